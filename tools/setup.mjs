@@ -1,0 +1,64 @@
+// Installs the workspace with the pinned pnpm when it is not installed yet, or when the lockfile has changed since.
+// Plain JavaScript without dependencies: it runs before anything is installed.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stampFile = join(root, "node_modules", ".isthmus-setup");
+const minimumNode = [20, 19];
+
+/** Refuses a Node that is too old, with what to do. */
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > minimumNode[0] || (major === minimumNode[0] && minor >= minimumNode[1])) return;
+  console.error(
+    `Isthmus needs Node ${minimumNode.join(".")} or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`,
+  );
+  process.exit(1);
+}
+
+/** What decides whether an installation is current: the lockfile, the hooks and every manifest. */
+function stamp() {
+  const hash = createHash("sha256").update(process.versions.modules).update(process.platform).update(process.arch);
+  for (const file of ["pnpm-lock.yaml", "pnpm-workspace.yaml", ".pnpmfile.cjs", "package.json"])
+    hash.update(readFileSync(join(root, file)));
+  return hash.digest("hex");
+}
+
+function run(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, npm_config_yes: "true" },
+    });
+    child.on("error", reject);
+    child.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(" ")} ended with code ${code}`)),
+    );
+  });
+}
+
+/** Makes the workspace ready; returns at once when it is. */
+export async function setup() {
+  checkNode();
+  const wanted = stamp();
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return;
+  const manager = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).config.packageManager;
+  const started = Date.now();
+  console.error(`Installing dependencies with ${manager} (once; about half a minute) …`);
+  await run("npx", ["--yes", manager, "install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"]);
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, wanted);
+  console.error(`Dependencies are ready after ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  setup().catch((error) => {
+    console.error(`Set-up failed: ${error.message}`);
+    process.exit(1);
+  });
+}

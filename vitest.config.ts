@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "chains/*/src/**/*.test.ts",
+      "contracts/*/**/*.test.ts",
+      "relayer/src/**/*.test.ts",
+      "test/**/*.test.ts",
+      "tools/**/*.test.ts",
+    ],
+    exclude: ["**/node_modules/**", "**/out/**"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
