@@ -1,0 +1,34 @@
+import { keccak_256 } from "@noble/hashes/sha3.js";
+import { concatBytes } from "./bytes.ts";
+
+/** Keccak-256 of the concatenation of the parts. */
+export function keccak256(...parts: readonly Uint8Array[]): Uint8Array {
+  return keccak_256(parts.length === 1 ? (parts[0] as Uint8Array) : concatBytes(...parts));
+}
+
+/** What a digest is for. Every digest starts with its purpose and the house id (PROTOCOL P20). */
+export type Purpose =
+  | "leaf"
+  | "totals"
+  | "credit"
+  | "band"
+  | "cycle"
+  | "vaults"
+  | "venues"
+  | "order"
+  | "receipt"
+  | "journal"
+  | "account"
+  | "command"
+  | "deposit";
+
+const cache = new Map<Purpose, Uint8Array>();
+
+/** The 32-byte domain separator of a purpose: keccak256("isthmus/v1/" + purpose). */
+export function domain(purpose: Purpose): Uint8Array {
+  const known = cache.get(purpose);
+  if (known !== undefined) return known;
+  const bytes = keccak256(new TextEncoder().encode(`isthmus/v1/${purpose}`));
+  cache.set(purpose, bytes);
+  return bytes;
+}

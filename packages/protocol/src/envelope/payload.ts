@@ -1,0 +1,82 @@
+import { ByteReader, concatBytes, fromHex, type Hex, toHex, uintBytes } from "../bytes/bytes.ts";
+import { IsthmusError } from "../error/isthmus-error.ts";
+
+/** What a settlement root message carries: 136 bytes. */
+export interface SettlementRootPayload {
+  /** Root of the entitlement leaves; zero when there is no leaf. */
+  readonly root: Hex;
+  /** The vault's deposit hash chain at the position that this root has consumed. */
+  readonly depositAccumulator: Hex;
+  /** Deposits consumed; 0 means none. */
+  readonly depositIndex: bigint;
+  readonly cycleDigest: Hex;
+  /** Root of the per-asset totals leaves (PROTOCOL P15). */
+  readonly totalsRoot: Hex;
+}
+
+/** What a credit update carries: 136 bytes. */
+export interface CreditUpdatePayload {
+  /** The venue contract on the destination chain. */
+  readonly venue: Hex;
+  readonly creditRoot: Hex;
+  readonly bandRoot: Hex;
+  readonly expirySeconds: bigint;
+  readonly cycleDigest: Hex;
+}
+
+export const settlementRootPayloadBytes = 136;
+export const creditUpdatePayloadBytes = 136;
+
+function expectLength(payload: Uint8Array, lengthBytes: number): void {
+  if (payload.length !== lengthBytes)
+    throw new IsthmusError("PAYLOAD_MALFORMED", { lengthBytes: payload.length, wantedBytes: lengthBytes });
+}
+
+/** root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals root 32 */
+export function encodeSettlementRoot(payload: SettlementRootPayload): Uint8Array {
+  return concatBytes(
+    fromHex(payload.root, 32),
+    fromHex(payload.depositAccumulator, 32),
+    uintBytes(payload.depositIndex, 8),
+    fromHex(payload.cycleDigest, 32),
+    fromHex(payload.totalsRoot, 32),
+  );
+}
+
+/** @throws PAYLOAD_MALFORMED when it is not exactly 136 bytes */
+export function decodeSettlementRoot(bytes: Uint8Array): SettlementRootPayload {
+  expectLength(bytes, settlementRootPayloadBytes);
+  const reader = new ByteReader(bytes);
+  const root = toHex(reader.take(32));
+  const depositAccumulator = toHex(reader.take(32));
+  const depositIndex = reader.uint(8);
+  return {
+    root,
+    depositAccumulator,
+    depositIndex,
+    cycleDigest: toHex(reader.take(32)),
+    totalsRoot: toHex(reader.take(32)),
+  };
+}
+
+/** venue 32 · credit root 32 · band root 32 · expiry u64 · cycle digest 32 */
+export function encodeCreditUpdate(payload: CreditUpdatePayload): Uint8Array {
+  return concatBytes(
+    fromHex(payload.venue, 32),
+    fromHex(payload.creditRoot, 32),
+    fromHex(payload.bandRoot, 32),
+    uintBytes(payload.expirySeconds, 8),
+    fromHex(payload.cycleDigest, 32),
+  );
+}
+
+/** @throws PAYLOAD_MALFORMED when it is not exactly 136 bytes */
+export function decodeCreditUpdate(bytes: Uint8Array): CreditUpdatePayload {
+  expectLength(bytes, creditUpdatePayloadBytes);
+  const reader = new ByteReader(bytes);
+  const venue = toHex(reader.take(32));
+  const creditRoot = toHex(reader.take(32));
+  const bandRoot = toHex(reader.take(32));
+  const expirySeconds = reader.uint(8);
+  return { venue, creditRoot, bandRoot, expirySeconds, cycleDigest: toHex(reader.take(32)) };
+}

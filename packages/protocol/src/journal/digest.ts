@@ -1,0 +1,23 @@
+import { fromHex, type Hex, toHex, uintBytes } from "../bytes/bytes.ts";
+import { domain, keccak256 } from "../bytes/hash.ts";
+
+/** The journal's digest before its first entry. */
+export const emptyJournalDigest: Hex = `0x${"00".repeat(32)}`;
+
+/**
+ * The journal's digest after an entry:
+ * keccak256(domain(journal) ‖ house u32 ‖ previous 32 ‖ position u64 ‖ keccak256(entry bytes))
+ *
+ * @param position 1 for the first entry
+ * @param entry the command's canonical bytes
+ */
+export function foldJournal(house: number, previous: Hex, position: bigint, entry: Uint8Array): Hex {
+  return toHex(
+    keccak256(domain("journal"), uintBytes(house, 4), fromHex(previous, 32), uintBytes(position, 8), keccak256(entry)),
+  );
+}
+
+/** What a key signs to give a command: keccak256(domain(command) ‖ house u32 ‖ keccak256(canonical bytes without signatures)). */
+export function commandDigest(house: number, unsignedBytes: Uint8Array): Uint8Array {
+  return keccak256(domain("command"), uintBytes(house, 4), keccak256(unsignedBytes));
+}

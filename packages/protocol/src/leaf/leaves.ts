@@ -1,0 +1,118 @@
+import { concatBytes, fromHex, type Hex, uintBytes } from "../bytes/bytes.ts";
+import { domain, keccak256, type Purpose } from "../bytes/hash.ts";
+import type { ChainId } from "../chain/table.ts";
+
+/** Where a set of leaves is valid: one house, one chain, one contract (vault or venue). */
+export interface LeafScope {
+  readonly house: number;
+  readonly chain: ChainId;
+  /** The vault or venue as 32 bytes: EVM addresses left-padded, Solana addresses as they are. */
+  readonly contract: Hex;
+}
+
+/** A member's cumulative entitlement and exit balance at one vault, for one asset. */
+export interface EntitlementLeaf {
+  readonly account: Hex;
+  readonly asset: number;
+  /** Who is paid, on the vault's chain. */
+  readonly recipient: Hex;
+  /** Cumulative, never decreases (PROTOCOL P2). */
+  readonly entitledQuanta: bigint;
+  readonly exitQuanta: bigint;
+}
+
+/** What a root declares for one asset of a vault (PROTOCOL P3, P4, P15). */
+export interface TotalsLeaf {
+  readonly asset: number;
+  /** Sum of `entitledQuanta` over all leaves of this asset. */
+  readonly entitledQuanta: bigint;
+  /** Sum of `exitQuanta` over all leaves of this asset. */
+  readonly exitQuanta: bigint;
+  /** Cumulative deposits of this asset up to the root's deposit position. */
+  readonly consumedQuanta: bigint;
+}
+
+/** What an account may use at one on-chain venue (PROTOCOL P26). */
+export interface CreditLeaf {
+  readonly account: Hex;
+  /** The key that signs orders, as 32 bytes. */
+  readonly trader: Hex;
+  /** Cumulative: compared with the venue's cumulative `used`, which no root resets. */
+  readonly limitQuanta: bigint;
+  readonly expirySeconds: bigint;
+  /** Bit 0: reduce only. */
+  readonly flags: number;
+}
+
+/** Price band and margin of one instrument at one on-chain venue. */
+export interface BandLeaf {
+  readonly instrument: number;
+  readonly lowTicks: bigint;
+  readonly highTicks: bigint;
+  /** Margin per lot, in quanta of the settlement unit. */
+  readonly marginPerLotQuanta: bigint;
+  /** Value of one tick on one lot, in quanta of the settlement unit. */
+  readonly quantaPerTickLot: bigint;
+}
+
+function leafHash(purpose: Purpose, scope: LeafScope, ...fields: readonly Uint8Array[]): Uint8Array {
+  const preimage = concatBytes(
+    domain(purpose),
+    uintBytes(scope.house, 4),
+    uintBytes(scope.chain, 2),
+    fromHex(scope.contract, 32),
+    ...fields,
+  );
+  return keccak256(keccak256(preimage));
+}
+
+/** keccak256(keccak256(domain ‖ house u32 ‖ chain u16 ‖ vault 32 ‖ account 32 ‖ asset u16 ‖ recipient 32 ‖ entitled u128 ‖ exit u128)) */
+export function entitlementLeafHash(scope: LeafScope, leaf: EntitlementLeaf): Uint8Array {
+  return leafHash(
+    "leaf",
+    scope,
+    fromHex(leaf.account, 32),
+    uintBytes(leaf.asset, 2),
+    fromHex(leaf.recipient, 32),
+    uintBytes(leaf.entitledQuanta, 16),
+    uintBytes(leaf.exitQuanta, 16),
+  );
+}
+
+/** keccak256(keccak256(domain ‖ house u32 ‖ chain u16 ‖ vault 32 ‖ asset u16 ‖ entitled u128 ‖ exit u128 ‖ consumed u128)) */
+export function totalsLeafHash(scope: LeafScope, leaf: TotalsLeaf): Uint8Array {
+  return leafHash(
+    "totals",
+    scope,
+    uintBytes(leaf.asset, 2),
+    uintBytes(leaf.entitledQuanta, 16),
+    uintBytes(leaf.exitQuanta, 16),
+    uintBytes(leaf.consumedQuanta, 16),
+  );
+}
+
+/** keccak256(keccak256(domain ‖ house u32 ‖ chain u16 ‖ venue 32 ‖ account 32 ‖ trader 32 ‖ limit u128 ‖ expiry u64 ‖ flags u8)) */
+export function creditLeafHash(scope: LeafScope, leaf: CreditLeaf): Uint8Array {
+  return leafHash(
+    "credit",
+    scope,
+    fromHex(leaf.account, 32),
+    fromHex(leaf.trader, 32),
+    uintBytes(leaf.limitQuanta, 16),
+    uintBytes(leaf.expirySeconds, 8),
+    uintBytes(leaf.flags, 1),
+  );
+}
+
+/** keccak256(keccak256(domain ‖ house u32 ‖ chain u16 ‖ venue 32 ‖ instrument u16 ‖ low u64 ‖ high u64 ‖ margin per lot u128 ‖ quanta per tick and lot u128)) */
+export function bandLeafHash(scope: LeafScope, leaf: BandLeaf): Uint8Array {
+  return leafHash(
+    "band",
+    scope,
+    uintBytes(leaf.instrument, 2),
+    uintBytes(leaf.lowTicks, 8),
+    uintBytes(leaf.highTicks, 8),
+    uintBytes(leaf.marginPerLotQuanta, 16),
+    uintBytes(leaf.quantaPerTickLot, 16),
+  );
+}
