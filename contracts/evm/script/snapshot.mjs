@@ -1,0 +1,20 @@
+// Writes or checks .gas-snapshot: the gas of every unit test and gas budget. Fuzz tests and invariants are left out,
+// because their figures are averages over inputs; so are the vector tests, which measure the reading of JSON.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { packageFolder } from "./abi-files.mjs";
+
+const mode = process.argv[2];
+if (mode !== "write" && mode !== "check") {
+  console.error("use: node script/snapshot.mjs write|check");
+  process.exit(2);
+}
+const args = ["snapshot", "--no-match-test", "testFuzz|invariant", "--no-match-path", "test/library/**"];
+if (mode === "check") args.push("--check");
+const run = spawnSync(join(packageFolder, "node_modules/.bin/forge"), args, { cwd: packageFolder, encoding: "utf8" });
+if (run.status !== 0) {
+  console.error(run.stdout, run.stderr);
+  console.error("Gas has changed: run `npm run snapshot` in contracts/evm, look at the difference, and commit it.");
+  process.exit(1);
+}
+console.log(`gas: .gas-snapshot ${mode === "write" ? "written" : "is what the tests use"}`);

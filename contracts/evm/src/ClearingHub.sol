@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Administered} from "./access/Administered.sol";
+import {
+    AlreadyRegistered,
+    ChainUnknown,
+    ConfigInvalid,
+    CycleDigestMismatch,
+    CycleOutOfOrder,
+    InputInvalid,
+    TransportsMissing,
+    Unauthorized
+} from "./error/Errors.sol";
+import {IAttesterSet} from "./interface/IAttesterSet.sol";
+import {IClearingHub} from "./interface/IClearingHub.sol";
+import {IMessageGate} from "./interface/IMessageGate.sol";
+import {CycleDigest, Header, VaultRoot, VenueRoot} from "./library/CycleDigest.sol";
+import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
+import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "./library/PayloadCodec.sol";
+import {Signature} from "./library/VaaCodec.sol";
+
+/// @title ClearingHub
+/// @notice See IClearingHub. Its work grows with the number of vaults and venues, never with the number of members.
+contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
+    /// @notice The house.
+    uint32 public immutable house;
+    /// @notice Our number of the hub chain.
+    uint16 public immutable chain;
+    /// @notice The gate that messages leave through.
+    IMessageGate public immutable gate;
+    /// @notice Who signs cycles.
+    IAttesterSet public immutable attesters;
+    /// @notice How long a message may take before it has no effect.
+    uint64 public immutable messageLifetimeSeconds;
+
+    /// @inheritdoc IClearingHub
+    uint64 public lastCycle;
+    /// @inheritdoc IClearingHub
+    mapping(uint64 cycle => bytes32) public digestOf;
+    /// @inheritdoc IClearingHub
+    mapping(uint16 chain => bytes32) public vaultOf;
+    /// @inheritdoc IClearingHub
+    mapping(uint16 chain => bytes32) public venueOf;
+
+    /// @param house_ the house; the gate's
+    /// @param chain_ our number of this chain; the gate's
+    /// @param gate_ the gate of this chain
+    /// @param attesters_ who signs cycles
+    /// @param admin_ who registers vaults and venues
+    /// @param messageLifetimeSeconds_ above 0
+    constructor(
+        uint32 house_,
+        uint16 chain_,
+        IMessageGate gate_,
+        IAttesterSet attesters_,
+        address admin_,
+        uint64 messageLifetimeSeconds_
+    ) Ownable(admin_) {
+        if (gate_.house() != house_) revert ConfigInvalid("house");
+        if (gate_.chain() != chain_ || gate_.hubChain() != chain_) revert ConfigInvalid("chain");
+        if (address(attesters_).code.length == 0) revert ConfigInvalid("attesters");
+        if (messageLifetimeSeconds_ == 0) revert ConfigInvalid("messageLifetimeSeconds");
+        house = house_;
+        chain = chain_;
+        gate = gate_;
+        attesters = attesters_;
+        messageLifetimeSeconds = messageLifetimeSeconds_;
+    }
+
+    /// @notice Takes back value that a transport did not need, while a cycle is being submitted.
+    receive() external payable {
+        if (!_reentrancyGuardEntered()) revert Unauthorized(msg.sender);
+    }
+
+    /// @inheritdoc IClearingHub
+    function registerVault(uint16 chain_, bytes32 vault) external onlyOwner {
+        if (vault == 0) revert ConfigInvalid("vault");
+        if (vaultOf[chain_] != 0) revert AlreadyRegistered(chain_);
+        vaultOf[chain_] = vault;
+        emit VaultRegistered(chain_, vault);
+    }
+
+    /// @inheritdoc IClearingHub
+    function registerVenue(uint16 chain_, bytes32 venue) external onlyOwner {
+        if (venue == 0) revert ConfigInvalid("venue");
+        if (venueOf[chain_] != 0) revert AlreadyRegistered(chain_);
+        venueOf[chain_] = venue;
+        emit VenueRegistered(chain_, venue);
+    }
+
+    /// @inheritdoc IClearingHub
+    function submitCycle(
+        Header calldata header,
+        VaultRoot[] calldata vaults,
+        VenueRoot[] calldata venues,
+        Signature[] calldata signatures
+    ) external payable nonReentrant {
+        uint64 last = lastCycle;
+        if (header.cycle != last + 1) revert CycleOutOfOrder(header.cycle, last + 1);
+        if (header.previousDigest != digestOf[last]) revert CycleDigestMismatch(header.previousDigest, digestOf[last]);
+        bytes32 digest = _digest(header, vaults, venues);
+        attesters.verify(digest, signatures);
+        lastCycle = header.cycle;
+        digestOf[header.cycle] = digest;
+        emit CycleSubmitted(header.cycle, digest);
+
+        for (uint256 i = 0; i < vaults.length; i++) {
+            if (_sendVaultRoot(header.cycle, digest, vaults[i]).length > 0) {
+                emit MessageHeld(header.cycle, vaults[i].chain, EnvelopeCodec.KIND_SETTLEMENT_ROOT);
+            }
+        }
+        for (uint256 i = 0; i < venues.length; i++) {
+            if (_sendVenueRoot(header.cycle, digest, venues[i]).length > 0) {
+                emit MessageHeld(header.cycle, venues[i].chain, EnvelopeCodec.KIND_CREDIT_UPDATE);
+            }
+        }
+        _refund();
+    }
+
+    /// @inheritdoc IClearingHub
+    /// @dev A lane's sequence is the cycle and only rises, so the gate refuses every row that was sent (SequenceStale).
+    function redispatch(
+        Header calldata header,
+        VaultRoot[] calldata vaults,
+        VenueRoot[] calldata venues,
+        bool venue,
+        uint256 index
+    ) external payable nonReentrant {
+        bytes32 digest = _digest(header, vaults, venues);
+        if (digest != digestOf[header.cycle]) revert CycleDigestMismatch(digest, digestOf[header.cycle]);
+        if (index >= (venue ? venues.length : vaults.length)) revert InputInvalid("index");
+        bytes memory refusal = venue
+            ? _sendVenueRoot(header.cycle, digest, venues[index])
+            : _sendVaultRoot(header.cycle, digest, vaults[index]);
+        if (refusal.length > 0) _revertWith(refusal);
+        _refund();
+    }
+
+    /// @inheritdoc IClearingHub
+    function quoteCycle(VaultRoot[] calldata vaults, VenueRoot[] calldata venues)
+        external
+        view
+        returns (uint256 nativeFee)
+    {
+        for (uint256 i = 0; i < vaults.length; i++) {
+            nativeFee += gate.quote(vaults[i].chain, PayloadCodec.SETTLEMENT_ROOT_BYTES);
+        }
+        for (uint256 i = 0; i < venues.length; i++) {
+            nativeFee += gate.quote(venues[i].chain, PayloadCodec.CREDIT_UPDATE_BYTES);
+        }
+    }
+
+    /// @inheritdoc IClearingHub
+    function cycleDigest(Header calldata header, VaultRoot[] calldata vaults, VenueRoot[] calldata venues)
+        external
+        view
+        returns (bytes32)
+    {
+        return _digest(header, vaults, venues);
+    }
+
+    /// @inheritdoc IClearingHub
+    function lastDigest() external view returns (bytes32) {
+        return digestOf[lastCycle];
+    }
+
+    function _digest(Header calldata header, VaultRoot[] calldata vaults, VenueRoot[] calldata venues)
+        private
+        view
+        returns (bytes32)
+    {
+        return CycleDigest.digest(house, chain, bytes32(uint256(uint160(address(this)))), header, vaults, venues);
+    }
+
+    function _sendVaultRoot(uint64 cycle, bytes32 digest, VaultRoot calldata row)
+        private
+        returns (bytes memory refusal)
+    {
+        if (row.vault == 0 || row.vault != vaultOf[row.chain]) {
+            revert ChainUnknown(row.chain);
+        }
+        bytes memory payload = PayloadCodec.encode(
+            SettlementRootPayload({
+                root: row.root,
+                depositAccumulator: row.depositAccumulator,
+                depositIndex: row.depositIndex,
+                cycleDigest: digest,
+                totalsRoot: row.totalsRoot
+            })
+        );
+        return _dispatch(row.chain, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT, cycle, payload);
+    }
+
+    function _sendVenueRoot(uint64 cycle, bytes32 digest, VenueRoot calldata row)
+        private
+        returns (bytes memory refusal)
+    {
+        if (row.venue == 0 || row.venue != venueOf[row.chain]) {
+            revert ChainUnknown(row.chain);
+        }
+        bytes memory payload = PayloadCodec.encode(
+            CreditUpdatePayload({
+                venue: row.venue,
+                creditRoot: row.creditRoot,
+                bandRoot: row.bandRoot,
+                expirySeconds: row.expirySeconds,
+                cycleDigest: digest
+            })
+        );
+        return _dispatch(row.chain, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT, cycle, payload);
+    }
+
+    /// Hands the gate everything that is left; the gate gives back what no transport needed. When too few transports
+    /// take the message it does nothing and returns the gate's refusal, for that lane's trouble must not stop the
+    /// others. Whatever else is wrong, like too little gas or value, undoes everything.
+    function _dispatch(uint16 destination, uint8 kind, uint8 lane, uint64 cycle, bytes memory payload)
+        private
+        returns (bytes memory refusal)
+    {
+        uint64 deadlineSeconds = uint64(block.timestamp) + messageLifetimeSeconds;
+        uint256 value = destination == chain ? 0 : address(this).balance;
+        try gate.dispatch{value: value}(destination, kind, lane, cycle, cycle, deadlineSeconds, payload) returns (
+            bytes32
+        ) {
+            return "";
+        } catch (bytes memory reason) {
+            // The first four bytes are the error's selector.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            if (bytes4(reason) != TransportsMissing.selector) _revertWith(reason);
+            return reason;
+        }
+    }
+
+    function _revertWith(bytes memory reason) private pure {
+        assembly ("memory-safe") {
+            revert(add(reason, 32), mload(reason))
+        }
+    }
+
+    /// The hub never keeps value: what is left is the caller's.
+    function _refund() private {
+        if (address(this).balance > 0) Address.sendValue(payable(msg.sender), address(this).balance);
+    }
+}

@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Administered} from "./access/Administered.sol";
+import {
+    AdapterUnknown,
+    ChainUnknown,
+    ConfigInvalid,
+    DeadlinePassed,
+    DestinationMismatch,
+    EnvelopeMalformed,
+    FeeTooLow,
+    GasTooLow,
+    HouseMismatch,
+    KindUnknown,
+    MessageAlreadyExecuted,
+    MessageAlreadyVoted,
+    SequenceStale,
+    SessionUnknown,
+    SourceMismatch,
+    TransportNotFailed,
+    TransportsMissing,
+    Unauthorized,
+    VotesMissing
+} from "./error/Errors.sol";
+import {IMessageGate} from "./interface/IMessageGate.sol";
+import {IMessageHandler} from "./interface/IMessageHandler.sol";
+import {ITransportAdapter} from "./interface/ITransportAdapter.sol";
+import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
+
+/// @title MessageGate
+/// @notice See IMessageGate. One message has at most one effect: a lane's sequence only rises, and two ids of one
+/// sequence are never both executed.
+contract MessageGate is IMessageGate, Administered, ReentrancyGuardTransient {
+    /// A session as each of its adapters sees it: one storage word, so that a vote reads one word.
+    struct Seat {
+        bool open;
+        uint8 index;
+        uint8 threshold;
+        uint32 attesterMask;
+    }
+
+    struct Session {
+        bool open;
+        uint8 threshold;
+        uint32 attesterMask;
+        address[] adapters;
+    }
+
+    // A tally is one word per message id, packed by hand, for its fields are read and written together: the bitmap of
+    // adapters that voted; whether enough of them did, at least one of them not an attester adapter; whether it had its
+    // effect.
+    uint256 private constant VOTES = 0xffffffff;
+    uint256 private constant COUNTS = 1 << 32;
+    uint256 private constant EXECUTED = 1 << 33;
+
+    uint256 private constant MAX_ADAPTERS = 32;
+    uint256 private constant MAX_SEND_ADAPTERS = 8;
+    /// What each call of a transport gets, no more and no less: several times what LayerZero's whole stack uses.
+    uint256 private constant TRANSPORT_GAS = 1_000_000;
+    /// What the receiver of a message on the hub's own chain gets: several times what the dearest root uses.
+    uint256 private constant HANDLER_GAS = 500_000;
+    /// Beyond the allowance: what making a call costs (cold account, value, call data in memory), generously.
+    uint256 private constant CALL_GAS = 50_000;
+
+    /// @inheritdoc IMessageGate
+    uint32 public immutable house;
+    /// @inheritdoc IMessageGate
+    uint16 public immutable chain;
+    /// @inheritdoc IMessageGate
+    uint16 public immutable hubChain;
+
+    /// @inheritdoc IMessageGate
+    uint32 public session;
+    /// @inheritdoc IMessageGate
+    uint128 public maxTransportFeeWei = 0.1 ether;
+    /// @notice The only contract that may dispatch.
+    address public hub;
+    /// @inheritdoc IMessageGate
+    mapping(uint8 kind => address) public handlerOf;
+    /// @inheritdoc IMessageGate
+    mapping(uint16 destination => mapping(uint8 lane => uint64)) public lastDispatched;
+    /// @inheritdoc IMessageGate
+    mapping(uint8 lane => uint64) public lastExecuted;
+
+    mapping(uint32 session => Session) private sessions;
+    mapping(uint32 session => mapping(address adapter => Seat)) private seats;
+    mapping(uint16 destination => address[]) private routes;
+    mapping(bytes32 messageId => uint256) private tallies;
+    /// @inheritdoc IMessageGate
+    mapping(bytes32 messageId => mapping(address adapter => bool)) public transportFailed;
+    /// One bit per sequence that some id of a lane got a vote for: an id without votes that finds the bit set is a second one.
+    mapping(uint8 lane => mapping(uint256 word => uint256)) private votedSequences;
+    mapping(uint8 lane => mapping(uint256 word => uint256)) private conflictedSequences;
+
+    /// @param house_ the house
+    /// @param chain_ our number of this chain
+    /// @param hubChain_ our number of the hub chain
+    /// @param admin_ who configures
+    constructor(uint32 house_, uint16 chain_, uint16 hubChain_, address admin_) Ownable(admin_) {
+        house = house_;
+        chain = chain_;
+        hubChain = hubChain_;
+    }
+
+    /// @inheritdoc IMessageGate
+    function openSession(uint32 session_, address[] calldata adapters, uint8 threshold, uint256 attesterMask)
+        external
+        onlyOwner
+    {
+        if (session_ <= session) revert ConfigInvalid("session");
+        uint256 count = adapters.length;
+        if (count == 0 || count > MAX_ADAPTERS) revert ConfigInvalid("adapters");
+        if (threshold == 0 || threshold > count) revert ConfigInvalid("threshold");
+        // With several adapters each of them alone would be everything.
+        if (threshold == 1 && count > 1) revert ConfigInvalid("threshold");
+        // At least one adapter must be independent of the attesters, or nothing could ever count.
+        if (attesterMask >= (1 << count) - 1) revert ConfigInvalid("attesterMask");
+        // Below 2^32, for there are at most 32 adapters.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint32 mask = uint32(attesterMask);
+        for (uint256 i = 0; i < count; i++) {
+            if (adapters[i] == address(0) || seats[session_][adapters[i]].open) revert ConfigInvalid("adapters");
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint8 index = uint8(i);
+            seats[session_][adapters[i]] = Seat({open: true, index: index, threshold: threshold, attesterMask: mask});
+        }
+        sessions[session_] = Session({open: true, threshold: threshold, attesterMask: mask, adapters: adapters});
+        session = session_;
+        emit SessionOpened(session_, adapters, threshold, attesterMask);
+    }
+
+    /// @inheritdoc IMessageGate
+    function closeSession(uint32 session_) external onlyOwner {
+        Session storage closing = sessions[session_];
+        if (!closing.open) revert SessionUnknown(session_);
+        closing.open = false;
+        // At most 32 adapters.
+        for (uint256 i = 0; i < closing.adapters.length; i++) {
+            seats[session_][closing.adapters[i]].open = false;
+        }
+        emit SessionClosed(session_);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setRoute(uint16 destination, address[] calldata sendAdapters) external onlyOwner {
+        if (destination == chain || sendAdapters.length > MAX_SEND_ADAPTERS) revert ConfigInvalid("route");
+        for (uint256 i = 0; i < sendAdapters.length; i++) {
+            if (sendAdapters[i].code.length == 0) revert ConfigInvalid("sendAdapters");
+        }
+        routes[destination] = sendAdapters;
+        emit RouteSet(destination, sendAdapters);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setMaxTransportFee(uint128 feeWei) external onlyOwner {
+        maxTransportFeeWei = feeWei;
+        emit MaxTransportFeeSet(feeWei);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setHub(address hub_) external onlyOwner {
+        if (hub_ == address(0) || chain != hubChain) revert ConfigInvalid("hub");
+        hub = hub_;
+        emit HubSet(hub_);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setHandler(uint8 kind, address handler) external onlyOwner {
+        if (kind == 0 || kind > EnvelopeCodec.KIND_LAST) revert KindUnknown(kind);
+        if (handler.code.length == 0) revert ConfigInvalid("handler");
+        handlerOf[kind] = handler;
+        emit HandlerSet(kind, handler);
+    }
+
+    /// @inheritdoc IMessageGate
+    function dispatch(
+        uint16 destination,
+        uint8 kind,
+        uint8 lane,
+        uint64 sequence,
+        uint64 cycle,
+        uint64 deadlineSeconds,
+        bytes calldata payload
+    ) external payable nonReentrant returns (bytes32 messageId) {
+        if (msg.sender != hub) revert Unauthorized(msg.sender);
+        // A lane's sequence only rises at the receiver, so of two orders out of order one would be lost: kinds that need
+        // more than that are not sent before it is built.
+        if (kind != EnvelopeCodec.KIND_SETTLEMENT_ROOT && kind != EnvelopeCodec.KIND_CREDIT_UPDATE) {
+            revert KindUnknown(kind);
+        }
+        if (lane > EnvelopeCodec.LANE_LAST) revert EnvelopeMalformed(payload.length, lane);
+        if (!sessions[session].open) revert SessionUnknown(session);
+        if (sequence <= lastDispatched[destination][lane]) {
+            revert SequenceStale(sequence, lastDispatched[destination][lane]);
+        }
+        lastDispatched[destination][lane] = sequence;
+        bytes memory envelope = EnvelopeCodec.encode(
+            EnvelopeHeader({
+                kind: kind,
+                house: house,
+                source: chain,
+                destination: destination,
+                lane: lane,
+                session: session,
+                sequence: sequence,
+                cycle: cycle,
+                deadlineSeconds: deadlineSeconds
+            }),
+            payload
+        );
+        messageId = EnvelopeCodec.idOf(envelope);
+        emit MessageDispatched(messageId, destination, envelope);
+
+        if (destination == chain) _executeOwn(messageId, envelope);
+        else _send(messageId, destination, envelope);
+        // The gate never keeps value: what no transport needed goes back.
+        if (address(this).balance > 0) Address.sendValue(payable(msg.sender), address(this).balance);
+    }
+
+    /// @inheritdoc IMessageGate
+    function resend(bytes calldata envelope, address adapter) external payable nonReentrant {
+        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
+        bytes32 messageId = keccak256(envelope);
+        // Set by `dispatch` alone, so the envelope is one of this gate's own.
+        if (!transportFailed[messageId][adapter]) revert TransportNotFailed(messageId, adapter);
+        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
+        transportFailed[messageId][adapter] = false;
+        uint256 fee = ITransportAdapter(adapter).quote(header.destination, envelope.length);
+        if (fee > msg.value) revert FeeTooLow(msg.value, fee);
+        emit MessageResent(messageId, adapter);
+        ITransportAdapter(adapter).send{value: fee}(header.destination, envelope, msg.sender);
+        if (address(this).balance > 0) Address.sendValue(payable(msg.sender), address(this).balance);
+    }
+
+    /// @inheritdoc IMessageGate
+    function quote(uint16 destination, uint256 payloadBytes) external view returns (uint256 nativeFee) {
+        address[] storage route = routes[destination];
+        if (destination == chain) return 0;
+        if (route.length == 0) revert ChainUnknown(destination);
+        for (uint256 i = 0; i < route.length; i++) {
+            (bool usable, uint256 fee,) = _quote(route[i], destination, EnvelopeCodec.HEADER_BYTES + payloadBytes);
+            if (usable) nativeFee += fee;
+        }
+    }
+
+    /// @inheritdoc IMessageGate
+    function vote(bytes calldata envelope) external {
+        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
+        if (header.house != house) revert HouseMismatch(header.house, house);
+        // The hub's own messages never come over a transport, so there a vote is always forged.
+        if (header.source != hubChain || chain == hubChain) revert SourceMismatch(header.source, hubChain);
+        if (header.destination != chain) revert DestinationMismatch(header.destination, chain);
+        Seat memory seat = seats[header.session][msg.sender];
+        if (!seat.open) {
+            if (!sessions[header.session].open) revert SessionUnknown(header.session);
+            revert AdapterUnknown(msg.sender);
+        }
+        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
+
+        bytes32 messageId = keccak256(envelope);
+        uint256 tally = tallies[messageId];
+        uint256 bit = 1 << seat.index;
+        if (tally & EXECUTED != 0) revert MessageAlreadyExecuted(messageId);
+        if (tally & bit != 0) revert MessageAlreadyVoted(messageId, msg.sender);
+        if (tally == 0) _noteSequence(header.lane, header.sequence, messageId);
+        tally |= bit;
+        uint256 votes = tally & VOTES;
+        if (_countBits(votes) >= seat.threshold && votes & ~uint256(seat.attesterMask) != 0) tally |= COUNTS;
+        tallies[messageId] = tally;
+        emit MessageVoted(messageId, msg.sender, votes);
+    }
+
+    /// @inheritdoc IMessageGate
+    /// @dev All effects come before the one call, so it needs no guard.
+    function execute(bytes calldata envelope) external {
+        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
+        bytes32 messageId = keccak256(envelope);
+        uint256 tally = tallies[messageId];
+        if (tally & EXECUTED != 0) revert MessageAlreadyExecuted(messageId);
+        if (tally & COUNTS == 0) {
+            // House, source, destination and session were checked with the first vote; without votes they do not matter.
+            uint256 votes = _countBits(tally & VOTES);
+            uint256 threshold = sessions[header.session].threshold;
+            revert VotesMissing(votes, votes < threshold ? threshold : votes + 1);
+        }
+        // Trust that was withdrawn counts no longer. The hub's own messages rest on no session's votes.
+        if (chain != hubChain && !sessions[header.session].open) revert SessionUnknown(header.session);
+        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
+        uint64 last = lastExecuted[header.lane];
+        if (header.sequence <= last) revert SequenceStale(header.sequence, last);
+        tallies[messageId] = tally | EXECUTED;
+        lastExecuted[header.lane] = header.sequence;
+        IMessageHandler handler = _handler(header.kind);
+        emit MessageExecuted(messageId, header.kind, header.cycle);
+        handler.onMessage(messageId, envelope);
+    }
+
+    /// @inheritdoc IMessageGate
+    function votesOf(bytes32 messageId) external view returns (uint256 votes) {
+        return tallies[messageId] & VOTES;
+    }
+
+    /// @inheritdoc IMessageGate
+    function executed(bytes32 messageId) external view returns (bool) {
+        return tallies[messageId] & EXECUTED != 0;
+    }
+
+    /// @inheritdoc IMessageGate
+    function conflicted(uint8 lane, uint64 sequence) external view returns (bool) {
+        return conflictedSequences[lane][sequence >> 8] & (1 << (sequence & 255)) != 0;
+    }
+
+    /// @inheritdoc IMessageGate
+    function sessionOf(uint32 session_)
+        external
+        view
+        returns (bool open, uint8 threshold, uint256 attesterMask, address[] memory adapters)
+    {
+        Session storage found = sessions[session_];
+        return (found.open, found.threshold, found.attesterMask, found.adapters);
+    }
+
+    /// @inheritdoc IMessageGate
+    function routeOf(uint16 destination) external view returns (address[] memory sendAdapters) {
+        return routes[destination];
+    }
+
+    function _handler(uint8 kind) private view returns (IMessageHandler) {
+        address handler = handlerOf[kind];
+        if (handler == address(0)) revert KindUnknown(kind);
+        return IMessageHandler(handler);
+    }
+
+    /// The own chain's message counts without votes, and its receiver may refuse it without stopping anything else:
+    /// then it waits for `execute` like any other.
+    function _executeOwn(bytes32 messageId, bytes memory envelope) private {
+        tallies[messageId] = COUNTS;
+        _checkGas(HANDLER_GAS);
+        try this.execute{gas: HANDLER_GAS}(envelope) {}
+        catch {
+            emit ExecutionFailed(messageId, _revertSelector());
+        }
+    }
+
+    /// A transport that fails does not stop the others. Nobody can make one fail on purpose by withholding what it
+    /// needs: too little gas or value is refused, so a failure is the transport's own.
+    function _send(bytes32 messageId, uint16 destination, bytes memory envelope) private {
+        address[] memory route = routes[destination];
+        if (route.length == 0) revert ChainUnknown(destination);
+        uint256 remaining = msg.value;
+        uint256 sent = 0;
+        for (uint256 i = 0; i < route.length; i++) {
+            (bool usable, uint256 fee, bytes4 reason) = _quote(route[i], destination, envelope.length);
+            if (usable) {
+                if (fee > remaining) revert FeeTooLow(remaining, fee);
+                _checkGas(TRANSPORT_GAS);
+                try ITransportAdapter(route[i]).send{gas: TRANSPORT_GAS, value: fee}(
+                    destination, envelope, msg.sender
+                ) {
+                    remaining -= fee;
+                    sent++;
+                    continue;
+                } catch {
+                    reason = _revertSelector();
+                }
+            }
+            transportFailed[messageId][route[i]] = true;
+            emit TransportFailed(messageId, route[i], reason);
+        }
+        uint256 needed = sessions[session].threshold;
+        // A message that could not get enough votes is not sent at all.
+        if (sent < needed) revert TransportsMissing(sent, needed);
+    }
+
+    /// What a transport asks for; not usable when it cannot say, or asks for more than the gate ever pays.
+    function _quote(address adapter, uint16 destination, uint256 envelopeBytes)
+        private
+        view
+        returns (bool usable, uint256 fee, bytes4 reason)
+    {
+        _checkGas(TRANSPORT_GAS);
+        try ITransportAdapter(adapter).quote{gas: TRANSPORT_GAS}(destination, envelopeBytes) returns (uint256 asked) {
+            if (asked > maxTransportFeeWei) return (false, asked, FeeTooLow.selector);
+            return (true, asked, 0);
+        } catch {
+            return (false, 0, _revertSelector());
+        }
+    }
+
+    /// A call gets at most 63/64 of what is left, silently: this makes sure that it gets its whole allowance.
+    function _checkGas(uint256 allowance) private view {
+        uint256 needed = allowance + allowance / 63 + CALL_GAS;
+        if (gasleft() < needed) revert GasTooLow(gasleft(), needed);
+    }
+
+    /// The error that the last call was refused with; the rest is not copied, for its length is the callee's choice.
+    function _revertSelector() private pure returns (bytes4 selector) {
+        assembly ("memory-safe") {
+            if gt(returndatasize(), 3) {
+                returndatacopy(0, 0, 4)
+                selector := and(mload(0), shl(224, 0xffffffff))
+            }
+        }
+    }
+
+    function _noteSequence(uint8 lane, uint64 sequence, bytes32 messageId) private {
+        uint256 word = sequence >> 8;
+        uint256 bit = 1 << (sequence & 255);
+        uint256 seen = votedSequences[lane][word];
+        if (seen & bit == 0) {
+            votedSequences[lane][word] = seen | bit;
+        } else {
+            conflictedSequences[lane][word] |= bit;
+            emit MessageConflict(lane, sequence, messageId);
+        }
+    }
+
+    function _countBits(uint256 bitmap) private pure returns (uint256 count) {
+        // One round per vote, at most 32.
+        while (bitmap != 0) {
+            bitmap &= bitmap - 1;
+            count++;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {MessagingFee, OApp, Origin} from "@layerzerolabs/oapp-evm/contracts/oapp/OApp.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Administered} from "../access/Administered.sol";
+import {AlreadyInitialized, ChainUnknown, ConfigInvalid, EmitterMismatch} from "../error/Errors.sol";
+import {IMessageGate} from "../interface/IMessageGate.sol";
+import {ITransportAdapter} from "../interface/ITransportAdapter.sol";
+import {TransportAdapter} from "./TransportAdapter.sol";
+
+/// @title LayerZeroAdapter: LayerZero's DVNs and executor carry the message
+/// @notice An OApp with one peer per chain. Only what comes from the hub chain's peer becomes a vote.
+/// LayerZero's own licence excludes permissioned applications in production: nothing else depends on this adapter.
+contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
+    /// @notice A chain's endpoint id was set.
+    event ChainConnected(uint16 indexed chain, uint32 eid, bytes32 peer);
+    /// @notice Gas that the executor gives to the receiving adapter.
+    event ReceiveGasSet(uint128 gasLimit);
+
+    // Options of type 3 with one executor option: the gas of lzReceive.
+    uint16 private constant OPTIONS_TYPE = 3;
+    uint8 private constant EXECUTOR_WORKER = 1;
+    uint16 private constant RECEIVE_OPTION_BYTES = 17;
+    uint8 private constant RECEIVE_OPTION = 1;
+
+    /// @notice LayerZero's endpoint id of a chain; 0 when it is not connected.
+    mapping(uint16 chain => uint32) public eidOf;
+    /// @notice Gas that the executor gives to the receiving adapter.
+    uint128 public receiveGas = 300_000;
+
+    /// @param endpoint_ LayerZero's endpoint of this chain
+    /// @param gate_ the gate of this chain
+    /// @param admin_ who connects chains and, as the endpoint's delegate, names DVNs
+    constructor(address endpoint_, IMessageGate gate_, address admin_)
+        TransportAdapter(gate_)
+        OApp(endpoint_, admin_)
+        Ownable(admin_)
+    {}
+
+    /// @notice Connects a chain, once: its endpoint id and the adapter there. Admin only.
+    /// @param chain our number of the chain
+    /// @param eid LayerZero's endpoint id of it
+    /// @param peer the adapter there, as 32 bytes
+    function connect(uint16 chain, uint32 eid, bytes32 peer) external onlyOwner {
+        if (eid == 0) revert ConfigInvalid("eid");
+        if (eidOf[chain] != 0) revert AlreadyInitialized();
+        eidOf[chain] = eid;
+        _setPeer(eid, peer);
+        emit ChainConnected(chain, eid, peer);
+    }
+
+    /// @notice Sets how much gas the executor gives to the receiving adapter. Admin only.
+    function setReceiveGas(uint128 gasLimit) external onlyOwner {
+        if (gasLimit == 0) revert ConfigInvalid("receiveGas");
+        receiveGas = gasLimit;
+        emit ReceiveGasSet(gasLimit);
+    }
+
+    /// @notice Gives configuration up for ever, the endpoint's too. Admin only.
+    function lockAdmin() external override onlyOwner {
+        endpoint.setDelegate(address(0));
+        _transferOwnership(address(0));
+    }
+
+    /// @inheritdoc ITransportAdapter
+    function quote(uint16 destination, uint256 envelopeBytes) external view returns (uint256 nativeFee) {
+        // LayerZero's price depends on the length alone.
+        return _quote(_eid(destination), new bytes(envelopeBytes), _options(), false).nativeFee;
+    }
+
+    /// @inheritdoc ITransportAdapter
+    function send(uint16 destination, bytes calldata envelope, address refundTo) external payable onlyGate {
+        _lzSend(_eid(destination), envelope, _options(), MessagingFee(msg.value, 0), refundTo);
+    }
+
+    /// @inheritdoc Administered
+    function _checkOwner() internal view override(Administered, Ownable) {
+        Administered._checkOwner();
+    }
+
+    /// One peer per endpoint, for ever.
+    function _setPeer(uint32 eid, bytes32 peer) internal override {
+        if (peers[eid] != 0) revert AlreadyInitialized();
+        if (peer == 0) revert ConfigInvalid("peer");
+        super._setPeer(eid, peer);
+    }
+
+    /// The OApp has checked that the endpoint calls and that a peer sent; here only the hub chain's peer counts.
+    function _lzReceive(Origin calldata origin, bytes32, bytes calldata envelope, address, bytes calldata)
+        internal
+        override
+    {
+        if (origin.srcEid != eidOf[gate.hubChain()]) revert EmitterMismatch(origin.srcEid, origin.sender);
+        gate.vote(envelope);
+    }
+
+    function _eid(uint16 chain) private view returns (uint32 eid) {
+        eid = eidOf[chain];
+        if (eid == 0) revert ChainUnknown(chain);
+    }
+
+    function _options() private view returns (bytes memory) {
+        return abi.encodePacked(OPTIONS_TYPE, EXECUTOR_WORKER, RECEIVE_OPTION_BYTES, RECEIVE_OPTION, receiveGas);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+// The custom errors of all contracts, named as in the `solidity` column of packages/protocol/src/error/codes.ts.
+// Fields are the offending values.
+
+// 1xx input
+error InputInvalid(string field);
+error AmountOutOfRange(uint256 amountQuanta);
+error AmountZero();
+/// `index` is the signer's place in its set; at a venue 0 is the maker and 1 the taker.
+error SignatureInvalid(uint256 index);
+error Unauthorized(address caller);
+error ConfigInvalid(string key);
+
+// 2xx protocol bytes
+error EnvelopeMalformed(uint256 lengthBytes, uint256 lane);
+error EnvelopeTooLarge(uint256 lengthBytes);
+error VersionUnknown(uint256 version);
+error KindUnknown(uint256 kind);
+error ChainUnknown(uint16 chain);
+error HouseMismatch(uint32 got, uint32 wanted);
+error DestinationMismatch(uint16 got, uint16 wanted);
+error SourceMismatch(uint16 got, uint16 wanted);
+error PayloadMalformed(uint256 lengthBytes);
+error VaaMalformed(uint256 lengthBytes);
+
+// 3xx gate and adapters
+error AdapterUnknown(address caller);
+error SessionUnknown(uint32 session);
+error DeadlinePassed(uint64 deadlineSeconds, uint256 nowSeconds);
+error MessageAlreadyVoted(bytes32 messageId, address adapter);
+error MessageAlreadyExecuted(bytes32 messageId);
+error VotesMissing(uint256 votes, uint256 needed);
+error QuorumMissing(uint256 got, uint256 needed);
+error SignerSetMismatch(uint32 got, uint32 wanted);
+error SignatureOrder(uint256 index);
+error EmitterMismatch(uint256 chain, bytes32 emitter);
+error SequenceStale(uint64 sequence, uint64 last);
+error FeeTooLow(uint256 sent, uint256 needed);
+error GasTooLow(uint256 left, uint256 needed);
+error TransportsMissing(uint256 sent, uint256 needed);
+error TransportNotFailed(bytes32 messageId, address adapter);
+
+// 4xx vault
+error DepositPositionUnknown(uint64 depositIndex, bytes32 accumulator);
+error DepositPositionRegressed(uint64 depositIndex, uint64 last);
+error RootNotNewer(uint64 cycle, uint64 last);
+error RootNotMature(uint64 effectiveAtSeconds, uint256 nowSeconds);
+error RootMissing();
+error ProofInvalid();
+error TotalsExceedHeld(uint256 owedQuanta, uint256 heldQuanta);
+error TotalsRegressed(uint16 asset);
+error ClaimAboveTotals(uint256 amountQuanta, uint256 unpaidQuanta);
+error ClaimAboveHeld(uint256 owedQuanta, uint256 heldQuanta);
+error AssetUnknown(uint16 asset);
+error AssetSuspended(uint16 asset);
+error AssetAlreadyEffective(uint16 asset, uint64 cycle);
+error ConsumedMismatch(uint64 recordIndex, uint128 consumedQuanta);
+error DepositTooSmall(uint128 amountQuanta, uint128 minimumQuanta);
+error Paused();
+error NothingReceived();
+
+// 5xx hub
+error CycleOutOfOrder(uint64 cycle, uint64 wanted);
+error CycleDigestMismatch(bytes32 previousDigest, bytes32 wanted);
+
+// 6xx venue and credit
+error CreditExceeded(bytes32 account, uint128 used, uint128 use, uint128 limit);
+error CreditExpired(bytes32 account, uint64 expirySeconds);
+error PriceOutsideBand(uint64 priceTicks, uint64 lowTicks, uint64 highTicks);
+error OrderFilled(bytes32 orderHash, uint64 filledLots, uint64 sizeLots);
+error OrderExpired(bytes32 orderHash, uint64 expirySeconds);
+error OrderMismatch();
+error VenueCapExceeded(uint128 totalUsed, uint128 use, uint128 cap);
+error CreditRootMissing();
+
+// 7xx and 9xx
+error AlreadyRegistered(uint256 id);
+error AlreadyInitialized();

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {AmountOutOfRange} from "../error/Errors.sol";
+
+/// @title Amounts in quanta: below 2^127 everywhere (packages/protocol/src/amount)
+library Amounts {
+    /// @notice The first amount that is too large.
+    uint256 internal constant LIMIT_QUANTA = 1 << 127;
+
+    /// @notice The most decimals that an asset has in quanta.
+    uint8 internal constant MAX_QUANTA_DECIMALS = 8;
+
+    /// @notice Narrows an amount after checking its range; reverts AmountOutOfRange at 2^127 and above.
+    function checked(uint256 amountQuanta) internal pure returns (uint128) {
+        if (amountQuanta >= LIMIT_QUANTA) revert AmountOutOfRange(amountQuanta);
+        // Below 2^127, so nothing is cut off.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint128(amountQuanta);
+    }
+
+    /// @notice Token units of one quantum: 10^(tokenDecimals - min(tokenDecimals, 8)).
+    function unitsPerQuantum(uint8 tokenDecimals) internal pure returns (uint256) {
+        return tokenDecimals <= MAX_QUANTA_DECIMALS ? 1 : 10 ** (tokenDecimals - MAX_QUANTA_DECIMALS);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {EnvelopeMalformed, EnvelopeTooLarge, KindUnknown, VersionUnknown} from "../error/Errors.sol";
+
+/// @notice The fields before the payload of a message between two gates.
+struct EnvelopeHeader {
+    uint8 kind;
+    uint32 house;
+    uint16 source;
+    uint16 destination;
+    uint8 lane;
+    uint32 session;
+    uint64 sequence;
+    uint64 cycle;
+    uint64 deadlineSeconds;
+}
+
+/// @title The one envelope, big-endian:
+/// version u8 · kind u8 · house u32 · source u16 · destination u16 · lane u8 · session u32 · sequence u64 · cycle u64 · deadline u64 · payload
+/// @notice Mirrors packages/protocol/src/envelope/envelope.ts.
+library EnvelopeCodec {
+    uint8 internal constant VERSION = 1;
+    uint256 internal constant HEADER_BYTES = 39;
+    uint256 internal constant MAX_BYTES = 512;
+
+    uint8 internal constant KIND_SETTLEMENT_ROOT = 1;
+    uint8 internal constant KIND_CREDIT_UPDATE = 2;
+    uint8 internal constant KIND_LAST = 6;
+
+    uint8 internal constant LANE_SETTLEMENT = 1;
+    uint8 internal constant LANE_CREDIT = 2;
+    uint8 internal constant LANE_LAST = 3;
+
+    /// @notice The bytes of an envelope; reverts EnvelopeTooLarge above 512 bytes.
+    function encode(EnvelopeHeader memory header, bytes memory payload) internal pure returns (bytes memory envelope) {
+        envelope = abi.encodePacked(
+            VERSION,
+            header.kind,
+            header.house,
+            header.source,
+            header.destination,
+            header.lane,
+            header.session,
+            header.sequence,
+            header.cycle,
+            header.deadlineSeconds,
+            payload
+        );
+        if (envelope.length > MAX_BYTES) revert EnvelopeTooLarge(envelope.length);
+    }
+
+    /// @notice The header of an envelope; refuses every version, kind, lane and length that is not known.
+    function decode(bytes calldata envelope) internal pure returns (EnvelopeHeader memory header) {
+        if (envelope.length > MAX_BYTES) revert EnvelopeTooLarge(envelope.length);
+        if (envelope.length < HEADER_BYTES) revert EnvelopeMalformed(envelope.length, 0);
+        // Bytes 0 to 31 hold all fields but the deadline, which ends at byte 39. Read without slices, whose bounds
+        // checks would cost more than the rest: the length was checked above.
+        uint256 head;
+        uint256 tail;
+        assembly ("memory-safe") {
+            head := calldataload(envelope.offset)
+            tail := calldataload(add(envelope.offset, 7))
+        }
+        if (head >> 248 != VERSION) revert VersionUnknown(head >> 248);
+        // forge-lint: disable-start(unsafe-typecast)
+        header.kind = uint8(head >> 240);
+        if (header.kind == 0 || header.kind > KIND_LAST) revert KindUnknown(header.kind);
+        header.house = uint32(head >> 208);
+        header.source = uint16(head >> 192);
+        header.destination = uint16(head >> 176);
+        header.lane = uint8(head >> 168);
+        if (header.lane > LANE_LAST) revert EnvelopeMalformed(envelope.length, header.lane);
+        header.session = uint32(head >> 136);
+        header.sequence = uint64(head >> 72);
+        header.cycle = uint64(head >> 8);
+        header.deadlineSeconds = uint64(tail);
+        // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    /// @notice The payload of an envelope that `decode` accepted.
+    function payloadOf(bytes calldata envelope) internal pure returns (bytes calldata) {
+        return envelope[HEADER_BYTES:];
+    }
+
+    /// @notice The id under which every transport's vote is counted: keccak256 of the whole envelope (PROTOCOL P20).
+    function idOf(bytes memory envelope) internal pure returns (bytes32) {
+        return keccak256(envelope);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Leaves, TotalsLeaf} from "../../src/library/Leaves.sol";
+import {Book} from "../support/Book.sol";
+import {Tree} from "../support/Tree.sol";
+
+/// @notice The aims in gas. foundry.toml sets `isolate`, so every call is a transaction of its own with cold storage,
+/// its base cost and its call data: the figures are those of receipts, before refunds.
+contract BudgetTest is Book {
+    bytes32 private constant ALICE = keccak256("alice");
+    uint256 private constant DEPTH = 20;
+    bytes32[] private siblings;
+
+    function setUp() external {
+        build();
+        depositDollars(ALICE, 100_000_000);
+        for (uint256 i = 0; i < DEPTH; i++) {
+            siblings.push(keccak256(abi.encode("sibling", i)));
+        }
+        // Warmed up: three earlier roots have used every slot.
+        for (uint64 cycle = 1; cycle <= 3; cycle++) {
+            settleDeep(cycle, 1_000_000 * uint128(cycle), ALICE, toBytes32(address(0xbeef)));
+        }
+    }
+
+    function gasUsed() private view returns (uint256) {
+        return vm.lastCallGas().gasTotalUsed;
+    }
+
+    /// A root over one known leaf at depth 20, as if among a million others, with its totals in effect.
+    function settleDeep(uint64 cycle, uint128 entitled, bytes32 account, bytes32 recipient) private {
+        bytes32 leaf = Leaves.entitlement(vaultScope(), account, DOLLAR, recipient, entitled, 0);
+        TotalsLeaf memory t = TotalsLeaf(DOLLAR, entitled, 0, 100_000_000);
+        bytes32 totalsRoot = Leaves.totals(vaultScope(), t);
+        deliver(rootEnvelope(cycle, Tree.rootOfPath(leaf, siblings), totalsRoot, 1));
+        vm.warp(block.timestamp + ROOT_DELAY);
+        vault.activate();
+        vault.activateAsset(t, new bytes32[](0), 1);
+    }
+
+    function applyRoot(bytes memory envelope) private returns (uint256 votesGas, uint256 executeGas) {
+        vm.prank(voterA);
+        gate.vote(envelope);
+        votesGas = gasUsed();
+        vm.prank(voterB);
+        gate.vote(envelope);
+        votesGas += gasUsed();
+        gate.execute(envelope);
+        executeGas = gasUsed();
+    }
+
+    function test_applyingARoot() external {
+        bytes memory envelope = rootEnvelope(4, keccak256("root"), keccak256("totals"), 1);
+        (uint256 votesGas, uint256 executeGas) = applyRoot(envelope);
+        // A vote's base cost and call data belong to the transport that brings it; they are in votesGas here.
+        vm.assertLt(executeGas, 75_000, "execute, as a transaction");
+        uint256 base = 2 * 21_000 + 2 * callDataGas(abi.encodeCall(gate.vote, (envelope)));
+        vm.assertLt(votesGas - base + executeGas, 120_000, "two votes and the effect");
+    }
+
+    /// The bytes of a root are the same for any number of members, and so is the gas.
+    function test_gasOfARootDoesNotDependOnMembers() external {
+        bytes memory few = rootEnvelope(4, rootOver(10), keccak256("totals"), 1);
+        (uint256 votesFew, uint256 executeFew) = applyRoot(few);
+        vm.warp(block.timestamp + ROOT_DELAY);
+        vault.activate();
+        bytes memory many = rootEnvelope(5, rootOver(1_000), keccak256("totals"), 1);
+        (uint256 votesMany, uint256 executeMany) = applyRoot(many);
+        vm.assertLt(apart(votesFew, votesMany), 500, "votes");
+        vm.assertLt(apart(executeFew, executeMany), 500, "execute");
+    }
+
+    function test_firstClaimAtDepth20() external {
+        settleDeep(4, 5_000_000, ALICE, toBytes32(address(0xbeef)));
+        claimDeep(5_000_000);
+        vm.assertLt(gasUsed(), 105_000, "first claim, to a fresh address");
+    }
+
+    function test_repeatedClaimAtDepth20() external {
+        settleDeep(4, 5_000_000, ALICE, toBytes32(address(0xbeef)));
+        claimDeep(5_000_000);
+        settleDeep(5, 6_000_000, ALICE, toBytes32(address(0xbeef)));
+        claimDeep(6_000_000);
+        vm.assertLt(gasUsed(), 72_000, "repeated claim");
+    }
+
+    function claimDeep(uint128 entitled) private {
+        vault.claim(ALICE, DOLLAR, toBytes32(address(0xbeef)), entitled, 0, siblings);
+    }
+
+    function rootOver(uint256 members) private view returns (bytes32) {
+        bytes32[] memory leaves = new bytes32[](members);
+        for (uint256 i = 0; i < members; i++) {
+            leaves[i] = Leaves.entitlement(
+                vaultScope(), keccak256(abi.encode(i)), DOLLAR, toBytes32(address(uint160(i + 1))), uint128(i + 1), 0
+            );
+        }
+        return Tree.root(leaves);
+    }
+
+    function callDataGas(bytes memory data) private pure returns (uint256 gas) {
+        for (uint256 i = 0; i < data.length; i++) {
+            gas += data[i] == 0 ? 4 : 16;
+        }
+    }
+
+    function apart(uint256 a, uint256 b) private pure returns (uint256) {
+        return a > b ? a - b : b - a;
+    }
+}

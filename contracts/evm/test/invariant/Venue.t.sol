@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {VenueGateway} from "../../src/VenueGateway.sol";
+import {Band, Credit, Order} from "../../src/interface/IVenueGateway.sol";
+import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
+import {Leaves} from "../../src/library/Leaves.sol";
+import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
+import {Tree} from "../support/Tree.sol";
+import {Cheats} from "../support/Vm.sol";
+import {World} from "../support/World.sol";
+
+/// @notice Three traders with changing credit and bands, who trade whatever they like.
+contract VenueHandler is World {
+    uint256 public constant TRADERS = 3;
+
+    struct Deal {
+        Order maker;
+        bytes makerSignature;
+        Credit makerCredit;
+        Order taker;
+        bytes takerSignature;
+        Credit takerCredit;
+        Band band;
+        uint64 sizeLots;
+    }
+
+    uint64 private cycle;
+    uint64 private nonce;
+    bytes32[] private leaves;
+    Credit[3] private credits;
+    Band private band;
+    mapping(uint256 trader => uint128) public highestLimit;
+    mapping(uint256 trader => uint128) public highestUsed;
+    uint256 public trades;
+    bool public usedFell;
+
+    constructor() {
+        build();
+        band.instrument = 1;
+        post(1_000, 1_000_000, 50);
+    }
+
+    function post(uint64 low, uint128 limit, uint128 margin) public {
+        delete leaves;
+        band.lowTicks = uint64(bound(low, 1, 1_000));
+        band.highTicks = band.lowTicks + 200;
+        band.marginPerLotQuanta = uint128(bound(margin, 0, 100));
+        band.quantaPerTickLot = 2;
+        for (uint256 i = 0; i < TRADERS; i++) {
+            credits[i].trader = toBytes32(vm.addr(i + 1));
+            credits[i].limitQuanta = uint128(bound(limit + i * 777, 0, HARD_CAP / 2));
+            credits[i].expirySeconds = START + 365 days;
+            if (credits[i].limitQuanta > highestLimit[i]) highestLimit[i] = credits[i].limitQuanta;
+            leaves.push(
+                Leaves.credit(
+                    venueScope(), accountOf(i), credits[i].trader, credits[i].limitQuanta, credits[i].expirySeconds, 0
+                )
+            );
+        }
+        bytes32 bandRoot =
+            Leaves.band(venueScope(), 1, band.lowTicks, band.highTicks, band.marginPerLotQuanta, band.quantaPerTickLot);
+        cycle++;
+        CreditUpdatePayload memory p = CreditUpdatePayload(
+            toBytes32(address(venue)), Tree.root(leaves), bandRoot, START + 365 days, keccak256("digest")
+        );
+        deliver(EnvelopeCodec.encode(headerOf(2, cycle), PayloadCodec.encode(p)));
+    }
+
+    function trade(uint256 maker, uint256 taker, uint64 price, uint64 lots, bool makerBuys) external {
+        maker %= TRADERS;
+        taker %= TRADERS;
+        // Mostly inside the band.
+        price = uint64(bound(price, band.lowTicks - 1, band.highTicks + 5));
+        lots = uint64(bound(lots, 1, 2_000));
+        nonce++;
+        (bool done,) = address(venue).call(tradeCall(maker, taker, price, lots, makerBuys));
+        if (done) trades++;
+        for (uint256 i = 0; i < TRADERS; i++) {
+            uint128 used = venue.used(accountOf(i));
+            if (used < highestUsed[i]) usedFell = true;
+            highestUsed[i] = used;
+        }
+    }
+
+    function tradeCall(uint256 maker, uint256 taker, uint64 price, uint64 lots, bool makerBuys)
+        private
+        view
+        returns (bytes memory)
+    {
+        Deal memory d;
+        d.maker = Order(accountOf(maker), 1, makerBuys, price, lots, nonce, START + 365 days);
+        d.taker = Order(accountOf(taker), 1, !makerBuys, price, lots, nonce, START + 365 days);
+        d.makerSignature = signed(maker, d.maker);
+        d.takerSignature = signed(taker, d.taker);
+        d.makerCredit = creditOf(maker);
+        d.takerCredit = creditOf(taker);
+        d.band = band;
+        d.sizeLots = lots;
+        return encoded(d);
+    }
+
+    function encoded(Deal memory d) private view returns (bytes memory) {
+        return abi.encodeCall(
+            venue.trade,
+            (d.maker, d.makerSignature, d.makerCredit, d.taker, d.takerSignature, d.takerCredit, d.band, d.sizeLots)
+        );
+    }
+
+    function creditOf(uint256 trader) private view returns (Credit memory c) {
+        c = credits[trader];
+        c.proof = Tree.proof(leaves, trader);
+    }
+
+    function signed(uint256 trader, Order memory order) private view returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(trader + 1, venue.orderHash(order));
+        return abi.encodePacked(r, s, v);
+    }
+
+    function accountOf(uint256 trader) public pure returns (bytes32) {
+        return keccak256(abi.encode("trader", trader));
+    }
+
+    function theVenue() external view returns (VenueGateway) {
+        return venue;
+    }
+}
+
+contract VenueInvariant is Cheats {
+    VenueHandler private handler;
+    VenueGateway private venue;
+
+    function setUp() external {
+        handler = new VenueHandler();
+        venue = handler.theVenue();
+    }
+
+    function targetContracts() external view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(handler);
+    }
+
+    /// The handler's trades do trade: else the invariants would say nothing.
+    function test_theHandlerTrades() external {
+        handler.trade(0, 1, 100, 5, true);
+        handler.trade(1, 2, 50, 7, false);
+        vm.assertEq(handler.trades(), 2, "trades");
+        vm.assertGt(venue.totalUsed(), 0, "use");
+    }
+
+    /// Use never falls, whatever roots arrive.
+    function invariant_usedNeverFalls() external view {
+        vm.assertTrue(!handler.usedFell(), "used fell");
+    }
+
+    /// Each account within the highest limit that it ever had; all of them together within the cap.
+    function invariant_useWithinCredit() external view {
+        uint256 sum = 0;
+        for (uint256 i = 0; i < handler.TRADERS(); i++) {
+            uint128 used = venue.used(handler.accountOf(i));
+            vm.assertLe(used, handler.highestLimit(i), "limit");
+            sum += used;
+        }
+        vm.assertEq(venue.totalUsed(), sum, "sum of all");
+        vm.assertLe(sum, venue.hardCapQuanta(), "cap");
+        vm.assertEq(venue.tradeCount(), handler.trades(), "trades are counted");
+    }
+}

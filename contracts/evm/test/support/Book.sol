@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Leaves, TotalsLeaf} from "../../src/library/Leaves.sol";
+import {Tree} from "./Tree.sol";
+import {World} from "./World.sol";
+
+/// @notice Entitlements as a clearing house would write them down: leaves, totals, roots and proofs for the vault.
+abstract contract Book is World {
+    struct Entry {
+        bytes32 account;
+        uint16 asset;
+        bytes32 recipient;
+        uint128 entitled;
+        uint128 exit;
+    }
+
+    Entry[] internal entries;
+    TotalsLeaf[] internal totals;
+
+    function clear() internal {
+        delete entries;
+        delete totals;
+    }
+
+    function leafOf(Entry memory e) internal view returns (bytes32) {
+        return Leaves.entitlement(vaultScope(), e.account, e.asset, e.recipient, e.entitled, e.exit);
+    }
+
+    function entryLeaves() internal view returns (bytes32[] memory leaves) {
+        leaves = new bytes32[](entries.length);
+        for (uint256 i = 0; i < leaves.length; i++) {
+            leaves[i] = leafOf(entries[i]);
+        }
+    }
+
+    function totalsLeaves() internal view returns (bytes32[] memory leaves) {
+        leaves = new bytes32[](totals.length);
+        for (uint256 i = 0; i < leaves.length; i++) {
+            leaves[i] = Leaves.totals(vaultScope(), totals[i]);
+        }
+    }
+
+    /// Sends the book's root to the vault.
+    function post(uint64 cycle, uint64 depositIndex) internal {
+        deliver(rootEnvelope(cycle, Tree.root(entryLeaves()), Tree.root(totalsLeaves()), depositIndex));
+    }
+
+    /// Sends the book's root and puts it and all its totals into effect.
+    function settle(uint64 cycle, uint64 depositIndex, uint64 recordIndex) internal {
+        post(cycle, depositIndex);
+        vm.warp(block.timestamp + ROOT_DELAY);
+        vault.activate();
+        for (uint256 i = 0; i < totals.length; i++) {
+            vault.activateAsset(totals[i], Tree.proof(totalsLeaves(), i), recordIndex);
+        }
+    }
+
+    function claimCall(uint256 i) internal view returns (bytes memory) {
+        Entry memory e = entries[i];
+        return abi.encodeCall(
+            vault.claim, (e.account, e.asset, e.recipient, e.entitled, e.exit, Tree.proof(entryLeaves(), i))
+        );
+    }
+
+    function claimEntry(uint256 i) internal returns (uint128) {
+        Entry memory e = entries[i];
+        return vault.claim(e.account, e.asset, e.recipient, e.entitled, e.exit, Tree.proof(entryLeaves(), i));
+    }
+
+    /// Mints dollars and deposits them for an account.
+    function depositDollars(bytes32 account, uint256 units) internal returns (uint64) {
+        dollar.mint(address(this), units);
+        dollar.approve(address(vault), units);
+        return vault.deposit(account, DOLLAR, units);
+    }
+}
