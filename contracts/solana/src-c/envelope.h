@@ -1,0 +1,69 @@
+#pragma once
+#include "state.h"
+
+// The one envelope (packages/protocol/src/envelope): version u8 · kind u8 · house u32 · source u16 · destination u16 ·
+// lane u8 · session u32 · sequence u64 · cycle u64 · deadline u64 · payload.
+
+#define ENVELOPE_VERSION 1
+#define ENVELOPE_HEADER_BYTES 39
+#define ENVELOPE_MAX_BYTES 512
+#define KIND_SETTLEMENT_ROOT 1
+#define LANE_SETTLEMENT 1
+
+// root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals root 32
+struct root_payload {
+  const u8 *root;
+  const u8 *accumulator;
+  u64 deposit_index;
+  const u8 *totals_root;
+};
+#define ROOT_PAYLOAD_BYTES 136
+
+struct envelope {
+  // Of the message's own session: only these may vote for it.
+  const struct signer_set *sets;
+  u8 kind;
+  u64 sequence;
+  u64 cycle;
+  struct root_payload payload;
+  struct key id;
+};
+
+/* The signer sets of a session: the present one's, or the previous one's for what was in flight when the present one
+   was opened (PROTOCOL P24). The session is part of the message id, so no vote record holds votes of two sessions. */
+FRAME u64 find_sets(const struct vault *vault, u32 session, u64 sequence, const struct signer_set **out) {
+  const struct previous_session *previous = &vault->previous;
+  *out = vault->sets;
+  if (session == vault->session) return 0;
+  CHECK(session == previous->session, ERROR_SESSION_UNKNOWN);
+  // Without a previous session the deadline is 0.
+  CHECK(sequence <= previous->last_sequence && now_seconds() <= previous->deadline_seconds, ERROR_SESSION_UNKNOWN);
+  *out = previous->sets;
+  return 0;
+}
+
+// Decodes an envelope and checks that it is a settlement root for this vault, in time. Leaves its message id.
+FRAME u64 read_envelope(const struct vault *vault, const u8 *at, u64 length, struct envelope *out) {
+  CHECK(length <= ENVELOPE_MAX_BYTES, ERROR_ENVELOPE_TOO_LARGE);
+  CHECK(length >= ENVELOPE_HEADER_BYTES, ERROR_ENVELOPE_MALFORMED);
+  CHECK(at[0] == ENVELOPE_VERSION, ERROR_VERSION_UNKNOWN);
+  CHECK(at[1] == KIND_SETTLEMENT_ROOT, ERROR_KIND_UNKNOWN);
+  CHECK(load_u32(at + 2) == vault->house, ERROR_HOUSE_MISMATCH);
+  CHECK(load_u16(at + 6) == vault->hub_chain, ERROR_SOURCE_MISMATCH);
+  CHECK(load_u16(at + 8) == vault->chain, ERROR_DESTINATION_MISMATCH);
+  CHECK(at[10] == LANE_SETTLEMENT, ERROR_ENVELOPE_MALFORMED);
+  out->sequence = load_u64(at + 15);
+  TRY(find_sets(vault, load_u32(at + 11), out->sequence, &out->sets));
+  CHECK(length == ENVELOPE_HEADER_BYTES + ROOT_PAYLOAD_BYTES, ERROR_PAYLOAD_MALFORMED);
+  CHECK(load_u64(at + 31) >= now_seconds(), ERROR_DEADLINE_PASSED);
+  out->kind = at[1];
+  out->cycle = load_u64(at + 23);
+  const u8 *payload = at + ENVELOPE_HEADER_BYTES;
+  out->payload.root = payload;
+  out->payload.accumulator = payload + 32;
+  out->payload.deposit_index = load_u64(payload + 64);
+  out->payload.totals_root = payload + 104;
+  struct slice whole = {at, length};
+  sol_keccak256(&whole, 1, (u8 *)&out->id);
+  return 0;
+}

@@ -1,0 +1,58 @@
+#pragma once
+#include "../coverage.h"
+#include "../event.h"
+#include "../leaf.h"
+#include "../merkle.h"
+
+/* activate_asset: entitled u128 · exit u128 · consumed u128 · proof n × 32. accounts: vault, asset, vault's token
+   account, and, unless consumed is 0, the deposit record whose cumulative deposits are `consumed` */
+FRAME u64 activate_asset(struct call *call) {
+  CHECK(call->count == 3 || call->count == 4, ERROR_ACCOUNT_COUNT);
+  struct account *accounts = call->accounts;
+  TRY(expect_writable(&accounts[1]));
+  const u8 *amounts = take(&call->data, 48);
+  CHECK(amounts != 0, ERROR_INSTRUCTION_MALFORMED);
+  u64 entitled, exit, consumed;
+  CHECK(load_amount(amounts, &entitled) && load_amount(amounts + 16, &exit) && load_amount(amounts + 32, &consumed),
+        ERROR_AMOUNT_OUT_OF_RANGE);
+  TRY(expect_count(call, consumed == 0 ? 3 : 4));
+
+  struct vault *vault;
+  struct asset *asset;
+  TRY(load_vault(call, &accounts[0], &vault));
+  TRY(load_asset(call, &accounts[0], &accounts[1], &asset));
+  TRY(expect_vault_token(&accounts[2], asset, accounts[0].address));
+  CHECK(vault->effective.cycle != 0, ERROR_ROOT_MISSING);
+  CHECK(asset->effective_cycle < vault->effective.cycle, ERROR_ASSET_ALREADY_EFFECTIVE);
+
+  u8 id[2];
+  store_u16(id, asset->id);
+  struct scope scope = scope_of(vault, &accounts[0]);
+  struct key leaf;
+  totals_leaf(&scope, id, amounts, &leaf);
+  TRY(check_proof(&vault->effective.totals_root, &leaf, &call->data));
+
+  if (consumed != 0) {
+    struct deposit_record *record;
+    TRY(load_deposit(call, &accounts[0], &accounts[3], &record));
+    CHECK(record->asset == asset->id && record->index <= vault->effective.deposit_index &&
+              record->cumulative_quanta == consumed,
+          ERROR_CONSUMED_MISMATCH);
+  }
+  CHECK(entitled >= asset->entitled_quanta && consumed >= asset->consumed_quanta, ERROR_TOTALS_REGRESSED);
+  CHECK(is_covered(asset, held_quanta(asset, &accounts[2]), entitled, exit, consumed), ERROR_TOTALS_EXCEED_HELD);
+
+  asset->entitled_quanta = entitled;
+  asset->exit_quanta = exit;
+  asset->consumed_quanta = consumed;
+  asset->effective_cycle = vault->effective.cycle;
+  struct event event;
+  event_begin(&event, EVENT_ASSET_EFFECTIVE, accounts[0].address);
+  event_u64(&event, asset->effective_cycle);
+  event_u16(&event, asset->id);
+  event_u128(&event, entitled);
+  event_u128(&event, exit);
+  event_u128(&event, consumed);
+  event_emit(&event);
+  return 0;
+}

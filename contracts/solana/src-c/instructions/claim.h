@@ -1,0 +1,115 @@
+#pragma once
+#include "../coverage.h"
+#include "../event.h"
+#include "../leaf.h"
+#include "../merkle.h"
+
+/* claim: account 32 · recipient 32 · entitled u128 · exit u128 · proof n × 32. accounts: payer, vault, asset, claim
+   record, recipient's token account, vault's token account, token program, system program */
+
+struct claim_call {
+  struct vault *vault;
+  struct asset *asset;
+  const u8 *account_id;
+  const u8 *recipient;
+  u64 entitled;
+  u8 asset_bytes[2];
+};
+
+FRAME u64 check_claim(struct call *call, struct claim_call *claim) {
+  TRY(expect_count(call, 8));
+  struct account *accounts = call->accounts;
+  TRY(expect_payer(&accounts[0]));
+  for (u64 i = 2; i <= 5; i++) TRY(expect_writable(&accounts[i]));
+  TRY(expect_token_program(&accounts[6]));
+  TRY(expect_address(&accounts[7], &SYSTEM_PROGRAM));
+  claim->account_id = take(&call->data, 32);
+  const u8 *recipient_and_amounts = take(&call->data, 64);
+  CHECK(recipient_and_amounts != 0, ERROR_INSTRUCTION_MALFORMED);
+  claim->recipient = recipient_and_amounts;
+  u64 exit;
+  CHECK(load_amount(recipient_and_amounts + 32, &claim->entitled) && load_amount(recipient_and_amounts + 48, &exit),
+        ERROR_AMOUNT_OUT_OF_RANGE);
+
+  TRY(load_vault(call, &accounts[1], &claim->vault));
+  TRY(load_asset(call, &accounts[1], &accounts[2], &claim->asset));
+  struct asset *asset = claim->asset;
+  TRY(expect_token_account(&accounts[4], &asset->mint, claim->recipient));
+  TRY(expect_vault_token(&accounts[5], asset, accounts[1].address));
+  CHECK(claim->vault->paused == 0, ERROR_PAUSED);
+  CHECK(asset->suspended == 0, ERROR_ASSET_SUSPENDED);
+  CHECK(claim->vault->effective.cycle != 0, ERROR_ROOT_MISSING);
+  store_u16(claim->asset_bytes, asset->id);
+  struct scope scope = scope_of(claim->vault, &accounts[1]);
+  struct key leaf;
+  entitlement_leaf(&scope, claim->account_id, claim->asset_bytes, recipient_and_amounts, &leaf);
+  return check_proof(&claim->vault->effective.root, &leaf, &call->data);
+}
+
+// What the account has claimed before; leaves the seeds with the record's bump.
+FRAME u64 read_claimed(struct call *call, const struct claim_call *claim, struct seeds *seeds, u64 *claimed) {
+  struct account *account = &call->accounts[3];
+  claim_seeds(seeds, call->accounts[1].address, claim->account_id, claim->asset_bytes);
+  if (is_unused(account)) {
+    *claimed = 0;
+    return expect_canonical(call, account, seeds);
+  }
+  TRY(expect_record(call, account, RECORD_CLAIM, sizeof(struct claim_record)));
+  struct claim_record *record = (struct claim_record *)account->data;
+  *claimed = record->claimed_quanta;
+  return expect_derived(call, account, seeds, record->header.bump);
+}
+
+FRAME u64 pay_claim(struct call *call, const struct claim_call *claim, u64 quanta) {
+  u8 house[4];
+  store_u32(house, claim->vault->house);
+  struct seeds seeds;
+  vault_seeds(&seeds, house, &claim->vault->admin);
+  seeds_with_bump(&seeds, claim->vault->header.bump);
+  struct account *accounts = call->accounts;
+  struct transfer transfer = {&accounts[5], &accounts[4], &accounts[1], &seeds,
+                              quanta * claim->asset->units_per_quantum};
+  return transfer_tokens(&transfer);
+}
+
+FRAME u64 claim(struct call *call) {
+  struct claim_call claim;
+  TRY(check_claim(call, &claim));
+  struct account *accounts = call->accounts;
+  struct seeds seeds;
+  u64 claimed;
+  TRY(read_claimed(call, &claim, &seeds, &claimed));
+  // A leaf at or below what was claimed pays nothing and is no error.
+  if (claim.entitled <= claimed) return 0;
+  u64 quanta = claim.entitled - claimed;
+  struct asset *asset = claim.asset;
+  // PROTOCOL P3, then P4.
+  CHECK((u128)asset->paid_quanta + quanta <= asset->entitled_quanta, ERROR_CLAIM_ABOVE_TOTALS);
+  u64 held = held_quanta(asset, &accounts[5]);
+  CHECK(quanta <= held &&
+            is_covered(asset, held, asset->entitled_quanta, asset->exit_quanta, asset->consumed_quanta),
+        ERROR_CLAIM_ABOVE_HELD);
+
+  struct claim_record *record = (struct claim_record *)accounts[3].data;
+  if (is_unused(&accounts[3])) {
+    TRY(create_record(call, &accounts[0], &accounts[3], &seeds,
+                      TYPE_AND_SIZE(RECORD_CLAIM, sizeof(struct claim_record))));
+    copy32(&record->account, claim.account_id);
+    record->asset = asset->id;
+  }
+  // Written before the tokens move: the order does not matter on Solana, but no reader has to know that.
+  record->claimed_quanta = claim.entitled;
+  asset->paid_quanta += quanta;
+  asset->ledger_quanta -= quanta;
+  TRY(pay_claim(call, &claim, quanta));
+
+  struct event event;
+  event_begin(&event, EVENT_CLAIMED, accounts[1].address);
+  event_key(&event, claim.account_id);
+  event_u16(&event, asset->id);
+  event_key(&event, claim.recipient);
+  event_u128(&event, quanta);
+  event_u128(&event, claim.entitled);
+  event_emit(&event);
+  return 0;
+}

@@ -1,0 +1,41 @@
+#pragma once
+#include "admin.h"
+
+/* open_session: session u32 · last sequence u64 · deadline u64 · changed u8 (bit i: signer set i follows) · the signer
+   sets that follow, in order. accounts: admin, vault (written)
+
+   The session that was open until now goes on for what was in flight: sequences up to the last one named, until the
+   deadline, with the signer sets that it had (PROTOCOL P24). A deadline that has passed ends it at once. */
+
+#define OPEN_SESSION_BYTES 21
+// A deadline further off is a mistake of units: no message lives that long.
+#define SESSION_OVERLAP_LIMIT_SECONDS (30ul * 86400)
+
+FRAME u64 open_session(struct call *call) {
+  TRY(expect_count(call, 2));
+  TRY(expect_signer(&call->accounts[0]));
+  TRY(expect_writable(&call->accounts[1]));
+  const u8 *head = take(&call->data, OPEN_SESSION_BYTES);
+  CHECK(head != 0 && head[20] < 1 << SET_COUNT, ERROR_INSTRUCTION_MALFORMED);
+  struct vault *vault;
+  TRY(load_vault(call, &call->accounts[1], &vault));
+  CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
+  u32 session = load_u32(head);
+  u64 deadline_seconds = load_u64(head + 12);
+  // Numbers only rise: a session's votes are never counted by the signer sets of another one.
+  CHECK(session > vault->session, ERROR_CONFIG_INVALID);
+  CHECK(deadline_seconds <= now_seconds() + SESSION_OVERLAP_LIMIT_SECONDS, ERROR_CONFIG_INVALID);
+  struct previous_session *previous = &vault->previous;
+  previous->session = vault->session;
+  previous->last_sequence = load_u64(head + 4);
+  previous->deadline_seconds = deadline_seconds;
+  sol_memcpy_(previous->sets, vault->sets, sizeof(vault->sets));
+  vault->session = session;
+  for (u64 i = 0; i < SET_COUNT; i++) {
+    if ((head[20] >> i & 1) == 0) continue;
+    sol_memset_(&vault->sets[i], 0, sizeof(struct signer_set));
+    TRY(read_signer_set(&call->data, &vault->sets[i]));
+  }
+  CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
+  return 0;
+}

@@ -1,0 +1,61 @@
+import { fromHex, type Hex, toHex, uintBytes } from "@isthmus/protocol";
+import { PublicKey } from "@solana/web3.js";
+
+/** Which vault an instruction is for. */
+export interface VaultRef {
+  readonly programId: PublicKey;
+  /** The vault state PDA: the vault's 32-byte id in leaves. */
+  readonly vault: PublicKey;
+}
+
+/** The SPL Token program: the only owner of mints that the vault takes. */
+export const tokenProgramId = new PublicKey("TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA");
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+
+function derive(programId: PublicKey, seeds: readonly Uint8Array[]): PublicKey {
+  return PublicKey.findProgramAddressSync([...seeds], programId)[0];
+}
+
+/**
+ * The vault state PDA: "vault" ‖ house u32 ‖ admin 32. The admin stands in the seeds so that nobody can take a house's
+ * address before its admin does.
+ */
+export function vaultAddress(programId: PublicKey, house: number, admin: PublicKey): PublicKey {
+  return derive(programId, [text("vault"), uintBytes(house, 4), admin.toBytes()]);
+}
+
+/** The vault as it stands in leaves, deposit links and cycle headers. */
+export function vaultId(vault: PublicKey): Hex {
+  return toHex(vault.toBytes());
+}
+
+/** The asset PDA: "asset" ‖ vault ‖ asset u16. */
+export function assetAddress(ref: VaultRef, asset: number): PublicKey {
+  return derive(ref.programId, [text("asset"), ref.vault.toBytes(), uintBytes(asset, 2)]);
+}
+
+/** The token account that holds an asset's tokens: "token" ‖ vault ‖ asset u16; its owner field is the vault PDA. */
+export function assetTokenAddress(ref: VaultRef, asset: number): PublicKey {
+  return derive(ref.programId, [text("token"), ref.vault.toBytes(), uintBytes(asset, 2)]);
+}
+
+/** The record of one deposit: "deposit" ‖ vault ‖ index u64. Never closed. */
+export function depositRecordAddress(ref: VaultRef, index: bigint): PublicKey {
+  return derive(ref.programId, [text("deposit"), ref.vault.toBytes(), uintBytes(index, 8)]);
+}
+
+/** What an account has claimed of an asset: "claim" ‖ vault ‖ account 32 ‖ asset u16. Never closed. */
+export function claimAddress(ref: VaultRef, account: Hex, asset: number): PublicKey {
+  return derive(ref.programId, [text("claim"), ref.vault.toBytes(), fromHex(account, 32), uintBytes(asset, 2)]);
+}
+
+/** The votes for a message: "vote" ‖ vault ‖ message id 32. Never closed. */
+export function voteAddress(ref: VaultRef, messageId: Hex): PublicKey {
+  return derive(ref.programId, [text("vote"), ref.vault.toBytes(), fromHex(messageId, 32)]);
+}
+
+/** A signature buffer: "buffer" ‖ vault ‖ payer ‖ digest 32. Closed by its payer. */
+export function bufferAddress(ref: VaultRef, payer: PublicKey, digest: Hex): PublicKey {
+  return derive(ref.programId, [text("buffer"), ref.vault.toBytes(), payer.toBytes(), fromHex(digest, 32)]);
+}

@@ -1,0 +1,28 @@
+import { type ErrorCode, errorCodes } from "@isthmus/protocol";
+
+const codeByNumber: ReadonlyMap<number, ErrorCode> = new Map(
+  Object.entries(errorCodes).map(([code, entry]) => [entry.number, code as ErrorCode]),
+);
+
+/** The code of a custom program error number, or null when it is none of ours. */
+export function errorCodeOfNumber(number: number): ErrorCode | null {
+  return codeByNumber.get(number) ?? null;
+}
+
+/**
+ * The code in a transaction error of web3.js (`{ InstructionError: [index, { Custom: number }] }`), in one of its
+ * log lines or messages ("custom program error: 0x130"), or null when there is none.
+ */
+export function errorCodeOf(error: unknown): ErrorCode | null {
+  if (typeof error === "string") {
+    const match = /custom program error: 0x([0-9a-fA-F]+)/.exec(error) ?? /"Custom":"?(\d+)/.exec(error);
+    if (match === null) return null;
+    return errorCodeOfNumber(Number.parseInt(match[1] as string, match[0].startsWith("custom") ? 16 : 10));
+  }
+  if (error instanceof Error) return errorCodeOf(error.message);
+  if (typeof error === "object" && error !== null)
+    return errorCodeOf(
+      JSON.stringify(error, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value)),
+    );
+  return null;
+}

@@ -1,0 +1,12 @@
+export * from "./address/addresses.ts";
+export * from "./error/program-error.ts";
+export * from "./event/events.ts";
+export * from "./instruction/account-table.ts";
+export * from "./instruction/admin.ts";
+export * from "./instruction/buffers.ts";
+export * from "./instruction/layout.ts";
+export * from "./instruction/member.ts";
+export * from "./instruction/roots.ts";
+export * from "./program/elf.ts";
+export { type RecordName, recordBytes, recordType } from "./record/reader.ts";
+export * from "./record/records.ts";

@@ -1,0 +1,123 @@
+import type { RecordName } from "../record/reader.ts";
+import type { InstructionName } from "./layout.ts";
+
+/** What an account of an instruction must be (PROTOCOL P36). */
+export type AccountKind =
+  /** Any wallet. */
+  | "wallet"
+  /** A record that exists. */
+  | "record"
+  /** An account that the instruction makes and that must not exist. */
+  | "new"
+  /** A record that the instruction makes when it is absent. */
+  | "record or new"
+  /** The vault's token account of the asset. */
+  | "vault token"
+  /** A token account of the asset's mint whose owner field is the named wallet. */
+  | "wallet token"
+  | "mint"
+  | "token program"
+  | "system program";
+
+/** One line of the account table. All accounts of an instruction are distinct. */
+export interface AccountRow {
+  readonly name: string;
+  readonly kind: AccountKind;
+  /** For records: their type in the header. */
+  readonly record?: RecordName;
+  /** Program-address seeds, for accounts that have them. */
+  readonly seeds?: string;
+  readonly signer?: true;
+  readonly writable?: true;
+  /** Present only under this condition; the count of accounts follows from the data. */
+  readonly when?: string;
+}
+
+const vault = { name: "vault", kind: "record", record: "vault", seeds: "vault · house u32 · admin" } as const;
+const asset = { name: "asset", kind: "record", record: "asset", seeds: "asset · vault · asset u16" } as const;
+const vaultToken = { name: "vault token", kind: "vault token", seeds: "token · vault · asset u16" } as const;
+const record = { name: "deposit record", record: "deposit", seeds: "deposit · vault · index u64" } as const;
+const vote = { name: "vote", record: "vote", seeds: "vote · vault · message id" } as const;
+const buffer = { name: "buffer", record: "buffer", seeds: "buffer · vault · payer · digest" } as const;
+const payer = { name: "payer", kind: "wallet", signer: true, writable: true } as const;
+const tokenProgram = { name: "token program", kind: "token program" } as const;
+const systemProgram = { name: "system program", kind: "system program" } as const;
+const writable = { writable: true } as const;
+
+/** The accounts of every instruction, in order. README.md shows this table; the negative tests walk through it. */
+export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[]>> = {
+  initialize: [{ ...payer, name: "admin" }, { ...vault, kind: "new", ...writable }, systemProgram],
+  addAsset: [
+    { ...payer, name: "admin" },
+    vault,
+    { ...asset, kind: "new", ...writable },
+    { ...vaultToken, kind: "new", ...writable },
+    { name: "mint", kind: "mint" },
+    tokenProgram,
+    systemProgram,
+  ],
+  deposit: [
+    { ...payer, name: "depositor" },
+    { ...vault, ...writable },
+    { ...asset, ...writable },
+    { ...record, kind: "new", ...writable },
+    { name: "source token", kind: "wallet token", ...writable },
+    { ...vaultToken, ...writable },
+    tokenProgram,
+    systemProgram,
+  ],
+  postVote: [payer, vault, { ...vote, kind: "record or new", ...writable }, systemProgram],
+  postVoteFromBuffer: [
+    payer,
+    vault,
+    { ...vote, kind: "record or new", ...writable },
+    { ...buffer, kind: "record" },
+    systemProgram,
+  ],
+  executeRoot: [
+    { ...vault, ...writable },
+    { ...vote, kind: "record", ...writable },
+    { ...record, kind: "record", when: "deposit index > 0" },
+  ],
+  activateRoot: [{ ...vault, ...writable }],
+  activateAsset: [vault, { ...asset, ...writable }, vaultToken, { ...record, kind: "record", when: "consumed > 0" }],
+  claim: [
+    payer,
+    vault,
+    { ...asset, ...writable },
+    {
+      name: "claim",
+      kind: "record or new",
+      record: "claim",
+      seeds: "claim · vault · account · asset u16",
+      ...writable,
+    },
+    { name: "recipient token", kind: "wallet token", ...writable },
+    { ...vaultToken, ...writable },
+    tokenProgram,
+    systemProgram,
+  ],
+  pause: [
+    { name: "pauser", kind: "wallet", signer: true },
+    { ...vault, ...writable },
+  ],
+  unpause: [
+    { name: "admin", kind: "wallet", signer: true },
+    { ...vault, ...writable },
+  ],
+  setPauser: [
+    { name: "admin", kind: "wallet", signer: true },
+    { ...vault, ...writable },
+  ],
+  suspendAsset: [{ name: "admin", kind: "wallet", signer: true }, vault, { ...asset, ...writable }],
+  bufferOpen: [payer, vault, { ...buffer, kind: "new", ...writable }, systemProgram],
+  bufferWrite: [
+    { name: "payer", kind: "wallet", signer: true },
+    { ...buffer, kind: "record", ...writable },
+  ],
+  bufferClose: [payer, { ...buffer, kind: "record", ...writable }],
+  openSession: [
+    { name: "admin", kind: "wallet", signer: true },
+    { ...vault, ...writable },
+  ],
+};

@@ -1,0 +1,23 @@
+import { concatBytes, uintBytes } from "@isthmus/protocol";
+import { type AccountMeta, type PublicKey, TransactionInstruction } from "@solana/web3.js";
+import { type InstructionName, instructionTag } from "./layout.ts";
+
+/** An instruction of the vault program: tag u8, then the fields, big-endian. */
+export function vaultInstruction(
+  programId: PublicKey,
+  name: InstructionName,
+  keys: readonly AccountMeta[],
+  ...fields: readonly Uint8Array[]
+): TransactionInstruction {
+  const data = concatBytes(uintBytes(instructionTag[name], 1), ...fields);
+  return new TransactionInstruction({ programId, keys: [...keys], data: Buffer.from(data) });
+}
+
+/** An account that is only read. */
+export const read = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: false, isWritable: false });
+/** An account that is written. */
+export const write = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: false, isWritable: true });
+/** An account that signs and pays. */
+export const signWrite = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: true, isWritable: true });
+/** An account that signs. */
+export const sign = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: true, isWritable: false });

@@ -1,0 +1,90 @@
+import { fromHex, type Hex, uintBytes } from "@isthmus/protocol";
+import { type PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
+import {
+  assetAddress,
+  assetTokenAddress,
+  claimAddress,
+  depositRecordAddress,
+  tokenProgramId,
+  type VaultRef,
+} from "../address/addresses.ts";
+import { read, signWrite, vaultInstruction, write } from "./build.ts";
+
+export interface DepositInput {
+  /** Wallet that owns the source token account; signs and pays the record's rent. */
+  readonly depositor: PublicKey;
+  readonly sourceToken: PublicKey;
+  readonly account: Hex;
+  readonly asset: number;
+  /** Token units; what is below one quantum stays with its owner. */
+  readonly tokenUnits: bigint;
+  /** Index of this deposit: the vault's deposit index plus one. When another deposit came first: ACCOUNT_ADDRESS, read the index and try again. */
+  readonly index: bigint;
+}
+
+/** Pulls tokens and folds the deposit into the chain. account 32 · token units u128 */
+export function deposit(ref: VaultRef, input: DepositInput): TransactionInstruction {
+  return vaultInstruction(
+    ref.programId,
+    "deposit",
+    [
+      signWrite(input.depositor),
+      write(ref.vault),
+      write(assetAddress(ref, input.asset)),
+      write(depositRecordAddress(ref, input.index)),
+      write(input.sourceToken),
+      write(assetTokenAddress(ref, input.asset)),
+      read(tokenProgramId),
+      read(SystemProgram.programId),
+    ],
+    fromHex(input.account, 32),
+    uintBytes(input.tokenUnits, 16),
+  );
+}
+
+export interface ClaimInput {
+  /** Pays the fee and, the first time, the claim record's rent; anyone. */
+  readonly payer: PublicKey;
+  readonly account: Hex;
+  readonly asset: number;
+  /** The wallet in the leaf. */
+  readonly recipient: Hex;
+  /** A token account of the asset's mint whose owner field is the recipient. */
+  readonly recipientToken: PublicKey;
+  readonly entitledQuanta: bigint;
+  readonly exitQuanta: bigint;
+  readonly proof: readonly Hex[];
+}
+
+/** Pays the difference to what was claimed. account 32 · recipient 32 · entitled u128 · exit u128 · proof n × 32 */
+export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction {
+  return vaultInstruction(
+    ref.programId,
+    "claim",
+    [
+      signWrite(input.payer),
+      read(ref.vault),
+      write(assetAddress(ref, input.asset)),
+      write(claimAddress(ref, input.account, input.asset)),
+      write(input.recipientToken),
+      write(assetTokenAddress(ref, input.asset)),
+      read(tokenProgramId),
+      read(SystemProgram.programId),
+    ],
+    fromHex(input.account, 32),
+    fromHex(input.recipient, 32),
+    uintBytes(input.entitledQuanta, 16),
+    uintBytes(input.exitQuanta, 16),
+    ...input.proof.map((node) => fromHex(node, 32)),
+  );
+}
+
+/** Accounts of a claim that are the same for every member: what a lookup table should hold. */
+export function claimTableAddresses(ref: VaultRef, assets: readonly number[]): PublicKey[] {
+  return [
+    ref.vault,
+    tokenProgramId,
+    SystemProgram.programId,
+    ...assets.flatMap((asset) => [assetAddress(ref, asset), assetTokenAddress(ref, asset)]),
+  ];
+}

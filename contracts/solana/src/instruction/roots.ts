@@ -1,0 +1,91 @@
+import {
+  decodeEnvelope,
+  decodeSettlementRoot,
+  decodeVaa,
+  fromHex,
+  type Hex,
+  messageId,
+  type TotalsLeaf,
+  toHex,
+  uintBytes,
+} from "@isthmus/protocol";
+import { type PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
+import {
+  assetAddress,
+  assetTokenAddress,
+  depositRecordAddress,
+  type VaultRef,
+  voteAddress,
+} from "../address/addresses.ts";
+import { read, signWrite, vaultInstruction, write } from "./build.ts";
+import type { SignerSet } from "./layout.ts";
+
+export interface PostVoteInput {
+  /** Pays the fee and the vote record's rent; anyone. */
+  readonly payer: PublicKey;
+  readonly set: SignerSet;
+  /** The whole VAA; up to 4 signatures fit beside a settlement root. */
+  readonly vaa: Uint8Array;
+}
+
+/** Counts one signer set's vote for the envelope in a VAA. set u8 · VAA */
+export function postVote(ref: VaultRef, input: PostVoteInput): TransactionInstruction {
+  const id = toHex(messageId(decodeVaa(input.vaa).body.payload));
+  return vaultInstruction(
+    ref.programId,
+    "postVote",
+    [signWrite(input.payer), read(ref.vault), write(voteAddress(ref, id)), read(SystemProgram.programId)],
+    uintBytes(input.set, 1),
+    input.vaa,
+  );
+}
+
+/**
+ * Makes a voted root the maturing or the next one. envelope. Anyone; the accounts follow from the envelope: a root
+ * that has consumed deposits also names the record of the last one.
+ */
+export function executeRoot(ref: VaultRef, envelope: Uint8Array): TransactionInstruction {
+  const { depositIndex } = decodeSettlementRoot(decodeEnvelope(envelope).payload);
+  return vaultInstruction(
+    ref.programId,
+    "executeRoot",
+    [
+      write(ref.vault),
+      write(voteAddress(ref, toHex(messageId(envelope)))),
+      ...(depositIndex === 0n ? [] : [read(depositRecordAddress(ref, depositIndex))]),
+    ],
+    envelope,
+  );
+}
+
+/** Makes every root effective whose delay has passed. Anyone. */
+export function activateRoot(ref: VaultRef): TransactionInstruction {
+  return vaultInstruction(ref.programId, "activateRoot", [write(ref.vault)]);
+}
+
+export interface ActivateAssetInput {
+  readonly totals: TotalsLeaf;
+  /** From the totals leaf to the effective root's totals root. */
+  readonly proof: readonly Hex[];
+  /** Index of the asset's last consumed deposit; 0 when `consumedQuanta` is 0. */
+  readonly recordIndex: bigint;
+}
+
+/** Makes an asset's declared totals effective. entitled u128 · exit u128 · consumed u128 · proof n × 32. Anyone. */
+export function activateAsset(ref: VaultRef, input: ActivateAssetInput): TransactionInstruction {
+  const { totals } = input;
+  return vaultInstruction(
+    ref.programId,
+    "activateAsset",
+    [
+      read(ref.vault),
+      write(assetAddress(ref, totals.asset)),
+      read(assetTokenAddress(ref, totals.asset)),
+      ...(totals.consumedQuanta === 0n ? [] : [read(depositRecordAddress(ref, input.recordIndex))]),
+    ],
+    uintBytes(totals.entitledQuanta, 16),
+    uintBytes(totals.exitQuanta, 16),
+    uintBytes(totals.consumedQuanta, 16),
+    ...input.proof.map((node) => fromHex(node, 32)),
+  );
+}

@@ -1,0 +1,73 @@
+import { type Hex, IsthmusError, toHex } from "@isthmus/protocol";
+import { PublicKey } from "@solana/web3.js";
+
+/** Kinds of records, as src-c/record.h numbers them. */
+export const recordType = { vault: 1, asset: 2, deposit: 3, claim: 4, vote: 5, buffer: 6 } as const;
+export type RecordName = keyof typeof recordType;
+
+/** Exact sizes of the records in bytes; a buffer's VAA follows its 112. */
+export const recordBytes = { vault: 2208, asset: 216, deposit: 104, claim: 56, vote: 56, buffer: 112 } as const;
+
+const magic = 0x48545349;
+const recordVersion = 1;
+
+/** Reads a record field by field: little-endian, as the C structs lie in memory. */
+export class RecordReader {
+  readonly bump: number;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  #offset = 8;
+
+  /** @throws ACCOUNT_TYPE when the bytes are not a record of this kind and version */
+  constructor(name: RecordName, bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const fits = name === "buffer" ? bytes.length >= recordBytes.buffer : bytes.length === recordBytes[name];
+    if (
+      !fits ||
+      this.#view.getUint32(0, true) !== magic ||
+      bytes[4] !== recordVersion ||
+      bytes[5] !== recordType[name]
+    ) {
+      throw new IsthmusError("ACCOUNT_TYPE", { wanted: name, lengthBytes: bytes.length });
+    }
+    this.bump = this.#view.getUint8(6);
+  }
+
+  take(length: number): Uint8Array {
+    const part = this.#bytes.slice(this.#offset, this.#offset + length);
+    this.#offset += length;
+    return part;
+  }
+
+  skip(length: number): void {
+    this.#offset += length;
+  }
+
+  u8(): number {
+    return this.take(1)[0] as number;
+  }
+
+  u16(): number {
+    this.#offset += 2;
+    return this.#view.getUint16(this.#offset - 2, true);
+  }
+
+  u32(): number {
+    this.#offset += 4;
+    return this.#view.getUint32(this.#offset - 4, true);
+  }
+
+  u64(): bigint {
+    this.#offset += 8;
+    return this.#view.getBigUint64(this.#offset - 8, true);
+  }
+
+  hex32(): Hex {
+    return toHex(this.take(32));
+  }
+
+  key(): PublicKey {
+    return new PublicKey(this.take(32));
+  }
+}

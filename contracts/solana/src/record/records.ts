@@ -1,0 +1,258 @@
+import { type Hex, IsthmusError, toHex } from "@isthmus/protocol";
+import type { PublicKey } from "@solana/web3.js";
+import { type RecordName, RecordReader, recordType } from "./reader.ts";
+
+/** A root that arrived at the vault. */
+export interface RootSlot {
+  readonly cycle: bigint;
+  readonly root: Hex;
+  readonly totalsRoot: Hex;
+  readonly depositIndex: bigint;
+  readonly effectiveAtSeconds: bigint;
+}
+
+/** One signer set with its emitter. */
+export interface SignerSetState {
+  readonly emitterChain: number;
+  readonly emitter: Hex;
+  readonly setIndex: number;
+  readonly signers: readonly Hex[];
+}
+
+/** The session before the present one: what was in flight when the present one was opened still counts under it. */
+export interface PreviousSessionState {
+  readonly session: number;
+  /** Newest sequence that it accepts. */
+  readonly lastSequence: bigint;
+  /** Unix time in seconds after which it accepts nothing. */
+  readonly deadlineSeconds: bigint;
+  readonly guardians: SignerSetState;
+  readonly attesters: SignerSetState;
+}
+
+export interface VaultState {
+  readonly house: number;
+  readonly chain: number;
+  readonly hubChain: number;
+  readonly session: number;
+  readonly paused: boolean;
+  readonly admin: PublicKey;
+  readonly pauser: PublicKey;
+  readonly rootDelaySeconds: bigint;
+  readonly depositIndex: bigint;
+  readonly depositAccumulator: Hex;
+  readonly lastSequence: bigint;
+  readonly lastCycle: bigint;
+  readonly lastRootDepositIndex: bigint;
+  readonly effective: RootSlot | null;
+  readonly maturing: RootSlot | null;
+  readonly next: RootSlot | null;
+  readonly guardians: SignerSetState;
+  readonly attesters: SignerSetState;
+  /** Null until a second session is opened. */
+  readonly previousSession: PreviousSessionState | null;
+}
+
+export interface AssetState {
+  readonly vault: PublicKey;
+  readonly mint: PublicKey;
+  readonly tokenAccount: PublicKey;
+  readonly asset: number;
+  readonly tokenDecimals: number;
+  readonly quantaDecimals: number;
+  readonly suspended: boolean;
+  readonly unitsPerQuantum: bigint;
+  readonly minimumQuanta: bigint;
+  readonly depositedQuanta: bigint;
+  readonly paidQuanta: bigint;
+  /** Own ledger: what the vault knows to hold, without donations. */
+  readonly ledgerQuanta: bigint;
+  readonly entitledQuanta: bigint;
+  readonly exitQuanta: bigint;
+  readonly consumedQuanta: bigint;
+  readonly effectiveCycle: bigint;
+}
+
+export interface DepositRecord {
+  readonly index: bigint;
+  readonly accumulator: Hex;
+  readonly account: Hex;
+  readonly amountQuanta: bigint;
+  readonly cumulativeQuanta: bigint;
+  readonly asset: number;
+}
+
+export interface ClaimRecord {
+  readonly account: Hex;
+  readonly claimedQuanta: bigint;
+  readonly asset: number;
+}
+
+export interface VoteRecord {
+  readonly messageId: Hex;
+  readonly sequence: bigint;
+  readonly guardiansVoted: boolean;
+  readonly attestersVoted: boolean;
+  readonly executed: boolean;
+}
+
+export interface BufferRecord {
+  readonly vault: PublicKey;
+  readonly payer: PublicKey;
+  readonly digest: Hex;
+  readonly set: number;
+  readonly vaa: Uint8Array;
+}
+
+/** @throws ACCOUNT_TYPE */
+export function decodeVault(bytes: Uint8Array): VaultState {
+  const reader = new RecordReader("vault", bytes);
+  const house = reader.u32();
+  const chain = reader.u16();
+  const hubChain = reader.u16();
+  const session = reader.u32();
+  const paused = reader.u8() === 1;
+  reader.skip(3);
+  return {
+    house,
+    chain,
+    hubChain,
+    session,
+    paused,
+    admin: reader.key(),
+    pauser: reader.key(),
+    rootDelaySeconds: reader.u64(),
+    depositIndex: reader.u64(),
+    depositAccumulator: reader.hex32(),
+    lastSequence: reader.u64(),
+    lastCycle: reader.u64(),
+    lastRootDepositIndex: reader.u64(),
+    effective: readRoot(reader),
+    maturing: readRoot(reader),
+    next: readRoot(reader),
+    guardians: readSignerSet(reader),
+    attesters: readSignerSet(reader),
+    previousSession: readPreviousSession(reader),
+  };
+}
+
+/** @throws ACCOUNT_TYPE */
+export function decodeAsset(bytes: Uint8Array): AssetState {
+  const reader = new RecordReader("asset", bytes);
+  const vault = reader.key();
+  const mint = reader.key();
+  const tokenAccount = reader.key();
+  const asset = reader.u16();
+  const tokenDecimals = reader.u8();
+  const quantaDecimals = reader.u8();
+  reader.skip(1);
+  const suspended = reader.u8() === 1;
+  reader.skip(2);
+  return {
+    vault,
+    mint,
+    tokenAccount,
+    asset,
+    tokenDecimals,
+    quantaDecimals,
+    suspended,
+    unitsPerQuantum: reader.u64(),
+    minimumQuanta: reader.u64(),
+    depositedQuanta: reader.u64(),
+    paidQuanta: reader.u64(),
+    ledgerQuanta: reader.u64(),
+    entitledQuanta: reader.u64(),
+    exitQuanta: reader.u64(),
+    consumedQuanta: reader.u64(),
+    effectiveCycle: reader.u64(),
+  };
+}
+
+/** @throws ACCOUNT_TYPE */
+export function decodeDepositRecord(bytes: Uint8Array): DepositRecord {
+  const reader = new RecordReader("deposit", bytes);
+  return {
+    index: reader.u64(),
+    accumulator: reader.hex32(),
+    account: reader.hex32(),
+    amountQuanta: reader.u64(),
+    cumulativeQuanta: reader.u64(),
+    asset: reader.u16(),
+  };
+}
+
+/** @throws ACCOUNT_TYPE */
+export function decodeClaimRecord(bytes: Uint8Array): ClaimRecord {
+  const reader = new RecordReader("claim", bytes);
+  return { account: reader.hex32(), claimedQuanta: reader.u64(), asset: reader.u16() };
+}
+
+/** @throws ACCOUNT_TYPE */
+export function decodeVoteRecord(bytes: Uint8Array): VoteRecord {
+  const reader = new RecordReader("vote", bytes);
+  const messageId = reader.hex32();
+  const sequence = reader.u64();
+  const votes = reader.u8();
+  return {
+    messageId,
+    sequence,
+    guardiansVoted: (votes & 1) !== 0,
+    attestersVoted: (votes & 2) !== 0,
+    executed: reader.u8() === 1,
+  };
+}
+
+/** @throws ACCOUNT_TYPE */
+export function decodeBufferRecord(bytes: Uint8Array): BufferRecord {
+  const reader = new RecordReader("buffer", bytes);
+  const vault = reader.key();
+  const payer = reader.key();
+  const digest = reader.hex32();
+  const length = reader.u16();
+  const set = reader.u8();
+  reader.skip(5);
+  return { vault, payer, digest, set, vaa: reader.take(length) };
+}
+
+/**
+ * The kind of a record, by its type byte.
+ * @throws ACCOUNT_TYPE when there is no such kind
+ */
+export function recordNameOf(bytes: Uint8Array): RecordName {
+  for (const [name, type] of Object.entries(recordType)) {
+    if (bytes[5] === type) return name as RecordName;
+  }
+  throw new IsthmusError("ACCOUNT_TYPE", { type: bytes[5] ?? null });
+}
+
+function readRoot(reader: RecordReader): RootSlot | null {
+  const slot: RootSlot = {
+    cycle: reader.u64(),
+    root: reader.hex32(),
+    totalsRoot: reader.hex32(),
+    depositIndex: reader.u64(),
+    effectiveAtSeconds: reader.u64(),
+  };
+  return slot.cycle === 0n ? null : slot;
+}
+
+function readPreviousSession(reader: RecordReader): PreviousSessionState | null {
+  const lastSequence = reader.u64();
+  const deadlineSeconds = reader.u64();
+  const session = reader.u32();
+  reader.skip(4);
+  const guardians = readSignerSet(reader);
+  const attesters = readSignerSet(reader);
+  return guardians.signers.length === 0 ? null : { session, lastSequence, deadlineSeconds, guardians, attesters };
+}
+
+function readSignerSet(reader: RecordReader): SignerSetState {
+  const emitter = reader.hex32();
+  const setIndex = reader.u32();
+  const emitterChain = reader.u16();
+  const count = reader.u8();
+  reader.skip(1);
+  const signers = Array.from({ length: 19 }, () => toHex(reader.take(20))).slice(0, count);
+  reader.skip(4);
+  return { emitterChain, emitter, setIndex, signers };
+}

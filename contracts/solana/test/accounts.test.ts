@@ -1,0 +1,193 @@
+import type { ErrorCode } from "@isthmus/protocol";
+import { type AccountMeta, type Keypair, type PublicKey, SystemProgram, TransactionInstruction } from "@solana/web3.js";
+import { describe, expect, it } from "vitest";
+import { type AccountRow, accountTable, tokenProgramId } from "../src/index.ts";
+import { validCalls } from "./calls.ts";
+import { keypairOf, type Network, type StoredAccount } from "./network.ts";
+
+const stranger = keypairOf(9, 9).publicKey;
+
+/** One field of a valid call broken, and what must come of it. */
+interface Breach {
+  readonly title: string;
+  readonly code: ErrorCode;
+  readonly keys?: readonly AccountMeta[];
+  readonly data?: Uint8Array;
+  /** Changes an account before the call. */
+  readonly put?: readonly [PublicKey, StoredAccount];
+}
+
+describe.each(validCalls)("$title", ({ name, make }) => {
+  it("refuses every broken account and changes nothing, then succeeds", () => {
+    const { house, instruction, signers } = make();
+    const { network } = house;
+    const rows = accountTable[name];
+    expect(instruction.keys.length).toBe(rows.length);
+    for (const [index, row] of rows.entries()) {
+      const meta = instruction.keys[index] as AccountMeta;
+      expect([row.name, meta.isSigner, meta.isWritable]).toEqual([
+        row.name,
+        row.signer ?? false,
+        row.writable ?? false,
+      ]);
+    }
+    for (const breach of [
+      ...countBreaches(instruction),
+      ...dataBreaches(instruction),
+      ...rows.flatMap((row, index) => rowBreaches(network, instruction, row, index)),
+    ]) {
+      expectRefusal(network, instruction, signers, breach);
+    }
+    const outcome = network.send([instruction], { signers });
+    expect([outcome.failure, outcome.logs]).toEqual([null, outcome.logs]);
+  });
+});
+
+function expectRefusal(
+  network: Network,
+  valid: TransactionInstruction,
+  signers: readonly Keypair[],
+  breach: Breach,
+): void {
+  const keys = [...(breach.keys ?? valid.keys)];
+  const data = Buffer.from(breach.data ?? valid.data);
+  const broken = new TransactionInstruction({ programId: valid.programId, keys, data });
+  const original = breach.put === undefined ? null : network.account(breach.put[0]);
+  if (breach.put !== undefined) network.put(...breach.put);
+  const watched = [...valid.keys, ...keys].map((meta) => meta.pubkey);
+  const before = watched.map((key) => network.account(key));
+  const signing = signers.filter((signer) =>
+    keys.some((meta) => meta.isSigner && meta.pubkey.equals(signer.publicKey)),
+  );
+  const outcome = network.send([broken], { signers: signing });
+  expect({ breach: breach.title, result: outcome.code ?? outcome.failure }).toEqual({
+    breach: breach.title,
+    result: breach.code,
+  });
+  expect(watched.map((key) => network.account(key))).toEqual(before);
+  if (breach.put !== undefined) {
+    const [key] = breach.put;
+    network.put(key, original ?? { owner: SystemProgram.programId, lamports: 0n, data: new Uint8Array(0) });
+  }
+}
+
+function countBreaches({ keys }: TransactionInstruction): Breach[] {
+  const breaches: Breach[] = [
+    { title: "one account too few", code: "ACCOUNT_COUNT", keys: keys.slice(0, -1) },
+    {
+      title: "one account too many",
+      code: "ACCOUNT_COUNT",
+      keys: [...keys, { pubkey: stranger, isSigner: false, isWritable: false }],
+    },
+    { title: "no account", code: "ACCOUNT_COUNT", keys: [] },
+  ];
+  for (const [index, meta] of keys.entries()) {
+    const other = keys[(index + 1) % keys.length] as AccountMeta;
+    if (keys.length === 1) break;
+    const changed = [...keys];
+    changed[index] = { ...meta, pubkey: other.pubkey, isSigner: other.isSigner };
+    breaches.push({ title: `account ${index} twice`, code: "ACCOUNT_DUPLICATE", keys: changed });
+  }
+  return breaches;
+}
+
+function dataBreaches({ data }: TransactionInstruction): Breach[] {
+  const malformed = (title: string, bytes: Uint8Array): Breach => ({
+    title,
+    code: "INSTRUCTION_MALFORMED",
+    data: bytes,
+  });
+  const breaches = [malformed("no data", new Uint8Array(0)), malformed("unknown tag", new Uint8Array([200]))];
+  // Root and VAA bytes have errors of their own; messages.test.ts breaks those.
+  const tag = data[0] as number;
+  if (tag === 5) return breaches;
+  if (data.length > 1 && tag !== 3) breaches.push(malformed("cut behind the tag", data.subarray(0, 1)));
+  if (tag === 3 || tag === 14) return breaches;
+  breaches.push(malformed("one byte too many", new Uint8Array([...data, 0])));
+  if (data.length > 1) breaches.push(malformed("one byte too few", data.subarray(0, -1)));
+  return breaches;
+}
+
+function rowBreaches(network: Network, { keys }: TransactionInstruction, row: AccountRow, index: number): Breach[] {
+  const meta = keys[index] as AccountMeta;
+  const stored = network.account(meta.pubkey);
+  const withMeta = (change: Partial<AccountMeta>): AccountMeta[] => {
+    const changed = [...keys];
+    changed[index] = { ...meta, ...change };
+    return changed;
+  };
+  const replaced = (title: string, code: ErrorCode, account: StoredAccount): Breach => ({
+    title: `${row.name}: ${title}`,
+    code,
+    put: [meta.pubkey, account],
+  });
+  const elsewhere: Breach = {
+    title: `${row.name}: at another address`,
+    code: "ACCOUNT_ADDRESS",
+    keys: withMeta({ pubkey: stranger }),
+    ...(stored === null ? {} : { put: [stranger, stored] as const }),
+  };
+  const changedByte = (at: number, account: StoredAccount): StoredAccount => {
+    const data = account.data.slice();
+    data[at] = (data[at] as number) ^ 1;
+    return { ...account, data };
+  };
+
+  const breaches: Breach[] = [];
+  if (row.signer)
+    breaches.push({ title: `${row.name}: unsigned`, code: "ACCOUNT_SIGNER", keys: withMeta({ isSigner: false }) });
+  if (row.writable)
+    breaches.push({ title: `${row.name}: read-only`, code: "ACCOUNT_WRITABLE", keys: withMeta({ isWritable: false }) });
+
+  const foreign: StoredAccount = { owner: tokenProgramId, lamports: 1_000_000_000n, data: new Uint8Array(300) };
+  switch (row.kind) {
+    case "wallet":
+      break;
+    case "system program":
+    case "token program":
+      breaches.push({ ...elsewhere, put: [stranger, { ...foreign, data: new Uint8Array(0) }] });
+      break;
+    case "new":
+      breaches.push(elsewhere);
+      breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", { ...foreign, owner: stranger }));
+      if (row.record !== undefined)
+        breaches.push(replaced("there already", "ALREADY_INITIALIZED", { ...foreign, owner: network.programId }));
+      break;
+    case "record":
+    case "record or new": {
+      breaches.push(elsewhere);
+      if (stored === null) {
+        breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", foreign));
+        break;
+      }
+      const { data } = stored;
+      breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", { ...stored, owner: tokenProgramId }));
+      breaches.push(replaced("one byte longer", "ACCOUNT_TYPE", { ...stored, data: new Uint8Array([...data, 0]) }));
+      breaches.push(replaced("header only", "ACCOUNT_TYPE", { ...stored, data: data.slice(0, 8) }));
+      breaches.push(replaced("another magic", "ACCOUNT_TYPE", changedByte(0, stored)));
+      breaches.push(replaced("another version", "ACCOUNT_TYPE", changedByte(4, stored)));
+      breaches.push(replaced("another kind of record", "ACCOUNT_TYPE", changedByte(5, stored)));
+      breaches.push(replaced("another bump", "ACCOUNT_ADDRESS", changedByte(6, stored)));
+      break;
+    }
+    case "vault token":
+      breaches.push(elsewhere);
+      break;
+    case "wallet token":
+    case "mint": {
+      if (stored === null) throw new Error(`${row.name} must exist`);
+      breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", { ...stored, owner: network.programId }));
+      const longer = new Uint8Array([...stored.data, 0]);
+      breaches.push(replaced("another size", "ACCOUNT_TYPE", { ...stored, data: longer }));
+      if (row.kind === "mint") {
+        breaches.push(replaced("not initialised", "ACCOUNT_TYPE", changedByte(45, stored)));
+        break;
+      }
+      breaches.push(replaced("another mint", "TOKEN_ACCOUNT_MISMATCH", changedByte(0, stored)));
+      breaches.push(replaced("another owner field", "TOKEN_ACCOUNT_MISMATCH", changedByte(32, stored)));
+      breaches.push(replaced("not initialised", "TOKEN_ACCOUNT_MISMATCH", changedByte(108, stored)));
+      break;
+    }
+  }
+  return breaches;
+}

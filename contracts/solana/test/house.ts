@@ -1,0 +1,283 @@
+import {
+  addressOfPrivateKey,
+  type EntitlementLeaf,
+  type Envelope,
+  emptyRoot,
+  encodeEnvelope,
+  encodeSettlementRoot,
+  encodeVaa,
+  entitlementLeafHash,
+  fromHex,
+  type Hex,
+  keccak256,
+  type LeafScope,
+  MerkleTree,
+  signDigest,
+  type TotalsLeaf,
+  toHex,
+  totalsLeafHash,
+  uintBytes,
+  type VaaBody,
+  vaaDigest,
+} from "@isthmus/protocol";
+import type { Keypair, PublicKey } from "@solana/web3.js";
+import {
+  type AssetState,
+  activateAsset,
+  activateRoot,
+  addAsset,
+  assetAddress,
+  claim,
+  decodeAsset,
+  decodeVault,
+  deposit,
+  executeRoot,
+  type InitializeInput,
+  initialize,
+  postVote,
+  type SignerSet,
+  signerSet,
+  type VaultRef,
+  type VaultState,
+  vaultAddress,
+  vaultId,
+} from "../src/index.ts";
+import { keypairOf, Network, type Outcome } from "./network.ts";
+import { createMint, createToken } from "./tokens.ts";
+
+export const houseId = 7;
+export const vaultChain = 3;
+export const rootDelaySeconds = 60n;
+export const dollar = 2;
+
+/** Keys of one signer set. */
+export function signerKeys(name: string, count: number): Uint8Array[] {
+  return Array.from({ length: count }, (_, index) =>
+    keccak256(new TextEncoder().encode(`${name} ${index}`), uintBytes(index, 1)),
+  );
+}
+
+/** A root with what proves leaves against it. */
+export interface BuiltRoot {
+  readonly envelope: Uint8Array;
+  readonly entitlements: MerkleTree;
+  readonly totals: MerkleTree;
+  readonly leaves: readonly EntitlementLeaf[];
+  readonly totalsLeaves: readonly TotalsLeaf[];
+}
+
+/** A vault on a network of its own, with one asset, both signer sets and the house that posts roots. */
+export class House {
+  readonly network: Network;
+  readonly admin = keypairOf(2, 1);
+  readonly pauser = keypairOf(2, 2);
+  readonly guardianKeys: readonly Uint8Array[];
+  readonly attesterKeys: readonly Uint8Array[];
+  readonly guardianEmitter: Hex = `0x${"00".repeat(12)}${"6a".repeat(20)}`;
+  readonly attesterEmitter: Hex = `0x${"00".repeat(12)}${"7b".repeat(20)}`;
+  readonly ref: VaultRef;
+  readonly scope: LeafScope;
+  readonly mint: PublicKey;
+
+  constructor(options: { guardians?: number; decimals?: number; minimumQuanta?: bigint; network?: Network } = {}) {
+    this.network = options.network ?? new Network();
+    this.guardianKeys = signerKeys("guardian", options.guardians ?? 4);
+    this.attesterKeys = signerKeys("attester", 4);
+    const vault = vaultAddress(this.network.programId, houseId, this.admin.publicKey);
+    this.ref = { programId: this.network.programId, vault };
+    this.scope = { house: houseId, chain: vaultChain, contract: vaultId(vault) };
+    this.network.fund(this.admin.publicKey);
+    this.network.fund(this.pauser.publicKey);
+    this.network.run([initialize(this.config())], { signers: [this.admin] });
+    this.mint = createMint(this.network, options.decimals ?? 6);
+    this.addAsset(dollar, this.mint, options.minimumQuanta ?? 10n);
+  }
+
+  config(): InitializeInput {
+    return {
+      programId: this.network.programId,
+      admin: this.admin.publicKey,
+      pauser: this.pauser.publicKey,
+      house: houseId,
+      chain: vaultChain,
+      hubChain: 1,
+      session: 1,
+      rootDelaySeconds,
+      guardians: {
+        emitterChain: 10002,
+        emitter: this.guardianEmitter,
+        setIndex: 5,
+        signers: this.guardianKeys.map(addressOfPrivateKey),
+      },
+      attesters: {
+        emitterChain: 1,
+        emitter: this.attesterEmitter,
+        setIndex: 0,
+        signers: this.attesterKeys.map(addressOfPrivateKey),
+      },
+    };
+  }
+
+  addAsset(asset: number, mint: PublicKey, minimumQuanta: bigint): Outcome {
+    return this.network.run([addAsset(this.ref, { admin: this.admin.publicKey, asset, mint, minimumQuanta })], {
+      signers: [this.admin],
+    });
+  }
+
+  vault(): VaultState {
+    return decodeVault(this.network.data(this.ref.vault));
+  }
+
+  asset(asset = dollar): AssetState {
+    return decodeAsset(this.network.data(assetAddress(this.ref, asset)));
+  }
+
+  /** A funded wallet with a token account. */
+  member(role: number, units = 1_000_000_000n, mint = this.mint): { wallet: Keypair; token: PublicKey } {
+    const wallet = keypairOf(3, role);
+    this.network.fund(wallet.publicKey);
+    return { wallet, token: createToken(this.network, mint, wallet.publicKey, units) };
+  }
+
+  deposit(from: { wallet: Keypair; token: PublicKey }, account: Hex, tokenUnits: bigint, asset = dollar): Outcome {
+    const index = this.vault().depositIndex + 1n;
+    return this.network.run(
+      [
+        deposit(this.ref, {
+          depositor: from.wallet.publicKey,
+          sourceToken: from.token,
+          account,
+          asset,
+          tokenUnits,
+          index,
+        }),
+      ],
+      { signers: [from.wallet] },
+    );
+  }
+
+  /** The envelope of a root over these leaves, at the vault's present deposit position unless told. */
+  buildRoot(
+    cycle: bigint,
+    leaves: readonly EntitlementLeaf[],
+    totalsLeaves: readonly TotalsLeaf[],
+    change: Partial<Envelope> & { depositIndex?: bigint; depositAccumulator?: Hex } = {},
+  ): BuiltRoot {
+    const entitlements = new MerkleTree(leaves.map((leaf) => entitlementLeafHash(this.scope, leaf)));
+    const totals = new MerkleTree(totalsLeaves.map((leaf) => totalsLeafHash(this.scope, leaf)));
+    const state = this.vault();
+    const payload = encodeSettlementRoot({
+      root: entitlements.root,
+      depositAccumulator: change.depositAccumulator ?? state.depositAccumulator,
+      depositIndex: change.depositIndex ?? state.depositIndex,
+      cycleDigest: emptyRoot,
+      totalsRoot: totals.root,
+    });
+    const { depositIndex: _index, depositAccumulator: _accumulator, ...fields } = change;
+    const envelope = encodeEnvelope({
+      kind: 1,
+      house: houseId,
+      source: 1,
+      destination: vaultChain,
+      lane: 1,
+      session: 1,
+      sequence: cycle,
+      cycle,
+      deadlineSeconds: this.network.seconds + 3600n,
+      payload,
+      ...fields,
+    });
+    return { envelope, entitlements, totals, leaves, totalsLeaves };
+  }
+
+  /** A VAA of one set over an envelope, signed by the given indices (three quarters by default). */
+  vaa(
+    set: SignerSet,
+    envelope: Uint8Array,
+    change: {
+      indices?: readonly number[];
+      setIndex?: number;
+      body?: Partial<VaaBody>;
+      keys?: readonly Uint8Array[];
+    } = {},
+  ): Uint8Array {
+    const isGuardians = set === signerSet.guardians;
+    const keys = change.keys ?? (isGuardians ? this.guardianKeys : this.attesterKeys);
+    const body: VaaBody = {
+      timestampSeconds: Number(this.network.seconds),
+      nonce: 1,
+      emitterChain: isGuardians ? 10002 : 1,
+      emitter: isGuardians ? this.guardianEmitter : this.attesterEmitter,
+      sequence: 1n,
+      consistency: 1,
+      payload: envelope,
+      ...change.body,
+    };
+    const digest = vaaDigest(body);
+    const indices =
+      change.indices ?? Array.from({ length: Math.floor((keys.length * 2) / 3) + 1 }, (_, index) => index);
+    return encodeVaa({
+      signerSet: change.setIndex ?? (isGuardians ? 5 : 0),
+      signatures: indices.map((index) => signDigest(keys[index] as Uint8Array, digest, index)),
+      body,
+    });
+  }
+
+  vote(set: SignerSet, envelope: Uint8Array): Outcome {
+    return this.network.run([
+      postVote(this.ref, { payer: this.network.payer.publicKey, set, vaa: this.vaa(set, envelope) }),
+    ]);
+  }
+
+  /** Votes of both sets, then the root's execution. */
+  deliver(root: BuiltRoot): Outcome {
+    this.vote(signerSet.guardians, root.envelope);
+    this.vote(signerSet.attesters, root.envelope);
+    return this.network.run([executeRoot(this.ref, root.envelope)]);
+  }
+
+  /** Waits out the delay and makes root and totals effective. */
+  activate(root: BuiltRoot, recordIndex = this.vault().depositIndex): Outcome[] {
+    this.network.setSeconds(this.network.seconds + rootDelaySeconds);
+    const outcomes = [this.network.run([activateRoot(this.ref)])];
+    for (const [position, totals] of root.totalsLeaves.entries())
+      outcomes.push(
+        this.network.run([activateAsset(this.ref, { totals, proof: root.totals.proof(position), recordIndex })]),
+      );
+    return outcomes;
+  }
+
+  claimInstruction(root: BuiltRoot, position: number, recipientToken: PublicKey): ReturnType<typeof claim> {
+    const leaf = root.leaves[position] as EntitlementLeaf;
+    return claim(this.ref, {
+      payer: this.network.payer.publicKey,
+      ...leaf,
+      recipientToken,
+      proof: root.entitlements.proof(position),
+    });
+  }
+}
+
+/** A 32-byte account id for tests. */
+export function accountOf(number: number): Hex {
+  return toHex(keccak256(uintBytes(number, 4)));
+}
+
+/** A wallet as a leaf's recipient. */
+export function recipientOf(wallet: { readonly publicKey: PublicKey }): Hex {
+  return toHex(wallet.publicKey.toBytes());
+}
+
+/** Totals of leaves of one asset. */
+export function totalsOf(leaves: readonly EntitlementLeaf[], asset: number, consumedQuanta: bigint): TotalsLeaf {
+  const own = leaves.filter((leaf) => leaf.asset === asset);
+  return {
+    asset,
+    entitledQuanta: own.reduce((sum, leaf) => sum + leaf.entitledQuanta, 0n),
+    exitQuanta: own.reduce((sum, leaf) => sum + leaf.exitQuanta, 0n),
+    consumedQuanta,
+  };
+}
+
+/** Hex as bytes, for changing one byte. */
+export const bytesOf = (hex: Hex): Uint8Array => fromHex(hex);

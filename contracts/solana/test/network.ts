@@ -1,0 +1,174 @@
+import { type ErrorCode, IsthmusError } from "@isthmus/protocol";
+import {
+  AddressLookupTableAccount,
+  ComputeBudgetProgram,
+  Keypair,
+  PublicKey,
+  type TransactionInstruction,
+  TransactionMessage,
+  VersionedTransaction,
+} from "@solana/web3.js";
+import { FailedTransactionMetadata, LiteSVM } from "litesvm";
+import { decodeEvents, errorCodeOfNumber, programElf, type VaultEvent } from "../src/index.ts";
+
+type Address = Parameters<LiteSVM["getAccount"]>[0];
+type SvmTransaction = Parameters<LiteSVM["sendTransaction"]>[0];
+type SvmAccount = Parameters<LiteSVM["setAccount"]>[0];
+
+/** What a transaction did. */
+export interface Outcome {
+  /** Null when it succeeded; the custom error number when the program gave one, else the runtime's text. */
+  readonly failure: number | string | null;
+  readonly code: ErrorCode | null;
+  readonly computeUnits: bigint;
+  readonly logs: readonly string[];
+  readonly events: readonly VaultEvent[];
+  readonly sizeBytes: number;
+}
+
+/** An account as it lies on the chain. */
+export interface StoredAccount {
+  readonly owner: PublicKey;
+  readonly lamports: bigint;
+  readonly data: Uint8Array;
+}
+
+export interface SendOptions {
+  readonly signers?: readonly Keypair[];
+  readonly table?: AddressLookupTableAccount;
+  readonly computeUnitLimit?: number;
+}
+
+const address = (key: PublicKey): Address => key.toBase58() as Address;
+
+/** A Solana network in this process with the vault program on it. */
+export class Network {
+  readonly svm: LiteSVM;
+  readonly programId: PublicKey;
+  readonly payer: Keypair;
+
+  constructor(elf: Uint8Array = programElf(), seed = 1) {
+    this.svm = new LiteSVM();
+    this.programId = keypairOf(seed, 1).publicKey;
+    this.payer = keypairOf(seed, 2);
+    this.svm.addProgram(address(this.programId), elf);
+    this.fund(this.payer.publicKey);
+    this.setSeconds(1_800_000_000n);
+  }
+
+  fund(key: PublicKey, lamports = 1_000_000_000_000n): void {
+    this.svm.airdrop(address(key), lamports as Parameters<LiteSVM["airdrop"]>[1]);
+  }
+
+  get seconds(): bigint {
+    return this.svm.getClock().unixTimestamp;
+  }
+
+  setSeconds(unixSeconds: bigint): void {
+    const clock = this.svm.getClock();
+    clock.unixTimestamp = unixSeconds;
+    this.svm.setClock(clock);
+  }
+
+  /** Sends instructions as one v0 transaction that the payer pays and signs. */
+  send(instructions: readonly TransactionInstruction[], options: SendOptions = {}): Outcome {
+    this.svm.expireBlockhash();
+    const limit =
+      options.computeUnitLimit === undefined
+        ? []
+        : [ComputeBudgetProgram.setComputeUnitLimit({ units: options.computeUnitLimit })];
+    const message = new TransactionMessage({
+      payerKey: this.payer.publicKey,
+      recentBlockhash: this.svm.latestBlockhash(),
+      instructions: [...limit, ...instructions],
+    }).compileToV0Message(options.table === undefined ? [] : [options.table]);
+    const transaction = new VersionedTransaction(message);
+    transaction.sign([this.payer, ...(options.signers ?? [])]);
+    const required = message.staticAccountKeys.slice(0, message.header.numRequiredSignatures);
+    const result = this.svm.sendTransaction({
+      messageBytes: message.serialize(),
+      signatures: Object.fromEntries(required.map((key, index) => [key.toBase58(), transaction.signatures[index]])),
+    } as unknown as SvmTransaction);
+    const sizeBytes = transaction.serialize().length;
+    if (!(result instanceof FailedTransactionMetadata)) {
+      const logs = result.logs();
+      const events = decodeEvents(this.programId, logs);
+      return { failure: null, code: null, computeUnits: result.computeUnitsConsumed(), logs, events, sizeBytes };
+    }
+    const failure = failureOf(result);
+    const code = typeof failure === "number" ? errorCodeOfNumber(failure) : null;
+    const meta = result.meta();
+    return { failure, code, computeUnits: meta.computeUnitsConsumed(), logs: meta.logs(), events: [], sizeBytes };
+  }
+
+  /** Sends and expects success. */
+  run(instructions: readonly TransactionInstruction[], options: SendOptions = {}): Outcome {
+    const outcome = this.send(instructions, options);
+    if (outcome.failure !== null)
+      throw new IsthmusError("ASSERTION_FAILED", { failure: String(outcome.failure), logs: outcome.logs.join("\n") });
+    return outcome;
+  }
+
+  /** The account, or null when it does not exist. */
+  account(key: PublicKey): StoredAccount | null {
+    const found = this.svm.getAccount(address(key));
+    if (!found.exists) return null;
+    return {
+      owner: new PublicKey(found.programAddress),
+      lamports: found.lamports,
+      data: new Uint8Array(found.data),
+    };
+  }
+
+  /** The account's data. @throws NOT_FOUND when it does not exist */
+  data(key: PublicKey): Uint8Array {
+    const found = this.account(key);
+    if (found === null) throw new IsthmusError("NOT_FOUND", { address: key.toBase58() });
+    return found.data;
+  }
+
+  /** Overwrites an account, for states that no transaction could reach. */
+  put(key: PublicKey, account: StoredAccount): void {
+    this.svm.setAccount({
+      address: address(key),
+      data: account.data,
+      executable: false,
+      lamports: account.lamports,
+      programAddress: address(account.owner),
+      space: BigInt(account.data.length),
+    } as unknown as SvmAccount);
+  }
+
+  /** A lookup table with these addresses, usable at once. */
+  lookupTable(addresses: readonly PublicKey[]): AddressLookupTableAccount {
+    const key = Keypair.generate().publicKey;
+    // LookupTableMeta: type u32 1 · deactivation slot u64 max · last extended slot u64 · start index u8 · authority option u8 + 32 · padding u16
+    const data = new Uint8Array(56 + 32 * addresses.length);
+    const view = new DataView(data.buffer);
+    view.setUint32(0, 1, true);
+    view.setBigUint64(4, 0xffff_ffff_ffff_ffffn, true);
+    for (const [index, item] of addresses.entries()) data.set(item.toBytes(), 56 + 32 * index);
+    const owner = new PublicKey("AddressLookupTab1e1111111111111111111111111");
+    this.put(key, { owner, lamports: 1_000_000_000n, data });
+    this.svm.warpToSlot(this.svm.getClock().slot + 10n);
+    return new AddressLookupTableAccount({ key, state: AddressLookupTableAccount.deserialize(data) });
+  }
+}
+
+/** A key that is the same in every run. */
+export function keypairOf(seed: number, role: number): Keypair {
+  const bytes = new Uint8Array(32);
+  new DataView(bytes.buffer).setUint32(0, seed, true);
+  new DataView(bytes.buffer).setUint32(4, role, true);
+  bytes[31] = 7;
+  return Keypair.fromSeed(bytes);
+}
+
+function failureOf(failed: FailedTransactionMetadata): number | string {
+  const error = failed.err();
+  if (typeof error !== "object" || !("err" in error)) return String(error);
+  const inner = error.err();
+  return typeof inner === "object" && "code" in inner && typeof inner.code === "number"
+    ? inner.code
+    : failed.toString();
+}

@@ -1,0 +1,19 @@
+import type { ErrorCode } from "@isthmus/protocol";
+import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
+import { expect } from "vitest";
+import type { Network, SendOptions } from "./network.ts";
+
+/** Sends instructions that must be refused with exactly this code and must leave every account as it was. */
+export function expectRefused(
+  network: Network,
+  code: ErrorCode,
+  instructions: readonly TransactionInstruction[],
+  options: SendOptions = {},
+): void {
+  const touched: PublicKey[] = instructions.flatMap((instruction) => instruction.keys.map((meta) => meta.pubkey));
+  const watched = touched.filter((key) => !key.equals(network.payer.publicKey));
+  const before = watched.map((key) => network.account(key));
+  const outcome = network.send(instructions, options);
+  expect(outcome.code ?? outcome.failure).toBe(code);
+  expect(watched.map((key) => network.account(key))).toEqual(before);
+}

@@ -1,0 +1,101 @@
+import { type EntitlementLeaf, entitlementLeafHash, fromHex, type Hex, MerkleTree } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { activateAsset, activateRoot, claim, claimTableAddresses, executeRoot, signerSet } from "../src/index.ts";
+import { accountOf, dollar, House, recipientOf, rootDelaySeconds, totalsOf } from "./house.ts";
+import { tokenUnits } from "./tokens.ts";
+
+interface Cost {
+  readonly execute: bigint;
+  readonly activateRoot: bigint;
+  readonly activateAsset: bigint;
+}
+
+function leavesFor(members: number, recipient: Hex): EntitlementLeaf[] {
+  return Array.from({ length: members }, (_, index) => ({
+    account: accountOf(index),
+    asset: dollar,
+    recipient,
+    entitledQuanta: 10n + BigInt(index % 7),
+    exitQuanta: 3n,
+  }));
+}
+
+describe("a tree of 10,000 members", () => {
+  it("costs what a tree of 10 costs, and pays a claim at depth 14", () => {
+    const costs = [10, 10_000].map((members): Cost => {
+      const house = new House();
+      const { network } = house;
+      const alice = house.member(1);
+      house.deposit(alice, accountOf(0), 900_000n);
+      const leaves = leavesFor(members, recipientOf(alice.wallet));
+      const root = house.buildRoot(1n, leaves, [totalsOf(leaves, dollar, 900_000n)]);
+      house.vote(signerSet.guardians, root.envelope);
+      house.vote(signerSet.attesters, root.envelope);
+      const executed = network.run([executeRoot(house.ref, root.envelope)]);
+      network.setSeconds(network.seconds + rootDelaySeconds);
+      const activated = network.run([activateRoot(house.ref)]);
+      const [totals] = root.totalsLeaves;
+      if (totals === undefined) throw new Error("the root has totals");
+      const asset = network.run([activateAsset(house.ref, { totals, proof: root.totals.proof(0), recordIndex: 1n })]);
+      if (members === 10_000) {
+        const position = 4_321;
+        const depth = root.entitlements.proof(position).length;
+        expect(depth).toBe(14);
+        const before = tokenUnits(network, alice.token);
+        const paid = network.run([house.claimInstruction(root, position, alice.token)]);
+        expect(tokenUnits(network, alice.token)).toBe(before + 10n + BigInt(position % 7));
+        console.log(
+          `claim at depth 14 of ${members} members: ${paid.computeUnits} CU, ${paid.sizeBytes} bytes without a table`,
+        );
+      }
+      return {
+        execute: executed.computeUnits,
+        activateRoot: activated.computeUnits,
+        activateAsset: asset.computeUnits,
+      };
+    });
+    const [small, large] = costs as [Cost, Cost];
+    for (const step of ["execute", "activateRoot", "activateAsset"] as const) {
+      console.log(`${step}: 10 members ${small[step]} CU, 10,000 members ${large[step]} CU`);
+      const difference = large[step] - small[step];
+      expect(difference < 1_000n && difference > -1_000n).toBe(true);
+    }
+  });
+});
+
+describe("a claim at depth 22", () => {
+  it("fits a v0 transaction with a lookup table and stays below 60,000 compute units", () => {
+    const house = new House();
+    const { network } = house;
+    const alice = house.member(1);
+    house.deposit(alice, accountOf(0), 1_000n);
+    // A tree as of four million members: the path is real, the other side of every fork is one hash.
+    const [leaf] = leavesFor(1, recipientOf(alice.wallet)) as [EntitlementLeaf];
+    const proof = Array.from(
+      { length: 22 },
+      (_, index): Hex => `0x${(index * 11 + 5).toString(16).padStart(2, "0").repeat(32)}`,
+    );
+    const path = proof.reduce(
+      (node, sibling) => fromHex(new MerkleTree([node, fromHex(sibling)]).root),
+      entitlementLeafHash(house.scope, leaf),
+    );
+    const sound = house.buildRoot(1n, [leaf], [totalsOf([leaf], dollar, 1_000n)]);
+    const envelope = sound.envelope.slice();
+    envelope.set(path, 39);
+    const root = { ...sound, envelope };
+    house.deliver(root);
+    house.activate(root);
+    const table = network.lookupTable(claimTableAddresses(house.ref, [dollar]));
+    const instruction = claim(house.ref, {
+      payer: network.payer.publicKey,
+      ...leaf,
+      recipientToken: alice.token,
+      proof,
+    });
+    const first = network.run([instruction], { table, computeUnitLimit: 60_000 });
+    expect(first.events).toMatchObject([{ name: "Claimed", amountQuanta: leaf.entitledQuanta }]);
+    console.log(`claim at depth 22: ${first.computeUnits} CU, ${first.sizeBytes} bytes with a table`);
+    expect(first.sizeBytes).toBeLessThanOrEqual(1232);
+    expect(first.computeUnits < 60_000n).toBe(true);
+  });
+});
