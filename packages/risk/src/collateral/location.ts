@@ -1,0 +1,39 @@
+import { IsthmusError } from "@isthmus/protocol";
+import { bpsOne } from "./parameters.ts";
+
+/** Weights of collateral by what is known about the place that holds it, 0 .. 10,000 bps each. */
+export interface LocationWeights {
+  /** While the deposit's block is not final. */
+  readonly unfinalBps: bigint;
+  /** While the vault's heartbeat is stale. */
+  readonly staleBps: bigint;
+}
+
+/** What is known about the place of a holding. */
+export interface LocationState {
+  /** True when the deposit is past finality on its chain. */
+  readonly depositFinal: boolean;
+  /** True when the vault's last heartbeat is recent enough. */
+  readonly vaultFresh: boolean;
+}
+
+/**
+ * Weight of a holding at its location, 0 .. 10,000 bps: the product of the weights that apply, rounded down.
+ * @throws PARAMETER_INVALID when a weight is outside its range
+ */
+export function locationWeightBps(weights: LocationWeights, state: LocationState): bigint {
+  checkWeightBps("unfinalBps", weights.unfinalBps);
+  checkWeightBps("staleBps", weights.staleBps);
+  const finalBps = state.depositFinal ? bpsOne : weights.unfinalBps;
+  const freshBps = state.vaultFresh ? bpsOne : weights.staleBps;
+  return (finalBps * freshBps) / bpsOne;
+}
+
+/**
+ * Checks one weight.
+ * @throws PARAMETER_INVALID outside 0 .. 10,000 bps
+ */
+export function checkWeightBps(field: string, weightBps: bigint): bigint {
+  if (weightBps < 0n || weightBps > bpsOne) throw new IsthmusError("PARAMETER_INVALID", { field, value: weightBps });
+  return weightBps;
+}
