@@ -1,0 +1,91 @@
+import { fromHex, type Hex, keccak256, padLeft32, toHex } from "@isthmus/protocol";
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { secp256k1 } from "@noble/curves/secp256k1.js";
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+
+/** What a wallet signs for a 32-byte digest with `personal_sign` (EIP-191). */
+export function personalDigest(digest: Uint8Array): Uint8Array {
+  return keccak256(text("\x19Ethereum Signed Message:\n32"), digest);
+}
+
+/** The ASCII text that a Solana wallet signs for a digest: `isthmus:` and the digest as 0x-prefixed hex. */
+export function solanaSigningText(digest: Uint8Array): Uint8Array {
+  return text(`isthmus:${toHex(digest)}`);
+}
+
+/** The 20-byte address of an uncompressed public key (65 bytes). */
+function addressOf(publicKey: Uint8Array): Hex {
+  return toHex(keccak256(publicKey.slice(1)).slice(12));
+}
+
+/** The 20-byte EVM address of a private key. */
+export function evmAddress(privateKey: Uint8Array): Hex {
+  return addressOf(secp256k1.getPublicKey(privateKey, false));
+}
+
+/** The 32-byte Solana address of an ed25519 secret key (32-byte seed). */
+export function solanaAddress(secretKey: Uint8Array): Hex {
+  return toHex(ed25519.getPublicKey(secretKey));
+}
+
+/** Signs a 32-byte digest as it is: r ‖ s ‖ v with v = 0 or 1. Admin, oracle and venue keys sign like this. */
+export function signDigest(digest: Uint8Array, privateKey: Uint8Array): Hex {
+  const recovered = secp256k1.sign(digest, privateKey, { prehash: false, format: "recovered" });
+  const out = new Uint8Array(65);
+  out.set(recovered.slice(1), 0);
+  out[64] = recovered[0] as number;
+  return toHex(out);
+}
+
+/** Signs a digest as a member's EVM wallet does. */
+export function signPersonal(digest: Uint8Array, privateKey: Uint8Array): Hex {
+  return signDigest(personalDigest(digest), privateKey);
+}
+
+/** Signs a digest as a member's Solana wallet does. */
+export function signSolana(digest: Uint8Array, secretKey: Uint8Array): Hex {
+  return toHex(ed25519.sign(solanaSigningText(digest), secretKey));
+}
+
+/**
+ * The address that signed a digest, or null when the signature is none.
+ * High s is refused, so that one message has one signature.
+ * @param signature r ‖ s ‖ v with v = 0, 1, 27 or 28
+ */
+export function recoverAddress(digest: Uint8Array, signature: Hex): Hex | null {
+  if (signature.length !== 132) return null;
+  const bytes = fromHex(signature, 65);
+  const v = bytes[64] as number;
+  const recovery = v >= 27 ? v - 27 : v;
+  if (recovery !== 0 && recovery !== 1) return null;
+  const recovered = new Uint8Array(65);
+  recovered[0] = recovery;
+  recovered.set(bytes.slice(0, 64), 1);
+  try {
+    if (secp256k1.Signature.fromBytes(recovered, "recovered").hasHighS()) return null;
+    const point = secp256k1.recoverPublicKey(recovered, digest, { prehash: false });
+    return addressOf(secp256k1.Point.fromBytes(point).toBytes(false));
+  } catch (error) {
+    // The curve library throws for numbers that are no signature; that is an answer, not a failure.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** Whether an ed25519 signature (64 bytes) over the digest's signing text is that of a Solana address. */
+export function verifySolana(digest: Uint8Array, signature: Hex, address: Hex): boolean {
+  if (signature.length !== 130) return false;
+  try {
+    return ed25519.verify(fromHex(signature, 64), solanaSigningText(digest), fromHex(address, 32), { zip215: false });
+  } catch (error) {
+    // A point that is not on the curve throws; such an address can sign nothing.
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
+
+/** An EVM address as the 32-byte word of leaves and recipients. */
+export function addressWord(address20: Hex): Hex {
+  return toHex(padLeft32(fromHex(address20, 20)));
+}

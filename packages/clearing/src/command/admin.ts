@@ -1,0 +1,171 @@
+import { z } from "zod";
+import { assetCollateralSchema, collateralTermsFields } from "./collateral.ts";
+import {
+  address20,
+  amount,
+  bps,
+  bytes32,
+  chain,
+  id16,
+  lots,
+  ppm,
+  rateE9,
+  signature,
+  signedPpm,
+  symbol,
+  ticks,
+  u64,
+} from "./fields.ts";
+
+/** Every admin command is signed by the house's admin key and carries a nonce above the last one. */
+const admin = { nonce: u64, signature };
+
+/** Registers a token on one chain as an asset. Location assets of one class share one mark (PROTOCOL P29). */
+export const registerAssetSchema = z.strictObject({
+  kind: z.literal("register-asset"),
+  asset: id16,
+  symbol,
+  class: symbol,
+  chain,
+  /** Decimals of the token; quanta have at most 8. */
+  decimals: z.int().min(0).max(36),
+  /** Cut from the value of a positive balance when it counts as collateral. */
+  haircutBps: bps,
+  /** The most that counts as collateral per account, in quanta; 0 means no cap. */
+  capQuanta: amount,
+  /** Whether obligations of the settlement class may be placed in this asset. */
+  settlement: z.boolean(),
+  /** The instrument whose mark values the asset, or null when `prices` does. */
+  markInstrument: id16.nullable(),
+  /** Tiers, house cap, peg and weight under a stale vault; none of them when it is absent. */
+  collateral: z.strictObject(collateralTermsFields).optional(),
+  ...admin,
+});
+
+/** Registers the vault contract of a chain; one per chain. */
+export const registerVaultSchema = z.strictObject({
+  kind: z.literal("register-vault"),
+  chain,
+  vault: bytes32,
+  ...admin,
+});
+
+/** Registers a venue: on chain (chain and contract) or over HTTP (authority). */
+export const registerVenueSchema = z.strictObject({
+  kind: z.literal("register-venue"),
+  venue: id16,
+  name: symbol,
+  chain: chain.nullable(),
+  contract: bytes32.nullable(),
+  /** The key that signs its batches; null for a purely on-chain venue. */
+  authority: address20.nullable(),
+  /** Hard cap on the sum of outstanding credit at this venue (PROTOCOL P27). */
+  creditCapQuanta: amount,
+  ...admin,
+});
+
+/** What defines an instrument besides its number. */
+export const instrumentTerms = {
+  symbol,
+  type: z.enum(["perpetual", "future", "option"]),
+  /** Settlement quanta that one tick moves one lot. */
+  quantaPerTickLot: lots,
+  /** Lots that make one whole unit of the underlying. */
+  lotsPerUnit: lots,
+  initialPpm: ppm,
+  /** Maintenance margin as a part of the base initial margin. */
+  maintenanceOfInitialPpm: ppm,
+  /** Open notional from which initial margin scales up to 100%; upper 0 means off. */
+  openInterestLowerQuanta: amount,
+  openInterestUpperQuanta: amount,
+  /** The most open interest in lots; 0 means no cap. */
+  maxOpenInterestLots: amount,
+  makerFeePpm: signedPpm,
+  takerFeePpm: signedPpm,
+  /** Largest move of the mark in one `prices` command; 0 means any. */
+  maxPriceStepPpm: ppm,
+  /** Band around the mark inside which trades are taken. */
+  bandPpm: ppm,
+  /** Seconds that one funding rate covers; 28,800 for the usual 8-hour rates. */
+  fundingPeriodSeconds: z.int().min(1).max(31_536_000),
+  /** Largest magnitude of the funding rate per period, in 10^-9. */
+  maxFundingRateE9: rateE9,
+  /** When a future or option expires; null for perpetuals. */
+  expirySeconds: u64.nullable(),
+  /** For options (and futures that settle on it): the instrument whose mark is the underlying's price. */
+  underlying: id16.nullable(),
+  strikeTicks: ticks.nullable(),
+  optionType: z.enum(["call", "put"]).nullable(),
+};
+
+/** Lists an instrument; it may be traded from the next cycle on (at once when no cycle has closed). */
+export const listInstrumentSchema = z.strictObject({
+  kind: z.literal("list-instrument"),
+  instrument: id16,
+  ...instrumentTerms,
+  ...admin,
+});
+
+/** House-wide parameters; each field that is present replaces the current one at the next cycle. */
+export const houseParameterFields = {
+  /** How many cycles the house may run ahead of the slowest vault's effective root; 0 means any (PROTOCOL P14). */
+  maxCyclesAhead: z.int().min(0).max(1_000_000),
+  /** Closed cycles whose trade ids are remembered. */
+  tradeRetentionCycles: z.int().min(1).max(1_000_000),
+  /** Roots between the announcement of a new recipient and its use, never none (PROTOCOL P1). */
+  recipientDelayCycles: z.int().min(1).max(1_000_000),
+  /** The most that an account may owe in the settlement class, in quanta. */
+  debtLimitQuanta: amount,
+  /** Yearly interest on debts. */
+  debtInterestPpm: ppm,
+  /** A liquidation restores maintenance margin plus this part of it. */
+  liquidationBufferPpm: ppm,
+  /** Penalty of a liquidation, part of the closed notional, to the insurance fund. */
+  liquidationPenaltyPpm: ppm,
+  /** Discount from the mark at which an auction starts and the one at which it ends. */
+  auctionStartPpm: ppm,
+  auctionFloorPpm: ppm,
+  auctionRampSeconds: z.int().min(1).max(31_536_000),
+  /** Largest part of a position that one auction step offers, and the notional below which all of it is offered. */
+  auctionChunkPpm: ppm,
+  auctionChunkFloorQuanta: amount,
+  /** Cap on the notional in auction at once. */
+  auctionCapQuanta: amount,
+  /**
+   * A mark older than this, by the house's time, is stale: its instrument is not liquidated (the others are), and whoever
+   * holds it takes no new risk, neither withdraws nor gets credit. 0 means never.
+   */
+  staleSeconds: z.int().min(0).max(31_536_000),
+  /** The member that takes what an auction could not sell; 32 zero bytes when there is none. */
+  backstop: bytes32,
+  /** How positions of a bankrupt account are closed against profitable ones: shared by profit, or by rank. */
+  deleverageMode: z.enum(["pro-rata", "queue"]),
+  /** The most that the house's capital and the insurance fund each pay in one cycle. */
+  capitalLimitQuanta: amount,
+  insuranceLimitQuanta: amount,
+  /** The most that a member is assessed in one cycle, as a part of its default fund contribution. */
+  assessmentPpm: z.int().min(0).max(10_000_000),
+  /** The largest part of the cycle's gains that may be cut. */
+  gainsHaircutPpm: ppm,
+  /** Collateral terms by asset, instead of those it was registered with; the list replaces the one before. */
+  collateral: z.array(assetCollateralSchema).max(1_000).optional(),
+};
+
+/** Changes house-wide parameters with effect at the next cycle (at once when no cycle has closed). */
+export const setParametersSchema = z.strictObject({
+  kind: z.literal("set-parameters"),
+  parameters: z.strictObject(houseParameterFields).partial(),
+  ...admin,
+});
+
+const suspendable = {
+  what: z.enum(["account", "asset", "instrument", "venue", "withdrawals"]),
+  /** Account id as hex, or the number as text; "all" for withdrawals. */
+  id: z.string().regex(/^(all|0x[0-9a-f]{64}|[1-9][0-9]{0,4})$/),
+};
+
+/** Suspends at once: accounts and instruments reduce only, venues and assets stop. */
+export const suspendSchema = z.strictObject({ kind: z.literal("suspend"), ...suspendable, ...admin });
+
+/** Ends a suspension. */
+export const releaseSchema = z.strictObject({ kind: z.literal("release"), ...suspendable, ...admin });

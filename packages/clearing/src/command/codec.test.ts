@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { type Canonical, canonicalText, isIsthmusError } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { LocalHouse } from "../testing/house.ts";
+import { decodeCommand, encodeCommand, parseCommand, signingDigest } from "./codec.ts";
+import { commandSchema } from "./command.ts";
+
+const text = new TextEncoder();
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const examples = [...readme.matchAll(/```json\n([^`]+)\n```/g)].map((match) =>
+  canonicalText(JSON.parse(match[1] as string) as Canonical),
+);
+
+function code(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (isIsthmusError(error)) return error.code;
+    throw error;
+  }
+  return "no error";
+}
+
+describe("commands on the wire", () => {
+  it.each(examples)("reads and writes the documented example %#", (example) => {
+    const command = decodeCommand(text.encode(example));
+    expect(new TextDecoder().decode(encodeCommand(command))).toBe(example);
+  });
+
+  it("documents every kind", () => {
+    const kinds = examples.map((example) => (JSON.parse(example) as { kind: string }).kind);
+    expect([...kinds].sort()).toEqual(commandSchema.options.map((option) => option.shape.kind.value).sort());
+  });
+
+  it("refuses unknown kinds, unknown keys, missing fields and numbers in another form", () => {
+    const deposit = JSON.parse(examples.find((example) => example.includes('"deposit"')) as string) as Record<
+      string,
+      unknown
+    >;
+    const bad: unknown[] = [
+      null,
+      [],
+      { kind: "mint" },
+      { ...deposit, extra: 1 },
+      { ...deposit, amountQuanta: 5 },
+      { ...deposit, amountQuanta: "05" },
+      { ...deposit, amountQuanta: "-5" },
+      { ...deposit, amountQuanta: "0" },
+      { ...deposit, amountQuanta: String(1n << 127n) },
+      { ...deposit, amountQuanta: "NaN" },
+      { ...deposit, amountQuanta: "1e3" },
+      { ...deposit, index: String(1n << 64n) },
+      { ...deposit, asset: 0 },
+      { ...deposit, asset: 65_536 },
+      { ...deposit, asset: 1.5 },
+      { ...deposit, account: "0xAB" },
+      { ...deposit, account: (deposit.account as string).toUpperCase() },
+    ];
+    for (const value of bad)
+      expect(
+        code(() => parseCommand(value)),
+        JSON.stringify(value),
+      ).toBe("INPUT_INVALID");
+    expect(code(() => decodeCommand(text.encode("{")))).toBe("INPUT_INVALID");
+    expect(code(() => decodeCommand(new Uint8Array([0xff, 0xfe])))).toBe("INPUT_INVALID");
+  });
+
+  it("signs everything but the signature", () => {
+    const house = LocalHouse.standard();
+    const command = house.depositCommand(house.member(0).id, 1, 5n);
+    const digest = signingDigest(7, command);
+    expect(signingDigest(7, { ...command, signature: "0x00" } as typeof command)).toEqual(digest);
+    expect(signingDigest(7, { ...command, amountQuanta: 6n })).not.toEqual(digest);
+    expect(signingDigest(8, command)).not.toEqual(digest);
+    expect(canonicalText(command as Canonical)).toContain('"amountQuanta":"5"');
+  });
+});

@@ -1,0 +1,182 @@
+import { type CycleHeader, cycleDigest, type Hex, IsthmusError } from "@isthmus/protocol";
+import type { CloseCycle } from "../command/command.ts";
+import { type Context, require } from "../engine/context.ts";
+import { conservationOf } from "../engine/views.ts";
+import type { Book } from "../state/book.ts";
+import { sortedNumbers } from "../state/order.ts";
+import { allocateLosses } from "../waterfall/allocate.ts";
+import { publishExits } from "./exits.ts";
+import type { Obligations, Statement } from "./output.ts";
+import { type Placed, placeObligations, settlementAssets } from "./placement.ts";
+import { vaultOutputs, venueOutputs } from "./roots.ts";
+import { chargeInterest, expireInstruments, grossObligations, settlePositions, sweepClearing } from "./settle.ts";
+
+/**
+ * Closes a cycle: obligations, multilateral netting, placement over vaults, exit balances, leaves and roots, header.
+ * Every number of it sums to zero per asset, and what vaults hold is what accounts, funds and entitlements add up to
+ * (PROTOCOL P33): checked here, by the coordinator's engine and by every attester's.
+ * @throws INTERNAL when one of them does not, before anything can be signed
+ */
+export function closeCycle(context: Context, command: CloseCycle): void {
+  const { book, effects } = context;
+  const { state } = book;
+  require(command.cycle === state.cycle + 1n, "CYCLE_OUT_OF_ORDER", { cycle: command.cycle, next: state.cycle + 1n });
+  // Time moves with prices only: nobody signs a close, and a later one would charge funding and interest to come.
+  require(command.timeSeconds === state.timeSeconds, "PRICE_STALE", {
+    timeSeconds: command.timeSeconds,
+    houseSeconds: state.timeSeconds,
+  });
+  require(command.creditExpirySeconds > command.timeSeconds, "CREDIT_EXPIRED", {
+    creditExpirySeconds: command.creditExpirySeconds,
+  });
+  const tradable = state.instruments.size > 0;
+  require(!tradable || settlementAssets(book).length > 0, "ASSET_UNKNOWN", { class: state.settlementClass });
+
+  chargeInterest(book, effects, command.timeSeconds);
+  settlePositions(book, effects);
+  expireInstruments(book, effects);
+  const defaults = allocateLosses(context);
+  sweepClearing(book, effects);
+  const grossQuanta = grossObligations(book);
+  const nets = netObligations(book);
+  const obligations = summarise(nets, grossQuanta);
+  const placed = placeObligations(book, effects, nets);
+  const statements = takeStatements(book, nets, placed);
+  startNextCycle(book, command);
+  publishExits(book);
+  for (const { asset, differenceQuanta } of conservationOf(book))
+    checkZero(`conservation of ${asset}`, differenceQuanta);
+
+  const vaults = vaultOutputs(book);
+  const venues = venueOutputs(book, command.creditExpirySeconds);
+  const header: CycleHeader = {
+    house: state.house,
+    hubChain: state.hubChain,
+    hub: state.hub,
+    cycle: command.cycle,
+    previousDigest: state.cycleDigest,
+    journalPosition: context.position,
+    journalDigest: context.journalDigest(),
+    stateRoot: book.digest(),
+    vaults: vaults.map((vault) => vault.root),
+    venues: venues.map((venue) => venue.root),
+  };
+  const digest = cycleDigest(header);
+  state.cycleDigest = digest;
+  const leaved = new Set(vaults.flatMap((vault) => vault.leaves.map((leaf) => leaf.account)));
+  context.keepCycle({
+    header,
+    digest,
+    vaults,
+    venues,
+    obligations,
+    placement: placementSums(book, placed),
+    accounts: [...state.accounts.values()].filter((account) => !account.house).length,
+    accountsWithLeaves: leaved.size,
+    statements,
+    defaults,
+  });
+  effects.push({ kind: "cycle-closed", cycle: command.cycle, digest });
+}
+
+/** One signed number per account, ascending by id; zeros are left out. */
+function netObligations(book: Book): Map<Hex, bigint> {
+  const nets = new Map<Hex, bigint>();
+  for (const id of book.sortedIds()) {
+    const { pendingQuanta } = book.read(id);
+    if (pendingQuanta !== 0n) nets.set(id, pendingQuanta);
+  }
+  return nets;
+}
+
+function summarise(nets: ReadonlyMap<Hex, bigint>, grossQuanta: bigint): Obligations {
+  let paid = 0n;
+  let received = 0n;
+  let payers = 0;
+  let receivers = 0;
+  for (const netQuanta of nets.values()) {
+    if (netQuanta < 0n) {
+      paid -= netQuanta;
+      payers += 1;
+    } else {
+      received += netQuanta;
+      receivers += 1;
+    }
+  }
+  checkZero("net", received - paid);
+  return { grossQuanta, netQuanta: paid, payers, receivers, sumQuanta: received - paid };
+}
+
+/** A sum that is not zero is a fault of the engine, never of its input: stop before anything is signed. */
+function checkZero(what: string, sumQuanta: bigint): void {
+  if (sumQuanta !== 0n) throw new IsthmusError("INTERNAL", { what, sumQuanta });
+}
+
+function placementSums(book: Book, placed: Placed) {
+  return settlementAssets(book).map(({ asset }) => {
+    let movedQuanta = 0n;
+    let sumQuanta = 0n;
+    for (const parts of placed.values()) {
+      const amountQuanta = parts.get(asset) ?? 0n;
+      sumQuanta += amountQuanta;
+      if (amountQuanta > 0n) movedQuanta += amountQuanta;
+    }
+    checkZero(`asset ${asset}`, sumQuanta);
+    return { asset, movedQuanta, sumQuanta };
+  });
+}
+
+/** Writes each account's statement and clears its obligations. */
+function takeStatements(book: Book, nets: ReadonlyMap<Hex, bigint>, placed: Placed): Statement[] {
+  const statements: Statement[] = [];
+  for (const id of book.sortedIds()) {
+    if (book.read(id).byReason.size === 0) continue;
+    const account = book.write(id);
+    const parts = placed.get(id) ?? new Map<number, bigint>();
+    const reasons = [...account.byReason].sort(([left], [right]) => (left < right ? -1 : 1));
+    statements.push({
+      account: id,
+      byReason: Object.fromEntries(reasons),
+      netQuanta: nets.get(id) ?? 0n,
+      placed: sortedNumbers(parts.keys()).map((asset) => ({ asset, amountQuanta: parts.get(asset) ?? 0n })),
+    });
+    account.byReason.clear();
+    account.pendingQuanta = 0n;
+  }
+  return statements;
+}
+
+/** What takes effect when a cycle has closed: recipients, parameters, forgotten trade ids. */
+function startNextCycle(book: Book, command: CloseCycle): void {
+  const { state } = book;
+  state.cycle = command.cycle;
+  state.closedSeconds = command.timeSeconds;
+  if (state.nextParameters !== null) state.parameters = state.nextParameters;
+  state.nextParameters = null;
+  for (const instrument of state.instruments.values()) {
+    instrument.settledTicks = instrument.markTicks;
+    instrument.settledOpenLots = instrument.openInterestLots;
+  }
+  for (const id of book.sortedIds()) {
+    for (const [chain, { next }] of book.read(id).recipients) {
+      if (next === null || next.fromCycle > command.cycle) continue;
+      book.write(id).recipients.set(chain, { address: next.address, next: null });
+    }
+  }
+  forgetTrades(book);
+}
+
+function forgetTrades(book: Book): void {
+  const { state } = book;
+  const oldest = state.cycle - BigInt(state.parameters.tradeRetentionCycles);
+  if (oldest <= 0n) return;
+  book.seenTrades.forget(oldest, (number, trade) => {
+    const venue = book.venue(number);
+    // From here on the venue's old batches could be novated again: they are refused as a whole.
+    const { fence } = trade;
+    if (fence === null) return;
+    if ("batch" in fence) {
+      if (fence.batch > venue.forgottenBatch) venue.forgottenBatch = fence.batch;
+    } else if (fence.expirySeconds > venue.forgottenExpirySeconds) venue.forgottenExpirySeconds = fence.expirySeconds;
+  });
+}

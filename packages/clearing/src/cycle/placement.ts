@@ -1,0 +1,147 @@
+import { type Hex, IsthmusError } from "@isthmus/protocol";
+import { smaller } from "@isthmus/risk";
+import type { Effect } from "../engine/types.ts";
+import { addTo, postAsset } from "../ledger/post.ts";
+import type { Book } from "../state/book.ts";
+import { houseAccounts } from "../state/house-accounts.ts";
+import { compareText } from "../state/order.ts";
+import type { Account, Asset } from "../state/state.ts";
+import { type Demand, transport } from "./transport.ts";
+
+/** Costs of placing a receiver's money at a location, per quantum. Only their order matters. */
+const repaysDebt = 0;
+const home = 1;
+const linked = 2;
+const unreachable = 100;
+
+/** Where each account's net obligation was placed: signed change per asset. */
+export type Placed = Map<Hex, Map<number, bigint>>;
+
+/**
+ * Places the net obligations of the settlement class on its location assets. Payers pay with what they hold, first where
+ * they cannot be paid out; what they do not hold becomes a debt at the first location. Receivers get what was paid, where
+ * they can be paid out, at the least cost. Per asset the changes sum to zero, so no vault owes more than before.
+ */
+export function placeObligations(book: Book, effects: Effect[], nets: ReadonlyMap<Hex, bigint>): Placed {
+  const placed: Placed = new Map();
+  const locations = settlementAssets(book);
+  if (nets.size === 0) return placed;
+  const [first] = locations;
+  if (first === undefined) throw new IsthmusError("ASSET_UNKNOWN", { class: book.state.settlementClass });
+  const supplies = locations.map(() => 0n);
+  for (const [id, netQuanta] of nets) {
+    if (netQuanta >= 0n) continue;
+    const parts = payerParts(book.read(id), -netQuanta, locations, first);
+    for (const [asset, amountQuanta] of parts) {
+      const index = locations.findIndex((location) => location.asset === asset);
+      supplies[index] = (supplies[index] as bigint) + amountQuanta;
+      note(placed, id, asset, -amountQuanta);
+    }
+  }
+  for (const [id, asset, amountQuanta] of receiverParts(book, nets, locations, supplies)) {
+    note(placed, id, asset, amountQuanta);
+  }
+  for (const [id, parts] of placed) {
+    for (const [asset, amountQuanta] of parts) {
+      postAsset(book, effects, houseAccounts.clearing, id, asset, amountQuanta, "settlement");
+    }
+  }
+  return placed;
+}
+
+/** The location assets of the settlement class, by number. */
+export function settlementAssets(book: Book): Asset[] {
+  return [...book.state.assets.values()].filter((asset) => asset.settlement).sort((a, b) => a.asset - b.asset);
+}
+
+function note(placed: Placed, id: Hex, asset: number, amountQuanta: bigint): void {
+  let parts = placed.get(id);
+  if (parts === undefined) {
+    parts = new Map();
+    placed.set(id, parts);
+  }
+  addTo(parts, asset, amountQuanta);
+}
+
+function payerParts(
+  account: Readonly<Account>,
+  owedQuanta: bigint,
+  locations: readonly Asset[],
+  debtLocation: Asset,
+): Map<number, bigint> {
+  const parts = new Map<number, bigint>();
+  const reach = (asset: Asset): number => (account.recipients.has(asset.chain) ? 1 : 0);
+  const order = [...locations].sort((a, b) => reach(a) - reach(b) || a.asset - b.asset);
+  let left = owedQuanta;
+  for (const { asset } of order) {
+    const held = account.balances.get(asset) ?? 0n;
+    const part = held > 0n ? smaller(held, left) : 0n;
+    if (part === 0n) continue;
+    parts.set(asset, part);
+    left -= part;
+  }
+  if (left > 0n) addTo(parts, debtLocation.asset, left);
+  return parts;
+}
+
+/** Receivers in groups of equal costs: the flow is solved over groups and then dealt out by account id. */
+function receiverParts(
+  book: Book,
+  nets: ReadonlyMap<Hex, bigint>,
+  locations: readonly Asset[],
+  supplies: readonly bigint[],
+): [Hex, number, bigint][] {
+  const groups = new Map<string, { costs: number[]; members: { id: Hex; leftQuanta: bigint }[] }>();
+  const join = (id: Hex, leftQuanta: bigint, costs: number[]): void => {
+    const key = costs.join(",");
+    const group = groups.get(key) ?? { costs, members: [] };
+    group.members.push({ id, leftQuanta });
+    groups.set(key, group);
+  };
+  for (const [id, netQuanta] of nets) {
+    if (netQuanta <= 0n) continue;
+    const account = book.read(id);
+    const costs = locations.map((location) => reachCost(account, location));
+    let left = netQuanta;
+    locations.forEach((location, index) => {
+      const debt = -(account.balances.get(location.asset) ?? 0n);
+      const part = debt > 0n ? smaller(debt, left) : 0n;
+      if (part === 0n) return;
+      left -= part;
+      join(
+        id,
+        part,
+        costs.map((cost, i) => (i === index ? repaysDebt : cost + unreachable)),
+      );
+    });
+    if (left > 0n) join(id, left, costs);
+  }
+  const sorted = [...groups].sort((a, b) => compareText(a[0], b[0])).map(([, group]) => group);
+  const demands: Demand[] = sorted.map(({ costs, members }) => ({
+    costs,
+    demandQuanta: members.reduce((sum, member) => sum + member.leftQuanta, 0n),
+  }));
+  const flow = transport(supplies, demands);
+  const parts: [Hex, number, bigint][] = [];
+  sorted.forEach(({ members }, g) => {
+    let next = 0;
+    locations.forEach(({ asset }, l) => {
+      let left = flow[g]?.[l] ?? 0n;
+      while (left > 0n) {
+        const member = members[next] as { id: Hex; leftQuanta: bigint };
+        const part = smaller(member.leftQuanta, left);
+        parts.push([member.id, asset, part]);
+        member.leftQuanta -= part;
+        left -= part;
+        if (member.leftQuanta === 0n) next += 1;
+      }
+    });
+  });
+  return parts;
+}
+
+function reachCost(account: Readonly<Account>, location: Asset): number {
+  if (account.house) return home;
+  if (!account.recipients.has(location.chain)) return unreachable;
+  return account.owner.chain === location.chain ? home : linked;
+}

@@ -1,0 +1,136 @@
+import {
+  type BandLeaf,
+  bandLeafHash,
+  type CreditLeaf,
+  creditLeafHash,
+  type EntitlementLeaf,
+  entitlementLeafHash,
+  fromHex,
+  MerkleTree,
+  padLeft32,
+  toHex,
+  totalsLeafHash,
+} from "@isthmus/protocol";
+import { openNotional, positionRequirement, tradeValue } from "../margin/position.ts";
+import type { Book } from "../state/book.ts";
+import { sortedNumbers } from "../state/order.ts";
+import type { Vault, Venue } from "../state/state.ts";
+import type { TotalsRow, VaultOutput, VenueOutput } from "./output.ts";
+
+/** Leaves, totals and roots of every vault, by chain. */
+export function vaultOutputs(book: Book): VaultOutput[] {
+  const { vaults } = book.state;
+  return sortedNumbers(vaults.keys()).map((chain) => vaultOutput(book, vaults.get(chain) as Vault));
+}
+
+function vaultOutput(book: Book, vault: Vault): VaultOutput {
+  const scope = { house: book.state.house, chain: vault.chain, contract: vault.vault };
+  const assets = sortedNumbers(book.state.assets.keys()).filter((asset) => book.asset(asset).chain === vault.chain);
+  const sums = new Map(assets.map((asset) => [asset, { entitledQuanta: 0n, exitQuanta: 0n }]));
+  const leaves: EntitlementLeaf[] = [];
+  for (const id of book.sortedIds()) {
+    const account = book.read(id);
+    const recipient = account.recipients.get(vault.chain);
+    if (account.house || recipient === undefined) continue;
+    for (const asset of assets) {
+      const entitledQuanta = account.entitlements.get(asset)?.entitledQuanta ?? 0n;
+      const exitQuanta = account.exits.get(asset) ?? 0n;
+      if (entitledQuanta === 0n && exitQuanta === 0n) continue;
+      leaves.push({ account: id, asset, recipient: recipient.address, entitledQuanta, exitQuanta });
+      const sum = sums.get(asset);
+      if (sum === undefined) continue;
+      sum.entitledQuanta += entitledQuanta;
+      sum.exitQuanta += exitQuanta;
+    }
+  }
+  const totals: TotalsRow[] = assets.map((number) => {
+    const asset = book.asset(number);
+    const { entitledQuanta, exitQuanta } = sums.get(number) ?? { entitledQuanta: 0n, exitQuanta: 0n };
+    return {
+      asset: number,
+      entitledQuanta,
+      exitQuanta,
+      consumedQuanta: asset.depositedQuanta,
+      depositRecordIndex: asset.lastDepositIndex,
+    };
+  });
+  const tree = new MerkleTree(leaves.map((leaf) => entitlementLeafHash(scope, leaf)));
+  const totalsTree = new MerkleTree(totals.map((row) => totalsLeafHash(scope, row)));
+  return {
+    chain: vault.chain,
+    vault: vault.vault,
+    root: {
+      chain: vault.chain,
+      vault: vault.vault,
+      root: tree.root,
+      depositAccumulator: vault.accumulator,
+      depositIndex: vault.depositIndex,
+      totalsRoot: totalsTree.root,
+    },
+    leaves,
+    tree,
+    totals,
+    totalsTree,
+  };
+}
+
+/** Credit and band leaves of every on-chain venue, by venue number. */
+export function venueOutputs(book: Book, expirySeconds: bigint): VenueOutput[] {
+  const { venues } = book.state;
+  const outputs: VenueOutput[] = [];
+  for (const number of sortedNumbers(venues.keys())) {
+    const venue = book.venue(number);
+    if (venue.chain !== null && venue.contract !== null) outputs.push(venueOutput(book, venue, expirySeconds));
+  }
+  return outputs;
+}
+
+function venueOutput(book: Book, venue: Venue, expirySeconds: bigint): VenueOutput {
+  const chain = venue.chain as number;
+  const contract = venue.contract as VenueOutput["contract"];
+  const scope = { house: book.state.house, chain, contract };
+  const creditLeaves: CreditLeaf[] = [];
+  // A suspended venue gets an empty credit root: nothing new can be done there.
+  for (const id of venue.suspended ? [] : book.sortedIds()) {
+    const account = book.read(id);
+    const credit = account.credits.get(venue.venue);
+    if (credit === undefined || credit.limitQuanta === credit.usedSeenQuanta) continue;
+    if (credit.expirySeconds <= book.state.timeSeconds) continue;
+    // An account in liquidation gets no credit: its leaf is left out of the root (PROTOCOL P28).
+    if (account.health === "liquidation" || account.health === "bankrupt") continue;
+    creditLeaves.push({
+      account: id,
+      trader: toHex(padLeft32(fromHex(account.trader, 20))),
+      limitQuanta: credit.limitQuanta,
+      expirySeconds: credit.expirySeconds < expirySeconds ? credit.expirySeconds : expirySeconds,
+      flags: account.suspended ? 1 : 0,
+    });
+  }
+  const bandLeaves = bands(book);
+  const creditTree = new MerkleTree(creditLeaves.map((leaf) => creditLeafHash(scope, leaf)));
+  const bandTree = new MerkleTree(bandLeaves.map((leaf) => bandLeafHash(scope, leaf)));
+  const root = { chain, venue: contract, creditRoot: creditTree.root, bandRoot: bandTree.root, expirySeconds };
+  return { venue: venue.venue, chain, contract, root, creditLeaves, creditTree, bandLeaves, bandTree };
+}
+
+/** The band around each mark; the margin of a lot covers a move from the mark, the venue adds the distance in the band. */
+function bands(book: Book): BandLeaf[] {
+  const leaves: BandLeaf[] = [];
+  for (const number of sortedNumbers(book.state.instruments.keys())) {
+    const instrument = book.instrument(number);
+    const { markTicks, terms } = instrument;
+    const open = instrument.fromCycle <= book.state.cycle + 1n && !instrument.expired && !instrument.suspended;
+    if (markTicks === null || !open || terms.type === "option") continue;
+    const reach = (markTicks * BigInt(terms.bandPpm)) / 1_000_000n;
+    const low = markTicks - reach;
+    const perLot = tradeValue(instrument, 1n, markTicks + reach);
+    leaves.push({
+      instrument: number,
+      lowTicks: low > 0n ? low : 1n,
+      highTicks: markTicks + reach,
+      marginPerLotQuanta: positionRequirement(instrument, perLot, openNotional(instrument)).initialQuanta,
+      quantaPerTickLot: terms.quantaPerTickLot,
+    });
+  }
+  return leaves;
+}

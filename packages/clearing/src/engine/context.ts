@@ -1,0 +1,32 @@
+import { amountLimitQuanta, type ErrorCode, type Hex, IsthmusError } from "@isthmus/protocol";
+import type { CycleOutput } from "../cycle/output.ts";
+import type { Book } from "../state/book.ts";
+import type { Effect } from "./types.ts";
+
+/** What a handler gets besides its command. A handler refuses before its first change, or not at all. */
+export interface Context {
+  readonly book: Book;
+  readonly effects: Effect[];
+  /** Position that the command gets when it is applied. */
+  readonly position: bigint;
+  /** Journal digest including the command. */
+  journalDigest(): Hex;
+  /** Keeps the output of a closed cycle. */
+  keepCycle(output: CycleOutput): void;
+}
+
+/** @throws the code when the condition is false */
+export function require(
+  condition: boolean,
+  code: ErrorCode,
+  details: Readonly<Record<string, string | number | bigint | boolean | null>> = {},
+): asserts condition {
+  if (!condition) throw new IsthmusError(code, details);
+}
+
+/** @throws AMOUNT_OUT_OF_RANGE when a running total would leave -2^127 .. 2^127 */
+export function requireRange(field: string, value: bigint): void {
+  if (value >= amountLimitQuanta || value <= -amountLimitQuanta) {
+    throw new IsthmusError("AMOUNT_OUT_OF_RANGE", { field, value });
+  }
+}

@@ -1,0 +1,184 @@
+import { foldJournal, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { encodeCommand } from "../command/codec.ts";
+import type { Command } from "../command/command.ts";
+import type { CycleOutput } from "../cycle/output.ts";
+import { Book } from "../state/book.ts";
+import { decodeState, encodeState } from "../state/codec.ts";
+import { compareText, sortedNumbers } from "../state/order.ts";
+import type { State } from "../state/state.ts";
+import { type CoverTwo, coverTwo, type StressScenario } from "../waterfall/cover-two.ts";
+import type { Context } from "./context.ts";
+import { handle } from "./handlers.ts";
+import type { AccountView, Conservation, Health, InstrumentView } from "./queries.ts";
+import type { Applied, Effect, Genesis } from "./types.ts";
+import { accountView, conservationOf, healthView, instrumentView } from "./views.ts";
+
+/**
+ * The clearing engine: a deterministic state machine driven only by commands. No clock, no input or output, integer money.
+ * The same genesis and commands give the same digests on every machine.
+ */
+export class Engine {
+  readonly #book: Book;
+  #lastCycle: CycleOutput | undefined;
+  #broken: unknown = null;
+
+  private constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** An engine that has applied nothing. */
+  static create(genesis: Genesis): Engine {
+    return new Engine(Book.fromGenesis(genesis));
+  }
+
+  /**
+   * An engine as it was when the snapshot was taken; only `lastCycle` is not kept.
+   * @throws INPUT_INVALID when the bytes are no snapshot
+   */
+  static restore(bytes: Uint8Array): Engine {
+    let state: unknown;
+    try {
+      state = decodeState(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    } catch (cause) {
+      throw new IsthmusError("INPUT_INVALID", { field: "snapshot" }, { cause });
+    }
+    const version = (state as { version?: unknown } | null)?.version;
+    if (version !== snapshotVersion) throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
+    return new Engine(new Book((state as unknown as { state: State }).state));
+  }
+
+  /** The whole state; equal states give equal bytes. */
+  snapshot(): Uint8Array {
+    return new TextEncoder().encode(encodeState({ version: snapshotVersion, state: this.#book.state }));
+  }
+
+  /**
+   * Applies one command. A refused command changes nothing and is not to be journaled.
+   * Signatures and chain facts are not checked here: see `verifyAuthority` and the attesters.
+   *
+   * @param encoded the command's canonical bytes, when the caller has them already
+   * @throws INTERNAL when an invariant broke; the engine then refuses to go on
+   */
+  apply(command: Command, encoded?: Uint8Array): Applied {
+    if (this.#broken !== null)
+      throw new IsthmusError("INTERNAL", { reason: "engine is broken" }, { cause: this.#broken });
+    const { state } = this.#book;
+    const effects: Effect[] = [];
+    const position = state.position + 1n;
+    let digest: Hex | null = null;
+    const journalDigest = (): Hex => {
+      digest ??= foldJournal(state.house, state.journalDigest, position, encoded ?? encodeCommand(command));
+      return digest;
+    };
+    let cycle: CycleOutput | undefined;
+    const context: Context = {
+      book: this.#book,
+      effects,
+      position,
+      journalDigest,
+      keepCycle: (output) => {
+        cycle = output;
+      },
+    };
+    if (!tradeKinds.has(command.kind)) this.#book.freeMargins.clear();
+    try {
+      handle(context, command);
+    } catch (error) {
+      if (isIsthmusError(error) && error.code !== "INTERNAL") return { ok: false, error };
+      this.#broken = error;
+      throw error;
+    }
+    state.journalDigest = journalDigest();
+    state.position = position;
+    if (cycle !== undefined) this.#lastCycle = cycle;
+    return { ok: true, position, effects };
+  }
+
+  /** Number of commands applied. */
+  get position(): bigint {
+    return this.#book.state.position;
+  }
+
+  /** Digest chain over the applied commands (`foldJournal`). */
+  get journalDigest(): Hex {
+    return this.#book.state.journalDigest;
+  }
+
+  /** Digest of the state, which a cycle header names as its state root. Only accounts that changed are hashed again. */
+  digest(): Hex {
+    return this.#book.digest();
+  }
+
+  /** The cycle that was closed last by this object; undefined before, and after a restore. */
+  lastCycle(): CycleOutput | undefined {
+    return this.#lastCycle;
+  }
+
+  /** Number of the last closed cycle, 0 when none. */
+  get cycle(): bigint {
+    return this.#book.state.cycle;
+  }
+
+  /** Digest of the last closed cycle; 32 zero bytes when none. */
+  get cycleDigest(): Hex {
+    return this.#book.state.cycleDigest;
+  }
+
+  /** Time of the last prices or close-cycle, Unix seconds. */
+  get timeSeconds(): bigint {
+    return this.#book.state.timeSeconds;
+  }
+
+  /** @throws ACCOUNT_UNKNOWN */
+  account(id: Hex): AccountView {
+    return accountView(this.#book, this.#book.read(id));
+  }
+
+  hasAccount(id: Hex): boolean {
+    return this.#book.state.accounts.has(id);
+  }
+
+  /** Ids of all members' accounts, ascending. */
+  accounts(): Hex[] {
+    return [...this.#book.state.accounts.values()]
+      .filter((account) => !account.house)
+      .map((account) => account.id)
+      .sort(compareText);
+  }
+
+  /** @throws ACCOUNT_UNKNOWN */
+  health(id: Hex): Health {
+    return healthView(this.#book, this.#book.read(id));
+  }
+
+  /** Conservation of every asset (PROTOCOL P33). */
+  conservation(): Conservation[] {
+    return conservationOf(this.#book);
+  }
+
+  instruments(): InstrumentView[] {
+    return sortedNumbers(this.#book.state.instruments.keys()).map((number) =>
+      instrumentView(this.#book.instrument(number)),
+    );
+  }
+
+  /** Fund sizing: the two worst members' losses over stress scenarios, against the funds. Changes nothing. */
+  coverTwo(scenarios: readonly StressScenario[]): CoverTwo {
+    return coverTwo(this.#book, scenarios);
+  }
+
+  /** Sum of all long lots of an instrument. @throws INSTRUMENT_UNKNOWN */
+  openInterest(instrument: number): bigint {
+    return this.#book.instrument(instrument).openInterestLots;
+  }
+
+  /** The state itself, for authority checks and queries that this class has no method for. Never change it. */
+  get state(): State {
+    return this.#book.state;
+  }
+}
+
+const snapshotVersion = 1;
+
+/** Commands that change nothing that accounts share but open interest. */
+const tradeKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade", "venue-trade"]);

@@ -1,0 +1,190 @@
+import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
+import { absolute } from "@isthmus/risk";
+import type { Trade } from "../command/member.ts";
+import { feeOf, tradeValue } from "../margin/position.ts";
+import { freeQuanta, type Standing, standing } from "../margin/standing.ts";
+import type { Fence, Instrument, SeenTrade, Venue } from "../state/state.ts";
+import { type Context, require, requireRange } from "./context.ts";
+import { requireFresh } from "./freshness.ts";
+import { applySides, openInterestChange, reduces, type Side, sideOf } from "./sides.ts";
+
+/** A matched trade; `maker` is null where the venue does not say, and both sides then pay the taker fee. */
+export type Matched = Omit<Trade, "maker"> & { readonly maker: "buyer" | "seller" | null };
+
+/**
+ * Registers one trade by its id: the same content gets the same answer, another content is an error. A refused trade is
+ * answered, remembered and leaves everything else as it was, so that one bad trade does not stop the others.
+ *
+ * @param fence what stops the trade from coming back once its id is forgotten
+ * @param checked false for trades made on chain within credit: they are never refused for margin (PROTOCOL P27)
+ */
+export function register(context: Context, venue: Venue, trade: Matched, fence: Fence, checked: boolean): void {
+  const { book, effects } = context;
+  const { id } = trade;
+  const seen = book.state.seenTrades.get(venue.venue)?.get(id);
+  if (seen !== undefined) {
+    const same = sameTrade(seen, trade);
+    if (same && seen.refused === null) effects.push({ kind: "trade-repeated", venue: venue.venue, id });
+    else {
+      const error = same && seen.refused !== null ? seen.refused : "TRADE_DUPLICATE";
+      effects.push({ kind: "trade-refused", venue: venue.venue, id, error });
+    }
+    return;
+  }
+  let refused: ErrorCode | null = null;
+  try {
+    novate(context, trade, checked);
+  } catch (error) {
+    if (!isIsthmusError(error)) throw error;
+    refused = error.code;
+  }
+  const { instrument, buyer, seller, priceTicks, sizeLots, maker } = trade;
+  const cycle = book.state.cycle + 1n;
+  book.seenTrades.add(venue.venue, id, {
+    instrument,
+    buyer,
+    seller,
+    priceTicks,
+    sizeLots,
+    maker,
+    refused,
+    cycle,
+    fence,
+  });
+  if (refused === null) {
+    venue.tradeCount += 1n;
+    effects.push({ kind: "trade-novated", venue: venue.venue, id });
+  } else effects.push({ kind: "trade-refused", venue: venue.venue, id, error: refused });
+}
+
+function sameTrade(seen: SeenTrade, trade: Matched): boolean {
+  return (
+    seen.instrument === trade.instrument &&
+    seen.buyer === trade.buyer &&
+    seen.seller === trade.seller &&
+    seen.priceTicks === trade.priceTicks &&
+    seen.sizeLots === trade.sizeLots &&
+    seen.maker === trade.maker
+  );
+}
+
+/** Fees of both sides at a trade's own price, signed: a rebate is negative. */
+export function tradeFees(
+  instrument: Instrument,
+  trade: Pick<SeenTrade, "priceTicks" | "sizeLots" | "maker">,
+): { buyerQuanta: bigint; sellerQuanta: bigint } {
+  const notionalQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks);
+  const { makerFeePpm, takerFeePpm } = instrument.terms;
+  return {
+    buyerQuanta: feeOf(notionalQuanta, trade.maker === "buyer" ? makerFeePpm : takerFeePpm),
+    sellerQuanta: feeOf(notionalQuanta, trade.maker === "seller" ? makerFeePpm : takerFeePpm),
+  };
+}
+
+/**
+ * Replaces one trade by two with the house: buyer with house, house with seller.
+ * Checks everything first; only the two accounts and the instrument are touched.
+ */
+function novate(context: Context, trade: Matched, checked: boolean): void {
+  const { book } = context;
+  const instrument = book.instrument(trade.instrument);
+  require(trade.buyer !== trade.seller, "SELF_TRADE", { account: trade.buyer });
+  const buyerAccount = book.member(trade.buyer);
+  const sellerAccount = book.member(trade.seller);
+  require(trade.priceTicks > 0n, "PRICE_INVALID", { priceTicks: trade.priceTicks });
+  if (checked) checkTradable(context, instrument, trade);
+  else require(!instrument.expired, "INSTRUMENT_EXPIRED", { instrument: trade.instrument });
+  const notionalQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks);
+  requireRange("notionalQuanta", notionalQuanta);
+
+  const fees = tradeFees(instrument, trade);
+  const buyer = sideOf(instrument, buyerAccount, trade.sizeLots, notionalQuanta, fees.buyerQuanta);
+  const seller = sideOf(instrument, sellerAccount, -trade.sizeLots, -notionalQuanta, fees.sellerQuanta);
+  const openDelta = openInterestChange([buyer, seller]);
+  let buyerFree = Number.NaN;
+  let sellerFree = Number.NaN;
+  if (checked) {
+    const cap = instrument.terms.maxOpenInterestLots;
+    const within = cap === 0n || openDelta <= 0n || instrument.openInterestLots + openDelta <= cap;
+    require(within, "LIMIT_EXCEEDED", { field: "openInterestLots", capLots: cap });
+    buyerFree = checkSide(context, instrument, buyer, notionalQuanta, openDelta);
+    sellerFree = checkSide(context, instrument, seller, -notionalQuanta, openDelta);
+  }
+
+  applySides(context, instrument, [buyer, seller]);
+  book.freeMargins.keep(buyerAccount, buyerFree);
+  book.freeMargins.keep(sellerAccount, sellerFree);
+}
+
+function checkTradable(context: Context, instrument: Instrument, trade: Matched): void {
+  const { state } = context.book;
+  const { markTicks, terms } = instrument;
+  require(!instrument.expired &&
+    (terms.expirySeconds === null || terms.expirySeconds > state.timeSeconds), "INSTRUMENT_EXPIRED", {
+    instrument: instrument.instrument,
+  });
+  require(instrument.fromCycle <= state.cycle + 1n, "INSTRUMENT_UNKNOWN", {
+    instrument: instrument.instrument,
+    fromCycle: instrument.fromCycle,
+  });
+  // Without a mark there is no margin to check: no trade before the first price.
+  require(markTicks !== null, "PRICE_STALE", { instrument: instrument.instrument });
+  if (terms.type === "option") {
+    // Options are margined by scenarios: without a volatility there is nothing to compute.
+    require(instrument.volatilityE6 !== null, "PRICE_STALE", { instrument: instrument.instrument });
+    return;
+  }
+  const distance = absolute(trade.priceTicks - markTicks) * 1_000_000n;
+  require(distance <= markTicks * BigInt(terms.bandPpm), "PRICE_OUTSIDE_BAND", {
+    priceTicks: trade.priceTicks,
+    markTicks,
+    bandPpm: terms.bandPpm,
+  });
+}
+
+/** Refuses a side that may not be; otherwise the account's free quanta after it, as far as a number holds them. */
+function checkSide(
+  context: Context,
+  instrument: Instrument,
+  side: Side,
+  costQuanta: bigint,
+  openInterestLots: bigint,
+): number {
+  const { account } = side;
+  const reducing = reduces(side);
+  require(reducing || !account.suspended, "ACCOUNT_SUSPENDED", { account: account.id });
+  require(reducing || !tooFarAhead(context), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
+  const single = account.marginMode !== "isolated" || account.positions.size === 0 || side.oldLots !== 0n;
+  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: account.id });
+  require(reducing || !instrument.suspended, "INSTRUMENT_SUSPENDED", { instrument: instrument.instrument });
+  if (!reducing) requireFresh(context, account, instrument);
+  const { oldLots, feeQuanta } = side;
+  const trade = { oldLots, newLots: side.change.lots, costQuanta, feeQuanta, openInterestLots };
+  const known = context.book.freeMargins.after(account, instrument, trade);
+  if (known >= 0) return known;
+  const after = standing(context.book, account, { ...side.change, openInterestLots });
+  const free = freeQuanta(after);
+  if (free >= 0n) return Number(free);
+  const accepted = reducing && noWorse(standing(context.book, account), after);
+  require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -free });
+  return Number(free);
+}
+
+/** Whether a vault's effective root lags so far that only reductions may go on (PROTOCOL P14). */
+export function tooFarAhead(context: Context): boolean {
+  const { cycle, parameters, vaults } = context.book.state;
+  if (parameters.maxCyclesAhead === 0) return false;
+  for (const { effectiveCycle } of vaults.values()) {
+    if (cycle - effectiveCycle > BigInt(parameters.maxCyclesAhead)) return true;
+  }
+  return false;
+}
+
+/** Whether a reducing trade below initial margin leaves the account no riskier: equity over maintenance must not fall. */
+function noWorse(before: Standing, after: Standing): boolean {
+  if (before.equityQuanta <= 0n) return after.equityQuanta >= before.equityQuanta;
+  return (
+    after.equityQuanta >= 0n &&
+    after.equityQuanta * before.maintenanceQuanta >= before.equityQuanta * after.maintenanceQuanta
+  );
+}

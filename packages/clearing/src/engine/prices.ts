@@ -1,0 +1,82 @@
+import { absolute, smaller } from "@isthmus/risk";
+import type { Prices } from "../command/command.ts";
+import { supervise } from "../liquidation/supervise.ts";
+import type { Book } from "../state/book.ts";
+import type { Instrument } from "../state/state.ts";
+import { type Context, require } from "./context.ts";
+
+/** New marks. All of them are checked before the first is set; then the whole book is marked to market. */
+export function prices(context: Context, command: Prices): void {
+  const { book, effects } = context;
+  const { state } = book;
+  require(command.sequence > state.pricesSequence, "PRICE_STALE", { sequence: command.sequence });
+  require(command.timeSeconds >= state.timeSeconds, "PRICE_STALE", { timeSeconds: command.timeSeconds });
+  for (const { instrument: number, priceTicks } of command.prices) {
+    const instrument = book.instrument(number);
+    require(priceTicks > 0n || instrument.terms.type === "option", "PRICE_INVALID", { instrument: number, priceTicks });
+  }
+  for (const { asset: number } of command.assetPrices) {
+    const asset = book.asset(number);
+    // The settlement class is the unit of account: it is worth itself.
+    require(asset.class !== state.settlementClass && asset.markInstrument === null, "PARAMETER_INVALID", {
+      asset: number,
+    });
+  }
+  for (const { instrument } of command.volatilities ?? []) {
+    const { type } = book.instrument(instrument).terms;
+    require(type === "option", "PARAMETER_INVALID", { field: "volatilities", instrument });
+  }
+  for (const { instrument: number, rateE9 } of command.funding) {
+    const instrument = book.instrument(number);
+    require(instrument.terms.type === "perpetual", "PARAMETER_INVALID", { field: "funding", instrument: number });
+    require(absolute(rateE9) <= instrument.terms.maxFundingRateE9, "LIMIT_EXCEEDED", {
+      field: "rateE9",
+      value: rateE9,
+    });
+  }
+
+  state.pricesSequence = command.sequence;
+  advanceTime(book, command.timeSeconds);
+  for (const { instrument: number, priceTicks } of command.prices) {
+    const instrument = book.instrument(number);
+    if (instrument.expired) continue;
+    // One dislocated price must not stop the others: it is set aside, and its instrument grows stale.
+    if (!withinStep(instrument, priceTicks)) {
+      effects.push({ kind: "mark-refused", instrument: number, priceTicks });
+      continue;
+    }
+    instrument.markTicks = priceTicks;
+    instrument.markSeconds = command.timeSeconds;
+    effects.push({ kind: "marked", instrument: number, priceTicks });
+  }
+  for (const { asset, unitPriceQuanta } of command.assetPrices) {
+    state.classMarks.set(book.asset(asset).class, { unitPriceQuanta, markSeconds: command.timeSeconds });
+  }
+  for (const { instrument, volatilityE6 } of command.volatilities ?? []) {
+    book.instrument(instrument).volatilityE6 = volatilityE6;
+  }
+  for (const { instrument, rateE9 } of command.funding) book.instrument(instrument).fundingRateE9 = rateE9;
+  supervise(context);
+}
+
+function withinStep(instrument: Instrument, priceTicks: bigint): boolean {
+  const { markTicks, terms } = instrument;
+  if (markTicks === null || terms.maxPriceStepPpm === 0) return true;
+  return absolute(priceTicks - markTicks) * 1_000_000n <= markTicks * BigInt(terms.maxPriceStepPpm);
+}
+
+/**
+ * Moves the time on. Funding runs with the rate and mark that held since the last step, so it is weighted by time;
+ * it stays an exact sum, and is divided only where an account pays it. One step charges at most one funding period, so at
+ * most `maxFundingRateE9` of the notional, however far it goes: no single command can move a fortune from longs to shorts.
+ */
+function advanceTime(book: Book, timeSeconds: bigint): void {
+  book.state.timeSeconds = timeSeconds;
+  for (const instrument of book.state.instruments.values()) {
+    const seconds = smaller(timeSeconds - instrument.fundingSeconds, BigInt(instrument.terms.fundingPeriodSeconds));
+    instrument.fundingSeconds = timeSeconds;
+    if (instrument.fundingRateE9 === 0n || instrument.markTicks === null || instrument.expired) continue;
+    instrument.fundingIndex +=
+      instrument.markTicks * instrument.terms.quantaPerTickLot * instrument.fundingRateE9 * seconds;
+  }
+}

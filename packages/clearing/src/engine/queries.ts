@@ -1,0 +1,91 @@
+import type { Hex } from "@isthmus/protocol";
+import type { HealthState } from "@isthmus/risk";
+
+/** Conservation of one asset (PROTOCOL P33); `differenceQuanta` is zero at every position. */
+export interface Conservation {
+  readonly asset: number;
+  readonly chain: number;
+  /** Deposits seen. */
+  readonly depositedQuanta: bigint;
+  /** Claims seen. */
+  readonly claimedQuanta: bigint;
+  /** Tokens in the vault: deposits seen - claims seen. */
+  readonly inVaultQuanta: bigint;
+  /** Deposits credited to nobody yet (unknown account or asset). */
+  readonly unconsumedQuanta: bigint;
+  /** Sum of the members' signed balances. */
+  readonly membersQuanta: bigint;
+  readonly unclaimedQuanta: bigint;
+  /** Sum of the house's ledger accounts (house, insurance, default fund, dust). */
+  readonly fundsQuanta: bigint;
+  readonly differenceQuanta: bigint;
+}
+
+/** An account's standing; every figure in settlement quanta. */
+export interface Health {
+  readonly account: Hex;
+  readonly state: HealthState;
+  /** Collateral after haircuts + obligations of this cycle + unrealised profit and loss. */
+  readonly equityQuanta: bigint;
+  readonly initialQuanta: bigint;
+  readonly maintenanceQuanta: bigint;
+  /** Credit handed to on-chain venues and not seen used or ended. */
+  readonly reservedCreditQuanta: bigint;
+  /** Part of the equity that does not count for initial margin: house caps, stale vaults. */
+  readonly withheldQuanta: bigint;
+  /** equity - withheld - initial - reserved credit; may be negative. */
+  readonly freeQuanta: bigint;
+}
+
+/** A position as queries show it. */
+export interface PositionView {
+  readonly instrument: number;
+  /** Signed: long positive. */
+  readonly lots: bigint;
+  readonly markTicks: bigint;
+  /** Value at mark in settlement quanta, signed like the position. */
+  readonly notionalQuanta: bigint;
+  /** Since the last settlement. */
+  readonly unrealisedQuanta: bigint;
+}
+
+/** Everything that a member sees of its account. */
+export interface AccountView {
+  readonly account: Hex;
+  readonly trader: Hex;
+  readonly suspended: boolean;
+  readonly recipients: readonly { readonly chain: number; readonly address: Hex }[];
+  readonly balances: readonly { readonly asset: number; readonly amountQuanta: bigint }[];
+  /** Obligation of this cycle so far (fees, funding, realised), in settlement quanta, signed. */
+  readonly pendingQuanta: bigint;
+  readonly positions: readonly PositionView[];
+  readonly entitlements: readonly {
+    readonly asset: number;
+    readonly chain: number;
+    readonly entitledQuanta: bigint;
+    readonly claimedQuanta: bigint;
+    readonly exitQuanta: bigint;
+  }[];
+  readonly credits: readonly {
+    readonly venue: number;
+    readonly limitQuanta: bigint;
+    readonly usedSeenQuanta: bigint;
+    readonly expirySeconds: bigint;
+  }[];
+  readonly lastNonce: bigint;
+  readonly health: Health;
+}
+
+/** Open interest and mark of one instrument. */
+export interface InstrumentView {
+  readonly instrument: number;
+  readonly symbol: string;
+  readonly type: "perpetual" | "future" | "option";
+  readonly markTicks: bigint | null;
+  readonly openInterestLots: bigint;
+  readonly openNotionalQuanta: bigint;
+  readonly fundingRateE9: bigint;
+  readonly suspended: boolean;
+  /** The first cycle in which it may be traded. */
+  readonly fromCycle: bigint;
+}

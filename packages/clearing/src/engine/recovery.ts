@@ -1,0 +1,172 @@
+import type { Hex } from "@isthmus/protocol";
+import { absolute, divideDown } from "@isthmus/risk";
+import type { BustTrade, Contribute, PortAccount, Transfer } from "../command/command.ts";
+import { postAsset, postObligation } from "../ledger/post.ts";
+import { mergeLossQuanta } from "../margin/collateral.ts";
+import { freeQuanta, standing } from "../margin/standing.ts";
+import { houseAccounts } from "../state/house-accounts.ts";
+import { sortedNumbers } from "../state/order.ts";
+import type { Account } from "../state/state.ts";
+import { type Context, require } from "./context.ts";
+import { requireFresh, requireFreshBacking } from "./freshness.ts";
+import { tradeFees } from "./novation.ts";
+import { charge, costAt, moveLots, reduces, sideOf } from "./sides.ts";
+
+function checkNonce(account: Readonly<Account>, nonce: bigint): void {
+  require(nonce > account.lastNonce, "NONCE_USED", { nonce, lastNonce: account.lastNonce });
+}
+
+/** Undoes a trade of the open cycle at its own price and gives its fees back. Margin is not asked: it restores what was. */
+export function bustTrade(context: Context, command: BustTrade): void {
+  const { book } = context;
+  const venue = book.venue(command.venue);
+  const record = book.state.seenTrades.get(venue.venue)?.get(command.id);
+  const open = record !== undefined && record.refused === null && record.cycle === book.state.cycle + 1n;
+  require(open, "NOT_FOUND", { venue: venue.venue, id: command.id });
+  const instrument = book.instrument(record.instrument);
+  require(!instrument.expired, "INSTRUMENT_EXPIRED", { instrument: record.instrument });
+  const costQuanta = costAt(instrument, record.sizeLots, record.priceTicks);
+  moveLots(context, instrument, record.buyer, record.seller, record.sizeLots, costQuanta);
+  const fees = tradeFees(instrument, record);
+  charge(context, houseAccounts.house, record.buyer, fees.buyerQuanta, "bust");
+  charge(context, houseAccounts.house, record.seller, fees.sellerQuanta, "bust");
+  book.seenTrades.replace(venue.venue, command.id, { ...record, refused: "TRADE_BUSTED" });
+  venue.tradeCount -= 1n;
+  context.effects.push({ kind: "trade-busted", venue: venue.venue, id: command.id });
+}
+
+/** Pays into the default fund or takes back. What is in the fund backs others' losses, so it leaves margin at once. */
+export function contribute(context: Context, command: Contribute): void {
+  const { book } = context;
+  const account = book.member(command.account);
+  const { amountQuanta } = command;
+  checkNonce(account, command.nonce);
+  if (command.direction === "pay-in") {
+    const free = freeQuanta(standing(book, account)) - amountQuanta;
+    require(free >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -free });
+    charge(context, account.id, houseAccounts.defaultFund, amountQuanta, "default-fund");
+    book.write(account.id).contributionQuanta += amountQuanta;
+  } else {
+    const { contributionQuanta } = account;
+    require(book.state.unallocatedQuanta === 0n, "WITHDRAWALS_GATED", {
+      unallocatedQuanta: book.state.unallocatedQuanta,
+    });
+    require(contributionQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { contributionQuanta });
+    charge(context, houseAccounts.defaultFund, account.id, amountQuanta, "default-fund");
+    book.write(account.id).contributionQuanta -= amountQuanta;
+  }
+  const written = book.write(account.id);
+  written.lastNonce = command.nonce;
+  context.effects.push({ kind: "contributed", account: account.id, contributionQuanta: written.contributionQuanta });
+}
+
+/** Moves collateral or a position between two accounts of one owner; neither may end below initial margin. */
+export function transfer(context: Context, command: Transfer): void {
+  const { book } = context;
+  const from = book.member(command.account);
+  const to = book.member(command.to);
+  checkNonce(from, command.nonce);
+  require(from.id !== to.id, "SELF_TRADE", { account: from.id });
+  const sameOwner = from.owner.chain === to.owner.chain && from.owner.address === to.owner.address;
+  require(sameOwner, "UNAUTHORIZED", { account: from.id, to: to.id });
+  require(!from.suspended, "ACCOUNT_SUSPENDED", { account: from.id });
+  if (command.asset !== null && command.amountQuanta !== null) {
+    require(command.instrument === null && command.sizeLots === null, "INPUT_INVALID", { field: "instrument" });
+    transferAsset(context, from, to.id, command.asset, command.amountQuanta);
+  } else {
+    require(command.instrument !== null && command.sizeLots !== null, "INPUT_INVALID", { field: "sizeLots" });
+    require(command.asset === null && command.amountQuanta === null, "INPUT_INVALID", { field: "asset" });
+    transferPosition(context, from, to, command.instrument, command.sizeLots);
+  }
+  book.write(from.id).lastNonce = command.nonce;
+  context.effects.push({ kind: "transferred", from: from.id, to: to.id });
+}
+
+function transferAsset(context: Context, from: Readonly<Account>, to: Hex, asset: number, amountQuanta: bigint): void {
+  const { book } = context;
+  const balanceQuanta = from.balances.get(book.asset(asset).asset) ?? 0n;
+  require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset, balanceQuanta });
+  // Or collateral could leave for an account without positions, and from there for good.
+  requireFreshBacking(context, from);
+  const free = freeQuanta(standing(book, from, { asset, amountQuanta: -amountQuanta }));
+  require(free >= 0n, "MARGIN_INSUFFICIENT", { account: from.id, shortQuanta: -free });
+  postAsset(book, context.effects, from.id, to, asset, amountQuanta, "transfer");
+}
+
+function transferPosition(
+  context: Context,
+  from: Readonly<Account>,
+  to: Readonly<Account>,
+  number: number,
+  sizeLots: bigint,
+): void {
+  const { book } = context;
+  const instrument = book.instrument(number);
+  const position = from.positions.get(number);
+  require(position !== undefined && absolute(position.lots) >= sizeLots, "POSITION_UNKNOWN", { instrument: number });
+  const single = to.marginMode !== "isolated" || to.positions.size === 0 || to.positions.has(number);
+  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: to.id });
+  // A loss that the mark does not show yet must not be left behind in an account that cannot bear it.
+  requireFresh(context, from);
+  requireFresh(context, to, instrument);
+  const lots = position.lots > 0n ? sizeLots : -sizeLots;
+  // At cost, in proportion: a transfer realises nothing. The giver's rounding stays with the giver.
+  const costQuanta = divideDown(position.costQuanta * sizeLots, absolute(position.lots));
+  const there = to.positions.get(number);
+  const taken = sideOf(instrument, to, lots, costQuanta, 0n);
+  require(!to.suspended || reduces(taken), "ACCOUNT_SUSPENDED", { account: to.id });
+  for (const [account, newLots, newCost, index] of [
+    [from, position.lots - lots, position.costQuanta - costQuanta, position.fundingIndex],
+    [
+      to,
+      (there?.lots ?? 0n) + lots,
+      (there?.costQuanta ?? 0n) + costQuanta,
+      there?.fundingIndex ?? instrument.fundingIndex,
+    ],
+  ] as const) {
+    const after = standing(book, account, {
+      instrument: number,
+      lots: newLots,
+      costQuanta: newCost,
+      fundingIndex: index,
+    });
+    const free = freeQuanta(after);
+    require(free >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -free });
+  }
+  moveLots(context, instrument, from.id, to.id, lots, costQuanta);
+}
+
+/** Moves a whole account to another member: positions at cost, balances, and the obligation of this cycle. */
+export function portAccount(context: Context, command: PortAccount): void {
+  const { book, effects } = context;
+  const from = book.member(command.account);
+  const to = book.member(command.to);
+  checkNonce(from, command.nonce);
+  require(from.id !== to.id, "SELF_TRADE", { account: from.id });
+  // `from` may be suspended: porting is how its positions find a sound member.
+  require(!to.suspended, "ACCOUNT_SUSPENDED", { account: to.id });
+  require(to.marginMode === "cross", "LIMIT_EXCEEDED", { field: "isolated account", account: to.id });
+  const outstanding = [...from.credits.values()].some((credit) => credit.limitQuanta !== credit.usedSeenQuanta);
+  require(!outstanding, "LIMIT_EXCEEDED", { field: "credit has not ended", account: from.id });
+  require(from.health !== "bankrupt", "MARGIN_INSUFFICIENT", { account: from.id });
+  // Linear margin adds up: together they must be covered, so a sound member can take over a weak one.
+  const free = freeQuanta(standing(book, from)) + freeQuanta(standing(book, to)) - mergeLossQuanta(book, from, to);
+  require(free >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -free });
+  book.state.auctions.delete(from.id);
+  for (const number of sortedNumbers(from.positions.keys())) {
+    const position = from.positions.get(number);
+    if (position === undefined) continue;
+    moveLots(context, book.instrument(number), from.id, to.id, position.lots, position.costQuanta);
+  }
+  for (const asset of sortedNumbers(from.balances.keys())) {
+    postAsset(book, effects, from.id, to.id, asset, from.balances.get(asset) ?? 0n, "transfer");
+  }
+  postObligation(book, effects, from.id, to.id, from.pendingQuanta, "transfer");
+  const { contributionQuanta } = from;
+  book.write(to.id).contributionQuanta += contributionQuanta;
+  const written = book.write(from.id);
+  written.contributionQuanta = 0n;
+  written.health = "healthy";
+  written.lastNonce = command.nonce;
+  effects.push({ kind: "ported", from: from.id, to: to.id });
+}

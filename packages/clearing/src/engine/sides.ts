@@ -1,0 +1,123 @@
+import type { Hex } from "@isthmus/protocol";
+import { absolute } from "@isthmus/risk";
+import { postBetween, postObligation } from "../ledger/post.ts";
+import { tradeValue } from "../margin/position.ts";
+import { type Change, fundingOwed } from "../margin/standing.ts";
+import { houseAccounts } from "../state/house-accounts.ts";
+import type { Account, Instrument } from "../state/state.ts";
+import { type Context, requireRange } from "./context.ts";
+import type { Reason } from "./types.ts";
+
+/** One side of a change of positions, worked out before anything changes. */
+export interface Side {
+  readonly account: Readonly<Account>;
+  readonly change: Required<Pick<Change, "instrument" | "lots" | "costQuanta" | "fundingIndex" | "pendingQuanta">>;
+  readonly oldLots: bigint;
+  readonly fundingQuanta: bigint;
+  readonly feeQuanta: bigint;
+}
+
+/**
+ * Adds lots at a cost to an account's position and settles the funding of the old one, in thought.
+ * @throws AMOUNT_OUT_OF_RANGE
+ */
+export function sideOf(
+  instrument: Instrument,
+  account: Readonly<Account>,
+  lots: bigint,
+  costQuanta: bigint,
+  feeQuanta: bigint,
+): Side {
+  const position = account.positions.get(instrument.instrument);
+  const oldLots = position?.lots ?? 0n;
+  const settled = position === undefined || position.fundingIndex === instrument.fundingIndex;
+  const fundingQuanta = settled ? 0n : fundingOwed(instrument, oldLots, position.fundingIndex);
+  const newCost = (position?.costQuanta ?? 0n) + costQuanta;
+  requireRange("positionQuanta", newCost);
+  return {
+    account,
+    oldLots,
+    fundingQuanta,
+    feeQuanta,
+    change: {
+      instrument: instrument.instrument,
+      lots: oldLots + lots,
+      costQuanta: newCost,
+      fundingIndex: instrument.fundingIndex,
+      pendingQuanta: -fundingQuanta - feeQuanta,
+    },
+  };
+}
+
+/** By how much sides change the instrument's open interest: the change of their long lots. */
+export function openInterestChange(sides: readonly Side[]): bigint {
+  let change = 0n;
+  for (const side of sides) change += longLots(side.change.lots) - longLots(side.oldLots);
+  return change;
+}
+
+function longLots(lots: bigint): bigint {
+  return lots > 0n ? lots : 0n;
+}
+
+/** A side that takes no new lots in either direction and does not pass zero. */
+export function reduces(side: Side): boolean {
+  const { lots } = side.change;
+  if (absolute(lots) >= absolute(side.oldLots)) return false;
+  return lots === 0n || lots > 0n === side.oldLots > 0n;
+}
+
+/** Makes the changes: positions, funding, fees, open interest. */
+export function applySides(context: Context, instrument: Instrument, sides: readonly Side[]): void {
+  instrument.openInterestLots += openInterestChange(sides);
+  const { book, effects } = context;
+  book.freeMargins.openInterestChanged(instrument);
+  const clearing = book.read(houseAccounts.clearing);
+  const house = book.read(houseAccounts.house);
+  for (const side of sides) {
+    const { account, fundingQuanta, feeQuanta } = side;
+    setPosition(context, side, clearing);
+    postBetween(book, effects, account, clearing, fundingQuanta, "funding");
+    postBetween(book, effects, account, house, feeQuanta, feeQuanta < 0n ? "rebate" : "fee");
+  }
+}
+
+function setPosition(context: Context, side: Side, clearing: Readonly<Account>): void {
+  const { instrument, lots, costQuanta, fundingIndex } = side.change;
+  const account = context.book.writable(side.account);
+  if (lots !== 0n) {
+    account.positions.set(instrument, { lots, costQuanta, fundingIndex });
+    return;
+  }
+  // Closed: what the lots cost more than they brought is realised now.
+  account.positions.delete(instrument);
+  postBetween(context.book, context.effects, account, clearing, costQuanta, "variation-margin");
+}
+
+/**
+ * Hands lots of one account's position to another at a price, without fees: auctions, deleveraging, busts, transfers.
+ * @param lots signed like the position that is handed over; `to` gets them, `from` gets as many less
+ */
+export function moveLots(
+  context: Context,
+  instrument: Instrument,
+  from: Hex,
+  to: Hex,
+  lots: bigint,
+  costQuanta: bigint,
+): void {
+  const { book } = context;
+  const giver = sideOf(instrument, book.read(from), -lots, -costQuanta, 0n);
+  const taker = sideOf(instrument, book.read(to), lots, costQuanta, 0n);
+  applySides(context, instrument, [giver, taker]);
+}
+
+/** Cost of lots at a price. */
+export function costAt(instrument: Instrument, lots: bigint, priceTicks: bigint): bigint {
+  return tradeValue(instrument, lots, priceTicks);
+}
+
+/** Posts a charge of the settlement class between two accounts. */
+export function charge(context: Context, from: Hex, to: Hex, amountQuanta: bigint, reason: Reason): void {
+  postObligation(context.book, context.effects, from, to, amountQuanta, reason);
+}

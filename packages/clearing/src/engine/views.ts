@@ -1,0 +1,108 @@
+import { openNotional, positionValue } from "../margin/position.ts";
+import { freeQuanta, fundingOwed, healthOf, standing } from "../margin/standing.ts";
+import type { Book } from "../state/book.ts";
+import { sortedNumbers } from "../state/order.ts";
+import type { Account, Instrument } from "../state/state.ts";
+import type { AccountView, Conservation, Health, InstrumentView } from "./queries.ts";
+
+export function healthView(book: Book, account: Readonly<Account>): Health {
+  const current = standing(book, account);
+  return {
+    account: account.id,
+    state: healthOf(current),
+    equityQuanta: current.equityQuanta,
+    initialQuanta: current.initialQuanta,
+    maintenanceQuanta: current.maintenanceQuanta,
+    reservedCreditQuanta: current.reservedQuanta,
+    withheldQuanta: current.withheldQuanta,
+    freeQuanta: freeQuanta(current),
+  };
+}
+
+export function accountView(book: Book, account: Readonly<Account>): AccountView {
+  const entitled = new Set([...account.entitlements.keys(), ...account.exits.keys()]);
+  return {
+    account: account.id,
+    trader: account.trader,
+    suspended: account.suspended,
+    recipients: sortedNumbers(account.recipients.keys()).map((chain) => ({
+      chain,
+      address: account.recipients.get(chain)?.address ?? account.id,
+    })),
+    balances: sortedNumbers(account.balances.keys()).map((asset) => ({
+      asset,
+      amountQuanta: account.balances.get(asset) ?? 0n,
+    })),
+    pendingQuanta: account.pendingQuanta,
+    positions: [...account.positions]
+      .sort(([left], [right]) => left - right)
+      .map(([number, position]) => {
+        const instrument = book.instrument(number);
+        const notionalQuanta = positionValue(instrument, position.lots);
+        const owed = fundingOwed(instrument, position.lots, position.fundingIndex);
+        return {
+          instrument: number,
+          lots: position.lots,
+          markTicks: instrument.markTicks ?? 0n,
+          notionalQuanta,
+          unrealisedQuanta: notionalQuanta - position.costQuanta - owed,
+        };
+      }),
+    entitlements: sortedNumbers(entitled).map((asset) => {
+      const entitlement = account.entitlements.get(asset) ?? { entitledQuanta: 0n, claimedQuanta: 0n };
+      return { asset, chain: book.asset(asset).chain, ...entitlement, exitQuanta: account.exits.get(asset) ?? 0n };
+    }),
+    credits: sortedNumbers(account.credits.keys()).map((venue) => ({
+      venue,
+      ...(account.credits.get(venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n }),
+    })),
+    lastNonce: account.lastNonce,
+    health: healthView(book, account),
+  };
+}
+
+export function conservationOf(book: Book): Conservation[] {
+  const members = new Map<number, bigint>();
+  const funds = new Map<number, bigint>();
+  const unclaimed = new Map<number, bigint>();
+  for (const account of book.state.accounts.values()) {
+    const side = account.house ? funds : members;
+    for (const [asset, amountQuanta] of account.balances) side.set(asset, (side.get(asset) ?? 0n) + amountQuanta);
+    for (const [asset, { entitledQuanta, claimedQuanta }] of account.entitlements) {
+      unclaimed.set(asset, (unclaimed.get(asset) ?? 0n) + entitledQuanta - claimedQuanta);
+    }
+  }
+  return sortedNumbers(book.state.assets.keys()).map((number) => {
+    const asset = book.asset(number);
+    const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta;
+    const membersQuanta = members.get(number) ?? 0n;
+    const unclaimedQuanta = unclaimed.get(number) ?? 0n;
+    const fundsQuanta = funds.get(number) ?? 0n;
+    return {
+      asset: number,
+      chain: asset.chain,
+      depositedQuanta: asset.depositedQuanta,
+      claimedQuanta: asset.claimedQuanta,
+      inVaultQuanta,
+      unconsumedQuanta: asset.suspenseQuanta,
+      membersQuanta,
+      unclaimedQuanta,
+      fundsQuanta,
+      differenceQuanta: inVaultQuanta - asset.suspenseQuanta - membersQuanta - unclaimedQuanta - fundsQuanta,
+    };
+  });
+}
+
+export function instrumentView(instrument: Instrument): InstrumentView {
+  return {
+    instrument: instrument.instrument,
+    symbol: instrument.terms.symbol,
+    type: instrument.terms.type,
+    markTicks: instrument.markTicks,
+    openInterestLots: instrument.openInterestLots,
+    openNotionalQuanta: openNotional(instrument),
+    fundingRateE9: instrument.fundingRateE9,
+    suspended: instrument.suspended,
+    fromCycle: instrument.fromCycle,
+  };
+}

@@ -1,0 +1,17 @@
+export * from "./authority/keys.ts";
+export * from "./authority/verify.ts";
+export * from "./command/codec.ts";
+export * from "./command/command.ts";
+export type { ChainAddress, Trade } from "./command/member.ts";
+export * from "./command/packed-trades.ts";
+export * from "./compression/index.ts";
+export * from "./cycle/output.ts";
+export * from "./engine/engine.ts";
+export { openedAccountId } from "./engine/members.ts";
+export * from "./engine/queries.ts";
+export * from "./engine/types.ts";
+export * from "./state/house-accounts.ts";
+export * from "./state/parameters.ts";
+export type { State } from "./state/state.ts";
+export type { CoverTwo, StressScenario } from "./waterfall/cover-two.ts";
+export type { LayerDraw, LayerName } from "./waterfall/layers.ts";

@@ -1,0 +1,46 @@
+import { smaller } from "@isthmus/risk";
+
+/** One who takes a share. */
+export interface Taker {
+  /** Proportion, >= 0. */
+  readonly weight: bigint;
+  /** The most that it takes, >= 0. */
+  readonly cap: bigint;
+}
+
+/**
+ * Splits a total over takers in proportion to their weights, none above its cap, exact to the last unit. What caps turn
+ * away goes round again among those with room; units that rounding leaves go one each in order.
+ *
+ * @returns one share per taker; they sum to the smaller of the total and the sum of the caps of takers with weight
+ */
+export function shareOut(total: bigint, takers: readonly Taker[]): bigint[] {
+  const shares = takers.map(() => 0n);
+  let left = total;
+  while (left > 0n) {
+    const open = takers.flatMap((taker, index) =>
+      taker.weight > 0n && room(taker, shares, index) > 0n ? [index] : [],
+    );
+    if (open.length === 0) break;
+    const weights = open.reduce((sum, index) => sum + (takers[index] as Taker).weight, 0n);
+    const round = left;
+    for (const index of open) {
+      const taker = takers[index] as Taker;
+      const part = smaller((round * taker.weight) / weights, room(taker, shares, index));
+      shares[index] = (shares[index] as bigint) + part;
+      left -= part;
+    }
+    if (left !== round) continue;
+    // Too little for anybody's proportion: single units, in order.
+    for (const index of open) {
+      if (left === 0n) break;
+      shares[index] = (shares[index] as bigint) + 1n;
+      left -= 1n;
+    }
+  }
+  return shares;
+}
+
+function room(taker: Taker, shares: readonly bigint[], index: number): bigint {
+  return taker.cap - (shares[index] as bigint);
+}

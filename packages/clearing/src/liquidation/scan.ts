@@ -1,0 +1,41 @@
+import type { Hex } from "@isthmus/protocol";
+import { compareRisk } from "@isthmus/risk";
+import type { Context } from "../engine/context.ts";
+import { healthOf, type Standing, standing } from "../margin/standing.ts";
+
+/** An account below maintenance margin. */
+export interface Endangered {
+  readonly id: Hex;
+  readonly now: Standing;
+}
+
+/**
+ * Marks the whole book to market: notes each account's health and what bankrupt accounts lack.
+ * @returns the accounts in liquidation or bankrupt, riskiest first
+ */
+export function scanHealth(context: Context): Endangered[] {
+  const { book, effects } = context;
+  const endangered: Endangered[] = [];
+  let unallocatedQuanta = 0n;
+  for (const id of book.sortedIds()) {
+    const account = book.read(id);
+    // Without positions only a debt can endanger an account, and debts arise where positions were.
+    if (account.house || (account.positions.size === 0 && account.health === "healthy" && !owes(account.balances)))
+      continue;
+    const now = standing(book, account);
+    const health = healthOf(now);
+    if (health !== account.health) {
+      effects.push({ kind: "health-changed", account: id, from: account.health, to: health });
+      book.write(id).health = health;
+    }
+    if (health === "bankrupt") unallocatedQuanta -= now.equityQuanta;
+    if (health === "bankrupt" || health === "liquidation") endangered.push({ id, now });
+  }
+  book.state.unallocatedQuanta = unallocatedQuanta;
+  return endangered.sort((left, right) => compareRisk(left.now, right.now) || (left.id < right.id ? -1 : 1));
+}
+
+function owes(balances: ReadonlyMap<number, bigint>): boolean {
+  for (const amountQuanta of balances.values()) if (amountQuanta < 0n) return true;
+  return false;
+}

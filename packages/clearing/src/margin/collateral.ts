@@ -1,0 +1,139 @@
+import {
+  type AssetPrice,
+  bpsOne,
+  type CollateralParameters,
+  collateralValue,
+  depegAddOnBps,
+  locationWeightBps,
+  smaller,
+} from "@isthmus/risk";
+import type { Book } from "../state/book.ts";
+import type { Account, Asset, CollateralTerms } from "../state/state.ts";
+
+/** What a balance counts, in settlement quanta; `initialQuanta` is never above `equityQuanta`. */
+export interface BalanceValue {
+  /** For maintenance margin, liquidation and losses. */
+  readonly equityQuanta: bigint;
+  /** For initial margin, withdrawals and new risk. */
+  readonly initialQuanta: bigint;
+}
+
+/**
+ * What a balance counts as collateral: after cap, tiers and haircut with depeg add-on when positive, in full when it is a
+ * debt. What other accounts or a silent lane bring about (house cap, weight of a stale vault) counts for initial margin
+ * only, so that neither a stranger's deposit nor a relayer's pause liquidates anybody (ADR 0014).
+ *
+ * There is no weight for a deposit that is not final: a `deposit` command is given only when its block is, so until then
+ * it weighs nothing.
+ */
+export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): BalanceValue {
+  const terms = collateralTerms(book, asset);
+  const plain = asset.haircutBps === 0 && asset.capQuanta === 0n && asset.class === book.state.settlementClass;
+  if (plain && terms === undefined) return { equityQuanta: amountQuanta, initialQuanta: amountQuanta };
+  const price = assetPrice(book, asset);
+  const parameters = collateralParameters(asset, terms, price);
+  const full = [{ amountQuanta, weightBps: bpsOne }];
+  const equityQuanta = collateralValue(parameters, price, full, 0n).maintenanceQuanta;
+  const weightBps = locationWeight(book, asset, terms);
+  const houseCapQuanta = terms === undefined || terms.houseCapQuanta === 0n ? null : terms.houseCapQuanta;
+  const houseQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
+  const houseCapped = houseCapQuanta !== null && houseQuanta > houseCapQuanta;
+  if (amountQuanta <= 0n || (weightBps === bpsOne && !houseCapped))
+    return { equityQuanta, initialQuanta: equityQuanta };
+  // Only the ratio of cap and total counts, so both may be in quanta of the asset.
+  const { initialQuanta } = collateralValue(
+    { ...parameters, houseCapQuanta },
+    price,
+    [{ amountQuanta, weightBps }],
+    houseQuanta,
+  );
+  return { equityQuanta, initialQuanta };
+}
+
+/** The terms in force: those of the house's parameters for the asset, else those that it was registered with. */
+export function collateralTerms(book: Book, asset: Asset): CollateralTerms | undefined {
+  const { collateral } = book.state.parameters;
+  return collateral?.find((row) => row.asset === asset.asset) ?? asset.collateral;
+}
+
+/** Haircut at which collateral is sold or set against a debt: the asset's own and the depeg add-on, at most 10,000 bps. */
+export function saleHaircutBps(book: Book, asset: Asset): bigint {
+  const haircutBps = BigInt(asset.haircutBps);
+  const terms = collateralTerms(book, asset);
+  if (terms === undefined || terms.peg === null) return haircutBps;
+  const parameters = collateralParameters(asset, terms, assetPrice(book, asset));
+  const addOnBps = parameters.depeg === null ? 0n : depegAddOnBps(parameters.depeg, assetPrice(book, asset).priceTicks);
+  return smaller(bpsOne, haircutBps + addOnBps);
+}
+
+/**
+ * What collateral of two accounts counts less for initial margin when one holds all of it, >= 0: their tiers add up.
+ * Assets without terms are left out.
+ */
+export function mergeLossQuanta(book: Book, from: Readonly<Account>, to: Readonly<Account>): bigint {
+  let lossQuanta = 0n;
+  for (const [number, amountQuanta] of from.balances) {
+    const asset = book.asset(number);
+    if (collateralTerms(book, asset) === undefined) continue;
+    const held = to.balances.get(number) ?? 0n;
+    const apart = balanceValue(book, asset, amountQuanta).initialQuanta + balanceValue(book, asset, held).initialQuanta;
+    lossQuanta += apart - balanceValue(book, asset, amountQuanta + held).initialQuanta;
+  }
+  return lossQuanta > 0n ? lossQuanta : 0n;
+}
+
+/**
+ * The mark of an asset in settlement quanta per asset quantum; zero while it has none. A tick is always one settlement
+ * quantum per whole token outside the settlement class, whose quantum is worth one.
+ */
+export function assetPrice(book: Book, asset: Asset): AssetPrice {
+  const denominator = 10n ** BigInt(asset.quantaDecimals);
+  if (asset.class === book.state.settlementClass) return { priceTicks: 1n, numerator: 1n, denominator: 1n };
+  if (asset.markInstrument !== null) {
+    const instrument = book.state.instruments.get(asset.markInstrument);
+    if (instrument === undefined) return { priceTicks: 0n, numerator: 1n, denominator };
+    const { quantaPerTickLot, lotsPerUnit } = instrument.terms;
+    return { priceTicks: (instrument.markTicks ?? 0n) * quantaPerTickLot * lotsPerUnit, numerator: 1n, denominator };
+  }
+  const mark = book.state.classMarks.get(asset.class);
+  return { priceTicks: mark?.unitPriceQuanta ?? 0n, numerator: 1n, denominator };
+}
+
+/** The risk model's parameters of an asset, without a house cap. The cap per account is valued at the price. */
+export function collateralParameters(
+  asset: Pick<Asset, "haircutBps" | "capQuanta">,
+  terms: CollateralTerms | undefined,
+  price: AssetPrice,
+): CollateralParameters {
+  const haircutBps = BigInt(asset.haircutBps);
+  const capQuanta = (asset.capQuanta * price.priceTicks * price.numerator) / price.denominator;
+  const peg = terms?.peg ?? null;
+  return {
+    initialHaircutBps: haircutBps,
+    maintenanceHaircutBps: haircutBps,
+    debtAddOnBps: 0n,
+    concentration: (terms?.tiers ?? []).map(({ aboveQuanta, addHaircutBps }) => ({
+      aboveQuanta,
+      addHaircutBps: BigInt(addHaircutBps),
+    })),
+    accountCapQuanta: asset.capQuanta === 0n ? null : capQuanta,
+    houseCapQuanta: null,
+    depeg:
+      peg === null
+        ? null
+        : {
+            pegPriceTicks: peg.priceQuanta,
+            thresholdBps: BigInt(peg.thresholdBps),
+            factorBps: BigInt(peg.factorBps),
+          },
+  };
+}
+
+/** Less than one whole while the vault's effective root lags too far: its last sign of life that the journal shows. */
+function locationWeight(book: Book, asset: Asset, terms: CollateralTerms | undefined): bigint {
+  const vault = book.state.vaults.get(asset.chain);
+  if (terms === undefined || terms.staleAfterCycles === 0 || vault === undefined) return bpsOne;
+  const vaultFresh = book.state.cycle - vault.effectiveCycle <= BigInt(terms.staleAfterCycles);
+  const weights = { unfinalBps: 0n, staleBps: BigInt(terms.staleWeightBps) };
+  return locationWeightBps(weights, { depositFinal: true, vaultFresh });
+}

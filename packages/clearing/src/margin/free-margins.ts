@@ -1,0 +1,142 @@
+import type { Account, Instrument, State } from "../state/state.ts";
+import { openNotional } from "./position.ts";
+
+/** Terms below this are added and multiplied as numbers without rounding: eight of them stay below 2^53. */
+const exactLimit = 2 ** 50;
+
+/** A change of one position, as `novate` has worked it out. */
+export interface WeighedTrade {
+  readonly oldLots: bigint;
+  readonly newLots: bigint;
+  /** Signed like the traded lots. */
+  readonly costQuanta: bigint;
+  readonly feeQuanta: bigint;
+  /** By how much the trade changes the instrument's open interest. */
+  readonly openInterestLots: bigint;
+}
+
+/**
+ * Free margin (`freeQuanta`) of accounts between two changes of what all accounts share: marks, parameters, collateral
+ * weights. A trade then moves it by the value that it brings, its cost, its fee and the requirement of one position, so it
+ * need not be summed up anew. Exact, in safe integers; where that is not certain it answers NaN and `standing` decides.
+ *
+ * Nothing is known of accounts with options, nor of any account while open interest scales a fraction.
+ * Derived from the state; never part of it.
+ */
+export class FreeMargins {
+  readonly #state: State;
+  /** By account number; NaN where unknown. */
+  #freeQuanta: Float64Array;
+  readonly #rates = new Map<number, Rate>();
+  #unscaled: boolean | null = null;
+  #empty = true;
+
+  constructor(state: State) {
+    this.#state = state;
+    this.#freeQuanta = new Float64Array(state.numbered.length).fill(Number.NaN);
+  }
+
+  /** To be called before anything that all accounts share changes. */
+  clear(): void {
+    this.#unscaled = null;
+    this.#rates.clear();
+    if (!this.#empty) this.#freeQuanta.fill(Number.NaN);
+    this.#empty = true;
+  }
+
+  /** To be called when an account changes. */
+  forget(number: number): void {
+    if (number < this.#freeQuanta.length) this.#freeQuanta[number] = Number.NaN;
+  }
+
+  /** To be called when an instrument's open interest has changed. */
+  openInterestChanged(instrument: Instrument): void {
+    if (this.#unscaled === true && isScaled(instrument, 0n)) this.#unscaled = false;
+  }
+
+  /** Free quanta of an account after a trade, or NaN when that is not known. */
+  after(account: Readonly<Account>, instrument: Instrument, trade: WeighedTrade): number {
+    const freeQuanta = this.#freeQuanta[account.number] ?? Number.NaN;
+    if (Number.isNaN(freeQuanta) || !this.#isUnscaled()) return Number.NaN;
+    if (instrument.terms.type === "option" || isScaled(instrument, trade.openInterestLots)) return Number.NaN;
+    const { quantaPerLot, initialPpm } = this.#rate(instrument);
+    const oldLots = Number(trade.oldLots);
+    const newLots = Number(trade.newLots);
+    const oldQuanta = oldLots * quantaPerLot;
+    const newQuanta = newLots * quantaPerLot;
+    const costQuanta = Number(trade.costQuanta);
+    const feeQuanta = Number(trade.feeQuanta);
+    const exact =
+      isExact(oldLots) &&
+      isExact(newLots) &&
+      isExact(oldQuanta) &&
+      isExact(newQuanta) &&
+      isExact(costQuanta) &&
+      isExact(feeQuanta);
+    if (!exact) return Number.NaN;
+    const gainedQuanta = newQuanta - oldQuanta - costQuanta - feeQuanta;
+    return freeQuanta + gainedQuanta + requirement(oldQuanta, initialPpm) - requirement(newQuanta, initialPpm);
+  }
+
+  /** Keeps what is known of an account whose trade has been applied. */
+  keep(account: Readonly<Account>, freeQuanta: number): void {
+    if (!isExact(freeQuanta) || !this.#isUnscaled()) return;
+    for (const number of account.positions.keys()) {
+      if (this.#state.instruments.get(number)?.terms.type === "option") return;
+    }
+    if (account.number >= this.#freeQuanta.length) this.#grow();
+    this.#freeQuanta[account.number] = freeQuanta;
+    this.#empty = false;
+  }
+
+  #grow(): void {
+    const grown = new Float64Array(Math.ceil(this.#state.numbered.length * 1.5)).fill(Number.NaN);
+    grown.set(this.#freeQuanta);
+    this.#freeQuanta = grown;
+  }
+
+  #isUnscaled(): boolean {
+    if (this.#unscaled === null) {
+      this.#unscaled = true;
+      for (const instrument of this.#state.instruments.values()) {
+        if (isScaled(instrument, 0n)) this.#unscaled = false;
+      }
+    }
+    return this.#unscaled;
+  }
+
+  #rate(instrument: Instrument): Rate {
+    let rate = this.#rates.get(instrument.instrument);
+    if (rate === undefined) {
+      const { markTicks, terms } = instrument;
+      rate = { quantaPerLot: Number((markTicks ?? 0n) * terms.quantaPerTickLot), initialPpm: terms.initialPpm };
+      if (!isExact(rate.quantaPerLot)) rate = { ...rate, quantaPerLot: Number.NaN };
+      this.#rates.set(instrument.instrument, rate);
+    }
+    return rate;
+  }
+}
+
+/** What one lot is worth at the mark, and the part of it that is initial margin. */
+interface Rate {
+  readonly quantaPerLot: number;
+  readonly initialPpm: number;
+}
+
+/** Also false for NaN. */
+function isExact(value: number): boolean {
+  return value < exactLimit && value > -exactLimit;
+}
+
+/** Whether open interest raises the instrument's initial fraction above its base (`initialFraction`). */
+function isScaled(instrument: Instrument, extraLots: bigint): boolean {
+  const { openInterestUpperQuanta, openInterestLowerQuanta } = instrument.terms;
+  return openInterestUpperQuanta > 0n && openNotional(instrument, extraLots) > openInterestLowerQuanta;
+}
+
+/** `linearRequirement` at the base fraction: rounded up to a whole quantum, and exact because it is split at 10^6. */
+function requirement(valueQuanta: number, initialPpm: number): number {
+  const grossQuanta = Math.abs(valueQuanta);
+  const rest = grossQuanta % 1_000_000;
+  return ((grossQuanta - rest) / 1_000_000) * initialPpm + Math.ceil((rest * initialPpm) / 1_000_000);
+}

@@ -1,0 +1,69 @@
+import { checkPortfolioParameters, type PortfolioParameters, type PortfolioScenario } from "@isthmus/risk";
+
+const regular: PortfolioScenario[] = [-0.135, -0.09, -0.045, 0, 0.045, 0.09, 0.135].flatMap((move) =>
+  (["Up", "None", "Down"] as const).map((volatilityMove) => ({
+    spotMultiplier: 1 + move,
+    volatilityMove,
+    dampening: 1,
+  })),
+);
+
+const tails: PortfolioScenario[] = [
+  [0.34, 0.21],
+  [0.67, 0.42],
+  [0.82, 1],
+  [1.18, 1],
+  [1.5, 0.2772],
+  [2, 0.1386],
+  [3, 0.0693],
+  [4, 0.0462],
+  [5, 0.03465],
+  [6, 0.02772],
+].map(([spotMultiplier, dampening]) => ({
+  spotMultiplier: spotMultiplier as number,
+  volatilityMove: "Up",
+  dampening: dampening as number,
+}));
+
+const skews: PortfolioScenario[] = (["LINEAR", "ABS"] as const).map((volatilityMove) => ({
+  spotMultiplier: 1,
+  volatilityMove,
+  dampening: 1,
+}));
+
+/** The house's scenario grid and contingencies: 33 scenarios of spot, volatility, tail and skew. */
+export const housePortfolioParameters: PortfolioParameters = checkPortfolioParameters({
+  scenarios: [...regular, ...tails, ...skews],
+  volatility: { rangeUp: 0.5, rangeDown: 0.3, upFloor: 0.4, shortTermPower: 0.3, longTermPower: 0.13, daysFloor: 1 },
+  skew: {
+    linearCap: 0.2,
+    linearCapPerRootYear: 0.1,
+    absoluteCap: 0.15,
+    absoluteCapPerRootYear: 0.1,
+    widthFloor: 0.01,
+    widthScale: 4,
+    volatilityBase: 0.5,
+    volatilityPerRootYear: 0.1,
+  },
+  losses: {
+    maintenance: 0.8,
+    initial: 1,
+    shortRateFactor: 0,
+    longRateFactor: 0,
+    shortRateAdd: 0,
+    longRateAdd: 0,
+    longDiscount: 1,
+    shortDiscount: 1,
+  },
+  basis: { forwardUp: 1.045, forwardDown: 0.955, addFactor: 0.5, perYearFactor: 2 },
+  other: {
+    pegThreshold: 0.99,
+    pegFactor: 4,
+    confidenceThreshold: 0.55,
+    confidenceMargin: 1,
+    maintenancePerp: 0.03,
+    initialPerp: 0.01,
+    maintenanceOption: 0.003,
+    initialOption: 0.002,
+  },
+});

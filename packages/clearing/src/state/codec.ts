@@ -1,0 +1,46 @@
+import { compareText } from "./order.ts";
+
+/**
+ * One text per state: maps and records with sorted keys, bigints and maps tagged so that they read back as what they were.
+ * Only what `State` is made of is allowed.
+ */
+export function encodeState(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(value);
+    case "bigint":
+      return `{"$n":"${value}"}`;
+    case "number":
+    case "boolean":
+      return String(value);
+    case "object":
+      break;
+    default:
+      throw new TypeError(`a state holds no ${typeof value}`);
+  }
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `[${value.map(encodeState).join(",")}]`;
+  if (value instanceof Map) {
+    const rows = [...value].map(([key, item]) => [encodeState(key), encodeState(item)] as const);
+    rows.sort((left, right) => compareText(left[0], right[0]));
+    return `{"$m":[${rows.map(([key, item]) => `[${key},${item}]`).join(",")}]}`;
+  }
+  const record = value as Record<string, unknown>;
+  const parts: string[] = [];
+  for (const key of Object.keys(record).sort()) parts.push(`"${key}":${encodeState(record[key])}`);
+  return `{${parts.join(",")}}`;
+}
+
+/** The value that `encodeState` wrote. */
+export function decodeState(text: string): unknown {
+  return revive(JSON.parse(text));
+}
+
+function revive(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(revive);
+  if (value === null || typeof value !== "object") return value;
+  const record = value as Record<string, unknown>;
+  if (typeof record.$n === "string") return BigInt(record.$n);
+  if (Array.isArray(record.$m)) return new Map(record.$m.map((row) => revive(row) as [unknown, unknown]));
+  return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, revive(item)]));
+}

@@ -1,0 +1,257 @@
+import type { ErrorCode, Hex } from "@isthmus/protocol";
+import type { HealthState } from "@isthmus/risk";
+import type { HouseParameters } from "./parameters.ts";
+
+/** A position since its last settlement. */
+export interface Position {
+  /** Signed: long positive, never zero. */
+  lots: bigint;
+  /** What the lots cost at their trade prices, or were worth at the last settlement; signed like the lots. */
+  costQuanta: bigint;
+  /** The instrument's funding index up to which funding has been paid. */
+  fundingIndex: bigint;
+}
+
+/** Where an account is paid on one chain. */
+export interface Recipient {
+  address: Hex;
+  /** A replacement that waits for its cycle. */
+  next: { address: Hex; fromCycle: bigint } | null;
+}
+
+/** Cumulative, per account and asset; `entitledQuanta` never falls (PROTOCOL P2). */
+export interface Entitlement {
+  entitledQuanta: bigint;
+  claimedQuanta: bigint;
+}
+
+/** Credit at one on-chain venue. */
+export interface Credit {
+  /** Cumulative, like the venue's `used`. */
+  limitQuanta: bigint;
+  usedSeenQuanta: bigint;
+  expirySeconds: bigint;
+}
+
+/** One ledger account: a member's or one of the house's own. */
+export interface Account {
+  readonly id: Hex;
+  readonly house: boolean;
+  /** In the order of opening, from 0: its place in `State.numbered`. */
+  readonly number: number;
+  readonly subAccount: number;
+  readonly marginMode: "cross" | "isolated";
+  /** The address that opened it; sub-accounts of one owner share it. */
+  readonly owner: { readonly chain: number; readonly address: Hex };
+  trader: Hex;
+  suspended: boolean;
+  /** As of the last mark-to-market of the whole book. */
+  health: HealthState;
+  /** Its contribution to the default fund, in settlement quanta. */
+  contributionQuanta: bigint;
+  lastNonce: bigint;
+  /** Obligation of this cycle in the settlement class, signed. */
+  pendingQuanta: bigint;
+  /** The same by reason. */
+  readonly byReason: Map<string, bigint>;
+  readonly recipients: Map<number, Recipient>;
+  /** Signed; zero entries are removed. */
+  readonly balances: Map<number, bigint>;
+  readonly positions: Map<number, Position>;
+  readonly entitlements: Map<number, Entitlement>;
+  /** Exit balances that the last cycle published. */
+  readonly exits: Map<number, bigint>;
+  readonly credits: Map<number, Credit>;
+}
+
+/** How much an asset counts as collateral beyond haircut and cap; see `command/collateral.ts` for meaning and ranges. */
+export interface CollateralTerms {
+  readonly tiers: readonly { readonly aboveQuanta: bigint; readonly addHaircutBps: number }[];
+  readonly houseCapQuanta: bigint;
+  readonly peg: { readonly priceQuanta: bigint; readonly thresholdBps: number; readonly factorBps: number } | null;
+  readonly staleAfterCycles: number;
+  readonly staleWeightBps: number;
+}
+
+/** A registered asset with its running totals. */
+export interface Asset {
+  readonly asset: number;
+  readonly symbol: string;
+  readonly class: string;
+  readonly chain: number;
+  /** Decimals of a quantum: the token's own, at most 8. */
+  readonly quantaDecimals: number;
+  readonly haircutBps: number;
+  readonly capQuanta: bigint;
+  readonly settlement: boolean;
+  readonly markInstrument: number | null;
+  /** Absent when it was registered without: states written before there were such terms read and hash the same. */
+  readonly collateral?: CollateralTerms;
+  suspended: boolean;
+  depositedQuanta: bigint;
+  claimedQuanta: bigint;
+  entitledQuanta: bigint;
+  /** Deposits that belong to no open account yet. */
+  suspenseQuanta: bigint;
+  lastDepositIndex: bigint;
+}
+
+/** A vault and how much of its deposit chain has been seen. */
+export interface Vault {
+  readonly chain: number;
+  readonly vault: Hex;
+  depositIndex: bigint;
+  accumulator: Hex;
+  /** Cycle of the last root seen effective and final; 0 when none. */
+  effectiveCycle: bigint;
+}
+
+/** The number of a batch, the expiry of a signed trade, or null for a trade made on chain, which has its sequence. */
+export type Fence = { readonly batch: bigint } | { readonly expirySeconds: bigint } | null;
+
+/** What a trade id was used for: answers repeats, and is what a bust undoes. */
+export interface SeenTrade {
+  readonly instrument: number;
+  readonly buyer: Hex;
+  readonly seller: Hex;
+  readonly priceTicks: bigint;
+  readonly sizeLots: bigint;
+  readonly maker: "buyer" | "seller" | null;
+  /** Error code of a refused or busted trade, null when it was novated. */
+  readonly refused: ErrorCode | null;
+  readonly cycle: bigint;
+  /** What stops it from coming back once it is forgotten. */
+  readonly fence: Fence;
+}
+
+export interface Venue {
+  readonly venue: number;
+  readonly name: string;
+  readonly chain: number | null;
+  readonly contract: Hex | null;
+  readonly authority: Hex | null;
+  readonly creditCapQuanta: bigint;
+  suspended: boolean;
+  lastSequence: bigint;
+  lastBatch: bigint;
+  /** Signed trades that expire at or before this time are refused: their ids may be forgotten. */
+  forgottenExpirySeconds: bigint;
+  /** Batches up to this one are refused: their trade ids are forgotten. */
+  forgottenBatch: bigint;
+  /** Novated trades since the start. */
+  tradeCount: bigint;
+  /** Sum of limit - used seen over all accounts. */
+  outstandingQuanta: bigint;
+  /** No credit here ends before this time. */
+  earliestExpirySeconds: bigint;
+}
+
+/** An instrument's terms, as listed. */
+export interface InstrumentTerms {
+  readonly symbol: string;
+  readonly type: "perpetual" | "future" | "option";
+  readonly quantaPerTickLot: bigint;
+  readonly lotsPerUnit: bigint;
+  readonly initialPpm: number;
+  readonly maintenanceOfInitialPpm: number;
+  readonly openInterestLowerQuanta: bigint;
+  readonly openInterestUpperQuanta: bigint;
+  readonly maxOpenInterestLots: bigint;
+  readonly makerFeePpm: number;
+  readonly takerFeePpm: number;
+  readonly maxPriceStepPpm: number;
+  readonly bandPpm: number;
+  readonly fundingPeriodSeconds: number;
+  readonly maxFundingRateE9: bigint;
+  readonly expirySeconds: bigint | null;
+  readonly underlying: number | null;
+  readonly strikeTicks: bigint | null;
+  readonly optionType: "call" | "put" | null;
+}
+
+export interface Instrument {
+  readonly instrument: number;
+  terms: InstrumentTerms;
+  /** The first cycle in which it may be traded. */
+  fromCycle: bigint;
+  suspended: boolean;
+  expired: boolean;
+  markTicks: bigint | null;
+  /** Marked volatility of an option, in 10^-6 per year. */
+  volatilityE6: number | null;
+  markSeconds: bigint;
+  /** Sum of all long lots. */
+  openInterestLots: bigint;
+  /** Mark and open interest when the last cycle closed. */
+  settledTicks: bigint | null;
+  settledOpenLots: bigint;
+  fundingRateE9: bigint;
+  /** Sum of mark × quanta per tick and lot × rate × seconds: quanta per lot in units of 1 / (10^9 × period). */
+  fundingIndex: bigint;
+  fundingSeconds: bigint;
+}
+
+/** Settlement price per whole token of a class, by `prices`. */
+export interface ClassMark {
+  unitPriceQuanta: bigint;
+  /** House time of that price. */
+  markSeconds: bigint;
+}
+
+export interface ChainClock {
+  height: bigint;
+  timestampSeconds: bigint;
+}
+
+/** A part of a position that is offered to members at a falling price. */
+export interface Auction {
+  readonly account: Hex;
+  readonly instrument: number;
+  /** What is left, signed like the position. */
+  lots: bigint;
+  readonly startedSeconds: bigint;
+}
+
+/** Everything an engine knows. Plain data: maps, arrays, bigints, strings, numbers, booleans, null. */
+export interface State {
+  readonly house: number;
+  readonly hubChain: number;
+  readonly hub: Hex;
+  readonly admin: Hex;
+  readonly oracle: Hex;
+  readonly settlementClass: string;
+  /** Journal entries applied. */
+  position: bigint;
+  journalDigest: Hex;
+  /** The last closed cycle. */
+  cycle: bigint;
+  /** Digest of the last closed cycle; zero when none. */
+  cycleDigest: Hex;
+  timeSeconds: bigint;
+  closedSeconds: bigint;
+  pricesSequence: bigint;
+  adminNonce: bigint;
+  parameters: HouseParameters;
+  /** Take effect when the open cycle closes. */
+  nextParameters: HouseParameters | null;
+  withdrawalsSuspended: boolean;
+  /** What bankrupt accounts lack; withdrawals wait until a cycle has allocated it. */
+  unallocatedQuanta: bigint;
+  /** At most one per account. */
+  readonly auctions: Map<Hex, Auction>;
+  readonly assets: Map<number, Asset>;
+  readonly vaults: Map<number, Vault>;
+  readonly venues: Map<number, Venue>;
+  readonly instruments: Map<number, Instrument>;
+  readonly classMarks: Map<string, ClassMark>;
+  readonly chains: Map<number, ChainClock>;
+  /** `asset:account` → quanta of deposits for accounts that are not open. */
+  readonly suspense: Map<string, bigint>;
+  /** `chain:asset` → deposits of assets that are not registered on that chain. */
+  readonly unknownDeposits: Map<string, { amountQuanta: bigint; lastIndex: bigint }>;
+  readonly accounts: Map<Hex, Account>;
+  /** Account ids in the order of opening; packed batches name accounts by their place here. */
+  readonly numbered: Hex[];
+  /** Per venue: trade ids that are remembered. */
+  readonly seenTrades: Map<number, Map<string, SeenTrade>>;
+}

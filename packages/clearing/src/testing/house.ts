@@ -1,0 +1,442 @@
+import { foldDeposit, type Hex, toHex, uintBytes } from "@isthmus/protocol";
+import { addressWord, evmAddress, signDigest, signPersonal, signSolana, solanaAddress } from "../authority/keys.ts";
+import { signingDigest, type Unsigned } from "../command/codec.ts";
+import type { Command, CommandOf, ListInstrument } from "../command/command.ts";
+import type { Trade } from "../command/member.ts";
+import { Engine } from "../engine/engine.ts";
+import { openedAccountId } from "../engine/members.ts";
+import type { Applied, Genesis } from "../engine/types.ts";
+import { houseAccounts } from "../state/house-accounts.ts";
+
+const key = (label: number, index: number): Uint8Array => {
+  const bytes = new Uint8Array(32).fill(label);
+  bytes.set(uintBytes(index + 1, 4), 28);
+  return bytes;
+};
+
+/** Keys of a local house, the same in every test. */
+export const localKeys = { admin: key(0xa1, 0), oracle: key(0xa2, 0), venue: key(0xa3, 0) } as const;
+
+const word = (byte: number): Hex => `0x${"00".repeat(12)}${byte.toString(16).padStart(2, "0").repeat(20)}`;
+const blank: Hex = `0x${"00".repeat(65)}`;
+
+export const localGenesis: Genesis = {
+  house: 7,
+  hubChain: 1,
+  hub: word(0x11),
+  admin: evmAddress(localKeys.admin),
+  oracle: evmAddress(localKeys.oracle),
+};
+
+/** Terms of the two local perpetuals. */
+export const localPerpetual = {
+  type: "perpetual",
+  initialPpm: 50_000,
+  maintenanceOfInitialPpm: 600_000,
+  openInterestLowerQuanta: 0n,
+  openInterestUpperQuanta: 0n,
+  maxOpenInterestLots: 0n,
+  makerFeePpm: -100,
+  takerFeePpm: 500,
+  maxPriceStepPpm: 0,
+  bandPpm: 100_000,
+  fundingPeriodSeconds: 28_800,
+  maxFundingRateE9: 10_000_000n,
+  expirySeconds: null,
+  underlying: null,
+  strikeTicks: null,
+  optionType: null,
+} as const satisfies Partial<ListInstrument>;
+
+/** A member of a local house with its keys. */
+export interface LocalMember {
+  readonly id: Hex;
+  readonly evmKey: Uint8Array;
+  readonly solanaKey: Uint8Array;
+  readonly evmWord: Hex;
+  readonly solanaWord: Hex;
+}
+
+/**
+ * An engine with the local assets, vaults, venues and instruments, and short ways to give it commands.
+ * With `signed` every command carries its real signature; without, signatures are blank, which `apply` does not look at.
+ */
+export class LocalHouse {
+  readonly engine: Engine;
+  readonly signed: boolean;
+  /** Every applied command, in order: the journal. */
+  readonly journal: Command[] = [];
+  #adminNonce = 0n;
+  #batch = 0n;
+  #venueSequence = 0n;
+  readonly #used = new Map<string, bigint>();
+  #height = 0n;
+  timeSeconds = 1_600_000_000n;
+
+  constructor(options: { signed?: boolean; genesis?: Partial<Genesis>; engine?: Engine } = {}) {
+    this.engine = options.engine ?? Engine.create({ ...localGenesis, ...options.genesis });
+    this.signed = options.signed ?? false;
+  }
+
+  /** Assets 1 to 3, vaults and venues, BTC-PERP and ETH-PERP, as the local network has them. */
+  static standard(options: { signed?: boolean; genesis?: Partial<Genesis> } = {}): LocalHouse {
+    const house = new LocalHouse(options);
+    for (const [chain, byte] of [
+      [1, 0x21],
+      [2, 0x22],
+      [3, 0x23],
+    ] as const) {
+      house.admin({ kind: "register-vault", chain, vault: word(byte) });
+    }
+    house.admin(usd(1, 1));
+    house.admin(usd(2, 3));
+    house.admin({
+      kind: "register-venue",
+      venue: 1,
+      name: "gateway",
+      chain: 2,
+      contract: word(0x32),
+      authority: null,
+      creditCapQuanta: 10n ** 15n,
+    });
+    house.admin({
+      kind: "register-venue",
+      venue: 2,
+      name: "book",
+      chain: null,
+      contract: null,
+      authority: evmAddress(localKeys.venue),
+      creditCapQuanta: 0n,
+    });
+    house.admin({
+      kind: "list-instrument",
+      instrument: 1,
+      symbol: "BTC-PERP",
+      quantaPerTickLot: 1n,
+      lotsPerUnit: 10_000n,
+      ...localPerpetual,
+    });
+    house.admin({
+      kind: "list-instrument",
+      instrument: 2,
+      symbol: "ETH-PERP",
+      quantaPerTickLot: 10n,
+      lotsPerUnit: 1_000n,
+      ...localPerpetual,
+    });
+    house.admin({
+      kind: "register-asset",
+      asset: 3,
+      symbol: "ETH",
+      class: "ETH",
+      chain: 2,
+      decimals: 18,
+      haircutBps: 1_000,
+      capQuanta: 0n,
+      settlement: false,
+      markInstrument: 2,
+    });
+    return house;
+  }
+
+  /** Applies a command and keeps it when it was accepted. */
+  apply(command: Command): Applied {
+    const applied = this.engine.apply(command);
+    if (applied.ok) this.journal.push(command);
+    return applied;
+  }
+
+  /** Applies a command that must be accepted. */
+  must(command: Command): Applied & { ok: true } {
+    const applied = this.apply(command);
+    if (!applied.ok) throw applied.error;
+    return applied;
+  }
+
+  /** Gives an admin command with the next nonce. */
+  admin(command: DistributiveOmit<CommandOf<AdminKind>, "nonce" | "signature">): Applied & { ok: true } {
+    this.#adminNonce += 1n;
+    return this.must(this.#sign({ ...command, nonce: this.#adminNonce } as Unsigned<Command>, localKeys.admin));
+  }
+
+  member(index: number): LocalMember {
+    const evmKey = key(0xb1, index);
+    const solanaKey = key(0xb2, index);
+    // Deriving addresses is most of the work of a large world; members without signatures get plain words.
+    const evmWord: Hex = this.signed ? addressWord(evmAddress(evmKey)) : toHex(key(0, index));
+    const solanaWord = this.signed ? solanaAddress(solanaKey) : toHex(key(0xb2, index));
+    const id = openedAccountId(this.engine.state.house, { addresses: [{ chain: 1, address: evmWord }], subAccount: 0 });
+    return { id, evmKey, solanaKey, evmWord, solanaWord };
+  }
+
+  /** Opens a sub-account of a member; its keys are the member's. */
+  openSub(member: LocalMember, subAccount: number, marginMode: "cross" | "isolated"): LocalMember {
+    const addresses = [{ chain: 1, address: member.evmWord }];
+    const id = openedAccountId(this.engine.state.house, { addresses, subAccount });
+    const trader: Hex = `0x${member.evmWord.slice(26)}`;
+    const command = { kind: "open-account", account: id, subAccount, marginMode, addresses, trader } as const;
+    const digest = signingDigest(this.engine.state.house, { ...command, addresses });
+    const signatures = [this.signed ? signPersonal(digest, member.evmKey) : blank];
+    this.must({ ...command, signatures });
+    return { ...member, id };
+  }
+
+  /** Opens the account of a member with an address on each of the chains (the first must be the hub). */
+  open(index: number, chains: readonly number[] = [1, 2, 3]): LocalMember {
+    const member = this.member(index);
+    const command: Unsigned<CommandOf<"open-account">> = {
+      kind: "open-account",
+      account: member.id,
+      subAccount: 0,
+      marginMode: "cross",
+      addresses: chains.map((chain) => ({ chain, address: chain === 3 ? member.solanaWord : member.evmWord })),
+      trader: `0x${member.evmWord.slice(26)}`,
+    };
+    const digest = signingDigest(this.engine.state.house, command);
+    const signatures = chains.map((chain) => {
+      if (!this.signed) return blank;
+      return chain === 3 ? signSolana(digest, member.solanaKey) : signPersonal(digest, member.evmKey);
+    });
+    this.must({ ...command, signatures });
+    return member;
+  }
+
+  /** The next deposit of a chain's vault, with the accumulator that the vault would have. */
+  depositCommand(account: Hex, asset: number, amountQuanta: bigint, chain?: number): CommandOf<"deposit"> {
+    const { state } = this.engine;
+    const on = chain ?? state.assets.get(asset)?.chain ?? 1;
+    const vault = state.vaults.get(on);
+    if (vault === undefined) throw new Error(`no vault on chain ${on}`);
+    const index = vault.depositIndex + 1n;
+    const scope = { house: state.house, chain: on, contract: vault.vault };
+    const accumulator = foldDeposit(scope, vault.accumulator, { index, account, asset, amountQuanta });
+    this.#height += 1n;
+    const txId = `tx${this.#height}`;
+    return { kind: "deposit", chain: on, index, accumulator, account, asset, amountQuanta, txId, height: this.#height };
+  }
+
+  deposit(account: Hex, asset: number, amountQuanta: bigint): Applied & { ok: true } {
+    return this.must(this.depositCommand(account, asset, amountQuanta));
+  }
+
+  /** Marks by instrument, after `seconds` have passed. */
+  prices(
+    marks: Readonly<Record<number, bigint>>,
+    seconds = 60n,
+    fundingE9: Readonly<Record<number, bigint>> = {},
+    volatilitiesE6: Readonly<Record<number, number>> = {},
+  ): Applied {
+    const command: Unsigned<CommandOf<"prices">> = {
+      kind: "prices",
+      timeSeconds: this.timeSeconds + seconds,
+      sequence: this.engine.state.pricesSequence + 1n,
+      prices: Object.entries(marks).map(([instrument, priceTicks]) => ({ instrument: Number(instrument), priceTicks })),
+      assetPrices: [],
+      funding: Object.entries(fundingE9).map(([instrument, rateE9]) => ({ instrument: Number(instrument), rateE9 })),
+      ...(Object.keys(volatilitiesE6).length === 0
+        ? {}
+        : {
+            volatilities: Object.entries(volatilitiesE6).map(([instrument, volatilityE6]) => ({
+              instrument: Number(instrument),
+              volatilityE6,
+            })),
+          }),
+    };
+    const applied = this.apply(this.#sign(command, localKeys.oracle));
+    if (applied.ok) this.timeSeconds += seconds;
+    return applied;
+  }
+
+  /** A batch of trades from the HTTP venue. */
+  trades(trades: readonly Trade[], batch?: bigint): Applied {
+    this.#batch += 1n;
+    const command: Unsigned<CommandOf<"trades">> = {
+      kind: "trades",
+      venue: 2,
+      batch: batch ?? this.#batch,
+      trades: [...trades],
+    };
+    return this.apply(this.#sign(command, localKeys.venue));
+  }
+
+  /** A trade that both members sign with their trader keys. */
+  signedTrade(
+    buyer: LocalMember,
+    seller: LocalMember,
+    trade: Omit<Trade, "buyer" | "seller">,
+    expirySeconds: bigint,
+  ): Command {
+    const command: Unsigned<CommandOf<"signed-trade">> = {
+      kind: "signed-trade",
+      venue: 2,
+      ...trade,
+      buyer: buyer.id,
+      seller: seller.id,
+      expirySeconds,
+    };
+    const digest = signingDigest(this.engine.state.house, command);
+    const sign = (member: LocalMember): Hex => (this.signed ? signPersonal(digest, member.evmKey) : blank);
+    return { ...command, signatures: [sign(buyer), sign(seller)] };
+  }
+
+  withdraw(member: LocalMember, asset: number, amountQuanta: bigint, nonce?: bigint): Applied {
+    const last = this.engine.hasAccount(member.id) ? this.engine.account(member.id).lastNonce : 0n;
+    const command: Unsigned<CommandOf<"withdraw">> = {
+      kind: "withdraw",
+      account: member.id,
+      asset,
+      amountQuanta,
+      nonce: nonce ?? last + 1n,
+      signer: { chain: 1, address: member.evmWord },
+    };
+    return this.apply(this.#signMember(command, member));
+  }
+
+  /** Gives a member's command with its next nonce, signed by its hub key. */
+  give(member: LocalMember, command: MemberFields): Applied {
+    const last = this.engine.hasAccount(member.id) ? this.engine.account(member.id).lastNonce : 0n;
+    const signer = { chain: 1, address: member.evmWord };
+    const unsigned = { ...command, account: member.id, nonce: last + 1n, signer } as Unsigned<Command>;
+    return this.apply(this.#signMember(unsigned, member));
+  }
+
+  /** Moves a whole account to another member, both signing. */
+  port(from: LocalMember, to: LocalMember): Applied {
+    const command: Unsigned<CommandOf<"port-account">> = {
+      kind: "port-account",
+      account: from.id,
+      to: to.id,
+      nonce: this.engine.account(from.id).lastNonce + 1n,
+      signer: { chain: 1, address: from.evmWord },
+      toSigner: { chain: 1, address: to.evmWord },
+    };
+    const digest = signingDigest(this.engine.state.house, command);
+    const sign = (member: LocalMember): Hex => (this.signed ? signPersonal(digest, member.evmKey) : blank);
+    return this.apply({ ...command, signatures: [sign(from), sign(to)] });
+  }
+
+  /** The HTTP venue takes a trade of the open cycle back. */
+  bust(id: string, venue = 2): Applied {
+    return this.apply(this.#sign({ kind: "bust-trade", venue, id }, localKeys.venue));
+  }
+
+  requestCredit(member: LocalMember, amountQuanta: bigint, expirySeconds: bigint): Applied {
+    const last = this.engine.hasAccount(member.id) ? this.engine.account(member.id).lastNonce : 0n;
+    const command: Unsigned<CommandOf<"request-credit">> = {
+      kind: "request-credit",
+      account: member.id,
+      venue: 1,
+      amountQuanta,
+      expirySeconds,
+      nonce: last + 1n,
+      signer: { chain: 1, address: member.evmWord },
+    };
+    return this.apply(this.#signMember(command, member));
+  }
+
+  /** A trade on the on-chain venue that uses so much credit on each side. */
+  venueTrade(trade: Omit<Trade, "maker">, buyerUse: bigint, sellerUse: bigint): Applied {
+    const buyerUsedQuanta = (this.#used.get(trade.buyer) ?? 0n) + buyerUse;
+    const sellerUsedQuanta = (this.#used.get(trade.seller) ?? 0n) + sellerUse;
+    this.#height += 1n;
+    const { id: tradeId, ...rest } = trade;
+    const applied = this.apply({
+      kind: "venue-trade",
+      venue: 1,
+      chain: 2,
+      sequence: this.#venueSequence + 1n,
+      tradeId,
+      ...rest,
+      buyerUsedQuanta,
+      sellerUsedQuanta,
+      txId: `tx${this.#height}`,
+      logIndex: 0,
+      height: this.#height,
+    });
+    if (applied.ok) {
+      this.#venueSequence += 1n;
+      this.#used.set(trade.buyer, buyerUsedQuanta);
+      this.#used.set(trade.seller, sellerUsedQuanta);
+    }
+    return applied;
+  }
+
+  chainTime(chain: number, timestampSeconds: bigint): Applied {
+    this.#height += 1n;
+    return this.apply({ kind: "chain-time", chain, height: this.#height, timestampSeconds });
+  }
+
+  /** The vault pays all that an account is entitled to. */
+  claim(member: LocalMember, asset: number, amountQuanta: bigint): Applied {
+    const { state } = this.engine;
+    const chain = state.assets.get(asset)?.chain ?? 1;
+    const claimed = state.accounts.get(member.id)?.entitlements.get(asset)?.claimedQuanta ?? 0n;
+    this.#height += 1n;
+    return this.apply({
+      kind: "claim",
+      chain,
+      account: member.id,
+      asset,
+      recipient: chain === 3 ? member.solanaWord : member.evmWord,
+      amountQuanta,
+      claimedTotalQuanta: claimed + amountQuanta,
+      txId: `tx${this.#height}`,
+      height: this.#height,
+    });
+  }
+
+  /** Closes the cycle after `seconds` have passed: prices without a mark move the time there. */
+  closeCycle(seconds = 60n): Applied {
+    if (seconds > 0n) {
+      const moved = this.prices({}, seconds);
+      if (!moved.ok) return moved;
+    }
+    const { cycle, timeSeconds } = this.engine;
+    const creditExpirySeconds = this.timeSeconds + 3_600n;
+    return this.apply({ kind: "close-cycle", cycle: cycle + 1n, timeSeconds, creditExpirySeconds });
+  }
+
+  #sign<T extends Unsigned<Command>>(command: T, privateKey: Uint8Array): Command {
+    const signature = this.signed ? signDigest(signingDigest(this.engine.state.house, command), privateKey) : blank;
+    return { ...command, signature } as unknown as Command;
+  }
+
+  #signMember(command: Unsigned<Command>, member: LocalMember): Command {
+    const digest = signingDigest(this.engine.state.house, command);
+    const signature = this.signed ? signPersonal(digest, member.evmKey) : blank;
+    return { ...command, signature } as unknown as Command;
+  }
+}
+
+type MemberFields = DistributiveOmit<
+  CommandOf<"bid" | "contribute" | "transfer" | "withdraw" | "request-credit">,
+  "account" | "nonce" | "signer" | "signature"
+>;
+type AdminKind =
+  | "register-asset"
+  | "register-vault"
+  | "register-venue"
+  | "list-instrument"
+  | "set-parameters"
+  | "suspend"
+  | "release"
+  | "assign-suspense";
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+function usd(asset: number, chain: number) {
+  return {
+    kind: "register-asset",
+    asset,
+    symbol: "USD",
+    class: "USD",
+    chain,
+    decimals: 6,
+    haircutBps: 0,
+    capQuanta: 0n,
+    settlement: true,
+    markInstrument: null,
+  } as const;
+}
+
+/** The house's fund accounts, to deposit into. */
+export { houseAccounts };
