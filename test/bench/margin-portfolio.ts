@@ -1,0 +1,165 @@
+import { strict as assert } from "node:assert";
+import {
+  compileGrid,
+  marginPortfolios,
+  type Portfolio,
+  type PortfolioParameters,
+  type PortfolioScenario,
+  packPortfolios,
+} from "@isthmus/risk";
+import { type Benchmark, durationFigure, type Figure, growthFigures, seededNumbers, shortestMs } from "./benchmark.ts";
+import { plainPortfolioMargin } from "./margin-plain.ts";
+
+const largest = 10_000;
+/** The plain way is slow: it is run on a part of the book, and its time per portfolio is multiplied. */
+const plainShare = 10;
+const day = 86_400;
+
+/** Re-margin of option portfolios over 33 scenarios: columns against plain objects. */
+export const portfolioMarginBenchmark: Benchmark = {
+  name: "margin-portfolio",
+  run: () => {
+    const portfolios = randomPortfolios(largest);
+    const grid = compileGrid(gridOf33);
+    const points = [100, 1_000, largest].map((size) => {
+      const book = packPortfolios(portfolios.slice(0, size));
+      return { size, durationMs: shortestMs(5, () => marginPortfolios(book, grid)) };
+    });
+    const margins = marginPortfolios(packPortfolios(portfolios), grid);
+    const part = portfolios.slice(0, largest / plainShare);
+    let plain: readonly { initial: number }[] = [];
+    const plainMs =
+      plainShare *
+      shortestMs(2, () => {
+        plain = part.map((portfolio) => plainPortfolioMargin(portfolio, gridOf33));
+      });
+    plain.forEach(({ initial }, at) => {
+      const got = margins.initial[at] ?? Number.NaN;
+      assert.ok(
+        Math.abs(got - initial) <= 1e-8 * Math.max(1, Math.abs(initial)),
+        `portfolio ${at}: ${got}, ${initial}`,
+      );
+    });
+    const what = `${largest.toLocaleString("en")} option portfolios × ${gridOf33.scenarios.length} scenarios`;
+    const figures: Figure[] = [
+      durationFigure(
+        what,
+        points.at(-1)?.durationMs ?? 0,
+        `plain objects and Math (a ${plainShare}th, multiplied)`,
+        plainMs,
+      ),
+    ];
+    return [...figures, ...growthFigures("option portfolios", "portfolio", points)];
+  },
+};
+
+/** Two expiries of four options each, perpetuals, and two collateral assets per portfolio. */
+function randomPortfolios(count: number): Portfolio[] {
+  const below = seededNumbers(23);
+  const feed = (days: number, forward: number) => ({
+    expirySeconds: days * day,
+    forward,
+    forwardConfidence: 1,
+    rate: 0.05,
+    rateConfidence: 1,
+    volatilityConfidence: 0.95,
+  });
+  return Array.from({ length: count }, () => ({
+    cash: below(2_000_000) - 500_000,
+    collaterals: [
+      {
+        amount: below(20),
+        price: 2_010,
+        confidence: 1,
+        isRiskCancelling: true,
+        initialHaircut: 0.05,
+        maintenanceHaircut: 0.1,
+      },
+      {
+        amount: below(9_000),
+        price: 1,
+        confidence: 1,
+        isRiskCancelling: false,
+        initialHaircut: 0.01,
+        maintenanceHaircut: 0.02,
+      },
+    ],
+    spotPrice: 2_000,
+    spotConfidence: 1,
+    perpCount: below(40) - 20,
+    perpPrice: 2_001,
+    perpConfidence: 1,
+    unrealisedPerpProfit: below(2_000) - 1_000,
+    unrealisedFunding: 0,
+    stablePrice: 0.9999,
+    options: [7, 60].flatMap((days) =>
+      Array.from({ length: 4 }, () => ({
+        expirySeconds: days * day,
+        strike: 1_200 + 50 * below(40),
+        isCall: below(2) === 1,
+        markVolatility: 0.4 + below(60) / 100,
+        amount: below(200) - 100,
+      })),
+    ),
+    feeds: [feed(7, 2_002), feed(60, 2_020)],
+  }));
+}
+
+const scenario = (
+  spotMultiplier: number,
+  volatilityMove: PortfolioScenario["volatilityMove"],
+  dampening = 1,
+): PortfolioScenario => ({ spotMultiplier, volatilityMove, dampening });
+
+/** 23 regular, 8 tail and 2 skew scenarios. */
+const gridOf33: PortfolioParameters = {
+  scenarios: [
+    scenario(1.18, "Up"),
+    ...[1.135, 1.09, 1.045, 1, 0.955, 0.91, 0.865].flatMap((multiplier) =>
+      (["Down", "None", "Up"] as const).map((move) => scenario(multiplier, move)),
+    ),
+    scenario(0.82, "Up"),
+    scenario(0.34, "Up", 0.21),
+    scenario(0.67, "Up", 0.42),
+    scenario(1.5, "Up", 0.2772),
+    scenario(2, "Up", 0.1386),
+    scenario(3, "Up", 0.0693),
+    scenario(4, "Up", 0.0462),
+    scenario(5, "Up", 0.03465),
+    scenario(6, "Up", 0.02772),
+    scenario(1, "LINEAR"),
+    scenario(1, "ABS"),
+  ],
+  volatility: { rangeUp: 0.5, rangeDown: 0.3, upFloor: 0.4, shortTermPower: 0.3, longTermPower: 0.13, daysFloor: 1 },
+  skew: {
+    linearCap: 0.15,
+    linearCapPerRootYear: -0.05,
+    absoluteCap: 0.15,
+    absoluteCapPerRootYear: -0.05,
+    widthFloor: 0.01,
+    widthScale: 4,
+    volatilityBase: 0.6,
+    volatilityPerRootYear: -0.1,
+  },
+  losses: {
+    maintenance: 0.8,
+    initial: 1,
+    shortRateFactor: 0.5,
+    longRateFactor: 1,
+    shortRateAdd: 0.08,
+    longRateAdd: 0.08,
+    longDiscount: 0.95,
+    shortDiscount: 1.04,
+  },
+  basis: { forwardUp: 1.045, forwardDown: 0.955, addFactor: 0.5, perYearFactor: 2 },
+  other: {
+    pegThreshold: 0.98,
+    pegFactor: 2,
+    confidenceThreshold: 0.55,
+    confidenceMargin: 1,
+    maintenancePerp: 0.015,
+    initialPerp: 0.005,
+    maintenanceOption: 0.003,
+    initialOption: 0.002,
+  },
+};

@@ -1,0 +1,111 @@
+import { compressConservative, grossOf, type Obligation } from "@isthmus/clearing";
+import { isIsthmusError } from "@isthmus/protocol";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compressionReport, type JsonObligation } from "./compression.ts";
+import { compressionProgramme, solveWithHighs } from "./linear-programme.ts";
+import { loadHighs } from "./load-highs.ts";
+import { readExpected, sharedFolder } from "./shared-files.ts";
+
+interface WorkedCompression {
+  readonly compression: {
+    readonly cases: readonly {
+      edges: readonly JsonObligation[];
+      nonConservative?: readonly JsonObligation[];
+      grossBefore?: number;
+      conservativeGross?: number;
+      nonConservativeGross?: number;
+    }[];
+  };
+}
+
+const shared = sharedFolder("compression worked cases");
+
+describe.skipIf(shared === null)("published compression cases", () => {
+  const worked = shared === null ? null : readExpected<WorkedCompression>(`${shared}/conformance/worked-cases.json`);
+
+  it.each(worked?.compression.cases ?? [])("$edges", (row) => {
+    const report = compressionReport(row.edges);
+    if (row.nonConservative !== undefined) expect(report.transfers).toEqual(row.nonConservative);
+    const figures = {
+      grossBefore: row.grossBefore ?? report.grossBefore,
+      conservativeGross: row.conservativeGross ?? report.conservativeGross,
+      nonConservativeGross: row.nonConservativeGross ?? report.nonConservativeGross,
+    };
+    expect(report).toMatchObject(figures);
+  });
+
+  it("has both kinds of case", () => {
+    const cases = worked?.compression.cases ?? [];
+    expect(cases.some((row) => row.nonConservative !== undefined)).toBe(true);
+    expect(cases.some((row) => row.conservativeGross !== undefined)).toBe(true);
+  });
+});
+
+describe("conservative compression against HiGHS", () => {
+  it("reaches the optimum of the linear programme on 1,000 random graphs", async () => {
+    const highs = await loadHighs();
+    let compared = 0;
+    fc.assert(
+      fc.property(randomBook, (book) => {
+        const optimum = Math.round(solveWithHighs(highs, compressionProgramme(highs, book)));
+        const cancelled = grossOf(book) - compressConservative(book).grossAfterQuanta;
+        compared++;
+        expect(cancelled).toBe(BigInt(optimum));
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(compared).toBe(1_000);
+  }, 120_000);
+});
+
+describe("the compression command's input", () => {
+  it("takes large amounts as text and gives them back as text", () => {
+    const large = (2n ** 100n).toString();
+    const report = compressionReport([["A", "B", large]]);
+    expect([report.grossBefore, report.conservativeGross, report.saved]).toEqual([large, large, 0]);
+    expect(report.transfers).toEqual([["A", "B", large]]);
+  });
+
+  it.each([
+    ["no list", { edges: [] }, "INPUT_INVALID"],
+    ["a short row", [["A", "B"]], "INPUT_INVALID"],
+    ["a fraction", [["A", "B", 0.5]], "INPUT_INVALID"],
+    ["an unsafe number", [["A", "B", 2 ** 60]], "INPUT_INVALID"],
+    ["no number", [["A", "B", "five"]], "INPUT_INVALID"],
+    ["a number as party", [["A", 1, 5]], "INPUT_INVALID"],
+    ["a negative amount", [["A", "B", -5]], "AMOUNT_OUT_OF_RANGE"],
+    ["an amount of 2^127", [["A", "B", (2n ** 127n).toString()]], "AMOUNT_OUT_OF_RANGE"],
+  ])("refuses %s", (_name, input, code) => {
+    expect(codeOf(() => compressionReport(input))).toBe(code);
+  });
+});
+
+/** Sparse, dense, with parallel and mutual obligations, with amounts that tie and amounts that do not. */
+const randomBook: fc.Arbitrary<Obligation[]> = fc
+  .record({ parties: fc.integer({ min: 2, max: 30 }), largest: fc.constantFrom(1, 3, 1_000, 1_000_000_000) })
+  .chain(({ parties, largest }) =>
+    fc.array(
+      fc
+        .tuple(
+          fc.integer({ min: 0, max: parties - 1 }),
+          fc.integer({ min: 1, max: parties - 1 }),
+          fc.integer({ min: 0, max: largest }),
+        )
+        .map(([debtor, step, amount]) => ({
+          debtor: `P${debtor}`,
+          creditor: `P${(debtor + step) % parties}`,
+          amountQuanta: BigInt(amount),
+        })),
+      { minLength: 1, maxLength: 150 },
+    ),
+  );
+
+function codeOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return isIsthmusError(error) ? error.code : "another error";
+  }
+  return "no error";
+}

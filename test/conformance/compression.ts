@@ -1,0 +1,91 @@
+import {
+  compressConservative,
+  compressFreely,
+  grossOf,
+  nettingEfficiency,
+  type Obligation,
+  openObligations,
+} from "@isthmus/clearing";
+import { IsthmusError } from "@isthmus/protocol";
+import { readJsonFile } from "./json-file.ts";
+import { onlyArgument, type Subcommand, userPath } from "./subcommand.ts";
+
+/** An amount in JSON: a number while it is a safe integer, a decimal string above. */
+export type JsonAmount = number | string;
+/** [debtor, creditor, amount] */
+export type JsonObligation = readonly [string, string, JsonAmount];
+
+/** What the command prints. */
+export interface CompressionReport {
+  readonly grossBefore: JsonAmount;
+  readonly conservativeGross: JsonAmount;
+  readonly nonConservativeGross: JsonAmount;
+  /** gross - net of multilateral netting. */
+  readonly saved: JsonAmount;
+  /** What stays owed on the original edges. */
+  readonly conservative: readonly JsonObligation[];
+  /** The transfers that replace the whole book. */
+  readonly transfers: readonly JsonObligation[];
+}
+
+/** Compresses a list of obligations. */
+export const compression: Subcommand = {
+  name: "compression",
+  usage: "compression FILE",
+  summary: "compress a JSON list of [debtor, creditor, amount]; prints JSON",
+  run: (args) => {
+    const report = compressionReport(readJsonFile(userPath(onlyArgument(args, "file"))));
+    console.log(JSON.stringify(report, null, 2));
+    return 0;
+  },
+};
+
+/**
+ * Compresses a parsed list both ways.
+ * @throws INPUT_INVALID, AMOUNT_OUT_OF_RANGE naming the first row that is wrong
+ */
+export function compressionReport(value: unknown): CompressionReport {
+  if (!Array.isArray(value)) {
+    throw new IsthmusError("INPUT_INVALID", { field: "file", expected: "a list of [debtor, creditor, amount]" });
+  }
+  const book = value.map(readRow);
+  const conservative = compressConservative(book);
+  const transfers = compressFreely(book);
+  return {
+    grossBefore: jsonAmount(conservative.grossBeforeQuanta),
+    conservativeGross: jsonAmount(conservative.grossAfterQuanta),
+    nonConservativeGross: jsonAmount(grossOf(transfers)),
+    saved: jsonAmount(nettingEfficiency(book).savedQuanta),
+    conservative: openObligations(conservative.remaining).map(jsonRow),
+    transfers: transfers.map(jsonRow),
+  };
+}
+
+function readRow(row: unknown, index: number): Obligation {
+  if (!Array.isArray(row) || row.length !== 3) {
+    throw new IsthmusError("INPUT_INVALID", { field: "row", index, expected: "[debtor, creditor, amount]" });
+  }
+  const [debtor, creditor, amount] = row as unknown[];
+  if (typeof debtor !== "string" || typeof creditor !== "string") {
+    throw new IsthmusError("INPUT_INVALID", { field: "party", index, expected: "text" });
+  }
+  return { debtor, creditor, amountQuanta: readAmount(amount, index) };
+}
+
+function readAmount(amount: unknown, index: number): bigint {
+  if (typeof amount === "number" && Number.isSafeInteger(amount)) return BigInt(amount);
+  if (typeof amount === "string" && /^-?\d{1,60}$/.test(amount)) return BigInt(amount);
+  throw new IsthmusError("INPUT_INVALID", {
+    field: "amount",
+    index,
+    expected: "a whole number below 2^53, or its digits as text",
+  });
+}
+
+function jsonAmount(amountQuanta: bigint): JsonAmount {
+  return amountQuanta <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amountQuanta) : amountQuanta.toString();
+}
+
+function jsonRow({ debtor, creditor, amountQuanta }: Obligation): JsonObligation {
+  return [debtor, creditor, jsonAmount(amountQuanta)];
+}

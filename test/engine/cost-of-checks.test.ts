@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { codeOf, dealt, oneCoin, smallHouse, usd } from "./small-house.ts";
+
+/** Accounts that a command looked up, and whether it walked through all of them; in a house with so many members. */
+function touched(others: number) {
+  const { house, members } = smallHouse([100_000, 100_000]);
+  const [alice, bob] = members;
+  for (let index = 0; index < others; index++) {
+    const member = house.open(100 + index, [1]);
+    house.deposit(member.id, 1, usd(10_000));
+  }
+  // Some of them hold positions too, so that a walk would find something to do.
+  for (let index = 0; index < Math.min(others, 20); index += 2) {
+    dealt(house, house.member(100 + index), house.member(101 + index), 100n);
+  }
+  const { accounts } = house.engine.state;
+  const looked = new Set<unknown>();
+  let walks = 0;
+  const get = accounts.get.bind(accounts);
+  accounts.get = (id) => {
+    looked.add(id);
+    return get(id);
+  };
+  for (const walk of ["values", "keys", "entries", "forEach"] as const) {
+    const plain = accounts[walk].bind(accounts) as (...given: unknown[]) => never;
+    accounts[walk] = (...given: unknown[]): never => {
+      walks += 1;
+      return plain(...given);
+    };
+  }
+  const counted = (act: () => unknown, expected: string): { looked: number; walks: number } => {
+    looked.clear();
+    walks = 0;
+    const result = act();
+    expect(result).toBe(expected);
+    return { looked: looked.size, walks };
+  };
+  return {
+    trade: counted(() => dealt(house, alice, bob, oneCoin), "novated"),
+    refused: counted(() => dealt(house, alice, bob, 1_000n * oneCoin), "MARGIN_INSUFFICIENT"),
+    withdraw: counted(() => codeOf(house.withdraw(alice, 1, usd(5))), "accepted"),
+    credit: counted(() => codeOf(house.requestCredit(bob, usd(5), house.timeSeconds + 9n)), "accepted"),
+    bust: counted(() => {
+      dealt(house, alice, bob, 10n);
+      const [id] = [...(house.engine.state.seenTrades.get(2)?.keys() ?? [])].slice(-1);
+      return codeOf(house.bust(id ?? ""));
+    }, "accepted"),
+  };
+}
+
+describe("pre- and post-trade checks", () => {
+  it("look up the same few accounts in a house of 2 and of 2,000, and walk through none", () => {
+    const small = touched(0);
+    const large = touched(2_000);
+    expect(large).toEqual(small);
+    for (const { looked, walks } of Object.values(large)) {
+      // Buyer, seller, and the ledger accounts of the house that get a posting.
+      expect(looked).toBeLessThanOrEqual(5);
+      expect(walks).toBe(0);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { localPerpetual } from "@isthmus/clearing/testing";
+import { expect, it } from "vitest";
+import { btcTicks, codeOf, dealt, effectsOf, ethTicks, oneCoin, smallHouse } from "./small-house.ts";
+
+const guarded = {
+  instrument: 9,
+  symbol: "GUARDED",
+  quantaPerTickLot: 1n,
+  lotsPerUnit: 10_000n,
+  ...localPerpetual,
+} as const;
+
+it("sets a dislocated price aside, marks the others, and liquidates nobody by it", () => {
+  const { house, members } = smallHouse([25_000, 500_000, 500_000, 500_000], { staleSeconds: 600 });
+  const [weak, rich, other, fourth] = members;
+  house.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
+  house.prices({ 9: btcTicks });
+  dealt(house, weak, rich, 10n * oneCoin, btcTicks, 9);
+  const wild = house.prices({ 2: ethTicks + 1n, 9: btcTicks / 2n });
+  expect(effectsOf(wild, "mark-refused").map((row) => row.instrument)).toEqual([9]);
+  expect(effectsOf(wild, "marked").map((row) => row.instrument)).toEqual([2]);
+  expect(house.engine.health(weak.id).state).toBe("healthy");
+  // The edge itself is a price.
+  expect(effectsOf(house.prices({ 9: btcTicks - btcTicks / 20n }), "marked")).toHaveLength(1);
+  expect(house.engine.health(weak.id).state).toBe("liquidation");
+  expect(effectsOf(house.prices({ 2: ethTicks, 9: 1n }, 601n), "mark-refused")).toHaveLength(1);
+  // Stale by now: its auction takes no bid, while another instrument trades on.
+  const bid = { kind: "bid", seller: weak.id, instrument: 9, sizeLots: 1n, limitTicks: btcTicks } as const;
+  expect(codeOf(house.give(other, bid))).toBe("PRICE_STALE");
+  expect(dealt(house, rich, other, 1n, ethTicks, 2)).toBe("PRICE_STALE");
+  expect(dealt(house, other, fourth, 1n, ethTicks, 2)).toBe("novated");
+});
+
+it("takes no price of zero, no price from before the last one and no sequence twice, and changes nothing then", () => {
+  const { house } = smallHouse([1]);
+  const before = house.engine.digest();
+  expect(codeOf(house.prices({ 1: 0n }))).toBe("PRICE_INVALID");
+  expect(codeOf(house.prices({ 1: btcTicks }, -1n))).toBe("PRICE_STALE");
+  const sequence = house.engine.state.pricesSequence;
+  const signature = `0x${"00".repeat(65)}` as const;
+  const again = { timeSeconds: house.timeSeconds, sequence, prices: [], assetPrices: [], funding: [], signature };
+  expect(codeOf(house.apply({ kind: "prices", ...again }))).toBe("PRICE_STALE");
+  expect(house.engine.digest()).toBe(before);
+});

@@ -1,0 +1,119 @@
+import { localPerpetual } from "@isthmus/clearing/testing";
+import { describe, expect, it } from "vitest";
+import {
+  btcTicks,
+  dealt,
+  dollarsOf,
+  effectsOf,
+  expectConserved,
+  lotsOf,
+  oneCoin,
+  smallHouse,
+  usd,
+} from "./small-house.ts";
+
+const noFees = { makerFeePpm: 0, takerFeePpm: 0 } as const;
+
+/** Two members with a million each; a future (11), a call at 40,000 (12) and a put at 41,000 (13) that expire in an hour. */
+function dated() {
+  const { house, members } = smallHouse([1_000_000, 1_000_000]);
+  const terms = { ...localPerpetual, ...noFees, quantaPerTickLot: 1n, lotsPerUnit: 10_000n, underlying: 1 } as const;
+  const expirySeconds = house.timeSeconds + 3_600n;
+  const option = { ...terms, type: "option", expirySeconds } as const;
+  house.admin({ kind: "list-instrument", instrument: 11, symbol: "F", ...terms, type: "future", expirySeconds });
+  house.admin({
+    ...option,
+    kind: "list-instrument",
+    instrument: 12,
+    symbol: "C",
+    optionType: "call",
+    strikeTicks: btcTicks,
+  });
+  house.admin({
+    ...option,
+    kind: "list-instrument",
+    instrument: 13,
+    symbol: "P",
+    optionType: "put",
+    strikeTicks: btcTicks + 100_000n,
+  });
+  const volatilities = [12, 13].map((instrument) => ({ instrument, volatilityE6: 600_000 }));
+  const mark = (future: bigint, call: bigint, put: bigint, spot: bigint): void => {
+    const prices = [spot, future, call, put].map((priceTicks, at) => ({
+      instrument: [1, 11, 12, 13][at] ?? 0,
+      priceTicks,
+    }));
+    const timeSeconds = house.timeSeconds + 60n;
+    const sequence = house.engine.state.pricesSequence + 1n;
+    const signature = `0x${"00".repeat(65)}` as const;
+    house.must({
+      kind: "prices",
+      timeSeconds,
+      sequence,
+      prices,
+      assetPrices: [],
+      funding: [],
+      volatilities,
+      signature,
+    });
+    house.timeSeconds = timeSeconds;
+  };
+  mark(btcTicks + 50_000n, 90_000n, 160_000n, btcTicks);
+  return { house, alice: members[0], bob: members[1], mark };
+}
+
+describe("a dated future", () => {
+  it("settles at its last mark, then is no more", () => {
+    const { house, alice, bob, mark } = dated();
+    expect(dealt(house, alice, bob, 2n * oneCoin, btcTicks + 50_000n, 11)).toBe("novated");
+    mark(btcTicks + 80_000n, 90_000n, 160_000n, btcTicks + 70_000n);
+    house.closeCycle();
+    // Two coins rose by 300 dollars.
+    expect([dollarsOf(house, alice), dollarsOf(house, bob)]).toEqual([usd(1_000_600), usd(999_400)]);
+    mark(btcTicks + 20_000n, 90_000n, 160_000n, btcTicks + 20_000n);
+    const closed = house.closeCycle(7_200n);
+    expect(effectsOf(closed, "expired").find((row) => row.instrument === 11)?.priceTicks).toBe(btcTicks + 20_000n);
+    // And fell by 600: in all, bought at 40,500 and settled at 40,200.
+    expect([dollarsOf(house, alice), dollarsOf(house, bob)]).toEqual([usd(999_400), usd(1_000_600)]);
+    expect([lotsOf(house, alice, 11), house.engine.openInterest(11)]).toEqual([0n, 0n]);
+    expect(dealt(house, alice, bob, 1n, btcTicks, 11)).toBe("INSTRUMENT_EXPIRED");
+    expectConserved(house);
+  });
+});
+
+describe("a European option", () => {
+  it("moves its premium by variation margin and settles a call at its intrinsic value", () => {
+    const { house, alice, bob, mark } = dated();
+    // Alice buys one call for 900 dollars; the mark stays there.
+    expect(dealt(house, alice, bob, oneCoin, 90_000n, 12)).toBe("novated");
+    house.closeCycle();
+    expect([dollarsOf(house, alice), dollarsOf(house, bob)]).toEqual([usd(1_000_000), usd(1_000_000)]);
+    // Spot ends at 42,500: the call pays 2,500 whatever its last mark was.
+    mark(btcTicks + 250_000n, 1n, 1n, btcTicks + 250_000n);
+    const closed = house.closeCycle(7_200n);
+    expect(effectsOf(closed, "expired").find((row) => row.instrument === 12)?.priceTicks).toBe(250_000n);
+    expect([dollarsOf(house, alice), dollarsOf(house, bob)]).toEqual([usd(1_001_600), usd(998_400)]);
+    expect(house.engine.account(alice.id).positions).toEqual([]);
+    expectConserved(house);
+  });
+
+  it("settles a put that is in the money and lets a call that is not end at nothing", () => {
+    const { house, alice, bob, mark } = dated();
+    expect(dealt(house, alice, bob, oneCoin, 160_000n, 13)).toBe("novated");
+    expect(dealt(house, alice, bob, oneCoin, 90_000n, 12)).toBe("novated");
+    mark(btcTicks - 200_000n, 5n, 300_000n, btcTicks - 200_000n);
+    house.closeCycle(7_200n);
+    // Spot 38,000: the put at 41,000 pays 3,000 for 1,600; the call at 40,000 pays nothing for 900.
+    expect([dollarsOf(house, alice), dollarsOf(house, bob)]).toEqual([usd(1_000_500), usd(999_500)]);
+    expect([house.engine.openInterest(12), house.engine.openInterest(13)]).toEqual([0n, 0n]);
+    expectConserved(house);
+  });
+
+  it("settles at zero exactly at the strike", () => {
+    const { house, alice, bob, mark } = dated();
+    expect(dealt(house, alice, bob, oneCoin, 90_000n, 12)).toBe("novated");
+    mark(btcTicks, 90_000n, 160_000n, btcTicks);
+    house.closeCycle(7_200n);
+    expect(dollarsOf(house, bob) - dollarsOf(house, alice)).toBe(2n * usd(900));
+  });
+});

@@ -1,0 +1,94 @@
+import { localPerpetual } from "@isthmus/clearing/testing";
+import { describe, expect, it } from "vitest";
+import { btcTicks, codeOf, dealt, dollarsOf, lotsOf, oneCoin, smallHouse, usd } from "./small-house.ts";
+
+const fresh = { instrument: 9, symbol: "NEW", quantaPerTickLot: 1n, lotsPerUnit: 10_000n, ...localPerpetual } as const;
+
+describe("the next cycle", () => {
+  it("is when a listing may be traded: not in the cycle that it was listed in", () => {
+    const { house, members } = smallHouse([100_000, 100_000]);
+    const [alice, bob] = members;
+    house.closeCycle();
+    house.admin({ kind: "list-instrument", ...fresh });
+    house.prices({ 9: btcTicks });
+    expect(dealt(house, alice, bob, oneCoin, btcTicks, 9)).toBe("INSTRUMENT_UNKNOWN");
+    house.closeCycle();
+    expect(dealt(house, alice, bob, oneCoin, btcTicks, 9)).toBe("novated");
+  });
+
+  it("is when parameters take effect, all together and none before", () => {
+    const { house } = smallHouse([100_000]);
+    house.closeCycle();
+    const before = house.engine.state.parameters;
+    house.admin({ kind: "set-parameters", parameters: { auctionStartPpm: 7_000 } });
+    house.admin({ kind: "set-parameters", parameters: { debtLimitQuanta: usd(5) } });
+    expect(house.engine.state.parameters).toEqual(before);
+    house.closeCycle();
+    expect(house.engine.state.parameters).toEqual({ ...before, auctionStartPpm: 7_000, debtLimitQuanta: usd(5) });
+  });
+});
+
+describe("a suspension", () => {
+  it("of an instrument acts at once and leaves reductions of both sides, until released", () => {
+    const { house, members } = smallHouse([100_000, 100_000, 100_000]);
+    const [alice, bob, carol] = members;
+    dealt(house, alice, bob, 2n * oneCoin);
+    house.admin({ kind: "suspend", what: "instrument", id: "1" });
+    expect(dealt(house, alice, bob, 1n)).toBe("INSTRUMENT_SUSPENDED");
+    // Bob would reduce, Carol would open.
+    expect(dealt(house, bob, carol, oneCoin)).toBe("INSTRUMENT_SUSPENDED");
+    // Through zero is not a reduction.
+    expect(dealt(house, bob, alice, 3n * oneCoin)).toBe("INSTRUMENT_SUSPENDED");
+    expect(dealt(house, bob, alice, oneCoin)).toBe("novated");
+    expect(lotsOf(house, alice)).toBe(oneCoin);
+    house.admin({ kind: "release", what: "instrument", id: "1" });
+    expect(dealt(house, bob, carol, oneCoin)).toBe("novated");
+  });
+
+  it("of an account stops what adds risk, and credit and transfers, but not others", () => {
+    const { house, members } = smallHouse([100_000, 100_000, 100_000]);
+    const [alice, bob, carol] = members;
+    dealt(house, alice, bob, oneCoin);
+    house.admin({ kind: "suspend", what: "account", id: alice.id });
+    expect(dealt(house, alice, carol, 1n)).toBe("ACCOUNT_SUSPENDED");
+    expect(dealt(house, carol, bob, 1n)).toBe("novated");
+    expect(codeOf(house.requestCredit(alice, 1n, house.timeSeconds + 9n))).toBe("ACCOUNT_SUSPENDED");
+    expect(dealt(house, bob, alice, oneCoin)).toBe("novated");
+    expect(lotsOf(house, alice)).toBe(0n);
+  });
+
+  it("of a venue, an asset and withdrawals acts at once", () => {
+    const { house, members } = smallHouse([100_000, 100_000]);
+    const [alice, bob] = members;
+    house.deposit(alice.id, 2, usd(500));
+    house.admin({ kind: "suspend", what: "asset", id: "2" });
+    expect(codeOf(house.withdraw(alice, 2, 1n))).toBe("ASSET_SUSPENDED");
+    expect(codeOf(house.withdraw(alice, 1, 1n))).toBe("accepted");
+    house.admin({ kind: "suspend", what: "withdrawals", id: "all" });
+    expect(codeOf(house.withdraw(alice, 1, 1n))).toBe("WITHDRAWALS_GATED");
+    house.admin({ kind: "suspend", what: "venue", id: "2" });
+    expect(dealt(house, alice, bob, 1n)).toBe("UNAUTHORIZED");
+    house.admin({ kind: "release", what: "withdrawals", id: "all" });
+    expect(codeOf(house.withdraw(alice, 1, 1n))).toBe("accepted");
+    expect(dollarsOf(house, alice)).toBe(usd(100_000) - 2n);
+  });
+
+  it("of an account keeps it from getting a position by transfer", () => {
+    const { house, members } = smallHouse([100_000, 100_000]);
+    const [alice, bob] = members;
+    const sub = house.openSub(alice, 1, "cross");
+    house.deposit(sub.id, 1, usd(50_000));
+    dealt(house, alice, bob, oneCoin);
+    house.admin({ kind: "suspend", what: "account", id: sub.id });
+    const position = { asset: null, amountQuanta: null, instrument: 1, sizeLots: 5n } as const;
+    expect(codeOf(house.give(alice, { kind: "transfer", to: sub.id, ...position }))).toBe("ACCOUNT_SUSPENDED");
+  });
+
+  it("of an account keeps it from taking over another one", () => {
+    const { house, members } = smallHouse([100_000, 100_000, 100_000]);
+    const [alice, bob, carol] = members;
+    dealt(house, alice, bob, oneCoin);
+    house.admin({ kind: "suspend", what: "account", id: carol.id });
+    expect(codeOf(house.port(alice, carol))).toBe("ACCOUNT_SUSPENDED");
+  });
+});

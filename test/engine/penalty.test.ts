@@ -1,0 +1,55 @@
+import { houseAccounts } from "@isthmus/clearing";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { btcTicks, dealt, effectsOf, expectConserved, oneCoin, smallHouse } from "./small-house.ts";
+
+/** A penalty of all that is closed would bankrupt everybody if nothing held it back. */
+it("never lets the penalty make an account bankrupt, even when it is 100% of what is closed", () => {
+  const seen = { charged: 0, cut: 0 };
+  fc.assert(
+    fc.property(
+      fc.boolean(),
+      fc.bigInt({ min: 36_000n, max: 49_000n }),
+      fc.constantFrom(1_000_000, 2_000),
+      fc.bigInt({ min: 1n, max: 40n }),
+      fc.bigInt({ min: 1n, max: 900n }),
+      (long, fallMilliPercent, liquidationPenaltyPpm, tenths, waitSeconds) => {
+        const { house, members } = smallHouse([20_500, 900_000, 900_000], { liquidationPenaltyPpm });
+        const [weak, other, bidder] = members;
+        const size = 10n * oneCoin;
+        expect(long ? dealt(house, weak, other, size) : dealt(house, other, weak, size)).toBe("novated");
+        const move = (btcTicks * fallMilliPercent) / 1_000_000n;
+        const mark = long ? btcTicks - move : btcTicks + move;
+        house.prices({ 1: mark });
+        house.prices({ 1: mark }, waitSeconds);
+        const before = house.engine.health(weak.id);
+        if (before.state !== "liquidation") return;
+        const applied = house.give(bidder, {
+          kind: "bid",
+          seller: weak.id,
+          instrument: 1,
+          sizeLots: (size * tenths) / 40n,
+          limitTicks: long ? 10n ** 9n : 1n,
+        });
+        const after = house.engine.health(weak.id);
+        for (const { penaltyQuanta, lots, priceTicks } of effectsOf(applied, "liquidated")) {
+          const closed = lots * priceTicks < 0n ? -lots * priceTicks : lots * priceTicks;
+          const full = (closed * BigInt(liquidationPenaltyPpm) + 999_999n) / 1_000_000n;
+          expect(penaltyQuanta).toBeLessThanOrEqual(full);
+          seen[penaltyQuanta < full ? "cut" : "charged"] += 1;
+          expect(house.engine.state.accounts.get(houseAccounts.insurance)?.pendingQuanta).toBe(penaltyQuanta);
+        }
+        expect(after.equityQuanta).toBeGreaterThanOrEqual(0n);
+        expect(["healthy", "marginCall", "liquidation"]).toContain(after.state);
+        // And no worse than before: equity over maintenance did not fall.
+        expect(after.equityQuanta * before.maintenanceQuanta).toBeGreaterThanOrEqual(
+          before.equityQuanta * after.maintenanceQuanta,
+        );
+        expectConserved(house);
+      },
+    ),
+    { numRuns: 80 },
+  );
+  expect(seen.cut).toBeGreaterThan(5);
+  expect(seen.charged).toBeGreaterThan(0);
+});

@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { IsthmusError } from "@isthmus/protocol";
+
+/** What `npm run history` was asked for. */
+export interface HistoryArguments {
+  /** Candle file by symbol, in the order given. */
+  readonly prices: ReadonlyMap<string, string>;
+  /** Funding file by symbol: columns `funding_time_ms,rate_8h`. A symbol without one pays no funding. */
+  readonly funding: ReadonlyMap<string, string>;
+  /** First and last moment, Unix milliseconds. */
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly accounts: number;
+  readonly seed: number;
+  readonly report: string;
+}
+
+export const usage =
+  "npm run history -- --prices BTC=FILE --prices ETH=FILE … [--funding BTC=FILE …] --from DATE --to DATE [--accounts 1000] [--seed 1] --report FILE.json";
+
+/** @throws INPUT_INVALID naming the option */
+export function readArguments(args: readonly string[]): HistoryArguments {
+  const { values } = parse(args);
+  const fromMs = moment("from", values.from);
+  const toMs = moment("to", values.to);
+  if (toMs <= fromMs) throw new IsthmusError("INPUT_INVALID", { field: "--to", value: values.to ?? "" });
+  const prices = files("prices", values.prices ?? []);
+  if (prices.size === 0) throw new IsthmusError("INPUT_INVALID", { field: "--prices", usage });
+  if (values.report === undefined) throw new IsthmusError("INPUT_INVALID", { field: "--report", usage });
+  return {
+    prices,
+    funding: files("funding", values.funding ?? []),
+    fromMs,
+    toMs,
+    accounts: whole("accounts", values.accounts ?? "1000", 2, 1_000_000),
+    seed: whole("seed", values.seed ?? "1", 0, 2 ** 31),
+    report: values.report,
+  };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const many = { type: "string", multiple: true } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { prices: many, funding: many, from: text, to: text, accounts: text, seed: text, report: text },
+    });
+  } catch (cause) {
+    throw new IsthmusError("INPUT_INVALID", { field: "arguments", usage }, { cause });
+  }
+}
+
+function files(field: string, entries: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const entry of entries) {
+    const match = /^([A-Za-z0-9]{1,12})=(.+)$/.exec(entry);
+    const [, symbol, file] = match ?? [];
+    if (symbol === undefined || file === undefined || found.has(symbol)) {
+      throw new IsthmusError("INPUT_INVALID", { field: `--${field}`, value: entry.slice(0, 200) });
+    }
+    found.set(symbol, file);
+  }
+  return found;
+}
+
+function moment(field: string, value: string | undefined): number {
+  const ms = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z?)?$/.test(value ?? "") ? Date.parse(value ?? "") : Number.NaN;
+  if (Number.isNaN(ms)) throw new IsthmusError("INPUT_INVALID", { field: `--${field}`, value: value ?? "" });
+  return ms;
+}
+
+function whole(field: string, value: string, least: number, most: number): number {
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least && number <= most)) throw new IsthmusError("INPUT_INVALID", { field: `--${field}`, value });
+  return number;
+}

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isIsthmusError } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { sharedFolder } from "../conformance/shared-files.ts";
+import { readArguments } from "./arguments.ts";
+import { readInput } from "./input.ts";
+import { historyPlot } from "./plot.ts";
+import { type Replay, replay } from "./replay.ts";
+import { historyReport } from "./report.ts";
+
+const shared = sharedFolder("replay of real history");
+const hourMs = 3_600_000;
+
+function replayOf(symbols: readonly string[], from: string, hours: number, accounts: number, seed = 1): Replay {
+  const fromMs = Date.parse(from);
+  const file = (kind: string, symbol: string, span: string) =>
+    [symbol, `${shared}/data/${kind}/${symbol}USDT-${span}-2020-2023H1.csv.gz`] as const;
+  const input = {
+    prices: new Map(symbols.map((symbol) => file("prices", symbol, "1h"))),
+    // SOL has no published funding file: it pays none.
+    funding: new Map(symbols.filter((symbol) => symbol !== "SOL").map((symbol) => file("funding", symbol, "8h"))),
+    fromMs,
+    toMs: fromMs + hours * hourMs,
+    accounts,
+    seed,
+  };
+  return replay(readInput(input));
+}
+
+describe.skipIf(shared === null)("real history", () => {
+  it.each([
+    ["March 2020", ["BTC", "ETH"], "2020-03-12T06:00:00Z"],
+    ["May 2021", ["BTC", "ETH", "SOL"], "2021-05-19T04:00:00Z"],
+    ["June 2022", ["BTC", "ETH", "SOL"], "2022-06-13T00:00:00Z"],
+    ["November 2022", ["BTC", "ETH", "SOL"], "2022-11-08T12:00:00Z"],
+  ] as const)(
+    "%s with 1,000 accounts: liquidated, conserved, every loss paid",
+    (_name, symbols, from) => {
+      const { world, totals } = replayOf(symbols, from, 16, 1_000);
+      const { engine } = world.house;
+      for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);
+      expect(totals.liquidatedAccounts).toBeGreaterThan(0);
+      expect(totals.unallocatedQuanta).toBe(0n);
+      let paid = 0n;
+      for (const amount of totals.layers.values()) paid += amount;
+      expect(paid).toBe(totals.lossQuanta);
+      expect(engine.state.unallocatedQuanta).toBe(0n);
+      expect(totals.netQuanta).toBeLessThanOrEqual(totals.grossQuanta);
+      expect(totals.largestMemberLossQuanta).toBeGreaterThan(0n);
+    },
+    300_000,
+  );
+
+  it("gives the same digests for the same seed and others for another", () => {
+    const run = (seed: number): string =>
+      replayOf(["BTC", "ETH"], "2020-03-12T08:00:00Z", 6, 60, seed).world.house.engine.digest();
+    const first = run(1);
+    expect(run(1)).toBe(first);
+    expect(run(2)).not.toBe(first);
+  }, 120_000);
+
+  it("writes a report and a plot of it", () => {
+    const result = replayOf(["BTC", "ETH"], "2020-03-12T08:00:00Z", 4, 30);
+    const input = { candles: new Map(), funding: new Map(), fromMs: 0, toMs: 1, accounts: 30, seed: 1 };
+    const report = historyReport(input, result);
+    expect(report).toMatchObject({
+      schema: "isthmus-history",
+      version: 1,
+      hours: 4,
+      conservation: [{ differenceQuanta: 0n }],
+    });
+    const svg = historyPlot(result, "a < b & c");
+    expect(svg.startsWith("<svg ")).toBe(true);
+    expect(svg).toContain("a &#60; b &#38; c");
+    expect(svg).not.toContain("NaN");
+  }, 60_000);
+});
+
+describe("bad input of the history command", () => {
+  const good = ["--prices", "BTC=x.csv", "--from", "2020-03-10", "--to", "2020-03-14", "--report", "r.json"];
+  const code = (act: () => unknown): string => {
+    try {
+      act();
+    } catch (error) {
+      if (isIsthmusError(error)) return error.code;
+      throw error;
+    }
+    return "accepted";
+  };
+  it.each([
+    [["--prices", "BTC"]],
+    [["--prices", "BTC=again.csv"]],
+    [["--from", "yesterday"]],
+    [["--to", "2020-03-09"]],
+    [["--accounts", "1"]],
+    [["--accounts", "-5"]],
+    [["--seed", "x"]],
+    [["--unknown", "1"]],
+  ])("%j is refused", (extra) => {
+    expect(code(() => readArguments(good))).toBe("accepted");
+    expect(code(() => readArguments([...good, ...extra]))).toBe("INPUT_INVALID");
+  });
+
+  it("refuses files that are missing, malformed or do not reach the dates", () => {
+    const folder = mkdtempSync(join(tmpdir(), "history-"));
+    try {
+      const file = join(folder, "p.csv");
+      const read = () => readInput({ ...readArguments(good), prices: new Map([["BTC", file]]) });
+      expect(code(read)).toBe("PRICE_FILE_INVALID");
+      writeFileSync(file, "open_time_ms,open,high,low,close,volume\n1583798400000,1,2,1,NaN,5\n");
+      expect(code(read)).toBe("PRICE_FILE_INVALID");
+      writeFileSync(file, "open_time_ms,open,high,low,close,volume\n1583798400000,1,2,1,1.5,5\n");
+      expect(readFileSync(file, "utf8")).toContain("1.5");
+      expect(code(() => replay(read()))).toBe("PRICE_FILE_INVALID");
+      const funding = join(folder, "f.csv");
+      writeFileSync(funding, "funding_time_ms,rate_8h\n1583798400000,1.5\n");
+      expect(
+        code(() => readInput({ ...readArguments(good), prices: new Map(), funding: new Map([["BTC", funding]]) })),
+      ).toBe("PRICE_FILE_INVALID");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,129 @@
+import { houseAccounts, LocalHouse, type LocalMember, localPerpetual } from "@isthmus/clearing/testing";
+import { seededNumbers } from "../bench/benchmark.ts";
+
+const usd = (dollars: number): bigint => BigInt(Math.round(dollars)) * 1_000_000n;
+
+/** One market of the replay. */
+export interface Market {
+  readonly instrument: number;
+  readonly symbol: string;
+  /** Lots per coin; a lot moves a whole number of quanta per tick. */
+  readonly lotsPerUnit: bigint;
+}
+
+/** A trader with an appetite. */
+export interface Trader {
+  readonly member: LocalMember;
+  readonly depositQuanta: bigint;
+  /** Notional over deposit that it aims at, in hundredths. */
+  readonly leverageHundredths: number;
+  readonly long: boolean;
+  readonly instrument: number;
+}
+
+/** A member that buys in auctions once the discount is worth it to it. */
+export interface Bidder {
+  readonly member: LocalMember;
+  readonly wantedPpm: bigint;
+}
+
+/** The replayed house: funds, traders of mixed leverage in pairs, bidders, a backstop. */
+export interface HistoryWorld {
+  readonly house: LocalHouse;
+  readonly markets: readonly Market[];
+  readonly traders: readonly Trader[];
+  readonly bidders: readonly Bidder[];
+  readonly random: (below: number) => number;
+}
+
+/** Hundredths: most trade at 1 to 5 times their money, some at 30. */
+const leverages = [100, 100, 200, 200, 300, 300, 500, 500, 800, 1_200, 2_000, 3_000];
+const bidderCount = 10;
+
+/** Builds the house; the same seed gives the same world. */
+export function createWorld(
+  symbols: readonly string[],
+  accounts: number,
+  seed: number,
+  startSeconds: bigint,
+): HistoryWorld {
+  const random = seededNumbers(seed);
+  const backstop = new LocalHouse().member(0);
+  const house = new LocalHouse({
+    genesis: {
+      parameters: {
+        backstop: backstop.id,
+        liquidationPenaltyPpm: 5_000,
+        auctionFloorPpm: 50_000,
+        // Marks come every quarter of an hour here: the auction takes an hour, so that bidders see it fall.
+        auctionRampSeconds: 3_600,
+      },
+    },
+  });
+  house.timeSeconds = startSeconds;
+  const markets = list(house, symbols);
+  const traders: Trader[] = [];
+  let depositsQuanta = 0n;
+  for (let index = 0; index < accounts; index++) {
+    const member = house.open(index + 1 + bidderCount, [1]);
+    const depositQuanta = usd(500 * 10 ** (random(2_000) / 1_000));
+    house.deposit(member.id, 1, depositQuanta);
+    depositsQuanta += depositQuanta;
+    const market = markets[random(markets.length)] as Market;
+    const leverageHundredths = leverages[random(leverages.length)] as number;
+    traders.push({ member, depositQuanta, leverageHundredths, long: random(100) < 55, instrument: market.instrument });
+  }
+  // Funds in the proportions of a young house: capital 0.5%, insurance 1%, backstop 10%, bidders 20% of all deposits.
+  house.deposit(houseAccounts.capital, 1, depositsQuanta / 200n);
+  house.deposit(houseAccounts.insurance, 1, depositsQuanta / 100n);
+  const opened = house.open(0, [1]);
+  house.deposit(opened.id, 1, depositsQuanta / 10n);
+  const bidders: Bidder[] = [];
+  for (let index = 0; index < bidderCount; index++) {
+    const member = house.open(index + 1, [1]);
+    house.deposit(member.id, 1, depositsQuanta / 50n);
+    bidders.push({ member, wantedPpm: BigInt(6_000 + 2_000 * index) });
+    house.give(member, { kind: "contribute", direction: "pay-in", amountQuanta: depositsQuanta / 1_000n });
+  }
+  return { house, markets, traders, bidders, random };
+}
+
+function list(house: LocalHouse, symbols: readonly string[]): Market[] {
+  house.admin({ kind: "register-vault", chain: 1, vault: `0x${"21".repeat(32)}` });
+  house.admin({
+    kind: "register-asset",
+    asset: 1,
+    symbol: "USD",
+    class: "USD",
+    chain: 1,
+    decimals: 6,
+    haircutBps: 0,
+    capQuanta: 0n,
+    settlement: true,
+    markInstrument: null,
+  });
+  house.admin({
+    kind: "register-venue",
+    venue: 2,
+    name: "book",
+    chain: null,
+    contract: null,
+    authority: `0x${"33".repeat(20)}`,
+    creditCapQuanta: 0n,
+  });
+  return symbols.map((symbol, index) => {
+    // Ticks are 0.01 dollars = 10,000 quanta; a lot of 1/10,000 coin moves one quantum per tick.
+    const market = { instrument: index + 1, symbol, lotsPerUnit: 10_000n };
+    house.admin({
+      kind: "list-instrument",
+      ...localPerpetual,
+      instrument: market.instrument,
+      symbol: `${symbol}-PERP`,
+      quantaPerTickLot: 1n,
+      lotsPerUnit: market.lotsPerUnit,
+      initialPpm: index < 2 ? 20_000 : 40_000,
+      bandPpm: 50_000,
+    });
+    return market;
+  });
+}

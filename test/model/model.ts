@@ -1,0 +1,307 @@
+import type { Effect } from "@isthmus/clearing";
+import type { Hex } from "@isthmus/protocol";
+import { partsPerMillion, Rational, whole } from "./rational.ts";
+
+/** One instrument of the model. */
+export interface ModelInstrument {
+  readonly quantaPerTickLot: bigint;
+  readonly initialPpm: number;
+  readonly maintenanceOfInitialPpm: number;
+  readonly makerFeePpm: number;
+  readonly takerFeePpm: number;
+  readonly bandPpm: number;
+  readonly fundingPeriodSeconds: number;
+  readonly openInterestLowerQuanta: bigint;
+  readonly openInterestUpperQuanta: bigint;
+  mark: bigint;
+  rateE9: bigint;
+}
+
+/** One account: all its settlement money in one number, its other collateral, its positions. */
+export interface ModelAccount {
+  money: bigint;
+  ether: bigint;
+  contribution: bigint;
+  /** Gains and losses of positions booked in this cycle. */
+  gained: bigint;
+  suspended: boolean;
+  readonly positions: Map<number, ModelPosition>;
+}
+
+interface ModelPosition {
+  lots: bigint;
+  cost: bigint;
+  /** Funding run up and not booked, exact. */
+  funding: Rational;
+}
+
+export interface ModelTrade {
+  readonly instrument: number;
+  readonly buyer: Hex;
+  readonly seller: Hex;
+  readonly priceTicks: bigint;
+  readonly sizeLots: bigint;
+  readonly maker: "buyer" | "seller";
+}
+
+/** How ether counts as collateral beyond its haircut; see the engine's terms. */
+export interface EtherTerms {
+  readonly tiers: readonly { readonly aboveQuanta: bigint; readonly addHaircutBps: number }[];
+  readonly houseCapQuanta: bigint;
+  readonly peg: { readonly priceQuanta: bigint; readonly thresholdBps: number; readonly factorBps: number };
+  readonly staleAfterCycles: number;
+  readonly staleWeightBps: number;
+}
+
+/** Initial and maintenance margin and equity of an account. */
+export interface ModelStanding {
+  readonly equity: bigint;
+  /** What of the equity counts for initial margin, withdrawals and new risk. */
+  readonly usable: bigint;
+  readonly initial: bigint;
+  readonly maintenance: bigint;
+}
+
+const perYearE9 = 1_000_000_000n;
+
+/**
+ * The reference model: exact fractions, no caches, everything worked out from its definition. Funding is summed over
+ * time per position (the engine uses an index), margin per position from its fraction (the engine cross-multiplies).
+ */
+export class Model {
+  readonly accounts = new Map<Hex, ModelAccount>();
+  readonly instruments = new Map<number, ModelInstrument>();
+  readonly etherInstrument: number;
+  readonly etherHaircut: Rational;
+  time = 0n;
+  /** Null: ether counts after its haircut, whatever happens. */
+  terms: EtherTerms | null = null;
+  /** Cycles closed since the root of ether's vault was last seen effective. */
+  lag = 0;
+
+  constructor(etherInstrument: number, etherHaircutPpm: number) {
+    this.etherInstrument = etherInstrument;
+    this.etherHaircut = partsPerMillion(etherHaircutPpm);
+  }
+
+  account(id: Hex): ModelAccount {
+    let account = this.accounts.get(id);
+    if (account === undefined) {
+      account = { money: 0n, ether: 0n, contribution: 0n, gained: 0n, suspended: false, positions: new Map() };
+      this.accounts.set(id, account);
+    }
+    return account;
+  }
+
+  instrument(number: number): ModelInstrument {
+    const found = this.instruments.get(number);
+    if (found === undefined) throw new RangeError(`no instrument ${number}`);
+    return found;
+  }
+
+  /** Runs funding up to a moment at the marks and rates that held until then. */
+  advance(time: bigint): void {
+    const seconds = time - this.time;
+    this.time = time;
+    for (const { positions } of this.accounts.values()) {
+      for (const [number, position] of positions) {
+        const { mark, quantaPerTickLot, rateE9, fundingPeriodSeconds } = this.instrument(number);
+        const value = whole(position.lots * mark * quantaPerTickLot);
+        // One step charges at most one period.
+        const period = BigInt(fundingPeriodSeconds);
+        const rate = new Rational(rateE9, perYearE9).times(new Rational(seconds < period ? seconds : period, period));
+        position.funding = position.funding.plus(value.times(rate));
+      }
+    }
+  }
+
+  /** Settlement quanta per ether. */
+  etherPrice(): bigint {
+    const { mark, quantaPerTickLot } = this.instrument(this.etherInstrument);
+    return mark * quantaPerTickLot * 1_000n;
+  }
+
+  /** Cut from ether: its haircut, and the shortfall of its price below the peg's threshold times the factor. */
+  etherCut(): Rational {
+    if (this.terms === null) return this.etherHaircut;
+    const { priceQuanta, thresholdBps, factorBps } = this.terms.peg;
+    const shortfall = partsPerMillion(thresholdBps * 100).minus(new Rational(this.etherPrice(), priceQuanta));
+    if (shortfall.compare(Rational.zero) <= 0) return this.etherHaircut;
+    // The add-on is a whole number of basis points, rounded up.
+    const addOn = new Rational(shortfall.times(whole(BigInt(factorBps))).ceil(), 10_000n);
+    const cut = this.etherHaircut.plus(addOn);
+    return cut.compare(Rational.one) > 0 ? Rational.one : cut;
+  }
+
+  /**
+   * Value of ether quanta (10^-8) as collateral, in both ways it counts: rounded down to a quantum at each step.
+   * Ether that is asked to leave stays in the house's total until it has left.
+   */
+  etherValue(ether: bigint, leaving = 0n): { equity: bigint; usable: bigint } {
+    const atMark = new Rational(this.etherPrice() * ether, 100_000_000n);
+    const equity = this.#afterTiers(atMark.floor());
+    if (this.terms === null || ether <= 0n) return { equity, usable: equity };
+    const { houseCapQuanta, staleAfterCycles, staleWeightBps } = this.terms;
+    const stale = this.lag > staleAfterCycles;
+    const weighed = stale ? atMark.times(partsPerMillion(staleWeightBps * 100)).floor() : atMark.floor();
+    let held = leaving;
+    for (const account of this.accounts.values()) held += account.ether;
+    const shared = held > houseCapQuanta ? new Rational(weighed * houseCapQuanta, held).floor() : weighed;
+    return { equity, usable: this.#afterTiers(shared) };
+  }
+
+  /** Each part of a value is cut by what its tier adds to the cut of all of it. */
+  #afterTiers(value: bigint): bigint {
+    const cut = this.etherCut();
+    let kept = Rational.zero;
+    const edges = [{ aboveQuanta: 0n, addHaircutBps: 0 }, ...(this.terms?.tiers ?? [])];
+    edges.forEach(({ aboveQuanta, addHaircutBps }, index) => {
+      const end = edges[index + 1]?.aboveQuanta ?? value;
+      const top = value < end ? value : end;
+      if (top <= aboveQuanta) return;
+      const part = Rational.one.minus(cut).minus(partsPerMillion(addHaircutBps * 100));
+      if (part.compare(Rational.zero) > 0) kept = kept.plus(whole(top - aboveQuanta).times(part));
+    });
+    return kept.floor();
+  }
+
+  standing(id: Hex, leavingEther = 0n): ModelStanding {
+    const account = this.account(id);
+    const ether = this.etherValue(account.ether, leavingEther);
+    let equity = account.money + ether.equity;
+    let initial = 0n;
+    let maintenance = 0n;
+    for (const [number, { lots, cost, funding }] of account.positions) {
+      const instrument = this.instrument(number);
+      const value = whole(lots * instrument.mark * instrument.quantaPerTickLot);
+      equity += value.numerator - cost - funding.ceil();
+      const base = partsPerMillion(instrument.initialPpm);
+      initial += value.absolute().times(this.initialFraction(number)).ceil();
+      maintenance += value.absolute().times(base).times(partsPerMillion(instrument.maintenanceOfInitialPpm)).ceil();
+    }
+    return { equity, usable: equity - ether.equity + ether.usable, initial, maintenance };
+  }
+
+  openLots(number: number): bigint {
+    let lots = 0n;
+    for (const { positions } of this.accounts.values()) {
+      const held = positions.get(number)?.lots ?? 0n;
+      if (held > 0n) lots += held;
+    }
+    return lots;
+  }
+
+  initialFraction(number: number): Rational {
+    const instrument = this.instrument(number);
+    const base = partsPerMillion(instrument.initialPpm);
+    const { openInterestLowerQuanta: lower, openInterestUpperQuanta: upper } = instrument;
+    if (upper === 0n) return base;
+    const open = this.openLots(number) * instrument.mark * instrument.quantaPerTickLot;
+    const scale = new Rational(open - lower, upper - lower);
+    const clamped =
+      scale.compare(Rational.zero) < 0 ? Rational.zero : scale.compare(Rational.one) > 0 ? Rational.one : scale;
+    return base.plus(clamped.times(Rational.one.minus(base)));
+  }
+
+  /** Adds lots to a position and books its funding, realising what a closed one cost. */
+  change(id: Hex, number: number, lots: bigint, cost: bigint): void {
+    const account = this.account(id);
+    const position = account.positions.get(number) ?? { lots: 0n, cost: 0n, funding: Rational.zero };
+    account.money -= position.funding.ceil();
+    position.funding = Rational.zero;
+    position.lots += lots;
+    position.cost += cost;
+    account.positions.set(number, position);
+    if (position.lots !== 0n) return;
+    account.money -= position.cost;
+    account.gained -= position.cost;
+    account.positions.delete(number);
+  }
+
+  /** @returns the engine's error code, or null when the trade is made */
+  trade(trade: ModelTrade): string | null {
+    const instrument = this.instrument(trade.instrument);
+    if (trade.priceTicks <= 0n) return "PRICE_INVALID";
+    if (trade.buyer === trade.seller) return "SELF_TRADE";
+    const distance = new Rational(trade.priceTicks - instrument.mark, instrument.mark).absolute();
+    if (distance.compare(partsPerMillion(instrument.bandPpm)) > 0) return "PRICE_OUTSIDE_BAND";
+    const before = structuredCloneOf(this);
+    const cost = trade.sizeLots * trade.priceTicks * instrument.quantaPerTickLot;
+    const fee = (side: "buyer" | "seller"): bigint =>
+      whole(cost)
+        .times(partsPerMillion(trade.maker === side ? instrument.makerFeePpm : instrument.takerFeePpm))
+        .ceil();
+    this.change(trade.buyer, trade.instrument, trade.sizeLots, cost);
+    this.change(trade.seller, trade.instrument, -trade.sizeLots, -cost);
+    this.account(trade.buyer).money -= fee("buyer");
+    this.account(trade.seller).money -= fee("seller");
+    for (const id of [trade.buyer, trade.seller]) {
+      const problem = this.#problem(id, trade.instrument, before);
+      if (problem === null) continue;
+      this.accounts.clear();
+      for (const [key, account] of before.accounts) this.accounts.set(key, account);
+      return problem;
+    }
+    return null;
+  }
+
+  #problem(id: Hex, number: number, before: Model): string | null {
+    const old = before.account(id).positions.get(number)?.lots ?? 0n;
+    const now = this.account(id).positions.get(number)?.lots ?? 0n;
+    const size = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
+    const reduces = size(now) < size(old) && (now === 0n || now > 0n === old > 0n);
+    if (!reduces && this.account(id).suspended) return "ACCOUNT_SUSPENDED";
+    const after = this.standing(id);
+    if (after.usable >= after.initial) return null;
+    if (!reduces) return "MARGIN_INSUFFICIENT";
+    const was = before.standing(id);
+    if (was.equity <= 0n) return after.equity >= was.equity ? null : "MARGIN_INSUFFICIENT";
+    if (after.equity < 0n) return "MARGIN_INSUFFICIENT";
+    if (after.maintenance === 0n || was.maintenance === 0n) return null;
+    const better =
+      new Rational(after.equity, after.maintenance).compare(new Rational(was.equity, was.maintenance)) >= 0;
+    return better ? null : "MARGIN_INSUFFICIENT";
+  }
+
+  /** Books what every position gained since the last time, and the funding that it ran up. */
+  settle(): void {
+    for (const account of this.accounts.values()) {
+      for (const [number, position] of account.positions) {
+        const { mark, quantaPerTickLot } = this.instrument(number);
+        const value = position.lots * mark * quantaPerTickLot;
+        account.money += value - position.cost - position.funding.ceil();
+        account.gained += value - position.cost;
+        position.cost = value;
+        position.funding = Rational.zero;
+      }
+    }
+  }
+
+  /** Lots that the engine closed out at the mark, or sold in an auction. */
+  adopt(effect: Effect, insurance: Hex): void {
+    if (effect.kind === "deleveraged" || effect.kind === "torn-up") {
+      this.#move(effect.account, effect.against, effect.instrument, effect.lots, effect.priceTicks);
+    }
+    if (effect.kind !== "liquidated") return;
+    this.#move(effect.account, effect.taker, effect.instrument, effect.lots, effect.priceTicks);
+    this.account(effect.account).money -= effect.penaltyQuanta;
+    this.account(insurance).money += effect.penaltyQuanta;
+  }
+
+  #move(from: Hex, to: Hex, number: number, lots: bigint, priceTicks: bigint): void {
+    const cost = lots * priceTicks * this.instrument(number).quantaPerTickLot;
+    this.change(from, number, -lots, -cost);
+    this.change(to, number, lots, cost);
+  }
+}
+
+function structuredCloneOf(model: Model): Model {
+  const copy = new Model(model.etherInstrument, 0);
+  for (const [number, instrument] of model.instruments) copy.instruments.set(number, instrument);
+  Object.assign(copy, { etherHaircut: model.etherHaircut, time: model.time, terms: model.terms, lag: model.lag });
+  for (const [id, account] of model.accounts) {
+    const positions = new Map([...account.positions].map(([number, position]) => [number, { ...position }]));
+    copy.accounts.set(id, { ...account, positions });
+  }
+  return copy;
+}

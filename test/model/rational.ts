@@ -1,0 +1,66 @@
+/** An exact fraction. Deliberately simple: never reduced in place, always a new value, denominator above zero. */
+export class Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+
+  constructor(numerator: bigint, denominator = 1n) {
+    if (denominator === 0n) throw new RangeError("a fraction needs a denominator");
+    const sign = denominator < 0n ? -1n : 1n;
+    const divisor = gcd(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n;
+    this.numerator = (sign * numerator) / divisor;
+    this.denominator = (sign * denominator) / divisor;
+  }
+
+  plus(other: Rational): Rational {
+    return new Rational(
+      this.numerator * other.denominator + other.numerator * this.denominator,
+      this.denominator * other.denominator,
+    );
+  }
+
+  minus(other: Rational): Rational {
+    return this.plus(new Rational(-other.numerator, other.denominator));
+  }
+
+  times(other: Rational): Rational {
+    return new Rational(this.numerator * other.numerator, this.denominator * other.denominator);
+  }
+
+  over(other: Rational): Rational {
+    return new Rational(this.numerator * other.denominator, this.denominator * other.numerator);
+  }
+
+  absolute(): Rational {
+    return this.numerator < 0n ? new Rational(-this.numerator, this.denominator) : this;
+  }
+
+  /** Negative, zero or positive. */
+  compare(other: Rational): number {
+    const difference = this.numerator * other.denominator - other.numerator * this.denominator;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  }
+
+  /** The largest whole number that is not above it. */
+  floor(): bigint {
+    const quotient = this.numerator / this.denominator;
+    return this.numerator < 0n && quotient * this.denominator !== this.numerator ? quotient - 1n : quotient;
+  }
+
+  ceil(): bigint {
+    return -new Rational(-this.numerator, this.denominator).floor();
+  }
+
+  static readonly zero = new Rational(0n);
+  static readonly one = new Rational(1n);
+}
+
+function gcd(left: bigint, right: bigint): bigint {
+  let [a, b] = [left, right];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** A whole number as a fraction. */
+export const whole = (value: bigint): Rational => new Rational(value);
+/** Parts per million as a fraction. */
+export const partsPerMillion = (value: number): Rational => new Rational(BigInt(value), 1_000_000n);
