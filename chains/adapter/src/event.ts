@@ -1,0 +1,103 @@
+import type { ChainId, Hex } from "@isthmus/protocol";
+
+/** Where on its chain something was seen. */
+export interface EventPlace {
+  readonly chain: ChainId;
+  /** Block number or slot. */
+  readonly height: bigint;
+  /** Block hash (EVM) or blockhash of the slot (Solana). */
+  readonly blockHash: string;
+  /** Transaction hash (0x hex) or signature (base58). */
+  readonly txId: string;
+  /** Log index in the block (EVM) or index of the event in its transaction (Solana). */
+  readonly logIndex: number;
+  /** Block time, Unix seconds. */
+  readonly timestampSeconds: bigint;
+}
+
+/** What the house's contracts say, the same on every chain. Contracts and accounts are 32-byte hex. */
+export type ChainFact =
+  | {
+      readonly kind: "deposit";
+      readonly vault: Hex;
+      readonly index: bigint;
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+      readonly accumulator: Hex;
+    }
+  | {
+      readonly kind: "claim";
+      readonly vault: Hex;
+      readonly account: Hex;
+      readonly asset: number;
+      readonly recipient: Hex;
+      readonly amountQuanta: bigint;
+      readonly claimedTotalQuanta: bigint;
+    }
+  | {
+      readonly kind: "root-received";
+      readonly vault: Hex;
+      readonly cycle: bigint;
+      readonly root: Hex;
+      readonly totalsRoot: Hex;
+      readonly depositIndex: bigint;
+      readonly effectiveAtSeconds: bigint;
+    }
+  | { readonly kind: "root-effective"; readonly vault: Hex; readonly cycle: bigint; readonly root: Hex }
+  | {
+      readonly kind: "asset-effective";
+      readonly vault: Hex;
+      readonly cycle: bigint;
+      readonly asset: number;
+      readonly entitledQuanta: bigint;
+      readonly exitQuanta: bigint;
+      readonly consumedQuanta: bigint;
+    }
+  | { readonly kind: "cycle-submitted"; readonly cycle: bigint; readonly digest: Hex }
+  | {
+      readonly kind: "message-dispatched";
+      readonly messageId: Hex;
+      readonly destination: ChainId;
+      readonly envelope: Hex;
+    }
+  | { readonly kind: "message-voted"; readonly messageId: Hex; readonly adapter: Hex }
+  | { readonly kind: "message-executed"; readonly messageId: Hex; readonly cycle: bigint }
+  | {
+      /** A second message id claims one lane and sequence: a transport lies (PROTOCOL P23). */
+      readonly kind: "message-conflict";
+      readonly lane: number;
+      readonly sequence: bigint;
+      readonly messageId: Hex;
+    }
+  | {
+      /** The hub's AttesterAdapter asks the attesters to sign this envelope. */
+      readonly kind: "attestation-requested";
+      readonly messageId: Hex;
+      readonly sequence: bigint;
+      readonly envelope: Hex;
+    }
+  | {
+      readonly kind: "credit-root-received";
+      readonly venue: Hex;
+      readonly cycle: bigint;
+      readonly creditRoot: Hex;
+      readonly bandRoot: Hex;
+      readonly expirySeconds: bigint;
+    }
+  | {
+      readonly kind: "venue-trade";
+      readonly venue: Hex;
+      readonly sequence: bigint;
+      readonly tradeId: Hex;
+      readonly instrument: number;
+      readonly buyer: Hex;
+      readonly seller: Hex;
+      readonly priceTicks: bigint;
+      readonly sizeLots: bigint;
+      readonly buyerUsedQuanta: bigint;
+      readonly sellerUsedQuanta: bigint;
+    };
+
+/** A fact with its place. */
+export type ChainEvent = EventPlace & ChainFact;

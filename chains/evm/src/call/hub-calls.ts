@@ -1,0 +1,41 @@
+import type { CycleHeader, Hex, IndexedSignature, VaultRoot, VenueRoot } from "@isthmus/protocol";
+import { encodeFunctionData } from "viem";
+import { hubAbi } from "../abi/house.ts";
+import type { EvmCall } from "./evm-call.ts";
+
+/** A vault row in the order of the contract's struct. */
+export function vaultRootArgs(row: VaultRoot) {
+  const { chain, vault, root, depositAccumulator, depositIndex, totalsRoot } = row;
+  return { chain, vault, root, depositAccumulator, depositIndex, totalsRoot };
+}
+
+/** A venue row in the order of the contract's struct. */
+export function venueRootArgs(row: VenueRoot) {
+  const { chain, venue, creditRoot, bandRoot, expirySeconds } = row;
+  return { chain, venue, creditRoot, bandRoot, expirySeconds };
+}
+
+/**
+ * ClearingHub.submitCycle.
+ * @param signatures ascending by index
+ * @param valueWei at least what `EvmReader.quoteCycleWei` says; the hub refunds the rest to the sender
+ */
+export function submitCycleCall(
+  hub: Hex,
+  header: CycleHeader,
+  signatures: readonly IndexedSignature[],
+  valueWei: bigint,
+): EvmCall {
+  const { cycle, previousDigest, journalPosition, journalDigest, stateRoot } = header;
+  const data = encodeFunctionData({
+    abi: hubAbi,
+    functionName: "submitCycle",
+    args: [
+      { cycle, previousDigest, journalPosition, journalDigest, stateRoot },
+      header.vaults.map(vaultRootArgs),
+      header.venues.map(venueRootArgs),
+      signatures.map(({ index, r, s, recovery }) => ({ index, r, s, v: recovery })),
+    ],
+  });
+  return { to: hub, data, valueWei };
+}

@@ -1,0 +1,15 @@
+export * from "./abi/house.ts";
+export * from "./abi/transports.ts";
+export * from "./account/evm-account.ts";
+export * from "./account/fees.ts";
+export * from "./call/evm-call.ts";
+export * from "./call/hub-calls.ts";
+export * from "./call/message-calls.ts";
+export * from "./call/vault-calls.ts";
+export * from "./call/venue-calls.ts";
+export { addressAs32, decodeKnown, factOfLog, type RawLog } from "./reader/decode.ts";
+export * from "./reader/evm-reader.ts";
+export * from "./revert/decode-revert.ts";
+export * from "./transport/dvn.ts";
+export * from "./transport/layerzero-packet.ts";
+export * from "./transport/source-messages.ts";

@@ -1,0 +1,114 @@
+import type { ChainFact, EvmDeployment } from "@isthmus/adapter";
+import { fromHex, type Hex, padLeft32, toHex } from "@isthmus/protocol";
+import { type Abi, AbiEventSignatureNotFoundError, decodeEventLog } from "viem";
+import { attesterAdapterAbi, gateAbi, hubAbi, vaultAbi, venueAbi } from "../abi/house.ts";
+
+/** The part of a log that its meaning depends on. */
+export interface RawLog {
+  readonly address: Hex;
+  readonly topics: readonly Hex[];
+  readonly data: Hex;
+}
+
+/** An EVM address as the 32 bytes that leaves and facts use. */
+export function addressAs32(address: string): Hex {
+  return toHex(padLeft32(fromHex(address, 20)));
+}
+
+/** The contracts of a deployment whose events are facts. */
+export function factSources(deployment: EvmDeployment): Hex[] {
+  const { gate, vault, hub, venue, adapters } = deployment;
+  return [gate, vault, adapters.attester, ...(hub === null ? [] : [hub]), ...(venue === null ? [] : [venue])];
+}
+
+/** The fact that a log states, or null when it is not one of ours: each event counts only from its own contract. */
+export function factOfLog(deployment: EvmDeployment, log: RawLog): ChainFact | null {
+  const address = log.address.toLowerCase();
+  const is = (contract: Hex | null) => contract !== null && contract.toLowerCase() === address;
+  if (is(deployment.vault)) return vaultFact(addressAs32(address), log);
+  if (is(deployment.gate)) return gateFact(log);
+  if (is(deployment.hub)) return hubFact(log);
+  if (is(deployment.venue)) return venueFact(addressAs32(address), log);
+  if (is(deployment.adapters.attester)) return attesterAdapterFact(log);
+  return null;
+}
+
+function vaultFact(vault: Hex, log: RawLog): ChainFact | null {
+  const event = decodeKnown(vaultAbi, log);
+  switch (event?.eventName) {
+    case "Deposited": {
+      const { index, account, asset, amountQuanta, accumulator } = event.args;
+      return { kind: "deposit", vault, index, account, asset, amountQuanta, accumulator };
+    }
+    case "Claimed": {
+      const { account, asset, amountQuanta, claimedTotalQuanta } = event.args;
+      const recipient = addressAs32(event.args.recipient);
+      return { kind: "claim", vault, account, asset, recipient, amountQuanta, claimedTotalQuanta };
+    }
+    case "RootReceived":
+      return { kind: "root-received", vault, ...event.args };
+    case "RootEffective":
+      return { kind: "root-effective", vault, ...event.args };
+    case "AssetEffective": {
+      const { cycle, asset, entitled, exit, consumed } = event.args;
+      const amounts = { entitledQuanta: entitled, exitQuanta: exit, consumedQuanta: consumed };
+      return { kind: "asset-effective", vault, cycle, asset, ...amounts };
+    }
+    default:
+      return null;
+  }
+}
+
+function gateFact(log: RawLog): ChainFact | null {
+  const event = decodeKnown(gateAbi, log);
+  switch (event?.eventName) {
+    case "MessageDispatched":
+      return { kind: "message-dispatched", ...event.args };
+    case "MessageVoted":
+      return {
+        kind: "message-voted",
+        messageId: event.args.messageId,
+        adapter: addressAs32(event.args.adapter),
+      };
+    case "MessageExecuted":
+      return { kind: "message-executed", messageId: event.args.messageId, cycle: event.args.cycle };
+    case "MessageConflict":
+      return { kind: "message-conflict", ...event.args };
+    default:
+      return null;
+  }
+}
+
+function hubFact(log: RawLog): ChainFact | null {
+  const event = decodeKnown(hubAbi, log);
+  return event?.eventName === "CycleSubmitted" ? { kind: "cycle-submitted", ...event.args } : null;
+}
+
+function venueFact(venue: Hex, log: RawLog): ChainFact | null {
+  const event = decodeKnown(venueAbi, log);
+  switch (event?.eventName) {
+    case "Traded":
+      return { kind: "venue-trade", venue, ...event.args };
+    case "CreditRootReceived":
+      return { kind: "credit-root-received", venue, ...event.args };
+    default:
+      return null;
+  }
+}
+
+function attesterAdapterFact(log: RawLog): ChainFact | null {
+  const event = decodeKnown(attesterAdapterAbi, log);
+  return event?.eventName === "AttestationRequested" ? { kind: "attestation-requested", ...event.args } : null;
+}
+
+/** The event of an ABI that a log holds; null when the ABI has no such event (contracts also emit configuration). */
+export function decodeKnown<const abi extends Abi>(abi: abi, log: RawLog) {
+  const [signature, ...rest] = log.topics;
+  if (signature === undefined) return null;
+  try {
+    return decodeEventLog({ abi, data: log.data, topics: [signature, ...rest] });
+  } catch (error) {
+    if (error instanceof AbiEventSignatureNotFoundError) return null;
+    throw error;
+  }
+}

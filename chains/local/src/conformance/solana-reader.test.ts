@@ -1,0 +1,58 @@
+import { describeChainReader, type ReaderWorld } from "@isthmus/adapter/conformance";
+import { claimLeafCall, createTokenAccountCall, SolanaReader } from "@isthmus/chain-solana";
+import { type Hex, toHex } from "@isthmus/protocol";
+import { Keypair } from "@solana/web3.js";
+import bs58 from "bs58";
+import { freePort } from "../anvil/free-port.ts";
+import { buildTrees, type VaultTrees } from "../testing/cycle.ts";
+import { nextCycle, submit } from "../testing/settle.ts";
+import {
+  activateOnSolana,
+  carryToSolana,
+  finalityLagSlots,
+  mintAndDepositOnSolana,
+  solanaAsset,
+  startWholeHouse,
+} from "../testing/solana-house.ts";
+
+async function solanaWorld(): Promise<ReaderWorld> {
+  const house = await startWholeHouse();
+  const { node, deployment, reader, relayer, scope } = house.solana;
+  const recipient = Keypair.generate().publicKey;
+  const deadUrl = `http://127.0.0.1:${await freePort()}`;
+  let trees: VaultTrees | null = null;
+  return {
+    reader,
+    unreachable: new SolanaReader({ deployment, rpcUrl: deadUrl, timeoutMs: 2_000 }),
+    scope,
+    asset: solanaAsset,
+    depositQuanta: 3_000_000n,
+    recipient: toHex(recipient.toBytes()),
+    unknownTxId: bs58.encode(new Uint8Array(64).fill(7)),
+    deposit: (account, amountQuanta) => mintAndDepositOnSolana(house, account, amountQuanta),
+    finalise: async () => node.advanceSlots(finalityLagSlots + 1),
+    reorganise: async (txId) => {
+      const transaction = await reader.transaction(txId);
+      if (transaction === null) throw new Error("the transaction is not on the chain");
+      node.dropSlots({ fromSlot: transaction.slot });
+    },
+    settle: async (leaves) => {
+      const state = await reader.vaultState();
+      trees = buildTrees({ scope, state, leaves });
+      const cycle = await nextCycle(house, [trees]);
+      const { transactionHash } = await submit(house, cycle);
+      await carryToSolana(house, transactionHash);
+      await activateOnSolana(house.solana, trees, state.depositIndex);
+      return cycle.header.cycle;
+    },
+    claim: async (leaf) => {
+      const found = trees?.leaves.find((item) => item.leaf.account === leaf.account);
+      const proof: readonly Hex[] = found?.proof ?? [];
+      await relayer.send(createTokenAccountCall(deployment, relayer.publicKey, solanaAsset, recipient));
+      return (await relayer.send(claimLeafCall(deployment, relayer.publicKey, leaf, proof))).txId;
+    },
+    stop: () => house.stop(),
+  };
+}
+
+describeChainReader("the Solana network", solanaWorld);

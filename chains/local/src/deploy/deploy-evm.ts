@@ -1,0 +1,102 @@
+import type { EvmDeployment } from "@isthmus/adapter";
+import { type ChainInfo, chainById, chainByName, type Hex, hubChainId } from "@isthmus/protocol";
+import { AnvilControl } from "../anvil/anvil-control.ts";
+import { rpcCall } from "../anvil/json-rpc.ts";
+import { evmAddress } from "../keys/local-keys.ts";
+import { EvmScript } from "./evm-script.ts";
+import { addHouseConfiguration, addHouseContracts, type HouseContracts, type HousePlan } from "./house-evm.ts";
+import { addLayerZeroCore } from "./layerzero-core.ts";
+import type { DeployParties } from "./parties.ts";
+import type { DeploySettings } from "./settings.ts";
+import { addWormholeCore } from "./wormhole-core.ts";
+
+const fundsWei = 1_000_000n * 10n ** 18n;
+/** DVN signers that must sign a packet: three of four. */
+export const dvnQuorum = 3;
+
+/** The EVM chains of a deployment with their nodes. */
+export interface EvmUrls {
+  readonly hub: string;
+  readonly second: string;
+}
+
+interface ChainWork {
+  readonly plan: HousePlan;
+  readonly contracts: HouseContracts;
+  readonly rpcUrl: string;
+  readonly deployer: EvmScript;
+  readonly admin: EvmScript;
+}
+
+/** A deployment on both EVM chains that is planned to the last address and not sent yet. */
+export interface EvmPlan {
+  /** The hub's adapters: the only emitters that other chains listen to. */
+  readonly hubAdapters: EvmDeployment["adapters"];
+  /** Sends everything, both chains in parallel. @throws PROCESS_FAILED naming the step that failed */
+  run(): Promise<EvmDeployment[]>;
+}
+
+/**
+ * Plans both cores and our contracts on both EVM chains.
+ * @param otherVaults vaults on chains that are not EVM chains: chain → 32-byte id
+ */
+export function planEvm(
+  urls: EvmUrls,
+  parties: DeployParties,
+  settings: DeploySettings,
+  otherVaults: ReadonlyMap<number, Hex>,
+): EvmPlan {
+  const chains = [
+    { chain: chainByName("hub"), rpcUrl: urls.hub },
+    { chain: chainByName("second"), rpcUrl: urls.second },
+  ];
+  const work = chains.map(({ chain, rpcUrl }) => planChain(chain, rpcUrl, parties, settings));
+  const evm = new Map(work.map(({ plan, contracts }) => [plan.chain.id, contracts]));
+  for (const { plan, admin } of work) addHouseConfiguration(admin, plan, { evm, otherVaults });
+  return {
+    hubAdapters: (evm.get(hubChainId) as HouseContracts).adapters,
+    run: () => Promise.all(work.map((item) => runChain(item, parties))),
+  };
+}
+
+function planChain(chain: ChainInfo, rpcUrl: string, parties: DeployParties, settings: DeploySettings): ChainWork {
+  const evmChainId = chain.evmChainId as number;
+  // Different first nonces give different addresses on different chains, so that a mixed-up chain cannot pass unseen.
+  const firstNonce = chain.id * 1_000;
+  const deployer = new EvmScript({ privateKey: parties.deployerKey, evmChainId, firstNonce });
+  const admin = new EvmScript({ privateKey: parties.adminKey, evmChainId, firstNonce: 0 });
+  const { finalityDepth } = settings;
+  const remotes = ["hub", "second"].map(chainByName).filter((remote) => remote.id !== chain.id);
+  const layerZero = addLayerZeroCore(deployer, {
+    eid: chain.layerZeroEid as number,
+    finalityDepth,
+    remotes: remotes.map((remote) => ({ eid: remote.layerZeroEid as number, finalityDepth })),
+    dvnSigners: parties.dvnSigners,
+    dvnQuorum,
+    relayer: parties.relayer,
+  });
+  const { wormholeChainId } = chain;
+  const wormholeCore = addWormholeCore(deployer, { wormholeChainId, evmChainId, guardians: parties.guardians });
+  const plan = { chain, settings, parties, admin: admin.sender, layerZero, wormholeCore };
+  return { plan, contracts: addHouseContracts(deployer, plan), rpcUrl, deployer, admin };
+}
+
+async function runChain(work: ChainWork, parties: DeployParties): Promise<EvmDeployment> {
+  const { plan, contracts, rpcUrl, deployer, admin } = work;
+  const control = new AnvilControl(rpcUrl);
+  await control.fund([deployer.sender, evmAddress(parties.adminKey), ...parties.fundEvm], fundsWei);
+  await rpcCall(rpcUrl, "anvil_setNonce", [deployer.sender, `0x${(plan.chain.id * 1_000).toString(16)}`]);
+  await deployer.run(rpcUrl);
+  await admin.run(rpcUrl);
+  const deployedHeight = Number(await rpcCall(rpcUrl, "eth_blockNumber"));
+  return {
+    family: "evm",
+    chain: chainById(plan.chain.id).id,
+    rpcUrl,
+    finalityDepth: plan.settings.finalityDepth,
+    ...contracts,
+    layerZero: plan.layerZero,
+    wormholeCore: plan.wormholeCore,
+    deployedHeight,
+  };
+}

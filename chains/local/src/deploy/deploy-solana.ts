@@ -1,0 +1,154 @@
+import type { EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
+import { addressAs32 } from "@isthmus/chain-evm";
+import { openConnection, SolanaAccount, type SolanaCall } from "@isthmus/chain-solana";
+import { addAsset, claimTableAddresses, initialize, vaultAddress } from "@isthmus/contracts-solana";
+import { chainById, chainByName, hubChainId, IsthmusError } from "@isthmus/protocol";
+import { createInitializeMint2Instruction, MINT_SIZE, TOKEN_PROGRAM_ID } from "@solana/spl-token";
+import {
+  AddressLookupTableProgram,
+  type Connection,
+  Keypair,
+  LAMPORTS_PER_SOL,
+  PublicKey,
+  SystemProgram,
+} from "@solana/web3.js";
+import type { DeployParties } from "./parties.ts";
+import { assetsOn, type DeploySettings, type LocalAsset } from "./settings.ts";
+import { localProgramId } from "./solana-genesis.ts";
+
+/** Addresses of a Solana network. */
+export interface SolanaUrls {
+  readonly rpcUrl: string;
+  readonly wsUrl: string;
+}
+
+/**
+ * Initialises the vault on a network that holds its program since genesis: signer sets, one mint and asset, and a
+ * lookup table for claims.
+ * @param hubAdapters the only emitters that the vault listens to
+ * @throws the program's code when it refuses; REQUEST_TIMEOUT when the node is away
+ */
+export async function deploySolana(
+  urls: SolanaUrls,
+  parties: DeployParties,
+  settings: DeploySettings,
+  hubAdapters: EvmDeployment["adapters"],
+): Promise<SolanaDeployment> {
+  const connection = openConnection(urls);
+  const chain = chainByName("solana");
+  const { solanaAdmin } = parties;
+  const deployedHeight = await connection.getSlot("confirmed");
+  const funded = [solanaAdmin.publicKey, parties.solanaMinter.publicKey, ...parties.fundSolana.map(toKey)];
+  await airdrop(connection, funded);
+  const admin = new SolanaAccount({ key: solanaAdmin, connection });
+  const vault = vaultAddress(localProgramId, settings.house, solanaAdmin.publicKey);
+  const ref = { programId: localProgramId, vault };
+  const assets = assetsOn(chain.id);
+  const mints = assets.map((asset) => ({ asset, mint: Keypair.generate() }));
+  const initialization = initialize({
+    programId: localProgramId,
+    admin: solanaAdmin.publicKey,
+    pauser: new PublicKey(parties.solanaPauser),
+    house: settings.house,
+    chain: chain.id,
+    hubChain: hubChainId,
+    session: settings.session,
+    rootDelaySeconds: BigInt(settings.rootDelaySeconds),
+    guardians: {
+      emitterChain: chainById(hubChainId).wormholeChainId,
+      emitter: addressAs32(hubAdapters.wormhole),
+      setIndex: 0,
+      signers: parties.guardians,
+    },
+    attesters: {
+      emitterChain: hubChainId,
+      emitter: addressAs32(hubAdapters.attester),
+      setIndex: 0,
+      signers: parties.attesters,
+    },
+  });
+  const [, lookupTable] = await Promise.all([
+    initializeVault(connection, admin, initialization, mints, parties, ref),
+    createClaimTable(
+      connection,
+      admin,
+      claimTableAddresses(
+        ref,
+        assets.map(({ asset }) => asset),
+      ),
+    ),
+  ]);
+  return {
+    family: "solana",
+    chain: chain.id,
+    ...urls,
+    program: localProgramId.toBase58(),
+    vault: vault.toBase58(),
+    lookupTable: lookupTable.toBase58(),
+    tokens: Object.fromEntries(mints.map(({ asset, mint }) => [String(asset.asset), mint.publicKey.toBase58()])),
+    deployedHeight,
+  };
+}
+
+interface AssetMint {
+  readonly asset: LocalAsset;
+  readonly mint: Keypair;
+}
+
+async function initializeVault(
+  connection: Connection,
+  admin: SolanaAccount,
+  initialization: ReturnType<typeof initialize>,
+  mints: readonly AssetMint[],
+  parties: DeployParties,
+  ref: Parameters<typeof addAsset>[0],
+): Promise<void> {
+  const lamports = await connection.getMinimumBalanceForRentExemption(MINT_SIZE);
+  await admin.send(deployCall(initialization));
+  for (const { asset, mint } of mints) {
+    const { publicKey: newAccountPubkey } = mint;
+    const fromPubkey = admin.publicKey;
+    const authority = parties.solanaMinter.publicKey;
+    const create = { fromPubkey, newAccountPubkey, lamports, space: MINT_SIZE, programId: TOKEN_PROGRAM_ID };
+    const input = { admin: fromPubkey, asset: asset.asset, mint: newAccountPubkey, minimumQuanta: asset.minimumQuanta };
+    await admin.send(
+      deployCall(
+        SystemProgram.createAccount(create),
+        createInitializeMint2Instruction(newAccountPubkey, asset.tokenDecimals, authority, null),
+        addAsset(ref, input),
+      ),
+      [mint],
+    );
+  }
+}
+
+async function createClaimTable(
+  connection: Connection,
+  admin: SolanaAccount,
+  addresses: PublicKey[],
+): Promise<PublicKey> {
+  const authority = admin.publicKey;
+  const recentSlot = await connection.getSlot("finalized");
+  const [create, table] = AddressLookupTableProgram.createLookupTable({ authority, payer: authority, recentSlot });
+  const extension = { payer: authority, authority, lookupTable: table, addresses };
+  await admin.send(deployCall(create, AddressLookupTableProgram.extendLookupTable(extension)));
+  return table;
+}
+
+async function airdrop(connection: Connection, keys: readonly PublicKey[]): Promise<void> {
+  const signatures = await Promise.all(keys.map((key) => connection.requestAirdrop(key, 1_000 * LAMPORTS_PER_SOL)));
+  for (let poll = 0; poll < 1_000; poll++) {
+    const { value } = await connection.getSignatureStatuses(signatures);
+    if (value.every((status) => status !== null && status.confirmationStatus !== "processed")) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new IsthmusError("REQUEST_TIMEOUT", { step: "airdrop" });
+}
+
+const toKey = (address: string) => new PublicKey(address);
+
+const deployCall = (...instructions: SolanaCall["instructions"]): SolanaCall => ({
+  instructions,
+  computeUnits: 400_000,
+  useLookupTable: false,
+});

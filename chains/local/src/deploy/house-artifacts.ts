@@ -1,0 +1,15 @@
+import * as contracts from "@isthmus/contracts-evm";
+import type { Artifact } from "./artifacts.ts";
+
+/** Our own contracts, compiled. */
+export const houseArtifacts = {
+  AttesterSet: { abi: contracts.attesterSetAbi, bytecode: contracts.attesterSetBytecode },
+  ClearingHub: { abi: contracts.clearingHubAbi, bytecode: contracts.clearingHubBytecode },
+  MessageGate: { abi: contracts.messageGateAbi, bytecode: contracts.messageGateBytecode },
+  LayerZeroAdapter: { abi: contracts.layerZeroAdapterAbi, bytecode: contracts.layerZeroAdapterBytecode },
+  WormholeAdapter: { abi: contracts.wormholeAdapterAbi, bytecode: contracts.wormholeAdapterBytecode },
+  AttesterAdapter: { abi: contracts.attesterAdapterAbi, bytecode: contracts.attesterAdapterBytecode },
+  CollateralVault: { abi: contracts.collateralVaultAbi, bytecode: contracts.collateralVaultBytecode },
+  VenueGateway: { abi: contracts.venueGatewayAbi, bytecode: contracts.venueGatewayBytecode },
+  LocalToken: { abi: contracts.localTokenAbi, bytecode: contracts.localTokenBytecode },
+} as const satisfies Record<string, Artifact>;

@@ -1,0 +1,115 @@
+import type { EvmDeployment } from "@isthmus/adapter";
+import {
+  addressAs32,
+  attesterAdapterAbi,
+  gateAbi,
+  hubAbi,
+  layerZeroAdapterAbi,
+  vaultAbi,
+  wormholeAdapterAbi,
+} from "@isthmus/chain-evm";
+import { type ChainInfo, chainById, type Hex, hubChainId, messageKind } from "@isthmus/protocol";
+import type { EvmScript } from "./evm-script.ts";
+import { houseArtifacts } from "./house-artifacts.ts";
+import type { LayerZeroCore } from "./layerzero-core.ts";
+import type { DeployParties } from "./parties.ts";
+import { assetsOn, type DeploySettings } from "./settings.ts";
+
+/** Our contracts on one EVM chain. */
+export type HouseContracts = Pick<
+  EvmDeployment,
+  "gate" | "vault" | "hub" | "venue" | "attesterSet" | "adapters" | "tokens"
+>;
+
+/** What our contracts on one chain are built from. */
+export interface HousePlan {
+  readonly chain: ChainInfo;
+  readonly settings: DeploySettings;
+  readonly parties: DeployParties;
+  readonly admin: Hex;
+  readonly layerZero: LayerZeroCore;
+  readonly wormholeCore: Hex;
+}
+
+/** Adds the deployment of our contracts on one chain to the deployer's script: the hub on the hub chain, the venue elsewhere. */
+export function addHouseContracts(script: EvmScript, plan: HousePlan): HouseContracts {
+  const { chain, settings, parties, admin } = plan;
+  const { house } = settings;
+  const onHub = chain.id === hubChainId;
+  const deploy = (name: keyof typeof houseArtifacts, args: readonly unknown[]) =>
+    script.deploy(name, houseArtifacts[name], args);
+  const attesterSet = deploy("AttesterSet", [0, parties.attesters]);
+  const gate = deploy("MessageGate", [house, chain.id, hubChainId, admin]);
+  const endpoint = plan.layerZero.endpoint;
+  const layerZero = deploy("LayerZeroAdapter", [endpoint, gate, admin]);
+  const wormholeArgs = [plan.wormholeCore, gate, admin];
+  const wormhole = deploy("WormholeAdapter", wormholeArgs);
+  const attesterArgs = [attesterSet, gate, hubChainId, admin];
+  const attester = deploy("AttesterAdapter", attesterArgs);
+  const vaultArgs = [house, chain.id, gate, admin, parties.evmPauser, BigInt(settings.rootDelaySeconds)];
+  const vault = deploy("CollateralVault", vaultArgs);
+  const lifetime = BigInt(settings.messageLifetimeSeconds);
+  const hubArgs = [house, chain.id, gate, attesterSet, admin, lifetime];
+  const hub = onHub ? deploy("ClearingHub", hubArgs) : null;
+  const venueArgs = [house, chain.id, gate, admin, settings.venueCapQuanta];
+  const venue = onHub ? null : deploy("VenueGateway", venueArgs);
+  const tokens: Record<string, Hex> = {};
+  for (const { asset, name, symbol, tokenDecimals } of assetsOn(chain.id)) {
+    tokens[String(asset)] = deploy("LocalToken", [name, symbol, tokenDecimals]);
+  }
+  return { gate, vault, hub, venue, attesterSet, adapters: { layerZero, wormhole, attester }, tokens };
+}
+
+/** Every house contract of the deployment, and the vaults of chains that are not EVM chains. */
+export interface HouseMap {
+  readonly evm: ReadonlyMap<number, HouseContracts>;
+  /** Chain → vault id, 32 bytes. */
+  readonly otherVaults: ReadonlyMap<number, Hex>;
+}
+
+/**
+ * Adds the configuration of our contracts on one chain to the admin's script: session, handlers, assets, emitters and
+ * peers everywhere; routes and registrations on the hub. Afterwards, when the settings say so, nobody can change what
+ * a gate believes.
+ */
+export function addHouseConfiguration(script: EvmScript, plan: HousePlan, map: HouseMap): void {
+  const { chain, settings } = plan;
+  const own = map.evm.get(chain.id) as HouseContracts;
+  const hubContracts = map.evm.get(hubChainId) as HouseContracts;
+  const { layerZero, wormhole, attester } = own.adapters;
+  // Two of three must agree, and the attesters, bit 2, never suffice with themselves (PROTOCOL P21).
+  const seats = [layerZero, wormhole, attester];
+  script.call(own.gate, gateAbi, "openSession", [settings.session, seats, 2, 0b100n]);
+  script.call(own.gate, gateAbi, "setHandler", [messageKind.settlementRoot, own.vault]);
+  if (own.venue !== null) script.call(own.gate, gateAbi, "setHandler", [messageKind.creditUpdate, own.venue]);
+  const wormholeEmitter = [chainById(hubChainId).wormholeChainId, addressAs32(hubContracts.adapters.wormhole)];
+  script.call(wormhole, wormholeAdapterAbi, "setEmitter", wormholeEmitter);
+  script.call(attester, attesterAdapterAbi, "setEmitter", [addressAs32(hubContracts.adapters.attester)]);
+  for (const [remoteId, remote] of map.evm) {
+    if (remoteId === chain.id) continue;
+    const peer = [remoteId, chainById(remoteId).layerZeroEid, addressAs32(remote.adapters.layerZero)];
+    script.call(layerZero, layerZeroAdapterAbi, "connect", peer);
+  }
+  for (const { asset, tokenDecimals, minimumQuanta } of assetsOn(chain.id)) {
+    const row = [asset, own.tokens[String(asset)], tokenDecimals, minimumQuanta];
+    script.call(own.vault, vaultAbi, "addAsset", row);
+  }
+  if (own.hub !== null) addHubConfiguration(script, own, own.hub, map);
+  if (!settings.lockConfiguration) return;
+  for (const contract of [own.gate, layerZero, wormhole, attester]) script.call(contract, gateAbi, "lockAdmin", []);
+}
+
+function addHubConfiguration(script: EvmScript, own: HouseContracts, hub: Hex, map: HouseMap): void {
+  const { layerZero, wormhole, attester } = own.adapters;
+  script.call(own.gate, gateAbi, "setHub", [hub]);
+  for (const [chainId, contracts] of map.evm) {
+    script.call(hub, hubAbi, "registerVault", [chainId, addressAs32(contracts.vault)]);
+    if (contracts.venue !== null) script.call(hub, hubAbi, "registerVenue", [chainId, addressAs32(contracts.venue)]);
+    // The hub's own vault gets its root by a direct call through the local gate.
+    if (chainId !== hubChainId) script.call(own.gate, gateAbi, "setRoute", [chainId, [layerZero, wormhole, attester]]);
+  }
+  for (const [chainId, vault] of map.otherVaults) {
+    script.call(hub, hubAbi, "registerVault", [chainId, vault]);
+    script.call(own.gate, gateAbi, "setRoute", [chainId, [wormhole, attester]]);
+  }
+}

@@ -1,0 +1,104 @@
+import type { EvmDeployment } from "@isthmus/adapter";
+import type { Hex } from "@isthmus/protocol";
+import { messageLibraryArtifact, protocolArtifact } from "./artifacts.ts";
+import type { EvmScript } from "./evm-script.ts";
+
+/** Addresses of a LayerZero core. */
+export type LayerZeroCore = EvmDeployment["layerZero"];
+
+/** What a LayerZero core needs to know of its own chain and of those it talks to. */
+export interface LayerZeroCoreOptions {
+  readonly eid: number;
+  /** Confirmations that a DVN must assert for messages from this chain. */
+  readonly finalityDepth: number;
+  readonly remotes: readonly { readonly eid: number; readonly finalityDepth: number }[];
+  /** DVN signer addresses in any order. */
+  readonly dvnSigners: readonly Hex[];
+  readonly dvnQuorum: number;
+  /** May call DVN.execute and Executor.execute302. */
+  readonly relayer: Hex;
+}
+
+const endpoint = protocolArtifact("EndpointV2");
+const sendUln = messageLibraryArtifact("uln/uln302/SendUln302");
+const receiveUln = messageLibraryArtifact("uln/uln302/ReceiveUln302");
+const priceFeed = messageLibraryArtifact("PriceFeed");
+const dvnFeeLib = messageLibraryArtifact("uln/dvn/DVNFeeLib");
+const dvn = messageLibraryArtifact("uln/dvn/DVN");
+const executorFeeLib = messageLibraryArtifact("ExecutorFeeLib");
+const executor = messageLibraryArtifact("Executor");
+const treasury = messageLibraryArtifact("Treasury");
+
+const zeroAddress: Hex = `0x${"00".repeat(20)}`;
+/** LayerZero's price feed and DVN ids drop the endpoint's version digits. */
+const shortEid = (eid: number) => eid % 30_000;
+
+/** Adds the deployment and wiring of a LayerZero v2 core, from its published artifacts, to a script. */
+export function addLayerZeroCore(script: EvmScript, options: LayerZeroCoreOptions): LayerZeroCore {
+  const { eid, relayer } = options;
+  const owner = script.sender;
+  const admins = [relayer, owner];
+  const signers = [...options.dvnSigners].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+  const ep = script.deploy("EndpointV2", endpoint, [eid, owner]);
+  const send = script.deploy("SendUln302", sendUln, [ep, 200_000n, 0n]);
+  const receive = script.deploy("ReceiveUln302", receiveUln, [ep]);
+  const prices = script.deploy("PriceFeed", priceFeed);
+  const fees = script.deploy("DVNFeeLib", dvnFeeLib, [eid, 10n ** 18n]);
+  const quorum = BigInt(options.dvnQuorum);
+  const dvnArgs = [eid, shortEid(eid), [send], prices, signers, quorum, admins];
+  const verifier = script.deploy("DVN", dvn, dvnArgs);
+  const executorFees = script.deploy("ExecutorFeeLib", executorFeeLib, [eid, 10n ** 18n]);
+  const worker = script.deploy("Executor", executor);
+  const treasuryAddress = script.deploy("Treasury", treasury);
+  script.call(prices, priceFeed.abi, "initialize", [owner]);
+  script.call(worker, executor.abi, "initialize", [ep, zeroAddress, [send], prices, owner, admins]);
+  script.call(verifier, dvn.abi, "setWorkerFeeLib", [fees]);
+  script.call(worker, executor.abi, "setWorkerFeeLib", [executorFees]);
+  script.call(send, sendUln.abi, "setTreasury", [treasuryAddress]);
+  script.call(ep, endpoint.abi, "registerLibrary", [send]);
+  script.call(ep, endpoint.abi, "registerLibrary", [receive]);
+  const core = { endpoint: ep, sendLibrary: send, receiveLibrary: receive, dvn: verifier, executor: worker };
+  for (const remote of options.remotes) addPath(script, core, prices, options.finalityDepth, remote);
+  script.call(prices, priceFeed.abi, "setNativeTokenPriceUSD", [3_000n * 10n ** 20n]);
+  return core;
+}
+
+/** Both directions between this chain and another. The order of the calls matters: libraries ask for the configs. */
+function addPath(
+  script: EvmScript,
+  core: LayerZeroCore,
+  prices: Hex,
+  finalityDepth: number,
+  remote: { readonly eid: number; readonly finalityDepth: number },
+): void {
+  const { eid } = remote;
+  const ulnConfig = (confirmations: number) => ({
+    confirmations: BigInt(confirmations),
+    requiredDVNCount: 1,
+    optionalDVNCount: 0,
+    optionalDVNThreshold: 0,
+    requiredDVNs: [core.dvn],
+    optionalDVNs: [],
+  });
+  const { sendLibrary, receiveLibrary } = core;
+  script.call(sendLibrary, sendUln.abi, "setDefaultUlnConfigs", [[{ eid, config: ulnConfig(finalityDepth) }]]);
+  const inbound = ulnConfig(remote.finalityDepth);
+  script.call(receiveLibrary, receiveUln.abi, "setDefaultUlnConfigs", [[{ eid, config: inbound }]]);
+  const executorConfig = { maxMessageSize: 10_000, executor: core.executor };
+  script.call(sendLibrary, sendUln.abi, "setDefaultExecutorConfigs", [[{ eid, config: executorConfig }]]);
+  script.call(core.endpoint, endpoint.abi, "setDefaultSendLibrary", [eid, sendLibrary]);
+  script.call(core.endpoint, endpoint.abi, "setDefaultReceiveLibrary", [eid, receiveLibrary, 0n]);
+  const price = { priceRatio: 10n ** 20n, gasPriceInUnit: 10n ** 9n, gasPerByte: 16 };
+  script.call(prices, priceFeed.abi, "setPrice", [[{ eid: shortEid(eid), price }]]);
+  const dvnConfig = { dstEid: eid, gas: 80_000n, multiplierBps: 0, floorMarginUSD: 0n };
+  script.call(core.dvn, dvn.abi, "setDstConfig", [[dvnConfig]]);
+  const executorDestination = {
+    dstEid: eid,
+    lzReceiveBaseGas: 60_000n,
+    lzComposeBaseGas: 60_000n,
+    multiplierBps: 0,
+    floorMarginUSD: 0n,
+    nativeCap: 10n ** 18n,
+  };
+  script.call(core.executor, executor.abi, "setDstConfig", [[executorDestination]]);
+}

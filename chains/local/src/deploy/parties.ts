@@ -1,0 +1,51 @@
+import type { Hex } from "@isthmus/protocol";
+import type { Keypair } from "@solana/web3.js";
+import { evmAddress, type LocalKeys } from "../keys/local-keys.ts";
+
+/** Whom a deployment knows: the keys that act in it, and the addresses of everyone else. */
+export interface DeployParties {
+  /** Private key that deploys on both EVM chains. */
+  readonly deployerKey: Hex;
+  /** Private key that configures our contracts on both EVM chains. */
+  readonly adminKey: Hex;
+  /** May pause the EVM vaults; not the admin. */
+  readonly evmPauser: Hex;
+  /** Initialises and configures the Solana vault. */
+  readonly solanaAdmin: Keypair;
+  /** May pause the Solana vault; not the admin (base58). */
+  readonly solanaPauser: string;
+  /** Mint authority of the local dollar on Solana. */
+  readonly solanaMinter: Keypair;
+  /** Addresses in order of operator. */
+  readonly attesters: readonly Hex[];
+  readonly guardians: readonly Hex[];
+  readonly dvnSigners: readonly Hex[];
+  readonly oracle: Hex;
+  /** May call the DVN and the executor. */
+  readonly relayer: Hex;
+  /** EVM addresses that get native money on both chains. */
+  readonly fundEvm: readonly Hex[];
+  /** Solana addresses (base58) that get native money. */
+  readonly fundSolana: readonly string[];
+}
+
+/** The parties of a set of local keys. */
+export function partiesOf(keys: LocalKeys): DeployParties {
+  const { operators } = keys;
+  const relayer = evmAddress(keys.relayerEvm);
+  return {
+    deployerKey: keys.deployer,
+    adminKey: keys.admin,
+    evmPauser: evmAddress(keys.pauser),
+    solanaAdmin: keys.solanaAdmin,
+    solanaPauser: keys.solanaPauser.publicKey.toBase58(),
+    solanaMinter: keys.solanaMinter,
+    attesters: operators.map((operator) => evmAddress(operator.attester)),
+    guardians: operators.map((operator) => evmAddress(operator.guardian)),
+    dvnSigners: operators.map((operator) => evmAddress(operator.dvn)),
+    oracle: evmAddress(keys.oracle),
+    relayer,
+    fundEvm: [relayer, evmAddress(keys.submitter)],
+    fundSolana: [keys.relayerSolana.publicKey.toBase58()],
+  };
+}

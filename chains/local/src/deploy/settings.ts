@@ -1,0 +1,49 @@
+import { chainByName } from "@isthmus/protocol";
+
+/** One local asset. */
+export interface LocalAsset {
+  readonly asset: number;
+  readonly chainName: "hub" | "second" | "solana";
+  readonly name: string;
+  readonly symbol: string;
+  readonly tokenDecimals: number;
+  readonly minimumQuanta: bigint;
+}
+
+/** The local assets of docs/ARCHITECTURE.md. */
+export const localAssets: readonly LocalAsset[] = [
+  { asset: 1, chainName: "hub", name: "Local Dollar", symbol: "USDL", tokenDecimals: 6, minimumQuanta: 1_000_000n },
+  { asset: 2, chainName: "solana", name: "Local Dollar", symbol: "USDL", tokenDecimals: 6, minimumQuanta: 1_000_000n },
+  { asset: 3, chainName: "second", name: "Local Ether", symbol: "ETHL", tokenDecimals: 18, minimumQuanta: 100_000n },
+];
+
+/** The assets that live on one chain. */
+export function assetsOn(chainId: number): LocalAsset[] {
+  return localAssets.filter((asset) => chainByName(asset.chainName).id === chainId);
+}
+
+/** What a deployment may choose. */
+export interface DeploySettings {
+  readonly house: number;
+  /** The one session that gates open. */
+  readonly session: number;
+  /** Blocks on top that make an EVM block final; also the confirmations that DVNs assert. */
+  readonly finalityDepth: number;
+  readonly rootDelaySeconds: number;
+  readonly messageLifetimeSeconds: number;
+  /** The most that trades at the on-chain venue may ever use, in quanta (PROTOCOL P27). */
+  readonly venueCapQuanta: bigint;
+  /** Give up the configuration of gates and adapters at the end, for ever. */
+  readonly lockConfiguration: boolean;
+}
+
+/** Fit for a network with several blocks a second. */
+export const defaultSettings: DeploySettings = {
+  house: 7,
+  session: 1,
+  finalityDepth: 3,
+  rootDelaySeconds: 1,
+  messageLifetimeSeconds: 3_600,
+  venueCapQuanta: 1_000_000_000_000_000n,
+  lockConfiguration: true,
+};

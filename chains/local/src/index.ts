@@ -1,0 +1,13 @@
+export * from "./anvil/anvil-control.ts";
+export * from "./anvil/anvil-process.ts";
+export * from "./anvil/free-port.ts";
+export * from "./deploy/deploy.ts";
+export { dvnQuorum, type EvmUrls } from "./deploy/deploy-evm.ts";
+export type { SolanaUrls } from "./deploy/deploy-solana.ts";
+export { readDeployment, writeDeployment } from "./deploy/deployment-file.ts";
+export * from "./deploy/parties.ts";
+export * from "./deploy/settings.ts";
+export * from "./deploy/solana-genesis.ts";
+export * from "./keys/local-keys.ts";
+export * from "./networks.ts";
+export * from "./solana-node/index.ts";

@@ -1,0 +1,155 @@
+import {
+  addressAs32,
+  type CreditProof,
+  executeCall,
+  orderHash,
+  receiveVaaCall,
+  type SignedVenueOrder,
+  signOrder,
+  tradeCall,
+  type VenueOrder,
+  venueAbi,
+} from "@isthmus/chain-evm";
+import {
+  accountId,
+  type BandLeaf,
+  bandLeafHash,
+  type CreditLeaf,
+  creditLeafHash,
+  fromHex,
+  type Hex,
+  type LeafScope,
+  MerkleTree,
+  type VenueRoot,
+} from "@isthmus/protocol";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { evmAddress } from "../keys/local-keys.ts";
+import { carryPacket } from "../testing/carry.ts";
+import { type EvmHouse, startEvmHouse } from "../testing/evm-house.ts";
+import { refused } from "../testing/refused.ts";
+import { dvnKeys, guardianKeys, nextCycle, submit } from "../testing/settle.ts";
+import { signedVaa } from "../testing/sign.ts";
+
+const names = ["buyer", "seller"] as const;
+type Name = (typeof names)[number];
+const limitQuanta = 1_000_000_000n;
+const band: BandLeaf = {
+  instrument: 1,
+  lowTicks: 900n,
+  highTicks: 1_100n,
+  marginPerLotQuanta: 5_000n,
+  quantaPerTickLot: 10n,
+};
+let house: EvmHouse;
+let venue: Hex;
+let scope: LeafScope;
+let expirySeconds: bigint;
+let credits: Record<Name, CreditProof>;
+let bandProof: readonly Hex[];
+
+beforeAll(async () => {
+  house = await startEvmHouse();
+  venue = house.second.deployment.venue as Hex;
+  scope = { house: house.deployment.house, chain: house.second.deployment.chain, contract: addressAs32(venue) };
+  expirySeconds = (await house.second.reader.head()).finalTimestampSeconds + 86_400n;
+  const leafOf = (name: Name): CreditLeaf => {
+    const trader = evmAddress(house.keys.evmKey(name));
+    const account = accountId(scope.house, scope.chain, fromHex(trader));
+    return { account, trader: addressAs32(trader), limitQuanta, expirySeconds, flags: 0 };
+  };
+  const leaves = names.map(leafOf);
+  const tree = new MerkleTree(leaves.map((leaf) => creditLeafHash(scope, leaf)));
+  const proofOf = (index: number) => ({ leaf: leaves[index] as CreditLeaf, proof: tree.proof(index) });
+  credits = { buyer: proofOf(0), seller: proofOf(1) };
+  const bandTree = new MerkleTree([bandLeafHash(scope, band)]);
+  bandProof = bandTree.proof(0);
+  const { chain, contract } = scope;
+  const row: VenueRoot = { chain, venue: contract, creditRoot: tree.root, bandRoot: bandTree.root, expirySeconds };
+  await carry((await submit(house, await nextCycle(house, [], [row]))).transactionHash);
+});
+
+afterAll(() => house?.stop());
+
+/** By LayerZero and Wormhole, without the attesters' adapter. */
+async function carry(txId: Hex): Promise<void> {
+  const { hub, second } = house;
+  const [packet] = await hub.reader.layerZeroPackets(txId);
+  const [message] = await hub.reader.wormholeMessages(txId);
+  if (packet === undefined || message === undefined) throw new Error("the cycle sent no message");
+  await carryPacket(second, packet, dvnKeys(house));
+  await refused(second.relayer.send(executeCall(second.deployment.gate, packet.message)), "VOTES_MISSING");
+  const vaa = signedVaa(guardianKeys(house), message.body, [1, 2, 3]);
+  const voted = await second.relayer.send(receiveVaaCall(second.deployment.adapters.wormhole, vaa));
+  const adapter = addressAs32(second.deployment.adapters.wormhole);
+  expect(await second.reader.eventsOf(voted.transactionHash)).toMatchObject([{ kind: "message-voted", adapter }]);
+  const executed = await second.relayer.send(executeCall(second.deployment.gate, packet.message));
+  const kinds = (await second.reader.eventsOf(executed.transactionHash)).map((event) => event.kind);
+  expect([...kinds].sort()).toEqual(["credit-root-received", "message-executed"]);
+}
+
+const venueScope = () => ({ evmChainId: 31_338, venue });
+
+async function signed(name: Name, changes: Partial<VenueOrder>): Promise<SignedVenueOrder> {
+  const credit = credits[name];
+  const order: VenueOrder = {
+    account: credit.leaf.account,
+    instrument: band.instrument,
+    buy: name === "buyer",
+    limitTicks: 1_000n,
+    sizeLots: 100n,
+    nonce: 1n,
+    expirySeconds,
+    ...changes,
+  };
+  return { order, signature: await signOrder(house.keys.evmKey(name), venueScope(), order), credit };
+}
+
+const trade = (maker: SignedVenueOrder, taker: SignedVenueOrder, sizeLots: bigint) =>
+  house.second.relayer.send(tradeCall(venue, maker, taker, { leaf: band, proof: bandProof }, sizeLots));
+
+describe("a trade at the venue on the second chain, against credit that crossed over", () => {
+  it("happens at the maker's limit and uses both sides' worst case", async () => {
+    const [maker, taker] = [await signed("seller", {}), await signed("buyer", { limitTicks: 1_050n })];
+    const receipt = await trade(maker, taker, 40n);
+    const use = 40n * (band.marginPerLotQuanta + 100n * band.quantaPerTickLot);
+    const [event] = await house.second.reader.eventsOf(receipt.transactionHash);
+    expect(event).toMatchObject({
+      kind: "venue-trade",
+      venue: scope.contract,
+      sequence: 1n,
+      instrument: 1,
+      buyer: credits.buyer.leaf.account,
+      seller: credits.seller.leaf.account,
+      priceTicks: 1_000n,
+      sizeLots: 40n,
+      buyerUsedQuanta: use,
+      sellerUsedQuanta: use,
+    });
+    const at = { address: venue, abi: venueAbi } as const;
+    const hash = orderHash(venueScope(), maker.order);
+    const { client } = house.second.reader;
+    expect(await client.readContract({ ...at, functionName: "filledLots", args: [hash] })).toBe(40n);
+  });
+
+  it("is refused beyond the credit limit, outside the band, with a forged signature, beyond the order", async () => {
+    const sizeLots = 1_000_000n;
+    const [bigSell, bigBuy] = [
+      await signed("seller", { sizeLots, nonce: 2n }),
+      await signed("buyer", { sizeLots, nonce: 2n }),
+    ];
+    const exceeded = await refused(trade(bigSell, bigBuy, 200_000n), "CREDIT_EXCEEDED");
+    expect(exceeded.details).toMatchObject({ limit: limitQuanta });
+    const [far, near] = [
+      await signed("seller", { limitTicks: 1_101n, nonce: 3n }),
+      await signed("buyer", { limitTicks: 1_200n, nonce: 3n }),
+    ];
+    await refused(trade(far, near, 1n), "PRICE_OUTSIDE_BAND");
+    const forged = { ...bigBuy, signature: bigSell.signature };
+    await refused(trade(bigSell, forged, 1n), "SIGNATURE_INVALID");
+    const [sell, buy] = [await signed("seller", {}), await signed("buyer", { nonce: 4n })];
+    await refused(trade(sell, buy, 61n), "ORDER_FILLED");
+    expect(
+      await house.second.reader.client.readContract({ address: venue, abi: venueAbi, functionName: "tradeCount" }),
+    ).toBe(1n);
+  });
+});

@@ -1,0 +1,71 @@
+import { type Deployment, type EvmDeployment, evmDeploymentOf } from "@isthmus/adapter";
+import { EvmAccount, EvmReader } from "@isthmus/chain-evm";
+import { chainById, chainByName, type Hex, hubChainId } from "@isthmus/protocol";
+import { type AnvilNode, startAnvil } from "../anvil/anvil-process.ts";
+import { deploy } from "../deploy/deploy.ts";
+import type { SolanaUrls } from "../deploy/deploy-solana.ts";
+import { partiesOf } from "../deploy/parties.ts";
+import { evmAddress, type LocalKeys, makeLocalKeys } from "../keys/local-keys.ts";
+
+/** One EVM chain of a house under test. */
+export interface HouseSide {
+  readonly node: AnvilNode;
+  readonly deployment: EvmDeployment;
+  readonly reader: EvmReader;
+  /** The relayer's account on this chain. */
+  readonly relayer: EvmAccount;
+  /** Another account with money on this chain. */
+  account(name: string): Promise<EvmAccount>;
+}
+
+/** A house on two real anvils whose blocks come only with transactions, so that a test decides what is final. */
+export interface EvmHouse {
+  readonly keys: LocalKeys;
+  readonly deployment: Deployment;
+  readonly hub: HouseSide & { readonly hubContract: Hex };
+  readonly second: HouseSide;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts two anvils and deploys everything.
+ * @param solana a running Solana network that joins the house
+ */
+export async function startEvmHouse(solana: SolanaUrls | null = null): Promise<EvmHouse> {
+  const keys = makeLocalKeys();
+  const [hubNode, secondNode] = await Promise.all([
+    startAnvil({ evmChainId: 31_337 }),
+    startAnvil({ evmChainId: 31_338 }),
+  ]);
+  const urls = { hub: hubNode.rpcUrl, second: secondNode.rpcUrl, solana };
+  const parties = partiesOf(keys);
+  const fundSolana = [...parties.fundSolana, keys.solanaKey("trader").publicKey.toBase58()];
+  const deployment = await deploy(urls, { ...parties, fundSolana });
+  const hub = sideOf(hubNode, evmDeploymentOf(deployment, hubChainId), keys);
+  const second = sideOf(secondNode, evmDeploymentOf(deployment, chainByName("second").id), keys);
+  return {
+    keys,
+    deployment,
+    hub: { ...hub, hubContract: hub.deployment.hub as Hex },
+    second,
+    stop: async () => {
+      await Promise.all([hubNode.stop(), secondNode.stop()]);
+    },
+  };
+}
+
+function sideOf(node: AnvilNode, deployment: EvmDeployment, keys: LocalKeys): HouseSide {
+  const evmChainId = chainById(deployment.chain).evmChainId as number;
+  const open = (privateKey: Hex) => new EvmAccount({ privateKey, rpcUrl: node.rpcUrl, evmChainId });
+  return {
+    node,
+    deployment,
+    reader: new EvmReader({ deployment }),
+    relayer: open(keys.relayerEvm),
+    account: async (name) => {
+      const privateKey = keys.evmKey(name);
+      await node.control.fund([evmAddress(privateKey)], 10n ** 21n);
+      return open(privateKey);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  activateAssetCall,
+  activateCall,
+  addressAs32,
+  approveCall,
+  claimCall,
+  depositCall,
+  type EvmAccount,
+  hubAbi,
+  mintCall,
+  submitCycleCall,
+} from "@isthmus/chain-evm";
+import type { Hex, IndexedSignature, LeafScope, VenueRoot } from "@isthmus/protocol";
+import type { TransactionReceipt } from "viem";
+import { attest, type DraftCycle, draftCycle, type VaultTrees } from "./cycle.ts";
+import type { EvmHouse, HouseSide } from "./evm-house.ts";
+
+/** The scope of a side's vault. */
+export function vaultScope(house: EvmHouse, side: HouseSide): LeafScope {
+  return {
+    house: house.deployment.house,
+    chain: side.deployment.chain,
+    contract: addressAs32(side.deployment.vault),
+  };
+}
+
+/** Mints, approves and deposits. */
+export async function mintAndDeposit(
+  side: Pick<HouseSide, "deployment">,
+  payer: EvmAccount,
+  account: Hex,
+  asset: number,
+  tokenUnits: bigint,
+): Promise<TransactionReceipt> {
+  const token = side.deployment.tokens[String(asset)] as Hex;
+  await payer.send(mintCall(token, payer.address, tokenUnits));
+  await payer.send(approveCall(token, side.deployment.vault, tokenUnits));
+  return payer.send(depositCall(side.deployment.vault, account, asset, tokenUnits));
+}
+
+/** The hub's next cycle over some vaults. */
+export async function nextCycle(
+  house: EvmHouse,
+  trees: readonly VaultTrees[],
+  venues: readonly VenueRoot[] = [],
+): Promise<DraftCycle> {
+  const { hub, deployment } = house;
+  const at = { address: hub.hubContract, abi: hubAbi } as const;
+  const last = await hub.reader.client.readContract({ ...at, functionName: "lastCycle" });
+  const previousDigest = await hub.reader.client.readContract({ ...at, functionName: "lastDigest" });
+  const vaults = trees.map((tree) => tree.row);
+  const hubId = addressAs32(hub.hubContract);
+  return draftCycle({ house: deployment.house, hub: hubId, cycle: last + 1n, previousDigest, vaults, venues });
+}
+
+/** Submits a cycle from the relayer's account, with the fee that the hub asks for. */
+export async function submit(
+  house: EvmHouse,
+  cycle: DraftCycle,
+  signatures: readonly IndexedSignature[] = attest(attesterKeys(house), cycle),
+): Promise<TransactionReceipt> {
+  const { hub } = house;
+  const { vaults, venues } = cycle.header;
+  const feeWei = await hub.reader.quoteCycleWei(vaults, venues);
+  return hub.relayer.send(submitCycleCall(hub.hubContract, cycle.header, signatures, feeWei));
+}
+
+/** Lets the root mature, then activates it and each asset, naming the vault's last deposit of each. */
+export async function activateAll(side: HouseSide, trees: VaultTrees, recordIndex: bigint): Promise<void> {
+  await side.node.control.advanceSeconds(2);
+  await side.relayer.send(activateCall(side.deployment.vault));
+  for (const { leaf, proof } of trees.totals) {
+    const record = leaf.consumedQuanta === 0n ? 0n : recordIndex;
+    await side.relayer.send(activateAssetCall(side.deployment.vault, leaf, proof, record));
+  }
+}
+
+/** Claims the leaf with a number, from the relayer's account. */
+export async function claimLeaf(side: HouseSide, trees: VaultTrees, index: number): Promise<TransactionReceipt> {
+  const { leaf, proof } = trees.leaves[index] as VaultTrees["leaves"][number];
+  return side.relayer.send(claimCall(side.deployment.vault, leaf, proof));
+}
+
+/** The attesters' private keys in order of index. */
+export function attesterKeys(house: EvmHouse): Hex[] {
+  return house.keys.operators.map((operator) => operator.attester);
+}
+
+/** The guardians' private keys in order of index. */
+export function guardianKeys(house: EvmHouse): Hex[] {
+  return house.keys.operators.map((operator) => operator.guardian);
+}
+
+/** The DVN signers' private keys in order of operator. */
+export function dvnKeys(house: EvmHouse): Hex[] {
+  return house.keys.operators.map((operator) => operator.dvn);
+}

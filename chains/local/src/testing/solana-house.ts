@@ -1,0 +1,125 @@
+import { type SolanaDeployment, solanaDeploymentOf } from "@isthmus/adapter";
+import {
+  activateRootCall,
+  activateTotalsCall,
+  createTokenAccountCall,
+  depositCall,
+  executeRootCall,
+  mintOf,
+  SolanaAccount,
+  SolanaReader,
+  tokenAccountOf,
+  voteCalls,
+} from "@isthmus/chain-solana";
+import { signerSet } from "@isthmus/contracts-solana";
+import { chainByName, decodeEnvelope, type Hex, type LeafScope, toHex, type VaaBody } from "@isthmus/protocol";
+import { createMintToInstruction } from "@solana/spl-token";
+import { type Keypair, PublicKey } from "@solana/web3.js";
+import { solanaPrograms } from "../deploy/solana-genesis.ts";
+import { type SolanaNode, startSolanaNode } from "../solana-node/index.ts";
+import type { VaultTrees } from "./cycle.ts";
+import { type EvmHouse, startEvmHouse } from "./evm-house.ts";
+import { signedVaa } from "./sign.ts";
+
+/** The Solana network of a house under test. */
+export interface SolanaSide {
+  readonly node: SolanaNode;
+  readonly deployment: SolanaDeployment;
+  readonly reader: SolanaReader;
+  readonly relayer: SolanaAccount;
+  readonly trader: SolanaAccount;
+  readonly scope: LeafScope;
+}
+
+/** A house on two anvils and a Solana network. */
+export interface WholeHouse extends EvmHouse {
+  readonly solana: SolanaSide;
+}
+
+/** Asset 2, the dollar on Solana. */
+export const solanaAsset = 2;
+
+/** Slots between a transaction and its finality: long enough to look at it before. */
+export const finalityLagSlots = 150;
+
+/** Starts all three chains and deploys everything. */
+export async function startWholeHouse(): Promise<WholeHouse> {
+  const node = await startSolanaNode({
+    slotMs: 40,
+    confirmedLagSlots: 1,
+    finalizedLagSlots: finalityLagSlots,
+    programs: solanaPrograms(),
+  });
+  const house = await startEvmHouse({ rpcUrl: node.url, wsUrl: node.wsUrl });
+  const deployment = solanaDeploymentOf(house.deployment, chainByName("solana").id);
+  const reader = new SolanaReader({ deployment });
+  const { connection } = reader;
+  const trader = new SolanaAccount({ key: house.keys.solanaKey("trader"), connection, deployment });
+  const relayer = new SolanaAccount({ key: house.keys.relayerSolana, connection, deployment });
+  const scope = {
+    house: house.deployment.house,
+    chain: deployment.chain,
+    contract: toHex(new PublicKey(deployment.vault).toBytes()),
+  };
+  const solana = { node, deployment, reader, relayer, trader, scope };
+  return {
+    ...house,
+    solana,
+    stop: async () => {
+      await Promise.all([house.stop(), node.close()]);
+    },
+  };
+}
+
+/** Mints to the trader and deposits; returns the deposit's transaction. */
+export async function mintAndDepositOnSolana(house: WholeHouse, account: Hex, tokenUnits: bigint): Promise<string> {
+  const { deployment, trader, reader } = house.solana;
+  const minter: Keypair = house.keys.solanaMinter;
+  const open = createTokenAccountCall(deployment, trader.publicKey, solanaAsset, trader.publicKey);
+  const target = tokenAccountOf(deployment, solanaAsset, trader.publicKey);
+  const mint = createMintToInstruction(mintOf(deployment, solanaAsset), target, minter.publicKey, tokenUnits);
+  await trader.send({ ...open, instructions: [...open.instructions, mint], computeUnits: 100_000 }, [minter]);
+  const { depositIndex } = await reader.vaultState();
+  const input = { account, asset: solanaAsset, tokenUnits, index: depositIndex + 1n };
+  return (await trader.send(depositCall(deployment, trader.publicKey, input))).txId;
+}
+
+/** Sends one signer set's vote. */
+export async function voteOnSolana(side: SolanaSide, set: "guardians" | "attesters", vaa: Hex): Promise<void> {
+  const calls = voteCalls(side.deployment, side.relayer.publicKey, signerSet[set], vaa);
+  for (const call of calls) await side.relayer.send(call);
+}
+
+/** The two bodies that a cycle's transaction asks the guardians and the attesters to sign for one chain. */
+export async function bodiesFor(
+  house: EvmHouse,
+  txId: string,
+  chain: number,
+): Promise<{ readonly guardians: VaaBody; readonly attesters: VaaBody }> {
+  const forChain = (item: { readonly body: VaaBody }) => decodeEnvelope(item.body.payload).destination === chain;
+  const message = (await house.hub.reader.wormholeMessages(txId)).find(forChain);
+  const request = (await house.hub.reader.attestations(txId)).find(forChain);
+  if (message === undefined || request === undefined) throw new Error("the cycle sent this chain no message");
+  return { guardians: message.body, attesters: request.body };
+}
+
+/** Carries a cycle's message to Solana by guardians and attesters, and gives it its effect there. */
+export async function carryToSolana(house: WholeHouse, txId: string): Promise<void> {
+  const { solana, keys } = house;
+  const bodies = await bodiesFor(house, txId, solana.deployment.chain);
+  const keysOf = (role: "guardian" | "attester") => keys.operators.map((operator) => operator[role]);
+  await voteOnSolana(solana, "guardians", signedVaa(keysOf("guardian"), bodies.guardians));
+  await voteOnSolana(solana, "attesters", signedVaa(keysOf("attester"), bodies.attesters));
+  await solana.relayer.send(executeRootCall(solana.deployment, toHex(bodies.guardians.payload)));
+}
+
+/** Lets the root mature, then activates it and each asset. */
+export async function activateOnSolana(side: SolanaSide, trees: VaultTrees, recordIndex: bigint): Promise<void> {
+  const { finalTimestampSeconds } = await side.reader.head();
+  side.node.setClock(Number(finalTimestampSeconds) + 3_600);
+  await side.relayer.send(activateRootCall(side.deployment));
+  for (const { leaf, proof } of trees.totals) {
+    const record = leaf.consumedQuanta === 0n ? 0n : recordIndex;
+    await side.relayer.send(activateTotalsCall(side.deployment, leaf, proof, record));
+  }
+}

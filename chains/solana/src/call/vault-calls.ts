@@ -1,0 +1,86 @@
+import type { SolanaDeployment } from "@isthmus/adapter";
+import { activateAsset, activateRoot, claim, deposit } from "@isthmus/contracts-solana";
+import { type EntitlementLeaf, fromHex, type Hex, IsthmusError, type TotalsLeaf } from "@isthmus/protocol";
+import { createAssociatedTokenAccountIdempotentInstruction, getAssociatedTokenAddressSync } from "@solana/spl-token";
+import { PublicKey } from "@solana/web3.js";
+import type { SolanaCall } from "./solana-call.ts";
+import { vaultRef } from "./vault-ref.ts";
+
+/** The mint of an asset. @throws ASSET_UNKNOWN */
+export function mintOf(deployment: SolanaDeployment, asset: number): PublicKey {
+  const mint = deployment.tokens[String(asset)];
+  if (mint === undefined) throw new IsthmusError("ASSET_UNKNOWN", { asset });
+  return new PublicKey(mint);
+}
+
+/** The associated token account of a wallet for an asset. */
+export function tokenAccountOf(deployment: SolanaDeployment, asset: number, wallet: PublicKey): PublicKey {
+  return getAssociatedTokenAddressSync(mintOf(deployment, asset), wallet, true);
+}
+
+/** Creates a wallet's associated token account for an asset, unless it is there. */
+export function createTokenAccountCall(
+  deployment: SolanaDeployment,
+  payer: PublicKey,
+  asset: number,
+  wallet: PublicKey,
+): SolanaCall {
+  const address = tokenAccountOf(deployment, asset, wallet);
+  const mint = mintOf(deployment, asset);
+  return {
+    instructions: [createAssociatedTokenAccountIdempotentInstruction(payer, address, wallet, mint)],
+    computeUnits: 60_000,
+    useLookupTable: false,
+  };
+}
+
+/**
+ * Deposits from a wallet's associated token account.
+ * @param index the vault's deposit index plus one; when another deposit came first: ACCOUNT_ADDRESS, read it and try again
+ */
+export function depositCall(
+  deployment: SolanaDeployment,
+  depositor: PublicKey,
+  input: { readonly account: Hex; readonly asset: number; readonly tokenUnits: bigint; readonly index: bigint },
+): SolanaCall {
+  const sourceToken = tokenAccountOf(deployment, input.asset, depositor);
+  return {
+    instructions: [deposit(vaultRef(deployment), { ...input, depositor, sourceToken })],
+    computeUnits: 120_000,
+    useLookupTable: false,
+  };
+}
+
+/** Makes every received root effective whose delay has passed. */
+export function activateRootCall(deployment: SolanaDeployment): SolanaCall {
+  return { instructions: [activateRoot(vaultRef(deployment))], computeUnits: 40_000, useLookupTable: false };
+}
+
+/**
+ * Declares one asset's totals of the effective root.
+ * @param recordIndex the asset's last consumed deposit; 0 when nothing is consumed
+ */
+export function activateTotalsCall(
+  deployment: SolanaDeployment,
+  totals: TotalsLeaf,
+  proof: readonly Hex[],
+  recordIndex: bigint,
+): SolanaCall {
+  const instruction = activateAsset(vaultRef(deployment), { totals, proof, recordIndex });
+  return { instructions: [instruction], computeUnits: 120_000, useLookupTable: false };
+}
+
+/**
+ * Pays the leaf's recipient, into its associated token account, the difference to what was claimed before. With the
+ * lookup table a proof of depth 25 fits.
+ */
+export function claimLeafCall(
+  deployment: SolanaDeployment,
+  payer: PublicKey,
+  leaf: EntitlementLeaf,
+  proof: readonly Hex[],
+): SolanaCall {
+  const recipientToken = tokenAccountOf(deployment, leaf.asset, new PublicKey(fromHex(leaf.recipient, 32)));
+  const instruction = claim(vaultRef(deployment), { ...leaf, payer, recipientToken, proof });
+  return { instructions: [instruction], computeUnits: 140_000, useLookupTable: true };
+}

@@ -1,0 +1,44 @@
+import type { ChainFact } from "@isthmus/adapter";
+import type { VaultEvent } from "@isthmus/contracts-solana";
+import { type Hex, padLeft32, toHex } from "@isthmus/protocol";
+import type { PublicKey } from "@solana/web3.js";
+
+/** A Solana address as the 32 bytes that leaves and facts use. */
+export function publicKeyAs32(key: PublicKey): Hex {
+  return toHex(key.toBytes());
+}
+
+/** On Solana a signer set votes, not a contract: its number stands as the adapter (0 guardians, 1 attesters). */
+export function signerSetAs32(set: number): Hex {
+  return toHex(padLeft32(new Uint8Array([set])));
+}
+
+/** The fact that an event of the vault program states. */
+export function factOfEvent(event: VaultEvent): ChainFact {
+  const vault = publicKeyAs32(event.vault);
+  switch (event.name) {
+    case "Deposited": {
+      const { index, account, asset, amountQuanta, accumulator } = event;
+      return { kind: "deposit", vault, index, account, asset, amountQuanta, accumulator };
+    }
+    case "Claimed": {
+      const { account, asset, amountQuanta, claimedTotalQuanta } = event;
+      const recipient = publicKeyAs32(event.recipient);
+      return { kind: "claim", vault, account, asset, recipient, amountQuanta, claimedTotalQuanta };
+    }
+    case "RootReceived": {
+      const { cycle, root, totalsRoot, depositIndex, effectiveAtSeconds } = event;
+      return { kind: "root-received", vault, cycle, root, totalsRoot, depositIndex, effectiveAtSeconds };
+    }
+    case "RootEffective":
+      return { kind: "root-effective", vault, cycle: event.cycle, root: event.root };
+    case "AssetEffective": {
+      const { cycle, asset, entitledQuanta, exitQuanta, consumedQuanta } = event;
+      return { kind: "asset-effective", vault, cycle, asset, entitledQuanta, exitQuanta, consumedQuanta };
+    }
+    case "MessageVoted":
+      return { kind: "message-voted", messageId: event.messageId, adapter: signerSetAs32(event.set) };
+    case "MessageExecuted":
+      return { kind: "message-executed", messageId: event.messageId, cycle: event.cycle };
+  }
+}

@@ -1,0 +1,57 @@
+import type { FinalVaultState, SolanaDeployment, VaultState } from "@isthmus/adapter";
+import { assetAddress, assetTokenAddress, decodeAsset, decodeVault } from "@isthmus/contracts-solana";
+import { emptyRoot, IsthmusError } from "@isthmus/protocol";
+import { AccountLayout } from "@solana/spl-token";
+import type { AccountInfo, Connection } from "@solana/web3.js";
+import { vaultRef } from "../call/vault-ref.ts";
+import { publicKeyAs32 } from "./facts.ts";
+
+/** The vault's state, all of it at one slot of the commitment. @throws NOT_FOUND when there is no vault */
+export async function readVaultState(
+  connection: Connection,
+  deployment: SolanaDeployment,
+  commitment: "confirmed" | "finalized" = "confirmed",
+): Promise<FinalVaultState> {
+  const ref = vaultRef(deployment);
+  const assets = Object.keys(deployment.tokens)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const addresses = assets.flatMap((asset) => [assetAddress(ref, asset), assetTokenAddress(ref, asset)]);
+  const { context, value: accounts } = await connection.getMultipleAccountsInfoAndContext(
+    [ref.vault, ...addresses],
+    commitment,
+  );
+  const vault = decodeVault(existing(accounts[0]).data);
+  const state: VaultState = {
+    vault: publicKeyAs32(ref.vault),
+    depositIndex: vault.depositIndex,
+    depositAccumulator: vault.depositAccumulator,
+    effectiveCycle: vault.effective?.cycle ?? 0n,
+    effectiveRoot: vault.effective?.root ?? emptyRoot,
+    receivedCycle: vault.lastCycle,
+    assets: assets.map((asset, position) => {
+      const state = decodeAsset(existing(accounts[1 + 2 * position]).data);
+      const token = AccountLayout.decode(existing(accounts[2 + 2 * position]).data);
+      return {
+        asset,
+        token: publicKeyAs32(state.mint),
+        tokenDecimals: state.tokenDecimals,
+        depositedQuanta: state.depositedQuanta,
+        paidQuanta: state.paidQuanta,
+        ledgerQuanta: state.ledgerQuanta,
+        tokenUnits: token.amount,
+        entitledQuanta: state.entitledQuanta,
+        exitQuanta: state.exitQuanta,
+        consumedQuanta: state.consumedQuanta,
+        effectiveCycle: state.effectiveCycle,
+        suspended: state.suspended,
+      };
+    }),
+  };
+  return { height: BigInt(context.slot), vault: state };
+}
+
+function existing(account: AccountInfo<Buffer> | null | undefined): AccountInfo<Buffer> {
+  if (account === null || account === undefined) throw new IsthmusError("NOT_FOUND", { account: "vault" });
+  return account;
+}

@@ -1,0 +1,60 @@
+import { IsthmusError } from "@isthmus/protocol";
+import type { Connection, SignatureStatus, VersionedTransaction } from "@solana/web3.js";
+import { SendTransactionError } from "@solana/web3.js";
+import { decodeProgramError } from "../error/decode-program-error.ts";
+
+/** A signed transaction with the last block height at which it can still land. */
+export interface SignedTransaction {
+  readonly transaction: VersionedTransaction;
+  readonly signature: string;
+  readonly lastValidBlockHeight: number;
+}
+
+/** What became of a signed transaction. `expired`: it has not landed and never can. */
+export type SendOutcome = { readonly kind: "landed"; readonly slot: number } | { readonly kind: "expired" };
+
+const pollMs = 40;
+const resendEveryPolls = 25;
+
+/**
+ * Sends one signed transaction, again and again, until it is confirmed or its blockhash has expired. Only after
+ * `expired` may anyone sign another one for the same purpose: until then both could land.
+ *
+ * @throws the program's code when it is refused; REQUEST_TIMEOUT when the node is away (the outcome is then unknown:
+ * call again with the same signed transaction)
+ */
+export async function sendSigned(connection: Connection, signed: SignedTransaction): Promise<SendOutcome> {
+  const raw = signed.transaction.serialize();
+  await submit(connection, raw, false);
+  for (let poll = 1; ; poll++) {
+    // The height is asked for first: a transaction that is missing afterwards cannot land below it any more.
+    const height = await connection.getBlockHeight("confirmed");
+    const outcome = await outcomeOf(connection, signed);
+    if (outcome !== null) return outcome;
+    if (height > signed.lastValidBlockHeight) return { kind: "expired" };
+    if (poll % resendEveryPolls === 0) await submit(connection, raw, true);
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
+async function outcomeOf(connection: Connection, signed: SignedTransaction): Promise<SendOutcome | null> {
+  const { value } = await connection.getSignatureStatuses([signed.signature], { searchTransactionHistory: true });
+  const status: SignatureStatus | null = value[0] ?? null;
+  if (status === null) return null;
+  const settled = status.confirmationStatus === "confirmed" || status.confirmationStatus === "finalized";
+  if (!settled) return null;
+  if (status.err !== null) throw decodeProgramError(status.err, { txId: signed.signature });
+  return { kind: "landed", slot: status.slot };
+}
+
+async function submit(connection: Connection, raw: Uint8Array, skipPreflight: boolean): Promise<void> {
+  try {
+    await connection.sendRawTransaction(raw, { skipPreflight, preflightCommitment: "confirmed", maxRetries: 0 });
+  } catch (error) {
+    // One that the chain holds already, or whose blockhash has just expired, is not refused by the program:
+    // its status tells which.
+    if (error instanceof SendTransactionError && /already been processed|Blockhash not found/.test(error.message))
+      return;
+    throw error instanceof IsthmusError ? error : decodeProgramError(error);
+  }
+}
