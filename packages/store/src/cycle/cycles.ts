@@ -1,0 +1,155 @@
+import { type Hex, IsthmusError } from "@isthmus/protocol";
+import type { Queryable } from "../database/database.ts";
+
+/** closed → attested → submitted → final; never back. */
+export type CycleState = "closed" | "attested" | "submitted" | "final";
+
+/**
+ * A cycle as it is stored, without its outputs, which hold every leaf and may be megabytes: see `readCycleOutputs`.
+ * Texts are canonical JSON whose form the coordinator knows.
+ */
+export interface CycleRow {
+  readonly cycle: bigint;
+  readonly state: CycleState;
+  readonly digest: Hex;
+  readonly header: string;
+  /** What lists show of the outputs. */
+  readonly summary: string;
+  readonly signatures: string;
+  readonly refusals: string;
+  /** Transaction that submitted it, once known. */
+  readonly txId: string | null;
+  readonly closedAt: Date;
+  readonly attestedAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly finalAt: Date | null;
+}
+
+interface StoredCycle {
+  cycle: string;
+  state: CycleState;
+  digest: Hex;
+  header: string;
+  summary: string;
+  signatures: string;
+  refusals: string;
+  tx_id: string | null;
+  closed_at: Date;
+  attested_at: Date | null;
+  submitted_at: Date | null;
+  final_at: Date | null;
+}
+
+const toRow = (stored: StoredCycle): CycleRow => ({
+  cycle: BigInt(stored.cycle),
+  state: stored.state,
+  digest: stored.digest,
+  header: stored.header,
+  summary: stored.summary,
+  signatures: stored.signatures,
+  refusals: stored.refusals,
+  txId: stored.tx_id,
+  closedAt: stored.closed_at,
+  attestedAt: stored.attested_at,
+  submittedAt: stored.submitted_at,
+  finalAt: stored.final_at,
+});
+
+/** A cycle that has just closed. */
+export interface NewCycle {
+  readonly cycle: bigint;
+  readonly digest: Hex;
+  readonly header: string;
+  readonly outputs: string;
+  readonly summary: string;
+}
+
+const columns =
+  "cycle, state, digest, header, summary, signatures, refusals, tx_id, closed_at, attested_at, submitted_at, final_at";
+
+/**
+ * Stores a closed cycle; doing it again after a restart changes nothing.
+ * @throws CONFLICTING_MESSAGE when the cycle is stored with another digest
+ */
+export async function insertCycle(database: Queryable, cycle: NewCycle): Promise<void> {
+  await database.query(
+    "INSERT INTO coordinator.cycles (cycle, state, digest, header, outputs, summary) VALUES ($1, 'closed', $2, $3, $4, $5) ON CONFLICT (cycle) DO NOTHING",
+    [cycle.cycle.toString(), cycle.digest, cycle.header, cycle.outputs, cycle.summary],
+  );
+  const stored = await readCycle(database, cycle.cycle);
+  if (stored?.digest !== cycle.digest) {
+    throw new IsthmusError("CONFLICTING_MESSAGE", {
+      cycle: cycle.cycle,
+      digest: cycle.digest,
+      stored: stored?.digest ?? null,
+    });
+  }
+}
+
+/** One cycle, or null. */
+export async function readCycle(database: Queryable, cycle: bigint): Promise<CycleRow | null> {
+  const { rows } = await database.query<StoredCycle>(`SELECT ${columns} FROM coordinator.cycles WHERE cycle = $1`, [
+    cycle.toString(),
+  ]);
+  return rows[0] === undefined ? null : toRow(rows[0]);
+}
+
+/** A cycle's outputs with all its leaves, or null. */
+export async function readCycleOutputs(database: Queryable, cycle: bigint): Promise<string | null> {
+  const { rows } = await database.query<{ outputs: string }>(
+    "SELECT outputs FROM coordinator.cycles WHERE cycle = $1",
+    [cycle.toString()],
+  );
+  return rows[0]?.outputs ?? null;
+}
+
+/** The newest cycles, newest first. */
+export async function readCycles(database: Queryable, limit: number): Promise<CycleRow[]> {
+  const { rows } = await database.query<StoredCycle>(
+    `SELECT ${columns} FROM coordinator.cycles ORDER BY cycle DESC LIMIT $1`,
+    [limit],
+  );
+  return rows.map(toRow);
+}
+
+/** Cycles that are not final yet, oldest first: what a restarted coordinator takes up. */
+export async function readOpenCycles(database: Queryable): Promise<CycleRow[]> {
+  const { rows } = await database.query<StoredCycle>(
+    `SELECT ${columns} FROM coordinator.cycles WHERE state <> 'final' ORDER BY cycle`,
+  );
+  return rows.map(toRow);
+}
+
+/** What a step of the cycle machine adds. */
+export interface CycleStep {
+  readonly from: CycleState;
+  readonly to: CycleState;
+  readonly signatures?: string;
+  readonly txId?: string;
+}
+
+/**
+ * Moves a cycle one state on, only from the state that the caller believes it to be in.
+ * @returns whether it moved; false when it was in another state
+ */
+export async function advanceCycle(database: Queryable, cycle: bigint, step: CycleStep): Promise<boolean> {
+  const result = await database.query(
+    `UPDATE coordinator.cycles SET state = $3, signatures = coalesce($4, signatures), tx_id = coalesce($5, tx_id),
+       attested_at = CASE WHEN $3 = 'attested' THEN now() ELSE attested_at END,
+       submitted_at = CASE WHEN $3 = 'submitted' THEN now() ELSE submitted_at END,
+       final_at = CASE WHEN $3 = 'final' THEN now() ELSE final_at END
+     WHERE cycle = $1 AND state = $2`,
+    [cycle.toString(), step.from, step.to, step.signatures ?? null, step.txId ?? null],
+  );
+  return result.rowCount === 1;
+}
+
+/** Remembers the transaction before it is sent, so that a restart can look for it. */
+export async function noteCycleTransaction(database: Queryable, cycle: bigint, txId: string): Promise<void> {
+  await database.query("UPDATE coordinator.cycles SET tx_id = $2 WHERE cycle = $1", [cycle.toString(), txId]);
+}
+
+/** Replaces the recorded refusals (canonical JSON). */
+export async function noteCycleRefusals(database: Queryable, cycle: bigint, refusals: string): Promise<void> {
+  await database.query("UPDATE coordinator.cycles SET refusals = $2 WHERE cycle = $1", [cycle.toString(), refusals]);
+}

@@ -1,0 +1,106 @@
+import type { Database } from "./database.ts";
+import { type Migration, migrate } from "./migrate.ts";
+
+const migrations: readonly Migration[] = [
+  {
+    number: 1,
+    name: "journal, snapshots, inbox, cycles",
+    sql: `
+CREATE TABLE coordinator.journal_head (
+  house bigint PRIMARY KEY,
+  term bigint NOT NULL,
+  position bigint NOT NULL CHECK (position >= 0),
+  digest text NOT NULL
+);
+CREATE TABLE coordinator.journal (
+  house bigint NOT NULL,
+  position bigint NOT NULL CHECK (position >= 1),
+  previous_digest text NOT NULL,
+  digest text NOT NULL,
+  term bigint NOT NULL,
+  entry text NOT NULL,
+  PRIMARY KEY (house, position),
+  UNIQUE (house, digest),
+  UNIQUE (house, previous_digest)
+);
+CREATE TABLE coordinator.snapshots (
+  house bigint NOT NULL,
+  position bigint NOT NULL,
+  journal_digest text NOT NULL,
+  state_digest text NOT NULL,
+  state text NOT NULL,
+  taken_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (house, position)
+);
+CREATE TABLE coordinator.inbox (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  chain integer NOT NULL,
+  tx_id text NOT NULL,
+  log_index integer NOT NULL,
+  height numeric(20, 0) NOT NULL,
+  block_hash text NOT NULL,
+  timestamp_seconds bigint NOT NULL,
+  kind text NOT NULL,
+  body text NOT NULL,
+  seen_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (chain, tx_id, log_index)
+);
+CREATE INDEX inbox_order ON coordinator.inbox (chain, id);
+CREATE TABLE coordinator.inbox_cursors (
+  chain integer NOT NULL,
+  name text NOT NULL,
+  value numeric(20, 0) NOT NULL,
+  PRIMARY KEY (chain, name)
+);
+CREATE TABLE coordinator.cycles (
+  cycle bigint PRIMARY KEY,
+  state text NOT NULL CHECK (state IN ('closed', 'attested', 'submitted', 'final')),
+  digest text NOT NULL,
+  header text NOT NULL,
+  outputs text NOT NULL,
+  signatures text NOT NULL DEFAULT '[]',
+  refusals text NOT NULL DEFAULT '[]',
+  tx_id text,
+  nonce bigint,
+  closed_at timestamptz NOT NULL DEFAULT now(),
+  attested_at timestamptz,
+  submitted_at timestamptz,
+  final_at timestamptz
+);`,
+  },
+  {
+    number: 2,
+    name: "cycle summaries",
+    sql: `
+ALTER TABLE coordinator.cycles ADD COLUMN summary text NOT NULL DEFAULT '{}';`,
+  },
+  {
+    number: 3,
+    name: "alarms and hub transactions",
+    sql: `
+CREATE TABLE coordinator.alarms (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  subject text NOT NULL UNIQUE,
+  chain integer NOT NULL,
+  code text NOT NULL,
+  detail text NOT NULL,
+  raised_at timestamptz NOT NULL DEFAULT now(),
+  released_at timestamptz
+);
+CREATE TABLE coordinator.hub_transactions (
+  tx_id text PRIMARY KEY,
+  purpose text NOT NULL,
+  nonce bigint NOT NULL,
+  raw text NOT NULL,
+  max_fee_wei numeric(40, 0) NOT NULL,
+  priority_fee_wei numeric(40, 0) NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX hub_transactions_purpose ON coordinator.hub_transactions (purpose, created_at);`,
+  },
+];
+
+/** Creates or upgrades the coordinator's schema. */
+export function migrateCoordinator(database: Database): Promise<void> {
+  return migrate(database, "coordinator", migrations);
+}

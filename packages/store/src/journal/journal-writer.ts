@@ -1,0 +1,211 @@
+import { emptyJournalDigest, foldJournal, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import type { Database } from "../database/database.ts";
+import { defaultRetry, type RetryPolicy, withRetry } from "../database/retry.ts";
+import type { JournalHead } from "./journal-reader.ts";
+
+/** An entry that has its place; it counts only once `durable` has resolved. */
+export interface AppendedEntry {
+  readonly position: bigint;
+  readonly digest: Hex;
+  /** Resolves when the database has stored it; rejects with TERM_FENCED or STORE_UNAVAILABLE when it never will be. */
+  readonly durable: Promise<void>;
+}
+
+/** Bounds of one group commit. */
+export interface JournalWriterOptions {
+  readonly retry?: RetryPolicy;
+  readonly maxBatchEntries?: number;
+  readonly maxBatchBytes?: number;
+  /** Told after each group commit, for metrics. */
+  readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
+}
+
+interface Waiting {
+  readonly position: bigint;
+  readonly previous: Hex;
+  readonly digest: Hex;
+  readonly entry: string;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * The only writer of a house's journal. Entries get their position and digest at once and are stored in group
+ * commits: one loop takes everything that waits and stores it in one statement, so the cost of a commit is shared.
+ *
+ * Opening takes a new term. Every commit is conditional on term, position and digest of the head row, whose row lock
+ * puts writers in line; so of two coordinators only the newest can append, and never both (PROTOCOL P32).
+ */
+export class JournalWriter {
+  readonly #database: Database;
+  readonly #house: number;
+  readonly #term: bigint;
+  readonly #options: Required<Omit<JournalWriterOptions, "onCommit">> & Pick<JournalWriterOptions, "onCommit">;
+  readonly #stop = new AbortController();
+  #head: JournalHead;
+  #durable: JournalHead;
+  #waiting: Waiting[] = [];
+  #loop: Promise<void> | null = null;
+  #failure: IsthmusError | null = null;
+
+  private constructor(
+    database: Database,
+    house: number,
+    term: bigint,
+    head: JournalHead,
+    options: JournalWriterOptions,
+  ) {
+    this.#database = database;
+    this.#house = house;
+    this.#term = term;
+    this.#head = head;
+    this.#durable = head;
+    this.#options = {
+      retry: options.retry ?? defaultRetry,
+      maxBatchEntries: options.maxBatchEntries ?? 2_000,
+      maxBatchBytes: options.maxBatchBytes ?? 16 * 1_048_576,
+      ...(options.onCommit === undefined ? {} : { onCommit: options.onCommit }),
+    };
+  }
+
+  /** Takes the next term of a house's journal: from now on every older writer is fenced. */
+  static async open(database: Database, house: number, options: JournalWriterOptions = {}): Promise<JournalWriter> {
+    const { rows } = await database.query<{ term: string; position: string; digest: Hex }>(
+      `INSERT INTO coordinator.journal_head AS head (house, term, position, digest) VALUES ($1, 1, 0, $2)
+       ON CONFLICT (house) DO UPDATE SET term = head.term + 1 RETURNING term, position, digest`,
+      [house, emptyJournalDigest],
+    );
+    const row = rows[0];
+    if (row === undefined) throw new IsthmusError("JOURNAL_INVALID", { field: "head" });
+    const head = { position: BigInt(row.position), digest: row.digest };
+    return new JournalWriter(database, house, BigInt(row.term), head, options);
+  }
+
+  /** The term this writer holds. */
+  get term(): bigint {
+    return this.#term;
+  }
+
+  /** The last entry given a place, durable or not. */
+  get head(): JournalHead {
+    return this.#head;
+  }
+
+  /** The last entry that this writer knows to be durable. */
+  get durableHead(): JournalHead {
+    return this.#durable;
+  }
+
+  /** Why this writer takes nothing any more, or null. Open a new one after it. */
+  get failure(): IsthmusError | null {
+    return this.#failure;
+  }
+
+  /**
+   * Gives an entry the next position. Synchronous, so the order of calls is the order of the journal.
+   * @param entry the command's canonical text
+   * @throws the failure that stopped this writer
+   */
+  append(entry: string): AppendedEntry {
+    if (this.#failure !== null) throw this.#failure;
+    const position = this.#head.position + 1n;
+    const previous = this.#head.digest;
+    const digest = foldJournal(this.#house, previous, position, new TextEncoder().encode(entry));
+    this.#head = { position, digest };
+    const durable = new Promise<void>((resolve, reject) => {
+      this.#waiting.push({ position, previous, digest, entry, resolve, reject });
+    });
+    this.#loop ??= this.#run();
+    return { position, digest, durable };
+  }
+
+  /** Resolves when everything appended so far is durable; rejects with the failure if it never will be. */
+  async flush(): Promise<void> {
+    while (this.#loop !== null) await this.#loop;
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  /** Takes nothing more; what waits and cannot be stored soon is rejected. */
+  async close(): Promise<void> {
+    this.#failure ??= new IsthmusError("STORE_UNAVAILABLE", { stopped: true });
+    this.#stop.abort();
+    while (this.#loop !== null) await this.#loop;
+  }
+
+  async #run(): Promise<void> {
+    // Entries appended in this turn of the event loop join the first batch.
+    await Promise.resolve();
+    try {
+      while (this.#waiting.length > 0) {
+        const batch = this.#takeBatch();
+        const startedMs = performance.now();
+        try {
+          await withRetry(() => this.#commit(batch), { ...this.#options.retry, signal: this.#stop.signal });
+        } catch (error) {
+          this.#fail(error, batch);
+          return;
+        }
+        const last = batch[batch.length - 1] as Waiting;
+        this.#durable = { position: last.position, digest: last.digest };
+        this.#options.onCommit?.({ entries: batch.length, durationMs: performance.now() - startedMs });
+        for (const item of batch) item.resolve();
+      }
+    } finally {
+      this.#loop = null;
+    }
+  }
+
+  #takeBatch(): Waiting[] {
+    let count = 0;
+    let bytes = 0;
+    for (const item of this.#waiting) {
+      bytes += item.entry.length;
+      if (count > 0 && (count >= this.#options.maxBatchEntries || bytes > this.#options.maxBatchBytes)) break;
+      count++;
+    }
+    return this.#waiting.splice(0, count);
+  }
+
+  async #commit(batch: readonly Waiting[]): Promise<void> {
+    const first = batch[0] as Waiting;
+    const last = batch[batch.length - 1] as Waiting;
+    const stored = await this.#database.queryOnce(
+      `WITH advanced AS (
+         UPDATE coordinator.journal_head SET position = $3, digest = $4
+         WHERE house = $1 AND term = $2 AND position = $5 AND digest = $6 RETURNING 1)
+       INSERT INTO coordinator.journal (house, position, previous_digest, digest, term, entry)
+       SELECT $1, item.position, item.previous, item.digest, $2, item.entry
+       FROM unnest($7::bigint[], $8::text[], $9::text[], $10::text[]) AS item (position, previous, digest, entry)
+       WHERE EXISTS (SELECT 1 FROM advanced)`,
+      [
+        this.#house,
+        this.#term.toString(),
+        last.position.toString(),
+        last.digest,
+        (first.position - 1n).toString(),
+        first.previous,
+        batch.map((item) => item.position.toString()),
+        batch.map((item) => item.previous),
+        batch.map((item) => item.digest),
+        batch.map((item) => item.entry),
+      ],
+    );
+    if (stored.rowCount === batch.length) return;
+    // The answer to an earlier try may have been lost after the commit: then our last digest stands in its place.
+    const own = await this.#database.queryOnce<{ digest: Hex }>(
+      "SELECT digest FROM coordinator.journal WHERE house = $1 AND position = $2 AND term = $3",
+      [this.#house, last.position.toString(), this.#term.toString()],
+    );
+    if (own.rows[0]?.digest === last.digest) return;
+    throw new IsthmusError("TERM_FENCED", { term: this.#term, position: first.position });
+  }
+
+  #fail(error: unknown, batch: readonly Waiting[]): void {
+    this.#failure ??= isIsthmusError(error)
+      ? error
+      : new IsthmusError("STORE_UNAVAILABLE", { position: (batch[0] as Waiting).position }, { cause: error });
+    const rejected = [...batch, ...this.#waiting];
+    this.#waiting = [];
+    for (const item of rejected) item.reject(this.#failure);
+  }
+}

@@ -1,0 +1,133 @@
+import { emptyJournalDigest, foldJournal, type Hex, isIsthmusError } from "@isthmus/protocol";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { migrateCoordinator } from "../database/coordinator-schema.ts";
+import { Database } from "../database/database.ts";
+import { startTestDatabase, type TestDatabase } from "../testing/test-database.ts";
+import { readJournal, readJournalHead } from "./journal-reader.ts";
+import { JournalWriter } from "./journal-writer.ts";
+
+let server: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  server = await startTestDatabase();
+  database = new Database({ url: server.url, name: "journal-test" });
+  await migrateCoordinator(database);
+}, 60_000);
+
+afterAll(async () => {
+  await database.close();
+  await server.remove();
+});
+
+const foldAll = (house: number, entries: readonly string[]): Hex =>
+  entries.reduce<Hex>(
+    (digest, entry, index) => foldJournal(house, digest, BigInt(index + 1), new TextEncoder().encode(entry)),
+    emptyJournalDigest,
+  );
+
+describe("journal", () => {
+  it("stores concurrent appends in group commits, contiguous and in order of the calls", async () => {
+    const commits: number[] = [];
+    const writer = await JournalWriter.open(database, 1, { onCommit: (commit) => commits.push(commit.entries) });
+    const entries = Array.from({ length: 500 }, (_, index) => `{"n":${index}}`);
+    const appended = entries.map((entry) => writer.append(entry));
+    await Promise.all(appended.map((item) => item.durable));
+    expect(commits.reduce((sum, count) => sum + count, 0)).toBe(500);
+    expect(commits.length).toBeLessThan(10);
+    const stored = await readJournal(database, 1, 1n, 1_000);
+    expect(stored.map((entry) => entry.entry)).toEqual(entries);
+    expect(stored.map((entry) => entry.position)).toEqual(entries.map((_, index) => BigInt(index + 1)));
+    expect(stored.map((entry) => entry.digest)).toEqual(appended.map((item) => item.digest));
+    expect(await readJournalHead(database, 1)).toEqual({ position: 500n, digest: foldAll(1, entries) });
+    await writer.close();
+  });
+
+  it("respects the size of a batch", async () => {
+    const commits: number[] = [];
+    const writer = await JournalWriter.open(database, 2, {
+      maxBatchEntries: 7,
+      onCommit: (commit) => commits.push(commit.entries),
+    });
+    for (let index = 0; index < 20; index++) writer.append(`"${index}"`).durable.catch(() => undefined);
+    await writer.flush();
+    expect(commits).toEqual([7, 7, 6]);
+    await writer.close();
+  });
+
+  it("fences the older of two writers: it can append nothing, and the newer one everything", async () => {
+    const older = await JournalWriter.open(database, 3);
+    await older.append('"a"').durable;
+    const newer = await JournalWriter.open(database, 3);
+    expect(newer.term).toBe(older.term + 1n);
+    const late = older.append('"late"');
+    const alsoLate = older.append('"also late"');
+    await expect(late.durable).rejects.toMatchObject({ code: "TERM_FENCED" });
+    await expect(alsoLate.durable).rejects.toMatchObject({ code: "TERM_FENCED" });
+    expect(() => older.append('"again"')).toThrow(expect.objectContaining({ code: "TERM_FENCED" }));
+    await newer.append('"b"').durable;
+    expect((await readJournal(database, 3, 1n, 10)).map((entry) => entry.entry)).toEqual(['"a"', '"b"']);
+    await newer.close();
+  });
+
+  it("never lets two writers both append, whatever the order in which they race", async () => {
+    const writers = await Promise.all(Array.from({ length: 6 }, () => JournalWriter.open(database, 4)));
+    const results = await Promise.allSettled(
+      writers.flatMap((writer, index) => [writer.append(`"${index}"`).durable, writer.append(`"${index}+"`).durable]),
+    );
+    const newest = writers.findIndex((writer) => writer.term === 6n);
+    results.forEach((result, index) => {
+      expect(result.status).toBe(Math.floor(index / 2) === newest ? "fulfilled" : "rejected");
+      if (result.status === "rejected") expect(isIsthmusError(result.reason, "TERM_FENCED")).toBe(true);
+    });
+    expect((await readJournal(database, 4, 1n, 10)).map((entry) => entry.entry)).toEqual([
+      `"${newest}"`,
+      `"${newest}+"`,
+    ]);
+  });
+
+  it("loses nothing acknowledged when PostgreSQL is killed again and again, and stores nothing twice", async () => {
+    const writer = await JournalWriter.open(database, 5);
+    const entries: string[] = [];
+    const acknowledged: bigint[] = [];
+    let appending = true;
+    const client = (async () => {
+      while (appending) {
+        const entry = `{"n":${entries.length}}`;
+        entries.push(entry);
+        const item = writer.append(entry);
+        await item.durable;
+        acknowledged.push(item.position);
+      }
+    })();
+    for (let kill = 0; kill < 3; kill++) {
+      const before = acknowledged.length;
+      while (acknowledged.length < before + 20) await new Promise((done) => setTimeout(done, 5));
+      await server.kill();
+      await server.restart();
+    }
+    appending = false;
+    await client;
+    const stored = await readJournal(database, 5, 1n, 10_000);
+    expect(stored.map((entry) => entry.entry)).toEqual(entries);
+    expect(acknowledged).toEqual(stored.map((entry) => entry.position));
+    expect((await readJournalHead(database, 5)).digest).toBe(foldAll(5, entries));
+    await writer.close();
+  }, 60_000);
+
+  it("gives up when PostgreSQL stays away, and a new writer goes on from what is durable", async () => {
+    const writer = await JournalWriter.open(database, 6, {
+      retry: { firstPauseMs: 5, longestPauseMs: 20, giveUpAfterMs: 100 },
+    });
+    await writer.append('"kept"').durable;
+    await server.kill();
+    await expect(writer.append('"lost"').durable).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    expect(writer.failure?.code).toBe("STORE_UNAVAILABLE");
+    await server.restart();
+    const next = await JournalWriter.open(database, 6);
+    expect(next.head.position).toBe(1n);
+    await next.append('"after"').durable;
+    expect((await readJournal(database, 6, 1n, 10)).map((entry) => entry.entry)).toEqual(['"kept"', '"after"']);
+    await next.close();
+  }, 60_000);
+});
