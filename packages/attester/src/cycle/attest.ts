@@ -1,0 +1,94 @@
+import { fromHex, type Hex, type IndexedSignature, IsthmusError, signDigest } from "@isthmus/protocol";
+import type { JournalCopy } from "../journal/copy.ts";
+import { type JournalEntry, pullJournal } from "../journal/pull.ts";
+import type { Replay } from "./replay.ts";
+import type { SignedCycles } from "./signed-cycles.ts";
+
+/** What an operator attests cycles with. */
+export interface CycleAttesterParts {
+  readonly operator: number;
+  readonly house: number;
+  /** Private key, 32 bytes; signs cycle digests. */
+  readonly attesterKey: Uint8Array;
+  readonly coordinatorUrl: string;
+  readonly copy: JournalCopy;
+  readonly replay: Replay;
+  readonly signed: SignedCycles;
+}
+
+/** Requests that may wait for their turn; one is answered at a time. */
+const longestQueue = 64;
+
+/** Signs a cycle's digest only when the operator's own replay gives the same one. */
+export class CycleAttester {
+  readonly #parts: CycleAttesterParts;
+  /** Entries of the operator's own copy that are still to be replayed after a start, newest first. */
+  readonly #stored: JournalEntry[];
+  #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(parts: CycleAttesterParts) {
+    this.#parts = parts;
+    this.#stored = [...parts.copy.takeStored()].reverse();
+  }
+
+  /**
+   * @param cycle the cycle asked for
+   * @param digest what the coordinator says it is
+   * @throws CYCLE_DISAGREES, CYCLE_ALREADY_SIGNED, NOT_FOUND when the journal does not close this cycle, RATE_LIMITED
+   * when too many requests wait, and what `Replay.next` throws
+   */
+  attest(cycle: bigint, digest: Hex): Promise<IndexedSignature> {
+    if (this.#waiting >= longestQueue) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
+    this.#waiting++;
+    const run = this.#queue.then(() => this.#attest(cycle, digest)).finally(() => this.#waiting--);
+    // One request at a time; a refused one must not stop the next.
+    this.#queue = run.then(
+      () => undefined,
+      () => undefined,
+    );
+    return run;
+  }
+
+  async #attest(cycle: bigint, digest: Hex): Promise<IndexedSignature> {
+    const { operator, attesterKey, replay, signed } = this.#parts;
+    const promised = signed.get(cycle);
+    if (promised !== undefined && promised !== digest) {
+      throw new IsthmusError("CYCLE_ALREADY_SIGNED", { cycle, signed: promised, asked: digest });
+    }
+    await this.#replayTo(cycle);
+    const own = replay.cycle(cycle);
+    if (own === undefined) throw new IsthmusError("NOT_FOUND", { cycle, replayedTo: replay.position });
+    if (own.digest !== digest) throw new IsthmusError("CYCLE_DISAGREES", { cycle, own: own.digest, asked: digest });
+    signed.promise(cycle, digest);
+    return signDigest(attesterKey, fromHex(digest, 32), operator);
+  }
+
+  async #replayTo(cycle: bigint): Promise<void> {
+    const { copy, replay, coordinatorUrl, house } = this.#parts;
+    for (let entry = this.#stored.at(-1); entry !== undefined; entry = this.#stored.at(-1)) {
+      await replay.next(entry);
+      this.#stored.pop();
+    }
+    while (replay.cycle(cycle) === undefined) {
+      const page = await pullJournal(coordinatorUrl, house, copy.last);
+      if (page.length === 0) return;
+      await this.#replayPage(page, cycle);
+    }
+  }
+
+  /** What was replayed goes to disk; what was refused is forgotten, so that the truth can still come. */
+  async #replayPage(page: readonly JournalEntry[], cycle: bigint): Promise<void> {
+    const { copy, replay } = this.#parts;
+    const accepted: JournalEntry[] = [];
+    try {
+      for (const entry of page) {
+        if (replay.cycle(cycle) !== undefined) return;
+        await replay.next(entry);
+        accepted.push(entry);
+      }
+    } finally {
+      copy.append(accepted);
+    }
+  }
+}

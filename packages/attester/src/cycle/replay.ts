@@ -1,0 +1,101 @@
+import { type Command, decodeCommand, Engine, encodeCommand, type Genesis, verifyAuthority } from "@isthmus/clearing";
+import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
+import type { JournalEntry } from "../journal/pull.ts";
+
+/** What replaying gave for one cycle. */
+export interface ReplayedCycle {
+  readonly cycle: bigint;
+  readonly digest: Hex;
+  readonly journalPosition: bigint;
+}
+
+/** What the replay is given; the rest of `InputSources` is what it knows itself. */
+export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds">;
+
+/**
+ * An operator's own clearing engine, fed only with journaled commands that passed the operator's own checks.
+ * When a command fails its check, the replay stops before it and tries again at the next request.
+ */
+export class Replay {
+  readonly #engine: Engine;
+  readonly #house: number;
+  readonly #sources: InputSources;
+  readonly #cycles = new Map<bigint, ReplayedCycle>();
+
+  constructor(genesis: Genesis, sources: ReplaySources) {
+    const engine = Engine.create(genesis);
+    this.#engine = engine;
+    this.#house = genesis.house;
+    this.#sources = {
+      ...sources,
+      symbolOf: (instrument) => engine.state.instruments.get(instrument)?.terms.symbol.split("-")[0],
+      classOf: (asset) => engine.state.assets.get(asset)?.class,
+      venueContract: (venue) => engine.state.venues.get(venue)?.contract ?? undefined,
+      houseSeconds: () => engine.timeSeconds,
+    };
+  }
+
+  /** Journal position up to which commands have been replayed. */
+  get position(): bigint {
+    return this.#engine.position;
+  }
+
+  /** The cycle as this operator computed it, once its close command has been replayed. */
+  cycle(cycle: bigint): ReplayedCycle | undefined {
+    return this.#cycles.get(cycle);
+  }
+
+  /**
+   * Checks and replays one entry.
+   * @throws INPUT_UNPROVEN, NOT_FINAL, SIGNATURE_INVALID, SIGNER_UNKNOWN: nothing was replayed
+   * @throws JOURNAL_INVALID when the entry is no command in canonical form, or one that the engine refuses
+   */
+  async next(entry: JournalEntry): Promise<void> {
+    const { position } = entry;
+    const expectedPosition = this.#engine.position + 1n;
+    if (position !== expectedPosition) throw new IsthmusError("JOURNAL_INVALID", { position, expectedPosition });
+    const { command, encoded } = commandOf(entry);
+    // Signatures first: what nobody signed must not cost a question to a node.
+    verifyAuthority(this.#engine, command);
+    const proof = await checkInput(command, this.#sources);
+    const applied = this.#engine.apply(command, encoded);
+    if (!applied.ok) {
+      const { kind } = command;
+      const refusedWith = applied.error.code;
+      throw new IsthmusError("JOURNAL_INVALID", { position, kind, refusedWith }, { cause: applied.error });
+    }
+    this.#use(proof);
+    this.#remember(command, entry);
+  }
+
+  #use({ fact, marks }: InputProof): void {
+    if (fact !== undefined) this.#sources.facts.use(fact);
+    if (marks !== undefined) this.#sources.prices.use(marks);
+  }
+
+  #remember(command: Command, { position }: JournalEntry): void {
+    if (command.kind !== "close-cycle") return;
+    const output = this.#engine.lastCycle();
+    if (output === undefined || output.header.house !== this.#house) {
+      throw new IsthmusError("JOURNAL_INVALID", { position, reason: "closing gave no cycle" });
+    }
+    this.#cycles.set(command.cycle, { cycle: command.cycle, digest: output.digest, journalPosition: position });
+  }
+}
+
+/** The entry's command; its bytes must be the canonical ones, or one command would have many journal digests. */
+function commandOf({ position, entry }: JournalEntry): { readonly command: Command; readonly encoded: Uint8Array } {
+  const bytes = new TextEncoder().encode(entry);
+  let command: Command;
+  try {
+    command = decodeCommand(bytes);
+  } catch (cause) {
+    if (!isIsthmusError(cause)) throw cause;
+    throw new IsthmusError("JOURNAL_INVALID", { position, reason: "no command" }, { cause });
+  }
+  const encoded = encodeCommand(command);
+  if (Buffer.compare(encoded, bytes) !== 0)
+    throw new IsthmusError("JOURNAL_INVALID", { position, kind: command.kind, reason: "not in canonical form" });
+  return { command, encoded };
+}

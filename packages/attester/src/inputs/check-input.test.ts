@@ -1,0 +1,243 @@
+import type { ChainEvent, ChainFact, ChainReader } from "@isthmus/adapter";
+import type { Command, CommandOf } from "@isthmus/clearing";
+import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { createPriceSource } from "@isthmus/risk";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { OwnPrices } from "../prices/own-prices.ts";
+import { checkInput, type InputSources } from "./check-input.ts";
+import { FactBook } from "./fact-book.ts";
+
+const chain = 2;
+const word = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+const venueContract = word(0x32);
+
+/** A chain that is a list of facts, all of it final; whole networks are in test/operator. */
+class ListedChain implements ChainReader {
+  readonly chain = chainById(chain);
+  readonly #events: readonly ChainEvent[];
+  readonly #finalHeight: bigint;
+  asked = 0;
+
+  constructor(events: readonly ChainEvent[], finalHeight: bigint) {
+    this.#events = events;
+    this.#finalHeight = finalHeight;
+  }
+
+  async head() {
+    const final = this.#finalHeight;
+    return { latest: final, final, finalTimestampSeconds: secondsAt(final), finalBlockHash: word(1) };
+  }
+
+  async events({ fromHeight, toHeight }: { readonly fromHeight: bigint; readonly toHeight: bigint }) {
+    this.asked++;
+    return this.#events.filter(({ height }) => height >= fromHeight && height <= toHeight);
+  }
+
+  eventsOf(): never {
+    throw new IsthmusError("INTERNAL", { reason: "an operator reads ranges" });
+  }
+
+  vaultState(): never {
+    throw new IsthmusError("INTERNAL", { reason: "an operator reads facts" });
+  }
+
+  claimedQuanta(): never {
+    throw new IsthmusError("INTERNAL", { reason: "an operator reads facts" });
+  }
+
+  async close(): Promise<void> {
+    this.asked = 0;
+  }
+}
+
+/** Two blocks a second. */
+const secondsAt = (height: bigint) => 1_000n + height / 2n;
+
+function at(height: bigint, fact: ChainFact): ChainEvent {
+  const place = { chain, height, blockHash: word(2), txId: word(Number(height)), logIndex: 4 };
+  return { ...place, timestampSeconds: secondsAt(height), ...fact };
+}
+
+const trade = (sequence: bigint, height: bigint) =>
+  at(height, {
+    kind: "venue-trade",
+    venue: venueContract,
+    sequence,
+    tradeId: word(0x70 + Number(sequence)),
+    instrument: 1,
+    buyer: word(0xb1),
+    seller: word(0xb2),
+    priceTicks: 100n,
+    sizeLots: 5n,
+    buyerUsedQuanta: 50n * sequence,
+    sellerUsedQuanta: 60n * sequence,
+  });
+
+function commandOf(event: ChainEvent): CommandOf<"venue-trade"> {
+  if (event.kind !== "venue-trade") throw new Error("no trade");
+  const { venue: _venue, blockHash: _blockHash, timestampSeconds: _timestampSeconds, ...rest } = event;
+  return { ...rest, venue: 1 };
+}
+
+function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n) {
+  const reader = new ListedChain(events, finalHeight);
+  const prices = createPriceSource({ seed: 1, startSeconds: 0, symbols: {}, files: {}, fromMs: null }, new Map());
+  const sources: InputSources = {
+    facts: new FactBook([reader]),
+    prices: new OwnPrices(prices),
+    priceBandBps: 0,
+    maxFundingRateE9: 0n,
+    maxPriceGapSeconds: 7_200,
+    maxCreditLifetimeSeconds: 60,
+    symbolOf: () => undefined,
+    classOf: () => undefined,
+    venueContract: (venue) => (venue === 1 ? venueContract : undefined),
+    houseSeconds: () => 0n,
+    nowSeconds: () => 5_000n,
+  };
+  return { sources, reader };
+}
+
+const outcome = (command: Command, sources: InputSources): Promise<string> =>
+  checkInput(command, sources).then(
+    () => "proven",
+    (error: unknown) => (isIsthmusError(error) ? error.code : String(error)),
+  );
+
+const clock = (height: bigint, timestampSeconds: bigint): Command => ({
+  kind: "chain-time",
+  chain,
+  height,
+  timestampSeconds,
+});
+
+describe("a trade at an on-chain venue", () => {
+  it("is proven by the same trade on chain, and by nothing that differs in one field", async () => {
+    const event = trade(1n, 10n);
+    const command = commandOf(event);
+    expect(await outcome(command, sourcesOf([event]).sources)).toBe("proven");
+    const lies: Partial<CommandOf<"venue-trade">>[] = [
+      { sequence: 2n },
+      { tradeId: word(0x11) },
+      { instrument: 2 },
+      { buyer: word(0x12) },
+      { seller: word(0x12) },
+      { priceTicks: 101n },
+      { sizeLots: 6n },
+      { buyerUsedQuanta: 49n },
+      { sellerUsedQuanta: 59n },
+      { logIndex: 5 },
+      { height: 9n },
+      { txId: word(0x13) },
+    ];
+    for (const lie of lies)
+      expect(await outcome({ ...command, ...lie }, sourcesOf([event]).sources), Object.keys(lie)[0]).toBe(
+        "INPUT_UNPROVEN",
+      );
+  });
+
+  it("of another contract than the venue's is not proven", async () => {
+    const event = { ...trade(1n, 10n), venue: word(0x99) } as ChainEvent;
+    expect(await outcome(commandOf(event), sourcesOf([event]).sources)).toBe("INPUT_UNPROVEN");
+  });
+
+  it("counts once: used up, it proves nothing more", async () => {
+    const event = trade(1n, 10n);
+    const { sources } = sourcesOf([event]);
+    const { fact } = await checkInput(commandOf(event), sources);
+    if (fact === undefined) throw new Error("nothing proved the trade");
+    sources.facts.use(fact);
+    expect(await outcome(commandOf(event), sources)).toBe("INPUT_UNPROVEN");
+    expect([...sources.facts.openFacts(chain)]).toEqual([]);
+  });
+});
+
+describe("a chain's time", () => {
+  it("does not end credit over a trade that the journal keeps back, whatever height is named with the time", async () => {
+    const { sources } = sourcesOf([trade(1n, 40n)]);
+    expect(await outcome(clock(39n, secondsAt(39n)), sources)).toBe("proven");
+    expect(await outcome(clock(40n, secondsAt(40n)), sources)).toBe("INPUT_UNPROVEN");
+    // A low height with a late time would end credit that the trade has used.
+    expect(await outcome(clock(1n, secondsAt(60n)), sources)).toBe("INPUT_UNPROVEN");
+  });
+
+  it("of an honest coordinator is always proven: each event first, then the block's own time", async () => {
+    const heights = fc.uniqueArray(fc.integer({ min: 1, max: 90 }), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(heights, fc.integer({ min: 1, max: 90 }), async (unsorted, last) => {
+        const events = unsorted
+          .sort((left, right) => left - right)
+          .map((height, index) => trade(BigInt(index + 1), BigInt(height)));
+        const { sources } = sourcesOf(events);
+        for (const event of events.filter(({ height }) => height <= BigInt(last))) {
+          const { fact } = await checkInput(commandOf(event), sources);
+          if (fact !== undefined) sources.facts.use(fact);
+        }
+        expect(await outcome(clock(BigInt(last), secondsAt(BigInt(last))), sources)).toBe("proven");
+        const kept = events.find(({ height }) => height > BigInt(last));
+        if (kept !== undefined) expect(await outcome(clock(kept.height, 0n), sources)).toBe("INPUT_UNPROVEN");
+      }),
+    );
+  });
+
+  it("beyond the final block waits, and a time beyond its own is not proven", async () => {
+    const { sources } = sourcesOf([]);
+    expect(await outcome(clock(101n, 1_000n), sources)).toBe("NOT_FINAL");
+    expect(await outcome(clock(100n, secondsAt(100n) + 1n), sources)).toBe("INPUT_UNPROVEN");
+    expect(await outcome({ ...clock(1n, 1n), chain: 9 } as Command, sources)).toBe("CHAIN_UNKNOWN");
+  });
+});
+
+describe("the house's time", () => {
+  const hour = (step: number): bigint => BigInt(step + 1) * 3_600n;
+  const marks = (timeSeconds: bigint): Command => ({
+    kind: "prices",
+    timeSeconds,
+    sequence: 9n,
+    prices: [],
+    assetPrices: [],
+    funding: [],
+    signature: `0x${"00".repeat(65)}`,
+  });
+
+  it("moves by a few hours with one set of prices and no further, except with the first", async () => {
+    const { sources } = sourcesOf([]);
+    expect(await outcome(marks(hour(5_000)), sources)).toBe("proven");
+    const later = { ...sources, houseSeconds: () => hour(10) };
+    expect(await outcome(marks(hour(10)), later)).toBe("proven");
+    expect(await outcome(marks(hour(12)), later)).toBe("proven");
+    expect(await outcome(marks(hour(13)), later)).toBe("INPUT_UNPROVEN");
+    expect(await outcome(marks(hour(8_000)), later)).toBe("INPUT_UNPROVEN");
+  });
+
+  it("does not move with the end of a cycle, whose credit ends soon", async () => {
+    const sources = { ...sourcesOf([]).sources, houseSeconds: () => hour(10) };
+    const close = (timeSeconds: bigint, creditExpirySeconds = hour(10) + 60n) =>
+      outcome({ kind: "close-cycle", cycle: 1n, timeSeconds, creditExpirySeconds }, sources);
+    expect(await close(hour(10))).toBe("proven");
+    expect(await close(hour(10) + 1n)).toBe("INPUT_UNPROVEN");
+    expect(await close(hour(10) - 1n)).toBe("INPUT_UNPROVEN");
+    expect(await close(hour(10), hour(10) + 61n)).toBe("INPUT_UNPROVEN");
+  });
+});
+
+describe("the book of facts", () => {
+  it("reads a range once, and keeps nothing that no journal holds", async () => {
+    const unpaid = at(5n, {
+      kind: "claim",
+      vault: word(3),
+      account: word(4),
+      asset: 1,
+      recipient: word(5),
+      amountQuanta: 0n,
+      claimedTotalQuanta: 7n,
+    });
+    const vote = at(6n, { kind: "message-voted", messageId: word(6), adapter: word(7) });
+    const { sources, reader } = sourcesOf([unpaid, vote, trade(1n, 7n)]);
+    await Promise.all([sources.facts.reach(chain, 10n), sources.facts.reach(chain, 20n)]);
+    await sources.facts.reach(chain, 100n);
+    expect([...sources.facts.openFacts(chain)].map(({ kind }) => kind)).toEqual(["venue-trade"]);
+    expect(reader.asked).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,69 @@
+import { emptyJournalDigest, foldJournal, IsthmusError } from "@isthmus/protocol";
+import { z } from "zod";
+import { DurableLines } from "./durable-lines.ts";
+import type { JournalEntry } from "./pull.ts";
+
+const rowSchema = z.strictObject({
+  position: z.string().regex(/^\d{1,20}$/),
+  digest: z
+    .string()
+    .regex(/^0x[0-9a-f]{64}$/)
+    .transform((text) => text as JournalEntry["digest"]),
+  entry: z.string(),
+});
+
+/**
+ * The operator's own copy of the journal: one JSON line per entry that the operator has checked and replayed, on disk
+ * before anything that builds on it is signed. What the coordinator served and the operator refused is never in it.
+ */
+export class JournalCopy {
+  readonly #lines: DurableLines;
+  #stored: readonly JournalEntry[];
+  #last: JournalEntry | undefined;
+
+  /** @throws JOURNAL_INVALID when a whole line of the copy is damaged: never sign on what the disk has changed */
+  constructor(directory: string, house: number) {
+    this.#lines = new DurableLines(directory, "journal.jsonl");
+    this.#stored = readEntries(this.#lines, house);
+    this.#last = this.#stored.at(-1);
+  }
+
+  /** The last entry on disk. */
+  get last(): JournalEntry | undefined {
+    return this.#last;
+  }
+
+  /** Hands over the entries that were on disk at opening, once: they are not kept in memory afterwards. */
+  takeStored(): readonly JournalEntry[] {
+    const stored = this.#stored;
+    this.#stored = [];
+    return stored;
+  }
+
+  /** Appends entries that continue the copy and flushes them. */
+  append(entries: readonly JournalEntry[]): void {
+    this.#lines.append(entries.map((entry) => JSON.stringify({ ...entry, position: entry.position.toString() })));
+    this.#last = entries.at(-1) ?? this.#last;
+  }
+}
+
+function readEntries(lines: DurableLines, house: number): JournalEntry[] {
+  let digest = emptyJournalDigest;
+  return lines.read().map((line, index) => {
+    const position = BigInt(index + 1);
+    const row = rowSchema.safeParse(parseLine(line));
+    if (row.success) digest = foldJournal(house, digest, position, new TextEncoder().encode(row.data.entry));
+    if (!row.success || BigInt(row.data.position) !== position || row.data.digest !== digest)
+      throw new IsthmusError("JOURNAL_INVALID", { file: lines.file, position, reason: "the copy is damaged" });
+    return { position, digest, entry: row.data.entry };
+  });
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

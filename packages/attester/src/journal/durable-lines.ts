@@ -1,0 +1,68 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/**
+ * A file of lines that only grows, for what must survive any kill: a line is on disk before `append` returns, a
+ * half-written last line is cut off when the file is opened, and an append that fails leaves the file as it was.
+ */
+export class DurableLines {
+  readonly file: string;
+  readonly #directory: string;
+
+  constructor(directory: string, name: string) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    this.#directory = directory;
+    this.file = join(directory, name);
+  }
+
+  /** All whole lines. Cuts off what stands after the last of them: nothing may be appended to half a line. */
+  read(): string[] {
+    if (!existsSync(this.file)) return [];
+    const bytes = readFileSync(this.file);
+    const wholeBytes = bytes.lastIndexOf(0x0a) + 1;
+    if (wholeBytes < bytes.length) truncateSync(this.file, wholeBytes);
+    const text = bytes.subarray(0, wholeBytes).toString("utf8");
+    return text === "" ? [] : text.slice(0, -1).split("\n");
+  }
+
+  /** Appends lines (without line feeds in them) and returns when the disk has them. */
+  append(lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    const isNew = !existsSync(this.file);
+    const descriptor = openSync(this.file, "a", 0o600);
+    try {
+      const { size } = fstatSync(descriptor);
+      try {
+        writeFileSync(descriptor, lines.map((line) => `${line}\n`).join(""));
+        fsyncSync(descriptor);
+      } catch (error) {
+        ftruncateSync(descriptor, size);
+        throw error;
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+    if (isNew) syncDirectory(this.#directory);
+  }
+}
+
+/** A new file is there after a power cut only when its directory is on disk too. */
+function syncDirectory(directory: string): void {
+  const descriptor = openSync(directory, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

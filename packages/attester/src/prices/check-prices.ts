@@ -1,0 +1,65 @@
+import type { CommandOf } from "@isthmus/clearing";
+import { IsthmusError } from "@isthmus/protocol";
+import type { Marks } from "@isthmus/risk";
+import type { OwnPrices } from "./own-prices.ts";
+
+/** Ticks of every price source are 0.01 of the quote unit; the settlement class has 6 decimals. */
+const quantaPerTick = 10_000n;
+
+/** What an operator judges journaled prices by. */
+export interface PriceSources {
+  readonly prices: OwnPrices;
+  /** How far a journaled mark may be from the own price, in parts of 10,000. */
+  readonly priceBandBps: number;
+  /** The largest magnitude of a journaled funding rate per period, in 10^-9: nobody has a second source for it. */
+  readonly maxFundingRateE9: bigint;
+  /** The furthest that one `prices` command may move the house's time: funding runs for all of it. */
+  readonly maxPriceGapSeconds: number;
+  /** The house's time so far: that of the last prices, 0 before the first. */
+  readonly houseSeconds: () => bigint;
+  /** Symbol of an instrument or undefined when it is not one of the price source. */
+  readonly symbolOf: (instrument: number) => string | undefined;
+  /** Class of an asset or undefined when it is not registered. */
+  readonly classOf: (asset: number) => string | undefined;
+}
+
+/**
+ * Every number of a `prices` command must be near the operator's own one of the same hour, and its time near the last one:
+ * a rate that nobody has a second source for must not run for a year in one step.
+ * @returns the own marks that bear it out
+ * @throws INPUT_UNPROVEN naming the instrument, asset or rate
+ */
+export function checkPrices(command: CommandOf<"prices">, sources: PriceSources): Marks {
+  const { kind, timeSeconds } = command;
+  const houseSeconds = sources.houseSeconds();
+  const { maxPriceGapSeconds } = sources;
+  if (houseSeconds > 0n && timeSeconds - houseSeconds > BigInt(maxPriceGapSeconds))
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, timeSeconds, houseSeconds, maxPriceGapSeconds });
+  const own = sources.prices.at(timeSeconds);
+  if (own === undefined)
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, timeSeconds, reason: "no own price of that time" });
+  const ticksOf = new Map(own.prices.map(({ symbol, priceTicks }) => [symbol, priceTicks]));
+  const within = (value: bigint, mark: bigint): boolean => {
+    const distance = value > mark ? value - mark : mark - value;
+    return distance * 10_000n <= mark * BigInt(sources.priceBandBps);
+  };
+  for (const { instrument, priceTicks } of command.prices) {
+    const ownTicks = ticksOf.get(sources.symbolOf(instrument) ?? "");
+    if (ownTicks === undefined) throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, reason: "no own price" });
+    if (!within(priceTicks, ownTicks))
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, priceTicks, ownTicks });
+  }
+  for (const { asset, unitPriceQuanta } of command.assetPrices) {
+    const ownTicks = ticksOf.get(sources.classOf(asset) ?? "");
+    if (ownTicks === undefined) throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, reason: "no own price" });
+    const ownQuanta = ownTicks * quantaPerTick;
+    if (!within(unitPriceQuanta, ownQuanta))
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, unitPriceQuanta, ownQuanta });
+  }
+  for (const { instrument, rateE9 } of command.funding) {
+    const sizeE9 = rateE9 < 0n ? -rateE9 : rateE9;
+    if (sizeE9 > sources.maxFundingRateE9)
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, rateE9, boundE9: sources.maxFundingRateE9 });
+  }
+  return own;
+}

@@ -1,0 +1,48 @@
+import { createPriceSource } from "@isthmus/risk";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { OwnPrices } from "./own-prices.ts";
+
+const startSeconds = 1_600_000_000;
+const symbols = { BTC: { startTicks: "6500000", maxStepPpm: 5_000 } };
+const open = () => {
+  const source = createPriceSource({ seed: 3, startSeconds, symbols, files: {}, fromMs: null }, new Map());
+  return { source, prices: new OwnPrices(source) };
+};
+const timeOf = (step: number) => BigInt(startSeconds + (step + 1) * 3_600);
+
+describe("an operator's own prices", () => {
+  it("are found by their time, in any order of asking, from the last used one on", () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.array(fc.nat(400), { maxLength: 20 }), (used, asked) => {
+        const { source, prices } = open();
+        prices.use(source.marks(used));
+        for (const step of asked) expect(prices.at(timeOf(step))?.step).toBe(step < used ? undefined : step);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("are none between two hours", () => {
+    fc.assert(
+      fc.property(fc.nat(400), fc.integer({ min: 1, max: 3_599 }), (step, seconds) => {
+        expect(open().prices.at(timeOf(step) + BigInt(seconds))).toBeUndefined();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("are looked for a year ahead and no further, whatever time is asked for", () => {
+    const { source, prices } = open();
+    let furthest = 0;
+    const counting = new OwnPrices({
+      marks: (step) => {
+        furthest = Math.max(furthest, step);
+        return source.marks(step);
+      },
+    });
+    for (const time of [1n << 61n, (1n << 64n) - 1n]) expect(counting.at(time)).toBeUndefined();
+    expect(furthest).toBeLessThan(20_000);
+    expect(prices.at(timeOf(8_000))?.step).toBe(8_000);
+  });
+});

@@ -1,0 +1,73 @@
+import { appendFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type EvmHouse, startEvmHouse } from "@isthmus/local/testing";
+import type { Hex } from "@isthmus/protocol";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { entriesOf, type JournalServer, startJournalServer } from "./journal-server.ts";
+import { ask, startOperator, strangeWord, writeConfig } from "./operator.ts";
+import { playedWorld } from "./world.ts";
+
+let house: EvmHouse;
+let journal: JournalServer;
+let digest: Hex;
+let files: ReturnType<typeof writeConfig>;
+
+beforeAll(async () => {
+  house = await startEvmHouse();
+  const played = await playedWorld(house);
+  digest = played.digest;
+  journal = await startJournalServer(entriesOf(house.deployment.house, played.world.book.journal));
+  files = writeConfig(house, journal.url);
+});
+
+afterAll(async () => {
+  await journal?.close();
+  await house?.stop();
+  if (files !== undefined) rmSync(files.folder, { recursive: true });
+});
+
+const attest = (url: string, asked: Hex) => ask(url, "/v1/attest/cycle", { cycle: "1", digest: asked });
+
+// Processes start slowly on a busy machine.
+describe("an operator's process", { timeout: 400_000 }, () => {
+  it("killed in the middle of an attestation, signs the same digest after its start", async () => {
+    journal.delayMs = 1_500;
+    const first = await startOperator(files.configFile);
+    const before = journal.asked;
+    const answer = attest(first.url, digest).catch((error: unknown) => error);
+    await expect.poll(() => journal.asked).toBeGreaterThan(before);
+    await first.end("SIGKILL");
+    expect(await answer).toBeInstanceOf(Error);
+    journal.delayMs = 0;
+    // What a kill in the middle of a write leaves behind.
+    appendFileSync(join(files.journalDirectory, "journal.jsonl"), '{"position":"1","digest":"0x');
+    const second = await startOperator(files.configFile);
+    const signed = await attest(second.url, digest);
+    expect(signed.status).toBe(200);
+    await second.end("SIGKILL");
+    const third = await startOperator(files.configFile);
+    expect((await attest(third.url, strangeWord(0x77))).code).toBe("CYCLE_ALREADY_SIGNED");
+    expect((await attest(third.url, digest)).body).toEqual(signed.body);
+    expect(await third.end("SIGTERM")).toBe(0);
+  });
+
+  it("does not come up on a bad configuration, and says which key, but no secret", async () => {
+    const own = house.keys.operators[2];
+    const bad = [
+      [{ operator: 1 }, "attesterKey"],
+      [{ password: "hunter2" }, "password"],
+    ] as const;
+    for (const [changes, key] of bad) {
+      const { configFile, folder } = writeConfig(house, journal.url, changes);
+      const words = await startOperator(configFile).then(
+        () => "it came up",
+        (error: Error) => error.message,
+      );
+      expect(words).toContain("CONFIG_INVALID");
+      expect(words).toContain(key);
+      for (const secret of ["hunter2", ...Object.values(own ?? {}).map((value) => value.slice(2))])
+        expect(words.includes(secret)).toBe(false);
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
