@@ -1,0 +1,101 @@
+import {
+  decodeEnvelope,
+  decodeSettlementRoot,
+  fromHex,
+  type Hex,
+  IsthmusError,
+  totalsLeafHash,
+  verifyProof,
+} from "@isthmus/protocol";
+import { z } from "zod";
+import type { NewRow, Row, TotalsSource } from "../outbox/row.ts";
+
+const decimal = z.string().regex(/^\d{1,39}$/);
+const word = z
+  .string()
+  .regex(/^0x[0-9a-fA-F]{64}$/)
+  .transform((text) => text.toLowerCase() as Hex);
+const vaultAnswer = z.object({
+  totals: z
+    .array(
+      z.object({
+        asset: z.int().min(1).max(65_535),
+        entitledQuanta: decimal,
+        exitQuanta: decimal,
+        consumedQuanta: decimal,
+        proof: z.array(word).max(32),
+        depositRecordIndex: decimal,
+      }),
+    )
+    .max(4_096),
+});
+const maxAnswerBytes = 8 * 1_048_576;
+
+/** What the planner of follow-ups needs. */
+export interface FollowUpsOptions {
+  readonly coordinatorUrl: string;
+  readonly house: number;
+  /** The vault of a chain as 32 bytes. @throws CHAIN_UNKNOWN */
+  readonly vaultOf: (chain: number) => Hex;
+  /** Default 5,000. */
+  readonly timeoutMs?: number;
+}
+
+/** Plans what comes after a root has taken effect: one row per asset that it declares. */
+export class FollowUps {
+  readonly #options: FollowUpsOptions;
+
+  constructor(options: FollowUpsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Fetches the declared totals with their proofs and checks each against the root message's own totals root: what the
+   * coordinator serves can be late, never wrong.
+   * @throws REQUEST_TIMEOUT, NOT_READY, INPUT_INVALID; PROOF_INVALID when a proof does not lead to the root
+   */
+  async afterActivation(row: Row): Promise<NewRow[]> {
+    const { cycle, destination, envelope } = row.message;
+    const { totalsRoot } = decodeSettlementRoot(decodeEnvelope(fromHex(envelope)).payload);
+    const scope = { house: this.#options.house, chain: destination, contract: this.#options.vaultOf(destination) };
+    const totals = await this.#totals(cycle, destination);
+    return totals.map((leaf) => {
+      const hash = totalsLeafHash(scope, {
+        asset: leaf.asset,
+        entitledQuanta: BigInt(leaf.entitledQuanta),
+        exitQuanta: BigInt(leaf.exitQuanta),
+        consumedQuanta: BigInt(leaf.consumedQuanta),
+      });
+      const proof = leaf.proof.map((node) => fromHex(node, 32));
+      if (!verifyProof(totalsRoot, hash, proof)) throw new IsthmusError("PROOF_INVALID", { cycle, asset: leaf.asset });
+      return { task: "activate-asset", asset: leaf.asset, state: "seen", source: { totals: leaf } };
+    });
+  }
+
+  async #totals(cycle: bigint, chain: number): Promise<readonly TotalsSource[]> {
+    const url = `${this.#options.coordinatorUrl.replace(/\/$/, "")}/v1/cycles/${cycle}/vaults/${chain}`;
+    let text: string;
+    let status: number;
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(this.#options.timeoutMs ?? 5_000) });
+      status = response.status;
+      text = await response.text();
+    } catch (cause) {
+      throw new IsthmusError("REQUEST_TIMEOUT", { url }, { cause });
+    }
+    // Whatever keeps the coordinator from answering, it is its state and not the row's: ask again later.
+    if (status !== 200) throw new IsthmusError("NOT_READY", { url, status });
+    if (text.length > maxAnswerBytes) throw new IsthmusError("INPUT_TOO_LARGE", { url, lengthBytes: text.length });
+    const parsed = vaultAnswer.safeParse(jsonOf(text));
+    if (!parsed.success) throw new IsthmusError("INPUT_INVALID", { url, field: "totals" }, { cause: parsed.error });
+    return parsed.data.totals;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new IsthmusError("INPUT_INVALID", { field: "coordinator answer" }, { cause });
+  }
+}

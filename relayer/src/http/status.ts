@@ -1,0 +1,117 @@
+import type { Database } from "@isthmus/store";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Step } from "../deliver/deliverer.ts";
+import type { Row, RowChange } from "../outbox/row.ts";
+
+/** One message with everything that is known about its rows. */
+export interface MessageStatus {
+  readonly messageId: string;
+  readonly destination: number;
+  readonly kind: number;
+  readonly lane: number;
+  readonly sequence: string;
+  readonly cycle: string;
+  readonly deadlineSeconds: string;
+  readonly sourceTxId: string;
+  readonly sourceTimestampSeconds: string;
+  readonly seenAt: string;
+  readonly rows: readonly RowStatus[];
+}
+
+/** One row as the API shows it. Times are ISO 8601 or null. */
+export interface RowStatus {
+  readonly task: string;
+  readonly asset: number;
+  readonly state: string;
+  readonly attempts: number;
+  readonly reason: string | null;
+  readonly errorCode: string | null;
+  readonly refusals: Readonly<Record<string, string>> | null;
+  readonly txIds: readonly string[];
+  readonly gasUsed: string | null;
+  readonly computeUnits: string | null;
+  readonly seenAt: string | null;
+  readonly finalAt: string | null;
+  readonly signedAt: string | null;
+  readonly submittedAt: string | null;
+  readonly includedAt: string | null;
+  readonly confirmedAt: string | null;
+  readonly doneAt: string | null;
+  readonly nextAttemptAt: string;
+}
+
+/** The newest messages, newest first. @param limit 1 to 1,000 */
+export async function messageStatus(database: Database, limit: number): Promise<MessageStatus[]> {
+  const { rows } = await database.query<{ body: MessageStatus }>(
+    `SELECT json_build_object(
+       'messageId', m.message_id, 'destination', m.destination, 'kind', m.kind, 'lane', m.lane,
+       'sequence', m.sequence::text, 'cycle', m.cycle::text, 'deadlineSeconds', m.deadline_seconds::text,
+       'sourceTxId', m.source_tx_id, 'sourceTimestampSeconds', m.source_timestamp_seconds::text, 'seenAt', m.seen_at,
+       'rows', (SELECT json_agg(json_build_object(
+          'task', d.task, 'asset', d.asset, 'state', d.state, 'attempts', d.attempts, 'reason', d.reason,
+          'errorCode', d.error_code, 'refusals', d.refusals, 'gasUsed', d.gas_used::text,
+          'computeUnits', d.compute_units::text, 'seenAt', d.seen_at, 'finalAt', d.final_at, 'signedAt', d.signed_at,
+          'submittedAt', d.submitted_at, 'includedAt', d.included_at, 'confirmedAt', d.confirmed_at,
+          'doneAt', d.done_at, 'nextAttemptAt', d.next_attempt_at,
+          'txIds', coalesce((SELECT json_agg(t.tx_id ORDER BY t.created_at) FROM relayer.transaction t
+            WHERE t.delivery_id = d.id), '[]'::json)
+        ) ORDER BY d.id) FROM relayer.delivery d WHERE d.message_id = m.message_id)
+     ) AS body FROM relayer.message m ORDER BY m.seen_at DESC, m.message_id LIMIT $1`,
+    [limit],
+  );
+  return rows.map((row) => row.body);
+}
+
+/** The relayer's Prometheus metrics. */
+export class RelayerMetrics {
+  readonly registry = new Registry();
+  readonly #attempts = new Counter({
+    name: "isthmus_relayer_attempts_total",
+    help: "Steps of rows by task and result code (OK when nothing failed)",
+    labelNames: ["task", "code"],
+    registers: [this.registry],
+  });
+  readonly #deliverySeconds = new Histogram({
+    name: "isthmus_relayer_delivery_seconds",
+    help: "From the hub's block time of the dispatch to the inclusion on the destination, by task",
+    labelNames: ["task"],
+    buckets: [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 1_800],
+    registers: [this.registry],
+  });
+  readonly #backlog = new Gauge({
+    name: "isthmus_relayer_backlog",
+    help: "Rows by task and state that have not ended, and parked ones",
+    labelNames: ["task", "state"],
+    registers: [this.registry],
+  });
+  readonly #oldest = new Gauge({
+    name: "isthmus_relayer_backlog_oldest_seconds",
+    help: "Age of the oldest row that has not ended",
+    registers: [this.registry],
+  });
+  readonly #timed = new Set<bigint>();
+
+  /** Counts one step. */
+  observe(before: Row, step: Step, change: RowChange): void {
+    this.#attempts.inc({ task: before.task, code: change.errorCode ?? "OK" });
+    if (change.included === true && !this.#timed.has(before.id)) {
+      this.#timed.add(before.id);
+      const seconds = Date.now() / 1000 - Number(before.message.sourceTimestampSeconds);
+      this.#deliverySeconds.observe({ task: before.task }, Math.max(seconds, 0));
+    }
+    if (step.nextMs === null) this.#timed.delete(before.id);
+  }
+
+  /** The exposition text, with the backlog as the database has it now. */
+  async text(database: Database): Promise<string> {
+    const { rows } = await database.query<{ task: string; state: string; count: string; age: number | null }>(
+      `SELECT task, state, count(*) AS count, max(extract(epoch FROM now() - seen_at))::float8 AS age
+       FROM relayer.delivery WHERE state <> 'done' GROUP BY task, state`,
+    );
+    this.#backlog.reset();
+    for (const row of rows) this.#backlog.set({ task: row.task, state: row.state }, Number(row.count));
+    const open = rows.filter((row) => row.state !== "parked");
+    this.#oldest.set(Math.max(0, ...open.map((row) => row.age ?? 0)));
+    return this.registry.metrics();
+  }
+}

@@ -1,0 +1,173 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Database, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testMessage } from "../testing/message.ts";
+import { migrateRelayer } from "./migration.ts";
+import { dueStatement, Outbox, RowConflict } from "./outbox.ts";
+import { mayPass, type NewRow, type State, states } from "./row.ts";
+
+let server: TestDatabase;
+let database: Database;
+let outbox: Outbox;
+
+const attester: NewRow = { task: "attester", asset: 0, state: "final", source: {} };
+const execute: NewRow = { task: "execute", asset: 0, state: "seen", source: {} };
+
+beforeAll(async () => {
+  server = await startTestDatabase();
+  database = new Database({ url: server.url, name: "test" });
+  await migrateRelayer(database);
+  outbox = new Outbox(database);
+});
+
+afterAll(async () => {
+  await database.close();
+  await server.remove();
+});
+
+async function planOne(cycle: bigint, row = attester) {
+  const planned = [{ message: testMessage({ cycle }), rows: [row] }];
+  const [added] = await outbox.plan(planned, { name: "test", height: cycle });
+  if (added === undefined) throw new Error("not planned");
+  const loaded = await outbox.load(added.id);
+  if (loaded === null) throw new Error("not stored");
+  return loaded;
+}
+
+describe("Outbox", () => {
+  it("stores a message and its rows once, however often they are planned", async () => {
+    const planned = [{ message: testMessage({ cycle: 1n }), rows: [attester, execute] }];
+    expect(await outbox.plan(planned, { name: "once", height: 5n })).toHaveLength(2);
+    expect(await outbox.plan(planned, { name: "once", height: 6n })).toHaveLength(0);
+    expect(await outbox.plan([], { name: "once", height: 4n })).toHaveLength(0);
+    expect(await outbox.cursor("once")).toBe(6n);
+  });
+
+  it("lets only one of two writers that read the same version act", async () => {
+    const row = await planOne(2n);
+    const writes = await Promise.allSettled([
+      outbox.change(row, { state: "signed", delayMs: 0 }),
+      outbox.change(row, { state: "submitted", delayMs: 0 }),
+    ]);
+    expect(writes.filter((write) => write.status === "fulfilled")).toHaveLength(1);
+    const lost = writes.find((write) => write.status === "rejected");
+    expect(lost?.reason).toBeInstanceOf(RowConflict);
+  });
+
+  it("undoes the row's step when what belongs to it fails", async () => {
+    const row = await planOne(3n);
+    const failing = outbox.changeWith(row, { state: "submitted", delayMs: 0 }, async (connection) => {
+      await connection.query("SELECT 1/0");
+    });
+    await expect(failing).rejects.toThrow(/division by zero/);
+    expect(await outbox.load(row.id)).toEqual(row);
+  });
+
+  it("never goes back, in code and in the database", async () => {
+    let cycle = 100n;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...states), { maxLength: 12 }), async (path) => {
+        let row = await planOne(cycle++);
+        for (const to of path) {
+          const allowed = mayPass(row.state, to);
+          const raw = database.query("UPDATE relayer.delivery SET state = $2 WHERE id = $1", [row.id.toString(), to]);
+          if (!allowed) {
+            await expect(raw).rejects.toThrow(/outbox row/);
+            await expect(outbox.change(row, { state: to, delayMs: 0 })).rejects.toThrow();
+            continue;
+          }
+          await raw;
+          row = await outbox
+            .change(
+              { ...row, state: to === "done" || to === "parked" ? row.state : to },
+              {
+                delayMs: 0,
+              },
+            )
+            .catch((error: unknown) => {
+              if (to !== "done" && to !== "parked") throw error;
+              return { ...row, state: to as State };
+            });
+        }
+        expect((await outbox.load(row.id))?.state).toBe(row.state);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("serves liquidation before settlement before credit before heartbeat", async () => {
+    await database.query("UPDATE relayer.delivery SET state = 'done' WHERE state NOT IN ('done','parked')");
+    const lanes = [3, 1, 2, 0, 1, 3] as const;
+    const planned = lanes.map((lane, index) => ({
+      message: testMessage({ cycle: 10_000n + BigInt(index), lane }),
+      rows: [attester],
+    }));
+    planned.push({ message: testMessage({ cycle: 20_000n, lane: 3, kind: 4 }), rows: [attester] });
+    await outbox.plan(planned, { name: "lanes", height: 1n });
+    expect((await outbox.due(100)).map((row) => row.priority)).toEqual([0, 0, 1, 1, 2, 3, 3]);
+  });
+
+  it("finds due rows among many by its index, before and after a restart", async () => {
+    await database.query("UPDATE relayer.delivery SET state = 'done' WHERE state NOT IN ('done','parked')");
+    const planned = Array.from({ length: 1_000 }, (_, index) => ({
+      message: testMessage({ cycle: 30_000n + BigInt(index) }),
+      rows: [attester],
+    }));
+    await outbox.plan(planned, { name: "many", height: 1n });
+    const waiting = await outbox.load((await outbox.due(1))[0]?.id ?? 0n);
+    if (waiting === null) throw new Error("nothing due");
+    await outbox.change(waiting, { delayMs: 3_600_000, attempts: 3, errorCode: "REQUEST_TIMEOUT" });
+    await database.query("ANALYZE relayer.delivery");
+    const plan = await database.query<{ "QUERY PLAN": string }>(`EXPLAIN ${dueStatement.replaceAll("$1", "2000")}`);
+    const text = plan.rows.map((row) => row["QUERY PLAN"]).join("\n");
+    expect(text).toContain("delivery_due");
+
+    await server.kill();
+    await server.restart();
+    const due = await outbox.due(2_000);
+    expect(due).toHaveLength(999);
+    expect(due.some((row) => row.id === waiting.id)).toBe(false);
+    expect((await outbox.load(waiting.id))?.attempts).toBe(3);
+  });
+
+  it("opens parked rows again when an operator says so, by the command and no other way", async () => {
+    const row = await planOne(901n);
+    const other = await planOne(902n, execute);
+    await outbox.change(row, { state: "submitted", delayMs: 0, attempts: 7 });
+    for (const { id } of [row, other]) {
+      const newest = await outbox.load(id);
+      if (newest === null) throw new Error("not stored");
+      await outbox.change(newest, { state: "parked", delayMs: 0, errorCode: "PROCESS_FAILED" });
+    }
+    await expect(
+      database.query("UPDATE relayer.delivery SET state = 'submitted' WHERE id = $1", [row.id.toString()]),
+    ).rejects.toThrow("has ended");
+    const folder = mkdtempSync(join(tmpdir(), "isthmus-relayer-reopen-"));
+    const file = join(folder, "relayer.json");
+    const key = `0x${"11".repeat(32)}`;
+    const urls = { operatorUrls: Array(4).fill("http://127.0.0.1:9"), coordinatorUrl: "http://127.0.0.1:9" };
+    const places = { house: 7, deploymentFile: "none", databaseUrl: server.url, host: "127.0.0.1", port: 0 };
+    writeFileSync(file, JSON.stringify({ ...places, ...urls, evmKey: key, solanaKey: key, pollIntervalMs: 100 }));
+    const reopen = (...args: string[]) =>
+      promisify(execFile)(process.execPath, [
+        "--import",
+        "tsx",
+        fileURLToPath(new URL("../reopen-main.ts", import.meta.url)),
+        ...args,
+      ]);
+    await expect(reopen(file, "everything")).rejects.toThrow("CONFIG_INVALID");
+    const { stdout } = await reopen(file, row.message.messageId);
+    expect(JSON.parse(stdout)).toEqual({ reopened: [{ messageId: row.message.messageId, task: "attester" }] });
+    expect(await outbox.loadDue(row.id)).toMatchObject({ state: "final", attempts: 0, proof: null });
+    expect(await outbox.load(other.id)).toMatchObject({ state: "parked" });
+    expect(await outbox.reopenParked(null)).toContainEqual({ messageId: other.message.messageId, task: "execute" });
+    expect(await outbox.load(other.id)).toMatchObject({ state: "seen" });
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+});

@@ -1,0 +1,142 @@
+import { randomBytes } from "node:crypto";
+import { withRetry } from "@isthmus/store";
+import { createPostgresBackend, DEFAULT_SCHEMA, type JobsOptions, Queue, runMigrations, Worker } from "bullmq";
+import { Redis } from "ioredis";
+import pg from "pg";
+import type { Logger } from "pino";
+import { z } from "zod";
+import type { DueRow } from "../outbox/outbox.ts";
+
+/** Where wake-ups live. */
+export interface WakeUpsOptions {
+  /** PostgreSQL, the default backend. */
+  readonly databaseUrl: string;
+  /** Redis or Valkey instead, when given. */
+  readonly redisUrl?: string;
+  readonly log: Logger;
+  /** Rows worked on at once in this process; default 16. */
+  readonly concurrency?: number;
+  /** Queue name; relayers of one house share it. */
+  readonly name?: string;
+}
+
+/** Adds wake-ups and calls a worker for each. */
+export interface WakeUps {
+  /** Asks for rows to be looked at. May fail or be lost: the sweeper asks again. */
+  wake(rows: readonly DueRow[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Backend {
+  add(jobs: { name: string; data: { id: string }; opts: JobsOptions }[]): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+type Processor = (job: { readonly data: unknown }) => Promise<void>;
+
+const wakeUp = z.object({ id: z.string().regex(/^\d{1,19}$/) });
+
+/**
+ * Opens the BullMQ queue and its worker. A job says only "look at row N"; the row decides what there is to do. Job ids
+ * name the row's version, so a row has one wake-up at a time and a written row can be woken again at once.
+ */
+export async function openWakeUps(options: WakeUpsOptions, work: (id: bigint) => Promise<void>): Promise<WakeUps> {
+  // A killed process leaves jobs that look active until their lock runs out; this process's ids never meet them.
+  const incarnation = randomBytes(4).toString("hex");
+  const name = options.name ?? "isthmus-relayer";
+  const concurrency = options.concurrency ?? 16;
+  const report = (error: Error) => options.log.warn({ reason: error.message.slice(0, 200) }, "queue connection");
+  const process: Processor = async (job) => work(BigInt(wakeUp.parse(job.data).id));
+  const parts = { name, concurrency, process, report };
+  const backend =
+    options.redisUrl === undefined
+      ? await withRetry(() => onPostgres(options.databaseUrl, parts))
+      : await onRedis(options.redisUrl, parts);
+  return {
+    wake: async (rows) => {
+      if (rows.length === 0) return;
+      const jobs = rows.map((row) => ({
+        name: "look",
+        data: { id: row.id.toString() },
+        opts: jobOptions(row, incarnation),
+      }));
+      await backend.add(jobs);
+    },
+    close: () => backend.close(),
+  };
+}
+
+/** Our priority 0 is BullMQ's 1; its own 0 would stand outside the order. */
+function jobOptions(row: DueRow, incarnation: string): JobsOptions {
+  return {
+    jobId: `row-${row.id}-${row.version}-${incarnation}`,
+    priority: row.priority + 1,
+    removeOnComplete: true,
+    removeOnFail: true,
+  };
+}
+
+interface Parts {
+  readonly name: string;
+  readonly concurrency: number;
+  readonly process: Processor;
+  readonly report: (error: Error) => void;
+}
+
+/**
+ * BullMQ on a pool of our own: its own one leaves clients without an error listener for a moment, and a PostgreSQL that
+ * is killed just then would end the process.
+ */
+async function onPostgres(connectionString: string, parts: Parts): Promise<Backend> {
+  const { name, concurrency, process, report } = parts;
+  const pool = new pg.Pool({
+    connectionString,
+    application_name: "isthmus-relayer-queue",
+    options: `-c search_path=${DEFAULT_SCHEMA}`,
+    max: 8,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  pool.on("error", report);
+  pool.on("connect", (client) => client.on("error", report));
+  try {
+    const client = await pool.connect();
+    await runMigrations(client, DEFAULT_SCHEMA).finally(() => client.release());
+    const queue = new Queue(name, { connection: pool }, createPostgresBackend);
+    const worker = new Worker(name, process, { connection: pool, concurrency, autorun: false }, createPostgresBackend);
+    queue.on("error", report);
+    worker.on("error", report);
+    await Promise.all([queue.waitUntilReady(), worker.waitUntilReady()]);
+    worker.run().catch(report);
+    return {
+      add: (jobs) => queue.addBulk(jobs),
+      close: async () => {
+        await worker.close();
+        await queue.close();
+        await pool.end();
+      },
+    };
+  } catch (error) {
+    await pool.end().catch(report);
+    throw error;
+  }
+}
+
+async function onRedis(redisUrl: string, parts: Parts): Promise<Backend> {
+  const open = () => new Redis(redisUrl, { maxRetriesPerRequest: null });
+  const connections = { queue: open(), worker: open() };
+  const queue = new Queue(parts.name, { connection: connections.queue });
+  const { concurrency } = parts;
+  const worker = new Worker(parts.name, parts.process, { connection: connections.worker, concurrency });
+  queue.on("error", parts.report);
+  worker.on("error", parts.report);
+  await queue.waitUntilReady();
+  return {
+    add: (jobs) => queue.addBulk(jobs),
+    close: async () => {
+      await worker.close();
+      await queue.close();
+      await Promise.all([connections.queue.quit(), connections.worker.quit()]);
+    },
+  };
+}

@@ -1,0 +1,251 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EvmReader, gateAbi } from "@isthmus/chain-evm";
+import { evmAddress } from "@isthmus/local";
+import { type Hex, toHex } from "@isthmus/protocol";
+import { Database, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import pino from "pino";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { RelayerConfig } from "./config/config.ts";
+import type { MessageStatus } from "./http/status.ts";
+import { Outbox } from "./outbox/outbox.ts";
+import type { RowSource } from "./outbox/row.ts";
+import { type RunningRelayer, startRelayer } from "./relayer.ts";
+import { startHouse, stateOf, type TestHouse } from "./testing/house.ts";
+import { testMessage } from "./testing/message.ts";
+
+let house: TestHouse;
+let server: TestDatabase;
+let relayer: RunningRelayer;
+let config: RelayerConfig;
+const log = pino({ level: process.env.RELAYER_LOG ?? "silent" }, pino.destination(2));
+
+beforeAll(async () => {
+  [house, server] = await Promise.all([startHouse(), startTestDatabase()]);
+  config = {
+    house: house.deployment.house,
+    deploymentFile: "",
+    databaseUrl: server.url,
+    host: "127.0.0.1",
+    port: 0,
+    evmKey: house.networks.keys.relayerEvm,
+    solanaKey: toHex(house.networks.keys.relayerSolana.secretKey),
+    operatorUrls: [...house.operatorUrls],
+    coordinatorUrl: house.coordinatorUrl,
+    pollIntervalMs: 100,
+    executeGraceMs: 60_000,
+  };
+  relayer = await startRelayer(config, house.deployment, log);
+});
+
+afterAll(async () => {
+  await relayer?.close();
+  await Promise.all([house?.stop(), server?.remove()]);
+});
+
+async function messages(): Promise<MessageStatus[]> {
+  const response = await fetch(`${relayer.url}/v1/messages?limit=1000`);
+  return ((await response.json()) as { messages: MessageStatus[] }).messages;
+}
+
+/** Waits until every row of a cycle has ended. */
+async function delivered(cycle: bigint): Promise<MessageStatus[]> {
+  for (;;) {
+    const own = (await messages()).filter((message) => message.cycle === cycle.toString());
+    const rows = own.flatMap((message) => message.rows);
+    const expected = house.deployment.chains.length + 1;
+    const assets = rows.filter((row) => row.task === "activate-asset").length;
+    if (own.length === expected && assets === 3 && rows.every((row) => ["done", "parked"].includes(row.state)))
+      return own;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function expectEffects(cycle: bigint, delivered: readonly MessageStatus[]): Promise<void> {
+  for (const chain of house.deployment.chains) {
+    const state = await stateOf(chain);
+    expect(state.effectiveCycle).toBe(cycle);
+    for (const asset of state.assets) expect(asset.effectiveCycle).toBe(cycle);
+    if (chain.family !== "evm" || chain.chain === house.deployment.hubChain) continue;
+    const { client } = new EvmReader({ deployment: chain });
+    for (const message of delivered.filter(({ destination }) => destination === chain.chain)) {
+      const at = { address: chain.gate, abi: gateAbi, fromBlock: 0n, args: { messageId: message.messageId as Hex } };
+      const votes = await client.getContractEvents({ ...at, eventName: "MessageVoted" });
+      const adapters = votes.map((vote) => vote.args.adapter);
+      expect(new Set(adapters).size).toBe(adapters.length);
+      const executed = await client.getContractEvents({ ...at, eventName: "MessageExecuted" });
+      expect(executed).toHaveLength(1);
+    }
+  }
+}
+
+// Real networks on a busy machine: generous, and never asserted.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 180_000 });
+
+describe("the relayer on real networks", () => {
+  it("carries a cycle over LayerZero, Wormhole and attesters to every chain and puts it into effect", async () => {
+    const { cycle } = await house.submitCycle();
+    const own = await delivered(cycle);
+    const rows = own.flatMap((message) => message.rows.map((row) => ({ ...row, destination: message.destination })));
+    expect(rows.filter((row) => row.state !== "done")).toEqual([]);
+    const second = rows.filter((row) => row.destination === 2 && row.reason === "DELIVERED").map((row) => row.task);
+    for (const task of ["layerzero", "wormhole", "attester", "execute", "activate"]) expect(second).toContain(task);
+    for (const row of rows.filter(({ reason }) => reason === "DELIVERED")) {
+      expect(row.txIds.length).toBeGreaterThan(0);
+      expect(BigInt(row.gasUsed ?? row.computeUnits ?? "0")).toBeGreaterThan(0n);
+    }
+    await expectEffects(cycle, own);
+  });
+
+  it("serves health and metrics", async () => {
+    const health = (await (await fetch(`${relayer.url}/health`)).json()) as { ok: boolean };
+    expect(health.ok).toBe(true);
+    const text = await (await fetch(`${relayer.url}/metrics`)).text();
+    expect(text).toMatch(/isthmus_relayer_delivery_seconds_count\{task="layerzero"\} [1-9]/);
+    expect(text).toContain("isthmus_relayer_backlog_oldest_seconds");
+    const bad = await fetch(`${relayer.url}/v1/messages?limit=0`);
+    expect(bad.status).toBe(400);
+    expect(await bad.json()).toMatchObject({ error: { code: "INPUT_INVALID" } });
+  });
+
+  it("gets no signature for a forged message, sends nothing for it, and carries the next cycle all the same", async () => {
+    const [real] = (await messages()).filter((message) => message.destination === 2 && message.lane === 1);
+    const database = new Database({ url: server.url, name: "forger" });
+    const outbox = new Outbox(database);
+    const forged = testMessage({ cycle: 900n, destination: 2 });
+    const source = await database.query<{ task: "layerzero" | "wormhole" | "attester"; source: RowSource }>(
+      "SELECT task, source FROM relayer.delivery WHERE message_id = $1 AND task IN ('layerzero','wormhole','attester')",
+      [real?.messageId],
+    );
+    const rows = source.rows.map((row) => ({ task: row.task, asset: 0, state: "final" as const, source: row.source }));
+    await outbox.plan([{ message: { ...forged, sourceTxId: real?.sourceTxId ?? "" }, rows }], {
+      name: "f",
+      height: 0n,
+    });
+    await database.close();
+    const { cycle } = await house.submitCycle();
+    await expectEffects(cycle, await delivered(cycle));
+    const shown = await until(async () => {
+      const found = (await messages()).find((message) => message.messageId === forged.messageId)?.rows ?? [];
+      return found.every((row) => row.errorCode !== null) ? found : null;
+    });
+    expect(Object.fromEntries(shown.map((row) => [row.task, row.errorCode]))).toEqual({
+      layerzero: "SIGNATURE_INVALID",
+      wormhole: "SIGNATURE_INVALID",
+      attester: "SOURCE_NOT_FOUND",
+    });
+    for (const row of shown)
+      expect({ txIds: row.txIds, signedAt: row.signedAt }).toEqual({ txIds: [], signedAt: null });
+  });
+});
+
+describe("many cycles and many relayers", () => {
+  it("leaves no row of an overtaken cycle behind", async () => {
+    const before = (await house.submitCycle()).cycle;
+    await house.submitCycle();
+    const { cycle } = await house.submitCycle();
+    const newest = await delivered(cycle);
+    const older = await until(async () => {
+      const rows = (await messages())
+        .filter((message) => BigInt(message.cycle) >= before && BigInt(message.cycle) < cycle)
+        .flatMap((message) => message.rows);
+      return rows.every((row) => row.state === "done" || row.state === "parked") ? rows : null;
+    });
+    expect(older.length).toBeGreaterThan(0);
+    expect([...older, ...newest.flatMap((message) => message.rows)].filter((row) => row.state === "parked")).toEqual(
+      [],
+    );
+    await expectEffects(cycle, newest);
+  });
+
+  it("finds everything done when another relayer with an empty outbox was second, and sends nothing", async () => {
+    const database = new Database({ url: server.url, name: "second" });
+    await database.query("CREATE DATABASE second");
+    await database.close();
+    const url = new URL(server.url);
+    url.pathname = "/second";
+    const other = await startRelayer({ ...config, databaseUrl: url.toString() }, house.deployment, log);
+    const rows = await until(async () => {
+      const response = await fetch(`${other.url}/v1/messages?limit=1000`);
+      const all = ((await response.json()) as { messages: MessageStatus[] }).messages.flatMap(
+        (message) => message.rows,
+      );
+      return all.length > 0 && all.every((row) => row.state === "done" || row.state === "parked") ? all : null;
+    });
+    await other.close();
+    expect(rows.filter((row) => row.state === "parked" || row.txIds.length > 0)).toEqual([]);
+    expect(rows.every((row) => row.reason === "ALREADY_THERE" || row.reason === "SEQUENCE_STALE")).toBe(true);
+  });
+});
+
+describe("the relayer process", () => {
+  it("has every effect once although it is killed again and again, and PostgreSQL too", async () => {
+    await relayer.close();
+    const folder = await mkdtemp(join(tmpdir(), "isthmus-relayer-"));
+    const deploymentFile = join(folder, "deployment.json");
+    const configFile = join(folder, "relayer.json");
+    await writeFile(deploymentFile, JSON.stringify(house.deployment));
+    await writeFile(configFile, JSON.stringify({ ...config, deploymentFile }), { mode: 0o600 });
+    const { cycle } = await house.submitCycle();
+    for (const aliveMs of [200, 1_300, 600, 900]) {
+      const killed = await startProcess(configFile);
+      await new Promise((resolve) => setTimeout(resolve, aliveMs));
+      await killed.kill("SIGKILL");
+    }
+    const last = await startProcess(configFile);
+    relayer = { url: last.url, close: async () => undefined };
+    await server.kill();
+    await server.restart();
+    const own = await delivered(cycle);
+    expect(own.flatMap((message) => message.rows).filter((row) => row.state !== "done")).toEqual([]);
+    await expectEffects(cycle, own);
+    const sender = evmAddress(house.networks.keys.relayerEvm);
+    for (const chain of house.deployment.chains) {
+      if (chain.family !== "evm") continue;
+      const { client } = new EvmReader({ deployment: chain });
+      const counts = await Promise.all(
+        (["latest", "pending"] as const).map((blockTag) => client.getTransactionCount({ address: sender, blockTag })),
+      );
+      expect(counts[0]).toBe(counts[1]);
+    }
+    expect(await last.kill("SIGTERM")).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+});
+
+async function until<T>(look: () => Promise<T | null>): Promise<T> {
+  for (;;) {
+    const found = await look();
+    if (found !== null) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+interface Started {
+  readonly url: string;
+  /** @returns the exit code, null after a signal */
+  kill(signal: "SIGKILL" | "SIGTERM"): Promise<number | null>;
+}
+
+/** Starts the process as it is started in production and waits until it is ready. */
+async function startProcess(configFile: string): Promise<Started> {
+  const main = fileURLToPath(new URL("./main.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--import", "tsx", main, configFile], { stdio: ["ignore", "pipe", "ignore"] });
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString()));
+    child.once("exit", () => reject(new Error("the relayer did not start")));
+  });
+  const { ready, url } = JSON.parse(line) as { ready: boolean; url: string };
+  expect(ready).toBe(true);
+  return {
+    url,
+    kill: async (signal) => {
+      child.kill(signal);
+      return await ended;
+    },
+  };
+}

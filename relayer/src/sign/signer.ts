@@ -1,0 +1,72 @@
+import type { Deployment } from "@isthmus/adapter";
+import { type DvnCall, dvnCallHash, joinDvnSignatures } from "@isthmus/chain-evm";
+import { type ErrorCode, fromHex, type Hex, IsthmusError, quorumOf, type VaaBody } from "@isthmus/protocol";
+import { recoverMessageAddress } from "viem";
+import type { Row } from "../outbox/row.ts";
+import { collect } from "./collect.ts";
+import type { OperatorClient } from "./operators.ts";
+import { assembleVaa, checkVaaSignature } from "./vaa.ts";
+
+/** Signed material with who refused on the way. */
+export interface Signed<T> {
+  readonly value: T;
+  readonly refusals: Readonly<Record<string, ErrorCode>>;
+}
+
+/** Collects the operators' signatures and trusts none of them: each is checked against the deployment's signers first. */
+export class SignatureCollector {
+  readonly #deployment: Deployment;
+  readonly #operators: readonly OperatorClient[];
+
+  constructor(deployment: Deployment, operators: readonly OperatorClient[]) {
+    this.#deployment = deployment;
+    this.#operators = operators;
+  }
+
+  /** The attesters' VAA of a message. @throws QUORUM_MISSING, or the code on which all that answered agree */
+  async attestation(row: Row, body: VaaBody): Promise<Signed<Hex>> {
+    const { sourceTxId, messageId } = row.message;
+    return await this.#vaa(body, this.#deployment.attesters, (operator) => operator.attestation(sourceTxId, messageId));
+  }
+
+  /** The guardians' VAA of a message. @throws as `attestation` */
+  async guardian(row: Row, body: VaaBody): Promise<Signed<Hex>> {
+    return await this.#vaa(body, this.#deployment.guardians, (operator) =>
+      operator.guardian(row.message.sourceTxId, body.emitter, body.sequence.toString()),
+    );
+  }
+
+  /** The DVN signers' signatures over one call, ascending by address, exactly the quorum. @throws as `attestation` */
+  async dvn(row: Row, guid: Hex, call: DvnCall): Promise<Signed<Hex>> {
+    const { dvnSigners } = this.#deployment;
+    const needed = quorumOf(dvnSigners.length);
+    const raw = fromHex(dvnCallHash(call));
+    const { accepted, refusals } = await collect(this.#operators.length, needed, async (index) => {
+      const expected = dvnSigners[index]?.toLowerCase();
+      const answer = await this.#operator(index).dvn(row.message.sourceTxId, guid, call.expirationSeconds.toString());
+      const signer = await recoverMessageAddress({ message: { raw }, signature: answer.signature });
+      if (signer.toLowerCase() !== expected || answer.signer !== expected)
+        throw new IsthmusError("SIGNATURE_INVALID", { operator: index, signer });
+      return answer;
+    });
+    return { value: joinDvnSignatures(accepted, needed), refusals };
+  }
+
+  async #vaa(
+    body: VaaBody,
+    set: readonly Hex[],
+    ask: (operator: OperatorClient) => ReturnType<OperatorClient["attestation"]>,
+  ): Promise<Signed<Hex>> {
+    const needed = quorumOf(set.length);
+    const { accepted, refusals } = await collect(this.#operators.length, needed, async (index) =>
+      checkVaaSignature(body, await ask(this.#operator(index)), set, index),
+    );
+    return { value: assembleVaa(body, 0, accepted, set, needed), refusals };
+  }
+
+  #operator(index: number): OperatorClient {
+    const operator = this.#operators[index];
+    if (operator === undefined) throw new IsthmusError("CONFIG_INVALID", { field: "operatorUrls", index });
+    return operator;
+  }
+}

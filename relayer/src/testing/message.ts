@@ -1,0 +1,51 @@
+import { encodeEnvelope, encodeSettlementRoot, type Hex, lane, messageId, messageKind, toHex } from "@isthmus/protocol";
+import type { Message } from "../outbox/row.ts";
+import { priorityOf } from "../watch/plan.ts";
+
+const word = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+
+/** A settlement-root message for tests, real down to its bytes. */
+export function testMessage(options: {
+  readonly cycle: bigint;
+  readonly destination?: number;
+  readonly kind?: 1 | 2 | 4;
+  readonly lane?: 0 | 1 | 2 | 3;
+  readonly deadlineSeconds?: bigint;
+}): Message {
+  const kind = options.kind ?? messageKind.settlementRoot;
+  const laneNumber = options.lane ?? lane.settlement;
+  const deadlineSeconds = options.deadlineSeconds ?? BigInt(Math.floor(Date.now() / 1000) + 3_600);
+  const destination = options.destination ?? 2;
+  const bytes = encodeEnvelope({
+    kind,
+    house: 7,
+    source: 1,
+    destination,
+    lane: laneNumber,
+    session: 1,
+    sequence: options.cycle,
+    cycle: options.cycle,
+    deadlineSeconds,
+    payload: encodeSettlementRoot({
+      root: word(1),
+      depositAccumulator: word(2),
+      depositIndex: 3n,
+      cycleDigest: word(4),
+      totalsRoot: word(5),
+    }),
+  });
+  return {
+    messageId: toHex(messageId(bytes)),
+    envelope: toHex(bytes),
+    destination,
+    kind,
+    lane: laneNumber,
+    sequence: options.cycle,
+    cycle: options.cycle,
+    deadlineSeconds,
+    priority: priorityOf(kind, laneNumber),
+    sourceTxId: word(9),
+    sourceHeight: 10n,
+    sourceTimestampSeconds: BigInt(Math.floor(Date.now() / 1000)),
+  };
+}

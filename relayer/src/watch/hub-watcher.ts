@@ -1,0 +1,66 @@
+import type { Deployment } from "@isthmus/adapter";
+import type { EvmReader } from "@isthmus/chain-evm";
+import { isIsthmusError } from "@isthmus/protocol";
+import type { Logger } from "pino";
+import type { DueRow, Outbox } from "../outbox/outbox.ts";
+import { type Planned, planDispatch } from "./plan.ts";
+
+/** What the watcher needs. */
+export interface HubWatcherOptions {
+  readonly deployment: Deployment;
+  readonly reader: EvmReader;
+  readonly outbox: Outbox;
+  readonly log: Logger;
+  /** Told about new rows at once; the sweeper would find them too. */
+  readonly onPlanned: (rows: readonly DueRow[]) => void;
+  /** Blocks per question; default 500. */
+  readonly chunkBlocks?: bigint;
+}
+
+const cursorName = "hub";
+
+/** Reads the hub's final blocks, once and in order, into the outbox. The cursor and the rows move in one transaction. */
+export class HubWatcher {
+  readonly #options: HubWatcherOptions;
+
+  constructor(options: HubWatcherOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Reads on from the cursor to the final height, at most one chunk.
+   * @returns whether there is more to read at once
+   * @throws REQUEST_TIMEOUT, STORE_UNAVAILABLE; nothing was skipped then
+   */
+  async step(): Promise<boolean> {
+    const { reader, outbox, onPlanned } = this.#options;
+    const { final } = await reader.head();
+    const before = BigInt(reader.deployment.deployedHeight) - 1n;
+    const from = ((await outbox.cursor(cursorName)) ?? before) + 1n;
+    if (from > final) return false;
+    const chunk = this.#options.chunkBlocks ?? 500n;
+    const to = from + chunk - 1n < final ? from + chunk - 1n : final;
+    const planned: Planned[] = [];
+    for (const event of await reader.events({ fromHeight: from, toHeight: to })) {
+      if (event.kind !== "message-dispatched") continue;
+      const transaction = await reader.transaction(event.txId);
+      // The chain changed under us although the height was final: read the range again from the cursor.
+      if (transaction === null || transaction.blockHash !== event.blockHash) return true;
+      const plan = this.#plan(event, transaction);
+      if (plan !== null) planned.push(plan);
+    }
+    onPlanned(await outbox.plan(planned, { name: cursorName, height: to }));
+    return to < final;
+  }
+
+  #plan(...args: [event: Parameters<typeof planDispatch>[1], transaction: Parameters<typeof planDispatch>[2]]) {
+    try {
+      return planDispatch(this.#options.deployment, ...args);
+    } catch (error) {
+      if (!isIsthmusError(error)) throw error;
+      // Poison is isolated: an envelope that this build cannot read must not stop the ones behind it.
+      this.#options.log.error({ code: error.code, txId: args[0].txId }, "a dispatched message cannot be planned");
+      return null;
+    }
+  }
+}

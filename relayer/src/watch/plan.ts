@@ -1,0 +1,114 @@
+import type { ChainEvent, Deployment, EvmDeployment } from "@isthmus/adapter";
+import { attestationsOf, type IncludedTransaction, packetsOf, wormholeMessagesOf } from "@isthmus/chain-evm";
+import {
+  chainById,
+  decodeEnvelope,
+  fromHex,
+  type Hex,
+  IsthmusError,
+  lane,
+  messageId,
+  messageKind,
+  toHex,
+  type VaaBody,
+} from "@isthmus/protocol";
+import type { LayerZeroSource, Message, NewRow, VaaSource } from "../outbox/row.ts";
+
+/** What one dispatched message asks of the outbox. */
+export interface Planned {
+  readonly message: Message;
+  readonly rows: readonly NewRow[];
+}
+
+type Dispatched = Extract<ChainEvent, { kind: "message-dispatched" }>;
+
+/**
+ * The message and rows of one dispatch, from what its transaction really emitted: a transport that carries no copy of
+ * the envelope gets no row. The hub's own vault was served in the dispatch itself, so only its activation follows.
+ * @throws SOURCE_MISMATCH, HOUSE_MISMATCH, ENVELOPE_MALFORMED when the gate's event does not describe its envelope
+ */
+export function planDispatch(deployment: Deployment, event: Dispatched, transaction: IncludedTransaction): Planned {
+  const bytes = fromHex(event.envelope);
+  const id = toHex(messageId(bytes));
+  const envelope = decodeEnvelope(bytes);
+  if (id !== event.messageId)
+    throw new IsthmusError("ENVELOPE_MALFORMED", { messageId: event.messageId, computed: id });
+  if (envelope.house !== deployment.house) throw new IsthmusError("HOUSE_MISMATCH", { house: envelope.house });
+  if (envelope.source !== deployment.hubChain) throw new IsthmusError("SOURCE_MISMATCH", { source: envelope.source });
+  const message: Message = {
+    messageId: id,
+    envelope: event.envelope,
+    destination: envelope.destination,
+    kind: envelope.kind,
+    lane: envelope.lane,
+    sequence: envelope.sequence,
+    cycle: envelope.cycle,
+    deadlineSeconds: envelope.deadlineSeconds,
+    priority: priorityOf(envelope.kind, envelope.lane),
+    sourceTxId: event.txId,
+    sourceHeight: event.height,
+    sourceTimestampSeconds: event.timestampSeconds,
+  };
+  const follow: NewRow[] = [];
+  if (message.destination !== deployment.hubChain)
+    follow.push({ task: "execute", asset: 0, state: "seen", source: {} });
+  if (message.kind === messageKind.settlementRoot)
+    follow.push({ task: "activate", asset: 0, state: "seen", source: {} });
+  return { message, rows: [...transportRows(deployment, message, transaction), ...follow] };
+}
+
+/** 0 is served first: liquidation and pause, then settlement, credit, heartbeat. */
+export function priorityOf(kind: number, laneNumber: number): number {
+  return kind === messageKind.pause || laneNumber === lane.liquidation ? 0 : Math.min(laneNumber, 3);
+}
+
+function transportRows(deployment: Deployment, message: Message, transaction: IncludedTransaction): NewRow[] {
+  if (message.destination === deployment.hubChain) return [];
+  const hub = hubDeployment(deployment);
+  const rows: NewRow[] = [];
+  const eid = chainById(message.destination).layerZeroEid;
+  const packet = packetsOf(hub, transaction).find(
+    (found) => found.message === message.envelope && found.dstEid === eid,
+  );
+  if (packet !== undefined) {
+    const { header, guid, nonce, srcEid, sender, dstEid, receiver } = packet;
+    const layerZero: LayerZeroSource = {
+      header,
+      guid,
+      nonce: nonce.toString(),
+      srcEid,
+      sender,
+      dstEid,
+      receiver,
+    };
+    rows.push({ task: "layerzero", asset: 0, state: "final", source: { layerZero } });
+  }
+  const emitter = `0x${hub.adapters.wormhole.slice(2).toLowerCase().padStart(64, "0")}`;
+  const published = wormholeMessagesOf(hub, chainById(hub.chain).wormholeChainId, transaction).find(
+    ({ body }) => body.emitter === emitter && toHex(body.payload) === message.envelope,
+  );
+  if (published !== undefined)
+    rows.push({ task: "wormhole", asset: 0, state: "final", source: { vaa: vaaSource(published.body) } });
+  const requested = attestationsOf(hub, transaction).find((found) => found.messageId === message.messageId);
+  if (requested !== undefined)
+    rows.push({ task: "attester", asset: 0, state: "final", source: { vaa: vaaSource(requested.body) } });
+  return rows;
+}
+
+function vaaSource(body: VaaBody): VaaSource {
+  const { timestampSeconds, nonce, emitterChain, emitter, sequence, consistency } = body;
+  return { timestampSeconds, nonce, emitterChain, emitter, sequence: sequence.toString(), consistency };
+}
+
+/** The body that a VAA row's signers sign. */
+export function vaaBodyOf(source: VaaSource, envelope: Hex): VaaBody {
+  return { ...source, sequence: BigInt(source.sequence), payload: fromHex(envelope) };
+}
+
+/** The hub's part of a deployment. @throws CONFIG_INVALID when it has none */
+export function hubDeployment(deployment: Deployment): EvmDeployment {
+  const hub = deployment.chains.find((chain) => chain.chain === deployment.hubChain);
+  if (hub === undefined || hub.family !== "evm")
+    throw new IsthmusError("CONFIG_INVALID", { field: "deployment.hubChain" });
+  return hub;
+}
