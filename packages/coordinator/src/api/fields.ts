@@ -1,0 +1,31 @@
+import type { Hex } from "@isthmus/protocol";
+import { z } from "zod";
+
+/** A 16-bit number in a path or query. */
+export const numberText = z
+  .string()
+  .regex(/^[1-9][0-9]{0,4}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+
+/** A 64-bit number in a path or query. */
+export const bigText = z
+  .string()
+  .regex(/^(0|[1-9][0-9]{0,18})$/)
+  .transform((text) => BigInt(text));
+
+/** 32 bytes as hex. */
+export const idText = z
+  .string()
+  .regex(/^0x[0-9a-f]{64}$/)
+  .transform((text) => text as Hex);
+
+/** How many rows at most. */
+export const limitText = (most: number, usual: number) =>
+  z
+    .string()
+    .regex(/^[1-9][0-9]{0,5}$/)
+    .transform(Number)
+    .refine((value) => value <= most)
+    .optional()
+    .transform((value) => value ?? usual);

@@ -1,0 +1,82 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+/** What the coordinator counts. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly requests: Histogram<"method" | "path" | "status">;
+  readonly commands: Counter<"kind">;
+  readonly refused: Counter<"where" | "code">;
+  readonly trades: Counter<"venue" | "result">;
+  readonly commitEntries: Histogram;
+  readonly commitSeconds: Histogram;
+  readonly position: Gauge;
+  readonly alarms: Gauge;
+  readonly finalHeight: Gauge<"chain">;
+  readonly cycle: Gauge<"state">;
+}
+
+/** A registry of its own per coordinator, so that tests can run several in one process. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+  return {
+    registry,
+    requests: new Histogram({
+      name: "isthmus_http_seconds",
+      help: "HTTP requests by route and status",
+      labelNames: ["method", "path", "status"],
+      buckets,
+      registers,
+    }),
+    commands: new Counter({
+      name: "isthmus_commands_total",
+      help: "Durable commands by kind",
+      labelNames: ["kind"],
+      registers,
+    }),
+    refused: new Counter({
+      name: "isthmus_refused_total",
+      help: "Refusals by place and code",
+      labelNames: ["where", "code"],
+      registers,
+    }),
+    trades: new Counter({
+      name: "isthmus_trades_total",
+      help: "Trades by venue and result",
+      labelNames: ["venue", "result"],
+      registers,
+    }),
+    commitEntries: new Histogram({
+      name: "isthmus_journal_commit_entries",
+      help: "Entries per group commit",
+      buckets: [1, 2, 5, 10, 50, 100, 500, 1_000, 2_000],
+      registers,
+    }),
+    commitSeconds: new Histogram({
+      name: "isthmus_journal_commit_seconds",
+      help: "Duration of a group commit",
+      buckets,
+      registers,
+    }),
+    position: new Gauge({ name: "isthmus_journal_position", help: "Last durable journal position", registers }),
+    alarms: new Gauge({
+      name: "isthmus_alarms",
+      help: "Alarms that halt the house: a chain did what the books do not explain",
+      registers,
+    }),
+    finalHeight: new Gauge({
+      name: "isthmus_chain_final_height",
+      help: "Last final height seen",
+      labelNames: ["chain"],
+      registers,
+    }),
+    cycle: new Gauge({
+      name: "isthmus_cycle",
+      help: "Newest cycle that reached a state",
+      labelNames: ["state"],
+      registers,
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+import { IsthmusError } from "@isthmus/protocol";
+import type { z } from "zod";
+
+/** One route of the API: what it takes, checked before its handler sees it, and what it is for. */
+export interface Route {
+  readonly method: "GET" | "POST";
+  /** With `{name}` for path parameters, as OpenAPI writes them. */
+  readonly path: string;
+  readonly summary: string;
+  /** Needs the admin token. */
+  readonly admin: boolean;
+  readonly params: z.ZodType | null;
+  readonly query: z.ZodType | null;
+  readonly body: z.ZodType | null;
+  readonly maxBodyBytes: number;
+  handle(input: { readonly params: unknown; readonly query: unknown; readonly body: unknown }): Promise<unknown>;
+}
+
+type Input<S extends z.ZodType | undefined> = S extends z.ZodType ? z.output<S> : undefined;
+
+interface Definition<
+  P extends z.ZodType | undefined,
+  Q extends z.ZodType | undefined,
+  B extends z.ZodType | undefined,
+> {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly summary: string;
+  readonly admin?: boolean;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly maxBodyBytes?: number;
+  handle(input: { readonly params: Input<P>; readonly query: Input<Q>; readonly body: Input<B> }): Promise<unknown>;
+}
+
+/** Body limit of every route that does not say otherwise. */
+export const defaultBodyBytes = 1_048_576;
+
+/** Defines a route; its handler gets what its schemas give. */
+export function route<
+  P extends z.ZodType | undefined = undefined,
+  Q extends z.ZodType | undefined = undefined,
+  B extends z.ZodType | undefined = undefined,
+>(definition: Definition<P, Q, B>): Route {
+  const { params, query, body } = definition;
+  return {
+    method: definition.method,
+    path: definition.path,
+    summary: definition.summary,
+    admin: definition.admin ?? false,
+    params: params ?? null,
+    query: query ?? null,
+    body: body ?? null,
+    maxBodyBytes: definition.maxBodyBytes ?? defaultBodyBytes,
+    handle: (input) =>
+      definition.handle({
+        params: checked("path", params, input.params) as Input<P>,
+        query: checked("query", query, input.query) as Input<Q>,
+        body: checked("body", body, input.body) as Input<B>,
+      }),
+  };
+}
+
+/** @throws INPUT_INVALID with the path of the first offending field */
+function checked(part: string, schema: z.ZodType | undefined, value: unknown): unknown {
+  if (schema === undefined) return undefined;
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const keys = issue?.code === "unrecognized_keys" ? issue.keys : [];
+  const field = [...(issue?.path ?? []), ...keys].map(String).join(".");
+  throw new IsthmusError("INPUT_INVALID", {
+    field: (field || part).slice(0, 200),
+    problem: (issue?.message ?? "").slice(0, 200),
+  });
+}

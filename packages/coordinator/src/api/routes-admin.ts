@@ -1,0 +1,105 @@
+import { type Hex, IsthmusError } from "@isthmus/protocol";
+import type { PriceSource } from "@isthmus/risk";
+import { z } from "zod";
+import type { Alarms } from "../alarm/alarms.ts";
+import { closeCommand } from "../cycle/close.ts";
+import type { CycleMachine } from "../cycle/machine.ts";
+import type { Acknowledged, Intake } from "../intake/intake.ts";
+import { priceCommand } from "../prices/price-step.ts";
+import { type Route, route } from "./route.ts";
+
+export interface AdminParts {
+  readonly intake: Intake;
+  readonly alarms: Alarms;
+  readonly machine: CycleMachine;
+  readonly priceSource: PriceSource;
+  readonly oracleKey: Hex;
+  readonly creditLifetimeSeconds: number;
+  readonly drills: boolean;
+  /** Final block times of the chains, as far as they are known. */
+  readonly finalTimesSeconds: () => readonly bigint[];
+}
+
+const fundingSchema = z.strictObject({
+  instrument: z.int().min(1).max(65_535),
+  rateE9: z
+    .string()
+    .regex(/^-?[0-9]{1,9}$/)
+    .transform((text) => BigInt(text)),
+});
+
+/** Prices, cycles and drills: for whoever holds the admin token. */
+export function adminRoutes(parts: AdminParts): Route[] {
+  const { intake, machine } = parts;
+  const routes = [
+    route({
+      method: "POST",
+      path: "/v1/admin/prices",
+      summary: "Takes the marks of one step of the house's price source, signed by the oracle key",
+      admin: true,
+      body: z.strictObject({
+        step: z.int().min(0).max(100_000_000),
+        funding: z.array(fundingSchema).max(1_000).default([]),
+      }),
+      handle: async ({ body }) => {
+        const marks = parts.priceSource.marks(body.step);
+        const command = await intake.read((engine) => priceCommand(engine, marks, body.funding, parts.oracleKey));
+        return { ...(await intake.submit(command)), timeSeconds: command.timeSeconds, prices: command.prices };
+      },
+    }),
+    route({
+      method: "POST",
+      path: "/v1/admin/cycles",
+      summary: "Closes the next cycle and drives it to the hub; answers when it is closed",
+      admin: true,
+      // Naming the cycle makes the call safe to repeat when its answer was lost.
+      body: z.strictObject({ cycle: z.int().min(1).optional() }),
+      handle: ({ body }) => closeCycle(parts, body.cycle),
+    }),
+    route({
+      method: "POST",
+      path: "/v1/admin/alarms",
+      summary: "Releases an alarm by its id, after whoever holds the token has found out what it is about",
+      admin: true,
+      body: z.strictObject({ release: z.int().min(1).max(Number.MAX_SAFE_INTEGER) }),
+      handle: async ({ body }) => {
+        await parts.alarms.release(BigInt(body.release));
+        return { released: body.release, standing: parts.alarms.standing };
+      },
+    }),
+  ];
+  if (!parts.drills) return routes;
+  return [
+    ...routes,
+    route({
+      method: "POST",
+      path: "/v1/admin/drill",
+      summary: "The coordinator lies: the next cycle is first proposed to the operators with one altered leaf",
+      admin: true,
+      body: z.strictObject({ alterLeaf: z.literal(true) }),
+      handle: async () => {
+        machine.alterNextProposal();
+        return { armed: true };
+      },
+    }),
+  ];
+}
+
+async function closeCycle(parts: AdminParts, wanted: number | undefined) {
+  const { intake, machine } = parts;
+  const closedTo = await intake.read((engine) => engine.cycle);
+  if (wanted !== undefined && BigInt(wanted) <= closedTo) return { cycle: wanted, digest: null, position: null };
+  if (wanted !== undefined && BigInt(wanted) !== closedTo + 1n) {
+    throw new IsthmusError("CYCLE_OUT_OF_ORDER", { cycle: wanted, next: closedTo + 1n });
+  }
+  const command = intake.peek((engine) => closeCommand(engine, parts.finalTimesSeconds(), parts.creditLifetimeSeconds));
+  if (command === null) throw new IsthmusError("NOT_READY", {});
+  const closed: Acknowledged = await intake.submit(command);
+  machine.wake();
+  const effect = closed.effects.find((candidate) => candidate.kind === "cycle-closed");
+  return {
+    cycle: command.cycle,
+    digest: effect?.kind === "cycle-closed" ? effect.digest : null,
+    position: closed.position,
+  };
+}

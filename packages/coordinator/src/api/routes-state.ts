@@ -1,0 +1,86 @@
+import { type Engine, houseAccountNames } from "@isthmus/clearing";
+import { type Database, readJournal, readJournalHead } from "@isthmus/store";
+import { z } from "zod";
+import type { Intake } from "../intake/intake.ts";
+import type { TradeTape } from "../status/trade-tape.ts";
+import { bigText, idText, limitText, numberText } from "./fields.ts";
+import { type Route, route } from "./route.ts";
+
+const maxAccounts = 1_000;
+
+/** Accounts, instruments, assets, trades and the journal. Everything answered is durable. */
+export function stateRoutes(intake: Intake, database: Database, house: number, tape: TradeTape): Route[] {
+  return [
+    route({
+      method: "GET",
+      path: "/v1/accounts",
+      summary: "Members' accounts, by id",
+      query: z.strictObject({ after: idText.optional(), limit: limitText(maxAccounts, 200) }),
+      handle: ({ query }) =>
+        intake.read((engine) => {
+          const ids = engine.accounts();
+          const from = query.after === undefined ? 0 : ids.findIndex((id) => id > (query.after ?? ""));
+          const page = from === -1 ? [] : ids.slice(from, from + query.limit);
+          return { count: ids.length, accounts: page.map((id) => engine.account(id)) };
+        }),
+    }),
+    route({
+      method: "GET",
+      path: "/v1/accounts/{id}",
+      summary: "One account: balances, positions, entitlements, credits, health",
+      params: z.strictObject({ id: idText }),
+      handle: ({ params }) => intake.read((engine) => engine.account(params.id)),
+    }),
+    route({
+      method: "GET",
+      path: "/v1/instruments",
+      summary: "Listed instruments with marks and open interest",
+      handle: () =>
+        intake.read((engine) => ({
+          instruments: engine
+            .instruments()
+            .map((view) => ({ ...view, terms: engine.state.instruments.get(view.instrument)?.terms })),
+        })),
+    }),
+    route({
+      method: "GET",
+      path: "/v1/assets",
+      summary: "Registered assets, vaults and venues",
+      handle: () => intake.read(registers),
+    }),
+    route({
+      method: "GET",
+      path: "/v1/trades",
+      summary: "The last trades, newest first",
+      query: z.strictObject({ venue: numberText.optional(), limit: limitText(2_000, 100) }),
+      handle: async ({ query }) => ({ trades: tape.newest(query.venue ?? null, query.limit) }),
+    }),
+    route({
+      method: "GET",
+      path: "/v1/journal",
+      summary: "Durable journal entries in order; a page may be shorter than asked, an empty one is the end",
+      query: z.strictObject({ from: bigText.optional(), limit: limitText(10_000, 500) }),
+      handle: async ({ query }) => ({ entries: await readJournal(database, house, query.from ?? 1n, query.limit) }),
+    }),
+    route({
+      method: "GET",
+      path: "/v1/journal/head",
+      summary: "Position and digest of the last durable entry",
+      handle: () => readJournalHead(database, house),
+    }),
+  ];
+}
+
+/** Assets, vaults, venues and the house's own accounts. */
+export function registers(engine: Engine) {
+  const { state } = engine;
+  return {
+    assets: [...state.assets.values()].sort((a, b) => a.asset - b.asset),
+    vaults: [...state.vaults.values()].sort((a, b) => a.chain - b.chain),
+    venues: [...state.venues.values()].sort((a, b) => a.venue - b.venue),
+    houseAccounts: [...houseAccountNames].map(([account, name]) => {
+      const { balances, pendingQuanta } = engine.account(account);
+      return { account, name, balances, pendingQuanta };
+    }),
+  };
+}

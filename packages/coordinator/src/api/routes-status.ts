@@ -1,0 +1,101 @@
+import type { Engine } from "@isthmus/clearing";
+import { IsthmusError } from "@isthmus/protocol";
+import type { Alarms } from "../alarm/alarms.ts";
+import type { CycleArchive } from "../cycle/archive.ts";
+import type { CycleMachine } from "../cycle/machine.ts";
+import type { Intake } from "../intake/intake.ts";
+import type { Neighbours } from "../status/neighbours.ts";
+import type { Recent } from "../status/recent.ts";
+import type { TradeTape } from "../status/trade-tape.ts";
+import type { Watcher } from "../watch/watcher.ts";
+import { type Route, route } from "./route.ts";
+import { cycleSummary } from "./routes-cycles.ts";
+import { registers } from "./routes-state.ts";
+
+/** A refusal as the status shows it. */
+export interface SeenRefusal {
+  readonly atMs: number;
+  /** Which door said no: "operator 2", "second" (a chain), "commands". */
+  readonly where: string;
+  readonly what: string;
+  readonly code: string;
+}
+
+export interface StatusParts {
+  readonly house: number;
+  readonly intake: Intake;
+  readonly archive: CycleArchive;
+  readonly machine: CycleMachine;
+  readonly watchers: readonly Watcher[];
+  readonly neighbours: Neighbours;
+  readonly refusals: Recent<SeenRefusal>;
+  readonly alarms: Alarms;
+  readonly tape: TradeTape;
+  readonly databaseReachable: () => Promise<boolean>;
+}
+
+const shownAccounts = 100;
+
+/** GET /health and GET /v1/status. */
+export function statusRoutes(parts: StatusParts): Route[] {
+  return [
+    route({
+      method: "GET",
+      path: "/health",
+      summary: "200 while commands are taken, 503 otherwise",
+      handle: async () => {
+        const head = parts.intake.durableHead;
+        if (head === null) throw new IsthmusError("NOT_READY", {});
+        return { ok: true, house: parts.house, position: head.position, digest: head.digest };
+      },
+    }),
+    route({
+      method: "GET",
+      path: "/v1/status",
+      summary: "Everything that the status page shows",
+      handle: () => statusOf(parts),
+    }),
+  ];
+}
+
+async function statusOf(parts: StatusParts) {
+  const { intake, archive, machine, watchers, neighbours } = parts;
+  const house = await intake.read(houseView);
+  const cycles = (await archive.rows(20)).map(cycleSummary);
+  const chains = watchers.map(({ status }) => status);
+  return {
+    house: parts.house,
+    timeMs: Date.now(),
+    journal: intake.durableHead,
+    ...house,
+    chains: chains.map(({ vault: _vault, ...chain }) => chain),
+    vaultStates: chains.map(({ chain, name, vault }) => ({ chain, name, vault })),
+    cycles,
+    alarms: parts.alarms.standing,
+    openCycleError: machine.lastError,
+    drillArmed: machine.drillArmed,
+    messages: neighbours.messages,
+    processes: [
+      { name: "coordinator", up: true },
+      { name: "postgres", up: await parts.databaseReachable() },
+      ...neighbours.processes,
+    ],
+    trades: parts.tape.newest(null, 20),
+    refusals: parts.refusals.newest(30),
+  };
+}
+
+function houseView(engine: Engine) {
+  const ids = engine.accounts();
+  return {
+    cycle: engine.cycle,
+    timeSeconds: engine.timeSeconds,
+    position: engine.position,
+    digest: engine.journalDigest,
+    accountCount: ids.length,
+    accounts: ids.slice(0, shownAccounts).map((id) => engine.account(id)),
+    instruments: engine.instruments(),
+    conservation: engine.conservation(),
+    ...registers(engine),
+  };
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { IsthmusError } from "@isthmus/protocol";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Logger } from "../config/log.ts";
+import { pageHtml, pagePolicy } from "../page/page.ts";
+import { requireAdmin } from "./admin-token.ts";
+import { httpErrorOf } from "./http-error.ts";
+import { jsonText } from "./json-text.ts";
+import type { Metrics } from "./metrics.ts";
+import { openApiDocument } from "./openapi.ts";
+import type { RateLimit } from "./rate-limit.ts";
+import { defaultBodyBytes, type Route } from "./route.ts";
+
+export interface ServerOptions {
+  readonly routes: readonly Route[];
+  readonly adminToken: string;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly rateLimit: RateLimit;
+}
+
+/** Builds the HTTP server: every route checked at the door, every error with a code, every answer with a request id. */
+export function createServer(options: ServerOptions): FastifyInstance {
+  const { routes, adminToken, log, metrics, rateLimit } = options;
+  const server = fastify({
+    logger: false,
+    bodyLimit: defaultBodyBytes,
+    genReqId: () => randomUUID(),
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+    // Our own answer to broken requests that never become one of Fastify's.
+    clientErrorHandler: (_error, socket) => {
+      const body = jsonText(httpErrorOf(new IsthmusError("INPUT_INVALID", { field: "request" })).body);
+      if (socket.writable) {
+        socket.end(
+          `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+        );
+      }
+    },
+  });
+  server.addHook("onRequest", async (request, reply) => {
+    reply
+      .header("x-request-id", request.id)
+      .header("x-content-type-options", "nosniff")
+      .header("cache-control", "no-store");
+  });
+  server.addHook("onResponse", async (request, reply) => {
+    const path = request.routeOptions.url ?? "unknown";
+    metrics.requests.labels(request.method, path, String(reply.statusCode)).observe(reply.elapsedTime / 1_000);
+  });
+  server.setErrorHandler((error, request, reply) => {
+    const { status, body } = httpErrorOf(error);
+    if (status >= 500 && body.error.code === "INTERNAL")
+      log.error({ err: error, requestId: request.id }, "request failed");
+    return reply.code(status).type("application/json").send(jsonText(body));
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const known = routes.some((route) => pattern(route.path).test(pathOf(request)));
+    const code = known ? "METHOD_NOT_ALLOWED" : "NOT_FOUND";
+    const { status, body } = httpErrorOf(new IsthmusError(code, { path: pathOf(request).slice(0, 200) }));
+    return reply.code(status).type("application/json").send(jsonText(body));
+  });
+  for (const route of routes) {
+    server.route({
+      method: route.method,
+      url: route.path.replace(/\{(\w+)\}/g, ":$1"),
+      bodyLimit: route.maxBodyBytes,
+      // Before the body is read: who may not call gets no chance to send megabytes.
+      onRequest: async (request) => {
+        if (route.admin) requireAdmin(request.headers.authorization, adminToken);
+        if (route.method === "POST") rateLimit.take(request.ip, performance.now());
+      },
+      handler: async (request, reply) => {
+        const { params, query, body } = request;
+        return reply.type("application/json").send(jsonText(await route.handle({ params, query, body })));
+      },
+    });
+  }
+  const document = jsonText(openApiDocument(routes));
+  server.get("/openapi.json", (_request, reply) => reply.type("application/json").send(document));
+  server.get("/metrics", async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
+  server.get("/", (_request, reply) =>
+    reply
+      .header("content-security-policy", pagePolicy)
+      .header("referrer-policy", "no-referrer")
+      .type("text/html; charset=utf-8")
+      .send(pageHtml),
+  );
+  return server;
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split("?")[0] ?? "";
+
+function pattern(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`);
+}

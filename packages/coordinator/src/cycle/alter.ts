@@ -1,0 +1,19 @@
+import type { CycleOutput } from "@isthmus/clearing";
+import { cycleDigest, entitlementLeafHash, type Hex, IsthmusError, MerkleTree } from "@isthmus/protocol";
+
+/**
+ * The digest that a lying coordinator would propose: one quantum more entitlement in one leaf, everything else rebuilt
+ * honestly around it. Only for the drill that shows that no operator signs it.
+ * @throws NOT_FOUND when the cycle has no leaf to alter
+ */
+export function alteredDigest(output: CycleOutput): Hex {
+  const vault = output.vaults.find((candidate) => candidate.leaves.length > 0);
+  if (vault === undefined) throw new IsthmusError("NOT_FOUND", { what: "leaf", cycle: output.header.cycle });
+  const scope = { house: output.header.house, chain: vault.chain, contract: vault.vault };
+  const leaves = vault.leaves.map((leaf, index) =>
+    index === 0 ? { ...leaf, entitledQuanta: leaf.entitledQuanta + 1n } : leaf,
+  );
+  const root = new MerkleTree(leaves.map((leaf) => entitlementLeafHash(scope, leaf))).root;
+  const vaults = output.header.vaults.map((row) => (row.chain === vault.chain ? { ...row, root } : row));
+  return cycleDigest({ ...output.header, vaults });
+}

@@ -1,0 +1,46 @@
+import type { CycleOutput } from "@isthmus/clearing";
+import { IsthmusError } from "@isthmus/protocol";
+import { type CycleRow, type Database, readCycle, readCycleOutputs, readCycles } from "@isthmus/store";
+import { outputOf } from "./output-text.ts";
+
+const cachedOutputs = 4;
+
+/** Closed cycles with all their leaves, read back from the store; the last few stay in memory. */
+export class CycleArchive {
+  readonly #database: Database;
+  readonly #cache = new Map<string, CycleOutput>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** @throws NOT_FOUND */
+  async row(cycle: bigint): Promise<CycleRow> {
+    const row = await readCycle(this.#database, cycle);
+    if (row === null) throw new IsthmusError("NOT_FOUND", { cycle });
+    return row;
+  }
+
+  /** The newest cycles, newest first. */
+  rows(limit: number): Promise<CycleRow[]> {
+    return readCycles(this.#database, limit);
+  }
+
+  /** @throws NOT_FOUND, JOURNAL_INVALID when what is stored does not hold together */
+  async output(cycle: bigint): Promise<CycleOutput> {
+    return this.outputOfRow(await this.row(cycle));
+  }
+
+  /** The output of a row at hand. */
+  async outputOfRow(row: CycleRow): Promise<CycleOutput> {
+    const cached = this.#cache.get(row.digest);
+    if (cached !== undefined) return cached;
+    const outputs = await readCycleOutputs(this.#database, row.cycle);
+    if (outputs === null) throw new IsthmusError("NOT_FOUND", { cycle: row.cycle });
+    const output = outputOf(row.digest, row.header, outputs);
+    this.#cache.set(row.digest, output);
+    const oldest = this.#cache.keys().next().value;
+    if (this.#cache.size > cachedOutputs && oldest !== undefined) this.#cache.delete(oldest);
+    return output;
+  }
+}

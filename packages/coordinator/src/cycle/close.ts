@@ -1,0 +1,22 @@
+import type { CloseCycle, Engine } from "@isthmus/clearing";
+
+/**
+ * The command that closes the open cycle. Its time is that of the last prices: marks may be historical, and the house's
+ * time never runs ahead of them. Credit expires by the clock of the chains, where it is used.
+ * @param finalTimesSeconds final block times of the chains, as far as they are known
+ */
+export function closeCommand(
+  engine: Engine,
+  finalTimesSeconds: readonly bigint[],
+  creditLifetimeSeconds: number,
+): CloseCycle {
+  const { timeSeconds } = engine;
+  let latest = timeSeconds;
+  for (const finalSeconds of finalTimesSeconds) if (finalSeconds > latest) latest = finalSeconds;
+  return {
+    kind: "close-cycle",
+    cycle: engine.cycle + 1n,
+    timeSeconds,
+    creditExpirySeconds: latest + BigInt(creditLifetimeSeconds),
+  };
+}

@@ -1,0 +1,67 @@
+import { parseCommand } from "@isthmus/clearing";
+import { Database, migrateCoordinator, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { genesisOf, parseConfig } from "../config/config.ts";
+import { asJson, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { Intake } from "./intake.ts";
+
+let server: TestDatabase;
+let database: Database;
+let files: ReturnType<typeof testConfig>;
+
+beforeAll(async () => {
+  server = await startTestDatabase();
+  database = new Database({
+    url: server.url,
+    name: "intake-test",
+    retry: { firstPauseMs: 5, longestPauseMs: 50, giveUpAfterMs: 300 },
+  });
+  await migrateCoordinator(database);
+  files = testConfig(server.url);
+}, 60_000);
+
+afterAll(async () => {
+  await database.close();
+  await server.remove();
+  files.remove();
+});
+
+describe("intake", () => {
+  it("acknowledges many commands of one group commit, and never shows what is not durable", async () => {
+    const commits: number[] = [];
+    const intake = new Intake({
+      database,
+      genesis: genesisOf(parseConfig(files.config)),
+      log: quiet,
+      snapshotEveryEntries: 1_000_000,
+      giveUpAfterMs: 300,
+      onCommit: ({ entries }) => commits.push(entries),
+      onFenced: () => undefined,
+    });
+    await intake.start();
+    for (const command of setUpCommands()) await intake.submit(parseCommand(JSON.parse(asJson(command))));
+    commits.length = 0;
+    const acknowledged = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => intake.submit(opening(`g${index}`))),
+    );
+    expect(acknowledged.map(({ position }) => position)).toEqual(
+      Array.from({ length: 200 }, (_, index) => BigInt(index + 5)),
+    );
+    expect(commits.length).toBeLessThan(6);
+
+    // The database goes away for longer than the journal waits: what was applied is taken back, what was durable stays.
+    const durable = await intake.read((engine) => ({ position: engine.position, digest: engine.digest() }));
+    await server.kill();
+    const lost = intake.submit(opening("lost"));
+    expect(intake.peek((engine) => engine.hasAccount(opening("lost").account))).toBe(true);
+    const reading = intake.read((engine) => engine.hasAccount(opening("lost").account));
+    await expect(lost).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    await expect(reading).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    await expect(intake.submit(opening("early"))).rejects.toMatchObject({ code: "NOT_READY" });
+    await server.restart();
+    await expect.poll(() => intake.ready, { timeout: 90_000 }).toBe(true);
+    expect(await intake.read((engine) => ({ position: engine.position, digest: engine.digest() }))).toEqual(durable);
+    expect((await intake.submit(opening("lost"))).position).toBe(durable.position + 1n);
+    await intake.stop();
+  }, 60_000);
+});

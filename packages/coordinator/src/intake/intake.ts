@@ -1,0 +1,312 @@
+import {
+  type Command,
+  type CycleOutput,
+  decodeCommand,
+  type Effect,
+  type Engine,
+  encodeCommand,
+  type Genesis,
+  verifyAuthority,
+} from "@isthmus/clearing";
+import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import {
+  type AppendedEntry,
+  type Database,
+  defaultRetry,
+  insertCycle,
+  type JournalHead,
+  JournalWriter,
+  saveSnapshot,
+} from "@isthmus/store";
+import type { Logger } from "../config/log.ts";
+import { outputText } from "../cycle/output-text.ts";
+import { rebuildEngine } from "./recover.ts";
+
+/** A durable command. */
+export interface Acknowledged {
+  readonly position: bigint;
+  /** The journal's digest after it. */
+  readonly digest: Hex;
+  readonly effects: readonly Effect[];
+}
+
+export interface IntakeOptions {
+  readonly database: Database;
+  readonly genesis: Genesis;
+  readonly log: Logger;
+  readonly snapshotEveryEntries: number;
+  /** How long the journal waits for a database that is away before the engine is built anew. */
+  readonly giveUpAfterMs?: number;
+  /** Commands that may wait for the database at once; more are refused with RATE_LIMITED. */
+  readonly maxWaiting?: number;
+  /** What to refuse closing cycles and withdrawals with, or null while the chains agree with the books. */
+  readonly halt?: () => IsthmusError | null;
+  /** Told of every applied command that has become durable, in order. */
+  readonly onDurable?: (command: Command, acknowledged: Acknowledged) => void;
+  readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
+  /** Told when another coordinator has taken over: this process must end. */
+  readonly onFenced: (error: IsthmusError) => void;
+}
+
+interface Session {
+  readonly engine: Engine;
+  readonly writer: JournalWriter;
+}
+
+interface TakenSnapshot {
+  readonly state: string;
+  readonly stateDigest: Hex;
+}
+
+/** A command that the engine has applied and the journal has given its place. */
+interface Taken {
+  readonly session: Session;
+  readonly command: Command;
+  readonly entry: AppendedEntry;
+  readonly effects: readonly Effect[];
+  readonly closed: CycleOutput | undefined;
+  readonly snapshot: TakenSnapshot | null;
+}
+
+/** Kinds that this process makes: chain facts, prices, closings. */
+const ownKinds: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
+  "deposit",
+  "claim",
+  "root-effective",
+  "venue-trade",
+  "chain-time",
+  "prices",
+  "close-cycle",
+]);
+
+/** How long a read waits for what it has seen to become durable. */
+const readWaitMs = 5_000;
+
+/**
+ * The one door to the engine. Commands are applied one after another, in the order of calls, and acknowledged when the
+ * journal has stored them. If the journal fails for good, the engine, which is then ahead of it, is thrown away and
+ * built anew from what is durable: nothing acknowledged is lost, and nothing else is ever shown.
+ */
+export class Intake {
+  readonly #options: Required<Pick<IntakeOptions, "maxWaiting">> & IntakeOptions;
+  #session: Session | null = null;
+  #recovery: Promise<void> | null = null;
+  #stopped = false;
+  #waiting = 0;
+  #snapshotPosition = 0n;
+  #sideWork: Promise<void> = Promise.resolve();
+  #cyclesStored: Promise<void> = Promise.resolve();
+
+  constructor(options: IntakeOptions) {
+    this.#options = { maxWaiting: 20_000, ...options };
+  }
+
+  /** Takes the journal's next term and builds the engine. @throws JOURNAL_INVALID, STORE_UNAVAILABLE */
+  async start(): Promise<void> {
+    const { database, genesis, log, onCommit } = this.#options;
+    const giveUpAfterMs = this.#options.giveUpAfterMs ?? defaultRetry.giveUpAfterMs;
+    const writer = await JournalWriter.open(database, genesis.house, {
+      retry: { ...defaultRetry, giveUpAfterMs },
+      ...(onCommit === undefined ? {} : { onCommit }),
+    });
+    const { engine, cycles, fromPosition } = await rebuildEngine(database, genesis);
+    if (engine.journalDigest !== writer.head.digest || engine.position !== writer.head.position) {
+      throw new IsthmusError("JOURNAL_INVALID", { position: engine.position, head: writer.head.position });
+    }
+    for (const output of cycles) await storeCycle(database, output);
+    this.#snapshotPosition = fromPosition;
+    this.#cyclesStored = Promise.resolve();
+    this.#session = { engine, writer };
+    log.info(
+      { position: engine.position.toString(), fromSnapshot: fromPosition.toString(), term: writer.term.toString() },
+      "engine ready",
+    );
+  }
+
+  /** Whether commands are taken now. */
+  get ready(): boolean {
+    return this.#session !== null;
+  }
+
+  /** The end of the durable journal as this process knows it. */
+  get durableHead(): JournalHead | null {
+    return this.#session?.writer.durableHead ?? null;
+  }
+
+  /**
+   * Applies a command and answers when it is durable.
+   * @throws what the authority check or the engine refuses with (nothing has changed then); NOT_READY while the engine is
+   *   being built; RATE_LIMITED; STORE_UNAVAILABLE when it is not known to be durable (sending it again is safe)
+   */
+  async submit(command: Command): Promise<Acknowledged> {
+    return await this.offer(command);
+  }
+
+  /**
+   * The same in two parts: refusals are thrown at once, and the promise is only about durability. So a caller with many
+   * commands in order can offer them all and wait for one group commit.
+   */
+  offer(command: Command): Promise<Acknowledged> {
+    const session = this.#session;
+    if (session === null) throw new IsthmusError("NOT_READY", {});
+    if (this.#waiting >= this.#options.maxWaiting) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
+    const halt = command.kind === "close-cycle" || command.kind === "withdraw" ? this.#options.halt?.() : null;
+    if (halt !== null && halt !== undefined) throw halt;
+    verifyAuthority(session.engine, command);
+    const bytes = encodeCommand(command);
+    // What comes over HTTP was decoded there. What this process makes itself must not enter the journal either when a
+    // replay would refuse to read it: neither this coordinator nor any operator could go on.
+    if (ownKinds.has(command.kind)) decodeCommand(bytes);
+    const applied = this.#apply(session, command, bytes);
+    if (!applied.ok) throw applied.error;
+    // From here to the append nothing may be awaited: the order of the engine is the order of the journal.
+    const closed = command.kind === "close-cycle" ? session.engine.lastCycle() : undefined;
+    const entry = this.#append(session, bytes);
+    if (entry.position !== session.engine.position || entry.digest !== session.engine.journalDigest) {
+      this.#recover(
+        session,
+        new IsthmusError("JOURNAL_INVALID", { position: entry.position, engine: session.engine.position }),
+      );
+    }
+    const snapshot = this.#snapshotDue(session.engine);
+    return this.#acknowledge({ session, command, entry, effects: applied.effects, closed, snapshot });
+  }
+
+  /**
+   * Reads from the engine and answers when everything that the reading rests on is durable, so that no answer ever shows
+   * what a crash could still undo.
+   * @throws NOT_READY, STORE_UNAVAILABLE
+   */
+  async read<T>(question: (engine: Engine) => T): Promise<T> {
+    const session = this.#session;
+    if (session === null) throw new IsthmusError("NOT_READY", {});
+    const answer = question(session.engine);
+    if (session.writer.durableHead.position === session.engine.position) return answer;
+    const late = new AbortController();
+    try {
+      await Promise.race([session.writer.flush(), readLimit(late.signal)]);
+    } finally {
+      late.abort();
+    }
+    return answer;
+  }
+
+  /** A look at the engine for the coordinator's own loops, durable or not; null while it is being built. */
+  peek<T>(question: (engine: Engine) => T): T | null {
+    return this.#session === null ? null : question(this.#session.engine);
+  }
+
+  /** Waits for what was taken, then takes nothing more. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    const session = this.#session;
+    this.#session = null;
+    if (session !== null)
+      await session.writer
+        .flush()
+        .catch((error: unknown) => this.#options.log.warn({ err: error }, "journal not flushed"));
+    await session?.writer.close();
+    await this.#sideWork;
+  }
+
+  async #acknowledge(taken: Taken): Promise<Acknowledged> {
+    const { session, command, entry, effects, closed, snapshot } = taken;
+    this.#waiting++;
+    try {
+      await entry.durable;
+      if (closed !== undefined) await this.#storeCycle(closed);
+    } catch (error) {
+      this.#recover(session, error);
+      throw error;
+    } finally {
+      this.#waiting--;
+    }
+    const acknowledged = { position: entry.position, digest: entry.digest, effects };
+    this.#options.onDurable?.(command, acknowledged);
+    if (snapshot !== null) this.#keepSnapshot(entry.position, entry.digest, snapshot);
+    return acknowledged;
+  }
+
+  #append(session: Session, bytes: Uint8Array) {
+    try {
+      return session.writer.append(new TextDecoder().decode(bytes));
+    } catch (error) {
+      // The writer has stopped in the meantime; the engine has just gone ahead of it.
+      this.#recover(session, error);
+      throw error;
+    }
+  }
+
+  /** Later snapshots wait for it: a replay from a snapshot does not see the cycles before it. */
+  async #storeCycle(output: CycleOutput): Promise<void> {
+    const stored = this.#cyclesStored.then(() => storeCycle(this.#options.database, output));
+    this.#cyclesStored = stored;
+    await stored;
+  }
+
+  #apply(session: Session, command: Command, bytes: Uint8Array) {
+    try {
+      return session.engine.apply(command, bytes);
+    } catch (error) {
+      // An invariant of the engine broke half-way through a command: this engine must not be used any more.
+      this.#recover(session, error);
+      throw isIsthmusError(error) ? error : new IsthmusError("INTERNAL", { kind: command.kind }, { cause: error });
+    }
+  }
+
+  /** Starts building a new engine, once per session; until it stands, everything is refused with NOT_READY. */
+  #recover(session: Session, reason: unknown): void {
+    if (this.#session !== session || this.#stopped) return;
+    this.#session = null;
+    const { log, onFenced } = this.#options;
+    if (isIsthmusError(reason, "TERM_FENCED")) {
+      log.fatal({ err: reason }, "another coordinator has taken over");
+      onFenced(reason);
+      return;
+    }
+    log.error({ err: reason }, "rebuilding the engine from the journal");
+    this.#recovery ??= this.#rebuild(session).finally(() => {
+      this.#recovery = null;
+    });
+  }
+
+  async #rebuild(session: Session): Promise<void> {
+    await session.writer.close();
+    for (let pauseMs = 100; !this.#stopped; pauseMs = Math.min(pauseMs * 2, 5_000)) {
+      try {
+        await this.start();
+        return;
+      } catch (error) {
+        this.#options.log.error({ err: error }, "cannot build the engine yet");
+        await new Promise((next) => setTimeout(next, pauseMs));
+      }
+    }
+  }
+
+  #snapshotDue(engine: Engine): TakenSnapshot | null {
+    if (engine.position - this.#snapshotPosition < BigInt(this.#options.snapshotEveryEntries)) return null;
+    this.#snapshotPosition = engine.position;
+    return { state: new TextDecoder().decode(engine.snapshot()), stateDigest: engine.digest() };
+  }
+
+  #keepSnapshot(position: bigint, journalDigest: Hex, snapshot: TakenSnapshot): void {
+    const { database, genesis, log } = this.#options;
+    // A lost snapshot costs time at the next start, nothing else.
+    this.#sideWork = this.#sideWork
+      .then(() => this.#cyclesStored)
+      .then(() => saveSnapshot(database, genesis.house, { position, journalDigest, ...snapshot }))
+      .catch((error: unknown) => log.warn({ err: error }, "snapshot not stored"));
+  }
+}
+
+/** Rejects when a reader has waited long enough for the database; never settles once aborted. */
+function readLimit(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const timer = setTimeout(() => reject(new IsthmusError("STORE_UNAVAILABLE", { waitedMs: readWaitMs })), readWaitMs);
+    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  });
+}
+
+async function storeCycle(database: Database, output: CycleOutput): Promise<void> {
+  await insertCycle(database, { cycle: output.header.cycle, digest: output.digest, ...outputText(output) });
+}

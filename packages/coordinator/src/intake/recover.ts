@@ -1,0 +1,74 @@
+import { type CycleOutput, decodeCommand, Engine, type Genesis } from "@isthmus/clearing";
+import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { type Database, readJournal, readSnapshots, type Snapshot } from "@isthmus/store";
+
+/** What a replay passed by. */
+export interface Replay {
+  readonly engine: Engine;
+  /** Cycles closed by replayed commands, oldest first: their rows may be missing after a crash. */
+  readonly cycles: readonly CycleOutput[];
+  /** Position of the snapshot it started from, 0 when none. */
+  readonly fromPosition: bigint;
+}
+
+const pageEntries = 2_000;
+
+/**
+ * Builds the engine from what is durable: the newest usable snapshot, then every later journal entry. The engine folds
+ * the journal itself, so its digest is compared with the stored one at every entry.
+ * @throws JOURNAL_INVALID when an entry is missing, does not decode, is refused, or gives another digest
+ */
+export async function rebuildEngine(database: Database, genesis: Genesis): Promise<Replay> {
+  const { engine, fromPosition } = await newestSnapshot(database, genesis);
+  const cycles: CycleOutput[] = [];
+  for (;;) {
+    const entries = await readJournal(database, genesis.house, engine.position + 1n, pageEntries);
+    if (entries.length === 0) return { engine, cycles, fromPosition };
+    for (const { position, digest, entry } of entries) {
+      if (position !== engine.position + 1n)
+        throw new IsthmusError("JOURNAL_INVALID", { position, missing: engine.position + 1n });
+      const before = engine.cycle;
+      replayEntry(engine, position, entry);
+      if (engine.journalDigest !== digest)
+        throw new IsthmusError("JOURNAL_INVALID", { position, digest, replayed: engine.journalDigest });
+      const closed = engine.lastCycle();
+      if (engine.cycle !== before && closed !== undefined) cycles.push(closed);
+    }
+    // A long replay must not starve timers and connections.
+    await new Promise<void>((next) => setImmediate(next));
+  }
+}
+
+function replayEntry(engine: Engine, position: bigint, entry: string): void {
+  const bytes = new TextEncoder().encode(entry);
+  try {
+    const applied = engine.apply(decodeCommand(bytes), bytes);
+    if (!applied.ok) throw applied.error;
+  } catch (cause) {
+    const code = isIsthmusError(cause) ? cause.code : "unknown";
+    throw new IsthmusError("JOURNAL_INVALID", { position, code }, { cause });
+  }
+}
+
+async function newestSnapshot(database: Database, genesis: Genesis): Promise<{ engine: Engine; fromPosition: bigint }> {
+  for (const snapshot of await readSnapshots(database, genesis.house)) {
+    const engine = restored(snapshot);
+    if (engine !== null) return { engine, fromPosition: snapshot.position };
+  }
+  return { engine: Engine.create(genesis), fromPosition: 0n };
+}
+
+/** Null for a snapshot of another version or that does not hold together: the journal has everything anyway. */
+function restored(snapshot: Snapshot): Engine | null {
+  try {
+    const engine = Engine.restore(new TextEncoder().encode(snapshot.state));
+    const whole =
+      engine.position === snapshot.position &&
+      engine.journalDigest === snapshot.journalDigest &&
+      engine.digest() === snapshot.stateDigest;
+    return whole ? engine : null;
+  } catch (error) {
+    if (isIsthmusError(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { adminToken, asJson, get, opening, post, setUpCommands, testConfig } from "../testing/test-house.ts";
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+let database: TestDatabase;
+let files: ReturnType<typeof testConfig>;
+let child: ChildProcess;
+let url: string;
+
+async function start(): Promise<void> {
+  child = spawn(process.execPath, ["--import", "tsx", main, files.configFile], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const line = await new Promise<string>((ready, failed) => {
+    child.stdout?.once("data", (chunk: Buffer) => ready(chunk.toString()));
+    child.once("exit", (code) => failed(new Error(`exit ${code}`)));
+  });
+  const { ready, port } = JSON.parse(line) as { ready: boolean; port: number };
+  expect(ready).toBe(true);
+  url = `http://127.0.0.1:${port}`;
+}
+
+async function end(signal: NodeJS.Signals): Promise<number | null> {
+  const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
+  child.kill(signal);
+  return await ended;
+}
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  files = testConfig(database.url, { snapshotEveryEntries: 7 });
+  await start();
+}, 240_000);
+
+afterAll(async () => {
+  await end("SIGKILL");
+  await database.remove();
+  files.remove();
+});
+
+const send = (command: unknown) => post(url, "/v1/commands", asJson(command));
+const admin = { authorization: `Bearer ${adminToken}` };
+const digests = async () => {
+  const { position, digest, accounts, cycle } = (await get(url, "/v1/status")).answer;
+  return { position, digest, accounts, cycle };
+};
+
+describe("a coordinator that is killed", () => {
+  it("comes back in the same state after kill -9 between any two commands, with and without snapshots", async () => {
+    for (const command of setUpCommands()) expect((await send(command)).status).toBe(200);
+    await post(url, "/v1/admin/prices", '{"step":0}', admin);
+    let expected = await digests();
+    for (let round = 0; round < 3; round++) {
+      await end("SIGKILL");
+      await start();
+      expect(await digests()).toEqual(expected);
+      for (let member = 0; member < 3; member++) expect((await send(opening(`m${round}/${member}`))).status).toBe(200);
+      if (round === 1) expect((await post(url, "/v1/admin/cycles", "{}", admin)).status).toBe(200);
+      expected = await digests();
+    }
+    expect((await get(url, "/v1/cycles/1")).answer).toMatchObject({ cycle: "1" });
+  }, 240_000);
+
+  it("keeps every acknowledged command when it is killed under load, and nothing twice", async () => {
+    const acknowledged = new Map<string, string>();
+    const names = Array.from({ length: 60 }, (_, index) => `load/${index}`);
+    const clients = names.map(async (name) => {
+      const command = opening(name);
+      const result = await send(command).catch(() => null);
+      if (result?.status === 200) acknowledged.set(command.account, String(result.answer.position));
+    });
+    while (acknowledged.size < 10) await new Promise((next) => setTimeout(next, 1));
+    await end("SIGKILL");
+    await Promise.all(clients);
+    await start();
+    const { entries } = (await get(url, "/v1/journal?from=1&limit=1000")).answer as unknown as {
+      entries: { position: string; entry: string }[];
+    };
+    for (const [account, position] of acknowledged) {
+      const found = entries.filter(({ entry }) => entry.includes(`"account":"${account}"`));
+      expect(found.map((entry) => entry.position)).toEqual([position]);
+    }
+    expect(entries.map(({ position }) => Number(position))).toEqual(entries.map((_, index) => index + 1));
+  }, 240_000);
+
+  it("goes on when PostgreSQL is killed under it: acknowledged commands stay, later ones are taken again", async () => {
+    const before = await digests();
+    await database.kill();
+    const waiting = send(opening("while away"));
+    await database.restart();
+    const result = await waiting;
+    expect(result.status).toBe(200);
+    const after = await digests();
+    expect(BigInt(String(after.position))).toBe(BigInt(String(before.position)) + 1n);
+  }, 240_000);
+
+  it("ends with 2 when another coordinator takes the journal over", async () => {
+    const first = { child, url };
+    const ended = new Promise<number | null>((done) => first.child.once("exit", (code) => done(code)));
+    await start();
+    const refused = await post(first.url, "/v1/commands", asJson(opening("too late")));
+    expect(refused).toMatchObject({ status: 503, answer: { error: { code: "TERM_FENCED" } } });
+    expect(await ended).toBe(2);
+    expect((await get(url, `/v1/accounts/${opening("too late").account}`)).status).toBe(404);
+    expect((await send(opening("in time"))).status).toBe(200);
+  }, 240_000);
+
+  it("stops cleanly on SIGTERM", async () => {
+    expect(await end("SIGTERM")).toBe(0);
+    await start();
+  }, 240_000);
+});

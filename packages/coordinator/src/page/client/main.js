@@ -1,0 +1,94 @@
+import { chip, element, group, identifier } from "./element.js";
+import { flow } from "./flow.js";
+import { clock, grouped, short } from "./format.js";
+import { accounts, conservation, funds, instruments, positions, refusals, trades, vaults, venues } from "./panels.js";
+import { cycles, messages } from "./progress.js";
+import { settle } from "./settle.js";
+import { remember } from "./sparkline.js";
+import { summary } from "./summary.js";
+
+const pollMs = 1000;
+const panels = {
+  head,
+  processes,
+  summary,
+  flow,
+  cycles,
+  vaults,
+  conservation,
+  instruments,
+  venues,
+  accounts,
+  positions,
+  messages,
+  trades,
+  funds,
+  refusals,
+};
+const place = (id) => document.getElementById(id);
+let lastSeenMs = null;
+
+function show(status) {
+  for (const row of status.instruments ?? [])
+    if (row.markTicks !== null) remember(`mark ${row.instrument}`, Number(row.markTicks));
+  place("house").textContent = `house ${status.house}`;
+  const shown = (status.accounts ?? []).length;
+  place("accountCount").textContent =
+    status.accountCount > shown ? `first ${shown} of ${grouped(status.accountCount)}` : grouped(shown);
+  for (const [id, panel] of Object.entries(panels)) settle(place(id), panel(status));
+}
+
+function head(status) {
+  const marks = new Date(Number(status.timeSeconds) * 1000);
+  return element(
+    "div",
+    { class: "facts" },
+    fact("journal", grouped(status.position)),
+    fact("digest", identifier(status.digest, short(status.digest))),
+    fact("cycle", status.cycle),
+    fact("marks of", status.timeSeconds === "0" ? "\u2013" : marks.toISOString().slice(0, 16).replace("T", " ")),
+  );
+}
+
+function processes(status) {
+  return group("wrap", ...(status.processes ?? []).map(({ name, up }) => process(name, up)));
+}
+
+function process(name, up) {
+  return chip(up ? name : `${name} is away`, up ? "good" : "bad");
+}
+
+function fact(name, value) {
+  return group("", group("quiet", `${name} `), value);
+}
+
+function notice(text) {
+  place("notice").textContent = text;
+  place("notice").hidden = text === "";
+}
+
+/** Whether the figures are of now, or of when. */
+function live(fresh) {
+  if (fresh) lastSeenMs = Date.now();
+  const text = fresh ? "live" : lastSeenMs === null ? "no figures yet" : `figures of ${clock(lastSeenMs)}`;
+  settle(place("live"), chip(text, fresh ? "good pulse" : "bad"));
+}
+
+async function poll() {
+  try {
+    const response = await fetch("/v1/status", { cache: "no-store" });
+    const answer = await response.json();
+    if (response.ok) {
+      show(answer);
+      const held = answer.openCycleError === null ? "" : `The open cycle is held up: ${answer.openCycleError}`;
+      notice(answer.drillArmed ? "Drill: the next cycle will first be proposed with an altered leaf." : held);
+    } else notice(`${answer.error?.code ?? response.status}: ${answer.error?.message ?? "no status"}`);
+    live(response.ok);
+  } catch (error) {
+    notice(error instanceof TypeError ? "The coordinator does not answer; trying again." : String(error));
+    live(false);
+  }
+  setTimeout(poll, pollMs);
+}
+
+poll();

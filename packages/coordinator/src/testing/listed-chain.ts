@@ -1,0 +1,106 @@
+import type { ChainEvent, ChainHead, FinalVaultReader, VaultState } from "@isthmus/adapter";
+import { addressWord, evmAddress } from "@isthmus/clearing";
+import { chainById, emptyAccumulator, emptyRoot, foldDeposit, type Hex } from "@isthmus/protocol";
+import { house, keyOf } from "./test-house.ts";
+
+/** A chain that holds what a test lists, and a node of it that may leave something out: for gaps, lies and reorganisations. */
+export class ListedChain implements FinalVaultReader {
+  readonly chain = chainById(1);
+  readonly vault: Hex = addressWord(evmAddress(keyOf("vault")));
+  final = 0n;
+  /** What the chain holds, in order. */
+  held: ChainEvent[] = [];
+  /** Events that the next answers leave out, as a node that is behind does. */
+  hidden: (event: ChainEvent) => boolean = () => false;
+  /** Cumulative payments of asset 1 that the vault has made. */
+  paidQuanta = 0n;
+
+  async head(): Promise<ChainHead> {
+    return {
+      latest: this.final,
+      final: this.final,
+      finalTimestampSeconds: 1_000n + this.final,
+      finalBlockHash: "0xbb",
+    };
+  }
+
+  async events(range: { readonly fromHeight: bigint; readonly toHeight: bigint }): Promise<readonly ChainEvent[]> {
+    const inRange = ({ height }: ChainEvent) => height >= range.fromHeight && height <= range.toHeight;
+    return this.held.filter((event) => inRange(event) && !this.hidden(event));
+  }
+
+  async eventsOf(txId: string): Promise<readonly ChainEvent[]> {
+    return this.held.filter((event) => event.txId === txId);
+  }
+
+  async vaultState(): Promise<VaultState> {
+    const last = this.#deposits().at(-1);
+    const depositedQuanta = this.#deposits().reduce((sum, { amountQuanta }) => sum + amountQuanta, 0n);
+    const amounts = { entitledQuanta: 0n, exitQuanta: 0n, consumedQuanta: 0n, effectiveCycle: 0n };
+    const held = { ledgerQuanta: depositedQuanta - this.paidQuanta, tokenUnits: 0n, suspended: false };
+    return {
+      vault: this.vault,
+      depositIndex: last?.index ?? 0n,
+      depositAccumulator: last?.accumulator ?? emptyAccumulator,
+      effectiveCycle: 0n,
+      effectiveRoot: emptyRoot,
+      receivedCycle: 0n,
+      assets: [
+        {
+          asset: 1,
+          token: this.vault,
+          tokenDecimals: 6,
+          depositedQuanta,
+          paidQuanta: this.paidQuanta,
+          ...amounts,
+          ...held,
+        },
+      ],
+    };
+  }
+
+  async finalVaultState(height: bigint) {
+    return { height, vault: await this.vaultState() };
+  }
+
+  async claimedQuanta(): Promise<bigint> {
+    return this.paidQuanta;
+  }
+
+  async close(): Promise<void> {
+    this.held = [];
+  }
+
+  /** Adds a deposit of asset 1 in a block of its own and makes it final. */
+  deposit(account: Hex, amountQuanta: bigint): ChainEvent {
+    const last = this.#deposits().at(-1);
+    const link = { index: (last?.index ?? 0n) + 1n, account, asset: 1, amountQuanta };
+    const scope = { house, chain: this.chain.id, contract: this.vault };
+    const accumulator = foldDeposit(scope, last?.accumulator ?? emptyAccumulator, link);
+    return this.add({ kind: "deposit", vault: this.vault, accumulator, ...link });
+  }
+
+  /** The vault pays somebody. */
+  claim(account: Hex, amountQuanta: bigint): ChainEvent {
+    this.paidQuanta += amountQuanta;
+    const paid = { amountQuanta, claimedTotalQuanta: amountQuanta, recipient: account };
+    return this.add({ kind: "claim", vault: this.vault, account, asset: 1, ...paid });
+  }
+
+  /** Adds a fact in a block of its own and makes it final. */
+  add(fact: Fact): ChainEvent {
+    this.final += 1n;
+    const txId = `0x${this.final.toString(16).padStart(64, "0")}`;
+    const place = { chain: this.chain.id, height: this.final, blockHash: "0xbb", txId, logIndex: 0 };
+    const event: ChainEvent = { ...place, timestampSeconds: 1_000n + this.final, ...fact };
+    this.held.push(event);
+    return event;
+  }
+
+  #deposits() {
+    return this.held.flatMap((event) => (event.kind === "deposit" ? [event] : []));
+  }
+}
+
+type Place = "chain" | "height" | "blockHash" | "txId" | "logIndex" | "timestampSeconds";
+type Fact = ChainEvent extends infer E ? (E extends ChainEvent ? Omit<E, Place> : never) : never;

@@ -1,0 +1,49 @@
+import type { Command, Engine } from "@isthmus/clearing";
+import { type ErrorCode, type IsthmusError, isIsthmusError } from "@isthmus/protocol";
+
+/** What to do with a chain fact that the engine refused: it was known already, it must wait, or it will never count. */
+export type Verdict = "repeated" | "wait" | "void";
+
+/** The house is not set up that far, or the service is not ready: the same fact will be taken later. */
+const passing: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "NOT_READY",
+  "STORE_UNAVAILABLE",
+  "RATE_LIMITED",
+  "TERM_FENCED",
+  "INTERNAL",
+  "CHAIN_UNKNOWN",
+  "VENUE_UNKNOWN",
+]);
+
+/**
+ * Judges a refused fact by what the engine knows. After a restart the last few events are fed again; the engine's own
+ * indices and totals tell that they are repeats. A gap in a chain of deposits or trades must wait, never be passed over.
+ */
+export function judgeRefusal(engine: Engine, command: Command, error: IsthmusError): Verdict {
+  if (isRepeat(engine, command)) return "repeated";
+  if (passing.has(error.code)) return "wait";
+  if (command.kind === "deposit" || command.kind === "venue-trade") return "wait";
+  // Claims of an account add up: one that does not follow the last one waits for it.
+  if (command.kind === "claim" && isIsthmusError(error, "EVENT_OUT_OF_ORDER")) return "wait";
+  return "void";
+}
+
+function isRepeat(engine: Engine, command: Command): boolean {
+  const { state } = engine;
+  switch (command.kind) {
+    case "deposit":
+      return command.index <= (state.vaults.get(command.chain)?.depositIndex ?? 0n);
+    case "claim": {
+      const claimed = state.accounts.get(command.account)?.entitlements.get(command.asset)?.claimedQuanta ?? 0n;
+      return command.claimedTotalQuanta <= claimed;
+    }
+    case "root-effective":
+      return command.cycle <= (state.vaults.get(command.chain)?.effectiveCycle ?? 0n);
+    case "venue-trade":
+      return command.sequence <= (state.venues.get(command.venue)?.lastSequence ?? 0n);
+    case "chain-time":
+      return command.height <= (state.chains.get(command.chain)?.height ?? -1n);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,44 @@
+import type { ChainEvent } from "@isthmus/adapter";
+import type { Command } from "@isthmus/clearing";
+
+/**
+ * The command that tells the engine of a final chain event, or null for events that the engine does not need.
+ * @param venueAt the engine's number of the venue on a chain, or null while none is registered there
+ */
+export function commandOf(event: ChainEvent, venueAt: (chain: number) => number | null): Command | "wait" | null {
+  const { chain, txId, height } = event;
+  switch (event.kind) {
+    case "deposit": {
+      const { index, accumulator, account, asset, amountQuanta } = event;
+      return { kind: "deposit", chain, index, accumulator, account, asset, amountQuanta, txId, height };
+    }
+    case "claim": {
+      // A claim of what was claimed already pays nothing and changes nothing.
+      if (event.amountQuanta === 0n) return null;
+      const { account, asset, recipient, amountQuanta, claimedTotalQuanta } = event;
+      return { kind: "claim", chain, account, asset, recipient, amountQuanta, claimedTotalQuanta, txId, height };
+    }
+    case "root-effective":
+      return { kind: "root-effective", chain, cycle: event.cycle, txId, height };
+    case "venue-trade": {
+      const venue = venueAt(chain);
+      if (venue === null) return "wait";
+      const { sequence, tradeId, instrument, buyer, seller, priceTicks, sizeLots, buyerUsedQuanta, sellerUsedQuanta } =
+        event;
+      const parties = { instrument, buyer, seller, priceTicks, sizeLots, buyerUsedQuanta, sellerUsedQuanta };
+      return {
+        kind: "venue-trade",
+        venue,
+        chain,
+        sequence,
+        tradeId,
+        ...parties,
+        txId,
+        logIndex: event.logIndex,
+        height,
+      };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,198 @@
+import { type CloseCycle, type Command, parseCommand } from "@isthmus/clearing";
+import { emptyAccumulator, foldDeposit } from "@isthmus/protocol";
+import { Database, migrateCoordinator, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { Alarms } from "../alarm/alarms.ts";
+import { genesisOf, parseConfig } from "../config/config.ts";
+import { closeCommand } from "../cycle/close.ts";
+import { Intake } from "../intake/intake.ts";
+import { ListedChain } from "../testing/listed-chain.ts";
+import { asJson, house, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { Watcher } from "./watcher.ts";
+
+let server: TestDatabase;
+let database: Database;
+let files: ReturnType<typeof testConfig>;
+let intake: Intake;
+let chain: ListedChain;
+let watcher: Watcher;
+let alarms: Alarms;
+const ann = opening("ann").account;
+
+beforeEach(async () => {
+  server = await startTestDatabase();
+  database = new Database({ url: server.url, name: "watcher-test" });
+  await migrateCoordinator(database);
+  files = testConfig(server.url);
+  const genesis = genesisOf(parseConfig(files.config));
+  alarms = await Alarms.open(database, quiet);
+  intake = new Intake({
+    database,
+    genesis,
+    log: quiet,
+    snapshotEveryEntries: 1_000_000,
+    onFenced: () => undefined,
+    halt: () => alarms.halt,
+  });
+  await intake.start();
+  for (const command of setUpCommands()) await intake.submit(parseCommand(JSON.parse(asJson(command))));
+  await intake.submit(opening("ann"));
+  chain = new ListedChain();
+  watcher = watch();
+}, 60_000);
+
+afterEach(async () => {
+  await intake.stop();
+  await database.close();
+  await server.remove();
+  files.remove();
+});
+
+const watch = () =>
+  new Watcher({
+    reader: chain,
+    alarms,
+    database,
+    intake,
+    log: quiet,
+    pollIntervalMs: 10,
+    startHeight: 0n,
+    chainTimeEverySeconds: 1_000_000,
+  });
+
+const credited = () => intake.read((engine) => engine.state.vaults.get(1)?.depositIndex);
+
+it("reads a chain again when a node has left a deposit out", async () => {
+  for (const amountQuanta of [1n, 2n, 3n]) chain.deposit(ann, amountQuanta);
+  chain.hidden = (event) => event.kind === "deposit" && event.index === 2n;
+  await watcher.round();
+  expect(await credited()).toBe(1n);
+  expect(watcher.status.waitsFor).toBe("DEPOSIT_OUT_OF_ORDER");
+  chain.hidden = () => false;
+  await watcher.round();
+  expect(await credited()).toBe(3n);
+  expect(watcher.status.waitsFor).toBeNull();
+});
+
+it("closes a gap that was there before it was started", async () => {
+  for (const amountQuanta of [1n, 2n, 3n]) chain.deposit(ann, amountQuanta);
+  chain.hidden = (event) => event.kind === "deposit" && event.index === 1n;
+  await watcher.round();
+  chain.hidden = () => false;
+  watcher = watch();
+  await watcher.round();
+  await watcher.round();
+  expect(await credited()).toBe(3n);
+});
+
+const close = () => intake.submit(intake.peek((engine) => closeCommand(engine, [], 60)) as CloseCycle);
+const subjects = () => alarms.standing.map(({ subject }) => subject);
+const untilAlarm = () =>
+  expect
+    .poll(
+      async () => {
+        await watcher.round();
+        return alarms.standing.length;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(1);
+
+it("halts the house when a vault pays what nobody ordered, also after a restart, until an admin releases it", async () => {
+  chain.deposit(ann, 10n);
+  await watcher.round();
+  expect(alarms.standing).toEqual([]);
+  const { txId } = chain.claim(ann, 4n);
+  await watcher.round();
+  expect(subjects()).toContain(`claim/1/${txId}/0`);
+  await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
+  const withdrawal = { kind: "withdraw", account: ann, asset: 1, amountQuanta: 1n, nonce: 1n, signature: "0x" };
+  expect(() => intake.offer(withdrawal as unknown as Command)).toThrow(
+    expect.objectContaining({ code: "HOUSE_HALTED" }),
+  );
+  // Deposits go on: nobody's money is left hanging.
+  chain.deposit(ann, 5n);
+  await watcher.round();
+  expect(await credited()).toBe(2n);
+  alarms = await Alarms.open(database, quiet);
+  await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
+  // What the vault has paid altogether is the second thing that does not fit.
+  watcher = watch();
+  await untilSettled();
+  expect(subjects()).toEqual([`claim/1/${txId}/0`, "paid/1/1/+4"]);
+  for (const { id } of alarms.standing) await alarms.release(id as bigint);
+  await untilSettled();
+  expect(alarms.standing).toEqual([]);
+  expect((await close()).position).toBeGreaterThan(0n);
+  await expect(alarms.release(1n)).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+/** Enough looks for two comparisons. */
+async function untilSettled(): Promise<void> {
+  for (let look = 0; look < 3; look++) {
+    await watcher.round();
+    await new Promise((next) => setTimeout(next, 60));
+  }
+}
+
+it("halts the house when a vault has paid without any event", async () => {
+  chain.deposit(ann, 10n);
+  await watcher.round();
+  chain.paidQuanta = 3n;
+  chain.final += 1n;
+  await untilAlarm();
+  expect(subjects()).toEqual(["paid/1/1/+3"]);
+  await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
+});
+
+it("reads a chain again for a last deposit that a node left out, and halts nothing", async () => {
+  chain.deposit(ann, 10n);
+  chain.deposit(ann, 20n);
+  chain.hidden = (event) => event.kind === "deposit" && event.index === 2n;
+  await watcher.round();
+  expect(await credited()).toBe(1n);
+  chain.hidden = () => false;
+  await watcher.round();
+  expect(await credited()).toBe(2n);
+  expect(alarms.standing).toEqual([]);
+});
+
+it("halts the house when a credited deposit is no longer on the chain, below the configured finality", async () => {
+  chain.deposit(ann, 10n);
+  chain.deposit(ann, 20n);
+  await watcher.round();
+  chain.held.pop();
+  chain.final += 1n;
+  await untilAlarm();
+  expect(alarms.standing[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN", chain: 1 });
+  await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
+});
+
+it("halts the house when another deposit has taken the place of a credited one", async () => {
+  chain.deposit(ann, 10n);
+  await watcher.round();
+  chain.held.pop();
+  chain.deposit(ann, 11n);
+  await untilAlarm();
+  expect(alarms.standing[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN" });
+});
+
+it("journals nothing that a replay would refuse to read", async () => {
+  const before = await intake.read((engine) => engine.position);
+  const { vault } = chain;
+  const fact = {
+    kind: "deposit",
+    chain: 1,
+    index: 1n,
+    account: ann,
+    asset: 0,
+    amountQuanta: 5n,
+    txId: "0xab",
+    height: 1n,
+  };
+  const scope = { house, chain: 1, contract: vault };
+  const accumulator = foldDeposit(scope, emptyAccumulator, { index: 1n, account: ann, asset: 0, amountQuanta: 5n });
+  const command = { ...fact, accumulator } as Command;
+  expect(() => intake.offer(command)).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
+  expect(await intake.read((engine) => engine.position)).toBe(before);
+});

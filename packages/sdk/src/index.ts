@@ -1,0 +1,3 @@
+export * from "./api/client.ts";
+export * from "./house/authority.ts";
+export * from "./member/member.ts";
