@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "isthmus-doors-"));
+const program = fileURLToPath(new URL("./main.ts", import.meta.url));
+const write = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+/** Runs the real program in a folder of its own and waits until it and everything that holds its output has ended. */
+function start(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", program, ...args], {
+      cwd: fileURLToPath(new URL("../..", import.meta.url)),
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ISTHMUS_CWD: folder },
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output += part.toString()));
+    child.on("error", reject).on("close", (code) => resolve({ code, output }));
+  });
+}
+
+const header = "open_time_ms,open,high,low,close,volume";
+mkdirSync(join(folder, "of-something-else"));
+write("of-something-else/thesis.txt", "years of work");
+write("a-file", "");
+
+describe("npm start, before anything starts,", () => {
+  it.each<[string, string[], RegExp]>([
+    ["an unknown option", ["--nope"], /^INPUT_INVALID: .*unknown option '--nope'/],
+    ["a price file that is not there", ["--prices", "BTC=gone.csv"], /^PRICE_FILE_INVALID: .*gone\.csv.*ENOENT/],
+    [
+      "a price file that is no candles",
+      ["--prices", `BTC=${write("words.csv", "no candles\n")}`],
+      /^PRICE_FILE_INVALID: .*line=1/,
+    ],
+    [
+      "a price that is no number",
+      ["--prices", `BTC=${write("broken.csv", `${header}\n1577836800000,1,2,1,oops,1\n`)}`],
+      /^PRICE_FILE_INVALID: .*line=2/,
+    ],
+    ["a price file that is empty", ["--prices", `BTC=${write("empty.csv", "")}`], /^PRICE_FILE_INVALID: /],
+    ["a price file that is a folder", ["--prices", `BTC=${folder}`], /^PRICE_FILE_INVALID: /],
+    ["a report into a missing folder", ["--report", "nowhere/x.json"], /^INPUT_INVALID: .*--report.*does not exist/],
+    ["a report that is a folder", ["--report", "."], /^INPUT_INVALID: .*--report.*is a directory/],
+    ["a state directory that is a file", ["--state", "a-file"], /^INPUT_INVALID: .*--state.*ENOTDIR/],
+    ["a state directory that cannot be made", ["--state", "/proc/isthmus/state"], /^INPUT_INVALID: .*--state.*cannot/],
+    ["a folder with somebody's files", ["--state", "of-something-else"], /^INPUT_INVALID: .*something else/],
+  ])("refuses %s in one line", async (_name, args, line) => {
+    const { code, output } = await start(args[0] === "--state" ? args : ["--state", "state", ...args]);
+    expect(output).toMatch(line);
+    expect(output.trim().split("\n")).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  it("refuses a port that is in use", async () => {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
+    });
+    const { code, output } = await start(["--state", "state", "--port", String(port)]);
+    server.close();
+    expect(output).toMatch(/^INPUT_INVALID: .*--port.*in use/);
+    expect(code).toBe(2);
+  });
+
+  it("leaves nothing behind when it refuses", () => {
+    expect(readdirSync(join(folder, "of-something-else"))).toEqual(["thesis.txt"]);
+    expect(readdirSync(folder)).not.toContain("state");
+  });
+
+  it("explains itself with --help", async () => {
+    const { code, output } = await start(["--help"]);
+    expect(output).toContain("--prices <symbol=file>");
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,27 @@
+import { type ErrorCode, IsthmusError } from "@isthmus/protocol";
+import { failureText } from "../failure.ts";
+import { checkDoors } from "./doors.ts";
+import { readOptions } from "./options.ts";
+import { Printer } from "./printer.ts";
+
+/** Errors of the person who typed the command: nothing has been started yet. */
+const typedWrong: readonly ErrorCode[] = ["INPUT_INVALID", "PRICE_FILE_INVALID"];
+
+/** `npm start`: everything runs until it is stopped, or until the story is over with `--once`. */
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  await checkDoors(options);
+  // Only now: the rest is large, and a typing error should be answered at once.
+  const { Run } = await import("./run.ts");
+  const run = new Run(options, new Printer(options.json));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => run.interrupt());
+  return run.play();
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${failureText(error)}\n`);
+    process.exit(error instanceof IsthmusError && typedWrong.includes(error.code) ? 2 : 1);
+  },
+);

@@ -1,0 +1,130 @@
+import { resolve } from "node:path";
+import { IsthmusError } from "@isthmus/protocol";
+import { Command, InvalidArgumentError } from "commander";
+
+/** Parts that `--drill` may kill in the middle of a cycle. */
+export const drillTargets = ["coordinator", "relayer", "attester", "postgres"] as const;
+export type DrillTarget = (typeof drillTargets)[number];
+
+/** What `npm start` was asked to do. */
+export interface StartOptions {
+  readonly once: boolean;
+  readonly cycles: number;
+  readonly report: string | null;
+  /** symbol → absolute path of a file of candles */
+  readonly prices: Readonly<Record<string, string>>;
+  readonly fromMs: number | null;
+  readonly seed: number | null;
+  readonly accounts: number;
+  readonly stateDirectory: string;
+  readonly port: number;
+  readonly drills: readonly DrillTarget[];
+  readonly json: boolean;
+}
+
+const symbols = ["BTC", "ETH"];
+
+function whole(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < low || value > high)
+      throw new InvalidArgumentError(`a whole number from ${low} to ${high} is wanted`);
+    return value;
+  };
+}
+
+function priceFile(text: string, known: Record<string, string>): Record<string, string> {
+  const match = /^([A-Z]{2,10})=(.+)$/.exec(text);
+  if (match === null) throw new InvalidArgumentError("SYMBOL=FILE is wanted, for example BTC=btc.csv.gz");
+  const [, symbol, file] = match as unknown as [string, string, string];
+  if (!symbols.includes(symbol))
+    throw new InvalidArgumentError(`no instrument follows ${symbol}; known: ${symbols.join(", ")}`);
+  if (known[symbol] !== undefined) throw new InvalidArgumentError(`${symbol} has a file already`);
+  return { ...known, [symbol]: callerPath(file) };
+}
+
+function drills(text: string): DrillTarget[] {
+  const names = text === "all" ? [...drillTargets] : text.split(",");
+  if (new Set(names).size !== names.length) throw new InvalidArgumentError("each part once");
+  for (const name of names) {
+    if (!(drillTargets as readonly string[]).includes(name))
+      throw new InvalidArgumentError(`known: all, ${drillTargets.join(", ")}`);
+  }
+  return names as DrillTarget[];
+}
+
+/** A day, or a moment in ISO form. Other texts that `Date.parse` takes ("5" is a day of 2001) are typing errors. */
+function date(text: string): number {
+  const [, day, time = "T00:00:00Z"] = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+Z)?$/.exec(text) ?? [];
+  const timeMs = Date.parse(`${day}${time}`);
+  // The 30th of February would be the first of March.
+  if (Number.isNaN(timeMs) || timeMs < 0 || new Date(timeMs).toISOString().slice(0, 10) !== day)
+    throw new InvalidArgumentError("a date such as 2020-03-12 is wanted");
+  return timeMs;
+}
+
+/** A path that must be there: an empty one would mean the folder that one stands in. */
+function path(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("a path is wanted");
+  return text;
+}
+
+/** Paths on the command line are relative to where the person typed it. */
+function callerPath(path: string): string {
+  return resolve(process.env.ISTHMUS_CWD ?? process.cwd(), path);
+}
+
+/**
+ * Reads the command line.
+ * @throws INPUT_INVALID with commander's explanation; `--help` prints and ends the process
+ */
+export function readOptions(argv: readonly string[]): StartOptions {
+  const program = new Command("npm start --")
+    .description("Runs the local networks and every service of the clearing house, and plays the story on them.")
+    .option("--once", "play the story for --cycles cycles, write the report and stop", false)
+    .option("--cycles <n>", "cycles to play with --once", whole(1, 10_000), 3)
+    .option("--report <file>", "where to write the JSON report", path)
+    .option("--prices <symbol=file>", "candles for a symbol (repeatable), plain or gzip", priceFile, {})
+    .option("--from <date>", "first day used of the price files", date)
+    .option("--seed <n>", "repeatable keys, book and prices (local runs only)", whole(0, 0xffff_ffff))
+    .option("--accounts <n>", "accounts in the book", whole(4, 64), 10)
+    .option("--state <dir>", "state directory", path, ".isthmus")
+    .option("--port <n>", "port of API and status page; 0 takes a free one", whole(0, 65_535), 0)
+    .option(
+      "--drill <parts>",
+      "kill these parts in the middle of a cycle, one cycle each: all, or a list of coordinator,relayer,attester,postgres",
+      drills,
+      [],
+    )
+    .option("--json", "progress as JSON lines", false)
+    .allowExcessArguments(false)
+    // What commander has to say comes in our own error, once.
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+  try {
+    program.parse([...argv], { from: "user" });
+  } catch (cause) {
+    const { code, message } = cause as { code?: string; message?: string };
+    if (code === "commander.helpDisplayed") process.exit(0);
+    const reason = (message ?? "")
+      .replace(/^error: /, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    throw new IsthmusError("INPUT_INVALID", { field: "command line", reason, help: "npm start -- --help" }, { cause });
+  }
+  const given = program.opts();
+  return {
+    once: given.once as boolean,
+    // The first and the last cycle stay undisturbed: the refusals play in the first, and the last shows that all is well.
+    cycles: Math.max(given.cycles as number, given.drill.length === 0 ? 1 : given.drill.length + 2),
+    report: given.report === undefined ? null : callerPath(given.report as string),
+    prices: given.prices as Record<string, string>,
+    fromMs: (given.from as number | undefined) ?? null,
+    seed: (given.seed as number | undefined) ?? null,
+    accounts: given.accounts as number,
+    stateDirectory: callerPath(given.state as string),
+    port: given.port as number,
+    drills: given.drill as DrillTarget[],
+    json: given.json as boolean,
+  };
+}

@@ -1,0 +1,61 @@
+import pc from "picocolors";
+import type { StoryLine } from "../story/progress.ts";
+
+/** Shows a run: lines for people, or JSON lines for machines. */
+export class Printer {
+  readonly #json: boolean;
+  readonly #startedMs = Date.now();
+
+  constructor(json: boolean) {
+    this.#json = json;
+  }
+
+  /** A step of the set-up. */
+  step(text: string): void {
+    this.#out({ step: text }, `${this.#clock()} ${text}`);
+  }
+
+  /** A fact worth remembering, such as an address to open. */
+  note(text: string): void {
+    this.#out({ note: text }, `${this.#clock()} ${pc.bold(text)}`);
+  }
+
+  /** A line of the story. */
+  story(line: StoryLine): void {
+    this.#out({ ...line }, `${this.#clock()} ${describe(line)}`);
+  }
+
+  error(text: string): void {
+    if (this.#json) process.stdout.write(`${JSON.stringify({ error: text })}\n`);
+    else process.stderr.write(`${this.#clock()} ${pc.red(text)}\n`);
+  }
+
+  #clock(): string {
+    return pc.dim(`${((Date.now() - this.#startedMs) / 1000).toFixed(1).padStart(6)} s`);
+  }
+
+  #out(json: Record<string, unknown>, text: string): void {
+    process.stdout.write(
+      this.#json ? `${JSON.stringify({ seconds: (Date.now() - this.#startedMs) / 1000, ...json })}\n` : `${text}\n`,
+    );
+  }
+}
+
+function describe(line: StoryLine): string {
+  switch (line.tell) {
+    case "step":
+      return line.text;
+    case "cycle":
+      return `${pc.cyan(`cycle ${line.cycle}`)} ${line.state}${line.detail === undefined ? "" : pc.dim(` (${line.detail})`)}`;
+    case "refusal":
+      return `${pc.yellow("refused")} ${line.name}: ${pc.bold(line.code)}, state ${line.unchanged ? "unchanged" : pc.red("CHANGED")}`;
+    case "assertion":
+      return line.held
+        ? `${pc.green("holds")} ${line.name}`
+        : `${pc.red("DOES NOT HOLD")} ${line.name}: ${line.detail}`;
+    case "kill":
+      return `${pc.magenta("drill")} kill -9 ${line.part} in the middle of cycle ${line.cycle}`;
+    case "done":
+      return line.held ? pc.green("the story held in every point") : pc.red("the story did not hold");
+  }
+}

@@ -1,0 +1,211 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import type { Deployment } from "@isthmus/adapter";
+import { deploy, makeLocalKeys, operatorCount, partiesOf } from "@isthmus/local";
+import { IsthmusError } from "@isthmus/protocol";
+import { writeReport } from "../report/write-report.ts";
+import { readStoryLine, type StoryLine } from "../story/progress.ts";
+import type { StoryResult } from "../story/record/story-result.ts";
+import { Part } from "../supervisor/part.ts";
+import { freePorts } from "../supervisor/ports.ts";
+import { StateDirectory } from "../supervisor/state-directory.ts";
+import { type Kill, killPart } from "./drill.ts";
+import { networkParts } from "./networks.ts";
+import type { DrillTarget, StartOptions } from "./options.ts";
+import { packageFile, programPart } from "./parts.ts";
+import type { Printer } from "./printer.ts";
+import { saveNodes } from "./save-nodes.ts";
+import {
+  coordinatorConfig,
+  operatorConfig,
+  type RunPorts,
+  relayerConfig,
+  storyConfig,
+  url,
+  type Wiring,
+} from "./wiring.ts";
+
+/** One run of `npm start`: networks, deployment, services, story, report. */
+export class Run {
+  readonly #options: StartOptions;
+  readonly #printer: Printer;
+  readonly #parts: Part[] = [];
+  readonly #kills: Kill[] = [];
+  readonly #startedAt = new Date();
+  readonly #seconds = { networks: 0, deploy: 0, services: 0, firstCycle: null as number | null };
+  #interrupted: () => void = () => undefined;
+  readonly #interruption = new Promise<"interrupted">((resolve) => {
+    this.#interrupted = () => resolve("interrupted");
+  });
+
+  constructor(options: StartOptions, printer: Printer) {
+    this.#options = options;
+    this.#printer = printer;
+  }
+
+  /** Stops everything in good order. */
+  interrupt(): void {
+    this.#interrupted();
+  }
+
+  /** @returns the exit code: 0 only if the story held in every point (or was stopped before it failed) */
+  async play(): Promise<number> {
+    const state = new StateDirectory(this.#options.stateDirectory);
+    try {
+      const wiring = await this.#raise(state);
+      return await this.#story(state, wiring);
+    } finally {
+      await Promise.all([...this.#parts].reverse().map((part) => part.stop()));
+    }
+  }
+
+  async #raise(state: StateDirectory): Promise<Wiring> {
+    const { seed, port } = this.#options;
+    const keys = makeLocalKeys(seed === null ? undefined : `run ${seed}`);
+    const ports = await choosePorts(port);
+    state.write("ports.json", ports);
+    const secrets = {
+      databasePassword: randomBytes(16).toString("hex"),
+      adminToken: randomBytes(24).toString("hex"),
+      controlToken: randomBytes(24).toString("hex"),
+    };
+    let sinceMs = Date.now();
+    this.#printer.step("starting PostgreSQL, two EVM chains and a Solana network");
+    await this.#startAll(networkParts(state, ports, secrets));
+    this.#seconds.networks = secondsSince(sinceMs);
+    sinceMs = Date.now();
+    this.#printer.step("deploying LayerZero, Wormhole and the house's contracts");
+    const deployment = await deploy(
+      {
+        hub: url(ports.hub),
+        second: url(ports.second),
+        solana: { rpcUrl: url(ports.solana), wsUrl: url(ports.solana).replace("http", "ws") },
+      },
+      partiesOf(keys),
+    );
+    const deploymentFile = state.write("deployment.json", deployment);
+    this.#seconds.deploy = secondsSince(sinceMs);
+    sinceMs = Date.now();
+    const wiring: Wiring = { options: this.#options, state, keys, ports, secrets, deployment, deploymentFile };
+    this.#printer.step("starting coordinator, relayer and four operators");
+    await this.#startAll(serviceParts(wiring));
+    this.#seconds.services = secondsSince(sinceMs);
+    this.#printer.note(`API and status page: ${url(ports.coordinator)}/`);
+    return wiring;
+  }
+
+  async #startAll(parts: readonly Part[]): Promise<void> {
+    this.#parts.push(...parts);
+    const started = Promise.all(parts.map((part) => part.start()));
+    if ((await Promise.race([started, this.#interruption])) === "interrupted")
+      throw new IsthmusError("PROCESS_FAILED", { reason: "stopped during the start" });
+  }
+
+  async #story(state: StateDirectory, wiring: Wiring): Promise<number> {
+    const resultFile = state.file("story.json");
+    const over = new Promise<boolean>((resolve) => {
+      const config = storyConfig(wiring, resultFile);
+      const onLine = (text: string) => {
+        const line = readStoryLine(text);
+        if (line !== null) this.#heard(line, resolve);
+      };
+      const part = new Part(
+        programPart(state, "story", packageFile("@isthmus/cli", "story/main.ts"), config, {
+          onLine,
+          restart: false,
+          onExit: () => resolve(false),
+        }),
+      );
+      this.#parts.push(part);
+      part.start().catch((error: unknown) => {
+        this.#printer.error(String(error));
+        resolve(false);
+      });
+    });
+    const outcome = await Promise.race([over, this.#interruption]);
+    if (!existsSync(resultFile)) {
+      if (outcome !== "interrupted")
+        this.#printer.error(`the story ended before its first cycle was settled; see ${state.log("story")}`);
+      return outcome === "interrupted" ? 0 : 1;
+    }
+    const held = await this.#report(state, wiring.deployment, resultFile, outcome);
+    return held ? 0 : 1;
+  }
+
+  #heard(line: StoryLine, over: (held: boolean) => void): void {
+    this.#printer.story(line);
+    if (line.tell === "kill") this.#kills.push(killPart(this.#parts, line.part as DrillTarget, line.cycle));
+    if (line.tell === "cycle" && line.state === "settled")
+      this.#seconds.firstCycle ??= secondsSince(this.#startedAt.getTime());
+    if (line.tell === "done") over(line.held);
+  }
+
+  async #report(
+    state: StateDirectory,
+    deployment: Deployment,
+    resultFile: string,
+    outcome: boolean | "interrupted",
+  ): Promise<boolean> {
+    const result = JSON.parse(readFileSync(resultFile, "utf8")) as StoryResult;
+    const savedState = await saveNodes(state, deployment, this.#controlToken(state));
+    const { held, file } = writeReport({
+      options: this.#options,
+      state,
+      deployment,
+      result,
+      savedState,
+      startedAt: this.#startedAt,
+      storyHeld: outcome !== false,
+      kills: this.#kills,
+      deaths: this.#parts.filter((part) => part.spec.name !== "story").flatMap((part) => part.deaths),
+      seconds: { ...this.#seconds, total: secondsSince(this.#startedAt.getTime()) },
+    });
+    this.#printer.note(`report: ${file}`);
+    return held;
+  }
+
+  #controlToken(state: StateDirectory): string {
+    const config = JSON.parse(readFileSync(state.file("config", "solana.json"), "utf8")) as { controlToken: string };
+    return config.controlToken;
+  }
+}
+
+async function choosePorts(wanted: number): Promise<RunPorts> {
+  // The Solana node also takes the port after its own, where the stock client looks for subscriptions.
+  const free = await freePorts(6 + operatorCount);
+  const [hub, second, solana, postgres, relayer, coordinator, ...operators] = free as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    ...number[],
+  ];
+  return { hub, second, solana, postgres, relayer, coordinator: wanted === 0 ? coordinator : wanted, operators };
+}
+
+function serviceParts(wiring: Wiring): Part[] {
+  const { state } = wiring;
+  return [
+    new Part(
+      programPart(state, "coordinator", packageFile("@isthmus/coordinator", "main.ts"), coordinatorConfig(wiring)),
+    ),
+    ...wiring.ports.operators.map(
+      (_, operator) =>
+        new Part(
+          programPart(
+            state,
+            `operator-${operator}`,
+            packageFile("@isthmus/attester", "main.ts"),
+            operatorConfig(wiring, operator),
+          ),
+        ),
+    ),
+    new Part(programPart(state, "relayer", packageFile("@isthmus/relayer", "main.ts"), relayerConfig(wiring))),
+  ];
+}
+
+function secondsSince(sinceMs: number): number {
+  return (Date.now() - sinceMs) / 1000;
+}

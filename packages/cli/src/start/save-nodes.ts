@@ -1,0 +1,34 @@
+import type { Deployment } from "@isthmus/adapter";
+import { AnvilControl } from "@isthmus/local";
+import { chainById, IsthmusError } from "@isthmus/protocol";
+import type { StateDirectory } from "../supervisor/state-directory.ts";
+
+/**
+ * Saves every node's chain, so that a report can be checked after the run.
+ * @returns chain name → file
+ */
+export async function saveNodes(
+  state: StateDirectory,
+  deployment: Deployment,
+  controlToken: string,
+): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const chain of deployment.chains) {
+    const { name } = chainById(chain.chain);
+    const file = state.file("saved", `${name}.json`);
+    if (chain.family === "evm") await new AnvilControl(chain.rpcUrl).saveState(file);
+    else await saveSolana(chain.rpcUrl, controlToken, file);
+    files[name] = file;
+  }
+  return files;
+}
+
+async function saveSolana(rpcUrl: string, controlToken: string, file: string): Promise<void> {
+  const response = await fetch(new URL("/control/save", rpcUrl), {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-control-token": controlToken },
+    body: JSON.stringify({ file }),
+  });
+  if (!response.ok)
+    throw new IsthmusError("PROCESS_FAILED", { part: "solana", reason: `saving answered ${response.status}` });
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import type { Deployment, EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
+import { addressAs32, EvmReader } from "@isthmus/chain-evm";
+import { SolanaReader } from "@isthmus/chain-solana";
+import { type Hex, hubChainId, IsthmusError, toHex } from "@isthmus/protocol";
+import { CoordinatorClient } from "@isthmus/sdk";
+import { Connection, PublicKey } from "@solana/web3.js";
+import { makeCast } from "./cast/cast.ts";
+import type { StoryConfig } from "./config.ts";
+import { EvmPurse } from "./purse/evm-purse.ts";
+import type { Purse } from "./purse/purse.ts";
+import { SolanaPurse } from "./purse/solana-purse.ts";
+import { SeededRandom } from "./random.ts";
+import type { Stage } from "./stage.ts";
+import { ExpectedPositions } from "./step/positions.ts";
+
+/** How long the story waits for a service that was killed. */
+const patienceMs = 90_000;
+const tokenDecimals: Readonly<Record<number, number>> = { 1: 6, 2: 6, 3: 18 };
+
+/** Connects everything that the story plays with. @throws CONFIG_INVALID when the deployment lacks a chain */
+export function buildStage(config: StoryConfig): Stage {
+  const deployment = JSON.parse(readFileSync(config.deploymentFile, "utf8")) as Deployment;
+  const evm = deployment.chains.filter((chain): chain is EvmDeployment => chain.family === "evm");
+  const hub = need(
+    evm.find((chain) => chain.chain === hubChainId),
+    "hub chain",
+  );
+  const second = need(
+    evm.find((chain) => chain.venue !== null),
+    "second chain",
+  );
+  const solana = need(
+    deployment.chains.find((chain): chain is SolanaDeployment => chain.family === "solana"),
+    "Solana network",
+  );
+  const evmPurses = { hub: new EvmPurse(hub, tokenDecimals), second: new EvmPurse(second, tokenDecimals) };
+  const connection = new Connection(solana.rpcUrl, { commitment: "confirmed", wsEndpoint: solana.wsUrl });
+  const solanaPurse = new SolanaPurse({
+    deployment: solana,
+    connection,
+    payer: config.solanaPayer,
+    mintAuthority: config.mintAuthority,
+  });
+  const readers = { hub: new EvmReader({ deployment: hub }), second: new EvmReader({ deployment: second }) };
+  const purses: readonly Purse[] = [evmPurses.hub, evmPurses.second, solanaPurse];
+  const vaultIds = deployment.chains.map((chain): [number, Hex] => [
+    chain.chain,
+    chain.family === "evm" ? addressAs32(chain.vault) : toHex(new PublicKey(chain.vault).toBytes()),
+  ]);
+  return {
+    config,
+    deployment,
+    hub,
+    second,
+    solana,
+    connection,
+    readers,
+    evmPurses,
+    client: new CoordinatorClient({ url: config.coordinatorUrl, adminToken: config.adminToken, patienceMs }),
+    cast: makeCast({ house: config.house, secret: config.traders, count: config.accounts }),
+    purses: new Map(purses.map((purse) => [purse.chain, purse])),
+    vaultIds: new Map(vaultIds),
+    vaultReaders: [readers.hub, readers.second, new SolanaReader({ deployment: solana })],
+    random: new SeededRandom(config.seed),
+    refusals: [],
+    assertions: [],
+    positions: new ExpectedPositions(),
+    priceStep: 0,
+    batch: 0n,
+    orderNonce: 0n,
+  };
+}
+
+function need<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new IsthmusError("CONFIG_INVALID", { key: "deploymentFile", missing: what });
+  return value;
+}

@@ -1,0 +1,64 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { addressOfPrivateKey, fromHex } from "@isthmus/protocol";
+import { buildStage } from "./build-stage.ts";
+import { readStoryConfig } from "./config.ts";
+import { tell } from "./progress.ts";
+import type { CycleRecord } from "./record/cycle-record.ts";
+import { chainFigures, conservationFigures, tradeFigures } from "./record/final-figures.ts";
+import type { StoryResult } from "./record/story-result.ts";
+import { assertThat, type Stage } from "./stage.ts";
+import { playCycle, playRefusals, playReorganisation, prologue } from "./story.ts";
+
+/** The process that plays the story; argument: its configuration file. Ends with 0 only if every assertion held. */
+async function play(stage: Stage): Promise<boolean> {
+  const { config } = stage;
+  process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
+  await prologue(stage, addressOfPrivateKey(fromHex(config.venueKey, 32)));
+  await playReorganisation(stage);
+  const cycles: CycleRecord[] = [];
+  for (let cycle = 1; !config.once || cycle <= config.cycles; cycle++) {
+    cycles.push(await playCycle(stage, cycle));
+    if (cycle === 1) await playRefusals(stage);
+    await writeResult(stage, cycles.slice(-1_000));
+  }
+  return stage.assertions.every(({ held }) => held);
+}
+
+/** Writes what has been seen so far, whole or not at all. */
+async function writeResult(stage: Stage, cycles: readonly CycleRecord[]): Promise<void> {
+  const chains = await chainFigures(stage);
+  const conservation = await conservationFigures(stage, chains);
+  assertThat(
+    stage,
+    "a cycle claims nothing twice: what vaults paid is what they were entitled to pay",
+    chains.every(({ assets }) => assets.every(({ claims, entitlements }) => BigInt(claims) <= BigInt(entitlements))),
+    "claims are at most the entitlements at every vault",
+  );
+  const result: StoryResult = {
+    chains,
+    cycles: [...cycles],
+    trades: tradeFigures(stage),
+    refusals: stage.refusals,
+    conservation,
+    assertions: stage.assertions,
+  };
+  const file = stage.config.resultFile;
+  writeFileSync(`${file}.part`, JSON.stringify(result, null, 2), { mode: 0o600 });
+  renameSync(`${file}.part`, file);
+}
+
+try {
+  const held = await play(buildStage(readStoryConfig(process.argv[2] ?? "")));
+  tell({ tell: "done", held });
+  process.exit(held ? 0 : 1);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  tell({
+    tell: "assertion",
+    name: "the story came to its end",
+    held: false,
+    detail: error instanceof Error ? error.message : String(error),
+  });
+  tell({ tell: "done", held: false });
+  process.exit(1);
+}

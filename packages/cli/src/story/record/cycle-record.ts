@@ -1,0 +1,109 @@
+import { decodeEnvelope, decodeSettlementRoot, fromHex, messageKind } from "@isthmus/protocol";
+import type { ReportCycle, ReportMessage } from "../../report/schema.ts";
+import { kindName, type SentMessage, sentMessages } from "../ask.ts";
+import type { Stage } from "../stage.ts";
+import type { PaidClaim } from "../step/claims.ts";
+import type { CycleView } from "../step/follow-cycle.ts";
+import { fetchJson, waitFor } from "../wait.ts";
+import { transactionCost } from "./transaction-cost.ts";
+
+/** A cycle as the report tells it. */
+export type CycleRecord = ReportCycle;
+
+/** What the story knows of a cycle that it has just played. */
+export interface PlayedCycle {
+  readonly view: CycleView;
+  readonly margin: { readonly initialQuanta: bigint; readonly maintenanceQuanta: bigint };
+  readonly claims: readonly PaidClaim[];
+  /** From the first price move to the last claim. */
+  readonly seconds: number;
+}
+
+/** One row of the relayer's outbox, as its API tells it. */
+interface DeliveryRow {
+  readonly task: string;
+  readonly asset: number;
+  readonly state: string;
+  readonly txIds: readonly string[];
+  readonly includedAt: string | null;
+}
+
+interface RelayedMessage {
+  readonly messageId: string;
+  readonly sourceTimestampSeconds: string;
+  readonly rows: readonly DeliveryRow[];
+}
+
+/** Gathers a cycle's figures: roots and messages from the hub's chain, costs from the receipts, times from the relayer. */
+export async function recordCycle(stage: Stage, played: PlayedCycle): Promise<CycleRecord> {
+  const { view, margin, seconds } = played;
+  const sent = (await sentMessages(stage)).filter(
+    ({ envelope }) => decodeEnvelope(fromHex(envelope)).cycle === view.cycle,
+  );
+  const submitTxId = view.txId ?? sent[0]?.txId ?? "";
+  const relayed = await askRelayer(stage);
+  return {
+    cycle: Number(view.cycle),
+    digest: view.digest,
+    submitTxId,
+    submitGas: String((await transactionCost(stage, stage.hub.chain, submitTxId)) ?? 0n),
+    grossObligations: view.obligations.grossQuanta.toString(),
+    netObligations: view.obligations.netQuanta.toString(),
+    accounts: view.accounts,
+    accountsWithObligations: view.statements.length,
+    accountsWithLeaves: view.accountsWithLeaves,
+    initialMargin: margin.initialQuanta.toString(),
+    maintenanceMargin: margin.maintenanceQuanta.toString(),
+    roots: rootsOf(stage, sent),
+    messages: await Promise.all(sent.map((message) => recordMessage(stage, message, relayed))),
+    seconds,
+  };
+}
+
+function rootsOf(stage: Stage, sent: readonly SentMessage[]): ReportCycle["roots"] {
+  return sent.flatMap(({ envelope: bytes, destination }) => {
+    const envelope = decodeEnvelope(fromHex(bytes));
+    if (envelope.kind !== messageKind.settlementRoot) return [];
+    const { root, totalsRoot, depositIndex } = decodeSettlementRoot(envelope.payload);
+    const vault = stage.vaultIds.get(destination);
+    return vault === undefined
+      ? []
+      : [{ chain: destination, vault, root, totalsRoot, depositIndex: depositIndex.toString() }];
+  });
+}
+
+async function recordMessage(
+  stage: Stage,
+  message: SentMessage,
+  relayed: readonly RelayedMessage[],
+): Promise<ReportMessage> {
+  const carried = relayed.find(({ messageId }) => messageId === message.messageId);
+  const transports = await Promise.all(
+    (carried?.rows ?? []).map(async (row) => {
+      const costs = await Promise.all(row.txIds.map((txId) => transactionCost(stage, message.destination, txId)));
+      const known = costs.filter((cost) => cost !== undefined);
+      const sentAt = Number(carried?.sourceTimestampSeconds ?? 0);
+      return {
+        transport: row.asset === 0 ? row.task : `${row.task} ${row.asset}`,
+        state: row.state,
+        txIds: row.txIds.filter((_, index) => costs[index] !== undefined),
+        seconds: row.includedAt === null ? null : Date.parse(row.includedAt) / 1000 - sentAt,
+        cost: known.length === 0 ? null : known.reduce((sum, cost) => sum + cost, 0n).toString(),
+      };
+    }),
+  );
+  const { kind } = decodeEnvelope(fromHex(message.envelope));
+  return {
+    messageId: message.messageId,
+    destination: message.destination,
+    kind: kindName(kind),
+    dispatchTxId: message.txId,
+    transports,
+  };
+}
+
+async function askRelayer(stage: Stage): Promise<readonly RelayedMessage[]> {
+  return waitFor("the relayer's list of messages", () =>
+    fetchJson<{ messages: RelayedMessage[] }>(new URL("/v1/messages?limit=200", stage.config.relayerUrl)),
+  ).then(({ messages }) => messages);
+}

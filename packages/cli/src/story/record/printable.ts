@@ -1,0 +1,4 @@
+/** Any value as text, bigints as decimal strings: for comparing a state before and after. */
+export function printable(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? item.toString() : item));
+}

@@ -1,0 +1,41 @@
+import { addressAs32 } from "@isthmus/chain-evm";
+import { IsthmusError } from "@isthmus/protocol";
+import { sentMessages } from "../ask.ts";
+import { printable } from "../record/printable.ts";
+import { expectRefusal, type Stage } from "../stage.ts";
+import { fetchJson, waitFor } from "../wait.ts";
+
+const forgedWord = `0x${"f0".repeat(32)}`;
+
+/**
+ * A relayer hands an operator a packet, a Wormhole message and an attestation request that the hub never emitted, in a
+ * genuine transaction: each key refuses, because the operator reads the hub itself.
+ */
+export async function playForgedPacket(stage: Stage): Promise<void> {
+  const genuine = (await sentMessages(stage)).at(-1);
+  if (genuine === undefined) throw new IsthmusError("NOT_FOUND", { what: "a message of the hub" });
+  const { txId } = genuine;
+  const expirationSeconds = String(Math.floor(Date.now() / 1000) + 600);
+  const attempts = [
+    { key: "DVN", path: "/v1/sign/dvn", body: { txId, guid: forgedWord, expirationSeconds } },
+    {
+      key: "guardian",
+      path: "/v1/sign/guardian",
+      body: { txId, emitter: addressAs32(stage.hub.adapters.wormhole), sequence: "999999" },
+    },
+    { key: "attester", path: "/v1/sign/attestation", body: { txId, messageId: forgedWord } },
+  ];
+  for (const { key, path, body } of attempts) {
+    await expectRefusal(stage, {
+      name: `forged packet handed to an operator's ${key} key`,
+      expectedCode: "SOURCE_NOT_FOUND",
+      component: "operator 0",
+      state: async () => printable(await health(stage)),
+      action: () => waitFor("operator 0", () => fetchJson(new URL(path, stage.config.operatorUrls[0]), body)),
+    });
+  }
+}
+
+function health(stage: Stage): Promise<unknown> {
+  return waitFor("operator 0", () => fetchJson(new URL("/health", stage.config.operatorUrls[0])));
+}

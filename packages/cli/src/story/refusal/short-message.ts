@@ -1,0 +1,99 @@
+import { gateAbi, receiveVaaCall } from "@isthmus/chain-evm";
+import { encodeVaa, type Hex, IsthmusError, quorumOf, toHex, type Vaa } from "@isthmus/protocol";
+import { z } from "zod";
+import { type SentMessage, sentMessages } from "../ask.ts";
+import { expectRefusal, player, type Stage } from "../stage.ts";
+import { fetchJson, waitFor } from "../wait.ts";
+
+const signedBody = z.object({
+  signature: z.object({
+    index: z.int(),
+    r: z.string(),
+    s: z.string(),
+    recovery: z.union([z.literal(0), z.literal(1)]),
+  }),
+  body: z.object({
+    timestampSeconds: z.int(),
+    nonce: z.int(),
+    emitterChain: z.int(),
+    emitter: z.string(),
+    sequence: z.string(),
+    consistency: z.int(),
+    payload: z.string(),
+  }),
+});
+
+/** Genuine attestations of a message, asked of `count` operators as the relayer asks them. */
+async function collect(stage: Stage, message: SentMessage, count: number): Promise<Vaa> {
+  const answers = await Promise.all(
+    stage.config.operatorUrls.slice(0, count).map(async (operatorUrl) => {
+      const url = new URL("/v1/sign/attestation", operatorUrl);
+      return signedBody.parse(
+        await waitFor("an operator's signature", () =>
+          fetchJson(url, { txId: message.txId, messageId: message.messageId }),
+        ),
+      );
+    }),
+  );
+  const first = answers[0];
+  if (first === undefined) throw new IsthmusError("QUORUM_MISSING", { got: 0 });
+  const { body } = first;
+  return {
+    signerSet: 0,
+    signatures: answers
+      .map(({ signature }) => ({ ...signature, r: signature.r as Hex, s: signature.s as Hex }))
+      .sort((a, b) => a.index - b.index),
+    body: {
+      ...body,
+      emitter: body.emitter as Hex,
+      sequence: BigInt(body.sequence),
+      payload: Buffer.from(body.payload.slice(2), "hex"),
+    },
+  };
+}
+
+async function lastToSecond(stage: Stage): Promise<SentMessage> {
+  const message = (await sentMessages(stage)).filter(({ destination }) => destination === stage.second.chain).at(-1);
+  if (message === undefined) throw new IsthmusError("NOT_FOUND", { what: "a message to the second chain" });
+  return message;
+}
+
+function votes(stage: Stage, message: SentMessage): Promise<string> {
+  return stage.evmPurses.second.client
+    .readContract({ address: stage.second.gate, abi: gateAbi, functionName: "votesOf", args: [message.messageId] })
+    .then(String);
+}
+
+/** A genuine message with genuine signatures, but one too few: the adapter on the second chain refuses. */
+export async function playShortMessage(stage: Stage): Promise<void> {
+  const message = await lastToSecond(stage);
+  const vaa = await collect(stage, message, quorumOf(stage.deployment.attesters.length) - 1);
+  await expectRefusal(stage, {
+    name: "message with one signature too few",
+    expectedCode: "QUORUM_MISSING",
+    component: "AttesterAdapter on the second chain",
+    state: () => votes(stage, message),
+    action: () =>
+      stage.evmPurses.second.send(
+        player(stage, "Ben"),
+        receiveVaaCall(stage.second.adapters.attester, toHex(encodeVaa(vaa))),
+      ),
+  });
+}
+
+/** The same message with all its signatures, delivered once more after it had its effect: the gate refuses. */
+export async function playRepeatedMessage(stage: Stage): Promise<void> {
+  const message = await lastToSecond(stage);
+  const vaa = await collect(stage, message, quorumOf(stage.deployment.attesters.length));
+  await expectRefusal(stage, {
+    name: "the same message twice",
+    expectedCode: "MESSAGE_ALREADY_EXECUTED",
+    component: "MessageGate on the second chain",
+    state: () => votes(stage, message),
+    action: () =>
+      stage.evmPurses.second.send(
+        player(stage, "Ben"),
+        receiveVaaCall(stage.second.adapters.attester, toHex(encodeVaa(vaa))),
+      ),
+  });
+}

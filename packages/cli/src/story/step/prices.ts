@@ -1,0 +1,25 @@
+import type { Stage } from "../stage.ts";
+
+/** Marks after a step, by instrument. */
+export type MarksNow = ReadonlyMap<number, bigint>;
+
+/** Moves the market on by some hours: the coordinator marks from its price source, signed by the oracle key. */
+export async function movePrices(stage: Stage, hours: number): Promise<MarksNow> {
+  for (let hour = 0; hour < hours; hour++) {
+    await stage.client.admin("/v1/admin/prices", { step: stage.priceStep });
+    stage.priceStep += 1;
+  }
+  return readMarks(stage);
+}
+
+/** The marks in force. */
+export async function readMarks(stage: Stage): Promise<MarksNow> {
+  const answer = await stage.client.get<{ instruments: readonly { instrument: number; markTicks: string | null }[] }>(
+    "/v1/instruments",
+  );
+  return new Map(
+    answer.instruments.flatMap((row) =>
+      row.markTicks === null ? [] : [[row.instrument, BigInt(row.markTicks)] as const],
+    ),
+  );
+}

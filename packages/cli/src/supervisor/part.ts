@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createWriteStream, type WriteStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { IsthmusError } from "@isthmus/protocol";
+import { leash, leashGrandchild } from "./leash.ts";
+
+/** What to run and when it counts as up. */
+export interface PartSpec {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly logFile: string;
+  /** Resolves when the part serves. Default: its first line `{"ready":true,…}` on standard output. */
+  readonly probe?: () => Promise<boolean>;
+  /** Called with every other line on standard output. */
+  readonly onLine?: (line: string) => void;
+  /** Called when it ends by itself. */
+  readonly onExit?: () => void;
+  /** Whether to start it again when it dies; default true. */
+  readonly restart?: boolean;
+  /** How long it may take to end when asked, before it is killed. */
+  readonly stopTimeoutMs?: number;
+}
+
+/** One unexpected end of a part. */
+export interface PartDeath {
+  readonly name: string;
+  readonly atMs: number;
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** Milliseconds from the death until the part served again; null while it does not. */
+  backAfterMs: number | null;
+}
+
+const readyTimeoutMs = 60_000;
+const defaultStopTimeoutMs = 8_000;
+const firstPauseMs = 200;
+const longestPauseMs = 5_000;
+/** A part that served this long before it died is started again with the first pause. */
+const steadyMs = 30_000;
+
+/** One supervised OS process: started, watched, restarted with growing pauses, stopped by its process id. */
+export class Part {
+  readonly spec: PartSpec;
+  readonly deaths: PartDeath[] = [];
+  #child: ChildProcess | undefined;
+  #log: WriteStream;
+  #stopping = false;
+  #pauseMs = firstPauseMs;
+  #servingSinceMs: number | null = null;
+  #ended: Promise<void> = Promise.resolve();
+
+  constructor(spec: PartSpec) {
+    this.spec = spec;
+    this.#log = createWriteStream(spec.logFile, { flags: "a", mode: 0o600 });
+  }
+
+  /** What the part said in its ready line. */
+  readyInfo: Readonly<Record<string, unknown>> = {};
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** @throws PROCESS_FAILED when the part does not serve within a minute, or ends before it does */
+  async start(): Promise<void> {
+    const ready = this.#spawn();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(this.#failed("not ready in time")), readyTimeoutMs);
+    });
+    await Promise.race([ready, late]).finally(() => clearTimeout(timer));
+    this.#servingSinceMs = Date.now();
+  }
+
+  /** Kills the process at once, as a power cut would; the supervisor then starts it again. */
+  kill(): void {
+    this.#child?.kill("SIGKILL");
+  }
+
+  /** Asks the process to end, and insists after a while. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    const child = this.#child;
+    if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+      child.kill("SIGTERM");
+      const insist = setTimeout(() => child.kill("SIGKILL"), this.spec.stopTimeoutMs ?? defaultStopTimeoutMs);
+      await this.#ended;
+      clearTimeout(insist);
+    }
+    await new Promise<void>((resolve) => this.#log.end(resolve));
+  }
+
+  #spawn(): Promise<void> {
+    const { command, args, env } = this.spec;
+    const child = spawn(command, [...args], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
+    this.#child = child;
+    leash(child);
+    child.stderr.pipe(this.#log, { end: false });
+    return new Promise<void>((resolve, reject) => {
+      let serving = false;
+      createInterface({ input: child.stdout }).on("line", (line) => {
+        this.#log.write(`${line}\n`);
+        if (!serving && this.spec.probe === undefined && isReadyLine(line)) {
+          serving = true;
+          this.readyInfo = JSON.parse(line) as Record<string, unknown>;
+          if (typeof this.readyInfo.pid === "number") leashGrandchild(this.readyInfo.pid, child);
+          resolve();
+          return;
+        }
+        this.spec.onLine?.(line);
+      });
+      if (this.spec.probe !== undefined)
+        pollUntilTrue(this.spec.probe, () => child.exitCode === null && child.signalCode === null).then(
+          resolve,
+          reject,
+        );
+      this.#ended = new Promise((ended) => {
+        child.on("error", (cause) => {
+          // A program that could not be started never exits.
+          if (child.pid === undefined) ended();
+          reject(this.#failed(cause.message));
+        });
+        child.on("exit", (code, signal) => {
+          ended();
+          reject(this.#failed(`ended with ${code ?? signal ?? "nothing"}`));
+          if (this.#stopping) return;
+          this.spec.onExit?.();
+          this.#died(code, signal);
+        });
+      });
+    });
+  }
+
+  /** A part that ends before it served has not died: whoever started it learns that it failed. */
+  #died(code: number | null, signal: string | null): void {
+    if (this.#servingSinceMs === null) return;
+    const death: PartDeath = { name: this.spec.name, atMs: Date.now(), code, signal, backAfterMs: null };
+    this.deaths.push(death);
+    if (death.atMs - this.#servingSinceMs > steadyMs) this.#pauseMs = firstPauseMs;
+    this.#servingSinceMs = null;
+    if (this.spec.restart !== false) void this.#revive(death);
+  }
+
+  async #revive(death: PartDeath): Promise<void> {
+    while (!this.#stopping) {
+      const pauseMs = this.#pauseMs;
+      this.#pauseMs = Math.min(2 * pauseMs, longestPauseMs);
+      this.#log.write(`${JSON.stringify({ supervisor: "starting again", pauseMs })}\n`);
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (this.#stopping) return;
+      try {
+        await this.start();
+        death.backAfterMs = Date.now() - death.atMs;
+        return;
+      } catch (error) {
+        this.kill();
+        await this.#ended;
+        if (!this.#stopping)
+          this.#log.write(`${JSON.stringify({ supervisor: "restart failed", reason: String(error) })}\n`);
+      }
+    }
+  }
+
+  #failed(reason: string): IsthmusError {
+    return new IsthmusError("PROCESS_FAILED", { part: this.spec.name, reason, log: this.spec.logFile });
+  }
+}
+
+function isReadyLine(line: string): boolean {
+  return line.startsWith('{"ready":true');
+}
+
+async function pollUntilTrue(probe: () => Promise<boolean>, alive: () => boolean): Promise<void> {
+  while (alive()) {
+    if (await probe().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new IsthmusError("PROCESS_FAILED", { reason: "ended before it served" });
+}

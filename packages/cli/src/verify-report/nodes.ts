@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { type AnvilNode, type SolanaNode, startAnvil, startSolanaNode } from "@isthmus/local";
+import { IsthmusError } from "@isthmus/protocol";
+import type { Report } from "../report/schema.ts";
+
+/** Nodes to read from: those of the running network, or started from what the run saved. */
+export interface Nodes {
+  readonly urls: ReadonlyMap<string, string>;
+  readonly from: "the running network" | "the saved state";
+  stop(): Promise<void>;
+}
+
+const evmChainIds: Readonly<Record<string, number>> = { hub: 31337, second: 31338 };
+
+async function answers(rpcUrl: string, method: string): Promise<boolean> {
+  try {
+    const response = await fetch(rpcUrl, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params: [] }),
+      signal: AbortSignal.timeout(2_000),
+    });
+    return response.ok;
+  } catch (error) {
+    // Nobody listens there any more: the run is over.
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
+
+/** @throws PROCESS_FAILED when neither the network runs nor a saved state can be started */
+export async function openNodes(report: Report): Promise<Nodes> {
+  const live = await Promise.all(
+    report.chains.map(({ rpcUrl, family }) => answers(rpcUrl, family === "evm" ? "eth_chainId" : "getHealth")),
+  );
+  if (live.every(Boolean)) {
+    return {
+      urls: new Map(report.chains.map(({ name, rpcUrl }) => [name, rpcUrl])),
+      from: "the running network",
+      stop: async () => undefined,
+    };
+  }
+  const files = savedFiles(report);
+  const families = new Map(report.chains.map(({ name, family }) => [name, family]));
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    await Promise.all(stops.map((end) => end()));
+  };
+  const urls = new Map<string, string>();
+  try {
+    for (const [name, file] of files) {
+      if (families.get(name) === "solana") {
+        const node: SolanaNode = await startSolanaNode({ loadFile: file });
+        urls.set(name, node.url);
+        stops.push(() => node.close());
+      } else {
+        const node: AnvilNode = await startAnvil({
+          evmChainId: evmChainIds[name] ?? 0,
+          loadStateFile: file,
+          frozen: true,
+        });
+        urls.set(name, node.rpcUrl);
+        stops.push(() => node.stop());
+      }
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { urls, from: "the saved state", stop };
+}
+
+/** The saved state of every chain of the report: all of it is there before any node starts. */
+function savedFiles({ savedState, chains }: Report): [string, string][] {
+  const refuse = (reason: string, details: Record<string, string> = {}) =>
+    new IsthmusError("PROCESS_FAILED", { part: "nodes", reason, ...details });
+  if (savedState === null) throw refuse("the network does not run and the report names no saved state");
+  return chains.map(({ name }) => {
+    const file = savedState[name];
+    if (file === undefined) throw refuse("the report names no saved state", { chain: name });
+    if (!existsSync(file)) throw refuse("the saved state is not there any more", { chain: name, file });
+    return [name, file];
+  });
+}
