@@ -45,6 +45,18 @@ describe("events", () => {
     ).toEqual([]);
     expect(decodeEvents(own, [invoke(vault, 1), "Program data: /w==", success(vault)])).toEqual([]);
   });
+
+  it("end where the log was cut: the runtime still writes shorter lines after it, and the callers are lost", () => {
+    const house = new House();
+    const { logs, events } = house.deposit(house.member(1), accountOf(1), 100n);
+    const own = house.ref.programId;
+    const end = logs.indexOf(`Program ${own.toBase58()} success`);
+    // The vault's last line and the stranger's first one were too long; what the stranger printed was not.
+    for (const printed of ["Program data: AQ==", "Program data: ", "Program data: BQAA"])
+      expect(decodeEvents(own, [...logs.slice(0, end), "Log truncated", printed])).toEqual(events);
+    const data = logs.find((line) => line.startsWith("Program data: ")) as string;
+    expect(decodeEvents(own, ["Log truncated", ...logs.slice(0, end), data])).toEqual([]);
+  });
 });
 
 describe("error numbers", () => {

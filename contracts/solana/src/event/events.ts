@@ -60,17 +60,25 @@ export type VaultEvent = { readonly vault: PublicKey } & (
   | { readonly name: "MessageExecuted"; readonly messageId: Hex; readonly kind: number; readonly cycle: bigint }
 );
 
+/** The runtime's line where a log grew too long; what programs print has a prefix. */
+const cutLine = "Log truncated";
+
+/** Whether the runtime cut a transaction's log short: whoever sends a transaction can fill its log. */
+export const logWasCut = (logs: readonly string[]): boolean => logs.includes(cutLine);
+
 /**
  * The events that one program emitted in a transaction, in order. Lines that other programs printed, and those of a
- * failed transaction, count for nothing.
+ * failed transaction, count for nothing. Nothing behind the place where the log was cut counts either: the runtime
+ * leaves out only lines that are too long from there on, so who printed a shorter one cannot be told any more.
  *
- * @param logs the transaction's log lines; a truncated log ("Log truncated") may miss events: read the records then
+ * @param logs the transaction's log lines; one that was cut (`logWasCut`) may miss events: read the records then
  */
 export function decodeEvents(programId: PublicKey, logs: readonly string[]): VaultEvent[] {
   const own = programId.toBase58();
   const stack: string[] = [];
   const events: VaultEvent[] = [];
   for (const line of logs) {
+    if (line === cutLine) break;
     // Programs print behind "Program log:", whose colon no program id has: they cannot fake the runtime's own lines.
     const [, subject, verb = ""] = /^Program ([^ ]+) ?([^ ]*)/.exec(line) ?? [];
     if (subject === "data:") {
