@@ -3,6 +3,7 @@ import { absolute } from "@isthmus/risk";
 import type { Trade } from "../command/member.ts";
 import { feeOf, tradeValue } from "../margin/position.ts";
 import { freeQuanta, type Standing, standing } from "../margin/standing.ts";
+import { isSigned, tradeKey } from "../state/seen-trades.ts";
 import type { Fence, Instrument, SeenTrade, Venue } from "../state/state.ts";
 import { type Context, require, requireRange } from "./context.ts";
 import { requireFresh } from "./freshness.ts";
@@ -12,7 +13,7 @@ import { applySides, openInterestChange, reduces, type Side, sideOf } from "./si
 export type Matched = Omit<Trade, "maker"> & { readonly maker: "buyer" | "seller" | null };
 
 /**
- * Registers one trade by its id: the same content gets the same answer, another content is an error. A refused trade is
+ * Registers one trade by venue and id: the same content gets the same answer, another content is an error. A refused trade is
  * answered, remembered and leaves everything else as it was, so that one bad trade does not stop the others.
  *
  * @param fence what stops the trade from coming back once its id is forgotten
@@ -21,7 +22,8 @@ export type Matched = Omit<Trade, "maker"> & { readonly maker: "buyer" | "seller
 export function register(context: Context, venue: Venue, trade: Matched, fence: Fence, checked: boolean): void {
   const { book, effects } = context;
   const { id } = trade;
-  const seen = book.state.seenTrades.get(venue.venue)?.get(id);
+  const key = tradeKey(id, isSigned(fence));
+  const seen = seenBefore(context, venue, trade, key);
   if (seen !== undefined) {
     const same = sameTrade(seen, trade);
     if (same && seen.refused === null) effects.push({ kind: "trade-repeated", venue: venue.venue, id });
@@ -40,7 +42,7 @@ export function register(context: Context, venue: Venue, trade: Matched, fence: 
   }
   const { instrument, buyer, seller, priceTicks, sizeLots, maker } = trade;
   const cycle = book.state.cycle + 1n;
-  book.seenTrades.add(venue.venue, id, {
+  book.seenTrades.add(venue.venue, key, {
     instrument,
     buyer,
     seller,
@@ -55,6 +57,19 @@ export function register(context: Context, venue: Venue, trade: Matched, fence: 
     venue.tradeCount += 1n;
     effects.push({ kind: "trade-novated", venue: venue.venue, id });
   } else effects.push({ kind: "trade-refused", venue: venue.venue, id, error: refused });
+}
+
+/**
+ * What the id was used for, by whichever authority. A venue's own trade is not stopped by another content that two members
+ * signed under its id; the same content is the same trade.
+ */
+function seenBefore(context: Context, venue: Venue, trade: Matched, key: string): SeenTrade | undefined {
+  const remembered = context.book.state.seenTrades.get(venue.venue);
+  const own = remembered?.get(key);
+  if (own !== undefined) return own;
+  if (key !== trade.id) return remembered?.get(trade.id);
+  const signed = remembered?.get(tradeKey(trade.id, true));
+  return signed !== undefined && sameTrade(signed, trade) ? signed : undefined;
 }
 
 function sameTrade(seen: SeenTrade, trade: Matched): boolean {

@@ -6,6 +6,7 @@ import { mergeLossQuanta } from "../margin/collateral.ts";
 import { freeQuanta, standing } from "../margin/standing.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
 import { sortedNumbers } from "../state/order.ts";
+import { tradeKey } from "../state/seen-trades.ts";
 import type { Account } from "../state/state.ts";
 import { type Context, require } from "./context.ts";
 import { requireFresh, requireFreshBacking } from "./freshness.ts";
@@ -20,9 +21,15 @@ function checkNonce(account: Readonly<Account>, nonce: bigint): void {
 export function bustTrade(context: Context, command: BustTrade): void {
   const { book } = context;
   const venue = book.venue(command.venue);
-  const record = book.state.seenTrades.get(venue.venue)?.get(command.id);
-  const open = record !== undefined && record.refused === null && record.cycle === book.state.cycle + 1n;
-  require(open, "NOT_FOUND", { venue: venue.venue, id: command.id });
+  const remembered = book.state.seenTrades.get(venue.venue);
+  const open = (key: string): boolean => {
+    const trade = remembered?.get(key);
+    return trade !== undefined && trade.refused === null && trade.cycle === book.state.cycle + 1n;
+  };
+  // The venue's own trade of that id goes before one that two members signed under it.
+  const key = tradeKey(command.id, !open(command.id));
+  const record = open(key) ? remembered?.get(key) : undefined;
+  require(record !== undefined, "NOT_FOUND", { venue: venue.venue, id: command.id });
   const instrument = book.instrument(record.instrument);
   require(!instrument.expired, "INSTRUMENT_EXPIRED", { instrument: record.instrument });
   const costQuanta = costAt(instrument, record.sizeLots, record.priceTicks);
@@ -30,7 +37,7 @@ export function bustTrade(context: Context, command: BustTrade): void {
   const fees = tradeFees(instrument, record);
   charge(context, houseAccounts.house, record.buyer, fees.buyerQuanta, "bust");
   charge(context, houseAccounts.house, record.seller, fees.sellerQuanta, "bust");
-  book.seenTrades.replace(venue.venue, command.id, { ...record, refused: "TRADE_BUSTED" });
+  book.seenTrades.replace(venue.venue, key, { ...record, refused: "TRADE_BUSTED" });
   venue.tradeCount -= 1n;
   context.effects.push({ kind: "trade-busted", venue: venue.venue, id: command.id });
 }

@@ -38,6 +38,9 @@ export function packedTrades(context: Context, command: PackedTrades): void {
   });
 }
 
+/** How far ahead a signed trade may expire: so long its id has to be remembered, whatever else is forgotten. */
+const mostSignedSeconds = 7n * 86_400n;
+
 /** A trade that both parties signed. It is answered like a batch of one. */
 export function signedTrade(context: Context, command: SignedTrade): void {
   const venue = context.book.venue(command.venue);
@@ -45,6 +48,10 @@ export function signedTrade(context: Context, command: SignedTrade): void {
   require(!venue.suspended, "UNAUTHORIZED", { venue: venue.venue, suspended: true });
   const live = command.expirySeconds > timeSeconds && command.expirySeconds > venue.forgottenExpirySeconds;
   require(live, "ORDER_EXPIRED", { expirySeconds: command.expirySeconds, timeSeconds });
+  require(command.expirySeconds <= timeSeconds + mostSignedSeconds, "LIMIT_EXCEEDED", {
+    field: "expirySeconds",
+    value: command.expirySeconds,
+  });
   const { expirySeconds, kind: _kind, venue: _venue, signatures: _signatures, ...trade } = command;
   register(context, venue, trade, { expirySeconds }, true);
 }

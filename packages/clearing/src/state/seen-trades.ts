@@ -16,6 +16,19 @@ function fenceText(fence: Fence): string {
 }
 
 /**
+ * Under which a trade is remembered. Trades that both parties signed have a space of their own, which no id can reach:
+ * two members must not be able to take the ids that a venue's own trades will have.
+ */
+export function tradeKey(id: string, signed: boolean): string {
+  return signed ? `signed ${id}` : id;
+}
+
+/** Whether both parties signed a trade: it is told by what stops it from coming back. */
+export function isSigned(fence: Fence): boolean {
+  return fence !== null && "expirySeconds" in fence;
+}
+
+/**
  * Finds remembered trade ids by cycle, so that closed cycles are hashed once and forgotten at the cost of their own size.
  * Derived from the state; never part of it.
  */
@@ -56,20 +69,34 @@ export class SeenTrades {
     this.#state.seenTrades.get(venue)?.set(id, trade);
   }
 
-  /** Forgets what cycles up to this one brought; calls back for each. */
+  /**
+   * Forgets what cycles up to this one brought; calls back for each. A signed trade is kept until it has expired: only
+   * then can it not come back.
+   */
   forget(throughCycle: bigint, forgotten: (venue: number, trade: SeenTrade) => void): void {
     for (const [key, group] of this.#ids) {
       if (group.cycle > throughCycle) continue;
       const seen = this.#state.seenTrades.get(group.venue);
+      const kept: string[] = [];
       for (const id of group.ids) {
         const trade = seen?.get(id);
+        if (trade !== undefined && this.#isLive(trade.fence)) {
+          kept.push(id);
+          continue;
+        }
         if (trade !== undefined) forgotten(group.venue, trade);
         seen?.delete(id);
       }
-      this.#ids.delete(key);
-      if (this.#last === group) this.#last = undefined;
+      if (kept.length === group.ids.length) continue;
       this.#closedHashes.delete(key);
+      if (this.#last === group) this.#last = undefined;
+      if (kept.length === 0) this.#ids.delete(key);
+      else this.#ids.set(key, { ...group, ids: kept });
     }
+  }
+
+  #isLive(fence: Fence): boolean {
+    return fence !== null && "expirySeconds" in fence && fence.expirySeconds > this.#state.timeSeconds;
   }
 
   /** One hash over everything remembered, whatever order it came in. */

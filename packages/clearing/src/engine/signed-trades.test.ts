@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Trade } from "../command/member.ts";
+import { LocalHouse } from "../testing/house.ts";
+import { Engine } from "./engine.ts";
+import type { Applied } from "./types.ts";
+
+const mark = 4_000_000n;
+const row = { instrument: 1, priceTicks: mark, sizeLots: 10n, maker: "buyer" } as const;
+
+function house() {
+  const local = LocalHouse.standard({ genesis: { parameters: { tradeRetentionCycles: 1 } } });
+  const [alice, bob, mallory, other] = [local.open(0), local.open(1), local.open(2), local.open(3)];
+  for (const member of [alice, bob, mallory, other]) local.deposit(member.id, 1, 100_000_000_000n);
+  local.prices({ 1: mark });
+  return { local, alice, bob, mallory, other };
+}
+
+/** What became of the only trade of a command. */
+function answer(applied: Applied): string {
+  if (!applied.ok) return applied.error.code;
+  const [result] = applied.effects.filter((effect) => effect.kind.startsWith("trade-"));
+  return result?.kind === "trade-refused" ? result.error : (result?.kind ?? "nothing");
+}
+
+describe("a trade that both parties sign", () => {
+  it("cannot take an id away from the venue's own trades", () => {
+    const { local, alice, bob, mallory, other } = house();
+    const squatted = { ...row, id: "1001", sizeLots: 1n };
+    expect(answer(local.apply(local.signedTrade(mallory, other, squatted, local.timeSeconds + 90n)))).toBe(
+      "trade-novated",
+    );
+    const real: Trade = { ...row, id: "1001", buyer: alice.id, seller: bob.id };
+    expect(answer(local.trades([real]))).toBe("trade-novated");
+    expect(answer(local.trades([real]))).toBe("trade-repeated");
+    expect(answer(local.trades([{ ...real, sizeLots: 11n }]))).toBe("TRADE_DUPLICATE");
+    // The venue takes back its own trade, not the strangers'.
+    expect(answer(local.bust("1001"))).toBe("trade-busted");
+    expect(local.engine.account(alice.id).positions).toEqual([]);
+    expect(local.engine.account(mallory.id).positions).toHaveLength(1);
+    expect(Engine.restore(local.engine.snapshot()).digest()).toBe(local.engine.digest());
+  });
+
+  it("is the same trade when the venue hands it in as well, whichever comes first", () => {
+    const { local, alice, bob } = house();
+    const expiry = local.timeSeconds + 90n;
+    expect(answer(local.apply(local.signedTrade(alice, bob, { ...row, id: "a" }, expiry)))).toBe("trade-novated");
+    expect(answer(local.trades([{ ...row, id: "a", buyer: alice.id, seller: bob.id }]))).toBe("trade-repeated");
+    expect(answer(local.trades([{ ...row, id: "b", buyer: alice.id, seller: bob.id }]))).toBe("trade-novated");
+    expect(answer(local.apply(local.signedTrade(alice, bob, { ...row, id: "b" }, expiry)))).toBe("trade-repeated");
+    const changed = { ...row, id: "b", sizeLots: 11n };
+    expect(answer(local.apply(local.signedTrade(alice, bob, changed, expiry)))).toBe("TRADE_DUPLICATE");
+    expect(local.engine.openInterest(1)).toBe(20n);
+    expect(answer(local.bust("a"))).toBe("trade-busted");
+    expect(local.engine.openInterest(1)).toBe(10n);
+  });
+
+  it("with a late expiry stops nobody else's once its cycle is forgotten, and cannot come back itself", () => {
+    const { local, alice, bob, mallory, other } = house();
+    const long = local.signedTrade(mallory, other, { ...row, id: "m" }, local.timeSeconds + 86_400n);
+    const soon = local.signedTrade(alice, bob, { ...row, id: "a" }, local.timeSeconds + 200n);
+    expect([answer(local.apply(long)), answer(local.apply(soon))]).toEqual(["trade-novated", "trade-novated"]);
+    for (let cycle = 0; cycle < 5; cycle++) local.closeCycle();
+    expect(answer(local.apply(soon))).toBe("ORDER_EXPIRED");
+    expect(answer(local.apply(long))).toBe("trade-repeated");
+    const fresh = local.signedTrade(alice, bob, { ...row, id: "f" }, local.timeSeconds + 60n);
+    expect(answer(local.apply(fresh))).toBe("trade-novated");
+    expect(Engine.restore(local.engine.snapshot()).digest()).toBe(local.engine.digest());
+    // Once it has expired it needs no memory any more.
+    local.closeCycle(86_400n);
+    local.closeCycle();
+    local.closeCycle();
+    expect(local.engine.state.seenTrades.get(2)?.size).toBe(0);
+    expect(answer(local.apply(long))).toBe("ORDER_EXPIRED");
+    expect(Engine.restore(local.engine.snapshot()).digest()).toBe(local.engine.digest());
+  });
+
+  it("may not expire so late that its id would have to be remembered for years", () => {
+    const { local, alice, bob } = house();
+    const late = local.signedTrade(alice, bob, { ...row, id: "l" }, (1n << 64n) - 1n);
+    const before = local.engine.digest();
+    expect(answer(local.apply(late))).toBe("LIMIT_EXCEEDED");
+    expect(local.engine.digest()).toBe(before);
+  });
+});
