@@ -53,7 +53,7 @@ describe("a trade of two traders", () => {
     house.deposit(bob.id, 1, 10n ** 12n);
     house.prices({ 1: 4_000_000n });
     const row = { id: "s", instrument: 1, priceTicks: 4_000_000n, sizeLots: 5n, maker: "buyer" } as const;
-    const command = house.signedTrade(alice, bob, row, house.timeSeconds + 9_000n);
+    const command = house.signedTrade(alice, bob, row, house.timeSeconds + 100n);
     const batch = { ...row, id: "b", buyer: alice.id, seller: bob.id };
     house.must(command);
     house.trades([batch], 3n);
