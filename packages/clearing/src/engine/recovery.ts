@@ -1,23 +1,25 @@
 import type { Hex } from "@isthmus/protocol";
 import { absolute, divideDown } from "@isthmus/risk";
 import type { BustTrade, Contribute, PortAccount, Transfer } from "../command/command.ts";
-import { postAsset, postObligation } from "../ledger/post.ts";
-import { mergeLossQuanta } from "../margin/collateral.ts";
+import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { freeQuanta, standing } from "../margin/standing.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
 import { sortedNumbers } from "../state/order.ts";
 import { tradeKey } from "../state/seen-trades.ts";
-import type { Account } from "../state/state.ts";
+import type { Account, Instrument } from "../state/state.ts";
 import { type Context, require } from "./context.ts";
 import { requireFresh, requireFreshBacking } from "./freshness.ts";
 import { tradeFees } from "./novation.ts";
-import { charge, costAt, moveLots, reduces, sideOf } from "./sides.ts";
+import { applySides, charge, costAt, openInterestChange, reduces, type Side, sidesOfMove } from "./sides.ts";
 
 function checkNonce(account: Readonly<Account>, nonce: bigint): void {
   require(nonce > account.lastNonce, "NONCE_USED", { nonce, lastNonce: account.lastNonce });
 }
 
-/** Undoes a trade of the open cycle at its own price and gives its fees back. Margin is not asked: it restores what was. */
+/**
+ * Undoes a trade of the open cycle at its own price and gives its fees back. Margin is not asked of a side that gives back
+ * lots which it holds; one whose lots have moved on meanwhile (port, transfer, auction) must be able to carry the rest.
+ */
 export function bustTrade(context: Context, command: BustTrade): void {
   const { book } = context;
   const venue = book.venue(command.venue);
@@ -33,13 +35,28 @@ export function bustTrade(context: Context, command: BustTrade): void {
   const instrument = book.instrument(record.instrument);
   require(!instrument.expired, "INSTRUMENT_EXPIRED", { instrument: record.instrument });
   const costQuanta = costAt(instrument, record.sizeLots, record.priceTicks);
-  moveLots(context, instrument, record.buyer, record.seller, record.sizeLots, costQuanta);
+  const sides = sidesOfMove(context, instrument, record.buyer, record.seller, record.sizeLots, costQuanta);
+  for (const side of sides) checkRestored(context, instrument, side, openInterestChange(sides));
+  applySides(context, instrument, sides);
   const fees = tradeFees(instrument, record);
   charge(context, houseAccounts.house, record.buyer, fees.buyerQuanta, "bust");
   charge(context, houseAccounts.house, record.seller, fees.sellerQuanta, "bust");
   book.seenTrades.replace(venue.venue, key, { ...record, refused: "TRADE_BUSTED" });
   venue.tradeCount -= 1n;
   context.effects.push({ kind: "trade-busted", venue: venue.venue, id: command.id });
+}
+
+function checkRestored(context: Context, instrument: Instrument, side: Side, openInterestLots: bigint): void {
+  if (reduces(side)) return;
+  const { account, change } = side;
+  const free = freeQuanta(standing(context.book, account, { ...change, openInterestLots }));
+  require(free >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -free });
+  requireSingle(account, instrument.instrument);
+}
+
+function requireSingle(account: Readonly<Account>, instrument: number): void {
+  const single = account.marginMode !== "isolated" || account.positions.size === 0 || account.positions.has(instrument);
+  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: account.id });
 }
 
 /** Pays into the default fund or takes back. What is in the fund backs others' losses, so it leaves margin at once. */
@@ -111,36 +128,21 @@ function transferPosition(
   const instrument = book.instrument(number);
   const position = from.positions.get(number);
   require(position !== undefined && absolute(position.lots) >= sizeLots, "POSITION_UNKNOWN", { instrument: number });
-  const single = to.marginMode !== "isolated" || to.positions.size === 0 || to.positions.has(number);
-  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: to.id });
+  requireSingle(to, number);
   // A loss that the mark does not show yet must not be left behind in an account that cannot bear it.
   requireFresh(context, from);
   requireFresh(context, to, instrument);
   const lots = position.lots > 0n ? sizeLots : -sizeLots;
   // At cost, in proportion: a transfer realises nothing. The giver's rounding stays with the giver.
   const costQuanta = divideDown(position.costQuanta * sizeLots, absolute(position.lots));
-  const there = to.positions.get(number);
-  const taken = sideOf(instrument, to, lots, costQuanta, 0n);
-  require(!to.suspended || reduces(taken), "ACCOUNT_SUSPENDED", { account: to.id });
-  for (const [account, newLots, newCost, index] of [
-    [from, position.lots - lots, position.costQuanta - costQuanta, position.fundingIndex],
-    [
-      to,
-      (there?.lots ?? 0n) + lots,
-      (there?.costQuanta ?? 0n) + costQuanta,
-      there?.fundingIndex ?? instrument.fundingIndex,
-    ],
-  ] as const) {
-    const after = standing(book, account, {
-      instrument: number,
-      lots: newLots,
-      costQuanta: newCost,
-      fundingIndex: index,
-    });
-    const free = freeQuanta(after);
+  const sides = sidesOfMove(context, instrument, from.id, to.id, lots, costQuanta);
+  require(!to.suspended || reduces(sides[1]), "ACCOUNT_SUSPENDED", { account: to.id });
+  const openInterestLots = openInterestChange(sides);
+  for (const { account, change } of sides) {
+    const free = freeQuanta(standing(book, account, { ...change, openInterestLots }));
     require(free >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -free });
   }
-  moveLots(context, instrument, from.id, to.id, lots, costQuanta);
+  applySides(context, instrument, sides);
 }
 
 /** Moves a whole account to another member: positions at cost, balances, and the obligation of this cycle. */
@@ -156,15 +158,17 @@ export function portAccount(context: Context, command: PortAccount): void {
   const outstanding = [...from.credits.values()].some((credit) => credit.limitQuanta !== credit.usedSeenQuanta);
   require(!outstanding, "LIMIT_EXCEEDED", { field: "credit has not ended", account: from.id });
   require(from.health !== "bankrupt", "MARGIN_INSUFFICIENT", { account: from.id });
-  // Linear margin adds up: together they must be covered, so a sound member can take over a weak one.
-  const free = freeQuanta(standing(book, from)) + freeQuanta(standing(book, to)) - mergeLossQuanta(book, from, to);
+  const moves = sortedNumbers(from.positions.keys()).map((number) => {
+    const instrument = book.instrument(number);
+    const { lots, costQuanta } = from.positions.get(number) ?? { lots: 0n, costQuanta: 0n };
+    return { instrument, sides: sidesOfMove(context, instrument, from.id, to.id, lots, costQuanta) };
+  });
+  // Together they must be covered, so a sound member can take over a weak one. One standing of both: tiers of collateral
+  // and scenarios do not add up.
+  const free = freeQuanta(standing(book, merged(from, to, moves)));
   require(free >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -free });
   book.state.auctions.delete(from.id);
-  for (const number of sortedNumbers(from.positions.keys())) {
-    const position = from.positions.get(number);
-    if (position === undefined) continue;
-    moveLots(context, book.instrument(number), from.id, to.id, position.lots, position.costQuanta);
-  }
+  for (const { instrument, sides } of moves) applySides(context, instrument, sides);
   for (const asset of sortedNumbers(from.balances.keys())) {
     postAsset(book, effects, from.id, to.id, asset, from.balances.get(asset) ?? 0n, "transfer");
   }
@@ -176,4 +180,27 @@ export function portAccount(context: Context, command: PortAccount): void {
   written.health = "healthy";
   written.lastNonce = command.nonce;
   effects.push({ kind: "ported", from: from.id, to: to.id });
+}
+
+/** The taker as it will be when it holds all of both. */
+function merged(
+  from: Readonly<Account>,
+  to: Readonly<Account>,
+  moves: readonly { readonly sides: readonly Side[] }[],
+): Readonly<Account> {
+  const balances = new Map(to.balances);
+  for (const [asset, amountQuanta] of from.balances) addTo(balances, asset, amountQuanta);
+  const positions = new Map(to.positions);
+  let pendingQuanta = from.pendingQuanta + to.pendingQuanta;
+  for (const { change } of moves.flatMap(({ sides }) => sides)) pendingQuanta += change.pendingQuanta;
+  for (const { sides } of moves) {
+    const { change } = sides[1] as Side;
+    const { instrument, lots, costQuanta, fundingIndex } = change;
+    if (lots !== 0n) positions.set(instrument, { lots, costQuanta, fundingIndex });
+    else {
+      positions.delete(instrument);
+      pendingQuanta -= costQuanta;
+    }
+  }
+  return { ...to, balances, positions, pendingQuanta };
 }

@@ -95,7 +95,7 @@ function setPosition(context: Context, side: Side, clearing: Readonly<Account>):
 }
 
 /**
- * Hands lots of one account's position to another at a price, without fees: auctions, deleveraging, busts, transfers.
+ * Hands lots of one account's position to another at a price, without fees: auctions, deleveraging.
  * @param lots signed like the position that is handed over; `to` gets them, `from` gets as many less
  */
 export function moveLots(
@@ -106,10 +106,26 @@ export function moveLots(
   lots: bigint,
   costQuanta: bigint,
 ): void {
+  applySides(context, instrument, sidesOfMove(context, instrument, from, to, lots, costQuanta));
+}
+
+/**
+ * The two sides of such a move, giver first, in thought.
+ * @throws AMOUNT_OUT_OF_RANGE
+ */
+export function sidesOfMove(
+  context: Context,
+  instrument: Instrument,
+  from: Hex,
+  to: Hex,
+  lots: bigint,
+  costQuanta: bigint,
+): readonly [Side, Side] {
   const { book } = context;
-  const giver = sideOf(instrument, book.read(from), -lots, -costQuanta, 0n);
-  const taker = sideOf(instrument, book.read(to), lots, costQuanta, 0n);
-  applySides(context, instrument, [giver, taker]);
+  return [
+    sideOf(instrument, book.read(from), -lots, -costQuanta, 0n),
+    sideOf(instrument, book.read(to), lots, costQuanta, 0n),
+  ];
 }
 
 /** Cost of lots at a price. */

@@ -8,7 +8,7 @@ import {
   smaller,
 } from "@isthmus/risk";
 import type { Book } from "../state/book.ts";
-import type { Account, Asset, CollateralTerms } from "../state/state.ts";
+import type { Asset, CollateralTerms } from "../state/state.ts";
 
 /** What a balance counts, in settlement quanta; `initialQuanta` is never above `equityQuanta`. */
 export interface BalanceValue {
@@ -64,22 +64,6 @@ export function saleHaircutBps(book: Book, asset: Asset): bigint {
   const parameters = collateralParameters(asset, terms, assetPrice(book, asset));
   const addOnBps = parameters.depeg === null ? 0n : depegAddOnBps(parameters.depeg, assetPrice(book, asset).priceTicks);
   return smaller(bpsOne, haircutBps + addOnBps);
-}
-
-/**
- * What collateral of two accounts counts less for initial margin when one holds all of it, >= 0: their tiers add up.
- * Assets without terms are left out.
- */
-export function mergeLossQuanta(book: Book, from: Readonly<Account>, to: Readonly<Account>): bigint {
-  let lossQuanta = 0n;
-  for (const [number, amountQuanta] of from.balances) {
-    const asset = book.asset(number);
-    if (collateralTerms(book, asset) === undefined) continue;
-    const held = to.balances.get(number) ?? 0n;
-    const apart = balanceValue(book, asset, amountQuanta).initialQuanta + balanceValue(book, asset, held).initialQuanta;
-    lossQuanta += apart - balanceValue(book, asset, amountQuanta + held).initialQuanta;
-  }
-  return lossQuanta > 0n ? lossQuanta : 0n;
 }
 
 /**
