@@ -29,7 +29,8 @@ export class FreeMargins {
   #freeQuanta: Float64Array;
   readonly #rates = new Map<number, Rate>();
   #unscaled: boolean | null = null;
-  #empty = true;
+  /** Numbers of the accounts that may be known; when there are as many as accounts, any of them may be. */
+  #kept: number[] = [];
 
   constructor(state: State) {
     this.#state = state;
@@ -40,8 +41,10 @@ export class FreeMargins {
   clear(): void {
     this.#unscaled = null;
     this.#rates.clear();
-    if (!this.#empty) this.#freeQuanta.fill(Number.NaN);
-    this.#empty = true;
+    // At the cost of the trades since the last time, not of all accounts.
+    if (this.#kept.length >= this.#freeQuanta.length) this.#freeQuanta.fill(Number.NaN);
+    else for (const number of this.#kept) this.#freeQuanta[number] = Number.NaN;
+    this.#kept = [];
   }
 
   /** To be called when an account changes. */
@@ -86,7 +89,7 @@ export class FreeMargins {
     }
     if (account.number >= this.#freeQuanta.length) this.#grow();
     this.#freeQuanta[account.number] = freeQuanta;
-    this.#empty = false;
+    if (this.#kept.length < this.#freeQuanta.length) this.#kept.push(account.number);
   }
 
   #grow(): void {
