@@ -29,9 +29,10 @@ export function closeCycle(context: Context, command: CloseCycle): void {
   require(command.creditExpirySeconds > command.timeSeconds, "CREDIT_EXPIRED", {
     creditExpirySeconds: command.creditExpirySeconds,
   });
-  const tradable = state.instruments.size > 0;
-  require(!tradable || settlementAssets(book).length > 0, "ASSET_UNKNOWN", { class: state.settlementClass });
+  const idle = state.instruments.size === 0 && netObligations(book).size === 0;
+  require(idle || settlementAssets(book).length > 0, "ASSET_UNKNOWN", { class: state.settlementClass });
 
+  context.begin();
   chargeInterest(book, effects, command.timeSeconds);
   settlePositions(book, effects);
   expireInstruments(book, effects);

@@ -11,6 +11,8 @@ export interface Context {
   readonly position: bigint;
   /** Journal digest including the command. */
   journalDigest(): Hex;
+  /** Says that changes begin here: what throws from now on is a fault of the engine and no refusal. */
+  begin(): void;
   /** Keeps the output of a closed cycle. */
   keepCycle(output: CycleOutput): void;
 }

@@ -71,11 +71,15 @@ export class Engine {
       return digest;
     };
     let cycle: CycleOutput | undefined;
+    let begun = false;
     const context: Context = {
       book: this.#book,
       effects,
       position,
       journalDigest,
+      begin: () => {
+        begun = true;
+      },
       keepCycle: (output) => {
         cycle = output;
       },
@@ -84,9 +88,12 @@ export class Engine {
     try {
       handle(context, command);
     } catch (error) {
-      if (isIsthmusError(error) && error.code !== "INTERNAL") return { ok: false, error };
+      // A refusal after the first change would be a third state, neither before nor after: better none at all.
+      const changed = begun || effects.length > 0;
+      if (isIsthmusError(error) && error.code !== "INTERNAL" && !changed) return { ok: false, error };
       this.#broken = error;
-      throw error;
+      if (!isIsthmusError(error) || error.code === "INTERNAL") throw error;
+      throw new IsthmusError("INTERNAL", { reason: "refused after a change", code: error.code }, { cause: error });
     }
     state.journalDigest = journalDigest();
     state.position = position;

@@ -35,6 +35,7 @@ export function prices(context: Context, command: Prices): void {
     });
   }
 
+  context.begin();
   state.pricesSequence = command.sequence;
   advanceTime(book, command.timeSeconds);
   for (const { instrument: number, priceTicks } of command.prices) {

@@ -41,7 +41,14 @@ function copyOf(house: LocalHouse): Book {
 
 function give(book: Book, command: CommandOf<"trades">): Effect[] {
   const effects: Effect[] = [];
-  const context: Context = { book, effects, position: 1n, journalDigest: () => blank, keepCycle: noCycle };
+  const context: Context = {
+    book,
+    effects,
+    position: 1n,
+    journalDigest: () => blank,
+    begin: noCycle,
+    keepCycle: noCycle,
+  };
   handle(context, command);
   return effects;
 }
