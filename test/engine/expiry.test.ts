@@ -81,6 +81,26 @@ describe("a dated future", () => {
   });
 });
 
+describe("a trade on chain in a future that has expired meanwhile", () => {
+  it("is honoured: settled at once at the future's last mark, for it was made within credit (PROTOCOL P27)", () => {
+    const { house, alice, bob, mark } = dated();
+    for (const member of [alice, bob]) house.requestCredit(member, usd(100_000), house.timeSeconds + 20_000n);
+    mark(btcTicks + 20_000n, 90_000n, 160_000n, btcTicks + 20_000n);
+    house.closeCycle(7_200n);
+    expect(house.engine.state.instruments.get(11)?.expired).toBe(true);
+    const trade = { instrument: 11, buyer: alice.id, seller: bob.id, priceTicks: btcTicks, sizeLots: oneCoin };
+    const applied = house.venueTrade({ ...trade, id: "late" }, usd(5_000), usd(5_000));
+    expect(effectsOf(applied, "trade-novated")).toHaveLength(1);
+    expect([lotsOf(house, alice, 11), house.engine.openInterest(11)]).toEqual([0n, 0n]);
+    house.closeCycle();
+    // One coin bought at 40,000 and settled at 40,200; no fees here.
+    expect([dollarsOf(house, alice), dollarsOf(house, bob)]).toEqual([usd(1_000_200), usd(999_800)]);
+    expectConserved(house);
+    // Over HTTP it stays refused.
+    expect(dealt(house, alice, bob, 1n, btcTicks, 11)).toBe("INSTRUMENT_EXPIRED");
+  });
+});
+
 describe("a European option", () => {
   it("moves its premium by variation margin and settles a call at its intrinsic value", () => {
     const { house, alice, bob, mark } = dated();

@@ -1,8 +1,10 @@
 import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
 import { absolute } from "@isthmus/risk";
 import type { Trade } from "../command/member.ts";
+import { postObligation } from "../ledger/post.ts";
 import { feeOf, tradeValue } from "../margin/position.ts";
 import { freeQuanta, type Standing, standing } from "../margin/standing.ts";
+import { houseAccounts } from "../state/house-accounts.ts";
 import { isSigned, tradeKey } from "../state/seen-trades.ts";
 import type { Fence, Instrument, SeenTrade, Venue } from "../state/state.ts";
 import { type Context, require, requireRange } from "./context.ts";
@@ -108,11 +110,14 @@ function novate(context: Context, trade: Matched, checked: boolean): void {
   const sellerAccount = book.member(trade.seller);
   require(trade.priceTicks > 0n, "PRICE_INVALID", { priceTicks: trade.priceTicks });
   if (checked) checkTradable(context, instrument, trade);
-  else require(!instrument.expired, "INSTRUMENT_EXPIRED", { instrument: trade.instrument });
   const notionalQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks);
   requireRange("notionalQuanta", notionalQuanta);
 
   const fees = tradeFees(instrument, trade);
+  if (instrument.expired) {
+    settleExpired(context, instrument, trade, fees);
+    return;
+  }
   const buyer = sideOf(instrument, buyerAccount, trade.sizeLots, notionalQuanta, fees.buyerQuanta);
   const seller = sideOf(instrument, sellerAccount, -trade.sizeLots, -notionalQuanta, fees.sellerQuanta);
   const openDelta = openInterestChange([buyer, seller]);
@@ -129,6 +134,29 @@ function novate(context: Context, trade: Matched, checked: boolean): void {
   applySides(context, instrument, [buyer, seller]);
   book.freeMargins.keep(buyerAccount, buyerFree);
   book.freeMargins.keep(sellerAccount, sellerFree);
+}
+
+/**
+ * A trade made on chain in an instrument that has expired before it was fed: both sides settle at once at the last mark,
+ * as they would have if it had come in time. To void it would be a free option on everything since.
+ */
+function settleExpired(
+  context: Context,
+  instrument: Instrument,
+  trade: Matched,
+  fees: ReturnType<typeof tradeFees>,
+): void {
+  const { book, effects } = context;
+  const lostQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks - (instrument.markTicks ?? 0n));
+  const { clearing, house } = houseAccounts;
+  postObligation(book, effects, trade.buyer, clearing, lostQuanta, "variation-margin");
+  postObligation(book, effects, clearing, trade.seller, lostQuanta, "variation-margin");
+  for (const [payer, feeQuanta] of [
+    [trade.buyer, fees.buyerQuanta],
+    [trade.seller, fees.sellerQuanta],
+  ] as const) {
+    postObligation(book, effects, payer, house, feeQuanta, feeQuanta < 0n ? "rebate" : "fee");
+  }
 }
 
 function checkTradable(context: Context, instrument: Instrument, trade: Matched): void {
