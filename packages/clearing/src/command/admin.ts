@@ -16,6 +16,7 @@ import {
   ticks,
   u64,
 } from "./fields.ts";
+import { portfolioTermsSchema } from "./portfolio.ts";
 
 /** Every admin command is signed by the house's admin key and carries a nonce above the last one. */
 const admin = { nonce: u64, signature };
@@ -149,6 +150,8 @@ export const houseParameterFields = {
   gainsHaircutPpm: ppm,
   /** Collateral terms by asset, instead of those it was registered with; the list replaces the one before. */
   collateral: z.array(assetCollateralSchema).max(1_000).optional(),
+  /** Scenario grids by underlying, instead of the default one; the list replaces the one before. */
+  portfolio: z.array(portfolioTermsSchema).max(100).optional(),
 };
 
 /** Changes house-wide parameters with effect at the next cycle (at once when no cycle has closed). */

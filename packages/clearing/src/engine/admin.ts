@@ -10,6 +10,7 @@ import type {
   Suspend,
 } from "../command/command.ts";
 import { collateralParameters } from "../margin/collateral.ts";
+import { portfolioParameters } from "../margin/portfolio-parameters.ts";
 import type { Asset, CollateralTerms, InstrumentTerms } from "../state/state.ts";
 import { type Context, require } from "./context.ts";
 
@@ -165,11 +166,32 @@ function checkCollateralRows(context: Context, rows: SetParameters["parameters"]
   }
 }
 
+function checkPortfolioRows(context: Context, rows: SetParameters["parameters"]["portfolio"]): void {
+  const seen = new Set<number>();
+  for (const terms of rows ?? []) {
+    const { underlying, losses } = terms;
+    require(!seen.has(underlying), "PARAMETER_INVALID", { field: "portfolio", underlying });
+    seen.add(underlying);
+    require(context.book.instrument(underlying).terms.type !== "option", "PARAMETER_INVALID", {
+      field: "portfolio",
+      underlying,
+    });
+    require(losses.initialE6 >= losses.maintenanceE6, "PARAMETER_INVALID", {
+      field: "losses.initialE6",
+      value: losses.initialE6,
+    });
+    portfolioParameters(terms);
+  }
+}
+
 /** Listings and parameters take effect when the open cycle has closed; before the first close, at once. */
 export function firstCycleOfChange(context: Context): bigint {
   const { cycle } = context.book.state;
   return cycle === 0n ? 1n : cycle + 2n;
 }
+
+/** The longest time to expiry that the portfolio model takes. */
+const mostOptionSeconds = 100n * 31_536_000n;
 
 function checkTerms(context: Context, terms: InstrumentTerms): void {
   checkLinearParameters({
@@ -190,8 +212,14 @@ function checkTerms(context: Context, terms: InstrumentTerms): void {
   const option = terms.type === "option";
   require(option === (terms.strikeTicks !== null), "PARAMETER_INVALID", { field: "strikeTicks" });
   require(option === (terms.optionType !== null), "PARAMETER_INVALID", { field: "optionType" });
+  // The scenarios need a strike, a spot price above zero and a time that they can take a root of.
   require(!option || terms.underlying !== null, "PARAMETER_INVALID", { field: "underlying" });
-  if (terms.underlying !== null) context.book.instrument(terms.underlying);
+  require(!option || terms.strikeTicks !== 0n, "PARAMETER_INVALID", { field: "strikeTicks", value: 0n });
+  const last = context.book.state.timeSeconds + mostOptionSeconds;
+  require(!option || (terms.expirySeconds ?? 0n) <= last, "PARAMETER_INVALID", { field: "expirySeconds" });
+  if (terms.underlying === null) return;
+  const { type } = context.book.instrument(terms.underlying).terms;
+  require(type !== "option", "PARAMETER_INVALID", { field: "underlying", underlying: terms.underlying });
 }
 
 export function setParameters(context: Context, command: SetParameters): void {
@@ -200,6 +228,7 @@ export function setParameters(context: Context, command: SetParameters): void {
   const next = { ...(state.nextParameters ?? state.parameters), ...command.parameters };
   require(next.auctionStartPpm <= next.auctionFloorPpm, "PARAMETER_INVALID", { field: "auctionStartPpm" });
   checkCollateralRows(context, command.parameters.collateral);
+  checkPortfolioRows(context, command.parameters.portfolio);
   takeAdminNonce(context, command.nonce);
   if (state.cycle === 0n) state.parameters = next;
   else state.nextParameters = next;

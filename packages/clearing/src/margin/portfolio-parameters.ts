@@ -1,4 +1,12 @@
-import { checkPortfolioParameters, type PortfolioParameters, type PortfolioScenario } from "@isthmus/risk";
+import {
+  checkPortfolioParameters,
+  compileGrid,
+  type PortfolioParameters,
+  type PortfolioScenario,
+  type ScenarioGrid,
+} from "@isthmus/risk";
+import type { PortfolioTerms } from "../command/portfolio.ts";
+import type { HouseParameters } from "../state/parameters.ts";
 
 const regular: PortfolioScenario[] = [-0.135, -0.09, -0.045, 0, 0.045, 0.09, 0.135].flatMap((move) =>
   (["Up", "None", "Down"] as const).map((volatilityMove) => ({
@@ -31,8 +39,8 @@ const skews: PortfolioScenario[] = (["LINEAR", "ABS"] as const).map((volatilityM
   dampening: 1,
 }));
 
-/** The house's scenario grid and contingencies: 33 scenarios of spot, volatility, tail and skew. */
-export const housePortfolioParameters: PortfolioParameters = checkPortfolioParameters({
+/** The grid where the house's parameters name none: 33 scenarios of spot, volatility, tail and skew. */
+export const defaultPortfolioParameters: PortfolioParameters = checkPortfolioParameters({
   scenarios: [...regular, ...tails, ...skews],
   volatility: { rangeUp: 0.5, rangeDown: 0.3, upFloor: 0.4, shortTermPower: 0.3, longTermPower: 0.13, daysFloor: 1 },
   skew: {
@@ -67,3 +75,50 @@ export const housePortfolioParameters: PortfolioParameters = checkPortfolioParam
     initialOption: 0.002,
   },
 });
+
+const defaultGrid = compileGrid(defaultPortfolioParameters);
+
+/** Terms never change in place, so what is derived from them is kept as long as they are. */
+const known = new WeakMap<PortfolioTerms, ScenarioGrid>();
+
+/** The scenario grid in force for an underlying: that of the house's parameters, else the default one. */
+export function portfolioGrid(parameters: HouseParameters, underlying: number): ScenarioGrid {
+  const terms = parameters.portfolio?.find((row) => row.underlying === underlying);
+  if (terms === undefined) return defaultGrid;
+  let grid = known.get(terms);
+  if (grid === undefined) {
+    grid = compileGrid(portfolioParameters(terms));
+    known.set(terms, grid);
+  }
+  return grid;
+}
+
+/**
+ * The risk model's parameters of terms in 10^-6. Each division is rounded once, the same on every machine.
+ * @throws PARAMETER_INVALID naming the first figure outside the model's range
+ */
+export function portfolioParameters(terms: PortfolioTerms): PortfolioParameters {
+  const { scenarios, volatility, skew, losses, basis, other } = terms;
+  return checkPortfolioParameters({
+    scenarios: scenarios.map(({ spotMultiplierE6, volatilityMove, dampeningE6 }) => ({
+      spotMultiplier: spotMultiplierE6 / million,
+      volatilityMove,
+      dampening: dampeningE6 / million,
+    })),
+    volatility: inUnits(volatility),
+    skew: inUnits(skew),
+    losses: inUnits(losses),
+    basis: inUnits(basis),
+    other: inUnits(other),
+  });
+}
+
+const million = 1_000_000;
+
+type InUnits<T> = { readonly [K in keyof T & string as K extends `${infer Name}E6` ? Name : never]: number };
+
+/** Every figure `nameE6` of a record as `name` = figure / 10^6. */
+function inUnits<T extends Readonly<Record<string, number>>>(figures: T): InUnits<T> {
+  const entries = Object.entries(figures).map(([name, value]) => [name.slice(0, -"E6".length), value / million]);
+  return Object.fromEntries(entries) as InUnits<T>;
+}

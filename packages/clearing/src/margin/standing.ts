@@ -1,9 +1,9 @@
 import { divideDown, type HealthState, healthState } from "@isthmus/risk";
 import type { Book } from "../state/book.ts";
-import type { Account, Instrument } from "../state/state.ts";
+import type { Account, Instrument, Position } from "../state/state.ts";
 import { balanceValue } from "./collateral.ts";
-import { portfolioRequirement } from "./portfolio.ts";
-import { openNotional, positionRequirement, positionValue } from "./position.ts";
+import { type Held, modelOf } from "./model.ts";
+import { positionValue } from "./position.ts";
 
 /** Where an account stands, in settlement quanta. */
 export interface Standing {
@@ -51,78 +51,26 @@ export function standing(book: Book, account: Readonly<Account>, change: Change 
   if (change.asset !== undefined) {
     count(change.asset, (account.balances.get(change.asset) ?? 0n) + (change.amountQuanta ?? 0n));
   }
-  const sum = { equityQuanta, withheldQuanta, initialQuanta: 0n, maintenanceQuanta: 0n };
-  if (holdsOptions(book, account, change)) return withPortfolio(book, account, change, sum);
+  const held: Held[] = [];
+  const addPosition = (
+    instrument: Instrument,
+    { lots, costQuanta, fundingIndex }: Position,
+    extraOpenLots: bigint,
+  ): void => {
+    equityQuanta -= costQuanta;
+    if (lots === 0n) return;
+    equityQuanta += positionValue(instrument, lots) - fundingOwed(instrument, lots, fundingIndex);
+    held.push({ instrument, lots, extraOpenLots });
+  };
   for (const [number, position] of account.positions) {
-    if (number === change.instrument) continue;
-    addPosition(sum, book.instrument(number), position.lots, position.costQuanta, position.fundingIndex, 0n);
+    if (number !== change.instrument) addPosition(book.instrument(number), position, 0n);
   }
   if (change.instrument !== undefined) {
     const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n } = change;
-    addPosition(sum, book.instrument(change.instrument), lots, costQuanta, fundingIndex, openInterestLots);
+    addPosition(book.instrument(change.instrument), { lots, costQuanta, fundingIndex }, openInterestLots);
   }
-  return { ...sum, reservedQuanta: reservedCredit(account) };
-}
-
-/** An account with options: everything on one underlying is margined together by scenarios, the rest linearly. */
-function withPortfolio(book: Book, account: Readonly<Account>, change: Change, sum: Sum): Standing {
-  const held = new Map<number, bigint>();
-  for (const [number, position] of account.positions) {
-    if (number === change.instrument) continue;
-    held.set(number, position.lots);
-    addValue(sum, book.instrument(number), position.lots, position.costQuanta, position.fundingIndex);
-  }
-  if (change.instrument !== undefined) {
-    const { lots = 0n, costQuanta = 0n, fundingIndex = 0n } = change;
-    if (lots !== 0n) held.set(change.instrument, lots);
-    addValue(sum, book.instrument(change.instrument), lots, costQuanta, fundingIndex);
-  }
-  const extra = (number: number): bigint => (number === change.instrument ? (change.openInterestLots ?? 0n) : 0n);
-  const requirement = portfolioRequirement(book, held, extra);
-  return {
-    equityQuanta: sum.equityQuanta,
-    withheldQuanta: sum.withheldQuanta,
-    initialQuanta: requirement.initialQuanta,
-    maintenanceQuanta: requirement.maintenanceQuanta,
-    reservedQuanta: reservedCredit(account),
-  };
-}
-
-function holdsOptions(book: Book, account: Readonly<Account>, change: Change): boolean {
-  for (const number of account.positions.keys()) {
-    if (number !== change.instrument && book.instrument(number).terms.type === "option") return true;
-  }
-  if (change.instrument === undefined || change.lots === 0n) return false;
-  return book.instrument(change.instrument).terms.type === "option";
-}
-
-interface Sum {
-  equityQuanta: bigint;
-  readonly withheldQuanta: bigint;
-  initialQuanta: bigint;
-  maintenanceQuanta: bigint;
-}
-
-function addPosition(
-  sum: Sum,
-  instrument: Instrument,
-  lots: bigint,
-  costQuanta: bigint,
-  fundingIndex: bigint,
-  extraOpenLots: bigint,
-): void {
-  addValue(sum, instrument, lots, costQuanta, fundingIndex);
-  if (lots === 0n) return;
-  const valueQuanta = positionValue(instrument, lots);
-  const requirement = positionRequirement(instrument, valueQuanta, openNotional(instrument, extraOpenLots));
-  sum.initialQuanta += requirement.initialQuanta;
-  sum.maintenanceQuanta += requirement.maintenanceQuanta;
-}
-
-function addValue(sum: Sum, instrument: Instrument, lots: bigint, costQuanta: bigint, fundingIndex: bigint): void {
-  sum.equityQuanta -= costQuanta;
-  if (lots === 0n) return;
-  sum.equityQuanta += positionValue(instrument, lots) - fundingOwed(instrument, lots, fundingIndex);
+  const { initialQuanta, maintenanceQuanta } = modelOf(held).requirement(book, held);
+  return { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta: reservedCredit(account) };
 }
 
 /** Equity that counts for initial margin above it and reserved credit; negative when there is a shortage. */

@@ -1,0 +1,26 @@
+import type { MarginRequirement } from "@isthmus/risk";
+import type { Book } from "../state/book.ts";
+import type { Instrument } from "../state/state.ts";
+import { linearModel } from "./linear.ts";
+import { portfolioModel } from "./portfolio.ts";
+
+/** One position as a margin model sees it. */
+export interface Held {
+  readonly instrument: Instrument;
+  /** Signed, never zero. */
+  readonly lots: bigint;
+  /** Open interest added to the instrument in thought. */
+  readonly extraOpenLots: bigint;
+}
+
+/** What every margin model answers: how much some positions of one account must hold, in settlement quanta. */
+export interface MarginModel {
+  readonly name: "linear" | "portfolio";
+  /** Initial is never below maintenance, neither below zero. The order of the positions has no influence. */
+  requirement(book: Book, held: readonly Held[]): MarginRequirement;
+}
+
+/** The model of an account: by scenarios as soon as it holds an option, linear otherwise. */
+export function modelOf(held: readonly Held[]): MarginModel {
+  return held.some(({ instrument }) => instrument.terms.type === "option") ? portfolioModel : linearModel;
+}
