@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, encodeCommand, signDigest, signingDigest } from "@isthmus/clearing";
 import { localKeys } from "@isthmus/clearing/testing";
@@ -356,6 +356,41 @@ describe("the operator's own files", () => {
     expect(readFileSync(join(journalDirectory, "journal.jsonl"), "utf8").trimEnd().split("\n")).toHaveLength(
       truth.length,
     );
+  });
+
+  it("get what a disk that was full did not take, before anything is signed", async () => {
+    const operator = await operatorOn((await serve(truth)).url);
+    const blocked = join(operator.journalDirectory, "journal.jsonl");
+    mkdirSync(blocked);
+    for (let asked = 0; asked < 2; asked++) expect((await attest(operator)).code).toBe("INTERNAL");
+    expect(existsSync(join(operator.journalDirectory, "signed-cycles.txt"))).toBe(false);
+    rmdirSync(blocked);
+    expect((await attest(operator)).status).toBe(200);
+    expect(readFileSync(blocked, "utf8").trimEnd().split("\n")).toHaveLength(truth.length);
+  });
+
+  it("must take the promise, or there is no signature", async () => {
+    const operator = await operatorOn((await serve(truth)).url);
+    const blocked = join(operator.journalDirectory, "signed-cycles.txt");
+    mkdirSync(blocked);
+    const answer = await attest(operator);
+    expect([answer.code, answer.body.r]).toEqual(["INTERNAL", undefined]);
+    rmdirSync(blocked);
+    expect((await attest(operator)).status).toBe(200);
+    expect(readFileSync(blocked, "utf8")).toBe(`1 ${digest}\n`);
+  });
+
+  it("bind two operators that were started on one directory against the rules", async () => {
+    const server = await serve(truth);
+    const first = await operatorOn(server.url);
+    const { journalDirectory } = first;
+    const other = new World(house);
+    other.feedPrice();
+    const lie = { digest: other.close(), journal: other.book.journal };
+    const second = await operatorOn((await serve(lie.journal)).url, { journalDirectory });
+    expect((await attest(first)).status).toBe(200);
+    // Its own replay of another journal bears this digest out, and yet it is bound.
+    expect((await attest(second, lie.digest)).code).toBe("CYCLE_ALREADY_SIGNED");
   });
 
   it("stop the start when a whole line was damaged", async () => {

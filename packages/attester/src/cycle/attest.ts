@@ -24,6 +24,8 @@ export class CycleAttester {
   readonly #parts: CycleAttesterParts;
   /** Entries of the operator's own copy that are still to be replayed after a start, newest first. */
   readonly #stored: JournalEntry[];
+  /** Replayed, and not on disk yet because writing failed. */
+  #unsaved: JournalEntry[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
@@ -70,6 +72,7 @@ export class CycleAttester {
       await replay.next(entry);
       this.#stored.pop();
     }
+    this.#save();
     while (replay.cycle(cycle) === undefined) {
       const page = await pullJournal(coordinatorUrl, house, copy.last);
       if (page.length === 0) return;
@@ -79,16 +82,21 @@ export class CycleAttester {
 
   /** What was replayed goes to disk; what was refused is forgotten, so that the truth can still come. */
   async #replayPage(page: readonly JournalEntry[], cycle: bigint): Promise<void> {
-    const { copy, replay } = this.#parts;
-    const accepted: JournalEntry[] = [];
+    const { replay } = this.#parts;
     try {
       for (const entry of page) {
         if (replay.cycle(cycle) !== undefined) return;
         await replay.next(entry);
-        accepted.push(entry);
+        this.#unsaved.push(entry);
       }
     } finally {
-      copy.append(accepted);
+      this.#save();
     }
+  }
+
+  /** A disk that was full must not cost the entries that it did not take: the replay never sees them a second time. */
+  #save(): void {
+    this.#parts.copy.append(this.#unsaved);
+    this.#unsaved = [];
   }
 }

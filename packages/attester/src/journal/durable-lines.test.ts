@@ -1,8 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import fs, { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { SignedCycles } from "../cycle/signed-cycles.ts";
 import { DurableLines } from "./durable-lines.ts";
 
@@ -42,6 +43,64 @@ describe("lines on disk", () => {
   });
 });
 
+describe("lines on disk that others add to", () => {
+  it("are read once each, and never half", () => {
+    const lines = new DurableLines(folder(), "lines");
+    expect(lines.readNew()).toEqual([]);
+    lines.append(["a"]);
+    appendFileSync(lines.file, "b\nhal");
+    expect(lines.readNew()).toEqual(["a", "b"]);
+    expect(lines.readNew()).toEqual([]);
+    appendFileSync(lines.file, "f\n");
+    expect(lines.readNew()).toEqual(["half"]);
+    expect(lines.read()).toEqual(["a", "b", "half"]);
+  });
+});
+
+/** Every flush to disk from now on, as the file's content or "directory"; the flush itself still happens. */
+function flushesOf(file: string): string[] {
+  const flushed: string[] = [];
+  const real = fs.fsyncSync;
+  vi.spyOn(fs, "fsyncSync").mockImplementation((descriptor) => {
+    flushed.push(fs.fstatSync(descriptor).isDirectory() ? "directory" : readFileSync(file, "utf8"));
+    real(descriptor);
+  });
+  syncBuiltinESMExports();
+  return flushed;
+}
+
+describe("a line that append has returned for", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+
+  it("was flushed to disk before, and the directories that lead to it", () => {
+    const directory = folder();
+    const lines = new DurableLines(directory, "lines");
+    const flushed = flushesOf(lines.file);
+    lines.append(["a"]);
+    expect(flushed).toEqual(["a\n", "directory", "directory"]);
+    lines.append(["b", "c"]);
+    expect(flushed.slice(3)).toEqual(["a\nb\nc\n"]);
+    // Who made the file may have been killed before its directory was on disk.
+    new DurableLines(directory, "lines").append(["d"]);
+    expect(flushed.slice(4)).toEqual(["a\nb\nc\nd\n", "directory", "directory"]);
+  });
+
+  it("is not left in the file when the flush failed", () => {
+    const lines = new DurableLines(folder(), "lines");
+    lines.append(["a"]);
+    vi.spyOn(fs, "fsyncSync").mockImplementationOnce(() => {
+      throw new Error("input/output error");
+    });
+    syncBuiltinESMExports();
+    expect(() => lines.append(["b"])).toThrow("input/output error");
+    lines.append(["c"]);
+    expect(lines.read()).toEqual(["a", "c"]);
+  });
+});
+
 describe("promises", () => {
   const digest = (byte: number) => `0x${byte.toString(16).padStart(2, "0").repeat(32)}` as const;
 
@@ -55,6 +114,26 @@ describe("promises", () => {
     const second = () => later.promise(2n, digest(4));
     expect(second).toThrowError(expect.objectContaining({ code: "CYCLE_ALREADY_SIGNED" }));
     expect(readFileSync(join(directory, "signed-cycles.txt"), "utf8")).toBe(`1 ${digest(1)}\n2 ${digest(3)}\n`);
+  });
+
+  it("of another process on the same directory bind too, although nobody should run two", () => {
+    const directory = folder();
+    const [one, two] = [new SignedCycles(directory), new SignedCycles(directory)];
+    one.promise(1n, digest(1));
+    const second = () => two.promise(1n, digest(2));
+    expect(second).toThrowError(expect.objectContaining({ code: "CYCLE_ALREADY_SIGNED" }));
+    two.promise(1n, digest(1));
+    two.promise(2n, digest(2));
+    expect(() => one.promise(2n, digest(3))).toThrowError(expect.objectContaining({ code: "CYCLE_ALREADY_SIGNED" }));
+    expect(new SignedCycles(directory).get(2n)).toBe(digest(2));
+  });
+
+  it("that the disk does not take are none", () => {
+    const directory = folder();
+    const signed = new SignedCycles(directory);
+    mkdirSync(join(directory, "signed-cycles.txt"));
+    expect(() => signed.promise(1n, digest(1))).toThrow(/EISDIR/);
+    expect(signed.get(1n)).toBeUndefined();
   });
 
   it("that contradict each other stop the start", () => {

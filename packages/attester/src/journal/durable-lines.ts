@@ -7,10 +7,11 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
  * A file of lines that only grows, for what must survive any kill: a line is on disk before `append` returns, a
@@ -19,6 +20,8 @@ import { join } from "node:path";
 export class DurableLines {
   readonly file: string;
   readonly #directory: string;
+  #readBytes = 0;
+  #placed = false;
 
   constructor(directory: string, name: string) {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
@@ -32,14 +35,28 @@ export class DurableLines {
     const bytes = readFileSync(this.file);
     const wholeBytes = bytes.lastIndexOf(0x0a) + 1;
     if (wholeBytes < bytes.length) truncateSync(this.file, wholeBytes);
-    const text = bytes.subarray(0, wholeBytes).toString("utf8");
-    return text === "" ? [] : text.slice(0, -1).split("\n");
+    this.#readBytes = wholeBytes;
+    return linesOf(bytes.subarray(0, wholeBytes));
+  }
+
+  /** Whole lines that were added since the last reading, by whomever. Cuts nothing off: somebody may be writing. */
+  readNew(): string[] {
+    if (!existsSync(this.file)) return [];
+    const descriptor = openSync(this.file, "r");
+    try {
+      const added = Buffer.alloc(Math.max(fstatSync(descriptor).size - this.#readBytes, 0));
+      const readBytes = readSync(descriptor, added, 0, added.length, this.#readBytes);
+      const wholeBytes = added.subarray(0, readBytes).lastIndexOf(0x0a) + 1;
+      this.#readBytes += wholeBytes;
+      return linesOf(added.subarray(0, wholeBytes));
+    } finally {
+      closeSync(descriptor);
+    }
   }
 
   /** Appends lines (without line feeds in them) and returns when the disk has them. */
   append(lines: readonly string[]): void {
     if (lines.length === 0) return;
-    const isNew = !existsSync(this.file);
     const descriptor = openSync(this.file, "a", 0o600);
     try {
       const { size } = fstatSync(descriptor);
@@ -53,8 +70,16 @@ export class DurableLines {
     } finally {
       closeSync(descriptor);
     }
-    if (isNew) syncDirectory(this.#directory);
+    if (this.#placed) return;
+    // Also when the file was there: whoever made it may have been killed before this.
+    for (const directory of [this.#directory, dirname(this.#directory)]) syncDirectory(directory);
+    this.#placed = true;
   }
+}
+
+function linesOf(bytes: Buffer): string[] {
+  const text = bytes.toString("utf8");
+  return text === "" ? [] : text.slice(0, -1).split("\n");
 }
 
 /** A new file is there after a power cut only when its directory is on disk too. */
