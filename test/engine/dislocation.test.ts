@@ -23,10 +23,12 @@ it("sets a dislocated price aside, marks the others, and liquidates nobody by it
   // The edge itself is a price.
   expect(effectsOf(house.prices({ 9: btcTicks - btcTicks / 20n }), "marked")).toHaveLength(1);
   expect(house.engine.health(weak.id).state).toBe("liquidation");
-  expect(effectsOf(house.prices({ 2: ethTicks, 9: 1n }, 601n), "mark-refused")).toHaveLength(1);
-  // Stale by now: its auction takes no bid, while another instrument trades on.
+  const later = house.prices({ 2: ethTicks, 9: 1n }, 601n);
+  expect(effectsOf(later, "mark-refused")).toHaveLength(1);
+  // Stale by now: its auction is over and takes no bid, while another instrument trades on.
+  expect(effectsOf(later, "auction-ended").map((row) => row.instrument)).toEqual([9]);
   const bid = { kind: "bid", seller: weak.id, instrument: 9, sizeLots: 1n, limitTicks: btcTicks } as const;
-  expect(codeOf(house.give(other, bid))).toBe("PRICE_STALE");
+  expect(codeOf(house.give(other, bid))).toBe("AUCTION_UNKNOWN");
   expect(dealt(house, rich, other, 1n, ethTicks, 2)).toBe("PRICE_STALE");
   expect(dealt(house, other, fourth, 1n, ethTicks, 2)).toBe("novated");
 });

@@ -1,10 +1,10 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
-import { divideUp } from "@isthmus/risk";
-import type { Context } from "../engine/context.ts";
-import { costAt } from "../engine/sides.ts";
-import { freeQuanta, type Standing, standing } from "../margin/standing.ts";
+import { absolute, divideUp, smaller } from "@isthmus/risk";
+import { type Context, require } from "../engine/context.ts";
+import { requireFresh } from "../engine/freshness.ts";
+import { costAt, reduces, sideOf } from "../engine/sides.ts";
+import { freeQuanta, healthOf, type Standing, standing } from "../margin/standing.ts";
 import type { Auction, Instrument } from "../state/state.ts";
-import { auctionTicks } from "./price.ts";
 
 /** Removes an auction and says so. */
 export function endAuction(context: Context, auction: Auction): void {
@@ -18,30 +18,34 @@ export function isStale(context: Context, instrument: Instrument): boolean {
   return parameters.staleSeconds > 0 && timeSeconds - instrument.markSeconds > BigInt(parameters.staleSeconds);
 }
 
-/** Whether an account is back above maintenance margin plus the buffer, which ends its auction. */
+/**
+ * Whether an account is back above maintenance margin plus the buffer, which ends its auction. So does initial margin,
+ * where it is less than that: nothing is ever sold out of a healthy account.
+ */
 export function restored(context: Context, now: Standing): boolean {
   const buffer = 1_000_000n + BigInt(context.book.state.parameters.liquidationBufferPpm);
-  return now.equityQuanta >= divideUp(now.maintenanceQuanta * buffer, 1_000_000n);
+  return now.equityQuanta >= divideUp(now.maintenanceQuanta * buffer, 1_000_000n) || healthOf(now) === "healthy";
 }
 
-/** Checks in thought that an account can take lots at a price. @throws MARGIN_INSUFFICIENT */
+/** Lots of an auction that its account still holds, signed; zero when it has sold them itself or holds the other side. */
+export function lotsLeft(context: Context, auction: Auction): bigint {
+  const held = context.book.read(auction.account).positions.get(auction.instrument)?.lots ?? 0n;
+  if (held > 0n !== auction.lots > 0n) return 0n;
+  const size = smaller(absolute(held), absolute(auction.lots));
+  return held > 0n ? size : -size;
+}
+
+/**
+ * Checks in thought that an account can take lots at a price, as a trade of its own would be checked.
+ * @throws LIMIT_EXCEEDED for a second instrument of an isolated account; PRICE_STALE, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
+ */
 export function checkTaker(context: Context, instrument: Instrument, taker: Hex, lots: bigint, ticks: bigint): void {
   const account = context.book.read(taker);
-  const position = account.positions.get(instrument.instrument);
-  const free = freeQuanta(
-    standing(context.book, account, {
-      instrument: instrument.instrument,
-      lots: (position?.lots ?? 0n) + lots,
-      costQuanta: (position?.costQuanta ?? 0n) + costAt(instrument, lots, ticks),
-      fundingIndex: position?.fundingIndex ?? instrument.fundingIndex,
-    }),
-  );
+  const single =
+    account.marginMode !== "isolated" || account.positions.size === 0 || account.positions.has(instrument.instrument);
+  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: taker });
+  const side = sideOf(instrument, account, lots, costAt(instrument, lots, ticks), 0n);
+  if (!reduces(side)) requireFresh(context, account, instrument);
+  const free = freeQuanta(standing(context.book, account, side.change));
   if (free < 0n) throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker, shortQuanta: -free });
-}
-
-/** The price of an auction now. */
-export function currentTicks(context: Context, auction: Auction, lots: bigint): bigint {
-  const { book } = context;
-  const elapsedSeconds = book.state.timeSeconds - auction.startedSeconds;
-  return auctionTicks(book, book.read(auction.account), book.instrument(auction.instrument), elapsedSeconds, lots);
 }

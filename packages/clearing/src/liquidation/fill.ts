@@ -2,12 +2,13 @@ import type { Hex } from "@isthmus/protocol";
 import { absolute, divideUp, smaller } from "@isthmus/risk";
 import type { Bid } from "../command/command.ts";
 import { type Context, require } from "../engine/context.ts";
-import { charge, costAt, moveLots } from "../engine/sides.ts";
+import { charge, costAt, moveLots, sideOf } from "../engine/sides.ts";
 import { standing } from "../margin/standing.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
 import type { Auction } from "../state/state.ts";
-import { checkTaker, currentTicks, endAuction, isStale, restored } from "./auction.ts";
-import { leastQuote } from "./price.ts";
+import { checkTaker, endAuction, isStale, lotsLeft, restored } from "./auction.ts";
+import { auctionTicks, leastQuote } from "./price.ts";
+import { maintenanceWithout } from "./step.ts";
 
 /** A member's bid: it takes lots of an auction at the auction's present price, or not at all. */
 export function bid(context: Context, command: Bid): void {
@@ -25,10 +26,58 @@ export function bid(context: Context, command: Bid): void {
   book.write(command.account).lastNonce = command.nonce;
 }
 
+/** A sale out of an auction, worked out before anything changes. */
+interface Sale {
+  /** Signed like the position that is sold. */
+  readonly lots: bigint;
+  readonly ticks: bigint;
+  readonly quoteQuanta: bigint;
+  /** What the price left above bankruptcy: the most that the penalty may take. */
+  readonly roomQuanta: bigint;
+}
+
+/**
+ * What a sale of so many lots would be. Changes nothing.
+ * @param limitTicks the worst price that the taker accepts, null for any
+ * @throws PRICE_STALE, AUCTION_UNKNOWN when nothing is left to sell, PRICE_OUTSIDE_BAND, MARGIN_INSUFFICIENT,
+ * LIMIT_EXCEEDED when it would not lower the seller's maintenance margin, AMOUNT_OUT_OF_RANGE
+ */
+export function weighSale(
+  context: Context,
+  auction: Auction,
+  taker: Hex,
+  sizeLots: bigint,
+  limitTicks: bigint | null,
+): Sale {
+  const { book } = context;
+  const { account: seller } = auction;
+  const instrument = book.instrument(auction.instrument);
+  require(!isStale(context, instrument), "PRICE_STALE", { instrument: instrument.instrument });
+  const account = book.read(seller);
+  const now = standing(book, account);
+  const left = lotsLeft(context, auction);
+  // A deposit or a trade may have saved the account since the last marks: then nothing is for sale any more.
+  require(left !== 0n && !restored(context, now), "AUCTION_UNKNOWN", { seller, instrument: instrument.instrument });
+  const size = smaller(sizeLots, absolute(left));
+  const lots = left > 0n ? size : -size;
+  const freedQuanta = now.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
+  // Of a hedge a part may be worse than nothing. Bankrupt, the account is closed out whatever it costs.
+  require(freedQuanta > 0n || now.equityQuanta < 0n, "LIMIT_EXCEEDED", { field: "sizeLots", freedQuanta });
+  const leastQuanta = leastQuote(instrument, lots, now, freedQuanta);
+  const elapsedSeconds = book.state.timeSeconds - auction.startedSeconds;
+  const ticks = auctionTicks(book.state.parameters, instrument, elapsedSeconds, lots, now, leastQuanta);
+  const acceptable = limitTicks === null || (lots > 0n ? ticks <= limitTicks : ticks >= limitTicks);
+  require(acceptable, "PRICE_OUTSIDE_BAND", { priceTicks: ticks, limitTicks });
+  checkTaker(context, instrument, taker, lots, ticks);
+  const quoteQuanta = costAt(instrument, lots, ticks);
+  sideOf(instrument, account, -lots, -quoteQuanta, 0n);
+  return { lots, ticks, quoteQuanta, roomQuanta: now.equityQuanta < 0n ? 0n : quoteQuanta - leastQuanta };
+}
+
 /**
  * Sells lots of an auction to an account. Everything is checked before the first change.
  * @param limitTicks the worst price that the taker accepts, null for any
- * @throws PRICE_STALE, PRICE_OUTSIDE_BAND, MARGIN_INSUFFICIENT
+ * @throws what `weighSale` throws
  */
 export function sellLots(
   context: Context,
@@ -40,28 +89,15 @@ export function sellLots(
   const { book, effects } = context;
   const { account: seller } = auction;
   const instrument = book.instrument(auction.instrument);
-  require(!isStale(context, instrument), "PRICE_STALE", { instrument: instrument.instrument });
-  const before = standing(book, book.read(seller));
-  // A deposit may have saved the account since the last marks: then nothing is for sale any more.
-  require(!restored(context, before), "AUCTION_UNKNOWN", { seller, instrument: instrument.instrument });
-  const size = smaller(sizeLots, absolute(auction.lots));
-  const lots = auction.lots > 0n ? size : -size;
-  const ticks = currentTicks(context, auction, lots);
-  const long = lots > 0n;
-  const acceptable = limitTicks === null || (long ? ticks <= limitTicks : ticks >= limitTicks);
-  require(acceptable, "PRICE_OUTSIDE_BAND", { priceTicks: ticks, limitTicks });
-  checkTaker(context, instrument, taker, lots, ticks);
-
-  const quoteQuanta = costAt(instrument, lots, ticks);
-  const room =
-    before.equityQuanta < 0n ? 0n : quoteQuanta - leastQuote(book, book.read(seller), instrument, lots, before);
+  const { lots, ticks, quoteQuanta, roomQuanta } = weighSale(context, auction, taker, sizeLots, limitTicks);
+  const left = lotsLeft(context, auction);
   moveLots(context, instrument, seller, taker, lots, quoteQuanta);
   // The penalty takes at most what the price left above bankruptcy: it can never be what makes an account bankrupt.
   const penaltyPpm = BigInt(book.state.parameters.liquidationPenaltyPpm);
   const full = divideUp(absolute(quoteQuanta) * penaltyPpm, 1_000_000n);
-  const penaltyQuanta = room > 0n ? smaller(full, room) : 0n;
+  const penaltyQuanta = roomQuanta > 0n ? smaller(full, roomQuanta) : 0n;
   charge(context, seller, houseAccounts.insurance, penaltyQuanta, "liquidation-penalty");
-  auction.lots -= lots;
+  auction.lots = left - lots;
   effects.push({
     kind: "liquidated",
     account: seller,

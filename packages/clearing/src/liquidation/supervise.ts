@@ -1,14 +1,13 @@
-import { type Hex, isIsthmusError } from "@isthmus/protocol";
+import type { Hex } from "@isthmus/protocol";
 import { absolute, smaller } from "@isthmus/risk";
 import type { Context } from "../engine/context.ts";
 import { positionValue } from "../margin/position.ts";
 import { standing } from "../margin/standing.ts";
-import type { Auction, Instrument } from "../state/state.ts";
-import { endAuction, isStale, restored } from "./auction.ts";
-import { closeOut } from "./deleverage.ts";
-import { sellLots } from "./fill.ts";
-import { chunkLots, maintenanceWithout, neededLots } from "./price.ts";
+import type { Instrument } from "../state/state.ts";
+import { endAuction, isStale, lotsLeft, restored } from "./auction.ts";
+import { takeLeftover } from "./leftover.ts";
 import { type Endangered, scanHealth } from "./scan.ts";
+import { maintenanceWithout, stepLots } from "./step.ts";
 
 /**
  * What follows every set of prices: health of the whole book, auctions that end or begin, the backstop where an auction
@@ -16,25 +15,29 @@ import { type Endangered, scanHealth } from "./scan.ts";
  */
 export function supervise(context: Context): void {
   const endangered = scanHealth(context);
-  endRecovered(context);
+  endAuctions(context);
   const { auctions, parameters, timeSeconds } = context.book.state;
   for (const { id } of endangered) {
     const auction = auctions.get(id);
     if (auction === undefined || timeSeconds - auction.startedSeconds < BigInt(parameters.auctionRampSeconds)) continue;
-    if (!isStale(context, context.book.instrument(auction.instrument))) takeLeftover(context, auction);
+    takeLeftover(context, auction);
   }
   openAuctions(context, endangered);
 }
 
-/** Ends the auctions of accounts that are back above maintenance margin plus the buffer, or have nothing left to sell. */
-function endRecovered(context: Context): void {
+/**
+ * Ends the auctions of accounts that are back above maintenance margin plus the buffer or have nothing left to sell, and
+ * of instruments whose mark is stale: they take no bids, and would keep the account's other positions and other accounts
+ * out of auction.
+ */
+function endAuctions(context: Context): void {
   const { book } = context;
   for (const auction of [...book.state.auctions.values()]) {
-    const account = book.read(auction.account);
-    const held = account.positions.get(auction.instrument)?.lots ?? 0n;
-    const sameSide = held !== 0n && held > 0n === auction.lots > 0n;
-    if (!sameSide || restored(context, standing(book, account))) endAuction(context, auction);
-    else if (absolute(held) < absolute(auction.lots)) auction.lots = held;
+    const left = lotsLeft(context, auction);
+    const stale = isStale(context, book.instrument(auction.instrument));
+    if (left === 0n || stale || restored(context, standing(book, book.read(auction.account)))) {
+      endAuction(context, auction);
+    } else auction.lots = left;
   }
 }
 
@@ -49,51 +52,48 @@ function openAuctions(context: Context, endangered: readonly Endangered[]): void
     if (auctions.has(id)) continue;
     const now = standing(book, book.read(id));
     if (now.equityQuanta >= now.maintenanceQuanta) continue;
-    const choice = largestPosition(context, id);
+    const choice = bestStep(context, id);
     if (choice === null) continue;
-    const { instrument, lots } = choice;
-    const needed = neededLots(parameters, instrument, lots, now);
-    const chunk = chunkLots(parameters, instrument, lots);
-    const size = smaller(needed, chunk);
-    const offered = lots > 0n ? size : -size;
-    const offeredQuanta = absolute(positionValue(instrument, offered));
-    if (size === 0n || openQuanta + offeredQuanta > parameters.auctionCapQuanta) continue;
-    openQuanta += offeredQuanta;
-    auctions.set(id, { account: id, instrument: instrument.instrument, lots: offered, startedSeconds: timeSeconds });
-    effects.push({ kind: "auction-opened", account: id, instrument: instrument.instrument, lots: offered });
+    const { instrument } = choice;
+    const lots = withinCap(instrument, choice.lots, openQuanta, parameters.auctionCapQuanta);
+    if (lots === 0n) continue;
+    openQuanta += absolute(positionValue(instrument, lots));
+    auctions.set(id, { account: id, instrument: instrument.instrument, lots, startedSeconds: timeSeconds });
+    effects.push({ kind: "auction-opened", account: id, instrument: instrument.instrument, lots });
   }
 }
 
-/** The position whose closing frees most maintenance margin, among those whose mark is fresh. */
-function largestPosition(context: Context, id: Hex): { instrument: Instrument; lots: bigint } | null {
+/**
+ * A step that does not fit beside what is in auction waits for its turn. One that is larger than the whole cap would wait
+ * for ever: it is cut down to the room that there is.
+ */
+function withinCap(instrument: Instrument, lots: bigint, openQuanta: bigint, capQuanta: bigint): bigint {
+  const stepQuanta = absolute(positionValue(instrument, lots));
+  if (openQuanta + stepQuanta <= capQuanta) return lots;
+  const perLot = absolute(positionValue(instrument, 1n));
+  if (stepQuanta <= capQuanta || openQuanta >= capQuanta) return 0n;
+  const size = smaller((capQuanta - openQuanta) / perLot, absolute(lots));
+  return lots > 0n ? size : -size;
+}
+
+/**
+ * The step, signed like the position, that frees most maintenance margin, among the positions whose mark is fresh; null
+ * when none frees any, unless the account is bankrupt.
+ */
+function bestStep(context: Context, id: Hex): { instrument: Instrument; lots: bigint } | null {
   const { book } = context;
   const account = book.read(id);
-  const { maintenanceQuanta } = standing(book, account);
+  const now = standing(book, account);
   let best: { instrument: Instrument; lots: bigint; freedQuanta: bigint } | null = null;
-  for (const [number, { lots }] of [...account.positions].sort(([left], [right]) => left - right)) {
-    const instrument = context.book.instrument(number);
+  for (const [number, { lots: held }] of [...account.positions].sort(([left], [right]) => left - right)) {
+    const instrument = book.instrument(number);
     if (isStale(context, instrument)) continue;
-    const freedQuanta = maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
+    const size = stepLots(book, account, instrument, held, now);
+    if (size === 0n) continue;
+    const lots = held > 0n ? size : -size;
+    const freedQuanta = now.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
+    if (freedQuanta <= 0n && now.equityQuanta >= 0n) continue;
     if (best === null || freedQuanta > best.freedQuanta) best = { instrument, lots, freedQuanta };
   }
   return best;
-}
-
-/** Nobody bid until the end: the backstop takes the lots if its margin allows; a bankrupt account is closed out. */
-function takeLeftover(context: Context, auction: Auction): void {
-  const { book } = context;
-  const { backstop } = book.state.parameters;
-  if (backstop !== auction.account && book.state.accounts.has(backstop)) {
-    try {
-      sellLots(context, auction, backstop, absolute(auction.lots), null);
-      return;
-    } catch (error) {
-      // The backstop has its own limits: what it cannot take stays in auction or is closed out.
-      const kept = isIsthmusError(error, "MARGIN_INSUFFICIENT") || isIsthmusError(error, "AUCTION_UNKNOWN");
-      if (!kept) throw error;
-    }
-  }
-  if (standing(book, book.read(auction.account)).equityQuanta >= 0n) return;
-  endAuction(context, auction);
-  closeOut(context, auction.account);
 }
