@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { Database, freePort, startTestDatabase, type TestDatabase } from "@isthmus/store";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,7 +6,7 @@ import { migrateRelayer } from "../outbox/migration.ts";
 import { type DueRow, Outbox } from "../outbox/outbox.ts";
 import { testMessage } from "../testing/message.ts";
 import { sweep } from "./sweeper.ts";
-import { openWakeUps, type WakeUps } from "./wake-ups.ts";
+import { openWakeUps, type WakeUps, type WakeUpsOptions } from "./wake-ups.ts";
 
 const log = pino({ level: "silent" });
 const row = (id: bigint, priority = 1): DueRow => ({ id, version: 0n, priority });
@@ -31,24 +31,7 @@ afterAll(async () => {
 
 describe("wake-ups on PostgreSQL", () => {
   it("call the worker once per row and version, urgent ones first", async () => {
-    const seen: bigint[] = [];
-    let open: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    const options = { databaseUrl: server.url, log, name: "order", concurrency: 1 };
-    const wakeUps = await openWakeUps(options, async (id) => {
-      seen.push(id);
-      if (id === 1n) await gate;
-    });
-    await wakeUps.wake([row(1n)]);
-    await until(() => seen.length === 1);
-    await wakeUps.wake([row(4n, 3), row(3n, 2), row(2n, 0)]);
-    await wakeUps.wake([row(4n, 3), row(3n, 2), row(2n, 0)]);
-    open();
-    await until(() => seen.length >= 4);
-    await wakeUps.close();
-    expect(seen).toEqual([1n, 2n, 3n, 4n]);
+    await expectUrgentFirst({ databaseUrl: server.url, log, name: "order", concurrency: 1 });
   });
 
   it("go on after PostgreSQL was killed and started again; the sweeper brings back what was lost", async () => {
@@ -100,6 +83,34 @@ describe("sweep", () => {
   });
 });
 
+/** One row at a time: while the first is being worked on, the others are asked for in the wrong order, and twice. */
+async function expectUrgentFirst(options: WakeUpsOptions): Promise<void> {
+  const seen: bigint[] = [];
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const wakeUps = await openWakeUps(options, async (id) => {
+    seen.push(id);
+    if (id === 1n) await gate;
+  });
+  const wake = (rows: readonly DueRow[]) =>
+    until(() =>
+      wakeUps.wake(rows).then(
+        () => true,
+        () => false,
+      ),
+    );
+  await wake([row(1n)]);
+  await until(() => seen.length === 1);
+  await wake([row(4n, 3), row(3n, 2), row(2n, 0)]);
+  await wake([row(4n, 3), row(3n, 2), row(2n, 0)]);
+  open();
+  await until(() => seen.length >= 4);
+  await wakeUps.close();
+  expect(seen).toEqual([1n, 2n, 3n, 4n]);
+}
+
 async function sweepUntil(outbox: Outbox, wakeUps: WakeUps, condition: () => boolean): Promise<void> {
   while (!condition()) {
     await sweep({ outbox, wake: (rows) => wakeUps.wake(rows), work: async () => undefined }).catch((error: unknown) =>
@@ -123,26 +134,80 @@ describe("wake-ups on Redis", () => {
   it.skipIf(redisServer === undefined)(
     "call the worker for every row, and again after Redis lost everything",
     async () => {
-      const port = await freePort();
-      const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-      const start = () => spawn(redisServer as string, args, { stdio: "ignore" });
-      let child = start();
+      const redis = await redisAt(await freePort());
       const outbox = new Outbox(database);
       const seen: bigint[] = [];
-      const redisUrl = `redis://127.0.0.1:${port}`;
-      const wakeUps = await openWakeUps({ databaseUrl: server.url, redisUrl, log, name: "redis" }, async (id) => {
+      const options = { databaseUrl: server.url, redisUrl: redis.url, log, name: "redis" };
+      const wakeUps = await openWakeUps(options, async (id) => {
         seen.push(id);
       });
       const due = await outbox.due(100);
       await sweepUntil(outbox, wakeUps, () => due.every(({ id }) => seen.includes(id)));
-      child.kill("SIGKILL");
-      await new Promise((resolve) => child.once("exit", resolve));
-      child = start();
+      await redis.kill();
+      await redis.start();
       seen.length = 0;
       await sweepUntil(outbox, wakeUps, () => due.every(({ id }) => seen.includes(id)));
       await wakeUps.close();
-      child.kill("SIGKILL");
+      await redis.kill();
       expect(new Set(seen).size).toBe(due.length);
     },
   );
+
+  it.skipIf(redisServer === undefined)("serve urgent rows first", async () => {
+    const redis = await redisAt(await freePort());
+    await expectUrgentFirst({ databaseUrl: server.url, redisUrl: redis.url, log, name: "redis-order", concurrency: 1 });
+    await redis.kill();
+  });
+
+  it.skipIf(redisServer === undefined)(
+    "hold nothing up while Redis is away: the sweeper works on rows itself, and stopping ends",
+    async () => {
+      const redis = await redisAt(await freePort(), false);
+      const outbox = new Outbox(database);
+      const woken: bigint[] = [];
+      const options = { databaseUrl: server.url, redisUrl: redis.url, log, name: "away" };
+      const wakeUps = await openWakeUps(options, async (id) => {
+        woken.push(id);
+      });
+      const rescued: bigint[] = [];
+      const rescue = async (id: bigint) => {
+        rescued.push(id);
+      };
+      const swept = sweep({ outbox, wake: (rows) => wakeUps.wake(rows), work: rescue, patienceMs: 0 });
+      await expect(swept).rejects.toThrow();
+      expect(rescued).toEqual((await outbox.due(8)).map(({ id }) => id));
+      await redis.start();
+      const due = await outbox.due(100);
+      await sweepUntil(outbox, wakeUps, () => due.every(({ id }) => woken.includes(id)));
+      await redis.kill();
+      await wakeUps.close();
+    },
+  );
 });
+
+interface TestRedis {
+  readonly url: string;
+  start(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+/** A Redis of its own that keeps nothing. */
+async function redisAt(port: number, started = true): Promise<TestRedis> {
+  const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+  let child: ChildProcess | null = null;
+  const redis: TestRedis = {
+    url: `redis://127.0.0.1:${port}`,
+    start: async () => {
+      child = spawn(redisServer as string, args, { stdio: "ignore" });
+    },
+    kill: async () => {
+      const ending = child;
+      if (ending === null || ending.exitCode !== null) return;
+      const gone = new Promise((resolve) => ending.once("exit", resolve));
+      ending.kill("SIGKILL");
+      await gone;
+    },
+  };
+  if (started) await redis.start();
+  return redis;
+}

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { IsthmusError } from "@isthmus/protocol";
 import { withRetry } from "@isthmus/store";
 import { createPostgresBackend, DEFAULT_SCHEMA, type JobsOptions, Queue, runMigrations, Worker } from "bullmq";
 import { Redis } from "ioredis";
@@ -22,7 +23,10 @@ export interface WakeUpsOptions {
 
 /** Adds wake-ups and calls a worker for each. */
 export interface WakeUps {
-  /** Asks for rows to be looked at. May fail or be lost: the sweeper asks again. */
+  /**
+   * Asks for rows to be looked at. May fail or be lost: the sweeper asks again.
+   * @throws REQUEST_TIMEOUT when the queue does not answer, or its backend's error
+   */
   wake(rows: readonly DueRow[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,7 +64,7 @@ export async function openWakeUps(options: WakeUpsOptions, work: (id: bigint) =>
         data: { id: row.id.toString() },
         opts: jobOptions(row, incarnation),
       }));
-      await backend.add(jobs);
+      await within(addPatienceMs, backend.add(jobs));
     },
     close: () => backend.close(),
   };
@@ -122,21 +126,41 @@ async function onPostgres(connectionString: string, parts: Parts): Promise<Backe
   }
 }
 
+/** A Redis that is away, at the start too, is only reported: the sweeper works without it until it is back. */
 async function onRedis(redisUrl: string, parts: Parts): Promise<Backend> {
-  const open = () => new Redis(redisUrl, { maxRetriesPerRequest: null });
-  const connections = { queue: open(), worker: open() };
-  const queue = new Queue(parts.name, { connection: connections.queue });
-  const { concurrency } = parts;
-  const worker = new Worker(parts.name, parts.process, { connection: connections.worker, concurrency });
-  queue.on("error", parts.report);
-  worker.on("error", parts.report);
-  await queue.waitUntilReady();
+  // Whoever adds learns at once that Redis is away; the worker waits for as long as it takes, as BullMQ wants it.
+  const adding = new Redis(redisUrl, { maxRetriesPerRequest: 1 });
+  const working = new Redis(redisUrl, { maxRetriesPerRequest: null });
+  const { name, process, concurrency, report } = parts;
+  for (const connection of [adding, working]) connection.on("error", report);
+  const queue = new Queue(name, { connection: adding });
+  const worker = new Worker(name, process, { connection: working, concurrency });
+  queue.on("error", report);
+  worker.on("error", report);
+  await within(startPatienceMs, queue.waitUntilReady()).catch(report);
   return {
     add: (jobs) => queue.addBulk(jobs),
     close: async () => {
-      await worker.close();
-      await queue.close();
-      await Promise.all([connections.queue.quit(), connections.worker.quit()]);
+      await within(stopPatienceMs, worker.close()).catch(report);
+      await within(stopPatienceMs, queue.close()).catch(report);
+      for (const connection of [adding, working]) connection.disconnect();
     },
   };
+}
+
+const addPatienceMs = 5_000;
+const startPatienceMs = 5_000;
+const stopPatienceMs = 5_000;
+
+/** What was asked of the queue, or REQUEST_TIMEOUT: nothing may wait for a queue that does not answer. */
+async function within<T>(timeoutMs: number, asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new IsthmusError("REQUEST_TIMEOUT", { queue: true, timeoutMs })), timeoutMs);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
