@@ -67,13 +67,50 @@ describe("the compression command's input", () => {
     expect(report.transfers).toEqual([["A", "B", large]]);
   });
 
+  it("takes whole numbers as parties and gives them back as numbers", () => {
+    const numbered = compressionReport([
+      [0, 1, 10],
+      [1, 2, 20],
+      [2, 0, 5],
+    ]);
+    expect(numbered).toMatchObject({ grossBefore: 35, conservativeGross: 20, nonConservativeGross: 15 });
+    expect(numbered.transfers).toEqual([
+      [0, 2, 5],
+      [1, 2, 10],
+    ]);
+  });
+
+  it("merges duplicates, drops what a party owes itself, and answers an empty book", () => {
+    const report = compressionReport([
+      ["A", "B", 3],
+      ["A", "B", 4],
+      ["B", "A", 5],
+      ["C", "C", 9],
+    ]);
+    expect(report).toMatchObject({ grossBefore: 21, conservativeGross: 2, nonConservativeGross: 2 });
+    expect([report.conservative, report.transfers]).toEqual([[["A", "B", 2]], [["A", "B", 2]]]);
+    expect(compressionReport([])).toMatchObject({ grossBefore: 0, conservativeGross: 0, transfers: [] });
+  });
+
   it.each([
     ["no list", { edges: [] }, "INPUT_INVALID"],
     ["a short row", [["A", "B"]], "INPUT_INVALID"],
     ["a fraction", [["A", "B", 0.5]], "INPUT_INVALID"],
     ["an unsafe number", [["A", "B", 2 ** 60]], "INPUT_INVALID"],
     ["no number", [["A", "B", "five"]], "INPUT_INVALID"],
-    ["a number as party", [["A", 1, 5]], "INPUT_INVALID"],
+    ["a fraction as party", [["A", 1.5, 5]], "INPUT_INVALID"],
+    ["no party", [["A", null, 5]], "INPUT_INVALID"],
+    ["an empty party", [["A", "", 5]], "INPUT_INVALID"],
+    [
+      '1 and "1" in one book',
+      [
+        [1, 2, 5],
+        ["1", 2, 5],
+      ],
+      "INPUT_INVALID",
+    ],
+    ["an infinite amount", [["A", "B", Number.POSITIVE_INFINITY]], "INPUT_INVALID"],
+    ["a negative amount as text", [["A", "B", "-5"]], "AMOUNT_OUT_OF_RANGE"],
     ["a negative amount", [["A", "B", -5]], "AMOUNT_OUT_OF_RANGE"],
     ["an amount of 2^127", [["A", "B", (2n ** 127n).toString()]], "AMOUNT_OUT_OF_RANGE"],
   ])("refuses %s", (_name, input, code) => {

@@ -12,8 +12,10 @@ import { onlyArgument, type Subcommand, userPath } from "./subcommand.ts";
 
 /** An amount in JSON: a number while it is a safe integer, a decimal string above. */
 export type JsonAmount = number | string;
+/** A party in JSON: text, or a whole number; it comes back as it was given. */
+export type JsonParty = number | string;
 /** [debtor, creditor, amount] */
-export type JsonObligation = readonly [string, string, JsonAmount];
+export type JsonObligation = readonly [JsonParty, JsonParty, JsonAmount];
 
 /** What the command prints. */
 export interface CompressionReport {
@@ -48,9 +50,15 @@ export function compressionReport(value: unknown): CompressionReport {
   if (!Array.isArray(value)) {
     throw new IsthmusError("INPUT_INVALID", { field: "file", expected: "a list of [debtor, creditor, amount]" });
   }
-  const book = value.map(readRow);
+  const parties = new Map<string, JsonParty>();
+  const book = value.map((row: unknown, index) => readRow(row, index, parties));
   const conservative = compressConservative(book);
   const transfers = compressFreely(book);
+  const jsonRow = ({ debtor, creditor, amountQuanta }: Obligation): JsonObligation => [
+    parties.get(debtor) ?? debtor,
+    parties.get(creditor) ?? creditor,
+    jsonAmount(amountQuanta),
+  ];
   return {
     grossBefore: jsonAmount(conservative.grossBeforeQuanta),
     conservativeGross: jsonAmount(conservative.grossAfterQuanta),
@@ -61,15 +69,31 @@ export function compressionReport(value: unknown): CompressionReport {
   };
 }
 
-function readRow(row: unknown, index: number): Obligation {
+function readRow(row: unknown, index: number, parties: Map<string, JsonParty>): Obligation {
   if (!Array.isArray(row) || row.length !== 3) {
     throw new IsthmusError("INPUT_INVALID", { field: "row", index, expected: "[debtor, creditor, amount]" });
   }
   const [debtor, creditor, amount] = row as unknown[];
-  if (typeof debtor !== "string" || typeof creditor !== "string") {
-    throw new IsthmusError("INPUT_INVALID", { field: "party", index, expected: "text" });
+  return {
+    debtor: readParty(debtor, index, parties),
+    creditor: readParty(creditor, index, parties),
+    amountQuanta: readAmount(amount, index),
+  };
+}
+
+/** The name of a party. A book in which 1 and "1" both stand would be ambiguous, so it is refused. */
+function readParty(party: unknown, index: number, parties: Map<string, JsonParty>): string {
+  if (typeof party !== "string" && !(typeof party === "number" && Number.isSafeInteger(party))) {
+    throw new IsthmusError("INPUT_INVALID", { field: "party", index, expected: "text or a whole number" });
   }
-  return { debtor, creditor, amountQuanta: readAmount(amount, index) };
+  const name = String(party);
+  const known = parties.get(name);
+  if (known !== undefined && typeof known !== typeof party) {
+    throw new IsthmusError("INPUT_INVALID", { field: "party", index, expected: "one kind of id", value: name });
+  }
+  // A negative zero is the same number as zero.
+  parties.set(name, party === 0 ? 0 : party);
+  return name;
 }
 
 function readAmount(amount: unknown, index: number): bigint {
@@ -84,8 +108,4 @@ function readAmount(amount: unknown, index: number): bigint {
 
 function jsonAmount(amountQuanta: bigint): JsonAmount {
   return amountQuanta <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amountQuanta) : amountQuanta.toString();
-}
-
-function jsonRow({ debtor, creditor, amountQuanta }: Obligation): JsonObligation {
-  return [debtor, creditor, jsonAmount(amountQuanta)];
 }
