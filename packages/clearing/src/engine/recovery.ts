@@ -4,13 +4,14 @@ import type { BustTrade, Contribute, PortAccount, Transfer } from "../command/co
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { freeQuanta, standing } from "../margin/standing.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
-import { sortedNumbers } from "../state/order.ts";
+import { compareText, sortedNumbers } from "../state/order.ts";
 import { tradeKey } from "../state/seen-trades.ts";
 import type { Account, Instrument } from "../state/state.ts";
 import { type Context, require } from "./context.ts";
 import { requireFresh, requireFreshBacking } from "./freshness.ts";
 import { tradeFees } from "./novation.ts";
 import { applySides, charge, costAt, openInterestChange, reduces, type Side, sidesOfMove } from "./sides.ts";
+import type { Reason } from "./types.ts";
 
 function checkNonce(account: Readonly<Account>, nonce: bigint): void {
   require(nonce > account.lastNonce, "NONCE_USED", { nonce, lastNonce: account.lastNonce });
@@ -172,7 +173,10 @@ export function portAccount(context: Context, command: PortAccount): void {
   for (const asset of sortedNumbers(from.balances.keys())) {
     postAsset(book, effects, from.id, to.id, asset, from.balances.get(asset) ?? 0n, "transfer");
   }
-  postObligation(book, effects, from.id, to.id, from.pendingQuanta, "transfer");
+  // By reason: gains of this cycle stay gains, and a haircut finds them (`waterfall/layers.ts`).
+  for (const [reason, amountQuanta] of [...from.byReason].sort(([left], [right]) => compareText(left, right))) {
+    postObligation(book, effects, from.id, to.id, amountQuanta, reason as Reason);
+  }
   const { contributionQuanta } = from;
   book.write(to.id).contributionQuanta += contributionQuanta;
   const written = book.write(from.id);

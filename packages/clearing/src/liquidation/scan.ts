@@ -2,6 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import { compareRisk } from "@isthmus/risk";
 import type { Context } from "../engine/context.ts";
 import { healthOf, type Standing, standing } from "../margin/standing.ts";
+import type { Account } from "../state/state.ts";
 
 /** An account below maintenance margin. */
 export interface Endangered {
@@ -19,9 +20,8 @@ export function scanHealth(context: Context): Endangered[] {
   let unallocatedQuanta = 0n;
   for (const id of book.sortedIds()) {
     const account = book.read(id);
-    // Without positions only a debt can endanger an account, and debts arise where positions were.
-    if (account.house || (account.positions.size === 0 && account.health === "healthy" && !owes(account.balances)))
-      continue;
+    // Without positions only a debt can endanger an account, in its balances or among the obligations of this cycle.
+    if (account.house || (account.positions.size === 0 && account.health === "healthy" && !owes(account))) continue;
     const now = standing(book, account);
     const health = healthOf(now);
     if (health !== account.health) {
@@ -35,7 +35,8 @@ export function scanHealth(context: Context): Endangered[] {
   return endangered.sort((left, right) => compareRisk(left.now, right.now) || (left.id < right.id ? -1 : 1));
 }
 
-function owes(balances: ReadonlyMap<number, bigint>): boolean {
-  for (const amountQuanta of balances.values()) if (amountQuanta < 0n) return true;
+function owes(account: Readonly<Account>): boolean {
+  if (account.pendingQuanta < 0n) return true;
+  for (const amountQuanta of account.balances.values()) if (amountQuanta < 0n) return true;
   return false;
 }
