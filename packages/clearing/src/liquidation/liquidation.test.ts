@@ -220,20 +220,3 @@ describe("default", () => {
     for (const row of house.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
   });
 });
-
-describe("cover-2", () => {
-  it("adds the two largest stressed losses and compares them with the funds", () => {
-    const { house, weak, short } = book();
-    house.deposit(houseAccounts.capital, 1, usd(10_000));
-    const nothing = house.engine.coverTwo([new Map([[1, -10_000]])]);
-    expect(nothing).toEqual({ scenario: -1, members: [], lossQuanta: 0n, fundsQuanta: usd(10_000), covered: true });
-    // Down 20%: the long of 400,000 dollars loses 80,000 on 25,040. Up 300%: both shorts are gone too.
-    const stressed = house.engine.coverTwo([new Map([[1, -200_000]]), new Map([[1, 3_000_000]])]);
-    expect(stressed.scenario).toBe(1);
-    expect(stressed.members[0]?.account).toBe(short.id);
-    expect(stressed.lossQuanta).toBe(usd(720_000) - usd(500_000) + 120_000_000n);
-    expect(stressed.covered).toBe(false);
-    const down = house.engine.coverTwo([new Map([[1, -200_000]])]);
-    expect(down.members).toEqual([{ account: weak.id, lossQuanta: usd(80_000) - usd(25_040) }]);
-  });
-});

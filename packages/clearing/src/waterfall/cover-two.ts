@@ -1,8 +1,9 @@
 import type { Hex } from "@isthmus/protocol";
-import { positionValue } from "../margin/position.ts";
+import { smaller } from "@isthmus/risk";
 import { standing } from "../margin/standing.ts";
-import type { Book } from "../state/book.ts";
+import { Book } from "../state/book.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
+import type { Account, Instrument } from "../state/state.ts";
 import { settlementMoney } from "./layers.ts";
 
 /** A stress: the move of every mark in parts per million, by instrument; the others stand still. */
@@ -15,36 +16,67 @@ export interface CoverTwo {
   /** At most two, the larger loss first. */
   readonly members: readonly { readonly account: Hex; readonly lossQuanta: bigint }[];
   readonly lossQuanta: bigint;
-  /** House capital + insurance + default fund, settlement money only. */
+  /**
+   * House capital + insurance, each up to its limit per cycle, + the default fund without what these members contributed:
+   * that is counted in their losses already. Settlement money only.
+   */
   readonly fundsQuanta: bigint;
   readonly covered: boolean;
 }
 
 /**
- * Sizes the funds: over all scenarios, the largest sum of the two largest losses that members would leave, their own
- * default fund contributions already counted (Cover-2). Linear in the positions; nothing is changed.
+ * Sizes the funds: over all scenarios, the largest sum of the two largest losses that members would leave beyond what the
+ * funds have, their own default fund contributions already counted (Cover-2). Collateral moves with the mark that values
+ * it. Options move only where the scenario names them. Nothing is changed.
  */
 export function coverTwo(book: Book, scenarios: readonly StressScenario[]): CoverTwo {
-  let worst: Omit<CoverTwo, "fundsQuanta" | "covered"> = { scenario: -1, members: [], lossQuanta: 0n };
+  let worst = sized(book, -1, []);
   scenarios.forEach((scenario, index) => {
-    const losses: { account: Hex; lossQuanta: bigint }[] = [];
+    const stressed = stressedBook(book, scenario);
+    const losses: Loss[] = [];
     for (const id of book.sortedIds()) {
       const account = book.read(id);
-      if (account.house || account.positions.size === 0) continue;
-      let equity = standing(book, account).equityQuanta + account.contributionQuanta;
-      for (const [number, { lots }] of account.positions) {
-        equity += (positionValue(book.instrument(number), lots) * BigInt(scenario.get(number) ?? 0)) / 1_000_000n;
-      }
-      if (equity < 0n) losses.push({ account: id, lossQuanta: -equity });
+      if (account.house) continue;
+      const equityQuanta = standing(stressed, account).equityQuanta + account.contributionQuanta;
+      if (equityQuanta < 0n) losses.push({ account, lossQuanta: -equityQuanta });
     }
     losses.sort((left, right) =>
       left.lossQuanta > right.lossQuanta ? -1 : left.lossQuanta < right.lossQuanta ? 1 : 0,
     );
-    const members = losses.slice(0, 2);
-    const lossQuanta = members.reduce((sum, member) => sum + member.lossQuanta, 0n);
-    if (lossQuanta > worst.lossQuanta) worst = { scenario: index, members, lossQuanta };
+    const here = sized(book, index, losses.slice(0, 2));
+    if (here.lossQuanta - here.fundsQuanta > worst.lossQuanta - worst.fundsQuanta) worst = here;
   });
-  const { capital, insurance, defaultFund } = houseAccounts;
-  const fundsQuanta = [capital, insurance, defaultFund].reduce((sum, id) => sum + settlementMoney(book, id), 0n);
-  return { ...worst, fundsQuanta, covered: worst.lossQuanta <= fundsQuanta };
+  return worst;
+}
+
+interface Loss {
+  readonly account: Readonly<Account>;
+  readonly lossQuanta: bigint;
+}
+
+function sized(book: Book, scenario: number, losses: readonly Loss[]): CoverTwo {
+  const { capitalLimitQuanta, insuranceLimitQuanta } = book.state.parameters;
+  let fundsQuanta =
+    smaller(settlementMoney(book, houseAccounts.capital), capitalLimitQuanta) +
+    smaller(settlementMoney(book, houseAccounts.insurance), insuranceLimitQuanta) +
+    settlementMoney(book, houseAccounts.defaultFund);
+  let lossQuanta = 0n;
+  for (const loss of losses) {
+    lossQuanta += loss.lossQuanta;
+    fundsQuanta -= loss.account.contributionQuanta;
+  }
+  const members = losses.map(({ account, lossQuanta }) => ({ account: account.id, lossQuanta }));
+  return { scenario, members, lossQuanta, fundsQuanta, covered: lossQuanta <= fundsQuanta };
+}
+
+/** The same book at other marks, which are never below zero. It shares its accounts and must not be changed. */
+function stressedBook(book: Book, scenario: StressScenario): Book {
+  const instruments = new Map<number, Instrument>();
+  for (const [number, instrument] of book.state.instruments) {
+    const { markTicks } = instrument;
+    const movePpm = scenario.get(number) ?? 0;
+    const moved = markTicks === null ? null : markTicks + (markTicks * BigInt(movePpm)) / 1_000_000n;
+    instruments.set(number, { ...instrument, markTicks: moved !== null && moved < 0n ? 0n : moved });
+  }
+  return new Book({ ...book.state, instruments, seenTrades: new Map() });
 }
