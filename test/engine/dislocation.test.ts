@@ -33,6 +33,28 @@ it("sets a dislocated price aside, marks the others, and liquidates nobody by it
   expect(dealt(house, other, fourth, 1n, ethTicks, 2)).toBe("novated");
 });
 
+it("finds its way back to a market that has gapped: one more step each time that the mark has grown stale", () => {
+  const { house, members } = smallHouse([25_000, 500_000], { staleSeconds: 600 });
+  const [weak, rich] = members;
+  house.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
+  house.prices({ 9: btcTicks });
+  dealt(house, weak, rich, 10n * oneCoin, btcTicks, 9);
+  const gapped = btcTicks - (btcTicks * 14n) / 100n;
+  const kinds = (seconds: bigint) => {
+    const applied = house.prices({ 9: gapped }, seconds);
+    return [effectsOf(applied, "marked").length, effectsOf(applied, "mark-refused").length];
+  };
+  // At 600 seconds the mark is not stale yet: one step of 5%. After it two, after 1,200 three.
+  expect([kinds(600n), kinds(1n), kinds(599n)]).toEqual([
+    [0, 1],
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(house.engine.health(weak.id).state).toBe("healthy");
+  expect(kinds(1n)).toEqual([1, 0]);
+  expect(house.engine.health(weak.id).state).toBe("bankrupt");
+});
+
 it("takes no price of zero, no price from before the last one and no sequence twice, and changes nothing then", () => {
   const { house } = smallHouse([1]);
   const before = house.engine.digest();

@@ -83,7 +83,7 @@ export const instrumentTerms = {
   maxOpenInterestLots: amount,
   makerFeePpm: signedPpm,
   takerFeePpm: signedPpm,
-  /** Largest move of the mark in one `prices` command; 0 means any. */
+  /** Largest move of the mark in one `prices` command, and once more per `staleSeconds` that the mark is old; 0 means any. */
   maxPriceStepPpm: ppm,
   /** Band around the mark inside which trades are taken. */
   bandPpm: ppm,

@@ -42,7 +42,7 @@ export function prices(context: Context, command: Prices): void {
     const instrument = book.instrument(number);
     if (instrument.expired) continue;
     // One dislocated price must not stop the others: it is set aside, and its instrument grows stale.
-    if (!withinStep(instrument, priceTicks)) {
+    if (!withinStep(book, instrument, priceTicks)) {
       effects.push({ kind: "mark-refused", instrument: number, priceTicks });
       continue;
     }
@@ -60,10 +60,17 @@ export function prices(context: Context, command: Prices): void {
   supervise(context);
 }
 
-function withinStep(instrument: Instrument, priceTicks: bigint): boolean {
-  const { markTicks, terms } = instrument;
+/**
+ * Whether a price is near enough to the mark to replace it. A market that has really gapped must find its way back: each
+ * time that the mark has grown stale once more, nobody takes new risk on it meanwhile, one more step is let through.
+ */
+function withinStep(book: Book, instrument: Instrument, priceTicks: bigint): boolean {
+  const { markTicks, markSeconds, terms } = instrument;
   if (markTicks === null || terms.maxPriceStepPpm === 0) return true;
-  return absolute(priceTicks - markTicks) * 1_000_000n <= markTicks * BigInt(terms.maxPriceStepPpm);
+  const { parameters, timeSeconds } = book.state;
+  const age = timeSeconds - markSeconds;
+  const steps = parameters.staleSeconds === 0 ? 1n : 1n + (age > 0n ? age - 1n : 0n) / BigInt(parameters.staleSeconds);
+  return absolute(priceTicks - markTicks) * 1_000_000n <= markTicks * BigInt(terms.maxPriceStepPpm) * steps;
 }
 
 /**
