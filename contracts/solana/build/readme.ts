@@ -52,7 +52,7 @@ function ownerOf(row: AccountRow): string {
 }
 
 function addressOf(row: AccountRow): string {
-  if (row.kind === "token program" || row.kind === "system program") return "fixed";
+  if (row.kind === "token program" || row.kind === "system program" || row.kind === "vault program") return "fixed";
   return row.seeds ?? "any";
 }
 

@@ -6,6 +6,7 @@
 #include "instructions/buffer.h"
 #include "instructions/claim.h"
 #include "instructions/deposit.h"
+#include "instructions/note.h"
 #include "instructions/root.h"
 #include "instructions/session.h"
 #include "instructions/vote.h"
@@ -28,6 +29,7 @@ enum instruction_tag {
   TAG_BUFFER_WRITE = 14,
   TAG_BUFFER_CLOSE = 15,
   TAG_OPEN_SESSION = 16,
+  // 17 is TAG_NOTE (instructions/note.h).
 };
 
 // 0, or a number of the error table, which the runtime reports as the custom program error.
@@ -54,6 +56,7 @@ __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
     case TAG_BUFFER_WRITE: return buffer_write(&call);
     case TAG_BUFFER_CLOSE: return buffer_close(&call);
     case TAG_OPEN_SESSION: return open_session(&call);
+    case TAG_NOTE: return note(&call);
     default: return ERROR_INSTRUCTION_MALFORMED;
   }
 }

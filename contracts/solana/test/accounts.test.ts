@@ -145,6 +145,7 @@ function rowBreaches(network: Network, { keys }: TransactionInstruction, row: Ac
       break;
     case "system program":
     case "token program":
+    case "vault program":
       breaches.push({ ...elsewhere, put: [stranger, { ...foreign, data: new Uint8Array(0) }] });
       break;
     case "new":

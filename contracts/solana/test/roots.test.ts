@@ -102,7 +102,7 @@ describe("execute_root", () => {
     const root = voted(house, house.buildRoot(2n, [], []));
     const wrong = executeRoot(house.ref, root.envelope);
     const first = executeRoot(house.ref, house.buildRoot(2n, [], [], { depositIndex: 1n }).envelope);
-    (wrong.keys[2] as { pubkey: unknown }).pubkey = first.keys[2]?.pubkey;
+    (wrong.keys[3] as { pubkey: unknown }).pubkey = first.keys[3]?.pubkey;
     expectRefused(house.network, "DEPOSIT_POSITION_UNKNOWN", [wrong]);
     house.network.run([executeRoot(house.ref, root.envelope)]);
   });
@@ -115,7 +115,7 @@ describe("execute_root", () => {
     instruction.keys.pop();
     expectRefused(house.network, "ACCOUNT_COUNT", [instruction]);
     const padded = executeRoot(house.ref, early.envelope);
-    padded.keys.push(executeRoot(house.ref, full.envelope).keys[2] as (typeof padded.keys)[number]);
+    padded.keys.push(executeRoot(house.ref, full.envelope).keys[3] as (typeof padded.keys)[number]);
     expectRefused(house.network, "ACCOUNT_COUNT", [padded]);
     house.network.run([executeRoot(house.ref, full.envelope)]);
     expectRefused(house.network, "DEPOSIT_POSITION_REGRESSED", [executeRoot(house.ref, early.envelope)]);

@@ -1,56 +1,130 @@
 import type { ChainFact, SolanaDeployment } from "@isthmus/adapter";
-import { decodeDepositRecord, instructionTag } from "@isthmus/contracts-solana";
+import {
+  decodeAsset,
+  decodeDepositRecord,
+  decodeEvent,
+  instructionTag,
+  tokenProgramId,
+} from "@isthmus/contracts-solana";
+import { ByteReader, toHex } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
-import bs58 from "bs58";
-import { publicKeyAs32 } from "./facts.ts";
+import { factOfEvent, publicKeyAs32 } from "./facts.ts";
+import { type TracedCall, traceOf } from "./trace.ts";
 
-const depositRecordPosition = 3;
+type RecoveredFact = ChainFact & { readonly logIndex: number };
+
+/** Where an account stands among those of its instruction. */
+const depositPosition = { vault: 1, record: 3 } as const;
+const claimPosition = { vault: 1, asset: 2, recipientToken: 4, vaultToken: 5 } as const;
+const transferPosition = { source: 0, target: 1, authority: 2 } as const;
+const transferNumber = 3;
+
+/** Beyond every index that a log can show; a transaction has fewer calls than that. */
+const firstIndex = 1_000;
 
 /**
- * The deposits of a transaction whose log was cut short, from the records that its deposit instructions wrote.
- * @param known facts that the log did show; their deposits are left out
+ * What a transaction whose log was cut short did at the vault, from what no sender can fill: the calls that it made and
+ * the records that they wrote. Deposits from their records, claims from the transfer that each one made, roots that took
+ * effect from the program's notes to itself. The facts are the same each time the transaction is read.
+ *
+ * @param known facts that the log did show; they are left out
+ * @returns null when the node does not hold the calls or the records (any more)
  */
-export async function recoverDeposits(
+export async function recoverFacts(
   connection: Connection,
   deployment: SolanaDeployment,
   transaction: VersionedTransactionResponse,
   known: readonly ChainFact[],
-): Promise<(ChainFact & { readonly logIndex: number })[]> {
-  const seen = new Set(known.flatMap((fact) => (fact.kind === "deposit" ? [fact.index] : [])));
-  const addresses = depositRecordsOf(transaction, deployment);
-  if (addresses.length === 0) return [];
-  const accounts = await connection.getMultipleAccountsInfo(addresses, "confirmed");
-  const vault = publicKeyAs32(new PublicKey(deployment.vault));
-  // Beyond every index that the log can have shown, and the same each time the transaction is read.
-  const firstIndex = 1_000;
-  return accounts.flatMap((account, position) => {
-    if (account === null) return [];
-    const { index, account: member, asset, amountQuanta, accumulator } = decodeDepositRecord(account.data);
-    if (seen.has(index)) return [];
-    const fact = { kind: "deposit", vault, index, account: member, asset, amountQuanta, accumulator } as const;
-    return [{ ...fact, logIndex: firstIndex + position }];
-  });
+): Promise<readonly RecoveredFact[] | null> {
+  // A node that keeps no calls cannot say what happened: its silence would hide money.
+  if (!Array.isArray(transaction.meta?.innerInstructions)) return null;
+  const vault = new PublicKey(deployment.vault);
+  const program = new PublicKey(deployment.program);
+  const trace = traceOf(transaction);
+  const found: (ChainFact | null)[] = [];
+  const records = new Map<number, PublicKey>();
+  for (const [position, call] of trace.entries()) {
+    found.push(null);
+    if (call.program?.equals(program) !== true) continue;
+    const [tag] = call.data;
+    if (tag === instructionTag.deposit && call.accounts[depositPosition.vault]?.equals(vault)) {
+      const record = call.accounts[depositPosition.record];
+      if (record !== undefined) records.set(position, record);
+    } else if (tag === instructionTag.claim && call.accounts[claimPosition.vault]?.equals(vault)) {
+      const asset = call.accounts[claimPosition.asset];
+      if (asset !== undefined && transferOf(trace, position, vault) !== null) records.set(position, asset);
+    } else if (tag === instructionTag.note && call.accounts[0]?.equals(vault)) {
+      // Only the program itself can sign for the vault.
+      const event = decodeEvent(call.data.subarray(1));
+      found[position] = event === null ? null : factOfEvent(event);
+    }
+  }
+  const accounts =
+    records.size === 0 ? [] : await connection.getMultipleAccountsInfo([...records.values()], "confirmed");
+  for (const [index, position] of [...records.keys()].entries()) {
+    const account = accounts[index];
+    if (account === null || account === undefined) return null;
+    const call = trace[position] as TracedCall;
+    found[position] =
+      call.data[0] === instructionTag.deposit
+        ? depositOf(vault, account.data)
+        : claimOf(vault, call, transferOf(trace, position, vault) ?? 0n, account.data);
+  }
+  const seen = new Set(known.map(nameOf));
+  return found.flatMap((fact, position) =>
+    fact === null || seen.has(nameOf(fact)) ? [] : [{ ...fact, logIndex: firstIndex + position }],
+  );
 }
 
-/** The record addresses that a transaction's deposit instructions named, outer and inner ones. */
-function depositRecordsOf(transaction: VersionedTransactionResponse, deployment: SolanaDeployment): PublicKey[] {
-  const { message } = transaction.transaction;
-  const { meta } = transaction;
-  const loaded = meta?.loadedAddresses;
-  const keys = message.getAccountKeys(loaded === undefined ? {} : { accountKeysFromLookups: loaded });
-  const program = new PublicKey(deployment.program);
-  const vault = new PublicKey(deployment.vault);
-  const found: PublicKey[] = [];
-  const consider = (programIndex: number, accounts: readonly number[], tag: number | undefined) => {
-    if (!keys.get(programIndex)?.equals(program) || tag !== instructionTag.deposit) return;
-    if (!keys.get(accounts[1] ?? -1)?.equals(vault)) return;
-    const record = keys.get(accounts[depositRecordPosition] ?? -1);
-    if (record !== undefined) found.push(record);
-  };
-  for (const { programIdIndex, accountKeyIndexes, data } of message.compiledInstructions)
-    consider(programIdIndex, accountKeyIndexes, data[0]);
-  for (const { instructions } of meta?.innerInstructions ?? [])
-    for (const { programIdIndex, accounts, data } of instructions)
-      consider(programIdIndex, accounts, bs58.decode(data)[0]);
-  return found;
+function depositOf(vault: PublicKey, record: Uint8Array): ChainFact {
+  const { index, account, asset, amountQuanta, accumulator } = decodeDepositRecord(record);
+  return { kind: "deposit", vault: publicKeyAs32(vault), index, account, asset, amountQuanta, accumulator };
+}
+
+function claimOf(vault: PublicKey, call: TracedCall, units: bigint, assetRecord: Uint8Array): ChainFact {
+  const { asset, unitsPerQuantum } = decodeAsset(assetRecord);
+  const reader = new ByteReader(call.data);
+  reader.take(1);
+  const account = toHex(reader.take(32));
+  const recipient = toHex(reader.take(32));
+  const claimedTotalQuanta = reader.uint(16);
+  const amountQuanta = units / unitsPerQuantum;
+  return { kind: "claim", vault: publicKeyAs32(vault), account, asset, recipient, amountQuanta, claimedTotalQuanta };
+}
+
+/**
+ * Token units that a claim paid; null when it paid nothing. Only the vault program signs for the vault, so a transfer
+ * with its authority before the next claim is this claim's.
+ */
+function transferOf(trace: readonly TracedCall[], position: number, vault: PublicKey): bigint | null {
+  const claim = trace[position] as TracedCall;
+  for (const call of trace.slice(position + 1)) {
+    if (call.program?.equals(claim.program as PublicKey) && call.data[0] === instructionTag.claim) return null;
+    const isTransfer =
+      call.program?.equals(tokenProgramId) === true &&
+      call.data[0] === transferNumber &&
+      call.accounts[transferPosition.authority]?.equals(vault) === true &&
+      isSame(call.accounts[transferPosition.source], claim.accounts[claimPosition.vaultToken]) &&
+      isSame(call.accounts[transferPosition.target], claim.accounts[claimPosition.recipientToken]);
+    if (isTransfer) return Buffer.from(call.data).readBigUInt64LE(1);
+  }
+  return null;
+}
+
+function isSame(one: PublicKey | undefined, other: PublicKey | undefined): boolean {
+  return one !== undefined && other !== undefined && one.equals(other);
+}
+
+/** Names a fact within its transaction. */
+function nameOf(fact: ChainFact): string {
+  switch (fact.kind) {
+    case "deposit":
+      return `deposit ${fact.index}`;
+    case "claim":
+      return `claim ${fact.account} ${fact.asset} ${fact.claimedTotalQuanta}`;
+    case "root-effective":
+      return `root-effective ${fact.cycle}`;
+    default:
+      return fact.kind;
+  }
 }

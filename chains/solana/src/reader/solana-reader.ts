@@ -6,13 +6,13 @@ import type {
   SolanaDeployment,
   VaultState,
 } from "@isthmus/adapter";
-import { claimAddress, decodeClaimRecord, decodeEvents } from "@isthmus/contracts-solana";
+import { claimAddress, decodeClaimRecord, decodeEvents, logWasCut } from "@isthmus/contracts-solana";
 import { type ChainInfo, chainById, type Hex, IsthmusError } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
 import { vaultRef } from "../call/vault-ref.ts";
 import { ask, openConnection, rpcErrorCode } from "./ask.ts";
 import { factOfEvent, publicKeyAs32 } from "./facts.ts";
-import { recoverDeposits } from "./recover.ts";
+import { recoverFacts } from "./recover.ts";
 import { SlotBlocks } from "./slot-blocks.ts";
 import { readVaultState } from "./vault-state.ts";
 
@@ -171,13 +171,15 @@ export class SolanaReader implements FinalVaultReader {
   async #eventsIn(txId: string, transaction: VersionedTransactionResponse): Promise<ChainEvent[] | null> {
     const { meta, slot } = transaction;
     if (meta === null || meta.err !== null) return [];
-    const logs = meta.logMessages ?? [];
-    const vaultEvents = decodeEvents(this.#program, logs).map((event, logIndex) => ({ event, logIndex }));
+    const logs = meta.logMessages;
+    const vaultEvents = decodeEvents(this.#program, logs ?? []).map((event, logIndex) => ({ event, logIndex }));
     const own = vaultEvents.filter(({ event }) => event.vault.equals(this.#vault));
     const facts = own.map(({ event, logIndex }) => ({ ...factOfEvent(event), logIndex }));
-    if (logs.some((line) => line.startsWith("Log truncated"))) {
-      // A deposit must not vanish because its sender filled the log: its record says the same.
-      facts.push(...(await recoverDeposits(this.connection, this.deployment, transaction, facts)));
+    if (!Array.isArray(logs) || logWasCut(logs)) {
+      // Nothing may vanish because its sender filled the log: calls and records say the same.
+      const recovered = await recoverFacts(this.connection, this.deployment, transaction, facts);
+      if (recovered === null) return null;
+      facts.push(...recovered);
     }
     if (facts.length === 0) return [];
     const block = await this.#blocks.at(slot, "confirmed");

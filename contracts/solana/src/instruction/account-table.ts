@@ -17,7 +17,9 @@ export type AccountKind =
   | "wallet token"
   | "mint"
   | "token program"
-  | "system program";
+  | "system program"
+  /** The vault program itself, for its calls to itself. */
+  | "vault program";
 
 /** One line of the account table. All accounts of an instruction are distinct. */
 export interface AccountRow {
@@ -42,6 +44,7 @@ const buffer = { name: "buffer", record: "buffer", seeds: "buffer · vault · pa
 const payer = { name: "payer", kind: "wallet", signer: true, writable: true } as const;
 const tokenProgram = { name: "token program", kind: "token program" } as const;
 const systemProgram = { name: "system program", kind: "system program" } as const;
+const vaultProgram = { name: "vault program", kind: "vault program" } as const;
 const writable = { writable: true } as const;
 
 /** The accounts of every instruction, in order. README.md shows this table; the negative tests walk through it. */
@@ -77,9 +80,10 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
   executeRoot: [
     { ...vault, ...writable },
     { ...vote, kind: "record", ...writable },
+    vaultProgram,
     { ...record, kind: "record", when: "deposit index > 0" },
   ],
-  activateRoot: [{ ...vault, ...writable }],
+  activateRoot: [{ ...vault, ...writable }, vaultProgram],
   activateAsset: [vault, { ...asset, ...writable }, vaultToken, { ...record, kind: "record", when: "consumed > 0" }],
   claim: [
     payer,
@@ -120,4 +124,5 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { name: "admin", kind: "wallet", signer: true },
     { ...vault, ...writable },
   ],
+  note: [{ ...vault, signer: true }],
 };

@@ -17,6 +17,8 @@ export const instructionTag = {
   bufferWrite: 14,
   bufferClose: 15,
   openSession: 16,
+  /** An event that the program also notes as a call to itself; nobody else can make that call. */
+  note: 17,
 } as const;
 export type InstructionName = keyof typeof instructionTag;
 

@@ -52,6 +52,7 @@ export function executeRoot(ref: VaultRef, envelope: Uint8Array): TransactionIns
     [
       write(ref.vault),
       write(voteAddress(ref, toHex(messageId(envelope)))),
+      read(ref.programId),
       ...(depositIndex === 0n ? [] : [read(depositRecordAddress(ref, depositIndex))]),
     ],
     envelope,
@@ -60,7 +61,7 @@ export function executeRoot(ref: VaultRef, envelope: Uint8Array): TransactionIns
 
 /** Makes every root effective whose delay has passed. Anyone. */
 export function activateRoot(ref: VaultRef): TransactionInstruction {
-  return vaultInstruction(ref.programId, "activateRoot", [write(ref.vault)]);
+  return vaultInstruction(ref.programId, "activateRoot", [write(ref.vault), read(ref.programId)]);
 }
 
 export interface ActivateAssetInput {
