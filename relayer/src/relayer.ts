@@ -101,7 +101,7 @@ export async function startRelayer(
     const { row, nextMs } = step;
     if (nextMs === 0) wake([{ id: row.id, version: row.version, priority: row.message.priority }]);
     // Votes and executions are what other rows of the message wait for.
-    if (nextMs === null || step.included) wake(await outbox.wakeRelated(row.message));
+    if (nextMs === null || step.included) wake(await outbox.wakeRelated(row));
   };
   wakeUps = await openWakeUps({ ...queueOptions(config), log }, work);
   const watched = readers.get(deployment.hubChain);

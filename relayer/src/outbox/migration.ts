@@ -110,6 +110,11 @@ const migrations: readonly Migration[] = [
         return new;
       end $$;`,
   },
+  {
+    number: 3,
+    name: "parked rows are counted without reading those that are done",
+    sql: "create index delivery_parked on relayer.delivery (task) where state = 'parked';",
+  },
 ];
 
 /** Creates or upgrades the relayer's schema. */

@@ -113,27 +113,54 @@ describe("Outbox", () => {
     expect((await outbox.due(100)).map((row) => row.priority)).toEqual([0, 0, 1, 1, 2, 3, 3]);
   });
 
-  it("finds due rows among many by its index, before and after a restart", async () => {
+  it("finds due rows among 100,000 by its index, before and after a restart", async () => {
     await database.query("UPDATE relayer.delivery SET state = 'done' WHERE state NOT IN ('done','parked')");
-    const planned = Array.from({ length: 1_000 }, (_, index) => ({
-      message: testMessage({ cycle: 30_000n + BigInt(index) }),
-      rows: [attester],
-    }));
-    await outbox.plan(planned, { name: "many", height: 1n });
+    const { envelope } = testMessage({ cycle: 30_000n });
+    await database.query(
+      `INSERT INTO relayer.message SELECT '0x' || lpad(to_hex(n), 64, '0'), $1, 3, 1, 1, n, n, 4000000000, 1, '0x', 1, 1
+       FROM generate_series(1, 100000) n`,
+      [envelope],
+    );
+    await database.query(
+      `INSERT INTO relayer.delivery (message_id, task, priority, state, source)
+       SELECT message_id, 'attester', priority, 'final', '{}' FROM relayer.message WHERE destination = 3`,
+    );
     const waiting = await outbox.load((await outbox.due(1))[0]?.id ?? 0n);
     if (waiting === null) throw new Error("nothing due");
     await outbox.change(waiting, { delayMs: 3_600_000, attempts: 3, errorCode: "REQUEST_TIMEOUT" });
     await database.query("ANALYZE relayer.delivery");
-    const plan = await database.query<{ "QUERY PLAN": string }>(`EXPLAIN ${dueStatement.replaceAll("$1", "2000")}`);
+    const plan = await database.query<{ "QUERY PLAN": string }>(`EXPLAIN ${dueStatement.replaceAll("$1", "512")}`);
     const text = plan.rows.map((row) => row["QUERY PLAN"]).join("\n");
-    expect(text).toContain("delivery_due");
+    expect(text).toContain("Index Scan using delivery_due");
+    expect(text).not.toContain("Seq Scan");
 
     await server.kill();
     await server.restart();
-    const due = await outbox.due(2_000);
-    expect(due).toHaveLength(999);
+    const due = await outbox.due(512);
+    expect(due).toHaveLength(512);
     expect(due.some((row) => row.id === waiting.id)).toBe(false);
     expect((await outbox.load(waiting.id))?.attempts).toBe(3);
+  });
+
+  it("wakes what waits for a row: its message's rows, and what it has overtaken", async () => {
+    const rows = new Map<bigint, Record<string, bigint>>();
+    for (const cycle of [40_001n, 40_002n, 40_003n]) {
+      const planned = [{ message: testMessage({ cycle, destination: 4 }), rows: [attester, execute] }];
+      const [vote, effect] = await outbox.plan(planned, { name: "wake", height: 1n });
+      rows.set(cycle, { vote: vote?.id ?? 0n, effect: effect?.id ?? 0n });
+    }
+    const put = "UPDATE relayer.delivery SET next_attempt_at = now() + interval '1 hour' WHERE id = ANY($1)";
+    const all = [...rows.values()].flatMap((ids) => Object.values(ids)).map(String);
+    const wokenBy = async (cycle: bigint, which: "vote" | "effect") => {
+      await database.query(put, [all]);
+      const row = await outbox.load(rows.get(cycle)?.[which] ?? 0n);
+      if (row === null) throw new Error("not stored");
+      return (await outbox.wakeRelated(row)).map(({ id }) => id).sort();
+    };
+    const effect = (cycle: bigint) => rows.get(cycle)?.effect;
+    expect(await wokenBy(40_002n, "vote")).toEqual([effect(40_002n)]);
+    expect(await wokenBy(40_002n, "effect")).toEqual([effect(40_001n), effect(40_002n)]);
+    expect(await wokenBy(40_003n, "effect")).toEqual([effect(40_001n), effect(40_002n), effect(40_003n)]);
   });
 
   it("opens parked rows again when an operator says so, by the command and no other way", async () => {

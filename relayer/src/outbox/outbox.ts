@@ -153,19 +153,40 @@ export class Outbox {
     return rows.map((row) => ({ messageId: row.message_id, task: row.task }));
   }
 
-  /** Makes the other open rows of a message, and older open rows of its lane, due now: something they wait for has happened. */
-  async wakeRelated(message: Message): Promise<DueRow[]> {
-    const { rows } = await this.database.query<{ id: string; version: string; priority: number }>(
-      `UPDATE relayer.delivery d SET next_attempt_at = now() FROM relayer.message m
-       WHERE m.message_id = d.message_id AND d.state NOT IN ('done','parked') AND d.next_attempt_at > now()
-         AND (m.message_id = $1 OR (m.destination = $2 AND m.lane = $3 AND m.sequence < $4))
-         AND d.task IN ('execute','activate','activate-asset')
-       RETURNING d.id, d.version, d.priority`,
-      [message.messageId, message.destination, message.lane, message.sequence.toString()],
-    );
-    return rows.map((row) => ({ id: BigInt(row.id), version: BigInt(row.version), priority: row.priority }));
+  /**
+   * Makes the open rows that wait for this one due now: its message's own, and, when a message had its effect, those of
+   * the nearest older messages of its lane, which it may have made stale. All others look again by themselves.
+   */
+  async wakeRelated(row: Row): Promise<DueRow[]> {
+    const { messageId, destination, lane, sequence } = row.message;
+    const overtakes = row.task === "execute" || row.task === "activate";
+    const { rows } = await this.database.query<{ id: string; version: string; priority: number }>(wakeStatement, [
+      messageId,
+      destination,
+      lane,
+      sequence.toString(),
+      overtakes ? overtakenAtMost : 0,
+    ]);
+    return rows.map((stored) => ({
+      id: BigInt(stored.id),
+      version: BigInt(stored.version),
+      priority: stored.priority,
+    }));
   }
 }
+
+const overtakenAtMost = 64;
+
+/** The statement behind `wakeRelated`: by message id and by lane, never over all open rows. */
+const wakeStatement = `
+  WITH related AS (
+    SELECT $1::text AS message_id UNION ALL
+    (SELECT m.message_id FROM relayer.message m WHERE m.destination = $2 AND m.lane = $3 AND m.sequence < $4
+     ORDER BY m.sequence DESC LIMIT $5))
+  UPDATE relayer.delivery d SET next_attempt_at = now()
+  WHERE d.message_id IN (SELECT message_id FROM related) AND d.task IN ('execute','activate','activate-asset')
+    AND d.state NOT IN ('done','parked') AND d.next_attempt_at > now()
+  RETURNING d.id, d.version, d.priority`;
 
 /** The statement behind `due`, exported so that a test can look at its plan. One index range per priority. */
 export const dueStatement = `
@@ -234,7 +255,7 @@ async function writeChange(connection: Queryable, row: Row, change: RowChange): 
   const result = await connection.query<{ version: string }>(
     `UPDATE relayer.delivery SET version = version + 1, state = $3,
        next_attempt_at = now() + make_interval(secs => $4::double precision / 1000),
-       attempts = $5, proof = coalesce($6::jsonb, proof), error_code = coalesce($7, error_code),
+       attempts = $5, proof = CASE WHEN $13 THEN NULL ELSE coalesce($6::jsonb, proof) END, error_code = coalesce($7, error_code),
        reason = coalesce($8, reason), gas_used = coalesce(gas_used + $9, gas_used, $9),
        compute_units = coalesce(compute_units + $10, compute_units, $10),
        refusals = coalesce($11::jsonb, refusals),
@@ -246,13 +267,14 @@ async function writeChange(connection: Queryable, row: Row, change: RowChange): 
       state,
       change.delayMs,
       change.attempts ?? row.attempts,
-      change.proof === undefined ? null : JSON.stringify(change.proof),
+      change.proof === undefined || change.proof === null ? null : JSON.stringify(change.proof),
       change.errorCode ?? null,
       change.reason ?? null,
       change.gasUsed?.toString() ?? null,
       change.computeUnits?.toString() ?? null,
       change.refusals === undefined ? null : JSON.stringify(change.refusals),
       change.included === true,
+      change.proof === null,
     ],
   );
   const stored = result.rows[0];
@@ -262,6 +284,6 @@ async function writeChange(connection: Queryable, row: Row, change: RowChange): 
     state,
     version: BigInt(stored.version),
     attempts: change.attempts ?? row.attempts,
-    proof: change.proof ?? row.proof,
+    proof: change.proof === undefined ? row.proof : change.proof,
   };
 }

@@ -104,7 +104,8 @@ export interface RowChange {
   readonly state?: State;
   readonly delayMs: number;
   readonly attempts?: number;
-  readonly proof?: RowProof;
+  /** Null: what was signed is of no use, and others are to sign anew. */
+  readonly proof?: RowProof | null;
   readonly errorCode?: ErrorCode | null;
   readonly reason?: DoneReason;
   readonly gasUsed?: bigint;

@@ -131,3 +131,12 @@ export async function closeGeneration(
 export function noncePurpose(rowId: bigint, step: string, generation: number): `relayer/${string}` {
   return `relayer/${rowId}/${step}/${generation}`;
 }
+
+/** Marks the empty transfer that spends a step's unused nonce. */
+export const fillSuffix = "~fill";
+
+/** The name under which a transaction's nonce is held: an empty transfer spends that of its step. */
+export function purposeOf(row: Row, step: string, generation: number): `relayer/${string}` {
+  const own = step.endsWith(fillSuffix) ? step.slice(0, -fillSuffix.length) : step;
+  return noncePurpose(row.id, own, generation);
+}

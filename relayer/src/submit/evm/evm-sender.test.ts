@@ -1,10 +1,11 @@
 import type { EvmDeployment } from "@isthmus/adapter";
-import { type EvmCall, EvmReader } from "@isthmus/chain-evm";
+import { EvmAccount, type EvmCall, EvmReader, type IncludedTransaction } from "@isthmus/chain-evm";
 import { type AnvilNode, startAnvil } from "@isthmus/local";
 import { addressOfPrivateKey, fromHex, type Hex } from "@isthmus/protocol";
 import { Database, migrateNonces, readNonces, startTestDatabase, type TestDatabase, takeNonce } from "@isthmus/store";
 import fc from "fast-check";
 import pino from "pino";
+import { createTestClient, http } from "viem";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Deliverer } from "../../deliver/deliverer.ts";
 import { FollowUps } from "../../deliver/follow-ups.ts";
@@ -14,7 +15,7 @@ import type { Row } from "../../outbox/row.ts";
 import { Crash, CrashingDatabase } from "../../testing/crashing-database.ts";
 import { testMessage } from "../../testing/message.ts";
 import type { Destination } from "../outcome.ts";
-import { noncePurpose, transactionsOf } from "../transactions.ts";
+import { noncePurpose, purposeOf, transactionsOf } from "../transactions.ts";
 import { EvmSender } from "./evm-sender.ts";
 
 const privateKey: Hex = `0x${"42".repeat(32)}`;
@@ -83,11 +84,19 @@ const newSender = (stuckAfterMs = 60_000, box = outbox) =>
   new EvmSender({ reader, outbox: box, privateKey, stuckAfterMs });
 const push = (from: EvmSender, row: Row) => from.push(row, "execute", payOf(row), 30_000n);
 
+/** An anvil answers before it has mined: waits until the row's newest transaction is in a block. */
+async function mined(row: Row): Promise<void> {
+  const [newest] = await transactionsOf(database, row, "execute");
+  while ((await reader.transaction(newest?.txId ?? "")) === null)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 describe("EvmSender", () => {
   it("sends once, then follows the receipt to finality and commits the nonce", async () => {
     const evm = newSender();
     const row = await newRow();
     const first = await push(evm, row);
+    await mined(row);
     const seen = await push(evm, first.row);
     expect(seen).toMatchObject({ kind: "included", final: false });
     await anvil.control.mine(finalityDepth);
@@ -106,6 +115,7 @@ describe("EvmSender", () => {
     expect((await evm.settle(first, ["execute"])).settled).toBe(true);
     const pushed = await push(evm, second);
     expect((await transactionsOf(database, pushed.row, "execute"))[0]?.nonce).toBe(taken);
+    await mined(second);
     expect(await effects(second)).toBe(1n);
   });
 
@@ -146,11 +156,13 @@ describe("EvmSender", () => {
     const evm = newSender();
     const row = await newRow();
     const sent = await push(evm, row);
+    await mined(row);
     expect(await push(evm, sent.row)).toMatchObject({ kind: "included", final: false });
     await anvil.control.reorganise(1);
     expect(await effects(row)).toBe(0n);
     const again = await push(evm, sent.row);
     expect(again.kind).toBe("pending");
+    await mined(row);
     expect(await push(evm, again.row)).toMatchObject({ kind: "included" });
     expect(await transactionsOf(database, row, "execute")).toHaveLength(1);
     expect(await effects(row)).toBe(1n);
@@ -167,6 +179,61 @@ describe("EvmSender", () => {
     const ended = await evm.settle(open.row, ["execute"]);
     expect(ended.settled).toBe(true);
     expect(await effects(row)).toBe(0n);
+  });
+
+  it("ends a row whose nonce something else has spent, for good", async () => {
+    const evm = newSender();
+    const [first, second] = [await newRow(), await newRow()];
+    const count = BigInt(await reader.client.getTransactionCount({ address: sender }));
+    const owner = { chain: 2, signer: sender };
+    await takeNonce(database, owner, purposeOf(first, "execute", 1), count);
+    await takeNonce(database, owner, purposeOf(second, "execute", 1), count);
+    const stranger = new EvmAccount({ privateKey, rpcUrl: anvil.rpcUrl, evmChainId: 31_338 });
+    await stranger.send({ to: nowhere, data: "0x", valueWei: 1n });
+    let ending = { row: first, settled: false };
+    for (let round = 0; round < 4 && !ending.settled; round++) {
+      ending = await evm.settle(ending.row, ["execute"]);
+      await anvil.control.mine(1 + finalityDepth);
+    }
+    expect(ending.settled).toBe(true);
+    const pushed = await push(evm, second);
+    expect((await transactionsOf(database, pushed.row, "execute"))[0]?.nonce).toBe(count + 1n);
+    await anvil.control.mine(1 + finalityDepth);
+    expect(await push(evm, pushed.row)).toMatchObject({ kind: "included", final: true });
+  });
+
+  it("pays for no second transaction while the call would revert again", async () => {
+    const evm = newSender();
+    const row = await newRow();
+    const refusing: Hex = `0x${"fd".repeat(20)}`;
+    const chain = createTestClient({ mode: "anvil", transport: http(anvil.rpcUrl) });
+    await chain.setCode({ address: refusing, bytecode: "0x60006000fd" });
+    const call: EvmCall = { to: refusing, data: "0x", valueWei: 0n };
+    const sent = await evm.push(row, "execute", call, 60_000n, { unchecked: true });
+    await anvil.control.mine(1 + finalityDepth);
+    const reverted = await evm.push(sent.row, "execute", call, 60_000n);
+    expect(reverted.kind).toBe("reverted");
+    await expect(evm.push(reverted.row, "execute", call, 60_000n)).rejects.toMatchObject({ code: "PROCESS_FAILED" });
+    expect(await transactionsOf(database, row, "execute")).toHaveLength(1);
+    await chain.setCode({ address: refusing, bytecode: "0x" });
+    expect((await evm.push(reverted.row, "execute", call, 60_000n)).kind).toBe("pending");
+    expect(await transactionsOf(database, row, "execute")).toHaveLength(2);
+  });
+
+  it("takes a transaction that went through without its effect for a failed one, once it is final", async () => {
+    const evm = newSender();
+    const row = await newRow();
+    const hadEffect = (transaction: IncludedTransaction) => transaction.logs.length > 0;
+    const look = (seen: Row) => evm.push(seen, "execute", payOf(row), 30_000n, { hadEffect });
+    const sent = await look(row);
+    await mined(row);
+    expect(await look(sent.row)).toMatchObject({ kind: "pending" });
+    await anvil.control.mine(finalityDepth);
+    const failed = await look(sent.row);
+    expect(failed).toMatchObject({ kind: "reverted", error: { code: "PROCESS_FAILED" } });
+    expect((await look(failed.row)).kind).toBe("pending");
+    const outcomes = (await transactionsOf(database, row, "execute")).map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(["open", "reverted"]);
   });
 
   it("has exactly one effect however often it is killed between its steps", async () => {

@@ -17,12 +17,14 @@ import type { Outbox } from "../../outbox/outbox.ts";
 import type { Row } from "../../outbox/row.ts";
 import {
   closeGeneration,
+  fillSuffix,
   insertTransaction,
-  noncePurpose,
   openTransactionsOf,
+  purposeOf,
   type StoredTransaction,
   transactionsOf,
 } from "../transactions.ts";
+import type { Order, Push, PushOptions } from "./push.ts";
 
 /** What a sender needs. */
 export interface EvmSenderOptions {
@@ -34,13 +36,6 @@ export interface EvmSenderOptions {
   /** A transaction older than this without a receipt gets a higher fee; default 15,000. */
   readonly stuckAfterMs?: number;
 }
-
-/** Where a step's transaction stands. */
-export type Push =
-  | { readonly kind: "pending"; readonly row: Row }
-  | { readonly kind: "included"; readonly row: Row; readonly transaction: IncludedTransaction; readonly final: boolean }
-  /** Final and reverted; the reason is the contract's. */
-  | { readonly kind: "reverted"; readonly row: Row; readonly error: IsthmusError };
 
 /**
  * Sends one key's transactions on one EVM chain. A step of a row has at most one transaction that can still be
@@ -79,18 +74,22 @@ export class EvmSender {
   }
 
   /**
-   * Brings a step's transaction one step further: signs and sends the first, looks for a receipt, sends again what a
-   * reorganisation dropped, replaces what is stuck.
+   * Brings a step's transaction one step further: runs the call, then signs and sends the first; looks for a receipt,
+   * sends again what a reorganisation dropped, replaces what is stuck. After one that reverted or was lost the call is
+   * run again before another is paid for.
    * @param gas explicit gas limit; never estimated here
-   * @throws REQUEST_TIMEOUT when the node is away, PROCESS_FAILED when it refuses the transaction, RowConflict
+   * @throws REQUEST_TIMEOUT when the node is away, the contract's code when the call would revert, PROCESS_FAILED when
+   *   the node refuses the transaction, RowConflict
    */
-  async push(row: Row, step: string, call: EvmCall, gas: bigint): Promise<Push> {
+  async push(row: Row, step: string, call: EvmCall, gas: bigint, options: PushOptions = {}): Promise<Push> {
     const known = await transactionsOf(this.#options.outbox.database, row, step);
     const newest = known[0];
-    if (newest === undefined || newest.outcome === "reverted" || newest.outcome === "lost")
-      return await this.#create(row, step, call, gas, (newest?.generation ?? 0) + 1);
+    if (newest === undefined || newest.outcome === "reverted" || newest.outcome === "lost") {
+      if (options.unchecked !== true) await this.simulate(call, gas);
+      return await this.#create(row, step, { call, gas, ...options }, (newest?.generation ?? 0) + 1);
+    }
     const generation = known.filter((transaction) => transaction.generation === newest.generation);
-    return await this.#follow(row, generation, call, gas);
+    return await this.#follow(row, generation, { call, gas, ...options });
   }
 
   /**
@@ -103,36 +102,36 @@ export class EvmSender {
     const { outbox } = this.#options;
     let current = row;
     let settled = true;
-    const nothing: EvmCall = { to: this.address, data: "0x", valueWei: 0n };
+    const nothing: Order = { call: { to: this.address, data: "0x", valueWei: 0n }, gas: 21_000n };
     for (const generation of await openTransactionsOf(outbox.database, row)) {
-      const push = await this.#follow(current, generation, nothing, 21_000n);
+      const push = await this.#follow(current, generation, nothing);
       current = push.row;
       if (push.kind === "pending" || (push.kind === "included" && !push.final)) settled = false;
     }
     if (!settled) return { row: current, settled };
     for (const step of steps) {
       const generation = ((await transactionsOf(outbox.database, row, step))[0]?.generation ?? 0) + 1;
-      const held = await releaseLastNonce(outbox.database, this.#owner, noncePurpose(row.id, step, generation));
+      const held = await releaseLastNonce(outbox.database, this.#owner, purposeOf(row, step, generation));
       if (held !== "needed") continue;
-      current = (await this.#create(current, step + fillSuffix, nothing, 21_000n, generation)).row;
+      current = (await this.#create(current, step + fillSuffix, nothing, generation)).row;
       settled = false;
     }
     return { row: current, settled };
   }
 
-  async #follow(row: Row, generation: readonly StoredTransaction[], call: EvmCall, gas: bigint): Promise<Push> {
+  async #follow(row: Row, generation: readonly StoredTransaction[], order: Order): Promise<Push> {
     for (const transaction of generation) {
       const included = await this.#options.reader.transaction(transaction.txId);
-      if (included !== null) return await this.#included(row, transaction, included, call);
+      if (included !== null) return await this.#included(row, transaction, included, order);
     }
-    return await this.#notIncluded(row, generation, call, gas);
+    return await this.#notIncluded(row, generation, order);
   }
 
   get #owner() {
     return { chain: this.#options.reader.chain.id, signer: this.address };
   }
 
-  async #create(row: Row, step: string, call: EvmCall, gas: bigint, generation: number): Promise<Push> {
+  async #create(row: Row, step: string, order: Order, generation: number): Promise<Push> {
     const { reader, outbox } = this.#options;
     const [chainNonce, block] = await Promise.all([
       reader.client.getTransactionCount({ address: this.#account.address, blockTag: "latest" }),
@@ -143,14 +142,13 @@ export class EvmSender {
     const purpose = purposeOf(row, step, generation);
     const nonce = await takeNonce(outbox.database, this.#owner, purpose, BigInt(chainNonce));
     const fees = firstFees(block.baseFeePerGas ?? 0n, this.#fees);
-    return await this.#signAndSend(row, { step, generation, replacement: 0, nonce, fees }, call, gas);
+    return await this.#signAndSend(row, { step, generation, replacement: 0, nonce, fees }, order);
   }
 
   async #signAndSend(
     row: Row,
     plan: { step: string; generation: number; replacement: number; nonce: bigint; fees: Fees },
-    call: EvmCall,
-    gas: bigint,
+    { call, gas }: Order,
   ): Promise<Push> {
     const { reader, outbox } = this.#options;
     const { fees, nonce, ...place } = plan;
@@ -177,28 +175,29 @@ export class EvmSender {
     return { kind: "pending", row: next };
   }
 
-  async #included(row: Row, found: StoredTransaction, included: IncludedTransaction, call: EvmCall): Promise<Push> {
+  async #included(row: Row, found: StoredTransaction, included: IncludedTransaction, order: Order): Promise<Push> {
     const { reader, outbox } = this.#options;
     const { final } = await reader.head();
     const isFinal = included.height <= final;
+    const succeeded = included.succeeded && (order.hadEffect?.(included) ?? true);
     if (!isFinal) {
-      return included.succeeded
-        ? { kind: "included", row, transaction: included, final: false }
-        : { kind: "pending", row };
+      return succeeded ? { kind: "included", row, transaction: included, final: false } : { kind: "pending", row };
     }
-    if (found.outcome === "succeeded") return { kind: "included", row, transaction: included, final: true };
-    const error = included.succeeded ? null : await this.#reasonOf(included, call);
-    const change = { delayMs: 0, gasUsed: included.gasUsed, included: included.succeeded } as const;
+    if (found.outcome === "succeeded" && succeeded)
+      return { kind: "included", row, transaction: included, final: true };
+    const error = succeeded ? null : await this.#reasonOf(included, order.call);
+    // Counted once: `settle` may have closed this one without knowing that it had no effect.
+    const cost = found.outcome === "succeeded" ? {} : { gasUsed: included.gasUsed };
+    const change = { delayMs: 0, included: succeeded, ...cost };
     const next = await outbox.changeWith(row, change, async (connection) => {
-      await closeGeneration(connection, row, found, included.succeeded ? "succeeded" : "reverted");
-      const purpose = purposeOf(row, found.step, found.generation);
-      await commitNonce(connection, this.#owner, purpose, found.txId);
+      await closeGeneration(connection, row, found, succeeded ? "succeeded" : "reverted");
+      await commitNonce(connection, this.#owner, purposeOf(row, found.step, found.generation), found.txId);
     });
     if (error !== null) return { kind: "reverted", row: next, error };
     return { kind: "included", row: next, transaction: included, final: true };
   }
 
-  async #notIncluded(row: Row, generation: readonly StoredTransaction[], call: EvmCall, gas: bigint): Promise<Push> {
+  async #notIncluded(row: Row, generation: readonly StoredTransaction[], order: Order): Promise<Push> {
     const { reader, outbox } = this.#options;
     const newest = generation[0];
     if (newest === undefined) return { kind: "pending", row };
@@ -210,10 +209,11 @@ export class EvmSender {
         throw decodeRevert(error);
       });
     if (BigInt(finalCount) > nonce && (await this.#noneIncluded(generation))) {
-      // Something else was included with this nonce, past finality: these bytes can never be.
-      const next = await outbox.changeWith(row, { delayMs: 0 }, (connection) =>
-        closeGeneration(connection, row, newest, "lost"),
-      );
+      // Something else was included with this nonce, past finality: these bytes can never be, and the nonce is spent.
+      const next = await outbox.changeWith(row, { delayMs: 0 }, async (connection) => {
+        await closeGeneration(connection, row, newest, "lost");
+        await commitNonce(connection, this.#owner, purposeOf(row, newest.step, newest.generation), newest.txId);
+      });
       return { kind: "pending", row: next };
     }
     const oldest = generation[generation.length - 1] ?? newest;
@@ -221,7 +221,7 @@ export class EvmSender {
       const fees = bumpedFees(feesOf(oldest), feesOf(newest), this.#fees);
       const { step, replacement } = newest;
       const place = { step, generation: newest.generation, replacement: replacement + 1, nonce };
-      if (fees !== null) return await this.#signAndSend(row, { ...place, fees }, call, gas);
+      if (fees !== null) return await this.#signAndSend(row, { ...place, fees }, order);
     }
     await this.#broadcast(newest.raw as Hex);
     return { kind: "pending", row };
@@ -245,12 +245,14 @@ export class EvmSender {
 
   /** Runs a reverted call again on the block that refused it. */
   async #reasonOf(included: IncludedTransaction, call: EvmCall): Promise<IsthmusError> {
+    const { txId } = included;
+    if (included.succeeded) return new IsthmusError("PROCESS_FAILED", { txId, reason: "included, but had no effect" });
     const { to, data, valueWei: value } = call;
     const again = { account: this.#account.address, to, data, value, blockNumber: included.height };
     return await this.#options.reader.client
       .call(again)
       .then(
-        () => new IsthmusError("PROCESS_FAILED", { txId: included.txId, reason: "reverted, but not when run again" }),
+        () => new IsthmusError("PROCESS_FAILED", { txId, reason: "reverted, but not when run again" }),
         decodeRevert,
       );
   }
@@ -261,12 +263,4 @@ function feesOf(transaction: StoredTransaction): Fees {
     maxFeePerGasWei: transaction.maxFeePerGasWei ?? 0n,
     priorityFeePerGasWei: transaction.priorityFeePerGasWei ?? 0n,
   };
-}
-
-/** Marks the empty transfer that spends a step's unused nonce. */
-const fillSuffix = "~fill";
-
-function purposeOf(row: Row, step: string, generation: number): string {
-  const own = step.endsWith(fillSuffix) ? step.slice(0, -fillSuffix.length) : step;
-  return noncePurpose(row.id, own, generation);
 }

@@ -2,6 +2,7 @@ import { activateAssetCall, activateCall, executeCall } from "@isthmus/chain-evm
 import { IsthmusError } from "@isthmus/protocol";
 import type { Row } from "../../outbox/row.ts";
 import type { Carrier, Progress } from "../outcome.ts";
+import type { RootSlots } from "./gate-state.ts";
 import { type EvmParts, gasLimits, progressOf } from "./vote-carrier.ts";
 
 /** Gives a message its effect once the gate has the votes. */
@@ -28,7 +29,6 @@ export class ExecuteCarrier implements Carrier {
       const graceMs = row.message.priority === 0 ? 0 : this.#parts.executeGraceMs;
       if (graceMs > 0 && (await this.#parts.outbox.votesUnderWay(messageId, graceMs)))
         return { kind: "wait", row, delayMs: pollIntervalMs };
-      await sender.simulate(call, gasLimits.execute);
     }
     return progressOf(this.#parts, await sender.push(row, "execute", call, gasLimits.execute));
   }
@@ -63,14 +63,11 @@ export class ActivateCarrier implements Carrier {
           throw new IsthmusError("DEADLINE_PASSED", { deadlineSeconds: row.message.deadlineSeconds });
         return { kind: "wait", row, delayMs: pollIntervalMs };
       }
-      const nowSeconds = BigInt(Math.floor(Date.now() / 1000));
-      // An idle chain's newest block may be old: then the clock decides, and the transaction makes the block.
-      const idle = slots.chainSeconds + 2n < nowSeconds && slots.maturingAtSeconds + 1n < nowSeconds;
-      if (slots.maturingAtSeconds > slots.chainSeconds && !idle)
+      if (slots.maturingAtSeconds > slots.chainSeconds && !isIdle(slots))
         return { kind: "wait", row, delayMs: untilMs(slots.maturingAtSeconds - slots.chainSeconds, pollIntervalMs) };
-      if (!idle) await sender.simulate(call, gasLimits.activate);
     }
-    return progressOf(this.#parts, await sender.push(row, "activate", call, gasLimits.activate));
+    const unchecked = slots.maturingCycle === cycle && isIdle(slots);
+    return progressOf(this.#parts, await sender.push(row, "activate", call, gasLimits.activate, { unchecked }));
   }
 }
 
@@ -107,7 +104,6 @@ export class ActivateAssetCarrier implements Carrier {
     if (row.state !== "submitted") {
       // Its root is no longer the effective one: the newer root's own row brings the newer totals.
       if (slots.effectiveCycle > cycle) return { kind: "effective", row, reason: "SEQUENCE_STALE" };
-      await sender.simulate(call, gasLimits.activateAsset);
     }
     const step = `activate-asset-${row.asset}`;
     return progressOf(this.#parts, await sender.push(row, step, call, gasLimits.activateAsset));
@@ -122,6 +118,12 @@ export function reasonOf(row: Row): "DELIVERED" | "ALREADY_THERE" {
 /** Whether a message that had no effect so far can have none any more. */
 export function isPastDeadline(row: Row): boolean {
   return BigInt(Math.floor(Date.now() / 1000)) > row.message.deadlineSeconds;
+}
+
+/** An idle chain's newest block may be old: then the clock decides whether a root is mature, and the transaction makes the block. */
+function isIdle(slots: RootSlots): boolean {
+  const nowSeconds = BigInt(Math.floor(Date.now() / 1000));
+  return slots.chainSeconds + 2n < nowSeconds && slots.maturingAtSeconds + 1n < nowSeconds;
 }
 
 /** Waits most of a known time, in steps of at most ten seconds. */

@@ -4,6 +4,7 @@ import {
   dvnExecuteCall,
   dvnVerifyCall,
   type EvmCall,
+  type IncludedTransaction,
   type LayerZeroPacket,
   layerZeroAbi,
   receiverAddress,
@@ -12,6 +13,7 @@ import { fromHex, IsthmusError, keccak256, toHex } from "@isthmus/protocol";
 import { encodeFunctionData, parseAbi } from "viem";
 import type { Row } from "../../outbox/row.ts";
 import type { Carrier, Progress } from "../outcome.ts";
+import { StepReverted } from "../step-reverted.ts";
 import { type EvmParts, gasLimits, progressOf, voteProgress } from "./vote-carrier.ts";
 
 const lzReceiveAbi = parseAbi([
@@ -69,7 +71,7 @@ export class LayerZeroCarrier implements Carrier {
   }
 
   async #verify(row: Row, packet: LayerZeroPacket): Promise<Progress> {
-    const { sender, reader } = this.#parts;
+    const { sender, reader, outbox } = this.#parts;
     const { timestamp } = await reader.client.getBlock({ blockTag: "latest" });
     const proof = row.proof !== null && "dvnSignatures" in row.proof ? row.proof : null;
     const signed =
@@ -80,14 +82,13 @@ export class LayerZeroCarrier implements Carrier {
       throw new IsthmusError("INTERNAL", { row: row.id });
     const call = this.#dvnCall(packet, BigInt(signed.proof.expirationSeconds));
     const execute = dvnExecuteCall(reader.deployment.layerZero.dvn, call, signed.proof.dvnSignatures);
-    const push = await sender.push(signed, "dvn-execute", execute, gasLimits.dvnExecute);
-    if (push.kind === "included") {
-      const seen = push.transaction.logs.some((log) => isPayloadVerified(log.topics[0]));
-      // DVN.execute never reverts: without this event the signatures, the quorum or the expiry were not accepted.
-      if (!seen) throw new IsthmusError("QUORUM_MISSING", { row: row.id, txId: push.transaction.txId });
-      return { kind: "wait", row: push.row, delayMs: 0 };
-    }
-    return progressOf(this.#parts, push);
+    // DVN.execute never reverts: without this event the signatures, the quorum or the expiry were not accepted.
+    const hadEffect = (transaction: IncludedTransaction) => transaction.logs.some(isPayloadVerified);
+    const push = await sender.push(signed, "dvn-execute", execute, gasLimits.dvnExecute, { hadEffect });
+    if (push.kind === "included") return { kind: "wait", row: push.row, delayMs: 0 };
+    if (push.kind !== "reverted") return progressOf(this.#parts, push);
+    // These signatures would not be accepted the next time either: others are asked for.
+    throw new StepReverted(await outbox.change(push.row, { proof: null, delayMs: 0 }), push.error);
   }
 
   async #commit(row: Row, packet: LayerZeroPacket): Promise<Progress> {
@@ -107,7 +108,6 @@ export class LayerZeroCarrier implements Carrier {
   }
 
   async #next(row: Row, step: string, call: EvmCall, gas: bigint): Promise<Progress> {
-    await this.#parts.sender.simulate(call, gas);
     const push = await this.#parts.sender.push(row, step, call, gas);
     if (push.kind === "included") return { kind: "wait", row: push.row, delayMs: 0 };
     return progressOf(this.#parts, push);
@@ -147,6 +147,6 @@ const payloadVerifiedTopic = toHex(
   keccak256(new TextEncoder().encode("PayloadVerified(address,bytes,uint256,bytes32)")),
 );
 
-function isPayloadVerified(topic: string | undefined): boolean {
-  return topic === payloadVerifiedTopic;
+function isPayloadVerified(log: { readonly topics: readonly string[] }): boolean {
+  return log.topics[0] === payloadVerifiedTopic;
 }

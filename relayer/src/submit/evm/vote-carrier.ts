@@ -6,8 +6,9 @@ import type { SignatureCollector } from "../../sign/signer.ts";
 import { vaaBodyOf } from "../../watch/plan.ts";
 import type { Carrier, Progress } from "../outcome.ts";
 import { StepReverted } from "../step-reverted.ts";
-import type { EvmSender, Push } from "./evm-sender.ts";
+import type { EvmSender } from "./evm-sender.ts";
 import type { GateState } from "./gate-state.ts";
+import type { Push } from "./push.ts";
 
 /** What every EVM carrier works with. */
 export interface EvmParts {
@@ -78,7 +79,6 @@ export class VaaVoteCarrier implements Carrier {
     const signed = row.proof === null ? await collectVaa(this.#parts, row, this.#transport) : row;
     if (signed.proof === null || !("vaa" in signed.proof)) throw new IsthmusError("INTERNAL", { row: row.id });
     const call = receiveVaaCall(this.#adapter, signed.proof.vaa);
-    if (signed.state !== "submitted") await this.#parts.sender.simulate(call, gasLimits.receiveVaa);
     return progressOf(this.#parts, await this.#parts.sender.push(signed, "receive-vaa", call, gasLimits.receiveVaa));
   }
 }

@@ -132,7 +132,6 @@ export class SolanaDestination implements Destination {
 
   async #send(row: Row, step: string, instruction: TransactionInstruction, units: number): Promise<Progress> {
     const { sender, pollIntervalMs } = this.#parts;
-    if (row.state !== "submitted") await sender.simulate([instruction], units);
     const push: SolanaPush = await sender.push(row, step, [instruction], units);
     if (push.kind === "reverted") throw new StepReverted(push.row, push.error);
     return { kind: push.kind === "included" ? "included" : "wait", row: push.row, delayMs: pollIntervalMs };

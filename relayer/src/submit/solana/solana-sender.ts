@@ -65,8 +65,9 @@ export class SolanaSender {
   }
 
   /**
-   * Brings a step's transaction one step further.
-   * @throws REQUEST_TIMEOUT when the node is away, RowConflict
+   * Brings a step's transaction one step further. The instructions are run before they are signed, also after a
+   * transaction that failed or was lost, so that no fee is paid for what the program would refuse.
+   * @throws the program's code when it would refuse, REQUEST_TIMEOUT when the node is away, RowConflict
    */
   async push(
     row: Row,
@@ -75,8 +76,10 @@ export class SolanaSender {
     computeUnits: number,
   ): Promise<SolanaPush> {
     const [newest] = await transactionsOf(this.#options.outbox.database, row, step);
-    if (newest === undefined || newest.outcome === "reverted" || newest.outcome === "lost")
+    if (newest === undefined || newest.outcome === "reverted" || newest.outcome === "lost") {
+      await this.simulate(instructions, computeUnits);
       return await this.#create(row, step, instructions, computeUnits, (newest?.generation ?? 0) + 1);
+    }
     if (newest.outcome === "succeeded") return { kind: "included", row, final: true };
     return await this.#follow(row, newest);
   }
