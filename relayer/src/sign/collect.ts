@@ -43,6 +43,14 @@ export async function collect<T>(
   throw new CollectError(accepted.length, needed, refusals);
 }
 
+/** What operators may say about a row. Any other code is theirs: it must not end the row, whatever it means elsewhere. */
+const tellingCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "NOT_FINAL",
+  "SOURCE_NOT_FOUND",
+  "SIGNATURE_INVALID",
+  "REQUEST_TIMEOUT",
+]);
+
 /** Too few operators signed. Its code is the most telling one: all wait for finality, all refuse alike, or a mixture. */
 export class CollectError extends IsthmusError {
   readonly refusals: Readonly<Record<string, ErrorCode>>;
@@ -50,7 +58,7 @@ export class CollectError extends IsthmusError {
   constructor(got: number, needed: number, refusals: Readonly<Record<string, ErrorCode>>) {
     const codes = new Set(Object.values(refusals));
     const only = codes.size === 1 ? [...codes][0] : undefined;
-    super(only ?? "QUORUM_MISSING", { got, needed });
+    super(only !== undefined && tellingCodes.has(only) ? only : "QUORUM_MISSING", { got, needed });
     this.refusals = refusals;
   }
 }

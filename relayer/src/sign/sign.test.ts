@@ -3,6 +3,7 @@ import {
   decodeVaa,
   fromHex,
   type Hex,
+  IsthmusError,
   signDigest,
   toHex,
   type VaaBody,
@@ -85,6 +86,17 @@ describe("collect", () => {
   });
 });
 
+describe("a refusal of operators", () => {
+  it("never says what only a chain can say: that the message is there, or stale, or can never be", async () => {
+    for (const code of ["MESSAGE_ALREADY_VOTED", "SEQUENCE_STALE", "ROOT_NOT_NEWER", "INPUT_INVALID"] as const) {
+      const refuse = collect(4, 3, () => Promise.reject(new IsthmusError(code, {})));
+      await expect(refuse).rejects.toMatchObject({ code: "QUORUM_MISSING", refusals: { 0: code, 3: code } });
+    }
+    const final = collect(4, 3, () => Promise.reject(new IsthmusError("NOT_FINAL", {})));
+    await expect(final).rejects.toMatchObject({ code: "NOT_FINAL" });
+  });
+});
+
 describe("OperatorClient", () => {
   let server: FastifyInstance;
   let client: OperatorClient;
@@ -97,7 +109,7 @@ describe("OperatorClient", () => {
       const answer = answers[what];
       return reply.status(answer?.status ?? 500).send(answer?.body ?? {});
     });
-    client = new OperatorClient({ url: await server.listen({ host: "127.0.0.1", port: 0 }), timeoutMs: 2_000 });
+    client = new OperatorClient({ url: await server.listen({ host: "127.0.0.1", port: 0 }), timeoutMs: 60_000 });
   });
   afterAll(() => server.close());
 
