@@ -5,8 +5,9 @@ import { type Outbox, RowConflict } from "../outbox/outbox.ts";
 import { defaultRetryPolicy, type RetryPolicy, retryDelayMs, verdictOf } from "../outbox/retry.ts";
 import type { DoneReason, Row, RowChange } from "../outbox/row.ts";
 import { CollectError } from "../sign/collect.ts";
-import type { Destination, Progress } from "../submit/outcome.ts";
+import type { Carrier, Destination, Progress } from "../submit/outcome.ts";
 import { StepReverted } from "../submit/step-reverted.ts";
+import { AwayChains } from "./away-chains.ts";
 import type { FollowUps } from "./follow-ups.ts";
 
 /** What a row's step led to, for metrics and for the next wake-up. */
@@ -39,6 +40,7 @@ export interface DelivererOptions {
 export class Deliverer {
   readonly #options: DelivererOptions;
   readonly #running = new Set<bigint>();
+  readonly #away = new AwayChains();
 
   constructor(options: DelivererOptions) {
     this.#options = options;
@@ -74,13 +76,49 @@ export class Deliverer {
       const destination = this.#options.destinations.get(row.message.destination);
       const carrier = destination?.carriers[row.task];
       if (carrier === undefined) return await this.#park(row, "CHAIN_UNKNOWN");
-      const progress = await carrier.advance(row);
+      const waitMs = this.#away.waitMs(row.message.destination, row.message.priority === 0);
+      if (waitMs > 0) return await this.#write(row, row, { delayMs: waitMs, errorCode: "REQUEST_TIMEOUT" });
+      const progress = await this.#advance(carrier, row);
       newest = progress.row;
       return await this.#progress(row, progress);
     } catch (error) {
       if (error instanceof RowConflict || isTransient(error)) throw error;
-      return await this.#failed(row, error instanceof StepReverted ? error.row : await this.#newest(newest), error);
+      const reached = error instanceof StepReverted ? error.row : await this.#newest(newest);
+      return await this.#failed(row, reached, error).catch((again: unknown) => this.#putOff(row, again));
     }
+  }
+
+  async #advance(carrier: Carrier, row: Row): Promise<Progress> {
+    const { destination } = row.message;
+    try {
+      const progress = await carrier.advance(row);
+      this.#away.answered(destination);
+      return progress;
+    } catch (error) {
+      // Operators that do not answer are no sign of the chain.
+      if (isIsthmusError(error, "REQUEST_TIMEOUT") && !(error instanceof CollectError)) this.#away.failed(destination);
+      else this.#away.answered(destination);
+      throw error;
+    }
+  }
+
+  /**
+   * The row cannot even be ended now: its chain's node is away, or takes none of its transactions. It waits its turn
+   * like any other; left as it was it would be due at once, again and again, before rows that could go on.
+   */
+  async #putOff(row: Row, error: unknown): Promise<Step> {
+    if (error instanceof RowConflict || isTransient(error)) throw error;
+    const newest = await this.#newest(row);
+    const code: ErrorCode = isIsthmusError(error) ? error.code : "INTERNAL";
+    const about = { row: row.id.toString(), messageId: row.message.messageId, task: row.task, code };
+    this.#options.log.warn({ ...about, details: shown(error).slice(0, 300) }, "a row cannot be ended yet");
+    const attempts = newest.attempts + 1;
+    return await this.#write(row, newest, { delayMs: this.#backOffMs(attempts), attempts, errorCode: code });
+  }
+
+  #backOffMs(attempts: number): number {
+    const { retry, random } = this.#options;
+    return retryDelayMs(retry ?? defaultRetryPolicy, attempts, (random ?? Math.random)());
   }
 
   /** A carrier may have written the row before it failed. */
@@ -146,8 +184,12 @@ export class Deliverer {
     const policy = this.#options.retry ?? defaultRetryPolicy;
     const most = verdict.kind === "retry" ? (verdict.maxAttempts ?? policy.maxAttempts) : policy.maxAttempts;
     if (attempts >= most || this.#late(row)) return await this.#park(row, this.#late(row) ? "DEADLINE_PASSED" : code);
-    const delayMs = retryDelayMs(policy, attempts, (this.#options.random ?? Math.random)());
-    return await this.#write(before, row, { delayMs, attempts, errorCode: code, ...refusals });
+    return await this.#write(before, row, {
+      delayMs: this.#backOffMs(attempts),
+      attempts,
+      errorCode: code,
+      ...refusals,
+    });
   }
 
   /** Votes and executions have no effect after the message's deadline; activation of a received root has no deadline. */

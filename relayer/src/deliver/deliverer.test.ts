@@ -1,0 +1,128 @@
+import type { EvmDeployment } from "@isthmus/adapter";
+import { EvmReader } from "@isthmus/chain-evm";
+import { type AnvilNode, startAnvil } from "@isthmus/local";
+import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
+import { Database, migrateNonces, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import pino from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { migrateRelayer } from "../outbox/migration.ts";
+import { Outbox } from "../outbox/outbox.ts";
+import type { Row } from "../outbox/row.ts";
+import { EvmSender } from "../submit/evm/evm-sender.ts";
+import type { Carrier, Destination } from "../submit/outcome.ts";
+import { testMessage } from "../testing/message.ts";
+import { Deliverer } from "./deliverer.ts";
+import { FollowUps } from "./follow-ups.ts";
+
+const privateKey: Hex = `0x${"43".repeat(32)}`;
+const nobody = "http://127.0.0.1:9";
+const pollIntervalMs = 10;
+let anvil: AnvilNode;
+let server: TestDatabase;
+let database: Database;
+let outbox: Outbox;
+
+beforeAll(async () => {
+  [anvil, server] = await Promise.all([startAnvil({ evmChainId: 31_338 }), startTestDatabase()]);
+  await anvil.control.fund([addressOfPrivateKey(fromHex(privateKey))], 10n ** 24n);
+  database = new Database({ url: server.url, name: "test" });
+  await migrateRelayer(database);
+  await migrateNonces(database);
+  outbox = new Outbox(database);
+});
+
+afterAll(async () => {
+  await database.close();
+  await Promise.all([anvil.stop(), server.remove()]);
+});
+
+/** A chain without our contracts, behind a node that is there or is not. */
+function senderOn(rpcUrl: string): EvmSender {
+  const place = `0x${"00".repeat(20)}`;
+  const bare = { gate: place, vault: place, hub: null, venue: null, adapters: { attester: place } };
+  const chain = { family: "evm", chain: 2, rpcUrl, finalityDepth: 1, deployedHeight: 0, ...bare };
+  const reader = new EvmReader({ deployment: chain as unknown as EvmDeployment, retries: 0 });
+  return new EvmSender({ reader, outbox, privateKey });
+}
+
+/** A deliverer whose rows pay one wei to an address of their own on that chain. */
+function delivererOn(sender: EvmSender, advance: Carrier["advance"] = payWith(sender)): Deliverer {
+  const destination: Destination = {
+    carriers: { execute: { advance } },
+    settle: (row) => sender.settle(row, ["execute"]),
+  };
+  const followUps = new FollowUps({ coordinatorUrl: nobody, house: 7, vaultOf: () => `0x${"00".repeat(32)}` });
+  const log = pino({ level: "silent" });
+  return new Deliverer({ outbox, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs });
+}
+
+const payWith = (sender: EvmSender) => async (row: Row) => {
+  const call = { to: `0x${"ee".repeat(20)}` as Hex, data: "0x" as Hex, valueWei: 1n };
+  const push = await sender.push(row, "execute", call, 30_000n);
+  return { kind: "wait", row: push.row, delayMs: 0 } as const;
+};
+
+async function planned(cycle: bigint, deadlineSeconds?: bigint): Promise<bigint> {
+  const message = testMessage(deadlineSeconds === undefined ? { cycle } : { cycle, deadlineSeconds });
+  const rows = [{ task: "execute", asset: 0, state: "seen", source: {} }] as const;
+  const [added] = await outbox.plan([{ message, rows }], { name: "t", height: cycle });
+  return added?.id ?? 0n;
+}
+
+const makeDue = (id: bigint) =>
+  database.query("UPDATE relayer.delivery SET next_attempt_at = now() WHERE id = $1", [id.toString()]);
+
+describe("a row that cannot be ended because its chain is away", () => {
+  it("waits longer each time and lets others pass; when the chain is back it ends with its reason", async () => {
+    const soon = BigInt(Math.floor(Date.now() / 1000)) + 1n;
+    const id = await planned(1n, soon);
+    await delivererOn(senderOn(anvil.rpcUrl)).run(id);
+    expect(await outbox.load(id)).toMatchObject({ state: "submitted" });
+    while (BigInt(Math.floor(Date.now() / 1000)) <= soon) await new Promise((resolve) => setTimeout(resolve, 50));
+    const away = delivererOn(senderOn(nobody));
+    for (let attempts = 1; attempts <= 3; attempts++) {
+      await makeDue(id);
+      const step = await away.run(id);
+      expect(step?.nextMs).toBeGreaterThanOrEqual(100);
+      expect(await outbox.load(id)).toMatchObject({ state: "submitted", attempts });
+    }
+    await anvil.control.mine(3);
+    const refuse = () => Promise.reject(new IsthmusError("VOTES_MISSING", {}));
+    const back = delivererOn(senderOn(anvil.rpcUrl), refuse);
+    for (let round = 0; round < 5; round++) {
+      await makeDue(id);
+      if ((await back.run(id))?.nextMs === null) break;
+    }
+    expect(await outbox.load(id)).toMatchObject({ state: "parked" });
+    const { rows } = await database.query("SELECT error_code FROM relayer.delivery WHERE id = $1", [id.toString()]);
+    expect(rows).toEqual([{ error_code: "DEADLINE_PASSED" }]);
+  });
+});
+
+describe("a chain that is away", () => {
+  it("is asked for few of its rows; the others wait without an attempt, and go on when it is back", async () => {
+    let asked = 0;
+    let isBack = false;
+    const advance = async (row: Row) => {
+      asked += 1;
+      if (!isBack) throw new IsthmusError("REQUEST_TIMEOUT", {});
+      return { kind: "effective", row, reason: "ALREADY_THERE" } as const;
+    };
+    const deliverer = delivererOn(senderOn(nobody), advance);
+    const ids: bigint[] = [];
+    for (let cycle = 100n; cycle < 110n; cycle++) ids.push(await planned(cycle));
+    for (const id of ids) expect((await deliverer.run(id))?.nextMs).toBeGreaterThan(0);
+    expect(asked).toBe(3);
+    expect((await outbox.load(ids[9] ?? 0n))?.attempts).toBe(0);
+    isBack = true;
+    while (asked === 3) {
+      await makeDue(ids[9] ?? 0n);
+      await deliverer.run(ids[9] ?? 0n);
+    }
+    for (const id of ids.slice(0, 9)) {
+      await makeDue(id);
+      await deliverer.run(id);
+    }
+    for (const id of ids) expect(await outbox.load(id)).toMatchObject({ state: "done" });
+  });
+});
