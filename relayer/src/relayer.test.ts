@@ -16,6 +16,8 @@ import type { RowSource } from "./outbox/row.ts";
 import { type RunningRelayer, startRelayer } from "./relayer.ts";
 import { startHouse, stateOf, type TestHouse } from "./testing/house.ts";
 import { testMessage } from "./testing/message.ts";
+import { HubWatcher } from "./watch/hub-watcher.ts";
+import { hubDeployment } from "./watch/plan.ts";
 
 let house: TestHouse;
 let server: TestDatabase;
@@ -36,7 +38,8 @@ beforeAll(async () => {
     operatorUrls: [...house.operatorUrls],
     coordinatorUrl: house.coordinatorUrl,
     pollIntervalMs: 100,
-    executeGraceMs: 60_000,
+    // Every transport is to vote here, however busy the machine.
+    executeGraceMs: 250_000,
   };
   relayer = await startRelayer(config, house.deployment, log);
 });
@@ -128,15 +131,16 @@ describe("the relayer on real networks", () => {
     await database.close();
     const { cycle } = await house.submitCycle();
     await expectEffects(cycle, await delivered(cycle));
+    // An operator that is slow for once makes it a mixture of refusals: those are asked again until they agree.
+    const wanted = { layerzero: "SIGNATURE_INVALID", wormhole: "SIGNATURE_INVALID", attester: "SOURCE_NOT_FOUND" };
     const shown = await until(async () => {
       const found = (await messages()).find((message) => message.messageId === forged.messageId)?.rows ?? [];
-      return found.every((row) => row.errorCode !== null) ? found : null;
+      const refused = Object.entries(wanted).every(([task, code]) =>
+        found.some((row) => row.task === task && row.errorCode === code),
+      );
+      return refused ? found : null;
     });
-    expect(Object.fromEntries(shown.map((row) => [row.task, row.errorCode]))).toEqual({
-      layerzero: "SIGNATURE_INVALID",
-      wormhole: "SIGNATURE_INVALID",
-      attester: "SOURCE_NOT_FOUND",
-    });
+    expect(shown).toHaveLength(3);
     for (const row of shown)
       expect({ txIds: row.txIds, signedAt: row.signedAt }).toEqual({ txIds: [], signedAt: null });
   });
@@ -181,6 +185,38 @@ describe("many cycles and many relayers", () => {
   });
 });
 
+describe("a DVN contract that takes no signatures and says nothing", () => {
+  it("gets others, once the transaction without effect is final, and the vote arrives", async () => {
+    await relayer.close();
+    const { cycle } = await house.submitCycle();
+    const database = new Database({ url: server.url, name: "spoiler" });
+    const hub = new EvmReader({ deployment: hubDeployment(house.deployment) });
+    const parts = { deployment: house.deployment, reader: hub, outbox: new Outbox(database), log };
+    const watcher = new HubWatcher({ ...parts, onPlanned: () => undefined });
+    const useless = { dvnSignatures: `0x${"11".repeat(3 * 65)}`, expirationSeconds: "4000000000" };
+    await until(async () => {
+      await watcher.step();
+      const spoiled = await database.query(
+        `UPDATE relayer.delivery d SET state = 'signed', proof = $2::jsonb FROM relayer.message m
+         WHERE m.message_id = d.message_id AND d.task = 'layerzero' AND m.cycle = $1`,
+        [cycle.toString(), JSON.stringify(useless)],
+      );
+      return (spoiled.rowCount ?? 0) > 0 ? true : null;
+    });
+    await database.close();
+    relayer = await startRelayer(config, house.deployment, log);
+    const own = await delivered(cycle);
+    await expectEffects(cycle, own);
+    const carried = own.flatMap((message) => message.rows).filter((row) => row.task === "layerzero");
+    expect(carried.length).toBeGreaterThan(0);
+    for (const row of carried) {
+      expect(row).toMatchObject({ state: "done", reason: "DELIVERED" });
+      // Twice DVN.execute, then commit and receive.
+      expect(row.txIds).toHaveLength(4);
+    }
+  });
+});
+
 describe("the relayer process", () => {
   it("has every effect once although it is killed again and again, and PostgreSQL too", async () => {
     await relayer.close();
@@ -188,7 +224,7 @@ describe("the relayer process", () => {
     const deploymentFile = join(folder, "deployment.json");
     const configFile = join(folder, "relayer.json");
     await writeFile(deploymentFile, JSON.stringify(house.deployment));
-    await writeFile(configFile, JSON.stringify({ ...config, deploymentFile }), { mode: 0o600 });
+    await writeFile(configFile, JSON.stringify({ ...config, deploymentFile, executeGraceMs: 60_000 }), { mode: 0o600 });
     const { cycle } = await house.submitCycle();
     for (const aliveMs of [200, 1_300, 600, 900]) {
       const killed = await startProcess(configFile);
