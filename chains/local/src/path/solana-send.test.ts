@@ -62,6 +62,23 @@ describe("sending on Solana", () => {
     expect(await payments()).not.toContain(signed.signature);
   });
 
+  it("does not say `expired` while dropped blocks could still let it land", async () => {
+    const signed = await sign(transfer(8_000_000));
+    // The confirmed height is past the last valid one, the final one is not.
+    node.advanceSlots(validBlocks + 3);
+    expect(await connection.getBlockHeight("confirmed")).toBeGreaterThan(signed.lastValidBlockHeight);
+    const outcome = sendSigned(connection, signed);
+    let told: unknown = null;
+    outcome.then((found) => {
+      told = found;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(told).toBeNull();
+    node.dropSlots({ count: 15 });
+    await connection.sendRawTransaction(signed.transaction.serialize(), { skipPreflight: true });
+    expect(await outcome).toMatchObject({ kind: "landed" });
+  });
+
   it("signs no second transaction while the first one may still land", async () => {
     const before = await payments();
     const account = new SolanaAccount({ key: payer, connection });

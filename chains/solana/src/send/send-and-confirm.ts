@@ -27,8 +27,9 @@ export async function sendSigned(connection: Connection, signed: SignedTransacti
   const raw = signed.transaction.serialize();
   await submit(connection, raw, false);
   for (let poll = 1; ; poll++) {
-    // The height is asked for first: a transaction that is missing afterwards cannot land below it any more.
-    const height = await connection.getBlockHeight("confirmed");
+    // The height is asked for first: a transaction that is missing afterwards cannot land below it any more. The final
+    // one, because confirmed blocks can be dropped, and the height goes back with them.
+    const height = await connection.getBlockHeight("finalized");
     const outcome = await outcomeOf(connection, signed);
     if (outcome !== null) return outcome;
     if (height > signed.lastValidBlockHeight) return { kind: "expired" };
