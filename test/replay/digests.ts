@@ -9,6 +9,8 @@ export interface Digests {
   readonly position: string;
   readonly journal: Hex;
   readonly state: Hex;
+  /** Over the state digest at every journal position, in order. */
+  readonly states: string;
   /** Over the effects of every command, in order. */
   readonly effects: string;
 }
@@ -39,11 +41,13 @@ export function replay(genesis: Genesis, journal: readonly Command[], restoreAt:
   let engine = Engine.create(genesis);
   const cycles: string[] = [];
   const effects = createHash("sha256");
+  const states = createHash("sha256");
   journal.forEach((command, index) => {
     if (index === restoreAt) engine = Engine.restore(engine.snapshot());
     const applied = engine.apply(command);
     if (!applied.ok) throw applied.error;
     effects.update(canonicalBytes(applied.effects as unknown as Canonical));
+    states.update(`${engine.position} ${engine.digest()}\n`);
     if (command.kind !== "close-cycle") return;
     const header = engine.lastCycle()?.header;
     cycles.push(`${engine.cycle} ${engine.cycleDigest} ${header?.stateRoot} ${header?.journalDigest}`);
@@ -53,6 +57,7 @@ export function replay(genesis: Genesis, journal: readonly Command[], restoreAt:
     position: String(engine.position),
     journal: engine.journalDigest,
     state: engine.digest(),
+    states: states.digest("hex"),
     effects: effects.digest("hex"),
   };
 }

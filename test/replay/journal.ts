@@ -21,6 +21,7 @@ const acts: readonly (readonly [number, Act])[] = [
   [12, (given) => void given.house.apply(packedBatch(given))],
   [8, signedTrade],
   [25, moveMarks],
+  [3, oddPrices],
   [9, deposit],
   [8, withdraw],
   [8, claim],
@@ -44,19 +45,22 @@ const acts: readonly (readonly [number, Act])[] = [
 ];
 const weights = acts.reduce((sum, [weight]) => sum + weight, 0);
 
+/** One thing happens, by the dice; it may be refused. */
+export function randomAct(given: RandomHouse): void {
+  let at = given.random(weights);
+  for (const [weight, act] of acts) {
+    at -= weight;
+    if (at >= 0) continue;
+    act(given);
+    return;
+  }
+}
+
 /** The accepted commands of a random house, at least so many; the same seed gives the same journal. */
 export function randomJournal(seed: number, atLeast: number): { given: RandomHouse; journal: readonly Command[] } {
   const given = openRandomHouse(seed);
   const { journal } = given.house;
-  while (journal.length < atLeast) {
-    let at = given.random(weights);
-    for (const [weight, act] of acts) {
-      at -= weight;
-      if (at >= 0) continue;
-      act(given);
-      break;
-    }
-  }
+  while (journal.length < atLeast) randomAct(given);
   given.house.closeCycle();
   return { given, journal };
 }
@@ -86,6 +90,17 @@ function moveMarks(given: RandomHouse): void {
   givePrices(given, { ...optionMarks(given), ...marks }, random(400), {
     [1 + random(3)]: BigInt(random(20_000) - 10_000),
   });
+}
+
+/** Prices that no market should give: zero, one tick, and nothing at all for hours or days. */
+function oddPrices(given: RandomHouse): void {
+  const { random } = given;
+  const instrument = oneOf(given, [...given.instruments]);
+  const option = given.house.engine.state.instruments.get(instrument)?.terms.type === "option";
+  const kind = random(4);
+  if (kind === 0) givePrices(given, { [instrument]: 0n }, random(60), {});
+  else if (kind === 1 && option) givePrices(given, { [instrument]: 1n }, random(60), {});
+  else givePrices(given, {}, kind === 2 ? 3_600 + random(20_000) : 86_400 + random(86_400), {});
 }
 
 function deposit(given: RandomHouse): void {
