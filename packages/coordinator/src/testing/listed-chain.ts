@@ -14,6 +14,8 @@ export class ListedChain implements FinalVaultReader {
   hidden: (event: ChainEvent) => boolean = () => false;
   /** Cumulative payments of asset 1 that the vault has made. */
   paidQuanta = 0n;
+  /** The root that the vault obeys. */
+  effective: { readonly cycle: bigint; readonly root: Hex } = { cycle: 0n, root: emptyRoot };
 
   async head(): Promise<ChainHead> {
     return {
@@ -42,9 +44,9 @@ export class ListedChain implements FinalVaultReader {
       vault: this.vault,
       depositIndex: last?.index ?? 0n,
       depositAccumulator: last?.accumulator ?? emptyAccumulator,
-      effectiveCycle: 0n,
-      effectiveRoot: emptyRoot,
-      receivedCycle: 0n,
+      effectiveCycle: this.effective.cycle,
+      effectiveRoot: this.effective.root,
+      receivedCycle: this.effective.cycle,
       assets: [
         {
           asset: 1,
@@ -85,6 +87,12 @@ export class ListedChain implements FinalVaultReader {
     this.paidQuanta += amountQuanta;
     const paid = { amountQuanta, claimedTotalQuanta: amountQuanta, recipient: account };
     return this.add({ kind: "claim", vault: this.vault, account, asset: 1, ...paid });
+  }
+
+  /** A root takes effect at the vault. */
+  obey(cycle: bigint, root: Hex): ChainEvent {
+    this.effective = { cycle, root };
+    return this.add({ kind: "root-effective", vault: this.vault, cycle, root });
   }
 
   /** Adds a fact in a block of its own and makes it final. */

@@ -1,5 +1,7 @@
+import type { ChainEvent } from "@isthmus/adapter";
 import type { Command, Engine } from "@isthmus/clearing";
 import { type ErrorCode, type IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import type { NewAlarm } from "@isthmus/store";
 
 /** What to do with a chain fact that the engine refused: it was known already, it must wait, or it will never count. */
 export type Verdict = "repeated" | "wait" | "void";
@@ -14,6 +16,9 @@ const passing: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "CHAIN_UNKNOWN",
   "VENUE_UNKNOWN",
 ]);
+
+/** Refused with one of these, a fact waits for another that is missing before it. */
+export const gapCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["DEPOSIT_OUT_OF_ORDER", "EVENT_OUT_OF_ORDER"]);
 
 /**
  * Judges a refused fact by what the engine knows. After a restart the last few events are fed again; the engine's own
@@ -46,4 +51,15 @@ function isRepeat(engine: Engine, command: Command): boolean {
     default:
       return false;
   }
+}
+
+/** The alarm about a chain fact that the engine refused and that the books do not explain. */
+export function alarmOf(event: ChainEvent, error: IsthmusError): NewAlarm {
+  const { chain, kind, txId, logIndex } = event;
+  return {
+    subject: `${kind}/${chain}/${txId}/${logIndex}`,
+    chain,
+    code: error.code,
+    detail: `${kind} refused: ${error.message.slice(0, 300)}`,
+  };
 }

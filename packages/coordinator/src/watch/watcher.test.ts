@@ -1,10 +1,11 @@
 import { type CloseCycle, type Command, parseCommand } from "@isthmus/clearing";
-import { emptyAccumulator, foldDeposit } from "@isthmus/protocol";
-import { Database, migrateCoordinator, startTestDatabase, type TestDatabase } from "@isthmus/store";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { emptyAccumulator, foldDeposit, type Hex } from "@isthmus/protocol";
+import { Database, migrateCoordinator, readCycle, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { Alarms } from "../alarm/alarms.ts";
 import { genesisOf, parseConfig } from "../config/config.ts";
 import { closeCommand } from "../cycle/close.ts";
+import { headerOf } from "../cycle/output-text.ts";
 import { Intake } from "../intake/intake.ts";
 import { ListedChain } from "../testing/listed-chain.ts";
 import { asJson, house, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
@@ -19,11 +20,15 @@ let watcher: Watcher;
 let alarms: Alarms;
 const ann = opening("ann").account;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startTestDatabase();
   database = new Database({ url: server.url, name: "watcher-test" });
-  await migrateCoordinator(database);
   files = testConfig(server.url);
+});
+
+beforeEach(async () => {
+  await database.query("DROP SCHEMA IF EXISTS coordinator CASCADE");
+  await migrateCoordinator(database);
   const genesis = genesisOf(parseConfig(files.config));
   alarms = await Alarms.open(database, quiet);
   intake = new Intake({
@@ -39,10 +44,11 @@ beforeEach(async () => {
   await intake.submit(opening("ann"));
   chain = new ListedChain();
   watcher = watch();
-}, 60_000);
+});
 
-afterEach(async () => {
-  await intake.stop();
+afterEach(() => intake.stop());
+
+afterAll(async () => {
   await database.close();
   await server.remove();
   files.remove();
@@ -175,6 +181,35 @@ it("halts the house when another deposit has taken the place of a credited one",
   chain.deposit(ann, 11n);
   await untilAlarm();
   expect(alarms.standing[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN" });
+});
+
+const strangeRoot = `0x${"5e".repeat(32)}` as const;
+
+it("halts the house when a vault obeys a root of a cycle that was never closed", async () => {
+  chain.deposit(ann, 10n);
+  await watcher.round();
+  const { txId } = chain.obey(4n, strangeRoot);
+  await watcher.round();
+  expect(subjects()).toContain(`root-effective/1/${txId}/0`);
+  await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
+  await untilSettled();
+  expect(subjects()).toContain(`root/1/4/${strangeRoot}`);
+});
+
+it("halts the house when a vault obeys another root than the house's of that cycle, and not for its own", async () => {
+  chain.deposit(ann, 10n);
+  await watcher.round();
+  await close();
+  const own = headerOf((await readCycle(database, 1n))?.header ?? "").vaults[0]?.root as Hex;
+  chain.obey(1n, own);
+  await untilSettled();
+  expect(await intake.read((engine) => engine.state.vaults.get(1)?.effectiveCycle)).toBe(1n);
+  expect(alarms.standing).toEqual([]);
+  chain.effective = { cycle: 1n, root: strangeRoot };
+  chain.final += 1n;
+  await untilAlarm();
+  expect(subjects()).toEqual([`root/1/1/${strangeRoot}`]);
+  await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
 });
 
 it("journals nothing that a replay would refuse to read", async () => {

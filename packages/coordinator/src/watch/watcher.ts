@@ -1,10 +1,9 @@
-import type { ChainEvent, ChainHead, FinalVaultReader, FinalVaultState, VaultState } from "@isthmus/adapter";
+import type { ChainEvent, ChainHead, FinalVaultReader, VaultState } from "@isthmus/adapter";
 import type { Command } from "@isthmus/clearing";
 import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import {
   type Database,
   moveCursor,
-  type NewAlarm,
   readCursor,
   readFedHeight,
   readInbox,
@@ -12,11 +11,11 @@ import {
   rewindInbox,
 } from "@isthmus/store";
 import type { Alarms } from "../alarm/alarms.ts";
-import { auditVault } from "../alarm/audit.ts";
+import { VaultAuditor } from "../alarm/vault-auditor.ts";
 import type { Logger } from "../config/log.ts";
 import type { Intake } from "../intake/intake.ts";
 import { fromInbox, toInbox } from "./event-text.ts";
-import { judgeRefusal, type Verdict } from "./refused-fact.ts";
+import { alarmOf, gapCodes, judgeRefusal, type Verdict } from "./refused-fact.ts";
 import { commandOf } from "./translate.ts";
 
 export interface WatcherOptions {
@@ -52,12 +51,9 @@ export interface WatchStatus {
 const stride = 2_000n;
 const page = 500;
 const lookEveryMs = 1_000;
-/** The vault knows of something that no event told. */
-const unreadCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["CLAIM_ABOVE_TOTALS", "DEPOSIT_OUT_OF_ORDER"]);
 /** A comparison costs several questions to the node: not at every look. */
 const auditEveryPolls = 5;
 const longestRewindPauseMs = 60_000;
-const gapCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["DEPOSIT_OUT_OF_ORDER", "EVENT_OUT_OF_ORDER"]);
 
 /**
  * Watches one chain: final events go to the inbox, and from there, in order, to the engine. Both ends remember how far
@@ -66,6 +62,7 @@ const gapCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["DEPOSIT_OUT_OF_ORD
 export class Watcher {
   readonly #options: WatcherOptions;
   readonly #stop = new AbortController();
+  readonly #auditor: VaultAuditor;
   #loop: Promise<void> | null = null;
   #head: ChainHead | null = null;
   #vault: VaultState | null = null;
@@ -75,16 +72,13 @@ export class Watcher {
   #error: string | null = null;
   /** The fact that waits for one that is missing before it. */
   #gap: ChainEvent | null = null;
-  #audited: bigint | null = null;
-  #ahead: FinalVaultState | null = null;
-  #readAgain = false;
-  #auditDueMs = Number.NEGATIVE_INFINITY;
   #rewindPauseMs = 0;
   #rewindDueMs = Number.NEGATIVE_INFINITY;
   #lookedMs = Number.NEGATIVE_INFINITY;
 
   constructor(options: WatcherOptions) {
     this.#options = options;
+    this.#auditor = new VaultAuditor({ ...options, pauseMs: options.pollIntervalMs * auditEveryPolls });
   }
 
   start(): void {
@@ -98,9 +92,9 @@ export class Watcher {
   }
 
   get status(): WatchStatus {
-    const { id, name } = this.#options.reader.chain;
-    const { head, watched, vault } = { head: this.#head, watched: this.#watched, vault: this.#vault };
-    return { chain: id, name, head, watched, vault, waitsFor: this.#waitsFor, error: this.#error };
+    const { id: chain, name } = this.#options.reader.chain;
+    const seen = { head: this.#head, watched: this.#watched, vault: this.#vault };
+    return { chain, name, ...seen, waitsFor: this.#waitsFor, error: this.#error };
   }
 
   /** One round: look, store, feed. Also for tests. */
@@ -112,34 +106,10 @@ export class Watcher {
     const complete = await this.#feed();
     if (complete && this.#watched === head.final) {
       await this.#feedTime(head);
-      await this.#audit(head.final);
+      // Once more from the beginning when the vault knows of what no event told: perhaps a node has left one out.
+      if (await this.#auditor.compare(head.final)) this.#watched = this.#options.startHeight - 1n;
     }
     await this.#look();
-  }
-
-  /** Everything up to a final height has been fed: now the books must say what the vault says. */
-  async #audit(height: bigint): Promise<void> {
-    if (performance.now() < this.#auditDueMs || this.#audited === height) return;
-    const { reader, intake, alarms } = this.#options;
-    const vault = await reader.finalVaultState(height);
-    const states = this.#ahead !== null && this.#ahead.height <= height ? [this.#ahead, vault] : [vault];
-    // The engine is read after the vault, and only this watcher feeds it this chain's facts, all up to this height.
-    const found = intake.peek((engine) =>
-      states.flatMap((state) => auditVault(engine, reader.chain.id, height, state)),
-    );
-    if (found === null) return;
-    this.#auditDueMs = performance.now() + this.#options.pollIntervalMs * auditEveryPolls;
-    if (found.some(({ code }) => unreadCodes.has(code)) && !this.#readAgain) {
-      // Perhaps a node has left an event out that nothing came after. If it is not that, the next comparison says so.
-      this.#readAgain = true;
-      this.#watched = this.#options.startHeight - 1n;
-      return;
-    }
-    for (const alarm of found) await alarms.raise(alarm);
-    this.#readAgain = found.length > 0;
-    // A state of a later height is compared again once everything up to it has been fed.
-    if (states.length === 2 || this.#ahead === null) this.#ahead = vault.height > height ? vault : null;
-    this.#audited = height;
   }
 
   /** The vault as it is now, for the status only: not more often than anyone would look. */
@@ -266,8 +236,10 @@ export class Watcher {
     if (given.verdict === "void") {
       this.#options.log.warn({ err: given.error, kind: event.kind, txId: event.txId }, "chain fact refused");
       this.#options.onRefusal?.(event, given.error.code, false);
-      // The vault has paid what the house did not order: nothing it entitles from now on can be trusted.
-      if (event.kind === "claim") taken.push(this.#options.alarms.raise(alarmOf(event, given.error)));
+      // The vault has paid what the house did not order, or obeys a root that the house never closed: nothing that is
+      // entitled from now on can be trusted.
+      if (event.kind === "claim" || event.kind === "root-effective")
+        taken.push(this.#options.alarms.raise(alarmOf(event, given.error)));
     }
     return true;
   }
@@ -313,12 +285,8 @@ export class Watcher {
       );
     });
     if (due !== true) return;
-    const command: Command = {
-      kind: "chain-time",
-      chain,
-      height: head.final,
-      timestampSeconds: head.finalTimestampSeconds,
-    };
+    const { final: height, finalTimestampSeconds: timestampSeconds } = head;
+    const command: Command = { kind: "chain-time", chain, height, timestampSeconds };
     const given = this.#give(command);
     if ("taken" in given) await given.taken;
     else if (given.verdict === "void") throw given.error;
@@ -328,14 +296,4 @@ export class Watcher {
     const venues = this.#options.intake.peek(({ state }) => [...state.venues.values()]) ?? [];
     return venues.find((venue) => venue.chain === chain)?.venue ?? null;
   }
-}
-
-function alarmOf(event: ChainEvent, error: IsthmusError): NewAlarm {
-  const { chain, kind, txId, logIndex } = event;
-  return {
-    subject: `${kind}/${chain}/${txId}/${logIndex}`,
-    chain,
-    code: error.code,
-    detail: `${kind} refused: ${error.message.slice(0, 300)}`,
-  };
 }
