@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmdirSync, writeFi
 import { join } from "node:path";
 import { type Command, encodeCommand, signDigest, signingDigest } from "@isthmus/clearing";
 import { localKeys } from "@isthmus/clearing/testing";
-import { type EvmHouse, startEvmHouse } from "@isthmus/local/testing";
+import { type EvmHouse, mintAndDeposit, startEvmHouse } from "@isthmus/local/testing";
 import { addressOfPrivateKey, fromHex, type Hex, type IndexedSignature, verifySignatures } from "@isthmus/protocol";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chainTexts, entriesOf, type JournalServer, startJournalServer } from "./journal-server.ts";
@@ -187,6 +187,24 @@ describe("an input that the chain does not bear out", () => {
     expect([answer.status, answer.code]).toEqual([425, "NOT_FINAL"]);
     server.entries = entriesOf(number(), truth);
     expect((await attest(operator)).status).toBe(200);
+  });
+
+  it("a deposit in a block that the operator's node holds already waits until that block is final", async () => {
+    const { hub } = house;
+    await mintAndDeposit(hub, await hub.account("early"), strangeWord(0x61), 1, 5_000_000n);
+    const { latest, final } = await hub.reader.head();
+    const events = await hub.reader.events({ fromHeight: final + 1n, toHeight: latest });
+    const early = events.findLast((event) => event.kind === "deposit");
+    if (early?.kind !== "deposit") throw new Error("the vault took no deposit");
+    const { kind, chain, index, accumulator, account, asset, amountQuanta, txId, height } = early;
+    const told: Command = { kind, chain, index, accumulator, account, asset, amountQuanta, txId, height };
+    const operator = await operatorOn((await serve([...truth.slice(0, -1), told, ...truth.slice(-1)])).url);
+    expect((await attest(operator)).code).toBe("NOT_FINAL");
+    await hub.node.control.mine(hub.deployment.finalityDepth - 1);
+    expect((await attest(operator)).code).toBe("NOT_FINAL");
+    await hub.node.control.mine(1);
+    // Everything was replayed now: the journal with this deposit has another digest.
+    expect((await attest(operator)).code).toBe("CYCLE_DISAGREES");
   });
 
   it("a claim, a root or a trade that no contract made is not signed", async () => {

@@ -1,63 +1,9 @@
-import type { ChainEvent, ChainFact, ChainReader } from "@isthmus/adapter";
+import type { ChainEvent } from "@isthmus/adapter";
 import type { Command, CommandOf } from "@isthmus/clearing";
-import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { createPriceSource } from "@isthmus/risk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OwnPrices } from "../prices/own-prices.ts";
-import { checkInput, type InputSources } from "./check-input.ts";
-import { FactBook } from "./fact-book.ts";
-
-const chain = 2;
-const word = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
-const venueContract = word(0x32);
-
-/** A chain that is a list of facts, all of it final; whole networks are in test/operator. */
-class ListedChain implements ChainReader {
-  readonly chain = chainById(chain);
-  readonly #events: readonly ChainEvent[];
-  readonly #finalHeight: bigint;
-  asked = 0;
-
-  constructor(events: readonly ChainEvent[], finalHeight: bigint) {
-    this.#events = events;
-    this.#finalHeight = finalHeight;
-  }
-
-  async head() {
-    const final = this.#finalHeight;
-    return { latest: final, final, finalTimestampSeconds: secondsAt(final), finalBlockHash: word(1) };
-  }
-
-  async events({ fromHeight, toHeight }: { readonly fromHeight: bigint; readonly toHeight: bigint }) {
-    this.asked++;
-    return this.#events.filter(({ height }) => height >= fromHeight && height <= toHeight);
-  }
-
-  eventsOf(): never {
-    throw new IsthmusError("INTERNAL", { reason: "an operator reads ranges" });
-  }
-
-  vaultState(): never {
-    throw new IsthmusError("INTERNAL", { reason: "an operator reads facts" });
-  }
-
-  claimedQuanta(): never {
-    throw new IsthmusError("INTERNAL", { reason: "an operator reads facts" });
-  }
-
-  async close(): Promise<void> {
-    this.asked = 0;
-  }
-}
-
-/** Two blocks a second. */
-const secondsAt = (height: bigint) => 1_000n + height / 2n;
-
-function at(height: bigint, fact: ChainFact): ChainEvent {
-  const place = { chain, height, blockHash: word(2), txId: word(Number(height)), logIndex: 4 };
-  return { ...place, timestampSeconds: secondsAt(height), ...fact };
-}
+import { at, chain, outcome, secondsAt, sourcesOf, venueContract, word } from "../testing/listed-chain.ts";
+import { checkInput } from "./check-input.ts";
 
 const trade = (sequence: bigint, height: bigint) =>
   at(height, {
@@ -79,31 +25,6 @@ function commandOf(event: ChainEvent): CommandOf<"venue-trade"> {
   const { venue: _venue, blockHash: _blockHash, timestampSeconds: _timestampSeconds, ...rest } = event;
   return { ...rest, venue: 1 };
 }
-
-function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n) {
-  const reader = new ListedChain(events, finalHeight);
-  const prices = createPriceSource({ seed: 1, startSeconds: 0, symbols: {}, files: {}, fromMs: null }, new Map());
-  const sources: InputSources = {
-    facts: new FactBook([reader]),
-    prices: new OwnPrices(prices),
-    priceBandBps: 0,
-    maxFundingRateE9: 0n,
-    maxPriceGapSeconds: 7_200,
-    maxCreditLifetimeSeconds: 60,
-    symbolOf: () => undefined,
-    classOf: () => undefined,
-    venueContract: (venue) => (venue === 1 ? venueContract : undefined),
-    houseSeconds: () => 0n,
-    nowSeconds: () => 5_000n,
-  };
-  return { sources, reader };
-}
-
-const outcome = (command: Command, sources: InputSources): Promise<string> =>
-  checkInput(command, sources).then(
-    () => "proven",
-    (error: unknown) => (isIsthmusError(error) ? error.code : String(error)),
-  );
 
 const clock = (height: bigint, timestampSeconds: bigint): Command => ({
   kind: "chain-time",

@@ -1,0 +1,97 @@
+import type { ChainEvent, ChainFact, ChainReader } from "@isthmus/adapter";
+import type { Command } from "@isthmus/clearing";
+import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { createPriceSource } from "@isthmus/risk";
+import { checkInput, type InputSources } from "../inputs/check-input.ts";
+import { FactBook } from "../inputs/fact-book.ts";
+import { OwnPrices } from "../prices/own-prices.ts";
+
+/** Our number of the listed chain. */
+export const chain = 2;
+
+/** 32 bytes of one value. */
+export const word = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+
+/** The contract of venue 1 in `sourcesOf`. */
+export const venueContract = word(0x32);
+
+/** Blocks that are above the last final one: a node tells of their events too when it is asked. */
+export const unfinalBlocks = 5n;
+
+/** A chain that is a list of facts; whole networks are in test/operator. */
+export class ListedChain implements ChainReader {
+  readonly chain = chainById(chain);
+  readonly #events: readonly ChainEvent[];
+  finalHeight: bigint;
+  /** Ranges of events read so far. */
+  asked = 0;
+
+  constructor(events: readonly ChainEvent[], finalHeight: bigint) {
+    this.#events = events;
+    this.finalHeight = finalHeight;
+  }
+
+  async head() {
+    const final = this.finalHeight;
+    const latest = final + unfinalBlocks;
+    return { latest, final, finalTimestampSeconds: secondsAt(final), finalBlockHash: word(1) };
+  }
+
+  async events({ fromHeight, toHeight }: { readonly fromHeight: bigint; readonly toHeight: bigint }) {
+    this.asked++;
+    return this.#events.filter(({ height }) => height >= fromHeight && height <= toHeight);
+  }
+
+  eventsOf(): never {
+    throw new IsthmusError("INTERNAL", { reason: "an operator reads ranges" });
+  }
+
+  vaultState(): never {
+    throw new IsthmusError("INTERNAL", { reason: "an operator reads facts" });
+  }
+
+  claimedQuanta(): never {
+    throw new IsthmusError("INTERNAL", { reason: "an operator reads facts" });
+  }
+
+  async close(): Promise<void> {
+    this.asked = 0;
+  }
+}
+
+/** Time of a block, Unix seconds: two blocks a second. */
+export const secondsAt = (height: bigint): bigint => 1_000n + height / 2n;
+
+/** A fact in a block of the listed chain. */
+export function at(height: bigint, fact: ChainFact): ChainEvent {
+  const place = { chain, height, blockHash: word(2), txId: word(Number(height)), logIndex: 4 };
+  return { ...place, timestampSeconds: secondsAt(height), ...fact };
+}
+
+/** What an operator judges by when its only chain is a list; its own price of BTC is that of seed 1. */
+export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n) {
+  const reader = new ListedChain(events, finalHeight);
+  const symbols = { BTC: { startTicks: "4000000", maxStepPpm: 10_000 } };
+  const source = createPriceSource({ seed: 1, startSeconds: 0, symbols, files: {}, fromMs: null }, new Map());
+  const sources: InputSources = {
+    facts: new FactBook([reader]),
+    prices: new OwnPrices(source),
+    priceBandBps: 0,
+    maxFundingRateE9: 0n,
+    maxPriceGapSeconds: 7_200,
+    maxCreditLifetimeSeconds: 60,
+    symbolOf: () => undefined,
+    classOf: () => undefined,
+    venueContract: (venue) => (venue === 1 ? venueContract : undefined),
+    houseSeconds: () => 0n,
+    nowSeconds: () => 5_000n,
+  };
+  return { sources, reader, source };
+}
+
+/** What the operator says of a command: "proven" or the code of the refusal. */
+export const outcome = (command: Command, sources: InputSources): Promise<string> =>
+  checkInput(command, sources).then(
+    () => "proven",
+    (error: unknown) => (isIsthmusError(error) ? error.code : String(error)),
+  );
