@@ -15,9 +15,9 @@ export interface JournalServer {
   readonly url: string;
   /** What it serves from now on. */
   entries: readonly ServedEntry[];
-  /** Waits before it answers, in milliseconds. */
-  delayMs: number;
-  /** Questions answered so far. */
+  /** While true, questions are taken and not answered. */
+  held: boolean;
+  /** Questions taken so far. */
   readonly asked: number;
   close(): Promise<void>;
 }
@@ -41,17 +41,15 @@ export function chainTexts(house: number, texts: readonly string[]): ServedEntry
 
 /** Starts a journal server on a free port. */
 export async function startJournalServer(entries: readonly ServedEntry[]): Promise<JournalServer> {
-  const state = { entries, delayMs: 0, asked: 0 };
+  const state = { entries, held: false, asked: 0 };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const from = Number(url.searchParams.get("from"));
     const limit = Number(url.searchParams.get("limit"));
     state.asked++;
-    const answer = JSON.stringify({ entries: state.entries.slice(from - 1, from - 1 + limit) });
-    setTimeout(() => {
-      response.writeHead(url.pathname === "/v1/journal" ? 200 : 404, { "content-type": "application/json" });
-      response.end(answer);
-    }, state.delayMs);
+    if (state.held) return;
+    response.writeHead(url.pathname === "/v1/journal" ? 200 : 404, { "content-type": "application/json" });
+    response.end(JSON.stringify({ entries: state.entries.slice(from - 1, from - 1 + limit) }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return Object.assign(state, {

@@ -31,14 +31,14 @@ const attest = (url: string, asked: Hex) => ask(url, "/v1/attest/cycle", { cycle
 // Processes start slowly on a busy machine.
 describe("an operator's process", { timeout: 400_000 }, () => {
   it("killed in the middle of an attestation, signs the same digest after its start", async () => {
-    journal.delayMs = 1_500;
+    journal.held = true;
     const first = await startOperator(files.configFile);
     const before = journal.asked;
     const answer = attest(first.url, digest).catch((error: unknown) => error);
-    await expect.poll(() => journal.asked).toBeGreaterThan(before);
+    await expect.poll(() => journal.asked, { timeout: 120_000 }).toBeGreaterThan(before);
     await first.end("SIGKILL");
     expect(await answer).toBeInstanceOf(Error);
-    journal.delayMs = 0;
+    journal.held = false;
     // What a kill in the middle of a write leaves behind.
     appendFileSync(join(files.journalDirectory, "journal.jsonl"), '{"position":"1","digest":"0x');
     const second = await startOperator(files.configFile);

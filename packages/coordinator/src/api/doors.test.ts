@@ -34,7 +34,7 @@ beforeAll(async () => {
     expect(status).toBe(200);
   }
   expect((await post(url, "/v1/admin/prices", '{"step":0}', admin)).status).toBe(200);
-}, 60_000);
+});
 
 afterAll(async () => {
   await coordinator.stop();

@@ -227,7 +227,9 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
       signers: number[];
       refusals: { operator: number; digest: string; code: string }[];
     };
-    const lies = cycle.refusals.filter(({ digest }) => digest !== cycle.digest);
+    // An operator that was too slow says so first; the lie is proposed until everybody has heard it.
+    const slow = ["REQUEST_TIMEOUT", "NOT_FINAL"];
+    const lies = cycle.refusals.filter(({ digest, code }) => digest !== cycle.digest && !slow.includes(code));
     expect(lies.map(({ operator, code }) => `${operator} ${code}`)).toEqual(
       [0, 1, 2, 3].map((operator) => `${operator} CYCLE_DISAGREES`),
     );

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const contracts = { gate: none, vault: none, hub: null, venue: null, adapters: { attester: none } };
   const deployment = { ...contracts, chain: 1, rpcUrl: anvil.rpcUrl, finalityDepth } as unknown as EvmDeployment;
   reader = new EvmReader({ deployment });
-}, 60_000);
+});
 
 afterAll(async () => {
   await database.close();
@@ -61,7 +61,7 @@ it("gives a nonce back that was taken and never signed with, when somebody else 
   expect(await takeNonce(database, owner(), `${prefix(1)}1`, 0n)).toBe(0n);
   expect(await sender.settle(prefix(1))).toBe(true);
   await sender.send(prefix(2), pay, ignore);
-  expect(await mined()).toBe(1);
+  await expect.poll(mined, { timeout: 30_000 }).toBe(1);
   expect(await states()).toEqual(["0 taken"]);
 });
 

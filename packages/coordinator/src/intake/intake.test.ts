@@ -18,7 +18,7 @@ beforeAll(async () => {
   });
   await migrateCoordinator(database);
   files = testConfig(server.url);
-}, 60_000);
+});
 
 afterAll(async () => {
   await database.close();
@@ -63,5 +63,5 @@ describe("intake", () => {
     expect(await intake.read((engine) => ({ position: engine.position, digest: engine.digest() }))).toEqual(durable);
     expect((await intake.submit(opening("lost"))).position).toBe(durable.position + 1n);
     await intake.stop();
-  }, 60_000);
+  }, 240_000);
 });

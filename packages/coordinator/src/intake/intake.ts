@@ -20,6 +20,7 @@ import {
 } from "@isthmus/store";
 import type { Logger } from "../config/log.ts";
 import { outputText } from "../cycle/output-text.ts";
+import { readLimit } from "./read-limit.ts";
 import { rebuildEngine } from "./recover.ts";
 
 /** A durable command. */
@@ -78,9 +79,6 @@ const ownKinds: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
   "prices",
   "close-cycle",
 ]);
-
-/** How long a read waits for what it has seen to become durable. */
-const readWaitMs = 5_000;
 
 /**
  * The one door to the engine. Commands are applied one after another, in the order of calls, and acknowledged when the
@@ -297,14 +295,6 @@ export class Intake {
       .then(() => saveSnapshot(database, genesis.house, { position, journalDigest, ...snapshot }))
       .catch((error: unknown) => log.warn({ err: error }, "snapshot not stored"));
   }
-}
-
-/** Rejects when a reader has waited long enough for the database; never settles once aborted. */
-function readLimit(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const timer = setTimeout(() => reject(new IsthmusError("STORE_UNAVAILABLE", { waitedMs: readWaitMs })), readWaitMs);
-    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  });
 }
 
 async function storeCycle(database: Database, output: CycleOutput): Promise<void> {

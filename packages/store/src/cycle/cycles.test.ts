@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = await startTestDatabase();
   database = new Database({ url: server.url, name: "cycle-test" });
   await migrateCoordinator(database);
-}, 60_000);
+});
 
 afterAll(async () => {
   await database.close();

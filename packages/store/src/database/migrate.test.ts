@@ -11,7 +11,7 @@ const second = { number: 2, name: "two", sql: "INSERT INTO sample.one VALUES (1)
 beforeAll(async () => {
   server = await startTestDatabase();
   database = new Database({ url: server.url, name: "migrate-test" });
-}, 60_000);
+});
 
 afterAll(async () => {
   await database.close();
@@ -51,7 +51,7 @@ describe("database", () => {
     await server.restart();
     await waiting;
     expect((await database.query("SELECT * FROM public.counter")).rowCount).toBe(2);
-  }, 60_000);
+  });
 
   it("says STORE_UNAVAILABLE when the server stays away, and a wrong statement fails at once", async () => {
     await expect(database.query("SELEKT")).rejects.toThrow(/syntax error/);

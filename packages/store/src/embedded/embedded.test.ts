@@ -87,7 +87,7 @@ describe("embedded PostgreSQL", () => {
     child.kill("SIGTERM");
     expect(await exitOf(child)).toBe(0);
     expect(serversIn(join(folder, "data"))).toEqual([]);
-  }, 120_000);
+  }, 400_000);
 
   it("refuses unknown keys and bad values in its configuration", async () => {
     const bad = join(parent, "bad.json");
@@ -100,5 +100,5 @@ describe("embedded PostgreSQL", () => {
       writeFileSync(bad, JSON.stringify(value));
       await expect(start(bad)).rejects.toThrow(/exit 1.*configuration is not valid/);
     }
-  }, 60_000);
+  }, 400_000);
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = await startTestDatabase();
   database = new Database({ url: server.url, name: "inbox-test" });
   await migrateCoordinator(database);
-}, 60_000);
+});
 
 afterAll(async () => {
   await database.close();

@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startTestDatabase();
   database = new Database({ url: server.url, name: "journal-test" });
   await migrateCoordinator(database);
-}, 60_000);
+});
 
 afterAll(async () => {
   await database.close();
@@ -87,7 +87,8 @@ describe("journal", () => {
   });
 
   it("loses nothing acknowledged when PostgreSQL is killed again and again, and stores nothing twice", async () => {
-    const writer = await JournalWriter.open(database, 5);
+    const retry = { firstPauseMs: 25, longestPauseMs: 1_000, giveUpAfterMs: 110_000 };
+    const writer = await JournalWriter.open(database, 5, { retry });
     const entries: string[] = [];
     const acknowledged: bigint[] = [];
     let appending = true;
@@ -102,7 +103,9 @@ describe("journal", () => {
     })();
     for (let kill = 0; kill < 3; kill++) {
       const before = acknowledged.length;
-      while (acknowledged.length < before + 20) await new Promise((done) => setTimeout(done, 5));
+      const grown = expect.poll(() => acknowledged.length, { timeout: 90_000 }).toBeGreaterThanOrEqual(before + 20);
+      // A client that failed must fail the test at once.
+      await Promise.race([grown, client]);
       await server.kill();
       await server.restart();
     }
@@ -113,7 +116,7 @@ describe("journal", () => {
     expect(acknowledged).toEqual(stored.map((entry) => entry.position));
     expect((await readJournalHead(database, 5)).digest).toBe(foldAll(5, entries));
     await writer.close();
-  }, 60_000);
+  });
 
   it("gives up when PostgreSQL stays away, and a new writer goes on from what is durable", async () => {
     const writer = await JournalWriter.open(database, 6, {
@@ -129,5 +132,5 @@ describe("journal", () => {
     await next.append('"after"').durable;
     expect((await readJournal(database, 6, 1n, 10)).map((entry) => entry.entry)).toEqual(['"kept"', '"after"']);
     await next.close();
-  }, 60_000);
+  });
 });

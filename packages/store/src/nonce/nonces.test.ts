@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startTestDatabase();
   database = new Database({ url: server.url, name: "nonce-test" });
   await migrateNonces(database);
-}, 60_000);
+});
 
 afterAll(async () => {
   await database.close();
@@ -101,5 +101,5 @@ describe("nonces", () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
