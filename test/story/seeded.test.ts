@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { reportDigest } from "@isthmus/cli";
-import { beforeAll, describe, expect, it } from "vitest";
+import { Findings, type Nodes, openNodes, reportDigest, verifyReport } from "@isthmus/cli";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changedReports } from "./change-figures.ts";
 import { broken, type Played, playStory, runProgram } from "./run.ts";
 
 let played: Played;
@@ -114,6 +115,52 @@ describe("the verifier", () => {
     writeFileSync(file, JSON.stringify(report));
     expect((await runProgram("verify-report", [file])).code).toBe(1);
   }, 120_000);
+});
+
+describe("the verifier, without the checksum's help,", () => {
+  let nodes: Nodes;
+
+  beforeAll(async () => {
+    nodes = await openNodes(played.report);
+  }, 120_000);
+
+  afterAll(() => nodes?.stop());
+
+  async function differences(report: Played["report"]): Promise<number> {
+    const findings = new Findings();
+    await verifyReport(report, nodes.urls, findings).catch((error: unknown) => {
+      if (findings.differences.length === 0) throw error;
+    });
+    return findings.differences.length;
+  }
+
+  it("finds every kind of on-chain figure when it alone is changed", async () => {
+    expect(await differences(played.report)).toBe(0);
+    const changed = changedReports(played.report);
+    expect(changed.length).toBeGreaterThan(70);
+    const missed: string[] = [];
+    for (const { figure, report } of changed) if ((await differences(report)) === 0) missed.push(figure);
+    expect(missed).toEqual([]);
+  }, 400_000);
+
+  it.each<[string, (report: Played["report"]) => unknown]>([
+    ["a chain", (report) => report.chains.pop()],
+    ["every chain, and conservation", (report) => [report.chains, report.conservation].map((list) => list.splice(0))],
+    ["a cycle", (report) => report.cycles.shift()],
+    ["a root", (report) => report.cycles[0]?.roots.pop()],
+    ["a message", (report) => report.cycles[0]?.messages.pop()],
+    ["an asset of a vault", (report) => report.chains[1]?.assets.pop()],
+    ["an asset of conservation", (report) => report.conservation.pop()],
+    ["the on-chain venue", (report) => report.trades.shift()],
+  ])(
+    "finds that %s was left out",
+    async (_name, leaveOut) => {
+      const report = structuredClone(played.report);
+      leaveOut(report);
+      expect(await differences(report)).toBeGreaterThan(0);
+    },
+    60_000,
+  );
 });
 
 function bump(target: object | undefined, field: string): void {

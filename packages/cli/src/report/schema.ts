@@ -42,8 +42,8 @@ const transportSchema = z.strictObject({
   transport: z.string(),
   state: z.string(),
   txIds: z.array(z.string()),
-  /** Seconds from dispatch on the hub to the vote; null when it was not needed any more. */
-  seconds: z.number().nullable(),
+  /** From the hub's block that dispatched the message to the block of its last transaction; null without one. */
+  seconds: z.int().nullable(),
   /** Gas (EVM) or compute units (Solana) of its transactions; null when another relayer was first. */
   cost: quanta.nullable(),
 });

@@ -1,5 +1,5 @@
 import type { Report } from "../report/schema.ts";
-import type { AssetEvidence } from "./evm-chain.ts";
+import type { AssetEvidence } from "./chain-facts.ts";
 import type { Findings } from "./findings.ts";
 
 /**

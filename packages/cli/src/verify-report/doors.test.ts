@@ -88,11 +88,6 @@ describe("verify-report, when it cannot check,", () => {
       [write("other.json", { ...reportOf(), schema: "v9" })],
       /^INPUT_INVALID: .*field=schema/,
     ],
-    [
-      "a figure is no number",
-      [write("nan.json", { ...reportOf(), chains: [{ ...reportOf().chains[0], depositIndex: "1e9" }] })],
-      /^INPUT_INVALID: .*field=chains\.0\.depositIndex/,
-    ],
     ["the saved state is gone", [write("gone-state.json", reportOf())], /^PROCESS_FAILED: .*not there any more.*hub/],
     [
       "no state was saved",
@@ -116,6 +111,27 @@ describe("verify-report, when it cannot check,", () => {
     expect(output).toContain("checksum of the report");
     expect(output).toContain("1 differ");
     expect(code).toBe(1);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    [
+      "a figure that is no number",
+      { ...reportOf(), chains: [{ ...reportOf().chains[0], depositIndex: "1e9" }] },
+      /^REPORT_MISMATCH: .*field=chains\.0\.depositIndex/,
+    ],
+    ["a figure that no run writes", { ...reportOf(), profit: "1" }, /^REPORT_MISMATCH: .*profit/],
+    ["a part left out", { ...reportOf(), conservation: undefined }, /^REPORT_MISMATCH: .*field=conservation/],
+  ])("knows %s as a change of the report, and ends with 1", async (_name, report, line) => {
+    const { code, output } = await verify([write("form.json", report)]);
+    expect(output).toMatch(line);
+    expect(output.trim().split("\n")).toHaveLength(1);
+    expect(code).toBe(1);
+  });
+
+  it("explains itself with --help", async () => {
+    const { code, output } = await verify(["--help"]);
+    expect(output).toMatch(/^usage: npm run verify-report -- FILE/);
+    expect(code).toBe(0);
   });
 
   it("says the same to machines with --json", async () => {

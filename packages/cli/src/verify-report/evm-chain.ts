@@ -1,5 +1,7 @@
-import { createPublicClient, decodeEventLog, type Hex, http, type Log, type PublicClient, parseAbi } from "viem";
+import { decodeEventLog, type Hex, type Log, type PublicClient, parseAbi, TransactionReceiptNotFoundError } from "viem";
 import type { Report } from "../report/schema.ts";
+import type { EvmAddresses } from "./addresses.ts";
+import { type AssetEvidence, type ChainFacts, countOf, gathered, type TransactionFacts } from "./chain-facts.ts";
 import type { Findings } from "./findings.ts";
 
 /*
@@ -22,38 +24,23 @@ const tokenAbi = parseAbi([
   "function balanceOf(address) view returns (uint256)",
   "function decimals() view returns (uint8)",
 ]);
-const hubAbi = parseAbi([
-  "function digestOf(uint64) view returns (bytes32)",
-  "function vaultOf(uint16) view returns (bytes32)",
+const gateAbi = parseAbi([
+  "event MessageVoted(bytes32 indexed messageId, address indexed adapter, uint256 votes)",
+  "event MessageExecuted(bytes32 indexed messageId, uint8 kind, uint64 cycle)",
 ]);
 const venueAbi = parseAbi(["function tradeCount() view returns (uint64)"]);
 
 const zeroWord = `0x${"00".repeat(32)}`;
 const mostQuantaDecimals = 8;
 
-/** What one chain says of one asset: tokens now, and the sums of the vault's own events. */
-export interface AssetEvidence {
-  readonly tokensQuanta: bigint;
-  readonly depositedQuanta: bigint;
-  readonly claimedQuanta: bigint;
-}
-
-/** Contracts of an EVM chain, as the report's deployment lists them. */
-export interface EvmAddresses {
-  readonly vault: Hex;
-  readonly hub: Hex | null;
-  readonly venue: Hex | null;
-}
-
-/** Checks everything that the report says of one EVM chain; returns the evidence for conservation. */
+/** Checks everything that the report says of one EVM chain; returns what the chain says of the rest. */
 export async function verifyEvmChain(
-  rpcUrl: string,
+  client: PublicClient,
   addresses: EvmAddresses,
   chain: Report["chains"][number],
   report: Report,
   findings: Findings,
-): Promise<ReadonlyMap<number, AssetEvidence>> {
-  const client = createPublicClient({ transport: http(rpcUrl, { timeout: 30_000 }), cacheTime: 0 });
+): Promise<ChainFacts> {
   const { vault } = addresses;
   const at = (what: string) => `${chain.name}: ${what}`;
   findings.compare(at("vault of the deployment"), chain.vault, `0x${vault.slice(2).padStart(64, "0")}`);
@@ -75,25 +62,65 @@ export async function verifyEvmChain(
   findings.compare(at("effective cycle"), chain.effectiveCycle, effective.cycle);
   findings.compare(at("effective root"), chain.effectiveRoot, effective.root);
   const logs = await client.getLogs({ address: vault, fromBlock: 0n, toBlock: "latest" });
-  const evidence = new Map<number, AssetEvidence>();
+  const assets = new Map<number, AssetEvidence>();
   for (const asset of chain.assets)
-    evidence.set(asset.asset, await verifyAsset(client, vault, asset, logs, findings, at));
+    assets.set(asset.asset, await verifyAsset(client, addresses, asset, logs, findings, at));
+  const seen = logs.map(decode).flatMap((event) => (event?.eventName === "Deposited" ? [event.args.asset] : []));
+  findings.compare(
+    at("assets deposited that the report leaves out"),
+    0,
+    seen.filter((asset) => !assets.has(asset)).length,
+  );
   verifyRoots(chain, report, logs, findings);
-  if (addresses.hub !== null) await verifyHub(client, addresses.hub, report, findings);
+  const venues = report.trades.filter((row) => row.chain === chain.chain);
+  findings.compare(at("on-chain venues"), venues.length, addresses.venue === null ? 0 : 1);
   if (addresses.venue !== null) {
-    const novated = report.trades.find((row) => row.chain === chain.chain)?.novated ?? 0;
     findings.compare(
       at("trades at the on-chain venue"),
-      novated,
+      venues[0]?.novated ?? 0,
       await client.readContract({ address: addresses.venue, abi: venueAbi, functionName: "tradeCount" }),
     );
   }
-  return evidence;
+  return { assets, ...(await messageFacts(client, addresses)), transaction: (txId) => transactionOf(client, txId) };
+}
+
+/** Votes and effects of messages, from the events of the chain's gate. */
+async function messageFacts(
+  client: PublicClient,
+  { gate, adapters }: EvmAddresses,
+): Promise<Pick<ChainFacts, "votes" | "executions">> {
+  const names = new Map<string, string>([
+    [adapters.layerZero, "layerzero"],
+    [adapters.wormhole, "wormhole"],
+    [adapters.attester, "attester"],
+  ]);
+  const logs = await client.getLogs({ address: gate, events: gateAbi, fromBlock: 0n, toBlock: "latest" });
+  return {
+    votes: gathered(
+      logs.flatMap((log) =>
+        log.eventName === "MessageVoted"
+          ? [[log.args.messageId ?? "", names.get(log.args.adapter?.toLowerCase() ?? "") ?? "unknown"] as const]
+          : [],
+      ),
+    ),
+    executions: countOf(logs.flatMap((log) => (log.eventName === "MessageExecuted" ? [log.args.messageId ?? ""] : []))),
+  };
+}
+
+async function transactionOf(client: PublicClient, txId: string): Promise<TransactionFacts | undefined> {
+  try {
+    const receipt = await client.getTransactionReceipt({ hash: txId as Hex });
+    const block = await client.getBlock({ blockNumber: receipt.blockNumber });
+    return { cost: receipt.gasUsed, timeSeconds: Number(block.timestamp) };
+  } catch (error) {
+    if (error instanceof TransactionReceiptNotFoundError) return undefined;
+    throw error;
+  }
 }
 
 async function verifyAsset(
   client: PublicClient,
-  vault: Hex,
+  { vault, tokens }: EvmAddresses,
   asset: Report["chains"][number]["assets"][number],
   logs: readonly Log[],
   findings: Findings,
@@ -105,6 +132,7 @@ async function verifyAsset(
     functionName: "assetState",
     args: [asset.asset],
   });
+  findings.compare(at(`${asset.symbol} token`), tokens[asset.asset] ?? "none", state.token);
   const [units, decimals] = await Promise.all([
     client.readContract({ address: state.token, abi: tokenAbi, functionName: "balanceOf", args: [vault] }),
     client.readContract({ address: state.token, abi: tokenAbi, functionName: "decimals" }),
@@ -142,6 +170,11 @@ function verifyRoots(chain: Report["chains"][number], report: Report, logs: read
   for (const cycle of report.cycles) {
     const reported = cycle.roots.find((root) => root.chain === chain.chain);
     const found = received.find((root) => root.cycle === BigInt(cycle.cycle));
+    findings.compare(
+      `${chain.name}: vault of the root of cycle ${cycle.cycle}`,
+      reported?.vault ?? "none",
+      chain.vault,
+    );
     findings.compare(`${chain.name}: root of cycle ${cycle.cycle}`, reported?.root ?? "none", found?.root);
     findings.compare(
       `${chain.name}: totals root of cycle ${cycle.cycle}`,
@@ -154,32 +187,4 @@ function verifyRoots(chain: Report["chains"][number], report: Report, logs: read
       found?.depositIndex,
     );
   }
-}
-
-async function verifyHub(client: PublicClient, hub: Hex, report: Report, findings: Findings): Promise<void> {
-  // The hub names the vaults: a report about other contracts does not pass.
-  for (const { chain, name, vault } of report.chains) {
-    const registered = await client.readContract({ address: hub, abi: hubAbi, functionName: "vaultOf", args: [chain] });
-    findings.compare(`hub: vault of ${name}`, vault, registered);
-  }
-  for (const cycle of report.cycles) {
-    const digest = await client.readContract({
-      address: hub,
-      abi: hubAbi,
-      functionName: "digestOf",
-      args: [BigInt(cycle.cycle)],
-    });
-    findings.compare(`hub: digest of cycle ${cycle.cycle}`, cycle.digest, digest);
-    findings.compare(
-      `hub: gas of submitting cycle ${cycle.cycle}`,
-      cycle.submitGas,
-      await evmCost(client, [cycle.submitTxId]),
-    );
-  }
-}
-
-/** Gas of transactions together. */
-export async function evmCost(client: PublicClient, txIds: readonly string[]): Promise<bigint> {
-  const receipts = await Promise.all(txIds.map((hash) => client.getTransactionReceipt({ hash: hash as Hex })));
-  return receipts.reduce((sum, receipt) => sum + receipt.gasUsed, 0n);
 }

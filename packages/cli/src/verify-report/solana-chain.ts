@@ -9,27 +9,27 @@ import {
 } from "@isthmus/contracts-solana";
 import { type Connection, PublicKey } from "@solana/web3.js";
 import type { Report } from "../report/schema.ts";
-import type { AssetEvidence } from "./evm-chain.ts";
+import type { SolanaAddresses } from "./addresses.ts";
+import { type AssetEvidence, type ChainFacts, countOf, gathered, type TransactionFacts } from "./chain-facts.ts";
 import type { Findings } from "./findings.ts";
 
 const zeroWord = `0x${"00".repeat(32)}`;
 const pageSize = 1_000;
 const mostQuantaDecimals = 8;
 
-/** Addresses of the vault on Solana, in base58. */
-export interface SolanaAddresses {
-  readonly program: string;
-  readonly vault: string;
+/** The network holds no account where the report's deployment says that there is one. */
+export class MissingAccount extends Error {
+  override readonly name = "MissingAccount";
 }
 
-/** Checks everything that the report says of the Solana vault; returns the evidence for conservation. */
+/** Checks everything that the report says of the Solana vault; returns what it says of the rest. */
 export async function verifySolanaChain(
   connection: Connection,
   addresses: SolanaAddresses,
   chain: Report["chains"][number],
   report: Report,
   findings: Findings,
-): Promise<ReadonlyMap<number, AssetEvidence>> {
+): Promise<ChainFacts> {
   const ref: VaultRef = { programId: new PublicKey(addresses.program), vault: new PublicKey(addresses.vault) };
   findings.compare(
     "solana: vault of the deployment",
@@ -46,6 +46,7 @@ export async function verifySolanaChain(
   for (const cycle of report.cycles) {
     const reported = cycle.roots.find((root) => root.chain === chain.chain);
     const found = received.find((root) => root.cycle === BigInt(cycle.cycle));
+    findings.compare(`solana: vault of the root of cycle ${cycle.cycle}`, reported?.vault ?? "none", chain.vault);
     findings.compare(`solana: root of cycle ${cycle.cycle}`, reported?.root ?? "none", found?.root);
     findings.compare(`solana: totals root of cycle ${cycle.cycle}`, reported?.totalsRoot ?? "none", found?.totalsRoot);
     findings.compare(
@@ -54,10 +55,26 @@ export async function verifySolanaChain(
       found?.depositIndex,
     );
   }
-  const evidence = new Map<number, AssetEvidence>();
+  const assets = new Map<number, AssetEvidence>();
   for (const asset of chain.assets)
-    evidence.set(asset.asset, await verifyAsset(connection, ref, asset, events, findings));
-  return evidence;
+    assets.set(asset.asset, await verifyAsset(connection, ref, asset, events, findings, addresses.tokens[asset.asset]));
+  const seen = events.flatMap((event) => (event.name === "Deposited" ? [event.asset] : []));
+  findings.compare(
+    "solana: assets deposited that the report leaves out",
+    0,
+    seen.filter((asset) => !assets.has(asset)).length,
+  );
+  const voters = ["wormhole", "attester"];
+  return {
+    assets,
+    votes: gathered(
+      events.flatMap((event) =>
+        event.name === "MessageVoted" ? [[event.messageId, voters[event.set] ?? "unknown"] as const] : [],
+      ),
+    ),
+    executions: countOf(events.flatMap((event) => (event.name === "MessageExecuted" ? [event.messageId] : []))),
+    transaction: (txId) => transactionOf(connection, txId),
+  };
 }
 
 async function verifyAsset(
@@ -66,12 +83,14 @@ async function verifyAsset(
   asset: Report["chains"][number]["assets"][number],
   events: readonly VaultEvent[],
   findings: Findings,
+  mint: string | undefined,
 ): Promise<AssetEvidence> {
   const state = decodeAsset(await accountData(connection, assetAddress(ref, asset.asset)));
   const balance = await connection.getTokenAccountBalance(assetTokenAddress(ref, asset.asset), "confirmed");
   const unit = 10n ** BigInt(Math.max(balance.value.decimals - mostQuantaDecimals, 0));
   const tokensQuanta = BigInt(balance.value.amount) / unit;
   const at = (what: string) => `solana: ${asset.symbol} ${what}`;
+  findings.compare(at("mint"), mint ?? "none", state.mint.toBase58());
   findings.compare(at("deposits"), asset.deposits, state.depositedQuanta);
   findings.compare(at("claims"), asset.claims, state.paidQuanta);
   findings.compare(at("entitlements"), asset.entitlements, state.entitledQuanta);
@@ -88,7 +107,7 @@ async function verifyAsset(
 
 async function accountData(connection: Connection, address: PublicKey): Promise<Buffer> {
   const info = await connection.getAccountInfo(address, "confirmed");
-  if (info === null) throw new Error(`the Solana network holds no account ${address.toBase58()}`);
+  if (info === null) throw new MissingAccount(`the Solana network holds no account ${address.toBase58()}`);
   return info.data;
 }
 
@@ -118,15 +137,9 @@ async function allEvents(connection: Connection, ref: VaultRef): Promise<VaultEv
   }
 }
 
-/** Compute units of transactions together. */
-export async function solanaCost(connection: Connection, txIds: readonly string[]): Promise<bigint> {
-  let units = 0n;
-  for (const txId of txIds) {
-    const transaction = await connection.getTransaction(txId, {
-      commitment: "confirmed",
-      maxSupportedTransactionVersion: 0,
-    });
-    units += BigInt(transaction?.meta?.computeUnitsConsumed ?? 0);
-  }
-  return units;
+async function transactionOf(connection: Connection, txId: string): Promise<TransactionFacts | undefined> {
+  if (!/^[1-9A-HJ-NP-Za-km-z]{64,88}$/.test(txId)) return undefined;
+  const found = await connection.getTransaction(txId, { commitment: "confirmed", maxSupportedTransactionVersion: 0 });
+  if (found === null || found.meta?.computeUnitsConsumed === undefined) return undefined;
+  return { cost: BigInt(found.meta.computeUnitsConsumed), timeSeconds: found.blockTime ?? 0 };
 }

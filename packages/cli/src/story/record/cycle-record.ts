@@ -5,7 +5,7 @@ import type { Stage } from "../stage.ts";
 import type { PaidClaim } from "../step/claims.ts";
 import type { CycleView } from "../step/follow-cycle.ts";
 import { fetchJson, waitFor } from "../wait.ts";
-import { transactionCost } from "./transaction-cost.ts";
+import { type TransactionRecord, transactionRecord } from "./transaction-record.ts";
 
 /** A cycle as the report tells it. */
 export type CycleRecord = ReportCycle;
@@ -25,16 +25,14 @@ interface DeliveryRow {
   readonly asset: number;
   readonly state: string;
   readonly txIds: readonly string[];
-  readonly includedAt: string | null;
 }
 
 interface RelayedMessage {
   readonly messageId: string;
-  readonly sourceTimestampSeconds: string;
   readonly rows: readonly DeliveryRow[];
 }
 
-/** Gathers a cycle's figures: roots and messages from the hub's chain, costs from the receipts, times from the relayer. */
+/** Gathers a cycle's figures: roots and messages from the hub's chain, costs and times from the transactions. */
 export async function recordCycle(stage: Stage, played: PlayedCycle): Promise<CycleRecord> {
   const { view, margin, seconds } = played;
   const sent = (await sentMessages(stage)).filter(
@@ -46,7 +44,7 @@ export async function recordCycle(stage: Stage, played: PlayedCycle): Promise<Cy
     cycle: Number(view.cycle),
     digest: view.digest,
     submitTxId,
-    submitGas: String((await transactionCost(stage, stage.hub.chain, submitTxId)) ?? 0n),
+    submitGas: String((await transactionRecord(stage, stage.hub.chain, submitTxId))?.cost ?? 0n),
     grossObligations: view.obligations.grossQuanta.toString(),
     netObligations: view.obligations.netQuanta.toString(),
     accounts: view.accounts,
@@ -78,17 +76,23 @@ async function recordMessage(
   relayed: readonly RelayedMessage[],
 ): Promise<ReportMessage> {
   const carried = relayed.find(({ messageId }) => messageId === message.messageId);
+  const sent = await transactionRecord(stage, stage.hub.chain, message.txId);
   const transports = await Promise.all(
     (carried?.rows ?? []).map(async (row) => {
-      const costs = await Promise.all(row.txIds.map((txId) => transactionCost(stage, message.destination, txId)));
-      const known = costs.filter((cost) => cost !== undefined);
-      const sentAt = Number(carried?.sourceTimestampSeconds ?? 0);
+      const looked = await Promise.all(
+        row.txIds.map(async (txId) => ({ txId, found: await transactionRecord(stage, message.destination, txId) })),
+      );
+      const held = looked.filter(
+        (each): each is { txId: string; found: TransactionRecord } => each.found !== undefined,
+      );
+      const none = held.length === 0;
+      const lastSeconds = Math.max(...held.map(({ found }) => found.timeSeconds));
       return {
         transport: row.asset === 0 ? row.task : `${row.task} ${row.asset}`,
         state: row.state,
-        txIds: row.txIds.filter((_, index) => costs[index] !== undefined),
-        seconds: row.includedAt === null ? null : Date.parse(row.includedAt) / 1000 - sentAt,
-        cost: known.length === 0 ? null : known.reduce((sum, cost) => sum + cost, 0n).toString(),
+        txIds: held.map(({ txId }) => txId),
+        seconds: none || sent === undefined ? null : lastSeconds - sent.timeSeconds,
+        cost: none ? null : held.reduce((sum, { found }) => sum + found.cost, 0n).toString(),
       };
     }),
   );
