@@ -28,6 +28,12 @@ function start(args: readonly string[]): Promise<{ code: number | null; output: 
 }
 
 const header = "open_time_ms,open,high,low,close,volume";
+const candles = (hours: number): string =>
+  [
+    header,
+    ...Array.from({ length: hours }, (_, hour) => `${1577836800000 + hour * 3_600_000},7000,7100,6900,7050,1`),
+    "",
+  ].join("\n");
 mkdirSync(join(folder, "of-something-else"));
 write("of-something-else/thesis.txt", "years of work");
 write("a-file", "");
@@ -45,6 +51,11 @@ describe("npm start, before anything starts,", () => {
       "a price that is no number",
       ["--prices", `BTC=${write("broken.csv", `${header}\n1577836800000,1,2,1,oops,1\n`)}`],
       /^PRICE_FILE_INVALID: .*line=2/,
+    ],
+    [
+      "a price file that ends before the story does",
+      ["--once", "--cycles", "2", "--prices", `BTC=${write("short.csv", candles(8))}`],
+      /^PRICE_FILE_INVALID: .*hoursNeeded=9, hoursInFiles=8/,
     ],
     ["a price file that is empty", ["--prices", `BTC=${write("empty.csv", "")}`], /^PRICE_FILE_INVALID: /],
     ["a price file that is a folder", ["--prices", `BTC=${folder}`], /^PRICE_FILE_INVALID: /],
@@ -74,6 +85,12 @@ describe("npm start, before anything starts,", () => {
   it("leaves nothing behind when it refuses", () => {
     expect(readdirSync(join(folder, "of-something-else"))).toEqual(["thesis.txt"]);
     expect(readdirSync(folder)).not.toContain("state");
+  });
+
+  it("tells machines what is wrong as one line of JSON", async () => {
+    const { code, output } = await start(["--state", "state", "--json", "--prices", "BTC=gone.csv"]);
+    expect(JSON.parse(output)).toMatchObject({ error: { code: "PRICE_FILE_INVALID", next: expect.any(String) } });
+    expect(code).toBe(2);
   });
 
   it("explains itself with --help", async () => {

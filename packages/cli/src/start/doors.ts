@@ -1,7 +1,8 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { IsthmusError } from "@isthmus/protocol";
+import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
+import { hoursOfStory } from "../story/step/prices.ts";
 import { isPortFree } from "../supervisor/ports.ts";
 import { prepareStatePath } from "../supervisor/state-directory.ts";
 import type { StartOptions } from "./options.ts";
@@ -13,11 +14,28 @@ import { pricesOf } from "./prices.ts";
  * @throws INPUT_INVALID when the report, the state directory or the port cannot be used
  */
 export async function checkDoors(options: StartOptions): Promise<void> {
-  openPriceSource(pricesOf(options)).marks(0);
+  checkPrices(options);
   if (options.report !== null) checkReport(options.report);
   if (options.port !== 0 && !(await isPortFree(options.port)))
     throw new IsthmusError("INPUT_INVALID", { field: "--port", port: options.port, reason: "it is in use" });
   prepareStatePath(options.stateDirectory);
+}
+
+/** The files reach to the end of the story, where it has one. */
+function checkPrices(options: StartOptions): void {
+  const source = openPriceSource(pricesOf(options));
+  const hoursNeeded = options.once ? hoursOfStory(options.cycles) : 1;
+  try {
+    source.marks(hoursNeeded - 1);
+  } catch (cause) {
+    if (!isIsthmusError(cause, "PRICE_STALE")) throw cause;
+    const { hoursInFiles = null } = cause.details;
+    throw new IsthmusError(
+      "PRICE_FILE_INVALID",
+      { reason: "it ends before the story does", hoursNeeded, hoursInFiles },
+      { cause },
+    );
+  }
 }
 
 function checkReport(file: string): void {

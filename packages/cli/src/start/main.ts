@@ -14,14 +14,27 @@ async function main(): Promise<number> {
   // Only now: the rest is large, and a typing error should be answered at once.
   const { Run } = await import("./run.ts");
   const run = new Run(options, new Printer(options.json));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => run.interrupt());
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  let firstMs: number | null = null;
+  for (const signal of signals)
+    process.on(signal, () => {
+      firstMs ??= Date.now();
+      // One Ctrl-C comes more than once: from the terminal, and from each program in between that passes it on.
+      if (Date.now() - firstMs > onePressMs) process.exit(130);
+      run.interrupt();
+    });
   return run.play();
 }
+
+/** Signals so close together are one wish. */
+const onePressMs = 1_000;
 
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    process.stderr.write(`${failureText(error)}\n`);
+    if (process.argv.includes("--json") && error instanceof IsthmusError)
+      process.stdout.write(`${JSON.stringify({ error: error.toBody() })}\n`);
+    else process.stderr.write(`${failureText(error)}\n`);
     process.exit(error instanceof IsthmusError && typedWrong.includes(error.code) ? 2 : 1);
   },
 );

@@ -38,7 +38,9 @@ describe("the options of npm start", () => {
     expect(options.report).toBe(join(caller, "r.json"));
     expect(options.prices).toEqual({ BTC: join(caller, "b.csv.gz"), ETH: "/e.csv" });
     expect(options.fromMs).toBe(Date.UTC(2020, 2, 12));
-    expect(readOptions(["--from", "2020-03-12T06:30:00Z"]).fromMs).toBe(Date.UTC(2020, 2, 12, 6, 30));
+    expect(readOptions(["--prices", "BTC=b.csv", "--from", "2020-03-12T06:30:00Z"]).fromMs).toBe(
+      Date.UTC(2020, 2, 12, 6, 30),
+    );
   });
 
   it("leave the first and the last cycle of a drill undisturbed", () => {
@@ -46,7 +48,7 @@ describe("the options of npm start", () => {
       cycles: 6,
       drills: ["coordinator", "relayer", "attester", "postgres"],
     });
-    expect(readOptions(["--drill", "relayer,postgres", "--cycles", "9"])).toMatchObject({
+    expect(readOptions(["--once", "--drill", "relayer,postgres", "--cycles", "9"])).toMatchObject({
       cycles: 9,
       drills: ["relayer", "postgres"],
     });
@@ -75,6 +77,8 @@ describe("the options of npm start", () => {
     ["--from 2021-02-29", /a date such as/],
     ["--from 5", /a date such as/],
     ["--from 1969-12-31", /a date such as/],
+    ["--cycles 5", /--cycles.*goes with --once/],
+    ["--from 2020-03-12", /--from.*goes with --prices/],
     ["--drill hub", /known: all, coordinator/],
     ["--drill relayer,", /known: all, coordinator/],
     ["--drill relayer,relayer", /each part once/],

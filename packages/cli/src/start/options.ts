@@ -92,7 +92,7 @@ export function readOptions(argv: readonly string[]): StartOptions {
     .option("--port <n>", "port of API and status page; 0 takes a free one", whole(0, 65_535), 0)
     .option(
       "--drill <parts>",
-      "kill these parts in the middle of a cycle, one cycle each: all, or a list of coordinator,relayer,attester,postgres",
+      "kill -9 these parts in the middle of a cycle, one cycle each (there are at least two cycles more): all, or a list of coordinator,relayer,attester,postgres",
       drills,
       [],
     )
@@ -113,6 +113,11 @@ export function readOptions(argv: readonly string[]): StartOptions {
     throw new IsthmusError("INPUT_INVALID", { field: "command line", reason, help: "npm start -- --help" }, { cause });
   }
   const given = program.opts();
+  // An option that would do nothing was meant to do something.
+  const idle = (field: string, reason: string) => new IsthmusError("INPUT_INVALID", { field, reason });
+  if (!given.once && program.getOptionValueSource("cycles") === "cli") throw idle("--cycles", "it goes with --once");
+  if (given.from !== undefined && Object.keys(given.prices).length === 0)
+    throw idle("--from", "it goes with --prices: seeded prices have no dates");
   return {
     once: given.once as boolean,
     // The first and the last cycle stay undisturbed: the refusals play in the first, and the last shows that all is well.

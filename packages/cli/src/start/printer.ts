@@ -15,6 +15,11 @@ export class Printer {
     this.#out({ step: text }, `${this.#clock()} ${text}`);
   }
 
+  /** Something that one need not read, but that shows that it goes on. */
+  detail(text: string): void {
+    this.#out({ detail: text }, `${this.#clock()} ${pc.dim(text)}`);
+  }
+
   /** A fact worth remembering, such as an address to open. */
   note(text: string): void {
     this.#out({ note: text }, `${this.#clock()} ${pc.bold(text)}`);
@@ -25,8 +30,9 @@ export class Printer {
     this.#out({ ...line }, `${this.#clock()} ${describe(line)}`);
   }
 
+  /** Something that went wrong. */
   error(text: string): void {
-    if (this.#json) process.stdout.write(`${JSON.stringify({ error: text })}\n`);
+    if (this.#json) this.#out({ error: text }, text);
     else process.stderr.write(`${this.#clock()} ${pc.red(text)}\n`);
   }
 

@@ -2,11 +2,10 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Deployment } from "@isthmus/adapter";
 import { deploy, makeLocalKeys, operatorCount, partiesOf } from "@isthmus/local";
-import { IsthmusError } from "@isthmus/protocol";
 import { writeReport } from "../report/write-report.ts";
 import { readStoryLine, type StoryLine } from "../story/progress.ts";
 import type { StoryResult } from "../story/record/story-result.ts";
-import { Part } from "../supervisor/part.ts";
+import { Part, type PartWatcher } from "../supervisor/part.ts";
 import { freePorts } from "../supervisor/ports.ts";
 import { StateDirectory } from "../supervisor/state-directory.ts";
 import { type Kill, killPart } from "./drill.ts";
@@ -24,6 +23,14 @@ import {
   url,
   type Wiring,
 } from "./wiring.ts";
+
+/** The run was told to stop while it did something that can be left undone. */
+class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
+
+/** Exit code of a run with `--once` that was stopped, as shells have it for Ctrl-C. */
+const stoppedCode = 130;
 
 /** One run of `npm start`: networks, deployment, services, story, report. */
 export class Run {
@@ -48,13 +55,20 @@ export class Run {
     this.#interrupted();
   }
 
-  /** @returns the exit code: 0 only if the story held in every point (or was stopped before it failed) */
+  /**
+   * @returns the exit code: 0 only if the story held in every point, or was stopped before anything failed; a run with
+   * `--once` that was stopped has not done what it was asked for
+   */
   async play(): Promise<number> {
     const state = new StateDirectory(this.#options.stateDirectory);
     try {
       const wiring = await this.#raise(state);
       return await this.#story(state, wiring);
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      return this.#options.once ? stoppedCode : 0;
     } finally {
+      this.#printer.step("stopping");
       await Promise.all([...this.#parts].reverse().map((part) => part.stop()));
     }
   }
@@ -75,13 +89,15 @@ export class Run {
     this.#seconds.networks = secondsSince(sinceMs);
     sinceMs = Date.now();
     this.#printer.step("deploying LayerZero, Wormhole and the house's contracts");
-    const deployment = await deploy(
-      {
-        hub: url(ports.hub),
-        second: url(ports.second),
-        solana: { rpcUrl: url(ports.solana), wsUrl: url(ports.solana).replace("http", "ws") },
-      },
-      partiesOf(keys),
+    const deployment = await this.#unlessInterrupted(
+      deploy(
+        {
+          hub: url(ports.hub),
+          second: url(ports.second),
+          solana: { rpcUrl: url(ports.solana), wsUrl: url(ports.solana).replace("http", "ws") },
+        },
+        partiesOf(keys),
+      ),
     );
     const deploymentFile = state.write("deployment.json", deployment);
     this.#seconds.deploy = secondsSince(sinceMs);
@@ -96,40 +112,71 @@ export class Run {
 
   async #startAll(parts: readonly Part[]): Promise<void> {
     this.#parts.push(...parts);
-    const started = Promise.all(parts.map((part) => part.start()));
-    if ((await Promise.race([started, this.#interruption])) === "interrupted")
-      throw new IsthmusError("PROCESS_FAILED", { reason: "stopped during the start" });
+    const start = async (part: Part): Promise<void> => {
+      part.watcher = this.#watcher;
+      await part.start();
+      this.#printer.detail(`${part.spec.name} is ready`);
+    };
+    await this.#unlessInterrupted(Promise.all(parts.map(start)));
   }
+
+  async #unlessInterrupted<T>(work: Promise<T>): Promise<T> {
+    const first = await Promise.race([work, this.#interruption]);
+    if (first === "interrupted") throw new Interrupted();
+    return first;
+  }
+
+  /** What is lost with a network's process is lost: only the others are started again. */
+  readonly #watcher: PartWatcher = {
+    died: ({ spec }, { code, signal }) => {
+      const how = `${spec.name} died (${signal ?? `code ${code}`})`;
+      if (spec.restart === false) this.#printer.error(`${how}: its chain is gone; its log is ${spec.logFile}`);
+      else this.#printer.detail(`${how}, starting it again`);
+    },
+    back: ({ spec }, { backAfterMs }) => this.#printer.detail(`${spec.name} is back after ${backAfterMs} ms`),
+  };
 
   async #story(state: StateDirectory, wiring: Wiring): Promise<number> {
     const resultFile = state.file("story.json");
-    const over = new Promise<boolean>((resolve) => {
-      const config = storyConfig(wiring, resultFile);
-      const onLine = (text: string) => {
-        const line = readStoryLine(text);
-        if (line !== null) this.#heard(line, resolve);
-      };
-      const part = new Part(
-        programPart(state, "story", packageFile("@isthmus/cli", "story/main.ts"), config, {
-          onLine,
-          restart: false,
-          onExit: () => resolve(false),
-        }),
-      );
-      this.#parts.push(part);
-      part.start().catch((error: unknown) => {
-        this.#printer.error(String(error));
-        resolve(false);
-      });
+    let over: (held: boolean) => void = () => undefined;
+    const outcome = new Promise<boolean>((resolve) => {
+      over = resolve;
     });
-    const outcome = await Promise.race([over, this.#interruption]);
-    if (!existsSync(resultFile)) {
-      if (outcome !== "interrupted")
-        this.#printer.error(`the story ended before its first cycle was settled; see ${state.log("story")}`);
-      return outcome === "interrupted" ? 0 : 1;
+    const part = new Part(
+      programPart(state, "story", packageFile("@isthmus/cli", "story/main.ts"), storyConfig(wiring, resultFile), {
+        onLine: (text) => {
+          const line = readStoryLine(text);
+          if (line !== null) this.#heard(line, over);
+        },
+        restart: false,
+        onExit: () => over(false),
+      }),
+    );
+    this.#parts.push(part);
+    const ready = part.start().catch((error: unknown) => {
+      this.#printer.error(String(error));
+      over(false);
+    });
+    if ((await Promise.race([outcome, this.#interruption])) === "interrupted") {
+      if (this.#options.once || this.#options.report === null) return this.#cutOff(resultFile);
+      // A report is true only of a house at rest: between two cycles.
+      this.#printer.step("the cycle under way is played to its end, for the report; Ctrl-C again stops at once");
+      // Before it is ready it would not know what it is told, and end.
+      await ready;
+      part.tell("SIGUSR2");
     }
-    const held = await this.#report(state, wiring.deployment, resultFile, outcome);
-    return held ? 0 : 1;
+    const held = await outcome;
+    if (existsSync(resultFile)) return (await this.#report(state, wiring.deployment, resultFile, held)) ? 0 : 1;
+    this.#printer.error(`the story ended before its first cycle was settled; see ${state.log("story")}`);
+    return 1;
+  }
+
+  /** Stopped in the middle of a cycle: what was seen so far decides. */
+  #cutOff(resultFile: string): number {
+    if (this.#options.once) return stoppedCode;
+    if (!existsSync(resultFile)) return 0;
+    const { assertions } = JSON.parse(readFileSync(resultFile, "utf8")) as StoryResult;
+    return assertions.every(({ held }) => held) ? 0 : 1;
   }
 
   #heard(line: StoryLine, over: (held: boolean) => void): void {
@@ -144,7 +191,7 @@ export class Run {
     state: StateDirectory,
     deployment: Deployment,
     resultFile: string,
-    outcome: boolean | "interrupted",
+    storyHeld: boolean,
   ): Promise<boolean> {
     const result = JSON.parse(readFileSync(resultFile, "utf8")) as StoryResult;
     const savedState = await saveNodes(state, deployment, this.#controlToken(state));
@@ -155,7 +202,7 @@ export class Run {
       result,
       savedState,
       startedAt: this.#startedAt,
-      storyHeld: outcome !== false,
+      storyHeld,
       kills: this.#kills,
       deaths: this.#parts.filter((part) => part.spec.name !== "story").flatMap((part) => part.deaths),
       seconds: { ...this.#seconds, total: secondsSince(this.#startedAt.getTime()) },
@@ -172,8 +219,8 @@ export class Run {
 
 async function choosePorts(wanted: number): Promise<RunPorts> {
   // The Solana node also takes the port after its own, where the stock client looks for subscriptions.
-  const free = await freePorts(6 + operatorCount);
-  const [hub, second, solana, postgres, relayer, coordinator, ...operators] = free as [
+  const free = await freePorts(6 + operatorCount, 1, wanted);
+  const [solana, hub, second, postgres, relayer, coordinator, ...operators] = free as [
     number,
     number,
     number,

@@ -15,10 +15,9 @@ import { askForCredit, topUp, tradeHttpRound, tradeOnChainRound, withdrawSome } 
 import { claimAll } from "./step/claims.ts";
 import { closeCycle, followCycle } from "./step/follow-cycle.ts";
 import { assertPositionsNet } from "./step/positions.ts";
-import { movePrices } from "./step/prices.ts";
+import { hoursPerCycle, movePrices } from "./step/prices.ts";
 import { waitFor } from "./wait.ts";
 
-const hoursPerCycle = 4;
 const firstDrillCycle = 2;
 
 /** Founds the house, opens the accounts and brings the collateral in, each on its own chain. */

@@ -33,7 +33,14 @@ export interface PartDeath {
   backAfterMs: number | null;
 }
 
-const readyTimeoutMs = 60_000;
+/** Who wants to know when a part dies and when it serves again. */
+export interface PartWatcher {
+  died(part: Part, death: PartDeath): void;
+  back(part: Part, death: PartDeath): void;
+}
+
+/** Only something that hangs takes so long; a busy machine needs a minute for all services at once. */
+const readyTimeoutMs = 180_000;
 const defaultStopTimeoutMs = 8_000;
 const firstPauseMs = 200;
 const longestPauseMs = 5_000;
@@ -44,6 +51,8 @@ const steadyMs = 30_000;
 export class Part {
   readonly spec: PartSpec;
   readonly deaths: PartDeath[] = [];
+  /** Told of deaths and returns. */
+  watcher: PartWatcher | undefined;
   #child: ChildProcess | undefined;
   #log: WriteStream;
   #stopping = false;
@@ -63,7 +72,7 @@ export class Part {
     return this.#child?.pid;
   }
 
-  /** @throws PROCESS_FAILED when the part does not serve within a minute, or ends before it does */
+  /** @throws PROCESS_FAILED when the part does not serve within three minutes, or ends before it does */
   async start(): Promise<void> {
     const ready = this.#spawn();
     let timer: NodeJS.Timeout | undefined;
@@ -77,6 +86,11 @@ export class Part {
   /** Kills the process at once, as a power cut would; the supervisor then starts it again. */
   kill(): void {
     this.#child?.kill("SIGKILL");
+  }
+
+  /** Tells the process something that is not an end. */
+  tell(signal: "SIGUSR2"): void {
+    this.#child?.kill(signal);
   }
 
   /** Asks the process to end, and insists after a while. */
@@ -94,7 +108,13 @@ export class Part {
 
   #spawn(): Promise<void> {
     const { command, args, env } = this.spec;
-    const child = spawn(command, [...args], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
+    // A group of its own: Ctrl-C in a terminal reaches every process of the group in front, and the parts must end in
+    // order, after what they hold is saved.
+    const child = spawn(command, [...args], {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...env },
+      detached: true,
+    });
     this.#child = child;
     leash(child);
     child.stderr.pipe(this.#log, { end: false });
@@ -138,6 +158,7 @@ export class Part {
     if (this.#servingSinceMs === null) return;
     const death: PartDeath = { name: this.spec.name, atMs: Date.now(), code, signal, backAfterMs: null };
     this.deaths.push(death);
+    this.watcher?.died(this, death);
     if (death.atMs - this.#servingSinceMs > steadyMs) this.#pauseMs = firstPauseMs;
     this.#servingSinceMs = null;
     if (this.spec.restart !== false) void this.#revive(death);
@@ -153,6 +174,7 @@ export class Part {
       try {
         await this.start();
         death.backAfterMs = Date.now() - death.atMs;
+        this.watcher?.back(this, death);
         return;
       } catch (error) {
         this.kill();

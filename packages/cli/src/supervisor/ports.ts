@@ -1,28 +1,51 @@
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 
-/** Free TCP ports on loopback, all different: held open together while they are chosen. */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
-          const server = createServer();
-          server.on("error", reject);
-          server.listen(0, "127.0.0.1", () => resolve(server));
-        }),
-    ),
-  );
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+/**
+ * Free TCP ports on loopback, all different: held open together while they are chosen.
+ * @param pairs how many of them, the first ones, must have a free port right after them that is nobody else's
+ * @param without a port that must not be among them, nor behind one of the pairs
+ */
+export async function freePorts(count: number, pairs = 0, without = 0): Promise<number[]> {
+  const held: Server[] = [];
+  const ports: number[] = [];
+  try {
+    while (ports.length < count) {
+      const first = await listen(0);
+      if (first === null) continue;
+      held.push(first);
+      const port = portOf(first);
+      if (port === without) continue;
+      if (ports.length < pairs) {
+        const second = port + 1 === without ? null : await listen(port + 1);
+        if (second === null) continue;
+        held.push(second);
+      }
+      ports.push(port);
+    }
+  } finally {
+    await Promise.all(held.map((server) => new Promise((resolve) => server.close(resolve))));
+  }
   return ports;
 }
 
-/** Whether a TCP port on loopback can be listened on now. */
-export function isPortFree(port: number): Promise<boolean> {
+/** @returns null when the port is taken, or above the last one */
+function listen(port: number): Promise<Server | null> {
+  if (port > 65_535) return Promise.resolve(null);
   return new Promise((resolve) => {
     const server = createServer();
-    server.on("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+    server.on("error", () => resolve(null));
+    server.listen(port, "127.0.0.1", () => resolve(server));
   });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as { port: number }).port;
+}
+
+/** Whether a TCP port on loopback can be listened on now. */
+export async function isPortFree(port: number): Promise<boolean> {
+  const server = await listen(port);
+  if (server === null) return false;
+  await new Promise((resolve) => server.close(resolve));
+  return true;
 }

@@ -3,6 +3,14 @@ import type { Stage } from "../stage.ts";
 /** Marks after a step, by instrument. */
 export type MarksNow = ReadonlyMap<number, bigint>;
 
+/** How far the market moves on in a cycle. */
+export const hoursPerCycle = 4;
+
+/** Hours of prices that a story of so many cycles needs: one before the first. */
+export function hoursOfStory(cycles: number): number {
+  return 1 + hoursPerCycle * cycles;
+}
+
 /** Moves the market on by some hours: the coordinator marks from its price source, signed by the oracle key. */
 export async function movePrices(stage: Stage, hours: number): Promise<MarksNow> {
   for (let hour = 0; hour < hours; hour++) {
