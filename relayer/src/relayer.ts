@@ -2,11 +2,12 @@ import type { Deployment, EvmDeployment, SolanaDeployment } from "@isthmus/adapt
 import { addressAs32, EvmReader } from "@isthmus/chain-evm";
 import { openConnection } from "@isthmus/chain-solana";
 import { vaultId } from "@isthmus/contracts-solana";
-import { fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
+import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { Database, migrateNonces } from "@isthmus/store";
-import { Keypair, PublicKey } from "@solana/web3.js";
+import { PublicKey } from "@solana/web3.js";
 import type { Logger } from "pino";
 import type { RelayerConfig } from "./config/config.ts";
+import { solanaKeypair } from "./config/solana-keypair.ts";
 import { Deliverer } from "./deliver/deliverer.ts";
 import { FollowUps } from "./deliver/follow-ups.ts";
 import { createServer } from "./http/server.ts";
@@ -68,7 +69,12 @@ export async function startRelayer(
   }
   for (const solana of deployment.chains.filter(isSolana)) {
     const connection = openConnection(solana);
-    const sender = new SolanaSender({ chain: solana.chain, connection, outbox, payer: keypairOf(config.solanaKey) });
+    const sender = new SolanaSender({
+      chain: solana.chain,
+      connection,
+      outbox,
+      payer: solanaKeypair(config.solanaKey),
+    });
     const ref = { programId: new PublicKey(solana.program), vault: new PublicKey(solana.vault) };
     const { pollIntervalMs } = config;
     destinations.set(
@@ -141,12 +147,6 @@ function isEvm(chain: Deployment["chains"][number]): chain is EvmDeployment {
 
 function isSolana(chain: Deployment["chains"][number]): chain is SolanaDeployment {
   return chain.family === "solana";
-}
-
-/** A key pair from its 32-byte seed or its 64-byte secret key. */
-function keypairOf(key: Hex): Keypair {
-  const bytes = fromHex(key);
-  return bytes.length === 32 ? Keypair.fromSeed(bytes) : Keypair.fromSecretKey(bytes);
 }
 
 function vaultOf(deployment: Deployment, chain: number): Hex {

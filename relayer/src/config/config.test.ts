@@ -1,0 +1,172 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isIsthmusError } from "@isthmus/protocol";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readConfig, readDeployment } from "./config.ts";
+
+let folder: string;
+let count = 0;
+const secret = "5e".repeat(32);
+const good = {
+  house: 7,
+  deploymentFile: "deployment.json",
+  databaseUrl: "postgresql://user:password@127.0.0.1:5432/house",
+  host: "127.0.0.1",
+  port: 0,
+  evmKey: `0x${secret}`,
+  solanaKey: `0x${secret}`,
+  operatorUrls: Array(4).fill("http://127.0.0.1:9"),
+  coordinatorUrl: "http://127.0.0.1:9",
+  pollIntervalMs: 100,
+};
+const place = (byte: string) => `0x${byte.repeat(20)}`;
+const evm = {
+  family: "evm",
+  chain: 1,
+  rpcUrl: "http://127.0.0.1:9",
+  finalityDepth: 2,
+  deployedHeight: 0,
+  gate: place("01"),
+  vault: place("02"),
+  hub: place("03"),
+  venue: null,
+  adapters: { layerZero: place("04"), wormhole: place("05"), attester: place("06") },
+  layerZero: { endpoint: place("07"), receiveLibrary: place("08"), dvn: place("09") },
+  wormholeCore: place("0a"),
+};
+const solana = {
+  family: "solana",
+  chain: 3,
+  rpcUrl: "http://127.0.0.1:9",
+  wsUrl: "ws://127.0.0.1:9",
+  deployedHeight: 0,
+  program: "1".repeat(32),
+  vault: "1".repeat(32),
+};
+const four = [1, 2, 3, 4].map((byte) => place(`b${byte}`));
+const deployment = {
+  house: 7,
+  hubChain: 1,
+  chains: [evm, solana],
+  attesters: four,
+  guardians: four,
+  dvnSigners: four,
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "isthmus-relayer-config-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function fileOf(value: unknown): string {
+  const file = join(folder, `${++count}.json`);
+  writeFileSync(file, typeof value === "string" ? value : JSON.stringify(value), { mode: 0o600 });
+  return file;
+}
+
+/** The key that a refusal names; its text must not hold the secret. */
+async function refusedKey(reading: Promise<unknown>): Promise<string> {
+  const error = await reading.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!isIsthmusError(error, "CONFIG_INVALID")) throw new Error(`not refused: ${String(error)}`);
+  expect(JSON.stringify(error.toBody())).not.toContain(secret);
+  return String(error.details.key ?? error.details.reason);
+}
+
+describe("a relayer's configuration", () => {
+  it("is read, on PostgreSQL unless the file or the environment names a Redis", async () => {
+    const file = fileOf(good);
+    expect(await readConfig(file, {})).toEqual({ ...good, executeGraceMs: 10_000 });
+    expect((await readConfig(file, { REDIS_URL: "redis://127.0.0.1:1" })).redisUrl).toBe("redis://127.0.0.1:1");
+    const own = fileOf({ ...good, redisUrl: "rediss://127.0.0.1:2" });
+    expect((await readConfig(own, { REDIS_URL: "redis://127.0.0.1:1" })).redisUrl).toBe("rediss://127.0.0.1:2");
+    expect(await refusedKey(readConfig(file, { REDIS_URL: "127.0.0.1" }))).toBe("redisUrl");
+  });
+
+  const order = "fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141";
+  const wrong: Readonly<Record<string, readonly unknown[]>> = {
+    house: [undefined, 0, 0.5, 2 ** 32, "7"],
+    deploymentFile: [undefined, "", 7],
+    databaseUrl: [undefined, "", "127.0.0.1", "http://127.0.0.1/", 7],
+    host: [undefined, "", 7],
+    port: [undefined, -1, 65_536, "80"],
+    evmKey: [undefined, "", "0x", secret, `0x${secret}00`, `0x${"00".repeat(32)}`, `0x${order}`, 7],
+    solanaKey: [undefined, "", `0x${secret}00`, `0x${secret}${secret}`, 7],
+    operatorUrls: [undefined, [], Array(5).fill("http://127.0.0.1:9"), Array(4).fill("file:///etc/passwd"), "http://a"],
+    coordinatorUrl: [undefined, "", "127.0.0.1", "file:///etc/passwd"],
+    pollIntervalMs: [undefined, 0, 9, 1e9, "100"],
+    executeGraceMs: [-1, 1e9, "1"],
+    redisUrl: ["", "127.0.0.1", "http://127.0.0.1", 7],
+  };
+
+  it.each(Object.keys(wrong))("is refused, by its key and without its value, with a wrong %s", async (key) => {
+    for (const value of wrong[key] ?? []) {
+      const named = await refusedKey(readConfig(fileOf({ ...good, [key]: value }), {}));
+      expect(named.startsWith(key), `${key} = ${JSON.stringify(value)}: ${named}`).toBe(true);
+    }
+  });
+
+  it("is refused with an unknown key, as no object, as no JSON, and when the file is not there", async () => {
+    expect(await refusedKey(readConfig(fileOf({ ...good, password: secret }), {}))).toBe("password");
+    const environment = { REDIS_URL: "redis://127.0.0.1:1" };
+    for (const text of ["[]", "null", "7", '"x"']) await refusedKey(readConfig(fileOf(text), environment));
+    expect(await refusedKey(readConfig(fileOf("{"), {}))).toBe("not readable as JSON");
+    expect(await refusedKey(readConfig(join(folder, "none.json"), {}))).toBe("not readable as JSON");
+  });
+});
+
+describe("a relayer's deployment", () => {
+  const read = async (value: unknown) =>
+    readDeployment(await readConfig(fileOf({ ...good, deploymentFile: fileOf(value) }), {}));
+
+  it("is read with whatever else it holds", async () => {
+    expect(await read({ ...deployment, more: 1 })).toEqual({ ...deployment, more: 1 });
+  });
+
+  const withChain = (change: object) => ({ ...deployment, chains: [{ ...evm, ...change }, solana] });
+  it.each<readonly [string, unknown]>([
+    ["deployment", null],
+    ["deployment", []],
+    ["deployment.house", { ...deployment, house: 8 }],
+    ["deployment.hubChain", { ...deployment, hubChain: 3 }],
+    ["deployment.hubChain", { ...deployment, hubChain: 2 }],
+    ["deployment.chains", { ...deployment, chains: [] }],
+    ["deployment.chains", { ...deployment, chains: [evm, evm] }],
+    ["deployment.chains.0", { ...deployment, chains: [null] }],
+    ["deployment.chains.0.family", withChain({ family: "cosmos" })],
+    ["deployment.chains.0.chain", withChain({ chain: 65_535 })],
+    ["deployment.chains.0.rpcUrl", withChain({ rpcUrl: "file:///etc/passwd" })],
+    ["deployment.chains.0.finalityDepth", withChain({ finalityDepth: -1 })],
+    ["deployment.chains.0.gate", withChain({ gate: "0x" })],
+    ["deployment.chains.0.adapters.attester", withChain({ adapters: { ...evm.adapters, attester: "" } })],
+    ["deployment.chains.0.layerZero.dvn", withChain({ layerZero: { ...evm.layerZero, dvn: 7 } })],
+    ["deployment.chains.1.vault", { ...deployment, chains: [evm, { ...solana, vault: "0OIl" }] }],
+    ["deployment.chains.1.wsUrl", { ...deployment, chains: [evm, { ...solana, wsUrl: "http://a" }] }],
+    ["deployment.attesters", { ...deployment, attesters: four.slice(1) }],
+    ["deployment.dvnSigners", { ...deployment, dvnSigners: undefined }],
+  ])("is refused with a wrong %s", async (key, value) => {
+    expect(await refusedKey(read(value))).toBe(key);
+  });
+});
+
+describe("the relayer process", () => {
+  it("does not start with a wrong configuration, says why on one line, and shows no key", async () => {
+    const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+    const file = fileOf({ ...good, pollIntervalMs: 0 });
+    const child = spawn(process.execPath, ["--import", "tsx", main, file], { stdio: ["ignore", "pipe", "pipe"] });
+    let text = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        text += String(chunk);
+      });
+    expect(await new Promise((resolve) => child.once("close", resolve))).toBe(1);
+    expect(JSON.parse(text)).toMatchObject({ error: { code: "CONFIG_INVALID", details: { key: "pollIntervalMs" } } });
+    expect(text).not.toContain(secret);
+  });
+});

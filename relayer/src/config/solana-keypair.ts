@@ -1,0 +1,11 @@
+import { fromHex, type Hex } from "@isthmus/protocol";
+import { Keypair } from "@solana/web3.js";
+
+/**
+ * A key pair from its 32-byte seed or its 64-byte secret key.
+ * @throws when the 64 bytes are no key pair
+ */
+export function solanaKeypair(key: Hex): Keypair {
+  const bytes = fromHex(key);
+  return bytes.length === 32 ? Keypair.fromSeed(bytes) : Keypair.fromSecretKey(bytes);
+}
