@@ -19,7 +19,8 @@ export interface ModelLayer {
 }
 
 const positive = (value: bigint): bigint => (value > 0n ? value : 0n);
-const least = (...values: bigint[]): bigint => values.sort((a, b) => (a < b ? -1 : 1))[0] as bigint;
+/** The least of some numbers. */
+export const least = (...values: bigint[]): bigint => values.sort((a, b) => (a < b ? -1 : 1))[0] as bigint;
 
 /**
  * Sells a defaulter's ether to the insurance fund, then to the capital, at its value after haircut.
@@ -90,6 +91,16 @@ export function layersOf(
     return { id, weight: positive(gained), cap };
   });
   add("gains-haircut", sum(winners), winners);
+  const holders = others.map((id) => {
+    let weight = 0n;
+    for (const [number, { lots }] of model.account(id).positions) {
+      const { mark, quantaPerTickLot } = model.instrument(number);
+      weight += (lots < 0n ? -lots : lots) * mark * quantaPerTickLot;
+    }
+    const rest = model.standing(id).equity - taken(id) - takenBy(layers, "gains-haircut", id);
+    return { id, weight, cap: weight > 0n ? positive(rest) : 0n };
+  });
+  add("tear-up", sum(holders), holders);
   return layers;
 }
 
