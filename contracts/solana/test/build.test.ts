@@ -59,12 +59,25 @@ describe.runIf(compilerRuns("rebuild of the Solana vault program"))("the committ
     expect(run.stderr.trim()).toBe(`${compiler} is not on PATH: install it (Debian: apt-get install ${compiler})`);
   });
 
+  const compile = (name: string, text: string): (() => Uint8Array) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, text);
+    return () => buildProgram(sourceFolder, file);
+  };
+
+  it("has no frame above the 4,096 bytes that the machine gives each", () => {
+    const frame = (sizeBytes: number): string => `extern unsigned long sol_log_(const char *text, unsigned long length);
+unsigned long entrypoint(const char *input) {
+  char kept[${sizeBytes}];
+  for (unsigned long i = 0; i < sizeof(kept); i++) kept[i] = input[i];
+  return sol_log_(kept, 0);
+}
+`;
+    expect(compile("fits.c", frame(4_000))().length).toBeGreaterThan(0);
+    expect(compile("deep.c", frame(4_200))).toThrow("stack limit is exceeded");
+  });
+
   it("cannot hold writable data, and names what is missing", () => {
-    const compile = (name: string, text: string): (() => Uint8Array) => {
-      const file = path.join(folder, name);
-      writeFileSync(file, text);
-      return () => buildProgram(sourceFolder, file);
-    };
     expect(compile("data.c", "int kept = 3;\nint entrypoint(void) { return kept++; }\n")).toThrow(
       "cannot have writable data",
     );
