@@ -117,6 +117,7 @@ it("keep every book balanced and every promise after every command, whatever hap
         if (command.kind === "close-cycle") {
           const cycle = engine.lastCycle();
           expect(cycle?.obligations.sumQuanta).toBe(0n);
+          expect(cycle?.obligations.savedQuanta).toBeGreaterThanOrEqual(0n);
           for (const { sumQuanta } of cycle?.placement ?? []) expect(sumQuanta).toBe(0n);
           leaves.check(engine);
           // What is kept of digests must be what they are when everything is hashed anew.

@@ -105,7 +105,14 @@ function summarise(nets: ReadonlyMap<Hex, bigint>, grossQuanta: bigint): Obligat
     }
   }
   checkZero("net", received - paid);
-  return { grossQuanta, netQuanta: paid, payers, receivers, sumQuanta: received - paid };
+  return {
+    grossQuanta,
+    netQuanta: paid,
+    savedQuanta: grossQuanta - paid,
+    payers,
+    receivers,
+    sumQuanta: received - paid,
+  };
 }
 
 /** A sum that is not zero is a fault of the engine, never of its input: stop before anything is signed. */
@@ -155,6 +162,7 @@ function startNextCycle(book: Book, command: CloseCycle): void {
   if (state.nextParameters !== null) state.parameters = state.nextParameters;
   state.nextParameters = null;
   for (const instrument of state.instruments.values()) {
+    delete instrument.fills;
     instrument.settledTicks = instrument.markTicks;
     instrument.settledOpenLots = instrument.openInterestLots;
   }

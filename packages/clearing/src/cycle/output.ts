@@ -60,6 +60,8 @@ export interface Obligations {
   readonly grossQuanta: bigint;
   /** After multilateral netting: the sum of what payers pay. */
   readonly netQuanta: bigint;
+  /** gross - net, >= 0: what netting saves. */
+  readonly savedQuanta: bigint;
   readonly payers: number;
   readonly receivers: number;
   /** Sum over all accounts including the house's: always zero. */

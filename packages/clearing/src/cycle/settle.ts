@@ -93,8 +93,8 @@ function markExpiring(book: Book): void {
 }
 
 /**
- * What the cycle's payers would pay if nothing netted: every trade settled by itself at the mark, every carried position
- * against the last mark, and each member's fees, funding and other charges by themselves.
+ * What the cycle's payers would pay if nothing netted: every trade and auction settled by itself at the mark, every carried
+ * position against the last mark, and each member's fees, funding and other charges by themselves.
  */
 export function grossObligations(book: Book): bigint {
   let grossQuanta = 0n;
@@ -104,6 +104,9 @@ export function grossObligations(book: Book): bigint {
     grossQuanta += absolute(tradeValue(instrument, trade.sizeLots, distance));
   }
   for (const instrument of book.state.instruments.values()) {
+    for (const { lots, costQuanta } of instrument.fills ?? []) {
+      grossQuanta += absolute(positionValue(instrument, lots) - costQuanta);
+    }
     if (instrument.settledTicks === null || instrument.markTicks === null) continue;
     const move = instrument.markTicks - instrument.settledTicks;
     grossQuanta += absolute(tradeValue(instrument, instrument.settledOpenLots, move));

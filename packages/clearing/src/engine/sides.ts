@@ -107,6 +107,8 @@ export function moveLots(
   costQuanta: bigint,
 ): void {
   applySides(context, instrument, sidesOfMove(context, instrument, from, to, lots, costQuanta));
+  if (instrument.fills === undefined) instrument.fills = [];
+  instrument.fills.push({ lots, costQuanta });
 }
 
 /**

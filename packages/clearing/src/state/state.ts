@@ -182,6 +182,11 @@ export interface Instrument {
   markSeconds: bigint;
   /** Sum of all long lots. */
   openInterestLots: bigint;
+  /**
+   * Lots of the open cycle that changed hands without a trade (auctions, close-outs), at what price: what netting saves is
+   * measured by them too. Absent when there are none.
+   */
+  fills?: { readonly lots: bigint; readonly costQuanta: bigint }[];
   /** Mark and open interest when the last cycle closed. */
   settledTicks: bigint | null;
   settledOpenLots: bigint;
