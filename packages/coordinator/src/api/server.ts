@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { IsthmusError } from "@isthmus/protocol";
+import type { Socket } from "node:net";
+import { type ErrorCode, IsthmusError } from "@isthmus/protocol";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Logger } from "../config/log.ts";
 import { pageHtml, pagePolicy } from "../page/page.ts";
@@ -17,26 +18,23 @@ export interface ServerOptions {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly rateLimit: RateLimit;
+  /** How long a client may take to send a request, and a third of how long it may read nothing of its answer; default 60,000. */
+  readonly clientTimeoutMs?: number;
 }
 
 /** Builds the HTTP server: every route checked at the door, every error with a code, every answer with a request id. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { routes, adminToken, log, metrics, rateLimit } = options;
+  const { routes, adminToken, log, metrics, rateLimit, clientTimeoutMs = 60_000 } = options;
   const server = fastify({
     logger: false,
     bodyLimit: defaultBodyBytes,
     genReqId: () => randomUUID(),
-    requestTimeout: 60_000,
+    requestTimeout: clientTimeoutMs,
+    http: { headersTimeout: clientTimeoutMs, connectionsCheckingInterval: Math.min(clientTimeoutMs / 2, 10_000) },
+    // A client that reads nothing would keep its answer in our memory. Later than the others, which say why.
+    connectionTimeout: 3 * clientTimeoutMs,
     routerOptions: { maxParamLength: 200 },
-    // Our own answer to broken requests that never become one of Fastify's.
-    clientErrorHandler: (_error, socket) => {
-      const body = jsonText(httpErrorOf(new IsthmusError("INPUT_INVALID", { field: "request" })).body);
-      if (socket.writable) {
-        socket.end(
-          `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
-        );
-      }
-    },
+    clientErrorHandler: answerBroken,
   });
   server.addHook("onRequest", async (request, reply) => {
     reply
@@ -67,8 +65,9 @@ export function createServer(options: ServerOptions): FastifyInstance {
       bodyLimit: route.maxBodyBytes,
       // Before the body is read: who may not call gets no chance to send megabytes.
       onRequest: async (request) => {
+        // Counted by method, so that a flood of commands does not keep operators from reading the journal.
+        rateLimit.take(`${route.method} ${request.ip}`, performance.now());
         if (route.admin) requireAdmin(request.headers.authorization, adminToken);
-        if (route.method === "POST") rateLimit.take(request.ip, performance.now());
       },
       handler: async (request, reply) => {
         const { params, query, body } = request;
@@ -90,6 +89,21 @@ export function createServer(options: ServerOptions): FastifyInstance {
   );
   return server;
 }
+
+/** Our own answer to broken and to never finished requests, which never become one of Fastify's. */
+function answerBroken(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (!socket.writable) return;
+  const { code, status, title } = brokenRequests[error.code ?? ""] ?? brokenRequest;
+  const body = jsonText(httpErrorOf(new IsthmusError(code, { field: "request" })).body);
+  const head = `HTTP/1.1 ${status} ${title}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`;
+  socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`);
+}
+
+const brokenRequest = { code: "INPUT_INVALID", status: 400, title: "Bad Request" } as const;
+const brokenRequests: Readonly<Record<string, { code: ErrorCode; status: number; title: string }>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { code: "REQUEST_TIMEOUT", status: 408, title: "Request Timeout" },
+  HPE_HEADER_OVERFLOW: { code: "INPUT_TOO_LARGE", status: 431, title: "Request Header Fields Too Large" },
+};
 
 const pathOf = (request: FastifyRequest): string => request.url.split("?")[0] ?? "";
 

@@ -9,6 +9,7 @@ import {
   recoverSigner,
 } from "@isthmus/protocol";
 import { z } from "zod";
+import { boundedText } from "../config/bounded-text.ts";
 
 const signatureSchema = z.object({
   index: z.int().min(0).max(255),
@@ -57,8 +58,7 @@ export async function askOperator(
       signal: AbortSignal.timeout(timeoutMs),
       redirect: "error",
     });
-    const text = await response.text();
-    if (text.length > maxAnswerBytes) return refused("INPUT_TOO_LARGE", "the operator's answer is too large");
+    const text = await boundedText(response, maxAnswerBytes);
     const answer: unknown = JSON.parse(text);
     if (!response.ok) return refusalOf(answer, refused);
     const parsed = signatureSchema.safeParse(answer);

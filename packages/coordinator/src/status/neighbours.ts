@@ -1,3 +1,4 @@
+import { boundedText } from "../config/bounded-text.ts";
 import type { Logger } from "../config/log.ts";
 
 /** Whether another process of the house answers. */
@@ -62,8 +63,8 @@ export class Neighbours {
   async #get(url: string, path: string): Promise<unknown> {
     try {
       const response = await fetch(new URL(path, url), { signal: AbortSignal.timeout(timeoutMs), redirect: "error" });
-      const text = await response.text();
-      return response.ok && text.length <= maxAnswerBytes ? (JSON.parse(text) as unknown) : null;
+      const text = await boundedText(response, maxAnswerBytes);
+      return response.ok ? (JSON.parse(text) as unknown) : null;
     } catch (error) {
       this.#log.debug({ err: error, path }, "neighbour away");
       return null;
