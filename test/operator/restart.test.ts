@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from "node:fs";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type EvmHouse, startEvmHouse } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
@@ -69,5 +69,11 @@ describe("an operator's process", { timeout: 400_000 }, () => {
         expect(words.includes(secret)).toBe(false);
       rmSync(folder, { recursive: true });
     }
+    const { configFile, folder } = writeConfig(house, journal.url);
+    writeFileSync(configFile, '{"attesterKey":hunter2secret}');
+    const words = await startOperator(configFile).catch((error: Error) => error.message);
+    expect(words).toContain("CONFIG_INVALID");
+    expect(words).not.toContain("hunter2");
+    rmSync(folder, { recursive: true });
   });
 });

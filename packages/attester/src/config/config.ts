@@ -71,7 +71,9 @@ export function readConfig(file: string): AttesterConfig {
   try {
     parsed = JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new IsthmusError("CONFIG_INVALID", { file, reason: "not readable as JSON" }, { cause });
+    // A parser quotes the text around the fault, which may be a key: its words go no further.
+    const why = cause instanceof SyntaxError ? {} : { cause };
+    throw new IsthmusError("CONFIG_INVALID", { file, reason: "not readable as JSON" }, why);
   }
   const result = configSchema.safeParse(parsed);
   if (!result.success) {

@@ -68,7 +68,7 @@ export const configSchema = z.strictObject({
   chainTimeEverySeconds: z.int().min(1).max(86_400).default(5),
   /** A snapshot every so many journal entries. */
   snapshotEveryEntries: z.int().min(1).max(10_000_000).default(5_000),
-  /** Requests per second and remote address at POST /v1/commands; 0 means no limit. */
+  /** Requests per second, remote address and method (GET, POST); 0 means no limit. */
   requestsPerSecond: z.int().min(0).max(1_000_000).default(5_000),
   logLevel: z.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info"),
 });
@@ -117,6 +117,7 @@ export function readJsonFile(file: string | undefined, field: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new IsthmusError("CONFIG_INVALID", { field, file }, { cause });
+    // A parser quotes the text around the fault, which may be a key: its words go no further.
+    throw new IsthmusError("CONFIG_INVALID", { field, file }, cause instanceof SyntaxError ? {} : { cause });
   }
 }

@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 
 function readOptions(file: string | undefined): EmbeddedOptions {
   if (file === undefined) throw new IsthmusError("CONFIG_INVALID", { field: "configuration file" });
-  const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const value = readJson(file);
   const allowed = ["folder", "logFile", "password", "port", "startWithinMs"];
   if (typeof value !== "object" || value === null) throw new IsthmusError("CONFIG_INVALID", { field: "configuration" });
   const unknown = Object.keys(value).find((key) => !allowed.includes(key));
@@ -37,6 +37,16 @@ function readOptions(file: string | undefined): EmbeddedOptions {
     ...(config.logFile === undefined ? {} : { logFile: text(config, "logFile") }),
     ...(typeof config.startWithinMs === "number" ? { startWithinMs: config.startWithinMs } : {}),
   };
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    // A parser quotes the text around the fault, which may be the password: its words go no further.
+    const why = cause instanceof SyntaxError ? {} : { cause };
+    throw new IsthmusError("CONFIG_INVALID", { field: "configuration file", file }, why);
+  }
 }
 
 function text(config: Readonly<Record<string, unknown>>, field: string): string {

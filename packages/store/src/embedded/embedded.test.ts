@@ -100,5 +100,9 @@ describe("embedded PostgreSQL", () => {
       writeFileSync(bad, JSON.stringify(value));
       await expect(start(bad)).rejects.toThrow(/exit 1.*configuration is not valid/);
     }
+    writeFileSync(bad, '{"password":hunter2secret}');
+    const words = await start(bad).catch((error: Error) => error.message);
+    expect(words).toMatch(/exit 1.*configuration is not valid/);
+    expect(words).not.toContain("hunter2");
   }, 400_000);
 });

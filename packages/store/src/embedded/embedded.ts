@@ -5,6 +5,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -129,8 +130,19 @@ async function makeDatabase(
     });
     if (exitCode !== 0) throw new IsthmusError("PROCESS_FAILED", { part: "initdb", exitCode });
     renameSync(making, data);
+    // Were the new name lost in a power cut, the next start would take the database for half made.
+    syncFolder(folder);
   } finally {
     rmSync(passwordFile, { force: true });
+  }
+}
+
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
