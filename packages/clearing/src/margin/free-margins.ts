@@ -2,7 +2,7 @@ import type { Account, Instrument, State } from "../state/state.ts";
 import { openNotional } from "./position.ts";
 
 /** Terms below this are added and multiplied as numbers without rounding: eight of them stay below 2^53. */
-const exactLimit = 2 ** 50;
+const exactLimit = Number(1n << 50n);
 
 /** A change of one position, as `novate` has worked it out. */
 export interface WeighedTrade {

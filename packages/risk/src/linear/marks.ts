@@ -66,5 +66,5 @@ function fractionColumns(fractions: readonly Fraction[]): FractionColumns {
 
 /** Relative error below 2^-52: fractions are at least 10^-12, so 2^120 times one has 80 bits before it is rounded. */
 function nearestDouble({ numerator, denominator }: Fraction): number {
-  return Number((numerator << 120n) / denominator) / 2 ** 120;
+  return Number((numerator << 120n) / denominator) / Number(1n << 120n);
 }

@@ -29,7 +29,9 @@ export function emptyLinearMargins(count: number): LinearMargins {
 }
 
 /** From here on a double may skip whole numbers. */
-const safeLimit = 2 ** 53;
+const safeLimit = Number(1n << 53n);
+/** Share of a product inside which a whole number may hide from doubles. */
+const doubtShare = 1 / Number(1n << 50n);
 const ppm = 1_000_000;
 
 /**
@@ -98,7 +100,7 @@ function fractionUp(size: number, fractions: FractionColumns, at: number): numbe
   const product = size * (fractions.nearest[at] as number);
   const up = Math.ceil(product);
   // The product is within 2^-51 of the truth; when a whole number lies in that range, only integers can tell.
-  const doubt = product * 2 ** -50;
+  const doubt = product * doubtShare;
   if (up - product > doubt && product - (up - 1) > doubt) return up;
   return exactUp(size, fractions, at);
 }

@@ -1,7 +1,7 @@
 import { IsthmusError } from "@isthmus/protocol";
 
 /** Stated bound of the relative error of `exponential` where the result is at least 2^-1000. */
-export const exponentialRelativeBound = 2 ** -51;
+export const exponentialRelativeBound = 1 / Number(1n << 51n);
 
 /** Above this the result would overflow. */
 const largestArgument = 709;

@@ -1,7 +1,7 @@
 import { IsthmusError } from "@isthmus/protocol";
 
 /** Stated bound of the error of `logarithm`, relative to its own result. */
-export const logarithmRelativeBound = 2 ** -50;
+export const logarithmRelativeBound = 1 / Number(1n << 50n);
 
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;

@@ -2,7 +2,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import { normalTable } from "./normal-table.ts";
 
 /** Stated bound of the absolute error of `normalCdf`. */
-export const normalCdfAbsoluteBound = 2 ** -52;
+export const normalCdfAbsoluteBound = 1 / Number(1n << 52n);
 
 /** Nodes lie at 0, 1/8, .. 66/8. */
 const nodesPerUnit = 8;

@@ -35,7 +35,7 @@ export class PortfolioEvaluation {
 }
 
 /** The error per unit of gross value of a portfolio with no options; each option adds to it. */
-const unitError = 2 ** -50;
+const unitError = 1 / Number(1n << 50n);
 
 /**
  * Evaluates portfolio number `index` of a book. Sums run in the book's canonical order, expiries outermost; no sum
