@@ -8,7 +8,7 @@ import {
   TransactionMessage,
   VersionedTransaction,
 } from "@solana/web3.js";
-import { FailedTransactionMetadata, LiteSVM } from "litesvm";
+import { FailedTransactionMetadata, LiteSVM, type TransactionMetadata } from "litesvm";
 import { decodeEvents, errorCodeOfNumber, programElf, type VaultEvent } from "../src/index.ts";
 
 type Address = Parameters<LiteSVM["getAccount"]>[0];
@@ -72,6 +72,22 @@ export class Network {
 
   /** Sends instructions as one v0 transaction that the payer pays and signs. */
   send(instructions: readonly TransactionInstruction[], options: SendOptions = {}): Outcome {
+    return this.#execute(instructions, options, (transaction) => this.svm.sendTransaction(transaction));
+  }
+
+  /** What `send` would do; nothing is kept. */
+  simulate(instructions: readonly TransactionInstruction[], options: SendOptions = {}): Outcome {
+    return this.#execute(instructions, options, (transaction) => {
+      const result = this.svm.simulateTransaction(transaction);
+      return result instanceof FailedTransactionMetadata ? result : result.meta();
+    });
+  }
+
+  #execute(
+    instructions: readonly TransactionInstruction[],
+    options: SendOptions,
+    execute: (transaction: SvmTransaction) => FailedTransactionMetadata | TransactionMetadata,
+  ): Outcome {
     this.svm.expireBlockhash();
     const limit =
       options.computeUnitLimit === undefined
@@ -85,7 +101,7 @@ export class Network {
     const transaction = new VersionedTransaction(message);
     transaction.sign([this.payer, ...(options.signers ?? [])]);
     const required = message.staticAccountKeys.slice(0, message.header.numRequiredSignatures);
-    const result = this.svm.sendTransaction({
+    const result = execute({
       messageBytes: message.serialize(),
       signatures: Object.fromEntries(required.map((key, index) => [key.toBase58(), transaction.signatures[index]])),
     } as unknown as SvmTransaction);

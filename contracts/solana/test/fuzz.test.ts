@@ -1,0 +1,44 @@
+import { type AccountMeta, TransactionInstruction } from "@solana/web3.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { validCalls } from "./calls.ts";
+
+/** Names of the runtime for a program that ran into memory that is not its own, or did not come to an end. */
+const crashes = /ProgramFailedToComplete|access violation|overflow|ComputationalBudgetExceeded|AccountDataTooSmall/i;
+
+interface Change {
+  readonly cut: number;
+  readonly bytes: readonly (readonly [at: number, value: number])[];
+  readonly added: Uint8Array;
+  /** Swaps two accounts. */
+  readonly swap: readonly [number, number] | null;
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
+  cut: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(300) }),
+  bytes: fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 0, max: 255 })), { maxLength: 4 }),
+  added: fc.oneof({ weight: 3, arbitrary: fc.constant(new Uint8Array()) }, fc.uint8Array({ maxLength: 64 })),
+  swap: fc.option(fc.tuple(fc.nat(7), fc.nat(7)), { freq: 4 }),
+});
+
+describe.each(validCalls)("$title", ({ make }) => {
+  it("never crashes on data and accounts that were changed: it refuses with a number, or succeeds", () => {
+    const { house, instruction, signers } = make();
+    fc.assert(
+      fc.property(change, ({ cut, bytes, added, swap }) => {
+        const data = Buffer.concat([instruction.data.subarray(0, Math.max(0, instruction.data.length - cut)), added]);
+        for (const [at, value] of bytes) if (data.length > 0) data[at % data.length] = value;
+        const keys = [...instruction.keys];
+        if (swap !== null) {
+          const [one, other] = swap.map((place) => place % keys.length) as [number, number];
+          [keys[one], keys[other]] = [keys[other] as AccountMeta, keys[one] as AccountMeta];
+        }
+        const changed = new TransactionInstruction({ programId: instruction.programId, keys, data });
+        const { failure, logs } = house.network.simulate([changed], { signers });
+        expect([failure, ...logs].join("\n")).not.toMatch(crashes);
+        if (failure !== null) expect(failure).toEqual(expect.any(Number));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
