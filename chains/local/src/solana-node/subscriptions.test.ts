@@ -82,6 +82,28 @@ it("answers a subscription to a signature that is confirmed already", async () =
   expect(error).toBeNull();
 });
 
+it("counts no subscription to a signature that was answered: clients never take those back", async () => {
+  const signature = await connection.requestAirdrop(Keypair.generate().publicKey, LAMPORTS_PER_SOL);
+  await eventually(async () => (await connection.getSignatureStatus(signature)).value?.confirmationStatus);
+  const socket = new WebSocket(node.url.replace("http", "ws"));
+  await new Promise((resolve) => socket.once("open", resolve));
+  let answered = 0;
+  const refusals: unknown[] = [];
+  socket.on("message", (data) => {
+    const message = JSON.parse(data.toString());
+    if (message.method === "signatureNotification") answered += 1;
+    if (message.error !== undefined) refusals.push(message.error);
+  });
+  const params = [signature, { commitment: "processed" }];
+  for (let round = 1; round <= 3; round += 1) {
+    for (let id = 0; id < 400; id += 1)
+      socket.send(JSON.stringify({ jsonrpc: "2.0", id, method: "signatureSubscribe", params }));
+    await eventually(async () => answered + refusals.length === round * 400);
+  }
+  expect([answered, refusals]).toEqual([1_200, []]);
+  socket.close();
+});
+
 it("serves sockets on the RPC port too, and survives what is sent to them", async () => {
   const socket = new WebSocket(node.url.replace("http", "ws"));
   await new Promise((resolve) => socket.once("open", resolve));

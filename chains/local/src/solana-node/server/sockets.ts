@@ -56,7 +56,10 @@ const socketMethods: RpcMethods<Connection> = new Map(
       (connection, params) => {
         const { notifier, socket, subscriptions } = connection;
         if (subscriptions.size >= maxSubscriptions) throw invalidParams("too many subscriptions on this connection");
-        const id = notifier.add(build(params), (method, subscription, result) => {
+        const watch = build(params);
+        const id = notifier.add(watch, (method, subscription, result) => {
+          // A subscription to a signature ends with its answer; clients count on that and never take it back.
+          if (watch.signature !== undefined) subscriptions.delete(subscription);
           send(socket, { jsonrpc: "2.0", method, params: { result, subscription } });
         });
         subscriptions.add(id);
