@@ -1,3 +1,4 @@
+import { Engine } from "@isthmus/clearing";
 import { localPerpetual } from "@isthmus/clearing/testing";
 import { describe, expect, it } from "vitest";
 import { btcTicks, codeOf, dealt, dollarsOf, lotsOf, oneCoin, smallHouse, usd } from "./small-house.ts";
@@ -90,5 +91,52 @@ describe("a suspension", () => {
     dealt(house, alice, bob, oneCoin);
     house.admin({ kind: "suspend", what: "account", id: carol.id });
     expect(codeOf(house.port(alice, carol))).toBe("ACCOUNT_SUSPENDED");
+  });
+});
+
+describe("terms of a listed instrument", () => {
+  const changes = { instrument: 1, initialPpm: 100_000, takerFeePpm: 1_000, bandPpm: 10_000, maxFundingRateE9: 1_000n };
+
+  it("change at the next cycle, for margin, fees, band and rates alike, and every field that is left out stays", () => {
+    const { house, members } = smallHouse([100_000, 1_000_000]);
+    const [alice, bob] = members;
+    house.prices({}, 1n, { 1: -5_000_000n });
+    dealt(house, alice, bob, 10n * oneCoin, btcTicks, 1, "seller");
+    const before = house.engine.health(alice.id);
+    house.admin({ kind: "set-parameters", parameters: {}, instruments: [changes] });
+    house.admin({ kind: "set-parameters", parameters: {}, instruments: [{ instrument: 1, makerFeePpm: 0 }] });
+    expect(house.engine.health(alice.id)).toEqual(before);
+    expect(dealt(house, alice, bob, 1n, btcTicks + 100_000n)).toBe("novated");
+    const copy = Engine.restore(house.engine.snapshot());
+    expect(copy.digest()).toBe(house.engine.digest());
+    house.closeCycle();
+    const { terms, fundingRateE9, nextTerms } = house.engine.state.instruments.get(1) ?? {};
+    const { instrument: _instrument, ...changed } = changes;
+    expect(terms).toMatchObject({ ...changed, makerFeePpm: 0, quantaPerTickLot: 1n, symbol: "BTC-PERP" });
+    expect([fundingRateE9, nextTerms]).toEqual([-1_000n, undefined]);
+    // Ten coins of 40,000: 10% now.
+    expect(house.engine.health(alice.id).initialQuanta).toBeGreaterThanOrEqual(usd(40_000));
+    expect(dealt(house, alice, bob, 1n, btcTicks + 100_000n)).toBe("PRICE_OUTSIDE_BAND");
+    expect(house.engine.lastCycle()?.venues[0]?.bandLeaves[0]).toMatchObject({ highTicks: btcTicks + 40_000n });
+  });
+
+  it("are refused as a whole, with nothing changed, when one row is wrong", () => {
+    const { house } = smallHouse([1]);
+    const refused = (instruments: Parameters<typeof terms>[0]): string => codeOf(terms(instruments));
+    const terms = (instruments: { instrument: number; initialPpm?: number; makerFeePpm?: number }[]) =>
+      house.apply({
+        kind: "set-parameters",
+        parameters: { debtInterestPpm: 1 },
+        instruments,
+        nonce: 1_000n,
+        signature: `0x${"00".repeat(65)}`,
+      });
+    const digest = house.engine.digest();
+    expect(refused([{ instrument: 1, initialPpm: 60_000 }, { instrument: 77 }])).toBe("INSTRUMENT_UNKNOWN");
+    expect(refused([{ instrument: 1, initialPpm: 0 }])).toBe("PARAMETER_INVALID");
+    expect(refused([{ instrument: 1, makerFeePpm: -501 }])).toBe("PARAMETER_INVALID");
+    expect(refused([{ instrument: 1 }, { instrument: 1, initialPpm: 60_000 }])).toBe("PARAMETER_INVALID");
+    expect(house.engine.digest()).toBe(digest);
+    expect(refused([{ instrument: 1, initialPpm: 60_000 }])).toBe("accepted");
   });
 });

@@ -154,10 +154,34 @@ export const houseParameterFields = {
   portfolio: z.array(portfolioTermsSchema).max(100).optional(),
 };
 
-/** Changes house-wide parameters with effect at the next cycle (at once when no cycle has closed). */
+const { initialPpm, maintenanceOfInitialPpm, openInterestLowerQuanta, openInterestUpperQuanta } = instrumentTerms;
+const { maxOpenInterestLots, makerFeePpm, takerFeePpm, maxPriceStepPpm, bandPpm, maxFundingRateE9 } = instrumentTerms;
+/** Terms of an instrument that may change while it is listed; what a lot, a tick or an expiry is never does. */
+const movableTerms = {
+  initialPpm,
+  maintenanceOfInitialPpm,
+  openInterestLowerQuanta,
+  openInterestUpperQuanta,
+  maxOpenInterestLots,
+  makerFeePpm,
+  takerFeePpm,
+  maxPriceStepPpm,
+  bandPpm,
+  maxFundingRateE9,
+};
+
+/**
+ * Changes house-wide parameters with effect at the next cycle (at once when no cycle has closed), and terms of instruments
+ * with effect at the next cycle: margin, limits, fees, band.
+ */
 export const setParametersSchema = z.strictObject({
   kind: z.literal("set-parameters"),
   parameters: z.strictObject(houseParameterFields).partial(),
+  /** Each instrument at most once; what a row leaves out stays as it is. */
+  instruments: z
+    .array(z.strictObject({ ...z.strictObject(movableTerms).partial().shape, instrument: id16 }))
+    .max(1_000)
+    .optional(),
   ...admin,
 });
 

@@ -1,6 +1,7 @@
 import { type CycleHeader, cycleDigest, type Hex, IsthmusError } from "@isthmus/protocol";
 import type { CloseCycle } from "../command/command.ts";
 import { type Context, require } from "../engine/context.ts";
+import { adoptTerms } from "../engine/terms.ts";
 import { conservationOf } from "../engine/views.ts";
 import type { Book } from "../state/book.ts";
 import { sortedNumbers } from "../state/order.ts";
@@ -161,6 +162,7 @@ function startNextCycle(book: Book, command: CloseCycle): void {
   state.closedSeconds = command.timeSeconds;
   if (state.nextParameters !== null) state.parameters = state.nextParameters;
   state.nextParameters = null;
+  adoptTerms(book);
   for (const instrument of state.instruments.values()) {
     delete instrument.fills;
     instrument.settledTicks = instrument.markTicks;

@@ -1,5 +1,5 @@
 import { chainById, emptyAccumulator, type Hex, isIsthmusError, quantaDecimals } from "@isthmus/protocol";
-import { checkCollateralParameters, checkLinearParameters } from "@isthmus/risk";
+import { checkCollateralParameters } from "@isthmus/risk";
 import type {
   ListInstrument,
   RegisterAsset,
@@ -11,8 +11,9 @@ import type {
 } from "../command/command.ts";
 import { collateralParameters } from "../margin/collateral.ts";
 import { portfolioParameters } from "../margin/portfolio-parameters.ts";
-import type { Asset, CollateralTerms, InstrumentTerms } from "../state/state.ts";
+import type { Asset, CollateralTerms } from "../state/state.ts";
 import { type Context, require } from "./context.ts";
+import { changedTerms, checkTerms } from "./terms.ts";
 
 /** The highest nonce that admin commands have used. Each one must be above it, so that none can be replayed. */
 export function checkAdminNonce(context: Context, nonce: bigint): void {
@@ -190,38 +191,6 @@ export function firstCycleOfChange(context: Context): bigint {
   return cycle === 0n ? 1n : cycle + 2n;
 }
 
-/** The longest time to expiry that the portfolio model takes. */
-const mostOptionSeconds = 100n * 31_536_000n;
-
-function checkTerms(context: Context, terms: InstrumentTerms): void {
-  checkLinearParameters({
-    initialPpm: BigInt(terms.initialPpm),
-    maintenanceOfInitialPpm: BigInt(terms.maintenanceOfInitialPpm),
-    openInterestLowerQuanta: terms.openInterestLowerQuanta,
-    openInterestUpperQuanta: terms.openInterestUpperQuanta,
-  });
-  // A rebate above the other side's fee would pay people for trading with themselves.
-  require(terms.makerFeePpm + terms.takerFeePpm >= 0, "PARAMETER_INVALID", { field: "makerFeePpm" });
-  require(terms.takerFeePpm >= 0, "PARAMETER_INVALID", { field: "takerFeePpm" });
-  require(terms.maxFundingRateE9 >= 0n, "PARAMETER_INVALID", { field: "maxFundingRateE9" });
-  const perpetual = terms.type === "perpetual";
-  require(perpetual === (terms.expirySeconds === null), "PARAMETER_INVALID", { field: "expirySeconds" });
-  require(terms.expirySeconds === null || terms.expirySeconds > context.book.state.timeSeconds, "PARAMETER_INVALID", {
-    field: "expirySeconds",
-  });
-  const option = terms.type === "option";
-  require(option === (terms.strikeTicks !== null), "PARAMETER_INVALID", { field: "strikeTicks" });
-  require(option === (terms.optionType !== null), "PARAMETER_INVALID", { field: "optionType" });
-  // The scenarios need a strike, a spot price above zero and a time that they can take a root of.
-  require(!option || terms.underlying !== null, "PARAMETER_INVALID", { field: "underlying" });
-  require(!option || terms.strikeTicks !== 0n, "PARAMETER_INVALID", { field: "strikeTicks", value: 0n });
-  const last = context.book.state.timeSeconds + mostOptionSeconds;
-  require(!option || (terms.expirySeconds ?? 0n) <= last, "PARAMETER_INVALID", { field: "expirySeconds" });
-  if (terms.underlying === null) return;
-  const { type } = context.book.instrument(terms.underlying).terms;
-  require(type !== "option", "PARAMETER_INVALID", { field: "underlying", underlying: terms.underlying });
-}
-
 export function setParameters(context: Context, command: SetParameters): void {
   const { state } = context.book;
   checkAdminNonce(context, command.nonce);
@@ -229,7 +198,9 @@ export function setParameters(context: Context, command: SetParameters): void {
   require(next.auctionStartPpm <= next.auctionFloorPpm, "PARAMETER_INVALID", { field: "auctionStartPpm" });
   checkCollateralRows(context, command.parameters.collateral);
   checkPortfolioRows(context, command.parameters.portfolio);
+  const changes = changedTerms(context, command.instruments ?? []);
   takeAdminNonce(context, command.nonce);
+  for (const [instrument, terms] of changes) context.book.instrument(instrument).nextTerms = terms;
   if (state.cycle === 0n) state.parameters = next;
   else state.nextParameters = next;
   context.effects.push({ kind: "parameters-set", fromCycle: firstCycleOfChange(context) });

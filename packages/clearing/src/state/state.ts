@@ -172,6 +172,8 @@ export interface InstrumentTerms {
 export interface Instrument {
   readonly instrument: number;
   terms: InstrumentTerms;
+  /** Terms from the next cycle on; absent when they stay. */
+  nextTerms?: InstrumentTerms;
   /** The first cycle in which it may be traded. */
   fromCycle: bigint;
   suspended: boolean;
