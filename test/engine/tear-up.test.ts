@@ -44,6 +44,9 @@ describe("the whole waterfall", () => {
     house.deposit(houseAccounts.insurance, 1, usd(50_000));
     pay(weak, 500);
     pay(long, 1_000);
+    const third = house.open(31);
+    house.deposit(third.id, 1, usd(50_000));
+    expect(dealt(house, third, short, hundredEther / 2n, ethTicks, 2)).toBe("novated");
     // 40,000 dollars lost on 25,000 + 40 rebate - 500 in the fund.
     house.prices({ 1: btcTicks - 400_000n });
     house.closeCycle();
@@ -61,8 +64,9 @@ describe("the whole waterfall", () => {
     expect(record?.unallocatedQuanta).toBe(0n);
     expect(stated(house, long.id, "assessment")).toBe(-usd(500));
     expect(stated(house, winner.id, "gains-haircut")).toBe(-usd(2_000));
-    // The winner's position went with the close-out; the two that are left hold as much as each other.
-    expect([stated(house, long.id, "tear-up"), stated(house, short.id, "tear-up")]).toEqual([-usd(4_230), -usd(4_230)]);
+    // The winner's position went with the close-out; of the others' one half, one third and one sixth is on each.
+    const torn = [short, long, third].map((member) => -stated(house, member.id, "tear-up"));
+    expect(torn).toEqual([usd(4_230), usd(2_820), usd(1_410)]);
     expect([stated(house, winner.id, "tear-up"), stated(house, saver.id, "tear-up")]).toEqual([0n, 0n]);
     expect(house.engine.account(saver.id).balances[0]?.amountQuanta).toBe(usd(1_000_000));
     expectConserved(house);
