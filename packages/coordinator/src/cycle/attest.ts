@@ -80,7 +80,7 @@ function refusalOf(answer: unknown, refused: (code: ErrorCode, message: string) 
   const parsed = refusalSchema.safeParse(answer);
   if (!parsed.success) return refused("INTERNAL", "the operator failed without a code");
   const { code, message } = parsed.data.error;
-  return refused(code in errorCodes ? (code as ErrorCode) : "INTERNAL", message ?? code);
+  return refused(Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : "INTERNAL", message ?? code);
 }
 
 /**

@@ -82,10 +82,10 @@ export class ListedChain implements FinalVaultReader {
     return this.add({ kind: "deposit", vault: this.vault, accumulator, ...link });
   }
 
-  /** The vault pays somebody. */
+  /** The vault pays its only claimant. */
   claim(account: Hex, amountQuanta: bigint): ChainEvent {
     this.paidQuanta += amountQuanta;
-    const paid = { amountQuanta, claimedTotalQuanta: amountQuanta, recipient: account };
+    const paid = { amountQuanta, claimedTotalQuanta: this.paidQuanta, recipient: account };
     return this.add({ kind: "claim", vault: this.vault, account, asset: 1, ...paid });
   }
 

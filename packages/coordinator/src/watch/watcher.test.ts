@@ -1,4 +1,11 @@
-import { type CloseCycle, type Command, parseCommand } from "@isthmus/clearing";
+import {
+  type ChainAddress,
+  type CloseCycle,
+  type Command,
+  parseCommand,
+  signingDigest,
+  signPersonal,
+} from "@isthmus/clearing";
 import { emptyAccumulator, foldDeposit, type Hex } from "@isthmus/protocol";
 import { Database, migrateCoordinator, readCycle, startTestDatabase, type TestDatabase } from "@isthmus/store";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
@@ -8,7 +15,7 @@ import { closeCommand } from "../cycle/close.ts";
 import { headerOf } from "../cycle/output-text.ts";
 import { Intake } from "../intake/intake.ts";
 import { ListedChain } from "../testing/listed-chain.ts";
-import { asJson, house, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { asJson, house, keyOf, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
 import { Watcher } from "./watcher.ts";
 
 let server: TestDatabase;
@@ -89,6 +96,25 @@ it("closes a gap that was there before it was started", async () => {
   await watcher.round();
   await watcher.round();
   expect(await credited()).toBe(3n);
+});
+
+it("reads a chain again when a node has left a claim out, and halts nothing", async () => {
+  chain.deposit(ann, 10n);
+  await watcher.round();
+  const withdrawal = { kind: "withdraw" as const, account: ann, asset: 1, amountQuanta: 6n, nonce: 1n };
+  const unsigned = { ...withdrawal, signer: opening("ann").addresses[0] as ChainAddress };
+  const signature = signPersonal(signingDigest(house, unsigned), keyOf("ann"));
+  await intake.submit({ ...unsigned, signature });
+  const { txId } = chain.claim(ann, 2n);
+  chain.claim(ann, 4n);
+  chain.hidden = (event) => event.txId === txId;
+  await watcher.round();
+  expect(watcher.status.waitsFor).toBe("EVENT_OUT_OF_ORDER");
+  chain.hidden = () => false;
+  await watcher.round();
+  expect(await intake.read((engine) => engine.state.assets.get(1)?.claimedQuanta)).toBe(6n);
+  expect(watcher.status.waitsFor).toBeNull();
+  expect(alarms.standing).toEqual([]);
 });
 
 const close = () => intake.submit(intake.peek((engine) => closeCommand(engine, [], 60)) as CloseCycle);
