@@ -1,6 +1,6 @@
-import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import type { Database } from "@isthmus/store";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { z } from "zod";
 import { messageStatus, type RelayerMetrics } from "./status.ts";
 
@@ -12,20 +12,38 @@ export interface ServerParts {
   readonly loops: () => Readonly<Record<string, number>>;
 }
 
+/** A loop that has not come round for this long is not working: its database or the hub's node is away. */
+const longestLoopAgeMs = 60_000;
+
 const messagesQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(1_000).default(100) });
 
-/** GET /health, /metrics, /v1/messages. Reads only; errors are `{ error }` with a code of the table. */
+/**
+ * GET /health (200 while every loop comes round, 503 with NOT_READY otherwise), /metrics, /v1/messages. Reads only;
+ * errors are `{ error }` with a code of the table.
+ */
 export function createServer(parts: ServerParts): FastifyInstance {
-  const server = Fastify({ bodyLimit: 1_024, logger: false });
-  server.setErrorHandler((error, _request, reply) => {
-    const known = isIsthmusError(error) ? error : new IsthmusError("INTERNAL", {}, { cause: error });
-    const status = known.code === "INPUT_INVALID" ? 400 : known.code === "STORE_UNAVAILABLE" ? 503 : 500;
-    return reply.status(status).send({ error: known.toBody() });
+  const refuse = (error: unknown, reply: FastifyReply) => {
+    const known = isIsthmusError(error) ? error : foreign(error);
+    return reply.status(statusByCode[known.code] ?? 500).send({ error: known.toBody() });
+  };
+  const server = Fastify({
+    bodyLimit: 1_024,
+    logger: false,
+    // What is wrong with the address itself never reaches the error handler.
+    frameworkErrors: (error, _request, reply) => {
+      refuse(error, reply);
+    },
   });
+  server.setErrorHandler((error, _request, reply) => refuse(error, reply));
   server.setNotFoundHandler((request, reply) =>
     reply.status(404).send({ error: new IsthmusError("NOT_FOUND", { url: request.url.slice(0, 200) }).toBody() }),
   );
-  server.get("/health", async () => ({ ok: true, loops: parts.loops() }));
+  server.get("/health", async () => {
+    const loops = parts.loops();
+    for (const [loop, ageMs] of Object.entries(loops))
+      if (ageMs > longestLoopAgeMs) throw new IsthmusError("NOT_READY", { loop, ageMs: Math.round(ageMs) });
+    return { ok: true, loops };
+  });
   server.get("/metrics", async (_request, reply) =>
     reply.type("text/plain; version=0.0.4").send(await parts.metrics.text(parts.database)),
   );
@@ -36,4 +54,20 @@ export function createServer(parts: ServerParts): FastifyInstance {
     return { messages: await messageStatus(parts.database, query.data.limit) };
   });
   return server;
+}
+
+const statusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
+  INPUT_INVALID: 400,
+  INPUT_TOO_LARGE: 413,
+  NOT_READY: 503,
+  STORE_UNAVAILABLE: 503,
+};
+
+/** Fastify's own refusals (a body that is too large, no JSON, an encoding it does not know) are the caller's errors. */
+function foreign(error: unknown): IsthmusError {
+  const status = typeof error === "object" && error !== null && "statusCode" in error ? error.statusCode : undefined;
+  if (status === 413) return new IsthmusError("INPUT_TOO_LARGE", {}, { cause: error });
+  if (typeof status === "number" && status >= 400 && status < 500)
+    return new IsthmusError("INPUT_INVALID", { field: "request" }, { cause: error });
+  return new IsthmusError("INTERNAL", {}, { cause: error });
 }

@@ -1,0 +1,63 @@
+import { Database } from "@isthmus/store";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createServer } from "./server.ts";
+import { RelayerMetrics } from "./status.ts";
+
+let server: FastifyInstance;
+let database: Database;
+let ages: Record<string, number>;
+
+beforeAll(() => {
+  // No database is there: whoever needs it must say so.
+  const retry = { firstPauseMs: 1, longestPauseMs: 1, giveUpAfterMs: 5 };
+  database = new Database({ url: "postgresql://nobody@127.0.0.1:9/none", name: "test", retry });
+  server = createServer({ database, metrics: new RelayerMetrics(), loops: () => ages });
+});
+
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+const codeOf = (body: string) => (JSON.parse(body) as { error?: { code: string } }).error?.code;
+
+describe("the relayer's door", () => {
+  it("is healthy while its loops come round, and says which does not", async () => {
+    ages = { watch: 10, sweep: 59_000 };
+    expect((await server.inject("/health")).statusCode).toBe(200);
+    ages = { watch: 61_000, sweep: 10 };
+    const ill = await server.inject("/health");
+    expect(ill.statusCode).toBe(503);
+    expect(JSON.parse(ill.body)).toMatchObject({ error: { code: "NOT_READY", details: { loop: "watch" } } });
+  });
+
+  it("says that its store is away", async () => {
+    for (const url of ["/v1/messages", "/metrics"]) {
+      const answer = await server.inject(url);
+      expect([url, answer.statusCode, codeOf(answer.body)]).toEqual([url, 503, "STORE_UNAVAILABLE"]);
+    }
+  });
+
+  it.each([
+    ["/v1/messages?limit=0", 400, "INPUT_INVALID"],
+    ["/v1/messages?limit=1001", 400, "INPUT_INVALID"],
+    ["/v1/messages?limit=1e2x", 400, "INPUT_INVALID"],
+    ["/v1/messages?limit=1&limit=2", 400, "INPUT_INVALID"],
+    ["/v1/messages?offset=1", 400, "INPUT_INVALID"],
+    ["/v1/none", 404, "NOT_FOUND"],
+    ["/?".padEnd(5_000, "x"), 404, "NOT_FOUND"],
+  ])("refuses GET %s", async (url, status, code) => {
+    const answer = await server.inject(url);
+    expect([answer.statusCode, codeOf(answer.body)]).toEqual([status, code]);
+    expect(answer.body.length).toBeLessThan(1_000);
+  });
+
+  it("takes nothing in, and names what is wrong with a request", async () => {
+    const post = (payload: string, type: string) =>
+      server.inject({ method: "POST", url: "/v1/messages", payload, headers: { "content-type": type } });
+    expect((await post("{}", "application/json")).statusCode).toBe(404);
+    const broken = await server.inject({ method: "GET", url: "/%zz" });
+    expect([broken.statusCode, codeOf(broken.body)]).toEqual([400, "INPUT_INVALID"]);
+  });
+});
