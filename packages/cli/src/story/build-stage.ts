@@ -11,6 +11,8 @@ import { EvmPurse } from "./purse/evm-purse.ts";
 import type { Purse } from "./purse/purse.ts";
 import { SolanaPurse } from "./purse/solana-purse.ts";
 import { SeededRandom } from "./random.ts";
+import { EffectCounts } from "./record/effect-counts.ts";
+import { TradersLedger } from "./record/traders-ledger.ts";
 import type { Stage } from "./stage.ts";
 import { ExpectedPositions } from "./step/positions.ts";
 
@@ -66,6 +68,8 @@ export function buildStage(config: StoryConfig): Stage {
     refusals: [],
     assertions: [],
     positions: new ExpectedPositions(),
+    ledger: new TradersLedger(),
+    effects: new EffectCounts(),
     priceStep: 0,
     batch: 0n,
     orderNonce: 0n,

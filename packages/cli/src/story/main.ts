@@ -5,6 +5,7 @@ import { readStoryConfig } from "./config.ts";
 import { tell } from "./progress.ts";
 import type { CycleRecord } from "./record/cycle-record.ts";
 import { chainFigures, conservationFigures, tradeFigures } from "./record/final-figures.ts";
+import { assertSingleEffects } from "./record/single-effects.ts";
 import type { StoryResult } from "./record/story-result.ts";
 import { assertThat, type Stage } from "./stage.ts";
 import { playCycle, playRefusals, playReorganisation, prologue } from "./story.ts";
@@ -35,10 +36,11 @@ async function writeResult(stage: Stage, cycles: readonly CycleRecord[]): Promis
   const conservation = await conservationFigures(stage, chains);
   assertThat(
     stage,
-    "a cycle claims nothing twice: what vaults paid is what they were entitled to pay",
-    chains.every(({ assets }) => assets.every(({ claims, entitlements }) => BigInt(claims) <= BigInt(entitlements))),
-    "claims are at most the entitlements at every vault",
+    "what vaults paid is what they were entitled to pay",
+    chains.every(({ assets }) => assets.every(({ claims, entitlements }) => claims === entitlements)),
+    "claims are the entitlements at every vault",
   );
+  await assertSingleEffects(stage, chains);
   const result: StoryResult = {
     chains,
     cycles: [...cycles],

@@ -10,6 +10,8 @@ import { tell } from "./progress.ts";
 import type { EvmPurse } from "./purse/evm-purse.ts";
 import type { Purse } from "./purse/purse.ts";
 import type { SeededRandom } from "./random.ts";
+import type { EffectCounts } from "./record/effect-counts.ts";
+import type { TradersLedger } from "./record/traders-ledger.ts";
 import type { ExpectedPositions } from "./step/positions.ts";
 
 /** Something that had to be true, and whether it was. */
@@ -42,6 +44,8 @@ export interface Stage {
   readonly refusals: ReportRefusal[];
   readonly assertions: Assertion[];
   readonly positions: ExpectedPositions;
+  readonly ledger: TradersLedger;
+  readonly effects: EffectCounts;
   /** Next step of the price source. */
   priceStep: number;
   /** Next batch number at the HTTP venue. */

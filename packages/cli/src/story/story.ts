@@ -13,12 +13,11 @@ import { playBreakingWithdrawal } from "./refusal/withdrawal.ts";
 import { assertThat, type Stage } from "./stage.ts";
 import { askForCredit, topUp, tradeHttpRound, tradeOnChainRound, withdrawSome } from "./step/book.ts";
 import { claimAll } from "./step/claims.ts";
+import { drill, drillOf } from "./step/drill.ts";
 import { closeCycle, followCycle } from "./step/follow-cycle.ts";
 import { assertPositionsNet } from "./step/positions.ts";
 import { hoursPerCycle, movePrices } from "./step/prices.ts";
 import { waitFor } from "./wait.ts";
-
-const firstDrillCycle = 2;
 
 /** Founds the house, opens the accounts and brings the collateral in, each on its own chain. */
 export async function prologue(stage: Stage, venueAuthority: `0x${string}`): Promise<void> {
@@ -41,7 +40,13 @@ export async function prologue(stage: Stage, venueAuthority: `0x${string}`): Pro
         : undefined;
     });
   }
-  assertThat(stage, "deposits on three chains are credited", true, `${stage.cast.length} deposits`);
+  const homes = new Set(stage.cast.map(({ home }) => home));
+  assertThat(
+    stage,
+    "deposits on three chains are credited",
+    homes.size === stage.purses.size,
+    `${stage.cast.length} deposits on ${homes.size} chains`,
+  );
   tell({ tell: "step", text: "every deposit is credited" });
 }
 
@@ -50,7 +55,9 @@ async function depositOn(stage: Stage, chain: number): Promise<void> {
   if (purse === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
   for (const player of stage.cast) {
     await purse.fund(player, player.asset, player.home === chain ? player.depositQuanta : 0n);
-    if (player.home === chain) await purse.deposit(player, player.asset, player.depositQuanta);
+    if (player.home !== chain) continue;
+    await purse.deposit(player, player.asset, player.depositQuanta);
+    stage.ledger.addDeposit(player.asset, player.depositQuanta);
   }
 }
 
@@ -66,9 +73,11 @@ export async function playCycle(stage: Stage, cycle: number): Promise<CycleRecor
   if (cycle === 1) await armAlteredLeaf(stage);
   await closeCycle(stage, cycle);
   tell({ tell: "cycle", cycle, state: "closed" });
-  const drill = stage.config.drills[cycle - firstDrillCycle];
-  if (drill !== undefined) tell({ tell: "kill", part: drill, cycle });
-  const view = await followCycle(stage, cycle);
+  const target = drillOf(stage, cycle);
+  const [view] = await Promise.all([
+    followCycle(stage, cycle),
+    target === undefined ? undefined : drill(stage, target, cycle),
+  ]);
   if (cycle === 1) await checkAlteredLeaf(stage, cycle);
   const claims = await claimAll(stage, cycle);
   const settledMs = Date.now();

@@ -1,11 +1,11 @@
-import { addressAs32 } from "@isthmus/chain-evm";
-import { IsthmusError } from "@isthmus/protocol";
+import { addressAs32, gateAbi } from "@isthmus/chain-evm";
+import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { sentMessages } from "../ask.ts";
 import { printable } from "../record/printable.ts";
 import { expectRefusal, type Stage } from "../stage.ts";
 import { fetchJson, waitFor } from "../wait.ts";
 
-const forgedWord = `0x${"f0".repeat(32)}`;
+const forgedWord: Hex = `0x${"f0".repeat(32)}`;
 
 /**
  * A relayer hands an operator a packet, a Wormhole message and an attestation request that the hub never emitted, in a
@@ -30,12 +30,20 @@ export async function playForgedPacket(stage: Stage): Promise<void> {
       name: `forged packet handed to an operator's ${key} key`,
       expectedCode: "SOURCE_NOT_FOUND",
       component: "operator 0",
-      state: async () => printable(await health(stage)),
+      state: () => observe(stage),
       action: () => waitFor("operator 0", () => fetchJson(new URL(path, stage.config.operatorUrls[0]), body)),
     });
   }
 }
 
-function health(stage: Stage): Promise<unknown> {
-  return waitFor("operator 0", () => fetchJson(new URL("/health", stage.config.operatorUrls[0])));
+/** The operator's own account of itself, and votes on the forged message where it was to go. */
+async function observe(stage: Stage): Promise<string> {
+  const health = await waitFor("operator 0", () => fetchJson(new URL("/health", stage.config.operatorUrls[0])));
+  const votes = await stage.evmPurses.second.client.readContract({
+    address: stage.second.gate,
+    abi: gateAbi,
+    functionName: "votesOf",
+    args: [forgedWord],
+  });
+  return printable({ health, votes });
 }

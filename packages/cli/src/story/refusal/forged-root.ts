@@ -67,7 +67,8 @@ async function readRoots(stage: Stage): Promise<string> {
   const { client } = stage.evmPurses.second;
   const address = stage.second.vault;
   const names = ["effectiveRoot", "maturingRoot", "nextRoot"] as const;
-  return printable(
-    await Promise.all(names.map((functionName) => client.readContract({ address, abi: vaultAbi, functionName }))),
+  const roots = await Promise.all(
+    names.map((functionName) => client.readContract({ address, abi: vaultAbi, functionName })),
   );
+  return printable({ roots, vault: await stage.readers.second.vaultState() });
 }

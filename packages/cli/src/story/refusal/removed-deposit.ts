@@ -1,4 +1,3 @@
-import { vaultAbi } from "@isthmus/chain-evm";
 import { AnvilControl } from "@isthmus/local";
 import type { Hex } from "@isthmus/protocol";
 import { askAccount } from "../ask.ts";
@@ -62,13 +61,8 @@ async function reorganiseAway(stage: Stage, height: bigint, txId: string): Promi
   }
 }
 
-/** Deposits of the vault and Cleo's credited balances. */
+/** Everything that the vault holds, and Cleo's credited balances. */
 async function observe(stage: Stage): Promise<string> {
-  const depositIndex = await stage.evmPurses.second.client.readContract({
-    address: stage.second.vault,
-    abi: vaultAbi,
-    functionName: "depositIndex",
-  });
   const { balances } = await askAccount(stage, player(stage, "Cleo").member.account);
-  return printable({ depositIndex, balances });
+  return printable({ vault: await stage.readers.second.vaultState(), balances });
 }

@@ -2,6 +2,7 @@ import { gateAbi, receiveVaaCall } from "@isthmus/chain-evm";
 import { encodeVaa, type Hex, IsthmusError, quorumOf, toHex, type Vaa } from "@isthmus/protocol";
 import { z } from "zod";
 import { type SentMessage, sentMessages } from "../ask.ts";
+import { printable } from "../record/printable.ts";
 import { expectRefusal, player, type Stage } from "../stage.ts";
 import { fetchJson, waitFor } from "../wait.ts";
 
@@ -58,10 +59,13 @@ async function lastToSecond(stage: Stage): Promise<SentMessage> {
   return message;
 }
 
-function votes(stage: Stage, message: SentMessage): Promise<string> {
-  return stage.evmPurses.second.client
-    .readContract({ address: stage.second.gate, abi: gateAbi, functionName: "votesOf", args: [message.messageId] })
-    .then(String);
+/** Votes on the message at the gate, and everything that the vault behind it holds. */
+async function gateAndVault(stage: Stage, message: SentMessage): Promise<string> {
+  const { gate } = stage.second;
+  const { client } = stage.evmPurses.second;
+  const args = [message.messageId] as const;
+  const votes = await client.readContract({ address: gate, abi: gateAbi, functionName: "votesOf", args });
+  return printable({ votes, vault: await stage.readers.second.vaultState() });
 }
 
 /** A genuine message with genuine signatures, but one too few: the adapter on the second chain refuses. */
@@ -72,7 +76,7 @@ export async function playShortMessage(stage: Stage): Promise<void> {
     name: "message with one signature too few",
     expectedCode: "QUORUM_MISSING",
     component: "AttesterAdapter on the second chain",
-    state: () => votes(stage, message),
+    state: () => gateAndVault(stage, message),
     action: () =>
       stage.evmPurses.second.send(
         player(stage, "Ben"),
@@ -89,7 +93,7 @@ export async function playRepeatedMessage(stage: Stage): Promise<void> {
     name: "the same message twice",
     expectedCode: "MESSAGE_ALREADY_EXECUTED",
     component: "MessageGate on the second chain",
-    state: () => votes(stage, message),
+    state: () => gateAndVault(stage, message),
     action: () =>
       stage.evmPurses.second.send(
         player(stage, "Ben"),

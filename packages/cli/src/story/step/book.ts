@@ -87,6 +87,7 @@ export async function topUp(stage: Stage): Promise<void> {
     if (purse === undefined || balance * 2n >= member.depositQuanta) continue;
     await purse.fund(member, member.asset, member.depositQuanta);
     await purse.deposit(member, member.asset, member.depositQuanta);
+    stage.ledger.addDeposit(member.asset, member.depositQuanta);
     tell({ tell: "step", text: `${member.member.name} deposited again` });
   }
 }
@@ -121,7 +122,9 @@ export async function withdrawSome(stage: Stage): Promise<void> {
     { name: "Ben", asset: asset.hubDollar, amountQuanta: 120n * dollar },
     { name: "Cleo", asset: asset.ether, amountQuanta: 10_000_000n },
   ];
-  for (const wish of wishes)
-    await stage.client.command(player(stage, wish.name).member.withdraw(wish.asset, wish.amountQuanta));
+  for (const { name, asset: number, amountQuanta } of wishes) {
+    await stage.client.command(player(stage, name).member.withdraw(number, amountQuanta));
+    stage.ledger.addWithdrawal(number, amountQuanta);
+  }
   tell({ tell: "step", text: "Ana, Ben and Cleo asked for withdrawals on Solana, the hub and the second chain" });
 }
