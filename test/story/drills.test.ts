@@ -23,6 +23,9 @@ describe("kill -9 in the middle of a cycle", () => {
     expect(broken(played.report)).toEqual([]);
     expect(played.code).toBe(0);
     expect(played.report.cycles.map(({ cycle }) => cycle)).toEqual([1, 2, 3, 4, 5, 6]);
+    const held = played.report.assertions.map(({ name }) => name);
+    for (const part of ["relayer", "postgres"]) expect(held).toContain(`the kill of ${part} hit deliveries under way`);
+    expect(held).toContain("every message had its effect exactly once");
     for (const chain of played.report.chains)
       for (const asset of chain.assets) expect(asset.claims).toBe(asset.entitlements);
   });
