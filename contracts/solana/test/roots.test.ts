@@ -1,7 +1,14 @@
 import { concatBytes, type ErrorCode, emptyRoot, messageId, toHex, uintBytes } from "@isthmus/protocol";
 import { TransactionInstruction } from "@solana/web3.js";
 import { describe, expect, it } from "vitest";
-import { activateRoot, executeRoot, instructionTag, signerSet, voteAddress } from "../src/index.ts";
+import {
+  activateRoot,
+  depositRecordAddress,
+  executeRoot,
+  instructionTag,
+  signerSet,
+  voteAddress,
+} from "../src/index.ts";
 import { accountOf, type BuiltRoot, House, rootDelaySeconds } from "./house.ts";
 import { expectRefused } from "./refusal.ts";
 
@@ -98,10 +105,20 @@ describe("execute_root", () => {
       const root = voted(house, house.buildRoot(1n, [], [], position));
       expectRefused(house.network, "DEPOSIT_POSITION_UNKNOWN", [executeRoot(house.ref, root.envelope)]);
     }
+    // The record with that accumulator does not serve another index, reached or not.
+    for (const [cycle, depositIndex] of [
+      [2n, 1n],
+      [3n, 3n],
+    ] as const) {
+      const root = voted(house, house.buildRoot(cycle, [], [], { depositIndex, depositAccumulator }));
+      const shown = executeRoot(house.ref, root.envelope);
+      (shown.keys[3] as { pubkey: unknown }).pubkey = depositRecordAddress(house.ref, 2n);
+      expectRefused(house.network, "DEPOSIT_POSITION_UNKNOWN", [shown]);
+    }
     // Another deposit's record does not prove the position either.
-    const root = voted(house, house.buildRoot(2n, [], []));
+    const root = voted(house, house.buildRoot(4n, [], []));
     const wrong = executeRoot(house.ref, root.envelope);
-    const first = executeRoot(house.ref, house.buildRoot(2n, [], [], { depositIndex: 1n }).envelope);
+    const first = executeRoot(house.ref, house.buildRoot(4n, [], [], { depositIndex: 1n }).envelope);
     (wrong.keys[3] as { pubkey: unknown }).pubkey = first.keys[3]?.pubkey;
     expectRefused(house.network, "DEPOSIT_POSITION_UNKNOWN", [wrong]);
     house.network.run([executeRoot(house.ref, root.envelope)]);
