@@ -32,7 +32,8 @@ function run(command, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
+      // What an installation says is no part of the program's own output.
+      stdio: ["ignore", 2, 2],
       env: { ...process.env, npm_config_yes: "true" },
     });
     child.on("error", reject);

@@ -27,6 +27,8 @@ export class Printer {
 
   /** A line of the story. */
   story(line: StoryLine): void {
+    // A refusal has a line of its own; machines get both.
+    if (!this.#json && line.tell === "assertion" && line.held && line.name.startsWith("refused: ")) return;
     this.#out({ ...line }, `${this.#clock()} ${describe(line)}`);
   }
 

@@ -1,6 +1,7 @@
 import { IsthmusError } from "@isthmus/protocol";
 import { askAccount } from "./ask.ts";
 import { foundHouse } from "./cast/house.ts";
+import { shownDollars } from "./cast/units.ts";
 import { tell } from "./progress.ts";
 import { type CycleRecord, recordCycle } from "./record/cycle-record.ts";
 import { armAlteredLeaf, checkAlteredLeaf } from "./refusal/altered-leaf.ts";
@@ -88,7 +89,7 @@ export async function playCycle(stage: Stage, cycle: number): Promise<CycleRecor
     tell: "cycle",
     cycle,
     state: "settled",
-    detail: `${claims.length} claims, ${record.netObligations} net of ${record.grossObligations} gross`,
+    detail: `${claims.length} claims, ${shownDollars(BigInt(record.netObligations))} net of ${shownDollars(BigInt(record.grossObligations))} gross`,
   });
   return record;
 }

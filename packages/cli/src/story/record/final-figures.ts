@@ -2,10 +2,8 @@ import { chainById, unitsPerQuantum } from "@isthmus/protocol";
 import type { Report } from "../../report/schema.ts";
 import { revive } from "../ask.ts";
 import { venue } from "../cast/house.ts";
+import { symbolOf } from "../cast/units.ts";
 import { assertThat, type Stage } from "../stage.ts";
-
-/** Symbols of the local assets. */
-const symbols: Readonly<Record<number, string>> = { 1: "USD.hub", 2: "USD.sol", 3: "ETHX" };
 
 interface ConservationRow {
   readonly asset: number;
@@ -37,7 +35,7 @@ export async function chainFigures(stage: Stage): Promise<Report["chains"]> {
         effectiveRoot: state.effectiveRoot,
         assets: state.assets.map((asset) => ({
           asset: asset.asset,
-          symbol: symbols[asset.asset] ?? String(asset.asset),
+          symbol: symbolOf(asset.asset),
           deposits: asset.depositedQuanta.toString(),
           claims: asset.paidQuanta.toString(),
           entitlements: asset.entitledQuanta.toString(),
@@ -58,7 +56,7 @@ export async function conservationFigures(stage: Stage, chains: Report["chains"]
     const difference = BigInt(held) - row.unconsumedQuanta - row.membersQuanta - row.unclaimedQuanta - row.fundsQuanta;
     return {
       asset: row.asset,
-      symbol: symbols[row.asset] ?? String(row.asset),
+      symbol: symbolOf(row.asset),
       inVaults: held,
       inFlight: "0",
       unconsumedDeposits: row.unconsumedQuanta.toString(),

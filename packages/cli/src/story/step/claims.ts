@@ -1,6 +1,7 @@
-import { IsthmusError } from "@isthmus/protocol";
+import { chainById, IsthmusError } from "@isthmus/protocol";
 import { askAccount, askLeaf } from "../ask.ts";
 import type { Player } from "../cast/cast.ts";
+import { shown } from "../cast/units.ts";
 import { tell } from "../progress.ts";
 import { assertThat, type Stage } from "../stage.ts";
 import { waitFor } from "../wait.ts";
@@ -27,7 +28,7 @@ export async function claimAll(stage: Stage, cycle: number): Promise<readonly Pa
   for (const claim of paid)
     tell({
       tell: "step",
-      text: `${claim.name} claimed ${claim.amountQuanta} quanta of asset ${claim.asset} on chain ${claim.chain}`,
+      text: `${claim.name} claimed ${shown(claim.amountQuanta, claim.asset)} on ${chainById(claim.chain).name} with a Merkle proof`,
     });
   await waitFor("claims to be final and journaled", async () =>
     (await openEntitlements(stage, cycle)) === 0 ? true : undefined,

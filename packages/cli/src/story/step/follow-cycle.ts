@@ -36,7 +36,7 @@ export async function followCycle(stage: Stage, cycle: number): Promise<CycleVie
   await waitFor(`credit of cycle ${cycle} at the venue`, async () =>
     (await effectiveCreditCycle(stage)) >= BigInt(cycle) ? true : undefined,
   );
-  say("credit arrived", stage.second.venue ?? "");
+  say("credit at second", "effective");
   return waitFor(`cycle ${cycle} to be final on the hub`, async () => {
     const now = await askCycle(stage, cycle);
     return now.state === "final" ? { ...view, ...now } : undefined;
