@@ -41,6 +41,8 @@ export const engine: Subcommand = {
         known: benchmarks.map(({ name }) => name).join(", "),
       });
     }
+    // A file that cannot be written is to be known now, not after minutes of measuring.
+    if (report !== undefined) writeReport(report, []);
     const measured = [];
     for (const { name, run } of chosen) {
       console.log(`\n${name}`);
@@ -74,7 +76,11 @@ function writeReport(path: string, measured: EngineReport["benchmarks"]): void {
     cores: cpus().length,
     benchmarks: measured,
   };
-  writeFileSync(userPath(path), `${JSON.stringify(report, null, 2)}\n`);
+  try {
+    writeFileSync(userPath(path), `${JSON.stringify(report, null, 2)}\n`);
+  } catch (cause) {
+    throw new IsthmusError("INPUT_INVALID", { field: "report", file: path }, { cause });
+  }
 }
 
 function tableLine({ what, unit, value, baselineWhat, baseline, ratio }: Figure): string {

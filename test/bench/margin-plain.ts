@@ -1,14 +1,14 @@
 import type { OptionPosition, Portfolio, PortfolioParameters, PortfolioScenario } from "@isthmus/risk";
 
 /**
- * The portfolio model written the plain way: objects, maps and `Math`, no columns, nothing computed ahead.
+ * The portfolio model written the plain way: objects, maps and `Math`, no columns; only the mark of an expiry is computed ahead.
  * It is the baseline of the benchmark and, because it shares no code with the kernel, a second opinion on its figures.
  */
 export function plainPortfolioMargin(
   portfolio: Portfolio,
   parameters: PortfolioParameters,
 ): { initial: number; maintenance: number } {
-  const expiries = groupByExpiry(portfolio);
+  const expiries = groupByExpiry(portfolio, parameters);
   const worth = ({ amount, price }: { amount: number; price: number }): number =>
     (amount * price) / portfolio.stablePrice;
   const cancelling = portfolio.collaterals
@@ -33,7 +33,7 @@ export function plainPortfolioMargin(
   const initialContingency = -haircuts("initialHaircut") - perps * other.initialPerp - shorts * other.initialOption;
 
   const mark =
-    expiries.map((expiry) => optionsValue(expiry, 1, "None", parameters)).reduce(add, 0) +
+    expiries.map((expiry) => expiry.mark).reduce(add, 0) +
     portfolio.collaterals.reduce((sum, row) => sum + worth(row), 0) +
     portfolio.unrealisedPerpProfit +
     portfolio.unrealisedFunding +
@@ -46,7 +46,12 @@ export function plainPortfolioMargin(
   };
 }
 
-interface Expiry {
+interface Expiry extends ExpiryInputs {
+  /** Value of its options at mark. */
+  readonly mark: number;
+}
+
+interface ExpiryInputs {
   readonly options: readonly OptionPosition[];
   readonly years: number;
   readonly days: number;
@@ -57,30 +62,30 @@ interface Expiry {
 
 const add = (left: number, right: number): number => left + right;
 
-function groupByExpiry(portfolio: Portfolio): Expiry[] {
+function groupByExpiry(portfolio: Portfolio, parameters: PortfolioParameters): Expiry[] {
   return portfolio.feeds.flatMap((feed) => {
     const options = portfolio.options.filter((option) => option.expirySeconds === feed.expirySeconds);
     if (options.length === 0) return [];
     const confidence = Math.min(feed.forwardConfidence, feed.rateConfidence, feed.volatilityConfidence);
     const rate = Math.max(feed.rate, 0);
     const years = feed.expirySeconds / 31_536_000;
-    return [{ options, years, days: feed.expirySeconds / 86_400, forward: feed.forward, rate, confidence }];
+    const days = feed.expirySeconds / 86_400;
+    const inputs = { options, years, days, forward: feed.forward, rate, confidence };
+    return [{ ...inputs, mark: optionsValue(inputs, 1, "None", parameters) }];
   });
 }
 
 function expiryLoss(expiry: Expiry, scenario: PortfolioScenario, parameters: PortfolioParameters): number {
   const { spotMultiplier, volatilityMove } = scenario;
-  const mark = optionsValue(expiry, 1, "None", parameters);
   const value = optionsValue(expiry, spotMultiplier, volatilityMove, parameters);
-  const change = discounted(expiry, value, parameters) - mark;
+  const change = discounted(expiry, value, parameters) - expiry.mark;
   return volatilityMove === "LINEAR" || volatilityMove === "ABS" ? -Math.abs(change) : change;
 }
 
 function basisLoss(expiry: Expiry, parameters: PortfolioParameters): number {
   const { forwardUp, forwardDown, addFactor, perYearFactor } = parameters.basis;
-  const mark = optionsValue(expiry, 1, "None", parameters);
-  const up = optionsValue(expiry, forwardUp, "None", parameters) - mark;
-  const down = optionsValue(expiry, forwardDown, "None", parameters) - mark;
+  const up = optionsValue(expiry, forwardUp, "None", parameters) - expiry.mark;
+  const down = optionsValue(expiry, forwardDown, "None", parameters) - expiry.mark;
   return Math.min(up, down, 0) * (addFactor + perYearFactor * expiry.years);
 }
 
@@ -94,7 +99,7 @@ function discounted(expiry: Expiry, value: number, { losses }: PortfolioParamete
 }
 
 function optionsValue(
-  expiry: Expiry,
+  expiry: ExpiryInputs,
   multiplier: number,
   move: PortfolioScenario["volatilityMove"],
   parameters: PortfolioParameters,
@@ -116,7 +121,7 @@ function optionsValue(
 
 function volatilityAfter(
   option: OptionPosition,
-  expiry: Expiry,
+  expiry: ExpiryInputs,
   move: PortfolioScenario["volatilityMove"],
   { volatility, skew }: PortfolioParameters,
 ): number {

@@ -11,8 +11,6 @@ import { type Benchmark, durationFigure, type Figure, growthFigures, seededNumbe
 import { plainPortfolioMargin } from "./margin-plain.ts";
 
 const largest = 10_000;
-/** The plain way is slow: it is run on a part of the book, and its time per portfolio is multiplied. */
-const plainShare = 10;
 const day = 86_400;
 
 /** Re-margin of option portfolios over 33 scenarios: columns against plain objects. */
@@ -26,13 +24,10 @@ export const portfolioMarginBenchmark: Benchmark = {
       return { size, durationMs: shortestMs(5, () => marginPortfolios(book, grid)) };
     });
     const margins = marginPortfolios(packPortfolios(portfolios), grid);
-    const part = portfolios.slice(0, largest / plainShare);
     let plain: readonly { initial: number }[] = [];
-    const plainMs =
-      plainShare *
-      shortestMs(2, () => {
-        plain = part.map((portfolio) => plainPortfolioMargin(portfolio, gridOf33));
-      });
+    const plainMs = shortestMs(2, () => {
+      plain = portfolios.map((portfolio) => plainPortfolioMargin(portfolio, gridOf33));
+    });
     plain.forEach(({ initial }, at) => {
       const got = margins.initial[at] ?? Number.NaN;
       assert.ok(
@@ -41,14 +36,7 @@ export const portfolioMarginBenchmark: Benchmark = {
       );
     });
     const what = `${largest.toLocaleString("en")} option portfolios × ${gridOf33.scenarios.length} scenarios`;
-    const figures: Figure[] = [
-      durationFigure(
-        what,
-        points.at(-1)?.durationMs ?? 0,
-        `plain objects and Math (a ${plainShare}th, multiplied)`,
-        plainMs,
-      ),
-    ];
+    const figures: Figure[] = [durationFigure(what, points.at(-1)?.durationMs ?? 0, "plain objects and Math", plainMs)];
     return [...figures, ...growthFigures("option portfolios", "portfolio", points)];
   },
 };
