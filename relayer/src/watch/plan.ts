@@ -1,5 +1,12 @@
 import type { ChainEvent, Deployment, EvmDeployment } from "@isthmus/adapter";
-import { attestationsOf, type IncludedTransaction, packetsOf, wormholeMessagesOf } from "@isthmus/chain-evm";
+import {
+  attestationsOf,
+  decodeKnown,
+  gateAbi,
+  type IncludedTransaction,
+  packetsOf,
+  wormholeMessagesOf,
+} from "@isthmus/chain-evm";
 import {
   chainById,
   decodeEnvelope,
@@ -24,7 +31,8 @@ type Dispatched = Extract<ChainEvent, { kind: "message-dispatched" }>;
 
 /**
  * The message and rows of one dispatch, from what its transaction really emitted: a transport that carries no copy of
- * the envelope gets no row. The hub's own vault was served in the dispatch itself, so only its activation follows.
+ * the envelope gets no row. The hub's own vault was served in the dispatch itself, so only its activation follows,
+ * unless it refused: then its execution is tried again, and the row shows why.
  * @throws SOURCE_MISMATCH, HOUSE_MISMATCH, ENVELOPE_MALFORMED when the gate's event does not describe its envelope
  */
 export function planDispatch(deployment: Deployment, event: Dispatched, transaction: IncludedTransaction): Planned {
@@ -50,7 +58,7 @@ export function planDispatch(deployment: Deployment, event: Dispatched, transact
     sourceTimestampSeconds: event.timestampSeconds,
   };
   const follow: NewRow[] = [];
-  if (message.destination !== deployment.hubChain)
+  if (message.destination !== deployment.hubChain || wasRefused(deployment, id, transaction))
     follow.push({ task: "execute", asset: 0, state: "seen", source: {} });
   if (message.kind === messageKind.settlementRoot)
     follow.push({ task: "activate", asset: 0, state: "seen", source: {} });
@@ -60,6 +68,16 @@ export function planDispatch(deployment: Deployment, event: Dispatched, transact
 /** 0 is served first: liquidation and pause, then settlement, credit, heartbeat. */
 export function priorityOf(kind: number, laneNumber: number): number {
   return kind === messageKind.pause || laneNumber === lane.liquidation ? 0 : Math.min(laneNumber, 3);
+}
+
+/** Whether the hub's gate could not give its own chain's message its effect in the dispatch. */
+function wasRefused(deployment: Deployment, id: Hex, transaction: IncludedTransaction): boolean {
+  const gate = hubDeployment(deployment).gate.toLowerCase();
+  return transaction.logs.some((log) => {
+    if (log.address.toLowerCase() !== gate) return false;
+    const event = decodeKnown(gateAbi, log);
+    return event?.eventName === "ExecutionFailed" && event.args.messageId === id;
+  });
 }
 
 function transportRows(deployment: Deployment, message: Message, transaction: IncludedTransaction): NewRow[] {

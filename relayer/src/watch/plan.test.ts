@@ -1,0 +1,87 @@
+import type { ChainEvent, Deployment } from "@isthmus/adapter";
+import { attesterAdapterAbi, gateAbi, type IncludedTransaction } from "@isthmus/chain-evm";
+import { type Hex, IsthmusError, messageKind } from "@isthmus/protocol";
+import { encodeAbiParameters, encodeEventTopics } from "viem";
+import { describe, expect, it } from "vitest";
+import { testMessage } from "../testing/message.ts";
+import { planDispatch, priorityOf } from "./plan.ts";
+
+const place = (byte: string): Hex => `0x${byte.repeat(20)}`;
+const gate = place("0a");
+const attester = place("0b");
+const deployment = {
+  house: 7,
+  hubChain: 1,
+  chains: [
+    {
+      family: "evm",
+      chain: 1,
+      gate,
+      adapters: { layerZero: place("0c"), wormhole: place("0d"), attester },
+      layerZero: { endpoint: place("0e") },
+      wormholeCore: place("0f"),
+    },
+  ],
+} as unknown as Deployment;
+
+type Log = IncludedTransaction["logs"][number];
+type Dispatched = Extract<ChainEvent, { kind: "message-dispatched" }>;
+
+function dispatched(destination: number, logs: readonly Log[] = []): [Dispatched, IncludedTransaction] {
+  const message = testMessage({ cycle: 5n, destination });
+  const { messageId, envelope } = message;
+  const inBlock = { blockHash: place("01"), txId: message.sourceTxId as Hex, timestampSeconds: 1_000n, height: 9n };
+  const event = { kind: "message-dispatched", chain: 1, logIndex: 0, messageId, destination, envelope } as const;
+  return [
+    { ...event, ...inBlock },
+    { ...inBlock, succeeded: true, gasUsed: 1n, gasPriceWei: 1n, logs },
+  ];
+}
+
+const log = (address: Hex, topics: readonly Hex[], data: Hex): Log => ({ address, topics, data, logIndex: 1 });
+const topicsOf = (abi: typeof gateAbi | typeof attesterAdapterAbi, eventName: string, args: object) =>
+  encodeEventTopics({ abi, eventName, args } as never) as Hex[];
+const failed = (messageId: Hex, address = gate) =>
+  log(address, topicsOf(gateAbi, "ExecutionFailed", { messageId }), `0x${"12345678".padEnd(64, "0")}`);
+const tasksOf = (destination: number, logs: readonly Log[] = []) =>
+  planDispatch(deployment, ...dispatched(destination, logs)).rows.map(({ task }) => task);
+
+describe("planDispatch", () => {
+  it("asks only for the activation of the hub's own root, and for its execution too when the hub's vault refused it", () => {
+    const { messageId } = testMessage({ cycle: 5n, destination: 1 });
+    expect(tasksOf(1)).toEqual(["activate"]);
+    expect(tasksOf(1, [failed(messageId)])).toEqual(["execute", "activate"]);
+    expect(tasksOf(1, [failed(`0x${"77".repeat(32)}`)])).toEqual(["activate"]);
+    expect(tasksOf(1, [failed(messageId, place("66"))])).toEqual(["activate"]);
+  });
+
+  it("plans a transport only when the transaction asked it to carry this very envelope, at its own contract", () => {
+    const { messageId, envelope } = testMessage({ cycle: 5n, destination: 2 });
+    expect(tasksOf(2)).toEqual(["execute", "activate"]);
+    const request = (address: Hex, id: Hex) =>
+      log(
+        address,
+        topicsOf(attesterAdapterAbi, "AttestationRequested", { messageId: id }),
+        encodeAbiParameters([{ type: "uint64" }, { type: "bytes" }], [5n, envelope]),
+      );
+    expect(tasksOf(2, [request(attester, messageId)])).toEqual(["attester", "execute", "activate"]);
+    expect(tasksOf(2, [request(place("66"), messageId)])).toEqual(["execute", "activate"]);
+    expect(tasksOf(2, [request(attester, `0x${"77".repeat(32)}`)])).toEqual(["execute", "activate"]);
+  });
+
+  it("refuses an event whose id is not its envelope's, another house, and a message of another source", () => {
+    const [event, transaction] = dispatched(2);
+    const plan = (house: number, hubChain: number, messageId = event.messageId) =>
+      planDispatch({ ...deployment, house, hubChain }, { ...event, messageId }, transaction);
+    expect(() => plan(7, 1, `0x${"77".repeat(32)}`)).toThrow(IsthmusError);
+    expect(() => plan(8, 1)).toThrow(/house/i);
+    expect(() => plan(7, 2)).toThrow(/source/i);
+    expect(() => planDispatch(deployment, { ...event, envelope: "0x0102" }, transaction)).toThrow(IsthmusError);
+  });
+});
+
+it("serves liquidation and pause first, then settlement, credit and heartbeat", () => {
+  const { settlementRoot, pause } = messageKind;
+  expect([0, 1, 2, 3, 200].map((lane) => priorityOf(settlementRoot, lane))).toEqual([0, 1, 2, 3, 3]);
+  expect(priorityOf(pause, 3)).toBe(0);
+});
