@@ -66,6 +66,24 @@ describe("a part", () => {
     expect(part.deaths).toEqual([]);
   });
 
+  it("leads a process group of its own, which Ctrl-C in a terminal does not reach", async () => {
+    const part = scriptPart(`${ready} ${stay}`);
+    await part.start();
+    expect(isAlive(-(part.pid ?? Number.NaN))).toBe(true);
+  });
+
+  it("tells its watcher of deaths and returns", async () => {
+    const told: string[] = [];
+    const part = scriptPart(`${ready} ${stay}`);
+    part.watcher = {
+      died: ({ spec }, { signal }) => told.push(`${spec.name} died of ${signal}`),
+      back: ({ spec }) => told.push(`${spec.name} is back`),
+    };
+    await part.start();
+    part.kill();
+    await expect.poll(() => told, patience).toEqual([`${part.spec.name} died of SIGKILL`, `${part.spec.name} is back`]);
+  });
+
   it("comes back after a kill, each time after a longer pause", async () => {
     const part = scriptPart(`${ready} ${stay}`);
     await part.start();

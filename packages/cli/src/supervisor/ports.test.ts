@@ -1,0 +1,32 @@
+import { createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { freePorts, isPortFree } from "./ports.ts";
+
+describe("free ports", () => {
+  it("are all different and free, and behind a pair's first one nobody else's lies", async () => {
+    for (let round = 0; round < 20; round++) {
+      const ports = await freePorts(12, 3);
+      const taken = [...ports, ...ports.slice(0, 3).map((port) => port + 1)];
+      expect(new Set(taken).size).toBe(15);
+      expect(await Promise.all(taken.map(isPortFree))).not.toContain(false);
+    }
+  });
+
+  it("are never the one that somebody asked for by name", async () => {
+    const [wanted = 0] = await freePorts(1);
+    for (let round = 0; round < 20; round++) {
+      const ports = await freePorts(8, 2, wanted);
+      expect([...ports, ...ports.slice(0, 2).map((port) => port + 1)]).not.toContain(wanted);
+    }
+  });
+
+  it("are told from those in use", async () => {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
+    });
+    expect(await isPortFree(port)).toBe(false);
+    await new Promise((resolve) => server.close(resolve));
+    expect(await isPortFree(port)).toBe(true);
+  });
+});
