@@ -80,6 +80,39 @@ describe("dropping slots", () => {
     expect(await connection.getBalance(to)).toBe(LAMPORTS_PER_SOL / 2);
   });
 
+  it("tells who waits for a transaction nothing while it is gone, and once when it has landed again", async () => {
+    const node = await start(still);
+    const connection = connect(node, "processed");
+    const payer = Keypair.generate();
+    await connection.requestAirdrop(payer.publicKey, LAMPORTS_PER_SOL);
+    node.advanceSlots(1);
+    const to = Keypair.generate().publicKey;
+    const tx = new Transaction({ feePayer: payer.publicKey, ...(await connection.getLatestBlockhash()) });
+    tx.add(SystemProgram.transfer({ fromPubkey: payer.publicKey, toPubkey: to, lamports: LAMPORTS_PER_SOL / 2 }));
+    tx.sign(payer);
+    const told: number[] = [];
+    const slots: number[] = [];
+    const signature = await connection.sendRawTransaction(tx.serialize());
+    connection.onSignature(signature, (_, { slot }) => told.push(slot), "confirmed");
+    connection.onSlotChange(({ slot }) => slots.push(slot));
+    // Both subscriptions are there once the later one has answered.
+    await eventually(async () => {
+      node.dropSlots({ count: 1 });
+      return slots.length > 0;
+    });
+    node.advanceSlots(3);
+    const landed = await connection.getSlot();
+    await connection.sendRawTransaction(tx.serialize());
+    node.advanceSlots(1);
+    await eventually(async () => slots.at(-1) === landed + 1);
+    expect(told).toEqual([]);
+    node.advanceSlots(1);
+    await eventually(async () => told.length > 0);
+    node.advanceSlots(5);
+    await eventually(async () => slots.at(-1) === landed + 7);
+    expect(told).toEqual([landed]);
+  });
+
   it("never drops a final slot", async () => {
     const node = await start(still);
     const connection = connect(node, "processed");
