@@ -133,4 +133,37 @@ describe("journal", () => {
     expect((await readJournal(database, 6, 1n, 10)).map((entry) => entry.entry)).toEqual(['"kept"', '"after"']);
     await next.close();
   });
+
+  it("takes a commit whose answer was lost for what it is, also when another writer has taken over meanwhile", async () => {
+    const forgetful = new ForgetfulDatabase({ url: server.url, name: "journal-test forgetful" });
+    const writer = await JournalWriter.open(forgetful, 8);
+    forgetful.answersToLose = 1;
+    const [first, second] = [writer.append('"a"'), writer.append('"b"')];
+    await Promise.all([first.durable, second.durable]);
+    let newer: JournalWriter | null = null;
+    forgetful.answersToLose = 1;
+    forgetful.onLost = async () => {
+      newer = await JournalWriter.open(database, 8);
+    };
+    // It was stored under the old term, so it counts; the next one does not.
+    await writer.append('"c"').durable;
+    await expect(writer.append('"late"').durable).rejects.toMatchObject({ code: "TERM_FENCED" });
+    expect((newer as JournalWriter | null)?.head.position).toBe(3n);
+    expect((await readJournal(database, 8, 1n, 10)).map((entry) => entry.entry)).toEqual(['"a"', '"b"', '"c"']);
+    await forgetful.close();
+  });
 });
+
+/** A server that commits, and a network that loses its answer. */
+class ForgetfulDatabase extends Database {
+  answersToLose = 0;
+  onLost: () => Promise<void> = async () => undefined;
+
+  override async queryOnce<Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []) {
+    const answer = await super.queryOnce<Row>(text, values);
+    if (this.answersToLose === 0) return answer;
+    this.answersToLose--;
+    await this.onLost();
+    throw new Error("Connection terminated unexpectedly");
+  }
+}
