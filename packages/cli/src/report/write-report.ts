@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import type { Deployment } from "@isthmus/adapter";
 import type { Kill } from "../start/drill.ts";
 import type { StartOptions } from "../start/options.ts";
@@ -86,7 +86,9 @@ export function writeReport(parts: ReportParts): { readonly held: boolean; reado
   };
   const whole = reportSchema.parse({ ...report, digest: reportDigest(report) });
   const file = options.report ?? state.file("report.json");
-  writeFileSync(file, `${JSON.stringify(whole, null, 2)}\n`);
+  // Whole or not at all: a report that is cut off is worse than none.
+  writeFileSync(`${file}.part`, `${JSON.stringify(whole, null, 2)}\n`);
+  renameSync(`${file}.part`, file);
   return { held: whole.assertions.every(({ held }) => held), file };
 }
 

@@ -49,13 +49,27 @@ async function writeResult(stage: Stage, cycles: readonly CycleRecord[]): Promis
     conservation,
     assertions: stage.assertions,
   };
+  writeFile(stage, result);
+}
+
+function writeFile(stage: Stage, result: StoryResult): void {
   const file = stage.config.resultFile;
   writeFileSync(`${file}.part`, JSON.stringify(result, null, 2), { mode: 0o600 });
   renameSync(`${file}.part`, file);
+  written = result;
 }
 
+/** After a failure in the middle of a cycle: the figures of the last settled one, with all that was seen since. */
+function addToResult(stage: Stage): void {
+  if (written !== undefined) writeFile(stage, { ...written, refusals: stage.refusals, assertions: stage.assertions });
+}
+
+let written: StoryResult | undefined;
+let stage: Stage | undefined;
+
 try {
-  const held = await play(buildStage(readStoryConfig(process.argv[2] ?? "")));
+  stage = buildStage(readStoryConfig(process.argv[2] ?? ""));
+  const held = await play(stage);
   tell({ tell: "done", held });
   process.exit(held ? 0 : 1);
 } catch (error) {
@@ -66,6 +80,7 @@ try {
     held: false,
     detail: error instanceof Error ? error.message : String(error),
   });
+  if (stage !== undefined) addToResult(stage);
   tell({ tell: "done", held: false });
   process.exit(1);
 }
