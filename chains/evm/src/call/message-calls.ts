@@ -17,7 +17,7 @@ export function executeCall(gate: Hex, envelope: Hex): EvmCall {
 }
 
 /**
- * DVN.execute with one call. It never reverts: look for PayloadVerified in the receipt (`layerZeroOutcome`).
+ * DVN.execute with one call. It never reverts: look for PayloadVerified in the receipt's logs.
  * @param signatures from `joinDvnSignatures`
  */
 export function dvnExecuteCall(dvn: Hex, call: DvnCall, signatures: Hex): EvmCall {

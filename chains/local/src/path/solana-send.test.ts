@@ -6,13 +6,14 @@ import { type SolanaNode, startSolanaNode } from "../solana-node/index.ts";
 import { refused } from "../testing/refused.ts";
 
 const validBlocks = 30;
+const finalizedLagSlots = 20;
 const payer = Keypair.generate();
 let node: SolanaNode;
 let connection: Connection;
 
 beforeAll(async () => {
-  // Slots move only when a test says so, or slowly by themselves.
-  node = await startSolanaNode({ slotMs: 150, confirmedLagSlots: 2, finalizedLagSlots: 20, validBlocks });
+  // Slots move only when a test says so: by themselves once a minute.
+  node = await startSolanaNode({ slotMs: 60_000, confirmedLagSlots: 2, finalizedLagSlots, validBlocks });
   connection = openConnection({ rpcUrl: node.url, wsUrl: node.wsUrl });
   await connection.requestAirdrop(payer.publicKey, 10_000_000_000);
   node.advanceSlots(25);
@@ -40,24 +41,27 @@ const payments = async () =>
     (item) => item.signature,
   );
 
+/** Waits until the newest block holds a transaction. */
+async function untilOnChain(signature: string): Promise<void> {
+  while ((await connection.getSignatureStatuses([signature])).value[0] === null)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 describe("sending on Solana", () => {
   it("lands a transaction again, under the same signature, when its slot was dropped", async () => {
     const signed = await sign(transfer(5_000_000));
     const outcome = sendSigned(connection, signed);
-    let dropped = false;
-    while (!dropped) {
-      const { value } = await connection.getSignatureStatuses([signed.signature]);
-      const slot = value[0]?.slot;
-      if (slot !== undefined) dropped = node.dropSlots({ fromSlot: slot }).droppedSignatures.includes(signed.signature);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await untilOnChain(signed.signature);
+    expect(node.dropSlots({ count: 1 }).droppedSignatures).toEqual([signed.signature]);
+    await untilOnChain(signed.signature);
+    node.advanceSlots(3);
     expect(await outcome).toMatchObject({ kind: "landed" });
     expect((await payments()).filter((signature) => signature === signed.signature)).toHaveLength(1);
   });
 
   it("says `expired` only when the transaction can never land any more", async () => {
     const signed = await sign(transfer(6_000_000));
-    node.advanceSlots(validBlocks + 5);
+    node.advanceSlots(validBlocks + finalizedLagSlots + 1);
     expect(await sendSigned(connection, signed)).toEqual({ kind: "expired" });
     expect(await payments()).not.toContain(signed.signature);
   });
@@ -76,6 +80,8 @@ describe("sending on Solana", () => {
     expect(told).toBeNull();
     node.dropSlots({ count: 15 });
     await connection.sendRawTransaction(signed.transaction.serialize(), { skipPreflight: true });
+    await untilOnChain(signed.signature);
+    node.advanceSlots(3);
     expect(await outcome).toMatchObject({ kind: "landed" });
   });
 
@@ -83,12 +89,15 @@ describe("sending on Solana", () => {
     const before = await payments();
     const account = new SolanaAccount({ key: payer, connection });
     const sent = account.send(transfer(7_000_000));
-    let dropped = 0;
-    while (dropped === 0) {
+    let dropped: readonly string[] = [];
+    while (dropped.length === 0) {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      dropped = node.dropSlots({ count: 1 }).droppedSignatures.length;
+      dropped = node.dropSlots({ count: 1 }).droppedSignatures;
     }
+    await untilOnChain(dropped[0] ?? "");
+    node.advanceSlots(3);
     const { txId } = await sent;
+    expect(dropped).toEqual([txId]);
     expect((await payments()).filter((signature) => !before.includes(signature))).toEqual([txId]);
   });
 

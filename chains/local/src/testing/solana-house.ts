@@ -39,8 +39,8 @@ export interface WholeHouse extends EvmHouse {
 /** Asset 2, the dollar on Solana. */
 export const solanaAsset = 2;
 
-/** Slots between a transaction and its finality: long enough to look at it before. */
-export const finalityLagSlots = 150;
+/** Slots between a transaction and its finality: 40 seconds, long enough to look at it before on a busy machine too. */
+export const finalityLagSlots = 1_000;
 
 /** Starts all three chains and deploys everything. */
 export async function startWholeHouse(): Promise<WholeHouse> {
