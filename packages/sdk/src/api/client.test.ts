@@ -123,6 +123,10 @@ describe("the client of a coordinator", () => {
       const patient = new CoordinatorClient({ url: after.url, patienceMs: 60_000 });
       expect(await patient.command(command)).toEqual({ position: "", digest: "", effects: [] });
       expect(after.asked[1]?.body).toBe(after.asked[0]?.body);
+      // A coordinator that was not ready took nothing, so somebody else's command has this nonce or name.
+      const later = await serverOf(refuse(new IsthmusError("NOT_READY"), 503), refuse(new IsthmusError(code), 409));
+      const late = new CoordinatorClient({ url: later.url, patienceMs: 60_000 });
+      await expect(late.command(command)).rejects.toMatchObject({ code });
       const atOnce = await serverOf(refuse(new IsthmusError(code), 409));
       const eager = new CoordinatorClient({ url: atOnce.url, patienceMs: 60_000 });
       await expect(eager.command(command)).rejects.toMatchObject({ code });

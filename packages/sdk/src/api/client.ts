@@ -82,7 +82,8 @@ export class CoordinatorClient {
         const again =
           error instanceof IsthmusError && ["REQUEST_TIMEOUT", "NOT_READY", "STORE_UNAVAILABLE"].includes(error.code);
         if (!again || Date.now() > untilMs) throw error;
-        onLost?.();
+        // One that is not ready has taken nothing; of every other answer nobody knows.
+        if (error.code !== "NOT_READY") onLost?.();
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
     }

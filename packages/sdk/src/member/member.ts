@@ -8,7 +8,16 @@ import {
   solanaAddress,
   type Unsigned,
 } from "@isthmus/clearing";
-import { accountId, type ChainId, chainById, fromHex, type Hex, padLeft32, toHex } from "@isthmus/protocol";
+import {
+  accountId,
+  type ChainId,
+  chainById,
+  fromHex,
+  type Hex,
+  IsthmusError,
+  padLeft32,
+  toHex,
+} from "@isthmus/protocol";
 
 /** A member's keys: one EVM key for every EVM chain and for orders, and optionally a Solana key. Held in memory only. */
 export interface MemberKeys {
@@ -37,6 +46,7 @@ export class Member {
   readonly #keys: MemberKeys;
   #nonce = 0n;
 
+  /** @throws INPUT_INVALID without a chain, or without the key that a chain needs */
   constructor(options: {
     readonly name: string;
     readonly house: number;
@@ -49,7 +59,9 @@ export class Member {
     this.trader = evmAddress(options.keys.evm);
     this.addresses = options.chains.map((chain) => ({ chain, address: this.#addressOn(chain) }));
     const first = this.addresses[0];
-    if (first === undefined) throw new RangeError("a member needs at least one chain");
+    if (first === undefined) {
+      throw new IsthmusError("INPUT_INVALID", { field: "chains", reason: "a member needs at least one chain" });
+    }
     this.account = accountId(options.house, first.chain, fromHex(first.address), 0);
   }
 
@@ -112,7 +124,9 @@ export class Member {
   }
 
   #solanaKey(): Uint8Array {
-    if (this.#keys.solana === undefined) throw new RangeError(`${this.name} has no Solana key`);
+    if (this.#keys.solana === undefined) {
+      throw new IsthmusError("INPUT_INVALID", { field: "keys", reason: `${this.name} has no Solana key` });
+    }
     return this.#keys.solana;
   }
 }
