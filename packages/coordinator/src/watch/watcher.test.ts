@@ -15,7 +15,7 @@ import { closeCommand } from "../cycle/close.ts";
 import { headerOf } from "../cycle/output-text.ts";
 import { Intake } from "../intake/intake.ts";
 import { ListedChain } from "../testing/listed-chain.ts";
-import { asJson, house, keyOf, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { asJson, byAdmin, house, keyOf, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
 import { Watcher } from "./watcher.ts";
 
 let server: TestDatabase;
@@ -115,6 +115,30 @@ it("reads a chain again when a node has left a claim out, and halts nothing", as
   expect(await intake.read((engine) => engine.state.assets.get(1)?.claimedQuanta)).toBe(6n);
   expect(watcher.status.waitsFor).toBeNull();
   expect(alarms.standing).toEqual([]);
+});
+
+it("reads a chain again when a node has left a trade out, and passes over none", async () => {
+  const contract = `0x${"7e".repeat(32)}` as const;
+  const venue = { venue: 3, name: "on chain", chain: 1, contract, authority: null, creditCapQuanta: 1_000n };
+  await intake.submit(byAdmin({ kind: "register-venue" as const, ...venue, nonce: 5n }));
+  const bob = opening("bob").account;
+  const terms = { instrument: 1, buyer: ann, seller: bob, priceTicks: 4_000_000n, sizeLots: 1n };
+  const trade = (sequence: bigint) => {
+    const used = { buyerUsedQuanta: sequence, sellerUsedQuanta: sequence };
+    const tradeId = `0x${sequence.toString(16).padStart(64, "0")}` as const;
+    return chain.add({ kind: "venue-trade", venue: contract, sequence, tradeId, ...terms, ...used });
+  };
+  const { txId } = trade(1n);
+  trade(2n);
+  chain.hidden = (event) => event.txId === txId;
+  const seen = () => intake.read((engine) => engine.state.venues.get(3)?.lastSequence);
+  await watcher.round();
+  expect(watcher.status.waitsFor).toBe("EVENT_OUT_OF_ORDER");
+  expect(await seen()).toBe(0n);
+  chain.hidden = () => false;
+  await watcher.round();
+  expect(await seen()).toBe(2n);
+  expect(watcher.status.waitsFor).toBeNull();
 });
 
 const close = () => intake.submit(intake.peek((engine) => closeCommand(engine, [], 60)) as CloseCycle);
