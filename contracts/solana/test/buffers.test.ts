@@ -80,6 +80,11 @@ it("is bound to digest, set and payer, and hashed again when used", () => {
   expectRefused(network, "UNAUTHORIZED", [steal(postVoteFromBuffer(ref, input))], options);
   expectRefused(network, "SIGNER_SET_MISMATCH", [postVoteFromBuffer(ref, { ...input, set: attesters })], { signers });
 
+  // A VAA that the attesters' set would count, in a buffer for the guardians: the buffer's set decides.
+  const mixed = { payer: payer.publicKey, set: guardians, vaa: house.vaa(attesters, envelope) };
+  network.run([bufferOpen(ref, mixed), ...bufferWrites(ref, mixed)], { signers });
+  expectRefused(network, "SIGNER_SET_MISMATCH", [postVoteFromBuffer(ref, { ...mixed, set: attesters })], { signers });
+
   // Writes stay inside.
   for (const [offset, length] of [
     [vaa.length, 1],
