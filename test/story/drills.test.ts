@@ -5,7 +5,7 @@ let played: Played;
 
 beforeAll(async () => {
   played = await playStory(["--seed", "11", "--drill", "all"]);
-}, 600_000);
+}, 900_000);
 
 describe("kill -9 in the middle of a cycle", () => {
   it.each(["coordinator", "relayer", "operator-1", "postgres"])(

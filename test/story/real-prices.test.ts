@@ -38,7 +38,7 @@ describe.skipIf(shared === undefined)("the story on real hours", () => {
   beforeAll(async () => {
     crash = await playStory([...files, "--from", "2020-03-12", "--cycles", "3", "--seed", "3"]);
     calm = await playStory([...filesOfDay("2021-05-01"), "--cycles", "1", "--seed", "3"]);
-  }, 600_000);
+  }, 900_000);
 
   it("passes through the hours of March 2020", () => {
     expect(broken(crash.report)).toEqual([]);

@@ -8,7 +8,7 @@ let played: Played;
 
 beforeAll(async () => {
   played = await playStory(["--cycles", "2", "--seed", "7"]);
-}, 300_000);
+}, 600_000);
 
 describe("the story on seeded prices", () => {
   it("ends with 0 and every assertion held", () => {

@@ -194,7 +194,7 @@ export class Run {
     storyHeld: boolean,
   ): Promise<boolean> {
     const result = JSON.parse(readFileSync(resultFile, "utf8")) as StoryResult;
-    const savedState = await saveNodes(state, deployment, this.#controlToken(state));
+    const savedState = await saveNodes(state, deployment, this.#controlToken(state), this.#startedAt);
     const { held, file } = writeReport({
       options: this.#options,
       state,

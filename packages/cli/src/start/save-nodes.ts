@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import type { Deployment } from "@isthmus/adapter";
 import { AnvilControl } from "@isthmus/local";
 import { chainById, IsthmusError } from "@isthmus/protocol";
+import { savedRunFile } from "../report/saved-run.ts";
 import type { StateDirectory } from "../supervisor/state-directory.ts";
 
 /**
@@ -11,8 +13,11 @@ export async function saveNodes(
   state: StateDirectory,
   deployment: Deployment,
   controlToken: string,
+  startedAt: Date,
 ): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
+  // The next run in this directory saves its own: a report must not be checked against another run's chains.
+  state.write(join("saved", savedRunFile), { startedAt: startedAt.toISOString() });
   for (const chain of deployment.chains) {
     const { name } = chainById(chain.chain);
     const file = state.file("saved", `${name}.json`);

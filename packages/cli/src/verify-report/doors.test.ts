@@ -76,6 +76,8 @@ function verify(args: readonly string[]): Promise<{ code: number | null; output:
   });
 }
 
+write("run.json", { startedAt: "2025-12-31T00:00:00.000Z" });
+
 describe("verify-report, when it cannot check,", () => {
   it.each<[string, string[], RegExp]>([
     ["no file is named", [], /^INPUT_INVALID: .*usage: npm run verify-report/],
@@ -89,6 +91,11 @@ describe("verify-report, when it cannot check,", () => {
       /^INPUT_INVALID: .*field=schema/,
     ],
     ["the saved state is gone", [write("gone-state.json", reportOf())], /^PROCESS_FAILED: .*not there any more.*hub/],
+    [
+      "the saved state is another run's",
+      [write("other-run.json", reportOf({ savedState: { hub: write("hub-of-another-run.json", "{}") } }))],
+      /^PROCESS_FAILED: .*another run.*savedBy=2025-/,
+    ],
     [
       "no state was saved",
       [write("no-state.json", reportOf({ savedState: null }))],

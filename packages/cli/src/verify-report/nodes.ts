@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { type AnvilNode, type SolanaNode, startAnvil, startSolanaNode } from "@isthmus/local";
 import { IsthmusError } from "@isthmus/protocol";
+import { savedRunStart } from "../report/saved-run.ts";
 import type { Report } from "../report/schema.ts";
 
 /** Nodes to read from: those of the running network, or started from what the run saved. */
@@ -28,12 +30,18 @@ async function answers(rpcUrl: string, method: string): Promise<boolean> {
   }
 }
 
+async function networkRuns({ chains }: Report): Promise<boolean> {
+  const live = await Promise.all(
+    chains.map(({ rpcUrl, family }) => answers(rpcUrl, family === "evm" ? "eth_chainId" : "getHealth")),
+  );
+  return live.every(Boolean);
+}
+
 /** @throws PROCESS_FAILED when neither the network runs nor a saved state can be started */
 export async function openNodes(report: Report): Promise<Nodes> {
-  const live = await Promise.all(
-    report.chains.map(({ rpcUrl, family }) => answers(rpcUrl, family === "evm" ? "eth_chainId" : "getHealth")),
-  );
-  if (live.every(Boolean)) {
+  const saved = report.savedState !== null && Object.values(report.savedState).every((file) => existsSync(file));
+  // A saved state first: on the ports of a run that is over, another one may run by now.
+  if (!saved && (await networkRuns(report))) {
     return {
       urls: new Map(report.chains.map(({ name, rpcUrl }) => [name, rpcUrl])),
       from: "the running network",
@@ -71,7 +79,7 @@ export async function openNodes(report: Report): Promise<Nodes> {
 }
 
 /** The saved state of every chain of the report: all of it is there before any node starts. */
-function savedFiles({ savedState, chains }: Report): [string, string][] {
+function savedFiles({ savedState, chains, startedAt }: Report): [string, string][] {
   const refuse = (reason: string, details: Record<string, string> = {}) =>
     new IsthmusError("PROCESS_FAILED", { part: "nodes", reason, ...details });
   if (savedState === null) throw refuse("the network does not run and the report names no saved state");
@@ -79,6 +87,13 @@ function savedFiles({ savedState, chains }: Report): [string, string][] {
     const file = savedState[name];
     if (file === undefined) throw refuse("the report names no saved state", { chain: name });
     if (!existsSync(file)) throw refuse("the saved state is not there any more", { chain: name, file });
+    const savedStart = savedRunStart(dirname(file));
+    if (savedStart !== startedAt)
+      throw refuse("the saved state is that of another run", {
+        chain: name,
+        startedAt,
+        savedBy: savedStart ?? "unknown",
+      });
     return [name, file];
   });
 }
