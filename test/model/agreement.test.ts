@@ -104,6 +104,8 @@ class Pair {
   readonly seen = new Set<string>();
   defaults = 0;
   withheld = 0;
+  /** Money when the last cycle closed, less what was withdrawn since: what the cycle's number is counted from. */
+  readonly #settled = new Map<Hex, bigint>();
 
   constructor(terms: EtherTerms | null, mode: CloseOutMode) {
     this.mode = mode;
@@ -127,6 +129,7 @@ class Pair {
       this.house.deposit(fund, 1, 5_000_000_000n);
       this.model.account(fund).money += 5_000_000_000n;
     }
+    for (const [id, { money }] of this.model.accounts) this.#settled.set(id, money);
     this.price(1, 3_000_000n, 0n, 60n);
     this.price(2, 150_000n, 0n, 60n);
     // Some start near the edge, so that every run sees defaults.
@@ -208,7 +211,10 @@ class Pair {
     else account.money -= amount;
     const { usable, initial } = this.model.standing(member.id, asset === 3 ? amount : 0n);
     expect(usable >= initial ? "accepted" : "WITHDRAWAL_BREAKS_MARGIN").toBe(code);
-    if (code === "accepted") return;
+    if (code === "accepted") {
+      if (asset !== 3) this.#settled.set(member.id, (this.#settled.get(member.id) ?? 0n) - amount);
+      return;
+    }
     if (asset === 3) account.ether += amount;
     else account.money += amount;
   }
@@ -259,6 +265,26 @@ class Pair {
     }
     for (const account of model.accounts.values()) account.gained = 0n;
     model.lag += 1;
+    this.#compareNets();
+  }
+
+  /** Multilateral netting: one number per account, what its money has changed by; placed in full, and zero-sum per asset. */
+  #compareNets(): void {
+    const cycle = this.house.engine.lastCycle();
+    const statements = new Map(cycle?.statements.map((row) => [row.account, row]));
+    for (const [id, { money }] of this.model.accounts) {
+      expect(statements.get(id)?.netQuanta ?? 0n).toBe(money - (this.#settled.get(id) ?? 0n));
+      this.#settled.set(id, money);
+    }
+    let received = 0n;
+    const perAsset = new Map<number, bigint>();
+    for (const { netQuanta, placed } of statements.values()) {
+      if (netQuanta > 0n) received += netQuanta;
+      expect(placed.reduce((sum, row) => sum + row.amountQuanta, 0n)).toBe(netQuanta);
+      for (const { asset, amountQuanta } of placed) perAsset.set(asset, (perAsset.get(asset) ?? 0n) + amountQuanta);
+    }
+    expect(cycle?.obligations.netQuanta).toBe(received);
+    for (const sumQuanta of perAsset.values()) expect(sumQuanta).toBe(0n);
   }
 
   /** The newest root took effect where ether is. */

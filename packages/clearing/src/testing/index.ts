@@ -1,1 +1,2 @@
+export { defaultPortfolioParameters } from "../margin/portfolio-parameters.ts";
 export * from "./house.ts";
