@@ -22,5 +22,6 @@ export interface MarginModel {
 
 /** The model of an account: by scenarios as soon as it holds an option, linear otherwise. */
 export function modelOf(held: readonly Held[]): MarginModel {
-  return held.some(({ instrument }) => instrument.terms.type === "option") ? portfolioModel : linearModel;
+  for (const { instrument } of held) if (instrument.terms.type === "option") return portfolioModel;
+  return linearModel;
 }

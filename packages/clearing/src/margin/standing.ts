@@ -38,39 +38,50 @@ const nothing: Change = {};
  * Touches this account only: its cost does not depend on how many there are.
  */
 export function standing(book: Book, account: Readonly<Account>, change: Change = nothing): Standing {
-  let equityQuanta = account.pendingQuanta + (change.pendingQuanta ?? 0n);
-  let withheldQuanta = 0n;
-  const count = (asset: number, amountQuanta: bigint): void => {
-    const value = balanceValue(book, book.asset(asset), amountQuanta);
-    equityQuanta += value.equityQuanta;
-    withheldQuanta += value.equityQuanta - value.initialQuanta;
-  };
+  const sum: Sum = { equityQuanta: account.pendingQuanta + (change.pendingQuanta ?? 0n), withheldQuanta: 0n };
   for (const [asset, amountQuanta] of account.balances) {
-    if (asset !== change.asset) count(asset, amountQuanta);
+    if (asset !== change.asset) addBalance(sum, book, asset, amountQuanta);
   }
   if (change.asset !== undefined) {
-    count(change.asset, (account.balances.get(change.asset) ?? 0n) + (change.amountQuanta ?? 0n));
+    const amountQuanta = (account.balances.get(change.asset) ?? 0n) + (change.amountQuanta ?? 0n);
+    addBalance(sum, book, change.asset, amountQuanta);
   }
   const held: Held[] = [];
-  const addPosition = (
-    instrument: Instrument,
-    { lots, costQuanta, fundingIndex }: Position,
-    extraOpenLots: bigint,
-  ): void => {
-    equityQuanta -= costQuanta;
-    if (lots === 0n) return;
-    equityQuanta += positionValue(instrument, lots) - fundingOwed(instrument, lots, fundingIndex);
-    held.push({ instrument, lots, extraOpenLots });
-  };
   for (const [number, position] of account.positions) {
-    if (number !== change.instrument) addPosition(book.instrument(number), position, 0n);
+    if (number !== change.instrument) addPosition(sum, held, book.instrument(number), position, 0n);
   }
   if (change.instrument !== undefined) {
     const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n } = change;
-    addPosition(book.instrument(change.instrument), { lots, costQuanta, fundingIndex }, openInterestLots);
+    const instrument = book.instrument(change.instrument);
+    addPosition(sum, held, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
   }
   const { initialQuanta, maintenanceQuanta } = modelOf(held).requirement(book, held);
+  const { equityQuanta, withheldQuanta } = sum;
   return { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta: reservedCredit(account) };
+}
+
+interface Sum {
+  equityQuanta: bigint;
+  withheldQuanta: bigint;
+}
+
+function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): void {
+  const value = balanceValue(book, book.asset(asset), amountQuanta);
+  sum.equityQuanta += value.equityQuanta;
+  sum.withheldQuanta += value.equityQuanta - value.initialQuanta;
+}
+
+function addPosition(
+  sum: Sum,
+  held: Held[],
+  instrument: Instrument,
+  { lots, costQuanta, fundingIndex }: Readonly<Position>,
+  extraOpenLots: bigint,
+): void {
+  sum.equityQuanta -= costQuanta;
+  if (lots === 0n) return;
+  sum.equityQuanta += positionValue(instrument, lots) - fundingOwed(instrument, lots, fundingIndex);
+  held.push({ instrument, lots, extraOpenLots });
 }
 
 /** Equity that counts for initial margin above it and reserved credit; negative when there is a shortage. */
