@@ -4,10 +4,12 @@ import {
   fromHex,
   type Hex,
   IsthmusError,
+  isIsthmusError,
   totalsLeafHash,
   verifyProof,
 } from "@isthmus/protocol";
 import { z } from "zod";
+import { readBounded } from "../http/read-bounded.ts";
 import type { NewRow, Row, TotalsSource } from "../outbox/row.ts";
 
 const decimal = z.string().regex(/^\d{1,39}$/);
@@ -79,13 +81,13 @@ export class FollowUps {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(this.#options.timeoutMs ?? 5_000) });
       status = response.status;
-      text = await response.text();
+      text = await readBounded(response, maxAnswerBytes);
     } catch (cause) {
+      if (isIsthmusError(cause)) throw cause;
       throw new IsthmusError("REQUEST_TIMEOUT", { url }, { cause });
     }
     // Whatever keeps the coordinator from answering, it is its state and not the row's: ask again later.
     if (status !== 200) throw new IsthmusError("NOT_READY", { url, status });
-    if (text.length > maxAnswerBytes) throw new IsthmusError("INPUT_TOO_LARGE", { url, lengthBytes: text.length });
     const parsed = vaultAnswer.safeParse(jsonOf(text));
     if (!parsed.success) throw new IsthmusError("INPUT_INVALID", { url, field: "totals" }, { cause: parsed.error });
     return parsed.data.totals;

@@ -45,6 +45,7 @@ describe("the relayer's door", () => {
     ["/v1/messages?limit=1e2x", 400, "INPUT_INVALID"],
     ["/v1/messages?limit=1&limit=2", 400, "INPUT_INVALID"],
     ["/v1/messages?offset=1", 400, "INPUT_INVALID"],
+    ["/v1/messages?state=done", 400, "INPUT_INVALID"],
     ["/v1/none", 404, "NOT_FOUND"],
     ["/?".padEnd(5_000, "x"), 404, "NOT_FOUND"],
   ])("refuses GET %s", async (url, status, code) => {

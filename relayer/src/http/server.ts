@@ -15,7 +15,10 @@ export interface ServerParts {
 /** A loop that has not come round for this long is not working: its database or the hub's node is away. */
 const longestLoopAgeMs = 60_000;
 
-const messagesQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(1_000).default(100) });
+const messagesQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  state: z.literal("parked").optional(),
+});
 
 /**
  * GET /health (200 while every loop comes round, 503 with NOT_READY otherwise), /metrics, /v1/messages. Reads only;
@@ -51,7 +54,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
     const query = messagesQuery.safeParse(request.query);
     if (!query.success)
       throw new IsthmusError("INPUT_INVALID", { field: query.error.issues[0]?.path.join(".") || "query" });
-    return { messages: await messageStatus(parts.database, query.data.limit) };
+    return { messages: await messageStatus(parts.database, query.data.limit, query.data.state === "parked") };
   });
   return server;
 }

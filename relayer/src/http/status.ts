@@ -40,8 +40,16 @@ export interface RowStatus {
   readonly nextAttemptAt: string;
 }
 
-/** The newest messages, newest first. @param limit 1 to 1,000 */
-export async function messageStatus(database: Database, limit: number): Promise<MessageStatus[]> {
+/**
+ * The newest messages, newest first.
+ * @param limit 1 to 1,000
+ * @param parkedOnly only messages of which a row is parked, however old they are
+ */
+export async function messageStatus(
+  database: Database,
+  limit: number,
+  parkedOnly: boolean = false,
+): Promise<MessageStatus[]> {
   const { rows } = await database.query<{ body: MessageStatus }>(
     `SELECT json_build_object(
        'messageId', m.message_id, 'destination', m.destination, 'kind', m.kind, 'lane', m.lane,
@@ -56,8 +64,10 @@ export async function messageStatus(database: Database, limit: number): Promise<
           'txIds', coalesce((SELECT json_agg(t.tx_id ORDER BY t.created_at) FROM relayer.transaction t
             WHERE t.delivery_id = d.id), '[]'::json)
         ) ORDER BY d.id) FROM relayer.delivery d WHERE d.message_id = m.message_id)
-     ) AS body FROM relayer.message m ORDER BY m.seen_at DESC, m.message_id LIMIT $1`,
-    [limit],
+     ) AS body FROM relayer.message m
+     WHERE NOT $2 OR m.message_id IN (SELECT p.message_id FROM relayer.delivery p WHERE p.state = 'parked')
+     ORDER BY m.seen_at DESC, m.message_id LIMIT $1`,
+    [limit, parkedOnly],
   );
   return rows.map((row) => row.body);
 }

@@ -1,5 +1,13 @@
-import { type ErrorCode, errorCodes, type Hex, type IndexedSignature, IsthmusError } from "@isthmus/protocol";
+import {
+  type ErrorCode,
+  errorCodes,
+  type Hex,
+  type IndexedSignature,
+  IsthmusError,
+  isIsthmusError,
+} from "@isthmus/protocol";
 import { z } from "zod";
+import { readBounded } from "../http/read-bounded.ts";
 
 /** The operators' signing API, asked over HTTP. */
 export interface OperatorClientOptions {
@@ -58,11 +66,11 @@ export class OperatorClient {
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(this.#timeoutMs),
       });
-      text = await response.text();
+      text = await readBounded(response, maxAnswerBytes);
     } catch (cause) {
+      if (isIsthmusError(cause)) throw cause;
       throw new IsthmusError("REQUEST_TIMEOUT", { operator: this.url }, { cause });
     }
-    if (text.length > maxAnswerBytes) throw new IsthmusError("INPUT_TOO_LARGE", { operator: this.url });
     const json = parseJson(text);
     if (response.ok) return json;
     const found = refusal.safeParse(json);
