@@ -1,7 +1,7 @@
 import type { CycleOutput } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
-import { type CycleRow, type Database, readCycle, readCycleOutputs, readCycles } from "@isthmus/store";
-import { outputOf } from "./output-text.ts";
+import { type CycleRow, type Database, insertCycle, readCycle, readCycleOutputs, readCycles } from "@isthmus/store";
+import { outputOf, outputText } from "./output-text.ts";
 
 const cachedOutputs = 4;
 
@@ -43,4 +43,9 @@ export class CycleArchive {
     if (this.#cache.size > cachedOutputs && oldest !== undefined) this.#cache.delete(oldest);
     return output;
   }
+}
+
+/** Stores a closed cycle; doing it again changes nothing. @throws CONFLICTING_MESSAGE when it is stored with another digest */
+export async function storeCycle(database: Database, output: CycleOutput): Promise<void> {
+  await insertCycle(database, { cycle: output.header.cycle, digest: output.digest, ...outputText(output) });
 }

@@ -13,13 +13,12 @@ import {
   type AppendedEntry,
   type Database,
   defaultRetry,
-  insertCycle,
   type JournalHead,
   JournalWriter,
   saveSnapshot,
 } from "@isthmus/store";
 import type { Logger } from "../config/log.ts";
-import { outputText } from "../cycle/output-text.ts";
+import { storeCycle } from "../cycle/archive.ts";
 import { readLimit } from "./read-limit.ts";
 import { rebuildEngine } from "./recover.ts";
 
@@ -295,8 +294,4 @@ export class Intake {
       .then(() => saveSnapshot(database, genesis.house, { position, journalDigest, ...snapshot }))
       .catch((error: unknown) => log.warn({ err: error }, "snapshot not stored"));
   }
-}
-
-async function storeCycle(database: Database, output: CycleOutput): Promise<void> {
-  await insertCycle(database, { cycle: output.header.cycle, digest: output.digest, ...outputText(output) });
 }
