@@ -73,5 +73,5 @@ export const portfolioTermsSchema = z.strictObject({
   }),
 });
 
-/** Portfolio margin parameters of one underlying, as `set-parameters` and the genesis give them. */
+/** Portfolio margin parameters of one underlying, as `set-parameters` gives them. */
 export type PortfolioTerms = z.infer<typeof portfolioTermsSchema>;
