@@ -57,12 +57,6 @@ contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
         emit ReceiveGasSet(gasLimit);
     }
 
-    /// @notice Gives configuration up for ever, the endpoint's too. Admin only.
-    function lockAdmin() external override onlyOwner {
-        endpoint.setDelegate(address(0));
-        _transferOwnership(address(0));
-    }
-
     /// @inheritdoc ITransportAdapter
     function quote(uint16 destination, uint256 envelopeBytes) external view returns (uint256 nativeFee) {
         // LayerZero's price depends on the length alone.
@@ -77,6 +71,13 @@ contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
     /// @inheritdoc Administered
     function _checkOwner() internal view override(Administered, Ownable) {
         Administered._checkOwner();
+    }
+
+    /// The endpoint's delegate, who names DVNs and libraries, goes with the admin: a former one keeps no say there.
+    function _transferOwnership(address newOwner) internal override {
+        super._transferOwnership(newOwner);
+        // Ownable's constructor runs before the endpoint is known; OApp's own names the first delegate.
+        if (address(endpoint) != address(0)) endpoint.setDelegate(newOwner);
     }
 
     /// One peer per endpoint, for ever.

@@ -65,6 +65,22 @@ contract LayerZeroAdapterTest is World, RealCores {
         refused(admin, a, abi.encodeCall(adapter.connect, (9, 9, peer)), Unauthorized.selector);
     }
 
+    /// Who names DVNs and libraries at the endpoint is whoever is the admin, and nobody once there is none.
+    function test_aFormerAdminKeepsNoSayAtTheEndpoint() external {
+        IEndpointAdmin e = IEndpointAdmin(endpoint);
+        address a = address(adapter);
+        vm.assertEq(e.delegates(a), admin, "the admin at first");
+        vm.prank(admin);
+        adapter.transferOwnership(voterA);
+        vm.assertEq(e.delegates(a), voterA, "goes with the admin");
+        vm.prank(voterA);
+        adapter.setDelegate(stranger);
+        vm.assertEq(e.delegates(a), stranger, "whom the admin names");
+        vm.prank(voterA);
+        adapter.renounceOwnership();
+        vm.assertEq(e.delegates(a), address(0), "nobody is left");
+    }
+
     function test_onlyTheGateSends() external {
         bytes memory call = abi.encodeCall(hubAdapter.send, (SECOND, "envelope", stranger));
         refused(stranger, address(hubAdapter), call, Unauthorized.selector);
