@@ -22,7 +22,6 @@ import {
     DepositPositionUnknown,
     DepositTooSmall,
     InputInvalid,
-    KindUnknown,
     NothingReceived,
     Paused,
     ProofInvalid,
@@ -77,8 +76,9 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
     /// @notice The only contract that hands in roots.
     IMessageGate public immutable gate;
 
-    /// @notice The one key that may pause; never the admin's, which unpauses.
+    /// @notice The one key that may pause; never the admin's, which unpauses. Zero once there is no admin.
     address public pauser;
+    uint16 private suspendedAssets;
     /// @inheritdoc ICollateralVault
     mapping(bytes32 account => mapping(uint16 asset => uint128)) public claimed;
     mapping(uint16 asset => Asset) private assets;
@@ -129,7 +129,11 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
 
     /// @inheritdoc ICollateralVault
     function suspendAsset(uint16 asset, bool suspended) external onlyOwner {
-        _known(asset).suspended = suspended;
+        Asset storage a = _known(asset);
+        if (a.suspended != suspended) {
+            a.suspended = suspended;
+            suspendedAssets = suspended ? suspendedAssets + 1 : suspendedAssets - 1;
+        }
         emit AssetSuspensionSet(asset, suspended);
     }
 
@@ -175,8 +179,8 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
     /// @inheritdoc IMessageHandler
     function onMessage(bytes32, bytes calldata envelope) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
-        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
-        if (header.kind != EnvelopeCodec.KIND_SETTLEMENT_ROOT) revert KindUnknown(header.kind);
+        EnvelopeHeader memory header =
+            EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
         SettlementRootPayload memory payload = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope));
         VaultWord memory w = word;
         // Record 0 does not exist: its accumulator is 0, where the chain starts.
@@ -304,9 +308,16 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
         return _known(asset).owedQuanta;
     }
 
-    /// The pauser never becomes the admin.
+    /// The pauser never becomes the admin. When the admin gives up for ever, nothing may stand still and the pauser goes
+    /// too: nobody could ever release what is stopped, and that one key would hold all money.
     function _transferOwnership(address newOwner) internal override {
-        if (newOwner != address(0) && newOwner == pauser) revert ConfigInvalid("admin");
+        if (newOwner == address(0)) {
+            if (word.paused || suspendedAssets > 0) revert ConfigInvalid("admin");
+            pauser = address(0);
+            emit PauserSet(address(0));
+        } else if (newOwner == pauser) {
+            revert ConfigInvalid("admin");
+        }
         super._transferOwnership(newOwner);
     }
 

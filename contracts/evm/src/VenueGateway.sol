@@ -14,7 +14,6 @@ import {
     CreditRootMissing,
     DestinationMismatch,
     InputInvalid,
-    KindUnknown,
     OrderExpired,
     OrderFilled,
     OrderMismatch,
@@ -97,8 +96,8 @@ contract VenueGateway is IVenueGateway, IMessageHandler, Administered, EIP712 {
     /// @inheritdoc IMessageHandler
     function onMessage(bytes32, bytes calldata envelope) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
-        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
-        if (header.kind != EnvelopeCodec.KIND_CREDIT_UPDATE) revert KindUnknown(header.kind);
+        EnvelopeHeader memory header =
+            EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT);
         CreditUpdatePayload memory payload = PayloadCodec.decodeCreditUpdate(EnvelopeCodec.payloadOf(envelope));
         if (payload.venue != _scope().scopeContract) revert DestinationMismatch(header.destination, chain);
         if (header.cycle <= creditCycle) revert RootNotNewer(header.cycle, creditCycle);

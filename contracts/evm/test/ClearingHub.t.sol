@@ -226,8 +226,11 @@ contract ClearingHubTest is World {
         refused(stranger, address(hub), again(h, false, 3), InputInvalid.selector);
         refused(stranger, address(hub), again(h, true, 1), InputInvalid.selector);
         refused(stranger, address(hub), again(header(2, 0), false, 1), CycleDigestMismatch.selector);
-        (bool done,) = address(hub).call(again(h, false, 1));
+        vm.deal(stranger, 5);
+        vm.prank(stranger);
+        (bool done,) = address(hub).call{value: 5}(again(h, false, 1));
         vm.assertTrue(done, "the root, later");
+        vm.assertEq(stranger.balance, 5, "value that nobody needed came back");
         vm.assertEq(hubGate.lastDispatched(SECOND, 1), 1, "sent");
         refused(stranger, address(hub), again(h, false, 1), SequenceStale.selector);
         (done,) = address(hub).call(again(h, true, 0));

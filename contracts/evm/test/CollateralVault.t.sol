@@ -14,9 +14,11 @@ import {
     ClaimAboveTotals,
     ConfigInvalid,
     ConsumedMismatch,
+    CycleOutOfOrder,
     DepositPositionRegressed,
     DepositPositionUnknown,
     DepositTooSmall,
+    EnvelopeMalformed,
     InputInvalid,
     KindUnknown,
     NothingReceived,
@@ -36,7 +38,7 @@ import {EnvelopeCodec, EnvelopeHeader} from "../src/library/EnvelopeCodec.sol";
 import {Leaves, TotalsLeaf} from "../src/library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "../src/library/PayloadCodec.sol";
 import {Book} from "./support/Book.sol";
-import {FeeToken, HookToken, RebasingToken} from "./support/Tokens.sol";
+import {FeeToken, GenerousToken, HookToken, RebasingToken} from "./support/Tokens.sol";
 import {Tree} from "./support/Tree.sol";
 
 contract CollateralVaultTest is Book {
@@ -99,6 +101,41 @@ contract CollateralVaultTest is Book {
         vm.prank(voterA);
         vault.pause();
         vm.assertTrue(vault.paused(), "the new pauser pauses");
+    }
+
+    /// When the admin gives up, nothing may be stopped that nobody could release, and nobody may stop anything again.
+    function test_lockingLeavesNothingStopped() external {
+        address v = address(vault);
+        bytes memory lock = abi.encodeCall(vault.lockAdmin, ());
+        bytes4 bad = ConfigInvalid.selector;
+        vm.prank(pauser);
+        vault.pause();
+        refused(admin, v, lock, bad);
+        refused(admin, v, abi.encodeCall(vault.renounceOwnership, ()), bad);
+        vm.startPrank(admin);
+        vault.unpause();
+        vault.suspendAsset(DOLLAR, true);
+        vault.suspendAsset(DOLLAR, true);
+        vault.suspendAsset(ETHER, true);
+        vault.suspendAsset(DOLLAR, false);
+        vm.stopPrank();
+        refused(admin, v, lock, bad);
+        vm.assertEq(vault.pauser(), pauser, "nothing has changed");
+        vm.startPrank(admin);
+        vault.suspendAsset(DOLLAR, false);
+        vm.stopPrank();
+        refused(admin, v, lock, bad);
+        vm.startPrank(admin);
+        vault.suspendAsset(ETHER, false);
+        vault.lockAdmin();
+        vm.stopPrank();
+        vm.assertEq(vault.admin(), address(0), "no admin");
+        vm.assertEq(vault.pauser(), address(0), "no pauser");
+        refused(pauser, v, abi.encodeCall(vault.pause, ()), Unauthorized.selector);
+        refused(admin, v, abi.encodeCall(vault.setPauser, (stranger)), Unauthorized.selector);
+        book();
+        settle(1, 1, 1);
+        vm.assertEq(claimEntry(0), 6_000_000, "members are paid for ever");
     }
 
     function test_assetsAreChecked() external {
@@ -195,6 +232,17 @@ contract CollateralVaultTest is Book {
         vm.prank(stranger);
         all.approve(address(vault), 10e18);
         refused(stranger, address(vault), abi.encodeCall(vault.deposit, (ALICE, 8, 10e18)), NothingReceived.selector);
+        // More than was asked for is nobody's.
+        GenerousToken generous = new GenerousToken();
+        vm.prank(admin);
+        vault.addAsset(10, address(generous), 6, 1);
+        generous.mint(address(this), 1_000);
+        generous.approve(address(vault), 1_000);
+        vault.deposit(ALICE, 10, 1_000);
+        vm.assertEq(generous.balanceOf(address(vault)), 2_000, "twice as much came");
+        vm.assertEq(vault.assetState(10).depositedQuanta, 1_000, "what was asked for");
+        vm.assertEq(vault.heldQuanta(10), 1_000, "held");
+        vm.assertEq(vault.owedQuanta(10), 1_000, "owed");
         // Donations count for nobody.
         dollar.mint(address(vault), 77_000_000);
         vm.assertEq(vault.heldQuanta(DOLLAR), 0, "a donation is not held");
@@ -212,6 +260,37 @@ contract CollateralVaultTest is Book {
         bytes memory short = EnvelopeCodec.encode(headerOf(1, 1), new bytes(135));
         refused(address(gate), v, abi.encodeCall(vault.onMessage, (bytes32(0), short)), PayloadMalformed.selector);
         vm.assertEq(vault.maturingRoot().cycle, 0, "no root");
+    }
+
+    /// A root on another lane, or under another sequence than its cycle, would not compete with the true one (P12).
+    function test_aRootsLaneAndSequenceAreItsCycles() external {
+        deliver(rootEnvelope(5, keccak256("5"), 0, 0));
+        bytes memory payload = PayloadCodec.encode(SettlementRootPayload(keccak256("r"), 0, 0, 0, 0));
+        address v = address(vault);
+        for (uint8 lane = 0; lane < 4; lane++) {
+            if (lane == 1) continue;
+            EnvelopeHeader memory other = headerOf(1, 6);
+            other.lane = lane;
+            bytes memory astray = EnvelopeCodec.encode(other, payload);
+            refused(address(gate), v, abi.encodeCall(vault.onMessage, (bytes32(0), astray)), EnvelopeMalformed.selector);
+            vote(voterA, astray);
+            vote(voterB, astray);
+            refused(stranger, address(gate), abi.encodeCall(gate.execute, (astray)), EnvelopeMalformed.selector);
+        }
+        EnvelopeHeader memory h = headerOf(1, 7);
+        h.cycle = 6;
+        bytes memory call = abi.encodeCall(vault.onMessage, (bytes32(0), EnvelopeCodec.encode(h, payload)));
+        refused(address(gate), v, call, CycleOutOfOrder.selector);
+        h.cycle = 8;
+        call = abi.encodeCall(vault.onMessage, (bytes32(0), EnvelopeCodec.encode(h, payload)));
+        refused(address(gate), v, call, CycleOutOfOrder.selector);
+        // The vault itself takes newer cycles only, whatever its gate says.
+        for (uint64 cycle = 4; cycle <= 5; cycle++) {
+            call = abi.encodeCall(vault.onMessage, (bytes32(0), rootEnvelope(cycle, keccak256("again"), 0, 0)));
+            refused(address(gate), v, call, RootNotNewer.selector);
+        }
+        vm.assertEq(vault.maturingRoot().root, keccak256("5"), "the first stays");
+        vm.assertEq(vault.nextRoot().cycle, 0, "and is alone");
     }
 
     function refusedRoot(uint64 cycle, uint64 depositIndex, bytes32 accumulator, bytes4 selector) private {
@@ -266,6 +345,15 @@ contract CollateralVaultTest is Book {
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
         vm.assertEq(vault.effectiveRoot().cycle, 5, "both at once");
+        // With all three in use the last is replaced, as often as one comes.
+        for (uint64 cycle = 6; cycle <= 9; cycle++) {
+            deliver(rootEnvelope(cycle, keccak256(abi.encode(cycle)), 0, 0));
+        }
+        vm.assertEq(vault.effectiveRoot().cycle, 5, "effective stays");
+        vm.assertEq(vault.maturingRoot().cycle, 6, "maturing stays");
+        vm.assertEq(vault.nextRoot().cycle, 9, "next is the newest");
+        vm.warp(block.timestamp + ROOT_DELAY);
+        vault.activate();
         refused(stranger, address(vault), abi.encodeCall(vault.activate, ()), RootMissing.selector);
     }
 
@@ -565,8 +653,16 @@ contract CollateralVaultTest is Book {
         vault.deposit(ALICE, 7, 1);
         vm.assertEq(bytes32(bytes4(token.answer())), bytes32(again), "deposit");
         vm.assertEq(vault.depositIndex(), 2, "one deposit more");
-        vm.assertEq(vault.claimed(ALICE, 7), 600, "claimed once");
-        vm.assertEq(token.balanceOf(alice), 600, "paid once");
+        entries[0].entitled = 700;
+        totals[0].entitledQuanta = 700;
+        settle(2, 1, 1);
+        Claim[] memory batch = new Claim[](1);
+        batch[0] = claimOf(0);
+        token.arm(vault, claimCall(0));
+        vm.assertEq(vault.claimMany(batch)[0], 100, "a batch pays");
+        vm.assertEq(bytes32(bytes4(token.answer())), bytes32(again), "claim within a batch");
+        vm.assertEq(vault.claimed(ALICE, 7), 700, "claimed once");
+        vm.assertEq(token.balanceOf(alice), 700, "paid once");
     }
 
     // fuzz

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {MessageGate} from "../src/MessageGate.sol";
 import {
     AdapterUnknown,
     ChainUnknown,
     ConfigInvalid,
+    CycleOutOfOrder,
     DeadlinePassed,
+    DepositPositionUnknown,
     DestinationMismatch,
     EnvelopeMalformed,
     EnvelopeTooLarge,
@@ -15,7 +18,6 @@ import {
     KindUnknown,
     MessageAlreadyExecuted,
     MessageAlreadyVoted,
-    RootNotNewer,
     SequenceStale,
     SessionUnknown,
     SourceMismatch,
@@ -26,9 +28,42 @@ import {
     VotesMissing
 } from "../src/error/Errors.sol";
 import {IMessageGate} from "../src/interface/IMessageGate.sol";
+import {ITransportAdapter} from "../src/interface/ITransportAdapter.sol";
+import {DepositChain} from "../src/library/DepositChain.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../src/library/EnvelopeCodec.sol";
+import {PayloadCodec, SettlementRootPayload} from "../src/library/PayloadCodec.sol";
 import {TestTransport} from "./support/TestTransport.sol";
 import {World} from "./support/World.sol";
+
+/// @notice A transport that asks for nothing, fails, and later calls the gate back from within `send`.
+contract ThievingTransport is ITransportAdapter {
+    error NotYet();
+
+    MessageGate private immutable GATE;
+    bytes private bait;
+    bool private inside;
+
+    constructor(MessageGate gate) {
+        GATE = gate;
+    }
+
+    receive() external payable {}
+
+    function arm(bytes calldata bait_) external {
+        bait = bait_;
+    }
+
+    function quote(uint16, uint256) external pure returns (uint256) {
+        return 0;
+    }
+
+    function send(uint16, bytes calldata, address) external payable {
+        if (bait.length == 0) revert NotYet();
+        if (inside) return;
+        inside = true;
+        GATE.resend(bait, address(this));
+    }
+}
 
 contract MessageGateTest is World {
     function setUp() external {
@@ -267,12 +302,27 @@ contract MessageGateTest is World {
         deliver(plain());
         EnvelopeHeader memory h = headerOf(1, 2);
         h.cycle = 1;
-        bytes memory sameCycle = EnvelopeCodec.encode(h, new bytes(136));
-        vote(voterA, sameCycle);
-        vote(voterB, sameCycle);
-        refused(stranger, address(gate), abi.encodeCall(gate.execute, (sameCycle)), RootNotNewer.selector);
+        bytes memory oldCycle = EnvelopeCodec.encode(h, new bytes(136));
+        vote(voterA, oldCycle);
+        vote(voterB, oldCycle);
+        refused(stranger, address(gate), abi.encodeCall(gate.execute, (oldCycle)), CycleOutOfOrder.selector);
         vm.assertEq(gate.lastExecuted(1), 1, "sequence stays");
-        vm.assertTrue(!gate.executed(keccak256(sameCycle)), "not executed");
+        vm.assertTrue(!gate.executed(keccak256(oldCycle)), "not executed");
+        // A root on a deposit that is not there yet: refused now, and executed once it is.
+        bytes32 account = keccak256("account");
+        bytes32 accumulator = DepositChain.fold(vaultScope(), 0, 1, account, DOLLAR, 1_000);
+        bytes memory early = EnvelopeCodec.encode(
+            headerOf(1, 3), PayloadCodec.encode(SettlementRootPayload(keccak256("early"), accumulator, 1, 0, 0))
+        );
+        vote(voterA, early);
+        vote(voterB, early);
+        refused(stranger, address(gate), abi.encodeCall(gate.execute, (early)), DepositPositionUnknown.selector);
+        vm.assertEq(gate.lastExecuted(1), 1, "sequence stays");
+        dollar.mint(address(this), 1_000);
+        dollar.approve(address(vault), 1_000);
+        vault.deposit(account, DOLLAR, 1_000);
+        gate.execute(early);
+        vm.assertEq(vault.nextRoot().root, keccak256("early"), "tried again");
     }
 
     function test_aKindWithoutHandlerHasNoEffect() external {
@@ -479,6 +529,33 @@ contract MessageGateTest is World {
         vm.assertTrue(hubGate.transportFailed(id, address(a)) == (done && !aWorks), "a");
         vm.assertTrue(hubGate.transportFailed(id, address(b)) == (done && !bWorks), "b");
         vm.assertEq(a.sends() + b.sends(), (aWorks ? 1 : 0) + (bWorks ? 1 : 0), "sends");
+    }
+
+    /// While a message is sent the gate holds the sender's value: a transport cannot have it paid out to itself.
+    function test_aTransportCannotReenterForTheValue() external {
+        TestTransport good = priced(0);
+        ThievingTransport thief = new ThievingTransport(hubGate);
+        vm.prank(admin);
+        hubGate.setRoute(SECOND, list(address(hubAttesting), address(thief), address(good)));
+        plainHub();
+        // A message that failed, so that it may be sent again: this is what the thief calls back for.
+        bytes memory bait = dispatchOne(1);
+        vm.assertTrue(hubGate.transportFailed(keccak256(bait), address(thief)), "failed at first");
+        thief.arm(bait);
+        bytes memory second = dispatchOne(2);
+        vm.assertEq(voterA.balance, 1_000, "everything came back");
+        vm.assertEq(address(thief).balance, 0, "nothing taken");
+        vm.assertEq(good.lastSent(), keccak256(second), "and the others have it");
+        vm.assertTrue(hubGate.transportFailed(keccak256(second), address(thief)), "the thief has failed again");
+        vm.deal(stranger, 1_000);
+        refused(
+            stranger,
+            address(hubGate),
+            1_000,
+            abi.encodeCall(hubGate.resend, (second, address(thief))),
+            ReentrancyGuard.ReentrancyGuardReentrantCall.selector
+        );
+        vm.assertEq(stranger.balance, 1_000, "nor in a resend");
     }
 
     function test_theGateTakesNoPlainValue() external {

@@ -9,7 +9,9 @@ import {
     CreditExceeded,
     CreditExpired,
     CreditRootMissing,
+    CycleOutOfOrder,
     DestinationMismatch,
+    EnvelopeMalformed,
     InputInvalid,
     KindUnknown,
     OrderExpired,
@@ -149,6 +151,13 @@ contract VenueGatewayTest is World {
         refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), PayloadMalformed.selector);
         envelope = creditEnvelope(1, toBytes32(address(vault)), START + 2 days);
         refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), DestinationMismatch.selector);
+        // On another lane, or under another sequence than its cycle, it would not compete with the true one (P12).
+        envelope = creditEnvelope(1, toBytes32(v), START + 2 days);
+        envelope[10] = 0x01;
+        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), EnvelopeMalformed.selector);
+        envelope = creditEnvelope(1, toBytes32(v), START + 2 days);
+        envelope[22] = 0x02;
+        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), CycleOutOfOrder.selector);
         vm.assertEq(venue.creditCycle(), 0, "no root");
         post(5);
         vm.assertEq(venue.creditCycle(), 5, "root");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {EnvelopeMalformed, EnvelopeTooLarge, KindUnknown, VersionUnknown} from "../error/Errors.sol";
+import {CycleOutOfOrder, EnvelopeMalformed, EnvelopeTooLarge, KindUnknown, VersionUnknown} from "../error/Errors.sol";
 
 /// @notice The fields before the payload of a message between two gates.
 struct EnvelopeHeader {
@@ -76,6 +76,19 @@ library EnvelopeCodec {
         header.cycle = uint64(head >> 8);
         header.deadlineSeconds = uint64(tail);
         // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    /// @notice The header of a message that belongs to a cycle: of this kind, on this kind's lane, and its sequence is
+    /// the cycle (PROTOCOL P12). On another lane or under another sequence it would not compete with the true one.
+    function decodeOfCycle(bytes calldata envelope, uint8 kind, uint8 lane)
+        internal
+        pure
+        returns (EnvelopeHeader memory header)
+    {
+        header = decode(envelope);
+        if (header.kind != kind) revert KindUnknown(header.kind);
+        if (header.lane != lane) revert EnvelopeMalformed(envelope.length, header.lane);
+        if (header.sequence != header.cycle) revert CycleOutOfOrder(header.cycle, header.sequence);
     }
 
     /// @notice The payload of an envelope that `decode` accepted.

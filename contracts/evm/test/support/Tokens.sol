@@ -23,6 +23,22 @@ contract FeeToken is ERC20("Fee", "FEE") {
     }
 }
 
+/// @notice Brings twice what was sent.
+contract GenerousToken is ERC20("Generous", "GEN") {
+    function mint(address to, uint256 units) external {
+        _mint(to, units);
+    }
+
+    function decimals() public pure override returns (uint8) {
+        return 6;
+    }
+
+    function _update(address from, address to, uint256 units) internal override {
+        super._update(from, to, units);
+        if (from != address(0) && to != address(0)) super._update(address(0), to, units);
+    }
+}
+
 /// @notice Loses and gains balances without transfers.
 contract RebasingToken is ERC20("Rebasing", "REB") {
     function mint(address to, uint256 units) external {
