@@ -40,7 +40,10 @@ export function createOperator(config: AttesterConfig, deployment: Deployment): 
   );
   const nowSeconds = () => BigInt(Math.floor(Date.now() / 1000));
   const replay = new Replay(config.genesis, {
-    facts: new FactBook(readers),
+    facts: new FactBook(
+      readers,
+      new Map(deployment.chains.map(({ chain, deployedHeight }) => [chain, BigInt(deployedHeight)])),
+    ),
     prices: new OwnPrices(openPriceSource(config.prices)),
     priceBandBps: config.priceBandBps,
     maxFundingRateE9: BigInt(config.maxFundingRateE9),

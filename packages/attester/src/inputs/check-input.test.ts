@@ -161,4 +161,24 @@ describe("the book of facts", () => {
     expect([...sources.facts.openFacts(chain)].map(({ kind }) => kind)).toEqual(["venue-trade"]);
     expect(reader.asked).toBeLessThanOrEqual(2);
   });
+
+  it("reads a long chain in ranges that every node answers, from where the house began", async () => {
+    const { sources, reader } = sourcesOf([trade(1n, 20_000n), trade(2n, 24_500n)], 25_000n, 20_000n);
+    await sources.facts.reach(chain, 25_000n);
+    expect([...sources.facts.openFacts(chain)].map(({ height }) => height)).toEqual([20_000n, 24_500n]);
+    expect(reader.asked).toBe(3);
+  });
+
+  it("goes on where a node failed, twice nothing, and says no time before it is up to date", async () => {
+    const trades = [trade(1n, 100n), trade(2n, 4_500n)];
+    const { sources, reader } = sourcesOf(trades, 5_000n);
+    reader.failsAt = 4_000n;
+    expect(await outcome(commandOf(trades[0] as ChainEvent), sources)).toBe("REQUEST_TIMEOUT");
+    // The first two ranges are in the book, and yet the chain's time is not known.
+    expect(await outcome(clock(3_000n, secondsAt(3_000n)), sources)).toBe("REQUEST_TIMEOUT");
+    reader.failsAt = null;
+    expect(await outcome(commandOf(trades[0] as ChainEvent), sources)).toBe("proven");
+    expect([...sources.facts.openFacts(chain)].map(({ height }) => height)).toEqual([100n, 4_500n]);
+    expect(sources.facts.readTo(chain)).toEqual({ height: 5_000n, timestampSeconds: secondsAt(5_000n) });
+  });
 });

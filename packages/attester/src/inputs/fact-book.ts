@@ -7,11 +7,16 @@ export type JournaledFact = Extract<ChainEvent, { kind: "deposit" | "claim" | "r
 interface Scan {
   /** Every height up to this one has been read. */
   scannedTo: bigint;
-  /** Time of that height. */
+  /** Time of the last final height that was reached. */
   timestampSeconds: bigint;
+  /** Reading stopped half-way to a final height: what was reached is not up to date yet. */
+  halfWay: boolean;
   /** By transaction; facts that were replayed are gone. */
   readonly open: Map<string, JournaledFact[]>;
 }
+
+/** Heights asked for at once: many nodes refuse longer ranges. */
+const strideHeights = 2_000n;
 
 /**
  * What one operator has read on its own nodes, past finality: the only ground on which it accepts journaled inputs.
@@ -20,9 +25,12 @@ interface Scan {
 export class FactBook {
   readonly #readers: ReadonlyMap<ChainId, ChainReader>;
   readonly #scans = new Map<ChainId, Scan>();
+  readonly #startHeights: ReadonlyMap<ChainId, bigint>;
 
-  constructor(readers: readonly ChainReader[]) {
+  /** @param startHeights per chain the first height that can hold anything of the house; 0 where none is given */
+  constructor(readers: readonly ChainReader[], startHeights: ReadonlyMap<ChainId, bigint> = new Map()) {
     this.#readers = new Map(readers.map((reader) => [reader.chain.id, reader]));
+    this.#startHeights = startHeights;
   }
 
   /**
@@ -61,21 +69,36 @@ export class FactBook {
   async #advance(chain: ChainId, height: bigint): Promise<Scan> {
     const reader = this.#readers.get(chain);
     if (reader === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
-    const scan = this.#scans.get(chain) ?? { scannedTo: -1n, timestampSeconds: 0n, open: new Map() };
+    const scan = this.#scans.get(chain) ?? this.#newScan(chain);
     this.#scans.set(chain, scan);
-    if (scan.scannedTo >= height) return scan;
+    if (scan.scannedTo >= height && !scan.halfWay) return scan;
     const head = await reader.head();
-    if (head.final <= scan.scannedTo) return scan;
-    const found = await reader.events({ fromHeight: scan.scannedTo + 1n, toHeight: head.final });
-    // A concurrent request may have read the same range meanwhile: only what lies beyond the book is added.
-    const news = found.filter((event) => event.height > scan.scannedTo);
-    if (head.final > scan.scannedTo) {
-      for (const event of news) if (isJournaled(event)) addTo(scan.open, event);
-      scan.scannedTo = head.final;
+    while (scan.scannedTo < head.final) await readOn(reader, scan, head.final);
+    if (scan.scannedTo === head.final) {
       scan.timestampSeconds = head.finalTimestampSeconds;
+      scan.halfWay = false;
     }
     return scan;
   }
+
+  #newScan(chain: ChainId): Scan {
+    const startHeight = this.#startHeights.get(chain) ?? 0n;
+    return { scannedTo: startHeight - 1n, timestampSeconds: 0n, halfWay: false, open: new Map() };
+  }
+}
+
+/** Reads one stride further. */
+async function readOn(reader: ChainReader, scan: Scan, finalHeight: bigint): Promise<void> {
+  const fromHeight = scan.scannedTo + 1n;
+  const last = scan.scannedTo + strideHeights;
+  const toHeight = last < finalHeight ? last : finalHeight;
+  const found = await reader.events({ fromHeight, toHeight });
+  // A concurrent request may have read the same range meanwhile: only what lies beyond the book is added.
+  const news = found.filter((event) => event.height > scan.scannedTo);
+  if (toHeight <= scan.scannedTo) return;
+  for (const event of news) if (isJournaled(event)) addTo(scan.open, event);
+  scan.scannedTo = toHeight;
+  scan.halfWay = true;
 }
 
 /** A claim that paid nothing changes nothing: no journal holds it. */

@@ -25,6 +25,8 @@ export class ListedChain implements ChainReader {
   finalHeight: bigint;
   /** Ranges of events read so far. */
   asked = 0;
+  /** The node fails at ranges that hold this height. */
+  failsAt: bigint | null = null;
 
   constructor(events: readonly ChainEvent[], finalHeight: bigint) {
     this.#events = events;
@@ -39,6 +41,8 @@ export class ListedChain implements ChainReader {
 
   async events({ fromHeight, toHeight }: { readonly fromHeight: bigint; readonly toHeight: bigint }) {
     this.asked++;
+    if (this.failsAt !== null && fromHeight <= this.failsAt && toHeight >= this.failsAt)
+      throw new IsthmusError("REQUEST_TIMEOUT", { what: "events", fromHeight, toHeight });
     return this.#events.filter(({ height }) => height >= fromHeight && height <= toHeight);
   }
 
@@ -69,12 +73,12 @@ export function at(height: bigint, fact: ChainFact): ChainEvent {
 }
 
 /** What an operator judges by when its only chain is a list; its own price of BTC is that of seed 1. */
-export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n) {
+export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n, startHeight = 0n) {
   const reader = new ListedChain(events, finalHeight);
   const symbols = { BTC: { startTicks: "4000000", maxStepPpm: 10_000 } };
   const source = createPriceSource({ seed: 1, startSeconds: 0, symbols, files: {}, fromMs: null }, new Map());
   const sources: InputSources = {
-    facts: new FactBook([reader]),
+    facts: new FactBook([reader], new Map([[chain, startHeight]])),
     prices: new OwnPrices(source),
     priceBandBps: 0,
     maxFundingRateE9: 0n,
