@@ -27,9 +27,13 @@ export function readArguments(args: readonly string[]): HistoryArguments {
   const prices = files("prices", values.prices ?? []);
   if (prices.size === 0) throw new IsthmusError("INPUT_INVALID", { field: "--prices", usage });
   if (values.report === undefined) throw new IsthmusError("INPUT_INVALID", { field: "--report", usage });
+  const funding = files("funding", values.funding ?? []);
+  for (const symbol of funding.keys()) {
+    if (!prices.has(symbol)) throw new IsthmusError("INPUT_INVALID", { field: "--funding", value: symbol });
+  }
   return {
     prices,
-    funding: files("funding", values.funding ?? []),
+    funding,
     fromMs,
     toMs,
     accounts: whole("accounts", values.accounts ?? "1000", 2, 1_000_000),
@@ -64,9 +68,14 @@ function files(field: string, entries: readonly string[]): Map<string, string> {
   return found;
 }
 
-function moment(field: string, value: string | undefined): number {
-  const ms = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z?)?$/.test(value ?? "") ? Date.parse(value ?? "") : Number.NaN;
-  if (Number.isNaN(ms)) throw new IsthmusError("INPUT_INVALID", { field: `--${field}`, value: value ?? "" });
+/** A day or a moment of UTC; one that is not in the calendar is refused, not moved into the next month. */
+function moment(field: string, value = ""): number {
+  const match = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2})?)?Z?$/.exec(value);
+  const [, day = "", time = "T00:00"] = match ?? [];
+  const ms = Date.parse(`${day}${time}Z`);
+  if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(day)) {
+    throw new IsthmusError("INPUT_INVALID", { field: `--${field}`, value: value.slice(0, 200) });
+  }
   return ms;
 }
 

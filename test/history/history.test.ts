@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { sharedFolder } from "../conformance/shared-files.ts";
@@ -49,6 +51,15 @@ describe.skipIf(shared === null)("real history", () => {
       expect(engine.state.unallocatedQuanta).toBe(0n);
       expect(totals.netQuanta).toBeLessThanOrEqual(totals.grossQuanta);
       expect(totals.largestMemberLossQuanta).toBeGreaterThan(0n);
+      // Who trades at the most that an instrument allows does not live through such hours on the wrong side.
+      const boldest = world.traders.filter(({ leverageHundredths, long }) => leverageHundredths === 5_000 && long);
+      const standing = boldest.filter(({ member }) => engine.account(member.id).positions.length > 0);
+      expect(boldest.length).toBeGreaterThan(20);
+      expect(standing.length).toBeLessThan(boldest.length / 2);
+      // The funds draw before any gain is cut.
+      expect(totals.layers.get("house-capital") ?? 0n).toBeGreaterThan(0n);
+      expect(totals.coverTwo?.lossQuanta ?? 0n).toBeGreaterThan(0n);
+      expect(totals.auctionPrices.size).toBeGreaterThan(0);
     },
     300_000,
   );
@@ -67,10 +78,12 @@ describe.skipIf(shared === null)("real history", () => {
     const report = historyReport(input, result);
     expect(report).toMatchObject({
       schema: "isthmus-history",
-      version: 1,
+      version: 2,
       hours: 4,
       conservation: [{ differenceQuanta: 0n }],
+      fundSizing: { method: "Cover-2", worst: { fundsQuanta: expect.anything() } },
     });
+    expect(report.hourly).toHaveLength(4);
     const svg = historyPlot(result, "a < b & c");
     expect(svg.startsWith("<svg ")).toBe(true);
     expect(svg).toContain("a &#60; b &#38; c");
@@ -97,10 +110,29 @@ describe("bad input of the history command", () => {
     [["--accounts", "1"]],
     [["--accounts", "-5"]],
     [["--seed", "x"]],
+    [["--from", "2020-02-30"]],
+    [["--from", "2020-03-10T25:00"]],
+    [["--funding", "DOGE=x.csv"]],
     [["--unknown", "1"]],
   ])("%j is refused", (extra) => {
     expect(code(() => readArguments(good))).toBe("accepted");
     expect(code(() => readArguments([...good, ...extra]))).toBe("INPUT_INVALID");
+  });
+
+  it("says what is wrong in one line and ends with 1, also when the report cannot be written", () => {
+    const folder = mkdtempSync(join(tmpdir(), "history-"));
+    try {
+      const file = join(folder, "p.csv");
+      writeFileSync(file, "open_time_ms,open,high,low,close,volume\n1583798400000,1,2,1,1.5,5\n");
+      const program = fileURLToPath(new URL("./main.ts", import.meta.url));
+      const dates = ["--from", "2020-03-10", "--to", "2020-03-11"];
+      const given = ["--prices", `BTC=${file}`, ...dates, "--report", join(folder, "missing", "r.json")];
+      const child = spawnSync(process.execPath, ["--import", "tsx", program, ...given], { encoding: "utf8" });
+      expect([child.status, child.stdout]).toEqual([1, ""]);
+      expect(child.stderr).toMatch(/^INPUT_INVALID: .*\nUsage: /);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("refuses files that are missing, malformed or do not reach the dates", () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { type Canonical, isIsthmusError } from "@isthmus/protocol";
+import { type Canonical, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { userPath } from "../conformance/subcommand.ts";
 import { type HistoryArguments, readArguments, usage } from "./arguments.ts";
 import { readInput } from "./input.ts";
@@ -23,19 +23,30 @@ function main(args: readonly string[]): number {
 
 function run(given: HistoryArguments): void {
   const input = readInput(given);
+  const report = userPath(given.report);
+  const plot = report.replace(/(\.json)?$/, ".svg");
+  // Before the work, not after it.
+  for (const file of [report, plot]) write(file, "");
   const startMs = performance.now();
   const result = replay(input, (timeMs) => {
     process.stderr.write(`\r${new Date(timeMs).toISOString().slice(0, 13)}h `);
   });
   process.stderr.write("\r");
-  const report = userPath(given.report);
-  const plot = report.replace(/(\.json)?$/, ".svg");
-  writeFileSync(report, `${JSON.stringify(historyReport(input, result), plain, 2)}\n`);
+  write(report, `${JSON.stringify(historyReport(input, result), plain, 2)}\n`);
   const title = `${[...input.candles.keys()].join(", ")} ${day(input.fromMs)} to ${day(input.toMs)}, ${input.accounts} accounts`;
-  writeFileSync(plot, historyPlot(result, title));
+  write(plot, historyPlot(result, title));
   console.log(`${title}, ${result.hours.length} hours in ${((performance.now() - startMs) / 1000).toFixed(1)} s`);
   console.log(historyTable(result));
   console.log(`  report ${report}\n  plot   ${plot}`);
+}
+
+/** @throws INPUT_INVALID when the file cannot be written */
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new IsthmusError("INPUT_INVALID", { field: "--report", value: file }, { cause });
+  }
 }
 
 function plain(_key: string, value: Canonical): Canonical {

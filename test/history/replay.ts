@@ -1,41 +1,9 @@
-import type { Applied, Effect, Trade } from "@isthmus/clearing";
+import { type Applied, houseAccounts, type StressScenario, type Trade } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Candle, smaller } from "@isthmus/risk";
 import type { FundingRate } from "./funding-file.ts";
+import { type HourRow, Tally, type Totals } from "./tally.ts";
 import { createWorld, type HistoryWorld, type Trader } from "./world.ts";
-
-/** What one hour brought; money in settlement quanta. */
-export interface HourRow {
-  readonly timeMs: number;
-  readonly marks: readonly bigint[];
-  readonly liquidatedQuanta: bigint;
-  readonly deleveragedQuanta: bigint;
-  readonly lossQuanta: bigint;
-  readonly insuranceQuanta: bigint;
-}
-
-/** Sums over the whole replay. */
-export interface Totals {
-  trades: number;
-  refusedTrades: number;
-  liquidations: number;
-  liquidatedAccounts: number;
-  liquidatedQuanta: bigint;
-  penaltiesQuanta: bigint;
-  backstopFills: number;
-  auctionDiscountPpm: { least: bigint; most: bigint; sumByLots: bigint; lots: bigint };
-  deleveragings: number;
-  tornUp: number;
-  deleveragedQuanta: bigint;
-  defaults: number;
-  lossQuanta: bigint;
-  unallocatedQuanta: bigint;
-  readonly layers: Map<string, bigint>;
-  grossQuanta: bigint;
-  netQuanta: bigint;
-  cycles: number;
-  largestMemberLossQuanta: bigint;
-}
 
 export interface Replay {
   readonly world: HistoryWorld;
@@ -56,6 +24,8 @@ export interface ReplayInput {
 const hourMs = 3_600_000;
 const stepsPerHour = 4;
 const hoursPerCycle = 8;
+/** Stresses of the fund sizing: every market moves by so much at once. */
+export const stressesPpm = [-500_000, -300_000, -150_000, 150_000, 300_000, 500_000];
 
 /**
  * Replays candles through the engine: traders enter and re-enter, each quarter of an hour is marked (in a line between
@@ -86,14 +56,14 @@ export function replay(input: ReplayInput, progress: (timeMs: number) => void = 
       run.mark(marks, BigInt(3_600 / stepsPerHour), step === 1 ? funding : {});
       run.bid();
     }
-    if (hour % hoursPerCycle === 0) {
+    const last = hour === times.length - 1;
+    if (last || hour % hoursPerCycle === 0) {
       run.closeCycle();
       progress(timeMs);
-      run.enter();
+      if (!last) run.enter();
     }
     run.endHour(timeMs, to);
   }
-  run.closeCycle();
   return { world, hours: run.hours, totals: run.finish() };
 }
 
@@ -129,13 +99,16 @@ function fundingAt(input: ReplayInput, symbols: readonly string[], timeMs: numbe
 class Run {
   readonly hours: HourRow[] = [];
   readonly #world: HistoryWorld;
-  readonly #totals = emptyTotals();
-  readonly #liquidated = new Set<string>();
-  #hour = { liquidatedQuanta: 0n, deleveragedQuanta: 0n, lossQuanta: 0n };
+  readonly #tally: Tally;
+  readonly #stresses: readonly StressScenario[];
   #tradeId = 0;
 
   constructor(world: HistoryWorld) {
     this.#world = world;
+    this.#tally = new Tally(world.house.engine.state.parameters.backstop);
+    this.#stresses = stressesPpm.map(
+      (movePpm) => new Map(world.markets.map(({ instrument }) => [instrument, movePpm])),
+    );
   }
 
   mark(marks: readonly bigint[], seconds: bigint, funding: Readonly<Record<number, bigint>>): void {
@@ -146,10 +119,8 @@ class Run {
   closeCycle(): void {
     const { house } = this.#world;
     this.#note(house.closeCycle(0n));
-    const cycle = house.engine.lastCycle();
-    this.#totals.cycles += 1;
-    this.#totals.grossQuanta += cycle?.obligations.grossQuanta ?? 0n;
-    this.#totals.netQuanta += cycle?.obligations.netQuanta ?? 0n;
+    this.#tally.addCycle(house.engine.lastCycle());
+    this.#tally.addSizing(house.engine.coverTwo(this.#stresses));
     for (const row of house.engine.conservation()) {
       if (row.differenceQuanta !== 0n)
         throw new IsthmusError("ASSERTION_FAILED", { conservation: row.differenceQuanta });
@@ -197,20 +168,20 @@ class Run {
   }
 
   endHour(timeMs: number, marks: readonly bigint[]): void {
-    const insurance = this.#world.house.engine.account(`0x${"0".repeat(63)}2`);
-    const insuranceQuanta = insurance.balances.reduce((sum, row) => sum + row.amountQuanta, insurance.pendingQuanta);
-    this.hours.push({ timeMs, marks, ...this.#hour, insuranceQuanta });
-    this.#hour = { liquidatedQuanta: 0n, deleveragedQuanta: 0n, lossQuanta: 0n };
+    const { balances, pendingQuanta } = this.#world.house.engine.account(houseAccounts.insurance);
+    const insuranceQuanta = balances.reduce((sum, row) => sum + row.amountQuanta, pendingQuanta);
+    this.hours.push({ timeMs, marks, insuranceQuanta, ...this.#tally.takeHour() });
   }
 
   finish(): Totals {
-    const { house, traders } = this.#world;
-    this.#totals.liquidatedAccounts = this.#liquidated.size;
-    for (const { member, depositQuanta } of traders) {
-      const loss = depositQuanta - house.engine.health(member.id).equityQuanta;
-      if (loss > this.#totals.largestMemberLossQuanta) this.#totals.largestMemberLossQuanta = loss;
+    const { house, traders, bidders } = this.#world;
+    const { totals } = this.#tally;
+    for (const { member, depositQuanta } of [...traders, ...bidders]) {
+      const contribution = house.engine.state.accounts.get(member.id)?.contributionQuanta ?? 0n;
+      const loss = depositQuanta - contribution - house.engine.health(member.id).equityQuanta;
+      if (loss > totals.largestMemberLossQuanta) totals.largestMemberLossQuanta = loss;
     }
-    return this.#totals;
+    return totals;
   }
 
   #idle({ member }: Trader): boolean {
@@ -220,11 +191,14 @@ class Run {
 
   #trade(instrument: number, buyer: Trader, seller: Trader): Trade {
     const { house } = this.#world;
-    const mark = house.engine.state.instruments.get(instrument)?.markTicks ?? 1n;
+    const { markTicks, terms } = house.engine.state.instruments.get(instrument) ?? {};
+    const mark = markTicks ?? 1n;
+    // As much as the instrument allows, and the fee.
+    const mostHundredths = 100_000_000n / BigInt((terms?.initialPpm ?? 0) + (terms?.takerFeePpm ?? 0));
     const size = (trader: Trader): bigint => {
       const equity = house.engine.health(trader.member.id).equityQuanta;
-      const notional = ((equity > 0n ? equity : 0n) * BigInt(trader.leverageHundredths)) / 100n;
-      return notional / mark;
+      const hundredths = smaller(BigInt(trader.leverageHundredths), mostHundredths);
+      return ((equity > 0n ? equity : 0n) * hundredths) / 100n / mark;
     };
     const lots = smaller(size(buyer), size(seller));
     this.#tradeId += 1;
@@ -240,84 +214,7 @@ class Run {
   }
 
   #note(applied: Applied, must = true): void {
-    if (!applied.ok) {
-      if (must) throw applied.error;
-      return;
-    }
-    for (const effect of applied.effects) this.#count(effect);
+    if (applied.ok) this.#tally.add(applied.effects);
+    else if (must) throw applied.error;
   }
-
-  #count(effect: Effect): void {
-    const totals = this.#totals;
-    switch (effect.kind) {
-      case "trade-novated":
-        totals.trades += 1;
-        break;
-      case "trade-refused":
-        totals.refusedTrades += 1;
-        break;
-      case "liquidated": {
-        const { lots, priceTicks, markTicks, penaltyQuanta, account, taker } = effect;
-        const size = lots > 0n ? lots : -lots;
-        const distance = lots > 0n ? markTicks - priceTicks : priceTicks - markTicks;
-        const discount = (distance * 1_000_000n) / markTicks;
-        totals.liquidations += 1;
-        this.#liquidated.add(account);
-        totals.liquidatedQuanta += size * priceTicks;
-        this.#hour.liquidatedQuanta += size * priceTicks;
-        totals.penaltiesQuanta += penaltyQuanta;
-        if (taker === this.#world.house.engine.state.parameters.backstop) totals.backstopFills += 1;
-        const range = totals.auctionDiscountPpm;
-        if (range.lots === 0n || discount < range.least) range.least = discount;
-        if (range.lots === 0n || discount > range.most) range.most = discount;
-        range.sumByLots += discount * size * priceTicks;
-        range.lots += size * priceTicks;
-        break;
-      }
-      case "deleveraged":
-      case "torn-up": {
-        const notional = (effect.lots > 0n ? effect.lots : -effect.lots) * effect.priceTicks;
-        if (effect.kind === "deleveraged") totals.deleveragings += 1;
-        else totals.tornUp += 1;
-        totals.deleveragedQuanta += notional;
-        this.#hour.deleveragedQuanta += notional;
-        break;
-      }
-      case "defaulted":
-        totals.defaults += 1;
-        totals.lossQuanta += effect.lossQuanta;
-        totals.unallocatedQuanta += effect.unallocatedQuanta;
-        this.#hour.lossQuanta += effect.lossQuanta;
-        for (const { layer, paidQuanta } of effect.draws) {
-          totals.layers.set(layer, (totals.layers.get(layer) ?? 0n) + paidQuanta);
-        }
-        break;
-      default:
-        break;
-    }
-  }
-}
-
-function emptyTotals(): Totals {
-  return {
-    trades: 0,
-    refusedTrades: 0,
-    liquidations: 0,
-    liquidatedAccounts: 0,
-    liquidatedQuanta: 0n,
-    penaltiesQuanta: 0n,
-    backstopFills: 0,
-    auctionDiscountPpm: { least: 0n, most: 0n, sumByLots: 0n, lots: 0n },
-    deleveragings: 0,
-    tornUp: 0,
-    deleveragedQuanta: 0n,
-    defaults: 0,
-    lossQuanta: 0n,
-    unallocatedQuanta: 0n,
-    layers: new Map(),
-    grossQuanta: 0n,
-    netQuanta: 0n,
-    cycles: 0,
-    largestMemberLossQuanta: 0n,
-  };
 }

@@ -1,20 +1,21 @@
+import type { CoverTwo } from "@isthmus/clearing";
 import type { Canonical } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
-import type { Replay, ReplayInput } from "./replay.ts";
+import { type Replay, type ReplayInput, stressesPpm } from "./replay.ts";
+import type { Discounts } from "./tally.ts";
 
 /** The report: money as decimal strings of settlement quanta (10^-6 dollars). */
 export function historyReport(input: ReplayInput, { world, hours, totals }: Replay): Record<string, Canonical> {
   const { engine } = world.house;
-  const discount = totals.auctionDiscountPpm;
   return {
     schema: "isthmus-history",
-    version: 1,
+    version: 2,
     from: new Date(input.fromMs).toISOString(),
     to: new Date(input.toMs).toISOString(),
     accounts: input.accounts,
     seed: input.seed,
     hours: hours.length,
-    markets: world.markets.map(({ symbol }, index) => {
+    markets: world.markets.map(({ symbol, instrument }, index) => {
       const marks = hours.map((hour) => hour.marks[index] ?? 0n);
       return {
         symbol,
@@ -22,6 +23,7 @@ export function historyReport(input: ReplayInput, { world, hours, totals }: Repl
         lastTicks: marks[marks.length - 1] ?? 0n,
         lowTicks: marks.reduce(smaller, marks[0] ?? 0n),
         highTicks: -marks.map((mark) => -mark).reduce(smaller, 0n),
+        auctions: { ...(totals.auctionPrices.get(instrument) ?? { lowestTicks: null, highestTicks: null, fills: 0 }) },
       };
     }),
     trades: totals.trades,
@@ -35,9 +37,7 @@ export function historyReport(input: ReplayInput, { world, hours, totals }: Repl
       notionalQuanta: totals.liquidatedQuanta,
       penaltiesQuanta: totals.penaltiesQuanta,
       backstopFills: totals.backstopFills,
-      leastDiscountPpm: discount.least,
-      mostDiscountPpm: discount.most,
-      meanDiscountPpm: discount.lots === 0n ? 0n : discount.sumByLots / discount.lots,
+      ...discountFields(totals.discounts),
     },
     closeOut: {
       deleveragings: totals.deleveragings,
@@ -51,29 +51,77 @@ export function historyReport(input: ReplayInput, { world, hours, totals }: Repl
       unallocatedQuanta: totals.unallocatedQuanta,
     },
     largestMemberLossQuanta: totals.largestMemberLossQuanta,
+    fundSizing: {
+      method: "Cover-2",
+      stressesPpm: [...stressesPpm],
+      uncoveredCycles: totals.uncoveredCycles,
+      worst: totals.coverTwo === null ? null : sizing(totals.coverTwo),
+    },
     conservation: engine.conservation().map((row) => ({ asset: row.asset, differenceQuanta: row.differenceQuanta })),
     stateDigest: engine.digest(),
     cycleDigest: engine.cycleDigest,
+    hourly: hours.map((hour) => ({
+      time: new Date(hour.timeMs).toISOString(),
+      marksTicks: [...hour.marks],
+      liquidatedQuanta: hour.liquidatedQuanta,
+      ...discountFields(hour.discounts),
+      closedOutQuanta: hour.deleveragedQuanta,
+      lossQuanta: hour.lossQuanta,
+      layers: Object.fromEntries(hour.layers),
+      insuranceQuanta: hour.insuranceQuanta,
+    })),
+  };
+}
+
+function discountFields(discounts: Discounts | null): Record<string, Canonical> {
+  return {
+    leastDiscountPpm: discounts?.leastPpm ?? null,
+    mostDiscountPpm: discounts?.mostPpm ?? null,
+    meanDiscountPpm: discounts === null ? null : discounts.weightedPpm / discounts.notionalQuanta,
+  };
+}
+
+function sizing({ scenario, members, lossQuanta, fundsQuanta, covered }: CoverTwo): Record<string, Canonical> {
+  return {
+    movePpm: stressesPpm[scenario] ?? null,
+    members: members.map(({ account, lossQuanta: own }) => ({ account, lossQuanta: own })),
+    lossQuanta,
+    fundsQuanta,
+    covered,
   };
 }
 
 /** A short table of the report for people. */
-export function historyTable({ totals }: Replay): string {
+export function historyTable({ totals, world }: Replay): string {
   const dollars = (quanta: bigint): string =>
     `$${(Number(quanta) / 1e6).toLocaleString("en", { maximumFractionDigits: 0 })}`;
   const layers = [...totals.layers].map(([layer, paid]) => `${layer} ${dollars(paid)}`).join(", ");
-  const { least, most } = totals.auctionDiscountPpm;
+  const percent = (ppm: bigint | undefined): string => `${Number(ppm ?? 0n) / 1e4}%`;
+  const ticks = (price: bigint): string => (Number(price) / 100).toLocaleString("en");
+  const prices = world.markets.flatMap(({ symbol, instrument }) => {
+    const range = totals.auctionPrices.get(instrument);
+    return range === undefined ? [] : [`${symbol} $${ticks(range.lowestTicks)} to $${ticks(range.highestTicks)}`];
+  });
+  const { coverTwo } = totals;
+  const move = percent(BigInt(stressesPpm[coverTwo?.scenario ?? -1] ?? 0));
   const rows: readonly (readonly [string, string])[] = [
     ["trades novated / refused", `${totals.trades} / ${totals.refusedTrades}`],
     ["cycles, gross → net", `${totals.cycles}, ${dollars(totals.grossQuanta)} → ${dollars(totals.netQuanta)}`],
     ["liquidated accounts / fills", `${totals.liquidatedAccounts} / ${totals.liquidations}`],
     ["liquidated notional", dollars(totals.liquidatedQuanta)],
-    ["auction discount", `${Number(least) / 1e4}% to ${Number(most) / 1e4}%`],
+    ["auction prices", prices.join(", ") || "none"],
+    ["auction discount", `${percent(totals.discounts?.leastPpm)} to ${percent(totals.discounts?.mostPpm)}`],
     ["backstop fills", String(totals.backstopFills)],
     ["deleveraged / torn up", `${totals.deleveragings} / ${totals.tornUp} (${dollars(totals.deleveragedQuanta)})`],
     ["defaults, loss", `${totals.defaults}, ${dollars(totals.lossQuanta)}`],
     ["paid by", layers || "nobody"],
+    ["unallocated", dollars(totals.unallocatedQuanta)],
     ["largest member loss", dollars(totals.largestMemberLossQuanta)],
+    [
+      "Cover-2 at its worst",
+      `${dollars(coverTwo?.lossQuanta ?? 0n)} at ${move}, funds ${dollars(coverTwo?.fundsQuanta ?? 0n)}`,
+    ],
+    ["cycles not covered", `${totals.uncoveredCycles} of ${totals.cycles}`],
   ];
   return rows.map(([name, value]) => `  ${name.padEnd(30)} ${value}`).join("\n");
 }

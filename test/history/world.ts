@@ -24,6 +24,7 @@ export interface Trader {
 /** A member that buys in auctions once the discount is worth it to it. */
 export interface Bidder {
   readonly member: LocalMember;
+  readonly depositQuanta: bigint;
   readonly wantedPpm: bigint;
 }
 
@@ -36,8 +37,8 @@ export interface HistoryWorld {
   readonly random: (below: number) => number;
 }
 
-/** Hundredths: most trade at 1 to 5 times their money, some at 30. */
-const leverages = [100, 100, 200, 200, 300, 300, 500, 500, 800, 1_200, 2_000, 3_000];
+/** Hundredths: most trade at 1 to 5 times their money, some at 30, and some at 50 or whatever an instrument allows. */
+const leverages = [100, 100, 200, 200, 300, 300, 500, 500, 800, 1_200, 2_000, 3_000, 5_000];
 const bidderCount = 10;
 
 /** Builds the house; the same seed gives the same world. */
@@ -81,8 +82,9 @@ export function createWorld(
   const bidders: Bidder[] = [];
   for (let index = 0; index < bidderCount; index++) {
     const member = house.open(index + 1, [1]);
-    house.deposit(member.id, 1, depositsQuanta / 50n);
-    bidders.push({ member, wantedPpm: BigInt(6_000 + 2_000 * index) });
+    const depositQuanta = depositsQuanta / 50n;
+    house.deposit(member.id, 1, depositQuanta);
+    bidders.push({ member, depositQuanta, wantedPpm: BigInt(6_000 + 2_000 * index) });
     house.give(member, { kind: "contribute", direction: "pay-in", amountQuanta: depositsQuanta / 1_000n });
   }
   return { house, markets, traders, bidders, random };
