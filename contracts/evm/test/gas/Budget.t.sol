@@ -6,7 +6,8 @@ import {Book} from "../support/Book.sol";
 import {Tree} from "../support/Tree.sol";
 
 /// @notice The aims in gas. foundry.toml sets `isolate`, so every call is a transaction of its own with cold storage,
-/// its base cost and its call data: the figures are those of receipts, before refunds.
+/// its base cost and its call data: the figures are those of receipts, before refunds. The limits are the aims; the
+/// figures themselves are kept in snapshots/gas.json, which `npm run check` compares.
 contract BudgetTest is Book {
     bytes32 private constant ALICE = keccak256("alice");
     uint256 private constant DEPTH = 20;
@@ -26,6 +27,10 @@ contract BudgetTest is Book {
 
     function gasUsed() private view returns (uint256) {
         return vm.lastCallGas().gasTotalUsed;
+    }
+
+    function show(string memory what, uint256 gas) private {
+        vm.snapshotValue("gas", what, gas);
     }
 
     /// A root over one known leaf at depth 20, as if among a million others, with its totals in effect.
@@ -57,6 +62,40 @@ contract BudgetTest is Book {
         vm.assertLt(executeGas, 75_000, "execute, as a transaction");
         uint256 base = 2 * 21_000 + 2 * callDataGas(abi.encodeCall(gate.vote, (envelope)));
         vm.assertLt(votesGas - base + executeGas, 120_000, "two votes and the effect");
+        show("root: two votes, without their transactions", votesGas - base);
+        show("root: execute, a transaction", executeGas);
+        show("root: two votes and execute (aim 120,000)", votesGas - base + executeGas);
+        vm.assertEq(vault.maturingRoot().cycle, 4, "and it had its effect");
+    }
+
+    /// What follows a root: taking effect, by itself or with the next one's arrival, and one asset's totals.
+    function test_takingEffect() external {
+        deliver(rootEnvelope(4, keccak256("root"), keccak256("totals"), 1));
+        vm.warp(block.timestamp + ROOT_DELAY);
+        uint256 state = vm.snapshotState();
+        vault.activate();
+        uint256 activateGas = gasUsed();
+        show("effect: activate, a transaction", activateGas);
+        vm.revertToState(state);
+        bytes memory next = rootEnvelope(5, keccak256("next root"), keccak256("totals"), 1);
+        (, uint256 executeGas) = applyRoot(next);
+        vm.assertEq(vault.effectiveRoot().cycle, 4, "the arrival of the next one made it effective");
+        show("effect: execute that makes the last root effective too", executeGas);
+        vm.assertLt(executeGas, 90_000, "which costs less than a transaction of its own");
+        vm.assertLt(activateGas, 40_000, "activate");
+    }
+
+    function test_anAssetsTotals() external {
+        bytes32 leaf = Leaves.entitlement(vaultScope(), ALICE, DOLLAR, toBytes32(address(0xbeef)), 5_000_000, 0);
+        TotalsLeaf memory t = TotalsLeaf(DOLLAR, 5_000_000, 0, 100_000_000);
+        bytes32 totalsRoot = Leaves.totals(vaultScope(), t);
+        deliver(rootEnvelope(4, Tree.rootOfPath(leaf, siblings), totalsRoot, 1));
+        vm.warp(block.timestamp + ROOT_DELAY);
+        vault.activate();
+        vault.activateAsset(t, new bytes32[](0), 1);
+        show("effect: one asset's totals, a transaction", gasUsed());
+        vm.assertLt(gasUsed(), 75_000, "one asset's totals");
+        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 4, "in effect");
     }
 
     /// The bytes of a root are the same for any number of members, and so is the gas.
@@ -75,6 +114,8 @@ contract BudgetTest is Book {
         settleDeep(4, 5_000_000, ALICE, toBytes32(address(0xbeef)));
         claimDeep(5_000_000);
         vm.assertLt(gasUsed(), 105_000, "first claim, to a fresh address");
+        show("claim at depth 20: first, to a fresh address (aim 105,000)", gasUsed());
+        vm.assertEq(dollar.balanceOf(address(0xbeef)), 5_000_000, "paid");
     }
 
     function test_repeatedClaimAtDepth20() external {
@@ -83,6 +124,8 @@ contract BudgetTest is Book {
         settleDeep(5, 6_000_000, ALICE, toBytes32(address(0xbeef)));
         claimDeep(6_000_000);
         vm.assertLt(gasUsed(), 72_000, "repeated claim");
+        show("claim at depth 20: repeated (aim 72,000)", gasUsed());
+        vm.assertEq(dollar.balanceOf(address(0xbeef)), 6_000_000, "paid");
     }
 
     function claimDeep(uint128 entitled) private {
