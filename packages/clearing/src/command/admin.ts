@@ -150,6 +150,14 @@ export const houseParameterFields = {
   gainsHaircutPpm: ppm,
   /** Collateral terms by asset, instead of those it was registered with; the list replaces the one before. */
   collateral: z.array(assetCollateralSchema).max(1_000).optional(),
+  /**
+   * Cost of placing a receiver's money in an asset, by the chain that its account was opened from; where no row says
+   * otherwise 1 on that chain and 2 on another one. The list replaces the one before; the first row of a route counts.
+   */
+  routeCosts: z
+    .array(z.strictObject({ homeChain: chain, asset: id16, cost: z.int().min(1).max(99) }))
+    .max(1_000)
+    .optional(),
   /** Scenario grids by underlying, instead of the default one; the list replaces the one before. */
   portfolio: z.array(portfolioTermsSchema).max(100).optional(),
 };

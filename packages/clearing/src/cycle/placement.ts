@@ -8,7 +8,7 @@ import { compareText } from "../state/order.ts";
 import type { Account, Asset } from "../state/state.ts";
 import { type Demand, transport } from "./transport.ts";
 
-/** Costs of placing a receiver's money at a location, per quantum. Only their order matters. */
+/** Costs of placing a receiver's money at a location, per quantum; `routeCosts` replaces those of home and linked. */
 const repaysDebt = 0;
 const home = 1;
 const linked = 2;
@@ -101,7 +101,7 @@ function receiverParts(
   for (const [id, netQuanta] of nets) {
     if (netQuanta <= 0n) continue;
     const account = book.read(id);
-    const costs = locations.map((location) => reachCost(account, location));
+    const costs = locations.map((location) => reachCost(book, account, location));
     let left = netQuanta;
     locations.forEach((location, index) => {
       const debt = -(account.balances.get(location.asset) ?? 0n);
@@ -140,8 +140,11 @@ function receiverParts(
   return parts;
 }
 
-function reachCost(account: Readonly<Account>, location: Asset): number {
+function reachCost(book: Book, account: Readonly<Account>, location: Asset): number {
   if (account.house) return home;
   if (!account.recipients.has(location.chain)) return unreachable;
-  return account.owner.chain === location.chain ? home : linked;
+  const homeChain = account.owner.chain;
+  const { routeCosts } = book.state.parameters;
+  const route = routeCosts?.find((row) => row.homeChain === homeChain && row.asset === location.asset);
+  return route?.cost ?? (homeChain === location.chain ? home : linked);
 }

@@ -198,6 +198,7 @@ export function setParameters(context: Context, command: SetParameters): void {
   require(next.auctionStartPpm <= next.auctionFloorPpm, "PARAMETER_INVALID", { field: "auctionStartPpm" });
   checkCollateralRows(context, command.parameters.collateral);
   checkPortfolioRows(context, command.parameters.portfolio);
+  for (const { asset } of command.parameters.routeCosts ?? []) context.book.asset(asset);
   const changes = changedTerms(context, command.instruments ?? []);
   takeAdminNonce(context, command.nonce);
   for (const [instrument, terms] of changes) context.book.instrument(instrument).nextTerms = terms;

@@ -1,0 +1,58 @@
+import { type Genesis, openedAccountId } from "@isthmus/clearing";
+import type { LocalMember } from "@isthmus/clearing/testing";
+import type { Hex } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { btcTicks, codeOf, dealt, dollarsOf, expectConserved, oneCoin, smallHouse, usd } from "./small-house.ts";
+
+const blank: Hex = `0x${"00".repeat(65)}`;
+
+/** One who was opened from the hub and one from Solana win 502 dollars each; the loser pays 502 at the hub, the rest there. */
+function settled(parameters: Genesis["parameters"]) {
+  const { house, members } = smallHouse([50_000, 502], parameters);
+  const [fromHub, payer] = members;
+  house.deposit(payer.id, 2, usd(50_000));
+  const { evmWord, solanaWord, ...keys } = house.member(7);
+  const addresses = [
+    { chain: 3, address: solanaWord },
+    { chain: 1, address: evmWord },
+  ];
+  const id = openedAccountId(house.engine.state.house, { addresses, subAccount: 0 });
+  const trader: Hex = `0x${evmWord.slice(26)}`;
+  const terms = { account: id, subAccount: 0, marginMode: "cross", addresses, trader } as const;
+  house.must({ kind: "open-account", ...terms, signatures: [blank, blank] });
+  const fromSolana: LocalMember = { ...keys, evmWord, solanaWord, id };
+  house.deposit(id, 2, usd(50_000));
+  for (const winner of [fromHub, fromSolana]) expect(dealt(house, winner, payer, oneCoin / 2n)).toBe("novated");
+  house.prices({ 1: btcTicks + 100_000n });
+  expect(codeOf(house.closeCycle())).toBe("accepted");
+  expectConserved(house);
+  const held = (member: LocalMember): bigint[] => [1, 2].map((asset) => dollarsOf(house, member, asset));
+  return { fromHub: held(fromHub), fromSolana: held(fromSolana), payer: held(payer) };
+}
+
+describe("placement", () => {
+  it("pays each receiver on the chain that it was opened from, out of what payers hold there", () => {
+    const { fromHub, fromSolana, payer } = settled({});
+    expect(fromHub).toEqual([usd(50_502), 0n]);
+    expect(fromSolana).toEqual([0n, usd(50_502)]);
+    expect(payer).toEqual([0n, usd(50_000 - 518)]);
+  });
+
+  it("takes the costs of routes from the house's parameters", () => {
+    const routeCosts = [1, 3].flatMap((homeChain) =>
+      [1, 2].map((asset) => ({ homeChain, asset, cost: (homeChain === 1) === (asset === 1) ? 50 : 1 })),
+    );
+    const { fromHub, fromSolana } = settled({ routeCosts });
+    expect(fromHub).toEqual([usd(50_000), usd(502)]);
+    expect(fromSolana).toEqual([usd(502), usd(50_000)]);
+  });
+
+  it("refuses the cost of a route to an asset that there is not", () => {
+    const { house } = smallHouse([1]);
+    const parameters = { routeCosts: [{ homeChain: 1, asset: 77, cost: 5 }] };
+    const before = house.engine.digest();
+    const applied = house.apply({ kind: "set-parameters", parameters, nonce: 1_000n, signature: blank });
+    expect(codeOf(applied)).toBe("ASSET_UNKNOWN");
+    expect(house.engine.digest()).toBe(before);
+  });
+});
