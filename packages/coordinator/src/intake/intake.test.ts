@@ -64,4 +64,33 @@ describe("intake", () => {
     expect((await intake.submit(opening("lost"))).position).toBe(durable.position + 1n);
     await intake.stop();
   }, 240_000);
+
+  it("does not start from a journal in which a row was changed, lost or moved", async () => {
+    const damages = [
+      `UPDATE coordinator.journal SET entry = replace(entry, '"USDX"', '"USDY"') WHERE position = 1`,
+      "UPDATE coordinator.journal SET entry = '{}' WHERE position = 2",
+      "UPDATE coordinator.journal SET digest = 'x' WHERE position = 3",
+      "DELETE FROM coordinator.journal WHERE position = 4",
+      "DELETE FROM coordinator.journal WHERE position = (SELECT max(position) FROM coordinator.journal)",
+    ];
+    const intake = () =>
+      new Intake({
+        database,
+        genesis: genesisOf(parseConfig(files.config)),
+        log: quiet,
+        snapshotEveryEntries: 1_000_000,
+        onFenced: () => undefined,
+      });
+    await database.query("CREATE TABLE coordinator.whole AS SELECT * FROM coordinator.journal");
+    for (const damage of damages) {
+      expect((await database.query(damage)).rowCount, damage).toBe(1);
+      await expect(intake().start(), damage).rejects.toMatchObject({ code: "JOURNAL_INVALID" });
+      await database.query("DELETE FROM coordinator.journal");
+      await database.query("INSERT INTO coordinator.journal SELECT * FROM coordinator.whole");
+    }
+    const healed = intake();
+    await healed.start();
+    expect(await healed.read((engine) => engine.hasAccount(opening("lost").account))).toBe(true);
+    await healed.stop();
+  });
 });
