@@ -158,4 +158,4 @@ it("the coordinator's process does not come up on a bad configuration, and says 
     expect(words).toMatch(/exit 1.*CONFIG_INVALID.*(oracleKey|deploymentFile)/s);
     for (const secret of secrets) expect(words).not.toContain(secret);
   }
-});
+}, 400_000);

@@ -82,7 +82,7 @@ beforeAll(async () => {
       return startProcess(operatorMain, configFile);
     }),
   );
-});
+}, 400_000);
 
 afterAll(async () => {
   await Promise.all([coordinator.end("SIGKILL"), ...operators.map((operator) => operator.end("SIGKILL"))]);

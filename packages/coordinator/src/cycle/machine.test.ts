@@ -52,7 +52,7 @@ beforeAll(async () => {
       return `http://127.0.0.1:${(operator.address() as AddressInfo).port}`;
     }),
   );
-});
+}, 400_000);
 
 afterAll(async () => {
   for (const operator of operators) {
