@@ -24,6 +24,16 @@ export interface ChainFacts {
   transaction(txId: string): Promise<TransactionFacts | undefined>;
 }
 
+/** Looks every transaction up once, however often it is asked for. */
+export function remembered(look: ChainFacts["transaction"]): ChainFacts["transaction"] {
+  const known = new Map<string, Promise<TransactionFacts | undefined>>();
+  return (txId) => {
+    const found = known.get(txId) ?? look(txId);
+    known.set(txId, found);
+    return found;
+  };
+}
+
 /** Counts how often each text occurs. */
 export function countOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -17,6 +17,7 @@ export async function verifyDeliveries(
   findings: Findings,
 ): Promise<void> {
   const hub = facts.get(hubChain);
+  await lookAhead(report, facts);
   for (const { cycle, messages } of report.cycles) {
     for (const message of messages) {
       const there = facts.get(message.destination);
@@ -32,6 +33,17 @@ export async function verifyDeliveries(
         await verifyTransport(transport, sent, there, `${name}: ${transport.transport}`, findings);
     }
   }
+}
+
+/** Asks for every transaction at once, so that the comparisons, one after the other, find them there. */
+async function lookAhead({ cycles }: Report, facts: ReadonlyMap<number, ChainFacts>): Promise<void> {
+  const messages = cycles.flatMap((cycle) => cycle.messages);
+  await Promise.all(
+    messages.flatMap(({ destination, dispatchTxId, transports }) => [
+      facts.get(hubChain)?.transaction(dispatchTxId),
+      ...transports.flatMap(({ txIds }) => txIds.map((txId) => facts.get(destination)?.transaction(txId))),
+    ]),
+  );
 }
 
 /** Who voted is listed; a vote by an adapter that the deployment does not list has no name. */

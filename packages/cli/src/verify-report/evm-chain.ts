@@ -1,7 +1,14 @@
 import { decodeEventLog, type Hex, type Log, type PublicClient, parseAbi, TransactionReceiptNotFoundError } from "viem";
 import type { Report } from "../report/schema.ts";
 import type { EvmAddresses } from "./addresses.ts";
-import { type AssetEvidence, type ChainFacts, countOf, gathered, type TransactionFacts } from "./chain-facts.ts";
+import {
+  type AssetEvidence,
+  type ChainFacts,
+  countOf,
+  gathered,
+  remembered,
+  type TransactionFacts,
+} from "./chain-facts.ts";
 import type { Findings } from "./findings.ts";
 
 /*
@@ -81,7 +88,11 @@ export async function verifyEvmChain(
       await client.readContract({ address: addresses.venue, abi: venueAbi, functionName: "tradeCount" }),
     );
   }
-  return { assets, ...(await messageFacts(client, addresses)), transaction: (txId) => transactionOf(client, txId) };
+  return {
+    assets,
+    ...(await messageFacts(client, addresses)),
+    transaction: remembered((txId) => transactionOf(client, txId)),
+  };
 }
 
 /** Votes and effects of messages, from the events of the chain's gate. */

@@ -10,7 +10,14 @@ import {
 import { type Connection, PublicKey } from "@solana/web3.js";
 import type { Report } from "../report/schema.ts";
 import type { SolanaAddresses } from "./addresses.ts";
-import { type AssetEvidence, type ChainFacts, countOf, gathered, type TransactionFacts } from "./chain-facts.ts";
+import {
+  type AssetEvidence,
+  type ChainFacts,
+  countOf,
+  gathered,
+  remembered,
+  type TransactionFacts,
+} from "./chain-facts.ts";
 import type { Findings } from "./findings.ts";
 
 const zeroWord = `0x${"00".repeat(32)}`;
@@ -73,7 +80,7 @@ export async function verifySolanaChain(
       ),
     ),
     executions: countOf(events.flatMap((event) => (event.name === "MessageExecuted" ? [event.messageId] : []))),
-    transaction: (txId) => transactionOf(connection, txId),
+    transaction: remembered((txId) => transactionOf(connection, txId)),
   };
 }
 
@@ -120,18 +127,19 @@ async function allEvents(connection: Connection, ref: VaultRef): Promise<VaultEv
       { limit: pageSize, ...(before === undefined ? {} : { before }) },
       "confirmed",
     );
-    for (const { signature, err } of page) {
-      if (err !== null) continue;
-      const transaction = await connection.getTransaction(signature, {
-        commitment: "confirmed",
-        maxSupportedTransactionVersion: 0,
-      });
+    const held = await Promise.all(
+      page
+        .filter(({ err }) => err === null)
+        .map(({ signature }) =>
+          connection.getTransaction(signature, { commitment: "confirmed", maxSupportedTransactionVersion: 0 }),
+        ),
+    );
+    for (const transaction of held)
       events.push(
         ...decodeEvents(ref.programId, transaction?.meta?.logMessages ?? []).filter(({ vault }) =>
           vault.equals(ref.vault),
         ),
       );
-    }
     before = page.at(-1)?.signature;
     if (before === undefined || page.length < pageSize) return events;
   }

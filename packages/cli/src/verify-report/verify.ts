@@ -77,7 +77,7 @@ async function verifyChain(
   );
   if (place.family === "solana")
     return verifySolanaChain(new Connection(url, "confirmed"), place, chain, report, findings);
-  const client = createPublicClient({ transport: http(url, { timeout: readTimeoutMs }), cacheTime: 0 });
+  const client = createPublicClient({ transport: http(url, { timeout: readTimeoutMs, batch: true }), cacheTime: 0 });
   findings.compare(`${chain.name}: chain id`, chain.caip2, `eip155:${await client.getChainId()}`);
   await verifyContracts(client, place, chain.name, findings);
   const facts = await verifyEvmChain(client, place, chain, report, findings);
@@ -98,9 +98,12 @@ async function verifyContracts(
     ...single,
     ...[place.adapters, place.layerZero, place.tokens].flatMap((group) => Object.entries(group)),
   ];
-  for (const [what, address] of listed) {
+  const codes = await Promise.all(
+    listed.map(([, address]) => (address === null ? undefined : client.getCode({ address }))),
+  );
+  for (const [index, [what, address]] of listed.entries()) {
+    const code = codes[index];
     if (address === null) continue;
-    const code = await client.getCode({ address });
     findings.compare(`${name}: ${what} at ${address}`, "a contract", code === undefined ? "nothing" : "a contract");
   }
 }
