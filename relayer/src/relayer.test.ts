@@ -49,6 +49,13 @@ afterAll(async () => {
   await Promise.all([house?.stop(), server?.remove()]);
 });
 
+/** Closes the running relayer, so that a test can start another in its place. */
+async function closeRelayer(): Promise<void> {
+  const closing = relayer;
+  relayer = { url: closing.url, close: async () => undefined };
+  await closing.close();
+}
+
 async function messages(): Promise<MessageStatus[]> {
   const response = await fetch(`${relayer.url}/v1/messages?limit=1000`);
   return ((await response.json()) as { messages: MessageStatus[] }).messages;
@@ -86,7 +93,7 @@ async function expectEffects(cycle: bigint, delivered: readonly MessageStatus[])
 }
 
 // Real networks on a busy machine: generous, and never asserted.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 });
 
 describe("the relayer on real networks", () => {
   it("carries a cycle over LayerZero, Wormhole and attesters to every chain and puts it into effect", async () => {
@@ -187,7 +194,7 @@ describe("many cycles and many relayers", () => {
 
 describe("a DVN contract that takes no signatures and says nothing", () => {
   it("gets others, once the transaction without effect is final, and the vote arrives", async () => {
-    await relayer.close();
+    await closeRelayer();
     const { cycle } = await house.submitCycle();
     const database = new Database({ url: server.url, name: "spoiler" });
     const hub = new EvmReader({ deployment: hubDeployment(house.deployment) });
@@ -219,7 +226,7 @@ describe("a DVN contract that takes no signatures and says nothing", () => {
 
 describe("the relayer process", () => {
   it("has every effect once although it is killed again and again, and PostgreSQL too", async () => {
-    await relayer.close();
+    await closeRelayer();
     const folder = await mkdtemp(join(tmpdir(), "isthmus-relayer-"));
     const deploymentFile = join(folder, "deployment.json");
     const configFile = join(folder, "relayer.json");

@@ -2,7 +2,7 @@ import type { Deployment, EvmDeployment, SolanaDeployment } from "@isthmus/adapt
 import { addressAs32, EvmReader } from "@isthmus/chain-evm";
 import { openConnection } from "@isthmus/chain-solana";
 import { vaultId } from "@isthmus/contracts-solana";
-import { type Hex, IsthmusError } from "@isthmus/protocol";
+import { type ErrorCode, type Hex, IsthmusError } from "@isthmus/protocol";
 import { Database, migrateNonces } from "@isthmus/store";
 import { PublicKey } from "@solana/web3.js";
 import type { Logger } from "pino";
@@ -112,7 +112,8 @@ export async function startRelayer(
   wakeUps = await openWakeUps({ ...queueOptions(config), log }, work);
   const watched = readers.get(deployment.hubChain);
   if (watched === undefined) throw new IsthmusError("CONFIG_INVALID", { key: "deployment.hubChain" });
-  const watcher = new HubWatcher({ deployment, reader: watched, outbox, log, onPlanned: wake });
+  const onUnplanned = (code: ErrorCode): void => metrics.passedOver(code);
+  const watcher = new HubWatcher({ deployment, reader: watched, outbox, log, onPlanned: wake, onUnplanned });
   const queue = wakeUps;
   const loops: Record<string, Loop> = {
     watch: startLoop("watch", config.pollIntervalMs, log, () => watcher.step()),

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@isthmus/protocol";
 import type { Database } from "@isthmus/store";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Step } from "../deliver/deliverer.ts";
@@ -99,7 +100,18 @@ export class RelayerMetrics {
     help: "Age of the oldest row that has not ended",
     registers: [this.registry],
   });
+  readonly #unplanned = new Counter({
+    name: "isthmus_relayer_unplanned_total",
+    help: "Dispatched messages that this build cannot read and has passed over, by code",
+    labelNames: ["code"],
+    registers: [this.registry],
+  });
   readonly #timed = new Set<bigint>();
+
+  /** Counts a dispatched message that was passed over. */
+  passedOver(code: ErrorCode): void {
+    this.#unplanned.inc({ code });
+  }
 
   /** Counts one step. */
   observe(before: Row, step: Step, change: RowChange): void {

@@ -1,6 +1,6 @@
 import type { Deployment } from "@isthmus/adapter";
 import type { EvmReader } from "@isthmus/chain-evm";
-import { isIsthmusError } from "@isthmus/protocol";
+import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
 import type { Logger } from "pino";
 import type { DueRow, Outbox } from "../outbox/outbox.ts";
 import { type Planned, planDispatch } from "./plan.ts";
@@ -13,6 +13,8 @@ export interface HubWatcherOptions {
   readonly log: Logger;
   /** Told about new rows at once; the sweeper would find them too. */
   readonly onPlanned: (rows: readonly DueRow[]) => void;
+  /** Told about each dispatched message that could not be planned, with the reason's code. */
+  readonly onUnplanned?: (code: ErrorCode) => void;
   /** Blocks per question; default 500. */
   readonly chunkBlocks?: bigint;
 }
@@ -60,6 +62,7 @@ export class HubWatcher {
       if (!isIsthmusError(error)) throw error;
       // Poison is isolated: an envelope that this build cannot read must not stop the ones behind it.
       this.#options.log.error({ code: error.code, txId: args[0].txId }, "a dispatched message cannot be planned");
+      this.#options.onUnplanned?.(error.code);
       return null;
     }
   }
