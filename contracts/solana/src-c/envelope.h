@@ -42,7 +42,8 @@ FRAME u64 find_sets(const struct vault *vault, u32 session, u64 sequence, const 
   return 0;
 }
 
-// Decodes an envelope and checks that it is a settlement root for this vault, in time. Leaves its message id.
+// Decodes an envelope and checks that it is a settlement root for this vault, in time, and that its sequence is its
+// cycle: under another sequence it would not compete with the true one (PROTOCOL P12). Leaves its message id.
 FRAME u64 read_envelope(const struct vault *vault, const u8 *at, u64 length, struct envelope *out) {
   CHECK(length <= ENVELOPE_MAX_BYTES, ERROR_ENVELOPE_TOO_LARGE);
   CHECK(length >= ENVELOPE_HEADER_BYTES, ERROR_ENVELOPE_MALFORMED);
@@ -58,6 +59,7 @@ FRAME u64 read_envelope(const struct vault *vault, const u8 *at, u64 length, str
   CHECK(load_u64(at + 31) >= now_seconds(), ERROR_DEADLINE_PASSED);
   out->kind = at[1];
   out->cycle = load_u64(at + 23);
+  CHECK(out->sequence == out->cycle, ERROR_CYCLE_OUT_OF_ORDER);
   const u8 *payload = at + ENVELOPE_HEADER_BYTES;
   out->payload.root = payload;
   out->payload.accumulator = payload + 32;

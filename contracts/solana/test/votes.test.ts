@@ -110,6 +110,7 @@ describe("post_vote", () => {
     ["another destination", "DESTINATION_MISMATCH", { destination: 2 }],
     ["another lane", "ENVELOPE_MALFORMED", { lane: 2 }],
     ["another session", "SESSION_UNKNOWN", { session: 2 }],
+    ["a sequence that is not its cycle", "CYCLE_OUT_OF_ORDER", { sequence: 4n }],
     ["a deadline that has passed", "DEADLINE_PASSED", { deadlineSeconds: 1_799_999_999n }],
     ["a payload of another size", "PAYLOAD_MALFORMED", { payload: new Uint8Array(137) }],
   ])("refuses %s even when the signatures are good", (_, code, change) => {
