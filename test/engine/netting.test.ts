@@ -14,7 +14,9 @@ describe("netting efficiency", () => {
     const cycle = house.engine.lastCycle();
     const fees = (cycle?.statements ?? [])
       .filter((row) => members.some(({ id }) => id === row.account))
-      .flatMap((row) => Object.entries(row.byReason).filter(([reason]) => reason !== "variation-margin"))
+      .flatMap((row) =>
+        Object.entries(row.byReason).filter(([reason]) => reason !== "variation-margin" && reason !== "realised"),
+      )
       .reduce((sum, [, amountQuanta]) => sum + (amountQuanta < 0n ? -amountQuanta : amountQuanta), 0n);
     const { grossQuanta, netQuanta, savedQuanta } = cycle?.obligations ?? {};
     expect(grossQuanta).toBe(usd(300) + fees);

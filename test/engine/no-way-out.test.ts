@@ -16,8 +16,8 @@ describe("a loss finds who must bear it", () => {
     expect(record?.draws.map((row) => row.layer)).toEqual(["gains-haircut"]);
     expect(record?.unallocatedQuanta).toBe(0n);
     expect(stated(house, other.id, "gains-haircut")).toBe(-(record?.lossQuanta ?? 0n));
-    expect(stated(house, winner.id, "variation-margin")).toBe(0n);
-    expect(stated(house, other.id, "variation-margin")).toBe(usd(35_000));
+    expect(stated(house, winner.id, "realised")).toBe(0n);
+    expect(stated(house, other.id, "realised")).toBe(usd(35_000));
     expectConserved(house);
   });
 

@@ -1,5 +1,5 @@
 import type { Applied, Command } from "@isthmus/clearing";
-import { Engine } from "@isthmus/clearing";
+import { Engine, houseAccounts } from "@isthmus/clearing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { randomAct } from "../replay/journal.ts";
@@ -19,13 +19,17 @@ function checkBooks(engine: Engine): void {
   const lots = new Map<number, bigint>();
   const longLots = new Map<number, bigint>();
   const entitled = new Map<number, bigint>();
+  let gainsQuanta = 0n;
+  let costQuanta = 0n;
   for (const account of engine.state.accounts.values()) {
     pendingQuanta += account.pendingQuanta;
     let reasons = 0n;
     for (const amountQuanta of account.byReason.values()) reasons += amountQuanta;
     expect(reasons).toBe(account.pendingQuanta);
+    gainsQuanta += account.realisedQuanta + account.variationQuanta;
     for (const [number, position] of account.positions) {
       expect(position.lots).not.toBe(0n);
+      costQuanta += position.costQuanta;
       lots.set(number, (lots.get(number) ?? 0n) + position.lots);
       if (position.lots > 0n) longLots.set(number, (longLots.get(number) ?? 0n) + position.lots);
     }
@@ -35,6 +39,10 @@ function checkBooks(engine: Engine): void {
     }
   }
   expect(pendingQuanta).toBe(0n);
+  // Who gained gained it from somebody; until it is settled, what open lots cost stands against the clearing account.
+  expect(gainsQuanta).toBe(0n);
+  const clearing = engine.state.accounts.get(houseAccounts.clearing);
+  expect((clearing?.realisedQuanta ?? 0n) + (clearing?.variationQuanta ?? 0n)).toBe(-costQuanta);
   for (const sum of lots.values()) expect(sum).toBe(0n);
   for (const { instrument, openInterestLots } of engine.instruments()) {
     expect(openInterestLots).toBe(longLots.get(instrument) ?? 0n);

@@ -154,6 +154,7 @@ class Pair {
   /** Everything that both know must be the same, to the quantum. */
   compare(): void {
     const { engine } = this.house;
+    let profit = 0n;
     for (const [id, account] of this.model.accounts) {
       const view = engine.account(id);
       const money = view.balances.reduce(
@@ -169,6 +170,17 @@ class Pair {
           .sort(([left], [right]) => left - right)
           .map(([number, { lots }]) => [number, lots]),
       });
+      // Realised in the open cycle is part of the money; with what is settled and open it is what lots paid and brought.
+      expect([view.realisedQuanta, view.variationQuanta]).toEqual([account.realised, account.settled]);
+      let worth = -account.paid;
+      let open = 0n;
+      for (const [number, { lots, cost }] of account.positions) {
+        const { mark, quantaPerTickLot } = this.model.instrument(number);
+        worth += lots * mark * quantaPerTickLot;
+        open += lots * mark * quantaPerTickLot - cost;
+      }
+      expect(view.realisedQuanta + view.variationQuanta + open).toBe(worth);
+      profit += worth;
       const { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta } = view.health;
       if (withheldQuanta > 0n) this.withheld += 1;
       expect([equityQuanta, equityQuanta - withheldQuanta, initialQuanta, maintenanceQuanta]).toEqual([
@@ -178,6 +190,7 @@ class Pair {
         maintenance,
       ]);
     }
+    expect(profit).toBe(0n);
     for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);
     for (const number of this.model.instruments.keys())
       expect(engine.openInterest(number)).toBe(this.model.openLots(number));

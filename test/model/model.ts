@@ -24,6 +24,11 @@ export interface ModelAccount {
   contribution: bigint;
   /** Gains and losses of positions booked in this cycle. */
   gained: bigint;
+  /** The same since the start: by closing lots, and settled at the mark. */
+  realised: bigint;
+  settled: bigint;
+  /** What all lots cost less what they brought: the cash flows themselves, without any thought of realising. */
+  paid: bigint;
   suspended: boolean;
   readonly positions: Map<number, ModelPosition>;
 }
@@ -87,7 +92,8 @@ export class Model {
   account(id: Hex): ModelAccount {
     let account = this.accounts.get(id);
     if (account === undefined) {
-      account = { money: 0n, ether: 0n, contribution: 0n, gained: 0n, suspended: false, positions: new Map() };
+      const profit = { gained: 0n, realised: 0n, settled: 0n, paid: 0n };
+      account = { money: 0n, ether: 0n, contribution: 0n, ...profit, suspended: false, positions: new Map() };
       this.accounts.set(id, account);
     }
     return account;
@@ -203,19 +209,31 @@ export class Model {
     return base.plus(clamped.times(Rational.one.minus(base)));
   }
 
-  /** Adds lots to a position and books its funding, realising what a closed one cost. */
+  /**
+   * Adds lots to a position and books its funding. Lots against it close as many at its average cost, the rest opens at
+   * the trade's average: what stays open keeps its average rounded down to a quantum, the other quanta are realised.
+   */
   change(id: Hex, number: number, lots: bigint, cost: bigint): void {
     const account = this.account(id);
     const position = account.positions.get(number) ?? { lots: 0n, cost: 0n, funding: Rational.zero };
     account.money -= position.funding.ceil();
     position.funding = Rational.zero;
+    const before = { ...position };
+    const sum = position.cost + cost;
     position.lots += lots;
-    position.cost += cost;
-    account.positions.set(number, position);
-    if (position.lots !== 0n) return;
-    account.money -= position.cost;
-    account.gained -= position.cost;
-    account.positions.delete(number);
+    position.cost = sum;
+    if (before.lots * lots < 0n) {
+      const flipped = before.lots * position.lots < 0n;
+      const average = flipped ? new Rational(cost, lots) : new Rational(before.cost, before.lots);
+      position.cost = average.times(whole(position.lots)).floor();
+    }
+    const realised = position.cost - sum;
+    account.money += realised;
+    account.gained += realised;
+    account.realised += realised;
+    account.paid += cost;
+    if (position.lots === 0n) account.positions.delete(number);
+    else account.positions.set(number, position);
   }
 
   /** @returns the engine's error code, or null when the trade is made */
@@ -271,6 +289,7 @@ export class Model {
         const value = position.lots * mark * quantaPerTickLot;
         account.money += value - position.cost - position.funding.ceil();
         account.gained += value - position.cost;
+        account.settled += value - position.cost;
         position.cost = value;
         position.funding = Rational.zero;
       }

@@ -1,6 +1,7 @@
 import { absolute, divideUp } from "@isthmus/risk";
 import type { Effect } from "../engine/types.ts";
 import { postObligation } from "../ledger/post.ts";
+import { isPositionGain } from "../ledger/realise.ts";
 import { positionValue, tradeValue } from "../margin/position.ts";
 import { fundingOwed } from "../margin/standing.ts";
 import type { Book } from "../state/book.ts";
@@ -115,7 +116,7 @@ export function grossObligations(book: Book): bigint {
     const account = book.read(id);
     if (account.house) continue;
     for (const [reason, amountQuanta] of account.byReason) {
-      if (reason !== "variation-margin") grossQuanta += absolute(amountQuanta);
+      if (!isPositionGain(reason)) grossQuanta += absolute(amountQuanta);
     }
   }
   return grossQuanta;

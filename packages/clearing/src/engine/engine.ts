@@ -185,7 +185,8 @@ export class Engine {
   }
 }
 
-const snapshotVersion = 1;
+/** 2: accounts have cumulative profit and loss. Raise it when the state changes its form. */
+const snapshotVersion = 2;
 
 /** Commands that change nothing that accounts share but open interest. */
 const tradeKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade", "venue-trade"]);

@@ -45,7 +45,7 @@ export interface PositionView {
   readonly markTicks: bigint;
   /** Value at mark in settlement quanta, signed like the position. */
   readonly notionalQuanta: bigint;
-  /** Since the last settlement. */
+  /** Value at mark - cost - funding run up, since the last settlement. */
   readonly unrealisedQuanta: bigint;
 }
 
@@ -58,6 +58,17 @@ export interface AccountView {
   readonly balances: readonly { readonly asset: number; readonly amountQuanta: bigint }[];
   /** Obligation of this cycle so far (fees, funding, realised), in settlement quanta, signed. */
   readonly pendingQuanta: bigint;
+  /**
+   * Gains less losses that closing lots has realised since the account was opened, each against what the lots cost or were
+   * worth at the last settlement; settlement quanta. A port moves those of its cycle with the account.
+   */
+  readonly realisedQuanta: bigint;
+  /** The part of it that belongs to the open cycle. */
+  readonly realisedThisCycleQuanta: bigint;
+  /** Variation margin since the account was opened: gains less losses of open lots that cycles settled at the mark. */
+  readonly variationQuanta: bigint;
+  /** Sum over the positions, since the last settlement. */
+  readonly unrealisedQuanta: bigint;
   readonly positions: readonly PositionView[];
   readonly entitlements: readonly {
     readonly asset: number;

@@ -1,5 +1,5 @@
 import type { Hex } from "@isthmus/protocol";
-import { absolute, divideDown } from "@isthmus/risk";
+import { absolute, divideUp } from "@isthmus/risk";
 import type { BustTrade, Contribute, PortAccount, Transfer } from "../command/command.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { freeQuanta, standing } from "../margin/standing.ts";
@@ -134,8 +134,8 @@ function transferPosition(
   requireFresh(context, from);
   requireFresh(context, to, instrument);
   const lots = position.lots > 0n ? sizeLots : -sizeLots;
-  // At cost, in proportion: a transfer realises nothing. The giver's rounding stays with the giver.
-  const costQuanta = divideDown(position.costQuanta * sizeLots, absolute(position.lots));
+  // At cost, in proportion and rounded like a reduction (`ledger/realise.ts`): for the giver it realises nothing.
+  const costQuanta = divideUp(position.costQuanta * sizeLots, absolute(position.lots));
   const sides = sidesOfMove(context, instrument, from.id, to.id, lots, costQuanta);
   require(!to.suspended || reduces(sides[1]), "ACCOUNT_SUSPENDED", { account: to.id });
   const openInterestLots = openInterestChange(sides);
@@ -200,11 +200,8 @@ function merged(
   for (const { sides } of moves) {
     const { change } = sides[1] as Side;
     const { instrument, lots, costQuanta, fundingIndex } = change;
-    if (lots !== 0n) positions.set(instrument, { lots, costQuanta, fundingIndex });
-    else {
-      positions.delete(instrument);
-      pendingQuanta -= costQuanta;
-    }
+    if (lots === 0n) positions.delete(instrument);
+    else positions.set(instrument, { lots, costQuanta, fundingIndex });
   }
   return { ...to, balances, positions, pendingQuanta };
 }

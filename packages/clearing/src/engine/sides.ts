@@ -1,6 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { absolute } from "@isthmus/risk";
 import { postBetween, postObligation } from "../ledger/post.ts";
+import { realise } from "../ledger/realise.ts";
 import { tradeValue } from "../margin/position.ts";
 import { type Change, fundingOwed } from "../margin/standing.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
@@ -13,12 +14,14 @@ export interface Side {
   readonly account: Readonly<Account>;
   readonly change: Required<Pick<Change, "instrument" | "lots" | "costQuanta" | "fundingIndex" | "pendingQuanta">>;
   readonly oldLots: bigint;
+  /** Gain of the lots that are closed; part of `change.pendingQuanta`. */
+  readonly realisedQuanta: bigint;
   readonly fundingQuanta: bigint;
   readonly feeQuanta: bigint;
 }
 
 /**
- * Adds lots at a cost to an account's position and settles the funding of the old one, in thought.
+ * Adds lots at a cost to an account's position, realises what they close and settles the funding of the old one, in thought.
  * @throws AMOUNT_OUT_OF_RANGE
  */
 export function sideOf(
@@ -32,19 +35,21 @@ export function sideOf(
   const oldLots = position?.lots ?? 0n;
   const settled = position === undefined || position.fundingIndex === instrument.fundingIndex;
   const fundingQuanta = settled ? 0n : fundingOwed(instrument, oldLots, position.fundingIndex);
-  const newCost = (position?.costQuanta ?? 0n) + costQuanta;
-  requireRange("positionQuanta", newCost);
+  const after = realise(oldLots, position?.costQuanta ?? 0n, lots, costQuanta);
+  requireRange("positionQuanta", after.costQuanta);
+  requireRange("realisedQuanta", after.realisedQuanta);
   return {
     account,
     oldLots,
+    realisedQuanta: after.realisedQuanta,
     fundingQuanta,
     feeQuanta,
     change: {
       instrument: instrument.instrument,
       lots: oldLots + lots,
-      costQuanta: newCost,
+      costQuanta: after.costQuanta,
       fundingIndex: instrument.fundingIndex,
-      pendingQuanta: -fundingQuanta - feeQuanta,
+      pendingQuanta: after.realisedQuanta - fundingQuanta - feeQuanta,
     },
   };
 }
@@ -67,7 +72,7 @@ export function reduces(side: Side): boolean {
   return lots === 0n || lots > 0n === side.oldLots > 0n;
 }
 
-/** Makes the changes: positions, funding, fees, open interest. */
+/** Makes the changes: positions, what they realise, funding, fees, open interest. */
 export function applySides(context: Context, instrument: Instrument, sides: readonly Side[]): void {
   instrument.openInterestLots += openInterestChange(sides);
   const { book, effects } = context;
@@ -76,22 +81,18 @@ export function applySides(context: Context, instrument: Instrument, sides: read
   const house = book.read(houseAccounts.house);
   for (const side of sides) {
     const { account, fundingQuanta, feeQuanta } = side;
-    setPosition(context, side, clearing);
+    setPosition(context, side);
+    postBetween(book, effects, clearing, account, side.realisedQuanta, "realised");
     postBetween(book, effects, account, clearing, fundingQuanta, "funding");
     postBetween(book, effects, account, house, feeQuanta, feeQuanta < 0n ? "rebate" : "fee");
   }
 }
 
-function setPosition(context: Context, side: Side, clearing: Readonly<Account>): void {
+function setPosition(context: Context, side: Side): void {
   const { instrument, lots, costQuanta, fundingIndex } = side.change;
-  const account = context.book.writable(side.account);
-  if (lots !== 0n) {
-    account.positions.set(instrument, { lots, costQuanta, fundingIndex });
-    return;
-  }
-  // Closed: what the lots cost more than they brought is realised now.
-  account.positions.delete(instrument);
-  postBetween(context.book, context.effects, account, clearing, costQuanta, "variation-margin");
+  const { positions } = context.book.writable(side.account);
+  if (lots === 0n) positions.delete(instrument);
+  else positions.set(instrument, { lots, costQuanta, fundingIndex });
 }
 
 /**

@@ -47,7 +47,8 @@ export type Reason =
   | "tear-up"
   | "transfer"
   | "bust"
-  | "dust";
+  | "dust"
+  | "realised";
 
 /** What a command did, in order. Deterministic: part of what replays compare. */
 export type Effect =

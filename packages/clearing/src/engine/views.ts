@@ -2,8 +2,8 @@ import { openNotional, positionValue } from "../margin/position.ts";
 import { freeQuanta, fundingOwed, healthOf, standing } from "../margin/standing.ts";
 import type { Book } from "../state/book.ts";
 import { sortedNumbers } from "../state/order.ts";
-import type { Account, Instrument } from "../state/state.ts";
-import type { AccountView, Conservation, Health, InstrumentView } from "./queries.ts";
+import type { Account, Instrument, Position } from "../state/state.ts";
+import type { AccountView, Conservation, Health, InstrumentView, PositionView } from "./queries.ts";
 
 export function healthView(book: Book, account: Readonly<Account>): Health {
   const current = standing(book, account);
@@ -21,6 +21,7 @@ export function healthView(book: Book, account: Readonly<Account>): Health {
 
 export function accountView(book: Book, account: Readonly<Account>): AccountView {
   const entitled = new Set([...account.entitlements.keys(), ...account.exits.keys()]);
+  const positions = positionViews(book, account);
   return {
     account: account.id,
     trader: account.trader,
@@ -34,20 +35,11 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
       amountQuanta: account.balances.get(asset) ?? 0n,
     })),
     pendingQuanta: account.pendingQuanta,
-    positions: [...account.positions]
-      .sort(([left], [right]) => left - right)
-      .map(([number, position]) => {
-        const instrument = book.instrument(number);
-        const notionalQuanta = positionValue(instrument, position.lots);
-        const owed = fundingOwed(instrument, position.lots, position.fundingIndex);
-        return {
-          instrument: number,
-          lots: position.lots,
-          markTicks: instrument.markTicks ?? 0n,
-          notionalQuanta,
-          unrealisedQuanta: notionalQuanta - position.costQuanta - owed,
-        };
-      }),
+    realisedQuanta: account.realisedQuanta,
+    realisedThisCycleQuanta: account.byReason.get("realised") ?? 0n,
+    variationQuanta: account.variationQuanta,
+    unrealisedQuanta: positions.reduce((sum, row) => sum + row.unrealisedQuanta, 0n),
+    positions,
     entitlements: sortedNumbers(entitled).map((asset) => {
       const entitlement = account.entitlements.get(asset) ?? { entitledQuanta: 0n, claimedQuanta: 0n };
       return { asset, chain: book.asset(asset).chain, ...entitlement, exitQuanta: account.exits.get(asset) ?? 0n };
@@ -59,6 +51,21 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
     lastNonce: account.lastNonce,
     health: healthView(book, account),
   };
+}
+
+function positionViews(book: Book, account: Readonly<Account>): PositionView[] {
+  return sortedNumbers(account.positions.keys()).map((number) => {
+    const instrument = book.instrument(number);
+    const { lots, costQuanta, fundingIndex } = account.positions.get(number) as Position;
+    const notionalQuanta = positionValue(instrument, lots);
+    return {
+      instrument: number,
+      lots,
+      markTicks: instrument.markTicks ?? 0n,
+      notionalQuanta,
+      unrealisedQuanta: notionalQuanta - costQuanta - fundingOwed(instrument, lots, fundingIndex),
+    };
+  });
 }
 
 export function conservationOf(book: Book): Conservation[] {

@@ -48,6 +48,8 @@ export function postBetween(
 function owe(account: Account, amountQuanta: bigint, reason: Reason): void {
   account.pendingQuanta += amountQuanta;
   addTo(account.byReason, reason, amountQuanta);
+  if (reason === "realised") account.realisedQuanta += amountQuanta;
+  else if (reason === "variation-margin") account.variationQuanta += amountQuanta;
 }
 
 /** Moves an amount of an asset between two ledger accounts. A negative amount moves the other way. */

@@ -2,6 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import { absolute, smaller } from "@isthmus/risk";
 import type { Context } from "../engine/context.ts";
 import { costAt, moveLots } from "../engine/sides.ts";
+import { bookedGains } from "../ledger/realise.ts";
 import { shareOut } from "../ledger/share.ts";
 import { positionValue } from "../margin/position.ts";
 import { standing } from "../margin/standing.ts";
@@ -39,10 +40,7 @@ function opposites(context: Context, instrument: Instrument, id: Hex, long: bool
     found.push({
       id: other,
       lots: absolute(position.lots),
-      profitQuanta:
-        positionValue(instrument, position.lots) -
-        position.costQuanta +
-        (account.byReason.get("variation-margin") ?? 0n),
+      profitQuanta: positionValue(instrument, position.lots) - position.costQuanta + bookedGains(account),
     });
   }
   return found;

@@ -191,6 +191,8 @@ export function newAccount(given: {
     lastNonce: 0n,
     pendingQuanta: 0n,
     byReason: new Map(),
+    realisedQuanta: 0n,
+    variationQuanta: 0n,
     recipients: new Map(),
     balances: new Map(),
     positions: new Map(),

@@ -54,6 +54,10 @@ export interface Account {
   pendingQuanta: bigint;
   /** The same by reason. */
   readonly byReason: Map<string, bigint>;
+  /** Gains less losses of positions that closing realised, since the account was opened; a port moves those of its cycle. */
+  realisedQuanta: bigint;
+  /** The same that cycles settled at the mark. */
+  variationQuanta: bigint;
   readonly recipients: Map<number, Recipient>;
   /** Signed; zero entries are removed. */
   readonly balances: Map<number, bigint>;

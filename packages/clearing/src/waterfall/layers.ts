@@ -3,6 +3,7 @@ import { smaller } from "@isthmus/risk";
 import type { Context } from "../engine/context.ts";
 import { charge } from "../engine/sides.ts";
 import type { Reason } from "../engine/types.ts";
+import { bookedGains } from "../ledger/realise.ts";
 import { shareOut } from "../ledger/share.ts";
 import { positionValue } from "../margin/position.ts";
 import { standing } from "../margin/standing.ts";
@@ -158,7 +159,7 @@ function gains(context: Context, members: readonly Hex[], limits: LayerLimits): 
   const { book } = context;
   const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
   return members.flatMap((id) => {
-    const gained = book.read(id).byReason.get("variation-margin") ?? 0n;
+    const gained = bookedGains(book.read(id));
     if (gained <= 0n) return [];
     const limit = (gained * partPpm) / 1_000_000n - (limits.cut.get(id) ?? 0n);
     const equity = standing(book, book.read(id)).equityQuanta;
