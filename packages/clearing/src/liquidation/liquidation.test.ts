@@ -86,6 +86,22 @@ describe("liquidation", () => {
     expect(effects(recovered.house.prices({ 1: mark }), "auction-ended")).toHaveLength(1);
   });
 
+  it("sells no more than restores the account now, when the market has come back a part of the way", () => {
+    const { house, weak, rich } = book({ auctionChunkPpm: 1_000_000 });
+    const [opened] = effects(house.prices({ 1: mark - 140_000n }), "auction-opened");
+    house.prices({ 1: mark - 132_000n });
+    const needed = house.engine.state.auctions.get(weak.id)?.lots ?? 0n;
+    expect(needed).toBeGreaterThan(0n);
+    expect(needed).toBeLessThan(opened?.lots ?? 0n);
+    const bid = { kind: "bid", seller: weak.id, instrument: 1, limitTicks: mark } as const;
+    house.give(rich, { ...bid, sizeLots: needed - needed / 50n });
+    const short = house.engine.health(weak.id);
+    expect(short.equityQuanta * 10n).toBeLessThan(short.maintenanceQuanta * 11n);
+    house.give(rich, { ...bid, sizeLots: needed });
+    const after = house.engine.health(weak.id);
+    expect(after.equityQuanta * 10n).toBeGreaterThanOrEqual(after.maintenanceQuanta * 11n);
+  });
+
   it("hands what nobody bid for to the backstop at the end of the ramp", () => {
     const { house, weak, rich } = book();
     house.admin({ kind: "set-parameters", parameters: { backstop: rich.id } });

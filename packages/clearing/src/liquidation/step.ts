@@ -20,8 +20,9 @@ export function maintenanceWithout(
 
 /**
  * How many lots (unsigned) one step of a liquidation offers: the smallest number that restores maintenance margin plus
- * the buffer, if the price is the auction's first one and the penalty is charged, but at most one chunk.
+ * the buffer, if they are sold at a discount and the penalty is charged, but at most one chunk.
  * @param lots the account's position, signed
+ * @param discountPpm of the auction's price: the first one where a step begins
  */
 export function stepLots(
   book: Book,
@@ -29,11 +30,13 @@ export function stepLots(
   instrument: Instrument,
   lots: bigint,
   now: Standing,
+  discountPpm: bigint,
 ): bigint {
   const { parameters } = book.state;
   const chunk = chunkLots(parameters, instrument, lots);
-  if (!holdsOptions(book, account)) return smaller(neededLots(parameters, instrument, lots, now), chunk);
-  return searchedLots(book, account, instrument, lots > 0n, chunk, now);
+  const costPpm = discountPpm + BigInt(parameters.liquidationPenaltyPpm);
+  if (!holdsOptions(book, account)) return smaller(neededLots(parameters, instrument, lots, now, costPpm), chunk);
+  return searchedLots(book, account, instrument, lots > 0n, chunk, now, costPpm);
 }
 
 /** How many lots one auction step may offer: a part of the position, or all of it when it is small. */
@@ -47,14 +50,19 @@ export function chunkLots(parameters: HouseParameters, instrument: Instrument, l
 }
 
 /** By formula, where margin is proportional to size; the whole position when no part of it would do. */
-function neededLots(parameters: HouseParameters, instrument: Instrument, lots: bigint, now: Standing): bigint {
+function neededLots(
+  parameters: HouseParameters,
+  instrument: Instrument,
+  lots: bigint,
+  now: Standing,
+  costPpm: bigint,
+): bigint {
   const size = absolute(lots);
   const withBuffer = million + BigInt(parameters.liquidationBufferPpm);
   const missing = divideUp(now.maintenanceQuanta * withBuffer, million) - now.equityQuanta;
   if (missing <= 0n) return 0n;
   const { terms, markTicks } = instrument;
   const maintenancePpm2 = BigInt(terms.initialPpm) * BigInt(terms.maintenanceOfInitialPpm);
-  const costPpm = BigInt(parameters.auctionStartPpm + parameters.liquidationPenaltyPpm);
   // Relief per lot in parts of 10^18 of its notional: maintenance with buffer less discount and penalty.
   const relief = maintenancePpm2 * withBuffer - costPpm * million * million;
   const perLot = (markTicks ?? 0n) * terms.quantaPerTickLot * relief;
@@ -74,10 +82,9 @@ function searchedLots(
   long: boolean,
   chunk: bigint,
   now: Standing,
+  costPpm: bigint,
 ): bigint {
-  const { parameters } = book.state;
-  const withBuffer = million + BigInt(parameters.liquidationBufferPpm);
-  const costPpm = BigInt(parameters.auctionStartPpm + parameters.liquidationPenaltyPpm);
+  const withBuffer = million + BigInt(book.state.parameters.liquidationBufferPpm);
   // Equity above maintenance with buffer after the step, in 10^-6 quanta.
   const spare = (size: bigint): bigint => {
     const cost = absolute(positionValue(instrument, size)) * costPpm;

@@ -2,10 +2,11 @@ import type { Hex } from "@isthmus/protocol";
 import { absolute, smaller } from "@isthmus/risk";
 import type { Context } from "../engine/context.ts";
 import { positionValue } from "../margin/position.ts";
-import { standing } from "../margin/standing.ts";
-import type { Instrument } from "../state/state.ts";
+import { type Standing, standing } from "../margin/standing.ts";
+import type { Auction, Instrument } from "../state/state.ts";
 import { endAuction, isStale, lotsLeft, restored } from "./auction.ts";
 import { takeLeftover } from "./leftover.ts";
+import { discountPpm } from "./price.ts";
 import { type Endangered, scanHealth } from "./scan.ts";
 import { maintenanceWithout, stepLots } from "./step.ts";
 
@@ -35,10 +36,25 @@ function endAuctions(context: Context): void {
   for (const auction of [...book.state.auctions.values()]) {
     const left = lotsLeft(context, auction);
     const stale = isStale(context, book.instrument(auction.instrument));
-    if (left === 0n || stale || restored(context, standing(book, book.read(auction.account)))) {
-      endAuction(context, auction);
-    } else auction.lots = left;
+    const now = standing(book, book.read(auction.account));
+    if (left === 0n || stale || restored(context, now)) endAuction(context, auction);
+    else auction.lots = stillNeeded(context, auction, left, now);
   }
+}
+
+/**
+ * What of an auction's lots it still takes to restore the account, at the price that they would fetch now: where the
+ * market has come back a part of the way, no more is sold than that. Bankrupt, the account is closed out.
+ */
+function stillNeeded(context: Context, auction: Auction, left: bigint, now: Standing): bigint {
+  if (now.equityQuanta < 0n) return left;
+  const { book } = context;
+  const account = book.read(auction.account);
+  const held = account.positions.get(auction.instrument)?.lots ?? 0n;
+  const discount = discountPpm(book.state.parameters, book.state.timeSeconds - auction.startedSeconds);
+  const needed = stepLots(book, account, book.instrument(auction.instrument), held, now, discount);
+  const size = smaller(needed, absolute(left));
+  return left > 0n ? size : -size;
 }
 
 function openAuctions(context: Context, endangered: readonly Endangered[]): void {
@@ -88,7 +104,7 @@ function bestStep(context: Context, id: Hex): { instrument: Instrument; lots: bi
   for (const [number, { lots: held }] of [...account.positions].sort(([left], [right]) => left - right)) {
     const instrument = book.instrument(number);
     if (isStale(context, instrument)) continue;
-    const size = stepLots(book, account, instrument, held, now);
+    const size = stepLots(book, account, instrument, held, now, discountPpm(book.state.parameters, 0n));
     if (size === 0n) continue;
     const lots = held > 0n ? size : -size;
     const freedQuanta = now.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
