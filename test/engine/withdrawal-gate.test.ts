@@ -3,7 +3,11 @@ import { expect, it } from "vitest";
 import { btcTicks, codeOf, dealt, expectConserved, oneCoin, smallHouse, usd } from "./small-house.ts";
 
 it("shuts while a loss is unallocated, stays shut when every layer is exhausted, and opens once the loss is covered", () => {
-  const { house, members } = smallHouse([25_000, 500_000, 500_000], { assessmentPpm: 0, gainsHaircutPpm: 0 });
+  const { house, members } = smallHouse([25_000, 500_000, 500_000], {
+    assessmentPpm: 0,
+    gainsHaircutPpm: 0,
+    contributionNoticeCycles: 0,
+  });
   const [weak, winner, saver] = members;
   house.give(saver, { kind: "contribute", direction: "pay-in", amountQuanta: usd(100) });
   dealt(house, weak, winner, 10n * oneCoin);

@@ -4,6 +4,7 @@ import type { Hex } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { adoptAll, type CloseOutMode } from "./close-out.ts";
+import { draw, payLeaving } from "./contribution.ts";
 import { type EtherTerms, Model } from "./model.ts";
 import { Rational, whole } from "./rational.ts";
 import { layersOf, type ModelLimits, proportional, sellEther } from "./waterfall.ts";
@@ -34,7 +35,13 @@ type Step =
       readonly seconds: number;
     }
   | { readonly do: "withdraw"; readonly who: number; readonly amount: number }
-  | { readonly do: "contribute"; readonly who: number; readonly amount: number }
+  | {
+      readonly do: "contribute";
+      readonly who: number;
+      readonly amount: number;
+      readonly back: boolean;
+      readonly part: number;
+    }
   | { readonly do: "bid"; readonly who: number; readonly lots: number }
   | { readonly do: "effective" }
   | { readonly do: "close" };
@@ -59,7 +66,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     seconds: fc.integer({ min: 1, max: 30_000 }),
   }),
   fc.record({ do: fc.constant("withdraw" as const), who, amount: fc.integer({ min: 1, max: 10 ** 11 }) }),
-  fc.record({ do: fc.constant("contribute" as const), who, amount: fc.integer({ min: 1, max: 3 * 10 ** 9 }) }),
+  fc.record({
+    do: fc.constant("contribute" as const),
+    who,
+    amount: fc.integer({ min: 1, max: 3 * 10 ** 9 }),
+    back: fc.boolean(),
+    part: fc.constantFrom(1, 10, 100),
+  }),
   fc.record({ do: fc.constant("bid" as const), who, lots: fc.integer({ min: 1, max: 100_000 }) }),
   fc.record({ do: fc.constant("effective" as const) }),
   fc.record({ do: fc.constant("close" as const) }),
@@ -100,6 +113,8 @@ class Pair {
   readonly model = new Model(2, 100_000);
   readonly ids: LocalMember[] = [];
   readonly mode: CloseOutMode;
+  /** Cycles after the open one until a contribution that is asked back leaves. */
+  readonly notice: number;
   /** Layers that have paid, kinds of close-outs. */
   readonly seen = new Set<string>();
   defaults = 0;
@@ -107,11 +122,13 @@ class Pair {
   /** Money when the last cycle closed, less what was withdrawn since: what the cycle's number is counted from. */
   readonly #settled = new Map<Hex, bigint>();
 
-  constructor(terms: EtherTerms | null, mode: CloseOutMode) {
+  constructor(terms: EtherTerms | null, mode: CloseOutMode, notice: number) {
     this.mode = mode;
+    this.notice = notice;
     const given = terms === null ? {} : { collateral: [{ ...terms, tiers: [...terms.tiers], asset: 3 }] };
     this.model.terms = terms;
-    this.house = LocalHouse.standard({ genesis: { parameters: { ...localLimits, ...given, deleverageMode: mode } } });
+    const parameters = { ...localLimits, ...given, deleverageMode: mode, contributionNoticeCycles: notice };
+    this.house = LocalHouse.standard({ genesis: { parameters } });
     for (const [number, instrument] of this.house.engine.state.instruments) {
       this.model.instruments.set(number, { ...instrument.terms, mark: 0n, rateE9: 0n });
     }
@@ -135,6 +152,10 @@ class Pair {
     // Some start near the edge, so that every run sees defaults.
     this.trade({ do: "trade", a: 0, b: 1, instrument: 1, lots: 300_000, offsetPpm: 0 }, -1);
     this.trade({ do: "trade", a: 3, b: 4, instrument: 1, lots: 200_000, offsetPpm: 0 }, -2);
+    // And some of the default fund is on its way out, so that every run sees it drawn upon or leave.
+    this.contribute(0, 500_000_000n);
+    this.contribute(3, 500_000_000n);
+    this.takeBack(0, 200_000_000n);
   }
 
   id(index: number): Hex {
@@ -170,6 +191,12 @@ class Pair {
           .sort(([left], [right]) => left - right)
           .map(([number, { lots }]) => [number, lots]),
       });
+      expect([view.contributionQuanta, view.leavingContributions]).toEqual([
+        account.contribution,
+        [...account.leaving]
+          .sort(([left], [right]) => Number(left - right))
+          .map(([cycle, amountQuanta]) => ({ cycle, amountQuanta })),
+      ]);
       // Realised in the open cycle is part of the money; with what is settled and open it is what lots paid and brought.
       expect([view.realisedQuanta, view.variationQuanta]).toEqual([account.realised, account.settled]);
       let worth = -account.paid;
@@ -232,6 +259,26 @@ class Pair {
     else account.money += amount;
   }
 
+  takeBack(index: number, amountQuanta: bigint): void {
+    const member = this.ids[index] as LocalMember;
+    const account = this.model.account(member.id);
+    const free = [...account.leaving.values()].reduce((rest, part) => rest - part, account.contribution);
+    const gated = this.house.engine.state.unallocatedQuanta > 0n;
+    const expected = gated ? "WITHDRAWALS_GATED" : free < amountQuanta ? "BALANCE_INSUFFICIENT" : "accepted";
+    const applied = this.house.give(member, { kind: "contribute", direction: "take-back", amountQuanta });
+    expect(applied.ok ? "accepted" : applied.error.code).toBe(expected);
+    if (!applied.ok) return;
+    if (this.notice === 0) {
+      account.contribution -= amountQuanta;
+      account.money += amountQuanta;
+      this.model.account(houseAccounts.defaultFund).money -= amountQuanta;
+      return;
+    }
+    this.seen.add("notice");
+    const leaves = this.house.engine.cycle + 1n + BigInt(this.notice);
+    account.leaving.set(leaves, (account.leaving.get(leaves) ?? 0n) + amountQuanta);
+  }
+
   contribute(index: number, amountQuanta: bigint): void {
     const member = this.ids[index] as LocalMember;
     const { usable, initial } = this.model.standing(member.id);
@@ -261,7 +308,11 @@ class Pair {
   close(): void {
     const { house, model } = this;
     model.advance(house.timeSeconds + 60n);
-    const applied = house.closeCycle(60n);
+    // Time moves by prices, and an auction whose ramp ends with it is closed out there, not at the cut-off.
+    const moved = house.prices({}, 60n);
+    if (!moved.ok) throw moved.error;
+    adoptAll(model, moved.effects, houseAccounts.insurance, this.mode);
+    const applied = house.closeCycle(0n);
     if (!applied.ok) throw applied.error;
     model.settle();
     const ids = [...this.ids].map((member) => member.id).sort();
@@ -276,6 +327,9 @@ class Pair {
       this.#resolve(record, applied.effects.slice(from, to), ids, before, left);
       from = to + 1;
     }
+    const due = ids.some((id) => [...model.account(id).leaving.keys()].some((cycle) => cycle <= house.engine.cycle));
+    if (due) this.seen.add("left the fund");
+    payLeaving(model, ids, houseAccounts.defaultFund, house.engine.cycle);
     for (const account of model.accounts.values()) account.gained = 0n;
     model.lag += 1;
     this.#compareNets();
@@ -342,7 +396,7 @@ class Pair {
         left.insurance -= layer.paid;
       } else if (layer.layer === "defaulter-contribution") {
         model.account(defaultFund).money -= layer.paid;
-        model.account(id).contribution -= layer.paid;
+        draw(model, id, layer.paid);
       } else if (layer.layer === "default-fund") {
         model.account(defaultFund).money -= layer.paid;
         const shares = proportional(
@@ -350,7 +404,8 @@ class Pair {
           layer.payers.map((payer) => payer.weight),
         );
         layer.payers.forEach((payer, index) => {
-          model.account(payer.id).contribution -= shares[index] as bigint;
+          if (model.account(payer.id).leaving.size > 0) this.seen.add("drawn under notice");
+          draw(model, payer.id, shares[index] as bigint);
         });
       }
     }
@@ -396,11 +451,14 @@ describe("the reference model", () => {
         fc.array(step, { minLength: 8, maxLength: 40 }),
         fc.option(etherTerms),
         modes,
-        (steps, terms, mode) => {
-          const pair = new Pair(terms, mode);
+        fc.integer({ min: 0, max: 2 }),
+        (steps, terms, mode, notice) => {
+          const pair = new Pair(terms, mode, notice);
           steps.forEach((row, n) => {
             if (row.do === "trade") pair.trade(row, n);
             else if (row.do === "withdraw") pair.withdraw(row.who, BigInt(row.amount));
+            else if (row.do === "contribute" && row.back)
+              pair.takeBack(row.who, BigInt(Math.ceil(row.amount / row.part)));
             else if (row.do === "contribute") pair.contribute(row.who, BigInt(row.amount));
             else if (row.do === "bid") pair.bid(row.who, BigInt(row.lots));
             else if (row.do === "effective") pair.effective();
@@ -424,6 +482,7 @@ describe("the reference model", () => {
     // A run that never sees a default would prove nothing about the waterfall.
     expect(defaults).toBeGreaterThan(0);
     if (process.env.ISTHMUS_SEEN !== undefined) console.log(defaults, seen);
+    for (const name of ["notice", "left the fund"]) expect([...seen]).toContain(name);
     for (const layer of ["house-capital", "insurance", "gains-haircut"]) expect([...seen]).toContain(layer);
     // Nor one that never holds anything back about collateral terms.
     expect(withheld).toBeGreaterThan(0);

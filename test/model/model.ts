@@ -22,6 +22,8 @@ export interface ModelAccount {
   money: bigint;
   ether: bigint;
   contribution: bigint;
+  /** What of it has been asked back, by the cycle at whose close it leaves. */
+  leaving: Map<bigint, bigint>;
   /** Gains and losses of positions booked in this cycle. */
   gained: bigint;
   /** The same since the start: by closing lots, and settled at the mark. */
@@ -93,7 +95,8 @@ export class Model {
     let account = this.accounts.get(id);
     if (account === undefined) {
       const profit = { gained: 0n, realised: 0n, settled: 0n, paid: 0n };
-      account = { money: 0n, ether: 0n, contribution: 0n, ...profit, suspended: false, positions: new Map() };
+      const fund = { contribution: 0n, leaving: new Map() };
+      account = { money: 0n, ether: 0n, ...fund, ...profit, suspended: false, positions: new Map() };
       this.accounts.set(id, account);
     }
     return account;

@@ -216,6 +216,7 @@ function setParameters(given: RandomHouse): void {
       auctionChunkPpm: 100_000 + random(500_000),
       gainsHaircutPpm: random(1_000_001),
       assessmentPpm: random(2_000_000),
+      contributionNoticeCycles: random(3),
     },
   });
 }

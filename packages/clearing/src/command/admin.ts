@@ -148,6 +148,8 @@ export const houseParameterFields = {
   assessmentPpm: z.int().min(0).max(10_000_000),
   /** The largest part of the cycle's gains that may be cut. */
   gainsHaircutPpm: ppm,
+  /** Cycles after the open one until a contribution that is asked back leaves the default fund; 0 means at once. */
+  contributionNoticeCycles: z.int().min(0).max(1_000),
   /** Collateral terms by asset, instead of those it was registered with; the list replaces the one before. */
   collateral: z.array(assetCollateralSchema).max(1_000).optional(),
   /**

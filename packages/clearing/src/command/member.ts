@@ -121,7 +121,7 @@ export const bidSchema = z.strictObject({
   signature,
 });
 
-/** Pays into the default fund, or takes back what is not needed (`withdraw`). */
+/** Pays into the default fund, or asks back, with `contributionNoticeCycles` of notice. */
 export const contributeSchema = z.strictObject({
   kind: z.literal("contribute"),
   account: bytes32,

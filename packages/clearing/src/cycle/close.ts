@@ -6,6 +6,7 @@ import { conservationOf } from "../engine/views.ts";
 import type { Book } from "../state/book.ts";
 import { sortedNumbers } from "../state/order.ts";
 import { allocateLosses } from "../waterfall/allocate.ts";
+import { releaseContributions } from "../waterfall/notice.ts";
 import { publishExits } from "./exits.ts";
 import type { Obligations, Statement } from "./output.ts";
 import { type Placed, placeObligations, settlementAssets } from "./placement.ts";
@@ -38,6 +39,7 @@ export function closeCycle(context: Context, command: CloseCycle): void {
   settlePositions(book, effects);
   expireInstruments(book, effects);
   const defaults = allocateLosses(context);
+  releaseContributions(context, command.cycle);
   sweepClearing(book, effects);
   const grossQuanta = grossObligations(book);
   const nets = netObligations(book);

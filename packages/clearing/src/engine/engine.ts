@@ -185,8 +185,8 @@ export class Engine {
   }
 }
 
-/** 2: accounts have cumulative profit and loss. Raise it when the state changes its form. */
-const snapshotVersion = 2;
+/** 2: cumulative profit and loss; 3: contributions under notice. Raise it when the state changes its form. */
+const snapshotVersion = 3;
 
 /** Commands that change nothing that accounts share but open interest. */
 const tradeKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade", "venue-trade"]);

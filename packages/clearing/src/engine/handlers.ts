@@ -11,10 +11,11 @@ import {
   suspend,
 } from "./admin.ts";
 import type { Context } from "./context.ts";
+import { contribute } from "./contribution.ts";
 import { assignSuspense, linkAddress, openAccount, requestCredit, withdraw } from "./members.ts";
 import { chainTime, claim, deposit, rootEffective } from "./observed.ts";
 import { prices } from "./prices.ts";
-import { bustTrade, contribute, portAccount, transfer } from "./recovery.ts";
+import { bustTrade, portAccount, transfer } from "./recovery.ts";
 import { packedTrades, signedTrade, trades, venueTrade } from "./trades.ts";
 
 const handlers: { readonly [K in CommandKind]: (context: Context, command: CommandOf<K>) => void } = {

@@ -70,6 +70,10 @@ export interface AccountView {
   /** Sum over the positions, since the last settlement. */
   readonly unrealisedQuanta: bigint;
   readonly positions: readonly PositionView[];
+  /** In the default fund, liable for others' losses; settlement quanta. */
+  readonly contributionQuanta: bigint;
+  /** What of it has been asked back, ascending by the cycle at whose close it leaves. */
+  readonly leavingContributions: readonly { readonly cycle: bigint; readonly amountQuanta: bigint }[];
   readonly entitlements: readonly {
     readonly asset: number;
     readonly chain: number;

@@ -1,12 +1,13 @@
 import type { Hex } from "@isthmus/protocol";
 import { absolute, divideUp } from "@isthmus/risk";
-import type { BustTrade, Contribute, PortAccount, Transfer } from "../command/command.ts";
+import type { BustTrade, PortAccount, Transfer } from "../command/command.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { freeQuanta, standing } from "../margin/standing.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
 import { compareText, sortedNumbers } from "../state/order.ts";
 import { tradeKey } from "../state/seen-trades.ts";
 import type { Account, Instrument } from "../state/state.ts";
+import { moveContribution } from "../waterfall/notice.ts";
 import { type Context, require } from "./context.ts";
 import { requireFresh, requireFreshBacking } from "./freshness.ts";
 import { tradeFees } from "./novation.ts";
@@ -58,31 +59,6 @@ function checkRestored(context: Context, instrument: Instrument, side: Side, ope
 function requireSingle(account: Readonly<Account>, instrument: number): void {
   const single = account.marginMode !== "isolated" || account.positions.size === 0 || account.positions.has(instrument);
   require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: account.id });
-}
-
-/** Pays into the default fund or takes back. What is in the fund backs others' losses, so it leaves margin at once. */
-export function contribute(context: Context, command: Contribute): void {
-  const { book } = context;
-  const account = book.member(command.account);
-  const { amountQuanta } = command;
-  checkNonce(account, command.nonce);
-  if (command.direction === "pay-in") {
-    const free = freeQuanta(standing(book, account)) - amountQuanta;
-    require(free >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -free });
-    charge(context, account.id, houseAccounts.defaultFund, amountQuanta, "default-fund");
-    book.write(account.id).contributionQuanta += amountQuanta;
-  } else {
-    const { contributionQuanta } = account;
-    require(book.state.unallocatedQuanta === 0n, "WITHDRAWALS_GATED", {
-      unallocatedQuanta: book.state.unallocatedQuanta,
-    });
-    require(contributionQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { contributionQuanta });
-    charge(context, houseAccounts.defaultFund, account.id, amountQuanta, "default-fund");
-    book.write(account.id).contributionQuanta -= amountQuanta;
-  }
-  const written = book.write(account.id);
-  written.lastNonce = command.nonce;
-  context.effects.push({ kind: "contributed", account: account.id, contributionQuanta: written.contributionQuanta });
 }
 
 /** Moves collateral or a position between two accounts of one owner; neither may end below initial margin. */
@@ -177,10 +153,8 @@ export function portAccount(context: Context, command: PortAccount): void {
   for (const [reason, amountQuanta] of [...from.byReason].sort(([left], [right]) => compareText(left, right))) {
     postObligation(book, effects, from.id, to.id, amountQuanta, reason as Reason);
   }
-  const { contributionQuanta } = from;
-  book.write(to.id).contributionQuanta += contributionQuanta;
   const written = book.write(from.id);
-  written.contributionQuanta = 0n;
+  moveContribution(written, book.write(to.id));
   written.health = "healthy";
   written.lastNonce = command.nonce;
   effects.push({ kind: "ported", from: from.id, to: to.id });

@@ -112,6 +112,13 @@ export type Effect =
   | ({ readonly kind: "defaulted" } & DefaultRecord)
   | { readonly kind: "trade-busted"; readonly venue: number; readonly id: string }
   | { readonly kind: "contributed"; readonly account: Hex; readonly contributionQuanta: bigint }
+  | {
+      readonly kind: "contribution-noticed";
+      readonly account: Hex;
+      readonly amountQuanta: bigint;
+      /** The cycle at whose close it leaves the default fund. */
+      readonly cycle: bigint;
+    }
   | { readonly kind: "transferred" | "ported"; readonly from: Hex; readonly to: Hex }
   | { readonly kind: "cycle-closed"; readonly cycle: bigint; readonly digest: Hex };
 

@@ -40,6 +40,10 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
     variationQuanta: account.variationQuanta,
     unrealisedQuanta: positions.reduce((sum, row) => sum + row.unrealisedQuanta, 0n),
     positions,
+    contributionQuanta: account.contributionQuanta,
+    leavingContributions: [...account.leavingContributions]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([cycle, amountQuanta]) => ({ cycle, amountQuanta })),
     entitlements: sortedNumbers(entitled).map((asset) => {
       const entitlement = account.entitlements.get(asset) ?? { entitledQuanta: 0n, claimedQuanta: 0n };
       return { asset, chain: book.asset(asset).chain, ...entitlement, exitQuanta: account.exits.get(asset) ?? 0n };

@@ -188,6 +188,7 @@ export function newAccount(given: {
     suspended: false,
     health: "healthy",
     contributionQuanta: 0n,
+    leavingContributions: new Map(),
     lastNonce: 0n,
     pendingQuanta: 0n,
     byReason: new Map(),

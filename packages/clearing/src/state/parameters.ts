@@ -29,4 +29,5 @@ export const defaultParameters: HouseParameters = {
   insuranceLimitQuanta: 1_000_000_000_000_000n,
   assessmentPpm: 1_000_000,
   gainsHaircutPpm: 1_000_000,
+  contributionNoticeCycles: 1,
 };

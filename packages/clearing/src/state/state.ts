@@ -49,6 +49,8 @@ export interface Account {
   health: HealthState;
   /** Its contribution to the default fund, in settlement quanta. */
   contributionQuanta: bigint;
+  /** What of it has been asked back, by the cycle at whose close it leaves; above zero, together at most all of it. */
+  readonly leavingContributions: Map<bigint, bigint>;
   lastNonce: bigint;
   /** Obligation of this cycle in the settlement class, signed. */
   pendingQuanta: bigint;

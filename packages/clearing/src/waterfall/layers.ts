@@ -9,6 +9,7 @@ import { positionValue } from "../margin/position.ts";
 import { standing } from "../margin/standing.ts";
 import type { Book } from "../state/book.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
+import { drawContribution } from "./notice.ts";
 
 /** What one layer of the waterfall paid for one defaulter, in settlement quanta. */
 export interface LayerDraw {
@@ -109,7 +110,7 @@ function fromContributions(context: Context, defaulter: Hex, wanted: bigint, con
   let paid = 0n;
   contributors.forEach((id, index) => {
     const part = shares[index] ?? 0n;
-    if (part > 0n) book.write(id).contributionQuanta -= part;
+    if (part > 0n) drawContribution(book.write(id), part);
     paid += part;
   });
   charge(context, houseAccounts.defaultFund, defaulter, paid, "default-fund");

@@ -1,0 +1,35 @@
+import type { Hex } from "@isthmus/protocol";
+import type { Model } from "./model.ts";
+import { Rational, whole } from "./rational.ts";
+
+/**
+ * Draws on a contribution. What is left of the part that has been asked back is to it as what is left of the whole is to
+ * the whole, rounded down. Changes the model.
+ */
+export function draw(model: Model, id: Hex, amount: bigint): void {
+  const account = model.account(id);
+  if (amount === 0n) return;
+  const left = new Rational(account.contribution - amount, account.contribution);
+  account.contribution -= amount;
+  account.leaving = new Map(
+    [...account.leaving].flatMap(([cycle, part]) => {
+      const rest = whole(part).times(left).floor();
+      return rest === 0n ? [] : [[cycle, rest] as const];
+    }),
+  );
+}
+
+/** Pays out what was asked back for this cycle or an earlier one, unless somebody's loss is left. Changes the model. */
+export function payLeaving(model: Model, ids: readonly Hex[], fund: Hex, cycle: bigint): void {
+  if (ids.some((id) => model.standing(id).equity < 0n)) return;
+  for (const id of ids) {
+    const account = model.account(id);
+    for (const [at, amount] of [...account.leaving]) {
+      if (at > cycle) continue;
+      account.leaving.delete(at);
+      account.contribution -= amount;
+      account.money += amount;
+      model.account(fund).money -= amount;
+    }
+  }
+}
