@@ -24,16 +24,20 @@ export function shareOut(total: bigint, takers: readonly Taker[]): bigint[] {
     if (open.length === 0) break;
     const weights = open.reduce((sum, index) => sum + (takers[index] as Taker).weight, 0n);
     const round = left;
+    let capped = false;
     for (const index of open) {
       const taker = takers[index] as Taker;
-      const part = smaller((round * taker.weight) / weights, room(taker, shares, index));
+      const fair = (round * taker.weight) / weights;
+      const part = smaller(fair, room(taker, shares, index));
+      if (part < fair) capped = true;
       shares[index] = (shares[index] as bigint) + part;
       left -= part;
     }
-    if (left !== round) continue;
-    // Too little for anybody's proportion: single units, in order.
+    if (capped) continue;
+    // What is left now is rounding, less than a unit for each: single units, in order.
     for (const index of open) {
       if (left === 0n) break;
+      if (room(takers[index] as Taker, shares, index) === 0n) continue;
       shares[index] = (shares[index] as bigint) + 1n;
       left -= 1n;
     }
