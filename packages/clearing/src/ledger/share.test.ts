@@ -1,3 +1,4 @@
+import { smaller } from "@isthmus/risk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shareOut, type Taker } from "./share.ts";
@@ -27,8 +28,8 @@ describe("shares of a total", () => {
       fc.property(amount, fc.array(fc.record({ weight: amount, cap: amount }), { maxLength: 12 }), (total, takers) => {
         const shares = shareOut(total, takers);
         const room = sum(takers.map(({ weight, cap }) => (weight > 0n ? cap : 0n)));
-        expect(sum(shares)).toBe(total < room ? total : room);
-        shares.forEach((share, index) => expect(share).toBeLessThanOrEqual(takers[index]?.cap ?? 0n));
+        expect(sum(shares)).toBe(smaller(total, room));
+        for (const [index, share] of shares.entries()) expect(share).toBeLessThanOrEqual(takers[index]?.cap ?? 0n);
         const weights = sum(takers.map(({ weight }) => weight));
         if (weights === 0n || takers.some(({ weight, cap }) => cap * weights <= total * weight)) return;
         let spare = total - sum(takers.map(({ weight }) => (total * weight) / weights));
