@@ -230,6 +230,7 @@ describe("the doors", () => {
   it("answers an unknown route with a code, and its health with what it is", async () => {
     for (const path of ["/", "/v1/sign", "/v1/sign/dvn/more", "/%00", `/${"x".repeat(5_000)}`])
       expect([(await ask(operator.url, path, {})).code, path.length > 0]).toEqual(["METHOD_NOT_ALLOWED", true]);
+    expect((await ask(operator.url, "/v1/sign/%E0%A4%A", {})).code).toBe("INPUT_INVALID");
     const health = await fetch(new URL("/health", operator.url));
     expect(await health.json()).toEqual({ ok: true, operator: index, position: "0" });
   });

@@ -1,5 +1,5 @@
 import { type ErrorBody, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { CycleAttester } from "../cycle/attest.ts";
 import type { SignedBody } from "../signing/attestation.ts";
@@ -54,14 +54,23 @@ const bodyLimitBytes = 16 * 1024;
 
 /** The operator's HTTP server. Every answer is either a signature or `{ error }` with a code of the table. */
 export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): FastifyInstance {
-  const server = Fastify({ bodyLimit: bodyLimitBytes, requestTimeout: 120_000, logger: false });
-  server.setErrorHandler((error, request, reply) => {
+  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const known = asIsthmusError(error);
     const status = statusByCode[known.code] ?? conflictStatus;
     if (known.code === "INTERNAL") log.error({ err: error, url: request.url }, "request failed");
     else log.info({ code: known.code, details: known.toBody().details, url: request.url }, "refused");
     return reply.status(status).send({ error: known.toBody() });
+  };
+  const server = Fastify({
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: 120_000,
+    logger: false,
+    // What is wrong with the address itself never reaches the error handler.
+    frameworkErrors: (error, request, reply) => {
+      refuse(error, request, reply);
+    },
   });
+  server.setErrorHandler((error, request, reply) => refuse(error, request, reply));
   server.setNotFoundHandler((request, reply) =>
     reply.status(404).send({
       error: new IsthmusError("METHOD_NOT_ALLOWED", {

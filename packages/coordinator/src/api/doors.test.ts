@@ -152,6 +152,8 @@ describe("POST /v1/commands", () => {
       answer: { error: { code: "METHOD_NOT_ALLOWED" } },
     });
     expect(await get(url, "/v1/nothing")).toMatchObject({ status: 404, answer: { error: { code: "NOT_FOUND" } } });
+    const broken = { status: 400, answer: { error: { code: "INPUT_INVALID" } } };
+    expect(await get(url, "/v1/accounts/%E0%A4%A")).toMatchObject(broken);
   });
 
   it("answers bytes that are not HTTP with a coded error", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import { type ErrorCode, IsthmusError } from "@isthmus/protocol";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Logger } from "../config/log.ts";
 import { pageHtml, pagePolicy } from "../page/page.ts";
 import { requireAdmin } from "./admin-token.ts";
@@ -35,6 +35,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
     connectionTimeout: 3 * clientTimeoutMs,
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerBroken,
+    // What is wrong with the address itself never reaches the error handler.
+    frameworkErrors: (error, _request, reply: FastifyReply) => {
+      refuse(error, reply);
+    },
   });
   server.addHook("onRequest", async (request, reply) => {
     reply
@@ -47,16 +51,14 @@ export function createServer(options: ServerOptions): FastifyInstance {
     metrics.requests.labels(request.method, path, String(reply.statusCode)).observe(reply.elapsedTime / 1_000);
   });
   server.setErrorHandler((error, request, reply) => {
-    const { status, body } = httpErrorOf(error);
-    if (status >= 500 && body.error.code === "INTERNAL")
+    if (httpErrorOf(error).body.error.code === "INTERNAL")
       log.error({ err: error, requestId: request.id }, "request failed");
-    return reply.code(status).type("application/json").send(jsonText(body));
+    return refuse(error, reply);
   });
   server.setNotFoundHandler((request, reply) => {
     const known = routes.some((route) => pattern(route.path).test(pathOf(request)));
     const code = known ? "METHOD_NOT_ALLOWED" : "NOT_FOUND";
-    const { status, body } = httpErrorOf(new IsthmusError(code, { path: pathOf(request).slice(0, 200) }));
-    return reply.code(status).type("application/json").send(jsonText(body));
+    return refuse(new IsthmusError(code, { path: pathOf(request).slice(0, 200) }), reply);
   });
   for (const route of routes) {
     server.route({
@@ -88,6 +90,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
       .send(pageHtml),
   );
   return server;
+}
+
+function refuse(error: unknown, reply: FastifyReply): FastifyReply {
+  const { status, body } = httpErrorOf(error);
+  return reply.code(status).type("application/json").send(jsonText(body));
 }
 
 /** Our own answer to broken and to never finished requests, which never become one of Fastify's. */
