@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import { root } from "./setup.mjs";
 
 /** What one suite counted. */
@@ -9,6 +9,8 @@ interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** One entry per failed test: its file, its name and the first lines of what it said. */
+  readonly failures?: readonly string[];
 }
 
 /** One suite of `npm test`, in the order they run. */
@@ -23,6 +25,10 @@ const systemPrograms = [
   { program: "redis-server", suite: "relayer on Redis", install: "apt-get install redis-server" },
   { program: "chromium", suite: "status page in a browser", install: "apt-get install chromium" },
 ] as const;
+
+/** How many failed tests are told again at the end, and how many lines of each. */
+const shownFailures = 10;
+const shownLines = 8;
 
 const scratch = mkdtempSync(join(tmpdir(), "isthmus-test-"));
 
@@ -55,6 +61,7 @@ async function main(): Promise<void> {
   }
   let total: Count = { passed: 0, failed: 0, skipped: 0 };
   const rows: string[] = [];
+  const failures: string[] = [];
   for (const suite of suites) {
     if (only.length > 0 && !only.some((word) => suite.name.includes(word))) continue;
     console.log(`\n── ${suite.name} ──`);
@@ -64,6 +71,7 @@ async function main(): Promise<void> {
     rows.push(
       `${count.failed === 0 ? "ok    " : "FAILED"} ${suite.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped in ${seconds} s`,
     );
+    failures.push(...(count.failures ?? []));
     total = {
       passed: total.passed + count.passed,
       failed: total.failed + count.failed,
@@ -78,7 +86,8 @@ async function main(): Promise<void> {
     rows.push(`FAILED on CI nothing may be skipped: ${total.skipped} tests were`);
     total = { ...total, failed: total.failed + total.skipped };
   }
-  console.log(`\n${rows.join("\n")}`);
+  // Last, because the end of a long log is what people see first.
+  console.log(`\n${[...failures.slice(0, shownFailures), ...rows].join("\n")}`);
   if (total.skipped > 0) console.log(`${total.skipped} tests were skipped; see the lines LEFT OUT above`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   rmSync(scratch, { recursive: true, force: true });
@@ -140,10 +149,41 @@ async function vitest(name: string, args: readonly string[]): Promise<Count> {
     numFailedTests: number;
     numFailedTestSuites: number;
     numPendingTests: number;
+    testResults: readonly VitestFile[];
   };
   const failed =
     result.numFailedTests > 0 || code === 0 ? result.numFailedTests : Math.max(1, result.numFailedTestSuites);
-  return { passed: result.numPassedTests, failed, skipped: result.numPendingTests };
+  return {
+    passed: result.numPassedTests,
+    failed,
+    skipped: result.numPendingTests,
+    failures: result.testResults.flatMap(failuresOf),
+  };
+}
+
+/** One test file in the JSON report of vitest. */
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message?: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages?: readonly string[] | null;
+  }[];
+}
+
+function failuresOf(file: VitestFile): string[] {
+  const where = relative(root, file.name);
+  const failed = file.assertionResults.filter(({ status }) => status === "failed");
+  // A file that broke before its first test has no test to name.
+  if (failed.length === 0 && file.status === "failed") return [told(where, file.message ?? "")];
+  return failed.map((test) => told(`${where} > ${test.fullName}`, (test.failureMessages ?? []).join("\n")));
+}
+
+function told(what: string, said: string): string {
+  const lines = said.split("\n").filter((line) => line.trim() !== "");
+  return [`FAILED ${what}`, ...lines.slice(0, shownLines).map((line) => `       ${line.slice(0, 300)}`)].join("\n");
 }
 
 interface ForgeSuites {
@@ -162,18 +202,19 @@ async function forge(): Promise<Count> {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const count = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
   for (const [suite, { test_results: tests }] of Object.entries(JSON.parse(output.slice(start)) as ForgeSuites)) {
     for (const [test, { status, reason }] of Object.entries(tests)) {
       if (status === "Success") count.passed++;
       else if (status === "Skipped") count.skipped++;
       else {
         count.failed++;
-        console.log(`FAILED ${suite} ${test}: ${reason ?? ""}`);
+        failures.push(told(`${suite} ${test}`, reason ?? ""));
       }
     }
   }
   console.log(`${count.passed} forge tests passed, ${count.failed} failed`);
-  return code === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
+  return { ...count, failed: code === 0 || count.failed > 0 ? count.failed : 1, failures };
 }
 
 await main();
