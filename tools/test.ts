@@ -30,6 +30,8 @@ const systemPrograms = [
 const shownFailures = 10;
 const shownLines = 8;
 
+const outsideTests = "every test passed: an error outside of any test is in the output above";
+
 const scratch = mkdtempSync(join(tmpdir(), "isthmus-test-"));
 
 const suites: readonly Suite[] = [
@@ -146,19 +148,12 @@ async function vitest(name: string, args: readonly string[]): Promise<Count> {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(file, "utf8")) as {
     numPassedTests: number;
-    numFailedTests: number;
-    numFailedTestSuites: number;
     numPendingTests: number;
     testResults: readonly VitestFile[];
   };
-  const failed =
-    result.numFailedTests > 0 || code === 0 ? result.numFailedTests : Math.max(1, result.numFailedTestSuites);
-  return {
-    passed: result.numPassedTests,
-    failed,
-    skipped: result.numPendingTests,
-    failures: result.testResults.flatMap(failuresOf),
-  };
+  const failures = result.testResults.flatMap(failuresOf);
+  if (code !== 0 && failures.length === 0) failures.push(told(`${name}: vitest ended with ${code}`, outsideTests));
+  return { passed: result.numPassedTests, failed: failures.length, skipped: result.numPendingTests, failures };
 }
 
 /** One test file in the JSON report of vitest. */
@@ -182,7 +177,7 @@ function failuresOf(file: VitestFile): string[] {
 }
 
 function told(what: string, said: string): string {
-  const lines = said.split("\n").filter((line) => line.trim() !== "");
+  const lines = said.split("\n").filter((line) => line.trim() !== "" && !line.includes("/node_modules/"));
   return [`FAILED ${what}`, ...lines.slice(0, shownLines).map((line) => `       ${line.slice(0, 300)}`)].join("\n");
 }
 
