@@ -29,6 +29,8 @@ export interface DelivererOptions {
   readonly pollIntervalMs: number;
   readonly retry?: RetryPolicy;
   readonly random?: () => number;
+  /** What is known of chains that do not answer; default: nothing yet. */
+  readonly away?: AwayChains;
   /** Told once about each row that ended or had its first inclusion. */
   readonly onStep?: (before: Row, step: Step, change: RowChange) => void;
 }
@@ -40,10 +42,11 @@ export interface DelivererOptions {
 export class Deliverer {
   readonly #options: DelivererOptions;
   readonly #running = new Set<bigint>();
-  readonly #away = new AwayChains();
+  readonly #away: AwayChains;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
+    this.#away = options.away ?? new AwayChains();
   }
 
   /** Rows being worked on in this process. */
