@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:net";
+import { freePort } from "@isthmus/store";
 
 /**
  * Free TCP ports on loopback, all different: held open together while they are chosen.
@@ -10,7 +11,7 @@ export async function freePorts(count: number, pairs = 0, without = 0): Promise<
   const ports: number[] = [];
   try {
     while (ports.length < count) {
-      const first = await listen(0);
+      const first = await listen(await freePort());
       if (first === null) continue;
       held.push(first);
       const port = portOf(first);
