@@ -29,7 +29,11 @@ export class Replay {
     this.#house = genesis.house;
     this.#sources = {
       ...sources,
-      symbolOf: (instrument) => engine.state.instruments.get(instrument)?.terms.symbol.split("-")[0],
+      symbolOf: (instrument) => {
+        const terms = engine.state.instruments.get(instrument)?.terms;
+        // The own price is the underlying's: an option is worth something else, and nobody else prices it.
+        return terms === undefined || terms.type === "option" ? undefined : terms.symbol.split("-")[0];
+      },
       classOf: (asset) => engine.state.assets.get(asset)?.class,
       venueContract: (venue) => engine.state.venues.get(venue)?.contract ?? undefined,
       houseSeconds: () => engine.timeSeconds,

@@ -17,7 +17,7 @@ export interface PriceSources {
   readonly maxPriceGapSeconds: number;
   /** The house's time so far: that of the last prices, 0 before the first. */
   readonly houseSeconds: () => bigint;
-  /** Symbol of an instrument or undefined when it is not one of the price source. */
+  /** Symbol of an instrument in the price source, or undefined when the source cannot price it (options: no source does). */
   readonly symbolOf: (instrument: number) => string | undefined;
   /** Class of an asset or undefined when it is not registered. */
   readonly classOf: (asset: number) => string | undefined;
@@ -25,9 +25,9 @@ export interface PriceSources {
 
 /**
  * Every number of a `prices` command must be near the operator's own one of the same hour, and its time near the last one:
- * a rate that nobody has a second source for must not run for a year in one step.
+ * a rate that nobody has a second source for must not run for a year in one step. Volatilities have no own number at all.
  * @returns the own marks that bear it out
- * @throws INPUT_UNPROVEN naming the instrument, asset or rate
+ * @throws INPUT_UNPROVEN naming the instrument, asset, volatility or rate
  */
 export function checkPrices(command: CommandOf<"prices">, sources: PriceSources): Marks {
   const { kind, timeSeconds } = command;
@@ -56,6 +56,9 @@ export function checkPrices(command: CommandOf<"prices">, sources: PriceSources)
     if (!within(unitPriceQuanta, ownQuanta))
       throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, unitPriceQuanta, ownQuanta });
   }
+  // Margins of options follow it from the first to the last quantum: without a second source it would be the oracle's word.
+  for (const { instrument, volatilityE6 } of command.volatilities ?? [])
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, volatilityE6, reason: "no own volatility" });
   for (const { instrument, rateE9 } of command.funding) {
     const sizeE9 = rateE9 < 0n ? -rateE9 : rateE9;
     if (sizeE9 > sources.maxFundingRateE9)

@@ -1,0 +1,65 @@
+import { type Command, encodeCommand } from "@isthmus/clearing";
+import { LocalHouse, localGenesis, localPerpetual } from "@isthmus/clearing/testing";
+import { emptyJournalDigest, isIsthmusError } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { sourcesOf } from "../testing/listed-chain.ts";
+import { Replay } from "./replay.ts";
+
+const perpetual = 1;
+const option = 5;
+const { source } = sourcesOf([]);
+const { timeSeconds } = source.marks(3);
+const spotTicks = source.marks(3).prices[0]?.priceTicks ?? 0n;
+
+/** What an operator says of the last command of a journal whose other ones it takes. */
+async function lastOf(journal: readonly Command[]): Promise<string> {
+  const replay = new Replay(localGenesis, { ...sourcesOf([]).sources, priceBandBps: 50 });
+  try {
+    for (const [index, command] of journal.entries()) {
+      const entry = new TextDecoder().decode(encodeCommand(command));
+      await replay.next({ position: BigInt(index + 1), digest: emptyJournalDigest, entry });
+    }
+    return "replayed";
+  } catch (error) {
+    expect(replay.position).toBe(BigInt(journal.length - 1));
+    if (isIsthmusError(error)) return `${error.code} ${JSON.stringify(error.toBody().details)}`;
+    throw error;
+  }
+}
+
+describe("what only the oracle says", () => {
+  /** The journal of a house with an option on the perpetual, and its first prices. */
+  function priced(marks: Readonly<Record<number, bigint>>, volatilitiesE6: Readonly<Record<number, number>> = {}) {
+    const house = new LocalHouse({ signed: true });
+    const terms = { ...localPerpetual, quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
+    house.admin({ kind: "list-instrument", instrument: perpetual, symbol: "BTC-PERP", ...terms });
+    house.admin({
+      kind: "list-instrument",
+      instrument: option,
+      symbol: "BTC-C",
+      ...terms,
+      type: "option",
+      expirySeconds: timeSeconds + 864_000n,
+      underlying: perpetual,
+      strikeTicks: spotTicks,
+      optionType: "call",
+    });
+    house.timeSeconds = 0n;
+    const applied = house.prices(marks, timeSeconds, {}, volatilitiesE6);
+    if (!applied.ok) throw applied.error;
+    return house.journal;
+  }
+
+  it("is signed for a perpetual near the own price", async () => {
+    expect(await lastOf(priced({ [perpetual]: spotTicks }))).toBe("replayed");
+  });
+
+  it("is not signed for the price of an option: its underlying's own price is none of its own", async () => {
+    for (const priceTicks of [spotTicks, 0n])
+      expect(await lastOf(priced({ [perpetual]: spotTicks, [option]: priceTicks }))).toMatch(/^INPUT_UNPROVEN.*no own/);
+  });
+
+  it("is not signed for a volatility, which margins follow and nobody has a second source of", async () => {
+    expect(await lastOf(priced({ [perpetual]: spotTicks }, { [option]: 100_000_000 }))).toMatch(/^INPUT_UNPROVEN/);
+  });
+});
