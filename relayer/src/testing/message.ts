@@ -4,7 +4,10 @@ import { priorityOf } from "../watch/plan.ts";
 
 const word = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
 
-/** A settlement-root message for tests, real down to its bytes. */
+/** One moment for all messages of a test: two alike have the same id, whichever second each was made in. */
+const nowSeconds = BigInt(Math.floor(Date.now() / 1000));
+
+/** A settlement-root message for tests, real down to its bytes; its deadline is an hour ahead unless given. */
 export function testMessage(options: {
   readonly cycle: bigint;
   readonly destination?: number;
@@ -14,7 +17,7 @@ export function testMessage(options: {
 }): Message {
   const kind = options.kind ?? messageKind.settlementRoot;
   const laneNumber = options.lane ?? lane.settlement;
-  const deadlineSeconds = options.deadlineSeconds ?? BigInt(Math.floor(Date.now() / 1000) + 3_600);
+  const deadlineSeconds = options.deadlineSeconds ?? nowSeconds + 3_600n;
   const destination = options.destination ?? 2;
   const bytes = encodeEnvelope({
     kind,
@@ -46,6 +49,6 @@ export function testMessage(options: {
     priority: priorityOf(kind, laneNumber),
     sourceTxId: word(9),
     sourceHeight: 10n,
-    sourceTimestampSeconds: BigInt(Math.floor(Date.now() / 1000)),
+    sourceTimestampSeconds: nowSeconds,
   };
 }
