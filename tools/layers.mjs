@@ -16,9 +16,10 @@ export const layers = {
   "chains/solana": ["protocol", "adapter", "contracts-solana"],
   "chains/local": ["protocol", "adapter", "chain-evm", "chain-solana", "contracts-evm", "contracts-solana"],
   "packages/store": ["protocol"],
-  "packages/coordinator": ["protocol", "risk", "clearing", "store", "adapter", "chain-evm", "chain-solana"],
-  "packages/attester": ["protocol", "risk", "clearing", "adapter", "chain-evm", "chain-solana"],
-  relayer: ["protocol", "adapter", "chain-evm", "chain-solana", "contracts-solana", "store"],
+  "packages/http": ["protocol"],
+  "packages/coordinator": ["protocol", "risk", "clearing", "store", "http", "adapter", "chain-evm", "chain-solana"],
+  "packages/attester": ["protocol", "risk", "clearing", "http", "adapter", "chain-evm", "chain-solana"],
+  relayer: ["protocol", "adapter", "chain-evm", "chain-solana", "contracts-solana", "store", "http"],
   "packages/sdk": ["protocol", "clearing", "adapter", "chain-evm", "chain-solana"],
   "packages/cli": [
     "protocol",

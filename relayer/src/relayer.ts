@@ -123,7 +123,7 @@ export async function startRelayer(
     }),
   };
   const ages = () => Object.fromEntries(Object.entries(loops).map(([name, loop]) => [name, loop.ageMs()]));
-  const server = createServer({ database, metrics, loops: ages });
+  const server = createServer({ database, metrics, loops: ages, log });
   const url = await server.listen({ host: config.host, port: config.port });
   return {
     url,

@@ -1,5 +1,6 @@
 import { Database } from "@isthmus/store";
 import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createServer } from "./server.ts";
 import { RelayerMetrics } from "./status.ts";
@@ -12,7 +13,7 @@ beforeAll(() => {
   // No database is there: whoever needs it must say so.
   const retry = { firstPauseMs: 1, longestPauseMs: 1, giveUpAfterMs: 5 };
   database = new Database({ url: "postgresql://nobody@127.0.0.1:9/none", name: "test", retry });
-  server = createServer({ database, metrics: new RelayerMetrics(), loops: () => ages });
+  server = createServer({ database, metrics: new RelayerMetrics(), loops: () => ages, log: pino({ enabled: false }) });
 });
 
 afterAll(async () => {
@@ -57,7 +58,8 @@ describe("the relayer's door", () => {
   it("takes nothing in, and names what is wrong with a request", async () => {
     const post = (payload: string, type: string) =>
       server.inject({ method: "POST", url: "/v1/messages", payload, headers: { "content-type": type } });
-    expect((await post("{}", "application/json")).statusCode).toBe(404);
+    const posted = await post("{}", "application/json");
+    expect([posted.statusCode, codeOf(posted.body)]).toEqual([405, "METHOD_NOT_ALLOWED"]);
     const broken = await server.inject({ method: "GET", url: "/%zz" });
     expect([broken.statusCode, codeOf(broken.body)]).toEqual([400, "INPUT_INVALID"]);
   });

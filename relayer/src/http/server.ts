@@ -1,6 +1,8 @@
-import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { createDoor } from "@isthmus/http";
+import { IsthmusError } from "@isthmus/protocol";
 import type { Database } from "@isthmus/store";
-import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
 import { z } from "zod";
 import { messageStatus, type RelayerMetrics } from "./status.ts";
 
@@ -10,6 +12,8 @@ export interface ServerParts {
   readonly metrics: RelayerMetrics;
   /** Age of the last completed round of each loop, by name, in milliseconds. */
   readonly loops: () => Readonly<Record<string, number>>;
+  /** Where it writes what went wrong inside. */
+  readonly log: Pick<Logger, "error">;
 }
 
 /** A loop that has not come round for this long is not working: its database or the hub's node is away. */
@@ -25,22 +29,13 @@ const messagesQuery = z.strictObject({
  * errors are `{ error }` with a code of the table.
  */
 export function createServer(parts: ServerParts): FastifyInstance {
-  const refuse = (error: unknown, reply: FastifyReply) => {
-    const known = isIsthmusError(error) ? error : foreign(error);
-    return reply.status(statusByCode[known.code] ?? 500).send({ error: known.toBody() });
-  };
-  const server = Fastify({
-    bodyLimit: 1_024,
-    logger: false,
-    // What is wrong with the address itself never reaches the error handler.
-    frameworkErrors: (error, _request, reply) => {
-      refuse(error, reply);
+  const server = createDoor({
+    maxBodyBytes: 1_024,
+    otherStatus: 500,
+    onRefused: ({ error, thrown, requestId, url }) => {
+      if (error.code === "INTERNAL") parts.log.error({ err: thrown, requestId, url }, "request failed");
     },
   });
-  server.setErrorHandler((error, _request, reply) => refuse(error, reply));
-  server.setNotFoundHandler((request, reply) =>
-    reply.status(404).send({ error: new IsthmusError("NOT_FOUND", { url: request.url.slice(0, 200) }).toBody() }),
-  );
   server.get("/health", async () => {
     const loops = parts.loops();
     for (const [loop, ageMs] of Object.entries(loops))
@@ -57,20 +52,4 @@ export function createServer(parts: ServerParts): FastifyInstance {
     return { messages: await messageStatus(parts.database, query.data.limit, query.data.state === "parked") };
   });
   return server;
-}
-
-const statusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
-  INPUT_INVALID: 400,
-  INPUT_TOO_LARGE: 413,
-  NOT_READY: 503,
-  STORE_UNAVAILABLE: 503,
-};
-
-/** Fastify's own refusals (a body that is too large, no JSON, an encoding it does not know) are the caller's errors. */
-function foreign(error: unknown): IsthmusError {
-  const status = typeof error === "object" && error !== null && "statusCode" in error ? error.statusCode : undefined;
-  if (status === 413) return new IsthmusError("INPUT_TOO_LARGE", {}, { cause: error });
-  if (typeof status === "number" && status >= 400 && status < 500)
-    return new IsthmusError("INPUT_INVALID", { field: "request" }, { cause: error });
-  return new IsthmusError("INTERNAL", {}, { cause: error });
 }

@@ -1,5 +1,6 @@
-import { type ErrorBody, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { createDoor } from "@isthmus/http";
+import { type Hex, IsthmusError } from "@isthmus/protocol";
+import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { CycleAttester } from "../cycle/attest.ts";
 import type { SignedBody } from "../signing/attestation.ts";
@@ -37,49 +38,21 @@ const attestationRequest = z.strictObject({ txId: word, messageId: word });
 const guardianRequest = z.strictObject({ txId: word, emitter: word, sequence: u64 });
 const dvnRequest = z.strictObject({ txId: word, guid: word, expirationSeconds: u64 });
 
-const statusByCode: Partial<Record<ErrorBody["code"], number>> = {
-  NOT_FINAL: 425,
-  NOT_FOUND: 404,
-  SOURCE_NOT_FOUND: 404,
-  REQUEST_TIMEOUT: 504,
-  INPUT_INVALID: 400,
-  INPUT_TOO_LARGE: 413,
-  METHOD_NOT_ALLOWED: 404,
-  RATE_LIMITED: 429,
-  INTERNAL: 500,
-};
 /** Refusals to sign are conflicts between two views of the world. */
 const conflictStatus = 409;
-const bodyLimitBytes = 16 * 1024;
+const maxBodyBytes = 16 * 1024;
 
 /** The operator's HTTP server. Every answer is either a signature or `{ error }` with a code of the table. */
 export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): FastifyInstance {
-  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    const known = asIsthmusError(error);
-    const status = statusByCode[known.code] ?? conflictStatus;
-    if (known.code === "INTERNAL") log.error({ err: error, url: request.url }, "request failed");
-    else log.info({ code: known.code, details: known.toBody().details, url: request.url }, "refused");
-    return reply.status(status).send({ error: known.toBody() });
-  };
-  const server = Fastify({
-    bodyLimit: bodyLimitBytes,
-    requestTimeout: 120_000,
-    logger: false,
-    // What is wrong with the address itself never reaches the error handler.
-    frameworkErrors: (error, request, reply) => {
-      refuse(error, request, reply);
+  const server = createDoor({
+    maxBodyBytes,
+    statusOf: { NOT_FINAL: 425 },
+    otherStatus: conflictStatus,
+    onRefused: ({ error, thrown, requestId, url }) => {
+      if (error.code === "INTERNAL") log.error({ err: thrown, requestId, url }, "request failed");
+      else log.info({ code: error.code, details: error.toBody().details, requestId, url }, "refused");
     },
   });
-  server.setErrorHandler((error, request, reply) => refuse(error, request, reply));
-  server.setNotFoundHandler((request, reply) =>
-    reply.status(404).send({
-      error: new IsthmusError("METHOD_NOT_ALLOWED", {
-        method: request.method,
-        url: request.url.slice(0, 200),
-      }).toBody(),
-    }),
-  );
-
   server.get("/health", async () => ({
     ok: true,
     operator: endpoints.operator,
@@ -119,13 +92,4 @@ function toJson(signed: SignedBody): unknown {
     signature,
     body: { ...body, sequence: body.sequence.toString(), payload: `0x${Buffer.from(body.payload).toString("hex")}` },
   };
-}
-
-function asIsthmusError(error: unknown): IsthmusError {
-  if (isIsthmusError(error)) return error;
-  const status = (error as { statusCode?: number }).statusCode;
-  if (status === 413) return new IsthmusError("INPUT_TOO_LARGE", { limitBytes: bodyLimitBytes }, { cause: error });
-  if (status !== undefined && status < 500)
-    return new IsthmusError("INPUT_INVALID", { field: "body" }, { cause: error });
-  return new IsthmusError("INTERNAL", {}, { cause: error });
 }

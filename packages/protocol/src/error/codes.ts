@@ -342,7 +342,7 @@ export const errorCodes = {
   STORE_UNAVAILABLE: entry(801, "The database cannot be reached", "Try again; nothing was lost"),
   METHOD_NOT_ALLOWED: entry(802, "The method is not allowed here", "See the API description"),
   RATE_LIMITED: entry(803, "Too many requests", "Slow down"),
-  NOT_READY: entry(804, "The service is starting", "Try again shortly"),
+  NOT_READY: entry(804, "The service is starting or stopping", "Try again shortly"),
   INTERNAL: entry(805, "Something went wrong inside", "Report it with the request id"),
   REPORT_MISMATCH: entry(806, "A figure of the report is not what the chain says", "Do not trust this report"),
   ASSERTION_FAILED: entry(807, "The story saw something that must not be", "Read the report's assertions"),

@@ -1,0 +1,2 @@
+export { createDoor, type DoorOptions } from "./door.ts";
+export type { Refusal } from "./refusal.ts";
