@@ -3,12 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Keypair, LAMPORTS_PER_SOL, SYSVAR_CLOCK_PUBKEY, SystemProgram, Transaction } from "@solana/web3.js";
 import { afterEach, describe, expect, it } from "vitest";
-import { connect, eventually, fundedKey, startTestNetwork, testControlToken } from "./fixture.ts";
+import { connect, eventually, fundedKey, startTestNetwork, still, testControlToken } from "./fixture.ts";
 import type { SolanaNode } from "./node.ts";
 
 const open: SolanaNode[] = [];
-// Slots that last a minute move only when a test says so.
-const still = { slotMs: 60_000 };
 
 afterEach(async () => {
   for (const node of open.splice(0)) await node.close();

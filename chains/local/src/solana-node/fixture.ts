@@ -5,9 +5,15 @@ import type { SolanaNodeOptions } from "./options.ts";
 /** The control token of every network that `startTestNetwork` starts. */
 export const testControlToken = "a-token-for-the-tests-only";
 
-/** A network on free ports with short slots, for tests. */
+/** Slots that last a minute move only when a test says so. */
+export const still = { slotMs: 60_000 } as const;
+
+/**
+ * A network on free ports with short slots, for tests. Its blockhashes live for minutes all the same: the stock client
+ * signs with one for up to half a minute, however many slots go by.
+ */
 export async function startTestNetwork(options: SolanaNodeOptions = {}): Promise<SolanaNode> {
-  return startSolanaNode({ slotMs: 40, controlToken: testControlToken, ...options });
+  return startSolanaNode({ slotMs: 40, validBlocks: 5_000, controlToken: testControlToken, ...options });
 }
 
 /** The stock client, with nothing but the address. */

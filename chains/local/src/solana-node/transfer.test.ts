@@ -3,6 +3,7 @@ import {
   type Connection,
   Keypair,
   LAMPORTS_PER_SOL,
+  type PublicKey,
   SendTransactionError,
   SystemProgram,
   sendAndConfirmTransaction,
@@ -11,8 +12,8 @@ import {
   VersionedTransaction,
 } from "@solana/web3.js";
 import bs58 from "bs58";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect, eventually, fundedKey, startTestNetwork } from "./fixture.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { connect, eventually, fundedKey, startTestNetwork, still } from "./fixture.ts";
 import type { SolanaNode } from "./node.ts";
 
 let node: SolanaNode;
@@ -42,41 +43,6 @@ describe("a transfer through the stock Connection", () => {
     const signature = await sendAndConfirmTransaction(connection, tx, [payer], { commitment: "confirmed" });
     expect(await connection.getBalance(to.publicKey, "confirmed")).toBe(LAMPORTS_PER_SOL);
     expect((await connection.getSignatureStatus(signature)).value?.err).toBeNull();
-  });
-
-  it("is confirmed by polling up to finality", async () => {
-    const { tx, to } = await signedTransfer(LAMPORTS_PER_SOL);
-    const signature = await connection.sendRawTransaction(tx.serialize());
-    const seen = new Set<string>();
-    await eventually(async () => {
-      const status = (await connection.getSignatureStatuses([signature])).value[0];
-      if (status?.confirmationStatus) seen.add(status.confirmationStatus);
-      if (status?.confirmationStatus === "finalized") expect(status.confirmations).toBeNull();
-      return status?.confirmationStatus === "finalized";
-    });
-    expect([...seen]).toEqual(["processed", "confirmed", "finalized"]);
-    expect(await connection.getBalance(to.publicKey, "finalized")).toBe(LAMPORTS_PER_SOL);
-  });
-
-  it("changes an account at processed before confirmed, and at confirmed before finalized", async () => {
-    const { tx, to } = await signedTransfer(LAMPORTS_PER_SOL);
-    const order: string[] = [];
-    const levels = ["processed", "confirmed", "finalized"] as const;
-    const signature = await connection.sendRawTransaction(tx.serialize());
-    const sentSlot = (await connection.getSignatureStatuses([signature])).value[0]?.slot ?? 0;
-    const final = await connection.getAccountInfoAndContext(to.publicKey, "finalized");
-    expect(final.context.slot).toBeLessThan(sentSlot);
-    expect(final.value).toBeNull();
-    await eventually(async () => {
-      for (const level of levels) {
-        const read = await connection.getAccountInfoAndContext(to.publicKey, level);
-        // The account is there exactly when the level has reached the transaction's slot.
-        expect(read.value !== null).toBe(read.context.slot >= sentSlot);
-        if (read.value !== null && !order.includes(level)) order.push(level);
-      }
-      return order.length === levels.length;
-    });
-    expect(order).toEqual(levels);
   });
 
   it("has one effect when it is sent twice", async () => {
@@ -163,26 +129,6 @@ describe("refusals", () => {
     await expect(connection.sendRawTransaction(Buffer.from("00ff01", "hex"))).rejects.toThrow(/deserialize/);
     await expect(connection.sendRawTransaction(Buffer.alloc(1_300))).rejects.toThrow(/too large/);
   });
-
-  it("refuses an expired blockhash, and confirmTransaction says so", async () => {
-    const short = await startTestNetwork({ validBlocks: 5, slotMs: 20 });
-    try {
-      const client = connect(short);
-      const rich = await fundedKey(client);
-      const latest = await client.getLatestBlockhash();
-      const tx = new Transaction({ feePayer: rich.publicKey, ...latest });
-      tx.add(SystemProgram.transfer({ fromPubkey: rich.publicKey, toPubkey: payer.publicKey, lamports: 1 }));
-      tx.sign(rich);
-      await eventually(async () => (await client.getBlockHeight("processed")) > latest.lastValidBlockHeight);
-      expect((await client.isBlockhashValid(latest.blockhash, { commitment: "processed" })).value).toBe(false);
-      const send = client.sendRawTransaction(tx.serialize(), { preflightCommitment: "processed" });
-      await expect(send).rejects.toThrow(/Blockhash not found/);
-      const signature = await client.sendRawTransaction(tx.serialize(), { skipPreflight: true });
-      await expect(client.confirmTransaction({ signature, ...latest })).rejects.toThrow(/block height exceeded/);
-    } finally {
-      await short.close();
-    }
-  });
 });
 
 describe("simulation", () => {
@@ -213,22 +159,89 @@ describe("simulation", () => {
     const both = connection.simulateTransaction(unsigned, { replaceRecentBlockhash: true, sigVerify: true });
     await expect(both).rejects.toThrow(/sigVerify/);
   });
+});
 
-  it("runs on the state of the wanted commitment", async () => {
+describe("slot by slot", () => {
+  const confirmedLagSlots = 2;
+  const finalizedLagSlots = 4;
+  const lagging = { ...still, confirmedLagSlots, finalizedLagSlots };
+  const levels = ["processed", "confirmed", "finalized"] as const;
+  const open: SolanaNode[] = [];
+
+  afterEach(async () => {
+    for (const each of open.splice(0)) await each.close();
+  });
+
+  /** A network whose slots move only when the test says so, a client, and a key whose money is final there. */
+  async function startStill(options: Parameters<typeof startTestNetwork>[0] = lagging) {
+    const quiet = await startTestNetwork(options);
+    open.push(quiet);
+    const client = connect(quiet);
+    const rich = Keypair.generate();
+    await client.requestAirdrop(rich.publicKey, 10 * LAMPORTS_PER_SOL);
+    quiet.advanceSlots(finalizedLagSlots + 1);
+    return { quiet, client, rich };
+  }
+
+  async function signedBy(client: Connection, rich: Keypair): Promise<{ wire: Buffer; to: PublicKey }> {
+    const to = Keypair.generate().publicKey;
+    const tx = new Transaction({ feePayer: rich.publicKey, ...(await client.getLatestBlockhash()) });
+    tx.add(SystemProgram.transfer({ fromPubkey: rich.publicKey, toPubkey: to, lamports: LAMPORTS_PER_SOL }));
+    tx.sign(rich);
+    return { wire: tx.serialize(), to };
+  }
+
+  it("a transfer is processed, then confirmed, then final, and its account is there at each level from then on", async () => {
+    const { quiet, client, rich } = await startStill();
+    const { wire, to } = await signedBy(client, rich);
+    const signature = await client.sendRawTransaction(wire);
+    const statuses: unknown[] = [];
+    const shown: string[][] = [];
+    for (let slot = 0; slot <= finalizedLagSlots; slot++) {
+      const status = (await client.getSignatureStatuses([signature])).value[0];
+      statuses.push(status?.confirmationStatus);
+      if (status?.confirmationStatus === "finalized") expect(status.confirmations).toBeNull();
+      const reads = await Promise.all(levels.map((level) => client.getAccountInfoAndContext(to, level)));
+      // The account is there exactly when the level has reached the transaction's slot.
+      for (const read of reads) expect(read.value !== null).toBe(read.context.slot >= (status?.slot ?? 0));
+      shown.push(levels.filter((_, index) => reads[index]?.value !== null));
+      quiet.advanceSlots(1);
+    }
+    expect(statuses).toEqual(["processed", "processed", "confirmed", "confirmed", "finalized"]);
+    expect(shown).toEqual([levels.slice(0, 1), levels.slice(0, 1), levels.slice(0, 2), levels.slice(0, 2), levels]);
+    expect(await client.getBalance(to, "finalized")).toBe(LAMPORTS_PER_SOL);
+  });
+
+  it("a simulation runs on the state of the wanted commitment", async () => {
+    const { client, rich } = await startStill();
     const fresh = Keypair.generate();
-    await connection.requestAirdrop(fresh.publicKey, LAMPORTS_PER_SOL);
+    await client.requestAirdrop(fresh.publicKey, LAMPORTS_PER_SOL);
     const message = new TransactionMessage({
       payerKey: fresh.publicKey,
-      recentBlockhash: (await connection.getLatestBlockhash("finalized")).blockhash,
-      instructions: [SystemProgram.transfer({ fromPubkey: fresh.publicKey, toPubkey: payer.publicKey, lamports: 1 })],
+      recentBlockhash: (await client.getLatestBlockhash("finalized")).blockhash,
+      instructions: [SystemProgram.transfer({ fromPubkey: fresh.publicKey, toPubkey: rich.publicKey, lamports: 1 })],
     }).compileToV0Message();
     const tx = new VersionedTransaction(message);
     const [final, tip] = await Promise.all([
-      connection.simulateTransaction(tx, { commitment: "finalized" }),
-      connection.simulateTransaction(tx, { commitment: "processed" }),
+      client.simulateTransaction(tx, { commitment: "finalized" }),
+      client.simulateTransaction(tx, { commitment: "processed" }),
     ]);
     expect(final.value.err).toBe("AccountNotFound");
     expect(tip.value.err).toBeNull();
-    expect(await connection.getBalance(fresh.publicKey, "processed")).toBe(LAMPORTS_PER_SOL);
+    expect(await client.getBalance(fresh.publicKey, "processed")).toBe(LAMPORTS_PER_SOL);
+  });
+
+  it("an expired blockhash is refused, and confirmTransaction says so", async () => {
+    const { quiet, client, rich } = await startStill({ ...lagging, validBlocks: 5 });
+    const latest = await client.getLatestBlockhash();
+    const { wire } = await signedBy(client, rich);
+    quiet.advanceSlots(
+      latest.lastValidBlockHeight + confirmedLagSlots + 1 - (await client.getBlockHeight("processed")),
+    );
+    expect((await client.isBlockhashValid(latest.blockhash, { commitment: "processed" })).value).toBe(false);
+    const send = client.sendRawTransaction(wire, { preflightCommitment: "processed" });
+    await expect(send).rejects.toThrow(/Blockhash not found/);
+    const signature = await client.sendRawTransaction(wire, { skipPreflight: true });
+    await expect(client.confirmTransaction({ signature, ...latest })).rejects.toThrow(/block height exceeded/);
   });
 });
