@@ -1,4 +1,5 @@
 import type { Deployment } from "@isthmus/adapter";
+import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { openPriceSource } from "@isthmus/risk/files";
 import { Database, migrateCoordinator, migrateNonces } from "@isthmus/store";
 import type { FastifyInstance } from "fastify";
@@ -13,12 +14,12 @@ import { stateRoutes } from "./api/routes-state.ts";
 import { type SeenRefusal, statusRoutes } from "./api/routes-status.ts";
 import { createServer } from "./api/server.ts";
 import { type Config, genesisOf } from "./config/config.ts";
-import { readDeployment } from "./config/deployment.ts";
 import type { Logger } from "./config/log.ts";
 import { CycleArchive } from "./cycle/archive.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
 import { Intake } from "./intake/intake.ts";
+import { checkPriceBounds } from "./prices/price-bounds.ts";
 import { Neighbours } from "./status/neighbours.ts";
 import { Recent } from "./status/recent.ts";
 import { TradeTape } from "./status/trade-tape.ts";
@@ -42,6 +43,10 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
   const { readers, hubReader } = createReaders(deployment);
   const { seed, startSeconds, symbols, files, fromMs } = config.prices;
   const priceSource = openPriceSource({ seed, startSeconds, symbols, files, fromMs });
+  const priceBounds = {
+    maxFundingRateE9: BigInt(config.maxFundingRateE9),
+    maxPriceGapSeconds: BigInt(config.maxPriceGapSeconds),
+  };
   const metrics = createMetrics();
   const tape = new TradeTape();
   const refusals = new Recent<SeenRefusal>(200);
@@ -71,6 +76,9 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
     snapshotEveryEntries: config.snapshotEveryEntries,
     onFenced: reportFenced,
     halt: () => alarms.halt,
+    checkSignable: (engine, command) => {
+      if (command.kind === "prices") checkPriceBounds(engine, command, priceBounds);
+    },
     onCommit: ({ entries, durationMs }) => {
       metrics.commitEntries.observe(entries);
       metrics.commitSeconds.observe(durationMs / 1_000);

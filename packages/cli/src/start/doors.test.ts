@@ -28,10 +28,12 @@ function start(args: readonly string[]): Promise<{ code: number | null; output: 
 }
 
 const header = "open_time_ms,open,high,low,close,volume";
-const candles = (hours: number): string =>
+const candles = (count: number, hoursApart = 1): string =>
   [
     header,
-    ...Array.from({ length: hours }, (_, hour) => `${1577836800000 + hour * 3_600_000},7000,7100,6900,7050,1`),
+    ...Array.from({ length: count }, (_, index) => {
+      return `${1577836800000 + index * hoursApart * 3_600_000},7000,7100,6900,7050,1`;
+    }),
     "",
   ].join("\n");
 mkdirSync(join(folder, "of-something-else"));
@@ -56,6 +58,11 @@ describe("npm start, before anything starts,", () => {
       "a price file that ends before the story does",
       ["--once", "--cycles", "2", "--prices", `BTC=${write("short.csv", candles(8))}`],
       /^PRICE_FILE_INVALID: .*hoursNeeded=9, hoursInFiles=8/,
+    ],
+    [
+      "a price file of days: no operator signs prices that come so late",
+      ["--once", "--cycles", "2", "--prices", `BTC=${write("days.csv", candles(60, 24))}`],
+      /^PRICE_FILE_INVALID: .*hours are missing.*gapSeconds=86400/,
     ],
     ["a price file that is empty", ["--prices", `BTC=${write("empty.csv", "")}`], /^PRICE_FILE_INVALID: /],
     ["a price file that is a folder", ["--prices", `BTC=${folder}`], /^PRICE_FILE_INVALID: /],

@@ -21,12 +21,22 @@ export async function checkDoors(options: StartOptions): Promise<void> {
   prepareStatePath(options.stateDirectory);
 }
 
-/** The files reach to the end of the story, where it has one. */
+/** Neither the coordinator nor an operator takes prices that come later after the last ones; their own defaults. */
+const maxGapSeconds = 21_600n;
+
+/** The files reach to the end of the story, where it has one, without a hole that no operator would sign across. */
 function checkPrices(options: StartOptions): void {
   const source = openPriceSource(pricesOf(options));
   const hoursNeeded = options.once ? hoursOfStory(options.cycles) : 1;
   try {
-    source.marks(hoursNeeded - 1);
+    let last = source.marks(0).timeSeconds;
+    for (let hour = 1; hour < hoursNeeded; hour++) {
+      const { timeSeconds } = source.marks(hour);
+      const gapSeconds = timeSeconds - last;
+      if (gapSeconds > maxGapSeconds)
+        throw new IsthmusError("PRICE_FILE_INVALID", { reason: "hours are missing", hour, gapSeconds, maxGapSeconds });
+      last = timeSeconds;
+    }
   } catch (cause) {
     if (!isIsthmusError(cause, "PRICE_STALE")) throw cause;
     const { hoursInFiles = null } = cause.details;

@@ -304,7 +304,7 @@ describe("admin", () => {
     expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^isthmus_alarms 0$/m);
   });
 
-  it("refuses a step that is not one, and prices that go back", async () => {
+  it("refuses a step that is not one, prices that go back, and those that no operator would sign", async () => {
     for (const body of ['{"step":-1}', '{"step":"1"}', '{"step":1.5}', '{"step":1,"more":2}', "{}"]) {
       expect(await post(url, "/v1/admin/prices", body, admin)).toMatchObject({
         status: 400,
@@ -316,6 +316,11 @@ describe("admin", () => {
       status: 422,
       answer: { error: { code: "PRICE_STALE" } },
     });
+    const before = await state();
+    for (const body of ['{"step":12}', '{"step":6,"funding":[{"instrument":1,"rateE9":"10000001"}]}']) {
+      expect((await post(url, "/v1/admin/prices", body, admin)).answer.error?.code).toBe("LIMIT_EXCEEDED");
+    }
+    expect(await state()).toEqual(before);
   });
 
   it("closes a cycle, serves it, and says what holds it up while no operator answers", async () => {

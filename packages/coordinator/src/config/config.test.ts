@@ -6,7 +6,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import { coordinatorMain, startProcess } from "../testing/processes.ts";
 import { testConfig } from "../testing/test-house.ts";
 import { genesisOf, parseConfig, readConfig } from "./config.ts";
-import { readDeployment } from "./deployment.ts";
 
 const files = testConfig("postgresql://isthmus:hunter2@127.0.0.1:1/postgres");
 const good: Readonly<Record<string, unknown>> = files.config;
@@ -117,31 +116,6 @@ describe("a coordinator's configuration", () => {
       expect(shown(error)).not.toContain("hunter2");
     }
     for (const value of [null, [], 1, "text"]) expect(refusal(() => parseConfig(value)).details.field).toBeDefined();
-  });
-});
-
-describe("a deployment file", () => {
-  const deployment = files.deployment as unknown as Record<string, unknown>;
-  const chain = files.deployment.chains[0] as unknown as Record<string, unknown>;
-
-  it.each([
-    ["another house's", { ...deployment, house: 78 }, "deployment.house"],
-    ["without chains", { ...deployment, chains: [] }, "deployment.chains"],
-    ["without attesters", { ...deployment, attesters: [] }, "deployment.attesters"],
-    [
-      "with a node that is no URL",
-      { ...deployment, chains: [{ ...chain, rpcUrl: "x" }] },
-      "deployment.chains.0.rpcUrl",
-    ],
-    [
-      "with a vault that is no address",
-      { ...deployment, chains: [{ ...chain, vault: "0x1" }] },
-      "deployment.chains.0.vault",
-    ],
-    ["of an unknown family", { ...deployment, chains: [{ ...chain, family: "dos" }] }, "deployment.chains.0.family"],
-  ])("%s is refused", (_name, value, field) => {
-    writeFileSync(file, JSON.stringify(value));
-    expect(refusal(() => readDeployment(file, 77)).details.field).toBe(field);
   });
 });
 

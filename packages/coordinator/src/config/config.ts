@@ -64,6 +64,9 @@ export const configSchema = z.strictObject({
   drills: z.boolean().default(false),
   /** How long a cycle's credit roots last after the venue chain's final time. */
   creditLifetimeSeconds: z.int().min(1).max(2_592_000).default(3_600),
+  /** What operators bound prices by, as in their configurations: what they would not sign is not taken. */
+  maxFundingRateE9: z.int().min(0).max(1_000_000_000).default(10_000_000),
+  maxPriceGapSeconds: z.int().min(1).max(31_536_000).default(21_600),
   /** How often a quiet chain's final time enters the journal, in seconds of that chain's clock. */
   chainTimeEverySeconds: z.int().min(1).max(86_400).default(5),
   /** A snapshot every so many journal entries. */

@@ -41,6 +41,8 @@ export interface IntakeOptions {
   readonly maxWaiting?: number;
   /** What to refuse closing cycles and withdrawals with, or null while the chains agree with the books. */
   readonly halt?: () => IsthmusError | null;
+  /** Throws what to refuse a command with that no operator would sign; asked before the engine is. */
+  readonly checkSignable?: (engine: Engine, command: Command) => void;
   /** Told of every applied command that has become durable, in order. */
   readonly onDurable?: (command: Command, acknowledged: Acknowledged) => void;
   readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
@@ -150,6 +152,7 @@ export class Intake {
     const halt = command.kind === "close-cycle" || command.kind === "withdraw" ? this.#options.halt?.() : null;
     if (halt !== null && halt !== undefined) throw halt;
     verifyAuthority(session.engine, command);
+    this.#options.checkSignable?.(session.engine, command);
     const bytes = encodeCommand(command);
     // What comes over HTTP was decoded there. What this process makes itself must not enter the journal either when a
     // replay would refuse to read it: neither this coordinator nor any operator could go on.

@@ -25,7 +25,8 @@ export function priceCommand(engine: Engine, marks: Marks, funding: readonly Fun
   const prices = [...state.instruments.values()]
     .sort((a, b) => a.instrument - b.instrument)
     .flatMap(({ instrument, terms, expired }) => {
-      const priceTicks = ticksOf.get(terms.symbol) ?? ticksOf.get(terms.symbol.split("-")[0] as string);
+      // Only by the underlying, even where the source names the whole symbol: operators look it up like this.
+      const priceTicks = ticksOf.get(terms.symbol.split("-")[0] as string);
       return priceTicks === undefined || expired || terms.type === "option" ? [] : [{ instrument, priceTicks }];
     });
   const classes = new Set<string>();
