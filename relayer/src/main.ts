@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const file = process.argv[2];
   if (file === undefined) throw new IsthmusError("CONFIG_INVALID", { reason: "usage: main.ts CONFIG_FILE" });
   const config = await readConfig(file);
-  const relayer = await startRelayer(config, await readDeployment(config), log);
+  const relayer = await startRelayer(config, readDeployment(config), log);
   process.stdout.write(`${JSON.stringify({ ready: true, process: "relayer", url: relayer.url })}\n`);
   const stop = (): void => {
     relayer.close().then(

@@ -4,7 +4,7 @@ export * from "./anvil/free-port.ts";
 export * from "./deploy/deploy.ts";
 export { dvnQuorum, type EvmUrls } from "./deploy/deploy-evm.ts";
 export type { SolanaUrls } from "./deploy/deploy-solana.ts";
-export { readDeployment, writeDeployment } from "./deploy/deployment-file.ts";
+export { writeDeployment } from "./deploy/deployment-file.ts";
 export * from "./deploy/parties.ts";
 export * from "./deploy/settings.ts";
 export * from "./deploy/solana-genesis.ts";

@@ -8,13 +8,13 @@ import {
   hubDeploymentOf,
   solanaDeploymentOf,
 } from "@isthmus/adapter";
+import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { EvmAccount, EvmReader, gateAbi, hubAbi } from "@isthmus/chain-evm";
 import { SolanaReader } from "@isthmus/chain-solana";
 import { accountId, type Hex } from "@isthmus/protocol";
 import { encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAnvil } from "./anvil/anvil-process.ts";
-import { readDeployment } from "./deploy/deployment-file.ts";
 import { makeLocalKeys } from "./keys/local-keys.ts";
 import { type LocalNetworks, startLocalNetworks } from "./networks.ts";
 import { startSolanaNode } from "./solana-node/index.ts";
@@ -43,7 +43,7 @@ const allEvents = async (reader: ChainReader): Promise<readonly ChainEvent[]> =>
 describe("the local networks", () => {
   it("write a deployment that holds every address and no key", async () => {
     const file = join(folder, "deployment.json");
-    const deployment = await readDeployment(file);
+    const deployment = readDeployment(file);
     expect(deployment).toEqual(JSON.parse(JSON.stringify(networks.deployment)));
     expect(deployment.chains.map((chain) => chain.chain)).toEqual([1, 2, 3]);
     const text = await readFile(file, "utf8");

@@ -1,5 +1,4 @@
 export * from "./config/config.ts";
-export * from "./config/deployment.ts";
 export * from "./cycle/attest.ts";
 export * from "./cycle/replay.ts";
 export * from "./cycle/signed-cycles.ts";

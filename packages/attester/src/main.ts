@@ -1,6 +1,6 @@
+import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { pino } from "pino";
 import { readConfig } from "./config/config.ts";
-import { readDeployment } from "./config/deployment.ts";
 import { createOperator } from "./operator.ts";
 import { createServer } from "./server/server.ts";
 

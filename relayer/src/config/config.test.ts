@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { testDeployment } from "@isthmus/adapter/testing";
 import { isIsthmusError } from "@isthmus/protocol";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConfig, readDeployment } from "./config.ts";
+import { type RelayerConfig, readConfig, readDeployment } from "./config.ts";
 
 let folder: string;
 let count = 0;
@@ -22,39 +23,8 @@ const good = {
   coordinatorUrl: "http://127.0.0.1:9",
   pollIntervalMs: 100,
 };
-const place = (byte: string) => `0x${byte.repeat(20)}`;
-const evm = {
-  family: "evm",
-  chain: 1,
-  rpcUrl: "http://127.0.0.1:9",
-  finalityDepth: 2,
-  deployedHeight: 0,
-  gate: place("01"),
-  vault: place("02"),
-  hub: place("03"),
-  venue: null,
-  adapters: { layerZero: place("04"), wormhole: place("05"), attester: place("06") },
-  layerZero: { endpoint: place("07"), receiveLibrary: place("08"), dvn: place("09") },
-  wormholeCore: place("0a"),
-};
-const solana = {
-  family: "solana",
-  chain: 3,
-  rpcUrl: "http://127.0.0.1:9",
-  wsUrl: "ws://127.0.0.1:9",
-  deployedHeight: 0,
-  program: "1".repeat(32),
-  vault: "1".repeat(32),
-};
-const four = [1, 2, 3, 4].map((byte) => place(`b${byte}`));
-const deployment = {
-  house: 7,
-  hubChain: 1,
-  chains: [evm, solana],
-  attesters: four,
-  guardians: four,
-  dvnSigners: four,
-};
+const deployment = testDeployment();
+const three = deployment.attesters.slice(1);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "isthmus-relayer-config-"));
@@ -122,36 +92,19 @@ describe("a relayer's configuration", () => {
 });
 
 describe("a relayer's deployment", () => {
-  const read = async (value: unknown) =>
-    readDeployment(await readConfig(fileOf({ ...good, deploymentFile: fileOf(value) }), {}));
+  const read = (value: unknown) =>
+    readDeployment({ ...good, deploymentFile: fileOf(value) } as unknown as RelayerConfig);
 
-  it("is read with whatever else it holds", async () => {
-    expect(await read({ ...deployment, more: 1 })).toEqual({ ...deployment, more: 1 });
+  it("is read with whatever else it holds", () => {
+    expect(read({ ...deployment, more: 1 })).toEqual({ ...deployment, more: 1 });
   });
 
-  const withChain = (change: object) => ({ ...deployment, chains: [{ ...evm, ...change }, solana] });
   it.each<readonly [string, unknown]>([
-    ["deployment", null],
-    ["deployment", []],
     ["deployment.house", { ...deployment, house: 8 }],
-    ["deployment.hubChain", { ...deployment, hubChain: 3 }],
-    ["deployment.hubChain", { ...deployment, hubChain: 2 }],
-    ["deployment.chains", { ...deployment, chains: [] }],
-    ["deployment.chains", { ...deployment, chains: [evm, evm] }],
-    ["deployment.chains.0", { ...deployment, chains: [null] }],
-    ["deployment.chains.0.family", withChain({ family: "cosmos" })],
-    ["deployment.chains.0.chain", withChain({ chain: 65_535 })],
-    ["deployment.chains.0.rpcUrl", withChain({ rpcUrl: "file:///etc/passwd" })],
-    ["deployment.chains.0.finalityDepth", withChain({ finalityDepth: -1 })],
-    ["deployment.chains.0.gate", withChain({ gate: "0x" })],
-    ["deployment.chains.0.adapters.attester", withChain({ adapters: { ...evm.adapters, attester: "" } })],
-    ["deployment.chains.0.layerZero.dvn", withChain({ layerZero: { ...evm.layerZero, dvn: 7 } })],
-    ["deployment.chains.1.vault", { ...deployment, chains: [evm, { ...solana, vault: "0OIl" }] }],
-    ["deployment.chains.1.wsUrl", { ...deployment, chains: [evm, { ...solana, wsUrl: "http://a" }] }],
-    ["deployment.attesters", { ...deployment, attesters: four.slice(1) }],
-    ["deployment.dvnSigners", { ...deployment, dvnSigners: undefined }],
+    ["deployment.chains.0.gate", { ...deployment, chains: [{ ...deployment.chains[0], gate: "0x" }] }],
+    ["deployment.attesters", { ...deployment, attesters: three, guardians: three, dvnSigners: three }],
   ])("is refused with a wrong %s", async (key, value) => {
-    expect(await refusedKey(read(value))).toBe(key);
+    expect(await refusedKey(Promise.resolve().then(() => read(value)))).toBe(key);
   });
 });
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Deployment } from "@isthmus/adapter";
+import { readDeployment as readFrom } from "@isthmus/adapter/deployment-file";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import { z } from "zod";
-import { checkDeployment } from "./deployment.ts";
 import { solanaKeypair } from "./solana-keypair.ts";
 
 const httpUrl = z.url({ protocol: /^https?$/ });
@@ -69,10 +69,13 @@ export async function readConfig(
 
 /**
  * Reads the deployment that the configuration names.
- * @throws CONFIG_INVALID with the first offending field, or when it belongs to another house
+ * @throws CONFIG_INVALID with the first offending part, when it is another house's, or has not one operator a URL
  */
-export async function readDeployment(config: RelayerConfig): Promise<Deployment> {
-  return checkDeployment(await readJson(config.deploymentFile), config.house);
+export function readDeployment(config: RelayerConfig): Deployment {
+  const deployment = readFrom(config.deploymentFile, config.house);
+  if (deployment.attesters.length !== config.operatorUrls.length)
+    throw new IsthmusError("CONFIG_INVALID", { key: "deployment.attesters" });
+  return deployment;
 }
 
 async function readJson(file: string): Promise<unknown> {

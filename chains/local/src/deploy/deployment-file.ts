@@ -1,6 +1,6 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import type { Deployment, EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
-import { chainByName, hubChainId, IsthmusError } from "@isthmus/protocol";
+import { chainByName, hubChainId } from "@isthmus/protocol";
 import { evmAddress } from "../keys/local-keys.ts";
 import type { DeployParties } from "./parties.ts";
 import { type DeploySettings, localAssets } from "./settings.ts";
@@ -44,20 +44,4 @@ export function makeDeployment(
 export async function writeDeployment(file: string, deployment: Deployment): Promise<void> {
   await writeFile(`${file}.part`, `${JSON.stringify(deployment, null, 2)}\n`);
   await rename(`${file}.part`, file);
-}
-
-/**
- * Reads a deployment file.
- * @throws CONFIG_INVALID when the file cannot be read or holds no deployment
- */
-export async function readDeployment(file: string): Promise<Deployment> {
-  let parsed: Partial<Deployment>;
-  try {
-    parsed = JSON.parse(await readFile(file, "utf8")) as Partial<Deployment>;
-  } catch (cause) {
-    throw new IsthmusError("CONFIG_INVALID", { key: "deploymentFile", file }, { cause });
-  }
-  if (!Array.isArray(parsed.chains) || typeof parsed.house !== "number")
-    throw new IsthmusError("CONFIG_INVALID", { key: "deploymentFile", file });
-  return parsed as Deployment;
 }

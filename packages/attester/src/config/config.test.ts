@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { afterAll, describe, expect, it } from "vitest";
 import { readConfig } from "./config.ts";
-import { readDeployment } from "./deployment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "isthmus-attester-config-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -131,46 +130,5 @@ describe("an operator's configuration", () => {
     const secret = "0xNOTHEXBUTSECRET";
     const error = refusal(() => readConfig(fileOf({ ...good, attesterKey: secret })));
     expect(JSON.stringify(error.toBody())).not.toContain(secret);
-  });
-});
-
-describe("a deployment", () => {
-  const hub = {
-    family: "evm",
-    chain: 1,
-    rpcUrl: "http://127.0.0.1:8545",
-    deployedHeight: 0,
-    finalityDepth: 3,
-    gate: address(1),
-    vault: address(2),
-    hub: address(3),
-    venue: null,
-    adapters: { layerZero: address(4), wormhole: address(5), attester: address(6) },
-    layerZero: { endpoint: address(7), receiveLibrary: address(8) },
-    wormholeCore: address(9),
-  };
-  const sets = { attesters: [address(1)], guardians: [address(2)], dvnSigners: [address(3)] };
-  const deployment = { house: 7, hubChain: 1, chains: [hub], ...sets };
-
-  it("is read", () => {
-    expect(readDeployment(fileOf(deployment), 7)).toEqual(deployment);
-  });
-
-  it("of another house is refused", () => {
-    expect(refusal(() => readDeployment(fileOf(deployment), 8)).details.key).toBe("deployment.house");
-  });
-
-  it("with a part missing or wrong is refused, by its place", () => {
-    const cases: readonly (readonly [unknown, string])[] = [
-      [{ ...deployment, chains: [] }, "deployment.chains"],
-      [{ ...deployment, chains: [{ ...hub, vault: "0x12" }] }, "deployment.chains.0.vault"],
-      [{ ...deployment, chains: [{ ...hub, finalityDepth: -1 }] }, "deployment.chains.0.finalityDepth"],
-      [{ ...deployment, chains: [{ ...hub, rpcUrl: "nowhere" }] }, "deployment.chains.0.rpcUrl"],
-      [{ ...deployment, chains: [{ ...hub, family: "cosmos" }] }, "deployment.chains.0.family"],
-      [{ ...deployment, attesters: [] }, "deployment.attesters"],
-    ];
-    for (const [value, place] of cases) expect(refusal(() => readDeployment(fileOf(value), 7)).details.key).toBe(place);
-    for (const text of ["", "{", "null", "[]"]) refusal(() => readDeployment(fileOf(text), 7));
-    refusal(() => readDeployment(join(folder, "none.json"), 7));
   });
 });

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import type { Deployment, EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
+import type { EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
+import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { addressAs32, EvmReader } from "@isthmus/chain-evm";
 import { SolanaReader } from "@isthmus/chain-solana";
 import { type Hex, hubChainId, IsthmusError, toHex } from "@isthmus/protocol";
@@ -22,7 +22,7 @@ const tokenDecimals: Readonly<Record<number, number>> = { 1: 6, 2: 6, 3: 18 };
 
 /** Connects everything that the story plays with. @throws CONFIG_INVALID when the deployment lacks a chain */
 export function buildStage(config: StoryConfig): Stage {
-  const deployment = JSON.parse(readFileSync(config.deploymentFile, "utf8")) as Deployment;
+  const deployment = readDeployment(config.deploymentFile);
   const evm = deployment.chains.filter((chain): chain is EvmDeployment => chain.family === "evm");
   const hub = need(
     evm.find((chain) => chain.chain === hubChainId),

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hubDeploymentOf } from "@isthmus/adapter";
 import { EvmAccount, EvmReader, hubAbi, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
 import {
   addressWord,
@@ -16,7 +17,6 @@ import { fromHex, type Hex } from "@isthmus/protocol";
 import { freePort, startTestDatabase, type TestDatabase } from "@isthmus/store";
 import { encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hubOf } from "../config/deployment.ts";
 import { coordinatorMain, operatorMain, startProcess, type TestProcess } from "../testing/processes.ts";
 import { adminToken, asJson, get, post, setUpCommands, testConfig } from "../testing/test-house.ts";
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
   const genesis = {
     house,
     hubChain: 1,
-    hub: addressWord(hubOf(deployment).hub),
+    hub: addressWord(hubDeploymentOf(deployment).hub),
     admin: deployment.admin,
     oracle: deployment.oracle,
   };
@@ -108,7 +108,7 @@ const cycleState = async (cycle: number) => (await get(coordinator.url, `/v1/cyc
 
 /** The cycles that the hub's events show, oldest first. */
 async function submittedCycles() {
-  const hub = hubOf(networks.deployment);
+  const hub = hubDeploymentOf(networks.deployment);
   const reader = new EvmReader({ deployment: hub });
   const { latest } = await reader.head();
   const events = await reader.events({ fromHeight: 0n, toHeight: latest });
@@ -120,7 +120,7 @@ async function submittedCycles() {
 describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
   it("credits a deposit made on the hub chain once it is final, and only once", async () => {
     const { keys, deployment, hub } = networks;
-    const contracts = hubOf(deployment);
+    const contracts = hubDeploymentOf(deployment);
     const dollar = {
       asset: 1,
       symbol: "USDL",
@@ -258,11 +258,11 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
     }
     const cycles = await submittedCycles();
     expect(cycles.map(({ cycle }) => cycle)).toEqual([1n, 2n, 3n, 4n]);
-    const reader = new EvmReader({ deployment: hubOf(networks.deployment) });
+    const reader = new EvmReader({ deployment: hubDeploymentOf(networks.deployment) });
     const count = await reader.client.getTransactionCount({ address: evmAddress(fromHex(networks.keys.submitter)) });
     expect(count).toBe(4);
     const last = await reader.client.readContract({
-      address: hubOf(networks.deployment).hub,
+      address: hubDeploymentOf(networks.deployment).hub,
       abi: hubAbi,
       functionName: "lastDigest",
     });
@@ -270,7 +270,7 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
   });
 
   it("sends a cycle again, under the same nonce, when the hub chain's last block is reorganised away", async () => {
-    const { client } = new EvmReader({ deployment: hubOf(networks.deployment) });
+    const { client } = new EvmReader({ deployment: hubDeploymentOf(networks.deployment) });
     const { control } = networks.hub;
     // From here blocks come only with transactions, so nothing becomes final before the test says so.
     await client.request({ method: "evm_setIntervalMining" as never, params: [0] as never });

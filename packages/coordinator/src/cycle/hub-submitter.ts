@@ -1,9 +1,8 @@
-import type { Deployment } from "@isthmus/adapter";
+import { type Deployment, hubDeploymentOf } from "@isthmus/adapter";
 import { decodeRevert, type EvmReader, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
 import { type CycleHeader, type Hex, type IndexedSignature, IsthmusError } from "@isthmus/protocol";
 import type { Database } from "@isthmus/store";
 import { type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
-import { hubOf } from "../config/deployment.ts";
 import { HubSender } from "./hub-sender.ts";
 
 /** Then the caller looks at the hub again, and a stuck transaction gets a higher fee. */
@@ -25,7 +24,7 @@ export class HubSubmitter {
   readonly #hub: Hex;
 
   constructor(deployment: Deployment, reader: EvmReader, database: Database, submitterKey: Hex) {
-    const hub = hubOf(deployment);
+    const hub = hubDeploymentOf(deployment);
     this.#hub = hub.hub;
     this.#reader = reader;
     this.#sender = new HubSender({ reader, database, privateKey: submitterKey });

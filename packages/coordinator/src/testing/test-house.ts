@@ -66,12 +66,15 @@ export function testConfig(databaseUrl: string, changes: Readonly<Record<string,
     hubChain: 1,
     session: 1,
     chains: [{ ...chain, ...parts, chain: 1, hub: address("hub") }],
+    assets: [],
+    rootDelaySeconds: 1,
+    messageLifetimeSeconds: 3_600,
     attesters: [0, 1, 2, 3].map((index) => address(`attester ${index}`)),
-    guardians: [],
-    dvnSigners: [],
+    guardians: [0, 1, 2, 3].map((index) => address(`guardian ${index}`)),
+    dvnSigners: [0, 1, 2, 3].map((index) => address(`signer ${index}`)),
     admin: evmAddress(admin),
     oracle: evmAddress(oracle),
-  } as unknown as Deployment;
+  } as Deployment;
   writeFileSync(deploymentFile, JSON.stringify(deployment));
   const config = {
     house,

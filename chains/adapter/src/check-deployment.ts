@@ -1,0 +1,100 @@
+import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { z } from "zod";
+import type { Deployment } from "./deployment.ts";
+
+const address = z.custom<Hex>((value) => typeof value === "string" && /^0x[0-9a-fA-F]{40}$/.test(value));
+const base58 = z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{32,44}$/);
+const chain = z.int().min(1).max(65_535).refine(isKnownChain);
+const seconds = z.int().min(0);
+/** One address an operator, in the operators' order. */
+const signers = z.array(address).min(1).max(255);
+const chainBase = { chain, rpcUrl: z.url({ protocol: /^https?$/ }), deployedHeight: z.int().min(0) };
+
+const evm = z.looseObject({
+  family: z.literal("evm"),
+  ...chainBase,
+  finalityDepth: z.int().min(0),
+  gate: address,
+  vault: address,
+  hub: address.nullable(),
+  venue: address.nullable(),
+  attesterSet: address,
+  adapters: z.looseObject({ layerZero: address, wormhole: address, attester: address }),
+  layerZero: z.looseObject({
+    endpoint: address,
+    sendLibrary: address,
+    receiveLibrary: address,
+    dvn: address,
+    executor: address,
+  }),
+  wormholeCore: address,
+  tokens: z.record(z.string(), address),
+});
+
+const solana = z.looseObject({
+  family: z.literal("solana"),
+  ...chainBase,
+  wsUrl: z.url({ protocol: /^wss?$/ }),
+  program: base58,
+  vault: base58,
+  lookupTable: base58.nullable(),
+  tokens: z.record(z.string(), base58),
+});
+
+const asset = z.looseObject({
+  asset: z.int().min(0).max(65_535),
+  chain,
+  symbol: z.string().min(1),
+  tokenDecimals: z.int().min(0).max(255),
+  minimumQuanta: z.string().regex(/^[0-9]{1,39}$/),
+});
+
+/** Whatever else the file holds is let through: a newer one may say more. */
+const schema = z.looseObject({
+  house: z.int().min(1).max(0xffff_ffff),
+  hubChain: chain,
+  session: z.int().min(1).max(0xffff_ffff),
+  chains: z.array(z.discriminatedUnion("family", [evm, solana])).min(1),
+  assets: z.array(asset),
+  rootDelaySeconds: seconds,
+  messageLifetimeSeconds: seconds,
+  attesters: signers,
+  guardians: signers,
+  dvnSigners: signers,
+  admin: address,
+  oracle: address,
+});
+
+/**
+ * The one check of a deployment that a process was handed: every address, URL and number, each chain once, a hub that is
+ * among the chains, and one attester, guardian and DVN signer an operator.
+ * @param house the house that the process serves; left out, any house will do
+ * @throws CONFIG_INVALID with the key of the first part that is wrong (`deployment.chains.0.vault`)
+ */
+export function checkDeployment(value: unknown, house?: number): Deployment {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw refused(parsed.error.issues[0]?.path.join(".") ?? "");
+  const deployment: Deployment = parsed.data;
+  const { chains, hubChain, attesters, guardians, dvnSigners } = deployment;
+  if (house !== undefined && deployment.house !== house) throw refused("house");
+  if (new Set(chains.map((item) => item.chain)).size !== chains.length) throw refused("chains");
+  const hub = chains.find((item) => item.chain === hubChain);
+  if (hub?.family !== "evm") throw refused("hubChain");
+  if (hub.hub === null) throw refused("hub");
+  if (guardians.length !== attesters.length) throw refused("guardians");
+  if (dvnSigners.length !== attesters.length) throw refused("dvnSigners");
+  return deployment;
+}
+
+function refused(part: string): IsthmusError {
+  return new IsthmusError("CONFIG_INVALID", { key: part === "" ? "deployment" : `deployment.${part}` });
+}
+
+function isKnownChain(value: number): boolean {
+  try {
+    return chainById(value).id === value;
+  } catch (error) {
+    if (isIsthmusError(error, "CHAIN_UNKNOWN")) return false;
+    throw error;
+  }
+}
