@@ -1,0 +1,74 @@
+import type { Prices } from "@isthmus/clearing";
+import { LocalHouse, localPerpetual } from "@isthmus/clearing/testing";
+import { isIsthmusError } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { checkPriceBounds } from "./price-bounds.ts";
+
+const option = 5;
+const bounds = { maxFundingRateE9: 1_000n, maxPriceGapSeconds: 7_200n };
+
+/** A house with prices, and with an option that has none. */
+function pricedHouse(): LocalHouse {
+  const house = LocalHouse.standard();
+  house.admin({
+    kind: "list-instrument",
+    instrument: option,
+    symbol: "BTC-C",
+    quantaPerTickLot: 1n,
+    lotsPerUnit: 10_000n,
+    ...localPerpetual,
+    type: "option",
+    expirySeconds: house.timeSeconds + 864_000n,
+    underlying: 1,
+    strikeTicks: 4_000_000n,
+    optionType: "call",
+  });
+  const applied = house.prices({ 1: 4_000_000n }, 60n);
+  if (!applied.ok) throw applied.error;
+  return house;
+}
+
+const house = pricedHouse();
+
+function judged(changes: Partial<Prices>): string {
+  const honest: Prices = {
+    kind: "prices",
+    timeSeconds: house.timeSeconds + 3_600n,
+    sequence: 2n,
+    prices: [{ instrument: 1, priceTicks: 4_000_000n }],
+    assetPrices: [],
+    funding: [{ instrument: 1, rateE9: -1_000n }],
+    signature: "0x",
+  };
+  try {
+    checkPriceBounds(house.engine, { ...honest, ...changes }, bounds);
+    return "taken";
+  } catch (error) {
+    if (isIsthmusError(error)) return error.code;
+    throw error;
+  }
+}
+
+describe("prices that no operator would sign", () => {
+  it("are those of options, volatilities, and rates beyond the operators' bound", () => {
+    expect(judged({})).toBe("taken");
+    expect(judged({ volatilities: [] })).toBe("taken");
+    expect(judged({ prices: [{ instrument: option, priceTicks: 1n }] })).toBe("PARAMETER_INVALID");
+    expect(judged({ volatilities: [{ instrument: option, volatilityE6: 500_000 }] })).toBe("PARAMETER_INVALID");
+    for (const rateE9 of [1_001n, -1_001n])
+      expect(judged({ funding: [{ instrument: 1, rateE9 }] })).toBe("LIMIT_EXCEEDED");
+  });
+
+  it("and those that come too long after the last ones", () => {
+    expect(judged({ timeSeconds: house.timeSeconds + 7_200n })).toBe("taken");
+    expect(judged({ timeSeconds: house.timeSeconds + 7_201n })).toBe("LIMIT_EXCEEDED");
+  });
+
+  it("but the first ones may be of any time", () => {
+    const { engine } = LocalHouse.standard();
+    const first = { kind: "prices", timeSeconds: 1n << 40n, sequence: 1n, signature: "0x" } as const;
+    expect(() =>
+      checkPriceBounds(engine, { ...first, prices: [], assetPrices: [], funding: [] }, bounds),
+    ).not.toThrow();
+  });
+});

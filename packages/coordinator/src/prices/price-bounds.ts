@@ -1,0 +1,35 @@
+import type { Engine, Prices } from "@isthmus/clearing";
+import { IsthmusError } from "@isthmus/protocol";
+
+/** How far operators let prices go that nobody has a second source for; the same figures as in their configurations. */
+export interface PriceBounds {
+  /** The largest magnitude of a funding rate per period, in 10^-9. */
+  readonly maxFundingRateE9: bigint;
+  /** The furthest that one `prices` command may move the house's time, in seconds. */
+  readonly maxPriceGapSeconds: bigint;
+}
+
+/**
+ * Refuses prices that no operator signs. Nothing leaves the journal again: once such prices were in it, no cycle would be
+ * signed any more, whatever came after them.
+ * @throws PARAMETER_INVALID for prices of options and volatilities, which operators have no source of; LIMIT_EXCEEDED for
+ * a rate or a time beyond the bounds
+ */
+export function checkPriceBounds(engine: Engine, command: Prices, bounds: PriceBounds): void {
+  const { timeSeconds, prices, funding, volatilities = [] } = command;
+  const [volatility] = volatilities;
+  if (volatility !== undefined)
+    throw new IsthmusError("PARAMETER_INVALID", { field: "volatilities", instrument: volatility.instrument });
+  for (const { instrument } of prices) {
+    if (engine.state.instruments.get(instrument)?.terms.type === "option")
+      throw new IsthmusError("PARAMETER_INVALID", { field: "prices", instrument, type: "option" });
+  }
+  const { maxFundingRateE9, maxPriceGapSeconds } = bounds;
+  for (const { instrument, rateE9 } of funding) {
+    if (rateE9 > maxFundingRateE9 || rateE9 < -maxFundingRateE9)
+      throw new IsthmusError("LIMIT_EXCEEDED", { field: "rateE9", instrument, value: rateE9, maxFundingRateE9 });
+  }
+  const houseSeconds = engine.timeSeconds;
+  if (houseSeconds > 0n && timeSeconds - houseSeconds > maxPriceGapSeconds)
+    throw new IsthmusError("LIMIT_EXCEEDED", { field: "timeSeconds", timeSeconds, houseSeconds, maxPriceGapSeconds });
+}
