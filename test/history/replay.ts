@@ -1,4 +1,4 @@
-import { type Applied, houseAccounts, type StressScenario, type Trade } from "@isthmus/clearing";
+import { type Applied, houseAccounts, marketStresses, type StressScenario, type Trade } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Candle, smaller } from "@isthmus/risk";
 import type { FundingRate } from "./funding-file.ts";
@@ -24,8 +24,6 @@ export interface ReplayInput {
 const hourMs = 3_600_000;
 const stepsPerHour = 4;
 const hoursPerCycle = 8;
-/** Stresses of the fund sizing: every market moves by so much at once. */
-export const stressesPpm = [-500_000, -300_000, -150_000, 150_000, 300_000, 500_000];
 
 /**
  * Replays candles through the engine: traders enter and re-enter, each quarter of an hour is marked (in a line between
@@ -106,9 +104,7 @@ class Run {
   constructor(world: HistoryWorld) {
     this.#world = world;
     this.#tally = new Tally(world.house.engine.state.parameters.backstop);
-    this.#stresses = stressesPpm.map(
-      (movePpm) => new Map(world.markets.map(({ instrument }) => [instrument, movePpm])),
-    );
+    this.#stresses = marketStresses(world.house.engine.instruments());
   }
 
   mark(marks: readonly bigint[], seconds: bigint, funding: Readonly<Record<number, bigint>>): void {

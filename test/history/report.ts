@@ -1,7 +1,7 @@
-import type { CoverTwo } from "@isthmus/clearing";
+import { type CoverTwo, marketMovesPpm } from "@isthmus/clearing";
 import type { Canonical } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
-import { type Replay, type ReplayInput, stressesPpm } from "./replay.ts";
+import type { Replay, ReplayInput } from "./replay.ts";
 import type { Discounts } from "./tally.ts";
 
 /** The report: money as decimal strings of settlement quanta (10^-6 dollars). */
@@ -53,7 +53,7 @@ export function historyReport(input: ReplayInput, { world, hours, totals }: Repl
     largestMemberLossQuanta: totals.largestMemberLossQuanta,
     fundSizing: {
       method: "Cover-2",
-      stressesPpm: [...stressesPpm],
+      stressesPpm: [...marketMovesPpm],
       uncoveredCycles: totals.uncoveredCycles,
       worst: totals.coverTwo === null ? null : sizing(totals.coverTwo),
     },
@@ -83,7 +83,7 @@ function discountFields(discounts: Discounts | null): Record<string, Canonical> 
 
 function sizing({ scenario, members, lossQuanta, fundsQuanta, covered }: CoverTwo): Record<string, Canonical> {
   return {
-    movePpm: stressesPpm[scenario] ?? null,
+    movePpm: marketMovesPpm[scenario] ?? null,
     members: members.map(({ account, lossQuanta: own }) => ({ account, lossQuanta: own })),
     lossQuanta,
     fundsQuanta,
@@ -103,7 +103,7 @@ export function historyTable({ totals, world }: Replay): string {
     return range === undefined ? [] : [`${symbol} $${ticks(range.lowestTicks)} to $${ticks(range.highestTicks)}`];
   });
   const { coverTwo } = totals;
-  const move = percent(BigInt(stressesPpm[coverTwo?.scenario ?? -1] ?? 0));
+  const move = percent(BigInt(marketMovesPpm[coverTwo?.scenario ?? -1] ?? 0));
   const rows: readonly (readonly [string, string])[] = [
     ["trades novated / refused", `${totals.trades} / ${totals.refusedTrades}`],
     ["cycles, gross → net", `${totals.cycles}, ${dollars(totals.grossQuanta)} → ${dollars(totals.netQuanta)}`],

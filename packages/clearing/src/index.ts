@@ -13,5 +13,5 @@ export * from "./engine/types.ts";
 export * from "./state/house-accounts.ts";
 export * from "./state/parameters.ts";
 export type { State } from "./state/state.ts";
-export type { CoverTwo, StressScenario } from "./waterfall/cover-two.ts";
+export { type CoverTwo, marketMovesPpm, marketStresses, type StressScenario } from "./waterfall/cover-two.ts";
 export type { LayerDraw, LayerName } from "./waterfall/layers.ts";

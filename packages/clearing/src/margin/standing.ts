@@ -60,6 +60,14 @@ export function standing(book: Book, account: Readonly<Account>, change: Change 
   return { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta: reservedCredit(account) };
 }
 
+/** The equity of `standing` alone, at a fraction of its cost: no margin model is asked. */
+export function equityOf(book: Book, account: Readonly<Account>): bigint {
+  const sum: Sum = { equityQuanta: account.pendingQuanta, withheldQuanta: 0n };
+  for (const [asset, amountQuanta] of account.balances) addBalance(sum, book, asset, amountQuanta);
+  for (const [number, position] of account.positions) addPosition(sum, [], book.instrument(number), position, 0n);
+  return sum.equityQuanta;
+}
+
 interface Sum {
   equityQuanta: bigint;
   withheldQuanta: bigint;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { houseAccounts, LocalHouse, type LocalMember } from "../testing/house.ts";
+import { marketMovesPpm, marketStresses } from "./cover-two.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n; // 40,000 dollars
@@ -61,5 +62,18 @@ describe("cover-2", () => {
     const down = house.engine.coverTwo([new Map([[2, -500_000]])]);
     expect(down.members).toEqual([{ account: ether.id, lossQuanta: usd(100_000) + usd(9_000) - usd(18_020) }]);
     expect(house.engine.digest()).toBe(before);
+  });
+
+  it("moves every market at once, but no option", () => {
+    const stresses = marketStresses([
+      { instrument: 1, type: "perpetual" },
+      { instrument: 2, type: "future" },
+      { instrument: 3, type: "option" },
+    ]);
+    expect(stresses).toEqual(
+      marketMovesPpm.map((movePpm) => new Map([1, 2].map((instrument) => [instrument, movePpm]))),
+    );
+    expect(Math.min(...marketMovesPpm)).toBeLessThan(0);
+    expect(Math.max(...marketMovesPpm)).toBeGreaterThan(0);
   });
 });

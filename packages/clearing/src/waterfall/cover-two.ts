@@ -1,6 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
-import { standing } from "../margin/standing.ts";
+import type { InstrumentView } from "../engine/queries.ts";
+import { equityOf } from "../margin/standing.ts";
 import { Book } from "../state/book.ts";
 import { houseAccounts } from "../state/house-accounts.ts";
 import type { Account, Instrument } from "../state/state.ts";
@@ -8,6 +9,18 @@ import { settlementMoney } from "./layers.ts";
 
 /** A stress: the move of every mark in parts per million, by instrument; the others stand still. */
 export type StressScenario = ReadonlyMap<number, number>;
+
+/** The moves by which funds are sized where nobody says otherwise, in parts per million: all markets at once. */
+export const marketMovesPpm: readonly number[] = [-500_000, -300_000, -150_000, 150_000, 300_000, 500_000];
+
+/** One stress per move: every perpetual and future moves by it. Marks of options do not follow a move in proportion: they stand still. */
+export function marketStresses(
+  instruments: readonly Pick<InstrumentView, "instrument" | "type">[],
+  movesPpm: readonly number[] = marketMovesPpm,
+): StressScenario[] {
+  const moving = instruments.filter(({ type }) => type !== "option");
+  return movesPpm.map((movePpm) => new Map(moving.map(({ instrument }) => [instrument, movePpm])));
+}
 
 /** What the two worst members would lose beyond their own money, against the funds that would pay it. */
 export interface CoverTwo {
@@ -37,7 +50,7 @@ export function coverTwo(book: Book, scenarios: readonly StressScenario[]): Cove
     for (const id of book.sortedIds()) {
       const account = book.read(id);
       if (account.house) continue;
-      const equityQuanta = standing(stressed, account).equityQuanta + account.contributionQuanta;
+      const equityQuanta = equityOf(stressed, account) + account.contributionQuanta;
       if (equityQuanta < 0n) losses.push({ account, lossQuanta: -equityQuanta });
     }
     losses.sort((left, right) =>
