@@ -4,6 +4,7 @@ import type { Alarms } from "../alarm/alarms.ts";
 import type { CycleArchive } from "../cycle/archive.ts";
 import type { CycleMachine } from "../cycle/machine.ts";
 import type { Intake } from "../intake/intake.ts";
+import { FundCover } from "../status/fund-cover.ts";
 import type { Neighbours } from "../status/neighbours.ts";
 import type { Recent } from "../status/recent.ts";
 import type { TradeTape } from "../status/trade-tape.ts";
@@ -38,6 +39,7 @@ const shownAccounts = 100;
 
 /** GET /health and GET /v1/status. */
 export function statusRoutes(parts: StatusParts): Route[] {
+  const cover = new FundCover();
   return [
     route({
       method: "GET",
@@ -53,14 +55,14 @@ export function statusRoutes(parts: StatusParts): Route[] {
       method: "GET",
       path: "/v1/status",
       summary: "Everything that the status page shows",
-      handle: () => statusOf(parts),
+      handle: () => statusOf(parts, cover),
     }),
   ];
 }
 
-async function statusOf(parts: StatusParts) {
+async function statusOf(parts: StatusParts, cover: FundCover) {
   const { intake, archive, machine, watchers, neighbours } = parts;
-  const house = await intake.read(houseView);
+  const house = await intake.read((engine) => houseView(engine, cover));
   const cycles = (await archive.rows(20)).map(cycleSummary);
   const chains = watchers.map(({ status }) => status);
   return {
@@ -85,7 +87,7 @@ async function statusOf(parts: StatusParts) {
   };
 }
 
-function houseView(engine: Engine) {
+function houseView(engine: Engine, cover: FundCover) {
   const ids = engine.accounts();
   return {
     cycle: engine.cycle,
@@ -96,6 +98,7 @@ function houseView(engine: Engine) {
     accounts: ids.slice(0, shownAccounts).map((id) => engine.account(id)),
     instruments: engine.instruments(),
     conservation: engine.conservation(),
+    fundCover: cover.of(engine),
     ...registers(engine),
   };
 }
