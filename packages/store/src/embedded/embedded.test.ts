@@ -28,6 +28,17 @@ function start(file = config): Promise<{ pid: number }> {
   });
 }
 
+/** Kills servers of which the first takes the others with it: one may have ended before its turn. */
+function killAll(pids: readonly number[]): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
+  }
+}
+
 const exitOf = (process: ChildProcess): Promise<number | null> =>
   new Promise((done) => {
     if (process.exitCode !== null) done(process.exitCode);
@@ -76,7 +87,7 @@ describe("embedded PostgreSQL", () => {
     // Everything is killed at once.
     await database.query("INSERT INTO public.kept VALUES (3)");
     child.kill("SIGKILL");
-    for (const pid of serversIn(join(folder, "data"))) process.kill(pid, "SIGKILL");
+    killAll(serversIn(join(folder, "data")));
     await exitOf(child);
     expect(existsSync(join(folder, "data", "postmaster.pid"))).toBe(true);
     await start();
