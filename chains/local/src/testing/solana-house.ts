@@ -42,12 +42,16 @@ export const solanaAsset = 2;
 /** Slots between a transaction and its finality: 40 seconds, long enough to look at it before on a busy machine too. */
 export const finalityLagSlots = 1_000;
 
+/** A blockhash lives a minute, as on a real cluster. */
+const validBlocks = 1_500;
+
 /** Starts all three chains and deploys everything. */
 export async function startWholeHouse(): Promise<WholeHouse> {
   const node = await startSolanaNode({
     slotMs: 40,
     confirmedLagSlots: 1,
     finalizedLagSlots: finalityLagSlots,
+    validBlocks,
     programs: solanaPrograms(),
   });
   const house = await startEvmHouse({ rpcUrl: node.url, wsUrl: node.wsUrl });

@@ -290,8 +290,11 @@ function delivererOn(box: Outbox): Deliverer {
   return new Deliverer({ outbox: box, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs: 10 });
 }
 
+/** Steps until the row has ended; whatever pause a step asks for is over at once, so that steps count and not time. */
 async function untilDone(deliverer: Deliverer, row: Row): Promise<void> {
+  const due = "UPDATE relayer.delivery SET next_attempt_at = now() WHERE id = $1 AND state NOT IN ('done','parked')";
   for (let round = 0; round < 40; round++) {
+    await database.query(due, [row.id.toString()]);
     const step = await deliverer.run(row.id);
     if (step !== null && step.nextMs === null) return;
     if ((await outbox.load(row.id))?.state === "done") return;

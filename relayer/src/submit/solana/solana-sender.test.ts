@@ -24,7 +24,7 @@ let cycle = 1n;
 
 beforeAll(async () => {
   // Slots move when the test says so; by themselves they hardly do.
-  const slots = { slotMs: 20_000, confirmedLagSlots: 1, finalizedLagSlots: finalityLagSlots, validBlocks };
+  const slots = { slotMs: 60_000, confirmedLagSlots: 1, finalizedLagSlots: finalityLagSlots, validBlocks };
   [node, server] = await Promise.all([startSolanaNode(slots), startTestDatabase()]);
   connection = new Connection(node.url, { commitment: "confirmed", wsEndpoint: node.wsUrl });
   await connection.requestAirdrop(payer.publicKey, 100_000_000_000);
