@@ -85,10 +85,10 @@ beforeAll(async () => {
 }, 400_000);
 
 afterAll(async () => {
-  await Promise.all([coordinator.end("SIGKILL"), ...operators.map((operator) => operator.end("SIGKILL"))]);
-  await networks.stop();
-  await database.remove();
-  files.remove();
+  await Promise.all([coordinator?.end("SIGKILL"), ...operators.map((operator) => operator.end("SIGKILL"))]);
+  await networks?.stop();
+  await database?.remove();
+  files?.remove();
 });
 
 const send = async (command: unknown): Promise<void> => {
