@@ -1,0 +1,154 @@
+import {
+  type Canonical,
+  type Envelope,
+  encodeCreditUpdate,
+  encodeEnvelope,
+  encodeSettlementRoot,
+  messageId,
+  toHex,
+} from "@isthmus/protocol";
+import { maxU64, ones32, sample, secondVenue, zero32 } from "./samples.ts";
+
+const settlementRoots = [
+  {
+    name: "plain",
+    root: sample("root"),
+    depositAccumulator: sample("accumulator"),
+    depositIndex: 42n,
+    cycleDigest: sample("cycle digest"),
+    totalsRoot: sample("totals root"),
+  },
+  {
+    name: "all zero",
+    root: zero32,
+    depositAccumulator: zero32,
+    depositIndex: 0n,
+    cycleDigest: zero32,
+    totalsRoot: zero32,
+  },
+  {
+    name: "all ones",
+    root: ones32,
+    depositAccumulator: ones32,
+    depositIndex: maxU64,
+    cycleDigest: ones32,
+    totalsRoot: ones32,
+  },
+] as const;
+
+const creditUpdates = [
+  {
+    name: "plain",
+    venue: secondVenue.contract,
+    creditRoot: sample("credit root"),
+    bandRoot: sample("band root"),
+    expirySeconds: 1_900_000_000n,
+    cycleDigest: sample("cycle digest"),
+  },
+  { name: "all zero", venue: zero32, creditRoot: zero32, bandRoot: zero32, expirySeconds: 0n, cycleDigest: zero32 },
+  {
+    name: "all ones",
+    venue: ones32,
+    creditRoot: ones32,
+    bandRoot: ones32,
+    expirySeconds: maxU64,
+    cycleDigest: ones32,
+  },
+] as const;
+
+/** Settlement roots and credit updates, and bytes that must be refused. */
+export function payloads(): Canonical {
+  return {
+    settlementRoots: settlementRoots.map((row) => ({ ...row, encoded: toHex(encodeSettlementRoot(row)) })),
+    creditUpdates: creditUpdates.map((row) => ({ ...row, encoded: toHex(encodeCreditUpdate(row)) })),
+    malformed: [
+      { name: "empty", encoded: "0x" },
+      { name: "one byte short", encoded: toHex(encodeSettlementRoot(settlementRoots[0]).slice(0, 135)) },
+      { name: "one byte long", encoded: `${toHex(encodeSettlementRoot(settlementRoots[0]))}00` },
+    ],
+  };
+}
+
+/** A settlement root on its way to the second chain. */
+export const plainEnvelope: Envelope = {
+  kind: 1,
+  house: 7,
+  source: 1,
+  destination: 2,
+  lane: 1,
+  session: 1,
+  sequence: 9n,
+  cycle: 9n,
+  deadlineSeconds: 1_900_000_000n,
+  payload: encodeSettlementRoot(settlementRoots[0]),
+};
+
+const envelopeCases: readonly { readonly name: string; readonly envelope: Envelope }[] = [
+  { name: "settlement root to an EVM chain", envelope: plainEnvelope },
+  { name: "settlement root to Solana", envelope: { ...plainEnvelope, destination: 3 } },
+  {
+    name: "credit update",
+    envelope: { ...plainEnvelope, kind: 2, lane: 2, payload: encodeCreditUpdate(creditUpdates[0]) },
+  },
+  {
+    name: "smallest",
+    envelope: {
+      kind: 5,
+      house: 0,
+      source: 0,
+      destination: 0,
+      lane: 0,
+      session: 0,
+      sequence: 0n,
+      cycle: 0n,
+      deadlineSeconds: 0n,
+      payload: new Uint8Array(0),
+    },
+  },
+  {
+    name: "largest",
+    envelope: {
+      kind: 6,
+      house: 0xffffffff,
+      source: 0xffff,
+      destination: 0xffff,
+      lane: 3,
+      session: 0xffffffff,
+      sequence: maxU64,
+      cycle: maxU64,
+      deadlineSeconds: maxU64,
+      payload: new Uint8Array(473).fill(0xff),
+    },
+  },
+];
+
+/** Whole envelopes with their message ids; malformed ones with the error code. */
+export function envelopes(): Canonical {
+  const plain = toHex(encodeEnvelope(plainEnvelope));
+  return {
+    cases: envelopeCases.map(({ name, envelope }) => {
+      const encoded = encodeEnvelope(envelope);
+      return {
+        name,
+        ...envelope,
+        payload: toHex(envelope.payload),
+        encoded: toHex(encoded),
+        messageId: toHex(messageId(encoded)),
+      };
+    }),
+    malformed: [
+      { name: "empty", encoded: "0x", error: "ENVELOPE_MALFORMED" },
+      { name: "header cut short", encoded: plain.slice(0, 2 + 2 * 38), error: "ENVELOPE_MALFORMED" },
+      {
+        name: "513 bytes",
+        encoded: `${plain}${"00".repeat(513 - (plain.length - 2) / 2)}`,
+        error: "ENVELOPE_TOO_LARGE",
+      },
+      { name: "version 0", encoded: `0x00${plain.slice(4)}`, error: "VERSION_UNKNOWN" },
+      { name: "version 2", encoded: `0x02${plain.slice(4)}`, error: "VERSION_UNKNOWN" },
+      { name: "kind 0", encoded: `0x0100${plain.slice(6)}`, error: "KIND_UNKNOWN" },
+      { name: "kind 7", encoded: `0x0107${plain.slice(6)}`, error: "KIND_UNKNOWN" },
+      { name: "lane 4", encoded: `${plain.slice(0, 22)}04${plain.slice(24)}`, error: "ENVELOPE_MALFORMED" },
+    ],
+  };
+}
