@@ -1,0 +1,109 @@
+import { type DefaultRecord, type Effect, houseAccounts } from "@isthmus/clearing";
+import type { Hex } from "@isthmus/protocol";
+import { expect } from "vitest";
+import { adoptAll, type CloseOutMode } from "./close-out.ts";
+import { draw } from "./contribution.ts";
+import type { Model } from "./model.ts";
+import { Rational, whole } from "./rational.ts";
+import { layersOf, type ModelLimits, proportional, sellEther } from "./waterfall.ts";
+
+/** Limits of the layers that pay a loss, of engine and model alike. */
+export const limits: ModelLimits = {
+  capital: 2_000_000_000n,
+  insurance: 2_000_000_000n,
+  assessmentPpm: 500_000n,
+  gainsPpm: 800_000n,
+};
+
+/** What a member has paid for others in the cycle that is closing. */
+export interface Paid {
+  /** In the default fund when the close began. */
+  readonly contribution: bigint;
+  assessed: bigint;
+  cut: bigint;
+}
+
+/** The waterfall of one closing cycle. */
+export interface Pass {
+  readonly model: Model;
+  readonly mode: CloseOutMode;
+  /** Layers that have paid, for the test's own check that it saw them. */
+  readonly seen: Set<string>;
+  /** Members, ascending. */
+  readonly ids: readonly Hex[];
+  readonly before: Map<Hex, Paid>;
+  /** What is left of the house's layers in this cycle. */
+  readonly left: { capital: bigint; insurance: bigint };
+}
+
+/** One default: loss, every layer's total, and each member's share are checked before the model takes them over. */
+export function followDefault(pass: Pass, record: DefaultRecord, effects: readonly Effect[]): void {
+  const { model, mode, seen, before, left, ids } = pass;
+  const { account: id } = record;
+  const { capital, insurance, defaultFund } = houseAccounts;
+  expect(model.standing(id).equity).toBeLessThan(0n);
+  adoptAll(model, effects, insurance, mode);
+  expect(model.account(id).positions.size).toBe(0);
+  sellEther(model, id, insurance, capital);
+  const { equity } = model.standing(id);
+  const loss = equity < 0n ? -equity : 0n;
+  expect(record.lossQuanta).toBe(loss);
+  const layers = layersOf(model, id, loss, left, limits, before, { capital, insurance }, ids);
+  expect(record.draws).toEqual(layers.map(({ layer, paid }) => ({ layer, paidQuanta: paid })));
+  for (const { layer } of layers) seen.add(layer);
+  const covered = layers.reduce((sum, { paid }) => sum + paid, 0n);
+  expect(record.unallocatedQuanta).toBe(loss - covered);
+  model.account(id).money += covered;
+  model.account(id).suspended = true;
+  for (const layer of layers) {
+    if (layer.layer === "house-capital") {
+      model.account(capital).money -= layer.paid;
+      left.capital -= layer.paid;
+    } else if (layer.layer === "insurance") {
+      model.account(insurance).money -= layer.paid;
+      left.insurance -= layer.paid;
+    } else if (layer.layer === "defaulter-contribution") {
+      model.account(defaultFund).money -= layer.paid;
+      draw(model, id, layer.paid);
+    } else if (layer.layer === "default-fund") {
+      model.account(defaultFund).money -= layer.paid;
+      const shares = proportional(
+        layer.paid,
+        layer.payers.map((payer) => payer.weight),
+      );
+      layer.payers.forEach((payer, index) => {
+        if (model.account(payer.id).leaving.size > 0) seen.add("drawn under notice");
+        draw(model, payer.id, shares[index] as bigint);
+      });
+    }
+  }
+  for (const [reason, name] of [
+    ["assessment", "assessments"],
+    ["gains-haircut", "gains-haircut"],
+    ["tear-up", "tear-up"],
+  ] as const) {
+    const layer = layers.find((row) => row.layer === name);
+    const payers = layer?.payers ?? [];
+    const total = payers.reduce((sum, payer) => sum + payer.weight, 0n);
+    for (const effect of effects) {
+      if (effect.kind !== "posting" || effect.reason !== reason) continue;
+      const payer = payers.find((row) => row.id === effect.from);
+      if (layer !== undefined) expect(effect.amountQuanta).toBeLessThanOrEqual(payer?.cap ?? 0n);
+      const paid = layer?.paid ?? 0n;
+      const capped = payers.some((row) => row.weight * paid > row.cap * total);
+      if (layer !== undefined && !capped) {
+        const exact = new Rational(layer.paid * (payer?.weight ?? 0n), total);
+        expect(
+          whole(effect.amountQuanta)
+            .minus(exact)
+            .absolute()
+            .compare(whole(BigInt(payers.length))),
+        ).toBeLessThan(1);
+      }
+      model.account(effect.from).money -= effect.amountQuanta;
+      const row = before.get(effect.from);
+      if (row !== undefined && reason === "assessment") row.assessed += effect.amountQuanta;
+      if (row !== undefined && reason === "gains-haircut") row.cut += effect.amountQuanta;
+    }
+  }
+}

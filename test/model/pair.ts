@@ -1,0 +1,231 @@
+import { houseAccounts } from "@isthmus/clearing";
+import { LocalHouse, type LocalMember } from "@isthmus/clearing/testing";
+import type { Hex } from "@isthmus/protocol";
+import { expect } from "vitest";
+import { adoptAll, type CloseOutMode } from "./close-out.ts";
+import { compareAll } from "./compare.ts";
+import { payLeaving } from "./contribution.ts";
+import { followDefault, limits } from "./default.ts";
+import { type EtherTerms, Model } from "./model.ts";
+import { members, type Step } from "./steps.ts";
+
+const localLimits = {
+  capitalLimitQuanta: limits.capital,
+  insuranceLimitQuanta: limits.insurance,
+  assessmentPpm: Number(limits.assessmentPpm),
+  gainsHaircutPpm: Number(limits.gainsPpm),
+  debtInterestPpm: 0,
+  // The model has no ages of marks: they have tests of their own (engine/freshness.test.ts).
+  staleSeconds: 0,
+};
+
+/** Engine and model side by side: every step goes to both, and both must answer alike. */
+export class Pair {
+  readonly house: LocalHouse;
+  readonly model = new Model(2, 100_000);
+  readonly ids: LocalMember[] = [];
+  readonly mode: CloseOutMode;
+  /** Cycles after the open one until a contribution that is asked back leaves. */
+  readonly notice: number;
+  /** Layers that have paid, kinds of close-outs. */
+  readonly seen = new Set<string>();
+  defaults = 0;
+  withheld = 0;
+  /** Money when the last cycle closed, less what was withdrawn since: what the cycle's number is counted from. */
+  readonly #settled = new Map<Hex, bigint>();
+
+  constructor(terms: EtherTerms | null, mode: CloseOutMode, notice: number) {
+    this.mode = mode;
+    this.notice = notice;
+    const given = terms === null ? {} : { collateral: [{ ...terms, tiers: [...terms.tiers], asset: 3 }] };
+    this.model.terms = terms;
+    const parameters = { ...localLimits, ...given, deleverageMode: mode, contributionNoticeCycles: notice };
+    this.house = LocalHouse.standard({ genesis: { parameters } });
+    for (const [number, instrument] of this.house.engine.state.instruments) {
+      this.model.instruments.set(number, { ...instrument.terms, mark: 0n, rateE9: 0n });
+    }
+    this.model.time = this.house.timeSeconds;
+    for (let index = 0; index < members; index++) {
+      const member = this.house.open(index);
+      this.ids.push(member);
+      const ether = index % 3 === 2;
+      const amount = ether ? 30n * 10n ** 8n : 60_000_000_000n;
+      this.house.deposit(member.id, ether ? 3 : 1 + (index % 2), amount);
+      if (ether) this.model.account(member.id).ether += amount;
+      else this.model.account(member.id).money += amount;
+    }
+    for (const fund of [houseAccounts.capital, houseAccounts.insurance] as const) {
+      this.house.deposit(fund, 1, 5_000_000_000n);
+      this.model.account(fund).money += 5_000_000_000n;
+    }
+    for (const [id, { money }] of this.model.accounts) this.#settled.set(id, money);
+    this.price(1, 3_000_000n, 0n, 60n);
+    this.price(2, 150_000n, 0n, 60n);
+    // Some start near the edge, so that every run sees defaults.
+    this.trade({ do: "trade", a: 0, b: 1, instrument: 1, lots: 300_000, offsetPpm: 0 }, -1);
+    this.trade({ do: "trade", a: 3, b: 4, instrument: 1, lots: 200_000, offsetPpm: 0 }, -2);
+    // And some of the default fund is on its way out, so that every run sees it drawn upon or leave.
+    this.contribute(0, 500_000_000n);
+    this.contribute(3, 500_000_000n);
+    this.takeBack(0, 200_000_000n);
+  }
+
+  id(index: number): Hex {
+    return (this.ids[index] as LocalMember).id;
+  }
+
+  price(instrument: number, ticks: bigint, rateE9: bigint, seconds: bigint): void {
+    this.model.advance(this.house.timeSeconds + seconds);
+    const applied = this.house.prices({ [instrument]: ticks }, seconds, { [instrument]: rateE9 });
+    if (!applied.ok) throw applied.error;
+    const row = this.model.instrument(instrument);
+    row.mark = ticks;
+    row.rateE9 = rateE9;
+    adoptAll(this.model, applied.effects, houseAccounts.insurance, this.mode);
+  }
+
+  /** Everything that both know must be the same, to the quantum. */
+  compare(): void {
+    this.withheld += compareAll(this.house.engine, this.model);
+  }
+
+  trade(step: Extract<Step, { do: "trade" }>, n: number): void {
+    const mark = this.model.instrument(step.instrument).mark;
+    const row = {
+      id: `t${n}`,
+      instrument: step.instrument,
+      buyer: this.id(step.a),
+      seller: this.id(step.b),
+      priceTicks: (mark * BigInt(1_000_000 + step.offsetPpm)) / 1_000_000n,
+      sizeLots: BigInt(step.lots),
+      maker: "buyer",
+    } as const;
+    const expected = this.model.trade(row);
+    const applied = this.house.trades([row]);
+    const result = applied.ok ? applied.effects.find((effect) => effect.kind.startsWith("trade-")) : undefined;
+    expect(result?.kind === "trade-refused" ? result.error : null).toBe(expected);
+  }
+
+  withdraw(index: number, amount: bigint): void {
+    const member = this.ids[index] as LocalMember;
+    const asset = index % 3 === 2 ? 3 : 1 + (index % 2);
+    const account = this.model.account(member.id);
+    const applied = this.house.withdraw(member, asset, amount);
+    const code = applied.ok ? "accepted" : applied.error.code;
+    if (code !== "accepted" && code !== "WITHDRAWAL_BREAKS_MARGIN") return;
+    if (asset === 3) account.ether -= amount;
+    else account.money -= amount;
+    const { usable, initial } = this.model.standing(member.id, asset === 3 ? amount : 0n);
+    expect(usable >= initial ? "accepted" : "WITHDRAWAL_BREAKS_MARGIN").toBe(code);
+    if (code === "accepted") {
+      if (asset !== 3) this.#settled.set(member.id, (this.#settled.get(member.id) ?? 0n) - amount);
+      return;
+    }
+    if (asset === 3) account.ether += amount;
+    else account.money += amount;
+  }
+
+  takeBack(index: number, amountQuanta: bigint): void {
+    const member = this.ids[index] as LocalMember;
+    const account = this.model.account(member.id);
+    const free = [...account.leaving.values()].reduce((rest, part) => rest - part, account.contribution);
+    const gated = this.house.engine.state.unallocatedQuanta > 0n;
+    const expected = gated ? "WITHDRAWALS_GATED" : free < amountQuanta ? "BALANCE_INSUFFICIENT" : "accepted";
+    const applied = this.house.give(member, { kind: "contribute", direction: "take-back", amountQuanta });
+    expect(applied.ok ? "accepted" : applied.error.code).toBe(expected);
+    if (!applied.ok) return;
+    if (this.notice === 0) {
+      account.contribution -= amountQuanta;
+      account.money += amountQuanta;
+      this.model.account(houseAccounts.defaultFund).money -= amountQuanta;
+      return;
+    }
+    this.seen.add("notice");
+    const leaves = this.house.engine.cycle + 1n + BigInt(this.notice);
+    account.leaving.set(leaves, (account.leaving.get(leaves) ?? 0n) + amountQuanta);
+  }
+
+  contribute(index: number, amountQuanta: bigint): void {
+    const member = this.ids[index] as LocalMember;
+    const { usable, initial } = this.model.standing(member.id);
+    const applied = this.house.give(member, { kind: "contribute", direction: "pay-in", amountQuanta });
+    expect(applied.ok).toBe(usable - initial >= amountQuanta);
+    if (!applied.ok) return;
+    this.model.account(member.id).money -= amountQuanta;
+    this.model.account(member.id).contribution += amountQuanta;
+    this.model.account(houseAccounts.defaultFund).money += amountQuanta;
+  }
+
+  bid(index: number, lots: bigint): void {
+    const [auction] = this.house.engine.state.auctions.values();
+    if (auction === undefined) return;
+    const limitTicks = auction.lots > 0n ? 10n ** 12n : 0n;
+    const bid = {
+      kind: "bid",
+      seller: auction.account,
+      instrument: auction.instrument,
+      sizeLots: lots,
+      limitTicks,
+    } as const;
+    const applied = this.house.give(this.ids[index] as LocalMember, bid);
+    if (applied.ok) for (const effect of applied.effects) this.model.adopt(effect, houseAccounts.insurance);
+  }
+
+  close(): void {
+    const { house, model } = this;
+    model.advance(house.timeSeconds + 60n);
+    // Time moves by prices, and an auction whose ramp ends with it is closed out there, not at the cut-off.
+    const moved = house.prices({}, 60n);
+    if (!moved.ok) throw moved.error;
+    adoptAll(model, moved.effects, houseAccounts.insurance, this.mode);
+    const applied = house.closeCycle(0n);
+    if (!applied.ok) throw applied.error;
+    model.settle();
+    const ids = [...this.ids].map((member) => member.id).sort();
+    const { mode, seen } = this;
+    const before = new Map(
+      ids.map((id) => [id, { contribution: model.account(id).contribution, assessed: 0n, cut: 0n }]),
+    );
+    const left = { capital: limits.capital, insurance: limits.insurance };
+    let from = 0;
+    for (const record of house.engine.lastCycle()?.defaults ?? []) {
+      this.defaults += 1;
+      const to = applied.effects.findIndex((effect, index) => index >= from && effect.kind === "defaulted");
+      followDefault({ model, mode, seen, ids, before, left }, record, applied.effects.slice(from, to));
+      from = to + 1;
+    }
+    const due = ids.some((id) => [...model.account(id).leaving.keys()].some((cycle) => cycle <= house.engine.cycle));
+    if (due) this.seen.add("left the fund");
+    payLeaving(model, ids, houseAccounts.defaultFund, house.engine.cycle);
+    for (const account of model.accounts.values()) account.gained = 0n;
+    model.lag += 1;
+    this.#compareNets();
+  }
+
+  /** Multilateral netting: one number per account, what its money has changed by; placed in full, and zero-sum per asset. */
+  #compareNets(): void {
+    const cycle = this.house.engine.lastCycle();
+    const statements = new Map(cycle?.statements.map((row) => [row.account, row]));
+    for (const [id, { money }] of this.model.accounts) {
+      expect(statements.get(id)?.netQuanta ?? 0n).toBe(money - (this.#settled.get(id) ?? 0n));
+      this.#settled.set(id, money);
+    }
+    let received = 0n;
+    const perAsset = new Map<number, bigint>();
+    for (const { netQuanta, placed } of statements.values()) {
+      if (netQuanta > 0n) received += netQuanta;
+      expect(placed.reduce((sum, row) => sum + row.amountQuanta, 0n)).toBe(netQuanta);
+      for (const { asset, amountQuanta } of placed) perAsset.set(asset, (perAsset.get(asset) ?? 0n) + amountQuanta);
+    }
+    expect(cycle?.obligations.netQuanta).toBe(received);
+    for (const sumQuanta of perAsset.values()) expect(sumQuanta).toBe(0n);
+  }
+
+  /** The newest root took effect where ether is. */
+  effective(): void {
+    const { cycle } = this.house.engine;
+    if (this.model.lag === 0) return;
+    this.house.must({ kind: "root-effective", chain: 2, cycle, txId: `e${cycle}`, height: cycle });
+    this.model.lag = 0;
+  }
+}
