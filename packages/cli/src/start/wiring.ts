@@ -110,6 +110,8 @@ export function relayerConfig(wiring: Wiring): unknown {
     operatorUrls: ports.operators.map(url),
     coordinatorUrl: url(ports.coordinator),
     pollIntervalMs,
+    // Every transport is shown at work, however busy the machine.
+    executeGraceMs: 60_000,
   };
 }
 
