@@ -1,7 +1,9 @@
 import { type Hex, isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import type { Command } from "../command/command.ts";
+import { signingDigest } from "../command/codec.ts";
+import { type Command, commandSchema } from "../command/command.ts";
 import { LocalHouse } from "../testing/house.ts";
+import { signDigest, signPersonal } from "./keys.ts";
 import { verifyAuthority } from "./verify.ts";
 
 function refusal(house: LocalHouse, command: Command): string {
@@ -101,5 +103,34 @@ describe("authority", () => {
       }
     }
     expect(checked).toBeGreaterThanOrEqual(8);
+  });
+
+  it("refuses a stranger's signature for every kind but those that operators check on chain", () => {
+    const { house, alice, bob } = signedHouse();
+    const stranger = house.member(9).evmKey;
+    const signer = { chain: 1, address: alice.evmWord };
+    const parties = { account: alice.id, to: bob.id, buyer: alice.id, seller: bob.id, venue: 2, addresses: [signer] };
+    const unsigned: string[] = [];
+    for (const { shape } of commandSchema.options) {
+      const kind = shape.kind.value;
+      if (!("signature" in shape) && !("signatures" in shape)) {
+        unsigned.push(kind);
+        continue;
+      }
+      const command = { kind, ...parties, signer, toSigner: signer, address: signer } as unknown as Command;
+      const digest = signingDigest(house.engine.state.house, command);
+      for (const signature of [signDigest(digest, stranger), signPersonal(digest, stranger)]) {
+        const signatures = kind === "open-account" ? [signature] : [signature, signature];
+        const forged = { ...command, ...("signature" in shape ? { signature } : { signatures }) } as Command;
+        expect(["SIGNATURE_INVALID", "SIGNER_UNKNOWN"], kind).toContain(refusal(house, forged));
+      }
+    }
+    const observed = ["chain-time", "claim", "close-cycle", "deposit", "root-effective", "venue-trade"];
+    expect(unsigned.sort()).toEqual(observed);
+  });
+
+  it("has no answer but a refusal for a kind that it does not know", () => {
+    const { house } = signedHouse();
+    expect(refusal(house, { kind: "make-me-rich" } as unknown as Command)).toBe("COMMAND_UNKNOWN");
   });
 });

@@ -10,10 +10,10 @@ import { addressWord, personalDigest, recoverAddress, verifySolana } from "./key
  * `apply`; it changes nothing. Commands observed on chain and `close-cycle` carry no signature and pass: attesters
  * check those against their own nodes.
  *
- * @throws SIGNATURE_INVALID, SIGNER_UNKNOWN, ACCOUNT_UNKNOWN, VENUE_UNKNOWN, CHAIN_UNKNOWN
+ * @throws SIGNATURE_INVALID, SIGNER_UNKNOWN, ACCOUNT_UNKNOWN, VENUE_UNKNOWN, CHAIN_UNKNOWN, COMMAND_UNKNOWN
  */
 export function verifyAuthority(engine: Engine, command: Command): void {
-  const { state } = engine;
+  const { signers } = engine;
   switch (command.kind) {
     case "register-asset":
     case "register-vault":
@@ -23,22 +23,22 @@ export function verifyAuthority(engine: Engine, command: Command): void {
     case "suspend":
     case "release":
     case "assign-suspense":
-      verifyKey(state.house, command, command.signature, state.admin);
+      verifyKey(signers.house, command, command.signature, signers.admin);
       break;
     case "prices":
-      verifyKey(state.house, command, command.signature, state.oracle);
+      verifyKey(signers.house, command, command.signature, signers.oracle);
       break;
     case "trades":
     case "packed-trades":
     case "bust-trade": {
-      const venue = state.venues.get(command.venue);
+      const venue = signers.venues.get(command.venue);
       if (venue === undefined) throw new IsthmusError("VENUE_UNKNOWN", { venue: command.venue });
       if (venue.authority === null) throw new IsthmusError("SIGNER_UNKNOWN", { venue: command.venue });
-      verifyKey(state.house, command, command.signature, venue.authority);
+      verifyKey(signers.house, command, command.signature, venue.authority);
       break;
     }
     case "open-account": {
-      const digest = signingDigest(state.house, command);
+      const digest = signingDigest(signers.house, command);
       if (command.signatures.length !== command.addresses.length) {
         throw new IsthmusError("SIGNATURE_INVALID", { wanted: command.addresses.length });
       }
@@ -48,19 +48,19 @@ export function verifyAuthority(engine: Engine, command: Command): void {
       break;
     }
     case "link-address": {
-      const digest = signingDigest(state.house, command);
+      const digest = signingDigest(signers.house, command);
       verifyMember(engine, command.account, command.signer, digest, command.signatures[0]);
       verifyAddress(digest, command.address, command.signatures[1]);
       break;
     }
     case "signed-trade": {
-      const digest = signingDigest(state.house, command);
+      const digest = signingDigest(signers.house, command);
       verifyTrader(engine, command.buyer, digest, command.signatures[0]);
       verifyTrader(engine, command.seller, digest, command.signatures[1]);
       break;
     }
     case "port-account": {
-      const digest = signingDigest(state.house, command);
+      const digest = signingDigest(signers.house, command);
       verifyMember(engine, command.account, command.signer, digest, command.signatures[0]);
       verifyMember(engine, command.to, command.toSigner, digest, command.signatures[1]);
       break;
@@ -70,7 +70,7 @@ export function verifyAuthority(engine: Engine, command: Command): void {
     case "contribute":
     case "transfer":
     case "request-credit":
-      verifyMember(engine, command.account, command.signer, signingDigest(state.house, command), command.signature);
+      verifyMember(engine, command.account, command.signer, signingDigest(signers.house, command), command.signature);
       break;
     case "deposit":
     case "claim":
@@ -79,6 +79,11 @@ export function verifyAuthority(engine: Engine, command: Command): void {
     case "chain-time":
     case "close-cycle":
       break;
+    default: {
+      // A kind that was left out above would otherwise need nobody's signature.
+      const unknown: never = command;
+      throw new IsthmusError("COMMAND_UNKNOWN", { kind: String((unknown as Command).kind).slice(0, 64) });
+    }
   }
 }
 
@@ -97,7 +102,7 @@ function verifyMember(
   digest: Uint8Array,
   signature: Hex | undefined,
 ): void {
-  const account = engine.state.accounts.get(id);
+  const account = engine.signers.accounts.get(id);
   if (account === undefined || account.house) throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
   if (account.recipients.get(signer.chain)?.address !== signer.address) {
     throw new IsthmusError("SIGNER_UNKNOWN", { chain: signer.chain, signer: signer.address });
@@ -107,7 +112,7 @@ function verifyMember(
 
 /** An account's trader key signs orders and trades with personal_sign. */
 function verifyTrader(engine: Engine, id: Hex, digest: Uint8Array, signature: Hex | undefined): void {
-  const account = engine.state.accounts.get(id);
+  const account = engine.signers.accounts.get(id);
   if (account === undefined || account.house) throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
   const signer = signature === undefined ? null : recoverAddress(personalDigest(digest), signature);
   if (signer === null) throw new IsthmusError("SIGNATURE_INVALID", { account: id });
