@@ -1,12 +1,13 @@
 import type { Deployment, EvmDeployment } from "@isthmus/adapter";
 import { addressAs32, EvmReader } from "@isthmus/chain-evm";
-import { SolanaReader } from "@isthmus/chain-solana";
+import { SolanaReader, solanaVaultId } from "@isthmus/chain-solana";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
 import type { AttesterConfig } from "./config/config.ts";
 import { CycleAttester } from "./cycle/attest.ts";
 import { Replay } from "./cycle/replay.ts";
 import { SignedCycles } from "./cycle/signed-cycles.ts";
+import type { OwnPlaces } from "./inputs/check-registration.ts";
 import { FactBook } from "./inputs/fact-book.ts";
 import { JournalCopy } from "./journal/copy.ts";
 import { OwnPrices } from "./prices/own-prices.ts";
@@ -44,6 +45,7 @@ export function createOperator(config: AttesterConfig, deployment: Deployment): 
       readers,
       new Map(deployment.chains.map(({ chain, deployedHeight }) => [chain, BigInt(deployedHeight)])),
     ),
+    places: placesOf(deployment),
     prices: new OwnPrices(openPriceSource(config.prices)),
     priceBandBps: config.priceBandBps,
     maxFundingRateE9: BigInt(config.maxFundingRateE9),
@@ -91,6 +93,22 @@ export function createOperator(config: AttesterConfig, deployment: Deployment): 
         expirationSeconds,
       ),
     position: () => replay.position,
+  };
+}
+
+/** What the operator's readers watch, by chain, and the tokens there. */
+function placesOf({ chains, assets }: Deployment): OwnPlaces {
+  const contracts = new Map(
+    chains.map((own) => [
+      own.chain,
+      own.family === "evm"
+        ? { vault: addressAs32(own.vault), venue: own.venue === null ? undefined : addressAs32(own.venue) }
+        : { vault: solanaVaultId(own) },
+    ]),
+  );
+  return {
+    contractsOf: (chain) => contracts.get(chain) ?? {},
+    tokenOf: (asset) => assets.find((own) => own.asset === asset),
   };
 }
 

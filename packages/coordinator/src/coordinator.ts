@@ -23,6 +23,7 @@ import { checkPriceBounds } from "./prices/price-bounds.ts";
 import { Neighbours } from "./status/neighbours.ts";
 import { Recent } from "./status/recent.ts";
 import { TradeTape } from "./status/trade-tape.ts";
+import { checkRegistration } from "./watch/check-registration.ts";
 import { createReaders } from "./watch/readers.ts";
 import { Watcher } from "./watch/watcher.ts";
 
@@ -78,6 +79,7 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
     halt: () => alarms.halt,
     checkSignable: (engine, command) => {
       if (command.kind === "prices") checkPriceBounds(engine, command, priceBounds);
+      checkRegistration(deployment, command);
     },
     onCommit: ({ entries, durationMs }) => {
       metrics.commitEntries.observe(entries);

@@ -2,6 +2,7 @@ import type { Command, CommandOf } from "@isthmus/clearing";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Marks } from "@isthmus/risk";
 import { checkPrices, type PriceSources } from "../prices/check-prices.ts";
+import { checkRegistration, type OwnPlaces } from "./check-registration.ts";
 import type { FactBook, JournaledFact } from "./fact-book.ts";
 
 type Observed = CommandOf<JournaledFact["kind"]>;
@@ -29,6 +30,7 @@ const comparedFields: { readonly [K in Observed["kind"]]: readonly (keyof Comman
 /** What an operator needs to judge a journaled input by itself. */
 export interface InputSources extends PriceSources {
   readonly facts: FactBook;
+  readonly places: OwnPlaces;
   /** Contract of a registered on-chain venue, 32 bytes. */
   readonly venueContract: (venue: number) => Hex | undefined;
   /** The operator's own clock, Unix seconds. */
@@ -44,7 +46,7 @@ export interface InputProof {
 }
 
 /**
- * Checks a journaled command against the operator's own nodes and prices, before it is replayed (PROTOCOL P31).
+ * Checks a journaled command against the operator's own nodes, prices and deployment, before it is replayed (PROTOCOL P31).
  * Signatures are checked elsewhere (`verifyAuthority`).
  * @throws INPUT_UNPROVEN when the operator's own sources say otherwise, NOT_FINAL when they do not say it yet
  */
@@ -62,6 +64,11 @@ export async function checkInput(command: Command, sources: InputSources): Promi
       return { marks: checkPrices(command, sources) };
     case "close-cycle":
       checkCloseCycle(command, sources);
+      return {};
+    case "register-asset":
+    case "register-vault":
+    case "register-venue":
+      checkRegistration(command, sources.places);
       return {};
     default:
       return {};

@@ -87,6 +87,10 @@ export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n, sta
     symbolOf: () => undefined,
     classOf: () => undefined,
     venueContract: (venue) => (venue === 1 ? venueContract : undefined),
+    places: {
+      contractsOf: (number) => (number === chain ? { vault: word(0x22), venue: venueContract } : {}),
+      tokenOf: (asset) => (asset === 3 ? { chain, tokenDecimals: 18 } : undefined),
+    },
     houseSeconds: () => 0n,
     nowSeconds: () => 5_000n,
   };

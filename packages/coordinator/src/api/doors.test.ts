@@ -104,9 +104,15 @@ describe("POST /v1/commands", () => {
     ["an account that is open already", () => asJson(opening("ann")), 409, "ACCOUNT_EXISTS"],
     [
       "an old admin nonce",
-      () => asJson(byAdmin({ kind: "register-vault", chain: 2, vault: ann.account, nonce: 4n })),
+      () => asJson(byAdmin({ kind: "suspend", what: "withdrawals", id: "all", nonce: 4n })),
       409,
       "NONCE_USED",
+    ],
+    [
+      "a vault on a chain that nobody watches",
+      () => asJson(byAdmin({ kind: "register-vault", chain: 2, vault: ann.account, nonce: 9n })),
+      404,
+      "CHAIN_UNKNOWN",
     ],
     [
       "a deposit that nobody made",
