@@ -1,61 +1,14 @@
-import { foldDeposit, type Hex, toHex, uintBytes } from "@isthmus/protocol";
-import { addressWord, evmAddress, signDigest, signPersonal, signSolana, solanaAddress } from "../authority/keys.ts";
+import { foldDeposit, type Hex } from "@isthmus/protocol";
+import { signDigest, signPersonal, signSolana } from "../authority/keys.ts";
 import { signingDigest, type Unsigned } from "../command/codec.ts";
-import type { Command, CommandOf, ListInstrument } from "../command/command.ts";
+import type { Command, CommandOf } from "../command/command.ts";
 import type { Trade } from "../command/member.ts";
 import { Engine } from "../engine/engine.ts";
 import { openedAccountId } from "../engine/members.ts";
 import type { Applied, Genesis } from "../engine/types.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
-
-const key = (label: number, index: number): Uint8Array => {
-  const bytes = new Uint8Array(32).fill(label);
-  bytes.set(uintBytes(index + 1, 4), 28);
-  return bytes;
-};
-
-/** Keys of a local house, the same in every test. */
-export const localKeys = { admin: key(0xa1, 0), oracle: key(0xa2, 0), venue: key(0xa3, 0) } as const;
-
-const word = (byte: number): Hex => `0x${"00".repeat(12)}${byte.toString(16).padStart(2, "0").repeat(20)}`;
-const blank: Hex = `0x${"00".repeat(65)}`;
-
-export const localGenesis: Genesis = {
-  house: 7,
-  hubChain: 1,
-  hub: word(0x11),
-  admin: evmAddress(localKeys.admin),
-  oracle: evmAddress(localKeys.oracle),
-};
-
-/** Terms of the two local perpetuals. */
-export const localPerpetual = {
-  type: "perpetual",
-  initialPpm: 50_000,
-  maintenanceOfInitialPpm: 600_000,
-  openInterestLowerQuanta: 0n,
-  openInterestUpperQuanta: 0n,
-  maxOpenInterestLots: 0n,
-  makerFeePpm: -100,
-  takerFeePpm: 500,
-  maxPriceStepPpm: 0,
-  bandPpm: 100_000,
-  fundingPeriodSeconds: 28_800,
-  maxFundingRateE9: 10_000_000n,
-  expirySeconds: null,
-  underlying: null,
-  strikeTicks: null,
-  optionType: null,
-} as const satisfies Partial<ListInstrument>;
-
-/** A member of a local house with its keys. */
-export interface LocalMember {
-  readonly id: Hex;
-  readonly evmKey: Uint8Array;
-  readonly solanaKey: Uint8Array;
-  readonly evmWord: Hex;
-  readonly solanaWord: Hex;
-}
+import { listStandard } from "./listing.ts";
+import { blank, localGenesis, localKeys } from "./local.ts";
+import { type LocalMember, localMember } from "./member.ts";
 
 /**
  * An engine with the local assets, vaults, venues and instruments, and short ways to give it commands.
@@ -81,61 +34,7 @@ export class LocalHouse {
   /** Assets 1 to 3, vaults and venues, BTC-PERP and ETH-PERP, as the local network has them. */
   static standard(options: { signed?: boolean; genesis?: Partial<Genesis> } = {}): LocalHouse {
     const house = new LocalHouse(options);
-    for (const [chain, byte] of [
-      [1, 0x21],
-      [2, 0x22],
-      [3, 0x23],
-    ] as const) {
-      house.admin({ kind: "register-vault", chain, vault: word(byte) });
-    }
-    house.admin(usd(1, 1));
-    house.admin(usd(2, 3));
-    house.admin({
-      kind: "register-venue",
-      venue: 1,
-      name: "gateway",
-      chain: 2,
-      contract: word(0x32),
-      authority: null,
-      creditCapQuanta: 10n ** 15n,
-    });
-    house.admin({
-      kind: "register-venue",
-      venue: 2,
-      name: "book",
-      chain: null,
-      contract: null,
-      authority: evmAddress(localKeys.venue),
-      creditCapQuanta: 0n,
-    });
-    house.admin({
-      kind: "list-instrument",
-      instrument: 1,
-      symbol: "BTC-PERP",
-      quantaPerTickLot: 1n,
-      lotsPerUnit: 10_000n,
-      ...localPerpetual,
-    });
-    house.admin({
-      kind: "list-instrument",
-      instrument: 2,
-      symbol: "ETH-PERP",
-      quantaPerTickLot: 10n,
-      lotsPerUnit: 1_000n,
-      ...localPerpetual,
-    });
-    house.admin({
-      kind: "register-asset",
-      asset: 3,
-      symbol: "ETH",
-      class: "ETH",
-      chain: 2,
-      decimals: 18,
-      haircutBps: 1_000,
-      capQuanta: 0n,
-      settlement: false,
-      markInstrument: 2,
-    });
+    listStandard(house);
     return house;
   }
 
@@ -160,13 +59,7 @@ export class LocalHouse {
   }
 
   member(index: number): LocalMember {
-    const evmKey = key(0xb1, index);
-    const solanaKey = key(0xb2, index);
-    // Deriving addresses is most of the work of a large world; members without signatures get plain words.
-    const evmWord: Hex = this.signed ? addressWord(evmAddress(evmKey)) : toHex(key(0, index));
-    const solanaWord = this.signed ? solanaAddress(solanaKey) : toHex(key(0xb2, index));
-    const id = openedAccountId(this.engine.state.house, { addresses: [{ chain: 1, address: evmWord }], subAccount: 0 });
-    return { id, evmKey, solanaKey, evmWord, solanaWord };
+    return localMember(this.engine.state.house, index, this.signed);
   }
 
   /** Opens a sub-account of a member; its keys are the member's. */
@@ -423,20 +316,7 @@ type AdminKind =
   | "assign-suspense";
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-function usd(asset: number, chain: number) {
-  return {
-    kind: "register-asset",
-    asset,
-    symbol: "USD",
-    class: "USD",
-    chain,
-    decimals: 6,
-    haircutBps: 0,
-    capQuanta: 0n,
-    settlement: true,
-    markInstrument: null,
-  } as const;
-}
-
-/** The house's fund accounts, to deposit into. */
-export { houseAccounts };
+/** The house's fund accounts, to deposit into; members and terms of a local house. */
+export { houseAccounts } from "../state/house-accounts.ts";
+export { localGenesis, localKeys, localPerpetual } from "./local.ts";
+export type { LocalMember } from "./member.ts";
