@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Hex, IsthmusError } from "@isthmus/protocol";
+import type { Hex } from "@isthmus/protocol";
+import { PackedRows, rowBytes } from "./packed-rows.ts";
 
 /** One trade of a packed batch. */
 export interface PackedTrade {
@@ -11,9 +12,6 @@ export interface PackedTrade {
   readonly sizeLots: bigint;
   readonly maker: "buyer" | "seller";
 }
-
-const rowBytes = 27;
-const largestTicks = (1n << 63n) - 1n;
 
 /** Writes the `rows` of a `packed-trades` command. */
 export function packTrades(trades: readonly PackedTrade[]): string {
@@ -40,8 +38,25 @@ export function packedAccountsDigest(
   trades: readonly Pick<PackedTrade, "buyer" | "seller">[],
   idOf: (number: number) => Hex | undefined,
 ): Hex {
-  const lines = ["isthmus/v1/packed-accounts"];
+  const lines = [digestTitle];
   for (const { buyer, seller } of trades) lines.push(idOf(buyer) ?? noAccount, idOf(seller) ?? noAccount);
+  return digestOfLines(lines);
+}
+
+/** The same of rows, with the ids by number. */
+export function rowsAccountsDigest(rows: PackedRows, numbered: readonly Hex[]): Hex {
+  const lines: string[] = new Array(2 * rows.length + 1);
+  lines[0] = digestTitle;
+  for (let row = 0; row < rows.length; row++) {
+    lines[2 * row + 1] = numbered[rows.buyer(row)] ?? noAccount;
+    lines[2 * row + 2] = numbered[rows.seller(row)] ?? noAccount;
+  }
+  return digestOfLines(lines);
+}
+
+const digestTitle = "isthmus/v1/packed-accounts";
+
+function digestOfLines(lines: readonly string[]): Hex {
   return `0x${createHash("sha256").update(lines.join("\n")).digest("hex")}`;
 }
 
@@ -53,26 +68,13 @@ export const noAccount: Hex = `0x${"00".repeat(32)}`;
  * @throws INPUT_INVALID when it is not canonical base64 of whole rows within their ranges
  */
 export function unpackTrades(rows: string): PackedTrade[] {
-  const bytes = Buffer.from(rows, "base64");
-  const whole = bytes.length > 0 && bytes.length % rowBytes === 0 && bytes.toString("base64") === rows;
-  if (!whole) throw new IsthmusError("INPUT_INVALID", { field: "rows", lengthBytes: bytes.length });
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const trades: PackedTrade[] = [];
-  for (let at = 0; at < bytes.length; at += rowBytes) {
-    const priceTicks = view.getBigUint64(at + 10);
-    const sizeLots = view.getBigUint64(at + 18);
-    const maker = view.getUint8(at + 26);
-    if (priceTicks > largestTicks || sizeLots === 0n || sizeLots > largestTicks || maker > 1) {
-      throw new IsthmusError("INPUT_INVALID", { field: "rows", row: at / rowBytes });
-    }
-    trades.push({
-      instrument: view.getUint16(at),
-      buyer: view.getUint32(at + 2),
-      seller: view.getUint32(at + 6),
-      priceTicks,
-      sizeLots,
-      maker: maker === 0 ? "buyer" : "seller",
-    });
-  }
-  return trades;
+  const packed = PackedRows.read(rows);
+  return Array.from({ length: packed.length }, (_, row) => ({
+    instrument: packed.instrument(row),
+    buyer: packed.buyer(row),
+    seller: packed.seller(row),
+    priceTicks: packed.priceTicks(row),
+    sizeLots: packed.sizeLots(row),
+    maker: packed.maker(row),
+  }));
 }

@@ -183,10 +183,9 @@ function forgetTrades(book: Book): void {
   const { state } = book;
   const oldest = state.cycle - BigInt(state.parameters.tradeRetentionCycles);
   if (oldest <= 0n) return;
-  book.seenTrades.forget(oldest, (number, trade) => {
+  book.seenTrades.forget(oldest, (number, fence) => {
     const venue = book.venue(number);
     // From here on the venue's old batches could be novated again: they are refused as a whole.
-    const { fence } = trade;
     if (fence === null) return;
     if ("batch" in fence) {
       if (fence.batch > venue.forgottenBatch) venue.forgottenBatch = fence.batch;

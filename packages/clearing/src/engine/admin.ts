@@ -11,6 +11,7 @@ import type {
 } from "../command/command.ts";
 import { collateralParameters } from "../margin/collateral.ts";
 import { portfolioParameters } from "../margin/portfolio-parameters.ts";
+import { RememberedTrades } from "../state/remembered-trades.ts";
 import type { Asset, CollateralTerms } from "../state/state.ts";
 import { type Context, require } from "./context.ts";
 import { changedTerms, checkTerms } from "./terms.ts";
@@ -117,7 +118,7 @@ export function registerVenue(context: Context, command: RegisterVenue): void {
     outstandingQuanta: 0n,
     earliestExpirySeconds: 0n,
   });
-  state.seenTrades.set(command.venue, new Map());
+  state.seenTrades.set(command.venue, new RememberedTrades());
   context.effects.push({ kind: "registered", what: "venue", id: String(command.venue) });
 }
 

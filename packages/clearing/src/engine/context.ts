@@ -7,6 +7,8 @@ import type { Effect } from "./types.ts";
 export interface Context {
   readonly book: Book;
   readonly effects: Effect[];
+  /** Keeps effects that are only made when somebody looks at them; they go after those in `effects`. */
+  keepEffects(make: () => readonly Effect[]): void;
   /** Position that the command gets when it is applied. */
   readonly position: bigint;
   /** Journal digest including the command. */

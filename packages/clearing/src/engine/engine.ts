@@ -5,7 +5,7 @@ import type { CycleOutput } from "../cycle/output.ts";
 import { Book } from "../state/book.ts";
 import { decodeState, encodeState } from "../state/codec.ts";
 import { compareText, sortedNumbers } from "../state/order.ts";
-import type { State } from "../state/state.ts";
+import type { Account, State } from "../state/state.ts";
 import { type CoverTwo, coverTwo, type StressScenario } from "../waterfall/cover-two.ts";
 import type { Context } from "./context.ts";
 import { handle } from "./handlers.ts";
@@ -49,7 +49,7 @@ export class Engine {
 
   /** The whole state; equal states give equal bytes. */
   snapshot(): Uint8Array {
-    return new TextEncoder().encode(encodeState({ version: snapshotVersion, state: this.#book.state }));
+    return new TextEncoder().encode(encodeState({ version: snapshotVersion, state: this.#current().state }));
   }
 
   /**
@@ -64,6 +64,7 @@ export class Engine {
       throw new IsthmusError("INTERNAL", { reason: "engine is broken" }, { cause: this.#broken });
     const { state } = this.#book;
     const effects: Effect[] = [];
+    let kept: (() => readonly Effect[]) | null = null;
     const position = state.position + 1n;
     let digest: Hex | null = null;
     const journalDigest = (): Hex => {
@@ -75,6 +76,9 @@ export class Engine {
     const context: Context = {
       book: this.#book,
       effects,
+      keepEffects: (make) => {
+        kept = make;
+      },
       position,
       journalDigest,
       begin: () => {
@@ -84,7 +88,7 @@ export class Engine {
         cycle = output;
       },
     };
-    if (!tradeKinds.has(command.kind)) this.#book.freeMargins.clear();
+    this.#prepareFor(command.kind);
     try {
       handle(context, command);
     } catch (error) {
@@ -98,7 +102,21 @@ export class Engine {
     state.journalDigest = journalDigest();
     state.position = position;
     if (cycle !== undefined) this.#lastCycle = cycle;
-    return { ok: true, position, effects };
+    return kept === null ? { ok: true, position, effects } : withKept(position, effects, kept);
+  }
+
+  /** Quick trades go ahead of the state: before anything but trades, and before whoever reads it, it catches up. */
+  #prepareFor(kind: Command["kind"]): void {
+    if (!tradeKinds.has(kind)) {
+      this.#book.quickTrades.releaseAll();
+      this.#book.freeMargins.clear();
+    } else if (kind !== "packed-trades") this.#book.quickTrades.releaseInstruments();
+  }
+
+  /** The book, to be read. */
+  #current(): Book {
+    this.#book.quickTrades.releaseAll();
+    return this.#book;
   }
 
   /** Number of commands applied. */
@@ -113,7 +131,7 @@ export class Engine {
 
   /** Digest of the state, which a cycle header names as its state root. Only accounts that changed are hashed again. */
   digest(): Hex {
-    return this.#book.digest();
+    return this.#current().digest();
   }
 
   /** The cycle that was closed last by this object; undefined before, and after a restore. */
@@ -138,7 +156,7 @@ export class Engine {
 
   /** @throws ACCOUNT_UNKNOWN */
   account(id: Hex): AccountView {
-    return accountView(this.#book, this.#book.read(id));
+    return accountView(this.#current(), this.#book.read(id));
   }
 
   hasAccount(id: Hex): boolean {
@@ -155,34 +173,60 @@ export class Engine {
 
   /** @throws ACCOUNT_UNKNOWN */
   health(id: Hex): Health {
-    return healthView(this.#book, this.#book.read(id));
+    return healthView(this.#current(), this.#book.read(id));
   }
 
   /** Conservation of every asset (PROTOCOL P33). */
   conservation(): Conservation[] {
-    return conservationOf(this.#book);
+    return conservationOf(this.#current());
   }
 
   instruments(): InstrumentView[] {
-    return sortedNumbers(this.#book.state.instruments.keys()).map((number) =>
-      instrumentView(this.#book.instrument(number)),
-    );
+    const book = this.#current();
+    return sortedNumbers(book.state.instruments.keys()).map((number) => instrumentView(book.instrument(number)));
   }
 
   /** Fund sizing: the two worst members' losses over stress scenarios, against the funds. Changes nothing. */
   coverTwo(scenarios: readonly StressScenario[]): CoverTwo {
-    return coverTwo(this.#book, scenarios);
+    return coverTwo(this.#current(), scenarios);
   }
 
   /** Sum of all long lots of an instrument. @throws INSTRUMENT_UNKNOWN */
   openInterest(instrument: number): bigint {
-    return this.#book.instrument(instrument).openInterestLots;
+    return this.#current().instrument(instrument).openInterestLots;
   }
 
-  /** The state itself, for authority checks and queries that this class has no method for. Never change it. */
+  /** The state itself as it is now, for queries that this class has no method for. Never change it, nor keep it. */
   get state(): State {
+    return this.#current().state;
+  }
+
+  /** The part of the state that says who may sign for what; unlike `state` it costs nothing between trades. */
+  get signers(): Signers {
     return this.#book.state;
   }
+}
+
+/** Keys and addresses. */
+export interface Signers {
+  readonly house: number;
+  readonly admin: Hex;
+  readonly oracle: Hex;
+  readonly venues: ReadonlyMap<number, { readonly authority: Hex | null }>;
+  readonly accounts: ReadonlyMap<Hex, Readonly<Pick<Account, "house" | "trader" | "recipients">>>;
+}
+
+/** Made once, when they are first read. */
+function withKept(position: bigint, effects: readonly Effect[], make: () => readonly Effect[]): Applied {
+  let all: readonly Effect[] | null = null;
+  return {
+    ok: true,
+    position,
+    get effects() {
+      all ??= [...effects, ...make()];
+      return all;
+    },
+  };
 }
 
 /** 2: cumulative profit and loss; 3: contributions under notice. Raise it when the state changes its form. */

@@ -1,6 +1,6 @@
 import type { Book } from "../state/book.ts";
 import type { Account, Instrument } from "../state/state.ts";
-import { type Context, require } from "./context.ts";
+import { require } from "./context.ts";
 
 /**
  * Whether new risk may rest on an account's marks: those of its positions, of their underlyings and of its collateral.
@@ -10,8 +10,7 @@ import { type Context, require } from "./context.ts";
  * @param added an instrument that the account is about to hold
  * @throws PRICE_STALE naming the instrument or the class of an asset whose mark is older than `staleSeconds`
  */
-export function requireFresh(context: Context, account: Readonly<Account>, added?: Instrument): void {
-  const { book } = context;
+export function requireFresh(book: Book, account: Readonly<Account>, added?: Instrument): void {
   const { parameters, timeSeconds, settlementClass } = book.state;
   if (parameters.staleSeconds === 0) return;
   const oldestSeconds = timeSeconds - BigInt(parameters.staleSeconds);
@@ -37,10 +36,20 @@ export function requireFresh(context: Context, account: Readonly<Account>, added
  * credit, an obligation or a debt. An account with nothing at risk needs no marks.
  * @throws PRICE_STALE
  */
-export function requireFreshBacking(context: Context, account: Readonly<Account>): void {
+export function requireFreshBacking(book: Book, account: Readonly<Account>): void {
   const owing = account.pendingQuanta < 0n || [...account.balances.values()].some((quanta) => quanta < 0n);
   const credit = [...account.credits.values()].some((row) => row.limitQuanta !== row.usedSeenQuanta);
-  if (account.positions.size > 0 || owing || credit) requireFresh(context, account);
+  if (account.positions.size > 0 || owing || credit) requireFresh(book, account);
+}
+
+/** Whether a vault's effective root lags so far that only reductions may go on (PROTOCOL P14). */
+export function tooFarAhead(book: Book): boolean {
+  const { cycle, parameters, vaults } = book.state;
+  if (parameters.maxCyclesAhead === 0) return false;
+  for (const { effectiveCycle } of vaults.values()) {
+    if (cycle - effectiveCycle > BigInt(parameters.maxCyclesAhead)) return true;
+  }
+  return false;
 }
 
 function checkInstrument(book: Book, instrument: Instrument, oldestSeconds: bigint): void {

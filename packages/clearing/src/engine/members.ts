@@ -6,8 +6,7 @@ import { sortedNumbers } from "../state/order.ts";
 import type { Account, Asset } from "../state/state.ts";
 import { checkAdminNonce } from "./admin.ts";
 import { type Context, require, requireRange } from "./context.ts";
-import { requireFresh, requireFreshBacking } from "./freshness.ts";
-import { tooFarAhead } from "./novation.ts";
+import { requireFresh, requireFreshBacking, tooFarAhead } from "./freshness.ts";
 
 /** The account id that an `open-account` command must name. The first address is its owner. */
 export function openedAccountId(house: number, command: Pick<OpenAccount, "addresses" | "subAccount">): Hex {
@@ -114,7 +113,7 @@ export function withdraw(context: Context, command: Withdraw): void {
   require(account.recipients.has(asset.chain), "RECIPIENT_MISSING", { account: account.id, chain: asset.chain });
   const balanceQuanta = account.balances.get(asset.asset) ?? 0n;
   require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset: asset.asset, balanceQuanta });
-  requireFreshBacking(context, account);
+  requireFreshBacking(context.book, account);
   const free = freeQuanta(standing(book, account, { asset: asset.asset, amountQuanta: -amountQuanta }));
   require(free >= 0n, "WITHDRAWAL_BREAKS_MARGIN", { account: account.id, shortQuanta: -free });
   const availableQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
@@ -143,13 +142,13 @@ export function requestCredit(context: Context, command: RequestCredit): void {
   require(venue.chain !== null, "PARAMETER_INVALID", { field: "venue", venue: venue.venue });
   require(!venue.suspended, "UNAUTHORIZED", { venue: venue.venue });
   // A trade on chain within new credit could never be refused: new credit is new risk (PROTOCOL P14).
-  require(!tooFarAhead(context), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
+  require(!tooFarAhead(context.book), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
   require(command.expirySeconds > state.timeSeconds, "CREDIT_EXPIRED", { expirySeconds: command.expirySeconds });
   require(venue.outstandingQuanta + command.amountQuanta <= venue.creditCapQuanta, "VENUE_CAP_EXCEEDED", {
     capQuanta: venue.creditCapQuanta,
     outstandingQuanta: venue.outstandingQuanta,
   });
-  requireFresh(context, account);
+  requireFresh(context.book, account);
   const free = freeQuanta(standing(book, account)) - command.amountQuanta;
   require(free >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -free });
   const before = account.credits.get(venue.venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n };

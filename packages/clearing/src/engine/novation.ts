@@ -8,7 +8,7 @@ import { houseAccounts } from "../state/house-accounts.ts";
 import { isSigned, tradeKey } from "../state/seen-trades.ts";
 import type { Fence, Instrument, SeenTrade, Venue } from "../state/state.ts";
 import { type Context, require, requireRange } from "./context.ts";
-import { requireFresh } from "./freshness.ts";
+import { requireFresh, tooFarAhead } from "./freshness.ts";
 import { applySides, openInterestChange, reduces, type Side, sideOf } from "./sides.ts";
 
 /** A matched trade; `maker` is null where the venue does not say, and both sides then pay the taker fee. */
@@ -35,13 +35,7 @@ export function register(context: Context, venue: Venue, trade: Matched, fence: 
     }
     return;
   }
-  let refused: ErrorCode | null = null;
-  try {
-    novate(context, trade, checked);
-  } catch (error) {
-    if (!isIsthmusError(error)) throw error;
-    refused = error.code;
-  }
+  const refused = outcomeOf(context, trade, checked);
   const { instrument, buyer, seller, priceTicks, sizeLots, maker } = trade;
   const cycle = book.state.cycle + 1n;
   book.seenTrades.add(venue.venue, key, {
@@ -55,6 +49,22 @@ export function register(context: Context, venue: Venue, trade: Matched, fence: 
     cycle,
     fence,
   });
+  answer(context, venue, id, refused);
+}
+
+/** Novates a trade and answers null, or changes nothing and answers why not. */
+export function outcomeOf(context: Context, trade: Matched, checked: boolean): ErrorCode | null {
+  try {
+    novate(context, trade, checked);
+    return null;
+  } catch (error) {
+    if (!isIsthmusError(error)) throw error;
+    return error.code;
+  }
+}
+
+/** Counts a trade that was novated, and says what became of it. */
+export function answer({ effects }: Context, venue: Venue, id: string, refused: ErrorCode | null): void {
   if (refused === null) {
     venue.tradeCount += 1n;
     effects.push({ kind: "trade-novated", venue: venue.venue, id });
@@ -196,11 +206,11 @@ function checkSide(
   const { account } = side;
   const reducing = reduces(side);
   require(reducing || !account.suspended, "ACCOUNT_SUSPENDED", { account: account.id });
-  require(reducing || !tooFarAhead(context), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
+  require(reducing || !tooFarAhead(context.book), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
   const single = account.marginMode !== "isolated" || account.positions.size === 0 || side.oldLots !== 0n;
   require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: account.id });
   require(reducing || !instrument.suspended, "INSTRUMENT_SUSPENDED", { instrument: instrument.instrument });
-  if (!reducing) requireFresh(context, account, instrument);
+  if (!reducing) requireFresh(context.book, account, instrument);
   const { oldLots, feeQuanta } = side;
   const trade = { oldLots, newLots: side.change.lots, costQuanta, feeQuanta, openInterestLots };
   const known = context.book.freeMargins.after(account, instrument, trade);
@@ -211,16 +221,6 @@ function checkSide(
   const accepted = reducing && noWorse(standing(context.book, account), after);
   require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -free });
   return Number(free);
-}
-
-/** Whether a vault's effective root lags so far that only reductions may go on (PROTOCOL P14). */
-export function tooFarAhead(context: Context): boolean {
-  const { cycle, parameters, vaults } = context.book.state;
-  if (parameters.maxCyclesAhead === 0) return false;
-  for (const { effectiveCycle } of vaults.values()) {
-    if (cycle - effectiveCycle > BigInt(parameters.maxCyclesAhead)) return true;
-  }
-  return false;
 }
 
 /** Whether a reducing trade below initial margin leaves the account no riskier: equity over maintenance must not fall. */

@@ -88,7 +88,7 @@ function transferAsset(context: Context, from: Readonly<Account>, to: Hex, asset
   const balanceQuanta = from.balances.get(book.asset(asset).asset) ?? 0n;
   require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset, balanceQuanta });
   // Or collateral could leave for an account without positions, and from there for good.
-  requireFreshBacking(context, from);
+  requireFreshBacking(book, from);
   const free = freeQuanta(standing(book, from, { asset, amountQuanta: -amountQuanta }));
   require(free >= 0n, "MARGIN_INSUFFICIENT", { account: from.id, shortQuanta: -free });
   postAsset(book, context.effects, from.id, to, asset, amountQuanta, "transfer");
@@ -107,8 +107,8 @@ function transferPosition(
   require(position !== undefined && absolute(position.lots) >= sizeLots, "POSITION_UNKNOWN", { instrument: number });
   requireSingle(to, number);
   // A loss that the mark does not show yet must not be left behind in an account that cannot bear it.
-  requireFresh(context, from);
-  requireFresh(context, to, instrument);
+  requireFresh(book, from);
+  requireFresh(book, to, instrument);
   const lots = position.lots > 0n ? sizeLots : -sizeLots;
   // At cost, in proportion and rounded like a reduction (`ledger/realise.ts`): for the giver it realises nothing.
   const costQuanta = divideUp(position.costQuanta * sizeLots, absolute(position.lots));

@@ -1,7 +1,10 @@
 import type { ErrorCode } from "@isthmus/protocol";
 import type { PackedTrades, SignedTrade, Trades, VenueTrade } from "../command/command.ts";
-import { noAccount, packedAccountsDigest, unpackTrades } from "../command/packed-trades.ts";
+import { PackedRows } from "../command/packed-rows.ts";
+import { rowsAccountsDigest } from "../command/packed-trades.ts";
+import { novateRun } from "../novation/run.ts";
 import type { Venue } from "../state/state.ts";
+import { TradeRun } from "../state/trade-run.ts";
 import { type Context, require } from "./context.ts";
 import { register } from "./novation.ts";
 
@@ -17,25 +20,22 @@ export function trades(context: Context, command: Trades): void {
  * @throws ACCOUNT_NUMBERS_MISMATCH when the venue means other accounts by its numbers than the journal does
  */
 export function packedTrades(context: Context, command: PackedTrades): void {
-  const { numbered } = context.book.state;
-  const packed = unpackTrades(command.rows);
-  const accountsDigest = packedAccountsDigest(packed, (number) => numbered[number]);
+  const { quickTrades, seenTrades, state } = context.book;
+  const rows = PackedRows.read(command.rows);
+  const accountsDigest = rowsAccountsDigest(rows, state.numbered);
   require(command.accountsDigest === accountsDigest, "ACCOUNT_NUMBERS_MISMATCH", { batch: command.batch });
   const venue = openBatch(context, command);
-  const fence = { batch: command.batch };
-  packed.forEach(({ instrument, buyer, seller, priceTicks, sizeLots, maker }, index) => {
-    const trade = {
-      id: String(command.firstId + BigInt(index)),
-      instrument,
-      // A number that no account has is answered like an unknown account.
-      buyer: numbered[buyer] ?? noAccount,
-      seller: numbered[seller] ?? noAccount,
-      priceTicks,
-      sizeLots,
-      maker,
-    };
-    register(context, venue, trade, fence, true);
-  });
+  context.begin();
+  const { firstId, batch } = command;
+  const run = new TradeRun(rows, state.numbered, { firstId, batch, cycle: state.cycle + 1n });
+  if (!seenTrades.mayHold(venue.venue, firstId, run.lastId)) {
+    novateRun(context, venue, run);
+    return;
+  }
+  quickTrades.releaseInstruments();
+  for (let row = 0; row < run.length; row++) {
+    register(context, venue, { ...run.trade(row), id: run.id(row) }, { batch }, true);
+  }
 }
 
 /** How far ahead a signed trade may expire: so long its id has to be remembered, whatever else is forgotten. */

@@ -19,7 +19,10 @@ export interface Genesis {
   readonly parameters?: Partial<HouseParameters>;
 }
 
-/** The answer to a command. A refused command has changed nothing and is not journaled. */
+/**
+ * The answer to a command. A refused command has changed nothing and is not journaled. The effects of a packed batch are
+ * made when they are first read.
+ */
 export type Applied =
   | { readonly ok: true; readonly position: bigint; readonly effects: readonly Effect[] }
   | { readonly ok: false; readonly error: IsthmusError };

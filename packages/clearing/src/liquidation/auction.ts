@@ -45,7 +45,7 @@ export function checkTaker(context: Context, instrument: Instrument, taker: Hex,
     account.marginMode !== "isolated" || account.positions.size === 0 || account.positions.has(instrument.instrument);
   require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: taker });
   const side = sideOf(instrument, account, lots, costAt(instrument, lots, ticks), 0n);
-  if (!reduces(side)) requireFresh(context, account, instrument);
+  if (!reduces(side)) requireFresh(context.book, account, instrument);
   const free = freeQuanta(standing(context.book, account, side.change));
   if (free < 0n) throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker, shortQuanta: -free });
 }

@@ -44,6 +44,7 @@ function give(book: Book, command: CommandOf<"trades">): Effect[] {
   const context: Context = {
     book,
     effects,
+    keepEffects: noCycle,
     position: 1n,
     journalDigest: () => blank,
     begin: noCycle,

@@ -1,8 +1,6 @@
 import type { Account, Instrument, State } from "../state/state.ts";
+import { isExact, requirementExact } from "./exact.ts";
 import { openNotional } from "./position.ts";
-
-/** Terms below this are added and multiplied as numbers without rounding: eight of them stay below 2^53. */
-const exactLimit = Number(1n << 50n);
 
 /** A change of one position, as `novate` has worked it out. */
 export interface WeighedTrade {
@@ -60,7 +58,7 @@ export class FreeMargins {
   /** Free quanta of an account after a trade, or NaN when that is not known. */
   after(account: Readonly<Account>, instrument: Instrument, trade: WeighedTrade): number {
     const freeQuanta = this.#freeQuanta[account.number] ?? Number.NaN;
-    if (Number.isNaN(freeQuanta) || !this.#isUnscaled()) return Number.NaN;
+    if (Number.isNaN(freeQuanta) || !this.isUnscaled()) return Number.NaN;
     if (instrument.terms.type === "option" || isScaled(instrument, trade.openInterestLots)) return Number.NaN;
     const { quantaPerLot, initialPpm } = this.#rate(instrument);
     const oldLots = Number(trade.oldLots);
@@ -78,12 +76,14 @@ export class FreeMargins {
       isExact(feeQuanta);
     if (!exact) return Number.NaN;
     const gainedQuanta = newQuanta - oldQuanta - costQuanta - feeQuanta;
-    return freeQuanta + gainedQuanta + requirement(oldQuanta, initialPpm) - requirement(newQuanta, initialPpm);
+    return (
+      freeQuanta + gainedQuanta + requirementExact(oldQuanta, initialPpm) - requirementExact(newQuanta, initialPpm)
+    );
   }
 
   /** Keeps what is known of an account whose trade has been applied. */
   keep(account: Readonly<Account>, freeQuanta: number): void {
-    if (!isExact(freeQuanta) || !this.#isUnscaled()) return;
+    if (!isExact(freeQuanta) || !this.isUnscaled()) return;
     for (const number of account.positions.keys()) {
       if (this.#state.instruments.get(number)?.terms.type === "option") return;
     }
@@ -98,7 +98,8 @@ export class FreeMargins {
     this.#freeQuanta = grown;
   }
 
-  #isUnscaled(): boolean {
+  /** Whether open interest raises no instrument's initial fraction above its base. */
+  isUnscaled(): boolean {
     if (this.#unscaled === null) {
       this.#unscaled = true;
       for (const instrument of this.#state.instruments.values()) {
@@ -126,20 +127,8 @@ interface Rate {
   readonly initialPpm: number;
 }
 
-/** Also false for NaN. */
-function isExact(value: number): boolean {
-  return value < exactLimit && value > -exactLimit;
-}
-
 /** Whether open interest raises the instrument's initial fraction above its base (`initialFraction`). */
 function isScaled(instrument: Instrument, extraLots: bigint): boolean {
   const { openInterestUpperQuanta, openInterestLowerQuanta } = instrument.terms;
   return openInterestUpperQuanta > 0n && openNotional(instrument, extraLots) > openInterestLowerQuanta;
-}
-
-/** `linearRequirement` at the base fraction: rounded up to a whole quantum, and exact because it is split at 10^6. */
-function requirement(valueQuanta: number, initialPpm: number): number {
-  const grossQuanta = Math.abs(valueQuanta);
-  const rest = grossQuanta % 1_000_000;
-  return ((grossQuanta - rest) / 1_000_000) * initialPpm + Math.ceil((rest * initialPpm) / 1_000_000);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Genesis } from "../engine/types.ts";
 import { FreeMargins } from "../margin/free-margins.ts";
+import { QuickTrades } from "../novation/quick-trades.ts";
 import { encodeState } from "./codec.ts";
 import { houseAccounts } from "./house-accounts.ts";
 import { compareText } from "./order.ts";
@@ -21,12 +22,15 @@ export class Book {
   /** By account number; undefined where the account has changed since. */
   readonly #accountDigests: (string | undefined)[];
   readonly freeMargins: FreeMargins;
+  /** Goes before the accounts that it has taken in: `read`, `write` and `writable` bring them up to date. */
+  readonly quickTrades: QuickTrades;
   #sortedIds: Hex[] | null = null;
 
   constructor(state: State) {
     this.state = state;
     this.seenTrades = new SeenTrades(state);
     this.freeMargins = new FreeMargins(state);
+    this.quickTrades = new QuickTrades(this);
     this.#accountDigests = state.numbered.map(() => undefined);
   }
 
@@ -81,6 +85,7 @@ export class Book {
   read(id: Hex): Readonly<Account> {
     const account = this.state.accounts.get(id);
     if (account === undefined) throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
+    this.quickTrades.release(account);
     return account;
   }
 
@@ -93,6 +98,7 @@ export class Book {
 
   /** The same for an account that was read from this book: saves the look-up. */
   writable(account: Readonly<Account>): Account {
+    this.quickTrades.willChange(account);
     this.#accountDigests[account.number] = undefined;
     this.freeMargins.forget(account.number);
     return account;
@@ -153,15 +159,7 @@ export class Book {
       }
       hash.update(digest);
     }
-    const {
-      accounts: _a,
-      position: _p,
-      journalDigest: _j,
-      cycleDigest: _c,
-
-      seenTrades: _s,
-      ...rest
-    } = this.state;
+    const { accounts: _a, position: _p, journalDigest: _j, cycleDigest: _c, seenTrades: _s, ...rest } = this.state;
     hash.update(`\n${this.seenTrades.digest()}\n${encodeState(rest)}`);
     return `0x${hash.digest("hex")}`;
   }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { compareText, sortedNumbers } from "./order.ts";
+import { RememberedTrades } from "./remembered-trades.ts";
 import type { Fence, SeenTrade, State } from "./state.ts";
+import type { TradeRun } from "./trade-run.ts";
 
 /** Accounts by their numbers, to hash less. */
 function rowText({ accounts }: State, trade: SeenTrade): string {
@@ -41,14 +43,27 @@ export class SeenTrades {
 
   constructor(state: State) {
     this.#state = state;
-    for (const venue of state.seenTrades.keys()) {
-      for (const [id, trade] of state.seenTrades.get(venue) ?? []) this.#note(venue, id, trade.cycle);
+    for (const [venue, trades] of state.seenTrades) {
+      for (const [id, trade] of trades) this.#group(venue, trade.cycle).ids.push(id);
+      // A restored state holds plain maps; what a batch brought is then remembered trade by trade.
+      state.seenTrades.set(venue, new RememberedTrades(trades));
     }
   }
 
   add(venue: number, id: string, trade: SeenTrade): void {
     this.#state.seenTrades.get(venue)?.set(id, trade);
-    this.#note(venue, id, trade.cycle);
+    this.#group(venue, trade.cycle).ids.push(id);
+  }
+
+  /** Whether any of these decimal ids may be remembered; false is certain. */
+  mayHold(venue: number, firstId: bigint, lastId: bigint): boolean {
+    return this.#remembered(venue).mayHold(firstId, lastId);
+  }
+
+  /** Remembers a whole packed batch, none of whose ids is remembered (`mayHold`). */
+  addRun(venue: number, run: TradeRun): void {
+    this.#remembered(venue).addRun(run);
+    this.#group(venue, run.cycle).runs.push(run);
   }
 
   /** The open cycle's novated trades of every venue. */
@@ -61,6 +76,12 @@ export class SeenTrades {
         const trade = seen?.get(id);
         if (trade !== undefined && trade.refused === null) yield trade;
       }
+      for (const run of group.runs) {
+        for (let row = 0; row < run.length; row++) {
+          const trade = run.trade(row);
+          if (trade.refused === null) yield trade;
+        }
+      }
     }
   }
 
@@ -70,10 +91,10 @@ export class SeenTrades {
   }
 
   /**
-   * Forgets what cycles up to this one brought; calls back for each. A signed trade is kept until it has expired: only
-   * then can it not come back.
+   * Forgets what cycles up to this one brought; calls back with what stops each from coming back, once for a whole packed
+   * batch. A signed trade is kept until it has expired: only then can it not come back.
    */
-  forget(throughCycle: bigint, forgotten: (venue: number, trade: SeenTrade) => void): void {
+  forget(throughCycle: bigint, forgotten: (venue: number, fence: Fence) => void): void {
     for (const [key, group] of this.#ids) {
       if (group.cycle > throughCycle) continue;
       const seen = this.#state.seenTrades.get(group.venue);
@@ -84,14 +105,16 @@ export class SeenTrades {
           kept.push(id);
           continue;
         }
-        if (trade !== undefined) forgotten(group.venue, trade);
+        if (trade !== undefined) forgotten(group.venue, trade.fence);
         seen?.delete(id);
       }
-      if (kept.length === group.ids.length) continue;
+      for (const run of group.runs) forgotten(group.venue, { batch: run.batch });
+      if (group.runs.length > 0) this.#remembered(group.venue).removeRuns(group.runs);
+      if (kept.length === group.ids.length && group.runs.length === 0) continue;
       this.#closedHashes.delete(key);
       if (this.#last === group) this.#last = undefined;
       if (kept.length === 0) this.#ids.delete(key);
-      else this.#ids.set(key, { ...group, ids: kept });
+      else this.#ids.set(key, { ...group, ids: kept, runs: [] });
     }
   }
 
@@ -115,31 +138,46 @@ export class SeenTrades {
     const known = this.#closedHashes.get(key);
     if (known !== undefined) return known;
     const seen = this.#state.seenTrades.get(group.venue);
-    const rows = [...group.ids].sort(compareText).map((id) => {
+    const rows: (readonly [id: string, text: string])[] = [];
+    for (const id of group.ids) {
       const trade = seen?.get(id);
-      return trade === undefined ? "" : `${id}\t${rowText(this.#state, trade)}\n`;
-    });
-    const hash = createHash("sha256").update(rows.join("")).digest("hex");
+      if (trade !== undefined) rows.push([id, rowText(this.#state, trade)]);
+    }
+    for (const run of group.runs) {
+      for (let row = 0; row < run.length; row++) rows.push([run.id(row), rowText(this.#state, run.trade(row))]);
+    }
+    rows.sort((left, right) => compareText(left[0], right[0]));
+    const text = rows.map(([id, row]) => `${id}\t${row}\n`).join("");
+    const hash = createHash("sha256").update(text).digest("hex");
     // Only a closed cycle's trades can no longer change.
     if (group.cycle <= this.#state.cycle) this.#closedHashes.set(key, hash);
     return hash;
   }
 
-  #note(venue: number, id: string, cycle: bigint): void {
+  #group(venue: number, cycle: bigint): Group {
     let group = this.#last;
     if (group === undefined || group.venue !== venue || group.cycle !== cycle) {
       const key = `${venue}:${cycle}`;
-      group = this.#ids.get(key) ?? { venue, cycle, ids: [] };
+      group = this.#ids.get(key) ?? { venue, cycle, ids: [], runs: [] };
       this.#ids.set(key, group);
       this.#last = group;
     }
-    group.ids.push(id);
+    return group;
+  }
+
+  #remembered(venue: number): RememberedTrades {
+    const trades = this.#state.seenTrades.get(venue);
+    if (trades instanceof RememberedTrades) return trades;
+    const remembered = new RememberedTrades(trades);
+    this.#state.seenTrades.set(venue, remembered);
+    return remembered;
   }
 }
 
-/** The trade ids that one cycle of a venue brought. */
+/** What one cycle of a venue brought: ids that came one by one, and packed batches. */
 interface Group {
   readonly venue: number;
   readonly cycle: bigint;
   readonly ids: string[];
+  readonly runs: TradeRun[];
 }

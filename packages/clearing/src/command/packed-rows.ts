@@ -1,0 +1,94 @@
+import { IsthmusError } from "@isthmus/protocol";
+
+/** Bytes of one row: instrument u16, buyer u32, seller u32, price u64, size u64, maker u8, big-endian. */
+export const rowBytes = 27;
+
+/** Stands in a row for a number that no account had when the batch was applied: there can never be so many accounts. */
+export const nobody = 0xffff_ffff;
+
+const high = 2 ** 32;
+/** The upper half of the smallest u64 that is 2^63 or more. */
+const tooHigh = 2 ** 31;
+
+/**
+ * The rows of a packed batch, read where they lie: no object per trade. Prices and sizes come as bigints, exact, or as
+ * numbers, which are exact below 2^53 and of the right magnitude above.
+ */
+export class PackedRows {
+  readonly length: number;
+  readonly #view: DataView;
+
+  private constructor(bytes: Uint8Array) {
+    this.length = bytes.length / rowBytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+
+  /**
+   * Reads the `rows` of a `packed-trades` command.
+   * @throws INPUT_INVALID when it is not canonical base64 of whole rows within their ranges
+   */
+  static read(rows: string): PackedRows {
+    const bytes = Buffer.from(rows, "base64");
+    const whole = bytes.length > 0 && bytes.length % rowBytes === 0 && bytes.toString("base64") === rows;
+    if (!whole) throw new IsthmusError("INPUT_INVALID", { field: "rows", lengthBytes: bytes.length });
+    const packed = new PackedRows(bytes);
+    for (let row = 0; row < packed.length; row++) {
+      if (!packed.#isWithinRanges(row)) throw new IsthmusError("INPUT_INVALID", { field: "rows", row });
+    }
+    return packed;
+  }
+
+  instrument(row: number): number {
+    return this.#view.getUint16(row * rowBytes);
+  }
+
+  /** Account number, see `State.numbered`. */
+  buyer(row: number): number {
+    return this.#view.getUint32(row * rowBytes + 2);
+  }
+
+  /** Account number. */
+  seller(row: number): number {
+    return this.#view.getUint32(row * rowBytes + 6);
+  }
+
+  priceTicks(row: number): bigint {
+    return this.#view.getBigUint64(row * rowBytes + 10);
+  }
+
+  sizeLots(row: number): bigint {
+    return this.#view.getBigUint64(row * rowBytes + 18);
+  }
+
+  /** The price as a number. */
+  ticks(row: number): number {
+    const at = row * rowBytes + 10;
+    return this.#view.getUint32(at) * high + this.#view.getUint32(at + 4);
+  }
+
+  /** The size as a number. */
+  lots(row: number): number {
+    const at = row * rowBytes + 18;
+    return this.#view.getUint32(at) * high + this.#view.getUint32(at + 4);
+  }
+
+  maker(row: number): "buyer" | "seller" {
+    return this.#view.getUint8(row * rowBytes + 26) === 0 ? "buyer" : "seller";
+  }
+
+  /** Writes `nobody` for numbers that no account has: one that is opened later must not get them after the fact. */
+  nameNobody(accounts: number): void {
+    for (let row = 0; row < this.length; row++) {
+      if (this.buyer(row) >= accounts) this.#view.setUint32(row * rowBytes + 2, nobody);
+      if (this.seller(row) >= accounts) this.#view.setUint32(row * rowBytes + 6, nobody);
+    }
+  }
+
+  /** Price below 2^63, size from 1 below 2^63, maker 0 or 1. */
+  #isWithinRanges(row: number): boolean {
+    const at = row * rowBytes;
+    const view = this.#view;
+    if (view.getUint32(at + 10) >= tooHigh || view.getUint32(at + 18) >= tooHigh) return false;
+    return (view.getUint32(at + 18) !== 0 || view.getUint32(at + 22) !== 0) && view.getUint8(at + 26) <= 1;
+  }
+}
