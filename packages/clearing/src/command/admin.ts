@@ -137,6 +137,11 @@ export const houseParameterFields = {
    * holds it takes no new risk, neither withdraws nor gets credit. 0 means never.
    */
   staleSeconds: z.int().min(0).max(31_536_000),
+  /**
+   * How far the chains' clocks in the journal may be ahead of the last prices before every mark counts as stale: the
+   * house's time moves with prices only, and stands still when none come. Absent or 0: any, as with historical marks.
+   */
+  maxPriceLagSeconds: z.int().min(0).max(31_536_000).optional(),
   /** The member that takes what an auction could not sell; 32 zero bytes when there is none. */
   backstop: bytes32,
   /** How positions of a bankrupt account are closed against profitable ones: shared by profit, or by rank. */

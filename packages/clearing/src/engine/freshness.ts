@@ -4,14 +4,17 @@ import { require } from "./context.ts";
 
 /**
  * Whether new risk may rest on an account's marks: those of its positions, of their underlyings and of its collateral.
- * A mark grows stale only while others move the house's time on. Never asked of reductions, which may always go on,
+ * A mark grows stale only while others move the house's time on, and all of them when the chains' clocks leave it behind
+ * (`maxPriceLagSeconds`). Never asked of reductions, which may always go on,
  * nor of trades on chain within credit, which can never be refused (PROTOCOL P27).
  *
  * @param added an instrument that the account is about to hold
- * @throws PRICE_STALE naming the instrument or the class of an asset whose mark is older than `staleSeconds`
+ * @throws PRICE_STALE naming the instrument or the class of an asset whose mark is older than `staleSeconds`, or the chain
+ * whose clock is too far ahead of the last prices
  */
 export function requireFresh(book: Book, account: Readonly<Account>, added?: Instrument): void {
   const { parameters, timeSeconds, settlementClass } = book.state;
+  requireNoLag(book, parameters.maxPriceLagSeconds ?? 0);
   if (parameters.staleSeconds === 0) return;
   const oldestSeconds = timeSeconds - BigInt(parameters.staleSeconds);
   if (added !== undefined) checkInstrument(book, added, oldestSeconds);
@@ -40,6 +43,15 @@ export function requireFreshBacking(book: Book, account: Readonly<Account>): voi
   const owing = account.pendingQuanta < 0n || [...account.balances.values()].some((quanta) => quanta < 0n);
   const credit = [...account.credits.values()].some((row) => row.limitQuanta !== row.usedSeenQuanta);
   if (account.positions.size > 0 || owing || credit) requireFresh(book, account);
+}
+
+function requireNoLag(book: Book, maxLagSeconds: number): void {
+  if (maxLagSeconds === 0) return;
+  const { chains, timeSeconds } = book.state;
+  const latestSeconds = timeSeconds + BigInt(maxLagSeconds);
+  for (const [chain, { timestampSeconds }] of chains) {
+    require(timestampSeconds <= latestSeconds, "PRICE_STALE", { chain, timestampSeconds, timeSeconds });
+  }
 }
 
 /** Whether a vault's effective root lags so far that only reductions may go on (PROTOCOL P14). */
