@@ -74,6 +74,9 @@ describe.skipIf(leftOut !== null)("the status page of a running house, in a brow
       .poll(() => cell("accounts", "equity, USD").textContent(), { timeout: patienceMs })
       .toMatch(/^\d.*\.\d\d/);
     await expect.poll(() => rows("positions").count(), { timeout: patienceMs }).toBeGreaterThan(3);
+    await expect
+      .poll(() => cell("accounts", "realised / open P&L, USD").textContent(), { timeout: patienceMs })
+      .toMatch(/^−?\d.*\.\d\d.*\.\d\d/);
     expect(await text("conservation")).toContain("USD.sol");
     expect(await page.locator("#conservation .bad").count()).toBe(0);
   }, 260_000);
@@ -102,8 +105,11 @@ describe.skipIf(leftOut !== null)("the status page of a running house, in a brow
       .toMatch(/ m?s$/);
     expect(seen.size).toBeGreaterThan(1);
     expect(await text("messages")).toMatch(/wormhole ✓[\s\S]*attester ✓/);
-    expect(await rows("cycles").last().textContent()).toMatch(/→[\s\S]*USD[\s\S]*operators \d, \d, \d/);
+    expect(await rows("cycles").last().textContent()).toMatch(/USD[\s\S]*USD[\s\S]*operators \d, \d, \d/);
     expect(await rows("cycles").last().locator(".chip.code").count()).toBe(3);
+    // The funds are weighed once a cycle has closed.
+    expect(await text("summary")).toMatch(/Funds under stress(covered|short by \d)/);
+    expect(await text("stress")).toMatch(/funds that would pay\d.*USD(left over|short)\d.*weighed after cycle [1-9]/);
   }, 500_000);
 
   it.each(["light", "dark"] as const)(

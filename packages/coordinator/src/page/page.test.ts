@@ -76,6 +76,8 @@ describe("status page with figures", () => {
         account,
         suspended: false,
         health,
+        realisedQuanta: "-1234567",
+        unrealisedQuanta: "7000001",
         balances: [{ asset: 1, amountQuanta: "1000001" }],
         positions: [
           { instrument: 1, lots: "-5", markTicks: "4000000", notionalQuanta: "-20000000", unrealisedQuanta: "-1" },
@@ -128,6 +130,21 @@ describe("status page with figures", () => {
         differenceQuanta: "0",
       },
     ],
+    houseAccounts: [
+      { name: "defaultFund", balances: [{ asset: 1, amountQuanta: "4000000" }] },
+      { name: "another", balances: [] },
+    ],
+    fundCover: {
+      cycle: "2",
+      timeSeconds: "1600000000",
+      movePpm: -300_000,
+      movesPpm: [-300_000, 150_000],
+      members: [{ account, lossQuanta: "9000001" }],
+      lossQuanta: "9000001",
+      fundsQuanta: "4000000",
+      covered: false,
+    },
+    alarms: [],
     trades: [
       {
         venue: 2,
@@ -163,12 +180,14 @@ describe("status page with figures", () => {
       `170${thin}141${thin}183${thin}460${thin}469${thin}231${thin}731${thin}687${thin}303${thin}715${thin}884.105727`,
     );
     expect(place("accounts").textContent).toContain(`1.000001 ${evil}`);
+    expect(place("accounts").textContent).toContain("\u22121.2345677.000001");
+    expect(place("funds").textContent).toContain(`members' default fund4.00 ${evil}another\u2013`);
     expect(place("positions").textContent).toContain("BTC-PERP\u2212540\u202f000.00");
     expect(place("vaults").textContent).toContain(`2.50 ${evil}`);
     expect(place("summary").textContent).toContain("netting removed 56 %");
-    expect(place("conservation").textContent).toContain(`0.000005 ${evil}`);
+    expect(place("conservation").textContent).toContain(`${evil}0.0000050.000005`);
     expect(place("cycles").textContent).toMatch(
-      /attested9\.00 → 4\.00 USD56 %1operators 0, 2, 3CYCLE_DISAGREES.*250 ms/,
+      /attested9\.00 USD4\.00 USD56 %1operators 0, 2, 3CYCLE_DISAGREES.*250 ms/,
     );
     expect(place("messages").textContent).toContain("hub → secondroot of cycle 2wormhole ×3 parked QUORUM_MISSING");
     expect(place("flow").textContent).toMatch(
@@ -178,6 +197,72 @@ describe("status page with figures", () => {
     expect(place("notice").textContent).toBe("The open cycle is held up: QUORUM_MISSING");
     for (const id of ["accounts", "vaults", "processes", "conservation", "summary", "flow", "messages"])
       expect(place(id).all("img")).toEqual([]);
+  });
+
+  it("shows whether the funds cover the two worst members' stressed losses, and by how much they do not", async () => {
+    const { fundCover } = status;
+    const short = await run(true, status);
+    expect(short("summary").textContent).toContain(
+      "Funds under stressshort by 5.000001 USDloss 9.000001, funds 4.00 USD",
+    );
+    expect(short("stress").textContent).toMatch(
+      /^If all marks moved by −30\u00a0%.*0xababab…abab9\.000001 USDlost in all9\.000001 USD.*pay4\.00 USDshort5\.000001 USD/,
+    );
+    expect(short("stress").textContent).toContain("The worst of −30\u00a0%, +15\u00a0%, weighed after cycle 2.");
+
+    const covered = await run(true, { ...status, fundCover: { ...fundCover, fundsQuanta: "9000002", covered: true } });
+    expect(covered("summary").textContent).toContain("Funds under stresscoveredloss 9.000001, funds 9.000002 USD");
+    expect(covered("stress").textContent).toContain("left over0.000001 USD");
+
+    const calm = { ...fundCover, movePpm: null, members: [], lossQuanta: "0", covered: true };
+    const none = await run(true, { ...status, fundCover: calm });
+    expect(none("summary").textContent).toContain("Funds under stresscoveredno stress makes a loss");
+    expect(none("stress").textContent).toMatch(
+      /^No move .*lost in all0\.00 USDfunds that would pay4\.00 USDleft over4\.00/,
+    );
+
+    const early = await run(true, { ...status, fundCover: null });
+    expect(early("summary").textContent).toContain("Funds under stress\u2013weighed after each cycle");
+    expect(early("stress").textContent).toBe("Weighed when the first cycle has closed.");
+  });
+
+  it("says first what is wrong with the house as a whole", async () => {
+    const alarm = { id: "4", subject: evil, chain: 1, code: "CLAIM_ABOVE_TOTALS", detail: "paid 5, ordered 4" };
+    const [row] = status.conservation;
+    const place = await run(true, {
+      ...status,
+      alarms: [alarm],
+      conservation: [{ ...row, differenceQuanta: "-3" }],
+      openCycleError: "HOUSE_HALTED",
+      drillArmed: true,
+      messages: null,
+    });
+    const lines = place("notice").all("div").slice(1);
+    expect(lines.map((line) => line.textContent)).toEqual([
+      "The house is halted: no cycle closes and nothing is withdrawn until an admin releases what stands here.",
+      `Alarm 4 on hub: CLAIM_ABOVE_TOTALS, ${evil}: paid 5, ordered 4`,
+      `Conservation is broken: \u22120.000003 ${evil} are unexplained.`,
+      "Drill: the next cycle will first be proposed with an altered leaf.",
+    ]);
+    expect(place("notice").hidden).toBe(false);
+    expect(place("notice").all("img")).toEqual([]);
+    expect(place("summary").textContent).toContain("Alarms1 standing");
+    expect(place("summary").textContent).toContain("1 asset differs");
+    expect(place("conservation").textContent).toContain(`\u22120.000003 ${evil}`);
+    // What nobody knows is not shown as if nothing were on its way.
+    expect(place("flow").textContent).toContain("not known: the relayer does not answer");
+
+    const well = await run(true, { ...status, openCycleError: null });
+    expect(well("notice").hidden).toBe(true);
+  });
+
+  it("leaves room so that decimal points stand below each other", async () => {
+    const place = await run(true, status);
+    const looks = place("accounts")
+      .all("td")
+      .map((cell) => [cell.attributes.get("data-title"), cell.attributes.get("class")]);
+    expect(looks).toContainEqual(["realised / open P&L, USD", "number rest-4"]);
+    expect(looks).toContainEqual(["health", undefined]);
   });
 
   it("says so when the coordinator has no answer to give", async () => {

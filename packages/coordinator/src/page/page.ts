@@ -11,6 +11,8 @@ const clientFiles = [
   "names.js",
   "sparkline.js",
   "flow.js",
+  "stress.js",
+  "troubles.js",
   "summary.js",
   "panels.js",
   "progress.js",
@@ -18,7 +20,7 @@ const clientFiles = [
 ];
 
 const script = `(() => {\n"use strict";\n${clientFiles.map((name) => joined(read(`./client/${name}`))).join("\n")}})();`;
-const style = read("./style.css");
+const style = ["page", "figures", "chains", "widths"].map((name) => read(`./style/${name}.css`)).join("\n");
 
 /** The script's text without its imports and exports: all files share one scope. */
 function joined(source: string): string {

@@ -15,8 +15,14 @@ function filled(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
   for (const child of children) {
     if (child !== null && child !== undefined) node.append(child instanceof Node ? child : String(child));
+    node.restDigits = Math.max(node.restDigits ?? 0, child?.restDigits ?? 0);
   }
   return node;
+}
+
+/** Lines below each other in one cell. */
+export function stack(...items) {
+  return group("lines", ...items.map((item) => element("div", {}, item)));
 }
 
 /** A run of text or elements in one element. */
@@ -34,13 +40,16 @@ export function identifier(id, shown) {
   return element("span", { class: "code", title: String(id ?? "") }, shown);
 }
 
-/** A printed amount: the decimals beyond the second are there, but stand back; then the unit. */
+/** A printed amount: the decimals beyond the second stand back, or are only in its title where room is short; then the unit. */
 export function money(text, unit) {
   const [, near = text, rest = ""] = /^([^.]*\.\d{2})(\d+)$/.exec(text) ?? [];
-  return group(
-    "money",
+  const further = group("rest", rest);
+  further.restDigits = rest.length;
+  return element(
+    "span",
+    rest === "" ? { class: "money" } : { class: "money", title: text },
     near,
-    rest === "" ? null : group("quiet", rest),
+    further,
     unit === "" ? null : group("unit", ` ${unit}`),
   );
 }
@@ -62,24 +71,39 @@ export function text(title, cell) {
   return { title, cell };
 }
 
-/** A column of numbers. */
-export function number(title, cell) {
-  return { title, number: true, cell };
+/** A column of numbers; a unit that all of them share is said once above the list, and beside each on narrow screens. */
+export function number(title, cell, unit = "") {
+  return { title, number: true, unit, cell };
+}
+
+/** The class of numbers below each other: they leave room so that their decimal points are below each other too. */
+export function numberClass(cells) {
+  const most = Math.min(Math.max(0, ...cells.map((cell) => cell?.restDigits ?? 0)), 6);
+  return most === 0 ? "number" : `number rest-${most}`;
 }
 
 /**
  * A table, or a word when there is nothing to show. Every cell knows its column's title, which narrow screens show.
- * @param {{ title: string, number?: boolean, cell: (row: any) => Node | string }[]} columns
+ * @param {{ title: string, number?: boolean, unit?: string, cell: (row: any) => Node | string }[]} columns
  */
 export function table(columns, rows, emptyText) {
   if (!rows || rows.length === 0) return element("div", { class: "empty" }, emptyText);
-  const align = (column) => (column.number ? { class: "number" } : {});
-  const head = element("tr", {}, ...columns.map((column) => element("th", align(column), column.title)));
-  const body = rows.map((row) =>
+  const shown = columns.map((column) => {
+    const cells = rows.map((row) => column.cell(row));
+    const unit = column.unit ? `, ${column.unit}` : "";
+    return {
+      title: column.title,
+      full: `${column.title}${unit}`,
+      cells,
+      look: column.number ? { class: numberClass(cells) } : {},
+    };
+  });
+  const head = element("tr", {}, ...shown.map(({ title, look }) => element("th", look, title)));
+  const body = rows.map((_row, index) =>
     element(
       "tr",
       {},
-      ...columns.map((column) => element("td", { ...align(column), "data-title": column.title }, column.cell(row))),
+      ...shown.map(({ full, look, cells }) => element("td", { ...look, "data-title": full }, cells[index])),
     ),
   );
   return element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));

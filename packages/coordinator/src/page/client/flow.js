@@ -23,13 +23,17 @@ export function flow(status) {
   );
 }
 
+/** Null when nobody knows: they are the relayer's. */
 function messagesTo(status, { chain }) {
+  if (status.messages === null) return null;
   return (status.messages?.messages ?? []).filter((message) => message.destination === chain);
 }
 
-function lane(messages) {
+function lane(known) {
+  const messages = known ?? [];
   const moving = messages.filter(openMessage);
-  const label = moving.length === 0 ? restingText(messages) : `${moving.length} on the way`;
+  const resting = known === null ? group("bad", "not known: the relayer does not answer") : restingText(messages);
+  const label = moving.length === 0 ? resting : `${moving.length} on the way`;
   return element(
     "div",
     { class: moving.length === 0 ? "lane" : "lane busy" },

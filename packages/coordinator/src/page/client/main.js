@@ -1,11 +1,14 @@
 import { chip, element, group, identifier } from "./element.js";
 import { flow } from "./flow.js";
 import { clock, grouped, short } from "./format.js";
+import { settlementUnit } from "./names.js";
 import { accounts, conservation, funds, instruments, positions, refusals, trades, vaults, venues } from "./panels.js";
 import { cycles, messages } from "./progress.js";
 import { settle } from "./settle.js";
 import { remember } from "./sparkline.js";
+import { stress } from "./stress.js";
 import { summary } from "./summary.js";
+import { troubles } from "./troubles.js";
 
 const pollMs = 1000;
 const panels = {
@@ -23,6 +26,7 @@ const panels = {
   messages,
   trades,
   funds,
+  stress,
   refusals,
 };
 const place = (id) => document.getElementById(id);
@@ -33,8 +37,9 @@ function show(status) {
     if (row.markTicks !== null) remember(`mark ${row.instrument}`, Number(row.markTicks));
   place("house").textContent = `house ${status.house}`;
   const shown = (status.accounts ?? []).length;
-  place("accountCount").textContent =
-    status.accountCount > shown ? `first ${shown} of ${grouped(status.accountCount)}` : grouped(shown);
+  const count = status.accountCount > shown ? `first ${shown} of ${grouped(status.accountCount)}` : grouped(shown);
+  const unit = settlementUnit(status);
+  place("accountCount").textContent = unit === "" ? count : `${count}, figures in ${unit}`;
   for (const [id, panel] of Object.entries(panels)) settle(place(id), panel(status));
 }
 
@@ -62,9 +67,9 @@ function fact(name, value) {
   return group("", group("quiet", `${name} `), value);
 }
 
-function notice(text) {
-  place("notice").textContent = text;
-  place("notice").hidden = text === "";
+function notice(...lines) {
+  settle(place("notice"), element("div", {}, ...lines.map((line) => element("div", {}, line))));
+  place("notice").hidden = lines.length === 0;
 }
 
 /** Whether the figures are of now, or of when. */
@@ -80,8 +85,7 @@ async function poll() {
     const answer = await response.json();
     if (response.ok) {
       show(answer);
-      const held = answer.openCycleError === null ? "" : `The open cycle is held up: ${answer.openCycleError}`;
-      notice(answer.drillArmed ? "Drill: the next cycle will first be proposed with an altered leaf." : held);
+      notice(...troubles(answer));
     } else notice(`${answer.error?.code ?? response.status}: ${answer.error?.message ?? "no status"}`);
     live(response.ok);
   } catch (error) {

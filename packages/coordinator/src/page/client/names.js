@@ -21,8 +21,17 @@ export function settledMoney(status, quanta) {
 
 /** Quanta of an asset as an amount with its symbol. */
 export function assetMoney(status, id, quanta) {
+  return money(assetAmount(status, id, quanta), assetName(status, id));
+}
+
+/** The same without its symbol. */
+export function assetAmount(status, id, quanta) {
   const asset = (status.assets ?? []).find((candidate) => candidate.asset === id);
-  return money(amount(quanta, asset?.quantaDecimals ?? 0), asset?.symbol ?? `asset ${id}`);
+  return amount(quanta, asset?.quantaDecimals ?? 0);
+}
+
+export function assetName(status, id) {
+  return (status.assets ?? []).find((candidate) => candidate.asset === id)?.symbol ?? `asset ${id}`;
 }
 
 export function chainName(status, id) {

@@ -1,6 +1,16 @@
-import { bar, chip, element, group, identifier, money, number, table, text } from "./element.js";
+import { bar, chip, group, identifier, money, number, stack, table, text } from "./element.js";
 import { amount, clock, grouped, percent, short } from "./format.js";
-import { assetMoney, chainName, instrumentName, settled, settledMoney, settlementUnit, venueName } from "./names.js";
+import {
+  assetAmount,
+  assetMoney,
+  assetName,
+  chainName,
+  instrumentName,
+  settled,
+  settledMoney,
+  settlementUnit,
+  venueName,
+} from "./names.js";
 import { sparkline } from "./sparkline.js";
 
 const price = (ticks) => (ticks === null ? "no price yet" : amount(ticks, 2));
@@ -29,16 +39,19 @@ export function vaults(status) {
 }
 
 export function conservation(status) {
-  const column = (title, field) => number(title, (row) => assetMoney(status, row.asset, row[field]));
+  const column = (title, field) => number(title, (row) => money(assetAmount(status, row.asset, row[field]), ""));
   return table(
     [
+      text("asset", (row) => assetName(status, row.asset)),
       column("in the vault", "inVaultQuanta"),
       column("= members", "membersQuanta"),
       column("+ unclaimed", "unclaimedQuanta"),
       column("+ funds", "fundsQuanta"),
       column("+ unconsumed deposits", "unconsumedQuanta"),
       number("difference", (row) =>
-        row.differenceQuanta === "0" ? chip("0", "good") : chip(grouped(row.differenceQuanta), "bad"),
+        row.differenceQuanta === "0"
+          ? chip("0", "good")
+          : chip(`${assetAmount(status, row.asset, row.differenceQuanta)} ${assetName(status, row.asset)}`, "bad"),
       ),
     ],
     status.conservation,
@@ -49,7 +62,7 @@ export function conservation(status) {
 export function instruments(status) {
   return table(
     [
-      text("instrument", (row) => row.symbol),
+      text("instrument", (row) => group("wrap", row.symbol, row.suspended ? chip("suspended", "bad") : null)),
       number("mark", (row) => price(row.markTicks)),
       text("lately", (row) => sparkline(`mark ${row.instrument}`)),
       number("open lots", (row) => grouped(row.openInterestLots)),
@@ -77,7 +90,8 @@ export function venues(status) {
 
 export function accounts(status) {
   const unit = settlementUnit(status);
-  const figure = (title, field) => number(`${title}, ${unit}`, (row) => money(settled(row.health[field]), ""));
+  const plain = (quanta) => money(settled(quanta), "");
+  const gain = (quanta = "0") => signed(quanta, plain(quanta));
   return table(
     [
       text("account", (row) => identifier(row.account, short(row.account))),
@@ -87,12 +101,19 @@ export function accounts(status) {
           row.suspended ? "bad" : (healthTone[row.health.state] ?? "warn"),
         ),
       ),
-      figure("equity", "equityQuanta"),
+      number("equity", ({ health }) => plain(health.equityQuanta), unit),
       text("margin used", ({ health }) => marginBar(health)),
-      figure("initial", "initialQuanta"),
-      figure("maintenance", "maintenanceQuanta"),
-      figure("credit out", "reservedCreditQuanta"),
-      figure("free", "freeQuanta"),
+      number(
+        "initial / maintenance",
+        ({ health }) => stack(plain(health.initialQuanta), group("quiet", plain(health.maintenanceQuanta))),
+        unit,
+      ),
+      number(
+        "free / credit out",
+        ({ health }) => stack(plain(health.freeQuanta), group("quiet", plain(health.reservedCreditQuanta))),
+        unit,
+      ),
+      number("realised / open P&L", (row) => stack(gain(row.realisedQuanta), gain(row.unrealisedQuanta)), unit),
       text("balances", (row) => lines(row.balances, (item) => assetMoney(status, item.asset, item.amountQuanta))),
       text("claimed of entitled", (row) =>
         lines(
@@ -100,7 +121,7 @@ export function accounts(status) {
           (item) =>
             group(
               item.claimedQuanta === item.entitledQuanta ? "" : "warn",
-              amountOnly(status, item.asset, item.claimedQuanta),
+              money(assetAmount(status, item.asset, item.claimedQuanta), ""),
               " of ",
               assetMoney(status, item.asset, item.entitledQuanta),
             ),
@@ -114,19 +135,16 @@ export function accounts(status) {
 
 function marginBar(health) {
   const bound = BigInt(health.initialQuanta) + BigInt(health.reservedCreditQuanta);
-  const used = percent(bound.toString(), health.equityQuanta) ?? (bound > 0n ? 100 : 0);
+  const share = percent(bound.toString(), health.equityQuanta);
+  if (share === null && bound > 0n) return group("used", bar(100, "bad", "no equity"), group("bad", "no equity"));
+  const used = share ?? 0;
   const tone = used >= 100 ? "bad" : used >= 75 ? "warn" : "good";
-  return group("used", bar(used, tone, "initial margin and credit, of equity"), group("quiet", ` ${used} %`));
-}
-
-function amountOnly(status, id, quanta) {
-  const asset = (status.assets ?? []).find((candidate) => candidate.asset === id);
-  return amount(quanta, asset?.quantaDecimals ?? 0);
+  return group("used", bar(used, tone, "initial margin and credit, of equity"), group("share", `${used} %`));
 }
 
 function lines(items, line) {
   if (!items || items.length === 0) return group("quiet", "\u2013");
-  return group("lines", ...items.map((item) => element("div", {}, line(item))));
+  return stack(...items.map(line));
 }
 
 export function positions(status) {
@@ -147,10 +165,20 @@ export function positions(status) {
   );
 }
 
+/** The house's own ledger accounts, in words. */
+const fundWords = {
+  house: "fees of the house",
+  insurance: "insurance fund",
+  dust: "rounding dust",
+  defaultFund: "members' default fund",
+  capital: "house capital",
+  clearing: "settlement in passing",
+};
+
 export function funds(status) {
   return table(
     [
-      text("fund", (row) => row.name),
+      text("fund", (row) => fundWords[row.name] ?? row.name),
       number("holds", (row) => lines(row.balances, (item) => assetMoney(status, item.asset, item.amountQuanta))),
     ],
     status.houseAccounts,

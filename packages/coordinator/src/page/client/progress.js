@@ -1,6 +1,6 @@
 import { chip, element, group, identifier, number, table, text } from "./element.js";
 import { between, clock, grouped, percent, short } from "./format.js";
-import { chainName, messageKind, settled, settledMoney } from "./names.js";
+import { chainName, messageKind, settledMoney } from "./names.js";
 
 const cycleTone = { closed: "warn", attested: "warn", submitted: "info", final: "good" };
 const shownMessages = 20;
@@ -13,9 +13,8 @@ export function cycles(status) {
     [
       number("cycle", (row) => row.cycle),
       text("state", (row) => chip(row.state, cycleTone[row.state] ?? "")),
-      number("gross \u2192 net", (row) =>
-        group("", settled(row.obligations?.grossQuanta), " \u2192 ", settledMoney(status, row.obligations?.netQuanta)),
-      ),
+      number("gross", (row) => settledMoney(status, row.obligations?.grossQuanta)),
+      number("net", (row) => settledMoney(status, row.obligations?.netQuanta)),
       number("netted", (row) => nettedText(row.obligations)),
       number("accounts", (row) => grouped(row.accounts)),
       text("signed by", (row) => signers(row)),

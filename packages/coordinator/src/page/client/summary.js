@@ -1,6 +1,7 @@
 import { element, group } from "./element.js";
 import { grouped, percent } from "./format.js";
 import { openMessage, settledMoney } from "./names.js";
+import { coverShares, coverVerdict } from "./stress.js";
 
 const sum = (rows, figure) => rows.reduce((total, row) => total + BigInt(figure(row) ?? "0"), 0n).toString();
 
@@ -12,7 +13,9 @@ export function summary(status) {
   const last = (status.cycles ?? [])[0];
   const messages = status.messages?.messages ?? [];
   const moving = messages.filter(openMessage).length;
-  const differing = (status.conservation ?? []).filter((row) => row.differenceQuanta !== "0");
+  const assets = status.conservation ?? [];
+  const differing = assets.filter((row) => row.differenceQuanta !== "0");
+  const alarms = status.alarms ?? [];
   const shown =
     accounts.length < status.accountCount ? `first ${accounts.length} accounts` : `${accounts.length} accounts`;
   return element(
@@ -28,18 +31,26 @@ export function summary(status) {
       ),
       `${(status.instruments ?? []).length} instruments`,
     ),
+    tile("Funds under stress", coverVerdict(status), coverShares(status)),
     tile("Last cycle", last ? `${last.cycle} \u00b7 ${last.state}` : "none yet", last ? savedText(last) : ""),
     tile(
       "Messages",
-      status.messages === null ? "\u2013" : `${moving} on the way`,
+      status.messages === null ? group("bad", "not known") : `${moving} on the way`,
       status.messages === null ? "the relayer does not answer" : `${grouped(messages.length)} seen lately`,
     ),
     tile(
       "Conservation",
-      differing.length === 0
-        ? group("good", "holds")
-        : group("bad", `${differing.length} ${differing.length === 1 ? "asset differs" : "assets differ"}`),
-      "to the last quantum, per asset",
+      differing.length > 0
+        ? group("bad", `${differing.length} ${differing.length === 1 ? "asset differs" : "assets differ"}`)
+        : assets.length === 0
+          ? "\u2013"
+          : group("good", "holds"),
+      assets.length === 0 ? "no asset yet" : "to the last quantum",
+    ),
+    tile(
+      "Alarms",
+      alarms.length === 0 ? group("good", "none") : group("bad", `${alarms.length} standing`),
+      alarms.length === 0 ? "chains against books" : "the house is halted",
     ),
   );
 }

@@ -1,0 +1,63 @@
+import { element, group, identifier, money, numberClass } from "./element.js";
+import { grouped, short } from "./format.js";
+import { settled, settledMoney } from "./names.js";
+
+const minus = (left, right) => (BigInt(left) - BigInt(right)).toString();
+
+/** A move in parts per million as whole percent with its sign. */
+function move(ppm) {
+  const whole = Math.round(ppm / 10_000);
+  return `${whole > 0 ? "+" : ""}${grouped(whole)}\u00a0%`;
+}
+
+/** In a word or two: whether the funds cover what the two worst members would lose under stress. */
+export function coverVerdict(status) {
+  const cover = status.fundCover;
+  if (!cover) return "\u2013";
+  if (cover.covered) return group("good", "covered");
+  return group("bad", "short by ", settledMoney(status, minus(cover.lossQuanta, cover.fundsQuanta)));
+}
+
+/** The loss and the funds that would pay it, in one line. */
+export function coverShares(status) {
+  const cover = status.fundCover;
+  if (!cover) return "weighed after each cycle";
+  if (cover.movePpm === null) return "no stress makes a loss";
+  const lost = money(settled(cover.lossQuanta), "");
+  return group("", "loss ", lost, ", funds ", settledMoney(status, cover.fundsQuanta));
+}
+
+/** What the two worst members would lose beyond their own money, against the funds that would pay it. */
+export function stress(status) {
+  const cover = status.fundCover;
+  if (!cover) return element("div", { class: "empty" }, "Weighed when the first cycle has closed.");
+  const left = minus(cover.fundsQuanta, cover.lossQuanta);
+  const rows = [
+    ...cover.members.map(({ account, lossQuanta }) => ["", identifier(account, short(account)), lossQuanta]),
+    ["total", "lost in all", cover.lossQuanta],
+    ["", "funds that would pay", cover.fundsQuanta],
+    [`total ${cover.covered ? "good" : "bad"}`, cover.covered ? "left over" : "short", left.replace("-", "")],
+  ].map(([kind, what, quanta]) => ({ kind, what, amount: settledMoney(status, quanta) }));
+  const look = numberClass(rows.map((row) => row.amount));
+  const moves = cover.movesPpm.map(move).join(", ");
+  return element(
+    "div",
+    {},
+    cover.movePpm === null
+      ? element("p", { class: "note" }, "No move makes anybody lose more than it has.")
+      : element(
+          "p",
+          { class: "note" },
+          `If all marks moved by ${move(cover.movePpm)}, the worst members would lose beyond their own money:`,
+        ),
+    ...rows.map(({ kind, what, amount }) =>
+      element("div", { class: `sum ${kind}` }, element("span", {}, what), element("span", { class: look }, amount)),
+    ),
+    element(
+      "p",
+      { class: "note" },
+      `The worst of ${moves}, weighed after cycle ${cover.cycle}. House capital and insurance count up to their limits, `,
+      "the default fund without what these members put in.",
+    ),
+  );
+}
