@@ -122,6 +122,18 @@ describe("a trade on chain", () => {
 });
 
 describe("the end of credit (PROTOCOL P28)", () => {
+  it("is at most thirty days away: nothing gives reserved margin back before it, a slip in the unit would lock it for ever", () => {
+    const { house, alice } = granted();
+    const nowSeconds = house.timeSeconds + 1_000n;
+    house.chainTime(2, nowSeconds);
+    const ask = (expirySeconds: bigint) => codeOf(house.requestCredit(alice, usd(10), expirySeconds));
+    const before = house.engine.digest();
+    for (const expirySeconds of [nowSeconds + 2_592_001n, nowSeconds * 1_000n, (1n << 64n) - 1n])
+      expect(ask(expirySeconds)).toBe("LIMIT_EXCEEDED");
+    expect(house.engine.digest()).toBe(before);
+    expect(ask(nowSeconds + 2_592_000n)).toBe("accepted");
+  });
+
   it("needs a final block of the venue's chain past the expiry; the house's own clock is not enough", () => {
     const { house, alice, reserved, expirySeconds } = granted();
     house.prices({ 1: btcTicks }, 100_000n);

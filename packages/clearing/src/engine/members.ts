@@ -132,6 +132,9 @@ export function withdraw(context: Context, command: Withdraw): void {
   effects.push({ kind: "entitlement-raised", account: account.id, asset: asset.asset, entitledQuanta });
 }
 
+/** How far ahead credit may expire: only its end gives back the margin that it reserves, and its place under the venue's cap. */
+const mostCreditSeconds = 30n * 86_400n;
+
 export function requestCredit(context: Context, command: RequestCredit): void {
   const { book } = context;
   const { state } = book;
@@ -144,6 +147,13 @@ export function requestCredit(context: Context, command: RequestCredit): void {
   // A trade on chain within new credit could never be refused: new credit is new risk (PROTOCOL P14).
   require(!tooFarAhead(context.book), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
   require(command.expirySeconds > state.timeSeconds, "CREDIT_EXPIRED", { expirySeconds: command.expirySeconds });
+  // Marks may be historical: before the first time of the clock that ends it there is nothing to measure by.
+  const clockSeconds = state.chains.get(venue.chain)?.timestampSeconds ?? command.expirySeconds;
+  const firstSeconds = command.expirySeconds - mostCreditSeconds;
+  require(firstSeconds <= clockSeconds || firstSeconds <= state.timeSeconds, "LIMIT_EXCEEDED", {
+    field: "expirySeconds",
+    value: command.expirySeconds,
+  });
   require(venue.outstandingQuanta + command.amountQuanta <= venue.creditCapQuanta, "VENUE_CAP_EXCEEDED", {
     capQuanta: venue.creditCapQuanta,
     outstandingQuanta: venue.outstandingQuanta,
