@@ -66,3 +66,22 @@ it("takes no price of zero, no price from before the last one and no sequence tw
   expect(codeOf(house.apply({ kind: "prices", ...again }))).toBe("PRICE_STALE");
   expect(house.engine.digest()).toBe(before);
 });
+
+it("moves a mark by one step in one command, however often the command names it", () => {
+  const { house } = smallHouse([1], { staleSeconds: 600 });
+  house.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
+  house.prices({ 9: btcTicks });
+  const step = btcTicks / 20n;
+  const prices = [1n, 2n].map((steps) => ({ instrument: 9, priceTicks: btcTicks + steps * step }));
+  const sequence = house.engine.state.pricesSequence + 1n;
+  const rest = {
+    timeSeconds: house.timeSeconds + 60n,
+    sequence,
+    assetPrices: [],
+    funding: [],
+    signature: "0x",
+  } as const;
+  const before = house.engine.digest();
+  expect(codeOf(house.apply({ kind: "prices", prices, ...rest }))).toBe("PARAMETER_INVALID");
+  expect(house.engine.digest()).toBe(before);
+});

@@ -11,8 +11,12 @@ export function prices(context: Context, command: Prices): void {
   const { state } = book;
   require(command.sequence > state.pricesSequence, "PRICE_STALE", { sequence: command.sequence });
   require(command.timeSeconds >= state.timeSeconds, "PRICE_STALE", { timeSeconds: command.timeSeconds });
+  const named = new Set<number>();
   for (const { instrument: number, priceTicks } of command.prices) {
     const instrument = book.instrument(number);
+    // Named twice, a mark could walk past the largest move of one command.
+    require(!named.has(number), "PARAMETER_INVALID", { field: "prices", instrument: number });
+    named.add(number);
     require(priceTicks > 0n || instrument.terms.type === "option", "PRICE_INVALID", { instrument: number, priceTicks });
   }
   for (const { asset: number } of command.assetPrices) {
