@@ -74,14 +74,9 @@ it("moves a mark by one step in one command, however often the command names it"
   const step = btcTicks / 20n;
   const prices = [1n, 2n].map((steps) => ({ instrument: 9, priceTicks: btcTicks + steps * step }));
   const sequence = house.engine.state.pricesSequence + 1n;
-  const rest = {
-    timeSeconds: house.timeSeconds + 60n,
-    sequence,
-    assetPrices: [],
-    funding: [],
-    signature: "0x",
-  } as const;
+  const timeSeconds = house.timeSeconds + 60n;
   const before = house.engine.digest();
-  expect(codeOf(house.apply({ kind: "prices", prices, ...rest }))).toBe("PARAMETER_INVALID");
+  const twice = { timeSeconds, sequence, prices, assetPrices: [], funding: [], signature: "0x" as const };
+  expect(codeOf(house.apply({ kind: "prices", ...twice }))).toBe("PARAMETER_INVALID");
   expect(house.engine.digest()).toBe(before);
 });
