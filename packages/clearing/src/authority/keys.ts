@@ -15,7 +15,7 @@ export function solanaSigningText(digest: Uint8Array): Uint8Array {
 }
 
 /** The 20-byte address of an uncompressed public key (65 bytes). */
-function addressOf(publicKey: Uint8Array): Hex {
+export function addressOf(publicKey: Uint8Array): Hex {
   return toHex(keccak256(publicKey.slice(1)).slice(12));
 }
 
@@ -54,6 +54,25 @@ export function signSolana(digest: Uint8Array, secretKey: Uint8Array): Hex {
  * @param signature r ‖ s ‖ v with v = 0, 1, 27 or 28
  */
 export function recoverAddress(digest: Uint8Array, signature: Hex): Hex | null {
+  const key = recoverKey(digest, signature);
+  return key === null ? null : addressOf(key.toBytes(false));
+}
+
+/** The public key that signed a digest, or null when the signature is none. */
+export function recoverKey(digest: Uint8Array, signature: Hex): InstanceType<typeof secp256k1.Point> | null {
+  const read = readSignature(signature);
+  if (read === null) return null;
+  try {
+    return secp256k1.Point.fromBytes(secp256k1.recoverPublicKey(read.toBytes("recovered"), digest, { prehash: false }));
+  } catch (error) {
+    // The curve library throws for an r that no point has; that is an answer, not a failure.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** Reads r ‖ s ‖ v; null when a number is out of its range, s is high or v says nothing. */
+export function readSignature(signature: Hex): (Signature & { readonly recovery: number }) | null {
   if (signature.length !== 132) return null;
   const bytes = fromHex(signature, 65);
   const v = bytes[64] as number;
@@ -63,15 +82,16 @@ export function recoverAddress(digest: Uint8Array, signature: Hex): Hex | null {
   recovered[0] = recovery;
   recovered.set(bytes.slice(0, 64), 1);
   try {
-    if (secp256k1.Signature.fromBytes(recovered, "recovered").hasHighS()) return null;
-    const point = secp256k1.recoverPublicKey(recovered, digest, { prehash: false });
-    return addressOf(secp256k1.Point.fromBytes(point).toBytes(false));
+    const read = secp256k1.Signature.fromBytes(recovered, "recovered");
+    return read.hasHighS() ? null : (read as Signature & { readonly recovery: number });
   } catch (error) {
     // The curve library throws for numbers that are no signature; that is an answer, not a failure.
     if (error instanceof Error) return null;
     throw error;
   }
 }
+
+type Signature = ReturnType<typeof secp256k1.Signature.fromBytes>;
 
 /** Whether an ed25519 signature (64 bytes) over the digest's signing text is that of a Solana address. */
 export function verifySolana(digest: Uint8Array, signature: Hex, address: Hex): boolean {

@@ -4,6 +4,7 @@ import type { Command } from "../command/command.ts";
 import type { ChainAddress } from "../command/member.ts";
 import type { Engine } from "../engine/engine.ts";
 import { addressWord, personalDigest, recoverAddress, verifySolana } from "./keys.ts";
+import { signerAmong } from "./known-keys.ts";
 
 /**
  * Checks that a command was given by whom it must come from. The coordinator's intake and every attester call it before
@@ -89,9 +90,10 @@ export function verifyAuthority(engine: Engine, command: Command): void {
 
 /** A key of the house or of a venue signs the command digest itself. */
 function verifyKey(house: number, command: Command, signature: Hex, address: Hex): void {
-  const signer = recoverAddress(signingDigest(house, command), signature);
+  const expected = address.toLowerCase() as Hex;
+  const signer = signerAmong(signingDigest(house, command), signature, expected);
   if (signer === null) throw new IsthmusError("SIGNATURE_INVALID", { kind: command.kind });
-  if (signer !== address.toLowerCase()) throw new IsthmusError("SIGNER_UNKNOWN", { kind: command.kind, signer });
+  if (signer !== expected) throw new IsthmusError("SIGNER_UNKNOWN", { kind: command.kind, signer });
 }
 
 /** The signer must be one of the account's linked addresses. */
