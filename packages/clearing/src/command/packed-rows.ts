@@ -6,9 +6,10 @@ export const rowBytes = 27;
 /** Stands in a row for a number that no account had when the batch was applied: there can never be so many accounts. */
 export const nobody = 0xffff_ffff;
 
-const high = 2 ** 32;
+/** 2^32, written out: a power of numbers is left to the engine (P34). */
+const high = 0x1_0000_0000;
 /** The upper half of the smallest u64 that is 2^63 or more. */
-const tooHigh = 2 ** 31;
+const tooHigh = 0x8000_0000;
 
 /**
  * The rows of a packed batch, read where they lie: no object per trade. Prices and sizes come as bigints, exact, or as

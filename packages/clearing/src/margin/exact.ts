@@ -4,8 +4,9 @@
  * true product 2^53 or more, so would be the rounded one). Where that is not certain the answer is NaN, which no
  * comparison passes.
  */
-const exactLimit = 2 ** 50;
-const productLimit = 2 ** 53;
+/** 2^50 and 2^53, written out: a power of numbers is left to the engine (P34). */
+const exactLimit = 0x4_0000_0000_0000;
+const productLimit = 0x20_0000_0000_0000;
 const million = 1_000_000;
 
 /** Whether a value may be calculated with; false for NaN. */
