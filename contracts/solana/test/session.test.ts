@@ -176,6 +176,9 @@ describe("open_session", () => {
       data[21] = changed;
       refuse(data);
     }
+    const thirdAlone = Buffer.from(valid.data.subarray(0, 22));
+    thirdAlone[21] = 4;
+    refuse(thirdAlone);
   });
 });
 
