@@ -18,6 +18,7 @@ import { startAnvil } from "./anvil/anvil-process.ts";
 import { makeLocalKeys } from "./keys/local-keys.ts";
 import { type LocalNetworks, startLocalNetworks } from "./networks.ts";
 import { startSolanaNode } from "./solana-node/index.ts";
+import { readerPatienceMs } from "./testing/evm-house.ts";
 import { refused } from "./testing/refused.ts";
 import { mintAndDeposit } from "./testing/settle.ts";
 
@@ -62,7 +63,7 @@ describe("the local networks", () => {
     const hub = hubDeploymentOf(networks.deployment);
     const { client } = new EvmReader({ deployment: hub });
     const solana = solanaDeploymentOf(networks.deployment, 3);
-    const { vault } = await new SolanaReader({ deployment: solana }).vaultState();
+    const { vault } = await new SolanaReader({ deployment: solana, timeoutMs: readerPatienceMs }).vaultState();
     const at = { address: hub.hub, abi: hubAbi, functionName: "vaultOf" } as const;
     expect(await client.readContract({ ...at, args: [3] })).toBe(vault);
     const { rpcUrl } = networks.hub;
@@ -73,7 +74,7 @@ describe("the local networks", () => {
 
   it("make a deposit final by themselves, and give all figures back from their saved state", async () => {
     const deployment = evmDeploymentOf(networks.deployment, 2);
-    const reader = new EvmReader({ deployment });
+    const reader = new EvmReader({ deployment, timeoutMs: readerPatienceMs });
     const node = networks.second;
     const trader = new EvmAccount({ privateKey: keys.evmKey("trader"), rpcUrl: node.rpcUrl, evmChainId: 31_338 });
     await node.control.fund([trader.address], 10n ** 20n);
@@ -86,7 +87,9 @@ describe("the local networks", () => {
     await node.control.saveState(join(folder, "second.json"));
     const later = await startAnvil({ evmChainId: 31_338, loadStateFile: join(folder, "second.json"), frozen: true });
     try {
-      expect(await figures(new EvmReader({ deployment, rpcUrl: later.rpcUrl }))).toEqual(before);
+      expect(await figures(new EvmReader({ deployment, rpcUrl: later.rpcUrl, timeoutMs: readerPatienceMs }))).toEqual(
+        before,
+      );
     } finally {
       await later.stop();
     }
@@ -94,12 +97,17 @@ describe("the local networks", () => {
 
   it("give the Solana vault back from the saved state too", async () => {
     const deployment = solanaDeploymentOf(networks.deployment, 3);
-    const before = await new SolanaReader({ deployment }).vaultState();
+    const before = await new SolanaReader({ deployment, timeoutMs: readerPatienceMs }).vaultState();
     const file = join(folder, "solana.json");
     networks.solana?.save(file);
     const later = await startSolanaNode({ loadFile: file });
     try {
-      const reader = new SolanaReader({ deployment, rpcUrl: later.url, wsUrl: later.wsUrl });
+      const reader = new SolanaReader({
+        deployment,
+        rpcUrl: later.url,
+        wsUrl: later.wsUrl,
+        timeoutMs: readerPatienceMs,
+      });
       expect(await reader.vaultState()).toEqual(before);
     } finally {
       await later.close();

@@ -2,6 +2,7 @@ import type { Deployment, VaultState } from "@isthmus/adapter";
 import { addressAs32, EvmAccount, EvmReader, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
 import { SolanaReader } from "@isthmus/chain-solana";
 import { type LocalNetworks, startLocalNetworks } from "@isthmus/local";
+import { readerPatienceMs } from "@isthmus/local/testing";
 import {
   type CycleHeader,
   chainById,
@@ -45,7 +46,7 @@ export async function startHouse(): Promise<TestHouse> {
   });
   const coordinatorUrl = await coordinator.listen({ host: "127.0.0.1", port: 0 });
   const hub = hubDeployment(deployment);
-  const reader = new EvmReader({ deployment: hub });
+  const reader = new EvmReader({ deployment: hub, timeoutMs: readerPatienceMs });
   const account = new EvmAccount({
     privateKey: keys.submitter,
     rpcUrl: hub.rpcUrl,
@@ -105,7 +106,9 @@ export async function startHouse(): Promise<TestHouse> {
 /** A vault's state, read by a fresh reader. */
 export async function stateOf(chain: Deployment["chains"][number]): Promise<VaultState> {
   const reader =
-    chain.family === "evm" ? new EvmReader({ deployment: chain }) : new SolanaReader({ deployment: chain });
+    chain.family === "evm"
+      ? new EvmReader({ deployment: chain, timeoutMs: readerPatienceMs })
+      : new SolanaReader({ deployment: chain, timeoutMs: readerPatienceMs });
   try {
     return await reader.vaultState();
   } finally {

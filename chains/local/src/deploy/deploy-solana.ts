@@ -22,6 +22,9 @@ export interface SolanaUrls {
   readonly wsUrl: string;
 }
 
+/** How long an answer may take: this network runs on the same machine, which may be busy with everything that starts. */
+const patienceMs = 60_000;
+
 /**
  * Initialises the vault on a network that holds its program since genesis: signer sets, one mint and asset, and a
  * lookup table for claims.
@@ -34,7 +37,7 @@ export async function deploySolana(
   settings: DeploySettings,
   hubAdapters: EvmDeployment["adapters"],
 ): Promise<SolanaDeployment> {
-  const connection = openConnection(urls);
+  const connection = openConnection({ ...urls, timeoutMs: patienceMs });
   const chain = chainByName("solana");
   const { solanaAdmin } = parties;
   const deployedHeight = await connection.getSlot("confirmed");

@@ -19,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localProgramId, solanaPrograms } from "../deploy/solana-genesis.ts";
 import { makeLocalKeys } from "../keys/local-keys.ts";
 import { type SolanaNode, startSolanaNode } from "../solana-node/index.ts";
+import { readerPatienceMs } from "../testing/evm-house.ts";
 import { refused } from "../testing/refused.ts";
 
 const keys = makeLocalKeys();
@@ -44,7 +45,7 @@ beforeAll(async () => {
     tokens: {},
     deployedHeight: 0,
   };
-  reader = new SolanaReader({ deployment });
+  reader = new SolanaReader({ deployment, timeoutMs: readerPatienceMs });
   const { connection } = reader;
   for (const key of [keys.solanaAdmin, keys.relayerSolana])
     await connection.requestAirdrop(key.publicKey, 10 * LAMPORTS_PER_SOL);

@@ -7,6 +7,9 @@ import type { SolanaUrls } from "../deploy/deploy-solana.ts";
 import { partiesOf } from "../deploy/parties.ts";
 import { evmAddress, type LocalKeys, makeLocalKeys } from "../keys/local-keys.ts";
 
+/** How long a reader of a test waits for an answer: a node on a busy machine is slow, and none of these is away. */
+export const readerPatienceMs = 60_000;
+
 /** One EVM chain of a house under test. */
 export interface HouseSide {
   readonly node: AnvilNode;
@@ -60,7 +63,7 @@ function sideOf(node: AnvilNode, deployment: EvmDeployment, keys: LocalKeys): Ho
   return {
     node,
     deployment,
-    reader: new EvmReader({ deployment }),
+    reader: new EvmReader({ deployment, timeoutMs: readerPatienceMs }),
     relayer: open(keys.relayerEvm),
     account: async (name) => {
       const privateKey = keys.evmKey(name);

@@ -18,7 +18,7 @@ import { type Keypair, PublicKey } from "@solana/web3.js";
 import { solanaPrograms } from "../deploy/solana-genesis.ts";
 import { type SolanaNode, startSolanaNode } from "../solana-node/index.ts";
 import type { VaultTrees } from "./cycle.ts";
-import { type EvmHouse, startEvmHouse } from "./evm-house.ts";
+import { type EvmHouse, readerPatienceMs, startEvmHouse } from "./evm-house.ts";
 import { signedVaa } from "./sign.ts";
 
 /** The Solana network of a house under test. */
@@ -56,7 +56,7 @@ export async function startWholeHouse(): Promise<WholeHouse> {
   });
   const house = await startEvmHouse({ rpcUrl: node.url, wsUrl: node.wsUrl });
   const deployment = solanaDeploymentOf(house.deployment, chainByName("solana").id);
-  const reader = new SolanaReader({ deployment });
+  const reader = new SolanaReader({ deployment, timeoutMs: readerPatienceMs });
   const { connection } = reader;
   const trader = new SolanaAccount({ key: house.keys.solanaKey("trader"), connection, deployment });
   const relayer = new SolanaAccount({ key: house.keys.relayerSolana, connection, deployment });
