@@ -5,6 +5,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import { type Subcommand, userPath } from "../conformance/subcommand.ts";
 import type { Benchmark, Figure } from "./benchmark.ts";
 import { compressionBenchmark } from "./compression.ts";
+import { accountMarginBenchmark } from "./margin-account.ts";
 import { linearMarginBenchmark } from "./margin-linear.ts";
 import { portfolioMarginBenchmark } from "./margin-portfolio.ts";
 import { novationBenchmark } from "./novation.ts";
@@ -13,6 +14,7 @@ import { novationBenchmark } from "./novation.ts";
 const benchmarks: readonly Benchmark[] = [
   linearMarginBenchmark,
   portfolioMarginBenchmark,
+  accountMarginBenchmark,
   compressionBenchmark,
   novationBenchmark,
 ];

@@ -1,0 +1,79 @@
+import { strict as assert } from "node:assert";
+import { LocalHouse, localPerpetual } from "@isthmus/clearing/testing";
+import type { Hex } from "@isthmus/protocol";
+import { type Benchmark, processorMs, seededNumbers } from "./benchmark.ts";
+
+const perpetuals = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const markTicks = 200_000n;
+const passes = 10;
+
+/** The margin of one account as the engine answers it: 8 perpetuals and 4 collateral assets with haircuts, all at a mark. */
+export const accountMarginBenchmark: Benchmark = {
+  name: "margin-account",
+  run: () => {
+    const unit = "accounts/s of processor time (more is better)";
+    return [2_000, 20_000].map((count) => {
+      const { house, ids } = houseOf(count);
+      for (const id of ids.slice(0, 2_000)) house.engine.health(id);
+      const durationMs = processorMs(() => {
+        for (let pass = 0; pass < passes; pass++) for (const id of ids) house.engine.health(id);
+      });
+      const what = `margin of an account, 8 perpetuals + 4 assets, ${count.toLocaleString("en")} accounts`;
+      const value = ((passes * count) / durationMs) * 1_000;
+      return { what, unit, value, baselineWhat: null, baseline: null, ratio: null };
+    });
+  },
+};
+
+/** Accounts whose positions in every perpetual have random sizes, half of them short. */
+function houseOf(count: number): { house: LocalHouse; ids: readonly Hex[] } {
+  const house = LocalHouse.standard();
+  for (const instrument of perpetuals.slice(2)) {
+    const symbol = `PERP-${instrument}`;
+    house.admin({
+      kind: "list-instrument",
+      instrument,
+      symbol,
+      quantaPerTickLot: 10n,
+      lotsPerUnit: 1_000n,
+      ...localPerpetual,
+    });
+  }
+  const staked = {
+    symbol: "STAKED",
+    class: "STAKED",
+    chain: 1,
+    decimals: 8,
+    capQuanta: 0n,
+    settlement: false,
+  } as const;
+  house.admin({ kind: "register-asset", asset: 4, haircutBps: 1_500, markInstrument: 3, ...staked });
+  const ids = Array.from({ length: count }, (_, index) => house.open(index, [1, 2, 3]).id);
+  for (const id of ids) for (const asset of [1, 2, 3, 4]) house.deposit(id, asset, 100_000_000_000n);
+  house.closeCycle();
+  house.prices(
+    Object.fromEntries(perpetuals.map((instrument) => [instrument, instrument === 1 ? 4_000_000n : markTicks])),
+  );
+  const random = seededNumbers(5);
+  for (const instrument of perpetuals) {
+    for (let at = 0; at < count; at += 2) {
+      const [buyer, seller] = random(2) === 0 ? [ids[at], ids[at + 1]] : [ids[at + 1], ids[at]];
+      if (buyer === undefined || seller === undefined) continue;
+      const priceTicks = instrument === 1 ? 4_000_000n : markTicks;
+      const trade = {
+        id: `${instrument}-${at}`,
+        instrument,
+        buyer,
+        seller,
+        priceTicks,
+        sizeLots: BigInt(1 + random(9)),
+      };
+      const applied = house.trades([{ ...trade, maker: "buyer" }]);
+      assert.ok(applied.ok && applied.effects.some(({ kind }) => kind === "trade-novated"));
+    }
+  }
+  const [first] = ids;
+  assert.equal(first === undefined ? 0 : house.engine.account(first).positions.length, perpetuals.length);
+  assert.equal(first === undefined ? 0 : house.engine.account(first).balances.length, 4);
+  return { house, ids };
+}
