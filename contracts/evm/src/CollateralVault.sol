@@ -3,17 +3,13 @@ pragma solidity 0.8.30;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
-import {Administered} from "./access/Administered.sol";
 import {
-    AlreadyRegistered,
     AmountZero,
     AssetAlreadyEffective,
     AssetSuspended,
-    AssetUnknown,
     ClaimAboveHeld,
     ClaimAboveTotals,
     ConfigInvalid,
@@ -30,7 +26,7 @@ import {
     TotalsRegressed,
     Unauthorized
 } from "./error/Errors.sol";
-import {AssetState, Claim, DepositRecord, ICollateralVault, RootSlot} from "./interface/ICollateralVault.sol";
+import {Claim, DepositRecord, ICollateralVault, RootSlot} from "./interface/ICollateralVault.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
 import {Amounts} from "./library/Amounts.sol";
@@ -39,35 +35,15 @@ import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
 import {LeafScope, Leaves, TotalsLeaf} from "./library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "./library/PayloadCodec.sol";
 import {RootQueue} from "./vault/RootQueue.sol";
+import {VaultSettings} from "./vault/VaultSettings.sol";
 
 /// @title CollateralVault
 /// @notice See ICollateralVault. It never pays more than it holds or than the totals in effect declare.
 /// @dev P4 is `entitled + exit - paid <= held - (deposited - consumed)`, that is owed <= held with
 /// owed = unpaid + exit + unconsumed. Only `unpaid` and `owed` change with a claim, so they share a word; the own ledger
 /// (deposited - paid) moves together with owed on deposits and claims, so a claim need only look at the token balance.
-contract CollateralVault is RootQueue, IMessageHandler, Administered, ReentrancyGuardTransient {
+contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
-
-    struct Asset {
-        // word 0
-        address token;
-        uint8 tokenDecimals;
-        bool suspended;
-        uint64 effectiveCycle;
-        // word 1: what claims write. Entitlements in effect that are not paid yet; and everything owed (below 2^128).
-        uint128 unpaidQuanta;
-        uint128 owedQuanta;
-        // word 2
-        uint128 entitledQuanta;
-        uint128 exitQuanta;
-        // word 3
-        uint128 depositedQuanta;
-        uint128 consumedQuanta;
-        // word 4
-        uint128 minimumQuanta;
-    }
-
-    uint8 private constant MAX_TOKEN_DECIMALS = 36;
 
     /// @notice The house.
     uint32 public immutable house;
@@ -76,13 +52,8 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
     /// @notice The only contract that hands in roots.
     IMessageGate public immutable gate;
 
-    /// @notice The one key that may pause; never the admin's, which unpauses. Zero once there is no admin.
-    address public pauser;
-    uint16 private suspendedAssets;
     /// @inheritdoc ICollateralVault
     mapping(bytes32 account => mapping(uint16 asset => uint128)) public claimed;
-    mapping(uint16 asset => Asset) private assets;
-    mapping(address token => bool) private tokenTaken;
     mapping(uint64 index => DepositRecord) private records;
 
     /// @param house_ the house; the gate's
@@ -105,56 +76,6 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
         chain = chain_;
         gate = gate_;
         _setPauser(pauser_);
-    }
-
-    /// @inheritdoc ICollateralVault
-    function addAsset(uint16 asset, address token, uint8 tokenDecimals, uint128 minimumQuanta) external onlyOwner {
-        // The engine can name no asset 0: a deposit of it could never be credited.
-        if (asset == 0) revert ConfigInvalid("asset");
-        if (assets[asset].token != address(0)) revert AlreadyRegistered(asset);
-        // Two assets of one token would both count the one balance as theirs.
-        if (tokenTaken[token]) revert AlreadyRegistered(asset);
-        if (token.code.length == 0) revert ConfigInvalid("token");
-        if (tokenDecimals > MAX_TOKEN_DECIMALS || IERC20Metadata(token).decimals() != tokenDecimals) {
-            revert ConfigInvalid("tokenDecimals");
-        }
-        if (minimumQuanta == 0 || minimumQuanta >= Amounts.LIMIT_QUANTA) revert ConfigInvalid("minimumQuanta");
-        tokenTaken[token] = true;
-        Asset storage a = assets[asset];
-        a.token = token;
-        a.tokenDecimals = tokenDecimals;
-        a.minimumQuanta = minimumQuanta;
-        emit AssetAdded(asset, token, tokenDecimals, minimumQuanta);
-    }
-
-    /// @inheritdoc ICollateralVault
-    function suspendAsset(uint16 asset, bool suspended) external onlyOwner {
-        Asset storage a = _known(asset);
-        if (a.suspended != suspended) {
-            a.suspended = suspended;
-            suspendedAssets = suspended ? suspendedAssets + 1 : suspendedAssets - 1;
-        }
-        emit AssetSuspensionSet(asset, suspended);
-    }
-
-    /// @inheritdoc ICollateralVault
-    function setPauser(address pauser_) external onlyOwner {
-        _setPauser(pauser_);
-    }
-
-    /// @inheritdoc ICollateralVault
-    function pause() external {
-        if (msg.sender != pauser) revert Unauthorized(msg.sender);
-        word.paused = true;
-        claimRoot = 0;
-        emit PausedBy(msg.sender);
-    }
-
-    /// @inheritdoc ICollateralVault
-    function unpause() external onlyOwner {
-        word.paused = false;
-        claimRoot = effectiveRoot().root;
-        emit UnpausedBy(msg.sender);
     }
 
     /// @inheritdoc ICollateralVault
@@ -269,33 +190,9 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
         return word.depositIndex;
     }
 
-    /// @notice Whether deposits and claims are stopped.
-    function paused() external view returns (bool) {
-        return word.paused;
-    }
-
     /// @inheritdoc ICollateralVault
     function depositRecord(uint64 index) external view returns (DepositRecord memory) {
         return records[index];
-    }
-
-    /// @inheritdoc ICollateralVault
-    function assetState(uint16 asset) external view returns (AssetState memory) {
-        Asset storage a = assets[asset];
-        uint128 paid = a.entitledQuanta - a.unpaidQuanta;
-        return AssetState({
-            token: a.token,
-            tokenDecimals: a.tokenDecimals,
-            suspended: a.suspended,
-            minimumQuanta: a.minimumQuanta,
-            depositedQuanta: a.depositedQuanta,
-            paidQuanta: paid,
-            heldQuanta: a.depositedQuanta - paid,
-            entitledQuanta: a.entitledQuanta,
-            exitQuanta: a.exitQuanta,
-            consumedQuanta: a.consumedQuanta,
-            effectiveCycle: a.effectiveCycle
-        });
     }
 
     /// @inheritdoc ICollateralVault
@@ -306,26 +203,6 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
     /// @inheritdoc ICollateralVault
     function owedQuanta(uint16 asset) external view returns (uint256) {
         return _known(asset).owedQuanta;
-    }
-
-    /// The pauser never becomes the admin. When the admin gives up for ever, nothing may stand still and the pauser goes
-    /// too: nobody could ever release what is stopped, and that one key would hold all money.
-    function _transferOwnership(address newOwner) internal override {
-        if (newOwner == address(0)) {
-            if (word.paused || suspendedAssets > 0) revert ConfigInvalid("admin");
-            pauser = address(0);
-            emit PauserSet(address(0));
-        } else if (newOwner == pauser) {
-            revert ConfigInvalid("admin");
-        }
-        super._transferOwnership(newOwner);
-    }
-
-    /// The key that pauses must not be the one that unpauses: one stolen key then either stops or releases, never both.
-    function _setPauser(address pauser_) private {
-        if (pauser_ == address(0) || pauser_ == owner()) revert ConfigInvalid("pauser");
-        pauser = pauser_;
-        emit PauserSet(pauser_);
     }
 
     /// Proves a leaf against the effective root.
@@ -406,11 +283,6 @@ contract CollateralVault is RootQueue, IMessageHandler, Administered, Reentrancy
         // Not above the ledger, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         return balance < ledger ? uint128(balance) : ledger;
-    }
-
-    function _known(uint16 asset) private view returns (Asset storage a) {
-        a = assets[asset];
-        if (a.token == address(0)) revert AssetUnknown(asset);
     }
 
     function _scope() private view returns (LeafScope memory) {

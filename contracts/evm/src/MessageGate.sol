@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {Administered} from "./access/Administered.sol";
 import {
     AdapterUnknown,
     ChainUnknown,
-    ConfigInvalid,
     DeadlinePassed,
     DestinationMismatch,
     EnvelopeMalformed,
@@ -26,6 +23,7 @@ import {
     Unauthorized,
     VotesMissing
 } from "./error/Errors.sol";
+import {GateSettings} from "./gate/GateSettings.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
 import {ITransportAdapter} from "./interface/ITransportAdapter.sol";
@@ -34,22 +32,7 @@ import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
 /// @title MessageGate
 /// @notice See IMessageGate. One message has at most one effect: a lane's sequence only rises, and two ids of one
 /// sequence are never both executed.
-contract MessageGate is IMessageGate, Administered, ReentrancyGuardTransient {
-    /// A session as each of its adapters sees it: one storage word, so that a vote reads one word.
-    struct Seat {
-        bool open;
-        uint8 index;
-        uint8 threshold;
-        uint32 attesterMask;
-    }
-
-    struct Session {
-        bool open;
-        uint8 threshold;
-        uint32 attesterMask;
-        address[] adapters;
-    }
-
+contract MessageGate is GateSettings, ReentrancyGuardTransient {
     // A tally is one word per message id, packed by hand, for its fields are read and written together: the bitmap of
     // adapters that voted; whether enough of them did, at least one of them not an attester adapter; whether it had its
     // effect.
@@ -57,8 +40,6 @@ contract MessageGate is IMessageGate, Administered, ReentrancyGuardTransient {
     uint256 private constant COUNTS = 1 << 32;
     uint256 private constant EXECUTED = 1 << 33;
 
-    uint256 private constant MAX_ADAPTERS = 32;
-    uint256 private constant MAX_SEND_ADAPTERS = 8;
     /// What each call of a transport gets, no more and no less: several times what LayerZero's whole stack uses.
     uint256 private constant TRANSPORT_GAS = 1_000_000;
     /// What the receiver of a message on the hub's own chain gets: several times what the dearest root uses.
@@ -67,28 +48,10 @@ contract MessageGate is IMessageGate, Administered, ReentrancyGuardTransient {
     uint256 private constant CALL_GAS = 50_000;
 
     /// @inheritdoc IMessageGate
-    uint32 public immutable house;
-    /// @inheritdoc IMessageGate
-    uint16 public immutable chain;
-    /// @inheritdoc IMessageGate
-    uint16 public immutable hubChain;
-
-    /// @inheritdoc IMessageGate
-    uint32 public session;
-    /// @inheritdoc IMessageGate
-    uint128 public maxTransportFeeWei = 0.1 ether;
-    /// @notice The only contract that may dispatch.
-    address public hub;
-    /// @inheritdoc IMessageGate
-    mapping(uint8 kind => address) public handlerOf;
-    /// @inheritdoc IMessageGate
     mapping(uint16 destination => mapping(uint8 lane => uint64)) public lastDispatched;
     /// @inheritdoc IMessageGate
     mapping(uint8 lane => uint64) public lastExecuted;
 
-    mapping(uint32 session => Session) private sessions;
-    mapping(uint32 session => mapping(address adapter => Seat)) private seats;
-    mapping(uint16 destination => address[]) private routes;
     mapping(bytes32 messageId => uint256) private tallies;
     /// @inheritdoc IMessageGate
     mapping(bytes32 messageId => mapping(address adapter => bool)) public transportFailed;
@@ -100,81 +63,9 @@ contract MessageGate is IMessageGate, Administered, ReentrancyGuardTransient {
     /// @param chain_ our number of this chain
     /// @param hubChain_ our number of the hub chain
     /// @param admin_ who configures
-    constructor(uint32 house_, uint16 chain_, uint16 hubChain_, address admin_) Ownable(admin_) {
-        house = house_;
-        chain = chain_;
-        hubChain = hubChain_;
-    }
-
-    /// @inheritdoc IMessageGate
-    function openSession(uint32 session_, address[] calldata adapters, uint8 threshold, uint256 attesterMask)
-        external
-        onlyOwner
-    {
-        if (session_ <= session) revert ConfigInvalid("session");
-        uint256 count = adapters.length;
-        if (count == 0 || count > MAX_ADAPTERS) revert ConfigInvalid("adapters");
-        if (threshold == 0 || threshold > count) revert ConfigInvalid("threshold");
-        // With several adapters each of them alone would be everything.
-        if (threshold == 1 && count > 1) revert ConfigInvalid("threshold");
-        // At least one adapter must be independent of the attesters, or nothing could ever count.
-        if (attesterMask >= (1 << count) - 1) revert ConfigInvalid("attesterMask");
-        // Below 2^32, for there are at most 32 adapters.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint32 mask = uint32(attesterMask);
-        for (uint256 i = 0; i < count; i++) {
-            if (adapters[i] == address(0) || seats[session_][adapters[i]].open) revert ConfigInvalid("adapters");
-            // forge-lint: disable-next-line(unsafe-typecast)
-            uint8 index = uint8(i);
-            seats[session_][adapters[i]] = Seat({open: true, index: index, threshold: threshold, attesterMask: mask});
-        }
-        sessions[session_] = Session({open: true, threshold: threshold, attesterMask: mask, adapters: adapters});
-        session = session_;
-        emit SessionOpened(session_, adapters, threshold, attesterMask);
-    }
-
-    /// @inheritdoc IMessageGate
-    function closeSession(uint32 session_) external onlyOwner {
-        Session storage closing = sessions[session_];
-        if (!closing.open) revert SessionUnknown(session_);
-        closing.open = false;
-        // At most 32 adapters.
-        for (uint256 i = 0; i < closing.adapters.length; i++) {
-            seats[session_][closing.adapters[i]].open = false;
-        }
-        emit SessionClosed(session_);
-    }
-
-    /// @inheritdoc IMessageGate
-    function setRoute(uint16 destination, address[] calldata sendAdapters) external onlyOwner {
-        if (destination == chain || sendAdapters.length > MAX_SEND_ADAPTERS) revert ConfigInvalid("route");
-        for (uint256 i = 0; i < sendAdapters.length; i++) {
-            if (sendAdapters[i].code.length == 0) revert ConfigInvalid("sendAdapters");
-        }
-        routes[destination] = sendAdapters;
-        emit RouteSet(destination, sendAdapters);
-    }
-
-    /// @inheritdoc IMessageGate
-    function setMaxTransportFee(uint128 feeWei) external onlyOwner {
-        maxTransportFeeWei = feeWei;
-        emit MaxTransportFeeSet(feeWei);
-    }
-
-    /// @inheritdoc IMessageGate
-    function setHub(address hub_) external onlyOwner {
-        if (hub_ == address(0) || chain != hubChain) revert ConfigInvalid("hub");
-        hub = hub_;
-        emit HubSet(hub_);
-    }
-
-    /// @inheritdoc IMessageGate
-    function setHandler(uint8 kind, address handler) external onlyOwner {
-        if (kind == 0 || kind > EnvelopeCodec.KIND_LAST) revert KindUnknown(kind);
-        if (handler.code.length == 0) revert ConfigInvalid("handler");
-        handlerOf[kind] = handler;
-        emit HandlerSet(kind, handler);
-    }
+    constructor(uint32 house_, uint16 chain_, uint16 hubChain_, address admin_)
+        GateSettings(house_, chain_, hubChain_, admin_)
+    {}
 
     /// @inheritdoc IMessageGate
     function dispatch(
@@ -314,27 +205,6 @@ contract MessageGate is IMessageGate, Administered, ReentrancyGuardTransient {
         return conflictedSequences[lane][sequence >> 8] & (1 << (sequence & 255)) != 0;
     }
 
-    /// @inheritdoc IMessageGate
-    function sessionOf(uint32 session_)
-        external
-        view
-        returns (bool open, uint8 threshold, uint256 attesterMask, address[] memory adapters)
-    {
-        Session storage found = sessions[session_];
-        return (found.open, found.threshold, found.attesterMask, found.adapters);
-    }
-
-    /// @inheritdoc IMessageGate
-    function routeOf(uint16 destination) external view returns (address[] memory sendAdapters) {
-        return routes[destination];
-    }
-
-    function _handler(uint8 kind) private view returns (IMessageHandler) {
-        address handler = handlerOf[kind];
-        if (handler == address(0)) revert KindUnknown(kind);
-        return IMessageHandler(handler);
-    }
-
     /// The own chain's message counts without votes, and its receiver may refuse it without stopping anything else:
     /// then it waits for `execute` like any other.
     function _executeOwn(bytes32 messageId, bytes memory envelope) private {
@@ -420,10 +290,12 @@ contract MessageGate is IMessageGate, Administered, ReentrancyGuardTransient {
     }
 
     function _countBits(uint256 bitmap) private pure returns (uint256 count) {
-        // One round per vote, at most 32.
-        while (bitmap != 0) {
-            bitmap &= bitmap - 1;
-            count++;
+        // One round per vote, at most 32; nothing is taken from zero.
+        unchecked {
+            while (bitmap != 0) {
+                bitmap &= bitmap - 1;
+                count++;
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import {MessagingFee, OApp, Origin} from "@layerzerolabs/oapp-evm/contracts/oapp/OApp.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {Administered} from "../access/Administered.sol";
 import {AlreadyInitialized, ChainUnknown, ConfigInvalid, EmitterMismatch} from "../error/Errors.sol";
 import {IMessageGate} from "../interface/IMessageGate.sol";
@@ -68,14 +69,19 @@ contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
         _lzSend(_eid(destination), envelope, _options(), MessagingFee(msg.value, 0), refundTo);
     }
 
+    /// @inheritdoc Ownable2Step
+    function transferOwnership(address newOwner) public override(Ownable, Ownable2Step) {
+        Ownable2Step.transferOwnership(newOwner);
+    }
+
     /// @inheritdoc Administered
     function _checkOwner() internal view override(Administered, Ownable) {
         Administered._checkOwner();
     }
 
     /// The endpoint's delegate, who names DVNs and libraries, goes with the admin: a former one keeps no say there.
-    function _transferOwnership(address newOwner) internal override {
-        super._transferOwnership(newOwner);
+    function _transferOwnership(address newOwner) internal override(Ownable, Ownable2Step) {
+        Ownable2Step._transferOwnership(newOwner);
         // Ownable's constructor runs before the endpoint is known; OApp's own names the first delegate.
         if (address(endpoint) != address(0)) endpoint.setDelegate(newOwner);
     }

@@ -72,6 +72,9 @@ contract LayerZeroAdapterTest is World, RealCores {
         vm.assertEq(e.delegates(a), admin, "the admin at first");
         vm.prank(admin);
         adapter.transferOwnership(voterA);
+        vm.assertEq(e.delegates(a), admin, "one who was named is not the admin yet");
+        vm.prank(voterA);
+        adapter.acceptOwnership();
         vm.assertEq(e.delegates(a), voterA, "goes with the admin");
         vm.prank(voterA);
         adapter.setDelegate(stranger);

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Administered} from "../access/Administered.sol";
+import {ConfigInvalid, KindUnknown, SessionUnknown} from "../error/Errors.sol";
+import {IMessageGate} from "../interface/IMessageGate.sol";
+import {IMessageHandler} from "../interface/IMessageHandler.sol";
+import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
+
+/// @title What the admin of a gate sets
+/// @notice Sessions of adapters, routes, the hub, handlers, and the most that a transport is paid.
+abstract contract GateSettings is IMessageGate, Administered {
+    /// A session as each of its adapters sees it: one storage word, so that a vote reads one word.
+    struct Seat {
+        bool open;
+        uint8 index;
+        uint8 threshold;
+        uint32 attesterMask;
+    }
+
+    struct Session {
+        bool open;
+        uint8 threshold;
+        uint32 attesterMask;
+        address[] adapters;
+    }
+
+    uint256 private constant MAX_ADAPTERS = 32;
+    uint256 private constant MAX_SEND_ADAPTERS = 8;
+
+    /// @inheritdoc IMessageGate
+    uint32 public immutable house;
+    /// @inheritdoc IMessageGate
+    uint16 public immutable chain;
+    /// @inheritdoc IMessageGate
+    uint16 public immutable hubChain;
+
+    /// @inheritdoc IMessageGate
+    uint32 public session;
+    /// @inheritdoc IMessageGate
+    uint128 public maxTransportFeeWei = 0.1 ether;
+    /// @notice The only contract that may dispatch.
+    address public hub;
+    /// @inheritdoc IMessageGate
+    mapping(uint8 kind => address) public handlerOf;
+
+    mapping(uint32 session => Session) internal sessions;
+    mapping(uint32 session => mapping(address adapter => Seat)) internal seats;
+    mapping(uint16 destination => address[]) internal routes;
+
+    /// @param house_ the house
+    /// @param chain_ our number of this chain
+    /// @param hubChain_ our number of the hub chain
+    /// @param admin_ who configures
+    constructor(uint32 house_, uint16 chain_, uint16 hubChain_, address admin_) Ownable(admin_) {
+        house = house_;
+        chain = chain_;
+        hubChain = hubChain_;
+    }
+
+    /// @inheritdoc IMessageGate
+    function openSession(uint32 session_, address[] calldata adapters, uint8 threshold, uint256 attesterMask)
+        external
+        onlyOwner
+    {
+        if (session_ <= session) revert ConfigInvalid("session");
+        uint256 count = adapters.length;
+        if (count == 0 || count > MAX_ADAPTERS) revert ConfigInvalid("adapters");
+        if (threshold == 0 || threshold > count) revert ConfigInvalid("threshold");
+        // With several adapters each of them alone would be everything.
+        if (threshold == 1 && count > 1) revert ConfigInvalid("threshold");
+        // At least one adapter must be independent of the attesters, or nothing could ever count.
+        if (attesterMask >= (1 << count) - 1) revert ConfigInvalid("attesterMask");
+        // Below 2^32, for there are at most 32 adapters.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint32 mask = uint32(attesterMask);
+        for (uint256 i = 0; i < count; i++) {
+            if (adapters[i] == address(0) || seats[session_][adapters[i]].open) revert ConfigInvalid("adapters");
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint8 index = uint8(i);
+            seats[session_][adapters[i]] = Seat({open: true, index: index, threshold: threshold, attesterMask: mask});
+        }
+        sessions[session_] = Session({open: true, threshold: threshold, attesterMask: mask, adapters: adapters});
+        session = session_;
+        emit SessionOpened(session_, adapters, threshold, attesterMask);
+    }
+
+    /// @inheritdoc IMessageGate
+    function closeSession(uint32 session_) external onlyOwner {
+        Session storage closing = sessions[session_];
+        if (!closing.open) revert SessionUnknown(session_);
+        closing.open = false;
+        // At most 32 adapters.
+        for (uint256 i = 0; i < closing.adapters.length; i++) {
+            seats[session_][closing.adapters[i]].open = false;
+        }
+        emit SessionClosed(session_);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setRoute(uint16 destination, address[] calldata sendAdapters) external onlyOwner {
+        if (destination == chain || sendAdapters.length > MAX_SEND_ADAPTERS) revert ConfigInvalid("route");
+        for (uint256 i = 0; i < sendAdapters.length; i++) {
+            if (sendAdapters[i].code.length == 0) revert ConfigInvalid("sendAdapters");
+        }
+        routes[destination] = sendAdapters;
+        emit RouteSet(destination, sendAdapters);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setMaxTransportFee(uint128 feeWei) external onlyOwner {
+        maxTransportFeeWei = feeWei;
+        emit MaxTransportFeeSet(feeWei);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setHub(address hub_) external onlyOwner {
+        if (hub_ == address(0) || chain != hubChain) revert ConfigInvalid("hub");
+        hub = hub_;
+        emit HubSet(hub_);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setHandler(uint8 kind, address handler) external onlyOwner {
+        if (kind == 0 || kind > EnvelopeCodec.KIND_LAST) revert KindUnknown(kind);
+        if (handler.code.length == 0) revert ConfigInvalid("handler");
+        handlerOf[kind] = handler;
+        emit HandlerSet(kind, handler);
+    }
+
+    /// @inheritdoc IMessageGate
+    function sessionOf(uint32 session_)
+        external
+        view
+        returns (bool open, uint8 threshold, uint256 attesterMask, address[] memory adapters)
+    {
+        Session storage found = sessions[session_];
+        return (found.open, found.threshold, found.attesterMask, found.adapters);
+    }
+
+    /// @inheritdoc IMessageGate
+    function routeOf(uint16 destination) external view returns (address[] memory sendAdapters) {
+        return routes[destination];
+    }
+
+    function _handler(uint8 kind) internal view returns (IMessageHandler) {
+        address handler = handlerOf[kind];
+        if (handler == address(0)) revert KindUnknown(kind);
+        return IMessageHandler(handler);
+    }
+}
