@@ -20,6 +20,7 @@ import {
     VotesMissing
 } from "../src/error/Errors.sol";
 import {IAttesterSet} from "../src/interface/IAttesterSet.sol";
+import {IClearingHub} from "../src/interface/IClearingHub.sol";
 import {Header, VaultRoot, VenueRoot} from "../src/library/CycleDigest.sol";
 import {Signature} from "../src/library/VaaCodec.sol";
 import {IMessageHandler} from "../src/interface/IMessageHandler.sol";
@@ -90,11 +91,29 @@ contract ClearingHubTest is World {
         refused(stranger, h, 1, "", Unauthorized.selector);
     }
 
+    function test_registrationsAndCyclesAreTold() external {
+        vm.expectEmit(address(hub));
+        emit IClearingHub.VaultRegistered(9, bytes32("v"));
+        vm.prank(admin);
+        hub.registerVault(9, bytes32("v"));
+        vm.expectEmit(address(hub));
+        emit IClearingHub.VenueRegistered(9, bytes32("w"));
+        vm.prank(admin);
+        hub.registerVenue(9, bytes32("w"));
+        bytes memory data = call(header(1, 0));
+        vm.expectEmit(address(hub));
+        emit IClearingHub.CycleSubmitted(1, hub.cycleDigest(header(1, 0), vaults, venues));
+        (bool done,) = address(hub).call(data);
+        vm.assertTrue(done, "submitted");
+    }
+
     function test_constructionIsChecked() external {
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
         new ClearingHub(8, HUB, hubGate, attesters, admin, LIFETIME);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
         new ClearingHub(HOUSE, SECOND, gate, attesters, admin, LIFETIME);
+        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
+        new ClearingHub(HOUSE, HUB, gate, attesters, admin, LIFETIME);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "attesters"));
         new ClearingHub(HOUSE, HUB, hubGate, IAttesterSet(stranger), admin, LIFETIME);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "messageLifetimeSeconds"));

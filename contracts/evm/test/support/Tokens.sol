@@ -39,6 +39,22 @@ contract GenerousToken is ERC20("Generous", "GEN") {
     }
 }
 
+/// @notice Takes from the receiver what it brings, and one more.
+contract SinkToken is ERC20("Sink", "SNK") {
+    function mint(address to, uint256 units) external {
+        _mint(to, units);
+    }
+
+    function decimals() public pure override returns (uint8) {
+        return 6;
+    }
+
+    function _update(address from, address to, uint256 units) internal override {
+        super._update(from, to, units);
+        if (from != address(0) && to != address(0)) super._update(to, address(0), units + 1);
+    }
+}
+
 /// @notice Loses and gains balances without transfers.
 contract RebasingToken is ERC20("Rebasing", "REB") {
     function mint(address to, uint256 units) external {

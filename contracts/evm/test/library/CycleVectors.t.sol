@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {AttesterSet} from "../../src/AttesterSet.sol";
+import {VaaMalformed} from "../../src/error/Errors.sol";
+import {Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
+import {Signature, Vaa} from "../../src/library/VaaCodec.sol";
+import {Codecs, VectorFiles} from "../support/VectorFiles.sol";
+
+/// @notice Cycle digests and VAAs against the golden vectors.
+contract CycleVectorsTest is VectorFiles {
+    function test_cycles() external {
+        file("cycles.json");
+        AttesterSet set = new AttesterSet(0, vm.parseJsonAddressArray(json, ".signers"));
+        vm.assertEq(set.threshold(), vm.parseJsonUint(json, ".threshold"), "threshold");
+        uint256 i = 0;
+        for (; has(".cases", i); i++) {
+            bytes32 digest = checkCycle(i);
+            set.verify(digest, signaturesAt(at(".cases", i, "signatures")));
+        }
+        vm.assertGt(i, 2, "cycles read");
+    }
+
+    function test_vaas() external {
+        file("vaas.json");
+        AttesterSet set = new AttesterSet(0, vm.parseJsonAddressArray(json, ".signers"));
+        uint256 i = 0;
+        for (; has(".cases", i); i++) {
+            (Vaa memory vaa, bytes memory payload) = codecs.vaa(blob(".cases", i, "encoded"));
+            vm.assertEq(vaa.signerSet, number(".cases", i, "signerSet"), "set");
+            vm.assertEq(vaa.emitterChain, number(".cases", i, "emitterChain"), "emitter chain");
+            vm.assertEq(vaa.emitter, word(".cases", i, "emitter"), "emitter");
+            vm.assertEq(vaa.sequence, number(".cases", i, "sequence"), "sequence");
+            vm.assertEq(vaa.digest, word(".cases", i, "digest"), "digest");
+            vm.assertEq(payload, blob(".cases", i, "payload"), "payload");
+            Signature[] memory wanted = signaturesAt(at(".cases", i, "signatures"));
+            vm.assertEq(keccak256(abi.encode(vaa.signatures)), keccak256(abi.encode(wanted)), "signatures");
+            set.verify(vaa.digest, vaa.signatures);
+        }
+        vm.assertGt(i, 3, "VAAs read");
+        for (i = 0; has(".malformed", i); i++) {
+            refused(abi.encodeCall(Codecs.vaa, (blob(".malformed", i, "encoded"))), VaaMalformed.selector);
+        }
+        vm.assertGt(i, 3, "malformed VAAs read");
+    }
+
+    function checkCycle(uint256 i) private view returns (bytes32 digest) {
+        Header memory header = Header(
+            uint64(number(".cases", i, "cycle")),
+            word(".cases", i, "previousDigest"),
+            uint64(number(".cases", i, "journalPosition")),
+            word(".cases", i, "journalDigest"),
+            word(".cases", i, "stateRoot")
+        );
+        bytes32 vaultsHash;
+        bytes32 venuesHash;
+        (digest, vaultsHash, venuesHash) = codecs.cycle(
+            uint32(number(".cases", i, "house")),
+            uint16(number(".cases", i, "hubChain")),
+            word(".cases", i, "hub"),
+            header,
+            vaultsAt(at(".cases", i, "vaults")),
+            venuesAt(at(".cases", i, "venues"))
+        );
+        vm.assertEq(vaultsHash, word(".cases", i, "vaultRootsHash"), "vaults");
+        vm.assertEq(venuesHash, word(".cases", i, "venueRootsHash"), "venues");
+        vm.assertEq(digest, word(".cases", i, "digest"), "digest");
+    }
+
+    function vaultsAt(string memory list) private view returns (VaultRoot[] memory rows) {
+        rows = new VaultRoot[](count(list));
+        for (uint256 i = 0; i < rows.length; i++) {
+            rows[i] = VaultRoot(
+                uint16(number(list, i, "chain")),
+                word(list, i, "vault"),
+                word(list, i, "root"),
+                word(list, i, "depositAccumulator"),
+                uint64(number(list, i, "depositIndex")),
+                word(list, i, "totalsRoot")
+            );
+        }
+    }
+
+    function venuesAt(string memory list) private view returns (VenueRoot[] memory rows) {
+        rows = new VenueRoot[](count(list));
+        for (uint256 i = 0; i < rows.length; i++) {
+            rows[i] = VenueRoot(
+                uint16(number(list, i, "chain")),
+                word(list, i, "venue"),
+                word(list, i, "creditRoot"),
+                word(list, i, "bandRoot"),
+                uint64(number(list, i, "expirySeconds"))
+            );
+        }
+    }
+
+    function signaturesAt(string memory list) private view returns (Signature[] memory rows) {
+        rows = new Signature[](count(list));
+        for (uint256 i = 0; i < rows.length; i++) {
+            rows[i] = Signature(
+                uint8(number(list, i, "index")),
+                word(list, i, "r"),
+                word(list, i, "s"),
+                uint8(number(list, i, "recovery"))
+            );
+        }
+    }
+}

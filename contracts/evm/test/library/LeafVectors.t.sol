@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {DepositChain} from "../../src/library/DepositChain.sol";
+import {Domains} from "../../src/library/Domains.sol";
+import {LeafScope, Leaves, TotalsLeaf} from "../../src/library/Leaves.sol";
+import {Tree} from "../support/Tree.sol";
+import {VectorFiles} from "../support/VectorFiles.sol";
+
+/// @notice Domains, leaves, trees and deposit chains against the golden vectors.
+contract LeafVectorsTest is VectorFiles {
+    function test_domains() external {
+        file("domains.json");
+        uint256 i = 0;
+        for (; has(".domains", i); i++) {
+            bytes32 purpose = text(".domains", i, "purpose");
+            bytes32 domain = word(".domains", i, "domain");
+            if (purpose == keccak256("leaf")) vm.assertEq(domain, Domains.LEAF, "leaf");
+            if (purpose == keccak256("totals")) vm.assertEq(domain, Domains.TOTALS, "totals");
+            if (purpose == keccak256("credit")) vm.assertEq(domain, Domains.CREDIT, "credit");
+            if (purpose == keccak256("band")) vm.assertEq(domain, Domains.BAND, "band");
+            if (purpose == keccak256("cycle")) vm.assertEq(domain, Domains.CYCLE, "cycle");
+            if (purpose == keccak256("vaults")) vm.assertEq(domain, Domains.VAULTS, "vaults");
+            if (purpose == keccak256("venues")) vm.assertEq(domain, Domains.VENUES, "venues");
+            if (purpose == keccak256("deposit")) vm.assertEq(domain, Domains.DEPOSIT, "deposit");
+        }
+        vm.assertGt(i, 7, "domains read");
+    }
+
+    function test_leaves() external {
+        file("leaves.json");
+        uint256 i = 0;
+        for (; has(".entitlement", i); i++) {
+            bytes32 hash = Leaves.entitlement(
+                scope(".entitlement", i),
+                word(".entitlement", i, "account"),
+                uint16(number(".entitlement", i, "asset")),
+                word(".entitlement", i, "recipient"),
+                uint128(number(".entitlement", i, "entitledQuanta")),
+                uint128(number(".entitlement", i, "exitQuanta"))
+            );
+            vm.assertEq(hash, word(".entitlement", i, "hash"), "entitlement");
+            hash = Leaves.totals(
+                scope(".totals", i),
+                TotalsLeaf(
+                    uint16(number(".totals", i, "asset")),
+                    uint128(number(".totals", i, "entitledQuanta")),
+                    uint128(number(".totals", i, "exitQuanta")),
+                    uint128(number(".totals", i, "consumedQuanta"))
+                )
+            );
+            vm.assertEq(hash, word(".totals", i, "hash"), "totals");
+            hash = Leaves.credit(
+                scope(".credit", i),
+                word(".credit", i, "account"),
+                word(".credit", i, "trader"),
+                uint128(number(".credit", i, "limitQuanta")),
+                uint64(number(".credit", i, "expirySeconds")),
+                uint8(number(".credit", i, "flags"))
+            );
+            vm.assertEq(hash, word(".credit", i, "hash"), "credit");
+            hash = Leaves.band(
+                scope(".band", i),
+                uint16(number(".band", i, "instrument")),
+                uint64(number(".band", i, "lowTicks")),
+                uint64(number(".band", i, "highTicks")),
+                uint128(number(".band", i, "marginPerLotQuanta")),
+                uint128(number(".band", i, "quantaPerTickLot"))
+            );
+            vm.assertEq(hash, word(".band", i, "hash"), "band");
+        }
+        vm.assertGt(i, 3, "leaves read");
+    }
+
+    function test_trees() external {
+        file("trees.json");
+        uint256 i = 0;
+        for (; has(".trees", i); i++) {
+            bytes32[] memory leaves = vm.parseJsonBytes32Array(json, at(".trees", i, "leaves"));
+            bytes32 root = word(".trees", i, "root");
+            vm.assertEq(Tree.root(leaves), root, "root");
+            for (uint256 j = 0; j < leaves.length; j++) {
+                bytes32[] memory proof = vm.parseJsonBytes32Array(
+                    json, string.concat(at(".trees", i, "proofs["), vm.toString(j), "].proof")
+                );
+                vm.assertTrue(codecs.proves(proof, root, leaves[j]), "proof");
+                vm.assertEq(
+                    keccak256(abi.encode(Tree.proof(leaves, j))), keccak256(abi.encode(proof)), "the tests' own tree"
+                );
+            }
+        }
+        vm.assertGt(i, 10, "trees read");
+    }
+
+    function test_depositChains() external {
+        file("deposits.json");
+        uint256 folds = 0;
+        for (uint256 i = 0; has(".chains", i); i++) {
+            LeafScope memory s = scope(".chains", i);
+            string memory list = at(".chains", i, "deposits");
+            bytes32 accumulator = 0;
+            for (uint256 j = 0; has(list, j); j++) {
+                accumulator = DepositChain.fold(
+                    s,
+                    accumulator,
+                    uint64(number(list, j, "index")),
+                    word(list, j, "account"),
+                    uint16(number(list, j, "asset")),
+                    uint128(number(list, j, "amountQuanta"))
+                );
+                vm.assertEq(accumulator, word(list, j, "accumulator"), "accumulator");
+                folds++;
+            }
+        }
+        vm.assertGt(folds, 7, "deposits read");
+        bytes32 edge = DepositChain.fold(
+            LeafScope(
+                uint32(vm.parseJsonUint(json, ".edge.house")),
+                uint16(vm.parseJsonUint(json, ".edge.chain")),
+                vm.parseJsonBytes32(json, ".edge.contract")
+            ),
+            vm.parseJsonBytes32(json, ".edge.previous"),
+            type(uint64).max,
+            vm.parseJsonBytes32(json, ".edge.account"),
+            type(uint16).max,
+            uint128(vm.parseJsonUint(json, ".edge.amountQuanta"))
+        );
+        vm.assertEq(edge, vm.parseJsonBytes32(json, ".edge.accumulator"), "edge");
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Band, Credit, Order} from "../../src/interface/IVenueGateway.sol";
+import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
+import {Leaves} from "../../src/library/Leaves.sol";
+import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
+import {Tree} from "./Tree.sol";
+import {World} from "./World.sol";
+
+/// @notice A maker and a taker with credit at the second chain's venue.
+abstract contract VenueWorld is World {
+    uint256 internal constant MAKER_KEY = 0x11;
+
+    uint256 internal constant TAKER_KEY = 0x22;
+
+    bytes32 internal constant MAKER = keccak256("maker");
+
+    bytes32 internal constant TAKER = keccak256("taker");
+
+    /// Everything that a trade is made of, ready to be spoilt one piece at a time.
+    struct Deal {
+        Order maker;
+        bytes makerSignature;
+        Credit makerCredit;
+        Order taker;
+        bytes takerSignature;
+        Credit takerCredit;
+        Band band;
+        uint64 sizeLots;
+    }
+
+    bytes32[] internal creditLeaves;
+
+    Credit internal makerCredit;
+
+    Credit internal takerCredit;
+
+    Band internal band;
+
+    function setUp() external {
+        build();
+        makerCredit.trader = toBytes32(vm.addr(MAKER_KEY));
+        makerCredit.limitQuanta = 100_000;
+        makerCredit.expirySeconds = START + 1 days;
+        takerCredit.trader = toBytes32(vm.addr(TAKER_KEY));
+        takerCredit.limitQuanta = 50_000;
+        takerCredit.expirySeconds = START + 1 days;
+        band.instrument = 1;
+        band.lowTicks = 900;
+        band.highTicks = 1_100;
+        band.marginPerLotQuanta = 50;
+        band.quantaPerTickLot = 2;
+    }
+
+    /// Sends the credit and band leaves as they stand.
+    function post(uint64 cycle) internal {
+        post(cycle, toBytes32(address(venue)), START + 2 days);
+    }
+
+    function post(uint64 cycle, bytes32 to, uint64 expirySeconds) internal {
+        deliver(creditEnvelope(cycle, to, expirySeconds));
+    }
+
+    function creditEnvelope(uint64 cycle, bytes32 to, uint64 expirySeconds) internal returns (bytes memory) {
+        delete creditLeaves;
+        creditLeaves.push(creditLeaf(MAKER, makerCredit));
+        creditLeaves.push(creditLeaf(TAKER, takerCredit));
+        bytes32 bandRoot = Leaves.band(
+            venueScope(), band.instrument, band.lowTicks, band.highTicks, band.marginPerLotQuanta, band.quantaPerTickLot
+        );
+        CreditUpdatePayload memory p =
+            CreditUpdatePayload(to, Tree.root(creditLeaves), bandRoot, expirySeconds, keccak256("digest"));
+        return EnvelopeCodec.encode(headerOf(2, cycle), PayloadCodec.encode(p));
+    }
+
+    function creditLeaf(bytes32 account, Credit memory c) internal view returns (bytes32) {
+        return Leaves.credit(venueScope(), account, c.trader, c.limitQuanta, c.expirySeconds, c.flags);
+    }
+
+    /// The maker sells up to 100 lots at 1000, the taker buys at most at 1010; they trade 10.
+    function deal() internal view returns (Deal memory d) {
+        d.maker = Order(MAKER, 1, false, 1_000, 100, 1, START + 1 hours);
+        d.taker = Order(TAKER, 1, true, 1_010, 100, 1, START + 1 hours);
+        d.makerCredit = makerCredit;
+        d.makerCredit.proof = Tree.proof(creditLeaves, 0);
+        d.takerCredit = takerCredit;
+        d.takerCredit.proof = Tree.proof(creditLeaves, 1);
+        d.band = band;
+        d.sizeLots = 10;
+        signed(d);
+    }
+
+    function signed(Deal memory d) internal view {
+        d.makerSignature = signatureOf(MAKER_KEY, d.maker);
+        d.takerSignature = signatureOf(TAKER_KEY, d.taker);
+    }
+
+    function signatureOf(uint256 key, Order memory order) internal view returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, venue.orderHash(order));
+        return abi.encodePacked(r, s, v);
+    }
+
+    function tradeCall(Deal memory d) internal view returns (bytes memory) {
+        return abi.encodeCall(
+            venue.trade,
+            (d.maker, d.makerSignature, d.makerCredit, d.taker, d.takerSignature, d.takerCredit, d.band, d.sizeLots)
+        );
+    }
+
+    function refusedTrade(Deal memory d, bytes4 selector) internal {
+        uint128 before = venue.totalUsed();
+        uint64 count = venue.tradeCount();
+        refused(stranger, address(venue), tradeCall(d), selector);
+        vm.assertEq(venue.totalUsed(), before, "use stays");
+        vm.assertEq(venue.tradeCount(), count, "no trade");
+    }
+
+    function trade(Deal memory d) internal returns (uint64) {
+        return venue.trade(
+            d.maker, d.makerSignature, d.makerCredit, d.taker, d.takerSignature, d.takerCredit, d.band, d.sizeLots
+        );
+    }
+}
