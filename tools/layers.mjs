@@ -7,6 +7,7 @@ import { root } from "./setup.mjs";
 /** Every package's folder with the packages that its product code may import. */
 export const layers = {
   "packages/protocol": [],
+  "packages/launch": [],
   "packages/risk": ["protocol"],
   "packages/clearing": ["protocol", "risk"],
   "contracts/evm": ["protocol"],
@@ -22,6 +23,7 @@ export const layers = {
   relayer: ["protocol", "adapter", "chain-evm", "chain-solana", "contracts-solana", "store", "http"],
   "packages/sdk": ["protocol", "clearing", "adapter", "chain-evm", "chain-solana"],
   "packages/cli": [
+    "launch",
     "protocol",
     "risk",
     "clearing",
@@ -41,6 +43,7 @@ export const layers = {
 
 /** Tests may also use these. */
 const testOnly = [
+  "launch",
   "local",
   "store",
   "chain-evm",

@@ -1,11 +1,13 @@
-// Entry of every root script: sets the workspace up if needed, then runs the TypeScript program of that name.
+// Entry of every root script: sets the workspace up if needed, then runs the program of that name.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { programArguments } from "../packages/launch/src/index.mjs";
 import { root, setup } from "./setup.mjs";
 
+/** Programs by name: a TypeScript file, or null for one that is run as the house's processes are. */
 const programs = {
-  start: "packages/cli/src/start/main.ts",
-  "verify-report": "packages/cli/src/verify-report/main.ts",
+  start: null,
+  "verify-report": null,
   test: "tools/test.ts",
   check: "tools/check.ts",
   conformance: "test/conformance/main.ts",
@@ -14,20 +16,22 @@ const programs = {
 };
 
 const [name, ...rest] = process.argv.slice(2);
-const program = programs[name];
-if (program === undefined) {
+const file = programs[name];
+if (file === undefined) {
   console.error(`Unknown program ${JSON.stringify(name ?? "")}; known: ${Object.keys(programs).join(", ")}`);
   process.exit(2);
 }
 
+let program;
 try {
   await setup();
+  program = file === null ? programArguments(name) : ["--import", "tsx", join(root, file)];
 } catch (error) {
   console.error(`Set-up failed: ${error.message}`);
   process.exit(1);
 }
 
-const child = spawn(process.execPath, ["--import", "tsx", join(root, program), ...rest], {
+const child = spawn(process.execPath, [...program, ...rest], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, ISTHMUS_CWD: process.env.INIT_CWD ?? process.cwd() },

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, relative } from "node:path";
+import { programArguments } from "../packages/launch/src/index.mjs";
 import { root } from "./setup.mjs";
 
 /** What one suite counted. */
@@ -51,6 +52,8 @@ const suites: readonly Suite[] = [
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);
+  // Once, before tests in many processes need it.
+  programArguments("start");
   const left: string[] = [];
   for (const { program, suite, install } of systemPrograms) {
     if (onPath(program)) continue;

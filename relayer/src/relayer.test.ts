@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { EvmReader, gateAbi } from "@isthmus/chain-evm";
+import { programArguments } from "@isthmus/launch";
 import { evmAddress } from "@isthmus/local";
 import { type Hex, toHex } from "@isthmus/protocol";
 import { Database, startTestDatabase, type TestDatabase } from "@isthmus/store";
@@ -285,8 +285,9 @@ interface Started {
 
 /** Starts the process as it is started in production and waits until it is ready. */
 async function startProcess(configFile: string): Promise<Started> {
-  const main = fileURLToPath(new URL("./main.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", main, configFile], { stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [...programArguments("relayer"), configFile], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString()));

@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { createOperator, createServer, readConfig } from "@isthmus/attester";
 import { addressAs32 } from "@isthmus/chain-evm";
 import { localGenesis } from "@isthmus/clearing/testing";
+import { programArguments } from "@isthmus/launch";
 import type { EvmHouse } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
 import type { PriceSourceConfig } from "@isthmus/risk";
@@ -102,11 +102,11 @@ export interface OperatorProcess {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-const main = fileURLToPath(new URL("../../packages/attester/src/main.ts", import.meta.url));
-
 /** Starts the program on a configuration file; rejects with its last words when it does not come up. */
 export async function startOperator(configFile: string): Promise<OperatorProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", main, configFile], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [...programArguments("operator"), configFile], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let words = "";
   child.stderr.on("data", (chunk: Buffer) => {
     words = (words + chunk.toString()).slice(-4_000);

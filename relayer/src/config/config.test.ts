@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { testDeployment } from "@isthmus/adapter/testing";
+import { programArguments } from "@isthmus/launch";
 import { isIsthmusError } from "@isthmus/protocol";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RelayerConfig, readConfig, readDeployment } from "./config.ts";
@@ -110,9 +110,10 @@ describe("a relayer's deployment", () => {
 
 describe("the relayer process", () => {
   it("does not start with a wrong configuration, says why on one line, and shows no key", async () => {
-    const main = fileURLToPath(new URL("../main.ts", import.meta.url));
     const file = fileOf({ ...good, pollIntervalMs: 0 });
-    const child = spawn(process.execPath, ["--import", "tsx", main, file], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [...programArguments("relayer"), file], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let text = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk) => {

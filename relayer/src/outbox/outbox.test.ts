@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { programArguments } from "@isthmus/launch";
 import { Database, startTestDatabase, type TestDatabase } from "@isthmus/store";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -193,12 +193,7 @@ describe("Outbox", () => {
     const places = { house: 7, deploymentFile: "none", databaseUrl: server.url, host: "127.0.0.1", port: 0 };
     writeFileSync(file, JSON.stringify({ ...places, ...urls, evmKey: key, solanaKey: key, pollIntervalMs: 100 }));
     const reopen = (...args: string[]) =>
-      promisify(execFile)(process.execPath, [
-        "--import",
-        "tsx",
-        fileURLToPath(new URL("../reopen-main.ts", import.meta.url)),
-        ...args,
-      ]);
+      promisify(execFile)(process.execPath, [...programArguments("relayer-reopen"), ...args]);
     await expect(reopen(file, "everything")).rejects.toThrow("CONFIG_INVALID");
     const { stdout } = await reopen(file, row.message.messageId);
     expect(JSON.parse(stdout)).toEqual({ reopened: [{ messageId: row.message.messageId, task: "attester" }] });

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect as connectTcp, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { programArguments } from "@isthmus/launch";
 import { Connection, Keypair } from "@solana/web3.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -130,11 +130,10 @@ it("serves sockets on the RPC port alone when the next port is taken", async () 
 });
 
 describe("the process", () => {
-  const main = fileURLToPath(new URL("./main.ts", import.meta.url));
   const run = (config: string) => {
     const file = join(mkdtempSync(join(tmpdir(), "solana-node-")), "config.json");
     writeFileSync(file, config);
-    return spawn(process.execPath, ["--import", "tsx", main, file], { stdio: ["ignore", "pipe", "pipe"] });
+    return spawn(process.execPath, [...programArguments("solana-node"), file], { stdio: ["ignore", "pipe", "pipe"] });
   };
 
   it("says when it is ready and stops on SIGTERM", async () => {

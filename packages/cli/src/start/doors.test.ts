@@ -4,10 +4,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { programArguments } from "@isthmus/launch";
 import { describe, expect, it } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "isthmus-doors-"));
-const program = fileURLToPath(new URL("./main.ts", import.meta.url));
 const write = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
@@ -16,7 +16,7 @@ const write = (name: string, text: string): string => {
 /** Runs the real program in a folder of its own and waits until it and everything that holds its output has ended. */
 function start(args: readonly string[]): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", program, ...args], {
+    const child = spawn(process.execPath, [...programArguments("start"), ...args], {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, ISTHMUS_CWD: folder },

@@ -2,7 +2,7 @@ import { AnvilControl, anvilCommand, solanaPrograms } from "@isthmus/local";
 import { chainByName } from "@isthmus/protocol";
 import { Part } from "../supervisor/part.ts";
 import type { StateDirectory } from "../supervisor/state-directory.ts";
-import { packageFile, programPart } from "./parts.ts";
+import { programPart } from "./parts.ts";
 import type { RunPorts } from "./wiring.ts";
 import { url } from "./wiring.ts";
 
@@ -18,7 +18,7 @@ export function networkParts(
 ): Part[] {
   return [
     new Part(
-      programPart(state, "postgres", packageFile("@isthmus/store", "embedded/embedded-main.ts"), {
+      programPart(state, "postgres", "postgres", {
         folder: state.file("postgres"),
         port: ports.postgres,
         password: secrets.databasePassword,
@@ -31,7 +31,7 @@ export function networkParts(
       programPart(
         state,
         "solana",
-        packageFile("@isthmus/local", "solana-node/main.ts"),
+        "solana-node",
         {
           port: ports.solana,
           slotMs,

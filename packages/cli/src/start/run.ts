@@ -11,7 +11,7 @@ import { StateDirectory } from "../supervisor/state-directory.ts";
 import { type Kill, killPart } from "./drill.ts";
 import { networkParts } from "./networks.ts";
 import type { DrillTarget, StartOptions } from "./options.ts";
-import { packageFile, programPart } from "./parts.ts";
+import { programPart } from "./parts.ts";
 import type { Printer } from "./printer.ts";
 import { saveNodes } from "./save-nodes.ts";
 import {
@@ -143,7 +143,7 @@ export class Run {
       over = resolve;
     });
     const part = new Part(
-      programPart(state, "story", packageFile("@isthmus/cli", "story/main.ts"), storyConfig(wiring, resultFile), {
+      programPart(state, "story", "story", storyConfig(wiring, resultFile), {
         onLine: (text) => {
           const line = readStoryLine(text);
           if (line !== null) this.#heard(line, over);
@@ -235,21 +235,12 @@ async function choosePorts(wanted: number): Promise<RunPorts> {
 function serviceParts(wiring: Wiring): Part[] {
   const { state } = wiring;
   return [
-    new Part(
-      programPart(state, "coordinator", packageFile("@isthmus/coordinator", "main.ts"), coordinatorConfig(wiring)),
-    ),
+    new Part(programPart(state, "coordinator", "coordinator", coordinatorConfig(wiring))),
     ...wiring.ports.operators.map(
       (_, operator) =>
-        new Part(
-          programPart(
-            state,
-            `operator-${operator}`,
-            packageFile("@isthmus/attester", "main.ts"),
-            operatorConfig(wiring, operator),
-          ),
-        ),
+        new Part(programPart(state, `operator-${operator}`, "operator", operatorConfig(wiring, operator))),
     ),
-    new Part(programPart(state, "relayer", packageFile("@isthmus/relayer", "main.ts"), relayerConfig(wiring))),
+    new Part(programPart(state, "relayer", "relayer", relayerConfig(wiring))),
   ];
 }
 

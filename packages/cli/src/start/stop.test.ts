@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { programArguments } from "@isthmus/launch";
 import { afterEach, describe, expect, it } from "vitest";
 import { isPortFree } from "../supervisor/ports.ts";
 
-const program = fileURLToPath(new URL("./main.ts", import.meta.url));
 const patience = { timeout: 120_000, interval: 100 };
 const started: ChildProcess[] = [];
 
@@ -18,7 +18,7 @@ class TestRun {
   output = "";
 
   constructor(args: readonly string[]) {
-    this.child = spawn(process.execPath, ["--import", "tsx", program, "--state", this.state, ...args], {
+    this.child = spawn(process.execPath, [...programArguments("start"), "--state", this.state, ...args], {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,

@@ -3,12 +3,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { programArguments } from "@isthmus/launch";
 import { describe, expect, it } from "vitest";
 import { reportDigest } from "../report/digest.ts";
 import { type Report, reportSchema, reportVersion } from "../report/schema.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "isthmus-verify-"));
-const program = fileURLToPath(new URL("./main.ts", import.meta.url));
 const word = `0x${"0".repeat(64)}`;
 
 /** A whole report of a run whose networks are gone: of one chain, on a port where nobody listens. */
@@ -65,7 +65,7 @@ function write(name: string, value: unknown): string {
 
 function verify(args: readonly string[]): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", program, ...args], {
+    const child = spawn(process.execPath, [...programArguments("verify-report"), ...args], {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, ISTHMUS_CWD: folder },

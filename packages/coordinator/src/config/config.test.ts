@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { afterAll, describe, expect, it } from "vitest";
-import { coordinatorMain, startProcess } from "../testing/processes.ts";
+import { startProcess } from "../testing/processes.ts";
 import { testConfig } from "../testing/test-house.ts";
 import { genesisOf, parseConfig, readConfig } from "./config.ts";
 
@@ -125,7 +125,7 @@ it("the coordinator's process does not come up on a bad configuration, and says 
     { ...good, deploymentFile: join(folder, "none.json") },
   ]) {
     writeFileSync(file, JSON.stringify(value));
-    const words = await startProcess(coordinatorMain, file).then(
+    const words = await startProcess("coordinator", file).then(
       () => "it came up",
       (error: Error) => error.message,
     );

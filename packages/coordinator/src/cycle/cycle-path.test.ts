@@ -17,7 +17,7 @@ import { fromHex, type Hex } from "@isthmus/protocol";
 import { freePort, startTestDatabase, type TestDatabase } from "@isthmus/store";
 import { encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { coordinatorMain, operatorMain, startProcess, type TestProcess } from "../testing/processes.ts";
+import { startProcess, type TestProcess } from "../testing/processes.ts";
 import { adminToken, asJson, get, post, setUpCommands, testConfig } from "../testing/test-house.ts";
 
 const admin = { authorization: `Bearer ${adminToken}` };
@@ -60,7 +60,7 @@ beforeAll(async () => {
     drills: true,
   });
   writeFileSync(files.config.deploymentFile, JSON.stringify(deployment));
-  coordinator = await startProcess(coordinatorMain, files.configFile);
+  coordinator = await startProcess("coordinator", files.configFile);
   operators = await Promise.all(
     keys.operators.map((operator, index) => {
       const configFile = join(files.folder, `operator-${index}.json`);
@@ -79,7 +79,7 @@ beforeAll(async () => {
         genesis,
       };
       writeFileSync(configFile, JSON.stringify({ ...signing, ...places, ...rest }));
-      return startProcess(operatorMain, configFile);
+      return startProcess("operator", configFile);
     }),
   );
 }, 400_000);
@@ -253,7 +253,7 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
       // Each time a little later in the cycle's life.
       await new Promise((next) => setTimeout(next, (cycle - 2) * 60));
       await coordinator.end("SIGKILL");
-      coordinator = await startProcess(coordinatorMain, files.configFile);
+      coordinator = await startProcess("coordinator", files.configFile);
       await expect.poll(async () => (await cycleState(cycle)).state, { timeout: 90_000 }).toBe("final");
     }
     const cycles = await submittedCycles();

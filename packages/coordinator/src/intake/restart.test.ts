@@ -1,17 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { programArguments } from "@isthmus/launch";
 import { startTestDatabase, type TestDatabase } from "@isthmus/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adminToken, asJson, get, opening, post, setUpCommands, testConfig } from "../testing/test-house.ts";
 
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 let database: TestDatabase;
 let files: ReturnType<typeof testConfig>;
 let child: ChildProcess;
 let url: string;
 
 async function start(): Promise<void> {
-  child = spawn(process.execPath, ["--import", "tsx", main, files.configFile], {
+  child = spawn(process.execPath, [...programArguments("coordinator"), files.configFile], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const line = await new Promise<string>((ready, failed) => {

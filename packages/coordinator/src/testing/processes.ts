@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { programArguments } from "@isthmus/launch";
 
 /** A process of the house under test. */
 export interface TestProcess {
@@ -8,13 +8,9 @@ export interface TestProcess {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Entry of the coordinator, and of an operator: another process of the house, never imported here. */
-export const coordinatorMain = fileURLToPath(new URL("../main.ts", import.meta.url));
-export const operatorMain = fileURLToPath(new URL("../../../attester/src/main.ts", import.meta.url));
-
-/** Starts a process and waits for its ready line. */
-export async function startProcess(main: string, configFile: string): Promise<TestProcess> {
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", main, configFile], {
+/** Starts a process of the house, as it is started in production, and waits for its ready line. */
+export async function startProcess(program: "coordinator" | "operator", configFile: string): Promise<TestProcess> {
+  const child: ChildProcess = spawn(process.execPath, [...programArguments(program), configFile], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let errors = "";

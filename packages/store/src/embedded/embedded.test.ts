@@ -2,13 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { programArguments } from "@isthmus/launch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Database } from "../database/database.ts";
 import { freePort } from "./free-port.ts";
 import { serversIn } from "./leftovers.ts";
 
-const main = fileURLToPath(new URL("./embedded-main.ts", import.meta.url));
 let parent: string;
 let folder: string;
 let config: string;
@@ -17,7 +16,7 @@ let child: ChildProcess;
 
 /** Runs the process entry until it says that it is ready. */
 function start(file = config): Promise<{ pid: number }> {
-  child = spawn(process.execPath, ["--import", "tsx", main, file], { stdio: ["ignore", "pipe", "pipe"] });
+  child = spawn(process.execPath, [...programArguments("postgres"), file], { stdio: ["ignore", "pipe", "pipe"] });
   return new Promise((ready, failed) => {
     let problem = "";
     child.stderr?.on("data", (chunk: Buffer) => {

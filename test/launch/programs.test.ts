@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { type ProgramName, programArguments, programs } from "@isthmus/launch";
+import { describe, expect, it } from "vitest";
+import { nodeMajors, nodeProgram } from "../replay/node-versions.ts";
+
+/** What each program says when it is not told what to do, and the exit code. */
+const refusals: Readonly<Record<ProgramName, readonly [RegExp, number]>> = {
+  coordinator: [/"code":"CONFIG_INVALID"/, 1],
+  operator: [/IsthmusError: The configuration is not valid.*packages\/attester\/src\/config\/config\.ts:\d+/, 1],
+  relayer: [/"code":"CONFIG_INVALID"/, 1],
+  "relayer-reopen": [/CONFIG_INVALID/, 1],
+  "solana-node": [/"code":"CONFIG_INVALID"/, 1],
+  postgres: [/The configuration is not valid/, 1],
+  story: [/The configuration is not valid.*packages\/cli\/src\/story\/config\.ts:\d+/s, 1],
+  start: [/^INPUT_INVALID: .*--nope/, 2],
+  "verify-report": [/^INPUT_INVALID: .*usage/, 2],
+};
+
+function run(node: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile(node, [...args], (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+    );
+  });
+}
+
+const available = nodeMajors.flatMap((major) => {
+  const node = nodeProgram(major);
+  return node === null ? [] : [{ major, node }];
+});
+
+describe.each(available)("on Node $major", ({ major, node }) => {
+  it("is really that version", async () => {
+    expect((await run(node, ["--version"])).output).toMatch(new RegExp(`^v${major}\\.`));
+  });
+
+  it.each(Object.keys(programs) as ProgramName[])("%s runs from the bundle and says what it misses", async (name) => {
+    const args = programArguments(name);
+    expect(args).toEqual(["--enable-source-maps", expect.stringMatching(`/isthmus-launch/[0-9a-f]{32}/${name}.mjs$`)]);
+    const [words, code] = refusals[name];
+    const ended = await run(node, [...args, ...(name === "start" ? ["--nope"] : [])]);
+    expect(ended.output).toMatch(words);
+    expect(ended.code).toBe(code);
+  });
+});
