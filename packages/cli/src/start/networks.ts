@@ -10,21 +10,21 @@ import { url } from "./wiring.ts";
 const blockTimeSeconds = 0.5;
 const slotMs = 200;
 
-/** The processes of the three networks and of PostgreSQL, not started yet. */
-export function networkParts(
-  state: StateDirectory,
-  ports: RunPorts,
-  secrets: { readonly databasePassword: string; readonly controlToken: string },
-): Part[] {
+/** The process of PostgreSQL, not started yet. */
+export function databasePart(state: StateDirectory, ports: RunPorts, databasePassword: string): Part {
+  return new Part(
+    programPart(state, "postgres", "postgres", {
+      folder: state.file("postgres"),
+      port: ports.postgres,
+      password: databasePassword,
+      logFile: state.log("postgres-server"),
+    }),
+  );
+}
+
+/** The processes of the three networks, not started yet. */
+export function networkParts(state: StateDirectory, ports: RunPorts, controlToken: string): Part[] {
   return [
-    new Part(
-      programPart(state, "postgres", "postgres", {
-        folder: state.file("postgres"),
-        port: ports.postgres,
-        password: secrets.databasePassword,
-        logFile: state.log("postgres-server"),
-      }),
-    ),
     evmPart(state, "hub", ports.hub),
     evmPart(state, "second", ports.second),
     new Part(
@@ -35,7 +35,7 @@ export function networkParts(
         {
           port: ports.solana,
           slotMs,
-          controlToken: secrets.controlToken, // A blockhash lives a minute, as on a real cluster: the stock client keeps one for up to 30 s.
+          controlToken, // A blockhash lives a minute, as on a real cluster: the stock client keeps one for up to 30 s.
           validBlocks: 60_000 / slotMs,
           programs: solanaPrograms(),
         },

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Deployment } from "@isthmus/adapter";
-import { deploy, makeLocalKeys, operatorCount, partiesOf } from "@isthmus/local";
+import { deploy, type LocalKeys, makeLocalKeys, operatorCount, partiesOf } from "@isthmus/local";
 import { writeReport } from "../report/write-report.ts";
 import { readStoryLine, type StoryLine } from "../story/progress.ts";
 import type { StoryResult } from "../story/record/story-result.ts";
@@ -9,7 +9,7 @@ import { Part, type PartWatcher } from "../supervisor/part.ts";
 import { freePorts } from "../supervisor/ports.ts";
 import { StateDirectory } from "../supervisor/state-directory.ts";
 import { type Kill, killPart } from "./drill.ts";
-import { networkParts } from "./networks.ts";
+import { databasePart, networkParts } from "./networks.ts";
 import type { DrillTarget, StartOptions } from "./options.ts";
 import { programPart } from "./parts.ts";
 import type { Printer } from "./printer.ts";
@@ -83,31 +83,41 @@ export class Run {
       adminToken: randomBytes(24).toString("hex"),
       controlToken: randomBytes(24).toString("hex"),
     };
-    let sinceMs = Date.now();
     this.#printer.step("starting PostgreSQL, two EVM chains and a Solana network");
-    await this.#startAll(networkParts(state, ports, secrets));
-    this.#seconds.networks = secondsSince(sinceMs);
-    sinceMs = Date.now();
-    this.#printer.step("deploying LayerZero, Wormhole and the house's contracts");
-    const deployment = await this.#unlessInterrupted(
-      deploy(
-        {
-          hub: url(ports.hub),
-          second: url(ports.second),
-          solana: { rpcUrl: url(ports.solana), wsUrl: url(ports.solana).replace("http", "ws") },
-        },
-        partiesOf(keys),
-      ),
-    );
+    // Only the services need PostgreSQL: it makes its files while the contracts are deployed.
+    const [deployment] = await Promise.all([
+      this.#deployNetworks(state, ports, keys, secrets.controlToken),
+      this.#startAll([databasePart(state, ports, secrets.databasePassword)]),
+    ]);
     const deploymentFile = state.write("deployment.json", deployment);
-    this.#seconds.deploy = secondsSince(sinceMs);
-    sinceMs = Date.now();
+    const sinceMs = Date.now();
     const wiring: Wiring = { options: this.#options, state, keys, ports, secrets, deployment, deploymentFile };
     this.#printer.step("starting coordinator, relayer and four operators");
     await this.#startAll(serviceParts(wiring));
     this.#seconds.services = secondsSince(sinceMs);
     this.#printer.note(`API and status page: ${url(ports.coordinator)}/`);
     return wiring;
+  }
+
+  async #deployNetworks(
+    state: StateDirectory,
+    ports: RunPorts,
+    keys: LocalKeys,
+    controlToken: string,
+  ): Promise<Deployment> {
+    let sinceMs = Date.now();
+    await this.#startAll(networkParts(state, ports, controlToken));
+    this.#seconds.networks = secondsSince(sinceMs);
+    sinceMs = Date.now();
+    this.#printer.step("deploying LayerZero, Wormhole and the house's contracts");
+    const urls = {
+      hub: url(ports.hub),
+      second: url(ports.second),
+      solana: { rpcUrl: url(ports.solana), wsUrl: url(ports.solana).replace("http", "ws") },
+    };
+    const deployment = await this.#unlessInterrupted(deploy(urls, partiesOf(keys)));
+    this.#seconds.deploy = secondsSince(sinceMs);
+    return deployment;
   }
 
   async #startAll(parts: readonly Part[]): Promise<void> {
