@@ -40,6 +40,7 @@ export class Run {
   readonly #kills: Kill[] = [];
   readonly #startedAt = new Date();
   readonly #seconds = { networks: 0, deploy: 0, services: 0, firstCycle: null as number | null };
+  #stopping = false;
   #interrupted: () => void = () => undefined;
   readonly #interruption = new Promise<"interrupted">((resolve) => {
     this.#interrupted = () => resolve("interrupted");
@@ -68,6 +69,7 @@ export class Run {
       if (!(error instanceof Interrupted)) throw error;
       return this.#options.once ? stoppedCode : 0;
     } finally {
+      this.#stopping = true;
       this.#printer.step("stopping");
       await Promise.all([...this.#parts].reverse().map((part) => part.stop()));
     }
@@ -125,7 +127,8 @@ export class Run {
     const start = async (part: Part): Promise<void> => {
       part.watcher = this.#watcher;
       await part.start();
-      this.#printer.detail(`${part.spec.name} is ready`);
+      // One that was about to serve when the run was stopped is no news.
+      if (!this.#stopping) this.#printer.detail(`${part.spec.name} is ready`);
     };
     await this.#unlessInterrupted(Promise.all(parts.map(start)));
   }
