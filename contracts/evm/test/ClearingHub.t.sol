@@ -159,10 +159,18 @@ contract ClearingHubTest is World {
         vaults[1].vault = 0;
         vaults[1].chain = 9;
         refusedCycle(call(header(1, 0)), ChainUnknown.selector);
+        // Nor a row of nobody for a chain that has a route and no vault.
+        address[] memory carriers = hubGate.routeOf(SECOND);
+        vm.prank(admin);
+        hubGate.setRoute(9, carriers);
+        refusedCycle(call(header(1, 0)), ChainUnknown.selector);
         vaults[1] = vaults[0];
         refusedCycle(call(header(1, 0)), SequenceStale.selector);
         vaults.pop();
         venues[0].venue = bytes32("another");
+        refusedCycle(call(header(1, 0)), ChainUnknown.selector);
+        venues[0].venue = 0;
+        venues[0].chain = 9;
         refusedCycle(call(header(1, 0)), ChainUnknown.selector);
     }
 
@@ -317,7 +325,9 @@ contract ClearingHubTest is World {
 
     /// From the signed cycle to both vaults and the venue.
     function test_theWholePath() external {
+        vm.recordLogs();
         submit(header(1, 0));
+        bytes memory sent = dispatched(SECOND);
         vm.assertEq(hubVault.maturingRoot().root, keccak256("hub root"), "the hub's own vault at once");
         vm.assertEq(hubGate.lastExecuted(1), 1, "as a message of its gate");
         // The spoke's message, as it was sent.
@@ -326,6 +336,7 @@ contract ClearingHubTest is World {
         for (uint256 i = 0; i < 32; i++) {
             envelope[39 + 72 + i] = digest[i];
         }
+        vm.assertEq(sent, envelope, "with its deadline and everything else");
         attesting.receiveVaa(vaaOf(envelope, indices(0, 2, 3)));
         vote(voterA, envelope);
         gate.execute(envelope);

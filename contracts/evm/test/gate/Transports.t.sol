@@ -47,15 +47,17 @@ contract ThievingTransport is ITransportAdapter {
     }
 }
 
-/// @notice A transport that wants its whole allowance, for its price and for a message.
+/// @notice A transport that wants its whole allowance, for its price and for a message, and takes long to name its price.
 contract HungryTransport is ITransportAdapter {
     error Starved();
 
     uint256 public sends;
 
     function quote(uint16, uint256) external view returns (uint256) {
-        if (gasleft() < 999_000) revert Starved();
-        return 0;
+        uint256 given = gasleft();
+        if (given < 999_000) revert Starved();
+        while (given - gasleft() < 200_000) {}
+        return 1;
     }
 
     function send(uint16, bytes calldata, address) external payable {
@@ -245,12 +247,14 @@ contract GateTransportsTest is GateWorld {
         HungryTransport hungry = new HungryTransport();
         vm.prank(admin);
         hubGate.setRoute(SECOND, list(address(hungry), address(hubAttesting)));
+        vm.deal(address(hub), 1_000);
+        refusedFor(900_000, abi.encodeCall(hubGate.quote, (SECOND, 136)));
         uint64 sequence = 1;
         bool everRefused = false;
-        for (uint256 gas = 1_000_000; gas < 1_400_000; gas += 2_000) {
+        for (uint256 gas = 1_200_000; gas < 1_800_000; gas += 2_000) {
             bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 136);
             vm.prank(address(hub));
-            (bool done, bytes memory answer) = address(hubGate).call{gas: gas}(call);
+            (bool done, bytes memory answer) = address(hubGate).call{gas: gas, value: 1}(call);
             if (done) {
                 vm.assertEq(hungry.sends(), sequence, "sent");
                 sequence++;
@@ -262,6 +266,13 @@ contract GateTransportsTest is GateWorld {
         vm.assertTrue(everRefused && sequence > 10, "both were seen");
     }
 
+    /// Refused for too little gas, as a price is that nobody could name with it.
+    function refusedFor(uint256 gas, bytes memory call) private {
+        (bool done, bytes memory answer) = address(hubGate).call{gas: gas}(call);
+        vm.assertTrue(!done, "too little");
+        vm.assertEq(bytes32(bytes4(answer)), bytes32(GasTooLow.selector), "and said so");
+    }
+
     /// The own chain's receiver too: too little gas is refused, and one that burns everything gets its allowance alone.
     function test_theOwnReceiverGetsItsAllowance() external {
         BurningReceiver burning = new BurningReceiver();
@@ -269,11 +280,9 @@ contract GateTransportsTest is GateWorld {
         hubGate.setHandler(1, address(burning));
         bytes memory call = dispatchCall(HUB, 1, 1, 1, 136);
         vm.prank(address(hub));
-        (bool done, bytes memory answer) = address(hubGate).call{gas: 540_000}(call);
-        vm.assertTrue(!done, "too little");
-        vm.assertEq(bytes32(bytes4(answer)), bytes32(GasTooLow.selector), "and said so");
+        refusedFor(540_000, call);
         vm.prank(address(hub));
-        (done,) = address(hubGate).call{gas: 20_000_000}(call);
+        (bool done,) = address(hubGate).call{gas: 20_000_000}(call);
         vm.assertTrue(done, "dispatched");
         vm.assertLt(vm.lastCallGas().gasTotalUsed, 800_000, "its allowance, and what a dispatch needs");
     }

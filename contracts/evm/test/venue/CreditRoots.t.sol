@@ -78,6 +78,8 @@ contract VenueCreditRootsTest is VenueWorld {
         new VenueGateway(8, SECOND, gate, admin, 1);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
         new VenueGateway(HOUSE, HUB, gate, admin, 1);
+        vm.expectRevert(abi.encodeWithSelector(AmountOutOfRange.selector, uint256(1) << 127));
+        new VenueGateway(HOUSE, SECOND, gate, admin, 1 << 127);
     }
 
     function test_tradesNeedARoot() external {

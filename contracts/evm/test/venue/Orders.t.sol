@@ -45,6 +45,36 @@ contract VenueOrdersTest is VenueWorld {
         refusedTrade(d, OrderMismatch.selector);
     }
 
+    /// At prices that would meet, so that nothing but the side is wrong.
+    function test_ordersOfOneSideDoNotMeet() external {
+        post(1);
+        Deal memory d = deal();
+        d.maker.buy = true;
+        signed(d);
+        refusedTrade(d, OrderMismatch.selector);
+        d = deal();
+        d.taker.buy = false;
+        d.taker.limitTicks = 1_000;
+        signed(d);
+        refusedTrade(d, OrderMismatch.selector);
+    }
+
+    /// A signature that recovers to nobody is none, even where a leaf names nobody as the trader.
+    function test_nobodySignsForNobody() external {
+        makerCredit.trader = 0;
+        post(1);
+        Deal memory d = deal();
+        d.makerSignature = new bytes(65);
+        refusedTrade(d, SignatureInvalid.selector);
+    }
+
+    function test_ordersTradeInTheirLastSecond() external {
+        post(1);
+        Deal memory d = deal();
+        vm.warp(START + 1 hours);
+        vm.assertEq(trade(d), 1, "traded");
+    }
+
     function test_pricesStayInsideTheBand() external {
         post(1);
         Deal memory d = deal();

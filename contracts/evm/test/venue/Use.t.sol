@@ -14,6 +14,29 @@ contract VenueUseTest is VenueWorld {
         refusedTrade(deal(), CreditExceeded.selector);
     }
 
+    /// Bit 0 alone takes credit away; another is not this venue's.
+    function test_otherFlagsTakeNoCreditAway() external {
+        makerCredit.flags = 2;
+        post(1);
+        vm.assertEq(trade(deal()), 1, "traded");
+    }
+
+    /// A product that would be zero again in 128 bits, and a tick's value that no distance brings into it.
+    function test_useIsNeverCutOff() external {
+        band.marginPerLotQuanta = 1 << 126;
+        band.quantaPerTickLot = 0;
+        post(1);
+        Deal memory d = deal();
+        d.sizeLots = 4;
+        refusedTrade(d, AmountOutOfRange.selector);
+        band.marginPerLotQuanta = 50;
+        band.quantaPerTickLot = 1 << 127;
+        band.lowTicks = 1_000;
+        band.highTicks = 1_000;
+        post(2);
+        refusedTrade(deal(), AmountOutOfRange.selector);
+    }
+
     function test_useAddsUpAndNeverNets() external {
         post(1);
         Deal memory d = deal();
