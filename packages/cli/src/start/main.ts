@@ -3,6 +3,7 @@ import { failureText } from "../failure.ts";
 import { checkDoors } from "./doors.ts";
 import { readOptions } from "./options.ts";
 import { Printer } from "./printer.ts";
+import { Run } from "./run.ts";
 
 /** Errors of the person who typed the command: nothing has been started yet. */
 const typedWrong: readonly ErrorCode[] = ["INPUT_INVALID", "PRICE_FILE_INVALID"];
@@ -11,8 +12,6 @@ const typedWrong: readonly ErrorCode[] = ["INPUT_INVALID", "PRICE_FILE_INVALID"]
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   await checkDoors(options);
-  // Only now: the rest is large, and a typing error should be answered at once.
-  const { Run } = await import("./run.ts");
   const run = new Run(options, new Printer(options.json));
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   let firstMs: number | null = null;

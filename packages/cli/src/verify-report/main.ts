@@ -6,6 +6,8 @@ import { failureText } from "../failure.ts";
 import { reportDigest } from "../report/digest.ts";
 import { type Report, reportSchema } from "../report/schema.ts";
 import { Findings } from "./findings.ts";
+import { openNodes } from "./nodes.ts";
+import { verifyReport } from "./verify.ts";
 
 const usage = "usage: npm run verify-report -- FILE [--json]";
 const help = `${usage}
@@ -34,8 +36,6 @@ async function main(): Promise<number> {
   const report = readReport(resolve(process.env.ISTHMUS_CWD ?? process.cwd(), file));
   const findings = new Findings();
   findings.compare("checksum of the report", report.digest, reportDigest(report));
-  // Only now: the rest is large, and a typing error should be answered at once.
-  const [{ openNodes }, { verifyReport }] = await Promise.all([import("./nodes.ts"), import("./verify.ts")]);
   const nodes = await openNodes(report).catch((error: unknown) => {
     // A changed report is known as such even where its chains are gone.
     if (findings.differences.length === 0) throw error;
