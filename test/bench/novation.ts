@@ -33,13 +33,18 @@ export const novationBenchmark: Benchmark = {
       rate("in memory, packed batches of 1,000", inMemory(10_000, 200_000, packedBatches), baseline),
       rate(
         "in memory, packed, the venue's signature checked",
-        inMemory(10_000, 200_000, packedBatches, "checked"),
+        inMemory(10_000, 200_000, packedBatches, { check: true }),
         baseline,
       ),
       rate("in memory, plain batches of 1,000", inMemory(10_000, 100_000, plainBatches), baseline),
       rate(
         "in memory, packed, new prices every 50 batches",
-        inMemory(10_000, 200_000, packedBatches, "unchecked", 50),
+        inMemory(10_000, 200_000, packedBatches, { pricesEvery: 50 }),
+        baseline,
+      ),
+      rate(
+        "in memory, packed, every trade's postings read as objects",
+        inMemory(10_000, 200_000, packedBatches, { readEffects: true }),
         baseline,
       ),
     ];
@@ -51,9 +56,9 @@ export const novationBenchmark: Benchmark = {
         what: "one trade, one row, one commit, this process",
         perSecond: durable.singlePerProcessorSecond,
       }),
-      rate("both parties' signatures checked", signedPerSecond("checked"), {
+      rate("both parties' signatures checked", signedPerSecond(true), {
         what: "the same commands without the check",
-        perSecond: signedPerSecond("unchecked"),
+        perSecond: signedPerSecond(false),
       }),
     );
     const grown = [1_000, 10_000, 100_000].map((accounts) => ({
@@ -159,32 +164,37 @@ function createHouse(accounts: number): { house: LocalHouse; firstNumber: number
   return { house, firstNumber };
 }
 
-type Check = "checked" | "unchecked";
+interface Conditions {
+  /** Whether the venue's signature of each batch is checked. */
+  readonly check?: boolean;
+  /** New prices after so many commands: accounts are then weighed anew. */
+  readonly pricesEvery?: number;
+  /** Whether whoever gave the command looks at what it did. */
+  readonly readEffects?: boolean;
+}
 
 /**
  * Encodes, folds into the journal digest, checks the venue's signature where asked, and applies; the commands themselves
- * are made and signed before. At the end the book is read, so that nothing is put off beyond the measurement. Trades per
- * second of processor time.
- * @param pricesEvery new prices after so many commands: accounts are then weighed anew; the time of `prices` itself, which
- *   marks the whole book, is left out
+ * are made and signed before. At the end the book is read, so that nothing is put off beyond the measurement. The time of
+ * `prices` itself, which marks the whole book, is left out. Trades per second of processor time.
  */
 function inMemory(
   accounts: number,
   trades: number,
   batching: Batching,
-  check: Check = "unchecked",
-  pricesEvery = Number.POSITIVE_INFINITY,
+  { check = false, pricesEvery = Number.POSITIVE_INFINITY, readEffects = false }: Conditions = {},
 ): number {
   const { house, firstNumber } = createHouse(accounts);
   const made = batching(randomTrades(trades, accounts, firstNumber), house);
-  const commands = check === "checked" ? made.map((command) => signed(house, command)) : made;
+  const commands = check ? made.map((command) => signed(house, command)) : made;
   let durationMs = 0;
   for (let from = 0; from < commands.length; from += pricesEvery) {
     durationMs += processorMs(() => {
       for (const command of commands.slice(from, from + pricesEvery)) {
-        if (check === "checked") verifyAuthority(house.engine, command);
+        if (check) verifyAuthority(house.engine, command);
         const applied = house.engine.apply(command, encodeCommand(command));
         if (!applied.ok) throw applied.error;
+        if (readEffects) assert.notEqual(applied.effects.length, 0);
       }
       assert.equal(
         house.engine.state.venues.get(2)?.tradeCount,
@@ -270,7 +280,7 @@ function idAfter(command: Command): bigint {
   return command.kind === "packed-trades" ? command.firstId + 1_000_000n : 0n;
 }
 
-function signedPerSecond(check: Check): number {
+function signedPerSecond(check: boolean): number {
   const house = LocalHouse.standard({ signed: true });
   const [alice, bob] = [house.open(0), house.open(1)];
   house.deposit(alice.id, 1, 10n ** 12n);
@@ -282,7 +292,7 @@ function signedPerSecond(check: Check): number {
   );
   const durationMs = processorMs(() => {
     for (const command of commands) {
-      if (check === "checked") verifyAuthority(house.engine, command);
+      if (check) verifyAuthority(house.engine, command);
       house.must(command);
     }
   });
