@@ -7,6 +7,7 @@ import {
   type PortfolioScenario,
   packPortfolios,
 } from "@isthmus/risk";
+import { testPortfolioParameters } from "@isthmus/risk/testing";
 import { type Benchmark, durationFigure, type Figure, growthFigures, seededNumbers, shortestMs } from "./benchmark.ts";
 import { plainPortfolioMargin } from "./margin-plain.ts";
 
@@ -101,6 +102,7 @@ const scenario = (
 
 /** 23 regular, 8 tail and 2 skew scenarios. */
 const gridOf33: PortfolioParameters = {
+  ...testPortfolioParameters,
   scenarios: [
     scenario(1.18, "Up"),
     ...[1.135, 1.09, 1.045, 1, 0.955, 0.91, 0.865].flatMap((multiplier) =>
@@ -118,36 +120,4 @@ const gridOf33: PortfolioParameters = {
     scenario(1, "LINEAR"),
     scenario(1, "ABS"),
   ],
-  volatility: { rangeUp: 0.5, rangeDown: 0.3, upFloor: 0.4, shortTermPower: 0.3, longTermPower: 0.13, daysFloor: 1 },
-  skew: {
-    linearCap: 0.15,
-    linearCapPerRootYear: -0.05,
-    absoluteCap: 0.15,
-    absoluteCapPerRootYear: -0.05,
-    widthFloor: 0.01,
-    widthScale: 4,
-    volatilityBase: 0.6,
-    volatilityPerRootYear: -0.1,
-  },
-  losses: {
-    maintenance: 0.8,
-    initial: 1,
-    shortRateFactor: 0.5,
-    longRateFactor: 1,
-    shortRateAdd: 0.08,
-    longRateAdd: 0.08,
-    longDiscount: 0.95,
-    shortDiscount: 1.04,
-  },
-  basis: { forwardUp: 1.045, forwardDown: 0.955, addFactor: 0.5, perYearFactor: 2 },
-  other: {
-    pegThreshold: 0.98,
-    pegFactor: 2,
-    confidenceThreshold: 0.55,
-    confidenceMargin: 1,
-    maintenancePerp: 0.015,
-    initialPerp: 0.005,
-    maintenanceOption: 0.003,
-    initialOption: 0.002,
-  },
 };

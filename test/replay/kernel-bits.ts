@@ -11,7 +11,7 @@ import {
   packPortfolios,
   power,
 } from "@isthmus/risk";
-import { localPortfolioParameters } from "./portfolio-parameters.ts";
+import { testPortfolioParameters } from "@isthmus/risk/testing";
 
 /** Bits of the risk kernels, as hex. */
 export interface KernelBits {
@@ -27,7 +27,7 @@ export interface KernelBits {
 export function kernelBits(): KernelBits {
   const points = [-700.5, -37.25, -1e-9, 0.1, 1, 2.5, 100.125];
   const maths = points.flatMap((x) => [exponential(x), logarithm(x < 0 ? -x : x), normalCdf(x / 10)]);
-  const pinned = explainPortfolio(pinnedPortfolio(), localPortfolioParameters);
+  const pinned = explainPortfolio(pinnedPortfolio(), testPortfolioParameters);
   const portfolio = [pinned.initial, pinned.maintenance, pinned.worst, pinned.errorBound];
   return { maths: maths.map(bitsOf), portfolio: portfolio.map(bitsOf), sample: sampleDigest() };
 }
@@ -103,7 +103,7 @@ function sampleDigest(): string {
     const perpCount = 40 * uniform() - 20;
     return { ...blankPortfolio(spotPrice), cash: 1e6 * uniform(), perpCount, perpPrice: spotPrice * 1.001, options };
   });
-  const { initial, maintenance } = marginPortfolios(packPortfolios(portfolios), compileGrid(localPortfolioParameters));
+  const { initial, maintenance } = marginPortfolios(packPortfolios(portfolios), compileGrid(testPortfolioParameters));
   for (const value of [...initial, ...maintenance]) put(value);
   return hash.digest("hex");
 }

@@ -1,2 +1,3 @@
 export * from "./exact-decimal.ts";
 export * from "./exact-portfolio.ts";
+export { testPortfolioParameters } from "./portfolio-parameters.ts";

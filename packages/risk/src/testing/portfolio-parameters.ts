@@ -1,7 +1,7 @@
-import type { PortfolioParameters } from "@isthmus/risk";
+import type { PortfolioParameters } from "../portfolio/parameters.ts";
 
-/** The parameters under which the risk package pins the bits of its portfolio kernel. */
-export const localPortfolioParameters: PortfolioParameters = {
+/** Portfolio parameters for tests and benchmarks, every term of the model non-zero; the pinned bits of the kernel rest on them. */
+export const testPortfolioParameters: PortfolioParameters = {
   scenarios: [
     { spotMultiplier: 1.18, volatilityMove: "Up", dampening: 1 },
     { spotMultiplier: 0.865, volatilityMove: "Down", dampening: 1 },
