@@ -82,6 +82,9 @@ export function layerBreaks() {
     for (const file of sources(home)) {
       const isTest = /\.test\.ts$|[/\\]testing[/\\]|\.bench\.ts$/.test(file);
       const text = readFileSync(file, "utf8");
+      // A bundle does not wait for what such a module waits for at its top (docs/adr/0017).
+      if (!isTest && /\bimport\(\s*["'](?:\.|@isthmus\/)/.test(text))
+        breaks.push(`${relative(root, file)} loads a source of ours by import(); import it at the top`);
       for (const match of text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)) {
         const target = match[1];
         const where = relative(root, file).split(sep).join("/");
