@@ -10,6 +10,7 @@ export default defineConfig({
       "test/**/*.test.ts",
       "tools/**/*.test.ts",
     ],
+    setupFiles: ["test/property-seed.ts"],
     exclude: ["**/node_modules/**", "**/out/**"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -7,7 +7,7 @@ import { givePrices, markOf, oneOf, openRandomHouse, type RandomHouse } from "..
 import { FoldedLedger } from "./folded-ledger.ts";
 
 /** Worlds and steps of each; raise them to hunt. */
-const worlds = Number(process.env.ISTHMUS_WORLDS ?? 8);
+const worlds = Number(process.env.ISTHMUS_WORLDS ?? 14);
 const steps = Number(process.env.ISTHMUS_STEPS ?? 220);
 
 const sameBytes = (left: Uint8Array, right: Uint8Array): boolean => Buffer.from(left).equals(Buffer.from(right));
