@@ -35,6 +35,8 @@ export function unprivileged(folders: readonly string[]): RunAs {
   try {
     execFileSync(prefix[0] as string, [...prefix.slice(1), "true"], { stdio: "ignore" });
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT")
+      throw new IsthmusError("PROCESS_FAILED", { part: "postgres", missing: "setpriv, of util-linux" }, { cause });
     throw new IsthmusError(
       "PROCESS_FAILED",
       { part: "postgres", problem: "its user cannot enter the project's folder: move it, or let others enter it" },
