@@ -12,6 +12,7 @@ export * from "./engine/queries.ts";
 export * from "./engine/types.ts";
 export * from "./state/house-accounts.ts";
 export * from "./state/parameters.ts";
+export { pricedBy } from "./state/priced-by.ts";
 export type { State } from "./state/state.ts";
 export { type CoverTwo, marketMovesPpm, marketStresses, type StressScenario } from "./waterfall/cover-two.ts";
 export type { LayerDraw, LayerName } from "./waterfall/layers.ts";

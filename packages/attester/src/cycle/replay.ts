@@ -1,4 +1,12 @@
-import { type Command, decodeCommand, Engine, encodeCommand, type Genesis, verifyAuthority } from "@isthmus/clearing";
+import {
+  type Command,
+  decodeCommand,
+  Engine,
+  encodeCommand,
+  type Genesis,
+  pricedBy,
+  verifyAuthority,
+} from "@isthmus/clearing";
 import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournalEntry } from "../journal/pull.ts";
@@ -31,8 +39,7 @@ export class Replay {
       ...sources,
       symbolOf: (instrument) => {
         const terms = engine.state.instruments.get(instrument)?.terms;
-        // The own price is the underlying's: an option is worth something else, and nobody else prices it.
-        return terms === undefined || terms.type === "option" ? undefined : terms.symbol.split("-")[0];
+        return terms === undefined ? undefined : pricedBy(terms);
       },
       classOf: (asset) => engine.state.assets.get(asset)?.class,
       venueContract: (venue) => engine.state.venues.get(venue)?.contract ?? undefined,

@@ -7,6 +7,7 @@ import { isPortFree } from "../supervisor/ports.ts";
 import { prepareStatePath } from "../supervisor/state-directory.ts";
 import type { StartOptions } from "./options.ts";
 import { pricesOf } from "./prices.ts";
+import { maxPriceGapSeconds } from "./wiring.ts";
 
 /**
  * Everything outside that a run depends on, looked at before anything starts.
@@ -21,9 +22,6 @@ export async function checkDoors(options: StartOptions): Promise<void> {
   prepareStatePath(options.stateDirectory);
 }
 
-/** Neither the coordinator nor an operator takes prices that come later after the last ones; their own defaults. */
-const maxGapSeconds = 21_600n;
-
 /** The files reach to the end of the story, where it has one, without a hole that no operator would sign across. */
 function checkPrices(options: StartOptions): void {
   const source = openPriceSource(pricesOf(options));
@@ -33,8 +31,10 @@ function checkPrices(options: StartOptions): void {
     for (let hour = 1; hour < hoursNeeded; hour++) {
       const { timeSeconds } = source.marks(hour);
       const gapSeconds = timeSeconds - last;
-      if (gapSeconds > maxGapSeconds)
-        throw new IsthmusError("PRICE_FILE_INVALID", { reason: "hours are missing", hour, gapSeconds, maxGapSeconds });
+      if (gapSeconds > BigInt(maxPriceGapSeconds)) {
+        const details = { reason: "hours are missing", hour, gapSeconds, maxPriceGapSeconds };
+        throw new IsthmusError("PRICE_FILE_INVALID", details);
+      }
       last = timeSeconds;
     }
   } catch (cause) {

@@ -35,7 +35,8 @@ export function networkParts(state: StateDirectory, ports: RunPorts, controlToke
         {
           port: ports.solana,
           slotMs,
-          controlToken, // A blockhash lives a minute, as on a real cluster: the stock client keeps one for up to 30 s.
+          controlToken,
+          // A blockhash lives a minute, as on a real cluster: the stock client keeps one for up to 30 s.
           validBlocks: 60_000 / slotMs,
           programs: solanaPrograms(),
         },

@@ -31,6 +31,8 @@ export interface Wiring {
 const host = "127.0.0.1";
 const pollIntervalMs = 200;
 const priceBandBps = 10;
+/** Neither the coordinator nor an operator takes prices that come later after the last ones. */
+export const maxPriceGapSeconds = 21_600;
 
 export function url(port: number): string {
   return `http://${host}:${port}`;
@@ -68,6 +70,7 @@ export function coordinatorConfig(wiring: Wiring): unknown {
     genesis: genesisOf(wiring),
     attesterUrls: ports.operators.map(url),
     prices: pricesOf(options),
+    maxPriceGapSeconds,
     pollIntervalMs,
     relayerUrl: url(ports.relayer),
     // The story shows that a lying coordinator gets no signature.
@@ -92,6 +95,7 @@ export function operatorConfig(wiring: Wiring, operator: number): unknown {
     journalDirectory: state.file("operators", String(operator)),
     prices: pricesOf(options),
     priceBandBps,
+    maxPriceGapSeconds,
     pollIntervalMs,
     genesis: genesisOf(wiring),
   };

@@ -1,4 +1,12 @@
-import { type Engine, evmAddress, type Prices, signDigest, signingDigest, type Unsigned } from "@isthmus/clearing";
+import {
+  type Engine,
+  evmAddress,
+  type Prices,
+  pricedBy,
+  signDigest,
+  signingDigest,
+  type Unsigned,
+} from "@isthmus/clearing";
 import { fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Marks } from "@isthmus/risk";
 
@@ -25,9 +33,9 @@ export function priceCommand(engine: Engine, marks: Marks, funding: readonly Fun
   const prices = [...state.instruments.values()]
     .sort((a, b) => a.instrument - b.instrument)
     .flatMap(({ instrument, terms, expired }) => {
-      // Only by the underlying, even where the source names the whole symbol: operators look it up like this.
-      const priceTicks = ticksOf.get(terms.symbol.split("-")[0] as string);
-      return priceTicks === undefined || expired || terms.type === "option" ? [] : [{ instrument, priceTicks }];
+      const symbol = pricedBy(terms);
+      const priceTicks = symbol === undefined ? undefined : ticksOf.get(symbol);
+      return priceTicks === undefined || expired ? [] : [{ instrument, priceTicks }];
     });
   const classes = new Set<string>();
   const assetPrices = [...state.assets.values()]
