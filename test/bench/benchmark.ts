@@ -5,11 +5,11 @@ export interface Figure {
   /** Unit of value and baseline, with the direction: "ms of processor time (less is better)". */
   readonly unit: string;
   readonly value: number;
-  /** What it is compared with; null for a figure that only shows how cost grows. */
-  readonly baselineWhat: string | null;
-  readonly baseline: number | null;
+  /** What it is compared with. */
+  readonly baselineWhat: string;
+  readonly baseline: number;
   /** How many times better than the baseline. */
-  readonly ratio: number | null;
+  readonly ratio: number;
 }
 
 /** A benchmark: everything that it measures, in one run. */

@@ -87,8 +87,7 @@ function writeReport(path: string, measured: EngineReport["benchmarks"]): void {
 
 function tableLine({ what, unit, value, baselineWhat, baseline, ratio }: Figure): string {
   const own = `${what.padEnd(58)} ${shown(value).padStart(10)} ${unit.padEnd(42)}`;
-  if (baseline === null || ratio === null) return own;
-  return `${own} ${shown(baseline).padStart(10)} ${(baselineWhat ?? "").padEnd(44)} ratio ${shown(ratio)}`;
+  return `${own} ${shown(baseline).padStart(10)} ${baselineWhat.padEnd(44)} ratio ${shown(ratio)}`;
 }
 
 /** Three significant digits, never with an exponent. */

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { LocalHouse, localPerpetual } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
-import { type Benchmark, processorMs, seededNumbers } from "./benchmark.ts";
+import { type Benchmark, growthFigures, processorMs, seededNumbers } from "./benchmark.ts";
 
 const perpetuals = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const markTicks = 200_000n;
@@ -11,17 +11,15 @@ const passes = 10;
 export const accountMarginBenchmark: Benchmark = {
   name: "margin-account",
   run: () => {
-    const unit = "accounts/s of processor time (more is better)";
-    return [2_000, 20_000].map((count) => {
+    const points = [2_000, 20_000].map((count) => {
       const { house, ids } = houseOf(count);
       for (const id of ids.slice(0, 2_000)) house.engine.health(id);
       const durationMs = processorMs(() => {
         for (let pass = 0; pass < passes; pass++) for (const id of ids) house.engine.health(id);
       });
-      const what = `margin of an account, 8 perpetuals + 4 assets, ${count.toLocaleString("en")} accounts`;
-      const value = ((passes * count) / durationMs) * 1_000;
-      return { what, unit, value, baselineWhat: null, baseline: null, ratio: null };
+      return { size: count, durationMs: durationMs / passes };
     });
+    return growthFigures("margin of an account, 8 perpetuals + 4 assets", "account", points);
   },
 };
 
