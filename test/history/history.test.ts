@@ -5,43 +5,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { sharedFolder } from "../conformance/shared-files.ts";
+import { engineDigests, readRecordedDigests } from "../replay/recorded-digests.ts";
 import { readArguments } from "./arguments.ts";
+import { historyEvents, historyFolder, replayEvent, replayRange } from "./events.ts";
 import { readInput } from "./input.ts";
 import { historyPlot } from "./plot.ts";
-import { type Replay, replay } from "./replay.ts";
+import { replay } from "./replay.ts";
 import { historyReport } from "./report.ts";
 
-const shared = sharedFolder("replay of real history");
-const hourMs = 3_600_000;
-
-function replayOf(symbols: readonly string[], from: string, hours: number, accounts: number, seed = 1): Replay {
-  const fromMs = Date.parse(from);
-  const file = (kind: string, symbol: string, span: string) =>
-    [symbol, `${shared}/data/${kind}/${symbol}USDT-${span}-2020-2023H1.csv.gz`] as const;
-  const input = {
-    prices: new Map(symbols.map((symbol) => file("prices", symbol, "1h"))),
-    // SOL has no published funding file: it pays none.
-    funding: new Map(symbols.filter((symbol) => symbol !== "SOL").map((symbol) => file("funding", symbol, "8h"))),
-    fromMs,
-    toMs: fromMs + hours * hourMs,
-    accounts,
-    seed,
-  };
-  return replay(readInput(input));
-}
-
-describe.skipIf(shared === null)("real history", () => {
-  it.each([
-    ["March 2020", ["BTC", "ETH"], "2020-03-12T06:00:00Z"],
-    ["May 2021", ["BTC", "ETH", "SOL"], "2021-05-19T04:00:00Z"],
-    ["June 2022", ["BTC", "ETH", "SOL"], "2022-06-13T00:00:00Z"],
-    ["November 2022", ["BTC", "ETH", "SOL"], "2022-11-08T12:00:00Z"],
-  ] as const)(
-    "%s with 1,000 accounts: liquidated, conserved, every loss paid",
-    (_name, symbols, from) => {
-      const { world, totals } = replayOf(symbols, from, 16, 1_000);
+describe.skipIf(historyFolder === null)("real history", () => {
+  it.each(historyEvents)(
+    "$name with 1,000 accounts: the digests on record, liquidated, conserved, every loss paid",
+    (event) => {
+      const { world, totals } = replayEvent(event);
       const { engine } = world.house;
+      expect(engineDigests(engine)).toEqual(readRecordedDigests().histories[event.name]);
       for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);
       expect(totals.liquidatedAccounts).toBeGreaterThan(0);
       expect(totals.unallocatedQuanta).toBe(0n);
@@ -66,14 +44,26 @@ describe.skipIf(shared === null)("real history", () => {
 
   it("gives the same digests for the same seed and others for another", () => {
     const run = (seed: number): string =>
-      replayOf(["BTC", "ETH"], "2020-03-12T08:00:00Z", 6, 60, seed).world.house.engine.digest();
+      replayRange({
+        symbols: ["BTC", "ETH"],
+        from: "2020-03-12T08:00:00Z",
+        hours: 6,
+        accounts: 60,
+        seed,
+      }).world.house.engine.digest();
     const first = run(1);
     expect(run(1)).toBe(first);
     expect(run(2)).not.toBe(first);
   }, 120_000);
 
   it("writes a report and a plot of it", () => {
-    const result = replayOf(["BTC", "ETH"], "2020-03-12T08:00:00Z", 4, 30);
+    const result = replayRange({
+      symbols: ["BTC", "ETH"],
+      from: "2020-03-12T08:00:00Z",
+      hours: 4,
+      accounts: 30,
+      seed: 1,
+    });
     const input = { candles: new Map(), funding: new Map(), fromMs: 0, toMs: 1, accounts: 30, seed: 1 };
     const report = historyReport(input, result);
     expect(report).toMatchObject({
