@@ -41,12 +41,12 @@ const suites: readonly Suite[] = [
   { name: "contracts: ABI files and gas snapshot are current", run: contractFiles },
   {
     name: "units, properties, services",
-    run: () => vitest("units", ["--exclude", "test/story/**", "--exclude", "test/page/**"]),
+    run: () => vitest("units", ["--exclude", "test/demo/**", "--exclude", "test/page/**"]),
   },
   // One whole house at a time: each has a dozen processes.
   {
-    name: "the whole story on real nodes, and its page",
-    run: () => vitest("story", ["test/story", "test/page", "--no-file-parallelism"]),
+    name: "the whole demo on real nodes, and its page",
+    run: () => vitest("demo", ["test/demo", "test/page", "--no-file-parallelism"]),
   },
 ];
 

@@ -6,12 +6,12 @@ import { nodeMajors, nodeProgram } from "../replay/node-versions.ts";
 /** What each program says when it is not told what to do, and the exit code. */
 const refusals: Readonly<Record<ProgramName, readonly [RegExp, number]>> = {
   coordinator: [/"code":"CONFIG_INVALID"/, 1],
-  operator: [/IsthmusError: The configuration is not valid.*packages\/attester\/src\/config\/config\.ts:\d+/, 1],
+  operator: [/IsthmusError: The configuration is not valid.*packages\/operator\/src\/config\/config\.ts:\d+/, 1],
   relayer: [/"code":"CONFIG_INVALID"/, 1],
   "relayer-reopen": [/CONFIG_INVALID/, 1],
   "solana-node": [/"code":"CONFIG_INVALID"/, 1],
   postgres: [/The configuration is not valid/, 1],
-  story: [/The configuration is not valid.*packages\/cli\/src\/story\/config\.ts:\d+/s, 1],
+  demo: [/The configuration is not valid.*packages\/cli\/src\/demo\/config\.ts:\d+/s, 1],
   start: [/^INPUT_INVALID: .*--nope/, 2],
   "verify-report": [/^INPUT_INVALID: .*usage/, 2],
 };

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { createOperator, createServer, readConfig } from "@isthmus/attester";
 import { addressAs32 } from "@isthmus/chain-evm";
 import { localGenesis } from "@isthmus/clearing/testing";
 import { programArguments } from "@isthmus/launch";
 import type { EvmHouse } from "@isthmus/local/testing";
+import { createOperator, createServer, readConfig } from "@isthmus/operator";
 import type { Hex } from "@isthmus/protocol";
 import type { PriceSourceConfig } from "@isthmus/risk";
 

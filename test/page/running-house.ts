@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../story/run.ts";
+import { root } from "../demo/run.ts";
 
 const addressLine = /API and status page: (http:\/\/\S+)/;
 

@@ -43,7 +43,7 @@ describe.skipIf(leftOut !== null)("the status page of a running house, in a brow
     page = await watchedPage();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(house.url);
-    // A whole house starts here: as long as the story's may take.
+    // A whole house starts here: as long as the demo's may take.
   }, 600_000);
 
   afterAll(async () => {

@@ -1,3 +1,4 @@
+export * from "@isthmus/solana-node";
 export * from "./anvil/anvil-control.ts";
 export * from "./anvil/anvil-process.ts";
 export * from "./anvil/free-port.ts";
@@ -10,4 +11,3 @@ export * from "./deploy/settings.ts";
 export * from "./deploy/solana-genesis.ts";
 export * from "./keys/local-keys.ts";
 export * from "./networks.ts";
-export * from "./solana-node/index.ts";

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Deployment } from "@isthmus/adapter";
 import { chainByName } from "@isthmus/protocol";
+import { type SolanaNode, type SolanaNodeOptions, startSolanaNode } from "@isthmus/solana-node";
 import { type AnvilNode, startAnvil } from "./anvil/anvil-process.ts";
 import { deploy } from "./deploy/deploy.ts";
 import { writeDeployment } from "./deploy/deployment-file.ts";
@@ -8,7 +9,6 @@ import { type DeployParties, partiesOf } from "./deploy/parties.ts";
 import type { DeploySettings } from "./deploy/settings.ts";
 import { solanaPrograms } from "./deploy/solana-genesis.ts";
 import { type LocalKeys, makeLocalKeys } from "./keys/local-keys.ts";
-import { type SolanaNode, type SolanaNodeOptions, startSolanaNode } from "./solana-node/index.ts";
 
 /** How to start the whole local network. */
 export interface LocalNetworksOptions {

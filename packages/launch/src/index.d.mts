@@ -6,7 +6,7 @@ export const programs: {
   readonly "relayer-reopen": string;
   readonly "solana-node": string;
   readonly postgres: string;
-  readonly story: string;
+  readonly demo: string;
   readonly start: string;
   readonly "verify-report": string;
 };

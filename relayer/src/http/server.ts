@@ -1,5 +1,5 @@
-import { createDoor } from "@isthmus/http";
 import { IsthmusError } from "@isthmus/protocol";
+import { createDoor } from "@isthmus/service";
 import type { Database } from "@isthmus/store";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";

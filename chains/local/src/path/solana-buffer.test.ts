@@ -14,11 +14,11 @@ import {
   type VaaBody,
   vaaDigest,
 } from "@isthmus/protocol";
+import { type SolanaNode, startSolanaNode } from "@isthmus/solana-node";
 import { Keypair, LAMPORTS_PER_SOL } from "@solana/web3.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localProgramId, solanaPrograms } from "../deploy/solana-genesis.ts";
 import { makeLocalKeys } from "../keys/local-keys.ts";
-import { type SolanaNode, startSolanaNode } from "../solana-node/index.ts";
 import { readerPatienceMs } from "../testing/evm-house.ts";
 import { refused } from "../testing/refused.ts";
 

@@ -1,8 +1,8 @@
 import { buildTransaction, openConnection, SolanaAccount, type SolanaCall, sendSigned } from "@isthmus/chain-solana";
+import { type SolanaNode, startSolanaNode } from "@isthmus/solana-node";
 import { type Connection, Keypair, SystemProgram } from "@solana/web3.js";
 import bs58 from "bs58";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type SolanaNode, startSolanaNode } from "../solana-node/index.ts";
 import { refused } from "../testing/refused.ts";
 
 const validBlocks = 30;

@@ -13,10 +13,10 @@ import {
 } from "@isthmus/chain-solana";
 import { signerSet } from "@isthmus/contracts-solana";
 import { chainByName, decodeEnvelope, type Hex, type LeafScope, toHex, type VaaBody } from "@isthmus/protocol";
+import { type SolanaNode, startSolanaNode } from "@isthmus/solana-node";
 import { createMintToInstruction } from "@solana/spl-token";
 import { type Keypair, PublicKey } from "@solana/web3.js";
 import { solanaPrograms } from "../deploy/solana-genesis.ts";
-import { type SolanaNode, startSolanaNode } from "../solana-node/index.ts";
 import type { VaultTrees } from "./cycle.ts";
 import { type EvmHouse, readerPatienceMs, startEvmHouse } from "./evm-house.ts";
 import { signedVaa } from "./sign.ts";

@@ -1,8 +1,8 @@
 import { renameSync, writeFileSync } from "node:fs";
 import type { Deployment } from "@isthmus/adapter";
+import type { DemoResult } from "../demo/record/demo-result.ts";
 import type { Kill } from "../start/drill.ts";
 import type { StartOptions } from "../start/options.ts";
-import type { StoryResult } from "../story/record/story-result.ts";
 import type { PartDeath } from "../supervisor/part.ts";
 import type { StateDirectory } from "../supervisor/state-directory.ts";
 import { reportDigest } from "./digest.ts";
@@ -13,10 +13,10 @@ export interface ReportParts {
   readonly options: StartOptions;
   readonly state: StateDirectory;
   readonly deployment: Deployment;
-  readonly result: StoryResult;
+  readonly result: DemoResult;
   readonly savedState: Record<string, string> | null;
   readonly startedAt: Date;
-  readonly storyHeld: boolean;
+  readonly demoHeld: boolean;
   readonly kills: readonly Kill[];
   readonly deaths: readonly PartDeath[];
   readonly seconds: {
@@ -44,7 +44,7 @@ export function writeReport(parts: ReportParts): { readonly held: boolean; reado
     };
   });
   const own: Report["assertions"] = [
-    { name: "the story came to its end", held: parts.storyHeld, detail: `${result.cycles.length} cycles` },
+    { name: "the demo came to its end", held: parts.demoHeld, detail: `${result.cycles.length} cycles` },
     {
       name: "every drilled part died and came back",
       held: kills.every(({ part, cycle }) =>

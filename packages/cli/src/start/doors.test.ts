@@ -55,7 +55,7 @@ describe("npm start, before anything starts,", () => {
       /^PRICE_FILE_INVALID: .*line=2/,
     ],
     [
-      "a price file that ends before the story does",
+      "a price file that ends before the demo does",
       ["--once", "--cycles", "2", "--prices", `BTC=${write("short.csv", candles(8))}`],
       /^PRICE_FILE_INVALID: .*hoursNeeded=9, hoursInFiles=8/,
     ],

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
-import { hoursOfStory } from "../story/step/prices.ts";
+import { hoursOfDemo } from "../demo/step/prices.ts";
 import { isPortFree } from "../supervisor/ports.ts";
 import { prepareStatePath } from "../supervisor/state-directory.ts";
 import type { StartOptions } from "./options.ts";
@@ -22,10 +22,10 @@ export async function checkDoors(options: StartOptions): Promise<void> {
   prepareStatePath(options.stateDirectory);
 }
 
-/** The files reach to the end of the story, where it has one, without a hole that no operator would sign across. */
+/** The files reach to the end of the demo, where it has one, without a hole that no operator would sign across. */
 function checkPrices(options: StartOptions): void {
   const source = openPriceSource(pricesOf(options));
-  const hoursNeeded = options.once ? hoursOfStory(options.cycles) : 1;
+  const hoursNeeded = options.once ? hoursOfDemo(options.cycles) : 1;
   try {
     let last = source.marks(0).timeSeconds;
     for (let hour = 1; hour < hoursNeeded; hour++) {
@@ -42,7 +42,7 @@ function checkPrices(options: StartOptions): void {
     const { hoursInFiles = null } = cause.details;
     throw new IsthmusError(
       "PRICE_FILE_INVALID",
-      { reason: "it ends before the story does", hoursNeeded, hoursInFiles },
+      { reason: "it ends before the demo does", hoursNeeded, hoursInFiles },
       { cause },
     );
   }

@@ -8,7 +8,7 @@ import { Run } from "./run.ts";
 /** Errors of the person who typed the command: nothing has been started yet. */
 const typedWrong: readonly ErrorCode[] = ["INPUT_INVALID", "PRICE_FILE_INVALID"];
 
-/** `npm start`: everything runs until it is stopped, or until the story is over with `--once`. */
+/** `npm start`: everything runs until it is stopped, or until the demo is over with `--once`. */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   await checkDoors(options);

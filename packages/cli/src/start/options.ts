@@ -80,8 +80,8 @@ function callerPath(path: string): string {
  */
 export function readOptions(argv: readonly string[]): StartOptions {
   const program = new Command("npm start --")
-    .description("Runs the local networks and every service of the clearing house, and plays the story on them.")
-    .option("--once", "play the story for --cycles cycles, write the report and stop", false)
+    .description("Runs the local networks and every service of the clearing house, and plays the demo on them.")
+    .option("--once", "play the demo for --cycles cycles, write the report and stop", false)
     .option("--cycles <n>", "cycles to play with --once", whole(1, 10_000), 3)
     .option("--report <file>", "where to write the JSON report", path)
     .option("--prices <symbol=file>", "candles for a symbol (repeatable), plain or gzip", priceFile, {})

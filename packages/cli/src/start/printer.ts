@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { StoryLine } from "../story/progress.ts";
+import type { DemoLine } from "../demo/progress.ts";
 
 /** Shows a run: lines for people, or JSON lines for machines. */
 export class Printer {
@@ -25,8 +25,8 @@ export class Printer {
     this.#out({ note: text }, `${this.#clock()} ${pc.bold(text)}`);
   }
 
-  /** A line of the story. */
-  story(line: StoryLine): void {
+  /** A line of the demo. */
+  demo(line: DemoLine): void {
     // A refusal has a line of its own; machines get both.
     if (!this.#json && line.tell === "assertion" && line.held && line.name.startsWith("refused: ")) return;
     this.#out({ ...line }, `${this.#clock()} ${describe(line)}`);
@@ -49,7 +49,7 @@ export class Printer {
   }
 }
 
-function describe(line: StoryLine): string {
+function describe(line: DemoLine): string {
   switch (line.tell) {
     case "step":
       return line.text;
@@ -64,6 +64,6 @@ function describe(line: StoryLine): string {
     case "kill":
       return `${pc.magenta("drill")} kill -9 ${line.part} in the middle of cycle ${line.cycle}`;
     case "done":
-      return line.held ? pc.green("the story held in every point") : pc.red("the story did not hold");
+      return line.held ? pc.green("the demo held in every point") : pc.red("the demo did not hold");
   }
 }

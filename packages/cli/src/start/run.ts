@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Deployment } from "@isthmus/adapter";
 import { deploy, type LocalKeys, makeLocalKeys, operatorCount, partiesOf } from "@isthmus/local";
+import { type DemoLine, readDemoLine } from "../demo/progress.ts";
+import type { DemoResult } from "../demo/record/demo-result.ts";
 import { writeReport } from "../report/write-report.ts";
-import { readStoryLine, type StoryLine } from "../story/progress.ts";
-import type { StoryResult } from "../story/record/story-result.ts";
 import { Part, type PartWatcher } from "../supervisor/part.ts";
 import { freePorts } from "../supervisor/ports.ts";
 import { StateDirectory } from "../supervisor/state-directory.ts";
@@ -16,10 +16,10 @@ import type { Printer } from "./printer.ts";
 import { saveNodes } from "./save-nodes.ts";
 import {
   coordinatorConfig,
+  demoConfig,
   operatorConfig,
   type RunPorts,
   relayerConfig,
-  storyConfig,
   url,
   type Wiring,
 } from "./wiring.ts";
@@ -32,7 +32,7 @@ class Interrupted extends Error {
 /** Exit code of a run with `--once` that was stopped, as shells have it for Ctrl-C. */
 const stoppedCode = 130;
 
-/** One run of `npm start`: networks, deployment, services, story, report. */
+/** One run of `npm start`: networks, deployment, services, demo, report. */
 export class Run {
   readonly #options: StartOptions;
   readonly #printer: Printer;
@@ -57,14 +57,14 @@ export class Run {
   }
 
   /**
-   * @returns the exit code: 0 only if the story held in every point, or was stopped before anything failed; a run with
+   * @returns the exit code: 0 only if the demo held in every point, or was stopped before anything failed; a run with
    * `--once` that was stopped has not done what it was asked for
    */
   async play(): Promise<number> {
     const state = new StateDirectory(this.#options.stateDirectory);
     try {
       const wiring = await this.#raise(state);
-      return await this.#story(state, wiring);
+      return await this.#demo(state, wiring);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       return this.#options.once ? stoppedCode : 0;
@@ -149,16 +149,16 @@ export class Run {
     back: ({ spec }, { backAfterMs }) => this.#printer.detail(`${spec.name} is back after ${backAfterMs} ms`),
   };
 
-  async #story(state: StateDirectory, wiring: Wiring): Promise<number> {
-    const resultFile = state.file("story.json");
+  async #demo(state: StateDirectory, wiring: Wiring): Promise<number> {
+    const resultFile = state.file("demo.json");
     let over: (held: boolean) => void = () => undefined;
     const outcome = new Promise<boolean>((resolve) => {
       over = resolve;
     });
     const part = new Part(
-      programPart(state, "story", "story", storyConfig(wiring, resultFile), {
+      programPart(state, "demo", "demo", demoConfig(wiring, resultFile), {
         onLine: (text) => {
-          const line = readStoryLine(text);
+          const line = readDemoLine(text);
           if (line !== null) this.#heard(line, over);
         },
         restart: false,
@@ -180,7 +180,7 @@ export class Run {
     }
     const held = await outcome;
     if (existsSync(resultFile)) return (await this.#report(state, wiring.deployment, resultFile, held)) ? 0 : 1;
-    this.#printer.error(`the story ended before its first cycle was settled; see ${state.log("story")}`);
+    this.#printer.error(`the demo ended before its first cycle was settled; see ${state.log("demo")}`);
     return 1;
   }
 
@@ -188,12 +188,12 @@ export class Run {
   #cutOff(resultFile: string): number {
     if (this.#options.once) return stoppedCode;
     if (!existsSync(resultFile)) return 0;
-    const { assertions } = JSON.parse(readFileSync(resultFile, "utf8")) as StoryResult;
+    const { assertions } = JSON.parse(readFileSync(resultFile, "utf8")) as DemoResult;
     return assertions.every(({ held }) => held) ? 0 : 1;
   }
 
-  #heard(line: StoryLine, over: (held: boolean) => void): void {
-    this.#printer.story(line);
+  #heard(line: DemoLine, over: (held: boolean) => void): void {
+    this.#printer.demo(line);
     if (line.tell === "kill") this.#kills.push(killPart(this.#parts, line.part as DrillTarget, line.cycle));
     if (line.tell === "cycle" && line.state === "settled")
       this.#seconds.firstCycle ??= secondsSince(this.#startedAt.getTime());
@@ -204,9 +204,9 @@ export class Run {
     state: StateDirectory,
     deployment: Deployment,
     resultFile: string,
-    storyHeld: boolean,
+    demoHeld: boolean,
   ): Promise<boolean> {
-    const result = JSON.parse(readFileSync(resultFile, "utf8")) as StoryResult;
+    const result = JSON.parse(readFileSync(resultFile, "utf8")) as DemoResult;
     const savedState = await saveNodes(state, deployment, this.#controlToken(state), this.#startedAt);
     const { held, file } = writeReport({
       options: this.#options,
@@ -215,9 +215,9 @@ export class Run {
       result,
       savedState,
       startedAt: this.#startedAt,
-      storyHeld,
+      demoHeld,
       kills: this.#kills,
-      deaths: this.#parts.filter((part) => part.spec.name !== "story").flatMap((part) => part.deaths),
+      deaths: this.#parts.filter((part) => part.spec.name !== "demo").flatMap((part) => part.deaths),
       seconds: { ...this.#seconds, total: secondsSince(this.#startedAt.getTime()) },
     });
     this.#printer.note(`report: ${file}`);

@@ -68,7 +68,7 @@ describe("a run that is stopped while it starts", () => {
     expect(await run.portsInUse()).toEqual([]);
   }, 200_000);
 
-  it("ends with 130 when it was to play a story once: that has not been done", async () => {
+  it("ends with 130 when it was to play a demo once: that has not been done", async () => {
     const run = new TestRun(["--once"]);
     await run.shows(/hub is ready/);
     run.child.kill("SIGTERM");

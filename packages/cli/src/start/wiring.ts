@@ -73,7 +73,7 @@ export function coordinatorConfig(wiring: Wiring): unknown {
     maxPriceGapSeconds,
     pollIntervalMs,
     relayerUrl: url(ports.relayer),
-    // The story shows that a lying coordinator gets no signature.
+    // The demo shows that a lying coordinator gets no signature.
     drills: true,
   };
 }
@@ -119,7 +119,7 @@ export function relayerConfig(wiring: Wiring): unknown {
   };
 }
 
-export function storyConfig(wiring: Wiring, resultFile: string): unknown {
+export function demoConfig(wiring: Wiring, resultFile: string): unknown {
   const { keys, ports, secrets, deployment, deploymentFile, options } = wiring;
   const seedOf = (key: { secretKey: Uint8Array }) => `0x${Buffer.from(key.secretKey.slice(0, 32)).toString("hex")}`;
   return {
@@ -132,7 +132,7 @@ export function storyConfig(wiring: Wiring, resultFile: string): unknown {
     controlToken: secrets.controlToken,
     adminKey: keys.admin,
     venueKey: keys.evmKey("http venue"),
-    solanaPayer: seedOf(keys.solanaKey("story payer")),
+    solanaPayer: seedOf(keys.solanaKey("demo payer")),
     mintAuthority: seedOf(keys.solanaMinter),
     traders: keys.evmKey("traders"),
     seed: options.seed ?? 1,

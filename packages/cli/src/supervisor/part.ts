@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { IsthmusError } from "@isthmus/protocol";
-import { leash, leashGrandchild } from "./leash.ts";
+import { guardChild, guardGrandchild } from "./child-guard.ts";
 
 /** What to run and when it counts as up. */
 export interface PartSpec {
@@ -116,7 +116,7 @@ export class Part {
       detached: true,
     });
     this.#child = child;
-    leash(child);
+    guardChild(child);
     child.stderr.pipe(this.#log, { end: false });
     return new Promise<void>((resolve, reject) => {
       let serving = false;
@@ -125,7 +125,7 @@ export class Part {
         if (!serving && this.spec.probe === undefined && isReadyLine(line)) {
           serving = true;
           this.readyInfo = JSON.parse(line) as Record<string, unknown>;
-          if (typeof this.readyInfo.pid === "number") leashGrandchild(this.readyInfo.pid, child);
+          if (typeof this.readyInfo.pid === "number") guardGrandchild(this.readyInfo.pid, child);
           resolve();
           return;
         }

@@ -35,9 +35,9 @@ describe("the state directory", () => {
 
   it("forgets the results of an earlier run and keeps secrets to its owner", () => {
     const path = fresh();
-    for (const name of ["story.json", "report.json", "ports.json"]) writeFileSync(join(path, name), "{}");
+    for (const name of ["demo.json", "report.json", "ports.json"]) writeFileSync(join(path, name), "{}");
     const state = new StateDirectory(path);
-    for (const name of ["story.json", "report.json", "ports.json"]) expect(existsSync(join(path, name))).toBe(false);
+    for (const name of ["demo.json", "report.json", "ports.json"]) expect(existsSync(join(path, name))).toBe(false);
     const file = state.config("coordinator", { amountQuanta: 12n });
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ amountQuanta: "12" });
     expect(statSync(file).mode & 0o777).toBe(0o600);

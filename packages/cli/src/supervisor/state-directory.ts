@@ -52,7 +52,7 @@ export class StateDirectory {
   /** @param path made if absent and emptied of an earlier run; readable by its owner only */
   constructor(path: string) {
     this.path = resolve(path);
-    for (const part of [...folders, "postgres", "ports.json", "deployment.json", "story.json", "report.json"])
+    for (const part of [...folders, "postgres", "ports.json", "deployment.json", "demo.json", "report.json"])
       rmSync(join(this.path, part), { recursive: true, force: true });
     for (const part of folders) mkdirSync(join(this.path, part), { recursive: true, mode: 0o700 });
   }

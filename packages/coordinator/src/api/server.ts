@@ -1,4 +1,4 @@
-import { createDoor } from "@isthmus/http";
+import { createDoor } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "../config/log.ts";
 import { pageHtml, pagePolicy } from "../page/page.ts";

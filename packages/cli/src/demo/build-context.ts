@@ -1,0 +1,82 @@
+import type { EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
+import { readDeployment } from "@isthmus/adapter/deployment-file";
+import { addressAs32, EvmReader } from "@isthmus/chain-evm";
+import { SolanaReader } from "@isthmus/chain-solana";
+import { type Hex, hubChainId, IsthmusError, toHex } from "@isthmus/protocol";
+import { CoordinatorClient } from "@isthmus/sdk";
+import { Connection, PublicKey } from "@solana/web3.js";
+import type { DemoConfig } from "./config.ts";
+import type { DemoContext } from "./context.ts";
+import { SeededRandom } from "./random.ts";
+import { EffectCounts } from "./record/effect-counts.ts";
+import { TradersLedger } from "./record/traders-ledger.ts";
+import { ExpectedPositions } from "./step/positions.ts";
+import { makeTraders } from "./traders/traders.ts";
+import { EvmWallet } from "./wallet/evm-wallet.ts";
+import { SolanaWallet } from "./wallet/solana-wallet.ts";
+import type { Wallet } from "./wallet/wallet.ts";
+
+/** How long the demo waits for a service that was killed. */
+const patienceMs = 90_000;
+const tokenDecimals: Readonly<Record<number, number>> = { 1: 6, 2: 6, 3: 18 };
+
+/** Connects everything that the demo plays with. @throws CONFIG_INVALID when the deployment lacks a chain */
+export function buildContext(config: DemoConfig): DemoContext {
+  const deployment = readDeployment(config.deploymentFile);
+  const evm = deployment.chains.filter((chain): chain is EvmDeployment => chain.family === "evm");
+  const hub = need(
+    evm.find((chain) => chain.chain === hubChainId),
+    "hub chain",
+  );
+  const second = need(
+    evm.find((chain) => chain.venue !== null),
+    "second chain",
+  );
+  const solana = need(
+    deployment.chains.find((chain): chain is SolanaDeployment => chain.family === "solana"),
+    "Solana network",
+  );
+  const evmWallets = { hub: new EvmWallet(hub, tokenDecimals), second: new EvmWallet(second, tokenDecimals) };
+  const connection = new Connection(solana.rpcUrl, { commitment: "confirmed", wsEndpoint: solana.wsUrl });
+  const solanaWallet = new SolanaWallet({
+    deployment: solana,
+    connection,
+    payer: config.solanaPayer,
+    mintAuthority: config.mintAuthority,
+  });
+  const readers = { hub: new EvmReader({ deployment: hub }), second: new EvmReader({ deployment: second }) };
+  const wallets: readonly Wallet[] = [evmWallets.hub, evmWallets.second, solanaWallet];
+  const vaultIds = deployment.chains.map((chain): [number, Hex] => [
+    chain.chain,
+    chain.family === "evm" ? addressAs32(chain.vault) : toHex(new PublicKey(chain.vault).toBytes()),
+  ]);
+  return {
+    config,
+    deployment,
+    hub,
+    second,
+    solana,
+    connection,
+    readers,
+    evmWallets,
+    client: new CoordinatorClient({ url: config.coordinatorUrl, adminToken: config.adminToken, patienceMs }),
+    traders: makeTraders({ house: config.house, secret: config.traders, count: config.accounts }),
+    wallets: new Map(wallets.map((wallet) => [wallet.chain, wallet])),
+    vaultIds: new Map(vaultIds),
+    vaultReaders: [readers.hub, readers.second, new SolanaReader({ deployment: solana })],
+    random: new SeededRandom(config.seed),
+    refusals: [],
+    assertions: [],
+    positions: new ExpectedPositions(),
+    ledger: new TradersLedger(),
+    effects: new EffectCounts(),
+    priceStep: 0,
+    batch: 0n,
+    orderNonce: 0n,
+  };
+}
+
+function need<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new IsthmusError("CONFIG_INVALID", { key: "deploymentFile", missing: what });
+  return value;
+}

@@ -1,0 +1,105 @@
+import { gateAbi, receiveVaaCall } from "@isthmus/chain-evm";
+import { encodeVaa, type Hex, IsthmusError, quorumOf, toHex, type Vaa } from "@isthmus/protocol";
+import { z } from "zod";
+import { type SentMessage, sentMessages } from "../ask.ts";
+import { type DemoContext, expectRefusal, player } from "../context.ts";
+import { printable } from "../record/printable.ts";
+import { fetchJson, waitFor } from "../wait.ts";
+
+const signedBody = z.object({
+  signature: z.object({
+    index: z.int(),
+    r: z.string(),
+    s: z.string(),
+    recovery: z.union([z.literal(0), z.literal(1)]),
+  }),
+  body: z.object({
+    timestampSeconds: z.int(),
+    nonce: z.int(),
+    emitterChain: z.int(),
+    emitter: z.string(),
+    sequence: z.string(),
+    consistency: z.int(),
+    payload: z.string(),
+  }),
+});
+
+/** Genuine attestations of a message, asked of `count` operators as the relayer asks them. */
+async function collect(context: DemoContext, message: SentMessage, count: number): Promise<Vaa> {
+  const answers = await Promise.all(
+    context.config.operatorUrls.slice(0, count).map(async (operatorUrl) => {
+      const url = new URL("/v1/sign/attestation", operatorUrl);
+      return signedBody.parse(
+        await waitFor("an operator's signature", () =>
+          fetchJson(url, { txId: message.txId, messageId: message.messageId }),
+        ),
+      );
+    }),
+  );
+  const first = answers[0];
+  if (first === undefined) throw new IsthmusError("QUORUM_MISSING", { got: 0 });
+  const { body } = first;
+  return {
+    signerSet: 0,
+    signatures: answers
+      .map(({ signature }) => ({ ...signature, r: signature.r as Hex, s: signature.s as Hex }))
+      .sort((a, b) => a.index - b.index),
+    body: {
+      ...body,
+      emitter: body.emitter as Hex,
+      sequence: BigInt(body.sequence),
+      payload: Buffer.from(body.payload.slice(2), "hex"),
+    },
+  };
+}
+
+async function lastToSecond(context: DemoContext): Promise<SentMessage> {
+  const message = (await sentMessages(context))
+    .filter(({ destination }) => destination === context.second.chain)
+    .at(-1);
+  if (message === undefined) throw new IsthmusError("NOT_FOUND", { what: "a message to the second chain" });
+  return message;
+}
+
+/** Votes on the message at the gate, and everything that the vault behind it holds. */
+async function gateAndVault(context: DemoContext, message: SentMessage): Promise<string> {
+  const { gate } = context.second;
+  const { client } = context.evmWallets.second;
+  const args = [message.messageId] as const;
+  const votes = await client.readContract({ address: gate, abi: gateAbi, functionName: "votesOf", args });
+  return printable({ votes, vault: await context.readers.second.vaultState() });
+}
+
+/** A genuine message with genuine signatures, but one too few: the adapter on the second chain refuses. */
+export async function playShortMessage(context: DemoContext): Promise<void> {
+  const message = await lastToSecond(context);
+  const vaa = await collect(context, message, quorumOf(context.deployment.attesters.length) - 1);
+  await expectRefusal(context, {
+    name: "message with one signature too few",
+    expectedCode: "QUORUM_MISSING",
+    component: "AttesterAdapter on the second chain",
+    state: () => gateAndVault(context, message),
+    action: () =>
+      context.evmWallets.second.send(
+        player(context, "Ben"),
+        receiveVaaCall(context.second.adapters.attester, toHex(encodeVaa(vaa))),
+      ),
+  });
+}
+
+/** The same message with all its signatures, delivered once more after it had its effect: the gate refuses. */
+export async function playRepeatedMessage(context: DemoContext): Promise<void> {
+  const message = await lastToSecond(context);
+  const vaa = await collect(context, message, quorumOf(context.deployment.attesters.length));
+  await expectRefusal(context, {
+    name: "the same message twice",
+    expectedCode: "MESSAGE_ALREADY_EXECUTED",
+    component: "MessageGate on the second chain",
+    state: () => gateAndVault(context, message),
+    action: () =>
+      context.evmWallets.second.send(
+        player(context, "Ben"),
+        receiveVaaCall(context.second.adapters.attester, toHex(encodeVaa(vaa))),
+      ),
+  });
+}

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { broken, type Played, playDemo, runProgram } from "./run.ts";
+
+let played: Played;
+
+beforeAll(async () => {
+  played = await playDemo(["--seed", "11", "--drill", "all"]);
+}, 900_000);
+
+describe("kill -9 in the middle of a cycle", () => {
+  it.each(["coordinator", "relayer", "operator-1", "postgres"])(
+    "of %s: it died, came back, and everything holds",
+    (part) => {
+      const death = played.report.deaths.find((candidate) => candidate.part === part);
+      expect(death, "it died").toBeDefined();
+      expect(death?.drill).toBe(true);
+      expect(death?.cycle).not.toBeNull();
+      expect(death?.backAfterMs, "it came back").not.toBeNull();
+    },
+  );
+
+  it("leaves every assertion true and no effect doubled", () => {
+    expect(broken(played.report)).toEqual([]);
+    expect(played.code).toBe(0);
+    expect(played.report.cycles.map(({ cycle }) => cycle)).toEqual([1, 2, 3, 4, 5, 6]);
+    const held = played.report.assertions.map(({ name }) => name);
+    for (const part of ["relayer", "postgres"]) expect(held).toContain(`the kill of ${part} hit deliveries under way`);
+    expect(held).toContain("every message had its effect exactly once");
+    for (const chain of played.report.chains)
+      for (const asset of chain.assets) expect(asset.claims).toBe(asset.entitlements);
+  });
+
+  it("leaves a report that the verifier agrees with", async () => {
+    expect((await runProgram("verify-report", [played.reportFile])).code).toBe(0);
+  }, 120_000);
+});
