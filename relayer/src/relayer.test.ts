@@ -28,7 +28,7 @@ const log = pino({ level: process.env.RELAYER_LOG ?? "silent" }, pino.destinatio
 beforeAll(async () => {
   [house, server] = await Promise.all([startHouse(), startTestDatabase()]);
   config = {
-    house: house.deployment.house,
+    houseId: house.deployment.houseId,
     deploymentFile: "",
     databaseUrl: server.url,
     host: "127.0.0.1",

@@ -84,7 +84,7 @@ export async function startRelayer(
   }
   const followUps = new FollowUps({
     coordinatorUrl: config.coordinatorUrl,
-    house: config.house,
+    houseId: config.houseId,
     vaultOf: (chain) => vaultOf(deployment, chain),
   });
   let wakeUps: WakeUps | null = null;

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { LocalHouse, localPerpetual } from "@isthmus/clearing/testing";
+import { TestCcp, testPerpetual } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { type Benchmark, growthFigures, processorMs, seededNumbers } from "./benchmark.ts";
 
@@ -12,10 +12,10 @@ export const accountMarginBenchmark: Benchmark = {
   name: "margin-account",
   run: () => {
     const points = [2_000, 20_000].map((count) => {
-      const { house, ids } = houseOf(count);
-      for (const id of ids.slice(0, 2_000)) house.engine.health(id);
+      const { ccp, ids } = houseOf(count);
+      for (const id of ids.slice(0, 2_000)) ccp.engine.health(id);
       const durationMs = processorMs(() => {
-        for (let pass = 0; pass < passes; pass++) for (const id of ids) house.engine.health(id);
+        for (let pass = 0; pass < passes; pass++) for (const id of ids) ccp.engine.health(id);
       });
       return { size: count, durationMs: durationMs / passes };
     });
@@ -24,17 +24,17 @@ export const accountMarginBenchmark: Benchmark = {
 };
 
 /** Accounts whose positions in every perpetual have random sizes, half of them short. */
-function houseOf(count: number): { house: LocalHouse; ids: readonly Hex[] } {
-  const house = LocalHouse.standard();
+function houseOf(count: number): { ccp: TestCcp; ids: readonly Hex[] } {
+  const ccp = TestCcp.standard();
   for (const instrument of perpetuals.slice(2)) {
     const symbol = `PERP-${instrument}`;
-    house.admin({
+    ccp.admin({
       kind: "list-instrument",
       instrument,
       symbol,
       quantaPerTickLot: 10n,
       lotsPerUnit: 1_000n,
-      ...localPerpetual,
+      ...testPerpetual,
     });
   }
   const staked = {
@@ -45,11 +45,11 @@ function houseOf(count: number): { house: LocalHouse; ids: readonly Hex[] } {
     capQuanta: 0n,
     settlement: false,
   } as const;
-  house.admin({ kind: "register-asset", asset: 4, haircutBps: 1_500, markInstrument: 3, ...staked });
-  const ids = Array.from({ length: count }, (_, index) => house.open(index, [1, 2, 3]).id);
-  for (const id of ids) for (const asset of [1, 2, 3, 4]) house.deposit(id, asset, 100_000_000_000n);
-  house.closeCycle();
-  house.prices(
+  ccp.admin({ kind: "register-asset", asset: 4, haircutBps: 1_500, markInstrument: 3, ...staked });
+  const ids = Array.from({ length: count }, (_, index) => ccp.open(index, [1, 2, 3]).id);
+  for (const id of ids) for (const asset of [1, 2, 3, 4]) ccp.deposit(id, asset, 100_000_000_000n);
+  ccp.closeCycle();
+  ccp.prices(
     Object.fromEntries(perpetuals.map((instrument) => [instrument, instrument === 1 ? 4_000_000n : markTicks])),
   );
   const random = seededNumbers(5);
@@ -66,12 +66,12 @@ function houseOf(count: number): { house: LocalHouse; ids: readonly Hex[] } {
         priceTicks,
         sizeLots: BigInt(1 + random(9)),
       };
-      const applied = house.trades([{ ...trade, maker: "buyer" }]);
+      const applied = ccp.trades([{ ...trade, maker: "buyer" }]);
       assert.ok(applied.ok && applied.effects.some(({ kind }) => kind === "trade-novated"));
     }
   }
   const [first] = ids;
-  assert.equal(first === undefined ? 0 : house.engine.account(first).positions.length, perpetuals.length);
-  assert.equal(first === undefined ? 0 : house.engine.account(first).balances.length, 4);
-  return { house, ids };
+  assert.equal(first === undefined ? 0 : ccp.engine.account(first).positions.length, perpetuals.length);
+  assert.equal(first === undefined ? 0 : ccp.engine.account(first).balances.length, 4);
+  return { ccp, ids };
 }

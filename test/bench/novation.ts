@@ -10,7 +10,7 @@ import {
   signingDigest,
   verifyAuthority,
 } from "@isthmus/clearing";
-import { LocalHouse, localKeys } from "@isthmus/clearing/testing";
+import { localKeys, TestCcp } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { Database, JournalWriter, migrateCoordinator, startTestDatabase } from "@isthmus/store";
 import { type Benchmark, type Figure, processorMs, seededNumbers } from "./benchmark.ts";
@@ -111,10 +111,10 @@ function randomTrades(count: number, accounts: number, firstNumber: number): Pac
   });
 }
 
-type Batching = (trades: readonly PackedTrade[], house: LocalHouse) => Command[];
+type Batching = (trades: readonly PackedTrade[], ccp: TestCcp) => Command[];
 
-const packedBatches: Batching = (trades, house) => {
-  const { numbered } = house.engine.state;
+const packedBatches: Batching = (trades, ccp) => {
+  const { numbered } = ccp.engine.state;
   const batches: Command[] = [];
   for (let from = 0; from < trades.length; from += perBatch) {
     const part = trades.slice(from, from + perBatch);
@@ -132,8 +132,8 @@ const packedBatches: Batching = (trades, house) => {
   return batches;
 };
 
-const plainBatches: Batching = (trades, house) => {
-  const { numbered } = house.engine.state;
+const plainBatches: Batching = (trades, ccp) => {
+  const { numbered } = ccp.engine.state;
   const batches: CommandOf<"trades">[] = [];
   for (let from = 0; from < trades.length; from += perBatch) {
     const rows = trades.slice(from, from + perBatch).map((trade, index) => ({
@@ -147,21 +147,21 @@ const plainBatches: Batching = (trades, house) => {
   return batches;
 };
 
-const singles: Batching = (trades, house) =>
-  plainBatches(trades, house).flatMap((batch) =>
+const singles: Batching = (trades, ccp) =>
+  plainBatches(trades, ccp).flatMap((batch) =>
     batch.kind === "trades"
       ? batch.trades.map((trade, index) => ({ ...batch, batch: batch.batch + BigInt(index), trades: [trade] }))
       : [],
   );
 
-function createHouse(accounts: number): { house: LocalHouse; firstNumber: number } {
-  const house = LocalHouse.standard();
-  const firstNumber = house.engine.state.numbered.length;
+function createHouse(accounts: number): { ccp: TestCcp; firstNumber: number } {
+  const ccp = TestCcp.standard();
+  const firstNumber = ccp.engine.state.numbered.length;
   for (let index = 0; index < accounts; index++) {
-    house.deposit(house.open(index, [1]).id, 1, 10_000_000_000n);
+    ccp.deposit(ccp.open(index, [1]).id, 1, 10_000_000_000n);
   }
-  house.prices({ 1: mark, 2: 200_000n });
-  return { house, firstNumber };
+  ccp.prices({ 1: mark, 2: 200_000n });
+  return { ccp, firstNumber };
 }
 
 interface Conditions {
@@ -184,31 +184,31 @@ function inMemory(
   batching: Batching,
   { check = false, pricesEvery = Number.POSITIVE_INFINITY, readEffects = false }: Conditions = {},
 ): number {
-  const { house, firstNumber } = createHouse(accounts);
-  const made = batching(randomTrades(trades, accounts, firstNumber), house);
-  const commands = check ? made.map((command) => signed(house, command)) : made;
+  const { ccp, firstNumber } = createHouse(accounts);
+  const made = batching(randomTrades(trades, accounts, firstNumber), ccp);
+  const commands = check ? made.map((command) => signed(ccp, command)) : made;
   let durationMs = 0;
   for (let from = 0; from < commands.length; from += pricesEvery) {
     durationMs += processorMs(() => {
       for (const command of commands.slice(from, from + pricesEvery)) {
-        if (check) verifyAuthority(house.engine, command);
-        const applied = house.engine.apply(command, encodeCommand(command));
+        if (check) verifyAuthority(ccp.engine, command);
+        const applied = ccp.engine.apply(command, encodeCommand(command));
         if (!applied.ok) throw applied.error;
         if (readEffects) assert.notEqual(applied.effects.length, 0);
       }
       assert.equal(
-        house.engine.state.venues.get(2)?.tradeCount,
+        ccp.engine.state.venues.get(2)?.tradeCount,
         BigInt(Math.min(from + pricesEvery, commands.length)) * BigInt(trades / commands.length),
       );
     });
-    if (from + pricesEvery < commands.length) house.prices({ 1: mark, 2: 200_000n });
+    if (from + pricesEvery < commands.length) ccp.prices({ 1: mark, 2: 200_000n });
   }
   return (trades / durationMs) * 1_000;
 }
 
 /** The command under the local venue's key. */
-function signed(house: LocalHouse, command: Command): Command {
-  const signature = signDigest(signingDigest(house.engine.state.house, command), localKeys.venue);
+function signed(ccp: TestCcp, command: Command): Command {
+  const signature = signDigest(signingDigest(ccp.engine.state.houseId, command), localKeys.venue);
   return { ...command, signature } as Command;
 }
 
@@ -227,32 +227,32 @@ async function durably(): Promise<DurableRates> {
   try {
     await migrateCoordinator(database);
     const text = new TextDecoder();
-    const { house, firstNumber } = createHouse(10_000);
+    const { ccp, firstNumber } = createHouse(10_000);
     const trades = randomTrades(202_000, 10_000, firstNumber);
-    const writer = await JournalWriter.open(database, house.engine.state.house);
+    const writer = await JournalWriter.open(database, ccp.engine.state.houseId);
     const store = (command: Command): Promise<void> => {
       const bytes = encodeCommand(command);
-      const applied = house.engine.apply(command, bytes);
+      const applied = ccp.engine.apply(command, bytes);
       if (!applied.ok) throw applied.error;
       return writer.append(text.decode(bytes)).durable;
     };
-    const one = singles(trades.slice(0, 1_000), house).map((command) => ({ ...command, batch: 1n }) as Command);
+    const one = singles(trades.slice(0, 1_000), ccp).map((command) => ({ ...command, batch: 1n }) as Command);
     let spent = stopwatch();
     for (const command of one) await store(command);
     const single = spent();
-    const batches = packedBatches(trades.slice(2_000), house).map((command) =>
-      signed(house, { ...command, firstId: idAfter(command) } as Command),
+    const batches = packedBatches(trades.slice(2_000), ccp).map((command) =>
+      signed(ccp, { ...command, firstId: idAfter(command) } as Command),
     );
     spent = stopwatch();
     const stored: Promise<void>[] = [];
     for (const command of batches) {
-      verifyAuthority(house.engine, command);
+      verifyAuthority(ccp.engine, command);
       stored.push(store(command));
       // Gives the writer its turn, so that it commits groups while the engine goes on.
       if (stored.length % 8 === 0) await new Promise(setImmediate);
     }
     await Promise.all(stored);
-    assert.equal(house.engine.state.venues.get(2)?.tradeCount, 201_000n);
+    assert.equal(ccp.engine.state.venues.get(2)?.tradeCount, 201_000n);
     const grouped = spent();
     return {
       groupedPerSecond: (200_000 / grouped.wallMs) * 1_000,
@@ -281,19 +281,19 @@ function idAfter(command: Command): bigint {
 }
 
 function signedPerSecond(check: boolean): number {
-  const house = LocalHouse.standard({ signed: true });
-  const [alice, bob] = [house.open(0), house.open(1)];
-  house.deposit(alice.id, 1, 10n ** 12n);
-  house.deposit(bob.id, 1, 10n ** 12n);
-  house.prices({ 1: mark });
+  const ccp = TestCcp.standard({ signed: true });
+  const [alice, bob] = [ccp.open(0), ccp.open(1)];
+  ccp.deposit(alice.id, 1, 10n ** 12n);
+  ccp.deposit(bob.id, 1, 10n ** 12n);
+  ccp.prices({ 1: mark });
   const row = { instrument: 1, priceTicks: mark, sizeLots: 1n, maker: "buyer" } as const;
   const commands = Array.from({ length: 500 }, (_, index) =>
-    house.signedTrade(alice, bob, { ...row, id: String(index) }, house.timeSeconds + 9_999n),
+    ccp.signedTrade(alice, bob, { ...row, id: String(index) }, ccp.timeSeconds + 9_999n),
   );
   const durationMs = processorMs(() => {
     for (const command of commands) {
-      if (check) verifyAuthority(house.engine, command);
-      house.must(command);
+      if (check) verifyAuthority(ccp.engine, command);
+      ccp.must(command);
     }
   });
   return (commands.length / durationMs) * 1_000;

@@ -5,13 +5,13 @@ const fallen = btcTicks - 160_000n; // 1,600 dollars on ten coins: 16,000 of 25,
 
 /** Three longs of ten coins on 25,000 dollars each against one rich short; every long is in liquidation. */
 function threeInLiquidation(parameters: Parameters<typeof smallHouse>[1]) {
-  const { house, members } = smallHouse([25_000, 25_000, 25_000, 3_000_000, 3_000_000], parameters);
+  const { ccp, members } = smallHouse([25_000, 25_000, 25_000, 3_000_000, 3_000_000], parameters);
   const longs = members.slice(0, 3);
   const [rich, bidder] = members.slice(3);
   if (rich === undefined || bidder === undefined) throw new Error("no members");
-  for (const long of longs) expect(dealt(house, long, rich, 10n * oneCoin)).toBe("novated");
-  const applied = house.prices({ 1: fallen });
-  return { house, longs, rich, bidder, opened: effectsOf(applied, "auction-opened") };
+  for (const long of longs) expect(dealt(ccp, long, rich, 10n * oneCoin)).toBe("novated");
+  const applied = ccp.prices({ 1: fallen });
+  return { ccp, longs, rich, bidder, opened: effectsOf(applied, "auction-opened") };
 }
 
 describe("what may be in auction", () => {
@@ -28,7 +28,7 @@ describe("what may be in auction", () => {
   });
 
   it("is at most the cap over all accounts; the next comes when there is room again", () => {
-    const { house, opened, bidder, longs } = threeInLiquidation({
+    const { ccp, opened, bidder, longs } = threeInLiquidation({
       auctionChunkPpm: 50_000,
       auctionChunkFloorQuanta: 0n,
       auctionCapQuanta: usd(40_000),
@@ -37,10 +37,10 @@ describe("what may be in auction", () => {
     expect(opened).toHaveLength(2);
     const [first] = opened;
     const bid = { kind: "bid", seller: first?.account ?? bidder.id, instrument: 1, sizeLots: 5_000n } as const;
-    expect(codeOf(house.give(bidder, { ...bid, limitTicks: btcTicks }))).toBe("accepted");
-    const next = effectsOf(house.prices({ 1: fallen }), "auction-opened");
+    expect(codeOf(ccp.give(bidder, { ...bid, limitTicks: btcTicks }))).toBe("accepted");
+    const next = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
     expect(next).toHaveLength(1);
-    const held = longs.map((long) => lotsOf(house, long)).sort((a, b) => Number(a - b));
+    const held = longs.map((long) => lotsOf(ccp, long)).sort((a, b) => Number(a - b));
     expect(held).toEqual([95_000n, 100_000n, 100_000n]);
   });
 });

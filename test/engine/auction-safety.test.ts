@@ -1,4 +1,4 @@
-import { localPerpetual } from "@isthmus/clearing/testing";
+import { testPerpetual } from "@isthmus/clearing/testing";
 import { describe, expect, it } from "vitest";
 import {
   btcTicks,
@@ -17,69 +17,69 @@ const fallen = btcTicks - 160_000n; // 1,600 dollars on ten coins: 16,000 of 25,
 
 /** A long of ten coins on 25,000 dollars, in liquidation, against rich members. */
 function oneInLiquidation(parameters: Parameters<typeof smallHouse>[1] = {}) {
-  const { house, members } = smallHouse([25_000, 3_000_000, 3_000_000], parameters);
+  const { ccp, members } = smallHouse([25_000, 3_000_000, 3_000_000], parameters);
   const [weak, rich, bidder] = members;
-  expect(dealt(house, weak, rich, 10n * oneCoin)).toBe("novated");
-  const opened = effectsOf(house.prices({ 1: fallen }), "auction-opened");
+  expect(dealt(ccp, weak, rich, 10n * oneCoin)).toBe("novated");
+  const opened = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
   expect(opened).toHaveLength(1);
-  return { house, weak, rich, bidder, offered: opened[0]?.lots ?? 0n };
+  return { ccp, weak, rich, bidder, offered: opened[0]?.lots ?? 0n };
 }
 
 describe("an auction sells what its account still holds", () => {
   const bid = { kind: "bid", instrument: 1, limitTicks: btcTicks } as const;
 
   it("and never turns a long into a short when the account has sold part itself", () => {
-    const { house, weak, rich, bidder, offered } = oneInLiquidation();
+    const { ccp, weak, rich, bidder, offered } = oneInLiquidation();
     const lost = btcTicks - 300_000n;
-    house.prices({ 1: lost });
-    expect(house.engine.health(weak.id).state).toBe("bankrupt");
+    ccp.prices({ 1: lost });
+    expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
     // A little above the mark, so that it loses nothing by it.
-    expect(dealt(house, rich, weak, 10n * oneCoin - 5n, lost + 3_000n)).toBe("novated");
-    expect([lotsOf(house, weak), offered > 5n]).toEqual([5n, true]);
-    expect(codeOf(house.give(bidder, { ...bid, seller: weak.id, sizeLots: offered }))).toBe("accepted");
-    expect([lotsOf(house, weak), lotsOf(house, bidder)]).toEqual([0n, 5n]);
-    expect(house.engine.state.auctions.has(weak.id)).toBe(false);
-    expectConserved(house);
+    expect(dealt(ccp, rich, weak, 10n * oneCoin - 5n, lost + 3_000n)).toBe("novated");
+    expect([lotsOf(ccp, weak), offered > 5n]).toEqual([5n, true]);
+    expect(codeOf(ccp.give(bidder, { ...bid, seller: weak.id, sizeLots: offered }))).toBe("accepted");
+    expect([lotsOf(ccp, weak), lotsOf(ccp, bidder)]).toEqual([0n, 5n]);
+    expect(ccp.engine.state.auctions.has(weak.id)).toBe(false);
+    expectConserved(ccp);
   });
 
   it("and nothing when it has sold everything", () => {
-    const { house, weak, rich, bidder, offered } = oneInLiquidation();
+    const { ccp, weak, rich, bidder, offered } = oneInLiquidation();
     const lost = btcTicks - 300_000n;
-    house.prices({ 1: lost });
-    expect(dealt(house, rich, weak, 10n * oneCoin, lost + 3_000n)).toBe("novated");
-    expect(codeOf(house.give(bidder, { ...bid, seller: weak.id, sizeLots: offered }))).toBe("AUCTION_UNKNOWN");
-    expect(lotsOf(house, weak)).toBe(0n);
+    ccp.prices({ 1: lost });
+    expect(dealt(ccp, rich, weak, 10n * oneCoin, lost + 3_000n)).toBe("novated");
+    expect(codeOf(ccp.give(bidder, { ...bid, seller: weak.id, sizeLots: offered }))).toBe("AUCTION_UNKNOWN");
+    expect(lotsOf(ccp, weak)).toBe(0n);
   });
 });
 
 describe("what may be in auction at once", () => {
   it("does not keep an account whose single step is larger than the cap out for ever", () => {
-    const { house, members } = smallHouse([250_000, 9_000_000], {
+    const { ccp, members } = smallHouse([250_000, 9_000_000], {
       auctionChunkPpm: 1_000_000,
       auctionCapQuanta: usd(40_000),
     });
     const [weak, rich] = members;
-    expect(dealt(house, weak, rich, 100n * oneCoin)).toBe("novated");
-    const [opened] = effectsOf(house.prices({ 1: fallen }), "auction-opened");
+    expect(dealt(ccp, weak, rich, 100n * oneCoin)).toBe("novated");
+    const [opened] = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
     // 40,000 dollars at 38,400 a coin.
     expect(opened?.lots).toBe(usd(40_000) / fallen);
   });
 
   it("is not used up by an instrument whose mark is stale, nor is the account's turn", () => {
-    const { house, members } = smallHouse([60_000, 60_000, 9_000_000], {
+    const { ccp, members } = smallHouse([60_000, 60_000, 9_000_000], {
       staleSeconds: 600,
       auctionChunkPpm: 1_000_000,
       auctionCapQuanta: usd(500_000),
     });
     const [both, other, rich] = members;
-    expect(dealt(house, both, rich, 10n * oneCoin)).toBe("novated");
-    expect(dealt(house, both, rich, 100_000n, ethTicks, 2)).toBe("novated");
-    expect(dealt(house, other, rich, 300_000n, ethTicks, 2)).toBe("novated");
-    const first = effectsOf(house.prices({ 1: btcTicks - 440_000n, 2: ethTicks }), "auction-opened");
+    expect(dealt(ccp, both, rich, 10n * oneCoin)).toBe("novated");
+    expect(dealt(ccp, both, rich, 100_000n, ethTicks, 2)).toBe("novated");
+    expect(dealt(ccp, other, rich, 300_000n, ethTicks, 2)).toBe("novated");
+    const first = effectsOf(ccp.prices({ 1: btcTicks - 440_000n, 2: ethTicks }), "auction-opened");
     expect(first.map((row) => row.instrument)).toEqual([1]);
     // BTC is not marked any more; ether falls.
-    house.prices({ 2: ethTicks }, 300n);
-    const later = house.prices({ 2: (ethTicks * 93n) / 100n }, 400n);
+    ccp.prices({ 2: ethTicks }, 300n);
+    const later = ccp.prices({ 2: (ethTicks * 93n) / 100n }, 400n);
     expect(effectsOf(later, "auction-ended").map((row) => row.instrument)).toEqual([1]);
     const opened = effectsOf(later, "auction-opened");
     expect(opened.map((row) => [row.account, row.instrument])).toEqual(expect.arrayContaining([[both.id, 2]]));
@@ -88,51 +88,51 @@ describe("what may be in auction at once", () => {
 
 describe("whoever takes lots", () => {
   it("as backstop takes what its margin allows, not all or nothing", () => {
-    const { house, weak, offered } = oneInLiquidation({ liquidationBufferPpm: 300_000 });
-    const small = house.open(20);
-    house.deposit(small.id, 1, usd(2_000));
-    house.admin({ kind: "set-parameters", parameters: { backstop: small.id } });
-    const taken = effectsOf(house.prices({ 1: fallen }, 900n), "liquidated");
+    const { ccp, weak, offered } = oneInLiquidation({ liquidationBufferPpm: 300_000 });
+    const small = ccp.open(20);
+    ccp.deposit(small.id, 1, usd(2_000));
+    ccp.admin({ kind: "set-parameters", parameters: { backstop: small.id } });
+    const taken = effectsOf(ccp.prices({ 1: fallen }, 900n), "liquidated");
     expect(taken.map((row) => row.taker)).toEqual([small.id]);
-    const lots = lotsOf(house, small);
+    const lots = lotsOf(ccp, small);
     expect(lots).toBeGreaterThan(0n);
     expect(lots).toBeLessThan(offered);
-    expect(lotsOf(house, weak) + lots).toBe(10n * oneCoin);
-    expect(house.engine.health(small.id).freeQuanta).toBeGreaterThanOrEqual(0n);
+    expect(lotsOf(ccp, weak) + lots).toBe(10n * oneCoin);
+    expect(ccp.engine.health(small.id).freeQuanta).toBeGreaterThanOrEqual(0n);
     // One lot more would have been too much.
-    expect(house.engine.health(small.id).freeQuanta).toBeLessThan((fallen * 60_000n) / 1_000_000n);
-    expect(house.engine.state.auctions.get(weak.id)?.lots).toBe(offered - lots);
-    expectConserved(house);
+    expect(ccp.engine.health(small.id).freeQuanta).toBeLessThan((fallen * 60_000n) / 1_000_000n);
+    expect(ccp.engine.state.auctions.get(weak.id)?.lots).toBe(offered - lots);
+    expectConserved(ccp);
   });
 
   it("keeps an isolated account to one instrument, and takes no new risk on stale marks", () => {
-    const { house, weak, rich, bidder } = oneInLiquidation({ staleSeconds: 600 });
-    const sub = house.openSub(bidder, 1, "isolated");
+    const { ccp, weak, rich, bidder } = oneInLiquidation({ staleSeconds: 600 });
+    const sub = ccp.openSub(bidder, 1, "isolated");
     const money = { kind: "transfer", to: sub.id, instrument: null, sizeLots: null } as const;
-    house.give(bidder, { ...money, asset: 1, amountQuanta: usd(100_000) });
-    expect(dealt(house, sub, rich, 10n, ethTicks, 2)).toBe("novated");
+    ccp.give(bidder, { ...money, asset: 1, amountQuanta: usd(100_000) });
+    expect(dealt(ccp, sub, rich, 10n, ethTicks, 2)).toBe("novated");
     const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 10n, limitTicks: btcTicks } as const;
-    expect(codeOf(house.give(sub, bid))).toBe("LIMIT_EXCEEDED");
+    expect(codeOf(ccp.give(sub, bid))).toBe("LIMIT_EXCEEDED");
     // The bidder holds ether, whose mark grows stale.
-    expect(dealt(house, bidder, rich, 10n, ethTicks, 2)).toBe("novated");
-    house.prices({ 1: fallen }, 700n);
-    expect(codeOf(house.give(bidder, bid))).toBe("PRICE_STALE");
+    expect(dealt(ccp, bidder, rich, 10n, ethTicks, 2)).toBe("novated");
+    ccp.prices({ 1: fallen }, 700n);
+    expect(codeOf(ccp.give(bidder, bid))).toBe("PRICE_STALE");
   });
 });
 
 describe("a healthy account", () => {
   it("is not sold out of though maintenance with the buffer is above initial margin", () => {
-    const { house, members } = smallHouse([25_000, 3_000_000, 3_000_000]);
+    const { ccp, members } = smallHouse([25_000, 3_000_000, 3_000_000]);
     const [weak, rich, bidder] = members;
-    const terms = { ...localPerpetual, symbol: "TIGHT", quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
-    house.admin({ kind: "list-instrument", instrument: 9, ...terms, maintenanceOfInitialPpm: 1_000_000 });
-    house.prices({ 9: btcTicks });
-    expect(dealt(house, weak, rich, 10n * oneCoin, btcTicks, 9)).toBe("novated");
-    expect(effectsOf(house.prices({ 9: btcTicks - 60_000n }), "auction-opened")).toHaveLength(1);
-    house.deposit(weak.id, 1, usd(1_500));
-    expect(house.engine.health(weak.id).state).toBe("healthy");
+    const terms = { ...testPerpetual, symbol: "TIGHT", quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
+    ccp.admin({ kind: "list-instrument", instrument: 9, ...terms, maintenanceOfInitialPpm: 1_000_000 });
+    ccp.prices({ 9: btcTicks });
+    expect(dealt(ccp, weak, rich, 10n * oneCoin, btcTicks, 9)).toBe("novated");
+    expect(effectsOf(ccp.prices({ 9: btcTicks - 60_000n }), "auction-opened")).toHaveLength(1);
+    ccp.deposit(weak.id, 1, usd(1_500));
+    expect(ccp.engine.health(weak.id).state).toBe("healthy");
     const bid = { kind: "bid", seller: weak.id, instrument: 9, sizeLots: 10n, limitTicks: btcTicks } as const;
-    expect(codeOf(house.give(bidder, bid))).toBe("AUCTION_UNKNOWN");
-    expect(effectsOf(house.prices({ 9: btcTicks - 60_000n }), "auction-ended")).toHaveLength(1);
+    expect(codeOf(ccp.give(bidder, bid))).toBe("AUCTION_UNKNOWN");
+    expect(effectsOf(ccp.prices({ 9: btcTicks - 60_000n }), "auction-ended")).toHaveLength(1);
   });
 });

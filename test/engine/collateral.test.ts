@@ -5,22 +5,22 @@ const ether = (whole: number): bigint => BigInt(whole) * 10n ** 8n;
 
 describe("collateral in the engine", () => {
   it("counts at its mark less its haircut, wherever it is held, and carries positions anywhere", () => {
-    const { house, members } = smallHouse([0, 500_000]);
+    const { ccp, members } = smallHouse([0, 500_000]);
     const [alice, bob] = members;
-    house.deposit(alice.id, 3, ether(10)); // chain 2: 20,000 dollars less 10%
-    house.deposit(alice.id, 2, usd(1_000)); // Solana: a dollar is a dollar
-    expect(house.engine.health(alice.id).equityQuanta).toBe(usd(19_000));
+    ccp.deposit(alice.id, 3, ether(10)); // chain 2: 20,000 dollars less 10%
+    ccp.deposit(alice.id, 2, usd(1_000)); // Solana: a dollar is a dollar
+    expect(ccp.engine.health(alice.id).equityQuanta).toBe(usd(19_000));
     // Nine coins need 18,000 dollars, ten need 20,000.
-    expect(dealt(house, alice, bob, 10n * oneCoin)).toBe("MARGIN_INSUFFICIENT");
-    expect(dealt(house, alice, bob, 9n * oneCoin)).toBe("novated");
-    house.prices({ 2: ethTicks / 2n });
-    expect(house.engine.health(alice.id).state).toBe("liquidation");
+    expect(dealt(ccp, alice, bob, 10n * oneCoin)).toBe("MARGIN_INSUFFICIENT");
+    expect(dealt(ccp, alice, bob, 9n * oneCoin)).toBe("novated");
+    ccp.prices({ 2: ethTicks / 2n });
+    expect(ccp.engine.health(alice.id).state).toBe("liquidation");
   });
 
   it("counts up to its cap per account only", () => {
-    const { house, members } = smallHouse([0]);
+    const { ccp, members } = smallHouse([0]);
     const [alice] = members;
-    house.admin({
+    ccp.admin({
       kind: "register-asset",
       asset: 8,
       symbol: "CAPPED",
@@ -32,29 +32,29 @@ describe("collateral in the engine", () => {
       settlement: false,
       markInstrument: 2,
     });
-    house.deposit(alice.id, 8, ether(10));
-    expect(house.engine.health(alice.id).equityQuanta).toBe(usd(3_000));
+    ccp.deposit(alice.id, 8, ether(10));
+    expect(ccp.engine.health(alice.id).equityQuanta).toBe(usd(3_000));
   });
 
   it("is worth nothing before it has a price, and can be taken out then", () => {
-    const { house, members } = smallHouse([100]);
+    const { ccp, members } = smallHouse([100]);
     const [alice] = members;
     const unmarked = { class: "X", chain: 1, decimals: 8, haircutBps: 0, capQuanta: 0n, settlement: false } as const;
-    house.admin({ kind: "register-asset", asset: 9, symbol: "X", ...unmarked, markInstrument: null });
-    house.deposit(alice.id, 9, ether(10));
-    expect(house.engine.health(alice.id).equityQuanta).toBe(usd(100));
-    expect(codeOf(house.withdraw(alice, 9, ether(10)))).toBe("accepted");
+    ccp.admin({ kind: "register-asset", asset: 9, symbol: "X", ...unmarked, markInstrument: null });
+    ccp.deposit(alice.id, 9, ether(10));
+    expect(ccp.engine.health(alice.id).equityQuanta).toBe(usd(100));
+    expect(codeOf(ccp.withdraw(alice, 9, ether(10)))).toBe("accepted");
   });
 
   it("cannot leave while positions need it, on whichever chain it is", () => {
-    const { house, members } = smallHouse([0, 500_000]);
+    const { ccp, members } = smallHouse([0, 500_000]);
     const [alice, bob] = members;
-    house.deposit(alice.id, 3, ether(10));
-    house.deposit(alice.id, 2, usd(2_000));
-    dealt(house, alice, bob, 10n * oneCoin - 200n, btcTicks, 1, "buyer");
-    expect(codeOf(house.withdraw(alice, 3, ether(1)))).toBe("WITHDRAWAL_BREAKS_MARGIN");
-    expect(codeOf(house.withdraw(alice, 2, usd(200)))).toBe("WITHDRAWAL_BREAKS_MARGIN");
-    expect(dealt(house, bob, alice, 5n * oneCoin)).toBe("novated");
-    expect(codeOf(house.withdraw(alice, 3, ether(1)))).toBe("accepted");
+    ccp.deposit(alice.id, 3, ether(10));
+    ccp.deposit(alice.id, 2, usd(2_000));
+    dealt(ccp, alice, bob, 10n * oneCoin - 200n, btcTicks, 1, "buyer");
+    expect(codeOf(ccp.withdraw(alice, 3, ether(1)))).toBe("WITHDRAWAL_BREAKS_MARGIN");
+    expect(codeOf(ccp.withdraw(alice, 2, usd(200)))).toBe("WITHDRAWAL_BREAKS_MARGIN");
+    expect(dealt(ccp, bob, alice, 5n * oneCoin)).toBe("novated");
+    expect(codeOf(ccp.withdraw(alice, 3, ether(1)))).toBe("accepted");
   });
 });

@@ -3,19 +3,19 @@ import { codeOf, dealt, oneCoin, smallHouse, usd } from "./small-house.ts";
 
 /** Accounts that a command looked up, and whether it walked through all of them; in a house with so many members. */
 function touched(others: number) {
-  const { house, members } = smallHouse([100_000, 100_000]);
+  const { ccp, members } = smallHouse([100_000, 100_000]);
   const [alice, bob] = members;
   for (let index = 0; index < others; index++) {
-    const member = house.open(100 + index, [1]);
-    house.deposit(member.id, 1, usd(10_000));
+    const member = ccp.open(100 + index, [1]);
+    ccp.deposit(member.id, 1, usd(10_000));
   }
   // Some of them hold positions too, so that a walk would find something to do.
   for (let index = 0; index < Math.min(others, 20); index += 2) {
-    dealt(house, house.member(100 + index), house.member(101 + index), 100n);
+    dealt(ccp, ccp.member(100 + index), ccp.member(101 + index), 100n);
   }
   // Room for accounts is made once, by the first trade after they were opened.
-  dealt(house, alice, bob, oneCoin);
-  const { accounts } = house.engine.state;
+  dealt(ccp, alice, bob, oneCoin);
+  const { accounts } = ccp.engine.state;
   const looked = new Set<unknown>();
   let walks = 0;
   const get = accounts.get.bind(accounts);
@@ -45,14 +45,14 @@ function touched(others: number) {
     return { looked: looked.size, walks };
   };
   return {
-    trade: counted(() => dealt(house, alice, bob, oneCoin), "novated"),
-    refused: counted(() => dealt(house, alice, bob, 1_000n * oneCoin), "MARGIN_INSUFFICIENT"),
-    withdraw: counted(() => codeOf(house.withdraw(alice, 1, usd(5))), "accepted"),
-    credit: counted(() => codeOf(house.requestCredit(bob, usd(5), house.timeSeconds + 9n)), "accepted"),
+    trade: counted(() => dealt(ccp, alice, bob, oneCoin), "novated"),
+    refused: counted(() => dealt(ccp, alice, bob, 1_000n * oneCoin), "MARGIN_INSUFFICIENT"),
+    withdraw: counted(() => codeOf(ccp.withdraw(alice, 1, usd(5))), "accepted"),
+    credit: counted(() => codeOf(ccp.requestCredit(bob, usd(5), ccp.timeSeconds + 9n)), "accepted"),
     bust: counted(() => {
-      dealt(house, alice, bob, 10n);
-      const [id] = [...(house.engine.state.seenTrades.get(2)?.keys() ?? [])].slice(-1);
-      return codeOf(house.bust(id ?? ""));
+      dealt(ccp, alice, bob, 10n);
+      const [id] = [...(ccp.engine.state.seenTrades.get(2)?.keys() ?? [])].slice(-1);
+      return codeOf(ccp.bust(id ?? ""));
     }, "accepted"),
   };
 }

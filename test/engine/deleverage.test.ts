@@ -24,7 +24,7 @@ it("deleverages and tears up only accounts on the other side, up to what they ho
       fc.constantFrom("pro-rata" as const, "queue" as const),
       fc.boolean(),
       (deals, movePpm, deleverageMode, atClose) => {
-        const { house, members } = smallHouse(
+        const { ccp, members } = smallHouse(
           Array.from({ length: count }, (_, index) => 3_000 + 9_000 * index),
           {
             deleverageMode,
@@ -34,20 +34,20 @@ it("deleverages and tears up only accounts on the other side, up to what they ho
         for (const { buyer, seller, instrument, lots } of deals) {
           const [left, right] = [members[buyer], members[seller]];
           if (left === undefined || right === undefined || left === right) continue;
-          dealt(house, left, right, lots, instrument === 1 ? btcTicks : ethTicks, instrument);
+          dealt(ccp, left, right, lots, instrument === 1 ? btcTicks : ethTicks, instrument);
         }
-        const bystander = house.open(50);
-        house.deposit(bystander.id, 1, 10n ** 12n);
-        const untouched = house.engine.account(bystander.id).balances;
+        const bystander = ccp.open(50);
+        ccp.deposit(bystander.id, 1, 10n ** 12n);
+        const untouched = ccp.engine.account(bystander.id).balances;
         const move = (mark: bigint) => (mark * BigInt(1_000_000 + movePpm)) / 1_000_000n;
         const marks = { 1: move(btcTicks), 2: move(ethTicks) };
-        house.prices(marks);
+        ccp.prices(marks);
         for (const act of atClose ? ["close"] : ["wait", "wait", "close"]) {
           const held = new Map<string, bigint>();
-          for (const account of house.engine.state.accounts.values()) {
+          for (const account of ccp.engine.state.accounts.values()) {
             for (const [number, position] of account.positions) held.set(`${account.id} ${number}`, position.lots);
           }
-          const applied = act === "wait" ? house.prices(marks) : house.closeCycle(0n);
+          const applied = act === "wait" ? ccp.prices(marks) : ccp.closeCycle(0n);
           for (const row of [...effectsOf(applied, "deleveraged"), ...effectsOf(applied, "torn-up")]) {
             seen.set(`${row.kind} ${act}`, (seen.get(`${row.kind} ${act}`) ?? 0) + 1);
             const key = `${row.against} ${row.instrument}`;
@@ -60,8 +60,8 @@ it("deleverages and tears up only accounts on the other side, up to what they ho
           }
         }
         // Rich, without positions and without a contribution: no layer may touch it.
-        expect(house.engine.account(bystander.id).balances).toEqual(untouched);
-        expectConserved(house);
+        expect(ccp.engine.account(bystander.id).balances).toEqual(untouched);
+        expectConserved(ccp);
       },
     ),
     { numRuns: 80 },

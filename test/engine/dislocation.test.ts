@@ -1,4 +1,4 @@
-import { localPerpetual } from "@isthmus/clearing/testing";
+import { testPerpetual } from "@isthmus/clearing/testing";
 import { expect, it } from "vitest";
 import { btcTicks, codeOf, dealt, effectsOf, ethTicks, oneCoin, smallHouse } from "./small-house.ts";
 
@@ -7,41 +7,41 @@ const guarded = {
   symbol: "GUARDED",
   quantaPerTickLot: 1n,
   lotsPerUnit: 10_000n,
-  ...localPerpetual,
+  ...testPerpetual,
 } as const;
 
 it("sets a dislocated price aside, marks the others, and liquidates nobody by it", () => {
-  const { house, members } = smallHouse([25_000, 500_000, 500_000, 500_000], { staleSeconds: 600 });
+  const { ccp, members } = smallHouse([25_000, 500_000, 500_000, 500_000], { staleSeconds: 600 });
   const [weak, rich, other, fourth] = members;
-  house.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
-  house.prices({ 9: btcTicks });
-  dealt(house, weak, rich, 10n * oneCoin, btcTicks, 9);
-  const wild = house.prices({ 2: ethTicks + 1n, 9: btcTicks / 2n });
+  ccp.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
+  ccp.prices({ 9: btcTicks });
+  dealt(ccp, weak, rich, 10n * oneCoin, btcTicks, 9);
+  const wild = ccp.prices({ 2: ethTicks + 1n, 9: btcTicks / 2n });
   expect(effectsOf(wild, "mark-refused").map((row) => row.instrument)).toEqual([9]);
   expect(effectsOf(wild, "marked").map((row) => row.instrument)).toEqual([2]);
-  expect(house.engine.health(weak.id).state).toBe("healthy");
+  expect(ccp.engine.health(weak.id).state).toBe("healthy");
   // The edge itself is a price.
-  expect(effectsOf(house.prices({ 9: btcTicks - btcTicks / 20n }), "marked")).toHaveLength(1);
-  expect(house.engine.health(weak.id).state).toBe("liquidation");
-  const later = house.prices({ 2: ethTicks, 9: 1n }, 601n);
+  expect(effectsOf(ccp.prices({ 9: btcTicks - btcTicks / 20n }), "marked")).toHaveLength(1);
+  expect(ccp.engine.health(weak.id).state).toBe("liquidation");
+  const later = ccp.prices({ 2: ethTicks, 9: 1n }, 601n);
   expect(effectsOf(later, "mark-refused")).toHaveLength(1);
   // Stale by now: its auction is over and takes no bid, while another instrument trades on.
   expect(effectsOf(later, "auction-ended").map((row) => row.instrument)).toEqual([9]);
   const bid = { kind: "bid", seller: weak.id, instrument: 9, sizeLots: 1n, limitTicks: btcTicks } as const;
-  expect(codeOf(house.give(other, bid))).toBe("AUCTION_UNKNOWN");
-  expect(dealt(house, rich, other, 1n, ethTicks, 2)).toBe("PRICE_STALE");
-  expect(dealt(house, other, fourth, 1n, ethTicks, 2)).toBe("novated");
+  expect(codeOf(ccp.give(other, bid))).toBe("AUCTION_UNKNOWN");
+  expect(dealt(ccp, rich, other, 1n, ethTicks, 2)).toBe("PRICE_STALE");
+  expect(dealt(ccp, other, fourth, 1n, ethTicks, 2)).toBe("novated");
 });
 
 it("finds its way back to a market that has gapped: one more step each time that the mark has grown stale", () => {
-  const { house, members } = smallHouse([25_000, 500_000], { staleSeconds: 600 });
+  const { ccp, members } = smallHouse([25_000, 500_000], { staleSeconds: 600 });
   const [weak, rich] = members;
-  house.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
-  house.prices({ 9: btcTicks });
-  dealt(house, weak, rich, 10n * oneCoin, btcTicks, 9);
+  ccp.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
+  ccp.prices({ 9: btcTicks });
+  dealt(ccp, weak, rich, 10n * oneCoin, btcTicks, 9);
   const gapped = btcTicks - (btcTicks * 14n) / 100n;
   const kinds = (seconds: bigint) => {
-    const applied = house.prices({ 9: gapped }, seconds);
+    const applied = ccp.prices({ 9: gapped }, seconds);
     return [effectsOf(applied, "marked").length, effectsOf(applied, "mark-refused").length];
   };
   // At 600 seconds the mark is not stale yet: one step of 5%. After it two, after 1,200 three.
@@ -50,33 +50,33 @@ it("finds its way back to a market that has gapped: one more step each time that
     [0, 1],
     [0, 1],
   ]);
-  expect(house.engine.health(weak.id).state).toBe("healthy");
+  expect(ccp.engine.health(weak.id).state).toBe("healthy");
   expect(kinds(1n)).toEqual([1, 0]);
-  expect(house.engine.health(weak.id).state).toBe("bankrupt");
+  expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
 });
 
 it("takes no price of zero, no price from before the last one and no sequence twice, and changes nothing then", () => {
-  const { house } = smallHouse([1]);
-  const before = house.engine.digest();
-  expect(codeOf(house.prices({ 1: 0n }))).toBe("PRICE_INVALID");
-  expect(codeOf(house.prices({ 1: btcTicks }, -1n))).toBe("PRICE_STALE");
-  const sequence = house.engine.state.pricesSequence;
+  const { ccp } = smallHouse([1]);
+  const before = ccp.engine.digest();
+  expect(codeOf(ccp.prices({ 1: 0n }))).toBe("PRICE_INVALID");
+  expect(codeOf(ccp.prices({ 1: btcTicks }, -1n))).toBe("PRICE_STALE");
+  const sequence = ccp.engine.state.pricesSequence;
   const signature = `0x${"00".repeat(65)}` as const;
-  const again = { timeSeconds: house.timeSeconds, sequence, prices: [], assetPrices: [], funding: [], signature };
-  expect(codeOf(house.apply({ kind: "prices", ...again }))).toBe("PRICE_STALE");
-  expect(house.engine.digest()).toBe(before);
+  const again = { timeSeconds: ccp.timeSeconds, sequence, prices: [], assetPrices: [], funding: [], signature };
+  expect(codeOf(ccp.apply({ kind: "prices", ...again }))).toBe("PRICE_STALE");
+  expect(ccp.engine.digest()).toBe(before);
 });
 
 it("moves a mark by one step in one command, however often the command names it", () => {
-  const { house } = smallHouse([1], { staleSeconds: 600 });
-  house.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
-  house.prices({ 9: btcTicks });
+  const { ccp } = smallHouse([1], { staleSeconds: 600 });
+  ccp.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
+  ccp.prices({ 9: btcTicks });
   const step = btcTicks / 20n;
   const prices = [1n, 2n].map((steps) => ({ instrument: 9, priceTicks: btcTicks + steps * step }));
-  const sequence = house.engine.state.pricesSequence + 1n;
-  const timeSeconds = house.timeSeconds + 60n;
-  const before = house.engine.digest();
+  const sequence = ccp.engine.state.pricesSequence + 1n;
+  const timeSeconds = ccp.timeSeconds + 60n;
+  const before = ccp.engine.digest();
   const twice = { timeSeconds, sequence, prices, assetPrices: [], funding: [], signature: "0x" as const };
-  expect(codeOf(house.apply({ kind: "prices", ...twice }))).toBe("PARAMETER_INVALID");
-  expect(house.engine.digest()).toBe(before);
+  expect(codeOf(ccp.apply({ kind: "prices", ...twice }))).toBe("PARAMETER_INVALID");
+  expect(ccp.engine.digest()).toBe(before);
 });

@@ -1,4 +1,4 @@
-import { houseAccounts } from "@isthmus/clearing";
+import { systemAccounts } from "@isthmus/clearing";
 import { describe, expect, it } from "vitest";
 import {
   btcTicks,
@@ -14,77 +14,77 @@ import {
 
 describe("fees", () => {
   it("charge the taker, pay the maker a rebate, and leave the house the difference", () => {
-    const { house, members } = smallHouse([100_000, 100_000]);
+    const { ccp, members } = smallHouse([100_000, 100_000]);
     const [alice, bob] = members;
     // One coin at 40,000: taker 0.05% = 20 dollars, maker rebate 0.01% = 4 dollars.
-    dealt(house, alice, bob, oneCoin, btcTicks, 1, "seller");
-    house.closeCycle();
-    expect(stated(house, alice.id, "fee")).toBe(-usd(20));
-    expect(stated(house, bob.id, "rebate")).toBe(usd(4));
-    expect(stated(house, houseAccounts.house, "fee") + stated(house, houseAccounts.house, "rebate")).toBe(usd(16));
-    expect([dollarsOf(house, alice), dollarsOf(house, bob)]).toEqual([usd(99_980), usd(100_004)]);
-    expectConserved(house);
+    dealt(ccp, alice, bob, oneCoin, btcTicks, 1, "seller");
+    ccp.closeCycle();
+    expect(stated(ccp, alice.id, "fee")).toBe(-usd(20));
+    expect(stated(ccp, bob.id, "rebate")).toBe(usd(4));
+    expect(stated(ccp, systemAccounts.fees, "fee") + stated(ccp, systemAccounts.fees, "rebate")).toBe(usd(16));
+    expect([dollarsOf(ccp, alice), dollarsOf(ccp, bob)]).toEqual([usd(99_980), usd(100_004)]);
+    expectConserved(ccp);
   });
 
   it("round against the payer and never give a rebate of more than the rate", () => {
-    const { house, members } = smallHouse([100_000, 100_000]);
+    const { ccp, members } = smallHouse([100_000, 100_000]);
     const [alice, bob] = members;
     // One lot at 39,999.99: 3,999,999 quanta; 0.05% = 1,999.9995 and 0.01% = 399.9999.
-    dealt(house, alice, bob, 1n, btcTicks - 1n, 1, "seller");
-    expect(house.engine.account(alice.id).pendingQuanta).toBe(-2_000n);
-    expect(house.engine.account(bob.id).pendingQuanta).toBe(399n);
-    expectConserved(house);
+    dealt(ccp, alice, bob, 1n, btcTicks - 1n, 1, "seller");
+    expect(ccp.engine.account(alice.id).pendingQuanta).toBe(-2_000n);
+    expect(ccp.engine.account(bob.id).pendingQuanta).toBe(399n);
+    expectConserved(ccp);
   });
 
   it("charge both sides as takers where an on-chain venue does not say who made the price", () => {
-    const { house, members } = smallHouse([100_000, 100_000]);
+    const { ccp, members } = smallHouse([100_000, 100_000]);
     const [alice, bob] = members;
-    for (const member of [alice, bob]) house.requestCredit(member, usd(10_000), house.timeSeconds + 1_000n);
+    for (const member of [alice, bob]) ccp.requestCredit(member, usd(10_000), ccp.timeSeconds + 1_000n);
     const trade = { id: "v", instrument: 1, buyer: alice.id, seller: bob.id, priceTicks: btcTicks, sizeLots: oneCoin };
-    expect(effectsOf(house.venueTrade(trade, usd(3_000), usd(3_000)), "trade-novated")).toHaveLength(1);
-    house.closeCycle();
-    for (const member of [alice, bob]) expect(stated(house, member.id, "fee")).toBe(-usd(20));
+    expect(effectsOf(ccp.venueTrade(trade, usd(3_000), usd(3_000)), "trade-novated")).toHaveLength(1);
+    ccp.closeCycle();
+    for (const member of [alice, bob]) expect(stated(ccp, member.id, "fee")).toBe(-usd(20));
   });
 });
 
 describe("a negative balance", () => {
   /** Ether as collateral, a loss in dollars: the debt is borrowed from the house. */
   function debtor(parameters: Parameters<typeof smallHouse>[1]) {
-    const { house, members } = smallHouse([0, 500_000], parameters);
+    const { ccp, members } = smallHouse([0, 500_000], parameters);
     const [ether, bob] = members;
-    house.deposit(ether.id, 3, 100n * 10n ** 8n); // 200,000 dollars, 180,000 after haircut
-    dealt(house, ether, bob, oneCoin);
-    house.prices({ 1: btcTicks - 100_000n });
-    house.closeCycle();
-    return { house, ether, debtQuanta: -dollarsOf(house, ether) };
+    ccp.deposit(ether.id, 3, 100n * 10n ** 8n); // 200,000 dollars, 180,000 after haircut
+    dealt(ccp, ether, bob, oneCoin);
+    ccp.prices({ 1: btcTicks - 100_000n });
+    ccp.closeCycle();
+    return { ccp, ether, debtQuanta: -dollarsOf(ccp, ether) };
   }
 
   it("pays interest for the time since the last cycle, to the house, rounded up", () => {
-    const { house, ether, debtQuanta } = debtor({ debtInterestPpm: 80_000 });
+    const { ccp, ether, debtQuanta } = debtor({ debtInterestPpm: 80_000 });
     expect(debtQuanta).toBe(usd(1_000) - usd(4));
-    house.closeCycle(86_400n);
+    ccp.closeCycle(86_400n);
     // 996 dollars x 8% x 1 / 365 of a year, up to the next quantum.
     const interest = (debtQuanta * 8n + 36_500n - 1n) / 36_500n;
-    expect(stated(house, ether.id, "interest")).toBe(-interest);
-    expect(stated(house, houseAccounts.house, "interest")).toBe(interest);
-    expect(-dollarsOf(house, ether)).toBe(debtQuanta + interest);
-    expectConserved(house);
+    expect(stated(ccp, ether.id, "interest")).toBe(-interest);
+    expect(stated(ccp, systemAccounts.fees, "interest")).toBe(interest);
+    expect(-dollarsOf(ccp, ether)).toBe(debtQuanta + interest);
+    expectConserved(ccp);
   });
 
   it("is paid down from collateral as soon as it passes the house's limit", () => {
-    const { house, ether } = debtor({ debtLimitQuanta: usd(600), debtInterestPpm: 0 });
-    expect(-dollarsOf(house, ether)).toBe(usd(996));
-    house.deposit(houseAccounts.insurance, 1, usd(10_000));
-    house.closeCycle();
-    expect(-dollarsOf(house, ether)).toBe(usd(600));
+    const { ccp, ether } = debtor({ debtLimitQuanta: usd(600), debtInterestPpm: 0 });
+    expect(-dollarsOf(ccp, ether)).toBe(usd(996));
+    ccp.deposit(systemAccounts.insurance, 1, usd(10_000));
+    ccp.closeCycle();
+    expect(-dollarsOf(ccp, ether)).toBe(usd(600));
     // 396 dollars of ether at 2,000 less 10%: 0.22 ether, in quanta of 10^-8.
-    expect(dollarsOf(house, ether, 3)).toBe(100n * 10n ** 8n - 22_000_000n);
-    expectConserved(house);
+    expect(dollarsOf(ccp, ether, 3)).toBe(100n * 10n ** 8n - 22_000_000n);
+    expectConserved(ccp);
   });
 
   it("cannot be withdrawn against, nor made by withdrawing", () => {
-    const { house, ether } = debtor({});
-    const applied = house.withdraw(ether, 1, 1n);
+    const { ccp, ether } = debtor({});
+    const applied = ccp.withdraw(ether, 1, 1n);
     expect(applied.ok ? "accepted" : applied.error.code).toBe("BALANCE_INSUFFICIENT");
   });
 });

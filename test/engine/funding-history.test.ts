@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { houseAccounts } from "@isthmus/clearing";
-import type { LocalMember } from "@isthmus/clearing/testing";
+import { systemAccounts } from "@isthmus/clearing";
+import type { TestMember } from "@isthmus/clearing/testing";
 import { readCandleFile } from "@isthmus/risk/files";
 import { expect, it } from "vitest";
 import { sharedFolder } from "../conformance/shared-files.ts";
@@ -35,14 +35,14 @@ function readMarket(symbol: string, instrument: number, quantaPerTickLot: bigint
 /** May 2021: positions begin and end in the middle of periods; cycles close in the middle of an hour. */
 it.skipIf(shared === null)("pays real funding by the time that a position was held, and sums to zero", () => {
   const markets = [readMarket("BTC", 1, 1n), readMarket("ETH", 2, 10n)];
-  const { house, members } = smallHouse([20_000_000, 20_000_000, 20_000_000]);
+  const { ccp, members } = smallHouse([20_000_000, 20_000_000, 20_000_000]);
   const [long, short, visitor] = members;
-  house.timeSeconds = BigInt(fromMs / 1_000) - 60n;
+  ccp.timeSeconds = BigInt(fromMs / 1_000) - 60n;
   const books = new Map(members.map(({ id }) => [id, { exact: Rational.zero, engine: 0n, roundings: 0n }]));
   const lots = new Map<string, bigint>();
-  const deal = (buyer: LocalMember, seller: LocalMember, instrument: number, size: bigint): void => {
-    const mark = house.engine.state.instruments.get(instrument)?.markTicks ?? 0n;
-    expect(dealt(house, buyer, seller, size, mark, instrument)).toBe("novated");
+  const deal = (buyer: TestMember, seller: TestMember, instrument: number, size: bigint): void => {
+    const mark = ccp.engine.state.instruments.get(instrument)?.markTicks ?? 0n;
+    expect(dealt(ccp, buyer, seller, size, mark, instrument)).toBe("novated");
     for (const [{ id }, delta] of [
       [buyer, size],
       [seller, -size],
@@ -63,7 +63,7 @@ it.skipIf(shared === null)("pays real funding by the time that a position was he
     }));
     const marks = Object.fromEntries(now.map((row) => [row.instrument, row.mark]));
     const rates = Object.fromEntries(now.map((row) => [row.instrument, row.rateE9]));
-    expect(house.prices(marks, stepSeconds, rates).ok).toBe(true);
+    expect(ccp.prices(marks, stepSeconds, rates).ok).toBe(true);
     stepSeconds = 3_600n;
     if (hour === 5) deal(long, short, 1, 3n * oneCoin);
     if (hour === 11) deal(short, long, 2, 40_000n);
@@ -80,10 +80,10 @@ it.skipIf(shared === null)("pays real funding by the time that a position was he
     if (hour % 24 !== 17 && hour !== hours - 1) continue;
     // Half an hour later, except for the last cycle: that one closes with the last hour.
     const wait = hour === hours - 1 ? 3_600n : 1_800n;
-    expect(house.closeCycle(wait).ok).toBe(true);
+    expect(ccp.closeCycle(wait).ok).toBe(true);
     stepSeconds = 3_600n - wait;
     for (const [id, book] of books) {
-      book.engine -= stated(house, id, "funding");
+      book.engine -= stated(ccp, id, "funding");
       book.roundings += 2n;
     }
   }
@@ -95,7 +95,7 @@ it.skipIf(shared === null)("pays real funding by the time that a position was he
     expect(engine).toBeLessThan(exact.ceil() + roundings);
   }
   const paid = [...books.values()].reduce((sum, book) => sum + book.engine, 0n);
-  const dust = house.engine.account(houseAccounts.dust).balances.reduce((sum, row) => sum + row.amountQuanta, 0n);
+  const dust = ccp.engine.account(systemAccounts.dust).balances.reduce((sum, row) => sum + row.amountQuanta, 0n);
   expect(paid).toBe(dust);
-  expectConserved(house);
+  expectConserved(ccp);
 });

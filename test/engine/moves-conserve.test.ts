@@ -1,4 +1,4 @@
-import type { LocalMember } from "@isthmus/clearing/testing";
+import type { TestMember } from "@isthmus/clearing/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
@@ -14,7 +14,7 @@ import {
   usd,
 } from "./small-house.ts";
 
-type Book = ReturnType<typeof smallHouse>["house"];
+type Book = ReturnType<typeof smallHouse>["ccp"];
 
 const step = fc.record({
   what: fc.constantFrom("bust", "transfer-money", "transfer-position", "port"),
@@ -26,8 +26,8 @@ const step = fc.record({
 });
 
 /** Sums over all members: what a move between accounts must leave alone. */
-function sums(house: Book) {
-  const all = house.engine.accounts().map((id) => house.engine.account(id));
+function sums(ccp: Book) {
+  const all = ccp.engine.accounts().map((id) => ccp.engine.account(id));
   const equity = all.reduce((sum, account) => sum + account.health.equityQuanta, 0n);
   const balances = new Map<number, bigint>();
   const lots = new Map<number, bigint>();
@@ -36,68 +36,65 @@ function sums(house: Book) {
       balances.set(asset, (balances.get(asset) ?? 0n) + amountQuanta);
     for (const row of account.positions) lots.set(row.instrument, (lots.get(row.instrument) ?? 0n) + row.lots);
   }
-  const contributions = [...house.engine.state.accounts.values()].reduce(
-    (sum, row) => sum + row.contributionQuanta,
-    0n,
-  );
+  const contributions = [...ccp.engine.state.accounts.values()].reduce((sum, row) => sum + row.contributionQuanta, 0n);
   for (const map of [balances, lots]) for (const [key, value] of map) if (value === 0n) map.delete(key);
-  return { equity, balances, lots, contributions, open: [house.engine.openInterest(1), house.engine.openInterest(2)] };
+  return { equity, balances, lots, contributions, open: [ccp.engine.openInterest(1), ccp.engine.openInterest(2)] };
 }
 
 it("busts, transfers and ports conserve equity, every balance, every lot, contributions and open interest", () => {
   const accepted = new Map<string, number>();
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
-      const { house, members } = smallHouse([200_000, 200_000, 0]);
+      const { ccp, members } = smallHouse([200_000, 200_000, 0]);
       const [alice, bob, heir] = members;
-      const sub = house.openSub(alice, 1, "cross");
-      house.deposit(alice.id, 3, 5n * 10n ** 8n);
-      house.deposit(sub.id, 2, usd(30_000));
-      house.give(alice, { kind: "contribute", direction: "pay-in", amountQuanta: usd(100) });
-      dealt(house, alice, bob, oneCoin);
-      dealt(house, bob, sub, 30_000n, ethTicks, 2);
-      let [first, second]: LocalMember[] = [alice, heir];
+      const sub = ccp.openSub(alice, 1, "cross");
+      ccp.deposit(alice.id, 3, 5n * 10n ** 8n);
+      ccp.deposit(sub.id, 2, usd(30_000));
+      ccp.give(alice, { kind: "contribute", direction: "pay-in", amountQuanta: usd(100) });
+      dealt(ccp, alice, bob, oneCoin);
+      dealt(ccp, bob, sub, 30_000n, ethTicks, 2);
+      let [first, second]: TestMember[] = [alice, heir];
       steps.forEach(({ what, size, back, movePpm, rateE9, close }, index) => {
         const mark = (btcTicks * BigInt(1_000_000 + movePpm)) / 1_000_000n;
-        house.prices({ 1: mark }, 3_600n, { 1: rateE9, 2: -rateE9 });
-        if (close) house.closeCycle();
-        const [from, to] = back ? [sub, first as LocalMember] : [first as LocalMember, sub];
+        ccp.prices({ 1: mark }, 3_600n, { 1: rateE9, 2: -rateE9 });
+        if (close) ccp.closeCycle();
+        const [from, to] = back ? [sub, first as TestMember] : [first as TestMember, sub];
         if (what === "bust") {
-          const before = sums(house);
+          const before = sums(ccp);
           const trade = { instrument: 1, priceTicks: mark, sizeLots: size, maker: "seller" } as const;
-          const given = house.trades([{ ...trade, id: `b${index}`, buyer: alice.id, seller: bob.id }]);
+          const given = ccp.trades([{ ...trade, id: `b${index}`, buyer: alice.id, seller: bob.id }]);
           if (effectsOf(given, "trade-novated").length === 0) return;
-          const busted = house.bust(`b${index}`);
+          const busted = ccp.bust(`b${index}`);
           expect(codeOf(busted)).toBe("accepted");
-          const after = sums(house);
+          const after = sums(ccp);
           // A trade settles what funding had run up, rounded against each holder: at most a quantum per side and settlement.
           expect(before.equity - after.equity).toBeGreaterThanOrEqual(-4n);
           expect(before.equity - after.equity).toBeLessThanOrEqual(4n);
           expect({ ...after, equity: 0n }).toEqual({ ...before, equity: 0n });
           accepted.set(what, (accepted.get(what) ?? 0) + 1);
         } else {
-          const before = sums(house);
+          const before = sums(ccp);
           const money = { kind: "transfer", to: to.id, asset: 1, amountQuanta: size * 10_000n } as const;
           const position = { kind: "transfer", to: to.id, asset: null, amountQuanta: null } as const;
-          const instrument = lotsOf(house, from, 1) !== 0n ? 1 : 2;
+          const instrument = lotsOf(ccp, from, 1) !== 0n ? 1 : 2;
           const applied =
             what === "transfer-money"
-              ? house.give(from, { ...money, instrument: null, sizeLots: null })
+              ? ccp.give(from, { ...money, instrument: null, sizeLots: null })
               : what === "transfer-position"
-                ? house.give(from, { ...position, instrument, sizeLots: size })
-                : house.port(first as LocalMember, second as LocalMember);
-          const after = sums(house);
+                ? ccp.give(from, { ...position, instrument, sizeLots: size })
+                : ccp.port(first as TestMember, second as TestMember);
+          const after = sums(ccp);
           expect(before.equity - after.equity).toBeGreaterThanOrEqual(-4n);
           expect(before.equity - after.equity).toBeLessThanOrEqual(4n);
           expect({ ...after, equity: 0n, open: [] }).toEqual({ ...before, equity: 0n, open: [] });
           if (applied.ok) accepted.set(what, (accepted.get(what) ?? 0) + 1);
           if (applied.ok && what === "port") {
-            expect(house.engine.account(first?.id ?? alice.id).positions).toEqual([]);
+            expect(ccp.engine.account(first?.id ?? alice.id).positions).toEqual([]);
             // The other one has it all; the owner's sub-account stays with the owner.
-            [first, second] = [second, first] as LocalMember[];
+            [first, second] = [second, first] as TestMember[];
           }
         }
-        expectConserved(house);
+        expectConserved(ccp);
       });
     }),
     { numRuns: 60 },
@@ -106,7 +103,7 @@ it("busts, transfers and ports conserve equity, every balance, every lot, contri
 });
 
 it("takes a trade back in its own cycle only, and a busted id is used up", () => {
-  const { house, members } = smallHouse([200_000, 200_000]);
+  const { ccp, members } = smallHouse([200_000, 200_000]);
   const [alice, bob] = members;
   const trade = {
     id: "x",
@@ -116,14 +113,14 @@ it("takes a trade back in its own cycle only, and a busted id is used up", () =>
     priceTicks: btcTicks,
     sizeLots: 5n,
   } as const;
-  const before = house.engine.account(alice.id);
-  house.trades([{ ...trade, maker: "buyer" }]);
-  expect(codeOf(house.bust("x", 1))).toBe("NOT_FOUND");
-  expect(codeOf(house.bust("x"))).toBe("accepted");
-  expect(house.engine.account(alice.id)).toEqual(before);
-  const again = house.trades([{ ...trade, maker: "buyer" }]);
+  const before = ccp.engine.account(alice.id);
+  ccp.trades([{ ...trade, maker: "buyer" }]);
+  expect(codeOf(ccp.bust("x", 1))).toBe("NOT_FOUND");
+  expect(codeOf(ccp.bust("x"))).toBe("accepted");
+  expect(ccp.engine.account(alice.id)).toEqual(before);
+  const again = ccp.trades([{ ...trade, maker: "buyer" }]);
   expect(effectsOf(again, "trade-refused").map((row) => row.error)).toEqual(["TRADE_BUSTED"]);
-  house.trades([{ ...trade, id: "y", maker: "buyer" }]);
-  house.closeCycle();
-  expect(codeOf(house.bust("y"))).toBe("NOT_FOUND");
+  ccp.trades([{ ...trade, id: "y", maker: "buyer" }]);
+  ccp.closeCycle();
+  expect(codeOf(ccp.bust("y"))).toBe("NOT_FOUND");
 });

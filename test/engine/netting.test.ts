@@ -3,15 +3,15 @@ import { btcTicks, codeOf, dealt, effectsOf, oneCoin, smallHouse, usd } from "./
 
 describe("netting efficiency", () => {
   it("sets every trade settled by itself against one number per account", () => {
-    const { house, members } = smallHouse([100_000, 100_000, 100_000]);
+    const { ccp, members } = smallHouse([100_000, 100_000, 100_000]);
     const [alice, bob, carol] = members;
-    house.admin({ kind: "suspend", what: "instrument", id: "2" });
+    ccp.admin({ kind: "suspend", what: "instrument", id: "2" });
     // A coin goes round: 100 dollars above the mark, 200 above, at the mark.
-    dealt(house, alice, bob, oneCoin, btcTicks + 10_000n);
-    dealt(house, bob, carol, oneCoin, btcTicks + 20_000n);
-    dealt(house, carol, alice, oneCoin, btcTicks);
-    house.closeCycle();
-    const cycle = house.engine.lastCycle();
+    dealt(ccp, alice, bob, oneCoin, btcTicks + 10_000n);
+    dealt(ccp, bob, carol, oneCoin, btcTicks + 20_000n);
+    dealt(ccp, carol, alice, oneCoin, btcTicks);
+    ccp.closeCycle();
+    const cycle = ccp.engine.lastCycle();
     const fees = (cycle?.statements ?? [])
       .filter((row) => members.some(({ id }) => id === row.account))
       .flatMap((row) =>
@@ -26,20 +26,20 @@ describe("netting efficiency", () => {
   });
 
   it("counts what changes hands in an auction: netting never costs", () => {
-    const { house, members } = smallHouse([25_000, 500_000, 500_000], { auctionStartPpm: 90_000 });
+    const { ccp, members } = smallHouse([25_000, 500_000, 500_000], { auctionStartPpm: 90_000 });
     const [weak, rich, bidder] = members;
-    dealt(house, weak, rich, 10n * oneCoin);
+    dealt(ccp, weak, rich, 10n * oneCoin);
     const fallen = btcTicks - 160_000n;
-    const [auction] = effectsOf(house.prices({ 1: fallen }), "auction-opened");
-    house.closeCycle();
+    const [auction] = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
+    ccp.closeCycle();
     const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: auction?.lots ?? 0n } as const;
-    expect(codeOf(house.give(bidder, { ...bid, limitTicks: btcTicks }))).toBe("accepted");
-    house.closeCycle();
+    expect(codeOf(ccp.give(bidder, { ...bid, limitTicks: btcTicks }))).toBe("accepted");
+    ccp.closeCycle();
     // Nothing else happened in this cycle: the mark stood, so only the discount of the auction and the penalty move.
-    const { grossQuanta, netQuanta, savedQuanta } = house.engine.lastCycle()?.obligations ?? {};
+    const { grossQuanta, netQuanta, savedQuanta } = ccp.engine.lastCycle()?.obligations ?? {};
     expect(netQuanta).toBeGreaterThan(0n);
     expect(savedQuanta).toBe((grossQuanta ?? 0n) - (netQuanta ?? 0n));
     expect(savedQuanta).toBeGreaterThanOrEqual(0n);
-    expect([...house.engine.state.instruments.values()].every((row) => row.fills === undefined)).toBe(true);
+    expect([...ccp.engine.state.instruments.values()].every((row) => row.fills === undefined)).toBe(true);
   });
 });

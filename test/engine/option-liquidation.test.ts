@@ -1,5 +1,5 @@
 import { Engine } from "@isthmus/clearing";
-import { LocalHouse, type LocalMember, localPerpetual } from "@isthmus/clearing/testing";
+import { TestCcp, type TestMember, testPerpetual } from "@isthmus/clearing/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { btcTicks, dealt, effectsOf, expectConserved, smallHouse } from "./small-house.ts";
@@ -25,18 +25,18 @@ function marksAt(spot: bigint): Record<number, bigint> {
 const volatilities = Object.fromEntries(options.map(({ instrument }) => [instrument, 700_000]));
 
 function optionHouse() {
-  const { house, members } = smallHouse(Array.from({ length: count }, (_, index) => 20_000 + 15_000 * index));
-  const expirySeconds = house.timeSeconds + 30n * 86_400n;
+  const { ccp, members } = smallHouse(Array.from({ length: count }, (_, index) => 20_000 + 15_000 * index));
+  const expirySeconds = ccp.timeSeconds + 30n * 86_400n;
   for (const { instrument, strikeTicks, optionType } of options) {
     const lot = { quantaPerTickLot: 1n, lotsPerUnit: 10_000n, underlying: 1, expirySeconds };
     const symbol = `O${instrument}`;
-    const terms = { ...localPerpetual, ...lot, type: "option", strikeTicks, optionType, symbol } as const;
-    house.admin({ kind: "list-instrument", instrument, ...terms });
+    const terms = { ...testPerpetual, ...lot, type: "option", strikeTicks, optionType, symbol } as const;
+    ccp.admin({ kind: "list-instrument", instrument, ...terms });
   }
-  house.prices(marksAt(btcTicks), 60n, {}, volatilities);
-  const bidder = house.open(40);
-  house.deposit(bidder.id, 1, 10n ** 14n);
-  return { house, members: members as readonly LocalMember[], bidder };
+  ccp.prices(marksAt(btcTicks), 60n, {}, volatilities);
+  const bidder = ccp.open(40);
+  ccp.deposit(bidder.id, 1, 10n ** 14n);
+  return { ccp, members: members as readonly TestMember[], bidder };
 }
 
 const deal = fc.record({
@@ -47,8 +47,8 @@ const deal = fc.record({
 });
 
 /** A step that sells one lot in a hundred less than what was offered, in a copy of the house. */
-function restoresWithLess(house: LocalHouse, bidder: LocalMember, seller: LocalMember["id"], lots: bigint): boolean {
-  const copy = new LocalHouse({ engine: Engine.restore(house.engine.snapshot()) });
+function restoresWithLess(ccp: TestCcp, bidder: TestMember, seller: TestMember["id"], lots: bigint): boolean {
+  const copy = new TestCcp({ engine: Engine.restore(ccp.engine.snapshot()) });
   const auction = copy.engine.state.auctions.get(seller);
   if (auction === undefined) return false;
   const limitTicks = lots > 0n ? 10n ** 12n : 0n;
@@ -66,26 +66,26 @@ it("liquidates portfolios of options by steps that improve their health, the sma
       fc.array(deal, { minLength: 6, maxLength: 24 }),
       fc.array(fc.integer({ min: -140_000, max: 140_000 }), { minLength: 2, maxLength: 5 }),
       (deals, moves) => {
-        const { house, members, bidder } = optionHouse();
+        const { ccp, members, bidder } = optionHouse();
         for (const { buyer, seller, instrument, lots } of deals) {
           const [left, right] = [members[buyer], members[seller]];
           if (left === undefined || right === undefined || left === right) continue;
-          dealt(house, left, right, lots, marksAt(btcTicks)[instrument], instrument);
+          dealt(ccp, left, right, lots, marksAt(btcTicks)[instrument], instrument);
         }
         let spot = btcTicks;
         for (const movePpm of moves) {
           spot += (spot * BigInt(movePpm)) / 1_000_000n;
-          house.prices(marksAt(spot), 60n, {}, volatilities);
+          ccp.prices(marksAt(spot), 60n, {}, volatilities);
           for (let round = 0; round < 3; round++) {
-            for (const { account: seller, instrument, lots } of [...house.engine.state.auctions.values()]) {
-              const before = house.engine.health(seller);
-              const held = house.engine.account(seller).positions;
-              const enough = round === 0 && restoresWithLess(house, bidder, seller, lots);
+            for (const { account: seller, instrument, lots } of [...ccp.engine.state.auctions.values()]) {
+              const before = ccp.engine.health(seller);
+              const held = ccp.engine.account(seller).positions;
+              const enough = round === 0 && restoresWithLess(ccp, bidder, seller, lots);
               const limitTicks = lots > 0n ? 10n ** 12n : 0n;
               const sizeLots = lots > 0n ? lots : -lots;
-              const sold = house.give(bidder, { kind: "bid", seller, instrument, sizeLots, limitTicks });
+              const sold = ccp.give(bidder, { kind: "bid", seller, instrument, sizeLots, limitTicks });
               if (!sold.ok) continue;
-              const after = house.engine.health(seller);
+              const after = ccp.engine.health(seller);
               seen.fills += effectsOf(sold, "liquidated").length;
               if (before.equityQuanta < 0n) continue;
               if (held.length > 1) seen.hedges += 1;
@@ -97,18 +97,18 @@ it("liquidates portfolios of options by steps that improve their health, the sma
               if (after.equityQuanta * 10n < after.maintenanceQuanta * 11n) continue;
               seen.restored += 1;
               expect(enough).toBe(false);
-              const position = held.find((row) => row.instrument === instrument)?.lots ?? 0n;
-              if (sizeLots * 5n < (position > 0n ? position : -position)) seen.partOfChunk += 1;
+              const journalIndex = held.find((row) => row.instrument === instrument)?.lots ?? 0n;
+              if (sizeLots * 5n < (journalIndex > 0n ? journalIndex : -journalIndex)) seen.partOfChunk += 1;
             }
-            house.prices(marksAt(spot), 60n, {}, volatilities);
+            ccp.prices(marksAt(spot), 60n, {}, volatilities);
             for (const { id } of members) {
-              const { state } = house.engine.health(id);
-              if (state === "liquidation" && !house.engine.state.auctions.has(id)) seen.stuck += 1;
+              const { state } = ccp.engine.health(id);
+              if (state === "liquidation" && !ccp.engine.state.auctions.has(id)) seen.stuck += 1;
             }
           }
         }
-        house.closeCycle();
-        expectConserved(house);
+        ccp.closeCycle();
+        expectConserved(ccp);
       },
     ),
     { numRuns: Number(process.env.ISTHMUS_WORLDS ?? 40) },

@@ -1,4 +1,4 @@
-import { houseAccounts } from "@isthmus/clearing";
+import { systemAccounts } from "@isthmus/clearing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { btcTicks, dealt, effectsOf, expectConserved, oneCoin, smallHouse } from "./small-house.ts";
@@ -14,30 +14,30 @@ it("never lets the penalty make an account bankrupt, even when it is 100% of wha
       fc.bigInt({ min: 1n, max: 40n }),
       fc.bigInt({ min: 1n, max: 900n }),
       (long, fallMilliPercent, liquidationPenaltyPpm, tenths, waitSeconds) => {
-        const { house, members } = smallHouse([20_500, 900_000, 900_000], { liquidationPenaltyPpm });
+        const { ccp, members } = smallHouse([20_500, 900_000, 900_000], { liquidationPenaltyPpm });
         const [weak, other, bidder] = members;
         const size = 10n * oneCoin;
-        expect(long ? dealt(house, weak, other, size) : dealt(house, other, weak, size)).toBe("novated");
+        expect(long ? dealt(ccp, weak, other, size) : dealt(ccp, other, weak, size)).toBe("novated");
         const move = (btcTicks * fallMilliPercent) / 1_000_000n;
         const mark = long ? btcTicks - move : btcTicks + move;
-        house.prices({ 1: mark });
-        house.prices({ 1: mark }, waitSeconds);
-        const before = house.engine.health(weak.id);
+        ccp.prices({ 1: mark });
+        ccp.prices({ 1: mark }, waitSeconds);
+        const before = ccp.engine.health(weak.id);
         if (before.state !== "liquidation") return;
-        const applied = house.give(bidder, {
+        const applied = ccp.give(bidder, {
           kind: "bid",
           seller: weak.id,
           instrument: 1,
           sizeLots: (size * tenths) / 40n,
           limitTicks: long ? 10n ** 9n : 1n,
         });
-        const after = house.engine.health(weak.id);
+        const after = ccp.engine.health(weak.id);
         for (const { penaltyQuanta, lots, priceTicks } of effectsOf(applied, "liquidated")) {
           const closed = lots * priceTicks < 0n ? -lots * priceTicks : lots * priceTicks;
           const full = (closed * BigInt(liquidationPenaltyPpm) + 999_999n) / 1_000_000n;
           expect(penaltyQuanta).toBeLessThanOrEqual(full);
           seen[penaltyQuanta < full ? "cut" : "charged"] += 1;
-          expect(house.engine.state.accounts.get(houseAccounts.insurance)?.pendingQuanta).toBe(penaltyQuanta);
+          expect(ccp.engine.state.accounts.get(systemAccounts.insurance)?.pendingQuanta).toBe(penaltyQuanta);
         }
         expect(after.equityQuanta).toBeGreaterThanOrEqual(0n);
         expect(["healthy", "marginCall", "liquidation"]).toContain(after.state);
@@ -45,7 +45,7 @@ it("never lets the penalty make an account bankrupt, even when it is 100% of wha
         expect(after.equityQuanta * before.maintenanceQuanta).toBeGreaterThanOrEqual(
           before.equityQuanta * after.maintenanceQuanta,
         );
-        expectConserved(house);
+        expectConserved(ccp);
       },
     ),
     { numRuns: 80 },

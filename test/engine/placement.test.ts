@@ -1,5 +1,5 @@
 import { type Genesis, openedAccountId } from "@isthmus/clearing";
-import type { LocalMember } from "@isthmus/clearing/testing";
+import type { TestMember } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { btcTicks, codeOf, dealt, dollarsOf, expectConserved, oneCoin, smallHouse, usd } from "./small-house.ts";
@@ -8,25 +8,25 @@ const blank: Hex = `0x${"00".repeat(65)}`;
 
 /** One who was opened from the hub and one from Solana win 502 dollars each; the loser pays 502 at the hub, the rest there. */
 function settled(parameters: Genesis["parameters"]) {
-  const { house, members } = smallHouse([50_000, 502], parameters);
+  const { ccp, members } = smallHouse([50_000, 502], parameters);
   const [fromHub, payer] = members;
-  house.deposit(payer.id, 2, usd(50_000));
-  const { evmWord, solanaWord, ...keys } = house.member(7);
+  ccp.deposit(payer.id, 2, usd(50_000));
+  const { evmWord, solanaWord, ...keys } = ccp.member(7);
   const addresses = [
     { chain: 3, address: solanaWord },
     { chain: 1, address: evmWord },
   ];
-  const id = openedAccountId(house.engine.state.house, { addresses, subAccount: 0 });
+  const id = openedAccountId(ccp.engine.state.houseId, { addresses, subAccount: 0 });
   const trader: Hex = `0x${evmWord.slice(26)}`;
   const terms = { account: id, subAccount: 0, marginMode: "cross", addresses, trader } as const;
-  house.must({ kind: "open-account", ...terms, signatures: [blank, blank] });
-  const fromSolana: LocalMember = { ...keys, evmWord, solanaWord, id };
-  house.deposit(id, 2, usd(50_000));
-  for (const winner of [fromHub, fromSolana]) expect(dealt(house, winner, payer, oneCoin / 2n)).toBe("novated");
-  house.prices({ 1: btcTicks + 100_000n });
-  expect(codeOf(house.closeCycle())).toBe("accepted");
-  expectConserved(house);
-  const held = (member: LocalMember): bigint[] => [1, 2].map((asset) => dollarsOf(house, member, asset));
+  ccp.must({ kind: "open-account", ...terms, signatures: [blank, blank] });
+  const fromSolana: TestMember = { ...keys, evmWord, solanaWord, id };
+  ccp.deposit(id, 2, usd(50_000));
+  for (const winner of [fromHub, fromSolana]) expect(dealt(ccp, winner, payer, oneCoin / 2n)).toBe("novated");
+  ccp.prices({ 1: btcTicks + 100_000n });
+  expect(codeOf(ccp.closeCycle())).toBe("accepted");
+  expectConserved(ccp);
+  const held = (member: TestMember): bigint[] => [1, 2].map((asset) => dollarsOf(ccp, member, asset));
   return { fromHub: held(fromHub), fromSolana: held(fromSolana), payer: held(payer) };
 }
 
@@ -48,11 +48,11 @@ describe("placement", () => {
   });
 
   it("refuses the cost of a route to an asset that there is not", () => {
-    const { house } = smallHouse([1]);
+    const { ccp } = smallHouse([1]);
     const parameters = { routeCosts: [{ homeChain: 1, asset: 77, cost: 5 }] };
-    const before = house.engine.digest();
-    const applied = house.apply({ kind: "set-parameters", parameters, nonce: 1_000n, signature: blank });
+    const before = ccp.engine.digest();
+    const applied = ccp.apply({ kind: "set-parameters", parameters, nonce: 1_000n, signature: blank });
     expect(codeOf(applied)).toBe("ASSET_UNKNOWN");
-    expect(house.engine.digest()).toBe(before);
+    expect(ccp.engine.digest()).toBe(before);
   });
 });

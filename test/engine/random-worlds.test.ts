@@ -1,5 +1,5 @@
 import type { Applied, Command } from "@isthmus/clearing";
-import { Engine, houseAccounts } from "@isthmus/clearing";
+import { Engine, systemAccounts } from "@isthmus/clearing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { randomAct } from "../replay/journal.ts";
@@ -49,10 +49,10 @@ function checkBooks(engine: Engine): void {
   expect(pendingQuanta).toBe(0n);
   // Who gained gained it from somebody; until it is settled, what open lots cost stands against the clearing account.
   expect(gainsQuanta).toBe(0n);
-  const { balances, pendingQuanta: owedQuanta } = engine.account(houseAccounts.defaultFund);
+  const { balances, pendingQuanta: owedQuanta } = engine.account(systemAccounts.defaultFund);
   // Liable as long as they are in it: the fund holds all contributions, those under notice too, and nothing else.
   expect(balances.reduce((sum, row) => sum + row.amountQuanta, owedQuanta)).toBe(fundQuanta);
-  const clearing = engine.state.accounts.get(houseAccounts.clearing);
+  const clearing = engine.state.accounts.get(systemAccounts.clearing);
   expect((clearing?.realisedQuanta ?? 0n) + (clearing?.variationQuanta ?? 0n)).toBe(-costQuanta);
   for (const sum of lots.values()) expect(sum).toBe(0n);
   for (const { instrument, openInterestLots } of engine.instruments()) {
@@ -98,14 +98,14 @@ function checkBid(engine: Engine, command: Command, act: () => Applied): Applied
 
 /** A leap of a tenth to four fifths, up or down, and bids for whoever falls by it. */
 function crash(given: RandomHouse): void {
-  const { house, members, random } = given;
+  const { ccp, members, random } = given;
   const size = BigInt(100_000 + random(700_001));
   const movePpm = random(2) === 0 ? size : -size;
   givePrices(given, { 1: (markOf(given, 1) * (1_000_000n + movePpm)) / 1_000_000n || 1n }, random(900), {});
-  for (const { account: seller, instrument, lots } of [...house.engine.state.auctions.values()]) {
+  for (const { account: seller, instrument, lots } of [...ccp.engine.state.auctions.values()]) {
     const sizeLots = (lots > 0n ? lots : -lots) / BigInt(1 + random(3)) || 1n;
     const limitTicks = lots > 0n ? 10n ** 12n : 0n;
-    house.give(oneOf(given, members), { kind: "bid", seller, instrument, limitTicks, sizeLots });
+    ccp.give(oneOf(given, members), { kind: "bid", seller, instrument, limitTicks, sizeLots });
   }
 }
 
@@ -117,12 +117,12 @@ it("keep every book balanced and every promise after every command, whatever hap
   fc.assert(
     fc.property(fc.nat(1_000_000), (seed) => {
       const given = openRandomHouse(seed);
-      const { house } = given;
-      const { engine } = house;
+      const { ccp } = given;
+      const { engine } = ccp;
       const ledger = new FoldedLedger(engine);
       const leaves = new PublishedLeaves();
-      const plain = house.apply.bind(house);
-      house.apply = (command) => {
+      const plain = ccp.apply.bind(ccp);
+      ccp.apply = (command) => {
         const before = engine.snapshot();
         const applied = checkBid(engine, command, () => plain(command));
         if (!applied.ok) {
@@ -150,7 +150,7 @@ it("keep every book balanced and every promise after every command, whatever hap
         randomAct(given);
         if (step % 25 === 24) crash(given);
       }
-      house.closeCycle();
+      ccp.closeCycle();
     }),
     { numRuns: worlds },
   );

@@ -1,5 +1,5 @@
 import type { Applied, Effect, Genesis } from "@isthmus/clearing";
-import { LocalHouse, type LocalMember } from "@isthmus/clearing/testing";
+import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import { expect } from "vitest";
 
 /** Whole dollars in settlement quanta. */
@@ -13,22 +13,22 @@ export const oneCoin = 10_000n;
 
 /** A house with marks and members that each hold so many dollars at the hub. */
 export function smallHouse(dollars: readonly number[], parameters: Genesis["parameters"] = {}) {
-  const house = LocalHouse.standard({ genesis: { parameters } });
-  const members = dollars.map((_, index) => house.open(index));
+  const ccp = TestCcp.standard({ genesis: { parameters } });
+  const members = dollars.map((_, index) => ccp.open(index));
   members.forEach((member, index) => {
-    if (dollars[index] !== 0) house.deposit(member.id, 1, usd(dollars[index] ?? 0));
+    if (dollars[index] !== 0) ccp.deposit(member.id, 1, usd(dollars[index] ?? 0));
   });
-  house.prices({ 1: btcTicks, 2: ethTicks });
-  return { house, members: members as [LocalMember, LocalMember, LocalMember, LocalMember] };
+  ccp.prices({ 1: btcTicks, 2: ethTicks });
+  return { ccp, members: members as [TestMember, TestMember, TestMember, TestMember] };
 }
 
 let lastId = 0;
 
 /** One trade through the HTTP venue. @returns "novated", or why it was refused */
 export function dealt(
-  house: LocalHouse,
-  buyer: LocalMember,
-  seller: LocalMember,
+  ccp: TestCcp,
+  buyer: TestMember,
+  seller: TestMember,
   sizeLots: bigint,
   priceTicks = btcTicks,
   instrument = 1,
@@ -36,7 +36,7 @@ export function dealt(
 ): string {
   lastId += 1;
   const trade = { id: `d${lastId}`, instrument, buyer: buyer.id, seller: seller.id, priceTicks, sizeLots, maker };
-  const applied = house.trades([trade]);
+  const applied = ccp.trades([trade]);
   if (!applied.ok) return applied.error.code;
   const refused = effectsOf(applied, "trade-refused")[0];
   return refused?.error ?? "novated";
@@ -49,27 +49,27 @@ export function effectsOf<K extends Effect["kind"]>(applied: Applied, kind: K): 
 }
 
 /** Signed lots of an account. */
-export function lotsOf(house: LocalHouse, member: LocalMember, instrument = 1): bigint {
-  return house.engine.account(member.id).positions.find((row) => row.instrument === instrument)?.lots ?? 0n;
+export function lotsOf(ccp: TestCcp, member: TestMember, instrument = 1): bigint {
+  return ccp.engine.account(member.id).positions.find((row) => row.instrument === instrument)?.lots ?? 0n;
 }
 
 /** The balance of the hub's dollar. */
-export function dollarsOf(house: LocalHouse, member: LocalMember, asset = 1): bigint {
-  return house.engine.account(member.id).balances.find((row) => row.asset === asset)?.amountQuanta ?? 0n;
+export function dollarsOf(ccp: TestCcp, member: TestMember, asset = 1): bigint {
+  return ccp.engine.account(member.id).balances.find((row) => row.asset === asset)?.amountQuanta ?? 0n;
 }
 
 /** What an account's last statement says for a reason. */
-export function stated(house: LocalHouse, account: LocalMember["id"], reason: string): bigint {
-  const statement = house.engine.lastCycle()?.statements.find((row) => row.account === account);
+export function stated(ccp: TestCcp, account: TestMember["id"], reason: string): bigint {
+  const statement = ccp.engine.lastCycle()?.statements.find((row) => row.account === account);
   return statement?.byReason[reason] ?? 0n;
 }
 
 /** Every asset conserved, obligations and lots summing to zero. */
-export function expectConserved(house: LocalHouse): void {
-  for (const row of house.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
+export function expectConserved(ccp: TestCcp): void {
+  for (const row of ccp.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
   let pendingQuanta = 0n;
   const lots = new Map<number, bigint>();
-  for (const account of house.engine.state.accounts.values()) {
+  for (const account of ccp.engine.state.accounts.values()) {
     pendingQuanta += account.pendingQuanta;
     for (const [number, position] of account.positions) lots.set(number, (lots.get(number) ?? 0n) + position.lots);
   }

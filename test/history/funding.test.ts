@@ -1,4 +1,4 @@
-import { LocalHouse } from "@isthmus/clearing/testing";
+import { TestCcp } from "@isthmus/clearing/testing";
 import { readCandleFile } from "@isthmus/risk/files";
 import { describe, expect, it } from "vitest";
 import { sharedFolder } from "../conformance/shared-files.ts";
@@ -15,14 +15,14 @@ describe.skipIf(shared === null)("funding at real 8-hour rates", () => {
       const rates = readFundingFile(`${shared}/data/funding/${symbol}USDT-8h-2020-2023H1.csv.gz`);
       const candles = readCandleFile(`${shared}/data/prices/${symbol}USDT-1h-2020-2023H1.csv.gz`);
       const closes = new Map(candles.map((candle) => [candle.openTimeMs, candle.closeTicks]));
-      const house = LocalHouse.standard();
-      const [long, short] = [house.open(0), house.open(1)];
-      house.deposit(long.id, 1, 10n ** 12n);
-      house.deposit(short.id, 1, 10n ** 12n);
+      const ccp = TestCcp.standard();
+      const [long, short] = [ccp.open(0), ccp.open(1)];
+      ccp.deposit(long.id, 1, 10n ** 12n);
+      ccp.deposit(short.id, 1, 10n ** 12n);
       const periods = rates.filter((rate) => rate.timeMs >= from && rate.timeMs < to);
       expect(periods.length).toBe(93);
       const marks = periods.map((rate) => closes.get(Math.round(rate.timeMs / 3_600_000) * 3_600_000) ?? 0n);
-      house.prices({ 1: marks[0] ?? 0n });
+      ccp.prices({ 1: marks[0] ?? 0n });
       const lots = 12_345n;
       const trade = {
         id: "1",
@@ -32,23 +32,23 @@ describe.skipIf(shared === null)("funding at real 8-hour rates", () => {
         priceTicks: marks[0] ?? 0n,
         sizeLots: lots,
       };
-      house.trades([{ ...trade, maker: "buyer" }]);
-      house.closeCycle(0n);
+      ccp.trades([{ ...trade, maker: "buyer" }]);
+      ccp.closeCycle(0n);
       let expected = 0n;
       let paid = 0n;
       periods.forEach(({ rateE9 }, index) => {
         const mark = marks[index] ?? 0n;
         // The rate and the mark hold for the whole period: set at once, then eight hours until the cycle.
-        house.prices({ 1: mark }, 0n, { 1: rateE9 });
-        house.closeCycle(28_800n);
+        ccp.prices({ 1: mark }, 0n, { 1: rateE9 });
+        ccp.closeCycle(28_800n);
         const owed = lots * mark * rateE9;
         expected += owed > 0n ? (owed + 999_999_999n) / 1_000_000_000n : owed / 1_000_000_000n;
-        const statement = house.engine.lastCycle()?.statements.find((row) => row.account === long.id);
+        const statement = ccp.engine.lastCycle()?.statements.find((row) => row.account === long.id);
         paid -= statement?.byReason.funding ?? 0n;
       });
       expect(paid).toBe(expected);
       expect(expected).not.toBe(0n);
-      for (const row of house.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
+      for (const row of ccp.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
     },
     60_000,
   );

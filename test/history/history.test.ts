@@ -18,7 +18,7 @@ describe.skipIf(historyFolder === null)("real history", () => {
     "$name with 1,000 accounts: the digests on record, liquidated, conserved, every loss paid",
     (event) => {
       const { world, totals } = replayEvent(event);
-      const { engine } = world.house;
+      const { engine } = world.ccp;
       expect(engineDigests(engine)).toEqual(readRecordedDigests().histories[event.name]);
       for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);
       expect(totals.liquidatedAccounts).toBeGreaterThan(0);
@@ -50,7 +50,7 @@ describe.skipIf(historyFolder === null)("real history", () => {
         hours: 6,
         accounts: 60,
         seed,
-      }).world.house.engine.digest();
+      }).world.ccp.engine.digest();
     const first = run(1);
     expect(run(1)).toBe(first);
     expect(run(2)).not.toBe(first);

@@ -1,4 +1,4 @@
-import { type Applied, houseAccounts, marketStresses, type StressScenario, type Trade } from "@isthmus/clearing";
+import { type Applied, marketStresses, type StressScenario, systemAccounts, type Trade } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Candle, smaller } from "@isthmus/risk";
 import type { FundingRate } from "./funding-file.ts";
@@ -103,31 +103,31 @@ class Run {
 
   constructor(world: HistoryWorld) {
     this.#world = world;
-    this.#tally = new Tally(world.house.engine.state.parameters.backstop);
-    this.#stresses = marketStresses(world.house.engine.instruments());
+    this.#tally = new Tally(world.ccp.engine.state.parameters.backstop);
+    this.#stresses = marketStresses(world.ccp.engine.instruments());
   }
 
   mark(marks: readonly bigint[], seconds: bigint, funding: Readonly<Record<number, bigint>>): void {
     const byInstrument = Object.fromEntries(marks.map((ticks, index) => [index + 1, ticks]));
-    this.#note(this.#world.house.prices(byInstrument, seconds, funding));
+    this.#note(this.#world.ccp.prices(byInstrument, seconds, funding));
   }
 
   closeCycle(): void {
-    const { house } = this.#world;
-    this.#note(house.closeCycle(0n));
-    this.#tally.addCycle(house.engine.lastCycle());
-    this.#tally.addSizing(house.engine.coverTwo(this.#stresses));
-    for (const row of house.engine.conservation()) {
+    const { ccp } = this.#world;
+    this.#note(ccp.closeCycle(0n));
+    this.#tally.addCycle(ccp.engine.lastCycle());
+    this.#tally.addSizing(ccp.engine.coverTwo(this.#stresses));
+    for (const row of ccp.engine.conservation()) {
       if (row.differenceQuanta !== 0n)
         throw new IsthmusError("ASSERTION_FAILED", { conservation: row.differenceQuanta });
     }
     // The journal of a long replay is not needed again.
-    house.journal.length = 0;
+    ccp.journal.length = 0;
   }
 
   /** Traders without a position come in (again), longs against shorts. */
   enter(): void {
-    const { house, markets, traders } = this.#world;
+    const { ccp, markets, traders } = this.#world;
     for (const { instrument } of markets) {
       const free = traders.filter((trader) => trader.instrument === instrument && this.#idle(trader));
       const shorts = free.filter((trader) => !trader.long);
@@ -136,14 +136,14 @@ class Run {
         const seller = shorts[index % Math.max(shorts.length, 1)];
         return seller === undefined ? [] : [this.#trade(instrument, buyer, seller)];
       });
-      if (trades.length > 0) this.#note(house.trades(trades));
+      if (trades.length > 0) this.#note(ccp.trades(trades));
     }
   }
 
   /** Bidders take what is discounted enough, in turn. */
   bid(): void {
-    const { house, bidders } = this.#world;
-    const { state } = house.engine;
+    const { ccp, bidders } = this.#world;
+    const { state } = ccp.engine;
     for (const auction of [...state.auctions.values()]) {
       const mark = state.instruments.get(auction.instrument)?.markTicks ?? 0n;
       for (const { member, wantedPpm } of bidders) {
@@ -158,41 +158,41 @@ class Run {
           sizeLots,
           limitTicks,
         } as const;
-        this.#note(house.give(member, bid), false);
+        this.#note(ccp.give(member, bid), false);
       }
     }
   }
 
   endHour(timeMs: number, marks: readonly bigint[]): void {
-    const { balances, pendingQuanta } = this.#world.house.engine.account(houseAccounts.insurance);
+    const { balances, pendingQuanta } = this.#world.ccp.engine.account(systemAccounts.insurance);
     const insuranceQuanta = balances.reduce((sum, row) => sum + row.amountQuanta, pendingQuanta);
     this.hours.push({ timeMs, marks, insuranceQuanta, ...this.#tally.takeHour() });
   }
 
   finish(): Totals {
-    const { house, traders, bidders } = this.#world;
+    const { ccp, traders, bidders } = this.#world;
     const { totals } = this.#tally;
     for (const { member, depositQuanta } of [...traders, ...bidders]) {
-      const contribution = house.engine.state.accounts.get(member.id)?.contributionQuanta ?? 0n;
-      const loss = depositQuanta - contribution - house.engine.health(member.id).equityQuanta;
+      const contribution = ccp.engine.state.accounts.get(member.id)?.contributionQuanta ?? 0n;
+      const loss = depositQuanta - contribution - ccp.engine.health(member.id).equityQuanta;
       if (loss > totals.largestMemberLossQuanta) totals.largestMemberLossQuanta = loss;
     }
     return totals;
   }
 
   #idle({ member }: Trader): boolean {
-    const account = this.#world.house.engine.state.accounts.get(member.id);
+    const account = this.#world.ccp.engine.state.accounts.get(member.id);
     return account !== undefined && !account.suspended && account.positions.size === 0;
   }
 
   #trade(instrument: number, buyer: Trader, seller: Trader): Trade {
-    const { house } = this.#world;
-    const { markTicks, terms } = house.engine.state.instruments.get(instrument) ?? {};
+    const { ccp } = this.#world;
+    const { markTicks, terms } = ccp.engine.state.instruments.get(instrument) ?? {};
     const mark = markTicks ?? 1n;
     // As much as the instrument allows, and the fee.
     const mostHundredths = 100_000_000n / BigInt((terms?.initialPpm ?? 0) + (terms?.takerFeePpm ?? 0));
     const size = (trader: Trader): bigint => {
-      const equity = house.engine.health(trader.member.id).equityQuanta;
+      const equity = ccp.engine.health(trader.member.id).equityQuanta;
       const hundredths = smaller(BigInt(trader.leverageHundredths), mostHundredths);
       return ((equity > 0n ? equity : 0n) * hundredths) / 100n / mark;
     };

@@ -6,7 +6,7 @@ import type { Discounts } from "./tally.ts";
 
 /** The report: money as decimal strings of settlement quanta (10^-6 dollars). */
 export function historyReport(input: ReplayInput, { world, hours, totals }: Replay): Record<string, Canonical> {
-  const { engine } = world.house;
+  const { engine } = world.ccp;
   return {
     schema: "isthmus-history",
     version: 2,

@@ -1,4 +1,4 @@
-import { houseAccounts, LocalHouse, type LocalMember, localPerpetual } from "@isthmus/clearing/testing";
+import { systemAccounts, TestCcp, type TestMember, testPerpetual } from "@isthmus/clearing/testing";
 import { seededNumbers } from "../bench/benchmark.ts";
 
 const usd = (dollars: number): bigint => BigInt(Math.round(dollars)) * 1_000_000n;
@@ -13,7 +13,7 @@ export interface Market {
 
 /** A trader with an appetite. */
 export interface Trader {
-  readonly member: LocalMember;
+  readonly member: TestMember;
   readonly depositQuanta: bigint;
   /** Notional over deposit that it aims at, in hundredths. */
   readonly leverageHundredths: number;
@@ -23,14 +23,14 @@ export interface Trader {
 
 /** A member that buys in auctions once the discount is worth it to it. */
 export interface Bidder {
-  readonly member: LocalMember;
+  readonly member: TestMember;
   readonly depositQuanta: bigint;
   readonly wantedPpm: bigint;
 }
 
 /** The replayed house: funds, traders of mixed leverage in pairs, bidders, a backstop. */
 export interface HistoryWorld {
-  readonly house: LocalHouse;
+  readonly ccp: TestCcp;
   readonly markets: readonly Market[];
   readonly traders: readonly Trader[];
   readonly bidders: readonly Bidder[];
@@ -49,8 +49,8 @@ export function createWorld(
   startSeconds: bigint,
 ): HistoryWorld {
   const random = seededNumbers(seed);
-  const backstop = new LocalHouse().member(0);
-  const house = new LocalHouse({
+  const backstop = new TestCcp().member(0);
+  const ccp = new TestCcp({
     genesis: {
       parameters: {
         backstop: backstop.id,
@@ -61,38 +61,38 @@ export function createWorld(
       },
     },
   });
-  house.timeSeconds = startSeconds;
-  const markets = list(house, symbols);
+  ccp.timeSeconds = startSeconds;
+  const markets = list(ccp, symbols);
   const traders: Trader[] = [];
   let depositsQuanta = 0n;
   for (let index = 0; index < accounts; index++) {
-    const member = house.open(index + 1 + bidderCount, [1]);
+    const member = ccp.open(index + 1 + bidderCount, [1]);
     const depositQuanta = usd(500 * 10 ** (random(2_000) / 1_000));
-    house.deposit(member.id, 1, depositQuanta);
+    ccp.deposit(member.id, 1, depositQuanta);
     depositsQuanta += depositQuanta;
     const market = markets[random(markets.length)] as Market;
     const leverageHundredths = leverages[random(leverages.length)] as number;
     traders.push({ member, depositQuanta, leverageHundredths, long: random(100) < 55, instrument: market.instrument });
   }
   // Funds in the proportions of a young house: capital 0.5%, insurance 1%, backstop 10%, bidders 20% of all deposits.
-  house.deposit(houseAccounts.capital, 1, depositsQuanta / 200n);
-  house.deposit(houseAccounts.insurance, 1, depositsQuanta / 100n);
-  const opened = house.open(0, [1]);
-  house.deposit(opened.id, 1, depositsQuanta / 10n);
+  ccp.deposit(systemAccounts.capital, 1, depositsQuanta / 200n);
+  ccp.deposit(systemAccounts.insurance, 1, depositsQuanta / 100n);
+  const opened = ccp.open(0, [1]);
+  ccp.deposit(opened.id, 1, depositsQuanta / 10n);
   const bidders: Bidder[] = [];
   for (let index = 0; index < bidderCount; index++) {
-    const member = house.open(index + 1, [1]);
+    const member = ccp.open(index + 1, [1]);
     const depositQuanta = depositsQuanta / 50n;
-    house.deposit(member.id, 1, depositQuanta);
+    ccp.deposit(member.id, 1, depositQuanta);
     bidders.push({ member, depositQuanta, wantedPpm: BigInt(6_000 + 2_000 * index) });
-    house.give(member, { kind: "contribute", direction: "pay-in", amountQuanta: depositsQuanta / 1_000n });
+    ccp.give(member, { kind: "contribute", direction: "pay-in", amountQuanta: depositsQuanta / 1_000n });
   }
-  return { house, markets, traders, bidders, random };
+  return { ccp, markets, traders, bidders, random };
 }
 
-function list(house: LocalHouse, symbols: readonly string[]): Market[] {
-  house.admin({ kind: "register-vault", chain: 1, vault: `0x${"21".repeat(32)}` });
-  house.admin({
+function list(ccp: TestCcp, symbols: readonly string[]): Market[] {
+  ccp.admin({ kind: "register-vault", chain: 1, vault: `0x${"21".repeat(32)}` });
+  ccp.admin({
     kind: "register-asset",
     asset: 1,
     symbol: "USD",
@@ -104,7 +104,7 @@ function list(house: LocalHouse, symbols: readonly string[]): Market[] {
     settlement: true,
     markInstrument: null,
   });
-  house.admin({
+  ccp.admin({
     kind: "register-venue",
     venue: 2,
     name: "book",
@@ -116,9 +116,9 @@ function list(house: LocalHouse, symbols: readonly string[]): Market[] {
   return symbols.map((symbol, index) => {
     // Ticks are 0.01 dollars = 10,000 quanta; a lot of 1/10,000 coin moves one quantum per tick.
     const market = { instrument: index + 1, symbol, lotsPerUnit: 10_000n };
-    house.admin({
+    ccp.admin({
       kind: "list-instrument",
-      ...localPerpetual,
+      ...testPerpetual,
       instrument: market.instrument,
       symbol: `${symbol}-PERP`,
       quantaPerTickLot: 1n,

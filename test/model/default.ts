@@ -1,4 +1,4 @@
-import { type DefaultRecord, type Effect, houseAccounts } from "@isthmus/clearing";
+import { type DefaultRecord, type Effect, systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
 import { adoptAll, type CloseOutMode } from "./close-out.ts";
@@ -40,7 +40,7 @@ export interface Pass {
 export function followDefault(pass: Pass, record: DefaultRecord, effects: readonly Effect[]): void {
   const { model, mode, seen, before, left, ids } = pass;
   const { account: id } = record;
-  const { capital, insurance, defaultFund } = houseAccounts;
+  const { capital, insurance, defaultFund } = systemAccounts;
   expect(model.standing(id).equity).toBeLessThan(0n);
   adoptAll(model, effects, insurance, mode);
   expect(model.account(id).positions.size).toBe(0);

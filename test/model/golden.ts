@@ -1,4 +1,4 @@
-import { LocalHouse } from "@isthmus/clearing/testing";
+import { TestCcp } from "@isthmus/clearing/testing";
 import { seededNumbers } from "../bench/benchmark.ts";
 
 /**
@@ -7,18 +7,18 @@ import { seededNumbers } from "../bench/benchmark.ts";
  * @returns digests after it
  */
 export function goldenDigests(): { state: string; journal: string; cycle: string } {
-  const house = LocalHouse.standard();
+  const ccp = TestCcp.standard();
   const random = seededNumbers(11);
-  const members = Array.from({ length: 12 }, (_, index) => house.open(index, index % 2 === 0 ? [1, 2, 3] : [1]));
+  const members = Array.from({ length: 12 }, (_, index) => ccp.open(index, index % 2 === 0 ? [1, 2, 3] : [1]));
   members.forEach((member, index) => {
-    house.deposit(member.id, 1 + (index % 2), 50_000_000_000n);
-    if (index % 4 === 0) house.deposit(member.id, 3, 5n * 10n ** 8n);
+    ccp.deposit(member.id, 1 + (index % 2), 50_000_000_000n);
+    if (index % 4 === 0) ccp.deposit(member.id, 3, 5n * 10n ** 8n);
   });
   let mark = 3_000_000n;
-  house.prices({ 1: mark, 2: 150_000n });
-  const { terms } = house.engine.state.instruments.get(1) ?? {};
+  ccp.prices({ 1: mark, 2: 150_000n });
+  const { terms } = ccp.engine.state.instruments.get(1) ?? {};
   if (terms === undefined) throw new Error("no terms");
-  const expirySeconds = house.timeSeconds + 2_000_000n;
+  const expirySeconds = ccp.timeSeconds + 2_000_000n;
   const option = {
     ...terms,
     type: "option",
@@ -27,10 +27,10 @@ export function goldenDigests(): { state: string; journal: string; cycle: string
     strikeTicks: mark,
     optionType: "call",
   } as const;
-  house.admin({ kind: "list-instrument", instrument: 20, ...option, symbol: "CALL" });
+  ccp.admin({ kind: "list-instrument", instrument: 20, ...option, symbol: "CALL" });
   for (let step = 0; step < 60; step++) {
     mark += (mark * BigInt(random(160_001) - 80_000)) / 1_000_000n;
-    house.prices(
+    ccp.prices(
       { 1: mark, 2: mark / 20n, 20: mark / 15n },
       3_600n,
       { 1: BigInt(random(200_000)) },
@@ -54,16 +54,16 @@ export function goldenDigests(): { state: string; journal: string; cycle: string
         maker: "buyer" as const,
       };
     });
-    house.trades(trades);
-    for (const auction of [...house.engine.state.auctions.values()]) {
+    ccp.trades(trades);
+    for (const auction of [...ccp.engine.state.auctions.values()]) {
       const bidder = members[random(members.length)];
       if (bidder === undefined) continue;
       const limitTicks = auction.lots > 0n ? 10n ** 12n : 0n;
       const { account: seller, instrument } = auction;
-      house.give(bidder, { kind: "bid", seller, instrument, sizeLots: 10_000n, limitTicks });
+      ccp.give(bidder, { kind: "bid", seller, instrument, sizeLots: 10_000n, limitTicks });
     }
-    if (step % 8 === 7) house.closeCycle();
+    if (step % 8 === 7) ccp.closeCycle();
   }
-  const { engine } = house;
+  const { engine } = ccp;
   return { state: engine.digest(), journal: engine.journalDigest, cycle: engine.cycleDigest };
 }

@@ -1,4 +1,4 @@
-import { LocalHouse, type LocalMember, localPerpetual } from "@isthmus/clearing/testing";
+import { TestCcp, type TestMember, testPerpetual } from "@isthmus/clearing/testing";
 import { Exact } from "@isthmus/risk/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -30,39 +30,39 @@ type Step = (typeof step extends fc.Arbitrary<infer T> ? T : never) & object;
 
 /** The engine and the model side by side: one trader with little money against a rich one. */
 class Pair {
-  readonly house = LocalHouse.standard({ genesis: { parameters: { staleSeconds: 0, debtInterestPpm: 0 } } });
+  readonly ccp = TestCcp.standard({ genesis: { parameters: { staleSeconds: 0, debtInterestPpm: 0 } } });
   readonly model = new Model(2, 100_000);
   readonly options = new Map<number, ModelOption>();
-  readonly trader: LocalMember;
-  readonly rich: LocalMember;
+  readonly trader: TestMember;
+  readonly rich: TestMember;
   accepted = 0;
   refused = 0;
 
   constructor() {
-    const { house, model } = this;
-    [this.trader, this.rich] = [house.open(0), house.open(1)];
+    const { ccp, model } = this;
+    [this.trader, this.rich] = [ccp.open(0), ccp.open(1)];
     for (const [member, quanta] of [
       [this.trader, 60_000_000_000n],
       [this.rich, 10n ** 15n],
     ] as const) {
-      house.deposit(member.id, 1, quanta);
+      ccp.deposit(member.id, 1, quanta);
       model.account(member.id).money = quanta;
     }
-    house.prices({ 1: mark, 2: 200_000n });
+    ccp.prices({ 1: mark, 2: 200_000n });
     for (const [instrument, optionType, strikeTicks, days] of [
       [12, "call", mark, 60n],
       [13, "put", (mark * 9n) / 10n, 60n],
       [14, "call", (mark * 12n) / 10n, 200n],
     ] as const) {
-      const expirySeconds = house.timeSeconds + days * 86_400n;
+      const expirySeconds = ccp.timeSeconds + days * 86_400n;
       const terms = {
-        ...localPerpetual,
+        ...testPerpetual,
         quantaPerTickLot: 1n,
         lotsPerUnit: coin,
         underlying: 1,
         expirySeconds,
       } as const;
-      house.admin({
+      ccp.admin({
         kind: "list-instrument",
         instrument,
         symbol: `O${instrument}`,
@@ -78,15 +78,15 @@ class Pair {
         volatilityE6: 500_000,
       });
     }
-    house.prices({ 12: 100_000n, 13: 100_000n, 14: 100_000n }, 1n, {}, { 12: 500_000, 13: 500_000, 14: 500_000 });
-    for (const [number, { terms, markTicks }] of house.engine.state.instruments) {
+    ccp.prices({ 12: 100_000n, 13: 100_000n, 14: 100_000n }, 1n, {}, { 12: 500_000, 13: 500_000, 14: 500_000 });
+    for (const [number, { terms, markTicks }] of ccp.engine.state.instruments) {
       model.instruments.set(number, { ...terms, mark: markTicks ?? 0n, rateE9: 0n });
     }
-    model.time = house.timeSeconds;
+    model.time = ccp.timeSeconds;
   }
 
   price({ movePpm, premiumTicks, volatilityE6, seconds }: Step): void {
-    const { house, model, options } = this;
+    const { ccp, model, options } = this;
     const spot = (model.instrument(1).mark * BigInt(1_000_000 + movePpm)) / 1_000_000n;
     const marks: Record<number, bigint> = { 1: spot };
     const volatilities: Record<number, number> = {};
@@ -96,8 +96,8 @@ class Pair {
       option.volatilityE6 = volatilityE6 + number * 1_000;
       volatilities[number] = option.volatilityE6;
     }
-    model.advance(house.timeSeconds + BigInt(seconds));
-    const applied = house.prices(marks, BigInt(seconds), {}, volatilities);
+    model.advance(ccp.timeSeconds + BigInt(seconds));
+    const applied = ccp.prices(marks, BigInt(seconds), {}, volatilities);
     if (!applied.ok) throw applied.error;
     for (const effect of applied.effects) model.adopt(effect, `0x${"00".repeat(31)}02`);
     for (const [number, ticks] of Object.entries(marks)) model.instrument(Number(number)).mark = ticks;
@@ -105,7 +105,7 @@ class Pair {
 
   /** The answer must be the one that exact figures give, wherever they lie further apart than the tolerance. */
   trade({ instrument, long, lots }: Step, n: number): void {
-    const { house, model, trader, rich } = this;
+    const { ccp, model, trader, rich } = this;
     const [buyer, seller] = long ? [trader, rich] : [rich, trader];
     const { mark: priceTicks, quantaPerTickLot, makerFeePpm, takerFeePpm } = model.instrument(instrument);
     if (priceTicks === 0n) return;
@@ -129,7 +129,7 @@ class Pair {
       sizeLots: BigInt(lots),
       maker: "buyer",
     } as const;
-    const applied = house.trades([row]);
+    const applied = ccp.trades([row]);
     const result = applied.ok ? applied.effects.find((effect) => effect.kind.startsWith("trade-")) : undefined;
     const old = before.positions.get(instrument)?.lots ?? 0n;
     const now = model.account(trader.id).positions.get(instrument)?.lots ?? 0n;
@@ -154,8 +154,8 @@ class Pair {
 
   /** Equity to the quantum, margins within the tolerance. */
   compare(): void {
-    const { house, model, trader } = this;
-    const health = house.engine.health(trader.id);
+    const { ccp, model, trader } = this;
+    const health = ccp.engine.health(trader.id);
     expect(health.equityQuanta).toBe(model.standing(trader.id).equity);
     const holds = [...model.account(trader.id).positions.keys()].some((number) => this.options.has(number));
     if (!holds) return;

@@ -1,5 +1,5 @@
-import { houseAccounts } from "@isthmus/clearing";
-import { LocalHouse, type LocalMember } from "@isthmus/clearing/testing";
+import { systemAccounts } from "@isthmus/clearing";
+import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
 import { adoptAll, type CloseOutMode } from "./close-out.ts";
@@ -21,9 +21,9 @@ const localLimits = {
 
 /** Engine and model side by side: every step goes to both, and both must answer alike. */
 export class Pair {
-  readonly house: LocalHouse;
+  readonly ccp: TestCcp;
   readonly model = new Model(2, 100_000);
-  readonly ids: LocalMember[] = [];
+  readonly ids: TestMember[] = [];
   readonly mode: CloseOutMode;
   /** Cycles after the open one until a contribution that is asked back leaves. */
   readonly notice: number;
@@ -40,22 +40,22 @@ export class Pair {
     const given = terms === null ? {} : { collateral: [{ ...terms, tiers: [...terms.tiers], asset: 3 }] };
     this.model.terms = terms;
     const parameters = { ...localLimits, ...given, deleverageMode: mode, contributionNoticeCycles: notice };
-    this.house = LocalHouse.standard({ genesis: { parameters } });
-    for (const [number, instrument] of this.house.engine.state.instruments) {
+    this.ccp = TestCcp.standard({ genesis: { parameters } });
+    for (const [number, instrument] of this.ccp.engine.state.instruments) {
       this.model.instruments.set(number, { ...instrument.terms, mark: 0n, rateE9: 0n });
     }
-    this.model.time = this.house.timeSeconds;
+    this.model.time = this.ccp.timeSeconds;
     for (let index = 0; index < members; index++) {
-      const member = this.house.open(index);
+      const member = this.ccp.open(index);
       this.ids.push(member);
       const ether = index % 3 === 2;
       const amount = ether ? 30n * 10n ** 8n : 60_000_000_000n;
-      this.house.deposit(member.id, ether ? 3 : 1 + (index % 2), amount);
+      this.ccp.deposit(member.id, ether ? 3 : 1 + (index % 2), amount);
       if (ether) this.model.account(member.id).ether += amount;
       else this.model.account(member.id).money += amount;
     }
-    for (const fund of [houseAccounts.capital, houseAccounts.insurance] as const) {
-      this.house.deposit(fund, 1, 5_000_000_000n);
+    for (const fund of [systemAccounts.capital, systemAccounts.insurance] as const) {
+      this.ccp.deposit(fund, 1, 5_000_000_000n);
       this.model.account(fund).money += 5_000_000_000n;
     }
     for (const [id, { money }] of this.model.accounts) this.#settled.set(id, money);
@@ -71,22 +71,22 @@ export class Pair {
   }
 
   id(index: number): Hex {
-    return (this.ids[index] as LocalMember).id;
+    return (this.ids[index] as TestMember).id;
   }
 
   price(instrument: number, ticks: bigint, rateE9: bigint, seconds: bigint): void {
-    this.model.advance(this.house.timeSeconds + seconds);
-    const applied = this.house.prices({ [instrument]: ticks }, seconds, { [instrument]: rateE9 });
+    this.model.advance(this.ccp.timeSeconds + seconds);
+    const applied = this.ccp.prices({ [instrument]: ticks }, seconds, { [instrument]: rateE9 });
     if (!applied.ok) throw applied.error;
     const row = this.model.instrument(instrument);
     row.mark = ticks;
     row.rateE9 = rateE9;
-    adoptAll(this.model, applied.effects, houseAccounts.insurance, this.mode);
+    adoptAll(this.model, applied.effects, systemAccounts.insurance, this.mode);
   }
 
   /** Everything that both know must be the same, to the quantum. */
   compare(): void {
-    this.withheld += compareAll(this.house.engine, this.model);
+    this.withheld += compareAll(this.ccp.engine, this.model);
   }
 
   trade(step: Extract<Step, { do: "trade" }>, n: number): void {
@@ -101,16 +101,16 @@ export class Pair {
       maker: "buyer",
     } as const;
     const expected = this.model.trade(row);
-    const applied = this.house.trades([row]);
+    const applied = this.ccp.trades([row]);
     const result = applied.ok ? applied.effects.find((effect) => effect.kind.startsWith("trade-")) : undefined;
     expect(result?.kind === "trade-refused" ? result.error : null).toBe(expected);
   }
 
   withdraw(index: number, amount: bigint): void {
-    const member = this.ids[index] as LocalMember;
+    const member = this.ids[index] as TestMember;
     const asset = index % 3 === 2 ? 3 : 1 + (index % 2);
     const account = this.model.account(member.id);
-    const applied = this.house.withdraw(member, asset, amount);
+    const applied = this.ccp.withdraw(member, asset, amount);
     const code = applied.ok ? "accepted" : applied.error.code;
     if (code !== "accepted" && code !== "WITHDRAWAL_BREAKS_MARGIN") return;
     if (asset === 3) account.ether -= amount;
@@ -126,38 +126,38 @@ export class Pair {
   }
 
   takeBack(index: number, amountQuanta: bigint): void {
-    const member = this.ids[index] as LocalMember;
+    const member = this.ids[index] as TestMember;
     const account = this.model.account(member.id);
     const free = [...account.leaving.values()].reduce((rest, part) => rest - part, account.contribution);
-    const gated = this.house.engine.state.unallocatedQuanta > 0n;
+    const gated = this.ccp.engine.state.unallocatedQuanta > 0n;
     const expected = gated ? "WITHDRAWALS_GATED" : free < amountQuanta ? "BALANCE_INSUFFICIENT" : "accepted";
-    const applied = this.house.give(member, { kind: "contribute", direction: "take-back", amountQuanta });
+    const applied = this.ccp.give(member, { kind: "contribute", direction: "take-back", amountQuanta });
     expect(applied.ok ? "accepted" : applied.error.code).toBe(expected);
     if (!applied.ok) return;
     if (this.notice === 0) {
       account.contribution -= amountQuanta;
       account.money += amountQuanta;
-      this.model.account(houseAccounts.defaultFund).money -= amountQuanta;
+      this.model.account(systemAccounts.defaultFund).money -= amountQuanta;
       return;
     }
     this.seen.add("notice");
-    const leaves = this.house.engine.cycle + 1n + BigInt(this.notice);
+    const leaves = this.ccp.engine.cycle + 1n + BigInt(this.notice);
     account.leaving.set(leaves, (account.leaving.get(leaves) ?? 0n) + amountQuanta);
   }
 
   contribute(index: number, amountQuanta: bigint): void {
-    const member = this.ids[index] as LocalMember;
+    const member = this.ids[index] as TestMember;
     const { usable, initial } = this.model.standing(member.id);
-    const applied = this.house.give(member, { kind: "contribute", direction: "pay-in", amountQuanta });
+    const applied = this.ccp.give(member, { kind: "contribute", direction: "pay-in", amountQuanta });
     expect(applied.ok).toBe(usable - initial >= amountQuanta);
     if (!applied.ok) return;
     this.model.account(member.id).money -= amountQuanta;
     this.model.account(member.id).contribution += amountQuanta;
-    this.model.account(houseAccounts.defaultFund).money += amountQuanta;
+    this.model.account(systemAccounts.defaultFund).money += amountQuanta;
   }
 
   bid(index: number, lots: bigint): void {
-    const [auction] = this.house.engine.state.auctions.values();
+    const [auction] = this.ccp.engine.state.auctions.values();
     if (auction === undefined) return;
     const limitTicks = auction.lots > 0n ? 10n ** 12n : 0n;
     const bid = {
@@ -167,18 +167,18 @@ export class Pair {
       sizeLots: lots,
       limitTicks,
     } as const;
-    const applied = this.house.give(this.ids[index] as LocalMember, bid);
-    if (applied.ok) for (const effect of applied.effects) this.model.adopt(effect, houseAccounts.insurance);
+    const applied = this.ccp.give(this.ids[index] as TestMember, bid);
+    if (applied.ok) for (const effect of applied.effects) this.model.adopt(effect, systemAccounts.insurance);
   }
 
   close(): void {
-    const { house, model } = this;
-    model.advance(house.timeSeconds + 60n);
+    const { ccp, model } = this;
+    model.advance(ccp.timeSeconds + 60n);
     // Time moves by prices, and an auction whose ramp ends with it is closed out there, not at the cut-off.
-    const moved = house.prices({}, 60n);
+    const moved = ccp.prices({}, 60n);
     if (!moved.ok) throw moved.error;
-    adoptAll(model, moved.effects, houseAccounts.insurance, this.mode);
-    const applied = house.closeCycle(0n);
+    adoptAll(model, moved.effects, systemAccounts.insurance, this.mode);
+    const applied = ccp.closeCycle(0n);
     if (!applied.ok) throw applied.error;
     model.settle();
     const ids = [...this.ids].map((member) => member.id).sort();
@@ -188,15 +188,15 @@ export class Pair {
     );
     const left = { capital: limits.capital, insurance: limits.insurance };
     let from = 0;
-    for (const record of house.engine.lastCycle()?.defaults ?? []) {
+    for (const record of ccp.engine.lastCycle()?.defaults ?? []) {
       this.defaults += 1;
       const to = applied.effects.findIndex((effect, index) => index >= from && effect.kind === "defaulted");
       followDefault({ model, mode, seen, ids, before, left }, record, applied.effects.slice(from, to));
       from = to + 1;
     }
-    const due = ids.some((id) => [...model.account(id).leaving.keys()].some((cycle) => cycle <= house.engine.cycle));
+    const due = ids.some((id) => [...model.account(id).leaving.keys()].some((cycle) => cycle <= ccp.engine.cycle));
     if (due) this.seen.add("left the fund");
-    payLeaving(model, ids, houseAccounts.defaultFund, house.engine.cycle);
+    payLeaving(model, ids, systemAccounts.defaultFund, ccp.engine.cycle);
     for (const account of model.accounts.values()) account.gained = 0n;
     model.lag += 1;
     this.#compareNets();
@@ -204,7 +204,7 @@ export class Pair {
 
   /** Multilateral netting: one number per account, what its money has changed by; placed in full, and zero-sum per asset. */
   #compareNets(): void {
-    const cycle = this.house.engine.lastCycle();
+    const cycle = this.ccp.engine.lastCycle();
     const statements = new Map(cycle?.statements.map((row) => [row.account, row]));
     for (const [id, { money }] of this.model.accounts) {
       expect(statements.get(id)?.netQuanta ?? 0n).toBe(money - (this.#settled.get(id) ?? 0n));
@@ -223,9 +223,9 @@ export class Pair {
 
   /** The newest root took effect where ether is. */
   effective(): void {
-    const { cycle } = this.house.engine;
+    const { cycle } = this.ccp.engine;
     if (this.model.lag === 0) return;
-    this.house.must({ kind: "root-effective", chain: 2, cycle, txId: `e${cycle}`, height: cycle });
+    this.ccp.must({ kind: "root-effective", chain: 2, cycle, txId: `e${cycle}`, height: cycle });
     this.model.lag = 0;
   }
 }

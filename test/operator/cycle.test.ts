@@ -28,7 +28,7 @@ afterEach(async () => {
 
 afterAll(() => house?.stop());
 
-const number = () => house.deployment.house;
+const number = () => house.deployment.houseId;
 
 async function serve(commands: readonly Command[]): Promise<JournalServer> {
   const server = await startJournalServer(entriesOf(number(), commands));
@@ -74,7 +74,7 @@ describe("a cycle over true inputs", () => {
     expect(status).toBe(200);
     const signature = body as unknown as IndexedSignature;
     expect(() => verifySignatures(fromHex(digest, 32), [signature], attesters(), 1)).not.toThrow();
-    expect((await (await fetch(`${operator.url}/health`)).json()).position).toBe(String(truth.length));
+    expect((await (await fetch(`${operator.url}/health`)).json()).journalIndex).toBe(String(truth.length));
   });
 
   it("is signed again alike, and never a second digest for it", async () => {
@@ -365,7 +365,7 @@ describe("the operator's own files", () => {
     const first = await operatorOn(server.url);
     const { body } = await attest(first);
     const { journalDirectory } = first;
-    appendFileSync(join(journalDirectory, "journal.jsonl"), '{"position":"1');
+    appendFileSync(join(journalDirectory, "journal.jsonl"), '{"journalIndex":"1');
     appendFileSync(join(journalDirectory, "signed-cycles.txt"), "2 0x12");
     const later = await operatorOn(server.url, { journalDirectory });
     expect((await attest(later, strangeWord(0x77))).code).toBe("CYCLE_ALREADY_SIGNED");
@@ -423,7 +423,7 @@ describe("the operator's own files", () => {
       await expect(operatorOn(server.url, { journalDirectory })).rejects.toMatchObject({ code: "JOURNAL_INVALID" });
       writeFileSync(file, whole);
     };
-    await damage("journal.jsonl", '"position":"2"', '"position":"3"');
+    await damage("journal.jsonl", '"journalIndex":"2"', '"journalIndex":"3"');
     await damage("journal.jsonl", "register-vault", "register-vaulT");
     await damage("journal.jsonl", "{", "");
     await damage("signed-cycles.txt", "1 0x", "1 0");

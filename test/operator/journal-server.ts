@@ -5,7 +5,7 @@ import { emptyJournalDigest, foldJournal, type Hex } from "@isthmus/protocol";
 
 /** A journal entry as the coordinator serves it. */
 export interface ServedEntry {
-  readonly position: string;
+  readonly journalIndex: string;
   readonly digest: Hex;
   readonly entry: string;
 }
@@ -23,19 +23,19 @@ export interface JournalServer {
 }
 
 /** The entries of a journal of these commands, chained as the protocol chains them. */
-export function entriesOf(house: number, commands: readonly Command[]): ServedEntry[] {
+export function entriesOf(houseId: number, commands: readonly Command[]): ServedEntry[] {
   return chainTexts(
-    house,
+    houseId,
     commands.map((command) => new TextDecoder().decode(encodeCommand(command))),
   );
 }
 
 /** The entries of a journal of these texts. */
-export function chainTexts(house: number, texts: readonly string[]): ServedEntry[] {
+export function chainTexts(houseId: number, texts: readonly string[]): ServedEntry[] {
   let digest = emptyJournalDigest;
   return texts.map((entry, index) => {
-    digest = foldJournal(house, digest, BigInt(index + 1), new TextEncoder().encode(entry));
-    return { position: String(index + 1), digest, entry };
+    digest = foldJournal(houseId, digest, BigInt(index + 1), new TextEncoder().encode(entry));
+    return { journalIndex: String(index + 1), digest, entry };
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { addressAs32 } from "@isthmus/chain-evm";
-import { localGenesis } from "@isthmus/clearing/testing";
+import { testGenesis } from "@isthmus/clearing/testing";
 import { programArguments } from "@isthmus/launch";
 import type { EvmHouse } from "@isthmus/local/testing";
 import { createOperator, createServer, readConfig } from "@isthmus/operator";
@@ -32,7 +32,7 @@ export const prices: PriceSourceConfig = {
 
 /** What engines of this house start from. */
 export function genesisOf(house: EvmHouse) {
-  return { ...localGenesis, house: house.deployment.house, hub: addressAs32(house.hub.hubContract) };
+  return { ...testGenesis, houseId: house.deployment.houseId, hub: addressAs32(house.hub.hubContract) };
 }
 
 /** Writes an operator's configuration into a folder of its own. */
@@ -50,7 +50,7 @@ export function writeConfig(
   writeFileSync(deploymentFile, JSON.stringify(house.deployment));
   const config = {
     operator: 2,
-    house: house.deployment.house,
+    houseId: house.deployment.houseId,
     deploymentFile,
     host: "127.0.0.1",
     port: 0,
@@ -82,7 +82,7 @@ export async function openOperator(
   };
   try {
     const config = readConfig(files.configFile);
-    const endpoints = createOperator(config, readDeployment(config.deploymentFile, config.house));
+    const endpoints = createOperator(config, readDeployment(config.deploymentFile, config.houseId));
     const server = createServer(endpoints, { info: write, error: write });
     const url = await server.listen({ host: config.host, port: config.port });
     const stop = async () => {

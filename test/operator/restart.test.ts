@@ -16,7 +16,7 @@ beforeAll(async () => {
   house = await startEvmHouse();
   const played = await playedWorld(house);
   digest = played.digest;
-  journal = await startJournalServer(entriesOf(house.deployment.house, played.world.book.journal));
+  journal = await startJournalServer(entriesOf(house.deployment.houseId, played.world.book.journal));
   files = writeConfig(house, journal.url);
 });
 
@@ -40,7 +40,7 @@ describe("an operator's process", { timeout: 400_000 }, () => {
     expect(await answer).toBeInstanceOf(Error);
     journal.held = false;
     // What a kill in the middle of a write leaves behind.
-    appendFileSync(join(files.journalDirectory, "journal.jsonl"), '{"position":"1","digest":"0x');
+    appendFileSync(join(files.journalDirectory, "journal.jsonl"), '{"journalIndex":"1","digest":"0x');
     const second = await startOperator(files.configFile);
     const signed = await attest(second.url, digest);
     expect(signed.status).toBe(200);

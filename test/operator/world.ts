@@ -1,6 +1,6 @@
 import type { CommandOf } from "@isthmus/clearing";
 import { evmAddress } from "@isthmus/clearing";
-import { LocalHouse, type LocalMember, localKeys } from "@isthmus/clearing/testing";
+import { localKeys, TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import { type EvmHouse, mintAndDeposit, vaultScope } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
 import { createPriceSource } from "@isthmus/risk";
@@ -18,7 +18,7 @@ export const bitcoin = 1;
  * really signed and deposits that the hub's vault really took.
  */
 export class World {
-  readonly book: LocalHouse;
+  readonly book: TestCcp;
   readonly #house: EvmHouse;
   #readTo = -1n;
   #step = 0;
@@ -26,7 +26,7 @@ export class World {
   /** A house with the dollar, a venue over HTTP and one perpetual. */
   constructor(house: EvmHouse) {
     this.#house = house;
-    this.book = new LocalHouse({ signed: true, genesis: genesisOf(house) });
+    this.book = new TestCcp({ signed: true, genesis: genesisOf(house) });
     const { chain, contract } = vaultScope(house, house.hub);
     this.book.admin({ kind: "register-vault", chain, vault: contract });
     const terms = { symbol: "USD", class: "USD", decimals: 6, haircutBps: 0, capQuanta: 0n, markInstrument: null };
@@ -74,7 +74,7 @@ export class World {
   }
 
   /** Opens a member on the hub chain with so many dollars. */
-  async openWith(index: number, amountQuanta: bigint): Promise<LocalMember> {
+  async openWith(index: number, amountQuanta: bigint): Promise<TestMember> {
     const member = this.book.open(index, [1]);
     this.book.must(await this.depositOnHub(member.id, amountQuanta));
     return member;
@@ -95,7 +95,7 @@ export class World {
   }
 
   /** Trades at the last mark. */
-  trade(id: string, buyer: LocalMember, seller: LocalMember, sizeLots: bigint): void {
+  trade(id: string, buyer: TestMember, seller: TestMember, sizeLots: bigint): void {
     const priceTicks = this.book.engine.instruments()[0]?.markTicks ?? 0n;
     const trade = { id, instrument: bitcoin, buyer: buyer.id, seller: seller.id, priceTicks, sizeLots } as const;
     const applied = this.book.trades([{ ...trade, maker: "buyer" }]);

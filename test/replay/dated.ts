@@ -1,13 +1,13 @@
-import { localPerpetual } from "@isthmus/clearing/testing";
+import { testPerpetual } from "@isthmus/clearing/testing";
 import { markOf, type RandomHouse } from "./random-house.ts";
 
 /** Lists a future, a call and a put that expire within the next hours; strikes around the mark. */
 export function listDated(given: RandomHouse): void {
-  const { house, random } = given;
-  const expirySeconds = house.timeSeconds + 3_600n + BigInt(random(20_000));
+  const { ccp, random } = given;
+  const expirySeconds = ccp.timeSeconds + 3_600n + BigInt(random(20_000));
   const strikeTicks = (markOf(given, 1) * BigInt(900_000 + random(200_000))) / 1_000_000n;
   const terms = {
-    ...localPerpetual,
+    ...testPerpetual,
     quantaPerTickLot: 1n,
     lotsPerUnit: 10_000n,
     expirySeconds,
@@ -19,7 +19,7 @@ export function listDated(given: RandomHouse): void {
     ["option", "put"],
   ] as const) {
     const instrument = given.nextInstrument++;
-    house.admin({
+    ccp.admin({
       kind: "list-instrument",
       ...terms,
       instrument,
@@ -37,7 +37,7 @@ export function optionMarks(given: RandomHouse): Record<number, bigint> {
   const marks: Record<number, bigint> = {};
   const spot = markOf(given, 1);
   for (const number of given.instruments) {
-    const instrument = given.house.engine.state.instruments.get(number);
+    const instrument = given.ccp.engine.state.instruments.get(number);
     if (number < 10 || instrument === undefined) continue;
     if (instrument.expired) {
       given.instruments.delete(number);

@@ -6,7 +6,7 @@ import { type Canonical, canonicalBytes, type Hex } from "@isthmus/protocol";
 export interface Digests {
   /** One line per closed cycle: number, digest of the header, state root, journal digest. */
   readonly cycles: readonly string[];
-  readonly position: string;
+  readonly journalIndex: string;
   readonly journal: Hex;
   readonly state: Hex;
   /** Over the state digest at every journal position, in order. */
@@ -47,14 +47,14 @@ export function replay(genesis: Genesis, journal: readonly Command[], restoreAt:
     const applied = engine.apply(command);
     if (!applied.ok) throw applied.error;
     effects.update(canonicalBytes(applied.effects as unknown as Canonical));
-    states.update(`${engine.position} ${engine.digest()}\n`);
+    states.update(`${engine.journalIndex} ${engine.digest()}\n`);
     if (command.kind !== "close-cycle") return;
     const header = engine.lastCycle()?.header;
     cycles.push(`${engine.cycle} ${engine.cycleDigest} ${header?.stateRoot} ${header?.journalDigest}`);
   });
   return {
     cycles,
-    position: String(engine.position),
+    journalIndex: String(engine.journalIndex),
     journal: engine.journalDigest,
     state: engine.digest(),
     states: states.digest("hex"),

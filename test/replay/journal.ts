@@ -17,24 +17,21 @@ const money = { asset: 1, instrument: null, sizeLots: null } as const;
 
 /** What may happen, with how often. */
 const acts: readonly (readonly [number, Act])[] = [
-  [30, (given) => void given.house.trades(Array.from({ length: 1 + given.random(4) }, () => randomTrade(given)))],
-  [12, (given) => void given.house.apply(packedBatch(given))],
+  [30, (given) => void given.ccp.trades(Array.from({ length: 1 + given.random(4) }, () => randomTrade(given)))],
+  [12, (given) => void given.ccp.apply(packedBatch(given))],
   [8, signedTrade],
   [25, moveMarks],
   [3, oddPrices],
   [9, deposit],
   [8, withdraw],
   [8, claim],
-  [
-    6,
-    (given) => void given.house.requestCredit(oneOf(given, given.members), amount(given, 3_000), later(given, 4_000)),
-  ],
+  [6, (given) => void given.ccp.requestCredit(oneOf(given, given.members), amount(given, 3_000), later(given, 4_000))],
   [8, venueTrade],
-  [4, (given) => void given.house.chainTime(1 + given.random(3), later(given, given.random(600)))],
+  [4, (given) => void given.ccp.chainTime(1 + given.random(3), later(given, given.random(600)))],
   [12, bid],
   [4, contribute],
   [5, transfer],
-  [2, (given) => void given.house.bust(`t${Math.max(1, given.nextTrade - 1 - given.random(6))}`)],
+  [2, (given) => void given.ccp.bust(`t${Math.max(1, given.nextTrade - 1 - given.random(6))}`)],
   [1, port],
   [3, linkAddress],
   [3, suspendOrRelease],
@@ -59,19 +56,19 @@ export function randomAct(given: RandomHouse): void {
 /** The accepted commands of a random house, at least so many; the same seed gives the same journal. */
 export function randomJournal(seed: number, atLeast: number): { given: RandomHouse; journal: readonly Command[] } {
   const given = openRandomHouse(seed);
-  const { journal } = given.house;
+  const { journal } = given.ccp;
   while (journal.length < atLeast) randomAct(given);
-  given.house.closeCycle();
+  given.ccp.closeCycle();
   return { given, journal };
 }
 
 const amount = ({ random }: RandomHouse, dollars: number): bigint => BigInt(1 + random(dollars)) * 999_983n;
-const later = ({ house }: RandomHouse, seconds: number): bigint => house.timeSeconds + BigInt(1 + seconds);
+const later = ({ ccp }: RandomHouse, seconds: number): bigint => ccp.timeSeconds + BigInt(1 + seconds);
 
 function signedTrade(given: RandomHouse): void {
   const { buyer: _buyer, seller: _seller, ...trade } = randomTrade(given);
   const expiry = later(given, 900);
-  given.house.apply(given.house.signedTrade(oneOf(given, given.members), oneOf(given, given.members), trade, expiry));
+  given.ccp.apply(given.ccp.signedTrade(oneOf(given, given.members), oneOf(given, given.members), trade, expiry));
 }
 
 /** Mostly small moves; now and then a crash of up to four fifths, as much up as down in the long run. */
@@ -96,7 +93,7 @@ function moveMarks(given: RandomHouse): void {
 function oddPrices(given: RandomHouse): void {
   const { random } = given;
   const instrument = oneOf(given, [...given.instruments]);
-  const option = given.house.engine.state.instruments.get(instrument)?.terms.type === "option";
+  const option = given.ccp.engine.state.instruments.get(instrument)?.terms.type === "option";
   const kind = random(4);
   if (kind === 0) givePrices(given, { [instrument]: 0n }, random(60), {});
   else if (kind === 1 && option) givePrices(given, { [instrument]: 1n }, random(60), {});
@@ -106,47 +103,41 @@ function oddPrices(given: RandomHouse): void {
 function deposit(given: RandomHouse): void {
   const to = oneOf(given, [...given.members, ...given.subs]).id;
   const asset = 1 + given.random(4);
-  given.house.deposit(to, asset, asset < 3 ? amount(given, 20_000) : BigInt(1 + given.random(10)) * 99_999_989n);
+  given.ccp.deposit(to, asset, asset < 3 ? amount(given, 20_000) : BigInt(1 + given.random(10)) * 99_999_989n);
 }
 
 function withdraw(given: RandomHouse): void {
   const asset = 1 + given.random(4);
-  given.house.withdraw(oneOf(given, given.members), asset, asset < 3 ? amount(given, 4_000) : 12_345_678n);
+  given.ccp.withdraw(oneOf(given, given.members), asset, asset < 3 ? amount(given, 4_000) : 12_345_678n);
 }
 
 function claim(given: RandomHouse): void {
   const member = oneOf(given, given.members);
-  const open = given.house.engine
-    .account(member.id)
-    .entitlements.filter((row) => row.entitledQuanta > row.claimedQuanta);
+  const open = given.ccp.engine.account(member.id).entitlements.filter((row) => row.entitledQuanta > row.claimedQuanta);
   if (open.length === 0) return;
   const row = oneOf(given, open);
-  given.house.claim(
-    member,
-    row.asset,
-    (row.entitledQuanta - row.claimedQuanta + 1n) / BigInt(1 + given.random(2)) || 1n,
-  );
+  given.ccp.claim(member, row.asset, (row.entitledQuanta - row.claimedQuanta + 1n) / BigInt(1 + given.random(2)) || 1n);
 }
 
 function venueTrade(given: RandomHouse): void {
   const { maker: _maker, ...trade } = randomTrade(given);
   const priced = { ...trade, instrument: 1, priceTicks: markOf(given, 1), sizeLots: BigInt(1 + given.random(2_000)) };
   const [buyer, seller] = [oneOf(given, given.members).id, oneOf(given, given.members).id];
-  given.house.venueTrade({ ...priced, buyer, seller }, amount(given, 900), amount(given, 900));
+  given.ccp.venueTrade({ ...priced, buyer, seller }, amount(given, 900), amount(given, 900));
 }
 
 function bid(given: RandomHouse): void {
-  const auctions = [...given.house.engine.state.auctions.values()];
+  const auctions = [...given.ccp.engine.state.auctions.values()];
   if (auctions.length === 0) return;
   const { account: seller, instrument, lots } = oneOf(given, auctions);
   const limitTicks = lots > 0n ? 10n ** 12n : 0n;
   const sizeLots = (lots > 0n ? lots : -lots) / BigInt(1 + given.random(3)) || 1n;
-  given.house.give(oneOf(given, given.members), { kind: "bid", seller, instrument, limitTicks, sizeLots });
+  given.ccp.give(oneOf(given, given.members), { kind: "bid", seller, instrument, limitTicks, sizeLots });
 }
 
 function contribute(given: RandomHouse): void {
   const direction = given.random(3) === 0 ? "take-back" : "pay-in";
-  given.house.give(oneOf(given, given.members), { kind: "contribute", direction, amountQuanta: amount(given, 900) });
+  given.ccp.give(oneOf(given, given.members), { kind: "contribute", direction, amountQuanta: amount(given, 900) });
 }
 
 /** Between a sub-account and its owner, either way: money, or a part of a position. */
@@ -155,60 +146,59 @@ function transfer(given: RandomHouse): void {
   const pair = [given.subs[index], given.members[index + 1]] as const;
   const [from, to] = given.random(2) === 0 ? pair : [pair[1], pair[0]];
   if (from === undefined || to === undefined) return;
-  const { positions } = given.house.engine.account(from.id);
+  const { positions } = given.ccp.engine.account(from.id);
   if (positions.length === 0 || given.random(2) === 0) {
-    given.house.give(from, { kind: "transfer", to: to.id, ...money, amountQuanta: amount(given, 900) });
+    given.ccp.give(from, { kind: "transfer", to: to.id, ...money, amountQuanta: amount(given, 900) });
     return;
   }
   const { instrument, lots } = oneOf(given, positions);
   const sizeLots = (lots > 0n ? lots : -lots) / BigInt(1 + given.random(4)) || 1n;
-  given.house.give(from, { kind: "transfer", to: to.id, asset: null, amountQuanta: null, instrument, sizeLots });
+  given.ccp.give(from, { kind: "transfer", to: to.id, asset: null, amountQuanta: null, instrument, sizeLots });
 }
 
 /** A member goes over to another one as a whole; its empty account stays and may be used again. */
 function port(given: RandomHouse): void {
-  given.house.port(oneOf(given, given.members), oneOf(given, given.members));
+  given.ccp.port(oneOf(given, given.members), oneOf(given, given.members));
 }
 
 function linkAddress(given: RandomHouse): void {
   const member = oneOf(given, given.members);
   const word: Hex = `0x${"ef".repeat(28)}${given.random(65_536).toString(16).padStart(8, "0")}`;
-  given.house.apply({
+  given.ccp.apply({
     kind: "link-address",
     account: member.id,
     signer: { chain: 1, address: member.evmWord },
     address: { chain: 1 + given.random(3), address: word },
-    nonce: given.house.engine.account(member.id).lastNonce + 1n,
+    nonce: given.ccp.engine.account(member.id).lastNonce + 1n,
     signatures: [blank, blank],
   });
 }
 
 /** Suspends something and releases everything that was: members in default get a second chance. */
 function suspendOrRelease(given: RandomHouse): void {
-  const { house, random } = given;
-  const { accounts, instruments, venues, assets, withdrawalsSuspended } = house.engine.state;
-  for (const { id, suspended } of accounts.values())
-    if (suspended) house.admin({ kind: "release", what: "account", id });
+  const { ccp, random } = given;
+  const { accounts, instruments, venues, assets, withdrawalsSuspended } = ccp.engine.state;
+  for (const { id, suspended } of accounts.values()) if (suspended) ccp.admin({ kind: "release", what: "account", id });
   for (const [what, rows] of [
     ["instrument", instruments],
     ["venue", venues],
     ["asset", assets],
   ] as const) {
     for (const [number, { suspended }] of rows) {
-      if (suspended) house.admin({ kind: "release", what, id: String(number) });
+      if (suspended) ccp.admin({ kind: "release", what, id: String(number) });
     }
   }
-  if (withdrawalsSuspended) house.admin({ kind: "release", what: "withdrawals", id: "all" });
+  if (withdrawalsSuspended) ccp.admin({ kind: "release", what: "withdrawals", id: "all" });
   if (random(3) !== 0) return;
   const what = oneOf(given, ["account", "instrument", "venue", "asset", "withdrawals"] as const);
   const id =
     what === "account" ? oneOf(given, given.members).id : what === "withdrawals" ? "all" : String(1 + random(2));
-  house.admin({ kind: "suspend", what, id });
+  ccp.admin({ kind: "suspend", what, id });
 }
 
 function setParameters(given: RandomHouse): void {
   const { random } = given;
-  given.house.admin({
+  given.ccp.admin({
     kind: "set-parameters",
     parameters: {
       debtInterestPpm: random(200_000),
@@ -222,20 +212,20 @@ function setParameters(given: RandomHouse): void {
 }
 
 function rootEffective(given: RandomHouse): void {
-  const { engine } = given.house;
+  const { engine } = given.ccp;
   const chain = 1 + given.random(3);
   const cycle = engine.cycle - BigInt(given.random(2));
-  given.house.apply({ kind: "root-effective", chain, cycle, txId: "0x9", height: BigInt(engine.position) });
+  given.ccp.apply({ kind: "root-effective", chain, cycle, txId: "0x9", height: BigInt(engine.journalIndex) });
 }
 
 /** A deposit of an asset that is not registered yet; then its registration, and the money to a member. */
 function suspense(given: RandomHouse): void {
-  const { house } = given;
-  const asset = 100 + given.nextInstrument + (house.journal.length % 50_000);
-  if (house.engine.state.assets.has(asset)) return;
-  house.must(house.depositCommand(oneOf(given, given.members).id, asset, 1_000n, 2));
+  const { ccp } = given;
+  const asset = 100 + given.nextInstrument + (ccp.journal.length % 50_000);
+  if (ccp.engine.state.assets.has(asset)) return;
+  ccp.must(ccp.depositCommand(oneOf(given, given.members).id, asset, 1_000n, 2));
   if (given.random(4) !== 0) return;
-  house.admin({
+  ccp.admin({
     kind: "register-asset",
     asset,
     symbol: "LATE",
@@ -247,13 +237,13 @@ function suspense(given: RandomHouse): void {
     settlement: false,
     markInstrument: null,
   });
-  house.admin({ kind: "assign-suspense", asset, account: oneOf(given, given.members).id, amountQuanta: 400n });
+  ccp.admin({ kind: "assign-suspense", asset, account: oneOf(given, given.members).id, amountQuanta: 400n });
 }
 
 /** Closes a cycle; lists new dated instruments when the old ones have expired. */
 function closeCycle(given: RandomHouse): void {
-  given.house.closeCycle(BigInt(60 + given.random(1_200)));
-  const { instruments } = given.house.engine.state;
+  given.ccp.closeCycle(BigInt(60 + given.random(1_200)));
+  const { instruments } = given.ccp.engine.state;
   const dated = [...given.instruments].filter((number) => number >= 10 && instruments.get(number)?.expired === false);
   if (dated.length === 0) listDated(given);
 }

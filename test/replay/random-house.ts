@@ -1,5 +1,5 @@
-import { type Command, type Genesis, houseAccounts, packedAccountsDigest, packTrades } from "@isthmus/clearing";
-import { LocalHouse, type LocalMember, localGenesis, localPerpetual } from "@isthmus/clearing/testing";
+import { type Command, type Genesis, packedAccountsDigest, packTrades, systemAccounts } from "@isthmus/clearing";
+import { TestCcp, type TestMember, testGenesis, testPerpetual } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { seededNumbers } from "../bench/benchmark.ts";
 import { listDated, optionMarks } from "./dated.ts";
@@ -9,10 +9,10 @@ export const blank: Hex = `0x${"00".repeat(65)}`;
 
 /** A house in the middle of its life: members, sub-accounts, funds, marks, and the dice that decide what comes next. */
 export interface RandomHouse {
-  readonly house: LocalHouse;
+  readonly ccp: TestCcp;
   readonly random: (below: number) => number;
-  readonly members: LocalMember[];
-  readonly subs: LocalMember[];
+  readonly members: TestMember[];
+  readonly subs: TestMember[];
   /** Instruments that can be traded; dated ones come and go. */
   readonly instruments: Set<number>;
   nextInstrument: number;
@@ -22,9 +22,9 @@ export interface RandomHouse {
 /** What the random house starts from: a backstop, short memories and funds with limits that are reached. */
 export function genesisOf(): Genesis {
   return {
-    ...localGenesis,
+    ...testGenesis,
     parameters: {
-      backstop: new LocalHouse().member(0).id,
+      backstop: new TestCcp().member(0).id,
       auctionRampSeconds: 600,
       tradeRetentionCycles: 3,
       staleSeconds: 7_200,
@@ -37,8 +37,8 @@ export function genesisOf(): Genesis {
 /** Twelve members with dollars, ether and coin on three chains, sub-accounts of both kinds, funds and a backstop. */
 export function openRandomHouse(seed: number): RandomHouse {
   const random = seededNumbers(seed);
-  const house = LocalHouse.standard({ genesis: genesisOf() });
-  house.admin({
+  const ccp = TestCcp.standard({ genesis: genesisOf() });
+  ccp.admin({
     kind: "register-asset",
     asset: 4,
     symbol: "COIN",
@@ -50,9 +50,9 @@ export function openRandomHouse(seed: number): RandomHouse {
     settlement: false,
     markInstrument: null,
   });
-  house.admin({
+  ccp.admin({
     kind: "list-instrument",
-    ...localPerpetual,
+    ...testPerpetual,
     instrument: 3,
     symbol: "THIN-PERP",
     quantaPerTickLot: 7n,
@@ -63,7 +63,7 @@ export function openRandomHouse(seed: number): RandomHouse {
     maxPriceStepPpm: 300_000,
   });
   const given: RandomHouse = {
-    house,
+    ccp,
     random,
     members: [],
     subs: [],
@@ -72,25 +72,25 @@ export function openRandomHouse(seed: number): RandomHouse {
     nextTrade: 1,
   };
   for (let index = 0; index < 12; index++) {
-    const member = house.open(index, [[1, 2, 3], [1, 2], [1]][index % 3]);
+    const member = ccp.open(index, [[1, 2, 3], [1, 2], [1]][index % 3]);
     given.members.push(member);
-    house.deposit(member.id, 1 + (index % 2), usd(index === 0 ? 2_000_000 : 20_000 + random(80_000)));
-    if (index % 3 === 0) house.deposit(member.id, 3, BigInt(1 + random(30)) * 10n ** 8n);
-    if (index % 4 === 1) house.deposit(member.id, 4, BigInt(1 + random(90)) * 10n ** 8n);
+    ccp.deposit(member.id, 1 + (index % 2), usd(index === 0 ? 2_000_000 : 20_000 + random(80_000)));
+    if (index % 3 === 0) ccp.deposit(member.id, 3, BigInt(1 + random(30)) * 10n ** 8n);
+    if (index % 4 === 1) ccp.deposit(member.id, 4, BigInt(1 + random(90)) * 10n ** 8n);
   }
   for (const [index, mode] of [
     [1, "isolated"],
     [2, "cross"],
   ] as const) {
-    const owner = given.members[index] as LocalMember;
-    const sub = house.openSub(owner, 1, mode);
+    const owner = given.members[index] as TestMember;
+    const sub = ccp.openSub(owner, 1, mode);
     given.subs.push(sub);
-    house.deposit(sub.id, 1, usd(15_000));
+    ccp.deposit(sub.id, 1, usd(15_000));
   }
-  for (const fund of [houseAccounts.capital, houseAccounts.insurance]) house.deposit(fund, 1, usd(20_000));
+  for (const fund of [systemAccounts.capital, systemAccounts.insurance]) ccp.deposit(fund, 1, usd(20_000));
   givePrices(given, { 1: 4_000_000n, 2: 200_000n, 3: 5_000n }, 60, {});
   for (const member of given.members) {
-    house.give(member, { kind: "contribute", direction: "pay-in", amountQuanta: usd(1_000) });
+    ccp.give(member, { kind: "contribute", direction: "pay-in", amountQuanta: usd(1_000) });
   }
   listDated(given);
   givePrices(given, optionMarks(given), 1, {});
@@ -99,34 +99,34 @@ export function openRandomHouse(seed: number): RandomHouse {
 
 /** Marks with the price of the coin, which no instrument marks. */
 export function givePrices(
-  { house, random }: RandomHouse,
+  { ccp, random }: RandomHouse,
   marks: Readonly<Record<number, bigint>>,
   seconds: number,
   fundingE9: Readonly<Record<number, bigint>>,
 ): boolean {
-  const timeSeconds = house.timeSeconds + BigInt(seconds);
+  const timeSeconds = ccp.timeSeconds + BigInt(seconds);
   const command: Command = {
     kind: "prices",
     timeSeconds,
-    sequence: house.engine.state.pricesSequence + 1n,
+    sequence: ccp.engine.state.pricesSequence + 1n,
     prices: Object.entries(marks).map(([instrument, priceTicks]) => ({ instrument: Number(instrument), priceTicks })),
     assetPrices: [{ asset: 4, unitPriceQuanta: usd(800) + BigInt(random(400)) * 1_000_000n }],
     funding: Object.entries(fundingE9).map(([instrument, rateE9]) => ({ instrument: Number(instrument), rateE9 })),
     volatilities: Object.keys(marks).flatMap((number) => {
-      const type = house.engine.state.instruments.get(Number(number))?.terms.type;
+      const type = ccp.engine.state.instruments.get(Number(number))?.terms.type;
       if (type !== "option") return [];
       return [{ instrument: Number(number), volatilityE6: 300_000 + random(900_000) }];
     }),
     signature: blank,
   };
-  const { ok } = house.apply(command);
-  if (ok) house.timeSeconds = timeSeconds;
+  const { ok } = ccp.apply(command);
+  if (ok) ccp.timeSeconds = timeSeconds;
   return ok;
 }
 
 /** The mark of an instrument, one tick while it has none. */
-export function markOf({ house }: RandomHouse, instrument: number): bigint {
-  return house.engine.state.instruments.get(instrument)?.markTicks ?? 1n;
+export function markOf({ ccp }: RandomHouse, instrument: number): bigint {
+  return ccp.engine.state.instruments.get(instrument)?.markTicks ?? 1n;
 }
 
 /** One of a list by the dice. */
@@ -138,11 +138,11 @@ export function oneOf<T>({ random }: RandomHouse, list: readonly T[]): T {
 
 /** A trade near the mark between two accounts; sizes from a lot to some tens of thousands of dollars. */
 export function randomTrade(given: RandomHouse) {
-  const { random, house } = given;
+  const { random, ccp } = given;
   const instrument = oneOf(given, [...given.instruments]);
   const everyone = [...given.members, ...given.subs];
   const mark = markOf(given, instrument);
-  const perTick = house.engine.state.instruments.get(instrument)?.terms.quantaPerTickLot ?? 1n;
+  const perTick = ccp.engine.state.instruments.get(instrument)?.terms.quantaPerTickLot ?? 1n;
   const priceTicks = (mark * BigInt(985_000 + random(30_000))) / 1_000_000n || 1n;
   const underlying = instrument >= 10 ? markOf(given, 1) : mark;
   const sizeLots = (usd(100 + random(60_000)) / (underlying * perTick || 1n) || 1n) + 0n;
@@ -161,15 +161,15 @@ export function randomTrade(given: RandomHouse) {
 
 /** A few trades in the packed form; account numbers instead of ids, one number that nobody has. */
 export function packedBatch(given: RandomHouse): Command {
-  const { house, random } = given;
+  const { ccp, random } = given;
   const count = 1 + random(6);
   const rows = Array.from({ length: count }, () => {
     const { id: _id, ...trade } = randomTrade(given);
-    const number = (account: Hex): number => house.engine.state.accounts.get(account)?.number ?? 9_999;
+    const number = (account: Hex): number => ccp.engine.state.accounts.get(account)?.number ?? 9_999;
     return { ...trade, buyer: random(40) === 0 ? 9_999 : number(trade.buyer), seller: number(trade.seller) };
   });
   const firstId = 1_000_000n + BigInt(given.nextTrade) * 10n;
-  const batch = (house.engine.state.venues.get(2)?.lastBatch ?? 0n) + 1n;
-  const accountsDigest = packedAccountsDigest(rows, (number) => house.engine.state.numbered[number]);
+  const batch = (ccp.engine.state.venues.get(2)?.lastBatch ?? 0n) + 1n;
+  const accountsDigest = packedAccountsDigest(rows, (number) => ccp.engine.state.numbered[number]);
   return { kind: "packed-trades", venue: 2, batch, firstId, accountsDigest, rows: packTrades(rows), signature: blank };
 }

@@ -17,11 +17,11 @@ const { genesis, journal } = readJournal(recordedDemoJournal());
 const digests: RecordedDigests = {
   demo: replay(genesis, journal, null),
   histories: Object.fromEntries(
-    historyEvents.map((event) => [event.name, engineDigests(replayEvent(event).world.house.engine)]),
+    historyEvents.map((event) => [event.name, engineDigests(replayEvent(event).world.ccp.engine)]),
   ),
   worlds: Array.from({ length: recordedWorlds }, (_, index) =>
-    engineDigests(randomJournal(index + 1, recordedWorldCommands).given.house.engine),
+    engineDigests(randomJournal(index + 1, recordedWorldCommands).given.ccp.engine),
   ),
 };
 writeFileSync(recordedDigestsFile, `${JSON.stringify(digests, null, 2)}\n`);
-console.log(`${digests.demo.position} demo commands, ${historyEvents.length} histories, ${recordedWorlds} worlds`);
+console.log(`${digests.demo.journalIndex} demo commands, ${historyEvents.length} histories, ${recordedWorlds} worlds`);

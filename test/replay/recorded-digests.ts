@@ -11,7 +11,7 @@ export const recordedWorldCommands = 400;
 
 /** What an engine has come to. Journal and cycle digests are chains, so they cover all that came before. */
 export interface EngineDigests {
-  readonly position: string;
+  readonly journalIndex: string;
   readonly journal: Hex;
   readonly cycle: string;
   readonly cycleDigest: Hex;
@@ -43,7 +43,7 @@ export function recordedDemoJournal(): string {
 
 export function engineDigests(engine: Engine): EngineDigests {
   return {
-    position: String(engine.position),
+    journalIndex: String(engine.journalIndex),
     journal: engine.journalDigest,
     cycle: String(engine.cycle),
     cycleDigest: engine.cycleDigest,

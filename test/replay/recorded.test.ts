@@ -23,7 +23,7 @@ describe("what an earlier engine gave", () => {
   it(`comes out again for ${recordedWorlds} random worlds`, () => {
     expect(recorded.worlds).toHaveLength(recordedWorlds);
     recorded.worlds.forEach((digests, index) => {
-      const { engine } = randomJournal(index + 1, recordedWorldCommands).given.house;
+      const { engine } = randomJournal(index + 1, recordedWorldCommands).given.ccp;
       expect(engineDigests(engine), `world ${index + 1}`).toEqual(digests);
     });
   }, 300_000);

@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), "isthmus-replay-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let text = "";
-let generated: Pick<Digests, "position" | "journal" | "state">;
+let generated: Pick<Digests, "journalIndex" | "journal" | "state">;
 let genesis: Genesis;
 let kinds: Set<string>;
 const reports = new Map<number, ChildReport>();
@@ -29,11 +29,11 @@ const available = nodeMajors.filter((major) => programs.get(major) !== null);
 
 beforeAll(async () => {
   const { given, journal } = randomJournal(seed, commands);
-  const { engine } = given.house;
+  const { engine } = given.ccp;
   genesis = genesisOf();
   kinds = new Set(journal.map((command) => command.kind));
   text = writeJournal(genesis, journal);
-  generated = { position: String(engine.position), journal: engine.journalDigest, state: engine.digest() };
+  generated = { journalIndex: String(engine.journalIndex), journal: engine.journalDigest, state: engine.digest() };
   const file = join(folder, "journal");
   writeFileSync(file, text);
   const restoreAt = String(Math.floor((journal.length * (7 + (seed % 80))) / 100));
@@ -76,11 +76,9 @@ describe(`a journal of ${commands} commands, seed ${seed}`, () => {
   it("is the same journal again from the same seed, and another one from another", () => {
     const again = randomJournal(seed, 600);
     const short = randomJournal(seed, 600);
-    expect(again.given.house.engine.digest()).toBe(short.given.house.engine.digest());
-    expect(again.given.house.engine.journalDigest).toBe(short.given.house.engine.journalDigest);
-    expect(randomJournal(seed + 1, 600).given.house.engine.journalDigest).not.toBe(
-      short.given.house.engine.journalDigest,
-    );
+    expect(again.given.ccp.engine.digest()).toBe(short.given.ccp.engine.digest());
+    expect(again.given.ccp.engine.journalDigest).toBe(short.given.ccp.engine.journalDigest);
+    expect(randomJournal(seed + 1, 600).given.ccp.engine.journalDigest).not.toBe(short.given.ccp.engine.journalDigest);
   });
 
   it("gives another state when one tick is changed, and another journal when two commands change places", () => {

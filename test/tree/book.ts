@@ -1,7 +1,7 @@
 import type { ChainReader } from "@isthmus/adapter";
 import { addressAs32 } from "@isthmus/chain-evm";
 import type { CycleOutput, VaultOutput } from "@isthmus/clearing";
-import { LocalHouse, type LocalMember } from "@isthmus/clearing/testing";
+import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import { vaultScope, type WholeHouse } from "@isthmus/local/testing";
 import type { ChainId } from "@isthmus/protocol";
 
@@ -14,31 +14,31 @@ export const solanaDollar = 2;
  * accumulators and totals are those of the chains.
  */
 export class Book {
-  readonly house: LocalHouse;
-  readonly members: LocalMember[] = [];
+  readonly ccp: TestCcp;
+  readonly members: TestMember[] = [];
   readonly #networks: WholeHouse;
   readonly #readTo = new Map<ChainId, bigint>();
 
   constructor(networks: WholeHouse) {
     this.#networks = networks;
     const { deployment, hub, second, solana } = networks;
-    const parts = { house: deployment.house, hub: addressAs32(hub.hubContract), parameters: { maxCyclesAhead: 0 } };
-    this.house = new LocalHouse({ genesis: parts });
+    const parts = { houseId: deployment.houseId, hub: addressAs32(hub.hubContract), parameters: { maxCyclesAhead: 0 } };
+    this.ccp = new TestCcp({ genesis: parts });
     for (const side of [hub, second]) {
       const { chain, contract } = vaultScope(networks, side);
-      this.house.admin({ kind: "register-vault", chain, vault: contract });
+      this.ccp.admin({ kind: "register-vault", chain, vault: contract });
     }
-    this.house.admin({ kind: "register-vault", chain: solana.scope.chain, vault: solana.scope.contract });
+    this.ccp.admin({ kind: "register-vault", chain: solana.scope.chain, vault: solana.scope.contract });
     const terms = { kind: "register-asset", haircutBps: 0, capQuanta: 0n, markInstrument: null } as const;
     const dollar = { ...terms, symbol: "USD", class: "USD", decimals: 6, settlement: true };
-    this.house.admin({ ...dollar, asset: solanaDollar, chain: solana.scope.chain });
+    this.ccp.admin({ ...dollar, asset: solanaDollar, chain: solana.scope.chain });
     const ether = { ...terms, symbol: "ETH", class: "ETH", decimals: 18, settlement: false };
-    this.house.admin({ ...ether, asset: etherAsset, chain: second.deployment.chain });
+    this.ccp.admin({ ...ether, asset: etherAsset, chain: second.deployment.chain });
   }
 
   /** Opens accounts until there are so many. */
   openTo(count: number): void {
-    while (this.members.length < count) this.members.push(this.house.open(this.members.length));
+    while (this.members.length < count) this.members.push(this.ccp.open(this.members.length));
   }
 
   /** Feeds every deposit that both vaults have made known since the last call. */
@@ -52,7 +52,7 @@ export class Book {
     for (const event of await reader.events({ fromHeight, toHeight: latest })) {
       if (event.kind !== "deposit") continue;
       const { kind, chain, index, accumulator, account, asset, amountQuanta, txId, height } = event;
-      this.house.must({ kind, chain, index, accumulator, account, asset, amountQuanta, txId, height });
+      this.ccp.must({ kind, chain, index, accumulator, account, asset, amountQuanta, txId, height });
     }
     this.#readTo.set(reader.chain.id, latest);
   }
@@ -61,16 +61,16 @@ export class Book {
   withdrawAll(): void {
     for (const [index, member] of this.members.entries()) {
       for (const asset of [etherAsset, solanaDollar]) {
-        const applied = this.house.withdraw(member, asset, 1_000_000n + BigInt(index));
+        const applied = this.ccp.withdraw(member, asset, 1_000_000n + BigInt(index));
         if (!applied.ok) throw applied.error;
       }
     }
   }
 
   closeCycle(): CycleOutput {
-    const applied = this.house.closeCycle();
+    const applied = this.ccp.closeCycle();
     if (!applied.ok) throw applied.error;
-    return this.house.engine.lastCycle() as CycleOutput;
+    return this.ccp.engine.lastCycle() as CycleOutput;
   }
 }
 

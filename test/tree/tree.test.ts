@@ -83,7 +83,7 @@ describe("a root over ten thousand members", () => {
         expect(leaves.every((leaf) => leaf.entitledQuanta > 0n && leaf.exitQuanta > 0n)).toBe(true);
       }
     }
-    expect(book.house.engine.conservation().every(({ differenceQuanta }) => differenceQuanta === 0n)).toBe(true);
+    expect(book.ccp.engine.conservation().every(({ differenceQuanta }) => differenceQuanta === 0n)).toBe(true);
   });
 
   it("took effect at both vaults: positions, totals and P4 held", async () => {

@@ -26,7 +26,7 @@ import {
 
 /** Cycle headers, digests and signatures of three of four signers. */
 export function cycles(): Canonical {
-  const vaults = [hubVault, { house: 7, chain: 2, contract: sampleAddress32("second vault") }, solanaVault].map(
+  const vaults = [hubVault, { houseId: 7, chain: 2, contract: sampleAddress32("second vault") }, solanaVault].map(
     (scope, index) => ({
       chain: scope.chain,
       vault: scope.contract,
@@ -48,7 +48,7 @@ export function cycles(): Canonical {
   const headers: readonly (CycleHeader & { readonly name: string })[] = [
     {
       name: "three vaults and one venue",
-      house: 7,
+      houseId: 7,
       hubChain: 1,
       hub: sampleAddress32("hub"),
       cycle: 9n,
@@ -61,7 +61,7 @@ export function cycles(): Canonical {
     },
     {
       name: "nothing to post",
-      house: 7,
+      houseId: 7,
       hubChain: 1,
       hub: sampleAddress32("hub"),
       cycle: 1n,
@@ -74,7 +74,7 @@ export function cycles(): Canonical {
     },
     {
       name: "largest numbers",
-      house: 0xffffffff,
+      houseId: 0xffffffff,
       hubChain: 0xffff,
       hub: ones32,
       cycle: maxU64,
@@ -104,8 +104,8 @@ export function cycles(): Canonical {
         ...header,
         vaults: header.vaults.map((row) => ({ ...row })),
         venues: header.venues.map((row) => ({ ...row })),
-        vaultRootsHash: toHex(vaultRootsHash(header.house, header.vaults)),
-        venueRootsHash: toHex(venueRootsHash(header.house, header.venues)),
+        vaultRootsHash: toHex(vaultRootsHash(header.houseId, header.vaults)),
+        venueRootsHash: toHex(venueRootsHash(header.houseId, header.venues)),
         digest,
         signatures: [0, 2, 3].map((index) => ({
           ...signDigest(signerKeys[index] as Uint8Array, fromHex(digest), index),

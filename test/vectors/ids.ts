@@ -34,16 +34,16 @@ export function domains(): Canonical {
 /** Account ids. */
 export function accounts(): Canonical {
   const rows = [
-    { house: 7, chain: 1, address: sample("owner 0").slice(0, 42), subAccount: 0 },
-    { house: 7, chain: 1, address: sample("owner 0").slice(0, 42), subAccount: 1 },
-    { house: 7, chain: 3, address: sample("owner 1"), subAccount: 0 },
-    { house: 0, chain: 0, address: zero32, subAccount: 0 },
-    { house: 0xffffffff, chain: 0xffff, address: ones32, subAccount: 0xffffffff },
+    { houseId: 7, chain: 1, address: sample("owner 0").slice(0, 42), subAccount: 0 },
+    { houseId: 7, chain: 1, address: sample("owner 0").slice(0, 42), subAccount: 1 },
+    { houseId: 7, chain: 3, address: sample("owner 1"), subAccount: 0 },
+    { houseId: 0, chain: 0, address: zero32, subAccount: 0 },
+    { houseId: 0xffffffff, chain: 0xffff, address: ones32, subAccount: 0xffffffff },
   ];
   return {
     accounts: rows.map((row) => ({
       ...row,
-      id: accountId(row.house, row.chain, fromHex(row.address), row.subAccount),
+      id: accountId(row.houseId, row.chain, fromHex(row.address), row.subAccount),
     })),
   };
 }
@@ -53,7 +53,7 @@ export function journals(): Canonical {
   const entries = ["{}", '{"type":"chain-time","seconds":1800000000}', ""];
   let digest: Hex = zero32;
   return {
-    house: 7,
+    houseId: 7,
     entries: entries.map((entry, position) => {
       const bytes = text.encode(entry);
       digest = foldJournal(7, digest, BigInt(position + 1), bytes);

@@ -72,7 +72,7 @@ export function payloads(): Canonical {
 /** A settlement root on its way to the second chain. */
 export const plainEnvelope: Envelope = {
   kind: 1,
-  house: 7,
+  houseId: 7,
   source: 1,
   destination: 2,
   lane: 1,
@@ -94,7 +94,7 @@ const envelopeCases: readonly { readonly name: string; readonly envelope: Envelo
     name: "smallest",
     envelope: {
       kind: 5,
-      house: 0,
+      houseId: 0,
       source: 0,
       destination: 0,
       lane: 0,
@@ -109,7 +109,7 @@ const envelopeCases: readonly { readonly name: string; readonly envelope: Envelo
     name: "largest",
     envelope: {
       kind: 6,
-      house: 0xffffffff,
+      houseId: 0xffffffff,
       source: 0xffff,
       destination: 0xffff,
       lane: 3,

@@ -25,17 +25,17 @@ export const sample = (label: string): Hex => toHex(keccak256(text.encode(`isthm
 export const sampleAddress32 = (label: string): Hex => `0x${"00".repeat(12)}${sample(label).slice(26)}`;
 
 /** A vault on the hub chain. */
-export const hubVault: LeafScope = { house: 7, chain: 1, contract: sampleAddress32("hub vault") };
+export const hubVault: LeafScope = { houseId: 7, chain: 1, contract: sampleAddress32("hub vault") };
 /** A venue on the second chain. */
-export const secondVenue: LeafScope = { house: 7, chain: 2, contract: sampleAddress32("second venue") };
+export const secondVenue: LeafScope = { houseId: 7, chain: 2, contract: sampleAddress32("second venue") };
 /** A vault on Solana. */
-export const solanaVault: LeafScope = { house: 7, chain: 3, contract: sample("solana vault") };
+export const solanaVault: LeafScope = { houseId: 7, chain: 3, contract: sample("solana vault") };
 /** Scopes of leaves, the smallest and the largest among them. */
 export const scopes = [
   hubVault,
   solanaVault,
-  { house: 0, chain: 0, contract: zero32 },
-  { house: 0xffffffff, chain: 0xffff, contract: ones32 },
+  { houseId: 0, chain: 0, contract: zero32 },
+  { houseId: 0xffffffff, chain: 0xffff, contract: ones32 },
 ] as const;
 
 /** Test keys: never use them anywhere else. */
@@ -44,4 +44,4 @@ export const signerKeys = [0, 1, 2, 3].map((index) => fromHex(sample(`signer ${i
 export const signers = signerKeys.map(addressOfPrivateKey);
 
 /** A scope's fields, as the files name them. */
-export const scopeFields = (scope: LeafScope) => ({ house: scope.house, chain: scope.chain, contract: scope.contract });
+export const scopeFields = (scope: LeafScope) => ({ houseId: scope.houseId, chain: scope.chain, contract: scope.contract });

@@ -31,5 +31,14 @@ export function vectorFiles(): readonly VectorFile[] {
 /** The text of a file: bigints as decimal strings, two spaces, one newline at the end. */
 export function vectorText(file: VectorFile): string {
   const plain = (_key: string, value: Canonical): Canonical => (typeof value === "bigint" ? value.toString() : value);
-  return `${JSON.stringify(file.content, plain, 2)}\n`;
+  return `${JSON.stringify(withFileKeys(file.content), plain, 2)}\n`;
+}
+
+/** Solidity and C tests read the house id as `house`. */
+function withFileKeys(value: Canonical): Canonical {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((item: Canonical) => withFileKeys(item));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key === "houseId" ? "house" : key, withFileKeys(item ?? null)]),
+  );
 }

@@ -41,8 +41,8 @@ describe("a deployment", () => {
   });
 
   it.each<readonly [string, unknown]>([
-    ["house", 8],
-    ["house", "7"],
+    ["houseId", 8],
+    ["houseId", "7"],
     ["hubChain", 3],
     ["hubChain", 2],
     ["session", 0],
@@ -92,7 +92,7 @@ describe("a deployment file", () => {
   it("is read and checked", () => {
     writeFileSync(file, JSON.stringify(deployment));
     expect(readDeployment(file, 7)).toEqual(deployment);
-    expect(refusedKey(() => readDeployment(file, 8))).toBe("deployment.house");
+    expect(refusedKey(() => readDeployment(file, 8))).toBe("deployment.houseId");
   });
 
   it("is refused when it is empty, no JSON, or not there", () => {

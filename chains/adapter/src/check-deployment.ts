@@ -51,7 +51,7 @@ const asset = z.looseObject({
 
 /** Whatever else the file holds is let through: a newer one may say more. */
 const schema = z.looseObject({
-  house: z.int().min(1).max(0xffff_ffff),
+  houseId: z.int().min(1).max(0xffff_ffff),
   hubChain: chain,
   session: z.int().min(1).max(0xffff_ffff),
   chains: z.array(z.discriminatedUnion("family", [evm, solana])).min(1),
@@ -71,12 +71,12 @@ const schema = z.looseObject({
  * @param house the house that the process serves; left out, any house will do
  * @throws CONFIG_INVALID with the key of the first part that is wrong (`deployment.chains.0.vault`)
  */
-export function checkDeployment(value: unknown, house?: number): Deployment {
+export function checkDeployment(value: unknown, houseId?: number): Deployment {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw refused(parsed.error.issues[0]?.path.join(".") ?? "");
   const deployment: Deployment = parsed.data;
   const { chains, hubChain, attesters, guardians, dvnSigners } = deployment;
-  if (house !== undefined && deployment.house !== house) throw refused("house");
+  if (houseId !== undefined && deployment.houseId !== houseId) throw refused("houseId");
   if (new Set(chains.map((item) => item.chain)).size !== chains.length) throw refused("chains");
   const hub = chains.find((item) => item.chain === hubChain);
   if (hub?.family !== "evm") throw refused("hubChain");

@@ -8,7 +8,7 @@ import type { Deployment } from "./deployment.ts";
  * @param house the house that the process serves; left out, any house will do
  * @throws CONFIG_INVALID when the file cannot be read or is no JSON, or with the key of the first part that is wrong
  */
-export function readDeployment(file: string, house?: number): Deployment {
+export function readDeployment(file: string, houseId?: number): Deployment {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, "utf8"));
@@ -19,5 +19,5 @@ export function readDeployment(file: string, house?: number): Deployment {
       { cause },
     );
   }
-  return checkDeployment(value, house);
+  return checkDeployment(value, houseId);
 }

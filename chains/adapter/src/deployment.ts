@@ -57,7 +57,7 @@ export interface AssetDeployment {
 
 /** Everything a process needs to know about the networks; holds no secret. Written to a file by whoever deploys. */
 export interface Deployment {
-  readonly house: number;
+  readonly houseId: number;
   readonly hubChain: ChainId;
   readonly session: number;
   readonly chains: readonly (EvmDeployment | SolanaDeployment)[];

@@ -78,7 +78,7 @@ describe("the local networks", () => {
     const node = networks.second;
     const trader = new EvmAccount({ privateKey: keys.evmKey("trader"), rpcUrl: node.rpcUrl, evmChainId: 31_338 });
     await node.control.fund([trader.address], 10n ** 20n);
-    const account: Hex = accountId(networks.deployment.house, 2, Buffer.from(trader.address.slice(2), "hex"));
+    const account: Hex = accountId(networks.deployment.houseId, 2, Buffer.from(trader.address.slice(2), "hex"));
     const receipt = await mintAndDeposit({ deployment }, trader, account, 3, 10n ** 18n);
     while ((await reader.head()).final < receipt.blockNumber) await new Promise((resolve) => setTimeout(resolve, 20));
     const figures = async (of: ChainReader) => ({ events: await allEvents(of), state: await of.vaultState() });

@@ -85,7 +85,7 @@ export class House {
     this.attesterKeys = signerKeys("attester", 4);
     const vault = vaultAddress(this.network.programId, houseId, this.admin.publicKey);
     this.ref = { programId: this.network.programId, vault };
-    this.scope = { house: houseId, chain: vaultChain, contract: vaultId(vault) };
+    this.scope = { houseId, chain: vaultChain, contract: vaultId(vault) };
     this.network.fund(this.admin.publicKey);
     this.network.fund(this.pauser.publicKey);
     this.network.run([initialize(this.config())], { signers: [this.admin] });
@@ -176,7 +176,7 @@ export class House {
     const { depositIndex: _index, depositAccumulator: _accumulator, ...fields } = change;
     const envelope = encodeEnvelope({
       kind: 1,
-      house: houseId,
+      houseId,
       source: 1,
       destination: vaultChain,
       lane: 1,

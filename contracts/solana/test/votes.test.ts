@@ -105,7 +105,7 @@ describe("post_vote", () => {
   it.each<[string, ErrorCode, Partial<Envelope>]>([
     ["another kind", "KIND_UNKNOWN", { kind: 2 }],
     ["an unknown kind", "KIND_UNKNOWN", { kind: 9 as 1 }],
-    ["another house", "HOUSE_MISMATCH", { house: 8 }],
+    ["another house", "HOUSE_MISMATCH", { houseId: 8 }],
     ["another source", "SOURCE_MISMATCH", { source: 2 }],
     ["another destination", "DESTINATION_MISMATCH", { destination: 2 }],
     ["another lane", "ENVELOPE_MALFORMED", { lane: 2 }],

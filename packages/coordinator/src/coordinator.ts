@@ -40,7 +40,7 @@ export interface Coordinator {
 /** Starts every part of the coordinator; resolves when it serves. @throws CONFIG_INVALID, JOURNAL_INVALID, STORE_UNAVAILABLE */
 export async function startCoordinator(config: Config, log: Logger): Promise<Coordinator> {
   const genesis = genesisOf(config);
-  const deployment = readDeployment(config.deploymentFile, config.house);
+  const deployment = readDeployment(config.deploymentFile, config.houseId);
   const { readers, hubReader } = createReaders(deployment);
   const { seed, startSeconds, symbols, files, fromMs } = config.prices;
   const priceSource = openPriceSource({ seed, startSeconds, symbols, files, fromMs });
@@ -85,10 +85,10 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
       metrics.commitEntries.observe(entries);
       metrics.commitSeconds.observe(durationMs / 1_000);
     },
-    onDurable: (command, { position, effects }) => {
+    onDurable: (command, { journalIndex, effects }) => {
       metrics.commands.labels(command.kind).inc();
-      metrics.position.set(Number(position));
-      for (const trade of tape.record(command, position, effects)) {
+      metrics.journalIndex.set(Number(journalIndex));
+      for (const trade of tape.record(command, journalIndex, effects)) {
         metrics.trades.labels(String(trade.venue), trade.result).inc();
         if (trade.code !== null) refuse(`venue ${trade.venue}`, `trade ${trade.id}`, trade.code);
       }
@@ -140,7 +140,7 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
   const server = createServer({
     routes: [
       ...statusRoutes({
-        house: config.house,
+        houseId: config.houseId,
         intake,
         archive,
         machine,
@@ -152,7 +152,7 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
         databaseReachable,
       }),
       ...commandRoutes(intake, refuse),
-      ...stateRoutes(intake, database, config.house, tape),
+      ...stateRoutes(intake, database, config.houseId, tape),
       ...cycleRoutes(archive),
       ...depositRoutes(intake, readers),
       ...adminRoutes({

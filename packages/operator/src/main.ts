@@ -17,7 +17,7 @@ process.on("unhandledRejection", (error) => {
 try {
   const config = readConfig(process.argv[2] ?? "");
   const server = createServer(
-    createOperator(config, readDeployment(config.deploymentFile, config.house)),
+    createOperator(config, readDeployment(config.deploymentFile, config.houseId)),
     log.child({ operator: config.operator }),
   );
   const url = await server.listen({ host: config.host, port: config.port });

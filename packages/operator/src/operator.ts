@@ -56,14 +56,14 @@ export function createOperator(config: AttesterConfig, deployment: Deployment): 
   const attesterKey = fromHex(config.attesterKey, 32);
   const guardianKey = fromHex(config.guardianKey, 32);
   const dvnKey = fromHex(config.dvnKey, 32);
-  const { operator, house, coordinatorUrl } = config;
+  const { operator, houseId, coordinatorUrl } = config;
   const cycles = new CycleAttester({
     operator,
-    house,
+    houseId,
     attesterKey,
     coordinatorUrl,
     replay,
-    copy: new JournalCopy(config.journalDirectory, house),
+    copy: new JournalCopy(config.journalDirectory, houseId),
     signed: new SignedCycles(config.journalDirectory),
   });
   const source = new HubSource(new EvmReader({ deployment: hub, ...nodeOf(hub.chain) }));
@@ -92,7 +92,7 @@ export function createOperator(config: AttesterConfig, deployment: Deployment): 
         guid,
         expirationSeconds,
       ),
-    position: () => replay.position,
+    journalIndex: () => replay.journalIndex,
   };
 }
 

@@ -12,7 +12,7 @@ let folder: string;
 let count = 0;
 const secret = "5e".repeat(32);
 const good = {
-  house: 7,
+  houseId: 7,
   deploymentFile: "deployment.json",
   databaseUrl: "postgresql://user:password@127.0.0.1:5432/house",
   host: "127.0.0.1",
@@ -61,7 +61,7 @@ describe("a relayer's configuration", () => {
 
   const order = "fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141";
   const wrong: Readonly<Record<string, readonly unknown[]>> = {
-    house: [undefined, 0, 0.5, 2 ** 32, "7"],
+    houseId: [undefined, 0, 0.5, 2 ** 32, "7"],
     deploymentFile: [undefined, "", 7],
     databaseUrl: [undefined, "", "127.0.0.1", "http://127.0.0.1/", 7],
     host: [undefined, "", 7],
@@ -100,7 +100,7 @@ describe("a relayer's deployment", () => {
   });
 
   it.each<readonly [string, unknown]>([
-    ["deployment.house", { ...deployment, house: 8 }],
+    ["deployment.houseId", { ...deployment, houseId: 8 }],
     ["deployment.chains.0.gate", { ...deployment, chains: [{ ...deployment.chains[0], gate: "0x" }] }],
     ["deployment.attesters", { ...deployment, attesters: three, guardians: three, dvnSigners: three }],
   ])("is refused with a wrong %s", async (key, value) => {

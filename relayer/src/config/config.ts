@@ -18,7 +18,7 @@ const accepts = (use: (value: Hex) => unknown) => (value: string) => {
 };
 
 const schema = z.strictObject({
-  house: z.int().min(1).max(4_294_967_295),
+  houseId: z.int().min(1).max(4_294_967_295),
   deploymentFile: z.string().min(1),
   databaseUrl: z.url({ protocol: /^postgres(ql)?$/ }),
   host: z.string().min(1),
@@ -72,7 +72,7 @@ export async function readConfig(
  * @throws CONFIG_INVALID with the first offending part, when it is another house's, or has not one operator a URL
  */
 export function readDeployment(config: RelayerConfig): Deployment {
-  const deployment = readFrom(config.deploymentFile, config.house);
+  const deployment = readFrom(config.deploymentFile, config.houseId);
   if (deployment.attesters.length !== config.operatorUrls.length)
     throw new IsthmusError("CONFIG_INVALID", { key: "deployment.attesters" });
   return deployment;

@@ -56,7 +56,7 @@ function delivererOn(
     carriers: { execute: { advance } },
     settle: (row) => sender.settle(row, ["execute"]),
   };
-  const followUps = new FollowUps({ coordinatorUrl: nobody, house: 7, vaultOf: () => `0x${"00".repeat(32)}` });
+  const followUps = new FollowUps({ coordinatorUrl: nobody, houseId: 7, vaultOf: () => `0x${"00".repeat(32)}` });
   const log = pino({ level: "silent" });
   return new Deliverer({ outbox, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs, away });
 }

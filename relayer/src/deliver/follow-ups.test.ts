@@ -8,7 +8,7 @@ import { FollowUps } from "./follow-ups.ts";
 const vault: Hex = `0x${"0a".repeat(32)}`;
 const word: Hex = `0x${"05".repeat(32)}`;
 const leaves = [1, 2, 3].map((asset) => ({ asset, entitledQuanta: 70n, exitQuanta: 0n, consumedQuanta: 100n }));
-const scope = { house: 7, chain: 2, contract: vault };
+const scope = { houseId: 7, chain: 2, contract: vault };
 const tree = new MerkleTree(leaves.map((leaf) => totalsLeafHash(scope, leaf)));
 const served = leaves.map((leaf, index) => ({
   asset: leaf.asset,
@@ -26,7 +26,7 @@ beforeAll(async () => {
   coordinator = Fastify();
   coordinator.get("/v1/cycles/5/vaults/2", (_request, reply) => reply.status(answer.status).send(answer.body));
   const coordinatorUrl = `${await coordinator.listen({ host: "127.0.0.1", port: 0 })}/`;
-  followUps = new FollowUps({ coordinatorUrl, house: 7, vaultOf: () => vault, timeoutMs: 60_000 });
+  followUps = new FollowUps({ coordinatorUrl, houseId: 7, vaultOf: () => vault, timeoutMs: 60_000 });
 });
 
 beforeEach(() => {
@@ -41,7 +41,7 @@ function activated(): Row {
   const root = { root: word, depositAccumulator: word, depositIndex: 4n, cycleDigest: word, totalsRoot: tree.root };
   const envelope = encodeEnvelope({
     kind: 1,
-    house: 7,
+    houseId: 7,
     source: 1,
     destination: 2,
     lane: 1,

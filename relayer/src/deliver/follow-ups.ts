@@ -36,7 +36,7 @@ const maxAnswerBytes = 8 * 1_048_576;
 /** What the planner of follow-ups needs. */
 export interface FollowUpsOptions {
   readonly coordinatorUrl: string;
-  readonly house: number;
+  readonly houseId: number;
   /** The vault of a chain as 32 bytes. @throws CHAIN_UNKNOWN */
   readonly vaultOf: (chain: number) => Hex;
   /** Default 5,000. */
@@ -59,7 +59,7 @@ export class FollowUps {
   async afterActivation(row: Row): Promise<NewRow[]> {
     const { cycle, destination, envelope } = row.message;
     const { totalsRoot } = decodeSettlementRoot(decodeEnvelope(fromHex(envelope)).payload);
-    const scope = { house: this.#options.house, chain: destination, contract: this.#options.vaultOf(destination) };
+    const scope = { houseId: this.#options.houseId, chain: destination, contract: this.#options.vaultOf(destination) };
     const totals = await this.#totals(cycle, destination);
     return totals.map((leaf) => {
       const hash = totalsLeafHash(scope, {

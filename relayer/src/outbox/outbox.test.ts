@@ -190,7 +190,7 @@ describe("Outbox", () => {
     const file = join(folder, "relayer.json");
     const key = `0x${"11".repeat(32)}`;
     const urls = { operatorUrls: Array(4).fill("http://127.0.0.1:9"), coordinatorUrl: "http://127.0.0.1:9" };
-    const places = { house: 7, deploymentFile: "none", databaseUrl: server.url, host: "127.0.0.1", port: 0 };
+    const places = { houseId: 7, deploymentFile: "none", databaseUrl: server.url, host: "127.0.0.1", port: 0 };
     writeFileSync(file, JSON.stringify({ ...places, ...urls, evmKey: key, solanaKey: key, pollIntervalMs: 100 }));
     const reopen = (...args: string[]) =>
       promisify(execFile)(process.execPath, [...programArguments("relayer-reopen"), ...args]);

@@ -60,7 +60,7 @@ export async function startHouse(): Promise<TestHouse> {
     const vaults: VaultRoot[] = [];
     const venues: VenueRoot[] = [];
     for (const chain of deployment.chains) {
-      const { row, totals } = vaultRow(deployment.house, chain.chain, await stateOf(chain));
+      const { row, totals } = vaultRow(deployment.houseId, chain.chain, await stateOf(chain));
       vaults.push(row);
       served.set(`${cycle}/${chain.chain}`, { totals });
       if (chain.family === "evm" && chain.venue !== null) {
@@ -71,7 +71,7 @@ export async function startHouse(): Promise<TestHouse> {
     }
     const filler: Hex = `0x${"5a".repeat(32)}`;
     const header: CycleHeader = {
-      house: deployment.house,
+      houseId: deployment.houseId,
       hubChain: deployment.hubChain,
       hub: addressAs32(hubContract),
       cycle,
@@ -116,8 +116,8 @@ export async function stateOf(chain: Deployment["chains"][number]): Promise<Vaul
   }
 }
 
-function vaultRow(house: number, chain: number, state: VaultState) {
-  const scope = { house, chain, contract: state.vault };
+function vaultRow(houseId: number, chain: number, state: VaultState) {
+  const scope = { houseId, chain, contract: state.vault };
   const leaves: TotalsLeaf[] = state.assets.map(({ asset, depositedQuanta }) => ({
     asset,
     entitledQuanta: 0n,

@@ -21,7 +21,7 @@ export function testMessage(options: {
   const destination = options.destination ?? 2;
   const bytes = encodeEnvelope({
     kind,
-    house: 7,
+    houseId: 7,
     source: 1,
     destination,
     lane: laneNumber,

@@ -10,7 +10,7 @@ const place = (byte: string): Hex => `0x${byte.repeat(20)}`;
 const gate = place("0a");
 const attester = place("0b");
 const deployment = {
-  house: 7,
+  houseId: 7,
   hubChain: 1,
   chains: [
     {
@@ -71,8 +71,8 @@ describe("planDispatch", () => {
 
   it("refuses an event whose id is not its envelope's, another house, and a message of another source", () => {
     const [event, transaction] = dispatched(2);
-    const plan = (house: number, hubChain: number, messageId = event.messageId) =>
-      planDispatch({ ...deployment, house, hubChain }, { ...event, messageId }, transaction);
+    const plan = (houseId: number, hubChain: number, messageId = event.messageId) =>
+      planDispatch({ ...deployment, houseId, hubChain }, { ...event, messageId }, transaction);
     expect(() => plan(7, 1, `0x${"77".repeat(32)}`)).toThrow(IsthmusError);
     expect(() => plan(8, 1)).toThrow(/house/i);
     expect(() => plan(7, 2)).toThrow(/source/i);

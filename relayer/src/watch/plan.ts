@@ -41,7 +41,7 @@ export function planDispatch(deployment: Deployment, event: Dispatched, transact
   const envelope = decodeEnvelope(bytes);
   if (id !== event.messageId)
     throw new IsthmusError("ENVELOPE_MALFORMED", { messageId: event.messageId, computed: id });
-  if (envelope.house !== deployment.house) throw new IsthmusError("HOUSE_MISMATCH", { house: envelope.house });
+  if (envelope.houseId !== deployment.houseId) throw new IsthmusError("HOUSE_MISMATCH", { houseId: envelope.houseId });
   if (envelope.source !== deployment.hubChain) throw new IsthmusError("SOURCE_MISMATCH", { source: envelope.source });
   const message: Message = {
     messageId: id,

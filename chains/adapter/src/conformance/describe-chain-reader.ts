@@ -18,7 +18,7 @@ export function describeChainReader(name: string, makeWorld: () => Promise<Reade
     let deposited = 0n;
     let lastIndex = 0n;
     const account = (subAccount: number) =>
-      accountId(world.scope.house, world.scope.chain, new Uint8Array([9]), subAccount);
+      accountId(world.scope.houseId, world.scope.chain, new Uint8Array([9]), subAccount);
 
     beforeAll(async () => {
       world = await makeWorld();

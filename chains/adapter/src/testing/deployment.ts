@@ -44,7 +44,7 @@ const four = (first: number) => [0, 1, 2, 3].map((operator) => place(first + ope
 /** House 7 on a hub and a Solana network at addresses where nobody listens, complete: for tests of what reads one. */
 export function testDeployment(): Deployment {
   return {
-    house: 7,
+    houseId: 7,
     hubChain: 1,
     session: 1,
     chains: [hub, solana],

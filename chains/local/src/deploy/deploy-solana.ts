@@ -44,7 +44,7 @@ export async function deploySolana(
   const funded = [solanaAdmin.publicKey, parties.solanaMinter.publicKey, ...parties.fundSolana.map(toKey)];
   await airdrop(connection, funded);
   const admin = new SolanaAccount({ key: solanaAdmin, connection });
-  const vault = vaultAddress(localProgramId, settings.house, solanaAdmin.publicKey);
+  const vault = vaultAddress(localProgramId, settings.houseId, solanaAdmin.publicKey);
   const ref = { programId: localProgramId, vault };
   const assets = assetsOn(chain.id);
   const mints = assets.map((asset) => ({ asset, mint: Keypair.generate() }));
@@ -52,7 +52,7 @@ export async function deploySolana(
     programId: localProgramId,
     admin: solanaAdmin.publicKey,
     pauser: new PublicKey(parties.solanaPauser),
-    house: settings.house,
+    house: settings.houseId,
     chain: chain.id,
     hubChain: hubChainId,
     session: settings.session,

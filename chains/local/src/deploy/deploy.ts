@@ -26,7 +26,7 @@ export async function deploy(
   const settings = { ...defaultSettings, ...changes };
   const otherVaults = new Map<number, Hex>();
   if (urls.solana !== null) {
-    const vault = plannedVaultId(settings.house, parties.solanaAdmin.publicKey);
+    const vault = plannedVaultId(settings.houseId, parties.solanaAdmin.publicKey);
     otherVaults.set(chainByName("solana").id, vault);
   }
   const evm = planEvm(urls, parties, settings, otherVaults);

@@ -11,7 +11,7 @@ export function makeDeployment(
   parties: DeployParties,
   settings: DeploySettings,
 ): Deployment {
-  const { house, session, rootDelaySeconds, messageLifetimeSeconds } = settings;
+  const { houseId, session, rootDelaySeconds, messageLifetimeSeconds } = settings;
   const { attesters, guardians, dvnSigners, oracle } = parties;
   const assets = localAssets
     .map(({ asset, chainName, symbol, tokenDecimals, minimumQuanta }) => ({
@@ -25,7 +25,7 @@ export function makeDeployment(
   const admin = evmAddress(parties.adminKey);
   const hubChain = hubChainId;
   return {
-    house,
+    houseId,
     hubChain,
     session,
     chains,

@@ -34,24 +34,24 @@ export interface HousePlan {
 /** Adds the deployment of our contracts on one chain to the deployer's script: the hub on the hub chain, the venue elsewhere. */
 export function addHouseContracts(script: EvmScript, plan: HousePlan): HouseContracts {
   const { chain, settings, parties, admin } = plan;
-  const { house } = settings;
+  const { houseId } = settings;
   const onHub = chain.id === hubChainId;
   const deploy = (name: keyof typeof houseArtifacts, args: readonly unknown[]) =>
     script.deploy(name, houseArtifacts[name], args);
   const attesterSet = deploy("AttesterSet", [0, parties.attesters]);
-  const gate = deploy("MessageGate", [house, chain.id, hubChainId, admin]);
+  const gate = deploy("MessageGate", [houseId, chain.id, hubChainId, admin]);
   const endpoint = plan.layerZero.endpoint;
   const layerZero = deploy("LayerZeroAdapter", [endpoint, gate, admin]);
   const wormholeArgs = [plan.wormholeCore, gate, admin];
   const wormhole = deploy("WormholeAdapter", wormholeArgs);
   const attesterArgs = [attesterSet, gate, hubChainId, admin];
   const attester = deploy("AttesterAdapter", attesterArgs);
-  const vaultArgs = [house, chain.id, gate, admin, parties.evmPauser, BigInt(settings.rootDelaySeconds)];
+  const vaultArgs = [houseId, chain.id, gate, admin, parties.evmPauser, BigInt(settings.rootDelaySeconds)];
   const vault = deploy("CollateralVault", vaultArgs);
   const lifetime = BigInt(settings.messageLifetimeSeconds);
-  const hubArgs = [house, chain.id, gate, attesterSet, admin, lifetime];
+  const hubArgs = [houseId, chain.id, gate, attesterSet, admin, lifetime];
   const hub = onHub ? deploy("ClearingHub", hubArgs) : null;
-  const venueArgs = [house, chain.id, gate, admin, settings.venueCapQuanta];
+  const venueArgs = [houseId, chain.id, gate, admin, settings.venueCapQuanta];
   const venue = onHub ? null : deploy("VenueGateway", venueArgs);
   const tokens: Record<string, Hex> = {};
   for (const { asset, name, symbol, tokenDecimals } of assetsOn(chain.id)) {

@@ -24,7 +24,7 @@ export function assetsOn(chainId: number): LocalAsset[] {
 
 /** What a deployment may choose. */
 export interface DeploySettings {
-  readonly house: number;
+  readonly houseId: number;
   /** The one session that gates open. */
   readonly session: number;
   /** Blocks on top that make an EVM block final; also the confirmations that DVNs assert. */
@@ -39,7 +39,7 @@ export interface DeploySettings {
 
 /** Fit for a network with several blocks a second. */
 export const defaultSettings: DeploySettings = {
-  house: 7,
+  houseId: 7,
   session: 1,
   finalityDepth: 3,
   rootDelaySeconds: 1,

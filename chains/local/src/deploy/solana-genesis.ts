@@ -12,6 +12,6 @@ export function solanaPrograms(): { address: string; soFile: string }[] {
 }
 
 /** The id that the vault will have, before it exists: it follows from program, house and admin. */
-export function plannedVaultId(house: number, admin: PublicKey): Hex {
-  return vaultId(vaultAddress(localProgramId, house, admin));
+export function plannedVaultId(houseId: number, admin: PublicKey): Hex {
+  return vaultId(vaultAddress(localProgramId, houseId, admin));
 }

@@ -42,7 +42,7 @@ let envelope: Hex;
 beforeAll(async () => {
   house = await startEvmHouse();
   const trader = await house.second.account("trader");
-  account = accountId(house.deployment.house, house.second.deployment.chain, fromHex(trader.address));
+  account = accountId(house.deployment.houseId, house.second.deployment.chain, fromHex(trader.address));
   await mintAndDeposit(house.second, trader, account, 3, 5n * ether);
   await mintAndDeposit(house.hub, await house.hub.account("trader"), account, 1, 900_000_000n);
   const leaf = { account, recipient: addressAs32(recipient), exitQuanta: 0n };

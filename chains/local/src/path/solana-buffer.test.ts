@@ -26,8 +26,8 @@ const keys = makeLocalKeys();
 /** As many guardians as Wormhole has; 13 of them must sign. */
 const guardianKeys = Array.from({ length: 19 }, (_, index) => fromHex(keys.evmKey(`guardian ${index}`), 32));
 const emitter: Hex = `0x${"0e".repeat(32)}`;
-const house = 19;
-const ref = { programId: localProgramId, vault: vaultAddress(localProgramId, house, keys.solanaAdmin.publicKey) };
+const houseId = 19;
+const ref = { programId: localProgramId, vault: vaultAddress(localProgramId, houseId, keys.solanaAdmin.publicKey) };
 let node: SolanaNode;
 let reader: SolanaReader;
 let relayer: SolanaAccount;
@@ -55,7 +55,7 @@ beforeAll(async () => {
     programId: localProgramId,
     admin: keys.solanaAdmin.publicKey,
     pauser: Keypair.generate().publicKey,
-    house,
+    house: houseId,
     chain: 3,
     hubChain: 1,
     session: 1,
@@ -74,7 +74,7 @@ function vaa(cycle: bigint, indices: readonly number[]): { readonly text: Hex; r
   const root = { root: emitter, totalsRoot: emitter, cycleDigest: emitter };
   const payload = encodeEnvelope({
     kind: 1,
-    house,
+    houseId,
     source: 1,
     destination: 3,
     lane: 1,

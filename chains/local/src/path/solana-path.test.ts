@@ -29,13 +29,13 @@ beforeAll(async () => {
   guardians = house.keys.operators.map((operator) => operator.guardian);
   attesters = house.keys.operators.map((operator) => operator.attester);
   const { reader, scope, trader } = house.solana;
-  const account = accountId(scope.house, scope.chain, trader.publicKey.toBytes());
+  const account = accountId(scope.houseId, scope.chain, trader.publicKey.toBytes());
   await mintAndDepositOnSolana(house, account, 500_000_000n);
   const leaf = { account, asset: solanaAsset, recipient: toHex(recipient.toBytes()), exitQuanta: 0n };
   // 500 more members make the claim's proof ten nodes long.
   const others = Array.from({ length: 500 }, (_, member) => ({
     ...leaf,
-    account: accountId(scope.house, scope.chain, new Uint8Array([1]), member),
+    account: accountId(scope.houseId, scope.chain, new Uint8Array([1]), member),
     entitledQuanta: 1_000n,
   }));
   const leaves = [{ ...leaf, entitledQuanta: 120_000_000n }, ...others];

@@ -50,11 +50,11 @@ let bandProof: readonly Hex[];
 beforeAll(async () => {
   house = await startEvmHouse();
   venue = house.second.deployment.venue as Hex;
-  scope = { house: house.deployment.house, chain: house.second.deployment.chain, contract: addressAs32(venue) };
+  scope = { houseId: house.deployment.houseId, chain: house.second.deployment.chain, contract: addressAs32(venue) };
   expirySeconds = (await house.second.reader.head()).finalTimestampSeconds + 86_400n;
   const leafOf = (name: Name): CreditLeaf => {
     const trader = evmAddress(house.keys.evmKey(name));
-    const account = accountId(scope.house, scope.chain, fromHex(trader));
+    const account = accountId(scope.houseId, scope.chain, fromHex(trader));
     return { account, trader: addressAs32(trader), limitQuanta, expirySeconds, flags: 0 };
   };
   const leaves = names.map(leafOf);

@@ -68,17 +68,17 @@ export interface DraftCycle {
 
 /** The next cycle of a hub with given rows; journal and state are of no matter to the contracts. */
 export function draftCycle(options: {
-  readonly house: number;
+  readonly houseId: number;
   readonly hub: Hex;
   readonly cycle: bigint;
   readonly previousDigest: Hex;
   readonly vaults: readonly VaultRoot[];
   readonly venues?: readonly VenueRoot[];
 }): DraftCycle {
-  const { house, hub, cycle, previousDigest, vaults, venues = [] } = options;
+  const { houseId, hub, cycle, previousDigest, vaults, venues = [] } = options;
   const filler: Hex = `0x${"5a".repeat(32)}`;
   const journal = { journalPosition: cycle * 10n, journalDigest: filler, stateRoot: filler };
-  const header = { house, hubChain: hubChainId, hub, cycle, previousDigest, ...journal, vaults, venues };
+  const header = { houseId, hubChain: hubChainId, hub, cycle, previousDigest, ...journal, vaults, venues };
   return { header, digest: cycleDigest(header) };
 }
 

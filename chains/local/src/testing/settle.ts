@@ -18,7 +18,7 @@ import type { EvmHouse, HouseSide } from "./evm-house.ts";
 /** The scope of a side's vault. */
 export function vaultScope(house: EvmHouse, side: HouseSide): LeafScope {
   return {
-    house: house.deployment.house,
+    houseId: house.deployment.houseId,
     chain: side.deployment.chain,
     contract: addressAs32(side.deployment.vault),
   };
@@ -50,7 +50,7 @@ export async function nextCycle(
   const previousDigest = await hub.reader.client.readContract({ ...at, functionName: "lastDigest" });
   const vaults = trees.map((tree) => tree.row);
   const hubId = addressAs32(hub.hubContract);
-  return draftCycle({ house: deployment.house, hub: hubId, cycle: last + 1n, previousDigest, vaults, venues });
+  return draftCycle({ houseId: deployment.houseId, hub: hubId, cycle: last + 1n, previousDigest, vaults, venues });
 }
 
 /** Submits a cycle from the relayer's account, with the fee that the hub asks for. */

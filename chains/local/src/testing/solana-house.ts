@@ -61,7 +61,7 @@ export async function startWholeHouse(): Promise<WholeHouse> {
   const trader = new SolanaAccount({ key: house.keys.solanaKey("trader"), connection, deployment });
   const relayer = new SolanaAccount({ key: house.keys.relayerSolana, connection, deployment });
   const scope = {
-    house: house.deployment.house,
+    houseId: house.deployment.houseId,
     chain: deployment.chain,
     contract: toHex(new PublicKey(deployment.vault).toBytes()),
   };

@@ -24,10 +24,10 @@ export function verifyAuthority(engine: Engine, command: Command): void {
     case "suspend":
     case "release":
     case "assign-suspense":
-      verifyKey(signers.house, command, command.signature, signers.admin);
+      verifyKey(signers.houseId, command, command.signature, signers.admin);
       break;
     case "prices":
-      verifyKey(signers.house, command, command.signature, signers.oracle);
+      verifyKey(signers.houseId, command, command.signature, signers.oracle);
       break;
     case "trades":
     case "packed-trades":
@@ -35,11 +35,11 @@ export function verifyAuthority(engine: Engine, command: Command): void {
       const venue = signers.venues.get(command.venue);
       if (venue === undefined) throw new IsthmusError("VENUE_UNKNOWN", { venue: command.venue });
       if (venue.authority === null) throw new IsthmusError("SIGNER_UNKNOWN", { venue: command.venue });
-      verifyKey(signers.house, command, command.signature, venue.authority);
+      verifyKey(signers.houseId, command, command.signature, venue.authority);
       break;
     }
     case "open-account": {
-      const digest = signingDigest(signers.house, command);
+      const digest = signingDigest(signers.houseId, command);
       if (command.signatures.length !== command.addresses.length) {
         throw new IsthmusError("SIGNATURE_INVALID", { wanted: command.addresses.length });
       }
@@ -49,19 +49,19 @@ export function verifyAuthority(engine: Engine, command: Command): void {
       break;
     }
     case "link-address": {
-      const digest = signingDigest(signers.house, command);
+      const digest = signingDigest(signers.houseId, command);
       verifyMember(engine, command.account, command.signer, digest, command.signatures[0]);
       verifyAddress(digest, command.address, command.signatures[1]);
       break;
     }
     case "signed-trade": {
-      const digest = signingDigest(signers.house, command);
+      const digest = signingDigest(signers.houseId, command);
       verifyTrader(engine, command.buyer, digest, command.signatures[0]);
       verifyTrader(engine, command.seller, digest, command.signatures[1]);
       break;
     }
     case "port-account": {
-      const digest = signingDigest(signers.house, command);
+      const digest = signingDigest(signers.houseId, command);
       verifyMember(engine, command.account, command.signer, digest, command.signatures[0]);
       verifyMember(engine, command.to, command.toSigner, digest, command.signatures[1]);
       break;
@@ -71,7 +71,7 @@ export function verifyAuthority(engine: Engine, command: Command): void {
     case "contribute":
     case "transfer":
     case "request-credit":
-      verifyMember(engine, command.account, command.signer, signingDigest(signers.house, command), command.signature);
+      verifyMember(engine, command.account, command.signer, signingDigest(signers.houseId, command), command.signature);
       break;
     case "deposit":
     case "claim":
@@ -89,9 +89,9 @@ export function verifyAuthority(engine: Engine, command: Command): void {
 }
 
 /** A key of the house or of a venue signs the command digest itself. */
-function verifyKey(house: number, command: Command, signature: Hex, address: Hex): void {
+function verifyKey(houseId: number, command: Command, signature: Hex, address: Hex): void {
   const expected = address.toLowerCase() as Hex;
-  const signer = signerAmong(signingDigest(house, command), signature, expected);
+  const signer = signerAmong(signingDigest(houseId, command), signature, expected);
   if (signer === null) throw new IsthmusError("SIGNATURE_INVALID", { kind: command.kind });
   if (signer !== expected) throw new IsthmusError("SIGNER_UNKNOWN", { kind: command.kind, signer });
 }
@@ -105,7 +105,7 @@ function verifyMember(
   signature: Hex | undefined,
 ): void {
   const account = engine.signers.accounts.get(id);
-  if (account === undefined || account.house) throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
+  if (account === undefined || account.kind === "system") throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
   if (account.recipients.get(signer.chain)?.address !== signer.address) {
     throw new IsthmusError("SIGNER_UNKNOWN", { chain: signer.chain, signer: signer.address });
   }
@@ -115,7 +115,7 @@ function verifyMember(
 /** An account's trader key signs orders and trades with personal_sign. */
 function verifyTrader(engine: Engine, id: Hex, digest: Uint8Array, signature: Hex | undefined): void {
   const account = engine.signers.accounts.get(id);
-  if (account === undefined || account.house) throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
+  if (account === undefined || account.kind === "system") throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
   const signer = signature === undefined ? null : recoverAddress(personalDigest(digest), signature);
   if (signer === null) throw new IsthmusError("SIGNATURE_INVALID", { account: id });
   if (signer !== account.trader) throw new IsthmusError("SIGNER_UNKNOWN", { account: id, signer });

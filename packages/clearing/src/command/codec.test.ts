@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Canonical, canonicalText, isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { LocalHouse } from "../testing/house.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { decodeCommand, encodeCommand, parseCommand, signingDigest } from "./codec.ts";
 import { commandSchema } from "./command.ts";
 
@@ -66,8 +66,8 @@ describe("commands on the wire", () => {
   });
 
   it("signs everything but the signature", () => {
-    const house = LocalHouse.standard();
-    const command = house.depositCommand(house.member(0).id, 1, 5n);
+    const ccp = TestCcp.standard();
+    const command = ccp.depositCommand(ccp.member(0).id, 1, 5n);
     const digest = signingDigest(7, command);
     expect(signingDigest(7, { ...command, signature: "0x00" } as typeof command)).toEqual(digest);
     expect(signingDigest(7, { ...command, amountQuanta: 6n })).not.toEqual(digest);

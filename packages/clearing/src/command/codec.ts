@@ -48,8 +48,8 @@ export function unsignedBytes(command: Command | Unsigned<Command>): Uint8Array 
 }
 
 /** The 32 bytes that every signer of a command signs (see `authority` for how each kind of key signs them). */
-export function signingDigest(house: number, command: Command | Unsigned<Command>): Uint8Array {
-  return commandDigest(house, unsignedBytes(command));
+export function signingDigest(houseId: number, command: Command | Unsigned<Command>): Uint8Array {
+  return commandDigest(houseId, unsignedBytes(command));
 }
 
 /** A command before it is signed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LocalHouse } from "../testing/house.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const refusal = (action: () => unknown): string => {
   try {
@@ -12,7 +12,7 @@ const refusal = (action: () => unknown): string => {
 
 describe("closing a cycle", () => {
   it("stops the engine for good when a vault's books are off by one quantum", () => {
-    const local = LocalHouse.standard();
+    const local = TestCcp.standard();
     const alice = local.open(0);
     local.deposit(alice.id, 1, 1_000n);
     local.prices({ 1: 4_000_000n });
@@ -27,7 +27,7 @@ describe("closing a cycle", () => {
   });
 
   it("stops the engine when something is refused after the first change: there is no third state", () => {
-    const local = LocalHouse.standard();
+    const local = TestCcp.standard();
     const [alice, bob] = [local.open(0), local.open(1)];
     for (const member of [alice, bob]) local.deposit(member.id, 3, 10n ** 10n);
     local.prices({ 1: 4_000_000n, 2: 200_000n });

@@ -54,12 +54,12 @@ export function closeCycle(context: Context, command: CloseCycle): void {
   const vaults = vaultOutputs(book);
   const venues = venueOutputs(book, command.creditExpirySeconds);
   const header: CycleHeader = {
-    house: state.house,
+    houseId: state.houseId,
     hubChain: state.hubChain,
     hub: state.hub,
     cycle: command.cycle,
     previousDigest: state.cycleDigest,
-    journalPosition: context.position,
+    journalPosition: context.journalIndex,
     journalDigest: context.journalDigest(),
     stateRoot: book.digest(),
     vaults: vaults.map((vault) => vault.root),
@@ -75,7 +75,7 @@ export function closeCycle(context: Context, command: CloseCycle): void {
     venues,
     obligations,
     placement: placementSums(book, placed),
-    accounts: [...state.accounts.values()].filter((account) => !account.house).length,
+    accounts: [...state.accounts.values()].filter((account) => account.kind === "member").length,
     accountsWithLeaves: leaved.size,
     statements,
     defaults,

@@ -14,7 +14,7 @@ export function publishExits(book: Book): void {
   const sums = new Map<number, bigint>();
   for (const id of book.sortedIds()) {
     const account = book.read(id);
-    if (account.house) continue;
+    if (account.kind === "system") continue;
     const exits = exitsOf(book, account);
     if (exits.size === 0 && account.exits.size === 0) continue;
     const published = book.write(id).exits;

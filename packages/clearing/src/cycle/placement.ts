@@ -3,9 +3,9 @@ import { smaller } from "@isthmus/risk";
 import type { Effect } from "../engine/types.ts";
 import { addTo, postAsset } from "../ledger/post.ts";
 import type { Book } from "../state/book.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import { compareText } from "../state/order.ts";
 import type { Account, Asset } from "../state/state.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import { type Demand, transport } from "./transport.ts";
 
 /** Costs of placing a receiver's money at a location, per quantum; `routeCosts` replaces those of home and linked. */
@@ -43,7 +43,7 @@ export function placeObligations(book: Book, effects: Effect[], nets: ReadonlyMa
   }
   for (const [id, parts] of placed) {
     for (const [asset, amountQuanta] of parts) {
-      postAsset(book, effects, houseAccounts.clearing, id, asset, amountQuanta, "settlement");
+      postAsset(book, effects, systemAccounts.clearing, id, asset, amountQuanta, "settlement");
     }
   }
   return placed;
@@ -141,7 +141,7 @@ function receiverParts(
 }
 
 function reachCost(book: Book, account: Readonly<Account>, location: Asset): number {
-  if (account.house) return home;
+  if (account.kind === "system") return home;
   if (!account.recipients.has(location.chain)) return unreachable;
   const homeChain = account.owner.chain;
   const { routeCosts } = book.state.parameters;

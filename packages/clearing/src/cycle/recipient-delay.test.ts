@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../command/codec.ts";
 import { Engine } from "../engine/engine.ts";
-import { LocalHouse, localGenesis } from "../testing/house.ts";
+import { TestCcp, testGenesis } from "../testing/test-ccp.ts";
 
 const refusal = (action: () => unknown): string => {
   try {
@@ -14,7 +14,7 @@ const refusal = (action: () => unknown): string => {
 
 describe("a cycle's leaves", () => {
   it("uses a new recipient only after as many roots as were announced, of which there is at least one", () => {
-    const local = LocalHouse.standard({ genesis: { parameters: { recipientDelayCycles: 2 } } });
+    const local = TestCcp.standard({ genesis: { parameters: { recipientDelayCycles: 2 } } });
     const alice = local.open(0);
     const other = local.member(9).evmWord;
     local.deposit(alice.id, 1, 1_000n);
@@ -41,6 +41,6 @@ describe("a cycle's leaves", () => {
     const parameters = { recipientDelayCycles: 0 };
     const command = { kind: "set-parameters", parameters, nonce: "1", signature: `0x${"00".repeat(65)}` };
     expect(refusal(() => parseCommand(command))).toBe("INPUT_INVALID");
-    expect(refusal(() => Engine.create({ ...localGenesis, parameters }))).toBe("PARAMETER_INVALID");
+    expect(refusal(() => Engine.create({ ...testGenesis, parameters }))).toBe("PARAMETER_INVALID");
   });
 });

@@ -24,14 +24,14 @@ export function vaultOutputs(book: Book): VaultOutput[] {
 }
 
 function vaultOutput(book: Book, vault: Vault): VaultOutput {
-  const scope = { house: book.state.house, chain: vault.chain, contract: vault.vault };
+  const scope = { houseId: book.state.houseId, chain: vault.chain, contract: vault.vault };
   const assets = sortedNumbers(book.state.assets.keys()).filter((asset) => book.asset(asset).chain === vault.chain);
   const sums = new Map(assets.map((asset) => [asset, { entitledQuanta: 0n, exitQuanta: 0n }]));
   const leaves: EntitlementLeaf[] = [];
   for (const id of book.sortedIds()) {
     const account = book.read(id);
     const recipient = account.recipients.get(vault.chain);
-    if (account.house || recipient === undefined) continue;
+    if (account.kind === "system" || recipient === undefined) continue;
     for (const asset of assets) {
       const entitledQuanta = account.entitlements.get(asset)?.entitledQuanta ?? 0n;
       const exitQuanta = account.exits.get(asset) ?? 0n;
@@ -88,7 +88,7 @@ export function venueOutputs(book: Book, expirySeconds: bigint): VenueOutput[] {
 function venueOutput(book: Book, venue: Venue, expirySeconds: bigint): VenueOutput {
   const chain = venue.chain as number;
   const contract = venue.contract as VenueOutput["contract"];
-  const scope = { house: book.state.house, chain, contract };
+  const scope = { houseId: book.state.houseId, chain, contract };
   const creditLeaves: CreditLeaf[] = [];
   // A suspended venue gets an empty credit root: nothing new can be done there.
   for (const id of venue.suspended ? [] : book.sortedIds()) {

@@ -5,7 +5,7 @@ import { isPositionGain } from "../ledger/realise.ts";
 import { positionValue, tradeValue } from "../margin/position.ts";
 import { fundingOwed } from "../margin/standing.ts";
 import type { Book } from "../state/book.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 
 /**
  * Turns what every position gained or lost since its last settlement, and the funding it ran up, into obligations.
@@ -20,7 +20,7 @@ export function settlePositions(book: Book, effects: Effect[]): void {
       const instrument = book.instrument(number);
       const valueQuanta = positionValue(instrument, position.lots);
       const funding = fundingOwed(instrument, position.lots, position.fundingIndex);
-      const { clearing } = houseAccounts;
+      const { clearing } = systemAccounts;
       postObligation(book, effects, id, clearing, position.costQuanta - valueQuanta, "variation-margin");
       postObligation(book, effects, id, clearing, funding, "funding");
       account.positions.set(number, {
@@ -34,8 +34,8 @@ export function settlePositions(book: Book, effects: Effect[]): void {
 
 /** What rounding left at the clearing account goes to the dust account. */
 export function sweepClearing(book: Book, effects: Effect[]): void {
-  const dustQuanta = book.read(houseAccounts.clearing).pendingQuanta;
-  postObligation(book, effects, houseAccounts.clearing, houseAccounts.dust, dustQuanta, "dust");
+  const dustQuanta = book.read(systemAccounts.clearing).pendingQuanta;
+  postObligation(book, effects, systemAccounts.clearing, systemAccounts.dust, dustQuanta, "dust");
 }
 
 const secondsPerYear = 31_536_000n;
@@ -47,14 +47,14 @@ export function chargeInterest(book: Book, effects: Effect[], timeSeconds: bigin
   const seconds = timeSeconds - closedSeconds;
   for (const id of book.sortedIds()) {
     const account = book.read(id);
-    if (account.house) continue;
+    if (account.kind === "system") continue;
     let debtQuanta = 0n;
     for (const [asset, amountQuanta] of account.balances) {
       if (amountQuanta < 0n && book.asset(asset).class === settlementClass) debtQuanta -= amountQuanta;
     }
     const product = debtQuanta * BigInt(parameters.debtInterestPpm) * seconds;
     const interestQuanta = divideUp(product, 1_000_000n * secondsPerYear);
-    postObligation(book, effects, id, houseAccounts.house, interestQuanta, "interest");
+    postObligation(book, effects, id, systemAccounts.fees, interestQuanta, "interest");
   }
 }
 
@@ -114,7 +114,7 @@ export function grossObligations(book: Book): bigint {
   }
   for (const id of book.sortedIds()) {
     const account = book.read(id);
-    if (account.house) continue;
+    if (account.kind === "system") continue;
     for (const [reason, amountQuanta] of account.byReason) {
       if (!isPositionGain(reason)) grossQuanta += absolute(amountQuanta);
     }

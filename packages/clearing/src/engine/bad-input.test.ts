@@ -2,7 +2,7 @@ import type { ErrorCode, Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { type Command, type CommandKind, commandSchema } from "../command/command.ts";
 import { packedAccountsDigest, packTrades } from "../command/packed-trades.ts";
-import { houseAccounts, LocalHouse, localPerpetual } from "../testing/house.ts";
+import { systemAccounts, TestCcp, testPerpetual } from "../testing/test-ccp.ts";
 import type { Applied } from "./types.ts";
 
 const mark = 4_000_000n;
@@ -13,9 +13,9 @@ const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 
 /** A house with a sub-account of each kind, an account in auction, an expired future, and money in suspense. */
 function world() {
-  const house = LocalHouse.standard();
-  const [alice, bob, weak] = [house.open(0), house.open(1, [1, 2]), house.open(2)];
-  const [sub, single] = [house.openSub(alice, 1, "cross"), house.openSub(alice, 2, "isolated")];
+  const ccp = TestCcp.standard();
+  const [alice, bob, weak] = [ccp.open(0), ccp.open(1, [1, 2]), ccp.open(2)];
+  const [sub, single] = [ccp.openSub(alice, 1, "cross"), ccp.openSub(alice, 2, "isolated")];
   for (const [id, dollars] of [
     [alice.id, 300_000],
     [bob.id, 900_000],
@@ -23,22 +23,22 @@ function world() {
     [sub.id, 50_000],
     [single.id, 50_000],
   ] as const) {
-    house.deposit(id, 1, usd(dollars));
+    ccp.deposit(id, 1, usd(dollars));
   }
-  house.must(house.depositCommand(stranger, 42, 9_000n, 1));
-  house.prices({ 1: mark, 2: 200_000n });
-  const expirySeconds = house.timeSeconds + 10n;
-  const old = { instrument: 5, ...localPerpetual, type: "future", symbol: "OLD", expirySeconds } as const;
-  house.admin({ kind: "list-instrument", ...old, quantaPerTickLot: 1n, lotsPerUnit: 10_000n });
-  house.prices({ 5: mark }, 1n);
+  ccp.must(ccp.depositCommand(stranger, 42, 9_000n, 1));
+  ccp.prices({ 1: mark, 2: 200_000n });
+  const expirySeconds = ccp.timeSeconds + 10n;
+  const old = { instrument: 5, ...testPerpetual, type: "future", symbol: "OLD", expirySeconds } as const;
+  ccp.admin({ kind: "list-instrument", ...old, quantaPerTickLot: 1n, lotsPerUnit: 10_000n });
+  ccp.prices({ 5: mark }, 1n);
   const row = { instrument: 1, priceTicks: mark, maker: "buyer" } as const;
-  house.trades([
+  ccp.trades([
     { ...row, id: "w", buyer: weak.id, seller: bob.id, sizeLots: 100_000n },
     { ...row, id: "a", buyer: alice.id, seller: bob.id, sizeLots: 20_000n },
     { ...row, id: "s", buyer: single.id, seller: bob.id, sizeLots: 100n, instrument: 2, priceTicks: 200_000n },
   ]);
-  house.closeCycle();
-  house.admin({
+  ccp.closeCycle();
+  ccp.admin({
     kind: "register-asset",
     asset: 42,
     symbol: "LATE",
@@ -50,13 +50,13 @@ function world() {
     settlement: false,
     markInstrument: null,
   });
-  house.prices({ 1: mark - 120_000n });
-  expect(house.engine.state.auctions.has(weak.id)).toBe(true);
+  ccp.prices({ 1: mark - 120_000n });
+  expect(ccp.engine.state.auctions.has(weak.id)).toBe(true);
   const price = mark - 120_000n;
   const signer = { chain: 1, address: alice.evmWord };
   const member = { account: alice.id, nonce: 100n, signer, signature: blank };
   const admin = { nonce: 1_000n, signature: blank };
-  const number = (id: Hex): number => house.engine.state.numbered.indexOf(id);
+  const number = (id: Hex): number => ccp.engine.state.numbered.indexOf(id);
   const packed = [
     {
       instrument: 1,
@@ -67,8 +67,8 @@ function world() {
       maker: "buyer" as const,
     },
   ];
-  const idOf = (at: number) => house.engine.state.numbered[at];
-  const fresh = house.member(50);
+  const idOf = (at: number) => ccp.engine.state.numbered[at];
+  const fresh = ccp.member(50);
   const good: { readonly [K in CommandKind]?: Extract<Command, { kind: K }> } = {
     "register-vault": { kind: "register-vault", chain: 4, vault: stranger, ...admin },
     "assign-suspense": { kind: "assign-suspense", asset: 42, account: bob.id, amountQuanta: 9_000n, ...admin },
@@ -81,11 +81,11 @@ function world() {
       trader: `0x${"77".repeat(20)}`,
       signatures: [blank],
     },
-    "signed-trade": house.signedTrade(
+    "signed-trade": ccp.signedTrade(
       alice,
       bob,
       { ...row, id: "n", priceTicks: price, sizeLots: 1n },
-      house.timeSeconds + 60n,
+      ccp.timeSeconds + 60n,
     ) as Command & {
       kind: "signed-trade";
     },
@@ -119,7 +119,7 @@ function world() {
     },
     "bust-trade": { kind: "bust-trade", venue: 2, id: "a", signature: blank },
   };
-  return { house, alice, bob, weak, sub, single, good };
+  return { ccp, alice, bob, weak, sub, single, good };
 }
 
 type World = ReturnType<typeof world>;
@@ -161,7 +161,7 @@ const table: readonly (readonly [CommandKind, Change | ((world: World) => Change
   ["transfer", { asset: 77 }, "ASSET_UNKNOWN"],
   ["transfer", { asset: 3 }, "BALANCE_INSUFFICIENT"],
   ["transfer", { to: stranger }, "ACCOUNT_UNKNOWN"],
-  ["transfer", { to: houseAccounts.insurance }, "ACCOUNT_UNKNOWN"],
+  ["transfer", { to: systemAccounts.insurance }, "ACCOUNT_UNKNOWN"],
   ["transfer", ({ bob }) => ({ to: bob.id }), "UNAUTHORIZED"],
   ["transfer", ({ alice }) => ({ to: alice.id }), "SELF_TRADE"],
   ["transfer", { amountQuanta: null }, "INPUT_INVALID"],
@@ -174,7 +174,7 @@ const table: readonly (readonly [CommandKind, Change | ((world: World) => Change
   ["transfer", { nonce: 0n }, "NONCE_USED"],
   ["port-account", { to: stranger }, "ACCOUNT_UNKNOWN"],
   ["port-account", { account: stranger }, "ACCOUNT_UNKNOWN"],
-  ["port-account", { to: houseAccounts.house }, "ACCOUNT_UNKNOWN"],
+  ["port-account", { to: systemAccounts.fees }, "ACCOUNT_UNKNOWN"],
   ["port-account", ({ alice }) => ({ to: alice.id }), "SELF_TRADE"],
   ["port-account", ({ single }) => ({ to: single.id }), "LIMIT_EXCEEDED"],
   ["port-account", { nonce: 0n }, "NONCE_USED"],
@@ -188,7 +188,7 @@ const badTrades: readonly (readonly [Change | ((world: World) => Change), ErrorC
   [{ instrument: 77 }, "INSTRUMENT_UNKNOWN"],
   [{ instrument: 5 }, "INSTRUMENT_EXPIRED"],
   [{ seller: stranger }, "ACCOUNT_UNKNOWN"],
-  [{ seller: houseAccounts.house }, "ACCOUNT_UNKNOWN"],
+  [{ seller: systemAccounts.fees }, "ACCOUNT_UNKNOWN"],
   [({ alice }) => ({ seller: alice.id }), "SELF_TRADE"],
   [{ priceTicks: 0n }, "PRICE_INVALID"],
   [{ priceTicks: (1n << 63n) - 1n }, "PRICE_OUTSIDE_BAND"],
@@ -207,7 +207,7 @@ const code = (applied: Applied): string => (applied.ok ? "accepted" : applied.er
 describe("bad input", () => {
   it.each(table)("%s %# is refused and changes nothing", (kind, change, wanted) => {
     const local = world();
-    const { engine } = local.house;
+    const { engine } = local.ccp;
     const before = [engine.digest(), engine.journalDigest, String(engine.snapshot())];
     expect(code(engine.apply(changed(local, kind, change)))).toBe(wanted);
     expect([engine.digest(), engine.journalDigest, String(engine.snapshot())]).toEqual(before);
@@ -218,13 +218,13 @@ describe("bad input", () => {
       // The trade's cycle has closed, and every known chain has its vault.
       if (kind === "bust-trade" || kind === "register-vault") continue;
       const local = world();
-      expect(code(local.house.engine.apply(changed(local, kind, {}))), kind).toBe("accepted");
+      expect(code(local.ccp.engine.apply(changed(local, kind, {}))), kind).toBe("accepted");
     }
   });
 
   it.each(badTrades)("in a trade that two members signed %# leaves nothing but its id", (change, wanted) => {
     const local = world();
-    const { engine } = local.house;
+    const { engine } = local.ccp;
     const accounts = [...engine.state.accounts.keys()].map((id) => engine.account(id));
     const applied = engine.apply(changed(local, "signed-trade", change));
     expect(applied.ok && applied.effects).toMatchObject([{ kind: "trade-refused", error: wanted }]);

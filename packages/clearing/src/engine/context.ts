@@ -10,7 +10,7 @@ export interface Context {
   /** Keeps effects that are only made when somebody looks at them; they go after those in `effects`. */
   keepEffects(make: () => readonly Effect[]): void;
   /** Position that the command gets when it is applied. */
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   /** Journal digest including the command. */
   journalDigest(): Hex;
   /** Says that changes begin here: what throws from now on is a fault of the engine and no refusal. */

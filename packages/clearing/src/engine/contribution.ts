@@ -1,8 +1,8 @@
 import type { Contribute } from "../command/command.ts";
 import { addTo } from "../ledger/post.ts";
 import { freeQuanta, standing } from "../margin/standing.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import type { Account } from "../state/state.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import { underNotice } from "../waterfall/notice.ts";
 import { type Context, require } from "./context.ts";
 import { charge } from "./sides.ts";
@@ -50,7 +50,7 @@ function takeBack(context: Context, account: Readonly<Account>, amountQuanta: bi
 
 function setContribution(context: Context, account: Readonly<Account>, paidInQuanta: bigint): void {
   const { book, effects } = context;
-  charge(context, account.id, houseAccounts.defaultFund, paidInQuanta, "default-fund");
+  charge(context, account.id, systemAccounts.defaultFund, paidInQuanta, "default-fund");
   const written = book.write(account.id);
   written.contributionQuanta += paidInQuanta;
   effects.push({ kind: "contributed", account: account.id, contributionQuanta: written.contributionQuanta });

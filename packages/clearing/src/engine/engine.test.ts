@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { verifyAuthority } from "../authority/verify.ts";
 import { decodeCommand, encodeCommand } from "../command/codec.ts";
-import { houseAccounts, LocalHouse } from "../testing/house.ts";
+import { systemAccounts, TestCcp } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
 import type { Applied } from "./types.ts";
 
@@ -27,33 +27,33 @@ function expectConserved(engine: Engine): void {
 
 /** Three members with collateral on three chains, marks set. */
 function standard(signed = false) {
-  const house = LocalHouse.standard({ signed });
-  const [alice, bob, carol] = [house.open(0), house.open(1), house.open(2)];
-  house.deposit(alice.id, 2, usd(100_000));
-  house.deposit(bob.id, 1, usd(100_000));
-  house.deposit(carol.id, 3, 50n * 10n ** 8n);
-  house.prices({ 1: btcTicks, 2: ethTicks });
-  return { house, alice, bob, carol };
+  const ccp = TestCcp.standard({ signed });
+  const [alice, bob, carol] = [ccp.open(0), ccp.open(1), ccp.open(2)];
+  ccp.deposit(alice.id, 2, usd(100_000));
+  ccp.deposit(bob.id, 1, usd(100_000));
+  ccp.deposit(carol.id, 3, 50n * 10n ** 8n);
+  ccp.prices({ 1: btcTicks, 2: ethTicks });
+  return { ccp, alice, bob, carol };
 }
 
 describe("the thin path", () => {
   it("clears trades of two venues, settles, withdraws and proves the leaf", () => {
-    const { house, alice, bob, carol } = standard(true);
-    const { engine } = house;
-    house.requestCredit(carol, usd(20_000), house.timeSeconds + 10_000n);
-    house.requestCredit(bob, usd(20_000), house.timeSeconds + 10_000n);
-    house.closeCycle();
+    const { ccp, alice, bob, carol } = standard(true);
+    const { engine } = ccp;
+    ccp.requestCredit(carol, usd(20_000), ccp.timeSeconds + 10_000n);
+    ccp.requestCredit(bob, usd(20_000), ccp.timeSeconds + 10_000n);
+    ccp.closeCycle();
     const credit = engine.lastCycle()?.venues[0];
     expect(credit?.creditLeaves.map((leaf) => leaf.limitQuanta)).toEqual([usd(20_000), usd(20_000)]);
     expect(credit?.bandLeaves.map((leaf) => leaf.instrument)).toEqual([1, 2]);
 
     // Carol buys 1 BTC on chain from Bob, Bob buys it back from Alice over HTTP: Bob nets to nothing.
-    house.venueTrade(
+    ccp.venueTrade(
       { id: "c1", instrument: 1, buyer: carol.id, seller: bob.id, priceTicks: btcTicks, sizeLots: 10_000n },
       usd(6_000),
       usd(6_000),
     );
-    house.trades([
+    ccp.trades([
       {
         id: "t1",
         instrument: 1,
@@ -66,8 +66,8 @@ describe("the thin path", () => {
     ]);
     expect(engine.account(bob.id).positions).toEqual([]);
     expect(engine.openInterest(1)).toBe(10_000n);
-    house.prices({ 1: btcTicks + 100_000n }, 60n, { 1: 100_000n });
-    house.closeCycle();
+    ccp.prices({ 1: btcTicks + 100_000n }, 60n, { 1: 100_000n });
+    ccp.closeCycle();
     expectConserved(engine);
     const cycle = engine.lastCycle();
     expect(cycle?.obligations.sumQuanta).toBe(0n);
@@ -76,8 +76,8 @@ describe("the thin path", () => {
     const carolDollars = engine.account(carol.id).balances.filter((row) => row.asset !== 3);
     expect(carolDollars.map((row) => row.asset)).toContain(2);
 
-    house.withdraw(alice, 2, usd(50_000));
-    house.closeCycle();
+    ccp.withdraw(alice, 2, usd(50_000));
+    ccp.closeCycle();
     const output = engine.lastCycle();
     const vault = output?.vaults.find((row) => row.chain === 3);
     const index = vault?.leaves.findIndex((leaf) => leaf.account === alice.id && leaf.asset === 2) ?? -1;
@@ -85,7 +85,7 @@ describe("the thin path", () => {
     if (vault === undefined || leaf === undefined || output === undefined) throw new Error("no leaf");
     expect(leaf.entitledQuanta).toBe(usd(50_000));
     expect(leaf.recipient).toBe(alice.solanaWord);
-    const hash = entitlementLeafHash({ house: 7, chain: 3, contract: vault.vault }, leaf);
+    const hash = entitlementLeafHash({ houseId: 7, chain: 3, contract: vault.vault }, leaf);
     expect(
       verifyProof(
         vault.root.root,
@@ -96,20 +96,20 @@ describe("the thin path", () => {
     expect(output.digest).toBe(cycleDigest(output.header));
     expect(output.header.stateRoot).toBe(engine.digest());
     expect(output.header.journalDigest).toBe(engine.journalDigest);
-    expect(output.header.journalPosition).toBe(engine.position);
+    expect(output.header.journalPosition).toBe(engine.journalIndex);
 
-    house.claim(alice, 2, usd(50_000));
+    ccp.claim(alice, 2, usd(50_000));
     expectConserved(engine);
 
     // Everything was signed by whom it had to be, and replays to the same digests from the journal's bytes.
     const replay = Engine.create({
-      house: 7,
+      houseId: 7,
       hubChain: 1,
       hub: engine.state.hub,
       admin: engine.state.admin,
       oracle: engine.state.oracle,
     });
-    for (const command of house.journal) {
+    for (const command of ccp.journal) {
       const decoded = decodeCommand(encodeCommand(command));
       expect(canonicalText(decoded as Canonical)).toBe(canonicalText(command as Canonical));
       verifyAuthority(replay, decoded);
@@ -121,8 +121,8 @@ describe("the thin path", () => {
   });
 
   it("goes on from a snapshot as if nothing had happened", () => {
-    const { house, alice, bob } = standard();
-    house.trades([
+    const { ccp, alice, bob } = standard();
+    ccp.trades([
       {
         id: "a",
         instrument: 2,
@@ -133,22 +133,22 @@ describe("the thin path", () => {
         maker: "buyer",
       },
     ]);
-    const copy = new LocalHouse({ engine: Engine.restore(house.engine.snapshot()) });
-    expect(copy.engine.digest()).toBe(house.engine.digest());
-    expect(copy.engine.position).toBe(house.engine.position);
-    const rest = house.journal.length;
-    house.prices({ 2: ethTicks + 999n }, 3_600n, { 2: 123_456n });
-    house.closeCycle();
-    house.withdraw(bob, 1, 5n);
-    house.closeCycle();
-    for (const command of house.journal.slice(rest)) expect(copy.apply(command).ok).toBe(true);
-    expect(copy.engine.digest()).toBe(house.engine.digest());
-    expect(copy.engine.cycleDigest).toBe(house.engine.cycleDigest);
-    expect(copy.engine.journalDigest).toBe(house.engine.journalDigest);
+    const copy = new TestCcp({ engine: Engine.restore(ccp.engine.snapshot()) });
+    expect(copy.engine.digest()).toBe(ccp.engine.digest());
+    expect(copy.engine.journalIndex).toBe(ccp.engine.journalIndex);
+    const rest = ccp.journal.length;
+    ccp.prices({ 2: ethTicks + 999n }, 3_600n, { 2: 123_456n });
+    ccp.closeCycle();
+    ccp.withdraw(bob, 1, 5n);
+    ccp.closeCycle();
+    for (const command of ccp.journal.slice(rest)) expect(copy.apply(command).ok).toBe(true);
+    expect(copy.engine.digest()).toBe(ccp.engine.digest());
+    expect(copy.engine.cycleDigest).toBe(ccp.engine.cycleDigest);
+    expect(copy.engine.journalDigest).toBe(ccp.engine.journalDigest);
   });
 
   it("answers a repeated trade alike and refuses another one under its id", () => {
-    const { house, alice, bob } = standard();
+    const { ccp, alice, bob } = standard();
     const trade = {
       id: "x",
       instrument: 1,
@@ -159,7 +159,7 @@ describe("the thin path", () => {
       maker: "buyer",
     } as const;
     const tooLarge = { ...trade, id: "y", sizeLots: 10_000_000n };
-    const first = house.trades([trade, tooLarge, { ...trade, id: "z" }]);
+    const first = ccp.trades([trade, tooLarge, { ...trade, id: "z" }]);
     const results = (applied: Applied) =>
       applied.ok ? applied.effects.flatMap((effect) => (effect.kind.startsWith("trade-") ? [effect] : [])) : [];
     expect(results(first)).toEqual([
@@ -167,24 +167,24 @@ describe("the thin path", () => {
       { kind: "trade-refused", venue: 2, id: "y", error: "MARGIN_INSUFFICIENT" },
       { kind: "trade-novated", venue: 2, id: "z" },
     ]);
-    const digest = house.engine.account(alice.id);
-    const again = house.trades([trade, tooLarge, { ...trade, sizeLots: 11n }]);
+    const digest = ccp.engine.account(alice.id);
+    const again = ccp.trades([trade, tooLarge, { ...trade, sizeLots: 11n }]);
     expect(results(again)).toEqual([
       { kind: "trade-repeated", venue: 2, id: "x" },
       { kind: "trade-refused", venue: 2, id: "y", error: "MARGIN_INSUFFICIENT" },
       { kind: "trade-refused", venue: 2, id: "x", error: "TRADE_DUPLICATE" },
     ]);
-    expect(house.engine.account(alice.id)).toEqual(digest);
+    expect(ccp.engine.account(alice.id)).toEqual(digest);
   });
 
   it("takes a reducing trade below initial margin and refuses one that adds risk", () => {
-    const { house, alice, bob } = standard();
+    const { ccp, alice, bob } = standard();
     const base = { instrument: 1, priceTicks: btcTicks, maker: "buyer" } as const;
-    house.trades([{ ...base, id: "1", buyer: alice.id, seller: bob.id, sizeLots: 400_000n }]);
+    ccp.trades([{ ...base, id: "1", buyer: alice.id, seller: bob.id, sizeLots: 400_000n }]);
     const mark = btcTicks - 100_000n;
-    house.prices({ 1: mark });
-    expect(house.engine.health(alice.id).state).toBe("marginCall");
-    const results = house.trades([
+    ccp.prices({ 1: mark });
+    expect(ccp.engine.health(alice.id).state).toBe("marginCall");
+    const results = ccp.trades([
       { ...base, id: "2", buyer: alice.id, seller: bob.id, sizeLots: 1n, priceTicks: mark },
       { ...base, id: "3", buyer: bob.id, seller: alice.id, sizeLots: 100_000n, priceTicks: mark },
       { ...base, id: "4", buyer: bob.id, seller: alice.id, sizeLots: 100_000n, priceTicks: mark - 390_000n },
@@ -194,30 +194,30 @@ describe("the thin path", () => {
   });
 
   it("credits a deposit that came before its account, and one for a fund", () => {
-    const house = LocalHouse.standard();
-    const early = house.member(9);
-    house.deposit(early.id, 1, 500n);
-    expect(house.engine.conservation()[0]?.unconsumedQuanta).toBe(500n);
-    house.must(house.depositCommand(early.id, 77, 5n, 2));
-    house.open(9);
-    expect(house.engine.account(early.id).balances).toEqual([{ asset: 1, amountQuanta: 500n }]);
-    house.deposit(houseAccounts.insurance, 1, 900n);
-    expect(house.engine.conservation()[0]?.fundsQuanta).toBe(900n);
-    expectConserved(house.engine);
+    const ccp = TestCcp.standard();
+    const early = ccp.member(9);
+    ccp.deposit(early.id, 1, 500n);
+    expect(ccp.engine.conservation()[0]?.unconsumedQuanta).toBe(500n);
+    ccp.must(ccp.depositCommand(early.id, 77, 5n, 2));
+    ccp.open(9);
+    expect(ccp.engine.account(early.id).balances).toEqual([{ asset: 1, amountQuanta: 500n }]);
+    ccp.deposit(systemAccounts.insurance, 1, 900n);
+    expect(ccp.engine.conservation()[0]?.fundsQuanta).toBe(900n);
+    expectConserved(ccp.engine);
   });
 
   it("voids a trade on chain beyond its credit and goes on with the next", () => {
-    const { house, alice, bob } = standard();
-    house.requestCredit(alice, usd(1_000), house.timeSeconds + 1_000n);
-    house.requestCredit(bob, usd(1_000), house.timeSeconds + 1_000n);
+    const { ccp, alice, bob } = standard();
+    ccp.requestCredit(alice, usd(1_000), ccp.timeSeconds + 1_000n);
+    ccp.requestCredit(bob, usd(1_000), ccp.timeSeconds + 1_000n);
     const trade = { instrument: 1, buyer: alice.id, seller: bob.id, priceTicks: btcTicks, sizeLots: 100n };
-    const over = house.venueTrade({ ...trade, id: "1" }, usd(2_000), usd(500));
+    const over = ccp.venueTrade({ ...trade, id: "1" }, usd(2_000), usd(500));
     expect(over.ok && over.effects[0]).toMatchObject({ kind: "trade-refused", error: "CREDIT_EXCEEDED" });
-    expect(house.engine.account(alice.id).positions).toEqual([]);
-    const reserved = house.engine.health(bob.id).reservedCreditQuanta;
+    expect(ccp.engine.account(alice.id).positions).toEqual([]);
+    const reserved = ccp.engine.health(bob.id).reservedCreditQuanta;
     expect(reserved).toBe(usd(1_000));
-    house.chainTime(2, house.timeSeconds + 1_001n);
-    expect(house.engine.health(bob.id).reservedCreditQuanta).toBe(0n);
-    expect(code(house.chainTime(2, 1n))).toBe("EVENT_OUT_OF_ORDER");
+    ccp.chainTime(2, ccp.timeSeconds + 1_001n);
+    expect(ccp.engine.health(bob.id).reservedCreditQuanta).toBe(0n);
+    expect(code(ccp.chainTime(2, 1n))).toBe("EVENT_OUT_OF_ORDER");
   });
 });

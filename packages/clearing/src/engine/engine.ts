@@ -65,10 +65,10 @@ export class Engine {
     const { state } = this.#book;
     const effects: Effect[] = [];
     let kept: (() => readonly Effect[]) | null = null;
-    const position = state.position + 1n;
+    const journalIndex = state.journalIndex + 1n;
     let digest: Hex | null = null;
     const journalDigest = (): Hex => {
-      digest ??= foldJournal(state.house, state.journalDigest, position, encoded ?? encodeCommand(command));
+      digest ??= foldJournal(state.houseId, state.journalDigest, journalIndex, encoded ?? encodeCommand(command));
       return digest;
     };
     let cycle: CycleOutput | undefined;
@@ -79,7 +79,7 @@ export class Engine {
       keepEffects: (make) => {
         kept = make;
       },
-      position,
+      journalIndex,
       journalDigest,
       begin: () => {
         begun = true;
@@ -100,9 +100,9 @@ export class Engine {
       throw new IsthmusError("INTERNAL", { reason: "refused after a change", code: error.code }, { cause: error });
     }
     state.journalDigest = journalDigest();
-    state.position = position;
+    state.journalIndex = journalIndex;
     if (cycle !== undefined) this.#lastCycle = cycle;
-    return kept === null ? { ok: true, position, effects } : withKept(position, effects, kept);
+    return kept === null ? { ok: true, journalIndex, effects } : withKept(journalIndex, effects, kept);
   }
 
   /** Quick trades go ahead of the state: before anything but trades, and before whoever reads it, it catches up. */
@@ -120,8 +120,8 @@ export class Engine {
   }
 
   /** Number of commands applied. */
-  get position(): bigint {
-    return this.#book.state.position;
+  get journalIndex(): bigint {
+    return this.#book.state.journalIndex;
   }
 
   /** Digest chain over the applied commands (`foldJournal`). */
@@ -166,7 +166,7 @@ export class Engine {
   /** Ids of all members' accounts, ascending. */
   accounts(): Hex[] {
     return [...this.#book.state.accounts.values()]
-      .filter((account) => !account.house)
+      .filter((account) => account.kind === "member")
       .map((account) => account.id)
       .sort(compareText);
   }
@@ -209,19 +209,19 @@ export class Engine {
 
 /** Keys and addresses. */
 export interface Signers {
-  readonly house: number;
+  readonly houseId: number;
   readonly admin: Hex;
   readonly oracle: Hex;
   readonly venues: ReadonlyMap<number, { readonly authority: Hex | null }>;
-  readonly accounts: ReadonlyMap<Hex, Readonly<Pick<Account, "house" | "trader" | "recipients">>>;
+  readonly accounts: ReadonlyMap<Hex, Readonly<Pick<Account, "kind" | "trader" | "recipients">>>;
 }
 
 /** Made once, when they are first read. */
-function withKept(position: bigint, effects: readonly Effect[], make: () => readonly Effect[]): Applied {
+function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => readonly Effect[]): Applied {
   let all: readonly Effect[] | null = null;
   return {
     ok: true,
-    position,
+    journalIndex,
     get effects() {
       all ??= [...effects, ...make()];
       return all;

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { LocalHouse } from "../testing/house.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 it("goes no further when a command fails after it has changed something, instead of calling that a refusal", () => {
-  const house = LocalHouse.standard();
-  const alice = house.open(0);
-  house.prices({ 1: 4_000_000n, 2: 200_000n });
+  const ccp = TestCcp.standard();
+  const alice = ccp.open(0);
+  ccp.prices({ 1: 4_000_000n, 2: 200_000n });
   // What only a fault of the engine itself could bring about: a position in an instrument that there is not.
-  house.engine.state.accounts.get(alice.id)?.positions.set(77, { lots: 1n, costQuanta: 0n, fundingIndex: 0n });
-  const { position } = house.engine;
+  ccp.engine.state.accounts.get(alice.id)?.positions.set(77, { lots: 1n, costQuanta: 0n, fundingIndex: 0n });
+  const { journalIndex } = ccp.engine;
   const caught = (act: () => unknown): unknown => {
     try {
       return act();
@@ -15,7 +15,7 @@ it("goes no further when a command fails after it has changed something, instead
       return error;
     }
   };
-  expect(caught(() => house.prices({ 1: 4_000_001n }))).toMatchObject({ code: "INTERNAL" });
-  expect(house.engine.position).toBe(position);
-  expect(caught(() => house.deposit(alice.id, 1, 1n))).toMatchObject({ code: "INTERNAL" });
+  expect(caught(() => ccp.prices({ 1: 4_000_001n }))).toMatchObject({ code: "INTERNAL" });
+  expect(ccp.engine.journalIndex).toBe(journalIndex);
+  expect(caught(() => ccp.deposit(alice.id, 1, 1n))).toMatchObject({ code: "INTERNAL" });
 });

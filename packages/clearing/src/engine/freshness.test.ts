@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LocalHouse, type LocalMember } from "../testing/house.ts";
+import { TestCcp, type TestMember } from "../testing/test-ccp.ts";
 import type { Applied } from "./types.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
@@ -7,13 +7,13 @@ const marks = { 1: 4_000_000n, 2: 200_000n };
 const code = (applied: Applied): string => (applied.ok ? "accepted" : applied.error.code);
 
 /** Alice is long one coin against Bob; all three hold dollars. */
-function house(parameters = {}) {
-  const local = LocalHouse.standard({ genesis: { parameters } });
+function ccp(parameters = {}) {
+  const local = TestCcp.standard({ genesis: { parameters } });
   const [alice, bob, carol] = [local.open(0), local.open(1), local.open(2)] as const;
   for (const member of [alice, bob, carol]) local.deposit(member.id, 1, usd(100_000));
   local.prices(marks);
   let last = 0;
-  const deal = (buyer: LocalMember, seller: LocalMember, instrument: 1 | 2, sizeLots: bigint): string => {
+  const deal = (buyer: TestMember, seller: TestMember, instrument: 1 | 2, sizeLots: bigint): string => {
     last += 1;
     const row = { id: `t${last}`, instrument, priceTicks: marks[instrument], sizeLots, maker: "buyer" } as const;
     const applied = local.trades([{ ...row, buyer: buyer.id, seller: seller.id }]);
@@ -26,11 +26,11 @@ function house(parameters = {}) {
 }
 
 /** Three hours pass and a second, with prices of ether only. */
-const onlyEther = (local: LocalHouse, seconds = 10_801n) => local.prices({ 2: marks[2] }, seconds);
+const onlyEther = (local: TestCcp, seconds = 10_801n) => local.prices({ 2: marks[2] }, seconds);
 
 describe("a stale mark", () => {
   it("stops new risk at whoever holds it or wants to, and nothing at whoever does not", () => {
-    const { local, alice, bob, carol, deal } = house();
+    const { local, alice, bob, carol, deal } = ccp();
     const expiry = local.timeSeconds + 99_999n;
     onlyEther(local, 10_800n);
     expect(deal(alice, bob, 1, 1n)).toBe("novated");
@@ -48,7 +48,7 @@ describe("a stale mark", () => {
   });
 
   it("never stops a reduction, nor a trade on chain within credit", () => {
-    const { local, alice, bob, deal } = house();
+    const { local, alice, bob, deal } = ccp();
     for (const member of [alice, bob]) local.requestCredit(member, usd(1_000), local.timeSeconds + 99_999n);
     onlyEther(local);
     expect(deal(bob, alice, 1, 5_000n)).toBe("novated");
@@ -58,7 +58,7 @@ describe("a stale mark", () => {
   });
 
   it("lets no collateral and no position slip through another account of the owner", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     const sub = local.openSub(alice, 1, "cross");
     local.deposit(sub.id, 1, usd(100_000));
     onlyEther(local);
@@ -74,7 +74,7 @@ describe("a stale mark", () => {
   });
 
   it("of collateral counts like one of a position, also without an instrument; alone it stops no withdrawal", () => {
-    const { local, alice, carol, deal } = house();
+    const { local, alice, carol, deal } = ccp();
     const coin = { symbol: "COIN", class: "COIN", decimals: 8, haircutBps: 100, capQuanta: 0n, settlement: false };
     local.admin({ kind: "register-asset", asset: 4, chain: 1, markInstrument: null, ...coin });
     local.deposit(carol.id, 4, 100n);
@@ -104,7 +104,7 @@ describe("a stale mark", () => {
   });
 
   it("is no obstacle where the house is told not to mind", () => {
-    const { local, alice, carol, deal } = house({ staleSeconds: 0 });
+    const { local, alice, carol, deal } = ccp({ staleSeconds: 0 });
     onlyEther(local, 9_999_999n);
     expect(deal(alice, carol, 1, 1n)).toBe("novated");
     expect(code(local.withdraw(alice, 1, 1n))).toBe("accepted");

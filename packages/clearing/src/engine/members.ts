@@ -9,16 +9,16 @@ import { type Context, require, requireRange } from "./context.ts";
 import { requireFresh, requireFreshBacking, tooFarAhead } from "./freshness.ts";
 
 /** The account id that an `open-account` command must name. The first address is its owner. */
-export function openedAccountId(house: number, command: Pick<OpenAccount, "addresses" | "subAccount">): Hex {
+export function openedAccountId(houseId: number, command: Pick<OpenAccount, "addresses" | "subAccount">): Hex {
   const first = command.addresses[0];
   require(first !== undefined, "INPUT_INVALID", { field: "addresses" });
-  return accountId(house, first.chain, fromHex(first.address, 32), command.subAccount);
+  return accountId(houseId, first.chain, fromHex(first.address, 32), command.subAccount);
 }
 
 export function openAccount(context: Context, command: OpenAccount): void {
   const { book, effects } = context;
   const { state } = book;
-  require(command.account === openedAccountId(state.house, command), "INPUT_INVALID", { field: "account" });
+  require(command.account === openedAccountId(state.houseId, command), "INPUT_INVALID", { field: "account" });
   require(!state.accounts.has(command.account), "ACCOUNT_EXISTS", { account: command.account });
   require(command.addresses.length === command.signatures.length, "INPUT_INVALID", { field: "signatures" });
   const chains = new Set(command.addresses.map((entry) => entry.chain));
@@ -28,7 +28,7 @@ export function openAccount(context: Context, command: OpenAccount): void {
   const account = newAccount({
     id: command.account,
     number: state.numbered.length,
-    house: false,
+    kind: "member",
     owner: { chain: first.chain, address: first.address },
     subAccount: command.subAccount,
     marginMode: command.marginMode,

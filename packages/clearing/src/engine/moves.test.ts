@@ -1,6 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { houseAccounts, LocalHouse, type LocalMember, localPerpetual } from "../testing/house.ts";
+import { systemAccounts, TestCcp, type TestMember, testPerpetual } from "../testing/test-ccp.ts";
 import type { Applied } from "./types.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
@@ -8,16 +8,16 @@ const mark = 4_000_000n;
 const coin = 10_000n;
 const code = (applied: Applied): string => (applied.ok ? "accepted" : applied.error.code);
 
-function house(dollars: readonly number[]) {
-  const local = LocalHouse.standard();
+function ccp(dollars: readonly number[]) {
+  const local = TestCcp.standard();
   const members = dollars.map((amount, index) => {
     const member = local.open(index);
     if (amount > 0) local.deposit(member.id, 1, usd(amount));
     return member;
-  }) as [LocalMember, LocalMember, LocalMember, LocalMember];
+  }) as [TestMember, TestMember, TestMember, TestMember];
   local.prices({ 1: mark, 2: 200_000n });
   let next = 0;
-  const deal = (buyer: LocalMember, seller: LocalMember, sizeLots: bigint, instrument = 1): string => {
+  const deal = (buyer: TestMember, seller: TestMember, sizeLots: bigint, instrument = 1): string => {
     const priceTicks = local.engine.state.instruments.get(instrument)?.markTicks ?? 0n;
     const id = `m${++next}`;
     local.trades([{ id, instrument, buyer: buyer.id, seller: seller.id, priceTicks, sizeLots, maker: "buyer" }]);
@@ -32,7 +32,7 @@ const move = { kind: "transfer", asset: null, amountQuanta: null, instrument: 1 
 
 describe("a transfer of a position", () => {
   it("gives the taker no funding for the time before it held the lots", () => {
-    const { local, members, deal, lots } = house([500_000, 2_000_000]);
+    const { local, members, deal, lots } = ccp([500_000, 2_000_000]);
     const [alice, rich] = members;
     const sub = local.openSub(alice, 1, "cross");
     local.deposit(sub.id, 1, usd(170_000));
@@ -49,7 +49,7 @@ describe("a transfer of a position", () => {
   });
 
   it("leaves the giver what it ran up on the lots that go", () => {
-    const { local, members, deal } = house([41_000, 2_000_000]);
+    const { local, members, deal } = ccp([41_000, 2_000_000]);
     const [alice, rich] = members;
     const sub = local.openSub(alice, 1, "cross");
     local.deposit(sub.id, 1, usd(170_000));
@@ -67,9 +67,9 @@ describe("a transfer of a position", () => {
 
 describe("a port", () => {
   it("asks what the two accounts need together when options change how a perpetual is margined", () => {
-    const { local, members, deal } = house([21_000, 4_000, 2_000_000]);
+    const { local, members, deal } = ccp([21_000, 4_000, 2_000_000]);
     const [weak, holder, rich] = members;
-    const terms = { ...localPerpetual, quantaPerTickLot: 1n, lotsPerUnit: coin, underlying: 1 } as const;
+    const terms = { ...testPerpetual, quantaPerTickLot: 1n, lotsPerUnit: coin, underlying: 1 } as const;
     const expirySeconds = local.timeSeconds + 2_592_000n;
     local.admin({
       kind: "list-instrument",
@@ -95,7 +95,7 @@ describe("a port", () => {
   });
 
   it("nets long against short, and needs no more than what is left", () => {
-    const { local, members, deal } = house([21_000, 21_000, 2_000_000]);
+    const { local, members, deal } = ccp([21_000, 21_000, 2_000_000]);
     const [long, short, rich] = members;
     deal(long, rich, 10n * coin);
     deal(rich, short, 10n * coin);
@@ -107,7 +107,7 @@ describe("a port", () => {
   });
 
   it("that would pass 2^127 is refused before anything has moved", () => {
-    const { local, members, deal } = house([0, 0, 0, 0]);
+    const { local, members, deal } = ccp([0, 0, 0, 0]);
     const [from, to, rich, other] = members;
     for (const member of members) local.deposit(member.id, 1, 1n << 124n);
     local.prices({ 1: mark, 2: 1n << 62n });
@@ -124,7 +124,7 @@ describe("a port", () => {
 
 describe("a bust", () => {
   it("does not give an account a position that it cannot carry, when what it bought has moved on", () => {
-    const { local, members, deal, lots } = house([30_000, 500_000, 500_000]);
+    const { local, members, deal, lots } = ccp([30_000, 500_000, 500_000]);
     const [alice, bob, carol] = members;
     const id = deal(alice, bob, 10n * coin);
     expect(code(local.port(alice, carol))).toBe("accepted");
@@ -138,7 +138,7 @@ describe("a bust", () => {
   });
 
   it("of a trade that still stands asks no margin, however far the mark has moved", () => {
-    const { local, members, deal, lots } = house([30_000, 500_000]);
+    const { local, members, deal, lots } = ccp([30_000, 500_000]);
     const [alice, bob] = members;
     const id = deal(alice, bob, 10n * coin);
     local.prices({ 1: mark - 250_000n });
@@ -151,7 +151,7 @@ describe("a bust", () => {
 
 describe("closing a cycle", () => {
   it("is refused before anything has changed while money of the settlement class has no place to go", () => {
-    const local = new LocalHouse();
+    const local = new TestCcp();
     local.admin({ kind: "register-vault", chain: 1, vault: `0x${"21".repeat(32)}` });
     local.admin({
       kind: "register-asset",
@@ -175,6 +175,6 @@ describe("closing a cycle", () => {
     const before = local.engine.snapshot();
     expect(code(local.closeCycle(0n))).toBe("ASSET_UNKNOWN");
     expect(Buffer.from(local.engine.snapshot()).equals(Buffer.from(before))).toBe(true);
-    expect(local.engine.account(houseAccounts.defaultFund).pendingQuanta).toBe(5n);
+    expect(local.engine.account(systemAccounts.defaultFund).pendingQuanta).toBe(5n);
   });
 });

@@ -4,9 +4,9 @@ import type { Trade } from "../command/member.ts";
 import { postObligation } from "../ledger/post.ts";
 import { feeOf, tradeValue } from "../margin/position.ts";
 import { freeQuanta, type Standing, standing } from "../margin/standing.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import { isSigned, tradeKey } from "../state/seen-trades.ts";
 import type { Fence, Instrument, SeenTrade, Venue } from "../state/state.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import { type Context, require, requireRange } from "./context.ts";
 import { requireFresh, tooFarAhead } from "./freshness.ts";
 import { applySides, openInterestChange, reduces, type Side, sideOf } from "./sides.ts";
@@ -158,14 +158,14 @@ function settleExpired(
 ): void {
   const { book, effects } = context;
   const lostQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks - (instrument.markTicks ?? 0n));
-  const { clearing, house } = houseAccounts;
+  const { clearing, fees: feeAccount } = systemAccounts;
   postObligation(book, effects, trade.buyer, clearing, lostQuanta, "variation-margin");
   postObligation(book, effects, clearing, trade.seller, lostQuanta, "variation-margin");
   for (const [payer, feeQuanta] of [
     [trade.buyer, fees.buyerQuanta],
     [trade.seller, fees.sellerQuanta],
   ] as const) {
-    postObligation(book, effects, payer, house, feeQuanta, feeQuanta < 0n ? "rebate" : "fee");
+    postObligation(book, effects, payer, feeAccount, feeQuanta, feeQuanta < 0n ? "rebate" : "fee");
   }
 }
 

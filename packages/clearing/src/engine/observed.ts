@@ -19,7 +19,7 @@ export function deposit(context: Context, command: Deposit): void {
     nextIndex: vault.depositIndex + 1n,
   });
   const { index, account, asset: assetNumber, amountQuanta } = command;
-  const scope = { house: state.house, chain: command.chain, contract: vault.vault };
+  const scope = { houseId: state.houseId, chain: command.chain, contract: vault.vault };
   const accumulator = foldDeposit(scope, vault.accumulator, { index, account, asset: assetNumber, amountQuanta });
   require(accumulator === command.accumulator, "INPUT_INVALID", { field: "accumulator", expected: accumulator });
   const registered = state.assets.get(assetNumber);

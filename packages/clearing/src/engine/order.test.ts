@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Command } from "../command/command.ts";
-import { LocalHouse } from "../testing/house.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
 
 /** Commands that touch different accounts, vaults and chains, all valid from one state. */
 function independent() {
-  const house = LocalHouse.standard();
-  const members = [0, 1, 2, 3, 4, 5, 6].map((index) => house.open(index));
-  for (const member of members) house.deposit(member.id, 1, 100_000_000_000n);
-  house.prices({ 1: 4_000_000n, 2: 200_000n });
-  house.withdraw(members[0] as (typeof members)[0], 1, 1_000n);
-  house.closeCycle();
-  const base = house.engine.snapshot();
+  const ccp = TestCcp.standard();
+  const members = [0, 1, 2, 3, 4, 5, 6].map((index) => ccp.open(index));
+  for (const member of members) ccp.deposit(member.id, 1, 100_000_000_000n);
+  ccp.prices({ 1: 4_000_000n, 2: 200_000n });
+  ccp.withdraw(members[0] as (typeof members)[0], 1, 1_000n);
+  ccp.closeCycle();
+  const base = ccp.engine.snapshot();
   const [a, b, c, d, e, f, g] = members.map((member) => member.id) as [`0x${string}`, ...`0x${string}`[]] & string[];
-  const collect = new LocalHouse({ engine: Engine.restore(base) });
-  collect.timeSeconds = house.timeSeconds;
+  const collect = new TestCcp({ engine: Engine.restore(base) });
+  collect.timeSeconds = ccp.timeSeconds;
   const [, , , , fifth, sixth] = members;
   if (fifth === undefined || sixth === undefined) throw new Error("no members");
   const row = { priceTicks: 4_000_000n, sizeLots: 7n, maker: "buyer", instrument: 1 } as const;

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { packedAccountsDigest, packTrades } from "../command/packed-trades.ts";
-import { LocalHouse, type LocalMember } from "../testing/house.ts";
+import { TestCcp, type TestMember } from "../testing/test-ccp.ts";
 import type { Applied } from "./types.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n;
 const code = (applied: Applied): string => (applied.ok ? "accepted" : applied.error.code);
 
-function house() {
-  const local = LocalHouse.standard();
+function ccp() {
+  const local = TestCcp.standard();
   const [alice, bob] = [local.open(0), local.open(1)];
   local.deposit(alice.id, 1, usd(100_000));
   local.deposit(bob.id, 1, usd(100_000));
   local.prices({ 1: mark, 2: 200_000n });
-  const lots = (member: LocalMember): bigint => local.engine.account(member.id).positions[0]?.lots ?? 0n;
+  const lots = (member: TestMember): bigint => local.engine.account(member.id).positions[0]?.lots ?? 0n;
   return { local, alice, bob, lots };
 }
 
@@ -21,7 +21,7 @@ const trade = { instrument: 1, priceTicks: mark, sizeLots: 10_000n, maker: "buye
 
 describe("bust", () => {
   it("undoes a trade of the open cycle with its fees, and remembers its id", () => {
-    const { local, alice, bob, lots } = house();
+    const { local, alice, bob, lots } = ccp();
     const before = local.engine.account(alice.id);
     local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
     expect(code(local.bust("1"))).toBe("accepted");
@@ -34,7 +34,7 @@ describe("bust", () => {
   });
 
   it("is refused when the cycle has closed", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
     local.closeCycle();
     expect(code(local.bust("1"))).toBe("NOT_FOUND");
@@ -43,7 +43,7 @@ describe("bust", () => {
 
 describe("transfer and port", () => {
   it("moves a position at cost between accounts of one owner, checked on both sides", () => {
-    const { local, alice, bob, lots } = house();
+    const { local, alice, bob, lots } = ccp();
     const sub = local.openSub(alice, 1, "cross");
     local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
     local.prices({ 1: mark + 10_000n });
@@ -76,7 +76,7 @@ describe("transfer and port", () => {
   });
 
   it("keeps an isolated account to one instrument", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     const sub = local.openSub(alice, 2, "isolated");
     local.give(alice, {
       kind: "transfer",
@@ -96,7 +96,7 @@ describe("transfer and port", () => {
   });
 
   it("ports a whole account and leaves nothing behind but entitlements", () => {
-    const { local, alice, bob, lots } = house();
+    const { local, alice, bob, lots } = ccp();
     const carol = local.open(2);
     local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
     local.withdraw(alice, 1, usd(5));
@@ -111,7 +111,7 @@ describe("transfer and port", () => {
 
 describe("time", () => {
   it("lists and changes parameters with effect at the next cycle, and suspends at once", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     local.trades([{ ...trade, id: "0", buyer: alice.id, seller: bob.id }]);
     local.closeCycle();
     local.admin({ kind: "set-parameters", parameters: { debtInterestPpm: 77 } });
@@ -120,7 +120,7 @@ describe("time", () => {
     if (terms === undefined) throw new Error("no terms");
     local.admin({ kind: "list-instrument", instrument: 9, ...terms, symbol: "NEW" });
     local.prices({ 9: mark });
-    const result = (id: string, instrument: number, buyer: LocalMember, seller: LocalMember): string => {
+    const result = (id: string, instrument: number, buyer: TestMember, seller: TestMember): string => {
       const applied = local.trades([{ ...trade, id, instrument, buyer: buyer.id, seller: seller.id, sizeLots: 10n }]);
       const [effect] = applied.ok ? applied.effects : [];
       return effect?.kind === "trade-refused" ? effect.error : (effect?.kind ?? "none");
@@ -142,7 +142,7 @@ describe("time", () => {
   });
 
   it("settles a future and an option at expiry and forgets the positions", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     const { terms } = local.engine.state.instruments.get(1) ?? {};
     if (terms === undefined) throw new Error("no terms");
     const expirySeconds = local.timeSeconds + 1_000n;
@@ -169,7 +169,7 @@ describe("time", () => {
   });
 
   it("takes only reductions while a vault's root lags too far behind", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     local.trades([{ ...trade, id: "0", buyer: alice.id, seller: bob.id }]);
     local.admin({ kind: "set-parameters", parameters: { maxCyclesAhead: 1 } });
     local.closeCycle();
@@ -184,7 +184,7 @@ describe("time", () => {
   });
 
   it("charges interest on a debt for the time between cycles", () => {
-    const local = LocalHouse.standard({ genesis: { parameters: { debtInterestPpm: 100_000 } } });
+    const local = TestCcp.standard({ genesis: { parameters: { debtInterestPpm: 100_000 } } });
     const [ether, bob] = [local.open(0), local.open(1)];
     local.deposit(ether.id, 3, 100n * 10n ** 8n);
     local.deposit(bob.id, 1, usd(100_000));
@@ -200,7 +200,7 @@ describe("time", () => {
   });
 
   it("weights funding by time, to the quantum, with the dust at its account", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id, sizeLots: 3n }]);
     local.closeCycle(0n);
     local.prices({}, 0n, { 1: 100_000n });
@@ -211,7 +211,7 @@ describe("time", () => {
     const exact = 3n * (mark * 100_000n * 14_400n + (mark + 1n) * 300_000n * 7_200n);
     const scale = 1_000_000_000n * 28_800n;
     const paid = (exact + scale - 1n) / scale;
-    const byReason = (member: LocalMember) =>
+    const byReason = (member: TestMember) =>
       local.engine.lastCycle()?.statements.find((row) => row.account === member.id)?.byReason.funding;
     expect(byReason(alice)).toBe(-paid);
     expect(byReason(bob)).toBe(exact / scale);
@@ -219,7 +219,7 @@ describe("time", () => {
   });
 
   it("charges at most one funding period in one step, however far the time goes", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
     local.closeCycle(0n);
     local.prices({}, 0n, { 1: 10_000_000n });
@@ -233,8 +233,8 @@ describe("time", () => {
 
 describe("packed trades", () => {
   it("do what the same trades do, and refuse rows that are no rows", () => {
-    const plain = house();
-    const packed = house();
+    const plain = ccp();
+    const packed = ccp();
     const rows = [0, 1, 2].map((index) => ({ ...trade, sizeLots: 100n * BigInt(index + 1) }));
     plain.local.trades(
       rows.map((row, index) => ({ ...row, id: String(50 + index), buyer: plain.alice.id, seller: plain.bob.id })),
@@ -268,7 +268,7 @@ describe("packed trades", () => {
   });
 
   it("are refused as a whole when a number is another account's than the venue means", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     // What a coordinator can do: an account of its own takes the number that the venue was told to be Carol's.
     const carol = local.member(7);
     const { length } = local.engine.state.numbered;
@@ -280,7 +280,7 @@ describe("packed trades", () => {
       { ...trade, buyer: meant.indexOf(alice.id), seller: meant.indexOf(bob.id) },
       { ...trade, buyer: meant.indexOf(carol.id), seller: meant.indexOf(bob.id) },
     ];
-    const batch = (idOf: (number: number) => LocalMember["id"] | undefined) =>
+    const batch = (idOf: (number: number) => TestMember["id"] | undefined) =>
       ({
         kind: "packed-trades",
         venue: 2,

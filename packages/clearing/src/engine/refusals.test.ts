@@ -2,7 +2,7 @@ import type { ErrorCode, Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../command/codec.ts";
 import { type Command, commandSchema } from "../command/command.ts";
-import { LocalHouse } from "../testing/house.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const mark = 4_000_000n;
 const blank: Hex = `0x${"00".repeat(65)}`;
@@ -11,32 +11,32 @@ const huge = (1n << 127n) - 1n;
 
 /** One of every command kind that would be accepted now, and an open cycle with something in it. */
 function world() {
-  const house = LocalHouse.standard();
-  const [alice, bob] = [house.open(0), house.open(1, [1, 2])];
-  house.deposit(alice.id, 1, 100_000_000_000n);
-  house.deposit(bob.id, 1, 100_000_000_000n);
-  house.deposit(bob.id, 2, 1_000_000n);
-  house.prices({ 1: mark, 2: 200_000n });
-  house.requestCredit(alice, 1_000_000_000n, house.timeSeconds + 9_000n);
-  house.requestCredit(bob, 1_000_000_000n, house.timeSeconds + 9_000n);
-  house.trades([
+  const ccp = TestCcp.standard();
+  const [alice, bob] = [ccp.open(0), ccp.open(1, [1, 2])];
+  ccp.deposit(alice.id, 1, 100_000_000_000n);
+  ccp.deposit(bob.id, 1, 100_000_000_000n);
+  ccp.deposit(bob.id, 2, 1_000_000n);
+  ccp.prices({ 1: mark, 2: 200_000n });
+  ccp.requestCredit(alice, 1_000_000_000n, ccp.timeSeconds + 9_000n);
+  ccp.requestCredit(bob, 1_000_000_000n, ccp.timeSeconds + 9_000n);
+  ccp.trades([
     { id: "1", instrument: 1, buyer: alice.id, seller: bob.id, priceTicks: mark, sizeLots: 900n, maker: "buyer" },
   ]);
-  house.closeCycle();
-  const { terms } = house.engine.state.instruments.get(1) ?? {};
+  ccp.closeCycle();
+  const { terms } = ccp.engine.state.instruments.get(1) ?? {};
   if (terms === undefined) throw new Error("no terms");
-  house.admin({
+  ccp.admin({
     kind: "list-instrument",
     instrument: 5,
     ...terms,
     type: "future",
     symbol: "OLD",
-    expirySeconds: house.timeSeconds + 10n,
+    expirySeconds: ccp.timeSeconds + 10n,
   });
-  house.prices({ 5: mark }, 1n);
-  house.closeCycle(100n);
-  house.withdraw(alice, 1, 5_000_000n);
-  house.chainTime(2, house.timeSeconds);
+  ccp.prices({ 5: mark }, 1n);
+  ccp.closeCycle(100n);
+  ccp.withdraw(alice, 1, 5_000_000n);
+  ccp.chainTime(2, ccp.timeSeconds);
   const signer = { chain: 1, address: alice.evmWord };
   const member = { account: alice.id, nonce: 100n, signer, signature: blank };
   const admin = { nonce: 1_000n, signature: blank };
@@ -49,8 +49,8 @@ function world() {
     sizeLots: 1n,
     maker: "buyer",
   } as const;
-  const cycle = house.engine.cycle + 1n;
-  const later = house.timeSeconds + 60n;
+  const cycle = ccp.engine.cycle + 1n;
+  const later = ccp.timeSeconds + 60n;
   const good: { readonly [K in Command["kind"]]?: Extract<Command, { kind: K }> } = {
     "register-asset": {
       kind: "register-asset",
@@ -92,7 +92,7 @@ function world() {
     trades: { kind: "trades", venue: 2, batch: 50n, trades: [trade], signature: blank },
     "bust-trade": { kind: "bust-trade", venue: 2, id: "n", signature: blank },
     contribute: { kind: "contribute", direction: "pay-in", amountQuanta: 1n, ...member },
-    deposit: house.depositCommand(alice.id, 1, 5n),
+    deposit: ccp.depositCommand(alice.id, 1, 5n),
     claim: {
       kind: "claim",
       chain: 1,
@@ -132,9 +132,9 @@ function world() {
       funding: [],
       signature: blank,
     },
-    "close-cycle": { kind: "close-cycle", cycle, timeSeconds: house.timeSeconds, creditExpirySeconds: later },
+    "close-cycle": { kind: "close-cycle", cycle, timeSeconds: ccp.timeSeconds, creditExpirySeconds: later },
   };
-  return { house, alice, bob, good, member, admin, later, cycle };
+  return { ccp, alice, bob, good, member, admin, later, cycle };
 }
 
 type World = ReturnType<typeof world>;
@@ -189,7 +189,7 @@ const table: readonly (readonly [Command["kind"], Change | ((world: World) => Ch
   ["deposit", { index: 1n }, "DEPOSIT_OUT_OF_ORDER"],
   ["deposit", { accumulator: stranger }, "INPUT_INVALID"],
   ["deposit", { amountQuanta: 6n }, "INPUT_INVALID"],
-  ["deposit", ({ house, alice }) => house.depositCommand(alice.id, 1, huge), "AMOUNT_OUT_OF_RANGE"],
+  ["deposit", ({ ccp, alice }) => ccp.depositCommand(alice.id, 1, huge), "AMOUNT_OUT_OF_RANGE"],
   ["claim", { claimedTotalQuanta: 9n }, "EVENT_OUT_OF_ORDER"],
   ["claim", { amountQuanta: 6_000_000n, claimedTotalQuanta: 6_000_000n }, "CLAIM_ABOVE_TOTALS"],
   ["claim", { account: stranger }, "ACCOUNT_UNKNOWN"],
@@ -223,13 +223,13 @@ const table: readonly (readonly [Command["kind"], Change | ((world: World) => Ch
   ["close-cycle", { cycle: 1n }, "CYCLE_OUT_OF_ORDER"],
   ["close-cycle", { cycle: 9n }, "CYCLE_OUT_OF_ORDER"],
   ["close-cycle", { timeSeconds: 1n }, "PRICE_STALE"],
-  ["close-cycle", ({ house }) => ({ timeSeconds: house.timeSeconds - 1n }), "PRICE_STALE"],
+  ["close-cycle", ({ ccp }) => ({ timeSeconds: ccp.timeSeconds - 1n }), "PRICE_STALE"],
   [
     "close-cycle",
-    ({ house, later }) => ({ timeSeconds: house.timeSeconds + 1n, creditExpirySeconds: later }),
+    ({ ccp, later }) => ({ timeSeconds: ccp.timeSeconds + 1n, creditExpirySeconds: later }),
     "PRICE_STALE",
   ],
-  ["close-cycle", ({ house }) => ({ creditExpirySeconds: house.timeSeconds }), "CREDIT_EXPIRED"],
+  ["close-cycle", ({ ccp }) => ({ creditExpirySeconds: ccp.timeSeconds }), "CREDIT_EXPIRED"],
 ];
 
 /** Trades inside a batch: the batch stands, the trade is refused, and nothing of it stays but its id. */
@@ -251,11 +251,11 @@ describe("refusals", () => {
     const base = local.good[kind];
     if (base === undefined) throw new Error(`no good ${kind}`);
     const command = { ...base, ...(typeof change === "function" ? change(local) : change) } as Command;
-    const { engine } = local.house;
-    const before = [engine.digest(), engine.position, engine.journalDigest, engine.cycleDigest];
+    const { engine } = local.ccp;
+    const before = [engine.digest(), engine.journalIndex, engine.journalDigest, engine.cycleDigest];
     const applied = engine.apply(command);
     expect(applied.ok ? "accepted" : applied.error.code).toBe(code);
-    expect([engine.digest(), engine.position, engine.journalDigest, engine.cycleDigest]).toEqual(before);
+    expect([engine.digest(), engine.journalIndex, engine.journalDigest, engine.cycleDigest]).toEqual(before);
   });
 
   it("accepts the unchanged command of every kind in the table", () => {
@@ -263,18 +263,18 @@ describe("refusals", () => {
       const local = world();
       const command = local.good[kind];
       if (command === undefined || kind === "bust-trade") continue;
-      const applied = local.house.engine.apply(command);
+      const applied = local.ccp.engine.apply(command);
       expect(applied.ok ? kind : `${kind}: ${applied.error.code}`).toBe(kind);
     }
   });
 
   it.each(badTrades)("a bad trade %# is answered and the others of its batch stand", (change, code) => {
     const local = world();
-    const { engine } = local.house;
+    const { engine } = local.ccp;
     const good = local.good.trades?.trades[0];
     if (good === undefined || local.good.trades === undefined) throw new Error("no trade");
     const bad = { ...good, id: "bad", ...(typeof change === "function" ? change(local) : change) } as typeof good;
-    const without = world().house.engine;
+    const without = world().ccp.engine;
     without.apply({ ...local.good.trades, trades: [good] });
     const applied = engine.apply({ ...local.good.trades, trades: [bad, good] });
     const results = applied.ok ? applied.effects.filter((effect) => effect.kind.startsWith("trade-")) : [];
@@ -304,19 +304,19 @@ describe("refusals", () => {
   });
 
   it("refuses to open an account twice, under another id, or with two addresses on one chain", () => {
-    const { house, alice } = world();
-    const open = house.journal.find((command) => command.kind === "open-account");
+    const { ccp, alice } = world();
+    const open = ccp.journal.find((command) => command.kind === "open-account");
     if (open?.kind !== "open-account") throw new Error("no account");
     const code = (command: Command): string => {
-      const before = house.engine.digest();
-      const applied = house.engine.apply(command);
-      expect(house.engine.digest()).toBe(before);
+      const before = ccp.engine.digest();
+      const applied = ccp.engine.apply(command);
+      expect(ccp.engine.digest()).toBe(before);
       return applied.ok ? "accepted" : applied.error.code;
     };
     expect(code(open)).toBe("ACCOUNT_EXISTS");
     expect(code({ ...open, account: stranger })).toBe("INPUT_INVALID");
     expect(code({ ...open, subAccount: 5 })).toBe("INPUT_INVALID");
-    const fresh = house.member(50);
+    const fresh = ccp.member(50);
     const twice = { chain: 1, address: fresh.evmWord };
     expect(code({ ...open, account: fresh.id, addresses: [twice, twice], signatures: [blank, blank] })).toBe(
       "INPUT_INVALID",

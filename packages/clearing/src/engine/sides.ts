@@ -4,8 +4,8 @@ import { postBetween, postObligation } from "../ledger/post.ts";
 import { realise } from "../ledger/realise.ts";
 import { tradeValue } from "../margin/position.ts";
 import { type Change, fundingOwed } from "../margin/standing.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import type { Account, Instrument } from "../state/state.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import { type Context, requireRange } from "./context.ts";
 import type { Reason } from "./types.ts";
 
@@ -77,8 +77,8 @@ export function applySides(context: Context, instrument: Instrument, sides: read
   instrument.openInterestLots += openInterestChange(sides);
   const { book, effects } = context;
   book.freeMargins.openInterestChanged(instrument);
-  const clearing = book.read(houseAccounts.clearing);
-  const house = book.read(houseAccounts.house);
+  const clearing = book.read(systemAccounts.clearing);
+  const house = book.read(systemAccounts.fees);
   for (const side of sides) {
     const { account, fundingQuanta, feeQuanta } = side;
     setPosition(context, side);

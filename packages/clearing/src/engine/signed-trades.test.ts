@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Trade } from "../command/member.ts";
-import { LocalHouse } from "../testing/house.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
 import type { Applied } from "./types.ts";
 
 const mark = 4_000_000n;
 const row = { instrument: 1, priceTicks: mark, sizeLots: 10n, maker: "buyer" } as const;
 
-function house() {
-  const local = LocalHouse.standard({ genesis: { parameters: { tradeRetentionCycles: 1 } } });
+function ccp() {
+  const local = TestCcp.standard({ genesis: { parameters: { tradeRetentionCycles: 1 } } });
   const [alice, bob, mallory, other] = [local.open(0), local.open(1), local.open(2), local.open(3)];
   for (const member of [alice, bob, mallory, other]) local.deposit(member.id, 1, 100_000_000_000n);
   local.prices({ 1: mark });
@@ -24,7 +24,7 @@ function answer(applied: Applied): string {
 
 describe("a trade that both parties sign", () => {
   it("cannot take an id away from the venue's own trades", () => {
-    const { local, alice, bob, mallory, other } = house();
+    const { local, alice, bob, mallory, other } = ccp();
     const squatted = { ...row, id: "1001", sizeLots: 1n };
     expect(answer(local.apply(local.signedTrade(mallory, other, squatted, local.timeSeconds + 90n)))).toBe(
       "trade-novated",
@@ -41,7 +41,7 @@ describe("a trade that both parties sign", () => {
   });
 
   it("is the same trade when the venue hands it in as well, whichever comes first", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     const expiry = local.timeSeconds + 90n;
     expect(answer(local.apply(local.signedTrade(alice, bob, { ...row, id: "a" }, expiry)))).toBe("trade-novated");
     expect(answer(local.trades([{ ...row, id: "a", buyer: alice.id, seller: bob.id }]))).toBe("trade-repeated");
@@ -55,7 +55,7 @@ describe("a trade that both parties sign", () => {
   });
 
   it("with a late expiry stops nobody else's once its cycle is forgotten, and cannot come back itself", () => {
-    const { local, alice, bob, mallory, other } = house();
+    const { local, alice, bob, mallory, other } = ccp();
     const long = local.signedTrade(mallory, other, { ...row, id: "m" }, local.timeSeconds + 86_400n);
     const soon = local.signedTrade(alice, bob, { ...row, id: "a" }, local.timeSeconds + 200n);
     expect([answer(local.apply(long)), answer(local.apply(soon))]).toEqual(["trade-novated", "trade-novated"]);
@@ -75,7 +75,7 @@ describe("a trade that both parties sign", () => {
   });
 
   it("may not expire so late that its id would have to be remembered for years", () => {
-    const { local, alice, bob } = house();
+    const { local, alice, bob } = ccp();
     const late = local.signedTrade(alice, bob, { ...row, id: "l" }, (1n << 64n) - 1n);
     const before = local.engine.digest();
     expect(answer(local.apply(late))).toBe("LIMIT_EXCEEDED");

@@ -96,7 +96,7 @@ export function venueTrade(context: Context, command: VenueTrade): void {
 
 function creditProblem(context: Context, venue: Venue, id: VenueTrade["buyer"], usedQuanta: bigint): ErrorCode | null {
   const account = context.book.state.accounts.get(id);
-  if (account === undefined || account.house) return "ACCOUNT_UNKNOWN";
+  if (account === undefined || account.kind === "system") return "ACCOUNT_UNKNOWN";
   const credit = account.credits.get(venue.venue);
   if (credit === undefined || usedQuanta > credit.limitQuanta) return "CREDIT_EXCEEDED";
   return usedQuanta < credit.usedSeenQuanta ? "EVENT_OUT_OF_ORDER" : null;

@@ -5,7 +5,7 @@ import type { HouseParameters } from "../state/parameters.ts";
 
 /** What an engine starts from; every party of a house must use the same. */
 export interface Genesis {
-  readonly house: number;
+  readonly houseId: number;
   readonly hubChain: ChainId;
   /** The ClearingHub contract as 32 bytes. */
   readonly hub: Hex;
@@ -24,7 +24,7 @@ export interface Genesis {
  * made when they are first read.
  */
 export type Applied =
-  | { readonly ok: true; readonly position: bigint; readonly effects: readonly Effect[] }
+  | { readonly ok: true; readonly journalIndex: bigint; readonly effects: readonly Effect[] }
   | { readonly ok: false; readonly error: IsthmusError };
 
 /** Why an amount moved between two ledger accounts. */

@@ -77,7 +77,7 @@ export function conservationOf(book: Book): Conservation[] {
   const funds = new Map<number, bigint>();
   const unclaimed = new Map<number, bigint>();
   for (const account of book.state.accounts.values()) {
-    const side = account.house ? funds : members;
+    const side = account.kind === "system" ? funds : members;
     for (const [asset, amountQuanta] of account.balances) side.set(asset, (side.get(asset) ?? 0n) + amountQuanta);
     for (const [asset, { entitledQuanta, claimedQuanta }] of account.entitlements) {
       unclaimed.set(asset, (unclaimed.get(asset) ?? 0n) + entitledQuanta - claimedQuanta);

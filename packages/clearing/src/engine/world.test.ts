@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { houseAccounts, LocalHouse, type LocalMember } from "../testing/house.ts";
+import { systemAccounts, TestCcp, type TestMember } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
 import type { Applied } from "./types.ts";
 
@@ -80,19 +80,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant("port" as const), a: who, b: who }),
 );
 
-function play(house: LocalHouse, members: readonly LocalMember[], steps: readonly Step[], after: () => void): void {
-  const id = (index: number) => members[index] as LocalMember;
+function play(ccp: TestCcp, members: readonly TestMember[], steps: readonly Step[], after: () => void): void {
+  const id = (index: number) => members[index] as TestMember;
   const mark = (number: number): bigint =>
-    house.engine.instruments().find((row) => row.instrument === number)?.markTicks ?? 1n;
+    ccp.engine.instruments().find((row) => row.instrument === number)?.markTicks ?? 1n;
   steps.forEach((step, n) => {
-    const before = house.engine.digest();
-    const length = house.journal.length;
+    const before = ccp.engine.digest();
+    const length = ccp.journal.length;
     switch (step.do) {
       case "deposit":
-        house.deposit(id(step.who).id, step.asset, BigInt(step.amount));
+        ccp.deposit(id(step.who).id, step.asset, BigInt(step.amount));
         break;
       case "trade":
-        house.trades([
+        ccp.trades([
           {
             id: `t${n}`,
             instrument: step.instrument,
@@ -105,7 +105,7 @@ function play(house: LocalHouse, members: readonly LocalMember[], steps: readonl
         ]);
         break;
       case "venue-trade":
-        house.venueTrade(
+        ccp.venueTrade(
           {
             id: `v${n}`,
             instrument: 1,
@@ -120,64 +120,64 @@ function play(house: LocalHouse, members: readonly LocalMember[], steps: readonl
         break;
       case "price": {
         const next = (mark(step.instrument) * BigInt(1_000_000 + step.movePpm)) / 1_000_000n;
-        house.prices({ [step.instrument]: next }, 600n, { [step.instrument]: BigInt(step.rate) });
+        ccp.prices({ [step.instrument]: next }, 600n, { [step.instrument]: BigInt(step.rate) });
         break;
       }
       case "withdraw":
-        house.withdraw(id(step.who), step.asset, BigInt(step.amount));
+        ccp.withdraw(id(step.who), step.asset, BigInt(step.amount));
         break;
       case "claim": {
-        const row = house.engine.account(id(step.who).id).entitlements.find((entry) => entry.asset === step.asset);
+        const row = ccp.engine.account(id(step.who).id).entitlements.find((entry) => entry.asset === step.asset);
         const unclaimed = (row?.entitledQuanta ?? 0n) - (row?.claimedQuanta ?? 0n);
-        if (unclaimed > 0n) house.claim(id(step.who), step.asset, unclaimed / BigInt(step.part) || 1n);
+        if (unclaimed > 0n) ccp.claim(id(step.who), step.asset, unclaimed / BigInt(step.part) || 1n);
         break;
       }
       case "credit":
-        house.requestCredit(id(step.who), BigInt(step.amount), house.timeSeconds + 5_000n);
+        ccp.requestCredit(id(step.who), BigInt(step.amount), ccp.timeSeconds + 5_000n);
         break;
       case "time":
-        house.chainTime(2, house.timeSeconds + BigInt(step.seconds));
+        ccp.chainTime(2, ccp.timeSeconds + BigInt(step.seconds));
         break;
       case "close":
-        house.closeCycle();
+        ccp.closeCycle();
         break;
       case "bid": {
-        const [auction] = house.engine.state.auctions.values();
+        const [auction] = ccp.engine.state.auctions.values();
         const sell = { kind: "bid", sizeLots: BigInt(step.lots) } as const;
         if (auction === undefined) break;
         const limitTicks = auction.lots > 0n ? 10n ** 12n : 0n;
-        checkBid(house, auction.account, () =>
-          house.give(id(step.who), { ...sell, seller: auction.account, instrument: auction.instrument, limitTicks }),
+        checkBid(ccp, auction.account, () =>
+          ccp.give(id(step.who), { ...sell, seller: auction.account, instrument: auction.instrument, limitTicks }),
         );
         break;
       }
       case "contribute":
-        house.give(id(step.who), {
+        ccp.give(id(step.who), {
           kind: "contribute",
           direction: step.back ? "take-back" : "pay-in",
           amountQuanta: BigInt(step.amount),
         });
         break;
       case "fund":
-        house.deposit(houseAccounts[step.fund], 1, BigInt(step.amount));
+        ccp.deposit(systemAccounts[step.fund], 1, BigInt(step.amount));
         break;
       case "bust":
-        house.bust(`t${step.step}`);
+        ccp.bust(`t${step.step}`);
         break;
       case "port":
-        house.port(id(step.a), id(step.b));
+        ccp.port(id(step.a), id(step.b));
         break;
     }
-    if (house.journal.length === length) expect(house.engine.digest()).toBe(before);
+    if (ccp.journal.length === length) expect(ccp.engine.digest()).toBe(before);
     after();
   });
 }
 
 /** A step of a liquidation lowers maintenance and never equity over maintenance, and leaves a solvent account solvent. */
-function checkBid(house: LocalHouse, seller: Hex, act: () => Applied): void {
-  const before = house.engine.health(seller);
+function checkBid(ccp: TestCcp, seller: Hex, act: () => Applied): void {
+  const before = ccp.engine.health(seller);
   if (!act().ok) return;
-  const after = house.engine.health(seller);
+  const after = ccp.engine.health(seller);
   expect(before.equityQuanta * 10n).toBeLessThan(before.maintenanceQuanta * 11n);
   expect(after.maintenanceQuanta).toBeLessThan(before.maintenanceQuanta);
   if (before.equityQuanta < 0n) return;
@@ -188,7 +188,7 @@ function checkBid(house: LocalHouse, seller: Hex, act: () => Applied): void {
 }
 
 /** What the effects of a command must not show, whatever the world. */
-function checkEffects(house: LocalHouse, applied: Applied, healthBefore: ReadonlyMap<Hex, string>): void {
+function checkEffects(ccp: TestCcp, applied: Applied, healthBefore: ReadonlyMap<Hex, string>): void {
   if (!applied.ok) return;
   const newly = new Map(healthBefore);
   for (const effect of applied.effects) {
@@ -198,7 +198,7 @@ function checkEffects(house: LocalHouse, applied: Applied, healthBefore: Readonl
     if (effect.kind === "liquidated") expect(newly.get(effect.account)).not.toBe("healthy");
     if (effect.kind === "deleveraged" || effect.kind === "torn-up") expect(newly.get(effect.account)).toBe("bankrupt");
     if (effect.kind !== "defaulted") continue;
-    const { capitalLimitQuanta, insuranceLimitQuanta } = house.engine.state.parameters;
+    const { capitalLimitQuanta, insuranceLimitQuanta } = ccp.engine.state.parameters;
     let paid = 0n;
     for (const { layer, paidQuanta } of effect.draws) {
       paid += paidQuanta;
@@ -209,30 +209,30 @@ function checkEffects(house: LocalHouse, applied: Applied, healthBefore: Readonl
   }
 }
 
-function world(): { house: LocalHouse; members: LocalMember[] } {
-  const house = LocalHouse.standard({
+function world(): { ccp: TestCcp; members: TestMember[] } {
+  const ccp = TestCcp.standard({
     genesis: { parameters: { capitalLimitQuanta: 3_000_000_000n, insuranceLimitQuanta: 3_000_000_000n } },
   });
   // The last two have no address on Solana, or none but the hub.
-  const members = [0, 1, 2, 3].map((index) => house.open(index));
-  members.push(house.open(4, [1, 2]), house.open(5, [1]));
+  const members = [0, 1, 2, 3].map((index) => ccp.open(index));
+  members.push(ccp.open(4, [1, 2]), ccp.open(5, [1]));
   members.forEach((member, index) => {
-    house.deposit(member.id, 1 + (index % 3), index % 3 === 2 ? 40n * 10n ** 8n : 80_000_000_000n);
+    ccp.deposit(member.id, 1 + (index % 3), index % 3 === 2 ? 40n * 10n ** 8n : 80_000_000_000n);
   });
-  house.prices({ 1: 3_000_000n, 2: 150_000n });
+  ccp.prices({ 1: 3_000_000n, 2: 150_000n });
   // Some start near the edge, so that every run sees liquidations and defaults.
-  const [a, b, , d, e] = members as [LocalMember, LocalMember, LocalMember, LocalMember, LocalMember];
+  const [a, b, , d, e] = members as [TestMember, TestMember, TestMember, TestMember, TestMember];
   const trade = { instrument: 1, priceTicks: 3_000_000n, maker: "buyer" } as const;
-  house.trades([
+  ccp.trades([
     { ...trade, id: "s1", buyer: a.id, seller: b.id, sizeLots: 300_000n },
     { ...trade, id: "s2", buyer: d.id, seller: e.id, sizeLots: 200_000n },
   ]);
-  return { house, members };
+  return { ccp, members };
 }
 
 /** Settlement money of the default fund. */
-function fundMoney(house: LocalHouse): bigint {
-  const { balances, pendingQuanta } = house.engine.account(houseAccounts.defaultFund);
+function fundMoney(ccp: TestCcp): bigint {
+  const { balances, pendingQuanta } = ccp.engine.account(systemAccounts.defaultFund);
   return balances.reduce((sum, row) => sum + row.amountQuanta, pendingQuanta);
 }
 
@@ -240,17 +240,17 @@ describe("random worlds", () => {
   it("conserve every asset after every command, net to zero, and publish no more than vaults hold", () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 15, maxLength: 60 }), (steps) => {
-        const { house, members } = world();
-        const { engine } = house;
+        const { ccp, members } = world();
+        const { engine } = ccp;
         const entitled = new Map<string, bigint>();
-        const { apply } = house;
-        house.apply = (command) => {
+        const { apply } = ccp;
+        ccp.apply = (command) => {
           const health = new Map([...engine.state.accounts.values()].map((account) => [account.id, account.health]));
-          const applied = apply.call(house, command);
-          checkEffects(house, applied, health);
+          const applied = apply.call(ccp, command);
+          checkEffects(ccp, applied, health);
           return applied;
         };
-        play(house, members, steps, () => {
+        play(ccp, members, steps, () => {
           for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);
           let pending = 0n;
           const lots = new Map<number, bigint>();
@@ -264,10 +264,10 @@ describe("random worlds", () => {
           for (const sum of lots.values()) expect(sum).toBe(0n);
           let contributed = 0n;
           for (const account of engine.state.accounts.values()) contributed += account.contributionQuanta;
-          expect(fundMoney(house)).toBe(contributed);
-          expect(engine.state.accounts.get(houseAccounts.capital)?.pendingQuanta).toBeLessThanOrEqual(0n);
+          expect(fundMoney(ccp)).toBe(contributed);
+          expect(engine.state.accounts.get(systemAccounts.capital)?.pendingQuanta).toBeLessThanOrEqual(0n);
         });
-        house.closeCycle();
+        ccp.closeCycle();
         const output = engine.lastCycle();
         expect(output?.obligations.sumQuanta).toBe(0n);
         const dust = engine.state.accounts.get(`0x${"0".repeat(63)}6`);
@@ -293,26 +293,26 @@ describe("random worlds", () => {
   it("replay and restore to the same digest, with every account hashed anew", () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), fc.nat(100), (steps, cut) => {
-        const { house, members } = world();
-        play(house, members, steps, () => undefined);
-        const at = Math.floor((house.journal.length * cut) / 100);
-        const { state } = house.engine;
+        const { ccp, members } = world();
+        play(ccp, members, steps, () => undefined);
+        const at = Math.floor((ccp.journal.length * cut) / 100);
+        const { state } = ccp.engine;
         const { parameters } = state;
         let replay = Engine.create({
-          house: 7,
+          houseId: 7,
           hubChain: 1,
           hub: state.hub,
           admin: state.admin,
           oracle: state.oracle,
           parameters,
         });
-        house.journal.forEach((command, index) => {
+        ccp.journal.forEach((command, index) => {
           if (index === at) replay = Engine.restore(replay.snapshot());
           expect(replay.apply(command).ok).toBe(true);
         });
-        expect(replay.digest()).toBe(house.engine.digest());
-        expect(replay.journalDigest).toBe(house.engine.journalDigest);
-        expect(Engine.restore(house.engine.snapshot()).digest()).toBe(house.engine.digest());
+        expect(replay.digest()).toBe(ccp.engine.digest());
+        expect(replay.journalDigest).toBe(ccp.engine.journalDigest);
+        expect(Engine.restore(ccp.engine.snapshot()).digest()).toBe(ccp.engine.digest());
       }),
       { numRuns: Math.ceil(worlds / 2) },
     );

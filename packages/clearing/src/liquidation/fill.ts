@@ -4,8 +4,8 @@ import type { Bid } from "../command/command.ts";
 import { type Context, require } from "../engine/context.ts";
 import { charge, costAt, moveLots, sideOf } from "../engine/sides.ts";
 import { standing } from "../margin/standing.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import type { Auction } from "../state/state.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import { checkTaker, endAuction, isStale, lotsLeft, restored } from "./auction.ts";
 import { auctionTicks, leastQuote } from "./price.ts";
 import { maintenanceWithout } from "./step.ts";
@@ -96,7 +96,7 @@ export function sellLots(
   const penaltyPpm = BigInt(book.state.parameters.liquidationPenaltyPpm);
   const full = divideUp(absolute(quoteQuanta) * penaltyPpm, 1_000_000n);
   const penaltyQuanta = roomQuanta > 0n ? smaller(full, roomQuanta) : 0n;
-  charge(context, seller, houseAccounts.insurance, penaltyQuanta, "liquidation-penalty");
+  charge(context, seller, systemAccounts.insurance, penaltyQuanta, "liquidation-penalty");
   auction.lots = left - lots;
   effects.push({
     kind: "liquidated",

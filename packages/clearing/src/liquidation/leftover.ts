@@ -15,7 +15,7 @@ export function takeLeftover(context: Context, auction: Auction): void {
   const { book } = context;
   const { backstop } = book.state.parameters;
   const member = book.state.accounts.get(backstop);
-  if (member !== undefined && !member.house && !member.suspended && backstop !== auction.account) {
+  if (member !== undefined && member.kind === "member" && !member.suspended && backstop !== auction.account) {
     const size = mostLots(context, auction, backstop);
     if (size > 0n) sellLots(context, auction, backstop, size, null);
   }

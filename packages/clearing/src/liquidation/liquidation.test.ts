@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Applied, Effect, Genesis } from "../engine/types.ts";
-import { houseAccounts, LocalHouse, type LocalMember } from "../testing/house.ts";
+import { systemAccounts, TestCcp, type TestMember } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n; // 40,000 dollars
@@ -12,34 +12,34 @@ function effects<K extends Effect["kind"]>(applied: Applied, kind: K): Extract<E
 
 /** A long of 10 BTC on 25,000 dollars against two shorts with plenty; marks at 40,000. */
 function book(parameters: Genesis["parameters"] = {}) {
-  const house = LocalHouse.standard({ genesis: { parameters } });
-  const members = [0, 1, 2, 3].map((index) => house.open(index));
-  const [weak, short, other, rich] = members as [LocalMember, LocalMember, LocalMember, LocalMember];
-  house.deposit(weak.id, 1, usd(25_000));
-  house.deposit(short.id, 1, usd(500_000));
-  house.deposit(other.id, 2, usd(500_000));
-  house.deposit(rich.id, 1, usd(2_000_000));
-  house.prices({ 1: mark, 2: 200_000n });
+  const ccp = TestCcp.standard({ genesis: { parameters } });
+  const members = [0, 1, 2, 3].map((index) => ccp.open(index));
+  const [weak, short, other, rich] = members as [TestMember, TestMember, TestMember, TestMember];
+  ccp.deposit(weak.id, 1, usd(25_000));
+  ccp.deposit(short.id, 1, usd(500_000));
+  ccp.deposit(other.id, 2, usd(500_000));
+  ccp.deposit(rich.id, 1, usd(2_000_000));
+  ccp.prices({ 1: mark, 2: 200_000n });
   const trade = { instrument: 1, buyer: weak.id, priceTicks: mark, maker: "buyer" } as const;
-  house.trades([
+  ccp.trades([
     { ...trade, id: "1", seller: short.id, sizeLots: 60_000n },
     { ...trade, id: "2", seller: other.id, sizeLots: 40_000n },
   ]);
-  return { house, weak, short, other, rich };
+  return { ccp, weak, short, other, rich };
 }
 
-const lotsOf = (house: LocalHouse, member: LocalMember): bigint =>
-  house.engine.account(member.id).positions.find((row) => row.instrument === 1)?.lots ?? 0n;
+const lotsOf = (ccp: TestCcp, member: TestMember): bigint =>
+  ccp.engine.account(member.id).positions.find((row) => row.instrument === 1)?.lots ?? 0n;
 
 describe("liquidation", () => {
   it("opens an auction only below maintenance, for the smallest step that restores it with the buffer", () => {
-    const { house, weak } = book();
+    const { ccp, weak } = book();
     // Equity 25,000 + rebate 40; maintenance 3% of 400,000 = 12,000. A margin call is no liquidation.
-    expect(effects(house.prices({ 1: mark - 100_000n }), "auction-opened")).toEqual([]);
-    expect(house.engine.health(weak.id).state).toBe("marginCall");
-    const opened = effects(house.prices({ 1: mark - 140_000n }), "auction-opened");
+    expect(effects(ccp.prices({ 1: mark - 100_000n }), "auction-opened")).toEqual([]);
+    expect(ccp.engine.health(weak.id).state).toBe("marginCall");
+    const opened = effects(ccp.prices({ 1: mark - 140_000n }), "auction-opened");
     expect(opened).toHaveLength(1);
-    const now = house.engine.health(weak.id);
+    const now = ccp.engine.health(weak.id);
     expect(now.state).toBe("liquidation");
     const lots = opened[0]?.lots ?? 0n;
     expect(lots).toBeGreaterThan(0n);
@@ -47,73 +47,73 @@ describe("liquidation", () => {
   });
 
   it("falls from its start to its floor, takes bids at the present price, and charges the penalty to the insurance fund", () => {
-    const { house, weak, rich } = book();
-    house.prices({ 1: mark - 140_000n });
-    const before = house.engine.health(weak.id);
+    const { ccp, weak, rich } = book();
+    ccp.prices({ 1: mark - 140_000n });
+    const before = ccp.engine.health(weak.id);
     const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 1_000n } as const;
-    const cheap = house.give(rich, { ...bid, limitTicks: 3_000_000n });
+    const cheap = ccp.give(rich, { ...bid, limitTicks: 3_000_000n });
     expect(cheap.ok ? "" : cheap.error.code).toBe("PRICE_OUTSIDE_BAND");
-    const [fill] = effects(house.give(rich, { ...bid, limitTicks: mark }), "liquidated");
+    const [fill] = effects(ccp.give(rich, { ...bid, limitTicks: mark }), "liquidated");
     expect(fill?.lots).toBe(1_000n);
     expect(fill?.priceTicks).toBe(((mark - 140_000n) * 995n + 999n) / 1000n);
-    expect(lotsOf(house, rich)).toBe(1_000n);
-    const after = house.engine.health(weak.id);
+    expect(lotsOf(ccp, rich)).toBe(1_000n);
+    const after = ccp.engine.health(weak.id);
     expect(after.maintenanceQuanta).toBeLessThan(before.maintenanceQuanta);
     expect(after.equityQuanta * before.maintenanceQuanta).toBeGreaterThanOrEqual(
       before.equityQuanta * after.maintenanceQuanta,
     );
-    const penalty = house.engine.account(houseAccounts.insurance).pendingQuanta;
+    const penalty = ccp.engine.account(systemAccounts.insurance).pendingQuanta;
     expect(penalty).toBe(fill?.penaltyQuanta);
     expect(penalty).toBeGreaterThan(0n);
-    house.prices({ 1: mark - 140_000n }, 450n);
-    const [later] = effects(house.give(rich, { ...bid, limitTicks: mark }), "liquidated");
+    ccp.prices({ 1: mark - 140_000n }, 450n);
+    const [later] = effects(ccp.give(rich, { ...bid, limitTicks: mark }), "liquidated");
     expect(later?.priceTicks).toBeLessThan(fill?.priceTicks ?? 0n);
   });
 
   it("ends when the account is back above maintenance plus the buffer, and restores it within the steps", () => {
-    const { house, weak, rich } = book();
-    house.prices({ 1: mark - 140_000n });
+    const { ccp, weak, rich } = book();
+    ccp.prices({ 1: mark - 140_000n });
     let steps = 0;
-    for (; house.engine.state.auctions.has(weak.id) && steps < 20; steps++) {
-      house.give(rich, { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 100_000n, limitTicks: mark });
-      house.prices({ 1: mark - 140_000n }, 1n);
+    for (; ccp.engine.state.auctions.has(weak.id) && steps < 20; steps++) {
+      ccp.give(rich, { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 100_000n, limitTicks: mark });
+      ccp.prices({ 1: mark - 140_000n }, 1n);
     }
     expect(steps).toBeLessThan(20);
-    expect(lotsOf(house, weak)).toBeGreaterThan(0n);
-    expect(house.engine.health(weak.id).state).toBe("marginCall");
+    expect(lotsOf(ccp, weak)).toBeGreaterThan(0n);
+    expect(ccp.engine.health(weak.id).state).toBe("marginCall");
     const recovered = book();
-    recovered.house.prices({ 1: mark - 140_000n });
-    expect(effects(recovered.house.prices({ 1: mark }), "auction-ended")).toHaveLength(1);
+    recovered.ccp.prices({ 1: mark - 140_000n });
+    expect(effects(recovered.ccp.prices({ 1: mark }), "auction-ended")).toHaveLength(1);
   });
 
   it("sells no more than restores the account now, when the market has come back a part of the way", () => {
-    const { house, weak, rich } = book({ auctionChunkPpm: 1_000_000 });
-    const [opened] = effects(house.prices({ 1: mark - 140_000n }), "auction-opened");
-    house.prices({ 1: mark - 132_000n });
-    const needed = house.engine.state.auctions.get(weak.id)?.lots ?? 0n;
+    const { ccp, weak, rich } = book({ auctionChunkPpm: 1_000_000 });
+    const [opened] = effects(ccp.prices({ 1: mark - 140_000n }), "auction-opened");
+    ccp.prices({ 1: mark - 132_000n });
+    const needed = ccp.engine.state.auctions.get(weak.id)?.lots ?? 0n;
     expect(needed).toBeGreaterThan(0n);
     expect(needed).toBeLessThan(opened?.lots ?? 0n);
     const bid = { kind: "bid", seller: weak.id, instrument: 1, limitTicks: mark } as const;
-    house.give(rich, { ...bid, sizeLots: needed - needed / 50n });
-    const short = house.engine.health(weak.id);
+    ccp.give(rich, { ...bid, sizeLots: needed - needed / 50n });
+    const short = ccp.engine.health(weak.id);
     expect(short.equityQuanta * 10n).toBeLessThan(short.maintenanceQuanta * 11n);
-    house.give(rich, { ...bid, sizeLots: needed });
-    const after = house.engine.health(weak.id);
+    ccp.give(rich, { ...bid, sizeLots: needed });
+    const after = ccp.engine.health(weak.id);
     expect(after.equityQuanta * 10n).toBeGreaterThanOrEqual(after.maintenanceQuanta * 11n);
   });
 
   it("hands what nobody bid for to the backstop at the end of the ramp", () => {
-    const { house, weak, rich } = book();
-    house.admin({ kind: "set-parameters", parameters: { backstop: rich.id } });
-    house.prices({ 1: mark - 140_000n });
-    const taken = effects(house.prices({ 1: mark - 140_000n }, 900n), "liquidated");
+    const { ccp, weak, rich } = book();
+    ccp.admin({ kind: "set-parameters", parameters: { backstop: rich.id } });
+    ccp.prices({ 1: mark - 140_000n });
+    const taken = effects(ccp.prices({ 1: mark - 140_000n }, 900n), "liquidated");
     expect(taken.map((row) => row.taker)).toEqual([rich.id]);
-    expect(lotsOf(house, weak) + lotsOf(house, rich)).toBe(100_000n);
+    expect(lotsOf(ccp, weak) + lotsOf(ccp, rich)).toBe(100_000n);
   });
 
   it("goes on with an instrument whose mark is fresh while another one's is stale", () => {
-    const { house, weak, short } = book({ staleSeconds: 100 });
-    house.trades([
+    const { ccp, weak, short } = book({ staleSeconds: 100 });
+    ccp.trades([
       {
         id: "e",
         instrument: 2,
@@ -124,24 +124,24 @@ describe("liquidation", () => {
         maker: "buyer",
       },
     ]);
-    const opened = effects(house.prices({ 2: 160_000n }, 500n), "auction-opened");
+    const opened = effects(ccp.prices({ 2: 160_000n }, 500n), "auction-opened");
     expect(opened.map((row) => row.instrument)).toEqual([2]);
   });
 
   it("refuses bids on no auction, on oneself, of a used nonce and beyond the bidder's margin", () => {
-    const { house, weak, short } = book();
+    const { ccp, weak, short } = book();
     const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 1n, limitTicks: mark } as const;
     const code = (applied: Applied): string => (applied.ok ? "accepted" : applied.error.code);
-    const digest = house.engine.digest();
-    expect(code(house.give(short, bid))).toBe("AUCTION_UNKNOWN");
-    expect(house.engine.digest()).toBe(digest);
-    house.prices({ 1: mark - 140_000n });
-    const poor = house.open(8);
-    const open = house.engine.digest();
-    expect(code(house.give(poor, { ...bid, sizeLots: 10_000n }))).toBe("MARGIN_INSUFFICIENT");
-    expect(code(house.give(weak, bid))).toBe("SELF_TRADE");
-    expect(code(house.give(short, { ...bid, instrument: 2 }))).toBe("AUCTION_UNKNOWN");
-    expect(house.engine.digest()).toBe(open);
+    const digest = ccp.engine.digest();
+    expect(code(ccp.give(short, bid))).toBe("AUCTION_UNKNOWN");
+    expect(ccp.engine.digest()).toBe(digest);
+    ccp.prices({ 1: mark - 140_000n });
+    const poor = ccp.open(8);
+    const open = ccp.engine.digest();
+    expect(code(ccp.give(poor, { ...bid, sizeLots: 10_000n }))).toBe("MARGIN_INSUFFICIENT");
+    expect(code(ccp.give(weak, bid))).toBe("SELF_TRADE");
+    expect(code(ccp.give(short, { ...bid, instrument: 2 }))).toBe("AUCTION_UNKNOWN");
+    expect(ccp.engine.digest()).toBe(open);
   });
 });
 
@@ -149,22 +149,22 @@ describe("default", () => {
   const crash = mark - 350_000n; // minus 3,500 dollars on 10 BTC: a loss of 35,000 on 25,000
 
   it("gates withdrawals while a loss is unallocated, closes the account out and pays layer by layer", () => {
-    const { house, weak, short, other, rich } = book({
+    const { ccp, weak, short, other, rich } = book({
       insuranceLimitQuanta: usd(2_000),
       capitalLimitQuanta: usd(1_000),
       assessmentPpm: 0,
     });
-    house.deposit(houseAccounts.capital, 1, usd(50_000));
-    house.deposit(houseAccounts.insurance, 1, usd(50_000));
-    house.give(rich, { kind: "contribute", direction: "pay-in", amountQuanta: usd(3_000) });
-    house.give(other, { kind: "contribute", direction: "pay-in", amountQuanta: usd(1_000) });
-    house.give(weak, { kind: "contribute", direction: "pay-in", amountQuanta: usd(500) });
-    house.prices({ 1: crash });
-    expect(house.engine.health(weak.id).state).toBe("bankrupt");
-    const gated = house.withdraw(rich, 1, usd(1));
+    ccp.deposit(systemAccounts.capital, 1, usd(50_000));
+    ccp.deposit(systemAccounts.insurance, 1, usd(50_000));
+    ccp.give(rich, { kind: "contribute", direction: "pay-in", amountQuanta: usd(3_000) });
+    ccp.give(other, { kind: "contribute", direction: "pay-in", amountQuanta: usd(1_000) });
+    ccp.give(weak, { kind: "contribute", direction: "pay-in", amountQuanta: usd(500) });
+    ccp.prices({ 1: crash });
+    expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
+    const gated = ccp.withdraw(rich, 1, usd(1));
     expect(gated.ok ? "" : gated.error.code).toBe("WITHDRAWALS_GATED");
-    house.closeCycle();
-    const [record] = house.engine.lastCycle()?.defaults ?? [];
+    ccp.closeCycle();
+    const [record] = ccp.engine.lastCycle()?.defaults ?? [];
     expect(record?.account).toBe(weak.id);
     // 35,000 lost, 25,000 + 40 rebate - 500 contribution there.
     expect(record?.lossQuanta).toBe(usd(35_000) - usd(25_000) - usd(40) + usd(500));
@@ -176,25 +176,25 @@ describe("default", () => {
       { layer: "gains-haircut", paidQuanta: usd(10_460) - usd(7_500) },
     ]);
     expect(record?.unallocatedQuanta).toBe(0n);
-    expect(lotsOf(house, weak)).toBe(0n);
-    expect(house.engine.openInterest(1)).toBe(0n);
-    expect(house.engine.account(weak.id).balances).toEqual([]);
-    expect(house.engine.account(rich.id).balances[0]?.amountQuanta).toBe(usd(2_000_000) - usd(3_000));
+    expect(lotsOf(ccp, weak)).toBe(0n);
+    expect(ccp.engine.openInterest(1)).toBe(0n);
+    expect(ccp.engine.account(weak.id).balances).toEqual([]);
+    expect(ccp.engine.account(rich.id).balances[0]?.amountQuanta).toBe(usd(2_000_000) - usd(3_000));
     // Both shorts gained in proportion to size and were cut in proportion to gain.
-    const cut = (member: LocalMember): bigint =>
-      -(house.engine.lastCycle()?.statements.find((row) => row.account === member.id)?.byReason["gains-haircut"] ?? 0n);
+    const cut = (member: TestMember): bigint =>
+      -(ccp.engine.lastCycle()?.statements.find((row) => row.account === member.id)?.byReason["gains-haircut"] ?? 0n);
     expect(cut(short) + cut(other)).toBe(usd(2_960));
     expect(cut(short)).toBe(usd(1_776));
-    for (const row of house.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
-    expect(house.withdraw(rich, 1, usd(1)).ok).toBe(true);
+    for (const row of ccp.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
+    expect(ccp.withdraw(rich, 1, usd(1)).ok).toBe(true);
   });
 
   it("assesses members up to their limit before it cuts gains", () => {
-    const { house, weak, rich } = book({ assessmentPpm: 2_000_000 });
-    house.give(rich, { kind: "contribute", direction: "pay-in", amountQuanta: usd(1_000) });
-    house.prices({ 1: crash });
-    house.closeCycle();
-    const [record] = house.engine.lastCycle()?.defaults ?? [];
+    const { ccp, weak, rich } = book({ assessmentPpm: 2_000_000 });
+    ccp.give(rich, { kind: "contribute", direction: "pay-in", amountQuanta: usd(1_000) });
+    ccp.prices({ 1: crash });
+    ccp.closeCycle();
+    const [record] = ccp.engine.lastCycle()?.defaults ?? [];
     expect(record?.account).toBe(weak.id);
     expect(record?.draws).toEqual([
       { layer: "default-fund", paidQuanta: usd(1_000) },
@@ -204,35 +204,35 @@ describe("default", () => {
   });
 
   it.each(["pro-rata", "queue"] as const)("deleverages %s against the winners only", (deleverageMode) => {
-    const { house, weak, short, other, rich } = book({ deleverageMode });
-    house.trades([
+    const { ccp, weak, short, other, rich } = book({ deleverageMode });
+    ccp.trades([
       { id: "3", instrument: 1, buyer: short.id, seller: rich.id, priceTicks: mark, sizeLots: 20_000n, maker: "buyer" },
     ]);
-    house.prices({ 1: crash });
-    const closed = effects(house.prices({ 1: crash }, 900n), "deleveraged");
+    ccp.prices({ 1: crash });
+    const closed = effects(ccp.prices({ 1: crash }, 900n), "deleveraged");
     const taken = new Map(closed.map((row) => [row.against, row.lots]));
     expect([...taken.values()].reduce((sum, lots) => sum + lots, 0n)).toBe(100_000n);
     expect(taken.has(weak.id)).toBe(false);
     expect(taken.get(other.id)).toBe(40_000n);
-    expect(lotsOf(house, weak)).toBe(0n);
+    expect(lotsOf(ccp, weak)).toBe(0n);
     expect(closed.every((row) => row.priceTicks === crash)).toBe(true);
   });
 
   it("sells an ether defaulter's collateral to the funds before anyone else pays", () => {
-    const { house, rich } = book();
-    const ether = house.open(9);
-    house.deposit(houseAccounts.insurance, 1, usd(100_000));
-    house.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars, 18,000 after haircut
-    house.trades([
+    const { ccp, rich } = book();
+    const ether = ccp.open(9);
+    ccp.deposit(systemAccounts.insurance, 1, usd(100_000));
+    ccp.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars, 18,000 after haircut
+    ccp.trades([
       { id: "e", instrument: 1, buyer: ether.id, seller: rich.id, priceTicks: mark, sizeLots: 50_000n, maker: "buyer" },
     ]);
-    house.prices({ 1: mark - 400_000n });
-    house.closeCycle();
-    const record = house.engine.lastCycle()?.defaults.find((row) => row.account === ether.id);
+    ccp.prices({ 1: mark - 400_000n });
+    ccp.closeCycle();
+    const record = ccp.engine.lastCycle()?.defaults.find((row) => row.account === ether.id);
     expect(record?.lossQuanta).toBe(usd(20_000) - usd(18_000) - usd(20));
-    expect(house.engine.account(ether.id).balances).toEqual([]);
-    const fund = house.engine.account(houseAccounts.insurance).balances;
+    expect(ccp.engine.account(ether.id).balances).toEqual([]);
+    const fund = ccp.engine.account(systemAccounts.insurance).balances;
     expect(fund.find((row) => row.asset === 3)?.amountQuanta).toBe(10n * 10n ** 8n);
-    for (const row of house.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
+    for (const row of ccp.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
   });
 });

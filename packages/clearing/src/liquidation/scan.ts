@@ -21,7 +21,8 @@ export function scanHealth(context: Context): Endangered[] {
   for (const id of book.sortedIds()) {
     const account = book.read(id);
     // Without positions only a debt can endanger an account, in its balances or among the obligations of this cycle.
-    if (account.house || (account.positions.size === 0 && account.health === "healthy" && !owes(account))) continue;
+    if (account.kind === "system" || (account.positions.size === 0 && account.health === "healthy" && !owes(account)))
+      continue;
     const now = standing(book, account);
     const health = healthOf(now);
     if (health !== account.health) {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Book } from "../state/book.ts";
 import type { Asset, CollateralTerms } from "../state/state.ts";
-import { localGenesis } from "../testing/house.ts";
+import { testGenesis } from "../testing/test-ccp.ts";
 import { assetPrice, balanceValue, saleHaircutBps } from "./collateral.ts";
 
 /** A book with one asset at one price, in a vault that lags so many cycles. */
@@ -20,7 +20,7 @@ interface Place {
 const neutral: CollateralTerms = { tiers: [], houseCapQuanta: 0n, peg: null, staleAfterCycles: 0, staleWeightBps: 0 };
 
 function placed(place: Place): { book: Book; asset: Asset } {
-  const book = Book.fromGenesis(localGenesis);
+  const book = Book.fromGenesis(testGenesis);
   const asset: Asset = {
     asset: 9,
     symbol: "X",
@@ -42,7 +42,7 @@ function placed(place: Place): { book: Book; asset: Asset } {
   };
   book.state.assets.set(9, asset);
   if (!place.settlement) book.state.classMarks.set("X", { unitPriceQuanta: place.unitPriceQuanta, markSeconds: 0n });
-  const vault = { chain: 1, vault: localGenesis.hub, depositIndex: 0n, accumulator: localGenesis.hub };
+  const vault = { chain: 1, vault: testGenesis.hub, depositIndex: 0n, accumulator: testGenesis.hub };
   book.state.vaults.set(1, { ...vault, effectiveCycle: 5n });
   book.state.cycle = 5n + place.lagCycles;
   return { book, asset };

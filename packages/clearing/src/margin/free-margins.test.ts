@@ -7,7 +7,7 @@ import type { Effect } from "../engine/types.ts";
 import { Book } from "../state/book.ts";
 import { decodeState, encodeState } from "../state/codec.ts";
 import type { State } from "../state/state.ts";
-import { LocalHouse, localPerpetual } from "../testing/house.ts";
+import { TestCcp, testPerpetual } from "../testing/test-ccp.ts";
 import { freeQuanta, standing } from "./standing.ts";
 
 const marks = { 1: 4_000_000n, 2: 200_000n, 9: 1_000_000n } as const;
@@ -15,28 +15,28 @@ const depositQuanta = 1_000_000n;
 const blank = `0x${"00".repeat(65)}` as const;
 
 /** Six accounts with little collateral; instrument 9 scales its fraction as soon as a few lots are open. */
-function poorHouse(lowerQuanta: bigint): { house: LocalHouse; ids: readonly `0x${string}`[] } {
-  const house = LocalHouse.standard();
-  house.admin({
+function poorHouse(lowerQuanta: bigint): { ccp: TestCcp; ids: readonly `0x${string}`[] } {
+  const ccp = TestCcp.standard();
+  ccp.admin({
     kind: "list-instrument",
     instrument: 9,
     symbol: "CROWD-PERP",
     quantaPerTickLot: 1n,
     lotsPerUnit: 10_000n,
-    ...localPerpetual,
+    ...testPerpetual,
     openInterestLowerQuanta: lowerQuanta,
     openInterestUpperQuanta: 2n * lowerQuanta,
     initialPpm: 33_333,
   });
-  const ids = [0, 1, 2, 3, 4, 5].map((index) => house.open(index, [1]).id);
-  for (const id of ids) house.deposit(id, 1, depositQuanta);
-  house.closeCycle();
-  house.prices(marks);
-  return { house, ids };
+  const ids = [0, 1, 2, 3, 4, 5].map((index) => ccp.open(index, [1]).id);
+  for (const id of ids) ccp.deposit(id, 1, depositQuanta);
+  ccp.closeCycle();
+  ccp.prices(marks);
+  return { ccp, ids };
 }
 
-function copyOf(house: LocalHouse): Book {
-  return new Book(decodeState(encodeState(house.engine.state)) as State);
+function copyOf(ccp: TestCcp): Book {
+  return new Book(decodeState(encodeState(ccp.engine.state)) as State);
 }
 
 function give(book: Book, command: CommandOf<"trades">): Effect[] {
@@ -45,7 +45,7 @@ function give(book: Book, command: CommandOf<"trades">): Effect[] {
     book,
     effects,
     keepEffects: noCycle,
-    position: 1n,
+    journalIndex: 1n,
     journalDigest: () => blank,
     begin: noCycle,
     keepCycle: noCycle,
@@ -70,8 +70,8 @@ describe("free margins carried from trade to trade", () => {
       fc.array(oneTrade, { minLength: 20, maxLength: 80 }),
       fc.constantFrom(20_000_000n, 10n ** 12n),
       (rows, lowerQuanta) => {
-        const { house, ids } = poorHouse(lowerQuanta);
-        const [carried, summed] = [copyOf(house), copyOf(house)];
+        const { ccp, ids } = poorHouse(lowerQuanta);
+        const [carried, summed] = [copyOf(ccp), copyOf(ccp)];
         rows.forEach(({ instrument, buyer, step, sizeLots, offPpm, maker }, index) => {
           const [from, to] = [ids[buyer], ids[(buyer + step) % ids.length]];
           if (from === undefined || to === undefined) throw new Error("no such account");
@@ -93,11 +93,11 @@ describe("free margins carried from trade to trade", () => {
   });
 
   it("are not used where numbers cannot hold the amounts", () => {
-    const { house, ids } = poorHouse(10n ** 12n);
+    const { ccp, ids } = poorHouse(10n ** 12n);
     const [rich, poor] = ids;
     if (rich === undefined || poor === undefined) throw new Error("no such account");
-    house.deposit(rich, 1, 1n << 60n);
-    const book = copyOf(house);
+    ccp.deposit(rich, 1, 1n << 60n);
+    const book = copyOf(ccp);
     const trade = {
       instrument: 1,
       buyer: rich,

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../command/codec.ts";
 import type { CommandOf } from "../command/command.ts";
-import { LocalHouse, type LocalMember, localPerpetual } from "../testing/house.ts";
+import { TestCcp, type TestMember, testPerpetual } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n;
 
 /** A house with calls and puts on BTC, struck at the mark, 30 days out. */
-function house() {
-  const local = LocalHouse.standard();
+function ccp() {
+  const local = TestCcp.standard();
   const [alice, bob] = [local.open(0), local.open(1)];
   local.deposit(alice.id, 1, usd(100_000));
   local.deposit(bob.id, 1, usd(1_000_000));
@@ -22,7 +22,7 @@ function house() {
   local.admin({ kind: "list-instrument", instrument: 22, ...option, symbol: "P", optionType: "put" });
   local.prices({ 21: 250_000n, 22: 250_000n }, 1n, {}, { 21: 550_000, 22: 550_000 });
   let id = 0;
-  const trade = (instrument: number, buyer: LocalMember, seller: LocalMember, sizeLots: bigint): string => {
+  const trade = (instrument: number, buyer: TestMember, seller: TestMember, sizeLots: bigint): string => {
     id += 1;
     const priceTicks = instrument === 1 ? mark : 250_000n;
     const applied = local.trades([
@@ -31,7 +31,7 @@ function house() {
     const [effect] = applied.ok ? applied.effects.filter((row) => row.kind.startsWith("trade-")) : [];
     return effect?.kind === "trade-refused" ? effect.error : (effect?.kind ?? "none");
   };
-  const margin = (member: LocalMember) => {
+  const margin = (member: TestMember) => {
     const { initialQuanta, maintenanceQuanta } = local.engine.health(member.id);
     return { initialQuanta, maintenanceQuanta };
   };
@@ -40,7 +40,7 @@ function house() {
 
 describe("options", () => {
   it("ask a long call for no more than its mark, and a naked short call for far more", () => {
-    const { alice, bob, trade, margin } = house();
+    const { alice, bob, trade, margin } = ccp();
     expect(trade(21, alice, bob, 10_000n)).toBe("trade-novated");
     expect(margin(alice).initialQuanta).toBeGreaterThan(0n);
     expect(margin(alice).initialQuanta).toBeLessThanOrEqual(usd(2_700));
@@ -50,9 +50,9 @@ describe("options", () => {
   });
 
   it("net a short call against the underlying: a covered call needs less than its parts", () => {
-    const naked = house();
+    const naked = ccp();
     naked.trade(21, naked.bob, naked.alice, 10_000n);
-    const covered = house();
+    const covered = ccp();
     covered.trade(1, covered.alice, covered.bob, 10_000n);
     const perp = covered.margin(covered.alice).initialQuanta;
     covered.trade(21, covered.bob, covered.alice, 10_000n);
@@ -60,7 +60,7 @@ describe("options", () => {
   });
 
   it("refuse a short beyond margin and an option without a volatility", () => {
-    const { local, alice, bob, trade } = house();
+    const { local, alice, bob, trade } = ccp();
     expect(trade(21, bob, alice, 400_000n)).toBe("MARGIN_INSUFFICIENT");
     const { terms } = local.engine.state.instruments.get(21) ?? {};
     if (terms === undefined) throw new Error("no terms");
@@ -70,13 +70,13 @@ describe("options", () => {
   });
 
   it("settle in cash at their intrinsic value when they expire", () => {
-    const { local, alice, bob, trade } = house();
+    const { local, alice, bob, trade } = ccp();
     trade(21, alice, bob, 10_000n);
     trade(22, alice, bob, 10_000n);
     local.closeCycle();
     local.prices({ 1: mark + 300_000n, 21: 500_000n, 22: 100_000n }, 29n * 86_400n);
     local.closeCycle(2n * 86_400n);
-    const money = (member: LocalMember): bigint => local.engine.account(member.id).balances[0]?.amountQuanta ?? 0n;
+    const money = (member: TestMember): bigint => local.engine.account(member.id).balances[0]?.amountQuanta ?? 0n;
     // Bought for 2 × 2,500; the call pays 3,000, the put nothing; the maker's rebate is 2 × 0.01% of 2,500.
     expect(money(alice)).toBe(usd(100_000) - usd(5_000) + usd(3_000) + 500_000n);
     expect(local.engine.account(bob.id).positions).toEqual([]);
@@ -84,7 +84,7 @@ describe("options", () => {
   });
 
   it("liquidate an option account step by step and restore or close it", () => {
-    const { local, alice, bob, trade } = house();
+    const { local, alice, bob, trade } = ccp();
     const rich = local.open(2);
     local.deposit(rich.id, 1, usd(5_000_000));
     expect(trade(21, bob, alice, 90_000n)).toBe("trade-novated");
@@ -151,7 +151,7 @@ const doubled = {
 
 describe("scenario grids", () => {
   it("are parameters: a grid by underlying counts from the next cycle on, and for that underlying only", () => {
-    const { local, alice, bob, trade, margin } = house();
+    const { local, alice, bob, trade, margin } = ccp();
     trade(21, bob, alice, 10_000n);
     const before = margin(alice);
     local.closeCycle();
@@ -176,7 +176,7 @@ describe("scenario grids", () => {
   });
 
   it("are refused with unknown, double or option underlyings and figures outside their range", () => {
-    const { local } = house();
+    const { local } = ccp();
     const given = (rows: readonly unknown[]): string => {
       const command = { kind: "set-parameters", parameters: { portfolio: rows }, nonce: "999999", signature: blank };
       try {
@@ -202,7 +202,7 @@ describe("scenario grids", () => {
 const blank = `0x${"00".repeat(65)}`;
 
 it("lists no option that the scenarios could not price later", () => {
-  const { local } = house();
+  const { local } = ccp();
   const { terms } = local.engine.state.instruments.get(21) ?? {};
   if (terms === undefined) throw new Error("no terms");
   const refusal = (change: object): string => {
@@ -220,11 +220,11 @@ it("lists no option that the scenarios could not price later", () => {
 describe("linear positions beside options", () => {
   /** A risky perpetual, scaled by open interest, a future beside it, and a call on them. */
   const risky = () => {
-    const local = LocalHouse.standard();
+    const local = TestCcp.standard();
     const [alice, bob] = [local.open(0), local.open(1)];
     for (const { id } of [alice, bob]) local.deposit(id, 1, usd(100_000_000));
     const scaled = { openInterestLowerQuanta: usd(1_000), openInterestUpperQuanta: usd(100_000_000) };
-    const terms = { ...localPerpetual, quantaPerTickLot: 1n, lotsPerUnit: 10_000n, initialPpm: 300_000 };
+    const terms = { ...testPerpetual, quantaPerTickLot: 1n, lotsPerUnit: 10_000n, initialPpm: 300_000 };
     local.admin({ kind: "list-instrument", instrument: 9, symbol: "ALT-PERP", ...terms, ...scaled });
     const dated = { ...terms, underlying: 9, expirySeconds: local.timeSeconds + 30n * 86_400n };
     local.admin({ kind: "list-instrument", instrument: 10, symbol: "ALT-FUT", ...dated, type: "future" });

@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import type { PackedRows } from "../command/packed-rows.ts";
 import type { Effect, Reason } from "../engine/types.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 
 /** Amounts of one trade: realised, funding and fee of the buyer, then of the seller. */
 const perTrade = 6;
@@ -54,7 +54,7 @@ export class EffectLog {
   }
 
   #novated(made: Effect[], row: number): void {
-    const { clearing, house } = houseAccounts;
+    const { clearing, fees } = systemAccounts;
     for (const side of [0, 1]) {
       // A novated trade's accounts exist.
       const account = this.#numbered[side === 0 ? this.#rows.buyer(row) : this.#rows.seller(row)] as Hex;
@@ -62,7 +62,7 @@ export class EffectLog {
       const fee = this.#quanta[at + 2] as number;
       addPosting(made, clearing, account, this.#quanta[at] as number, "realised");
       addPosting(made, account, clearing, this.#quanta[at + 1] as number, "funding");
-      addPosting(made, account, house, fee, fee < 0 ? "rebate" : "fee");
+      addPosting(made, account, fees, fee, fee < 0 ? "rebate" : "fee");
     }
     made.push({ kind: "trade-novated", venue: this.#venue, id: String(this.#firstId + BigInt(row)) });
   }

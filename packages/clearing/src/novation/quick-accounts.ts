@@ -115,7 +115,7 @@ export class QuickAccounts {
     const { state } = this.#book;
     const id = state.numbered[number];
     const account = id === undefined ? undefined : state.accounts.get(id);
-    if (account === undefined || account.house) return false;
+    if (account === undefined || account.kind === "system") return false;
     const at = number * stride;
     if (at >= this.accounts.length) this.#grow(state.numbered.length);
     const free = this.#isPlain(account) ? Number(freeQuanta(standing(this.#book, account))) : Number.NaN;

@@ -4,7 +4,7 @@ import type { Command, CommandOf } from "../command/command.ts";
 import { noAccount, type PackedTrade, packedAccountsDigest, packTrades } from "../command/packed-trades.ts";
 import { Engine } from "../engine/engine.ts";
 import type { Applied } from "../engine/types.ts";
-import { LocalHouse, type LocalMember, localPerpetual } from "../testing/house.ts";
+import { TestCcp, type TestMember, testPerpetual } from "../testing/test-ccp.ts";
 import { QuickTrades } from "./quick-trades.ts";
 
 const marks = { 1: 4_000_000n, 2: 200_000n, 9: 1_000_000n, 21: 250_000n } as const;
@@ -75,9 +75,9 @@ type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
  * they get alike; effects, books and refusals must be alike too.
  */
 class TwoHouses {
-  readonly plain = LocalHouse.standard();
+  readonly plain = TestCcp.standard();
   quick: Engine;
-  readonly members: LocalMember[] = [];
+  readonly members: TestMember[] = [];
   readonly answers: (readonly [Applied, Applied])[] = [];
   readonly #scale: bigint;
   readonly #depositQuanta: bigint;
@@ -103,7 +103,7 @@ class TwoHouses {
       symbol: "CROWD",
       quantaPerTickLot: 1n,
       lotsPerUnit: 10_000n,
-      ...localPerpetual,
+      ...testPerpetual,
       ...crowd,
       maxOpenInterestLots: 60n * scale,
     });
@@ -111,7 +111,7 @@ class TwoHouses {
     const option = { ...terms, type: "option", expirySeconds, underlying: 1, strikeTicks: 4_000_000n } as const;
     plain.admin({ kind: "list-instrument", instrument: 21, ...option, symbol: "CALL", optionType: "call" });
     for (const index of [0, 1, 2, 3, 4, 5]) this.members.push(plain.open(index));
-    this.members.push(plain.openSub(this.members[0] as LocalMember, 1, "isolated"));
+    this.members.push(plain.openSub(this.members[0] as TestMember, 1, "isolated"));
     this.members.push(plain.open(7));
     for (const { id } of this.members) plain.deposit(id, 1, this.#depositQuanta);
     plain.closeCycle();
@@ -159,14 +159,14 @@ class TwoHouses {
         break;
       }
       default:
-        this.#other(command.kind, this.members[command.member] as LocalMember);
+        this.#other(command.kind, this.members[command.member] as TestMember);
     }
     this.#follow();
   }
 
   #other(
     kind: "deposit" | "withdraw" | "suspend" | "close" | "bust" | "restore" | "compare",
-    member: LocalMember,
+    member: TestMember,
   ): void {
     const { plain } = this;
     if (kind === "deposit") plain.deposit(member.id, 1, this.#depositQuanta / 3n);
@@ -191,12 +191,12 @@ class TwoHouses {
   }
 
   #batchOf(rows: readonly Row[], firstId: bigint): void {
-    const { numbered } = this.quick.signers as unknown as { numbered: LocalMember["id"][] };
+    const { numbered } = this.quick.signers as unknown as { numbered: TestMember["id"][] };
     const batch = this.#takeBatch();
     const trades = rows.map((one, index) => ({ ...this.#tradeOf(one), id: String(firstId + BigInt(index)) }));
     const packed = trades.map((trade): PackedTrade => {
       const numberOf = (id: string): number =>
-        id === noAccount ? 4_000_000_000 : numbered.indexOf(id as LocalMember["id"]);
+        id === noAccount ? 4_000_000_000 : numbered.indexOf(id as TestMember["id"]);
       return { ...trade, buyer: numberOf(trade.buyer), seller: numberOf(trade.seller) };
     });
     const command: CommandOf<"packed-trades"> = {
@@ -223,8 +223,8 @@ class TwoHouses {
     buyerMakes,
   }: Row): CommandOf<"trades">["trades"][number] {
     // Nobody's number, a house account, and now and then the same account on both sides.
-    const idOf = (index: number): LocalMember["id"] =>
-      index === 9 ? noAccount : index === 8 ? `0x${"0".repeat(63)}1` : (this.members[index] as LocalMember).id;
+    const idOf = (index: number): TestMember["id"] =>
+      index === 9 ? noAccount : index === 8 ? `0x${"0".repeat(63)}1` : (this.members[index] as TestMember).id;
     const mark = this.#marks[instrument] ?? 1_000n;
     const priceTicks = (mark * (1_000_000n + offPpm)) / 1_000_000n;
     const maker = buyerMakes ? "buyer" : "seller";

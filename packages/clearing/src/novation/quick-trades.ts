@@ -2,8 +2,8 @@ import type { PackedRows } from "../command/packed-rows.ts";
 import { addTo } from "../ledger/post.ts";
 import { feeExact, isExact, realisedExact, requirementExact } from "../margin/exact.ts";
 import type { Book } from "../state/book.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import type { Account } from "../state/state.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import type { EffectLog } from "./effect-log.ts";
 import { accountField, accountStride, positionField, QuickAccounts } from "./quick-accounts.ts";
 import { type QuickTerms, quickTerms } from "./quick-terms.ts";
@@ -156,13 +156,13 @@ export class QuickTrades {
   /** The other sides of all postings, to the quantum: clearing account against gains and funding, house against fees. */
   #payHouse(): void {
     const house = this.#house;
-    const clearing = this.#book.write(houseAccounts.clearing);
+    const clearing = this.#book.write(systemAccounts.clearing);
     const [realised, funding] = [BigInt(house.realised), BigInt(house.funding)];
     clearing.pendingQuanta += funding - realised;
     clearing.realisedQuanta -= realised;
     addTo(clearing.byReason, "realised", -realised);
     addTo(clearing.byReason, "funding", funding);
-    const own = this.#book.write(houseAccounts.house);
+    const own = this.#book.write(systemAccounts.fees);
     const [fees, rebates] = [BigInt(house.fees), BigInt(house.rebates)];
     own.pendingQuanta += fees - rebates;
     addTo(own.byReason, "fee", fees);

@@ -4,11 +4,11 @@ import type { Genesis } from "../engine/types.ts";
 import { FreeMargins } from "../margin/free-margins.ts";
 import { QuickTrades } from "../novation/quick-trades.ts";
 import { encodeState } from "./codec.ts";
-import { houseAccounts } from "./house-accounts.ts";
 import { compareText } from "./order.ts";
 import { defaultParameters } from "./parameters.ts";
 import { SeenTrades } from "./seen-trades.ts";
 import type { Account, Asset, Instrument, State, Venue } from "./state.ts";
+import { systemAccounts } from "./system-accounts.ts";
 
 const zero32: Hex = `0x${"00".repeat(32)}`;
 
@@ -43,18 +43,18 @@ export class Book {
     if (parameters.recipientDelayCycles < 1)
       throw new IsthmusError("PARAMETER_INVALID", { field: "recipientDelayCycles" });
     const accounts = new Map<Hex, Account>();
-    const numbered: Hex[] = Object.values(houseAccounts);
+    const numbered: Hex[] = Object.values(systemAccounts);
     numbered.forEach((id, number) => {
-      accounts.set(id, newAccount({ id, number, house: true, owner: { chain: genesis.hubChain, address: id } }));
+      accounts.set(id, newAccount({ id, number, kind: "system", owner: { chain: genesis.hubChain, address: id } }));
     });
     return new Book({
-      house: genesis.house,
+      houseId: genesis.houseId,
       hubChain: genesis.hubChain,
       hub: genesis.hub,
       admin: genesis.admin,
       oracle: genesis.oracle,
       settlementClass: genesis.settlementClass ?? "USD",
-      position: 0n,
+      journalIndex: 0n,
       journalDigest: zero32,
       cycle: 0n,
       cycleDigest: zero32,
@@ -107,7 +107,7 @@ export class Book {
   /** A member's account. @throws ACCOUNT_UNKNOWN, also for the house's own accounts */
   member(id: Hex): Readonly<Account> {
     const account = this.read(id);
-    if (account.house) throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
+    if (account.kind === "system") throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
     return account;
   }
 
@@ -159,7 +159,7 @@ export class Book {
       }
       hash.update(digest);
     }
-    const { accounts: _a, position: _p, journalDigest: _j, cycleDigest: _c, seenTrades: _s, ...rest } = this.state;
+    const { accounts: _a, journalIndex: _i, journalDigest: _j, cycleDigest: _c, seenTrades: _s, ...rest } = this.state;
     hash.update(`\n${this.seenTrades.digest()}\n${encodeState(rest)}`);
     return `0x${hash.digest("hex")}`;
   }
@@ -169,7 +169,7 @@ export class Book {
 export function newAccount(given: {
   id: Hex;
   number: number;
-  house: boolean;
+  kind: Account["kind"];
   owner: { chain: number; address: Hex };
   subAccount?: number;
   marginMode?: "cross" | "isolated";
@@ -177,7 +177,7 @@ export function newAccount(given: {
 }): Account {
   return {
     id: given.id,
-    house: given.house,
+    kind: given.kind,
     number: given.number,
     subAccount: given.subAccount ?? 0,
     marginMode: given.marginMode ?? "cross",

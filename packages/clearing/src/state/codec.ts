@@ -26,9 +26,34 @@ export function encodeState(value: unknown): string {
     return `{"$m":[${rows.map(([key, item]) => `[${key},${item}]`).join(",")}]}`;
   }
   const record = value as Record<string, unknown>;
+  const keys = Object.keys(record);
+  if (keys.some((key) => storedNames.has(key))) return encodeState(withStoredNames(record));
   const parts: string[] = [];
-  for (const key of Object.keys(record).sort()) parts.push(`"${key}":${encodeState(record[key])}`);
+  for (const key of keys.sort()) parts.push(`"${key}":${encodeState(record[key])}`);
   return `{${parts.join(",")}}`;
+}
+
+/**
+ * Fields whose name in the digested text differs from the one in the sources: state digests and snapshots of earlier
+ * versions stay valid.
+ */
+const storedNames: ReadonlySet<string> = new Set(["houseId", "journalIndex", "kind"]);
+
+function withStoredNames(record: Record<string, unknown>): Record<string, unknown> {
+  const { houseId, journalIndex, kind, ...stored } = record;
+  if (houseId !== undefined) stored.house = houseId;
+  if (journalIndex !== undefined) stored.position = journalIndex;
+  // An account's kind is stored as a flag.
+  if (kind !== undefined) stored.house = kind === "system";
+  return stored;
+}
+
+function fromStoredNames(stored: Record<string, unknown>): Record<string, unknown> {
+  const { house, position, ...record } = stored;
+  if (typeof house === "boolean") record.kind = house ? "system" : "member";
+  else if (house !== undefined) record.houseId = house;
+  if (position !== undefined) record.journalIndex = position;
+  return record;
 }
 
 /** The value that `encodeState` wrote. */
@@ -42,5 +67,5 @@ function revive(value: unknown): unknown {
   const record = value as Record<string, unknown>;
   if (typeof record.$n === "string") return BigInt(record.$n);
   if (Array.isArray(record.$m)) return new Map(record.$m.map((row) => revive(row) as [unknown, unknown]));
-  return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, revive(item)]));
+  return fromStoredNames(Object.fromEntries(Object.entries(record).map(([key, item]) => [key, revive(item)])));
 }

@@ -33,10 +33,10 @@ export interface Credit {
   expirySeconds: bigint;
 }
 
-/** One ledger account: a member's or one of the house's own. */
+/** One ledger account: a member's, or a system account of the clearing house. */
 export interface Account {
   readonly id: Hex;
-  readonly house: boolean;
+  readonly kind: "member" | "system";
   /** In the order of opening, from 0: its place in `State.numbered`. */
   readonly number: number;
   readonly subAccount: number;
@@ -227,14 +227,14 @@ export interface Auction {
 
 /** Everything an engine knows. Plain data: maps, arrays, bigints, strings, numbers, booleans, null. */
 export interface State {
-  readonly house: number;
+  readonly houseId: number;
   readonly hubChain: number;
   readonly hub: Hex;
   readonly admin: Hex;
   readonly oracle: Hex;
   readonly settlementClass: string;
   /** Journal entries applied. */
-  position: bigint;
+  journalIndex: bigint;
   journalDigest: Hex;
   /** The last closed cycle. */
   cycle: bigint;

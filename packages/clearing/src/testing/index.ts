@@ -1,2 +1,2 @@
 export { defaultPortfolioParameters } from "../margin/portfolio-parameters.ts";
-export * from "./house.ts";
+export * from "./test-ccp.ts";

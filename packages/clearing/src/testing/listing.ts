@@ -1,19 +1,19 @@
 import { evmAddress } from "../authority/keys.ts";
-import type { LocalHouse } from "./house.ts";
-import { localKeys, localPerpetual, word } from "./local.ts";
+import { localKeys, testPerpetual, word } from "./local.ts";
+import type { TestCcp } from "./test-ccp.ts";
 
 /** Registers assets 1 to 3, vaults and venues, BTC-PERP and ETH-PERP, as the local network has them. */
-export function listStandard(house: LocalHouse): void {
+export function listStandard(ccp: TestCcp): void {
   for (const [chain, byte] of [
     [1, 0x21],
     [2, 0x22],
     [3, 0x23],
   ] as const) {
-    house.admin({ kind: "register-vault", chain, vault: word(byte) });
+    ccp.admin({ kind: "register-vault", chain, vault: word(byte) });
   }
-  house.admin(usd(1, 1));
-  house.admin(usd(2, 3));
-  house.admin({
+  ccp.admin(usd(1, 1));
+  ccp.admin(usd(2, 3));
+  ccp.admin({
     kind: "register-venue",
     venue: 1,
     name: "gateway",
@@ -22,7 +22,7 @@ export function listStandard(house: LocalHouse): void {
     authority: null,
     creditCapQuanta: 10n ** 15n,
   });
-  house.admin({
+  ccp.admin({
     kind: "register-venue",
     venue: 2,
     name: "book",
@@ -31,23 +31,23 @@ export function listStandard(house: LocalHouse): void {
     authority: evmAddress(localKeys.venue),
     creditCapQuanta: 0n,
   });
-  house.admin({
+  ccp.admin({
     kind: "list-instrument",
     instrument: 1,
     symbol: "BTC-PERP",
     quantaPerTickLot: 1n,
     lotsPerUnit: 10_000n,
-    ...localPerpetual,
+    ...testPerpetual,
   });
-  house.admin({
+  ccp.admin({
     kind: "list-instrument",
     instrument: 2,
     symbol: "ETH-PERP",
     quantaPerTickLot: 10n,
     lotsPerUnit: 1_000n,
-    ...localPerpetual,
+    ...testPerpetual,
   });
-  house.admin({
+  ccp.admin({
     kind: "register-asset",
     asset: 3,
     symbol: "ETH",

@@ -19,8 +19,8 @@ export const word = (byte: number): Hex => `0x${"00".repeat(12)}${byte.toString(
 export const blank: Hex = `0x${"00".repeat(65)}`;
 
 /** What a local house starts from. */
-export const localGenesis: Genesis = {
-  house: 7,
+export const testGenesis: Genesis = {
+  houseId: 7,
   hubChain: 1,
   hub: word(0x11),
   admin: evmAddress(localKeys.admin),
@@ -28,7 +28,7 @@ export const localGenesis: Genesis = {
 };
 
 /** Terms of the two local perpetuals. */
-export const localPerpetual = {
+export const testPerpetual = {
   type: "perpetual",
   initialPpm: 50_000,
   maintenanceOfInitialPpm: 600_000,

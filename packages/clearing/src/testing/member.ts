@@ -4,7 +4,7 @@ import { openedAccountId } from "../engine/members.ts";
 import { key } from "./local.ts";
 
 /** A member of a local house with its keys. */
-export interface LocalMember {
+export interface TestMember {
   readonly id: Hex;
   readonly evmKey: Uint8Array;
   readonly solanaKey: Uint8Array;
@@ -16,12 +16,12 @@ export interface LocalMember {
  * The member of an index, the same in every test.
  * @param signed whether its addresses are those of its keys
  */
-export function localMember(house: number, index: number, signed: boolean): LocalMember {
+export function localMember(houseId: number, index: number, signed: boolean): TestMember {
   const evmKey = key(0xb1, index);
   const solanaKey = key(0xb2, index);
   // Deriving addresses is most of the work of a large world; members without signatures get plain words.
   const evmWord: Hex = signed ? addressWord(evmAddress(evmKey)) : toHex(key(0, index));
   const solanaWord = signed ? solanaAddress(solanaKey) : toHex(key(0xb2, index));
-  const id = openedAccountId(house, { addresses: [{ chain: 1, address: evmWord }], subAccount: 0 });
+  const id = openedAccountId(houseId, { addresses: [{ chain: 1, address: evmWord }], subAccount: 0 });
   return { id, evmKey, solanaKey, evmWord, solanaWord };
 }

@@ -8,8 +8,8 @@ import { closeOut } from "../liquidation/deleverage.ts";
 import { scanHealth } from "../liquidation/scan.ts";
 import { assetPrice, saleHaircutBps } from "../margin/collateral.ts";
 import { standing } from "../margin/standing.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import { sortedNumbers } from "../state/order.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import { coverLoss, type LayerLimits, settlementMoney } from "./layers.ts";
 
 /**
@@ -62,7 +62,7 @@ function resolve(context: Context, id: Hex, limits: LayerLimits): DefaultRecord 
 /** A debt above the house's limit is paid down by selling collateral to the funds. */
 function reduceDebt(context: Context, id: Hex): void {
   const { book } = context;
-  if (book.read(id).house) return;
+  if (book.read(id).kind === "system") return;
   const debtQuanta = -settlementMoney(book, id);
   if (debtQuanta > book.state.parameters.debtLimitQuanta) {
     convertCollateral(context, id, debtQuanta - book.state.parameters.debtLimitQuanta);
@@ -83,7 +83,7 @@ function convertCollateral(context: Context, id: Hex, wantedQuanta: bigint): voi
     const bottom = priceTicks * numerator * (10_000n - saleHaircutBps(book, asset));
     const top = denominator * 10_000n;
     if (bottom === 0n) continue;
-    for (const fund of [houseAccounts.insurance, houseAccounts.capital]) {
+    for (const fund of [systemAccounts.insurance, systemAccounts.capital]) {
       const held = book.read(id).balances.get(number) ?? 0n;
       const money = settlementMoney(book, fund);
       if (wanted <= 0n || held <= 0n || money <= 0n) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { houseAccounts, LocalHouse, type LocalMember } from "../testing/house.ts";
+import { systemAccounts, TestCcp, type TestMember } from "../testing/test-ccp.ts";
 import { marketMovesPpm, marketStresses } from "./cover-two.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
@@ -7,61 +7,61 @@ const mark = 4_000_000n; // 40,000 dollars
 
 /** A long of 10 BTC on 25,000 dollars against two shorts with plenty; marks at 40,000. */
 function book() {
-  const house = LocalHouse.standard({ genesis: { parameters: { insuranceLimitQuanta: usd(300) } } });
-  const members = [0, 1, 2].map((index) => house.open(index));
-  const [weak, short, other] = members as [LocalMember, LocalMember, LocalMember];
-  house.deposit(weak.id, 1, usd(25_000));
-  house.deposit(short.id, 1, usd(500_000));
-  house.deposit(other.id, 2, usd(500_000));
-  house.prices({ 1: mark, 2: 200_000n });
+  const ccp = TestCcp.standard({ genesis: { parameters: { insuranceLimitQuanta: usd(300) } } });
+  const members = [0, 1, 2].map((index) => ccp.open(index));
+  const [weak, short, other] = members as [TestMember, TestMember, TestMember];
+  ccp.deposit(weak.id, 1, usd(25_000));
+  ccp.deposit(short.id, 1, usd(500_000));
+  ccp.deposit(other.id, 2, usd(500_000));
+  ccp.prices({ 1: mark, 2: 200_000n });
   const trade = { instrument: 1, buyer: weak.id, priceTicks: mark, maker: "buyer" } as const;
-  house.trades([
+  ccp.trades([
     { ...trade, id: "1", seller: short.id, sizeLots: 60_000n },
     { ...trade, id: "2", seller: other.id, sizeLots: 40_000n },
   ]);
-  return { house, weak, short, other };
+  return { ccp, weak, short, other };
 }
 
 describe("cover-2", () => {
   it("adds the two largest stressed losses and compares them with the funds", () => {
-    const { house, weak, short } = book();
-    house.deposit(houseAccounts.capital, 1, usd(10_000));
-    const nothing = house.engine.coverTwo([new Map([[1, -10_000]])]);
+    const { ccp, weak, short } = book();
+    ccp.deposit(systemAccounts.capital, 1, usd(10_000));
+    const nothing = ccp.engine.coverTwo([new Map([[1, -10_000]])]);
     expect(nothing).toEqual({ scenario: -1, members: [], lossQuanta: 0n, fundsQuanta: usd(10_000), covered: true });
     // Down 20%: the long of 400,000 dollars loses 80,000 on 25,040. Up 300%: both shorts are gone too.
-    const stressed = house.engine.coverTwo([new Map([[1, -200_000]]), new Map([[1, 3_000_000]])]);
+    const stressed = ccp.engine.coverTwo([new Map([[1, -200_000]]), new Map([[1, 3_000_000]])]);
     expect(stressed.scenario).toBe(1);
     expect(stressed.members[0]?.account).toBe(short.id);
     expect(stressed.lossQuanta).toBe(usd(720_000) - usd(500_000) + 120_000_000n);
     expect(stressed.covered).toBe(false);
-    const down = house.engine.coverTwo([new Map([[1, -200_000]])]);
+    const down = ccp.engine.coverTwo([new Map([[1, -200_000]])]);
     expect(down.members).toEqual([{ account: weak.id, lossQuanta: usd(80_000) - usd(25_040) }]);
   });
 
   it("does not count a contribution twice, nor what a fund's limit keeps back", () => {
-    const { house, weak, other } = book();
+    const { ccp, weak, other } = book();
     const pay = { kind: "contribute", direction: "pay-in" } as const;
-    house.give(weak, { ...pay, amountQuanta: usd(1_000) });
-    house.give(other, { ...pay, amountQuanta: usd(700) });
-    house.deposit(houseAccounts.insurance, 1, usd(5_000));
+    ccp.give(weak, { ...pay, amountQuanta: usd(1_000) });
+    ccp.give(other, { ...pay, amountQuanta: usd(700) });
+    ccp.deposit(systemAccounts.insurance, 1, usd(5_000));
     // 80,000 lost on 25,040, of which 1,000 are in the fund: the other's 700 and 300 of the insurance are left to pay.
-    const down = house.engine.coverTwo([new Map([[1, -200_000]])]);
+    const down = ccp.engine.coverTwo([new Map([[1, -200_000]])]);
     expect(down.lossQuanta).toBe(usd(80_000) - usd(25_040));
     expect(down.fundsQuanta).toBe(usd(1_000));
-    expect(house.engine.coverTwo([]).fundsQuanta).toBe(usd(2_000));
+    expect(ccp.engine.coverTwo([]).fundsQuanta).toBe(usd(2_000));
   });
 
   it("lets collateral fall with the mark that values it", () => {
-    const { house, short } = book();
-    const ether = house.open(9);
-    house.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars, 18,000 after haircut
+    const { ccp, short } = book();
+    const ether = ccp.open(9);
+    ccp.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars, 18,000 after haircut
     const trade = { instrument: 2, buyer: ether.id, priceTicks: 200_000n, maker: "buyer" } as const;
-    house.trades([{ ...trade, id: "3", seller: short.id, sizeLots: 100_000n }]);
-    const before = house.engine.digest();
+    ccp.trades([{ ...trade, id: "3", seller: short.id, sizeLots: 100_000n }]);
+    const before = ccp.engine.digest();
     // Half of 200,000 dollars of ether perpetual, and half of the collateral: 18,020 - 100,000 - 9,000.
-    const down = house.engine.coverTwo([new Map([[2, -500_000]])]);
+    const down = ccp.engine.coverTwo([new Map([[2, -500_000]])]);
     expect(down.members).toEqual([{ account: ether.id, lossQuanta: usd(100_000) + usd(9_000) - usd(18_020) }]);
-    expect(house.engine.digest()).toBe(before);
+    expect(ccp.engine.digest()).toBe(before);
   });
 
   it("moves every market at once, but no option", () => {

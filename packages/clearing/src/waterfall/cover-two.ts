@@ -3,8 +3,8 @@ import { smaller } from "@isthmus/risk";
 import type { InstrumentView } from "../engine/queries.ts";
 import { equityOf } from "../margin/standing.ts";
 import { Book } from "../state/book.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import type { Account, Instrument } from "../state/state.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import { settlementMoney } from "./layers.ts";
 
 /** A stress: the move of every mark in parts per million, by instrument; the others stand still. */
@@ -49,7 +49,7 @@ export function coverTwo(book: Book, scenarios: readonly StressScenario[]): Cove
     const losses: Loss[] = [];
     for (const id of book.sortedIds()) {
       const account = book.read(id);
-      if (account.house) continue;
+      if (account.kind === "system") continue;
       const equityQuanta = equityOf(stressed, account) + account.contributionQuanta;
       if (equityQuanta < 0n) losses.push({ account, lossQuanta: -equityQuanta });
     }
@@ -70,9 +70,9 @@ interface Loss {
 function sized(book: Book, scenario: number, losses: readonly Loss[]): CoverTwo {
   const { capitalLimitQuanta, insuranceLimitQuanta } = book.state.parameters;
   let fundsQuanta =
-    smaller(settlementMoney(book, houseAccounts.capital), capitalLimitQuanta) +
-    smaller(settlementMoney(book, houseAccounts.insurance), insuranceLimitQuanta) +
-    settlementMoney(book, houseAccounts.defaultFund);
+    smaller(settlementMoney(book, systemAccounts.capital), capitalLimitQuanta) +
+    smaller(settlementMoney(book, systemAccounts.insurance), insuranceLimitQuanta) +
+    settlementMoney(book, systemAccounts.defaultFund);
   let lossQuanta = 0n;
   for (const loss of losses) {
     lossQuanta += loss.lossQuanta;

@@ -8,7 +8,7 @@ import { shareOut } from "../ledger/share.ts";
 import { positionValue } from "../margin/position.ts";
 import { standing } from "../margin/standing.ts";
 import type { Book } from "../state/book.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 import { drawContribution } from "./notice.ts";
 
 /** What one layer of the waterfall paid for one defaulter, in settlement quanta. */
@@ -73,7 +73,7 @@ export function coverLoss(context: Context, defaulter: Hex, lossQuanta: bigint, 
     limits.insuranceQuanta -= paid;
     return paid;
   });
-  const members = context.book.sortedIds().filter((id) => id !== defaulter && !context.book.read(id).house);
+  const members = context.book.sortedIds().filter((id) => id !== defaulter && context.book.read(id).kind === "member");
   draw("default-fund", (wanted) => fromContributions(context, defaulter, wanted, members));
   draw("assessments", (wanted) =>
     fromMembers(context, defaulter, wanted, assessable(context, members, limits), limits.assessed, "assessment"),
@@ -93,9 +93,9 @@ function fromFund(
   limitQuanta: bigint,
   reason: Reason,
 ): bigint {
-  const available = smaller(atLeastZero(settlementMoney(context.book, houseAccounts[fund])), limitQuanta);
+  const available = smaller(atLeastZero(settlementMoney(context.book, systemAccounts[fund])), limitQuanta);
   const paid = smaller(wanted, available);
-  charge(context, houseAccounts[fund], defaulter, paid, reason);
+  charge(context, systemAccounts[fund], defaulter, paid, reason);
   return paid;
 }
 
@@ -113,7 +113,7 @@ function fromContributions(context: Context, defaulter: Hex, wanted: bigint, con
     if (part > 0n) drawContribution(book.write(id), part);
     paid += part;
   });
-  charge(context, houseAccounts.defaultFund, defaulter, paid, "default-fund");
+  charge(context, systemAccounts.defaultFund, defaulter, paid, "default-fund");
   return paid;
 }
 

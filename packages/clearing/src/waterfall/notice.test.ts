@@ -5,7 +5,7 @@ import type { Effect } from "../engine/types.ts";
 import { Book, newAccount } from "../state/book.ts";
 import { decodeState, encodeState } from "../state/codec.ts";
 import type { State } from "../state/state.ts";
-import { LocalHouse } from "../testing/house.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { drawContribution, releaseContributions, underNotice } from "./notice.ts";
 
 const id = `0x${"11".repeat(32)}` as const;
@@ -17,7 +17,7 @@ describe("a contribution under notice", () => {
       fc.bigInt(0n, 10n ** 12n),
       fc.array(fc.nat(100), { maxLength: 6 }),
       (parts, rest, draws) => {
-        const account = newAccount({ id, number: 1, house: false, owner: { chain: 1, address: id } });
+        const account = newAccount({ id, number: 1, kind: "member", owner: { chain: 1, address: id } });
         account.contributionQuanta = parts.reduce((sum, part) => sum + part, rest);
         parts.forEach((part, index) => void account.leavingContributions.set(BigInt(index), part));
         for (const percent of draws) {
@@ -41,13 +41,13 @@ describe("a contribution under notice", () => {
   });
 
   it("waits when it is due as long as a loss is unallocated, and leaves at the first close without one", () => {
-    const house = LocalHouse.standard();
-    const saver = house.open(0, [1]);
-    house.deposit(saver.id, 1, 1_000n);
-    house.prices({ 1: 4_000_000n, 2: 200_000n });
-    house.give(saver, { kind: "contribute", direction: "pay-in", amountQuanta: 100n });
-    house.give(saver, { kind: "contribute", direction: "take-back", amountQuanta: 60n });
-    const book = new Book(decodeState(encodeState(house.engine.state)) as State);
+    const ccp = TestCcp.standard();
+    const saver = ccp.open(0, [1]);
+    ccp.deposit(saver.id, 1, 1_000n);
+    ccp.prices({ 1: 4_000_000n, 2: 200_000n });
+    ccp.give(saver, { kind: "contribute", direction: "pay-in", amountQuanta: 100n });
+    ccp.give(saver, { kind: "contribute", direction: "take-back", amountQuanta: 60n });
+    const book = new Book(decodeState(encodeState(ccp.engine.state)) as State);
     const release = (cycle: bigint): Effect[] => {
       const effects: Effect[] = [];
       releaseContributions({ book, effects } as unknown as Context, cycle);

@@ -1,8 +1,8 @@
 import type { Context } from "../engine/context.ts";
 import { charge } from "../engine/sides.ts";
 import { addTo } from "../ledger/post.ts";
-import { houseAccounts } from "../state/house-accounts.ts";
 import type { Account } from "../state/state.ts";
+import { systemAccounts } from "../state/system-accounts.ts";
 
 /** What of an account's contribution has been asked back and is still in the fund, quanta. */
 export function underNotice(account: Readonly<Account>): bigint {
@@ -54,7 +54,7 @@ export function releaseContributions(context: Context, closingCycle: bigint): vo
       amountQuanta += partQuanta;
     }
     account.contributionQuanta -= amountQuanta;
-    charge(context, houseAccounts.defaultFund, id, amountQuanta, "default-fund");
+    charge(context, systemAccounts.defaultFund, id, amountQuanta, "default-fund");
     effects.push({ kind: "contributed", account: id, contributionQuanta: account.contributionQuanta });
   }
 }

@@ -60,7 +60,7 @@ export function buildContext(config: DemoConfig): DemoContext {
     readers,
     evmWallets,
     client: new CoordinatorClient({ url: config.coordinatorUrl, adminToken: config.adminToken, patienceMs }),
-    traders: makeTraders({ house: config.house, secret: config.traders, count: config.accounts }),
+    traders: makeTraders({ houseId: config.houseId, secret: config.traders, count: config.accounts }),
     wallets: new Map(wallets.map((wallet) => [wallet.chain, wallet])),
     vaultIds: new Map(vaultIds),
     vaultReaders: [readers.hub, readers.second, new SolanaReader({ deployment: solana })],

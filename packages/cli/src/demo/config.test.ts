@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "isthmus-demo-config-"));
 const secret = `0x${"5e".repeat(32)}`;
 const token = "a-token-of-many-letters";
 const good = {
-  house: 7,
+  houseId: 7,
   deploymentFile: "/deployment.json",
   coordinatorUrl: "http://127.0.0.1:1",
   relayerUrl: "http://127.0.0.1:2",
@@ -56,8 +56,8 @@ describe("the configuration of the demo", () => {
   });
 
   it.each<[string, unknown]>([
-    ["house", 0],
-    ["house", 1.5],
+    ["houseId", 0],
+    ["houseId", 1.5],
     ["coordinatorUrl", "somewhere"],
     ["operatorUrls", []],
     ["adminToken", "short"],

@@ -5,7 +5,7 @@ import { z } from "zod";
 const secret = z.string().regex(/^0x[0-9a-f]{64}$/);
 
 const schema = z.strictObject({
-  house: z.int().min(1),
+  houseId: z.int().min(1),
   deploymentFile: z.string().min(1),
   coordinatorUrl: z.url(),
   relayerUrl: z.url(),

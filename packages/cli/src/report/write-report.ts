@@ -68,7 +68,7 @@ export function writeReport(parts: ReportParts): { readonly held: boolean; reado
         : Object.keys(options.prices)
             .map((symbol) => `${symbol} from a file`)
             .join(", "),
-    house: deployment.house,
+    house: deployment.houseId,
     stateDirectory: state.path,
     savedState: parts.savedState,
     deployment: deployment as unknown as Record<string, unknown>,

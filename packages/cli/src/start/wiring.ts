@@ -43,7 +43,7 @@ function genesisOf({ deployment }: Wiring) {
   if (hub?.family !== "evm" || hub.hub === null)
     throw new IsthmusError("CONFIG_INVALID", { key: "deployment", missing: "hub" });
   return {
-    house: deployment.house,
+    houseId: deployment.houseId,
     hubChain: deployment.hubChain,
     hub: addressAs32(hub.hub),
     admin: deployment.admin,
@@ -59,7 +59,7 @@ export function databaseUrl({ ports, secrets }: Pick<Wiring, "ports" | "secrets"
 export function coordinatorConfig(wiring: Wiring): unknown {
   const { keys, ports, secrets, deployment, deploymentFile, options } = wiring;
   return {
-    house: deployment.house,
+    houseId: deployment.houseId,
     deploymentFile,
     databaseUrl: databaseUrl(wiring),
     host,
@@ -84,7 +84,7 @@ export function operatorConfig(wiring: Wiring, operator: number): unknown {
   if (own === undefined) throw new IsthmusError("CONFIG_INVALID", { key: "operators", operator, count: operatorCount });
   return {
     operator,
-    house: deployment.house,
+    houseId: deployment.houseId,
     deploymentFile,
     host,
     port: ports.operators[operator],
@@ -104,7 +104,7 @@ export function operatorConfig(wiring: Wiring, operator: number): unknown {
 export function relayerConfig(wiring: Wiring): unknown {
   const { keys, ports, deployment, deploymentFile } = wiring;
   return {
-    house: deployment.house,
+    houseId: deployment.houseId,
     deploymentFile,
     databaseUrl: databaseUrl(wiring),
     host,
@@ -123,7 +123,7 @@ export function demoConfig(wiring: Wiring, resultFile: string): unknown {
   const { keys, ports, secrets, deployment, deploymentFile, options } = wiring;
   const seedOf = (key: { secretKey: Uint8Array }) => `0x${Buffer.from(key.secretKey.slice(0, 32)).toString("hex")}`;
   return {
-    house: deployment.house,
+    houseId: deployment.houseId,
     deploymentFile,
     coordinatorUrl: url(ports.coordinator),
     relayerUrl: url(ports.relayer),

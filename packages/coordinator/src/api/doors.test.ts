@@ -45,7 +45,7 @@ afterAll(async () => {
 const state = async () => {
   const head = (await get(url, "/v1/journal/head")).answer;
   const status = (await get(url, "/v1/status")).answer;
-  return { head, position: status.position, digest: status.digest, accounts: status.accounts };
+  return { head, journalIndex: status.journalIndex, digest: status.digest, accounts: status.accounts };
 };
 
 describe("POST /v1/commands", () => {
@@ -54,11 +54,16 @@ describe("POST /v1/commands", () => {
     const { status, answer, headers } = await post(url, "/v1/commands", asJson(opening("ann")));
     expect(status).toBe(200);
     expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
-    expect(BigInt(String(answer.position))).toBe(BigInt(String(before.position)) + 1n);
+    expect(BigInt(String(answer.journalIndex))).toBe(BigInt(String(before.journalIndex)) + 1n);
     expect(answer.effects).toMatchObject([{ kind: "account-opened", account: opening("ann").account }]);
-    expect((await get(url, "/v1/journal/head")).answer).toEqual({ position: answer.position, digest: answer.digest });
-    const { answer: page } = await get(url, `/v1/journal?from=${answer.position}&limit=5`);
-    expect(page.entries).toEqual([{ position: answer.position, digest: answer.digest, entry: asJson(opening("ann")) }]);
+    expect((await get(url, "/v1/journal/head")).answer).toEqual({
+      journalIndex: answer.journalIndex,
+      digest: answer.digest,
+    });
+    const { answer: page } = await get(url, `/v1/journal?from=${answer.journalIndex}&limit=5`);
+    expect(page.entries).toEqual([
+      { journalIndex: answer.journalIndex, digest: answer.digest, entry: asJson(opening("ann")) },
+    ]);
     expect((await get(url, `/v1/accounts/${opening("ann").account}`)).answer.account).toBe(opening("ann").account);
   });
 
@@ -235,7 +240,7 @@ describe("GET", () => {
   });
 
   it("serves health, status, assets, instruments, metrics and an OpenAPI description of every route", async () => {
-    expect((await get(url, "/health")).answer).toMatchObject({ ok: true, house: 77 });
+    expect((await get(url, "/health")).answer).toMatchObject({ ok: true, houseId: 77 });
     expect((await get(url, "/v1/assets")).answer).toMatchObject({
       assets: [{ asset: 1, symbol: "USDX" }],
       venues: [{ venue: 2 }],

@@ -9,7 +9,7 @@ export interface Metrics {
   readonly trades: Counter<"venue" | "result">;
   readonly commitEntries: Histogram;
   readonly commitSeconds: Histogram;
-  readonly position: Gauge;
+  readonly journalIndex: Gauge;
   readonly alarms: Gauge;
   readonly finalHeight: Gauge<"chain">;
   readonly cycle: Gauge<"state">;
@@ -60,7 +60,7 @@ export function createMetrics(): Metrics {
       buckets,
       registers,
     }),
-    position: new Gauge({ name: "isthmus_journal_position", help: "Last durable journal position", registers }),
+    journalIndex: new Gauge({ name: "isthmus_journal_index", help: "Last durable journal index", registers }),
     alarms: new Gauge({
       name: "isthmus_alarms",
       help: "Alarms that halt the house: a chain did what the books do not explain",

@@ -88,7 +88,7 @@ export function adminRoutes(parts: AdminParts): Route[] {
 async function closeCycle(parts: AdminParts, wanted: number | undefined) {
   const { intake, machine } = parts;
   const closedTo = await intake.read((engine) => engine.cycle);
-  if (wanted !== undefined && BigInt(wanted) <= closedTo) return { cycle: wanted, digest: null, position: null };
+  if (wanted !== undefined && BigInt(wanted) <= closedTo) return { cycle: wanted, digest: null, journalIndex: null };
   if (wanted !== undefined && BigInt(wanted) !== closedTo + 1n) {
     throw new IsthmusError("CYCLE_OUT_OF_ORDER", { cycle: wanted, next: closedTo + 1n });
   }
@@ -100,6 +100,6 @@ async function closeCycle(parts: AdminParts, wanted: number | undefined) {
   return {
     cycle: command.cycle,
     digest: effect?.kind === "cycle-closed" ? effect.digest : null,
-    position: closed.position,
+    journalIndex: closed.journalIndex,
   };
 }

@@ -1,4 +1,4 @@
-import { type Engine, houseAccountNames } from "@isthmus/clearing";
+import { type Engine, systemAccountNames } from "@isthmus/clearing";
 import { type Database, readJournal, readJournalHead } from "@isthmus/store";
 import { z } from "zod";
 import type { Intake } from "../intake/intake.ts";
@@ -9,7 +9,7 @@ import { type Route, route } from "./route.ts";
 const maxAccounts = 1_000;
 
 /** Accounts, instruments, assets, trades and the journal. Everything answered is durable. */
-export function stateRoutes(intake: Intake, database: Database, house: number, tape: TradeTape): Route[] {
+export function stateRoutes(intake: Intake, database: Database, houseId: number, tape: TradeTape): Route[] {
   return [
     route({
       method: "GET",
@@ -60,13 +60,13 @@ export function stateRoutes(intake: Intake, database: Database, house: number, t
       path: "/v1/journal",
       summary: "Durable journal entries in order; a page may be shorter than asked, an empty one is the end",
       query: z.strictObject({ from: bigText.optional(), limit: limitText(10_000, 500) }),
-      handle: async ({ query }) => ({ entries: await readJournal(database, house, query.from ?? 1n, query.limit) }),
+      handle: async ({ query }) => ({ entries: await readJournal(database, houseId, query.from ?? 1n, query.limit) }),
     }),
     route({
       method: "GET",
       path: "/v1/journal/head",
       summary: "Position and digest of the last durable entry",
-      handle: () => readJournalHead(database, house),
+      handle: () => readJournalHead(database, houseId),
     }),
   ];
 }
@@ -78,7 +78,7 @@ export function registers(engine: Engine) {
     assets: [...state.assets.values()].sort((a, b) => a.asset - b.asset),
     vaults: [...state.vaults.values()].sort((a, b) => a.chain - b.chain),
     venues: [...state.venues.values()].sort((a, b) => a.venue - b.venue),
-    houseAccounts: [...houseAccountNames].map(([account, name]) => {
+    systemAccounts: [...systemAccountNames].map(([account, name]) => {
       const { balances, pendingQuanta } = engine.account(account);
       return { account, name, balances, pendingQuanta };
     }),

@@ -23,7 +23,7 @@ export interface SeenRefusal {
 }
 
 export interface StatusParts {
-  readonly house: number;
+  readonly houseId: number;
   readonly intake: Intake;
   readonly archive: CycleArchive;
   readonly machine: CycleMachine;
@@ -48,7 +48,7 @@ export function statusRoutes(parts: StatusParts): Route[] {
       handle: async () => {
         const head = parts.intake.durableHead;
         if (head === null) throw new IsthmusError("NOT_READY", {});
-        return { ok: true, house: parts.house, position: head.position, digest: head.digest };
+        return { ok: true, houseId: parts.houseId, journalIndex: head.journalIndex, digest: head.digest };
       },
     }),
     route({
@@ -66,7 +66,7 @@ async function statusOf(parts: StatusParts, cover: FundCover) {
   const cycles = (await archive.rows(20)).map(cycleSummary);
   const chains = watchers.map(({ status }) => status);
   return {
-    house: parts.house,
+    houseId: parts.houseId,
     timeMs: Date.now(),
     journal: intake.durableHead,
     ...house,
@@ -92,7 +92,7 @@ function houseView(engine: Engine, cover: FundCover) {
   return {
     cycle: engine.cycle,
     timeSeconds: engine.timeSeconds,
-    position: engine.position,
+    journalIndex: engine.journalIndex,
     digest: engine.journalDigest,
     accountCount: ids.length,
     accounts: ids.slice(0, shownAccounts).map((id) => engine.account(id)),

@@ -46,7 +46,7 @@ function withValue(path: string, value: unknown): unknown {
 }
 
 const wrong: Readonly<Record<string, readonly unknown[]>> = {
-  house: [undefined, 0, -1, 1.5, 2 ** 32, "77", null, 78],
+  houseId: [undefined, 0, -1, 1.5, 2 ** 32, "77", null, 78],
   deploymentFile: [undefined, "", 1],
   databaseUrl: [undefined, "", "mysql://isthmus:hunter2@x/y", "hunter2"],
   host: [undefined, "", 1],
@@ -64,7 +64,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
   snapshotEveryEntries: [0, 1.5],
   requestsPerSecond: [-1, 1_000_001],
   logLevel: ["loud", ""],
-  "genesis.house": [undefined, 0, 78],
+  "genesis.houseId": [undefined, 0, 78],
   "genesis.hubChain": [undefined, 0, 65_536],
   "genesis.hub": [undefined, "0x12"],
   "genesis.admin": [undefined, "0x12"],
@@ -77,7 +77,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
 describe("a coordinator's configuration", () => {
   it("is read, with defaults where it says nothing", () => {
     writeFileSync(file, JSON.stringify(good));
-    expect(readConfig(file)).toMatchObject({ house: 77, drills: false, creditLifetimeSeconds: 3_600 });
+    expect(readConfig(file)).toMatchObject({ houseId: 77, drills: false, creditLifetimeSeconds: 3_600 });
   });
 
   it.each(Object.keys(wrong))("is refused when %s is missing, of another kind or out of bounds", (path) => {
@@ -85,7 +85,7 @@ describe("a coordinator's configuration", () => {
       const error = refusal(() => parseConfig(withValue(path, value)));
       const field = String(error.details.field);
       // A house that differs from the genesis is told as the genesis' house; the rest by its own path or below it.
-      expect(field === path || field.startsWith(`${path}.`) || field === "genesis.house", `${path} ${field}`).toBe(
+      expect(field === path || field.startsWith(`${path}.`) || field === "genesis.houseId", `${path} ${field}`).toBe(
         true,
       );
       for (const secret of secrets) expect(shown(error)).not.toContain(secret);

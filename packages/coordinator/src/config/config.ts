@@ -13,7 +13,7 @@ const httpUrl = z.url({ protocol: /^https?$/ });
 
 /** What the engine starts from; the same for every party of the house. */
 const genesisSchema = z.strictObject({
-  house: z.int().min(1).max(0xffff_ffff),
+  houseId: z.int().min(1).max(0xffff_ffff),
   hubChain: z.int().min(1).max(65_535),
   hub: hex(32),
   admin: hex(20),
@@ -41,7 +41,7 @@ const pricesSchema = z.strictObject({
 
 /** The coordinator's configuration file. Unknown keys are refused. */
 export const configSchema = z.strictObject({
-  house: z.int().min(1).max(0xffff_ffff),
+  houseId: z.int().min(1).max(0xffff_ffff),
   deploymentFile: z.string().min(1),
   databaseUrl: z.string().regex(/^postgres(ql)?:\/\//),
   host: z.string().min(1),
@@ -88,7 +88,7 @@ export function parseConfig(value: unknown): Config {
     throw new IsthmusError("CONFIG_INVALID", { field, problem: issue?.code ?? "unknown" });
   }
   const config = result.data;
-  if (config.genesis.house !== config.house) throw new IsthmusError("CONFIG_INVALID", { field: "genesis.house" });
+  if (config.genesis.houseId !== config.houseId) throw new IsthmusError("CONFIG_INVALID", { field: "genesis.houseId" });
   return config;
 }
 

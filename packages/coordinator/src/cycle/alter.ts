@@ -9,7 +9,7 @@ import { cycleDigest, entitlementLeafHash, type Hex, IsthmusError, MerkleTree } 
 export function alteredDigest(output: CycleOutput): Hex {
   const vault = output.vaults.find((candidate) => candidate.leaves.length > 0);
   if (vault === undefined) throw new IsthmusError("NOT_FOUND", { what: "leaf", cycle: output.header.cycle });
-  const scope = { house: output.header.house, chain: vault.chain, contract: vault.vault };
+  const scope = { houseId: output.header.houseId, chain: vault.chain, contract: vault.vault };
   const leaves = vault.leaves.map((leaf, index) =>
     index === 0 ? { ...leaf, entitledQuanta: leaf.entitledQuanta + 1n } : leaf,
   );

@@ -39,9 +39,9 @@ let trader: Hex;
 beforeAll(async () => {
   [database, networks] = await Promise.all([startTestDatabase(), startLocalNetworks({ withSolana: false })]);
   const { keys, deployment } = networks;
-  const { house } = deployment;
+  const { houseId } = deployment;
   const genesis = {
-    house,
+    houseId,
     hubChain: 1,
     hub: addressWord(hubDeploymentOf(deployment).hub),
     admin: deployment.admin,
@@ -49,7 +49,7 @@ beforeAll(async () => {
   };
   const ports = await Promise.all(Array.from({ length: 5 }, freePort));
   files = testConfig(database.url, {
-    house,
+    houseId,
     port: ports[4],
     submitterKey: keys.submitter,
     oracleKey: keys.oracle,
@@ -71,7 +71,7 @@ beforeAll(async () => {
       };
       const rest = {
         operator: index,
-        house,
+        houseId,
         port: ports[index],
         coordinatorUrl: coordinator.url,
         prices,
@@ -99,7 +99,7 @@ const send = async (command: unknown): Promise<void> => {
 const signed = <T extends Record<string, unknown>>(command: T, key: Hex) => ({
   ...command,
   signature: signDigest(
-    signingDigest(networks.deployment.house, command as unknown as Unsigned<Command>),
+    signingDigest(networks.deployment.houseId, command as unknown as Unsigned<Command>),
     fromHex(key),
   ),
 });
@@ -144,9 +144,9 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
       addresses: [{ chain: 1, address: word }],
       trader: traderAddress,
     };
-    trader = openedAccountId(deployment.house, opening);
+    trader = openedAccountId(deployment.houseId, opening);
     const command = { ...opening, account: trader };
-    await send({ ...command, signatures: [signPersonal(signingDigest(deployment.house, command), fromHex(key))] });
+    await send({ ...command, signatures: [signPersonal(signingDigest(deployment.houseId, command), fromHex(key))] });
 
     await hub.control.fund([traderAddress], 10n ** 20n);
     const account = new EvmAccount({ privateKey: key, rpcUrl: hub.rpcUrl, evmChainId: 31_337 });

@@ -57,21 +57,21 @@ export function headerOf(headerText: string): CycleHeader {
 export function outputOf(digest: Hex, headerText: string, outputsText: string): CycleOutput {
   const header = headerOf(headerText);
   const stored = revive<StoredOutput>(outputsText);
-  const { house } = header;
+  const { houseId } = header;
   const output: CycleOutput = {
     ...stored,
     header,
     digest,
-    vaults: stored.vaults.map((vault) => withVaultTrees(house, vault)),
-    venues: stored.venues.map((venue) => withVenueTrees(house, venue)),
+    vaults: stored.vaults.map((vault) => withVaultTrees(houseId, vault)),
+    venues: stored.venues.map((venue) => withVenueTrees(houseId, venue)),
   };
   if (cycleDigest(header) !== digest)
     throw new IsthmusError("JOURNAL_INVALID", { field: "digest", cycle: header.cycle });
   return output;
 }
 
-function withVaultTrees(house: number, vault: StoredVault): VaultOutput {
-  const scope = { house, chain: vault.chain, contract: vault.vault };
+function withVaultTrees(houseId: number, vault: StoredVault): VaultOutput {
+  const scope = { houseId, chain: vault.chain, contract: vault.vault };
   const tree = new MerkleTree(vault.leaves.map((leaf: EntitlementLeaf) => entitlementLeafHash(scope, leaf)));
   const totalsTree = new MerkleTree(vault.totals.map((row: TotalsRow) => totalsLeafHash(scope, row)));
   if (tree.root !== vault.root.root || totalsTree.root !== vault.root.totalsRoot) {
@@ -80,8 +80,8 @@ function withVaultTrees(house: number, vault: StoredVault): VaultOutput {
   return { ...vault, tree, totalsTree };
 }
 
-function withVenueTrees(house: number, venue: StoredVenue): VenueOutput {
-  const scope = { house, chain: venue.chain, contract: venue.contract };
+function withVenueTrees(houseId: number, venue: StoredVenue): VenueOutput {
+  const scope = { houseId, chain: venue.chain, contract: venue.contract };
   const creditTree = new MerkleTree(venue.creditLeaves.map((leaf: CreditLeaf) => creditLeafHash(scope, leaf)));
   const bandTree = new MerkleTree(venue.bandLeaves.map((leaf: BandLeaf) => bandLeafHash(scope, leaf)));
   if (creditTree.root !== venue.root.creditRoot || bandTree.root !== venue.root.bandRoot) {

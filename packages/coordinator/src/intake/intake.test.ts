@@ -44,13 +44,13 @@ describe("intake", () => {
     const acknowledged = await Promise.all(
       Array.from({ length: 200 }, (_, index) => intake.submit(opening(`g${index}`))),
     );
-    expect(acknowledged.map(({ position }) => position)).toEqual(
+    expect(acknowledged.map(({ journalIndex }) => journalIndex)).toEqual(
       Array.from({ length: 200 }, (_, index) => BigInt(index + 5)),
     );
     expect(commits.length).toBeLessThan(6);
 
     // The database goes away for longer than the journal waits: what was applied is taken back, what was durable stays.
-    const durable = await intake.read((engine) => ({ position: engine.position, digest: engine.digest() }));
+    const durable = await intake.read((engine) => ({ journalIndex: engine.journalIndex, digest: engine.digest() }));
     await server.kill();
     const lost = intake.submit(opening("lost"));
     expect(intake.peek((engine) => engine.hasAccount(opening("lost").account))).toBe(true);
@@ -60,8 +60,10 @@ describe("intake", () => {
     await expect(intake.submit(opening("early"))).rejects.toMatchObject({ code: "NOT_READY" });
     await server.restart();
     await expect.poll(() => intake.ready, { timeout: 90_000 }).toBe(true);
-    expect(await intake.read((engine) => ({ position: engine.position, digest: engine.digest() }))).toEqual(durable);
-    expect((await intake.submit(opening("lost"))).position).toBe(durable.position + 1n);
+    expect(await intake.read((engine) => ({ journalIndex: engine.journalIndex, digest: engine.digest() }))).toEqual(
+      durable,
+    );
+    expect((await intake.submit(opening("lost"))).journalIndex).toBe(durable.journalIndex + 1n);
     await intake.stop();
   }, 240_000);
 

@@ -24,7 +24,7 @@ import { rebuildEngine } from "./recover.ts";
 
 /** A durable command. */
 export interface Acknowledged {
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   /** The journal's digest after it. */
   readonly digest: Hex;
   readonly effects: readonly Effect[];
@@ -104,20 +104,24 @@ export class Intake {
   async start(): Promise<void> {
     const { database, genesis, log, onCommit } = this.#options;
     const giveUpAfterMs = this.#options.giveUpAfterMs ?? defaultRetry.giveUpAfterMs;
-    const writer = await JournalWriter.open(database, genesis.house, {
+    const writer = await JournalWriter.open(database, genesis.houseId, {
       retry: { ...defaultRetry, giveUpAfterMs },
       ...(onCommit === undefined ? {} : { onCommit }),
     });
     const { engine, cycles, fromPosition } = await rebuildEngine(database, genesis);
-    if (engine.journalDigest !== writer.head.digest || engine.position !== writer.head.position) {
-      throw new IsthmusError("JOURNAL_INVALID", { position: engine.position, head: writer.head.position });
+    if (engine.journalDigest !== writer.head.digest || engine.journalIndex !== writer.head.journalIndex) {
+      throw new IsthmusError("JOURNAL_INVALID", { journalIndex: engine.journalIndex, head: writer.head.journalIndex });
     }
     for (const output of cycles) await storeCycle(database, output);
     this.#snapshotPosition = fromPosition;
     this.#cyclesStored = Promise.resolve();
     this.#session = { engine, writer };
     log.info(
-      { position: engine.position.toString(), fromSnapshot: fromPosition.toString(), term: writer.term.toString() },
+      {
+        journalIndex: engine.journalIndex.toString(),
+        fromSnapshot: fromPosition.toString(),
+        term: writer.term.toString(),
+      },
       "engine ready",
     );
   }
@@ -162,10 +166,10 @@ export class Intake {
     // From here to the append nothing may be awaited: the order of the engine is the order of the journal.
     const closed = command.kind === "close-cycle" ? session.engine.lastCycle() : undefined;
     const entry = this.#append(session, bytes);
-    if (entry.position !== session.engine.position || entry.digest !== session.engine.journalDigest) {
+    if (entry.journalIndex !== session.engine.journalIndex || entry.digest !== session.engine.journalDigest) {
       this.#recover(
         session,
-        new IsthmusError("JOURNAL_INVALID", { position: entry.position, engine: session.engine.position }),
+        new IsthmusError("JOURNAL_INVALID", { journalIndex: entry.journalIndex, engine: session.engine.journalIndex }),
       );
     }
     const snapshot = this.#snapshotDue(session.engine);
@@ -181,7 +185,7 @@ export class Intake {
     const session = this.#session;
     if (session === null) throw new IsthmusError("NOT_READY", {});
     const answer = question(session.engine);
-    if (session.writer.durableHead.position === session.engine.position) return answer;
+    if (session.writer.durableHead.journalIndex === session.engine.journalIndex) return answer;
     const late = new AbortController();
     try {
       await Promise.race([session.writer.flush(), readLimit(late.signal)]);
@@ -221,9 +225,9 @@ export class Intake {
     } finally {
       this.#waiting--;
     }
-    const acknowledged = { position: entry.position, digest: entry.digest, effects };
+    const acknowledged = { journalIndex: entry.journalIndex, digest: entry.digest, effects };
     this.#options.onDurable?.(command, acknowledged);
-    if (snapshot !== null) this.#keepSnapshot(entry.position, entry.digest, snapshot);
+    if (snapshot !== null) this.#keepSnapshot(entry.journalIndex, entry.digest, snapshot);
     return acknowledged;
   }
 
@@ -284,17 +288,17 @@ export class Intake {
   }
 
   #snapshotDue(engine: Engine): TakenSnapshot | null {
-    if (engine.position - this.#snapshotPosition < BigInt(this.#options.snapshotEveryEntries)) return null;
-    this.#snapshotPosition = engine.position;
+    if (engine.journalIndex - this.#snapshotPosition < BigInt(this.#options.snapshotEveryEntries)) return null;
+    this.#snapshotPosition = engine.journalIndex;
     return { state: new TextDecoder().decode(engine.snapshot()), stateDigest: engine.digest() };
   }
 
-  #keepSnapshot(position: bigint, journalDigest: Hex, snapshot: TakenSnapshot): void {
+  #keepSnapshot(journalIndex: bigint, journalDigest: Hex, snapshot: TakenSnapshot): void {
     const { database, genesis, log } = this.#options;
     // A lost snapshot costs time at the next start, nothing else.
     this.#sideWork = this.#sideWork
       .then(() => this.#cyclesStored)
-      .then(() => saveSnapshot(database, genesis.house, { position, journalDigest, ...snapshot }))
+      .then(() => saveSnapshot(database, genesis.houseId, { journalIndex, journalDigest, ...snapshot }))
       .catch((error: unknown) => log.warn({ err: error }, "snapshot not stored"));
   }
 }

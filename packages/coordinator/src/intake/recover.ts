@@ -22,15 +22,15 @@ export async function rebuildEngine(database: Database, genesis: Genesis): Promi
   const { engine, fromPosition } = await newestSnapshot(database, genesis);
   const cycles: CycleOutput[] = [];
   for (;;) {
-    const entries = await readJournal(database, genesis.house, engine.position + 1n, pageEntries);
+    const entries = await readJournal(database, genesis.houseId, engine.journalIndex + 1n, pageEntries);
     if (entries.length === 0) return { engine, cycles, fromPosition };
-    for (const { position, digest, entry } of entries) {
-      if (position !== engine.position + 1n)
-        throw new IsthmusError("JOURNAL_INVALID", { position, missing: engine.position + 1n });
+    for (const { journalIndex, digest, entry } of entries) {
+      if (journalIndex !== engine.journalIndex + 1n)
+        throw new IsthmusError("JOURNAL_INVALID", { journalIndex, missing: engine.journalIndex + 1n });
       const before = engine.cycle;
-      replayEntry(engine, position, entry);
+      replayEntry(engine, journalIndex, entry);
       if (engine.journalDigest !== digest)
-        throw new IsthmusError("JOURNAL_INVALID", { position, digest, replayed: engine.journalDigest });
+        throw new IsthmusError("JOURNAL_INVALID", { journalIndex, digest, replayed: engine.journalDigest });
       const closed = engine.lastCycle();
       if (engine.cycle !== before && closed !== undefined) cycles.push(closed);
     }
@@ -39,21 +39,21 @@ export async function rebuildEngine(database: Database, genesis: Genesis): Promi
   }
 }
 
-function replayEntry(engine: Engine, position: bigint, entry: string): void {
+function replayEntry(engine: Engine, journalIndex: bigint, entry: string): void {
   const bytes = new TextEncoder().encode(entry);
   try {
     const applied = engine.apply(decodeCommand(bytes), bytes);
     if (!applied.ok) throw applied.error;
   } catch (cause) {
     const code = isIsthmusError(cause) ? cause.code : "unknown";
-    throw new IsthmusError("JOURNAL_INVALID", { position, code }, { cause });
+    throw new IsthmusError("JOURNAL_INVALID", { journalIndex, code }, { cause });
   }
 }
 
 async function newestSnapshot(database: Database, genesis: Genesis): Promise<{ engine: Engine; fromPosition: bigint }> {
-  for (const snapshot of await readSnapshots(database, genesis.house)) {
+  for (const snapshot of await readSnapshots(database, genesis.houseId)) {
     const engine = restored(snapshot);
-    if (engine !== null) return { engine, fromPosition: snapshot.position };
+    if (engine !== null) return { engine, fromPosition: snapshot.journalIndex };
   }
   return { engine: Engine.create(genesis), fromPosition: 0n };
 }
@@ -63,7 +63,7 @@ function restored(snapshot: Snapshot): Engine | null {
   try {
     const engine = Engine.restore(new TextEncoder().encode(snapshot.state));
     const whole =
-      engine.position === snapshot.position &&
+      engine.journalIndex === snapshot.journalIndex &&
       engine.journalDigest === snapshot.journalDigest &&
       engine.digest() === snapshot.stateDigest;
     return whole ? engine : null;

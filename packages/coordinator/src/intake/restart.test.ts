@@ -45,8 +45,8 @@ afterAll(async () => {
 const send = (command: unknown) => post(url, "/v1/commands", asJson(command));
 const admin = { authorization: `Bearer ${adminToken}` };
 const digests = async () => {
-  const { position, digest, accounts, cycle } = (await get(url, "/v1/status")).answer;
-  return { position, digest, accounts, cycle };
+  const { journalIndex, digest, accounts, cycle } = (await get(url, "/v1/status")).answer;
+  return { journalIndex, digest, accounts, cycle };
 };
 
 describe("a coordinator that is killed", () => {
@@ -71,20 +71,20 @@ describe("a coordinator that is killed", () => {
     const clients = names.map(async (name) => {
       const command = opening(name);
       const result = await send(command).catch(() => null);
-      if (result?.status === 200) acknowledged.set(command.account, String(result.answer.position));
+      if (result?.status === 200) acknowledged.set(command.account, String(result.answer.journalIndex));
     });
     await expect.poll(() => acknowledged.size, { timeout: 120_000, interval: 1 }).toBeGreaterThanOrEqual(10);
     await end("SIGKILL");
     await Promise.all(clients);
     await start();
     const { entries } = (await get(url, "/v1/journal?from=1&limit=1000")).answer as unknown as {
-      entries: { position: string; entry: string }[];
+      entries: { journalIndex: string; entry: string }[];
     };
-    for (const [account, position] of acknowledged) {
+    for (const [account, journalIndex] of acknowledged) {
       const found = entries.filter(({ entry }) => entry.includes(`"account":"${account}"`));
-      expect(found.map((entry) => entry.position)).toEqual([position]);
+      expect(found.map((entry) => entry.journalIndex)).toEqual([journalIndex]);
     }
-    expect(entries.map(({ position }) => Number(position))).toEqual(entries.map((_, index) => index + 1));
+    expect(entries.map(({ journalIndex }) => Number(journalIndex))).toEqual(entries.map((_, index) => index + 1));
   }, 240_000);
 
   it("goes on when PostgreSQL is killed under it: acknowledged commands stay, later ones are taken again", async () => {
@@ -95,7 +95,7 @@ describe("a coordinator that is killed", () => {
     const result = await waiting;
     expect(result.status).toBe(200);
     const after = await digests();
-    expect(BigInt(String(after.position))).toBe(BigInt(String(before.position)) + 1n);
+    expect(BigInt(String(after.journalIndex))).toBe(BigInt(String(before.journalIndex)) + 1n);
   }, 240_000);
 
   it("ends with 2 when another coordinator takes the journal over", async () => {

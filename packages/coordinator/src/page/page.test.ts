@@ -60,12 +60,12 @@ describe("status page with figures", () => {
   };
   const step = { task: "wormhole", asset: 0, state: "parked", attempts: 3, errorCode: "QUORUM_MISSING" };
   const status = {
-    house: 77,
-    position: "12345",
+    houseId: 77,
+    journalIndex: "12345",
     digest: account,
     cycle: "2",
     timeSeconds: "1600000000",
-    journal: { position: "12345", digest: account },
+    journal: { journalIndex: "12345", digest: account },
     processes: [
       { name: "coordinator", up: true },
       { name: evil, up: false },
@@ -130,7 +130,7 @@ describe("status page with figures", () => {
         differenceQuanta: "0",
       },
     ],
-    houseAccounts: [
+    systemAccounts: [
       { name: "defaultFund", balances: [{ asset: 1, amountQuanta: "4000000" }] },
       { name: "another", balances: [] },
     ],

@@ -1,5 +1,5 @@
 import type { Prices } from "@isthmus/clearing";
-import { LocalHouse, localPerpetual } from "@isthmus/clearing/testing";
+import { TestCcp, testPerpetual } from "@isthmus/clearing/testing";
 import { isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { checkPriceBounds } from "./price-bounds.ts";
@@ -8,32 +8,32 @@ const option = 5;
 const bounds = { maxFundingRateE9: 1_000n, maxPriceGapSeconds: 7_200n };
 
 /** A house with prices, and with an option that has none. */
-function pricedHouse(): LocalHouse {
-  const house = LocalHouse.standard();
-  house.admin({
+function pricedHouse(): TestCcp {
+  const ccp = TestCcp.standard();
+  ccp.admin({
     kind: "list-instrument",
     instrument: option,
     symbol: "BTC-C",
     quantaPerTickLot: 1n,
     lotsPerUnit: 10_000n,
-    ...localPerpetual,
+    ...testPerpetual,
     type: "option",
-    expirySeconds: house.timeSeconds + 864_000n,
+    expirySeconds: ccp.timeSeconds + 864_000n,
     underlying: 1,
     strikeTicks: 4_000_000n,
     optionType: "call",
   });
-  const applied = house.prices({ 1: 4_000_000n }, 60n);
+  const applied = ccp.prices({ 1: 4_000_000n }, 60n);
   if (!applied.ok) throw applied.error;
-  return house;
+  return ccp;
 }
 
-const house = pricedHouse();
+const ccp = pricedHouse();
 
 function judged(changes: Partial<Prices>): string {
   const honest: Prices = {
     kind: "prices",
-    timeSeconds: house.timeSeconds + 3_600n,
+    timeSeconds: ccp.timeSeconds + 3_600n,
     sequence: 2n,
     prices: [{ instrument: 1, priceTicks: 4_000_000n }],
     assetPrices: [],
@@ -41,7 +41,7 @@ function judged(changes: Partial<Prices>): string {
     signature: "0x",
   };
   try {
-    checkPriceBounds(house.engine, { ...honest, ...changes }, bounds);
+    checkPriceBounds(ccp.engine, { ...honest, ...changes }, bounds);
     return "taken";
   } catch (error) {
     if (isIsthmusError(error)) return error.code;
@@ -60,12 +60,12 @@ describe("prices that no operator would sign", () => {
   });
 
   it("and those that come too long after the last ones", () => {
-    expect(judged({ timeSeconds: house.timeSeconds + 7_200n })).toBe("taken");
-    expect(judged({ timeSeconds: house.timeSeconds + 7_201n })).toBe("LIMIT_EXCEEDED");
+    expect(judged({ timeSeconds: ccp.timeSeconds + 7_200n })).toBe("taken");
+    expect(judged({ timeSeconds: ccp.timeSeconds + 7_201n })).toBe("LIMIT_EXCEEDED");
   });
 
   it("but the first ones may be of any time", () => {
-    const { engine } = LocalHouse.standard();
+    const { engine } = TestCcp.standard();
     const first = { kind: "prices", timeSeconds: 1n << 40n, sequence: 1n, signature: "0x" } as const;
     expect(() =>
       checkPriceBounds(engine, { ...first, prices: [], assetPrices: [], funding: [] }, bounds),

@@ -1,10 +1,10 @@
-import { LocalHouse, localKeys } from "@isthmus/clearing/testing";
+import { localKeys, TestCcp } from "@isthmus/clearing/testing";
 import { toHex } from "@isthmus/protocol";
 import { expect, it } from "vitest";
 import { priceCommand } from "./price-step.ts";
 
 it("marks every instrument by its underlying's price, as every operator judges it, whatever else the source names", () => {
-  const { engine } = LocalHouse.standard();
+  const { engine } = TestCcp.standard();
   const prices = [
     { symbol: "BTC", priceTicks: 4_000_000n },
     { symbol: "BTC-PERP", priceTicks: 4_400_000n },

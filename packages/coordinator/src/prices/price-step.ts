@@ -56,5 +56,5 @@ export function priceCommand(engine: Engine, marks: Marks, funding: readonly Fun
     assetPrices,
     funding: [...funding],
   };
-  return { ...unsigned, signature: signDigest(signingDigest(state.house, unsigned), key) };
+  return { ...unsigned, signature: signDigest(signingDigest(state.houseId, unsigned), key) };
 }

@@ -1,5 +1,5 @@
-import { houseAccounts } from "@isthmus/clearing";
-import { LocalHouse } from "@isthmus/clearing/testing";
+import { systemAccounts } from "@isthmus/clearing";
+import { TestCcp } from "@isthmus/clearing/testing";
 import { expect, it } from "vitest";
 import { FundCover } from "./fund-cover.ts";
 
@@ -7,24 +7,24 @@ const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n; // 40,000 dollars
 
 it("weighs the funds against the two worst members once per cycle, at the worst move", () => {
-  const house = LocalHouse.standard();
-  const [weak, strong] = [house.open(0), house.open(1)];
-  house.deposit(weak.id, 1, usd(25_000));
-  house.deposit(strong.id, 1, usd(900_000));
-  house.deposit(houseAccounts.capital, 1, usd(10_000));
-  house.prices({ 1: mark, 2: 200_000n });
+  const ccp = TestCcp.standard();
+  const [weak, strong] = [ccp.open(0), ccp.open(1)];
+  ccp.deposit(weak.id, 1, usd(25_000));
+  ccp.deposit(strong.id, 1, usd(900_000));
+  ccp.deposit(systemAccounts.capital, 1, usd(10_000));
+  ccp.prices({ 1: mark, 2: 200_000n });
   const trade = { instrument: 1, buyer: weak.id, seller: strong.id, priceTicks: mark, maker: "buyer" } as const;
-  house.trades([{ ...trade, id: "1", sizeLots: 60_000n }]);
+  ccp.trades([{ ...trade, id: "1", sizeLots: 60_000n }]);
   const cover = new FundCover();
-  expect(cover.of(house.engine)).toBeNull();
+  expect(cover.of(ccp.engine)).toBeNull();
 
-  house.closeCycle();
-  const first = cover.of(house.engine);
+  ccp.closeCycle();
+  const first = cover.of(ccp.engine);
   // Half of 240,000 dollars is lost on what is left of 25,000 after the fee.
-  const equityQuanta = house.engine.account(weak.id).health.equityQuanta;
+  const equityQuanta = ccp.engine.account(weak.id).health.equityQuanta;
   expect(first).toEqual({
     cycle: 1n,
-    timeSeconds: house.engine.timeSeconds,
+    timeSeconds: ccp.engine.timeSeconds,
     movePpm: -500_000,
     movesPpm: [-500_000, -300_000, -150_000, 150_000, 300_000, 500_000],
     members: [{ account: weak.id, lossQuanta: usd(120_000) - equityQuanta }],
@@ -33,10 +33,10 @@ it("weighs the funds against the two worst members once per cycle, at the worst 
     covered: false,
   });
 
-  house.deposit(weak.id, 1, usd(200_000));
-  expect(cover.of(house.engine)).toBe(first);
-  house.closeCycle();
-  expect(cover.of(house.engine)).toMatchObject({
+  ccp.deposit(weak.id, 1, usd(200_000));
+  expect(cover.of(ccp.engine)).toBe(first);
+  ccp.closeCycle();
+  expect(cover.of(ccp.engine)).toMatchObject({
     cycle: 2n,
     movePpm: null,
     members: [],

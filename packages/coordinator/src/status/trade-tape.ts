@@ -3,7 +3,7 @@ import { Recent } from "./recent.ts";
 
 /** A trade as the tape shows it. */
 export interface TapeTrade {
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   readonly venue: number;
   readonly id: string;
   readonly instrument: number;
@@ -23,7 +23,7 @@ export class TradeTape {
   readonly #recent = new Recent<TapeTrade>(2_000);
 
   /** Takes a durable command's trades, if it holds any; gives them back for counting. */
-  record(command: Command, position: bigint, effects: readonly Effect[]): TapeTrade[] {
+  record(command: Command, journalIndex: bigint, effects: readonly Effect[]): TapeTrade[] {
     if (command.kind !== "trades" && command.kind !== "venue-trade") return [];
     const chain = command.kind === "venue-trade" ? command.chain : null;
     const trades = command.kind === "trades" ? command.trades : [{ ...command, id: command.tradeId }];
@@ -38,7 +38,7 @@ export class TradeTape {
       const result =
         effect?.kind === "trade-novated" ? "novated" : effect?.kind === "trade-repeated" ? "repeated" : "refused";
       return {
-        position,
+        journalIndex,
         venue: command.venue,
         id,
         instrument,

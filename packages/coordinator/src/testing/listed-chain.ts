@@ -1,7 +1,7 @@
 import type { ChainEvent, ChainHead, FinalVaultReader, VaultState } from "@isthmus/adapter";
 import { addressWord, evmAddress } from "@isthmus/clearing";
 import { chainById, emptyAccumulator, emptyRoot, foldDeposit, type Hex } from "@isthmus/protocol";
-import { house, keyOf } from "./test-house.ts";
+import { houseId, keyOf } from "./test-house.ts";
 
 /** A chain that holds what a test lists, and a node of it that may leave something out: for gaps, lies and reorganisations. */
 export class ListedChain implements FinalVaultReader {
@@ -77,7 +77,7 @@ export class ListedChain implements FinalVaultReader {
   deposit(account: Hex, amountQuanta: bigint): ChainEvent {
     const last = this.#deposits().at(-1);
     const link = { index: (last?.index ?? 0n) + 1n, account, asset: 1, amountQuanta };
-    const scope = { house, chain: this.chain.id, contract: this.vault };
+    const scope = { houseId, chain: this.chain.id, contract: this.vault };
     const accumulator = foldDeposit(scope, last?.accumulator ?? emptyAccumulator, link);
     return this.add({ kind: "deposit", vault: this.vault, accumulator, ...link });
   }

@@ -16,7 +16,7 @@ import {
 import { type Canonical, canonicalText, type Hex, keccak256, toHex } from "@isthmus/protocol";
 import { createLogger, type Logger } from "../config/log.ts";
 
-export const house = 77;
+export const houseId = 77;
 export const adminToken = "a-token-only-for-tests";
 
 /** A key from a name; only for tests. */
@@ -62,7 +62,7 @@ export function testConfig(databaseUrl: string, changes: Readonly<Record<string,
     tokens: {},
   };
   const deployment = {
-    house,
+    houseId,
     hubChain: 1,
     session: 1,
     chains: [{ ...chain, ...parts, chain: 1, hub: address("hub") }],
@@ -77,7 +77,7 @@ export function testConfig(databaseUrl: string, changes: Readonly<Record<string,
   } as Deployment;
   writeFileSync(deploymentFile, JSON.stringify(deployment));
   const config = {
-    house,
+    houseId,
     deploymentFile,
     databaseUrl,
     host: "127.0.0.1",
@@ -86,7 +86,7 @@ export function testConfig(databaseUrl: string, changes: Readonly<Record<string,
     oracleKey: toHex(oracle),
     adminToken,
     genesis: {
-      house,
+      houseId,
       hubChain: 1,
       hub: addressWord(address("hub")),
       admin: evmAddress(admin),
@@ -106,12 +106,15 @@ export function testConfig(databaseUrl: string, changes: Readonly<Record<string,
 
 /** A command signed by the house's admin key. */
 export function byAdmin<T extends Record<string, unknown>>(command: T): T & { signature: Hex } {
-  return { ...command, signature: signDigest(signingDigest(house, command as unknown as Unsigned<Command>), admin) };
+  return { ...command, signature: signDigest(signingDigest(houseId, command as unknown as Unsigned<Command>), admin) };
 }
 
 /** A batch of trades signed by the venue's key. */
 export function byVenue<T extends Record<string, unknown>>(command: T): T & { signature: Hex } {
-  return { ...command, signature: signDigest(signingDigest(house, command as unknown as Unsigned<Command>), venueKey) };
+  return {
+    ...command,
+    signature: signDigest(signingDigest(houseId, command as unknown as Unsigned<Command>), venueKey),
+  };
 }
 
 /** The signed opening of a member's account on the hub chain. */
@@ -126,9 +129,9 @@ export function opening(name: string): OpenAccount {
     addresses,
     trader: evmAddress(key),
   };
-  const account = openedAccountId(house, unsigned);
+  const account = openedAccountId(houseId, unsigned);
   const command = { ...unsigned, account };
-  return { ...command, signatures: [signPersonal(signingDigest(house, command), key)] };
+  return { ...command, signatures: [signPersonal(signingDigest(houseId, command), key)] };
 }
 
 /** Registers a dollar, the hub's vault, an HTTP venue and a perpetual. */
@@ -207,7 +210,7 @@ export async function get(url: string, path: string) {
 /** Whatever an answer holds, for tests to look into. */
 export type Answer = {
   readonly error?: { readonly code: string; readonly details: Record<string, unknown> };
-  readonly position?: string;
+  readonly journalIndex?: string;
   readonly digest?: string;
   readonly [key: string]: unknown;
 };

@@ -15,7 +15,7 @@ import { closeCommand } from "../cycle/close.ts";
 import { headerOf } from "../cycle/output-text.ts";
 import { Intake } from "../intake/intake.ts";
 import { ListedChain } from "../testing/listed-chain.ts";
-import { asJson, byAdmin, house, keyOf, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { asJson, byAdmin, houseId, keyOf, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
 import { Watcher } from "./watcher.ts";
 
 let server: TestDatabase;
@@ -103,7 +103,7 @@ it("reads a chain again when a node has left a claim out, and halts nothing", as
   await watcher.round();
   const withdrawal = { kind: "withdraw" as const, account: ann, asset: 1, amountQuanta: 6n, nonce: 1n };
   const unsigned = { ...withdrawal, signer: opening("ann").addresses[0] as ChainAddress };
-  const signature = signPersonal(signingDigest(house, unsigned), keyOf("ann"));
+  const signature = signPersonal(signingDigest(houseId, unsigned), keyOf("ann"));
   await intake.submit({ ...unsigned, signature });
   const { txId } = chain.claim(ann, 2n);
   chain.claim(ann, 4n);
@@ -179,7 +179,7 @@ it("halts the house when a vault pays what nobody ordered, also after a restart,
   for (const { id } of alarms.standing) await alarms.release(id as bigint);
   await untilSettled();
   expect(alarms.standing).toEqual([]);
-  expect((await close()).position).toBeGreaterThan(0n);
+  expect((await close()).journalIndex).toBeGreaterThan(0n);
   await expect(alarms.release(1n)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
@@ -263,7 +263,7 @@ it("halts the house when a vault obeys another root than the house's of that cyc
 });
 
 it("journals nothing that a replay would refuse to read", async () => {
-  const before = await intake.read((engine) => engine.position);
+  const before = await intake.read((engine) => engine.journalIndex);
   const { vault } = chain;
   const fact = {
     kind: "deposit",
@@ -275,9 +275,9 @@ it("journals nothing that a replay would refuse to read", async () => {
     txId: "0xab",
     height: 1n,
   };
-  const scope = { house, chain: 1, contract: vault };
+  const scope = { houseId, chain: 1, contract: vault };
   const accumulator = foldDeposit(scope, emptyAccumulator, { index: 1n, account: ann, asset: 0, amountQuanta: 5n });
   const command = { ...fact, accumulator } as Command;
   expect(() => intake.offer(command)).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
-  expect(await intake.read((engine) => engine.position)).toBe(before);
+  expect(await intake.read((engine) => engine.journalIndex)).toBe(before);
 });

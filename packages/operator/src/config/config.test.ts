@@ -13,7 +13,7 @@ const address = (byte: number) => `0x${byte.toString(16).padStart(2, "0").repeat
 
 const good = {
   operator: 0,
-  house: 7,
+  houseId: 7,
   deploymentFile: "deployment.json",
   port: 0,
   attesterKey: key(0xa1),
@@ -23,7 +23,7 @@ const good = {
   journalDirectory: "journal",
   prices: { seed: 1, startSeconds: 0, symbols: { BTC: { startTicks: "1", maxStepPpm: 0 } }, files: {}, fromMs: null },
   priceBandBps: 10,
-  genesis: { house: 7, hubChain: 1, hub: key(0x11), admin: address(0x12), oracle: address(0x13) },
+  genesis: { houseId: 7, hubChain: 1, hub: key(0x11), admin: address(0x12), oracle: address(0x13) },
 };
 
 /** Writes text or JSON to a file of its own. */
@@ -66,7 +66,7 @@ describe("an operator's configuration", () => {
 
   const wrong: Readonly<Record<string, readonly unknown[]>> = {
     operator: [undefined, -1, 19, 0.5, "0", null],
-    house: [undefined, 0, 2 ** 32, "7"],
+    houseId: [undefined, 0, 2 ** 32, "7"],
     deploymentFile: [undefined, "", 7],
     host: ["", 7],
     port: [undefined, -1, 65_536, "80"],
@@ -84,7 +84,7 @@ describe("an operator's configuration", () => {
     "prices.symbols": [undefined, [], { BTC: {} }, { BTC: { startTicks: "-1", maxStepPpm: 0 } }],
     "prices.files": [undefined, { BTC: "" }],
     "prices.fromMs": [undefined, -1],
-    "genesis.house": [undefined, 8],
+    "genesis.houseId": [undefined, 8],
     "genesis.hub": [undefined, address(1)],
     "genesis.admin": [undefined, key(1)],
   };

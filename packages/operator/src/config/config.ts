@@ -23,7 +23,7 @@ const pricesSchema = z.strictObject({
 const configSchema = z.strictObject({
   /** The operator's index in every signer set: 0 to 3 in the local house, at most 18 in Wormhole's. */
   operator: z.int().min(0).max(18),
-  house: z.int().min(1).max(0xffff_ffff),
+  houseId: z.int().min(1).max(0xffff_ffff),
   deploymentFile: z.string().min(1),
   host: z.string().min(1).default("127.0.0.1"),
   port: z.int().min(0).max(65_535),
@@ -49,7 +49,7 @@ const configSchema = z.strictObject({
   rpc: z.record(z.string().regex(/^[1-9]\d{0,4}$/), httpUrl).default({}),
   pollIntervalMs: z.int().min(10).max(60_000).default(250),
   genesis: z.strictObject({
-    house: z.int().min(1).max(0xffff_ffff),
+    houseId: z.int().min(1).max(0xffff_ffff),
     hubChain: z.int().min(1).max(65_535),
     hub: word,
     admin: address,
@@ -87,8 +87,8 @@ export function readConfig(file: string): AttesterConfig {
   if (new Set(keys).size !== keys.length) {
     throw new IsthmusError("CONFIG_INVALID", { file, key: "attesterKey", reason: "the three keys must differ" });
   }
-  if (genesis.house !== rest.house)
-    throw new IsthmusError("CONFIG_INVALID", { file, key: "genesis.house", reason: "another house" });
+  if (genesis.houseId !== rest.houseId)
+    throw new IsthmusError("CONFIG_INVALID", { file, key: "genesis.houseId", reason: "another house" });
   return { ...rest, genesis: genesisOf(file, genesis) };
 }
 
@@ -104,7 +104,7 @@ function genesisOf(file: string, genesis: z.infer<typeof configSchema>["genesis"
   });
   const { parameters: _parameters, settlementClass, ...rest } = genesis;
   return {
-    ...(rest as Pick<Genesis, "house" | "hubChain" | "hub" | "admin" | "oracle">),
+    ...(rest as Pick<Genesis, "houseId" | "hubChain" | "hub" | "admin" | "oracle">),
     ...(settlementClass === undefined ? {} : { settlementClass }),
     parameters: Object.fromEntries(parameters) as Partial<HouseParameters>,
   };

@@ -7,7 +7,7 @@ import type { SignedCycles } from "./signed-cycles.ts";
 /** What an operator attests cycles with. */
 export interface CycleAttesterParts {
   readonly operator: number;
-  readonly house: number;
+  readonly houseId: number;
   /** Private key, 32 bytes; signs cycle digests. */
   readonly attesterKey: Uint8Array;
   readonly coordinatorUrl: string;
@@ -60,21 +60,21 @@ export class CycleAttester {
     }
     await this.#replayTo(cycle);
     const own = replay.cycle(cycle);
-    if (own === undefined) throw new IsthmusError("NOT_FOUND", { cycle, replayedTo: replay.position });
+    if (own === undefined) throw new IsthmusError("NOT_FOUND", { cycle, replayedTo: replay.journalIndex });
     if (own.digest !== digest) throw new IsthmusError("CYCLE_DISAGREES", { cycle, own: own.digest, asked: digest });
     signed.promise(cycle, digest);
     return signDigest(attesterKey, fromHex(digest, 32), operator);
   }
 
   async #replayTo(cycle: bigint): Promise<void> {
-    const { copy, replay, coordinatorUrl, house } = this.#parts;
+    const { copy, replay, coordinatorUrl, houseId } = this.#parts;
     for (let entry = this.#stored.at(-1); entry !== undefined; entry = this.#stored.at(-1)) {
       await replay.next(entry);
       this.#stored.pop();
     }
     this.#save();
     while (replay.cycle(cycle) === undefined) {
-      const page = await pullJournal(coordinatorUrl, house, copy.last);
+      const page = await pullJournal(coordinatorUrl, houseId, copy.last);
       if (page.length === 0) return;
       await this.#replayPage(page, cycle);
     }

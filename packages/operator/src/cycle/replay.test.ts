@@ -1,5 +1,5 @@
 import { type Command, encodeCommand } from "@isthmus/clearing";
-import { LocalHouse, localGenesis, localPerpetual } from "@isthmus/clearing/testing";
+import { TestCcp, testGenesis, testPerpetual } from "@isthmus/clearing/testing";
 import { emptyJournalDigest, isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { sourcesOf } from "../testing/listed-chain.ts";
@@ -13,15 +13,15 @@ const spotTicks = source.marks(3).prices[0]?.priceTicks ?? 0n;
 
 /** What an operator says of the last command of a journal whose other ones it takes. */
 async function lastOf(journal: readonly Command[]): Promise<string> {
-  const replay = new Replay(localGenesis, { ...sourcesOf([]).sources, priceBandBps: 50 });
+  const replay = new Replay(testGenesis, { ...sourcesOf([]).sources, priceBandBps: 50 });
   try {
     for (const [index, command] of journal.entries()) {
       const entry = new TextDecoder().decode(encodeCommand(command));
-      await replay.next({ position: BigInt(index + 1), digest: emptyJournalDigest, entry });
+      await replay.next({ journalIndex: BigInt(index + 1), digest: emptyJournalDigest, entry });
     }
     return "replayed";
   } catch (error) {
-    expect(replay.position).toBe(BigInt(journal.length - 1));
+    expect(replay.journalIndex).toBe(BigInt(journal.length - 1));
     if (isIsthmusError(error)) return `${error.code} ${JSON.stringify(error.toBody().details)}`;
     throw error;
   }
@@ -30,10 +30,10 @@ async function lastOf(journal: readonly Command[]): Promise<string> {
 describe("what only the oracle says", () => {
   /** The journal of a house with an option on the perpetual, and its first prices. */
   function priced(marks: Readonly<Record<number, bigint>>, volatilitiesE6: Readonly<Record<number, number>> = {}) {
-    const house = new LocalHouse({ signed: true });
-    const terms = { ...localPerpetual, quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
-    house.admin({ kind: "list-instrument", instrument: perpetual, symbol: "BTC-PERP", ...terms });
-    house.admin({
+    const ccp = new TestCcp({ signed: true });
+    const terms = { ...testPerpetual, quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
+    ccp.admin({ kind: "list-instrument", instrument: perpetual, symbol: "BTC-PERP", ...terms });
+    ccp.admin({
       kind: "list-instrument",
       instrument: option,
       symbol: "BTC-C",
@@ -44,10 +44,10 @@ describe("what only the oracle says", () => {
       strikeTicks: spotTicks,
       optionType: "call",
     });
-    house.timeSeconds = 0n;
-    const applied = house.prices(marks, timeSeconds, {}, volatilitiesE6);
+    ccp.timeSeconds = 0n;
+    const applied = ccp.prices(marks, timeSeconds, {}, volatilitiesE6);
     if (!applied.ok) throw applied.error;
-    return house.journal;
+    return ccp.journal;
   }
 
   it("is signed for a perpetual near the own price", async () => {

@@ -34,7 +34,7 @@ export class Replay {
   constructor(genesis: Genesis, sources: ReplaySources) {
     const engine = Engine.create(genesis);
     this.#engine = engine;
-    this.#house = genesis.house;
+    this.#house = genesis.houseId;
     this.#sources = {
       ...sources,
       symbolOf: (instrument) => {
@@ -48,8 +48,8 @@ export class Replay {
   }
 
   /** Journal position up to which commands have been replayed. */
-  get position(): bigint {
-    return this.#engine.position;
+  get journalIndex(): bigint {
+    return this.#engine.journalIndex;
   }
 
   /** The cycle as this operator computed it, once its close command has been replayed. */
@@ -63,9 +63,10 @@ export class Replay {
    * @throws JOURNAL_INVALID when the entry is no command in canonical form, or one that the engine refuses
    */
   async next(entry: JournalEntry): Promise<void> {
-    const { position } = entry;
-    const expectedPosition = this.#engine.position + 1n;
-    if (position !== expectedPosition) throw new IsthmusError("JOURNAL_INVALID", { position, expectedPosition });
+    const { journalIndex } = entry;
+    const expectedPosition = this.#engine.journalIndex + 1n;
+    if (journalIndex !== expectedPosition)
+      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedPosition });
     const { command, encoded } = commandOf(entry);
     // Signatures first: what nobody signed must not cost a question to a node.
     verifyAuthority(this.#engine, command);
@@ -74,7 +75,7 @@ export class Replay {
     if (!applied.ok) {
       const { kind } = command;
       const refusedWith = applied.error.code;
-      throw new IsthmusError("JOURNAL_INVALID", { position, kind, refusedWith }, { cause: applied.error });
+      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, kind, refusedWith }, { cause: applied.error });
     }
     this.#use(proof);
     this.#remember(command, entry);
@@ -85,28 +86,28 @@ export class Replay {
     if (marks !== undefined) this.#sources.prices.use(marks);
   }
 
-  #remember(command: Command, { position }: JournalEntry): void {
+  #remember(command: Command, { journalIndex }: JournalEntry): void {
     if (command.kind !== "close-cycle") return;
     const output = this.#engine.lastCycle();
-    if (output === undefined || output.header.house !== this.#house) {
-      throw new IsthmusError("JOURNAL_INVALID", { position, reason: "closing gave no cycle" });
+    if (output === undefined || output.header.houseId !== this.#house) {
+      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "closing gave no cycle" });
     }
-    this.#cycles.set(command.cycle, { cycle: command.cycle, digest: output.digest, journalPosition: position });
+    this.#cycles.set(command.cycle, { cycle: command.cycle, digest: output.digest, journalPosition: journalIndex });
   }
 }
 
 /** The entry's command; its bytes must be the canonical ones, or one command would have many journal digests. */
-function commandOf({ position, entry }: JournalEntry): { readonly command: Command; readonly encoded: Uint8Array } {
+function commandOf({ journalIndex, entry }: JournalEntry): { readonly command: Command; readonly encoded: Uint8Array } {
   const bytes = new TextEncoder().encode(entry);
   let command: Command;
   try {
     command = decodeCommand(bytes);
   } catch (cause) {
     if (!isIsthmusError(cause)) throw cause;
-    throw new IsthmusError("JOURNAL_INVALID", { position, reason: "no command" }, { cause });
+    throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "no command" }, { cause });
   }
   const encoded = encodeCommand(command);
   if (Buffer.compare(encoded, bytes) !== 0)
-    throw new IsthmusError("JOURNAL_INVALID", { position, kind: command.kind, reason: "not in canonical form" });
+    throw new IsthmusError("JOURNAL_INVALID", { journalIndex, kind: command.kind, reason: "not in canonical form" });
   return { command, encoded };
 }

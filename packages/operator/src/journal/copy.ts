@@ -4,7 +4,7 @@ import { DurableLines } from "./durable-lines.ts";
 import type { JournalEntry } from "./pull.ts";
 
 const rowSchema = z.strictObject({
-  position: z.string().regex(/^\d{1,20}$/),
+  journalIndex: z.string().regex(/^\d{1,20}$/),
   digest: z
     .string()
     .regex(/^0x[0-9a-f]{64}$/)
@@ -22,9 +22,9 @@ export class JournalCopy {
   #last: JournalEntry | undefined;
 
   /** @throws JOURNAL_INVALID when a whole line of the copy is damaged: never sign on what the disk has changed */
-  constructor(directory: string, house: number) {
+  constructor(directory: string, houseId: number) {
     this.#lines = new DurableLines(directory, "journal.jsonl");
-    this.#stored = readEntries(this.#lines, house);
+    this.#stored = readEntries(this.#lines, houseId);
     this.#last = this.#stored.at(-1);
   }
 
@@ -42,20 +42,22 @@ export class JournalCopy {
 
   /** Appends entries that continue the copy and flushes them. */
   append(entries: readonly JournalEntry[]): void {
-    this.#lines.append(entries.map((entry) => JSON.stringify({ ...entry, position: entry.position.toString() })));
+    this.#lines.append(
+      entries.map((entry) => JSON.stringify({ ...entry, journalIndex: entry.journalIndex.toString() })),
+    );
     this.#last = entries.at(-1) ?? this.#last;
   }
 }
 
-function readEntries(lines: DurableLines, house: number): JournalEntry[] {
+function readEntries(lines: DurableLines, houseId: number): JournalEntry[] {
   let digest = emptyJournalDigest;
   return lines.read().map((line, index) => {
-    const position = BigInt(index + 1);
+    const journalIndex = BigInt(index + 1);
     const row = rowSchema.safeParse(parseLine(line));
-    if (row.success) digest = foldJournal(house, digest, position, new TextEncoder().encode(row.data.entry));
-    if (!row.success || BigInt(row.data.position) !== position || row.data.digest !== digest)
-      throw new IsthmusError("JOURNAL_INVALID", { file: lines.file, position, reason: "the copy is damaged" });
-    return { position, digest, entry: row.data.entry };
+    if (row.success) digest = foldJournal(houseId, digest, journalIndex, new TextEncoder().encode(row.data.entry));
+    if (!row.success || BigInt(row.data.journalIndex) !== journalIndex || row.data.digest !== digest)
+      throw new IsthmusError("JOURNAL_INVALID", { file: lines.file, journalIndex, reason: "the copy is damaged" });
+    return { journalIndex, digest, entry: row.data.entry };
   });
 }
 

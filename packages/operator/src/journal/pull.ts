@@ -4,7 +4,7 @@ import { boundedText } from "./bounded-body.ts";
 
 /** One journal entry as the operator keeps it. */
 export interface JournalEntry {
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   readonly digest: Hex;
   /** The command's canonical text. */
   readonly entry: string;
@@ -19,7 +19,7 @@ const pageSchema = z.object({
   entries: z
     .array(
       z.object({
-        position: z.string().regex(/^\d{1,20}$/),
+        journalIndex: z.string().regex(/^\d{1,20}$/),
         digest: z.string().regex(/^0x[0-9a-f]{64}$/),
         entry: z.string(),
       }),
@@ -34,10 +34,10 @@ const pageSchema = z.object({
  */
 export async function pullJournal(
   coordinatorUrl: string,
-  house: number,
+  houseId: number,
   after: JournalEntry | undefined,
 ): Promise<readonly JournalEntry[]> {
-  const from = (after?.position ?? 0n) + 1n;
+  const from = (after?.journalIndex ?? 0n) + 1n;
   let body: unknown;
   try {
     const response = await fetch(new URL(`/v1/journal?from=${from}&limit=${pageEntries}`, coordinatorUrl), {
@@ -55,11 +55,11 @@ export async function pullJournal(
   let previous = after?.digest ?? emptyJournalDigest;
   let expected = from;
   return page.data.entries.map((row) => {
-    const position = BigInt(row.position);
-    const digest = foldJournal(house, previous, position, new TextEncoder().encode(row.entry));
-    if (position !== expected || digest !== row.digest) {
+    const journalIndex = BigInt(row.journalIndex);
+    const digest = foldJournal(houseId, previous, journalIndex, new TextEncoder().encode(row.entry));
+    if (journalIndex !== expected || digest !== row.digest) {
       throw new IsthmusError("JOURNAL_INVALID", {
-        position,
+        journalIndex,
         expectedPosition: expected,
         digest: row.digest,
         ownDigest: digest,
@@ -67,6 +67,6 @@ export async function pullJournal(
     }
     previous = digest;
     expected++;
-    return { position, digest, entry: row.entry };
+    return { journalIndex, digest, entry: row.entry };
   });
 }

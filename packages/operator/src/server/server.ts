@@ -14,7 +14,7 @@ export interface OperatorEndpoints {
   guardian(txId: Hex, emitter: Hex, sequence: bigint): Promise<SignedBody>;
   dvn(txId: Hex, guid: Hex, expirationSeconds: bigint): Promise<DvnSignature>;
   /** Journal position replayed so far. */
-  position(): bigint;
+  journalIndex(): bigint;
 }
 
 /** Where the server writes what it signed and refused; never a key. A pino logger is one. */
@@ -56,7 +56,7 @@ export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): Fa
   server.get("/health", async () => ({
     ok: true,
     operator: endpoints.operator,
-    position: endpoints.position().toString(),
+    journalIndex: endpoints.journalIndex().toString(),
   }));
   server.post("/v1/attest/cycle", async (request) => {
     const { cycle, digest } = parse(cycleRequest, request.body);

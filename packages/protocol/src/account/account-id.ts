@@ -12,11 +12,11 @@ export type AccountId = Hex;
  * @param address the opening address: 20 bytes on EVM (left-padded), 32 on Solana
  * @param subAccount 0 for the main account
  */
-export function accountId(house: number, chain: ChainId, address: Uint8Array, subAccount = 0): AccountId {
+export function accountId(houseId: number, chain: ChainId, address: Uint8Array, subAccount = 0): AccountId {
   return toHex(
     keccak256(
       domain("account"),
-      uintBytes(house, 4),
+      uintBytes(houseId, 4),
       uintBytes(chain, 2),
       padLeft32(address),
       uintBytes(subAccount, 4),

@@ -23,7 +23,7 @@ export interface VenueRoot {
 
 /** The header that attesters sign and the hub stores. */
 export interface CycleHeader {
-  readonly house: number;
+  readonly houseId: number;
   readonly hubChain: ChainId;
   /** The ClearingHub contract, as 32 bytes. */
   readonly hub: Hex;
@@ -40,7 +40,7 @@ export interface CycleHeader {
 }
 
 /** keccak256(domain(vaults) ‖ house u32 ‖ for each: chain u16 ‖ vault 32 ‖ root 32 ‖ accumulator 32 ‖ index u64 ‖ totals root 32) */
-export function vaultRootsHash(house: number, vaults: readonly VaultRoot[]): Uint8Array {
+export function vaultRootsHash(houseId: number, vaults: readonly VaultRoot[]): Uint8Array {
   const rows = vaults.map((row) =>
     concatBytes(
       uintBytes(row.chain, 2),
@@ -51,11 +51,11 @@ export function vaultRootsHash(house: number, vaults: readonly VaultRoot[]): Uin
       fromHex(row.totalsRoot, 32),
     ),
   );
-  return keccak256(domain("vaults"), uintBytes(house, 4), ...rows);
+  return keccak256(domain("vaults"), uintBytes(houseId, 4), ...rows);
 }
 
 /** keccak256(domain(venues) ‖ house u32 ‖ for each: chain u16 ‖ venue 32 ‖ credit root 32 ‖ band root 32 ‖ expiry u64) */
-export function venueRootsHash(house: number, venues: readonly VenueRoot[]): Uint8Array {
+export function venueRootsHash(houseId: number, venues: readonly VenueRoot[]): Uint8Array {
   const rows = venues.map((row) =>
     concatBytes(
       uintBytes(row.chain, 2),
@@ -65,7 +65,7 @@ export function venueRootsHash(house: number, venues: readonly VenueRoot[]): Uin
       uintBytes(row.expirySeconds, 8),
     ),
   );
-  return keccak256(domain("venues"), uintBytes(house, 4), ...rows);
+  return keccak256(domain("venues"), uintBytes(houseId, 4), ...rows);
 }
 
 /**
@@ -77,7 +77,7 @@ export function cycleDigest(header: CycleHeader): Hex {
   return toHex(
     keccak256(
       domain("cycle"),
-      uintBytes(header.house, 4),
+      uintBytes(header.houseId, 4),
       uintBytes(header.hubChain, 2),
       fromHex(header.hub, 32),
       uintBytes(header.cycle, 8),
@@ -85,8 +85,8 @@ export function cycleDigest(header: CycleHeader): Hex {
       uintBytes(header.journalPosition, 8),
       fromHex(header.journalDigest, 32),
       fromHex(header.stateRoot, 32),
-      vaultRootsHash(header.house, header.vaults),
-      venueRootsHash(header.house, header.venues),
+      vaultRootsHash(header.houseId, header.vaults),
+      venueRootsHash(header.houseId, header.venues),
     ),
   );
 }

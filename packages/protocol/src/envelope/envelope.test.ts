@@ -9,7 +9,7 @@ const u = (bits: bigint) => fc.bigInt({ min: 0n, max: (1n << bits) - 1n });
 const word = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toHex);
 const envelopes: fc.Arbitrary<Envelope> = fc.record({
   kind: fc.constantFrom(1, 2, 3, 4, 5, 6),
-  house: fc.nat({ max: 0xffff_ffff }),
+  houseId: fc.nat({ max: 0xffff_ffff }),
   source: fc.nat({ max: 0xffff }),
   destination: fc.nat({ max: 0xffff }),
   lane: fc.constantFrom(0, 1, 2, 3),

@@ -28,7 +28,7 @@ export type Lane = (typeof lane)[keyof typeof lane];
 /** One message between two gates. */
 export interface Envelope {
   readonly kind: MessageKind;
-  readonly house: number;
+  readonly houseId: number;
   readonly source: ChainId;
   readonly destination: ChainId;
   readonly lane: Lane;
@@ -52,7 +52,7 @@ export function encodeEnvelope(envelope: Envelope): Uint8Array {
   const bytes = concatBytes(
     uintBytes(envelopeVersion, 1),
     uintBytes(envelope.kind, 1),
-    uintBytes(envelope.house, 4),
+    uintBytes(envelope.houseId, 4),
     uintBytes(envelope.source, 2),
     uintBytes(envelope.destination, 2),
     uintBytes(envelope.lane, 1),
@@ -77,7 +77,7 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
   if (version !== envelopeVersion) throw new IsthmusError("VERSION_UNKNOWN", { version });
   const kind = reader.number(1);
   if (!(Object.values(messageKind) as number[]).includes(kind)) throw new IsthmusError("KIND_UNKNOWN", { kind });
-  const house = reader.number(4);
+  const houseId = reader.number(4);
   const source = reader.number(2);
   const destination = reader.number(2);
   const laneNumber = reader.number(1);
@@ -90,7 +90,7 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
   const payload = reader.take(reader.remaining);
   return {
     kind: kind as MessageKind,
-    house,
+    houseId,
     source,
     destination,
     lane: laneNumber as Lane,

@@ -11,13 +11,19 @@ export const emptyJournalDigest: Hex = `0x${"00".repeat(32)}`;
  * @param position 1 for the first entry
  * @param entry the command's canonical bytes
  */
-export function foldJournal(house: number, previous: Hex, position: bigint, entry: Uint8Array): Hex {
+export function foldJournal(houseId: number, previous: Hex, journalIndex: bigint, entry: Uint8Array): Hex {
   return toHex(
-    keccak256(domain("journal"), uintBytes(house, 4), fromHex(previous, 32), uintBytes(position, 8), keccak256(entry)),
+    keccak256(
+      domain("journal"),
+      uintBytes(houseId, 4),
+      fromHex(previous, 32),
+      uintBytes(journalIndex, 8),
+      keccak256(entry),
+    ),
   );
 }
 
 /** What a key signs to give a command: keccak256(domain(command) ‖ house u32 ‖ keccak256(canonical bytes without signatures)). */
-export function commandDigest(house: number, unsignedBytes: Uint8Array): Uint8Array {
-  return keccak256(domain("command"), uintBytes(house, 4), keccak256(unsignedBytes));
+export function commandDigest(houseId: number, unsignedBytes: Uint8Array): Uint8Array {
+  return keccak256(domain("command"), uintBytes(houseId, 4), keccak256(unsignedBytes));
 }

@@ -22,7 +22,7 @@ export function foldDeposit(scope: LeafScope, previous: Hex, deposit: DepositLin
   return toHex(
     keccak256(
       domain("deposit"),
-      uintBytes(scope.house, 4),
+      uintBytes(scope.houseId, 4),
       uintBytes(scope.chain, 2),
       fromHex(scope.contract, 32),
       fromHex(previous, 32),

@@ -4,7 +4,7 @@ import type { ChainId } from "../chain/table.ts";
 
 /** Where a set of leaves is valid: one house, one chain, one contract (vault or venue). */
 export interface LeafScope {
-  readonly house: number;
+  readonly houseId: number;
   readonly chain: ChainId;
   /** The vault or venue as 32 bytes: EVM addresses left-padded, Solana addresses as they are. */
   readonly contract: Hex;
@@ -58,7 +58,7 @@ export interface BandLeaf {
 function leafHash(purpose: Purpose, scope: LeafScope, ...fields: readonly Uint8Array[]): Uint8Array {
   const preimage = concatBytes(
     domain(purpose),
-    uintBytes(scope.house, 4),
+    uintBytes(scope.houseId, 4),
     uintBytes(scope.chain, 2),
     fromHex(scope.contract, 32),
     ...fields,

@@ -38,11 +38,11 @@ describe("tree", () => {
 
 describe("entitlement leaf", () => {
   it("changes with every one of its fields", () => {
-    const scope = { house: 7, chain: 2, contract: word(1) };
+    const scope = { houseId: 7, chain: 2, contract: word(1) };
     const leaf = { account: word(2), asset: 3, recipient: word(4), entitledQuanta: 5n, exitQuanta: 6n };
     const hashes = [
       entitlementLeafHash(scope, leaf),
-      entitlementLeafHash({ ...scope, house: 8 }, leaf),
+      entitlementLeafHash({ ...scope, houseId: 8 }, leaf),
       entitlementLeafHash({ ...scope, chain: 3 }, leaf),
       entitlementLeafHash({ ...scope, contract: word(9) }, leaf),
       entitlementLeafHash(scope, { ...leaf, account: word(9) }),
@@ -57,7 +57,7 @@ describe("entitlement leaf", () => {
 
 describe("deposit chain", () => {
   it("depends on the order and on every deposit", () => {
-    const scope = { house: 7, chain: 2, contract: word(1) };
+    const scope = { houseId: 7, chain: 2, contract: word(1) };
     const fold = (amounts: readonly bigint[]) =>
       amounts.reduce(
         (accumulator, amountQuanta, i) =>

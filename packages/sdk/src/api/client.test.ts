@@ -9,7 +9,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse, body: string)
 
 const servers: Server[] = [];
 const command = { kind: "claim", amountQuanta: 5n } as unknown as Command;
-const accepted = { position: "1", digest: "0x00", effects: [] };
+const accepted = { journalIndex: "1", digest: "0x00", effects: [] };
 
 /** A server that gives one answer after the other, and the last one for ever; with what it was asked. */
 async function serverOf(...answers: Answer[]) {
@@ -121,7 +121,7 @@ describe("the client of a coordinator", () => {
     async (code) => {
       const after = await serverOf(lost, refuse(new IsthmusError(code), 409));
       const patient = new CoordinatorClient({ url: after.url, patienceMs: 60_000 });
-      expect(await patient.command(command)).toEqual({ position: "", digest: "", effects: [] });
+      expect(await patient.command(command)).toEqual({ journalIndex: "", digest: "", effects: [] });
       expect(after.asked[1]?.body).toBe(after.asked[0]?.body);
       // A coordinator that was not ready took nothing, so somebody else's command has this nonce or name.
       const later = await serverOf(refuse(new IsthmusError("NOT_READY"), 503), refuse(new IsthmusError(code), 409));

@@ -3,7 +3,7 @@ import { type Canonical, canonicalText, type ErrorBody, errorCodes, IsthmusError
 
 /** What the coordinator says of an accepted command. */
 export interface Accepted {
-  readonly position: string;
+  readonly journalIndex: string;
   readonly digest: string;
   readonly effects: readonly Record<string, unknown>[];
 }
@@ -48,7 +48,7 @@ export class CoordinatorClient {
       return await this.request<Accepted>("POST", "/v1/commands", text, undefined, onLost);
     } catch (error) {
       if (answerLost && error instanceof IsthmusError && doneAlready.includes(error.code)) {
-        return { position: "", digest: "", effects: [] };
+        return { journalIndex: "", digest: "", effects: [] };
       }
       throw error;
     }

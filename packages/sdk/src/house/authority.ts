@@ -19,12 +19,12 @@ export type AuthorityCommand = CommandOf<
  * @param privateKey 32 bytes; never logged
  */
 export function signAuthority<T extends Unsigned<AuthorityCommand>>(
-  house: number,
+  houseId: number,
   command: T,
   privateKey: Uint8Array,
 ): T & { signature: `0x${string}` } {
   return {
     ...command,
-    signature: signDigest(signingDigest(house, command as unknown as Unsigned<Command>), privateKey),
+    signature: signDigest(signingDigest(houseId, command as unknown as Unsigned<Command>), privateKey),
   };
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Member } from "./member.ts";
 
-const house = 7;
+const houseId = 7;
 const hub = chainByName("hub").id;
 const second = chainByName("second").id;
 const solana = chainByName("solana").id;
@@ -13,7 +13,7 @@ const keys = { evm: key(1), solana: key(2) };
 
 function engineOf(...members: Member[]): Engine {
   const engine = Engine.create({
-    house,
+    houseId,
     hubChain: hub,
     hub: toHex(key(9)),
     admin: evmAddress(key(3)),
@@ -40,29 +40,29 @@ function refusal(engine: Engine, command: Command): string {
 
 describe("a member", () => {
   it("has the account id of its first address, whatever else it links", () => {
-    const alone = new Member({ name: "Ana", house, chains: [hub], keys });
-    const many = new Member({ name: "Ana", house, chains: [hub, solana, second], keys });
+    const alone = new Member({ name: "Ana", houseId, chains: [hub], keys });
+    const many = new Member({ name: "Ana", houseId, chains: [hub, solana, second], keys });
     const word = padLeft32(fromHex(evmAddress(keys.evm), 20));
-    expect(alone.account).toBe(toHex(fromHex(accountId(house, hub, word, 0))));
+    expect(alone.account).toBe(toHex(fromHex(accountId(houseId, hub, word, 0))));
     expect(many.account).toBe(alone.account);
-    expect(new Member({ name: "Ana", house, chains: [solana, hub], keys }).account).not.toBe(alone.account);
-    expect(new Member({ name: "Ana", house: house + 1, chains: [hub], keys }).account).not.toBe(alone.account);
+    expect(new Member({ name: "Ana", houseId, chains: [solana, hub], keys }).account).not.toBe(alone.account);
+    expect(new Member({ name: "Ana", houseId: houseId + 1, chains: [hub], keys }).account).not.toBe(alone.account);
   });
 
   it.each([
     ["an EVM key", [hub, solana]],
     ["a Solana key", [solana, hub]],
   ])("signs with %s what the house accepts", (_name, chains) => {
-    const member = new Member({ name: "Ana", house, chains, keys });
+    const member = new Member({ name: "Ana", houseId, chains, keys });
     const engine = engineOf(member);
     expect(refusal(engine, member.withdraw(1, 5n))).toBe("verified");
     expect(refusal(engine, member.requestCredit(1, 5n, 100n))).toBe("verified");
   });
 
   it("signs every amount: another amount, asset, nonce or house is refused", () => {
-    const member = new Member({ name: "Ana", house, chains: [hub], keys });
+    const member = new Member({ name: "Ana", houseId, chains: [hub], keys });
     const engine = engineOf(member);
-    const elsewhere = new Member({ name: "Ana", house: house + 1, chains: [hub], keys });
+    const elsewhere = new Member({ name: "Ana", houseId: houseId + 1, chains: [hub], keys });
     fc.assert(
       fc.property(
         fc.bigInt({ min: 1n, max: 2n ** 127n - 2n }),
@@ -83,14 +83,14 @@ describe("a member", () => {
 
   it("cannot sign for another member", () => {
     const [ana, ben] = [1, 5].map(
-      (fill) => new Member({ name: `member ${fill}`, house, chains: [hub], keys: { evm: key(fill) } }),
+      (fill) => new Member({ name: `member ${fill}`, houseId, chains: [hub], keys: { evm: key(fill) } }),
     ) as [Member, Member];
     const engine = engineOf(ana, ben);
     expect(refusal(engine, { ...ben.withdraw(1, 5n), account: ana.account })).not.toBe("verified");
   });
 
   it("counts its nonces up, from where the house has seen the last", () => {
-    const member = new Member({ name: "Ana", house, chains: [hub], keys });
+    const member = new Member({ name: "Ana", houseId, chains: [hub], keys });
     expect([member.withdraw(1, 1n).nonce, member.requestCredit(1, 1n, 9n).nonce]).toEqual([1n, 2n]);
     member.resume(40n);
     expect(member.withdraw(1, 1n).nonce).toBe(41n);
@@ -99,7 +99,9 @@ describe("a member", () => {
   });
 
   it("needs a chain, and a key for it", () => {
-    expect(() => new Member({ name: "Ana", house, chains: [], keys })).toThrow(/at least one chain/);
-    expect(() => new Member({ name: "Ana", house, chains: [solana], keys: { evm: key(1) } })).toThrow(/no Solana key/);
+    expect(() => new Member({ name: "Ana", houseId, chains: [], keys })).toThrow(/at least one chain/);
+    expect(() => new Member({ name: "Ana", houseId, chains: [solana], keys: { evm: key(1) } })).toThrow(
+      /no Solana key/,
+    );
   });
 });

@@ -49,12 +49,12 @@ export class Member {
   /** @throws INPUT_INVALID without a chain, or without the key that a chain needs */
   constructor(options: {
     readonly name: string;
-    readonly house: number;
+    readonly houseId: number;
     readonly chains: readonly ChainId[];
     readonly keys: MemberKeys;
   }) {
     this.name = options.name;
-    this.#house = options.house;
+    this.#house = options.houseId;
     this.#keys = options.keys;
     this.trader = evmAddress(options.keys.evm);
     this.addresses = options.chains.map((chain) => ({ chain, address: this.#addressOn(chain) }));
@@ -62,7 +62,7 @@ export class Member {
     if (first === undefined) {
       throw new IsthmusError("INPUT_INVALID", { field: "chains", reason: "a member needs at least one chain" });
     }
-    this.account = accountId(options.house, first.chain, fromHex(first.address), 0);
+    this.account = accountId(options.houseId, first.chain, fromHex(first.address), 0);
   }
 
   /** The signed command that opens this member's account with all its addresses as recipients. */

@@ -62,12 +62,17 @@ describe("snapshots", () => {
   it("keeps the newest ones and refuses a state that the durable journal does not have", async () => {
     const writer = await JournalWriter.open(database, 7);
     for (let index = 0; index < 5; index++) {
-      const { position, digest, durable } = writer.append(`"${index}"`);
+      const { journalIndex, digest, durable } = writer.append(`"${index}"`);
       await durable;
-      await saveSnapshot(database, 7, { position, journalDigest: digest, stateDigest: "0x01", state: `"${index}"` }, 2);
+      await saveSnapshot(
+        database,
+        7,
+        { journalIndex, journalDigest: digest, stateDigest: "0x01", state: `"${index}"` },
+        2,
+      );
     }
-    expect((await readSnapshots(database, 7)).map((snapshot) => snapshot.position)).toEqual([5n, 4n]);
-    const ahead = { position: 6n, journalDigest: "0x02", stateDigest: "0x01", state: "{}" } as const;
+    expect((await readSnapshots(database, 7)).map((snapshot) => snapshot.journalIndex)).toEqual([5n, 4n]);
+    const ahead = { journalIndex: 6n, journalDigest: "0x02", stateDigest: "0x01", state: "{}" } as const;
     await expect(saveSnapshot(database, 7, ahead)).rejects.toMatchObject({ code: "JOURNAL_INVALID" });
     await writer.close();
   });

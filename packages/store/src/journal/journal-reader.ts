@@ -4,7 +4,7 @@ import type { Queryable } from "../database/database.ts";
 /** One durable entry. */
 export interface JournalEntry {
   /** 1 for the first. */
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   /** The journal's digest after this entry. */
   readonly digest: Hex;
   /** The command's canonical text. */
@@ -14,20 +14,20 @@ export interface JournalEntry {
 /** Where the durable journal ends. */
 export interface JournalHead {
   /** 0 when it is empty. */
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   readonly digest: Hex;
 }
 
 /** The end of the durable journal. */
-export async function readJournalHead(database: Queryable, house: number): Promise<JournalHead> {
-  const { rows } = await database.query<{ position: string; digest: Hex }>(
-    "SELECT position, digest FROM coordinator.journal_head WHERE house = $1",
-    [house],
+export async function readJournalHead(database: Queryable, houseId: number): Promise<JournalHead> {
+  const { rows } = await database.query<{ journalIndex: string; digest: Hex }>(
+    `SELECT position AS "journalIndex", digest FROM coordinator.journal_head WHERE house = $1`,
+    [houseId],
   );
   const row = rows[0];
   return row === undefined
-    ? { position: 0n, digest: emptyJournalDigest }
-    : { position: BigInt(row.position), digest: row.digest };
+    ? { journalIndex: 0n, digest: emptyJournalDigest }
+    : { journalIndex: BigInt(row.journalIndex), digest: row.digest };
 }
 
 /**
@@ -38,17 +38,17 @@ export async function readJournalHead(database: Queryable, house: number): Promi
  */
 export async function readJournal(
   database: Queryable,
-  house: number,
+  houseId: number,
   fromPosition: bigint,
   limit: number,
   maxBytes = 32 * 1_048_576,
 ): Promise<JournalEntry[]> {
-  const { rows } = await database.query<{ position: string; digest: Hex; entry: string }>(
-    `SELECT position, digest, entry FROM (
+  const { rows } = await database.query<{ journalIndex: string; digest: Hex; entry: string }>(
+    `SELECT position AS "journalIndex", digest, entry FROM (
        SELECT position, digest, entry, sum(pg_column_size(entry)) OVER (ORDER BY position) AS bytes
        FROM (SELECT * FROM coordinator.journal WHERE house = $1 AND position >= $2 ORDER BY position LIMIT $3) AS page
      ) AS sized WHERE bytes <= $4 OR position = $2 ORDER BY position`,
-    [house, fromPosition.toString(), Math.min(Math.max(limit, 1), 10_000), maxBytes],
+    [houseId, fromPosition.toString(), Math.min(Math.max(limit, 1), 10_000), maxBytes],
   );
-  return rows.map((row) => ({ position: BigInt(row.position), digest: row.digest, entry: row.entry }));
+  return rows.map((row) => ({ journalIndex: BigInt(row.journalIndex), digest: row.digest, entry: row.entry }));
 }

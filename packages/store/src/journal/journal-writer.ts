@@ -5,7 +5,7 @@ import type { JournalHead } from "./journal-reader.ts";
 
 /** An entry that has its place; it counts only once `durable` has resolved. */
 export interface AppendedEntry {
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   readonly digest: Hex;
   /** Resolves when the database has stored it; rejects with TERM_FENCED or STORE_UNAVAILABLE when it never will be. */
   readonly durable: Promise<void>;
@@ -21,7 +21,7 @@ export interface JournalWriterOptions {
 }
 
 interface Waiting {
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   readonly previous: Hex;
   readonly digest: Hex;
   readonly entry: string;
@@ -50,13 +50,13 @@ export class JournalWriter {
 
   private constructor(
     database: Database,
-    house: number,
+    houseId: number,
     term: bigint,
     head: JournalHead,
     options: JournalWriterOptions,
   ) {
     this.#database = database;
-    this.#house = house;
+    this.#house = houseId;
     this.#term = term;
     this.#head = head;
     this.#durable = head;
@@ -69,16 +69,16 @@ export class JournalWriter {
   }
 
   /** Takes the next term of a house's journal: from now on every older writer is fenced. */
-  static async open(database: Database, house: number, options: JournalWriterOptions = {}): Promise<JournalWriter> {
-    const { rows } = await database.query<{ term: string; position: string; digest: Hex }>(
+  static async open(database: Database, houseId: number, options: JournalWriterOptions = {}): Promise<JournalWriter> {
+    const { rows } = await database.query<{ term: string; journalIndex: string; digest: Hex }>(
       `INSERT INTO coordinator.journal_head AS head (house, term, position, digest) VALUES ($1, 1, 0, $2)
-       ON CONFLICT (house) DO UPDATE SET term = head.term + 1 RETURNING term, position, digest`,
-      [house, emptyJournalDigest],
+       ON CONFLICT (house) DO UPDATE SET term = head.term + 1 RETURNING term, position AS "journalIndex", digest`,
+      [houseId, emptyJournalDigest],
     );
     const row = rows[0];
     if (row === undefined) throw new IsthmusError("JOURNAL_INVALID", { field: "head" });
-    const head = { position: BigInt(row.position), digest: row.digest };
-    return new JournalWriter(database, house, BigInt(row.term), head, options);
+    const head = { journalIndex: BigInt(row.journalIndex), digest: row.digest };
+    return new JournalWriter(database, houseId, BigInt(row.term), head, options);
   }
 
   /** The term this writer holds. */
@@ -108,15 +108,15 @@ export class JournalWriter {
    */
   append(entry: string): AppendedEntry {
     if (this.#failure !== null) throw this.#failure;
-    const position = this.#head.position + 1n;
+    const journalIndex = this.#head.journalIndex + 1n;
     const previous = this.#head.digest;
-    const digest = foldJournal(this.#house, previous, position, new TextEncoder().encode(entry));
-    this.#head = { position, digest };
+    const digest = foldJournal(this.#house, previous, journalIndex, new TextEncoder().encode(entry));
+    this.#head = { journalIndex, digest };
     const durable = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ position, previous, digest, entry, resolve, reject });
+      this.#waiting.push({ journalIndex, previous, digest, entry, resolve, reject });
     });
     this.#loop ??= this.#run();
-    return { position, digest, durable };
+    return { journalIndex, digest, durable };
   }
 
   /** Resolves when everything appended so far is durable; rejects with the failure if it never will be. */
@@ -146,7 +146,7 @@ export class JournalWriter {
           return;
         }
         const last = batch[batch.length - 1] as Waiting;
-        this.#durable = { position: last.position, digest: last.digest };
+        this.#durable = { journalIndex: last.journalIndex, digest: last.digest };
         this.#options.onCommit?.({ entries: batch.length, durationMs: performance.now() - startedMs });
         for (const item of batch) item.resolve();
       }
@@ -180,11 +180,11 @@ export class JournalWriter {
       [
         this.#house,
         this.#term.toString(),
-        last.position.toString(),
+        last.journalIndex.toString(),
         last.digest,
-        (first.position - 1n).toString(),
+        (first.journalIndex - 1n).toString(),
         first.previous,
-        batch.map((item) => item.position.toString()),
+        batch.map((item) => item.journalIndex.toString()),
         batch.map((item) => item.previous),
         batch.map((item) => item.digest),
         batch.map((item) => item.entry),
@@ -194,16 +194,16 @@ export class JournalWriter {
     // The answer to an earlier try may have been lost after the commit: then our last digest stands in its place.
     const own = await this.#database.queryOnce<{ digest: Hex }>(
       "SELECT digest FROM coordinator.journal WHERE house = $1 AND position = $2 AND term = $3",
-      [this.#house, last.position.toString(), this.#term.toString()],
+      [this.#house, last.journalIndex.toString(), this.#term.toString()],
     );
     if (own.rows[0]?.digest === last.digest) return;
-    throw new IsthmusError("TERM_FENCED", { term: this.#term, position: first.position });
+    throw new IsthmusError("TERM_FENCED", { term: this.#term, journalIndex: first.journalIndex });
   }
 
   #fail(error: unknown, batch: readonly Waiting[]): void {
     this.#failure ??= isIsthmusError(error)
       ? error
-      : new IsthmusError("STORE_UNAVAILABLE", { position: (batch[0] as Waiting).position }, { cause: error });
+      : new IsthmusError("STORE_UNAVAILABLE", { journalIndex: (batch[0] as Waiting).journalIndex }, { cause: error });
     const rejected = [...batch, ...this.#waiting];
     this.#waiting = [];
     for (const item of rejected) item.reject(this.#failure);

@@ -20,9 +20,9 @@ afterAll(async () => {
   await server.remove();
 });
 
-const foldAll = (house: number, entries: readonly string[]): Hex =>
+const foldAll = (houseId: number, entries: readonly string[]): Hex =>
   entries.reduce<Hex>(
-    (digest, entry, index) => foldJournal(house, digest, BigInt(index + 1), new TextEncoder().encode(entry)),
+    (digest, entry, index) => foldJournal(houseId, digest, BigInt(index + 1), new TextEncoder().encode(entry)),
     emptyJournalDigest,
   );
 
@@ -37,9 +37,9 @@ describe("journal", () => {
     expect(commits.length).toBeLessThan(10);
     const stored = await readJournal(database, 1, 1n, 1_000);
     expect(stored.map((entry) => entry.entry)).toEqual(entries);
-    expect(stored.map((entry) => entry.position)).toEqual(entries.map((_, index) => BigInt(index + 1)));
+    expect(stored.map((entry) => entry.journalIndex)).toEqual(entries.map((_, index) => BigInt(index + 1)));
     expect(stored.map((entry) => entry.digest)).toEqual(appended.map((item) => item.digest));
-    expect(await readJournalHead(database, 1)).toEqual({ position: 500n, digest: foldAll(1, entries) });
+    expect(await readJournalHead(database, 1)).toEqual({ journalIndex: 500n, digest: foldAll(1, entries) });
     await writer.close();
   });
 
@@ -98,7 +98,7 @@ describe("journal", () => {
         entries.push(entry);
         const item = writer.append(entry);
         await item.durable;
-        acknowledged.push(item.position);
+        acknowledged.push(item.journalIndex);
       }
     })();
     for (let kill = 0; kill < 3; kill++) {
@@ -113,7 +113,7 @@ describe("journal", () => {
     await client;
     const stored = await readJournal(database, 5, 1n, 10_000);
     expect(stored.map((entry) => entry.entry)).toEqual(entries);
-    expect(acknowledged).toEqual(stored.map((entry) => entry.position));
+    expect(acknowledged).toEqual(stored.map((entry) => entry.journalIndex));
     expect((await readJournalHead(database, 5)).digest).toBe(foldAll(5, entries));
     await writer.close();
   });
@@ -140,7 +140,7 @@ describe("journal", () => {
     expect(writer.failure?.code).toBe("STORE_UNAVAILABLE");
     await server.restart();
     const next = await JournalWriter.open(database, 6);
-    expect(next.head.position).toBe(BigInt(kept.length));
+    expect(next.head.journalIndex).toBe(BigInt(kept.length));
     await next.append('"after"').durable;
     const stored = await readJournal(database, 6, 1n, 10_000);
     expect(stored.map((entry) => entry.entry)).toEqual([...kept, '"after"']);
@@ -161,7 +161,7 @@ describe("journal", () => {
     // It was stored under the old term, so it counts; the next one does not.
     await writer.append('"c"').durable;
     await expect(writer.append('"late"').durable).rejects.toMatchObject({ code: "TERM_FENCED" });
-    expect((newer as JournalWriter | null)?.head.position).toBe(3n);
+    expect((newer as JournalWriter | null)?.head.journalIndex).toBe(3n);
     expect((await readJournal(database, 8, 1n, 10)).map((entry) => entry.entry)).toEqual(['"a"', '"b"', '"c"']);
     await forgetful.close();
   });

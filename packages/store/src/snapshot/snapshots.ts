@@ -3,7 +3,7 @@ import type { Database, Queryable } from "../database/database.ts";
 
 /** The engine's state at one journal position. */
 export interface Snapshot {
-  readonly position: bigint;
+  readonly journalIndex: bigint;
   readonly journalDigest: Hex;
   readonly stateDigest: Hex;
   /** Canonical text of the state. */
@@ -15,36 +15,45 @@ export interface Snapshot {
  * @param keep how many newest snapshots stay, 1 or more
  * @throws JOURNAL_INVALID when the durable journal does not hold that position with that digest
  */
-export async function saveSnapshot(database: Database, house: number, snapshot: Snapshot, keep = 3): Promise<void> {
+export async function saveSnapshot(database: Database, houseId: number, snapshot: Snapshot, keep = 3): Promise<void> {
   await database.transaction(async (connection) => {
     const entry = await connection.query<{ digest: Hex }>(
       "SELECT digest FROM coordinator.journal WHERE house = $1 AND position = $2",
-      [house, snapshot.position.toString()],
+      [houseId, snapshot.journalIndex.toString()],
     );
     if (entry.rows[0]?.digest !== snapshot.journalDigest) {
-      throw new IsthmusError("JOURNAL_INVALID", { position: snapshot.position, expected: snapshot.journalDigest });
+      throw new IsthmusError("JOURNAL_INVALID", {
+        journalIndex: snapshot.journalIndex,
+        expected: snapshot.journalDigest,
+      });
     }
     await connection.query(
       `INSERT INTO coordinator.snapshots (house, position, journal_digest, state_digest, state)
        VALUES ($1, $2, $3, $4, $5) ON CONFLICT (house, position) DO NOTHING`,
-      [house, snapshot.position.toString(), snapshot.journalDigest, snapshot.stateDigest, snapshot.state],
+      [houseId, snapshot.journalIndex.toString(), snapshot.journalDigest, snapshot.stateDigest, snapshot.state],
     );
     await connection.query(
       `DELETE FROM coordinator.snapshots WHERE house = $1 AND position NOT IN
        (SELECT position FROM coordinator.snapshots WHERE house = $1 ORDER BY position DESC LIMIT $2)`,
-      [house, Math.max(keep, 1)],
+      [houseId, Math.max(keep, 1)],
     );
   });
 }
 
 /** Snapshots, newest first; empty when there is none. */
-export async function readSnapshots(database: Queryable, house: number, limit = 3): Promise<Snapshot[]> {
-  const { rows } = await database.query<{ position: string; journal_digest: Hex; state_digest: Hex; state: string }>(
-    "SELECT position, journal_digest, state_digest, state FROM coordinator.snapshots WHERE house = $1 ORDER BY position DESC LIMIT $2",
-    [house, limit],
+export async function readSnapshots(database: Queryable, houseId: number, limit = 3): Promise<Snapshot[]> {
+  const { rows } = await database.query<{
+    journalIndex: string;
+    journal_digest: Hex;
+    state_digest: Hex;
+    state: string;
+  }>(
+    `SELECT position AS "journalIndex", journal_digest, state_digest, state
+     FROM coordinator.snapshots WHERE house = $1 ORDER BY position DESC LIMIT $2`,
+    [houseId, limit],
   );
   return rows.map((row) => ({
-    position: BigInt(row.position),
+    journalIndex: BigInt(row.journalIndex),
     journalDigest: row.journal_digest,
     stateDigest: row.state_digest,
     state: row.state,

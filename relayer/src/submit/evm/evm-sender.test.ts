@@ -283,7 +283,7 @@ function delivererOn(box: Outbox): Deliverer {
   };
   const followUps = new FollowUps({
     coordinatorUrl: "http://127.0.0.1:9",
-    house: 7,
+    houseId: 7,
     vaultOf: () => `0x${"00".repeat(32)}`,
   });
   const log = pino({ level: "silent" });

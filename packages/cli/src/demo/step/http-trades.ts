@@ -30,7 +30,7 @@ export async function tradeOverHttp(
     maker: index % 2 === 0 ? "buyer" : "seller",
   }));
   const command = signAuthority(
-    context.deployment.house,
+    context.deployment.houseId,
     { kind: "trades" as const, venue: venue.http, batch: context.batch, trades },
     fromHex(context.config.venueKey, 32),
   );

@@ -45,7 +45,7 @@ export async function foundHouse(options: {
   const send = async (command: Record<string, unknown>): Promise<void> => {
     nonce += 1n;
     await client.command(
-      signAuthority(deployment.house, { ...command, nonce } as never, key) as CommandOf<"register-vault">,
+      signAuthority(deployment.houseId, { ...command, nonce } as never, key) as CommandOf<"register-vault">,
     );
   };
   for (const chain of deployment.chains) {

@@ -26,7 +26,7 @@ const ether = 100_000_000n;
  * in turn. Every member has an address on all three chains, so that it can be paid wherever its money is placed.
  */
 export function makeTraders(options: {
-  readonly house: number;
+  readonly houseId: number;
   readonly secret: Hex;
   readonly count: number;
 }): Player[] {
@@ -39,7 +39,7 @@ export function makeTraders(options: {
     const others = ([1, 2, 3] as const).filter((chain) => chain !== home);
     const member = new Member({
       name: firstNames[index] ?? `Member ${index + 1}`,
-      house: options.house,
+      houseId: options.houseId,
       chains: [home, ...others],
       keys: { evm, solana },
     });

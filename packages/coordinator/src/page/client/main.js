@@ -35,7 +35,7 @@ let lastSeenMs = null;
 function show(status) {
   for (const row of status.instruments ?? [])
     if (row.markTicks !== null) remember(`mark ${row.instrument}`, Number(row.markTicks));
-  place("house").textContent = `house ${status.house}`;
+  place("house").textContent = `house ${status.houseId}`;
   const shown = (status.accounts ?? []).length;
   const count = status.accountCount > shown ? `first ${shown} of ${grouped(status.accountCount)}` : grouped(shown);
   const unit = settlementUnit(status);
@@ -48,7 +48,7 @@ function head(status) {
   return element(
     "div",
     { class: "facts" },
-    fact("journal", grouped(status.position)),
+    fact("journal", grouped(status.journalIndex)),
     fact("digest", identifier(status.digest, short(status.digest))),
     fact("cycle", status.cycle),
     fact("marks of", status.timeSeconds === "0" ? "\u2013" : marks.toISOString().slice(0, 16).replace("T", " ")),

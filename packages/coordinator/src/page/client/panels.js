@@ -165,9 +165,9 @@ export function positions(status) {
   );
 }
 
-/** The house's own ledger accounts, in words. */
+/** The system accounts, in words. */
 const fundWords = {
-  house: "fees of the house",
+  fees: "fees",
   insurance: "insurance fund",
   dust: "rounding dust",
   defaultFund: "members' default fund",
@@ -181,7 +181,7 @@ export function funds(status) {
       text("fund", (row) => fundWords[row.name] ?? row.name),
       number("holds", (row) => lines(row.balances, (item) => assetMoney(status, item.asset, item.amountQuanta))),
     ],
-    status.houseAccounts,
+    status.systemAccounts,
     "The house has no funds yet.",
   );
 }

@@ -7,14 +7,14 @@ import { Engine } from "../engine/engine.ts";
 import { openedAccountId } from "../engine/members.ts";
 import type { Applied, Genesis } from "../engine/types.ts";
 import { listStandard } from "./listing.ts";
-import { blank, localGenesis, localKeys } from "./local.ts";
-import { type LocalMember, localMember } from "./member.ts";
+import { blank, localKeys, testGenesis } from "./local.ts";
+import { localMember, type TestMember } from "./member.ts";
 
 /**
  * An engine with the local assets, vaults, venues and instruments, and short ways to give it commands.
  * With `signed` every command carries its real signature; without, signatures are blank, which `apply` does not look at.
  */
-export class LocalHouse {
+export class TestCcp {
   readonly engine: Engine;
   readonly signed: boolean;
   /** Every applied command, in order: the journal. */
@@ -27,15 +27,15 @@ export class LocalHouse {
   timeSeconds = 1_600_000_000n;
 
   constructor(options: { signed?: boolean; genesis?: Partial<Genesis>; engine?: Engine } = {}) {
-    this.engine = options.engine ?? Engine.create({ ...localGenesis, ...options.genesis });
+    this.engine = options.engine ?? Engine.create({ ...testGenesis, ...options.genesis });
     this.signed = options.signed ?? false;
   }
 
   /** Assets 1 to 3, vaults and venues, BTC-PERP and ETH-PERP, as the local network has them. */
-  static standard(options: { signed?: boolean; genesis?: Partial<Genesis> } = {}): LocalHouse {
-    const house = new LocalHouse(options);
-    listStandard(house);
-    return house;
+  static standard(options: { signed?: boolean; genesis?: Partial<Genesis> } = {}): TestCcp {
+    const ccp = new TestCcp(options);
+    listStandard(ccp);
+    return ccp;
   }
 
   /** Applies a command and keeps it when it was accepted. */
@@ -58,24 +58,24 @@ export class LocalHouse {
     return this.must(this.#sign({ ...command, nonce: this.#adminNonce } as Unsigned<Command>, localKeys.admin));
   }
 
-  member(index: number): LocalMember {
-    return localMember(this.engine.state.house, index, this.signed);
+  member(index: number): TestMember {
+    return localMember(this.engine.state.houseId, index, this.signed);
   }
 
   /** Opens a sub-account of a member; its keys are the member's. */
-  openSub(member: LocalMember, subAccount: number, marginMode: "cross" | "isolated"): LocalMember {
+  openSub(member: TestMember, subAccount: number, marginMode: "cross" | "isolated"): TestMember {
     const addresses = [{ chain: 1, address: member.evmWord }];
-    const id = openedAccountId(this.engine.state.house, { addresses, subAccount });
+    const id = openedAccountId(this.engine.state.houseId, { addresses, subAccount });
     const trader: Hex = `0x${member.evmWord.slice(26)}`;
     const command = { kind: "open-account", account: id, subAccount, marginMode, addresses, trader } as const;
-    const digest = signingDigest(this.engine.state.house, { ...command, addresses });
+    const digest = signingDigest(this.engine.state.houseId, { ...command, addresses });
     const signatures = [this.signed ? signPersonal(digest, member.evmKey) : blank];
     this.must({ ...command, signatures });
     return { ...member, id };
   }
 
   /** Opens the account of a member with an address on each of the chains (the first must be the hub). */
-  open(index: number, chains: readonly number[] = [1, 2, 3]): LocalMember {
+  open(index: number, chains: readonly number[] = [1, 2, 3]): TestMember {
     const member = this.member(index);
     const command: Unsigned<CommandOf<"open-account">> = {
       kind: "open-account",
@@ -85,7 +85,7 @@ export class LocalHouse {
       addresses: chains.map((chain) => ({ chain, address: chain === 3 ? member.solanaWord : member.evmWord })),
       trader: `0x${member.evmWord.slice(26)}`,
     };
-    const digest = signingDigest(this.engine.state.house, command);
+    const digest = signingDigest(this.engine.state.houseId, command);
     const signatures = chains.map((chain) => {
       if (!this.signed) return blank;
       return chain === 3 ? signSolana(digest, member.solanaKey) : signPersonal(digest, member.evmKey);
@@ -101,7 +101,7 @@ export class LocalHouse {
     const vault = state.vaults.get(on);
     if (vault === undefined) throw new Error(`no vault on chain ${on}`);
     const index = vault.depositIndex + 1n;
-    const scope = { house: state.house, chain: on, contract: vault.vault };
+    const scope = { houseId: state.houseId, chain: on, contract: vault.vault };
     const accumulator = foldDeposit(scope, vault.accumulator, { index, account, asset, amountQuanta });
     this.#height += 1n;
     const txId = `tx${this.#height}`;
@@ -154,8 +154,8 @@ export class LocalHouse {
 
   /** A trade that both members sign with their trader keys. */
   signedTrade(
-    buyer: LocalMember,
-    seller: LocalMember,
+    buyer: TestMember,
+    seller: TestMember,
     trade: Omit<Trade, "buyer" | "seller">,
     expirySeconds: bigint,
   ): Command {
@@ -167,12 +167,12 @@ export class LocalHouse {
       seller: seller.id,
       expirySeconds,
     };
-    const digest = signingDigest(this.engine.state.house, command);
-    const sign = (member: LocalMember): Hex => (this.signed ? signPersonal(digest, member.evmKey) : blank);
+    const digest = signingDigest(this.engine.state.houseId, command);
+    const sign = (member: TestMember): Hex => (this.signed ? signPersonal(digest, member.evmKey) : blank);
     return { ...command, signatures: [sign(buyer), sign(seller)] };
   }
 
-  withdraw(member: LocalMember, asset: number, amountQuanta: bigint, nonce?: bigint): Applied {
+  withdraw(member: TestMember, asset: number, amountQuanta: bigint, nonce?: bigint): Applied {
     const last = this.engine.hasAccount(member.id) ? this.engine.account(member.id).lastNonce : 0n;
     const command: Unsigned<CommandOf<"withdraw">> = {
       kind: "withdraw",
@@ -186,7 +186,7 @@ export class LocalHouse {
   }
 
   /** Gives a member's command with its next nonce, signed by its hub key. */
-  give(member: LocalMember, command: MemberFields): Applied {
+  give(member: TestMember, command: MemberFields): Applied {
     const last = this.engine.hasAccount(member.id) ? this.engine.account(member.id).lastNonce : 0n;
     const signer = { chain: 1, address: member.evmWord };
     const unsigned = { ...command, account: member.id, nonce: last + 1n, signer } as Unsigned<Command>;
@@ -194,7 +194,7 @@ export class LocalHouse {
   }
 
   /** Moves a whole account to another member, both signing. */
-  port(from: LocalMember, to: LocalMember): Applied {
+  port(from: TestMember, to: TestMember): Applied {
     const command: Unsigned<CommandOf<"port-account">> = {
       kind: "port-account",
       account: from.id,
@@ -203,8 +203,8 @@ export class LocalHouse {
       signer: { chain: 1, address: from.evmWord },
       toSigner: { chain: 1, address: to.evmWord },
     };
-    const digest = signingDigest(this.engine.state.house, command);
-    const sign = (member: LocalMember): Hex => (this.signed ? signPersonal(digest, member.evmKey) : blank);
+    const digest = signingDigest(this.engine.state.houseId, command);
+    const sign = (member: TestMember): Hex => (this.signed ? signPersonal(digest, member.evmKey) : blank);
     return this.apply({ ...command, signatures: [sign(from), sign(to)] });
   }
 
@@ -213,7 +213,7 @@ export class LocalHouse {
     return this.apply(this.#sign({ kind: "bust-trade", venue, id }, localKeys.venue));
   }
 
-  requestCredit(member: LocalMember, amountQuanta: bigint, expirySeconds: bigint): Applied {
+  requestCredit(member: TestMember, amountQuanta: bigint, expirySeconds: bigint): Applied {
     const last = this.engine.hasAccount(member.id) ? this.engine.account(member.id).lastNonce : 0n;
     const command: Unsigned<CommandOf<"request-credit">> = {
       kind: "request-credit",
@@ -260,7 +260,7 @@ export class LocalHouse {
   }
 
   /** The vault pays all that an account is entitled to. */
-  claim(member: LocalMember, asset: number, amountQuanta: bigint): Applied {
+  claim(member: TestMember, asset: number, amountQuanta: bigint): Applied {
     const { state } = this.engine;
     const chain = state.assets.get(asset)?.chain ?? 1;
     const claimed = state.accounts.get(member.id)?.entitlements.get(asset)?.claimedQuanta ?? 0n;
@@ -290,12 +290,12 @@ export class LocalHouse {
   }
 
   #sign<T extends Unsigned<Command>>(command: T, privateKey: Uint8Array): Command {
-    const signature = this.signed ? signDigest(signingDigest(this.engine.state.house, command), privateKey) : blank;
+    const signature = this.signed ? signDigest(signingDigest(this.engine.state.houseId, command), privateKey) : blank;
     return { ...command, signature } as unknown as Command;
   }
 
-  #signMember(command: Unsigned<Command>, member: LocalMember): Command {
-    const digest = signingDigest(this.engine.state.house, command);
+  #signMember(command: Unsigned<Command>, member: TestMember): Command {
+    const digest = signingDigest(this.engine.state.houseId, command);
     const signature = this.signed ? signPersonal(digest, member.evmKey) : blank;
     return { ...command, signature } as unknown as Command;
   }
@@ -317,6 +317,6 @@ type AdminKind =
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** The house's fund accounts, to deposit into; members and terms of a local house. */
-export { houseAccounts } from "../state/house-accounts.ts";
-export { localGenesis, localKeys, localPerpetual } from "./local.ts";
-export type { LocalMember } from "./member.ts";
+export { systemAccounts } from "../state/system-accounts.ts";
+export { localKeys, testGenesis, testPerpetual } from "./local.ts";
+export type { TestMember } from "./member.ts";

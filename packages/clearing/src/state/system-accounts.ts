@@ -2,10 +2,10 @@ import type { Hex } from "@isthmus/protocol";
 
 const numbered = (number: number): Hex => `0x${number.toString(16).padStart(64, "0")}`;
 
-/** The house's own ledger accounts. Deposits that name one of them fund it. */
-export const houseAccounts = {
-  /** Fees. */
-  house: numbered(1),
+/** The clearing house's own ledger accounts. A deposit that names one of them funds it. */
+export const systemAccounts = {
+  /** Fees and interest. */
+  fees: numbered(1),
   insurance: numbered(2),
   /** Rounding dust. */
   dust: numbered(3),
@@ -17,7 +17,7 @@ export const houseAccounts = {
   clearing: numbered(6),
 } as const;
 
-/** Names of the house's accounts by id. */
-export const houseAccountNames: ReadonlyMap<Hex, keyof typeof houseAccounts> = new Map(
-  (Object.keys(houseAccounts) as (keyof typeof houseAccounts)[]).map((name) => [houseAccounts[name], name]),
+/** Names of the system accounts by id. */
+export const systemAccountNames: ReadonlyMap<Hex, keyof typeof systemAccounts> = new Map(
+  (Object.keys(systemAccounts) as (keyof typeof systemAccounts)[]).map((name) => [systemAccounts[name], name]),
 );
