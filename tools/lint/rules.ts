@@ -1,0 +1,36 @@
+import { deepImports, folderBreaks, importCycles, lateImports, packageBreaks } from "../layers/rules.ts";
+import {
+  booleanParameters,
+  longFiles,
+  longFunctions,
+  longParameterLists,
+  maxFileLines,
+  maxFunctionLines,
+  maxParameters,
+} from "./functions.ts";
+import { bareErrors, starExports } from "./modules.ts";
+import type { Rule } from "./offence.ts";
+import { subjectBreaks } from "./subjects.ts";
+import { bannedUses } from "./words.ts";
+
+/** The rules about who may import whom; no package manager or linter of ours knows them. */
+export const layerRules: readonly Rule[] = [
+  { name: "packages", title: "packages depend one way", find: packageBreaks },
+  { name: "deep-imports", title: "packages are entered by their entry points", find: deepImports },
+  { name: "late-imports", title: "no import() of our own modules", find: lateImports },
+  { name: "cycles", title: "no import cycle, types included", find: importCycles },
+  { name: "folders", title: "folders inside a package depend one way", find: folderBreaks },
+];
+
+/** Every rule of ours about form. */
+export const rules: readonly Rule[] = [
+  ...layerRules,
+  { name: "parameters", title: `at most ${maxParameters} parameters`, find: longParameterLists },
+  { name: "boolean-parameters", title: "no boolean parameters by position", find: booleanParameters },
+  { name: "star-exports", title: "no export *", find: starExports },
+  { name: "bare-errors", title: "no bare Error in product code", find: bareErrors },
+  { name: "file-length", title: `files of at most ${maxFileLines} lines`, find: longFiles },
+  { name: "function-length", title: `functions of at most ${maxFunctionLines} lines`, find: longFunctions },
+  { name: "words", title: "the field's words", find: bannedUses },
+  { name: "subjects", title: "commit subjects", find: subjectBreaks },
+];
