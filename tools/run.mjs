@@ -10,6 +10,8 @@ const programs = {
   "verify-report": null,
   test: "tools/test.ts",
   check: "tools/check.ts",
+  surface: "tools/surface/main.ts",
+  measure: "tools/measure/main.ts",
   conformance: "test/conformance/main.ts",
   history: "test/history/main.ts",
   bench: "test/bench/main.ts",

@@ -17,15 +17,22 @@ export interface ModuleImport {
   readonly names: readonly string[];
   /** Whether the module is loaded by `import()` when the program runs. */
   readonly dynamic: boolean;
+  /** Whether the names are only exported again. */
+  readonly reexport: boolean;
 }
 
 /** Every import of the file, in no particular order. */
 export function importsOf(file: SourceFile): readonly ModuleImport[] {
   const { module } = parseResultOf(file);
   const found: ModuleImport[] = [];
-  const add = (specifier: string, at: number, names: readonly string[], { dynamic = false } = {}): void => {
+  const add = (
+    specifier: string,
+    at: number,
+    names: readonly string[],
+    { dynamic = false, reexport = false } = {},
+  ): void => {
     const target = resolveImport(file.path, specifier);
-    found.push({ file, line: lineAt(file.text, at), specifier, target, names, dynamic });
+    found.push({ file, line: lineAt(file.text, at), specifier, target, names, dynamic, reexport });
   };
   for (const { moduleRequest, entries, start } of module.staticImports) {
     const names = entries.map(({ importName }) => importedName(importName.kind, importName.name));
@@ -35,7 +42,7 @@ export function importsOf(file: SourceFile): readonly ModuleImport[] {
     for (const { moduleRequest, importName, start } of entries) {
       if (moduleRequest === null) continue;
       const all = importName.kind === "All" || importName.kind === "AllButDefault";
-      add(moduleRequest.value, start, all ? ["*"] : [importName.name ?? "default"]);
+      add(moduleRequest.value, start, all ? ["*"] : [importName.name ?? "default"], { reexport: true });
     }
   }
   const dynamic = /\bimport\s*\(/.test(file.text);

@@ -1,4 +1,6 @@
 import { deepImports, folderBreaks, importCycles, lateImports, packageBreaks } from "../layers/rules.ts";
+import { untestedFiles } from "../measure/tests-beside.ts";
+import { surfaceChanges } from "../surface/snapshot.ts";
 import {
   booleanParameters,
   longFiles,
@@ -32,5 +34,7 @@ export const rules: readonly Rule[] = [
   { name: "file-length", title: `files of at most ${maxFileLines} lines`, find: longFiles },
   { name: "function-length", title: `functions of at most ${maxFunctionLines} lines`, find: longFunctions },
   { name: "words", title: "the field's words", find: bannedUses },
+  { name: "surface", title: "public surface as reviewed (npm run surface -- --write)", find: surfaceChanges },
+  { name: "tests-beside", title: "tests beside their files", find: untestedFiles },
   { name: "subjects", title: "commit subjects", find: subjectBreaks },
 ];
