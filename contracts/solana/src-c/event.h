@@ -1,8 +1,12 @@
 #pragma once
 #include "bytes.h"
 
-// Events: one field of sol_log_data each: number u8 · vault 32 · the fields, big-endian (src/event decodes them).
+/* Events. Each is one field of sol_log_data: number u8 · vault 32 · fields, big-endian, fixed width (src/event
+   decodes them). The vault stands in for an EVM log's address: anyone may open a vault in this program, so readers
+   compare it. A log can be filled and cut by the sender of the transaction; what must not be missed is found in
+   records, transfers or self-CPI events as well (instructions/self_cpi_event.h). */
 
+// First byte of an event, in the log and in a self-CPI event. Numbers are only added.
 enum event_number {
   EVENT_DEPOSITED = 1,
   EVENT_ROOT_RECEIVED = 2,
@@ -13,13 +17,17 @@ enum event_number {
   EVENT_MESSAGE_EXECUTED = 7,
 };
 
+/* Room for any event; the largest, Deposited, has 1 + 32 + 8 + 32 + 2 + 16 + 32 + 32 = 155 bytes. The appending
+   functions do not check the bound: every event has a fixed size that its instruction determines. */
 #define EVENT_MAX_BYTES 192
 
+// An event under construction, on the stack. event_begin sets the length; unset bytes are never logged.
 struct event {
   u64 length;
   u8 bytes[EVENT_MAX_BYTES];
 };
 
+// Appending functions, one per field type. Assume event_begin and room for the field.
 INLINE void event_u8(struct event *event, u8 value) { event->bytes[event->length++] = value; }
 
 INLINE void event_u16(struct event *event, u16 value) {
@@ -32,22 +40,25 @@ INLINE void event_u64(struct event *event, u64 value) {
   event->length += 8;
 }
 
+// An amount: u64 inside, 16 bytes in the event, as in the EVM event of the same name.
 INLINE void event_u128(struct event *event, u64 value) {
   store_u128(event->bytes + event->length, value);
   event->length += 16;
 }
 
-INLINE void event_key(struct event *event, const void *key) {
-  copy32(event->bytes + event->length, key);
+INLINE void event_bytes32(struct event *event, const void *bytes) {
+  copy32(event->bytes + event->length, bytes);
   event->length += 32;
 }
 
-INLINE void event_begin(struct event *event, u8 number, const struct key *vault) {
+// Starts an event of `vault`, the address of the vault account; drops whatever was appended before.
+INLINE void event_begin(struct event *event, u8 number, const struct bytes32 *vault) {
   event->length = 0;
   event_u8(event, number);
-  event_key(event, vault);
+  event_bytes32(event, vault);
 }
 
+// Logs the event. Cannot fail; the log line may be cut by the runtime. Emitted last, when all state has been written.
 INLINE void event_emit(const struct event *event) {
   struct slice field = {event->bytes, event->length};
   sol_log_data(&field, 1);

@@ -2,28 +2,35 @@
 #include "account.h"
 #include "record.h"
 
-// Program addresses: derived with the canonical bump when made, with the bump of the record afterwards.
+/* Program addresses and the accounts created at them. An address is searched with the canonical bump once, when its
+   record is created; the record keeps the bump, and every later use derives the address with one syscall. Seeds
+   without the canonical bump would give several addresses for one record, hence several records for one deposit or
+   claim. */
 
 #define SEEDS_MAX 4
 
-// Seeds of one address; the last place is the bump's.
+// Seeds of one address: `count` parts without the bump, then one place for the bump. The parts are borrowed, and
+// the bump's part points into the struct itself, so it must not be copied or moved once seeds_with_bump has run.
 struct seeds {
   struct slice parts[SEEDS_MAX + 1];
   u64 count;
   u8 bump;
 };
 
+// An ASCII literal without its final zero.
 #define SEED_TEXT(text) ((struct slice){text, sizeof(text) - 1})
 
+// Completes the seeds with a bump; parts 0 to `count` are then what the runtime needs to sign or derive.
 INLINE void seeds_with_bump(struct seeds *seeds, u8 bump) {
   seeds->bump = bump;
   seeds->parts[seeds->count].bytes = &seeds->bump;
   seeds->parts[seeds->count].length = 1;
 }
 
-// Checks an address that is to be made; leaves the canonical bump in the seeds.
+/* Checks the address of a record to be created. Assumes seeds without a bump; completes them with the canonical one.
+   Fails with ACCOUNT_ADDRESS. Cost: 1,500 compute units per bump tried, on average two. */
 FRAME u64 expect_canonical(const struct call *call, const struct account *account, struct seeds *seeds) {
-  struct key found;
+  struct bytes32 found;
   u8 bump = 0;
   CHECK(sol_try_find_program_address(seeds->parts, seeds->count, call->program, &found, &bump) == 0,
         ERROR_ACCOUNT_ADDRESS);
@@ -32,16 +39,19 @@ FRAME u64 expect_canonical(const struct call *call, const struct account *accoun
   return 0;
 }
 
-// Checks the address of a record that exists, by its stored bump, which was canonical when it was made.
+/* Checks the address of an existing record by its stored bump, which was canonical at creation and is trusted
+   because only this program writes the record (expect_record comes first). Fails with ACCOUNT_ADDRESS. Cost: 1,500
+   compute units. */
 FRAME u64 expect_derived(const struct call *call, const struct account *account, struct seeds *seeds, u8 bump) {
-  struct key found;
+  struct bytes32 found;
   seeds_with_bump(seeds, bump);
   CHECK(sol_create_program_address(seeds->parts, seeds->count + 1, call->program, &found) == 0,
         ERROR_ACCOUNT_ADDRESS);
   return expect_address(account, &found);
 }
 
-// Checks owner, size and header of a record.
+/* Checks owner, then exact size and header of a record; the address is checked by expect_derived afterwards. The
+   header is read only after the size, because `&&` stops there. Fails with ACCOUNT_OWNER or ACCOUNT_TYPE. */
 INLINE u64 expect_record(const struct call *call, const struct account *account, u8 type, u64 size) {
   CHECK(same32(account->owner, call->program), ERROR_ACCOUNT_OWNER);
   const struct record_header *header = (const struct record_header *)account->data;
@@ -51,16 +61,22 @@ INLINE u64 expect_record(const struct call *call, const struct account *account,
   return 0;
 }
 
+// Whether nothing has been created here: owned by the system program and empty. Lamports do not count: anyone may
+// send some.
 INLINE int is_unused(const struct account *account) {
   return is_zero32(account->owner) && *account->length == 0;
 }
 
+// Fails with ALREADY_INITIALIZED for an account of this program, ACCOUNT_OWNER for one of another program or with
+// data.
 INLINE u64 expect_unused(const struct call *call, const struct account *account) {
   CHECK(!same32(account->owner, call->program), ERROR_ALREADY_INITIALIZED);
   CHECK(is_unused(account), ERROR_ACCOUNT_OWNER);
   return 0;
 }
 
+// The account as a cross-program call needs it. Privileges of the callee follow from the metas, not from this
+// struct; the rent epoch is ignored by the runtime.
 INLINE struct cpi_account cpi_account_of(const struct account *account) {
   return (struct cpi_account){
       .address = account->address,
@@ -86,9 +102,14 @@ struct __attribute__((packed)) system_allocate {
 };
 struct __attribute__((packed)) system_assign {
   u32 number;
-  struct key owner;
+  struct bytes32 owner;
 };
 
+_Static_assert(sizeof(struct system_transfer) == 12 && sizeof(struct system_allocate) == 12, "system instructions");
+_Static_assert(sizeof(struct system_assign) == 36, "system assign");
+
+/* Calls the system program for `to`, signed by its seeds. `from` is the paying wallet of a transfer, or 0 for
+   allocate and assign, which name the new account alone. A failure of the system program ends the transaction. */
 FRAME u64 call_system(const struct account *from, const struct account *to, const struct seeds *seeds,
                       const void *data, u64 data_length) {
   struct cpi_meta metas[2] = {{from == 0 ? to->address : from->address, 1, 1}, {to->address, 1, 0}};
@@ -101,6 +122,9 @@ FRAME u64 call_system(const struct account *from, const struct account *to, cons
   return sol_invoke_signed_c(&instruction, accounts, count, &signer, 1);
 }
 
+/* Lamports that keep an account of `size` data bytes for good; 128 bytes are charged on top for its metadata. The
+   threshold is compared by its bits (syscalls.h). Without the sysvar the answer is unpayable, so creation fails in
+   the transfer. */
 INLINE u64 rent_exempt_lamports(u64 size) {
   struct rent rent;
   if (sol_get_rent_sysvar(&rent) != 0) return ~0ul >> 1;
@@ -108,10 +132,12 @@ INLINE u64 rent_exempt_lamports(u64 size) {
   return rent.exemption_threshold_bits == 0x3ff0000000000000ul ? lamports : lamports * 2;
 }
 
-/* Makes an account at a program address. Transfer, allocate and assign one by one: somebody may have sent lamports
-   to the address before, and `create_account` would refuse it then, for ever. */
+/* Creates an account at a program address, zeroed, rent-exempt, owned by `owner`. Assumes expect_canonical and an
+   unused account. Transfer, allocate and assign one by one: anyone may have sent lamports to the address before,
+   and the system program's own create_account refuses such an address permanently. Surplus lamports stay in the
+   account. Fails only with the runtime's errors, such as a payer without the lamports. Cost: two or three calls. */
 FRAME u64 create_account(const struct account *payer, const struct account *account, const struct seeds *seeds,
-                         u64 size, const struct key *owner) {
+                         u64 size, const struct bytes32 *owner) {
   u64 wanted = rent_exempt_lamports(size);
   if (*account->lamports < wanted) {
     struct system_transfer transfer = {2, wanted - *account->lamports};
@@ -123,7 +149,8 @@ FRAME u64 create_account(const struct account *payer, const struct account *acco
   return call_system(0, account, seeds, &assign, sizeof(assign));
 }
 
-// Makes a record with its header; the rest is zero.
+/* Creates a record with its header; the rest is zero. `type_and_size` comes from TYPE_AND_SIZE. The account's
+   length is updated by the runtime during the calls, its data pointer stays valid. */
 FRAME u64 create_record(const struct call *call, const struct account *payer, const struct account *account,
                         const struct seeds *seeds, u64 type_and_size) {
   u64 size = type_and_size >> 8;
@@ -136,5 +163,5 @@ FRAME u64 create_record(const struct call *call, const struct account *payer, co
   return 0;
 }
 
-// Five registers carry arguments: kind and size share one.
+// Five registers carry arguments, so type (low byte) and size share one.
 #define TYPE_AND_SIZE(type, size) ((u64)(type) | (u64)(size) << 8)

@@ -1,12 +1,15 @@
 #pragma once
 #include "types.h"
 
-// What the program keeps. Records are little-endian C structs without holes; a reader needs only this file
-// (src/record mirrors it). The header tells program, version and kind apart; the bump is the canonical one.
+/* The state that the program keeps: one account per record, at a program address. Records are little-endian C structs
+   without padding; every unused byte is a named zero field. A reader outside needs only this file (src/record
+   mirrors it). Sizes and offsets are consensus between program and readers: a changed layout needs a new
+   RECORD_VERSION. */
 
 #define RECORD_MAGIC 0x48545349u // "ISTH"
 #define RECORD_VERSION 1
 
+// Stored in the header. Numbers are only added: a reader identifies a record by them.
 enum record_type {
   RECORD_VAULT = 1,
   RECORD_ASSET = 2,
@@ -16,6 +19,8 @@ enum record_type {
   RECORD_BUFFER = 6,
 };
 
+// Identifies program, layout and kind, so no account of another kind or program passes as this one. `bump` is the
+// canonical bump of the address; storing it saves the search for it on every later use (pda.h).
 struct record_header {
   u32 magic;
   u8 version;
@@ -25,12 +30,17 @@ struct record_header {
 };
 _Static_assert(sizeof(struct record_header) == 8, "record header");
 
+// As many as Wormhole has guardians. Two thirds of them, 13 signatures, fit a buffer but not a transaction.
 #define SIGNERS_MAX 19
+// Last 20 bytes of the Keccak hash of a secp256k1 public key.
 #define ADDRESS_BYTES 20
 
-// One signer set (PROTOCOL P20: the adapter, not the message, fixes set and emitter).
+// One signer set (PROTOCOL P20: the adapter, not the message, fixes set and emitter). The first `count` places of
+// `signers` are used, at least one; a signature names its signer by index. All zero: no set.
 struct signer_set {
-  struct key emitter;
+  // The hub's adapter as 32 bytes, on `emitter_chain` in the transport's own numbering.
+  struct bytes32 emitter;
+  // Number of the set that a VAA must name.
   u32 index;
   u16 emitter_chain;
   u8 count;
@@ -40,11 +50,13 @@ struct signer_set {
 };
 _Static_assert(sizeof(struct signer_set) == 424, "signer set");
 
+// Index into `sets` and bit in a vote record. Guardians are an external transport; attesters are the operators
+// themselves.
 enum { SET_GUARDIANS = 0, SET_ATTESTERS = 1, SET_COUNT = 2 };
 
-// The session before the present one, with its own signer sets. All zero: there was none.
+// The session before the current one, with its own signer sets. All zero: there was none.
 struct previous_session {
-  // Newest sequence that was sent under it, and the time after which it is closed (PROTOCOL P24).
+  // Newest sequence that was sent under it, and the Unix time after which it is closed (PROTOCOL P24).
   u64 last_sequence;
   u64 deadline_seconds;
   u32 session;
@@ -53,58 +65,82 @@ struct previous_session {
 };
 _Static_assert(sizeof(struct previous_session) == 872, "previous session");
 
-// A root that arrived. cycle 0: none.
+/* A root with both votes. cycle 0: the slot is empty. A root moves from `maturing` to `effective` once its delay
+   has passed; `next` is the newest one behind it (PROTOCOL P13). */
 struct root_slot {
   u64 cycle;
-  struct key root;
-  struct key totals_root;
+  // Merkle root of the entitlement leaves, and of the totals leaves.
+  struct bytes32 root;
+  struct bytes32 totals_root;
+  // Deposits up to this index are consumed by the cycle.
   u64 deposit_index;
   u64 effective_at_seconds;
 };
 _Static_assert(sizeof(struct root_slot) == 88, "root slot");
 
+// The vault itself: configuration, session, deposit chain and roots. Seeds: "vault" · house id · admin. One per
+// house and admin; other vaults of the same program are other tenants, so every record below names its vault in its
+// seeds.
 struct vault {
   struct record_header header;
-  u32 house;
+  // Identity in leaves and envelopes. Fixed at initialize.
+  u32 house_id;
   u16 chain;
   u16 hub_chain;
+  // Current session; rises only. 1 in `paused` stops deposits and claims, nothing else.
   u32 session;
   u8 paused;
   u8 zeros[3];
-  struct key admin;
-  struct key pauser;
+  // The admin is part of the address and never changes; the pauser is never the admin.
+  struct bytes32 admin;
+  struct bytes32 pauser;
   u64 root_delay_seconds;
+  // Head of the deposit hash chain over all assets: index of the newest deposit, 0 before the first.
   u64 deposit_index;
-  struct key deposit_accumulator;
-  // Newest that was executed: gate (sequence of lane 1), vault (cycle, deposit position).
+  struct bytes32 deposit_accumulator;
+  // Of the newest executed root; none of the three ever falls. The sequence equals the cycle (envelope.h).
   u64 last_sequence;
   u64 last_cycle;
   u64 last_root_deposit_index;
   struct root_slot effective;
   struct root_slot maturing;
   struct root_slot next;
+  // Of the current session.
   struct signer_set sets[SET_COUNT];
   struct previous_session previous;
   u8 reserved[64];
 };
 _Static_assert(sizeof(struct vault) == 2208, "vault");
+_Static_assert(__builtin_offsetof(struct vault, admin) == 24, "vault: admin");
+_Static_assert(__builtin_offsetof(struct vault, effective) == 160, "vault: effective root");
+_Static_assert(__builtin_offsetof(struct vault, sets) == 424, "vault: signer sets");
+_Static_assert(__builtin_offsetof(struct vault, previous) == 1272, "vault: previous session");
 
+/* One asset of a vault. Seeds: "asset" · vault · id. Amounts are quanta: min(token decimals, 8) decimals. Invariant
+   (PROTOCOL P4): entitled + exit - paid <= held - (deposited - consumed), held being min(ledger, token balance). */
 struct asset {
   struct record_header header;
-  struct key vault;
-  struct key mint;
-  struct key token_account;
+  struct bytes32 vault;
+  struct bytes32 mint;
+  struct bytes32 token_account;
+  // Never 0: the engine has no asset 0.
   u16 id;
   u8 token_decimals;
   u8 quanta_decimals;
   u8 token_bump;
+  // 1 stops this asset's deposits and claims.
   u8 suspended;
   u8 zeros[2];
+  // 10^(token decimals - quanta decimals), from 1 to 10^10.
   u64 units_per_quantum;
+  // The smallest deposit, at least 1.
   u64 minimum_quanta;
+  // Cumulative deposits and claims since the asset was added; they never fall.
   u64 deposited_quanta;
   u64 paid_quanta;
+  // deposited - paid: what the vault holds by its own account, without donations.
   u64 ledger_quanta;
+  // Declared by the totals leaf of `effective_cycle`. Entitled and consumed never fall.
   u64 entitled_quanta;
   u64 exit_quanta;
   u64 consumed_quanta;
@@ -113,34 +149,38 @@ struct asset {
 };
 _Static_assert(sizeof(struct asset) == 216, "asset");
 
-// Never closed (PROTOCOL P6, P8).
+// One deposit and the head of the hash chain after it. Seeds: "deposit" · vault · index. Never closed (PROTOCOL P6,
+// P8): a root proves its deposit index with the accumulator kept here, a totals leaf its consumed amount with the
+// cumulative one.
 struct deposit_record {
   struct record_header header;
   u64 index;
-  struct key accumulator;
-  struct key account;
+  struct bytes32 accumulator;
+  struct bytes32 account;
   u64 amount_quanta;
-  // All deposits of this asset up to and with this one.
+  // All deposits of this asset up to and including this one.
   u64 cumulative_quanta;
   u16 asset;
   u8 zeros[6];
 };
 _Static_assert(sizeof(struct deposit_record) == 104, "deposit record");
 
-// Never closed (PROTOCOL P6).
+// Cumulative claims of one account in one asset. Seeds: "claim" · vault · account · asset. Never closed (PROTOCOL
+// P6): without it the same leaf would pay again.
 struct claim_record {
   struct record_header header;
-  struct key account;
+  struct bytes32 account;
   u64 claimed_quanta;
   u16 asset;
   u8 zeros[6];
 };
 _Static_assert(sizeof(struct claim_record) == 56, "claim record");
 
-// Never closed. Bit i of votes: signer set i has voted.
+// Votes for one message. Seeds: "vote" · vault · message id. Never closed: `executed` keeps a message from a second
+// effect. Bit i of `votes`: signer set i has voted.
 struct vote_record {
   struct record_header header;
-  struct key message_id;
+  struct bytes32 message_id;
   u64 sequence;
   u8 votes;
   u8 executed;
@@ -148,12 +188,13 @@ struct vote_record {
 };
 _Static_assert(sizeof(struct vote_record) == 56, "vote record");
 
-// A VAA in the making, bound to digest, set and payer (PROTOCOL P37); its bytes follow.
+// A VAA that is being written, bound to digest, set and payer (PROTOCOL P37); its `length` bytes follow the struct.
+// Seeds: "buffer" · vault · payer · digest. The only record that can be closed.
 struct buffer_record {
   struct record_header header;
-  struct key vault;
-  struct key payer;
-  struct key digest;
+  struct bytes32 vault;
+  struct bytes32 payer;
+  struct bytes32 digest;
   u16 length;
   u8 set;
   u8 zeros[5];

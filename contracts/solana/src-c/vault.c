@@ -1,16 +1,22 @@
-/* The Isthmus vault program for Solana: deposits, roots voted by two signer sets, claims with Merkle proofs. The same
-   leaves, envelopes, rules and error numbers as the EVM contracts; README.md has the table of accounts. */
+/* The Isthmus vault program for Solana: deposits, roots voted by two signer sets, claims with Merkle proofs. Leaves,
+   envelopes, rules and error numbers are those of the EVM contracts; README.md has the table of accounts.
+
+   This file is the one translation unit: dispatch only. Reading order: record.h (state), account.h and pda.h (what
+   an account must be), state.h (loaders), then instructions/. Lower headers: types.h, syscalls.h, bytes.h; formats:
+   leaf.h, merkle.h, envelope.h, vaa.h, event.h. There is no global mutable state and no heap. */
 
 #include "instructions/activate_asset.h"
 #include "instructions/admin.h"
 #include "instructions/buffer.h"
 #include "instructions/claim.h"
 #include "instructions/deposit.h"
-#include "instructions/note.h"
+#include "instructions/self_cpi_event.h"
 #include "instructions/root.h"
 #include "instructions/session.h"
 #include "instructions/vote.h"
 
+// First byte of the instruction data. Numbers are only added: a reader of old transactions knows instructions by
+// them.
 enum instruction_tag {
   TAG_INITIALIZE = 0,
   TAG_ADD_ASSET = 1,
@@ -29,10 +35,12 @@ enum instruction_tag {
   TAG_BUFFER_WRITE = 14,
   TAG_BUFFER_CLOSE = 15,
   TAG_OPEN_SESSION = 16,
-  // 17 is TAG_NOTE (instructions/note.h).
+  // 17 is TAG_SELF_CPI_EVENT (instructions/self_cpi_event.h): root.h needs it before this enum.
 };
 
-// 0, or a number of the error table, which the runtime reports as the custom program error.
+/* Called by the runtime once per instruction, and by this program for self-CPI events. `input` is the serialised call
+   (account.h: parse_call). Returns 0, or a number of the error table, which the runtime reports as the custom program
+   error (`Custom`) after rolling back the transaction. The same input and accounts always give the same result. */
 __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
   struct call call;
   TRY(parse_call(input, &call));
@@ -56,7 +64,7 @@ __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
     case TAG_BUFFER_WRITE: return buffer_write(&call);
     case TAG_BUFFER_CLOSE: return buffer_close(&call);
     case TAG_OPEN_SESSION: return open_session(&call);
-    case TAG_NOTE: return note(&call);
+    case TAG_SELF_CPI_EVENT: return self_cpi_event(&call);
     default: return ERROR_INSTRUCTION_MALFORMED;
   }
 }

@@ -22,12 +22,12 @@ __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
   TRY(parse_call(input, &call));
   const u8 *what = take(&call.data, 1);
   CHECK(what != 0, ERROR_INSTRUCTION_MALFORMED);
-  struct key out;
+  struct bytes32 out;
   if (*what == 3) {
     // root 32 · leaf 32 · proof n × 32
     const u8 *root = take(&call.data, 32), *leaf = take(&call.data, 32);
     CHECK(leaf != 0, ERROR_INSTRUCTION_MALFORMED);
-    TRY(check_proof((const struct key *)root, (const struct key *)leaf, &call.data));
+    TRY(check_proof((const struct bytes32 *)root, (const struct bytes32 *)leaf, &call.data));
     return answer(root);
   }
   if (*what == 4) {
@@ -51,10 +51,10 @@ __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
   const u8 *head = take(&call.data, 38);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
   struct vault vault;
-  vault.house = load_u32(head);
+  vault.house_id = load_u32(head);
   vault.chain = load_u16(head + 4);
   struct account contract;
-  contract.address = (const struct key *)(head + 6);
+  contract.address = (const struct bytes32 *)(head + 6);
   struct scope scope = scope_of(&vault, &contract);
   const u8 *fields = call.data.at;
   if (*what == 0) {

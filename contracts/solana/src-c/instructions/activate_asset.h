@@ -4,8 +4,18 @@
 #include "../leaf.h"
 #include "../merkle.h"
 
-/* activate_asset: entitled u128 · exit u128 · consumed u128 · proof n × 32. accounts: vault, asset, vault's token
-   account, and, unless consumed is 0, the deposit record whose cumulative deposits are `consumed` */
+/* activate_asset: makes the totals of one asset effective, proven against the effective root. Anyone may send it.
+   Assets are separate: totals of one that the vault cannot cover block neither the root nor the other assets.
+
+   data: entitled u128 · exit u128 · consumed u128 · proof n × 32
+   accounts: 0 vault
+             1 asset, written
+             2 vault's token account of the asset
+             3 deposit record of the asset whose cumulative deposits are `consumed`; absent if consumed is 0
+   errors beyond those of accounts and data: ROOT_MISSING, ASSET_ALREADY_EFFECTIVE, PROOF_INVALID, CONSUMED_MISMATCH,
+   TOTALS_REGRESSED, TOTALS_EXCEED_HELD, in this order
+   event: AssetEffective
+   cost: about 5,900 compute units plus one keccak per proof node, independent of the number of members */
 FRAME u64 activate_asset(struct call *call) {
   CHECK(call->count == 3 || call->count == 4, ERROR_ACCOUNT_COUNT);
   struct account *accounts = call->accounts;
@@ -15,6 +25,7 @@ FRAME u64 activate_asset(struct call *call) {
   u64 entitled, exit, consumed;
   CHECK(load_amount(amounts, &entitled) && load_amount(amounts + 16, &exit) && load_amount(amounts + 32, &consumed),
         ERROR_AMOUNT_OUT_OF_RANGE);
+  // The number of accounts follows from the data.
   TRY(expect_count(call, consumed == 0 ? 3 : 4));
 
   struct vault *vault;
@@ -23,15 +34,17 @@ FRAME u64 activate_asset(struct call *call) {
   TRY(load_asset(call, &accounts[0], &accounts[1], &asset));
   TRY(expect_vault_token(&accounts[2], asset, accounts[0].address));
   CHECK(vault->effective.cycle != 0, ERROR_ROOT_MISSING);
+  // Once per cycle; a cycle that was skipped is never made up for.
   CHECK(asset->effective_cycle < vault->effective.cycle, ERROR_ASSET_ALREADY_EFFECTIVE);
 
   u8 id[2];
   store_u16(id, asset->id);
   struct scope scope = scope_of(vault, &accounts[0]);
-  struct key leaf;
+  struct bytes32 leaf;
   totals_leaf(&scope, id, amounts, &leaf);
   TRY(check_proof(&vault->effective.totals_root, &leaf, &call->data));
 
+  // Consumed deposits are a prefix of this asset's deposits within the root's index, proven by the record at its end.
   if (consumed != 0) {
     struct deposit_record *record;
     TRY(load_deposit(call, &accounts[0], &accounts[3], &record));
@@ -39,6 +52,7 @@ FRAME u64 activate_asset(struct call *call) {
               record->cumulative_quanta == consumed,
           ERROR_CONSUMED_MISMATCH);
   }
+  // Entitlements are cumulative: a claim already paid could otherwise exceed them.
   CHECK(entitled >= asset->entitled_quanta && consumed >= asset->consumed_quanta, ERROR_TOTALS_REGRESSED);
   CHECK(is_covered(asset, held_quanta(asset, &accounts[2]), entitled, exit, consumed), ERROR_TOTALS_EXCEED_HELD);
 

@@ -1,14 +1,21 @@
 #pragma once
 #include "../token.h"
 
-// initialize: the vault with its two signer sets. accounts: admin, vault, system program
+/* Configuration: initialize, add_asset, pause, unpause, set_pauser, suspend_asset. After initialize only the
+   pauser, the switches and the session (session.h) can change; chain, house id, delay and admin cannot. */
 
+// Equality of two 20-byte addresses.
 INLINE int same_signer(const u8 *a, const u8 *b) {
-  return *(const word64 *)a == *(const word64 *)b && *(const word64 *)(a + 8) == *(const word64 *)(b + 8) &&
-         *(const word32 *)(a + 16) == *(const word32 *)(b + 16);
+  return *(const aliased_u64 *)a == *(const aliased_u64 *)b &&
+         *(const aliased_u64 *)(a + 8) == *(const aliased_u64 *)(b + 8) &&
+         *(const aliased_u32 *)(a + 16) == *(const aliased_u32 *)(b + 16);
 }
 
-// emitter chain u16 · emitter 32 · set index u32 · count u8 · count × 20
+/* Reads one signer set: emitter chain u16 · emitter 32 · set index u32 · count u8 · count × 20. Assumes a zeroed
+   `set`, so places above the count stay zero. Fails with INSTRUCTION_MALFORMED for missing bytes, with
+   CONFIG_INVALID for 0 or more than 19 signers, a zero or repeated signer, a zero emitter or chain: a repeated
+   signer would count twice, and a signature that recovers to the zero address proves nothing. Cost: quadratic in
+   the count, at most 171 comparisons. */
 FRAME u64 read_signer_set(struct reader *data, struct signer_set *set) {
   const u8 *head = take(data, 39);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
@@ -23,7 +30,7 @@ FRAME u64 read_signer_set(struct reader *data, struct signer_set *set) {
   CHECK(set->emitter_chain != 0 && !is_zero32(&set->emitter), ERROR_CONFIG_INVALID);
   for (u64 i = 0; i < count; i++) {
     const u8 *signer = signers + ADDRESS_BYTES * i;
-    const u64 *zero = SYSTEM_PROGRAM.words;
+    const u64 *zero = SYSTEM_PROGRAM.limbs;
     CHECK(!same_signer(signer, (const u8 *)zero), ERROR_CONFIG_INVALID);
     for (u64 j = 0; j < i; j++) CHECK(!same_signer(signer, set->signers[j]), ERROR_CONFIG_INVALID);
     sol_memcpy_(set->signers[i], signer, ADDRESS_BYTES);
@@ -31,21 +38,32 @@ FRAME u64 read_signer_set(struct reader *data, struct signer_set *set) {
   return 0;
 }
 
-// The key that pauses cannot unpause; of the zero key nobody has a signature.
+// The key that pauses must not be the one that unpauses. Nobody can sign for the zero key, so it would disable
+// pausing.
 INLINE u64 check_pauser(const struct vault *vault) {
   CHECK(!same32(&vault->pauser, &vault->admin) && !is_zero32(&vault->pauser), ERROR_CONFIG_INVALID);
   return 0;
 }
 
+// 136 years: above it the effective time could overflow, and the number is no delay in seconds.
 #define ROOT_DELAY_LIMIT_SECONDS (1ul << 32)
 
+/* initialize: creates the vault with its two signer sets. The address contains house id and admin, and the admin
+   signs, so nobody can take it first.
+
+   data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64, seconds · pauser 32 · two signer
+   sets
+   accounts: 0 admin, signs and pays
+             1 vault, created
+             2 system program
+   errors beyond those of accounts and data: ALREADY_INITIALIZED, CONFIG_INVALID
+   The record is written before its values are checked: a failure rolls everything back. */
 FRAME u64 initialize(struct call *call) {
   TRY(expect_count(call, 3));
   struct account *admin = &call->accounts[0], *account = &call->accounts[1];
   TRY(expect_payer(admin));
   TRY(expect_writable(account));
   TRY(expect_address(&call->accounts[2], &SYSTEM_PROGRAM));
-  // house u32 · chain u16 · hub chain u16 · session u32 · root delay u64 · pauser 32
   const u8 *head = take(&call->data, 52);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
   struct seeds seeds;
@@ -54,7 +72,7 @@ FRAME u64 initialize(struct call *call) {
   TRY(expect_unused(call, account));
   TRY(create_record(call, admin, account, &seeds, TYPE_AND_SIZE(RECORD_VAULT, sizeof(struct vault))));
   struct vault *vault = (struct vault *)account->data;
-  vault->house = load_u32(head);
+  vault->house_id = load_u32(head);
   vault->chain = load_u16(head + 4);
   vault->hub_chain = load_u16(head + 6);
   vault->session = load_u32(head + 8);
@@ -69,13 +87,25 @@ FRAME u64 initialize(struct call *call) {
   return 0;
 }
 
+// Assumes an exponent of at most 19; callers have at most 10.
 INLINE u64 pow10(u64 exponent) {
   u64 power = 1;
   while (exponent-- > 0) power *= 10;
   return power;
 }
 
-// add_asset: accounts: admin, vault, asset, token account, mint, token program, system program
+/* add_asset: registers an asset with its own token account. An asset id is used once; the mint of one cannot change.
+
+   data: asset u16 · minimum u128, quanta
+   accounts: 0 admin, signs and pays
+             1 vault
+             2 asset, created
+             3 vault's token account of the asset, created
+             4 mint, plain SPL Token
+             5 token program
+             6 system program
+   errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, CONFIG_INVALID, UNAUTHORIZED, ALREADY_INITIALIZED
+   Two assets with one mint are two ledgers with two token accounts: neither covers the other. */
 FRAME u64 add_asset(struct call *call) {
   TRY(expect_count(call, 7));
   struct account *accounts = call->accounts;
@@ -84,11 +114,11 @@ FRAME u64 add_asset(struct call *call) {
   TRY(expect_writable(&accounts[3]));
   TRY(expect_token_program(&accounts[5]));
   TRY(expect_address(&accounts[6], &SYSTEM_PROGRAM));
-  // asset u16 · minimum u128
   const u8 *data = take(&call->data, 18);
   CHECK(data != 0 && call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
   u64 minimum_quanta;
-  // The engine can name no asset 0, and a minimum is stated, never left out: the EVM vault refuses both too.
+  // The engine has no asset 0, and a minimum of 0 is more likely forgotten than meant. The EVM vault refuses both
+  // too.
   CHECK(load_u16(data) != 0, ERROR_CONFIG_INVALID);
   CHECK(load_amount(data + 2, &minimum_quanta), ERROR_AMOUNT_OUT_OF_RANGE);
   CHECK(minimum_quanta != 0, ERROR_CONFIG_INVALID);
@@ -105,7 +135,8 @@ FRAME u64 add_asset(struct call *call) {
   TRY(expect_canonical(call, &accounts[3], &token_seeds));
   TRY(expect_unused(call, &accounts[2]));
   CHECK(is_unused(&accounts[3]), ERROR_ACCOUNT_OWNER);
-  TRY(create_account(&accounts[0], &accounts[3], &token_seeds, TOKEN_ACCOUNT_BYTES, (const struct key *)TOKEN_PROGRAM));
+  TRY(create_account(&accounts[0], &accounts[3], &token_seeds, TOKEN_ACCOUNT_BYTES,
+                     (const struct bytes32 *)TOKEN_PROGRAM));
   TRY(initialize_token_account(&accounts[3], &accounts[4], accounts[1].address));
   TRY(create_record(call, &accounts[0], &accounts[2], &seeds, TYPE_AND_SIZE(RECORD_ASSET, sizeof(struct asset))));
   struct asset *asset = (struct asset *)accounts[2].data;
@@ -121,8 +152,12 @@ FRAME u64 add_asset(struct call *call) {
   return 0;
 }
 
-// accounts: signer, vault (written)
-INLINE u64 load_for_switch(struct call *call, u64 data_length, struct vault **vault) {
+/* Common part of the instructions that change the vault alone. Checks accounts and exact data length and loads the
+   vault; the caller compares the signer with admin or pauser.
+
+   accounts: 0 admin or pauser, signs
+             1 vault, written */
+INLINE u64 load_vault_for_signer(struct call *call, u64 data_length, struct vault **vault) {
   TRY(expect_count(call, 2));
   TRY(expect_signer(&call->accounts[0]));
   TRY(expect_writable(&call->accounts[1]));
@@ -130,32 +165,44 @@ INLINE u64 load_for_switch(struct call *call, u64 data_length, struct vault **va
   return load_vault(call, &call->accounts[1], vault);
 }
 
+// pause: stops deposits and claims; roots still arrive and take effect. No data. Pauser only: UNAUTHORIZED.
+// Idempotent.
+// accounts: 0 pauser, signs; 1 vault, written
 FRAME u64 pause_vault(struct call *call) {
   struct vault *vault;
-  TRY(load_for_switch(call, 0, &vault));
+  TRY(load_vault_for_signer(call, 0, &vault));
   CHECK(same32(&vault->pauser, call->accounts[0].address), ERROR_UNAUTHORIZED);
   vault->paused = 1;
   return 0;
 }
 
+// unpause: admin only, so a stolen pauser key can stop the vault and not start it: UNAUTHORIZED. No data. Idempotent.
+// accounts: 0 admin, signs; 1 vault, written
 FRAME u64 unpause_vault(struct call *call) {
   struct vault *vault;
-  TRY(load_for_switch(call, 0, &vault));
+  TRY(load_vault_for_signer(call, 0, &vault));
   CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
   vault->paused = 0;
   return 0;
 }
 
-// pauser 32
+// set_pauser: replaces the pauser. Admin only: UNAUTHORIZED; CONFIG_INVALID for the admin itself or zero.
+// data: pauser 32. accounts: 0 admin, signs; 1 vault, written
 FRAME u64 set_pauser(struct call *call) {
   struct vault *vault;
-  TRY(load_for_switch(call, 32, &vault));
+  TRY(load_vault_for_signer(call, 32, &vault));
   CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
   copy32(&vault->pauser, call->data.at);
   return check_pauser(vault);
 }
 
-// suspend_asset: suspended u8. accounts: admin, vault, asset
+/* suspend_asset: stops (1) or resumes (0) deposits and claims of one asset; its totals still take effect. Idempotent.
+
+   data: suspended u8, 0 or 1
+   accounts: 0 admin, signs
+             1 vault
+             2 asset, written
+   errors beyond those of accounts and data: UNAUTHORIZED */
 FRAME u64 suspend_asset(struct call *call) {
   TRY(expect_count(call, 3));
   TRY(expect_signer(&call->accounts[0]));

@@ -1,11 +1,24 @@
 #pragma once
 #include "../vaa.h"
 
-// Signature buffers for VAAs that do not fit a transaction (PROTOCOL P37): bound to digest, set and payer.
+/* Signature buffers for VAAs that do not fit a transaction (PROTOCOL P37). A buffer is bound to digest, set and
+   payer: others can neither write nor use nor close it, so nobody can spoil a vote in preparation. A buffer proves
+   nothing by itself; vote.h verifies its bytes when they are used. Rent is the payer's and comes back on closing. */
 
+// The largest VAA: 19 signatures and the largest envelope. More could never be counted.
 #define BUFFER_MAX_BYTES (6 + SIGNERS_MAX * VAA_SIGNATURE_BYTES + VAA_BODY_BYTES + ENVELOPE_MAX_BYTES)
 
-// buffer_open: set u8 · digest 32 · length u16. accounts: payer, vault, buffer, system program
+_Static_assert(BUFFER_MAX_BYTES < 10240, "buffer: one allocation by a cross-program call");
+
+/* buffer_open: creates an empty buffer of the VAA's exact length. Neither digest nor length is checked against a
+   VAA yet.
+
+   data: set u8 · digest 32, keccak256(keccak256(VAA body)) · length u16, bytes
+   accounts: 0 payer, signs and pays
+             1 vault
+             2 buffer, created
+             3 system program
+   errors beyond those of accounts and data: INPUT_TOO_LARGE, ALREADY_INITIALIZED */
 FRAME u64 buffer_open(struct call *call) {
   TRY(expect_count(call, 4));
   struct account *accounts = call->accounts;
@@ -33,7 +46,10 @@ FRAME u64 buffer_open(struct call *call) {
   return 0;
 }
 
-// The buffer, for its payer only. accounts: payer, buffer
+/* Loads a buffer for its payer only: UNAUTHORIZED for anyone else. The vault is not an account: the buffer names it.
+
+   accounts: 0 payer, signs
+             1 buffer, written */
 FRAME u64 load_own_buffer(struct call *call, struct buffer_record **out) {
   TRY(expect_count(call, 2));
   TRY(expect_signer(&call->accounts[0]));
@@ -43,7 +59,13 @@ FRAME u64 load_own_buffer(struct call *call, struct buffer_record **out) {
   return 0;
 }
 
-// buffer_write: offset u16 · bytes
+/* buffer_write: copies bytes to an offset; parts may be written in any order and again. Bytes beyond the length are
+   refused whole (INSTRUCTION_MALFORMED). Which parts have been written is not recorded: the digest decides when the
+   buffer is used.
+
+   data: offset u16 · bytes
+   accounts: 0 payer, signs
+             1 buffer, written */
 FRAME u64 buffer_write(struct call *call) {
   struct buffer_record *buffer;
   TRY(load_own_buffer(call, &buffer));
@@ -55,7 +77,10 @@ FRAME u64 buffer_write(struct call *call) {
   return 0;
 }
 
-// buffer_close: the rent goes back to the payer
+/* buffer_close: returns the rent to the payer, at any time and whether or not the vote was counted. No data.
+
+   accounts: 0 payer, signs, written
+             1 buffer, written */
 FRAME u64 buffer_close(struct call *call) {
   struct buffer_record *buffer;
   TRY(load_own_buffer(call, &buffer));
@@ -64,7 +89,8 @@ FRAME u64 buffer_close(struct call *call) {
   struct account *payer = &call->accounts[0], *account = &call->accounts[1];
   *payer->lamports += *account->lamports;
   *account->lamports = 0;
-  // Emptied and given back, so that nobody finds a record here even if lamports return in the same transaction.
+  // Zeroed, shrunk and returned to the system program: lamports sent here later in the same transaction would
+  // otherwise keep the record alive.
   sol_memset_(account->data, 0, *account->length);
   *account->length = 0;
   *account->owner = SYSTEM_PROGRAM;

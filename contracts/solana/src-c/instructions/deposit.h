@@ -3,10 +3,24 @@
 #include "../leaf.h"
 #include "../token.h"
 
-/* deposit: account 32 · token units u128. accounts: depositor, vault, asset, deposit record, source token account,
-   vault's token account, token program, system program */
+/* deposit: pulls tokens, credits whole quanta to an account of the house and appends the deposit to the hash chain.
+   The account is not checked: the engine decides what a deposit to an unknown account is (suspense).
 
-// What has been checked and read before tokens move.
+   data: account 32 · token units u128
+   accounts: 0 depositor, signs and pays the record's rent
+             1 vault, written
+             2 asset, written
+             3 deposit record of the next index, created
+             4 source token account of the asset's mint, owner field = depositor, written
+             5 vault's token account of the asset, written
+             6 token program
+             7 system program
+   errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, PAUSED, ASSET_SUSPENDED, AMOUNT_ZERO,
+   DEPOSIT_TOO_SMALL, NOTHING_CONSUMABLE; ACCOUNT_ADDRESS for account 3 if another deposit took the index first
+   event: Deposited */
+
+// What check_deposit has verified before tokens move. The seeds refer to `index_bytes`, so the struct is filled in
+// place.
 struct deposit_call {
   struct vault *vault;
   struct asset *asset;
@@ -14,10 +28,11 @@ struct deposit_call {
   u8 index_bytes[8];
   const u8 *account_id;
   u64 index;
-  // Whole quanta only; the dust stays with its owner (PROTOCOL P7).
+  // Rounded down to whole quanta; the remainder stays with its owner (PROTOCOL P7).
   u64 pulled_units;
 };
 
+// Checks accounts, data, switches and the amount; writes nothing but `deposit`.
 FRAME u64 check_deposit(struct call *call, struct deposit_call *deposit) {
   TRY(expect_count(call, 8));
   struct account *accounts = call->accounts;
@@ -50,6 +65,7 @@ FRAME u64 check_deposit(struct call *call, struct deposit_call *deposit) {
   return 0;
 }
 
+// The instruction: transfer, then record, chain, ledgers and event from the amount received.
 FRAME u64 deposit(struct call *call) {
   struct deposit_call deposit;
   TRY(check_deposit(call, &deposit));
@@ -57,7 +73,7 @@ FRAME u64 deposit(struct call *call) {
   struct vault *vault = deposit.vault;
   struct asset *asset = deposit.asset;
 
-  // The measured increase counts, not what was asked for (PROTOCOL P4).
+  // The measured increase of the balance counts, not the amount requested (PROTOCOL P4).
   u64 before_units = token_amount(&accounts[5]);
   struct transfer transfer = {&accounts[4], &accounts[5], &accounts[0], 0, deposit.pulled_units};
   TRY(transfer_tokens(&transfer));
@@ -66,6 +82,7 @@ FRAME u64 deposit(struct call *call) {
   u64 quanta = (after_units - before_units) / asset->units_per_quantum;
   CHECK(quanta > 0, ERROR_NOTHING_CONSUMABLE);
 
+  // Cumulative deposits are bounded by u64 quanta for the life of the asset.
   u64 cumulative, ledger;
   CHECK(!__builtin_add_overflow(asset->deposited_quanta, quanta, &cumulative), ERROR_AMOUNT_OUT_OF_RANGE);
   CHECK(!__builtin_add_overflow(asset->ledger_quanta, quanta, &ledger), ERROR_AMOUNT_OUT_OF_RANGE);
@@ -91,11 +108,11 @@ FRAME u64 deposit(struct call *call) {
   struct event event;
   event_begin(&event, EVENT_DEPOSITED, accounts[1].address);
   event_u64(&event, deposit.index);
-  event_key(&event, deposit.account_id);
+  event_bytes32(&event, deposit.account_id);
   event_u16(&event, asset->id);
   event_u128(&event, quanta);
-  event_key(&event, accounts[0].address);
-  event_key(&event, &vault->deposit_accumulator);
+  event_bytes32(&event, accounts[0].address);
+  event_bytes32(&event, &vault->deposit_accumulator);
   event_emit(&event);
   return 0;
 }

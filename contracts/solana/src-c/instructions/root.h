@@ -1,13 +1,20 @@
 #pragma once
 #include "../envelope.h"
-#include "note.h"
+#include "self_cpi_event.h"
 
+/* Roots: execute_root accepts one that both signer sets voted for, activate_root makes mature ones effective. A
+   root waits root_delay_seconds before it takes effect, the time to react to a forged one. The two slots behind the
+   effective root keep a stream of new roots from postponing the oldest (PROTOCOL P13). */
+
+// Whether a slot holds a root whose delay has passed at `now`.
 INLINE int is_mature(const struct root_slot *slot, u64 now) {
   return slot->cycle != 0 && slot->effective_at_seconds <= now;
 }
 
-/* Makes every root effective whose delay has passed; `next` moves up and keeps its own clock (PROTOCOL P13). Each is
-   noted: the house may not run far ahead of the roots that it has seen take effect (PROTOCOL P14). */
+/* Makes every root effective whose delay has passed; `next` moves up and keeps its own clock (PROTOCOL P13). Each
+   is emitted as a self-CPI event too: the hub must not run far ahead of the roots that have taken effect (PROTOCOL
+   P14), so a sender must not be able to hide one. Assumes a loaded, writable vault. At most two rounds, about 3,000
+   compute units each. */
 FRAME u64 promote_roots(const struct call *call, const struct account *account, u64 now) {
   struct vault *vault = (struct vault *)account->data;
   while (is_mature(&vault->maturing, now)) {
@@ -17,20 +24,23 @@ FRAME u64 promote_roots(const struct call *call, const struct account *account, 
     struct event event;
     event_begin(&event, EVENT_ROOT_EFFECTIVE, account->address);
     event_u64(&event, vault->effective.cycle);
-    event_key(&event, &vault->effective.root);
+    event_bytes32(&event, &vault->effective.root);
     event_emit(&event);
-    TRY(note_event(call, account, &event));
+    TRY(emit_by_self_cpi(call, account, &event));
   }
   return 0;
 }
 
-// The record that the root names must be this vault's, with this index and accumulator (PROTOCOL P8).
-FRAME u64 check_position(struct call *call, const struct root_payload *payload) {
+/* Checks that the deposits which a root has consumed are a prefix of this vault's chain: account 3 is the record
+   with the root's index and accumulator (PROTOCOL P8). Index 0 goes with the zero accumulator and no record.
+   Without this check a root could credit deposits that were never made. Fails with DEPOSIT_POSITION_UNKNOWN or the
+   loader's errors. */
+FRAME u64 check_deposit_index(struct call *call, const struct root_payload *payload) {
   if (payload->deposit_index == 0) {
     CHECK(is_zero32(payload->accumulator), ERROR_DEPOSIT_POSITION_UNKNOWN);
     return 0;
   }
-  // A position that the vault never reached has no record to show.
+  // An index that the vault never reached has no record.
   CHECK(!is_unused(&call->accounts[3]), ERROR_DEPOSIT_POSITION_UNKNOWN);
   struct deposit_record *record;
   TRY(load_deposit(call, &call->accounts[0], &call->accounts[3], &record));
@@ -39,9 +49,10 @@ FRAME u64 check_position(struct call *call, const struct root_payload *payload) 
   return 0;
 }
 
-/* The vote record of this message, with the votes of both sets: the attesters never suffice alone, they also signed
-   the cycle (PROTOCOL P21). */
-FRAME u64 load_counted(struct call *call, const struct envelope *envelope, struct vote_record **out) {
+/* Loads the vote record of this message if it has the votes of both sets: the attesters, who also signed the cycle,
+   never suffice alone (PROTOCOL P21), and neither do the guardians. Fails with VOTES_MISSING (also without a
+   record, at its own address), MESSAGE_ALREADY_EXECUTED or the errors of an account check. */
+FRAME u64 load_complete_vote(struct call *call, const struct envelope *envelope, struct vote_record **out) {
   struct account *account = &call->accounts[1];
   struct seeds seeds;
   field_seeds(&seeds, SEED_TEXT("vote"), call->accounts[0].address, (struct slice){&envelope->id, 32});
@@ -58,8 +69,19 @@ FRAME u64 load_counted(struct call *call, const struct envelope *envelope, struc
   return 0;
 }
 
-/* execute_root: envelope. accounts: vault, vote record, this program, and, unless the root's deposit index is 0, the
-   deposit record that it names */
+/* execute_root: accepts a root with both votes into the free slot, `maturing` or `next`. Anyone may send it. Mature
+   roots are made effective first, so a slot is free as early as possible. The envelope is checked again: session
+   and deadline may have passed since the votes.
+
+   data: envelope
+   accounts: 0 vault, written
+             1 vote record of the message, written
+             2 this program, callee of the self-CPI event
+             3 deposit record of the root's deposit index; absent if the index is 0
+   errors beyond those of accounts and the envelope: VOTES_MISSING, MESSAGE_ALREADY_EXECUTED, SEQUENCE_STALE,
+   DEPOSIT_POSITION_UNKNOWN, DEPOSIT_POSITION_REGRESSED
+   events: RootEffective for each mature root, RootReceived, MessageExecuted
+   cost: about 6,300 compute units, independent of the number of members */
 FRAME u64 execute_root(struct call *call) {
   CHECK(call->count == 3 || call->count == 4, ERROR_ACCOUNT_COUNT);
   struct account *accounts = call->accounts;
@@ -73,10 +95,10 @@ FRAME u64 execute_root(struct call *call) {
   const struct root_payload *payload = &envelope.payload;
   TRY(expect_count(call, payload->deposit_index == 0 ? 3 : 4));
   struct vote_record *vote;
-  TRY(load_counted(call, &envelope, &vote));
-  // The sequence is the cycle, so a root that passes is of a newer cycle too.
+  TRY(load_complete_vote(call, &envelope, &vote));
+  // The sequence is the cycle, so a root that passes is of a newer cycle too. Gaps are legal: cycles may be skipped.
   CHECK(envelope.sequence > vault->last_sequence, ERROR_SEQUENCE_STALE);
-  TRY(check_position(call, payload));
+  TRY(check_deposit_index(call, payload));
   CHECK(payload->deposit_index >= vault->last_root_deposit_index, ERROR_DEPOSIT_POSITION_REGRESSED);
 
   u64 now = now_seconds();
@@ -96,20 +118,26 @@ FRAME u64 execute_root(struct call *call) {
   struct event event;
   event_begin(&event, EVENT_ROOT_RECEIVED, accounts[0].address);
   event_u64(&event, slot->cycle);
-  event_key(&event, &slot->root);
-  event_key(&event, &slot->totals_root);
+  event_bytes32(&event, &slot->root);
+  event_bytes32(&event, &slot->totals_root);
   event_u64(&event, slot->deposit_index);
   event_u64(&event, slot->effective_at_seconds);
   event_emit(&event);
   event_begin(&event, EVENT_MESSAGE_EXECUTED, accounts[0].address);
-  event_key(&event, &envelope.id);
+  event_bytes32(&event, &envelope.id);
   event_u8(&event, envelope.kind);
   event_u64(&event, envelope.cycle);
   event_emit(&event);
   return 0;
 }
 
-// activate_root. accounts: vault, this program
+/* activate_root: makes every mature root effective. Anyone may send it. No data.
+
+   accounts: 0 vault, written
+             1 this program, callee of the self-CPI event
+   errors beyond those of accounts and data: ROOT_MISSING if no root waits, ROOT_NOT_MATURE
+   event: RootEffective for each
+   cost: about 5,000 compute units for one root */
 FRAME u64 activate_root(struct call *call) {
   TRY(expect_count(call, 2));
   TRY(expect_writable(&call->accounts[0]));

@@ -1,14 +1,22 @@
 #pragma once
 #include "admin.h"
 
-/* open_session: session u32 · last sequence u64 · deadline u64 · changed u8 (bit i: signer set i follows) · the signer
-   sets that follow, in order. accounts: admin, vault (written)
+/* open_session: opens the hub's next session, with new signer sets or the same ones. The session that was open
+   until now becomes the previous one and still accepts what was in flight: sequences up to the last one named,
+   until the deadline, with the signer sets that it had (PROTOCOL P24). A deadline that has passed ends it
+   immediately, which is how a signer set is revoked. An earlier previous session is dropped.
 
-   The session that was open until now goes on for what was in flight: sequences up to the last one named, until the
-   deadline, with the signer sets that it had (PROTOCOL P24). A deadline that has passed ends it at once. */
+   data: session u32 · last sequence u64 · deadline u64, Unix seconds · changed u8 (bit i: signer set i follows) · the
+         signer sets that follow, in order, as read_signer_set reads them
+   accounts: 0 admin, signs
+             1 vault, written
+   errors beyond those of accounts and data: UNAUTHORIZED, CONFIG_INVALID (session not above the current one,
+   deadline more than 30 days ahead, invalid signer set)
+   Takes effect in the same transaction, without a delay: the admin's key is trusted with the signer sets.
+   cost: about 5,000 compute units with two sets of 19 */
 
 #define OPEN_SESSION_BYTES 21
-// A deadline further off is a mistake of units: no message lives that long.
+// A deadline further off is a mistake of units (milliseconds): no message lives that long.
 #define SESSION_OVERLAP_LIMIT_SECONDS (30ul * 86400)
 
 FRAME u64 open_session(struct call *call) {
@@ -33,6 +41,7 @@ FRAME u64 open_session(struct call *call) {
   vault->session = session;
   for (u64 i = 0; i < SET_COUNT; i++) {
     if ((head[20] >> i & 1) == 0) continue;
+    // Zeroed first: a smaller set must leave no signer of the larger one behind.
     sol_memset_(&vault->sets[i], 0, sizeof(struct signer_set));
     TRY(read_signer_set(&call->data, &vault->sets[i]));
   }

@@ -2,9 +2,14 @@
 #include "../event.h"
 #include "../vaa.h"
 
-// post_vote: set u8 · VAA. accounts: payer, vault, vote record, system program
-// post_vote_from_buffer: set u8. accounts: payer, vault, vote record, buffer, system program
+/* Votes: post_vote takes a VAA from the instruction data, post_vote_from_buffer from a buffer. A vote records that
+   one signer set signed the envelope in the VAA; votes of the two sets may arrive in any order and have no effect
+   until execute_root. Anyone may send a vote: the signatures in the VAA are what counts.
 
+   event: MessageVoted
+   cost: about 26,000 compute units per signature plus 6,000 */
+
+// The accounts of a vote, whose places differ between the two instructions, and the signer set.
 struct vote_call {
   struct account *payer;
   struct account *vault_account;
@@ -12,6 +17,10 @@ struct vote_call {
   u8 set;
 };
 
+/* Counts a decoded, unverified VAA as the vote of one set: checks envelope, vote record and signatures, then
+   creates the record if it is new and sets the set's bit. The record is created last, so nobody pays rent for a
+   vote that does not count. Fails with the errors of the envelope, the accounts, MESSAGE_ALREADY_VOTED, or the
+   signatures, in this order. */
 FRAME u64 count_vote(struct call *call, const struct vote_call *vote, const struct vault *vault, struct vaa *vaa) {
   struct envelope envelope;
   TRY(read_envelope(vault, vaa->payload, vaa->payload_length, &envelope));
@@ -37,13 +46,20 @@ FRAME u64 count_vote(struct call *call, const struct vote_call *vote, const stru
 
   struct event event;
   event_begin(&event, EVENT_MESSAGE_VOTED, vote->vault_account->address);
-  event_key(&event, &envelope.id);
+  event_bytes32(&event, &envelope.id);
   event_u8(&event, vote->set);
   event_u8(&event, record->votes);
   event_emit(&event);
   return 0;
 }
 
+/* post_vote
+
+   data: set u8 · VAA
+   accounts: 0 payer, signs and pays the vote record's rent the first time
+             1 vault
+             2 vote record of the message, created the first time
+             3 system program */
 FRAME u64 post_vote(struct call *call) {
   TRY(expect_count(call, 4));
   struct account *accounts = call->accounts;
@@ -60,6 +76,15 @@ FRAME u64 post_vote(struct call *call) {
   return count_vote(call, &vote, vault, &vaa);
 }
 
+/* post_vote_from_buffer: errors beyond those of post_vote: UNAUTHORIZED unless the payer opened the buffer,
+   SIGNER_SET_MISMATCH for a buffer of the other set, VAA_MALFORMED for bytes that are not the buffer's digest.
+
+   data: set u8
+   accounts: 0 payer, signs and pays the vote record's rent the first time
+             1 vault
+             2 vote record of the message, created the first time
+             3 buffer of this vault, payer and set
+             4 system program */
 FRAME u64 post_vote_from_buffer(struct call *call) {
   TRY(expect_count(call, 5));
   struct account *accounts = call->accounts;
@@ -78,7 +103,7 @@ FRAME u64 post_vote_from_buffer(struct call *call) {
   struct reader bytes = {accounts[3].data + sizeof(struct buffer_record), buffer->length};
   struct vaa vaa;
   TRY(read_vaa(bytes, &vaa));
-  // Hashed again when used: the buffer was bound to this digest when it was opened (PROTOCOL P37).
+  // Hashed when used, not when written: the buffer was bound to this digest when it was opened (PROTOCOL P37).
   CHECK(same32(&vaa.digest, &buffer->digest), ERROR_VAA_MALFORMED);
   struct vote_call vote = {&accounts[0], &accounts[1], &accounts[2], *set};
   return count_vote(call, &vote, vault, &vaa);
