@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { IsthmusError } from "@isthmus/protocol";
 import { generatedHeaders } from "./generate.ts";
 import { linkProgram } from "./link.ts";
 
@@ -11,7 +12,9 @@ export const compiler = "clang-19";
 
 /** Folder of this package. */
 export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
+/** Folder of the C sources. */
 export const sourceFolder = path.join(packageFolder, "src-c");
+/** The committed program. */
 export const programFile = path.join(packageFolder, "build", "vault.so");
 
 const compilerFlags = [
@@ -32,7 +35,7 @@ const compilerFlags = [
 ];
 
 /** Whether the compiler is on PATH. */
-export function compilerIsThere(): boolean {
+export function hasCompiler(): boolean {
   return spawnSync(compiler, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
@@ -41,11 +44,11 @@ export function compilerIsThere(): boolean {
  * @param sources folder with the headers
  * @param mainFile the one translation unit, in that folder or anywhere
  * @returns the bytes of the program: the same sources and compiler always give the same bytes
- * @throws Error in one line when the compiler is missing, with its output when it refuses the sources
+ * @throws PROCESS_FAILED if the compiler is not installed, INPUT_INVALID with its output if it refuses the sources
  */
 export function buildProgram(sources = sourceFolder, mainFile = "vault.c"): Uint8Array {
-  if (!compilerIsThere())
-    throw new Error(`${compiler} is not on PATH: install it (Debian: apt-get install ${compiler})`);
+  if (!hasCompiler())
+    throw new IsthmusError("PROCESS_FAILED", { program: compiler, debianInstall: `apt-get install ${compiler}` });
   const folder = mkdtempSync(path.join(tmpdir(), "isthmus-vault-"));
   try {
     const object = path.join(folder, "vault.o");
@@ -53,21 +56,21 @@ export function buildProgram(sources = sourceFolder, mainFile = "vault.c"): Uint
       cwd: sources,
       encoding: "utf8",
     });
-    if (run.status !== 0) throw new Error(`${compiler} refused the sources:\n${run.stderr}`);
+    if (run.status !== 0) throw new IsthmusError("INPUT_INVALID", { file: mainFile, compilerOutput: run.stderr });
     return linkProgram(new Uint8Array(readFileSync(object)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Names of generated headers that are not what the protocol package says now. */
+/** Names of generated headers that differ from the protocol package. */
 export function staleHeaders(sources = sourceFolder): string[] {
   return [...generatedHeaders(sources)]
     .filter(([name, text]) => readFileSync(path.join(sources, name), "utf8") !== text)
     .map(([name]) => name);
 }
 
-/** Whether the committed program is what the sources give. */
+/** Whether the committed program equals a build from the sources. */
 export function programIsCurrent(sources = sourceFolder): boolean {
   return Buffer.compare(Buffer.from(buildProgram(sources)), readFileSync(programFile)) === 0;
 }

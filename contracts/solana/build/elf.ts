@@ -1,4 +1,6 @@
-/** What the linker needs of an ELF64 relocatable object for BPF, and nothing else. */
+import { IsthmusError } from "@isthmus/protocol";
+
+// The parts of an ELF64 relocatable object for BPF that the linker needs, and no others.
 
 /** One section of the object. */
 export interface Section {
@@ -14,14 +16,14 @@ export interface Section {
   readonly alignBytes: number;
 }
 
-/** One symbol: `section` 0 means that another file (here: the runtime) defines it. */
+/** One symbol. `section` 0: defined outside the object, here by the runtime. */
 export interface ElfSymbol {
   readonly name: string;
   readonly section: number;
   readonly value: number;
 }
 
-/** One relocation. */
+/** One relocation of a section: the place to patch and the symbol that it refers to. */
 export interface Relocation {
   readonly offset: number;
   readonly type: number;
@@ -35,21 +37,25 @@ export interface ElfObject {
   readonly relocationsOf: (section: Section) => readonly Relocation[];
 }
 
+/** Section types, `sh_type`. */
 export const sectionType = { progbits: 1, symtab: 2, nobits: 8, rel: 9 } as const;
+/** Bits of `sh_flags`. */
 export const sectionFlag = { write: 1n, alloc: 2n, exec: 4n } as const;
 
 const elf64Machine = 247;
 
 /**
  * Parses a relocatable object.
- * @throws Error when the bytes are not a little-endian ELF64 object for BPF
+ * @throws INPUT_INVALID if the bytes are not a little-endian ELF64 object for BPF
  */
 export function parseObject(file: Uint8Array): ElfObject {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const magic = view.getUint32(0, false);
-  if (magic !== 0x7f454c46 || file[4] !== 2 || file[5] !== 1) throw new Error("not a little-endian ELF64 file");
-  if (view.getUint16(16, true) !== 1 || view.getUint16(18, true) !== elf64Machine)
-    throw new Error("not a relocatable BPF object");
+  const required = (ok: boolean, form: string): void => {
+    if (!ok) throw new IsthmusError("INPUT_INVALID", { required: form, lengthBytes: file.length });
+  };
+  const hasHeader = file.length >= 64 && view.getUint32(0, false) === 0x7f454c46;
+  required(hasHeader && file[4] === 2 && file[5] === 1, "a little-endian ELF64 file");
+  required(view.getUint16(16, true) === 1 && view.getUint16(18, true) === elf64Machine, "a relocatable BPF object");
 
   const tableOffset = Number(view.getBigUint64(40, true));
   const count = view.getUint16(60, true);
@@ -87,7 +93,7 @@ export function parseObject(file: Uint8Array): ElfObject {
         const relView = viewOf(rel.bytes);
         for (let at = 0; at < rel.bytes.length; at += 16) {
           const symbol = symbols[relView.getUint32(at + 12, true)];
-          if (symbol === undefined) throw new Error(`${rel.name}: relocation without a symbol`);
+          if (symbol === undefined) throw new IsthmusError("INPUT_INVALID", { section: rel.name, missing: "symbol" });
           found.push({
             offset: Number(relView.getBigUint64(at, true)),
             type: relView.getUint32(at + 8, true),
@@ -108,7 +114,7 @@ export function viewOf(bytes: Uint8Array): DataView {
 function parseSymbols(sections: readonly Section[]): ElfSymbol[] {
   const table = sections.find((section) => section.type === sectionType.symtab);
   const names = table === undefined ? undefined : sections[table.link];
-  if (table === undefined || names === undefined) throw new Error("the object has no symbol table");
+  if (table === undefined || names === undefined) throw new IsthmusError("INPUT_INVALID", { missing: "symbol table" });
   const view = viewOf(table.bytes);
   return Array.from({ length: table.bytes.length / 24 }, (_, index) => ({
     name: textAt(names.bytes, view.getUint32(24 * index, true)),

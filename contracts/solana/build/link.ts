@@ -1,3 +1,4 @@
+import { IsthmusError } from "@isthmus/protocol";
 import { type ElfObject, parseObject, type Relocation, type Section, sectionFlag, sectionType, viewOf } from "./elf.ts";
 
 /**
@@ -8,9 +9,9 @@ import { type ElfObject, parseObject, type Relocation, type Section, sectionFlag
  * - Calls between functions stay relative to the program counter.
  * - A syscall is a call to -1 with a relocation that names it; the loader puts the hash of the name there.
  *
- * @param objectFile what `clang -target bpf -c` wrote
+ * @param objectFile output of `clang -target bpf -c`
  * @returns the bytes of the program; the same object always gives the same bytes
- * @throws Error for anything that sBPF v0 cannot hold: writable data, unknown relocations, no `entrypoint`
+ * @throws INPUT_INVALID for anything that sBPF v0 cannot hold: writable data, unknown relocations, no `entrypoint`
  */
 export function linkProgram(objectFile: Uint8Array): Uint8Array {
   const object = parseObject(objectFile);
@@ -22,8 +23,12 @@ export function linkProgram(objectFile: Uint8Array): Uint8Array {
 
   const syscalls: Syscall[] = [];
   for (const section of object.sections.filter(isCode)) {
-    for (const relocation of object.relocationsOf(section))
-      relocateCode(code, addressOf, section, relocation, syscalls);
+    for (const relocation of object.relocationsOf(section)) {
+      if (isSyscall(relocation)) {
+        const address = (code.addressOf.get(section.index) as number) + relocation.offset;
+        syscalls.push({ address, name: relocation.symbol.name });
+      } else relocateCode(code, addressOf, section, relocation);
+    }
   }
   for (const section of object.sections.filter(isReadOnlyData)) {
     for (const relocation of object.relocationsOf(section)) relocateData(data, addressOf, section, relocation);
@@ -31,7 +36,7 @@ export function linkProgram(objectFile: Uint8Array): Uint8Array {
   return writeProgram(code, data, syscalls, entryAddress(object, addressOf));
 }
 
-/** Sections laid one behind the other in one output section. */
+/** Sections placed one after the other in one output section. */
 interface Placed {
   readonly start: number;
   readonly end: number;
@@ -40,6 +45,7 @@ interface Placed {
   readonly addressOf: ReadonlyMap<number, number>;
 }
 
+/** A call that the loader resolves by name. */
 interface Syscall {
   readonly address: number;
   readonly name: string;
@@ -53,6 +59,8 @@ const relocationType = { lddw: 1, data64: 2, call: 10 } as const;
 const isCode = (section: Section): boolean =>
   section.type === sectionType.progbits && (section.flags & sectionFlag.exec) !== 0n && section.bytes.length > 0;
 
+const isSyscall = ({ type, symbol }: Relocation): boolean => type === relocationType.call && symbol.section === 0;
+
 const isReadOnlyData = (section: Section): boolean =>
   section.type === sectionType.progbits &&
   (section.flags & sectionFlag.alloc) !== 0n &&
@@ -62,7 +70,7 @@ const isReadOnlyData = (section: Section): boolean =>
 function refuseWritableData(object: ElfObject): void {
   for (const section of object.sections) {
     if ((section.flags & sectionFlag.write) !== 0n && section.sizeBytes > 0)
-      throw new Error(`${section.name}: a program cannot have writable data`);
+      throw new IsthmusError("INPUT_INVALID", { section: section.name, refused: "writable data" });
   }
 }
 
@@ -86,17 +94,12 @@ function relocateCode(
   addressOf: ReadonlyMap<number, number>,
   section: Section,
   relocation: Relocation,
-  syscalls: Syscall[],
 ): void {
   const view = viewOf(code.bytes);
-  const { symbol, type } = relocation;
+  const { type } = relocation;
   const address = (code.addressOf.get(section.index) as number) + relocation.offset;
   const at = address - code.start;
   if (type === relocationType.call) {
-    if (symbol.section === 0) {
-      syscalls.push({ address, name: symbol.name });
-      return;
-    }
     // The object's immediate is relative to the symbol: -1 for a function, its place minus one for a section.
     const target = targetOf(addressOf, relocation) + (view.getInt32(at + 4, true) + 1) * 8;
     view.setInt32(at + 4, (target - address) / 8 - 1, true);
@@ -108,7 +111,11 @@ function relocateCode(
     view.setUint32(at + 12, Number(target >> 32n), true);
     return;
   }
-  throw new Error(`${section.name}: relocation type ${type} of ${symbol.name} is not known`);
+  throw unknownRelocation(section, relocation);
+}
+
+function unknownRelocation(section: Section, { symbol, type }: Relocation): IsthmusError {
+  return new IsthmusError("INPUT_INVALID", { section: section.name, symbol: symbol.name, relocationType: type });
 }
 
 function relocateData(
@@ -117,8 +124,7 @@ function relocateData(
   section: Section,
   relocation: Relocation,
 ): void {
-  if (relocation.type !== relocationType.data64)
-    throw new Error(`${section.name}: relocation type ${relocation.type} is not known`);
+  if (relocation.type !== relocationType.data64) throw unknownRelocation(section, relocation);
   const view = viewOf(data.bytes);
   const at = (data.addressOf.get(section.index) as number) + relocation.offset - data.start;
   const target = readOnlyBase + BigInt(targetOf(addressOf, relocation)) + view.getBigUint64(at, true);
@@ -127,13 +133,13 @@ function relocateData(
 
 function targetOf(addressOf: ReadonlyMap<number, number>, { symbol }: Relocation): number {
   const base = addressOf.get(symbol.section);
-  if (base === undefined) throw new Error(`${symbol.name}: lies in no section of the program`);
+  if (base === undefined) throw new IsthmusError("INPUT_INVALID", { symbol: symbol.name, missing: "section" });
   return base + symbol.value;
 }
 
 function entryAddress(object: ElfObject, addressOf: ReadonlyMap<number, number>): number {
   const entry = object.symbols.find((symbol) => symbol.name === "entrypoint" && symbol.section !== 0);
-  if (entry === undefined) throw new Error("the object has no function named entrypoint");
+  if (entry === undefined) throw new IsthmusError("INPUT_INVALID", { missing: "function entrypoint" });
   return (addressOf.get(entry.section) as number) + entry.value;
 }
 
@@ -171,7 +177,8 @@ function writeProgram(code: Placed, data: Placed, syscalls: readonly Syscall[], 
   ] as const)
     view.setUint16(offset, value, true);
 
-  const programHeader = (index: number, type: number, flags: number, at: number, sizeBytes: number): void => {
+  const programHeader = (index: number, row: SegmentRow): void => {
+    const { type, flags, at, sizeBytes } = row;
     const offset = 64 + 56 * index;
     view.setUint32(offset, type, true);
     view.setUint32(offset + 4, flags, true);
@@ -179,9 +186,9 @@ function writeProgram(code: Placed, data: Placed, syscalls: readonly Syscall[], 
     for (const field of [32, 40]) put64(offset + field, sizeBytes);
     put64(offset + 48, 8);
   };
-  programHeader(0, 1, 5, code.start, code.bytes.length);
-  programHeader(1, 1, 4, data.start, relAt + relBytes - data.start);
-  programHeader(2, 2, 6, dynamicAt, 7 * 16);
+  programHeader(0, { type: 1, flags: 5, at: code.start, sizeBytes: code.bytes.length });
+  programHeader(1, { type: 1, flags: 4, at: data.start, sizeBytes: relAt + relBytes - data.start });
+  programHeader(2, { type: 2, flags: 6, at: dynamicAt, sizeBytes: 7 * 16 });
 
   file.set(code.bytes, code.start);
   file.set(data.bytes, data.start);
@@ -237,6 +244,13 @@ function writeProgram(code: Placed, data: Placed, syscalls: readonly Syscall[], 
   ];
   for (const [index, row] of rows.entries()) sectionHeader(index + 1, row);
   return file;
+}
+
+interface SegmentRow {
+  readonly type: number;
+  readonly flags: number;
+  readonly at: number;
+  readonly sizeBytes: number;
 }
 
 interface SectionRow {

@@ -1,19 +1,23 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { IsthmusError } from "@isthmus/protocol";
 import { type AccountRow, accountTable, instructionTag } from "../src/index.ts";
 import { packageFolder } from "./build.ts";
 
 const readmeFile = path.join(packageFolder, "README.md");
 const [begin, end] = ["<!-- account table: build/readme.ts -->", "<!-- end of account table -->"];
 
-/** README.md with the account table as the code has it now. */
-export function readmeWithTable(): { readonly current: string; readonly wanted: string } {
+/**
+ * README.md as it is, and with the account table of the code.
+ * @throws INPUT_INVALID if README.md has lost the marks around its table
+ */
+export function readmeWithTable(): { readonly current: string; readonly expected: string } {
   const current = readFileSync(readmeFile, "utf8");
   const [before, rest] = current.split(begin);
   const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error("README.md has lost its table's marks");
-  return { current, wanted: `${before}${begin}\n\n${tableText()}\n\n${end}${after}` };
+  if (before === undefined || after === undefined) throw new IsthmusError("INPUT_INVALID", { file: readmeFile });
+  return { current, expected: `${before}${begin}\n\n${tableText()}\n\n${end}${after}` };
 }
 
 function tableText(): string {
@@ -64,4 +68,4 @@ function typeOf(row: AccountRow): string {
   return row.kind === "mint" ? "plain SPL mint" : "";
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readmeFile, readmeWithTable().wanted);
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readmeFile, readmeWithTable().expected);

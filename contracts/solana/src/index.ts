@@ -1,12 +1,74 @@
-export * from "./address/addresses.ts";
-export * from "./error/program-error.ts";
-export * from "./event/events.ts";
-export * from "./instruction/account-table.ts";
-export * from "./instruction/admin.ts";
-export * from "./instruction/buffers.ts";
-export * from "./instruction/layout.ts";
-export * from "./instruction/member.ts";
-export * from "./instruction/roots.ts";
-export * from "./program/elf.ts";
+export {
+  assetAddress,
+  assetTokenAddress,
+  bufferAddress,
+  claimAddress,
+  depositRecordAddress,
+  tokenProgramId,
+  type VaultRef,
+  vaultAddress,
+  vaultId,
+  voteAddress,
+} from "./address/addresses.ts";
+export { errorCodeOf, errorCodeOfNumber } from "./error/program-error.ts";
+export { decodeEvent, decodeEvents, eventNumber, logWasCut, type VaultEvent } from "./event/events.ts";
+export { type AccountKind, type AccountRow, accountTable } from "./instruction/account-table.ts";
+export {
+  type AddAssetInput,
+  addAsset,
+  type InitializeInput,
+  initialize,
+  type OpenSessionInput,
+  openSession,
+  pause,
+  type SetPauserInput,
+  type SignerSetConfig,
+  type SuspendAssetInput,
+  setPauser,
+  suspendAsset,
+  unpause,
+} from "./instruction/admin.ts";
+export {
+  type BufferedVaaInput,
+  type BufferWriteInput,
+  bufferClose,
+  bufferOpen,
+  bufferWrite,
+  bufferWrites,
+  postVoteFromBuffer,
+} from "./instruction/buffers.ts";
+export {
+  bufferMaxBytes,
+  type InstructionName,
+  instructionTag,
+  type SignerSet,
+  signerSet,
+} from "./instruction/layout.ts";
+export { type ClaimInput, claim, claimTableAddresses, type DepositInput, deposit } from "./instruction/member.ts";
+export {
+  type ActivateAssetInput,
+  activateAsset,
+  activateRoot,
+  executeRoot,
+  type PostVoteInput,
+  postVote,
+} from "./instruction/roots.ts";
+export { programElf, programElfFile } from "./program/elf.ts";
 export { type RecordName, recordBytes, recordType } from "./record/reader.ts";
-export * from "./record/records.ts";
+export {
+  type AssetState,
+  type BufferRecord,
+  type ClaimRecord,
+  type DepositRecord,
+  decodeAsset,
+  decodeBufferRecord,
+  decodeClaimRecord,
+  decodeDepositRecord,
+  decodeVault,
+  decodeVoteRecord,
+  type PreviousSessionState,
+  type RootSlot,
+  type SignerSetState,
+  type VaultState,
+  type VoteRecord,
+} from "./record/records.ts";

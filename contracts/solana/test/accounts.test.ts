@@ -7,7 +7,7 @@ import { keypairOf, type Network, type StoredAccount } from "./network.ts";
 
 const stranger = keypairOf(9, 9).publicKey;
 
-/** One field of a valid call broken, and what must come of it. */
+/** A valid call with one field broken, and the expected error. */
 interface Breach {
   readonly title: string;
   readonly code: ErrorCode;
@@ -18,9 +18,9 @@ interface Breach {
 }
 
 describe.each(validCalls)("$title", ({ name, make }) => {
-  it("refuses every broken account and changes nothing, then succeeds", () => {
-    const { house, instruction, signers } = make();
-    const { network } = house;
+  it("refuses every broken account without effect, then accepts the valid call", () => {
+    const { fixture, instruction, signers } = make();
+    const { network } = fixture;
     const rows = accountTable[name];
     expect(instruction.keys.length).toBe(rows.length);
     for (const [index, row] of rows.entries()) {
@@ -98,7 +98,7 @@ function dataBreaches({ data }: TransactionInstruction): Breach[] {
     data: bytes,
   });
   const breaches = [malformed("no data", new Uint8Array(0)), malformed("unknown tag", new Uint8Array([200]))];
-  // Root and VAA bytes have errors of their own; messages.test.ts breaks those.
+  // Roots, VAAs and buffer bytes have their own errors: roots.test.ts, votes.test.ts, buffers.test.ts.
   const tag = data[0] as number;
   if (tag === 5) return breaches;
   if (data.length > 1 && tag !== 3) breaches.push(malformed("cut behind the tag", data.subarray(0, 1)));
@@ -152,7 +152,7 @@ function rowBreaches(network: Network, { keys }: TransactionInstruction, row: Ac
       breaches.push(elsewhere);
       breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", { ...foreign, owner: stranger }));
       if (row.record !== undefined)
-        breaches.push(replaced("there already", "ALREADY_INITIALIZED", { ...foreign, owner: network.programId }));
+        breaches.push(replaced("already created", "ALREADY_INITIALIZED", { ...foreign, owner: network.programId }));
       break;
     case "record":
     case "record or new": {

@@ -14,20 +14,20 @@ import {
   signerSet,
   voteAddress,
 } from "../src/index.ts";
-import { House } from "./house.ts";
 import { keypairOf } from "./network.ts";
 import { expectRefused } from "./refusal.ts";
+import { VaultFixture } from "./vault-fixture.ts";
 
 const { guardians, attesters } = signerSet;
 
-it("counts 13 of 19 signatures through a buffer, and gives the rent back", () => {
-  const house = new House({ guardians: 19 });
-  const { network, ref } = house;
+it("counts 13 of 19 signatures through a buffer and returns the rent", () => {
+  const fixture = new VaultFixture({ guardians: 19 });
+  const { network, ref } = fixture;
   const payer = keypairOf(7, 1);
   network.fund(payer.publicKey);
   const signers = [payer];
-  const { envelope } = house.buildRoot(1n, [], []);
-  const vaa = house.vaa(guardians, envelope);
+  const { envelope } = fixture.buildRoot(1n, [], []);
+  const vaa = fixture.vaa(guardians, envelope);
   const input = { payer: payer.publicKey, set: guardians, vaa };
   const digest = toHex(vaaDigest(decodeVaa(vaa).body));
   const buffer = bufferAddress(ref, payer.publicKey, digest);
@@ -49,43 +49,39 @@ it("counts 13 of 19 signatures through a buffer, and gives the rent back", () =>
   expect(network.account(payer.publicKey)?.lamports).toBe((lamports ?? 0n) - voteRent);
 });
 
-it("is bound to digest, set and payer, and hashed again when used", () => {
-  const house = new House();
-  const { network, ref } = house;
+it("binds a buffer to digest, set and payer, and hashes it when it is used", () => {
+  const fixture = new VaultFixture();
+  const { network, ref } = fixture;
   const [payer, thief] = [keypairOf(7, 2), keypairOf(7, 3)];
   network.fund(payer.publicKey);
   network.fund(thief.publicKey);
   const signers = [payer];
-  const { envelope } = house.buildRoot(1n, [], []);
-  const other = house.buildRoot(2n, [], []);
-  const vaa = house.vaa(guardians, envelope);
+  const { envelope } = fixture.buildRoot(1n, [], []);
+  const other = fixture.buildRoot(2n, [], []);
+  const vaa = fixture.vaa(guardians, envelope);
   const input = { payer: payer.publicKey, set: guardians, vaa };
   const digest = toHex(vaaDigest(decodeVaa(vaa).body));
+  const part = { payer: payer.publicKey, digest, offset: 0 };
   network.run([bufferOpen(ref, input), ...bufferWrites(ref, input)], { signers });
   expectRefused(network, "ALREADY_INITIALIZED", [bufferOpen(ref, input)], { signers });
 
-  // Only its payer writes, uses or closes it.
+  // Only its payer can write, use or close it.
   const steal = (instruction: ReturnType<typeof bufferClose>): typeof instruction => {
     (instruction.keys[0] as { pubkey: unknown }).pubkey = thief.publicKey;
     return instruction;
   };
   const options = { signers: [thief] };
   expectRefused(network, "UNAUTHORIZED", [steal(bufferClose(ref, payer.publicKey, digest))], options);
-  expectRefused(
-    network,
-    "UNAUTHORIZED",
-    [steal(bufferWrite(ref, payer.publicKey, digest, 0, vaa.subarray(0, 9)))],
-    options,
-  );
+  expectRefused(network, "UNAUTHORIZED", [steal(bufferWrite(ref, { ...part, bytes: vaa.subarray(0, 9) }))], options);
   expectRefused(network, "UNAUTHORIZED", [steal(postVoteFromBuffer(ref, input))], options);
   expectRefused(network, "SIGNER_SET_MISMATCH", [postVoteFromBuffer(ref, { ...input, set: attesters })], { signers });
 
-  // A VAA that the attesters' set would count, in a buffer for the guardians: the buffer's set decides.
-  const mixed = { payer: payer.publicKey, set: guardians, vaa: house.vaa(attesters, envelope) };
+  // A VAA of the attesters in a buffer opened for the guardians: the buffer's set decides.
+  const mixed = { payer: payer.publicKey, set: guardians, vaa: fixture.vaa(attesters, envelope) };
   network.run([bufferOpen(ref, mixed), ...bufferWrites(ref, mixed)], { signers });
   expectRefused(network, "SIGNER_SET_MISMATCH", [postVoteFromBuffer(ref, { ...mixed, set: attesters })], { signers });
 
-  // Writes stay inside.
+  // Writes stay within the length.
   for (const [offset, length] of [
     [vaa.length, 1],
     [vaa.length - 1, 2],
@@ -94,17 +90,17 @@ it("is bound to digest, set and payer, and hashed again when used", () => {
     expectRefused(
       network,
       "INSTRUCTION_MALFORMED",
-      [bufferWrite(ref, payer.publicKey, digest, offset, new Uint8Array(length))],
+      [bufferWrite(ref, { ...part, offset, bytes: new Uint8Array(length) })],
       { signers },
     );
 
-  // Another good VAA in this buffer has another digest.
-  const swapped = house.vaa(guardians, other.envelope);
+  // Another valid VAA in this buffer has another digest.
+  const swapped = fixture.vaa(guardians, other.envelope);
   expect(swapped.length).toBe(vaa.length);
-  network.run([bufferWrite(ref, payer.publicKey, digest, 0, swapped)], { signers });
+  network.run([bufferWrite(ref, { ...part, bytes: swapped })], { signers });
   expectRefused(network, "VAA_MALFORMED", [postVoteFromBuffer(ref, input)], { signers });
 
-  // Closed and given lamports in one transaction, it is no record any more.
+  // Closed and funded again in one transaction, it is no longer a record.
   const buffer = bufferAddress(ref, payer.publicKey, digest);
   const gift = SystemProgram.transfer({ fromPubkey: payer.publicKey, toPubkey: buffer, lamports: 5_000_000 });
   network.run([bufferClose(ref, payer.publicKey, digest), gift], { signers });
@@ -112,18 +108,18 @@ it("is bound to digest, set and payer, and hashed again when used", () => {
   expectRefused(network, "ACCOUNT_OWNER", [bufferClose(ref, payer.publicKey, digest)], { signers });
 });
 
-it("has a largest size", () => {
-  const house = new House();
+it("refuses a buffer above the largest VAA", () => {
+  const fixture = new VaultFixture();
   const payer = keypairOf(7, 4);
-  house.network.fund(payer.publicKey);
-  const { envelope } = house.buildRoot(1n, [], []);
-  const input = { payer: payer.publicKey, set: guardians, vaa: house.vaa(guardians, envelope) };
-  const open = bufferOpen(house.ref, input);
+  fixture.network.fund(payer.publicKey);
+  const { envelope } = fixture.buildRoot(1n, [], []);
+  const input = { payer: payer.publicKey, set: guardians, vaa: fixture.vaa(guardians, envelope) };
+  const open = bufferOpen(fixture.ref, input);
   const withLength = (length: number): typeof open => {
     const data = Buffer.from(open.data);
     data.writeUInt16BE(length, 34);
     return Object.assign(Object.create(Object.getPrototypeOf(open)) as typeof open, open, { data });
   };
-  expectRefused(house.network, "INPUT_TOO_LARGE", [withLength(bufferMaxBytes + 1)], { signers: [payer] });
-  house.network.run([withLength(bufferMaxBytes)], { signers: [payer] });
+  expectRefused(fixture.network, "INPUT_TOO_LARGE", [withLength(bufferMaxBytes + 1)], { signers: [payer] });
+  fixture.network.run([withLength(bufferMaxBytes)], { signers: [payer] });
 });

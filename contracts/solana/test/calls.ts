@@ -22,30 +22,38 @@ import {
   suspendAsset,
   unpause,
 } from "../src/index.ts";
-import { accountOf, type BuiltRoot, dollar, House, recipientOf, rootDelaySeconds, totalsOf } from "./house.ts";
 import { keypairOf } from "./network.ts";
 import { createMint } from "./tokens.ts";
+import {
+  accountOf,
+  type BuiltRoot,
+  dollar,
+  recipientOf,
+  rootDelaySeconds,
+  totalsOf,
+  VaultFixture,
+} from "./vault-fixture.ts";
 
-/** A call that succeeds, on a network of its own. */
+/** A call that succeeds, on its own network. */
 export interface ValidCall {
-  readonly house: House;
+  readonly fixture: VaultFixture;
   readonly instruction: TransactionInstruction;
   readonly signers: readonly Keypair[];
 }
 
-/** One valid call per instruction, and a second one where a record may exist already. */
+/** One valid call per instruction, and a second one where a record may exist before. */
 export const validCalls: readonly { title: string; name: InstructionName; make: () => ValidCall }[] = [
   { title: "initialize", name: "initialize", make: makeInitialize },
   { title: "addAsset", name: "addAsset", make: makeAddAsset },
   { title: "deposit", name: "deposit", make: makeDeposit },
-  { title: "postVote, first vote", name: "postVote", make: () => makePostVote(false) },
-  { title: "postVote, second vote", name: "postVote", make: () => makePostVote(true) },
+  { title: "postVote, first vote", name: "postVote", make: () => makePostVote({ second: false }) },
+  { title: "postVote, second vote", name: "postVote", make: () => makePostVote({ second: true }) },
   { title: "postVoteFromBuffer", name: "postVoteFromBuffer", make: makePostVoteFromBuffer },
   { title: "executeRoot", name: "executeRoot", make: makeExecuteRoot },
   { title: "activateRoot", name: "activateRoot", make: makeActivateRoot },
   { title: "activateAsset", name: "activateAsset", make: makeActivateAsset },
-  { title: "claim, first", name: "claim", make: () => makeClaim(false) },
-  { title: "claim, again", name: "claim", make: () => makeClaim(true) },
+  { title: "claim, first", name: "claim", make: () => makeClaim({ again: false }) },
+  { title: "claim, again", name: "claim", make: () => makeClaim({ again: true }) },
   { title: "pause", name: "pause", make: makePause },
   { title: "unpause", name: "unpause", make: makeUnpause },
   { title: "setPauser", name: "setPauser", make: makeSetPauser },
@@ -56,30 +64,30 @@ export const validCalls: readonly { title: string; name: InstructionName; make: 
   { title: "openSession, both sets", name: "openSession", make: makeOpenSession },
 ];
 
-/** A wallet that pays inside the instruction: the fee payer of a transaction is always a writable signer. */
-function otherPayer(house: House): Keypair {
+/** A paying wallet other than the fee payer, which is always a writable signer. */
+function otherPayer(fixture: VaultFixture): Keypair {
   const key = keypairOf(4, 1);
-  house.network.fund(key.publicKey);
+  fixture.network.fund(key.publicKey);
   return key;
 }
 
 function makeInitialize(): ValidCall {
-  const house = new House();
-  const admin = otherPayer(house);
-  return { house, instruction: initialize({ ...house.config(), admin: admin.publicKey }), signers: [admin] };
+  const fixture = new VaultFixture();
+  const admin = otherPayer(fixture);
+  return { fixture, instruction: initialize({ ...fixture.config(), admin: admin.publicKey }), signers: [admin] };
 }
 
 function makeAddAsset(): ValidCall {
-  const house = new House();
-  const mint = createMint(house.network, 9);
-  const input = { admin: house.admin.publicKey, asset: 3, mint, minimumQuanta: 1n };
-  return { house, instruction: addAsset(house.ref, input), signers: [house.admin] };
+  const fixture = new VaultFixture();
+  const mint = createMint(fixture.network, 9);
+  const input = { admin: fixture.admin.publicKey, asset: 3, mint, minimumQuanta: 1n };
+  return { fixture, instruction: addAsset(fixture.ref, input), signers: [fixture.admin] };
 }
 
 function makeDeposit(): ValidCall {
-  const house = new House();
-  const member = house.member(1);
-  const instruction = deposit(house.ref, {
+  const fixture = new VaultFixture();
+  const member = fixture.member(1);
+  const instruction = deposit(fixture.ref, {
     depositor: member.wallet.publicKey,
     sourceToken: member.token,
     account: accountOf(1),
@@ -87,17 +95,22 @@ function makeDeposit(): ValidCall {
     tokenUnits: 1_000_000n,
     index: 1n,
   });
-  return { house, instruction, signers: [member.wallet] };
+  return { fixture, instruction, signers: [member.wallet] };
 }
 
-function funded(): { house: House; root: BuiltRoot; token: ReturnType<House["member"]> } {
-  const house = new House();
-  const token = house.member(1);
-  house.deposit(token, accountOf(1), 5_000_000n);
-  return { house, root: rootFor(house, token, 1n, 2_000_000n), token };
+function funded(): { fixture: VaultFixture; root: BuiltRoot; token: ReturnType<VaultFixture["member"]> } {
+  const fixture = new VaultFixture();
+  const token = fixture.member(1);
+  fixture.deposit(token, accountOf(1), 5_000_000n);
+  return { fixture, root: rootFor(fixture, token, 1n, 2_000_000n), token };
 }
 
-function rootFor(house: House, member: ReturnType<House["member"]>, cycle: bigint, entitledQuanta: bigint): BuiltRoot {
+function rootFor(
+  fixture: VaultFixture,
+  member: ReturnType<VaultFixture["member"]>,
+  cycle: bigint,
+  entitledQuanta: bigint,
+): BuiltRoot {
   const recipient = recipientOf(member.wallet);
   const leaves = [1, 2, 3].map((number) => ({
     account: accountOf(number),
@@ -106,120 +119,120 @@ function rootFor(house: House, member: ReturnType<House["member"]>, cycle: bigin
     entitledQuanta: number === 1 ? entitledQuanta : 0n,
     exitQuanta: 1_000n,
   }));
-  return house.buildRoot(cycle, leaves, [totalsOf(leaves, dollar, 5_000_000n)]);
+  return fixture.buildRoot(cycle, leaves, [totalsOf(leaves, dollar, 5_000_000n)]);
 }
 
-function makePostVote(second: boolean): ValidCall {
-  const { house, root } = funded();
-  const payer = otherPayer(house);
-  if (second) house.vote(signerSet.attesters, root.envelope);
+function makePostVote({ second }: { second: boolean }): ValidCall {
+  const { fixture, root } = funded();
+  const payer = otherPayer(fixture);
+  if (second) fixture.vote(signerSet.attesters, root.envelope);
   const set = signerSet.guardians;
-  const instruction = postVote(house.ref, { payer: payer.publicKey, set, vaa: house.vaa(set, root.envelope) });
-  return { house, instruction, signers: [payer] };
+  const instruction = postVote(fixture.ref, { payer: payer.publicKey, set, vaa: fixture.vaa(set, root.envelope) });
+  return { fixture, instruction, signers: [payer] };
 }
 
-function bufferInput(): { house: House; payer: Keypair; vaa: Uint8Array; digest: Hex } {
-  const { house, root } = funded();
-  const vaa = house.vaa(signerSet.guardians, root.envelope);
-  return { house, payer: otherPayer(house), vaa, digest: toHex(vaaDigest(decodeVaa(vaa).body)) };
+function bufferInput(): { fixture: VaultFixture; payer: Keypair; vaa: Uint8Array; digest: Hex } {
+  const { fixture, root } = funded();
+  const vaa = fixture.vaa(signerSet.guardians, root.envelope);
+  return { fixture, payer: otherPayer(fixture), vaa, digest: toHex(vaaDigest(decodeVaa(vaa).body)) };
 }
 
 function makePostVoteFromBuffer(): ValidCall {
-  const { house, payer, vaa } = bufferInput();
+  const { fixture, payer, vaa } = bufferInput();
   const input = { payer: payer.publicKey, set: signerSet.guardians, vaa };
-  house.network.run([bufferOpen(house.ref, input), ...bufferWrites(house.ref, input)], { signers: [payer] });
-  return { house, instruction: postVoteFromBuffer(house.ref, input), signers: [payer] };
+  fixture.network.run([bufferOpen(fixture.ref, input), ...bufferWrites(fixture.ref, input)], { signers: [payer] });
+  return { fixture, instruction: postVoteFromBuffer(fixture.ref, input), signers: [payer] };
 }
 
 function makeBuffer(name: "bufferOpen" | "bufferWrite" | "bufferClose"): ValidCall {
-  const { house, payer, vaa, digest } = bufferInput();
-  const open = bufferOpen(house.ref, { payer: payer.publicKey, set: signerSet.guardians, vaa });
-  if (name === "bufferOpen") return { house, instruction: open, signers: [payer] };
-  house.network.run([open], { signers: [payer] });
+  const { fixture, payer, vaa, digest } = bufferInput();
+  const open = bufferOpen(fixture.ref, { payer: payer.publicKey, set: signerSet.guardians, vaa });
+  if (name === "bufferOpen") return { fixture, instruction: open, signers: [payer] };
+  fixture.network.run([open], { signers: [payer] });
   const instruction =
     name === "bufferWrite"
-      ? bufferWrite(house.ref, payer.publicKey, digest, vaa.length - 10, vaa.subarray(-10))
-      : bufferClose(house.ref, payer.publicKey, digest);
-  return { house, instruction, signers: [payer] };
+      ? bufferWrite(fixture.ref, { payer: payer.publicKey, digest, offset: vaa.length - 10, bytes: vaa.subarray(-10) })
+      : bufferClose(fixture.ref, payer.publicKey, digest);
+  return { fixture, instruction, signers: [payer] };
 }
 
 function makeExecuteRoot(): ValidCall {
-  const { house, root } = funded();
-  house.vote(signerSet.guardians, root.envelope);
-  house.vote(signerSet.attesters, root.envelope);
-  return { house, instruction: executeRoot(house.ref, root.envelope), signers: [] };
+  const { fixture, root } = funded();
+  fixture.vote(signerSet.guardians, root.envelope);
+  fixture.vote(signerSet.attesters, root.envelope);
+  return { fixture, instruction: executeRoot(fixture.ref, root.envelope), signers: [] };
 }
 
 function makeActivateRoot(): ValidCall {
-  const { house, root } = funded();
-  house.deliver(root);
-  house.network.setSeconds(house.network.seconds + rootDelaySeconds);
-  return { house, instruction: activateRoot(house.ref), signers: [] };
+  const { fixture, root } = funded();
+  fixture.deliver(root);
+  fixture.network.setSeconds(fixture.network.seconds + rootDelaySeconds);
+  return { fixture, instruction: activateRoot(fixture.ref), signers: [] };
 }
 
 function makeActivateAsset(): ValidCall {
-  const { house, root } = funded();
-  house.deliver(root);
-  house.network.setSeconds(house.network.seconds + rootDelaySeconds);
-  house.network.run([activateRoot(house.ref)]);
+  const { fixture, root } = funded();
+  fixture.deliver(root);
+  fixture.network.setSeconds(fixture.network.seconds + rootDelaySeconds);
+  fixture.network.run([activateRoot(fixture.ref)]);
   const [totals] = root.totalsLeaves;
   if (totals === undefined) throw new Error("the root has totals");
-  const instruction = activateAsset(house.ref, { totals, proof: root.totals.proof(0), recordIndex: 1n });
-  return { house, instruction, signers: [] };
+  const instruction = activateAsset(fixture.ref, { totals, proof: root.totals.proof(0), recordIndex: 1n });
+  return { fixture, instruction, signers: [] };
 }
 
-function makeClaim(again: boolean): ValidCall {
-  const { house, root, token } = funded();
-  const payer = otherPayer(house);
-  house.deliver(root);
-  house.activate(root);
+function makeClaim({ again }: { again: boolean }): ValidCall {
+  const { fixture, root, token } = funded();
+  const payer = otherPayer(fixture);
+  fixture.deliver(root);
+  fixture.activate(root);
   let current = root;
   if (again) {
-    house.network.run([house.claimInstruction(root, 0, token.token)]);
-    current = rootFor(house, token, 2n, 3_000_000n);
-    house.deliver(current);
-    house.activate(current);
+    fixture.network.run([fixture.claimInstruction(root, 0, token.token)]);
+    current = rootFor(fixture, token, 2n, 3_000_000n);
+    fixture.deliver(current);
+    fixture.activate(current);
   }
   const [leaf] = current.leaves;
   if (leaf === undefined) throw new Error("the root has leaves");
   const proof = current.entitlements.proof(0);
-  const instruction = claim(house.ref, { payer: payer.publicKey, ...leaf, recipientToken: token.token, proof });
-  return { house, instruction, signers: [payer] };
+  const instruction = claim(fixture.ref, { payer: payer.publicKey, ...leaf, recipientToken: token.token, proof });
+  return { fixture, instruction, signers: [payer] };
 }
 
 function makePause(): ValidCall {
-  const house = new House();
-  return { house, instruction: pause(house.ref, house.pauser.publicKey), signers: [house.pauser] };
+  const fixture = new VaultFixture();
+  return { fixture, instruction: pause(fixture.ref, fixture.pauser.publicKey), signers: [fixture.pauser] };
 }
 
 function makeUnpause(): ValidCall {
-  const house = new House();
-  house.network.run([pause(house.ref, house.pauser.publicKey)], { signers: [house.pauser] });
-  return { house, instruction: unpause(house.ref, house.admin.publicKey), signers: [house.admin] };
+  const fixture = new VaultFixture();
+  fixture.network.run([pause(fixture.ref, fixture.pauser.publicKey)], { signers: [fixture.pauser] });
+  return { fixture, instruction: unpause(fixture.ref, fixture.admin.publicKey), signers: [fixture.admin] };
 }
 
 function makeSetPauser(): ValidCall {
-  const house = new House();
-  const instruction = setPauser(house.ref, house.admin.publicKey, keypairOf(5, 1).publicKey);
-  return { house, instruction, signers: [house.admin] };
+  const fixture = new VaultFixture();
+  const instruction = setPauser(fixture.ref, { admin: fixture.admin.publicKey, pauser: keypairOf(5, 1).publicKey });
+  return { fixture, instruction, signers: [fixture.admin] };
 }
 
 function makeSuspendAsset(): ValidCall {
-  const house = new House();
-  const instruction = suspendAsset(house.ref, house.admin.publicKey, dollar, true);
-  return { house, instruction, signers: [house.admin] };
+  const fixture = new VaultFixture();
+  const instruction = suspendAsset(fixture.ref, { admin: fixture.admin.publicKey, asset: dollar, suspended: true });
+  return { fixture, instruction, signers: [fixture.admin] };
 }
 
 function makeOpenSession(): ValidCall {
-  const house = new House();
-  const { guardians, attesters } = house.config();
-  const instruction = openSession(house.ref, {
-    admin: house.admin.publicKey,
+  const fixture = new VaultFixture();
+  const { guardians, attesters } = fixture.config();
+  const instruction = openSession(fixture.ref, {
+    admin: fixture.admin.publicKey,
     session: 2,
     previousLastSequence: 1n,
-    previousDeadlineSeconds: house.network.seconds + 60n,
+    previousDeadlineSeconds: fixture.network.seconds + 60n,
     guardians: { ...guardians, setIndex: 6 },
     attesters: { ...attesters, setIndex: 1 },
   });
-  return { house, instruction, signers: [house.admin] };
+  return { fixture, instruction, signers: [fixture.admin] };
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { validCalls } from "./calls.ts";
 
-/** Names of the runtime for a program that ran into memory that is not its own, or did not come to an end. */
+/** The runtime's errors for a program that accessed foreign memory or did not terminate. */
 const crashes = /ProgramFailedToComplete|access violation|overflow|ComputationalBudgetExceeded|AccountDataTooSmall/i;
 
 interface Change {
@@ -22,8 +22,8 @@ const change: fc.Arbitrary<Change> = fc.record({
 });
 
 describe.each(validCalls)("$title", ({ make }) => {
-  it("never crashes on data and accounts that were changed: it refuses with a number, or succeeds", () => {
-    const { house, instruction, signers } = make();
+  it("never crashes on mutated data and accounts: it returns an error number or succeeds", () => {
+    const { fixture, instruction, signers } = make();
     fc.assert(
       fc.property(change, ({ cut, bytes, added, swap }) => {
         const data = Buffer.concat([instruction.data.subarray(0, Math.max(0, instruction.data.length - cut)), added]);
@@ -34,7 +34,7 @@ describe.each(validCalls)("$title", ({ make }) => {
           [keys[one], keys[other]] = [keys[other] as AccountMeta, keys[one] as AccountMeta];
         }
         const changed = new TransactionInstruction({ programId: instruction.programId, keys, data });
-        const { failure, logs } = house.network.simulate([changed], { signers });
+        const { failure, logs } = fixture.network.simulate([changed], { signers });
         expect([failure, ...logs].join("\n")).not.toMatch(crashes);
         if (failure !== null) expect(failure).toEqual(expect.any(Number));
       }),

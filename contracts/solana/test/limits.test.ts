@@ -16,16 +16,16 @@ import {
   type VaultRef,
   vaultAddress,
 } from "../src/index.ts";
-import { accountOf, dollar, House, houseId, recipientOf, totalsOf } from "./house.ts";
 import { keypairOf } from "./network.ts";
 import { expectRefused } from "./refusal.ts";
+import { accountOf, dollar, houseId, recipientOf, totalsOf, VaultFixture } from "./vault-fixture.ts";
 
 describe("the largest amounts", () => {
-  it("are paid whole, and cumulative deposits beyond 64 bits are refused", () => {
+  it("are paid in full; cumulative deposits beyond 64 bits are refused", () => {
     const half = 1n << 63n;
-    const house = new House({ decimals: 0 });
-    const alice = house.member(1, half);
-    house.deposit(alice, accountOf(1), half);
+    const fixture = new VaultFixture({ decimals: 0 });
+    const alice = fixture.member(1, half);
+    fixture.deposit(alice, accountOf(1), half);
     const leaf: EntitlementLeaf = {
       account: accountOf(1),
       asset: dollar,
@@ -33,13 +33,13 @@ describe("the largest amounts", () => {
       entitledQuanta: half,
       exitQuanta: 0n,
     };
-    const root = house.buildRoot(1n, [leaf], [totalsOf([leaf], dollar, half)]);
-    house.deliver(root);
-    house.activate(root);
-    house.network.run([house.claimInstruction(root, 0, alice.token)]);
-    expect(house.asset()).toMatchObject({ paidQuanta: half, ledgerQuanta: 0n, depositedQuanta: half });
+    const root = fixture.buildRoot(1n, [leaf], [totalsOf([leaf], dollar, half)]);
+    fixture.deliver(root);
+    fixture.activate(root);
+    fixture.network.run([fixture.claimInstruction(root, 0, alice.token)]);
+    expect(fixture.asset()).toMatchObject({ paidQuanta: half, ledgerQuanta: 0n, depositedQuanta: half });
     const again = (tokenUnits: bigint): TransactionInstruction =>
-      deposit(house.ref, {
+      deposit(fixture.ref, {
         depositor: alice.wallet.publicKey,
         sourceToken: alice.token,
         account: accountOf(1),
@@ -47,26 +47,26 @@ describe("the largest amounts", () => {
         tokenUnits,
         index: 2n,
       });
-    expectRefused(house.network, "AMOUNT_OUT_OF_RANGE", [again(half)], { signers: [alice.wallet] });
-    house.network.run([again(half - 1n)], { signers: [alice.wallet] });
-    expect(house.asset().depositedQuanta).toBe(2n * half - 1n);
+    expectRefused(fixture.network, "AMOUNT_OUT_OF_RANGE", [again(half)], { signers: [alice.wallet] });
+    fixture.network.run([again(half - 1n)], { signers: [alice.wallet] });
+    expect(fixture.asset().depositedQuanta).toBe(2n * half - 1n);
   });
 });
 
 describe("records of another vault of the same program", () => {
-  const house = new House();
-  const { network } = house;
-  const member = house.member(1);
+  const fixture = new VaultFixture();
+  const { network } = fixture;
+  const member = fixture.member(1);
   const otherAdmin = keypairOf(6, 9);
   network.fund(otherAdmin.publicKey);
   const other: VaultRef = {
     programId: network.programId,
     vault: vaultAddress(network.programId, houseId, otherAdmin.publicKey),
   };
-  network.run([initialize({ ...house.config(), admin: otherAdmin.publicKey })], { signers: [otherAdmin] });
-  const input = { admin: otherAdmin.publicKey, asset: dollar, mint: house.mint, minimumQuanta: 1n };
+  network.run([initialize({ ...fixture.config(), admin: otherAdmin.publicKey })], { signers: [otherAdmin] });
+  const input = { admin: otherAdmin.publicKey, asset: dollar, mint: fixture.mint, minimumQuanta: 1n };
   network.run([addAsset(other, input)], { signers: [otherAdmin] });
-  house.deposit(member, accountOf(1), 1_000n);
+  fixture.deposit(member, accountOf(1), 1_000n);
   const depositTo = (ref: VaultRef, index: bigint): TransactionInstruction =>
     deposit(ref, {
       depositor: member.wallet.publicKey,
@@ -84,11 +84,11 @@ describe("records of another vault of the same program", () => {
     entitledQuanta: 400n,
     exitQuanta: 0n,
   };
-  const root = house.buildRoot(1n, [leaf], [totalsOf([leaf], dollar, 1_000n)]);
+  const root = fixture.buildRoot(1n, [leaf], [totalsOf([leaf], dollar, 1_000n)]);
 
-  /** The instruction for the first vault, with these accounts taken from the same instruction for the other one. */
+  /** The instruction for the first vault, with the accounts at these places taken from the other vault's instruction. */
   const crossed = (build: (ref: VaultRef) => TransactionInstruction, ...places: number[]): TransactionInstruction => {
-    const instruction = build(house.ref);
+    const instruction = build(fixture.ref);
     const foreign = build(other);
     for (const place of places)
       (instruction.keys[place] as { pubkey: PublicKey }).pubkey = foreign.keys[place]?.pubkey as PublicKey;
@@ -97,34 +97,34 @@ describe("records of another vault of the same program", () => {
   const refuse = (instruction: TransactionInstruction, signers = [member.wallet]): void =>
     expectRefused(network, "ACCOUNT_ADDRESS", [instruction], { signers });
 
-  it("do not serve this one", () => {
+  it("are refused by this one", () => {
     const next = (ref: VaultRef): TransactionInstruction => depositTo(ref, 2n);
     for (const places of [[2], [3], [5], [2, 5], [1]]) refuse(crossed(next, ...places));
     // The other vault's asset, switched by this vault's admin.
     refuse(
-      crossed((ref) => suspendAsset(ref, house.admin.publicKey, dollar, true), 2),
-      [house.admin],
+      crossed((ref) => suspendAsset(ref, { admin: fixture.admin.publicKey, asset: dollar, suspended: true }), 2),
+      [fixture.admin],
     );
 
-    house.deliver(root);
-    house.activate({ ...root, totalsLeaves: [] });
+    fixture.deliver(root);
+    fixture.activate({ ...root, totalsLeaves: [] });
     const [totals] = root.totalsLeaves;
     if (totals === undefined) throw new Error("the root has totals");
     const activate = (ref: VaultRef): TransactionInstruction =>
       activateAsset(ref, { totals, proof: root.totals.proof(0), recordIndex: 1n });
     for (const places of [[1], [2], [1, 2], [3]])
       expectRefused(network, "ACCOUNT_ADDRESS", [crossed(activate, ...places)]);
-    network.run([activate(house.ref)]);
+    network.run([activate(fixture.ref)]);
 
     const pay = (ref: VaultRef): TransactionInstruction =>
       claim(ref, { payer: network.payer.publicKey, ...leaf, recipientToken: member.token, proof: [] });
     for (const places of [[2], [3], [5], [2, 5]]) expectRefused(network, "ACCOUNT_ADDRESS", [crossed(pay, ...places)]);
     expectRefused(network, "ROOT_MISSING", [pay(other)]);
-    network.run([pay(house.ref)]);
+    network.run([pay(fixture.ref)]);
   });
 
-  it("nor does a buffer opened for another vault", () => {
-    const vaa = house.vaa(signerSet.guardians, house.buildRoot(2n, [], []).envelope);
+  it("are refused as buffers too", () => {
+    const vaa = fixture.vaa(signerSet.guardians, fixture.buildRoot(2n, [], []).envelope);
     const buffered = { payer: member.wallet.publicKey, set: signerSet.guardians, vaa };
     const signers = [member.wallet];
     network.run([bufferOpen(other, buffered), ...bufferWrites(other, buffered)], { signers });

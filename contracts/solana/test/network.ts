@@ -15,9 +15,9 @@ type Address = Parameters<LiteSVM["getAccount"]>[0];
 type SvmTransaction = Parameters<LiteSVM["sendTransaction"]>[0];
 type SvmAccount = Parameters<LiteSVM["setAccount"]>[0];
 
-/** What a transaction did. */
+/** Result of a transaction. */
 export interface Outcome {
-  /** Null when it succeeded; the custom error number when the program gave one, else the runtime's text. */
+  /** Null on success; the custom error number if the program returned one, else the runtime's text. */
   readonly failure: number | string | null;
   readonly code: ErrorCode | null;
   readonly computeUnits: bigint;
@@ -26,7 +26,7 @@ export interface Outcome {
   readonly sizeBytes: number;
 }
 
-/** An account as it lies on the chain. */
+/** An account as stored on the chain. */
 export interface StoredAccount {
   readonly owner: PublicKey;
   readonly lamports: bigint;
@@ -41,7 +41,7 @@ export interface SendOptions {
 
 const address = (key: PublicKey): Address => key.toBase58() as Address;
 
-/** A Solana network in this process with the vault program on it. */
+/** An in-process Solana network with the vault program. */
 export class Network {
   readonly svm: LiteSVM;
   readonly programId: PublicKey;
@@ -70,12 +70,12 @@ export class Network {
     this.svm.setClock(clock);
   }
 
-  /** Sends instructions as one v0 transaction that the payer pays and signs. */
+  /** Sends instructions as one v0 transaction that the payer signs. */
   send(instructions: readonly TransactionInstruction[], options: SendOptions = {}): Outcome {
     return this.#execute(instructions, options, (transaction) => this.svm.sendTransaction(transaction));
   }
 
-  /** What `send` would do; nothing is kept. */
+  /** The result of `send`, without keeping any change. */
   simulate(instructions: readonly TransactionInstruction[], options: SendOptions = {}): Outcome {
     return this.#execute(instructions, options, (transaction) => {
       const result = this.svm.simulateTransaction(transaction);
@@ -125,7 +125,7 @@ export class Network {
     return outcome;
   }
 
-  /** The account, or null when it does not exist. */
+  /** The account, or null if it does not exist. */
   account(key: PublicKey): StoredAccount | null {
     const found = this.svm.getAccount(address(key));
     if (!found.exists) return null;
@@ -136,14 +136,14 @@ export class Network {
     };
   }
 
-  /** The account's data. @throws NOT_FOUND when it does not exist */
+  /** The account's data. @throws NOT_FOUND if it does not exist */
   data(key: PublicKey): Uint8Array {
     const found = this.account(key);
     if (found === null) throw new IsthmusError("NOT_FOUND", { address: key.toBase58() });
     return found.data;
   }
 
-  /** Overwrites an account, for states that no transaction could reach. */
+  /** Overwrites an account, for states that no transaction reaches. */
   put(key: PublicKey, account: StoredAccount): void {
     this.svm.setAccount({
       address: address(key),
@@ -155,7 +155,7 @@ export class Network {
     } as unknown as SvmAccount);
   }
 
-  /** A lookup table with these addresses, usable at once. */
+  /** A lookup table with these addresses, usable immediately. */
   lookupTable(addresses: readonly PublicKey[]): AddressLookupTableAccount {
     const key = Keypair.generate().publicKey;
     // LookupTableMeta: type u32 1 · deactivation slot u64 max · last extended slot u64 · start index u8 · authority option u8 + 32 · padding u16
@@ -171,7 +171,7 @@ export class Network {
   }
 }
 
-/** A key that is the same in every run. */
+/** A deterministic key. */
 export function keypairOf(seed: number, role: number): Keypair {
   const bytes = new Uint8Array(32);
   new DataView(bytes.buffer).setUint32(0, seed, true);

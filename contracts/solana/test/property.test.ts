@@ -2,18 +2,18 @@ import type { EntitlementLeaf, Hex } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activateAsset, assetTokenAddress, decodeDepositRecord, depositRecordAddress } from "../src/index.ts";
-import { accountOf, type BuiltRoot, dollar, House, recipientOf, rootDelaySeconds } from "./house.ts";
 import { Network } from "./network.ts";
 import { tokenUnits } from "./tokens.ts";
+import { accountOf, type BuiltRoot, dollar, recipientOf, rootDelaySeconds, VaultFixture } from "./vault-fixture.ts";
 
-/** What the vault should be, in the simplest words. */
+/** The simplest model of the vault. */
 interface Model {
   wallets: [bigint, bigint];
   held: bigint;
   deposited: bigint;
   paid: bigint;
   claimed: Map<Hex, bigint>;
-  /** Cumulative deposits behind each index. */
+  /** Cumulative deposits by index. */
   cumulative: bigint[];
   entitled: bigint;
   exit: bigint;
@@ -41,7 +41,7 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
     kind: fc.constant("root" as const),
     raises: fc.array(amount(900n), { minLength: 4, maxLength: 4 }),
     exits: fc.array(amount(700n), { minLength: 4, maxLength: 4 }),
-    // What the totals declare less than the leaves add up to.
+    // Difference between the sum of the leaves and the declared total.
     slack: fc.oneof(fc.constant(0n), amount(300n)),
   }),
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("claim" as const), account: fc.nat(3) }) },
@@ -50,12 +50,12 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
 const startUnits = 20_000n;
 
 describe("random deposits, roots and claims", () => {
-  it("do what the model does, and conserve every unit", () => {
+  it("match the model and conserve every unit", () => {
     let seed = 100;
     const seen = { paid: 0, refused: 0, activated: 0 };
     fc.assert(
       fc.property(fc.array(stepArbitrary, { minLength: 8, maxLength: 20 }), (steps) => {
-        const world = new World(new House({ network: new Network(undefined, seed++) }), seen);
+        const world = new World(new VaultFixture({ network: new Network(undefined, seed++) }), seen);
         world.apply({ kind: "deposit", member: 0, units: 6_000n });
         for (const step of steps) world.apply(step);
       }),
@@ -67,9 +67,9 @@ describe("random deposits, roots and claims", () => {
 });
 
 class World {
-  readonly house: House;
+  readonly fixture: VaultFixture;
   readonly seen: { paid: number; refused: number; activated: number };
-  readonly members: readonly [ReturnType<House["member"]>, ReturnType<House["member"]>];
+  readonly members: readonly [ReturnType<VaultFixture["member"]>, ReturnType<VaultFixture["member"]>];
   readonly model: Model = {
     wallets: [startUnits, startUnits],
     held: 0n,
@@ -85,10 +85,10 @@ class World {
   leaves: EntitlementLeaf[];
   root: BuiltRoot | null = null;
 
-  constructor(house: House, seen: World["seen"]) {
-    this.house = house;
+  constructor(fixture: VaultFixture, seen: World["seen"]) {
+    this.fixture = fixture;
     this.seen = seen;
-    this.members = [house.member(1, startUnits), house.member(2, startUnits)];
+    this.members = [fixture.member(1, startUnits), fixture.member(2, startUnits)];
     this.leaves = [0, 1, 2, 3].map((number) => ({
       account: accountOf(number),
       asset: dollar,
@@ -109,19 +109,19 @@ class World {
     const { model } = this;
     if (units < 10n || units > model.wallets[member]) {
       this.seen.refused++;
-      expect(() => this.house.deposit(this.members[member], accountOf(member), units)).toThrow();
+      expect(() => this.fixture.deposit(this.members[member], accountOf(member), units)).toThrow();
       return;
     }
-    this.house.deposit(this.members[member], accountOf(member), units);
+    this.fixture.deposit(this.members[member], accountOf(member), units);
     model.wallets[member] -= units;
     model.held += units;
     model.deposited += units;
     model.cumulative.push(model.deposited);
   }
 
-  /** Posts a root that has consumed all deposits so far; its totals may be more than the vault can cover. */
+  /** Posts a root that has consumed all deposits so far; its totals may exceed the vault's coverage. */
   settle(raises: readonly bigint[], exits: readonly bigint[], slack: bigint): void {
-    const { model, house } = this;
+    const { model, fixture } = this;
     const leaves = this.leaves.map((leaf, index) => ({
       ...leaf,
       entitledQuanta: leaf.entitledQuanta + (raises[index] ?? 0n),
@@ -133,11 +133,11 @@ class World {
     const recordIndex = BigInt(model.cumulative.length - 1);
     const totals = { asset: dollar, entitledQuanta: entitled, exitQuanta: exit, consumedQuanta: model.deposited };
     this.cycle++;
-    const root = house.buildRoot(this.cycle, leaves, [totals]);
-    house.deliver(root);
-    house.network.setSeconds(house.network.seconds + rootDelaySeconds);
-    house.activate({ ...root, totalsLeaves: [] });
-    const outcome = house.network.send([activateAsset(house.ref, { totals, proof: [], recordIndex })]);
+    const root = fixture.buildRoot(this.cycle, leaves, [totals]);
+    fixture.deliver(root);
+    fixture.network.setSeconds(fixture.network.seconds + rootDelaySeconds);
+    fixture.activate({ ...root, totalsLeaves: [] });
+    const outcome = fixture.network.send([activateAsset(fixture.ref, { totals, proof: [], recordIndex })]);
     const expected =
       entitled < model.entitled
         ? "TOTALS_REGRESSED"
@@ -145,7 +145,7 @@ class World {
           ? "TOTALS_EXCEED_HELD"
           : null;
     expect(outcome.code).toBe(expected);
-    // Refused totals leave a root effective whose leaves nothing covers: claims against it must not get through.
+    // Refused totals leave a root effective whose leaves are not covered: claims against it must be refused.
     this.root = root;
     if (expected !== null) {
       this.seen.refused++;
@@ -157,13 +157,13 @@ class World {
   }
 
   claim(account: number): void {
-    const { model, house, root } = this;
+    const { model, fixture, root } = this;
     if (root === null) return;
     const leaf = root.leaves[account] as EntitlementLeaf;
     const member = account % 2 === 0 ? 0 : 1;
     const before = model.claimed.get(leaf.account) ?? 0n;
     const due = leaf.entitledQuanta - before;
-    const outcome = house.network.send([house.claimInstruction(root, account, this.members[member].token)]);
+    const outcome = fixture.network.send([fixture.claimInstruction(root, account, this.members[member].token)]);
     if (due <= 0n) {
       expect([outcome.failure, outcome.events]).toEqual([null, []]);
       return;
@@ -182,13 +182,13 @@ class World {
   }
 
   check(): void {
-    const { model, house } = this;
-    const { network } = house;
-    const inVault = tokenUnits(network, assetTokenAddress(house.ref, dollar));
+    const { model, fixture } = this;
+    const { network } = fixture;
+    const inVault = tokenUnits(network, assetTokenAddress(fixture.ref, dollar));
     const inWallets = this.members.map((member) => tokenUnits(network, member.token));
     expect([inVault, ...inWallets]).toEqual([model.held, ...model.wallets]);
     expect(inVault + inWallets.reduce((sum, units) => sum + units, 0n)).toBe(2n * startUnits);
-    expect(house.asset()).toMatchObject({
+    expect(fixture.asset()).toMatchObject({
       depositedQuanta: model.deposited,
       paidQuanta: model.paid,
       ledgerQuanta: model.held,
@@ -201,8 +201,8 @@ class World {
     expect(model.entitled + model.exit - model.paid <= model.held - (model.deposited - model.consumed)).toBe(true);
     const last = model.cumulative.length - 1;
     if (last === 0) return;
-    const record = decodeDepositRecord(network.data(depositRecordAddress(house.ref, BigInt(last))));
+    const record = decodeDepositRecord(network.data(depositRecordAddress(fixture.ref, BigInt(last))));
     expect(record.cumulativeQuanta).toBe(model.cumulative[last]);
-    expect(record.accumulator).toBe(house.vault().depositAccumulator);
+    expect(record.accumulator).toBe(fixture.vault().depositAccumulator);
   }
 }

@@ -3,7 +3,7 @@ import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import { expect } from "vitest";
 import type { Network, SendOptions } from "./network.ts";
 
-/** Sends instructions that must be refused with exactly this code and must leave every account as it was. */
+/** Sends instructions that must fail with exactly this code and leave every account unchanged. */
 export function expectRefused(
   network: Network,
   code: ErrorCode,

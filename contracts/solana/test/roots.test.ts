@@ -9,45 +9,45 @@ import {
   signerSet,
   voteAddress,
 } from "../src/index.ts";
-import { accountOf, type BuiltRoot, House, rootDelaySeconds } from "./house.ts";
 import { expectRefused } from "./refusal.ts";
+import { accountOf, type BuiltRoot, rootDelaySeconds, VaultFixture } from "./vault-fixture.ts";
 
-function withDeposits(count: number): House {
-  const house = new House();
-  const member = house.member(1);
-  for (let i = 1; i <= count; i++) house.deposit(member, accountOf(i), 1_000_000n);
-  return house;
+function withDeposits(count: number): VaultFixture {
+  const fixture = new VaultFixture();
+  const member = fixture.member(1);
+  for (let i = 1; i <= count; i++) fixture.deposit(member, accountOf(i), 1_000_000n);
+  return fixture;
 }
 
-function voted(house: House, root: BuiltRoot): BuiltRoot {
-  house.vote(signerSet.guardians, root.envelope);
-  house.vote(signerSet.attesters, root.envelope);
+function voted(fixture: VaultFixture, root: BuiltRoot): BuiltRoot {
+  fixture.vote(signerSet.guardians, root.envelope);
+  fixture.vote(signerSet.attesters, root.envelope);
   return root;
 }
 
 describe("execute_root", () => {
-  it("wants the votes of both sets, for exactly these bytes", () => {
-    const house = withDeposits(1);
-    const root = house.buildRoot(1n, [], []);
-    expectRefused(house.network, "VOTES_MISSING", [executeRoot(house.ref, root.envelope)]);
-    house.vote(signerSet.attesters, root.envelope);
-    expectRefused(house.network, "VOTES_MISSING", [executeRoot(house.ref, root.envelope)]);
-    house.vote(signerSet.guardians, root.envelope);
+  it("requires the votes of both sets for exactly these bytes", () => {
+    const fixture = withDeposits(1);
+    const root = fixture.buildRoot(1n, [], []);
+    expectRefused(fixture.network, "VOTES_MISSING", [executeRoot(fixture.ref, root.envelope)]);
+    fixture.vote(signerSet.attesters, root.envelope);
+    expectRefused(fixture.network, "VOTES_MISSING", [executeRoot(fixture.ref, root.envelope)]);
+    fixture.vote(signerSet.guardians, root.envelope);
     const tampered = root.envelope.slice();
     tampered[39] = (tampered[39] as number) ^ 1;
-    expectRefused(house.network, "VOTES_MISSING", [executeRoot(house.ref, tampered)]);
-    // The vote record of the sound message does not serve another one.
-    const borrowed = executeRoot(house.ref, tampered);
-    (borrowed.keys[1] as { pubkey: unknown }).pubkey = voteAddress(house.ref, toHex(messageId(root.envelope)));
-    expectRefused(house.network, "ACCOUNT_ADDRESS", [borrowed]);
-    house.network.run([executeRoot(house.ref, root.envelope)]);
-    expectRefused(house.network, "MESSAGE_ALREADY_EXECUTED", [executeRoot(house.ref, root.envelope)]);
+    expectRefused(fixture.network, "VOTES_MISSING", [executeRoot(fixture.ref, tampered)]);
+    // The vote record of the valid message is refused for another one.
+    const borrowed = executeRoot(fixture.ref, tampered);
+    (borrowed.keys[1] as { pubkey: unknown }).pubkey = voteAddress(fixture.ref, toHex(messageId(root.envelope)));
+    expectRefused(fixture.network, "ACCOUNT_ADDRESS", [borrowed]);
+    fixture.network.run([executeRoot(fixture.ref, root.envelope)]);
+    expectRefused(fixture.network, "MESSAGE_ALREADY_EXECUTED", [executeRoot(fixture.ref, root.envelope)]);
   });
 
-  it("refuses bytes that are no envelope for this vault", () => {
-    const house = withDeposits(0);
-    const { envelope } = voted(house, house.buildRoot(1n, [], []));
-    const valid = executeRoot(house.ref, envelope);
+  it("refuses bytes that are not an envelope for this vault", () => {
+    const fixture = withDeposits(0);
+    const { envelope } = voted(fixture, fixture.buildRoot(1n, [], []));
+    const valid = executeRoot(fixture.ref, envelope);
     const cases: [ErrorCode, Uint8Array][] = [
       ["ENVELOPE_MALFORMED", new Uint8Array(0)],
       ["ENVELOPE_MALFORMED", envelope.slice(0, 38)],
@@ -72,28 +72,31 @@ describe("execute_root", () => {
     }
     for (const [code, bytes] of cases) {
       const data = Buffer.from(concatBytes(uintBytes(instructionTag.executeRoot, 1), bytes));
-      expectRefused(house.network, code, [
+      expectRefused(fixture.network, code, [
         new TransactionInstruction({ programId: valid.programId, keys: valid.keys, data }),
       ]);
     }
-    house.network.setSeconds(house.network.seconds + 3601n);
-    expectRefused(house.network, "DEADLINE_PASSED", [valid]);
+    fixture.network.setSeconds(fixture.network.seconds + 3601n);
+    expectRefused(fixture.network, "DEADLINE_PASSED", [valid]);
   });
 
-  it("takes newer roots only, with gaps", () => {
-    const house = withDeposits(0);
-    const older = voted(house, house.buildRoot(4n, [], []));
-    const conflicting = voted(house, house.buildRoot(5n, [], [], { deadlineSeconds: house.network.seconds + 9n }));
-    house.deliver(house.buildRoot(5n, [], []));
-    expectRefused(house.network, "SEQUENCE_STALE", [executeRoot(house.ref, older.envelope)]);
-    expectRefused(house.network, "SEQUENCE_STALE", [executeRoot(house.ref, conflicting.envelope)]);
-    house.deliver(house.buildRoot(9n, [], []));
-    expect(house.vault()).toMatchObject({ lastSequence: 9n, lastCycle: 9n });
+  it("accepts newer roots only, with gaps", () => {
+    const fixture = withDeposits(0);
+    const older = voted(fixture, fixture.buildRoot(4n, [], []));
+    const conflicting = voted(
+      fixture,
+      fixture.buildRoot(5n, [], [], { deadlineSeconds: fixture.network.seconds + 9n }),
+    );
+    fixture.deliver(fixture.buildRoot(5n, [], []));
+    expectRefused(fixture.network, "SEQUENCE_STALE", [executeRoot(fixture.ref, older.envelope)]);
+    expectRefused(fixture.network, "SEQUENCE_STALE", [executeRoot(fixture.ref, conflicting.envelope)]);
+    fixture.deliver(fixture.buildRoot(9n, [], []));
+    expect(fixture.vault()).toMatchObject({ lastSequence: 9n, lastCycle: 9n });
   });
 
-  it("rejects a deposit position that the vault never had", () => {
-    const house = withDeposits(2);
-    const { depositAccumulator } = house.vault();
+  it("refuses a deposit index or accumulator that the vault never had", () => {
+    const fixture = withDeposits(2);
+    const { depositAccumulator } = fixture.vault();
     const forged = toHex(new Uint8Array(32).fill(5));
     const cases = [
       { depositIndex: 2n, depositAccumulator: forged },
@@ -102,80 +105,80 @@ describe("execute_root", () => {
       { depositIndex: 0n, depositAccumulator },
     ];
     for (const position of cases) {
-      const root = voted(house, house.buildRoot(1n, [], [], position));
-      expectRefused(house.network, "DEPOSIT_POSITION_UNKNOWN", [executeRoot(house.ref, root.envelope)]);
+      const root = voted(fixture, fixture.buildRoot(1n, [], [], position));
+      expectRefused(fixture.network, "DEPOSIT_POSITION_UNKNOWN", [executeRoot(fixture.ref, root.envelope)]);
     }
-    // The record with that accumulator does not serve another index, reached or not.
+    // The record with that accumulator is refused for another index, reached or not.
     for (const [cycle, depositIndex] of [
       [2n, 1n],
       [3n, 3n],
     ] as const) {
-      const root = voted(house, house.buildRoot(cycle, [], [], { depositIndex, depositAccumulator }));
-      const shown = executeRoot(house.ref, root.envelope);
-      (shown.keys[3] as { pubkey: unknown }).pubkey = depositRecordAddress(house.ref, 2n);
-      expectRefused(house.network, "DEPOSIT_POSITION_UNKNOWN", [shown]);
+      const root = voted(fixture, fixture.buildRoot(cycle, [], [], { depositIndex, depositAccumulator }));
+      const shown = executeRoot(fixture.ref, root.envelope);
+      (shown.keys[3] as { pubkey: unknown }).pubkey = depositRecordAddress(fixture.ref, 2n);
+      expectRefused(fixture.network, "DEPOSIT_POSITION_UNKNOWN", [shown]);
     }
-    // Another deposit's record does not prove the position either.
-    const root = voted(house, house.buildRoot(4n, [], []));
-    const wrong = executeRoot(house.ref, root.envelope);
-    const first = executeRoot(house.ref, house.buildRoot(4n, [], [], { depositIndex: 1n }).envelope);
+    // Another deposit's record is refused too.
+    const root = voted(fixture, fixture.buildRoot(4n, [], []));
+    const wrong = executeRoot(fixture.ref, root.envelope);
+    const first = executeRoot(fixture.ref, fixture.buildRoot(4n, [], [], { depositIndex: 1n }).envelope);
     (wrong.keys[3] as { pubkey: unknown }).pubkey = first.keys[3]?.pubkey;
-    expectRefused(house.network, "DEPOSIT_POSITION_UNKNOWN", [wrong]);
-    house.network.run([executeRoot(house.ref, root.envelope)]);
+    expectRefused(fixture.network, "DEPOSIT_POSITION_UNKNOWN", [wrong]);
+    fixture.network.run([executeRoot(fixture.ref, root.envelope)]);
   });
 
-  it("refuses a position before the last root's, and the wrong number of accounts for a position", () => {
-    const house = withDeposits(2);
-    const early = voted(house, house.buildRoot(2n, [], [], { depositIndex: 0n, depositAccumulator: emptyRoot }));
-    const full = voted(house, house.buildRoot(1n, [], []));
-    const instruction = executeRoot(house.ref, full.envelope);
+  it("refuses a deposit index below the last root's, and the wrong number of accounts for an index", () => {
+    const fixture = withDeposits(2);
+    const early = voted(fixture, fixture.buildRoot(2n, [], [], { depositIndex: 0n, depositAccumulator: emptyRoot }));
+    const full = voted(fixture, fixture.buildRoot(1n, [], []));
+    const instruction = executeRoot(fixture.ref, full.envelope);
     instruction.keys.pop();
-    expectRefused(house.network, "ACCOUNT_COUNT", [instruction]);
-    const padded = executeRoot(house.ref, early.envelope);
-    padded.keys.push(executeRoot(house.ref, full.envelope).keys[3] as (typeof padded.keys)[number]);
-    expectRefused(house.network, "ACCOUNT_COUNT", [padded]);
-    house.network.run([executeRoot(house.ref, full.envelope)]);
-    expectRefused(house.network, "DEPOSIT_POSITION_REGRESSED", [executeRoot(house.ref, early.envelope)]);
+    expectRefused(fixture.network, "ACCOUNT_COUNT", [instruction]);
+    const padded = executeRoot(fixture.ref, early.envelope);
+    padded.keys.push(executeRoot(fixture.ref, full.envelope).keys[3] as (typeof padded.keys)[number]);
+    expectRefused(fixture.network, "ACCOUNT_COUNT", [padded]);
+    fixture.network.run([executeRoot(fixture.ref, full.envelope)]);
+    expectRefused(fixture.network, "DEPOSIT_POSITION_REGRESSED", [executeRoot(fixture.ref, early.envelope)]);
   });
 });
 
 describe("root slots", () => {
-  it("never replaces the maturing root, replaces the next one and starts its clock anew", () => {
-    const house = withDeposits(0);
-    const { network } = house;
+  it("never replaces the maturing root, replaces the next one and restarts its clock", () => {
+    const fixture = withDeposits(0);
+    const { network } = fixture;
     const start = network.seconds;
-    expectRefused(network, "ROOT_MISSING", [activateRoot(house.ref)]);
-    house.deliver(house.buildRoot(1n, [], []));
+    expectRefused(network, "ROOT_MISSING", [activateRoot(fixture.ref)]);
+    fixture.deliver(fixture.buildRoot(1n, [], []));
     network.setSeconds(start + 10n);
-    house.deliver(house.buildRoot(2n, [], []));
+    fixture.deliver(fixture.buildRoot(2n, [], []));
     network.setSeconds(start + 20n);
-    house.deliver(house.buildRoot(3n, [], []));
-    expect(house.vault()).toMatchObject({
+    fixture.deliver(fixture.buildRoot(3n, [], []));
+    expect(fixture.vault()).toMatchObject({
       effective: null,
       maturing: { cycle: 1n, effectiveAtSeconds: start + rootDelaySeconds },
       next: { cycle: 3n, effectiveAtSeconds: start + 20n + rootDelaySeconds },
     });
     network.setSeconds(start + rootDelaySeconds - 1n);
-    expectRefused(network, "ROOT_NOT_MATURE", [activateRoot(house.ref)]);
+    expectRefused(network, "ROOT_NOT_MATURE", [activateRoot(fixture.ref)]);
     network.setSeconds(start + rootDelaySeconds);
-    const activated = network.run([activateRoot(house.ref)]);
+    const activated = network.run([activateRoot(fixture.ref)]);
     expect(activated.events).toMatchObject([{ name: "RootEffective", cycle: 1n }]);
-    expect(house.vault()).toMatchObject({ effective: { cycle: 1n }, maturing: { cycle: 3n }, next: null });
-    expectRefused(network, "ROOT_NOT_MATURE", [activateRoot(house.ref)]);
+    expect(fixture.vault()).toMatchObject({ effective: { cycle: 1n }, maturing: { cycle: 3n }, next: null });
+    expectRefused(network, "ROOT_NOT_MATURE", [activateRoot(fixture.ref)]);
   });
 
-  it("makes a matured root effective before it takes a new one, and both when both have matured", () => {
-    const house = withDeposits(0);
-    const { network } = house;
-    house.deliver(house.buildRoot(1n, [], []));
+  it("makes a mature root effective before it accepts a new one, and both if both are mature", () => {
+    const fixture = withDeposits(0);
+    const { network } = fixture;
+    fixture.deliver(fixture.buildRoot(1n, [], []));
     network.setSeconds(network.seconds + rootDelaySeconds);
-    const arrived = house.deliver(house.buildRoot(2n, [], []));
+    const arrived = fixture.deliver(fixture.buildRoot(2n, [], []));
     expect(arrived.events.map((event) => event.name)).toEqual(["RootEffective", "RootReceived", "MessageExecuted"]);
-    house.deliver(house.buildRoot(3n, [], []));
+    fixture.deliver(fixture.buildRoot(3n, [], []));
     network.setSeconds(network.seconds + rootDelaySeconds);
-    const activated = network.run([activateRoot(house.ref)]);
+    const activated = network.run([activateRoot(fixture.ref)]);
     expect(activated.events).toMatchObject([{ cycle: 2n }, { cycle: 3n }]);
-    expect(house.vault()).toMatchObject({ effective: { cycle: 3n }, maturing: null, next: null });
-    expectRefused(network, "ROOT_MISSING", [activateRoot(house.ref)]);
+    expect(fixture.vault()).toMatchObject({ effective: { cycle: 3n }, maturing: null, next: null });
+    expectRefused(network, "ROOT_MISSING", [activateRoot(fixture.ref)]);
   });
 });

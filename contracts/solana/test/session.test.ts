@@ -15,9 +15,9 @@ import {
   signerSet,
   voteAddress,
 } from "../src/index.ts";
-import { type BuiltRoot, House, signerKeys } from "./house.ts";
 import { keypairOf } from "./network.ts";
 import { expectRefused } from "./refusal.ts";
+import { type BuiltRoot, signerKeys, VaultFixture } from "./vault-fixture.ts";
 
 const { guardians, attesters } = signerSet;
 const newGuardianKeys = signerKeys("new guardian", 3);
@@ -25,9 +25,9 @@ const newAttesterKeys = signerKeys("new attester", 4);
 const overlapSeconds = 600n;
 const monthSeconds = 30n * 86_400n;
 
-let house: House;
+let fixture: VaultFixture;
 beforeEach(() => {
-  house = new House();
+  fixture = new VaultFixture();
 });
 
 function setOf(keys: readonly Uint8Array[], base: SignerSetConfig, setIndex: number): SignerSetConfig {
@@ -36,12 +36,12 @@ function setOf(keys: readonly Uint8Array[], base: SignerSetConfig, setIndex: num
 
 /** Session 2 with new guardians (set 6) and new attesters (set 1), while sequences up to 3 are in flight. */
 function second(change: Partial<OpenSessionInput> = {}): TransactionInstruction {
-  const config = house.config();
-  return openSession(house.ref, {
-    admin: house.admin.publicKey,
+  const config = fixture.config();
+  return openSession(fixture.ref, {
+    admin: fixture.admin.publicKey,
     session: 2,
     previousLastSequence: 3n,
-    previousDeadlineSeconds: house.network.seconds + overlapSeconds,
+    previousDeadlineSeconds: fixture.network.seconds + overlapSeconds,
     guardians: setOf(newGuardianKeys, config.guardians, 6),
     attesters: setOf(newAttesterKeys, config.attesters, 1),
     ...change,
@@ -49,25 +49,25 @@ function second(change: Partial<OpenSessionInput> = {}): TransactionInstruction 
 }
 
 function open(change: Partial<OpenSessionInput> = {}): void {
-  house.network.run([second(change)], { signers: [house.admin] });
+  fixture.network.run([second(change)], { signers: [fixture.admin] });
 }
 
-/** A vote of the sets that session 1 had, or of the ones that session 2 got. */
+/** A vote of the sets of session 1 or of session 2. */
 function vote(root: BuiltRoot, set: SignerSet, signedBy: "old" | "new"): TransactionInstruction {
   const keys = set === guardians ? newGuardianKeys : newAttesterKeys;
-  const vaa = house.vaa(set, root.envelope, signedBy === "old" ? {} : { keys, setIndex: set === guardians ? 6 : 1 });
-  return postVote(house.ref, { payer: house.network.payer.publicKey, set, vaa });
+  const vaa = fixture.vaa(set, root.envelope, signedBy === "old" ? {} : { keys, setIndex: set === guardians ? 6 : 1 });
+  return postVote(fixture.ref, { payer: fixture.network.payer.publicKey, set, vaa });
 }
 
-const rootOf = (session: number, sequence: bigint): BuiltRoot => house.buildRoot(sequence, [], [], { session });
+const rootOf = (session: number, sequence: bigint): BuiltRoot => fixture.buildRoot(sequence, [], [], { session });
 
 describe("open_session", () => {
-  it("keeps the new session, and the previous one with its signer sets", () => {
-    const config = house.config();
-    expect(house.vault().previousSession).toBe(null);
-    const before = house.vault();
+  it("stores the new session, and the previous one with its signer sets", () => {
+    const config = fixture.config();
+    expect(fixture.vault().previousSession).toBe(null);
+    const before = fixture.vault();
     open();
-    expect(house.vault()).toEqual({
+    expect(fixture.vault()).toEqual({
       ...before,
       session: 2,
       guardians: setOf(newGuardianKeys, config.guardians, 6),
@@ -75,17 +75,17 @@ describe("open_session", () => {
       previousSession: {
         session: 1,
         lastSequence: 3n,
-        deadlineSeconds: house.network.seconds + overlapSeconds,
+        deadlineSeconds: fixture.network.seconds + overlapSeconds,
         guardians: config.guardians,
         attesters: config.attesters,
       },
     });
   });
 
-  it("leaves no signer of a larger set behind", () => {
+  it("erases the signers of a larger set", () => {
     open();
-    const bytes = Buffer.from(house.network.data(house.ref.vault)).toString("hex");
-    const fourth = addressOfPrivateKey(house.guardianKeys[3] as Uint8Array).slice(2);
+    const bytes = Buffer.from(fixture.network.data(fixture.ref.vault)).toString("hex");
+    const fourth = addressOfPrivateKey(fixture.guardianKeys[3] as Uint8Array).slice(2);
     // Once, in the previous session: the new set has three signers.
     expect(bytes.split(fourth).length - 1).toBe(1);
   });
@@ -95,53 +95,53 @@ describe("open_session", () => {
     ["the guardians alone", { attesters: null }],
     ["the attesters alone", { guardians: null }],
   ])("changes %s", (_, change) => {
-    const config = house.config();
+    const config = fixture.config();
     open(change);
-    expect(house.vault()).toMatchObject({
+    expect(fixture.vault()).toMatchObject({
       session: 2,
       guardians: change.guardians === null ? config.guardians : setOf(newGuardianKeys, config.guardians, 6),
       attesters: change.attesters === null ? config.attesters : setOf(newAttesterKeys, config.attesters, 1),
     });
   });
 
-  it("fits a transaction with two sets of 19", () => {
-    const config = house.config();
-    const outcome = house.network.run(
+  it("has room for two sets of 19 in one transaction", () => {
+    const config = fixture.config();
+    const outcome = fixture.network.run(
       [
         second({
           guardians: setOf(signerKeys("many", 19), config.guardians, 6),
           attesters: setOf(signerKeys("more", 19), config.attesters, 1),
         }),
       ],
-      { signers: [house.admin] },
+      { signers: [fixture.admin] },
     );
     console.log(`open_session, two sets of 19: ${outcome.computeUnits} CU, ${outcome.sizeBytes} bytes`);
     expect(outcome.sizeBytes).toBeLessThanOrEqual(1232);
-    expect(house.vault().guardians.signers.length).toBe(19);
+    expect(fixture.vault().guardians.signers.length).toBe(19);
   });
 
   it("is for the admin only", () => {
     const stranger = keypairOf(6, 4);
-    for (const key of [house.pauser, stranger]) {
-      house.network.fund(key.publicKey);
-      expectRefused(house.network, "UNAUTHORIZED", [second({ admin: key.publicKey })], { signers: [key] });
+    for (const key of [fixture.pauser, stranger]) {
+      fixture.network.fund(key.publicKey);
+      expectRefused(fixture.network, "UNAUTHORIZED", [second({ admin: key.publicKey })], { signers: [key] });
     }
   });
 
   it("refuses the same session, an older one, and a deadline more than 30 days ahead", () => {
-    const options = { signers: [house.admin] };
-    const latest = house.network.seconds + monthSeconds;
-    expectRefused(house.network, "CONFIG_INVALID", [second({ session: 1 })], options);
-    expectRefused(house.network, "CONFIG_INVALID", [second({ session: 0 })], options);
-    expectRefused(house.network, "CONFIG_INVALID", [second({ previousDeadlineSeconds: latest + 1n })], options);
+    const options = { signers: [fixture.admin] };
+    const latest = fixture.network.seconds + monthSeconds;
+    expectRefused(fixture.network, "CONFIG_INVALID", [second({ session: 1 })], options);
+    expectRefused(fixture.network, "CONFIG_INVALID", [second({ session: 0 })], options);
+    expectRefused(fixture.network, "CONFIG_INVALID", [second({ previousDeadlineSeconds: latest + 1n })], options);
     open({ session: 9, previousDeadlineSeconds: latest });
-    expectRefused(house.network, "CONFIG_INVALID", [second({ session: 9 })], options);
-    expectRefused(house.network, "CONFIG_INVALID", [second({ session: 1 })], options);
+    expectRefused(fixture.network, "CONFIG_INVALID", [second({ session: 9 })], options);
+    expectRefused(fixture.network, "CONFIG_INVALID", [second({ session: 1 })], options);
   });
 
   it("refuses sets that could not hold", () => {
-    const options = { signers: [house.admin] };
-    const base = setOf(newGuardianKeys, house.config().guardians, 6);
+    const options = { signers: [fixture.admin] };
+    const base = setOf(newGuardianKeys, fixture.config().guardians, 6);
     const [signer] = base.signers;
     if (signer === undefined) throw new Error("a set has signers");
     const twenty = signerKeys("x", 20).map(addressOfPrivateKey);
@@ -155,22 +155,22 @@ describe("open_session", () => {
     ];
     for (const change of bad) {
       const set = { ...base, ...change };
-      expectRefused(house.network, "CONFIG_INVALID", [second({ guardians: set })], options);
-      expectRefused(house.network, "CONFIG_INVALID", [second({ attesters: set })], options);
+      expectRefused(fixture.network, "CONFIG_INVALID", [second({ guardians: set })], options);
+      expectRefused(fixture.network, "CONFIG_INVALID", [second({ attesters: set })], options);
     }
   });
 
-  it("refuses bytes that are no whole sets", () => {
-    const options = { signers: [house.admin] };
+  it("refuses incomplete signer sets and trailing bytes", () => {
+    const options = { signers: [fixture.admin] };
     const valid = second();
     const refuse = (data: Uint8Array): void => {
       const instruction = second();
       instruction.data = Buffer.from(data);
-      expectRefused(house.network, "INSTRUCTION_MALFORMED", [instruction], options);
+      expectRefused(fixture.network, "INSTRUCTION_MALFORMED", [instruction], options);
     };
     for (const length of [1, 20, 21, 22, 60, 61, 62, 80, valid.data.length - 1]) refuse(valid.data.subarray(0, length));
     refuse(Buffer.concat([valid.data, Buffer.alloc(1)]));
-    // A third set, and a set that is there but not announced.
+    // A third set, and a set that is present but not announced.
     for (const changed of [4, 7, 0, 1]) {
       const data = Buffer.from(valid.data);
       data[21] = changed;
@@ -183,116 +183,121 @@ describe("open_session", () => {
 });
 
 describe("after a new session", () => {
-  it("the new session counts the new sets' votes only", () => {
+  it("counts only the new sets' votes in the new session", () => {
     open();
     const root = rootOf(2, 4n);
     for (const set of [guardians, attesters])
-      expectRefused(house.network, "SIGNER_SET_MISMATCH", [vote(root, set, "old")]);
-    // The old keys do not pass under the new set's number either.
-    const forged = house.vaa(guardians, root.envelope, { setIndex: 6 });
-    const payer = house.network.payer.publicKey;
-    expectRefused(house.network, "SIGNATURE_INVALID", [postVote(house.ref, { payer, set: guardians, vaa: forged })]);
-    house.network.run([vote(root, guardians, "new"), vote(root, attesters, "new")]);
-    house.network.run([executeRoot(house.ref, root.envelope)]);
-    expect(house.vault().lastSequence).toBe(4n);
+      expectRefused(fixture.network, "SIGNER_SET_MISMATCH", [vote(root, set, "old")]);
+    // The old keys are refused under the new set's number too.
+    const forged = fixture.vaa(guardians, root.envelope, { setIndex: 6 });
+    const payer = fixture.network.payer.publicKey;
+    expectRefused(fixture.network, "SIGNATURE_INVALID", [
+      postVote(fixture.ref, { payer, set: guardians, vaa: forged }),
+    ]);
+    fixture.network.run([vote(root, guardians, "new"), vote(root, attesters, "new")]);
+    fixture.network.run([executeRoot(fixture.ref, root.envelope)]);
+    expect(fixture.vault().lastSequence).toBe(4n);
   });
 
-  it("what was in flight counts with the old sets' votes only, up to the named sequence", () => {
+  it("counts only the old sets' votes for messages in flight, up to the named sequence", () => {
     const inFlight = rootOf(1, 3n);
-    house.network.run([vote(inFlight, guardians, "old")]);
+    fixture.network.run([vote(inFlight, guardians, "old")]);
     open();
     for (const set of [guardians, attesters])
-      expectRefused(house.network, set === guardians ? "MESSAGE_ALREADY_VOTED" : "SIGNER_SET_MISMATCH", [
+      expectRefused(fixture.network, set === guardians ? "MESSAGE_ALREADY_VOTED" : "SIGNER_SET_MISMATCH", [
         vote(inFlight, set, "new"),
       ]);
-    expectRefused(house.network, "VOTES_MISSING", [executeRoot(house.ref, inFlight.envelope)]);
-    house.network.run([vote(inFlight, attesters, "old")]);
+    expectRefused(fixture.network, "VOTES_MISSING", [executeRoot(fixture.ref, inFlight.envelope)]);
+    fixture.network.run([vote(inFlight, attesters, "old")]);
     const later = rootOf(1, 4n);
     for (const set of [guardians, attesters])
-      expectRefused(house.network, "SESSION_UNKNOWN", [vote(later, set, "old")]);
-    house.network.run([executeRoot(house.ref, inFlight.envelope)]);
-    expect(house.vault().lastSequence).toBe(3n);
+      expectRefused(fixture.network, "SESSION_UNKNOWN", [vote(later, set, "old")]);
+    fixture.network.run([executeRoot(fixture.ref, inFlight.envelope)]);
+    expect(fixture.vault().lastSequence).toBe(3n);
   });
 
-  it("the same root under both sessions has two records, each with its own sets' votes", () => {
+  it("keeps two records of the same root under two sessions, each with its own sets' votes", () => {
     open();
     const old = rootOf(1, 3n);
     const fresh = rootOf(2, 3n);
-    house.network.run([vote(old, guardians, "old"), vote(fresh, attesters, "new")]);
+    fixture.network.run([vote(old, guardians, "old"), vote(fresh, attesters, "new")]);
     const record = ({ envelope }: BuiltRoot) =>
-      decodeVoteRecord(house.network.data(voteAddress(house.ref, toHex(messageId(envelope)))));
+      decodeVoteRecord(fixture.network.data(voteAddress(fixture.ref, toHex(messageId(envelope)))));
     expect(record(old)).toMatchObject({ guardiansVoted: true, attestersVoted: false });
     expect(record(fresh)).toMatchObject({ guardiansVoted: false, attestersVoted: true });
     for (const { envelope } of [old, fresh])
-      expectRefused(house.network, "VOTES_MISSING", [executeRoot(house.ref, envelope)]);
+      expectRefused(fixture.network, "VOTES_MISSING", [executeRoot(fixture.ref, envelope)]);
   });
 
-  it("a set that stays votes on in both sessions", () => {
+  it("accepts votes of an unchanged set in both sessions", () => {
     open({ attesters: null });
     const old = rootOf(1, 3n);
-    house.network.run([vote(old, guardians, "old"), vote(old, attesters, "old")]);
-    house.network.run([executeRoot(house.ref, old.envelope)]);
+    fixture.network.run([vote(old, guardians, "old"), vote(old, attesters, "old")]);
+    fixture.network.run([executeRoot(fixture.ref, old.envelope)]);
     const fresh = rootOf(2, 4n);
-    house.network.run([vote(fresh, guardians, "new"), vote(fresh, attesters, "old")]);
-    house.network.run([executeRoot(house.ref, fresh.envelope)]);
-    expect(house.vault().lastSequence).toBe(4n);
+    fixture.network.run([vote(fresh, guardians, "new"), vote(fresh, attesters, "old")]);
+    fixture.network.run([executeRoot(fixture.ref, fresh.envelope)]);
+    expect(fixture.vault().lastSequence).toBe(4n);
   });
 
-  it("a voted message above the named sequence has no effect", () => {
+  it("refuses a voted message above the named sequence", () => {
     const root = rootOf(1, 4n);
-    house.network.run([vote(root, guardians, "old"), vote(root, attesters, "old")]);
+    fixture.network.run([vote(root, guardians, "old"), vote(root, attesters, "old")]);
     open();
-    expectRefused(house.network, "SESSION_UNKNOWN", [executeRoot(house.ref, root.envelope)]);
+    expectRefused(fixture.network, "SESSION_UNKNOWN", [executeRoot(fixture.ref, root.envelope)]);
   });
 
-  it("the previous session ends with its deadline, for votes and for what was voted", () => {
+  it("ends the previous session at its deadline, for votes and for voted messages", () => {
     const [voted, pending] = [rootOf(1, 2n), rootOf(1, 3n)];
-    house.network.run([vote(voted, guardians, "old"), vote(voted, attesters, "old")]);
+    fixture.network.run([vote(voted, guardians, "old"), vote(voted, attesters, "old")]);
     open();
-    house.network.setSeconds(house.network.seconds + overlapSeconds);
-    house.network.run([vote(pending, guardians, "old")]);
-    house.network.setSeconds(house.network.seconds + 1n);
-    expectRefused(house.network, "SESSION_UNKNOWN", [vote(pending, attesters, "old")]);
-    expectRefused(house.network, "SESSION_UNKNOWN", [executeRoot(house.ref, voted.envelope)]);
+    fixture.network.setSeconds(fixture.network.seconds + overlapSeconds);
+    fixture.network.run([vote(pending, guardians, "old")]);
+    fixture.network.setSeconds(fixture.network.seconds + 1n);
+    expectRefused(fixture.network, "SESSION_UNKNOWN", [vote(pending, attesters, "old")]);
+    expectRefused(fixture.network, "SESSION_UNKNOWN", [executeRoot(fixture.ref, voted.envelope)]);
   });
 
-  it("a revoked set votes in no session, and what it voted for has no effect", () => {
+  it("refuses votes of a revoked set and the messages that it voted for", () => {
     const voted = rootOf(1, 3n);
-    house.network.run([vote(voted, guardians, "old"), vote(voted, attesters, "old")]);
+    fixture.network.run([vote(voted, guardians, "old"), vote(voted, attesters, "old")]);
     open({ previousDeadlineSeconds: 0n });
-    expectRefused(house.network, "SESSION_UNKNOWN", [executeRoot(house.ref, voted.envelope)]);
-    expectRefused(house.network, "SESSION_UNKNOWN", [vote(rootOf(1, 2n), guardians, "old")]);
-    expectRefused(house.network, "SIGNER_SET_MISMATCH", [vote(rootOf(2, 2n), guardians, "old")]);
+    expectRefused(fixture.network, "SESSION_UNKNOWN", [executeRoot(fixture.ref, voted.envelope)]);
+    expectRefused(fixture.network, "SESSION_UNKNOWN", [vote(rootOf(1, 2n), guardians, "old")]);
+    expectRefused(fixture.network, "SIGNER_SET_MISMATCH", [vote(rootOf(2, 2n), guardians, "old")]);
   });
 
-  it("only one previous session is kept, and none before the first", () => {
-    expectRefused(house.network, "SESSION_UNKNOWN", [vote(rootOf(0, 0n), guardians, "old")]);
+  it("keeps only one previous session, and none before the first", () => {
+    expectRefused(fixture.network, "SESSION_UNKNOWN", [vote(rootOf(0, 0n), guardians, "old")]);
     open();
     open({ session: 3, guardians: null, attesters: null });
-    expectRefused(house.network, "SESSION_UNKNOWN", [vote(rootOf(1, 3n), guardians, "old")]);
-    house.network.run([vote(rootOf(2, 3n), guardians, "new")]);
-    house.network.run([vote(rootOf(3, 3n), guardians, "new")]);
+    expectRefused(fixture.network, "SESSION_UNKNOWN", [vote(rootOf(1, 3n), guardians, "old")]);
+    fixture.network.run([vote(rootOf(2, 3n), guardians, "new")]);
+    fixture.network.run([vote(rootOf(3, 3n), guardians, "new")]);
   });
 
-  it("a buffer filled before the change serves the session that its message names", () => {
+  it("counts a buffer filled before the change under the session that its message names", () => {
     const root = rootOf(1, 3n);
     const payer = keypairOf(4, 2);
-    house.network.fund(payer.publicKey);
+    fixture.network.fund(payer.publicKey);
     const options = { signers: [payer] };
     const buffered = (built: BuiltRoot) => ({
       payer: payer.publicKey,
       set: guardians,
-      vaa: house.vaa(guardians, built.envelope),
+      vaa: fixture.vaa(guardians, built.envelope),
     });
     for (const built of [root, rootOf(2, 4n)])
-      house.network.run([bufferOpen(house.ref, buffered(built)), ...bufferWrites(house.ref, buffered(built))], options);
+      fixture.network.run(
+        [bufferOpen(fixture.ref, buffered(built)), ...bufferWrites(fixture.ref, buffered(built))],
+        options,
+      );
     open();
     expectRefused(
-      house.network,
+      fixture.network,
       "SIGNER_SET_MISMATCH",
-      [postVoteFromBuffer(house.ref, buffered(rootOf(2, 4n)))],
+      [postVoteFromBuffer(fixture.ref, buffered(rootOf(2, 4n)))],
       options,
     );
-    house.network.run([postVoteFromBuffer(house.ref, buffered(root))], options);
+    fixture.network.run([postVoteFromBuffer(fixture.ref, buffered(root))], options);
   });
 });

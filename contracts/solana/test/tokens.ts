@@ -39,7 +39,7 @@ function create(network: Network, key: Keypair, space: number): TransactionInstr
   });
 }
 
-/** A mint of the real Token program; the network's payer mints. */
+/** A mint of the real Token program; the network's payer is its authority. */
 export function createMint(network: Network, decimals: number): PublicKey {
   const mint = Keypair.generate();
   // InitializeMint2: 20 · decimals · authority · no freeze authority

@@ -1,5 +1,5 @@
-/* Not part of the vault: the vault's own hashing and signature code, callable with any scope, so that the golden
-   vectors can be checked against it. Data: what u8 · arguments; the answer is one field of sol_log_data. */
+/* Not part of the vault: a test program that calls the vault's hashing and signature code with any scope, to compare it
+   with the golden vectors. Data: function u8 · arguments. The result is one field of sol_log_data. */
 
 // Only a part of the headers is used here.
 #pragma clang diagnostic ignored "-Wunused-function"
@@ -9,7 +9,7 @@
 #include "vaa.h"
 
 INLINE u64 answer(const void *bytes) {
-  // 255 is the number of no event of the vault.
+  // 255: not an event of the vault.
   u8 field[33] = {255};
   copy32(field + 1, bytes);
   struct slice part = {field, sizeof(field)};

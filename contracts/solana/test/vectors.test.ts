@@ -51,7 +51,7 @@ const u128 = (value: string): Uint8Array => uintBytes(BigInt(value), 16);
 const scopeBytes = (scope: Scope): Uint8Array =>
   concatBytes(uintBytes(scope.house, 4), uintBytes(scope.chain, 2), fromHex(scope.contract, 32));
 
-describe.runIf(compilerRuns("golden vectors in C"))("golden vectors, computed by the vault's own C code", () => {
+describe.runIf(compilerRuns("golden vectors in C"))("golden vectors, computed by the vault's C code", () => {
   let network: Network;
   beforeAll(() => {
     network = new Network(buildProgram(sourceFolder, new URL("vectors.c", import.meta.url).pathname));
@@ -66,7 +66,7 @@ describe.runIf(compilerRuns("golden vectors in C"))("golden vectors, computed by
     return toHex(Buffer.from(line.slice("Program data: ".length), "base64").subarray(1));
   };
 
-  it("has the entitlement and totals leaves", () => {
+  it("matches the entitlement and totals leaves", () => {
     const { entitlement, totals } = vectors<{ entitlement: Leaf[]; totals: Leaf[] }>("leaves");
     expect(entitlement.length * totals.length).toBeGreaterThan(0);
     for (const leaf of entitlement) {
@@ -79,9 +79,9 @@ describe.runIf(compilerRuns("golden vectors in C"))("golden vectors, computed by
     }
   });
 
-  it("has the deposit chain", () => {
+  it("matches the deposit chain", () => {
     const { chains } = vectors<{ chains: (Scope & { deposits: DepositVector[] })[] }>("deposits");
-    // Amounts above 64 bits never reach the fold on Solana.
+    // Amounts above 64 bits are refused before the fold on Solana.
     const foldable = chains.flatMap((chain) =>
       chain.deposits.filter((item) => BigInt(item.amountQuanta) < 1n << 64n).map((item) => ({ chain, item })),
     );
@@ -93,7 +93,7 @@ describe.runIf(compilerRuns("golden vectors in C"))("golden vectors, computed by
     }
   });
 
-  it("has the trees' proofs, good and bad", () => {
+  it("accepts the trees' proofs and refuses the invalid ones", () => {
     const { trees, invalid } = vectors<{ trees: Tree[]; invalid: { root: Hex; leaf: Hex; proof: Hex[] }[] }>("trees");
     expect(trees.length).toBeGreaterThan(5);
     for (const tree of trees) {
@@ -106,7 +106,7 @@ describe.runIf(compilerRuns("golden vectors in C"))("golden vectors, computed by
       expect(call(3, fromHex(root), fromHex(leaf), ...proof.map((node) => fromHex(node))).code).toBe("PROOF_INVALID");
   });
 
-  it("has the VAAs' digests and signers, and refuses the malformed ones", () => {
+  it("matches the VAAs' digests and signers, and refuses the malformed ones", () => {
     const { signers, cases, malformed } = vectors<{
       signers: Hex[];
       cases: VaaCase[];

@@ -52,7 +52,7 @@ export async function deploySolana(
     programId: localProgramId,
     admin: solanaAdmin.publicKey,
     pauser: new PublicKey(parties.solanaPauser),
-    house: settings.houseId,
+    houseId: settings.houseId,
     chain: chain.id,
     hubChain: hubChainId,
     session: settings.session,

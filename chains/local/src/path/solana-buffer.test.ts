@@ -55,7 +55,7 @@ beforeAll(async () => {
     programId: localProgramId,
     admin: keys.solanaAdmin.publicKey,
     pauser: Keypair.generate().publicKey,
-    house: houseId,
+    houseId,
     chain: 3,
     hubChain: 1,
     session: 1,

@@ -25,7 +25,7 @@ const firstIndex = 1_000;
 /**
  * What a transaction whose log was cut short did at the vault, from what no sender can fill: the calls that it made and
  * the records that they wrote. Deposits from their records, claims from the transfer that each one made, roots that took
- * effect from the program's notes to itself. The facts are the same each time the transaction is read.
+ * effect from the program's self-CPI events. The facts are the same each time the transaction is read.
  *
  * @param known facts that the log did show; they are left out
  * @returns null when the node does not hold the calls or the records (any more)
@@ -53,7 +53,7 @@ export async function recoverFacts(
     } else if (tag === instructionTag.claim && call.accounts[claimPosition.vault]?.equals(vault)) {
       const asset = call.accounts[claimPosition.asset];
       if (asset !== undefined && transferOf(trace, position, vault) !== null) records.set(position, asset);
-    } else if (tag === instructionTag.note && call.accounts[0]?.equals(vault)) {
+    } else if (tag === instructionTag.selfCpiEvent && call.accounts[0]?.equals(vault)) {
       // Only the program itself can sign for the vault.
       const event = decodeEvent(call.data.subarray(1));
       found[position] = event === null ? null : factOfEvent(event);

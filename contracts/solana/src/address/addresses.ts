@@ -1,14 +1,14 @@
 import { fromHex, type Hex, toHex, uintBytes } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 
-/** Which vault an instruction is for. */
+/** The vault that an instruction addresses. */
 export interface VaultRef {
   readonly programId: PublicKey;
-  /** The vault state PDA: the vault's 32-byte id in leaves. */
+  /** The vault state PDA; its bytes are the vault's id in leaves. */
   readonly vault: PublicKey;
 }
 
-/** The SPL Token program: the only owner of mints that the vault takes. */
+/** The SPL Token program: the only owner of mints that the vault accepts. */
 export const tokenProgramId = new PublicKey("TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA");
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -18,14 +18,16 @@ function derive(programId: PublicKey, seeds: readonly Uint8Array[]): PublicKey {
 }
 
 /**
- * The vault state PDA: "vault" ‖ house u32 ‖ admin 32. The admin stands in the seeds so that nobody can take a house's
- * address before its admin does.
+ * The vault state PDA: "vault" ‖ house id u32 ‖ admin 32. The admin is a seed so that nobody can take the address of a
+ * house before its admin does.
+ * @param houseId number of the clearing house, a u32
+ * @throws AMOUNT_OUT_OF_RANGE if `houseId` is no u32
  */
-export function vaultAddress(programId: PublicKey, house: number, admin: PublicKey): PublicKey {
-  return derive(programId, [text("vault"), uintBytes(house, 4), admin.toBytes()]);
+export function vaultAddress(programId: PublicKey, houseId: number, admin: PublicKey): PublicKey {
+  return derive(programId, [text("vault"), uintBytes(houseId, 4), admin.toBytes()]);
 }
 
-/** The vault as it stands in leaves, deposit links and cycle headers. */
+/** The vault's 32-byte id in leaves, deposit links and cycle headers. */
 export function vaultId(vault: PublicKey): Hex {
   return toHex(vault.toBytes());
 }
@@ -45,12 +47,12 @@ export function depositRecordAddress(ref: VaultRef, index: bigint): PublicKey {
   return derive(ref.programId, [text("deposit"), ref.vault.toBytes(), uintBytes(index, 8)]);
 }
 
-/** What an account has claimed of an asset: "claim" ‖ vault ‖ account 32 ‖ asset u16. Never closed. */
+/** The record of an account's claims of one asset: "claim" ‖ vault ‖ account 32 ‖ asset u16. Never closed. */
 export function claimAddress(ref: VaultRef, account: Hex, asset: number): PublicKey {
   return derive(ref.programId, [text("claim"), ref.vault.toBytes(), fromHex(account, 32), uintBytes(asset, 2)]);
 }
 
-/** The votes for a message: "vote" ‖ vault ‖ message id 32. Never closed. */
+/** The record of the votes for a message: "vote" ‖ vault ‖ message id 32. Never closed. */
 export function voteAddress(ref: VaultRef, messageId: Hex): PublicKey {
   return derive(ref.programId, [text("vote"), ref.vault.toBytes(), fromHex(messageId, 32)]);
 }

@@ -4,14 +4,16 @@ const codeByNumber: ReadonlyMap<number, ErrorCode> = new Map(
   Object.entries(errorCodes).map(([code, entry]) => [entry.number, code as ErrorCode]),
 );
 
-/** The code of a custom program error number, or null when it is none of ours. */
+/** The code of a custom program error number, or null if the error table has no such number. */
 export function errorCodeOfNumber(number: number): ErrorCode | null {
   return codeByNumber.get(number) ?? null;
 }
 
 /**
- * The code in a transaction error of web3.js (`{ InstructionError: [index, { Custom: number }] }`), in one of its
- * log lines or messages ("custom program error: 0x130"), or null when there is none.
+ * Finds the program's code in whatever web3.js reports of a failed transaction.
+ * @param error a transaction error (`{ InstructionError: [index, { Custom: number }] }`), an `Error`, or a log line or
+ *   message ("custom program error: 0x130")
+ * @returns null if it has no custom program error, or one that the error table does not have
  */
 export function errorCodeOf(error: unknown): ErrorCode | null {
   if (typeof error === "string") {

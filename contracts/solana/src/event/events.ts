@@ -1,7 +1,7 @@
 import { ByteReader, type Hex, toHex } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 
-/** First byte of an event. Numbers are only ever added. */
+/** First byte of an event. Numbers are only added. */
 export const eventNumber = {
   Deposited: 1,
   RootReceived: 2,
@@ -12,7 +12,7 @@ export const eventNumber = {
   MessageExecuted: 7,
 } as const;
 
-/** An event of the vault program; `vault` is the state PDA that emitted it, as an EVM log's address is. */
+/** An event of the vault program; `vault` is the state PDA that emitted it, the counterpart of an EVM log's address. */
 export type VaultEvent = { readonly vault: PublicKey } & (
   | {
       readonly name: "Deposited";
@@ -60,18 +60,19 @@ export type VaultEvent = { readonly vault: PublicKey } & (
   | { readonly name: "MessageExecuted"; readonly messageId: Hex; readonly kind: number; readonly cycle: bigint }
 );
 
-/** The runtime's line where a log grew too long; what programs print has a prefix. */
+/** The runtime's line where a log exceeded its limit. Lines of programs have a prefix, so none can forge it. */
 const cutLine = "Log truncated";
 
-/** Whether the runtime cut a transaction's log short: whoever sends a transaction can fill its log. */
+/** Whether the runtime cut a transaction's log: the sender of a transaction can fill it. */
 export const logWasCut = (logs: readonly string[]): boolean => logs.includes(cutLine);
 
 /**
- * The events that one program emitted in a transaction, in order. Lines that other programs printed, and those of a
- * failed transaction, count for nothing. Nothing behind the place where the log was cut counts either: the runtime
- * leaves out only lines that are too long from there on, so who printed a shorter one cannot be told any more.
+ * The events that one program emitted in a transaction, in order. Lines of other programs and of failed transactions are
+ * ignored. So is everything behind the cut of a log: from there on the runtime drops only the lines that are too long,
+ * so the emitter of a shorter line is unknown.
  *
- * @param logs the transaction's log lines; one that was cut (`logWasCut`) may miss events: read the records then
+ * @param logs the transaction's log lines; a cut log (`logWasCut`) may miss events: read the records then
+ * @throws ENVELOPE_MALFORMED if an event of this program is shorter than its fields
  */
 export function decodeEvents(programId: PublicKey, logs: readonly string[]): VaultEvent[] {
   const own = programId.toBase58();
@@ -79,7 +80,7 @@ export function decodeEvents(programId: PublicKey, logs: readonly string[]): Vau
   const events: VaultEvent[] = [];
   for (const line of logs) {
     if (line === cutLine) break;
-    // Programs print behind "Program log:", whose colon no program id has: they cannot fake the runtime's own lines.
+    // Programs print after "Program log:", and no program id has that colon: they cannot forge the runtime's own lines.
     const [, subject, verb = ""] = /^Program ([^ ]+) ?([^ ]*)/.exec(line) ?? [];
     if (subject === "data:") {
       const event = stack.at(-1) === own ? decodeEvent(Buffer.from(verb, "base64")) : null;
@@ -93,7 +94,11 @@ export function decodeEvents(programId: PublicKey, logs: readonly string[]): Vau
   return events;
 }
 
-/** One record of `sol_log_data`: event number u8 · vault 32 · fields. Null for a number that is not known. */
+/**
+ * Decodes one field of `sol_log_data`: event number u8 · vault 32 · fields.
+ * @returns null for an unknown event number
+ * @throws ENVELOPE_MALFORMED if the bytes are shorter than the fields
+ */
 export function decodeEvent(bytes: Uint8Array): VaultEvent | null {
   const reader = new ByteReader(bytes);
   const number = reader.number(1);

@@ -1,15 +1,15 @@
 import type { RecordName } from "../record/reader.ts";
 import type { InstructionName } from "./layout.ts";
 
-/** What an account of an instruction must be (PROTOCOL P36). */
+/** Requirement on one account of an instruction (PROTOCOL P36). */
 export type AccountKind =
   /** Any wallet. */
   | "wallet"
-  /** A record that exists. */
+  /** An existing record. */
   | "record"
-  /** An account that the instruction makes and that must not exist. */
+  /** An account that the instruction creates and that must not exist. */
   | "new"
-  /** A record that the instruction makes when it is absent. */
+  /** A record that the instruction creates if it does not exist. */
   | "record or new"
   /** The vault's token account of the asset. */
   | "vault token"
@@ -18,24 +18,24 @@ export type AccountKind =
   | "mint"
   | "token program"
   | "system program"
-  /** The vault program itself, for its calls to itself. */
+  /** The vault program itself, callee of its self-CPI events. */
   | "vault program";
 
-/** One line of the account table. All accounts of an instruction are distinct. */
+/** One row of the account table. All accounts of an instruction are distinct. */
 export interface AccountRow {
   readonly name: string;
   readonly kind: AccountKind;
-  /** For records: their type in the header. */
+  /** For records: the type in the header. */
   readonly record?: RecordName;
   /** Program-address seeds, for accounts that have them. */
   readonly seeds?: string;
   readonly signer?: true;
   readonly writable?: true;
-  /** Present only under this condition; the count of accounts follows from the data. */
+  /** Present only under this condition; the instruction data determines it. */
   readonly when?: string;
 }
 
-const vault = { name: "vault", kind: "record", record: "vault", seeds: "vault · house u32 · admin" } as const;
+const vault = { name: "vault", kind: "record", record: "vault", seeds: "vault · house id u32 · admin" } as const;
 const asset = { name: "asset", kind: "record", record: "asset", seeds: "asset · vault · asset u16" } as const;
 const vaultToken = { name: "vault token", kind: "vault token", seeds: "token · vault · asset u16" } as const;
 const record = { name: "deposit record", record: "deposit", seeds: "deposit · vault · index u64" } as const;
@@ -47,7 +47,7 @@ const systemProgram = { name: "system program", kind: "system program" } as cons
 const vaultProgram = { name: "vault program", kind: "vault program" } as const;
 const writable = { writable: true } as const;
 
-/** The accounts of every instruction, in order. README.md shows this table; the negative tests walk through it. */
+/** The accounts of every instruction, in order. README.md shows this table; the negative tests iterate over it. */
 export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[]>> = {
   initialize: [{ ...payer, name: "admin" }, { ...vault, kind: "new", ...writable }, systemProgram],
   addAsset: [
@@ -124,5 +124,5 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { name: "admin", kind: "wallet", signer: true },
     { ...vault, ...writable },
   ],
-  note: [{ ...vault, signer: true }],
+  selfCpiEvent: [{ ...vault, signer: true }],
 };

@@ -3,28 +3,34 @@ import { type PublicKey, SystemProgram, type TransactionInstruction } from "@sol
 import { assetAddress, assetTokenAddress, tokenProgramId, type VaultRef, vaultAddress } from "../address/addresses.ts";
 import { read, sign, signWrite, vaultInstruction, write } from "./build.ts";
 
-/** One signer set as the vault keeps it. */
+/** One signer set of the vault. */
 export interface SignerSetConfig {
   /** Emitter chain in the VAA: Wormhole's id of the hub for guardians, our own for attesters. */
   readonly emitterChain: number;
   /** The hub's adapter as 32 bytes. */
   readonly emitter: Hex;
-  /** Set number that a VAA must name. */
+  /** Set number that a VAA must name, a u32. */
   readonly setIndex: number;
   /** 1 to 19 addresses of 20 bytes, in order of index. */
   readonly signers: readonly Hex[];
 }
 
+/** Configuration of a new vault. */
 export interface InitializeInput {
   readonly programId: PublicKey;
-  /** Signs and pays; part of the vault's address. */
+  /** Signs and pays; a seed of the vault's address. */
   readonly admin: PublicKey;
-  /** May pause and not unpause, so it must differ from the admin. */
+  /** Can pause and not unpause; must differ from the admin. */
   readonly pauser: PublicKey;
-  readonly house: number;
+  /** Number of the clearing house, a u32. */
+  readonly houseId: number;
+  /** Isthmus number of this chain, a u16 above 0. */
   readonly chain: number;
+  /** Isthmus number of the hub's chain, a u16 above 0. */
   readonly hubChain: number;
+  /** First session, a u32. */
   readonly session: number;
+  /** Delay between a root's execution and its effect, below 2^32. */
   readonly rootDelaySeconds: bigint;
   readonly guardians: SignerSetConfig;
   readonly attesters: SignerSetConfig;
@@ -40,14 +46,18 @@ function signerSetBytes(set: SignerSetConfig): Uint8Array {
   );
 }
 
-/** Creates the vault state. house u32 · chain u16 · hub chain u16 · session u32 · root delay u64 · pauser 32 · two signer sets (emitter chain u16 · emitter 32 · set index u32 · count u8 · count × 20) */
+/**
+ * Creates the vault. Data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64 · pauser 32 · two
+ * signer sets (emitter chain u16 · emitter 32 · set index u32 · count u8 · count × 20).
+ * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field, INPUT_INVALID for hex of another length
+ */
 export function initialize(input: InitializeInput): TransactionInstruction {
-  const vault = vaultAddress(input.programId, input.house, input.admin);
+  const vault = vaultAddress(input.programId, input.houseId, input.admin);
   return vaultInstruction(
     input.programId,
     "initialize",
     [signWrite(input.admin), write(vault), read(SystemProgram.programId)],
-    uintBytes(input.house, 4),
+    uintBytes(input.houseId, 4),
     uintBytes(input.chain, 2),
     uintBytes(input.hubChain, 2),
     uintBytes(input.session, 4),
@@ -58,15 +68,18 @@ export function initialize(input: InitializeInput): TransactionInstruction {
   );
 }
 
+/** A new asset of a vault. */
 export interface AddAssetInput {
   readonly admin: PublicKey;
+  /** Asset number, a u16 above 0. */
   readonly asset: number;
   /** A plain SPL Token mint of at most 18 decimals. */
   readonly mint: PublicKey;
+  /** The smallest deposit in quanta, at least 1. */
   readonly minimumQuanta: bigint;
 }
 
-/** Registers an asset and creates its token account. asset u16 · minimum u128 */
+/** Registers an asset and creates its token account; the admin signs. Data: asset u16 · minimum u128. */
 export function addAsset(ref: VaultRef, input: AddAssetInput): TransactionInstruction {
   return vaultInstruction(
     ref.programId,
@@ -85,13 +98,14 @@ export function addAsset(ref: VaultRef, input: AddAssetInput): TransactionInstru
   );
 }
 
+/** The next session and the bounds of the one that it replaces. */
 export interface OpenSessionInput {
   readonly admin: PublicKey;
-  /** Above the present session: numbers only rise. */
+  /** Above the current session: numbers only rise. */
   readonly session: number;
-  /** Newest sequence that was sent under the session which this one replaces; that session accepts none above it. */
+  /** Newest sequence that was sent under the replaced session, which accepts none above it. */
   readonly previousLastSequence: bigint;
-  /** Unix time in seconds until which that session accepts messages, at most 30 days ahead; 0 ends it at once. */
+  /** Unix time in seconds until which the replaced session accepts messages, at most 30 days ahead; 0 ends it immediately. */
   readonly previousDeadlineSeconds: bigint;
   /** Null: as before. */
   readonly guardians: SignerSetConfig | null;
@@ -99,9 +113,13 @@ export interface OpenSessionInput {
   readonly attesters: SignerSetConfig | null;
 }
 
-/** Opens the next session, with the same or new signer sets; the admin signs. session u32 · last sequence u64 · deadline u64 · changed u8 (bit 0 guardians, bit 1 attesters) · the signer sets that change, as in `initialize` */
+/**
+ * Opens the next session, with the same or new signer sets; the admin signs. Data: session u32 · last sequence u64 ·
+ * deadline u64 · changed u8 (bit 0 guardians, bit 1 attesters) · the signer sets that change, as in `initialize`.
+ * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
+ */
 export function openSession(ref: VaultRef, input: OpenSessionInput): TransactionInstruction {
-  const sets = [input.guardians, input.attesters];
+  const { guardians, attesters } = input;
   return vaultInstruction(
     ref.programId,
     "openSession",
@@ -109,8 +127,8 @@ export function openSession(ref: VaultRef, input: OpenSessionInput): Transaction
     uintBytes(input.session, 4),
     uintBytes(input.previousLastSequence, 8),
     uintBytes(input.previousDeadlineSeconds, 8),
-    uintBytes((sets[0] === null ? 0 : 1) + (sets[1] === null ? 0 : 2), 1),
-    ...sets.flatMap((set) => (set === null ? [] : [signerSetBytes(set)])),
+    uintBytes((guardians === null ? 0 : 1) + (attesters === null ? 0 : 2), 1),
+    ...[guardians, attesters].flatMap((set) => (set === null ? [] : [signerSetBytes(set)])),
   );
 }
 
@@ -119,23 +137,33 @@ export function pause(ref: VaultRef, pauser: PublicKey): TransactionInstruction 
   return vaultInstruction(ref.programId, "pause", [sign(pauser), write(ref.vault)]);
 }
 
-/** Releases the vault; the admin signs. */
+/** Resumes deposits and claims; the admin signs. */
 export function unpause(ref: VaultRef, admin: PublicKey): TransactionInstruction {
   return vaultInstruction(ref.programId, "unpause", [sign(admin), write(ref.vault)]);
 }
 
-/** Names another pauser; the admin signs. pauser 32 */
-export function setPauser(ref: VaultRef, admin: PublicKey, pauser: PublicKey): TransactionInstruction {
+/** The pauser that replaces the current one. */
+export interface SetPauserInput {
+  readonly admin: PublicKey;
+  /** Must differ from the admin. */
+  readonly pauser: PublicKey;
+}
+
+/** Replaces the pauser; the admin signs. Data: pauser 32. */
+export function setPauser(ref: VaultRef, { admin, pauser }: SetPauserInput): TransactionInstruction {
   return vaultInstruction(ref.programId, "setPauser", [sign(admin), write(ref.vault)], pauser.toBytes());
 }
 
-/** Stops or releases one asset; the admin signs. suspended u8 (0 or 1) */
-export function suspendAsset(
-  ref: VaultRef,
-  admin: PublicKey,
-  asset: number,
-  suspended: boolean,
-): TransactionInstruction {
+/** The switch of one asset. */
+export interface SuspendAssetInput {
+  readonly admin: PublicKey;
+  readonly asset: number;
+  /** True stops the asset's deposits and claims, false resumes them. */
+  readonly suspended: boolean;
+}
+
+/** Stops or resumes deposits and claims of one asset; the admin signs. Data: suspended u8 (0 or 1). */
+export function suspendAsset(ref: VaultRef, { admin, asset, suspended }: SuspendAssetInput): TransactionInstruction {
   return vaultInstruction(
     ref.programId,
     "suspendAsset",

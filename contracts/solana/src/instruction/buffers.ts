@@ -4,17 +4,21 @@ import { bufferAddress, type VaultRef, voteAddress } from "../address/addresses.
 import { read, sign, signWrite, vaultInstruction, write } from "./build.ts";
 import type { SignerSet } from "./layout.ts";
 
-/** Bytes of a VAA that one write puts into a buffer; fits a legacy transaction. */
-export const bufferChunkBytes = 900;
+/** Bytes of a VAA that one write copies into a buffer; a legacy transaction has room for them. */
+const bufferChunkBytes = 900;
 
+/** A VAA that is voted through a buffer. */
 export interface BufferedVaaInput {
-  /** Pays for the buffer, is the only one who may write, use and close it. */
+  /** Pays for the buffer; nobody else can write, use or close it. */
   readonly payer: PublicKey;
   readonly set: SignerSet;
   readonly vaa: Uint8Array;
 }
 
-/** Opens a buffer that is bound to digest, set and payer. set u8 · digest 32 · length u16 */
+/**
+ * Opens a buffer that is bound to digest, set and payer. Data: set u8 · digest 32 · length u16.
+ * @throws VAA_MALFORMED
+ */
 export function bufferOpen(ref: VaultRef, input: BufferedVaaInput): TransactionInstruction {
   const digest = vaaDigest(decodeVaa(input.vaa).body);
   return vaultInstruction(
@@ -32,33 +36,46 @@ export function bufferOpen(ref: VaultRef, input: BufferedVaaInput): TransactionI
   );
 }
 
-/** Writes a part of the VAA. offset u16 · bytes */
-export function bufferWrite(
-  ref: VaultRef,
-  payer: PublicKey,
-  digest: Hex,
-  offset: number,
-  bytes: Uint8Array,
-): TransactionInstruction {
+/** A part of a VAA for a buffer. */
+export interface BufferWriteInput {
+  readonly payer: PublicKey;
+  /** Digest of the VAA, which identifies the buffer. */
+  readonly digest: Hex;
+  /** Place of the first byte in the VAA, a u16. */
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes a part of the VAA; the payer signs. Data: offset u16 · bytes. */
+export function bufferWrite(ref: VaultRef, input: BufferWriteInput): TransactionInstruction {
   return vaultInstruction(
     ref.programId,
     "bufferWrite",
-    [sign(payer), write(bufferAddress(ref, payer, digest))],
-    uintBytes(offset, 2),
-    bytes,
+    [sign(input.payer), write(bufferAddress(ref, input.payer, input.digest))],
+    uintBytes(input.offset, 2),
+    input.bytes,
   );
 }
 
-/** All writes that fill a buffer, one transaction each. */
+/**
+ * All writes that fill a buffer, one transaction each, in any order.
+ * @throws VAA_MALFORMED
+ */
 export function bufferWrites(ref: VaultRef, input: BufferedVaaInput): TransactionInstruction[] {
-  const digest = toHex(vaaDigest(decodeVaa(input.vaa).body));
+  const { payer, vaa } = input;
+  const digest = toHex(vaaDigest(decodeVaa(vaa).body));
   const writes: TransactionInstruction[] = [];
-  for (let offset = 0; offset < input.vaa.length; offset += bufferChunkBytes)
-    writes.push(bufferWrite(ref, input.payer, digest, offset, input.vaa.subarray(offset, offset + bufferChunkBytes)));
+  for (let offset = 0; offset < vaa.length; offset += bufferChunkBytes) {
+    const bytes = vaa.subarray(offset, offset + bufferChunkBytes);
+    writes.push(bufferWrite(ref, { payer, digest, offset, bytes }));
+  }
   return writes;
 }
 
-/** Counts a vote whose VAA lies in a buffer; needs about 26,000 compute units a signature. set u8 */
+/**
+ * Counts a vote whose VAA is in a buffer; costs about 26,000 compute units per signature. Data: set u8.
+ * @throws VAA_MALFORMED
+ */
 export function postVoteFromBuffer(ref: VaultRef, input: BufferedVaaInput): TransactionInstruction {
   const { body } = decodeVaa(input.vaa);
   return vaultInstruction(
@@ -75,7 +92,7 @@ export function postVoteFromBuffer(ref: VaultRef, input: BufferedVaaInput): Tran
   );
 }
 
-/** Gives the buffer's rent back to its payer. */
+/** Closes a buffer and returns its rent to its payer, who signs. */
 export function bufferClose(ref: VaultRef, payer: PublicKey, digest: Hex): TransactionInstruction {
   return vaultInstruction(ref.programId, "bufferClose", [signWrite(payer), write(bufferAddress(ref, payer, digest))]);
 }

@@ -2,7 +2,7 @@ import { concatBytes, uintBytes } from "@isthmus/protocol";
 import { type AccountMeta, type PublicKey, TransactionInstruction } from "@solana/web3.js";
 import { type InstructionName, instructionTag } from "./layout.ts";
 
-/** An instruction of the vault program: tag u8, then the fields, big-endian. */
+/** Builds an instruction of the vault program: tag u8, then the fields, big-endian. */
 export function vaultInstruction(
   programId: PublicKey,
   name: InstructionName,
@@ -13,9 +13,9 @@ export function vaultInstruction(
   return new TransactionInstruction({ programId, keys: [...keys], data: Buffer.from(data) });
 }
 
-/** An account that is only read. */
+/** A read-only account. */
 export const read = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: false, isWritable: false });
-/** An account that is written. */
+/** A writable account. */
 export const write = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: false, isWritable: true });
 /** An account that signs and pays. */
 export const signWrite = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: true, isWritable: true });

@@ -1,4 +1,6 @@
-/** First byte of the instruction data. Numbers are only ever added. */
+import { signerSetMax } from "../record/reader.ts";
+
+/** First byte of the instruction data. Numbers are only added. */
 export const instructionTag = {
   initialize: 0,
   addAsset: 1,
@@ -17,18 +19,16 @@ export const instructionTag = {
   bufferWrite: 14,
   bufferClose: 15,
   openSession: 16,
-  /** An event that the program also notes as a call to itself; nobody else can make that call. */
-  note: 17,
+  /** A call of the program to itself whose data is an event; nobody else can make it. */
+  selfCpiEvent: 17,
 } as const;
+/** An instruction of the program. */
 export type InstructionName = keyof typeof instructionTag;
 
-/** The two signer sets; both must vote for a message. */
+/** The two signer sets; a message needs the votes of both. */
 export const signerSet = { guardians: 0, attesters: 1 } as const;
+/** Number of a signer set. */
 export type SignerSet = (typeof signerSet)[keyof typeof signerSet];
 
-/** The most signers of one set. */
-export const signerSetMax = 19;
-/** The longest proof that a claim or an activation takes. */
-export const proofDepthMax = 32;
 /** The most bytes of a VAA in a buffer: 19 signatures, the body's 51 bytes and an envelope of 512. */
-export const bufferMaxBytes = 6 + 19 * 66 + 51 + 512;
+export const bufferMaxBytes = 6 + signerSetMax * 66 + 51 + 512;

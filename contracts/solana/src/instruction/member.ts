@@ -10,19 +10,24 @@ import {
 } from "../address/addresses.ts";
 import { read, signWrite, vaultInstruction, write } from "./build.ts";
 
+/** A deposit of one asset to one account. */
 export interface DepositInput {
   /** Wallet that owns the source token account; signs and pays the record's rent. */
   readonly depositor: PublicKey;
   readonly sourceToken: PublicKey;
+  /** The 32-byte account that is credited. */
   readonly account: Hex;
   readonly asset: number;
-  /** Token units; what is below one quantum stays with its owner. */
+  /** Token units, a u128; the part below one quantum stays with its owner. */
   readonly tokenUnits: bigint;
-  /** Index of this deposit: the vault's deposit index plus one. When another deposit came first: ACCOUNT_ADDRESS, read the index and try again. */
+  /** The vault's deposit index plus one. If another deposit takes it first: ACCOUNT_ADDRESS; read the index and retry. */
   readonly index: bigint;
 }
 
-/** Pulls tokens and folds the deposit into the chain. account 32 · token units u128 */
+/**
+ * Pulls tokens and appends the deposit to the hash chain. Data: account 32 · token units u128.
+ * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
+ */
 export function deposit(ref: VaultRef, input: DepositInput): TransactionInstruction {
   return vaultInstruction(
     ref.programId,
@@ -42,6 +47,7 @@ export function deposit(ref: VaultRef, input: DepositInput): TransactionInstruct
   );
 }
 
+/** An entitlement leaf of the effective root with its proof. */
 export interface ClaimInput {
   /** Pays the fee and, the first time, the claim record's rent; anyone. */
   readonly payer: PublicKey;
@@ -56,7 +62,11 @@ export interface ClaimInput {
   readonly proof: readonly Hex[];
 }
 
-/** Pays the difference to what was claimed. account 32 · recipient 32 · entitled u128 · exit u128 · proof n × 32 */
+/**
+ * Pays the difference between entitlement and claims so far; anyone can send it. Data: account 32 · recipient 32 ·
+ * entitled u128 · exit u128 · proof n × 32.
+ * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
+ */
 export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction {
   return vaultInstruction(
     ref.programId,
@@ -79,7 +89,7 @@ export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction 
   );
 }
 
-/** Accounts of a claim that are the same for every member: what a lookup table should hold. */
+/** Accounts of a claim that are the same for every member: the contents of a lookup table. */
 export function claimTableAddresses(ref: VaultRef, assets: readonly number[]): PublicKey[] {
   return [
     ref.vault,

@@ -20,15 +20,19 @@ import {
 import { read, signWrite, vaultInstruction, write } from "./build.ts";
 import type { SignerSet } from "./layout.ts";
 
+/** A vote of one signer set. */
 export interface PostVoteInput {
   /** Pays the fee and the vote record's rent; anyone. */
   readonly payer: PublicKey;
   readonly set: SignerSet;
-  /** The whole VAA; up to 4 signatures fit beside a settlement root. */
+  /** The whole VAA; a transaction has room for 4 signatures beside a settlement root. */
   readonly vaa: Uint8Array;
 }
 
-/** Counts one signer set's vote for the envelope in a VAA. set u8 · VAA */
+/**
+ * Counts one signer set's vote for the envelope in a VAA; anyone can send it. Data: set u8 · VAA.
+ * @throws VAA_MALFORMED
+ */
 export function postVote(ref: VaultRef, input: PostVoteInput): TransactionInstruction {
   const id = toHex(messageId(decodeVaa(input.vaa).body.payload));
   return vaultInstruction(
@@ -41,8 +45,9 @@ export function postVote(ref: VaultRef, input: PostVoteInput): TransactionInstru
 }
 
 /**
- * Makes a voted root the maturing or the next one. envelope. Anyone; the accounts follow from the envelope: a root
- * that has consumed deposits also names the record of the last one.
+ * Accepts a root with both votes as the maturing or the next one; anyone can send it. Data: envelope. A root that has
+ * consumed deposits also lists the record of the last one.
+ * @throws ENVELOPE_MALFORMED or PAYLOAD_MALFORMED
  */
 export function executeRoot(ref: VaultRef, envelope: Uint8Array): TransactionInstruction {
   const { depositIndex } = decodeSettlementRoot(decodeEnvelope(envelope).payload);
@@ -59,11 +64,12 @@ export function executeRoot(ref: VaultRef, envelope: Uint8Array): TransactionIns
   );
 }
 
-/** Makes every root effective whose delay has passed. Anyone. */
+/** Makes every root effective whose delay has passed; anyone can send it. */
 export function activateRoot(ref: VaultRef): TransactionInstruction {
   return vaultInstruction(ref.programId, "activateRoot", [write(ref.vault), read(ref.programId)]);
 }
 
+/** A totals leaf of the effective root with its proof. */
 export interface ActivateAssetInput {
   readonly totals: TotalsLeaf;
   /** From the totals leaf to the effective root's totals root. */
@@ -72,7 +78,11 @@ export interface ActivateAssetInput {
   readonly recordIndex: bigint;
 }
 
-/** Makes an asset's declared totals effective. entitled u128 · exit u128 · consumed u128 · proof n × 32. Anyone. */
+/**
+ * Makes an asset's declared totals effective; anyone can send it. Data: entitled u128 · exit u128 · consumed u128 ·
+ * proof n × 32.
+ * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
+ */
 export function activateAsset(ref: VaultRef, input: ActivateAssetInput): TransactionInstruction {
   const { totals } = input;
   return vaultInstruction(

@@ -1,24 +1,29 @@
 import { type Hex, IsthmusError, toHex } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 
-/** Kinds of records, as src-c/record.h numbers them. */
+/** Kinds of records, numbered as in src-c/record.h. */
 export const recordType = { vault: 1, asset: 2, deposit: 3, claim: 4, vote: 5, buffer: 6 } as const;
+/** A kind of record. */
 export type RecordName = keyof typeof recordType;
 
-/** Exact sizes of the records in bytes; a buffer's VAA follows its 112. */
+/** Exact sizes of the records in bytes; the VAA of a buffer follows its 112. */
 export const recordBytes = { vault: 2208, asset: 216, deposit: 104, claim: 56, vote: 56, buffer: 112 } as const;
+
+/** Places for signers in a signer set: as many as Wormhole has guardians. */
+export const signerSetMax = 19;
 
 const magic = 0x48545349;
 const recordVersion = 1;
 
-/** Reads a record field by field: little-endian, as the C structs lie in memory. */
+/** Reads a record field by field in the layout of the C structs: little-endian, without padding. */
 export class RecordReader {
+  /** Bump of the record's address. */
   readonly bump: number;
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   #offset = 8;
 
-  /** @throws ACCOUNT_TYPE when the bytes are not a record of this kind and version */
+  /** @throws ACCOUNT_TYPE if the bytes are not a record of this kind and version */
   constructor(name: RecordName, bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -34,6 +39,7 @@ export class RecordReader {
     this.bump = this.#view.getUint8(6);
   }
 
+  /** The next bytes, copied; fewer at the end of the record. */
   take(length: number): Uint8Array {
     const part = this.#bytes.slice(this.#offset, this.#offset + length);
     this.#offset += length;

@@ -1,8 +1,8 @@
-import { type Hex, IsthmusError, toHex } from "@isthmus/protocol";
+import { type Hex, toHex } from "@isthmus/protocol";
 import type { PublicKey } from "@solana/web3.js";
-import { type RecordName, RecordReader, recordType } from "./reader.ts";
+import { RecordReader, signerSetMax } from "./reader.ts";
 
-/** A root that arrived at the vault. */
+/** A root that the vault accepted. */
 export interface RootSlot {
   readonly cycle: bigint;
   readonly root: Hex;
@@ -19,7 +19,7 @@ export interface SignerSetState {
   readonly signers: readonly Hex[];
 }
 
-/** The session before the present one: what was in flight when the present one was opened still counts under it. */
+/** The session before the current one: it still accepts what was in flight when the current one was opened. */
 export interface PreviousSessionState {
   readonly session: number;
   /** Newest sequence that it accepts. */
@@ -30,8 +30,9 @@ export interface PreviousSessionState {
   readonly attesters: SignerSetState;
 }
 
+/** A vault: configuration, deposit chain, roots and signer sets. */
 export interface VaultState {
-  readonly house: number;
+  readonly houseId: number;
   readonly chain: number;
   readonly hubChain: number;
   readonly session: number;
@@ -53,6 +54,7 @@ export interface VaultState {
   readonly previousSession: PreviousSessionState | null;
 }
 
+/** One asset of a vault. */
 export interface AssetState {
   readonly vault: PublicKey;
   readonly mint: PublicKey;
@@ -65,7 +67,7 @@ export interface AssetState {
   readonly minimumQuanta: bigint;
   readonly depositedQuanta: bigint;
   readonly paidQuanta: bigint;
-  /** Own ledger: what the vault knows to hold, without donations. */
+  /** Deposits minus claims: the vault's holding without donations. */
   readonly ledgerQuanta: bigint;
   readonly entitledQuanta: bigint;
   readonly exitQuanta: bigint;
@@ -73,21 +75,25 @@ export interface AssetState {
   readonly effectiveCycle: bigint;
 }
 
+/** One deposit; `accumulator` is the head of the hash chain after it. */
 export interface DepositRecord {
   readonly index: bigint;
   readonly accumulator: Hex;
   readonly account: Hex;
   readonly amountQuanta: bigint;
+  /** Deposits of this asset up to and including this one. */
   readonly cumulativeQuanta: bigint;
   readonly asset: number;
 }
 
+/** Cumulative claims of one account in one asset. */
 export interface ClaimRecord {
   readonly account: Hex;
   readonly claimedQuanta: bigint;
   readonly asset: number;
 }
 
+/** Votes for one message. */
 export interface VoteRecord {
   readonly messageId: Hex;
   readonly sequence: bigint;
@@ -96,6 +102,7 @@ export interface VoteRecord {
   readonly executed: boolean;
 }
 
+/** A VAA that is being written; bytes not yet written are 0. */
 export interface BufferRecord {
   readonly vault: PublicKey;
   readonly payer: PublicKey;
@@ -104,17 +111,20 @@ export interface BufferRecord {
   readonly vaa: Uint8Array;
 }
 
-/** @throws ACCOUNT_TYPE */
+/**
+ * Decodes the account data of a vault.
+ * @throws ACCOUNT_TYPE if the bytes are not one of this version
+ */
 export function decodeVault(bytes: Uint8Array): VaultState {
   const reader = new RecordReader("vault", bytes);
-  const house = reader.u32();
+  const houseId = reader.u32();
   const chain = reader.u16();
   const hubChain = reader.u16();
   const session = reader.u32();
   const paused = reader.u8() === 1;
   reader.skip(3);
   return {
-    house,
+    houseId,
     chain,
     hubChain,
     session,
@@ -136,7 +146,10 @@ export function decodeVault(bytes: Uint8Array): VaultState {
   };
 }
 
-/** @throws ACCOUNT_TYPE */
+/**
+ * Decodes the account data of a asset.
+ * @throws ACCOUNT_TYPE if the bytes are not one of this version
+ */
 export function decodeAsset(bytes: Uint8Array): AssetState {
   const reader = new RecordReader("asset", bytes);
   const vault = reader.key();
@@ -168,7 +181,10 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
   };
 }
 
-/** @throws ACCOUNT_TYPE */
+/**
+ * Decodes the account data of a deposit record.
+ * @throws ACCOUNT_TYPE if the bytes are not one of this version
+ */
 export function decodeDepositRecord(bytes: Uint8Array): DepositRecord {
   const reader = new RecordReader("deposit", bytes);
   return {
@@ -181,13 +197,19 @@ export function decodeDepositRecord(bytes: Uint8Array): DepositRecord {
   };
 }
 
-/** @throws ACCOUNT_TYPE */
+/**
+ * Decodes the account data of a claim record.
+ * @throws ACCOUNT_TYPE if the bytes are not one of this version
+ */
 export function decodeClaimRecord(bytes: Uint8Array): ClaimRecord {
   const reader = new RecordReader("claim", bytes);
   return { account: reader.hex32(), claimedQuanta: reader.u64(), asset: reader.u16() };
 }
 
-/** @throws ACCOUNT_TYPE */
+/**
+ * Decodes the account data of a vote record.
+ * @throws ACCOUNT_TYPE if the bytes are not one of this version
+ */
 export function decodeVoteRecord(bytes: Uint8Array): VoteRecord {
   const reader = new RecordReader("vote", bytes);
   const messageId = reader.hex32();
@@ -202,7 +224,10 @@ export function decodeVoteRecord(bytes: Uint8Array): VoteRecord {
   };
 }
 
-/** @throws ACCOUNT_TYPE */
+/**
+ * Decodes the account data of a signature buffer.
+ * @throws ACCOUNT_TYPE if the bytes are not one of this version
+ */
 export function decodeBufferRecord(bytes: Uint8Array): BufferRecord {
   const reader = new RecordReader("buffer", bytes);
   const vault = reader.key();
@@ -212,17 +237,6 @@ export function decodeBufferRecord(bytes: Uint8Array): BufferRecord {
   const set = reader.u8();
   reader.skip(5);
   return { vault, payer, digest, set, vaa: reader.take(length) };
-}
-
-/**
- * The kind of a record, by its type byte.
- * @throws ACCOUNT_TYPE when there is no such kind
- */
-export function recordNameOf(bytes: Uint8Array): RecordName {
-  for (const [name, type] of Object.entries(recordType)) {
-    if (bytes[5] === type) return name as RecordName;
-  }
-  throw new IsthmusError("ACCOUNT_TYPE", { type: bytes[5] ?? null });
 }
 
 function readRoot(reader: RecordReader): RootSlot | null {
@@ -252,7 +266,7 @@ function readSignerSet(reader: RecordReader): SignerSetState {
   const emitterChain = reader.u16();
   const count = reader.u8();
   reader.skip(1);
-  const signers = Array.from({ length: 19 }, () => toHex(reader.take(20))).slice(0, count);
+  const signers = Array.from({ length: signerSetMax }, () => toHex(reader.take(20))).slice(0, count);
   reader.skip(4);
   return { emitterChain, emitter, setIndex, signers };
 }

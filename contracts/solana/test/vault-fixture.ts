@@ -57,7 +57,7 @@ export function signerKeys(name: string, count: number): Uint8Array[] {
   );
 }
 
-/** A root with what proves leaves against it. */
+/** A root with the trees that prove its leaves. */
 export interface BuiltRoot {
   readonly envelope: Uint8Array;
   readonly entitlements: MerkleTree;
@@ -66,8 +66,8 @@ export interface BuiltRoot {
   readonly totalsLeaves: readonly TotalsLeaf[];
 }
 
-/** A vault on a network of its own, with one asset, both signer sets and the house that posts roots. */
-export class House {
+/** A vault on its own network, with one asset and the keys of both signer sets: it plays the hub that posts roots. */
+export class VaultFixture {
   readonly network: Network;
   readonly admin = keypairOf(2, 1);
   readonly pauser = keypairOf(2, 2);
@@ -98,7 +98,7 @@ export class House {
       programId: this.network.programId,
       admin: this.admin.publicKey,
       pauser: this.pauser.publicKey,
-      house: houseId,
+      houseId,
       chain: vaultChain,
       hubChain: 1,
       session: 1,
@@ -156,7 +156,7 @@ export class House {
     );
   }
 
-  /** The envelope of a root over these leaves, at the vault's present deposit position unless told. */
+  /** The envelope of a root over these leaves, at the vault's current deposit index by default. */
   buildRoot(
     cycle: bigint,
     leaves: readonly EntitlementLeaf[],
@@ -190,7 +190,7 @@ export class House {
     return { envelope, entitlements, totals, leaves, totalsLeaves };
   }
 
-  /** A VAA of one set over an envelope, signed by the given indices (three quarters by default). */
+  /** A VAA of one set over an envelope, signed by the given indices (the smallest quorum by default). */
   vaa(
     set: SignerSet,
     envelope: Uint8Array,
@@ -236,7 +236,7 @@ export class House {
     return this.network.run([executeRoot(this.ref, root.envelope)]);
   }
 
-  /** Waits out the delay and makes root and totals effective. */
+  /** Passes the delay and makes root and totals effective. */
   activate(root: BuiltRoot, recordIndex = this.vault().depositIndex): Outcome[] {
     this.network.setSeconds(this.network.seconds + rootDelaySeconds);
     const outcomes = [this.network.run([activateRoot(this.ref)])];

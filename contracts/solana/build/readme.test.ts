@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { readmeWithTable } from "./readme.ts";
+
+/** Tables without the padding of the formatter. */
+function unpadded(text: string): string {
+  return text.replace(/^\|.*\|$/gm, (line) => line.replace(/ +/g, " ").replace(/-{3,}/g, "---"));
+}
+
+it("shows the account table of the code", () => {
+  const { current, expected } = readmeWithTable();
+  expect(unpadded(current)).toBe(unpadded(expected));
+});
+
+it("has a row per account, with its owner, address, type and flags", () => {
+  const { expected } = readmeWithTable();
+  expect(expected).toContain("| 9 pause | 0 | pauser | any | any |  | yes |  |");
+  expect(expected).toContain(
+    "|  | 3 | deposit record (deposit index > 0) | vault program | deposit · vault · index u64 |",
+  );
+  expect(expected).toContain("|  | 4 | mint | Token program | any | plain SPL mint |  |  |");
+  expect(expected).toContain("|  | 2 | system program | any | fixed |  |  |  |");
+});

@@ -1,0 +1,177 @@
+import { concatBytes, toHex } from "@isthmus/protocol";
+import { PublicKey } from "@solana/web3.js";
+import { describe, expect, it } from "vitest";
+import { type RecordName, recordType, signerSetMax } from "./reader.ts";
+import {
+  decodeAsset,
+  decodeBufferRecord,
+  decodeClaimRecord,
+  decodeDepositRecord,
+  decodeVault,
+  decodeVoteRecord,
+} from "./records.ts";
+
+const uint =
+  (sizeBytes: number) =>
+  (value: number | bigint): Uint8Array => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeBigUInt64LE(BigInt(value));
+    return new Uint8Array(bytes.subarray(0, sizeBytes));
+  };
+const [u8, u16, u32, u64] = [uint(1), uint(2), uint(4), uint(8)];
+const zeros = (length: number): Uint8Array => new Uint8Array(length);
+const fill = (value: number): Uint8Array => zeros(32).fill(value);
+const key = (value: number): PublicKey => new PublicKey(fill(value));
+const hex = (value: number) => toHex(fill(value));
+const record = (name: RecordName, ...fields: Uint8Array[]): Uint8Array =>
+  concatBytes(new Uint8Array([0x49, 0x53, 0x54, 0x48, 1, recordType[name], 255, 0]), ...fields);
+
+function signerSet(emitter: number, setIndex: number, count: number): Uint8Array {
+  // Places above the count hold old bytes: they are ignored.
+  const signers = Array.from({ length: signerSetMax }, (_, index) => zeros(20).fill(index + 1));
+  return concatBytes(fill(emitter), u32(setIndex), u16(10_002), u8(count), zeros(1), ...signers, zeros(4));
+}
+const signers = (count: number) => Array.from({ length: count }, (_, index) => toHex(zeros(20).fill(index + 1)));
+const rootSlot = (cycle: number): Uint8Array => concatBytes(u64(cycle), fill(1), fill(2), u64(3), u64(4));
+
+describe("decodeVault", () => {
+  const vault = (change: { paused?: number; roots?: number[]; previous?: Uint8Array } = {}): Uint8Array =>
+    record(
+      "vault",
+      u32(7),
+      u16(3),
+      u16(1),
+      u32(5),
+      u8(change.paused ?? 0),
+      zeros(3),
+      fill(10),
+      fill(11),
+      u64(60),
+      u64(9),
+      fill(12),
+      u64(20),
+      u64(21),
+      u64(22),
+      ...(change.roots ?? [30, 31, 32]).map(rootSlot),
+      signerSet(13, 6, 4),
+      signerSet(14, 0, 1),
+      change.previous ?? zeros(872),
+      zeros(64),
+    );
+
+  it("reads every field of the C struct", () => {
+    const root = { root: hex(1), totalsRoot: hex(2), depositIndex: 3n, effectiveAtSeconds: 4n };
+    expect(decodeVault(vault())).toEqual({
+      houseId: 7,
+      chain: 3,
+      hubChain: 1,
+      session: 5,
+      paused: false,
+      admin: key(10),
+      pauser: key(11),
+      rootDelaySeconds: 60n,
+      depositIndex: 9n,
+      depositAccumulator: hex(12),
+      lastSequence: 20n,
+      lastCycle: 21n,
+      lastRootDepositIndex: 22n,
+      effective: { cycle: 30n, ...root },
+      maturing: { cycle: 31n, ...root },
+      next: { cycle: 32n, ...root },
+      guardians: { emitterChain: 10_002, emitter: hex(13), setIndex: 6, signers: signers(4) },
+      attesters: { emitterChain: 10_002, emitter: hex(14), setIndex: 0, signers: signers(1) },
+      previousSession: null,
+    });
+  });
+
+  it("reads the pause, empty slots and the previous session", () => {
+    const previous = concatBytes(u64(8), u64(99), u32(4), zeros(4), signerSet(15, 2, 19), signerSet(16, 1, 2));
+    expect(decodeVault(vault({ paused: 1, roots: [0, 31, 0], previous }))).toMatchObject({
+      paused: true,
+      effective: null,
+      maturing: { cycle: 31n },
+      next: null,
+      previousSession: {
+        session: 4,
+        lastSequence: 8n,
+        deadlineSeconds: 99n,
+        guardians: { emitter: hex(15), setIndex: 2, signers: signers(19) },
+        attesters: { emitter: hex(16), setIndex: 1, signers: signers(2) },
+      },
+    });
+  });
+});
+
+it("decodeAsset reads every field of the C struct", () => {
+  const amounts = [10, 11, 12, 13, 14, 15, 16, 17, 18].map(u64);
+  const bytes = record(
+    "asset",
+    fill(1),
+    fill(2),
+    fill(3),
+    u16(4),
+    u8(9),
+    u8(8),
+    u8(254),
+    u8(1),
+    zeros(2),
+    ...amounts,
+    zeros(32),
+  );
+  expect(decodeAsset(bytes)).toEqual({
+    vault: key(1),
+    mint: key(2),
+    tokenAccount: key(3),
+    asset: 4,
+    tokenDecimals: 9,
+    quantaDecimals: 8,
+    suspended: true,
+    unitsPerQuantum: 10n,
+    minimumQuanta: 11n,
+    depositedQuanta: 12n,
+    paidQuanta: 13n,
+    ledgerQuanta: 14n,
+    entitledQuanta: 15n,
+    exitQuanta: 16n,
+    consumedQuanta: 17n,
+    effectiveCycle: 18n,
+  });
+});
+
+it("decodeDepositRecord reads every field of the C struct", () => {
+  const bytes = record("deposit", u64(9), fill(1), fill(2), u64(3), u64(4), u16(5), zeros(6));
+  expect(decodeDepositRecord(bytes)).toEqual({
+    index: 9n,
+    accumulator: hex(1),
+    account: hex(2),
+    amountQuanta: 3n,
+    cumulativeQuanta: 4n,
+    asset: 5,
+  });
+});
+
+it("decodeClaimRecord reads every field of the C struct", () => {
+  const bytes = record("claim", fill(1), u64(2), u16(3), zeros(6));
+  expect(decodeClaimRecord(bytes)).toEqual({ account: hex(1), claimedQuanta: 2n, asset: 3 });
+});
+
+it.each([
+  [0, 0, { guardiansVoted: false, attestersVoted: false, executed: false }],
+  [1, 0, { guardiansVoted: true, attestersVoted: false, executed: false }],
+  [2, 0, { guardiansVoted: false, attestersVoted: true, executed: false }],
+  [3, 1, { guardiansVoted: true, attestersVoted: true, executed: true }],
+])("decodeVoteRecord reads votes %i and executed %i", (votes, executed, flags) => {
+  const bytes = record("vote", fill(1), u64(2), u8(votes), u8(executed), zeros(6));
+  expect(decodeVoteRecord(bytes)).toEqual({ messageId: hex(1), sequence: 2n, ...flags });
+});
+
+it("decodeBufferRecord reads every field and the VAA behind them", () => {
+  const bytes = record("buffer", fill(1), fill(2), fill(3), u16(4), u8(1), zeros(5), new Uint8Array([7, 8, 9, 10]));
+  expect(decodeBufferRecord(bytes)).toEqual({
+    vault: key(1),
+    payer: key(2),
+    digest: hex(3),
+    set: 1,
+    vaa: new Uint8Array([7, 8, 9, 10]),
+  });
+});
