@@ -48,7 +48,7 @@ export async function setup() {
   checkNode();
   const wanted = stamp();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return;
-  const manager = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).config.packageManager;
+  const manager = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
   const started = Date.now();
   console.error(`Installing dependencies with ${manager} (once; about half a minute) …`);
   await run("npx", ["--yes", manager, "install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"]);

@@ -1,6 +1,7 @@
 import { deepImports, folderBreaks, importCycles, lateImports, packageBreaks } from "../layers/rules.ts";
 import { untestedFiles } from "../measure/tests-beside.ts";
 import { surfaceChanges } from "../surface/snapshot.ts";
+import { catalogBreaks } from "./catalog.ts";
 import {
   booleanParameters,
   longFiles,
@@ -36,5 +37,6 @@ export const rules: readonly Rule[] = [
   { name: "words", title: "the field's words", find: bannedUses },
   { name: "surface", title: "public surface as reviewed (npm run surface -- --write)", find: surfaceChanges },
   { name: "tests-beside", title: "tests beside their files", find: untestedFiles },
+  { name: "catalog", title: "exact versions, one of each (catalog)", find: () => catalogBreaks() },
   { name: "subjects", title: "commit subjects", find: subjectBreaks },
 ];
