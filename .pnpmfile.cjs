@@ -6,7 +6,14 @@ const artifactsOnly = new Set([
   "@layerzerolabs/lz-evm-protocol-v2",
 ]);
 
+// typedoc reads sources through the compiler's JavaScript interface, which TypeScript 7 does not have.
+const typescriptForTypedoc = "6.0.3";
+
 function readPackage(pkg) {
+  if (pkg.name === "typedoc") {
+    pkg.peerDependencies = {};
+    pkg.dependencies = { ...pkg.dependencies, typescript: typescriptForTypedoc };
+  }
   if (artifactsOnly.has(pkg.name)) {
     pkg.dependencies = {};
     pkg.optionalDependencies = {};
