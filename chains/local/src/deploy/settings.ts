@@ -10,7 +10,7 @@ export interface LocalAsset {
   readonly minimumQuanta: bigint;
 }
 
-/** The local assets of docs/ARCHITECTURE.md. */
+/** The local assets of docs/concepts/architecture.md. */
 export const localAssets: readonly LocalAsset[] = [
   { asset: 1, chainName: "hub", name: "Local Dollar", symbol: "USDL", tokenDecimals: 6, minimumQuanta: 1_000_000n },
   { asset: 2, chainName: "solana", name: "Local Dollar", symbol: "USDL", tokenDecimals: 6, minimumQuanta: 1_000_000n },
