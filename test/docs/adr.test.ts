@@ -16,12 +16,15 @@ it("indexes every decision with its title and status", async () => {
   await expect(index).toMatchFileSnapshot("../../docs/adr/README.md");
 });
 
-it.each(records)("$file has its own number, a status, context, decision and consequences", ({ path, file, number, status }) => {
-  expect(file.slice(0, 4)).toBe(number);
-  expect(status).toMatch(/^(proposed|accepted|superseded)/);
-  const headings = [...textOf(path).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual(expect.arrayContaining(["Context", "Decision", "Consequences"]));
-});
+it.each(records)(
+  "$file has its own number, a status, context, decision and consequences",
+  ({ path, file, number, status }) => {
+    expect(file.slice(0, 4)).toBe(number);
+    expect(status).toMatch(/^(proposed|accepted|superseded)/);
+    const headings = [...textOf(path).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(expect.arrayContaining(["Context", "Decision", "Consequences"]));
+  },
+);
 
 it("numbers decisions without gaps", () => {
   expect(records.map(({ number }) => Number(number))).toEqual(records.map((_, index) => index + 1));

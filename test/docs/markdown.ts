@@ -17,7 +17,8 @@ export interface Link {
 /** Every Markdown document of the project, relative to the root; vendored sources are not ours. */
 export function documents(): readonly string[] {
   return repositoryFiles().filter(
-    (path) => path.endsWith(".md") && !/^(contracts\/evm\/lib|contracts\/solana\/build\/vendor|\.changeset)\//.test(path),
+    (path) =>
+      path.endsWith(".md") && !/^(contracts\/evm\/lib|contracts\/solana\/build\/vendor|\.changeset)\//.test(path),
   );
 }
 
