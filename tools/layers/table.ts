@@ -69,7 +69,7 @@ export const testPackages: readonly string[] = [
 export const folderLayers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/clearing": [
     ["model"],
-    ["state"],
+    ["authority", "flow"],
     ["book"],
     ["ledger"],
     ["positions"],
@@ -77,11 +77,8 @@ export const folderLayers: Readonly<Record<string, readonly (readonly string[])[
     ["novation"],
     ["liquidation"],
     ["default"],
-    ["waterfall"],
     ["compression"],
     ["cycle"],
-    ["command"],
-    ["authority"],
     ["commands"],
     ["engine"],
   ],

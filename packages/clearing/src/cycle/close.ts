@@ -1,17 +1,25 @@
 import { type CycleHeader, cycleDigest, type Hex, IsthmusError } from "@isthmus/protocol";
-import type { CloseCycle } from "../command/command.ts";
-import { type Context, require } from "../engine/context.ts";
-import { adoptTerms } from "../engine/terms.ts";
-import { conservationOf } from "../engine/views.ts";
-import type { Book } from "../state/book.ts";
-import { sortedNumbers } from "../state/order.ts";
-import { allocateLosses } from "../waterfall/allocate.ts";
-import { releaseContributions } from "../waterfall/notice.ts";
+import type { Book } from "../book/book.ts";
+import { type Context, require } from "../book/context.ts";
+import { allocateLosses } from "../default/allocation.ts";
+import { releaseContributions } from "../default/contribution.ts";
+import { conservationOf } from "../ledger/conservation.ts";
+import type { Obligations, Statement } from "../model/cycle-output.ts";
+import { sortedNumbers } from "../model/order.ts";
 import { publishExits } from "./exits.ts";
-import type { Obligations, Statement } from "./output.ts";
+import { startNextCycle } from "./next-cycle.ts";
 import { type Placed, placeObligations, settlementAssets } from "./placement.ts";
 import { vaultOutputs, venueOutputs } from "./roots.ts";
 import { chargeInterest, expireInstruments, grossObligations, settlePositions, sweepClearing } from "./settle.ts";
+
+/** The cycle to close. */
+export interface CycleClose {
+  readonly cycle: bigint;
+  /** The time of the last prices. */
+  readonly timeSeconds: bigint;
+  /** Expiry of the cycle's credit roots. */
+  readonly creditExpirySeconds: bigint;
+}
 
 /**
  * Closes a cycle: obligations, multilateral netting, placement over vaults, exit balances, leaves and roots, header.
@@ -19,7 +27,7 @@ import { chargeInterest, expireInstruments, grossObligations, settlePositions, s
  * (PROTOCOL P33): checked here, by the coordinator's engine and by every attester's.
  * @throws INTERNAL when one of them does not, before anything can be signed
  */
-export function closeCycle(context: Context, command: CloseCycle): void {
+export function closeCycle(context: Context, command: CycleClose): void {
   const { book, effects } = context;
   const { state } = book;
   require(command.cycle === state.cycle + 1n, "CYCLE_OUT_OF_ORDER", { cycle: command.cycle, next: state.cycle + 1n });
@@ -155,40 +163,4 @@ function takeStatements(book: Book, nets: ReadonlyMap<Hex, bigint>, placed: Plac
     account.pendingQuanta = 0n;
   }
   return statements;
-}
-
-/** What takes effect when a cycle has closed: recipients, parameters, forgotten trade ids. */
-function startNextCycle(book: Book, command: CloseCycle): void {
-  const { state } = book;
-  state.cycle = command.cycle;
-  state.closedSeconds = command.timeSeconds;
-  if (state.nextParameters !== null) state.parameters = state.nextParameters;
-  state.nextParameters = null;
-  adoptTerms(book);
-  for (const instrument of state.instruments.values()) {
-    delete instrument.fills;
-    instrument.settledTicks = instrument.markTicks;
-    instrument.settledOpenLots = instrument.openInterestLots;
-  }
-  for (const id of book.sortedIds()) {
-    for (const [chain, { next }] of book.read(id).recipients) {
-      if (next === null || next.fromCycle > command.cycle) continue;
-      book.write(id).recipients.set(chain, { address: next.address, next: null });
-    }
-  }
-  forgetTrades(book);
-}
-
-function forgetTrades(book: Book): void {
-  const { state } = book;
-  const oldest = state.cycle - BigInt(state.parameters.tradeRetentionCycles);
-  if (oldest <= 0n) return;
-  book.seenTrades.forget(oldest, (number, fence) => {
-    const venue = book.venue(number);
-    // From here on the venue's old batches could be novated again: they are refused as a whole.
-    if (fence === null) return;
-    if ("batch" in fence) {
-      if (fence.batch > venue.forgottenBatch) venue.forgottenBatch = fence.batch;
-    } else if (fence.expirySeconds > venue.forgottenExpirySeconds) venue.forgottenExpirySeconds = fence.expirySeconds;
-  });
 }

@@ -1,9 +1,9 @@
 import { divideUp, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import { reservedCredit } from "../margin/account-risk.ts";
 import { assetPrice, saleHaircutBps } from "../margin/collateral.ts";
-import { reservedCredit } from "../margin/standing.ts";
-import type { Book } from "../state/book.ts";
-import { sortedNumbers } from "../state/order.ts";
-import type { Account, Asset } from "../state/state.ts";
+import { sortedNumbers } from "../model/order.ts";
+import type { Account, Asset } from "../model/state.ts";
 
 /**
  * Publishes every member's exit balance per asset: what she may take without permission if the house falls silent

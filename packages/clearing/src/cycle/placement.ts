@@ -1,11 +1,11 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
-import type { Effect } from "../engine/types.ts";
+import type { Book } from "../book/book.ts";
 import { addTo, postAsset } from "../ledger/post.ts";
-import type { Book } from "../state/book.ts";
-import { compareText } from "../state/order.ts";
-import type { Account, Asset } from "../state/state.ts";
-import { systemAccounts } from "../state/system-accounts.ts";
+import type { Effect } from "../model/effect.ts";
+import { compareText } from "../model/order.ts";
+import type { Account, Asset } from "../model/state.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
 import { type Demand, transport } from "./transport.ts";
 
 /** Costs of placing a receiver's money at a location, per quantum; `routeCosts` replaces those of home and linked. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCommand } from "../command/codec.ts";
+import { parseCommand } from "../commands/codec.ts";
 import { Engine } from "../engine/engine.ts";
 import { TestCcp, testGenesis } from "../testing/test-ccp.ts";
 

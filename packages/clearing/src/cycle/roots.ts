@@ -11,11 +11,12 @@ import {
   toHex,
   totalsLeafHash,
 } from "@isthmus/protocol";
-import { openNotional, positionRequirement, tradeValue } from "../margin/position.ts";
-import type { Book } from "../state/book.ts";
-import { sortedNumbers } from "../state/order.ts";
-import type { Vault, Venue } from "../state/state.ts";
-import type { TotalsRow, VaultOutput, VenueOutput } from "./output.ts";
+import type { Book } from "../book/book.ts";
+import { positionRequirement } from "../margin/linear.ts";
+import type { TotalsRow, VaultOutput, VenueOutput } from "../model/cycle-output.ts";
+import { sortedNumbers } from "../model/order.ts";
+import type { Vault, Venue } from "../model/state.ts";
+import { openNotional, tradeValue } from "../positions/value.ts";
 
 /** Leaves, totals and roots of every vault, by chain. */
 export function vaultOutputs(book: Book): VaultOutput[] {

@@ -1,11 +1,11 @@
 import { absolute, divideUp } from "@isthmus/risk";
-import type { Effect } from "../engine/types.ts";
+import type { Book } from "../book/book.ts";
+import { fundingOwed } from "../ledger/funding.ts";
 import { postObligation } from "../ledger/post.ts";
-import { isPositionGain } from "../ledger/realise.ts";
-import { positionValue, tradeValue } from "../margin/position.ts";
-import { fundingOwed } from "../margin/standing.ts";
-import type { Book } from "../state/book.ts";
-import { systemAccounts } from "../state/system-accounts.ts";
+import type { Effect } from "../model/effect.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import { isPositionGain } from "../positions/realise.ts";
+import { positionValue, tradeValue } from "../positions/value.ts";
 
 /**
  * Turns what every position gained or lost since its last settlement, and the funding it ran up, into obligations.

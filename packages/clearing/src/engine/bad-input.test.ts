@@ -1,9 +1,9 @@
 import type { ErrorCode, Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { type Command, type CommandKind, commandSchema } from "../command/command.ts";
-import { packedAccountsDigest, packTrades } from "../command/packed-trades.ts";
+import { type Command, type CommandKind, commandSchema } from "../commands/command.ts";
+import type { Applied } from "../model/effect.ts";
+import { packedAccountsDigest, packTrades } from "../model/packed-trades.ts";
 import { systemAccounts, TestCcp, testPerpetual } from "../testing/test-ccp.ts";
-import type { Applied } from "./types.ts";
 
 const mark = 4_000_000n;
 const blank: Hex = `0x${"00".repeat(65)}`;

@@ -7,11 +7,11 @@ import {
   verifyProof,
 } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { verifyAuthority } from "../authority/verify.ts";
-import { decodeCommand, encodeCommand } from "../command/codec.ts";
+import { decodeCommand, encodeCommand } from "../commands/codec.ts";
+import { verifyAuthority } from "../commands/verify.ts";
+import type { Applied } from "../model/effect.ts";
 import { systemAccounts, TestCcp } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
-import type { Applied } from "./types.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const btcTicks = 4_000_000n;

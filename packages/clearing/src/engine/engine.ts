@@ -1,17 +1,22 @@
 import { foldJournal, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { encodeCommand } from "../command/codec.ts";
-import type { Command } from "../command/command.ts";
-import type { CycleOutput } from "../cycle/output.ts";
-import { Book } from "../state/book.ts";
-import { decodeState, encodeState } from "../state/codec.ts";
-import { compareText, sortedNumbers } from "../state/order.ts";
-import type { Account, State } from "../state/state.ts";
-import { type CoverTwo, coverTwo, type StressScenario } from "../waterfall/cover-two.ts";
-import type { Context } from "./context.ts";
-import { handle } from "./handlers.ts";
-import type { AccountView, Conservation, Health, InstrumentView } from "./queries.ts";
-import type { Applied, Effect, Genesis } from "./types.ts";
-import { accountView, conservationOf, healthView, instrumentView } from "./views.ts";
+import type { Signers } from "../authority/signers.ts";
+import { Book } from "../book/book.ts";
+import { encodeCommand } from "../commands/codec.ts";
+import type { Command } from "../commands/command.ts";
+import { handle } from "../commands/handlers.ts";
+import { type CoverTwo, coverTwo, type StressScenario } from "../default/cover-two.ts";
+import { type Conservation, conservationOf } from "../ledger/conservation.ts";
+import { FreeCollateralCache } from "../margin/free-collateral-cache.ts";
+import type { CycleOutput } from "../model/cycle-output.ts";
+import type { Applied, Effect } from "../model/effect.ts";
+import { type Genesis, genesisState } from "../model/genesis.ts";
+import { compareText, sortedNumbers } from "../model/order.ts";
+import type { State } from "../model/state.ts";
+import { decodeState, encodeState } from "../model/state-codec.ts";
+import type { NovationContext } from "../novation/context.ts";
+import { FastPath } from "../novation/fast-path.ts";
+import type { AccountView, Health, InstrumentView } from "./queries.ts";
+import { accountView, healthView, instrumentView } from "./views.ts";
 
 /**
  * The clearing engine: a deterministic state machine driven only by commands. No clock, no input or output, integer money.
@@ -19,16 +24,22 @@ import { accountView, conservationOf, healthView, instrumentView } from "./views
  */
 export class Engine {
   readonly #book: Book;
+  readonly #freeCollateral: FreeCollateralCache;
+  readonly #fastPath: FastPath;
   #lastCycle: CycleOutput | undefined;
   #broken: unknown = null;
 
-  private constructor(book: Book) {
-    this.#book = book;
+  private constructor(state: State) {
+    this.#book = new Book(state);
+    this.#freeCollateral = new FreeCollateralCache(state);
+    this.#fastPath = new FastPath(this.#book, this.#freeCollateral);
+    this.#book.listen(this.#fastPath);
+    this.#book.listen(this.#freeCollateral);
   }
 
   /** An engine that has applied nothing. */
   static create(genesis: Genesis): Engine {
-    return new Engine(Book.fromGenesis(genesis));
+    return new Engine(genesisState(genesis));
   }
 
   /**
@@ -44,7 +55,7 @@ export class Engine {
     }
     const version = (state as { version?: unknown } | null)?.version;
     if (version !== snapshotVersion) throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
-    return new Engine(new Book((state as unknown as { state: State }).state));
+    return new Engine((state as unknown as { state: State }).state);
   }
 
   /** The whole state; equal states give equal bytes. */
@@ -73,8 +84,10 @@ export class Engine {
     };
     let cycle: CycleOutput | undefined;
     let begun = false;
-    const context: Context = {
+    const context: NovationContext = {
       book: this.#book,
+      freeCollateral: this.#freeCollateral,
+      fastPath: this.#fastPath,
       effects,
       keepEffects: (make) => {
         kept = make;
@@ -105,17 +118,15 @@ export class Engine {
     return kept === null ? { ok: true, journalIndex, effects } : withKept(journalIndex, effects, kept);
   }
 
-  /** Quick trades go ahead of the state: before anything but trades, and before whoever reads it, it catches up. */
+  /** Flushes the write-back cache before any command but a packed batch, which works in it. */
   #prepareFor(kind: Command["kind"]): void {
-    if (!tradeKinds.has(kind)) {
-      this.#book.quickTrades.releaseAll();
-      this.#book.freeMargins.clear();
-    } else if (kind !== "packed-trades") this.#book.quickTrades.releaseInstruments();
+    if (kind !== "packed-trades") this.#fastPath.flush();
+    if (!tradeKinds.has(kind)) this.#freeCollateral.clear();
   }
 
-  /** The book, to be read. */
+  /** The book, to be read: flushes the write-back cache. */
   #current(): Book {
-    this.#book.quickTrades.releaseAll();
+    this.#fastPath.flush();
     return this.#book;
   }
 
@@ -205,15 +216,6 @@ export class Engine {
   get signers(): Signers {
     return this.#book.state;
   }
-}
-
-/** Keys and addresses. */
-export interface Signers {
-  readonly houseId: number;
-  readonly admin: Hex;
-  readonly oracle: Hex;
-  readonly venues: ReadonlyMap<number, { readonly authority: Hex | null }>;
-  readonly accounts: ReadonlyMap<Hex, Readonly<Pick<Account, "kind" | "trader" | "recipients">>>;
 }
 
 /** Made once, when they are first read. */

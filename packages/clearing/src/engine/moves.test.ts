@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
+import type { Applied } from "../model/effect.ts";
 import { systemAccounts, TestCcp, type TestMember, testPerpetual } from "../testing/test-ccp.ts";
-import type { Applied } from "./types.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n;

@@ -1,26 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import type { HealthState } from "@isthmus/risk";
 
-/** Conservation of one asset (PROTOCOL P33); `differenceQuanta` is zero at every position. */
-export interface Conservation {
-  readonly asset: number;
-  readonly chain: number;
-  /** Deposits seen. */
-  readonly depositedQuanta: bigint;
-  /** Claims seen. */
-  readonly claimedQuanta: bigint;
-  /** Tokens in the vault: deposits seen - claims seen. */
-  readonly inVaultQuanta: bigint;
-  /** Deposits credited to nobody yet (unknown account or asset). */
-  readonly unconsumedQuanta: bigint;
-  /** Sum of the members' signed balances. */
-  readonly membersQuanta: bigint;
-  readonly unclaimedQuanta: bigint;
-  /** Sum of the house's ledger accounts (house, insurance, default fund, dust). */
-  readonly fundsQuanta: bigint;
-  readonly differenceQuanta: bigint;
-}
-
 /** An account's standing; every figure in settlement quanta. */
 export interface Health {
   readonly account: Hex;

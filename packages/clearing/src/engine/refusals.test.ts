@@ -1,7 +1,7 @@
 import type { ErrorCode, Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { parseCommand } from "../command/codec.ts";
-import { type Command, commandSchema } from "../command/command.ts";
+import { parseCommand } from "../commands/codec.ts";
+import { type Command, commandSchema } from "../commands/command.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
 
 const mark = 4_000_000n;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Trade } from "../command/member.ts";
+import type { Applied } from "../model/effect.ts";
+import type { Trade } from "../model/trade.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
-import type { Applied } from "./types.ts";
 
 const mark = 4_000_000n;
 const row = { instrument: 1, priceTicks: mark, sizeLots: 10n, maker: "buyer" } as const;

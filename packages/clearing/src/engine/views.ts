@@ -1,9 +1,10 @@
-import { openNotional, positionValue } from "../margin/position.ts";
-import { freeQuanta, fundingOwed, healthOf, standing } from "../margin/standing.ts";
-import type { Book } from "../state/book.ts";
-import { sortedNumbers } from "../state/order.ts";
-import type { Account, Instrument, Position } from "../state/state.ts";
-import type { AccountView, Conservation, Health, InstrumentView, PositionView } from "./queries.ts";
+import type { Book } from "../book/book.ts";
+import { fundingOwed } from "../ledger/funding.ts";
+import { freeQuanta, healthOf, standing } from "../margin/account-risk.ts";
+import { sortedNumbers } from "../model/order.ts";
+import type { Account, Instrument, Position } from "../model/state.ts";
+import { openNotional, positionValue } from "../positions/value.ts";
+import type { AccountView, Health, InstrumentView, PositionView } from "./queries.ts";
 
 export function healthView(book: Book, account: Readonly<Account>): Health {
   const current = standing(book, account);
@@ -68,38 +69,6 @@ function positionViews(book: Book, account: Readonly<Account>): PositionView[] {
       markTicks: instrument.markTicks ?? 0n,
       notionalQuanta,
       unrealisedQuanta: notionalQuanta - costQuanta - fundingOwed(instrument, lots, fundingIndex),
-    };
-  });
-}
-
-export function conservationOf(book: Book): Conservation[] {
-  const members = new Map<number, bigint>();
-  const funds = new Map<number, bigint>();
-  const unclaimed = new Map<number, bigint>();
-  for (const account of book.state.accounts.values()) {
-    const side = account.kind === "system" ? funds : members;
-    for (const [asset, amountQuanta] of account.balances) side.set(asset, (side.get(asset) ?? 0n) + amountQuanta);
-    for (const [asset, { entitledQuanta, claimedQuanta }] of account.entitlements) {
-      unclaimed.set(asset, (unclaimed.get(asset) ?? 0n) + entitledQuanta - claimedQuanta);
-    }
-  }
-  return sortedNumbers(book.state.assets.keys()).map((number) => {
-    const asset = book.asset(number);
-    const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta;
-    const membersQuanta = members.get(number) ?? 0n;
-    const unclaimedQuanta = unclaimed.get(number) ?? 0n;
-    const fundsQuanta = funds.get(number) ?? 0n;
-    return {
-      asset: number,
-      chain: asset.chain,
-      depositedQuanta: asset.depositedQuanta,
-      claimedQuanta: asset.claimedQuanta,
-      inVaultQuanta,
-      unconsumedQuanta: asset.suspenseQuanta,
-      membersQuanta,
-      unclaimedQuanta,
-      fundsQuanta,
-      differenceQuanta: inVaultQuanta - asset.suspenseQuanta - membersQuanta - unclaimedQuanta - fundsQuanta,
     };
   });
 }

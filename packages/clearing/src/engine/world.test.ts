@@ -1,9 +1,9 @@
 import type { Hex } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Applied } from "../model/effect.ts";
 import { systemAccounts, TestCcp, type TestMember } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
-import type { Applied } from "./types.ts";
 
 /** Worlds per property; raise it to hunt. */
 const worlds = Number(process.env.ISTHMUS_WORLDS ?? 40);

@@ -1,7 +1,8 @@
 import type { Hex } from "@isthmus/protocol";
-import type { Effect, Reason } from "../engine/types.ts";
-import type { Book } from "../state/book.ts";
-import type { Account } from "../state/state.ts";
+import type { Book } from "../book/book.ts";
+import type { Context } from "../book/context.ts";
+import type { Effect, Reason } from "../model/effect.ts";
+import type { Account } from "../model/state.ts";
 
 /** Adds to a signed number of a map and removes the entry when it becomes zero. */
 export function addTo<K>(map: Map<K, bigint>, key: K, delta: bigint): void {
@@ -70,4 +71,9 @@ export function postAsset(
   addTo(book.write(from).balances, asset, -amountQuanta);
   addTo(book.write(to).balances, asset, amountQuanta);
   effects.push({ kind: "posting", from, to, asset, amountQuanta, reason });
+}
+
+/** Posts a charge of the settlement class between two accounts. */
+export function charge(context: Context, from: Hex, to: Hex, amountQuanta: bigint, reason: Reason): void {
+  postObligation(context.book, context.effects, from, to, amountQuanta, reason);
 }

@@ -1,10 +1,10 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { absolute, divideUp, smaller } from "@isthmus/risk";
-import { type Context, require } from "../engine/context.ts";
-import { requireFresh } from "../engine/freshness.ts";
-import { costAt, reduces, sideOf } from "../engine/sides.ts";
-import { freeQuanta, healthOf, type Standing, standing } from "../margin/standing.ts";
-import type { Auction, Instrument } from "../state/state.ts";
+import { type Context, require } from "../book/context.ts";
+import { freeQuanta, healthOf, type Standing, standing } from "../margin/account-risk.ts";
+import { requireFresh } from "../margin/freshness.ts";
+import type { Auction, Instrument } from "../model/state.ts";
+import { costAt, reduces, sideOf } from "../positions/position-change.ts";
 
 /** Removes an auction and says so. */
 export function endAuction(context: Context, auction: Auction): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Applied, Effect, Genesis } from "../engine/types.ts";
+import type { Applied, Effect } from "../model/effect.ts";
+import type { Genesis } from "../model/genesis.ts";
 import { systemAccounts, TestCcp, type TestMember } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;

@@ -1,8 +1,9 @@
 import { divideDown } from "@isthmus/risk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Book } from "../state/book.ts";
-import type { Asset, CollateralTerms } from "../state/state.ts";
+import { Book } from "../book/book.ts";
+import { genesisState } from "../model/genesis.ts";
+import type { Asset, CollateralTerms } from "../model/state.ts";
 import { testGenesis } from "../testing/test-ccp.ts";
 import { assetPrice, balanceValue, saleHaircutBps } from "./collateral.ts";
 
@@ -20,7 +21,7 @@ interface Place {
 const neutral: CollateralTerms = { tiers: [], houseCapQuanta: 0n, peg: null, staleAfterCycles: 0, staleWeightBps: 0 };
 
 function placed(place: Place): { book: Book; asset: Asset } {
-  const book = Book.fromGenesis(testGenesis);
+  const book = new Book(genesisState(testGenesis));
   const asset: Asset = {
     asset: 9,
     symbol: "X",

@@ -7,8 +7,8 @@ import {
   locationWeightBps,
   smaller,
 } from "@isthmus/risk";
-import type { Book } from "../state/book.ts";
-import type { Asset, CollateralTerms } from "../state/state.ts";
+import type { Book } from "../book/book.ts";
+import type { Asset, CollateralTerms } from "../model/state.ts";
 
 /** What a balance counts, in settlement quanta; `initialQuanta` is never above `equityQuanta`. */
 export interface BalanceValue {

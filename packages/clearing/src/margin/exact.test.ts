@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { realise } from "../ledger/realise.ts";
+import { feeOf } from "../novation/fees.ts";
+import { realise } from "../positions/realise.ts";
 import { feeExact, isExact, realisedExact, requirementExact } from "./exact.ts";
-import { feeOf } from "./position.ts";
 
 /** Any size up to the edge, and mostly at it. */
 const magnitude = fc.oneof(

@@ -1,6 +1,7 @@
-import type { MarginRequirement } from "@isthmus/risk";
-import type { Held, MarginModel } from "./model.ts";
-import { openNotional, positionRequirement, positionValue } from "./position.ts";
+import { absolute, type LinearMarginParameters, linearRequirement, type MarginRequirement } from "@isthmus/risk";
+import type { Instrument, InstrumentTerms } from "../model/state.ts";
+import { openNotional, positionValue } from "../positions/value.ts";
+import type { Held, MarginModel } from "./margin-model.ts";
 
 /** Every position by itself, by the fractions of its instrument's terms; the requirements add up. Exact. */
 export const linearModel: MarginModel = {
@@ -22,4 +23,30 @@ export function linearSum(held: readonly Held[]): MarginRequirement {
     maintenanceQuanta += requirement.maintenanceQuanta;
   }
   return { initialQuanta, maintenanceQuanta };
+}
+
+/** Linear margin of a position of a signed value. */
+export function positionRequirement(
+  instrument: Instrument,
+  valueQuanta: bigint,
+  openNotionalQuanta: bigint,
+): MarginRequirement {
+  return linearRequirement(linearParameters(instrument.terms), absolute(valueQuanta), openNotionalQuanta);
+}
+
+/** Terms never change in place, so what is derived from them is kept as long as they are. */
+const known = new WeakMap<InstrumentTerms, LinearMarginParameters>();
+
+function linearParameters(terms: InstrumentTerms): LinearMarginParameters {
+  let parameters = known.get(terms);
+  if (parameters === undefined) {
+    parameters = {
+      initialPpm: BigInt(terms.initialPpm),
+      maintenanceOfInitialPpm: BigInt(terms.maintenanceOfInitialPpm),
+      openInterestLowerQuanta: terms.openInterestLowerQuanta,
+      openInterestUpperQuanta: terms.openInterestUpperQuanta,
+    };
+    known.set(terms, parameters);
+  }
+  return parameters;
 }

@@ -5,8 +5,8 @@ import {
   type PortfolioScenario,
   type ScenarioGrid,
 } from "@isthmus/risk";
-import type { PortfolioTerms } from "../command/portfolio.ts";
-import type { HouseParameters } from "../state/parameters.ts";
+import type { HouseParameters } from "../model/parameters.ts";
+import type { PortfolioTerms } from "../model/portfolio-terms.ts";
 
 const regular: PortfolioScenario[] = [-0.135, -0.09, -0.045, 0, 0.045, 0.09, 0.135].flatMap((move) =>
   (["Up", "None", "Down"] as const).map((volatilityMove) => ({

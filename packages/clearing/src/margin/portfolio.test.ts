@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCommand } from "../command/codec.ts";
-import type { CommandOf } from "../command/command.ts";
+import { parseCommand } from "../commands/codec.ts";
+import type { CommandOf } from "../commands/command.ts";
 import { TestCcp, type TestMember, testPerpetual } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;

@@ -7,11 +7,11 @@ import {
   type Portfolio,
   packPortfolios,
 } from "@isthmus/risk";
-import type { Book } from "../state/book.ts";
-import { sortedNumbers } from "../state/order.ts";
-import type { Instrument } from "../state/state.ts";
+import type { Book } from "../book/book.ts";
+import { sortedNumbers } from "../model/order.ts";
+import type { Instrument } from "../model/state.ts";
 import { linearSum } from "./linear.ts";
-import type { Held, MarginModel } from "./model.ts";
+import type { Held, MarginModel } from "./margin-model.ts";
 import { portfolioGrid } from "./portfolio-parameters.ts";
 
 /** Margins are rounded up onto a grid of one cent, after the kernel's own error bound (PROTOCOL P34). */

@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
-import type { PackedRows } from "../command/packed-rows.ts";
-import type { Effect, Reason } from "../engine/types.ts";
-import { systemAccounts } from "../state/system-accounts.ts";
+import type { Effect, Reason } from "../model/effect.ts";
+import type { PackedRows } from "../model/packed-rows.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
 
 /** Amounts of one trade: realised, funding and fee of the buyer, then of the seller. */
 const perTrade = 6;

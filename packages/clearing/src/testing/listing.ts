@@ -1,9 +1,9 @@
 import { evmAddress } from "../authority/keys.ts";
+import type { AdminCommand } from "./admin-command.ts";
 import { localKeys, testPerpetual, word } from "./local.ts";
-import type { TestCcp } from "./test-ccp.ts";
 
 /** Registers assets 1 to 3, vaults and venues, BTC-PERP and ETH-PERP, as the local network has them. */
-export function listStandard(ccp: TestCcp): void {
+export function listStandard(ccp: { admin(command: AdminCommand): unknown }): void {
   for (const [chain, byte] of [
     [1, 0x21],
     [2, 0x22],

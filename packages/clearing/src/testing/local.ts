@@ -1,7 +1,7 @@
 import { type Hex, uintBytes } from "@isthmus/protocol";
 import { evmAddress } from "../authority/keys.ts";
-import type { ListInstrument } from "../command/command.ts";
-import type { Genesis } from "../engine/types.ts";
+import type { ListInstrument } from "../commands/command.ts";
+import type { Genesis } from "../model/genesis.ts";
 
 /** A repeatable private key. */
 export const key = (label: number, index: number): Uint8Array => {

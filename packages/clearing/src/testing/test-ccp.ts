@@ -1,11 +1,13 @@
 import { foldDeposit, type Hex } from "@isthmus/protocol";
 import { signDigest, signPersonal, signSolana } from "../authority/keys.ts";
-import { signingDigest, type Unsigned } from "../command/codec.ts";
-import type { Command, CommandOf } from "../command/command.ts";
-import type { Trade } from "../command/member.ts";
+import { signingDigest, type Unsigned } from "../commands/codec.ts";
+import type { Command, CommandOf } from "../commands/command.ts";
+import { openedAccountId } from "../commands/members.ts";
 import { Engine } from "../engine/engine.ts";
-import { openedAccountId } from "../engine/members.ts";
-import type { Applied, Genesis } from "../engine/types.ts";
+import type { Applied } from "../model/effect.ts";
+import type { Genesis } from "../model/genesis.ts";
+import type { Trade } from "../model/trade.ts";
+import type { AdminCommand, DistributiveOmit } from "./admin-command.ts";
 import { listStandard } from "./listing.ts";
 import { blank, localKeys, testGenesis } from "./local.ts";
 import { localMember, type TestMember } from "./member.ts";
@@ -53,7 +55,7 @@ export class TestCcp {
   }
 
   /** Gives an admin command with the next nonce. */
-  admin(command: DistributiveOmit<CommandOf<AdminKind>, "nonce" | "signature">): Applied & { ok: true } {
+  admin(command: AdminCommand): Applied & { ok: true } {
     this.#adminNonce += 1n;
     return this.must(this.#sign({ ...command, nonce: this.#adminNonce } as Unsigned<Command>, localKeys.admin));
   }
@@ -305,18 +307,8 @@ type MemberFields = DistributiveOmit<
   CommandOf<"bid" | "contribute" | "transfer" | "withdraw" | "request-credit">,
   "account" | "nonce" | "signer" | "signature"
 >;
-type AdminKind =
-  | "register-asset"
-  | "register-vault"
-  | "register-venue"
-  | "list-instrument"
-  | "set-parameters"
-  | "suspend"
-  | "release"
-  | "assign-suspense";
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** The house's fund accounts, to deposit into; members and terms of a local house. */
-export { systemAccounts } from "../state/system-accounts.ts";
+export { systemAccounts } from "../model/system-accounts.ts";
 export { localKeys, testGenesis, testPerpetual } from "./local.ts";
 export type { TestMember } from "./member.ts";

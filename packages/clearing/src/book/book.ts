@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { type Hex, IsthmusError } from "@isthmus/protocol";
+import { compareText } from "../model/order.ts";
+import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
+import { encodeState } from "../model/state-codec.ts";
+import { SeenTrades } from "./trade-index.ts";
+
+/** Is notified of changes to the state; caches derived from it drop what no longer holds. */
+export interface BookListener {
+  /** Before an account changes. */
+  accountChanges(account: Readonly<Account>): void;
+  /** After an instrument's open interest has changed. */
+  openInterestChanged?(instrument: Instrument): void;
+}
+
+/**
+ * The state with access by id and an incremental digest. Accounts are changed only through `write` and `writable`, so that
+ * only those that changed are hashed again. Reading has no side effects.
+ */
+export class Book {
+  readonly state: State;
+  readonly seenTrades: SeenTrades;
+  /** By account number; undefined where the account has changed since. */
+  readonly #accountDigests: (string | undefined)[];
+  readonly #listeners: BookListener[] = [];
+  #sortedIds: Hex[] | null = null;
+
+  constructor(state: State) {
+    this.state = state;
+    this.seenTrades = new SeenTrades(state);
+    this.#accountDigests = state.numbered.map(() => undefined);
+  }
+
+  /** Adds a listener; it stays for the life of the book. */
+  listen(listener: BookListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** @throws ACCOUNT_UNKNOWN */
+  read(id: Hex): Readonly<Account> {
+    const account = this.state.accounts.get(id);
+    if (account === undefined) throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
+    return account;
+  }
+
+  /** The account, to be changed. @throws ACCOUNT_UNKNOWN */
+  write(id: Hex): Account {
+    return this.writable(this.read(id));
+  }
+
+  /** An account that was read from this book, to be changed; saves the look-up. */
+  writable(account: Readonly<Account>): Account {
+    for (const listener of this.#listeners) listener.accountChanges(account);
+    this.#accountDigests[account.number] = undefined;
+    return account;
+  }
+
+  /** Notifies the listeners that an instrument's open interest has changed. */
+  openInterestChanged(instrument: Instrument): void {
+    for (const listener of this.#listeners) listener.openInterestChanged?.(instrument);
+  }
+
+  /** A member's account. @throws ACCOUNT_UNKNOWN, also for system accounts */
+  member(id: Hex): Readonly<Account> {
+    const account = this.read(id);
+    if (account.kind === "system") throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
+    return account;
+  }
+
+  /** Adds a new account under the next number. */
+  add(account: Account): void {
+    this.state.accounts.set(account.id, account);
+    this.state.numbered.push(account.id);
+    this.#sortedIds = null;
+  }
+
+  /** @throws ASSET_UNKNOWN */
+  asset(asset: number): Asset {
+    const found = this.state.assets.get(asset);
+    if (found === undefined) throw new IsthmusError("ASSET_UNKNOWN", { asset });
+    return found;
+  }
+
+  /** @throws INSTRUMENT_UNKNOWN */
+  instrument(instrument: number): Instrument {
+    const found = this.state.instruments.get(instrument);
+    if (found === undefined) throw new IsthmusError("INSTRUMENT_UNKNOWN", { instrument });
+    return found;
+  }
+
+  /** @throws VENUE_UNKNOWN */
+  venue(venue: number): Venue {
+    const found = this.state.venues.get(venue);
+    if (found === undefined) throw new IsthmusError("VENUE_UNKNOWN", { venue });
+    return found;
+  }
+
+  /** All account ids, ascending: the order in which the book is walked. */
+  sortedIds(): readonly Hex[] {
+    this.#sortedIds ??= [...this.state.accounts.keys()].sort(compareText);
+    return this.#sortedIds;
+  }
+
+  /**
+   * The state digest, SHA-256. It leaves out what a cycle header carries beside it: journal index, journal digest and
+   * cycle digest.
+   */
+  digest(): Hex {
+    const hash = createHash("sha256").update("isthmus/v1/state\n");
+    for (const id of this.sortedIds()) {
+      const account = this.read(id);
+      let digest = this.#accountDigests[account.number];
+      if (digest === undefined) {
+        digest = createHash("sha256").update(encodeState(account)).digest("hex");
+        this.#accountDigests[account.number] = digest;
+      }
+      hash.update(digest);
+    }
+    const { accounts: _a, journalIndex: _i, journalDigest: _j, cycleDigest: _c, seenTrades: _s, ...rest } = this.state;
+    hash.update(`\n${this.seenTrades.digest()}\n${encodeState(rest)}`);
+    return `0x${hash.digest("hex")}`;
+  }
+}

@@ -1,0 +1,51 @@
+import { absolute } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+
+/** What takes effect when a cycle has closed: recipients, parameters, forgotten trade ids. */
+export function startNextCycle(book: Book, command: { readonly cycle: bigint; readonly timeSeconds: bigint }): void {
+  const { state } = book;
+  state.cycle = command.cycle;
+  state.closedSeconds = command.timeSeconds;
+  if (state.nextParameters !== null) state.parameters = state.nextParameters;
+  state.nextParameters = null;
+  adoptTerms(book);
+  for (const instrument of state.instruments.values()) {
+    delete instrument.fills;
+    instrument.settledTicks = instrument.markTicks;
+    instrument.settledOpenLots = instrument.openInterestLots;
+  }
+  for (const id of book.sortedIds()) {
+    for (const [chain, { next }] of book.read(id).recipients) {
+      if (next === null || next.fromCycle > command.cycle) continue;
+      book.write(id).recipients.set(chain, { address: next.address, next: null });
+    }
+  }
+  forgetTrades(book);
+}
+
+function forgetTrades(book: Book): void {
+  const { state } = book;
+  const oldest = state.cycle - BigInt(state.parameters.tradeRetentionCycles);
+  if (oldest <= 0n) return;
+  book.seenTrades.forget(oldest, (number, fence) => {
+    const venue = book.venue(number);
+    // From here on the venue's old batches could be novated again: they are refused as a whole.
+    if (fence === null) return;
+    if ("batch" in fence) {
+      if (fence.batch > venue.forgottenBatch) venue.forgottenBatch = fence.batch;
+    } else if (fence.expirySeconds > venue.forgottenExpirySeconds) venue.forgottenExpirySeconds = fence.expirySeconds;
+  });
+}
+
+/** New terms take effect: always between two cycles, so that a bust gives back the fees that were taken. */
+function adoptTerms(book: Book): void {
+  for (const instrument of book.state.instruments.values()) {
+    if (instrument.nextTerms === undefined) continue;
+    instrument.terms = instrument.nextTerms;
+    delete instrument.nextTerms;
+    const { maxFundingRateE9 } = instrument.terms;
+    if (absolute(instrument.fundingRateE9) > maxFundingRateE9) {
+      instrument.fundingRateE9 = instrument.fundingRateE9 < 0n ? -maxFundingRateE9 : maxFundingRateE9;
+    }
+  }
+}

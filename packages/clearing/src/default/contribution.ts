@@ -1,0 +1,59 @@
+import type { Context } from "../book/context.ts";
+import { addTo, charge } from "../ledger/post.ts";
+import type { Account } from "../model/state.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+
+/** What of an account's contribution has been asked back and is still in the fund, quanta. */
+export function underNotice(account: Readonly<Account>): bigint {
+  let sumQuanta = 0n;
+  for (const amountQuanta of account.leavingContributions.values()) sumQuanta += amountQuanta;
+  return sumQuanta;
+}
+
+/**
+ * Lets a loss take from an account's contribution. What is under notice bears the same part of it as the rest; its
+ * roundings stay in the fund.
+ * @param drawnQuanta 0 to the contribution
+ */
+export function drawContribution(account: Account, drawnQuanta: bigint): void {
+  const beforeQuanta = account.contributionQuanta;
+  if (drawnQuanta === 0n) return;
+  account.contributionQuanta -= drawnQuanta;
+  for (const [cycle, amountQuanta] of account.leavingContributions) {
+    const leftQuanta = (amountQuanta * account.contributionQuanta) / beforeQuanta;
+    if (leftQuanta === 0n) account.leavingContributions.delete(cycle);
+    else account.leavingContributions.set(cycle, leftQuanta);
+  }
+}
+
+/** Hands an account's contribution to another one, with what is under notice. */
+export function moveContribution(from: Account, to: Account): void {
+  to.contributionQuanta += from.contributionQuanta;
+  from.contributionQuanta = 0n;
+  for (const [cycle, amountQuanta] of from.leavingContributions) {
+    addTo(to.leavingContributions, cycle, amountQuanta);
+  }
+  from.leavingContributions.clear();
+}
+
+/**
+ * Pays out the contributions whose notice ends with the cycle that closes, after its losses have been taken from them.
+ * While a loss is unallocated they wait for the close of the first cycle that leaves none.
+ */
+export function releaseContributions(context: Context, closingCycle: bigint): void {
+  const { book, effects } = context;
+  if (book.state.unallocatedQuanta !== 0n) return;
+  for (const id of book.sortedIds()) {
+    const due = [...book.read(id).leavingContributions].filter(([cycle]) => cycle <= closingCycle);
+    if (due.length === 0) continue;
+    const account = book.write(id);
+    let amountQuanta = 0n;
+    for (const [cycle, partQuanta] of due) {
+      account.leavingContributions.delete(cycle);
+      amountQuanta += partQuanta;
+    }
+    account.contributionQuanta -= amountQuanta;
+    charge(context, systemAccounts.defaultFund, id, amountQuanta, "default-fund");
+    effects.push({ kind: "contributed", account: id, contributionQuanta: account.contributionQuanta });
+  }
+}

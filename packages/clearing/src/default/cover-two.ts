@@ -1,0 +1,94 @@
+import type { Hex } from "@isthmus/protocol";
+import { smaller } from "@isthmus/risk";
+import { Book } from "../book/book.ts";
+import { equityOf } from "../margin/account-risk.ts";
+import type { Account, Instrument, InstrumentTerms } from "../model/state.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import { settlementMoney } from "./waterfall.ts";
+
+/** A stress: the move of every mark in parts per million, by instrument; the others stand still. */
+export type StressScenario = ReadonlyMap<number, number>;
+
+/** The moves by which funds are sized where nobody says otherwise, in parts per million: all markets at once. */
+export const marketMovesPpm: readonly number[] = [-500_000, -300_000, -150_000, 150_000, 300_000, 500_000];
+
+/** One stress per move: every perpetual and future moves by it. Marks of options do not follow a move in proportion: they stand still. */
+export function marketStresses(
+  instruments: readonly { readonly instrument: number; readonly type: InstrumentTerms["type"] }[],
+  movesPpm: readonly number[] = marketMovesPpm,
+): StressScenario[] {
+  const moving = instruments.filter(({ type }) => type !== "option");
+  return movesPpm.map((movePpm) => new Map(moving.map(({ instrument }) => [instrument, movePpm])));
+}
+
+/** What the two worst members would lose beyond their own money, against the funds that would pay it. */
+export interface CoverTwo {
+  /** Index of the worst scenario, -1 when no scenario makes anybody lose more than it has. */
+  readonly scenario: number;
+  /** At most two, the larger loss first. */
+  readonly members: readonly { readonly account: Hex; readonly lossQuanta: bigint }[];
+  readonly lossQuanta: bigint;
+  /**
+   * House capital + insurance, each up to its limit per cycle, + the default fund without what these members contributed:
+   * that is counted in their losses already. Settlement money only.
+   */
+  readonly fundsQuanta: bigint;
+  readonly covered: boolean;
+}
+
+/**
+ * Sizes the funds: over all scenarios, the largest sum of the two largest losses that members would leave beyond what the
+ * funds have, their own default fund contributions already counted (Cover-2). Collateral moves with the mark that values
+ * it. Options move only where the scenario names them. Nothing is changed.
+ */
+export function coverTwo(book: Book, scenarios: readonly StressScenario[]): CoverTwo {
+  let worst = sized(book, -1, []);
+  scenarios.forEach((scenario, index) => {
+    const stressed = stressedBook(book, scenario);
+    const losses: Loss[] = [];
+    for (const id of book.sortedIds()) {
+      const account = book.read(id);
+      if (account.kind === "system") continue;
+      const equityQuanta = equityOf(stressed, account) + account.contributionQuanta;
+      if (equityQuanta < 0n) losses.push({ account, lossQuanta: -equityQuanta });
+    }
+    losses.sort((left, right) =>
+      left.lossQuanta > right.lossQuanta ? -1 : left.lossQuanta < right.lossQuanta ? 1 : 0,
+    );
+    const here = sized(book, index, losses.slice(0, 2));
+    if (here.lossQuanta - here.fundsQuanta > worst.lossQuanta - worst.fundsQuanta) worst = here;
+  });
+  return worst;
+}
+
+interface Loss {
+  readonly account: Readonly<Account>;
+  readonly lossQuanta: bigint;
+}
+
+function sized(book: Book, scenario: number, losses: readonly Loss[]): CoverTwo {
+  const { capitalLimitQuanta, insuranceLimitQuanta } = book.state.parameters;
+  let fundsQuanta =
+    smaller(settlementMoney(book, systemAccounts.capital), capitalLimitQuanta) +
+    smaller(settlementMoney(book, systemAccounts.insurance), insuranceLimitQuanta) +
+    settlementMoney(book, systemAccounts.defaultFund);
+  let lossQuanta = 0n;
+  for (const loss of losses) {
+    lossQuanta += loss.lossQuanta;
+    fundsQuanta -= loss.account.contributionQuanta;
+  }
+  const members = losses.map(({ account, lossQuanta }) => ({ account: account.id, lossQuanta }));
+  return { scenario, members, lossQuanta, fundsQuanta, covered: lossQuanta <= fundsQuanta };
+}
+
+/** The same book at other marks, which are never below zero. It shares its accounts and must not be changed. */
+function stressedBook(book: Book, scenario: StressScenario): Book {
+  const instruments = new Map<number, Instrument>();
+  for (const [number, instrument] of book.state.instruments) {
+    const { markTicks } = instrument;
+    const movePpm = scenario.get(number) ?? 0;
+    const moved = markTicks === null ? null : markTicks + (markTicks * BigInt(movePpm)) / 1_000_000n;
+    instruments.set(number, { ...instrument, markTicks: moved !== null && moved < 0n ? 0n : moved });
+  }
+  return new Book({ ...book.state, instruments, seenTrades: new Map() });
+}

@@ -1,0 +1,130 @@
+import type { ChainId, Hex, IsthmusError } from "@isthmus/protocol";
+import type { HealthState } from "@isthmus/risk";
+import type { DefaultRecord } from "./cycle-output.ts";
+
+/**
+ * The answer to a command. A refused command has changed nothing and is not journaled. The effects of a packed batch are
+ * made when they are first read.
+ */
+export type Applied =
+  | { readonly ok: true; readonly journalIndex: bigint; readonly effects: readonly Effect[] }
+  | { readonly ok: false; readonly error: IsthmusError };
+
+/** Why an amount moved between two ledger accounts. */
+export type Reason =
+  | "deposit"
+  | "suspense"
+  | "withdrawal"
+  | "variation-margin"
+  | "funding"
+  | "fee"
+  | "rebate"
+  | "interest"
+  | "settlement"
+  | "expiry"
+  | "liquidation-penalty"
+  | "liquidation"
+  | "default-margin"
+  | "default-fund"
+  | "house-capital"
+  | "insurance"
+  | "assessment"
+  | "gains-haircut"
+  | "tear-up"
+  | "transfer"
+  | "bust"
+  | "dust"
+  | "realised";
+
+/** What a command did, in order. Deterministic: part of what replays compare. */
+export type Effect =
+  | { readonly kind: "registered"; readonly what: "asset" | "vault" | "venue" | "instrument"; readonly id: string }
+  | { readonly kind: "parameters-set"; readonly fromCycle: bigint }
+  | { readonly kind: "suspended" | "released"; readonly what: string; readonly id: string }
+  | { readonly kind: "account-opened"; readonly account: Hex }
+  | { readonly kind: "address-linked"; readonly account: Hex; readonly chain: ChainId; readonly fromCycle: bigint }
+  | {
+      readonly kind: "deposit-credited" | "deposit-suspended";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+    }
+  | {
+      readonly kind: "entitlement-raised";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly entitledQuanta: bigint;
+    }
+  | { readonly kind: "claim-recorded"; readonly account: Hex; readonly asset: number; readonly claimedQuanta: bigint }
+  | { readonly kind: "root-effective"; readonly chain: ChainId; readonly cycle: bigint }
+  | {
+      readonly kind: "credit-reserved";
+      readonly account: Hex;
+      readonly venue: number;
+      readonly limitQuanta: bigint;
+      readonly expirySeconds: bigint;
+    }
+  | { readonly kind: "credit-ended"; readonly account: Hex; readonly venue: number; readonly releasedQuanta: bigint }
+  | TradeResult
+  | { readonly kind: "marked"; readonly instrument: number; readonly priceTicks: bigint }
+  | {
+      readonly kind: "posting";
+      /** A member's id or the id of a house account. */
+      readonly from: Hex;
+      readonly to: Hex;
+      /** Asset number, or null for an obligation in the settlement class that the next cycle places. */
+      readonly asset: number | null;
+      readonly amountQuanta: bigint;
+      readonly reason: Reason;
+    }
+  | { readonly kind: "mark-refused"; readonly instrument: number; readonly priceTicks: bigint }
+  | { readonly kind: "expired"; readonly instrument: number; readonly priceTicks: bigint }
+  | { readonly kind: "health-changed"; readonly account: Hex; readonly from: HealthState; readonly to: HealthState }
+  | { readonly kind: "auction-opened"; readonly account: Hex; readonly instrument: number; readonly lots: bigint }
+  | { readonly kind: "auction-ended"; readonly account: Hex; readonly instrument: number }
+  | {
+      readonly kind: "liquidated";
+      readonly account: Hex;
+      readonly taker: Hex;
+      readonly instrument: number;
+      /** Signed like the position that was sold. */
+      readonly lots: bigint;
+      readonly priceTicks: bigint;
+      readonly markTicks: bigint;
+      readonly penaltyQuanta: bigint;
+    }
+  | ({ readonly kind: "deleveraged" } & ClosedOut)
+  | ({ readonly kind: "torn-up" } & ClosedOut)
+  | ({ readonly kind: "defaulted" } & DefaultRecord)
+  | { readonly kind: "trade-busted"; readonly venue: number; readonly id: string }
+  | { readonly kind: "contributed"; readonly account: Hex; readonly contributionQuanta: bigint }
+  | {
+      readonly kind: "contribution-noticed";
+      readonly account: Hex;
+      readonly amountQuanta: bigint;
+      /** The cycle at whose close it leaves the default fund. */
+      readonly cycle: bigint;
+    }
+  | { readonly kind: "transferred" | "ported"; readonly from: Hex; readonly to: Hex }
+  | { readonly kind: "cycle-closed"; readonly cycle: bigint; readonly digest: Hex };
+
+/** What became of one trade. */
+export type TradeResult =
+  | { readonly kind: "trade-novated"; readonly venue: number; readonly id: string }
+  | { readonly kind: "trade-repeated"; readonly venue: number; readonly id: string }
+  | {
+      readonly kind: "trade-refused";
+      readonly venue: number;
+      readonly id: string;
+      readonly error: IsthmusError["code"];
+    };
+
+/** Lots of a bankrupt account that were closed at the mark against another one. */
+export interface ClosedOut {
+  readonly account: Hex;
+  readonly against: Hex;
+  readonly instrument: number;
+  /** Signed like the bankrupt account's position. */
+  readonly lots: bigint;
+  readonly priceTicks: bigint;
+}

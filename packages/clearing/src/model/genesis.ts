@@ -1,0 +1,70 @@
+import { type ChainId, type Hex, IsthmusError } from "@isthmus/protocol";
+import { newAccount } from "./new-account.ts";
+import { defaultParameters, type HouseParameters } from "./parameters.ts";
+import type { Account, State } from "./state.ts";
+import { systemAccounts } from "./system-accounts.ts";
+
+/** What an engine starts from; every party of a house must use the same. */
+export interface Genesis {
+  readonly houseId: number;
+  readonly hubChain: ChainId;
+  /** The ClearingHub contract as 32 bytes. */
+  readonly hub: Hex;
+  /** 20-byte address of the key that signs admin commands. */
+  readonly admin: Hex;
+  /** 20-byte address of the key that signs `prices`. */
+  readonly oracle: Hex;
+  /** Class in which profit and loss settle; "USD" when left out. Its quanta have 6 decimals. */
+  readonly settlementClass?: string;
+  /** Replaces single defaults of `defaultParameters`. */
+  readonly parameters?: Partial<HouseParameters>;
+}
+
+const zero32: Hex = `0x${"00".repeat(32)}`;
+
+/**
+ * The state before the first command.
+ * @throws PARAMETER_INVALID if recipients could change without an announcement (PROTOCOL P1)
+ */
+export function genesisState(genesis: Genesis): State {
+  const parameters = { ...defaultParameters, ...genesis.parameters };
+  if (parameters.recipientDelayCycles < 1)
+    throw new IsthmusError("PARAMETER_INVALID", { field: "recipientDelayCycles" });
+  const accounts = new Map<Hex, Account>();
+  const numbered: Hex[] = Object.values(systemAccounts);
+  numbered.forEach((id, number) => {
+    accounts.set(id, newAccount({ id, number, kind: "system", owner: { chain: genesis.hubChain, address: id } }));
+  });
+  return {
+    houseId: genesis.houseId,
+    hubChain: genesis.hubChain,
+    hub: genesis.hub,
+    admin: genesis.admin,
+    oracle: genesis.oracle,
+    settlementClass: genesis.settlementClass ?? "USD",
+    journalIndex: 0n,
+    journalDigest: zero32,
+    cycle: 0n,
+    cycleDigest: zero32,
+    timeSeconds: 0n,
+    closedSeconds: 0n,
+    pricesSequence: 0n,
+    adminNonce: 0n,
+    parameters,
+    nextParameters: null,
+    withdrawalsSuspended: false,
+    unallocatedQuanta: 0n,
+    auctions: new Map(),
+    assets: new Map(),
+    vaults: new Map(),
+    venues: new Map(),
+    instruments: new Map(),
+    classMarks: new Map(),
+    chains: new Map(),
+    suspense: new Map(),
+    unknownDeposits: new Map(),
+    accounts,
+    numbered,
+    seenTrades: new Map(),
+  };
+}

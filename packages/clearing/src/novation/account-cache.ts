@@ -1,0 +1,208 @@
+import { isIsthmusError } from "@isthmus/protocol";
+import type { Book } from "../book/book.ts";
+import { fundingOwed } from "../ledger/funding.ts";
+import { addTo } from "../ledger/post.ts";
+import { freeQuanta, standing } from "../margin/account-risk.ts";
+import { isExact } from "../margin/exact.ts";
+import { requireFresh } from "../margin/freshness.ts";
+import type { Account } from "../model/state.ts";
+import type { FastTerms } from "./fast-terms.ts";
+
+/** Columns of an account, a cache line each: `epoch` says whether the others hold. */
+export const accountField = {
+  epoch: 0,
+  free: 1,
+  realised: 2,
+  funding: 3,
+  fees: 4,
+  rebates: 5,
+  first: 6,
+  changed: 7,
+} as const;
+/** Columns of a position of such an account; `next` chains those of one account. */
+export const positionField = { instrument: 0, next: 1, lots: 2, cost: 3, owed: 4, traded: 5 } as const;
+/** Columns of an account, and of a position. */
+export const accountStride = 8;
+const stride = accountStride;
+const none = -1;
+
+/**
+ * What packed trades change of accounts, in columns of exact numbers (`margin/exact.ts`): free margin, what was posted
+ * since the account was taken in, positions. An account is taken in when a packed trade touches it and written back before
+ * anything else looks at it or changes it (`release`), at the latest before any command that is no trade (`releaseAll`):
+ * between two of those marks, parameters, collateral and time stand still, so that a trade moves free margin by its own
+ * terms only. Derived from the state; never part of it.
+ */
+export class AccountCache {
+  readonly #book: Book;
+  #epoch = 1;
+  #inUse = false;
+  /** By account number. */
+  accounts = new Float64Array(0);
+  positions = new Float64Array(64 * stride);
+  #positionCount = 0;
+  /** Numbers of the accounts that may have changed in this epoch. */
+  #changed: number[] = [];
+  #objects: (Readonly<Account> | undefined)[] = [];
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** Whether the account is taken in, after trying to; false for one whose trades have to be looked at one by one. */
+  load(number: number): boolean {
+    const epoch = this.accounts[number * stride];
+    if (epoch === this.#epoch) return true;
+    return epoch === -this.#epoch ? false : this.#load(number);
+  }
+
+  /** Where the columns of its position in an instrument begin, without lots if it has none; -1 if it is too large. */
+  position(number: number, terms: FastTerms): number {
+    const { positions } = this;
+    let at = this.accounts[number * stride + accountField.first] as number;
+    while (at !== none) {
+      if (positions[at + positionField.instrument] === terms.number) return at;
+      at = positions[at + positionField.next] as number;
+    }
+    return this.#addPosition(number, terms);
+  }
+
+  /** Adds postings to an account that is taken in. A fee below zero is a rebate. */
+  post(number: number, realisedQuanta: number, fundingQuanta: number, feeQuanta: number): void {
+    const { accounts } = this;
+    const at = number * stride;
+    if (accounts[at + accountField.changed] !== 1) {
+      accounts[at + accountField.changed] = 1;
+      this.#changed.push(number);
+    }
+    const realised = (accounts[at + accountField.realised] as number) + realisedQuanta;
+    const funding = (accounts[at + accountField.funding] as number) + fundingQuanta;
+    const fees = (accounts[at + accountField.fees] as number) + Math.max(feeQuanta, 0);
+    const rebates = (accounts[at + accountField.rebates] as number) + Math.max(-feeQuanta, 0);
+    accounts[at + accountField.realised] = realised;
+    accounts[at + accountField.funding] = funding;
+    accounts[at + accountField.fees] = fees;
+    accounts[at + accountField.rebates] = rebates;
+    // Written back before a sum could leave what numbers hold.
+    const exact = isExact(realised) && isExact(funding) && isExact(fees) && isExact(rebates);
+    if (!exact) this.#write(this.#objects[number] as Account);
+  }
+
+  /** Writes an account back if it is cached; the next trade loads it again. */
+  writeBack(number: number): void {
+    if (this.accounts[number * stride] === this.#epoch) this.#write(this.#objects[number] as Account);
+  }
+
+  /** Forgets that an account has to be looked at trade by trade: it is about to change. */
+  reconsider(account: Readonly<Account>): void {
+    const at = account.number * stride;
+    if (this.accounts[at] === -this.#epoch) this.accounts[at] = 0;
+  }
+
+  /** Writes every changed account back and empties the cache. */
+  flush(): void {
+    if (!this.#inUse) return;
+    for (const number of this.#changed) this.writeBack(number);
+    this.#changed = [];
+    this.#positionCount = 0;
+    this.#epoch += 1;
+    this.#inUse = false;
+  }
+
+  #load(number: number): boolean {
+    const { state } = this.#book;
+    const id = state.numbered[number];
+    const account = id === undefined ? undefined : state.accounts.get(id);
+    if (account === undefined || account.kind === "system") return false;
+    const at = number * stride;
+    if (at >= this.accounts.length) this.#grow(state.numbered.length);
+    const free = this.#isPlain(account) ? Number(freeQuanta(standing(this.#book, account))) : Number.NaN;
+    const { accounts } = this;
+    this.#inUse = true;
+    accounts.fill(0, at, at + stride);
+    accounts[at + accountField.epoch] = isExact(free) ? this.#epoch : -this.#epoch;
+    accounts[at + accountField.free] = free;
+    accounts[at + accountField.first] = none;
+    this.#objects[number] = account;
+    return isExact(free);
+  }
+
+  /** Whether nothing but margin can stand against its trades in fresh instruments. */
+  #isPlain(account: Readonly<Account>): boolean {
+    if (account.suspended || account.marginMode === "isolated") return false;
+    for (const number of account.positions.keys()) {
+      if (this.#book.instrument(number).terms.type === "option") return false;
+    }
+    try {
+      requireFresh(this.#book, account);
+    } catch (error) {
+      if (!isIsthmusError(error, "PRICE_STALE")) throw error;
+      return false;
+    }
+    return true;
+  }
+
+  #addPosition(number: number, { instrument, number: instrumentNumber }: FastTerms): number {
+    const held = this.#objects[number]?.positions.get(instrumentNumber);
+    const lots = Number(held?.lots ?? 0n);
+    const cost = Number(held?.costQuanta ?? 0n);
+    const owed = held === undefined ? 0 : Number(fundingOwed(instrument, held.lots, held.fundingIndex));
+    if (!isExact(lots) || !isExact(cost) || !isExact(owed)) return none;
+    const at = this.#positionCount * stride;
+    this.#positionCount += 1;
+    if (at + stride > this.positions.length) {
+      const grown = new Float64Array(this.positions.length * 2);
+      grown.set(this.positions);
+      this.positions = grown;
+    }
+    const first = number * stride + accountField.first;
+    this.positions[at + positionField.instrument] = instrumentNumber;
+    this.positions[at + positionField.next] = this.accounts[first] as number;
+    this.positions[at + positionField.lots] = lots;
+    this.positions[at + positionField.cost] = cost;
+    this.positions[at + positionField.owed] = owed;
+    this.positions[at + positionField.traded] = 0;
+    this.accounts[first] = at;
+    return at;
+  }
+
+  #write(account: Readonly<Account>): void {
+    const { accounts } = this;
+    const at = account.number * stride;
+    accounts[at] = 0;
+    if (accounts[at + accountField.changed] !== 1) return;
+    const written = this.#book.writable(account);
+    const realised = BigInt(accounts[at + accountField.realised] as number);
+    const funding = BigInt(accounts[at + accountField.funding] as number);
+    const fees = BigInt(accounts[at + accountField.fees] as number);
+    const rebates = BigInt(accounts[at + accountField.rebates] as number);
+    written.pendingQuanta += realised - funding - fees + rebates;
+    written.realisedQuanta += realised;
+    addTo(written.byReason, "realised", realised);
+    addTo(written.byReason, "funding", -funding);
+    addTo(written.byReason, "fee", -fees);
+    addTo(written.byReason, "rebate", rebates);
+    this.#writePositions(written, accounts[at + accountField.first] as number);
+  }
+
+  #writePositions(account: Account, first: number): void {
+    const { positions } = this;
+    for (let at = first; at !== none; at = positions[at + positionField.next] as number) {
+      if (positions[at + positionField.traded] !== 1) continue;
+      const number = positions[at + positionField.instrument] as number;
+      const lots = BigInt(positions[at + positionField.lots] as number);
+      if (lots === 0n) {
+        account.positions.delete(number);
+        continue;
+      }
+      const costQuanta = BigInt(positions[at + positionField.cost] as number);
+      account.positions.set(number, { lots, costQuanta, fundingIndex: this.#book.instrument(number).fundingIndex });
+    }
+  }
+
+  #grow(accounts: number): void {
+    const grown = new Float64Array(Math.ceil(accounts * 1.5) * stride);
+    grown.set(this.accounts);
+    this.accounts = grown;
+  }
+}

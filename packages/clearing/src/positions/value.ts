@@ -1,0 +1,16 @@
+import type { Instrument } from "../model/state.ts";
+
+/** Value of lots at a price, in settlement quanta; signed like the lots. Exact. */
+export function tradeValue(instrument: Instrument, lots: bigint, priceTicks: bigint): bigint {
+  return lots * priceTicks * instrument.terms.quantaPerTickLot;
+}
+
+/** Value of a position at the mark; zero while there is no mark. */
+export function positionValue(instrument: Instrument, lots: bigint): bigint {
+  return tradeValue(instrument, lots, instrument.markTicks ?? 0n);
+}
+
+/** Open notional of an instrument at its mark, with more open lots added in thought. */
+export function openNotional(instrument: Instrument, extraLots = 0n): bigint {
+  return positionValue(instrument, instrument.openInterestLots + extraLots);
+}
