@@ -50,12 +50,12 @@ const elf64Machine = 247;
  */
 export function parseObject(file: Uint8Array): ElfObject {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const required = (ok: boolean, form: string): void => {
-    if (!ok) throw new IsthmusError("INPUT_INVALID", { required: form, lengthBytes: file.length });
-  };
+  const notA = (required: string): IsthmusError =>
+    new IsthmusError("INPUT_INVALID", { required, lengthBytes: file.length });
   const hasHeader = file.length >= 64 && view.getUint32(0, false) === 0x7f454c46;
-  required(hasHeader && file[4] === 2 && file[5] === 1, "a little-endian ELF64 file");
-  required(view.getUint16(16, true) === 1 && view.getUint16(18, true) === elf64Machine, "a relocatable BPF object");
+  if (!hasHeader || file[4] !== 2 || file[5] !== 1) throw notA("a little-endian ELF64 file");
+  if (view.getUint16(16, true) !== 1 || view.getUint16(18, true) !== elf64Machine)
+    throw notA("a relocatable BPF object");
 
   const tableOffset = Number(view.getBigUint64(40, true));
   const count = view.getUint16(60, true);

@@ -74,7 +74,7 @@ extern u64 sol_keccak256(const struct slice *parts, u64 count, u8 *hash);
 // Uncompressed public key (64 bytes) behind a signature; nonzero if there is none. 25,000 compute units. Accepts
 // high s.
 extern u64 sol_secp256k1_recover(const u8 *digest, u64 recovery, const u8 *r_and_s, u8 *public_key);
-// Program address of seeds that include the bump; nonzero if the result lies on the curve. 1,500 compute units.
+// Program address of seeds that include the bump; nonzero if the result is a point of the curve. 1,500 compute units.
 extern u64 sol_create_program_address(const struct slice *seeds, u64 count, const struct bytes32 *program,
                                       struct bytes32 *out);
 // Canonical (highest) bump and its program address. 1,500 compute units per bump tried, so a sender can grind the

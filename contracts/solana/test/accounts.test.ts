@@ -108,6 +108,10 @@ function dataBreaches({ data }: TransactionInstruction): Breach[] {
   return breaches;
 }
 
+type Replace = (title: string, code: ErrorCode, account: StoredAccount) => Breach;
+
+const foreign: StoredAccount = { owner: tokenProgramId, lamports: 1_000_000_000n, data: new Uint8Array(300) };
+
 function rowBreaches(network: Network, { keys }: TransactionInstruction, row: AccountRow, index: number): Breach[] {
   const meta = keys[index] as AccountMeta;
   const stored = network.account(meta.pubkey);
@@ -116,7 +120,7 @@ function rowBreaches(network: Network, { keys }: TransactionInstruction, row: Ac
     changed[index] = { ...meta, ...change };
     return changed;
   };
-  const replaced = (title: string, code: ErrorCode, account: StoredAccount): Breach => ({
+  const replaced: Replace = (title, code, account) => ({
     title: `${row.name}: ${title}`,
     code,
     put: [meta.pubkey, account],
@@ -127,68 +131,72 @@ function rowBreaches(network: Network, { keys }: TransactionInstruction, row: Ac
     keys: withMeta({ pubkey: stranger }),
     ...(stored === null ? {} : { put: [stranger, stored] as const }),
   };
-  const changedByte = (at: number, account: StoredAccount): StoredAccount => {
-    const data = account.data.slice();
-    data[at] = (data[at] as number) ^ 1;
-    return { ...account, data };
-  };
-
   const breaches: Breach[] = [];
   if (row.signer)
     breaches.push({ title: `${row.name}: unsigned`, code: "ACCOUNT_SIGNER", keys: withMeta({ isSigner: false }) });
   if (row.writable)
     breaches.push({ title: `${row.name}: read-only`, code: "ACCOUNT_WRITABLE", keys: withMeta({ isWritable: false }) });
-
-  const foreign: StoredAccount = { owner: tokenProgramId, lamports: 1_000_000_000n, data: new Uint8Array(300) };
   switch (row.kind) {
     case "wallet":
-      break;
+      return breaches;
     case "system program":
     case "token program":
     case "vault program":
-      breaches.push({ ...elsewhere, put: [stranger, { ...foreign, data: new Uint8Array(0) }] });
-      break;
+      return [...breaches, { ...elsewhere, put: [stranger, { ...foreign, data: new Uint8Array(0) }] }];
     case "new":
-      breaches.push(elsewhere);
-      breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", { ...foreign, owner: stranger }));
+      breaches.push(elsewhere, replaced("owned by another program", "ACCOUNT_OWNER", { ...foreign, owner: stranger }));
       if (row.record !== undefined)
         breaches.push(replaced("already created", "ALREADY_INITIALIZED", { ...foreign, owner: network.programId }));
-      break;
+      return breaches;
     case "record":
-    case "record or new": {
-      breaches.push(elsewhere);
-      if (stored === null) {
-        breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", foreign));
-        break;
-      }
-      const { data } = stored;
-      breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", { ...stored, owner: tokenProgramId }));
-      breaches.push(replaced("one byte longer", "ACCOUNT_TYPE", { ...stored, data: new Uint8Array([...data, 0]) }));
-      breaches.push(replaced("header only", "ACCOUNT_TYPE", { ...stored, data: data.slice(0, 8) }));
-      breaches.push(replaced("another magic", "ACCOUNT_TYPE", changedByte(0, stored)));
-      breaches.push(replaced("another version", "ACCOUNT_TYPE", changedByte(4, stored)));
-      breaches.push(replaced("another kind of record", "ACCOUNT_TYPE", changedByte(5, stored)));
-      breaches.push(replaced("another bump", "ACCOUNT_ADDRESS", changedByte(6, stored)));
-      break;
-    }
+    case "record or new":
+      return [...breaches, elsewhere, ...recordBreaches(stored, replaced)];
     case "vault token":
-      breaches.push(elsewhere);
-      break;
+      return [...breaches, elsewhere];
     case "wallet token":
     case "mint": {
       if (stored === null) throw new Error(`${row.name} must exist`);
       breaches.push(replaced("owned by another program", "ACCOUNT_OWNER", { ...stored, owner: network.programId }));
-      const longer = new Uint8Array([...stored.data, 0]);
-      breaches.push(replaced("another size", "ACCOUNT_TYPE", { ...stored, data: longer }));
-      if (row.kind === "mint") {
-        breaches.push(replaced("not initialised", "ACCOUNT_TYPE", changedByte(45, stored)));
-        break;
-      }
-      breaches.push(replaced("another mint", "TOKEN_ACCOUNT_MISMATCH", changedByte(0, stored)));
-      breaches.push(replaced("another owner field", "TOKEN_ACCOUNT_MISMATCH", changedByte(32, stored)));
-      breaches.push(replaced("not initialised", "TOKEN_ACCOUNT_MISMATCH", changedByte(108, stored)));
-      break;
+      return [...breaches, ...(row.kind === "mint" ? mintBreaches : tokenBreaches)(stored, replaced)];
     }
   }
-  return breaches;
+}
+
+function changedByte(at: number, account: StoredAccount): StoredAccount {
+  const data = account.data.slice();
+  data[at] = (data[at] as number) ^ 1;
+  return { ...account, data };
+}
+
+function longer(account: StoredAccount): StoredAccount {
+  return { ...account, data: new Uint8Array([...account.data, 0]) };
+}
+
+function recordBreaches(stored: StoredAccount | null, replaced: Replace): Breach[] {
+  if (stored === null) return [replaced("owned by another program", "ACCOUNT_OWNER", foreign)];
+  return [
+    replaced("owned by another program", "ACCOUNT_OWNER", { ...stored, owner: tokenProgramId }),
+    replaced("one byte longer", "ACCOUNT_TYPE", longer(stored)),
+    replaced("header only", "ACCOUNT_TYPE", { ...stored, data: stored.data.slice(0, 8) }),
+    replaced("another magic", "ACCOUNT_TYPE", changedByte(0, stored)),
+    replaced("another version", "ACCOUNT_TYPE", changedByte(4, stored)),
+    replaced("another kind of record", "ACCOUNT_TYPE", changedByte(5, stored)),
+    replaced("another bump", "ACCOUNT_ADDRESS", changedByte(6, stored)),
+  ];
+}
+
+function mintBreaches(stored: StoredAccount, replaced: Replace): Breach[] {
+  return [
+    replaced("another size", "ACCOUNT_TYPE", longer(stored)),
+    replaced("not initialised", "ACCOUNT_TYPE", changedByte(45, stored)),
+  ];
+}
+
+function tokenBreaches(stored: StoredAccount, replaced: Replace): Breach[] {
+  return [
+    replaced("another size", "ACCOUNT_TYPE", longer(stored)),
+    replaced("another mint", "TOKEN_ACCOUNT_MISMATCH", changedByte(0, stored)),
+    replaced("another owner field", "TOKEN_ACCOUNT_MISMATCH", changedByte(32, stored)),
+    replaced("not initialised", "TOKEN_ACCOUNT_MISMATCH", changedByte(108, stored)),
+  ];
 }

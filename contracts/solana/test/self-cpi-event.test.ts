@@ -1,5 +1,5 @@
 import { concatBytes, type ErrorCode, uintBytes } from "@isthmus/protocol";
-import { type AccountMeta, type Keypair, TransactionInstruction } from "@solana/web3.js";
+import { type AccountMeta, type Keypair, type PublicKey, TransactionInstruction } from "@solana/web3.js";
 import { describe, expect, it } from "vitest";
 import { accountTable, activateRoot, instructionTag } from "../src/index.ts";
 import { validCalls } from "./calls.ts";
@@ -17,12 +17,13 @@ describe("self_cpi_event", () => {
     const event = Buffer.from(printed, "base64");
     const data = Buffer.from(concatBytes(uintBytes(instructionTag.selfCpiEvent, 1), event));
     const wallet = keypairOf(6, 1);
-    const meta = (pubkey: AccountMeta["pubkey"], isSigner: boolean) => ({ pubkey, isSigner, isWritable: false });
+    const signing = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: true, isWritable: false });
+    const silent = { ...signing(fixture.ref.vault), isSigner: false };
     const cases: [ErrorCode, AccountMeta[], Keypair[]][] = [
-      ["ACCOUNT_SIGNER", [meta(fixture.ref.vault, false)], []],
-      ["ACCOUNT_OWNER", [meta(wallet.publicKey, true)], [wallet]],
+      ["ACCOUNT_SIGNER", [silent], []],
+      ["ACCOUNT_OWNER", [signing(wallet.publicKey)], [wallet]],
       ["ACCOUNT_COUNT", [], []],
-      ["ACCOUNT_COUNT", [meta(wallet.publicKey, true), meta(fixture.ref.vault, false)], [wallet]],
+      ["ACCOUNT_COUNT", [signing(wallet.publicKey), silent], [wallet]],
     ];
     for (const [code, keys, signers] of cases) {
       const call = new TransactionInstruction({ programId: fixture.ref.programId, keys, data });
