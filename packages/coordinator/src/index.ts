@@ -1,3 +1,3 @@
-export * from "./config/config.ts";
+export { type Config, configSchema, genesisOf, parseConfig, readConfig, readJsonFile } from "./config/config.ts";
 export { createLogger } from "./config/log.ts";
-export * from "./coordinator.ts";
+export { type Coordinator, startCoordinator } from "./coordinator.ts";

@@ -1,16 +1,98 @@
-export * from "./account/account-id.ts";
-export * from "./amount/amount.ts";
-export * from "./bytes/bytes.ts";
-export * from "./bytes/hash.ts";
-export * from "./chain/table.ts";
-export * from "./cycle/header.ts";
-export * from "./envelope/envelope.ts";
-export * from "./envelope/payload.ts";
-export * from "./error/codes.ts";
-export * from "./error/isthmus-error.ts";
-export * from "./journal/canonical.ts";
-export * from "./journal/digest.ts";
-export * from "./leaf/deposit-chain.ts";
-export * from "./leaf/leaves.ts";
-export * from "./leaf/tree.ts";
-export * from "./vaa/vaa.ts";
+export { type AccountId, accountId } from "./account/account-id.ts";
+export {
+  amountLimitQuanta,
+  checkAmountQuanta,
+  maxQuantaDecimals,
+  quantaDecimals,
+  trimDown,
+  unitsPerQuantum,
+} from "./amount/amount.ts";
+export {
+  ByteReader,
+  compareBytes,
+  concatBytes,
+  fromHex,
+  type Hex,
+  padLeft32,
+  toHex,
+  uintBytes,
+} from "./bytes/bytes.ts";
+export { domain, keccak256, type Purpose } from "./bytes/hash.ts";
+export {
+  type ChainFamily,
+  type ChainId,
+  type ChainInfo,
+  chainById,
+  chainByName,
+  chainTable,
+  hubChainId,
+} from "./chain/table.ts";
+export {
+  type CycleHeader,
+  cycleDigest,
+  type VaultRoot,
+  type VenueRoot,
+  vaultRootsHash,
+  venueRootsHash,
+} from "./cycle/header.ts";
+export {
+  decodeEnvelope,
+  type Envelope,
+  encodeEnvelope,
+  envelopeHeaderBytes,
+  envelopeMaxBytes,
+  envelopeVersion,
+  type Lane,
+  lane,
+  type MessageKind,
+  messageId,
+  messageKind,
+} from "./envelope/envelope.ts";
+export {
+  type CreditUpdatePayload,
+  creditUpdatePayloadBytes,
+  decodeCreditUpdate,
+  decodeSettlementRoot,
+  encodeCreditUpdate,
+  encodeSettlementRoot,
+  type SettlementRootPayload,
+  settlementRootPayloadBytes,
+} from "./envelope/payload.ts";
+export { type ErrorCode, errorCodeByNumber, errorCodes, errorDocs, isErrorCode } from "./error/codes.ts";
+export {
+  codeOfThrown,
+  type ErrorBody,
+  type ErrorDetails,
+  IsthmusError,
+  isIsthmusError,
+} from "./error/isthmus-error.ts";
+export { type Canonical, canonicalBytes, canonicalText } from "./journal/canonical.ts";
+export { commandDigest, emptyJournalDigest, foldJournal } from "./journal/digest.ts";
+export { type DepositLink, emptyAccumulator, foldDeposit } from "./leaf/deposit-chain.ts";
+export {
+  type BandLeaf,
+  bandLeafHash,
+  type CreditLeaf,
+  creditLeafHash,
+  type EntitlementLeaf,
+  entitlementLeafHash,
+  type LeafScope,
+  type TotalsLeaf,
+  totalsLeafHash,
+} from "./leaf/leaves.ts";
+export { emptyRoot, hashPair, MerkleTree, verifyProof } from "./leaf/tree.ts";
+export {
+  addressOfPrivateKey,
+  addressOfPublicKey,
+  decodeVaa,
+  encodeVaa,
+  encodeVaaBody,
+  type IndexedSignature,
+  quorumOf,
+  recoverSigner,
+  signDigest,
+  type Vaa,
+  type VaaBody,
+  vaaDigest,
+  verifySignatures,
+} from "./vaa/vaa.ts";

@@ -1,2 +1,21 @@
-export { createDoor, type DoorOptions } from "./door.ts";
-export type { Refusal } from "./refusal.ts";
+export {
+  databaseUrlField,
+  hexField,
+  houseIdField,
+  httpUrlField,
+  pollIntervalField,
+  portField,
+  secretKeyField,
+} from "./config/fields.ts";
+export { type ConfiguredGenesis, genesisOf, genesisSchema } from "./config/genesis.ts";
+export { parseConfig, readJsonFile } from "./config/read-config.ts";
+export { readBoundedText } from "./http/bounded-body.ts";
+export type { Refusal } from "./http/refusal.ts";
+export { createHttpServer, type HttpServerOptions } from "./http/server.ts";
+export { createLogger, type Logger } from "./log/logger.ts";
+export { PollLoop, type PollLoopOptions } from "./loop/poll-loop.ts";
+export { addMetricsRoute, createRegistry } from "./metrics/registry.ts";
+export { type Part, type RunningParts, startParts } from "./process/parts.ts";
+export type { ReadyLine } from "./process/ready-line.ts";
+export { type RunningService, runService } from "./process/run-service.ts";
+export { backoffMs, jitteredDelayMs, type RetryPolicy } from "./retry/retry-policy.ts";

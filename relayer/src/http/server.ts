@@ -1,5 +1,5 @@
 import { IsthmusError } from "@isthmus/protocol";
-import { createDoor } from "@isthmus/service";
+import { createHttpServer } from "@isthmus/service";
 import type { Database } from "@isthmus/store";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
@@ -29,9 +29,8 @@ const messagesQuery = z.strictObject({
  * errors are `{ error }` with a code of the table.
  */
 export function createServer(parts: ServerParts): FastifyInstance {
-  const server = createDoor({
+  const server = createHttpServer({
     maxBodyBytes: 1_024,
-    otherStatus: 500,
     onRefused: ({ error, thrown, requestId, url }) => {
       if (error.code === "INTERNAL") parts.log.error({ err: thrown, requestId, url }, "request failed");
     },

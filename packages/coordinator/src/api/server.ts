@@ -1,4 +1,4 @@
-import { createDoor } from "@isthmus/service";
+import { addMetricsRoute, createHttpServer } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "../config/log.ts";
 import { pageHtml, pagePolicy } from "../page/page.ts";
@@ -8,7 +8,6 @@ import type { Metrics } from "./metrics.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { defaultBodyBytes, type Route } from "./route.ts";
-import { statusOf } from "./status-of.ts";
 
 export interface ServerOptions {
   readonly routes: readonly Route[];
@@ -20,13 +19,11 @@ export interface ServerOptions {
   readonly clientTimeoutMs?: number;
 }
 
-/** Builds the HTTP server: every route checked at the door, every error with a code, every answer with a request id. */
+/** Builds the HTTP server: every input checked before its handler, every error with a code, every answer with a request id. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const { routes, adminToken, log, metrics, rateLimit, clientTimeoutMs } = options;
-  const server = createDoor({
+  const server = createHttpServer({
     maxBodyBytes: defaultBodyBytes,
-    statusOf,
-    otherStatus: 422,
     onRefused: ({ error, thrown, requestId }) => {
       if (error.code === "INTERNAL") log.error({ err: thrown, requestId }, "request failed");
     },
@@ -55,9 +52,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   }
   const document = jsonText(openApiDocument(routes));
   server.get("/openapi.json", (_request, reply) => reply.type("application/json").send(document));
-  server.get("/metrics", async (_request, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
-  );
+  addMetricsRoute(server, metrics.registry);
   server.get("/", (_request, reply) =>
     reply
       .header("content-security-policy", pagePolicy)

@@ -1,5 +1,5 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
-import { createDoor } from "@isthmus/service";
+import { createHttpServer } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { CycleAttester } from "../cycle/attest.ts";
@@ -38,16 +38,12 @@ const attestationRequest = z.strictObject({ txId: word, messageId: word });
 const guardianRequest = z.strictObject({ txId: word, emitter: word, sequence: u64 });
 const dvnRequest = z.strictObject({ txId: word, guid: word, expirationSeconds: u64 });
 
-/** Refusals to sign are conflicts between two views of the world. */
-const conflictStatus = 409;
 const maxBodyBytes = 16 * 1024;
 
 /** The operator's HTTP server. Every answer is either a signature or `{ error }` with a code of the table. */
 export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): FastifyInstance {
-  const server = createDoor({
+  const server = createHttpServer({
     maxBodyBytes,
-    statusOf: { NOT_FINAL: 425 },
-    otherStatus: conflictStatus,
     onRefused: ({ error, thrown, requestId, url }) => {
       if (error.code === "INTERNAL") log.error({ err: thrown, requestId, url }, "request failed");
       else log.info({ code: error.code, details: error.toBody().details, requestId, url }, "refused");

@@ -30,9 +30,9 @@ describe("tree", () => {
   });
 
   it("has no proof for a leaf that is not there", () => {
-    expect(() => new MerkleTree([leafHash(1)]).proof(1)).toThrowError(/Nothing is known/);
-    expect(() => new MerkleTree([leafHash(1)]).proof(-1)).toThrowError(/Nothing is known/);
-    expect(() => new MerkleTree([leafHash(1)]).proof(0.5)).toThrowError(/Nothing is known/);
+    expect(() => new MerkleTree([leafHash(1)]).proof(1)).toThrowError(/Nothing exists/);
+    expect(() => new MerkleTree([leafHash(1)]).proof(-1)).toThrowError(/Nothing exists/);
+    expect(() => new MerkleTree([leafHash(1)]).proof(0.5)).toThrowError(/Nothing exists/);
   });
 });
 

@@ -2,23 +2,23 @@ import { randomUUID } from "node:crypto";
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { type ErrorDetails, IsthmusError } from "@isthmus/protocol";
-import { doorHeaders } from "./headers.ts";
+import { commonHeaders } from "./headers.ts";
 import { refusalBody } from "./refusal.ts";
 
-/** Answers broken and never finished requests, which never become one of Fastify's, and hangs up. */
+/** Answers broken and unfinished requests, which never reach Fastify, and closes the connection. */
 export function answerBroken(error: Error & { readonly code?: string }, socket: Duplex): void {
   const { status, refusal } = brokenRequests[error.code ?? ""] ?? noHttp;
   hangUp(socket, status, refusal());
 }
 
-/** Answers a CONNECT: nobody reaches anything through a door. */
+/** Refuses CONNECT: the server is no proxy. */
 export function answerConnect(_request: IncomingMessage, socket: Duplex): void {
   hangUp(socket, 405, new IsthmusError("METHOD_NOT_ALLOWED", { method: "CONNECT" }));
 }
 
-/** Answers a request that expects what no door gives. */
+/** Refuses an `Expect` header other than 100-continue. */
 export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
-  const body = JSON.stringify(refusalBody(invalid({ field: "expect", problem: "only 100-continue is known" })));
+  const body = JSON.stringify(refusalBody(invalid({ field: "expect", problem: "only 100-continue is supported" })));
   response.writeHead(417, rawHeaders(body)).end(body);
 }
 
@@ -31,7 +31,7 @@ function hangUp(socket: Duplex, status: number, error: IsthmusError): void {
 
 function rawHeaders(body: string): Readonly<Record<string, string>> {
   return {
-    ...doorHeaders(randomUUID()),
+    ...commonHeaders(randomUUID()),
     "content-type": "application/json",
     "content-length": String(Buffer.byteLength(body)),
     connection: "close",

@@ -1,14 +1,14 @@
 import { connect } from "node:net";
-import { errorCodes, IsthmusError } from "@isthmus/protocol";
+import { errorCodes, errorDocs, IsthmusError } from "@isthmus/protocol";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createDoor } from "./door.ts";
 import type { Refusal } from "./refusal.ts";
+import { createHttpServer } from "./server.ts";
 
 const maxBodyBytes = 1_000;
 const secret = "password=hunter2";
 
-let door: FastifyInstance;
+let server: FastifyInstance;
 let port: number;
 let refused: Refusal[];
 /** Lets the answer of /slow go. */
@@ -17,28 +17,26 @@ let slowBegun: Promise<void>;
 
 beforeEach(async () => {
   refused = [];
-  door = createDoor({
+  server = createHttpServer({
     maxBodyBytes,
-    statusOf: { NOT_FINAL: 425 },
-    otherStatus: 409,
     onRefused: (refusal) => refused.push(refusal),
     clientTimeoutMs: 60_000,
   });
-  door.get("/ok", async () => ({ ok: true }));
-  door.get("/item/:id", async (request) => request.params);
-  door.post("/echo", async (request) => ({ got: request.body ?? null }));
-  door.post("/small", { bodyLimit: 10 }, async () => ({ ok: true }));
-  door.get("/refuse/:code", async (request) => {
+  server.get("/ok", async () => ({ ok: true }));
+  server.get("/item/:id", async (request) => request.params);
+  server.post("/echo", async (request) => ({ got: request.body ?? null }));
+  server.post("/small", { bodyLimit: 10 }, async () => ({ ok: true }));
+  server.get("/refuse/:code", async (request) => {
     throw new IsthmusError((request.params as { code: keyof typeof errorCodes }).code, { asked: 7n });
   });
-  door.get("/crash", async () => {
+  server.get("/crash", async () => {
     throw Object.assign(new Error(secret), { statusCode: 404, code: "ENOENT" });
   });
-  door.get("/throw-text", async () => {
+  server.get("/throw-text", async () => {
     throw secret;
   });
   slowBegun = new Promise((begun) => {
-    door.get("/slow", async () => {
+    server.get("/slow", async () => {
       begun();
       await new Promise<void>((resolve) => {
         release = resolve;
@@ -46,14 +44,14 @@ beforeEach(async () => {
       return { ok: true };
     });
   });
-  port = Number(new URL(await door.listen({ host: "127.0.0.1", port: 0 })).port);
+  port = Number(new URL(await server.listen({ host: "127.0.0.1", port: 0 })).port);
 });
 
 afterEach(async () => {
-  await door.close();
+  await server.close();
 });
 
-interface Told {
+interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
@@ -63,22 +61,22 @@ interface Told {
 function write(bytes: string): Promise<string> {
   return new Promise((resolve, failed) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
-    let told = "";
+    let answer = "";
     socket.setEncoding("utf8").on("data", (chunk: string) => {
-      told += chunk;
+      answer += chunk;
     });
-    socket.on("close", () => resolve(told)).on("error", failed);
+    socket.on("close", () => resolve(answer)).on("error", failed);
   });
 }
 
-function parse(told: string): Told {
-  const [head = "", text = ""] = told.split("\r\n\r\n", 2);
+function parse(answer: string): Answer {
+  const [head = "", text = ""] = answer.split("\r\n\r\n", 2);
   const [first = "", ...lines] = head.split("\r\n");
   const headers = lines.map((line) => [line.split(": ", 1)[0]?.toLowerCase(), line.slice(line.indexOf(":") + 2)]);
   return { status: Number(first.split(" ")[1]), headers: Object.fromEntries(headers), text };
 }
 
-async function send(method: string, path: string, body = "", headers: Record<string, string> = {}): Promise<Told> {
+async function send(method: string, path: string, body = "", headers: Record<string, string> = {}): Promise<Answer> {
   const all = { host: "x", connection: "close", "content-length": String(Buffer.byteLength(body)), ...headers };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return parse(await write(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`));
@@ -89,19 +87,21 @@ const patience = { timeout: 60_000 };
 const json = { "content-type": "application/json" };
 
 /** A refusal has its code, what was wrong, what to do next, and the headers of every answer. */
-function expectRefusal(told: Told, status: number, code: keyof typeof errorCodes, details: object = {}): void {
-  const { error } = JSON.parse(told.text);
-  expect([told.status, error.code]).toEqual([status, code]);
+function expectRefusal(answer: Answer, status: number, code: keyof typeof errorCodes, details: object = {}): void {
+  const { error } = JSON.parse(answer.text);
+  expect([answer.status, error.code]).toEqual([status, code]);
   expect(error).toEqual({
     code,
     message: expect.stringContaining(errorCodes[code].text),
     details: expect.objectContaining(details),
     next: errorCodes[code].next,
+    retriable: errorCodes[code].retriable,
+    docs: errorDocs(code),
   });
-  expectHeaders(told);
+  expectHeaders(answer);
 }
 
-function expectHeaders({ headers, text }: Told): void {
+function expectHeaders({ headers, text }: Answer): void {
   expect(headers).toMatchObject({
     "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
     "x-content-type-options": "nosniff",
@@ -111,11 +111,11 @@ function expectHeaders({ headers, text }: Told): void {
   });
 }
 
-describe("a door", () => {
+describe("createHttpServer", () => {
   it("answers what is right", async () => {
-    const told = await send("POST", "/echo", '{"a":1}', json);
-    expect([told.status, JSON.parse(told.text)]).toEqual([200, { got: { a: 1 } }]);
-    expectHeaders(told);
+    const answer = await send("POST", "/echo", '{"a":1}', json);
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { got: { a: 1 } }]);
+    expectHeaders(answer);
     expect(refused).toEqual([]);
   });
 
@@ -146,8 +146,8 @@ describe("a door", () => {
     const chunk = "x".repeat(maxBodyBytes);
     const head =
       "POST /echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
-    const told = parse(await write(`${head}${chunk.length.toString(16)}\r\n${chunk}\r\n1\r\nx\r\n`));
-    expectRefusal(told, 413, "INPUT_TOO_LARGE", { limitBytes: maxBodyBytes });
+    const answer = parse(await write(`${head}${chunk.length.toString(16)}\r\n${chunk}\r\n1\r\nx\r\n`));
+    expectRefusal(answer, 413, "INPUT_TOO_LARGE", { limitBytes: maxBodyBytes });
   });
 
   it.each<[string, string, string, number, keyof typeof errorCodes, object]>([
@@ -160,18 +160,18 @@ describe("a door", () => {
       "INPUT_INVALID",
       { field: "url" },
     ],
-    ["an address that nobody has", "GET", "/nothing?a=b", 404, "NOT_FOUND", { method: "GET", path: "/nothing" }],
-    ["a long address that nobody has", "GET", `/${"x".repeat(5_000)}`, 404, "NOT_FOUND", {}],
+    ["an unknown path", "GET", "/nothing?a=b", 404, "NOT_FOUND", { method: "GET", path: "/nothing" }],
+    ["a long unknown path", "GET", `/${"x".repeat(5_000)}`, 404, "NOT_FOUND", {}],
     ["a slash too many", "GET", "/item/a/", 404, "NOT_FOUND", {}],
     ["another method", "DELETE", "/ok", 405, "METHOD_NOT_ALLOWED", { method: "DELETE", path: "/ok" }],
     ["another method where a name is in the address", "PUT", "/item/a", 405, "METHOD_NOT_ALLOWED", {}],
     ["a method that is rare", "PROPFIND", "/ok", 405, "METHOD_NOT_ALLOWED", {}],
-    ["a method that nobody has", "MAKE-RICH", "/ok", 400, "INPUT_INVALID", { field: "request" }],
+    ["an unknown method", "MAKE-RICH", "/ok", 400, "INPUT_INVALID", { field: "request" }],
     ["a way through", "CONNECT", "example.org:443", 405, "METHOD_NOT_ALLOWED", { method: "CONNECT" }],
   ])("refuses %s", async (_name, method, path, status, code, details) => {
-    const told = await send(method, path);
-    expectRefusal(told, status, code, details);
-    expect(told.text.length).toBeLessThan(700);
+    const answer = await send(method, path);
+    expectRefusal(answer, status, code, details);
+    expect(answer.text.length).toBeLessThan(700);
   });
 
   it.each<[string, string, number, keyof typeof errorCodes, object]>([
@@ -203,7 +203,7 @@ describe("a door", () => {
   });
 
   it("hangs up on a client that never finishes, with a code", async () => {
-    const hasty = createDoor({ maxBodyBytes, otherStatus: 500, onRefused: () => undefined, clientTimeoutMs: 200 });
+    const hasty = createHttpServer({ maxBodyBytes, onRefused: () => undefined, clientTimeoutMs: 200 });
     const before = port;
     port = Number(new URL(await hasty.listen({ host: "127.0.0.1", port: 0 })).port);
     try {
@@ -226,16 +226,19 @@ describe("a door", () => {
     expectRefusal(await send("GET", `/refuse/${code}`), status, code, { asked: "7" });
   });
 
-  it.each(["/crash", "/throw-text"])("tells nobody what broke inside, but the log: %s", async (path) => {
-    const told = await send("GET", path);
-    expectRefusal(told, 500, "INTERNAL");
-    expect(told.text).not.toContain(secret);
-    expect(refused).toHaveLength(1);
-    expect(String(refused[0]?.thrown)).toContain(secret);
-    expect(refused[0]?.requestId).toBe(told.headers["x-request-id"]);
-  });
+  it.each(["/crash", "/throw-text"])(
+    "hides an unexpected failure from the caller and reports it to the log: %s",
+    async (path) => {
+      const answer = await send("GET", path);
+      expectRefusal(answer, 500, "INTERNAL");
+      expect(answer.text).not.toContain(secret);
+      expect(refused).toHaveLength(1);
+      expect(String(refused[0]?.thrown)).toContain(secret);
+      expect(refused[0]?.requestId).toBe(answer.headers["x-request-id"]);
+    },
+  );
 
-  it("blames nobody inside for a client that goes away in the middle of its body", async () => {
+  it("treats a client that disconnects inside its body as the caller's error", async () => {
     const socket = connect(port, "127.0.0.1", () => {
       socket.write("POST /echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
       setImmediate(() => socket.destroy());
@@ -243,23 +246,23 @@ describe("a door", () => {
     await expect.poll(() => refused.map(({ error }) => error.code), patience).toEqual(["INPUT_INVALID"]);
   });
 
-  it("takes nothing new while it closes, finishes what it has begun, and says so with a code", async () => {
-    let told = "";
+  it("finishes running requests while it closes and refuses new ones with NOT_READY", async () => {
+    let answer = "";
     const socket = connect(port, "127.0.0.1", () => socket.write("GET /slow HTTP/1.1\r\nhost: x\r\n\r\n"));
     socket.setEncoding("utf8").on("data", (chunk: string) => {
-      told += chunk;
+      answer += chunk;
     });
     const hungUp = new Promise((resolve) => socket.on("close", resolve));
     await slowBegun;
-    const closed = door.close();
-    await expect.poll(() => door.server.listening, patience).toBe(false);
+    const closed = server.close();
+    await expect.poll(() => server.server.listening, patience).toBe(false);
     // On the same connection, behind the one that is being answered.
     const before = refused.length;
     socket.write("GET /ok HTTP/1.1\r\nhost: x\r\n\r\n");
     await expect.poll(() => refused.length, patience).toBe(before + 1);
     release();
     await Promise.all([closed, hungUp]);
-    const [first = "", second = ""] = told.split(/(?=HTTP\/1\.1 503)/);
+    const [first = "", second = ""] = answer.split(/(?=HTTP\/1\.1 503)/);
     expect(parse(first).status).toBe(200);
     expectRefusal(parse(second), 503, "NOT_READY");
   });

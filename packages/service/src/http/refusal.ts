@@ -1,16 +1,16 @@
 import { type ErrorBody, type ErrorDetails, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import type { FastifyRequest } from "fastify";
 
-/** A request that was refused, as a door tells its log. */
+/** A refused request, for the service's log. */
 export interface Refusal {
-  /** What the caller is told. */
+  /** The error that the caller receives. */
   readonly error: IsthmusError;
-  /** What was thrown; another than `error` when it was not ours, and then never shown to the caller. */
+  /** What was thrown; differs from `error` when it had no code, and is then never sent to the caller. */
   readonly thrown: unknown;
-  /** The same as in the header `x-request-id`. */
+  /** The value of the header `x-request-id`. */
   readonly requestId: string;
   readonly method: string;
-  /** As it was asked for, cut to 200 characters. */
+  /** As requested, cut to 200 characters. */
   readonly url: string;
 }
 
@@ -20,8 +20,8 @@ export function refusalBody(error: IsthmusError): { readonly error: ErrorBody } 
 }
 
 /**
- * Anything thrown, as an error with a code. What Fastify says of a request is the caller's error and named; everything
- * else that is not ours is INTERNAL and nothing more: messages of libraries stay inside.
+ * Gives anything thrown a code. Fastify's complaints about a request are the caller's errors and name the field; everything
+ * else without a code is INTERNAL without details: messages of libraries stay inside.
  */
 export function codedError(thrown: unknown, request: FastifyRequest): IsthmusError {
   if (isIsthmusError(thrown)) return thrown;
@@ -31,13 +31,13 @@ export function codedError(thrown: unknown, request: FastifyRequest): IsthmusErr
     return new IsthmusError("INPUT_TOO_LARGE", { limitBytes: request.routeOptions.bodyLimit ?? null }, options);
   const details = requestFaults[code];
   if (details !== undefined) return new IsthmusError("INPUT_INVALID", details, options);
-  // A client that goes away in the middle of its body; nobody reads the answer, and nothing is wrong inside.
+  // The client disconnected inside its body: nobody reads the answer, and nothing is wrong here.
   if (request.raw.readableAborted)
     return new IsthmusError("INPUT_INVALID", { field: "body", problem: "it ended before its end" }, options);
   return new IsthmusError("INTERNAL", {}, options);
 }
 
-/** What can be wrong with a request before it reaches a route, by Fastify's name for it. */
+/** Faults of a request that never reaches a route, by Fastify's code. */
 const requestFaults: Readonly<Record<string, ErrorDetails>> = {
   FST_ERR_BAD_URL: { field: "url", problem: "not a valid address" },
   FST_ERR_MAX_PARAM_LENGTH: { field: "url", problem: "a part of the path is too long" },

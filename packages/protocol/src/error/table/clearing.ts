@@ -1,0 +1,121 @@
+import { errorEntry } from "./entry.ts";
+
+/** Clearing engine: 7xx. */
+export const clearingErrors = {
+  ACCOUNT_UNKNOWN: errorEntry(700, "The account is not open", "Open the account first", { http: 404 }),
+  ACCOUNT_EXISTS: errorEntry(701, "The account is already open", "Use it", { http: 409 }),
+  ACCOUNT_SUSPENDED: errorEntry(702, "The account is suspended", "Contact the clearing house's admin"),
+  INSTRUMENT_UNKNOWN: errorEntry(703, "The instrument is not listed", "Use a listed instrument"),
+  INSTRUMENT_SUSPENDED: errorEntry(
+    704,
+    "The instrument accepts reducing trades only",
+    "Reduce, or wait until the admin lifts the suspension",
+  ),
+  INSTRUMENT_EXPIRED: errorEntry(705, "The instrument has expired", "Trade another one"),
+  VENUE_UNKNOWN: errorEntry(706, "The venue is not registered", "Register the venue first"),
+  TRADE_DUPLICATE: errorEntry(707, "The trade id was used for another trade", "Use a new trade id", { http: 409 }),
+  MARGIN_INSUFFICIENT: errorEntry(708, "The account would fall below initial margin", "Deposit more, or trade less"),
+  WITHDRAWAL_BREAKS_MARGIN: errorEntry(
+    709,
+    "The withdrawal would leave the account below its margin",
+    "Withdraw less, or close positions",
+  ),
+  BALANCE_INSUFFICIENT: errorEntry(710, "The balance is too small", "Deposit, or use a smaller amount"),
+  NONCE_USED: errorEntry(711, "The nonce has already been used", "Use the next nonce", { http: 409 }),
+  DEPOSIT_OUT_OF_ORDER: errorEntry(
+    712,
+    "The deposit is not the next one of its vault",
+    "Feed deposits in the vault's order",
+  ),
+  PRICE_INVALID: errorEntry(713, "The price is not a positive whole number of ticks", "Send a price in ticks"),
+  PRICE_STALE: errorEntry(714, "The price or the mark is too old", "Send newer prices, or wait for them", {
+    retriable: true,
+  }),
+  SELF_TRADE: errorEntry(715, "Buyer and seller are the same account", "Nothing: such a trade has no effect"),
+  LIMIT_EXCEEDED: errorEntry(
+    716,
+    "The trade would exceed a limit of its instrument, its account or the open cycles",
+    "Reduce the trade below the limit named in the details, or wait until a cycle takes effect",
+  ),
+  PARAMETER_INVALID: errorEntry(717, "The parameter is outside its range", "Correct the parameter"),
+  WITHDRAWALS_GATED: errorEntry(
+    718,
+    "Withdrawals are gated while a loss is unallocated",
+    "Retry after the next cycle",
+    { retriable: true },
+  ),
+  RECIPIENT_MISSING: errorEntry(
+    719,
+    "The account has no recipient on this chain",
+    "Link an address on that chain first",
+  ),
+  VAULT_SHORT: errorEntry(
+    720,
+    "The vault holds too little for this withdrawal",
+    "Use another vault, or wait for a rebalance",
+    { retriable: true },
+  ),
+  COMMAND_UNKNOWN: errorEntry(721, "The command kind is not known", "Send a known command", { http: 400 }),
+  POSITION_UNKNOWN: errorEntry(722, "The account holds no such position", "Check the account's positions"),
+  AUCTION_UNKNOWN: errorEntry(723, "No such auction is open", "Check the open auctions"),
+  ALREADY_REGISTERED: errorEntry(724, "This id is already registered", "Use it, or choose another id", {
+    solidity: "AlreadyRegistered",
+    http: 409,
+  }),
+  EVENT_OUT_OF_ORDER: errorEntry(
+    725,
+    "The chain event is not the next one of its source",
+    "Feed chain events in their source's order",
+  ),
+  TRADE_BUSTED: errorEntry(726, "The trade was busted", "Register it again under another id"),
+  ACCOUNT_NUMBERS_MISMATCH: errorEntry(
+    727,
+    "The batch's account numbers belong to other accounts",
+    "Read the numbers again, and sign the ids that were meant",
+  ),
+  VENUE_SUSPENDED: errorEntry(728, "The venue is suspended", "Wait until the admin lifts the suspension", {
+    retriable: true,
+  }),
+  CYCLES_TOO_FAR_AHEAD: errorEntry(
+    729,
+    "Too many closed cycles are not yet in effect",
+    "Wait until a cycle takes effect",
+    { retriable: true },
+  ),
+  ISOLATED_ACCOUNT: errorEntry(
+    730,
+    "An isolated account holds one instrument and receives no other positions",
+    "Use a cross-margin account, or the account's own instrument",
+  ),
+  FUNDING_RATE_EXCEEDED: errorEntry(
+    731,
+    "The funding rate is above its bound",
+    "Send a rate within the bound in the details",
+  ),
+  EXPIRY_OUT_OF_RANGE: errorEntry(
+    732,
+    "The expiry is outside its range",
+    "Use an expiry within the bound in the details",
+  ),
+  CREDIT_OUTSTANDING: errorEntry(
+    733,
+    "Credit issued to the account has not ended",
+    "Wait until the credit has expired on its chain",
+    { retriable: true },
+  ),
+  BID_PRICE_TOO_LOW: errorEntry(
+    734,
+    "The auction's price is outside the bid's limit",
+    "Bid with a limit that the auction's price meets",
+  ),
+  BID_NOT_REDUCING: errorEntry(
+    735,
+    "The bid's size does not reduce the liquidated account's maintenance margin",
+    "Bid for another size",
+  ),
+  PRICE_GAP_EXCEEDED: errorEntry(
+    736,
+    "The prices are too far ahead of the clearing house's time",
+    "Send the prices of the steps in between first",
+  ),
+} as const;

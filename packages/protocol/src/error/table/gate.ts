@@ -1,0 +1,84 @@
+import { errorEntry } from "./entry.ts";
+
+/** Gate and transport adapters: 3xx. */
+export const gateErrors = {
+  ADAPTER_UNKNOWN: errorEntry(300, "The caller is not an adapter of this gate", "Vote through a registered adapter", {
+    solidity: "AdapterUnknown",
+  }),
+  SESSION_UNKNOWN: errorEntry(301, "The session is not open", "Send the message under the current session", {
+    solidity: "SessionUnknown",
+  }),
+  DEADLINE_PASSED: errorEntry(302, "The message's deadline has passed", "Wait for the next cycle's message", {
+    solidity: "DeadlinePassed",
+  }),
+  MESSAGE_ALREADY_VOTED: errorEntry(
+    303,
+    "This adapter has already voted for this message",
+    "Nothing: the vote counts once",
+    { solidity: "MessageAlreadyVoted" },
+  ),
+  MESSAGE_ALREADY_EXECUTED: errorEntry(
+    304,
+    "This message has already been executed",
+    "Nothing: a message is executed once",
+    { solidity: "MessageAlreadyExecuted" },
+  ),
+  VOTES_MISSING: errorEntry(
+    305,
+    "Too few adapters have voted for this message",
+    "Deliver it over another transport too",
+    { solidity: "VotesMissing", retriable: true },
+  ),
+  QUORUM_MISSING: errorEntry(306, "Too few valid signatures", "Collect the missing signatures", {
+    solidity: "QuorumMissing",
+    retriable: true,
+  }),
+  SIGNER_SET_MISMATCH: errorEntry(307, "The signatures name another signer set", "Sign with the current set", {
+    solidity: "SignerSetMismatch",
+  }),
+  SIGNATURE_ORDER: errorEntry(
+    308,
+    "Signatures are not in ascending order of signer",
+    "Sort them by index, without duplicates",
+    { solidity: "SignatureOrder" },
+  ),
+  EMITTER_MISMATCH: errorEntry(
+    309,
+    "The message was not emitted by the hub's adapter",
+    "Deliver only what the hub's adapter emitted",
+    { solidity: "EmitterMismatch", http: 409 },
+  ),
+  SEQUENCE_STALE: errorEntry(310, "A newer message of this lane has been executed", "Nothing: the newer one counts", {
+    solidity: "SequenceStale",
+  }),
+  CONFLICTING_MESSAGE: errorEntry(
+    311,
+    "Two different messages claim the same lane and sequence",
+    "Stop and alert the operators",
+    { solidity: "ConflictingMessage" },
+  ),
+  FEE_TOO_LOW: errorEntry(
+    312,
+    "The native fee does not cover the transports",
+    "Quote the fee again and send at least that",
+    { solidity: "FeeTooLow", retriable: true },
+  ),
+  GAS_TOO_LOW: errorEntry(
+    313,
+    "The transaction's gas does not cover what transports and receivers may use",
+    "Estimate the gas and send at least that",
+    { solidity: "GasTooLow" },
+  ),
+  TRANSPORTS_MISSING: errorEntry(
+    314,
+    "Fewer transports accept the message than the session's threshold",
+    "Wait until the transports work again, or let an admin change the route",
+    { solidity: "TransportsMissing", retriable: true },
+  ),
+  TRANSPORT_NOT_FAILED: errorEntry(
+    315,
+    "This transport did not fail to accept this message",
+    "Nothing: it has the message, or is not part of the message's route",
+    { solidity: "TransportNotFailed" },
+  ),
+} as const;

@@ -1,0 +1,29 @@
+import { errorEntry } from "./entry.ts";
+
+/** Venues, orders and credit: 6xx. */
+export const venueErrors = {
+  CREDIT_EXCEEDED: errorEntry(
+    600,
+    "The trade needs more credit than the account has on this chain",
+    "Request credit, or trade less",
+    { solidity: "CreditExceeded" },
+  ),
+  CREDIT_EXPIRED: errorEntry(601, "The credit has expired", "Request new credit", { solidity: "CreditExpired" }),
+  PRICE_OUTSIDE_BAND: errorEntry(
+    602,
+    "The trade price is outside the instrument's price band",
+    "Trade inside the band around the mark (on chain: of the last credit root)",
+    { solidity: "PriceOutsideBand" },
+  ),
+  ORDER_FILLED: errorEntry(603, "The order is filled or cancelled", "Place a new order", { solidity: "OrderFilled" }),
+  ORDER_EXPIRED: errorEntry(604, "The order has expired", "Place a new order", { solidity: "OrderExpired" }),
+  ORDER_MISMATCH: errorEntry(605, "The two orders do not cross", "Match crossing orders only", {
+    solidity: "OrderMismatch",
+  }),
+  VENUE_CAP_EXCEEDED: errorEntry(606, "The trade is above the venue's hard cap", "Wait until the cap is raised", {
+    solidity: "VenueCapExceeded",
+  }),
+  CREDIT_ROOT_MISSING: errorEntry(607, "No credit root has arrived", "Wait for the first credit root", {
+    solidity: "CreditRootMissing",
+  }),
+} as const;
