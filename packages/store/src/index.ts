@@ -1,16 +1,49 @@
-export * from "./alarm/alarms.ts";
-export * from "./cycle/cycles.ts";
-export * from "./cycle/hub-transactions.ts";
-export * from "./database/coordinator-schema.ts";
-export * from "./database/database.ts";
-export * from "./database/migrate.ts";
-export * from "./database/retry.ts";
-export * from "./embedded/embedded.ts";
-export * from "./embedded/free-port.ts";
-export * from "./embedded/leftovers.ts";
-export * from "./inbox/inbox.ts";
-export * from "./journal/journal-reader.ts";
-export * from "./journal/journal-writer.ts";
-export * from "./nonce/nonces.ts";
-export * from "./snapshot/snapshots.ts";
-export * from "./testing/test-database.ts";
+export { type AlarmRow, insertAlarm, type NewAlarm, readAlarms, releaseAlarm } from "./alarm/alarms.ts";
+export {
+  advanceCycle,
+  type CycleRow,
+  type CycleState,
+  type CycleStep,
+  insertCycle,
+  type NewCycle,
+  noteCycleRefusals,
+  noteCycleTransaction,
+  readCycle,
+  readCycleOutputs,
+  readCycles,
+  readOpenCycles,
+} from "./cycle/cycles.ts";
+export { type HubTransaction, insertHubTransaction, readHubTransactions } from "./cycle/hub-transactions.ts";
+export { migrateCoordinator } from "./database/coordinator-schema.ts";
+export { Database, type DatabaseOptions, type Queryable } from "./database/database.ts";
+export { type Migration, migrate } from "./database/migrate.ts";
+export { defaultRetry, isTransient, type RetryPolicy, withRetry } from "./database/retry.ts";
+export { type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from "./embedded/embedded.ts";
+export { freePort } from "./embedded/free-port.ts";
+export { endLeftovers, serversIn } from "./embedded/leftovers.ts";
+export {
+  type CursorName,
+  type InboxEvent,
+  type InboxRow,
+  moveCursor,
+  readCursor,
+  readFedHeight,
+  readInbox,
+  recordEvents,
+  rewindInbox,
+} from "./inbox/inbox.ts";
+export { type JournalEntry, type JournalHead, readJournal, readJournalHead } from "./journal/journal-reader.ts";
+export { type AppendedEntry, JournalWriter, type JournalWriterOptions } from "./journal/journal-writer.ts";
+export {
+  commitNonce,
+  migrateNonces,
+  type NonceOwner,
+  type NonceRow,
+  readNonces,
+  readTakenNonces,
+  releaseLastNonce,
+  releaseNonce,
+  takeNonce,
+} from "./nonce/nonces.ts";
+export { readSnapshots, type Snapshot, saveSnapshot } from "./snapshot/snapshots.ts";
+export { startTestDatabase, type TestDatabase } from "./testing/test-database.ts";

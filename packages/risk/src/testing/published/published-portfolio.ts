@@ -4,9 +4,17 @@ import {
   type PortfolioScenario,
   type VolatilityMove,
   volatilityMoves,
-} from "./parameters.ts";
-import type { CollateralPosition, ExpiryFeed, OptionPosition, Portfolio } from "./portfolio.ts";
-import { booleanAt, numberAt, recordAt, recordOf, recordsAt, textAt, type UncheckedRecord } from "./record.ts";
+} from "../../portfolio/parameters.ts";
+import type { CollateralPosition, ExpiryFeed, OptionPosition, Portfolio } from "../../portfolio/portfolio.ts";
+import {
+  booleanAt,
+  numberAt,
+  recordAt,
+  recordOf,
+  recordsAt,
+  textAt,
+  type UncheckedRecord,
+} from "./unchecked-record.ts";
 
 /** A published portfolio with its own parameters and the net margins that it expects. */
 export interface PublishedPortfolio {
