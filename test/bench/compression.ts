@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { compressConservative, grossOf, type Obligation } from "@isthmus/clearing";
+import { compressConservative } from "../conformance/compression/conservative.ts";
+import { grossOf, type Obligation } from "../conformance/compression/obligation.ts";
 import { compressionProgramme, solveWithHighs } from "../conformance/linear-programme.ts";
 import { loadHighs } from "../conformance/load-highs.ts";
 import { type Benchmark, durationFigure, type Figure, growthFigures, seededNumbers, shortestMs } from "./benchmark.ts";

@@ -1,7 +1,8 @@
-import { compressConservative, grossOf, type Obligation } from "@isthmus/clearing";
 import { isIsthmusError } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compressConservative } from "./compression/conservative.ts";
+import { grossOf, type Obligation } from "./compression/obligation.ts";
 import { compressionReport, type JsonObligation } from "./compression.ts";
 import { compressionProgramme, solveWithHighs } from "./linear-programme.ts";
 import { loadHighs } from "./load-highs.ts";

@@ -1,12 +1,8 @@
-import {
-  compressConservative,
-  compressFreely,
-  grossOf,
-  nettingEfficiency,
-  type Obligation,
-  openObligations,
-} from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
+import { compressConservative, openObligations } from "./compression/conservative.ts";
+import { nettingEfficiency } from "./compression/efficiency.ts";
+import { grossOf, type Obligation } from "./compression/obligation.ts";
+import { compressFreely } from "./compression/transfers.ts";
 import { readJsonFile } from "./json-file.ts";
 import { onlyArgument, type Subcommand, userPath } from "./subcommand.ts";
 

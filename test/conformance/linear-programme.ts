@@ -1,5 +1,5 @@
-import { netPositions, type Obligation } from "@isthmus/clearing";
 import type { Highs, ModelData } from "highs";
+import { netPositions, type Obligation } from "./compression/obligation.ts";
 
 /**
  * Conservative compression as a linear programme: maximise what is cancelled, a circulation within the original

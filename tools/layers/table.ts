@@ -77,7 +77,6 @@ export const folderLayers: Readonly<Record<string, readonly (readonly string[])[
     ["novation"],
     ["liquidation"],
     ["default"],
-    ["compression"],
     ["cycle"],
     ["commands"],
     ["engine"],

@@ -4,7 +4,6 @@ export * from "./commands/codec.ts";
 export * from "./commands/command.ts";
 export { openedAccountId } from "./commands/members.ts";
 export * from "./commands/verify.ts";
-export * from "./compression/index.ts";
 export { type CoverTwo, marketMovesPpm, marketStresses, type StressScenario } from "./default/cover-two.ts";
 export * from "./engine/engine.ts";
 export * from "./engine/queries.ts";

@@ -6,7 +6,7 @@ import type { Effect } from "../model/effect.ts";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
-import { type Demand, transport } from "./transport.ts";
+import { type Demand, placeAtLeastCost } from "./least-cost.ts";
 
 /** Costs of placing a receiver's money at a location, per quantum; `routeCosts` replaces those of home and linked. */
 const repaysDebt = 0;
@@ -121,7 +121,7 @@ function receiverParts(
     costs,
     demandQuanta: members.reduce((sum, member) => sum + member.leftQuanta, 0n),
   }));
-  const flow = transport(supplies, demands);
+  const flow = placeAtLeastCost(supplies, demands);
   const parts: [Hex, number, bigint][] = [];
   sorted.forEach(({ members }, g) => {
     let next = 0;

@@ -1,8 +1,7 @@
-import { BigAmounts, SafeIntegerAmounts } from "./amounts.ts";
-import { type NumberedBook, numberBook } from "./book.ts";
-import { type FlowSolution, solveMinCostFlow } from "./min-cost-flow.ts";
-import { buildNetwork } from "./network.ts";
+import { BigAmounts, buildNetwork, type FlowSolution, solveMinCostFlow } from "@isthmus/clearing/flow";
+import { type NumberedBook, numberBook } from "./numbered-book.ts";
 import { checkObligations, compareObligations, grossOf, type Obligation } from "./obligation.ts";
+import { SafeIntegerAmounts } from "./safe-integer-amounts.ts";
 
 /** The result of conservative compression. */
 export interface ConservativeCompression {
@@ -63,7 +62,7 @@ function solveSafe(book: NumberedBook): SolvedBook {
   const flow = new SafeIntegerAmounts(network, amounts, net);
   const solution = solveMinCostFlow(network, flow);
   const remaining: bigint[] = [];
-  for (const amount of flow.remaining()) remaining.push(BigInt(amount));
+  for (const amount of flow.flow()) remaining.push(BigInt(amount));
   return { amounts: remaining, solution };
 }
 
@@ -78,7 +77,7 @@ function solveBig(book: NumberedBook): SolvedBook {
   const network = buildNetwork(book.names.length, book.debtors, book.creditors);
   const flow = new BigAmounts(network, book.amounts, net);
   const solution = solveMinCostFlow(network, flow);
-  return { amounts: flow.remaining(), solution };
+  return { amounts: flow.flow(), solution };
 }
 
 /** Gives what stays of a merged obligation back to its parts, the smallest part first. */
