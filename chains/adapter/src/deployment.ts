@@ -45,6 +45,9 @@ export interface SolanaDeployment {
   readonly deployedHeight: number;
 }
 
+/** Any chain of a deployment. */
+export type ChainDeployment = EvmDeployment | SolanaDeployment;
+
 /** One collateral asset at one location. */
 export interface AssetDeployment {
   readonly asset: number;
@@ -60,7 +63,7 @@ export interface Deployment {
   readonly houseId: number;
   readonly hubChain: ChainId;
   readonly session: number;
-  readonly chains: readonly (EvmDeployment | SolanaDeployment)[];
+  readonly chains: readonly ChainDeployment[];
   readonly assets: readonly AssetDeployment[];
   /** Seconds that a received root matures in a vault. */
   readonly rootDelaySeconds: number;

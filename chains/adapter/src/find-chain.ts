@@ -1,8 +1,8 @@
 import { type ChainId, IsthmusError } from "@isthmus/protocol";
-import type { Deployment, EvmDeployment, SolanaDeployment } from "./deployment.ts";
+import type { ChainDeployment, Deployment, EvmDeployment, SolanaDeployment } from "./deployment.ts";
 
 /** @throws CHAIN_UNKNOWN when the deployment has no such chain */
-export function deploymentOf(deployment: Deployment, chain: ChainId): EvmDeployment | SolanaDeployment {
+export function deploymentOf(deployment: Deployment, chain: ChainId): ChainDeployment {
   const found = deployment.chains.find((item) => item.chain === chain);
   if (found === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
   return found;
@@ -27,4 +27,14 @@ export function solanaDeploymentOf(deployment: Deployment, chain: ChainId): Sola
   const found = deploymentOf(deployment, chain);
   if (found.family !== "solana") throw new IsthmusError("CHAIN_UNKNOWN", { chain, family: found.family });
   return found;
+}
+
+/** The EVM chains of a deployment, in its order. */
+export function evmDeployments(deployment: Deployment): readonly EvmDeployment[] {
+  return deployment.chains.filter((chain) => chain.family === "evm");
+}
+
+/** The Solana networks of a deployment, in its order. */
+export function solanaDeployments(deployment: Deployment): readonly SolanaDeployment[] {
+  return deployment.chains.filter((chain) => chain.family === "solana");
 }

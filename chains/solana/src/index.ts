@@ -1,10 +1,12 @@
+export { SolanaAdapter, type SolanaAdapterOptions, solanaFamily } from "./adapter/solana-adapter.ts";
+export { publicKeyAs32, solanaAddresses, solanaContracts } from "./address.ts";
 export * from "./call/message-calls.ts";
 export * from "./call/solana-call.ts";
 export * from "./call/vault-calls.ts";
 export * from "./call/vault-ref.ts";
 export * from "./error/decode-program-error.ts";
 export { openConnection, type SolanaEndpoint } from "./reader/ask.ts";
-export { factOfEvent, publicKeyAs32, signerSetAs32 } from "./reader/facts.ts";
+export { factOfEvent, signerSetAs32 } from "./reader/facts.ts";
 export * from "./reader/solana-reader.ts";
 export * from "./send/send-and-confirm.ts";
 export * from "./send/solana-account.ts";

@@ -41,7 +41,7 @@ export interface Coordinator {
 export async function startCoordinator(config: Config, log: Logger): Promise<Coordinator> {
   const genesis = genesisOf(config);
   const deployment = readDeployment(config.deploymentFile, config.houseId);
-  const { readers, hubReader } = createReaders(deployment);
+  const { readers, hub } = createReaders(deployment, config.submitterKey);
   const { seed, startSeconds, symbols, files, fromMs } = config.prices;
   const priceSource = openPriceSource({ seed, startSeconds, symbols, files, fromMs });
   const priceBounds = {
@@ -119,7 +119,7 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
     log,
     attesterUrls: config.attesterUrls,
     attesters: deployment.attesters,
-    submitter: new HubSubmitter(deployment, hubReader, database, config.submitterKey),
+    submitter: new HubSubmitter(deployment, hub, database, config.submitterKey),
     pollIntervalMs: config.pollIntervalMs,
     onRefusal: (cycle, { operator, code }) => refuse(`operator ${operator}`, `cycle ${cycle}`, code),
     onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),

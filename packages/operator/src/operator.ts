@@ -1,6 +1,6 @@
-import type { Deployment, EvmDeployment } from "@isthmus/adapter";
+import { type Deployment, evmDeployments } from "@isthmus/adapter";
 import { addressAs32, EvmReader } from "@isthmus/chain-evm";
-import { SolanaReader, solanaVaultId } from "@isthmus/chain-solana";
+import { contractIdsOf, openChain } from "@isthmus/chains";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
 import type { AttesterConfig } from "./config/config.ts";
@@ -23,7 +23,7 @@ import { HubSource } from "./signing/hub-source.ts";
  * not the deployment's; JOURNAL_INVALID when the operator's own files are damaged
  */
 export function createOperator(config: AttesterConfig, deployment: Deployment): OperatorEndpoints {
-  const evm = deployment.chains.filter((chain): chain is EvmDeployment => chain.family === "evm");
+  const evm = evmDeployments(deployment);
   const hub = evm.find((chain) => chain.chain === deployment.hubChain);
   if (hub === undefined || hub.hub === null)
     throw new IsthmusError("CONFIG_INVALID", { key: "deploymentFile", reason: "no hub chain" });
@@ -34,11 +34,7 @@ export function createOperator(config: AttesterConfig, deployment: Deployment): 
     const rpcUrl = config.rpc[String(chain)];
     return rpcUrl === undefined ? {} : { rpcUrl };
   };
-  const readers = deployment.chains.map((chain) =>
-    chain.family === "evm"
-      ? new EvmReader({ deployment: chain, ...nodeOf(chain.chain) })
-      : new SolanaReader({ deployment: chain, ...nodeOf(chain.chain) }),
-  );
+  const readers = deployment.chains.map((chain) => openChain(chain, nodeOf(chain.chain)));
   const nowSeconds = () => BigInt(Math.floor(Date.now() / 1000));
   const replay = new Replay(config.genesis, {
     facts: new FactBook(
@@ -97,18 +93,16 @@ export function createOperator(config: AttesterConfig, deployment: Deployment): 
 }
 
 /** What the operator's readers watch, by chain, and the tokens there. */
-function placesOf({ chains, assets }: Deployment): OwnPlaces {
+function placesOf(deployment: Deployment): OwnPlaces {
   const contracts = new Map(
-    chains.map((own) => [
-      own.chain,
-      own.family === "evm"
-        ? { vault: addressAs32(own.vault), venue: own.venue === null ? undefined : addressAs32(own.venue) }
-        : { vault: solanaVaultId(own) },
-    ]),
+    deployment.chains.map(({ chain }) => {
+      const { vault, venue } = contractIdsOf(deployment, chain);
+      return [chain, venue === null ? { vault } : { vault, venue }];
+    }),
   );
   return {
     contractsOf: (chain) => contracts.get(chain) ?? {},
-    tokenOf: (asset) => assets.find((own) => own.asset === asset),
+    tokenOf: (asset) => deployment.assets.find((own) => own.asset === asset),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Deployment } from "@isthmus/adapter";
-import { type DvnCall, dvnCallHash, joinDvnSignatures } from "@isthmus/chain-evm";
+import type { Deployment, DvnCall } from "@isthmus/adapter";
+import { dvnCallHash, joinDvnSignatures } from "@isthmus/chain-evm";
 import { type ErrorCode, fromHex, type Hex, IsthmusError, quorumOf, type VaaBody } from "@isthmus/protocol";
 import { recoverMessageAddress } from "viem";
 import type { Row } from "../outbox/row.ts";

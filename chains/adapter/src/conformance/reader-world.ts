@@ -1,5 +1,5 @@
 import type { EntitlementLeaf, Hex, LeafScope } from "@isthmus/protocol";
-import type { ChainReader } from "../reader.ts";
+import type { ChainReader } from "../chain-adapter.ts";
 
 /** One chain with one vault, and the power to make things happen on it: what the conformance tests of a reader need. */
 export interface ReaderWorld {

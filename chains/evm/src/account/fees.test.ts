@@ -1,13 +1,14 @@
+import type { FeeOffer } from "@isthmus/adapter";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bumpedFees, defaultFeePolicy, type Fees, firstFees } from "./fees.ts";
+import { bumpedFees, defaultFeePolicy, firstFees } from "./fees.ts";
 
 describe("bumpedFees", () => {
   it("raises every replacement by at least a tenth, never beyond three times the first, and ends", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), (baseFeeWei) => {
         const first = firstFees(baseFeeWei, defaultFeePolicy);
-        let last: Fees = first;
+        let last: FeeOffer = first;
         let count = 0;
         for (
           let next = bumpedFees(first, last, defaultFeePolicy);

@@ -1,8 +1,4 @@
-/** What a transaction offers per unit of gas, in wei. */
-export interface Fees {
-  readonly maxFeePerGasWei: bigint;
-  readonly priorityFeePerGasWei: bigint;
-}
+import type { FeeOffer } from "@isthmus/adapter";
 
 /** Bounds of fee bumps, in hundredths of the first offer. */
 export interface FeePolicy {
@@ -16,7 +12,7 @@ export interface FeePolicy {
 export const defaultFeePolicy: FeePolicy = { bumpPercent: 125n, capPercent: 300n, firstPriorityFeeWei: 1_000_000_000n };
 
 /** The first offer: room for the base fee to double. */
-export function firstFees(baseFeeWei: bigint, policy: FeePolicy): Fees {
+export function firstFees(baseFeeWei: bigint, policy: FeePolicy): FeeOffer {
   return {
     maxFeePerGasWei: baseFeeWei * 2n + policy.firstPriorityFeeWei,
     priorityFeePerGasWei: policy.firstPriorityFeeWei,
@@ -29,7 +25,7 @@ const bump = (wei: bigint, percent: bigint) => (wei * percent + 99n) / 100n;
  * The next offer for the same nonce, or null when the cap leaves no valid one.
  * A replacement must raise both figures by at least a tenth; the last step is cut to the cap, never below that tenth.
  */
-export function bumpedFees(first: Fees, last: Fees, policy: FeePolicy): Fees | null {
+export function bumpedFees(first: FeeOffer, last: FeeOffer, policy: FeePolicy): FeeOffer | null {
   const next = (lastWei: bigint, firstWei: bigint) => {
     const cap = bump(firstWei, policy.capPercent);
     const wanted = bump(lastWei, policy.bumpPercent);

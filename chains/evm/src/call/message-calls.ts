@@ -1,9 +1,9 @@
+import type { DvnCall, LayerZeroPacket } from "@isthmus/adapter";
 import type { Hex } from "@isthmus/protocol";
-import { encodeFunctionData } from "viem";
+import { encodeFunctionData, parseAbi } from "viem";
 import { attesterAdapterAbi, gateAbi } from "../abi/house.ts";
 import { layerZeroAbi } from "../abi/transports.ts";
-import type { DvnCall } from "../transport/dvn.ts";
-import { type LayerZeroPacket, receiverAddress } from "../transport/layerzero-packet.ts";
+import { receiverAddress } from "../transport/layerzero-packet.ts";
 import { type EvmCall, plainCall } from "./evm-call.ts";
 
 /** WormholeAdapter.receiveVaa or AttesterAdapter.receiveVaa: turns a signed VAA into that adapter's vote. */
@@ -58,4 +58,16 @@ export function executePacketCall(executor: Hex, packet: LayerZeroPacket, receiv
   });
   // The executor catches a failing receiver, so gas is explicit: the receiver's 63/64 and room for the executor itself.
   return { to: executor, data, valueWei: 0n, gas: (receiveGas * 64n) / 63n + 200_000n };
+}
+
+const receiveAbi = parseAbi([
+  "struct Origin { uint32 srcEid; bytes32 sender; uint64 nonce; }",
+  "function lzReceive(Origin origin, address receiver, bytes32 guid, bytes message, bytes extraData) payable",
+]);
+
+/** EndpointV2.lzReceive: delivers a committed packet. Unlike the executor it reverts when the receiver does. */
+export function receivePacketCall(endpoint: Hex, packet: LayerZeroPacket): EvmCall {
+  const { srcEid, sender, nonce, guid, message } = packet;
+  const args = [{ srcEid, sender, nonce }, receiverAddress(packet), guid, message, "0x"] as const;
+  return plainCall(endpoint, encodeFunctionData({ abi: receiveAbi, functionName: "lzReceive", args }));
 }

@@ -1,18 +1,14 @@
 import type { ChainFact, EvmDeployment } from "@isthmus/adapter";
-import { fromHex, type Hex, padLeft32, toHex } from "@isthmus/protocol";
+import type { Hex } from "@isthmus/protocol";
 import { type Abi, AbiEventSignatureNotFoundError, decodeEventLog } from "viem";
 import { attesterAdapterAbi, gateAbi, hubAbi, vaultAbi, venueAbi } from "../abi/house.ts";
+import { addressAs32 } from "../address.ts";
 
 /** The part of a log that its meaning depends on. */
 export interface RawLog {
   readonly address: Hex;
   readonly topics: readonly Hex[];
   readonly data: Hex;
-}
-
-/** An EVM address as the 32 bytes that leaves and facts use. */
-export function addressAs32(address: string): Hex {
-  return toHex(padLeft32(fromHex(address, 20)));
 }
 
 /** The contracts of a deployment whose events are facts. */

@@ -2,7 +2,7 @@ import type { EvmDeployment, VaultAssetState, VaultState } from "@isthmus/adapte
 import { emptyAccumulator } from "@isthmus/protocol";
 import type { PublicClient } from "viem";
 import { tokenAbi, vaultAbi } from "../abi/house.ts";
-import { addressAs32 } from "./decode.ts";
+import { addressAs32 } from "../address.ts";
 
 /** The vault's state, all of it at one block: the newest unless a height is named. */
 export async function readVaultState(

@@ -1,20 +1,10 @@
+import type { DvnCall } from "@isthmus/adapter";
 import { fromHex, type Hex, toHex } from "@isthmus/protocol";
 import { encodeFunctionData, encodePacked, keccak256 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { layerZeroAbi } from "../abi/transports.ts";
 
-/** One call that a DVN contract makes once its signers agree. */
-export interface DvnCall {
-  /** The DVN's own id: its chain's endpoint id modulo 30,000 (LayerZero's convention). */
-  readonly vid: number;
-  /** The contract that the DVN calls: the destination's ReceiveUln302. */
-  readonly target: Hex;
-  readonly callData: Hex;
-  /** Unix seconds after which the DVN ignores the call. */
-  readonly expirationSeconds: bigint;
-}
-
-/** The DVN's call that says: this packet was seen with so many confirmations. */
+/** The DVN's call that verifies a packet with a number of confirmations. */
 export function dvnVerifyCall(options: {
   readonly destinationEid: number;
   readonly receiveLibrary: Hex;

@@ -1,3 +1,4 @@
+import type { LayerZeroPacket } from "@isthmus/adapter";
 import {
   ByteReader,
   concatBytes,
@@ -11,23 +12,6 @@ import {
 
 /** Bytes of a packet before guid and message. */
 export const packetHeaderBytes = 81;
-
-/** A LayerZero v2 packet, as EndpointV2 emits it in PacketSent. */
-export interface LayerZeroPacket {
-  /** The 81 bytes that DVNs verify: version, nonce, source and destination. */
-  readonly header: Hex;
-  /** keccak256(guid ‖ message): what DVNs verify beside the header. */
-  readonly payloadHash: Hex;
-  readonly guid: Hex;
-  readonly nonce: bigint;
-  readonly srcEid: number;
-  /** 32 bytes. */
-  readonly sender: Hex;
-  readonly dstEid: number;
-  /** 32 bytes. */
-  readonly receiver: Hex;
-  readonly message: Hex;
-}
 
 /**
  * version 1 u8 · nonce u64 · source eid u32 · sender 32 · destination eid u32 · receiver 32 · guid 32 · message

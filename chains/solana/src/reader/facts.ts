@@ -1,12 +1,7 @@
 import type { ChainFact } from "@isthmus/adapter";
 import type { VaultEvent } from "@isthmus/contracts-solana";
 import { type Hex, padLeft32, toHex } from "@isthmus/protocol";
-import type { PublicKey } from "@solana/web3.js";
-
-/** A Solana address as the 32 bytes that leaves and facts use. */
-export function publicKeyAs32(key: PublicKey): Hex {
-  return toHex(key.toBytes());
-}
+import { publicKeyAs32 } from "../address.ts";
 
 /** On Solana a signer set votes, not a contract: its number stands as the adapter (0 guardians, 1 attesters). */
 export function signerSetAs32(set: number): Hex {

@@ -8,7 +8,8 @@ import {
 } from "@isthmus/contracts-solana";
 import { ByteReader, toHex } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
-import { factOfEvent, publicKeyAs32 } from "./facts.ts";
+import { publicKeyAs32 } from "../address.ts";
+import { factOfEvent } from "./facts.ts";
 import { type TracedCall, traceOf } from "./trace.ts";
 
 type RecoveredFact = ChainFact & { readonly logIndex: number };

@@ -9,9 +9,10 @@ import type {
 import { claimAddress, decodeClaimRecord, decodeEvents, logWasCut } from "@isthmus/contracts-solana";
 import { type ChainInfo, chainById, type Hex, IsthmusError } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
+import { publicKeyAs32 } from "../address.ts";
 import { vaultRef } from "../call/vault-ref.ts";
 import { ask, openConnection, rpcErrorCode } from "./ask.ts";
-import { factOfEvent, publicKeyAs32 } from "./facts.ts";
+import { factOfEvent } from "./facts.ts";
 import { recoverFacts } from "./recover.ts";
 import { SlotBlocks } from "./slot-blocks.ts";
 import { readVaultState } from "./vault-state.ts";

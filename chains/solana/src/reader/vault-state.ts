@@ -3,8 +3,8 @@ import { assetAddress, assetTokenAddress, decodeAsset, decodeVault } from "@isth
 import { emptyRoot, IsthmusError } from "@isthmus/protocol";
 import { AccountLayout } from "@solana/spl-token";
 import type { AccountInfo, Connection } from "@solana/web3.js";
+import { publicKeyAs32 } from "../address.ts";
 import { vaultRef } from "../call/vault-ref.ts";
-import { publicKeyAs32 } from "./facts.ts";
 
 /** The vault's state, all of it at one slot of the commitment. @throws NOT_FOUND when there is no vault */
 export async function readVaultState(

@@ -131,7 +131,7 @@ function verifyTrader(signers: Signers, id: Hex, digest: Uint8Array, signature: 
 function verifyAddress(digest: Uint8Array, { chain, address }: ChainAddress, signature: Hex | undefined): void {
   if (signature === undefined) throw new IsthmusError("SIGNATURE_INVALID", { chain, address });
   const valid =
-    chainById(chain).family === "solana"
+    chainById(chain).signatureScheme === "ed25519"
       ? verifySolana(digest, signature, address)
       : isEvmWord(address) && recoveredWord(digest, signature) === address;
   if (!valid) throw new IsthmusError("SIGNATURE_INVALID", { chain, address });

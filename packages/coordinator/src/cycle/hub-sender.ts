@@ -1,3 +1,4 @@
+import type { FeeOffer as Fees } from "@isthmus/adapter";
 import {
   bumpedFees,
   decodeRevert,
@@ -5,7 +6,6 @@ import {
   type EvmCall,
   type EvmReader,
   type FeePolicy,
-  type Fees,
   firstFees,
 } from "@isthmus/chain-evm";
 import type { Hex } from "@isthmus/protocol";

@@ -1,4 +1,4 @@
-import type { LayerZeroPacket } from "@isthmus/chain-evm";
+import type { LayerZeroPacket } from "@isthmus/adapter";
 import type { Hex, VaaBody } from "@isthmus/protocol";
 
 /**

@@ -6,11 +6,15 @@ export type ChainId = number;
 /** How a chain computes. */
 export type ChainFamily = "evm" | "solana";
 
+/** How a chain's addresses sign: with secp256k1 over a personal message, or with ed25519 over a text. */
+export type SignatureScheme = "personal-message" | "ed25519";
+
 /** One row of the chain table. */
 export interface ChainInfo {
   readonly id: ChainId;
   readonly name: string;
   readonly family: ChainFamily;
+  readonly signatureScheme: SignatureScheme;
   /** CAIP-2 name. */
   readonly caip2: string;
   /** EVM chain id, for EVM chains. */
@@ -29,6 +33,7 @@ export const chainTable: readonly ChainInfo[] = [
     id: 1,
     name: "hub",
     family: "evm",
+    signatureScheme: "personal-message",
     caip2: "eip155:31337",
     evmChainId: 31337,
     layerZeroEid: 49001,
@@ -39,13 +44,22 @@ export const chainTable: readonly ChainInfo[] = [
     id: 2,
     name: "second",
     family: "evm",
+    signatureScheme: "personal-message",
     caip2: "eip155:31338",
     evmChainId: 31338,
     layerZeroEid: 49002,
     wormholeChainId: 10004,
     wormholeName: "BaseSepolia",
   },
-  { id: 3, name: "solana", family: "solana", caip2: "solana:isthmuslocal", wormholeChainId: 1, wormholeName: "Solana" },
+  {
+    id: 3,
+    name: "solana",
+    family: "solana",
+    signatureScheme: "ed25519",
+    caip2: "solana:isthmuslocal",
+    wormholeChainId: 1,
+    wormholeName: "Solana",
+  },
 ];
 
 /** The hub chain's id. */

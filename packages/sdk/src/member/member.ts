@@ -113,14 +113,14 @@ export class Member {
   }
 
   #sign(chain: ChainId, digest: Uint8Array): Hex {
-    return chainById(chain).family === "evm"
-      ? signPersonal(digest, this.#keys.evm)
-      : signSolana(digest, this.#solanaKey());
+    return chainById(chain).signatureScheme === "ed25519"
+      ? signSolana(digest, this.#solanaKey())
+      : signPersonal(digest, this.#keys.evm);
   }
 
   #addressOn(chain: ChainId): Hex {
-    if (chainById(chain).family === "evm") return toHex(padLeft32(fromHex(evmAddress(this.#keys.evm), 20)));
-    return solanaAddress(this.#solanaKey());
+    if (chainById(chain).signatureScheme === "ed25519") return solanaAddress(this.#solanaKey());
+    return toHex(padLeft32(fromHex(evmAddress(this.#keys.evm), 20)));
   }
 
   #solanaKey(): Uint8Array {

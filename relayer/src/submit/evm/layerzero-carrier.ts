@@ -1,11 +1,10 @@
+import type { DvnCall, LayerZeroPacket } from "@isthmus/adapter";
 import {
   commitVerificationCall,
-  type DvnCall,
   dvnExecuteCall,
   dvnVerifyCall,
   type EvmCall,
   type IncludedTransaction,
-  type LayerZeroPacket,
   layerZeroAbi,
   receiverAddress,
 } from "@isthmus/chain-evm";

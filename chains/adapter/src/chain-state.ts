@@ -1,0 +1,79 @@
+import type { Hex } from "@isthmus/protocol";
+
+/** The newest and the last final height of a chain. */
+export interface ChainHead {
+  readonly latest: bigint;
+  /** Last height that is final by the adapter's rule: a depth, or the chain's own finality. */
+  readonly final: bigint;
+  readonly finalTimestampSeconds: bigint;
+  /** Hash of the block at `final`. */
+  readonly finalBlockHash: string;
+}
+
+/** One asset of a vault, as the chain holds it. */
+export interface VaultAssetState {
+  readonly asset: number;
+  /** Token contract or mint, as 32 bytes. */
+  readonly token: Hex;
+  readonly tokenDecimals: number;
+  readonly depositedQuanta: bigint;
+  readonly paidQuanta: bigint;
+  /** What the vault holds by its own ledger. */
+  readonly ledgerQuanta: bigint;
+  /** The token balance in token units, read from the token itself. */
+  readonly tokenUnits: bigint;
+  readonly entitledQuanta: bigint;
+  readonly exitQuanta: bigint;
+  readonly consumedQuanta: bigint;
+  readonly effectiveCycle: bigint;
+  readonly suspended: boolean;
+}
+
+/** A vault, as the chain holds it. */
+export interface VaultState {
+  readonly vault: Hex;
+  readonly depositIndex: bigint;
+  readonly depositAccumulator: Hex;
+  /** Cycle of the effective root, 0 when there is none. */
+  readonly effectiveCycle: bigint;
+  readonly effectiveRoot: Hex;
+  /** Cycle of the newest root received, 0 when there is none. */
+  readonly receivedCycle: bigint;
+  readonly assets: readonly VaultAssetState[];
+}
+
+/** A vault at a final height. */
+export interface FinalVaultState {
+  readonly height: bigint;
+  readonly vault: VaultState;
+}
+
+/** How firmly the chain holds an effect: not at all, in a block that may still be dropped, or for good. */
+export type Inclusion = "absent" | "included" | "final";
+
+/** What a destination knows of one message. */
+export interface MessageState {
+  /** Whether the message had its effect. */
+  readonly executed: Inclusion;
+  /** Whether the transport that was asked about has voted; `absent` when none was named. */
+  readonly voted: Inclusion;
+  /** Newest sequence of the message's lane that had its effect, 0 when none. */
+  readonly newestSequence: bigint;
+  /** Votes so far and votes needed; null where only a simulation of the execution tells. */
+  readonly votes: { readonly cast: number; readonly needed: number } | null;
+}
+
+/** The root slots of a vault, and one asset's totals, all at one block. */
+export interface ActivationState {
+  /** Cycle of the effective root, 0 when there is none. */
+  readonly effectiveCycle: bigint;
+  /** Cycle of the root that matures, 0 when there is none. */
+  readonly maturingCycle: bigint;
+  readonly maturesAtSeconds: bigint;
+  /** Cycle of the root that waits behind the maturing one, 0 when there is none. */
+  readonly nextCycle: bigint;
+  /** Time of the block, Unix seconds; null where only a simulation tells whether a root is mature. */
+  readonly chainSeconds: bigint | null;
+  /** Cycle of the asset's totals in effect, 0 when there are none or no asset was named. */
+  readonly assetCycle: bigint;
+}

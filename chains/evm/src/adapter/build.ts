@@ -1,0 +1,82 @@
+import type { EvmDeployment, TransactionRequest } from "@isthmus/adapter";
+import { type Hex, IsthmusError } from "@isthmus/protocol";
+import type { EvmCall } from "../call/evm-call.ts";
+import { submitCycleCall } from "../call/hub-calls.ts";
+import {
+  commitVerificationCall,
+  dvnExecuteCall,
+  executeCall,
+  receivePacketCall,
+  receiveVaaCall,
+} from "../call/message-calls.ts";
+import { activateAssetCall, activateCall } from "../call/vault-calls.ts";
+import type { EvmReader } from "../reader/evm-reader.ts";
+import { decodeRevert } from "../revert/decode-revert.ts";
+import type { PreparedCall } from "./prepared-call.ts";
+
+/** Gas limits, explicit per request: an estimate finds too little where a callee's failure is caught. */
+const gasLimits = {
+  vote: 900_000n,
+  execute: 900_000n,
+  activate: 500_000n,
+  "activate-asset": 700_000n,
+  "layerzero-verify": 500_000n,
+  "layerzero-commit": 400_000n,
+  "layerzero-receive": 900_000n,
+  nothing: 21_000n,
+} as const;
+
+/**
+ * The call for a request.
+ * @param sender 20-byte address: whose balance and rights an estimate uses
+ * @throws INPUT_INVALID when this chain has no hub; the hub's code when it would refuse the cycle
+ */
+export async function buildCall(reader: EvmReader, sender: Hex, request: TransactionRequest): Promise<PreparedCall> {
+  if (request.kind === "submit-cycle") return await submitCycle(reader, sender, request);
+  return { ...callOf(reader.deployment, sender, request), gas: gasLimits[request.kind] };
+}
+
+function callOf(
+  deployment: EvmDeployment,
+  sender: Hex,
+  request: Exclude<TransactionRequest, { kind: "submit-cycle" }>,
+): EvmCall {
+  const { adapters, gate, vault, layerZero } = deployment;
+  switch (request.kind) {
+    case "vote":
+      return receiveVaaCall(adapters[request.transport], request.vaa);
+    case "execute":
+      return executeCall(gate, request.envelope);
+    case "activate":
+      return activateCall(vault);
+    case "activate-asset":
+      return activateAssetCall(vault, request.totals, request.proof, request.recordIndex);
+    case "layerzero-verify":
+      return dvnExecuteCall(layerZero.dvn, request.call, request.signatures);
+    case "layerzero-commit":
+      return commitVerificationCall(layerZero.receiveLibrary, request.packet);
+    case "layerzero-receive":
+      return receivePacketCall(layerZero.endpoint, request.packet);
+    case "nothing":
+      return { to: sender, data: "0x", valueWei: 0n };
+  }
+}
+
+async function submitCycle(
+  reader: EvmReader,
+  account: Hex,
+  { header, signatures }: Extract<TransactionRequest, { kind: "submit-cycle" }>,
+): Promise<PreparedCall> {
+  const { hub } = reader.deployment;
+  if (hub === null) throw new IsthmusError("INPUT_INVALID", { field: "hub", chain: reader.chain.id });
+  try {
+    const feeWei = await reader.quoteCycleWei(header.vaults, header.venues);
+    const call = submitCycleCall(hub, header, signatures, feeWei);
+    const { to, data, valueWei: value } = call;
+    const gas = await reader.client.estimateGas({ account, to, data, value });
+    // State may change between estimate and inclusion; an estimate is exact for the state it saw.
+    return { ...call, gas: (gas * 5n) / 4n + 20_000n };
+  } catch (error) {
+    throw decodeRevert(error);
+  }
+}

@@ -1,0 +1,27 @@
+import type { AddressFormat, ContractIds, EvmDeployment } from "@isthmus/adapter";
+import { fromHex, type Hex, IsthmusError, padLeft32, toHex } from "@isthmus/protocol";
+import { checksumAddress, isAddress } from "viem";
+
+/** An EVM address as the 32 bytes that leaves and events use. */
+export function addressAs32(address: string): Hex {
+  return toHex(padLeft32(fromHex(address, 20)));
+}
+
+/** EVM addresses: 20 bytes as hex with an EIP-55 checksum; a text in one case carries none. */
+export const evmAddresses: AddressFormat = {
+  parse: (text) => {
+    const oneCase = text === text.toLowerCase() || text.slice(2) === text.slice(2).toUpperCase();
+    if (!isAddress(text, { strict: !oneCase })) throw new IsthmusError("INPUT_INVALID", { field: "address" });
+    return addressAs32(text);
+  },
+  format: (address) => {
+    const bytes = fromHex(address, 32);
+    if (bytes.subarray(0, 12).some((byte) => byte !== 0)) throw new IsthmusError("INPUT_INVALID", { field: "address" });
+    return checksumAddress(toHex(bytes.subarray(12)));
+  },
+};
+
+/** The 32-byte ids of a deployment's contracts. */
+export function evmContracts({ vault, venue }: EvmDeployment): ContractIds {
+  return { vault: addressAs32(vault), venue: venue === null ? null : addressAs32(venue) };
+}

@@ -1,0 +1,1 @@
+export { addressFormatOf, contractIdsOf, type OpenChainOptions, openChain } from "./open-chain.ts";

@@ -1,0 +1,20 @@
+import { errorCodeOf } from "@isthmus/contracts-solana";
+import { errorCodes, IsthmusError } from "@isthmus/protocol";
+
+/**
+ * The error for what a node, or the Connection in front of it, answered with.
+ * @returns REQUEST_TIMEOUT when the node is unreachable; the program's code; PROCESS_FAILED with the node's reason
+ */
+export function decodeNodeError(error: unknown): IsthmusError {
+  // The Connection wraps what its transport throws, and some of its methods keep only the text.
+  for (let inner: unknown = error; inner instanceof Error; inner = inner.cause) {
+    if (inner instanceof IsthmusError) return inner;
+    if (inner.message.includes(errorCodes.REQUEST_TIMEOUT.text))
+      return new IsthmusError("REQUEST_TIMEOUT", { chain: "solana" }, { cause: error });
+  }
+  const code = errorCodeOf(error);
+  if (code !== null) return new IsthmusError(code, {}, { cause: error });
+  const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  const unreachable = /fetch failed|ECONN|timed? ?out|socket|502|503|504/i.test(reason);
+  return new IsthmusError(unreachable ? "REQUEST_TIMEOUT" : "PROCESS_FAILED", { reason }, { cause: error });
+}
