@@ -66,8 +66,8 @@ describe.skipIf(shared === null)("conformance pmrm2", () => {
 
 describe("conformance pmrm2 without files", () => {
   it("refuses a folder that is missing, empty, or not named", () => {
-    expect(() => pmrm2.run([join(folder, "missing")])).toThrowError(/Nothing is known/);
-    expect(() => pmrm2.run([folder])).toThrowError(/Nothing is known/);
+    expect(() => pmrm2.run([join(folder, "missing")])).toThrowError(/Nothing exists under this id/);
+    expect(() => pmrm2.run([folder])).toThrowError(/Nothing exists under this id/);
     expect(() => pmrm2.run([])).toThrowError(/required form/);
   });
 });
