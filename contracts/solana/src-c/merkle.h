@@ -9,7 +9,7 @@
    hash to a root. Pairs are hashed in sorted order, so a proof carries no directions; a node without a partner
    moves up unhashed, so leaves of one tree may have proofs of different length. A leaf is hashed twice (leaf.h), so
    no inner node is one. Consumes nothing; the data must end with the proof. Cost: one keccak syscall per sibling.
-   Fails with INSTRUCTION_MALFORMED for a length that is no whole number of siblings or above the bound, with
+   Fails with INSTRUCTION_MALFORMED for a length that is not a whole number of siblings or above the bound, with
    PROOF_INVALID for another root and for the empty root, the root of a tree without leaves. */
 FRAME u64 check_proof(const struct bytes32 *root, const struct bytes32 *leaf, const struct reader *rest) {
   CHECK(rest->remaining % 32 == 0 && rest->remaining <= 32 * PROOF_DEPTH_MAX, ERROR_INSTRUCTION_MALFORMED);

@@ -66,7 +66,7 @@ struct previous_session {
 _Static_assert(sizeof(struct previous_session) == 872, "previous session");
 
 /* A root with both votes. cycle 0: the slot is empty. A root moves from `maturing` to `effective` once its delay
-   has passed; `next` is the newest one behind it (PROTOCOL P13). */
+   has passed; `next` is the newest root after it (PROTOCOL P13). */
 struct root_slot {
   u64 cycle;
   // Merkle root of the entitlement leaves, and of the totals leaves.

@@ -104,8 +104,8 @@ describe("execute_root", () => {
       { depositIndex: 3n, depositAccumulator },
       { depositIndex: 0n, depositAccumulator },
     ];
-    for (const position of cases) {
-      const root = voted(fixture, fixture.buildRoot(1n, [], [], position));
+    for (const consumed of cases) {
+      const root = voted(fixture, fixture.buildRoot(1n, [], [], consumed));
       expectRefused(fixture.network, "DEPOSIT_POSITION_UNKNOWN", [executeRoot(fixture.ref, root.envelope)]);
     }
     // The record with that accumulator is refused for another index, reached or not.

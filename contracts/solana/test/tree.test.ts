@@ -38,12 +38,12 @@ describe("a tree of 10,000 members", () => {
       if (totals === undefined) throw new Error("the root has totals");
       const asset = network.run([activateAsset(fixture.ref, { totals, proof: root.totals.proof(0), recordIndex: 1n })]);
       if (members === 10_000) {
-        const position = 4_321;
-        const depth = root.entitlements.proof(position).length;
+        const leafIndex = 4_321;
+        const depth = root.entitlements.proof(leafIndex).length;
         expect(depth).toBe(14);
         const before = tokenUnits(network, alice.token);
-        const paid = network.run([fixture.claimInstruction(root, position, alice.token)]);
-        expect(tokenUnits(network, alice.token)).toBe(before + 10n + BigInt(position % 7));
+        const paid = network.run([fixture.claimInstruction(root, leafIndex, alice.token)]);
+        expect(tokenUnits(network, alice.token)).toBe(before + 10n + BigInt(leafIndex % 7));
         console.log(
           `claim at depth 14 of ${members} members: ${paid.computeUnits} CU, ${paid.sizeBytes} bytes without a table`,
         );

@@ -240,20 +240,20 @@ export class VaultFixture {
   activate(root: BuiltRoot, recordIndex = this.vault().depositIndex): Outcome[] {
     this.network.setSeconds(this.network.seconds + rootDelaySeconds);
     const outcomes = [this.network.run([activateRoot(this.ref)])];
-    for (const [position, totals] of root.totalsLeaves.entries())
+    for (const [leafIndex, totals] of root.totalsLeaves.entries())
       outcomes.push(
-        this.network.run([activateAsset(this.ref, { totals, proof: root.totals.proof(position), recordIndex })]),
+        this.network.run([activateAsset(this.ref, { totals, proof: root.totals.proof(leafIndex), recordIndex })]),
       );
     return outcomes;
   }
 
-  claimInstruction(root: BuiltRoot, position: number, recipientToken: PublicKey): ReturnType<typeof claim> {
-    const leaf = root.leaves[position] as EntitlementLeaf;
+  claimInstruction(root: BuiltRoot, leafIndex: number, recipientToken: PublicKey): ReturnType<typeof claim> {
+    const leaf = root.leaves[leafIndex] as EntitlementLeaf;
     return claim(this.ref, {
       payer: this.network.payer.publicKey,
       ...leaf,
       recipientToken,
-      proof: root.entitlements.proof(position),
+      proof: root.entitlements.proof(leafIndex),
     });
   }
 }

@@ -45,7 +45,7 @@ INLINE u64 check_pauser(const struct vault *vault) {
   return 0;
 }
 
-// 136 years: above it the effective time could overflow, and the number is no delay in seconds.
+// 136 years: above it the effective time could overflow, and the number is not a delay in seconds.
 #define ROOT_DELAY_LIMIT_SECONDS (1ul << 32)
 
 /* initialize: creates the vault with its two signer sets. The address contains house id and admin, and the admin

@@ -101,7 +101,7 @@ FRAME u64 claim(struct call *call) {
   struct seeds seeds;
   u64 claimed;
   TRY(read_claimed(call, &claim, &seeds, &claimed));
-  // A leaf at or below what was claimed pays nothing and is no error.
+  // A leaf at or below what was claimed pays nothing and is not an error.
   if (claim.entitled <= claimed) return 0;
   u64 quanta = claim.entitled - claimed;
   struct asset *asset = claim.asset;

@@ -21,7 +21,7 @@ function derive(programId: PublicKey, seeds: readonly Uint8Array[]): PublicKey {
  * The vault state PDA: "vault" ‖ house id u32 ‖ admin 32. The admin is a seed so that nobody can take the address of a
  * house before its admin does.
  * @param houseId number of the clearing house, a u32
- * @throws AMOUNT_OUT_OF_RANGE if `houseId` is no u32
+ * @throws AMOUNT_OUT_OF_RANGE if `houseId` is not a u32
  */
 export function vaultAddress(programId: PublicKey, houseId: number, admin: PublicKey): PublicKey {
   return derive(programId, [text("vault"), uintBytes(houseId, 4), admin.toBytes()]);

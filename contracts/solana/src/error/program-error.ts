@@ -10,7 +10,7 @@ export function errorCodeOfNumber(number: number): ErrorCode | null {
 }
 
 /**
- * Finds the program's code in whatever web3.js reports of a failed transaction.
+ * Finds the program's code in a failed transaction as web3.js reports it.
  * @param error a transaction error (`{ InstructionError: [index, { Custom: number }] }`), an `Error`, or a log line or
  *   message ("custom program error: 0x130")
  * @returns null if it has no custom program error, or one that the error table does not have

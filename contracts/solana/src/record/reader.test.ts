@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sourceFolder } from "../../build/build.ts";
 import { type RecordName, RecordReader, recordBytes, recordType, signerSetMax } from "./reader.ts";
 
-/** A record of this kind with a header and counting bytes behind it. */
+/** A record of this kind with a header and counting bytes after it. */
 function record(name: RecordName): Uint8Array {
   const bytes = Uint8Array.from({ length: recordBytes[name] }, (_, index) => index % 256);
   bytes.set([0x49, 0x53, 0x54, 0x48, 1, recordType[name], 254, 0]);
@@ -29,7 +29,7 @@ describe("RecordReader", () => {
     expect([...reader.key().toBytes()]).toEqual([...record("claim").subarray(24, 56)]);
   });
 
-  it("copies what it returns and respects the offset of its bytes", () => {
+  it("returns copies and respects the offset of its bytes", () => {
     const padded = new Uint8Array(60);
     padded.set(record("claim"), 4);
     const reader = new RecordReader("claim", padded.subarray(4));
@@ -39,7 +39,7 @@ describe("RecordReader", () => {
     expect(reader.u8()).toBe(9);
   });
 
-  it.each(names)("refuses what is not a record of the kind %s", (name) => {
+  it.each(names)("refuses other bytes as a record of the kind %s", (name) => {
     const valid = record(name);
     expect(() => new RecordReader(name, valid)).not.toThrow();
     const refused: [string, Uint8Array][] = [
