@@ -14,6 +14,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/out/**"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Two cores: the tasks that turbo runs side by side have one each.
+    maxWorkers: Number(process.env.VITEST_MAX_WORKERS ?? 2),
   },
 });

@@ -8,7 +8,8 @@ import { root, setup } from "./setup.mjs";
 const programs = {
   start: null,
   "verify-report": null,
-  test: "tools/test.ts",
+  test: "tools/test/main.ts",
+  turbo: "tools/test/turbo-main.ts",
   check: "tools/check.ts",
   surface: "tools/surface/main.ts",
   measure: "tools/measure/main.ts",

@@ -1,2 +1,3 @@
 export const root: string;
 export function setup(): Promise<void>;
+export function pnpmFolder(): string;

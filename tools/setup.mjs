@@ -1,6 +1,6 @@
 // Installs the workspace with the pinned pnpm when it is not installed yet, or when the lockfile has changed since.
 // Plain JavaScript without dependencies: it runs before anything is installed.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, "node_modules", ".isthmus-setup");
+const pnpmFile = join(root, "node_modules", ".isthmus-pnpm");
 const minimumNode = [20, 19];
 
 /** Refuses a Node that is too old, with what to do. */
@@ -43,12 +44,32 @@ function run(command, args) {
   });
 }
 
+function packageManager() {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
+}
+
+/** The folder of the pinned pnpm's command, which turbo runs the scripts of packages with. */
+export function pnpmFolder() {
+  const known = existsSync(pnpmFile) ? readFileSync(pnpmFile, "utf8") : "";
+  if (known !== "" && existsSync(join(known, "pnpm"))) return known;
+  const args = ["--yes", "--package", packageManager(), "--call", "command -v pnpm"];
+  const { stdout, status } = spawnSync("npx", args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`npx does not find ${packageManager()}`);
+  const folder = dirname(stdout.trim());
+  writeFileSync(pnpmFile, folder);
+  return folder;
+}
+
 /** Makes the workspace ready; returns at once when it is. */
 export async function setup() {
   checkNode();
   const wanted = stamp();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return;
-  const manager = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
+  const manager = packageManager();
   const started = Date.now();
   console.error(`Installing dependencies with ${manager} (once; about half a minute) …`);
   await run("npx", ["--yes", manager, "install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"]);

@@ -11,6 +11,7 @@ import {
   maxFunctionLines,
   maxParameters,
 } from "./functions.ts";
+import { manifestBreaks } from "./manifests.ts";
 import { bareErrors, starExports } from "./modules.ts";
 import type { Rule } from "./offence.ts";
 import { subjectBreaks } from "./subjects.ts";
@@ -38,5 +39,6 @@ export const rules: readonly Rule[] = [
   { name: "surface", title: "public surface as reviewed (npm run surface -- --write)", find: surfaceChanges },
   { name: "tests-beside", title: "tests beside their files", find: untestedFiles },
   { name: "catalog", title: "exact versions, one of each (catalog)", find: () => catalogBreaks() },
+  { name: "manifests", title: "every package is linted, typed and tested", find: () => manifestBreaks() },
   { name: "subjects", title: "commit subjects", find: subjectBreaks },
 ];

@@ -1,0 +1,4 @@
+// Bundles every program, as their first start would.
+import { programArguments } from "./program-arguments.mjs";
+
+programArguments("start");
