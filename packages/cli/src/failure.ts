@@ -1,8 +1,8 @@
 import { IsthmusError } from "@isthmus/protocol";
 
 /**
- * What went wrong, for the last line of a program: code, message and what to do, on one line. Only an error that nobody
- * foresaw is shown with its stack.
+ * The last line of a program that failed: code, message and next step on one line. Unexpected errors are shown with their
+ * stack.
  */
 export function failureText(error: unknown): string {
   if (!(error instanceof IsthmusError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);

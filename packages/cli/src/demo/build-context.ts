@@ -7,20 +7,20 @@ import { CoordinatorClient } from "@isthmus/sdk";
 import { Connection, PublicKey } from "@solana/web3.js";
 import type { DemoConfig } from "./config.ts";
 import type { DemoContext } from "./context.ts";
-import { SeededRandom } from "./random.ts";
 import { EffectCounts } from "./record/effect-counts.ts";
+import { ExpectedPositions } from "./record/expected-positions.ts";
 import { TradersLedger } from "./record/traders-ledger.ts";
-import { ExpectedPositions } from "./step/positions.ts";
+import { SeededRandom } from "./seeded-random.ts";
 import { makeTraders } from "./traders/traders.ts";
 import { EvmWallet } from "./wallet/evm-wallet.ts";
 import { SolanaWallet } from "./wallet/solana-wallet.ts";
 import type { Wallet } from "./wallet/wallet.ts";
 
-/** How long the demo waits for a service that was killed. */
+/** How long the demo waits for a killed service to come back. */
 const patienceMs = 90_000;
 const tokenDecimals: Readonly<Record<number, number>> = { 1: 6, 2: 6, 3: 18 };
 
-/** Connects everything that the demo plays with. @throws CONFIG_INVALID when the deployment lacks a chain */
+/** Connects to the networks and services and makes the traders. @throws CONFIG_INVALID if the deployment lacks a chain */
 export function buildContext(config: DemoConfig): DemoContext {
   const deployment = readDeployment(config.deploymentFile);
   const evm = deployment.chains.filter((chain): chain is EvmDeployment => chain.family === "evm");

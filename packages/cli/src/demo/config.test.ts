@@ -68,7 +68,7 @@ describe("the configuration of the demo", () => {
     ["cycles", 0],
     ["drills.0", ["hub"]],
     ["resultFile", ""],
-  ])("is refused with %s = %j, and says which key", (path, value) => {
+  ])("is refused with %s = %j, and names the key", (path, value) => {
     const key = path.split(".")[0] ?? "";
     expect(refusal({ ...good, [key]: value }).details.key).toBe(path);
   });

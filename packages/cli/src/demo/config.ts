@@ -27,7 +27,7 @@ const schema = z.strictObject({
   resultFile: z.string().min(1),
 });
 
-/** What the demo process is told. Holds secrets: never log it. */
+/** Configuration of the demo process. Holds secrets: never log it. */
 export type DemoConfig = Omit<
   z.infer<typeof schema>,
   "adminKey" | "venueKey" | "solanaPayer" | "mintAuthority" | "traders"

@@ -1,55 +1,60 @@
 import { renameSync, writeFileSync } from "node:fs";
-import { addressOfPrivateKey, fromHex } from "@isthmus/protocol";
+import type { DemoResult } from "../report/demo-result.ts";
 import { buildContext } from "./build-context.ts";
+import { assertThat } from "./checks/assertions.ts";
 import { readDemoConfig } from "./config.ts";
-import { assertThat, type DemoContext } from "./context.ts";
-import { playCycle, playRefusals, playReorganisation, prologue } from "./demo.ts";
-import { tell } from "./progress.ts";
+import type { DemoContext } from "./context.ts";
+import { playCycle } from "./cycle.ts";
+import { reportProgress } from "./progress.ts";
 import type { CycleRecord } from "./record/cycle-record.ts";
-import type { DemoResult } from "./record/demo-result.ts";
 import { chainFigures, conservationFigures, tradeFigures } from "./record/final-figures.ts";
 import { assertSingleEffects } from "./record/single-effects.ts";
+import { playRemovedDeposit } from "./refusal/removed-deposit.ts";
+import { playRefusals } from "./refusals.ts";
+import { setUp } from "./setup/set-up.ts";
 
-/** The process that plays the demo; argument: its configuration file. Ends with 0 only if every assertion held. */
+/** A report of a long run holds its last cycles. */
+const maxRecordedCycles = 1_000;
+
+/** The demo process; argument: its configuration file. Exits with 0 only if every assertion held. */
 async function play(context: DemoContext): Promise<boolean> {
   const { config } = context;
   let last = false;
-  // Told by the supervisor, once it has read the next line, to make the cycle under way the last one.
+  // The supervisor sends it once it has read the next line: the current cycle becomes the last one.
   process.on("SIGUSR2", () => {
     last = true;
   });
   process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
-  await prologue(context, addressOfPrivateKey(fromHex(config.venueKey, 32)));
-  await playReorganisation(context);
+  await setUp(context);
+  // Before the first cycle: no message is in flight to that chain.
+  await playRemovedDeposit(context);
   const cycles: CycleRecord[] = [];
   for (let cycle = 1; config.once ? cycle <= config.cycles : !last; cycle++) {
     cycles.push(await playCycle(context, cycle));
     if (cycle === 1) await playRefusals(context);
-    await writeResult(context, cycles.slice(-1_000));
+    await writeResult(context, cycles.slice(-maxRecordedCycles));
   }
   return context.assertions.every(({ held }) => held);
 }
 
-/** Writes what has been seen so far, whole or not at all. */
+/** Writes the result so far atomically. */
 async function writeResult(context: DemoContext, cycles: readonly CycleRecord[]): Promise<void> {
   const chains = await chainFigures(context);
   const conservation = await conservationFigures(context, chains);
-  assertThat(
-    context,
-    "what vaults paid is what they were entitled to pay",
-    chains.every(({ assets }) => assets.every(({ claims, entitlements }) => claims === entitlements)),
-    "claims are the entitlements at every vault",
-  );
+  assertThat(context, {
+    name: "what vaults paid is what they were entitled to pay",
+    held: chains.every(({ assets }) => assets.every(({ claims, entitlements }) => claims === entitlements)),
+    detail: "claims are the entitlements at every vault",
+  });
   await assertSingleEffects(context, chains);
-  const result: DemoResult = {
+  writeFile(context, {
     chains,
     cycles: [...cycles],
     trades: tradeFigures(context),
     refusals: context.refusals,
     conservation,
     assertions: context.assertions,
-  };
-  writeFile(context, result);
+  });
 }
 
 function writeFile(context: DemoContext, result: DemoResult): void {
@@ -59,7 +64,7 @@ function writeFile(context: DemoContext, result: DemoResult): void {
   written = result;
 }
 
-/** After a failure in the middle of a cycle: the figures of the last settled one, with all that was seen since. */
+/** After a failure during a cycle: the figures of the last settled cycle, with every refusal and assertion since. */
 function addToResult(context: DemoContext): void {
   if (written !== undefined)
     writeFile(context, { ...written, refusals: context.refusals, assertions: context.assertions });
@@ -71,17 +76,17 @@ let context: DemoContext | undefined;
 try {
   context = buildContext(readDemoConfig(process.argv[2] ?? ""));
   const held = await play(context);
-  tell({ tell: "done", held });
+  reportProgress({ kind: "done", held });
   process.exit(held ? 0 : 1);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  tell({
-    tell: "assertion",
+  reportProgress({
+    kind: "assertion",
     name: "the demo came to its end",
     held: false,
     detail: error instanceof Error ? error.message : String(error),
   });
   if (context !== undefined) addToResult(context);
-  tell({ tell: "done", held: false });
+  reportProgress({ kind: "done", held: false });
   process.exit(1);
 }

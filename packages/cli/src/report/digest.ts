@@ -1,7 +1,7 @@
 import { type Hex, keccak256, toHex } from "@isthmus/protocol";
 import type { Report } from "./schema.ts";
 
-/** JSON with sorted keys: one value, one text. Unlike the journal's form it keeps fractions, for seconds. */
+/** JSON with sorted keys: equal values have the same text. Unlike the canonical form of the journal it allows fractions. */
 export function sortedText(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) => {
     if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
@@ -9,7 +9,7 @@ export function sortedText(value: unknown): string {
   });
 }
 
-/** Digest of a report without its own `digest`: one changed figure changes it. */
+/** Digest of a report without its own `digest` field. */
 export function reportDigest(report: Omit<Report, "digest">): Hex {
   const { digest: _, ...rest } = report as Report;
   return toHex(keccak256(new TextEncoder().encode(sortedText(rest))));

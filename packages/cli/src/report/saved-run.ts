@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-/** Beside the saved chains: which run saved them. */
+/** File beside the saved chains that identifies their run. */
 export const savedRunFile = "run.json";
 
 const schema = z.object({ startedAt: z.string() });
 
-/** When the run started whose chains a folder holds, as its report says it; null when the folder does not tell. */
+/** Start time of the run whose chains a folder holds, as in its report; null if the folder has no record of it. */
 export function savedRunStart(folder: string): string | null {
   const file = join(folder, savedRunFile);
   if (!existsSync(file)) return null;

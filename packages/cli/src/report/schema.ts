@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-/** Version of the report's form; it changes with every change that a reader could notice. */
+/** Version of the report's form; changes with every change of form. */
 export const reportVersion = "isthmus-report/1";
 
 const quanta = z.string().regex(/^-?\d{1,40}$/);
-const word = z.string().regex(/^0x[0-9a-f]{64}$/);
+const bytes32 = z.string().regex(/^0x[0-9a-f]{64}$/);
 
 /** One asset of one vault; `deposits`, `claims`, `entitlements`, `exits`, `consumed` and `tokensHeld` are read from the chain. */
 export const vaultAssetSchema = z.strictObject({
@@ -30,11 +30,11 @@ const chainSchema = z.strictObject({
   family: z.enum(["evm", "solana"]),
   caip2: z.string(),
   rpcUrl: z.string(),
-  vault: word,
+  vault: bytes32,
   depositIndex: quanta,
-  depositAccumulator: word,
+  depositAccumulator: bytes32,
   effectiveCycle: quanta,
-  effectiveRoot: word,
+  effectiveRoot: bytes32,
   assets: z.array(vaultAssetSchema),
 });
 
@@ -49,7 +49,7 @@ const transportSchema = z.strictObject({
 });
 
 const messageSchema = z.strictObject({
-  messageId: word,
+  messageId: bytes32,
   destination: z.int(),
   kind: z.string(),
   dispatchTxId: z.string(),
@@ -58,10 +58,10 @@ const messageSchema = z.strictObject({
 
 const cycleSchema = z.strictObject({
   cycle: z.int(),
-  digest: word,
+  digest: bytes32,
   submitTxId: z.string(),
   submitGas: quanta,
-  /** Sum that payers would pay if every obligation settled by itself, and after netting. */
+  /** Sum that payers owe before and after netting. */
   grossObligations: quanta,
   netObligations: quanta,
   accounts: z.int(),
@@ -70,17 +70,19 @@ const cycleSchema = z.strictObject({
   /** Sums over all accounts at the close. */
   initialMargin: quanta,
   maintenanceMargin: quanta,
-  roots: z.array(z.strictObject({ chain: z.int(), vault: word, root: word, totalsRoot: word, depositIndex: quanta })),
+  roots: z.array(
+    z.strictObject({ chain: z.int(), vault: bytes32, root: bytes32, totalsRoot: bytes32, depositIndex: quanta }),
+  ),
   messages: z.array(messageSchema),
   seconds: z.number(),
 });
 
 const refusalSchema = z.strictObject({
   name: z.string(),
-  /** Code of the error that the enforcing component gave. */
+  /** Error code of the component that refused. */
   code: z.string(),
   expectedCode: z.string(),
-  /** Who refused: a contract on a chain, or the coordinator over HTTP. */
+  /** The component that refused: a contract on a chain, or the coordinator over HTTP. */
   component: z.string(),
   /** Whether the state before and after is the same. */
   unchanged: z.boolean(),
@@ -135,7 +137,7 @@ export const reportSchema = z.strictObject({
     totalSeconds: z.number(),
   }),
   /** keccak256 of the canonical form of everything else. */
-  digest: word,
+  digest: bytes32,
 });
 
 export type Report = z.infer<typeof reportSchema>;

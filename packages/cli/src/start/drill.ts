@@ -1,14 +1,14 @@
 import type { Part } from "../supervisor/part.ts";
 import type { DrillTarget } from "./options.ts";
 
-/** One kill of a drill. */
+/** A kill by a drill. */
 export interface Kill {
   readonly part: string;
   readonly cycle: number;
   readonly atMs: number;
 }
 
-/** Which process a drill kills. */
+/** The process that a drill kills. */
 const processOf: { readonly [K in DrillTarget]: string } = {
   coordinator: "coordinator",
   relayer: "relayer",

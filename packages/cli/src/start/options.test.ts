@@ -21,7 +21,7 @@ describe("the options of npm start", () => {
     });
   });
 
-  it("are read with their units, and paths from where one stands", () => {
+  it("are read with their units, and paths relative to the caller", () => {
     const options = readOptions(
       "--once --cycles 4 --report r.json --prices BTC=b.csv.gz --prices ETH=/e.csv --from 2020-03-12 --seed 4294967295 --accounts 64 --port 65535 --json".split(
         " ",
@@ -70,25 +70,25 @@ describe("the options of npm start", () => {
     ["--port 65536", /from 0 to 65535/],
     ["--prices BTC", /SYMBOL=FILE/],
     ["--prices BTC=", /SYMBOL=FILE/],
-    ["--prices DOGE=a.csv", /no instrument follows DOGE; known: BTC, ETH/],
+    ["--prices DOGE=a.csv", /no instrument is priced by DOGE; known: BTC, ETH/],
     ["--prices BTC=a.csv --prices BTC=b.csv", /BTC has a file already/],
     ["--from yesterday", /a date such as/],
     ["--from 2020-13-01", /a date such as/],
     ["--from 2021-02-29", /a date such as/],
     ["--from 5", /a date such as/],
     ["--from 1969-12-31", /a date such as/],
-    ["--cycles 5", /--cycles.*goes with --once/],
-    ["--from 2020-03-12", /--from.*goes with --prices/],
+    ["--cycles 5", /--cycles.*requires --once/],
+    ["--from 2020-03-12", /--from.*requires --prices/],
     ["--drill hub", /known: all, coordinator/],
     ["--drill relayer,", /known: all, coordinator/],
     ["--drill relayer,relayer", /each part once/],
-  ])("%s is refused, on one line that says why", (line, reason) => {
+  ])("%s is refused, with the reason on one line", (line, reason) => {
     const read = () => readOptions(line.split(" "));
     expect(read).toThrow(expect.objectContaining({ code: "INPUT_INVALID", message: expect.stringMatching(reason) }));
     expect(read).not.toThrow(/\n/);
   });
 
-  it.each(["--state", "--report"])("%s wants a path: an empty one would be the folder that one stands in", (name) => {
+  it.each(["--state", "--report"])("%s requires a path: an empty one would be the current folder", (name) => {
     expect(() => readOptions([name, ""])).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
   });
 });

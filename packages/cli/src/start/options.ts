@@ -6,7 +6,7 @@ import { Command, InvalidArgumentError } from "commander";
 export const drillTargets = ["coordinator", "relayer", "attester", "postgres"] as const;
 export type DrillTarget = (typeof drillTargets)[number];
 
-/** What `npm start` was asked to do. */
+/** Options of `npm start`. */
 export interface StartOptions {
   readonly once: boolean;
   readonly cycles: number;
@@ -28,17 +28,17 @@ function whole(low: number, high: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < low || value > high)
-      throw new InvalidArgumentError(`a whole number from ${low} to ${high} is wanted`);
+      throw new InvalidArgumentError(`must be a whole number from ${low} to ${high}`);
     return value;
   };
 }
 
 function priceFile(text: string, known: Record<string, string>): Record<string, string> {
   const match = /^([A-Z]{2,10})=(.+)$/.exec(text);
-  if (match === null) throw new InvalidArgumentError("SYMBOL=FILE is wanted, for example BTC=btc.csv.gz");
+  if (match === null) throw new InvalidArgumentError("must be SYMBOL=FILE, for example BTC=btc.csv.gz");
   const [, symbol, file] = match as unknown as [string, string, string];
   if (!symbols.includes(symbol))
-    throw new InvalidArgumentError(`no instrument follows ${symbol}; known: ${symbols.join(", ")}`);
+    throw new InvalidArgumentError(`no instrument is priced by ${symbol}; known: ${symbols.join(", ")}`);
   if (known[symbol] !== undefined) throw new InvalidArgumentError(`${symbol} has a file already`);
   return { ...known, [symbol]: callerPath(file) };
 }
@@ -53,23 +53,23 @@ function drills(text: string): DrillTarget[] {
   return names as DrillTarget[];
 }
 
-/** A day, or a moment in ISO form. Other texts that `Date.parse` takes ("5" is a day of 2001) are typing errors. */
+/** A day, or a time in ISO form. Other texts that `Date.parse` accepts ("5" is a day of 2001) are typing errors. */
 function date(text: string): number {
   const [, day, time = "T00:00:00Z"] = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+Z)?$/.exec(text) ?? [];
   const timeMs = Date.parse(`${day}${time}`);
   // The 30th of February would be the first of March.
   if (Number.isNaN(timeMs) || timeMs < 0 || new Date(timeMs).toISOString().slice(0, 10) !== day)
-    throw new InvalidArgumentError("a date such as 2020-03-12 is wanted");
+    throw new InvalidArgumentError("must be a date such as 2020-03-12");
   return timeMs;
 }
 
-/** A path that must be there: an empty one would mean the folder that one stands in. */
+/** A path; an empty one would mean the current folder. */
 function path(text: string): string {
-  if (text.trim() === "") throw new InvalidArgumentError("a path is wanted");
+  if (text.trim() === "") throw new InvalidArgumentError("must be a path");
   return text;
 }
 
-/** Paths on the command line are relative to where the person typed it. */
+/** Paths on the command line are relative to the caller's folder. */
 function callerPath(path: string): string {
   return resolve(process.env.ISTHMUS_CWD ?? process.cwd(), path);
 }
@@ -80,25 +80,25 @@ function callerPath(path: string): string {
  */
 export function readOptions(argv: readonly string[]): StartOptions {
   const program = new Command("npm start --")
-    .description("Runs the local networks and every service of the clearing house, and plays the demo on them.")
-    .option("--once", "play the demo for --cycles cycles, write the report and stop", false)
-    .option("--cycles <n>", "cycles to play with --once", whole(1, 10_000), 3)
+    .description("Starts the local networks and every service of the clearing house, and runs the demo on them.")
+    .option("--once", "run the demo for --cycles cycles, write the report and stop", false)
+    .option("--cycles <n>", "number of cycles with --once", whole(1, 10_000), 3)
     .option("--report <file>", "where to write the JSON report", path)
     .option("--prices <symbol=file>", "candles for a symbol (repeatable), plain or gzip", priceFile, {})
-    .option("--from <date>", "first day used of the price files", date)
-    .option("--seed <n>", "repeatable keys, book and prices (local runs only)", whole(0, 0xffff_ffff))
-    .option("--accounts <n>", "accounts in the book", whole(4, 64), 10)
+    .option("--from <date>", "first day to use of the price files", date)
+    .option("--seed <n>", "seed of keys, trades and prices (local runs only)", whole(0, 0xffff_ffff))
+    .option("--accounts <n>", "number of accounts", whole(4, 64), 10)
     .option("--state <dir>", "state directory", path, ".isthmus")
-    .option("--port <n>", "port of API and status page; 0 takes a free one", whole(0, 65_535), 0)
+    .option("--port <n>", "port of API and status page; 0 for a free one", whole(0, 65_535), 0)
     .option(
       "--drill <parts>",
-      "kill -9 these parts in the middle of a cycle, one cycle each (there are at least two cycles more): all, or a list of coordinator,relayer,attester,postgres",
+      "kill -9 these parts during a cycle, one cycle each (at least two more cycles are run): all, or a list of coordinator,relayer,attester,postgres",
       drills,
       [],
     )
-    .option("--json", "progress as JSON lines", false)
+    .option("--json", "print progress as JSON lines", false)
     .allowExcessArguments(false)
-    // What commander has to say comes in our own error, once.
+    // Commander's message becomes part of our own error.
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
   try {
@@ -113,14 +113,14 @@ export function readOptions(argv: readonly string[]): StartOptions {
     throw new IsthmusError("INPUT_INVALID", { field: "command line", reason, help: "npm start -- --help" }, { cause });
   }
   const given = program.opts();
-  // An option that would do nothing was meant to do something.
+  // An option without effect is a mistake of the caller.
   const idle = (field: string, reason: string) => new IsthmusError("INPUT_INVALID", { field, reason });
-  if (!given.once && program.getOptionValueSource("cycles") === "cli") throw idle("--cycles", "it goes with --once");
+  if (!given.once && program.getOptionValueSource("cycles") === "cli") throw idle("--cycles", "requires --once");
   if (given.from !== undefined && Object.keys(given.prices).length === 0)
-    throw idle("--from", "it goes with --prices: seeded prices have no dates");
+    throw idle("--from", "requires --prices: seeded prices have no dates");
   return {
     once: given.once as boolean,
-    // The first and the last cycle stay undisturbed: the refusals play in the first, and the last shows that all is well.
+    // No drill in the first cycle, which plays the refusals, and in the last one, which shows that everything recovered.
     cycles: Math.max(given.cycles as number, given.drill.length === 0 ? 1 : given.drill.length + 2),
     report: given.report === undefined ? null : callerPath(given.report as string),
     prices: given.prices as Record<string, string>,

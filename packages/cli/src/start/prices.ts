@@ -1,7 +1,7 @@
 import type { PriceSourceConfig } from "@isthmus/risk";
 import type { StartOptions } from "./options.ts";
 
-/** Prices of a run: seeded walks, and candles for the symbols that have a file. */
+/** Price source of a run: candles for the symbols that have a file, seeded random walks for the others. */
 export function pricesOf(options: Pick<StartOptions, "seed" | "prices" | "fromMs">): PriceSourceConfig {
   return {
     seed: options.seed ?? 1,

@@ -1,38 +1,39 @@
 import pc from "picocolors";
-import type { DemoLine } from "../demo/progress.ts";
+import type { ProgressLine } from "../demo/progress.ts";
 
-/** Shows a run: lines for people, or JSON lines for machines. */
+/** Prints the progress of a run: lines for people, or JSON lines for machines. */
 export class Printer {
   readonly #json: boolean;
   readonly #startedMs = Date.now();
 
-  constructor(json: boolean) {
+  /** @param options.json whether to print JSON lines */
+  constructor({ json }: { readonly json: boolean }) {
     this.#json = json;
   }
 
-  /** A step of the set-up. */
+  /** Prints a step of the start or the stop. */
   step(text: string): void {
     this.#out({ step: text }, `${this.#clock()} ${text}`);
   }
 
-  /** Something that one need not read, but that shows that it goes on. */
+  /** Prints a detail, dimmed. */
   detail(text: string): void {
     this.#out({ detail: text }, `${this.#clock()} ${pc.dim(text)}`);
   }
 
-  /** A fact worth remembering, such as an address to open. */
+  /** Prints a result in bold, such as an address to open. */
   note(text: string): void {
     this.#out({ note: text }, `${this.#clock()} ${pc.bold(text)}`);
   }
 
-  /** A line of the demo. */
-  demo(line: DemoLine): void {
+  /** Prints a progress line of the demo. */
+  progress(line: ProgressLine): void {
     // A refusal has a line of its own; machines get both.
-    if (!this.#json && line.tell === "assertion" && line.held && line.name.startsWith("refused: ")) return;
-    this.#out({ ...line }, `${this.#clock()} ${describe(line)}`);
+    if (!this.#json && line.kind === "assertion" && line.held && line.name.startsWith("refused: ")) return;
+    this.#out({ ...line }, `${this.#clock()} ${describeLine(line)}`);
   }
 
-  /** Something that went wrong. */
+  /** Prints an error: to standard error, or as a JSON line. */
   error(text: string): void {
     if (this.#json) this.#out({ error: text }, text);
     else process.stderr.write(`${this.#clock()} ${pc.red(text)}\n`);
@@ -49,8 +50,8 @@ export class Printer {
   }
 }
 
-function describe(line: DemoLine): string {
-  switch (line.tell) {
+function describeLine(line: ProgressLine): string {
+  switch (line.kind) {
     case "step":
       return line.text;
     case "cycle":
@@ -62,8 +63,8 @@ function describe(line: DemoLine): string {
         ? `${pc.green("holds")} ${line.name}`
         : `${pc.red("DOES NOT HOLD")} ${line.name}: ${line.detail}`;
     case "kill":
-      return `${pc.magenta("drill")} kill -9 ${line.part} in the middle of cycle ${line.cycle}`;
+      return `${pc.magenta("drill")} kill -9 ${line.part} during cycle ${line.cycle}`;
     case "done":
-      return line.held ? pc.green("the demo held in every point") : pc.red("the demo did not hold");
+      return line.held ? pc.green("all demo checks passed") : pc.red("demo checks failed");
   }
 }

@@ -1,35 +1,28 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Deployment } from "@isthmus/adapter";
-import { deploy, type LocalKeys, makeLocalKeys, operatorCount, partiesOf } from "@isthmus/local";
-import { type DemoLine, readDemoLine } from "../demo/progress.ts";
-import type { DemoResult } from "../demo/record/demo-result.ts";
-import { writeReport } from "../report/write-report.ts";
+import { deploy, type LocalKeys, makeLocalKeys, partiesOf } from "@isthmus/local";
+import { type ProgressLine, readProgressLine } from "../demo/progress.ts";
+import type { DemoResult } from "../report/demo-result.ts";
 import { Part, type PartWatcher } from "../supervisor/part.ts";
-import { freePorts } from "../supervisor/ports.ts";
 import { StateDirectory } from "../supervisor/state-directory.ts";
 import { type Kill, killPart } from "./drill.ts";
 import { databasePart, networkParts } from "./networks.ts";
 import type { DrillTarget, StartOptions } from "./options.ts";
-import { programPart } from "./parts.ts";
 import type { Printer } from "./printer.ts";
+import { programPart } from "./program-part.ts";
+import { choosePorts, type RunPorts, url } from "./run-ports.ts";
 import { saveNodes } from "./save-nodes.ts";
-import {
-  coordinatorConfig,
-  demoConfig,
-  operatorConfig,
-  type RunPorts,
-  relayerConfig,
-  url,
-  type Wiring,
-} from "./wiring.ts";
+import { serviceParts } from "./service-parts.ts";
+import { demoConfig, type Wiring } from "./wiring.ts";
+import { writeReport } from "./write-report.ts";
 
-/** The run was told to stop while it did something that can be left undone. */
+/** The run was stopped during work that may be abandoned. */
 class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
 
-/** Exit code of a run with `--once` that was stopped, as shells have it for Ctrl-C. */
+/** Exit code of a stopped run with `--once`, as shells report Ctrl-C. */
 const stoppedCode = 130;
 
 /** One run of `npm start`: networks, deployment, services, demo, report. */
@@ -51,20 +44,21 @@ export class Run {
     this.#printer = printer;
   }
 
-  /** Stops everything in good order. */
+  /** Stops every part in order. */
   interrupt(): void {
     this.#interrupted();
   }
 
   /**
-   * @returns the exit code: 0 only if the demo held in every point, or was stopped before anything failed; a run with
-   * `--once` that was stopped has not done what it was asked for
+   * Runs to the end and stops every part.
+   * @returns the exit code: 0 only if all demo checks passed, or if a run without `--once` was stopped before one failed;
+   * 130 if a run with `--once` was stopped
    */
   async play(): Promise<number> {
     const state = new StateDirectory(this.#options.stateDirectory);
     try {
-      const wiring = await this.#raise(state);
-      return await this.#demo(state, wiring);
+      const wiring = await this.#startNetworksAndServices(state);
+      return await this.#demo(wiring);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       return this.#options.once ? stoppedCode : 0;
@@ -75,7 +69,7 @@ export class Run {
     }
   }
 
-  async #raise(state: StateDirectory): Promise<Wiring> {
+  async #startNetworksAndServices(state: StateDirectory): Promise<Wiring> {
     const { seed, port } = this.#options;
     const keys = makeLocalKeys(seed === null ? undefined : `run ${seed}`);
     const ports = await choosePorts(port);
@@ -86,9 +80,9 @@ export class Run {
       controlToken: randomBytes(24).toString("hex"),
     };
     this.#printer.step("starting PostgreSQL, two EVM chains and a Solana network");
-    // Only the services need PostgreSQL: it makes its files while the contracts are deployed.
+    // Only the services need PostgreSQL: it creates its files while the contracts are deployed.
     const [deployment] = await Promise.all([
-      this.#deployNetworks(state, ports, keys, secrets.controlToken),
+      this.#deployNetworks({ state, ports, keys, secrets }),
       this.#startAll([databasePart(state, ports, secrets.databasePassword)]),
     ]);
     const deploymentFile = state.write("deployment.json", deployment);
@@ -101,17 +95,18 @@ export class Run {
     return wiring;
   }
 
-  async #deployNetworks(
-    state: StateDirectory,
-    ports: RunPorts,
-    keys: LocalKeys,
-    controlToken: string,
-  ): Promise<Deployment> {
+  async #deployNetworks(parts: {
+    readonly state: StateDirectory;
+    readonly ports: RunPorts;
+    readonly keys: LocalKeys;
+    readonly secrets: Wiring["secrets"];
+  }): Promise<Deployment> {
+    const { state, ports, keys, secrets } = parts;
     let sinceMs = Date.now();
-    await this.#startAll(networkParts(state, ports, controlToken));
+    await this.#startAll(networkParts(state, ports, secrets.controlToken));
     this.#seconds.networks = secondsSince(sinceMs);
     sinceMs = Date.now();
-    this.#printer.step("deploying LayerZero, Wormhole and the house's contracts");
+    this.#printer.step("deploying LayerZero, Wormhole and the clearing house's contracts");
     const urls = {
       hub: url(ports.hub),
       second: url(ports.second),
@@ -127,7 +122,7 @@ export class Run {
     const start = async (part: Part): Promise<void> => {
       part.watcher = this.#watcher;
       await part.start();
-      // One that was about to serve when the run was stopped is no news.
+      // A part that becomes ready while the run stops is not worth a line.
       if (!this.#stopping) this.#printer.detail(`${part.spec.name} is ready`);
     };
     await this.#unlessInterrupted(Promise.all(parts.map(start)));
@@ -139,75 +134,78 @@ export class Run {
     return first;
   }
 
-  /** What is lost with a network's process is lost: only the others are started again. */
+  /** Networks are not restarted: their chain is lost with the process. */
   readonly #watcher: PartWatcher = {
     died: ({ spec }, { code, signal }) => {
       const how = `${spec.name} died (${signal ?? `code ${code}`})`;
-      if (spec.restart === false) this.#printer.error(`${how}: its chain is gone; its log is ${spec.logFile}`);
-      else this.#printer.detail(`${how}, starting it again`);
+      if (spec.restart === false) this.#printer.error(`${how}: its chain is lost; its log is ${spec.logFile}`);
+      else this.#printer.detail(`${how}, restarting it`);
     },
     back: ({ spec }, { backAfterMs }) => this.#printer.detail(`${spec.name} is back after ${backAfterMs} ms`),
   };
 
-  async #demo(state: StateDirectory, wiring: Wiring): Promise<number> {
+  async #demo(wiring: Wiring): Promise<number> {
+    const { state } = wiring;
     const resultFile = state.file("demo.json");
-    let over: (held: boolean) => void = () => undefined;
-    const outcome = new Promise<boolean>((resolve) => {
-      over = resolve;
+    let end: (result: { readonly held: boolean }) => void = () => undefined;
+    const outcome = new Promise<{ readonly held: boolean }>((resolve) => {
+      end = resolve;
     });
+    const program = { name: "demo", program: "demo", config: demoConfig(wiring, resultFile) } as const;
     const part = new Part(
-      programPart(state, "demo", "demo", demoConfig(wiring, resultFile), {
+      programPart(state, program, {
         onLine: (text) => {
-          const line = readDemoLine(text);
-          if (line !== null) this.#heard(line, over);
+          const line = readProgressLine(text);
+          if (line === null) return;
+          this.#follow(line);
+          if (line.kind === "done") end(line);
         },
         restart: false,
-        onExit: () => over(false),
+        onExit: () => end({ held: false }),
       }),
     );
     this.#parts.push(part);
     const ready = part.start().catch((error: unknown) => {
       this.#printer.error(String(error));
-      over(false);
+      end({ held: false });
     });
     if ((await Promise.race([outcome, this.#interruption])) === "interrupted") {
-      if (this.#options.once || this.#options.report === null) return this.#cutOff(resultFile);
-      // A report is true only of a house at rest: between two cycles.
-      this.#printer.step("the cycle under way is played to its end, for the report; Ctrl-C again stops at once");
-      // Before it is ready it would not know what it is told, and end.
+      if (this.#options.once || this.#options.report === null) return this.#interruptedCode(resultFile);
+      // Report figures agree only between two cycles.
+      this.#printer.step("finishing the current cycle for the report; Ctrl-C again stops immediately");
+      // Before it is ready the signal would end it.
       await ready;
-      part.tell("SIGUSR2");
+      part.signal("SIGUSR2");
     }
-    const held = await outcome;
-    if (existsSync(resultFile)) return (await this.#report(state, wiring.deployment, resultFile, held)) ? 0 : 1;
+    const { held } = await outcome;
+    if (existsSync(resultFile)) return (await this.#writeReport(wiring, { resultFile, demoHeld: held })) ? 0 : 1;
     this.#printer.error(`the demo ended before its first cycle was settled; see ${state.log("demo")}`);
     return 1;
   }
 
-  /** Stopped in the middle of a cycle: what was seen so far decides. */
-  #cutOff(resultFile: string): number {
+  /** Exit code of a run that was stopped during a cycle: from the assertions so far. */
+  #interruptedCode(resultFile: string): number {
     if (this.#options.once) return stoppedCode;
     if (!existsSync(resultFile)) return 0;
     const { assertions } = JSON.parse(readFileSync(resultFile, "utf8")) as DemoResult;
     return assertions.every(({ held }) => held) ? 0 : 1;
   }
 
-  #heard(line: DemoLine, over: (held: boolean) => void): void {
-    this.#printer.demo(line);
-    if (line.tell === "kill") this.#kills.push(killPart(this.#parts, line.part as DrillTarget, line.cycle));
-    if (line.tell === "cycle" && line.state === "settled")
+  #follow(line: ProgressLine): void {
+    this.#printer.progress(line);
+    if (line.kind === "kill") this.#kills.push(killPart(this.#parts, line.part as DrillTarget, line.cycle));
+    if (line.kind === "cycle" && line.state === "settled")
       this.#seconds.firstCycle ??= secondsSince(this.#startedAt.getTime());
-    if (line.tell === "done") over(line.held);
   }
 
-  async #report(
-    state: StateDirectory,
-    deployment: Deployment,
-    resultFile: string,
-    demoHeld: boolean,
+  /** @returns whether every assertion held */
+  async #writeReport(
+    { state, deployment, secrets }: Wiring,
+    { resultFile, demoHeld }: { readonly resultFile: string; readonly demoHeld: boolean },
   ): Promise<boolean> {
     const result = JSON.parse(readFileSync(resultFile, "utf8")) as DemoResult;
-    const savedState = await saveNodes(state, deployment, this.#controlToken(state), this.#startedAt);
+    const { controlToken } = secrets;
+    const savedState = await saveNodes({ state, deployment, controlToken, startedAt: this.#startedAt });
     const { held, file } = writeReport({
       options: this.#options,
       state,
@@ -223,38 +221,6 @@ export class Run {
     this.#printer.note(`report: ${file}`);
     return held;
   }
-
-  #controlToken(state: StateDirectory): string {
-    const config = JSON.parse(readFileSync(state.file("config", "solana.json"), "utf8")) as { controlToken: string };
-    return config.controlToken;
-  }
-}
-
-async function choosePorts(wanted: number): Promise<RunPorts> {
-  // The Solana node also takes the port after its own, where the stock client looks for subscriptions.
-  const free = await freePorts(6 + operatorCount, 1, wanted);
-  const [solana, hub, second, postgres, relayer, coordinator, ...operators] = free as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    ...number[],
-  ];
-  return { hub, second, solana, postgres, relayer, coordinator: wanted === 0 ? coordinator : wanted, operators };
-}
-
-function serviceParts(wiring: Wiring): Part[] {
-  const { state } = wiring;
-  return [
-    new Part(programPart(state, "coordinator", "coordinator", coordinatorConfig(wiring))),
-    ...wiring.ports.operators.map(
-      (_, operator) =>
-        new Part(programPart(state, `operator-${operator}`, "operator", operatorConfig(wiring, operator))),
-    ),
-    new Part(programPart(state, "relayer", "relayer", relayerConfig(wiring))),
-  ];
 }
 
 function secondsSince(sinceMs: number): number {

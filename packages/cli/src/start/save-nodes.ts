@@ -6,17 +6,18 @@ import { savedRunFile } from "../report/saved-run.ts";
 import type { StateDirectory } from "../supervisor/state-directory.ts";
 
 /**
- * Saves every node's chain, so that a report can be checked after the run.
+ * Saves the chain of every node, so that a report can be verified after the run.
  * @returns chain name → file
  */
-export async function saveNodes(
-  state: StateDirectory,
-  deployment: Deployment,
-  controlToken: string,
-  startedAt: Date,
-): Promise<Record<string, string>> {
+export async function saveNodes(run: {
+  readonly state: StateDirectory;
+  readonly deployment: Deployment;
+  readonly controlToken: string;
+  readonly startedAt: Date;
+}): Promise<Record<string, string>> {
+  const { state, deployment, controlToken, startedAt } = run;
   const files: Record<string, string> = {};
-  // The next run in this directory saves its own: a report must not be checked against another run's chains.
+  // Identifies the run: a report must not be verified against the chains of a later run in the same directory.
   state.write(join("saved", savedRunFile), { startedAt: startedAt.toISOString() });
   for (const chain of deployment.chains) {
     const { name } = chainById(chain.chain);

@@ -5,19 +5,9 @@ import { IsthmusError } from "@isthmus/protocol";
 import type { StateDirectory } from "../supervisor/state-directory.ts";
 import type { StartOptions } from "./options.ts";
 import { pricesOf } from "./prices.ts";
+import { host, type RunPorts, url } from "./run-ports.ts";
 
-/** Ports of one run. */
-export interface RunPorts {
-  readonly hub: number;
-  readonly second: number;
-  readonly solana: number;
-  readonly postgres: number;
-  readonly coordinator: number;
-  readonly relayer: number;
-  readonly operators: readonly number[];
-}
-
-/** Everything that the processes' configurations are made of. */
+/** Input of all process configurations. */
 export interface Wiring {
   readonly options: StartOptions;
   readonly state: StateDirectory;
@@ -28,15 +18,10 @@ export interface Wiring {
   readonly deploymentFile: string;
 }
 
-const host = "127.0.0.1";
 const pollIntervalMs = 200;
 const priceBandBps = 10;
-/** Neither the coordinator nor an operator takes prices that come later after the last ones. */
+/** Longest time between prices that coordinator and operators accept. */
 export const maxPriceGapSeconds = 21_600;
-
-export function url(port: number): string {
-  return `http://${host}:${port}`;
-}
 
 function genesisOf({ deployment }: Wiring) {
   const hub = deployment.chains.find((chain) => chain.family === "evm" && chain.hub !== null);
@@ -52,10 +37,12 @@ function genesisOf({ deployment }: Wiring) {
   };
 }
 
+/** Connection string of the run's PostgreSQL server. */
 export function databaseUrl({ ports, secrets }: Pick<Wiring, "ports" | "secrets">): string {
   return `postgresql://isthmus:${secrets.databasePassword}@${host}:${ports.postgres}/postgres`;
 }
 
+/** Configuration of the coordinator. */
 export function coordinatorConfig(wiring: Wiring): unknown {
   const { keys, ports, secrets, deployment, deploymentFile, options } = wiring;
   return {
@@ -73,11 +60,12 @@ export function coordinatorConfig(wiring: Wiring): unknown {
     maxPriceGapSeconds,
     pollIntervalMs,
     relayerUrl: url(ports.relayer),
-    // The demo shows that a lying coordinator gets no signature.
+    // The demo shows that a tampered proposal gets no signature.
     drills: true,
   };
 }
 
+/** Configuration of an operator. @param operator its index, from 0 @throws CONFIG_INVALID for an unknown operator */
 export function operatorConfig(wiring: Wiring, operator: number): unknown {
   const { keys, ports, state, deployment, deploymentFile, options } = wiring;
   const own = keys.operators[operator];
@@ -101,6 +89,7 @@ export function operatorConfig(wiring: Wiring, operator: number): unknown {
   };
 }
 
+/** Configuration of the relayer. */
 export function relayerConfig(wiring: Wiring): unknown {
   const { keys, ports, deployment, deploymentFile } = wiring;
   return {
@@ -114,11 +103,12 @@ export function relayerConfig(wiring: Wiring): unknown {
     operatorUrls: ports.operators.map(url),
     coordinatorUrl: url(ports.coordinator),
     pollIntervalMs,
-    // Every transport is shown at work, however busy the machine.
+    // Long enough for every transport to vote, however busy the machine.
     executeGraceMs: 60_000,
   };
 }
 
+/** Configuration of the demo process. @param resultFile where it writes its part of the report */
 export function demoConfig(wiring: Wiring, resultFile: string): unknown {
   const { keys, ports, secrets, deployment, deploymentFile, options } = wiring;
   const seedOf = (key: { secretKey: Uint8Array }) => `0x${Buffer.from(key.secretKey.slice(0, 32)).toString("hex")}`;

@@ -6,23 +6,23 @@ const reaperFile = fileURLToPath(new URL("./reaper.mjs", import.meta.url));
 let reaper: ChildProcess | undefined;
 
 /**
- * Sees to it that a child does not outlive this process, even if this process is killed: a small process of its own
- * group holds the other end of a pipe, and ends the child when the pipe closes.
+ * Ends a child when this process ends, even if it is killed: a guard process in a group of its own holds the other end of a
+ * pipe and ends the child when the pipe closes.
  */
 export function guardChild(child: ChildProcess): void {
   const { pid } = child;
   if (pid === undefined) return;
-  tell(`+${pid}`);
-  child.once("exit", () => tell(`-${pid}`));
+  notifyReaper(`+${pid}`);
+  child.once("exit", () => notifyReaper(`-${pid}`));
 }
 
-/** The same for a process that a child has started and that this process knows only by its id. */
+/** The same for a process that a child started; only its id is known here. */
 export function guardGrandchild(pid: number, child: ChildProcess): void {
-  tell(`+${pid}`);
-  child.once("exit", () => tell(`-${pid}`));
+  notifyReaper(`+${pid}`);
+  child.once("exit", () => notifyReaper(`-${pid}`));
 }
 
-function tell(line: string): void {
+function notifyReaper(line: string): void {
   const input = (reaper ?? startReaper()).stdin;
   if (input?.writable) input.write(`${line}\n`);
 }
@@ -30,7 +30,7 @@ function tell(line: string): void {
 function startReaper(): ChildProcess {
   const started = spawn(process.execPath, [reaperFile], { detached: true, stdio: ["pipe", "ignore", "ignore"] });
   reaper = started;
-  // Without it, a killed supervisor leaves its children; while it lives, nothing else changes.
+  // Its failure only matters if the supervisor is killed later: that would leave the children.
   const forget = () => {
     if (reaper === started) reaper = undefined;
   };

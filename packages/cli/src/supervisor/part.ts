@@ -4,22 +4,22 @@ import { createInterface } from "node:readline";
 import { IsthmusError } from "@isthmus/protocol";
 import { guardChild, guardGrandchild } from "./child-guard.ts";
 
-/** What to run and when it counts as up. */
+/** A process to run, and how to recognise that it is ready. */
 export interface PartSpec {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly logFile: string;
-  /** Resolves when the part serves. Default: its first line `{"ready":true,…}` on standard output. */
+  /** Polled until it is true: the part is ready. Default: its line `{"ready":true,…}` on standard output. */
   readonly probe?: () => Promise<boolean>;
   /** Called with every other line on standard output. */
   readonly onLine?: (line: string) => void;
-  /** Called when it ends by itself. */
+  /** Called when it ends without being stopped. */
   readonly onExit?: () => void;
-  /** Whether to start it again when it dies; default true. */
+  /** Whether to restart it when it dies; default true. */
   readonly restart?: boolean;
-  /** How long it may take to end when asked, before it is killed. */
+  /** Time between SIGTERM and SIGKILL when it is stopped; default 8 s. */
   readonly stopTimeoutMs?: number;
 }
 
@@ -29,29 +29,29 @@ export interface PartDeath {
   readonly atMs: number;
   readonly code: number | null;
   readonly signal: string | null;
-  /** Milliseconds from the death until the part served again; null while it does not. */
+  /** Milliseconds from the death until the part is ready again; null until then. */
   backAfterMs: number | null;
 }
 
-/** Who wants to know when a part dies and when it serves again. */
+/** Is notified when a part dies and when it is ready again. */
 export interface PartWatcher {
   died(part: Part, death: PartDeath): void;
   back(part: Part, death: PartDeath): void;
 }
 
-/** Only something that hangs takes so long; a busy machine needs a minute for all services at once. */
+/** Longest start: on a busy machine, all services together need a minute. */
 const readyTimeoutMs = 180_000;
 const defaultStopTimeoutMs = 8_000;
 const firstPauseMs = 200;
 const longestPauseMs = 5_000;
-/** A part that served this long before it died is started again with the first pause. */
+/** A part that was ready for this long before it died is restarted with the first pause. */
 const steadyMs = 30_000;
 
-/** One supervised OS process: started, watched, restarted with growing pauses, stopped by its process id. */
+/** One supervised OS process: started, watched, restarted with growing pauses, stopped. */
 export class Part {
   readonly spec: PartSpec;
   readonly deaths: PartDeath[] = [];
-  /** Told of deaths and returns. */
+  /** Notified of deaths and restarts. */
   watcher: PartWatcher | undefined;
   #child: ChildProcess | undefined;
   #log: WriteStream;
@@ -65,14 +65,14 @@ export class Part {
     this.#log = createWriteStream(spec.logFile, { flags: "a", mode: 0o600 });
   }
 
-  /** What the part said in its ready line. */
+  /** The fields of the part's ready line. */
   readyInfo: Readonly<Record<string, unknown>> = {};
 
   get pid(): number | undefined {
     return this.#child?.pid;
   }
 
-  /** @throws PROCESS_FAILED when the part does not serve within three minutes, or ends before it does */
+  /** Starts the process and waits until it is ready. @throws PROCESS_FAILED if it is not within three minutes, or ends */
   async start(): Promise<void> {
     const ready = this.#spawn();
     let timer: NodeJS.Timeout | undefined;
@@ -83,17 +83,17 @@ export class Part {
     this.#servingSinceMs = Date.now();
   }
 
-  /** Kills the process at once, as a power cut would; the supervisor then starts it again. */
+  /** Kills the process with SIGKILL; the supervisor restarts it. */
   kill(): void {
     this.#child?.kill("SIGKILL");
   }
 
-  /** Tells the process something that is not an end. */
-  tell(signal: "SIGUSR2"): void {
+  /** Sends a signal that does not end the process. */
+  signal(signal: "SIGUSR2"): void {
     this.#child?.kill(signal);
   }
 
-  /** Asks the process to end, and insists after a while. */
+  /** Stops the process: SIGTERM, then SIGKILL after `stopTimeoutMs`. */
   async stop(): Promise<void> {
     this.#stopping = true;
     const child = this.#child;
@@ -108,8 +108,8 @@ export class Part {
 
   #spawn(): Promise<void> {
     const { command, args, env } = this.spec;
-    // A group of its own: Ctrl-C in a terminal reaches every process of the group in front, and the parts must end in
-    // order, after what they hold is saved.
+    // A group of its own: Ctrl-C in a terminal reaches every process of the foreground group, but the parts must end in
+    // order, after their state is saved.
     const child = spawn(command, [...args], {
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, ...env },
@@ -153,7 +153,7 @@ export class Part {
     });
   }
 
-  /** A part that ends before it served has not died: whoever started it learns that it failed. */
+  /** A part that ends before it is ready has not died: `start` rejects. */
   #died(code: number | null, signal: string | null): void {
     if (this.#servingSinceMs === null) return;
     const death: PartDeath = { name: this.spec.name, atMs: Date.now(), code, signal, backAfterMs: null };
@@ -168,7 +168,7 @@ export class Part {
     while (!this.#stopping) {
       const pauseMs = this.#pauseMs;
       this.#pauseMs = Math.min(2 * pauseMs, longestPauseMs);
-      this.#log.write(`${JSON.stringify({ supervisor: "starting again", pauseMs })}\n`);
+      this.#log.write(`${JSON.stringify({ supervisor: "restarting", pauseMs })}\n`);
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       if (this.#stopping) return;
       try {

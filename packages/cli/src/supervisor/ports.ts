@@ -1,12 +1,17 @@
 import { createServer, type Server } from "node:net";
 import { freePort } from "@isthmus/store";
 
-/**
- * Free TCP ports on loopback, all different: held open together while they are chosen.
- * @param pairs how many of them, the first ones, must have a free port right after them that is nobody else's
- * @param without a port that must not be among them, nor behind one of the pairs
- */
-export async function freePorts(count: number, pairs = 0, without = 0): Promise<number[]> {
+/** Which free ports are needed. */
+export interface PortRequest {
+  readonly count: number;
+  /** How many of them, the first ones, also need the port after them to be free. */
+  readonly pairs?: number;
+  /** A port that must not be chosen, nor follow the first port of a pair. */
+  readonly without?: number;
+}
+
+/** Chooses free TCP ports on loopback, all different: each is kept open until all are chosen. */
+export async function freePorts({ count, pairs = 0, without = 0 }: PortRequest): Promise<number[]> {
   const held: Server[] = [];
   const ports: number[] = [];
   try {

@@ -1,6 +1,6 @@
-// Ends what a supervisor that was killed left behind. It is told "+PID" and "-PID" on standard input; when that closes,
-// the supervisor is gone, and every process still on the list is asked to end, then made to. Plain JavaScript without
-// dependencies: it has to be there before anything else is.
+// Ends the processes that a killed supervisor left behind. Reads "+PID" and "-PID" from standard input; when the input
+// closes, the supervisor has ended, and every process on the list gets SIGTERM, then SIGKILL. Plain JavaScript without
+// dependencies: it must start before everything else.
 import { createInterface } from "node:readline";
 
 const graceMs = 5_000;

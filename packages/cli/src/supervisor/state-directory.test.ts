@@ -9,7 +9,7 @@ const refused = (reason: RegExp) =>
   expect.objectContaining({ code: "INPUT_INVALID", message: expect.stringMatching(reason) });
 
 describe("the state directory", () => {
-  it("is made, and is taken again by a later run when nobody uses it any more", () => {
+  it("is created, and claimed again by a later run once its run has ended", () => {
     const path = join(fresh(), "deep", "state");
     prepareStatePath(path);
     expect(readFileSync(join(path, "supervisor.pid"), "utf8")).toBe(`${process.pid}\n`);
@@ -18,13 +18,13 @@ describe("the state directory", () => {
     expect(readFileSync(join(path, "supervisor.pid"), "utf8")).toBe(`${process.pid}\n`);
   });
 
-  it("of a run that is alive is left alone", () => {
+  it("is refused while its run is alive", () => {
     const path = fresh();
     writeFileSync(join(path, "supervisor.pid"), `${process.ppid}\n`);
     expect(() => prepareStatePath(path)).toThrow(refused(/uses it/));
   });
 
-  it("is never a folder with files of something else: their logs would be deleted", () => {
+  it("is refused if it holds other files, which would be deleted", () => {
     const path = fresh();
     mkdirSync(join(path, "logs"));
     expect(() => prepareStatePath(path)).toThrow(refused(/something else/));
@@ -33,7 +33,7 @@ describe("the state directory", () => {
     expect(() => prepareStatePath(join(path, "a-file"))).toThrow(refused(/EEXIST|ENOTDIR/));
   });
 
-  it("forgets the results of an earlier run and keeps secrets to its owner", () => {
+  it("loses the results of an earlier run and keeps secrets readable by its owner only", () => {
     const path = fresh();
     for (const name of ["demo.json", "report.json", "ports.json"]) writeFileSync(join(path, name), "{}");
     const state = new StateDirectory(path);

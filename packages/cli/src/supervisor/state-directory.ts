@@ -2,13 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from "node:path";
 import { IsthmusError } from "@isthmus/protocol";
 
-/** Holds the process id of the supervisor that uses the directory; its presence tells that the directory is ours. */
+/** Holds the process id of the supervisor that uses the directory; marks the directory as ours. */
 const ownerFile = "supervisor.pid";
 
 /**
- * Takes a directory for the state of this process's run, before anything in it is deleted.
- * @throws INPUT_INVALID when it cannot be made or written, when a run that is alive uses it, or when it holds files that
- * no run made
+ * Claims a directory for the state of this run, before anything in it is deleted.
+ * @throws INPUT_INVALID if it cannot be made or written, is in use by a live run, or holds files that no run wrote
  */
 export function prepareStatePath(path: string): void {
   const refuse = (reason: string, cause?: unknown) =>
@@ -26,7 +25,7 @@ export function prepareStatePath(path: string): void {
   }
 }
 
-/** Folder by folder: where nothing can be made, such as below /proc, Node's own recursive way never comes back. */
+/** Folder by folder: where nothing can be made, such as below /proc, Node's recursive mkdir never returns. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
@@ -45,11 +44,11 @@ function isAlive(pid: number): boolean {
 
 const folders = ["config", "logs", "operators", "saved"] as const;
 
-/** Where one run keeps everything. */
+/** The folder with all files of one run. */
 export class StateDirectory {
   readonly path: string;
 
-  /** @param path made if absent and emptied of an earlier run; readable by its owner only */
+  /** @param path created if absent, emptied of an earlier run; readable by its owner only */
   constructor(path: string) {
     this.path = resolve(path);
     for (const part of [...folders, "postgres", "ports.json", "deployment.json", "demo.json", "report.json"])
@@ -57,15 +56,17 @@ export class StateDirectory {
     for (const part of folders) mkdirSync(join(this.path, part), { recursive: true, mode: 0o700 });
   }
 
+  /** Path of a file in the directory. */
   file(...parts: readonly string[]): string {
     return join(this.path, ...parts);
   }
 
+  /** Path of a part's log. */
   log(name: string): string {
     return this.file("logs", `${name}.log`);
   }
 
-  /** Writes a process's configuration, which holds its secrets: mode 0600. */
+  /** Writes a process's configuration, which holds secrets: mode 0600. @returns its path */
   config(name: string, value: unknown): string {
     const file = this.file("config", `${name}.json`);
     writeFileSync(
@@ -76,6 +77,7 @@ export class StateDirectory {
     return file;
   }
 
+  /** Writes a JSON file, mode 0600. @returns its path */
   write(name: string, value: unknown): string {
     const file = this.file(name);
     writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });

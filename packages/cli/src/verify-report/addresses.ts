@@ -41,10 +41,10 @@ const schema = z.object({
 export type EvmAddresses = z.infer<typeof evmSchema>;
 /** Program and vault on Solana, in base58. */
 export type SolanaAddresses = z.infer<typeof solanaSchema>;
-/** Where everything is that the verifier reads. */
+/** All addresses that the verifier reads from. */
 export type Addresses = z.infer<typeof schema>;
 
-/** @throws REPORT_MISMATCH when the deployment of the report cannot be one: the run wrote a whole one */
+/** Reads the deployment of the report. @throws REPORT_MISMATCH if it is not in the form that a run writes */
 export function readAddresses(report: Report): Addresses {
   const result = schema.safeParse(report.deployment);
   if (result.success) return result.data;
@@ -59,7 +59,7 @@ function isPublicKey(text: string): boolean {
   try {
     return new PublicKey(text).toBytes().length === 32;
   } catch (error) {
-    // web3.js throws plain errors for letters that base58 has not and for wrong lengths.
+    // web3.js throws plain errors for characters outside base58 and for wrong lengths.
     if (error instanceof Error) return false;
     throw error;
   }

@@ -1,10 +1,10 @@
 import type { Report } from "../report/schema.ts";
-import type { AssetEvidence } from "./chain-facts.ts";
+import type { AssetEvidence } from "./chain-evidence.ts";
 import type { Findings } from "./findings.ts";
 
 /**
  * Recomputes conservation per asset from the chains: tokens now = deposits − payments (both summed over the vault's own
- * events) = what the house says it owes.
+ * events) = what the report states as owed.
  */
 export function verifyConservation(
   report: Report,

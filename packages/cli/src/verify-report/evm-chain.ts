@@ -1,19 +1,27 @@
 import { decodeEventLog, type Hex, type Log, type PublicClient, parseAbi, TransactionReceiptNotFoundError } from "viem";
-import type { Report } from "../report/schema.ts";
 import type { EvmAddresses } from "./addresses.ts";
 import {
+  type ChainCheck,
+  compareAsset,
+  compareDepositedAssets,
+  compareRoots,
+  compareVault,
+  type ReportedAsset,
+  unitsPerQuantumOf,
+  type VaultEvidence,
+  zeroBytes32,
+} from "./chain-check.ts";
+import {
   type AssetEvidence,
-  type ChainFacts,
+  type ChainEvidence,
+  cachedLookup,
   countOf,
-  gathered,
-  remembered,
-  type TransactionFacts,
-} from "./chain-facts.ts";
-import type { Findings } from "./findings.ts";
+  groupByKey,
+  type TransactionEvidence,
+} from "./chain-evidence.ts";
 
 /*
- * The verifier's own view of the contracts: written out here and not imported, so that it shares nothing with the
- * programs whose figures it checks.
+ * The verifier's own ABI: not imported, so that it shares nothing with the programs whose figures it verifies.
  */
 const vaultAbi = parseAbi([
   "struct AssetState { address token; uint8 tokenDecimals; bool suspended; uint128 minimumQuanta; uint128 depositedQuanta; uint128 paidQuanta; uint128 heldQuanta; uint128 entitledQuanta; uint128 exitQuanta; uint128 consumedQuanta; uint64 effectiveCycle; }",
@@ -37,69 +45,69 @@ const gateAbi = parseAbi([
 ]);
 const venueAbi = parseAbi(["function tradeCount() view returns (uint64)"]);
 
-const zeroWord = `0x${"00".repeat(32)}`;
-const mostQuantaDecimals = 8;
+/** A node of an EVM chain, and the contracts to read from it. */
+export interface EvmPlace {
+  readonly client: PublicClient;
+  readonly addresses: EvmAddresses;
+}
 
-/** Checks everything that the report says of one EVM chain; returns what the chain says of the rest. */
-export async function verifyEvmChain(
-  client: PublicClient,
-  addresses: EvmAddresses,
-  chain: Report["chains"][number],
-  report: Report,
-  findings: Findings,
-): Promise<ChainFacts> {
+/** Compares the vault, the venue and the roots of an EVM chain. @returns the chain's evidence for the other comparisons */
+export async function verifyEvmChain(place: EvmPlace, check: ChainCheck): Promise<ChainEvidence> {
+  const { client, addresses } = place;
+  const { chain, findings } = check;
   const { vault } = addresses;
-  const at = (what: string) => `${chain.name}: ${what}`;
-  findings.compare(at("vault of the deployment"), chain.vault, `0x${vault.slice(2).padStart(64, "0")}`);
-  const depositIndex = await client.readContract({ address: vault, abi: vaultAbi, functionName: "depositIndex" });
-  findings.compare(at("deposit index"), chain.depositIndex, depositIndex);
-  const accumulator =
-    depositIndex === 0n
-      ? zeroWord
-      : (
-          await client.readContract({
-            address: vault,
-            abi: vaultAbi,
-            functionName: "depositRecord",
-            args: [depositIndex],
-          })
-        ).accumulator;
-  findings.compare(at("deposit accumulator"), chain.depositAccumulator, accumulator);
-  const effective = await client.readContract({ address: vault, abi: vaultAbi, functionName: "effectiveRoot" });
-  findings.compare(at("effective cycle"), chain.effectiveCycle, effective.cycle);
-  findings.compare(at("effective root"), chain.effectiveRoot, effective.root);
+  findings.compare(`${chain.name}: vault of the deployment`, chain.vault, `0x${vault.slice(2).padStart(64, "0")}`);
+  compareVault(check, await readVault(place));
   const logs = await client.getLogs({ address: vault, fromBlock: 0n, toBlock: "latest" });
+  const events = logs.map(decodeVaultEvent).filter((event) => event !== null);
   const assets = new Map<number, AssetEvidence>();
-  for (const asset of chain.assets)
-    assets.set(asset.asset, await verifyAsset(client, addresses, asset, logs, findings, at));
-  const seen = logs.map(decode).flatMap((event) => (event?.eventName === "Deposited" ? [event.args.asset] : []));
-  findings.compare(
-    at("assets deposited that the report leaves out"),
-    0,
-    seen.filter((asset) => !assets.has(asset)).length,
+  for (const asset of chain.assets) assets.set(asset.asset, await verifyAsset(place, check, asset, events));
+  compareDepositedAssets(
+    check,
+    events.flatMap((event) => (event.eventName === "Deposited" ? [event.args.asset] : [])),
   );
-  verifyRoots(chain, report, logs, findings);
-  const venues = report.trades.filter((row) => row.chain === chain.chain);
-  findings.compare(at("on-chain venues"), venues.length, addresses.venue === null ? 0 : 1);
-  if (addresses.venue !== null) {
-    findings.compare(
-      at("trades at the on-chain venue"),
-      venues[0]?.novated ?? 0,
-      await client.readContract({ address: addresses.venue, abi: venueAbi, functionName: "tradeCount" }),
-    );
-  }
+  compareRoots(
+    check,
+    events.flatMap((event) => (event.eventName === "RootReceived" ? [event.args] : [])),
+  );
+  await verifyVenue(place, check);
   return {
     assets,
-    ...(await messageFacts(client, addresses)),
-    transaction: remembered((txId) => transactionOf(client, txId)),
+    ...(await messageEvidence(client, addresses)),
+    transaction: cachedLookup((txId) => transactionOf(client, txId)),
   };
 }
 
-/** Votes and effects of messages, from the events of the chain's gate. */
-async function messageFacts(
+async function readVault({ client, addresses: { vault } }: EvmPlace): Promise<VaultEvidence> {
+  const contract = { address: vault, abi: vaultAbi } as const;
+  const depositIndex = await client.readContract({ ...contract, functionName: "depositIndex" });
+  const effective = await client.readContract({ ...contract, functionName: "effectiveRoot" });
+  const record =
+    depositIndex === 0n
+      ? undefined
+      : await client.readContract({ ...contract, functionName: "depositRecord", args: [depositIndex] });
+  return {
+    depositIndex,
+    depositAccumulator: record?.accumulator ?? zeroBytes32,
+    effectiveCycle: effective.cycle,
+    effectiveRoot: effective.root,
+  };
+}
+
+async function verifyVenue({ client, addresses }: EvmPlace, { chain, report, findings }: ChainCheck): Promise<void> {
+  const venues = report.trades.filter((row) => row.chain === chain.chain);
+  findings.compare(`${chain.name}: on-chain venues`, venues.length, addresses.venue === null ? 0 : 1);
+  if (addresses.venue === null) return;
+  const contract = { address: addresses.venue, abi: venueAbi } as const;
+  const trades = await client.readContract({ ...contract, functionName: "tradeCount" });
+  findings.compare(`${chain.name}: trades at the on-chain venue`, venues[0]?.novated ?? 0, trades);
+}
+
+/** Votes and executions of messages, from the events of the chain's gate. */
+async function messageEvidence(
   client: PublicClient,
   { gate, adapters }: EvmAddresses,
-): Promise<Pick<ChainFacts, "votes" | "executions">> {
+): Promise<Pick<ChainEvidence, "votes" | "executions">> {
   const names = new Map<string, string>([
     [adapters.layerZero, "layerzero"],
     [adapters.wormhole, "wormhole"],
@@ -107,7 +115,7 @@ async function messageFacts(
   ]);
   const logs = await client.getLogs({ address: gate, events: gateAbi, fromBlock: 0n, toBlock: "latest" });
   return {
-    votes: gathered(
+    votes: groupByKey(
       logs.flatMap((log) =>
         log.eventName === "MessageVoted"
           ? [[log.args.messageId ?? "", names.get(log.args.adapter?.toLowerCase() ?? "") ?? "unknown"] as const]
@@ -118,7 +126,7 @@ async function messageFacts(
   };
 }
 
-async function transactionOf(client: PublicClient, txId: string): Promise<TransactionFacts | undefined> {
+async function transactionOf(client: PublicClient, txId: string): Promise<TransactionEvidence | undefined> {
   try {
     const receipt = await client.getTransactionReceipt({ hash: txId as Hex });
     const block = await client.getBlock({ blockNumber: receipt.blockNumber });
@@ -130,72 +138,39 @@ async function transactionOf(client: PublicClient, txId: string): Promise<Transa
 }
 
 async function verifyAsset(
-  client: PublicClient,
-  { vault, tokens }: EvmAddresses,
-  asset: Report["chains"][number]["assets"][number],
-  logs: readonly Log[],
-  findings: Findings,
-  at: (what: string) => string,
+  { client, addresses: { vault, tokens } }: EvmPlace,
+  check: ChainCheck,
+  asset: ReportedAsset,
+  events: readonly VaultEvent[],
 ): Promise<AssetEvidence> {
-  const state = await client.readContract({
-    address: vault,
-    abi: vaultAbi,
-    functionName: "assetState",
-    args: [asset.asset],
-  });
-  findings.compare(at(`${asset.symbol} token`), tokens[asset.asset] ?? "none", state.token);
+  const contract = { address: vault, abi: vaultAbi } as const;
+  const state = await client.readContract({ ...contract, functionName: "assetState", args: [asset.asset] });
+  const token = { address: state.token, abi: tokenAbi } as const;
   const [units, decimals] = await Promise.all([
-    client.readContract({ address: state.token, abi: tokenAbi, functionName: "balanceOf", args: [vault] }),
-    client.readContract({ address: state.token, abi: tokenAbi, functionName: "decimals" }),
+    client.readContract({ ...token, functionName: "balanceOf", args: [vault] }),
+    client.readContract({ ...token, functionName: "decimals" }),
   ]);
-  const unit = 10n ** BigInt(Math.max(decimals - mostQuantaDecimals, 0));
-  const tokensQuanta = units / unit;
-  findings.compare(at(`${asset.symbol} deposits`), asset.deposits, state.depositedQuanta);
-  findings.compare(at(`${asset.symbol} claims`), asset.claims, state.paidQuanta);
-  findings.compare(at(`${asset.symbol} entitlements`), asset.entitlements, state.entitledQuanta);
-  findings.compare(at(`${asset.symbol} exits`), asset.exits, state.exitQuanta);
-  findings.compare(at(`${asset.symbol} consumed`), asset.consumed, state.consumedQuanta);
-  findings.compare(at(`${asset.symbol} tokens held`), asset.tokensHeld, tokensQuanta);
+  const tokensQuanta = units / unitsPerQuantumOf(decimals);
+  const name = `${check.chain.name}: ${asset.symbol} token`;
+  check.findings.compare(name, tokens[asset.asset] ?? "none", state.token);
+  compareAsset(check, asset, { ...state, tokensQuanta });
   const sum = (name: "Deposited" | "Claimed") =>
-    logs.reduce((total, log) => {
-      const event = decode(log);
-      return event !== null && event.eventName === name && event.args.asset === asset.asset
-        ? total + event.args.amountQuanta
-        : total;
-    }, 0n);
+    events.reduce(
+      (total, event) =>
+        event.eventName === name && event.args.asset === asset.asset ? total + event.args.amountQuanta : total,
+      0n,
+    );
   return { tokensQuanta, depositedQuanta: sum("Deposited"), claimedQuanta: sum("Claimed") };
 }
 
-function decode(log: Log) {
+type VaultEvent = NonNullable<ReturnType<typeof decodeVaultEvent>>;
+
+function decodeVaultEvent(log: Log) {
   try {
     return decodeEventLog({ abi: vaultAbi, data: log.data, topics: log.topics, strict: true });
   } catch (error) {
-    // Configuration events of the vault are not in this list and prove nothing.
+    // The vault's configuration events are not in the list and carry no figure.
     if (error instanceof Error && error.name === "AbiEventSignatureNotFoundError") return null;
     throw error;
-  }
-}
-
-function verifyRoots(chain: Report["chains"][number], report: Report, logs: readonly Log[], findings: Findings): void {
-  const received = logs.map(decode).flatMap((event) => (event?.eventName === "RootReceived" ? [event.args] : []));
-  for (const cycle of report.cycles) {
-    const reported = cycle.roots.find((root) => root.chain === chain.chain);
-    const found = received.find((root) => root.cycle === BigInt(cycle.cycle));
-    findings.compare(
-      `${chain.name}: vault of the root of cycle ${cycle.cycle}`,
-      reported?.vault ?? "none",
-      chain.vault,
-    );
-    findings.compare(`${chain.name}: root of cycle ${cycle.cycle}`, reported?.root ?? "none", found?.root);
-    findings.compare(
-      `${chain.name}: totals root of cycle ${cycle.cycle}`,
-      reported?.totalsRoot ?? "none",
-      found?.totalsRoot,
-    );
-    findings.compare(
-      `${chain.name}: deposit position of cycle ${cycle.cycle}`,
-      reported?.depositIndex ?? "none",
-      found?.depositIndex,
-    );
   }
 }

@@ -1,10 +1,11 @@
 import { decodeEventLog, type Hex, keccak256, type PublicClient, parseAbi } from "viem";
 import type { Report } from "../report/schema.ts";
-import type { EvmAddresses } from "./addresses.ts";
-import type { ChainFacts } from "./chain-facts.ts";
+import type { ChainCheck } from "./chain-check.ts";
+import type { ChainEvidence } from "./chain-evidence.ts";
+import type { EvmPlace } from "./evm-chain.ts";
 import type { Findings } from "./findings.ts";
 
-/* The verifier's own view of hub and gate: written out here, see evm-chain.ts. */
+/* The verifier's own ABI of hub and gate, see evm-chain.ts. */
 const hubAbi = parseAbi([
   "function digestOf(uint64) view returns (bytes32)",
   "function vaultOf(uint16) view returns (bytes32)",
@@ -18,7 +19,7 @@ const gateAbi = parseAbi([
 /** Kinds of messages by their number in the envelope. */
 const kinds = ["none", "settlementRoot", "creditUpdate", "rebalance", "pause", "heartbeat", "configuration"];
 /** A report of a long run holds its last cycles. */
-const mostCycles = 1_000;
+const maxCycles = 1_000;
 
 /** A message as the hub's gate dispatched it. */
 interface Dispatched {
@@ -30,23 +31,21 @@ interface Dispatched {
   readonly txId: string;
 }
 
-/** Checks what only the hub knows: which vaults there are, every cycle's digest, its transaction and its messages. */
+/** Compares the hub's own records: its vaults, and every cycle's digest, transaction and messages. */
 export async function verifyHub(
-  client: PublicClient,
-  addresses: EvmAddresses,
-  facts: ChainFacts,
-  report: Report,
-  findings: Findings,
+  { client, addresses }: EvmPlace,
+  evidence: ChainEvidence,
+  { report, findings }: Pick<ChainCheck, "report" | "findings">,
 ): Promise<void> {
   const hub = addresses.hub as Hex;
   const logs = await client.getLogs({ address: hub, events: hubAbi.filter(isEvent), fromBlock: 0n, toBlock: "latest" });
   const submitted = logs.flatMap((log) =>
     log.eventName === "CycleSubmitted" ? [{ ...log.args, txId: log.transactionHash }] : [],
   );
-  // The hub names the vaults and the cycles: a report about other contracts, or one that leaves some out, does not pass.
+  // The hub lists the vaults and the cycles: a report about other contracts, or one that omits some, does not pass.
   const registered = logs.flatMap((log) => (log.eventName === "VaultRegistered" ? [log.args.chain ?? 0] : []));
   findings.compare("hub: chains with a vault", numbers(report.chains.map(({ chain }) => chain)), numbers(registered));
-  const cycles = submitted.slice(-mostCycles).map(({ cycle }) => String(cycle));
+  const cycles = submitted.slice(-maxCycles).map(({ cycle }) => String(cycle));
   findings.compare("hub: cycles", report.cycles.map(({ cycle }) => cycle).join(), cycles.join());
   for (const { chain, name, vault } of report.chains) {
     const found = await client.readContract({ address: hub, abi: hubAbi, functionName: "vaultOf", args: [chain] });
@@ -65,7 +64,7 @@ export async function verifyHub(
     findings.compare(at("digest of"), cycle.digest, digest);
     const event = submitted.find((row) => row.cycle === BigInt(cycle.cycle));
     findings.compare(at("transaction of submitting"), cycle.submitTxId, event?.txId);
-    findings.compare(at("gas of submitting"), cycle.submitGas, (await facts.transaction(cycle.submitTxId))?.cost);
+    findings.compare(at("gas of submitting"), cycle.submitGas, (await evidence.transaction(cycle.submitTxId))?.cost);
     verifyMessages(cycle, dispatched, findings);
   }
 }
@@ -83,7 +82,7 @@ function verifyMessages(cycle: Report["cycles"][number], all: readonly Dispatche
   }
 }
 
-/** Every message of the hub's gate, oldest first; kind, house and cycle as its envelope's bytes say. */
+/** Every message of the hub's gate, oldest first; kind, house id and cycle from its envelope's bytes. */
 async function messagesOf(client: PublicClient, gate: Hex): Promise<Dispatched[]> {
   const logs = await client.getLogs({ address: gate, fromBlock: 0n, toBlock: "latest" });
   return logs.flatMap(({ data, topics, transactionHash }) => {

@@ -15,13 +15,13 @@ const help = `${usage}
 Reads every on-chain figure of a report back from the running network, or from the state that the run saved, and
 recomputes conservation.
 
-  --json  one line of JSON: how many figures were compared, and those that differ
+  --json  prints one line of JSON: the number of figures compared, and those that differ
 
-Ends with 0 when everything agrees, with 1 when a figure differs, with 2 when the report could not be checked.`;
+Exits with 0 if everything agrees, 1 if a figure differs, 2 if the report cannot be verified.`;
 
 /**
  * `npm run verify-report -- FILE`: reads every on-chain figure of a report back from the nodes and recomputes
- * conservation. Ends with 0 when everything agrees, with 1 when a figure differs, with 2 when it cannot be checked.
+ * conservation. Exits with 0 if everything agrees, 1 if a figure differs, 2 if the report cannot be verified.
  */
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
@@ -37,23 +37,23 @@ async function main(): Promise<number> {
   const findings = new Findings();
   findings.compare("checksum of the report", report.digest, reportDigest(report));
   const nodes = await openNodes(report).catch((error: unknown) => {
-    // A changed report is known as such even where its chains are gone.
+    // The checksum reveals a changed report even if its chains are gone.
     if (findings.differences.length === 0) throw error;
     return null;
   });
   if (nodes === null) {
-    show(findings, "the report itself; its chains are gone", json);
+    show(findings, "the report itself; its chains are gone", { json });
     return 1;
   }
   try {
     await verifyReport(report, nodes.urls, findings);
   } catch (error) {
-    // What a changed report leads to need not make sense: the differences found so far are the answer.
+    // A changed report may name anything: the differences so far are the result.
     if (findings.differences.length === 0) throw error;
   } finally {
     await nodes.stop();
   }
-  show(findings, nodes.from, json);
+  show(findings, nodes.from, { json });
   return findings.differences.length === 0 ? 0 : 1;
 }
 
@@ -67,7 +67,7 @@ function readReport(file: string): Report {
   const result = reportSchema.safeParse(parsed);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  // A run writes only reports of its own form: one of this version that has another form was changed afterwards.
+  // Runs write reports of this form only: one of this version with another form was changed afterwards.
   const changed = reportSchema.shape.schema.safeParse((parsed as { schema?: unknown } | null)?.schema).success;
   throw new IsthmusError(changed ? "REPORT_MISMATCH" : "INPUT_INVALID", {
     field: issue?.path.join(".") || "report",
@@ -76,8 +76,8 @@ function readReport(file: string): Report {
   });
 }
 
-function show(findings: Findings, from: string, json: boolean): void {
-  if (json) {
+function show(findings: Findings, from: string, format: { readonly json: boolean }): void {
+  if (format.json) {
     process.stdout.write(
       `${JSON.stringify({ from, compared: findings.compared, differences: findings.differences })}\n`,
     );
@@ -85,7 +85,7 @@ function show(findings: Findings, from: string, json: boolean): void {
   }
   if (findings.differences.length > 0) {
     const table = new Table({
-      head: ["figure", "the report says", "the chain says"],
+      head: ["figure", "report", "chain"],
       wordWrap: true,
       colWidths: [50, 44, 44],
     });

@@ -1,18 +1,16 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { type AnvilNode, type SolanaNode, startAnvil, startSolanaNode } from "@isthmus/local";
-import { IsthmusError } from "@isthmus/protocol";
+import { chainTable, IsthmusError } from "@isthmus/protocol";
 import { savedRunStart } from "../report/saved-run.ts";
 import type { Report } from "../report/schema.ts";
 
-/** Nodes to read from: those of the running network, or started from what the run saved. */
+/** Nodes to read from: those of the running network, or started from the saved state. */
 export interface Nodes {
   readonly urls: ReadonlyMap<string, string>;
   readonly from: "the running network" | "the saved state";
   stop(): Promise<void>;
 }
-
-const evmChainIds: Readonly<Record<string, number>> = { hub: 31337, second: 31338 };
 
 async function answers(rpcUrl: string, method: string): Promise<boolean> {
   try {
@@ -24,7 +22,7 @@ async function answers(rpcUrl: string, method: string): Promise<boolean> {
     });
     return response.ok;
   } catch (error) {
-    // Nobody listens there any more: the run is over.
+    // The node is unreachable: the run has ended.
     if (error instanceof Error) return false;
     throw error;
   }
@@ -37,10 +35,10 @@ async function networkRuns({ chains }: Report): Promise<boolean> {
   return live.every(Boolean);
 }
 
-/** @throws PROCESS_FAILED when neither the network runs nor a saved state can be started */
+/** Opens nodes that hold the chains of a report. @throws PROCESS_FAILED if neither the network runs nor a saved state exists */
 export async function openNodes(report: Report): Promise<Nodes> {
   const saved = report.savedState !== null && Object.values(report.savedState).every((file) => existsSync(file));
-  // A saved state first: on the ports of a run that is over, another one may run by now.
+  // A saved state first: another run may use the ports of one that has ended.
   if (!saved && (await networkRuns(report))) {
     return {
       urls: new Map(report.chains.map(({ name, rpcUrl }) => [name, rpcUrl])),
@@ -63,7 +61,7 @@ export async function openNodes(report: Report): Promise<Nodes> {
         stops.push(() => node.close());
       } else {
         const node: AnvilNode = await startAnvil({
-          evmChainId: evmChainIds[name] ?? 0,
+          evmChainId: chainTable.find((chain) => chain.name === name)?.evmChainId ?? 0,
           loadStateFile: file,
           frozen: true,
         });
@@ -78,7 +76,7 @@ export async function openNodes(report: Report): Promise<Nodes> {
   return { urls, from: "the saved state", stop };
 }
 
-/** The saved state of every chain of the report: all of it is there before any node starts. */
+/** The saved state of every chain of the report; checked before any node starts. */
 function savedFiles({ savedState, chains, startedAt }: Report): [string, string][] {
   const refuse = (reason: string, details: Record<string, string> = {}) =>
     new IsthmusError("PROCESS_FAILED", { part: "nodes", reason, ...details });
@@ -86,10 +84,10 @@ function savedFiles({ savedState, chains, startedAt }: Report): [string, string]
   return chains.map(({ name }) => {
     const file = savedState[name];
     if (file === undefined) throw refuse("the report names no saved state", { chain: name });
-    if (!existsSync(file)) throw refuse("the saved state is not there any more", { chain: name, file });
+    if (!existsSync(file)) throw refuse("the saved state does not exist any more", { chain: name, file });
     const savedStart = savedRunStart(dirname(file));
     if (savedStart !== startedAt)
-      throw refuse("the saved state is that of another run", {
+      throw refuse("the saved state belongs to another run", {
         chain: name,
         startedAt,
         savedBy: savedStart ?? "unknown",

@@ -1,19 +1,13 @@
 import { chainTable } from "@isthmus/protocol";
 import { Connection } from "@solana/web3.js";
-import {
-  BaseError,
-  ContractFunctionExecutionError,
-  createPublicClient,
-  HttpRequestError,
-  http,
-  type PublicClient,
-} from "viem";
+import { BaseError, ContractFunctionExecutionError, createPublicClient, HttpRequestError, http } from "viem";
 import type { Report } from "../report/schema.ts";
-import { type Addresses, type EvmAddresses, readAddresses } from "./addresses.ts";
-import type { ChainFacts } from "./chain-facts.ts";
+import { type Addresses, readAddresses } from "./addresses.ts";
+import type { ChainCheck } from "./chain-check.ts";
+import type { ChainEvidence } from "./chain-evidence.ts";
 import { verifyConservation } from "./conservation.ts";
 import { verifyDeliveries } from "./deliveries.ts";
-import { verifyEvmChain } from "./evm-chain.ts";
+import { type EvmPlace, verifyEvmChain } from "./evm-chain.ts";
 import type { Findings } from "./findings.ts";
 import { verifyHub } from "./hub.ts";
 import { MissingAccount, verifySolanaChain } from "./solana-chain.ts";
@@ -24,7 +18,7 @@ const hubChain = 1;
 /**
  * Reads every on-chain figure of a report back and recomputes conservation.
  * @param urls chain name → RPC of a node that holds the chain as the report's run left it
- * @throws REPORT_MISMATCH when the report's deployment cannot be one
+ * @throws REPORT_MISMATCH if the report's deployment is not in the form that a run writes
  */
 export async function verifyReport(
   report: Report,
@@ -36,7 +30,7 @@ export async function verifyReport(
   const hubs = addresses.chains.filter((place) => place.family === "evm" && place.hub !== null);
   findings.compare("house of the deployment", report.house, addresses.house);
   findings.compare("chain of the hub", hubChain, listOf(hubs));
-  const facts = new Map<number, ChainFacts>();
+  const evidence = new Map<number, ChainEvidence>();
   for (const chain of report.chains) {
     const url = urls.get(chain.name);
     if (url === undefined) {
@@ -44,25 +38,20 @@ export async function verifyReport(
       continue;
     }
     try {
-      const found = await verifyChain(report, chain, addresses, url, findings);
-      if (found !== undefined) facts.set(chain.chain, found);
+      const found = await verifyChain({ chain, report, findings }, addresses, url);
+      if (found !== undefined) evidence.set(chain.chain, found);
     } catch (error) {
-      // The report leads to a place where nothing of the house is: the node itself answers.
+      // The report names addresses without our contracts: the node itself answers.
       if (!isAbsence(error)) throw error;
-      findings.compare(`${chain.name}: what the report's deployment points at`, "there", "not there");
+      findings.compare(`${chain.name}: contracts of the report's deployment`, "there", "not there");
     }
   }
-  await verifyDeliveries(report, facts, findings);
-  verifyConservation(report, new Map([...facts.values()].flatMap(({ assets }) => [...assets])), findings);
+  await verifyDeliveries(report, evidence, findings);
+  verifyConservation(report, new Map([...evidence.values()].flatMap(({ assets }) => [...assets])), findings);
 }
 
-async function verifyChain(
-  report: Report,
-  chain: Report["chains"][number],
-  addresses: Addresses,
-  url: string,
-  findings: Findings,
-): Promise<ChainFacts | undefined> {
+async function verifyChain(check: ChainCheck, addresses: Addresses, url: string): Promise<ChainEvidence | undefined> {
+  const { chain, findings } = check;
   const listed = chainTable.find(({ id }) => id === chain.chain);
   const place = addresses.chains.find((candidate) => candidate.chain === chain.chain);
   findings.compare(`chain ${chain.chain}: name`, chain.name, listed?.name);
@@ -76,27 +65,23 @@ async function verifyChain(
     Object.keys(place.tokens).join(),
   );
   if (place.family === "solana")
-    return verifySolanaChain(new Connection(url, "confirmed"), place, chain, report, findings);
+    return verifySolanaChain({ connection: new Connection(url, "confirmed"), addresses: place }, check);
   const client = createPublicClient({ transport: http(url, { timeout: readTimeoutMs, batch: true }), cacheTime: 0 });
+  const evm: EvmPlace = { client, addresses: place };
   findings.compare(`${chain.name}: chain id`, chain.caip2, `eip155:${await client.getChainId()}`);
-  await verifyContracts(client, place, chain.name, findings);
-  const facts = await verifyEvmChain(client, place, chain, report, findings);
-  if (place.hub !== null) await verifyHub(client, place, facts, report, findings);
-  return facts;
+  await verifyContracts(evm, check);
+  const evidence = await verifyEvmChain(evm, check);
+  if (place.hub !== null) await verifyHub(evm, evidence, check);
+  return evidence;
 }
 
-/** Every address that the deployment lists is a contract there. */
-async function verifyContracts(
-  client: PublicClient,
-  place: EvmAddresses,
-  name: string,
-  findings: Findings,
-): Promise<void> {
-  const { gate, vault, hub, venue, attesterSet, wormholeCore } = place;
+/** Every address of the deployment must hold a contract. */
+async function verifyContracts({ client, addresses }: EvmPlace, { chain, findings }: ChainCheck): Promise<void> {
+  const { gate, vault, hub, venue, attesterSet, wormholeCore } = addresses;
   const single = Object.entries({ gate, vault, hub, venue, attesterSet, wormholeCore });
   const listed = [
     ...single,
-    ...[place.adapters, place.layerZero, place.tokens].flatMap((group) => Object.entries(group)),
+    ...[addresses.adapters, addresses.layerZero, addresses.tokens].flatMap((group) => Object.entries(group)),
   ];
   const codes = await Promise.all(
     listed.map(([, address]) => (address === null ? undefined : client.getCode({ address }))),
@@ -104,7 +89,11 @@ async function verifyContracts(
   for (const [index, [what, address]] of listed.entries()) {
     const code = codes[index];
     if (address === null) continue;
-    findings.compare(`${name}: ${what} at ${address}`, "a contract", code === undefined ? "nothing" : "a contract");
+    findings.compare(
+      `${chain.name}: ${what} at ${address}`,
+      "a contract",
+      code === undefined ? "nothing" : "a contract",
+    );
   }
 }
 

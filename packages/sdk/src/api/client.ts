@@ -1,30 +1,48 @@
 import type { Command } from "@isthmus/clearing";
-import { type Canonical, canonicalText, type ErrorBody, errorCodes, IsthmusError } from "@isthmus/protocol";
+import {
+  type Canonical,
+  canonicalText,
+  type ErrorBody,
+  errorCodes,
+  IsthmusError,
+  isIsthmusError,
+} from "@isthmus/protocol";
 
-/** What the coordinator says of an accepted command. */
+/** The coordinator's answer to an accepted command. */
 export interface Accepted {
   readonly journalIndex: string;
   readonly digest: string;
   readonly effects: readonly Record<string, unknown>[];
 }
 
-/** How to reach a coordinator. */
+/** Options of a coordinator client. */
 export interface ClientOptions {
   readonly url: string;
-  /** Per request; default 30 s. */
+  /** Time limit of one request; default 30 s. */
   readonly timeoutMs?: number;
-  /** How long to go on trying while the coordinator is away; default 0: not at all. */
+  /** How long requests are repeated while the coordinator is unreachable; default 0. */
   readonly patienceMs?: number;
-  /** Only for operators: the admin token. */
+  /** Token for admin requests. */
   readonly adminToken?: string;
 }
 
 const pauseMs = 250;
-/** What a repeated command is told when its first copy was accepted. */
-const doneAlready: readonly string[] = ["NONCE_USED", "ACCOUNT_EXISTS", "ALREADY_REGISTERED"];
+/** Refusals of a repeated command whose first copy was accepted. */
+const duplicateCodes: readonly string[] = ["NONCE_USED", "ACCOUNT_EXISTS", "ALREADY_REGISTERED"];
+
+/** Errors after which a request is repeated while `patienceMs` lasts. */
+const repeatedCodes: readonly string[] = ["REQUEST_TIMEOUT", "NOT_READY", "STORE_UNAVAILABLE"];
+
+/** Content of a request: a POST if it has a body, else a GET. */
+interface RequestContent {
+  readonly body?: string;
+  readonly token?: string;
+  /** Called when an answer was lost and the request is repeated. */
+  readonly onLost?: () => void;
+}
 
 /**
- * A coordinator's HTTP API. Errors come back as `IsthmusError` with the code that the coordinator gave.
+ * Client of a coordinator's HTTP API. Errors are `IsthmusError` with the coordinator's code and details.
  * Commands are safe to repeat: the same content has one effect.
  */
 export class CoordinatorClient {
@@ -35,8 +53,9 @@ export class CoordinatorClient {
   }
 
   /**
-   * Hands in a signed command; resolves when it is durable. When an answer was lost on the way, the command is sent
-   * again, and "done already" then means that the first one had arrived.
+   * Submits a signed command; resolves when it is durable. If an answer is lost, the command is repeated, and a refusal
+   * as a duplicate then means that the first copy was accepted.
+   * @throws IsthmusError as `get` does
    */
   async command(command: Command): Promise<Accepted> {
     const text = canonicalText(command as unknown as Canonical);
@@ -45,51 +64,46 @@ export class CoordinatorClient {
       answerLost = true;
     };
     try {
-      return await this.request<Accepted>("POST", "/v1/commands", text, undefined, onLost);
+      return await this.#request<Accepted>("/v1/commands", { body: text, onLost });
     } catch (error) {
-      if (answerLost && error instanceof IsthmusError && doneAlready.includes(error.code)) {
+      if (answerLost && isIsthmusError(error) && duplicateCodes.includes(error.code)) {
         return { journalIndex: "", digest: "", effects: [] };
       }
       throw error;
     }
   }
 
-  /** Any GET of the API. */
-  get<T>(path: string): Promise<T> {
-    return this.request<T>("GET", path);
-  }
-
-  /** An admin POST. */
-  admin<T>(path: string, body: Record<string, unknown>): Promise<T> {
-    return this.request<T>("POST", path, JSON.stringify(body), this.#options.adminToken);
-  }
-
   /**
-   * @throws IsthmusError with the code of the answer, or REQUEST_TIMEOUT when no answer came within the patience
+   * Sends a GET request.
+   * @throws IsthmusError with the code of the answer, REQUEST_TIMEOUT if no answer arrives within `patienceMs`, or INTERNAL
+   * if the answer is not a coordinator's
    */
-  async request<T>(
-    method: "GET" | "POST",
-    path: string,
-    body?: string,
-    token?: string,
-    onLost?: () => void,
-  ): Promise<T> {
+  get<T>(path: string): Promise<T> {
+    return this.#request<T>(path, {});
+  }
+
+  /** Sends an admin request: a POST with the admin token. @throws IsthmusError as `get` does */
+  admin<T>(path: string, body: Record<string, unknown>): Promise<T> {
+    const token = this.#options.adminToken;
+    return this.#request<T>(path, { body: JSON.stringify(body), ...(token === undefined ? {} : { token }) });
+  }
+
+  async #request<T>(path: string, content: RequestContent): Promise<T> {
     const untilMs = Date.now() + this.#options.patienceMs;
     for (;;) {
       try {
-        return await this.#once<T>(method, path, body, token);
+        return await this.#once<T>(path, content);
       } catch (error) {
-        const again =
-          error instanceof IsthmusError && ["REQUEST_TIMEOUT", "NOT_READY", "STORE_UNAVAILABLE"].includes(error.code);
-        if (!again || Date.now() > untilMs) throw error;
-        // One that is not ready has taken nothing; of every other answer nobody knows.
-        if (error.code !== "NOT_READY") onLost?.();
+        if (!isIsthmusError(error) || !repeatedCodes.includes(error.code) || Date.now() > untilMs) throw error;
+        // A coordinator that is not ready accepts nothing; in the other cases the command may have been accepted.
+        if (error.code !== "NOT_READY") content.onLost?.();
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
     }
   }
 
-  async #once<T>(method: string, path: string, body: string | undefined, token: string | undefined): Promise<T> {
+  async #once<T>(path: string, { body, token }: RequestContent): Promise<T> {
+    const method = body === undefined ? "GET" : "POST";
     let response: Response;
     let text: string;
     try {
@@ -106,26 +120,34 @@ export class CoordinatorClient {
     } catch (cause) {
       throw new IsthmusError("REQUEST_TIMEOUT", { method, path }, { cause });
     }
-    if (!response.ok) throw errorOf(text, response.status, path);
+    if (!response.ok) throw errorOf({ text, status: response.status, path });
     try {
       return JSON.parse(text) as T;
     } catch (cause) {
-      throw notUnderstood(text, response.status, path, cause);
+      throw foreignAnswer({ text, status: response.status, path, cause });
     }
   }
 }
 
-function errorOf(text: string, status: number, path: string): IsthmusError {
-  try {
-    const { error } = JSON.parse(text) as { error: ErrorBody };
-    if (Object.hasOwn(errorCodes, error.code)) return new IsthmusError(error.code, error.details);
-  } catch (cause) {
-    return notUnderstood(text, status, path, cause);
-  }
-  return notUnderstood(text, status, path);
+/** An answer, with the path that was requested. */
+interface Answer {
+  readonly text: string;
+  readonly status: number;
+  readonly path: string;
+  readonly cause?: unknown;
 }
 
-/** An answer that does not come from a coordinator, or not from one of this version. */
-function notUnderstood(text: string, status: number, path: string, cause?: unknown): IsthmusError {
+function errorOf(answer: Answer): IsthmusError {
+  try {
+    const { error } = JSON.parse(answer.text) as { error: ErrorBody };
+    if (Object.hasOwn(errorCodes, error.code)) return new IsthmusError(error.code, error.details);
+  } catch (cause) {
+    return foreignAnswer({ ...answer, cause });
+  }
+  return foreignAnswer(answer);
+}
+
+/** The error for an answer that no coordinator of this version gives. */
+function foreignAnswer({ text, status, path, cause }: Answer): IsthmusError {
   return new IsthmusError("INTERNAL", { status, path, answer: text.slice(0, 200) }, { cause });
 }

@@ -39,11 +39,11 @@ function refusal(engine: Engine, command: Command): string {
 }
 
 describe("a member", () => {
-  it("has the account id of its first address, whatever else it links", () => {
+  it("has the account id of its first address, whatever the others are", () => {
     const alone = new Member({ name: "Ana", houseId, chains: [hub], keys });
     const many = new Member({ name: "Ana", houseId, chains: [hub, solana, second], keys });
-    const word = padLeft32(fromHex(evmAddress(keys.evm), 20));
-    expect(alone.account).toBe(toHex(fromHex(accountId(houseId, hub, word, 0))));
+    const bytes32 = padLeft32(fromHex(evmAddress(keys.evm), 20));
+    expect(alone.account).toBe(toHex(fromHex(accountId(houseId, hub, bytes32, 0))));
     expect(many.account).toBe(alone.account);
     expect(new Member({ name: "Ana", houseId, chains: [solana, hub], keys }).account).not.toBe(alone.account);
     expect(new Member({ name: "Ana", houseId: houseId + 1, chains: [hub], keys }).account).not.toBe(alone.account);
@@ -52,14 +52,14 @@ describe("a member", () => {
   it.each([
     ["an EVM key", [hub, solana]],
     ["a Solana key", [solana, hub]],
-  ])("signs with %s what the house accepts", (_name, chains) => {
+  ])("signs commands with %s that the engine accepts", (_name, chains) => {
     const member = new Member({ name: "Ana", houseId, chains, keys });
     const engine = engineOf(member);
     expect(refusal(engine, member.withdraw(1, 5n))).toBe("verified");
     expect(refusal(engine, member.requestCredit(1, 5n, 100n))).toBe("verified");
   });
 
-  it("signs every amount: another amount, asset, nonce or house is refused", () => {
+  it("signs every field: another amount, asset, nonce or house id is refused", () => {
     const member = new Member({ name: "Ana", houseId, chains: [hub], keys });
     const engine = engineOf(member);
     const elsewhere = new Member({ name: "Ana", houseId: houseId + 1, chains: [hub], keys });
@@ -89,7 +89,7 @@ describe("a member", () => {
     expect(refusal(engine, { ...ben.withdraw(1, 5n), account: ana.account })).not.toBe("verified");
   });
 
-  it("counts its nonces up, from where the house has seen the last", () => {
+  it("increases its nonces, from the last accepted one on", () => {
     const member = new Member({ name: "Ana", houseId, chains: [hub], keys });
     expect([member.withdraw(1, 1n).nonce, member.requestCredit(1, 1n, 9n).nonce]).toEqual([1n, 2n]);
     member.resume(40n);
@@ -98,7 +98,7 @@ describe("a member", () => {
     expect(member.withdraw(1, 1n).nonce).toBe(42n);
   });
 
-  it("needs a chain, and a key for it", () => {
+  it("requires a chain, and a key for it", () => {
     expect(() => new Member({ name: "Ana", houseId, chains: [], keys })).toThrow(/at least one chain/);
     expect(() => new Member({ name: "Ana", houseId, chains: [solana], keys: { evm: key(1) } })).toThrow(
       /no Solana key/,

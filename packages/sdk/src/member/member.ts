@@ -19,7 +19,7 @@ import {
   toHex,
 } from "@isthmus/protocol";
 
-/** A member's keys: one EVM key for every EVM chain and for orders, and optionally a Solana key. Held in memory only. */
+/** A member's keys: one EVM key for every EVM chain and for orders, and optionally a Solana key. Kept in memory only. */
 export interface MemberKeys {
   /** 32 bytes. */
   readonly evm: Uint8Array;
@@ -27,26 +27,29 @@ export interface MemberKeys {
   readonly solana?: Uint8Array;
 }
 
-/** The address of a member on one chain, as 32 bytes. */
+/** The address of a member on one chain, as bytes32. */
 export interface MemberAddress {
   readonly chain: ChainId;
   readonly address: Hex;
 }
 
 /**
- * One member of the house: knows its account id and signs its commands. Which address opened the account is fixed by
- * the order of `chains`: the first one.
+ * A member of the clearing house: derives its account id and signs its commands. The address on the first of `chains`
+ * fixes the account id and signs.
  */
 export class Member {
   readonly name: string;
   readonly account: Hex;
   readonly trader: Hex;
   readonly addresses: readonly MemberAddress[];
-  readonly #house: number;
+  readonly #houseId: number;
   readonly #keys: MemberKeys;
   #nonce = 0n;
 
-  /** @throws INPUT_INVALID without a chain, or without the key that a chain needs */
+  /**
+   * @param options.name for errors only
+   * @throws INPUT_INVALID without a chain, or without the key that a chain needs
+   */
   constructor(options: {
     readonly name: string;
     readonly houseId: number;
@@ -54,7 +57,7 @@ export class Member {
     readonly keys: MemberKeys;
   }) {
     this.name = options.name;
-    this.#house = options.houseId;
+    this.#houseId = options.houseId;
     this.#keys = options.keys;
     this.trader = evmAddress(options.keys.evm);
     this.addresses = options.chains.map((chain) => ({ chain, address: this.#addressOn(chain) }));
@@ -65,7 +68,7 @@ export class Member {
     this.account = accountId(options.houseId, first.chain, fromHex(first.address), 0);
   }
 
-  /** The signed command that opens this member's account with all its addresses as recipients. */
+  /** Signs the command that opens the account with all addresses as recipients. */
   openAccount(): CommandOf<"open-account"> {
     const unsigned: Unsigned<CommandOf<"open-account">> = {
       kind: "open-account",
@@ -75,17 +78,17 @@ export class Member {
       addresses: [...this.addresses],
       trader: this.trader,
     };
-    const digest = signingDigest(this.#house, unsigned);
+    const digest = signingDigest(this.#houseId, unsigned);
     return { ...unsigned, signatures: this.addresses.map(({ chain }) => this.#sign(chain, digest)) };
   }
 
-  /** The signed command that turns a balance into an entitlement. @param amountQuanta at least 1 */
+  /** Signs the command that turns a balance into an entitlement. @param amountQuanta at least 1 */
   withdraw(asset: number, amountQuanta: bigint): CommandOf<"withdraw"> {
-    const unsigned = { kind: "withdraw" as const, account: this.account, asset, amountQuanta, ...this.#turn() };
+    const unsigned = { kind: "withdraw" as const, account: this.account, asset, amountQuanta, ...this.#nextNonce() };
     return { ...unsigned, signature: this.#signed(unsigned) };
   }
 
-  /** The signed command that reserves margin for an on-chain venue. */
+  /** Signs the command that reserves margin for an on-chain venue. @param expirySeconds Unix time of the credit's end */
   requestCredit(venue: number, amountQuanta: bigint, expirySeconds: bigint): CommandOf<"request-credit"> {
     const unsigned = {
       kind: "request-credit" as const,
@@ -93,23 +96,23 @@ export class Member {
       venue,
       amountQuanta,
       expirySeconds,
-      ...this.#turn(),
+      ...this.#nextNonce(),
     };
     return { ...unsigned, signature: this.#signed(unsigned) };
   }
 
-  /** Takes up counting where the house has seen the last nonce. */
+  /** Continues after the last nonce that the coordinator accepted. */
   resume(lastNonce: bigint): void {
     if (lastNonce > this.#nonce) this.#nonce = lastNonce;
   }
 
-  #turn(): { readonly nonce: bigint; readonly signer: MemberAddress } {
+  #nextNonce(): { readonly nonce: bigint; readonly signer: MemberAddress } {
     this.#nonce += 1n;
     return { nonce: this.#nonce, signer: this.addresses[0] as MemberAddress };
   }
 
   #signed(unsigned: Unsigned<Command>): Hex {
-    return this.#sign((this.addresses[0] as MemberAddress).chain, signingDigest(this.#house, unsigned));
+    return this.#sign((this.addresses[0] as MemberAddress).chain, signingDigest(this.#houseId, unsigned));
   }
 
   #sign(chain: ChainId, digest: Uint8Array): Hex {

@@ -1,25 +1,24 @@
 import { decodeEnvelope, decodeSettlementRoot, fromHex, messageKind } from "@isthmus/protocol";
 import type { ReportCycle, ReportMessage } from "../../report/schema.ts";
-import { kindName, type SentMessage, sentMessages } from "../ask.ts";
 import type { DemoContext } from "../context.ts";
-import type { PaidClaim } from "../step/claims.ts";
+import { fetchJson } from "../http/fetch-json.ts";
+import { waitFor } from "../http/wait-for.ts";
+import { kindName, type SentMessage, sentMessages } from "../queries.ts";
 import type { CycleView } from "../step/follow-cycle.ts";
-import { fetchJson, waitFor } from "../wait.ts";
 import { type TransactionRecord, transactionRecord } from "./transaction-record.ts";
 
-/** A cycle as the report tells it. */
+/** A cycle in the report. */
 export type CycleRecord = ReportCycle;
 
-/** What the demo knows of a cycle that it has just played. */
+/** A cycle that the demo has just played. */
 export interface PlayedCycle {
   readonly view: CycleView;
   readonly margin: { readonly initialQuanta: bigint; readonly maintenanceQuanta: bigint };
-  readonly claims: readonly PaidClaim[];
   /** From the first price move to the last claim. */
   readonly seconds: number;
 }
 
-/** One row of the relayer's outbox, as its API tells it. */
+/** A delivery, as the relayer's API returns it. */
 interface DeliveryRow {
   readonly task: string;
   readonly asset: number;

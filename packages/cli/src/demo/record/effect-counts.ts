@@ -1,11 +1,11 @@
 import type { ChainReader } from "@isthmus/adapter";
 
-/** How often every message had its effect, from the chains' own events; reads each final block once. */
+/** Counts the executions of every message from the chains' events; reads each final block once. */
 export class EffectCounts {
   readonly #times = new Map<string, number>();
   readonly #readTo = new Map<number, bigint>();
 
-  /** Reads on to the newest final block of a chain. */
+  /** Reads the final blocks of a chain since the last call. */
   async readOn(reader: ChainReader): Promise<void> {
     const { final: toHeight } = await reader.head();
     const fromHeight = (this.#readTo.get(reader.chain.id) ?? -1n) + 1n;
@@ -16,7 +16,7 @@ export class EffectCounts {
     this.#readTo.set(reader.chain.id, toHeight);
   }
 
-  /** Effects of a message in the blocks read so far. */
+  /** Executions of a message in the blocks read so far. */
   timesOf(messageId: string): number {
     return this.#times.get(messageId) ?? 0;
   }

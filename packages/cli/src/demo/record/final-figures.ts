@@ -1,8 +1,9 @@
 import { chainById, unitsPerQuantum } from "@isthmus/protocol";
 import type { Report } from "../../report/schema.ts";
-import { revive } from "../ask.ts";
-import { assertThat, type DemoContext } from "../context.ts";
-import { venue } from "../traders/house.ts";
+import { assertThat } from "../checks/assertions.ts";
+import type { DemoContext } from "../context.ts";
+import { readBigints } from "../read-bigints.ts";
+import { venue } from "../setup/markets.ts";
 import { symbolOf } from "../traders/units.ts";
 
 interface ConservationRow {
@@ -15,7 +16,7 @@ interface ConservationRow {
   readonly differenceQuanta: bigint;
 }
 
-/** Every vault as its chain holds it now. */
+/** The state of every vault on its chain now. */
 export async function chainFigures(context: DemoContext): Promise<Report["chains"]> {
   return Promise.all(
     context.vaultReaders.map(async (reader) => {
@@ -48,12 +49,14 @@ export async function chainFigures(context: DemoContext): Promise<Report["chains
   );
 }
 
-/** Conservation per asset (PROTOCOL P33): the vaults' own tokens against the house's books, at rest. */
+/** Conservation per asset (P33) between two cycles: the vaults' tokens against the books of the clearing house. */
 export async function conservationFigures(
   context: DemoContext,
   chains: Report["chains"],
 ): Promise<Report["conservation"]> {
-  const { conservation } = revive<{ conservation: readonly ConservationRow[] }>(await context.client.get("/v1/status"));
+  const { conservation } = readBigints<{ conservation: readonly ConservationRow[] }>(
+    await context.client.get("/v1/status"),
+  );
   const rows = conservation.map((row) => {
     const held = chains.flatMap((chain) => chain.assets).find((asset) => asset.asset === row.asset)?.tokensHeld ?? "0";
     const difference = BigInt(held) - row.unconsumedQuanta - row.membersQuanta - row.unclaimedQuanta - row.fundsQuanta;
@@ -70,11 +73,15 @@ export async function conservationFigures(
     };
   });
   for (const row of rows)
-    assertThat(context, `conservation of ${row.symbol}`, row.conservation === "0", `difference ${row.conservation}`);
+    assertThat(context, {
+      name: `conservation of ${row.symbol}`,
+      held: row.conservation === "0",
+      detail: `difference ${row.conservation}`,
+    });
   return rows;
 }
 
-/** Novated trades per venue: those whose novation the house confirmed to the demo. */
+/** Novated trades per venue, as confirmed to the demo. */
 export function tradeFigures(context: DemoContext): Report["trades"] {
   return [
     {

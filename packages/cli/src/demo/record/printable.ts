@@ -1,4 +1,4 @@
-/** Any value as text, bigints as decimal strings: for comparing a state before and after. */
+/** Any value as text, bigints as decimal strings, to compare a state before and after. */
 export function printable(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? item.toString() : item));
 }

@@ -1,10 +1,11 @@
 import type { Report } from "../../report/schema.ts";
-import { sentMessages } from "../ask.ts";
-import { assertThat, type DemoContext } from "../context.ts";
+import { assertThat } from "../checks/assertions.ts";
+import type { DemoContext } from "../context.ts";
+import { sentMessages } from "../queries.ts";
 
 /**
- * Nothing happened twice, whatever was killed: every message had its effect once, and the vaults took in and paid out
- * exactly what the traders of the demo sent and asked for.
+ * Asserts that nothing happened twice, whatever was killed: every message had one effect, and the vaults received and paid
+ * exactly what the traders deposited and withdrew.
  */
 export async function assertSingleEffects(context: DemoContext, chains: Report["chains"]): Promise<void> {
   await assertMessagesOnce(context);
@@ -12,32 +13,29 @@ export async function assertSingleEffects(context: DemoContext, chains: Report["
     for (const { asset, symbol, deposits, claims } of assets) {
       const sent = context.ledger.deposited(asset);
       const asked = context.ledger.withdrawn(asset);
-      assertThat(
-        context,
-        `the vault at ${name} holds every deposit once`,
-        BigInt(deposits) === sent,
-        `${deposits} of ${symbol} for ${sent} sent`,
-      );
-      assertThat(
-        context,
-        `the vault at ${name} paid every withdrawal once`,
-        BigInt(claims) === asked,
-        `${claims} of ${symbol} for ${asked} asked for`,
-      );
+      assertThat(context, {
+        name: `the vault at ${name} holds every deposit once`,
+        held: BigInt(deposits) === sent,
+        detail: `${deposits} of ${symbol} for ${sent} sent`,
+      });
+      assertThat(context, {
+        name: `the vault at ${name} paid every withdrawal once`,
+        held: BigInt(claims) === asked,
+        detail: `${claims} of ${symbol} for ${asked} asked for`,
+      });
     }
   }
 }
 
 async function assertMessagesOnce(context: DemoContext): Promise<void> {
-  // The claims that followed are final on every chain, so the effects before them are.
+  // Later claims are final on every chain, so the effects before them are too.
   for (const reader of context.vaultReaders) await context.effects.readOn(reader);
   for (const { messageId, destination } of await sentMessages(context)) {
     const times = context.effects.timesOf(messageId);
-    assertThat(
-      context,
-      "every message had its effect exactly once",
-      times === 1,
-      `${messageId} to chain ${destination}: ${times} times`,
-    );
+    assertThat(context, {
+      name: "every message had its effect exactly once",
+      held: times === 1,
+      detail: `${messageId} to chain ${destination}: ${times} times`,
+    });
   }
 }

@@ -1,24 +1,24 @@
-/** What the traders of the demo did themselves, per asset: the measure for what the vaults say. */
+/** The traders' own deposits and withdrawals per asset, to compare the vaults' totals with. */
 export class TradersLedger {
   readonly #deposited = new Map<number, bigint>();
   readonly #withdrawn = new Map<number, bigint>();
 
-  /** Counts a deposit whose transaction was included. */
+  /** Adds a deposit whose transaction was included. */
   addDeposit(asset: number, amountQuanta: bigint): void {
     this.#deposited.set(asset, this.deposited(asset) + amountQuanta);
   }
 
-  /** Counts a withdrawal that the house accepted. */
+  /** Adds a withdrawal that the coordinator accepted. */
   addWithdrawal(asset: number, amountQuanta: bigint): void {
     this.#withdrawn.set(asset, this.withdrawn(asset) + amountQuanta);
   }
 
-  /** Quanta of an asset sent to its vault. */
+  /** Quanta of an asset deposited. */
   deposited(asset: number): bigint {
     return this.#deposited.get(asset) ?? 0n;
   }
 
-  /** Quanta of an asset asked for. */
+  /** Quanta of an asset withdrawn. */
   withdrawn(asset: number): bigint {
     return this.#withdrawn.get(asset) ?? 0n;
   }

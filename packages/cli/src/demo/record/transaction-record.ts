@@ -2,7 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import { TransactionReceiptNotFoundError } from "viem";
 import type { DemoContext } from "../context.ts";
 
-/** What a transaction used and when its chain took it in. */
+/** Cost and block time of a transaction. */
 export interface TransactionRecord {
   /** Gas on EVM chains, compute units on Solana. */
   readonly cost: bigint;

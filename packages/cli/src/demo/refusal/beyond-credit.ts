@@ -1,13 +1,14 @@
 import { venueAbi } from "@isthmus/chain-evm";
-import { type DemoContext, expectRefusal, player } from "../context.ts";
+import { expectRefusal } from "../checks/expect-refusal.ts";
+import { type DemoContext, traderNamed } from "../context.ts";
+import { instrument } from "../setup/markets.ts";
 import { matchOnChain } from "../step/venue-trade.ts";
-import { instrument } from "../traders/house.ts";
 
 const hugeLots = 1_000_000n;
 
-/** Ana and Ben agree on a trade far beyond what the house lent them on the second chain: the venue's contract refuses. */
+/** Ana and Ben match a trade far beyond their credit on the second chain: the venue's contract refuses. */
 export async function playBeyondCredit(context: DemoContext): Promise<void> {
-  const ana = player(context, "Ana");
+  const ana = traderNamed(context, "Ana");
   const { client } = context.evmWallets.second;
   const address = context.second.venue as `0x${string}`;
   await expectRefusal(context, {
@@ -27,7 +28,7 @@ export async function playBeyondCredit(context: DemoContext): Promise<void> {
     action: () =>
       matchOnChain(context, {
         buyer: ana,
-        seller: player(context, "Ben"),
+        seller: traderNamed(context, "Ben"),
         instrument: instrument.bitcoin,
         sizeLots: hugeLots,
       }),

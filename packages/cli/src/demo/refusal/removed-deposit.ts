@@ -1,36 +1,38 @@
 import { AnvilControl } from "@isthmus/local";
 import type { Hex } from "@isthmus/protocol";
-import { askAccount } from "../ask.ts";
-import { assertThat, type DemoContext, expectRefusal, player } from "../context.ts";
+import { assertThat } from "../checks/assertions.ts";
+import { expectRefusal } from "../checks/expect-refusal.ts";
+import { type DemoContext, traderNamed } from "../context.ts";
+import { waitFor } from "../http/wait-for.ts";
+import { askAccount } from "../queries.ts";
 import { printable } from "../record/printable.ts";
 import { asset } from "../traders/traders.ts";
-import { waitFor } from "../wait.ts";
 
 const amountQuanta = 700_000_000n;
-/** Blocks beyond finality for the coordinator's watcher to have looked. */
+/** Blocks beyond finality, for the coordinator's watcher to have read. */
 const lookBlocks = 3n;
-/** Deposits made until one is removed in time: on a busy machine a block or three come first. */
-const mostDeposits = 5;
+/** Attempts until a deposit is removed before it is final: on a busy machine blocks may come first. */
+const maxDeposits = 5;
 
 interface Deposit {
   readonly txId: string;
   readonly height: bigint;
-  /** What the coordinator said of it before the reorganisation. */
+  /** Its state at the coordinator before the reorganisation. */
   readonly state: string;
   /** Whether the reorganisation came before it was final. */
   readonly removed: boolean;
 }
 
 /**
- * Cleo deposits on the second chain, and a reorganisation removes the block before it is final. Asked where the deposit
- * is, the coordinator said that it waits for finality; now it says that the chain does not hold it, and nobody is credited.
+ * Cleo deposits on the second chain, and a reorganisation removes the block before it is final. The coordinator reports
+ * the deposit as waiting for finality first, then as unknown to the chain, and credits nobody.
  */
 export async function playRemovedDeposit(context: DemoContext): Promise<void> {
   for (let made = 1; ; made++) {
-    const before = await observe(context);
+    const before = await readState(context);
     const deposit = await depositAndRemove(context);
-    if (deposit.removed || made === mostDeposits) return await playRemoved(context, deposit, before);
-    // The chain was faster: it is a deposit like any other.
+    if (deposit.removed || made === maxDeposits) return await playRemoved(context, deposit, before);
+    // The deposit became final first and counts like any other.
     context.ledger.addDeposit(asset.ether, amountQuanta);
     await waitFor("the deposit to be credited", async () =>
       (await askDeposit(context, deposit.txId))[0]?.state === "credited" ? true : undefined,
@@ -44,7 +46,7 @@ async function playRemoved(context: DemoContext, { txId, height, state }: Deposi
     name: "deposit that a reorganisation removes before finality",
     expectedCode: "SOURCE_NOT_FOUND",
     component: "coordinator over HTTP, from the canonical chain",
-    state: async () => states.pop() ?? (await observe(context)),
+    state: async () => states.pop() ?? (await readState(context)),
     action: async () => {
       const passed = height + BigInt(context.second.finalityDepth) + lookBlocks;
       await waitFor("the removed block's height to become final", async () =>
@@ -53,17 +55,21 @@ async function playRemoved(context: DemoContext, { txId, height, state }: Deposi
       await askDeposit(context, txId);
     },
   });
-  assertThat(context, "a deposit waits for finality before it counts", state === "waiting", `${txId} was ${state}`);
+  assertThat(context, {
+    name: "a deposit waits for finality before it counts",
+    held: state === "waiting",
+    detail: `${txId} was ${state}`,
+  });
 }
 
 async function depositAndRemove(context: DemoContext): Promise<Deposit> {
-  const cleo = player(context, "Cleo");
+  const cleo = traderNamed(context, "Cleo");
   const { second } = context.evmWallets;
   await second.fund(cleo, asset.ether, amountQuanta);
   const { txId } = await second.deposit(cleo, asset.ether, amountQuanta);
   const state = (await askDeposit(context, txId))[0]?.state ?? "unknown";
   const { blockNumber: height } = await second.client.getTransactionReceipt({ hash: txId as Hex });
-  return { txId, height, state, removed: await reorganiseAway(context, height, txId) };
+  return { txId, height, state, removed: await removeByReorganisation(context, height, txId) };
 }
 
 async function askDeposit(context: DemoContext, txId: string): Promise<readonly { state: string }[]> {
@@ -74,11 +80,11 @@ async function askDeposit(context: DemoContext, txId: string): Promise<readonly 
 }
 
 /**
- * Replaces the newest blocks down to a height. A block may come between looking and replacing; then one more is
- * replaced, until the transaction is gone or final.
- * @returns whether it is gone
+ * Replaces the newest blocks down to a height, again with one more block if one was added meanwhile, until the
+ * transaction is removed or final.
+ * @returns whether it is removed
  */
-async function reorganiseAway(context: DemoContext, height: bigint, txId: string): Promise<boolean> {
+async function removeByReorganisation(context: DemoContext, height: bigint, txId: string): Promise<boolean> {
   const control = new AnvilControl(context.second.rpcUrl);
   for (;;) {
     const head = await context.evmWallets.second.client.getBlockNumber();
@@ -88,8 +94,8 @@ async function reorganiseAway(context: DemoContext, height: bigint, txId: string
   }
 }
 
-/** Everything that the vault holds, and Cleo's credited balances. */
-async function observe(context: DemoContext): Promise<string> {
-  const { balances } = await askAccount(context, player(context, "Cleo").member.account);
+/** The vault's state and Cleo's credited balances. */
+async function readState(context: DemoContext): Promise<string> {
+  const { balances } = await askAccount(context, traderNamed(context, "Cleo").member.account);
   return printable({ vault: await context.readers.second.vaultState(), balances });
 }

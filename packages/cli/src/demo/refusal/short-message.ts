@@ -1,10 +1,12 @@
 import { gateAbi, receiveVaaCall } from "@isthmus/chain-evm";
 import { encodeVaa, type Hex, IsthmusError, quorumOf, toHex, type Vaa } from "@isthmus/protocol";
 import { z } from "zod";
-import { type SentMessage, sentMessages } from "../ask.ts";
-import { type DemoContext, expectRefusal, player } from "../context.ts";
+import { expectRefusal } from "../checks/expect-refusal.ts";
+import { type DemoContext, traderNamed } from "../context.ts";
+import { fetchJson } from "../http/fetch-json.ts";
+import { waitFor } from "../http/wait-for.ts";
+import { type SentMessage, sentMessages } from "../queries.ts";
 import { printable } from "../record/printable.ts";
-import { fetchJson, waitFor } from "../wait.ts";
 
 const signedBody = z.object({
   signature: z.object({
@@ -24,7 +26,7 @@ const signedBody = z.object({
   }),
 });
 
-/** Genuine attestations of a message, asked of `count` operators as the relayer asks them. */
+/** Genuine attestations of a message by `count` operators, requested as the relayer does. */
 async function collect(context: DemoContext, message: SentMessage, count: number): Promise<Vaa> {
   const answers = await Promise.all(
     context.config.operatorUrls.slice(0, count).map(async (operatorUrl) => {
@@ -61,7 +63,7 @@ async function lastToSecond(context: DemoContext): Promise<SentMessage> {
   return message;
 }
 
-/** Votes on the message at the gate, and everything that the vault behind it holds. */
+/** The votes on the message at the gate, and the state of the vault behind it. */
 async function gateAndVault(context: DemoContext, message: SentMessage): Promise<string> {
   const { gate } = context.second;
   const { client } = context.evmWallets.second;
@@ -70,7 +72,7 @@ async function gateAndVault(context: DemoContext, message: SentMessage): Promise
   return printable({ votes, vault: await context.readers.second.vaultState() });
 }
 
-/** A genuine message with genuine signatures, but one too few: the adapter on the second chain refuses. */
+/** Delivers a genuine message with one signature too few: the adapter on the second chain refuses. */
 export async function playShortMessage(context: DemoContext): Promise<void> {
   const message = await lastToSecond(context);
   const vaa = await collect(context, message, quorumOf(context.deployment.attesters.length) - 1);
@@ -81,13 +83,13 @@ export async function playShortMessage(context: DemoContext): Promise<void> {
     state: () => gateAndVault(context, message),
     action: () =>
       context.evmWallets.second.send(
-        player(context, "Ben"),
+        traderNamed(context, "Ben"),
         receiveVaaCall(context.second.adapters.attester, toHex(encodeVaa(vaa))),
       ),
   });
 }
 
-/** The same message with all its signatures, delivered once more after it had its effect: the gate refuses. */
+/** Delivers the same message with all its signatures after its execution: the gate refuses. */
 export async function playRepeatedMessage(context: DemoContext): Promise<void> {
   const message = await lastToSecond(context);
   const vaa = await collect(context, message, quorumOf(context.deployment.attesters.length));
@@ -98,7 +100,7 @@ export async function playRepeatedMessage(context: DemoContext): Promise<void> {
     state: () => gateAndVault(context, message),
     action: () =>
       context.evmWallets.second.send(
-        player(context, "Ben"),
+        traderNamed(context, "Ben"),
         receiveVaaCall(context.second.adapters.attester, toHex(encodeVaa(vaa))),
       ),
   });

@@ -1,66 +1,68 @@
 import { chainById, IsthmusError } from "@isthmus/protocol";
-import { askAccount, askLeaf } from "../ask.ts";
-import { assertThat, type DemoContext } from "../context.ts";
-import { tell } from "../progress.ts";
-import type { Player } from "../traders/traders.ts";
+import { assertThat } from "../checks/assertions.ts";
+import type { DemoContext } from "../context.ts";
+import { waitFor } from "../http/wait-for.ts";
+import { reportProgress } from "../progress.ts";
+import { askAccount, askLeaf } from "../queries.ts";
+import type { Trader } from "../traders/traders.ts";
 import { shown } from "../traders/units.ts";
-import { waitFor } from "../wait.ts";
 
-/** A claim that was paid. */
+/** A paid claim. */
 export interface PaidClaim {
   readonly name: string;
   readonly chain: number;
   readonly asset: number;
   readonly txId: string;
-  readonly cost: bigint;
   readonly amountQuanta: bigint;
 }
 
 /**
- * Everybody with an open entitlement under this cycle's roots claims it on its chain with a Merkle proof; then the
- * claims must come back into the house's books.
+ * Claims every open entitlement under this cycle's roots on its chain with a Merkle proof, then waits until the clearing
+ * house has recorded the claims.
  */
 export async function claimAll(context: DemoContext, cycle: number): Promise<readonly PaidClaim[]> {
   const paid: PaidClaim[] = [];
   for (const chain of [...context.wallets.keys()]) {
-    for (const player of context.traders) paid.push(...(await claimOn(context, cycle, chain, player)));
+    for (const trader of context.traders) paid.push(...(await claimOn(context, { cycle, chain, trader })));
   }
-  for (const claim of paid)
-    tell({
-      tell: "step",
-      text: `${claim.name} claimed ${shown(claim.amountQuanta, claim.asset)} on ${chainById(claim.chain).name} with a Merkle proof`,
-    });
+  for (const { name, amountQuanta, asset, chain } of paid) {
+    const where = `on ${chainById(chain).name} with a Merkle proof`;
+    reportProgress({ kind: "step", text: `${name} claimed ${shown(amountQuanta, asset)} ${where}` });
+  }
   await waitFor("claims to be final and journaled", async () =>
     (await openEntitlements(context, cycle)) === 0 ? true : undefined,
   );
   return paid;
 }
 
-async function claimOn(context: DemoContext, cycle: number, chain: number, player: Player): Promise<PaidClaim[]> {
+async function claimOn(
+  context: DemoContext,
+  where: { readonly cycle: number; readonly chain: number; readonly trader: Trader },
+): Promise<PaidClaim[]> {
+  const { cycle, chain, trader } = where;
   const wallet = context.wallets.get(chain);
   if (wallet === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
-  const view = await askAccount(context, player.member.account);
+  const view = await askAccount(context, trader.member.account);
   const open = view.entitlements.filter((row) => row.chain === chain && row.entitledQuanta > row.claimedQuanta);
   const paid: PaidClaim[] = [];
   for (const { asset, claimedQuanta } of open) {
-    const found = await askLeaf(context, { cycle, chain, account: player.member.account, asset });
+    const found = await askLeaf(context, { cycle, chain, account: trader.member.account, asset });
     if (found === undefined || found.leaf.entitledQuanta <= claimedQuanta) continue;
-    const before = await wallet.balanceUnits(player, asset);
-    const { txId, cost } = await wallet.claim(player, found.leaf, found.proof);
-    const after = await wallet.balanceUnits(player, asset);
+    const before = await wallet.balanceUnits(trader, asset);
+    const { txId } = await wallet.claim(trader, found.leaf, found.proof);
+    const paidUnits = (await wallet.balanceUnits(trader, asset)) - before;
     const amountQuanta = found.leaf.entitledQuanta - claimedQuanta;
-    assertThat(
-      context,
-      `claims pay exactly the difference on chain ${chain}`,
-      after - before === amountQuanta * wallet.unitsPerQuantum(asset),
-      `${after - before} token units for ${amountQuanta} quanta`,
-    );
-    paid.push({ name: player.member.name, chain, asset, txId, cost, amountQuanta });
+    assertThat(context, {
+      name: `claims pay exactly the difference on chain ${chain}`,
+      held: paidUnits === amountQuanta * wallet.unitsPerQuantum(asset),
+      detail: `${paidUnits} token units for ${amountQuanta} quanta`,
+    });
+    paid.push({ name: trader.member.name, chain, asset, txId, amountQuanta });
   }
   return paid;
 }
 
-/** Entitlements under this cycle's roots whose claims the house has not seen final yet. */
+/** Number of entitlements under this cycle's roots whose final claims the clearing house has not recorded yet. */
 async function openEntitlements(context: DemoContext, cycle: number): Promise<number> {
   let open = 0;
   for (const { member } of context.traders) {

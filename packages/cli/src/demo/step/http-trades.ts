@@ -2,21 +2,21 @@ import type { Trade, TradeResult } from "@isthmus/clearing";
 import { fromHex } from "@isthmus/protocol";
 import { signAuthority } from "@isthmus/sdk";
 import type { DemoContext } from "../context.ts";
-import { venue } from "../traders/house.ts";
-import type { Player } from "../traders/traders.ts";
+import { venue } from "../setup/markets.ts";
+import type { Trader } from "../traders/traders.ts";
 
 /** One trade that the HTTP venue matched. */
 export interface HttpMatch {
-  readonly buyer: Player;
-  readonly seller: Player;
+  readonly buyer: Trader;
+  readonly seller: Trader;
   readonly instrument: number;
   readonly priceTicks: bigint;
   readonly sizeLots: bigint;
 }
 
-/** Hands a batch of trades in, signed by the venue's authority; answers each trade's fate. */
+/** Submits a batch of trades signed by the venue's authority. @returns the result of each trade, in order */
 export async function tradeOverHttp(
-  context: DemoContext,
+  context: Pick<DemoContext, "batch" | "client" | "config" | "deployment">,
   matches: readonly HttpMatch[],
 ): Promise<readonly TradeResult[]> {
   context.batch += 1n;

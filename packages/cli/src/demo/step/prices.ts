@@ -1,18 +1,18 @@
 import type { DemoContext } from "../context.ts";
 
-/** Marks after a step, by instrument. */
-export type MarksNow = ReadonlyMap<number, bigint>;
+/** Marks in ticks, by instrument. */
+export type Marks = ReadonlyMap<number, bigint>;
 
-/** How far the market moves on in a cycle. */
+/** Hours that the market moves in a cycle. */
 export const hoursPerCycle = 4;
 
-/** Hours of prices that a demo of so many cycles needs: one before the first. */
+/** Hours of prices that a demo of so many cycles consumes: one precedes the first cycle. */
 export function hoursOfDemo(cycles: number): number {
   return 1 + hoursPerCycle * cycles;
 }
 
-/** Moves the market on by some hours: the coordinator marks from its price source, signed by the oracle key. */
-export async function movePrices(context: DemoContext, hours: number): Promise<MarksNow> {
+/** Moves the market by some hours: the coordinator marks from its price source, signed by the oracle key. */
+export async function movePrices(context: Pick<DemoContext, "client" | "priceStep">, hours: number): Promise<Marks> {
   for (let hour = 0; hour < hours; hour++) {
     await context.client.admin("/v1/admin/prices", { step: context.priceStep });
     context.priceStep += 1;
@@ -20,9 +20,8 @@ export async function movePrices(context: DemoContext, hours: number): Promise<M
   return readMarks(context);
 }
 
-/** The marks in force. */
-export async function readMarks(context: DemoContext): Promise<MarksNow> {
-  const answer = await context.client.get<{ instruments: readonly { instrument: number; markTicks: string | null }[] }>(
+async function readMarks({ client }: Pick<DemoContext, "client">): Promise<Marks> {
+  const answer = await client.get<{ instruments: readonly { instrument: number; markTicks: string | null }[] }>(
     "/v1/instruments",
   );
   return new Map(

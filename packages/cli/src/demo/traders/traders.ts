@@ -4,8 +4,8 @@ import { Member } from "@isthmus/sdk";
 /** Asset numbers of the local networks. */
 export const asset = { hubDollar: 1, solanaDollar: 2, ether: 3 } as const;
 
-/** One trader of the demo: where the money lies and how much of it. */
-export interface Player {
+/** A trader of the demo with its keys and its first deposit. */
+export interface Trader {
   readonly member: Member;
   readonly evmKey: Hex;
   readonly solanaKey: Hex;
@@ -22,14 +22,14 @@ const dollar = 1_000_000n;
 const ether = 100_000_000n;
 
 /**
- * The traders: Ana's dollars lie on Solana, Ben's on the hub, Cleo's ether on the second chain; the others fill the book
- * in turn. Every member has an address on all three chains, so that it can be paid wherever its money is placed.
+ * Makes the traders: Ana's dollars are on Solana, Ben's on the hub, Cleo's ether on the second chain; the others follow in
+ * the same turn. Every member has an address on all three chains, so that any vault can pay it.
  */
 export function makeTraders(options: {
   readonly houseId: number;
   readonly secret: Hex;
   readonly count: number;
-}): Player[] {
+}): Trader[] {
   return Array.from({ length: options.count }, (_, index) => {
     const home = homes[index % homes.length] as 1 | 2 | 3;
     const key = (kind: number): Uint8Array =>

@@ -7,7 +7,7 @@ const units: Readonly<Record<number, { readonly symbol: string; readonly decimal
 
 const shownDecimals = 2;
 
-/** The symbol that the house knows an asset of the local networks by. */
+/** Symbol of an asset of the local networks. */
 export function symbolOf(asset: number): string {
   return units[asset]?.symbol ?? `asset ${asset}`;
 }

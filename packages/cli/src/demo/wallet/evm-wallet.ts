@@ -2,7 +2,7 @@ import type { EvmDeployment } from "@isthmus/adapter";
 import { approveCall, claimCall, depositCall, EvmAccount, type EvmCall, mintCall, tokenAbi } from "@isthmus/chain-evm";
 import { chainById, type EntitlementLeaf, type Hex, IsthmusError, unitsPerQuantum } from "@isthmus/protocol";
 import { createPublicClient, http, type PublicClient } from "viem";
-import type { Player } from "../traders/traders.ts";
+import type { Trader } from "../traders/traders.ts";
 import type { Paid, Wallet } from "./wallet.ts";
 
 const nativeForFeesWei = 10n ** 20n;
@@ -22,50 +22,50 @@ export class EvmWallet implements Wallet {
     this.client = createPublicClient({ transport: http(deployment.rpcUrl), cacheTime: 0 });
   }
 
-  async fund(player: Player, asset: number, amountQuanta: bigint): Promise<void> {
+  async fund(trader: Trader, asset: number, amountQuanta: bigint): Promise<void> {
     await this.client.request({
       method: "anvil_setBalance" as never,
-      params: [player.member.trader, `0x${nativeForFeesWei.toString(16)}`] as never,
+      params: [trader.member.trader, `0x${nativeForFeesWei.toString(16)}`] as never,
     });
     if (amountQuanta > 0n)
-      await this.send(player, mintCall(this.#token(asset), player.member.trader, this.#units(asset, amountQuanta)));
+      await this.send(trader, mintCall(this.#token(asset), trader.member.trader, this.#units(asset, amountQuanta)));
   }
 
-  async deposit(player: Player, asset: number, amountQuanta: bigint): Promise<Paid> {
+  async deposit(trader: Trader, asset: number, amountQuanta: bigint): Promise<Paid> {
     const units = this.#units(asset, amountQuanta);
-    await this.send(player, approveCall(this.#token(asset), this.deployment.vault, units));
-    return this.send(player, depositCall(this.deployment.vault, player.member.account, asset, units));
+    await this.send(trader, approveCall(this.#token(asset), this.deployment.vault, units));
+    return this.send(trader, depositCall(this.deployment.vault, trader.member.account, asset, units));
   }
 
-  claim(player: Player, leaf: EntitlementLeaf, proof: readonly Hex[]): Promise<Paid> {
-    return this.send(player, claimCall(this.deployment.vault, leaf, proof));
+  claim(trader: Trader, leaf: EntitlementLeaf, proof: readonly Hex[]): Promise<Paid> {
+    return this.send(trader, claimCall(this.deployment.vault, leaf, proof));
   }
 
-  balanceUnits(player: Player, asset: number): Promise<bigint> {
+  balanceUnits(trader: Trader, asset: number): Promise<bigint> {
     return this.client.readContract({
       address: this.#token(asset),
       abi: tokenAbi,
       functionName: "balanceOf",
-      args: [player.member.trader],
+      args: [trader.member.trader],
     });
   }
 
-  /** Sends any call with a player's key. @throws the contract's own error code when it reverts */
-  async send(player: Player, call: EvmCall): Promise<Paid> {
-    const receipt = await this.account(player).send(call);
+  /** Sends any call with a trader's key. @throws the contract's own error code when it reverts */
+  async send(trader: Trader, call: EvmCall): Promise<Paid> {
+    const receipt = await this.account(trader).send(call);
     return { txId: receipt.transactionHash, cost: receipt.gasUsed };
   }
 
-  /** The sender behind a player's EVM key on this chain. */
-  account(player: Player): EvmAccount {
-    const known = this.#accounts.get(player.evmKey);
+  /** The sender behind a trader's EVM key on this chain. */
+  account(trader: Trader): EvmAccount {
+    const known = this.#accounts.get(trader.evmKey);
     if (known !== undefined) return known;
     const account = new EvmAccount({
-      privateKey: player.evmKey,
+      privateKey: trader.evmKey,
       rpcUrl: this.deployment.rpcUrl,
       evmChainId: chainById(this.chain).evmChainId ?? 0,
     });
-    this.#accounts.set(player.evmKey, account);
+    this.#accounts.set(trader.evmKey, account);
     return account;
   }
 

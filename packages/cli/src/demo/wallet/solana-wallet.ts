@@ -17,10 +17,10 @@ import {
   Transaction,
   type TransactionInstruction,
 } from "@solana/web3.js";
-import type { Player } from "../traders/traders.ts";
+import type { Trader } from "../traders/traders.ts";
 import type { Paid, Wallet } from "./wallet.ts";
 
-const playerLamports = LAMPORTS_PER_SOL;
+const traderLamports = LAMPORTS_PER_SOL;
 const payerLamports = 1_000 * LAMPORTS_PER_SOL;
 const depositTries = 20;
 
@@ -51,14 +51,14 @@ export class SolanaWallet implements Wallet {
     this.#minter = Keypair.fromSeed(fromHex(options.mintAuthority, 32));
   }
 
-  async fund(player: Player, asset: number, amountQuanta: bigint): Promise<void> {
+  async fund(trader: Trader, asset: number, amountQuanta: bigint): Promise<void> {
     this.#payerFunded ??= this.#airdrop();
     await this.#payerFunded;
-    const owner = keypair(player).publicKey;
+    const owner = keypair(trader).publicKey;
     const mint = this.#mint(this.#deployment.tokens[asset] === undefined ? this.#firstAsset() : asset);
     const token = getAssociatedTokenAddressSync(mint, owner);
     const instructions = [
-      SystemProgram.transfer({ fromPubkey: this.#payer.publicKey, toPubkey: owner, lamports: playerLamports }),
+      SystemProgram.transfer({ fromPubkey: this.#payer.publicKey, toPubkey: owner, lamports: traderLamports }),
       createAssociatedTokenAccountIdempotentInstruction(this.#payer.publicKey, token, owner, mint),
     ];
     if (amountQuanta > 0n)
@@ -66,14 +66,14 @@ export class SolanaWallet implements Wallet {
     await this.#send(instructions, [this.#payer, ...(amountQuanta > 0n ? [this.#minter] : [])]);
   }
 
-  async deposit(player: Player, asset: number, amountQuanta: bigint): Promise<Paid> {
-    const depositor = keypair(player);
+  async deposit(trader: Trader, asset: number, amountQuanta: bigint): Promise<Paid> {
+    const depositor = keypair(trader);
     const sourceToken = getAssociatedTokenAddressSync(this.#mint(asset), depositor.publicKey);
     for (let attempt = 1; ; attempt++) {
       const input = {
         depositor: depositor.publicKey,
         sourceToken,
-        account: player.member.account,
+        account: trader.member.account,
         asset,
         tokenUnits: amountQuanta * this.unitsPerQuantum(asset),
         index: (await this.#depositIndex()) + 1n,
@@ -87,12 +87,12 @@ export class SolanaWallet implements Wallet {
     }
   }
 
-  async claim(player: Player, leaf: EntitlementLeaf, proof: readonly Hex[]): Promise<Paid> {
+  async claim(trader: Trader, leaf: EntitlementLeaf, proof: readonly Hex[]): Promise<Paid> {
     const recipientToken = getAssociatedTokenAddressSync(
       this.#mint(leaf.asset),
       new PublicKey(fromHex(leaf.recipient, 32)),
     );
-    const payer = keypair(player);
+    const payer = keypair(trader);
     const { account, asset, recipient, entitledQuanta, exitQuanta } = leaf;
     return this.#send(
       [
@@ -111,8 +111,8 @@ export class SolanaWallet implements Wallet {
     );
   }
 
-  async balanceUnits(player: Player, asset: number): Promise<bigint> {
-    const token = getAssociatedTokenAddressSync(this.#mint(asset), keypair(player).publicKey);
+  async balanceUnits(trader: Trader, asset: number): Promise<bigint> {
+    const token = getAssociatedTokenAddressSync(this.#mint(asset), keypair(trader).publicKey);
     return (await getAccount(this.#connection, token, "confirmed")).amount;
   }
 
@@ -165,6 +165,6 @@ export class SolanaWallet implements Wallet {
   }
 }
 
-function keypair(player: Player): Keypair {
-  return Keypair.fromSeed(fromHex(player.solanaKey, 32));
+function keypair(trader: Trader): Keypair {
+  return Keypair.fromSeed(fromHex(trader.solanaKey, 32));
 }

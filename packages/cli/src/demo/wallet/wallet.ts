@@ -1,5 +1,5 @@
 import type { EntitlementLeaf, Hex } from "@isthmus/protocol";
-import type { Player } from "../traders/traders.ts";
+import type { Trader } from "../traders/traders.ts";
 
 /** What a transaction cost: gas on EVM chains, compute units on Solana. */
 export interface Paid {
@@ -7,17 +7,17 @@ export interface Paid {
   readonly cost: bigint;
 }
 
-/** What traders do on one chain, with their own keys. */
+/** Transactions of traders on one chain, with their own keys. */
 export interface Wallet {
   readonly chain: number;
-  /** Gives a player tokens of an asset and native coins for fees; local networks only. */
-  fund(player: Player, asset: number, amountQuanta: bigint): Promise<void>;
-  /** Deposits into the vault for the player's account. */
-  deposit(player: Player, asset: number, amountQuanta: bigint): Promise<Paid>;
+  /** Gives a trader tokens of an asset and native coins for fees; local networks only. */
+  fund(trader: Trader, asset: number, amountQuanta: bigint): Promise<void>;
+  /** Deposits into the vault for the trader's account. */
+  deposit(trader: Trader, asset: number, amountQuanta: bigint): Promise<Paid>;
   /** Claims what a leaf entitles to. */
-  claim(player: Player, leaf: EntitlementLeaf, proof: readonly Hex[]): Promise<Paid>;
-  /** Token units that the recipient of a player's claims holds. */
-  balanceUnits(player: Player, asset: number): Promise<bigint>;
+  claim(trader: Trader, leaf: EntitlementLeaf, proof: readonly Hex[]): Promise<Paid>;
+  /** Token units that the recipient of a trader's claims holds. */
+  balanceUnits(trader: Trader, asset: number): Promise<bigint>;
   /** Token units of one quantum of an asset. */
   unitsPerQuantum(asset: number): bigint;
 }
