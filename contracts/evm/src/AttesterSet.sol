@@ -7,10 +7,16 @@ import {IAttesterSet} from "./interface/IAttesterSet.sol";
 import {Signature} from "./library/VaaCodec.sol";
 
 /// @title AttesterSet
-/// @notice See IAttesterSet. A set never changes; another set is another contract.
+/// @notice See IAttesterSet.
 contract AttesterSet is IAttesterSet {
+    /* CONSTANTS */
+
+    /// @dev Bounds the gas of `verify`.
     uint256 private constant MAX_SIGNERS = 64;
+    /// @dev The precompile's v is the recovery id plus 27.
     uint8 private constant RECOVERY_OFFSET = 27;
+
+    /* IMMUTABLES */
 
     /// @inheritdoc IAttesterSet
     uint32 public immutable setIndex;
@@ -19,7 +25,12 @@ contract AttesterSet is IAttesterSet {
     /// @inheritdoc IAttesterSet
     uint256 public immutable threshold;
 
+    /* STORAGE */
+
+    /// @dev In order of index; never written after construction.
     address[] private members;
+
+    /* CONSTRUCTOR */
 
     /// @param setIndex_ number of this set
     /// @param signers_ 1 to 64 distinct addresses in order of index
@@ -38,6 +49,8 @@ contract AttesterSet is IAttesterSet {
         threshold = (count * 2) / 3 + 1;
     }
 
+    /* VERIFICATION */
+
     /// @inheritdoc IAttesterSet
     function verify(bytes32 digest, Signature[] calldata signatures) external view {
         if (signatures.length < threshold) revert QuorumMissing(signatures.length, threshold);
@@ -45,6 +58,7 @@ contract AttesterSet is IAttesterSet {
         for (uint256 i = 0; i < signatures.length; i++) {
             Signature calldata signature = signatures[i];
             uint256 index = signature.index;
+            // Strictly ascending, so that nobody counts twice.
             if (index < lowest || index >= size) revert SignatureOrder(index);
             lowest = index + 1;
             if (signature.v > 1) revert SignatureInvalid(index);
@@ -54,6 +68,8 @@ contract AttesterSet is IAttesterSet {
             if (problem != ECDSA.RecoverError.NoError || signer != members[index]) revert SignatureInvalid(index);
         }
     }
+
+    /* VIEWS */
 
     /// @inheritdoc IAttesterSet
     function signers() external view returns (address[] memory) {

@@ -24,18 +24,22 @@ import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "./librar
 import {Signature} from "./library/VaaCodec.sol";
 
 /// @title ClearingHub
-/// @notice See IClearingHub. Its work grows with the number of vaults and venues, never with the number of members.
+/// @notice See IClearingHub.
 contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
-    /// @notice The house.
+    /* IMMUTABLES */
+
+    /// @inheritdoc IClearingHub
     uint32 public immutable house;
-    /// @notice Our number of the hub chain.
+    /// @inheritdoc IClearingHub
     uint16 public immutable chain;
-    /// @notice The gate that messages leave through.
+    /// @inheritdoc IClearingHub
     IMessageGate public immutable gate;
-    /// @notice Who signs cycles.
+    /// @inheritdoc IClearingHub
     IAttesterSet public immutable attesters;
-    /// @notice How long a message may take before it has no effect.
+    /// @inheritdoc IClearingHub
     uint64 public immutable messageLifetimeSeconds;
+
+    /* STORAGE */
 
     /// @inheritdoc IClearingHub
     uint64 public lastCycle;
@@ -46,11 +50,13 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     /// @inheritdoc IClearingHub
     mapping(uint16 chain => bytes32) public venueOf;
 
-    /// @param house_ the house; the gate's
+    /* CONSTRUCTOR */
+
+    /// @param house_ number of the clearing house; the gate's
     /// @param chain_ our number of this chain; the gate's
     /// @param gate_ the gate of this chain
-    /// @param attesters_ who signs cycles
-    /// @param admin_ who registers vaults and venues
+    /// @param attesters_ the signers of cycles
+    /// @param admin_ registers vaults and venues
     /// @param messageLifetimeSeconds_ above 0
     constructor(
         uint32 house_,
@@ -71,10 +77,7 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         messageLifetimeSeconds = messageLifetimeSeconds_;
     }
 
-    /// @notice Takes back value that a transport did not need, while a cycle is being submitted.
-    receive() external payable {
-        if (!_reentrancyGuardEntered()) revert Unauthorized(msg.sender);
-    }
+    /* REGISTRATION */
 
     /// @inheritdoc IClearingHub
     function registerVault(uint16 chain_, bytes32 vault) external onlyOwner {
@@ -91,6 +94,8 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         venueOf[chain_] = venue;
         emit VenueRegistered(chain_, venue);
     }
+
+    /* CYCLES */
 
     /// @inheritdoc IClearingHub
     function submitCycle(
@@ -140,6 +145,13 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         _refund();
     }
 
+    /// @notice Accepts value that a transport did not need, while a cycle is being submitted; Unauthorized otherwise.
+    receive() external payable {
+        if (!_reentrancyGuardEntered()) revert Unauthorized(msg.sender);
+    }
+
+    /* VIEWS */
+
     /// @inheritdoc IClearingHub
     function quoteCycle(VaultRoot[] calldata vaults, VenueRoot[] calldata venues)
         external
@@ -168,6 +180,9 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         return digestOf[lastCycle];
     }
 
+    /* INTERNAL */
+
+    /// @dev The digest with this hub in it: attesters of another hub sign another one.
     function _digest(Header calldata header, VaultRoot[] calldata vaults, VenueRoot[] calldata venues)
         private
         view
@@ -176,6 +191,8 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         return CycleDigest.digest(house, chain, bytes32(uint256(uint160(address(this)))), header, vaults, venues);
     }
 
+    /// @dev Sends a vault its root; ChainUnknown unless it is the registered vault of its chain.
+    /// @return refusal the gate's, when too few transports took it; empty otherwise
     function _sendVaultRoot(uint64 cycle, bytes32 digest, VaultRoot calldata row)
         private
         returns (bytes memory refusal)
@@ -195,6 +212,8 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         return _dispatch(row.chain, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT, cycle, payload);
     }
 
+    /// @dev Sends a venue its credit root; ChainUnknown unless it is the registered venue of its chain.
+    /// @return refusal the gate's, when too few transports took it; empty otherwise
     function _sendVenueRoot(uint64 cycle, bytes32 digest, VenueRoot calldata row)
         private
         returns (bytes memory refusal)
@@ -214,9 +233,9 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         return _dispatch(row.chain, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT, cycle, payload);
     }
 
-    /// Hands the gate everything that is left; the gate gives back what no transport needed. When too few transports
-    /// take the message it does nothing and returns the gate's refusal, for that lane's trouble must not stop the
-    /// others. Whatever else is wrong, like too little gas or value, undoes everything.
+    /// @dev Hands the gate all value that is left; the gate returns what no transport needed. When too few transports take
+    /// the message it does nothing and returns the gate's refusal: a failure of one lane must not stop the others. Any other
+    /// error, such as too little gas or value, reverts the whole cycle.
     function _dispatch(uint16 destination, uint8 kind, uint8 lane, uint64 cycle, bytes memory payload)
         private
         returns (bytes memory refusal)
@@ -235,13 +254,14 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         }
     }
 
+    /// @dev Reverts with the bytes of a caught error.
     function _revertWith(bytes memory reason) private pure {
         assembly ("memory-safe") {
             revert(add(reason, 32), mload(reason))
         }
     }
 
-    /// The hub never keeps value: what is left is the caller's.
+    /// @dev The hub never keeps value: the remainder is the caller's.
     function _refund() private {
         if (address(this).balance > 0) Address.sendValue(payable(msg.sender), address(this).balance);
     }

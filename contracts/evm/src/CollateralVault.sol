@@ -34,33 +34,43 @@ import {DepositChain} from "./library/DepositChain.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
 import {LeafScope, Leaves, TotalsLeaf} from "./library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "./library/PayloadCodec.sol";
+import {AccountId} from "./type/AccountId.sol";
+import {AssetId} from "./type/AssetId.sol";
+import {Quanta} from "./type/Quanta.sol";
 import {RootQueue} from "./vault/RootQueue.sol";
 import {VaultSettings} from "./vault/VaultSettings.sol";
 
 /// @title CollateralVault
-/// @notice See ICollateralVault. It never pays more than it holds or than the totals in effect declare.
+/// @notice See ICollateralVault. It never pays more than it holds, nor more than the totals in effect declare.
 /// @dev P4 is `entitled + exit - paid <= held - (deposited - consumed)`, that is owed <= held with
-/// owed = unpaid + exit + unconsumed. Only `unpaid` and `owed` change with a claim, so they share a word; the own ledger
-/// (deposited - paid) moves together with owed on deposits and claims, so a claim need only look at the token balance.
+/// owed = unpaid + exit + unconsumed. Only `unpaid` and `owed` change with a claim, so they share a storage slot; the own
+/// ledger (deposited - paid) moves together with owed on deposits and claims, so a claim need only check the token balance.
 contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    /// @notice The house.
-    uint32 public immutable house;
-    /// @notice Our number of this chain.
-    uint16 public immutable chain;
-    /// @notice The only contract that hands in roots.
-    IMessageGate public immutable gate;
+    /* IMMUTABLES */
 
     /// @inheritdoc ICollateralVault
-    mapping(bytes32 account => mapping(uint16 asset => uint128)) public claimed;
+    uint32 public immutable house;
+    /// @inheritdoc ICollateralVault
+    uint16 public immutable chain;
+    /// @inheritdoc ICollateralVault
+    IMessageGate public immutable gate;
+
+    /* STORAGE */
+
+    /// @inheritdoc ICollateralVault
+    mapping(AccountId account => mapping(AssetId asset => Quanta)) public claimed;
+    /// @dev From index 1, never changed: record 0 reads as the empty chain.
     mapping(uint64 index => DepositRecord) private records;
 
-    /// @param house_ the house; the gate's
+    /* CONSTRUCTOR */
+
+    /// @param house_ number of the clearing house; the gate's
     /// @param chain_ our number of this chain; the gate's
     /// @param gate_ the gate of this chain
-    /// @param admin_ who registers assets and unpauses
-    /// @param pauser_ who pauses; not the admin
+    /// @param admin_ registers assets and unpauses
+    /// @param pauser_ pauses; not the admin
     /// @param rootDelaySeconds_ how long a root waits before it takes effect
     constructor(
         uint32 house_,
@@ -78,182 +88,36 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         _setPauser(pauser_);
     }
 
-    /// @inheritdoc ICollateralVault
-    function deposit(bytes32 account, uint16 asset, uint256 tokenUnits) external nonReentrant returns (uint64 index) {
-        if (word.paused) revert Paused();
-        Asset storage a = _known(asset);
-        if (a.suspended) revert AssetSuspended(asset);
-        uint128 amountQuanta = _pull(a, tokenUnits);
-        if (amountQuanta < a.minimumQuanta) revert DepositTooSmall(amountQuanta, a.minimumQuanta);
-
-        uint128 cumulativeQuanta = Amounts.checked(uint256(a.depositedQuanta) + amountQuanta);
-        a.depositedQuanta = cumulativeQuanta;
-        a.owedQuanta += amountQuanta;
-        index = word.depositIndex + 1;
-        word.depositIndex = index;
-        bytes32 accumulator =
-            DepositChain.fold(_scope(), records[index - 1].accumulator, index, account, asset, amountQuanta);
-        records[index] = DepositRecord({accumulator: accumulator, asset: asset, cumulativeQuanta: cumulativeQuanta});
-        emit Deposited(index, account, asset, amountQuanta, msg.sender, accumulator);
-    }
-
-    /// @inheritdoc IMessageHandler
-    function onMessage(bytes32, bytes calldata envelope) external {
-        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
-        EnvelopeHeader memory header =
-            EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
-        SettlementRootPayload memory payload = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope));
-        VaultWord memory w = word;
-        // Record 0 does not exist: its accumulator is 0, where the chain starts.
-        if (
-            payload.depositIndex > w.depositIndex
-                || records[payload.depositIndex].accumulator != payload.depositAccumulator
-        ) revert DepositPositionUnknown(payload.depositIndex, payload.depositAccumulator);
-        if (payload.depositIndex < w.lastRootDepositIndex) {
-            revert DepositPositionRegressed(payload.depositIndex, w.lastRootDepositIndex);
-        }
-        _receiveRoot(w, payload.root, payload.totalsRoot, header.cycle, payload.depositIndex);
-    }
+    /* DEPOSITS */
 
     /// @inheritdoc ICollateralVault
-    function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex)
+    function deposit(AccountId account, AssetId asset, uint256 tokenUnits)
         external
         nonReentrant
+        returns (uint64 index)
     {
-        Asset storage a = _known(totals.asset);
-        RootSlot memory effective = effectiveRoot();
-        if (effective.cycle == 0) revert RootMissing();
-        if (a.effectiveCycle >= effective.cycle) revert AssetAlreadyEffective(totals.asset, a.effectiveCycle);
-        _prove(effective.totalsRoot, proof, Leaves.totals(_scope(), totals));
-        _checkConsumed(totals, recordIndex, effective.depositIndex);
-        if (totals.entitledQuanta < a.entitledQuanta || totals.consumedQuanta < a.consumedQuanta) {
-            revert TotalsRegressed(totals.asset);
-        }
-        Amounts.checked(totals.entitledQuanta);
-        Amounts.checked(totals.exitQuanta);
+        if (vaultState.paused) revert Paused();
+        AssetLedger storage ledger = _ledgerOf(asset);
+        if (ledger.suspended) revert AssetSuspended(asset);
+        Quanta amount = _pull(ledger, tokenUnits);
+        if (amount < ledger.minimumQuanta) revert DepositTooSmall(amount, ledger.minimumQuanta);
 
-        // Entitlements in effect never fall and what was paid never exceeds them, so nothing here goes below zero.
-        uint256 unpaid = totals.entitledQuanta - (a.entitledQuanta - a.unpaidQuanta);
-        uint256 owed = unpaid + totals.exitQuanta + (a.depositedQuanta - totals.consumedQuanta);
-        uint256 held = _heldQuanta(a);
-        if (owed > held) revert TotalsExceedHeld(owed, held);
-        // Both are at most `held`, which is below 2^127.
-        // forge-lint: disable-start(unsafe-typecast)
-        a.unpaidQuanta = uint128(unpaid);
-        a.owedQuanta = uint128(owed);
-        // forge-lint: disable-end(unsafe-typecast)
-        a.entitledQuanta = totals.entitledQuanta;
-        a.exitQuanta = totals.exitQuanta;
-        a.consumedQuanta = totals.consumedQuanta;
-        a.effectiveCycle = effective.cycle;
-        emit AssetEffective(
-            effective.cycle, totals.asset, totals.entitledQuanta, totals.exitQuanta, totals.consumedQuanta
-        );
+        Quanta cumulative = Amounts.checked(ledger.depositedQuanta.toUint256() + amount.toUint256());
+        ledger.depositedQuanta = cumulative;
+        // Owed until a root consumes it.
+        ledger.owedQuanta = ledger.owedQuanta + amount;
+        index = vaultState.depositIndex + 1;
+        vaultState.depositIndex = index;
+        bytes32 accumulator = DepositChain.fold(_scope(), records[index - 1].accumulator, index, account, asset, amount);
+        records[index] = DepositRecord({accumulator: accumulator, asset: asset, cumulativeQuanta: cumulative});
+        emit Deposited(index, account, asset, amount, msg.sender, accumulator);
     }
 
-    /// @inheritdoc ICollateralVault
-    function claim(
-        bytes32 account,
-        uint16 asset,
-        bytes32 recipient,
-        uint128 entitledQuanta,
-        uint128 exitQuanta,
-        bytes32[] calldata proof
-    ) external nonReentrant returns (uint128 paidQuanta) {
-        _proveLeaf(account, asset, recipient, entitledQuanta, exitQuanta, proof);
-        return _pay(account, asset, recipient, entitledQuanta);
-    }
-
-    /// @inheritdoc ICollateralVault
-    function claimMany(Claim[] calldata claims) external nonReentrant returns (uint128[] memory paidQuanta) {
-        paidQuanta = new uint128[](claims.length);
-        for (uint256 i = 0; i < claims.length; i++) {
-            try this.claimOfBatch(claims[i]) returns (uint128 paid) {
-                paidQuanta[i] = paid;
-            } catch (bytes memory reason) {
-                // The first four bytes are the error's selector; an empty reason becomes 0.
-                // forge-lint: disable-next-line(unsafe-typecast)
-                emit ClaimRefused(claims[i].account, claims[i].asset, bytes4(reason));
-            }
-        }
-    }
-
-    /// @notice One claim of `claimMany`, in a call of its own so that it fails alone. The vault itself only.
-    function claimOfBatch(Claim calldata one) external returns (uint128 paidQuanta) {
-        if (msg.sender != address(this)) revert Unauthorized(msg.sender);
-        _proveLeaf(one.account, one.asset, one.recipient, one.entitledQuanta, one.exitQuanta, one.proof);
-        return _pay(one.account, one.asset, one.recipient, one.entitledQuanta);
-    }
-
-    /// @inheritdoc ICollateralVault
-    function depositIndex() external view returns (uint64) {
-        return word.depositIndex;
-    }
-
-    /// @inheritdoc ICollateralVault
-    function depositRecord(uint64 index) external view returns (DepositRecord memory) {
-        return records[index];
-    }
-
-    /// @inheritdoc ICollateralVault
-    function heldQuanta(uint16 asset) external view returns (uint128) {
-        return _heldQuanta(_known(asset));
-    }
-
-    /// @inheritdoc ICollateralVault
-    function owedQuanta(uint16 asset) external view returns (uint256) {
-        return _known(asset).owedQuanta;
-    }
-
-    /// Proves a leaf against the effective root.
-    function _proveLeaf(
-        bytes32 account,
-        uint16 asset,
-        bytes32 recipient,
-        uint128 entitledQuanta,
-        uint128 exitQuanta,
-        bytes32[] calldata proof
-    ) private view {
-        bytes32 root = claimRoot;
-        if (root == 0 && word.paused) revert Paused();
-        _prove(root, proof, Leaves.entitlement(_scope(), account, asset, recipient, entitledQuanta, exitQuanta));
-    }
-
-    /// Pays a proven leaf.
-    function _pay(bytes32 account, uint16 asset, bytes32 recipient, uint128 entitledQuanta)
-        private
-        returns (uint128 amountQuanta)
-    {
-        Asset storage a = _known(asset);
-        if (a.suspended) revert AssetSuspended(asset);
-        if (uint256(recipient) >> 160 != 0) revert InputInvalid("recipient");
-        uint128 before = claimed[account][asset];
-        // An older leaf than the one that was paid: nothing is due, and a batch must not stop at it.
-        if (entitledQuanta <= before) return 0;
-        amountQuanta = entitledQuanta - before;
-        uint128 unpaid = a.unpaidQuanta;
-        uint128 owed = a.owedQuanta;
-        if (amountQuanta > unpaid) revert ClaimAboveTotals(amountQuanta, unpaid);
-        IERC20 token = IERC20(a.token);
-        uint256 unit = Amounts.unitsPerQuantum(a.tokenDecimals);
-        uint256 balanceQuanta = token.balanceOf(address(this)) / unit;
-        if (owed > balanceQuanta) revert ClaimAboveHeld(owed, balanceQuanta);
-
-        claimed[account][asset] = entitledQuanta;
-        a.unpaidQuanta = unpaid - amountQuanta;
-        a.owedQuanta = owed - amountQuanta;
-        // The upper 96 bits are zero.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        address to = address(uint160(uint256(recipient)));
-        emit Claimed(account, asset, to, amountQuanta, entitledQuanta);
-        token.safeTransfer(to, amountQuanta * unit);
-    }
-
-    /// Pulls whole quanta from the caller and measures what came: a token that takes a fee credits less.
-    function _pull(Asset storage a, uint256 tokenUnits) private returns (uint128) {
-        IERC20 token = IERC20(a.token);
-        uint256 unit = Amounts.unitsPerQuantum(a.tokenDecimals);
-        uint256 askedQuanta = Amounts.checked(tokenUnits / unit);
+    /// @dev Pulls whole quanta from the caller and measures the increase: a token that takes a fee credits less.
+    function _pull(AssetLedger storage ledger, uint256 tokenUnits) private returns (Quanta) {
+        IERC20 token = IERC20(ledger.token);
+        uint256 unit = Amounts.unitsPerQuantum(ledger.tokenDecimals);
+        uint256 askedQuanta = Amounts.checked(tokenUnits / unit).toUint256();
         if (askedQuanta == 0) revert AmountZero();
         uint256 before = token.balanceOf(address(this));
         token.safeTransferFrom(msg.sender, address(this), askedQuanta * unit);
@@ -264,6 +128,73 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         return Amounts.checked(receivedQuanta < askedQuanta ? receivedQuanta : askedQuanta);
     }
 
+    /* ROOTS */
+
+    /// @inheritdoc IMessageHandler
+    /// @dev A root is bound to the deposits that it has consumed: it names an index and the accumulator there, which must be
+    /// this vault's own (PROTOCOL P8). Its totals are checked later, in `activateAsset` (docs/adr/0013).
+    function onMessage(bytes32, bytes calldata envelope) external {
+        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        EnvelopeHeader memory header =
+            EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
+        SettlementRootPayload memory payload = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope));
+        VaultState memory state = vaultState;
+        // Record 0 does not exist: its accumulator is 0, where the chain starts.
+        if (
+            payload.depositIndex > state.depositIndex
+                || records[payload.depositIndex].accumulator != payload.depositAccumulator
+        ) revert DepositPositionUnknown(payload.depositIndex, payload.depositAccumulator);
+        if (payload.depositIndex < state.lastRootDepositIndex) {
+            revert DepositPositionRegressed(payload.depositIndex, state.lastRootDepositIndex);
+        }
+        _receiveRoot(state, payload.root, payload.totalsRoot, header.cycle, payload.depositIndex);
+    }
+
+    /* TOTALS */
+
+    /// @inheritdoc ICollateralVault
+    function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex)
+        external
+        nonReentrant
+    {
+        AssetLedger storage ledger = _ledgerOf(totals.asset);
+        RootSlot memory effective = effectiveRoot();
+        if (effective.cycle == 0) revert RootMissing();
+        if (ledger.effectiveCycle >= effective.cycle) {
+            revert AssetAlreadyEffective(totals.asset, ledger.effectiveCycle);
+        }
+        _prove(effective.totalsRoot, proof, Leaves.totals(_scope(), totals));
+        _checkConsumed(totals, recordIndex, effective.depositIndex);
+        if (totals.entitledQuanta < ledger.entitledQuanta || totals.consumedQuanta < ledger.consumedQuanta) {
+            revert TotalsRegressed(totals.asset);
+        }
+        Amounts.checked(totals.entitledQuanta);
+        Amounts.checked(totals.exitQuanta);
+
+        // Entitlements in effect never fall and the paid amount never exceeds them, so nothing here goes below zero.
+        Quanta paid = _paidQuanta(ledger);
+        Quanta deposited = ledger.depositedQuanta;
+        uint256 unpaid = totals.entitledQuanta.toUint256() - paid.toUint256();
+        uint256 owed = unpaid + totals.exitQuanta.toUint256();
+        owed += deposited.toUint256() - totals.consumedQuanta.toUint256();
+        uint256 held = _heldOf(ledger, deposited - paid).toUint256();
+        if (owed > held) revert TotalsExceedHeld(owed, held);
+        // Both are at most `held`, which is below 2^127.
+        // forge-lint: disable-start(unsafe-typecast)
+        ledger.unpaidQuanta = Quanta.wrap(uint128(unpaid));
+        ledger.owedQuanta = Quanta.wrap(uint128(owed));
+        // forge-lint: disable-end(unsafe-typecast)
+        ledger.entitledQuanta = totals.entitledQuanta;
+        ledger.exitQuanta = totals.exitQuanta;
+        ledger.consumedQuanta = totals.consumedQuanta;
+        ledger.effectiveCycle = effective.cycle;
+        emit AssetEffective(
+            effective.cycle, totals.asset, totals.entitledQuanta, totals.exitQuanta, totals.consumedQuanta
+        );
+    }
+
+    /// @dev The consumed amount must be the cumulative amount of a deposit of the same asset, at or before the root's index:
+    /// otherwise a root could count deposits as entitlements and as unconsumed at the same time.
     function _checkConsumed(TotalsLeaf calldata totals, uint64 recordIndex, uint64 rootDepositIndex) private view {
         DepositRecord memory record = records[recordIndex];
         // Record 0 does not exist and reads as nothing consumed, for any asset.
@@ -272,20 +203,129 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         if (!fits) revert ConsumedMismatch(recordIndex, totals.consumedQuanta);
     }
 
-    /// The empty root proves nothing.
+    /* CLAIMS */
+
+    /// @inheritdoc ICollateralVault
+    function claim(
+        AccountId account,
+        AssetId asset,
+        bytes32 recipient,
+        Quanta entitledQuanta,
+        Quanta exitQuanta,
+        bytes32[] calldata proof
+    ) external nonReentrant returns (Quanta paidQuanta) {
+        _proveLeaf(account, asset, recipient, entitledQuanta, exitQuanta, proof);
+        return _pay(account, asset, recipient, entitledQuanta);
+    }
+
+    /// @inheritdoc ICollateralVault
+    function claimMany(Claim[] calldata claims) external nonReentrant returns (Quanta[] memory paidQuanta) {
+        paidQuanta = new Quanta[](claims.length);
+        for (uint256 i = 0; i < claims.length; i++) {
+            try this.claimOfBatch(claims[i]) returns (Quanta paid) {
+                paidQuanta[i] = paid;
+            } catch (bytes memory reason) {
+                // The first four bytes are the error's selector; an empty reason becomes 0.
+                // forge-lint: disable-next-line(unsafe-typecast)
+                emit ClaimRefused(claims[i].account, claims[i].asset, bytes4(reason));
+            }
+        }
+    }
+
+    /// @inheritdoc ICollateralVault
+    function claimOfBatch(Claim calldata one) external returns (Quanta paidQuanta) {
+        if (msg.sender != address(this)) revert Unauthorized(msg.sender);
+        _proveLeaf(one.account, one.asset, one.recipient, one.entitledQuanta, one.exitQuanta, one.proof);
+        return _pay(one.account, one.asset, one.recipient, one.entitledQuanta);
+    }
+
+    /// @dev Proves a leaf against the effective root; Paused or ProofInvalid otherwise.
+    function _proveLeaf(
+        AccountId account,
+        AssetId asset,
+        bytes32 recipient,
+        Quanta entitled,
+        Quanta exit,
+        bytes32[] calldata proof
+    ) private view {
+        bytes32 root = claimRoot;
+        // Zero before the first root as well, where the proof fails.
+        if (root == 0 && vaultState.paused) revert Paused();
+        _prove(root, proof, Leaves.entitlement(_scope(), account, asset, recipient, entitled, exit));
+    }
+
+    /// @dev Pays a proven leaf: the difference to what was claimed, within the declared totals (P3) and with everything that
+    /// is owed still held (P4). All effects come before the transfer.
+    function _pay(AccountId account, AssetId asset, bytes32 recipient, Quanta entitled)
+        private
+        returns (Quanta amount)
+    {
+        AssetLedger storage ledger = _ledgerOf(asset);
+        if (ledger.suspended) revert AssetSuspended(asset);
+        if (uint256(recipient) >> 160 != 0) revert InputInvalid("recipient");
+        Quanta before = claimed[account][asset];
+        // An older leaf than the one that was paid: nothing is due, and a batch must not stop at it.
+        if (entitled <= before) return Quanta.wrap(0);
+        amount = entitled.subUnchecked(before);
+        Quanta unpaid = ledger.unpaidQuanta;
+        Quanta owed = ledger.owedQuanta;
+        if (amount > unpaid) revert ClaimAboveTotals(amount.toUint256(), unpaid.toUint256());
+        IERC20 token = IERC20(ledger.token);
+        uint256 unit = Amounts.unitsPerQuantum(ledger.tokenDecimals);
+        uint256 balanceQuanta = token.balanceOf(address(this)) / unit;
+        if (owed.toUint256() > balanceQuanta) revert ClaimAboveHeld(owed.toUint256(), balanceQuanta);
+
+        claimed[account][asset] = entitled;
+        ledger.unpaidQuanta = unpaid.subUnchecked(amount);
+        ledger.owedQuanta = owed - amount;
+        // The upper 96 bits are zero.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        address to = address(uint160(uint256(recipient)));
+        emit Claimed(account, asset, to, amount, entitled);
+        token.safeTransfer(to, amount.toUint256() * unit);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc ICollateralVault
+    function depositIndex() external view returns (uint64) {
+        return vaultState.depositIndex;
+    }
+
+    /// @inheritdoc ICollateralVault
+    function depositRecord(uint64 index) external view returns (DepositRecord memory) {
+        return records[index];
+    }
+
+    /// @inheritdoc ICollateralVault
+    function heldQuanta(AssetId asset) external view returns (Quanta) {
+        AssetLedger storage ledger = _ledgerOf(asset);
+        return _heldOf(ledger, ledger.depositedQuanta - _paidQuanta(ledger));
+    }
+
+    /// @inheritdoc ICollateralVault
+    function owedQuanta(AssetId asset) external view returns (uint256) {
+        return _ledgerOf(asset).owedQuanta.toUint256();
+    }
+
+    /* INTERNAL */
+
+    /// @dev ProofInvalid unless the proof leads from the leaf to the root. The empty root proves nothing.
     function _prove(bytes32 root, bytes32[] calldata proof, bytes32 leaf) private pure {
         if (root == 0 || !MerkleProof.verifyCalldata(proof, root, leaf)) revert ProofInvalid();
     }
 
-    function _heldQuanta(Asset storage a) private view returns (uint128) {
-        uint128 ledger = a.depositedQuanta - (a.entitledQuanta - a.unpaidQuanta);
-        uint256 balance = IERC20(a.token).balanceOf(address(this)) / Amounts.unitsPerQuantum(a.tokenDecimals);
+    /// @dev min(booked, token balance): donations are not held, missing tokens are not either.
+    /// @param booked the own ledger, deposited - paid
+    function _heldOf(AssetLedger storage ledger, Quanta booked) private view returns (Quanta) {
+        uint256 balance = IERC20(ledger.token).balanceOf(address(this)) / Amounts.unitsPerQuantum(ledger.tokenDecimals);
         // Not above the ledger, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
-        return balance < ledger ? uint128(balance) : ledger;
+        return balance < booked.toUint256() ? Quanta.wrap(uint128(balance)) : booked;
     }
 
+    /// @dev The scope of this vault's leaves and deposits.
     function _scope() private view returns (LeafScope memory) {
-        return LeafScope({house: house, chain: chain, scopeContract: bytes32(uint256(uint160(address(this))))});
+        return LeafScope({houseId: house, chain: chain, scopeContract: bytes32(uint256(uint160(address(this))))});
     }
 }

@@ -30,42 +30,51 @@ import {ITransportAdapter} from "./interface/ITransportAdapter.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
 
 /// @title MessageGate
-/// @notice See IMessageGate. One message has at most one effect: a lane's sequence only rises, and two ids of one
-/// sequence are never both executed.
+/// @notice See IMessageGate.
 contract MessageGate is GateSettings, ReentrancyGuardTransient {
-    // A tally is one word per message id, packed by hand, for its fields are read and written together: the bitmap of
-    // adapters that voted; whether enough of them did, at least one of them not an attester adapter; whether it had its
-    // effect.
+    /* CONSTANTS */
+
+    // A tally is one storage slot per message id, packed by hand because its fields are read and written together: the
+    // bitmap of adapters that voted; whether enough of them did, at least one of them not an attester adapter; whether it
+    // had its effect.
     uint256 private constant VOTES = 0xffffffff;
     uint256 private constant COUNTS = 1 << 32;
     uint256 private constant EXECUTED = 1 << 33;
 
-    /// What each call of a transport gets, no more and no less: several times what LayerZero's whole stack uses.
+    /// @dev The gas of each call of a transport, no more and no less: several times what LayerZero's whole stack uses.
     uint256 private constant TRANSPORT_GAS = 1_000_000;
-    /// What the receiver of a message on the hub's own chain gets: several times what the dearest root uses.
+    /// @dev The gas of the receiver on the hub's own chain: several times what the most expensive root uses.
     uint256 private constant HANDLER_GAS = 500_000;
-    /// Beyond the allowance: what making a call costs (cold account, value, call data in memory), generously.
+    /// @dev Beyond the allowance: the cost of making a call (cold account, value, call data in memory), generously.
     uint256 private constant CALL_GAS = 50_000;
+
+    /* STORAGE */
 
     /// @inheritdoc IMessageGate
     mapping(uint16 destination => mapping(uint8 lane => uint64)) public lastDispatched;
     /// @inheritdoc IMessageGate
     mapping(uint8 lane => uint64) public lastExecuted;
-
+    /// @dev See the constants above.
     mapping(bytes32 messageId => uint256) private tallies;
     /// @inheritdoc IMessageGate
     mapping(bytes32 messageId => mapping(address adapter => bool)) public transportFailed;
-    /// One bit per sequence that some id of a lane got a vote for: an id without votes that finds the bit set is a second one.
-    mapping(uint8 lane => mapping(uint256 word => uint256)) private votedSequences;
-    mapping(uint8 lane => mapping(uint256 word => uint256)) private conflictedSequences;
+    /// @dev One bit per sequence of a lane for which some id got a vote, 256 to a page: an id without votes that finds the
+    /// bit set is a second one.
+    mapping(uint8 lane => mapping(uint256 page => uint256)) private votedSequences;
+    /// @dev One bit per sequence of a lane for which a second id got a vote.
+    mapping(uint8 lane => mapping(uint256 page => uint256)) private conflictedSequences;
 
-    /// @param house_ the house
+    /* CONSTRUCTOR */
+
+    /// @param house_ number of the clearing house
     /// @param chain_ our number of this chain
     /// @param hubChain_ our number of the hub chain
-    /// @param admin_ who configures
+    /// @param admin_ configures
     constructor(uint32 house_, uint16 chain_, uint16 hubChain_, address admin_)
         GateSettings(house_, chain_, hubChain_, admin_)
     {}
+
+    /* DISPATCH */
 
     /// @inheritdoc IMessageGate
     function dispatch(
@@ -92,7 +101,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         bytes memory envelope = EnvelopeCodec.encode(
             EnvelopeHeader({
                 kind: kind,
-                house: house,
+                houseId: house,
                 source: chain,
                 destination: destination,
                 lane: lane,
@@ -108,7 +117,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
 
         if (destination == chain) _executeOwn(messageId, envelope);
         else _send(messageId, destination, envelope);
-        // The gate never keeps value: what no transport needed goes back.
+        // The gate never keeps value: value that no transport needed is returned.
         if (address(this).balance > 0) Address.sendValue(payable(msg.sender), address(this).balance);
     }
 
@@ -116,7 +125,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
     function resend(bytes calldata envelope, address adapter) external payable nonReentrant {
         EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
         bytes32 messageId = keccak256(envelope);
-        // Set by `dispatch` alone, so the envelope is one of this gate's own.
+        // Only `dispatch` sets this, so the envelope is one of this gate's own.
         if (!transportFailed[messageId][adapter]) revert TransportNotFailed(messageId, adapter);
         if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
         transportFailed[messageId][adapter] = false;
@@ -138,74 +147,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         }
     }
 
-    /// @inheritdoc IMessageGate
-    function vote(bytes calldata envelope) external {
-        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
-        if (header.house != house) revert HouseMismatch(header.house, house);
-        // The hub's own messages never come over a transport, so there a vote is always forged.
-        if (header.source != hubChain || chain == hubChain) revert SourceMismatch(header.source, hubChain);
-        if (header.destination != chain) revert DestinationMismatch(header.destination, chain);
-        Seat memory seat = seats[header.session][msg.sender];
-        if (!seat.open) {
-            if (!sessions[header.session].open) revert SessionUnknown(header.session);
-            revert AdapterUnknown(msg.sender);
-        }
-        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
-
-        bytes32 messageId = keccak256(envelope);
-        uint256 tally = tallies[messageId];
-        uint256 bit = 1 << seat.index;
-        if (tally & EXECUTED != 0) revert MessageAlreadyExecuted(messageId);
-        if (tally & bit != 0) revert MessageAlreadyVoted(messageId, msg.sender);
-        if (tally == 0) _noteSequence(header.lane, header.sequence, messageId);
-        tally |= bit;
-        uint256 votes = tally & VOTES;
-        if (_countBits(votes) >= seat.threshold && votes & ~uint256(seat.attesterMask) != 0) tally |= COUNTS;
-        tallies[messageId] = tally;
-        emit MessageVoted(messageId, msg.sender, votes);
-    }
-
-    /// @inheritdoc IMessageGate
-    /// @dev All effects come before the one call, so it needs no guard.
-    function execute(bytes calldata envelope) external {
-        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
-        bytes32 messageId = keccak256(envelope);
-        uint256 tally = tallies[messageId];
-        if (tally & EXECUTED != 0) revert MessageAlreadyExecuted(messageId);
-        if (tally & COUNTS == 0) {
-            // House, source, destination and session were checked with the first vote; without votes they do not matter.
-            uint256 votes = _countBits(tally & VOTES);
-            uint256 threshold = sessions[header.session].threshold;
-            revert VotesMissing(votes, votes < threshold ? threshold : votes + 1);
-        }
-        // Trust that was withdrawn counts no longer. The hub's own messages rest on no session's votes.
-        if (chain != hubChain && !sessions[header.session].open) revert SessionUnknown(header.session);
-        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
-        uint64 last = lastExecuted[header.lane];
-        if (header.sequence <= last) revert SequenceStale(header.sequence, last);
-        tallies[messageId] = tally | EXECUTED;
-        lastExecuted[header.lane] = header.sequence;
-        IMessageHandler handler = _handler(header.kind);
-        emit MessageExecuted(messageId, header.kind, header.cycle);
-        handler.onMessage(messageId, envelope);
-    }
-
-    /// @inheritdoc IMessageGate
-    function votesOf(bytes32 messageId) external view returns (uint256 votes) {
-        return tallies[messageId] & VOTES;
-    }
-
-    /// @inheritdoc IMessageGate
-    function executed(bytes32 messageId) external view returns (bool) {
-        return tallies[messageId] & EXECUTED != 0;
-    }
-
-    /// @inheritdoc IMessageGate
-    function conflicted(uint8 lane, uint64 sequence) external view returns (bool) {
-        return conflictedSequences[lane][sequence >> 8] & (1 << (sequence & 255)) != 0;
-    }
-
-    /// The own chain's message counts without votes, and its receiver may refuse it without stopping anything else:
+    /// @dev The own chain's message counts without votes, and its receiver may refuse it without stopping anything else:
     /// then it waits for `execute` like any other.
     function _executeOwn(bytes32 messageId, bytes memory envelope) private {
         tallies[messageId] = COUNTS;
@@ -216,7 +158,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         }
     }
 
-    /// A transport that fails does not stop the others. Nobody can make one fail on purpose by withholding what it
+    /// @dev A transport that fails does not stop the others. Nobody can make one fail on purpose by withholding what it
     /// needs: too little gas or value is refused, so a failure is the transport's own.
     function _send(bytes32 messageId, uint16 destination, bytes memory envelope) private {
         address[] memory route = routes[destination];
@@ -246,7 +188,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         if (sent < needed) revert TransportsMissing(sent, needed);
     }
 
-    /// What a transport asks for; not usable when it cannot say, or asks for more than the gate ever pays.
+    /// @dev The fee that a transport asks for; not usable when it reverts, or asks for more than the gate ever pays.
     function _quote(address adapter, uint16 destination, uint256 envelopeBytes)
         private
         view
@@ -261,13 +203,13 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         }
     }
 
-    /// A call gets at most 63/64 of what is left, silently: this makes sure that it gets its whole allowance.
+    /// @dev A call gets at most 63/64 of what is left, silently: this makes sure that it gets its whole allowance.
     function _checkGas(uint256 allowance) private view {
         uint256 needed = allowance + allowance / 63 + CALL_GAS;
         if (gasleft() < needed) revert GasTooLow(gasleft(), needed);
     }
 
-    /// The error that the last call was refused with; the rest is not copied, for its length is the callee's choice.
+    /// @dev The selector of the last call's error; the rest is not copied, because its length is the callee's choice.
     function _revertSelector() private pure returns (bytes4 selector) {
         assembly ("memory-safe") {
             if gt(returndatasize(), 3) {
@@ -277,18 +219,49 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         }
     }
 
-    function _noteSequence(uint8 lane, uint64 sequence, bytes32 messageId) private {
-        uint256 word = sequence >> 8;
+    /* VOTES */
+
+    /// @inheritdoc IMessageGate
+    function vote(bytes calldata envelope) external {
+        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
+        if (header.houseId != house) revert HouseMismatch(header.houseId, house);
+        // The hub's own messages never arrive over a transport, so there a vote is always forged.
+        if (header.source != hubChain || chain == hubChain) revert SourceMismatch(header.source, hubChain);
+        if (header.destination != chain) revert DestinationMismatch(header.destination, chain);
+        Seat memory seat = seats[header.session][msg.sender];
+        if (!seat.open) {
+            if (!sessions[header.session].open) revert SessionUnknown(header.session);
+            revert AdapterUnknown(msg.sender);
+        }
+        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
+
+        bytes32 messageId = keccak256(envelope);
+        uint256 tally = tallies[messageId];
+        uint256 bit = 1 << seat.index;
+        if (tally & EXECUTED != 0) revert MessageAlreadyExecuted(messageId);
+        if (tally & bit != 0) revert MessageAlreadyVoted(messageId, msg.sender);
+        if (tally == 0) _recordSequence(header.lane, header.sequence, messageId);
+        tally |= bit;
+        uint256 votes = tally & VOTES;
+        if (_countBits(votes) >= seat.threshold && votes & ~uint256(seat.attesterMask) != 0) tally |= COUNTS;
+        tallies[messageId] = tally;
+        emit MessageVoted(messageId, msg.sender, votes);
+    }
+
+    /// @dev Marks the sequence of an id's first vote; a conflict when another id marked it before.
+    function _recordSequence(uint8 lane, uint64 sequence, bytes32 messageId) private {
+        uint256 page = sequence >> 8;
         uint256 bit = 1 << (sequence & 255);
-        uint256 seen = votedSequences[lane][word];
-        if (seen & bit == 0) {
-            votedSequences[lane][word] = seen | bit;
+        uint256 voted = votedSequences[lane][page];
+        if (voted & bit == 0) {
+            votedSequences[lane][page] = voted | bit;
         } else {
-            conflictedSequences[lane][word] |= bit;
+            conflictedSequences[lane][page] |= bit;
             emit MessageConflict(lane, sequence, messageId);
         }
     }
 
+    /// @dev Number of set bits.
     function _countBits(uint256 bitmap) private pure returns (uint256 count) {
         // One round per vote, at most 32; nothing is taken from zero.
         unchecked {
@@ -297,5 +270,49 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
                 count++;
             }
         }
+    }
+
+    /* EXECUTION */
+
+    /// @inheritdoc IMessageGate
+    /// @dev All effects come before the one call, so it needs no guard.
+    function execute(bytes calldata envelope) external {
+        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
+        bytes32 messageId = keccak256(envelope);
+        uint256 tally = tallies[messageId];
+        if (tally & EXECUTED != 0) revert MessageAlreadyExecuted(messageId);
+        if (tally & COUNTS == 0) {
+            // House, source, destination and session were checked with the first vote; without votes they do not matter.
+            uint256 votes = _countBits(tally & VOTES);
+            uint256 threshold = sessions[header.session].threshold;
+            revert VotesMissing(votes, votes < threshold ? threshold : votes + 1);
+        }
+        // A closed session is trusted no longer. The hub's own messages rest on no session's votes.
+        if (chain != hubChain && !sessions[header.session].open) revert SessionUnknown(header.session);
+        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
+        uint64 last = lastExecuted[header.lane];
+        if (header.sequence <= last) revert SequenceStale(header.sequence, last);
+        tallies[messageId] = tally | EXECUTED;
+        lastExecuted[header.lane] = header.sequence;
+        IMessageHandler handler = _handler(header.kind);
+        emit MessageExecuted(messageId, header.kind, header.cycle);
+        handler.onMessage(messageId, envelope);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IMessageGate
+    function votesOf(bytes32 messageId) external view returns (uint256 votes) {
+        return tallies[messageId] & VOTES;
+    }
+
+    /// @inheritdoc IMessageGate
+    function executed(bytes32 messageId) external view returns (bool) {
+        return tallies[messageId] & EXECUTED != 0;
+    }
+
+    /// @inheritdoc IMessageGate
+    function conflicted(uint8 lane, uint64 sequence) external view returns (bool) {
+        return conflictedSequences[lane][sequence >> 8] & (1 << (sequence & 255)) != 0;
     }
 }

@@ -6,18 +6,16 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {Administered} from "../access/Administered.sol";
 import {AlreadyInitialized, ChainUnknown, ConfigInvalid, EmitterMismatch} from "../error/Errors.sol";
+import {ILayerZeroAdapter} from "../interface/ILayerZeroAdapter.sol";
 import {IMessageGate} from "../interface/IMessageGate.sol";
 import {ITransportAdapter} from "../interface/ITransportAdapter.sol";
 import {TransportAdapter} from "./TransportAdapter.sol";
 
-/// @title LayerZeroAdapter: LayerZero's DVNs and executor carry the message
-/// @notice An OApp with one peer per chain. Only what comes from the hub chain's peer becomes a vote.
-/// LayerZero's own licence excludes permissioned applications in production: nothing else depends on this adapter.
-contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
-    /// @notice A chain's endpoint id was set.
-    event ChainConnected(uint16 indexed chain, uint32 eid, bytes32 peer);
-    /// @notice Gas that the executor gives to the receiving adapter.
-    event ReceiveGasSet(uint128 gasLimit);
+/// @title LayerZeroAdapter
+/// @notice See ILayerZeroAdapter.
+/// @dev LayerZero's own licence excludes permissioned applications in production: nothing else depends on this adapter.
+contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, OApp {
+    /* CONSTANTS */
 
     // Options of type 3 with one executor option: the gas of lzReceive.
     uint16 private constant OPTIONS_TYPE = 3;
@@ -25,24 +23,27 @@ contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
     uint16 private constant RECEIVE_OPTION_BYTES = 17;
     uint8 private constant RECEIVE_OPTION = 1;
 
-    /// @notice LayerZero's endpoint id of a chain; 0 when it is not connected.
+    /* STORAGE */
+
+    /// @inheritdoc ILayerZeroAdapter
     mapping(uint16 chain => uint32) public eidOf;
-    /// @notice Gas that the executor gives to the receiving adapter.
+    /// @inheritdoc ILayerZeroAdapter
     uint128 public receiveGas = 300_000;
+
+    /* CONSTRUCTOR */
 
     /// @param endpoint_ LayerZero's endpoint of this chain
     /// @param gate_ the gate of this chain
-    /// @param admin_ who connects chains and, as the endpoint's delegate, names DVNs
+    /// @param admin_ connects chains and, as the endpoint's delegate, configures DVNs
     constructor(address endpoint_, IMessageGate gate_, address admin_)
         TransportAdapter(gate_)
         OApp(endpoint_, admin_)
         Ownable(admin_)
     {}
 
-    /// @notice Connects a chain, once: its endpoint id and the adapter there. Admin only.
-    /// @param chain our number of the chain
-    /// @param eid LayerZero's endpoint id of it
-    /// @param peer the adapter there, as 32 bytes
+    /* SETTINGS */
+
+    /// @inheritdoc ILayerZeroAdapter
     function connect(uint16 chain, uint32 eid, bytes32 peer) external onlyOwner {
         if (eid == 0) revert ConfigInvalid("eid");
         if (eidOf[chain] != 0) revert AlreadyInitialized();
@@ -51,11 +52,23 @@ contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
         emit ChainConnected(chain, eid, peer);
     }
 
-    /// @notice Sets how much gas the executor gives to the receiving adapter. Admin only.
+    /// @inheritdoc ILayerZeroAdapter
     function setReceiveGas(uint128 gasLimit) external onlyOwner {
         if (gasLimit == 0) revert ConfigInvalid("receiveGas");
         receiveGas = gasLimit;
         emit ReceiveGasSet(gasLimit);
+    }
+
+    /// @inheritdoc Ownable2Step
+    function transferOwnership(address newOwner) public override(Ownable, Ownable2Step) {
+        Ownable2Step.transferOwnership(newOwner);
+    }
+
+    /* SENDING, ON THE HUB */
+
+    /// @inheritdoc ITransportAdapter
+    function send(uint16 destination, bytes calldata envelope, address refundTo) external payable onlyGate {
+        _lzSend(_eid(destination), envelope, _options(), MessagingFee(msg.value, 0), refundTo);
     }
 
     /// @inheritdoc ITransportAdapter
@@ -64,36 +77,9 @@ contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
         return _quote(_eid(destination), new bytes(envelopeBytes), _options(), false).nativeFee;
     }
 
-    /// @inheritdoc ITransportAdapter
-    function send(uint16 destination, bytes calldata envelope, address refundTo) external payable onlyGate {
-        _lzSend(_eid(destination), envelope, _options(), MessagingFee(msg.value, 0), refundTo);
-    }
+    /* RECEIVING, ELSEWHERE */
 
-    /// @inheritdoc Ownable2Step
-    function transferOwnership(address newOwner) public override(Ownable, Ownable2Step) {
-        Ownable2Step.transferOwnership(newOwner);
-    }
-
-    /// @inheritdoc Administered
-    function _checkOwner() internal view override(Administered, Ownable) {
-        Administered._checkOwner();
-    }
-
-    /// The endpoint's delegate, who names DVNs and libraries, goes with the admin: a former one keeps no say there.
-    function _transferOwnership(address newOwner) internal override(Ownable, Ownable2Step) {
-        Ownable2Step._transferOwnership(newOwner);
-        // Ownable's constructor runs before the endpoint is known; OApp's own names the first delegate.
-        if (address(endpoint) != address(0)) endpoint.setDelegate(newOwner);
-    }
-
-    /// One peer per endpoint, for ever.
-    function _setPeer(uint32 eid, bytes32 peer) internal override {
-        if (peers[eid] != 0) revert AlreadyInitialized();
-        if (peer == 0) revert ConfigInvalid("peer");
-        super._setPeer(eid, peer);
-    }
-
-    /// The OApp has checked that the endpoint calls and that a peer sent; here only the hub chain's peer counts.
+    /// @dev The OApp has checked that the endpoint calls and that a peer sent; here only the hub chain's peer counts.
     function _lzReceive(Origin calldata origin, bytes32, bytes calldata envelope, address, bytes calldata)
         internal
         override
@@ -102,11 +88,35 @@ contract LayerZeroAdapter is TransportAdapter, Administered, OApp {
         gate.vote(envelope);
     }
 
+    /* INTERNAL */
+
+    /// @inheritdoc Administered
+    function _checkOwner() internal view override(Administered, Ownable) {
+        Administered._checkOwner();
+    }
+
+    /// @dev The endpoint's delegate, who configures DVNs and libraries, changes with the admin: a former admin keeps no
+    /// right there.
+    function _transferOwnership(address newOwner) internal override(Ownable, Ownable2Step) {
+        Ownable2Step._transferOwnership(newOwner);
+        // Ownable's constructor runs before the endpoint is known; OApp's own names the first delegate.
+        if (address(endpoint) != address(0)) endpoint.setDelegate(newOwner);
+    }
+
+    /// @dev One peer per endpoint id, permanently, through OApp's own `setPeer` too.
+    function _setPeer(uint32 eid, bytes32 peer) internal override {
+        if (peers[eid] != 0) revert AlreadyInitialized();
+        if (peer == 0) revert ConfigInvalid("peer");
+        super._setPeer(eid, peer);
+    }
+
+    /// @dev The endpoint id of a chain; ChainUnknown while it is not connected.
     function _eid(uint16 chain) private view returns (uint32 eid) {
         eid = eidOf[chain];
         if (eid == 0) revert ChainUnknown(chain);
     }
 
+    /// @dev The one executor option: gas for lzReceive, no value.
     function _options() private view returns (bytes memory) {
         return abi.encodePacked(OPTIONS_TYPE, EXECUTOR_WORKER, RECEIVE_OPTION_BYTES, RECEIVE_OPTION, receiveGas);
     }

@@ -5,10 +5,15 @@ import {ConfigInvalid, Unauthorized} from "../error/Errors.sol";
 import {IMessageGate} from "../interface/IMessageGate.sol";
 import {ITransportAdapter} from "../interface/ITransportAdapter.sol";
 
-/// @title What every transport adapter shares: its gate, and that only the gate sends
+/// @title TransportAdapter
+/// @notice The common part of every transport adapter: its gate, and that only the gate sends.
 abstract contract TransportAdapter is ITransportAdapter {
-    /// @notice The gate of this chain.
+    /* IMMUTABLES */
+
+    /// @inheritdoc ITransportAdapter
     IMessageGate public immutable gate;
+
+    /* CONSTRUCTOR */
 
     /// @param gate_ the gate of this chain
     constructor(IMessageGate gate_) {
@@ -16,6 +21,9 @@ abstract contract TransportAdapter is ITransportAdapter {
         gate = gate_;
     }
 
+    /* ACCESS */
+
+    /// @dev Anyone else could spend the bridge's fee on messages that the hub did not dispatch.
     modifier onlyGate() {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
         _;

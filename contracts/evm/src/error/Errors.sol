@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-// The custom errors of all contracts, named as in the `solidity` column of packages/protocol/src/error/codes.ts.
-// Fields are the offending values.
+import {AccountId} from "../type/AccountId.sol";
+import {AssetId} from "../type/AssetId.sol";
+import {Quanta} from "../type/Quanta.sol";
+
+// The custom errors of all contracts, named as in the `solidity` column of packages/protocol/src/error/codes.ts, which
+// gives each its number, its text and the next step. Fields are the offending values. Selectors are public: a name or a
+// field type is never changed, errors are only added.
 
 // 1xx input
 error InputInvalid(string field);
 error AmountOutOfRange(uint256 amountQuanta);
 error AmountZero();
-/// `index` is the signer's place in its set; at a venue 0 is the maker and 1 the taker.
+/// `index` is the signer's position in its set; at a venue 0 is the maker and 1 the taker.
 error SignatureInvalid(uint256 index);
 error Unauthorized(address caller);
 error ConfigInvalid(string key);
@@ -50,14 +55,14 @@ error RootNotMature(uint64 effectiveAtSeconds, uint256 nowSeconds);
 error RootMissing();
 error ProofInvalid();
 error TotalsExceedHeld(uint256 owedQuanta, uint256 heldQuanta);
-error TotalsRegressed(uint16 asset);
+error TotalsRegressed(AssetId asset);
 error ClaimAboveTotals(uint256 amountQuanta, uint256 unpaidQuanta);
 error ClaimAboveHeld(uint256 owedQuanta, uint256 heldQuanta);
-error AssetUnknown(uint16 asset);
-error AssetSuspended(uint16 asset);
-error AssetAlreadyEffective(uint16 asset, uint64 cycle);
-error ConsumedMismatch(uint64 recordIndex, uint128 consumedQuanta);
-error DepositTooSmall(uint128 amountQuanta, uint128 minimumQuanta);
+error AssetUnknown(AssetId asset);
+error AssetSuspended(AssetId asset);
+error AssetAlreadyEffective(AssetId asset, uint64 cycle);
+error ConsumedMismatch(uint64 recordIndex, Quanta consumedQuanta);
+error DepositTooSmall(Quanta amountQuanta, Quanta minimumQuanta);
 error Paused();
 error NothingReceived();
 
@@ -66,13 +71,13 @@ error CycleOutOfOrder(uint64 cycle, uint64 wanted);
 error CycleDigestMismatch(bytes32 previousDigest, bytes32 wanted);
 
 // 6xx venue and credit
-error CreditExceeded(bytes32 account, uint128 used, uint128 use, uint128 limit);
-error CreditExpired(bytes32 account, uint64 expirySeconds);
+error CreditExceeded(AccountId account, Quanta used, Quanta use, Quanta limit);
+error CreditExpired(AccountId account, uint64 expirySeconds);
 error PriceOutsideBand(uint64 priceTicks, uint64 lowTicks, uint64 highTicks);
 error OrderFilled(bytes32 orderHash, uint64 filledLots, uint64 sizeLots);
 error OrderExpired(bytes32 orderHash, uint64 expirySeconds);
 error OrderMismatch();
-error VenueCapExceeded(uint128 totalUsed, uint128 use, uint128 cap);
+error VenueCapExceeded(Quanta totalUsed, Quanta use, Quanta cap);
 error CreditRootMissing();
 
 // 7xx and 9xx

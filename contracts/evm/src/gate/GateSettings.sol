@@ -8,17 +8,22 @@ import {IMessageGate} from "../interface/IMessageGate.sol";
 import {IMessageHandler} from "../interface/IMessageHandler.sol";
 import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
 
-/// @title What the admin of a gate sets
-/// @notice Sessions of adapters, routes, the hub, handlers, and the most that a transport is paid.
+/// @title GateSettings
+/// @notice The settings of a gate: sessions of adapters, routes, the hub, handlers, and the most that a transport is paid.
+/// See IMessageGate.
 abstract contract GateSettings is IMessageGate, Administered {
-    /// A session as each of its adapters sees it: one storage word, so that a vote reads one word.
+    /* TYPES */
+
+    /// @dev A session as each of its adapters sees it: one storage slot, so that a vote reads one.
     struct Seat {
         bool open;
+        /// The adapter's bit.
         uint8 index;
         uint8 threshold;
         uint32 attesterMask;
     }
 
+    /// @dev A session as a whole.
     struct Session {
         bool open;
         uint8 threshold;
@@ -26,8 +31,14 @@ abstract contract GateSettings is IMessageGate, Administered {
         address[] adapters;
     }
 
+    /* CONSTANTS */
+
+    /// @dev As many as a bitmap of votes has bits.
     uint256 private constant MAX_ADAPTERS = 32;
+    /// @dev Bounds the gas of a dispatch.
     uint256 private constant MAX_SEND_ADAPTERS = 8;
+
+    /* IMMUTABLES */
 
     /// @inheritdoc IMessageGate
     uint32 public immutable house;
@@ -36,11 +47,13 @@ abstract contract GateSettings is IMessageGate, Administered {
     /// @inheritdoc IMessageGate
     uint16 public immutable hubChain;
 
+    /* STORAGE */
+
     /// @inheritdoc IMessageGate
     uint32 public session;
     /// @inheritdoc IMessageGate
     uint128 public maxTransportFeeWei = 0.1 ether;
-    /// @notice The only contract that may dispatch.
+    /// @inheritdoc IMessageGate
     address public hub;
     /// @inheritdoc IMessageGate
     mapping(uint8 kind => address) public handlerOf;
@@ -49,15 +62,19 @@ abstract contract GateSettings is IMessageGate, Administered {
     mapping(uint32 session => mapping(address adapter => Seat)) internal seats;
     mapping(uint16 destination => address[]) internal routes;
 
-    /// @param house_ the house
+    /* CONSTRUCTOR */
+
+    /// @param house_ number of the clearing house
     /// @param chain_ our number of this chain
     /// @param hubChain_ our number of the hub chain
-    /// @param admin_ who configures
+    /// @param admin_ configures
     constructor(uint32 house_, uint16 chain_, uint16 hubChain_, address admin_) Ownable(admin_) {
         house = house_;
         chain = chain_;
         hubChain = hubChain_;
     }
+
+    /* SESSIONS */
 
     /// @inheritdoc IMessageGate
     function openSession(uint32 session_, address[] calldata adapters, uint8 threshold, uint256 attesterMask)
@@ -68,7 +85,7 @@ abstract contract GateSettings is IMessageGate, Administered {
         uint256 count = adapters.length;
         if (count == 0 || count > MAX_ADAPTERS) revert ConfigInvalid("adapters");
         if (threshold == 0 || threshold > count) revert ConfigInvalid("threshold");
-        // With several adapters each of them alone would be everything.
+        // With several adapters each of them alone could forge everything.
         if (threshold == 1 && count > 1) revert ConfigInvalid("threshold");
         // At least one adapter must be independent of the attesters, or nothing could ever count.
         if (attesterMask >= (1 << count) - 1) revert ConfigInvalid("attesterMask");
@@ -97,6 +114,8 @@ abstract contract GateSettings is IMessageGate, Administered {
         }
         emit SessionClosed(session_);
     }
+
+    /* ROUTES AND RECEIVERS */
 
     /// @inheritdoc IMessageGate
     function setRoute(uint16 destination, address[] calldata sendAdapters) external onlyOwner {
@@ -129,6 +148,8 @@ abstract contract GateSettings is IMessageGate, Administered {
         emit HandlerSet(kind, handler);
     }
 
+    /* VIEWS */
+
     /// @inheritdoc IMessageGate
     function sessionOf(uint32 session_)
         external
@@ -144,6 +165,7 @@ abstract contract GateSettings is IMessageGate, Administered {
         return routes[destination];
     }
 
+    /// @dev The receiver of messages of a kind; KindUnknown when there is none.
     function _handler(uint8 kind) internal view returns (IMessageHandler) {
         address handler = handlerOf[kind];
         if (handler == address(0)) revert KindUnknown(kind);

@@ -3,30 +3,49 @@ pragma solidity 0.8.30;
 
 import {Header, VaultRoot, VenueRoot} from "../library/CycleDigest.sol";
 import {Signature} from "../library/VaaCodec.sol";
+import {IAttesterSet} from "./IAttesterSet.sol";
+import {IMessageGate} from "./IMessageGate.sol";
 
-/// @title The hub: stores the digest of every cycle and sends each vault and venue its root
+/// @title IClearingHub
+/// @notice The hub: stores the digest of every cycle and sends each vault and venue its root. Its work grows with the number
+/// of vaults and venues, never with the number of members.
+/// @dev ASSUMPTIONS. If they fail, correctness is lost:
+/// - Operators: at most two thirds of the attesters sign a cycle that does not follow from the journal. The hub checks order,
+///   signatures and targets, and knows no balance.
+/// - Admin: the vault and venue of a chain are registered rightly; each is named once.
+/// If they fail, only liveness is lost:
+/// - Operators: enough attesters sign each cycle, in order. Without cycle n there is no cycle n + 1.
+/// - Bridges: as many transports of a route take a message as its session needs votes. Otherwise that row is held until
+///   `redispatch` succeeds.
+/// - The hub chain does not revert a submitted cycle. If it does, the cycle is submitted again, with other message ids.
 interface IClearingHub {
     /// @notice A cycle was attested and sent.
     event CycleSubmitted(uint64 indexed cycle, bytes32 digest);
-    /// @notice A row of a cycle was not sent, for too few transports took it; the other rows were. `redispatch` tries
+    /// @notice A row of a cycle was not sent, because too few transports took it; the other rows were. `redispatch` tries
     /// again until a newer cycle has been sent there.
     event MessageHeld(uint64 indexed cycle, uint16 indexed chain, uint8 kind);
-    /// @notice A vault may get settlement roots.
+    /// @notice The vault of a chain was registered.
     event VaultRegistered(uint16 indexed chain, bytes32 vault);
-    /// @notice A venue may get credit roots.
+    /// @notice The venue of a chain was registered.
     event VenueRegistered(uint16 indexed chain, bytes32 venue);
 
-    /// @notice Names the vault of a chain, once. Admin only.
+    /// @notice Names the vault of a chain, once. Admin only; AlreadyRegistered the second time.
+    /// Warning: a wrong vault cannot be corrected, and the chain's rows then go where nobody claims.
+    /// @param chain our number of the chain
+    /// @param vault as 32 bytes
     function registerVault(uint16 chain, bytes32 vault) external;
 
-    /// @notice Names the on-chain venue of a chain, once. Admin only.
+    /// @notice Names the on-chain venue of a chain, once. Admin only; AlreadyRegistered the second time.
+    /// Warning: a wrong venue cannot be corrected, and the chain's credit then reaches nobody.
+    /// @param chain our number of the chain
+    /// @param venue as 32 bytes
     function registerVenue(uint16 chain, bytes32 venue) external;
 
-    /// @notice Submits the next cycle. Anyone may call; value that no transport needed comes back. A row that too few
-    /// transports take is held (MessageHeld) and stops no other.
+    /// @notice Submits the next cycle. Anyone may call; value that no transport needed is returned to the caller. A row that
+    /// too few transports take is held (MessageHeld) and stops no other.
     /// @param header the cycle; it must follow the last one
-    /// @param vaults one row per vault that gets a root
-    /// @param venues one row per venue that gets credit
+    /// @param vaults one row per vault that receives a root
+    /// @param venues one row per venue that receives credit
     /// @param signatures of enough attesters over `cycleDigest`, ascending by index
     function submitCycle(
         Header calldata header,
@@ -35,7 +54,8 @@ interface IClearingHub {
         Signature[] calldata signatures
     ) external payable;
 
-    /// @notice Sends a row of a submitted cycle that was held. Anyone may call; value that no transport needed comes back.
+    /// @notice Sends a row of a submitted cycle that was held. Anyone may call; value that no transport needed is returned.
+    /// Reverts SequenceStale for a row that was sent, or once a newer cycle has been sent there.
     /// @param header the cycle as it was submitted, like both lists: all of it is under the stored digest
     /// @param vaults its vault rows
     /// @param venues its venue rows
@@ -49,7 +69,8 @@ interface IClearingHub {
         uint256 index
     ) external payable;
 
-    /// @notice What `submitCycle` costs in wei with these rows.
+    /// @notice The fee of `submitCycle` in wei with these rows, now.
+    /// Warning: prices of bridges move between the quote and the transaction; send more, the rest is returned.
     function quoteCycle(VaultRoot[] calldata vaults, VenueRoot[] calldata venues)
         external
         view
@@ -75,4 +96,19 @@ interface IClearingHub {
 
     /// @notice The registered venue of a chain; zero when there is none.
     function venueOf(uint16 chain) external view returns (bytes32);
+
+    /// @notice Number of the clearing house.
+    function house() external view returns (uint32);
+
+    /// @notice Our number of the hub chain.
+    function chain() external view returns (uint16);
+
+    /// @notice The gate that messages leave through.
+    function gate() external view returns (IMessageGate);
+
+    /// @notice The signers of cycles.
+    function attesters() external view returns (IAttesterSet);
+
+    /// @notice How long a message may take before it has no effect.
+    function messageLifetimeSeconds() external view returns (uint64);
 }

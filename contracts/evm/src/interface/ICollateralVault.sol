@@ -2,24 +2,32 @@
 pragma solidity 0.8.30;
 
 import {TotalsLeaf} from "../library/Leaves.sol";
+import {AccountId} from "../type/AccountId.sol";
+import {AssetId} from "../type/AssetId.sol";
+import {Quanta} from "../type/Quanta.sol";
+import {IMessageGate} from "./IMessageGate.sol";
 
 /// @notice A root that a vault received. All zero when there is none.
 struct RootSlot {
+    /// Root of the entitlement leaves.
     bytes32 root;
+    /// Root of the totals leaves.
     bytes32 totalsRoot;
+    /// The cycle that it comes from.
     uint64 cycle;
     /// Deposits that the root has consumed.
     uint64 depositIndex;
+    /// Unix time from which it may take effect.
     uint64 effectiveAtSeconds;
 }
 
-/// @notice What a vault keeps of a deposit, for ever.
+/// @notice The permanent record of a deposit.
 struct DepositRecord {
     /// The hash chain after the deposit.
     bytes32 accumulator;
-    uint16 asset;
+    AssetId asset;
     /// Deposits of this asset up to this one.
-    uint128 cumulativeQuanta;
+    Quanta cumulativeQuanta;
 }
 
 /// @notice One asset of a vault.
@@ -27,142 +35,217 @@ struct AssetState {
     address token;
     uint8 tokenDecimals;
     bool suspended;
-    uint128 minimumQuanta;
-    uint128 depositedQuanta;
-    uint128 paidQuanta;
+    /// The smallest deposit.
+    Quanta minimumQuanta;
+    /// All deposits so far.
+    Quanta depositedQuanta;
+    /// All claims so far.
+    Quanta paidQuanta;
     /// Own ledger: deposited - paid. `heldQuanta` is the smaller of this and the token balance.
-    uint128 heldQuanta;
+    Quanta heldQuanta;
     /// Totals in effect.
-    uint128 entitledQuanta;
-    uint128 exitQuanta;
-    uint128 consumedQuanta;
+    Quanta entitledQuanta;
+    Quanta exitQuanta;
+    Quanta consumedQuanta;
+    /// Cycle of the totals in effect; 0 before the first.
     uint64 effectiveCycle;
 }
 
-/// @notice One claim of a batch.
+/// @notice One claim of a batch: a leaf of the effective root and its proof.
 struct Claim {
-    bytes32 account;
-    uint16 asset;
+    AccountId account;
+    AssetId asset;
     bytes32 recipient;
-    uint128 entitledQuanta;
-    uint128 exitQuanta;
+    Quanta entitledQuanta;
+    Quanta exitQuanta;
     bytes32[] proof;
 }
 
-/// @title The vault of a chain: takes deposits and pays what effective roots declare
+/// @title ICollateralVault
+/// @notice The vault of one chain: takes deposits, receives roots, and pays claims that effective roots prove. It never pays
+/// more than it holds, nor more than the totals in effect declare.
+/// @dev ASSUMPTIONS. If they fail, correctness is lost:
+/// - Token: a transfer moves what it says, and balances change by transfers only. Less on the way in is measured; a balance
+///   that falls by itself is detected (ClaimAboveHeld stops that asset), but the loss is nobody's by rule.
+/// - Token: its decimals never change, and no second contract moves the same balances (two entry points).
+/// - Token: it may call back; it cannot reenter, but a token that lies about `balanceOf` can be credited anything.
+/// - Bridges and operators: the gate executes only roots of the hub. A forged or wrong root moves entitlements between
+///   accounts, within what is held and declared, after `rootDelaySeconds`: the delay is the time to pause.
+/// - Admin and pauser are different parties: the one stops, the other releases.
+/// If they fail, only liveness is lost:
+/// - Token: it can be transferred. One that is paused, or blocks the recipient, fails that claim and no other.
+/// - Operators: roots arrive. Without a newer root the effective one goes on paying what it declares.
+/// - Operators: totals fit what is held. Others are refused (TotalsExceedHeld), and the asset keeps its last totals.
+/// - Admin: it releases what the pauser stopped.
 interface ICollateralVault {
+    /* EVENTS: DEPOSITS */
+
     /// @notice A deposit was folded into the chain; `accumulator` is the chain after it.
     event Deposited(
         uint64 indexed index,
-        bytes32 indexed account,
-        uint16 indexed asset,
-        uint128 amountQuanta,
+        AccountId indexed account,
+        AssetId indexed asset,
+        Quanta amountQuanta,
         address from,
         bytes32 accumulator
     );
-    /// @notice A root arrived and waits out the delay.
+
+    /* EVENTS: ROOTS AND TOTALS */
+
+    /// @notice A root arrived; it may take effect from `effectiveAtSeconds`.
     event RootReceived(
         uint64 indexed cycle, bytes32 root, bytes32 totalsRoot, uint64 depositIndex, uint64 effectiveAtSeconds
     );
     /// @notice A root took effect: claims are proven against it from now on.
     event RootEffective(uint64 indexed cycle, bytes32 root);
     /// @notice An asset's declared totals took effect.
-    event AssetEffective(uint64 indexed cycle, uint16 indexed asset, uint128 entitled, uint128 exit, uint128 consumed);
-    /// @notice A claim paid `amountQuanta`; the account has now got `claimedTotalQuanta` of this asset.
+    event AssetEffective(uint64 indexed cycle, AssetId indexed asset, Quanta entitled, Quanta exit, Quanta consumed);
+
+    /* EVENTS: CLAIMS */
+
+    /// @notice A claim paid `amountQuanta`; the account has received `claimedTotalQuanta` of this asset so far.
     event Claimed(
-        bytes32 indexed account,
-        uint16 indexed asset,
+        AccountId indexed account,
+        AssetId indexed asset,
         address recipient,
-        uint128 amountQuanta,
-        uint128 claimedTotalQuanta
+        Quanta amountQuanta,
+        Quanta claimedTotalQuanta
     );
-    /// @notice One claim of a batch was refused, with the selector of its error; the others went on.
-    event ClaimRefused(bytes32 indexed account, uint16 indexed asset, bytes4 reason);
+    /// @notice One claim of a batch was refused, with the selector of its error; the others continued.
+    event ClaimRefused(AccountId indexed account, AssetId indexed asset, bytes4 reason);
+
+    /* EVENTS: SETTINGS */
+
     /// @notice An asset was registered.
-    event AssetAdded(uint16 indexed asset, address token, uint8 tokenDecimals, uint128 minimumQuanta);
+    event AssetAdded(AssetId indexed asset, address token, uint8 tokenDecimals, Quanta minimumQuanta);
     /// @notice An asset's deposits and claims were stopped or released.
-    event AssetSuspensionSet(uint16 indexed asset, bool suspended);
-    /// @notice Who may pause.
+    event AssetSuspensionSet(AssetId indexed asset, bool suspended);
+    /// @notice The pauser was set; zero when the admin was locked.
     event PauserSet(address pauser);
-    /// @notice Deposits and claims stopped.
+    /// @notice Deposits and claims were stopped.
     event PausedBy(address caller);
-    /// @notice Deposits and claims go on.
+    /// @notice Deposits and claims were released.
     event UnpausedBy(address caller);
 
-    /// @notice Registers an asset, once; one token is one asset. Admin only.
-    /// @param asset its number, from 1
-    /// @param token a plain ERC-20
-    /// @param tokenDecimals the token's decimals, checked against the token; at most 36
-    /// @param minimumQuanta the smallest deposit, at least 1
-    function addAsset(uint16 asset, address token, uint8 tokenDecimals, uint128 minimumQuanta) external;
+    /* DEPOSITS */
 
-    /// @notice Stops or releases deposits and claims of one asset. Admin only.
-    function suspendAsset(uint16 asset, bool suspended) external;
-
-    /// @notice Names the key that may pause, and never unpause: neither zero nor the admin. Admin only.
-    function setPauser(address pauser) external;
-
-    /// @notice Stops deposits and claims. Pauser only.
-    function pause() external;
-
-    /// @notice Lets deposits and claims go on. Admin only.
-    function unpause() external;
-
-    /// @notice Deposits for an account: pulls whole quanta only, the dust stays with the caller.
-    /// @param account who is credited; the caller pays
+    /// @notice Deposits for an account. Pulls whole quanta only; the dust stays with the caller. Credits the measured
+    /// increase of the vault's balance, at most what was asked for.
+    /// Warning: a transfer without `deposit` is a donation, which counts for nobody and cannot be returned.
+    /// @param account the account that is credited; the caller pays
     /// @param asset number of the asset
     /// @param tokenUnits how much, in the token's smallest unit
     /// @return index of the deposit, 1 for the first
-    function deposit(bytes32 account, uint16 asset, uint256 tokenUnits) external returns (uint64 index);
+    function deposit(AccountId account, AssetId asset, uint256 tokenUnits) external returns (uint64 index);
 
-    /// @notice Makes every received root whose delay has passed effective. Anyone may call.
+    /* ROOTS */
+
+    /// @notice Makes every received root whose delay has passed effective. Anyone may call; RootMissing or RootNotMature
+    /// when there is none.
     function activate() external;
 
     /// @notice Puts an asset's totals of the effective root into effect. Anyone may call.
-    /// @param totals what the root declares for the asset
+    /// Warning: proofs under an earlier root end with that root, while its totals go on bounding claims until this call.
+    /// @param totals the leaf of the asset
     /// @param proof from the totals leaf to the effective root's totals root
     /// @param recordIndex the deposit whose cumulative amount equals `totals.consumedQuanta`; 0 when that is 0
     function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex) external;
 
-    /// @notice Pays a recipient what the effective root grants above what was claimed. Anyone may call.
+    /* CLAIMS */
+
+    /// @notice Pays a recipient the difference between the leaf's entitlement and what the account has claimed. Anyone may
+    /// call: the recipient is in the leaf.
+    /// @param account whose leaf it is
+    /// @param asset what is claimed
+    /// @param recipient an EVM address as 32 bytes; InputInvalid otherwise
+    /// @param entitledQuanta cumulative, as the leaf has it
+    /// @param exitQuanta as the leaf has it
+    /// @param proof from the leaf to the effective root
     /// @return paidQuanta the difference; 0 when the leaf is at or below what was claimed
     function claim(
-        bytes32 account,
-        uint16 asset,
+        AccountId account,
+        AssetId asset,
         bytes32 recipient,
-        uint128 entitledQuanta,
-        uint128 exitQuanta,
+        Quanta entitledQuanta,
+        Quanta exitQuanta,
         bytes32[] calldata proof
-    ) external returns (uint128 paidQuanta);
+    ) external returns (Quanta paidQuanta);
 
-    /// @notice Several claims; one that is refused pays 0 and does not stop the others.
-    /// @return paidQuanta what each paid
-    function claimMany(Claim[] calldata claims) external returns (uint128[] memory paidQuanta);
+    /// @notice Several claims. One that is refused pays 0, emits ClaimRefused and does not stop the others.
+    /// Warning: the batch succeeds even if every claim of it was refused.
+    /// @return paidQuanta the payment of each
+    function claimMany(Claim[] calldata claims) external returns (Quanta[] memory paidQuanta);
+
+    /// @notice One claim of `claimMany`, in a call of its own so that it fails alone. The vault itself only.
+    function claimOfBatch(Claim calldata one) external returns (Quanta paidQuanta);
+
+    /* SETTINGS */
+
+    /// @notice Registers an asset, once; one token is one asset. Admin only.
+    /// Warning: a registration is permanent. Tokens that rebase, or have two entry points, break the accounting above.
+    /// @param asset its number, from 1
+    /// @param token a plain ERC-20
+    /// @param tokenDecimals the token's decimals, checked against the token; at most 36
+    /// @param minimumQuanta the smallest deposit, at least 1
+    function addAsset(AssetId asset, address token, uint8 tokenDecimals, Quanta minimumQuanta) external;
+
+    /// @notice Stops or releases deposits and claims of one asset. Admin only.
+    function suspendAsset(AssetId asset, bool suspended) external;
+
+    /// @notice Names the key that may pause and not unpause: neither zero nor the admin. Admin only.
+    function setPauser(address pauser) external;
+
+    /// @notice Stops deposits and claims; roots still arrive and take effect. Pauser only.
+    /// Warning: a pause has no end of its own.
+    function pause() external;
+
+    /// @notice Releases deposits and claims. Admin only.
+    function unpause() external;
+
+    /* VIEWS */
 
     /// @notice Number of deposits so far.
     function depositIndex() external view returns (uint64);
 
-    /// @notice What is kept of a deposit; all zero when there is none.
+    /// @notice The record of a deposit; all zero when there is none.
     function depositRecord(uint64 index) external view returns (DepositRecord memory);
-
-    /// @notice One asset; `token` is zero when it is not registered.
-    function assetState(uint16 asset) external view returns (AssetState memory);
-
-    /// @notice What an account has been paid so far (PROTOCOL P1, P6).
-    function claimed(bytes32 account, uint16 asset) external view returns (uint128);
 
     /// @notice The root that claims are proven against.
     function effectiveRoot() external view returns (RootSlot memory);
 
-    /// @notice The root that waits out its delay; never replaced.
+    /// @notice The root whose delay is running; never replaced.
     function maturingRoot() external view returns (RootSlot memory);
 
     /// @notice The root behind the maturing one; a newer one replaces it.
     function nextRoot() external view returns (RootSlot memory);
 
-    /// @notice min(own ledger, token balance) in quanta.
-    function heldQuanta(uint16 asset) external view returns (uint128);
+    /// @notice All that an account has been paid so far (PROTOCOL P1, P6).
+    function claimed(AccountId account, AssetId asset) external view returns (Quanta);
 
-    /// @notice What the vault owes at most: unpaid entitlements + exit + unconsumed deposits (PROTOCOL P4).
-    function owedQuanta(uint16 asset) external view returns (uint256);
+    /// @notice One asset; `token` is zero when it is not registered.
+    function assetState(AssetId asset) external view returns (AssetState memory);
+
+    /// @notice min(own ledger, token balance) in quanta.
+    function heldQuanta(AssetId asset) external view returns (Quanta);
+
+    /// @notice The most that the vault owes: unpaid entitlements + exit + unconsumed deposits (PROTOCOL P4).
+    function owedQuanta(AssetId asset) external view returns (uint256);
+
+    /// @notice Whether deposits and claims are stopped.
+    function paused() external view returns (bool);
+
+    /// @notice The one key that may pause; zero once there is no admin.
+    function pauser() external view returns (address);
+
+    /// @notice How long a root waits before it takes effect.
+    function rootDelaySeconds() external view returns (uint64);
+
+    /// @notice Number of the clearing house.
+    function house() external view returns (uint32);
+
+    /// @notice Our number of this chain.
+    function chain() external view returns (uint16);
+
+    /// @notice The only contract that delivers roots.
+    function gate() external view returns (IMessageGate);
 }

@@ -1,74 +1,104 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-/// @title The one door for messages of a chain: dispatches on the hub, counts votes everywhere else
+/// @title IMessageGate
+/// @notice The gate of one chain: on the hub it dispatches messages, everywhere else it counts the votes of transports and
+/// executes. One message has at most one effect: a lane's sequence only rises, and two ids of one sequence are never both
+/// executed.
+/// @dev ASSUMPTIONS. If they fail, correctness is lost:
+/// - Bridges: fewer transports of a session than its threshold deliver what the hub did not dispatch, and of those that
+///   do at least one is not the attesters (PROTOCOL P21).
+/// - Bridges are independent of each other: two adapters over one bridge are one vote with two bits.
+/// - Admin: it opens sessions with the right adapters and names the right handlers. The admin alone can forge everything.
+/// - The chain's block time is right to within the lifetime of messages.
+/// If they fail, only liveness is lost:
+/// - Bridges: as many transports as the threshold deliver within the lifetime. A late message has no effect; the next
+///   cycle's supersedes it.
+/// - Handlers accept the message. A refusal undoes the execution, which anyone may repeat until the deadline.
+/// - Bridges: prices stay below `maxTransportFeeWei`. One above it counts as failed, and stops no other.
 interface IMessageGate {
-    /// @notice The hub sent a message. `envelope` is what every transport carries.
+    /* EVENTS: DISPATCH */
+
+    /// @notice The hub sent a message. Every transport carries `envelope`.
     event MessageDispatched(bytes32 indexed messageId, uint16 indexed destination, bytes envelope);
     /// @notice A transport did not take a message; the others did. `reason` is the selector of its error, 0 without one,
     /// FeeTooLow's when it asked for more than `maxTransportFeeWei`. `resend` tries it again.
     event TransportFailed(bytes32 indexed messageId, address indexed adapter, bytes4 reason);
-    /// @notice A transport that had failed took the message now.
+    /// @notice A transport that had failed has taken the message now.
     event MessageResent(bytes32 indexed messageId, address indexed adapter);
     /// @notice The receiver on the hub's own chain refused a message, with the selector of its error. `execute` tries it
     /// again.
     event ExecutionFailed(bytes32 indexed messageId, bytes4 reason);
-    /// @notice The most that one transport is paid for one message.
-    event MaxTransportFeeSet(uint128 feeWei);
+
+    /* EVENTS: VOTES AND EXECUTION */
+
     /// @notice An adapter voted; `votes` is the bitmap of all adapters that voted for this id so far.
     event MessageVoted(bytes32 indexed messageId, address indexed adapter, uint256 votes);
+    /// @notice `messageId` got its first vote although another id of the same lane and sequence had one already.
+    /// The hub's MessageDispatched shows which of them is true.
+    event MessageConflict(uint8 indexed lane, uint64 indexed sequence, bytes32 messageId);
     /// @notice A message had its effect.
     event MessageExecuted(bytes32 indexed messageId, uint8 kind, uint64 cycle);
-    /// @notice `messageId` got its first vote although another id of the same lane and sequence had one already.
-    /// The hub's MessageDispatched tells which of them is true.
-    event MessageConflict(uint8 indexed lane, uint64 indexed sequence, bytes32 messageId);
-    /// @notice A configuration of adapters was opened, and is the one that new messages are sent under.
+
+    /* EVENTS: SETTINGS */
+
+    /// @notice A configuration of adapters was opened; new messages are sent under it.
     event SessionOpened(uint32 indexed session, address[] adapters, uint8 threshold, uint256 attesterMask);
-    /// @notice A configuration takes no more votes, and its messages have no effect any more.
+    /// @notice A session was closed: it takes no more votes, and its messages have no effect any more.
     event SessionClosed(uint32 indexed session);
     /// @notice Messages to `destination` leave through these adapters.
     event RouteSet(uint16 indexed destination, address[] sendAdapters);
-    /// @notice Only this contract may dispatch.
+    /// @notice The most that one transport is paid for one message was set.
+    event MaxTransportFeeSet(uint128 feeWei);
+    /// @notice The only contract that may dispatch was set.
     event HubSet(address hub);
-    /// @notice Messages of `kind` are handed to this contract.
+    /// @notice The receiver of messages of `kind` was set.
     event HandlerSet(uint8 indexed kind, address handler);
 
+    /* SETTINGS */
+
     /// @notice Opens a session, once each, with rising numbers. Admin only.
+    /// Warning: whatever reaches the threshold with one adapter outside `attesterMask` is executed. With a single adapter
+    /// that one could forge everything.
     /// @param session its number, above the current one
     /// @param adapters at most 32; bit i of a vote bitmap is adapters[i]
-    /// @param threshold votes needed; at least 2, but for a single adapter (a test network's: it could forge everything)
+    /// @param threshold votes needed; at least 2, except for a single adapter (a test network's)
     /// @param attesterMask bits of the adapters that never suffice alone (PROTOCOL P21)
     function openSession(uint32 session, address[] calldata adapters, uint8 threshold, uint256 attesterMask) external;
 
-    /// @notice Closes a session for ever: it takes no more votes, and what was voted for under it has no effect any more.
-    /// Admin only.
+    /// @notice Closes a session permanently. Admin only; SessionUnknown unless it is open.
+    /// Warning: messages that had enough votes and were not executed lose them (docs/adr/0011).
     function closeSession(uint32 session) external;
 
     /// @notice Names the adapters that carry messages to a chain. Admin only.
+    /// Warning: fewer adapters than the session's threshold hold every message to that chain.
     function setRoute(uint16 destination, address[] calldata sendAdapters) external;
 
     /// @notice Sets the most that `dispatch` pays one transport for one message, in wei; 0.1 ether at first. One that asks
-    /// for more counts as failed: a price is no way to stop the house. Admin only.
+    /// for more counts as failed, so that no bridge can stop the clearing house by its price. Admin only.
     function setMaxTransportFee(uint128 feeWei) external;
 
-    /// @notice Names the only contract that may dispatch. Admin only.
+    /// @notice Names the only contract that may dispatch. Admin only, on the hub's chain only.
     function setHub(address hub) external;
 
-    /// @notice Names the contract that gets messages of a kind. Admin only.
+    /// @notice Names the receiver of messages of a kind. Admin only.
+    /// Warning: the receiver is trusted to accept calls from this gate only for messages that were voted for.
     function setHandler(uint8 kind, address handler) external;
+
+    /* DISPATCH */
 
     /// @notice Sends a message under the current session. Hub only.
     /// @dev To another chain every transport of the route is tried, with a fixed gas allowance that the caller cannot
     /// withhold (GasTooLow). One that fails does not stop the others (TransportFailed, `resend`); when fewer take the
     /// message than the session's threshold, nothing is sent (TransportsMissing). A fee that the value does not cover is
-    /// FeeTooLow. To the own chain the message counts at once and is executed in the same way: a refusal by the receiver
+    /// FeeTooLow. To the own chain the message counts immediately and is executed in the same way: a refusal by the receiver
     /// is ExecutionFailed, and `execute` tries again.
     /// @param destination our number of the chain
     /// @param kind what the message does: 1 or 2, others are not built yet
     /// @param lane 0 to 3
     /// @param sequence above the last one of this destination and lane
     /// @param cycle the cycle it belongs to
-    /// @param deadlineSeconds Unix time after which it has no effect
+    /// @param deadlineSeconds Unix time of the last second in which it has an effect
     /// @param payload at most 473 bytes
     /// @return messageId keccak256 of the envelope
     function dispatch(
@@ -81,15 +111,17 @@ interface IMessageGate {
         bytes calldata payload
     ) external payable returns (bytes32 messageId);
 
-    /// @notice Hands a message to a transport that failed when it was dispatched, at whatever that one asks for now.
-    /// Anyone may call, until the deadline; value beyond the fee comes back. TransportNotFailed for any other message.
+    /// @notice Hands a message to a transport that failed when it was dispatched, at the fee that it asks for now. Anyone
+    /// may call, until the deadline; value beyond the fee is returned. TransportNotFailed for any other message.
     /// @param envelope the message, as MessageDispatched has it
     /// @param adapter the transport, as TransportFailed names it
     function resend(bytes calldata envelope, address adapter) external payable;
 
-    /// @notice What dispatching a payload to a chain costs now, in wei; 0 for the own chain. Transports that would fail
+    /// @notice The fee of dispatching a payload to a chain now, in wei; 0 for the own chain. Transports that would fail
     /// cost nothing.
     function quote(uint16 destination, uint256 payloadBytes) external view returns (uint256 nativeFee);
+
+    /* VOTES AND EXECUTION */
 
     /// @notice Counts the calling adapter's vote for a message. Adapters of the message's session only.
     function vote(bytes calldata envelope) external;
@@ -97,6 +129,8 @@ interface IMessageGate {
     /// @notice Gives a message with enough votes of an open session, or of the hub itself on its own chain, its effect.
     /// Anyone may call.
     function execute(bytes calldata envelope) external;
+
+    /* VIEWS */
 
     /// @notice Bitmap of the adapters that voted for a message.
     function votesOf(bytes32 messageId) external view returns (uint256 votes);
@@ -122,7 +156,7 @@ interface IMessageGate {
     /// @notice The session that messages are sent under; 0 before the first.
     function session() external view returns (uint32);
 
-    /// @notice What a session asks for, and whether it takes votes.
+    /// @notice The terms of a session, and whether it takes votes.
     function sessionOf(uint32 session)
         external
         view
@@ -131,10 +165,13 @@ interface IMessageGate {
     /// @notice The adapters that carry messages to a chain.
     function routeOf(uint16 destination) external view returns (address[] memory sendAdapters);
 
-    /// @notice The contract that gets messages of a kind.
+    /// @notice The receiver of messages of a kind.
     function handlerOf(uint8 kind) external view returns (address handler);
 
-    /// @notice The house.
+    /// @notice The only contract that may dispatch; zero everywhere but on the hub's chain.
+    function hub() external view returns (address);
+
+    /// @notice Number of the clearing house.
     function house() external view returns (uint32);
 
     /// @notice Our number of this chain.

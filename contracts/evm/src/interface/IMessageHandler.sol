@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-/// @title What a gate hands executed messages to
+/// @title IMessageHandler
+/// @notice A receiver of executed messages: the vault for settlement roots, the venue for credit updates.
+/// @dev ASSUMPTIONS. If they fail, correctness is lost:
+/// - The handler accepts the call from its own gate only. The gate has counted votes and checked house, source, destination,
+///   session, deadline and sequence; the handler checks none of them again.
+/// If they fail, only liveness is lost:
+/// - The handler fits its gas allowance (500,000) on the hub's own chain. A refusal undoes the execution, and the message can be
+///   executed again.
 interface IMessageHandler {
-    /// @notice Gives a message its effect. Gate only; the gate has counted votes and checked sequence and deadline.
+    /// @notice Gives a message its effect. Gate only.
     /// @param messageId keccak256 of the envelope
     /// @param envelope the whole message
     function onMessage(bytes32 messageId, bytes calldata envelope) external;

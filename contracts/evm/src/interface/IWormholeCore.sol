@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-/// @title The part of Wormhole's core contract that the adapter uses
+/// @title IWormholeCore
+/// @notice The part of Wormhole's core contract that WormholeAdapter calls. Names and layout are Wormhole's.
 interface IWormholeCore {
+    /// @notice One guardian's signature.
     struct GuardianSignature {
         bytes32 r;
         bytes32 s;
@@ -10,6 +12,7 @@ interface IWormholeCore {
         uint8 guardianIndex;
     }
 
+    /// @notice A parsed VAA.
     struct VM {
         uint8 version;
         uint32 timestamp;
@@ -24,17 +27,17 @@ interface IWormholeCore {
         bytes32 hash;
     }
 
-    /// @notice Takes a VAA apart and checks it against the guardian set.
-    function parseAndVerifyVM(bytes calldata encodedVm)
-        external
-        view
-        returns (VM memory vm, bool valid, string memory reason);
-
     /// @notice Publishes a message for the guardians; the value must be exactly `messageFee`.
     function publishMessage(uint32 nonce, bytes memory payload, uint8 consistencyLevel)
         external
         payable
         returns (uint64 sequence);
+
+    /// @notice Parses a VAA and checks it against the guardian set. Reverts with text for bytes that it cannot read.
+    function parseAndVerifyVM(bytes calldata encodedVm)
+        external
+        view
+        returns (VM memory vm, bool valid, string memory reason);
 
     /// @notice The fee of a message in wei.
     function messageFee() external view returns (uint256);

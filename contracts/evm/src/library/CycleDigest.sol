@@ -3,58 +3,75 @@ pragma solidity 0.8.30;
 
 import {Domains} from "./Domains.sol";
 
-/// @notice The header of a cycle, without house, hub chain and hub, which the hub adds itself.
+/// @notice The header of a cycle. The hub itself adds house id, hub chain and its own address to the digest.
 struct Header {
     /// 1 for the first cycle.
     uint64 cycle;
     /// Digest of the previous cycle; zero for the first.
     bytes32 previousDigest;
-    /// Journal position of the command that closed the cycle.
+    /// Journal index of the command that closed the cycle.
     uint64 journalPosition;
+    /// Digest of the journal up to there.
     bytes32 journalDigest;
+    /// Root of the clearing house's state after it.
     bytes32 stateRoot;
 }
 
-/// @notice What one cycle posts to one vault.
+/// @notice The row of a cycle for one vault.
 struct VaultRoot {
+    /// Our number of the vault's chain.
     uint16 chain;
+    /// The vault, as 32 bytes.
     bytes32 vault;
+    /// Root of its entitlement leaves.
     bytes32 root;
+    /// Accumulator of the vault's deposit chain at `depositIndex`.
     bytes32 depositAccumulator;
+    /// Deposits that the root has consumed.
     uint64 depositIndex;
+    /// Root of its totals leaves.
     bytes32 totalsRoot;
 }
 
-/// @notice What one cycle posts to one on-chain venue.
+/// @notice The row of a cycle for one on-chain venue.
 struct VenueRoot {
+    /// Our number of the venue's chain.
     uint16 chain;
+    /// The venue, as 32 bytes.
     bytes32 venue;
+    /// Root of its credit leaves.
     bytes32 creditRoot;
+    /// Root of its band leaves.
     bytes32 bandRoot;
+    /// Unix time of the last second in which the root counts.
     uint64 expirySeconds;
 }
 
-/// @title The digest of a cycle that attesters sign
-/// @notice Mirrors packages/protocol/src/cycle/header.ts.
+/// @title CycleDigest
+/// @notice The digest of a cycle, which the attesters sign: header and every row, so that a submitter can change none.
+/// @dev Mirrors packages/protocol/src/cycle/header.ts.
 library CycleDigest {
     /// @notice keccak256(domain(cycle) ‖ house u32 ‖ hub chain u16 ‖ hub 32 ‖ cycle u64 ‖ previous digest 32 ‖
-    /// journal position u64 ‖ journal digest 32 ‖ state root 32 ‖ vault roots hash 32 ‖ venue roots hash 32)
+    /// journal index u64 ‖ journal digest 32 ‖ state root 32 ‖ vault roots hash 32 ‖ venue roots hash 32)
     function digest(
-        uint32 house,
+        uint32 houseId,
         uint16 hubChain,
         bytes32 hub,
         Header calldata header,
         VaultRoot[] calldata vaults,
         VenueRoot[] calldata venues
     ) internal pure returns (bytes32) {
-        bytes memory before = abi.encodePacked(Domains.CYCLE, house, hubChain, hub, header.cycle, header.previousDigest);
+        // In two parts: one call with all fields is too deep for the stack.
+        bytes memory before =
+            abi.encodePacked(Domains.CYCLE, houseId, hubChain, hub, header.cycle, header.previousDigest);
         bytes memory state = abi.encodePacked(header.journalPosition, header.journalDigest, header.stateRoot);
-        return keccak256(bytes.concat(before, state, vaultRootsHash(house, vaults), venueRootsHash(house, venues)));
+        return keccak256(bytes.concat(before, state, vaultRootsHash(houseId, vaults), venueRootsHash(houseId, venues)));
     }
 
-    /// @notice keccak256(domain(vaults) ‖ house u32 ‖ for each: chain u16 ‖ vault 32 ‖ root 32 ‖ accumulator 32 ‖ index u64 ‖ totals root 32)
-    function vaultRootsHash(uint32 house, VaultRoot[] calldata vaults) internal pure returns (bytes32) {
-        bytes memory rows = abi.encodePacked(Domains.VAULTS, house);
+    /// @notice keccak256(domain(vaults) ‖ house u32 ‖ for each: chain u16 ‖ vault 32 ‖ root 32 ‖ accumulator 32 ‖
+    /// index u64 ‖ totals root 32)
+    function vaultRootsHash(uint32 houseId, VaultRoot[] calldata vaults) internal pure returns (bytes32) {
+        bytes memory rows = abi.encodePacked(Domains.VAULTS, houseId);
         for (uint256 i = 0; i < vaults.length; i++) {
             VaultRoot calldata row = vaults[i];
             rows = bytes.concat(
@@ -67,9 +84,10 @@ library CycleDigest {
         return keccak256(rows);
     }
 
-    /// @notice keccak256(domain(venues) ‖ house u32 ‖ for each: chain u16 ‖ venue 32 ‖ credit root 32 ‖ band root 32 ‖ expiry u64)
-    function venueRootsHash(uint32 house, VenueRoot[] calldata venues) internal pure returns (bytes32) {
-        bytes memory rows = abi.encodePacked(Domains.VENUES, house);
+    /// @notice keccak256(domain(venues) ‖ house u32 ‖ for each: chain u16 ‖ venue 32 ‖ credit root 32 ‖ band
+    /// root 32 ‖ expiry u64)
+    function venueRootsHash(uint32 houseId, VenueRoot[] calldata venues) internal pure returns (bytes32) {
+        bytes memory rows = abi.encodePacked(Domains.VENUES, houseId);
         for (uint256 i = 0; i < venues.length; i++) {
             VenueRoot calldata row = venues[i];
             rows = bytes.concat(

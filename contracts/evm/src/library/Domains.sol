@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-/// @title Domain separators: keccak256("isthmus/v1/" + purpose), as packages/protocol/src/bytes/hash.ts has them
+/// @title Domains
+/// @notice Domain separators: keccak256("isthmus/v1/" + purpose). Every hash of the protocol starts with one, so that bytes
+/// of one purpose never pass for those of another.
+/// @dev Mirrors packages/protocol/src/bytes/hash.ts.
 library Domains {
+    /// @notice An account's entitlement to one asset.
     bytes32 internal constant LEAF = keccak256("isthmus/v1/leaf");
+    /// @notice The declared totals of one asset.
     bytes32 internal constant TOTALS = keccak256("isthmus/v1/totals");
+    /// @notice An account's credit at a venue.
     bytes32 internal constant CREDIT = keccak256("isthmus/v1/credit");
+    /// @notice An instrument's price band at a venue.
     bytes32 internal constant BAND = keccak256("isthmus/v1/band");
+    /// @notice A cycle.
     bytes32 internal constant CYCLE = keccak256("isthmus/v1/cycle");
+    /// @notice A cycle's rows for vaults.
     bytes32 internal constant VAULTS = keccak256("isthmus/v1/vaults");
+    /// @notice A cycle's rows for venues.
     bytes32 internal constant VENUES = keccak256("isthmus/v1/venues");
+    /// @notice One deposit in a vault's hash chain.
     bytes32 internal constant DEPOSIT = keccak256("isthmus/v1/deposit");
 }

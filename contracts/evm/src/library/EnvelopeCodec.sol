@@ -5,39 +5,64 @@ import {CycleOutOfOrder, EnvelopeMalformed, EnvelopeTooLarge, KindUnknown, Versi
 
 /// @notice The fields before the payload of a message between two gates.
 struct EnvelopeHeader {
+    /// What the message does: 1 to 6.
     uint8 kind;
-    uint32 house;
+    /// The clearing house.
+    uint32 houseId;
+    /// Our number of the chain it comes from.
     uint16 source;
+    /// Our number of the chain it goes to.
     uint16 destination;
+    /// Priority class, 0 to 3: sequences are counted per lane.
     uint8 lane;
+    /// The session whose adapters vote for it.
     uint32 session;
+    /// Rises within destination and lane, with gaps.
     uint64 sequence;
+    /// The cycle it belongs to.
     uint64 cycle;
+    /// Unix time of the last second in which it has an effect.
     uint64 deadlineSeconds;
 }
 
-/// @title The one envelope, big-endian:
+/// @title EnvelopeCodec
+/// @notice The envelope of every message, big-endian:
 /// version u8 · kind u8 · house u32 · source u16 · destination u16 · lane u8 · session u32 · sequence u64 · cycle u64 · deadline u64 · payload
-/// @notice Mirrors packages/protocol/src/envelope/envelope.ts.
+/// @dev Mirrors packages/protocol/src/envelope/envelope.ts.
 library EnvelopeCodec {
+    /* LIMITS */
+
+    /// @notice The only version so far.
     uint8 internal constant VERSION = 1;
+    /// @notice Bytes before the payload.
     uint256 internal constant HEADER_BYTES = 39;
+    /// @notice The longest envelope, so that every transport takes it (PROTOCOL P15).
     uint256 internal constant MAX_BYTES = 512;
 
+    /* KINDS AND LANES */
+
+    /// @notice A settlement root for a vault.
     uint8 internal constant KIND_SETTLEMENT_ROOT = 1;
+    /// @notice A credit root for a venue.
     uint8 internal constant KIND_CREDIT_UPDATE = 2;
+    /// @notice The highest kind that has a meaning.
     uint8 internal constant KIND_LAST = 6;
 
+    /// @notice Settlement roots go on this lane alone.
     uint8 internal constant LANE_SETTLEMENT = 1;
+    /// @notice Credit roots go on this lane alone.
     uint8 internal constant LANE_CREDIT = 2;
+    /// @notice The highest lane.
     uint8 internal constant LANE_LAST = 3;
+
+    /* ENCODING */
 
     /// @notice The bytes of an envelope; reverts EnvelopeTooLarge above 512 bytes.
     function encode(EnvelopeHeader memory header, bytes memory payload) internal pure returns (bytes memory envelope) {
         envelope = abi.encodePacked(
             VERSION,
             header.kind,
-            header.house,
+            header.houseId,
             header.source,
             header.destination,
             header.lane,
@@ -49,6 +74,8 @@ library EnvelopeCodec {
         );
         if (envelope.length > MAX_BYTES) revert EnvelopeTooLarge(envelope.length);
     }
+
+    /* DECODING */
 
     /// @notice The header of an envelope; refuses every version, kind, lane and length that is not known.
     function decode(bytes calldata envelope) internal pure returns (EnvelopeHeader memory header) {
@@ -66,7 +93,7 @@ library EnvelopeCodec {
         // forge-lint: disable-start(unsafe-typecast)
         header.kind = uint8(head >> 240);
         if (header.kind == 0 || header.kind > KIND_LAST) revert KindUnknown(header.kind);
-        header.house = uint32(head >> 208);
+        header.houseId = uint32(head >> 208);
         header.source = uint16(head >> 192);
         header.destination = uint16(head >> 176);
         header.lane = uint8(head >> 168);
@@ -79,7 +106,8 @@ library EnvelopeCodec {
     }
 
     /// @notice The header of a message that belongs to a cycle: of this kind, on this kind's lane, and its sequence is
-    /// the cycle (PROTOCOL P12). On another lane or under another sequence it would not compete with the true one.
+    /// the cycle (PROTOCOL P12). On another lane or under another sequence a forged one would not compete with the true
+    /// one.
     function decodeOfCycle(bytes calldata envelope, uint8 kind, uint8 lane)
         internal
         pure

@@ -1,60 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {AccountId} from "../type/AccountId.sol";
+import {AssetId} from "../type/AssetId.sol";
+import {Quanta} from "../type/Quanta.sol";
 import {Domains} from "./Domains.sol";
 
-/// @notice Where a set of leaves is valid: one house, one chain, one contract (vault or venue).
+/// @notice Where a set of leaves is valid: one clearing house, one chain, one contract (vault or venue).
 struct LeafScope {
-    uint32 house;
+    uint32 houseId;
     uint16 chain;
     bytes32 scopeContract;
 }
 
-/// @notice What a root declares for one asset of a vault (PROTOCOL P3, P4, P15).
+/// @notice The totals that a root declares for one asset of a vault (PROTOCOL P3, P4, P15).
 struct TotalsLeaf {
-    uint16 asset;
+    AssetId asset;
     /// Sum of the entitlements of all leaves of this asset.
-    uint128 entitledQuanta;
+    Quanta entitledQuanta;
     /// Sum of the exit balances of all leaves of this asset.
-    uint128 exitQuanta;
-    /// Cumulative deposits of this asset up to the root's deposit position.
-    uint128 consumedQuanta;
+    Quanta exitQuanta;
+    /// Cumulative deposits of this asset up to the root's deposit index.
+    Quanta consumedQuanta;
 }
 
-/// @title Leaf hashes: keccak256(keccak256(domain ‖ house u32 ‖ chain u16 ‖ contract 32 ‖ fields)), hashed twice so
-/// that no inner node of a tree can pass for a leaf
-/// @notice Mirrors packages/protocol/src/leaf/leaves.ts.
+/// @title Leaves
+/// @notice Leaf hashes: keccak256(keccak256(domain ‖ house u32 ‖ chain u16 ‖ contract 32 ‖ fields)). Hashed twice, so that
+/// no inner node of a tree passes for a leaf; with the scope inside, so that no leaf counts at another contract.
+/// @dev Mirrors packages/protocol/src/leaf/leaves.ts.
 library Leaves {
-    /// @notice … ‖ account 32 ‖ asset u16 ‖ recipient 32 ‖ entitled u128 ‖ exit u128
+    /// @notice An account's entitlement at a vault: … ‖ account 32 ‖ asset u16 ‖ recipient 32 ‖ entitled u128 ‖ exit u128
+    /// @param scope the vault
+    /// @param account whose entitlement it is
+    /// @param asset what it may claim
+    /// @param recipient where claims are paid, as 32 bytes
+    /// @param entitled cumulative: all that the account may ever have claimed
+    /// @param exit what the account could withdraw on top, if the clearing house were wound down now
     function entitlement(
         LeafScope memory scope,
-        bytes32 account,
-        uint16 asset,
+        AccountId account,
+        AssetId asset,
         bytes32 recipient,
-        uint128 entitledQuanta,
-        uint128 exitQuanta
+        Quanta entitled,
+        Quanta exit
     ) internal pure returns (bytes32) {
         return twice(
             abi.encodePacked(
-                Domains.LEAF,
-                scope.house,
-                scope.chain,
-                scope.scopeContract,
-                account,
-                asset,
-                recipient,
-                entitledQuanta,
-                exitQuanta
+                Domains.LEAF, scope.houseId, scope.chain, scope.scopeContract, account, asset, recipient, entitled, exit
             )
         );
     }
 
-    /// @notice … ‖ asset u16 ‖ entitled u128 ‖ exit u128 ‖ consumed u128
+    /// @notice The totals of one asset: … ‖ asset u16 ‖ entitled u128 ‖ exit u128 ‖ consumed u128
     function totals(LeafScope memory scope, TotalsLeaf memory leaf) internal pure returns (bytes32) {
         return twice(
             abi.encodePacked(
                 Domains.TOTALS,
-                scope.house,
+                scope.houseId,
                 scope.chain,
                 scope.scopeContract,
                 leaf.asset,
@@ -65,54 +67,68 @@ library Leaves {
         );
     }
 
-    /// @notice … ‖ account 32 ‖ trader 32 ‖ limit u128 ‖ expiry u64 ‖ flags u8
+    /// @notice An account's credit at a venue: … ‖ account 32 ‖ trader 32 ‖ limit u128 ‖ expiry u64 ‖ flags u8
+    /// @param scope the venue
+    /// @param account who has the credit
+    /// @param trader the key that signs for it, as 32 bytes
+    /// @param limit cumulative: all that the account may ever have used there
+    /// @param expirySeconds Unix time of the last second in which it counts
+    /// @param flags bit 0: reduce only
     function credit(
         LeafScope memory scope,
-        bytes32 account,
+        AccountId account,
         bytes32 trader,
-        uint128 limitQuanta,
+        Quanta limit,
         uint64 expirySeconds,
         uint8 flags
     ) internal pure returns (bytes32) {
         return twice(
             abi.encodePacked(
                 Domains.CREDIT,
-                scope.house,
+                scope.houseId,
                 scope.chain,
                 scope.scopeContract,
                 account,
                 trader,
-                limitQuanta,
+                limit,
                 expirySeconds,
                 flags
             )
         );
     }
 
-    /// @notice … ‖ instrument u16 ‖ low u64 ‖ high u64 ‖ margin per lot u128 ‖ quanta per tick and lot u128
+    /// @notice An instrument's price band: … ‖ instrument u16 ‖ low u64 ‖ high u64 ‖ margin per lot u128 ‖ quanta per tick
+    /// and lot u128
+    /// @param scope the venue
+    /// @param instrument its number
+    /// @param lowTicks the lowest price that trades
+    /// @param highTicks the highest price that trades
+    /// @param marginPerLot margin of one lot at either end of the band
+    /// @param perTickLot value of one tick on one lot
     function band(
         LeafScope memory scope,
         uint16 instrument,
         uint64 lowTicks,
         uint64 highTicks,
-        uint128 marginPerLotQuanta,
-        uint128 quantaPerTickLot
+        Quanta marginPerLot,
+        Quanta perTickLot
     ) internal pure returns (bytes32) {
         return twice(
             abi.encodePacked(
                 Domains.BAND,
-                scope.house,
+                scope.houseId,
                 scope.chain,
                 scope.scopeContract,
                 instrument,
                 lowTicks,
                 highTicks,
-                marginPerLotQuanta,
-                quantaPerTickLot
+                marginPerLot,
+                perTickLot
             )
         );
     }
 
+    /// @dev keccak256 of keccak256: 32 bytes are hashed last, an inner node hashes 64.
     function twice(bytes memory preimage) private pure returns (bytes32) {
         return keccak256(bytes.concat(keccak256(preimage)));
     }

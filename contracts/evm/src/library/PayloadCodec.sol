@@ -3,63 +3,85 @@ pragma solidity 0.8.30;
 
 import {PayloadMalformed} from "../error/Errors.sol";
 
-/// @notice What a settlement root message carries to a vault (PROTOCOL P15).
+/// @notice The payload of a settlement root, for a vault (PROTOCOL P15).
 struct SettlementRootPayload {
+    /// Root of the entitlement leaves.
     bytes32 root;
+    /// Accumulator of the vault's deposit chain at `depositIndex`.
     bytes32 depositAccumulator;
+    /// Deposits that the root has consumed.
     uint64 depositIndex;
+    /// Digest of the cycle that it comes from.
     bytes32 cycleDigest;
+    /// Root of the totals leaves.
     bytes32 totalsRoot;
 }
 
-/// @notice What a credit update carries to an on-chain venue.
+/// @notice The payload of a credit update, for an on-chain venue.
 struct CreditUpdatePayload {
+    /// The venue, as 32 bytes.
     bytes32 venue;
+    /// Root of the credit leaves.
     bytes32 creditRoot;
+    /// Root of the band leaves.
     bytes32 bandRoot;
+    /// Unix time of the last second in which the root counts.
     uint64 expirySeconds;
+    /// Digest of the cycle that it comes from.
     bytes32 cycleDigest;
 }
 
-/// @title Payloads of 136 bytes, big-endian, as packages/protocol/src/envelope/payload.ts has them
+/// @title PayloadCodec
+/// @notice The two payloads that are built so far, of 136 bytes each, big-endian.
+/// @dev Mirrors packages/protocol/src/envelope/payload.ts.
 library PayloadCodec {
+    /// @notice Length of a settlement root.
     uint256 internal constant SETTLEMENT_ROOT_BYTES = 136;
+    /// @notice Length of a credit update.
     uint256 internal constant CREDIT_UPDATE_BYTES = 136;
 
+    /* ENCODING */
+
     /// @notice root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals root 32
-    function encode(SettlementRootPayload memory p) internal pure returns (bytes memory) {
-        return abi.encodePacked(p.root, p.depositAccumulator, p.depositIndex, p.cycleDigest, p.totalsRoot);
+    function encode(SettlementRootPayload memory message) internal pure returns (bytes memory) {
+        return abi.encodePacked(
+            message.root, message.depositAccumulator, message.depositIndex, message.cycleDigest, message.totalsRoot
+        );
     }
 
     /// @notice venue 32 · credit root 32 · band root 32 · expiry u64 · cycle digest 32
-    function encode(CreditUpdatePayload memory p) internal pure returns (bytes memory) {
-        return abi.encodePacked(p.venue, p.creditRoot, p.bandRoot, p.expirySeconds, p.cycleDigest);
+    function encode(CreditUpdatePayload memory message) internal pure returns (bytes memory) {
+        return abi.encodePacked(
+            message.venue, message.creditRoot, message.bandRoot, message.expirySeconds, message.cycleDigest
+        );
     }
 
+    /* DECODING */
+
     /// @notice Reads a settlement root; reverts PayloadMalformed unless it has exactly 136 bytes.
-    function decodeSettlementRoot(bytes calldata payload) internal pure returns (SettlementRootPayload memory p) {
+    function decodeSettlementRoot(bytes calldata payload) internal pure returns (SettlementRootPayload memory message) {
         if (payload.length != SETTLEMENT_ROOT_BYTES) revert PayloadMalformed(payload.length);
-        p.root = wordAt(payload, 0);
-        p.depositAccumulator = wordAt(payload, 32);
-        p.depositIndex = uint64(bytes8(wordAt(payload, 64)));
-        p.cycleDigest = wordAt(payload, 72);
-        p.totalsRoot = wordAt(payload, 104);
+        message.root = bytes32At(payload, 0);
+        message.depositAccumulator = bytes32At(payload, 32);
+        message.depositIndex = uint64(bytes8(bytes32At(payload, 64)));
+        message.cycleDigest = bytes32At(payload, 72);
+        message.totalsRoot = bytes32At(payload, 104);
     }
 
     /// @notice Reads a credit update; reverts PayloadMalformed unless it has exactly 136 bytes.
-    function decodeCreditUpdate(bytes calldata payload) internal pure returns (CreditUpdatePayload memory p) {
+    function decodeCreditUpdate(bytes calldata payload) internal pure returns (CreditUpdatePayload memory message) {
         if (payload.length != CREDIT_UPDATE_BYTES) revert PayloadMalformed(payload.length);
-        p.venue = wordAt(payload, 0);
-        p.creditRoot = wordAt(payload, 32);
-        p.bandRoot = wordAt(payload, 64);
-        p.expirySeconds = uint64(bytes8(wordAt(payload, 96)));
-        p.cycleDigest = wordAt(payload, 104);
+        message.venue = bytes32At(payload, 0);
+        message.creditRoot = bytes32At(payload, 32);
+        message.bandRoot = bytes32At(payload, 64);
+        message.expirySeconds = uint64(bytes8(bytes32At(payload, 96)));
+        message.cycleDigest = bytes32At(payload, 104);
     }
 
-    /// 32 bytes from a place; the caller has checked the length.
-    function wordAt(bytes calldata payload, uint256 place) private pure returns (bytes32 word) {
+    /// @dev 32 bytes from an offset; the caller has checked the length.
+    function bytes32At(bytes calldata payload, uint256 offset) private pure returns (bytes32 value) {
         assembly ("memory-safe") {
-            word := calldataload(add(payload.offset, place))
+            value := calldataload(add(payload.offset, offset))
         }
     }
 }

@@ -4,12 +4,15 @@ pragma solidity 0.8.30;
 import {RootMissing, RootNotMature, RootNotNewer} from "../error/Errors.sol";
 import {ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
 
-/// @title The three roots of a vault: effective, maturing, next (PROTOCOL P13)
-/// @notice A maturing root is never replaced, so that a stream of new roots cannot keep one from taking effect; `next`
-/// may be, and its clock starts when it arrives. Slots are reused: storing a root costs the same for ever.
+/// @title RootQueue
+/// @notice The three roots of a vault: effective, maturing, next (PROTOCOL P13). See ICollateralVault.
+/// @dev A maturing root is never replaced, so that a stream of new roots cannot keep one from taking effect; `next` may be,
+/// and its delay starts when it arrives. Slots are reused, so storing a root always costs the same.
 abstract contract RootQueue is ICollateralVault {
-    /// Everything small that most calls need, in one word. Slot numbers are 1 to 3; 0 means none.
-    struct VaultWord {
+    /* TYPES */
+
+    /// @dev The small fields that most calls need, in one storage slot. Slot numbers are 1 to 3; 0 means none.
+    struct VaultState {
         uint64 depositIndex;
         uint64 lastCycle;
         uint64 lastRootDepositIndex;
@@ -19,86 +22,109 @@ abstract contract RootQueue is ICollateralVault {
         bool paused;
     }
 
-    /// @notice How long a root waits before it takes effect.
+    /* IMMUTABLES */
+
+    /// @inheritdoc ICollateralVault
     uint64 public immutable rootDelaySeconds;
 
-    VaultWord internal word;
+    /* STORAGE */
+
+    /// @dev Read and written as a whole where more than one field changes.
+    VaultState internal vaultState;
+    /// @dev Slot 0 stays empty: the views return it when there is no root.
     RootSlot[4] private slots;
-    /// The effective root, or zero while the vault is paused: a claim reads this one word instead of two.
+    /// @dev The effective root, or zero while the vault is paused: a claim reads this one slot instead of two.
     bytes32 internal claimRoot;
 
+    /* CONSTRUCTOR */
+
+    /// @param rootDelaySeconds_ how long a root waits before it takes effect
     constructor(uint64 rootDelaySeconds_) {
         rootDelaySeconds = rootDelaySeconds_;
     }
 
-    /// @inheritdoc ICollateralVault
-    function activate() external {
-        VaultWord memory w = word;
-        if (w.maturing == 0) revert RootMissing();
-        uint64 effectiveAt = slots[w.maturing].effectiveAtSeconds;
-        if (block.timestamp < effectiveAt) revert RootNotMature(effectiveAt, block.timestamp);
-        _promote(w);
-        word = w;
-    }
+    /* ARRIVAL */
 
-    /// @inheritdoc ICollateralVault
-    function effectiveRoot() public view returns (RootSlot memory) {
-        return slots[word.effective];
-    }
-
-    /// @inheritdoc ICollateralVault
-    function maturingRoot() external view returns (RootSlot memory) {
-        return slots[word.maturing];
-    }
-
-    /// @inheritdoc ICollateralVault
-    function nextRoot() external view returns (RootSlot memory) {
-        return slots[word.next];
-    }
-
-    /// Takes a root in. The deposit position has been checked.
-    function _receiveRoot(VaultWord memory w, bytes32 root, bytes32 totalsRoot, uint64 cycle, uint64 depositPosition)
+    /// @dev Stores a root that arrived: as the maturing one when none matures, else as the next. The caller has checked its
+    /// deposit index and accumulator.
+    /// @param state the vault's state, which this writes back
+    /// @param root root of the entitlement leaves
+    /// @param totalsRoot root of the totals leaves
+    /// @param cycle the root's cycle; RootNotNewer unless it is above the last one's
+    /// @param consumedIndex deposits that the root has consumed
+    function _receiveRoot(VaultState memory state, bytes32 root, bytes32 totalsRoot, uint64 cycle, uint64 consumedIndex)
         internal
     {
-        if (cycle <= w.lastCycle) revert RootNotNewer(cycle, w.lastCycle);
-        w.lastCycle = cycle;
-        w.lastRootDepositIndex = depositPosition;
-        _promote(w);
+        if (cycle <= state.lastCycle) revert RootNotNewer(cycle, state.lastCycle);
+        state.lastCycle = cycle;
+        state.lastRootDepositIndex = consumedIndex;
+        // First those whose delay has passed, so that they are not replaced by this one.
+        _promote(state);
         uint8 slot;
-        if (w.maturing == 0) {
-            slot = _freeSlot(w);
-            w.maturing = slot;
+        if (state.maturing == 0) {
+            slot = _freeSlot(state);
+            state.maturing = slot;
         } else {
-            slot = w.next == 0 ? _freeSlot(w) : w.next;
-            w.next = slot;
+            slot = state.next == 0 ? _freeSlot(state) : state.next;
+            state.next = slot;
         }
-        word = w;
+        vaultState = state;
         uint64 effectiveAtSeconds = uint64(block.timestamp) + rootDelaySeconds;
         slots[slot] = RootSlot({
             root: root,
             totalsRoot: totalsRoot,
             cycle: cycle,
-            depositIndex: depositPosition,
+            depositIndex: consumedIndex,
             effectiveAtSeconds: effectiveAtSeconds
         });
-        emit RootReceived(cycle, root, totalsRoot, depositPosition, effectiveAtSeconds);
+        emit RootReceived(cycle, root, totalsRoot, consumedIndex, effectiveAtSeconds);
     }
 
-    /// Makes waiting roots effective whose delay has passed: two at most.
-    function _promote(VaultWord memory w) private {
-        while (w.maturing != 0 && block.timestamp >= slots[w.maturing].effectiveAtSeconds) {
-            w.effective = w.maturing;
-            w.maturing = w.next;
-            w.next = 0;
-            bytes32 root = slots[w.effective].root;
-            if (!w.paused) claimRoot = root;
-            emit RootEffective(slots[w.effective].cycle, root);
+    /* EFFECT */
+
+    /// @inheritdoc ICollateralVault
+    function activate() external {
+        VaultState memory state = vaultState;
+        if (state.maturing == 0) revert RootMissing();
+        uint64 effectiveAt = slots[state.maturing].effectiveAtSeconds;
+        if (block.timestamp < effectiveAt) revert RootNotMature(effectiveAt, block.timestamp);
+        _promote(state);
+        vaultState = state;
+    }
+
+    /// @dev Makes waiting roots effective whose delay has passed, two at most. The caller writes `state` back.
+    function _promote(VaultState memory state) private {
+        while (state.maturing != 0 && block.timestamp >= slots[state.maturing].effectiveAtSeconds) {
+            state.effective = state.maturing;
+            state.maturing = state.next;
+            state.next = 0;
+            bytes32 root = slots[state.effective].root;
+            // A pause holds claims, not roots: `unpause` takes the root that is effective by then.
+            if (!state.paused) claimRoot = root;
+            emit RootEffective(slots[state.effective].cycle, root);
         }
     }
 
-    /// Slot 0 stays empty for ever: it is what a view shows when there is no root.
-    function _freeSlot(VaultWord memory w) private pure returns (uint8 slot) {
+    /// @dev The lowest of the three slots that is not in use. At most two are when this is called.
+    function _freeSlot(VaultState memory state) private pure returns (uint8 slot) {
         slot = 1;
-        while (slot == w.effective || slot == w.maturing || slot == w.next) slot++;
+        while (slot == state.effective || slot == state.maturing || slot == state.next) slot++;
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc ICollateralVault
+    function effectiveRoot() public view returns (RootSlot memory) {
+        return slots[vaultState.effective];
+    }
+
+    /// @inheritdoc ICollateralVault
+    function maturingRoot() external view returns (RootSlot memory) {
+        return slots[vaultState.maturing];
+    }
+
+    /// @inheritdoc ICollateralVault
+    function nextRoot() external view returns (RootSlot memory) {
+        return slots[vaultState.next];
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import {Leaves, TotalsLeaf} from "../../src/library/Leaves.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
 import {Book} from "../support/Book.sol";
 import {Tree} from "../support/Tree.sol";
 
@@ -9,7 +10,7 @@ import {Tree} from "../support/Tree.sol";
 /// its base cost and its call data: the figures are those of receipts, before refunds. The limits are the aims; the
 /// figures themselves are kept in snapshots/gas.json, which `npm run check` compares.
 contract BudgetTest is Book {
-    bytes32 private constant ALICE = keccak256("alice");
+    AccountId private constant ALICE = AccountId.wrap(keccak256("alice"));
     uint256 private constant DEPTH = 20;
     bytes32[] private siblings;
 
@@ -21,7 +22,7 @@ contract BudgetTest is Book {
         }
         // Warmed up: three earlier roots have used every slot.
         for (uint64 cycle = 1; cycle <= 3; cycle++) {
-            settleDeep(cycle, 1_000_000 * uint128(cycle), ALICE, toBytes32(address(0xbeef)));
+            settleDeep(cycle, 1_000_000 * uint256(cycle), ALICE, toBytes32(address(0xbeef)));
         }
     }
 
@@ -34,9 +35,9 @@ contract BudgetTest is Book {
     }
 
     /// A root over one known leaf at depth 20, as if among a million others, with its totals in effect.
-    function settleDeep(uint64 cycle, uint128 entitled, bytes32 account, bytes32 recipient) private {
-        bytes32 leaf = Leaves.entitlement(vaultScope(), account, DOLLAR, recipient, entitled, 0);
-        TotalsLeaf memory t = TotalsLeaf(DOLLAR, entitled, 0, 100_000_000);
+    function settleDeep(uint64 cycle, uint256 entitled, AccountId account, bytes32 recipient) private {
+        bytes32 leaf = Leaves.entitlement(vaultScope(), account, DOLLAR, recipient, quanta(entitled), quanta(0));
+        TotalsLeaf memory t = totalsOf(DOLLAR, entitled, 0, 100_000_000);
         bytes32 totalsRoot = Leaves.totals(vaultScope(), t);
         deliver(rootEnvelope(cycle, Tree.rootOfPath(leaf, siblings), totalsRoot, 1));
         vm.warp(block.timestamp + ROOT_DELAY);
@@ -86,8 +87,9 @@ contract BudgetTest is Book {
     }
 
     function test_anAssetsTotals() external {
-        bytes32 leaf = Leaves.entitlement(vaultScope(), ALICE, DOLLAR, toBytes32(address(0xbeef)), 5_000_000, 0);
-        TotalsLeaf memory t = TotalsLeaf(DOLLAR, 5_000_000, 0, 100_000_000);
+        bytes32 leaf =
+            Leaves.entitlement(vaultScope(), ALICE, DOLLAR, toBytes32(address(0xbeef)), quanta(5_000_000), quanta(0));
+        TotalsLeaf memory t = totalsOf(DOLLAR, 5_000_000, 0, 100_000_000);
         bytes32 totalsRoot = Leaves.totals(vaultScope(), t);
         deliver(rootEnvelope(4, Tree.rootOfPath(leaf, siblings), totalsRoot, 1));
         vm.warp(block.timestamp + ROOT_DELAY);
@@ -128,15 +130,20 @@ contract BudgetTest is Book {
         vm.assertEq(dollar.balanceOf(address(0xbeef)), 6_000_000, "paid");
     }
 
-    function claimDeep(uint128 entitled) private {
-        vault.claim(ALICE, DOLLAR, toBytes32(address(0xbeef)), entitled, 0, siblings);
+    function claimDeep(uint256 entitled) private {
+        vault.claim(ALICE, DOLLAR, toBytes32(address(0xbeef)), quanta(entitled), quanta(0), siblings);
     }
 
     function rootOver(uint256 members) private view returns (bytes32) {
         bytes32[] memory leaves = new bytes32[](members);
         for (uint256 i = 0; i < members; i++) {
             leaves[i] = Leaves.entitlement(
-                vaultScope(), keccak256(abi.encode(i)), DOLLAR, toBytes32(address(uint160(i + 1))), uint128(i + 1), 0
+                vaultScope(),
+                accountOf("member", i),
+                DOLLAR,
+                toBytes32(address(uint160(i + 1))),
+                quanta(i + 1),
+                quanta(0)
             );
         }
         return Tree.root(leaves);

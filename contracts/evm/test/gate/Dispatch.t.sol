@@ -12,87 +12,142 @@ import {
     SessionUnknown,
     Unauthorized
 } from "../../src/error/Errors.sol";
+import {IMessageGate} from "../../src/interface/IMessageGate.sol";
+import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {GateWorld} from "../support/GateWorld.sol";
 import {TestTransport} from "../support/TestTransport.sol";
 
 /// @notice Messages that leave the hub.
 contract GateDispatchTest is GateWorld {
-    function test_dispatchIsTheHubsAndChecked() external {
-        address g = address(hubGate);
-        refused(stranger, g, dispatchCall(SECOND, 1, 1, 1, 136), Unauthorized.selector);
-        refused(admin, g, dispatchCall(SECOND, 1, 1, 1, 136), Unauthorized.selector);
-        refused(address(hub), g, dispatchCall(SECOND, 0, 1, 1, 136), KindUnknown.selector);
-        // Kinds that are not built yet are not sent, and there is no other.
-        for (uint8 kind = 3; kind <= 7; kind++) {
-            refused(address(hub), g, dispatchCall(SECOND, kind, 1, 1, 136), KindUnknown.selector);
-        }
-        refused(address(hub), g, dispatchCall(SECOND, 1, 4, 1, 136), EnvelopeMalformed.selector);
-        refused(address(hub), g, dispatchCall(9, 1, 1, 1, 136), ChainUnknown.selector);
-        refused(address(hub), g, dispatchCall(SECOND, 1, 1, 0, 136), SequenceStale.selector);
-        refused(address(hub), g, dispatchCall(SECOND, 1, 1, 1, 474), EnvelopeTooLarge.selector);
+    function refusedDispatch(bytes memory call, bytes4 selector) private {
+        refused(address(hub), address(hubGate), call, selector);
         vm.assertEq(hubGate.lastDispatched(SECOND, 1), 0, "nothing sent");
-        vm.expectRevert(abi.encodeWithSelector(ChainUnknown.selector, 9));
-        hubGate.quote(9, 136);
+        vm.assertEq(hubPlain.sends(), 0, "no transport has it");
+    }
+
+    /// Two paid transports to the second chain besides the attesters', who take nothing.
+    function paidRoute(uint256 feeA, uint256 feeB) private returns (TestTransport a, TestTransport b) {
+        (a, b) = (priced(feeA), priced(feeB));
+        route(a, b);
+    }
+
+    function testFuzz_dispatchRefusesAnyoneButTheHub(address caller) external {
+        vm.assume(caller != address(hub));
+        refused(caller, address(hubGate), dispatchCall(SECOND, 1, 1, 1, 136), Unauthorized.selector);
+    }
+
+    /// Kinds 3 to 6 are not built yet, and there is no other.
+    function testFuzz_dispatchRefusesEveryOtherKind(uint8 kind) external {
+        vm.assume(kind != 1 && kind != 2);
+        refusedDispatch(dispatchCall(SECOND, kind, 1, 1, 136), KindUnknown.selector);
+    }
+
+    function testFuzz_dispatchRefusesUnknownLanes(uint8 lane) external {
+        refusedDispatch(dispatchCall(SECOND, 1, uint8(edged(lane, 4, 255)), 1, 136), EnvelopeMalformed.selector);
+    }
+
+    function testFuzz_dispatchRefusesChainsWithoutARoute(uint16 destination) external {
+        vm.assume(destination != HUB && destination != SECOND);
+        refusedDispatch(dispatchCall(destination, 1, 1, 1, 136), ChainUnknown.selector);
+        vm.expectRevert(abi.encodeWithSelector(ChainUnknown.selector, destination));
+        hubGate.quote(destination, 136);
+    }
+
+    function testFuzz_dispatchRefusesLongPayloads(uint256 length) external {
+        refusedDispatch(dispatchCall(SECOND, 1, 1, 1, edged(length, 474, 2_000)), EnvelopeTooLarge.selector);
+    }
+
+    function testFuzz_dispatchRefusesStaleSequences(uint64 last, uint64 sequence) external {
+        sequence = uint64(edged(sequence, 0, last));
+        if (last > 0) {
+            vm.prank(address(hub));
+            hubGate.dispatch(SECOND, 1, 1, last, last, uint64(block.timestamp), "");
+        }
+        refused(address(hub), address(hubGate), dispatchCall(SECOND, 1, 1, sequence, 0), SequenceStale.selector);
+        vm.assertEq(hubGate.lastDispatched(SECOND, 1), last, "stays");
+    }
+
+    function testFuzz_dispatchRefusesWithoutAnOpenSession(uint64 sequence, bool closed) external {
+        sequence = uint64(edged(sequence, 1, type(uint64).max));
         MessageGate unopened = new MessageGate(HOUSE, HUB, HUB, admin);
-        vm.prank(admin);
+        vm.startPrank(admin);
         unopened.setHub(address(hub));
-        refused(address(hub), address(unopened), dispatchCall(SECOND, 1, 1, 1, 136), SessionUnknown.selector);
-    }
-
-    function test_dispatchSequencesOnlyRise() external {
-        vm.startPrank(address(hub));
-        hubGate.dispatch(SECOND, 1, 1, 5, 5, uint64(block.timestamp), "");
-        hubGate.dispatch(SECOND, 1, 2, 1, 5, uint64(block.timestamp), "");
+        if (closed) {
+            unopened.openSession(1, list(voterA), 1, 0);
+            unopened.closeSession(1);
+        }
         vm.stopPrank();
-        refused(address(hub), address(hubGate), dispatchCall(SECOND, 1, 1, 5, 0), SequenceStale.selector);
-        refused(address(hub), address(hubGate), dispatchCall(SECOND, 1, 1, 4, 0), SequenceStale.selector);
-        vm.assertEq(hubGate.lastDispatched(SECOND, 1), 5, "lane 1");
-        vm.assertEq(hubGate.lastDispatched(SECOND, 2), 1, "lane 2");
+        bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 136);
+        refused(address(hub), address(unopened), call, SessionUnknown.selector);
     }
 
-    function test_dispatchPaysEachTransportAndReturnsTheRest() external {
-        address paid = address(priced(70));
-        vm.prank(admin);
-        hubGate.setRoute(SECOND, list(address(hubAttesting), paid, paid));
-        vm.assertEq(hubGate.quote(SECOND, 136), 140, "quote");
-        vm.assertEq(hubGate.quote(HUB, 136), 0, "the own chain costs nothing");
-        vm.deal(address(hub), 139);
-        refused(address(hub), address(hubGate), 139, dispatchCall(SECOND, 1, 1, 1, 136), FeeTooLow.selector);
-        vm.assertEq(address(hub).balance, 139, "nothing spent");
-        vm.prank(admin);
-        hubGate.setHub(voterA);
-        vm.deal(voterA, 1000);
-        vm.prank(voterA);
-        hubGate.dispatch{value: 1000}(SECOND, 1, 1, 1, 1, uint64(block.timestamp), "");
-        vm.assertEq(voterA.balance, 860, "the rest came back");
-        vm.assertEq(address(hubGate).balance, 0, "the gate keeps nothing");
+    function testFuzz_dispatchRefusesTooLittleValue(uint256 feeA, uint256 feeB, uint256 value) external {
+        (feeA, feeB) = (edged(feeA, 1, 0.1 ether), edged(feeB, 0, 0.1 ether));
+        value = edged(value, 0, feeA + feeB - 1);
+        paidRoute(feeA, feeB);
+        vm.deal(address(hub), value);
+        refused(address(hub), address(hubGate), value, dispatchCall(SECOND, 1, 1, 1, 136), FeeTooLow.selector);
+        vm.assertEq(address(hub).balance, value, "nothing spent");
     }
 
-    function test_theGateTakesNoPlainValue() external {
-        vm.deal(stranger, 1);
-        vm.prank(stranger);
-        (bool done,) = address(hubGate).call{value: 1}("");
+    function testFuzz_theGateAcceptsNoPlainValue(address caller, uint96 value) external {
+        vm.deal(caller, value);
+        vm.prank(caller);
+        (bool done,) = address(hubGate).call{value: value}("");
         vm.assertTrue(!done, "refused");
     }
 
-    function test_theLastLaneAndTheExactPriceAreTaken() external {
-        address paid = address(priced(70));
-        vm.prank(admin);
-        hubGate.setRoute(SECOND, list(address(hubAttesting), paid, paid));
+    function testFuzz_everyTransportIsPaidAndTheRestReturned(uint256 feeA, uint256 feeB, uint256 extra) external {
+        (feeA, feeB, extra) = (edged(feeA, 0, 0.1 ether), edged(feeB, 0, 0.1 ether), edged(extra, 0, 1 ether));
+        (TestTransport a, TestTransport b) = paidRoute(feeA, feeB);
+        vm.assertEq(hubGate.quote(SECOND, 136), feeA + feeB, "quote");
         plainHub();
-        vm.deal(voterA, 140);
+        vm.deal(voterA, feeA + feeB + extra);
         vm.prank(voterA);
-        hubGate.dispatch{value: 140}(SECOND, 1, 3, 1, 1, uint64(block.timestamp), "");
-        vm.assertEq(voterA.balance, 0, "all of it");
-        vm.assertEq(hubGate.lastDispatched(SECOND, 3), 1, "lane 3");
+        hubGate.dispatch{value: feeA + feeB + extra}(SECOND, 1, 1, 1, 1, uint64(block.timestamp), "");
+        vm.assertTrue(address(a).balance == feeA && address(b).balance == feeB, "paid");
+        vm.assertEq(voterA.balance, extra, "the rest came back");
+        vm.assertEq(address(hubGate).balance, 0, "the gate keeps nothing");
     }
 
-    /// Transports are asked for the price of the whole envelope, header and all.
-    function test_pricesAreOfTheWholeEnvelope() external {
-        TestTransport asked = priced(5);
+    function testFuzz_sequencesRisePerLane(uint64 first, uint64 second, uint8 lane, uint8 other) external {
+        first = uint64(edged(first, 1, type(uint64).max - 1));
+        second = uint64(edged(second, first + 1, type(uint64).max));
+        (lane, other) = (lane % 4, other % 4);
+        vm.assume(lane != other);
+        vm.startPrank(address(hub));
+        hubGate.dispatch(SECOND, 1, lane, first, 5, uint64(block.timestamp), "");
+        hubGate.dispatch(SECOND, 1, lane, second, 5, uint64(block.timestamp), "");
+        hubGate.dispatch(SECOND, 1, other, 1, 5, uint64(block.timestamp), "");
+        vm.stopPrank();
+        vm.assertEq(hubGate.lastDispatched(SECOND, lane), second, "lane");
+        vm.assertEq(hubGate.lastDispatched(SECOND, other), 1, "the other lane");
+    }
+
+    /// Whatever is dispatched, the envelope has exactly its fields, and its hash is the message's id.
+    function testFuzz_theEnvelopeHasTheFieldsOfTheDispatch(EnvelopeHeader memory h, bytes memory payload) external {
+        vm.assume(payload.length <= 473);
+        (h.houseId, h.source, h.destination, h.session) = (HOUSE, HUB, SECOND, SESSION);
+        (h.kind, h.lane) = (uint8(edged(h.kind, 1, 2)), h.lane % 4);
+        h.sequence = uint64(edged(h.sequence, 1, type(uint64).max));
+        bytes memory envelope = EnvelopeCodec.encode(h, payload);
+        vm.expectEmit(address(hubGate));
+        emit IMessageGate.MessageDispatched(keccak256(envelope), SECOND, envelope);
+        vm.prank(address(hub));
+        bytes32 id = hubGate.dispatch(SECOND, h.kind, h.lane, h.sequence, h.cycle, h.deadlineSeconds, payload);
+        vm.assertEq(id, keccak256(envelope), "id");
+        vm.assertEq(hubPlain.lastSent(), id, "the transport has it");
+    }
+
+    /// Transports are asked for the price of the whole envelope, header included; the own chain costs nothing.
+    function testFuzz_pricesAreOfTheWholeEnvelope(uint256 payloadBytes, uint256 fee) external {
+        payloadBytes = edged(payloadBytes, 0, 473);
+        fee = edged(fee, 0, 0.1 ether);
+        TestTransport asked = priced(fee);
         vm.prank(admin);
         hubGate.setRoute(SECOND, list(address(asked)));
-        vm.expectCall(address(asked), abi.encodeCall(asked.quote, (SECOND, 175)));
-        vm.assertEq(hubGate.quote(SECOND, 136), 5, "quote");
+        vm.expectCall(address(asked), abi.encodeCall(asked.quote, (SECOND, 39 + payloadBytes)));
+        vm.assertEq(hubGate.quote(SECOND, payloadBytes), fee, "quote");
+        vm.assertEq(hubGate.quote(HUB, payloadBytes), 0, "the own chain");
     }
 }

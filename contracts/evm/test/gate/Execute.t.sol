@@ -16,134 +16,178 @@ import {DepositChain} from "../../src/library/DepositChain.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {LeafScope} from "../../src/library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
 import {GateWorld} from "../support/GateWorld.sol";
 
 /// @notice Effects of messages.
 contract GateExecuteTest is GateWorld {
-    function test_executeNeedsVotes() external {
-        bytes memory envelope = plain();
-        bytes memory call = abi.encodeCall(gate.execute, (envelope));
-        vm.expectRevert(abi.encodeWithSelector(VotesMissing.selector, 0, 2));
-        gate.execute(envelope);
-        vote(voterA, envelope);
-        vm.expectRevert(abi.encodeWithSelector(VotesMissing.selector, 1, 2));
-        gate.execute(envelope);
-        envelope[100] ^= 0x01;
-        refused(stranger, address(gate), abi.encodeCall(gate.execute, (envelope)), VotesMissing.selector);
-        refused(stranger, address(gate), abi.encodeCall(gate.execute, ("")), EnvelopeMalformed.selector);
-        envelope[100] ^= 0x01;
-        vote(voterB, envelope);
-        (bool done,) = address(gate).call(call);
-        vm.assertTrue(done, "executed");
-        refused(stranger, address(gate), call, MessageAlreadyExecuted.selector);
-        refused(
-            address(attesting), address(gate), abi.encodeCall(gate.vote, (envelope)), MessageAlreadyExecuted.selector
-        );
-        vm.assertEq(gate.lastExecuted(1), 1, "sequence");
-        vm.assertEq(vault.maturingRoot().cycle, 1, "one effect");
+    AccountId private constant ACCOUNT = AccountId.wrap(keccak256("account"));
+
+    function executeCall(bytes memory envelope) private view returns (bytes memory) {
+        return abi.encodeCall(gate.execute, (envelope));
     }
 
-    function test_attestersNeverSufficeAlone() external {
+    function refusedExecution(address caller, bytes memory envelope, bytes4 selector) private {
+        refused(caller, address(gate), executeCall(envelope), selector);
+    }
+
+    /// A root on one deposit of `amount` dollars that the vault of `scope` does not have yet.
+    function earlyRoot(LeafScope memory scope, uint256 amount) private pure returns (bytes memory) {
+        bytes32 accumulator = DepositChain.fold(scope, 0, 1, ACCOUNT, DOLLAR, quanta(amount));
+        return PayloadCodec.encode(SettlementRootPayload(keccak256("early"), accumulator, 1, 0, 0));
+    }
+
+    function testFuzz_executeRefusesFewerVotesThanTheThreshold(address caller, uint8 voters) external {
+        bytes memory envelope = plain();
+        address[4] memory first = [address(0), voterA, voterB, address(attesting)];
+        voters %= 4;
+        if (voters > 0) vote(first[voters], envelope);
+        bytes memory reason = abi.encodeWithSelector(VotesMissing.selector, voters > 0 ? 1 : 0, 2);
+        vm.prank(caller);
+        (bool done, bytes memory data) = address(gate).call(executeCall(envelope));
+        vm.assertTrue(!done, "refused");
+        vm.assertEq(data, reason, "votes and threshold");
+    }
+
+    /// Votes count for the bytes that were voted for: one changed byte is another message, without any vote.
+    function testFuzz_executeRefusesEveryOtherByte(uint256 place, uint8 change) external {
+        bytes memory envelope = plain();
+        voted(envelope);
+        (bool done,) = address(gate).call(executeCall(flipped(envelope, place, change)));
+        vm.assertTrue(!done, "refused");
+        gate.execute(envelope);
+        vm.assertEq(vault.maturingRoot().cycle, 1, "the true one has its effect");
+    }
+
+    function testFuzz_executeRefusesShortBytes(uint256 length) external {
+        refusedExecution(stranger, new bytes(edged(length, 0, 38)), EnvelopeMalformed.selector);
+    }
+
+    function testFuzz_aMessageHasOneEffect(address caller, uint256 late) external {
+        bytes memory envelope = plain();
+        deliver(envelope);
+        vm.warp(block.timestamp + edged(late, 0, 365 days));
+        refusedExecution(caller, envelope, MessageAlreadyExecuted.selector);
+        vm.warp(START);
+        bytes memory call = abi.encodeCall(gate.vote, (envelope));
+        refused(address(attesting), address(gate), call, MessageAlreadyExecuted.selector);
+    }
+
+    /// However many attester adapters vote, one that is not theirs must be among them (P21).
+    function testFuzz_attestersNeverSufficeAlone(uint256 count, uint8 threshold, uint256 place) external {
+        count = edged(count, 2, 31);
+        threshold = uint8(edged(threshold, 2, count));
+        // One independent adapter anywhere among them.
+        address[] memory adapters = many(count + 1);
+        place %= adapters.length;
         vm.prank(admin);
-        gate.openSession(2, list(address(attesting), stranger, voterA), 2, 3);
+        gate.openSession(2, adapters, threshold, ((1 << adapters.length) - 1) ^ (1 << place));
         EnvelopeHeader memory h = headerOf(1, 1);
         h.session = 2;
-        bytes memory envelope = EnvelopeCodec.encode(h, new bytes(136));
-        vote(address(attesting), envelope);
-        vote(stranger, envelope);
-        vm.expectRevert(abi.encodeWithSelector(VotesMissing.selector, 2, 3));
-        gate.execute(envelope);
-        vote(voterA, envelope);
+        bytes memory envelope = encoded(h);
+        for (uint256 i = 0; i < adapters.length; i++) {
+            if (i != place) vote(adapters[i], envelope);
+        }
+        refusedExecution(stranger, envelope, VotesMissing.selector);
+        vote(adapters[place], envelope);
         gate.execute(envelope);
     }
 
-    function test_aDeadlineEndsAMessage() external {
+    function testFuzz_aDeadlineEndsAMessage(uint256 late) external {
         bytes memory envelope = plain();
-        vote(voterA, envelope);
-        vm.warp(block.timestamp + LIFETIME);
-        vote(voterB, envelope);
-        vm.warp(block.timestamp + 1);
-        refused(stranger, address(gate), abi.encodeCall(gate.execute, (envelope)), DeadlinePassed.selector);
-        refused(address(attesting), address(gate), abi.encodeCall(gate.vote, (envelope)), DeadlinePassed.selector);
+        voted(envelope);
+        vm.warp(block.timestamp + LIFETIME + edged(late, 1, 365 days));
+        refusedExecution(stranger, envelope, DeadlinePassed.selector);
+        bytes memory call = abi.encodeCall(gate.vote, (envelope));
+        refused(address(attesting), address(gate), call, DeadlinePassed.selector);
         vm.assertTrue(!gate.executed(keccak256(envelope)), "no effect");
     }
 
-    function test_gapsAreNormalAndOlderOnesAreStale() external {
-        bytes memory older = rootEnvelope(4, keccak256("older"), 0, 0);
-        vote(voterA, older);
-        vote(voterB, older);
-        deliver(rootEnvelope(9, keccak256("newer"), 0, 0));
-        refused(stranger, address(gate), abi.encodeCall(gate.execute, (older)), SequenceStale.selector);
-        vm.assertEq(gate.lastExecuted(1), 9, "newest");
+    function testFuzz_olderSequencesAreStale(uint64 newer, uint64 older) external {
+        newer = uint64(edged(newer, 2, type(uint64).max));
+        older = uint64(edged(older, 1, newer - 1));
+        bytes memory stale = rootEnvelope(older, keccak256("older"), 0, 0);
+        voted(stale);
+        deliver(rootEnvelope(newer, keccak256("newer"), 0, 0));
+        refusedExecution(stranger, stale, SequenceStale.selector);
+        vm.assertEq(gate.lastExecuted(1), newer, "newest");
     }
 
-    function test_aRefusalOfTheHandlerUndoesTheExecution() external {
+    function testFuzz_aKindWithoutReceiverHasNoEffect(uint8 kind, uint8 lane) external {
+        EnvelopeHeader memory h = headerOf(uint8(edged(kind, 3, 6)), 1);
+        h.lane = lane % 4;
+        bytes memory envelope = EnvelopeCodec.encode(h, "");
+        voted(envelope);
+        refusedExecution(stranger, envelope, KindUnknown.selector);
+        vm.assertEq(gate.lastExecuted(h.lane), 0, "sequence stays");
+    }
+
+    function testFuzz_aRefusalByTheReceiverUndoesTheExecution(uint64 cycle) external {
         deliver(plain());
         EnvelopeHeader memory h = headerOf(1, 2);
-        h.cycle = 1;
-        bytes memory oldCycle = EnvelopeCodec.encode(h, new bytes(136));
-        vote(voterA, oldCycle);
-        vote(voterB, oldCycle);
-        refused(stranger, address(gate), abi.encodeCall(gate.execute, (oldCycle)), CycleOutOfOrder.selector);
+        vm.assume(cycle != h.sequence);
+        h.cycle = cycle;
+        bytes memory other = encoded(h);
+        voted(other);
+        refusedExecution(stranger, other, CycleOutOfOrder.selector);
         vm.assertEq(gate.lastExecuted(1), 1, "sequence stays");
-        vm.assertTrue(!gate.executed(keccak256(oldCycle)), "not executed");
-        // A root on a deposit that is not there yet: refused now, and executed once it is.
-        bytes32 account = keccak256("account");
-        bytes32 accumulator = DepositChain.fold(vaultScope(), 0, 1, account, DOLLAR, 1_000);
-        bytes memory early = EnvelopeCodec.encode(
-            headerOf(1, 3), PayloadCodec.encode(SettlementRootPayload(keccak256("early"), accumulator, 1, 0, 0))
-        );
-        vote(voterA, early);
-        vote(voterB, early);
-        refused(stranger, address(gate), abi.encodeCall(gate.execute, (early)), DepositPositionUnknown.selector);
-        vm.assertEq(gate.lastExecuted(1), 1, "sequence stays");
-        dollar.mint(address(this), 1_000);
-        dollar.approve(address(vault), 1_000);
-        vault.deposit(account, DOLLAR, 1_000);
+        vm.assertTrue(!gate.executed(keccak256(other)), "not executed");
+    }
+
+    /// A root on a deposit that is not there yet: refused now, and executed once it is.
+    function testFuzz_aRefusedMessageIsExecutedLater(uint256 amount) external {
+        amount = edged(amount, MINIMUM.toUint256(), 1e15);
+        bytes memory early = EnvelopeCodec.encode(headerOf(1, 3), earlyRoot(vaultScope(), amount));
+        voted(early);
+        refusedExecution(stranger, early, DepositPositionUnknown.selector);
+        vm.assertEq(gate.lastExecuted(1), 0, "sequence stays");
+        dollar.mint(address(this), amount);
+        dollar.approve(address(vault), amount);
+        vault.deposit(ACCOUNT, DOLLAR, amount);
         gate.execute(early);
-        vm.assertEq(vault.nextRoot().root, keccak256("early"), "tried again");
+        vm.assertEq(vault.maturingRoot().root, keccak256("early"), "tried again");
     }
 
-    function test_aKindWithoutHandlerHasNoEffect() external {
-        EnvelopeHeader memory h = headerOf(5, 1);
-        h.lane = 3;
-        bytes memory envelope = EnvelopeCodec.encode(h, "");
-        vote(voterA, envelope);
-        vote(voterB, envelope);
-        refused(stranger, address(gate), abi.encodeCall(gate.execute, (envelope)), KindUnknown.selector);
-    }
-
-    function test_aMessageHasItsEffectInItsLastSecond() external {
-        bytes memory e = plain();
-        vote(voterA, e);
-        vm.warp(block.timestamp + LIFETIME);
-        vote(voterB, e);
-        vm.expectEmit(address(gate));
-        emit IMessageGate.MessageExecuted(keccak256(e), 1, 1);
-        gate.execute(e);
-        vm.assertTrue(gate.executed(keccak256(e)), "executed");
-    }
-
-    /// The hub's own messages rest on no session's votes: one that was refused may be tried again when it is closed.
-    function test_theHubsOwnMessageOutlivesItsSession() external {
-        bytes32 account = keccak256("account");
-        LeafScope memory scope = LeafScope(HOUSE, HUB, toBytes32(address(hubVault)));
-        bytes32 accumulator = DepositChain.fold(scope, 0, 1, account, DOLLAR, 1_000);
-        bytes memory payload = PayloadCodec.encode(SettlementRootPayload(keccak256("own"), accumulator, 1, 0, 0));
+    /// The hub's own messages rest on no session's votes: one that was refused may be tried again after it was closed.
+    function testFuzz_theHubsOwnMessageOutlivesItsSession(uint256 amount) external {
+        amount = edged(amount, MINIMUM.toUint256(), 1e15);
+        bytes memory payload = earlyRoot(LeafScope(HOUSE, HUB, toBytes32(address(hubVault))), amount);
         plainHub();
         EnvelopeHeader memory h = headerOf(1, 1);
         h.destination = HUB;
-        bytes memory e = EnvelopeCodec.encode(h, payload);
+        bytes memory envelope = EnvelopeCodec.encode(h, payload);
         vm.expectEmit(address(hubGate));
-        emit IMessageGate.ExecutionFailed(keccak256(e), DepositPositionUnknown.selector);
+        emit IMessageGate.ExecutionFailed(keccak256(envelope), DepositPositionUnknown.selector);
         vm.prank(voterA);
         hubGate.dispatch(HUB, 1, 1, 1, 1, h.deadlineSeconds, payload);
         vm.prank(admin);
         hubGate.closeSession(SESSION);
-        dollar.mint(address(this), 1_000);
-        dollar.approve(address(hubVault), 1_000);
-        hubVault.deposit(account, DOLLAR, 1_000);
-        hubGate.execute(e);
-        vm.assertEq(hubVault.maturingRoot().root, keccak256("own"), "has its effect");
+        dollar.mint(address(this), amount);
+        dollar.approve(address(hubVault), amount);
+        hubVault.deposit(ACCOUNT, DOLLAR, amount);
+        hubGate.execute(envelope);
+        vm.assertEq(hubVault.maturingRoot().root, keccak256("early"), "has its effect");
+    }
+
+    /// Anyone executes, up to the last second.
+    function testFuzz_aMessageHasItsEffectUntilItsDeadline(address caller, uint256 elapsed) external {
+        bytes memory envelope = plain();
+        vote(voterA, envelope);
+        vm.warp(block.timestamp + edged(elapsed, 0, LIFETIME));
+        vote(voterB, envelope);
+        vm.expectEmit(address(gate));
+        emit IMessageGate.MessageExecuted(keccak256(envelope), 1, 1);
+        vm.prank(caller);
+        gate.execute(envelope);
+        vm.assertTrue(gate.executed(keccak256(envelope)), "executed");
+    }
+
+    function testFuzz_gapsAreNormal(uint64 first, uint64 second) external {
+        first = uint64(edged(first, 1, type(uint64).max - 1));
+        second = uint64(edged(second, first + 1, type(uint64).max));
+        deliver(rootEnvelope(first, keccak256("first"), 0, 0));
+        deliver(rootEnvelope(second, keccak256("second"), 0, 0));
+        vm.assertEq(gate.lastExecuted(1), second, "sequence");
+        vm.assertEq(vault.nextRoot().cycle, second, "both had their effect");
     }
 }

@@ -6,7 +6,7 @@ import {IMessageHandler} from "../../src/interface/IMessageHandler.sol";
 import {Cheats} from "../support/Vm.sol";
 import {World} from "../support/World.sol";
 
-/// @notice Writes down every effect.
+/// @notice Counts every effect.
 contract Effects is IMessageHandler {
     mapping(bytes32 messageId => uint256) public effects;
     mapping(uint256 slot => uint256) public effectsOf;

@@ -3,10 +3,11 @@ pragma solidity 0.8.30;
 
 import {CollateralVault} from "../../src/CollateralVault.sol";
 import {AssetState} from "../../src/interface/ICollateralVault.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
 import {Cheats} from "../support/Vm.sol";
 import {VaultHandler} from "./VaultHandler.sol";
 
-/// @notice Whatever roots arrive, honest or forged, in whatever order members claim.
+/// @notice Whatever roots arrive, honest or forged, and in whatever order members claim.
 contract VaultInvariant is Cheats {
     VaultHandler private handler;
     CollateralVault private vault;
@@ -21,7 +22,7 @@ contract VaultInvariant is Cheats {
         targets[0] = address(handler);
     }
 
-    /// The handler does reach payments, refused lies and several roots: else the invariants would say nothing.
+    /// The handler reaches payments, refused forgeries and several roots: otherwise the invariants would hold vacuously.
     function test_theHandlerPays() external {
         handler.deposit(0, 0, 1_000_000);
         handler.post(1, 0, 0);
@@ -33,7 +34,7 @@ contract VaultInvariant is Cheats {
         handler.claim(0, 0, 1);
         vm.assertEq(handler.roots(), 2, "roots");
         vm.assertEq(handler.claims(), 1, "claims");
-        vm.assertEq(handler.paidQuanta(1), 400_000, "paid");
+        vm.assertEq(handler.paidQuanta(AssetId.wrap(1)), 400_000, "paid");
         handler.post(1, 4, 0);
         vm.assertEq(handler.roots(), 2, "a forged position is no root");
         handler.post(1, 1, 500);
@@ -41,52 +42,52 @@ contract VaultInvariant is Cheats {
         handler.activateAsset(0, 1);
         handler.claim(0, 0, 1);
         vm.assertEq(handler.roots(), 3, "a forged leaf makes a root");
-        vm.assertEq(handler.paidQuanta(1), 400_000, "but no payment");
+        vm.assertEq(handler.paidQuanta(AssetId.wrap(1)), 400_000, "but no payment");
     }
 
-    /// What was paid is what members got, what their claim records say, and what the vault's own ledger says.
+    /// The payments observed, the members' tokens, their claim records and the vault's own ledger agree.
     function invariant_paidIsWhatLeft() external view {
         for (uint256 i = 0; i < 2; i++) {
-            uint16 asset = handler.assets(i);
+            AssetId asset = handler.assets(i);
             uint256 got = 0;
             uint256 recorded = 0;
             for (uint256 member = 0; member < handler.MEMBERS(); member++) {
                 got += handler.tokenOf(asset).balanceOf(handler.walletOf(member));
-                recorded += vault.claimed(handler.accountOf(member), asset);
+                recorded += vault.claimed(handler.memberAccount(member), asset).toUint256();
             }
-            vm.assertEq(got, handler.paidQuanta(asset) * handler.unitOf(asset), "tokens that members got");
+            vm.assertEq(got, handler.paidQuanta(asset) * handler.unitOf(asset), "tokens of members");
             vm.assertEq(recorded, handler.paidQuanta(asset), "claim records");
-            vm.assertEq(vault.assetState(asset).paidQuanta, handler.paidQuanta(asset), "own ledger");
+            assertQuanta(vault.assetState(asset).paidQuanta, handler.paidQuanta(asset), "own ledger");
         }
     }
 
     /// P3: never more than the totals in effect declare.
     function invariant_paidNeverAboveDeclared() external view {
         for (uint256 i = 0; i < 2; i++) {
-            uint16 asset = handler.assets(i);
+            AssetId asset = handler.assets(i);
             vm.assertLe(handler.paidQuanta(asset), handler.declaredQuanta(asset), "declared");
-            vm.assertEq(vault.assetState(asset).entitledQuanta, handler.declaredQuanta(asset), "in effect");
+            assertQuanta(vault.assetState(asset).entitledQuanta, handler.declaredQuanta(asset), "in effect");
         }
     }
 
-    /// P4: unpaid entitlements, exit balances and unconsumed deposits are all there.
+    /// P4: unpaid entitlements, exit balances and unconsumed deposits are held.
     function invariant_owedIsHeld() external view {
         for (uint256 i = 0; i < 2; i++) {
-            uint16 asset = handler.assets(i);
-            AssetState memory a = vault.assetState(asset);
-            uint256 owed = uint256(a.entitledQuanta) + a.exitQuanta - handler.paidQuanta(asset)
-                + handler.depositedQuanta(asset) - a.consumedQuanta;
+            AssetId asset = handler.assets(i);
+            AssetState memory state = vault.assetState(asset);
+            uint256 owed = state.entitledQuanta.toUint256() + state.exitQuanta.toUint256() - handler.paidQuanta(asset)
+                + handler.depositedQuanta(asset) - state.consumedQuanta.toUint256();
             vm.assertEq(vault.owedQuanta(asset), owed, "owed");
-            vm.assertLe(owed, vault.heldQuanta(asset), "held");
+            vm.assertLe(owed, vault.heldQuanta(asset).toUint256(), "held");
         }
     }
 
     /// The vault holds every token that was deposited and not paid; donations change nothing.
     function invariant_tokensAreThere() external view {
         for (uint256 i = 0; i < 2; i++) {
-            uint16 asset = handler.assets(i);
+            AssetId asset = handler.assets(i);
             uint256 ledger = handler.depositedQuanta(asset) - handler.paidQuanta(asset);
-            vm.assertEq(vault.heldQuanta(asset), ledger, "held is the ledger");
+            assertQuanta(vault.heldQuanta(asset), ledger, "held is the ledger");
             vm.assertLe(
                 ledger * handler.unitOf(asset), handler.tokenOf(asset).balanceOf(address(vault)), "tokens behind it"
             );

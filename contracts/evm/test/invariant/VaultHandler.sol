@@ -5,14 +5,16 @@ import {TotalsLeaf} from "../../src/library/Leaves.sol";
 import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
 import {PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
 import {LocalToken} from "../../src/local/LocalToken.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
 import {Book} from "../support/Book.sol";
 import {Tree} from "../support/Tree.sol";
 
-/// @notice A small house, four members and two assets. It mostly keeps honest books; sometimes it lies, in every way
-/// that a forged root could: leaves above the totals, totals above what is held, leaves that fall, a forged position.
+/// @notice A small clearing house, four members and two assets. Its books are mostly honest; some roots are forged, in every
+/// way that a root can be: leaves above the totals, totals above what is held, leaves that fall, a forged accumulator.
 contract VaultHandler is Book {
     uint256 public constant MEMBERS = 4;
-    uint16[2] public assets = [DOLLAR, ETHER];
+    AssetId[2] public assets = [DOLLAR, ETHER];
 
     struct Posted {
         uint64 cycle;
@@ -24,26 +26,26 @@ contract VaultHandler is Book {
 
     Posted[] private posted;
 
-    // What the house knows: margin balances and cumulative entitlements per member and asset.
-    mapping(uint256 member => mapping(uint16 asset => uint128)) private balance;
-    mapping(uint256 member => mapping(uint16 asset => uint128)) private entitled;
+    // The state of the clearing house: margin balances and cumulative entitlements per member and asset.
+    mapping(uint256 member => mapping(AssetId asset => uint128)) private balance;
+    mapping(uint256 member => mapping(AssetId asset => uint128)) private entitled;
     uint64 private consumedIndex;
-    mapping(uint16 asset => uint128) private consumed;
-    mapping(uint16 asset => uint64) private lastRecord;
+    mapping(AssetId asset => uint128) private consumed;
+    mapping(AssetId asset => uint64) private lastRecord;
     uint64 private cycle;
 
-    // What an onlooker saw.
-    struct Seen {
+    // The state as an outside observer derives it from calls.
+    struct SeenDeposit {
         uint256 member;
-        uint16 asset;
+        AssetId asset;
         uint128 amount;
     }
 
-    mapping(uint64 index => Seen) private seenDeposits;
-    mapping(uint16 asset => uint256) public depositedQuanta;
-    mapping(uint16 asset => uint256) public paidQuanta;
-    mapping(uint16 asset => uint256) public declaredQuanta;
-    mapping(uint256 member => mapping(uint16 asset => uint128)) public highestClaimed;
+    mapping(uint64 index => SeenDeposit) private seenDeposits;
+    mapping(AssetId asset => uint256) public depositedQuanta;
+    mapping(AssetId asset => uint256) public paidQuanta;
+    mapping(AssetId asset => uint256) public declaredQuanta;
+    mapping(uint256 member => mapping(AssetId asset => uint256)) public highestClaimed;
     uint256 public roots;
     uint256 public claims;
     uint256 public activations;
@@ -56,48 +58,48 @@ contract VaultHandler is Book {
 
     // actions
 
-    function deposit(uint256 member, uint256 which, uint256 quanta) external {
+    function deposit(uint256 member, uint256 which, uint256 quanta_) external {
         member %= MEMBERS;
-        uint16 asset = assets[which % 2];
-        quanta = bound(quanta, MINIMUM, 1e12);
+        AssetId asset = assets[which % 2];
+        quanta_ = bound(quanta_, MINIMUM.toUint256(), 1e12);
         LocalToken token = tokenOf(asset);
-        token.mint(address(this), quanta * unitOf(asset));
-        token.approve(address(vault), quanta * unitOf(asset));
-        uint64 index = vault.deposit(accountOf(member), asset, quanta * unitOf(asset));
-        seenDeposits[index] = Seen(member, asset, uint128(quanta));
-        depositedQuanta[asset] += quanta;
+        token.mint(address(this), quanta_ * unitOf(asset));
+        token.approve(address(vault), quanta_ * unitOf(asset));
+        uint64 index = vault.deposit(memberAccount(member), asset, quanta_ * unitOf(asset));
+        seenDeposits[index] = SeenDeposit(member, asset, uint128(quanta_));
+        depositedQuanta[asset] += quanta_;
     }
 
-    function donate(uint256 which, uint256 quanta) external {
-        uint16 asset = assets[which % 2];
-        tokenOf(asset).mint(address(vault), bound(quanta, 1, 1e12) * unitOf(asset));
+    function donate(uint256 which, uint256 quanta_) external {
+        AssetId asset = assets[which % 2];
+        tokenOf(asset).mint(address(vault), bound(quanta_, 1, 1e12) * unitOf(asset));
     }
 
-    function withdraw(uint256 member, uint256 which, uint256 quanta) public {
+    function withdraw(uint256 member, uint256 which, uint256 quanta_) public {
         member %= MEMBERS;
-        uint16 asset = assets[which % 2];
-        uint128 amount = uint128(bound(quanta, 0, balance[member][asset]));
+        AssetId asset = assets[which % 2];
+        uint128 amount = uint128(bound(quanta_, 0, balance[member][asset]));
         balance[member][asset] -= amount;
         entitled[member][asset] += amount;
     }
 
     /// Moves margin from one member to another, as trading does.
-    function lose(uint256 from, uint256 to, uint256 which, uint256 quanta) external {
-        uint16 asset = assets[which % 2];
-        uint128 amount = uint128(bound(quanta, 0, balance[from % MEMBERS][asset]));
+    function lose(uint256 from, uint256 to, uint256 which, uint256 quanta_) external {
+        AssetId asset = assets[which % 2];
+        uint128 amount = uint128(bound(quanta_, 0, balance[from % MEMBERS][asset]));
         balance[from % MEMBERS][asset] -= amount;
         balance[to % MEMBERS][asset] += amount;
     }
 
-    /// A root of any kind; `lie` says which, half of them are honest.
-    function post(uint256 upTo, uint256 lie, uint256 size) external {
-        send(upTo, lie % 10, size);
+    /// A root of any kind; `forgery` selects which, half of them are honest.
+    function post(uint256 upTo, uint256 forgery, uint256 size) external {
+        send(upTo, forgery % 10, size);
     }
 
     /// A whole honest cycle: a withdrawal, a root, its delay, and the totals of both assets in effect.
-    function settle(uint256 member, uint256 which, uint256 quanta, uint256 upTo) external {
+    function settle(uint256 member, uint256 which, uint256 quanta_, uint256 upTo) external {
         consume(vault.depositIndex());
-        withdraw(member, which, quanta);
+        withdraw(member, which, quanta_);
         send(upTo, 0, 0);
         wait_(2 * ROOT_DELAY - 1);
         wait_(2 * ROOT_DELAY - 1);
@@ -105,15 +107,15 @@ contract VaultHandler is Book {
         activateAsset(1, 1);
     }
 
-    function send(uint256 upTo, uint256 lie, uint256 size) private {
+    function send(uint256 upTo, uint256 forgery, uint256 size) private {
         consume(uint64(bound(upTo, consumedIndex, vault.depositIndex())));
-        write(lie, bound(size, 1, 1e12));
+        write(forgery, bound(size, 1, 1e12));
         cycle++;
-        bytes memory envelope = rootMessage(lie == 4);
+        bytes memory envelope = rootMessage(forgery == 4);
         vote(voterA, envelope);
         vote(voterB, envelope);
         (bool done,) = address(gate).call(abi.encodeCall(gate.execute, (envelope)));
-        if (done && lie == 4) forgedRootAccepted = true;
+        if (done && forgery == 4) forgedRootAccepted = true;
         if (!done) return;
         roots++;
         Posted storage p = posted.push();
@@ -152,7 +154,7 @@ contract VaultHandler is Book {
             vault.activateAsset, (totals[which], Tree.proof(totalsLeaves(), which), p.recordIndex[which])
         );
         (bool done,) = address(vault).call(call);
-        if (done) declaredQuanta[totals[which].asset] = totals[which].entitledQuanta;
+        if (done) declaredQuanta[totals[which].asset] = totals[which].entitledQuanta.toUint256();
     }
 
     /// Claims a member's leaf of any root that was ever posted.
@@ -167,11 +169,11 @@ contract VaultHandler is Book {
         (bool done, bytes memory data) = address(vault).call(claimCall(place));
         if (!done) return;
         claims++;
-        uint16 asset = entries[place].asset;
+        AssetId asset = entries[place].asset;
         paidQuanta[asset] += abi.decode(data, (uint128));
-        uint128 now_ = vault.claimed(entries[place].account, asset);
-        if (now_ < highestClaimed[member % MEMBERS][asset]) claimedFell = true;
-        highestClaimed[member % MEMBERS][asset] = now_;
+        uint256 claimedNow = vault.claimed(entries[place].account, asset).toUint256();
+        if (claimedNow < highestClaimed[member % MEMBERS][asset]) claimedFell = true;
+        highestClaimed[member % MEMBERS][asset] = claimedNow;
     }
 
     function pauseFor(uint256 secs) external {
@@ -190,53 +192,53 @@ contract VaultHandler is Book {
         return address(vault);
     }
 
-    function tokenOf(uint16 asset) public view returns (LocalToken) {
+    function tokenOf(AssetId asset) public view returns (LocalToken) {
         return asset == DOLLAR ? dollar : ether18;
     }
 
-    function unitOf(uint16 asset) public pure returns (uint256) {
+    function unitOf(AssetId asset) public pure returns (uint256) {
         return asset == DOLLAR ? 1 : 1e10;
     }
 
-    function accountOf(uint256 member) public pure returns (bytes32) {
-        return keccak256(abi.encode("member", member));
+    function memberAccount(uint256 member) public pure returns (AccountId) {
+        return accountOf("member", member);
     }
 
     function walletOf(uint256 member) public pure returns (address) {
         return address(uint160(0xca0000 + member));
     }
 
-    // the house
+    // the clearing house
 
     function consume(uint64 upTo) private {
         while (consumedIndex < upTo) {
             consumedIndex++;
-            Seen memory seen = seenDeposits[consumedIndex];
+            SeenDeposit memory seen = seenDeposits[consumedIndex];
             balance[seen.member][seen.asset] += seen.amount;
             consumed[seen.asset] += seen.amount;
             lastRecord[seen.asset] = consumedIndex;
         }
     }
 
-    function write(uint256 lie, uint256 size) private {
+    function write(uint256 forgery, uint256 size) private {
         clear();
         uint128[2] memory sumEntitled;
         uint128[2] memory sumExit;
         for (uint256 member = 0; member < MEMBERS; member++) {
             for (uint256 i = 0; i < 2; i++) {
-                uint16 asset = assets[i];
+                AssetId asset = assets[i];
                 uint128 e = entitled[member][asset];
                 sumEntitled[i] += e;
                 sumExit[i] += balance[member][asset];
-                if (lie == 1 || lie == 2) e += uint128(size);
-                if (lie == 3) e /= 2;
-                entries.push(Entry(accountOf(member), asset, toBytes32(walletOf(member)), e, balance[member][asset]));
+                if (forgery == 1 || forgery == 2) e += uint128(size);
+                if (forgery == 3) e /= 2;
+                addEntry(memberAccount(member), asset, toBytes32(walletOf(member)), e, balance[member][asset]);
             }
         }
         for (uint256 i = 0; i < 2; i++) {
-            if (lie == 2) sumEntitled[i] += uint128(size * MEMBERS);
-            if (lie == 5) sumEntitled[i] /= 2;
-            totals.push(TotalsLeaf(assets[i], sumEntitled[i], sumExit[i], consumed[assets[i]]));
+            if (forgery == 2) sumEntitled[i] += uint128(size * MEMBERS);
+            if (forgery == 5) sumEntitled[i] /= 2;
+            addTotals(assets[i], sumEntitled[i], sumExit[i], consumed[assets[i]]);
         }
     }
 

@@ -6,11 +6,13 @@ import {Band, Credit, Order} from "../../src/interface/IVenueGateway.sol";
 import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
 import {Leaves} from "../../src/library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
+import {Quanta} from "../../src/type/Quanta.sol";
 import {Tree} from "../support/Tree.sol";
 import {Cheats} from "../support/Vm.sol";
 import {World} from "../support/World.sol";
 
-/// @notice Three traders with changing credit and bands, who trade whatever they like.
+/// @notice Three traders with changing credit and bands, who trade at any price and size.
 contract VenueHandler is World {
     uint256 public constant TRADERS = 3;
 
@@ -30,8 +32,8 @@ contract VenueHandler is World {
     bytes32[] private leaves;
     Credit[3] private credits;
     Band private band;
-    mapping(uint256 trader => uint128) public highestLimit;
-    mapping(uint256 trader => uint128) public highestUsed;
+    mapping(uint256 trader => uint256) public highestLimit;
+    mapping(uint256 trader => uint256) public highestUsed;
     uint256 public trades;
     bool public usedFell;
 
@@ -45,13 +47,14 @@ contract VenueHandler is World {
         delete leaves;
         band.lowTicks = uint64(bound(low, 1, 1_000));
         band.highTicks = band.lowTicks + 200;
-        band.marginPerLotQuanta = uint128(bound(margin, 0, 100));
-        band.quantaPerTickLot = 2;
+        band.marginPerLotQuanta = quanta(bound(margin, 0, 100));
+        band.quantaPerTickLot = quanta(2);
         for (uint256 i = 0; i < TRADERS; i++) {
             credits[i].trader = toBytes32(vm.addr(i + 1));
-            credits[i].limitQuanta = uint128(bound(limit + i * 777, 0, HARD_CAP / 2));
+            uint256 limitQuanta = bound(limit + i * 777, 0, HARD_CAP.toUint256() / 2);
+            credits[i].limitQuanta = quanta(limitQuanta);
             credits[i].expirySeconds = START + 365 days;
-            if (credits[i].limitQuanta > highestLimit[i]) highestLimit[i] = credits[i].limitQuanta;
+            if (limitQuanta > highestLimit[i]) highestLimit[i] = limitQuanta;
             leaves.push(
                 Leaves.credit(
                     venueScope(), accountOf(i), credits[i].trader, credits[i].limitQuanta, credits[i].expirySeconds, 0
@@ -77,7 +80,7 @@ contract VenueHandler is World {
         (bool done,) = address(venue).call(tradeCall(maker, taker, price, lots, makerBuys));
         if (done) trades++;
         for (uint256 i = 0; i < TRADERS; i++) {
-            uint128 used = venue.used(accountOf(i));
+            uint256 used = venue.used(accountOf(i)).toUint256();
             if (used < highestUsed[i]) usedFell = true;
             highestUsed[i] = used;
         }
@@ -117,8 +120,8 @@ contract VenueHandler is World {
         return abi.encodePacked(r, s, v);
     }
 
-    function accountOf(uint256 trader) public pure returns (bytes32) {
-        return keccak256(abi.encode("trader", trader));
+    function accountOf(uint256 trader) public pure returns (AccountId) {
+        return AccountId.wrap(keccak256(abi.encode("trader", trader)));
     }
 
     function theVenue() external view returns (VenueGateway) {
@@ -140,12 +143,12 @@ contract VenueInvariant is Cheats {
         targets[0] = address(handler);
     }
 
-    /// The handler's trades do trade: else the invariants would say nothing.
+    /// The handler's trades go through: otherwise the invariants would hold vacuously.
     function test_theHandlerTrades() external {
         handler.trade(0, 1, 100, 5, true);
         handler.trade(1, 2, 50, 7, false);
         vm.assertEq(handler.trades(), 2, "trades");
-        vm.assertGt(venue.totalUsed(), 0, "use");
+        vm.assertGt(venue.totalUsed().toUint256(), 0, "use");
     }
 
     /// Use never falls, whatever roots arrive.
@@ -157,12 +160,12 @@ contract VenueInvariant is Cheats {
     function invariant_useWithinCredit() external view {
         uint256 sum = 0;
         for (uint256 i = 0; i < handler.TRADERS(); i++) {
-            uint128 used = venue.used(handler.accountOf(i));
+            uint256 used = venue.used(handler.accountOf(i)).toUint256();
             vm.assertLe(used, handler.highestLimit(i), "limit");
             sum += used;
         }
-        vm.assertEq(venue.totalUsed(), sum, "sum of all");
-        vm.assertLe(sum, venue.hardCapQuanta(), "cap");
+        assertQuanta(venue.totalUsed(), sum, "sum of all");
+        vm.assertLe(sum, venue.hardCapQuanta().toUint256(), "cap");
         vm.assertEq(venue.tradeCount(), handler.trades(), "trades are counted");
     }
 }

@@ -29,9 +29,9 @@ contract CycleVectorsTest is VectorFiles {
             (Vaa memory vaa, bytes memory payload) = codecs.vaa(blob(".cases", i, "encoded"));
             vm.assertEq(vaa.signerSet, number(".cases", i, "signerSet"), "set");
             vm.assertEq(vaa.emitterChain, number(".cases", i, "emitterChain"), "emitter chain");
-            vm.assertEq(vaa.emitter, word(".cases", i, "emitter"), "emitter");
+            vm.assertEq(vaa.emitter, hash32(".cases", i, "emitter"), "emitter");
             vm.assertEq(vaa.sequence, number(".cases", i, "sequence"), "sequence");
-            vm.assertEq(vaa.digest, word(".cases", i, "digest"), "digest");
+            vm.assertEq(vaa.digest, hash32(".cases", i, "digest"), "digest");
             vm.assertEq(payload, blob(".cases", i, "payload"), "payload");
             Signature[] memory wanted = signaturesAt(at(".cases", i, "signatures"));
             vm.assertEq(keccak256(abi.encode(vaa.signatures)), keccak256(abi.encode(wanted)), "signatures");
@@ -47,24 +47,24 @@ contract CycleVectorsTest is VectorFiles {
     function checkCycle(uint256 i) private view returns (bytes32 digest) {
         Header memory header = Header(
             uint64(number(".cases", i, "cycle")),
-            word(".cases", i, "previousDigest"),
+            hash32(".cases", i, "previousDigest"),
             uint64(number(".cases", i, "journalPosition")),
-            word(".cases", i, "journalDigest"),
-            word(".cases", i, "stateRoot")
+            hash32(".cases", i, "journalDigest"),
+            hash32(".cases", i, "stateRoot")
         );
         bytes32 vaultsHash;
         bytes32 venuesHash;
         (digest, vaultsHash, venuesHash) = codecs.cycle(
             uint32(number(".cases", i, "house")),
             uint16(number(".cases", i, "hubChain")),
-            word(".cases", i, "hub"),
+            hash32(".cases", i, "hub"),
             header,
             vaultsAt(at(".cases", i, "vaults")),
             venuesAt(at(".cases", i, "venues"))
         );
-        vm.assertEq(vaultsHash, word(".cases", i, "vaultRootsHash"), "vaults");
-        vm.assertEq(venuesHash, word(".cases", i, "venueRootsHash"), "venues");
-        vm.assertEq(digest, word(".cases", i, "digest"), "digest");
+        vm.assertEq(vaultsHash, hash32(".cases", i, "vaultRootsHash"), "vaults");
+        vm.assertEq(venuesHash, hash32(".cases", i, "venueRootsHash"), "venues");
+        vm.assertEq(digest, hash32(".cases", i, "digest"), "digest");
     }
 
     function vaultsAt(string memory list) private view returns (VaultRoot[] memory rows) {
@@ -72,11 +72,11 @@ contract CycleVectorsTest is VectorFiles {
         for (uint256 i = 0; i < rows.length; i++) {
             rows[i] = VaultRoot(
                 uint16(number(list, i, "chain")),
-                word(list, i, "vault"),
-                word(list, i, "root"),
-                word(list, i, "depositAccumulator"),
+                hash32(list, i, "vault"),
+                hash32(list, i, "root"),
+                hash32(list, i, "depositAccumulator"),
                 uint64(number(list, i, "depositIndex")),
-                word(list, i, "totalsRoot")
+                hash32(list, i, "totalsRoot")
             );
         }
     }
@@ -86,9 +86,9 @@ contract CycleVectorsTest is VectorFiles {
         for (uint256 i = 0; i < rows.length; i++) {
             rows[i] = VenueRoot(
                 uint16(number(list, i, "chain")),
-                word(list, i, "venue"),
-                word(list, i, "creditRoot"),
-                word(list, i, "bandRoot"),
+                hash32(list, i, "venue"),
+                hash32(list, i, "creditRoot"),
+                hash32(list, i, "bandRoot"),
                 uint64(number(list, i, "expirySeconds"))
             );
         }
@@ -99,8 +99,8 @@ contract CycleVectorsTest is VectorFiles {
         for (uint256 i = 0; i < rows.length; i++) {
             rows[i] = Signature(
                 uint8(number(list, i, "index")),
-                word(list, i, "r"),
-                word(list, i, "s"),
+                hash32(list, i, "r"),
+                hash32(list, i, "s"),
                 uint8(number(list, i, "recovery"))
             );
         }

@@ -21,7 +21,7 @@ contract EnvelopeVectorsTest is VectorFiles {
             bytes memory encoded = blob(".cases", i, "encoded");
             (EnvelopeHeader memory header, bytes memory payload) = codecs.envelope(encoded);
             vm.assertEq(header.kind, number(".cases", i, "kind"), "kind");
-            vm.assertEq(header.house, number(".cases", i, "house"), "house");
+            vm.assertEq(header.houseId, number(".cases", i, "house"), "house");
             vm.assertEq(header.source, number(".cases", i, "source"), "source");
             vm.assertEq(header.destination, number(".cases", i, "destination"), "destination");
             vm.assertEq(header.lane, number(".cases", i, "lane"), "lane");
@@ -31,7 +31,7 @@ contract EnvelopeVectorsTest is VectorFiles {
             vm.assertEq(header.deadlineSeconds, number(".cases", i, "deadlineSeconds"), "deadline");
             vm.assertEq(payload, blob(".cases", i, "payload"), "payload");
             vm.assertEq(EnvelopeCodec.encode(header, payload), encoded, "encoded");
-            vm.assertEq(EnvelopeCodec.idOf(encoded), word(".cases", i, "messageId"), "message id");
+            vm.assertEq(EnvelopeCodec.idOf(encoded), hash32(".cases", i, "messageId"), "message id");
         }
         vm.assertGt(i, 4, "envelopes read");
     }
@@ -56,22 +56,22 @@ contract EnvelopeVectorsTest is VectorFiles {
         for (; has(".settlementRoots", i); i++) {
             bytes memory encoded = blob(".settlementRoots", i, "encoded");
             SettlementRootPayload memory p = codecs.settlementRoot(encoded);
-            vm.assertEq(p.root, word(".settlementRoots", i, "root"), "root");
-            vm.assertEq(p.depositAccumulator, word(".settlementRoots", i, "depositAccumulator"), "accumulator");
+            vm.assertEq(p.root, hash32(".settlementRoots", i, "root"), "root");
+            vm.assertEq(p.depositAccumulator, hash32(".settlementRoots", i, "depositAccumulator"), "accumulator");
             vm.assertEq(p.depositIndex, number(".settlementRoots", i, "depositIndex"), "index");
-            vm.assertEq(p.cycleDigest, word(".settlementRoots", i, "cycleDigest"), "cycle digest");
-            vm.assertEq(p.totalsRoot, word(".settlementRoots", i, "totalsRoot"), "totals root");
+            vm.assertEq(p.cycleDigest, hash32(".settlementRoots", i, "cycleDigest"), "cycle digest");
+            vm.assertEq(p.totalsRoot, hash32(".settlementRoots", i, "totalsRoot"), "totals root");
             vm.assertEq(PayloadCodec.encode(p), encoded, "settlement root");
         }
         vm.assertGt(i, 2, "settlement roots read");
         for (i = 0; has(".creditUpdates", i); i++) {
             bytes memory encoded = blob(".creditUpdates", i, "encoded");
             CreditUpdatePayload memory p = codecs.creditUpdate(encoded);
-            vm.assertEq(p.venue, word(".creditUpdates", i, "venue"), "venue");
-            vm.assertEq(p.creditRoot, word(".creditUpdates", i, "creditRoot"), "credit root");
-            vm.assertEq(p.bandRoot, word(".creditUpdates", i, "bandRoot"), "band root");
+            vm.assertEq(p.venue, hash32(".creditUpdates", i, "venue"), "venue");
+            vm.assertEq(p.creditRoot, hash32(".creditUpdates", i, "creditRoot"), "credit root");
+            vm.assertEq(p.bandRoot, hash32(".creditUpdates", i, "bandRoot"), "band root");
             vm.assertEq(p.expirySeconds, number(".creditUpdates", i, "expirySeconds"), "expiry");
-            vm.assertEq(p.cycleDigest, word(".creditUpdates", i, "cycleDigest"), "cycle digest");
+            vm.assertEq(p.cycleDigest, hash32(".creditUpdates", i, "cycleDigest"), "cycle digest");
             vm.assertEq(PayloadCodec.encode(p), encoded, "credit update");
         }
         vm.assertGt(i, 2, "credit updates read");

@@ -4,6 +4,8 @@ pragma solidity 0.8.30;
 import {DepositChain} from "../../src/library/DepositChain.sol";
 import {Domains} from "../../src/library/Domains.sol";
 import {LeafScope, Leaves, TotalsLeaf} from "../../src/library/Leaves.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
 import {Tree} from "../support/Tree.sol";
 import {VectorFiles} from "../support/VectorFiles.sol";
 
@@ -14,7 +16,7 @@ contract LeafVectorsTest is VectorFiles {
         uint256 i = 0;
         for (; has(".domains", i); i++) {
             bytes32 purpose = text(".domains", i, "purpose");
-            bytes32 domain = word(".domains", i, "domain");
+            bytes32 domain = hash32(".domains", i, "domain");
             if (purpose == keccak256("leaf")) vm.assertEq(domain, Domains.LEAF, "leaf");
             if (purpose == keccak256("totals")) vm.assertEq(domain, Domains.TOTALS, "totals");
             if (purpose == keccak256("credit")) vm.assertEq(domain, Domains.CREDIT, "credit");
@@ -33,41 +35,41 @@ contract LeafVectorsTest is VectorFiles {
         for (; has(".entitlement", i); i++) {
             bytes32 hash = Leaves.entitlement(
                 scope(".entitlement", i),
-                word(".entitlement", i, "account"),
-                uint16(number(".entitlement", i, "asset")),
-                word(".entitlement", i, "recipient"),
-                uint128(number(".entitlement", i, "entitledQuanta")),
-                uint128(number(".entitlement", i, "exitQuanta"))
+                account(".entitlement", i),
+                asset(".entitlement", i),
+                hash32(".entitlement", i, "recipient"),
+                amount(".entitlement", i, "entitledQuanta"),
+                amount(".entitlement", i, "exitQuanta")
             );
-            vm.assertEq(hash, word(".entitlement", i, "hash"), "entitlement");
+            vm.assertEq(hash, hash32(".entitlement", i, "hash"), "entitlement");
             hash = Leaves.totals(
                 scope(".totals", i),
                 TotalsLeaf(
-                    uint16(number(".totals", i, "asset")),
-                    uint128(number(".totals", i, "entitledQuanta")),
-                    uint128(number(".totals", i, "exitQuanta")),
-                    uint128(number(".totals", i, "consumedQuanta"))
+                    asset(".totals", i),
+                    amount(".totals", i, "entitledQuanta"),
+                    amount(".totals", i, "exitQuanta"),
+                    amount(".totals", i, "consumedQuanta")
                 )
             );
-            vm.assertEq(hash, word(".totals", i, "hash"), "totals");
+            vm.assertEq(hash, hash32(".totals", i, "hash"), "totals");
             hash = Leaves.credit(
                 scope(".credit", i),
-                word(".credit", i, "account"),
-                word(".credit", i, "trader"),
-                uint128(number(".credit", i, "limitQuanta")),
+                account(".credit", i),
+                hash32(".credit", i, "trader"),
+                amount(".credit", i, "limitQuanta"),
                 uint64(number(".credit", i, "expirySeconds")),
                 uint8(number(".credit", i, "flags"))
             );
-            vm.assertEq(hash, word(".credit", i, "hash"), "credit");
+            vm.assertEq(hash, hash32(".credit", i, "hash"), "credit");
             hash = Leaves.band(
                 scope(".band", i),
                 uint16(number(".band", i, "instrument")),
                 uint64(number(".band", i, "lowTicks")),
                 uint64(number(".band", i, "highTicks")),
-                uint128(number(".band", i, "marginPerLotQuanta")),
-                uint128(number(".band", i, "quantaPerTickLot"))
+                amount(".band", i, "marginPerLotQuanta"),
+                amount(".band", i, "quantaPerTickLot")
             );
-            vm.assertEq(hash, word(".band", i, "hash"), "band");
+            vm.assertEq(hash, hash32(".band", i, "hash"), "band");
         }
         vm.assertGt(i, 3, "leaves read");
     }
@@ -77,7 +79,7 @@ contract LeafVectorsTest is VectorFiles {
         uint256 i = 0;
         for (; has(".trees", i); i++) {
             bytes32[] memory leaves = vm.parseJsonBytes32Array(json, at(".trees", i, "leaves"));
-            bytes32 root = word(".trees", i, "root");
+            bytes32 root = hash32(".trees", i, "root");
             vm.assertEq(Tree.root(leaves), root, "root");
             for (uint256 j = 0; j < leaves.length; j++) {
                 bytes32[] memory proof = vm.parseJsonBytes32Array(
@@ -104,11 +106,11 @@ contract LeafVectorsTest is VectorFiles {
                     s,
                     accumulator,
                     uint64(number(list, j, "index")),
-                    word(list, j, "account"),
-                    uint16(number(list, j, "asset")),
-                    uint128(number(list, j, "amountQuanta"))
+                    account(list, j),
+                    asset(list, j),
+                    amount(list, j, "amountQuanta")
                 );
-                vm.assertEq(accumulator, word(list, j, "accumulator"), "accumulator");
+                vm.assertEq(accumulator, hash32(list, j, "accumulator"), "accumulator");
                 folds++;
             }
         }
@@ -121,9 +123,9 @@ contract LeafVectorsTest is VectorFiles {
             ),
             vm.parseJsonBytes32(json, ".edge.previous"),
             type(uint64).max,
-            vm.parseJsonBytes32(json, ".edge.account"),
-            type(uint16).max,
-            uint128(vm.parseJsonUint(json, ".edge.amountQuanta"))
+            AccountId.wrap(vm.parseJsonBytes32(json, ".edge.account")),
+            AssetId.wrap(type(uint16).max),
+            quanta(vm.parseJsonUint(json, ".edge.amountQuanta"))
         );
         vm.assertEq(edge, vm.parseJsonBytes32(json, ".edge.accumulator"), "edge");
     }

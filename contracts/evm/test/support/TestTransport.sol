@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {IMessageGate} from "../../src/interface/IMessageGate.sol";
 import {ITransportAdapter} from "../../src/interface/ITransportAdapter.sol";
 
 /// @notice A transport that keeps its fee and what it was given, and fails in every way a bridge can, when told to.
@@ -45,6 +46,11 @@ contract TestTransport is ITransportAdapter {
         require(msg.value == feeWei, "exact fee");
         sends++;
         lastSent = keccak256(envelope);
+    }
+
+    /// It stands at no gate: whoever calls may send.
+    function gate() external pure returns (IMessageGate) {
+        return IMessageGate(address(0));
     }
 
     function _burn() private pure {

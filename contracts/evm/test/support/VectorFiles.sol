@@ -7,6 +7,9 @@ import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol
 import {LeafScope} from "../../src/library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
 import {Vaa, VaaCodec} from "../../src/library/VaaCodec.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
+import {Quanta} from "../../src/type/Quanta.sol";
 import {Cheats} from "./Vm.sol";
 
 /// @notice The libraries behind calls, so that they get calldata and their reverts can be caught.
@@ -28,7 +31,7 @@ contract Codecs {
     }
 
     function cycle(
-        uint32 house,
+        uint32 houseId,
         uint16 chain,
         bytes32 hub,
         Header calldata header,
@@ -36,9 +39,9 @@ contract Codecs {
         VenueRoot[] calldata venues
     ) external pure returns (bytes32, bytes32, bytes32) {
         return (
-            CycleDigest.digest(house, chain, hub, header, vaults, venues),
-            CycleDigest.vaultRootsHash(house, vaults),
-            CycleDigest.venueRootsHash(house, venues)
+            CycleDigest.digest(houseId, chain, hub, header, vaults, venues),
+            CycleDigest.vaultRootsHash(houseId, vaults),
+            CycleDigest.venueRootsHash(houseId, venues)
         );
     }
 
@@ -70,7 +73,19 @@ abstract contract VectorFiles is Cheats {
         return vm.parseJsonUint(json, at(list, i, field));
     }
 
-    function word(string memory list, uint256 i, string memory field) internal view returns (bytes32) {
+    function account(string memory list, uint256 i) internal view returns (AccountId) {
+        return AccountId.wrap(hash32(list, i, "account"));
+    }
+
+    function asset(string memory list, uint256 i) internal view returns (AssetId) {
+        return AssetId.wrap(uint16(number(list, i, "asset")));
+    }
+
+    function amount(string memory list, uint256 i, string memory field) internal view returns (Quanta) {
+        return quanta(number(list, i, field));
+    }
+
+    function hash32(string memory list, uint256 i, string memory field) internal view returns (bytes32) {
         return vm.parseJsonBytes32(json, at(list, i, field));
     }
 
@@ -83,7 +98,8 @@ abstract contract VectorFiles is Cheats {
     }
 
     function scope(string memory list, uint256 i) internal view returns (LeafScope memory) {
-        return LeafScope(uint32(number(list, i, "house")), uint16(number(list, i, "chain")), word(list, i, "contract"));
+        return
+            LeafScope(uint32(number(list, i, "house")), uint16(number(list, i, "chain")), hash32(list, i, "contract"));
     }
 
     function count(string memory list) internal view returns (uint256 n) {

@@ -5,20 +5,18 @@ import {Band, Credit, Order} from "../../src/interface/IVenueGateway.sol";
 import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
 import {Leaves} from "../../src/library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
 import {Tree} from "./Tree.sol";
 import {World} from "./World.sol";
 
 /// @notice A maker and a taker with credit at the second chain's venue.
 abstract contract VenueWorld is World {
     uint256 internal constant MAKER_KEY = 0x11;
-
     uint256 internal constant TAKER_KEY = 0x22;
+    AccountId internal constant MAKER = AccountId.wrap(keccak256("maker"));
+    AccountId internal constant TAKER = AccountId.wrap(keccak256("taker"));
 
-    bytes32 internal constant MAKER = keccak256("maker");
-
-    bytes32 internal constant TAKER = keccak256("taker");
-
-    /// Everything that a trade is made of, ready to be spoilt one piece at a time.
+    /// Everything that a trade is made of, so that a test can change one part of it.
     struct Deal {
         Order maker;
         bytes makerSignature;
@@ -31,26 +29,23 @@ abstract contract VenueWorld is World {
     }
 
     bytes32[] internal creditLeaves;
-
     Credit internal makerCredit;
-
     Credit internal takerCredit;
-
     Band internal band;
 
     function setUp() external {
         build();
         makerCredit.trader = toBytes32(vm.addr(MAKER_KEY));
-        makerCredit.limitQuanta = 100_000;
+        makerCredit.limitQuanta = quanta(100_000);
         makerCredit.expirySeconds = START + 1 days;
         takerCredit.trader = toBytes32(vm.addr(TAKER_KEY));
-        takerCredit.limitQuanta = 50_000;
+        takerCredit.limitQuanta = quanta(50_000);
         takerCredit.expirySeconds = START + 1 days;
         band.instrument = 1;
         band.lowTicks = 900;
         band.highTicks = 1_100;
-        band.marginPerLotQuanta = 50;
-        band.quantaPerTickLot = 2;
+        band.marginPerLotQuanta = quanta(50);
+        band.quantaPerTickLot = quanta(2);
     }
 
     /// Sends the credit and band leaves as they stand.
@@ -66,15 +61,18 @@ abstract contract VenueWorld is World {
         delete creditLeaves;
         creditLeaves.push(creditLeaf(MAKER, makerCredit));
         creditLeaves.push(creditLeaf(TAKER, takerCredit));
-        bytes32 bandRoot = Leaves.band(
-            venueScope(), band.instrument, band.lowTicks, band.highTicks, band.marginPerLotQuanta, band.quantaPerTickLot
-        );
         CreditUpdatePayload memory p =
-            CreditUpdatePayload(to, Tree.root(creditLeaves), bandRoot, expirySeconds, keccak256("digest"));
+            CreditUpdatePayload(to, Tree.root(creditLeaves), bandLeaf(), expirySeconds, keccak256("digest"));
         return EnvelopeCodec.encode(headerOf(2, cycle), PayloadCodec.encode(p));
     }
 
-    function creditLeaf(bytes32 account, Credit memory c) internal view returns (bytes32) {
+    function bandLeaf() internal view returns (bytes32) {
+        return Leaves.band(
+            venueScope(), band.instrument, band.lowTicks, band.highTicks, band.marginPerLotQuanta, band.quantaPerTickLot
+        );
+    }
+
+    function creditLeaf(AccountId account, Credit memory c) internal view returns (bytes32) {
         return Leaves.credit(venueScope(), account, c.trader, c.limitQuanta, c.expirySeconds, c.flags);
     }
 
@@ -109,11 +107,17 @@ abstract contract VenueWorld is World {
     }
 
     function refusedTrade(Deal memory d, bytes4 selector) internal {
-        uint128 before = venue.totalUsed();
+        uint256 before = venue.totalUsed().toUint256();
         uint64 count = venue.tradeCount();
         refused(stranger, address(venue), tradeCall(d), selector);
-        vm.assertEq(venue.totalUsed(), before, "use stays");
+        assertQuanta(venue.totalUsed(), before, "use stays");
         vm.assertEq(venue.tradeCount(), count, "no trade");
+    }
+
+    /// Gives both sides room for any size that the band and the credit allow.
+    function sized(Deal memory d, uint64 orderLots, uint64 sizeLots) internal view {
+        (d.maker.sizeLots, d.taker.sizeLots, d.sizeLots) = (orderLots, orderLots, sizeLots);
+        signed(d);
     }
 
     function trade(Deal memory d) internal returns (uint64) {

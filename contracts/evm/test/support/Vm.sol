@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-/// @notice The cheat codes that these tests use.
+import {Quanta} from "../../src/type/Quanta.sol";
+
+/// @notice The cheat codes of forge that these tests use.
 interface Vm {
     struct Log {
         bytes32[] topics;
@@ -70,9 +72,33 @@ interface Vm {
 abstract contract Cheats {
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
 
+    /// Changes one byte of a copy of the data, whichever the fuzzer chooses.
+    function flipped(bytes memory data, uint256 place, uint8 change) internal pure returns (bytes memory copy) {
+        copy = bytes.concat(data);
+        place %= copy.length;
+        copy[place] = bytes1(uint8(copy[place]) ^ uint8(bound(change, 1, 255)));
+    }
+
     /// Bounds a fuzzed number to min..max.
     function bound(uint256 value, uint256 min, uint256 max) internal pure returns (uint256) {
+        if (min == 0 && max == type(uint256).max) return value;
         return min + value % (max - min + 1);
+    }
+
+    /// An amount from a number below 2^128.
+    function quanta(uint256 amount) internal pure returns (Quanta) {
+        require(amount <= type(uint128).max, "quanta");
+        return Quanta.wrap(uint128(amount));
+    }
+
+    function assertQuanta(Quanta left, uint256 right, string memory what) internal pure {
+        vm.assertEq(left.toUint256(), right, what);
+    }
+
+    /// Bounds a fuzzed number to min..max; one in four becomes min and one in four max, so that both edges are always met.
+    function edged(uint256 value, uint256 min, uint256 max) internal pure returns (uint256) {
+        if (value % 4 == 0) return min;
+        return value % 4 == 1 ? max : bound(value, min, max);
     }
 
     function toBytes32(address account) internal pure returns (bytes32) {

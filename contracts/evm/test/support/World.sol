@@ -7,16 +7,19 @@ import {CollateralVault} from "../../src/CollateralVault.sol";
 import {MessageGate} from "../../src/MessageGate.sol";
 import {VenueGateway} from "../../src/VenueGateway.sol";
 import {AttesterAdapter} from "../../src/adapter/AttesterAdapter.sol";
+import {ConfigInvalid} from "../../src/error/Errors.sol";
 import {Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {LeafScope} from "../../src/library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
 import {Signature} from "../../src/library/VaaCodec.sol";
 import {LocalToken} from "../../src/local/LocalToken.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
+import {Quanta} from "../../src/type/Quanta.sol";
 import {TestTransport} from "./TestTransport.sol";
 import {Cheats} from "./Vm.sol";
 
-/// @notice A house with its hub on chain 1 and a vault and a venue on chain 2, side by side in one VM.
+/// @notice A clearing house with its hub on chain 1 and a vault and a venue on chain 2, side by side in one VM.
 /// The second gate has three voters: two plain addresses that stand where transport adapters stand, and the real
 /// attester adapter. The first needs a second vote, and attesters alone never suffice.
 abstract contract World is Cheats {
@@ -26,10 +29,10 @@ abstract contract World is Cheats {
     uint32 internal constant SESSION = 1;
     uint64 internal constant LIFETIME = 1 hours;
     uint64 internal constant ROOT_DELAY = 60;
-    uint16 internal constant DOLLAR = 1;
-    uint16 internal constant ETHER = 3;
-    uint128 internal constant MINIMUM = 100;
-    uint128 internal constant HARD_CAP = 1_000_000_000;
+    AssetId internal constant DOLLAR = AssetId.wrap(1);
+    AssetId internal constant ETHER = AssetId.wrap(3);
+    Quanta internal constant MINIMUM = Quanta.wrap(100);
+    Quanta internal constant HARD_CAP = Quanta.wrap(1_000_000_000);
     uint64 internal constant START = 1_800_000_000;
 
     uint256[4] internal keys = [uint256(0xa1), 0xa2, 0xa3, 0xa4];
@@ -132,7 +135,7 @@ abstract contract World is Cheats {
     function headerOf(uint8 kind, uint64 sequence) internal view returns (EnvelopeHeader memory) {
         return EnvelopeHeader({
             kind: kind,
-            house: HOUSE,
+            houseId: HOUSE,
             source: HUB,
             destination: SECOND,
             lane: kind == 1 ? 1 : 2,
@@ -165,14 +168,19 @@ abstract contract World is Cheats {
 
     /// Two transports vote for a message and it is executed.
     function deliver(bytes memory envelope) internal {
-        vote(voterA, envelope);
-        vote(voterB, envelope);
+        voted(envelope);
         gate.execute(envelope);
     }
 
     function vote(address voter, bytes memory envelope) internal {
         vm.prank(voter);
         gate.vote(envelope);
+    }
+
+    /// The first two voters vote, and nobody executes.
+    function voted(bytes memory envelope) internal {
+        vote(voterA, envelope);
+        vote(voterB, envelope);
     }
 
     /// The VAA of attesters for an envelope that the hub's adapter emitted.
@@ -222,6 +230,22 @@ abstract contract World is Cheats {
         rows[0] = VenueRoot(
             SECOND, toBytes32(address(venue)), keccak256("credit"), keccak256("band"), uint64(block.timestamp) + 1 days
         );
+    }
+
+    /// A new list of distinct addresses.
+    function many(uint256 count) internal pure returns (address[] memory out) {
+        out = new address[](count);
+        for (uint256 i = 0; i < count; i++) {
+            out[i] = address(uint160(0x1000 + i));
+        }
+    }
+
+    /// Calls and expects ConfigInvalid with the given key, so that no other check answers for it.
+    function refusedAs(address sender, address target, bytes memory call, string memory key) internal {
+        vm.prank(sender);
+        (bool done, bytes memory data) = target.call(call);
+        vm.assertTrue(!done, "must be refused");
+        vm.assertEq(data, abi.encodeWithSelector(ConfigInvalid.selector, key), "key");
     }
 
     /// Calls and expects the given error selector; whatever the call did is undone, as a revert must.

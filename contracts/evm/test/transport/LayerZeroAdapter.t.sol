@@ -7,11 +7,11 @@ import {LayerZeroAdapter} from "../../src/adapter/LayerZeroAdapter.sol";
 import {
     AlreadyInitialized,
     ChainUnknown,
-    ConfigInvalid,
     EmitterMismatch,
     MessageAlreadyVoted,
     Unauthorized
 } from "../../src/error/Errors.sol";
+import {ILayerZeroAdapter} from "../../src/interface/ILayerZeroAdapter.sol";
 import {IEndpointAdmin, ISimpleMessageLib, RealCores} from "../support/RealCores.sol";
 import {Vm} from "../support/Vm.sol";
 import {World} from "../support/World.sol";
@@ -41,76 +41,6 @@ contract LayerZeroAdapterTest is World, RealCores {
         hubGate.openSession(2, list(address(hubAdapter)), 1, 0);
         vm.stopPrank();
         vm.deal(voterA, 1 ether);
-    }
-
-    function test_configurationIsTheAdminsAndOnce() external {
-        address a = address(adapter);
-        bytes32 peer = toBytes32(stranger);
-        refused(stranger, a, abi.encodeCall(adapter.connect, (9, 9, peer)), Unauthorized.selector);
-        refused(stranger, a, abi.encodeCall(adapter.setReceiveGas, (1)), Unauthorized.selector);
-        refused(stranger, a, abi.encodeCall(IOAppCore.setPeer, (9, peer)), Unauthorized.selector);
-        refused(stranger, a, abi.encodeCall(IOAppCore.setDelegate, (stranger)), Unauthorized.selector);
-        refused(stranger, a, abi.encodeCall(adapter.lockAdmin, ()), Unauthorized.selector);
-        refused(admin, a, abi.encodeCall(adapter.connect, (HUB, 9, peer)), AlreadyInitialized.selector);
-        refused(admin, a, abi.encodeCall(adapter.connect, (9, HUB_EID, peer)), AlreadyInitialized.selector);
-        refused(admin, a, abi.encodeCall(IOAppCore.setPeer, (HUB_EID, peer)), AlreadyInitialized.selector);
-        refused(admin, a, abi.encodeCall(adapter.connect, (9, 0, peer)), ConfigInvalid.selector);
-        refused(admin, a, abi.encodeCall(adapter.connect, (9, 9, 0)), ConfigInvalid.selector);
-        refused(admin, a, abi.encodeCall(adapter.setReceiveGas, (0)), ConfigInvalid.selector);
-        vm.assertEq(adapter.peers(HUB_EID), toBytes32(address(hubAdapter)), "stays");
-        vm.assertEq(adapter.receiveGas(), 300_000, "default");
-        vm.prank(admin);
-        adapter.lockAdmin();
-        vm.assertEq(IEndpointAdmin(endpoint).delegates(a), address(0), "no delegate is left");
-        refused(admin, a, abi.encodeCall(adapter.connect, (9, 9, peer)), Unauthorized.selector);
-    }
-
-    /// Who names DVNs and libraries at the endpoint is whoever is the admin, and nobody once there is none.
-    function test_aFormerAdminKeepsNoSayAtTheEndpoint() external {
-        IEndpointAdmin e = IEndpointAdmin(endpoint);
-        address a = address(adapter);
-        vm.assertEq(e.delegates(a), admin, "the admin at first");
-        vm.prank(admin);
-        adapter.transferOwnership(voterA);
-        vm.assertEq(e.delegates(a), admin, "one who was named is not the admin yet");
-        vm.prank(voterA);
-        adapter.acceptOwnership();
-        vm.assertEq(e.delegates(a), voterA, "goes with the admin");
-        vm.prank(voterA);
-        adapter.setDelegate(stranger);
-        vm.assertEq(e.delegates(a), stranger, "whom the admin names");
-        vm.prank(voterA);
-        adapter.renounceOwnership();
-        vm.assertEq(e.delegates(a), address(0), "nobody is left");
-    }
-
-    function test_onlyTheGateSends() external {
-        bytes memory call = abi.encodeCall(hubAdapter.send, (SECOND, "envelope", stranger));
-        refused(stranger, address(hubAdapter), call, Unauthorized.selector);
-        refused(
-            address(hubGate),
-            address(hubAdapter),
-            abi.encodeCall(hubAdapter.send, (9, "envelope", stranger)),
-            ChainUnknown.selector
-        );
-        vm.expectRevert(abi.encodeWithSelector(ChainUnknown.selector, 9));
-        hubAdapter.quote(9, 175);
-        vm.assertEq(hubAdapter.quote(SECOND, 175), FEE, "the endpoint's quote");
-    }
-
-    function test_onlyTheEndpointAndTheHubsPeerAreHeard() external {
-        bytes memory e = rootEnvelope(1, keccak256("root"), keccak256("totals"), 0);
-        IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(HUB_EID, toBytes32(address(hubAdapter)), 1);
-        bytes memory call = receiveCall(origin, e);
-        refused(stranger, address(adapter), call, OAppReceiver.OnlyEndpoint.selector);
-        origin.sender = toBytes32(stranger);
-        refused(endpoint, address(adapter), receiveCall(origin, e), IOAppCore.OnlyPeer.selector);
-        // A peer of another chain than the hub is no source of messages.
-        vm.prank(admin);
-        adapter.connect(9, 50_000, toBytes32(stranger));
-        origin.srcEid = 50_000;
-        refused(endpoint, address(adapter), receiveCall(origin, e), EmitterMismatch.selector);
-        vm.assertEq(gate.votesOf(keccak256(e)), 0, "no vote");
     }
 
     function receiveCall(IEndpointAdmin.Origin memory origin, bytes memory message)
@@ -155,16 +85,121 @@ contract LayerZeroAdapterTest is World, RealCores {
         }
     }
 
+    function connectCall(uint16 chain, uint32 eid, bytes32 peer) private view returns (bytes memory) {
+        return abi.encodeCall(adapter.connect, (chain, eid, peer));
+    }
+
+    function delivery(bytes memory packet, bytes memory message) private view returns (bytes memory) {
+        IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(HUB_EID, toBytes32(address(hubAdapter)), 1);
+        bytes32 guid = bytes32(part(packet, 81, 32));
+        return abi.encodeCall(IEndpointAdmin.lzReceive, (origin, address(adapter), guid, message, ""));
+    }
+
+    function testFuzz_settingsRefuseEveryoneElse(address caller, uint16 chain, uint32 eid, bytes32 peer) external {
+        vm.assume(caller != admin);
+        address target = address(adapter);
+        bytes4 no = Unauthorized.selector;
+        refused(caller, target, connectCall(chain, eid, peer), no);
+        refused(caller, target, abi.encodeCall(adapter.setReceiveGas, (eid)), no);
+        refused(caller, target, abi.encodeCall(IOAppCore.setPeer, (eid, peer)), no);
+        refused(caller, target, abi.encodeCall(IOAppCore.setDelegate, (caller)), no);
+        refused(caller, target, abi.encodeCall(adapter.lockAdmin, ()), no);
+    }
+
+    function testFuzz_connectRefusesASecondTime(uint16 chain, uint32 eid, bytes32 peer) external {
+        vm.assume(chain != HUB && eid != 0 && eid != HUB_EID && peer != 0);
+        address target = address(adapter);
+        bytes4 twice = AlreadyInitialized.selector;
+        refused(admin, target, connectCall(HUB, eid, peer), twice);
+        refused(admin, target, connectCall(chain, HUB_EID, peer), twice);
+        refused(admin, target, abi.encodeCall(IOAppCore.setPeer, (HUB_EID, peer)), twice);
+        vm.assertEq(adapter.peers(HUB_EID), toBytes32(address(hubAdapter)), "stays");
+    }
+
+    function testFuzz_settingsRefuseZero(uint16 chain, uint32 eid, bytes32 peer) external {
+        vm.assume(chain != HUB && eid != 0 && eid != HUB_EID);
+        refusedAs(admin, address(adapter), connectCall(chain, 0, peer), "eid");
+        refusedAs(admin, address(adapter), connectCall(chain, eid, 0), "peer");
+        refusedAs(admin, address(adapter), abi.encodeCall(adapter.setReceiveGas, (0)), "receiveGas");
+        vm.assertEq(adapter.receiveGas(), 300_000, "default");
+    }
+
+    function testFuzz_sendRefusesEveryoneButTheGate(address caller) external {
+        vm.assume(caller != address(hubGate));
+        bytes memory call = abi.encodeCall(hubAdapter.send, (SECOND, "envelope", stranger));
+        refused(caller, address(hubAdapter), call, Unauthorized.selector);
+    }
+
+    function testFuzz_sendRefusesAChainThatIsNotConnected(uint16 chain, uint256 length) external {
+        vm.assume(chain != SECOND);
+        bytes memory call = abi.encodeCall(hubAdapter.send, (chain, "envelope", stranger));
+        refused(address(hubGate), address(hubAdapter), call, ChainUnknown.selector);
+        call = abi.encodeCall(hubAdapter.quote, (chain, edged(length, 0, 512)));
+        refused(stranger, address(hubAdapter), call, ChainUnknown.selector);
+    }
+
+    function testFuzz_receiveRefusesEveryoneButTheEndpoint(address caller) external {
+        vm.assume(caller != endpoint);
+        bytes memory e = rootEnvelope(1, keccak256("root"), keccak256("totals"), 0);
+        IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(HUB_EID, toBytes32(address(hubAdapter)), 1);
+        refused(caller, address(adapter), receiveCall(origin, e), OAppReceiver.OnlyEndpoint.selector);
+    }
+
+    function testFuzz_receiveRefusesAnotherSender(bytes32 sender) external {
+        vm.assume(sender != toBytes32(address(hubAdapter)));
+        bytes memory e = rootEnvelope(1, keccak256("root"), keccak256("totals"), 0);
+        IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(HUB_EID, sender, 1);
+        refused(endpoint, address(adapter), receiveCall(origin, e), IOAppCore.OnlyPeer.selector);
+        vm.assertEq(gate.votesOf(keccak256(e)), 0, "no vote");
+    }
+
+    /// A peer of another chain than the hub is no source of messages.
+    function testFuzz_receiveRefusesAnotherChainsPeer(uint16 chain, uint32 eid, bytes32 peer) external {
+        vm.assume(chain != HUB && eid != 0 && eid != HUB_EID && peer != 0);
+        bytes memory e = rootEnvelope(1, keccak256("root"), keccak256("totals"), 0);
+        vm.prank(admin);
+        adapter.connect(chain, eid, peer);
+        IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(eid, peer, 1);
+        refused(endpoint, address(adapter), receiveCall(origin, e), EmitterMismatch.selector);
+        vm.assertEq(gate.votesOf(keccak256(e)), 0, "no vote");
+    }
+
+    function testFuzz_aTamperedPacketIsNotDelivered(uint256 place, uint8 change) external {
+        (bytes memory packet, bytes memory e) = sendRoot();
+        lib.validatePacket(packet);
+        bytes memory message = flipped(e, place, change);
+        (bool done,) = endpoint.call(delivery(packet, message));
+        vm.assertTrue(!done, "refused by the endpoint");
+        vm.assertEq(gate.votesOf(keccak256(message)), 0, "no vote");
+    }
+
+    /// The endpoint's delegate, who configures DVNs and libraries, is the admin, and nobody once there is none.
+    function testFuzz_aFormerAdminIsNoDelegate(address next, address delegate) external {
+        vm.assume(next != address(0) && next != admin);
+        IEndpointAdmin e = IEndpointAdmin(endpoint);
+        address target = address(adapter);
+        vm.assertEq(e.delegates(target), admin, "the admin at first");
+        vm.prank(admin);
+        adapter.transferOwnership(next);
+        vm.assertEq(e.delegates(target), admin, "one who was named is not the admin yet");
+        vm.prank(next);
+        adapter.acceptOwnership();
+        vm.assertEq(e.delegates(target), next, "changes with the admin");
+        vm.prank(next);
+        adapter.setDelegate(delegate);
+        vm.assertEq(e.delegates(target), delegate, "whom the admin names");
+        vm.prank(next);
+        adapter.lockAdmin();
+        vm.assertEq(e.delegates(target), address(0), "nobody is left");
+    }
+
     function test_aDeliveredPacketIsOneVote() external {
         (bytes memory packet, bytes memory e) = sendRoot();
         bytes memory message = part(packet, 113, packet.length - 113);
         vm.assertEq(message, e, "the packet carries the envelope");
-        bytes32 guid = bytes32(part(packet, 81, 32));
-        IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(HUB_EID, toBytes32(address(hubAdapter)), 1);
-        bytes memory call = abi.encodeCall(IEndpointAdmin.lzReceive, (origin, address(adapter), guid, message, ""));
-        // Not verified yet.
+        bytes memory call = delivery(packet, message);
         (bool done,) = endpoint.call(call);
-        vm.assertTrue(!done, "unverified");
+        vm.assertTrue(!done, "not verified yet");
         lib.validatePacket(packet);
         (done,) = endpoint.call(call);
         vm.assertTrue(done, "delivered");
@@ -176,17 +211,21 @@ contract LayerZeroAdapterTest is World, RealCores {
         vm.assertEq(vault.maturingRoot().cycle, 1, "effect");
     }
 
-    function test_aTamperedPacketIsNotDelivered() external {
-        (bytes memory packet,) = sendRoot();
-        lib.validatePacket(packet);
-        bytes memory message = part(packet, 113, packet.length - 113);
-        message[60] ^= 0x01;
-        IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(HUB_EID, toBytes32(address(hubAdapter)), 1);
-        bytes memory call = abi.encodeCall(
-            IEndpointAdmin.lzReceive, (origin, address(adapter), bytes32(part(packet, 81, 32)), message, "")
-        );
-        (bool done,) = endpoint.call(call);
-        vm.assertTrue(!done, "refused by the endpoint");
-        vm.assertEq(gate.votesOf(keccak256(message)), 0, "no vote");
+    function testFuzz_aConnectionIsKept(uint16 chain, uint32 eid, bytes32 peer, uint128 gas) external {
+        vm.assume(chain != HUB && eid != 0 && eid != HUB_EID && peer != 0 && gas != 0);
+        vm.startPrank(admin);
+        vm.expectEmit(address(adapter));
+        emit ILayerZeroAdapter.ChainConnected(chain, eid, peer);
+        adapter.connect(chain, eid, peer);
+        vm.expectEmit(address(adapter));
+        emit ILayerZeroAdapter.ReceiveGasSet(gas);
+        adapter.setReceiveGas(gas);
+        vm.stopPrank();
+        vm.assertTrue(adapter.eidOf(chain) == eid && adapter.peers(eid) == peer, "connection");
+        vm.assertEq(adapter.receiveGas(), gas, "gas");
+    }
+
+    function testFuzz_theQuoteIsTheEndpoints(uint256 length) external view {
+        vm.assertEq(hubAdapter.quote(SECOND, edged(length, 0, 512)), FEE, "quote");
     }
 }

@@ -9,10 +9,12 @@ import {
     InputInvalid,
     Paused,
     ProofInvalid,
-    TotalsExceedHeld
+    TotalsExceedHeld,
+    Unauthorized
 } from "../../src/error/Errors.sol";
 import {AssetState, Claim, ICollateralVault} from "../../src/interface/ICollateralVault.sol";
-import {Leaves, TotalsLeaf} from "../../src/library/Leaves.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
 import {RebasingToken} from "../support/Tokens.sol";
 import {Tree} from "../support/Tree.sol";
 import {VaultBook} from "../support/VaultBook.sol";
@@ -28,181 +30,177 @@ contract VaultClaimTest is VaultBook {
         );
     }
 
-    function test_claimsAreProven() external {
+    function refusedEntry(uint256 i, bytes4 selector) private {
+        uint256 before = dollar.balanceOf(address(vault));
+        refused(stranger, address(vault), claimCall(i), selector);
+        vm.assertEq(dollar.balanceOf(address(vault)), before, "nothing was paid");
+    }
+
+    /// A split of the one deposit between Alice and Bob.
+    function split(uint256 forAlice, uint256 forBob) private pure returns (uint256, uint256) {
+        forAlice = edged(forAlice, 1, DEPOSITED - 1);
+        return (forAlice, edged(forBob, 1, DEPOSITED - forAlice));
+    }
+
+    function testFuzz_claimsNeedAnEffectiveRoot(bool waiting, uint256 elapsed) external {
         book();
-        bytes32[] memory proof = Tree.proof(entryLeaves(), 0);
+        if (waiting) post(1, 1);
+        vm.warp(block.timestamp + edged(elapsed, 0, 365 days));
+        refusedEntry(0, ProofInvalid.selector);
+    }
+
+    /// Every field of the leaf is under the proof.
+    function testFuzz_claimsAreProven(uint8 field, bytes32 other) external {
+        book();
+        settle(1, 1, 1);
         Entry memory e = entries[0];
-        refusedClaim(e, proof, ProofInvalid.selector);
-        settle(1, 1, 1);
-        e.entitled += 1;
-        refusedClaim(e, proof, ProofInvalid.selector);
-        e = entries[0];
-        e.exit = 0;
-        refusedClaim(e, proof, ProofInvalid.selector);
-        e = entries[0];
-        e.account = BOB;
-        refusedClaim(e, proof, ProofInvalid.selector);
-        e = entries[0];
-        e.recipient = toBytes32(stranger);
-        refusedClaim(e, proof, ProofInvalid.selector);
-        e = entries[0];
-        e.asset = ETHER;
-        refusedClaim(e, proof, ProofInvalid.selector);
-        refusedClaim(entries[0], new bytes32[](0), ProofInvalid.selector);
-        refusedClaim(entries[0], new bytes32[](2), ProofInvalid.selector);
-        vm.assertEq(vault.claimed(ALICE, DOLLAR), 0, "nothing paid");
-        vm.assertEq(dollar.balanceOf(address(vault)), 10_000_000, "nothing left");
+        uint128 amount = uint128(uint256(other));
+        if (field % 5 == 0) e.account = AccountId.wrap(other);
+        if (field % 5 == 1) e.asset = ETHER;
+        if (field % 5 == 2) e.recipient = other;
+        if (field % 5 == 3) e.entitled = quanta(amount);
+        if (field % 5 == 4) e.exit = quanta(amount);
+        vm.assume(leafOf(e) != leafOf(entries[0]) && leafOf(e) != leafOf(entries[1]));
+        refusedClaim(e, Tree.proof(entryLeaves(), 0), ProofInvalid.selector);
     }
 
-    function test_claimsPayTheDifferenceOnce() external {
+    function testFuzz_claimsNeedTheirOwnProof(uint256 length, uint256 place, uint8 change) external {
         book();
         settle(1, 1, 1);
-        vm.expectEmit(address(vault));
-        emit ICollateralVault.Claimed(ALICE, DOLLAR, alice, 6_000_000, 6_000_000);
-        vm.assertEq(claimEntry(0), 6_000_000, "first");
-        vm.recordLogs();
-        vm.assertEq(claimEntry(0), 0, "again");
-        vm.assertEq(vm.getRecordedLogs().length, 0, "without a word");
-        vm.assertEq(dollar.balanceOf(alice), 6_000_000, "alice has it");
-        entries[0].entitled = 6_500_000;
-        totals[0].entitledQuanta = 9_500_000;
-        totals[0].exitQuanta = 500_000;
-        settle(2, 1, 1);
-        vm.assertEq(claimEntry(0), 500_000, "the difference");
-        vm.assertEq(claimEntry(1), 3_000_000, "bob, late");
-        // A leaf below what was claimed pays nothing and does not revert.
-        entries[0].entitled = 6_000_000;
-        settle(3, 1, 1);
-        vm.assertEq(claimEntry(0), 0, "older leaf");
-        AssetState memory a = vault.assetState(DOLLAR);
-        vm.assertEq(a.paidQuanta, 9_500_000, "paid");
-        vm.assertEq(a.heldQuanta, 500_000, "held");
-        vm.assertEq(dollar.balanceOf(address(vault)), 500_000, "tokens");
-        vm.assertEq(vault.owedQuanta(DOLLAR), 500_000, "owed: exit");
+        bytes32[] memory proof = Tree.proof(entryLeaves(), 0);
+        proof[0] = bytes32(flipped(abi.encode(proof[0]), place, change));
+        refusedClaim(entries[0], proof, ProofInvalid.selector);
+        length = edged(length, 0, 20);
+        if (length == 1) length = 2;
+        proof = new bytes32[](length);
+        if (length > 0) proof[0] = Tree.proof(entryLeaves(), 0)[0];
+        refusedClaim(entries[0], proof, ProofInvalid.selector);
+        vm.assertEq(dollar.balanceOf(address(vault)), DEPOSITED, "nothing was paid");
     }
 
-    function test_ethersQuantaAreEightDecimals() external {
-        ether18.mint(address(this), 2e18);
-        ether18.approve(address(vault), 2e18);
-        vault.deposit(ALICE, ETHER, 2e18);
-        clear();
-        entries.push(Entry(ALICE, ETHER, toBytes32(alice), 150_000_000, 0));
-        totals.push(TotalsLeaf(ETHER, 150_000_000, 0, 200_000_000));
-        settle(1, 1, 1);
-        vm.assertEq(claimEntry(0), 150_000_000, "quanta");
-        vm.assertEq(ether18.balanceOf(alice), 1.5e18, "units");
-    }
-
-    function test_claimsStopAtTheDeclaredTotals() external {
-        book();
-        // Leaves that add up to more than the totals declare (P3).
-        entries[1].entitled = 3_000_001;
+    /// A leaf above the declared total: the totals bound the claims (P3).
+    function testFuzz_claimsStopAtTheDeclaredTotals(uint256 forAlice, uint256 forBob, uint256 excess) external {
+        (forAlice, forBob) = split(forAlice, forBob);
+        book(forAlice, forBob);
+        entries[1].entitled = quanta(forBob + edged(excess, 1, 1e30));
         settle(1, 1, 1);
         claimEntry(0);
-        refused(stranger, address(vault), claimCall(1), ClaimAboveTotals.selector);
-        vm.assertEq(vault.claimed(BOB, DOLLAR), 0, "nothing paid");
-        // A root whose totals are not in effect yet pays up to the old ones.
-        entries[1].entitled = 3_000_000;
-        entries[0].entitled = 6_000_001;
-        totals[0].entitledQuanta = 9_000_001;
-        totals[0].exitQuanta = 0;
-        post(2, 1);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        claimEntry(1);
-        refused(stranger, address(vault), claimCall(0), ClaimAboveTotals.selector);
-        vault.activateAsset(totals[0], new bytes32[](0), 1);
-        vm.assertEq(claimEntry(0), 1, "the rest");
+        refusedEntry(1, ClaimAboveTotals.selector);
+        assertQuanta(vault.claimed(BOB, DOLLAR), 0, "no record");
     }
 
-    function test_claimsStopWhenTokensAreMissing() external {
-        RebasingToken token = new RebasingToken();
-        vm.prank(admin);
-        vault.addAsset(7, address(token), 6, 1);
-        token.mint(address(this), 1_000);
-        token.approve(address(vault), 1_000);
-        vault.deposit(ALICE, 7, 1_000);
-        book();
-        entries.push(Entry(ALICE, 7, toBytes32(alice), 600, 0));
-        totals.push(TotalsLeaf(7, 600, 400, 1_000));
-        post(1, 2);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
+    /// A root whose totals are not in effect yet pays up to the earlier ones.
+    function testFuzz_claimsWaitForTheirTotals(uint256 forAlice, uint256 forBob) external {
+        (forAlice, forBob) = split(forAlice, forBob);
+        book(forAlice - 1, 0);
+        settle(1, 1, 1);
+        write(forAlice, forBob);
+        postAndActivate(2, 1);
+        refusedEntry(0, ClaimAboveTotals.selector);
+        vault.activateAsset(totals[0], none, 1);
+        vm.assertEq(claimEntry(0), forAlice, "with the new totals");
+    }
+
+    /// A balance that fell by itself stops that asset, until the tokens are there again.
+    function testFuzz_claimsStopWhenTokensAreMissing(uint256 missing, uint256 entitled) external {
+        (missing, entitled) = (edged(missing, 1, 1_000), edged(entitled, 1, 1_000));
+        RebasingToken token = rebasing(entitled);
         bytes32[] memory proof = Tree.proof(totalsLeaves(), 1);
-        token.shrink(address(vault), 1);
-        refused(
-            stranger,
-            address(vault),
-            abi.encodeCall(vault.activateAsset, (totals[1], proof, 1)),
-            TotalsExceedHeld.selector
-        );
-        token.mint(address(vault), 1);
+        bytes memory call = abi.encodeCall(vault.activateAsset, (totals[1], proof, 1));
+        token.shrink(address(vault), missing);
+        refused(stranger, address(vault), call, TotalsExceedHeld.selector);
+        token.mint(address(vault), missing);
         vault.activateAsset(totals[1], proof, 1);
-        token.shrink(address(vault), 1);
-        vm.assertEq(vault.heldQuanta(7), 999, "held is what is there");
-        refused(stranger, address(vault), claimCall(2), ClaimAboveHeld.selector);
+        token.shrink(address(vault), missing);
+        assertQuanta(vault.heldQuanta(SEVENTH), 1_000 - missing, "held is the balance");
+        refusedEntry(2, ClaimAboveHeld.selector);
         // Only that asset stops.
         vault.activateAsset(totals[0], Tree.proof(totalsLeaves(), 0), 2);
         vm.assertEq(claimEntry(0), 6_000_000, "dollars are paid");
-        token.mint(address(vault), 1);
-        vm.assertEq(claimEntry(2), 600, "paid when it is there again");
+        token.mint(address(vault), missing);
+        vm.assertEq(claimEntry(2), entitled, "paid when it is there again");
     }
 
-    function test_claimsWhenSuspendedPausedOrUnpayable() external {
+    /// A thousand of a token whose balance can fall, deposited before the book's dollars; its root is effective.
+    function rebasing(uint256 entitled) private returns (RebasingToken token) {
+        token = new RebasingToken();
+        vm.prank(admin);
+        vault.addAsset(SEVENTH, address(token), 6, quanta(1));
+        token.mint(address(this), 1_000);
+        token.approve(address(vault), 1_000);
+        vault.deposit(ALICE, SEVENTH, 1_000);
         book();
-        entries.push(Entry(ALICE, 9, toBytes32(alice), 1, 0));
-        entries.push(Entry(ALICE, DOLLAR, keccak256("a Solana wallet"), 1, 0));
+        addEntry(ALICE, SEVENTH, toBytes32(alice), entitled, 0);
+        addTotals(SEVENTH, entitled, 1_000 - entitled, 1_000);
+        postAndActivate(1, 2);
+    }
+
+    function testFuzz_claimsOfAnUnknownAssetAreRefused(AssetId asset) external {
+        vm.assume(asset != DOLLAR && asset != ETHER);
+        book();
+        addEntry(ALICE, asset, toBytes32(alice), 1, 0);
         settle(1, 1, 1);
-        address v = address(vault);
-        refused(stranger, v, claimCall(2), AssetUnknown.selector);
-        refused(stranger, v, claimCall(3), InputInvalid.selector);
+        refusedEntry(2, AssetUnknown.selector);
+    }
+
+    /// A recipient of another kind of chain cannot be paid here.
+    function testFuzz_claimsToNoAddressAreRefused(bytes32 recipient) external {
+        recipient |= bytes32(uint256(1) << 160);
+        book();
+        addEntry(ALICE, DOLLAR, recipient, 1, 0);
+        settle(1, 1, 1);
+        refusedEntry(2, InputInvalid.selector);
+    }
+
+    function testFuzz_claimsOfASuspendedAssetAreRefused(uint256 forAlice, uint256 forBob) external {
+        (forAlice, forBob) = split(forAlice, forBob);
+        book(forAlice, forBob);
+        settle(1, 1, 1);
         vm.prank(admin);
         vault.suspendAsset(DOLLAR, true);
-        refused(stranger, v, claimCall(0), AssetSuspended.selector);
+        refusedEntry(0, AssetSuspended.selector);
         vm.prank(admin);
         vault.suspendAsset(DOLLAR, false);
-        vm.prank(pauser);
-        vault.pause();
-        refused(stranger, v, claimCall(0), Paused.selector);
-        // A root may take effect while the vault is paused; claims wait all the same.
-        entries[0].entitled = 6_000_001;
-        post(2, 1);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        refused(stranger, v, claimCall(0), Paused.selector);
-        vm.prank(admin);
-        vault.unpause();
-        vm.assertEq(claimEntry(0), 6_000_001, "released, against the newer root");
+        vm.assertEq(claimEntry(0), forAlice, "released");
     }
 
-    function test_aBatchGoesOnAfterABadClaim() external {
+    /// A root may take effect during a pause; claims wait all the same, and are then proven against the newer root.
+    function testFuzz_claimsWaitDuringAPause(uint256 forAlice, uint256 forBob, bool newer) external {
+        (forAlice, forBob) = split(forAlice, forBob);
+        book(forAlice - 1, forBob);
+        settle(1, 1, 1);
+        vm.prank(pauser);
+        vault.pause();
+        refusedEntry(0, Paused.selector);
+        if (newer) {
+            write(forAlice, forBob);
+            settle(2, 1, 1);
+        }
+        refusedEntry(0, Paused.selector);
+        refusedEntry(1, Paused.selector);
+        vm.prank(admin);
+        vault.unpause();
+        vm.assertEq(claimEntry(0), newer ? forAlice : forAlice - 1, "released, against the effective root");
+    }
+
+    function testFuzz_claimOfBatchIsTheVaultsAlone(address caller) external {
+        vm.assume(caller != address(vault));
         book();
         settle(1, 1, 1);
-        Claim[] memory claims = new Claim[](3);
-        claims[0] = claimOf(0);
-        claims[1] = claimOf(0);
-        claims[1].account = BOB;
-        claims[2] = claimOf(1);
-        vm.expectEmit(address(vault));
-        emit ICollateralVault.Claimed(ALICE, DOLLAR, alice, 6_000_000, 6_000_000);
-        vm.expectEmit(address(vault));
-        emit ICollateralVault.ClaimRefused(BOB, DOLLAR, ProofInvalid.selector);
-        uint128[] memory paid = vault.claimMany(claims);
-        vm.assertTrue(paid[0] == 6_000_000 && paid[1] == 0 && paid[2] == 3_000_000, "paid");
-        vm.assertEq(dollar.balanceOf(alice), 6_000_000, "alice");
-        vm.assertEq(dollar.balanceOf(bob), 3_000_000, "bob");
+        bytes memory call = abi.encodeCall(vault.claimOfBatch, (claimOf(0)));
+        refused(caller, address(vault), call, Unauthorized.selector);
     }
 
     /// However a total is split into leaves, the vault pays the declared total at most.
     function testFuzz_claims(uint128[5] memory parts, uint128 declared) external {
         depositDollars(ALICE, 1_000_000);
         clear();
-        declared = uint128(bound(declared, 0, 1_000_000));
+        declared = uint128(edged(declared, 0, 1_000_000));
         for (uint256 i = 0; i < 5; i++) {
-            parts[i] = uint128(bound(parts[i], 0, 500_000));
-            entries.push(Entry(keccak256(abi.encode(i)), DOLLAR, toBytes32(alice), parts[i], 0));
+            parts[i] = uint128(edged(parts[i], 0, 500_000));
+            addEntry(accountOf("member", i), DOLLAR, toBytes32(alice), parts[i], 0);
         }
-        totals.push(TotalsLeaf(DOLLAR, declared, 0, 1_000_000));
+        addTotals(DOLLAR, declared, 0, 1_000_000);
         settle(1, 1, 1);
         uint256 paid = 0;
         for (uint256 i = 0; i < 5; i++) {
@@ -212,5 +210,86 @@ contract VaultClaimTest is VaultBook {
         }
         vm.assertLe(paid, declared, "declared");
         vm.assertEq(dollar.balanceOf(alice), paid, "tokens");
+    }
+
+    /// Over rising entitlements an account is paid each difference once; a leaf at or below its claims pays 0 silently.
+    function testFuzz_claimsPayTheDifferenceOnce(uint256 first, uint256 second, address caller) external {
+        first = edged(first, 1, DEPOSITED - 1);
+        second = edged(second, first, DEPOSITED);
+        book(first, 0);
+        settle(1, 1, 1);
+        bytes memory call = claimCall(0);
+        vm.expectEmit(address(vault));
+        emit ICollateralVault.Claimed(ALICE, DOLLAR, alice, quanta(first), quanta(first));
+        vm.prank(caller);
+        (bool done,) = address(vault).call(call);
+        vm.assertTrue(done, "anyone may call");
+        vm.recordLogs();
+        vm.assertEq(claimEntry(0), 0, "nothing again");
+        vm.assertEq(vm.getRecordedLogs().length, 0, "and no event");
+        write(second, 0);
+        settle(2, 1, 1);
+        vm.assertEq(claimEntry(0), second - first, "the difference");
+        assertClaimed(second);
+        entries[0].entitled = quanta(first);
+        post(3, 1);
+        vm.warp(block.timestamp + ROOT_DELAY);
+        vault.activate();
+        vm.assertEq(claimEntry(0), 0, "an older leaf");
+        assertClaimed(second);
+    }
+
+    /// Alice has been paid exactly this, by every book.
+    function assertClaimed(uint256 amount) private view {
+        AssetState memory state = vault.assetState(DOLLAR);
+        assertQuanta(vault.claimed(ALICE, DOLLAR), amount, "claimed");
+        assertQuanta(state.paidQuanta, amount, "paid");
+        assertQuanta(state.heldQuanta, DEPOSITED - amount, "held");
+        vm.assertEq(dollar.balanceOf(alice), amount, "her tokens");
+        vm.assertEq(dollar.balanceOf(address(vault)), DEPOSITED - amount, "the vault's tokens");
+        vm.assertEq(vault.owedQuanta(DOLLAR), DEPOSITED - amount, "owed: exit");
+    }
+
+    /// Quanta of an 18-decimals token are 10^10 units each.
+    function testFuzz_claimsPayTokenUnits(uint256 deposited, uint256 entitled) external {
+        deposited = edged(deposited, MINIMUM.toUint256(), 1e20);
+        entitled = edged(entitled, 1, deposited);
+        ether18.mint(address(this), deposited * 1e10);
+        ether18.approve(address(vault), deposited * 1e10);
+        vault.deposit(ALICE, ETHER, deposited * 1e10);
+        clear();
+        addEntry(ALICE, ETHER, toBytes32(alice), entitled, 0);
+        addTotals(ETHER, entitled, 0, deposited);
+        settle(1, 1, 1);
+        vm.assertEq(claimEntry(0), entitled, "quanta");
+        vm.assertEq(ether18.balanceOf(alice), entitled * 1e10, "units");
+    }
+
+    /// A batch in any order, with a refused claim at any place: the others are paid.
+    function testFuzz_aBatchContinuesAfterARefusedClaim(uint256 place, bool bobFirst) external {
+        book();
+        settle(1, 1, 1);
+        place %= 3;
+        Claim memory forged = claimOf(0);
+        forged.account = BOB;
+        Claim[] memory claims = new Claim[](3);
+        uint256 next = 0;
+        for (uint256 i = 0; i < 3; i++) {
+            claims[i] = i == place ? forged : claimOf(bobFirst ? 1 - next : next);
+            if (i != place) next++;
+        }
+        vm.expectEmit(address(vault));
+        emit ICollateralVault.ClaimRefused(BOB, DOLLAR, ProofInvalid.selector);
+        uint256 sum = 0;
+        bytes memory call = abi.encodeCall(vault.claimMany, (claims));
+        (bool done, bytes memory data) = address(vault).call(call);
+        vm.assertTrue(done, "the batch succeeds");
+        uint256[] memory paid = abi.decode(data, (uint256[]));
+        vm.assertEq(paid[place], 0, "the refused one");
+        for (uint256 i = 0; i < 3; i++) {
+            sum += paid[i];
+        }
+        vm.assertEq(sum, 9_000_000, "the others");
+        vm.assertTrue(dollar.balanceOf(alice) == 6_000_000 && dollar.balanceOf(bob) == 3_000_000, "tokens");
     }
 }

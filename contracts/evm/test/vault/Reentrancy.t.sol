@@ -3,68 +3,80 @@ pragma solidity 0.8.30;
 
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {Claim} from "../../src/interface/ICollateralVault.sol";
-import {TotalsLeaf} from "../../src/library/Leaves.sol";
 import {HookToken} from "../support/Tokens.sol";
 import {VaultBook} from "../support/VaultBook.sol";
 
 /// @notice Tokens that call back.
 contract VaultReentrancyTest is VaultBook {
-    function test_aTokenCannotReenter() external {
-        HookToken token = new HookToken();
+    uint256 private constant FUNDED = 1e30;
+    HookToken private token;
+
+    /// Registers the token and gives this contract enough of it.
+    function hooked() private {
+        token = new HookToken();
         vm.prank(admin);
-        vault.addAsset(7, address(token), 6, 1);
-        token.mint(address(this), 1_000);
-        token.approve(address(vault), 1_000);
-        vault.deposit(ALICE, 7, 1_000);
-        clear();
-        entries.push(Entry(ALICE, 7, toBytes32(alice), 600, 0));
-        totals.push(TotalsLeaf(7, 600, 0, 1_000));
-        settle(1, 1, 1);
-        bytes4 again = ReentrancyGuard.ReentrancyGuardReentrantCall.selector;
-        token.arm(vault, claimCall(0));
-        claimEntry(0);
-        vm.assertEq(bytes32(bytes4(token.answer())), bytes32(again), "claim");
-        token.mint(address(this), 1);
-        token.approve(address(vault), 1);
-        token.arm(vault, abi.encodeCall(vault.deposit, (ALICE, 7, 1)));
-        vault.deposit(ALICE, 7, 1);
-        vm.assertEq(bytes32(bytes4(token.answer())), bytes32(again), "deposit");
-        vm.assertEq(vault.depositIndex(), 2, "one deposit more");
-        entries[0].entitled = 700;
-        totals[0].entitledQuanta = 700;
-        settle(2, 1, 1);
-        Claim[] memory batch = new Claim[](1);
-        batch[0] = claimOf(0);
-        token.arm(vault, claimCall(0));
-        vm.assertEq(vault.claimMany(batch)[0], 100, "a batch pays");
-        vm.assertEq(bytes32(bytes4(token.answer())), bytes32(again), "claim within a batch");
-        vm.assertEq(vault.claimed(ALICE, 7), 700, "claimed once");
-        vm.assertEq(token.balanceOf(alice), 700, "paid once");
+        vault.addAsset(SEVENTH, address(token), 6, quanta(1));
+        token.mint(address(this), FUNDED);
+        token.approve(address(vault), FUNDED);
     }
 
-    /// Totals cannot take effect while tokens are on their way either, nor can a batch start within a deposit.
-    function test_nothingElseRunsWithinADeposit() external {
-        HookToken token = new HookToken();
-        vm.prank(admin);
-        vault.addAsset(7, address(token), 6, 1);
-        token.mint(address(this), 20);
-        token.approve(address(vault), 20);
-        depositDollars(ALICE, 1_000);
+    /// The deposit of `deposited` with Alice entitled to a part of it, in effect.
+    function entitled(uint256 deposited, uint256 amount) private {
+        vault.deposit(ALICE, SEVENTH, deposited);
         clear();
-        totals.push(TotalsLeaf(DOLLAR, 0, 0, 1_000));
-        post(1, 1);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
+        addEntry(ALICE, SEVENTH, toBytes32(alice), amount, 0);
+        addTotals(SEVENTH, amount, 0, deposited);
+        settle(1, 1, 1);
+    }
+
+    /// Any function that moves money or totals, called from within a transfer.
+    function callback(uint256 which) private view returns (bytes memory) {
+        which %= 4;
+        if (which == 0) return claimCall(0);
+        if (which == 1) return abi.encodeCall(vault.deposit, (ALICE, SEVENTH, 1));
+        if (which == 2) return abi.encodeCall(vault.claimMany, (new Claim[](0)));
+        return activateCall(1);
+    }
+
+    function refusedCallback() private view {
         bytes4 again = ReentrancyGuard.ReentrancyGuardReentrantCall.selector;
-        bytes[2] memory calls = [
-            abi.encodeCall(vault.activateAsset, (totals[0], new bytes32[](0), 1)),
-            abi.encodeCall(vault.claimMany, (new Claim[](0)))
-        ];
-        for (uint256 i = 0; i < 2; i++) {
-            token.arm(vault, calls[i]);
-            vault.deposit(ALICE, 7, 10);
-            vm.assertEq(bytes32(bytes4(token.answer())), bytes32(again), "refused");
-        }
-        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 0, "not in effect");
+        vm.assertEq(bytes32(bytes4(token.answer())), bytes32(again), "refused");
+    }
+
+    function testFuzz_nothingRunsWithinADeposit(uint256 which, uint256 deposited, uint256 amount) external {
+        deposited = edged(deposited, 1, 1e20);
+        hooked();
+        entitled(deposited, edged(amount, 1, deposited));
+        token.arm(vault, callback(which));
+        vault.deposit(ALICE, SEVENTH, deposited);
+        refusedCallback();
+        vm.assertEq(vault.depositIndex(), 2, "one deposit more");
+        assertQuanta(vault.claimed(ALICE, SEVENTH), 0, "nothing claimed");
+    }
+
+    function testFuzz_nothingRunsWithinAClaim(uint256 which, uint256 deposited, uint256 amount) external {
+        deposited = edged(deposited, 1, 1e20);
+        amount = edged(amount, 1, deposited);
+        hooked();
+        entitled(deposited, amount);
+        token.arm(vault, callback(which));
+        vm.assertEq(claimEntry(0), amount, "paid");
+        refusedCallback();
+        vm.assertEq(token.balanceOf(alice), amount, "once");
+        vm.assertEq(vault.depositIndex(), 1, "no deposit");
+    }
+
+    function testFuzz_nothingRunsWithinABatch(uint256 which, uint256 deposited, uint256 amount) external {
+        deposited = edged(deposited, 1, 1e20);
+        amount = edged(amount, 1, deposited);
+        hooked();
+        entitled(deposited, amount);
+        token.arm(vault, callback(which));
+        Claim[] memory batch = new Claim[](2);
+        batch[0] = claimOf(0);
+        batch[1] = claimOf(0);
+        assertQuanta(vault.claimMany(batch)[0], amount, "paid");
+        refusedCallback();
+        vm.assertEq(token.balanceOf(alice), amount, "once");
     }
 }

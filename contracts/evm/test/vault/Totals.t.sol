@@ -13,140 +13,166 @@ import {
 } from "../../src/error/Errors.sol";
 import {AssetState, ICollateralVault} from "../../src/interface/ICollateralVault.sol";
 import {TotalsLeaf} from "../../src/library/Leaves.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
 import {VaultBook} from "../support/VaultBook.sol";
 
 /// @notice An asset's declared totals.
 contract VaultTotalsTest is VaultBook {
-    function test_totalsAreProven() external {
-        book();
-        bytes32[] memory none = new bytes32[](0);
-        address v = address(vault);
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (totals[0], none, 1)), RootMissing.selector);
-        post(1, 1);
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (totals[0], none, 1)), RootMissing.selector);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        TotalsLeaf memory other = totals[0];
-        other.asset = 9;
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (other, none, 1)), AssetUnknown.selector);
-        other = totals[0];
-        other.exitQuanta += 1;
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (other, none, 1)), ProofInvalid.selector);
-        refused(
-            stranger, v, abi.encodeCall(vault.activateAsset, (totals[0], new bytes32[](1), 1)), ProofInvalid.selector
-        );
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (totals[0], none, 0)), ConsumedMismatch.selector);
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (totals[0], none, 2)), ConsumedMismatch.selector);
-        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 0, "nothing in effect");
-        vault.activateAsset(totals[0], none, 1);
-        vm.assertEq(vault.assetState(DOLLAR).entitledQuanta, 9_000_000, "in effect");
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (totals[0], none, 1)), AssetAlreadyEffective.selector);
+    /// The book's first totals are refused, and the asset keeps its last ones.
+    function refusedTotals(uint64 recordIndex, bytes4 selector) private {
+        uint64 before = vault.assetState(DOLLAR).effectiveCycle;
+        refused(stranger, address(vault), activateCall(recordIndex), selector);
+        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, before, "keeps its last totals");
     }
 
-    function test_consumedMustBeTheAssetsOwnRecord() external {
+    /// Posts a root that declares exactly these totals for dollars, and waits until it is effective.
+    function declare(uint64 cycle, uint64 depositIndex, TotalsLeaf memory leaf) private {
+        clear();
+        totals.push(leaf);
+        postAndActivate(cycle, depositIndex);
+    }
+
+    function depositEther(uint256 amount) private {
+        ether18.mint(address(this), amount * 1e10);
+        ether18.approve(address(vault), amount * 1e10);
+        vault.deposit(ALICE, ETHER, amount * 1e10);
+    }
+
+    function testFuzz_totalsNeedAnEffectiveRoot(bool waiting, uint256 elapsed) external {
+        book();
+        if (waiting) post(1, 1);
+        vm.warp(block.timestamp + edged(elapsed, 0, 365 days));
+        refusedTotals(1, RootMissing.selector);
+    }
+
+    function testFuzz_totalsOfAnUnknownAssetAreRefused(AssetId asset) external {
+        vm.assume(asset != DOLLAR && asset != ETHER);
+        book();
+        totals[0].asset = asset;
+        postAndActivate(1, 1);
+        refusedTotals(1, AssetUnknown.selector);
+    }
+
+    /// Every field of the leaf is under the proof.
+    function testFuzz_totalsAreProven(uint8 field, uint128 change, bytes32 sibling) external {
+        book();
+        postAndActivate(1, 1);
+        vm.assume(change != 0);
+        TotalsLeaf memory leaf = totals[0];
+        if (field % 4 == 0) leaf.entitledQuanta = quanta(uint128(leaf.entitledQuanta.toUint256()) ^ change);
+        if (field % 4 == 1) leaf.exitQuanta = quanta(uint128(leaf.exitQuanta.toUint256()) ^ change);
+        if (field % 4 == 2) leaf.consumedQuanta = quanta(uint128(leaf.consumedQuanta.toUint256()) ^ change);
+        if (field % 4 == 3) leaf.asset = ETHER;
+        bytes memory call = abi.encodeCall(vault.activateAsset, (leaf, none, 1));
+        refused(stranger, address(vault), call, ProofInvalid.selector);
+        bytes32[] memory longer = new bytes32[](1);
+        longer[0] = sibling;
+        call = abi.encodeCall(vault.activateAsset, (totals[0], longer, 1));
+        refused(stranger, address(vault), call, ProofInvalid.selector);
+    }
+
+    /// The consumed amount is the cumulative amount of the named record, and of no other.
+    function testFuzz_totalsOnAnotherRecordAreRefused(uint64 recordIndex, uint256 consumed) external {
         depositDollars(ALICE, 1_000);
-        ether18.mint(address(this), 1e18);
-        ether18.approve(address(vault), 1e18);
-        vault.deposit(ALICE, ETHER, 1_000 * 1e10);
         depositDollars(ALICE, 500);
-        clear();
-        totals.push(TotalsLeaf(DOLLAR, 0, 0, 1_000));
-        post(1, 2);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        bytes32[] memory none = new bytes32[](0);
-        // Record 2 has the same number, but of ether; record 3 comes after the root's position.
-        refused(
-            stranger,
-            address(vault),
-            abi.encodeCall(vault.activateAsset, (totals[0], none, 2)),
-            ConsumedMismatch.selector
-        );
-        clear();
-        totals.push(TotalsLeaf(DOLLAR, 0, 0, 1_500));
-        post(2, 2);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        refused(
-            stranger,
-            address(vault),
-            abi.encodeCall(vault.activateAsset, (totals[0], none, 3)),
-            ConsumedMismatch.selector
-        );
-        vm.assertEq(vault.assetState(DOLLAR).consumedQuanta, 0, "nothing consumed");
+        depositDollars(ALICE, 300);
+        uint256[4] memory cumulative = [uint256(0), 1_000, 1_500, 1_800];
+        recordIndex = uint64(edged(recordIndex, 0, 3));
+        consumed = edged(consumed, 0, 1_800);
+        vm.assume(consumed != cumulative[recordIndex]);
+        declare(1, 3, totalsOf(DOLLAR, 0, 0, consumed));
+        refusedTotals(recordIndex, ConsumedMismatch.selector);
     }
 
-    function test_totalsNeverExceedWhatIsHeld() external {
-        book();
-        depositDollars(BOB, 5_000_000);
-        // P4: what the root has not consumed is not its to give.
-        totals[0].exitQuanta = 1_000_001;
-        post(1, 1);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        bytes32[] memory none = new bytes32[](0);
-        vm.expectRevert(abi.encodeWithSelector(TotalsExceedHeld.selector, 15_000_001, 15_000_000));
+    /// A record of another asset with the same amount does not count.
+    function testFuzz_totalsOnAnotherAssetsRecordAreRefused(uint256 amount) external {
+        amount = edged(amount, MINIMUM.toUint256(), 1e15);
+        depositDollars(ALICE, amount);
+        depositEther(amount);
+        declare(1, 2, totalsOf(DOLLAR, 0, 0, amount));
+        refusedTotals(2, ConsumedMismatch.selector);
         vault.activateAsset(totals[0], none, 1);
-        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 0, "stays on its last totals");
     }
 
-    function test_totalsNeverRegress() external {
-        book();
-        settle(1, 1, 1);
-        depositDollars(BOB, 1_000);
-        clear();
-        totals.push(TotalsLeaf(DOLLAR, 8_999_999, 0, 10_001_000));
-        post(2, 2);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        bytes32[] memory none = new bytes32[](0);
-        address v = address(vault);
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (totals[0], none, 2)), TotalsRegressed.selector);
-        clear();
-        totals.push(TotalsLeaf(DOLLAR, 9_000_000, 0, 0));
-        post(3, 2);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        refused(stranger, v, abi.encodeCall(vault.activateAsset, (totals[0], none, 0)), TotalsRegressed.selector);
-        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 1, "stays on its last totals");
-    }
-
-    /// Every number of the totals is kept, and what is owed afterwards is what they leave.
-    function test_totalsAreKeptAndTold() external {
-        depositDollars(ALICE, 10_000_000);
-        depositDollars(BOB, 500);
-        clear();
-        totals.push(TotalsLeaf(DOLLAR, 4_000_000, 1_000_000, 10_000_000));
-        post(1, 1);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
-        vm.assertEq(vault.owedQuanta(DOLLAR), 10_000_500, "all of it before");
-        vm.expectEmit(address(vault));
-        emit ICollateralVault.AssetEffective(1, DOLLAR, 4_000_000, 1_000_000, 10_000_000);
-        vault.activateAsset(totals[0], new bytes32[](0), 1);
-        vm.assertEq(vault.owedQuanta(DOLLAR), 5_000_500, "entitled, exit and what is not consumed");
-        AssetState memory a = vault.assetState(DOLLAR);
-        vm.assertEq(a.entitledQuanta, 4_000_000, "entitled");
-        vm.assertEq(a.exitQuanta, 1_000_000, "exit");
-        vm.assertEq(a.consumedQuanta, 10_000_000, "consumed");
-        vm.assertEq(a.effectiveCycle, 1, "cycle");
-    }
-
-    function test_totalsFit() external {
-        depositDollars(ALICE, 1_000);
-        for (uint64 cycle = 1; cycle <= 2; cycle++) {
-            clear();
-            uint128 large = uint128(1) << 127;
-            totals.push(TotalsLeaf(DOLLAR, cycle == 1 ? large : 0, cycle == 1 ? 0 : large, 1_000));
-            post(cycle, 1);
-            vm.warp(block.timestamp + ROOT_DELAY);
-            vault.activate();
-            refused(
-                stranger,
-                address(vault),
-                abi.encodeCall(vault.activateAsset, (totals[0], new bytes32[](0), 1)),
-                AmountOutOfRange.selector
-            );
+    /// Nor does one after the root's own index.
+    function testFuzz_totalsOnALaterRecordAreRefused(uint64 rootIndex, uint64 recordIndex) external {
+        for (uint256 i = 0; i < 4; i++) {
+            depositDollars(ALICE, 1_000);
         }
+        rootIndex = uint64(edged(rootIndex, 0, 3));
+        recordIndex = uint64(edged(recordIndex, rootIndex + 1, 4));
+        declare(1, rootIndex, totalsOf(DOLLAR, 0, 0, uint256(recordIndex) * 1_000));
+        refusedTotals(recordIndex, ConsumedMismatch.selector);
+    }
+
+    /// P4: entitlements, exit and deposits that the root has not consumed are all held, or the totals are refused.
+    function testFuzz_totalsNeverExceedTheHeldAmount(uint256 entitled, uint256 exit, uint256 unconsumed) external {
+        unconsumed = edged(unconsumed, MINIMUM.toUint256(), 1e12);
+        entitled = edged(entitled, 0, 2 * DEPOSITED);
+        uint256 room = entitled > DEPOSITED ? 0 : DEPOSITED - entitled;
+        exit = edged(exit, entitled > DEPOSITED ? 0 : room + 1, 3 * DEPOSITED);
+        depositDollars(ALICE, DEPOSITED);
+        depositDollars(BOB, unconsumed);
+        declare(1, 1, totalsOf(DOLLAR, entitled, exit, DEPOSITED));
+        bytes memory reason =
+            abi.encodeWithSelector(TotalsExceedHeld.selector, entitled + exit + unconsumed, DEPOSITED + unconsumed);
+        (bool done, bytes memory data) = address(vault).call(activateCall(1));
+        vm.assertTrue(!done, "refused");
+        vm.assertEq(data, reason, "owed and held");
+    }
+
+    function testFuzz_entitledTotalsNeverRegress(uint256 entitled, uint256 less) external {
+        entitled = edged(entitled, 1, DEPOSITED);
+        less = edged(less, 0, entitled - 1);
+        book(entitled, 0);
+        settle(1, 1, 1);
+        declare(2, 1, totalsOf(DOLLAR, less, 0, DEPOSITED));
+        refusedTotals(1, TotalsRegressed.selector);
+        assertQuanta(vault.assetState(DOLLAR).entitledQuanta, entitled, "stays");
+    }
+
+    function testFuzz_consumedTotalsNeverRegress(uint256 first, uint256 second) external {
+        (first, second) = (edged(first, 100, 1e12), edged(second, 100, 1e12));
+        depositDollars(ALICE, first);
+        depositDollars(ALICE, second);
+        declare(1, 2, totalsOf(DOLLAR, 0, 0, first + second));
+        vault.activateAsset(totals[0], none, 2);
+        declare(2, 2, totalsOf(DOLLAR, 0, 0, first));
+        refusedTotals(1, TotalsRegressed.selector);
+        declare(3, 2, totalsOf(DOLLAR, 0, 0, 0));
+        refusedTotals(0, TotalsRegressed.selector);
+    }
+
+    function testFuzz_totalsOutOfRangeAreRefused(uint256 amount, bool entitled) external {
+        amount = edged(amount, 1 << 127, type(uint128).max);
+        depositDollars(ALICE, 1_000);
+        declare(1, 1, totalsOf(DOLLAR, entitled ? amount : 0, entitled ? 0 : amount, 1_000));
+        refusedTotals(1, AmountOutOfRange.selector);
+    }
+
+    function testFuzz_totalsTakeEffectOnce(address caller, uint256 forAlice) external {
+        book(edged(forAlice, 0, DEPOSITED), 0);
+        settle(1, 1, 1);
+        refused(caller, address(vault), activateCall(1), AssetAlreadyEffective.selector);
+    }
+
+    /// Every number of the totals is kept, and owed afterwards is entitled, exit and unconsumed.
+    function testFuzz_totalsAreKeptAndEmitted(uint256 entitled, uint256 exit, uint256 unconsumed) external {
+        unconsumed = edged(unconsumed, MINIMUM.toUint256(), 1e12);
+        entitled = edged(entitled, 0, DEPOSITED);
+        exit = edged(exit, 0, DEPOSITED - entitled);
+        depositDollars(ALICE, DEPOSITED);
+        depositDollars(BOB, unconsumed);
+        declare(1, 1, totalsOf(DOLLAR, entitled, exit, DEPOSITED));
+        vm.assertEq(vault.owedQuanta(DOLLAR), DEPOSITED + unconsumed, "everything before");
+        vm.expectEmit(address(vault));
+        emit ICollateralVault.AssetEffective(1, DOLLAR, quanta(entitled), quanta(exit), quanta(DEPOSITED));
+        vault.activateAsset(totals[0], none, 1);
+        vm.assertEq(vault.owedQuanta(DOLLAR), entitled + exit + unconsumed, "owed");
+        AssetState memory state = vault.assetState(DOLLAR);
+        assertQuanta(state.entitledQuanta, entitled, "entitled");
+        assertQuanta(state.exitQuanta, exit, "exit");
+        assertQuanta(state.consumedQuanta, DEPOSITED, "consumed");
+        vm.assertEq(state.effectiveCycle, 1, "cycle");
     }
 }

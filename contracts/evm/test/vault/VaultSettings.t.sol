@@ -3,154 +3,231 @@ pragma solidity 0.8.30;
 
 import {CollateralVault} from "../../src/CollateralVault.sol";
 import {AlreadyRegistered, AssetUnknown, ConfigInvalid, Unauthorized} from "../../src/error/Errors.sol";
-import {Claim, ICollateralVault} from "../../src/interface/ICollateralVault.sol";
+import {AssetState, ICollateralVault} from "../../src/interface/ICollateralVault.sol";
 import {LocalToken} from "../../src/local/LocalToken.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
 import {RebasingToken} from "../support/Tokens.sol";
 import {VaultBook} from "../support/VaultBook.sol";
 
-/// @notice What the admin and the pauser of a vault set.
+/// @notice Settings of a vault, by its admin and its pauser.
 contract VaultSettingsTest is VaultBook {
-    function test_configurationIsTheAdmins() external {
-        address v = address(vault);
-        bytes4 no = Unauthorized.selector;
-        refused(stranger, v, abi.encodeCall(vault.addAsset, (9, address(dollar), 6, 1)), no);
-        refused(stranger, v, abi.encodeCall(vault.suspendAsset, (DOLLAR, true)), no);
-        refused(stranger, v, abi.encodeCall(vault.setPauser, (stranger)), no);
-        refused(stranger, v, abi.encodeCall(vault.pause, ()), no);
-        refused(stranger, v, abi.encodeCall(vault.unpause, ()), no);
-        refused(stranger, v, abi.encodeCall(vault.lockAdmin, ()), no);
-        Claim memory none;
-        refused(stranger, v, abi.encodeCall(vault.claimOfBatch, (none)), no);
+    function addCall(AssetId asset, address token, uint8 decimals, uint256 minimum)
+        private
+        view
+        returns (bytes memory)
+    {
+        return abi.encodeCall(vault.addAsset, (asset, token, decimals, quanta(minimum)));
     }
 
-    function test_theKeyThatPausesCannotUnpause() external {
-        address v = address(vault);
-        bytes4 no = Unauthorized.selector;
-        bytes4 bad = ConfigInvalid.selector;
-        refused(admin, v, abi.encodeCall(vault.pause, ()), no);
+    function notRegistered(AssetId asset) private view {
+        vm.assume(!asset.isZero() && asset != DOLLAR && asset != ETHER);
+    }
+
+    function refusedPauser(address pauser_) private {
+        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "pauser"));
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser_, 0);
+    }
+
+    function testFuzz_constructionRefusesAnotherHouseOrChain(uint32 houseId, uint16 chain) external {
+        vm.assume(houseId != HOUSE && chain != SECOND);
+        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
+        new CollateralVault(houseId, SECOND, gate, admin, pauser, 0);
+        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
+        new CollateralVault(HOUSE, chain, gate, admin, pauser, 0);
+    }
+
+    function test_constructionRefusesTheAdminAndZeroAsPauser() external {
+        refusedPauser(admin);
+        refusedPauser(address(0));
+    }
+
+    function testFuzz_settingsRefuseEveryoneElse(address caller, uint256 which) external {
+        vm.assume(caller != admin && caller != pauser);
+        bytes[6] memory calls = [
+            addCall(SEVENTH, address(dollar), 6, 1),
+            abi.encodeCall(vault.suspendAsset, (DOLLAR, true)),
+            abi.encodeCall(vault.setPauser, (caller)),
+            abi.encodeCall(vault.pause, ()),
+            abi.encodeCall(vault.unpause, ()),
+            abi.encodeCall(vault.lockAdmin, ())
+        ];
+        refused(caller, address(vault), calls[which % 6], Unauthorized.selector);
+    }
+
+    function test_thePauserCannotUnpauseNorTheAdminPause() external {
+        refused(admin, address(vault), abi.encodeCall(vault.pause, ()), Unauthorized.selector);
         vm.prank(pauser);
         vault.pause();
-        refused(pauser, v, abi.encodeCall(vault.unpause, ()), no);
+        refused(pauser, address(vault), abi.encodeCall(vault.unpause, ()), Unauthorized.selector);
         vm.assertTrue(vault.paused(), "still paused");
+    }
+
+    function testFuzz_aFormerPauserCannotPause(address next) external {
+        vm.assume(next != address(0) && next != admin && next != pauser);
         vm.prank(admin);
-        vault.unpause();
-        // Nor can the two become one key, from either side.
-        refused(admin, v, abi.encodeCall(vault.setPauser, (admin)), bad);
-        refused(admin, v, abi.encodeCall(vault.setPauser, (address(0))), bad);
-        refused(admin, v, abi.encodeCall(vault.transferOwnership, (pauser)), bad);
-        vm.assertEq(vault.pauser(), pauser, "pauser stays");
-        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "pauser"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, admin, 0);
-        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "pauser"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, address(0), 0);
-        vm.prank(admin);
-        vault.setPauser(voterA);
-        refused(pauser, v, abi.encodeCall(vault.pause, ()), no);
-        vm.prank(voterA);
+        vault.setPauser(next);
+        refused(pauser, address(vault), abi.encodeCall(vault.pause, ()), Unauthorized.selector);
+        vm.prank(next);
         vault.pause();
         vm.assertTrue(vault.paused(), "the new pauser pauses");
     }
 
-    /// When the admin gives up, nothing may be stopped that nobody could release, and nobody may stop anything again.
-    function test_lockingLeavesNothingStopped() external {
-        address v = address(vault);
-        bytes memory lock = abi.encodeCall(vault.lockAdmin, ());
-        bytes4 bad = ConfigInvalid.selector;
-        vm.prank(pauser);
-        vault.pause();
-        refused(admin, v, lock, bad);
-        refused(admin, v, abi.encodeCall(vault.renounceOwnership, ()), bad);
+    /// The two keys never become one, from either side.
+    function test_thePauserIsNeitherTheAdminNorZero() external {
+        refusedAs(admin, address(vault), abi.encodeCall(vault.setPauser, (admin)), "pauser");
+        refusedAs(admin, address(vault), abi.encodeCall(vault.setPauser, (address(0))), "pauser");
+        refusedAs(admin, address(vault), abi.encodeCall(vault.transferOwnership, (pauser)), "admin");
+        vm.assertEq(vault.pauser(), pauser, "pauser stays");
+    }
+
+    function testFuzz_addAssetRefusesATakenNumber(uint8 decimals, uint256 minimum) external {
+        address token = address(new LocalToken("Token", "TKN", decimals));
+        minimum = edged(minimum, 1, type(uint64).max);
+        bytes4 taken = AlreadyRegistered.selector;
+        refused(admin, address(vault), addCall(DOLLAR, token, decimals, minimum), taken);
+        refused(admin, address(vault), addCall(ETHER, token, decimals, minimum), taken);
+    }
+
+    /// Two assets of one token would both count the one balance as theirs.
+    function testFuzz_addAssetRefusesATakenToken(AssetId asset, uint256 minimum) external {
+        notRegistered(asset);
+        minimum = edged(minimum, 1, type(uint64).max);
+        bytes memory call = addCall(asset, address(dollar), 6, minimum);
+        refused(admin, address(vault), call, AlreadyRegistered.selector);
+    }
+
+    function testFuzz_addAssetRefusesNumberZero(uint8 decimals) external {
+        address token = address(new LocalToken("Token", "TKN", decimals));
+        refusedAs(admin, address(vault), addCall(AssetId.wrap(0), token, decimals, 1), "asset");
+    }
+
+    function testFuzz_addAssetRefusesATokenWithoutCode(AssetId asset, address token) external {
+        notRegistered(asset);
+        vm.assume(token.code.length == 0);
+        refusedAs(admin, address(vault), addCall(asset, token, 6, 1), "token");
+    }
+
+    function testFuzz_addAssetRefusesOtherDecimals(AssetId asset, uint8 has, uint8 named) external {
+        notRegistered(asset);
+        vm.assume(has != named);
+        address token = address(new LocalToken("Token", "TKN", has));
+        refusedAs(admin, address(vault), addCall(asset, token, named, 1), "tokenDecimals");
+    }
+
+    function testFuzz_addAssetRefusesTooManyDecimals(AssetId asset, uint8 decimals) external {
+        notRegistered(asset);
+        decimals = uint8(edged(decimals, 37, 255));
+        address token = address(new LocalToken("Token", "TKN", decimals));
+        refusedAs(admin, address(vault), addCall(asset, token, decimals, 1), "tokenDecimals");
+    }
+
+    function testFuzz_addAssetRefusesAMinimumOutOfRange(AssetId asset, uint256 minimum) external {
+        notRegistered(asset);
+        address token = address(new RebasingToken());
+        minimum = minimum % 2 == 0 ? 0 : edged(minimum, 1 << 127, type(uint128).max);
+        refusedAs(admin, address(vault), addCall(asset, token, 6, minimum), "minimumQuanta");
+        vm.assertEq(vault.assetState(asset).token, address(0), "not registered");
+    }
+
+    function testFuzz_anUnknownAssetHasNoFigures(AssetId asset, bool suspended) external {
+        vm.assume(asset != DOLLAR && asset != ETHER);
+        bytes4 unknown = AssetUnknown.selector;
+        refused(admin, address(vault), abi.encodeCall(vault.suspendAsset, (asset, suspended)), unknown);
+        refused(stranger, address(vault), abi.encodeCall(vault.heldQuanta, (asset)), unknown);
+        refused(stranger, address(vault), abi.encodeCall(vault.owedQuanta, (asset)), unknown);
+    }
+
+    /// Nothing may be stopped that nobody could release: whatever is suspended or paused, the admin cannot be locked.
+    function testFuzz_lockingIsRefusedWhileAnythingIsStopped(bool pause, bool dollars, bool ethers, bool renounce)
+        external
+    {
+        vm.assume(pause || dollars || ethers);
+        if (pause) {
+            vm.prank(pauser);
+            vault.pause();
+        }
         vm.startPrank(admin);
-        vault.unpause();
-        vault.suspendAsset(DOLLAR, true);
-        vault.suspendAsset(DOLLAR, true);
-        vault.suspendAsset(ETHER, true);
-        vault.suspendAsset(DOLLAR, false);
+        vault.suspendAsset(DOLLAR, dollars);
+        vault.suspendAsset(ETHER, ethers);
         vm.stopPrank();
-        refused(admin, v, lock, bad);
+        bytes memory call = renounce ? abi.encodeCall(vault.renounceOwnership, ()) : abi.encodeCall(vault.lockAdmin, ());
+        refusedAs(admin, address(vault), call, "admin");
         vm.assertEq(vault.pauser(), pauser, "nothing has changed");
         vm.startPrank(admin);
+        vault.unpause();
         vault.suspendAsset(DOLLAR, false);
-        vm.stopPrank();
-        refused(admin, v, lock, bad);
-        vm.startPrank(admin);
         vault.suspendAsset(ETHER, false);
         vault.lockAdmin();
         vm.stopPrank();
-        vm.assertEq(vault.admin(), address(0), "no admin");
+        vm.assertEq(vault.admin(), address(0), "locked");
+    }
+
+    /// Nobody may stop anything again once the admin is locked, and members are paid permanently.
+    function testFuzz_aLockedVaultIsNeverStopped(address caller, uint256 forAlice) external {
+        forAlice = edged(forAlice, 1, DEPOSITED);
+        vm.prank(admin);
+        vault.lockAdmin();
         vm.assertEq(vault.pauser(), address(0), "no pauser");
-        refused(pauser, v, abi.encodeCall(vault.pause, ()), Unauthorized.selector);
-        refused(admin, v, abi.encodeCall(vault.setPauser, (stranger)), Unauthorized.selector);
-        book();
+        vm.assume(caller != address(0));
+        refused(caller, address(vault), abi.encodeCall(vault.pause, ()), Unauthorized.selector);
+        refused(caller, address(vault), abi.encodeCall(vault.setPauser, (caller)), Unauthorized.selector);
+        refused(pauser, address(vault), abi.encodeCall(vault.pause, ()), Unauthorized.selector);
+        refused(admin, address(vault), abi.encodeCall(vault.suspendAsset, (DOLLAR, true)), Unauthorized.selector);
+        book(forAlice, 0);
         settle(1, 1, 1);
-        vm.assertEq(claimEntry(0), 6_000_000, "members are paid for ever");
+        vm.assertEq(claimEntry(0), forAlice, "paid");
     }
 
-    function test_assetsAreChecked() external {
-        address v = address(vault);
-        RebasingToken token = new RebasingToken();
-        refused(admin, v, abi.encodeCall(vault.addAsset, (DOLLAR, address(token), 6, 1)), AlreadyRegistered.selector);
-        refused(admin, v, abi.encodeCall(vault.addAsset, (9, address(dollar), 6, 1)), AlreadyRegistered.selector);
-        refused(admin, v, abi.encodeCall(vault.addAsset, (0, address(token), 6, 1)), ConfigInvalid.selector);
-        refused(admin, v, abi.encodeCall(vault.addAsset, (9, stranger, 6, 1)), ConfigInvalid.selector);
-        refused(admin, v, abi.encodeCall(vault.addAsset, (9, address(token), 7, 1)), ConfigInvalid.selector);
-        refused(admin, v, abi.encodeCall(vault.addAsset, (9, address(token), 37, 1)), ConfigInvalid.selector);
-        refused(admin, v, abi.encodeCall(vault.addAsset, (9, address(token), 6, 0)), ConfigInvalid.selector);
-        refused(admin, v, abi.encodeCall(vault.addAsset, (9, address(token), 6, 1 << 127)), ConfigInvalid.selector);
-        refused(admin, v, abi.encodeCall(vault.suspendAsset, (9, true)), AssetUnknown.selector);
-        vm.assertEq(vault.assetState(9).token, address(0), "not registered");
-        vm.expectRevert(abi.encodeWithSelector(AssetUnknown.selector, 9));
-        vault.heldQuanta(9);
-        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
-        new CollateralVault(8, SECOND, gate, admin, pauser, 0);
-        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
-        new CollateralVault(HOUSE, HUB, gate, admin, pauser, 0);
+    /// In any order of suspensions: what is counted is what is suspended, so that the lock opens exactly when nothing is.
+    function testFuzz_suspensionsAreCountedOnce(uint8 assets, uint8 flags) external {
+        bool[2] memory suspended;
+        for (uint256 i = 0; i < 8; i++) {
+            uint256 which = (assets >> i) & 1;
+            suspended[which] = (flags >> i) & 1 == 1;
+            vm.prank(admin);
+            vault.suspendAsset(which == 0 ? DOLLAR : ETHER, suspended[which]);
+        }
+        vm.prank(admin);
+        (bool done,) = address(vault).call(abi.encodeCall(vault.lockAdmin, ()));
+        vm.assertTrue(done == (!suspended[0] && !suspended[1]), "locked exactly when nothing is suspended");
     }
 
-    function test_settingsAreTold() external {
-        LocalToken token = new LocalToken("Token", "TKN", 36);
+    function testFuzz_anAssetIsKept(AssetId asset, uint8 decimals, uint256 minimum) external {
+        notRegistered(asset);
+        decimals = uint8(edged(decimals, 0, 36));
+        minimum = edged(minimum, 1, (1 << 127) - 1);
+        address token = address(new LocalToken("Token", "TKN", decimals));
         vm.expectEmit(address(vault));
-        emit ICollateralVault.AssetAdded(9, address(token), 36, 5);
+        emit ICollateralVault.AssetAdded(asset, token, decimals, quanta(minimum));
         vm.prank(admin);
-        vault.addAsset(9, address(token), 36, 5);
+        vault.addAsset(asset, token, decimals, quanta(minimum));
+        AssetState memory state = vault.assetState(asset);
+        vm.assertTrue(state.token == token && state.tokenDecimals == decimals && !state.suspended, "token");
+        assertQuanta(state.minimumQuanta, minimum, "minimum");
+    }
+
+    function testFuzz_pauseAndSuspensionAreEmitted(address next, bool suspended) external {
+        vm.assume(next != address(0) && next != admin);
+        vm.startPrank(admin);
         vm.expectEmit(address(vault));
-        emit ICollateralVault.AssetSuspensionSet(9, true);
-        vm.prank(admin);
-        vault.suspendAsset(9, true);
+        emit ICollateralVault.AssetSuspensionSet(DOLLAR, suspended);
+        vault.suspendAsset(DOLLAR, suspended);
         vm.expectEmit(address(vault));
-        emit ICollateralVault.PauserSet(voterA);
-        vm.prank(admin);
-        vault.setPauser(voterA);
+        emit ICollateralVault.PauserSet(next);
+        vault.setPauser(next);
+        vm.stopPrank();
         vm.expectEmit(address(vault));
-        emit ICollateralVault.PausedBy(voterA);
-        vm.prank(voterA);
+        emit ICollateralVault.PausedBy(next);
+        vm.prank(next);
         vault.pause();
+        vm.startPrank(admin);
         vm.expectEmit(address(vault));
         emit ICollateralVault.UnpausedBy(admin);
-        vm.prank(admin);
         vault.unpause();
-        vm.prank(admin);
-        vault.suspendAsset(9, false);
+        vault.suspendAsset(DOLLAR, false);
         vm.expectEmit(address(vault));
         emit ICollateralVault.PauserSet(address(0));
-        vm.prank(admin);
-        vault.lockAdmin();
-    }
-
-    function test_decimalsHaveALimit() external {
-        address token = address(new LocalToken("Token", "TKN", 37));
-        refused(admin, address(vault), abi.encodeCall(vault.addAsset, (9, token, 37, 1)), ConfigInvalid.selector);
-    }
-
-    /// Only what changes is counted: an asset that is not suspended can be released, and one is suspended once.
-    function test_suspensionIsCountedOnce() external {
-        vm.startPrank(admin);
-        vault.suspendAsset(DOLLAR, false);
-        vault.suspendAsset(DOLLAR, true);
-        vault.suspendAsset(DOLLAR, true);
-        vault.suspendAsset(DOLLAR, false);
         vault.lockAdmin();
         vm.stopPrank();
-        vm.assertEq(vault.admin(), address(0), "locked");
     }
 }

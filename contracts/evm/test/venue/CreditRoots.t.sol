@@ -15,82 +15,143 @@ import {
     RootNotNewer,
     Unauthorized
 } from "../../src/error/Errors.sol";
-import {Credit, IVenueGateway} from "../../src/interface/IVenueGateway.sol";
-import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
-import {Leaves} from "../../src/library/Leaves.sol";
-import {Tree} from "../support/Tree.sol";
+import {IVenueGateway} from "../../src/interface/IVenueGateway.sol";
+import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
+import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
 import {VenueWorld} from "../support/VenueWorld.sol";
 
 /// @notice Credit roots, their expiry, and the cap that no root lifts.
 contract VenueCreditRootsTest is VenueWorld {
-    function test_rootsAreForThisVenueAndNewer() external {
-        address v = address(venue);
-        bytes memory envelope = creditEnvelope(1, toBytes32(v), START + 2 days);
-        refused(stranger, v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), Unauthorized.selector);
-        envelope[1] = 0x01;
-        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), KindUnknown.selector);
-        envelope = EnvelopeCodec.encode(headerOf(2, 1), new bytes(137));
-        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), PayloadMalformed.selector);
-        envelope = creditEnvelope(1, toBytes32(address(vault)), START + 2 days);
-        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), DestinationMismatch.selector);
-        // On another lane, or under another sequence than its cycle, it would not compete with the true one (P12).
-        envelope = creditEnvelope(1, toBytes32(v), START + 2 days);
-        envelope[10] = 0x01;
-        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), EnvelopeMalformed.selector);
-        envelope = creditEnvelope(1, toBytes32(v), START + 2 days);
-        envelope[22] = 0x02;
-        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), CycleOutOfOrder.selector);
-        vm.assertEq(venue.creditCycle(), 0, "no root");
-        post(5);
-        vm.assertEq(venue.creditCycle(), 5, "root");
-        envelope = creditEnvelope(5, toBytes32(v), START + 2 days);
-        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), RootNotNewer.selector);
-        envelope = creditEnvelope(4, toBytes32(v), START + 2 days);
-        refused(address(gate), v, abi.encodeCall(venue.onMessage, (bytes32(0), envelope)), RootNotNewer.selector);
+    function messageCall(bytes memory envelope) private view returns (bytes memory) {
+        return abi.encodeCall(venue.onMessage, (bytes32(0), envelope));
     }
 
-    function test_rootsAndCapsAreTold() external {
-        bytes memory e = creditEnvelope(1, toBytes32(address(venue)), START + 2 days);
-        bytes32 bandRoot = Leaves.band(
-            venueScope(), band.instrument, band.lowTicks, band.highTicks, band.marginPerLotQuanta, band.quantaPerTickLot
-        );
-        vote(voterA, e);
-        vote(voterB, e);
-        vm.expectEmit(address(venue));
-        emit IVenueGateway.CreditRootReceived(1, Tree.root(creditLeaves), bandRoot, START + 2 days);
-        gate.execute(e);
-        vm.expectEmit(address(venue));
-        emit IVenueGateway.HardCapRaised(HARD_CAP + 1);
-        vm.prank(admin);
-        venue.raiseHardCap(HARD_CAP + 1);
+    function refusedMessage(address caller, bytes memory envelope, bytes4 selector) private {
+        uint64 before = venue.creditCycle();
+        refused(caller, address(venue), messageCall(envelope), selector);
+        vm.assertEq(venue.creditCycle(), before, "no root");
     }
 
-    function test_theCapOnlyRisesByTheAdmin() external {
-        address v = address(venue);
-        refused(stranger, v, abi.encodeCall(venue.raiseHardCap, (HARD_CAP + 1)), Unauthorized.selector);
-        refused(admin, v, abi.encodeCall(venue.raiseHardCap, (HARD_CAP)), ConfigInvalid.selector);
-        refused(admin, v, abi.encodeCall(venue.raiseHardCap, (1 << 127)), AmountOutOfRange.selector);
-        vm.assertEq(venue.hardCapQuanta(), HARD_CAP, "cap stays");
-        vm.prank(admin);
-        venue.raiseHardCap(HARD_CAP + 1);
-        vm.assertEq(venue.hardCapQuanta(), HARD_CAP + 1, "cap raised");
+    function envelopeOf(uint64 cycle) private returns (bytes memory) {
+        return creditEnvelope(cycle, toBytes32(address(venue)), START + 2 days);
+    }
+
+    function encoded(EnvelopeHeader memory h) private view returns (bytes memory) {
+        CreditUpdatePayload memory payload =
+            CreditUpdatePayload(toBytes32(address(venue)), keccak256("credit"), keccak256("band"), START + 1 days, 0);
+        return EnvelopeCodec.encode(h, PayloadCodec.encode(payload));
+    }
+
+    function testFuzz_constructionRefusesAnotherHouseOrChain(uint32 houseId, uint16 chain) external {
+        vm.assume(houseId != HOUSE && chain != SECOND);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
-        new VenueGateway(8, SECOND, gate, admin, 1);
+        new VenueGateway(houseId, SECOND, gate, admin, quanta(1));
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
-        new VenueGateway(HOUSE, HUB, gate, admin, 1);
-        vm.expectRevert(abi.encodeWithSelector(AmountOutOfRange.selector, uint256(1) << 127));
-        new VenueGateway(HOUSE, SECOND, gate, admin, 1 << 127);
+        new VenueGateway(HOUSE, chain, gate, admin, quanta(1));
     }
 
-    function test_tradesNeedARoot() external {
-        Deal memory d;
+    function testFuzz_constructionRefusesACapOutOfRange(uint256 cap) external {
+        cap = edged(cap, 1 << 127, type(uint128).max);
+        vm.expectRevert(abi.encodeWithSelector(AmountOutOfRange.selector, cap));
+        new VenueGateway(HOUSE, SECOND, gate, admin, quanta(cap));
+    }
+
+    function testFuzz_rootsComeFromTheGateAlone(address caller) external {
+        vm.assume(caller != address(gate));
+        refusedMessage(caller, envelopeOf(1), Unauthorized.selector);
+    }
+
+    function testFuzz_rootsOfAnotherKindAreRefused(uint8 kind) external {
+        vm.assume(kind != 2);
+        bytes memory envelope = envelopeOf(1);
+        envelope[1] = bytes1(kind);
+        refusedMessage(address(gate), envelope, KindUnknown.selector);
+    }
+
+    function testFuzz_rootsOfAnotherLengthAreRefused(uint256 length) external {
+        length = edged(length, 0, 473);
+        if (length == 136) length = 137;
+        bytes memory envelope = EnvelopeCodec.encode(headerOf(2, 1), new bytes(length));
+        refusedMessage(address(gate), envelope, PayloadMalformed.selector);
+    }
+
+    function testFuzz_rootsOfAnotherVenueAreRefused(bytes32 other) external {
+        vm.assume(other != toBytes32(address(venue)));
+        bytes memory envelope = creditEnvelope(1, other, START + 2 days);
+        refusedMessage(address(gate), envelope, DestinationMismatch.selector);
+    }
+
+    /// On another lane, or under another sequence than its cycle, a root would not compete with the true one (P12).
+    function testFuzz_rootsOnAnotherLaneOrSequenceAreRefused(uint8 lane, uint64 sequence, uint64 cycle) external {
+        vm.assume(lane % 4 != 2 && sequence != cycle);
+        EnvelopeHeader memory h = headerOf(2, cycle);
+        h.lane = lane % 4;
+        refusedMessage(address(gate), encoded(h), EnvelopeMalformed.selector);
+        h = headerOf(2, sequence);
+        h.cycle = cycle;
+        refusedMessage(address(gate), encoded(h), CycleOutOfOrder.selector);
+    }
+
+    function testFuzz_rootsOfAnOlderCycleAreRefused(uint64 last, uint64 cycle) external {
+        last = uint64(edged(last, 1, type(uint64).max));
+        cycle = uint64(edged(cycle, 0, last));
+        post(last);
+        refusedMessage(address(gate), envelopeOf(cycle), RootNotNewer.selector);
+    }
+
+    function testFuzz_tradesNeedARoot(Deal memory d) external {
         refusedTrade(d, CreditRootMissing.selector);
     }
 
-    function test_theWholeRootExpires() external {
-        post(1, toBytes32(address(venue)), START + 10);
+    function testFuzz_tradesEndWithTheWholeRoot(uint256 lifetime, uint256 late) external {
+        lifetime = edged(lifetime, 0, 1 hours - 1);
+        post(1, toBytes32(address(venue)), uint64(START + lifetime));
         Deal memory d = deal();
-        vm.warp(START + 11);
+        vm.warp(START + lifetime + edged(late, 1, 1 hours - lifetime));
         refusedTrade(d, CreditExpired.selector);
+    }
+
+    function testFuzz_theCapIsTheAdmins(address caller, uint256 cap) external {
+        vm.assume(caller != admin);
+        bytes memory call = abi.encodeCall(venue.raiseHardCap, (quanta(cap % (1 << 127))));
+        refused(caller, address(venue), call, Unauthorized.selector);
+    }
+
+    function testFuzz_theCapNeverFalls(uint256 cap) external {
+        cap = edged(cap, 0, HARD_CAP.toUint256());
+        refusedAs(admin, address(venue), abi.encodeCall(venue.raiseHardCap, (quanta(cap))), "hardCapQuanta");
+        assertQuanta(venue.hardCapQuanta(), HARD_CAP.toUint256(), "stays");
+    }
+
+    function testFuzz_theCapHasARange(uint256 cap) external {
+        cap = edged(cap, 1 << 127, type(uint128).max);
+        bytes memory call = abi.encodeCall(venue.raiseHardCap, (quanta(cap)));
+        refused(admin, address(venue), call, AmountOutOfRange.selector);
+    }
+
+    function testFuzz_theCapRises(uint256 cap) external {
+        cap = edged(cap, HARD_CAP.toUint256() + 1, (1 << 127) - 1);
+        vm.expectEmit(address(venue));
+        emit IVenueGateway.HardCapRaised(quanta(cap));
+        vm.prank(admin);
+        venue.raiseHardCap(quanta(cap));
+        assertQuanta(venue.hardCapQuanta(), cap, "raised");
+    }
+
+    /// A newer root replaces the last one with all its fields.
+    function testFuzz_rootsAreKeptAndEmitted(bytes32 creditRoot, bytes32 bandRoot, uint64 expiry, uint64 cycle)
+        external
+    {
+        cycle = uint64(edged(cycle, 2, type(uint64).max));
+        post(1);
+        CreditUpdatePayload memory payload =
+            CreditUpdatePayload(toBytes32(address(venue)), creditRoot, bandRoot, expiry, keccak256("digest"));
+        bytes memory envelope = EnvelopeCodec.encode(headerOf(2, cycle), PayloadCodec.encode(payload));
+        voted(envelope);
+        vm.expectEmit(address(venue));
+        emit IVenueGateway.CreditRootReceived(cycle, creditRoot, bandRoot, expiry);
+        gate.execute(envelope);
+        vm.assertTrue(venue.creditRoot() == creditRoot && venue.bandRoot() == bandRoot, "roots");
+        vm.assertTrue(venue.creditCycle() == cycle && venue.creditExpirySeconds() == expiry, "cycle and expiry");
     }
 }
