@@ -2,21 +2,11 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { programArguments } from "../packages/launch/src/index.mjs";
+import { rootPrograms } from "./programs.mjs";
 import { root, setup } from "./setup.mjs";
 
-/** Programs by name: a TypeScript file, or null for one that is run as the house's processes are. */
-const programs = {
-  start: null,
-  "verify-report": null,
-  test: "tools/test/main.ts",
-  turbo: "tools/test/turbo-main.ts",
-  check: "tools/check.ts",
-  surface: "tools/surface/main.ts",
-  measure: "tools/measure/main.ts",
-  conformance: "test/conformance/main.ts",
-  history: "test/history/main.ts",
-  bench: "test/bench/main.ts",
-};
+/** Programs by name: a TypeScript file, or null for one that is run as the system's processes are. */
+const programs = { start: null, "verify-report": null, ...rootPrograms };
 
 const [name, ...rest] = process.argv.slice(2);
 const file = programs[name];

@@ -6,16 +6,7 @@ import { kindOf, type SourceFile, scriptFiles } from "./sources.ts";
 import { parseResultOf, programOf } from "./tree.ts";
 
 /** What an exported name is; `external` comes from an installed package. */
-export type ExportKind =
-  | "function"
-  | "class"
-  | "const"
-  | "interface"
-  | "type"
-  | "enum"
-  | "namespace"
-  | "data"
-  | "external";
+type ExportKind = "function" | "class" | "const" | "interface" | "type" | "enum" | "namespace" | "data" | "external";
 
 /** Where an exported name is declared. */
 export interface ExportOrigin {

@@ -51,7 +51,7 @@ export function shrinkBaseline(rule: Rule, offences: readonly Offence[]): void {
 }
 
 /** Writes the offences as the baseline, or removes the file when there are none. */
-export function writeBaseline(rule: Rule, offences: readonly Offence[]): void {
+function writeBaseline(rule: Rule, offences: readonly Offence[]): void {
   const counts = new Map<string, number>();
   for (const { key } of offences) counts.set(key, (counts.get(key) ?? 0) + 1);
   const lines = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${count} ${key}\n`);

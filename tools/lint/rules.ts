@@ -2,6 +2,7 @@ import { deepImports, folderBreaks, importCycles, lateImports, packageBreaks } f
 import { untestedFiles } from "../measure/tests-beside.ts";
 import { surfaceChanges } from "../surface/snapshot.ts";
 import { catalogBreaks } from "./catalog.ts";
+import { deadCode } from "./dead-code.ts";
 import {
   booleanParameters,
   longFiles,
@@ -40,5 +41,6 @@ export const rules: readonly Rule[] = [
   { name: "tests-beside", title: "tests beside their files", find: untestedFiles },
   { name: "catalog", title: "exact versions, one of each (catalog)", find: () => catalogBreaks() },
   { name: "manifests", title: "every package is linted, typed and tested", find: () => manifestBreaks() },
+  { name: "dead-code", title: "no dead files, exports, dependencies (knip)", find: () => deadCode() },
   { name: "subjects", title: "commit subjects", find: subjectBreaks },
 ];

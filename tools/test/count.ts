@@ -36,7 +36,7 @@ export function sumOf(counts: readonly Count[]): Count {
 }
 
 /** A failed test as it is repeated at the end: its name and the first lines of its message. */
-export function failure(name: string, message: string): string {
+function failure(name: string, message: string): string {
   const lines = message.split("\n").filter((line) => line.trim() !== "" && !line.includes("/node_modules/"));
   return [`FAILED ${name}`, ...lines.slice(0, shownLines).map((line) => `       ${line.slice(0, 300)}`)].join("\n");
 }
@@ -75,7 +75,7 @@ export interface VitestReport {
 }
 
 /** One test file in the JSON report of vitest. */
-export interface VitestFile {
+interface VitestFile {
   readonly name: string;
   readonly status: string;
   readonly message?: string;

@@ -27,7 +27,7 @@ export interface TurboRun {
 }
 
 /** The environment of turbo: no telemetry, the local cache alone, and what results depend on besides the sources. */
-export function turboEnvironment(): NodeJS.ProcessEnv {
+function turboEnvironment(): NodeJS.ProcessEnv {
   const { ISTHMUS_CWD: _, ...environment } = process.env;
   return {
     ...environment,

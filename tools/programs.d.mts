@@ -1,0 +1,1 @@
+export const rootPrograms: Readonly<Record<string, string>>;
