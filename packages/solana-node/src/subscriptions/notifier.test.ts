@@ -6,11 +6,11 @@ import {
   type Logs,
   type SlotInfo,
   SystemProgram,
+  Transaction,
 } from "@solana/web3.js";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { WebSocket } from "ws";
-import type { SolanaNode } from "./node.ts";
-import { connect, eventually, fundedKey, startTestNetwork } from "./testing/test-network.ts";
+import type { SolanaNode } from "../node.ts";
+import { connect, eventually, fundedKey, startTestNetwork, still } from "../testing/test-network.ts";
 
 let node: SolanaNode;
 let connection: Connection;
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => node.close());
 
-it("tells of an account at each commitment, in order", async () => {
+it("notifies of an account at each commitment, in order", async () => {
   const { publicKey } = Keypair.generate();
   const order: string[] = [];
   const seen: AccountInfo<Buffer>[] = [];
@@ -48,7 +48,7 @@ it("tells of an account at each commitment, in order", async () => {
   expect(order).toHaveLength(3);
 });
 
-it("tells of program accounts, logs, slots and roots", async () => {
+it("notifies of program accounts, logs, slots and roots", async () => {
   const { publicKey } = Keypair.generate();
   const logs: Logs[] = [];
   const slots: SlotInfo[] = [];
@@ -71,7 +71,7 @@ it("tells of program accounts, logs, slots and roots", async () => {
   expect(roots).toEqual(Array.from(roots, (_, index) => (roots[0] ?? 0) + index));
 });
 
-it("answers a subscription to a signature that is confirmed already", async () => {
+it("notifies a new subscription to a signature that is already final", async () => {
   const signature = await connection.requestAirdrop(Keypair.generate().publicKey, LAMPORTS_PER_SOL);
   await eventually(
     async () => (await connection.getSignatureStatus(signature)).value?.confirmationStatus === "finalized",
@@ -82,52 +82,45 @@ it("answers a subscription to a signature that is confirmed already", async () =
   expect(error).toBeNull();
 });
 
-it("counts no subscription to a signature that was answered: clients never take those back", async () => {
-  const signature = await connection.requestAirdrop(Keypair.generate().publicKey, LAMPORTS_PER_SOL);
-  await eventually(async () => (await connection.getSignatureStatus(signature)).value?.confirmationStatus);
-  const socket = new WebSocket(node.url.replace("http", "ws"));
-  await new Promise((resolve) => socket.once("open", resolve));
-  let answered = 0;
-  const refusals: unknown[] = [];
-  socket.on("message", (data) => {
-    const message = JSON.parse(data.toString());
-    if (message.method === "signatureNotification") answered += 1;
-    if (message.error !== undefined) refusals.push(message.error);
+it("does not notify of a dropped transaction, and notifies once after it has landed again", async () => {
+  const node = await startTestNetwork(still);
+  const connection = connect(node, "processed");
+  const payer = Keypair.generate();
+  await connection.requestAirdrop(payer.publicKey, LAMPORTS_PER_SOL);
+  node.advanceSlots(1);
+  const to = Keypair.generate().publicKey;
+  const tx = new Transaction({ feePayer: payer.publicKey, ...(await connection.getLatestBlockhash()) });
+  tx.add(SystemProgram.transfer({ fromPubkey: payer.publicKey, toPubkey: to, lamports: LAMPORTS_PER_SOL / 2 }));
+  tx.sign(payer);
+  const notified: number[] = [];
+  const slots: number[] = [];
+  const signature = await connection.sendRawTransaction(tx.serialize());
+  connection.onSignature(signature, (_, { slot }) => notified.push(slot), "confirmed");
+  connection.onSlotChange(({ slot }) => slots.push(slot));
+  // Both subscriptions are there once the later one has answered.
+  await eventually(async () => {
+    node.dropSlots({ count: 1 });
+    return slots.length > 0;
   });
-  const params = [signature, { commitment: "processed" }];
-  for (let round = 1; round <= 3; round += 1) {
-    for (let id = 0; id < 400; id += 1)
-      socket.send(JSON.stringify({ jsonrpc: "2.0", id, method: "signatureSubscribe", params }));
-    await eventually(async () => answered + refusals.length === round * 400);
-  }
-  expect([answered, refusals]).toEqual([1_200, []]);
-  socket.close();
+  node.advanceSlots(3);
+  const landed = await connection.getSlot();
+  await connection.sendRawTransaction(tx.serialize());
+  node.advanceSlots(1);
+  await eventually(async () => slots.at(-1) === landed + 1);
+  expect(notified).toEqual([]);
+  node.advanceSlots(1);
+  await eventually(async () => notified.length > 0);
+  node.advanceSlots(5);
+  await eventually(async () => slots.at(-1) === landed + 7);
+  expect(notified).toEqual([landed]);
 });
 
-it("serves sockets on the RPC port too, and survives what is sent to them", async () => {
-  const socket = new WebSocket(node.url.replace("http", "ws"));
-  await new Promise((resolve) => socket.once("open", resolve));
-  const ask = async (text: string) => {
-    const answer = new Promise<string>((resolve) => socket.once("message", (data) => resolve(data.toString())));
-    socket.send(text);
-    return JSON.parse(await answer);
-  };
-  expect((await ask("{")).error.code).toBe(-32700);
-  expect((await ask('{"jsonrpc":"2.0","id":1,"method":"blockSubscribe","params":[]}')).error.code).toBe(-32601);
-  expect((await ask('{"jsonrpc":"2.0","id":1,"method":"accountSubscribe","params":["x"]}')).error.code).toBe(-32602);
-  expect((await ask('{"jsonrpc":"2.0","id":1,"method":"accountUnsubscribe","params":[999]}')).error.code).toBe(-32602);
-  const closed = new Promise((resolve) => socket.once("close", resolve));
-  socket.send("x".repeat(200 * 1024));
-  await closed;
-  expect(await connection.getSlot()).toBeGreaterThan(0);
-});
-
-/** Subscriptions are made in the background, one after another: once the last one is told of slots, those before are there. */
+/** Subscriptions are made in the background, in order: once the last one is notified of slots, the others exist. */
 async function subscribed(): Promise<void> {
-  let told = false;
+  let notified = false;
   const id = connection.onSlotChange(() => {
-    told = true;
+    notified = true;
   });
-  await eventually(async () => told);
+  await eventually(async () => notified);
   await connection.removeSlotChangeListener(id);
 }

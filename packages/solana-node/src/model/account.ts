@@ -1,4 +1,4 @@
-/** One account as it stands at one moment. Records are never changed in place. */
+/** One version of an account. Records are immutable. */
 export interface AccountRecord {
   readonly lamports: bigint;
   /** Base58 address of the owning program. */
@@ -12,7 +12,7 @@ export const systemProgramAddress = "11111111111111111111111111111111";
 /** Rent-exempt accounts carry the largest epoch, as on public clusters. */
 export const rentExemptEpoch = 2n ** 64n - 1n;
 
-/** True when both are absent, or both hold the same lamports, owner, flag and bytes. */
+/** Whether both are absent, or have the same lamports, owner, flag and bytes. */
 export function sameAccount(left: AccountRecord | null, right: AccountRecord | null): boolean {
   if (left === null || right === null) return left === right;
   return (

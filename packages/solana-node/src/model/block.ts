@@ -1,7 +1,7 @@
 import type { AccountRecord } from "./account.ts";
 import type { TransactionRecord } from "./transaction-record.ts";
 
-/** One block. The newest one of a ledger is open: it takes transactions and has no hash yet. */
+/** A block. The newest one of a ledger is open: it accepts transactions and has no hash yet. */
 export interface Block {
   readonly slot: number;
   readonly parentSlot: number;
@@ -14,8 +14,8 @@ export interface Block {
   blockhash: string | null;
   readonly transactions: TransactionRecord[];
   /**
-   * The version that each account had at the end of the parent block, for every account that this block may have
-   * written. Emptied when the block is final, because no older view can be asked for any more.
+   * The version of each account at the end of the parent block, for every account that this block may have written.
+   * Cleared when the block is final: older views are not served any more.
    */
   readonly undo: Map<string, AccountRecord | null>;
 }
