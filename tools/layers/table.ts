@@ -105,4 +105,15 @@ export const folderLayers: Readonly<Record<string, readonly (readonly string[])[
     ["commands"],
     ["engine"],
   ],
+  "packages/solana-node": [
+    ["model"],
+    ["rpc"],
+    ["token"],
+    ["transaction"],
+    ["chain"],
+    ["methods"],
+    ["subscriptions"],
+    ["server"],
+  ],
+  "packages/cli": [["supervisor", "report"], ["demo"], ["verify-report"], ["start"]],
 };
