@@ -1,9 +1,7 @@
-import { isIsthmusError } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smaller } from "../rounding/divide.ts";
-import { depegAddOnBps } from "./depeg.ts";
-import { locationWeightBps } from "./location.ts";
+import { errorCodeOf } from "../testing/error-code.ts";
 import { bpsOne, type CollateralParameters, checkCollateralParameters } from "./parameters.ts";
 import { type AssetPrice, collateralValue } from "./value.ts";
 
@@ -20,7 +18,7 @@ const par: AssetPrice = { priceTicks: 1n, numerator: 1n, denominator: 1n };
 const whole = (amountQuanta: bigint) => [{ amountQuanta, weightBps: bpsOne }];
 
 describe("collateral value", () => {
-  it("takes the haircuts", () => {
+  it("applies the haircuts", () => {
     expect(collateralValue(plain, par, whole(1_000n), 0n)).toEqual({
       markedQuanta: 1_000n,
       initialQuanta: 800n,
@@ -42,7 +40,7 @@ describe("collateral value", () => {
     expect(collateralValue(parameters, par, whole(4_000n), 0n).maintenanceQuanta).toBe(2_500n);
   });
 
-  it("caps per account, and pro rata over the house", () => {
+  it("caps per account, and pro rata over the clearing house", () => {
     const capped = { ...plain, accountCapQuanta: 500n };
     expect(collateralValue(capped, par, whole(4_000n), 0n).initialQuanta).toBe(400n);
     const house = { ...plain, houseCapQuanta: 1_000n };
@@ -50,19 +48,11 @@ describe("collateral value", () => {
     expect(collateralValue(house, par, whole(400n), 4_000n).maintenanceQuanta).toBe(90n);
   });
 
-  it("weighs less what is unfinal or sits at a stale vault", () => {
-    const weights = { unfinalBps: 0n, staleBps: 5_000n };
-    const fresh = locationWeightBps(weights, { depositFinal: true, vaultFresh: true });
-    const stale = locationWeightBps(weights, { depositFinal: true, vaultFresh: false });
-    const unfinal = locationWeightBps(weights, { depositFinal: false, vaultFresh: true });
-    expect([fresh, stale, unfinal]).toEqual([10_000n, 5_000n, 0n]);
-    expect(
-      locationWeightBps({ unfinalBps: 3_333n, staleBps: 5_000n }, { depositFinal: false, vaultFresh: false }),
-    ).toBe(1_666n);
+  it("counts less of a holding that is not final or at a stale vault", () => {
     const portions = [
-      { amountQuanta: 100n, weightBps: fresh },
-      { amountQuanta: 100n, weightBps: stale },
-      { amountQuanta: 100n, weightBps: unfinal },
+      { amountQuanta: 100n, weightBps: bpsOne },
+      { amountQuanta: 100n, weightBps: 5_000n },
+      { amountQuanta: 100n, weightBps: 0n },
     ];
     expect(collateralValue(plain, par, portions, 0n)).toEqual({
       markedQuanta: 300n,
@@ -71,7 +61,7 @@ describe("collateral value", () => {
     });
   });
 
-  it("adds to a debt instead of taking off", () => {
+  it("applies the add-on and no haircut to a debt", () => {
     expect(collateralValue(plain, par, whole(-1_001n), 0n)).toEqual({
       markedQuanta: -1_001n,
       initialQuanta: -1_052n,
@@ -79,46 +69,34 @@ describe("collateral value", () => {
     });
   });
 
-  it("adds a haircut below the peg", () => {
+  it("adds the depeg add-on to the haircut", () => {
     const depeg = { pegPriceTicks: 1_000n, thresholdBps: 9_900n, factorBps: 40_000n };
-    expect(depegAddOnBps(depeg, 990n)).toBe(0n);
-    expect(depegAddOnBps(depeg, 980n)).toBe(400n);
-    expect(depegAddOnBps({ ...depeg, pegPriceTicks: 3_000n }, 2_969n)).toBe(14n);
-    expect(depegAddOnBps(depeg, 0n)).toBe(10_000n);
     const price = { priceTicks: 980n, numerator: 1n, denominator: 1_000n };
     expect(collateralValue({ ...plain, depeg }, price, whole(1_000n), 0n).initialQuanta).toBe(744n);
   });
 
   it("is worth nothing at price zero and refuses a negative price", () => {
     expect(collateralValue(plain, { ...par, priceTicks: 0n }, whole(5n), 0n).initialQuanta).toBe(0n);
-    expect(codeOf(() => collateralValue(plain, { ...par, priceTicks: -1n }, whole(5n), 0n))).toBe("PRICE_INVALID");
-    expect(codeOf(() => collateralValue(plain, { ...par, denominator: 0n }, whole(5n), 0n))).toBe("PARAMETER_INVALID");
-    expect(codeOf(() => collateralValue(plain, par, [{ amountQuanta: 1n, weightBps: 10_001n }], 0n))).toBe(
+    expect(errorCodeOf(() => collateralValue(plain, { ...par, priceTicks: -1n }, whole(5n), 0n))).toBe("PRICE_INVALID");
+    expect(errorCodeOf(() => collateralValue(plain, { ...par, denominator: 0n }, whole(5n), 0n))).toBe(
+      "PARAMETER_INVALID",
+    );
+    expect(errorCodeOf(() => collateralValue(plain, par, [{ amountQuanta: 1n, weightBps: 10_001n }], 0n))).toBe(
       "PARAMETER_INVALID",
     );
   });
 
-  it("refuses parameters outside their ranges", () => {
-    const bad: CollateralParameters[] = [
-      { ...plain, initialHaircutBps: 10_001n },
-      { ...plain, initialHaircutBps: 999n },
-      { ...plain, maintenanceHaircutBps: -1n },
-      { ...plain, debtAddOnBps: -1n },
-      { ...plain, accountCapQuanta: -1n },
-      { ...plain, houseCapQuanta: -1n },
-      { ...plain, concentration: [{ aboveQuanta: 0n, addHaircutBps: 1n }] },
-      {
-        ...plain,
-        concentration: [
-          { aboveQuanta: 1n, addHaircutBps: 2n },
-          { aboveQuanta: 2n, addHaircutBps: 1n },
-        ],
-      },
-      { ...plain, depeg: { pegPriceTicks: 0n, thresholdBps: 1n, factorBps: 1n } },
+  it("gives a net debt no weight, cap or haircut", () => {
+    const portions = [
+      { amountQuanta: 400n, weightBps: 0n },
+      { amountQuanta: -1_000n, weightBps: 0n },
     ];
-    for (const parameters of bad) {
-      expect(codeOf(() => checkCollateralParameters(parameters))).toBe("PARAMETER_INVALID");
-    }
+    const capped = { ...plain, accountCapQuanta: 1n, houseCapQuanta: 1n };
+    expect(collateralValue(capped, par, portions, 10n)).toEqual({
+      markedQuanta: -600n,
+      initialQuanta: -630n,
+      maintenanceQuanta: -630n,
+    });
   });
 });
 
@@ -151,7 +129,7 @@ describe("properties of collateral value", () => {
   });
   const anyAmount = fc.bigInt(-(10n ** 12n), 10n ** 12n);
 
-  it("never counts more than the mark, nor more for initial than for maintenance", () => {
+  it("never counts more than the mark, nor more for initial than for maintenance margin", () => {
     fc.assert(
       fc.property(anyParameters, anyPrice, anyAmount, fc.bigInt(0n, 10n ** 12n), (parameters, price, amount, house) => {
         const value = collateralValue(parameters, price, whole(amount), house);
@@ -173,12 +151,3 @@ describe("properties of collateral value", () => {
     );
   });
 });
-
-function codeOf(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    return isIsthmusError(error) ? error.code : "another error";
-  }
-  return "no error";
-}
