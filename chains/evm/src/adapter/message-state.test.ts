@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { EvmDeployment } from "@isthmus/adapter";
-import { EvmReader } from "@isthmus/chain-evm";
 import type { Hex } from "@isthmus/protocol";
 import { numberToHex } from "viem";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { GateState } from "./gate-state.ts";
+import { EvmReader } from "../reader/evm-reader.ts";
+import { MessageStates } from "./message-state.ts";
 
 const place = (byte: string): Hex => `0x${byte.repeat(20)}`;
 const messageId: Hex = `0x${"07".repeat(32)}`;
@@ -13,10 +13,10 @@ const latest = 1_000_000n;
 const mostBlocks = 2_000n;
 
 let server: Server;
-let gate: GateState;
+let messages: MessageStates;
 let ranges: { readonly from: bigint; readonly to: bigint }[];
 
-/** A public node: a block per second since time 0, one vote of another adapter, and no patience for wide ranges. */
+/** A public node: a block per second since time 0, one vote of another adapter, and a refusal of wide ranges. */
 function answer(method: string, params: readonly unknown[]): unknown {
   if (method === "eth_blockNumber") return numberToHex(latest);
   if (method === "eth_call") return numberToHex(1n, { size: 32 });
@@ -61,23 +61,23 @@ beforeEach(async () => {
     adapters: { attester: place("ac") },
   };
   const chain = { chain: 2, rpcUrl, finalityDepth: 10, deployedHeight: 5 };
-  gate = new GateState(new EvmReader({ deployment: { ...contracts, ...chain } as unknown as EvmDeployment }));
+  messages = new MessageStates(new EvmReader({ deployment: { ...contracts, ...chain } as unknown as EvmDeployment }));
 });
 
 afterEach(() => new Promise((done) => server.close(done)));
 
 it("searches a vote from the dispatch on, in ranges that public nodes answer, and what is final only once", async () => {
   const dispatched = latest - 100n;
-  expect(await gate.voteHeight(messageId, place("01"), dispatched)).toBeNull();
+  expect(await messages.voteHeight(messageId, place("01"), dispatched)).toBeNull();
   // An hour of clock skew before the dispatch, not the whole chain.
   expect(ranges[0]?.from).toBe(dispatched - 3_600n);
   expect(ranges.at(-1)?.to).toBe(latest);
   ranges = [];
-  expect(await gate.voteHeight(messageId, place("01"), dispatched)).toBeNull();
+  expect(await messages.voteHeight(messageId, place("01"), dispatched)).toBeNull();
   expect(ranges).toEqual([{ from: latest - 9n, to: latest }]);
 });
 
 it("never starts before the deployment", async () => {
-  await gate.voteHeight(messageId, place("02"), 0n);
+  await messages.voteHeight(messageId, place("02"), 0n);
   expect(ranges[0]?.from).toBe(5n);
 });

@@ -9,16 +9,20 @@ export class Crash extends Error {
   }
 }
 
-/**
- * A database client that is "killed" at its n-th statement or transaction: either before the server has seen it, or
- * after the server has committed and before the answer arrived. From then on it only throws.
- */
+/** When a process dies: at its n-th statement or transaction, before the server sees it or after it has committed. */
+export interface CrashPoint {
+  /** 1 or more. */
+  readonly calls: number;
+  readonly after: boolean;
+}
+
+/** A database client that is "killed" at its n-th statement or transaction. From then on it only throws. */
 export class CrashingDatabase extends Database {
   #left: number;
   readonly #after: boolean;
   #dead = false;
 
-  constructor(options: DatabaseOptions, calls: number, after: boolean) {
+  constructor(options: DatabaseOptions, { calls, after }: CrashPoint) {
     super(options);
     this.#left = calls;
     this.#after = after;
