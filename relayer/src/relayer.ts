@@ -1,10 +1,13 @@
-import type { Deployment } from "@isthmus/adapter";
-import { EvmReader } from "@isthmus/chain-evm";
-import { contractIdsOf } from "@isthmus/chains";
-import type { ErrorCode } from "@isthmus/protocol";
-import { Database } from "@isthmus/store";
+import type { Deployment, EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
+import { addressAs32, EvmReader } from "@isthmus/chain-evm";
+import { openConnection } from "@isthmus/chain-solana";
+import { vaultId } from "@isthmus/contracts-solana";
+import { type ErrorCode, type Hex, IsthmusError } from "@isthmus/protocol";
+import { Database, migrateNonces } from "@isthmus/store";
+import { PublicKey } from "@solana/web3.js";
 import type { Logger } from "pino";
 import type { RelayerConfig } from "./config/config.ts";
+import { solanaKeypair } from "./config/solana-keypair.ts";
 import { Deliverer } from "./deliver/deliverer.ts";
 import { FollowUps } from "./deliver/follow-ups.ts";
 import { createServer } from "./http/server.ts";
@@ -16,7 +19,12 @@ import { sweep } from "./queue/sweeper.ts";
 import { openWakeUps, type WakeUps } from "./queue/wake-ups.ts";
 import { OperatorClient } from "./sign/operators.ts";
 import { SignatureCollector } from "./sign/signer.ts";
-import { openDestinations } from "./submit/open-destinations.ts";
+import { EvmDestination } from "./submit/evm/evm-destination.ts";
+import { EvmSender } from "./submit/evm/evm-sender.ts";
+import { GateState } from "./submit/evm/gate-state.ts";
+import type { Destination } from "./submit/outcome.ts";
+import { SolanaDestination } from "./submit/solana/solana-destination.ts";
+import { SolanaSender } from "./submit/solana/solana-sender.ts";
 import { HubWatcher } from "./watch/hub-watcher.ts";
 import { hubDeployment } from "./watch/plan.ts";
 
@@ -40,21 +48,44 @@ export async function startRelayer(
     onBrokenConnection: (error) => log.warn({ reason: error.message.slice(0, 200) }, "database connection"),
   });
   await migrateRelayer(database);
+  await migrateNonces(database);
   const outbox = new Outbox(database);
   const metrics = new RelayerMetrics();
   const hub = hubDeployment(deployment);
-  const reader = new EvmReader({ deployment: hub });
+  const readers = new Map(
+    deployment.chains.filter(isEvm).map((chain) => [chain.chain, new EvmReader({ deployment: chain })]),
+  );
   const signatures = new SignatureCollector(
     deployment,
     config.operatorUrls.map((url) => new OperatorClient({ url })),
   );
-  const { pollIntervalMs, executeGraceMs } = config;
-  const keys = { evm: config.evmKey, solana: config.solanaKey };
-  const chains = openDestinations({ deployment, keys, outbox, signatures, pollIntervalMs, executeGraceMs });
+  const destinations = new Map<number, Destination>();
+  for (const [chain, reader] of readers) {
+    const sender = new EvmSender({ reader, outbox, privateKey: config.evmKey });
+    const gate = new GateState(reader);
+    const { pollIntervalMs, executeGraceMs } = config;
+    const parts = { reader, gate, sender, outbox, signatures, pollIntervalMs, executeGraceMs };
+    destinations.set(chain, new EvmDestination(parts, hub.finalityDepth));
+  }
+  for (const solana of deployment.chains.filter(isSolana)) {
+    const connection = openConnection(solana);
+    const sender = new SolanaSender({
+      chain: solana.chain,
+      connection,
+      outbox,
+      payer: solanaKeypair(config.solanaKey),
+    });
+    const ref = { programId: new PublicKey(solana.program), vault: new PublicKey(solana.vault) };
+    const { pollIntervalMs } = config;
+    destinations.set(
+      solana.chain,
+      new SolanaDestination({ connection, ref, sender, outbox, signatures, pollIntervalMs }),
+    );
+  }
   const followUps = new FollowUps({
     coordinatorUrl: config.coordinatorUrl,
     houseId: config.houseId,
-    vaultOf: (chain) => contractIdsOf(deployment, chain).vault,
+    vaultOf: (chain) => vaultOf(deployment, chain),
   });
   let wakeUps: WakeUps | null = null;
   const wake = (rows: readonly DueRow[]): void => {
@@ -64,7 +95,7 @@ export async function startRelayer(
   };
   const deliverer = new Deliverer({
     outbox,
-    destinations: chains.destinations,
+    destinations,
     followUps,
     log,
     pollIntervalMs: config.pollIntervalMs,
@@ -79,8 +110,10 @@ export async function startRelayer(
     if (nextMs === null || step.included) wake(await outbox.wakeRelated(row));
   };
   wakeUps = await openWakeUps({ ...queueOptions(config), log }, work);
+  const watched = readers.get(deployment.hubChain);
+  if (watched === undefined) throw new IsthmusError("CONFIG_INVALID", { key: "deployment.hubChain" });
   const onUnplanned = (code: ErrorCode): void => metrics.passedOver(code);
-  const watcher = new HubWatcher({ deployment, reader, outbox, log, onPlanned: wake, onUnplanned });
+  const watcher = new HubWatcher({ deployment, reader: watched, outbox, log, onPlanned: wake, onUnplanned });
   const queue = wakeUps;
   const loops: Record<string, Loop> = {
     watch: startLoop("watch", config.pollIntervalMs, log, () => watcher.step()),
@@ -98,7 +131,7 @@ export async function startRelayer(
       await Promise.all(Object.values(loops).map((loop) => loop.stop()));
       await server.close();
       await queue.close();
-      await Promise.all([reader.close(), chains.close()]);
+      await Promise.all([...readers.values()].map((reader) => reader.close()));
       await database.close();
     },
   };
@@ -107,4 +140,18 @@ export async function startRelayer(
 function queueOptions(config: RelayerConfig) {
   const { databaseUrl, redisUrl } = config;
   return redisUrl === undefined ? { databaseUrl } : { databaseUrl, redisUrl };
+}
+
+function isEvm(chain: Deployment["chains"][number]): chain is EvmDeployment {
+  return chain.family === "evm";
+}
+
+function isSolana(chain: Deployment["chains"][number]): chain is SolanaDeployment {
+  return chain.family === "solana";
+}
+
+function vaultOf(deployment: Deployment, chain: number): Hex {
+  const found = deployment.chains.find((candidate) => candidate.chain === chain);
+  if (found === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
+  return found.family === "evm" ? addressAs32(found.vault) : vaultId(new PublicKey(found.vault));
 }

@@ -114,7 +114,7 @@ function randomTrades(count: number, accounts: number, firstNumber: number): Pac
 type Batching = (trades: readonly PackedTrade[], ccp: TestCcp) => Command[];
 
 const packedBatches: Batching = (trades, ccp) => {
-  const { numbered } = ccp.engine.state;
+  const { accountIds: numbered } = ccp.engine.state;
   const batches: Command[] = [];
   for (let from = 0; from < trades.length; from += perBatch) {
     const part = trades.slice(from, from + perBatch);
@@ -133,7 +133,7 @@ const packedBatches: Batching = (trades, ccp) => {
 };
 
 const plainBatches: Batching = (trades, ccp) => {
-  const { numbered } = ccp.engine.state;
+  const { accountIds: numbered } = ccp.engine.state;
   const batches: CommandOf<"trades">[] = [];
   for (let from = 0; from < trades.length; from += perBatch) {
     const rows = trades.slice(from, from + perBatch).map((trade, index) => ({
@@ -156,7 +156,7 @@ const singles: Batching = (trades, ccp) =>
 
 function createHouse(accounts: number): { ccp: TestCcp; firstNumber: number } {
   const ccp = TestCcp.standard();
-  const firstNumber = ccp.engine.state.numbered.length;
+  const firstNumber = ccp.engine.state.accountIds.length;
   for (let index = 0; index < accounts; index++) {
     ccp.deposit(ccp.open(index, [1]).id, 1, 10_000_000_000n);
   }

@@ -98,9 +98,9 @@ describe("whoever takes lots", () => {
     expect(lots).toBeGreaterThan(0n);
     expect(lots).toBeLessThan(offered);
     expect(lotsOf(ccp, weak) + lots).toBe(10n * oneCoin);
-    expect(ccp.engine.health(small.id).freeQuanta).toBeGreaterThanOrEqual(0n);
+    expect(ccp.engine.health(small.id).freeCollateralQuanta).toBeGreaterThanOrEqual(0n);
     // One lot more would have been too much.
-    expect(ccp.engine.health(small.id).freeQuanta).toBeLessThan((fallen * 60_000n) / 1_000_000n);
+    expect(ccp.engine.health(small.id).freeCollateralQuanta).toBeLessThan((fallen * 60_000n) / 1_000_000n);
     expect(ccp.engine.state.auctions.get(weak.id)?.lots).toBe(offered - lots);
     expectConserved(ccp);
   });

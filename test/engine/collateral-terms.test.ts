@@ -68,12 +68,15 @@ describe("a cap over the whole house", () => {
     expect(dealt(ccp, alice, bob, 8n * oneCoin)).toBe("novated");
     ccp.deposit(carol.id, 3, ether(90));
     ccp.prices({ 1: btcTicks, 2: ethTicks });
-    const { state, equityQuanta, withheldQuanta, freeQuanta } = ccp.engine.health(alice.id);
+    const { state, equityQuanta, withheldQuanta, freeCollateralQuanta } = ccp.engine.health(alice.id);
     expect({ state, withheldQuanta }).toEqual({ state: "marginCall", withheldQuanta: usd(16_200) });
     expect(equityQuanta).toBeGreaterThan(usd(17_000));
-    expect(freeQuanta).toBeLessThan(0n);
+    expect(freeCollateralQuanta).toBeLessThan(0n);
     expect(ccp.engine.state.auctions.size).toBe(0);
-    expect(ccp.engine.health(carol.id)).toMatchObject({ equityQuanta: usd(162_000), freeQuanta: usd(16_200) });
+    expect(ccp.engine.health(carol.id)).toMatchObject({
+      equityQuanta: usd(162_000),
+      freeCollateralQuanta: usd(16_200),
+    });
     expect(dealt(ccp, alice, bob, oneCoin)).toBe("MARGIN_INSUFFICIENT");
     expect(codeOf(ccp.withdraw(alice, 3, 1n))).toBe("WITHDRAWAL_BREAKS_MARGIN");
     expect(dealt(ccp, bob, alice, oneCoin)).toBe("novated");
@@ -161,7 +164,7 @@ describe("collateral behind a lane that is silent", () => {
     ccp.deposit(members[0].id, 3, ether(1));
     ccp.closeCycle();
     ccp.closeCycle();
-    expect(ccp.engine.health(members[0].id)).toMatchObject({ withheldQuanta: usd(1_800), freeQuanta: 0n });
+    expect(ccp.engine.health(members[0].id)).toMatchObject({ withheldQuanta: usd(1_800), freeCollateralQuanta: 0n });
     expect(codeOf(ccp.withdraw(members[0], 3, ether(1)))).toBe("accepted");
   });
 });

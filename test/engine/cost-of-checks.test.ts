@@ -51,7 +51,7 @@ function touched(others: number) {
     credit: counted(() => codeOf(ccp.requestCredit(bob, usd(5), ccp.timeSeconds + 9n)), "accepted"),
     bust: counted(() => {
       dealt(ccp, alice, bob, 10n);
-      const [id] = [...(ccp.engine.state.seenTrades.get(2)?.keys() ?? [])].slice(-1);
+      const [id] = [...(ccp.engine.state.trades.get(2)?.keys() ?? [])].slice(-1);
       return codeOf(ccp.bust(id ?? ""));
     }, "accepted"),
   };

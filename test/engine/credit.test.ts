@@ -88,7 +88,7 @@ describe("a trade on chain", () => {
     const { ccp, alice, rich, bob, trade } = granted();
     dealt(ccp, alice, rich, 4n * oneCoin);
     ccp.prices({ 1: btcTicks - 300_000n });
-    expect(ccp.engine.health(alice.id).freeQuanta).toBeLessThan(0n);
+    expect(ccp.engine.health(alice.id).freeCollateralQuanta).toBeLessThan(0n);
     const applied = ccp.venueTrade({ ...trade, id: "1", priceTicks: btcTicks - 300_000n }, usd(200), usd(200));
     expect(effectsOf(applied, "trade-novated")).toHaveLength(1);
     expect(lotsOf(ccp, bob)).toBe(-oneCoin / 10n);

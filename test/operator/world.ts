@@ -3,11 +3,11 @@ import { evmAddress } from "@isthmus/clearing";
 import { localKeys, TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import { type EvmHouse, mintAndDeposit, vaultScope } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
-import { openPriceSource } from "@isthmus/risk/files";
+import { createPriceSource } from "@isthmus/risk";
 import { genesisOf, prices } from "./operator.ts";
 
 /** Marks of the price source that everybody in this house reads. */
-const source = openPriceSource(prices);
+const source = createPriceSource(prices, new Map());
 
 /** Asset 1 is the dollar on the hub. */
 export const dollar = 1;

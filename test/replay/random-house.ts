@@ -170,6 +170,6 @@ export function packedBatch(given: RandomHouse): Command {
   });
   const firstId = 1_000_000n + BigInt(given.nextTrade) * 10n;
   const batch = (ccp.engine.state.venues.get(2)?.lastBatch ?? 0n) + 1n;
-  const accountsDigest = packedAccountsDigest(rows, (number) => ccp.engine.state.numbered[number]);
+  const accountsDigest = packedAccountsDigest(rows, (number) => ccp.engine.state.accountIds[number]);
   return { kind: "packed-trades", venue: 2, batch, firstId, accountsDigest, rows: packTrades(rows), signature: blank };
 }

@@ -1,20 +1,46 @@
-export * from "./authority/keys.ts";
-export type { Signers } from "./authority/signers.ts";
-export * from "./commands/codec.ts";
-export * from "./commands/command.ts";
-export { openedAccountId } from "./commands/members.ts";
-export * from "./commands/verify.ts";
+export {
+  addressWord,
+  evmAddress,
+  signDigest,
+  signPersonal,
+  signSolana,
+  solanaAddress,
+} from "./authority/keys.ts";
+export { signingDigest, type Unsigned } from "./authority/signing.ts";
+export { decodeCommand, encodeCommand, parseCommand } from "./commands/codec.ts";
+export type { CommandSource } from "./commands/define-command.ts";
+export { openedAccountId } from "./commands/open-account.ts";
+export {
+  type Command,
+  type CommandKind,
+  type CommandOf,
+  chainEventFields,
+  commandSchema,
+  isCommandKind,
+  kindsFrom,
+} from "./commands/registry.ts";
+export { verifyAuthority } from "./commands/verify.ts";
 export { type CoverTwo, marketMovesPpm, marketStresses, type StressScenario } from "./default/cover-two.ts";
-export * from "./engine/engine.ts";
-export * from "./engine/queries.ts";
+export { Engine } from "./engine/engine.ts";
+export type { AccountView, Health, InstrumentView, PositionView } from "./engine/queries.ts";
 export type { Conservation } from "./ledger/conservation.ts";
-export * from "./model/cycle-output.ts";
-export * from "./model/effect.ts";
+export type {
+  CycleOutput,
+  DefaultRecord,
+  LayerDraw,
+  LayerName,
+  Obligations,
+  Statement,
+  TotalsRow,
+  VaultOutput,
+  VenueOutput,
+} from "./model/cycle-output.ts";
+export type { Applied, ClosedOut, Effect, Reason, TradeResult } from "./model/effect.ts";
 export type { ChainAddress } from "./model/fields.ts";
 export type { Genesis } from "./model/genesis.ts";
-export * from "./model/packed-trades.ts";
-export * from "./model/parameters.ts";
+export { noAccount, type PackedTrade, packedAccountsDigest, packTrades, unpackTrades } from "./model/packed-trades.ts";
+export { defaultParameters, type HouseParameters } from "./model/parameters.ts";
 export { pricedBy } from "./model/priced-by.ts";
 export type { State } from "./model/state.ts";
-export * from "./model/system-accounts.ts";
+export { systemAccountNames, systemAccounts } from "./model/system-accounts.ts";
 export type { Trade } from "./model/trade.ts";

@@ -1,8 +1,7 @@
 import type { Deployment } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { openPriceSource } from "@isthmus/risk/files";
-import { Database, migrateCoordinator } from "@isthmus/store";
-import { migrateTransactions } from "@isthmus/transactions";
+import { Database, migrateCoordinator, migrateNonces } from "@isthmus/store";
 import type { FastifyInstance } from "fastify";
 import { Alarms } from "./alarm/alarms.ts";
 import { createMetrics } from "./api/metrics.ts";
@@ -62,8 +61,8 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
     name: "isthmus coordinator",
     onBrokenConnection: (error) => log.warn({ err: error }, "database connection lost"),
   });
-  await migrateTransactions(database);
   await migrateCoordinator(database);
+  await migrateNonces(database);
 
   const alarms = await Alarms.open(database, log, (standing) => metrics.alarms.set(standing));
 
@@ -120,7 +119,7 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
     log,
     attesterUrls: config.attesterUrls,
     attesters: deployment.attesters,
-    submitter: new HubSubmitter(hub, database),
+    submitter: new HubSubmitter(deployment, hub, database, config.submitterKey),
     pollIntervalMs: config.pollIntervalMs,
     onRefusal: (cycle, { operator, code }) => refuse(`operator ${operator}`, `cycle ${cycle}`, code),
     onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),

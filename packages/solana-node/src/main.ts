@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { solanaNodeOptions } from "./model/options.ts";
 import { startSolanaNode } from "./node.ts";
+import { solanaNodeOptions } from "./options.ts";
 
-/** Runs the network as a process; argument: a JSON file with its options. */
+/** Runs the network as its own process: `tsx main.ts CONFIG.json`. */
 async function main(): Promise<void> {
   const [file] = process.argv.slice(2);
-  if (file === undefined)
-    throw new IsthmusError("CONFIG_INVALID", { key: "arguments", reason: "a JSON file is required" });
+  if (file === undefined) throw new IsthmusError("CONFIG_INVALID", { key: "arguments", reason: "name a JSON file" });
   const node = await startSolanaNode(readConfig(file));
   const stop = () => {
     node.close().then(

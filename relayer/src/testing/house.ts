@@ -1,6 +1,6 @@
 import type { Deployment, VaultState } from "@isthmus/adapter";
 import { addressAs32, EvmAccount, EvmReader, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
-import { contractIdsOf, openChain } from "@isthmus/chains";
+import { SolanaReader } from "@isthmus/chain-solana";
 import { type LocalNetworks, startLocalNetworks } from "@isthmus/local";
 import { readerPatienceMs } from "@isthmus/local/testing";
 import {
@@ -63,11 +63,10 @@ export async function startHouse(): Promise<TestHouse> {
       const { row, totals } = vaultRow(deployment.houseId, chain.chain, await stateOf(chain));
       vaults.push(row);
       served.set(`${cycle}/${chain.chain}`, { totals });
-      const { venue } = contractIdsOf(deployment, chain.chain);
-      if (venue !== null) {
+      if (chain.family === "evm" && chain.venue !== null) {
         const expirySeconds = BigInt(Math.floor(Date.now() / 1000) + 3_600);
         const roots = { creditRoot: emptyRoot, bandRoot: emptyRoot, expirySeconds };
-        venues.push({ chain: chain.chain, venue, ...roots });
+        venues.push({ chain: chain.chain, venue: addressAs32(chain.venue), ...roots });
       }
     }
     const filler: Hex = `0x${"5a".repeat(32)}`;
@@ -106,7 +105,10 @@ export async function startHouse(): Promise<TestHouse> {
 
 /** A vault's state, read by a fresh reader. */
 export async function stateOf(chain: Deployment["chains"][number]): Promise<VaultState> {
-  const reader = openChain(chain, { timeoutMs: readerPatienceMs });
+  const reader =
+    chain.family === "evm"
+      ? new EvmReader({ deployment: chain, timeoutMs: readerPatienceMs })
+      : new SolanaReader({ deployment: chain, timeoutMs: readerPatienceMs });
   try {
     return await reader.vaultState();
   } finally {

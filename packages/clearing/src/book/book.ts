@@ -3,7 +3,7 @@ import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
 import { encodeState } from "../model/state-codec.ts";
-import { SeenTrades } from "./trade-index.ts";
+import { TradeIndex } from "./trade-index.ts";
 
 /** Is notified of changes to the state; caches derived from it drop what no longer holds. */
 export interface BookListener {
@@ -19,7 +19,7 @@ export interface BookListener {
  */
 export class Book {
   readonly state: State;
-  readonly seenTrades: SeenTrades;
+  readonly tradeIndex: TradeIndex;
   /** By account number; undefined where the account has changed since. */
   readonly #accountDigests: (string | undefined)[];
   readonly #listeners: BookListener[] = [];
@@ -27,8 +27,8 @@ export class Book {
 
   constructor(state: State) {
     this.state = state;
-    this.seenTrades = new SeenTrades(state);
-    this.#accountDigests = state.numbered.map(() => undefined);
+    this.tradeIndex = new TradeIndex(state);
+    this.#accountDigests = state.accountIds.map(() => undefined);
   }
 
   /** Adds a listener; it stays for the life of the book. */
@@ -70,7 +70,7 @@ export class Book {
   /** Adds a new account under the next number. */
   add(account: Account): void {
     this.state.accounts.set(account.id, account);
-    this.state.numbered.push(account.id);
+    this.state.accountIds.push(account.id);
     this.#sortedIds = null;
   }
 
@@ -116,8 +116,8 @@ export class Book {
       }
       hash.update(digest);
     }
-    const { accounts: _a, journalIndex: _i, journalDigest: _j, cycleDigest: _c, seenTrades: _s, ...rest } = this.state;
-    hash.update(`\n${this.seenTrades.digest()}\n${encodeState(rest)}`);
+    const { accounts: _a, journalIndex: _i, journalDigest: _j, cycleDigest: _c, trades: _t, ...rest } = this.state;
+    hash.update(`\n${this.tradeIndex.digest()}\n${encodeState(rest)}`);
     return `0x${hash.digest("hex")}`;
   }
 }

@@ -3,23 +3,23 @@ import type { CycleOutput } from "../model/cycle-output.ts";
 import type { Effect } from "../model/effect.ts";
 import type { Book } from "./book.ts";
 
-/** What a handler gets besides its command. A handler refuses before its first change, or not at all. */
+/** What a command handler works with. A handler refuses before its first change, or not at all. */
 export interface Context {
   readonly book: Book;
   readonly effects: Effect[];
-  /** Keeps effects that are only made when somebody looks at them; they go after those in `effects`. */
+  /** Keeps effects that are built on first use; they follow those in `effects`. */
   keepEffects(make: () => readonly Effect[]): void;
-  /** Position that the command gets when it is applied. */
+  /** Journal index of the command once it is applied. */
   readonly journalIndex: bigint;
   /** Journal digest including the command. */
   journalDigest(): Hex;
-  /** Says that changes begin here: what throws from now on is a fault of the engine and no refusal. */
+  /** Marks the start of changes: an error thrown from here on is an engine fault, not a refusal. */
   begin(): void;
   /** Keeps the output of a closed cycle. */
   keepCycle(output: CycleOutput): void;
 }
 
-/** @throws the code when the condition is false */
+/** @throws the code if the condition is false */
 export function require(
   condition: boolean,
   code: ErrorCode,
@@ -28,7 +28,7 @@ export function require(
   if (!condition) throw new IsthmusError(code, details);
 }
 
-/** @throws AMOUNT_OUT_OF_RANGE when a running total would leave -2^127 .. 2^127 */
+/** @throws AMOUNT_OUT_OF_RANGE if a running total would leave -2^127 .. 2^127 */
 export function requireRange(field: string, value: bigint): void {
   if (value >= amountLimitQuanta || value <= -amountLimitQuanta) {
     throw new IsthmusError("AMOUNT_OUT_OF_RANGE", { field, value });

@@ -1,30 +1,30 @@
 import type { ErrorCode, Hex } from "@isthmus/protocol";
-import { nobody, type PackedRows } from "../model/packed-rows.ts";
+import { type PackedRows, unknownNumber } from "../model/packed-rows.ts";
 import { noAccount } from "../model/packed-trades.ts";
-import type { SeenTrade } from "../model/state.ts";
+import type { TradeRecord } from "../model/state.ts";
 
 /**
- * The remembered trades of one packed batch, kept as the bytes that they came in: 27 a trade where an object of its own
- * and a place in a map take several hundred.
+ * The recorded trades of one packed batch, kept as the bytes they came in: 27 per trade, where an object and a map entry
+ * take several hundred.
  */
-export class TradeRun {
+export class TradeBatch {
   readonly firstId: bigint;
   readonly lastId: bigint;
   readonly batch: bigint;
   readonly cycle: bigint;
   readonly rows: PackedRows;
-  readonly #numbered: readonly Hex[];
+  readonly #accountIds: readonly Hex[];
   readonly #refused = new Map<number, ErrorCode>();
 
-  /** @param numbered account ids by number; it only ever grows, so what a row names stays the same */
+  /** @param accountIds by number; it only ever grows, so the meaning of a row never changes */
   constructor(
     rows: PackedRows,
-    numbered: readonly Hex[],
+    accountIds: readonly Hex[],
     given: { readonly firstId: bigint; readonly batch: bigint; readonly cycle: bigint },
   ) {
-    rows.nameNobody(numbered.length);
+    rows.replaceUnknown(accountIds.length);
     this.rows = rows;
-    this.#numbered = numbered;
+    this.#accountIds = accountIds;
     this.firstId = given.firstId;
     this.lastId = given.firstId + BigInt(rows.length) - 1n;
     this.batch = given.batch;
@@ -39,12 +39,12 @@ export class TradeRun {
     return String(this.firstId + BigInt(row));
   }
 
-  /** Says that a trade of it was refused, or busted. */
+  /** Records that a trade was refused, or busted. */
   refuse(row: number, code: ErrorCode): void {
     this.#refused.set(row, code);
   }
 
-  trade(row: number): SeenTrade {
+  trade(row: number): TradeRecord {
     const rows = this.rows;
     return {
       instrument: rows.instrument(row),
@@ -55,11 +55,11 @@ export class TradeRun {
       maker: rows.maker(row),
       refused: this.#refused.get(row) ?? null,
       cycle: this.cycle,
-      fence: { batch: this.batch },
+      replayGuard: { batch: this.batch },
     };
   }
 
   #idOf(number: number): Hex {
-    return number === nobody ? noAccount : (this.#numbered[number] ?? noAccount);
+    return number === unknownNumber ? noAccount : (this.#accountIds[number] ?? noAccount);
   }
 }

@@ -1,84 +1,72 @@
 import { createHash } from "node:crypto";
 import { compareText, sortedNumbers } from "../model/order.ts";
-import type { Fence, SeenTrade, State } from "../model/state.ts";
-import type { TradeRun } from "./trade-batch.ts";
-import { RememberedTrades } from "./venue-trades.ts";
+import type { ReplayGuard, State, TradeRecord } from "../model/state.ts";
+import type { TradeBatch } from "./trade-batch.ts";
+import { VenueTrades } from "./venue-trades.ts";
 
-/** Accounts by their numbers, to hash less. */
-function rowText({ accounts }: State, trade: SeenTrade): string {
+/** A trade as it enters the digest; accounts by number, to hash less. */
+function rowText({ accounts }: State, trade: TradeRecord): string {
   const buyer = accounts.get(trade.buyer)?.number ?? trade.buyer;
   const seller = accounts.get(trade.seller)?.number ?? trade.seller;
   const terms = `${trade.instrument}\t${buyer}\t${seller}\t${trade.priceTicks}\t${trade.sizeLots}\t${trade.maker}`;
-  return `${terms}\t${trade.refused}\t${fenceText(trade.fence)}`;
+  return `${terms}\t${trade.refused}\t${guardText(trade.replayGuard)}`;
 }
 
-function fenceText(fence: Fence): string {
-  if (fence === null) return "-";
-  return "batch" in fence ? `b${fence.batch}` : `e${fence.expirySeconds}`;
-}
-
-/**
- * Under which a trade is remembered. Trades that both parties signed have a space of their own, which no id can reach:
- * two members must not be able to take the ids that a venue's own trades will have.
- */
-export function tradeKey(id: string, signed: boolean): string {
-  return signed ? `signed ${id}` : id;
-}
-
-/** Whether both parties signed a trade: it is told by what stops it from coming back. */
-export function isSigned(fence: Fence): boolean {
-  return fence !== null && "expirySeconds" in fence;
+function guardText(replayGuard: ReplayGuard): string {
+  if (replayGuard === null) return "-";
+  return "batch" in replayGuard ? `b${replayGuard.batch}` : `e${replayGuard.expirySeconds}`;
 }
 
 /**
- * Finds remembered trade ids by cycle, so that closed cycles are hashed once and forgotten at the cost of their own size.
- * Derived from the state; never part of it.
+ * The trade-id index: recorded trades by venue and cycle, so that closed cycles are hashed once and forgotten at the cost
+ * of their own size. Derived from the state; never part of it.
  */
-export class SeenTrades {
+export class TradeIndex {
   readonly #state: State;
   readonly #ids = new Map<string, Group>();
-  /** Where the last id went: the next one mostly goes there too. */
+  /** The group of the last id; usually that of the next one too. */
   #last: Group | undefined;
   readonly #closedHashes = new Map<string, string>();
 
   constructor(state: State) {
     this.#state = state;
-    for (const [venue, trades] of state.seenTrades) {
+    for (const [venue, trades] of state.trades) {
       for (const [id, trade] of trades) this.#group(venue, trade.cycle).ids.push(id);
-      // A restored state holds plain maps; what a batch brought is then remembered trade by trade.
-      state.seenTrades.set(venue, new RememberedTrades(trades));
+      // A isRestored state holds plain maps; trades of packed batches are then recorded one by one.
+      state.trades.set(venue, new VenueTrades(trades));
     }
   }
 
-  add(venue: number, id: string, trade: SeenTrade): void {
-    this.#state.seenTrades.get(venue)?.set(id, trade);
+  /** Records a single trade. @param id `tradeKey` of the trade */
+  add(venue: number, id: string, trade: TradeRecord): void {
+    this.#state.trades.get(venue)?.set(id, trade);
     this.#group(venue, trade.cycle).ids.push(id);
   }
 
-  /** Whether any of these decimal ids may be remembered; false is certain. */
-  mayHold(venue: number, firstId: bigint, lastId: bigint): boolean {
-    return this.#remembered(venue).mayHold(firstId, lastId);
+  /** Whether any of these decimal ids may be in use; false is certain. */
+  mayContain(venue: number, firstId: bigint, lastId: bigint): boolean {
+    return this.#venueTrades(venue).mayContain(firstId, lastId);
   }
 
-  /** Remembers a whole packed batch, none of whose ids is remembered (`mayHold`). */
-  addRun(venue: number, run: TradeRun): void {
-    this.#remembered(venue).addRun(run);
-    this.#group(venue, run.cycle).runs.push(run);
+  /** Records a whole packed batch, none of whose ids is in use (`mayContain`). */
+  addBatch(venue: number, batch: TradeBatch): void {
+    this.#venueTrades(venue).addBatch(batch);
+    this.#group(venue, batch.cycle).batches.push(batch);
   }
 
-  /** The open cycle's novated trades of every venue. */
-  *novated(): Generator<SeenTrade> {
+  /** The novated trades of the open cycle, of every venue. */
+  *novated(): Generator<TradeRecord> {
     const open = this.#state.cycle + 1n;
     for (const group of this.#ids.values()) {
       if (group.cycle !== open) continue;
-      const seen = this.#state.seenTrades.get(group.venue);
+      const venueTrades = this.#state.trades.get(group.venue);
       for (const id of group.ids) {
-        const trade = seen?.get(id);
+        const trade = venueTrades?.get(id);
         if (trade !== undefined && trade.refused === null) yield trade;
       }
-      for (const run of group.runs) {
-        for (let row = 0; row < run.length; row++) {
-          const trade = run.trade(row);
+      for (const batch of group.batches) {
+        for (let row = 0; row < batch.length; row++) {
+          const trade = batch.trade(row);
           if (trade.refused === null) yield trade;
         }
       }
@@ -86,46 +74,48 @@ export class SeenTrades {
   }
 
   /** Changes a trade of the open cycle. */
-  replace(venue: number, id: string, trade: SeenTrade): void {
-    this.#state.seenTrades.get(venue)?.set(id, trade);
+  replace(venue: number, id: string, trade: TradeRecord): void {
+    this.#state.trades.get(venue)?.set(id, trade);
   }
 
   /**
-   * Forgets what cycles up to this one brought; calls back with what stops each from coming back, once for a whole packed
-   * batch. A signed trade is kept until it has expired: only then can it not come back.
+   * Forgets the trades of cycles up to this one; calls back with the replay guard of each, once per packed batch. A signed
+   * trade is kept until it expires: until then it could be replayed.
    */
-  forget(throughCycle: bigint, forgotten: (venue: number, fence: Fence) => void): void {
+  forget(throughCycle: bigint, forgotten: (venue: number, replayGuard: ReplayGuard) => void): void {
     for (const [key, group] of this.#ids) {
       if (group.cycle > throughCycle) continue;
-      const seen = this.#state.seenTrades.get(group.venue);
+      const venueTrades = this.#state.trades.get(group.venue);
       const kept: string[] = [];
       for (const id of group.ids) {
-        const trade = seen?.get(id);
-        if (trade !== undefined && this.#isLive(trade.fence)) {
+        const trade = venueTrades?.get(id);
+        if (trade !== undefined && this.#isLive(trade.replayGuard)) {
           kept.push(id);
           continue;
         }
-        if (trade !== undefined) forgotten(group.venue, trade.fence);
-        seen?.delete(id);
+        if (trade !== undefined) forgotten(group.venue, trade.replayGuard);
+        venueTrades?.delete(id);
       }
-      for (const run of group.runs) forgotten(group.venue, { batch: run.batch });
-      if (group.runs.length > 0) this.#remembered(group.venue).removeRuns(group.runs);
-      if (kept.length === group.ids.length && group.runs.length === 0) continue;
+      for (const batch of group.batches) forgotten(group.venue, { batch: batch.batch });
+      if (group.batches.length > 0) this.#venueTrades(group.venue).removeBatches(group.batches);
+      if (kept.length === group.ids.length && group.batches.length === 0) continue;
       this.#closedHashes.delete(key);
       if (this.#last === group) this.#last = undefined;
       if (kept.length === 0) this.#ids.delete(key);
-      else this.#ids.set(key, { ...group, ids: kept, runs: [] });
+      else this.#ids.set(key, { ...group, ids: kept, batches: [] });
     }
   }
 
-  #isLive(fence: Fence): boolean {
-    return fence !== null && "expirySeconds" in fence && fence.expirySeconds > this.#state.timeSeconds;
+  #isLive(replayGuard: ReplayGuard): boolean {
+    return (
+      replayGuard !== null && "expirySeconds" in replayGuard && replayGuard.expirySeconds > this.#state.timeSeconds
+    );
   }
 
-  /** One hash over everything remembered, whatever order it came in. */
+  /** One hash over all recorded trades, independent of their order. */
   digest(): string {
     const hash = createHash("sha256");
-    for (const venue of sortedNumbers(this.#state.seenTrades.keys())) {
+    for (const venue of sortedNumbers(this.#state.trades.keys())) {
       const groups = [...this.#ids.values()].filter((group) => group.venue === venue);
       groups.sort((left, right) => (left.cycle < right.cycle ? -1 : 1));
       for (const group of groups) hash.update(`${venue}:${group.cycle}:${this.#groupHash(group)}\n`);
@@ -137,14 +127,14 @@ export class SeenTrades {
     const key = `${group.venue}:${group.cycle}`;
     const known = this.#closedHashes.get(key);
     if (known !== undefined) return known;
-    const seen = this.#state.seenTrades.get(group.venue);
+    const venueTrades = this.#state.trades.get(group.venue);
     const rows: (readonly [id: string, text: string])[] = [];
     for (const id of group.ids) {
-      const trade = seen?.get(id);
+      const trade = venueTrades?.get(id);
       if (trade !== undefined) rows.push([id, rowText(this.#state, trade)]);
     }
-    for (const run of group.runs) {
-      for (let row = 0; row < run.length; row++) rows.push([run.id(row), rowText(this.#state, run.trade(row))]);
+    for (const batch of group.batches) {
+      for (let row = 0; row < batch.length; row++) rows.push([batch.id(row), rowText(this.#state, batch.trade(row))]);
     }
     rows.sort((left, right) => compareText(left[0], right[0]));
     const text = rows.map(([id, row]) => `${id}\t${row}\n`).join("");
@@ -158,26 +148,26 @@ export class SeenTrades {
     let group = this.#last;
     if (group === undefined || group.venue !== venue || group.cycle !== cycle) {
       const key = `${venue}:${cycle}`;
-      group = this.#ids.get(key) ?? { venue, cycle, ids: [], runs: [] };
+      group = this.#ids.get(key) ?? { venue, cycle, ids: [], batches: [] };
       this.#ids.set(key, group);
       this.#last = group;
     }
     return group;
   }
 
-  #remembered(venue: number): RememberedTrades {
-    const trades = this.#state.seenTrades.get(venue);
-    if (trades instanceof RememberedTrades) return trades;
-    const remembered = new RememberedTrades(trades);
-    this.#state.seenTrades.set(venue, remembered);
-    return remembered;
+  #venueTrades(venue: number): VenueTrades {
+    const trades = this.#state.trades.get(venue);
+    if (trades instanceof VenueTrades) return trades;
+    const venueTrades = new VenueTrades(trades);
+    this.#state.trades.set(venue, venueTrades);
+    return venueTrades;
   }
 }
 
-/** What one cycle of a venue brought: ids that came one by one, and packed batches. */
+/** Trades of one venue and cycle: ids of single trades, and packed batches. */
 interface Group {
   readonly venue: number;
   readonly cycle: bigint;
   readonly ids: string[];
-  readonly runs: TradeRun[];
+  readonly batches: TradeBatch[];
 }

@@ -1,55 +1,56 @@
-import type { SeenTrade } from "../model/state.ts";
-import type { TradeRun } from "./trade-batch.ts";
+import type { TradeRecord } from "../model/state.ts";
+import type { TradeBatch } from "./trade-batch.ts";
 
-/** A venue's remembered trades by key (`tradeKey`): those that were added one by one, and whole packed batches. */
-export class RememberedTrades extends Map<string, SeenTrade> {
+/** A venue's recorded trades by key (`tradeKey`): single trades, and whole packed batches. */
+export class VenueTrades extends Map<string, TradeRecord> {
   /** Ascending; no two have an id in common. */
-  #runs: TradeRun[] = [];
-  /** Between these lie all decimal ids that were added one by one, by whichever authority. */
+  #batches: TradeBatch[] = [];
+  /** Bounds of all decimal ids of single trades, by whichever authority. */
   #lowestId: bigint | null = null;
   #highestId = 0n;
 
-  constructor(entries: Iterable<readonly [string, SeenTrade]> = []) {
+  constructor(entries: Iterable<readonly [string, TradeRecord]> = []) {
     super();
     for (const [key, trade] of entries) this.set(key, trade);
   }
 
   /**
-   * Whether a batch of ids may have met one of them already. True only costs a look-up per trade; false is certain:
-   * an id of a packed batch is a canonical decimal, so it can only be a key within those bounds or in a run.
+   * Whether any id of a packed batch may be in use. True only costs a look-up per trade; false is certain: an id of a packed
+   * batch is a canonical decimal, so it can only be a key within the bounds of single trades or in another batch.
    */
-  mayHold(firstId: bigint, lastId: bigint): boolean {
+  mayContain(firstId: bigint, lastId: bigint): boolean {
     if (this.#lowestId !== null && firstId <= this.#highestId && lastId >= this.#lowestId) return true;
-    const next = this.#runs[this.#placeOf(firstId)];
+    const next = this.#batches[this.#placeOf(firstId)];
     return next !== undefined && next.firstId <= lastId;
   }
 
-  /** Adds a whole batch, none of whose ids is held. */
-  addRun(run: TradeRun): void {
-    this.#runs.splice(this.#placeOf(run.firstId), 0, run);
+  /** Adds a whole batch, none of whose ids is in use. */
+  addBatch(batch: TradeBatch): void {
+    this.#batches.splice(this.#placeOf(batch.firstId), 0, batch);
   }
 
-  removeRuns(runs: readonly TradeRun[]): void {
-    const gone = new Set(runs);
-    this.#runs = this.#runs.filter((run) => !gone.has(run));
+  /** Removes whole batches. */
+  removeBatches(batches: readonly TradeBatch[]): void {
+    const gone = new Set(batches);
+    this.#batches = this.#batches.filter((batch) => !gone.has(batch));
   }
 
-  override get(key: string): SeenTrade | undefined {
+  override get(key: string): TradeRecord | undefined {
     const own = super.get(key);
-    if (own !== undefined || this.#runs.length === 0) return own;
-    const found = this.#inRun(key);
-    return found?.run.trade(found.row);
+    if (own !== undefined || this.#batches.length === 0) return own;
+    const found = this.#inBatch(key);
+    return found?.batch.trade(found.row);
   }
 
   override has(key: string): boolean {
-    return super.has(key) || (this.#runs.length > 0 && this.#inRun(key) !== undefined);
+    return super.has(key) || (this.#batches.length > 0 && this.#inBatch(key) !== undefined);
   }
 
-  /** Of a trade in a run only `refused` can change, and only to a code. */
-  override set(key: string, trade: SeenTrade): this {
-    const found = this.#runs.length > 0 && !super.has(key) ? this.#inRun(key) : undefined;
+  /** Of a trade in a packed batch only `refused` can change, and only to a code. */
+  override set(key: string, trade: TradeRecord): this {
+    const found = this.#batches.length > 0 && !super.has(key) ? this.#inBatch(key) : undefined;
     if (found !== undefined) {
-      if (trade.refused !== null) found.run.refuse(found.row, trade.refused);
+      if (trade.refused !== null) found.batch.refuse(found.row, trade.refused);
       return this;
     }
     const id = decimalId(key.startsWith("signed ") ? key.slice(7) : key);
@@ -61,18 +62,18 @@ export class RememberedTrades extends Map<string, SeenTrade> {
   }
 
   override get size(): number {
-    return this.#runs.reduce((sum, run) => sum + run.length, super.size);
+    return this.#batches.reduce((sum, batch) => sum + batch.length, super.size);
   }
 
-  override *entries(): Generator<[string, SeenTrade], undefined> {
+  override *entries(): Generator<[string, TradeRecord], undefined> {
     yield* super.entries();
-    for (const run of this.#runs) {
-      for (let row = 0; row < run.length; row++) yield [run.id(row), run.trade(row)];
+    for (const batch of this.#batches) {
+      for (let row = 0; row < batch.length; row++) yield [batch.id(row), batch.trade(row)];
     }
     return undefined;
   }
 
-  override [Symbol.iterator](): Generator<[string, SeenTrade], undefined> {
+  override [Symbol.iterator](): Generator<[string, TradeRecord], undefined> {
     return this.entries();
   }
 
@@ -81,30 +82,30 @@ export class RememberedTrades extends Map<string, SeenTrade> {
     return undefined;
   }
 
-  override *values(): Generator<SeenTrade, undefined> {
+  override *values(): Generator<TradeRecord, undefined> {
     for (const [, trade] of this.entries()) yield trade;
     return undefined;
   }
 
-  override forEach(call: (trade: SeenTrade, key: string, map: Map<string, SeenTrade>) => void): void {
+  override forEach(call: (trade: TradeRecord, key: string, map: Map<string, TradeRecord>) => void): void {
     for (const [key, trade] of this.entries()) call(trade, key, this);
   }
 
-  #inRun(key: string): { readonly run: TradeRun; readonly row: number } | undefined {
+  #inBatch(key: string): { readonly batch: TradeBatch; readonly row: number } | undefined {
     const id = decimalId(key);
     if (id === null) return undefined;
-    const run = this.#runs[this.#placeOf(id)];
-    return run !== undefined && run.firstId <= id ? { run, row: Number(id - run.firstId) } : undefined;
+    const batch = this.#batches[this.#placeOf(id)];
+    return batch !== undefined && batch.firstId <= id ? { batch, row: Number(id - batch.firstId) } : undefined;
   }
 
-  /** Index of the first run that ends at an id or later. */
+  /** Index of the first batch that ends at an id or later. */
   #placeOf(id: bigint): number {
-    let [low, high] = [0, this.#runs.length];
+    let [low, high] = [0, this.#batches.length];
     // New batches mostly go to the end.
-    if (high === 0 || (this.#runs[high - 1] as TradeRun).lastId < id) return high;
+    if (high === 0 || (this.#batches[high - 1] as TradeBatch).lastId < id) return high;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#runs[middle] as TradeRun).lastId < id) low = middle + 1;
+      if ((this.#batches[middle] as TradeBatch).lastId < id) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -113,7 +114,7 @@ export class RememberedTrades extends Map<string, SeenTrade> {
 
 const decimalPattern = /^(0|[1-9][0-9]{0,19})$/;
 
-/** The number that a key is the canonical text of; null when it is none, or longer than that of any packed id. */
+/** The number whose canonical text a key is; null if it is none, or longer than any packed id. */
 function decimalId(key: string): bigint | null {
   return decimalPattern.test(key) ? BigInt(key) : null;
 }

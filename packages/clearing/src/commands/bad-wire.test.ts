@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import { isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "./codec.ts";
+import { commandDefinitions } from "./registry.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const examples = [...readme.matchAll(/```json\n([^`]+)\n```/g)].map(
-  (match) => JSON.parse(match[1] as string) as { readonly kind: string },
-);
+const examples = commandDefinitions.map(({ example }) => example as { readonly kind: string });
 
 /** Texts that a venue or a chain chooses: nearly anything is one. */
 const freeText = new Set(["id", "tradeId", "txId", "symbol", "class", "name", "rows"]);

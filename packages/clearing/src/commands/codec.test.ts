@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
 import { type Canonical, canonicalText, isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
+import { signingDigest } from "../authority/signing.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import { decodeCommand, encodeCommand, parseCommand, signingDigest } from "./codec.ts";
-import { commandSchema } from "./command.ts";
+import { decodeCommand, encodeCommand, parseCommand } from "./codec.ts";
+import { commandDefinitions } from "./registry.ts";
 
 const text = new TextEncoder();
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const examples = [...readme.matchAll(/```json\n([^`]+)\n```/g)].map((match) =>
-  canonicalText(JSON.parse(match[1] as string) as Canonical),
-);
+const examples = commandDefinitions.map(({ example }) => canonicalText(example as Canonical));
 
 function code(act: () => unknown): string {
   try {
@@ -25,11 +22,6 @@ describe("commands on the wire", () => {
   it.each(examples)("reads and writes the documented example %#", (example) => {
     const command = decodeCommand(text.encode(example));
     expect(new TextDecoder().decode(encodeCommand(command))).toBe(example);
-  });
-
-  it("documents every kind", () => {
-    const kinds = examples.map((example) => (JSON.parse(example) as { kind: string }).kind);
-    expect([...kinds].sort()).toEqual(commandSchema.options.map((option) => option.shape.kind.value).sort());
   });
 
   it("refuses unknown kinds, unknown keys, missing fields and numbers in another form", () => {

@@ -1,14 +1,14 @@
-import { type Canonical, canonicalBytes, commandDigest, IsthmusError } from "@isthmus/protocol";
-import { type Command, commandSchema } from "./command.ts";
+import { type Canonical, canonicalBytes, IsthmusError } from "@isthmus/protocol";
+import { type Command, commandSchema } from "./registry.ts";
 
-/** A command's canonical bytes: what the journal stores and its digest folds. */
+/** A command's canonical bytes: the journal stores them and its digest folds them. */
 export function encodeCommand(command: Command): Uint8Array {
   return canonicalBytes(command as Canonical);
 }
 
 /**
  * Reads a command back from its canonical bytes (or any JSON text of the same value).
- * @throws INPUT_INVALID when it is not UTF-8 JSON of a known command; the first offending field is named
+ * @throws INPUT_INVALID if it is not UTF-8 JSON of a known command, with the first offending field
  */
 export function decodeCommand(bytes: Uint8Array): Command {
   let parsed: unknown;
@@ -33,24 +33,3 @@ export function parseCommand(value: unknown): Command {
     problem: issue?.message.slice(0, 200) ?? "unknown",
   });
 }
-
-/** The canonical bytes of a command without its `signature` and `signatures`. */
-export function unsignedBytes(command: Command | Unsigned<Command>): Uint8Array {
-  const {
-    signature: _signature,
-    signatures: _signatures,
-    ...rest
-  } = command as Command & {
-    signature?: unknown;
-    signatures?: unknown;
-  };
-  return canonicalBytes(rest as Canonical);
-}
-
-/** The 32 bytes that every signer of a command signs (see `authority` for how each kind of key signs them). */
-export function signingDigest(houseId: number, command: Command | Unsigned<Command>): Uint8Array {
-  return commandDigest(houseId, unsignedBytes(command));
-}
-
-/** A command before it is signed. */
-export type Unsigned<T> = T extends unknown ? Omit<T, "signature" | "signatures"> : never;

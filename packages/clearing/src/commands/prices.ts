@@ -1,27 +1,99 @@
-import { absolute, smaller } from "@isthmus/risk";
+import { absolute } from "@isthmus/risk";
+import { z } from "zod";
+import { oracleKey } from "../authority/authority.ts";
 import type { Book } from "../book/book.ts";
-import { type Context, require } from "../book/context.ts";
-import { supervise } from "../liquidation/run-liquidations.ts";
-import type { Instrument } from "../model/state.ts";
-import type { Prices } from "./command.ts";
+import { require } from "../book/context.ts";
+import { accrueFunding } from "../ledger/funding.ts";
+import { runLiquidations } from "../liquidation/run-liquidations.ts";
+import { stalePeriods } from "../margin/freshness.ts";
+import { id16, positiveAmount, rateE9, signature, ticks, u64 } from "../model/fields.ts";
+import type { Instrument, State } from "../model/state.ts";
+import { defineCommand } from "./define-command.ts";
 
-/** New marks. All of them are checked before the first is set; then the whole book is marked to market. */
-export function prices(context: Context, command: Prices): void {
-  const { book, effects } = context;
+/** Sets marks, asset prices, volatilities and funding rates, then marks the book to market and runs liquidations; sequences rise, times never fall. */
+export const prices = defineCommand({
+  kind: "prices",
+  source: "oracle",
+  summary:
+    "Sets marks, asset prices, volatilities and funding rates, then marks the book to market and runs liquidations; sequences rise, times never fall.",
+  schema: {
+    timeSeconds: u64,
+    sequence: u64,
+    prices: z.array(z.strictObject({ instrument: id16, priceTicks: ticks })).max(10_000),
+    /** Settlement quanta per whole token; marks every asset of the same class. */
+    assetPrices: z.array(z.strictObject({ asset: id16, unitPriceQuanta: positiveAmount })).max(10_000),
+    /** Funding rates per funding period in 10^-9, in force from this command on. Longs pay if positive. */
+    funding: z.array(z.strictObject({ instrument: id16, rateE9 })).max(10_000),
+    /** Marked volatilities of options per year, in 10^-6. */
+    volatilities: z
+      .array(z.strictObject({ instrument: id16, volatilityE6: z.int().min(1).max(100_000_000) }))
+      .max(10_000)
+      .optional(),
+    signature,
+  },
+  authority: oracleKey,
+  handle: (context, command) => {
+    const { book, effects } = context;
+    const { state } = book;
+    requireValid(book, command);
+
+    context.begin();
+    const { timeSeconds } = command;
+    state.pricesSequence = command.sequence;
+    state.timeSeconds = timeSeconds;
+    for (const instrument of state.instruments.values()) accrueFunding(instrument, timeSeconds);
+    for (const { instrument: number, priceTicks } of command.prices) {
+      const instrument = book.instrument(number);
+      if (instrument.expired) continue;
+      // One dislocated price must not block the others: it is refused, and its instrument grows stale.
+      if (!isWithinStep(state, instrument, priceTicks)) {
+        effects.push({ kind: "mark-refused", instrument: number, priceTicks });
+        continue;
+      }
+      instrument.markTicks = priceTicks;
+      instrument.markSeconds = timeSeconds;
+      effects.push({ kind: "marked", instrument: number, priceTicks });
+    }
+    for (const { asset, unitPriceQuanta } of command.assetPrices) {
+      state.classMarks.set(book.asset(asset).class, { unitPriceQuanta, markSeconds: timeSeconds });
+    }
+    for (const { instrument, volatilityE6 } of command.volatilities ?? []) {
+      book.instrument(instrument).volatilityE6 = volatilityE6;
+    }
+    for (const row of command.funding) book.instrument(row.instrument).fundingRateE9 = row.rateE9;
+    runLiquidations(context);
+  },
+  example: {
+    assetPrices: [],
+    funding: [{ instrument: 1, rateE9: "100000" }],
+    kind: "prices",
+    prices: [
+      { instrument: 1, priceTicks: "4000000" },
+      { instrument: 2, priceTicks: "200000" },
+    ],
+    sequence: "1",
+    signature:
+      "0xe1782d3b2a232abf9205f5c11bedd1ae2dd1edc299ff8c964aaa3d741af05b071f0c8c6fb3bc8698466bf9ec751adcc2e9b593209286cd713cf3ffea9a7ad2d901",
+    timeSeconds: "1600000060",
+  },
+});
+
+/** Checks every row before the first mark is set. */
+function requireValid(book: Book, command: z.output<typeof prices.schema>): void {
   const { state } = book;
   require(command.sequence > state.pricesSequence, "PRICE_STALE", { sequence: command.sequence });
   require(command.timeSeconds >= state.timeSeconds, "PRICE_STALE", { timeSeconds: command.timeSeconds });
   const named = new Set<number>();
   for (const { instrument: number, priceTicks } of command.prices) {
     const instrument = book.instrument(number);
-    // Named twice, a mark could walk past the largest move of one command.
+    // Named twice, a mark could move by more than the largest step of one command.
     require(!named.has(number), "PARAMETER_INVALID", { field: "prices", instrument: number });
     named.add(number);
     require(priceTicks > 0n || instrument.terms.type === "option", "PRICE_INVALID", { instrument: number, priceTicks });
   }
   for (const { asset: number } of command.assetPrices) {
     const asset = book.asset(number);
-    // The settlement class is the unit of account: it is worth itself.
+    // The settlement class is the unit of account and has no price.
     require(asset.class !== state.settlementClass && asset.markInstrument === null, "PARAMETER_INVALID", {
       asset: number,
     });
@@ -30,65 +102,20 @@ export function prices(context: Context, command: Prices): void {
     const { type } = book.instrument(instrument).terms;
     require(type === "option", "PARAMETER_INVALID", { field: "volatilities", instrument });
   }
-  for (const { instrument: number, rateE9 } of command.funding) {
-    const instrument = book.instrument(number);
-    require(instrument.terms.type === "perpetual", "PARAMETER_INVALID", { field: "funding", instrument: number });
-    require(absolute(rateE9) <= instrument.terms.maxFundingRateE9, "LIMIT_EXCEEDED", {
-      field: "rateE9",
-      value: rateE9,
-    });
+  for (const row of command.funding) {
+    const { terms } = book.instrument(row.instrument);
+    require(terms.type === "perpetual", "PARAMETER_INVALID", { field: "funding", instrument: row.instrument });
+    require(absolute(row.rateE9) <= terms.maxFundingRateE9, "LIMIT_EXCEEDED", { field: "rateE9", value: row.rateE9 });
   }
-
-  context.begin();
-  state.pricesSequence = command.sequence;
-  advanceTime(book, command.timeSeconds);
-  for (const { instrument: number, priceTicks } of command.prices) {
-    const instrument = book.instrument(number);
-    if (instrument.expired) continue;
-    // One dislocated price must not stop the others: it is set aside, and its instrument grows stale.
-    if (!withinStep(book, instrument, priceTicks)) {
-      effects.push({ kind: "mark-refused", instrument: number, priceTicks });
-      continue;
-    }
-    instrument.markTicks = priceTicks;
-    instrument.markSeconds = command.timeSeconds;
-    effects.push({ kind: "marked", instrument: number, priceTicks });
-  }
-  for (const { asset, unitPriceQuanta } of command.assetPrices) {
-    state.classMarks.set(book.asset(asset).class, { unitPriceQuanta, markSeconds: command.timeSeconds });
-  }
-  for (const { instrument, volatilityE6 } of command.volatilities ?? []) {
-    book.instrument(instrument).volatilityE6 = volatilityE6;
-  }
-  for (const { instrument, rateE9 } of command.funding) book.instrument(instrument).fundingRateE9 = rateE9;
-  supervise(context);
 }
 
 /**
- * Whether a price is near enough to the mark to replace it. A market that has really gapped must find its way back: each
- * time that the mark has grown stale once more, nobody takes new risk on it meanwhile, one more step is let through.
+ * Whether a price is close enough to the mark to replace it. To let a market that has really gapped find its way back, one
+ * more step is allowed for each time the mark has grown stale; meanwhile no new risk is taken on it.
  */
-function withinStep(book: Book, instrument: Instrument, priceTicks: bigint): boolean {
-  const { markTicks, markSeconds, terms } = instrument;
+function isWithinStep(state: State, instrument: Instrument, priceTicks: bigint): boolean {
+  const { markTicks, terms } = instrument;
   if (markTicks === null || terms.maxPriceStepPpm === 0) return true;
-  const { parameters, timeSeconds } = book.state;
-  const age = timeSeconds - markSeconds;
-  const steps = parameters.staleSeconds === 0 ? 1n : 1n + (age > 0n ? age - 1n : 0n) / BigInt(parameters.staleSeconds);
+  const steps = 1n + stalePeriods(state, instrument);
   return absolute(priceTicks - markTicks) * 1_000_000n <= markTicks * BigInt(terms.maxPriceStepPpm) * steps;
-}
-
-/**
- * Moves the time on. Funding runs with the rate and mark that held since the last step, so it is weighted by time;
- * it stays an exact sum, and is divided only where an account pays it. One step charges at most one funding period, so at
- * most `maxFundingRateE9` of the notional, however far it goes: no single command can move a fortune from longs to shorts.
- */
-function advanceTime(book: Book, timeSeconds: bigint): void {
-  book.state.timeSeconds = timeSeconds;
-  for (const instrument of book.state.instruments.values()) {
-    const seconds = smaller(timeSeconds - instrument.fundingSeconds, BigInt(instrument.terms.fundingPeriodSeconds));
-    instrument.fundingSeconds = timeSeconds;
-    if (instrument.fundingRateE9 === 0n || instrument.markTicks === null || instrument.expired) continue;
-    instrument.fundingIndex +=
-      instrument.markTicks * instrument.terms.quantaPerTickLot * instrument.fundingRateE9 * seconds;
-  }
 }

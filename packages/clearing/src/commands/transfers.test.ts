@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Applied } from "../model/effect.ts";
 import { packedAccountsDigest, packTrades } from "../model/packed-trades.ts";
-import { TestCcp, type TestMember } from "../testing/test-ccp.ts";
+import type { TestMember } from "../testing/member.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n;
@@ -240,11 +241,11 @@ describe("packed trades", () => {
       rows.map((row, index) => ({ ...row, id: String(50 + index), buyer: plain.alice.id, seller: plain.bob.id })),
     );
     const [buyer, seller] = [packed.alice, packed.bob].map((member) =>
-      packed.local.engine.state.numbered.indexOf(member.id),
+      packed.local.engine.state.accountIds.indexOf(member.id),
     );
     const numbered = rows.map((row) => ({ ...row, buyer: buyer ?? 0, seller: seller ?? 0 }));
     const text = packTrades(numbered);
-    const idOf = (number: number) => packed.local.engine.state.numbered[number];
+    const idOf = (number: number) => packed.local.engine.state.accountIds[number];
     const command = {
       kind: "packed-trades",
       venue: 2,
@@ -271,11 +272,11 @@ describe("packed trades", () => {
     const { local, alice, bob } = ccp();
     // What a coordinator can do: an account of its own takes the number that the venue was told to be Carol's.
     const carol = local.member(7);
-    const { length } = local.engine.state.numbered;
+    const { length } = local.engine.state.accountIds;
     const thief = local.open(8);
     local.deposit(thief.id, 1, usd(100_000));
-    expect(local.engine.state.numbered[length]).toBe(thief.id);
-    const meant = [...local.engine.state.numbered.slice(0, length), carol.id];
+    expect(local.engine.state.accountIds[length]).toBe(thief.id);
+    const meant = [...local.engine.state.accountIds.slice(0, length), carol.id];
     const rows = [
       { ...trade, buyer: meant.indexOf(alice.id), seller: meant.indexOf(bob.id) },
       { ...trade, buyer: meant.indexOf(carol.id), seller: meant.indexOf(bob.id) },
@@ -293,6 +294,6 @@ describe("packed trades", () => {
     const before = local.engine.digest();
     expect(code(local.apply(batch((number) => meant[number])))).toBe("ACCOUNT_NUMBERS_MISMATCH");
     expect(local.engine.digest()).toBe(before);
-    expect(code(local.apply(batch((number) => local.engine.state.numbered[number])))).toBe("accepted");
+    expect(code(local.apply(batch((number) => local.engine.state.accountIds[number])))).toBe("accepted");
   });
 });

@@ -1,9 +1,9 @@
 import { type Hex, isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { signDigest, signPersonal } from "../authority/keys.ts";
+import { signingDigest } from "../authority/signing.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import { signingDigest } from "./codec.ts";
-import { type Command, commandSchema } from "./command.ts";
+import { type Command, commandDefinitions } from "./registry.ts";
 import { verifyAuthority } from "./verify.ts";
 
 function refusal(ccp: TestCcp, command: Command): string {
@@ -60,7 +60,7 @@ describe("a trade of two traders", () => {
     ccp.must(command);
     ccp.trades([batch], 3n);
     for (let cycle = 0; cycle < 3; cycle++) ccp.closeCycle();
-    expect(ccp.engine.state.seenTrades.get(2)?.size).toBe(0);
+    expect(ccp.engine.state.trades.get(2)?.size).toBe(0);
     const again = ccp.apply(command);
     expect(again.ok ? "" : again.error.code).toBe("ORDER_EXPIRED");
     const replayed = ccp.trades([batch], 3n);
@@ -70,7 +70,7 @@ describe("a trade of two traders", () => {
 });
 
 describe("authority", () => {
-  it("accepts each command from its signer and from nobody else", () => {
+  it("accepts each command from its signer and from no other", () => {
     const { ccp, bob } = signedHouse();
     const byKind = new Map(ccp.journal.map((command) => [command.kind, command]));
     const fromBob = (
@@ -110,8 +110,8 @@ describe("authority", () => {
     const signer = { chain: 1, address: alice.evmWord };
     const parties = { account: alice.id, to: bob.id, buyer: alice.id, seller: bob.id, venue: 2, addresses: [signer] };
     const unsigned: string[] = [];
-    for (const { shape } of commandSchema.options) {
-      const kind = shape.kind.value;
+    for (const { kind, schema } of commandDefinitions) {
+      const { shape } = schema;
       if (!("signature" in shape) && !("signatures" in shape)) {
         unsigned.push(kind);
         continue;

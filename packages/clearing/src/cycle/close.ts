@@ -23,15 +23,15 @@ export interface CycleClose {
 
 /**
  * Closes a cycle: obligations, multilateral netting, placement over vaults, exit balances, leaves and roots, header.
- * Every number of it sums to zero per asset, and what vaults hold is what accounts, funds and entitlements add up to
- * (PROTOCOL P33): checked here, by the coordinator's engine and by every attester's.
- * @throws INTERNAL when one of them does not, before anything can be signed
+ * Checks that obligations and placement sum to zero per asset, and that vaults hold what accounts, funds and entitlements
+ * add up to (PROTOCOL P33), in the coordinator's engine and in every attester's.
+ * @throws CYCLE_OUT_OF_ORDER, PRICE_STALE, CREDIT_EXPIRED, ASSET_UNKNOWN; INTERNAL if a check fails, before anything is signed
  */
 export function closeCycle(context: Context, command: CycleClose): void {
   const { book, effects } = context;
   const { state } = book;
   require(command.cycle === state.cycle + 1n, "CYCLE_OUT_OF_ORDER", { cycle: command.cycle, next: state.cycle + 1n });
-  // Time moves with prices only: nobody signs a close, and a later one would charge funding and interest to come.
+  // Time moves with prices only: unknownNumber signs a close, and a later one would charge funding and interest to come.
   require(command.timeSeconds === state.timeSeconds, "PRICE_STALE", {
     timeSeconds: command.timeSeconds,
     houseSeconds: state.timeSeconds,
@@ -43,21 +43,21 @@ export function closeCycle(context: Context, command: CycleClose): void {
   require(idle || settlementAssets(book).length > 0, "ASSET_UNKNOWN", { class: state.settlementClass });
 
   context.begin();
-  chargeInterest(book, effects, command.timeSeconds);
-  settlePositions(book, effects);
-  expireInstruments(book, effects);
+  chargeInterest(context, command.timeSeconds);
+  settlePositions(context);
+  expireInstruments(context);
   const defaults = allocateLosses(context);
   releaseContributions(context, command.cycle);
-  sweepClearing(book, effects);
+  sweepClearing(context);
   const grossQuanta = grossObligations(book);
   const nets = netObligations(book);
   const obligations = summarise(nets, grossQuanta);
-  const placed = placeObligations(book, effects, nets);
+  const placed = placeObligations(context, nets);
   const statements = takeStatements(book, nets, placed);
   startNextCycle(book, command);
   publishExits(book);
   for (const { asset, differenceQuanta } of conservationOf(book))
-    checkZero(`conservation of ${asset}`, differenceQuanta);
+    requireZero(`conservation of ${asset}`, differenceQuanta);
 
   const vaults = vaultOutputs(book);
   const venues = venueOutputs(book, command.creditExpirySeconds);
@@ -75,7 +75,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   };
   const digest = cycleDigest(header);
   state.cycleDigest = digest;
-  const leaved = new Set(vaults.flatMap((vault) => vault.leaves.map((leaf) => leaf.account)));
+  const withLeaves = new Set(vaults.flatMap((vault) => vault.leaves.map((leaf) => leaf.account)));
   context.keepCycle({
     header,
     digest,
@@ -84,7 +84,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
     obligations,
     placement: placementSums(book, placed),
     accounts: [...state.accounts.values()].filter((account) => account.kind === "member").length,
-    accountsWithLeaves: leaved.size,
+    accountsWithLeaves: withLeaves.size,
     statements,
     defaults,
   });
@@ -115,7 +115,7 @@ function summarise(nets: ReadonlyMap<Hex, bigint>, grossQuanta: bigint): Obligat
       receivers += 1;
     }
   }
-  checkZero("net", received - paid);
+  requireZero("net", received - paid);
   return {
     grossQuanta,
     netQuanta: paid,
@@ -126,8 +126,8 @@ function summarise(nets: ReadonlyMap<Hex, bigint>, grossQuanta: bigint): Obligat
   };
 }
 
-/** A sum that is not zero is a fault of the engine, never of its input: stop before anything is signed. */
-function checkZero(what: string, sumQuanta: bigint): void {
+/** Any other sum is an engine fault, never an input error: stops before anything is signed. */
+function requireZero(what: string, sumQuanta: bigint): void {
   if (sumQuanta !== 0n) throw new IsthmusError("INTERNAL", { what, sumQuanta });
 }
 
@@ -140,12 +140,12 @@ function placementSums(book: Book, placed: Placed) {
       sumQuanta += amountQuanta;
       if (amountQuanta > 0n) movedQuanta += amountQuanta;
     }
-    checkZero(`asset ${asset}`, sumQuanta);
+    requireZero(`asset ${asset}`, sumQuanta);
     return { asset, movedQuanta, sumQuanta };
   });
 }
 
-/** Writes each account's statement and clears its obligations. */
+/** Builds each account's statement and clears its obligations. */
 function takeStatements(book: Book, nets: ReadonlyMap<Hex, bigint>, placed: Placed): Statement[] {
   const statements: Statement[] = [];
   for (const id of book.sortedIds()) {

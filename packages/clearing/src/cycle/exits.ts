@@ -6,9 +6,9 @@ import { sortedNumbers } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 
 /**
- * Publishes every member's exit balance per asset: what she may take without permission if the house falls silent
- * (PROTOCOL P17). Debts and reserved credit are first paid from the other assets at haircut; per asset the exits then
- * shrink pro rata until they fit what the vault holds and does not owe already.
+ * Publishes every member's exit balance per asset: what it may withdraw without permission if the clearing house goes
+ * silent (PROTOCOL P17). Debts and reserved credit are first paid from the other assets at haircut; per asset the exits then
+ * shrink pro rata to what the vault holds and does not already owe.
  */
 export function publishExits(book: Book): void {
   const sums = new Map<number, bigint>();
@@ -40,7 +40,7 @@ function fit(book: Book, asset: Asset, sumQuanta: bigint): void {
   }
 }
 
-/** Positions were settled at the marks just before, so equity is in the balances. */
+/** Positions have just been settled at the marks, so all equity is in the balances. */
 function exitsOf(book: Book, account: Readonly<Account>): Map<number, bigint> {
   const exits = new Map<number, bigint>();
   let owedQuanta = reservedCredit(account);
@@ -73,7 +73,7 @@ function payFrom(book: Book, exits: Map<number, bigint>, number: number, owedQua
   const bottom = priceTicks * numerator * (10_000n - saleHaircutBps(book, asset));
   const top = denominator * 10_000n;
   if (bottom === 0n) {
-    // Worthless as collateral: it covers nothing and goes with the debt.
+    // Worthless as collateral: it covers nothing and is not paid out beside a debt.
     exits.delete(number);
     return owedQuanta;
   }

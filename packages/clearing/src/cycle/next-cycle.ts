@@ -1,7 +1,7 @@
 import { absolute } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 
-/** What takes effect when a cycle has closed: recipients, parameters, forgotten trade ids. */
+/** Starts the next cycle: adopts parameters, terms and recipients that wait for it, and forgets old trade ids. */
 export function startNextCycle(book: Book, command: { readonly cycle: bigint; readonly timeSeconds: bigint }): void {
   const { state } = book;
   state.cycle = command.cycle;
@@ -27,17 +27,18 @@ function forgetTrades(book: Book): void {
   const { state } = book;
   const oldest = state.cycle - BigInt(state.parameters.tradeRetentionCycles);
   if (oldest <= 0n) return;
-  book.seenTrades.forget(oldest, (number, fence) => {
+  book.tradeIndex.forget(oldest, (number, replayGuard) => {
     const venue = book.venue(number);
-    // From here on the venue's old batches could be novated again: they are refused as a whole.
-    if (fence === null) return;
-    if ("batch" in fence) {
-      if (fence.batch > venue.forgottenBatch) venue.forgottenBatch = fence.batch;
-    } else if (fence.expirySeconds > venue.forgottenExpirySeconds) venue.forgottenExpirySeconds = fence.expirySeconds;
+    // Without its ids an old batch could be novated again: the venue refuses it as a whole from here on.
+    if (replayGuard === null) return;
+    if ("batch" in replayGuard) {
+      if (replayGuard.batch > venue.forgottenBatch) venue.forgottenBatch = replayGuard.batch;
+    } else if (replayGuard.expirySeconds > venue.forgottenExpirySeconds)
+      venue.forgottenExpirySeconds = replayGuard.expirySeconds;
   });
 }
 
-/** New terms take effect: always between two cycles, so that a bust gives back the fees that were taken. */
+/** Adopts new terms: always between two cycles, so that a bust returns the fees that were charged. */
 function adoptTerms(book: Book): void {
   for (const instrument of book.state.instruments.values()) {
     if (instrument.nextTerms === undefined) continue;

@@ -1,28 +1,28 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import { addTo, postAsset } from "../ledger/post.ts";
-import type { Effect } from "../model/effect.ts";
+import { addTo, type Ledger, postAsset } from "../ledger/post.ts";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { type Demand, placeAtLeastCost } from "./least-cost.ts";
 
-/** Costs of placing a receiver's money at a location, per quantum; `routeCosts` replaces those of home and linked. */
+/** Cost per quantum of placing a receiver's money at a location; `routeCosts` overrides those of home and linked. */
 const repaysDebt = 0;
 const home = 1;
 const linked = 2;
 const unreachable = 100;
 
-/** Where each account's net obligation was placed: signed change per asset. */
+/** Placement of each account's net obligation: signed change per asset. */
 export type Placed = Map<Hex, Map<number, bigint>>;
 
 /**
- * Places the net obligations of the settlement class on its location assets. Payers pay with what they hold, first where
- * they cannot be paid out; what they do not hold becomes a debt at the first location. Receivers get what was paid, where
- * they can be paid out, at the least cost. Per asset the changes sum to zero, so no vault owes more than before.
+ * Places the net obligations of the settlement class on its location assets. Payers pay from their balances, first where
+ * they cannot be paid out; the rest becomes a debt at the first location. Receivers are assigned what was paid, where they
+ * can be paid out, at the least cost. Per asset the changes sum to zero, so no vault owes more than before.
  */
-export function placeObligations(book: Book, effects: Effect[], nets: ReadonlyMap<Hex, bigint>): Placed {
+export function placeObligations(ledger: Ledger, nets: ReadonlyMap<Hex, bigint>): Placed {
+  const { book } = ledger;
   const placed: Placed = new Map();
   const locations = settlementAssets(book);
   if (nets.size === 0) return placed;
@@ -35,15 +35,15 @@ export function placeObligations(book: Book, effects: Effect[], nets: ReadonlyMa
     for (const [asset, amountQuanta] of parts) {
       const index = locations.findIndex((location) => location.asset === asset);
       supplies[index] = (supplies[index] as bigint) + amountQuanta;
-      note(placed, id, asset, -amountQuanta);
+      addPart(placed, id, asset, -amountQuanta);
     }
   }
   for (const [id, asset, amountQuanta] of receiverParts(book, nets, locations, supplies)) {
-    note(placed, id, asset, amountQuanta);
+    addPart(placed, id, asset, amountQuanta);
   }
   for (const [id, parts] of placed) {
     for (const [asset, amountQuanta] of parts) {
-      postAsset(book, effects, systemAccounts.clearing, id, asset, amountQuanta, "settlement");
+      postAsset(ledger, { from: systemAccounts.clearing, to: id, asset, amountQuanta, reason: "settlement" });
     }
   }
   return placed;
@@ -54,7 +54,7 @@ export function settlementAssets(book: Book): Asset[] {
   return [...book.state.assets.values()].filter((asset) => asset.settlement).sort((a, b) => a.asset - b.asset);
 }
 
-function note(placed: Placed, id: Hex, asset: number, amountQuanta: bigint): void {
+function addPart(placed: Placed, id: Hex, asset: number, amountQuanta: bigint): void {
   let parts = placed.get(id);
   if (parts === undefined) {
     parts = new Map();
@@ -84,7 +84,7 @@ function payerParts(
   return parts;
 }
 
-/** Receivers in groups of equal costs: the flow is solved over groups and then dealt out by account id. */
+/** Groups receivers by equal costs, solves the flow over groups and assigns it within a group by account id. */
 function receiverParts(
   book: Book,
   nets: ReadonlyMap<Hex, bigint>,

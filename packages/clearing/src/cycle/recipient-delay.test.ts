@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../commands/codec.ts";
 import { Engine } from "../engine/engine.ts";
-import { TestCcp, testGenesis } from "../testing/test-ccp.ts";
+import { testGenesis } from "../testing/local.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const refusal = (action: () => unknown): string => {
   try {

@@ -91,7 +91,7 @@ function venueOutput(book: Book, venue: Venue, expirySeconds: bigint): VenueOutp
   const contract = venue.contract as VenueOutput["contract"];
   const scope = { houseId: book.state.houseId, chain, contract };
   const creditLeaves: CreditLeaf[] = [];
-  // A suspended venue gets an empty credit root: nothing new can be done there.
+  // A suspended venue gets an empty credit root: no new trade is possible there.
   for (const id of venue.suspended ? [] : book.sortedIds()) {
     const account = book.read(id);
     const credit = account.credits.get(venue.venue);
@@ -114,7 +114,7 @@ function venueOutput(book: Book, venue: Venue, expirySeconds: bigint): VenueOutp
   return { venue: venue.venue, chain, contract, root, creditLeaves, creditTree, bandLeaves, bandTree };
 }
 
-/** The band around each mark; the margin of a lot covers a move from the mark, the venue adds the distance in the band. */
+/** The band around each mark; the margin of a lot covers a move from the mark, and the venue adds the distance within the band. */
 function bands(book: Book): BandLeaf[] {
   const leaves: BandLeaf[] = [];
   for (const number of sortedNumbers(book.state.instruments.keys())) {

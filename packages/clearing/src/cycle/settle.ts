@@ -1,17 +1,17 @@
 import { absolute, divideUp } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { fundingOwed } from "../ledger/funding.ts";
-import { postObligation } from "../ledger/post.ts";
-import type { Effect } from "../model/effect.ts";
+import { type Ledger, postObligation } from "../ledger/post.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
 
 /**
- * Turns what every position gained or lost since its last settlement, and the funding it ran up, into obligations.
- * The gains and losses of all positions sum to zero exactly; funding leaves rounding dust at the clearing account.
+ * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
+ * obligations. Profits and losses sum to zero exactly; funding leaves rounding dust at the clearing account.
  */
-export function settlePositions(book: Book, effects: Effect[]): void {
+export function settlePositions(ledger: Ledger): void {
+  const { book } = ledger;
   markExpiring(book);
   for (const id of book.sortedIds()) {
     if (book.read(id).positions.size === 0) continue;
@@ -21,8 +21,9 @@ export function settlePositions(book: Book, effects: Effect[]): void {
       const valueQuanta = positionValue(instrument, position.lots);
       const funding = fundingOwed(instrument, position.lots, position.fundingIndex);
       const { clearing } = systemAccounts;
-      postObligation(book, effects, id, clearing, position.costQuanta - valueQuanta, "variation-margin");
-      postObligation(book, effects, id, clearing, funding, "funding");
+      const lossQuanta = position.costQuanta - valueQuanta;
+      postObligation(ledger, { from: id, to: clearing, amountQuanta: lossQuanta, reason: "variation-margin" });
+      postObligation(ledger, { from: id, to: clearing, amountQuanta: funding, reason: "funding" });
       account.positions.set(number, {
         lots: position.lots,
         costQuanta: valueQuanta,
@@ -32,16 +33,18 @@ export function settlePositions(book: Book, effects: Effect[]): void {
   }
 }
 
-/** What rounding left at the clearing account goes to the dust account. */
-export function sweepClearing(book: Book, effects: Effect[]): void {
-  const dustQuanta = book.read(systemAccounts.clearing).pendingQuanta;
-  postObligation(book, effects, systemAccounts.clearing, systemAccounts.dust, dustQuanta, "dust");
+/** Sweeps the rounding dust of the clearing account to the dust account. */
+export function sweepClearing(ledger: Ledger): void {
+  const { clearing, dust } = systemAccounts;
+  const dustQuanta = ledger.book.read(clearing).pendingQuanta;
+  postObligation(ledger, { from: clearing, to: dust, amountQuanta: dustQuanta, reason: "dust" });
 }
 
 const secondsPerYear = 31_536_000n;
 
-/** Interest on money that an account owes in the settlement class, for the time since the last cycle, rounded up. */
-export function chargeInterest(book: Book, effects: Effect[], timeSeconds: bigint): void {
+/** Charges interest on debts in the settlement class for the time since the last cycle, rounded up. */
+export function chargeInterest(ledger: Ledger, timeSeconds: bigint): void {
+  const { book } = ledger;
   const { closedSeconds, parameters, settlementClass } = book.state;
   if (closedSeconds === 0n || parameters.debtInterestPpm === 0) return;
   const seconds = timeSeconds - closedSeconds;
@@ -54,15 +57,15 @@ export function chargeInterest(book: Book, effects: Effect[], timeSeconds: bigin
     }
     const product = debtQuanta * BigInt(parameters.debtInterestPpm) * seconds;
     const interestQuanta = divideUp(product, 1_000_000n * secondsPerYear);
-    postObligation(book, effects, id, systemAccounts.fees, interestQuanta, "interest");
+    postObligation(ledger, { from: id, to: systemAccounts.fees, amountQuanta: interestQuanta, reason: "interest" });
   }
 }
 
 /**
- * Ends futures and options whose time has come. Positions were settled at the mark just before: a future's last mark is
- * its settlement price, an option's is its intrinsic value at the underlying's mark.
+ * Expires futures and options that are due. Their positions have just been settled at the mark: a future's last mark is its
+ * settlement price, an option's is its intrinsic value at the underlying's mark.
  */
-export function expireInstruments(book: Book, effects: Effect[]): void {
+export function expireInstruments({ book, effects }: Ledger): void {
   const due = new Set<number>();
   for (const instrument of book.state.instruments.values()) {
     const { expirySeconds } = instrument.terms;
@@ -94,12 +97,12 @@ function markExpiring(book: Book): void {
 }
 
 /**
- * What the cycle's payers would pay if nothing netted: every trade and auction settled by itself at the mark, every carried
- * position against the last mark, and each member's fees, funding and other charges by themselves.
+ * Gross obligations of the cycle, as if nothing netted: every trade and auction settled by itself at the mark, every
+ * carried position against the last mark, and each member's fees, funding and other charges separately. Quanta.
  */
 export function grossObligations(book: Book): bigint {
   let grossQuanta = 0n;
-  for (const trade of book.seenTrades.novated()) {
+  for (const trade of book.tradeIndex.novated()) {
     const instrument = book.instrument(trade.instrument);
     const distance = (instrument.markTicks ?? trade.priceTicks) - trade.priceTicks;
     grossQuanta += absolute(tradeValue(instrument, trade.sizeLots, distance));

@@ -1,9 +1,9 @@
 import type { Context } from "../book/context.ts";
-import { addTo, charge } from "../ledger/post.ts";
+import { addTo, postObligation } from "../ledger/post.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 
-/** What of an account's contribution has been asked back and is still in the fund, quanta. */
+/** The part of an account's contribution under notice: asked back and still in the fund, quanta. */
 export function underNotice(account: Readonly<Account>): bigint {
   let sumQuanta = 0n;
   for (const amountQuanta of account.leavingContributions.values()) sumQuanta += amountQuanta;
@@ -11,8 +11,8 @@ export function underNotice(account: Readonly<Account>): bigint {
 }
 
 /**
- * Lets a loss take from an account's contribution. What is under notice bears the same part of it as the rest; its
- * roundings stay in the fund.
+ * Draws a loss from an account's contribution. The part under notice bears the same fraction of it as the rest; rounding
+ * stays in the fund.
  * @param drawnQuanta 0 to the contribution
  */
 export function drawContribution(account: Account, drawnQuanta: bigint): void {
@@ -26,7 +26,7 @@ export function drawContribution(account: Account, drawnQuanta: bigint): void {
   }
 }
 
-/** Hands an account's contribution to another one, with what is under notice. */
+/** Moves an account's contribution to another one, with the part under notice. */
 export function moveContribution(from: Account, to: Account): void {
   to.contributionQuanta += from.contributionQuanta;
   from.contributionQuanta = 0n;
@@ -37,8 +37,8 @@ export function moveContribution(from: Account, to: Account): void {
 }
 
 /**
- * Pays out the contributions whose notice ends with the cycle that closes, after its losses have been taken from them.
- * While a loss is unallocated they wait for the close of the first cycle that leaves none.
+ * Pays out the contributions whose notice ends with the closing cycle, after its losses have been drawn from them. While a
+ * loss is unallocated they wait for the first cycle that leaves none.
  */
 export function releaseContributions(context: Context, closingCycle: bigint): void {
   const { book, effects } = context;
@@ -53,7 +53,7 @@ export function releaseContributions(context: Context, closingCycle: bigint): vo
       amountQuanta += partQuanta;
     }
     account.contributionQuanta -= amountQuanta;
-    charge(context, systemAccounts.defaultFund, id, amountQuanta, "default-fund");
+    postObligation(context, { from: systemAccounts.defaultFund, to: id, amountQuanta, reason: "default-fund" });
     effects.push({ kind: "contributed", account: id, contributionQuanta: account.contributionQuanta });
   }
 }

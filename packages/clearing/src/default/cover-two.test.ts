@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { systemAccounts, TestCcp, type TestMember } from "../testing/test-ccp.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import type { TestMember } from "../testing/member.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { marketMovesPpm, marketStresses } from "./cover-two.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;

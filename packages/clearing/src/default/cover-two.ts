@@ -6,13 +6,13 @@ import type { Account, Instrument, InstrumentTerms } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settlementMoney } from "./waterfall.ts";
 
-/** A stress: the move of every mark in parts per million, by instrument; the others stand still. */
+/** A stress: moves of marks in parts per million, by instrument; other marks do not move. */
 export type StressScenario = ReadonlyMap<number, number>;
 
-/** The moves by which funds are sized where nobody says otherwise, in parts per million: all markets at once. */
+/** The moves by which funds are sized where unknownNumber says otherwise, in parts per million: all markets at once. */
 export const marketMovesPpm: readonly number[] = [-500_000, -300_000, -150_000, 150_000, 300_000, 500_000];
 
-/** One stress per move: every perpetual and future moves by it. Marks of options do not follow a move in proportion: they stand still. */
+/** One stress per move: every perpetual and future moves by it. Marks of options do not move in proportion and stay. */
 export function marketStresses(
   instruments: readonly { readonly instrument: number; readonly type: InstrumentTerms["type"] }[],
   movesPpm: readonly number[] = marketMovesPpm,
@@ -21,25 +21,25 @@ export function marketStresses(
   return movesPpm.map((movePpm) => new Map(moving.map(({ instrument }) => [instrument, movePpm])));
 }
 
-/** What the two worst members would lose beyond their own money, against the funds that would pay it. */
+/** Losses of the two worst members beyond their own money, against the funds that would pay them. */
 export interface CoverTwo {
-  /** Index of the worst scenario, -1 when no scenario makes anybody lose more than it has. */
+  /** Index of the worst scenario, -1 if no scenario makes a member lose more than it has. */
   readonly scenario: number;
   /** At most two, the larger loss first. */
   readonly members: readonly { readonly account: Hex; readonly lossQuanta: bigint }[];
   readonly lossQuanta: bigint;
   /**
-   * House capital + insurance, each up to its limit per cycle, + the default fund without what these members contributed:
-   * that is counted in their losses already. Settlement money only.
+   * Clearing house capital + insurance, each up to its limit per cycle, + the default fund without these members'
+   * contributions, which their losses already count. Settlement money only.
    */
   readonly fundsQuanta: bigint;
   readonly covered: boolean;
 }
 
 /**
- * Sizes the funds: over all scenarios, the largest sum of the two largest losses that members would leave beyond what the
- * funds have, their own default fund contributions already counted (Cover-2). Collateral moves with the mark that values
- * it. Options move only where the scenario names them. Nothing is changed.
+ * Sizes the funds (Cover-2): over all scenarios, the two largest losses that exceed the funds by most, net of the members'
+ * own default fund contributions. Collateral moves with the mark that values it. Options move only if the scenario names
+ * them. Changes nothing.
  */
 export function coverTwo(book: Book, scenarios: readonly StressScenario[]): CoverTwo {
   let worst = sized(book, -1, []);
@@ -55,8 +55,9 @@ export function coverTwo(book: Book, scenarios: readonly StressScenario[]): Cove
     losses.sort((left, right) =>
       left.lossQuanta > right.lossQuanta ? -1 : left.lossQuanta < right.lossQuanta ? 1 : 0,
     );
-    const here = sized(book, index, losses.slice(0, 2));
-    if (here.lossQuanta - here.fundsQuanta > worst.lossQuanta - worst.fundsQuanta) worst = here;
+    const stressedCover = sized(book, index, losses.slice(0, 2));
+    if (stressedCover.lossQuanta - stressedCover.fundsQuanta > worst.lossQuanta - worst.fundsQuanta)
+      worst = stressedCover;
   });
   return worst;
 }
@@ -81,7 +82,7 @@ function sized(book: Book, scenario: number, losses: readonly Loss[]): CoverTwo 
   return { scenario, members, lossQuanta, fundsQuanta, covered: lossQuanta <= fundsQuanta };
 }
 
-/** The same book at other marks, which are never below zero. It shares its accounts and must not be changed. */
+/** The book at stressed marks, which are never below zero. It shares its accounts and must not be changed. */
 function stressedBook(book: Book, scenario: StressScenario): Book {
   const instruments = new Map<number, Instrument>();
   for (const [number, instrument] of book.state.instruments) {
@@ -90,5 +91,5 @@ function stressedBook(book: Book, scenario: StressScenario): Book {
     const moved = markTicks === null ? null : markTicks + (markTicks * BigInt(movePpm)) / 1_000_000n;
     instruments.set(number, { ...instrument, markTicks: moved !== null && moved < 0n ? 0n : moved });
   }
-  return new Book({ ...book.state, instruments, seenTrades: new Map() });
+  return new Book({ ...book.state, instruments, trades: new Map() });
 }

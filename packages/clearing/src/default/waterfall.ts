@@ -2,9 +2,9 @@ import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
-import { charge } from "../ledger/post.ts";
+import { postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
-import { standing } from "../margin/account-risk.ts";
+import { accountRisk } from "../margin/account-risk.ts";
 import type { LayerDraw, LayerName } from "../model/cycle-output.ts";
 import type { Reason } from "../model/effect.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -12,11 +12,11 @@ import { bookedGains } from "../positions/realise.ts";
 import { positionValue } from "../positions/value.ts";
 import { drawContribution } from "./contribution.ts";
 
-/** What the limits of a cycle leave; shared by all defaults of the cycle. */
+/** Remaining limits of a cycle, shared by all its defaults. */
 export interface LayerLimits {
   capitalQuanta: bigint;
   insuranceQuanta: bigint;
-  /** Default fund contributions before the first draw: what assessments are measured by. */
+  /** Default fund contributions before the first draw: the base of assessments. */
   readonly contributed: ReadonlyMap<Hex, bigint>;
   /** Assessed so far, by member. */
   readonly assessed: Map<Hex, bigint>;
@@ -24,7 +24,15 @@ export interface LayerLimits {
   readonly cut: Map<Hex, bigint>;
 }
 
-/** Money of the settlement class that an account has or is owed. */
+/** The loss of one defaulter that the layers cover. */
+interface Loss {
+  readonly defaulter: Hex;
+  readonly limits: LayerLimits;
+  /** The other members, ascending. */
+  readonly members: readonly Hex[];
+}
+
+/** Settlement money of an account: what it holds and what it is owed, in quanta. */
 export function settlementMoney(book: Book, id: Hex): bigint {
   const account = book.read(id);
   let money = account.pendingQuanta;
@@ -34,137 +42,159 @@ export function settlementMoney(book: Book, id: Hex): bigint {
   return money;
 }
 
-const atLeastZero = (value: bigint): bigint => (value > 0n ? value : 0n);
+/** One layer: pays up to an amount and returns what it paid, in quanta. */
+type Layer = (context: Context, loss: Loss, wantedQuanta: bigint) => bigint;
+
+/** The waterfall, in order. */
+const layers: readonly (readonly [LayerName, Layer])[] = [
+  ["defaulter-contribution", (context, loss, wanted) => payFromContributions(context, loss, wanted, [loss.defaulter])],
+  ["house-capital", payFromCapital],
+  ["insurance", payFromInsurance],
+  ["default-fund", (context, loss, wanted) => payFromContributions(context, loss, wanted, loss.members)],
+  ["assessments", payFromAssessments],
+  ["gains-haircut", payFromGains],
+  ["tear-up", payFromHolders],
+];
 
 /**
- * Covers a defaulter's loss, layer after layer, each within its limit and to the last quantum.
- * @returns what each layer paid; their sum falls short of the loss only when every layer is exhausted
+ * Covers a defaulter's loss layer by layer, each within its limit and to the last quantum.
+ * @returns the draws of the layers; their sum falls short of the loss only if every layer is exhausted
  */
 export function coverLoss(context: Context, defaulter: Hex, lossQuanta: bigint, limits: LayerLimits): LayerDraw[] {
+  const { book } = context;
+  const members = book.sortedIds().filter((id) => id !== defaulter && book.read(id).kind === "member");
+  const loss: Loss = { defaulter, limits, members };
   const draws: LayerDraw[] = [];
   let left = lossQuanta;
-  const draw = (layer: LayerName, pay: (wanted: bigint) => bigint): void => {
-    const paidQuanta = left > 0n ? pay(left) : 0n;
+  for (const [layer, pay] of layers) {
+    const paidQuanta = left > 0n ? pay(context, loss, left) : 0n;
     left -= paidQuanta;
     if (paidQuanta > 0n) draws.push({ layer, paidQuanta });
-  };
-  draw("defaulter-contribution", (wanted) => fromContributions(context, defaulter, wanted, [defaulter]));
-  draw("house-capital", (wanted) => {
-    const paid = fromFund(context, defaulter, wanted, "capital", limits.capitalQuanta, "house-capital");
-    limits.capitalQuanta -= paid;
-    return paid;
-  });
-  draw("insurance", (wanted) => {
-    const paid = fromFund(context, defaulter, wanted, "insurance", limits.insuranceQuanta, "insurance");
-    limits.insuranceQuanta -= paid;
-    return paid;
-  });
-  const members = context.book.sortedIds().filter((id) => id !== defaulter && context.book.read(id).kind === "member");
-  draw("default-fund", (wanted) => fromContributions(context, defaulter, wanted, members));
-  draw("assessments", (wanted) =>
-    fromMembers(context, defaulter, wanted, assessable(context, members, limits), limits.assessed, "assessment"),
-  );
-  draw("gains-haircut", (wanted) =>
-    fromMembers(context, defaulter, wanted, gains(context, members, limits), limits.cut, "gains-haircut"),
-  );
-  draw("tear-up", (wanted) => fromMembers(context, defaulter, wanted, holders(context, members), new Map(), "tear-up"));
+  }
   return draws;
 }
 
-function fromFund(
+/** Draws on the default fund and lowers the contributions of the charged members, in proportion to them. */
+function payFromContributions(
   context: Context,
-  defaulter: Hex,
-  wanted: bigint,
-  fund: "capital" | "insurance",
-  limitQuanta: bigint,
-  reason: Reason,
+  { defaulter }: Loss,
+  wantedQuanta: bigint,
+  contributors: readonly Hex[],
 ): bigint {
-  const available = smaller(atLeastZero(settlementMoney(context.book, systemAccounts[fund])), limitQuanta);
-  const paid = smaller(wanted, available);
-  charge(context, systemAccounts[fund], defaulter, paid, reason);
-  return paid;
-}
-
-/** Takes from the default fund and lowers the contributions of those it is charged to, in proportion to them. */
-function fromContributions(context: Context, defaulter: Hex, wanted: bigint, contributors: readonly Hex[]): bigint {
   const { book } = context;
   const rows = contributors.map((id) => ({
     weight: book.read(id).contributionQuanta,
     cap: book.read(id).contributionQuanta,
   }));
-  const shares = shareOut(wanted, rows);
-  let paid = 0n;
+  const shares = shareOut(wantedQuanta, rows);
+  let paidQuanta = 0n;
   contributors.forEach((id, index) => {
     const part = shares[index] ?? 0n;
     if (part > 0n) drawContribution(book.write(id), part);
-    paid += part;
+    paidQuanta += part;
   });
-  charge(context, systemAccounts.defaultFund, defaulter, paid, "default-fund");
-  return paid;
+  const from = systemAccounts.defaultFund;
+  postObligation(context, { from, to: defaulter, amountQuanta: paidQuanta, reason: "default-fund" });
+  return paidQuanta;
 }
 
+function payFromCapital(context: Context, { defaulter, limits }: Loss, wantedQuanta: bigint): bigint {
+  const amountQuanta = available(context.book, systemAccounts.capital, smaller(wantedQuanta, limits.capitalQuanta));
+  limits.capitalQuanta -= amountQuanta;
+  postObligation(context, { from: systemAccounts.capital, to: defaulter, amountQuanta, reason: "house-capital" });
+  return amountQuanta;
+}
+
+function payFromInsurance(context: Context, { defaulter, limits }: Loss, wantedQuanta: bigint): bigint {
+  const amountQuanta = available(context.book, systemAccounts.insurance, smaller(wantedQuanta, limits.insuranceQuanta));
+  limits.insuranceQuanta -= amountQuanta;
+  postObligation(context, { from: systemAccounts.insurance, to: defaulter, amountQuanta, reason: "insurance" });
+  return amountQuanta;
+}
+
+/** Money of a fund, at most an amount. */
+function available(book: Book, fund: Hex, mostQuanta: bigint): bigint {
+  return smaller(atLeastZero(settlementMoney(book, fund)), mostQuanta);
+}
+
+/** A member that a layer charges. */
 interface Payer {
   readonly id: Hex;
   readonly weight: bigint;
   readonly cap: bigint;
 }
 
-function fromMembers(
-  context: Context,
-  defaulter: Hex,
-  wanted: bigint,
-  payers: readonly Payer[],
-  noted: Map<Hex, bigint>,
-  reason: Reason,
-): bigint {
-  const shares = shareOut(wanted, payers);
-  let paid = 0n;
-  payers.forEach(({ id }, index) => {
-    const part = shares[index] ?? 0n;
-    charge(context, id, defaulter, part, reason);
-    noted.set(id, (noted.get(id) ?? 0n) + part);
-    paid += part;
-  });
-  return paid;
-}
-
-/** Members with a contribution, up to a multiple of it and never beyond their equity. */
-function assessable(context: Context, members: readonly Hex[], limits: LayerLimits): Payer[] {
+/** Assesses members with a contribution, up to a multiple of it and never beyond their equity. */
+function payFromAssessments(context: Context, loss: Loss, wantedQuanta: bigint): bigint {
   const { book } = context;
+  const { contributed, assessed } = loss.limits;
   const factorPpm = BigInt(book.state.parameters.assessmentPpm);
-  return members.flatMap((id) => {
-    const contributionQuanta = limits.contributed.get(id) ?? 0n;
+  const payers = loss.members.flatMap((id) => {
+    const contributionQuanta = contributed.get(id) ?? 0n;
     if (contributionQuanta === 0n) return [];
-    const limit = (contributionQuanta * factorPpm) / 1_000_000n - (limits.assessed.get(id) ?? 0n);
-    const equity = standing(book, book.read(id)).equityQuanta;
-    return [{ id, weight: contributionQuanta, cap: atLeastZero(smaller(limit, equity)) }];
+    const limitQuanta = (contributionQuanta * factorPpm) / 1_000_000n - (assessed.get(id) ?? 0n);
+    return [{ id, weight: contributionQuanta, cap: withinEquity(book, id, limitQuanta) }];
   });
+  const parts = chargeMembers(context, loss, wantedQuanta, { payers, reason: "assessment" });
+  for (const [id, part] of parts) assessed.set(id, (assessed.get(id) ?? 0n) + part);
+  return sumOf(parts);
 }
 
-/** Members whose positions gained in this cycle, up to the part of the gain that may be cut. */
-function gains(context: Context, members: readonly Hex[], limits: LayerLimits): Payer[] {
+/** Cuts the gains of members in the open cycle, up to a part of them and never beyond their equity. */
+function payFromGains(context: Context, loss: Loss, wantedQuanta: bigint): bigint {
   const { book } = context;
+  const { cut } = loss.limits;
   const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
-  return members.flatMap((id) => {
-    const gained = bookedGains(book.read(id));
-    if (gained <= 0n) return [];
-    const limit = (gained * partPpm) / 1_000_000n - (limits.cut.get(id) ?? 0n);
-    const equity = standing(book, book.read(id)).equityQuanta;
-    return [{ id, weight: gained, cap: atLeastZero(smaller(limit, equity)) }];
+  const payers = loss.members.flatMap((id) => {
+    const gainedQuanta = bookedGains(book.read(id));
+    if (gainedQuanta <= 0n) return [];
+    const limitQuanta = (gainedQuanta * partPpm) / 1_000_000n - (cut.get(id) ?? 0n);
+    return [{ id, weight: gainedQuanta, cap: withinEquity(book, id, limitQuanta) }];
   });
+  const parts = chargeMembers(context, loss, wantedQuanta, { payers, reason: "gains-haircut" });
+  for (const [id, part] of parts) cut.set(id, (cut.get(id) ?? 0n) + part);
+  return sumOf(parts);
 }
 
-/** Members with open positions, by their notional, never beyond their equity. */
-function holders(context: Context, members: readonly Hex[]): Payer[] {
+/** Charges members with open positions by their notional, never beyond their equity. */
+function payFromHolders(context: Context, loss: Loss, wantedQuanta: bigint): bigint {
   const { book } = context;
-  return members.flatMap((id) => {
+  const payers = loss.members.flatMap((id) => {
     const account = book.read(id);
-    let notional = 0n;
+    let notionalQuanta = 0n;
     for (const [number, { lots }] of account.positions) {
       const value = positionValue(book.instrument(number), lots);
-      notional += value < 0n ? -value : value;
+      notionalQuanta += value < 0n ? -value : value;
     }
-    if (notional === 0n) return [];
-    return [{ id, weight: notional, cap: atLeastZero(standing(book, account).equityQuanta) }];
+    if (notionalQuanta === 0n) return [];
+    return [{ id, weight: notionalQuanta, cap: atLeastZero(accountRisk(book, account).equityQuanta) }];
   });
+  return sumOf(chargeMembers(context, loss, wantedQuanta, { payers, reason: "tear-up" }));
+}
+
+/** Charges payers in proportion to their weights. @returns the part of each */
+function chargeMembers(
+  context: Context,
+  { defaulter }: Loss,
+  wantedQuanta: bigint,
+  { payers, reason }: { readonly payers: readonly Payer[]; readonly reason: Reason },
+): [Hex, bigint][] {
+  const shares = shareOut(wantedQuanta, payers);
+  return payers.map(({ id }, index) => {
+    const amountQuanta = shares[index] ?? 0n;
+    postObligation(context, { from: id, to: defaulter, amountQuanta, reason });
+    return [id, amountQuanta];
+  });
+}
+
+function withinEquity(book: Book, id: Hex, limitQuanta: bigint): bigint {
+  return atLeastZero(smaller(limitQuanta, accountRisk(book, book.read(id)).equityQuanta));
+}
+
+function sumOf(parts: readonly (readonly [Hex, bigint])[]): bigint {
+  return parts.reduce((sum, [, part]) => sum + part, 0n);
+}
+
+function atLeastZero(value: bigint): bigint {
+  return value > 0n ? value : 0n;
 }

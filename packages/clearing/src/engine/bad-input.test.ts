@@ -1,9 +1,11 @@
 import type { ErrorCode, Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { type Command, type CommandKind, commandSchema } from "../commands/command.ts";
+import { type Command, type CommandKind, commandSchema } from "../commands/registry.ts";
 import type { Applied } from "../model/effect.ts";
 import { packedAccountsDigest, packTrades } from "../model/packed-trades.ts";
-import { systemAccounts, TestCcp, testPerpetual } from "../testing/test-ccp.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import { testPerpetual } from "../testing/local.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const mark = 4_000_000n;
 const blank: Hex = `0x${"00".repeat(65)}`;
@@ -56,7 +58,7 @@ function world() {
   const signer = { chain: 1, address: alice.evmWord };
   const member = { account: alice.id, nonce: 100n, signer, signature: blank };
   const admin = { nonce: 1_000n, signature: blank };
-  const number = (id: Hex): number => ccp.engine.state.numbered.indexOf(id);
+  const number = (id: Hex): number => ccp.engine.state.accountIds.indexOf(id);
   const packed = [
     {
       instrument: 1,
@@ -67,7 +69,7 @@ function world() {
       maker: "buyer" as const,
     },
   ];
-  const idOf = (at: number) => ccp.engine.state.numbered[at];
+  const idOf = (at: number) => ccp.engine.state.accountIds[at];
   const fresh = ccp.member(50);
   const good: { readonly [K in CommandKind]?: Extract<Command, { kind: K }> } = {
     "register-vault": { kind: "register-vault", chain: 4, vault: stranger, ...admin },

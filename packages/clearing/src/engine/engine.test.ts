@@ -10,7 +10,8 @@ import { describe, expect, it } from "vitest";
 import { decodeCommand, encodeCommand } from "../commands/codec.ts";
 import { verifyAuthority } from "../commands/verify.ts";
 import type { Applied } from "../model/effect.ts";
-import { systemAccounts, TestCcp } from "../testing/test-ccp.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;

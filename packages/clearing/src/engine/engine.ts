@@ -2,8 +2,7 @@ import { foldJournal, type Hex, IsthmusError, isIsthmusError } from "@isthmus/pr
 import type { Signers } from "../authority/signers.ts";
 import { Book } from "../book/book.ts";
 import { encodeCommand } from "../commands/codec.ts";
-import type { Command } from "../commands/command.ts";
-import { handle } from "../commands/handlers.ts";
+import { type Command, handle } from "../commands/registry.ts";
 import { type CoverTwo, coverTwo, type StressScenario } from "../default/cover-two.ts";
 import { type Conservation, conservationOf } from "../ledger/conservation.ts";
 import { FreeCollateralCache } from "../margin/free-collateral-cache.ts";

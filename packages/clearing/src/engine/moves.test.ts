@@ -1,7 +1,10 @@
 import type { Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import type { Applied } from "../model/effect.ts";
-import { systemAccounts, TestCcp, type TestMember, testPerpetual } from "../testing/test-ccp.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import { testPerpetual } from "../testing/local.ts";
+import type { TestMember } from "../testing/member.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n;
@@ -45,7 +48,7 @@ describe("a transfer of a position", () => {
     expect(code(local.give(alice, { ...move, to: sub.id, sizeLots: 100n * coin }))).toBe("MARGIN_INSUFFICIENT");
     expect(code(local.give(alice, { ...move, to: sub.id, sizeLots: 50n * coin }))).toBe("accepted");
     expect(lots(sub.id)).toBe(51n * coin);
-    expect(local.engine.health(sub.id).freeQuanta).toBeGreaterThanOrEqual(0n);
+    expect(local.engine.health(sub.id).freeCollateralQuanta).toBeGreaterThanOrEqual(0n);
   });
 
   it("leaves the giver what it ran up on the lots that go", () => {
@@ -60,8 +63,8 @@ describe("a transfer of a position", () => {
     for (let size = 1n; size < 20n; size++) {
       if (code(local.give(alice, { ...move, to: sub.id, sizeLots: size * coin })) === "accepted") break;
     }
-    expect(local.engine.health(alice.id).freeQuanta).toBeGreaterThanOrEqual(0n);
-    expect(local.engine.health(sub.id).freeQuanta).toBeGreaterThanOrEqual(0n);
+    expect(local.engine.health(alice.id).freeCollateralQuanta).toBeGreaterThanOrEqual(0n);
+    expect(local.engine.health(sub.id).freeCollateralQuanta).toBeGreaterThanOrEqual(0n);
   });
 });
 
@@ -91,7 +94,7 @@ describe("a port", () => {
     expect(local.engine.digest()).toBe(before);
     local.deposit(holder.id, 1, usd(200_000));
     expect(code(local.port(weak, holder))).toBe("accepted");
-    expect(local.engine.health(holder.id).freeQuanta).toBeGreaterThanOrEqual(0n);
+    expect(local.engine.health(holder.id).freeCollateralQuanta).toBeGreaterThanOrEqual(0n);
   });
 
   it("nets long against short, and needs no more than what is left", () => {
@@ -100,7 +103,7 @@ describe("a port", () => {
     deal(long, rich, 10n * coin);
     deal(rich, short, 10n * coin);
     local.prices({ 1: mark - 50_000n });
-    expect(local.engine.health(long.id).freeQuanta).toBeLessThan(0n);
+    expect(local.engine.health(long.id).freeCollateralQuanta).toBeLessThan(0n);
     expect(code(local.port(long, short))).toBe("accepted");
     expect(local.engine.account(short.id).positions).toEqual([]);
     expect(local.engine.openInterest(1)).toBe(0n);

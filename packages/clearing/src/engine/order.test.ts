@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Command } from "../commands/command.ts";
+import type { Command } from "../commands/registry.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
 

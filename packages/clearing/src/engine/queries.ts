@@ -14,7 +14,7 @@ export interface Health {
   /** Part of the equity that does not count for initial margin: house caps, stale vaults. */
   readonly withheldQuanta: bigint;
   /** equity - withheld - initial - reserved credit; may be negative. */
-  readonly freeQuanta: bigint;
+  readonly freeCollateralQuanta: bigint;
 }
 
 /** A position as queries show it. */

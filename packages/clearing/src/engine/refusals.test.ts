@@ -1,7 +1,7 @@
 import type { ErrorCode, Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../commands/codec.ts";
-import { type Command, commandSchema } from "../commands/command.ts";
+import { type Command, commandSchema } from "../commands/registry.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
 
 const mark = 4_000_000n;

@@ -1,13 +1,13 @@
 import type { Book } from "../book/book.ts";
 import { fundingOwed } from "../ledger/funding.ts";
-import { freeQuanta, healthOf, standing } from "../margin/account-risk.ts";
+import { accountRisk, freeCollateral, healthOf } from "../margin/account-risk.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { openNotional, positionValue } from "../positions/value.ts";
 import type { AccountView, Health, InstrumentView, PositionView } from "./queries.ts";
 
 export function healthView(book: Book, account: Readonly<Account>): Health {
-  const current = standing(book, account);
+  const current = accountRisk(book, account);
   return {
     account: account.id,
     state: healthOf(current),
@@ -16,7 +16,7 @@ export function healthView(book: Book, account: Readonly<Account>): Health {
     maintenanceQuanta: current.maintenanceQuanta,
     reservedCreditQuanta: current.reservedQuanta,
     withheldQuanta: current.withheldQuanta,
-    freeQuanta: freeQuanta(current),
+    freeCollateralQuanta: freeCollateral(current),
   };
 }
 

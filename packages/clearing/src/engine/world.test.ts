@@ -2,7 +2,9 @@ import type { Hex } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Applied } from "../model/effect.ts";
-import { systemAccounts, TestCcp, type TestMember } from "../testing/test-ccp.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import type { TestMember } from "../testing/member.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { Engine } from "./engine.ts";
 
 /** Worlds per property; raise it to hunt. */

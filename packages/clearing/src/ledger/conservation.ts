@@ -1,34 +1,34 @@
 import type { Book } from "../book/book.ts";
 import { sortedNumbers } from "../model/order.ts";
 
-/** Conservation of one asset (PROTOCOL P33); `differenceQuanta` is zero at every position. */
+/** Conservation of one asset (PROTOCOL P33); `differenceQuanta` is zero after every command. */
 export interface Conservation {
   readonly asset: number;
   readonly chain: number;
-  /** Deposits seen. */
+  /** Sum of the recorded deposits. */
   readonly depositedQuanta: bigint;
-  /** Claims seen. */
+  /** Sum of the recorded claims. */
   readonly claimedQuanta: bigint;
-  /** Tokens in the vault: deposits seen - claims seen. */
+  /** Tokens in the vault: deposited - claimed. */
   readonly inVaultQuanta: bigint;
-  /** Deposits credited to nobody yet (unknown account or asset). */
+  /** Deposits that no account has been credited with (unknown account or asset). */
   readonly unconsumedQuanta: bigint;
   /** Sum of the members' signed balances. */
   readonly membersQuanta: bigint;
   readonly unclaimedQuanta: bigint;
-  /** Sum of the house's ledger accounts (house, insurance, default fund, dust). */
+  /** Sum of the system accounts' balances (fees, insurance, dust, default fund, capital, clearing). */
   readonly fundsQuanta: bigint;
   readonly differenceQuanta: bigint;
 }
 
-/** Conservation of every asset, by number. */
+/** Conservation of every asset, by asset number. */
 export function conservationOf(book: Book): Conservation[] {
   const members = new Map<number, bigint>();
   const funds = new Map<number, bigint>();
   const unclaimed = new Map<number, bigint>();
   for (const account of book.state.accounts.values()) {
-    const side = account.kind === "system" ? funds : members;
-    for (const [asset, amountQuanta] of account.balances) side.set(asset, (side.get(asset) ?? 0n) + amountQuanta);
+    const sums = account.kind === "system" ? funds : members;
+    for (const [asset, amountQuanta] of account.balances) sums.set(asset, (sums.get(asset) ?? 0n) + amountQuanta);
     for (const [asset, { entitledQuanta, claimedQuanta }] of account.entitlements) {
       unclaimed.set(asset, (unclaimed.get(asset) ?? 0n) + entitledQuanta - claimedQuanta);
     }

@@ -1,6 +1,23 @@
-import { divideDown } from "@isthmus/risk";
+import { divideDown, smaller } from "@isthmus/risk";
+import type { Instrument } from "../model/state.ts";
 
-/** Funding that a position has run up and not paid, rounded up against its holder; negative when it receives. */
+/**
+ * Accrues funding up to a time, at the rate and mark in force since the last step. The index is an exact sum; it is
+ * divided only when an account pays. One step accrues at most one funding period, so at most `maxFundingRateE9` of the
+ * notional, however far it reaches: no single command can move a fortune from longs to shorts.
+ */
+export function accrueFunding(instrument: Instrument, timeSeconds: bigint): void {
+  const seconds = smaller(timeSeconds - instrument.fundingSeconds, BigInt(instrument.terms.fundingPeriodSeconds));
+  instrument.fundingSeconds = timeSeconds;
+  if (instrument.fundingRateE9 === 0n || instrument.markTicks === null || instrument.expired) return;
+  instrument.fundingIndex +=
+    instrument.markTicks * instrument.terms.quantaPerTickLot * instrument.fundingRateE9 * seconds;
+}
+
+/**
+ * Funding that a position has accrued and not paid, quanta, rounded up against its holder; negative if it receives.
+ * @param paidIndex the funding index up to which the position has paid
+ */
 export function fundingOwed(
   instrument: { fundingIndex: bigint; terms: { fundingPeriodSeconds: number } },
   lots: bigint,

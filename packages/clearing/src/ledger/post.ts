@@ -1,8 +1,18 @@
 import type { Hex } from "@isthmus/protocol";
-import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
-import type { Effect, Reason } from "../model/effect.ts";
+import type { Reason } from "../model/effect.ts";
 import type { Account } from "../model/state.ts";
+
+/** The parts of a context that a posting needs. */
+export type Ledger = Pick<Context, "book" | "effects">;
+
+/** A movement between two ledger accounts, by id. A negative amount moves the other way. */
+export interface Posting {
+  readonly from: Hex;
+  readonly to: Hex;
+  readonly amountQuanta: bigint;
+  readonly reason: Reason;
+}
 
 /** Adds to a signed number of a map and removes the entry when it becomes zero. */
 export function addTo<K>(map: Map<K, bigint>, key: K, delta: bigint): void {
@@ -12,38 +22,33 @@ export function addTo<K>(map: Map<K, bigint>, key: K, delta: bigint): void {
 }
 
 /**
- * Moves an obligation of the settlement class between two ledger accounts; the next cycle places it.
- * Double entry: what one owes the other is owed. A negative amount moves the other way.
+ * Moves an obligation of the settlement class between two ledger accounts; the next cycle places it. Double entry: the
+ * amounts of both accounts sum to zero.
+ * @throws ACCOUNT_UNKNOWN
  */
-export function postObligation(
-  book: Book,
-  effects: Effect[],
-  from: Hex,
-  to: Hex,
-  amountQuanta: bigint,
-  reason: Reason,
-): void {
+export function postObligation(ledger: Ledger, { from, to, amountQuanta, reason }: Posting): void {
   if (amountQuanta === 0n) return;
-  postBetween(book, effects, book.read(from), book.read(to), amountQuanta, reason);
+  const { book } = ledger;
+  postBetween(ledger, { from: book.read(from), to: book.read(to), amountQuanta, reason });
 }
 
-/** The same between two accounts that were read from the book: saves the look-ups. */
+/** `postObligation` between two accounts that were read from the book; saves the look-ups. */
 export function postBetween(
-  book: Book,
-  effects: Effect[],
-  from: Readonly<Account>,
-  to: Readonly<Account>,
-  amountQuanta: bigint,
-  reason: Reason,
+  ledger: Ledger,
+  posting: {
+    readonly from: Readonly<Account>;
+    readonly to: Readonly<Account>;
+    readonly amountQuanta: bigint;
+    readonly reason: Reason;
+  },
 ): void {
+  const { amountQuanta, reason } = posting;
   if (amountQuanta === 0n) return;
-  if (amountQuanta < 0n) {
-    postBetween(book, effects, to, from, -amountQuanta, reason);
-    return;
-  }
-  owe(book.writable(from), -amountQuanta, reason);
-  owe(book.writable(to), amountQuanta, reason);
-  effects.push({ kind: "posting", from: from.id, to: to.id, asset: null, amountQuanta, reason });
+  const [from, to] = amountQuanta < 0n ? [posting.to, posting.from] : [posting.from, posting.to];
+  const movedQuanta = amountQuanta < 0n ? -amountQuanta : amountQuanta;
+  owe(ledger.book.writable(from), -movedQuanta, reason);
+  owe(ledger.book.writable(to), movedQuanta, reason);
+  ledger.effects.push({ kind: "posting", from: from.id, to: to.id, asset: null, amountQuanta: movedQuanta, reason });
 }
 
 function owe(account: Account, amountQuanta: bigint, reason: Reason): void {
@@ -53,27 +58,14 @@ function owe(account: Account, amountQuanta: bigint, reason: Reason): void {
   else if (reason === "variation-margin") account.variationQuanta += amountQuanta;
 }
 
-/** Moves an amount of an asset between two ledger accounts. A negative amount moves the other way. */
-export function postAsset(
-  book: Book,
-  effects: Effect[],
-  from: Hex,
-  to: Hex,
-  asset: number,
-  amountQuanta: bigint,
-  reason: Reason,
-): void {
-  if (amountQuanta === 0n) return;
-  if (amountQuanta < 0n) {
-    postAsset(book, effects, to, from, asset, -amountQuanta, reason);
-    return;
-  }
-  addTo(book.write(from).balances, asset, -amountQuanta);
-  addTo(book.write(to).balances, asset, amountQuanta);
-  effects.push({ kind: "posting", from, to, asset, amountQuanta, reason });
-}
-
-/** Posts a charge of the settlement class between two accounts. */
-export function charge(context: Context, from: Hex, to: Hex, amountQuanta: bigint, reason: Reason): void {
-  postObligation(context.book, context.effects, from, to, amountQuanta, reason);
+/** Moves an amount of an asset between the balances of two ledger accounts. @throws ACCOUNT_UNKNOWN */
+export function postAsset(ledger: Ledger, posting: Posting & { readonly asset: number }): void {
+  const { asset, reason } = posting;
+  if (posting.amountQuanta === 0n) return;
+  const back = posting.amountQuanta < 0n;
+  const [from, to] = back ? [posting.to, posting.from] : [posting.from, posting.to];
+  const amountQuanta = back ? -posting.amountQuanta : posting.amountQuanta;
+  addTo(ledger.book.write(from).balances, asset, -amountQuanta);
+  addTo(ledger.book.write(to).balances, asset, amountQuanta);
+  ledger.effects.push({ kind: "posting", from, to, asset, amountQuanta, reason });
 }

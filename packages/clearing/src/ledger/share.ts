@@ -1,6 +1,6 @@
 import { smaller } from "@isthmus/risk";
 
-/** One who takes a share. */
+/** A participant of an allocation. */
 export interface Taker {
   /** Proportion, >= 0. */
   readonly weight: bigint;
@@ -9,8 +9,8 @@ export interface Taker {
 }
 
 /**
- * Splits a total over takers in proportion to their weights, none above its cap, exact to the last unit. What caps turn
- * away goes round again among those with room; units that rounding leaves go one each in order.
+ * Splits a total over takers in proportion to their weights, none above its cap, exact to the last unit. What exceeds caps
+ * is allocated again among those with room; rounding units go one each in order.
  *
  * @returns one share per taker; they sum to the smaller of the total and the sum of the caps of takers with weight
  */
@@ -34,7 +34,7 @@ export function shareOut(total: bigint, takers: readonly Taker[]): bigint[] {
       left -= part;
     }
     if (capped) continue;
-    // What is left now is rounding, less than a unit for each: single units, in order.
+    // The remainder is rounding, less than a unit for each: single units, in order.
     for (const index of open) {
       if (left === 0n) break;
       if (room(takers[index] as Taker, shares, index) === 0n) continue;

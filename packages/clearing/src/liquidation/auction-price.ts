@@ -1,12 +1,12 @@
 import { bankruptcyQuote, divideDown, divideUp, smaller } from "@isthmus/risk";
-import type { Standing } from "../margin/account-risk.ts";
+import type { AccountRisk } from "../margin/account-risk.ts";
 import type { HouseParameters } from "../model/parameters.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
 
 const million = 1_000_000n;
 
-/** Discount from the mark after so many seconds: it rises in a line from the start to the floor. */
+/** Discount from the mark after so many seconds: it rises linearly from the start to the floor, then stays. */
 export function discountPpm(parameters: HouseParameters, elapsedSeconds: bigint): bigint {
   const start = BigInt(parameters.auctionStartPpm);
   const floor = BigInt(parameters.auctionFloorPpm);
@@ -14,45 +14,45 @@ export function discountPpm(parameters: HouseParameters, elapsedSeconds: bigint)
   return start + ((floor - start) * smaller(elapsedSeconds, ramp)) / ramp;
 }
 
+/** Lots that an account in liquidation sells, signed like its position, and its risk before the sale. */
+export interface OfferedLots {
+  readonly instrument: Instrument;
+  readonly lots: bigint;
+  readonly risk: AccountRisk;
+}
+
 /**
- * The least that closing `lots` must bring, so that it uses no more than its share of the account's equity. The share is
- * the maintenance margin that goes with the lots, in whatever model the account is margined.
- * @param freedQuanta maintenance margin that goes with the lots
+ * The least proceeds of closing lots that use no more than their share of the account's equity. The share is the
+ * maintenance margin that closing them frees, in whatever model the account is margined.
+ * @param freedQuanta maintenance margin that closing the lots frees
  */
-export function leastQuote(instrument: Instrument, lots: bigint, now: Standing, freedQuanta: bigint): bigint {
+export function leastQuote({ instrument, lots, risk }: OfferedLots, freedQuanta: bigint): bigint {
   const markQuanta = positionValue(instrument, lots);
-  if (now.maintenanceQuanta <= 0n) return markQuanta;
+  if (risk.maintenanceQuanta <= 0n) return markQuanta;
   return bankruptcyQuote({
     deltaNotionalQuanta: -markQuanta,
     deltaMaintenanceQuanta: freedQuanta > 0n ? -freedQuanta : 0n,
-    netCollateralQuanta: now.equityQuanta,
-    maintenanceQuanta: now.maintenanceQuanta,
+    netCollateralQuanta: risk.equityQuanta,
+    maintenanceQuanta: risk.maintenanceQuanta,
   });
 }
 
 /**
- * What a bidder pays per lot now, in ticks: the mark less the discount (plus it, for a short), but while the account is
- * solvent never worse for it than its bankruptcy price, so that no step lowers equity over maintenance.
+ * The present price of an auction in ticks: the mark less the discount (plus it, for a short). While the account is solvent
+ * the price is never worse for it than its bankruptcy price, so that no step lowers equity over maintenance margin.
+ * @param discount `discountPpm` of the elapsed time
  * @param leastQuanta `leastQuote` of the same lots
  */
-export function auctionTicks(
-  parameters: HouseParameters,
-  instrument: Instrument,
-  elapsedSeconds: bigint,
-  lots: bigint,
-  now: Standing,
-  leastQuanta: bigint,
-): bigint {
+export function auctionTicks({ instrument, lots, risk }: OfferedLots, discount: bigint, leastQuanta: bigint): bigint {
   const mark = instrument.markTicks ?? 0n;
-  const discount = discountPpm(parameters, elapsedSeconds);
   const perTick = lots * instrument.terms.quantaPerTickLot;
   if (lots > 0n) {
     const offered = divideUp(mark * (million - discount), million);
-    if (now.equityQuanta < 0n) return larger(offered, 1n);
+    if (risk.equityQuanta < 0n) return larger(offered, 1n);
     return larger(offered, divideUp(leastQuanta, perTick));
   }
   const asked = divideDown(mark * (million + discount), million);
-  if (now.equityQuanta < 0n) return asked;
+  if (risk.equityQuanta < 0n) return asked;
   return smaller(asked, divideDown(-leastQuanta, -perTick));
 }
 

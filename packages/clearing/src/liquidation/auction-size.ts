@@ -1,13 +1,24 @@
 import { absolute, divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import { type Standing, standing } from "../margin/account-risk.ts";
+import { type AccountRisk, accountRisk, bufferedMaintenance } from "../margin/account-risk.ts";
 import type { HouseParameters } from "../model/parameters.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
 
 const million = 1_000_000n;
 
-/** Maintenance margin of an account once it has closed lots (signed like the position) of a position. */
+/** A position of an account in liquidation. */
+export interface LiquidatedPosition {
+  readonly book: Book;
+  readonly account: Readonly<Account>;
+  readonly instrument: Instrument;
+  /** Signed. */
+  readonly lots: bigint;
+  /** Of the account, before the step. */
+  readonly risk: AccountRisk;
+}
+
+/** Maintenance margin of an account after closing lots (signed like the position) of a position, quanta. */
 export function maintenanceWithout(
   book: Book,
   account: Readonly<Account>,
@@ -15,31 +26,24 @@ export function maintenanceWithout(
   lots: bigint,
 ): bigint {
   const held = account.positions.get(instrument.instrument)?.lots ?? 0n;
-  return standing(book, account, { instrument: instrument.instrument, lots: held - lots }).maintenanceQuanta;
+  return accountRisk(book, account, { instrument: instrument.instrument, lots: held - lots }).maintenanceQuanta;
 }
 
 /**
- * How many lots (unsigned) one step of a liquidation offers: the smallest number that restores maintenance margin plus
- * the buffer, if they are sold at a discount and the penalty is charged, but at most one chunk.
- * @param lots the account's position, signed
+ * Lots (unsigned) that one liquidation step offers: the smallest number that restores maintenance margin plus the buffer
+ * after discount and penalty, at most one chunk.
  * @param discountPpm of the auction's price: the first one where a step begins
  */
-export function stepLots(
-  book: Book,
-  account: Readonly<Account>,
-  instrument: Instrument,
-  lots: bigint,
-  now: Standing,
-  discountPpm: bigint,
-): bigint {
+export function stepLots(position: LiquidatedPosition, discountPpm: bigint): bigint {
+  const { book, account, instrument, lots } = position;
   const { parameters } = book.state;
   const chunk = chunkLots(parameters, instrument, lots);
   const costPpm = discountPpm + BigInt(parameters.liquidationPenaltyPpm);
-  if (!holdsOptions(book, account)) return smaller(neededLots(parameters, instrument, lots, now, costPpm), chunk);
-  return searchedLots(book, account, instrument, lots > 0n, chunk, now, costPpm);
+  if (!holdsOptions(book, account)) return smaller(neededLots(position, costPpm), chunk);
+  return searchedLots(position, chunk, costPpm);
 }
 
-/** How many lots one auction step may offer: a part of the position, or all of it when it is small. */
+/** Lots that one auction step may offer: a part of the position, or all of it if it is small. */
 export function chunkLots(parameters: HouseParameters, instrument: Instrument, lots: bigint): bigint {
   const size = absolute(lots);
   const part = divideUp(size * BigInt(parameters.auctionChunkPpm), million);
@@ -49,21 +53,16 @@ export function chunkLots(parameters: HouseParameters, instrument: Instrument, l
   return chunk < size ? (chunk > 0n ? chunk : 1n) : size;
 }
 
-/** By formula, where margin is proportional to size; the whole position when no part of it would do. */
-function neededLots(
-  parameters: HouseParameters,
-  instrument: Instrument,
-  lots: bigint,
-  now: Standing,
-  costPpm: bigint,
-): bigint {
+/** By formula, where margin is proportional to size; the whole position if no part of it is enough. */
+function neededLots({ book, instrument, lots, risk }: LiquidatedPosition, costPpm: bigint): bigint {
+  const { liquidationBufferPpm } = book.state.parameters;
   const size = absolute(lots);
-  const withBuffer = million + BigInt(parameters.liquidationBufferPpm);
-  const missing = divideUp(now.maintenanceQuanta * withBuffer, million) - now.equityQuanta;
+  const withBuffer = million + BigInt(liquidationBufferPpm);
+  const missing = bufferedMaintenance(risk, liquidationBufferPpm) - risk.equityQuanta;
   if (missing <= 0n) return 0n;
   const { terms, markTicks } = instrument;
   const maintenancePpm2 = BigInt(terms.initialPpm) * BigInt(terms.maintenanceOfInitialPpm);
-  // Relief per lot in parts of 10^18 of its notional: maintenance with buffer less discount and penalty.
+  // Relief per lot in parts of 10^18 of its notional: maintenance margin with buffer less discount and penalty.
   const relief = maintenancePpm2 * withBuffer - costPpm * million * million;
   const perLot = (markTicks ?? 0n) * terms.quantaPerTickLot * relief;
   if (perLot <= 0n) return size;
@@ -73,23 +72,17 @@ function neededLots(
 
 /**
  * By search, where scenarios give the margin. It is the worst of sums over positions, so along one position it first falls
- * and then may rise: the smallest step that is enough lies below any that is, and when a chunk goes too far, a half may do.
+ * and then may rise: the smallest sufficient step is below any sufficient one, and if a chunk goes too far, half may do.
  */
-function searchedLots(
-  book: Book,
-  account: Readonly<Account>,
-  instrument: Instrument,
-  long: boolean,
-  chunk: bigint,
-  now: Standing,
-  costPpm: bigint,
-): bigint {
+function searchedLots(position: LiquidatedPosition, chunk: bigint, costPpm: bigint): bigint {
+  const { book, account, instrument, risk } = position;
+  const long = position.lots > 0n;
   const withBuffer = million + BigInt(book.state.parameters.liquidationBufferPpm);
-  // Equity above maintenance with buffer after the step, in 10^-6 quanta.
+  // Equity above maintenance margin with buffer after the step, in 10^-6 quanta.
   const spare = (size: bigint): bigint => {
     const cost = absolute(positionValue(instrument, size)) * costPpm;
     const maintenance = maintenanceWithout(book, account, instrument, long ? size : -size);
-    return now.equityQuanta * million - cost - maintenance * withBuffer;
+    return risk.equityQuanta * million - cost - maintenance * withBuffer;
   };
   let best = { size: chunk, spare: spare(chunk) };
   for (let size = chunk / 2n; size > 0n && best.spare < 0n; size /= 2n) {

@@ -1,51 +1,88 @@
-import { type Hex, IsthmusError } from "@isthmus/protocol";
-import { absolute, divideUp, smaller } from "@isthmus/risk";
-import { type Context, require } from "../book/context.ts";
-import { freeQuanta, healthOf, type Standing, standing } from "../margin/account-risk.ts";
-import { requireFresh } from "../margin/freshness.ts";
+import type { Hex } from "@isthmus/protocol";
+import { absolute, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import type { Context } from "../book/context.ts";
+import { accountRisk } from "../margin/account-risk.ts";
+import { isFresh } from "../margin/freshness.ts";
 import type { Auction, Instrument } from "../model/state.ts";
-import { costAt, reduces, sideOf } from "../positions/position-change.ts";
+import { positionValue } from "../positions/value.ts";
+import { discountPpm } from "./auction-price.ts";
+import { maintenanceWithout, stepLots } from "./auction-size.ts";
+import type { Liquidatable } from "./mark-to-market.ts";
 
-/** Removes an auction and says so. */
-export function endAuction(context: Context, auction: Auction): void {
-  context.book.state.auctions.delete(auction.account);
-  context.effects.push({ kind: "auction-ended", account: auction.account, instrument: auction.instrument });
+/** Opens an auction for each account below maintenance margin that has none, within the cap on the notional in auction. */
+export function openAuctions(context: Context, liquidatable: readonly Liquidatable[]): void {
+  const { book, effects } = context;
+  const { auctions, parameters, timeSeconds } = book.state;
+  let openQuanta = 0n;
+  for (const auction of auctions.values()) {
+    openQuanta += absolute(positionValue(book.instrument(auction.instrument), auction.lots));
+  }
+  for (const { id } of liquidatable) {
+    if (auctions.has(id)) continue;
+    const step = bestStep(book, id);
+    if (step === null) continue;
+    const { instrument } = step;
+    const lots = withinCap(step, openQuanta, parameters.auctionCapQuanta);
+    if (lots === 0n) continue;
+    openQuanta += absolute(positionValue(instrument, lots));
+    auctions.set(id, { account: id, instrument: instrument.instrument, lots, startedSeconds: timeSeconds });
+    effects.push({ kind: "auction-opened", account: id, instrument: instrument.instrument, lots });
+  }
 }
 
-/** A mark that is too old to sell on. Other instruments go on. */
-export function isStale(context: Context, instrument: Instrument): boolean {
-  const { parameters, timeSeconds } = context.book.state;
-  return parameters.staleSeconds > 0 && timeSeconds - instrument.markSeconds > BigInt(parameters.staleSeconds);
+/** Closes the auction and emits `auction-ended`. */
+export function closeAuction({ book, effects }: Pick<Context, "book" | "effects">, auction: Auction): void {
+  book.state.auctions.delete(auction.account);
+  effects.push({ kind: "auction-ended", account: auction.account, instrument: auction.instrument });
 }
 
-/**
- * Whether an account is back above maintenance margin plus the buffer, which ends its auction. So does initial margin,
- * where it is less than that: nothing is ever sold out of a healthy account.
- */
-export function restored(context: Context, now: Standing): boolean {
-  const buffer = 1_000_000n + BigInt(context.book.state.parameters.liquidationBufferPpm);
-  return now.equityQuanta >= divideUp(now.maintenanceQuanta * buffer, 1_000_000n) || healthOf(now) === "healthy";
-}
-
-/** Lots of an auction that its account still holds, signed; zero when it has sold them itself or holds the other side. */
-export function lotsLeft(context: Context, auction: Auction): bigint {
-  const held = context.book.read(auction.account).positions.get(auction.instrument)?.lots ?? 0n;
+/** Lots of an auction that its account still holds, signed; zero if it has sold them itself or reversed its position. */
+export function remainingLots(book: Book, auction: Auction): bigint {
+  const held = book.read(auction.account).positions.get(auction.instrument)?.lots ?? 0n;
   if (held > 0n !== auction.lots > 0n) return 0n;
   const size = smaller(absolute(held), absolute(auction.lots));
   return held > 0n ? size : -size;
 }
 
+/** Lots of one position, signed like it. */
+interface Step {
+  readonly instrument: Instrument;
+  readonly lots: bigint;
+}
+
 /**
- * Checks in thought that an account can take lots at a price, as a trade of its own would be checked.
- * @throws LIMIT_EXCEEDED for a second instrument of an isolated account; PRICE_STALE, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
+ * The step that frees most maintenance margin, among the positions with a fresh mark; null if the account meets
+ * maintenance margin, or if no step frees any and it is not bankrupt.
  */
-export function checkTaker(context: Context, instrument: Instrument, taker: Hex, lots: bigint, ticks: bigint): void {
-  const account = context.book.read(taker);
-  const single =
-    account.marginMode !== "isolated" || account.positions.size === 0 || account.positions.has(instrument.instrument);
-  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: taker });
-  const side = sideOf(instrument, account, lots, costAt(instrument, lots, ticks), 0n);
-  if (!reduces(side)) requireFresh(context.book, account, instrument);
-  const free = freeQuanta(standing(context.book, account, side.change));
-  if (free < 0n) throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker, shortQuanta: -free });
+function bestStep(book: Book, id: Hex): Step | null {
+  const account = book.read(id);
+  const risk = accountRisk(book, account);
+  if (risk.equityQuanta >= risk.maintenanceQuanta) return null;
+  const firstDiscount = discountPpm(book.state.parameters, 0n);
+  let best: (Step & { freedQuanta: bigint }) | null = null;
+  for (const [number, { lots: held }] of [...account.positions].sort(([left], [right]) => left - right)) {
+    const instrument = book.instrument(number);
+    if (!isFresh(book.state, instrument)) continue;
+    const size = stepLots({ book, account, instrument, lots: held, risk }, firstDiscount);
+    if (size === 0n) continue;
+    const lots = held > 0n ? size : -size;
+    const freedQuanta = risk.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
+    if (freedQuanta <= 0n && risk.equityQuanta >= 0n) continue;
+    if (best === null || freedQuanta > best.freedQuanta) best = { instrument, lots, freedQuanta };
+  }
+  return best;
+}
+
+/**
+ * A step that does not fit beside the open auctions waits. One larger than the whole cap would wait permanently: it is cut
+ * to the room under the cap.
+ */
+function withinCap({ instrument, lots }: Step, openQuanta: bigint, capQuanta: bigint): bigint {
+  const stepQuanta = absolute(positionValue(instrument, lots));
+  if (openQuanta + stepQuanta <= capQuanta) return lots;
+  const perLot = absolute(positionValue(instrument, 1n));
+  if (stepQuanta <= capQuanta || openQuanta >= capQuanta) return 0n;
+  const size = smaller((capQuanta - openQuanta) / perLot, absolute(lots));
+  return lots > 0n ? size : -size;
 }

@@ -1,48 +1,52 @@
-import { type Hex, isIsthmusError } from "@isthmus/protocol";
+import { isIsthmusError } from "@isthmus/protocol";
 import { absolute } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
-import { standing } from "../margin/account-risk.ts";
+import { accountRisk } from "../margin/account-risk.ts";
 import type { Auction } from "../model/state.ts";
-import { endAuction, lotsLeft } from "./auction.ts";
-import { sellLots, weighSale } from "./bid.ts";
+import { closeAuction, remainingLots } from "./auction.ts";
+import { type AuctionBid, quoteSale, sellLots } from "./bid.ts";
 import { closeOut } from "./close-out.ts";
 
 /**
- * Nobody bid until the end: the backstop takes as many lots as its margin allows. What a solvent account has left stays
- * in auction; a bankrupt one is closed out.
+ * Ends an auction that no member took: the backstop takes as many lots as its margin allows. The remainder of a solvent
+ * account stays in auction; a bankrupt account is closed out.
  */
-export function takeLeftover(context: Context, auction: Auction): void {
+export function sellToBackstop(context: Context, auction: Auction): void {
   const { book } = context;
   const { backstop } = book.state.parameters;
   const member = book.state.accounts.get(backstop);
   if (member !== undefined && member.kind === "member" && !member.suspended && backstop !== auction.account) {
-    const size = mostLots(context, auction, backstop);
-    if (size > 0n) sellLots(context, auction, backstop, size, null);
+    const sizeLots = mostLots(context, auction);
+    if (sizeLots > 0n) sellLots(context, auction, backstopBid(context, sizeLots));
   }
-  if (standing(book, book.read(auction.account)).equityQuanta >= 0n) return;
-  if (book.state.auctions.has(auction.account)) endAuction(context, auction);
+  if (accountRisk(book, book.read(auction.account)).equityQuanta >= 0n) return;
+  if (book.state.auctions.has(auction.account)) closeAuction(context, auction);
   closeOut(context, auction.account);
 }
 
-/** The most lots that a taker can take, by search: what it needs as margin grows with them. */
-function mostLots(context: Context, auction: Auction, taker: Hex): bigint {
-  let tooMany = absolute(lotsLeft(context, auction)) + 1n;
+function backstopBid({ book }: Context, sizeLots: bigint): AuctionBid {
+  return { taker: book.state.parameters.backstop, sizeLots, limitTicks: null };
+}
+
+/** The most lots that the backstop can take, by search: the margin that it needs grows with them. */
+function mostLots(context: Context, auction: Auction): bigint {
+  let tooMany = absolute(remainingLots(context.book, auction)) + 1n;
   let possible = 0n;
-  // All of them is the usual answer.
+  // Usually it can take all of them.
   let next = tooMany - 1n;
   while (tooMany - possible > 1n) {
-    if (canTake(context, auction, taker, next)) possible = next;
+    if (canTake(context, auction, next)) possible = next;
     else tooMany = next;
     next = (possible + tooMany) / 2n;
   }
   return possible;
 }
 
-/** The backstop has its own limits, and each of them says no in its own code. */
-function canTake(context: Context, auction: Auction, taker: Hex, lots: bigint): boolean {
+/** Whether the backstop can take so many lots; each of its limits refuses with a code of its own. */
+function canTake(context: Context, auction: Auction, lots: bigint): boolean {
   if (lots === 0n) return true;
   try {
-    weighSale(context, auction, taker, lots, null);
+    quoteSale(context, auction, backstopBid(context, lots));
     return true;
   } catch (error) {
     if (isIsthmusError(error) && error.code !== "INTERNAL") return false;

@@ -1,114 +1,89 @@
-import type { Hex } from "@isthmus/protocol";
+import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { absolute, divideUp, smaller } from "@isthmus/risk";
 import { type Context, require } from "../book/context.ts";
-import { charge } from "../ledger/post.ts";
-import { standing } from "../margin/account-risk.ts";
-import type { Auction } from "../model/state.ts";
+import { postObligation } from "../ledger/post.ts";
+import { accountRisk, freeCollateral, isRestored } from "../margin/account-risk.ts";
+import { isFresh, requireFresh } from "../margin/freshness.ts";
+import type { Auction, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
-import { costAt, moveLots, sideOf } from "../positions/position-change.ts";
-import { checkTaker, endAuction, isStale, lotsLeft, restored } from "./auction.ts";
-import { auctionTicks, leastQuote } from "./auction-price.ts";
+import { moveLots, positionChange, reduces } from "../positions/position-change.ts";
+import { tradeValue } from "../positions/value.ts";
+import { closeAuction, remainingLots } from "./auction.ts";
+import { auctionTicks, discountPpm, leastQuote } from "./auction-price.ts";
 import { maintenanceWithout } from "./auction-size.ts";
 
-/** What a member offers to take out of an auction. */
-export interface MemberBid {
-  readonly account: Hex;
-  readonly seller: Hex;
-  readonly instrument: number;
+/** A bid for lots of an auction at its present price. */
+export interface AuctionBid {
+  readonly taker: Hex;
+  /** Unsigned. */
   readonly sizeLots: bigint;
-  /** The worst price that the bidder accepts. */
-  readonly limitTicks: bigint;
-  readonly nonce: bigint;
+  /** The worst acceptable price, null for any. */
+  readonly limitTicks: bigint | null;
 }
 
-/** A member's bid: it takes lots of an auction at the auction's present price, or not at all. */
-export function bid(context: Context, command: MemberBid): void {
-  const { book } = context;
-  const bidder = book.member(command.account);
-  require(command.nonce > bidder.lastNonce, "NONCE_USED", { nonce: command.nonce, lastNonce: bidder.lastNonce });
-  require(!bidder.suspended, "ACCOUNT_SUSPENDED", { account: bidder.id });
-  require(command.account !== command.seller, "SELF_TRADE", { account: command.account });
-  const auction = book.state.auctions.get(command.seller);
-  require(auction !== undefined && auction.instrument === command.instrument, "AUCTION_UNKNOWN", {
-    seller: command.seller,
-    instrument: command.instrument,
-  });
-  sellLots(context, auction, command.account, command.sizeLots, command.limitTicks);
-  book.write(command.account).lastNonce = command.nonce;
-}
-
-/** A sale out of an auction, worked out before anything changes. */
-interface Sale {
+/** A sale out of an auction, quoted before anything changes. */
+export interface AuctionSale {
   /** Signed like the position that is sold. */
   readonly lots: bigint;
   readonly ticks: bigint;
   readonly quoteQuanta: bigint;
-  /** What the price left above bankruptcy: the most that the penalty may take. */
+  /** Proceeds above the bankruptcy price: the most that the penalty may take. */
   readonly roomQuanta: bigint;
 }
 
 /**
- * What a sale of so many lots would be. Changes nothing.
- * @param limitTicks the worst price that the taker accepts, null for any
- * @throws PRICE_STALE, AUCTION_UNKNOWN when nothing is left to sell, PRICE_OUTSIDE_BAND, MARGIN_INSUFFICIENT,
- * LIMIT_EXCEEDED when it would not lower the seller's maintenance margin, AMOUNT_OUT_OF_RANGE
+ * Quotes a bid. Changes nothing.
+ * @throws PRICE_STALE, AUCTION_UNKNOWN if nothing is left to sell, PRICE_OUTSIDE_BAND, MARGIN_INSUFFICIENT,
+ * LIMIT_EXCEEDED if it would not lower the seller's maintenance margin, AMOUNT_OUT_OF_RANGE
  */
-export function weighSale(
-  context: Context,
-  auction: Auction,
-  taker: Hex,
-  sizeLots: bigint,
-  limitTicks: bigint | null,
-): Sale {
-  const { book } = context;
+export function quoteSale({ book }: Context, auction: Auction, bid: AuctionBid): AuctionSale {
+  const { parameters, timeSeconds } = book.state;
   const { account: seller } = auction;
   const instrument = book.instrument(auction.instrument);
-  require(!isStale(context, instrument), "PRICE_STALE", { instrument: instrument.instrument });
+  require(isFresh(book.state, instrument), "PRICE_STALE", { instrument: instrument.instrument });
   const account = book.read(seller);
-  const now = standing(book, account);
-  const left = lotsLeft(context, auction);
-  // A deposit or a trade may have saved the account since the last marks: then nothing is for sale any more.
-  require(left !== 0n && !restored(context, now), "AUCTION_UNKNOWN", { seller, instrument: instrument.instrument });
-  const size = smaller(sizeLots, absolute(left));
-  const lots = left > 0n ? size : -size;
-  const freedQuanta = now.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
-  // Of a hedge a part may be worse than nothing. Bankrupt, the account is closed out whatever it costs.
-  require(freedQuanta > 0n || now.equityQuanta < 0n, "LIMIT_EXCEEDED", { field: "sizeLots", freedQuanta });
-  const leastQuanta = leastQuote(instrument, lots, now, freedQuanta);
-  const elapsedSeconds = book.state.timeSeconds - auction.startedSeconds;
-  const ticks = auctionTicks(book.state.parameters, instrument, elapsedSeconds, lots, now, leastQuanta);
+  const risk = accountRisk(book, account);
+  const remaining = remainingLots(book, auction);
+  // A deposit or a trade may have restored the account since the last marks: then nothing is for sale.
+  const open = remaining !== 0n && !isRestored(risk, parameters.liquidationBufferPpm);
+  require(open, "AUCTION_UNKNOWN", { seller, instrument: instrument.instrument });
+  const size = smaller(bid.sizeLots, absolute(remaining));
+  const lots = remaining > 0n ? size : -size;
+  const freedQuanta = risk.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
+  // Closing part of a hedge may be worse than closing nothing. A bankrupt account is closed out at any cost.
+  require(freedQuanta > 0n || risk.equityQuanta < 0n, "LIMIT_EXCEEDED", { field: "sizeLots", freedQuanta });
+  const offer = { instrument, lots, risk };
+  const leastQuanta = leastQuote(offer, freedQuanta);
+  const ticks = auctionTicks(offer, discountPpm(parameters, timeSeconds - auction.startedSeconds), leastQuanta);
+  const { limitTicks } = bid;
   const acceptable = limitTicks === null || (lots > 0n ? ticks <= limitTicks : ticks >= limitTicks);
   require(acceptable, "PRICE_OUTSIDE_BAND", { priceTicks: ticks, limitTicks });
-  checkTaker(context, instrument, taker, lots, ticks);
-  const quoteQuanta = costAt(instrument, lots, ticks);
-  sideOf(instrument, account, -lots, -quoteQuanta, 0n);
-  return { lots, ticks, quoteQuanta, roomQuanta: now.equityQuanta < 0n ? 0n : quoteQuanta - leastQuanta };
+  const quoteQuanta = tradeValue(instrument, lots, ticks);
+  requireTaker(book, instrument, bid.taker, { lots, costQuanta: quoteQuanta, feeQuanta: 0n });
+  // Throws if the seller's position could not change by as much.
+  positionChange(instrument, account, { lots: -lots, costQuanta: -quoteQuanta, feeQuanta: 0n });
+  return { lots, ticks, quoteQuanta, roomQuanta: risk.equityQuanta < 0n ? 0n : quoteQuanta - leastQuanta };
 }
 
 /**
- * Sells lots of an auction to an account. Everything is checked before the first change.
- * @param limitTicks the worst price that the taker accepts, null for any
- * @throws what `weighSale` throws
+ * Sells lots of an auction to a bidder. Everything is checked before the first change.
+ * @throws as `quoteSale`
  */
-export function sellLots(
-  context: Context,
-  auction: Auction,
-  taker: Hex,
-  sizeLots: bigint,
-  limitTicks: bigint | null,
-): void {
+export function sellLots(context: Context, auction: Auction, bid: AuctionBid): void {
   const { book, effects } = context;
   const { account: seller } = auction;
+  const { taker } = bid;
   const instrument = book.instrument(auction.instrument);
-  const { lots, ticks, quoteQuanta, roomQuanta } = weighSale(context, auction, taker, sizeLots, limitTicks);
-  const left = lotsLeft(context, auction);
-  moveLots(context, instrument, seller, taker, lots, quoteQuanta);
-  // The penalty takes at most what the price left above bankruptcy: it can never be what makes an account bankrupt.
+  const { lots, ticks, quoteQuanta, roomQuanta } = quoteSale(context, auction, bid);
+  const remaining = remainingLots(book, auction);
+  moveLots(context, instrument, { from: seller, to: taker, lots, costQuanta: quoteQuanta });
+  // At most the proceeds above bankruptcy: a penalty never makes an account bankrupt.
   const penaltyPpm = BigInt(book.state.parameters.liquidationPenaltyPpm);
   const full = divideUp(absolute(quoteQuanta) * penaltyPpm, 1_000_000n);
   const penaltyQuanta = roomQuanta > 0n ? smaller(full, roomQuanta) : 0n;
-  charge(context, seller, systemAccounts.insurance, penaltyQuanta, "liquidation-penalty");
-  auction.lots = left - lots;
+  const reason = "liquidation-penalty";
+  postObligation(context, { from: seller, to: systemAccounts.insurance, amountQuanta: penaltyQuanta, reason });
+  auction.lots = remaining - lots;
   effects.push({
     kind: "liquidated",
     account: seller,
@@ -119,5 +94,25 @@ export function sellLots(
     markTicks: instrument.markTicks ?? 0n,
     penaltyQuanta,
   });
-  if (auction.lots === 0n) endAuction(context, auction);
+  if (auction.lots === 0n) closeAuction(context, auction);
+}
+
+/**
+ * Requires that an account can take lots at a cost, as if it traded them itself.
+ * @throws LIMIT_EXCEEDED for a second instrument of an isolated account; PRICE_STALE, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
+ */
+function requireTaker(
+  book: Context["book"],
+  instrument: Instrument,
+  taker: Hex,
+  added: { readonly lots: bigint; readonly costQuanta: bigint; readonly feeQuanta: bigint },
+): void {
+  const account = book.read(taker);
+  const single =
+    account.marginMode !== "isolated" || account.positions.size === 0 || account.positions.has(instrument.instrument);
+  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: taker });
+  const change = positionChange(instrument, account, added);
+  if (!reduces(change)) requireFresh(book, account, instrument);
+  const freeQuanta = freeCollateral(accountRisk(book, account, change.after));
+  if (freeQuanta < 0n) throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker, shortQuanta: -freeQuanta });
 }

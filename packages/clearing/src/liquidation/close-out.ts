@@ -2,43 +2,49 @@ import type { Hex } from "@isthmus/protocol";
 import { absolute, smaller } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
 import { shareOut } from "../ledger/share.ts";
-import { standing } from "../margin/account-risk.ts";
+import { accountRisk } from "../margin/account-risk.ts";
 import type { Instrument } from "../model/state.ts";
-import { costAt, moveLots } from "../positions/position-change.ts";
+import { moveLots } from "../positions/position-change.ts";
 import { bookedGains } from "../positions/realise.ts";
-import { positionValue } from "../positions/value.ts";
+import { positionValue, tradeValue } from "../positions/value.ts";
 
-/** An account on the other side of a position that is closed out. */
+/** A position of a bankrupt account, or what is left of it. */
+interface ClosedPosition {
+  readonly account: Hex;
+  readonly instrument: Instrument;
+  /** Signed. */
+  readonly lots: bigint;
+}
+
+/** An account on the opposite side of a position that is closed out. */
 interface Opposite {
   readonly id: Hex;
   /** Unsigned. */
   readonly lots: bigint;
-  /** What its positions gained in this cycle: booked already, and on this instrument since. */
+  /** Gains of its positions in the open cycle: booked, and unbooked on this instrument. */
   readonly profitQuanta: bigint;
 }
 
 /**
- * Closes every position of a bankrupt account at the mark against the other side of the book: first against positions
- * in profit (auto-deleveraging), then, for what is left, against all of them by size (partial tear-up).
- * Only accounts that hold the instrument are touched, each by at most what it holds.
+ * Closes every position of a bankrupt account at the mark against the opposite side of the book: first against positions
+ * in profit (auto-deleveraging), then the remainder against all of them by size (partial tear-up). Only accounts that hold
+ * the instrument are touched, each by at most its own lots.
  */
-export function closeOut(context: Context, id: Hex): void {
-  for (const [number, { lots }] of [...context.book.read(id).positions].sort(([left], [right]) => left - right)) {
-    const instrument = context.book.instrument(number);
-    const left = deleverage(context, instrument, id, lots);
-    tearUp(context, instrument, id, left);
+export function closeOut(context: Context, account: Hex): void {
+  for (const [number, { lots }] of [...context.book.read(account).positions].sort(([left], [right]) => left - right)) {
+    const position = { account, instrument: context.book.instrument(number), lots };
+    tearUp(context, { ...position, lots: deleverage(context, position) });
   }
 }
 
-function opposites(context: Context, instrument: Instrument, id: Hex, long: boolean): Opposite[] {
-  const { book } = context;
+function oppositesOf({ book }: Context, { account: closed, instrument, lots }: ClosedPosition): Opposite[] {
   const found: Opposite[] = [];
-  for (const other of book.sortedIds()) {
-    const account = book.read(other);
+  for (const id of book.sortedIds()) {
+    const account = book.read(id);
     const position = account.positions.get(instrument.instrument);
-    if (other === id || position === undefined || position.lots > 0n === long) continue;
+    if (id === closed || position === undefined || position.lots > 0n === lots > 0n) continue;
     found.push({
-      id: other,
+      id,
       lots: absolute(position.lots),
       profitQuanta: positionValue(instrument, position.lots) - position.costQuanta + bookedGains(account),
     });
@@ -46,21 +52,20 @@ function opposites(context: Context, instrument: Instrument, id: Hex, long: bool
   return found;
 }
 
-/** @returns what is left, signed */
-function deleverage(context: Context, instrument: Instrument, id: Hex, lots: bigint): bigint {
-  const inProfit = opposites(context, instrument, id, lots > 0n).filter((row) => row.profitQuanta > 0n);
-  const size = absolute(lots);
-  const queue = context.book.state.parameters.deleverageMode === "queue";
-  const shares = queue ? byRank(context, inProfit, size) : byProfit(inProfit, size);
-  let left = lots;
+/** @returns the lots left, signed */
+function deleverage(context: Context, position: ClosedPosition): bigint {
+  const inProfit = oppositesOf(context, position).filter((row) => row.profitQuanta > 0n);
+  const size = absolute(position.lots);
+  const byQueue = context.book.state.parameters.deleverageMode === "queue";
+  const shares = byQueue ? byRank(context, inProfit, size) : byProfit(inProfit, size);
+  let left = position.lots;
   inProfit.forEach((row, index) => {
-    const part = shares[index] ?? 0n;
-    left -= close(context, instrument, id, row.id, lots > 0n ? part : -part, "deleveraged");
+    left -= closeAgainst(context, position, row.id, { size: shares[index] ?? 0n, kind: "deleveraged" });
   });
   return left;
 }
 
-/** Shares in proportion to profit, none above what it holds; what that leaves goes round again. */
+/** Shares in proportion to profit, each at most the lots held; the excess is allocated again. */
 function byProfit(rows: readonly Opposite[], size: bigint): bigint[] {
   return shareOut(
     size,
@@ -72,7 +77,7 @@ function byProfit(rows: readonly Opposite[], size: bigint): bigint[] {
 function byRank(context: Context, rows: readonly Opposite[], size: bigint): bigint[] {
   const { book } = context;
   const order = rows.map((row, index) => {
-    const { equityQuanta } = standing(book, book.read(row.id));
+    const { equityQuanta } = accountRisk(book, book.read(row.id));
     return { row, index, equityQuanta: equityQuanta > 0n ? equityQuanta : 1n };
   });
   order.sort((left, right) => {
@@ -88,30 +93,30 @@ function byRank(context: Context, rows: readonly Opposite[], size: bigint): bigi
   return shares;
 }
 
-function tearUp(context: Context, instrument: Instrument, id: Hex, lots: bigint): void {
-  if (lots === 0n) return;
-  const rows = opposites(context, instrument, id, lots > 0n);
+function tearUp(context: Context, position: ClosedPosition): void {
+  if (position.lots === 0n) return;
+  const rows = oppositesOf(context, position);
   const shares = shareOut(
-    absolute(lots),
+    absolute(position.lots),
     rows.map((row) => ({ weight: row.lots, cap: row.lots })),
   );
   rows.forEach((row, index) => {
-    const part = shares[index] ?? 0n;
-    close(context, instrument, id, row.id, lots > 0n ? part : -part, "torn-up");
+    closeAgainst(context, position, row.id, { size: shares[index] ?? 0n, kind: "torn-up" });
   });
 }
 
-function close(
+/** Closes a part of a position against another account at the mark. @returns its lots, signed like the position */
+function closeAgainst(
   context: Context,
-  instrument: Instrument,
-  from: Hex,
+  { account, instrument, lots: held }: ClosedPosition,
   against: Hex,
-  lots: bigint,
-  kind: "deleveraged" | "torn-up",
+  { size, kind }: { readonly size: bigint; readonly kind: "deleveraged" | "torn-up" },
 ): bigint {
-  if (lots === 0n) return 0n;
+  if (size === 0n) return 0n;
+  const lots = held > 0n ? size : -size;
   const priceTicks = instrument.markTicks ?? 0n;
-  moveLots(context, instrument, from, against, lots, costAt(instrument, lots, priceTicks));
-  context.effects.push({ kind, account: from, against, instrument: instrument.instrument, lots, priceTicks });
+  const costQuanta = tradeValue(instrument, lots, priceTicks);
+  moveLots(context, instrument, { from: account, to: against, lots, costQuanta });
+  context.effects.push({ kind, account, against, instrument: instrument.instrument, lots, priceTicks });
   return lots;
 }

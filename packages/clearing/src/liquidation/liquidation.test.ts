@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Applied, Effect } from "../model/effect.ts";
 import type { Genesis } from "../model/genesis.ts";
-import { systemAccounts, TestCcp, type TestMember } from "../testing/test-ccp.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import type { TestMember } from "../testing/member.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n; // 40,000 dollars
@@ -103,7 +105,7 @@ describe("liquidation", () => {
     expect(after.equityQuanta * 10n).toBeGreaterThanOrEqual(after.maintenanceQuanta * 11n);
   });
 
-  it("hands what nobody bid for to the backstop at the end of the ramp", () => {
+  it("sells lots without a bid to the backstop at the end of the ramp", () => {
     const { ccp, weak, rich } = book();
     ccp.admin({ kind: "set-parameters", parameters: { backstop: rich.id } });
     ccp.prices({ 1: mark - 140_000n });

@@ -1,39 +1,42 @@
 import type { Hex } from "@isthmus/protocol";
 import { compareRisk } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
-import { healthOf, type Standing, standing } from "../margin/account-risk.ts";
+import { type AccountRisk, accountRisk, healthOf } from "../margin/account-risk.ts";
 import type { Account } from "../model/state.ts";
 
 /** An account below maintenance margin. */
-export interface Endangered {
+export interface Liquidatable {
   readonly id: Hex;
-  readonly now: Standing;
+  readonly risk: AccountRisk;
 }
 
 /**
- * Marks the whole book to market: notes each account's health and what bankrupt accounts lack.
+ * Marks the whole book to market: updates each account's health and sums the shortfalls of bankrupt accounts.
  * @returns the accounts in liquidation or bankrupt, riskiest first
  */
-export function scanHealth(context: Context): Endangered[] {
+export function markToMarket(context: Context): Liquidatable[] {
   const { book, effects } = context;
-  const endangered: Endangered[] = [];
+  const liquidatable: Liquidatable[] = [];
   let unallocatedQuanta = 0n;
   for (const id of book.sortedIds()) {
     const account = book.read(id);
-    // Without positions only a debt can endanger an account, in its balances or among the obligations of this cycle.
-    if (account.kind === "system" || (account.positions.size === 0 && account.health === "healthy" && !owes(account)))
-      continue;
-    const now = standing(book, account);
-    const health = healthOf(now);
+    if (account.kind === "system" || isIdle(account)) continue;
+    const risk = accountRisk(book, account);
+    const health = healthOf(risk);
     if (health !== account.health) {
       effects.push({ kind: "health-changed", account: id, from: account.health, to: health });
       book.write(id).health = health;
     }
-    if (health === "bankrupt") unallocatedQuanta -= now.equityQuanta;
-    if (health === "bankrupt" || health === "liquidation") endangered.push({ id, now });
+    if (health === "bankrupt") unallocatedQuanta -= risk.equityQuanta;
+    if (health === "bankrupt" || health === "liquidation") liquidatable.push({ id, risk });
   }
   book.state.unallocatedQuanta = unallocatedQuanta;
-  return endangered.sort((left, right) => compareRisk(left.now, right.now) || (left.id < right.id ? -1 : 1));
+  return liquidatable.sort((left, right) => compareRisk(left.risk, right.risk) || (left.id < right.id ? -1 : 1));
+}
+
+/** Whether no mark can change an account's health: without positions only a debt can. */
+function isIdle(account: Readonly<Account>): boolean {
+  return account.positions.size === 0 && account.health === "healthy" && !owes(account);
 }
 
 function owes(account: Readonly<Account>): boolean {

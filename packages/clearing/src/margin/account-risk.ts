@@ -1,4 +1,4 @@
-import { type HealthState, healthState } from "@isthmus/risk";
+import { divideUp, type HealthState, healthState } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
@@ -7,40 +7,43 @@ import { balanceValue } from "./collateral.ts";
 import type { Held } from "./margin-model.ts";
 import { modelOf } from "./select-model.ts";
 
-/** Where an account stands, in settlement quanta. */
-export interface Standing {
+/** Equity and requirements of an account, in settlement quanta. */
+export interface AccountRisk {
   /** Decides maintenance margin, liquidation and losses. */
   readonly equityQuanta: bigint;
   /** Part of the equity that does not count for initial margin, withdrawals and new risk, >= 0 (ADR 0014). */
   readonly withheldQuanta: bigint;
   readonly initialQuanta: bigint;
   readonly maintenanceQuanta: bigint;
+  /** Outstanding credit at on-chain venues. */
   readonly reservedQuanta: bigint;
 }
 
-/** A change that is weighed before it is made. */
-export interface Change {
+/** A change that is evaluated before it is made. */
+export interface HypotheticalChange {
+  /** The instrument whose position becomes `lots`, `costQuanta` and `fundingIndex`. */
   readonly instrument?: number;
   readonly lots?: bigint;
   readonly costQuanta?: bigint;
   readonly fundingIndex?: bigint;
-  /** Added to the obligation of this cycle. */
+  /** Added to the obligation of the open cycle. */
   readonly pendingQuanta?: bigint;
-  /** Added to the balance of one asset. */
+  /** The asset to whose balance `amountQuanta` is added. */
   readonly asset?: number;
   readonly amountQuanta?: bigint;
   /** Added to the open interest of the instrument. */
   readonly openInterestLots?: bigint;
 }
 
-const nothing: Change = {};
+const unchanged: HypotheticalChange = {};
 
 /**
- * Equity and requirements of an account at the current marks, with a change applied in thought.
- * Touches this account only: its cost does not depend on how many there are.
+ * Evaluates an account at the current marks, after a hypothetical change.
+ * Touches this account only: the cost does not depend on the number of accounts.
+ * @throws ASSET_UNKNOWN, INSTRUMENT_UNKNOWN
  */
-export function standing(book: Book, account: Readonly<Account>, change: Change = nothing): Standing {
-  const sum: Sum = { equityQuanta: account.pendingQuanta + (change.pendingQuanta ?? 0n), withheldQuanta: 0n };
+export function accountRisk(book: Book, account: Readonly<Account>, change = unchanged): AccountRisk {
+  const sum: Sum = { equityQuanta: account.pendingQuanta + (change.pendingQuanta ?? 0n), withheldQuanta: 0n, held: [] };
   for (const [asset, amountQuanta] of account.balances) {
     if (asset !== change.asset) addBalance(sum, book, asset, amountQuanta);
   }
@@ -48,31 +51,31 @@ export function standing(book: Book, account: Readonly<Account>, change: Change 
     const amountQuanta = (account.balances.get(change.asset) ?? 0n) + (change.amountQuanta ?? 0n);
     addBalance(sum, book, change.asset, amountQuanta);
   }
-  const held: Held[] = [];
   for (const [number, position] of account.positions) {
-    if (number !== change.instrument) addPosition(sum, held, book.instrument(number), position, 0n);
+    if (number !== change.instrument) addPosition(sum, book.instrument(number), position, 0n);
   }
   if (change.instrument !== undefined) {
     const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n } = change;
-    const instrument = book.instrument(change.instrument);
-    addPosition(sum, held, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
+    addPosition(sum, book.instrument(change.instrument), { lots, costQuanta, fundingIndex }, openInterestLots);
   }
+  const { equityQuanta, withheldQuanta, held } = sum;
   const { initialQuanta, maintenanceQuanta } = modelOf(held).requirement(book, held);
-  const { equityQuanta, withheldQuanta } = sum;
   return { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta: reservedCredit(account) };
 }
 
-/** The equity of `standing` alone, at a fraction of its cost: no margin model is asked. */
+/** The equity of `accountRisk` alone, at a fraction of its cost: no margin model is evaluated. */
 export function equityOf(book: Book, account: Readonly<Account>): bigint {
-  const sum: Sum = { equityQuanta: account.pendingQuanta, withheldQuanta: 0n };
+  const sum: Sum = { equityQuanta: account.pendingQuanta, withheldQuanta: 0n, held: [] };
   for (const [asset, amountQuanta] of account.balances) addBalance(sum, book, asset, amountQuanta);
-  for (const [number, position] of account.positions) addPosition(sum, [], book.instrument(number), position, 0n);
+  for (const [number, position] of account.positions) addPosition(sum, book.instrument(number), position, 0n);
   return sum.equityQuanta;
 }
 
+/** Running sums of an evaluation, and the open positions for the margin model. */
 interface Sum {
   equityQuanta: bigint;
   withheldQuanta: bigint;
+  readonly held: Held[];
 }
 
 function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): void {
@@ -81,30 +84,44 @@ function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): 
   sum.withheldQuanta += value.equityQuanta - value.initialQuanta;
 }
 
-function addPosition(
-  sum: Sum,
-  held: Held[],
-  instrument: Instrument,
-  { lots, costQuanta, fundingIndex }: Readonly<Position>,
-  extraOpenLots: bigint,
-): void {
+function addPosition(sum: Sum, instrument: Instrument, position: Readonly<Position>, extraOpenLots: bigint): void {
+  const { lots, costQuanta, fundingIndex } = position;
   sum.equityQuanta -= costQuanta;
   if (lots === 0n) return;
   sum.equityQuanta += positionValue(instrument, lots) - fundingOwed(instrument, lots, fundingIndex);
-  held.push({ instrument, lots, extraOpenLots });
+  sum.held.push({ instrument, lots, extraOpenLots });
 }
 
-/** Equity that counts for initial margin above it and reserved credit; negative when there is a shortage. */
-export function freeQuanta(standing: Standing): bigint {
-  return standing.equityQuanta - standing.withheldQuanta - standing.initialQuanta - standing.reservedQuanta;
+/** Free collateral: equity that counts for initial margin, less initial margin and reserved credit; negative for a shortfall. */
+export function freeCollateral(risk: AccountRisk): bigint {
+  return risk.equityQuanta - risk.withheldQuanta - risk.initialQuanta - risk.reservedQuanta;
 }
 
-/** The health state of a standing. Reserved credit counts as margin used (PROTOCOL P28), but does not liquidate by itself. */
-export function healthOf(standing: Standing): HealthState {
-  const { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta } = standing;
+/** The health state. Reserved credit counts as margin used (PROTOCOL P28) but never liquidates by itself. */
+export function healthOf(risk: AccountRisk): HealthState {
+  const { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta } = risk;
   return healthState(
     { initialQuanta: equityQuanta - withheldQuanta, maintenanceQuanta: equityQuanta },
     { initialQuanta: initialQuanta + reservedQuanta, maintenanceQuanta },
+  );
+}
+
+/** Maintenance margin with a buffer on top, rounded up. @param bufferPpm 0 .. 10^6 */
+export function bufferedMaintenance(risk: AccountRisk, bufferPpm: number): bigint {
+  return divideUp(risk.maintenanceQuanta * (1_000_000n + BigInt(bufferPpm)), 1_000_000n);
+}
+
+/** Whether a liquidation has done its work: maintenance margin with buffer is met, or the account is healthy before that. */
+export function isRestored(risk: AccountRisk, bufferPpm: number): boolean {
+  return risk.equityQuanta >= bufferedMaintenance(risk, bufferPpm) || healthOf(risk) === "healthy";
+}
+
+/** Whether a change leaves an account no riskier: equity over maintenance margin does not fall. */
+export function isNoRiskier(before: AccountRisk, after: AccountRisk): boolean {
+  if (before.equityQuanta <= 0n) return after.equityQuanta >= before.equityQuanta;
+  return (
+    after.equityQuanta >= 0n &&
+    after.equityQuanta * before.maintenanceQuanta >= before.equityQuanta * after.maintenanceQuanta
   );
 }
 

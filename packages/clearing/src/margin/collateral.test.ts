@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Book } from "../book/book.ts";
 import { genesisState } from "../model/genesis.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
-import { testGenesis } from "../testing/test-ccp.ts";
+import { testGenesis } from "../testing/local.ts";
 import { assetPrice, balanceValue, saleHaircutBps } from "./collateral.ts";
 
 /** A book with one asset at one price, in a vault that lags so many cycles. */

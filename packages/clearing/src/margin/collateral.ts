@@ -10,7 +10,7 @@ import {
 import type { Book } from "../book/book.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
 
-/** What a balance counts, in settlement quanta; `initialQuanta` is never above `equityQuanta`. */
+/** Collateral value of a balance, in settlement quanta; `initialQuanta` is never above `equityQuanta`. */
 export interface BalanceValue {
   /** For maintenance margin, liquidation and losses. */
   readonly equityQuanta: bigint;
@@ -19,12 +19,11 @@ export interface BalanceValue {
 }
 
 /**
- * What a balance counts as collateral: after cap, tiers and haircut with depeg add-on when positive, in full when it is a
- * debt. What other accounts or a silent lane bring about (house cap, weight of a stale vault) counts for initial margin
- * only, so that neither a stranger's deposit nor a relayer's pause liquidates anybody (ADR 0014).
+ * Collateral value of a balance: after cap, tiers and haircut with depeg add-on if positive, in full if it is a debt.
+ * Effects of other accounts or of an idle lane (house cap, weight of a stale vault) apply to initial margin only, so that
+ * neither a stranger's deposit nor a relayer's pause liquidates anybody (ADR 0014).
  *
- * There is no weight for a deposit that is not final: a `deposit` command is given only when its block is, so until then
- * it weighs nothing.
+ * A deposit counts for nothing until its block is final: only then is its `deposit` command submitted.
  */
 export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): BalanceValue {
   const terms = collateralTerms(book, asset);
@@ -50,13 +49,13 @@ export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): Ba
   return { equityQuanta, initialQuanta };
 }
 
-/** The terms in force: those of the house's parameters for the asset, else those that it was registered with. */
+/** The terms in force: those of the parameters for the asset, else those it was registered with. */
 export function collateralTerms(book: Book, asset: Asset): CollateralTerms | undefined {
   const { collateral } = book.state.parameters;
   return collateral?.find((row) => row.asset === asset.asset) ?? asset.collateral;
 }
 
-/** Haircut at which collateral is sold or set against a debt: the asset's own and the depeg add-on, at most 10,000 bps. */
+/** Haircut for selling collateral or setting it against a debt: the asset's own plus the depeg add-on, at most 10,000 bps. */
 export function saleHaircutBps(book: Book, asset: Asset): bigint {
   const haircutBps = BigInt(asset.haircutBps);
   const terms = collateralTerms(book, asset);
@@ -67,8 +66,8 @@ export function saleHaircutBps(book: Book, asset: Asset): bigint {
 }
 
 /**
- * The mark of an asset in settlement quanta per asset quantum; zero while it has none. A tick is always one settlement
- * quantum per whole token outside the settlement class, whose quantum is worth one.
+ * The mark of an asset in settlement quanta per asset quantum; zero without a mark. A tick is one settlement quantum per
+ * whole token; a quantum of the settlement class is worth one.
  */
 export function assetPrice(book: Book, asset: Asset): AssetPrice {
   const denominator = 10n ** BigInt(asset.quantaDecimals);
@@ -113,7 +112,7 @@ export function collateralParameters(
   };
 }
 
-/** Less than one whole while the vault's effective root lags too far: its last sign of life that the journal shows. */
+/** Weight below one while the vault's effective root, its last sign of life in the journal, lags too far. */
 function locationWeight(book: Book, asset: Asset, terms: CollateralTerms | undefined): bigint {
   const vault = book.state.vaults.get(asset.chain);
   if (terms === undefined || terms.staleAfterCycles === 0 || vault === undefined) return bpsOne;

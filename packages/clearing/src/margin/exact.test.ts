@@ -43,7 +43,7 @@ describe("exact numbers", () => {
           seen.unknown += 1;
           return;
         }
-        const wanted = realise(BigInt(oldLots), BigInt(held), BigInt(change), BigInt(cost));
+        const wanted = realise({ lots: BigInt(oldLots), costQuanta: BigInt(held) }, BigInt(change), BigInt(cost));
         expect(BigInt(found)).toBe(wanted.realisedQuanta);
         expect(BigInt(held + cost + found)).toBe(wanted.costQuanta);
         seen.exact += 1;

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Book } from "../book/book.ts";
-import type { CommandOf } from "../commands/command.ts";
-import { handle } from "../commands/handlers.ts";
+import { type CommandOf, handle } from "../commands/registry.ts";
 import type { Effect } from "../model/effect.ts";
 import type { State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
 import type { NovationContext } from "../novation/context.ts";
 import { FastPath } from "../novation/fast-path.ts";
-import { TestCcp, testPerpetual } from "../testing/test-ccp.ts";
-import { freeQuanta, standing } from "./account-risk.ts";
+import { testPerpetual } from "../testing/local.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
+import { accountRisk, freeCollateral } from "./account-risk.ts";
 import { FreeCollateralCache } from "./free-collateral-cache.ts";
 
 const marks = { 1: 4_000_000n, 2: 200_000n, 9: 1_000_000n } as const;
@@ -127,7 +127,7 @@ describe("free margins carried from trade to trade", () => {
     expect(cache.after(book.read(rich), instrument, nothing)).toBeNaN();
     const shorted = { ...nothing, oldLots: -1n, newLots: -1n };
     const free = cache.after(book.read(poor), instrument, shorted);
-    expect(free).toBe(Number(freeQuanta(standing(book, book.read(poor)))));
+    expect(free).toBe(Number(freeCollateral(accountRisk(book, book.read(poor)))));
     const huge = { ...shorted, newLots: -(1n << 62n) };
     expect(cache.after(book.read(poor), instrument, huge)).toBeNaN();
     book.write(poor).pendingQuanta += 1n;
@@ -148,7 +148,7 @@ function compareAll(
     if (Number.isNaN(free)) seen.unknown += 1;
     else {
       seen.known += 1;
-      expect(BigInt(free)).toBe(freeQuanta(standing(book, account)));
+      expect(BigInt(free)).toBe(freeCollateral(accountRisk(book, account)));
     }
   }
 }

@@ -3,8 +3,8 @@ import type { Account, Instrument, State } from "../model/state.ts";
 import { openNotional } from "../positions/value.ts";
 import { isExact, requirementExact } from "./exact.ts";
 
-/** A change of one position, as `novate` has worked it out. */
-export interface WeighedTrade {
+/** One leg of a trade, as `novate` quotes it. */
+export interface QuotedTrade {
   readonly oldLots: bigint;
   readonly newLots: bigint;
   /** Signed like the traded lots. */
@@ -15,40 +15,40 @@ export interface WeighedTrade {
 }
 
 /**
- * Free margin (`freeQuanta`) of accounts between two changes of what all accounts share: marks, parameters, collateral
- * weights. A trade then moves it by the value that it brings, its cost, its fee and the requirement of one position, so it
- * need not be summed up anew. Exact, in safe integers; where that is not certain it answers NaN and `standing` decides.
+ * Free collateral of accounts between two changes of what all accounts share: marks, parameters, collateral weights. In
+ * between, a trade moves it by the value of the lots, their cost, the fee and the requirement of one position, so it need
+ * not be evaluated again. Exact, in safe integers; where that is not certain it returns NaN and `accountRisk` decides.
  *
- * Nothing is known of accounts with options, nor of any account while open interest scales a fraction.
+ * Accounts with options are never cached, and none while open interest scales an initial fraction.
  * Derived from the state; never part of it.
  */
 export class FreeCollateralCache implements BookListener {
   readonly #state: State;
-  /** By account number; NaN where unknown. */
-  #freeQuanta: Float64Array;
+  /** By account number; NaN if not cached. */
+  #freeCollateral: Float64Array;
   readonly #rates = new Map<number, Rate>();
   #unscaled: boolean | null = null;
-  /** Numbers of the accounts that may be known; when there are as many as accounts, any of them may be. */
-  #kept: number[] = [];
+  /** Numbers of accounts that may be cached; once as many as accounts, any may be. */
+  #cached: number[] = [];
 
   constructor(state: State) {
     this.#state = state;
-    this.#freeQuanta = new Float64Array(state.numbered.length).fill(Number.NaN);
+    this.#freeCollateral = new Float64Array(state.accountIds.length).fill(Number.NaN);
   }
 
-  /** To be called before anything that all accounts share changes. */
+  /** Empties the cache; due before anything that all accounts share changes. */
   clear(): void {
     this.#unscaled = null;
     this.#rates.clear();
-    // At the cost of the trades since the last time, not of all accounts.
-    if (this.#kept.length >= this.#freeQuanta.length) this.#freeQuanta.fill(Number.NaN);
-    else for (const number of this.#kept) this.#freeQuanta[number] = Number.NaN;
-    this.#kept = [];
+    // At the cost of the trades since the last call, not of all accounts.
+    if (this.#cached.length >= this.#freeCollateral.length) this.#freeCollateral.fill(Number.NaN);
+    else for (const number of this.#cached) this.#freeCollateral[number] = Number.NaN;
+    this.#cached = [];
   }
 
   /** Drops an account that is about to change. */
   accountChanges({ number }: Readonly<Account>): void {
-    if (number < this.#freeQuanta.length) this.#freeQuanta[number] = Number.NaN;
+    if (number < this.#freeCollateral.length) this.#freeCollateral[number] = Number.NaN;
   }
 
   /** Checks whether open interest now scales an initial fraction. */
@@ -56,10 +56,10 @@ export class FreeCollateralCache implements BookListener {
     if (this.#unscaled === true && isScaled(instrument, 0n)) this.#unscaled = false;
   }
 
-  /** Free quanta of an account after a trade, or NaN when that is not known. */
-  after(account: Readonly<Account>, instrument: Instrument, trade: WeighedTrade): number {
-    const freeQuanta = this.#freeQuanta[account.number] ?? Number.NaN;
-    if (Number.isNaN(freeQuanta) || !this.isUnscaled()) return Number.NaN;
+  /** Free collateral of an account after a trade, in quanta; NaN if it is not cached. */
+  after(account: Readonly<Account>, instrument: Instrument, trade: QuotedTrade): number {
+    const freeCollateralQuanta = this.#freeCollateral[account.number] ?? Number.NaN;
+    if (Number.isNaN(freeCollateralQuanta) || !this.isUnscaled()) return Number.NaN;
     if (instrument.terms.type === "option" || isScaled(instrument, trade.openInterestLots)) return Number.NaN;
     const { quantaPerLot, initialPpm } = this.#rate(instrument);
     const oldLots = Number(trade.oldLots);
@@ -78,25 +78,28 @@ export class FreeCollateralCache implements BookListener {
     if (!exact) return Number.NaN;
     const gainedQuanta = newQuanta - oldQuanta - costQuanta - feeQuanta;
     return (
-      freeQuanta + gainedQuanta + requirementExact(oldQuanta, initialPpm) - requirementExact(newQuanta, initialPpm)
+      freeCollateralQuanta +
+      gainedQuanta +
+      requirementExact(oldQuanta, initialPpm) -
+      requirementExact(newQuanta, initialPpm)
     );
   }
 
-  /** Keeps what is known of an account whose trade has been applied. */
-  keep(account: Readonly<Account>, freeQuanta: number): void {
-    if (!isExact(freeQuanta) || !this.isUnscaled()) return;
+  /** Caches the free collateral of an account after an applied trade. */
+  keep(account: Readonly<Account>, freeCollateralQuanta: number): void {
+    if (!isExact(freeCollateralQuanta) || !this.isUnscaled()) return;
     for (const number of account.positions.keys()) {
       if (this.#state.instruments.get(number)?.terms.type === "option") return;
     }
-    if (account.number >= this.#freeQuanta.length) this.#grow();
-    this.#freeQuanta[account.number] = freeQuanta;
-    if (this.#kept.length < this.#freeQuanta.length) this.#kept.push(account.number);
+    if (account.number >= this.#freeCollateral.length) this.#grow();
+    this.#freeCollateral[account.number] = freeCollateralQuanta;
+    if (this.#cached.length < this.#freeCollateral.length) this.#cached.push(account.number);
   }
 
   #grow(): void {
-    const grown = new Float64Array(Math.ceil(this.#state.numbered.length * 1.5)).fill(Number.NaN);
-    grown.set(this.#freeQuanta);
-    this.#freeQuanta = grown;
+    const grown = new Float64Array(Math.ceil(this.#state.accountIds.length * 1.5)).fill(Number.NaN);
+    grown.set(this.#freeCollateral);
+    this.#freeCollateral = grown;
   }
 
   /** Whether open interest raises no instrument's initial fraction above its base. */
@@ -122,7 +125,7 @@ export class FreeCollateralCache implements BookListener {
   }
 }
 
-/** What one lot is worth at the mark, and the part of it that is initial margin. */
+/** Value of one lot at the mark, and its initial margin fraction. */
 interface Rate {
   readonly quantaPerLot: number;
   readonly initialPpm: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Applied } from "../model/effect.ts";
-import { TestCcp, type TestMember } from "../testing/test-ccp.ts";
+import type { TestMember } from "../testing/member.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const marks = { 1: 4_000_000n, 2: 200_000n };

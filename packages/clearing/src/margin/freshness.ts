@@ -1,73 +1,91 @@
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
-import type { Account, Instrument } from "../model/state.ts";
+import type { Account, Instrument, State } from "../model/state.ts";
 
 /**
- * Whether new risk may rest on an account's marks: those of its positions, of their underlyings and of its collateral.
- * A mark grows stale only while others move the house's time on, and all of them when the chains' clocks leave it behind
- * (`maxPriceLagSeconds`). Never asked of reductions, which may always go on,
- * nor of trades on chain within credit, which can never be refused (PROTOCOL P27).
+ * The staleness rule: a mark older than `staleSeconds` by the time of the last prices is stale. Marks age only while
+ * others move that time.
+ * @returns the earliest time of a fresh mark, null if marks never grow stale
+ */
+export function freshSince({ parameters, timeSeconds }: State): bigint | null {
+  return parameters.staleSeconds === 0 ? null : timeSeconds - BigInt(parameters.staleSeconds);
+}
+
+/** Whether an instrument's own mark is fresh. */
+export function isFresh(state: State, instrument: Instrument): boolean {
+  const sinceSeconds = freshSince(state);
+  return sinceSeconds === null || instrument.markSeconds >= sinceSeconds;
+}
+
+/** How often a mark has grown stale since it was set: 0 while it is fresh. */
+export function stalePeriods(state: State, { markSeconds }: Instrument): bigint {
+  const { staleSeconds } = state.parameters;
+  const ageSeconds = state.timeSeconds - markSeconds;
+  return staleSeconds === 0 || ageSeconds <= 0n ? 0n : (ageSeconds - 1n) / BigInt(staleSeconds);
+}
+
+/**
+ * Requires that new risk rests on fresh marks: those of an account's positions, of their underlyings and of its collateral.
+ * All marks are stale if the chains' clocks are too far ahead of the last prices (`maxPriceLagSeconds`). Reductions are
+ * exempt, and so are trades on chain within credit, which are never refused (PROTOCOL P27).
  *
  * @param added an instrument that the account is about to hold
- * @throws PRICE_STALE naming the instrument or the class of an asset whose mark is older than `staleSeconds`, or the chain
- * whose clock is too far ahead of the last prices
+ * @throws PRICE_STALE with the instrument, the asset class or the chain whose clock is ahead
  */
 export function requireFresh(book: Book, account: Readonly<Account>, added?: Instrument): void {
-  const { parameters, timeSeconds, settlementClass } = book.state;
-  requireNoLag(book, parameters.maxPriceLagSeconds ?? 0);
-  if (parameters.staleSeconds === 0) return;
-  const oldestSeconds = timeSeconds - BigInt(parameters.staleSeconds);
-  if (added !== undefined) checkInstrument(book, added, oldestSeconds);
-  for (const number of account.positions.keys()) checkInstrument(book, book.instrument(number), oldestSeconds);
+  const { state } = book;
+  requireNoLag(state, state.parameters.maxPriceLagSeconds ?? 0);
+  const sinceSeconds = freshSince(state);
+  if (sinceSeconds === null) return;
+  if (added !== undefined) requireFreshMark(book, added, sinceSeconds);
+  for (const number of account.positions.keys()) requireFreshMark(book, book.instrument(number), sinceSeconds);
   for (const number of account.balances.keys()) {
     const asset = book.asset(number);
-    if (asset.class === settlementClass) continue;
+    if (asset.class === state.settlementClass) continue;
     if (asset.markInstrument === null) {
-      const mark = book.state.classMarks.get(asset.class);
-      // Without any mark it counts as nothing, and nothing does not grow stale.
-      const fresh = mark === undefined || mark.markSeconds >= oldestSeconds;
-      require(fresh, "PRICE_STALE", { class: asset.class });
+      const mark = state.classMarks.get(asset.class);
+      // Without a mark the asset counts for nothing, which cannot grow stale.
+      require(mark === undefined || mark.markSeconds >= sinceSeconds, "PRICE_STALE", { class: asset.class });
       continue;
     }
-    const instrument = book.state.instruments.get(asset.markInstrument);
-    if (instrument !== undefined && instrument.markTicks !== null) checkInstrument(book, instrument, oldestSeconds);
+    const instrument = state.instruments.get(asset.markInstrument);
+    if (instrument !== undefined && instrument.markTicks !== null) requireFreshMark(book, instrument, sinceSeconds);
   }
 }
 
 /**
- * The same before collateral leaves an account, if anything stays behind that the collateral backs: positions, reserved
- * credit, an obligation or a debt. An account with nothing at risk needs no marks.
+ * `requireFresh` before collateral leaves an account, if the account keeps anything that the collateral backs: positions,
+ * reserved credit, an obligation or a debt. An account with nothing at risk needs no marks.
  * @throws PRICE_STALE
  */
 export function requireFreshBacking(book: Book, account: Readonly<Account>): void {
-  const owing = account.pendingQuanta < 0n || [...account.balances.values()].some((quanta) => quanta < 0n);
-  const credit = [...account.credits.values()].some((row) => row.limitQuanta !== row.usedSeenQuanta);
-  if (account.positions.size > 0 || owing || credit) requireFresh(book, account);
+  const owes = account.pendingQuanta < 0n || [...account.balances.values()].some((quanta) => quanta < 0n);
+  const hasCredit = [...account.credits.values()].some((row) => row.limitQuanta !== row.usedSeenQuanta);
+  if (account.positions.size > 0 || owes || hasCredit) requireFresh(book, account);
 }
 
-function requireNoLag(book: Book, maxLagSeconds: number): void {
+function requireNoLag({ chains, timeSeconds }: State, maxLagSeconds: number): void {
   if (maxLagSeconds === 0) return;
-  const { chains, timeSeconds } = book.state;
   const latestSeconds = timeSeconds + BigInt(maxLagSeconds);
   for (const [chain, { timestampSeconds }] of chains) {
     require(timestampSeconds <= latestSeconds, "PRICE_STALE", { chain, timestampSeconds, timeSeconds });
   }
 }
 
-/** Whether a vault's effective root lags so far that only reductions may go on (PROTOCOL P14). */
-export function tooFarAhead(book: Book): boolean {
+function requireFreshMark(book: Book, instrument: Instrument, sinceSeconds: bigint): void {
+  const { markSeconds, terms } = instrument;
+  require(markSeconds >= sinceSeconds, "PRICE_STALE", { instrument: instrument.instrument, markSeconds });
+  if (terms.type === "option" && terms.underlying !== null) {
+    requireFreshMark(book, book.instrument(terms.underlying), sinceSeconds);
+  }
+}
+
+/** Whether a vault's effective root lags so far that only reductions are allowed (PROTOCOL P14). */
+export function vaultsLag(book: Book): boolean {
   const { cycle, parameters, vaults } = book.state;
   if (parameters.maxCyclesAhead === 0) return false;
   for (const { effectiveCycle } of vaults.values()) {
     if (cycle - effectiveCycle > BigInt(parameters.maxCyclesAhead)) return true;
   }
   return false;
-}
-
-function checkInstrument(book: Book, instrument: Instrument, oldestSeconds: bigint): void {
-  const { markSeconds, terms } = instrument;
-  require(markSeconds >= oldestSeconds, "PRICE_STALE", { instrument: instrument.instrument, markSeconds });
-  if (terms.type === "option" && terms.underlying !== null) {
-    checkInstrument(book, book.instrument(terms.underlying), oldestSeconds);
-  }
 }

@@ -3,7 +3,7 @@ import type { Instrument, InstrumentTerms } from "../model/state.ts";
 import { openNotional, positionValue } from "../positions/value.ts";
 import type { Held, MarginModel } from "./margin-model.ts";
 
-/** Every position by itself, by the fractions of its instrument's terms; the requirements add up. Exact. */
+/** Margins each position by the fractions of its instrument's terms; the requirements add up. Exact. */
 export const linearModel: MarginModel = {
   name: "linear",
   requirement: (_book, held) => linearSum(held),
@@ -25,7 +25,7 @@ export function linearSum(held: readonly Held[]): MarginRequirement {
   return { initialQuanta, maintenanceQuanta };
 }
 
-/** Linear margin of a position of a signed value. */
+/** Linear margin requirement of a position of a signed value, at an open notional of its instrument; quanta. */
 export function positionRequirement(
   instrument: Instrument,
   valueQuanta: bigint,
@@ -34,7 +34,7 @@ export function positionRequirement(
   return linearRequirement(linearParameters(instrument.terms), absolute(valueQuanta), openNotionalQuanta);
 }
 
-/** Terms never change in place, so what is derived from them is kept as long as they are. */
+/** Terms never change in place, so derived parameters live as long as they do. */
 const known = new WeakMap<InstrumentTerms, LinearMarginParameters>();
 
 function linearParameters(terms: InstrumentTerms): LinearMarginParameters {

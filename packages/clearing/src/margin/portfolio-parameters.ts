@@ -39,7 +39,7 @@ const skews: PortfolioScenario[] = (["LINEAR", "ABS"] as const).map((volatilityM
   dampening: 1,
 }));
 
-/** The grid where the house's parameters name none: 33 scenarios of spot, volatility, tail and skew. */
+/** The grid for underlyings without one in the parameters: 33 scenarios of spot, volatility, tail and skew. */
 export const defaultPortfolioParameters: PortfolioParameters = checkPortfolioParameters({
   scenarios: [...regular, ...tails, ...skews],
   volatility: { rangeUp: 0.5, rangeDown: 0.3, upFloor: 0.4, shortTermPower: 0.3, longTermPower: 0.13, daysFloor: 1 },
@@ -78,10 +78,10 @@ export const defaultPortfolioParameters: PortfolioParameters = checkPortfolioPar
 
 const defaultGrid = compileGrid(defaultPortfolioParameters);
 
-/** Terms never change in place, so what is derived from them is kept as long as they are. */
+/** Terms never change in place, so derived grids live as long as they do. */
 const known = new WeakMap<PortfolioTerms, ScenarioGrid>();
 
-/** The scenario grid in force for an underlying: that of the house's parameters, else the default one. */
+/** The scenario grid in force for an underlying: that of the parameters, else the default one. */
 export function portfolioGrid(parameters: HouseParameters, underlying: number): ScenarioGrid {
   const terms = parameters.portfolio?.find((row) => row.underlying === underlying);
   if (terms === undefined) return defaultGrid;

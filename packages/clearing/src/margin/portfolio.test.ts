@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../commands/codec.ts";
-import type { CommandOf } from "../commands/command.ts";
-import { TestCcp, type TestMember, testPerpetual } from "../testing/test-ccp.ts";
+import type { CommandOf } from "../commands/registry.ts";
+import { testPerpetual } from "../testing/local.ts";
+import type { TestMember } from "../testing/member.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n;

@@ -18,8 +18,8 @@ import { portfolioGrid } from "./portfolio-parameters.ts";
 const cents: MarginGrid = { quantaPerUnit: 1_000_000n, gridQuanta: 10_000n };
 
 /**
- * All that hangs on one underlying together by scenarios, worst of the grid, as soon as one of its options is held;
- * instruments without options beside them linearly.
+ * Margins everything on one underlying together, by the worst scenario of its grid, if one of its options is held;
+ * instruments without options on their underlying are margined linearly.
  */
 export const portfolioModel: MarginModel = {
   name: "portfolio",
@@ -51,9 +51,9 @@ function underlyingOf({ instrument, terms }: Instrument): number {
 }
 
 /**
- * The scenarios of everything on one underlying, and on top whatever its perpetuals and futures would need by
- * themselves beyond their own scenarios: their terms, open interest scaling and the basis between them are unknown to
- * the grid, and a single lot of an option must not take an account out of them.
+ * The scenario requirement of everything on one underlying, plus the excess of the linear requirement of its perpetuals
+ * and futures over their own scenarios: the grid does not know their terms, open interest scaling and basis, and a single
+ * lot of an option must not exempt an account from them.
  */
 function groupRequirement(book: Book, underlying: Instrument, held: readonly Held[]): MarginRequirement {
   const whole = portfolioOf(book, underlying, held);
@@ -74,13 +74,13 @@ function scenarioRequirements(
   const margins = marginPortfolios(packPortfolios(portfolios), grid);
   const requirementAt = (index: number): MarginRequirement => {
     const markToMarket = margins.markToMarket[index] as number;
-    // The model gives net margins; what they lack of the mark is what must be held. Twice the bound, because the mark and
-    // the margin are both rounded; it also covers lots and ticks that were rounded to doubles.
+    // The model returns net margins; the requirement is their shortfall against the mark. Twice the bound, because the mark
+    // and the margin are both rounded; it also covers lots and ticks that were rounded to doubles.
     const errorBound = 2 * (margins.errorBound[index] as number);
-    const lacking = (margin: number): bigint => larger(0n, marginUpToGrid(markToMarket - margin, errorBound, cents));
+    const shortfall = (margin: number): bigint => larger(0n, marginUpToGrid(markToMarket - margin, errorBound, cents));
     return {
-      initialQuanta: lacking(margins.initial[index] as number),
-      maintenanceQuanta: lacking(margins.maintenance[index] as number),
+      initialQuanta: shortfall(margins.initial[index] as number),
+      maintenanceQuanta: shortfall(margins.maintenance[index] as number),
     };
   };
   return [requirementAt(0), requirementAt(1)];
@@ -132,7 +132,7 @@ function dollars(instrument: Instrument, ticks: bigint): number {
   return Number(ticks * quantaPerTickLot * lotsPerUnit) / Number(cents.quantaPerUnit);
 }
 
-/** By how much the first is above the second, >= 0. */
+/** Excess of the first over the second, >= 0. */
 function above(first: bigint, second: bigint): bigint {
   return first > second ? first - second : 0n;
 }

@@ -31,8 +31,8 @@ export function genesisState(genesis: Genesis): State {
   if (parameters.recipientDelayCycles < 1)
     throw new IsthmusError("PARAMETER_INVALID", { field: "recipientDelayCycles" });
   const accounts = new Map<Hex, Account>();
-  const numbered: Hex[] = Object.values(systemAccounts);
-  numbered.forEach((id, number) => {
+  const accountIds: Hex[] = Object.values(systemAccounts);
+  accountIds.forEach((id, number) => {
     accounts.set(id, newAccount({ id, number, kind: "system", owner: { chain: genesis.hubChain, address: id } }));
   });
   return {
@@ -64,7 +64,7 @@ export function genesisState(genesis: Genesis): State {
     suspense: new Map(),
     unknownDeposits: new Map(),
     accounts,
-    numbered,
-    seenTrades: new Map(),
+    accountIds,
+    trades: new Map(),
   };
 }

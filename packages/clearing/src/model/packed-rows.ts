@@ -4,7 +4,7 @@ import { IsthmusError } from "@isthmus/protocol";
 export const rowBytes = 27;
 
 /** Stands in a row for a number that no account had when the batch was applied: there can never be so many accounts. */
-export const nobody = 0xffff_ffff;
+export const unknownNumber = 0xffff_ffff;
 
 /** 2^32, written out: a power of numbers is left to the engine (P34). */
 const high = 0x1_0000_0000;
@@ -77,11 +77,11 @@ export class PackedRows {
     return this.#view.getUint8(row * rowBytes + 26) === 0 ? "buyer" : "seller";
   }
 
-  /** Writes `nobody` for numbers that no account has: one that is opened later must not get them after the fact. */
-  nameNobody(accounts: number): void {
+  /** Writes `unknownNumber` for numbers that no account has: one that is opened later must not get them after the fact. */
+  replaceUnknown(accounts: number): void {
     for (let row = 0; row < this.length; row++) {
-      if (this.buyer(row) >= accounts) this.#view.setUint32(row * rowBytes + 2, nobody);
-      if (this.seller(row) >= accounts) this.#view.setUint32(row * rowBytes + 6, nobody);
+      if (this.buyer(row) >= accounts) this.#view.setUint32(row * rowBytes + 2, unknownNumber);
+      if (this.seller(row) >= accounts) this.#view.setUint32(row * rowBytes + 6, unknownNumber);
     }
   }
 

@@ -27,7 +27,7 @@ export function encodeState(value: unknown): string {
   }
   const record = value as Record<string, unknown>;
   const keys = Object.keys(record);
-  if (keys.some((key) => storedNames.has(key))) return encodeState(withStoredNames(record));
+  if (keys.some((key) => key === "kind" || storedNames.has(key))) return encodeState(withStoredNames(record));
   const parts: string[] = [];
   for (const key of keys.sort()) parts.push(`"${key}":${encodeState(record[key])}`);
   return `{${parts.join(",")}}`;
@@ -37,22 +37,30 @@ export function encodeState(value: unknown): string {
  * Fields whose name in the digested text differs from the one in the sources: state digests and snapshots of earlier
  * versions stay valid.
  */
-const storedNames: ReadonlySet<string> = new Set(["houseId", "journalIndex", "kind"]);
+const storedNames: ReadonlyMap<string, string> = new Map([
+  ["houseId", "house"],
+  ["journalIndex", "position"],
+  ["accountIds", "numbered"],
+  ["trades", "seenTrades"],
+  ["replayGuard", "fence"],
+]);
+const namesByStored: ReadonlyMap<string, string> = new Map([...storedNames].map(([name, stored]) => [stored, name]));
 
 function withStoredNames(record: Record<string, unknown>): Record<string, unknown> {
-  const { houseId, journalIndex, kind, ...stored } = record;
-  if (houseId !== undefined) stored.house = houseId;
-  if (journalIndex !== undefined) stored.position = journalIndex;
+  const { kind, ...rest } = record;
+  const stored: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(rest)) stored[storedNames.get(name) ?? name] = value;
   // An account's kind is stored as a flag.
   if (kind !== undefined) stored.house = kind === "system";
   return stored;
 }
 
 function fromStoredNames(stored: Record<string, unknown>): Record<string, unknown> {
-  const { house, position, ...record } = stored;
-  if (typeof house === "boolean") record.kind = house ? "system" : "member";
-  else if (house !== undefined) record.houseId = house;
-  if (position !== undefined) record.journalIndex = position;
+  const record: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(stored)) {
+    if (name === "house" && typeof value === "boolean") record.kind = value ? "system" : "member";
+    else record[namesByStored.get(name) ?? name] = value;
+  }
   return record;
 }
 

@@ -37,7 +37,7 @@ export interface Credit {
 export interface Account {
   readonly id: Hex;
   readonly kind: "member" | "system";
-  /** In the order of opening, from 0: its place in `State.numbered`. */
+  /** In the order of opening, from 0: its place in `State.accountIds`. */
   readonly number: number;
   readonly subAccount: number;
   readonly marginMode: "cross" | "isolated";
@@ -112,11 +112,11 @@ export interface Vault {
   effectiveCycle: bigint;
 }
 
-/** The number of a batch, the expiry of a signed trade, or null for a trade made on chain, which has its sequence. */
-export type Fence = { readonly batch: bigint } | { readonly expirySeconds: bigint } | null;
+/** Replay guard of a trade: its batch number, the expiry of a signed trade, or null on chain, where its sequence guards. */
+export type ReplayGuard = { readonly batch: bigint } | { readonly expirySeconds: bigint } | null;
 
-/** What a trade id was used for: answers repeats, and is what a bust undoes. */
-export interface SeenTrade {
+/** Recorded use of a trade id: answers repeats, and is what a bust undoes. */
+export interface TradeRecord {
   readonly instrument: number;
   readonly buyer: Hex;
   readonly seller: Hex;
@@ -126,8 +126,8 @@ export interface SeenTrade {
   /** Error code of a refused or busted trade, null when it was novated. */
   readonly refused: ErrorCode | null;
   readonly cycle: bigint;
-  /** What stops it from coming back once it is forgotten. */
-  readonly fence: Fence;
+  /** Prevents replay once the id is forgotten. */
+  readonly replayGuard: ReplayGuard;
 }
 
 export interface Venue {
@@ -263,8 +263,8 @@ export interface State {
   /** `chain:asset` → deposits of assets that are not registered on that chain. */
   readonly unknownDeposits: Map<string, { amountQuanta: bigint; lastIndex: bigint }>;
   readonly accounts: Map<Hex, Account>;
-  /** Account ids in the order of opening; packed batches name accounts by their place here. */
-  readonly numbered: Hex[];
-  /** Per venue: trade ids that are remembered. */
-  readonly seenTrades: Map<number, Map<string, SeenTrade>>;
+  /** Account ids by number, in the order of opening; packed batches name accounts by number. */
+  readonly accountIds: Hex[];
+  /** Trade-id index: per venue, recorded trades by key. */
+  readonly trades: Map<number, Map<string, TradeRecord>>;
 }

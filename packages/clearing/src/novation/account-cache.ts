@@ -2,13 +2,13 @@ import { isIsthmusError } from "@isthmus/protocol";
 import type { Book } from "../book/book.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { addTo } from "../ledger/post.ts";
-import { freeQuanta, standing } from "../margin/account-risk.ts";
+import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { isExact } from "../margin/exact.ts";
 import { requireFresh } from "../margin/freshness.ts";
 import type { Account } from "../model/state.ts";
 import type { FastTerms } from "./fast-terms.ts";
 
-/** Columns of an account, a cache line each: `epoch` says whether the others hold. */
+/** Columns of an account, one cache line: the others are valid only in the current `epoch`. */
 export const accountField = {
   epoch: 0,
   free: 1,
@@ -19,7 +19,7 @@ export const accountField = {
   first: 6,
   changed: 7,
 } as const;
-/** Columns of a position of such an account; `next` chains those of one account. */
+/** Columns of a cached position; `next` chains those of one account. */
 export const positionField = { instrument: 0, next: 1, lots: 2, cost: 3, owed: 4, traded: 5 } as const;
 /** Columns of an account, and of a position. */
 export const accountStride = 8;
@@ -27,11 +27,11 @@ const stride = accountStride;
 const none = -1;
 
 /**
- * What packed trades change of accounts, in columns of exact numbers (`margin/exact.ts`): free margin, what was posted
- * since the account was taken in, positions. An account is taken in when a packed trade touches it and written back before
- * anything else looks at it or changes it (`release`), at the latest before any command that is no trade (`releaseAll`):
- * between two of those marks, parameters, collateral and time stand still, so that a trade moves free margin by its own
- * terms only. Derived from the state; never part of it.
+ * Write-back cache of what packed trades change of accounts, in columns of exact numbers (`margin/exact.ts`): free
+ * collateral, postings since the account was loaded, positions. An account is loaded when a packed trade touches it and
+ * written back before the slow path novates one of its trades (`writeBack`), at the latest before any other command or read
+ * (`flush`): between two flushes marks, parameters, collateral and time stand still, so that a trade moves free collateral
+ * by its own terms only. Derived from the state; never part of it.
  */
 export class AccountCache {
   readonly #book: Book;
@@ -41,7 +41,7 @@ export class AccountCache {
   accounts = new Float64Array(0);
   positions = new Float64Array(64 * stride);
   #positionCount = 0;
-  /** Numbers of the accounts that may have changed in this epoch. */
+  /** Numbers of the accounts that may have changed in the current epoch. */
   #changed: number[] = [];
   #objects: (Readonly<Account> | undefined)[] = [];
 
@@ -49,14 +49,14 @@ export class AccountCache {
     this.#book = book;
   }
 
-  /** Whether the account is taken in, after trying to; false for one whose trades have to be looked at one by one. */
+  /** Loads the account into the cache; false means the slow path. */
   load(number: number): boolean {
     const epoch = this.accounts[number * stride];
     if (epoch === this.#epoch) return true;
     return epoch === -this.#epoch ? false : this.#load(number);
   }
 
-  /** Where the columns of its position in an instrument begin, without lots if it has none; -1 if it is too large. */
+  /** Index of the columns of its position in an instrument, without lots if it has none; -1 if it is too large. */
   position(number: number, terms: FastTerms): number {
     const { positions } = this;
     let at = this.accounts[number * stride + accountField.first] as number;
@@ -67,7 +67,7 @@ export class AccountCache {
     return this.#addPosition(number, terms);
   }
 
-  /** Adds postings to an account that is taken in. A fee below zero is a rebate. */
+  /** Adds postings to a loaded account. A fee below zero is a rebate. */
   post(number: number, realisedQuanta: number, fundingQuanta: number, feeQuanta: number): void {
     const { accounts } = this;
     const at = number * stride;
@@ -83,7 +83,7 @@ export class AccountCache {
     accounts[at + accountField.funding] = funding;
     accounts[at + accountField.fees] = fees;
     accounts[at + accountField.rebates] = rebates;
-    // Written back before a sum could leave what numbers hold.
+    // Written back before a sum could leave the exact range.
     const exact = isExact(realised) && isExact(funding) && isExact(fees) && isExact(rebates);
     if (!exact) this.#write(this.#objects[number] as Account);
   }
@@ -93,7 +93,7 @@ export class AccountCache {
     if (this.accounts[number * stride] === this.#epoch) this.#write(this.#objects[number] as Account);
   }
 
-  /** Forgets that an account has to be looked at trade by trade: it is about to change. */
+  /** Lets an account that was refused the fast path be loaded again: it is about to change. */
   reconsider(account: Readonly<Account>): void {
     const at = account.number * stride;
     if (this.accounts[at] === -this.#epoch) this.accounts[at] = 0;
@@ -111,12 +111,12 @@ export class AccountCache {
 
   #load(number: number): boolean {
     const { state } = this.#book;
-    const id = state.numbered[number];
+    const id = state.accountIds[number];
     const account = id === undefined ? undefined : state.accounts.get(id);
     if (account === undefined || account.kind === "system") return false;
     const at = number * stride;
-    if (at >= this.accounts.length) this.#grow(state.numbered.length);
-    const free = this.#isPlain(account) ? Number(freeQuanta(standing(this.#book, account))) : Number.NaN;
+    if (at >= this.accounts.length) this.#grow(state.accountIds.length);
+    const free = this.#isPlain(account) ? Number(freeCollateral(accountRisk(this.#book, account))) : Number.NaN;
     const { accounts } = this;
     this.#inUse = true;
     accounts.fill(0, at, at + stride);
@@ -127,7 +127,7 @@ export class AccountCache {
     return isExact(free);
   }
 
-  /** Whether nothing but margin can stand against its trades in fresh instruments. */
+  /** Whether only margin could refuse its trades in fresh instruments. */
   #isPlain(account: Readonly<Account>): boolean {
     if (account.suspended || account.marginMode === "isolated") return false;
     for (const number of account.positions.keys()) {

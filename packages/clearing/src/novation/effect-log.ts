@@ -3,81 +3,93 @@ import type { Effect, Reason } from "../model/effect.ts";
 import type { PackedRows } from "../model/packed-rows.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 
-/** Amounts of one trade: realised, funding and fee of the buyer, then of the seller. */
-const perTrade = 6;
+/** Amounts of one leg: realised, funding, fee. */
+const perLeg = 3;
+/** Amounts of one trade: the buyer's leg, then the seller's. */
+const perTrade = 2 * perLeg;
+
+/** Amounts that the fast path posts for one leg. */
+export interface LegAmounts {
+  readonly realised: number;
+  readonly funding: number;
+  readonly fee: number;
+}
 
 /**
- * What the trades of a packed batch did, in columns; `effects` makes the objects, the same in the same order as trade for
- * trade. Most of them are never looked at.
+ * Effects of a packed batch, in columns; `effects` builds the objects, the same in the same order as trade by trade. Most
+ * are never read.
  */
 export class EffectLog {
   readonly #rows: PackedRows;
-  readonly #numbered: readonly Hex[];
+  readonly #accountIds: readonly Hex[];
   readonly #venue: number;
   readonly #firstId: bigint;
   readonly #quanta: Float64Array;
-  /** Effects of trades that were done one by one. */
+  /** Effects of trades that the slow path novated, by row. */
   readonly #single = new Map<number, readonly Effect[]>();
-  #made: Effect[] | null = null;
+  #built: Effect[] | null = null;
 
-  constructor(rows: PackedRows, numbered: readonly Hex[], venue: number, firstId: bigint) {
-    this.#rows = rows;
-    this.#numbered = numbered;
-    this.#venue = venue;
-    this.#firstId = firstId;
-    this.#quanta = new Float64Array(rows.length * perTrade);
+  constructor(batch: {
+    readonly rows: PackedRows;
+    readonly accountIds: readonly Hex[];
+    readonly venue: number;
+    readonly firstId: bigint;
+  }) {
+    this.#rows = batch.rows;
+    this.#accountIds = batch.accountIds;
+    this.#venue = batch.venue;
+    this.#firstId = batch.firstId;
+    this.#quanta = new Float64Array(batch.rows.length * perTrade);
   }
 
-  /** Notes a side of a novated trade; `side` is 0 for the buyer, 1 for the seller. */
-  note(row: number, side: 0 | 1, realisedQuanta: number, fundingQuanta: number, feeQuanta: number): void {
-    const at = row * perTrade + side * 3;
-    this.#quanta[at] = realisedQuanta;
-    this.#quanta[at + 1] = fundingQuanta;
-    this.#quanta[at + 2] = feeQuanta;
+  /** Records a leg of a novated trade. @param place 0 for the buyer, 1 for the seller */
+  record(row: number, place: 0 | 1, { realised, funding, fee }: LegAmounts): void {
+    const at = row * perTrade + place * perLeg;
+    this.#quanta[at] = realised;
+    this.#quanta[at + 1] = funding;
+    this.#quanta[at + 2] = fee;
   }
 
-  /** Notes what a trade did that was done by itself. */
-  noteSingle(row: number, effects: readonly Effect[]): void {
+  /** Records the effects of a trade that the slow path novated or refused. */
+  recordSingle(row: number, effects: readonly Effect[]): void {
     this.#single.set(row, effects);
   }
 
+  /** The effects of the whole batch, built on first use. */
   effects(): readonly Effect[] {
-    if (this.#made !== null) return this.#made;
-    const made: Effect[] = [];
+    if (this.#built !== null) return this.#built;
+    const built: Effect[] = [];
     for (let row = 0; row < this.#rows.length; row++) {
       const single = this.#single.get(row);
-      if (single !== undefined) made.push(...single);
-      else this.#novated(made, row);
+      if (single !== undefined) built.push(...single);
+      else this.#addNovated(built, row);
     }
-    this.#made = made;
-    return made;
+    this.#built = built;
+    return built;
   }
 
-  #novated(made: Effect[], row: number): void {
+  #addNovated(built: Effect[], row: number): void {
     const { clearing, fees } = systemAccounts;
-    for (const side of [0, 1]) {
+    for (const place of [0, 1]) {
       // A novated trade's accounts exist.
-      const account = this.#numbered[side === 0 ? this.#rows.buyer(row) : this.#rows.seller(row)] as Hex;
-      const at = row * perTrade + side * 3;
+      const account = this.#accountIds[place === 0 ? this.#rows.buyer(row) : this.#rows.seller(row)] as Hex;
+      const at = row * perTrade + place * perLeg;
       const fee = this.#quanta[at + 2] as number;
-      addPosting(made, clearing, account, this.#quanta[at] as number, "realised");
-      addPosting(made, account, clearing, this.#quanta[at + 1] as number, "funding");
-      addPosting(made, account, fees, fee, fee < 0 ? "rebate" : "fee");
+      addPosting(built, { from: clearing, to: account, quanta: this.#quanta[at] as number, reason: "realised" });
+      addPosting(built, { from: account, to: clearing, quanta: this.#quanta[at + 1] as number, reason: "funding" });
+      addPosting(built, { from: account, to: fees, quanta: fee, reason: fee < 0 ? "rebate" : "fee" });
     }
-    made.push({ kind: "trade-novated", venue: this.#venue, id: String(this.#firstId + BigInt(row)) });
+    built.push({ kind: "trade-novated", venue: this.#venue, id: String(this.#firstId + BigInt(row)) });
   }
 }
 
-/** As `postBetween` says it: a negative amount moves the other way. */
-function addPosting(made: Effect[], from: Hex, to: Hex, quanta: number, reason: Reason): void {
+/** Like `postBetween`: a negative amount moves the other way, zero posts nothing. */
+function addPosting(
+  built: Effect[],
+  { from, to, quanta, reason }: { from: Hex; to: Hex; quanta: number; reason: Reason },
+): void {
   if (quanta === 0) return;
   const [payer, receiver] = quanta < 0 ? [to, from] : [from, to];
-  made.push({
-    kind: "posting",
-    from: payer,
-    to: receiver,
-    asset: null,
-    amountQuanta: BigInt(Math.abs(quanta)),
-    reason,
-  });
+  const amountQuanta = BigInt(Math.abs(quanta));
+  built.push({ kind: "posting", from: payer, to: receiver, asset: null, amountQuanta, reason });
 }

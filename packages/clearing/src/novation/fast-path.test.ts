@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import type { Command, CommandOf } from "../commands/command.ts";
+import type { Command, CommandOf } from "../commands/registry.ts";
 import { Engine } from "../engine/engine.ts";
 import type { Applied } from "../model/effect.ts";
 import { noAccount, type PackedTrade, packedAccountsDigest, packTrades } from "../model/packed-trades.ts";
-import { TestCcp, type TestMember, testPerpetual } from "../testing/test-ccp.ts";
+import { testPerpetual } from "../testing/local.ts";
+import type { TestMember } from "../testing/member.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { FastPath } from "./fast-path.ts";
 
 const marks = { 1: 4_000_000n, 2: 200_000n, 9: 1_000_000n, 21: 250_000n } as const;
@@ -191,7 +193,7 @@ class TwoHouses {
   }
 
   #batchOf(rows: readonly Row[], firstId: bigint): void {
-    const { numbered } = this.quick.signers as unknown as { numbered: TestMember["id"][] };
+    const { accountIds: numbered } = this.quick.signers as unknown as { accountIds: TestMember["id"][] };
     const batch = this.#takeBatch();
     const trades = rows.map((one, index) => ({ ...this.#tradeOf(one), id: String(firstId + BigInt(index)) }));
     const packed = trades.map((trade): PackedTrade => {

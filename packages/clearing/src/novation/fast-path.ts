@@ -9,11 +9,16 @@ import { AccountCache, accountField, accountStride, positionField } from "./acco
 import type { EffectLog } from "./effect-log.ts";
 import { type FastTerms, fastTerms } from "./fast-terms.ts";
 
-/** One side of a trade, worked out before anything changes. */
+/** One leg of a trade: the traded amounts, and what they make of the account, quoted before anything changes. */
 interface FastLeg {
   number: number;
+  /** Signed. */
+  tradedLots: number;
+  tradedCost: number;
+  feePpm: number;
   position: number;
   realised: number;
+  funding: number;
   lots: number;
   cost: number;
   fee: number;
@@ -22,19 +27,21 @@ interface FastLeg {
 }
 
 /**
- * Novation in numbers, for the trades that nothing but margin could stand against: it does what `novate` does, to the
- * quantum, or says that it will not, and has then changed nothing. It never refuses; whoever asks does such a trade the
- * plain way, which knows the reasons.
+ * Novation in numbers over a write-back cache, for trades that only margin could refuse. Its results equal those of
+ * `novate` to the quantum. It never refuses: a trade that it does not novate has changed nothing and takes the slow path,
+ * which knows the reasons.
+ *
+ * The engine flushes the cache before any command but a packed batch and before any read.
  */
 export class FastPath implements BookListener {
   readonly #book: Book;
   readonly #freeCollateral: FreeCollateralCache;
   readonly #accounts: AccountCache;
   #terms = new Map<number, FastTerms | null>();
-  readonly #buyer = emptySide();
-  readonly #seller = emptySide();
-  /** What the house's two accounts have received and not been given yet. */
-  readonly #house = { realised: 0, funding: 0, fees: 0, rebates: 0 };
+  readonly #buyer = emptyLeg();
+  readonly #seller = emptyLeg();
+  /** Postings to the clearing and fee accounts that are not written back yet. */
+  readonly #owed = { realised: 0, funding: 0, fees: 0, rebates: 0 };
 
   constructor(book: Book, freeCollateral: FreeCollateralCache) {
     this.#book = book;
@@ -42,30 +49,37 @@ export class FastPath implements BookListener {
     this.#accounts = new AccountCache(book);
   }
 
-  /** Novates a row and notes its postings, or answers false. */
+  /** Novates a row and records its postings; false means the slow path, and nothing has changed. */
   novate(rows: PackedRows, row: number, log: EffectLog): boolean {
     const terms = this.#termsOf(rows.instrument(row));
     if (terms === null) return false;
     const [buyer, seller] = [this.#buyer, this.#seller];
     const ticks = rows.ticks(row);
     const lots = rows.lots(row);
-    if (ticks < terms.lowestTicks || ticks > terms.highestTicks || rows.buyer(row) === rows.seller(row)) return false;
+    buyer.number = rows.buyer(row);
+    seller.number = rows.seller(row);
+    if (ticks < terms.lowestTicks || ticks > terms.highestTicks || buyer.number === seller.number) return false;
     const cost = lots * ticks * terms.quantaPerTickLot;
     if (!isExact(lots) || !isExact(lots * ticks) || !isExact(cost)) return false;
     const buyerMakes = rows.maker(row) === "buyer";
-    const weighed =
-      this.#weigh(buyer, rows.buyer(row), terms, lots, cost, buyerMakes ? terms.makerFeePpm : terms.takerFeePpm) &&
-      this.#weigh(seller, rows.seller(row), terms, -lots, -cost, buyerMakes ? terms.takerFeePpm : terms.makerFeePpm);
-    if (!weighed) return false;
+    buyer.tradedLots = lots;
+    buyer.tradedCost = cost;
+    buyer.feePpm = buyerMakes ? terms.makerFeePpm : terms.takerFeePpm;
+    seller.tradedLots = -lots;
+    seller.tradedCost = -cost;
+    seller.feePpm = buyerMakes ? terms.takerFeePpm : terms.makerFeePpm;
+    if (!this.#quote(buyer, terms) || !this.#quote(seller, terms)) return false;
     const openDelta = buyer.openDelta + seller.openDelta;
-    if (openDelta > 0 && !(terms.openLots + openDelta <= terms.mostOpenLots)) return false;
+    if (openDelta > 0 && !(terms.openLots + openDelta <= terms.maxOpenLots)) return false;
     terms.openLots += openDelta;
-    this.#apply(buyer, row, 0, log);
-    this.#apply(seller, row, 1, log);
+    this.#apply(buyer);
+    this.#apply(seller);
+    log.record(row, 0, buyer);
+    log.record(row, 1, seller);
     return true;
   }
 
-  /** Hands a row's accounts and all open interest back to the state: the slow path novates the row. */
+  /** Writes a row's accounts and all open interest back to the state, so that the slow path can novate the row. */
   release(rows: PackedRows, row: number): void {
     this.#releaseInstruments();
     this.#accounts.writeBack(rows.buyer(row));
@@ -76,18 +90,18 @@ export class FastPath implements BookListener {
   flush(): void {
     this.#releaseInstruments();
     this.#accounts.flush();
-    const { realised, funding, fees, rebates } = this.#house;
-    if (realised !== 0 || funding !== 0 || fees !== 0 || rebates !== 0) this.#payHouse();
+    const { realised, funding, fees, rebates } = this.#owed;
+    if (realised !== 0 || funding !== 0 || fees !== 0 || rebates !== 0) this.#paySystemAccounts();
   }
 
-  /** An account that the slow path changes may qualify for the fast path afterwards. */
+  /** Lets an account that the slow path changes qualify for the fast path again. */
   accountChanges(account: Readonly<Account>): void {
     this.#accounts.reconsider(account);
   }
 
   /**
-   * Writes open interest back and forgets the terms. Once open interest scales an initial fraction, free collateral no
-   * longer moves by a trade's own terms alone, and the slow path novates every trade.
+   * Writes open interest back and drops the terms. Once open interest scales an initial fraction, free collateral no
+   * longer moves by a trade's own terms alone, and every trade takes the slow path.
    */
   #releaseInstruments(): void {
     for (const terms of this.#terms.values()) {
@@ -97,87 +111,99 @@ export class FastPath implements BookListener {
   }
 
   #termsOf(number: number): FastTerms | null {
-    const known = this.#terms.get(number);
-    if (known !== undefined) return known;
+    const cached = this.#terms.get(number);
+    if (cached !== undefined) return cached;
     const terms = this.#freeCollateral.isUnscaled() ? fastTerms(this.#book, number) : null;
     this.#terms.set(number, terms);
     return terms;
   }
 
-  /** Works a side out; false when the account's free margin would not stay above zero for certain. */
-  #weigh(side: FastLeg, number: number, terms: FastTerms, lots: number, cost: number, feePpm: number): boolean {
-    const quick = this.#accounts;
-    if (!quick.load(number)) return false;
-    const position = quick.position(number, terms);
+  /** Quotes a leg; false if the account's free collateral is not certain to stay at or above zero. */
+  #quote(leg: FastLeg, terms: FastTerms): boolean {
+    const cache = this.#accounts;
+    const { number, tradedLots, tradedCost } = leg;
+    if (!cache.load(number)) return false;
+    const position = cache.position(number, terms);
     if (position < 0) return false;
-    const { positions, accounts } = quick;
+    const { positions, accounts } = cache;
     const oldLots = positions[position + positionField.lots] as number;
     const oldCost = positions[position + positionField.cost] as number;
-    const newLots = oldLots + lots;
-    const realised = realisedExact(oldLots, oldCost, lots, cost);
-    const newCost = oldCost + cost + realised;
+    const newLots = oldLots + tradedLots;
+    const realised = realisedExact(oldLots, oldCost, tradedLots, tradedCost);
+    const newCost = oldCost + tradedCost + realised;
     const oldQuanta = oldLots * terms.quantaPerLot;
     const newQuanta = newLots * terms.quantaPerLot;
     const exact = isExact(newLots) && isExact(realised) && isExact(newCost) && isExact(oldQuanta) && isExact(newQuanta);
     if (!exact) return false;
-    const fee = feeExact(cost, feePpm);
-    // Funding that the old lots owe is in the free margin already: to pay it moves it from one place of the sum to another.
-    const gained = newQuanta - oldQuanta - cost - fee;
+    const fee = feeExact(tradedCost, leg.feePpm);
+    // The funding that the old lots owe is part of the free collateral already: paying it changes nothing.
+    const gained = newQuanta - oldQuanta - tradedCost - fee;
     const freed = requirementExact(oldQuanta, terms.initialPpm) - requirementExact(newQuanta, terms.initialPpm);
     const free = (accounts[number * accountStride + accountField.free] as number) + gained + freed;
     if (!isExact(free) || free < 0) return false;
-    side.number = number;
-    side.position = position;
-    side.realised = realised;
-    side.lots = newLots;
-    side.cost = newCost;
-    side.fee = fee;
-    side.free = free;
-    side.openDelta = Math.max(newLots, 0) - Math.max(oldLots, 0);
+    leg.position = position;
+    leg.realised = realised;
+    leg.funding = positions[position + positionField.owed] as number;
+    leg.lots = newLots;
+    leg.cost = newCost;
+    leg.fee = fee;
+    leg.free = free;
+    leg.openDelta = Math.max(newLots, 0) - Math.max(oldLots, 0);
     return true;
   }
 
-  #apply(side: FastLeg, row: number, place: 0 | 1, log: EffectLog): void {
+  #apply(leg: FastLeg): void {
     const { accounts, positions } = this.#accounts;
-    const { number, position, realised, fee } = side;
-    const owed = positions[position + positionField.owed] as number;
-    positions[position + positionField.lots] = side.lots;
-    positions[position + positionField.cost] = side.cost;
+    const { number, position, realised, funding, fee } = leg;
+    positions[position + positionField.lots] = leg.lots;
+    positions[position + positionField.cost] = leg.cost;
     positions[position + positionField.owed] = 0;
     positions[position + positionField.traded] = 1;
-    accounts[number * accountStride + accountField.free] = side.free;
-    this.#accounts.post(number, realised, owed, fee);
-    log.note(row, place, realised, owed, fee);
-    const house = this.#house;
-    house.realised += realised;
-    house.funding += owed;
-    if (fee < 0) house.rebates -= fee;
-    else house.fees += fee;
-    const exact = isExact(house.realised) && isExact(house.funding) && isExact(house.fees) && isExact(house.rebates);
-    if (!exact) this.#payHouse();
+    accounts[number * accountStride + accountField.free] = leg.free;
+    this.#accounts.post(number, realised, funding, fee);
+    const owed = this.#owed;
+    owed.realised += realised;
+    owed.funding += funding;
+    if (fee < 0) owed.rebates -= fee;
+    else owed.fees += fee;
+    const exact = isExact(owed.realised) && isExact(owed.funding) && isExact(owed.fees) && isExact(owed.rebates);
+    if (!exact) this.#paySystemAccounts();
   }
 
-  /** The other sides of all postings, to the quantum: clearing account against gains and funding, house against fees. */
-  #payHouse(): void {
-    const house = this.#house;
+  /** Posts the other legs, to the quantum: the clearing account against gains and funding, the fee account against fees. */
+  #paySystemAccounts(): void {
+    const owed = this.#owed;
     const clearing = this.#book.write(systemAccounts.clearing);
-    const [realised, funding] = [BigInt(house.realised), BigInt(house.funding)];
+    const [realised, funding] = [BigInt(owed.realised), BigInt(owed.funding)];
     clearing.pendingQuanta += funding - realised;
     clearing.realisedQuanta -= realised;
     addTo(clearing.byReason, "realised", -realised);
     addTo(clearing.byReason, "funding", funding);
-    const own = this.#book.write(systemAccounts.fees);
-    const [fees, rebates] = [BigInt(house.fees), BigInt(house.rebates)];
-    own.pendingQuanta += fees - rebates;
-    addTo(own.byReason, "fee", fees);
-    addTo(own.byReason, "rebate", -rebates);
-    house.realised = 0;
-    house.funding = 0;
-    house.fees = 0;
-    house.rebates = 0;
+    const feeAccount = this.#book.write(systemAccounts.fees);
+    const [fees, rebates] = [BigInt(owed.fees), BigInt(owed.rebates)];
+    feeAccount.pendingQuanta += fees - rebates;
+    addTo(feeAccount.byReason, "fee", fees);
+    addTo(feeAccount.byReason, "rebate", -rebates);
+    owed.realised = 0;
+    owed.funding = 0;
+    owed.fees = 0;
+    owed.rebates = 0;
   }
 }
 
-function emptySide(): FastLeg {
-  return { number: 0, position: 0, realised: 0, lots: 0, cost: 0, fee: 0, free: 0, openDelta: 0 };
+function emptyLeg(): FastLeg {
+  return {
+    number: 0,
+    tradedLots: 0,
+    tradedCost: 0,
+    feePpm: 0,
+    position: 0,
+    realised: 0,
+    funding: 0,
+    lots: 0,
+    cost: 0,
+    fee: 0,
+    free: 0,
+    openDelta: 0,
+  };
 }

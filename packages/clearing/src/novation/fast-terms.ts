@@ -1,9 +1,9 @@
 import type { Book } from "../book/book.ts";
 import { isExact } from "../margin/exact.ts";
-import { tooFarAhead } from "../margin/freshness.ts";
+import { isFresh, vaultsLag } from "../margin/freshness.ts";
 import type { Instrument } from "../model/state.ts";
 
-/** An instrument's terms in numbers, for as long as no mark and no parameter changes. */
+/** An instrument's terms in numbers, valid until a mark or a parameter changes. */
 export interface FastTerms {
   readonly instrument: Instrument;
   readonly number: number;
@@ -16,24 +16,23 @@ export interface FastTerms {
   readonly initialPpm: number;
   readonly makerFeePpm: number;
   readonly takerFeePpm: number;
-  /** Trades that open more must not take the open interest beyond this. */
-  readonly mostOpenLots: number;
-  /** Goes before `instrument.openInterestLots` while the two differ. */
+  /** The most open interest after a trade that opens more. */
+  readonly maxOpenLots: number;
+  /** Current open interest; `instrument.openInterestLots` lags behind until the cache is flushed. */
   openLots: number;
 }
 
 /**
- * The terms of an instrument in which every trade within them may be novated in numbers; null when trades in it have to be
- * looked at one by one: options, what is expired, suspended, not yet listed, without a fresh mark, or too large to be
- * exact; and all of them while a vault lags.
+ * The terms of an instrument on the fast path; null if its trades need the slow path: options, instruments that are
+ * expired, suspended, not yet listed, without a fresh mark, or too large to be exact; and all of them while a vault lags.
  */
 export function fastTerms(book: Book, number: number): FastTerms | null {
   const instrument = book.state.instruments.get(number);
   if (instrument === undefined || instrument.suspended || !isTradable(book, instrument)) return null;
   const { terms, markTicks } = instrument;
-  if (terms.type === "option" || markTicks === null || tooFarAhead(book)) return null;
+  if (terms.type === "option" || markTicks === null || vaultsLag(book)) return null;
   const distance = (markTicks * BigInt(terms.bandPpm)) / 1_000_000n;
-  const quick: FastTerms = {
+  const fast: FastTerms = {
     instrument,
     number,
     lowestTicks: Math.max(Number(markTicks - distance), 1),
@@ -43,19 +42,17 @@ export function fastTerms(book: Book, number: number): FastTerms | null {
     initialPpm: terms.initialPpm,
     makerFeePpm: terms.makerFeePpm,
     takerFeePpm: terms.takerFeePpm,
-    mostOpenLots: Math.min(cappedAt(instrument), unscaledUpTo(instrument, markTicks)),
+    maxOpenLots: Math.min(cappedAt(instrument), unscaledUpTo(instrument, markTicks)),
     openLots: Number(instrument.openInterestLots),
   };
-  const { lowestTicks, highestTicks, quantaPerTickLot, quantaPerLot, openLots } = quick;
-  const exact = [lowestTicks, highestTicks, quantaPerTickLot, quantaPerLot, openLots].every(isExact);
-  return exact ? quick : null;
+  const { lowestTicks, highestTicks, quantaPerTickLot, quantaPerLot, openLots } = fast;
+  return [lowestTicks, highestTicks, quantaPerTickLot, quantaPerLot, openLots].every(isExact) ? fast : null;
 }
 
-function isTradable({ state }: Book, { expired, terms, fromCycle, markSeconds }: Instrument): boolean {
-  const { staleSeconds } = state.parameters;
-  const fresh = staleSeconds === 0 || markSeconds >= state.timeSeconds - BigInt(staleSeconds);
+function isTradable({ state }: Book, instrument: Instrument): boolean {
+  const { expired, terms, fromCycle } = instrument;
   const live = terms.expirySeconds === null || terms.expirySeconds > state.timeSeconds;
-  return fresh && live && !expired && fromCycle <= state.cycle + 1n;
+  return isFresh(state, instrument) && live && !expired && fromCycle <= state.cycle + 1n;
 }
 
 function cappedAt({ terms }: Instrument): number {
@@ -69,7 +66,7 @@ function unscaledUpTo({ terms }: Instrument, markTicks: bigint): number {
   return floored(terms.openInterestLowerQuanta / quantaPerLot);
 }
 
-/** Open lots are compared below 2^50, where a larger limit binds nothing: infinity is as good. */
+/** Open lots are compared below 2^50, where a larger limit never binds: infinity is equivalent. */
 function floored(limitLots: bigint): number {
   return limitLots < 1n << 53n ? Number(limitLots) : Number.POSITIVE_INFINITY;
 }

@@ -1,12 +1,18 @@
 import { absolute } from "@isthmus/risk";
-import type { Instrument, SeenTrade } from "../model/state.ts";
+import type { Instrument, TradeRecord } from "../model/state.ts";
 import { tradeValue } from "../positions/value.ts";
 
-/** Fees of both sides at a trade's own price, signed: a rebate is negative. */
+/** Fees of both legs of a trade; negative for a rebate. */
+export interface TradeFees {
+  readonly buyerQuanta: bigint;
+  readonly sellerQuanta: bigint;
+}
+
+/** Fees of both legs at a trade's own price, by who made it; both legs take if nobody did. */
 export function tradeFees(
   instrument: Instrument,
-  trade: Pick<SeenTrade, "priceTicks" | "sizeLots" | "maker">,
-): { buyerQuanta: bigint; sellerQuanta: bigint } {
+  trade: Pick<TradeRecord, "priceTicks" | "sizeLots" | "maker">,
+): TradeFees {
   const notionalQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks);
   const { makerFeePpm, takerFeePpm } = instrument.terms;
   return {

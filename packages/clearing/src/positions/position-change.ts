@@ -1,47 +1,68 @@
 import type { Hex } from "@isthmus/protocol";
 import { absolute } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
 import { type Context, requireRange } from "../book/context.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { postBetween } from "../ledger/post.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { realise } from "./realise.ts";
-import { tradeValue } from "./value.ts";
 
-/** One side of a change of positions, worked out before anything changes. */
-export interface Side {
+/** A position after a change, and what the change adds to its account's obligation. */
+export interface ChangedPosition {
+  readonly instrument: number;
+  /** Signed; zero closes the position. */
+  readonly lots: bigint;
+  readonly costQuanta: bigint;
+  readonly fundingIndex: bigint;
+  /** Added to the obligation of the open cycle: realised - funding - fee. */
+  readonly pendingQuanta: bigint;
+}
+
+/** A change of one account's position, worked out before anything is applied. */
+export interface PositionChange {
   readonly account: Readonly<Account>;
-  readonly change: {
-    readonly instrument: number;
-    readonly lots: bigint;
-    readonly costQuanta: bigint;
-    readonly fundingIndex: bigint;
-    /** Added to the obligation of the open cycle. */
-    readonly pendingQuanta: bigint;
-  };
+  readonly after: ChangedPosition;
   readonly oldLots: bigint;
-  /** Gain of the lots that are closed; part of `change.pendingQuanta`. */
+  /** Gain of the lots that are closed; part of `after.pendingQuanta`. */
   readonly realisedQuanta: bigint;
   readonly fundingQuanta: bigint;
   readonly feeQuanta: bigint;
 }
 
+/** Lots that an account takes on. */
+export interface AddedLots {
+  /** Signed. */
+  readonly lots: bigint;
+  /** Signed like the lots. */
+  readonly costQuanta: bigint;
+  /** Negative for a rebate. */
+  readonly feeQuanta: bigint;
+}
+
+/** Lots that pass from one account to another at a cost, without fees. */
+export interface LotsMove {
+  readonly from: Hex;
+  readonly to: Hex;
+  /** Signed like the position they leave. */
+  readonly lots: bigint;
+  readonly costQuanta: bigint;
+}
+
 /**
- * Adds lots at a cost to an account's position, realises what they close and settles the funding of the old one, in thought.
+ * Quotes a position change: adds lots at a cost, realises what they close and pays the funding of the old position.
  * @throws AMOUNT_OUT_OF_RANGE
  */
-export function sideOf(
+export function positionChange(
   instrument: Instrument,
   account: Readonly<Account>,
-  lots: bigint,
-  costQuanta: bigint,
-  feeQuanta: bigint,
-): Side {
+  { lots, costQuanta, feeQuanta }: AddedLots,
+): PositionChange {
   const position = account.positions.get(instrument.instrument);
   const oldLots = position?.lots ?? 0n;
-  const settled = position === undefined || position.fundingIndex === instrument.fundingIndex;
-  const fundingQuanta = settled ? 0n : fundingOwed(instrument, oldLots, position.fundingIndex);
-  const after = realise(oldLots, position?.costQuanta ?? 0n, lots, costQuanta);
+  const isPaid = position === undefined || position.fundingIndex === instrument.fundingIndex;
+  const fundingQuanta = isPaid ? 0n : fundingOwed(instrument, oldLots, position.fundingIndex);
+  const after = realise({ lots: oldLots, costQuanta: position?.costQuanta ?? 0n }, lots, costQuanta);
   requireRange("positionQuanta", after.costQuanta);
   requireRange("realisedQuanta", after.realisedQuanta);
   return {
@@ -50,7 +71,7 @@ export function sideOf(
     realisedQuanta: after.realisedQuanta,
     fundingQuanta,
     feeQuanta,
-    change: {
+    after: {
       instrument: instrument.instrument,
       lots: oldLots + lots,
       costQuanta: after.costQuanta,
@@ -60,84 +81,66 @@ export function sideOf(
   };
 }
 
-/** By how much sides change the instrument's open interest: the change of their long lots. */
-export function openInterestChange(sides: readonly Side[]): bigint {
-  let change = 0n;
-  for (const side of sides) change += longLots(side.change.lots) - longLots(side.oldLots);
-  return change;
+/** Change of the instrument's open interest by position changes: that of their long lots. */
+export function openInterestChange(changes: readonly PositionChange[]): bigint {
+  let lots = 0n;
+  for (const change of changes) lots += longLots(change.after.lots) - longLots(change.oldLots);
+  return lots;
 }
 
 function longLots(lots: bigint): bigint {
   return lots > 0n ? lots : 0n;
 }
 
-/** A side that takes no new lots in either direction and does not pass zero. */
-export function reduces(side: Side): boolean {
-  const { lots } = side.change;
-  if (absolute(lots) >= absolute(side.oldLots)) return false;
-  return lots === 0n || lots > 0n === side.oldLots > 0n;
+/** Whether a change only closes lots: it adds none in either direction and does not pass zero. */
+export function reduces({ after: { lots }, oldLots }: PositionChange): boolean {
+  if (absolute(lots) >= absolute(oldLots)) return false;
+  return lots === 0n || lots > 0n === oldLots > 0n;
 }
 
-/** Makes the changes: positions, what they realise, funding, fees, open interest. */
-export function applySides(context: Context, instrument: Instrument, sides: readonly Side[]): void {
-  instrument.openInterestLots += openInterestChange(sides);
-  const { book, effects } = context;
+/** Applies changes of one instrument: positions, realised gains, funding, fees, open interest. */
+export function applyPositionChanges(
+  context: Context,
+  instrument: Instrument,
+  changes: readonly PositionChange[],
+): void {
+  instrument.openInterestLots += openInterestChange(changes);
+  const { book } = context;
   book.openInterestChanged(instrument);
   const clearing = book.read(systemAccounts.clearing);
-  const house = book.read(systemAccounts.fees);
-  for (const side of sides) {
-    const { account, fundingQuanta, feeQuanta } = side;
-    setPosition(context, side);
-    postBetween(book, effects, clearing, account, side.realisedQuanta, "realised");
-    postBetween(book, effects, account, clearing, fundingQuanta, "funding");
-    postBetween(book, effects, account, house, feeQuanta, feeQuanta < 0n ? "rebate" : "fee");
+  const fees = book.read(systemAccounts.fees);
+  for (const change of changes) {
+    const { account, realisedQuanta, fundingQuanta, feeQuanta } = change;
+    setPosition(book, change);
+    postBetween(context, { from: clearing, to: account, amountQuanta: realisedQuanta, reason: "realised" });
+    postBetween(context, { from: account, to: clearing, amountQuanta: fundingQuanta, reason: "funding" });
+    const reason = feeQuanta < 0n ? "rebate" : "fee";
+    postBetween(context, { from: account, to: fees, amountQuanta: feeQuanta, reason });
   }
 }
 
-function setPosition(context: Context, side: Side): void {
-  const { instrument, lots, costQuanta, fundingIndex } = side.change;
-  const { positions } = context.book.writable(side.account);
+function setPosition(book: Book, change: PositionChange): void {
+  const { instrument, lots, costQuanta, fundingIndex } = change.after;
+  const { positions } = book.writable(change.account);
   if (lots === 0n) positions.delete(instrument);
   else positions.set(instrument, { lots, costQuanta, fundingIndex });
 }
 
-/**
- * Hands lots of one account's position to another at a price, without fees: auctions, deleveraging.
- * @param lots signed like the position that is handed over; `to` gets them, `from` gets as many less
- */
-export function moveLots(
-  context: Context,
-  instrument: Instrument,
-  from: Hex,
-  to: Hex,
-  lots: bigint,
-  costQuanta: bigint,
-): void {
-  applySides(context, instrument, sidesOfMove(context, instrument, from, to, lots, costQuanta));
+/** Moves lots from one account to another without a trade: auctions, deleveraging, tear-up. @throws AMOUNT_OUT_OF_RANGE */
+export function moveLots(context: Context, instrument: Instrument, move: LotsMove): void {
+  applyPositionChanges(context, instrument, changesOfMove(context.book, instrument, move));
   if (instrument.fills === undefined) instrument.fills = [];
-  instrument.fills.push({ lots, costQuanta });
+  instrument.fills.push({ lots: move.lots, costQuanta: move.costQuanta });
 }
 
-/**
- * The two sides of such a move, giver first, in thought.
- * @throws AMOUNT_OUT_OF_RANGE
- */
-export function sidesOfMove(
-  context: Context,
+/** Quotes the two position changes of a move, the giver's first. @throws AMOUNT_OUT_OF_RANGE */
+export function changesOfMove(
+  book: Book,
   instrument: Instrument,
-  from: Hex,
-  to: Hex,
-  lots: bigint,
-  costQuanta: bigint,
-): readonly [Side, Side] {
-  const { book } = context;
+  { from, to, lots, costQuanta }: LotsMove,
+): readonly [PositionChange, PositionChange] {
   return [
-    sideOf(instrument, book.read(from), -lots, -costQuanta, 0n),
-    sideOf(instrument, book.read(to), lots, costQuanta, 0n),
+    positionChange(instrument, book.read(from), { lots: -lots, costQuanta: -costQuanta, feeQuanta: 0n }),
+    positionChange(instrument, book.read(to), { lots, costQuanta, feeQuanta: 0n }),
   ];
-}
-
-/** Cost of lots at a price. */
-export function costAt(instrument: Instrument, lots: bigint, priceTicks: bigint): bigint {
-  return tradeValue(instrument, lots, priceTicks);
 }

@@ -13,7 +13,7 @@ describe("what a change of a position realises", () => {
     const run = fc.property(lots, price, rest, lots, price, rest, (oldLots, average, odd, change, at, oddAt) => {
       const oldCost = oldLots * average + (oldLots > 0n ? odd : -odd);
       const cost = change * at + (change > 0n ? oddAt : -oddAt);
-      const { costQuanta, realisedQuanta } = realise(oldLots, oldCost, change, cost);
+      const { costQuanta, realisedQuanta } = realise({ lots: oldLots, costQuanta: oldCost }, change, cost);
       expect(costQuanta - realisedQuanta).toBe(oldCost + cost);
       const next = oldLots + change;
       if (oldLots > 0n === change > 0n) {

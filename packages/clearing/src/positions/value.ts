@@ -5,12 +5,12 @@ export function tradeValue(instrument: Instrument, lots: bigint, priceTicks: big
   return lots * priceTicks * instrument.terms.quantaPerTickLot;
 }
 
-/** Value of a position at the mark; zero while there is no mark. */
+/** Value of a position at the mark, in settlement quanta; zero without a mark. */
 export function positionValue(instrument: Instrument, lots: bigint): bigint {
   return tradeValue(instrument, lots, instrument.markTicks ?? 0n);
 }
 
-/** Open notional of an instrument at its mark, with more open lots added in thought. */
+/** Open notional of an instrument at its mark, with hypothetical further open lots. */
 export function openNotional(instrument: Instrument, extraLots = 0n): bigint {
   return positionValue(instrument, instrument.openInterestLots + extraLots);
 }

@@ -1,4 +1,4 @@
-import type { CommandOf } from "../commands/command.ts";
+import type { CommandOf } from "../commands/registry.ts";
 
 type AdminKind =
   | "register-asset"

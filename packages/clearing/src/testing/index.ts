@@ -1,2 +1,5 @@
 export { defaultPortfolioParameters } from "../margin/portfolio-parameters.ts";
-export * from "./test-ccp.ts";
+export { systemAccounts } from "../model/system-accounts.ts";
+export { localKeys, testGenesis, testPerpetual } from "./local.ts";
+export type { TestMember } from "./member.ts";
+export { TestCcp } from "./test-ccp.ts";

@@ -1,6 +1,6 @@
 import { type Hex, uintBytes } from "@isthmus/protocol";
 import { evmAddress } from "../authority/keys.ts";
-import type { ListInstrument } from "../commands/command.ts";
+import type { CommandOf } from "../commands/registry.ts";
 import type { Genesis } from "../model/genesis.ts";
 
 /** A repeatable private key. */
@@ -45,4 +45,4 @@ export const testPerpetual = {
   underlying: null,
   strikeTicks: null,
   optionType: null,
-} as const satisfies Partial<ListInstrument>;
+} as const satisfies Partial<CommandOf<"list-instrument">>;

@@ -1,6 +1,6 @@
 import { type Hex, toHex } from "@isthmus/protocol";
 import { addressWord, evmAddress, solanaAddress } from "../authority/keys.ts";
-import { openedAccountId } from "../commands/members.ts";
+import { openedAccountId } from "../commands/open-account.ts";
 import { key } from "./local.ts";
 
 /** A member of a local house with its keys. */

@@ -1,8 +1,8 @@
 import { foldDeposit, type Hex } from "@isthmus/protocol";
 import { signDigest, signPersonal, signSolana } from "../authority/keys.ts";
-import { signingDigest, type Unsigned } from "../commands/codec.ts";
-import type { Command, CommandOf } from "../commands/command.ts";
-import { openedAccountId } from "../commands/members.ts";
+import { signingDigest, type Unsigned } from "../authority/signing.ts";
+import { openedAccountId } from "../commands/open-account.ts";
+import type { Command, CommandOf } from "../commands/registry.ts";
 import { Engine } from "../engine/engine.ts";
 import type { Applied } from "../model/effect.ts";
 import type { Genesis } from "../model/genesis.ts";
@@ -307,8 +307,3 @@ type MemberFields = DistributiveOmit<
   CommandOf<"bid" | "contribute" | "transfer" | "withdraw" | "request-credit">,
   "account" | "nonce" | "signer" | "signature"
 >;
-
-/** The house's fund accounts, to deposit into; members and terms of a local house. */
-export { systemAccounts } from "../model/system-accounts.ts";
-export { localKeys, testGenesis, testPerpetual } from "./local.ts";
-export type { TestMember } from "./member.ts";

@@ -1,4 +1,4 @@
-import { type Command, type CommandKind, commandSchema, parseCommand } from "@isthmus/clearing";
+import { type Command, commandSchema, isCommandKind, kindsFrom, parseCommand } from "@isthmus/clearing";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { z } from "zod";
 import type { Intake } from "../intake/intake.ts";
@@ -8,14 +8,7 @@ import { defaultBodyBytes, type Route, route } from "./route.ts";
  * Commands that carry no signature. The coordinator itself makes them, from what it sees final on chain and when a
  * cycle closes; nobody may hand them in.
  */
-const internalKinds: ReadonlySet<string> = new Set<CommandKind>([
-  "deposit",
-  "claim",
-  "root-effective",
-  "venue-trade",
-  "chain-time",
-  "close-cycle",
-]);
+const internalKinds: ReadonlySet<string> = kindsFrom("chain", "coordinator");
 
 const maxBatchBytes = 8 * 1_048_576;
 
@@ -47,7 +40,7 @@ export function commandRoutes(intake: Intake, onRefusal: (where: string, what: s
 function clientCommand(body: unknown): Command {
   const kind = kindOf(body);
   if (kind === null) throw new IsthmusError("INPUT_INVALID", { field: "kind" });
-  if (!knownKinds.has(kind)) throw new IsthmusError("COMMAND_UNKNOWN", { kind });
+  if (!isCommandKind(kind)) throw new IsthmusError("COMMAND_UNKNOWN", { kind });
   if (internalKinds.has(kind)) throw new IsthmusError("UNAUTHORIZED", { kind });
   const command = parseCommand(body);
   // Only a batch of trades may be longer than any other request.
@@ -61,7 +54,3 @@ function kindOf(body: unknown): string | null {
     ? body.kind.slice(0, 64)
     : null;
 }
-
-const knownKinds: ReadonlySet<string> = new Set(
-  commandSchema.options.flatMap((option) => [...option.shape.kind.values]),
-);

@@ -1,4 +1,4 @@
-import type { CloseCycle, Engine } from "@isthmus/clearing";
+import type { CommandOf, Engine } from "@isthmus/clearing";
 
 /**
  * The command that closes the open cycle. Its time is that of the last prices: marks may be historical, and the house's
@@ -9,7 +9,7 @@ export function closeCommand(
   engine: Engine,
   finalTimesSeconds: readonly bigint[],
   creditLifetimeSeconds: number,
-): CloseCycle {
+): CommandOf<"close-cycle"> {
   const { timeSeconds } = engine;
   let latest = timeSeconds;
   for (const finalSeconds of finalTimesSeconds) if (finalSeconds > latest) latest = finalSeconds;

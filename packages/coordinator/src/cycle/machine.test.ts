@@ -1,26 +1,19 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { EvmAdapter, hubAbi } from "@isthmus/chain-evm";
-import {
-  attesterKeys,
-  buildTrees,
-  type EvmHouse,
-  nextCycle,
-  readerPatienceMs,
-  startEvmHouse,
-  vaultScope,
-} from "@isthmus/local/testing";
+import { hubAbi } from "@isthmus/chain-evm";
+import { attesterKeys, buildTrees, type EvmHouse, nextCycle, startEvmHouse, vaultScope } from "@isthmus/local/testing";
 import { type Canonical, canonicalText, cycleDigest, fromHex, type Hex, signDigest } from "@isthmus/protocol";
 import {
   Database,
   insertCycle,
   migrateCoordinator,
+  migrateNonces,
   type Queryable,
   readCycle,
+  readNonces,
   startTestDatabase,
   type TestDatabase,
 } from "@isthmus/store";
-import { migrateTransactions, readNonces } from "@isthmus/transactions";
 import { privateKeyToAddress } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Alarms } from "../alarm/alarms.ts";
@@ -41,7 +34,7 @@ beforeAll(async () => {
   [server, house] = await Promise.all([startTestDatabase(), startEvmHouse()]);
   database = new Database({ url: server.url, name: "machine-test" });
   await migrateCoordinator(database);
-  await migrateTransactions(database);
+  await migrateNonces(database);
   alarms = await Alarms.open(database, quiet);
   // Operators that sign whatever they are asked to: what makes real ones refuse is tested with real ones.
   operators = attesterKeys(house).map((key, index) =>
@@ -107,14 +100,12 @@ class DyingDatabase extends Database {
 
 function machineOn(store: Database): CycleMachine {
   const { deployment, hub, keys } = house;
-  const timeoutMs = readerPatienceMs;
-  const adapter = new EvmAdapter({ deployment: hub.deployment, privateKey: keys.submitter, timeoutMs });
   return new CycleMachine({
     database: store,
     log: quiet,
     attesterUrls: urls,
     attesters: deployment.attesters,
-    submitter: new HubSubmitter(adapter, store),
+    submitter: new HubSubmitter(deployment, hub.reader, store, keys.submitter),
     archive: new CycleArchive(store),
     alarms,
     pollIntervalMs: 10,
@@ -176,14 +167,11 @@ describe("the cycle machine", { timeout: 600_000 }, () => {
         const where = `statement ${diesAt}, ${storesIt ? "stored" : "not stored"}`;
         expect(await client.readContract({ ...at, args: [cycle] }), where).toBe(digest);
         expect(BigInt(await client.getTransactionCount({ address: submitterAddress() })), where).toBe(cycles);
-        const nonces = await readNonces(database, {
-          chain: house.hub.deployment.chain,
-          address: submitterAddress().toLowerCase(),
-        });
+        const nonces = await readNonces(database, { chain: house.hub.deployment.chain, signer: submitterAddress() });
         expect(
           nonces.map(({ nonce, state }) => `${nonce} ${state}`),
           where,
-        ).toEqual(Array.from({ length: Number(cycles) }, (_, nonce) => `${nonce} final`));
+        ).toEqual(Array.from({ length: Number(cycles) }, (_, nonce) => `${nonce} committed`));
       }
     }
     // Each statement of a cycle's way was the last one of a process: reading, attesting, taking a nonce, storing bytes …

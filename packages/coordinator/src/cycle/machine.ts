@@ -201,12 +201,11 @@ export class CycleMachine {
     }
     if (state.state === "present") {
       // Also when somebody else has submitted it: a nonce that stays taken would hold up every later cycle.
-      const settled = await submitter.finalizeTransactions(row.cycle);
+      const settled = await submitter.settle(row.cycle);
       return state.final && settled;
     }
     const signatures = JSON.parse(row.signatures) as IndexedSignature[];
-    const beforeSend = (txId: string) => noteCycleTransaction(database, row.cycle, txId);
-    await submitter.submit({ header: headerOf(row.header), signatures, beforeSend });
+    await submitter.submit(headerOf(row.header), signatures, (txId) => noteCycleTransaction(database, row.cycle, txId));
     return false;
   }
 

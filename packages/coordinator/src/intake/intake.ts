@@ -6,6 +6,7 @@ import {
   type Engine,
   encodeCommand,
   type Genesis,
+  kindsFrom,
   verifyAuthority,
 } from "@isthmus/clearing";
 import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
@@ -71,15 +72,7 @@ interface Taken {
 }
 
 /** Kinds that this process makes: chain facts, prices, closings. */
-const ownKinds: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
-  "deposit",
-  "claim",
-  "root-effective",
-  "venue-trade",
-  "chain-time",
-  "prices",
-  "close-cycle",
-]);
+const ownKinds = kindsFrom("chain", "oracle", "coordinator");
 
 /**
  * The one door to the engine. Commands are applied one after another, in the order of calls, and acknowledged when the

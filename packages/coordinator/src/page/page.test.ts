@@ -38,7 +38,7 @@ describe("status page with figures", () => {
     initialQuanta: "1500000",
     maintenanceQuanta: "7",
     reservedCreditQuanta: "0",
-    freeQuanta: "-1",
+    freeCollateralQuanta: "-1",
   };
   const vault = {
     vault: account,

@@ -1,4 +1,4 @@
-import type { Prices } from "@isthmus/clearing";
+import type { CommandOf } from "@isthmus/clearing";
 import { TestCcp, testPerpetual } from "@isthmus/clearing/testing";
 import { isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
@@ -30,8 +30,8 @@ function pricedHouse(): TestCcp {
 
 const ccp = pricedHouse();
 
-function judged(changes: Partial<Prices>): string {
-  const honest: Prices = {
+function judged(changes: Partial<CommandOf<"prices">>): string {
+  const honest: CommandOf<"prices"> = {
     kind: "prices",
     timeSeconds: ccp.timeSeconds + 3_600n,
     sequence: 2n,

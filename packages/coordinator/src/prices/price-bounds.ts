@@ -1,4 +1,4 @@
-import type { Engine, Prices } from "@isthmus/clearing";
+import type { CommandOf, Engine } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 
 /** How far operators let prices go that nobody has a second source for; the same figures as in their configurations. */
@@ -15,7 +15,7 @@ export interface PriceBounds {
  * @throws PARAMETER_INVALID for prices of options and volatilities, which operators have no source of; LIMIT_EXCEEDED for
  * a rate or a time beyond the bounds
  */
-export function checkPriceBounds(engine: Engine, command: Prices, bounds: PriceBounds): void {
+export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, bounds: PriceBounds): void {
   const { timeSeconds, prices, funding, volatilities = [] } = command;
   const [volatility] = volatilities;
   if (volatility !== undefined)

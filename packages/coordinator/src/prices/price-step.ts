@@ -1,7 +1,7 @@
 import {
+  type CommandOf,
   type Engine,
   evmAddress,
-  type Prices,
   pricedBy,
   signDigest,
   signingDigest,
@@ -25,7 +25,12 @@ export interface FundingRate {
  * @param oracleKey 32 bytes as hex; never logged
  * @throws CONFIG_INVALID when the key is not the house's oracle; PRICE_INVALID when the step prices nothing
  */
-export function priceCommand(engine: Engine, marks: Marks, funding: readonly FundingRate[], oracleKey: Hex): Prices {
+export function priceCommand(
+  engine: Engine,
+  marks: Marks,
+  funding: readonly FundingRate[],
+  oracleKey: Hex,
+): CommandOf<"prices"> {
   const { state } = engine;
   const key = fromHex(oracleKey, 32);
   if (evmAddress(key) !== state.oracle.toLowerCase()) throw new IsthmusError("CONFIG_INVALID", { field: "oracleKey" });
@@ -48,7 +53,7 @@ export function priceCommand(engine: Engine, marks: Marks, funding: readonly Fun
       return [{ asset, unitPriceQuanta: priceTicks * quantaPerTick }];
     });
   if (prices.length === 0 && assetPrices.length === 0) throw new IsthmusError("PRICE_INVALID", { step: marks.step });
-  const unsigned: Unsigned<Prices> = {
+  const unsigned: Unsigned<CommandOf<"prices">> = {
     kind: "prices",
     timeSeconds: marks.timeSeconds,
     sequence: state.pricesSequence + 1n,

@@ -5,8 +5,8 @@ import type { Deployment } from "@isthmus/adapter";
 import {
   addressWord,
   type Command,
+  type CommandOf,
   evmAddress,
-  type OpenAccount,
   openedAccountId,
   signDigest,
   signingDigest,
@@ -118,7 +118,7 @@ export function byVenue<T extends Record<string, unknown>>(command: T): T & { si
 }
 
 /** The signed opening of a member's account on the hub chain. */
-export function opening(name: string): OpenAccount {
+export function opening(name: string): CommandOf<"open-account"> {
   const key = keyOf(name);
   const addresses = [{ chain: 1, address: addressWord(evmAddress(key)) }];
   const unsigned = {

@@ -1,7 +1,7 @@
 import {
   type ChainAddress,
-  type CloseCycle,
   type Command,
+  type CommandOf,
   parseCommand,
   signingDigest,
   signPersonal,
@@ -141,7 +141,7 @@ it("reads a chain again when a node has left a trade out, and passes over none",
   expect(watcher.status.waitsFor).toBeNull();
 });
 
-const close = () => intake.submit(intake.peek((engine) => closeCommand(engine, [], 60)) as CloseCycle);
+const close = () => intake.submit(intake.peek((engine) => closeCommand(engine, [], 60)) as CommandOf<"close-cycle">);
 const subjects = () => alarms.standing.map(({ subject }) => subject);
 const untilAlarm = () =>
   expect

@@ -1,4 +1,4 @@
-import type { Command, CommandOf } from "@isthmus/clearing";
+import { type Command, type CommandOf, chainEventFields } from "@isthmus/clearing";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Marks } from "@isthmus/risk";
 import { checkPrices, type PriceSources } from "../prices/check-prices.ts";
@@ -6,26 +6,6 @@ import { checkRegistration, type OwnPlaces } from "./check-registration.ts";
 import type { FactBook, JournaledFact } from "./fact-book.ts";
 
 type Observed = CommandOf<JournaledFact["kind"]>;
-
-/** Fields that a journaled observation must share with the fact on chain, per kind: all that both have. */
-const comparedFields: { readonly [K in Observed["kind"]]: readonly (keyof CommandOf<K> & string)[] } = {
-  deposit: ["index", "accumulator", "account", "asset", "amountQuanta", "height"],
-  claim: ["account", "asset", "recipient", "amountQuanta", "claimedTotalQuanta", "height"],
-  "root-effective": ["cycle", "height"],
-  "venue-trade": [
-    "sequence",
-    "tradeId",
-    "instrument",
-    "buyer",
-    "seller",
-    "priceTicks",
-    "sizeLots",
-    "buyerUsedQuanta",
-    "sellerUsedQuanta",
-    "logIndex",
-    "height",
-  ],
-};
 
 /** What an operator needs to judge a journaled input by itself. */
 export interface InputSources extends PriceSources {
@@ -79,7 +59,7 @@ async function checkObserved(command: Observed, sources: InputSources): Promise<
   const { facts } = sources;
   await facts.reach(command.chain, command.height);
   const seen = facts.factsOf(command.chain, command.txId).filter((fact) => fact.kind === command.kind);
-  const fields: readonly string[] = comparedFields[command.kind];
+  const fields = chainEventFields(command.kind);
   const proof = seen.find((fact) => fields.every((field) => read(fact, field) === read(command, field)));
   if (proof === undefined) {
     const { kind, chain, txId } = command;

@@ -3,15 +3,15 @@ import { IsthmusError } from "@isthmus/protocol";
 /** One whole, in basis points. */
 export const bpsOne = 10_000n;
 
-/** Additional haircut on the part of a holding's value above a threshold (tiers are marginal). */
+/** The part of a holding's value above a threshold gets a further haircut (tiers are marginal, like tax brackets). */
 export interface ConcentrationTier {
   /** Value from which the tier applies, quote quanta, > 0, strictly rising from tier to tier. */
   readonly aboveQuanta: bigint;
-  /** Added to both haircuts of the part above, 0 .. 10,000 bps, non-decreasing from tier to tier. */
+  /** Added to both haircuts of the part above, 0 .. 10,000 bps, not falling from tier to tier. */
   readonly addHaircutBps: bigint;
 }
 
-/** Haircut add-on of a pegged asset: (threshold - price/peg) * factor. */
+/** Add-on for an asset that should trade at a peg: (threshold - price/peg) * factor joins the haircut. */
 export interface DepegRule {
   /** The peg, in the same ticks as the asset's price, > 0. */
   readonly pegPriceTicks: bigint;
@@ -21,18 +21,18 @@ export interface DepegRule {
   readonly factorBps: bigint;
 }
 
-/** Collateral terms of one asset. Parameters are data: the model has no defaults. */
+/** How much an asset counts as collateral. Parameters are data: nothing in the model has a default. */
 export interface CollateralParameters {
-  /** Haircut for initial margin, 0 .. 10,000 bps, at least the maintenance haircut. */
+  /** Taken off for initial margin, 0 .. 10,000 bps, not below the maintenance haircut. */
   readonly initialHaircutBps: bigint;
-  /** Haircut for maintenance margin, 0 .. 10,000 bps. */
+  /** Taken off for maintenance margin, 0 .. 10,000 bps. */
   readonly maintenanceHaircutBps: bigint;
   /** Added to a debt in this asset (a negative balance), >= 0 bps of its value. */
   readonly debtAddOnBps: bigint;
   readonly concentration: readonly ConcentrationTier[];
-  /** Cap per account, quote quanta before haircuts; null: no cap. */
+  /** Most that one account may count, quote quanta before haircuts; null: no cap. */
   readonly accountCapQuanta: bigint | null;
-  /** Cap over the whole clearing house, quote quanta before haircuts; above it every holding is scaled pro rata. */
+  /** Most that the whole house counts, quote quanta before haircuts; above it every holding shrinks pro rata. */
   readonly houseCapQuanta: bigint | null;
   readonly depeg: DepegRule | null;
 }

@@ -1,8 +1,8 @@
 import { IsthmusError } from "@isthmus/protocol";
-import { checkFinite, checkPrice, checkPriceOrZero, checkRange } from "../maths/check.ts";
+import { checkFinite, checkPrice, checkRange } from "../maths/check.ts";
 import type { CollateralPosition, ExpiryFeed, OptionPosition, Portfolio } from "./portfolio.ts";
 
-/** Columns of the typed arrays: per portfolio, per expiry, per option and per collateral holding. */
+/** Figures per portfolio, per expiry, per option and per collateral holding, in the columns of the typed arrays. */
 export const accountColumns = {
   cash: 0,
   spotPrice: 1,
@@ -27,8 +27,9 @@ export const collateralColumns = {
 } as const;
 
 /**
- * Many portfolios in columns. Rows of one portfolio are contiguous: `expiryStart[p] .. expiryStart[p + 1]` and so on.
- * Expiries rise and options rise by strike, so the input order of positions does not change a single bit of the result.
+ * Many portfolios side by side. Rows of one portfolio are neighbours: `expiryStart[p] .. expiryStart[p + 1]` and so on.
+ * Expiries are in rising order and options in rising order of strike, so the order in which positions were handed in
+ * has no influence on a single bit of the result.
  */
 export interface PortfolioBook {
   readonly count: number;
@@ -66,7 +67,7 @@ export function packPortfolios(portfolios: readonly Portfolio[]): PortfolioBook 
     const feeds = feedsByExpiry(portfolio.feeds);
     const positions = sortedOptions(portfolio.options);
     for (let at = 0; at < positions.length; ) {
-      at = packExpiry({ expiries, options }, positions, at, feeds);
+      at = packExpiry(expiries, options, positions, at, feeds);
       optionStart.push(options.length / optionColumns.width);
     }
     expiryStart.push(expiries.length / expiryColumns.width);
@@ -94,8 +95,7 @@ function packAccount(into: number[], portfolio: Portfolio): void {
     checkPrice("spotPrice", portfolio.spotPrice),
     checkConfidence("spotConfidence", portfolio.spotConfidence),
     checkUnits("perpCount", portfolio.perpCount),
-    // Without perpetuals no margin depends on their price.
-    (portfolio.perpCount === 0 ? checkPriceOrZero : checkPrice)("perpPrice", portfolio.perpPrice),
+    checkPrice("perpPrice", portfolio.perpPrice, portfolio.perpCount === 0),
     checkConfidence("perpConfidence", portfolio.perpConfidence),
     unrealised,
     checkPrice("stablePrice", portfolio.stablePrice),
@@ -104,7 +104,8 @@ function packAccount(into: number[], portfolio: Portfolio): void {
 
 /** Packs all options of the expiry at `from`; returns where the next expiry begins. */
 function packExpiry(
-  into: { readonly expiries: number[]; readonly options: number[] },
+  expiries: number[],
+  options: number[],
   positions: readonly OptionPosition[],
   from: number,
   feeds: ReadonlyMap<number, ExpiryFeed>,
@@ -119,7 +120,7 @@ function packExpiry(
     checkConfidence("rateConfidence", feed.rateConfidence),
     checkConfidence("volatilityConfidence", feed.volatilityConfidence),
   );
-  into.expiries.push(
+  expiries.push(
     expirySeconds / secondsPerYear,
     expirySeconds / secondsPerDay,
     checkPrice("forward", feed.forward),
@@ -130,7 +131,7 @@ function packExpiry(
   for (; at < positions.length; at++) {
     const option = positions[at];
     if (option === undefined || option.expirySeconds !== expirySeconds) break;
-    into.options.push(
+    options.push(
       checkPrice("strike", option.strike),
       option.isCall ? 1 : 0,
       checkRange("markVolatility", option.markVolatility, 0, mostVolatility),
@@ -143,7 +144,7 @@ function packExpiry(
 function packCollateral(into: number[], holding: CollateralPosition): void {
   into.push(
     checkUnits("collateral.amount", holding.amount),
-    checkPriceOrZero("collateral.price", holding.price),
+    checkPrice("collateral.price", holding.price, true),
     checkConfidence("collateral.confidence", holding.confidence),
     holding.isRiskCancelling ? 1 : 0,
     checkRange("initialHaircut", holding.initialHaircut, 0, mostHaircut),
@@ -154,7 +155,7 @@ function packCollateral(into: number[], holding: CollateralPosition): void {
 function feedsByExpiry(feeds: readonly ExpiryFeed[]): Map<number, ExpiryFeed> {
   const byExpiry = new Map<number, ExpiryFeed>();
   for (const feed of feeds) {
-    // Ranges are checked for expiries with positions; a figure that is not finite is refused in every feed.
+    // Ranges matter for the expiries that are held; a figure that is no number is refused anywhere.
     for (const [name, value] of Object.entries(feed)) checkFinite(`feed.${name}`, value);
     if (byExpiry.has(feed.expirySeconds)) {
       throw new IsthmusError("INPUT_INVALID", { field: "feeds", doubleExpirySeconds: feed.expirySeconds });
@@ -164,7 +165,7 @@ function feedsByExpiry(feeds: readonly ExpiryFeed[]): Map<number, ExpiryFeed> {
   return byExpiry;
 }
 
-/** Total order over every figure of the kernel: positions that compare equal are interchangeable. */
+/** Total order over every figure that counts: positions that compare equal are interchangeable. */
 function sortedOptions(options: readonly OptionPosition[]): OptionPosition[] {
   // NaN would make the order meaningless, so sort keys are checked first.
   for (const option of options) {

@@ -1,11 +1,11 @@
 import { keccak256, uintBytes } from "@isthmus/protocol";
 
-/** Seed, start and step size of a generated series. */
+/** Where a generated series starts and how wildly it moves. */
 export interface WalkParameters {
   readonly seed: number;
   readonly symbol: string;
   readonly startTicks: bigint;
-  /** Largest move of one step, ppm. */
+  /** The largest move of one step, in parts per million. */
   readonly maxStepPpm: number;
 }
 

@@ -1,37 +1,26 @@
 import { createHash } from "node:crypto";
 import { IsthmusError } from "@isthmus/protocol";
 import bs58 from "bs58";
-import { type AccountRecord, sameAccount } from "../model/account.ts";
-import type { Block } from "../model/block.ts";
-import type { TransactionRecord } from "../model/transaction-record.ts";
 import { type DecodedTransaction, resolveKeys } from "../transaction/decode.ts";
 import { describeFailure, namedFailure, type TransactionFailure } from "../transaction/error.ts";
 import { messageFee } from "../transaction/fee.ts";
 import { innerInstructions, memoOf, returnData, tokenBalances } from "../transaction/outcome.ts";
+import { type AccountRecord, sameAccount } from "./account.ts";
 import type { AccountStore } from "./account-store.ts";
+import type { Block } from "./block.ts";
 import type { Ledger } from "./ledger.ts";
 import { clockAddress, type Machine, type SimulationResult, slotHashesAddress } from "./machine.ts";
+import type { TransactionRecord } from "./transaction-record.ts";
 import { View } from "./view.ts";
 
 const recentSlotHashes = 512;
 
-/** The parts of a bank. */
-export interface BankParts {
-  readonly machine: Machine;
-  readonly store: AccountStore;
-  readonly ledger: Ledger;
-  /** Wall clock in milliseconds. */
-  readonly nowMs: () => number;
-  /** Seconds that the chain's clock is ahead of the wall clock. */
-  readonly clockOffsetS: number;
-}
-
-/** The result of an execution: landed in the open block, or refused without effect. */
+/** What came of a transaction that was handed in for execution. */
 export type ExecutionResult =
   | { readonly kind: "landed"; readonly record: TransactionRecord }
   | { readonly kind: "refused"; readonly failure: TransactionFailure };
 
-/** Executes transactions into the open block; keeps the versions for views of older blocks and for rollbacks. */
+/** Executes transactions into the open block and keeps what is needed to answer for older blocks or to go back. */
 export class Bank {
   readonly ledger: Ledger;
   readonly store: AccountStore;
@@ -39,25 +28,24 @@ export class Bank {
   readonly #nowMs: () => number;
   #clockOffsetS: number;
 
-  constructor(parts: BankParts) {
-    this.machine = parts.machine;
-    this.store = parts.store;
-    this.ledger = parts.ledger;
-    this.#nowMs = parts.nowMs;
-    this.#clockOffsetS = parts.clockOffsetS;
+  constructor(machine: Machine, store: AccountStore, ledger: Ledger, nowMs: () => number, clockOffsetS: number) {
+    this.machine = machine;
+    this.store = store;
+    this.ledger = ledger;
+    this.#nowMs = nowMs;
+    this.#clockOffsetS = clockOffsetS;
   }
 
-  /** Seconds that the chain's clock is ahead of the wall clock. */
+  /** Seconds that this chain's clock is ahead of the wall clock. */
   get clockOffsetS(): number {
     return this.#clockOffsetS;
   }
 
-  /** The accounts as of the block at a height. */
   view(height: number): View {
     return new View(this.store, this.ledger, height);
   }
 
-  /** Executes a transaction into the open block; refuses it if it is expired, a duplicate, or cannot pay. */
+  /** Executes a transaction into the open block, unless it is expired, a duplicate, or cannot pay. */
   execute(decoded: DecodedTransaction): ExecutionResult {
     const { tip } = this.ledger;
     const early = this.#refusal(decoded, tip.height);
@@ -77,7 +65,7 @@ export class Bank {
       this.#write(tip, address, previous, now);
     }
     const failure = failed === null ? null : describeFailure(failed);
-    // A transaction is in the block exactly if its fee was charged; otherwise it has no effect.
+    // A transaction is in the block exactly when its fee was taken; otherwise nothing of it has happened.
     if (failure !== null && changedKeys.length === 0) return { kind: "refused", failure };
     const preBalances = keys.accountKeys.map((address) => before.get(address)?.lamports ?? 0n);
     const postBalances = keys.accountKeys.map((address) => this.store.get(address)?.lamports ?? 0n);
@@ -89,7 +77,7 @@ export class Bank {
       ...keys,
       changedKeys,
       err: failure?.err ?? null,
-      // Only the fee leaves the accounts of a transaction.
+      // The fee is the only thing that leaves the accounts of a transaction.
       feeLamports: sum(preBalances) - sum(postBalances),
       priorityPrice: messageFee(decoded.transaction.message).priorityPrice,
       preBalances,
@@ -107,9 +95,9 @@ export class Bank {
   }
 
   /**
-   * Runs a transaction on the state of an older or the open block without effect.
+   * Runs a transaction on the state of an older or the open block and keeps nothing.
    *
-   * @param options.checkAge whether its blockhash must be valid and its signature unused
+   * @param checkAge whether its blockhash must be usable and its signature unused
    */
   simulate(
     decoded: DecodedTransaction,
@@ -124,7 +112,7 @@ export class Bank {
     const named = new Set([...(keys?.accountKeys ?? []), ...lookups]);
     const replaced: [string, AccountRecord | null][] = [];
     try {
-      // The machine holds the tip only: the accounts of this transaction are set back for the run.
+      // The machine only knows the tip, so the accounts of this transaction are set back for the run.
       for (const address of named) {
         const now = this.store.get(address);
         const then = view.account(address);
@@ -132,14 +120,14 @@ export class Bank {
         replaced.push([address, now]);
         this.machine.setAccount(address, then);
       }
-      const result = this.machine.simulate(decoded, options);
+      const result = this.machine.simulate(decoded, options.verifySignatures);
       return { failure: result.failed === null ? null : describeFailure(result.failed), result };
     } finally {
       for (const [address, now] of replaced) this.machine.setAccount(address, now);
     }
   }
 
-  /** Opens the first block after a sealed genesis. */
+  /** Opens the first block after a genesis that is sealed already. */
   openFirst(): void {
     this.#open(this.ledger.tip.slot + 1, this.ledger.tip);
   }
@@ -158,7 +146,8 @@ export class Bank {
    * Drops every block from a slot on: their transactions never happened and the slots count as skipped.
    *
    * @returns the dropped blocks, newest first
-   * @throws SLOT_FINALIZED if one of them is final, PARAMETER_INVALID if the slot is in the future; without effect then
+   * @throws IsthmusError SLOT_FINALIZED when one of them is final, PARAMETER_INVALID when the slot is still to come;
+   * nothing is changed then
    */
   dropFrom(slot: number): readonly Block[] {
     const newestSlot = this.ledger.tip.slot;
@@ -174,12 +163,12 @@ export class Bank {
         this.machine.setAccount(address, before);
       }
     }
-    // The new open block takes a slot of its own, as the next leader of a cluster would.
+    // A height has one open block; the new one takes a slot of its own, as a validator's next leader would.
     this.#open(newestSlot + 1, this.ledger.tip);
     return dropped;
   }
 
-  /** Sets the chain's clock; the next opened block shows it. */
+  /** Moves the chain's clock to a time that the next opened block will show. */
   setClock(unixTimeS: number): void {
     this.#clockOffsetS = unixTimeS - Math.floor(this.#nowMs() / 1_000);
   }
@@ -219,7 +208,7 @@ export class Bank {
   }
 
   #refusedByMachine(decoded: DecodedTransaction): TransactionFailure {
-    const { failed } = this.machine.simulate(decoded, { verifySignatures: true });
+    const { failed } = this.machine.simulate(decoded, true);
     return failed === null ? namedFailure("InvalidAddressLookupTableIndex") : describeFailure(failed);
   }
 }

@@ -110,7 +110,7 @@ export function accounts(status) {
       ),
       number(
         "free / credit out",
-        ({ health }) => stack(plain(health.freeQuanta), group("quiet", plain(health.reservedCreditQuanta))),
+        ({ health }) => stack(plain(health.freeCollateralQuanta), group("quiet", plain(health.reservedCreditQuanta))),
         unit,
       ),
       number("realised / open P&L", (row) => stack(gain(row.realisedQuanta), gain(row.unrealisedQuanta)), unit),

@@ -1,0 +1,60 @@
+import type { Hex } from "@isthmus/protocol";
+import { checkedByAttesters } from "../authority/authority.ts";
+import { type Context, require } from "../book/context.ts";
+import { chain, u64 } from "../model/fields.ts";
+import type { Venue } from "../model/state.ts";
+import { defineCommand } from "./define-command.ts";
+
+/** Records a final block, fed after every event up to it; ends credit that expired before its timestamp (PROTOCOL P28). */
+export const chainTime = defineCommand({
+  kind: "chain-time",
+  source: "chain",
+  summary:
+    "Records a final block, fed after every event up to it; ends credit that expired before its timestamp (PROTOCOL P28).",
+  schema: {
+    chain,
+    height: u64,
+    timestampSeconds: u64,
+  },
+  authority: checkedByAttesters,
+  handle: (context, command) => {
+    const { state } = context.book;
+    const { chain: number, height, timestampSeconds } = command;
+    const clock = state.chains.get(number);
+    const forward = clock === undefined || (height > clock.height && timestampSeconds >= clock.timestampSeconds);
+    require(forward, "EVENT_OUT_OF_ORDER", { chain: number, height });
+    require(state.vaults.has(number), "CHAIN_UNKNOWN", { chain: number });
+    state.chains.set(number, { height, timestampSeconds });
+    for (const venue of state.venues.values()) {
+      if (venue.chain === number) endCredits(context, venue, timestampSeconds);
+    }
+  },
+  example: { chain: 2, height: "5", kind: "chain-time", timestampSeconds: "1600000120" },
+});
+
+/** Ends a venue's credit that expired before a time: no trade can use it any more, and its margin is free again. */
+function endCredits(context: Context, venue: Venue, timestampSeconds: bigint): void {
+  const { book } = context;
+  if (venue.outstandingQuanta === 0n || timestampSeconds <= venue.earliestExpirySeconds) return;
+  let earliest: bigint | null = null;
+  for (const id of book.sortedIds()) {
+    const credit = book.read(id).credits.get(venue.venue);
+    if (credit === undefined || credit.limitQuanta === credit.usedSeenQuanta) continue;
+    if (credit.expirySeconds >= timestampSeconds) {
+      if (earliest === null || credit.expirySeconds < earliest) earliest = credit.expirySeconds;
+      continue;
+    }
+    endCredit(context, venue, id, credit.limitQuanta - credit.usedSeenQuanta);
+  }
+  venue.earliestExpirySeconds = earliest ?? 0n;
+}
+
+function endCredit(context: Context, venue: Venue, account: Hex, releasedQuanta: bigint): void {
+  const written = context.book.write(account);
+  const credit = written.credits.get(venue.venue);
+  if (credit === undefined) return;
+  // The limit stays cumulative: used credit remains used at the venue, so a later limit starts from there.
+  written.credits.set(venue.venue, { ...credit, limitQuanta: credit.usedSeenQuanta });
+  venue.outstandingQuanta -= releasedQuanta;
+  context.effects.push({ kind: "credit-ended", account, venue: venue.venue, releasedQuanta });
+}

@@ -1,0 +1,75 @@
+import { foldDeposit } from "@isthmus/protocol";
+import { checkedByAttesters } from "../authority/authority.ts";
+import { require, requireRange } from "../book/context.ts";
+import { bytes32, chain, id16, positiveAmount, txId, u64 } from "../model/fields.ts";
+import { defineCommand } from "./define-command.ts";
+import { creditDeposit } from "./shared/deposit-credit.ts";
+
+/** Consumes the next deposit of a vault's hash chain and credits it; one for an unknown account or asset waits in suspense (PROTOCOL P8). */
+export const deposit = defineCommand({
+  kind: "deposit",
+  source: "chain",
+  summary:
+    "Consumes the next deposit of a vault's hash chain and credits it; one for an unknown account or asset waits in suspense (PROTOCOL P8).",
+  schema: {
+    chain,
+    index: u64,
+    accumulator: bytes32,
+    account: bytes32,
+    asset: id16,
+    amountQuanta: positiveAmount,
+    txId,
+    height: u64,
+  },
+  authority: checkedByAttesters,
+  handle: (context, command) => {
+    const { book, effects } = context;
+    const { state } = book;
+    const vault = state.vaults.get(command.chain);
+    require(vault !== undefined, "CHAIN_UNKNOWN", { chain: command.chain });
+    require(command.index === vault.depositIndex + 1n, "DEPOSIT_OUT_OF_ORDER", {
+      chain: command.chain,
+      index: command.index,
+      nextIndex: vault.depositIndex + 1n,
+    });
+    const { index, account, asset: number, amountQuanta } = command;
+    const scope = { houseId: state.houseId, chain: command.chain, contract: vault.vault };
+    const accumulator = foldDeposit(scope, vault.accumulator, { index, account, asset: number, amountQuanta });
+    require(accumulator === command.accumulator, "INPUT_INVALID", { field: "accumulator", expected: accumulator });
+    const registered = state.assets.get(number);
+    const asset = registered?.chain === command.chain ? registered : undefined;
+    if (asset !== undefined) requireRange("depositedQuanta", asset.depositedQuanta + amountQuanta);
+
+    vault.depositIndex = index;
+    vault.accumulator = accumulator;
+    if (asset === undefined) {
+      // A stranger's deposit must not stop the vault's hash chain.
+      const key = `${command.chain}:${number}`;
+      const before = state.unknownDeposits.get(key)?.amountQuanta ?? 0n;
+      state.unknownDeposits.set(key, { amountQuanta: before + amountQuanta, lastIndex: index });
+      effects.push({ kind: "deposit-suspended", account, asset: number, amountQuanta });
+      return;
+    }
+    asset.depositedQuanta += amountQuanta;
+    asset.lastDepositIndex = index;
+    if (state.accounts.has(account)) {
+      creditDeposit(context, asset, account, amountQuanta);
+      return;
+    }
+    const key = `${number}:${account}`;
+    state.suspense.set(key, (state.suspense.get(key) ?? 0n) + amountQuanta);
+    asset.suspenseQuanta += amountQuanta;
+    effects.push({ kind: "deposit-suspended", account, asset: number, amountQuanta });
+  },
+  example: {
+    account: "0x59985776f9094bff3a68705b76ae4f456bbf73f4d6a62da848d4396baea09928",
+    accumulator: "0x5b87880d9990d232b438b0199da30562a0168f2ec6df34f73ec8536199f1787b",
+    amountQuanta: "100000000000",
+    asset: 1,
+    chain: 1,
+    height: "1",
+    index: "1",
+    kind: "deposit",
+    txId: "tx1",
+  },
+});

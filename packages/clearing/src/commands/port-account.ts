@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { bothMembers } from "../authority/authority.ts";
+import { require } from "../book/context.ts";
+import { moveContribution } from "../default/contribution.ts";
+import { addTo, postAsset, postObligation } from "../ledger/post.ts";
+import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import type { Reason } from "../model/effect.ts";
+import { bytes32, chainAddress, signature, u64 } from "../model/fields.ts";
+import { compareText, sortedNumbers } from "../model/order.ts";
+import type { Account } from "../model/state.ts";
+import { applyPositionChanges, changesOfMove, type PositionChange } from "../positions/position-change.ts";
+import { defineCommand } from "./define-command.ts";
+import { requireNonce } from "./shared/nonce.ts";
+
+/** Ports an account to another member: positions at cost, balances, contribution and the obligation of the open cycle, but not entitlements and credit. */
+export const portAccount = defineCommand({
+  kind: "port-account",
+  source: "member",
+  summary:
+    "Ports an account to another member: positions at cost, balances, contribution and the obligation of the open cycle, but not entitlements and credit.",
+  schema: {
+    account: bytes32,
+    to: bytes32,
+    nonce: u64,
+    signer: chainAddress,
+    toSigner: chainAddress,
+    signatures: z.array(signature).length(2),
+  },
+  authority: bothMembers,
+  handle: (context, command) => {
+    const { book, effects } = context;
+    const from = book.member(command.account);
+    const to = book.member(command.to);
+    requireNonce(from, command.nonce);
+    require(from.id !== to.id, "SELF_TRADE", { account: from.id });
+    // `from` may be suspended: porting moves its positions to a sound member.
+    require(!to.suspended, "ACCOUNT_SUSPENDED", { account: to.id });
+    require(to.marginMode === "cross", "LIMIT_EXCEEDED", { field: "isolated account", account: to.id });
+    const outstanding = [...from.credits.values()].some((credit) => credit.limitQuanta !== credit.usedSeenQuanta);
+    require(!outstanding, "LIMIT_EXCEEDED", { field: "credit has not ended", account: from.id });
+    require(from.health !== "bankrupt", "MARGIN_INSUFFICIENT", { account: from.id });
+    const moves = sortedNumbers(from.positions.keys()).map((number) => {
+      const instrument = book.instrument(number);
+      const { lots, costQuanta } = from.positions.get(number) ?? { lots: 0n, costQuanta: 0n };
+      return { instrument, changes: changesOfMove(book, instrument, { from: from.id, to: to.id, lots, costQuanta }) };
+    });
+    // Both accounts are evaluated as one, so that a sound member can take over a weak one: collateral tiers and scenarios
+    // are not additive.
+    const freeQuanta = freeCollateral(accountRisk(book, merged(from, to, moves)));
+    require(freeQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -freeQuanta });
+    book.state.auctions.delete(from.id);
+    for (const { instrument, changes } of moves) applyPositionChanges(context, instrument, changes);
+    for (const asset of sortedNumbers(from.balances.keys())) {
+      const amountQuanta = from.balances.get(asset) ?? 0n;
+      postAsset(context, { from: from.id, to: to.id, asset, amountQuanta, reason: "transfer" });
+    }
+    // By reason: gains of this cycle stay gains, subject to a haircut (`default/waterfall.ts`).
+    for (const [reason, amountQuanta] of [...from.byReason].sort(([left], [right]) => compareText(left, right))) {
+      postObligation(context, { from: from.id, to: to.id, amountQuanta, reason: reason as Reason });
+    }
+    const written = book.write(from.id);
+    moveContribution(written, book.write(to.id));
+    written.health = "healthy";
+    written.lastNonce = command.nonce;
+    effects.push({ kind: "ported", from: from.id, to: to.id });
+  },
+  example: {
+    account: "0xabababababababababababababababababababababababababababababababab",
+    kind: "port-account",
+    nonce: "5",
+    signatures: [
+      "0x1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111",
+      "0x1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111",
+    ],
+    signer: { address: "0x000000000000000000000000cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd", chain: 1 },
+    to: "0xcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd",
+    toSigner: { address: "0x000000000000000000000000cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd", chain: 1 },
+  },
+});
+
+/** The receiving account as if it held both. */
+function merged(
+  from: Readonly<Account>,
+  to: Readonly<Account>,
+  moves: readonly { readonly changes: readonly [PositionChange, PositionChange] }[],
+): Readonly<Account> {
+  const balances = new Map(to.balances);
+  for (const [asset, amountQuanta] of from.balances) addTo(balances, asset, amountQuanta);
+  const positions = new Map(to.positions);
+  let pendingQuanta = from.pendingQuanta + to.pendingQuanta;
+  for (const { changes } of moves) {
+    const [given, taken] = changes;
+    pendingQuanta += given.after.pendingQuanta + taken.after.pendingQuanta;
+    const { instrument, lots, costQuanta, fundingIndex } = taken.after;
+    if (lots === 0n) positions.delete(instrument);
+    else positions.set(instrument, { lots, costQuanta, fundingIndex });
+  }
+  return { ...to, balances, positions, pendingQuanta };
+}

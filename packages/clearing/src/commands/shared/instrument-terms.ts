@@ -1,0 +1,72 @@
+import { checkLinearParameters } from "@isthmus/risk";
+import type { Book } from "../../book/book.ts";
+import { require } from "../../book/context.ts";
+import type { InstrumentTerms, State } from "../../model/state.ts";
+
+/** The longest time to expiry that the portfolio model takes. */
+const maxOptionSeconds = 100n * 31_536_000n;
+
+/** The first cycle of a listing or a change of parameters: the one after the open cycle; before the first close, cycle 1. */
+export function firstCycleOfChange({ cycle }: State): bigint {
+  return cycle === 0n ? 1n : cycle + 2n;
+}
+
+/**
+ * Requires valid terms of a new instrument.
+ * @throws PARAMETER_INVALID, INSTRUMENT_UNKNOWN
+ */
+export function requireTerms(book: Book, terms: InstrumentTerms): void {
+  requireMovableTerms(terms);
+  const { timeSeconds } = book.state;
+  const { expirySeconds, strikeTicks, underlying } = terms;
+  require((terms.type === "perpetual") === (expirySeconds === null), "PARAMETER_INVALID", { field: "expirySeconds" });
+  const ahead = expirySeconds === null || expirySeconds > timeSeconds;
+  require(ahead, "PARAMETER_INVALID", { field: "expirySeconds" });
+  const option = terms.type === "option";
+  require(option === (strikeTicks !== null), "PARAMETER_INVALID", { field: "strikeTicks" });
+  require(option === (terms.optionType !== null), "PARAMETER_INVALID", { field: "optionType" });
+  // Scenarios need a strike, a positive spot price and a bounded time to expiry.
+  require(!option || underlying !== null, "PARAMETER_INVALID", { field: "underlying" });
+  require(!option || strikeTicks !== 0n, "PARAMETER_INVALID", { field: "strikeTicks", value: 0n });
+  const near = (expirySeconds ?? 0n) <= timeSeconds + maxOptionSeconds;
+  require(!option || near, "PARAMETER_INVALID", { field: "expirySeconds" });
+  if (underlying === null) return;
+  const { type } = book.instrument(underlying).terms;
+  require(type !== "option", "PARAMETER_INVALID", { field: "underlying", underlying });
+}
+
+/** Requires valid terms of those that may change while an instrument is listed. */
+function requireMovableTerms(terms: InstrumentTerms): void {
+  checkLinearParameters({
+    initialPpm: BigInt(terms.initialPpm),
+    maintenanceOfInitialPpm: BigInt(terms.maintenanceOfInitialPpm),
+    openInterestLowerQuanta: terms.openInterestLowerQuanta,
+    openInterestUpperQuanta: terms.openInterestUpperQuanta,
+  });
+  // A rebate above the other leg's fee would pay for trading with oneself.
+  require(terms.makerFeePpm + terms.takerFeePpm >= 0, "PARAMETER_INVALID", { field: "makerFeePpm" });
+  require(terms.takerFeePpm >= 0, "PARAMETER_INVALID", { field: "takerFeePpm" });
+  require(terms.maxFundingRateE9 >= 0n, "PARAMETER_INVALID", { field: "maxFundingRateE9" });
+}
+
+/**
+ * Terms of instruments from the next cycle on: the present or already pending ones, with changes. Changes nothing.
+ * @throws INSTRUMENT_UNKNOWN, INSTRUMENT_EXPIRED, PARAMETER_INVALID
+ */
+export function changedTerms(
+  book: Book,
+  rows: readonly ({ readonly instrument: number } & {
+    readonly [T in keyof InstrumentTerms]?: InstrumentTerms[T] | undefined;
+  })[],
+): ReadonlyMap<number, InstrumentTerms> {
+  const changed = new Map<number, InstrumentTerms>();
+  for (const { instrument: number, ...changes } of rows) {
+    const instrument = book.instrument(number);
+    require(!changed.has(number), "PARAMETER_INVALID", { field: "instruments", instrument: number });
+    require(!instrument.expired, "INSTRUMENT_EXPIRED", { instrument: number });
+    const terms = { ...(instrument.nextTerms ?? instrument.terms), ...changes } as InstrumentTerms;
+    requireMovableTerms(terms);
+    changed.set(number, terms);
+  }
+  return changed;
+}

@@ -1,0 +1,95 @@
+import type { ErrorCode, Hex } from "@isthmus/protocol";
+import { z } from "zod";
+import { checkedByAttesters } from "../authority/authority.ts";
+import type { Book } from "../book/book.ts";
+import { require } from "../book/context.ts";
+import { amount, bytes32, chain, id16, lots, ticks, txId, u64 } from "../model/fields.ts";
+import type { Venue } from "../model/state.ts";
+import { registerTrade } from "../novation/novate.ts";
+import { defineCommand } from "./define-command.ts";
+
+/** Registers a trade made on chain: never refused for margin within issued credit, void beyond it or between unknown parties (PROTOCOL P27). */
+export const venueTrade = defineCommand({
+  kind: "venue-trade",
+  source: "chain",
+  summary:
+    "Registers a trade made on chain: never refused for margin within issued credit, void beyond it or between unknown parties (PROTOCOL P27).",
+  schema: {
+    venue: id16,
+    chain,
+    /** The venue's own count of trades, from 1. */
+    sequence: u64,
+    tradeId: z.string().regex(/^[\x21-\x7e]{1,128}$/),
+    instrument: id16,
+    buyer: bytes32,
+    seller: bytes32,
+    priceTicks: ticks,
+    sizeLots: lots,
+    /** The venue's cumulative `used` of each party after the trade. */
+    buyerUsedQuanta: amount,
+    sellerUsedQuanta: amount,
+    txId,
+    logIndex: z.int().min(0).max(0xffff_ffff),
+    height: u64,
+  },
+  authority: checkedByAttesters,
+  handle: (context, command) => {
+    const { book, effects } = context;
+    const venue = book.venue(command.venue);
+    require(venue.chain === command.chain, "VENUE_UNKNOWN", { venue: venue.venue, chain: command.chain });
+    require(command.sequence === venue.lastSequence + 1n, "EVENT_OUT_OF_ORDER", {
+      sequence: command.sequence,
+      nextSequence: venue.lastSequence + 1n,
+    });
+    const clock = book.state.chains.get(command.chain);
+    // `chain-time` stated that every event up to its block had been fed.
+    require(clock === undefined || command.height > clock.height, "EVENT_OUT_OF_ORDER", { height: command.height });
+    venue.lastSequence = command.sequence;
+    const refused =
+      creditProblem(book, venue, command.buyer, command.buyerUsedQuanta) ??
+      creditProblem(book, venue, command.seller, command.sellerUsedQuanta);
+    const { tradeId: id, instrument, buyer, seller, priceTicks, sizeLots } = command;
+    if (refused !== null) {
+      effects.push({ kind: "trade-refused", venue: venue.venue, id, error: refused });
+      return;
+    }
+    useCredit(book, venue, buyer, command.buyerUsedQuanta);
+    useCredit(book, venue, seller, command.sellerUsedQuanta);
+    const trade = { id, instrument, buyer, seller, priceTicks, sizeLots, maker: null };
+    registerTrade(context, venue, trade, { replayGuard: null, checked: false });
+  },
+  example: {
+    buyer: "0x59985776f9094bff3a68705b76ae4f456bbf73f4d6a62da848d4396baea09928",
+    buyerUsedQuanta: "20000000",
+    chain: 2,
+    height: "3",
+    instrument: 1,
+    kind: "venue-trade",
+    logIndex: 0,
+    priceTicks: "4000000",
+    seller: "0x4c48bcf5de4d90fcb50fef2577b88ff67def1644745648a44b4421d66b5c9c22",
+    sellerUsedQuanta: "20000000",
+    sequence: "1",
+    sizeLots: "100",
+    tradeId: "0xabc",
+    txId: "tx3",
+    venue: 1,
+  },
+});
+
+/** The code that voids the trade of a party, null if its credit covers the trade. */
+function creditProblem({ state }: Book, { venue }: Venue, id: Hex, usedQuanta: bigint): ErrorCode | null {
+  const account = state.accounts.get(id);
+  if (account === undefined || account.kind === "system") return "ACCOUNT_UNKNOWN";
+  const credit = account.credits.get(venue);
+  if (credit === undefined || usedQuanta > credit.limitQuanta) return "CREDIT_EXCEEDED";
+  return usedQuanta < credit.usedSeenQuanta ? "EVENT_OUT_OF_ORDER" : null;
+}
+
+function useCredit(book: Book, venue: Venue, id: Hex, usedQuanta: bigint): void {
+  const account = book.write(id);
+  const credit = account.credits.get(venue.venue);
+  if (credit === undefined) return;
+  venue.outstandingQuanta -= usedQuanta - credit.usedSeenQuanta;
+  account.credits.set(venue.venue, { ...credit, usedSeenQuanta: usedQuanta });
+}

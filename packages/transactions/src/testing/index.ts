@@ -1,1 +1,0 @@
-export { Crash, CrashingDatabase, type CrashPoint } from "./crashing-database.ts";
