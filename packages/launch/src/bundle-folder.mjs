@@ -9,14 +9,13 @@ import { addUser } from "./users.mjs";
 const maker = fileURLToPath(new URL("./make-bundle.mjs", import.meta.url));
 
 /**
- * The folder with a bundle of the sources as they are now, made if there is none; null when that
- * fails, which the maker has told the reason of on standard error.
- * A process of its own makes it, because this is called where nothing can be waited for, such as in a constructor.
+ * The folder with the bundle of the current sources, made if there is none; null if that fails, with the reason on standard
+ * error. A process of its own makes it, because callers such as constructors cannot await it.
  */
 export function bundleFolder() {
   const ready = join(cacheFolder, sourcesDigest());
   addUser(ready);
-  // A folder has its name only when it is complete.
+  // A folder is renamed only when it is complete.
   if (existsSync(ready)) return ready;
   const { status, stdout } = spawnSync(process.execPath, [maker], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -15,10 +15,10 @@ export const programs: {
 export type ProgramName = keyof typeof programs;
 
 /**
- * What Node is to be called with to run a program of ours, before the program's own arguments: its file in the bundle, or
- * its source through tsx when the bundle cannot be made (which is told on standard error) or `ISTHMUS_LAUNCH` is `tsx`.
- * The bundle is made when there is none of the sources as they are now, which takes some seconds. One process keeps the
- * bundle that it was given first, so that all that it starts are of one make.
- * @throws Error when there is no such program, or when `ISTHMUS_LAUNCH` is neither `bundle` nor `tsx`
+ * Arguments of Node that run one of our programs, before the program's own: its file in the bundle, or its source through
+ * tsx if the bundle cannot be made (with the reason on standard error) or `ISTHMUS_LAUNCH` is `tsx`. Makes the bundle of the
+ * current sources if there is none, which takes some seconds. A process keeps its first bundle, so that all programs it
+ * starts are of the same version.
+ * @throws LaunchError NOT_FOUND for an unknown program, CONFIG_INVALID if `ISTHMUS_LAUNCH` is neither `bundle` nor `tsx`
  */
 export function programArguments(name: ProgramName): readonly string[];

@@ -1,3 +1,3 @@
-// Plain JavaScript with its types beside it: the root scripts use it where TypeScript cannot run yet.
+// Plain JavaScript with types in index.d.mts: the root scripts use it where TypeScript cannot run yet.
 export { programArguments } from "./program-arguments.mjs";
 export { programs } from "./programs.mjs";

@@ -1,37 +1,38 @@
-// Makes the bundle of the sources as they are now and prints its folder. A program of its own; see `bundle-folder.mjs`.
+// Makes the bundle of the current sources and prints its folder. A program of its own; see `bundle-folder.mjs`.
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { LaunchError } from "./launch-error.mjs";
 import { cacheFolder } from "./places.mjs";
 import { sourcesDigest } from "./sources-digest.mjs";
 import { removeUnused } from "./users.mjs";
 import { writeBundle } from "./write-bundle.mjs";
 
-/** How often sources may change while they are read, before that is a failure. */
-const mostTries = 5;
+/** Attempts while sources change as they are read. */
+const maxTries = 5;
 
 async function make() {
   const startedMs = Date.now();
   process.stderr.write("Bundling the programs (once for each change of the sources) …\n");
-  for (let tries = 0; tries < mostTries; tries++) {
+  for (let tries = 0; tries < maxTries; tries++) {
     const digest = sourcesDigest();
     const part = join(cacheFolder, `part-${process.pid}`);
     try {
-      // First, so that a place that cannot be written costs no time.
+      // First, so that a read-only folder fails immediately.
       mkdirSync(part, { recursive: true });
       await writeBundle(part);
-      // Somebody has changed a source meanwhile: nobody can say which of both was read.
+      // A source changed meanwhile: the bundle may hold either version.
       if (sourcesDigest() !== digest) continue;
       return name(part, join(cacheFolder, digest), startedMs);
     } finally {
       rmSync(part, { recursive: true, force: true });
     }
   }
-  throw new Error("the sources change faster than they can be bundled");
+  throw new LaunchError("PROCESS_FAILED", "the sources change faster than they can be bundled");
 }
 
 /**
- * The complete folder gets its name in one step, after its files are on the disk: a power cut leaves no empty programs
- * under it. A process that was quicker has made the same.
+ * Renames the complete folder after its files are flushed, so that a power cut leaves no empty programs in it. Another
+ * process may have made the same bundle first.
  */
 function name(part, folder, startedMs) {
   for (const file of readdirSync(part)) flush(join(part, file));

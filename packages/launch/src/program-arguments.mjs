@@ -2,19 +2,23 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleFolder } from "./bundle-folder.mjs";
+import { LaunchError } from "./launch-error.mjs";
 import { root } from "./places.mjs";
 import { programs } from "./programs.mjs";
 
-/** The bundle that this process was given first; null when it could not be made. */
+/** The first bundle of this process; null if it could not be made. */
 let folder;
 
-/** What Node is to be called with to run a program of ours; see the types beside this file. */
+/** Arguments of Node that run one of our programs; see index.d.mts. */
 export function programArguments(name) {
   const entry = programs[name];
-  if (entry === undefined) throw new Error(`Unknown program ${name}; known: ${Object.keys(programs).join(", ")}`);
+  if (entry === undefined)
+    throw new LaunchError("NOT_FOUND", `Unknown program ${name}; known: ${Object.keys(programs).join(", ")}`);
   const way = process.env.ISTHMUS_LAUNCH ?? "bundle";
-  if (way !== "bundle" && way !== "tsx")
-    throw new Error(`ISTHMUS_LAUNCH is "bundle" (the default) or "tsx", not ${JSON.stringify(way)}.`);
+  if (way !== "bundle" && way !== "tsx") {
+    const message = `ISTHMUS_LAUNCH is "bundle" (the default) or "tsx", not ${JSON.stringify(way)}.`;
+    throw new LaunchError("CONFIG_INVALID", message);
+  }
   if (way === "bundle" && folder === undefined) folder = bundleFolder();
   if (way === "tsx" || folder === null) {
     const tsx = createRequire(import.meta.url).resolve("tsx");

@@ -3,25 +3,25 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./places.mjs";
 
-/** Folders that hold sources of programs, this one included: another way of bundling makes another bundle. */
+/** Folders with sources of programs; this package is among them, as it determines the bundle too. */
 const sourceFolders = ["chains", "contracts", "packages", "relayer"];
-/** Not sources: what npm installs, and what forge writes. */
-const passedOver = new Set(["node_modules", "out", "cache", "snapshots"]);
+/** Installed packages and build output. */
+const skippedFolders = new Set(["node_modules", "out", "cache", "snapshots"]);
 const sourceName = /(?<!\.test)\.(ts|mts|mjs|cjs|js|json)$/;
-/** What else a bundle depends on: how TypeScript is to be read, which packages are wanted, and which are really installed. */
+/** Other inputs of a bundle: compiler options, wanted and installed packages. */
 const otherFiles = ["package.json", "tsconfig.json", "pnpm-lock.yaml", "node_modules/.pnpm/lock.yaml"];
 
-/** How often files may go while they are read, before that is a failure. */
-const mostTries = 5;
+/** Attempts while files disappear as they are read. */
+const maxTries = 5;
 
-/** One digest of everything that the programs are made from, and of where it lies: bundles name files by their path. */
+/** Digest of all inputs of the programs and of their place: bundles contain the paths of files. */
 export function sourcesDigest() {
   for (let tries = 1; ; tries++) {
     try {
       return digest();
     } catch (error) {
-      // A source that was there a moment ago is being replaced.
-      if (error.code !== "ENOENT" || tries === mostTries) throw error;
+      // A source is being replaced.
+      if (error.code !== "ENOENT" || tries === maxTries) throw error;
     }
   }
 }
@@ -42,7 +42,7 @@ function filesBelow(folder) {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : filesBelow(path);
+      if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : filesBelow(path);
       return sourceName.test(entry.name) ? [path] : [];
     });
 }

@@ -2,12 +2,12 @@ import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { cacheFolder } from "./places.mjs";
 
-/** A bundle that was asked for so recently stays, whoever uses it: its programs may be about to be started. */
+/** A bundle that was used this recently stays: its programs may be about to start. */
 const justUsedMs = 60 * 60 * 1000;
 
 /**
- * Notes that this process starts programs from a bundle, so that it stays while the process lives: it may have to start
- * one again. Does nothing when the bundle is not there, or when nothing can be written: then nothing is removed either.
+ * Marks a bundle as used by this process, so that it stays while the process lives and may restart programs. Has no effect
+ * if the bundle does not exist or the folder is read-only; bundles are not removed then either.
  */
 export function addUser(folder) {
   try {
@@ -21,7 +21,7 @@ export function addUser(folder) {
   }
 }
 
-/** Removes the bundles that nobody uses any more, and what was left of bundles that were never finished. */
+/** Removes unused bundles and unfinished ones. */
 export function removeUnused() {
   for (const name of readdirSync(cacheFolder)) {
     const folder = join(cacheFolder, name);
@@ -29,7 +29,7 @@ export function removeUnused() {
       if (Date.now() - statSync(folder).mtimeMs < justUsedMs || readdirSync(folder).some(isAliveUser)) continue;
       rmSync(folder, { recursive: true });
     } catch (error) {
-      // Another process removes the same at the same time.
+      // Another process removes the same bundle.
       if (error.code !== "ENOENT") throw error;
     }
   }

@@ -5,16 +5,16 @@ import { build, transform } from "esbuild";
 import { root } from "./places.mjs";
 import { programs } from "./programs.mjs";
 
-/** Packages with machine code: they stay where npm put them, and are loaded from there. */
+/** Packages with native code: loaded from where they are installed. */
 const native = new Set(["litesvm"]);
 
-/** `require` of what is no module of the bundle: Node's own modules, and optional packages that are not installed. */
+/** `require` of modules outside the bundle: Node's own, and optional packages that are not installed. */
 const banner =
   'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);';
 
 /**
  * Writes one file per program with everything that it imports, and a source map beside each.
- * @throws Error when esbuild cannot; its message has named file and line on standard error
+ * @throws esbuild's BuildFailure; file and line are on standard error
  */
 export async function writeBundle(folder) {
   await build({
@@ -26,7 +26,7 @@ export async function writeBundle(folder) {
     platform: "node",
     format: "esm",
     target: "node20.19",
-    // As Node itself chooses between the builds that a package has.
+    // As Node chooses between the builds of a package.
     conditions: ["node"],
     mainFields: ["main"],
     // Logs name the classes of errors.
@@ -35,13 +35,13 @@ export async function writeBundle(folder) {
     sourcesContent: false,
     banner: { js: banner },
     logLevel: "warning",
-    plugins: [packagesThatStay, placesAsWritten],
+    plugins: [externalPackages, originalPaths],
   });
 }
 
 /** Imports of native packages become imports of their files. */
-const packagesThatStay = {
-  name: "packages that stay outside",
+const externalPackages = {
+  name: "external packages",
   setup(bundler) {
     bundler.onResolve({ filter: new RegExp(`^(${[...native].join("|")})(/|$)`) }, async (wanted) => {
       if (wanted.pluginData === "found") return undefined;
@@ -53,9 +53,9 @@ const packagesThatStay = {
   },
 };
 
-/** In a bundle a file still knows where it really lies: beside its data files, with its own dependencies around it. */
-const placesAsWritten = {
-  name: "places as written",
+/** Keeps the original path of each file, so that it finds its data files and its own dependencies. */
+const originalPaths = {
+  name: "original paths",
   setup(bundler) {
     bundler.onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");

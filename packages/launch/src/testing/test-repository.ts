@@ -3,19 +3,20 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect } from "vitest";
 import { programs } from "../index.mjs";
 
 const launchFolder = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What a process said and how it ended. */
-export interface Said {
+/** Output and exit code of a process. */
+export interface ProcessEnd {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A repository of its own in a temporary folder, with this very package in it and programs of a line each. */
-export class SmallHouse {
+/** A repository in a temporary folder, with a copy of this package and programs of one line each. */
+export class TestRepository {
   readonly root = mkdtempSync(join(tmpdir(), "isthmus-launch-"));
   readonly cache = join(this.root, "node_modules/.cache/isthmus-launch");
 
@@ -34,8 +35,8 @@ export class SmallHouse {
     writeFileSync(join(this.root, file), text);
   }
 
-  /** Runs a program as whoever launches it does, in a process of its own. */
-  async run(name: string, env: Readonly<Record<string, string>> = {}): Promise<Said> {
+  /** Launches a program from a process of its own. */
+  async run(name: string, env: Readonly<Record<string, string>> = {}): Promise<ProcessEnd> {
     const index = JSON.stringify(join(this.root, "packages/launch/src/index.mjs"));
     return this.evaluate(
       `import { programArguments } from ${index};
@@ -46,16 +47,24 @@ export class SmallHouse {
     );
   }
 
-  /** Names of the complete bundles, and whatever else lies beside them. */
+  /** Names of the bundles, and of other files beside them. */
   bundles(): string[] {
     return readdirSync(this.cache).sort();
   }
 
+  /** Removes the repository. */
   remove(): void {
     rmSync(this.root, { recursive: true });
   }
 
-  private evaluate(program: string, env: Readonly<Record<string, string>>): Promise<Said> {
+  /** Runs a program and requires this output. @returns its standard error */
+  async expectOutput(text: string): Promise<string> {
+    const { code, stdout, stderr } = await this.run("postgres");
+    expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: `${text}\n` });
+    return stderr;
+  }
+
+  private evaluate(program: string, env: Readonly<Record<string, string>>): Promise<ProcessEnd> {
     return new Promise((resolve) => {
       execFile(
         process.execPath,
@@ -66,3 +75,20 @@ export class SmallHouse {
     });
   }
 }
+
+/** Gives every test of a file a repository of its own. */
+export function useTestRepository(): { readonly current: TestRepository } {
+  let repository: TestRepository | undefined;
+  beforeEach(() => {
+    repository = new TestRepository();
+  });
+  afterEach(() => repository?.remove());
+  return {
+    get current() {
+      return repository as TestRepository;
+    },
+  };
+}
+
+/** The source of the program that the tests run. */
+export const entry = "packages/store/src/embedded/embedded-main.ts";
