@@ -1,36 +1,17 @@
-import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import pino from "pino";
+import { createLogger, runService } from "@isthmus/service";
 import { readConfig, readDeployment } from "./config/config.ts";
 import { startRelayer } from "./relayer.ts";
 
-const log = pino(
-  { name: "relayer", redact: ["evmKey", "solanaKey", "databaseUrl", "*.evmKey", "*.solanaKey", "*.databaseUrl"] },
-  pino.destination(2),
-);
+const log = createLogger({ name: "relayer" });
 
-async function main(): Promise<void> {
-  const file = process.argv[2];
-  if (file === undefined) throw new IsthmusError("CONFIG_INVALID", { reason: "usage: main.ts CONFIG_FILE" });
-  const config = await readConfig(file);
-  const relayer = await startRelayer(config, readDeployment(config), log);
-  process.stdout.write(`${JSON.stringify({ ready: true, process: "relayer", url: relayer.url })}\n`);
-  const stop = (): void => {
-    relayer.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, "could not stop cleanly");
-        process.exit(1);
-      },
-    );
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
-}
-
-// Libraries may reject after their connection broke; truth is in the outbox, so the process lives on and says so.
-process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
-
-main().catch((error: unknown) => {
-  log.fatal(isIsthmusError(error) ? { error: error.toBody() } : { err: error }, "could not start");
-  process.exit(1);
+/** Process entry: `main.ts CONFIG.json`. */
+await runService({
+  name: "relayer",
+  log,
+  // Libraries may reject after their connections broke; the truth is in the outbox, so the process goes on.
+  onUnhandledRejection: "log",
+  start: async () => {
+    const config = readConfig(process.argv[2]);
+    return await startRelayer(config, readDeployment(config), log);
+  },
 });

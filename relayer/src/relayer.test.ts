@@ -45,15 +45,15 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await relayer?.close();
+  await relayer?.stop();
   await Promise.all([house?.stop(), server?.remove()]);
 });
 
-/** Closes the running relayer, so that a test can start another in its place. */
-async function closeRelayer(): Promise<void> {
-  const closing = relayer;
-  relayer = { url: closing.url, close: async () => undefined };
-  await closing.close();
+/** Stops the running relayer, so that a test can start another in its place. */
+async function stopRelayer(): Promise<void> {
+  const stopping = relayer;
+  relayer = { url: stopping.url, stop: async () => undefined };
+  await stopping.stop();
 }
 
 async function messages(): Promise<MessageStatus[]> {
@@ -186,7 +186,7 @@ describe("many cycles and many relayers", () => {
       );
       return all.length > 0 && all.every((row) => row.state === "done" || row.state === "parked") ? all : null;
     });
-    await other.close();
+    await other.stop();
     expect(rows.filter((row) => row.state === "parked" || row.txIds.length > 0)).toEqual([]);
     expect(rows.every((row) => row.reason === "ALREADY_THERE" || row.reason === "SEQUENCE_STALE")).toBe(true);
   });
@@ -194,7 +194,7 @@ describe("many cycles and many relayers", () => {
 
 describe("a DVN contract that takes no signatures and says nothing", () => {
   it("gets others, once the transaction without effect is final, and the vote arrives", async () => {
-    await closeRelayer();
+    await stopRelayer();
     const { cycle } = await house.submitCycle();
     const database = new Database({ url: server.url, name: "spoiler" });
     const hub = new EvmReader({ deployment: hubDeployment(house.deployment) });
@@ -236,7 +236,7 @@ async function stepsOf(txIds: readonly string[]): Promise<string[]> {
 
 describe("the relayer process", () => {
   it("has every effect once although it is killed again and again, and PostgreSQL too", async () => {
-    await closeRelayer();
+    await stopRelayer();
     const folder = await mkdtemp(join(tmpdir(), "isthmus-relayer-"));
     const deploymentFile = join(folder, "deployment.json");
     const configFile = join(folder, "relayer.json");
@@ -249,7 +249,7 @@ describe("the relayer process", () => {
       await killed.kill("SIGKILL");
     }
     const last = await startProcess(configFile);
-    relayer = { url: last.url, close: async () => undefined };
+    relayer = { url: last.url, stop: async () => undefined };
     await server.kill();
     await server.restart();
     const own = await delivered(cycle);

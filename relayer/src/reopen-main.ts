@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const [file, which] = process.argv.slice(2);
   if (file === undefined || which === undefined || (which !== "all" && !messageIdPattern.test(which)))
     throw new IsthmusError("CONFIG_INVALID", { reason: "usage: reopen-main.ts CONFIG_FILE (MESSAGE_ID | all)" });
-  const { databaseUrl } = await readConfig(file);
+  const { databaseUrl } = readConfig(file);
   const database = new Database({ url: databaseUrl, name: "isthmus-relayer-reopen" });
   try {
     await migrateRelayer(database);

@@ -1,27 +1,27 @@
 import type { Deployment } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
+import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
+import { HttpListener, type Logger, startParts } from "@isthmus/service";
 import { Database, migrateCoordinator, migrateNonces } from "@isthmus/store";
-import type { FastifyInstance } from "fastify";
 import { Alarms } from "./alarm/alarms.ts";
-import { createMetrics } from "./api/metrics.ts";
+import { createMetrics, type Metrics } from "./api/metrics.ts";
 import { RateLimit } from "./api/rate-limit.ts";
 import { adminRoutes } from "./api/routes-admin.ts";
 import { commandRoutes } from "./api/routes-commands.ts";
 import { cycleRoutes } from "./api/routes-cycles.ts";
 import { depositRoutes } from "./api/routes-deposits.ts";
 import { stateRoutes } from "./api/routes-state.ts";
-import { type SeenRefusal, statusRoutes } from "./api/routes-status.ts";
+import { statusRoutes } from "./api/routes-status.ts";
 import { createServer } from "./api/server.ts";
-import { type Config, genesisOf } from "./config/config.ts";
-import type { Logger } from "./config/log.ts";
+import { type CoordinatorConfig, genesisOf } from "./config/config.ts";
 import { CycleArchive } from "./cycle/archive.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
 import { Intake } from "./intake/intake.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
-import { Neighbours } from "./status/neighbours.ts";
-import { Recent } from "./status/recent.ts";
+import { Peers } from "./status/peers.ts";
+import { RefusalLog } from "./status/refusal-log.ts";
 import { TradeTape } from "./status/trade-tape.ts";
 import { checkRegistration } from "./watch/check-registration.ts";
 import { createReaders } from "./watch/readers.ts";
@@ -29,53 +29,97 @@ import { Watcher } from "./watch/watcher.ts";
 
 /** A running coordinator. */
 export interface Coordinator {
-  readonly host: string;
-  readonly port: number;
-  /** Resolves when another coordinator has taken the journal over: this one must end. */
-  readonly fenced: Promise<Error>;
-  /** Stops taking requests, finishes what was taken, stores it, closes everything. */
+  readonly url: string;
+  /** Resolves when another coordinator has taken over the journal: this one must end. */
+  readonly fenced: Promise<IsthmusError>;
+  /** Refuses new requests, finishes running ones, stores everything accepted, closes every part. */
   stop(): Promise<void>;
 }
 
-/** Starts every part of the coordinator; resolves when it serves. @throws CONFIG_INVALID, JOURNAL_INVALID, STORE_UNAVAILABLE */
-export async function startCoordinator(config: Config, log: Logger): Promise<Coordinator> {
-  const genesis = genesisOf(config);
+/** Starts a coordinator; resolves when it serves. @throws CONFIG_INVALID, JOURNAL_INVALID, STORE_UNAVAILABLE */
+export async function startCoordinator(config: CoordinatorConfig, log: Logger): Promise<Coordinator> {
   const deployment = readDeployment(config.deploymentFile, config.houseId);
   const { readers, hub } = createReaders(deployment, config.submitterKey);
-  const { seed, startSeconds, symbols, files, fromMs } = config.prices;
-  const priceSource = openPriceSource({ seed, startSeconds, symbols, files, fromMs });
-  const priceBounds = {
-    maxFundingRateE9: BigInt(config.maxFundingRateE9),
-    maxPriceGapSeconds: BigInt(config.maxPriceGapSeconds),
-  };
   const metrics = createMetrics();
+  const refusals = new RefusalLog(metrics);
   const tape = new TradeTape();
-  const refusals = new Recent<SeenRefusal>(200);
-  const refuse = (where: string, what: string, code: string): void => {
-    refusals.add({ atMs: Date.now(), where, what, code });
-    metrics.refused.labels(where, code).inc();
-  };
-
   const database = new Database({
     url: config.databaseUrl,
     name: "isthmus coordinator",
     onBrokenConnection: (error) => log.warn({ err: error }, "database connection lost"),
   });
-  await migrateCoordinator(database);
-  await migrateNonces(database);
+  const alarms = new Alarms({ database, log, onChange: (open) => metrics.alarms.set(open) });
+  const shared: Shared = { config, deployment, log, database, metrics, refusals, tape, alarms };
+  const { intake, fenced } = createIntake(shared);
+  const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
+  const archive = new CycleArchive(database);
+  const machine = new CycleMachine({
+    database,
+    archive,
+    alarms,
+    log,
+    operatorUrls: config.operatorUrls,
+    attesters: deployment.attesters,
+    submitter: new HubSubmitter(deployment, hub, database, config.submitterKey),
+    pollIntervalMs: config.pollIntervalMs,
+    onRefusal: (cycle, { operator, code }) =>
+      refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
+    onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),
+  });
+  const peers = new Peers({ operatorUrls: config.operatorUrls, relayerUrl: config.relayerUrl ?? null, log });
+  const routes = createRoutes(shared, { intake, readers, watchers, archive, machine, peers });
+  const { adminToken, requestsPerSecond } = config;
+  const server = createServer({ routes, adminToken, log, metrics, rateLimit: new RateLimit(requestsPerSecond) });
+  const listener = new HttpListener(server, config);
+  const running = await startParts([
+    {
+      name: "database",
+      start: async () => {
+        await migrateCoordinator(database);
+        await migrateNonces(database);
+      },
+      stop: () => database.close(),
+    },
+    alarms,
+    intake,
+    ...watchers,
+    machine,
+    peers,
+    listener,
+  ]);
+  return { url: listener.url, fenced, stop: running.stop };
+}
 
-  const alarms = await Alarms.open(database, log, (standing) => metrics.alarms.set(standing));
+/** What several parts of the coordinator use. */
+interface Shared {
+  readonly config: CoordinatorConfig;
+  readonly deployment: Deployment;
+  readonly log: Logger;
+  readonly database: Database;
+  readonly metrics: Metrics;
+  readonly refusals: RefusalLog;
+  readonly tape: TradeTape;
+  readonly alarms: Alarms;
+}
 
-  let reportFenced: (error: Error) => void = () => undefined;
-  const fenced = new Promise<Error>((resolve) => {
-    reportFenced = resolve;
+type Reader = ReturnType<typeof createReaders>["readers"][number];
+
+function createIntake(shared: Shared): { readonly intake: Intake; readonly fenced: Promise<IsthmusError> } {
+  const { config, deployment, log, database, metrics, refusals, tape, alarms } = shared;
+  const priceBounds = {
+    maxFundingRateE9: BigInt(config.maxFundingRateE9),
+    maxPriceGapSeconds: BigInt(config.maxPriceGapSeconds),
+  };
+  let onFenced: (error: IsthmusError) => void = () => undefined;
+  const fenced = new Promise<IsthmusError>((resolve) => {
+    onFenced = resolve;
   });
   const intake = new Intake({
     database,
-    genesis,
+    genesis: genesisOf(config),
     log,
     snapshotEveryEntries: config.snapshotEveryEntries,
-    onFenced: reportFenced,
+    onFenced,
     halt: () => alarms.halt,
     checkSignable: (engine, command) => {
       if (command.kind === "prices") checkPriceBounds(engine, command, priceBounds);
@@ -88,113 +132,84 @@ export async function startCoordinator(config: Config, log: Logger): Promise<Coo
     onDurable: (command, { journalIndex, effects }) => {
       metrics.commands.labels(command.kind).inc();
       metrics.journalIndex.set(Number(journalIndex));
-      for (const trade of tape.record(command, journalIndex, effects)) {
-        metrics.trades.labels(String(trade.venue), trade.result).inc();
-        if (trade.code !== null) refuse(`venue ${trade.venue}`, `trade ${trade.id}`, trade.code);
+      for (const { venue, id, result, code } of tape.record(command, journalIndex, effects)) {
+        metrics.trades.labels(String(venue), result).inc();
+        if (code !== null) refusals.add({ where: `venue ${venue}`, what: `trade ${id}`, code });
       }
     },
   });
-  await intake.start();
+  return { intake, fenced };
+}
 
-  const watchers = readers.map(
-    (reader) =>
-      new Watcher({
-        reader,
-        alarms,
-        database,
-        intake,
-        log,
-        pollIntervalMs: config.pollIntervalMs,
-        startHeight: startHeightOf(deployment, reader.chain.id),
-        chainTimeEverySeconds: config.chainTimeEverySeconds,
-        onRefusal: (event, code, waits) => refuse(reader.chain.name, `${event.kind}${waits ? " waits" : ""}`, code),
-        onHead: (head) => metrics.finalHeight.labels(reader.chain.name).set(Number(head.final)),
-      }),
-  );
-  const archive = new CycleArchive(database);
-  const machine = new CycleMachine({
-    database,
-    archive,
+function createWatcher(shared: Shared, intake: Intake, reader: Reader): Watcher {
+  const { config, deployment, log, database, metrics, refusals, alarms } = shared;
+  const { id, name } = reader.chain;
+  return new Watcher({
+    reader,
     alarms,
+    database,
+    intake,
     log,
-    attesterUrls: config.attesterUrls,
-    attesters: deployment.attesters,
-    submitter: new HubSubmitter(deployment, hub, database, config.submitterKey),
     pollIntervalMs: config.pollIntervalMs,
-    onRefusal: (cycle, { operator, code }) => refuse(`operator ${operator}`, `cycle ${cycle}`, code),
-    onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),
+    startHeight: BigInt(deployment.chains.find(({ chain }) => chain === id)?.deployedHeight ?? 0),
+    chainTimeEverySeconds: config.chainTimeEverySeconds,
+    onRefusal: ({ event, code, waits }) =>
+      refusals.add({ where: name, what: `${event.kind}${waits ? " waits" : ""}`, code }),
+    onHead: (head) => metrics.finalHeight.labels(name).set(Number(head.final)),
   });
-  const neighbours = new Neighbours(config.attesterUrls, config.relayerUrl ?? null, log);
+}
+
+interface Serving {
+  readonly intake: Intake;
+  readonly readers: readonly Reader[];
+  readonly watchers: readonly Watcher[];
+  readonly archive: CycleArchive;
+  readonly machine: CycleMachine;
+  readonly peers: Peers;
+}
+
+function createRoutes({ config, log, database, refusals, tape, alarms }: Shared, serving: Serving) {
+  const { intake, readers, watchers, archive, machine, peers } = serving;
+  const { houseId, oracleKey, creditLifetimeSeconds, drills } = config;
+  const { seed, startSeconds, symbols, files, fromMs } = config.prices;
   const databaseReachable = async (): Promise<boolean> => {
     try {
       await database.queryOnce("SELECT 1");
       return true;
     } catch (error) {
-      log.debug({ err: error }, "database away");
+      log.debug({ err: error }, "database unreachable");
       return false;
     }
   };
-  const finalTimesSeconds = (): bigint[] =>
-    watchers.flatMap(({ status }) => (status.head === null ? [] : [status.head.finalTimestampSeconds]));
-  const { oracleKey, creditLifetimeSeconds, drills } = config;
-  const server = createServer({
-    routes: [
-      ...statusRoutes({
-        houseId: config.houseId,
-        intake,
-        archive,
-        machine,
-        watchers,
-        neighbours,
-        refusals,
-        alarms,
-        tape,
-        databaseReachable,
-      }),
-      ...commandRoutes(intake, refuse),
-      ...stateRoutes(intake, database, config.houseId, tape),
-      ...cycleRoutes(archive),
-      ...depositRoutes(intake, readers),
-      ...adminRoutes({
-        intake,
-        alarms,
-        machine,
-        priceSource,
-        oracleKey,
-        creditLifetimeSeconds,
-        drills,
-        finalTimesSeconds,
-      }),
-    ],
-    adminToken: config.adminToken,
-    log,
-    metrics,
-    rateLimit: new RateLimit(config.requestsPerSecond),
-  });
-  const { host, port } = await listen(server, config.host, config.port);
-  for (const watcher of watchers) watcher.start();
-  machine.start();
-  neighbours.start();
-  return {
-    host,
-    port,
-    fenced,
-    stop: async () => {
-      await server.close();
-      await neighbours.stop();
-      await Promise.all([machine.stop(), ...watchers.map((watcher) => watcher.stop())]);
-      await intake.stop();
-      await database.close();
-    },
-  };
-}
-
-function startHeightOf(deployment: Deployment, chain: number): bigint {
-  return BigInt(deployment.chains.find((candidate) => candidate.chain === chain)?.deployedHeight ?? 0);
-}
-
-async function listen(server: FastifyInstance, host: string, port: number): Promise<{ host: string; port: number }> {
-  await server.listen({ host, port });
-  const address = server.server.address();
-  return { host, port: typeof address === "object" && address !== null ? address.port : port };
+  return [
+    ...statusRoutes({
+      houseId,
+      intake,
+      archive,
+      machine,
+      watchers,
+      peers,
+      refusals,
+      alarms,
+      tape,
+      databaseReachable,
+    }),
+    ...commandRoutes(intake, (what, error) =>
+      refusals.add({ where: "commands", what, code: isIsthmusError(error) ? error.code : "INTERNAL" }),
+    ),
+    ...stateRoutes({ intake, database, houseId, tape }),
+    ...cycleRoutes(archive),
+    ...depositRoutes(intake, readers),
+    ...adminRoutes({
+      intake,
+      alarms,
+      machine,
+      priceSource: openPriceSource({ seed, startSeconds, symbols, files, fromMs }),
+      oracleKey,
+      creditLifetimeSeconds,
+      drills,
+      finalTimesSeconds: () =>
+        watchers.flatMap(({ status }) => (status.head === null ? [] : [status.head.finalTimestampSeconds])),
+    }),
+  ];
 }

@@ -1,3 +1,2 @@
-export { type Config, configSchema, genesisOf, parseConfig, readConfig, readJsonFile } from "./config/config.ts";
-export { createLogger } from "./config/log.ts";
+export { type CoordinatorConfig, readConfig } from "./config/config.ts";
 export { type Coordinator, startCoordinator } from "./coordinator.ts";

@@ -1,36 +1,8 @@
-import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { pino } from "pino";
+import { createLogger, runService } from "@isthmus/service";
 import { readConfig } from "./config/config.ts";
-import { createOperator } from "./operator.ts";
-import { createServer } from "./server/server.ts";
+import { startOperator } from "./start-operator.ts";
 
-const log = pino(
-  { name: "operator", redact: ["attesterKey", "guardianKey", "dvnKey", "*.attesterKey", "*.guardianKey", "*.dvnKey"] },
-  pino.destination(2),
-);
+const log = createLogger({ name: "operator" });
 
-process.on("unhandledRejection", (error) => {
-  log.fatal({ err: error }, "unhandled rejection");
-  process.exit(1);
-});
-
-try {
-  const config = readConfig(process.argv[2] ?? "");
-  const server = createServer(
-    createOperator(config, readDeployment(config.deploymentFile, config.houseId)),
-    log.child({ operator: config.operator }),
-  );
-  const url = await server.listen({ host: config.host, port: config.port });
-  const stop = () => {
-    server.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
-  process.stdout.write(`${JSON.stringify({ ready: true, url })}\n`);
-} catch (error) {
-  log.fatal({ err: error }, "the operator cannot start");
-  process.exit(1);
-}
+/** Process entry: `main.ts CONFIG.json`. */
+await runService({ name: "operator", log, start: () => startOperator(readConfig(process.argv[2]), log) });

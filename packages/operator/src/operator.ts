@@ -1,14 +1,14 @@
-import { type Deployment, evmDeployments } from "@isthmus/adapter";
+import { type ChainReader, type Deployment, type EvmDeployment, evmDeployments } from "@isthmus/adapter";
 import { addressAs32, EvmReader } from "@isthmus/chain-evm";
 import { contractIdsOf, openChain } from "@isthmus/chains";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
-import type { AttesterConfig } from "./config/config.ts";
+import type { OperatorConfig } from "./config/config.ts";
 import { CycleAttester } from "./cycle/attest.ts";
 import { Replay } from "./cycle/replay.ts";
 import { SignedCycles } from "./cycle/signed-cycles.ts";
 import type { OwnPlaces } from "./inputs/check-registration.ts";
-import { FactBook } from "./inputs/fact-book.ts";
+import { EventBook } from "./inputs/event-book.ts";
 import { JournalCopy } from "./journal/copy.ts";
 import { OwnPrices } from "./prices/own-prices.ts";
 import type { OperatorEndpoints } from "./server/server.ts";
@@ -17,41 +17,24 @@ import { signDvn } from "./signing/dvn.ts";
 import { signGuardian } from "./signing/guardian.ts";
 import { HubSource } from "./signing/hub-source.ts";
 
+/** An operator without its HTTP server. */
+export interface Operator extends OperatorEndpoints {
+  /** Closes the chain readers. */
+  close(): Promise<void>;
+}
+
 /**
- * Puts one operator together: its own readers, its own engine, and one key behind each kind of signature.
- * @throws CONFIG_INVALID when a key is not the one that the deployment has at the operator's index, or the genesis is
- * not the deployment's; JOURNAL_INVALID when the operator's own files are damaged
+ * Assembles one operator: its own chain readers, its own engine, and one key behind each role.
+ * @throws CONFIG_INVALID when a key is not the deployment's at the operator's index, or the genesis is not the deployment's;
+ * JOURNAL_INVALID when the operator's own files are damaged
  */
-export function createOperator(config: AttesterConfig, deployment: Deployment): OperatorEndpoints {
-  const evm = evmDeployments(deployment);
-  const hub = evm.find((chain) => chain.chain === deployment.hubChain);
-  if (hub === undefined || hub.hub === null)
-    throw new IsthmusError("CONFIG_INVALID", { key: "deploymentFile", reason: "no hub chain" });
-  if (config.genesis.hub !== addressAs32(hub.hub) || config.genesis.hubChain !== deployment.hubChain)
-    throw new IsthmusError("CONFIG_INVALID", { key: "genesis.hub", reason: "not the deployment's hub" });
+export function createOperator(config: OperatorConfig, deployment: Deployment): Operator {
+  const hub = hubOf(config, deployment);
   checkKeys(config, deployment);
-  const nodeOf = (chain: number) => {
-    const rpcUrl = config.rpc[String(chain)];
-    return rpcUrl === undefined ? {} : { rpcUrl };
-  };
-  const readers = deployment.chains.map((chain) => openChain(chain, nodeOf(chain.chain)));
-  const nowSeconds = () => BigInt(Math.floor(Date.now() / 1000));
-  const replay = new Replay(config.genesis, {
-    facts: new FactBook(
-      readers,
-      new Map(deployment.chains.map(({ chain, deployedHeight }) => [chain, BigInt(deployedHeight)])),
-    ),
-    places: placesOf(deployment),
-    prices: new OwnPrices(openPriceSource(config.prices)),
-    priceBandBps: config.priceBandBps,
-    maxFundingRateE9: BigInt(config.maxFundingRateE9),
-    maxPriceGapSeconds: config.maxPriceGapSeconds,
-    maxCreditLifetimeSeconds: config.maxCreditLifetimeSeconds,
-    nowSeconds,
-  });
+  const readers = deployment.chains.map((chain) => openChain(chain, nodeOf(config, chain.chain)));
+  const hubReader = new EvmReader({ deployment: hub, ...nodeOf(config, hub.chain) });
+  const replay = createReplay(config, deployment, readers);
   const attesterKey = fromHex(config.attesterKey, 32);
-  const guardianKey = fromHex(config.guardianKey, 32);
-  const dvnKey = fromHex(config.dvnKey, 32);
   const { operator, houseId, coordinatorUrl } = config;
   const cycles = new CycleAttester({
     operator,
@@ -62,37 +45,65 @@ export function createOperator(config: AttesterConfig, deployment: Deployment): 
     copy: new JournalCopy(config.journalDirectory, houseId),
     signed: new SignedCycles(config.journalDirectory),
   });
-  const source = new HubSource(new EvmReader({ deployment: hub, ...nodeOf(hub.chain) }));
+  const source = new HubSource(hubReader);
+  const guardianKey = fromHex(config.guardianKey, 32);
+  const guardian = { operator, guardianKey, emitter: addressAs32(hub.adapters.wormhole), source };
+  const dvn = {
+    dvnKey: fromHex(config.dvnKey, 32),
+    sender: addressAs32(hub.adapters.layerZero),
+    confirmations: hub.finalityDepth,
+    destinations: evmDeployments(deployment),
+    source,
+    nowSeconds,
+  };
   return {
     operator,
     cycles,
     attestation: (txId, messageId) => signAttestation({ operator, attesterKey, source }, txId, messageId),
-    guardian: (txId, emitter, sequence) =>
-      signGuardian(
-        { operator, guardianKey, emitter: addressAs32(hub.adapters.wormhole), source },
-        txId,
-        emitter,
-        sequence,
-      ),
-    dvn: (txId, guid, expirationSeconds) =>
-      signDvn(
-        {
-          dvnKey,
-          sender: addressAs32(hub.adapters.layerZero),
-          confirmations: hub.finalityDepth,
-          destinations: evm,
-          source,
-          nowSeconds,
-        },
-        txId,
-        guid,
-        expirationSeconds,
-      ),
+    guardian: (txId, emitter, sequence) => signGuardian(guardian, txId, emitter, sequence),
+    dvn: (txId, guid, expirationSeconds) => signDvn(dvn, txId, guid, expirationSeconds),
     journalIndex: () => replay.journalIndex,
+    close: async () => {
+      await Promise.all([...readers, hubReader].map((reader) => reader.close()));
+    },
   };
 }
 
-/** What the operator's readers watch, by chain, and the tokens there. */
+type Hub = EvmDeployment & { readonly hub: Hex };
+
+const nowSeconds = () => BigInt(Math.floor(Date.now() / 1000));
+
+/** @throws CONFIG_INVALID when the deployment has no hub chain or its hub is not the genesis' */
+function hubOf({ genesis }: OperatorConfig, deployment: Deployment): Hub {
+  const { hubChain } = deployment;
+  const hub = evmDeployments(deployment).find(({ chain }) => chain === hubChain);
+  if (hub === undefined || hub.hub === null)
+    throw new IsthmusError("CONFIG_INVALID", { key: "deploymentFile", reason: "no hub chain" });
+  if (genesis.hub !== addressAs32(hub.hub) || genesis.hubChain !== hubChain)
+    throw new IsthmusError("CONFIG_INVALID", { key: "genesis.hub", reason: "not the deployment's hub" });
+  return { ...hub, hub: hub.hub };
+}
+
+function nodeOf(config: OperatorConfig, chain: number): { readonly rpcUrl?: string } {
+  const rpcUrl = config.rpc[String(chain)];
+  return rpcUrl === undefined ? {} : { rpcUrl };
+}
+
+function createReplay(config: OperatorConfig, deployment: Deployment, readers: readonly ChainReader[]): Replay {
+  const startHeights = new Map(deployment.chains.map(({ chain, deployedHeight }) => [chain, BigInt(deployedHeight)]));
+  return new Replay(config.genesis, {
+    events: new EventBook(readers, startHeights),
+    places: placesOf(deployment),
+    prices: new OwnPrices(openPriceSource(config.prices)),
+    priceBandBps: config.priceBandBps,
+    maxFundingRateE9: BigInt(config.maxFundingRateE9),
+    maxPriceGapSeconds: config.maxPriceGapSeconds,
+    maxCreditLifetimeSeconds: config.maxCreditLifetimeSeconds,
+    nowSeconds,
+  });
+}
+
+/** The contracts that the operator's readers watch, by chain, and the tokens of the deployment. */
 function placesOf(deployment: Deployment): OwnPlaces {
   const contracts = new Map(
     deployment.chains.map(({ chain }) => {
@@ -106,8 +117,8 @@ function placesOf(deployment: Deployment): OwnPlaces {
   };
 }
 
-/** A signature under another index or of an unknown key is worth nothing: say so at the start, not in the first cycle. */
-function checkKeys(config: AttesterConfig, deployment: Deployment): void {
+/** A signature under another index or of an unknown key is worthless: refuse to start rather than to sign the first cycle. */
+function checkKeys(config: OperatorConfig, deployment: Deployment): void {
   const expected: readonly (readonly ["attesterKey" | "guardianKey" | "dvnKey", readonly Hex[]])[] = [
     ["attesterKey", deployment.attesters],
     ["guardianKey", deployment.guardians],

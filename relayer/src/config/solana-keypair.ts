@@ -2,8 +2,8 @@ import { fromHex, type Hex } from "@isthmus/protocol";
 import { Keypair } from "@solana/web3.js";
 
 /**
- * A key pair from its 32-byte seed or its 64-byte secret key.
- * @throws when the 64 bytes are no key pair
+ * Makes a key pair from its 32-byte seed or its 64-byte secret key.
+ * @throws what web3.js throws when the 64 bytes are not a key pair
  */
 export function solanaKeypair(key: Hex): Keypair {
   const bytes = fromHex(key);

@@ -1,8 +1,9 @@
 import { type ErrorCode, type IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { jitteredDelayMs } from "@isthmus/service";
 import { isTransient } from "@isthmus/store";
 import type { Logger } from "pino";
 import { type Outbox, RowConflict } from "../outbox/outbox.ts";
-import { defaultRetryPolicy, type RetryPolicy, retryDelayMs, verdictOf } from "../outbox/retry.ts";
+import { defaultRetryPolicy, verdictOf } from "../outbox/retry.ts";
 import type { DoneReason, Row, RowChange } from "../outbox/row.ts";
 import { CollectError } from "../sign/collect.ts";
 import type { Carrier, Destination, Progress } from "../submit/outcome.ts";
@@ -27,7 +28,7 @@ export interface DelivererOptions {
   readonly followUps: FollowUps;
   readonly log: Logger;
   readonly pollIntervalMs: number;
-  readonly retry?: RetryPolicy;
+  readonly retry?: typeof defaultRetryPolicy;
   readonly random?: () => number;
   /** What is known of chains that do not answer; default: nothing yet. */
   readonly away?: AwayChains;
@@ -121,7 +122,7 @@ export class Deliverer {
 
   #backOffMs(attempts: number): number {
     const { retry, random } = this.#options;
-    return retryDelayMs(retry ?? defaultRetryPolicy, attempts, (random ?? Math.random)());
+    return jitteredDelayMs(retry ?? defaultRetryPolicy, attempts, (random ?? Math.random)());
   }
 
   /** A carrier may have written the row before it failed. */

@@ -8,8 +8,8 @@ import {
   totalsLeafHash,
   verifyProof,
 } from "@isthmus/protocol";
+import { readBoundedText } from "@isthmus/service";
 import { z } from "zod";
-import { readBounded } from "../http/read-bounded.ts";
 import type { NewRow, Row, TotalsSource } from "../outbox/row.ts";
 
 const decimal = z.string().regex(/^\d{1,39}$/);
@@ -81,7 +81,7 @@ export class FollowUps {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(this.#options.timeoutMs ?? 5_000) });
       status = response.status;
-      text = await readBounded(response, maxAnswerBytes);
+      text = await readBoundedText(response, maxAnswerBytes);
     } catch (cause) {
       if (isIsthmusError(cause)) throw cause;
       throw new IsthmusError("REQUEST_TIMEOUT", { url }, { cause });

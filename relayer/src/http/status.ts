@@ -1,10 +1,11 @@
 import type { ErrorCode } from "@isthmus/protocol";
+import { createRegistry } from "@isthmus/service";
 import type { Database } from "@isthmus/store";
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, Gauge, Histogram } from "prom-client";
 import type { Step } from "../deliver/deliverer.ts";
 import type { Row, RowChange } from "../outbox/row.ts";
 
-/** One message with everything that is known about its rows. */
+/** One message with the state of all its rows. */
 export interface MessageStatus {
   readonly messageId: string;
   readonly destination: number;
@@ -41,15 +42,18 @@ export interface RowStatus {
   readonly nextAttemptAt: string;
 }
 
-/**
- * The newest messages, newest first.
- * @param limit 1 to 1,000
- * @param parkedOnly only messages of which a row is parked, however old they are
- */
+/** Which messages to show. */
+export interface MessageSelection {
+  /** 1 to 1,000. */
+  readonly limit: number;
+  /** Only messages with a parked row, however old they are. */
+  readonly parkedOnly: boolean;
+}
+
+/** The newest messages, newest first. @throws STORE_UNAVAILABLE */
 export async function messageStatus(
   database: Database,
-  limit: number,
-  parkedOnly: boolean = false,
+  { limit, parkedOnly }: MessageSelection,
 ): Promise<MessageStatus[]> {
   const { rows } = await database.query<{ body: MessageStatus }>(
     `SELECT json_build_object(
@@ -75,7 +79,7 @@ export async function messageStatus(
 
 /** The relayer's Prometheus metrics. */
 export class RelayerMetrics {
-  readonly registry = new Registry();
+  readonly registry = createRegistry();
   readonly #attempts = new Counter({
     name: "isthmus_relayer_attempts_total",
     help: "Steps of rows by task and result code (OK when nothing failed)",
@@ -108,7 +112,7 @@ export class RelayerMetrics {
   });
   readonly #timed = new Set<bigint>();
 
-  /** Counts a dispatched message that was passed over. */
+  /** Counts a dispatched message that this build cannot read. */
   passedOver(code: ErrorCode): void {
     this.#unplanned.inc({ code });
   }
@@ -124,8 +128,8 @@ export class RelayerMetrics {
     if (step.nextMs === null) this.#timed.delete(before.id);
   }
 
-  /** The exposition text, with the backlog as the database has it now. */
-  async text(database: Database): Promise<string> {
+  /** Sets the backlog to what the database has now. @throws STORE_UNAVAILABLE */
+  async refresh(database: Database): Promise<void> {
     const { rows } = await database.query<{ task: string; state: string; count: string; age: number | null }>(
       // Two partial indexes: the rows that are done, which are most, are never read.
       `SELECT task, state, count(*) AS count, max(extract(epoch FROM now() - seen_at))::float8 AS age
@@ -136,6 +140,5 @@ export class RelayerMetrics {
     for (const row of rows) this.#backlog.set({ task: row.task, state: row.state }, Number(row.count));
     const open = rows.filter((row) => row.state !== "parked");
     this.#oldest.set(Math.max(0, ...open.map((row) => row.age ?? 0)));
-    return this.registry.metrics();
   }
 }

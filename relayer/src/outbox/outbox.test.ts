@@ -180,7 +180,7 @@ describe("Outbox", () => {
     await database.query("UPDATE relayer.message SET seen_at = now() - interval '1 year' WHERE message_id = $1", [
       row.message.messageId,
     ]);
-    const shown = await messageStatus(database, 1_000, true);
+    const shown = await messageStatus(database, { limit: 1_000, parkedOnly: true });
     expect(shown.map(({ messageId }) => messageId)).toContain(row.message.messageId);
     expect(shown.every(({ rows }) => rows.some(({ state }) => state === "parked"))).toBe(true);
     await expect(

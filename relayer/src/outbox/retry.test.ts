@@ -1,34 +1,12 @@
 import { type ErrorCode, errorCodes } from "@isthmus/protocol";
+import { backoffMs } from "@isthmus/service";
 import { describe, expect, it } from "vitest";
-import { defaultRetryPolicy, retryDelayMs, verdictOf } from "./retry.ts";
+import { defaultRetryPolicy, verdictOf } from "./retry.ts";
 
-describe("retryDelayMs", () => {
-  const policy = { firstDelayMs: 100, maxDelayMs: 1_000, maxAttempts: 9 };
-  it.each([
-    [1, 0, 50],
-    [1, 0.999, 99],
-    [2, 0, 100],
-    [2, 0.5, 150],
-    [3, 0, 200],
-    [4, 0, 400],
-    [5, 0, 500],
-    [5, 0.5, 750],
-    [6, 0.999, 999],
-    [66, 0.5, 750],
-    [2 ** 31, 0, 500],
-  ])("attempt %i with draw %f waits %i ms", (attempts, random, wantedMs) => {
-    expect(retryDelayMs(policy, attempts, random)).toBe(wantedMs);
-  });
-
-  it("keeps every delay of the default policy inside its bounds", () => {
-    for (let attempts = 1; attempts <= defaultRetryPolicy.maxAttempts; attempts++) {
-      for (const random of [0, 0.25, 0.5, 0.999]) {
-        const delayMs = retryDelayMs(defaultRetryPolicy, attempts, random);
-        expect(delayMs).toBeGreaterThanOrEqual(defaultRetryPolicy.firstDelayMs / 2);
-        expect(delayMs).toBeLessThanOrEqual(defaultRetryPolicy.maxDelayMs);
-      }
-    }
-  });
+it("the default policy doubles from a quarter of a second to a minute, 66 attempts in all", () => {
+  const delays = Array.from({ length: 10 }, (_, index) => backoffMs(defaultRetryPolicy, index + 1));
+  expect(delays).toEqual([250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
+  expect(defaultRetryPolicy.maxAttempts).toBe(66);
 });
 
 describe("verdictOf", () => {

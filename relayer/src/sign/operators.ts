@@ -6,8 +6,8 @@ import {
   IsthmusError,
   isIsthmusError,
 } from "@isthmus/protocol";
+import { readBoundedText } from "@isthmus/service";
 import { z } from "zod";
-import { readBounded } from "../http/read-bounded.ts";
 
 /** The operators' signing API, asked over HTTP. */
 export interface OperatorClientOptions {
@@ -66,7 +66,7 @@ export class OperatorClient {
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(this.#timeoutMs),
       });
-      text = await readBounded(response, maxAnswerBytes);
+      text = await readBoundedText(response, maxAnswerBytes);
     } catch (cause) {
       if (isIsthmusError(cause)) throw cause;
       throw new IsthmusError("REQUEST_TIMEOUT", { operator: this.url }, { cause });

@@ -55,7 +55,7 @@ export function coordinatorConfig(wiring: Wiring): unknown {
     oracleKey: keys.oracle,
     adminToken: secrets.adminToken,
     genesis: genesisOf(wiring),
-    attesterUrls: ports.operators.map(url),
+    operatorUrls: ports.operators.map(url),
     prices: pricesOf(options),
     maxPriceGapSeconds,
     pollIntervalMs,

@@ -1,81 +1,89 @@
 import { IsthmusError } from "@isthmus/protocol";
+import type { Logger, Part } from "@isthmus/service";
 import { type AlarmRow, type Database, insertAlarm, type NewAlarm, readAlarms, releaseAlarm } from "@isthmus/store";
-import type { Logger } from "../config/log.ts";
 
-/** An alarm that stands. */
-export type StandingAlarm = NewAlarm & {
-  /** Null for the moment until it is stored. */
+/** An alarm that no admin has released. */
+export type OpenAlarm = NewAlarm & {
+  /** Null until it is stored. */
   readonly id: bigint | null;
 };
 
+/** Everything the alarms work with. */
+export interface AlarmsOptions {
+  readonly database: Database;
+  readonly log: Logger;
+  /** Receives the number of open alarms: after the start and after each change. */
+  readonly onChange?: (open: number) => void;
+}
+
 /**
- * What the chains did that the house's books do not explain. While one stands, no cycle closes or is signed and nothing
- * is withdrawn; it outlives restarts, and only an admin releases it.
+ * Chain events and vault states that the books do not explain. While an alarm is open, no cycle closes or is signed and no
+ * withdrawal is accepted; alarms survive restarts, and only an admin releases them.
  */
-export class Alarms {
-  readonly #database: Database;
-  readonly #log: Logger;
-  readonly #onChange: (standing: number) => void;
-  readonly #standing = new Map<string, StandingAlarm>();
+export class Alarms implements Part {
+  readonly name = "alarms";
+  readonly #options: AlarmsOptions;
+  readonly #open = new Map<string, OpenAlarm>();
   readonly #released = new Set<string>();
 
-  private constructor(database: Database, log: Logger, onChange: (standing: number) => void) {
-    this.#database = database;
-    this.#log = log;
-    this.#onChange = onChange;
+  constructor(options: AlarmsOptions) {
+    this.#options = options;
   }
 
-  /** Reads what stands. @param onChange told how many stand, at once and after each change @throws STORE_UNAVAILABLE */
-  static async open(database: Database, log: Logger, onChange: (standing: number) => void = () => undefined) {
-    const alarms = new Alarms(database, log, onChange);
-    for (const row of await readAlarms(database)) alarms.#keep(row);
-    onChange(alarms.#standing.size);
-    return alarms;
+  /** Loads the stored alarms. @throws STORE_UNAVAILABLE */
+  async start(): Promise<void> {
+    for (const row of await readAlarms(this.#options.database)) this.#keep(row);
+    this.#changed();
   }
 
-  /** Those that stand, oldest first. */
-  get standing(): readonly StandingAlarm[] {
-    return [...this.#standing.values()];
+  /** Open alarms, oldest first. */
+  get open(): readonly OpenAlarm[] {
+    return [...this.#open.values()];
   }
 
-  /** What to refuse with while one stands, or null. */
+  /** The refusal of closings and withdrawals while an alarm is open, or null. */
   get halt(): IsthmusError | null {
-    const [first] = this.#standing.values();
+    const [first] = this.#open.values();
     return first === undefined
       ? null
-      : new IsthmusError("HOUSE_HALTED", { alarms: this.#standing.size, chain: first.chain, subject: first.subject });
+      : new IsthmusError("HOUSE_HALTED", { alarms: this.#open.size, chain: first.chain, subject: first.subject });
   }
 
-  /** Raises an alarm: in force at once, stored when the promise resolves. One of a released subject stays released. */
+  /** Raises an alarm: in force immediately, stored when the promise resolves. A released subject stays released. */
   async raise(alarm: NewAlarm): Promise<void> {
     if (this.#released.has(alarm.subject)) return;
-    const known = this.#standing.get(alarm.subject);
+    const known = this.#open.get(alarm.subject);
     if (known !== undefined && known.id !== null) return;
     if (known === undefined) {
-      this.#standing.set(alarm.subject, { ...alarm, id: null });
-      this.#log.error({ ...alarm }, "alarm: the house halts until an admin releases it");
-      this.#onChange(this.#standing.size);
+      this.#open.set(alarm.subject, { ...alarm, id: null });
+      this.#options.log.error({ ...alarm }, "alarm raised, halted until an admin releases it");
+      this.#changed();
     }
-    this.#keep(await insertAlarm(this.#database, alarm));
-    this.#onChange(this.#standing.size);
+    this.#keep(await insertAlarm(this.#options.database, alarm));
+    this.#changed();
   }
 
-  /** @throws NOT_FOUND when no alarm of that id stands */
+  /** Releases an alarm. @throws NOT_FOUND when no open alarm has that id */
   async release(id: bigint): Promise<void> {
-    const alarm = this.standing.find((candidate) => candidate.id === id);
-    if (alarm === undefined || !(await releaseAlarm(this.#database, id))) throw new IsthmusError("NOT_FOUND", { id });
-    this.#log.warn({ subject: alarm.subject }, "alarm released");
-    this.#standing.delete(alarm.subject);
+    const alarm = this.open.find((candidate) => candidate.id === id);
+    if (alarm === undefined || !(await releaseAlarm(this.#options.database, id)))
+      throw new IsthmusError("NOT_FOUND", { id });
+    this.#options.log.warn({ subject: alarm.subject }, "alarm released");
+    this.#open.delete(alarm.subject);
     this.#released.add(alarm.subject);
-    this.#onChange(this.#standing.size);
+    this.#changed();
   }
 
   #keep({ id, subject, chain, code, detail, releasedAt }: AlarmRow): void {
     if (releasedAt === null) {
-      this.#standing.set(subject, { id, subject, chain, code, detail });
+      this.#open.set(subject, { id, subject, chain, code, detail });
       return;
     }
-    this.#standing.delete(subject);
+    this.#open.delete(subject);
     this.#released.add(subject);
+  }
+
+  #changed(): void {
+    this.#options.onChange?.(this.#open.size);
   }
 }

@@ -4,11 +4,11 @@ import type { ChainId } from "@isthmus/protocol";
 import type { NewAlarm } from "@isthmus/store";
 
 /**
- * Compares a vault at a final height with the house's books: what it has paid against the claims that the engine
- * ordered, and its hash chain of deposits against the engine's.
- * @param watched every fact of the chain up to this height has been fed, and none beyond it. A vault read at an earlier
+ * Compares a vault at a final height with the books: its payments with the claims that the engine ordered, and its hash chain
+ * of deposits with the engine's.
+ * @param watched every event of the chain up to this height has been fed, and none beyond it. A vault read at an earlier
  *   height may lag behind the books and one read at a later height may be ahead, so each figure is compared one way
- * @returns an alarm for each thing that the books do not explain
+ * @returns an alarm for each difference that the books do not explain
  */
 export function auditVault(engine: Engine, chain: ChainId, watched: bigint, final: FinalVaultState): NewAlarm[] {
   const books = engine.state.vaults.get(chain);

@@ -6,20 +6,20 @@ import type { Intake } from "../intake/intake.ts";
 import type { Alarms } from "./alarms.ts";
 import { auditVault } from "./audit.ts";
 
-/** What an auditor of one chain's vault needs. */
+/** Everything an auditor of one chain's vault works with. */
 export interface VaultAuditorOptions {
   readonly reader: FinalVaultReader;
   readonly intake: Intake;
   readonly alarms: Alarms;
   readonly database: Database;
-  /** Between two comparisons: each costs several questions to the node. */
+  /** Between two comparisons: each costs several requests to the node. */
   readonly pauseMs: number;
 }
 
-/** The vault knows of something that no event told. */
+/** The vault has a payment or deposit without an event. */
 const unreadCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["CLAIM_ABOVE_TOTALS", "DEPOSIT_OUT_OF_ORDER"]);
 
-/** Compares one chain's vault, now and then, with what the house knows of it, and raises what does not fit. */
+/** Compares one chain's vault with the books at intervals, and raises an alarm for each difference. */
 export class VaultAuditor {
   readonly #options: VaultAuditorOptions;
   #audited: bigint | null = null;
@@ -32,9 +32,8 @@ export class VaultAuditor {
   }
 
   /**
-   * Called when everything up to a final height has been fed: now the books must say what the vault says.
-   * @returns whether the chain must be read again from its beginning; if that explains nothing, the next comparison
-   *   raises the alarm
+   * Compares at a final height up to which every event has been fed: books and vault must agree.
+   * @returns whether to read the chain again from its beginning; if that explains nothing, the next comparison raises the alarm
    */
   async compare(height: bigint): Promise<boolean> {
     if (performance.now() < this.#dueMs || this.#audited === height) return false;
@@ -61,17 +60,17 @@ export class VaultAuditor {
     return false;
   }
 
-  /** The root in effect must be the one that the house closed that cycle with: cycles are stored before they are sent. */
+  /** The root in effect must be the stored one of its cycle: cycles are stored before they are sent. */
   async #forgedRoot({ height, vault }: FinalVaultState): Promise<NewAlarm[]> {
     const { database, reader, intake } = this.#options;
     const chain = reader.chain.id;
     const { effectiveCycle: cycle, effectiveRoot: root } = vault;
-    // A vault that the house does not know yet may be another house's.
+    // An unregistered vault may belong to another clearing house.
     if (cycle === 0n || intake.peek(({ state }) => state.vaults.has(chain)) !== true) return [];
     const row = await readCycle(database, cycle);
     const own = row === null ? undefined : headerOf(row.header).vaults.find((item) => item.chain === chain)?.root;
     if (own === root) return [];
-    const detail = `at height ${height} the root of cycle ${cycle} in effect is ${root}, the house's is ${own ?? "none"}`;
+    const detail = `at height ${height} the root of cycle ${cycle} in effect is ${root}, the stored one is ${own ?? "none"}`;
     return [{ subject: `root/${chain}/${cycle}/${root}`, chain, code: "CYCLE_DIGEST_MISMATCH", detail }];
   }
 }

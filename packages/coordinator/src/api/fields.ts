@@ -20,7 +20,7 @@ export const idText = z
   .regex(/^0x[0-9a-f]{64}$/)
   .transform((text) => text as Hex);
 
-/** How many rows at most. */
+/** A row limit in a query. @param most upper bound @param usual value when absent */
 export const limitText = (most: number, usual: number) =>
   z
     .string()

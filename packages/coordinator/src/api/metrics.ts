@@ -1,6 +1,7 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { createRegistry } from "@isthmus/service";
+import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 
-/** What the coordinator counts. */
+/** The coordinator's metrics. */
 export interface Metrics {
   readonly registry: Registry;
   readonly requests: Histogram<"method" | "path" | "status">;
@@ -15,10 +16,9 @@ export interface Metrics {
   readonly cycle: Gauge<"state">;
 }
 
-/** A registry of its own per coordinator, so that tests can run several in one process. */
+/** Creates the metrics in their own registry: several coordinators can run in one process. */
 export function createMetrics(): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const registry = createRegistry();
   const registers = [registry];
   const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
   return {
@@ -63,12 +63,12 @@ export function createMetrics(): Metrics {
     journalIndex: new Gauge({ name: "isthmus_journal_index", help: "Last durable journal index", registers }),
     alarms: new Gauge({
       name: "isthmus_alarms",
-      help: "Alarms that halt the house: a chain did what the books do not explain",
+      help: "Open alarms, which halt closings and withdrawals",
       registers,
     }),
     finalHeight: new Gauge({
       name: "isthmus_chain_final_height",
-      help: "Last final height seen",
+      help: "Last final height read",
       labelNames: ["chain"],
       registers,
     }),

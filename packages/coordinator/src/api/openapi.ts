@@ -4,7 +4,7 @@ import type { Route } from "./route.ts";
 
 const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
 
-/** The OpenAPI 3.1 description of the routes, from the very schemas that check them. */
+/** The OpenAPI 3.1 description of the routes, derived from the schemas that check them. */
 export function openApiDocument(routes: readonly Route[]): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
@@ -59,12 +59,14 @@ const errorSchema = {
   properties: {
     error: {
       type: "object",
-      required: ["code", "message", "details", "next"],
+      required: ["code", "message", "details", "next", "retriable", "docs"],
       properties: {
         code: { enum: Object.keys(errorCodes) },
         message: { type: "string" },
         details: { type: "object" },
-        next: { type: "string", description: "what the caller should do" },
+        next: { type: "string", description: "what the caller does next" },
+        retriable: { type: "boolean", description: "whether repeating the request later can succeed" },
+        docs: { type: "string", description: "where the code is documented in the repository" },
       },
     },
   },

@@ -7,7 +7,7 @@ interface Bucket {
 
 const maxBuckets = 10_000;
 
-/** A token bucket per remote address; holds as many tokens as a second gives. */
+/** A token bucket per remote address, which holds the tokens of one second. */
 export class RateLimit {
   readonly #perSecond: number;
   readonly #buckets = new Map<string, Bucket>();
@@ -17,10 +17,10 @@ export class RateLimit {
     this.#perSecond = perSecond;
   }
 
-  /** @throws RATE_LIMITED when the address has used its share up */
+  /** Takes one token. @throws RATE_LIMITED when the address has none left */
   take(address: string, nowMs: number): void {
     if (this.#perSecond === 0) return;
-    // A flood of addresses must not fill the memory; forgetting all of them only refills their buckets.
+    // A flood of addresses must not fill the memory; dropping all buckets only refills them.
     if (this.#buckets.size >= maxBuckets) this.#buckets.clear();
     const bucket = this.#buckets.get(address) ?? { tokens: this.#perSecond, atMs: nowMs };
     const refilled = bucket.tokens + ((nowMs - bucket.atMs) / 1_000) * this.#perSecond;

@@ -1,7 +1,7 @@
-import { IsthmusError } from "@isthmus/protocol";
+import { parseInput } from "@isthmus/service";
 import type { z } from "zod";
 
-/** One route of the API: what it takes, checked before its handler sees it, and what it is for. */
+/** One route of the API: its schemas, which check every input before the handler runs, and its purpose. */
 export interface Route {
   readonly method: "GET" | "POST";
   /** With `{name}` for path parameters, as OpenAPI writes them. */
@@ -34,10 +34,10 @@ interface Definition<
   handle(input: { readonly params: Input<P>; readonly query: Input<Q>; readonly body: Input<B> }): Promise<unknown>;
 }
 
-/** Body limit of every route that does not say otherwise. */
+/** Body limit of every route that sets none of its own. */
 export const defaultBodyBytes = 1_048_576;
 
-/** Defines a route; its handler gets what its schemas give. */
+/** Defines a route; its handler receives the output of its schemas. */
 export function route<
   P extends z.ZodType | undefined = undefined,
   Q extends z.ZodType | undefined = undefined,
@@ -62,16 +62,7 @@ export function route<
   };
 }
 
-/** @throws INPUT_INVALID with the path of the first offending field */
+/** @throws INPUT_INVALID with the path of the first wrong field */
 function checked(part: string, schema: z.ZodType | undefined, value: unknown): unknown {
-  if (schema === undefined) return undefined;
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const keys = issue?.code === "unrecognized_keys" ? issue.keys : [];
-  const field = [...(issue?.path ?? []), ...keys].map(String).join(".");
-  throw new IsthmusError("INPUT_INVALID", {
-    field: (field || part).slice(0, 200),
-    problem: (issue?.message ?? "").slice(0, 200),
-  });
+  return schema === undefined ? undefined : parseInput(schema, value ?? {}, part);
 }

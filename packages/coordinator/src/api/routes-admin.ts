@@ -8,6 +8,7 @@ import type { Acknowledged, Intake } from "../intake/intake.ts";
 import { priceCommand } from "../prices/price-step.ts";
 import { type Route, route } from "./route.ts";
 
+/** Everything the admin routes work with. */
 export interface AdminParts {
   readonly intake: Intake;
   readonly alarms: Alarms;
@@ -16,7 +17,7 @@ export interface AdminParts {
   readonly oracleKey: Hex;
   readonly creditLifetimeSeconds: number;
   readonly drills: boolean;
-  /** Final block times of the chains, as far as they are known. */
+  /** Final block times of the chains that have been read. */
   readonly finalTimesSeconds: () => readonly bigint[];
 }
 
@@ -28,14 +29,14 @@ const fundingSchema = z.strictObject({
     .transform((text) => BigInt(text)),
 });
 
-/** Prices, cycles and drills: for whoever holds the admin token. */
+/** Prices, cycles, alarms and drills: for the holder of the admin token. */
 export function adminRoutes(parts: AdminParts): Route[] {
   const { intake, machine } = parts;
   const routes = [
     route({
       method: "POST",
       path: "/v1/admin/prices",
-      summary: "Takes the marks of one step of the house's price source, signed by the oracle key",
+      summary: "Submits the marks of one step of the price source, signed by the oracle key",
       admin: true,
       body: z.strictObject({
         step: z.int().min(0).max(100_000_000),
@@ -50,21 +51,21 @@ export function adminRoutes(parts: AdminParts): Route[] {
     route({
       method: "POST",
       path: "/v1/admin/cycles",
-      summary: "Closes the next cycle and drives it to the hub; answers when it is closed",
+      summary: "Closes the next cycle and submits it to the hub; answers when it is closed",
       admin: true,
-      // Naming the cycle makes the call safe to repeat when its answer was lost.
+      // A call that names the cycle is safe to repeat when its answer was lost.
       body: z.strictObject({ cycle: z.int().min(1).optional() }),
       handle: ({ body }) => closeCycle(parts, body.cycle),
     }),
     route({
       method: "POST",
       path: "/v1/admin/alarms",
-      summary: "Releases an alarm by its id, after whoever holds the token has found out what it is about",
+      summary: "Releases an alarm by its id, once an admin has found its cause",
       admin: true,
       body: z.strictObject({ release: z.int().min(1).max(Number.MAX_SAFE_INTEGER) }),
       handle: async ({ body }) => {
         await parts.alarms.release(BigInt(body.release));
-        return { released: body.release, standing: parts.alarms.standing };
+        return { released: body.release, open: parts.alarms.open };
       },
     }),
   ];
@@ -74,11 +75,11 @@ export function adminRoutes(parts: AdminParts): Route[] {
     route({
       method: "POST",
       path: "/v1/admin/drill",
-      summary: "The coordinator lies: the next cycle is first proposed to the operators with one altered leaf",
+      summary: "Drill: the next cycle is first proposed to the operators with one tampered leaf",
       admin: true,
-      body: z.strictObject({ alterLeaf: z.literal(true) }),
+      body: z.strictObject({ tamperLeaf: z.literal(true) }),
       handle: async () => {
-        machine.alterNextProposal();
+        machine.tamperNextProposal();
         return { armed: true };
       },
     }),

@@ -87,7 +87,7 @@ export function cycleRoutes(archive: CycleArchive): Route[] {
   ];
 }
 
-/** What lists and the status show of a cycle. */
+/** A cycle in lists and in the status. */
 export function cycleSummary(row: CycleRow) {
   const header = headerOf(row.header);
   const { cycle, digest, state, txId, closedAt, attestedAt, submittedAt, finalAt } = row;

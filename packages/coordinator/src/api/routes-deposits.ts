@@ -7,13 +7,13 @@ import { type Route, route } from "./route.ts";
 
 const txIdText = z.string().regex(/^[A-Za-z0-9]{32,128}$/);
 
-/** Where a deposit is: asked by whoever made it, with the transaction that made it. */
+/** The progress of a deposit, by its transaction. */
 export function depositRoutes(intake: Intake, readers: readonly ChainReader[]): Route[] {
   return [
     route({
       method: "GET",
       path: "/v1/deposits/{chain}/{txId}",
-      summary: "Where the deposits of a transaction are: waiting for finality, final, or credited",
+      summary: "The state of a transaction's deposits: waiting for finality, final, or credited",
       params: z.strictObject({ chain: numberText, txId: txIdText }),
       handle: async ({ params }) => {
         const { chain, txId } = params;
@@ -21,7 +21,7 @@ export function depositRoutes(intake: Intake, readers: readonly ChainReader[]): 
         if (reader === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
         const events = await reader.eventsOf(txId);
         const deposits = events.flatMap((event) => (event.kind === "deposit" ? [event] : []));
-        // Never included, or removed by a reorganisation: nobody is or will be credited for it.
+        // Never included, or removed by a reorganisation: it is not and will not be credited.
         if (deposits.length === 0) throw new IsthmusError("SOURCE_NOT_FOUND", { chain, txId });
         const head = await reader.head();
         const creditedTo = await intake.read((engine) => engine.state.vaults.get(chain)?.depositIndex ?? 0n);

@@ -8,8 +8,16 @@ import { type Route, route } from "./route.ts";
 
 const maxAccounts = 1_000;
 
-/** Accounts, instruments, assets, trades and the journal. Everything answered is durable. */
-export function stateRoutes(intake: Intake, database: Database, houseId: number, tape: TradeTape): Route[] {
+/** Everything the state routes read. */
+export interface StateParts {
+  readonly intake: Intake;
+  readonly database: Database;
+  readonly houseId: number;
+  readonly tape: TradeTape;
+}
+
+/** Accounts, instruments, assets, trades and the journal. Answers show durable state only. */
+export function stateRoutes({ intake, database, houseId, tape }: StateParts): Route[] {
   return [
     route({
       method: "GET",
@@ -58,20 +66,20 @@ export function stateRoutes(intake: Intake, database: Database, houseId: number,
     route({
       method: "GET",
       path: "/v1/journal",
-      summary: "Durable journal entries in order; a page may be shorter than asked, an empty one is the end",
+      summary: "Durable journal entries in order; a page may be shorter than the limit, an empty one is the end",
       query: z.strictObject({ from: bigText.optional(), limit: limitText(10_000, 500) }),
       handle: async ({ query }) => ({ entries: await readJournal(database, houseId, query.from ?? 1n, query.limit) }),
     }),
     route({
       method: "GET",
       path: "/v1/journal/head",
-      summary: "Position and digest of the last durable entry",
+      summary: "Journal index and digest of the last durable entry",
       handle: () => readJournalHead(database, houseId),
     }),
   ];
 }
 
-/** Assets, vaults, venues and the house's own accounts. */
+/** Assets, vaults, venues and system accounts. */
 export function registers(engine: Engine) {
   const { state } = engine;
   return {

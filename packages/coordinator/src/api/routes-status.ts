@@ -5,31 +5,23 @@ import type { CycleArchive } from "../cycle/archive.ts";
 import type { CycleMachine } from "../cycle/machine.ts";
 import type { Intake } from "../intake/intake.ts";
 import { FundCover } from "../status/fund-cover.ts";
-import type { Neighbours } from "../status/neighbours.ts";
-import type { Recent } from "../status/recent.ts";
+import type { Peers } from "../status/peers.ts";
+import type { RefusalLog } from "../status/refusal-log.ts";
 import type { TradeTape } from "../status/trade-tape.ts";
 import type { Watcher } from "../watch/watcher.ts";
 import { type Route, route } from "./route.ts";
 import { cycleSummary } from "./routes-cycles.ts";
 import { registers } from "./routes-state.ts";
 
-/** A refusal as the status shows it. */
-export interface SeenRefusal {
-  readonly atMs: number;
-  /** Which door said no: "operator 2", "second" (a chain), "commands". */
-  readonly where: string;
-  readonly what: string;
-  readonly code: string;
-}
-
+/** Everything the status shows. */
 export interface StatusParts {
   readonly houseId: number;
   readonly intake: Intake;
   readonly archive: CycleArchive;
   readonly machine: CycleMachine;
   readonly watchers: readonly Watcher[];
-  readonly neighbours: Neighbours;
-  readonly refusals: Recent<SeenRefusal>;
+  readonly peers: Peers;
+  readonly refusals: RefusalLog;
   readonly alarms: Alarms;
   readonly tape: TradeTape;
   readonly databaseReachable: () => Promise<boolean>;
@@ -44,7 +36,7 @@ export function statusRoutes(parts: StatusParts): Route[] {
     route({
       method: "GET",
       path: "/health",
-      summary: "200 while commands are taken, 503 otherwise",
+      summary: "200 while commands are accepted, 503 otherwise",
       handle: async () => {
         const head = parts.intake.durableHead;
         if (head === null) throw new IsthmusError("NOT_READY", {});
@@ -54,14 +46,14 @@ export function statusRoutes(parts: StatusParts): Route[] {
     route({
       method: "GET",
       path: "/v1/status",
-      summary: "Everything that the status page shows",
+      summary: "Everything the status page shows",
       handle: () => statusOf(parts, cover),
     }),
   ];
 }
 
 async function statusOf(parts: StatusParts, cover: FundCover) {
-  const { intake, archive, machine, watchers, neighbours } = parts;
+  const { intake, archive, machine, watchers, peers } = parts;
   const house = await intake.read((engine) => houseView(engine, cover));
   const cycles = (await archive.rows(20)).map(cycleSummary);
   const chains = watchers.map(({ status }) => status);
@@ -73,14 +65,14 @@ async function statusOf(parts: StatusParts, cover: FundCover) {
     chains: chains.map(({ vault: _vault, ...chain }) => chain),
     vaultStates: chains.map(({ chain, name, vault }) => ({ chain, name, vault })),
     cycles,
-    alarms: parts.alarms.standing,
+    alarms: parts.alarms.open,
     openCycleError: machine.lastError,
     drillArmed: machine.drillArmed,
-    messages: neighbours.messages,
+    messages: peers.messages,
     processes: [
       { name: "coordinator", up: true },
       { name: "postgres", up: await parts.databaseReachable() },
-      ...neighbours.processes,
+      ...peers.processes,
     ],
     trades: parts.tape.newest(null, 20),
     refusals: parts.refusals.newest(30),

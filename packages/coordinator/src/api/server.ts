@@ -1,6 +1,5 @@
-import { addMetricsRoute, createHttpServer } from "@isthmus/service";
+import { addMetricsRoute, createHttpServer, type Logger } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
-import type { Logger } from "../config/log.ts";
 import { pageHtml, pagePolicy } from "../page/page.ts";
 import { requireAdmin } from "./admin-token.ts";
 import { jsonText } from "./json-text.ts";
@@ -9,13 +8,14 @@ import { openApiDocument } from "./openapi.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { defaultBodyBytes, type Route } from "./route.ts";
 
+/** Everything the HTTP server serves. */
 export interface ServerOptions {
   readonly routes: readonly Route[];
   readonly adminToken: string;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly rateLimit: RateLimit;
-  /** How long a client may take to send a request, and a third of how long it may read nothing of its answer; default 60,000. */
+  /** How long a client may take to send a request, and a third of how long it may leave an answer unread; default 60,000. */
   readonly clientTimeoutMs?: number;
 }
 
@@ -38,9 +38,9 @@ export function createServer(options: ServerOptions): FastifyInstance {
       method: route.method,
       url: route.path.replace(/\{(\w+)\}/g, ":$1"),
       bodyLimit: route.maxBodyBytes,
-      // Before the body is read: who may not call gets no chance to send megabytes.
+      // Before the body is read: an unauthorised caller cannot send megabytes.
       onRequest: async (request) => {
-        // Counted by method, so that a flood of commands does not keep operators from reading the journal.
+        // Counted by method, so that a flood of commands does not stop operators from reading the journal.
         rateLimit.take(`${route.method} ${request.ip}`, performance.now());
         if (route.admin) requireAdmin(request.headers.authorization, adminToken);
       },

@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What stands in a configuration and must never be shown. */
+/** Secrets of the configuration, which no error may show. */
 const secrets = [good.submitterKey, good.oracleKey, good.adminToken, "hunter2"].map((secret) =>
   String(secret).replace(/^0x/, ""),
 );
@@ -32,7 +32,7 @@ function refusal(action: () => unknown): IsthmusError {
   throw new Error("it was accepted");
 }
 
-/** Everything that an error could show in a log. */
+/** Everything an error could show in a log. */
 const shown = (error: Error): string =>
   `${error.message} ${error.stack} ${String(error.cause)} ${JSON.stringify(error)}`;
 
@@ -54,7 +54,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
   submitterKey: [undefined, "", "0x12", `${good.submitterKey}00`, String(good.submitterKey).slice(2), 1],
   oracleKey: [undefined, "0x", null],
   adminToken: [undefined, "", "short", "x".repeat(513)],
-  attesterUrls: [undefined, [], ["ftp://x"], ["no url"], "http://x", Array(65).fill("http://x")],
+  operatorUrls: [undefined, [], ["ftp://x"], ["no url"], "http://x", Array(65).fill("http://x")],
   pollIntervalMs: [undefined, 9, 60_001, "50"],
   prices: [undefined, [], { seed: -1 }, { kind: "guess" }, { more: 1 }],
   relayerUrl: ["file:///etc/passwd", 1],
@@ -75,7 +75,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 describe("a coordinator's configuration", () => {
-  it("is read, with defaults where it says nothing", () => {
+  it("is read, with defaults for absent keys", () => {
     writeFileSync(file, JSON.stringify(good));
     expect(readConfig(file)).toMatchObject({ houseId: 77, drills: false, creditLifetimeSeconds: 3_600 });
   });
@@ -83,8 +83,8 @@ describe("a coordinator's configuration", () => {
   it.each(Object.keys(wrong))("is refused when %s is missing, of another kind or out of bounds", (path) => {
     for (const value of wrong[path] ?? []) {
       const error = refusal(() => parseConfig(withValue(path, value)));
-      const field = String(error.details.field);
-      // A house that differs from the genesis is told as the genesis' house; the rest by its own path or below it.
+      const field = String(error.details.key);
+      // A house id that differs from the genesis is reported as the genesis'; every other key by its own path or below it.
       expect(field === path || field.startsWith(`${path}.`) || field === "genesis.houseId", `${path} ${field}`).toBe(
         true,
       );
@@ -92,7 +92,7 @@ describe("a coordinator's configuration", () => {
     }
   });
 
-  it("is refused with parameters that the engine does not have, or not in that form", () => {
+  it("is refused with unknown or malformed engine parameters", () => {
     for (const parameters of [
       { nothing: 1 },
       { maxCyclesAhead: "3" },
@@ -100,36 +100,36 @@ describe("a coordinator's configuration", () => {
       { debtLimitQuanta: "x" },
     ]) {
       const error = refusal(() => genesisOf(parseConfig(withValue("genesis.parameters", parameters))));
-      expect(error.details.field).toBe(`genesis.parameters.${Object.keys(parameters)[0]}`);
+      expect(error.details.key).toBe(`genesis.parameters.${Object.keys(parameters)[0]}`);
     }
     const parameters = { maxCyclesAhead: 3, debtLimitQuanta: "12000000000000000000" };
     const genesis = genesisOf(parseConfig(withValue("genesis.parameters", parameters)));
     expect(genesis.parameters).toEqual({ maxCyclesAhead: 3, debtLimitQuanta: 12_000_000_000_000_000_000n });
   });
 
-  it("is refused when there is no such file, or no JSON in it, and nothing of it is shown", () => {
-    expect(refusal(() => readConfig(undefined)).details.field).toBe("configuration file");
+  it("is refused without a file or without JSON in it, and nothing of it is shown", () => {
+    expect(refusal(() => readConfig(undefined)).details.reason).toMatch(/no configuration file/);
     expect(refusal(() => readConfig(join(folder, "none.json"))).details.file).toBe(join(folder, "none.json"));
     for (const text of ["", "{", '{"adminToken":hunter2secret}', "\u0000", "[1"]) {
       writeFileSync(file, text);
       const error = refusal(() => readConfig(file));
       expect(shown(error)).not.toContain("hunter2");
     }
-    for (const value of [null, [], 1, "text"]) expect(refusal(() => parseConfig(value)).details.field).toBeDefined();
+    for (const value of [null, [], 1, "text"]) expect(refusal(() => parseConfig(value)).details.key).toBeDefined();
   });
 });
 
-it("the coordinator's process does not come up on a bad configuration, and says which key, but no secret", async () => {
+it("the coordinator's process refuses to start on a bad configuration and names the key, but no secret", async () => {
   for (const value of [
     { ...good, oracleKey: "0x12" },
     { ...good, deploymentFile: join(folder, "none.json") },
   ]) {
     writeFileSync(file, JSON.stringify(value));
-    const words = await startProcess("coordinator", file).then(
-      () => "it came up",
+    const output = await startProcess("coordinator", file).then(
+      () => "it started",
       (error: Error) => error.message,
     );
-    expect(words).toMatch(/exit 1.*CONFIG_INVALID.*(oracleKey|deploymentFile)/s);
-    for (const secret of secrets) expect(words).not.toContain(secret);
+    expect(output).toMatch(/exit 1.*CONFIG_INVALID.*(oracleKey|deploymentFile)/s);
+    for (const secret of secrets) expect(output).not.toContain(secret);
   }
 }, 400_000);

@@ -26,12 +26,12 @@ export class CycleArchive {
     return readCycles(this.#database, limit);
   }
 
-  /** @throws NOT_FOUND, JOURNAL_INVALID when what is stored does not hold together */
+  /** @throws NOT_FOUND, JOURNAL_INVALID when the stored cycle is not consistent */
   async output(cycle: bigint): Promise<CycleOutput> {
     return this.outputOfRow(await this.row(cycle));
   }
 
-  /** The output of a row at hand. */
+  /** The output of a row that has been read. */
   async outputOfRow(row: CycleRow): Promise<CycleOutput> {
     const cached = this.#cache.get(row.digest);
     if (cached !== undefined) return cached;
@@ -45,7 +45,7 @@ export class CycleArchive {
   }
 }
 
-/** Stores a closed cycle; doing it again changes nothing. @throws CONFLICTING_MESSAGE when it is stored with another digest */
+/** Stores a closed cycle; repeating it changes nothing. @throws CONFLICTING_MESSAGE when it is stored with another digest */
 export async function storeCycle(database: Database, output: CycleOutput): Promise<void> {
   await insertCycle(database, { cycle: output.header.cycle, digest: output.digest, ...outputText(output) });
 }

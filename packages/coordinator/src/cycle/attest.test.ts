@@ -32,14 +32,14 @@ async function operator(answer: (response: ServerResponse) => void): Promise<str
 
 const json = (status: number, body: unknown) => (response: ServerResponse) =>
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-/** What operator `index` says when it signs a digest, with changes. */
+/** The answer of operator `index` when it signs a digest, with changes. */
 const signed = (index: number, signedDigest = digest, changes: object = {}) => ({
   ...signDigest(keys[index] as Uint8Array, fromHex(signedDigest, 32), index),
   digest: signedDigest,
   ...changes,
 });
 
-/** Writes for as long as anyone listens. */
+/** Writes until the client disconnects. */
 function endless(response: ServerResponse): void {
   const write = (): void => {
     while (!response.destroyed && response.write(" ".repeat(65_536)));
@@ -50,10 +50,10 @@ function endless(response: ServerResponse): void {
 
 const timeoutMs = 60_000;
 const asked = async (answer: (response: ServerResponse) => void, waitMs = timeoutMs) =>
-  askOperator(await operator(answer), 1, attesters, proposal, waitMs);
+  askOperator({ urls: ["", await operator(answer)], attesters, timeoutMs: waitMs }, 1, proposal);
 
-describe("what an operator answers", () => {
-  it("counts as a signature only when it is that operator's, over that digest", async () => {
+describe("askOperator", () => {
+  it("accepts only that operator's signature over that digest", async () => {
     const { digest: _digest, ...signature } = signed(1);
     expect(await asked(json(200, signed(1)))).toEqual({ signature });
     const forged: readonly (readonly [string, unknown])[] = [
@@ -61,7 +61,7 @@ describe("what an operator answers", () => {
       ["of another operator", signed(2)],
       ["under another index", signed(1, digest, { index: 2 })],
       ["over another digest", signed(1, other)],
-      ["over another digest than it says", signed(1, other, { digest })],
+      ["over another digest than it names", signed(1, other, { digest })],
       ["without its half", signed(1, digest, { r: undefined })],
       ["with a wrong recovery id", signed(1, digest, { recovery: 27 })],
       ["of nobody", signed(1, digest, { r: `0x${"00".repeat(32)}` })],
@@ -74,14 +74,14 @@ describe("what an operator answers", () => {
       });
   });
 
-  it("counts as its own refusal only with a code of the table", async () => {
+  it("accepts a refusal only with a code of the error table", async () => {
     const refusal = (code: string) => ({ error: { code, message: "no" } });
     expect(await asked(json(409, refusal("CYCLE_DISAGREES")))).toMatchObject({ refusal: { code: "CYCLE_DISAGREES" } });
     for (const body of [refusal("NEVER_HEARD"), refusal("toString"), {}, null, "no"])
       expect(await asked(json(409, body))).toMatchObject({ refusal: { code: "INTERNAL" } });
   });
 
-  it("is a refusal when it is no answer, an endless one, or one that points elsewhere", async () => {
+  it("treats no answer, an endless one and a redirect as refusals", async () => {
     expect(await asked(endless)).toMatchObject({ refusal: { code: "INPUT_TOO_LARGE" } });
     expect(await asked((response) => response.end("<html>"))).toMatchObject({ refusal: { code: "REQUEST_TIMEOUT" } });
     expect(await asked((response) => response.destroy())).toMatchObject({ refusal: { code: "REQUEST_TIMEOUT" } });
@@ -92,24 +92,24 @@ describe("what an operator answers", () => {
   });
 });
 
-describe("asking all operators", () => {
-  it("does not wait for one that hangs once enough have signed", async () => {
+describe("askAllOperators", () => {
+  it("does not wait for a hanging operator once enough have signed", async () => {
     const urls = [
       await operator(() => undefined),
       ...(await Promise.all([1, 2, 3].map((index) => operator(json(200, signed(index)))))),
     ];
-    const answers = await askAllOperators(urls, attesters, proposal, timeoutMs, 3);
+    const answers = await askAllOperators({ urls, attesters, timeoutMs }, proposal, 3);
     expect(answers.map((answer) => ("signature" in answer ? answer.signature.index : null))).toEqual([1, 2, 3]);
   });
 
-  it("answers in order of operator, refusals among the signatures", async () => {
+  it("returns the answers in order of operator, refusals among the signatures", async () => {
     const urls = await Promise.all([
       operator(json(200, signed(0))),
       operator(json(409, { error: { code: "INPUT_UNPROVEN" } })),
       operator(json(200, signed(3))),
       operator(json(200, signed(3))),
     ]);
-    const answers = await askAllOperators(urls, attesters, proposal, timeoutMs);
+    const answers = await askAllOperators({ urls, attesters, timeoutMs }, proposal);
     expect(answers).toMatchObject([
       { signature: { index: 0 } },
       { refusal: { operator: 1, code: "INPUT_UNPROVEN" } },
@@ -118,9 +118,9 @@ describe("asking all operators", () => {
     ]);
   });
 
-  it("refuses more operators than the house has attesters", async () => {
+  it("refuses more operators than attesters", async () => {
     const urls = Array.from({ length: 5 }, () => "http://127.0.0.1:9");
-    await expect(askAllOperators(urls, attesters, proposal, timeoutMs)).rejects.toMatchObject({
+    await expect(askAllOperators({ urls, attesters, timeoutMs }, proposal)).rejects.toMatchObject({
       code: "CONFIG_INVALID",
     });
   });

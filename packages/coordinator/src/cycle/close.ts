@@ -1,8 +1,8 @@
 import type { CommandOf, Engine } from "@isthmus/clearing";
 
 /**
- * The command that closes the open cycle. Its time is that of the last prices: marks may be historical, and the house's
- * time never runs ahead of them. Credit expires by the clock of the chains, where it is used.
+ * Builds the command that closes the open cycle. Its time is that of the last prices: marks may be historical, and the
+ * clearing house's time never runs ahead of them. Credit expires by the clock of the chains, where it is used.
  * @param finalTimesSeconds final block times of the chains, as far as they are known
  */
 export function closeCommand(

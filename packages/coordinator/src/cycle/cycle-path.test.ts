@@ -54,7 +54,7 @@ beforeAll(async () => {
     submitterKey: keys.submitter,
     oracleKey: keys.oracle,
     genesis,
-    attesterUrls: ports.slice(0, 4).map((port) => `http://127.0.0.1:${port}`),
+    operatorUrls: ports.slice(0, 4).map((port) => `http://127.0.0.1:${port}`),
     prices,
     pollIntervalMs: 50,
     drills: true,
@@ -216,7 +216,7 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
   });
 
   it("gets no signature for one altered leaf, then three for the truth, and the hub holds it", async () => {
-    expect((await post(coordinator.url, "/v1/admin/drill", '{"alterLeaf":true}', admin)).answer).toEqual({
+    expect((await post(coordinator.url, "/v1/admin/drill", '{"tamperLeaf":true}', admin)).answer).toEqual({
       armed: true,
     });
     const closed = await post(coordinator.url, "/v1/admin/cycles", "{}", admin);

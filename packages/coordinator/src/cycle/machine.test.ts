@@ -35,7 +35,8 @@ beforeAll(async () => {
   database = new Database({ url: server.url, name: "machine-test" });
   await migrateCoordinator(database);
   await migrateNonces(database);
-  alarms = await Alarms.open(database, quiet);
+  alarms = new Alarms({ database, log: quiet });
+  await alarms.start();
   // Operators that sign whatever they are asked to: what makes real ones refuse is tested with real ones.
   operators = attesterKeys(house).map((key, index) =>
     createServer(async (request, response) => {
@@ -103,7 +104,7 @@ function machineOn(store: Database): CycleMachine {
   return new CycleMachine({
     database: store,
     log: quiet,
-    attesterUrls: urls,
+    operatorUrls: urls,
     attesters: deployment.attesters,
     submitter: new HubSubmitter(deployment, hub.reader, store, keys.submitter),
     archive: new CycleArchive(store),
@@ -186,7 +187,7 @@ describe("the cycle machine", { timeout: 600_000 }, () => {
     machine.start();
     await expect.poll(() => machine.lastError, { timeout: 90_000 }).toBe("HOUSE_HALTED");
     expect([asked, await stateOf(cycle)]).toEqual([before, "closed"]);
-    await alarms.release(alarms.standing[0]?.id as bigint);
+    await alarms.release(alarms.open[0]?.id as bigint);
     await whileBlocksCome(async () => (await stateOf(cycle)) === "final");
     await machine.stop();
     expect(asked).toBeGreaterThan(before);

@@ -1,11 +1,13 @@
 import {
   type Canonical,
   canonicalText,
+  type ErrorCode,
   type Hex,
   type IndexedSignature,
   IsthmusError,
   quorumOf,
 } from "@isthmus/protocol";
+import { type Logger, type Part, PollLoop } from "@isthmus/service";
 import {
   advanceCycle,
   type CycleRow,
@@ -15,25 +17,26 @@ import {
   readOpenCycles,
 } from "@isthmus/store";
 import type { Alarms } from "../alarm/alarms.ts";
-import type { Logger } from "../config/log.ts";
-import { alteredDigest } from "./alter.ts";
 import type { CycleArchive } from "./archive.ts";
-import { type Attestation, askAllOperators, type Refusal } from "./attest.ts";
+import { type Attestation, askAllOperators, type Operators, type Refusal } from "./attest.ts";
 import type { HubSubmitter } from "./hub-submitter.ts";
 import { headerOf } from "./output-text.ts";
+import { tamperedDigest } from "./tampered-proposal.ts";
 
+/** Everything the cycle machine works with. */
 export interface CycleMachineOptions {
   readonly database: Database;
   readonly log: Logger;
-  readonly attesterUrls: readonly string[];
-  /** Attester addresses in order of index. */
+  /** Operators in order of index. */
+  readonly operatorUrls: readonly string[];
+  /** Their attester addresses in order of index. */
   readonly attesters: readonly Hex[];
   readonly submitter: HubSubmitter;
   readonly archive: CycleArchive;
-  /** While one stands, no operator is asked to sign. */
+  /** While one is open, no operator is asked to sign. */
   readonly alarms: Alarms;
   readonly pollIntervalMs: number;
-  /** How long an operator may take to replay and sign. */
+  /** How long an operator may take to replay and sign; default 30,000. */
   readonly attestTimeoutMs?: number;
   readonly onRefusal?: (cycle: bigint, refusal: Refusal) => void;
   readonly onState?: (cycle: bigint, state: CycleRow["state"]) => void;
@@ -42,86 +45,64 @@ export interface CycleMachineOptions {
 const maxRefusalsKept = 64;
 
 /**
- * Drives every closed cycle to its end, oldest first: closed → attested → submitted → final. Each step is stored before
- * the next begins and looks at the world before it acts, so it can be taken up anywhere after a crash.
+ * Drives every closed cycle to its end, oldest first: closed → attested → submitted → final. Each step is stored before the
+ * next begins and reads the hub's state before it acts, so it can be resumed at any point after a crash.
  */
-export class CycleMachine {
-  readonly #options: Required<Pick<CycleMachineOptions, "attestTimeoutMs">> & CycleMachineOptions;
-  readonly #stop = new AbortController();
-  #loop: Promise<void> | null = null;
-  #wake: () => void = () => undefined;
-  #alterNext = false;
-  #lastError: string | null = null;
+export class CycleMachine implements Part {
+  readonly name = "cycle machine";
+  readonly #options: CycleMachineOptions;
+  readonly #operators: Operators;
+  readonly #loop: PollLoop;
+  #tamperNext = false;
 
   constructor(options: CycleMachineOptions) {
-    this.#options = { attestTimeoutMs: 30_000, ...options };
+    this.#options = options;
+    const { operatorUrls: urls, attesters, attestTimeoutMs: timeoutMs = 30_000 } = options;
+    this.#operators = { urls, attesters, timeoutMs };
+    this.#loop = new PollLoop({
+      name: this.name,
+      intervalMs: options.pollIntervalMs,
+      maxBackoffMs: 2_000,
+      log: options.log,
+      round: (signal) => this.#step(signal),
+    });
   }
 
   start(): void {
-    this.#loop ??= this.#run();
+    this.#loop.start();
   }
 
-  /** A cycle has closed: do not wait for the next look. */
+  /** Runs a round immediately: a cycle has closed. */
   wake(): void {
-    this.#wake();
+    this.#loop.wake();
   }
 
-  /** The drill: the next cycle is first proposed with one altered leaf. */
-  alterNextProposal(): void {
-    this.#alterNext = true;
+  /** The drill: the next cycle is first proposed with one tampered leaf. */
+  tamperNextProposal(): void {
+    this.#tamperNext = true;
   }
 
   /** Whether the drill waits for a cycle. */
   get drillArmed(): boolean {
-    return this.#alterNext;
+    return this.#tamperNext;
   }
 
-  /** Code of what holds the oldest open cycle up, or null. */
-  get lastError(): string | null {
-    return this.#lastError;
+  /** Code that holds up the oldest open cycle, or null. */
+  get lastError(): ErrorCode | null {
+    return this.#loop.lastError;
   }
 
   async stop(): Promise<void> {
-    this.#stop.abort();
-    this.#wake();
-    await this.#loop;
+    await this.#loop.stop();
   }
 
-  async #run(): Promise<void> {
-    let pauseMs = this.#options.pollIntervalMs;
-    while (!this.#stop.signal.aborted) {
-      try {
-        const moved = await this.#step();
-        this.#lastError = null;
-        pauseMs = this.#options.pollIntervalMs;
-        if (moved) continue;
-      } catch (error) {
-        this.#lastError = error instanceof IsthmusError ? error.code : "INTERNAL";
-        this.#options.log.warn({ err: error }, "cycle step failed, trying again");
-        pauseMs = Math.min(pauseMs * 2, 2_000);
-      }
-      await this.#pause(pauseMs);
-    }
-  }
-
-  async #pause(pauseMs: number): Promise<void> {
-    await new Promise<void>((next) => {
-      const timer = setTimeout(next, pauseMs);
-      this.#wake = () => {
-        clearTimeout(timer);
-        next();
-      };
-      if (this.#stop.signal.aborted) this.#wake();
-    });
-  }
-
-  /** Moves the oldest open cycle that can move; returns whether one did. */
-  async #step(): Promise<boolean> {
+  /** Moves the oldest open cycle that can move. @returns whether one did */
+  async #step(signal: AbortSignal): Promise<boolean> {
     let moved = false;
     for (const row of await readOpenCycles(this.#options.database)) {
-      if (this.#stop.signal.aborted) return false;
+      if (signal.aborted) return false;
       if (row.state === "submitted") {
-        moved = (await this.#settle(row)) || moved;
+        moved = (await this.#finalize(row)) || moved;
         continue;
       }
       // The hub takes cycles in order, so only the oldest unsubmitted one can move.
@@ -133,38 +114,37 @@ export class CycleMachine {
   async #attest(row: CycleRow): Promise<boolean> {
     const { halt } = this.#options.alarms;
     if (halt !== null) throw halt;
-    if (this.#alterNext) await this.#lie(row);
-    const { attesters, attesterUrls, attestTimeoutMs } = this.#options;
-    const needed = quorumOf(attesters.length);
+    if (this.#tamperNext) await this.#proposeTampered(row);
+    const needed = quorumOf(this.#operators.attesters.length);
     const proposal = { cycle: row.cycle, digest: row.digest };
-    const answers = await askAllOperators(attesterUrls, attesters, proposal, attestTimeoutMs, needed);
+    const answers = await askAllOperators(this.#operators, proposal, needed);
     await this.#recordRefusals(row, answers);
     const signatures = answers.flatMap((answer) => ("signature" in answer ? [answer.signature] : []));
     if (signatures.length < needed) {
       throw new IsthmusError("QUORUM_MISSING", { cycle: row.cycle, got: signatures.length, needed });
     }
-    // Exactly as many as needed, ascending by index: each one more costs gas on the hub.
+    // Exactly as many as needed, ascending by index: each further one costs gas on the hub.
     const text = canonicalText(signatures.slice(0, needed) as unknown as Canonical);
     return await this.#advance(row, "closed", "attested", { signatures: text });
   }
 
-  /** The drill: proposes a digest over one altered leaf to every operator and records what each one says. */
-  async #lie(row: CycleRow): Promise<void> {
-    const { attesters, attesterUrls, attestTimeoutMs, archive, log } = this.#options;
+  /** The drill: proposes the digest of a tampered cycle to every operator and records the refusals. */
+  async #proposeTampered(row: CycleRow): Promise<void> {
+    const { archive, log } = this.#options;
     const output = await archive.outputOfRow(row);
     if (output.vaults.every((vault) => vault.leaves.length === 0)) {
-      log.warn({ cycle: row.cycle.toString() }, "drill: no leaf to alter in this cycle, waiting for the next");
+      log.warn({ cycle: row.cycle.toString() }, "drill waits for the next cycle: this one has no leaf to tamper with");
       return;
     }
-    const digest = alteredDigest(output);
-    const answers = await askAllOperators(attesterUrls, attesters, { cycle: row.cycle, digest }, attestTimeoutMs);
+    const digest = tamperedDigest(output);
+    const answers = await askAllOperators(this.#operators, { cycle: row.cycle, digest });
     await this.#recordRefusals(row, answers);
-    const away = answers.some((answer) => "refusal" in answer && answer.refusal.code === "REQUEST_TIMEOUT");
-    // A lie that not everyone has heard shows nothing yet.
-    if (away) throw new IsthmusError("REQUEST_TIMEOUT", { cycle: row.cycle, drill: true });
-    this.#alterNext = false;
+    const unanswered = answers.some((answer) => "refusal" in answer && answer.refusal.code === "REQUEST_TIMEOUT");
+    // The drill counts only once every operator has seen the tampered digest.
+    if (unanswered) throw new IsthmusError("REQUEST_TIMEOUT", { cycle: row.cycle, drill: true });
+    this.#tamperNext = false;
     const signed = answers.filter((answer) => "signature" in answer).length;
-    log.warn({ cycle: row.cycle.toString(), digest, signed }, "drill: altered leaf proposed");
+    log.warn({ cycle: row.cycle.toString(), digest, signed }, "drill: tampered cycle proposed");
   }
 
   async #recordRefusals(row: CycleRow, answers: readonly Attestation[]): Promise<void> {
@@ -186,13 +166,13 @@ export class CycleMachine {
     return await this.#advance(row, "attested", "submitted", {});
   }
 
-  /** Final, or sent again when a reorganisation of the hub chain has taken it away. */
-  async #settle(row: CycleRow): Promise<boolean> {
+  /** Marks a cycle final, or sends it again when a reorganisation of the hub chain has removed it. */
+  async #finalize(row: CycleRow): Promise<boolean> {
     const seen = await this.#ensureOnHub(row);
     return seen ? await this.#advance(row, "submitted", "final", {}) : false;
   }
 
-  /** Sends the cycle unless the hub has it. @returns whether the hub's last final block holds it */
+  /** Sends the cycle unless the hub has it. @returns whether it is in the hub's last final block */
   async #ensureOnHub(row: CycleRow): Promise<boolean> {
     const { submitter, database } = this.#options;
     const state = await submitter.stateOf(row.cycle, row.digest);
@@ -200,7 +180,7 @@ export class CycleMachine {
       throw new IsthmusError("CYCLE_DIGEST_MISMATCH", { cycle: row.cycle, ours: row.digest, hub: state.digest });
     }
     if (state.state === "present") {
-      // Also when somebody else has submitted it: a nonce that stays taken would hold up every later cycle.
+      // Also when another party has submitted it: a nonce that stays reserved would delay every later cycle.
       const settled = await submitter.settle(row.cycle);
       return state.final && settled;
     }
@@ -215,9 +195,9 @@ export class CycleMachine {
     to: CycleRow["state"],
     extra: { readonly signatures?: string },
   ): Promise<boolean> {
-    // False when this step was taken before and only its answer was lost: the next look sees the new state.
+    // False when this step was stored before and only its answer was lost: the next round reads the new state.
     await advanceCycle(this.#options.database, row.cycle, { from, to, ...extra });
-    this.#options.log.info({ cycle: row.cycle.toString(), state: to }, "cycle moved");
+    this.#options.log.info({ cycle: row.cycle.toString(), state: to }, "cycle advanced");
     this.#options.onState?.(row.cycle, to);
     return true;
   }

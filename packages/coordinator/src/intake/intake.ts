@@ -10,6 +10,7 @@ import {
   verifyAuthority,
 } from "@isthmus/clearing";
 import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { backoffMs, type Logger, type Part } from "@isthmus/service";
 import {
   type AppendedEntry,
   type Database,
@@ -18,7 +19,6 @@ import {
   JournalWriter,
   saveSnapshot,
 } from "@isthmus/store";
-import type { Logger } from "../config/log.ts";
 import { storeCycle } from "../cycle/archive.ts";
 import { readLimit } from "./read-limit.ts";
 import { rebuildEngine } from "./recover.ts";
@@ -31,23 +31,24 @@ export interface Acknowledged {
   readonly effects: readonly Effect[];
 }
 
+/** Everything the intake works with. */
 export interface IntakeOptions {
   readonly database: Database;
   readonly genesis: Genesis;
   readonly log: Logger;
   readonly snapshotEveryEntries: number;
-  /** How long the journal waits for a database that is away before the engine is built anew. */
+  /** How long the journal waits for an unreachable database before the engine is rebuilt. */
   readonly giveUpAfterMs?: number;
-  /** Commands that may wait for the database at once; more are refused with RATE_LIMITED. */
+  /** Commands that may wait for the database; more are refused with RATE_LIMITED. */
   readonly maxWaiting?: number;
-  /** What to refuse closing cycles and withdrawals with, or null while the chains agree with the books. */
+  /** The refusal of closings and withdrawals, or null while the chains agree with the books. */
   readonly halt?: () => IsthmusError | null;
-  /** Throws what to refuse a command with that no operator would sign; asked before the engine is. */
+  /** Throws if operators would refuse to sign a journal with this command; runs before the engine. */
   readonly checkSignable?: (engine: Engine, command: Command) => void;
-  /** Told of every applied command that has become durable, in order. */
+  /** Receives every applied command once it is durable, in order. */
   readonly onDurable?: (command: Command, acknowledged: Acknowledged) => void;
   readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
-  /** Told when another coordinator has taken over: this process must end. */
+  /** Called when another coordinator has taken over: this process must end. */
   readonly onFenced: (error: IsthmusError) => void;
 }
 
@@ -61,7 +62,7 @@ interface TakenSnapshot {
   readonly stateDigest: Hex;
 }
 
-/** A command that the engine has applied and the journal has given its place. */
+/** A command that the engine has applied and the journal has indexed. */
 interface Taken {
   readonly session: Session;
   readonly command: Command;
@@ -71,21 +72,25 @@ interface Taken {
   readonly snapshot: TakenSnapshot | null;
 }
 
-/** Kinds that this process makes: chain facts, prices, closings. */
+/** Kinds that this process creates: chain events, prices, closings. */
 const ownKinds = kindsFrom("chain", "oracle", "coordinator");
 
+/** Pauses between attempts to rebuild the engine. */
+const rebuildPauses = { firstDelayMs: 100, maxDelayMs: 5_000 };
+
 /**
- * The one door to the engine. Commands are applied one after another, in the order of calls, and acknowledged when the
- * journal has stored them. If the journal fails for good, the engine, which is then ahead of it, is thrown away and
- * built anew from what is durable: nothing acknowledged is lost, and nothing else is ever shown.
+ * The only entrance to the engine. Commands are applied one after another, in the order of calls, and acknowledged when the
+ * journal has stored them. If the journal fails permanently, the engine, which is then ahead of it, is discarded and rebuilt
+ * from durable state: nothing acknowledged is lost, and nothing else is ever shown.
  */
-export class Intake {
+export class Intake implements Part {
+  readonly name = "intake";
   readonly #options: Required<Pick<IntakeOptions, "maxWaiting">> & IntakeOptions;
   #session: Session | null = null;
   #recovery: Promise<void> | null = null;
   #stopped = false;
   #waiting = 0;
-  #snapshotPosition = 0n;
+  #snapshotIndex = 0n;
   #sideWork: Promise<void> = Promise.resolve();
   #cyclesStored: Promise<void> = Promise.resolve();
 
@@ -101,25 +106,25 @@ export class Intake {
       retry: { ...defaultRetry, giveUpAfterMs },
       ...(onCommit === undefined ? {} : { onCommit }),
     });
-    const { engine, cycles, fromPosition } = await rebuildEngine(database, genesis);
+    const { engine, cycles, fromIndex } = await rebuildEngine(database, genesis);
     if (engine.journalDigest !== writer.head.digest || engine.journalIndex !== writer.head.journalIndex) {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex: engine.journalIndex, head: writer.head.journalIndex });
     }
     for (const output of cycles) await storeCycle(database, output);
-    this.#snapshotPosition = fromPosition;
+    this.#snapshotIndex = fromIndex;
     this.#cyclesStored = Promise.resolve();
     this.#session = { engine, writer };
     log.info(
       {
         journalIndex: engine.journalIndex.toString(),
-        fromSnapshot: fromPosition.toString(),
+        fromSnapshot: fromIndex.toString(),
         term: writer.term.toString(),
       },
       "engine ready",
     );
   }
 
-  /** Whether commands are taken now. */
+  /** Whether commands are accepted now. */
   get ready(): boolean {
     return this.#session !== null;
   }
@@ -130,17 +135,17 @@ export class Intake {
   }
 
   /**
-   * Applies a command and answers when it is durable.
-   * @throws what the authority check or the engine refuses with (nothing has changed then); NOT_READY while the engine is
-   *   being built; RATE_LIMITED; STORE_UNAVAILABLE when it is not known to be durable (sending it again is safe)
+   * Applies a command and resolves when it is durable.
+   * @throws the refusal of the authority check or the engine (nothing has changed); NOT_READY while the engine is being
+   *   rebuilt; RATE_LIMITED; STORE_UNAVAILABLE when it may not be durable (repeating it is safe)
    */
   async submit(command: Command): Promise<Acknowledged> {
     return await this.offer(command);
   }
 
   /**
-   * The same in two parts: refusals are thrown at once, and the promise is only about durability. So a caller with many
-   * commands in order can offer them all and wait for one group commit.
+   * The same in two parts: refusals are thrown synchronously, and the promise covers durability only. A caller with many
+   * commands in order offers them all and waits for one group commit.
    */
   offer(command: Command): Promise<Acknowledged> {
     const session = this.#session;
@@ -151,12 +156,12 @@ export class Intake {
     verifyAuthority(session.engine, command);
     this.#options.checkSignable?.(session.engine, command);
     const bytes = encodeCommand(command);
-    // What comes over HTTP was decoded there. What this process makes itself must not enter the journal either when a
-    // replay would refuse to read it: neither this coordinator nor any operator could go on.
+    // Commands over HTTP were decoded there. A command of this process must not enter the journal either when a replay would
+    // refuse to decode it: neither this coordinator nor any operator could continue.
     if (ownKinds.has(command.kind)) decodeCommand(bytes);
     const applied = this.#apply(session, command, bytes);
     if (!applied.ok) throw applied.error;
-    // From here to the append nothing may be awaited: the order of the engine is the order of the journal.
+    // No await from here to the append: the order of the engine is the order of the journal.
     const closed = command.kind === "close-cycle" ? session.engine.lastCycle() : undefined;
     const entry = this.#append(session, bytes);
     if (entry.journalIndex !== session.engine.journalIndex || entry.digest !== session.engine.journalDigest) {
@@ -170,8 +175,8 @@ export class Intake {
   }
 
   /**
-   * Reads from the engine and answers when everything that the reading rests on is durable, so that no answer ever shows
-   * what a crash could still undo.
+   * Reads from the engine and resolves when everything that the answer depends on is durable, so that no answer shows a
+   * state that a crash could undo.
    * @throws NOT_READY, STORE_UNAVAILABLE
    */
   async read<T>(question: (engine: Engine) => T): Promise<T> {
@@ -188,12 +193,12 @@ export class Intake {
     return answer;
   }
 
-  /** A look at the engine for the coordinator's own loops, durable or not; null while it is being built. */
+  /** Reads the engine for the coordinator's own loops, durable or not; null while it is being rebuilt. */
   peek<T>(question: (engine: Engine) => T): T | null {
     return this.#session === null ? null : question(this.#session.engine);
   }
 
-  /** Waits for what was taken, then takes nothing more. */
+  /** Accepts nothing more and waits until everything accepted is durable. */
   async stop(): Promise<void> {
     this.#stopped = true;
     const session = this.#session;
@@ -228,13 +233,13 @@ export class Intake {
     try {
       return session.writer.append(new TextDecoder().decode(bytes));
     } catch (error) {
-      // The writer has stopped in the meantime; the engine has just gone ahead of it.
+      // The writer has stopped in the meantime; the engine is now ahead of it.
       this.#recover(session, error);
       throw error;
     }
   }
 
-  /** Later snapshots wait for it: a replay from a snapshot does not see the cycles before it. */
+  /** Later snapshots wait for it: a replay from a snapshot does not close the cycles before it. */
   async #storeCycle(output: CycleOutput): Promise<void> {
     const stored = this.#cyclesStored.then(() => storeCycle(this.#options.database, output));
     this.#cyclesStored = stored;
@@ -245,13 +250,13 @@ export class Intake {
     try {
       return session.engine.apply(command, bytes);
     } catch (error) {
-      // An invariant of the engine broke half-way through a command: this engine must not be used any more.
+      // An invariant of the engine broke inside a command: this engine must not be used any more.
       this.#recover(session, error);
       throw isIsthmusError(error) ? error : new IsthmusError("INTERNAL", { kind: command.kind }, { cause: error });
     }
   }
 
-  /** Starts building a new engine, once per session; until it stands, everything is refused with NOT_READY. */
+  /** Starts rebuilding the engine, once per session; until it is ready, everything is refused with NOT_READY. */
   #recover(session: Session, reason: unknown): void {
     if (this.#session !== session || this.#stopped) return;
     this.#session = null;
@@ -269,26 +274,26 @@ export class Intake {
 
   async #rebuild(session: Session): Promise<void> {
     await session.writer.close();
-    for (let pauseMs = 100; !this.#stopped; pauseMs = Math.min(pauseMs * 2, 5_000)) {
+    for (let failures = 1; !this.#stopped; failures++) {
       try {
         await this.start();
         return;
       } catch (error) {
-        this.#options.log.error({ err: error }, "cannot build the engine yet");
-        await new Promise((next) => setTimeout(next, pauseMs));
+        this.#options.log.error({ err: error }, "cannot rebuild the engine yet");
+        await new Promise((resolve) => setTimeout(resolve, backoffMs(rebuildPauses, failures)));
       }
     }
   }
 
   #snapshotDue(engine: Engine): TakenSnapshot | null {
-    if (engine.journalIndex - this.#snapshotPosition < BigInt(this.#options.snapshotEveryEntries)) return null;
-    this.#snapshotPosition = engine.journalIndex;
+    if (engine.journalIndex - this.#snapshotIndex < BigInt(this.#options.snapshotEveryEntries)) return null;
+    this.#snapshotIndex = engine.journalIndex;
     return { state: new TextDecoder().decode(engine.snapshot()), stateDigest: engine.digest() };
   }
 
   #keepSnapshot(journalIndex: bigint, journalDigest: Hex, snapshot: TakenSnapshot): void {
     const { database, genesis, log } = this.#options;
-    // A lost snapshot costs time at the next start, nothing else.
+    // A lost snapshot only costs time at the next start.
     this.#sideWork = this.#sideWork
       .then(() => this.#cyclesStored)
       .then(() => saveSnapshot(database, genesis.houseId, { journalIndex, journalDigest, ...snapshot }))

@@ -2,28 +2,28 @@ import { type CycleOutput, decodeCommand, Engine, type Genesis } from "@isthmus/
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { type Database, readJournal, readSnapshots, type Snapshot } from "@isthmus/store";
 
-/** What a replay passed by. */
+/** A rebuilt engine and the cycles that its replay closed. */
 export interface Replay {
   readonly engine: Engine;
   /** Cycles closed by replayed commands, oldest first: their rows may be missing after a crash. */
   readonly cycles: readonly CycleOutput[];
-  /** Position of the snapshot it started from, 0 when none. */
-  readonly fromPosition: bigint;
+  /** Journal index of the snapshot it started from, 0 without one. */
+  readonly fromIndex: bigint;
 }
 
 const pageEntries = 2_000;
 
 /**
- * Builds the engine from what is durable: the newest usable snapshot, then every later journal entry. The engine folds
- * the journal itself, so its digest is compared with the stored one at every entry.
+ * Builds the engine from durable state: the newest usable snapshot, then every later journal entry. The engine folds the
+ * journal itself, so its digest is compared with the stored one at every entry.
  * @throws JOURNAL_INVALID when an entry is missing, does not decode, is refused, or gives another digest
  */
 export async function rebuildEngine(database: Database, genesis: Genesis): Promise<Replay> {
-  const { engine, fromPosition } = await newestSnapshot(database, genesis);
+  const { engine, fromIndex } = await newestSnapshot(database, genesis);
   const cycles: CycleOutput[] = [];
   for (;;) {
     const entries = await readJournal(database, genesis.houseId, engine.journalIndex + 1n, pageEntries);
-    if (entries.length === 0) return { engine, cycles, fromPosition };
+    if (entries.length === 0) return { engine, cycles, fromIndex };
     for (const { journalIndex, digest, entry } of entries) {
       if (journalIndex !== engine.journalIndex + 1n)
         throw new IsthmusError("JOURNAL_INVALID", { journalIndex, missing: engine.journalIndex + 1n });
@@ -50,15 +50,15 @@ function replayEntry(engine: Engine, journalIndex: bigint, entry: string): void 
   }
 }
 
-async function newestSnapshot(database: Database, genesis: Genesis): Promise<{ engine: Engine; fromPosition: bigint }> {
+async function newestSnapshot(database: Database, genesis: Genesis): Promise<{ engine: Engine; fromIndex: bigint }> {
   for (const snapshot of await readSnapshots(database, genesis.houseId)) {
     const engine = restored(snapshot);
-    if (engine !== null) return { engine, fromPosition: snapshot.journalIndex };
+    if (engine !== null) return { engine, fromIndex: snapshot.journalIndex };
   }
-  return { engine: Engine.create(genesis), fromPosition: 0n };
+  return { engine: Engine.create(genesis), fromIndex: 0n };
 }
 
-/** Null for a snapshot of another version or that does not hold together: the journal has everything anyway. */
+/** Null for a snapshot of another version or with other digests: the journal has everything. */
 function restored(snapshot: Snapshot): Engine | null {
   try {
     const engine = Engine.restore(new TextEncoder().encode(snapshot.state));

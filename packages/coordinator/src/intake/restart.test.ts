@@ -1,33 +1,16 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { programArguments } from "@isthmus/launch";
 import { startTestDatabase, type TestDatabase } from "@isthmus/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startProcess, type TestProcess } from "../testing/processes.ts";
 import { adminToken, asJson, get, opening, post, setUpCommands, testConfig } from "../testing/test-house.ts";
 
 let database: TestDatabase;
 let files: ReturnType<typeof testConfig>;
-let child: ChildProcess;
+let running: TestProcess;
 let url: string;
 
 async function start(): Promise<void> {
-  child = spawn(process.execPath, [...programArguments("coordinator"), files.configFile], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const line = await new Promise<string>((ready, failed) => {
-    child.stdout?.once("data", (chunk: Buffer) => ready(chunk.toString()));
-    child.once("exit", (code) => failed(new Error(`exit ${code}`)));
-  });
-  const { ready, port } = JSON.parse(line) as { ready: boolean; port: number };
-  expect(ready).toBe(true);
-  url = `http://127.0.0.1:${port}`;
-}
-
-async function end(signal: NodeJS.Signals): Promise<number | null> {
-  // One that has ended by itself tells nobody again.
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
-  child.kill(signal);
-  return await ended;
+  running = await startProcess("coordinator", files.configFile);
+  url = running.url;
 }
 
 beforeAll(async () => {
@@ -37,7 +20,7 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
-  await end("SIGKILL");
+  await running.end("SIGKILL");
   await database.remove();
   files.remove();
 });
@@ -50,12 +33,12 @@ const digests = async () => {
 };
 
 describe("a coordinator that is killed", () => {
-  it("comes back in the same state after kill -9 between any two commands, with and without snapshots", async () => {
+  it("restarts in the same state after kill -9 between any two commands, with and without snapshots", async () => {
     for (const command of setUpCommands()) expect((await send(command)).status).toBe(200);
     await post(url, "/v1/admin/prices", '{"step":0}', admin);
     let expected = await digests();
     for (let round = 0; round < 3; round++) {
-      await end("SIGKILL");
+      await running.end("SIGKILL");
       await start();
       expect(await digests()).toEqual(expected);
       for (let member = 0; member < 3; member++) expect((await send(opening(`m${round}/${member}`))).status).toBe(200);
@@ -65,7 +48,7 @@ describe("a coordinator that is killed", () => {
     expect((await get(url, "/v1/cycles/1")).answer).toMatchObject({ cycle: "1" });
   }, 240_000);
 
-  it("keeps every acknowledged command when it is killed under load, and nothing twice", async () => {
+  it("keeps every acknowledged command exactly once when it is killed under load", async () => {
     const acknowledged = new Map<string, string>();
     const names = Array.from({ length: 60 }, (_, index) => `load/${index}`);
     const clients = names.map(async (name) => {
@@ -74,7 +57,7 @@ describe("a coordinator that is killed", () => {
       if (result?.status === 200) acknowledged.set(command.account, String(result.answer.journalIndex));
     });
     await expect.poll(() => acknowledged.size, { timeout: 120_000, interval: 1 }).toBeGreaterThanOrEqual(10);
-    await end("SIGKILL");
+    await running.end("SIGKILL");
     await Promise.all(clients);
     await start();
     const { entries } = (await get(url, "/v1/journal?from=1&limit=1000")).answer as unknown as {
@@ -87,10 +70,10 @@ describe("a coordinator that is killed", () => {
     expect(entries.map(({ journalIndex }) => Number(journalIndex))).toEqual(entries.map((_, index) => index + 1));
   }, 240_000);
 
-  it("goes on when PostgreSQL is killed under it: acknowledged commands stay, later ones are taken again", async () => {
+  it("continues after PostgreSQL was killed: acknowledged commands stay, pending ones become durable", async () => {
     const before = await digests();
     await database.kill();
-    const waiting = send(opening("while away"));
+    const waiting = send(opening("meanwhile"));
     await database.restart();
     const result = await waiting;
     expect(result.status).toBe(200);
@@ -98,19 +81,18 @@ describe("a coordinator that is killed", () => {
     expect(BigInt(String(after.journalIndex))).toBe(BigInt(String(before.journalIndex)) + 1n);
   }, 240_000);
 
-  it("ends with 2 when another coordinator takes the journal over", async () => {
-    const first = { child, url };
-    const ended = new Promise<number | null>((done) => first.child.once("exit", (code) => done(code)));
+  it("exits with 2 when another coordinator takes over the journal", async () => {
+    const first = running;
     await start();
     const refused = await post(first.url, "/v1/commands", asJson(opening("too late")));
     expect(refused).toMatchObject({ status: 503, answer: { error: { code: "TERM_FENCED" } } });
-    expect(await ended).toBe(2);
+    expect(await first.exited).toBe(2);
     expect((await get(url, `/v1/accounts/${opening("too late").account}`)).status).toBe(404);
     expect((await send(opening("in time"))).status).toBe(200);
   }, 240_000);
 
   it("stops cleanly on SIGTERM", async () => {
-    expect(await end("SIGTERM")).toBe(0);
+    expect(await running.end("SIGTERM")).toBe(0);
     await start();
   }, 240_000);
 });

@@ -7,8 +7,8 @@ import { checkPriceBounds } from "./price-bounds.ts";
 const option = 5;
 const bounds = { maxFundingRateE9: 1_000n, maxPriceGapSeconds: 7_200n };
 
-/** A house with prices, and with an option that has none. */
-function pricedHouse(): TestCcp {
+/** A clearing house with prices, and with an option without one. */
+function pricedCcp(): TestCcp {
   const ccp = TestCcp.standard();
   ccp.admin({
     kind: "list-instrument",
@@ -28,7 +28,7 @@ function pricedHouse(): TestCcp {
   return ccp;
 }
 
-const ccp = pricedHouse();
+const ccp = pricedCcp();
 
 function judged(changes: Partial<CommandOf<"prices">>): string {
   const honest: CommandOf<"prices"> = {
@@ -42,29 +42,29 @@ function judged(changes: Partial<CommandOf<"prices">>): string {
   };
   try {
     checkPriceBounds(ccp.engine, { ...honest, ...changes }, bounds);
-    return "taken";
+    return "accepted";
   } catch (error) {
     if (isIsthmusError(error)) return error.code;
     throw error;
   }
 }
 
-describe("prices that no operator would sign", () => {
-  it("are those of options, volatilities, and rates beyond the operators' bound", () => {
-    expect(judged({})).toBe("taken");
-    expect(judged({ volatilities: [] })).toBe("taken");
+describe("checkPriceBounds", () => {
+  it("refuses prices of options, volatilities, and funding rates beyond the operators' bound", () => {
+    expect(judged({})).toBe("accepted");
+    expect(judged({ volatilities: [] })).toBe("accepted");
     expect(judged({ prices: [{ instrument: option, priceTicks: 1n }] })).toBe("PARAMETER_INVALID");
     expect(judged({ volatilities: [{ instrument: option, volatilityE6: 500_000 }] })).toBe("PARAMETER_INVALID");
     for (const rateE9 of [1_001n, -1_001n])
-      expect(judged({ funding: [{ instrument: 1, rateE9 }] })).toBe("LIMIT_EXCEEDED");
+      expect(judged({ funding: [{ instrument: 1, rateE9 }] })).toBe("FUNDING_RATE_EXCEEDED");
   });
 
-  it("and those that come too long after the last ones", () => {
-    expect(judged({ timeSeconds: ccp.timeSeconds + 7_200n })).toBe("taken");
-    expect(judged({ timeSeconds: ccp.timeSeconds + 7_201n })).toBe("LIMIT_EXCEEDED");
+  it("refuses prices too far ahead of the last ones", () => {
+    expect(judged({ timeSeconds: ccp.timeSeconds + 7_200n })).toBe("accepted");
+    expect(judged({ timeSeconds: ccp.timeSeconds + 7_201n })).toBe("PRICE_GAP_EXCEEDED");
   });
 
-  it("but the first ones may be of any time", () => {
+  it("accepts any time for the first prices", () => {
     const { engine } = TestCcp.standard();
     const first = { kind: "prices", timeSeconds: 1n << 40n, sequence: 1n, signature: "0x" } as const;
     expect(() =>

@@ -1,19 +1,18 @@
 import type { CommandOf, Engine } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 
-/** How far operators let prices go that nobody has a second source for; the same figures as in their configurations. */
+/** The operators' bounds on prices without a second source; the same figures as in their configurations. */
 export interface PriceBounds {
   /** The largest magnitude of a funding rate per period, in 10^-9. */
   readonly maxFundingRateE9: bigint;
-  /** The furthest that one `prices` command may move the house's time, in seconds. */
+  /** The furthest that one `prices` command may move the clearing house's time, in seconds. */
   readonly maxPriceGapSeconds: bigint;
 }
 
 /**
- * Refuses prices that no operator signs. Nothing leaves the journal again: once such prices were in it, no cycle would be
- * signed any more, whatever came after them.
- * @throws PARAMETER_INVALID for prices of options and volatilities, which operators have no source of; LIMIT_EXCEEDED for
- * a rate or a time beyond the bounds
+ * Refuses prices that operators refuse to sign. No entry leaves the journal: after such prices no cycle would be signed.
+ * @throws PARAMETER_INVALID for prices of options and volatilities, which operators have no source of; FUNDING_RATE_EXCEEDED
+ * and PRICE_GAP_EXCEEDED beyond the bounds
  */
 export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, bounds: PriceBounds): void {
   const { timeSeconds, prices, funding, volatilities = [] } = command;
@@ -27,9 +26,9 @@ export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, b
   const { maxFundingRateE9, maxPriceGapSeconds } = bounds;
   for (const { instrument, rateE9 } of funding) {
     if (rateE9 > maxFundingRateE9 || rateE9 < -maxFundingRateE9)
-      throw new IsthmusError("LIMIT_EXCEEDED", { field: "rateE9", instrument, value: rateE9, maxFundingRateE9 });
+      throw new IsthmusError("FUNDING_RATE_EXCEEDED", { instrument, rateE9, maxFundingRateE9 });
   }
   const houseSeconds = engine.timeSeconds;
   if (houseSeconds > 0n && timeSeconds - houseSeconds > maxPriceGapSeconds)
-    throw new IsthmusError("LIMIT_EXCEEDED", { field: "timeSeconds", timeSeconds, houseSeconds, maxPriceGapSeconds });
+    throw new IsthmusError("PRICE_GAP_EXCEEDED", { timeSeconds, houseSeconds, maxPriceGapSeconds });
 }

@@ -3,7 +3,7 @@ import { toHex } from "@isthmus/protocol";
 import { expect, it } from "vitest";
 import { priceCommand } from "./price-step.ts";
 
-it("marks every instrument by its underlying's price, as every operator judges it, whatever else the source names", () => {
+it("marks every instrument at its underlying's price, as operators do, also when the source has the instrument's own symbol", () => {
   const { engine } = TestCcp.standard();
   const prices = [
     { symbol: "BTC", priceTicks: 4_000_000n },

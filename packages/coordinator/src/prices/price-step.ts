@@ -13,17 +13,17 @@ import type { Marks } from "@isthmus/risk";
 /** Ticks of every price source are 0.01 of the quote unit; the settlement class has 6 decimals. */
 const quantaPerTick = 10_000n;
 
-/** A funding rate handed in with a price step. */
+/** A funding rate submitted with a price step. */
 export interface FundingRate {
   readonly instrument: number;
   readonly rateE9: bigint;
 }
 
 /**
- * The signed `prices` command of one step of the price source: every listed instrument whose underlying (the symbol's
+ * Builds the signed `prices` command of one step of the price source: every listed instrument whose underlying (the symbol's
  * part before the first "-") has a price, and every asset class that no instrument marks.
  * @param oracleKey 32 bytes as hex; never logged
- * @throws CONFIG_INVALID when the key is not the house's oracle; PRICE_INVALID when the step prices nothing
+ * @throws CONFIG_INVALID when the key is not the clearing house's oracle; PRICE_INVALID when the step prices nothing
  */
 export function priceCommand(
   engine: Engine,
@@ -33,7 +33,7 @@ export function priceCommand(
 ): CommandOf<"prices"> {
   const { state } = engine;
   const key = fromHex(oracleKey, 32);
-  if (evmAddress(key) !== state.oracle.toLowerCase()) throw new IsthmusError("CONFIG_INVALID", { field: "oracleKey" });
+  if (evmAddress(key) !== state.oracle.toLowerCase()) throw new IsthmusError("CONFIG_INVALID", { key: "oracleKey" });
   const ticksOf = new Map(marks.prices.map(({ symbol, priceTicks }) => [symbol, priceTicks]));
   const prices = [...state.instruments.values()]
     .sort((a, b) => a.instrument - b.instrument)

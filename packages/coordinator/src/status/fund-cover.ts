@@ -1,18 +1,18 @@
 import { type CoverTwo, type Engine, marketMovesPpm, marketStresses } from "@isthmus/clearing";
 
-/** Whether the funds cover the two worst members' stressed losses, as the status shows it (Cover-2). */
+/** Cover-2 for the status: whether the default funds cover the two worst members' stressed losses. */
 export interface FundCoverView extends Omit<CoverTwo, "scenario"> {
-  /** The last cycle that had closed. */
+  /** The last closed cycle. */
   readonly cycle: bigint;
-  /** The house's time: that of the marks which were stressed. */
+  /** Time of the stressed marks. */
   readonly timeSeconds: bigint;
-  /** The worst move of all markets at once, in parts per million; null when no move makes anybody lose more than it has. */
+  /** The worst simultaneous move of all markets, in parts per million; null when no move exceeds any member's collateral. */
   readonly movePpm: number | null;
-  /** All moves that were weighed. */
+  /** All evaluated moves. */
   readonly movesPpm: readonly number[];
 }
 
-/** Weighs the funds once per cycle, when it is first asked after the close: every account is looked at, once per stress. */
+/** Evaluates Cover-2 once per cycle, at the first request after its close: every account once per stress. */
 export class FundCover {
   #last: FundCoverView | null = null;
 
@@ -20,12 +20,12 @@ export class FundCover {
   of(engine: Engine): FundCoverView | null {
     const { cycle } = engine;
     if (cycle === 0n) return null;
-    if (this.#last?.cycle !== cycle) this.#last = weigh(engine);
+    if (this.#last?.cycle !== cycle) this.#last = evaluate(engine);
     return this.#last;
   }
 }
 
-function weigh(engine: Engine): FundCoverView {
+function evaluate(engine: Engine): FundCoverView {
   const { scenario, ...sizing } = engine.coverTwo(marketStresses(engine.instruments()));
   const { cycle, timeSeconds } = engine;
   return { ...sizing, cycle, timeSeconds, movePpm: marketMovesPpm[scenario] ?? null, movesPpm: marketMovesPpm };

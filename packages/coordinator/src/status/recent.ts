@@ -1,4 +1,4 @@
-/** The last few of something, newest last. */
+/** A bounded list that drops its oldest items. */
 export class Recent<T> {
   readonly #capacity: number;
   readonly #items: T[] = [];

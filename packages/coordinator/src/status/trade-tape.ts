@@ -18,11 +18,11 @@ export interface TapeTrade {
   readonly code: string | null;
 }
 
-/** The last trades of the house, filled from durable commands; starts empty after a restart. */
+/** The last trades, filled from durable commands; empty after a restart. */
 export class TradeTape {
   readonly #recent = new Recent<TapeTrade>(2_000);
 
-  /** Takes a durable command's trades, if it holds any; gives them back for counting. */
+  /** Records a durable command's trades. @returns them, for the metrics */
   record(command: Command, journalIndex: bigint, effects: readonly Effect[]): TapeTrade[] {
     if (command.kind !== "trades" && command.kind !== "venue-trade") return [];
     const chain = command.kind === "venue-trade" ? command.chain : null;

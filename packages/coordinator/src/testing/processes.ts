@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { programArguments } from "@isthmus/launch";
+import type { ReadyLine } from "@isthmus/service";
 
-/** A process of the house under test. */
+/** A process under test. */
 export interface TestProcess {
   readonly url: string;
   readonly exited: Promise<number | null>;
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts a process of the house, as it is started in production, and waits for its ready line. */
+/** Starts a process as in production and waits for its ready line. */
 export async function startProcess(program: "coordinator" | "operator", configFile: string): Promise<TestProcess> {
   const child: ChildProcess = spawn(process.execPath, [...programArguments(program), configFile], {
     stdio: ["ignore", "pipe", "pipe"],
@@ -22,9 +23,9 @@ export async function startProcess(program: "coordinator" | "operator", configFi
     child.stdout?.once("data", (chunk: Buffer) => ready(chunk.toString()));
     child.once("exit", (code) => failed(new Error(`exit ${code}: ${errors}`)));
   });
-  const answer = JSON.parse(line) as { readonly port?: number; readonly url?: string };
+  const { url } = JSON.parse(line) as ReadyLine;
   return {
-    url: answer.url ?? `http://127.0.0.1:${answer.port}`,
+    url,
     exited,
     end: async (signal) => {
       child.kill(signal);

@@ -14,7 +14,7 @@ import {
   type Unsigned,
 } from "@isthmus/clearing";
 import { type Canonical, canonicalText, type Hex, keccak256, toHex } from "@isthmus/protocol";
-import { createLogger, type Logger } from "../config/log.ts";
+import { createLogger, type Logger } from "@isthmus/service";
 
 export const houseId = 77;
 export const adminToken = "a-token-only-for-tests";
@@ -27,7 +27,7 @@ const oracle = keyOf("oracle");
 const venueKey = keyOf("venue");
 
 /** Silent: what tests provoke need not be read. */
-export const quiet: Logger = createLogger("fatal", "test");
+export const quiet: Logger = createLogger({ name: "test", level: "fatal" });
 
 const address = (name: string): Hex => evmAddress(keyOf(name));
 
@@ -92,7 +92,7 @@ export function testConfig(databaseUrl: string, changes: Readonly<Record<string,
       admin: evmAddress(admin),
       oracle: evmAddress(oracle),
     },
-    attesterUrls: [nowhere, nowhere, nowhere, nowhere],
+    operatorUrls: [nowhere, nowhere, nowhere, nowhere],
     prices: { seed: 7, symbols: { BTC: { startTicks: "4000000", maxStepPpm: 20_000 } } },
     pollIntervalMs: 200,
     requestsPerSecond: 0,

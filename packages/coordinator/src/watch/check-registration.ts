@@ -4,10 +4,9 @@ import type { Command } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 
 /**
- * Refuses a registration that names another place than the deployment, which is all that watchers and operators look at.
- * Nothing takes a registration back: deposits and trades there would never be seen, credit would end without them, wrong
- * decimals would make an asset worth powers of ten more, and no operator would sign a cycle of a journal that holds it.
- * Other commands pass.
+ * Refuses a registration that differs from the deployment, which is all that watchers and operators read. A registration is
+ * irreversible: deposits and trades of another contract would never be seen, credit would end without them, wrong decimals
+ * would multiply an asset's value by powers of ten, and no operator would sign a cycle of that journal. Other commands pass.
  * @throws CHAIN_UNKNOWN for a vault or venue on a chain that the deployment does not have; PARAMETER_INVALID naming the field
  */
 export function checkRegistration(deployment: Deployment, command: Command): void {
@@ -22,7 +21,7 @@ export function checkRegistration(deployment: Deployment, command: Command): voi
     case "register-venue": {
       if (command.chain === null) break;
       const { venue } = contractIdsOf(deployment, command.chain);
-      // Without a venue in the deployment nothing may be registered, not even nothing.
+      // A deployment without a venue admits no contract, and no venue without a contract either.
       mustBe("contract", command.contract ?? "none", venue);
       break;
     }

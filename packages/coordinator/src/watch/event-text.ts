@@ -1,7 +1,7 @@
 import type { ChainEvent } from "@isthmus/adapter";
 import type { InboxEvent } from "@isthmus/store";
 
-/** A chain event as the inbox stores it. Bigints are tagged, so that they come back as what they were. */
+/** A chain event as the inbox stores it. Bigints are tagged, so that they come back as bigints. */
 export function toInbox(event: ChainEvent): InboxEvent {
   const { chain, txId, logIndex, height, blockHash, timestampSeconds, kind } = event;
   return { chain, txId, logIndex, height, blockHash, timestampSeconds, kind, body: eventText(event) };

@@ -2,8 +2,9 @@ import type { ChainEvent } from "@isthmus/adapter";
 import type { Command } from "@isthmus/clearing";
 
 /**
- * The command that tells the engine of a final chain event, or null for events that the engine does not need.
+ * Translates a final chain event into a command.
  * @param venueAt the engine's number of the venue on a chain, or null while none is registered there
+ * @returns null for events that the engine does not need, `wait` while the event's venue is not registered
  */
 export function commandOf(event: ChainEvent, venueAt: (chain: number) => number | null): Command | "wait" | null {
   const { chain, txId, height } = event;
@@ -13,7 +14,7 @@ export function commandOf(event: ChainEvent, venueAt: (chain: number) => number 
       return { kind: "deposit", chain, index, accumulator, account, asset, amountQuanta, txId, height };
     }
     case "claim": {
-      // A claim of what was claimed already pays nothing and changes nothing.
+      // A repeated claim pays nothing and changes nothing.
       if (event.amountQuanta === 0n) return null;
       const { account, asset, recipient, amountQuanta, claimedTotalQuanta } = event;
       return { kind: "claim", chain, account, asset, recipient, amountQuanta, claimedTotalQuanta, txId, height };

@@ -37,7 +37,8 @@ beforeEach(async () => {
   await database.query("DROP SCHEMA IF EXISTS coordinator CASCADE");
   await migrateCoordinator(database);
   const genesis = genesisOf(parseConfig(files.config));
-  alarms = await Alarms.open(database, quiet);
+  alarms = new Alarms({ database, log: quiet });
+  await alarms.start();
   intake = new Intake({
     database,
     genesis,
@@ -114,7 +115,7 @@ it("reads a chain again when a node has left a claim out, and halts nothing", as
   await watcher.round();
   expect(await intake.read((engine) => engine.state.assets.get(1)?.claimedQuanta)).toBe(6n);
   expect(watcher.status.waitsFor).toBeNull();
-  expect(alarms.standing).toEqual([]);
+  expect(alarms.open).toEqual([]);
 });
 
 it("reads a chain again when a node has left a trade out, and passes over none", async () => {
@@ -142,13 +143,13 @@ it("reads a chain again when a node has left a trade out, and passes over none",
 });
 
 const close = () => intake.submit(intake.peek((engine) => closeCommand(engine, [], 60)) as CommandOf<"close-cycle">);
-const subjects = () => alarms.standing.map(({ subject }) => subject);
+const subjects = () => alarms.open.map(({ subject }) => subject);
 const untilAlarm = () =>
   expect
     .poll(
       async () => {
         await watcher.round();
-        return alarms.standing.length;
+        return alarms.open.length;
       },
       { timeout: 30_000 },
     )
@@ -157,7 +158,7 @@ const untilAlarm = () =>
 it("halts the house when a vault pays what nobody ordered, also after a restart, until an admin releases it", async () => {
   chain.deposit(ann, 10n);
   await watcher.round();
-  expect(alarms.standing).toEqual([]);
+  expect(alarms.open).toEqual([]);
   const { txId } = chain.claim(ann, 4n);
   await watcher.round();
   expect(subjects()).toContain(`claim/1/${txId}/0`);
@@ -170,15 +171,16 @@ it("halts the house when a vault pays what nobody ordered, also after a restart,
   chain.deposit(ann, 5n);
   await watcher.round();
   expect(await credited()).toBe(2n);
-  alarms = await Alarms.open(database, quiet);
+  alarms = new Alarms({ database, log: quiet });
+  await alarms.start();
   await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
   // What the vault has paid altogether is the second thing that does not fit.
   watcher = watch();
   await untilSettled();
   expect(subjects()).toEqual([`claim/1/${txId}/0`, "paid/1/1/+4"]);
-  for (const { id } of alarms.standing) await alarms.release(id as bigint);
+  for (const { id } of alarms.open) await alarms.release(id as bigint);
   await untilSettled();
-  expect(alarms.standing).toEqual([]);
+  expect(alarms.open).toEqual([]);
   expect((await close()).journalIndex).toBeGreaterThan(0n);
   await expect(alarms.release(1n)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
@@ -210,7 +212,7 @@ it("reads a chain again for a last deposit that a node left out, and halts nothi
   chain.hidden = () => false;
   await watcher.round();
   expect(await credited()).toBe(2n);
-  expect(alarms.standing).toEqual([]);
+  expect(alarms.open).toEqual([]);
 });
 
 it("halts the house when a credited deposit is no longer on the chain, below the configured finality", async () => {
@@ -220,7 +222,7 @@ it("halts the house when a credited deposit is no longer on the chain, below the
   chain.held.pop();
   chain.final += 1n;
   await untilAlarm();
-  expect(alarms.standing[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN", chain: 1 });
+  expect(alarms.open[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN", chain: 1 });
   await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
 });
 
@@ -230,7 +232,7 @@ it("halts the house when another deposit has taken the place of a credited one",
   chain.held.pop();
   chain.deposit(ann, 11n);
   await untilAlarm();
-  expect(alarms.standing[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN" });
+  expect(alarms.open[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN" });
 });
 
 const strangeRoot = `0x${"5e".repeat(32)}` as const;
@@ -254,7 +256,7 @@ it("halts the house when a vault obeys another root than the house's of that cyc
   chain.obey(1n, own);
   await untilSettled();
   expect(await intake.read((engine) => engine.state.vaults.get(1)?.effectiveCycle)).toBe(1n);
-  expect(alarms.standing).toEqual([]);
+  expect(alarms.open).toEqual([]);
   chain.effective = { cycle: 1n, root: strangeRoot };
   chain.final += 1n;
   await untilAlarm();

@@ -1,6 +1,7 @@
 import type { ChainEvent, ChainHead, FinalVaultReader, VaultState } from "@isthmus/adapter";
 import type { Command } from "@isthmus/clearing";
 import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { type Logger, type Part, PollLoop } from "@isthmus/service";
 import {
   type Database,
   moveCursor,
@@ -12,29 +13,37 @@ import {
 } from "@isthmus/store";
 import type { Alarms } from "../alarm/alarms.ts";
 import { VaultAuditor } from "../alarm/vault-auditor.ts";
-import type { Logger } from "../config/log.ts";
 import type { Intake } from "../intake/intake.ts";
 import { fromInbox, toInbox } from "./event-text.ts";
-import { alarmOf, gapCodes, judgeRefusal, type Verdict } from "./refused-fact.ts";
+import { alarmOf, gapCodes, judgeRefusal, type Verdict } from "./refused-event.ts";
 import { commandOf } from "./translate.ts";
 
+/** Everything a watcher works with. */
 export interface WatcherOptions {
   readonly reader: FinalVaultReader;
-  /** Where what the books do not explain is raised. */
+  /** Receives chain events that the books do not explain. */
   readonly alarms: Alarms;
   readonly database: Database;
   readonly intake: Intake;
   readonly log: Logger;
   readonly pollIntervalMs: number;
-  /** No event of the house is older than this height. */
+  /** First height that can hold an event of the clearing house. */
   readonly startHeight: bigint;
   readonly chainTimeEverySeconds: number;
   readonly onHead?: (head: ChainHead) => void;
-  /** Told of facts that were refused: for good, or for as long as the house is not ready for them. */
-  readonly onRefusal?: (event: ChainEvent, code: ErrorCode, waits: boolean) => void;
+  /** Receives refused events. */
+  readonly onRefusal?: (refused: RefusedEvent) => void;
 }
 
-/** How a chain looks from here. */
+/** A chain event that the engine refused. */
+export interface RefusedEvent {
+  readonly event: ChainEvent;
+  readonly code: ErrorCode;
+  /** Whether it is fed again later; otherwise it never counts. */
+  readonly waits: boolean;
+}
+
+/** A chain as its watcher sees it. */
 export interface WatchStatus {
   readonly chain: number;
   readonly name: string;
@@ -42,62 +51,72 @@ export interface WatchStatus {
   /** Last height whose events are stored. */
   readonly watched: bigint | null;
   readonly vault: VaultState | null;
-  /** Code of what keeps this chain's facts waiting, or null. */
+  /** Code that keeps this chain's events waiting, or null. */
   readonly waitsFor: ErrorCode | null;
   readonly error: string | null;
 }
 
-/** Heights asked for at once. */
+/** Heights per request. */
 const stride = 2_000n;
 const page = 500;
-const lookEveryMs = 1_000;
-/** A comparison costs several questions to the node: not at every look. */
+const vaultStateEveryMs = 1_000;
+/** A comparison costs several requests to the node: not in every round. */
 const auditEveryPolls = 5;
 const longestRewindPauseMs = 60_000;
 
 /**
- * Watches one chain: final events go to the inbox, and from there, in order, to the engine. Both ends remember how far
- * they are; what a crash makes them do again is recognised as a repeat.
+ * Watches one chain: final events go to the inbox, and from there, in order, to the engine. Both ends keep a cursor; events
+ * that are fed twice after a crash are recognised as repeats.
  */
-export class Watcher {
+export class Watcher implements Part {
+  readonly name: string;
   readonly #options: WatcherOptions;
-  readonly #stop = new AbortController();
+  readonly #loop: PollLoop;
   readonly #auditor: VaultAuditor;
-  #loop: Promise<void> | null = null;
+  #stopping = false;
   #head: ChainHead | null = null;
   #vault: VaultState | null = null;
   #watched: bigint | null = null;
   #fed: bigint | null = null;
   #waitsFor: ErrorCode | null = null;
-  #error: string | null = null;
-  /** The fact that waits for one that is missing before it. */
+  /** The event that waits for one that is missing before it. */
   #gap: ChainEvent | null = null;
   #rewindPauseMs = 0;
   #rewindDueMs = Number.NEGATIVE_INFINITY;
-  #lookedMs = Number.NEGATIVE_INFINITY;
+  #vaultReadMs = Number.NEGATIVE_INFINITY;
 
   constructor(options: WatcherOptions) {
     this.#options = options;
+    this.name = `watcher of ${options.reader.chain.name}`;
+    this.#loop = new PollLoop({
+      name: this.name,
+      intervalMs: options.pollIntervalMs,
+      log: options.log,
+      round: async () => {
+        await this.round();
+        return false;
+      },
+    });
     this.#auditor = new VaultAuditor({ ...options, pauseMs: options.pollIntervalMs * auditEveryPolls });
   }
 
   start(): void {
-    this.#loop ??= this.#run();
+    this.#loop.start();
   }
 
   async stop(): Promise<void> {
-    this.#stop.abort();
-    await this.#loop;
+    this.#stopping = true;
+    await this.#loop.stop();
     await this.#options.reader.close();
   }
 
   get status(): WatchStatus {
     const { id: chain, name } = this.#options.reader.chain;
     const seen = { head: this.#head, watched: this.#watched, vault: this.#vault };
-    return { chain, name, ...seen, waitsFor: this.#waitsFor, error: this.#error };
+    return { chain, name, ...seen, waitsFor: this.#waitsFor, error: this.#loop.lastError };
   }
 
-  /** One round: look, store, feed. Also for tests. */
+  /** One round: read, store, feed. Also for tests. */
   async round(): Promise<void> {
     const head = await this.#options.reader.head();
     this.#head = head;
@@ -106,49 +125,17 @@ export class Watcher {
     const complete = await this.#feed();
     if (complete && this.#watched === head.final) {
       await this.#feedTime(head);
-      // Once more from the beginning when the vault knows of what no event told: perhaps a node has left one out.
+      // Again from the beginning when the vault has a payment or deposit without an event: a node may have omitted it.
       if (await this.#auditor.compare(head.final)) this.#watched = this.#options.startHeight - 1n;
     }
-    await this.#look();
+    await this.#readVaultState();
   }
 
-  /** The vault as it is now, for the status only: not more often than anyone would look. */
-  async #look(): Promise<void> {
-    if (performance.now() - this.#lookedMs < lookEveryMs) return;
-    this.#lookedMs = performance.now();
+  /** The vault's latest state, for the status only and therefore at most once a second. */
+  async #readVaultState(): Promise<void> {
+    if (performance.now() - this.#vaultReadMs < vaultStateEveryMs) return;
+    this.#vaultReadMs = performance.now();
     this.#vault = await this.#options.reader.vaultState();
-  }
-
-  async #run(): Promise<void> {
-    let pauseMs = this.#options.pollIntervalMs;
-    while (!this.#stop.signal.aborted) {
-      try {
-        await this.round();
-        this.#error = null;
-        pauseMs = this.#options.pollIntervalMs;
-      } catch (error) {
-        const code = isIsthmusError(error) ? error.code : "INTERNAL";
-        if (this.#error !== code)
-          this.#options.log.warn({ err: error, chain: this.#options.reader.chain.name }, "chain not readable");
-        this.#error = code;
-        pauseMs = Math.min(pauseMs * 2, 5_000);
-      }
-      await this.#pause(pauseMs);
-    }
-  }
-
-  async #pause(pauseMs: number): Promise<void> {
-    const { signal } = this.#stop;
-    await new Promise<void>((next) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", done);
-        next();
-      };
-      const timer = setTimeout(done, pauseMs);
-      signal.addEventListener("abort", done);
-      if (signal.aborted) done();
-    });
   }
 
   async #watch(head: ChainHead): Promise<void> {
@@ -157,7 +144,7 @@ export class Watcher {
     this.#watched ??= await readCursor(database, chain, "watched");
     for (
       let from = this.#watched === null ? this.#options.startHeight : this.#watched + 1n;
-      from <= head.final && !this.#stop.signal.aborted;
+      from <= head.final && !this.#stopping;
     ) {
       const last = from + stride - 1n;
       const to = last < head.final ? last : head.final;
@@ -168,7 +155,7 @@ export class Watcher {
     }
   }
 
-  /** Offers a page at a time and waits for its group commits. @returns whether everything in the inbox has been fed */
+  /** Offers a page at a time and waits for its group commits. @returns whether the whole inbox has been fed */
   async #feed(): Promise<boolean> {
     const { database, reader } = this.#options;
     const chain = reader.chain.id;
@@ -179,11 +166,11 @@ export class Watcher {
       let reached = fed;
       let held = false;
       for (const row of rows) {
-        held = this.#stop.signal.aborted || !this.#feedOne(fromInbox(row.body), taken);
+        held = this.#stopping || !this.#feedOne(fromInbox(row.body), taken);
         if (held) break;
         reached = row.id;
       }
-      // If one of them is not durable in the end, the cursor stays and the page is fed again: repeats are recognised.
+      // If one of them does not become durable, the cursor stays and the page is fed again: repeats are recognised.
       await Promise.all(taken);
       if (reached !== fed) await moveCursor(database, chain, "fed", reached);
       fed = reached;
@@ -201,8 +188,8 @@ export class Watcher {
   }
 
   /**
-   * A fact that does not follow the last one of its row means that a node has left one out: the chain is read again
-   * from the last one that was fed. With growing pauses, for a chain that really has a gap is somebody's lie.
+   * An event that does not follow the last one of its sequence means that a node has omitted one: the chain is read again
+   * from the last fed one. With growing pauses, because a real gap means that a node or chain is compromised.
    */
   async #closeGap(fed: bigint): Promise<void> {
     const gap = this.#gap;
@@ -218,33 +205,33 @@ export class Watcher {
     this.#rewindDueMs = performance.now() + this.#rewindPauseMs;
     log.warn(
       { chain: reader.chain.name, kind: gap.kind, from: height.toString() },
-      "gap in chain facts, reading again",
+      "gap in chain events, reading again",
     );
   }
 
-  /** @returns false when the fact has to wait */
+  /** @returns false when the event has to wait */
   #feedOne(event: ChainEvent, taken: Promise<unknown>[]): boolean {
     const command = commandOf(event, (chain) => this.#venueAt(chain));
     if (command === null) return true;
     if (command === "wait") return this.#hold(event, new IsthmusError("VENUE_UNKNOWN", { chain: event.chain }), taken);
-    const given = this.#give(command);
+    const given = this.#offer(command);
     if ("taken" in given) {
       taken.push(given.taken);
       return true;
     }
     if (given.verdict === "wait") return this.#hold(event, given.error, taken);
     if (given.verdict === "void") {
-      this.#options.log.warn({ err: given.error, kind: event.kind, txId: event.txId }, "chain fact refused");
-      this.#options.onRefusal?.(event, given.error.code, false);
-      // The vault has paid what the house did not order, or obeys a root that the house never closed: nothing that is
-      // entitled from now on can be trusted.
+      this.#options.log.warn({ err: given.error, kind: event.kind, txId: event.txId }, "chain event refused");
+      this.#options.onRefusal?.({ event, code: given.error.code, waits: false });
+      // The vault has paid without an order of the engine, or follows a root of no closed cycle: no further entitlement can
+      // be trusted.
       if (event.kind === "claim" || event.kind === "root-effective")
         taken.push(this.#options.alarms.raise(alarmOf(event, given.error)));
     }
     return true;
   }
 
-  #give(
+  #offer(
     command: Command,
   ): { readonly taken: Promise<unknown> } | { readonly verdict: Verdict; readonly error: IsthmusError } {
     const { intake } = this.#options;
@@ -260,10 +247,10 @@ export class Watcher {
 
   #hold(event: ChainEvent, error: IsthmusError, taken: Promise<unknown>[]): false {
     if (this.#waitsFor !== error.code) {
-      this.#options.log.info({ code: error.code, kind: event.kind, chain: event.chain }, "chain facts wait");
-      this.#options.onRefusal?.(event, error.code, true);
+      this.#options.log.info({ code: error.code, kind: event.kind, chain: event.chain }, "chain events wait");
+      this.#options.onRefusal?.({ event, code: error.code, waits: true });
     }
-    // A deposit whose link does not fold into ours: the vault's chain of deposits is not the one that was credited.
+    // The deposit does not fold into our accumulator: the vault's chain of deposits is not the credited one.
     if (event.kind === "deposit" && error.code === "INPUT_INVALID")
       taken.push(this.#options.alarms.raise(alarmOf(event, error)));
     this.#waitsFor = error.code;
@@ -271,7 +258,7 @@ export class Watcher {
     return false;
   }
 
-  /** A quiet chain's clock moves on now and then, so that credit there ends when its time has come. */
+  /** Advances a quiet chain's clock at intervals, so that credit on it expires in time. */
   async #feedTime(head: ChainHead): Promise<void> {
     const { intake, reader, chainTimeEverySeconds } = this.#options;
     const chain = reader.chain.id;
@@ -287,7 +274,7 @@ export class Watcher {
     if (due !== true) return;
     const { final: height, finalTimestampSeconds: timestampSeconds } = head;
     const command: Command = { kind: "chain-time", chain, height, timestampSeconds };
-    const given = this.#give(command);
+    const given = this.#offer(command);
     if ("taken" in given) await given.taken;
     else if (given.verdict === "void") throw given.error;
   }

@@ -4,7 +4,7 @@ import { type JournalEntry, pullJournal } from "../journal/pull.ts";
 import type { Replay } from "./replay.ts";
 import type { SignedCycles } from "./signed-cycles.ts";
 
-/** What an operator attests cycles with. */
+/** Everything an operator attests cycles with. */
 export interface CycleAttesterParts {
   readonly operator: number;
   readonly houseId: number;
@@ -16,15 +16,15 @@ export interface CycleAttesterParts {
   readonly signed: SignedCycles;
 }
 
-/** Requests that may wait for their turn; one is answered at a time. */
+/** Requests in the queue; one is answered at a time. */
 const longestQueue = 64;
 
-/** Signs a cycle's digest only when the operator's own replay gives the same one. */
+/** The attester role: signs a cycle's digest only when the operator's own replay gives the same one. */
 export class CycleAttester {
   readonly #parts: CycleAttesterParts;
-  /** Entries of the operator's own copy that are still to be replayed after a start, newest first. */
+  /** Entries of the operator's own copy that are not replayed yet after a start, newest first. */
   readonly #stored: JournalEntry[];
-  /** Replayed, and not on disk yet because writing failed. */
+  /** Replayed entries that are not on disk yet because writing failed. */
   #unsaved: JournalEntry[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -35,8 +35,8 @@ export class CycleAttester {
   }
 
   /**
-   * @param cycle the cycle asked for
-   * @param digest what the coordinator says it is
+   * @param cycle the cycle to sign
+   * @param digest its digest according to the coordinator
    * @throws CYCLE_DISAGREES, CYCLE_ALREADY_SIGNED, NOT_FOUND when the journal does not close this cycle, RATE_LIMITED
    * when too many requests wait, and what `Replay.next` throws
    */
@@ -44,7 +44,7 @@ export class CycleAttester {
     if (this.#waiting >= longestQueue) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
     this.#waiting++;
     const run = this.#queue.then(() => this.#attest(cycle, digest)).finally(() => this.#waiting--);
-    // One request at a time; a refused one must not stop the next.
+    // One request at a time; a refused one does not stop the next.
     this.#queue = run.then(
       () => undefined,
       () => undefined,
@@ -80,7 +80,7 @@ export class CycleAttester {
     }
   }
 
-  /** What was replayed goes to disk; what was refused is forgotten, so that the truth can still come. */
+  /** Replayed entries go to disk; a refused one is dropped, so that a correct one can still arrive in its place. */
   async #replayPage(page: readonly JournalEntry[], cycle: bigint): Promise<void> {
     const { replay } = this.#parts;
     try {
@@ -94,7 +94,7 @@ export class CycleAttester {
     }
   }
 
-  /** A disk that was full must not cost the entries that it did not take: the replay never sees them a second time. */
+  /** Entries that a full disk did not accept are kept: the replay never sees them a second time. */
   #save(): void {
     this.#parts.copy.append(this.#unsaved);
     this.#unsaved = [];

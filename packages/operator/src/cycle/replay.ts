@@ -11,14 +11,15 @@ import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournalEntry } from "../journal/pull.ts";
 
-/** What replaying gave for one cycle. */
+/** One cycle as the replay computed it. */
 export interface ReplayedCycle {
   readonly cycle: bigint;
   readonly digest: Hex;
-  readonly journalPosition: bigint;
+  /** Index of the entry that closed it. */
+  readonly journalIndex: bigint;
 }
 
-/** What the replay is given; the rest of `InputSources` is what it knows itself. */
+/** The sources that the replay is given; the rest of `InputSources` it reads from its own engine. */
 export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds">;
 
 /**
@@ -27,14 +28,14 @@ export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueCo
  */
 export class Replay {
   readonly #engine: Engine;
-  readonly #house: number;
+  readonly #houseId: number;
   readonly #sources: InputSources;
   readonly #cycles = new Map<bigint, ReplayedCycle>();
 
   constructor(genesis: Genesis, sources: ReplaySources) {
     const engine = Engine.create(genesis);
     this.#engine = engine;
-    this.#house = genesis.houseId;
+    this.#houseId = genesis.houseId;
     this.#sources = {
       ...sources,
       symbolOf: (instrument) => {
@@ -47,7 +48,7 @@ export class Replay {
     };
   }
 
-  /** Journal position up to which commands have been replayed. */
+  /** Journal index up to which commands have been replayed. */
   get journalIndex(): bigint {
     return this.#engine.journalIndex;
   }
@@ -60,15 +61,14 @@ export class Replay {
   /**
    * Checks and replays one entry.
    * @throws INPUT_UNPROVEN, NOT_FINAL, SIGNATURE_INVALID, SIGNER_UNKNOWN: nothing was replayed
-   * @throws JOURNAL_INVALID when the entry is no command in canonical form, or one that the engine refuses
+   * @throws JOURNAL_INVALID when the entry is not a command in canonical form, or the engine refuses it
    */
   async next(entry: JournalEntry): Promise<void> {
     const { journalIndex } = entry;
-    const expectedPosition = this.#engine.journalIndex + 1n;
-    if (journalIndex !== expectedPosition)
-      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedPosition });
+    const expectedIndex = this.#engine.journalIndex + 1n;
+    if (journalIndex !== expectedIndex) throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex });
     const { command, encoded } = commandOf(entry);
-    // Signatures first: what nobody signed must not cost a question to a node.
+    // Signatures first: an unsigned command must not cost a request to a node.
     verifyAuthority(this.#engine, command);
     const proof = await checkInput(command, this.#sources);
     const applied = this.#engine.apply(command, encoded);
@@ -78,21 +78,21 @@ export class Replay {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex, kind, refusedWith }, { cause: applied.error });
     }
     this.#use(proof);
-    this.#remember(command, entry);
+    this.#keepCycle(command, entry);
   }
 
-  #use({ fact, marks }: InputProof): void {
-    if (fact !== undefined) this.#sources.facts.use(fact);
+  #use({ event, marks }: InputProof): void {
+    if (event !== undefined) this.#sources.events.use(event);
     if (marks !== undefined) this.#sources.prices.use(marks);
   }
 
-  #remember(command: Command, { journalIndex }: JournalEntry): void {
+  #keepCycle(command: Command, { journalIndex }: JournalEntry): void {
     if (command.kind !== "close-cycle") return;
     const output = this.#engine.lastCycle();
-    if (output === undefined || output.header.houseId !== this.#house) {
-      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "closing gave no cycle" });
+    if (output === undefined || output.header.houseId !== this.#houseId) {
+      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "closing produced no cycle" });
     }
-    this.#cycles.set(command.cycle, { cycle: command.cycle, digest: output.digest, journalPosition: journalIndex });
+    this.#cycles.set(command.cycle, { cycle: command.cycle, digest: output.digest, journalIndex });
   }
 }
 
@@ -104,7 +104,7 @@ function commandOf({ journalIndex, entry }: JournalEntry): { readonly command: C
     command = decodeCommand(bytes);
   } catch (cause) {
     if (!isIsthmusError(cause)) throw cause;
-    throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "no command" }, { cause });
+    throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "not a command" }, { cause });
   }
   const encoded = encodeCommand(command);
   if (Buffer.compare(encoded, bytes) !== 0)

@@ -3,7 +3,7 @@ import { DurableLines } from "../journal/durable-lines.ts";
 
 /**
  * Every cycle digest that this operator has promised, on disk before the signature leaves (PROTOCOL P31).
- * One digest per cycle, for ever.
+ * One digest per cycle, permanently.
  */
 export class SignedCycles {
   readonly #lines: DurableLines;
@@ -25,10 +25,10 @@ export class SignedCycles {
   }
 
   /**
-   * Records the promise to sign a digest. The file is read again before and after: should a second process work on this
+   * Records the promise to sign a digest. The file is read again before and after: should a second process use this
    * directory, against the rules, the first line for a cycle binds both.
    * @throws CYCLE_ALREADY_SIGNED when another digest was promised for this cycle; JOURNAL_INVALID when the file was
-   * damaged meanwhile; the system's error when the disk does not take the promise: nothing may be signed then
+   * damaged in the meantime; the system's error when the disk does not accept the promise: nothing may be signed then
    */
   promise(cycle: bigint, digest: Hex): void {
     this.#readNew();
@@ -49,7 +49,7 @@ export class SignedCycles {
     for (const line of this.#lines.readNew()) this.#read(line);
   }
 
-  /** Takes a line in; of several for one cycle the first one counts. */
+  /** Adds a line; of several for one cycle the first one counts. */
   #read(line: string): { readonly cycle: bigint; readonly digest: Hex } {
     const match = /^(\d{1,20}) (0x[0-9a-f]{64})$/.exec(line);
     if (match === null) throw new IsthmusError("JOURNAL_INVALID", { file: this.#lines.file, line: line.slice(0, 100) });

@@ -66,11 +66,11 @@ describe("a trade at an on-chain venue", () => {
   it("counts once: used up, it proves nothing more", async () => {
     const event = trade(1n, 10n);
     const { sources } = sourcesOf([event]);
-    const { fact } = await checkInput(commandOf(event), sources);
-    if (fact === undefined) throw new Error("nothing proved the trade");
-    sources.facts.use(fact);
+    const { event: proof } = await checkInput(commandOf(event), sources);
+    if (proof === undefined) throw new Error("nothing proved the trade");
+    sources.events.use(proof);
     expect(await outcome(commandOf(event), sources)).toBe("INPUT_UNPROVEN");
-    expect([...sources.facts.openFacts(chain)]).toEqual([]);
+    expect([...sources.events.openEvents(chain)]).toEqual([]);
   });
 });
 
@@ -92,8 +92,8 @@ describe("a chain's time", () => {
           .map((height, index) => trade(BigInt(index + 1), BigInt(height)));
         const { sources } = sourcesOf(events);
         for (const event of events.filter(({ height }) => height <= BigInt(last))) {
-          const { fact } = await checkInput(commandOf(event), sources);
-          if (fact !== undefined) sources.facts.use(fact);
+          const { event: proof } = await checkInput(commandOf(event), sources);
+          if (proof !== undefined) sources.events.use(proof);
         }
         expect(await outcome(clock(BigInt(last), secondsAt(BigInt(last))), sources)).toBe("proven");
         const kept = events.find(({ height }) => height > BigInt(last));
@@ -156,16 +156,16 @@ describe("the book of facts", () => {
     });
     const vote = at(6n, { kind: "message-voted", messageId: word(6), adapter: word(7) });
     const { sources, reader } = sourcesOf([unpaid, vote, trade(1n, 7n)]);
-    await Promise.all([sources.facts.reach(chain, 10n), sources.facts.reach(chain, 20n)]);
-    await sources.facts.reach(chain, 100n);
-    expect([...sources.facts.openFacts(chain)].map(({ kind }) => kind)).toEqual(["venue-trade"]);
+    await Promise.all([sources.events.reach(chain, 10n), sources.events.reach(chain, 20n)]);
+    await sources.events.reach(chain, 100n);
+    expect([...sources.events.openEvents(chain)].map(({ kind }) => kind)).toEqual(["venue-trade"]);
     expect(reader.asked).toBeLessThanOrEqual(2);
   });
 
   it("reads a long chain in ranges that every node answers, from where the house began", async () => {
     const { sources, reader } = sourcesOf([trade(1n, 20_000n), trade(2n, 24_500n)], 25_000n, 20_000n);
-    await sources.facts.reach(chain, 25_000n);
-    expect([...sources.facts.openFacts(chain)].map(({ height }) => height)).toEqual([20_000n, 24_500n]);
+    await sources.events.reach(chain, 25_000n);
+    expect([...sources.events.openEvents(chain)].map(({ height }) => height)).toEqual([20_000n, 24_500n]);
     expect(reader.asked).toBe(3);
   });
 
@@ -178,7 +178,7 @@ describe("the book of facts", () => {
     expect(await outcome(clock(3_000n, secondsAt(3_000n)), sources)).toBe("REQUEST_TIMEOUT");
     reader.failsAt = null;
     expect(await outcome(commandOf(trades[0] as ChainEvent), sources)).toBe("proven");
-    expect([...sources.facts.openFacts(chain)].map(({ height }) => height)).toEqual([100n, 4_500n]);
-    expect(sources.facts.readTo(chain)).toEqual({ height: 5_000n, timestampSeconds: secondsAt(5_000n) });
+    expect([...sources.events.openEvents(chain)].map(({ height }) => height)).toEqual([100n, 4_500n]);
+    expect(sources.events.readTo(chain)).toEqual({ height: 5_000n, timestampSeconds: secondsAt(5_000n) });
   });
 });

@@ -3,13 +3,13 @@ import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Marks } from "@isthmus/risk";
 import { checkPrices, type PriceSources } from "../prices/check-prices.ts";
 import { checkRegistration, type OwnPlaces } from "./check-registration.ts";
-import type { FactBook, JournaledFact } from "./fact-book.ts";
+import type { EventBook, JournaledEvent } from "./event-book.ts";
 
-type Observed = CommandOf<JournaledFact["kind"]>;
+type ChainEventCommand = CommandOf<JournaledEvent["kind"]>;
 
-/** What an operator needs to judge a journaled input by itself. */
+/** An operator's own sources, by which it judges journaled inputs. */
 export interface InputSources extends PriceSources {
-  readonly facts: FactBook;
+  readonly events: EventBook;
   readonly places: OwnPlaces;
   /** Contract of a registered on-chain venue, 32 bytes. */
   readonly venueContract: (venue: number) => Hex | undefined;
@@ -19,16 +19,16 @@ export interface InputSources extends PriceSources {
   readonly maxCreditLifetimeSeconds: number;
 }
 
-/** What bore a command out; it is used up once the command has been replayed. */
+/** The evidence for a command; used up once the command has been replayed. */
 export interface InputProof {
-  readonly fact?: JournaledFact;
+  readonly event?: JournaledEvent;
   readonly marks?: Marks;
 }
 
 /**
- * Checks a journaled command against the operator's own nodes, prices and deployment, before it is replayed (PROTOCOL P31).
+ * Checks a journaled command against the operator's own nodes, prices and deployment before it is replayed (PROTOCOL P31).
  * Signatures are checked elsewhere (`verifyAuthority`).
- * @throws INPUT_UNPROVEN when the operator's own sources say otherwise, NOT_FINAL when they do not say it yet
+ * @throws INPUT_UNPROVEN when the operator's own sources contradict it, NOT_FINAL when they do not reach that far yet
  */
 export async function checkInput(command: Command, sources: InputSources): Promise<InputProof> {
   switch (command.kind) {
@@ -36,9 +36,9 @@ export async function checkInput(command: Command, sources: InputSources): Promi
     case "claim":
     case "root-effective":
     case "venue-trade":
-      return { fact: await checkObserved(command, sources) };
+      return { event: await checkChainEvent(command, sources) };
     case "chain-time":
-      await checkChainTime(command, sources.facts);
+      await checkChainTime(command, sources.events);
       return {};
     case "prices":
       return { marks: checkPrices(command, sources) };
@@ -55,15 +55,15 @@ export async function checkInput(command: Command, sources: InputSources): Promi
   }
 }
 
-async function checkObserved(command: Observed, sources: InputSources): Promise<JournaledFact> {
-  const { facts } = sources;
-  await facts.reach(command.chain, command.height);
-  const seen = facts.factsOf(command.chain, command.txId).filter((fact) => fact.kind === command.kind);
+async function checkChainEvent(command: ChainEventCommand, sources: InputSources): Promise<JournaledEvent> {
+  const { events } = sources;
+  await events.reach(command.chain, command.height);
+  const candidates = events.eventsOf(command.chain, command.txId).filter((event) => event.kind === command.kind);
   const fields = chainEventFields(command.kind);
-  const proof = seen.find((fact) => fields.every((field) => read(fact, field) === read(command, field)));
+  const proof = candidates.find((event) => fields.every((field) => read(event, field) === read(command, field)));
   if (proof === undefined) {
     const { kind, chain, txId } = command;
-    throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, txId, seenInTransaction: seen.length });
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, txId, seenInTransaction: candidates.length });
   }
   if (command.kind === "venue-trade" && proof.kind === "venue-trade") {
     const contract = sources.venueContract(command.venue);
@@ -73,32 +73,32 @@ async function checkObserved(command: Observed, sources: InputSources): Promise<
   return proof;
 }
 
-function read(record: JournaledFact | Observed, field: string): unknown {
+function read(record: JournaledEvent | ChainEventCommand, field: string): unknown {
   return (record as unknown as Record<string, unknown>)[field];
 }
 
 /**
  * Credit ends with a chain's time, so every trade before that time must have been replayed (PROTOCOL P28), whatever
- * height the command names with it. The same command says that every event up to its height has been fed: a deposit
- * that the coordinator keeps back shows here.
+ * height the command names. The command also states that every event up to its height has been fed: a deposit that the
+ * coordinator withholds shows here.
  */
-async function checkChainTime(command: CommandOf<"chain-time">, facts: FactBook): Promise<void> {
+async function checkChainTime(command: CommandOf<"chain-time">, events: EventBook): Promise<void> {
   const { kind, chain, height, timestampSeconds } = command;
-  await facts.reach(chain, height);
-  const { timestampSeconds: finalSeconds } = facts.readTo(chain);
+  await events.reach(chain, height);
+  const { timestampSeconds: finalSeconds } = events.readTo(chain);
   if (timestampSeconds > finalSeconds)
     throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, timestampSeconds, finalSeconds });
-  for (const fact of facts.openFacts(chain)) {
-    if (fact.kind === "venue-trade" && (fact.height <= height || fact.timestampSeconds < timestampSeconds))
-      throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingTradeSequence: fact.sequence });
-    if (fact.kind === "deposit" && fact.height <= height)
-      throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingDepositIndex: fact.index });
+  for (const event of events.openEvents(chain)) {
+    if (event.kind === "venue-trade" && (event.height <= height || event.timestampSeconds < timestampSeconds))
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingTradeSequence: event.sequence });
+    if (event.kind === "deposit" && event.height <= height)
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingDepositIndex: event.index });
   }
 }
 
 /**
- * The house's time moves only with prices: a later one would charge funding and interest for time that has not passed.
- * Credit must not outlive the clocks by far: exits wait for its end (PROTOCOL P18).
+ * The clearing house's time moves with prices only: a later one would charge funding and interest for time that has not
+ * passed. Credit must not outlive the clocks by far: exits wait for its end (PROTOCOL P18).
  */
 function checkCloseCycle(command: CommandOf<"close-cycle">, sources: InputSources): void {
   const { kind, timeSeconds, creditExpirySeconds } = command;
@@ -106,7 +106,7 @@ function checkCloseCycle(command: CommandOf<"close-cycle">, sources: InputSource
   if (timeSeconds !== houseSeconds) throw new IsthmusError("INPUT_UNPROVEN", { kind, timeSeconds, houseSeconds });
   const lifetimeSeconds = BigInt(sources.maxCreditLifetimeSeconds);
   const aheadSeconds = creditExpirySeconds - lifetimeSeconds;
-  // Marks may be historical: credit counts by the clock of the chains, which is about the operator's own.
+  // Marks may be historical: credit counts by the clock of the chains, which is close to the operator's own.
   if (aheadSeconds > houseSeconds && aheadSeconds > sources.nowSeconds())
     throw new IsthmusError("INPUT_UNPROVEN", { kind, creditExpirySeconds, lifetimeSeconds });
 }

@@ -1,9 +1,9 @@
 import type { CommandOf } from "@isthmus/clearing";
 import { type ChainId, type Hex, IsthmusError } from "@isthmus/protocol";
 
-/** Where the house is, by the operator's own deployment: that, and nothing else, its readers watch. */
+/** The clearing house's contracts and tokens by the operator's own deployment: exactly what its readers watch. */
 export interface OwnPlaces {
-  /** Vault and on-chain venue of a chain, 32 bytes each; undefined where there is none. */
+  /** Vault and on-chain venue of a chain, 32 bytes each; undefined when there is none. */
   readonly contractsOf: (chain: ChainId) => { readonly vault?: Hex | undefined; readonly venue?: Hex | undefined };
   /** Chain and decimals of an asset's token; undefined when the deployment does not name it. */
   readonly tokenOf: (asset: number) => { readonly chain: ChainId; readonly tokenDecimals: number } | undefined;
@@ -12,10 +12,10 @@ export interface OwnPlaces {
 type Registration = CommandOf<"register-asset" | "register-vault" | "register-venue">;
 
 /**
- * Checks that a registration, which nothing can take back, names what the operator watches. A vault or venue that it does
- * not watch would have no deposits and no trades for it: credit at such a venue would end, and free its margin, before any
- * trade was seen. Wrong decimals would make an asset worth powers of ten more.
- * @throws INPUT_UNPROVEN naming what the own deployment says instead
+ * Checks that a registration, which is irreversible, names a contract that the operator watches. It sees no deposits and no
+ * trades of another vault or venue: credit at such a venue would end, and free its margin, before any trade was seen. Wrong
+ * decimals would multiply an asset's value by powers of ten.
+ * @throws INPUT_UNPROVEN with the value of the operator's own deployment
  */
 export function checkRegistration(command: Registration, places: OwnPlaces): void {
   const { kind } = command;

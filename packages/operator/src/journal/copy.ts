@@ -3,25 +3,33 @@ import { z } from "zod";
 import { DurableLines } from "./durable-lines.ts";
 import type { JournalEntry } from "./pull.ts";
 
-const rowSchema = z.strictObject({
-  journalIndex: z.string().regex(/^\d{1,20}$/),
+const indexText = z.string().regex(/^\d{1,20}$/);
+const rest = {
   digest: z
     .string()
     .regex(/^0x[0-9a-f]{64}$/)
     .transform((text) => text as JournalEntry["digest"]),
   entry: z.string(),
-});
+};
+
+/** A line of the copy. Earlier versions named the index `position`; their files stay readable. */
+const lineSchema = z.union([
+  z.strictObject({ journalIndex: indexText, ...rest }),
+  z
+    .strictObject({ position: indexText, ...rest })
+    .transform(({ position, ...line }) => ({ journalIndex: position, ...line })),
+]);
 
 /**
  * The operator's own copy of the journal: one JSON line per entry that the operator has checked and replayed, on disk
- * before anything that builds on it is signed. What the coordinator served and the operator refused is never in it.
+ * before anything that builds on it is signed. It never contains an entry that the operator refused.
  */
 export class JournalCopy {
   readonly #lines: DurableLines;
   #stored: readonly JournalEntry[];
   #last: JournalEntry | undefined;
 
-  /** @throws JOURNAL_INVALID when a whole line of the copy is damaged: never sign on what the disk has changed */
+  /** @throws JOURNAL_INVALID when a whole line of the copy is damaged: nothing may be signed on changed data */
   constructor(directory: string, houseId: number) {
     this.#lines = new DurableLines(directory, "journal.jsonl");
     this.#stored = readEntries(this.#lines, houseId);
@@ -33,7 +41,7 @@ export class JournalCopy {
     return this.#last;
   }
 
-  /** Hands over the entries that were on disk at opening, once: they are not kept in memory afterwards. */
+  /** Returns the entries that were on disk at opening, once: they are not kept in memory afterwards. */
   takeStored(): readonly JournalEntry[] {
     const stored = this.#stored;
     this.#stored = [];
@@ -51,19 +59,19 @@ export class JournalCopy {
 
 function readEntries(lines: DurableLines, houseId: number): JournalEntry[] {
   let digest = emptyJournalDigest;
-  return lines.read().map((line, index) => {
+  return lines.read().map((text, index) => {
     const journalIndex = BigInt(index + 1);
-    const row = rowSchema.safeParse(parseLine(line));
-    if (row.success) digest = foldJournal(houseId, digest, journalIndex, new TextEncoder().encode(row.data.entry));
-    if (!row.success || BigInt(row.data.journalIndex) !== journalIndex || row.data.digest !== digest)
+    const line = lineSchema.safeParse(parseLine(text));
+    if (line.success) digest = foldJournal(houseId, digest, journalIndex, new TextEncoder().encode(line.data.entry));
+    if (!line.success || BigInt(line.data.journalIndex) !== journalIndex || line.data.digest !== digest)
       throw new IsthmusError("JOURNAL_INVALID", { file: lines.file, journalIndex, reason: "the copy is damaged" });
-    return { journalIndex, digest, entry: row.data.entry };
+    return { journalIndex, digest, entry: line.data.entry };
   });
 }
 
-function parseLine(line: string): unknown {
+function parseLine(text: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

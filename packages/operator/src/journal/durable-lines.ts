@@ -14,8 +14,8 @@ import {
 import { dirname, join } from "node:path";
 
 /**
- * A file of lines that only grows, for what must survive any kill: a line is on disk before `append` returns, a
- * half-written last line is cut off when the file is opened, and an append that fails leaves the file as it was.
+ * An append-only file of lines that survives a kill at any point: a line is on disk before `append` returns, a half-written
+ * last line is cut off when the file is opened, and a failed append leaves the file as it was.
  */
 export class DurableLines {
   readonly file: string;
@@ -29,7 +29,7 @@ export class DurableLines {
     this.file = join(directory, name);
   }
 
-  /** All whole lines. Cuts off what stands after the last of them: nothing may be appended to half a line. */
+  /** All whole lines. Cuts off bytes after the last of them: nothing may be appended to half a line. */
   read(): string[] {
     if (!existsSync(this.file)) return [];
     const bytes = readFileSync(this.file);
@@ -39,7 +39,7 @@ export class DurableLines {
     return linesOf(bytes.subarray(0, wholeBytes));
   }
 
-  /** Whole lines that were added since the last reading, by whomever. Cuts nothing off: somebody may be writing. */
+  /** Whole lines added since the last reading, by any process. Cuts nothing off: another process may be writing. */
   readNew(): string[] {
     if (!existsSync(this.file)) return [];
     const descriptor = openSync(this.file, "r");
@@ -54,7 +54,7 @@ export class DurableLines {
     }
   }
 
-  /** Appends lines (without line feeds in them) and returns when the disk has them. */
+  /** Appends lines (without line feeds) and returns when they are on disk. */
   append(lines: readonly string[]): void {
     if (lines.length === 0) return;
     const descriptor = openSync(this.file, "a", 0o600);
@@ -71,7 +71,7 @@ export class DurableLines {
       closeSync(descriptor);
     }
     if (this.#placed) return;
-    // Also when the file was there: whoever made it may have been killed before this.
+    // Also for a file that existed: the process that created it may have been killed before this.
     for (const directory of [this.#directory, dirname(this.#directory)]) syncDirectory(directory);
     this.#placed = true;
   }
@@ -82,7 +82,7 @@ function linesOf(bytes: Buffer): string[] {
   return text === "" ? [] : text.slice(0, -1).split("\n");
 }
 
-/** A new file is there after a power cut only when its directory is on disk too. */
+/** A new file survives a power cut only when its directory is on disk too. */
 function syncDirectory(directory: string): void {
   const descriptor = openSync(directory, "r");
   try {

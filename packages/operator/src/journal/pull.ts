@@ -1,6 +1,6 @@
 import { emptyJournalDigest, foldJournal, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { readBoundedText } from "@isthmus/service";
 import { z } from "zod";
-import { boundedText } from "./bounded-body.ts";
 
 /** One journal entry as the operator keeps it. */
 export interface JournalEntry {
@@ -29,8 +29,8 @@ const pageSchema = z.object({
 
 /**
  * Reads a page of the coordinator's journal and checks that it continues the digest chain.
- * @param after the last entry that the operator holds, or undefined for none
- * @throws REQUEST_TIMEOUT when the coordinator does not answer, JOURNAL_INVALID when positions or digests do not follow
+ * @param after the last entry that the operator has, or undefined for none
+ * @throws REQUEST_TIMEOUT when the coordinator does not answer, JOURNAL_INVALID when indices or digests do not follow
  */
 export async function pullJournal(
   coordinatorUrl: string,
@@ -38,35 +38,32 @@ export async function pullJournal(
   after: JournalEntry | undefined,
 ): Promise<readonly JournalEntry[]> {
   const from = (after?.journalIndex ?? 0n) + 1n;
-  let body: unknown;
+  const page = pageSchema.safeParse(await fetchPage(coordinatorUrl, from));
+  if (!page.success) throw new IsthmusError("JOURNAL_INVALID", { from, reason: page.error.issues[0]?.message ?? "" });
+  let previous = after?.digest ?? emptyJournalDigest;
+  let expectedIndex = from;
+  return page.data.entries.map((row) => {
+    const journalIndex = BigInt(row.journalIndex);
+    const ownDigest = foldJournal(houseId, previous, journalIndex, new TextEncoder().encode(row.entry));
+    if (journalIndex !== expectedIndex || ownDigest !== row.digest)
+      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex, digest: row.digest, ownDigest });
+    previous = ownDigest;
+    expectedIndex++;
+    return { journalIndex, digest: ownDigest, entry: row.entry };
+  });
+}
+
+async function fetchPage(coordinatorUrl: string, from: bigint): Promise<unknown> {
   try {
     const response = await fetch(new URL(`/v1/journal?from=${from}&limit=${pageEntries}`, coordinatorUrl), {
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    body = JSON.parse(await boundedText(response, pageBytes));
+    if (!response.ok) throw new IsthmusError("REQUEST_TIMEOUT", { what: "journal", from, status: response.status });
+    return JSON.parse(await readBoundedText(response, pageBytes));
   } catch (cause) {
+    if (isIsthmusError(cause, "REQUEST_TIMEOUT")) throw cause;
     if (cause instanceof SyntaxError || isIsthmusError(cause, "INPUT_TOO_LARGE"))
-      throw new IsthmusError("JOURNAL_INVALID", { from, reason: "the page is no JSON of a fair size" }, { cause });
+      throw new IsthmusError("JOURNAL_INVALID", { from, reason: "the page is too large or not JSON" }, { cause });
     throw new IsthmusError("REQUEST_TIMEOUT", { what: "journal", from }, { cause });
   }
-  const page = pageSchema.safeParse(body);
-  if (!page.success) throw new IsthmusError("JOURNAL_INVALID", { from, reason: page.error.issues[0]?.message ?? "" });
-  let previous = after?.digest ?? emptyJournalDigest;
-  let expected = from;
-  return page.data.entries.map((row) => {
-    const journalIndex = BigInt(row.journalIndex);
-    const digest = foldJournal(houseId, previous, journalIndex, new TextEncoder().encode(row.entry));
-    if (journalIndex !== expected || digest !== row.digest) {
-      throw new IsthmusError("JOURNAL_INVALID", {
-        journalIndex,
-        expectedPosition: expected,
-        digest: row.digest,
-        ownDigest: digest,
-      });
-    }
-    previous = digest;
-    expected++;
-    return { journalIndex, digest, entry: row.entry };
-  });
 }

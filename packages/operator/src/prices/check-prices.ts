@@ -6,27 +6,27 @@ import type { OwnPrices } from "./own-prices.ts";
 /** Ticks of every price source are 0.01 of the quote unit; the settlement class has 6 decimals. */
 const quantaPerTick = 10_000n;
 
-/** What an operator judges journaled prices by. */
+/** An operator's bounds and sources for journaled prices. */
 export interface PriceSources {
   readonly prices: OwnPrices;
-  /** How far a journaled mark may be from the own price, in parts of 10,000. */
+  /** Largest distance of a journaled mark from the operator's own price, in parts of 10,000. */
   readonly priceBandBps: number;
-  /** The largest magnitude of a journaled funding rate per period, in 10^-9: nobody has a second source for it. */
+  /** The largest magnitude of a journaled funding rate per period, in 10^-9: there is no second source for it. */
   readonly maxFundingRateE9: bigint;
-  /** The furthest that one `prices` command may move the house's time: funding runs for all of it. */
+  /** The furthest that one `prices` command may move the clearing house's time: funding accrues for all of it. */
   readonly maxPriceGapSeconds: number;
-  /** The house's time so far: that of the last prices, 0 before the first. */
+  /** The clearing house's time: that of the last prices, 0 before the first. */
   readonly houseSeconds: () => bigint;
-  /** Symbol of an instrument in the price source, or undefined when the source cannot price it (options: no source does). */
+  /** Symbol of an instrument in the price source, or undefined when the source does not price it (options: none does). */
   readonly symbolOf: (instrument: number) => string | undefined;
-  /** Class of an asset or undefined when it is not registered. */
+  /** Class of an asset, or undefined when it is not registered. */
   readonly classOf: (asset: number) => string | undefined;
 }
 
 /**
- * Every number of a `prices` command must be near the operator's own one of the same hour, and its time near the last one:
- * a rate that nobody has a second source for must not run for a year in one step. Volatilities have no own number at all.
- * @returns the own marks that bear it out
+ * Checks every number of a `prices` command against the operator's own price of the same hour, and its time against the last
+ * one: a funding rate, which has no second source, must not accrue for a year in one step. Volatilities have no own number.
+ * @returns the operator's own marks that prove the command
  * @throws INPUT_UNPROVEN naming the instrument, asset, volatility or rate
  */
 export function checkPrices(command: CommandOf<"prices">, sources: PriceSources): Marks {
@@ -37,7 +37,7 @@ export function checkPrices(command: CommandOf<"prices">, sources: PriceSources)
     throw new IsthmusError("INPUT_UNPROVEN", { kind, timeSeconds, houseSeconds, maxPriceGapSeconds });
   const own = sources.prices.at(timeSeconds);
   if (own === undefined)
-    throw new IsthmusError("INPUT_UNPROVEN", { kind, timeSeconds, reason: "no own price of that time" });
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, timeSeconds, reason: "no own price at that time" });
   const ticksOf = new Map(own.prices.map(({ symbol, priceTicks }) => [symbol, priceTicks]));
   const within = (value: bigint, mark: bigint): boolean => {
     const distance = value > mark ? value - mark : mark - value;
@@ -56,7 +56,7 @@ export function checkPrices(command: CommandOf<"prices">, sources: PriceSources)
     if (!within(unitPriceQuanta, ownQuanta))
       throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, unitPriceQuanta, ownQuanta });
   }
-  // Margins of options follow it from the first to the last quantum: without a second source it would be the oracle's word.
+  // Option margin depends on it entirely: without a second source the oracle alone would decide it.
   for (const { instrument, volatilityE6 } of command.volatilities ?? [])
     throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, volatilityE6, reason: "no own volatility" });
   for (const { instrument, rateE9 } of command.funding) {

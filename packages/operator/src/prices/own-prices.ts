@@ -1,11 +1,11 @@
 import { isIsthmusError } from "@isthmus/protocol";
 import type { Marks, PriceSource } from "@isthmus/risk";
 
-/** How far ahead of the last prices the next ones may lie: a year of hours. */
+/** How far ahead of the last prices the next ones may be: a year of hours. */
 const furthestAheadSteps = 8_784;
 const endOfTimeSeconds = 1n << 62n;
 
-/** The operator's own prices, looked up by time. Prices come in order, so the search starts where the last one stood. */
+/** The operator's own prices, looked up by time. Prices arrive in order, so the search starts at the last one. */
 export class OwnPrices {
   readonly #source: PriceSource;
   #usedStep = 0;
@@ -15,8 +15,8 @@ export class OwnPrices {
   }
 
   /**
-   * The own marks of a time, or undefined when there are none: a time between two steps, before the last used one, or
-   * more than a year after it. The last bound keeps a forged time from making the source walk for ever.
+   * The own marks at a time, or undefined when there are none: a time between two steps, before the last used one, or more
+   * than a year after it. The last bound keeps a forged time from making the source walk without end.
    */
   at(timeSeconds: bigint): Marks | undefined {
     const first = this.#usedStep;
@@ -32,12 +32,12 @@ export class OwnPrices {
     return this.#timeAt(low) === timeSeconds ? this.#source.marks(low) : undefined;
   }
 
-  /** Prices that were replayed: none earlier will be looked up again. */
+  /** Marks of replayed prices: earlier ones are not looked up again. */
   use(marks: Marks): void {
     this.#usedStep = marks.step;
   }
 
-  /** Beyond the last step of a file lies no time at all. */
+  /** A step beyond the end of a file has the end of time. */
   #timeAt(step: number): bigint {
     try {
       return this.#source.marks(step).timeSeconds;

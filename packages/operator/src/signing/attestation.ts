@@ -1,14 +1,14 @@
 import { type Hex, type IndexedSignature, signDigest, type VaaBody, vaaDigest } from "@isthmus/protocol";
 import type { MessageSource } from "./source.ts";
 
-/** What attests single messages. */
+/** Everything the attester role signs single messages with. */
 export interface AttestationParts {
   readonly operator: number;
   readonly attesterKey: Uint8Array;
   readonly source: MessageSource;
 }
 
-/** A signature with the body that it signs. */
+/** A signature with the signed body. */
 export interface SignedBody {
   readonly signature: IndexedSignature;
   readonly body: VaaBody;

@@ -5,7 +5,7 @@ import type { MessageSource } from "./source.ts";
 
 export type { DvnSignature } from "@isthmus/chain-evm";
 
-/** What signs LayerZero verifications. */
+/** Everything the DVN signer role signs with. */
 export interface DvnParts {
   readonly dvnKey: Uint8Array;
   /** The hub's LayerZeroAdapter as 32 bytes: the only sender that this DVN serves. */
@@ -18,13 +18,13 @@ export interface DvnParts {
   readonly nowSeconds: () => bigint;
 }
 
-/** A signature that nobody used within a day is worth nothing any more. */
+/** Longest life of a signature. */
 const longestExpirySeconds = 86_400n;
 
 /**
  * Signs the DVN's `verify` call for a packet that the operator itself read on the hub past finality. The call is built
- * from that packet, never from what was handed in.
- * @param expirationSeconds when the DVN contract stops taking the signature: later than now, at most a day ahead
+ * from that packet, never from the request.
+ * @param expirationSeconds when the DVN contract stops accepting the signature: later than now, at most a day ahead
  * @throws NOT_FINAL, SOURCE_NOT_FOUND, EMITTER_MISMATCH for another sender, INPUT_INVALID for a bad expiry
  */
 export async function signDvn(parts: DvnParts, txId: Hex, guid: Hex, expirationSeconds: bigint): Promise<DvnSignature> {

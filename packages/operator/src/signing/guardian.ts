@@ -2,7 +2,7 @@ import { type Hex, IsthmusError, signDigest, vaaDigest } from "@isthmus/protocol
 import type { SignedBody } from "./attestation.ts";
 import type { MessageSource } from "./source.ts";
 
-/** What signs Wormhole messages. */
+/** Everything the guardian role signs with. */
 export interface GuardianParts {
   readonly operator: number;
   readonly guardianKey: Uint8Array;

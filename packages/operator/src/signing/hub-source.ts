@@ -10,8 +10,8 @@ import { chainById, type Hex, IsthmusError } from "@isthmus/protocol";
 import type { MessageSource } from "./source.ts";
 
 /**
- * The hub chain as one operator reads it: each answer comes from a transaction that the operator's own node holds in a
- * final block of the canonical chain. What the asker says only chooses where to look.
+ * The hub chain as one operator reads it: each answer comes from a transaction that the operator's own node has in a final
+ * block of the canonical chain. The request only selects the transaction.
  */
 export class HubSource implements MessageSource {
   readonly #reader: EvmReader;

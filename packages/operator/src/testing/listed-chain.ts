@@ -3,7 +3,7 @@ import type { Command } from "@isthmus/clearing";
 import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { createPriceSource } from "@isthmus/risk";
 import { checkInput, type InputSources } from "../inputs/check-input.ts";
-import { FactBook } from "../inputs/fact-book.ts";
+import { EventBook } from "../inputs/event-book.ts";
 import { OwnPrices } from "../prices/own-prices.ts";
 
 /** Our number of the listed chain. */
@@ -18,7 +18,7 @@ export const venueContract = word(0x32);
 /** Blocks that are above the last final one: a node tells of their events too when it is asked. */
 export const unfinalBlocks = 5n;
 
-/** A chain that is a list of facts; whole networks are in test/operator. */
+/** A chain that is a list of events; whole networks are in test/operator. */
 export class ListedChain implements ChainReader {
   readonly chain = chainById(chain);
   readonly #events: readonly ChainEvent[];
@@ -51,11 +51,11 @@ export class ListedChain implements ChainReader {
   }
 
   vaultState(): never {
-    throw new IsthmusError("INTERNAL", { reason: "an operator reads facts" });
+    throw new IsthmusError("INTERNAL", { reason: "an operator reads events" });
   }
 
   claimedQuanta(): never {
-    throw new IsthmusError("INTERNAL", { reason: "an operator reads facts" });
+    throw new IsthmusError("INTERNAL", { reason: "an operator reads events" });
   }
 
   async close(): Promise<void> {
@@ -66,10 +66,10 @@ export class ListedChain implements ChainReader {
 /** Time of a block, Unix seconds: two blocks a second. */
 export const secondsAt = (height: bigint): bigint => 1_000n + height / 2n;
 
-/** A fact in a block of the listed chain. */
-export function at(height: bigint, fact: ChainFact): ChainEvent {
+/** A event in a block of the listed chain. */
+export function at(height: bigint, event: ChainFact): ChainEvent {
   const place = { chain, height, blockHash: word(2), txId: word(Number(height)), logIndex: 4 };
-  return { ...place, timestampSeconds: secondsAt(height), ...fact };
+  return { ...place, timestampSeconds: secondsAt(height), ...event };
 }
 
 /** What an operator judges by when its only chain is a list; its own price of BTC is that of seed 1. */
@@ -78,7 +78,7 @@ export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n, sta
   const symbols = { BTC: { startTicks: "4000000", maxStepPpm: 10_000 } };
   const source = createPriceSource({ seed: 1, startSeconds: 0, symbols, files: {}, fromMs: null }, new Map());
   const sources: InputSources = {
-    facts: new FactBook([reader], new Map([[chain, startHeight]])),
+    events: new EventBook([reader], new Map([[chain, startHeight]])),
     prices: new OwnPrices(source),
     priceBandBps: 0,
     maxFundingRateE9: 0n,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { IsthmusError } from "@isthmus/protocol";
 import type { z } from "zod";
+import { refusedPath } from "../validate/parse-input.ts";
 
 /**
  * Reads a JSON file.
@@ -26,8 +27,6 @@ export function readJsonFile(file: string | undefined): unknown {
 export function parseConfig<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const unknownKeys = issue?.code === "unrecognized_keys" ? issue.keys : [];
-  const key = [...(issue?.path ?? []), ...unknownKeys].map(String).join(".") || "configuration";
-  throw new IsthmusError("CONFIG_INVALID", { key, reason: issue?.code ?? "unknown" });
+  const key = refusedPath(result.error) || "configuration";
+  throw new IsthmusError("CONFIG_INVALID", { key, reason: result.error.issues[0]?.code ?? "unknown" });
 }

@@ -1,4 +1,5 @@
 import { codeOfThrown, type ErrorCode } from "@isthmus/protocol";
+import type { Part } from "../process/parts.ts";
 import { backoffMs, type RetryPolicy } from "../retry/retry-policy.ts";
 
 /** Where a loop reports failed rounds; a pino logger is one. */
@@ -32,7 +33,8 @@ export function failurePauses(intervalMs: number, maxBackoffMs = 5_000): RetryPo
  * Runs a round again and again until stopped. A failed round is logged and repeated with growing pauses: at `warn` when its
  * code is new, at `debug` while it stays the same.
  */
-export class PollLoop {
+export class PollLoop implements Part {
+  readonly name: string;
   readonly #options: PollLoopOptions;
   readonly #pauses: RetryPolicy;
   readonly #stop = new AbortController();
@@ -44,6 +46,7 @@ export class PollLoop {
   #lastSuccessMs = performance.now();
 
   constructor(options: PollLoopOptions) {
+    this.name = options.name;
     this.#options = options;
     this.#pauses = failurePauses(options.intervalMs, options.maxBackoffMs);
   }

@@ -13,7 +13,7 @@ export interface ProposalView {
 
 /** Makes the coordinator propose the next cycle with one altered leaf first. */
 export async function armTamperedProposal(context: DemoContext): Promise<void> {
-  await context.client.admin("/v1/admin/drill", { alterLeaf: true });
+  await context.client.admin("/v1/admin/drill", { tamperLeaf: true });
 }
 
 /** After the cycle: records that every operator refused the tampered digest before the true one was signed. */

@@ -87,9 +87,9 @@ describe.each([
 
   it("counts once", async () => {
     const { sources } = sourcesOf([event]);
-    const { fact } = await checkInput(told(event), sources);
-    if (fact === undefined) throw new Error("nothing proved the fact");
-    sources.facts.use(fact);
+    const { event: proof } = await checkInput(told(event), sources);
+    if (proof === undefined) throw new Error("nothing proved the fact");
+    sources.events.use(proof);
     expect(await outcome(told(event), sources)).toBe("INPUT_UNPROVEN");
   });
 
@@ -98,7 +98,7 @@ describe.each([
       expect(await proves(told(event), [event], event.height - missing)).toBe("NOT_FINAL");
     const { sources, reader } = sourcesOf([event], event.height - 1n);
     expect(await outcome(told(event), sources)).toBe("NOT_FINAL");
-    expect([...sources.facts.openFacts(chain)]).toEqual([]);
+    expect([...sources.events.openEvents(chain)]).toEqual([]);
     reader.finalHeight += 1n;
     expect(await outcome(told(event), sources)).toBe("proven");
   });
@@ -123,14 +123,14 @@ describe("a chain's time", () => {
       const { sources } = sourcesOf(deposits);
       for (const [index, event] of deposits.entries()) {
         if (index === left) continue;
-        const { fact } = await checkInput(told(event), sources);
-        if (fact !== undefined) sources.facts.use(fact);
+        const { event: proof } = await checkInput(told(event), sources);
+        if (proof !== undefined) sources.events.use(proof);
       }
       expect(await outcome(clock(missing.height - 1n), sources), `${left}`).toBe("proven");
       expect(await outcome(clock(missing.height), sources), `${left}`).toBe("INPUT_UNPROVEN");
       expect(await outcome(clock(100n), sources), `${left}`).toBe("INPUT_UNPROVEN");
-      const { fact } = await checkInput(told(missing), sources);
-      if (fact !== undefined) sources.facts.use(fact);
+      const { event: proof } = await checkInput(told(missing), sources);
+      if (proof !== undefined) sources.events.use(proof);
       expect(await outcome(clock(100n), sources), `${left}`).toBe("proven");
     }
   });

@@ -2,11 +2,11 @@ import type { CycleOutput } from "@isthmus/clearing";
 import { cycleDigest, entitlementLeafHash, type Hex, IsthmusError, MerkleTree } from "@isthmus/protocol";
 
 /**
- * The digest that a lying coordinator would propose: one quantum more entitlement in one leaf, everything else rebuilt
- * honestly around it. Only for the drill that shows that no operator signs it.
- * @throws NOT_FOUND when the cycle has no leaf to alter
+ * The digest of a tampered cycle: one quantum more entitlement in one leaf, everything else rebuilt consistently around it.
+ * Only for the drill that shows that no operator signs it.
+ * @throws NOT_FOUND when the cycle has no leaf to tamper with
  */
-export function alteredDigest(output: CycleOutput): Hex {
+export function tamperedDigest(output: CycleOutput): Hex {
   const vault = output.vaults.find((candidate) => candidate.leaves.length > 0);
   if (vault === undefined) throw new IsthmusError("NOT_FOUND", { what: "leaf", cycle: output.header.cycle });
   const scope = { houseId: output.header.houseId, chain: vault.chain, contract: vault.vault };

@@ -3,32 +3,24 @@ import type { Command, Engine } from "@isthmus/clearing";
 import { type ErrorCode, type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import type { NewAlarm } from "@isthmus/store";
 
-/** What to do with a chain fact that the engine refused: it was known already, it must wait, or it will never count. */
+/** What to do with a chain event that the engine refused: it was known, it must wait, or it never counts. */
 export type Verdict = "repeated" | "wait" | "void";
 
-/** The house is not set up that far, or the service is not ready: the same fact will be taken later. */
-const passing: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  "NOT_READY",
-  "STORE_UNAVAILABLE",
-  "RATE_LIMITED",
-  "TERM_FENCED",
-  "INTERNAL",
-  "CHAIN_UNKNOWN",
-  "VENUE_UNKNOWN",
-]);
+/** Not retriable for a client, but for a watcher: a registration is still missing, or this process is about to end. */
+const waitingCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["TERM_FENCED", "CHAIN_UNKNOWN", "VENUE_UNKNOWN"]);
 
-/** Refused with one of these, a fact waits for another that is missing before it. */
+/** Codes of an event that waits for another one which is missing before it. */
 export const gapCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["DEPOSIT_OUT_OF_ORDER", "EVENT_OUT_OF_ORDER"]);
 
 /**
- * Judges a refused fact by what the engine knows. After a restart the last few events are fed again; the engine's own
- * indices and totals tell that they are repeats. A gap in a chain of deposits or trades must wait, never be passed over.
+ * Judges a refused event by the engine's state. After a restart the last few events are fed again; the engine's own indices
+ * and totals identify them as repeats. An event behind a gap in deposits or trades must wait; skipping one loses it.
  */
 export function judgeRefusal(engine: Engine, command: Command, error: IsthmusError): Verdict {
   if (isRepeat(engine, command)) return "repeated";
-  if (passing.has(error.code)) return "wait";
+  if (error.retriable || waitingCodes.has(error.code)) return "wait";
   if (command.kind === "deposit" || command.kind === "venue-trade") return "wait";
-  // Claims of an account add up: one that does not follow the last one waits for it.
+  // An account's claims are cumulative: one that does not follow the last one waits for it.
   if (command.kind === "claim" && isIsthmusError(error, "EVENT_OUT_OF_ORDER")) return "wait";
   return "void";
 }
@@ -53,7 +45,7 @@ function isRepeat(engine: Engine, command: Command): boolean {
   }
 }
 
-/** The alarm about a chain fact that the engine refused and that the books do not explain. */
+/** The alarm about a chain event that the engine refused and the books do not explain. */
 export function alarmOf(event: ChainEvent, error: IsthmusError): NewAlarm {
   const { chain, kind, txId, logIndex } = event;
   return {

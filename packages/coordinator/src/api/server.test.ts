@@ -27,7 +27,7 @@ beforeAll(async () => {
   database = await startTestDatabase();
   files = testConfig(database.url);
   coordinator = await startCoordinator(parseConfig(files.config), quiet);
-  url = `http://127.0.0.1:${coordinator.port}`;
+  url = coordinator.url;
   for (const command of setUpCommands()) {
     const { status, answer } = await post(url, "/v1/commands", asJson(command));
     expect(answer.error).toBeUndefined();
@@ -169,7 +169,9 @@ describe("POST /v1/commands", () => {
 
   it("answers bytes that are not HTTP with a coded error", async () => {
     const answer = await new Promise<string>((done, failed) => {
-      const socket = connect(coordinator.port, "127.0.0.1", () => socket.write("\u0000\u0001 nonsense\r\n\r\n"));
+      const socket = connect(Number(new URL(url).port), "127.0.0.1", () =>
+        socket.write("\u0000\u0001 nonsense\r\n\r\n"),
+      );
       let text = "";
       socket.on("data", (chunk) => {
         text += chunk.toString();
@@ -297,7 +299,7 @@ describe("admin", () => {
   });
 
   it("has no drill unless the configuration says so", async () => {
-    expect(await post(url, "/v1/admin/drill", '{"alterLeaf":true}', admin)).toMatchObject({
+    expect(await post(url, "/v1/admin/drill", '{"tamperLeaf":true}', admin)).toMatchObject({
       status: 404,
       answer: { error: { code: "NOT_FOUND" } },
     });
@@ -328,9 +330,11 @@ describe("admin", () => {
       answer: { error: { code: "PRICE_STALE" } },
     });
     const before = await state();
-    for (const body of ['{"step":12}', '{"step":6,"funding":[{"instrument":1,"rateE9":"10000001"}]}']) {
-      expect((await post(url, "/v1/admin/prices", body, admin)).answer.error?.code).toBe("LIMIT_EXCEEDED");
-    }
+    for (const [body, code] of [
+      ['{"step":12}', "PRICE_GAP_EXCEEDED"],
+      ['{"step":6,"funding":[{"instrument":1,"rateE9":"10000001"}]}', "FUNDING_RATE_EXCEEDED"],
+    ] as const)
+      expect((await post(url, "/v1/admin/prices", body, admin)).answer.error?.code).toBe(code);
     expect(await state()).toEqual(before);
   });
 

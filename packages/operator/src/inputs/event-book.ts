@@ -1,0 +1,113 @@
+import type { ChainEvent, ChainReader } from "@isthmus/adapter";
+import { type ChainId, IsthmusError } from "@isthmus/protocol";
+
+/** A chain event that the journal must contain. */
+export type JournaledEvent = Extract<ChainEvent, { kind: "deposit" | "claim" | "root-effective" | "venue-trade" }>;
+
+interface Scan {
+  /** Every height up to this one has been read. */
+  scannedTo: bigint;
+  /** Time of the last final height that was reached. */
+  timestampSeconds: bigint;
+  /** Reading stopped before the final height: `timestampSeconds` is older than `scannedTo`. */
+  partial: boolean;
+  /** By transaction; without the events of replayed commands. */
+  readonly open: Map<string, JournaledEvent[]>;
+}
+
+/** Heights per request: many nodes refuse longer ranges. */
+const strideHeights = 2_000n;
+
+/**
+ * The chain events that one operator has read on its own nodes, past finality: the only evidence by which it accepts
+ * journaled inputs. Nothing that a caller submits enters the book, and an event proves one command: `use` removes it.
+ */
+export class EventBook {
+  readonly #readers: ReadonlyMap<ChainId, ChainReader>;
+  readonly #scans = new Map<ChainId, Scan>();
+  readonly #startHeights: ReadonlyMap<ChainId, bigint>;
+
+  /** @param startHeights first height of each chain that can hold an event of the clearing house; 0 when absent */
+  constructor(readers: readonly ChainReader[], startHeights: ReadonlyMap<ChainId, bigint> = new Map()) {
+    this.#readers = new Map(readers.map((reader) => [reader.chain.id, reader]));
+    this.#startHeights = startHeights;
+  }
+
+  /**
+   * Reads a chain up to its final height unless the book has reached `height`.
+   * @throws CHAIN_UNKNOWN, REQUEST_TIMEOUT, NOT_FINAL when that height is not final yet
+   */
+  async reach(chain: ChainId, height: bigint): Promise<void> {
+    const scan = await this.#advance(chain, height);
+    if (scan.scannedTo < height) throw new IsthmusError("NOT_FINAL", { chain, height, final: scan.scannedTo });
+  }
+
+  /** Unused events of one transaction. */
+  eventsOf(chain: ChainId, txId: string): readonly JournaledEvent[] {
+    return this.#scans.get(chain)?.open.get(txId) ?? [];
+  }
+
+  /** Unused events of a chain, as far as it has been read; oldest first. */
+  *openEvents(chain: ChainId): Generator<JournaledEvent> {
+    for (const events of this.#scans.get(chain)?.open.values() ?? []) yield* events;
+  }
+
+  /** Removes an event: the command that it proves has been replayed. */
+  use(event: JournaledEvent): void {
+    const open = this.#scans.get(event.chain)?.open;
+    const unused = open?.get(event.txId)?.filter((other) => other !== event) ?? [];
+    if (unused.length === 0) open?.delete(event.txId);
+    else open?.set(event.txId, unused);
+  }
+
+  /** The last final height that was read, and its time. */
+  readTo(chain: ChainId): { readonly height: bigint; readonly timestampSeconds: bigint } {
+    const scan = this.#scans.get(chain);
+    return { height: scan?.scannedTo ?? -1n, timestampSeconds: scan?.timestampSeconds ?? 0n };
+  }
+
+  async #advance(chain: ChainId, height: bigint): Promise<Scan> {
+    const reader = this.#readers.get(chain);
+    if (reader === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
+    const scan = this.#scans.get(chain) ?? this.#newScan(chain);
+    this.#scans.set(chain, scan);
+    if (scan.scannedTo >= height && !scan.partial) return scan;
+    const head = await reader.head();
+    while (scan.scannedTo < head.final) await readStride(reader, scan, head.final);
+    if (scan.scannedTo === head.final) {
+      scan.timestampSeconds = head.finalTimestampSeconds;
+      scan.partial = false;
+    }
+    return scan;
+  }
+
+  #newScan(chain: ChainId): Scan {
+    const startHeight = this.#startHeights.get(chain) ?? 0n;
+    return { scannedTo: startHeight - 1n, timestampSeconds: 0n, partial: false, open: new Map() };
+  }
+}
+
+async function readStride(reader: ChainReader, scan: Scan, finalHeight: bigint): Promise<void> {
+  const fromHeight = scan.scannedTo + 1n;
+  const last = scan.scannedTo + strideHeights;
+  const toHeight = last < finalHeight ? last : finalHeight;
+  const found = await reader.events({ fromHeight, toHeight });
+  // A concurrent request may have read the same range in the meantime: only events beyond the book are added.
+  const added = found.filter((event) => event.height > scan.scannedTo);
+  if (toHeight <= scan.scannedTo) return;
+  for (const event of added) if (isJournaled(event)) addTo(scan.open, event);
+  scan.scannedTo = toHeight;
+  scan.partial = true;
+}
+
+/** A claim that paid nothing changes nothing and is never journaled. */
+function isJournaled(event: ChainEvent): event is JournaledEvent {
+  if (event.kind === "claim") return event.amountQuanta > 0n;
+  return event.kind === "deposit" || event.kind === "root-effective" || event.kind === "venue-trade";
+}
+
+function addTo(open: Map<string, JournaledEvent[]>, event: JournaledEvent): void {
+  const known = open.get(event.txId);
+  if (known === undefined) open.set(event.txId, [event]);
+  else known.push(event);
+}

@@ -1,0 +1,58 @@
+import type { Part } from "@isthmus/service";
+import type { Deliverer } from "../deliver/deliverer.ts";
+import type { DueRow, Outbox } from "../outbox/outbox.ts";
+import { sweep } from "./sweeper.ts";
+import { openWakeUps, type WakeUps, type WakeUpsOptions } from "./wake-ups.ts";
+
+/** Everything a delivery queue works with. */
+export interface DeliveryQueueParts {
+  readonly options: WakeUpsOptions;
+  readonly outbox: Outbox;
+  readonly deliverer: Deliverer;
+}
+
+/** Brings rows to the deliverer: by wake-ups while the queue works, by the sweep whatever the queue does. */
+export class DeliveryQueue implements Part {
+  readonly name = "delivery queue";
+  readonly #parts: DeliveryQueueParts;
+  #wakeUps: WakeUps | null = null;
+
+  constructor(parts: DeliveryQueueParts) {
+    this.#parts = parts;
+  }
+
+  async start(): Promise<void> {
+    this.#wakeUps = await openWakeUps(this.#parts.options, (id) => this.#work(id));
+  }
+
+  async stop(): Promise<void> {
+    await this.#wakeUps?.close();
+  }
+
+  /** Asks for rows to be worked on; lost wake-ups are repeated by the sweep. */
+  wake(rows: readonly DueRow[]): void {
+    this.#wakeUps?.wake(rows).catch((error: unknown) => {
+      this.#parts.options.log.debug({ reason: String(error).slice(0, 200) }, "wake-ups lost, the sweep repeats them");
+    });
+  }
+
+  /** Wakes every row that is due. @returns false: the next sweep can wait for the interval */
+  async sweep(): Promise<boolean> {
+    await sweep({
+      outbox: this.#parts.outbox,
+      wake: async (rows) => this.#wakeUps?.wake(rows),
+      work: (id) => this.#work(id),
+    });
+    return false;
+  }
+
+  async #work(id: bigint): Promise<void> {
+    const { deliverer, outbox } = this.#parts;
+    const step = await deliverer.run(id);
+    if (step === null) return;
+    const { row, nextMs } = step;
+    if (nextMs === 0) this.wake([{ id: row.id, version: row.version, priority: row.message.priority }]);
+    // Votes and executions are what other rows of the message wait for.
+    if (nextMs === null || step.included) this.wake(await outbox.wakeRelated(row));
+  }
+}
