@@ -4,7 +4,7 @@ import { secp256k1 } from "@noble/curves/secp256k1.js";
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
-/** What a wallet signs for a 32-byte digest with `personal_sign` (EIP-191). */
+/** The digest that a wallet signs for a 32-byte digest with `personal_sign` (EIP-191). */
 export function personalDigest(digest: Uint8Array): Uint8Array {
   return keccak256(text("\x19Ethereum Signed Message:\n32"), digest);
 }
@@ -29,7 +29,7 @@ export function solanaAddress(secretKey: Uint8Array): Hex {
   return toHex(ed25519.getPublicKey(secretKey));
 }
 
-/** Signs a 32-byte digest as it is: r ‖ s ‖ v with v = 0 or 1. Admin, oracle and venue keys sign like this. */
+/** Signs a 32-byte digest itself: r ‖ s ‖ v with v = 0 or 1. Admin, oracle and venue keys sign in this form. */
 export function signDigest(digest: Uint8Array, privateKey: Uint8Array): Hex {
   const recovered = secp256k1.sign(digest, privateKey, { prehash: false, format: "recovered" });
   const out = new Uint8Array(65);
@@ -49,8 +49,8 @@ export function signSolana(digest: Uint8Array, secretKey: Uint8Array): Hex {
 }
 
 /**
- * The address that signed a digest, or null when the signature is none.
- * High s is refused, so that one message has one signature.
+ * The address that signed a digest, or null if the signature is invalid.
+ * High s is refused, so that a message has one signature.
  * @param signature r ‖ s ‖ v with v = 0, 1, 27 or 28
  */
 export function recoverAddress(digest: Uint8Array, signature: Hex): Hex | null {
@@ -58,20 +58,20 @@ export function recoverAddress(digest: Uint8Array, signature: Hex): Hex | null {
   return key === null ? null : addressOf(key.toBytes(false));
 }
 
-/** The public key that signed a digest, or null when the signature is none. */
+/** The public key that signed a digest, or null if the signature is invalid. */
 export function recoverKey(digest: Uint8Array, signature: Hex): InstanceType<typeof secp256k1.Point> | null {
   const read = readSignature(signature);
   if (read === null) return null;
   try {
     return secp256k1.Point.fromBytes(secp256k1.recoverPublicKey(read.toBytes("recovered"), digest, { prehash: false }));
   } catch (error) {
-    // The curve library throws for an r that no point has; that is an answer, not a failure.
+    // The curve library throws for an r without a point: an invalid signature, not a failure.
     if (error instanceof Error) return null;
     throw error;
   }
 }
 
-/** Reads r ‖ s ‖ v; null when a number is out of its range, s is high or v says nothing. */
+/** Reads r ‖ s ‖ v; null if a number is out of range, s is high or v is unknown. */
 export function readSignature(signature: Hex): (Signature & { readonly recovery: number }) | null {
   if (signature.length !== 132) return null;
   const bytes = fromHex(signature, 65);
@@ -85,7 +85,7 @@ export function readSignature(signature: Hex): (Signature & { readonly recovery:
     const read = secp256k1.Signature.fromBytes(recovered, "recovered");
     return read.hasHighS() ? null : (read as Signature & { readonly recovery: number });
   } catch (error) {
-    // The curve library throws for numbers that are no signature; that is an answer, not a failure.
+    // The curve library throws for numbers out of range: an invalid signature, not a failure.
     if (error instanceof Error) return null;
     throw error;
   }
@@ -93,19 +93,19 @@ export function readSignature(signature: Hex): (Signature & { readonly recovery:
 
 type Signature = ReturnType<typeof secp256k1.Signature.fromBytes>;
 
-/** Whether an ed25519 signature (64 bytes) over the digest's signing text is that of a Solana address. */
+/** Whether a Solana address made an ed25519 signature (64 bytes) over the digest's signing text. */
 export function verifySolana(digest: Uint8Array, signature: Hex, address: Hex): boolean {
   if (signature.length !== 130) return false;
   try {
     return ed25519.verify(fromHex(signature, 64), solanaSigningText(digest), fromHex(address, 32), { zip215: false });
   } catch (error) {
-    // A point that is not on the curve throws; such an address can sign nothing.
+    // A point that is not on the curve throws: no key has such an address.
     if (error instanceof Error) return false;
     throw error;
   }
 }
 
-/** An EVM address as the 32-byte word of leaves and recipients. */
+/** An EVM address as 32 bytes, as in leaves and recipients. */
 export function addressWord(address20: Hex): Hex {
   return toHex(padLeft32(fromHex(address20, 20)));
 }

@@ -6,18 +6,18 @@ const { Point } = secp256k1;
 const order = Point.Fn;
 type Key = InstanceType<typeof Point>;
 
-/** A key is worth its tables (a tenth of a second, a megabyte) once it has signed so often. */
+/** Signatures after which a key is worth its tables (a tenth of a second, a megabyte). */
 const signaturesBefore = 8;
 const mostKeys = 16;
 const counts = new Map<Hex, number>();
 const known = new Map<Hex, Key>();
 
 /**
- * The address that signed a digest, like `recoverAddress`, for keys that sign again and again: those of the house and of
- * venues. With tables of a key's multiples it takes half the time to see that the key has signed than to find out which
- * key has. Only a yes is believed: whatever the tables do not confirm is recovered in full, so the answer is the same.
+ * The address that signed a digest, like `recoverAddress`, for keys that sign repeatedly: those of the clearing house and of
+ * venues. With tables of a key's multiples, confirming the key takes half the time of recovering it. A signature that the
+ * tables do not confirm is recovered in full, so the result is the same.
  *
- * @param expected the address whose key it most likely was
+ * @param expected the address of the most likely key
  */
 export function signerAmong(digest: Uint8Array, signature: Hex, expected: Hex): Hex | null {
   const key = known.get(expected);

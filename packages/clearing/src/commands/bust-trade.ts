@@ -82,7 +82,10 @@ function openTrade(
 function requireCovered(book: Book, instrument: Instrument, change: PositionChange, openInterestLots: bigint): void {
   if (reduces(change)) return;
   const { account, after } = change;
-  const freeQuanta = freeCollateral(accountRisk(book, account, { ...after, openInterestLots }));
-  require(freeQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeQuanta });
+  const freeCollateralQuanta = freeCollateral(accountRisk(book, account, { ...after, openInterestLots }));
+  require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
+    account: account.id,
+    shortQuanta: -freeCollateralQuanta,
+  });
   requireSingleInstrument(account, instrument.instrument);
 }

@@ -29,8 +29,11 @@ export const contribute = defineCommand({
     const { nonce, amountQuanta } = command;
     requireNonce(account, nonce);
     if (command.direction === "pay-in") {
-      const freeQuanta = freeCollateral(accountRisk(book, account)) - amountQuanta;
-      require(freeQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeQuanta });
+      const freeCollateralQuanta = freeCollateral(accountRisk(book, account)) - amountQuanta;
+      require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
+        account: account.id,
+        shortQuanta: -freeCollateralQuanta,
+      });
       payIn(context, account, amountQuanta);
     } else {
       takeBack(context, account, amountQuanta);

@@ -46,8 +46,8 @@ export const portAccount = defineCommand({
     });
     // Both accounts are evaluated as one, so that a sound member can take over a weak one: collateral tiers and scenarios
     // are not additive.
-    const freeQuanta = freeCollateral(accountRisk(book, merged(from, to, moves)));
-    require(freeQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -freeQuanta });
+    const freeCollateralQuanta = freeCollateral(accountRisk(book, merged(from, to, moves)));
+    require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -freeCollateralQuanta });
     book.state.auctions.delete(from.id);
     for (const { instrument, changes } of moves) applyPositionChanges(context, instrument, changes);
     for (const asset of sortedNumbers(from.balances.keys())) {

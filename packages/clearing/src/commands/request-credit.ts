@@ -41,8 +41,11 @@ export const requestCredit = defineCommand({
       outstandingQuanta: venue.outstandingQuanta,
     });
     requireFresh(book, account);
-    const freeQuanta = freeCollateral(accountRisk(book, account)) - command.amountQuanta;
-    require(freeQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeQuanta });
+    const freeCollateralQuanta = freeCollateral(accountRisk(book, account)) - command.amountQuanta;
+    require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
+      account: account.id,
+      shortQuanta: -freeCollateralQuanta,
+    });
     const before = account.credits.get(venue.venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n };
     const limitQuanta = before.limitQuanta + command.amountQuanta;
     requireRange("limitQuanta", limitQuanta);

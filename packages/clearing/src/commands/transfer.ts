@@ -76,8 +76,8 @@ function transferAsset(context: Context, { from, to }: Parties, asset: number, a
   require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset, balanceQuanta });
   // Otherwise collateral could move to an account without positions and be withdrawn from there.
   requireFreshBacking(book, from);
-  const freeQuanta = freeCollateral(accountRisk(book, from, { asset, amountQuanta: -amountQuanta }));
-  require(freeQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: from.id, shortQuanta: -freeQuanta });
+  const freeCollateralQuanta = freeCollateral(accountRisk(book, from, { asset, amountQuanta: -amountQuanta }));
+  require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: from.id, shortQuanta: -freeCollateralQuanta });
   postAsset(context, { from: from.id, to: to.id, asset, amountQuanta, reason: "transfer" });
 }
 
@@ -97,8 +97,11 @@ function transferPosition(context: Context, { from, to }: Parties, number: numbe
   require(!to.suspended || reduces(changes[1]), "ACCOUNT_SUSPENDED", { account: to.id });
   const openInterestLots = openInterestChange(changes);
   for (const { account, after } of changes) {
-    const freeQuanta = freeCollateral(accountRisk(book, account, { ...after, openInterestLots }));
-    require(freeQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeQuanta });
+    const freeCollateralQuanta = freeCollateral(accountRisk(book, account, { ...after, openInterestLots }));
+    require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
+      account: account.id,
+      shortQuanta: -freeCollateralQuanta,
+    });
   }
   applyPositionChanges(context, instrument, changes);
 }

@@ -33,8 +33,13 @@ export const withdraw = defineCommand({
     const balanceQuanta = account.balances.get(asset.asset) ?? 0n;
     require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset: asset.asset, balanceQuanta });
     requireFreshBacking(book, account);
-    const freeQuanta = freeCollateral(accountRisk(book, account, { asset: asset.asset, amountQuanta: -amountQuanta }));
-    require(freeQuanta >= 0n, "WITHDRAWAL_BREAKS_MARGIN", { account: account.id, shortQuanta: -freeQuanta });
+    const freeCollateralQuanta = freeCollateral(
+      accountRisk(book, account, { asset: asset.asset, amountQuanta: -amountQuanta }),
+    );
+    require(freeCollateralQuanta >= 0n, "WITHDRAWAL_BREAKS_MARGIN", {
+      account: account.id,
+      shortQuanta: -freeCollateralQuanta,
+    });
     const availableQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
     require(availableQuanta >= amountQuanta, "VAULT_SHORT", { asset: asset.asset, availableQuanta });
     const before = account.entitlements.get(asset.asset) ?? { entitledQuanta: 0n, claimedQuanta: 0n };

@@ -31,7 +31,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   const { book, effects } = context;
   const { state } = book;
   require(command.cycle === state.cycle + 1n, "CYCLE_OUT_OF_ORDER", { cycle: command.cycle, next: state.cycle + 1n });
-  // Time moves with prices only: unknownNumber signs a close, and a later one would charge funding and interest to come.
+  // Time moves with prices only: nobody signs a close, and a later time would charge funding and interest in advance.
   require(command.timeSeconds === state.timeSeconds, "PRICE_STALE", {
     timeSeconds: command.timeSeconds,
     houseSeconds: state.timeSeconds,

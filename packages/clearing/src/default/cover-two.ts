@@ -9,7 +9,7 @@ import { settlementMoney } from "./waterfall.ts";
 /** A stress: moves of marks in parts per million, by instrument; other marks do not move. */
 export type StressScenario = ReadonlyMap<number, number>;
 
-/** The moves by which funds are sized where unknownNumber says otherwise, in parts per million: all markets at once. */
+/** The default moves for sizing the funds, in parts per million: all markets together. */
 export const marketMovesPpm: readonly number[] = [-500_000, -300_000, -150_000, 150_000, 300_000, 500_000];
 
 /** One stress per move: every perpetual and future moves by it. Marks of options do not move in proportion and stay. */

@@ -42,8 +42,8 @@ export class Engine {
   }
 
   /**
-   * An engine as it was when the snapshot was taken; only `lastCycle` is not kept.
-   * @throws INPUT_INVALID when the bytes are no snapshot
+   * Restores an engine from a snapshot; only `lastCycle` is not kept.
+   * @throws INPUT_INVALID if the bytes are no snapshot, VERSION_UNKNOWN if it is of another version
    */
   static restore(bytes: Uint8Array): Engine {
     let state: unknown;
@@ -64,10 +64,10 @@ export class Engine {
 
   /**
    * Applies one command. A refused command changes nothing and is not to be journaled.
-   * Signatures and chain facts are not checked here: see `verifyAuthority` and the attesters.
+   * Signatures and chain events are not checked here: see `verifyAuthority` and the attesters.
    *
-   * @param encoded the command's canonical bytes, when the caller has them already
-   * @throws INTERNAL when an invariant broke; the engine then refuses to go on
+   * @param encoded the command's canonical bytes, if the caller has them
+   * @throws INTERNAL if an invariant broke; the engine then refuses all further commands
    */
   apply(command: Command, encoded?: Uint8Array): Applied {
     if (this.#broken !== null)
@@ -104,7 +104,7 @@ export class Engine {
     try {
       handle(context, command);
     } catch (error) {
-      // A refusal after the first change would be a third state, neither before nor after: better none at all.
+      // A refusal after the first change would leave a third state, neither before nor after: the engine stops.
       const changed = begun || effects.length > 0;
       if (isIsthmusError(error) && error.code !== "INTERNAL" && !changed) return { ok: false, error };
       this.#broken = error;
@@ -144,17 +144,17 @@ export class Engine {
     return this.#current().digest();
   }
 
-  /** The cycle that was closed last by this object; undefined before, and after a restore. */
+  /** The last cycle closed by this engine; undefined before, and after a restore. */
   lastCycle(): CycleOutput | undefined {
     return this.#lastCycle;
   }
 
-  /** Number of the last closed cycle, 0 when none. */
+  /** Number of the last closed cycle, 0 if none. */
   get cycle(): bigint {
     return this.#book.state.cycle;
   }
 
-  /** Digest of the last closed cycle; 32 zero bytes when none. */
+  /** Digest of the last closed cycle; 32 zero bytes if none. */
   get cycleDigest(): Hex {
     return this.#book.state.cycleDigest;
   }
@@ -196,7 +196,7 @@ export class Engine {
     return sortedNumbers(book.state.instruments.keys()).map((number) => instrumentView(book.instrument(number)));
   }
 
-  /** Fund sizing: the two worst members' losses over stress scenarios, against the funds. Changes nothing. */
+  /** Cover-2: the two worst members' losses over stress scenarios, against the funds. Changes nothing. */
   coverTwo(scenarios: readonly StressScenario[]): CoverTwo {
     return coverTwo(this.#current(), scenarios);
   }
@@ -206,18 +206,18 @@ export class Engine {
     return this.#current().instrument(instrument).openInterestLots;
   }
 
-  /** The state itself as it is now, for queries that this class has no method for. Never change it, nor keep it. */
+  /** The present state, for queries without a method here. Never change or keep it. */
   get state(): State {
     return this.#current().state;
   }
 
-  /** The part of the state that says who may sign for what; unlike `state` it costs nothing between trades. */
+  /** Who may sign what; unlike `state` it flushes nothing. */
   get signers(): Signers {
     return this.#book.state;
   }
 }
 
-/** Made once, when they are first read. */
+/** Builds the kept effects on first use, once. */
 function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => readonly Effect[]): Applied {
   let all: readonly Effect[] | null = null;
   return {
@@ -233,5 +233,5 @@ function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => 
 /** 2: cumulative profit and loss; 3: contributions under notice. Raise it when the state changes its form. */
 const snapshotVersion = 3;
 
-/** Commands that change nothing that accounts share but open interest. */
+/** Commands that change nothing that accounts share, except open interest. */
 const tradeKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade", "venue-trade"]);

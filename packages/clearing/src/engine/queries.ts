@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import type { HealthState } from "@isthmus/risk";
 
-/** An account's standing; every figure in settlement quanta. */
+/** An account's risk; every figure in settlement quanta. */
 export interface Health {
   readonly account: Hex;
   readonly state: HealthState;
@@ -9,7 +9,7 @@ export interface Health {
   readonly equityQuanta: bigint;
   readonly initialQuanta: bigint;
   readonly maintenanceQuanta: bigint;
-  /** Credit handed to on-chain venues and not seen used or ended. */
+  /** Outstanding credit at on-chain venues: neither used nor ended. */
   readonly reservedCreditQuanta: bigint;
   /** Part of the equity that does not count for initial margin: house caps, stale vaults. */
   readonly withheldQuanta: bigint;
@@ -17,7 +17,7 @@ export interface Health {
   readonly freeCollateralQuanta: bigint;
 }
 
-/** A position as queries show it. */
+/** A position in an account view. */
 export interface PositionView {
   readonly instrument: number;
   /** Signed: long positive. */
@@ -25,11 +25,11 @@ export interface PositionView {
   readonly markTicks: bigint;
   /** Value at mark in settlement quanta, signed like the position. */
   readonly notionalQuanta: bigint;
-  /** Value at mark - cost - funding run up, since the last settlement. */
+  /** Value at mark - cost - accrued funding, since the last settlement. */
   readonly unrealisedQuanta: bigint;
 }
 
-/** Everything that a member sees of its account. */
+/** A member's view of its account. */
 export interface AccountView {
   readonly account: Hex;
   readonly trader: Hex;
@@ -39,8 +39,8 @@ export interface AccountView {
   /** Obligation of this cycle so far (fees, funding, realised), in settlement quanta, signed. */
   readonly pendingQuanta: bigint;
   /**
-   * Gains less losses that closing lots has realised since the account was opened, each against what the lots cost or were
-   * worth at the last settlement; settlement quanta. A port moves those of its cycle with the account.
+   * Gains less losses realised by closing lots since the account was opened, each against the cost of the lots or their value
+   * at the last settlement; settlement quanta. A port moves those of its cycle with the account.
    */
   readonly realisedQuanta: bigint;
   /** The part of it that belongs to the open cycle. */
@@ -52,7 +52,7 @@ export interface AccountView {
   readonly positions: readonly PositionView[];
   /** In the default fund, liable for others' losses; settlement quanta. */
   readonly contributionQuanta: bigint;
-  /** What of it has been asked back, ascending by the cycle at whose close it leaves. */
+  /** The part of it under notice, ascending by the cycle at whose close it leaves. */
   readonly leavingContributions: readonly { readonly cycle: bigint; readonly amountQuanta: bigint }[];
   readonly entitlements: readonly {
     readonly asset: number;

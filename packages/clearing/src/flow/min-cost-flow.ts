@@ -2,7 +2,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import type { FlowAmounts } from "./amounts.ts";
 import type { ResidualNetwork } from "./network.ts";
 
-/** How much work a run took. */
+/** Work done by the solver. */
 export interface FlowEffort {
   /** Price changes: one per distinct length of a shortest path. */
   priceChanges: number;
@@ -11,7 +11,7 @@ export interface FlowEffort {
   augmentations: number;
 }
 
-/** The optimal prices of the nodes with the effort; prices prove that the flow is optimal. */
+/** Optimal prices of the nodes, which prove that the flow is optimal, and the effort. */
 export interface FlowSolution {
   /** For every arc with residual capacity: cost + price[tail] - price[head] >= 0. */
   readonly prices: Int32Array;
@@ -96,7 +96,7 @@ class FlowSearch {
     }
   }
 
-  /** True while some node has excess; forgets the nodes that are served. */
+  /** Whether some node has excess; drops the nodes that are served. */
   hasExcess(): boolean {
     this.#sourceCount = keepFlagged(this.#sources, this.#sourceCount, this.#amounts.hasExcess);
     this.#sinkCount = keepFlagged(this.#sinks, this.#sinkCount, this.#amounts.hasDeficit);
@@ -126,14 +126,14 @@ class FlowSearch {
       const stop = firstArc[node + 1] as number;
       for (let arc = firstArc[node] as number; arc < stop; arc++) {
         const from = head[arc] as number;
-        // The arc that leads here is the reverse one; its cost is the opposite of this one's.
+        // The arc into this node is the reverse one, at minus the cost.
         if (openBack[arc] === 0 || hops[from] !== unreached) continue;
         if ((prices[from] as number) - (cost[arc] as number) !== price) continue;
         hops[from] = next;
         queue[end++] = from;
         if (hasExcess[from] === 1) reachedSources++;
       }
-      // Whatever lies farther away than every excess is of no use to this round.
+      // Nodes beyond every excess are of no use in this round.
       if (reachedSources === this.#sourceCount) break;
     }
     this.#queueEnd = end;
@@ -231,7 +231,7 @@ class FlowSearch {
       if (hasDeficit[node] === 1) {
         this.effort.augmentations++;
         const kept = this.#amounts.augment(path, length, source, node);
-        // The search goes on at the tail of the first full arc; what lies behind it may be entered again.
+        // The search continues at the tail of the first full arc; nodes beyond it may be entered again.
         while (length > kept) mark[head[path[--length] as number] as number] = unvisited;
         node = length === 0 ? source : (head[path[length - 1] as number] as number);
         continue;

@@ -113,6 +113,7 @@ function requireTaker(
   require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: taker });
   const change = positionChange(instrument, account, added);
   if (!reduces(change)) requireFresh(book, account, instrument);
-  const freeQuanta = freeCollateral(accountRisk(book, account, change.after));
-  if (freeQuanta < 0n) throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker, shortQuanta: -freeQuanta });
+  const freeCollateralQuanta = freeCollateral(accountRisk(book, account, change.after));
+  if (freeCollateralQuanta < 0n)
+    throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker, shortQuanta: -freeCollateralQuanta });
 }

@@ -10,13 +10,13 @@ import type {
   VenueRoot,
 } from "@isthmus/protocol";
 
-/** A totals leaf with what the vault needs to check it. */
+/** A totals leaf with the deposit record that the vault checks it by. */
 export interface TotalsRow extends TotalsLeaf {
   /** Index of the vault's last consumed deposit of this asset: its record holds `consumedQuanta`; 0 when none. */
   readonly depositRecordIndex: bigint;
 }
 
-/** What a cycle posts to one vault, with all that members need to prove their leaves. */
+/** Output of a cycle for one vault, with the trees that prove its leaves. */
 export interface VaultOutput {
   readonly chain: number;
   readonly vault: Hex;
@@ -29,7 +29,7 @@ export interface VaultOutput {
   readonly totalsTree: MerkleTree;
 }
 
-/** What a cycle posts to one on-chain venue. */
+/** Output of a cycle for one on-chain venue. */
 export interface VenueOutput {
   readonly venue: number;
   readonly chain: number;
@@ -43,10 +43,10 @@ export interface VenueOutput {
   readonly bandTree: MerkleTree;
 }
 
-/** One account's cycle: what it owed and got, in settlement quanta by reason, and where its net was placed. */
+/** One account's cycle: its obligations by reason in settlement quanta, and the placement of its net. */
 export interface Statement {
   readonly account: Hex;
-  /** Signed, by reason; together the net obligation. */
+  /** Signed, by reason; sums to the net obligation. */
   readonly byReason: Readonly<Record<string, bigint>>;
   readonly netQuanta: bigint;
   /** Signed change per asset; sums to `netQuanta`. */
@@ -55,19 +55,19 @@ export interface Statement {
 
 /** Obligations of a cycle in one asset or class. */
 export interface Obligations {
-  /** Every trade, carried position, fee and funding payment settled by itself: the sum of what payers pay. */
+  /** Sum of payments if every trade, carried position, fee and funding payment settled by itself. */
   readonly grossQuanta: bigint;
-  /** After multilateral netting: the sum of what payers pay. */
+  /** Sum of payments after multilateral netting. */
   readonly netQuanta: bigint;
-  /** gross - net, >= 0: what netting saves. */
+  /** gross - net, >= 0: saved by netting. */
   readonly savedQuanta: bigint;
   readonly payers: number;
   readonly receivers: number;
-  /** Sum over all accounts including the house's: always zero. */
+  /** Sum over all accounts, system accounts included: always zero. */
   readonly sumQuanta: bigint;
 }
 
-/** What one layer of the waterfall paid for one defaulter, in settlement quanta. */
+/** Draw on one layer of the waterfall for one defaulter, in settlement quanta. */
 export interface LayerDraw {
   readonly layer: LayerName;
   readonly paidQuanta: bigint;
@@ -82,18 +82,18 @@ export type LayerName =
   | "gains-haircut"
   | "tear-up";
 
-/** A member that defaulted, and who paid. */
+/** A member that defaulted, and the layers that paid. */
 export interface DefaultRecord {
   readonly account: Hex;
-  /** What its own margin and collateral did not cover. */
+  /** Loss beyond its own margin and collateral. */
   readonly lossQuanta: bigint;
   /** In the order of the waterfall. */
   readonly draws: readonly LayerDraw[];
-  /** Left when every layer was exhausted; withdrawals stay gated. */
+  /** Remainder after every layer is exhausted; withdrawals stay gated. */
   readonly unallocatedQuanta: bigint;
 }
 
-/** All that a closed cycle yields. */
+/** The output of a closed cycle. */
 export interface CycleOutput {
   readonly header: CycleHeader;
   /** `cycleDigest(header)`: what attesters sign. */
@@ -102,9 +102,9 @@ export interface CycleOutput {
   readonly venues: readonly VenueOutput[];
   /** Of the settlement class, before placement. */
   readonly obligations: Obligations;
-  /** Per asset, after placement: sum of what payers pay; zero-sum per asset. */
+  /** Per asset, after placement: sum of payments; zero-sum per asset. */
   readonly placement: readonly { readonly asset: number; readonly movedQuanta: bigint; readonly sumQuanta: bigint }[];
-  /** Accounts that are open, house accounts excluded. */
+  /** Open accounts, system accounts excluded. */
   readonly accounts: number;
   /** Accounts with a leaf at any vault. */
   readonly accountsWithLeaves: number;

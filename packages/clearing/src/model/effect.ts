@@ -3,8 +3,8 @@ import type { HealthState } from "@isthmus/risk";
 import type { DefaultRecord } from "./cycle-output.ts";
 
 /**
- * The answer to a command. A refused command has changed nothing and is not journaled. The effects of a packed batch are
- * made when they are first read.
+ * Result of a command. A refused command has changed nothing and is not journaled. The effects of a packed batch are built
+ * on first use.
  */
 export type Applied =
   | { readonly ok: true; readonly journalIndex: bigint; readonly effects: readonly Effect[] }
@@ -36,7 +36,7 @@ export type Reason =
   | "dust"
   | "realised";
 
-/** What a command did, in order. Deterministic: part of what replays compare. */
+/** An effect of a command. Effects are ordered and deterministic; replays compare them. */
 export type Effect =
   | { readonly kind: "registered"; readonly what: "asset" | "vault" | "venue" | "instrument"; readonly id: string }
   | { readonly kind: "parameters-set"; readonly fromCycle: bigint }
@@ -69,7 +69,7 @@ export type Effect =
   | { readonly kind: "marked"; readonly instrument: number; readonly priceTicks: bigint }
   | {
       readonly kind: "posting";
-      /** A member's id or the id of a house account. */
+      /** A member's account or a system account. */
       readonly from: Hex;
       readonly to: Hex;
       /** Asset number, or null for an obligation in the settlement class that the next cycle places. */
@@ -108,7 +108,7 @@ export type Effect =
   | { readonly kind: "transferred" | "ported"; readonly from: Hex; readonly to: Hex }
   | { readonly kind: "cycle-closed"; readonly cycle: bigint; readonly digest: Hex };
 
-/** What became of one trade. */
+/** Result of one trade. */
 export type TradeResult =
   | { readonly kind: "trade-novated"; readonly venue: number; readonly id: string }
   | { readonly kind: "trade-repeated"; readonly venue: number; readonly id: string }

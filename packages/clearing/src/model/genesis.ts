@@ -4,7 +4,7 @@ import { defaultParameters, type HouseParameters } from "./parameters.ts";
 import type { Account, State } from "./state.ts";
 import { systemAccounts } from "./system-accounts.ts";
 
-/** What an engine starts from; every party of a house must use the same. */
+/** Initial configuration of an engine; the coordinator and every operator must use the same. */
 export interface Genesis {
   readonly houseId: number;
   readonly hubChain: ChainId;
@@ -14,7 +14,7 @@ export interface Genesis {
   readonly admin: Hex;
   /** 20-byte address of the key that signs `prices`. */
   readonly oracle: Hex;
-  /** Class in which profit and loss settle; "USD" when left out. Its quanta have 6 decimals. */
+  /** Class in which profit and loss settle, "USD" by default. Its quanta have 6 decimals. */
   readonly settlementClass?: string;
   /** Replaces single defaults of `defaultParameters`. */
   readonly parameters?: Partial<HouseParameters>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amount, id16, lots, ppm, rateE9, signedPpm, symbol, ticks, u64 } from "./fields.ts";
 
-/** What defines an instrument besides its number. */
+/** Terms of an instrument. */
 export const instrumentTerms = {
   symbol,
   type: z.enum(["perpetual", "future", "option"]),
@@ -19,9 +19,9 @@ export const instrumentTerms = {
   maxOpenInterestLots: amount,
   makerFeePpm: signedPpm,
   takerFeePpm: signedPpm,
-  /** Largest move of the mark in one `prices` command, and once more per `staleSeconds` that the mark is old; 0 means any. */
+  /** Largest move of the mark in one `prices` command, plus one such step per `staleSeconds` of age; 0 means any. */
   maxPriceStepPpm: ppm,
-  /** Band around the mark inside which trades are taken. */
+  /** Band around the mark within which trades are accepted. */
   bandPpm: ppm,
   /** Seconds that one funding rate covers; 28,800 for the usual 8-hour rates. */
   fundingPeriodSeconds: z.int().min(1).max(31_536_000),
@@ -37,7 +37,7 @@ export const instrumentTerms = {
 
 const { initialPpm, maintenanceOfInitialPpm, openInterestLowerQuanta, openInterestUpperQuanta } = instrumentTerms;
 const { maxOpenInterestLots, makerFeePpm, takerFeePpm, maxPriceStepPpm, bandPpm, maxFundingRateE9 } = instrumentTerms;
-/** Terms of an instrument that may change while it is listed; what a lot, a tick or an expiry is never does. */
+/** Terms that may change while an instrument is listed; lot, tick and expiry never do. */
 export const movableTerms = {
   initialPpm,
   maintenanceOfInitialPpm,

@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import type { Account } from "./state.ts";
 
-/** An account without anything in it. */
+/** A new account without balances, positions or credit. */
 export function newAccount(given: {
   id: Hex;
   number: number;

@@ -3,17 +3,17 @@ import { IsthmusError } from "@isthmus/protocol";
 /** Bytes of one row: instrument u16, buyer u32, seller u32, price u64, size u64, maker u8, big-endian. */
 export const rowBytes = 27;
 
-/** Stands in a row for a number that no account had when the batch was applied: there can never be so many accounts. */
+/** Replaces a number that no account had when the batch was applied; there can never be so many accounts. */
 export const unknownNumber = 0xffff_ffff;
 
-/** 2^32, written out: a power of numbers is left to the engine (P34). */
+/** 2^32, written out: powers of numbers differ between JavaScript engines (P34). */
 const high = 0x1_0000_0000;
 /** The upper half of the smallest u64 that is 2^63 or more. */
 const tooHigh = 0x8000_0000;
 
 /**
- * The rows of a packed batch, read where they lie: no object per trade. Prices and sizes come as bigints, exact, or as
- * numbers, which are exact below 2^53 and of the right magnitude above.
+ * The rows of a packed batch, read in place without an object per trade. Prices and sizes are available as bigints, exact,
+ * or as numbers, exact below 2^53 and of the right magnitude above.
  */
 export class PackedRows {
   readonly length: number;
@@ -26,7 +26,7 @@ export class PackedRows {
 
   /**
    * Reads the `rows` of a `packed-trades` command.
-   * @throws INPUT_INVALID when it is not canonical base64 of whole rows within their ranges
+   * @throws INPUT_INVALID if it is not canonical base64 of whole rows within their ranges
    */
   static read(rows: string): PackedRows {
     const bytes = Buffer.from(rows, "base64");
@@ -43,7 +43,7 @@ export class PackedRows {
     return this.#view.getUint16(row * rowBytes);
   }
 
-  /** Account number, see `State.numbered`. */
+  /** Account number, index into `State.accountIds`. */
   buyer(row: number): number {
     return this.#view.getUint32(row * rowBytes + 2);
   }
@@ -77,7 +77,7 @@ export class PackedRows {
     return this.#view.getUint8(row * rowBytes + 26) === 0 ? "buyer" : "seller";
   }
 
-  /** Writes `unknownNumber` for numbers that no account has: one that is opened later must not get them after the fact. */
+  /** Replaces numbers that no account has by `unknownNumber`, so that an account opened later never acquires them. */
   replaceUnknown(accounts: number): void {
     for (let row = 0; row < this.length; row++) {
       if (this.buyer(row) >= accounts) this.#view.setUint32(row * rowBytes + 2, unknownNumber);

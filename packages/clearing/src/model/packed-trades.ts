@@ -30,7 +30,7 @@ export function packTrades(trades: readonly PackedTrade[]): string {
 
 /**
  * The `accountsDigest` of a `packed-trades` command: binds the numbers of its rows to the account ids that the venue means,
- * whatever a coordinator told it. SHA-256 of the text `isthmus/v1/packed-accounts` and, row by row, buyer's and seller's
+ * so that a coordinator cannot give it false numbers. SHA-256 of the text `isthmus/v1/packed-accounts` and, row by row, buyer's and seller's
  * id in lower-case hex with 0x, each on a line of its own.
  * @param idOf the id behind a number; undefined stands for no account and counts as 32 zero bytes
  */
@@ -43,7 +43,7 @@ export function packedAccountsDigest(
   return digestOfLines(lines);
 }
 
-/** The same of rows, with the ids by number. */
+/** `packedAccountsDigest` of rows. @param numbered account ids by number */
 export function rowsAccountsDigest(rows: PackedRows, numbered: readonly Hex[]): Hex {
   const lines: string[] = new Array(2 * rows.length + 1);
   lines[0] = digestTitle;
@@ -60,12 +60,12 @@ function digestOfLines(lines: readonly string[]): Hex {
   return `0x${createHash("sha256").update(lines.join("\n")).digest("hex")}`;
 }
 
-/** Stands for a number that no account has. */
+/** The account id behind a number that no account has. */
 export const noAccount: Hex = `0x${"00".repeat(32)}`;
 
 /**
  * Reads the `rows` of a `packed-trades` command.
- * @throws INPUT_INVALID when it is not canonical base64 of whole rows within their ranges
+ * @throws INPUT_INVALID if it is not canonical base64 of whole rows within their ranges
  */
 export function unpackTrades(rows: string): PackedTrade[] {
   const packed = PackedRows.read(rows);

@@ -9,11 +9,11 @@ const e6 = (lowest: number, highest: number) =>
     .max(highest * 1_000_000);
 
 /**
- * Scenario grid and contingencies of everything on one underlying, each figure in 10^-6. The meaning of each is that of
- * the field of the same name in `PortfolioParameters` of `@isthmus/risk`.
+ * Scenario grid and contingencies of everything on one underlying, each figure in 10^-6. `PortfolioParameters` of
+ * `@isthmus/risk` documents the field of the same name.
  */
 export const portfolioTermsSchema = z.strictObject({
-  /** The instrument whose options, and whatever hangs on it beside them, are margined by this grid. */
+  /** The instrument whose options, and positions on the same underlying, are margined by this grid. */
   underlying: id16,
   scenarios: z
     .array(
@@ -73,5 +73,5 @@ export const portfolioTermsSchema = z.strictObject({
   }),
 });
 
-/** Portfolio margin parameters of one underlying, as `set-parameters` gives them. */
+/** Portfolio margin parameters of one underlying, as in `set-parameters`. */
 export type PortfolioTerms = z.infer<typeof portfolioTermsSchema>;

@@ -2,8 +2,8 @@ import type { InstrumentTerms } from "./state.ts";
 
 /**
  * The symbol under which a price source marks an instrument: that of its underlying, the part before the first "-".
- * Coordinator and operators both ask here: prices that they look up differently would never be signed.
- * @returns undefined for options, which are worth something else than their underlying
+ * Coordinator and operators share it: prices that they look up differently would never be signed.
+ * @returns undefined for options, whose price is not that of their underlying
  */
 export function pricedBy({ symbol, type }: Pick<InstrumentTerms, "symbol" | "type">): string | undefined {
   return type === "option" ? undefined : symbol.split("-", 1)[0];

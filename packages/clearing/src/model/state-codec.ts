@@ -1,8 +1,8 @@
 import { compareText } from "./order.ts";
 
 /**
- * One text per state: maps and records with sorted keys, bigints and maps tagged so that they read back as what they were.
- * Only what `State` is made of is allowed.
+ * One text per state: maps and records with sorted keys, bigints and maps tagged so that they decode to their type.
+ * @throws TypeError for a type that `State` does not contain
  */
 export function encodeState(value: unknown): string {
   switch (typeof value) {
@@ -64,7 +64,7 @@ function fromStoredNames(stored: Record<string, unknown>): Record<string, unknow
   return record;
 }
 
-/** The value that `encodeState` wrote. */
+/** Decodes the text of `encodeState`. */
 export function decodeState(text: string): unknown {
   return revive(JSON.parse(text));
 }

@@ -6,13 +6,13 @@ import type { HouseParameters } from "./parameters.ts";
 export interface Position {
   /** Signed: long positive, never zero. */
   lots: bigint;
-  /** What the lots cost at their trade prices, or were worth at the last settlement; signed like the lots. */
+  /** Cost of the lots at their trade prices, or their value at the last settlement; signed like the lots. */
   costQuanta: bigint;
   /** The instrument's funding index up to which funding has been paid. */
   fundingIndex: bigint;
 }
 
-/** Where an account is paid on one chain. */
+/** Address at which an account is paid on one chain. */
 export interface Recipient {
   address: Hex;
   /** A replacement that waits for its cycle. */
@@ -49,16 +49,16 @@ export interface Account {
   health: HealthState;
   /** Its contribution to the default fund, in settlement quanta. */
   contributionQuanta: bigint;
-  /** What of it has been asked back, by the cycle at whose close it leaves; above zero, together at most all of it. */
+  /** The part of it under notice, by the cycle at whose close it leaves; each above zero, together at most all of it. */
   readonly leavingContributions: Map<bigint, bigint>;
   lastNonce: bigint;
   /** Obligation of this cycle in the settlement class, signed. */
   pendingQuanta: bigint;
   /** The same by reason. */
   readonly byReason: Map<string, bigint>;
-  /** Gains less losses of positions that closing realised, since the account was opened; a port moves those of its cycle. */
+  /** Gains less losses realised by closing positions, since the account was opened; a port moves those of its cycle. */
   realisedQuanta: bigint;
-  /** The same that cycles settled at the mark. */
+  /** Gains less losses that cycles settled at the mark, since the account was opened. */
   variationQuanta: bigint;
   readonly recipients: Map<number, Recipient>;
   /** Signed; zero entries are removed. */
@@ -70,7 +70,7 @@ export interface Account {
   readonly credits: Map<number, Credit>;
 }
 
-/** How much an asset counts as collateral beyond haircut and cap; see `command/collateral.ts` for meaning and ranges. */
+/** Collateral terms beyond haircut and cap; `model/collateral-terms.ts` documents each field. */
 export interface CollateralTerms {
   readonly tiers: readonly { readonly aboveQuanta: bigint; readonly addHaircutBps: number }[];
   readonly houseCapQuanta: bigint;
@@ -91,7 +91,7 @@ export interface Asset {
   readonly capQuanta: bigint;
   readonly settlement: boolean;
   readonly markInstrument: number | null;
-  /** Absent when it was registered without: states written before there were such terms read and hash the same. */
+  /** Absent if it was registered without: states from before such terms existed decode and hash the same. */
   readonly collateral?: CollateralTerms;
   suspended: boolean;
   depositedQuanta: bigint;
@@ -102,13 +102,13 @@ export interface Asset {
   lastDepositIndex: bigint;
 }
 
-/** A vault and how much of its deposit chain has been seen. */
+/** A vault and the recorded part of its deposit chain. */
 export interface Vault {
   readonly chain: number;
   readonly vault: Hex;
   depositIndex: bigint;
   accumulator: Hex;
-  /** Cycle of the last root seen effective and final; 0 when none. */
+  /** Cycle of the last root that is effective and final; 0 if none. */
   effectiveCycle: bigint;
 }
 
@@ -191,8 +191,8 @@ export interface Instrument {
   /** Sum of all long lots. */
   openInterestLots: bigint;
   /**
-   * Lots of the open cycle that changed hands without a trade (auctions, close-outs), at what price: what netting saves is
-   * measured by them too. Absent when there are none.
+   * Lots of the open cycle that changed hands without a trade (auctions, close-outs), at their cost; part of the gross
+   * obligations. Absent if there are none.
    */
   fills?: { readonly lots: bigint; readonly costQuanta: bigint }[];
   /** Mark and open interest when the last cycle closed. */
@@ -207,7 +207,7 @@ export interface Instrument {
 /** Settlement price per whole token of a class, by `prices`. */
 export interface ClassMark {
   unitPriceQuanta: bigint;
-  /** House time of that price. */
+  /** Time of the prices command that set it. */
   markSeconds: bigint;
 }
 
@@ -220,12 +220,12 @@ export interface ChainClock {
 export interface Auction {
   readonly account: Hex;
   readonly instrument: number;
-  /** What is left, signed like the position. */
+  /** Remaining lots, signed like the position. */
   lots: bigint;
   readonly startedSeconds: bigint;
 }
 
-/** Everything an engine knows. Plain data: maps, arrays, bigints, strings, numbers, booleans, null. */
+/** The whole state of an engine. Plain data: maps, arrays, bigints, strings, numbers, booleans, null. */
 export interface State {
   readonly houseId: number;
   readonly hubChain: number;
@@ -238,7 +238,7 @@ export interface State {
   journalDigest: Hex;
   /** The last closed cycle. */
   cycle: bigint;
-  /** Digest of the last closed cycle; zero when none. */
+  /** Digest of the last closed cycle; zero if none. */
   cycleDigest: Hex;
   timeSeconds: bigint;
   closedSeconds: bigint;
@@ -248,7 +248,7 @@ export interface State {
   /** Take effect when the open cycle closes. */
   nextParameters: HouseParameters | null;
   withdrawalsSuspended: boolean;
-  /** What bankrupt accounts lack; withdrawals wait until a cycle has allocated it. */
+  /** Shortfall of bankrupt accounts; withdrawals wait until a cycle has allocated it. */
   unallocatedQuanta: bigint;
   /** At most one per account. */
   readonly auctions: Map<Hex, Auction>;

@@ -11,7 +11,7 @@ export const systemAccounts = {
   dust: numbered(3),
   /** Members' default fund. */
   defaultFund: numbered(4),
-  /** The house's own capital in the waterfall. */
+  /** The clearing house's own capital in the waterfall. */
   capital: numbered(5),
   /** Counterparty of every settlement; zero after each cycle. */
   clearing: numbered(6),

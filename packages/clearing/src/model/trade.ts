@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bytes32, id16, lots, ticks } from "./fields.ts";
 
-/** One matched trade as a venue hands it in. */
+/** One matched trade, as a venue submits it. */
 export const tradeSchema = z.strictObject({
   /** Unique per venue. */
   id: z.string().regex(/^[\x21-\x7e]{1,64}$/),

@@ -190,9 +190,9 @@ function checkLeg(
   const cachedQuanta = context.freeCollateral.after(account, instrument, quoted);
   if (cachedQuanta >= 0) return cachedQuanta;
   const after = accountRisk(book, account, { ...leg.after, openInterestLots });
-  const freeQuanta = freeCollateral(after);
-  if (freeQuanta >= 0n) return Number(freeQuanta);
+  const freeCollateralQuanta = freeCollateral(after);
+  if (freeCollateralQuanta >= 0n) return Number(freeCollateralQuanta);
   const accepted = reducing && isNoRiskier(accountRisk(book, account), after);
-  require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeQuanta });
-  return Number(freeQuanta);
+  require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeCollateralQuanta });
+  return Number(freeCollateralQuanta);
 }

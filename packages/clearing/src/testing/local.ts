@@ -10,15 +10,15 @@ export const key = (label: number, index: number): Uint8Array => {
   return bytes;
 };
 
-/** Keys of a local house, the same in every test. */
+/** Keys of the local clearing house, the same in every test. */
 export const localKeys = { admin: key(0xa1, 0), oracle: key(0xa2, 0), venue: key(0xa3, 0) } as const;
 
 /** A repeatable address of an EVM chain as 32 bytes. */
 export const word = (byte: number): Hex => `0x${"00".repeat(12)}${byte.toString(16).padStart(2, "0").repeat(20)}`;
-/** The signature of a house that signs nothing. */
+/** The signature where none is checked. */
 export const blank: Hex = `0x${"00".repeat(65)}`;
 
-/** What a local house starts from. */
+/** Genesis of the local clearing house. */
 export const testGenesis: Genesis = {
   houseId: 7,
   hubChain: 1,

@@ -3,7 +3,7 @@ import { addressWord, evmAddress, solanaAddress } from "../authority/keys.ts";
 import { openedAccountId } from "../commands/open-account.ts";
 import { key } from "./local.ts";
 
-/** A member of a local house with its keys. */
+/** A member of the local clearing house with its keys. */
 export interface TestMember {
   readonly id: Hex;
   readonly evmKey: Uint8Array;
@@ -14,9 +14,9 @@ export interface TestMember {
 
 /**
  * The member of an index, the same in every test.
- * @param signed whether its addresses are those of its keys
+ * @param options `signed`: its addresses are derived from its keys
  */
-export function localMember(houseId: number, index: number, signed: boolean): TestMember {
+export function localMember(houseId: number, index: number, { signed }: { readonly signed: boolean }): TestMember {
   const evmKey = key(0xb1, index);
   const solanaKey = key(0xb2, index);
   // Deriving addresses is most of the work of a large world; members without signatures get plain words.

@@ -13,8 +13,8 @@ import { blank, localKeys, testGenesis } from "./local.ts";
 import { localMember, type TestMember } from "./member.ts";
 
 /**
- * An engine with the local assets, vaults, venues and instruments, and short ways to give it commands.
- * With `signed` every command carries its real signature; without, signatures are blank, which `apply` does not look at.
+ * An engine with the local assets, vaults, venues and instruments, and short ways to submit commands.
+ * With `signed` every command carries its real signature; otherwise signatures are blank: `apply` does not verify them.
  */
 export class TestCcp {
   readonly engine: Engine;
@@ -40,7 +40,7 @@ export class TestCcp {
     return ccp;
   }
 
-  /** Applies a command and keeps it when it was accepted. */
+  /** Applies a command and records it if it is accepted. */
   apply(command: Command): Applied {
     const applied = this.engine.apply(command);
     if (applied.ok) this.journal.push(command);
@@ -54,14 +54,14 @@ export class TestCcp {
     return applied;
   }
 
-  /** Gives an admin command with the next nonce. */
+  /** Submits an admin command with the next nonce. */
   admin(command: AdminCommand): Applied & { ok: true } {
     this.#adminNonce += 1n;
     return this.must(this.#sign({ ...command, nonce: this.#adminNonce } as Unsigned<Command>, localKeys.admin));
   }
 
   member(index: number): TestMember {
-    return localMember(this.engine.state.houseId, index, this.signed);
+    return localMember(this.engine.state.houseId, index, { signed: this.signed });
   }
 
   /** Opens a sub-account of a member; its keys are the member's. */
@@ -96,7 +96,7 @@ export class TestCcp {
     return member;
   }
 
-  /** The next deposit of a chain's vault, with the accumulator that the vault would have. */
+  /** The next deposit of a chain's vault, with the vault's accumulator after it. */
   depositCommand(account: Hex, asset: number, amountQuanta: bigint, chain?: number): CommandOf<"deposit"> {
     const { state } = this.engine;
     const on = chain ?? state.assets.get(asset)?.chain ?? 1;
@@ -187,7 +187,7 @@ export class TestCcp {
     return this.apply(this.#signMember(command, member));
   }
 
-  /** Gives a member's command with its next nonce, signed by its hub key. */
+  /** Submits a member's command with its next nonce, signed by its hub key. */
   give(member: TestMember, command: MemberFields): Applied {
     const last = this.engine.hasAccount(member.id) ? this.engine.account(member.id).lastNonce : 0n;
     const signer = { chain: 1, address: member.evmWord };
@@ -210,7 +210,7 @@ export class TestCcp {
     return this.apply({ ...command, signatures: [sign(from), sign(to)] });
   }
 
-  /** The HTTP venue takes a trade of the open cycle back. */
+  /** The HTTP venue busts a trade of the open cycle. */
   bust(id: string, venue = 2): Applied {
     return this.apply(this.#sign({ kind: "bust-trade", venue, id }, localKeys.venue));
   }
@@ -229,7 +229,7 @@ export class TestCcp {
     return this.apply(this.#signMember(command, member));
   }
 
-  /** A trade on the on-chain venue that uses so much credit on each side. */
+  /** A trade on the on-chain venue that uses credit of both parties. */
   venueTrade(trade: Omit<Trade, "maker">, buyerUse: bigint, sellerUse: bigint): Applied {
     const buyerUsedQuanta = (this.#used.get(trade.buyer) ?? 0n) + buyerUse;
     const sellerUsedQuanta = (this.#used.get(trade.seller) ?? 0n) + sellerUse;
@@ -261,7 +261,7 @@ export class TestCcp {
     return this.apply({ kind: "chain-time", chain, height: this.#height, timestampSeconds });
   }
 
-  /** The vault pays all that an account is entitled to. */
+  /** The vault pays an amount of an entitlement. */
   claim(member: TestMember, asset: number, amountQuanta: bigint): Applied {
     const { state } = this.engine;
     const chain = state.assets.get(asset)?.chain ?? 1;
@@ -280,7 +280,7 @@ export class TestCcp {
     });
   }
 
-  /** Closes the cycle after `seconds` have passed: prices without a mark move the time there. */
+  /** Closes the cycle after `seconds`: prices without a mark move the time. */
   closeCycle(seconds = 60n): Applied {
     if (seconds > 0n) {
       const moved = this.prices({}, seconds);
