@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { evmDeployments } from "@isthmus/adapter";
 import { EvmReader, gateAbi } from "@isthmus/chain-evm";
 import { programArguments } from "@isthmus/launch";
 import { evmAddress } from "@isthmus/local";
@@ -79,7 +80,9 @@ async function expectEffects(cycle: bigint, delivered: readonly MessageStatus[])
     const state = await stateOf(chain);
     expect(state.effectiveCycle).toBe(cycle);
     for (const asset of state.assets) expect(asset.effectiveCycle).toBe(cycle);
-    if (chain.family !== "evm" || chain.chain === house.deployment.hubChain) continue;
+  }
+  for (const chain of evmDeployments(house.deployment)) {
+    if (chain.chain === house.deployment.hubChain) continue;
     const { client } = new EvmReader({ deployment: chain });
     for (const message of delivered.filter(({ destination }) => destination === chain.chain)) {
       const at = { address: chain.gate, abi: gateAbi, fromBlock: 0n, args: { messageId: message.messageId as Hex } };
@@ -218,7 +221,12 @@ describe("a DVN contract that takes no signatures and says nothing", () => {
     expect(carried.length).toBeGreaterThan(0);
     for (const row of carried) {
       expect(row).toMatchObject({ state: "done", reason: "DELIVERED" });
-      expect(await stepsOf(row.txIds)).toEqual(["dvn-execute 1", "dvn-execute 2", "commit 1", "lz-receive 1"]);
+      expect(await stepsOf(row.txIds)).toEqual([
+        "layerzero-verify 1",
+        "layerzero-verify 2",
+        "layerzero-commit 1",
+        "layerzero-receive 1",
+      ]);
     }
   });
 });
@@ -227,7 +235,8 @@ describe("a DVN contract that takes no signatures and says nothing", () => {
 async function stepsOf(txIds: readonly string[]): Promise<string[]> {
   const reading = new Database({ url: server.url, name: "steps" });
   const { rows } = await reading.query<{ step: string }>(
-    "SELECT step || ' ' || generation AS step FROM relayer.transaction WHERE tx_id = ANY($1) ORDER BY created_at",
+    `SELECT regexp_replace(idempotency_key, '^relayer/[0-9]+/', '') || ' ' || generation AS step
+     FROM transactions.attempts WHERE tx_id = ANY($1) ORDER BY created_at`,
     [txIds],
   );
   await reading.close();
@@ -256,8 +265,7 @@ describe("the relayer process", () => {
     expect(own.flatMap((message) => message.rows).filter((row) => row.state !== "done")).toEqual([]);
     await expectEffects(cycle, own);
     const sender = evmAddress(house.networks.keys.relayerEvm);
-    for (const chain of house.deployment.chains) {
-      if (chain.family !== "evm") continue;
+    for (const chain of evmDeployments(house.deployment)) {
       const { client } = new EvmReader({ deployment: chain });
       const counts = await Promise.all(
         (["latest", "pending"] as const).map((blockTag) => client.getTransactionCount({ address: sender, blockTag })),

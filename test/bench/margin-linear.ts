@@ -1,16 +1,14 @@
 import { strict as assert } from "node:assert";
 import {
   emptyLinearMargins,
-  initialFraction,
   type LinearAccount,
   type LinearBook,
   type LinearInstrument,
   linearAccountMargin,
-  maintenanceFraction,
   markInstruments,
   remarginLinear,
-  unpackLinearAccount,
 } from "@isthmus/risk";
+import { initialFraction, maintenanceFraction, unpackLinearAccount } from "@isthmus/risk/testing";
 import {
   type Benchmark,
   durationFigure,

@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { explainPortfolio } from "@isthmus/risk";
-import { publishedTolerance, readPublishedPortfolio, relativeError } from "@isthmus/risk/testing";
+import { explainPortfolio, publishedTolerance, readPublishedPortfolio, relativeError } from "@isthmus/risk/testing";
 import { readJsonFile } from "./json-file.ts";
 import { onlyArgument, type Subcommand, userPath } from "./subcommand.ts";
 

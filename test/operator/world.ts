@@ -3,11 +3,11 @@ import { evmAddress } from "@isthmus/clearing";
 import { localKeys, TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import { type EvmHouse, mintAndDeposit, vaultScope } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
-import { createPriceSource } from "@isthmus/risk";
+import { openPriceSource } from "@isthmus/risk/files";
 import { genesisOf, prices } from "./operator.ts";
 
 /** Marks of the price source that everybody in this house reads. */
-const source = createPriceSource(prices, new Map());
+const source = openPriceSource(prices);
 
 /** Asset 1 is the dollar on the hub. */
 export const dollar = 1;

@@ -1,17 +1,14 @@
 import { createHash } from "node:crypto";
+import { compileGrid, marginPortfolios, type Portfolio, packPortfolios } from "@isthmus/risk";
 import {
   black76,
-  compileGrid,
   explainPortfolio,
   exponential,
   logarithm,
-  marginPortfolios,
   normalCdf,
-  type Portfolio,
-  packPortfolios,
   power,
-} from "@isthmus/risk";
-import { testPortfolioParameters } from "@isthmus/risk/testing";
+  testPortfolioParameters,
+} from "@isthmus/risk/testing";
 
 /** Bits of the risk kernels, as hex. */
 export interface KernelBits {
@@ -89,7 +86,9 @@ function sampleDigest(): string {
     put(normalCdf(c * 20 - 10));
     put(power(a + 2 ** -20, 4 * b - 2));
     const [forward, strike] = [100 + 1_000 * a, 100 + 1_000 * b];
-    put(black76(round % 2 === 0 ? 1 : -1, forward, strike, logarithm(forward / strike), 0.001 + 2 * c));
+    const sign = round % 2 === 0 ? 1 : -1;
+    const logForwardOverStrike = logarithm(forward / strike);
+    put(black76({ sign, forward, strike, logForwardOverStrike, deviation: 0.001 + 2 * c }));
   }
   const portfolios = Array.from({ length: 200 }, () => {
     const spotPrice = 100 + 9_000 * uniform();

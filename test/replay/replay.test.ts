@@ -121,7 +121,7 @@ function reportOf(major: number): ChildReport {
   return report;
 }
 
-/** As in `maths.test.ts` and `portfolio.test.ts` of the risk package. */
+/** As in the tests of `maths` and in `portfolio/evaluate.test.ts` of the risk package. */
 const pinnedMaths = [
   "00c4ff475c68ca02",
   "401a3509950c84a7",

@@ -3,6 +3,7 @@ import { untestedFiles } from "../measure/tests-beside.ts";
 import { surfaceChanges } from "../surface/snapshot.ts";
 import { catalogBreaks } from "./catalog.ts";
 import { deadCode } from "./dead-code.ts";
+import { familySwitches } from "./families.ts";
 import {
   booleanParameters,
   longFiles,
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   { name: "boolean-parameters", title: "no boolean parameters by position", find: booleanParameters },
   { name: "star-exports", title: "no export *", find: starExports },
   { name: "bare-errors", title: "no bare Error in product code", find: bareErrors },
+  { name: "families", title: "no family switch outside the chain adapters", find: familySwitches },
   { name: "file-length", title: `files of at most ${maxFileLines} lines`, find: longFiles },
   { name: "function-length", title: `functions of at most ${maxFunctionLines} lines`, find: longFunctions },
   { name: "words", title: "the field's words", find: bannedUses },

@@ -68,7 +68,7 @@ const schema = z.looseObject({
 /**
  * The one check of a deployment that a process was handed: every address, URL and number, each chain once, a hub that is
  * among the chains, and one attester, guardian and DVN signer an operator.
- * @param house the house that the process serves; left out, any house will do
+ * @param houseId the clearing house that the process serves; any if left out
  * @throws CONFIG_INVALID with the key of the first part that is wrong (`deployment.chains.0.vault`)
  */
 export function checkDeployment(value: unknown, houseId?: number): Deployment {

@@ -5,7 +5,7 @@ import type { Deployment } from "./deployment.ts";
 
 /**
  * Reads the deployment that a process serves.
- * @param house the house that the process serves; left out, any house will do
+ * @param houseId the clearing house that the process serves; any if left out
  * @throws CONFIG_INVALID when the file cannot be read or is no JSON, or with the key of the first part that is wrong
  */
 export function readDeployment(file: string, houseId?: number): Deployment {

@@ -3,7 +3,8 @@ import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
 import { HttpListener, type Logger, startParts } from "@isthmus/service";
-import { Database, migrateCoordinator, migrateNonces } from "@isthmus/store";
+import { Database, migrateCoordinator } from "@isthmus/store";
+import { migrateTransactions } from "@isthmus/transactions";
 import { Alarms } from "./alarm/alarms.ts";
 import { createMetrics, type Metrics } from "./api/metrics.ts";
 import { RateLimit } from "./api/rate-limit.ts";
@@ -60,7 +61,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     log,
     operatorUrls: config.operatorUrls,
     attesters: deployment.attesters,
-    submitter: new HubSubmitter(deployment, hub, database, config.submitterKey),
+    submitter: new HubSubmitter(hub, database),
     pollIntervalMs: config.pollIntervalMs,
     onRefusal: (cycle, { operator, code }) =>
       refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
@@ -75,8 +76,8 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     {
       name: "database",
       start: async () => {
+        await migrateTransactions(database);
         await migrateCoordinator(database);
-        await migrateNonces(database);
       },
       stop: () => database.close(),
     },

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { solanaNodeOptions } from "./model/options.ts";
 import { startSolanaNode } from "./node.ts";
-import { solanaNodeOptions } from "./options.ts";
 
-/** Runs the network as its own process: `tsx main.ts CONFIG.json`. */
+/** Runs the network as a process; argument: a JSON file with its options. */
 async function main(): Promise<void> {
   const [file] = process.argv.slice(2);
-  if (file === undefined) throw new IsthmusError("CONFIG_INVALID", { key: "arguments", reason: "name a JSON file" });
+  if (file === undefined)
+    throw new IsthmusError("CONFIG_INVALID", { key: "arguments", reason: "a JSON file is required" });
   const node = await startSolanaNode(readConfig(file));
   const stop = () => {
     node.close().then(

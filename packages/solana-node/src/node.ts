@@ -1,17 +1,18 @@
-import { IsthmusError } from "@isthmus/protocol";
 import type { Bank, ExecutionResult } from "./chain/bank.ts";
 import { type ChainIdentity, chainIdentity, createBank } from "./chain/genesis.ts";
-import { loadSnapshot, saveSnapshot } from "./chain/snapshot.ts";
+import { loadSnapshot } from "./chain/snapshot.ts";
 import { httpMethods } from "./methods/all.ts";
 import type { NodeContext } from "./methods/context.ts";
-import { type ResolvedOptions, resolveOptions, type SolanaNodeOptions } from "./options.ts";
+import { type ResolvedOptions, resolveOptions, type SolanaNodeOptions } from "./model/options.ts";
 import { toJson } from "./rpc/json.ts";
 import { answerText } from "./rpc/json-rpc.ts";
 import { rpcCodes } from "./rpc/rpc-error.ts";
-import { answerControl, controlPath, type DropReport, type SolanaControl } from "./server/control.ts";
+import { advance, createControl } from "./server/chain-control.ts";
+import { answerControl, controlPath, type SolanaControl } from "./server/control.ts";
 import { createHttpServer, type HttpAnswer, maxBodyBytes } from "./server/http.ts";
 import { listenOnPair } from "./server/listen.ts";
 import { serveSockets } from "./server/sockets.ts";
+import { startTicking } from "./server/ticker.ts";
 import { Notifier } from "./subscriptions/notifier.ts";
 import type { DecodedTransaction } from "./transaction/decode.ts";
 
@@ -19,9 +20,9 @@ const drainMs = 50;
 
 /** A running local Solana network. */
 export interface SolanaNode extends SolanaControl {
-  /** For `new Connection(url)` of @solana/web3.js. */
+  /** RPC address, for `new Connection(url)` of @solana/web3.js. */
   readonly url: string;
-  /** WebSocket address; needed as `wsEndpoint` only when the port after the RPC port was taken. */
+  /** WebSocket address; needed as `wsEndpoint` only if the port after the RPC port was taken. */
   readonly wsUrl: string;
   readonly port: number;
   readonly genesisHash: string;
@@ -33,7 +34,7 @@ export interface SolanaNode extends SolanaControl {
  * Starts a local Solana network: LiteSVM with blocks, commitment levels and a ledger, behind JSON-RPC and WebSocket.
  *
  * @param nowMs wall clock in milliseconds; the chain's clock follows it
- * @throws IsthmusError CONFIG_INVALID naming the option that cannot be used
+ * @throws CONFIG_INVALID with the option that cannot be used
  */
 export async function startSolanaNode(
   options: SolanaNodeOptions = {},
@@ -43,7 +44,7 @@ export async function startSolanaNode(
   const { bank, identity } = openChain(resolved, nowMs);
   const notifier = new Notifier(bank);
   const context: NodeContext = { bank, identity, submit: (decoded) => submit(bank, notifier, decoded) };
-  const control = controlOf(bank, identity, notifier);
+  const control = createControl(bank, identity, notifier);
   const makeServer = () =>
     createHttpServer((request, body): HttpAnswer => {
       if (request.url?.startsWith(controlPath)) return answerControl(control, resolved.controlToken, request, body);
@@ -64,7 +65,7 @@ export async function startSolanaNode(
     genesisHash: identity.genesisHash,
     close: async () => {
       stopTicking();
-      // What clients have just sent still gets its answer.
+      // Requests that have just been sent are still answered.
       await new Promise((resolve) => setTimeout(resolve, drainMs));
       for (const client of sockets.clients) client.terminate();
       sockets.close();
@@ -89,59 +90,6 @@ function submit(bank: Bank, notifier: Notifier, decoded: DecodedTransaction): Ex
   const result = bank.execute(decoded);
   if (result.kind === "landed") notifier.landed(result.record);
   return result;
-}
-
-function advance(bank: Bank, notifier: Notifier): void {
-  bank.advance();
-  notifier.opened();
-}
-
-function controlOf(bank: Bank, identity: ChainIdentity, notifier: Notifier): SolanaControl {
-  return {
-    dropSlots: (what): DropReport => {
-      const { ledger } = bank;
-      const firstHeight = "count" in what ? ledger.tip.height - what.count + 1 : null;
-      const fromSlot = "fromSlot" in what ? what.fromSlot : ledger.at(Math.max(0, firstHeight ?? 0)).slot;
-      const dropped = bank.dropFrom(fromSlot);
-      notifier.dropped(ledger.tip.height);
-      notifier.opened();
-      return {
-        droppedSlots: dropped.map((block) => block.slot),
-        droppedSignatures: dropped.flatMap((block) => block.transactions.map((record) => record.signature)),
-        tipSlot: ledger.tip.slot,
-      };
-    },
-    save: (file) => saveSnapshot(file, bank, identity),
-    setClock: (unixTimeS) => {
-      const { unixTimeS: currentS } = bank.ledger.tip;
-      if (unixTimeS < currentS) throw new IsthmusError("PARAMETER_INVALID", { unixTimeS, currentS });
-      bank.setClock(unixTimeS);
-      advance(bank, notifier);
-    },
-    advanceSlots: (count) => {
-      for (let opened = 0; opened < count; opened += 1) advance(bank, notifier);
-    },
-  };
-}
-
-function startTicking(slotMs: number, tick: () => void): () => void {
-  let timer: NodeJS.Timeout | null = null;
-  let stopped = false;
-  const schedule = () => {
-    timer = setTimeout(() => {
-      try {
-        tick();
-      } catch (error) {
-        console.error("solana-node: a slot could not be closed:", error);
-      }
-      if (!stopped) schedule();
-    }, slotMs);
-  };
-  schedule();
-  return () => {
-    stopped = true;
-    if (timer !== null) clearTimeout(timer);
-  };
 }
 
 const bodyTooLarge: HttpAnswer = json(413, {

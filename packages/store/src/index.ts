@@ -13,7 +13,6 @@ export {
   readCycles,
   readOpenCycles,
 } from "./cycle/cycles.ts";
-export { type HubTransaction, insertHubTransaction, readHubTransactions } from "./cycle/hub-transactions.ts";
 export { migrateCoordinator } from "./database/coordinator-schema.ts";
 export { Database, type DatabaseOptions, type Queryable } from "./database/database.ts";
 export { type Migration, migrate } from "./database/migrate.ts";
@@ -34,16 +33,7 @@ export {
 } from "./inbox/inbox.ts";
 export { type JournalEntry, type JournalHead, readJournal, readJournalHead } from "./journal/journal-reader.ts";
 export { type AppendedEntry, JournalWriter, type JournalWriterOptions } from "./journal/journal-writer.ts";
-export {
-  commitNonce,
-  migrateNonces,
-  type NonceOwner,
-  type NonceRow,
-  readNonces,
-  readTakenNonces,
-  releaseLastNonce,
-  releaseNonce,
-  takeNonce,
-} from "./nonce/nonces.ts";
+
 export { readSnapshots, type Snapshot, saveSnapshot } from "./snapshot/snapshots.ts";
+
 export { startTestDatabase, type TestDatabase } from "./testing/test-database.ts";

@@ -1,1 +1,12 @@
-export {};
+export type { Attempt, AttemptState, Sender } from "./attempt.ts";
+export { readAttempts } from "./attempts.ts";
+export { type NoncePlace, type NonceRow, readNonces, takeNonce } from "./nonces.ts";
+export { migrateTransactions } from "./schema.ts";
+export {
+  type Progress,
+  type TransactionChange,
+  Transactions,
+  type TransactionsOptions,
+  type Wanted,
+  type WriteChange,
+} from "./transactions.ts";

@@ -1,15 +1,16 @@
 import type { EvmDeployment } from "@isthmus/adapter";
-import { EvmReader } from "@isthmus/chain-evm";
+import { EvmAdapter, type PreparedCall } from "@isthmus/chain-evm";
 import { type AnvilNode, startAnvil } from "@isthmus/local";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
-import { Database, migrateNonces, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { Database, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { Transactions } from "@isthmus/transactions";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrateRelayer } from "../outbox/migration.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import type { Row } from "../outbox/row.ts";
-import { EvmSender } from "../submit/evm/evm-sender.ts";
-import type { Carrier, Destination } from "../submit/outcome.ts";
+import { DeliveryTransactions } from "../submit/delivery-transactions.ts";
+import type { Destination, Handler } from "../submit/handler.ts";
 import { testMessage } from "../testing/message.ts";
 import { AwayChains } from "./away-chains.ts";
 import { Deliverer } from "./deliverer.ts";
@@ -28,7 +29,6 @@ beforeAll(async () => {
   await anvil.control.fund([addressOfPrivateKey(fromHex(privateKey))], 10n ** 24n);
   database = new Database({ url: server.url, name: "test" });
   await migrateRelayer(database);
-  await migrateNonces(database);
   outbox = new Outbox(database);
 });
 
@@ -37,34 +37,40 @@ afterAll(async () => {
   await Promise.all([anvil.stop(), server.remove()]);
 });
 
-/** A chain without our contracts, behind a node that is there or is not. */
-function senderOn(rpcUrl: string): EvmSender {
+/** Pays one wei, whatever is asked for. */
+class PayingAdapter extends EvmAdapter {
+  override async build(): Promise<PreparedCall> {
+    return { to: `0x${"ee".repeat(20)}`, data: "0x", valueWei: 1n, gas: 30_000n };
+  }
+}
+
+/** A chain without our contracts, behind a node that is reachable or not. */
+function senderOn(rpcUrl: string): DeliveryTransactions {
   const place = `0x${"00".repeat(20)}`;
   const bare = { gate: place, vault: place, hub: null, venue: null, adapters: { attester: place } };
   const chain = { family: "evm", chain: 2, rpcUrl, finalityDepth: 1, deployedHeight: 0, ...bare };
-  const reader = new EvmReader({ deployment: chain as unknown as EvmDeployment, retries: 0 });
-  return new EvmSender({ reader, outbox, privateKey });
+  const adapter = new PayingAdapter({ deployment: chain as unknown as EvmDeployment, retries: 0, privateKey });
+  return new DeliveryTransactions(new Transactions({ adapter, database }), outbox);
 }
 
 /** A deliverer whose rows pay one wei to an address of their own on that chain. */
 function delivererOn(
-  sender: EvmSender,
-  advance: Carrier["advance"] = payWith(sender),
+  sender: DeliveryTransactions,
+  advance: Handler["advance"] = payWith(sender),
   away = new AwayChains(),
 ): Deliverer {
   const destination: Destination = {
-    carriers: { execute: { advance } },
-    settle: (row) => sender.settle(row, ["execute"]),
+    handlers: { execute: { advance } },
+    finalize: (row) => sender.finalize(row),
   };
   const followUps = new FollowUps({ coordinatorUrl: nobody, houseId: 7, vaultOf: () => `0x${"00".repeat(32)}` });
   const log = pino({ level: "silent" });
   return new Deliverer({ outbox, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs, away });
 }
 
-const payWith = (sender: EvmSender) => async (row: Row) => {
-  const call = { to: `0x${"ee".repeat(20)}` as Hex, data: "0x" as Hex, valueWei: 1n };
-  const push = await sender.push(row, "execute", call, 30_000n);
-  return { kind: "wait", row: push.row, delayMs: 0 } as const;
+const payWith = (sender: DeliveryTransactions) => async (row: Row) => {
+  const attempt = await sender.advance(row, { kind: "execute", envelope: "0x" });
+  return { kind: "wait", row: attempt.row, delayMs: 0 } as const;
 };
 
 async function planned(cycle: bigint): Promise<bigint> {

@@ -6,8 +6,8 @@ import { type Outbox, RowConflict } from "../outbox/outbox.ts";
 import { defaultRetryPolicy, verdictOf } from "../outbox/retry.ts";
 import type { DoneReason, Row, RowChange } from "../outbox/row.ts";
 import { CollectError } from "../sign/collect.ts";
-import type { Carrier, Destination, Progress } from "../submit/outcome.ts";
-import { StepReverted } from "../submit/step-reverted.ts";
+import type { Destination, Finalized, Handler, Progress } from "../submit/handler.ts";
+import { TransactionReverted } from "../submit/transaction-reverted.ts";
 import { AwayChains } from "./away-chains.ts";
 import type { FollowUps } from "./follow-ups.ts";
 
@@ -37,7 +37,7 @@ export interface DelivererOptions {
 }
 
 /**
- * Takes one row one step on: asks its carrier, judges what went wrong, writes the outcome with the time of the next
+ * Takes one row one step on: asks its handler, judges what went wrong, writes the outcome with the time of the next
  * try. Everything it knows is in the row and on the chains, so it may be killed between any two statements.
  */
 export class Deliverer {
@@ -78,24 +78,24 @@ export class Deliverer {
     try {
       if (row.state === "confirmed") return await this.#finish(row, "DELIVERED");
       const destination = this.#options.destinations.get(row.message.destination);
-      const carrier = destination?.carriers[row.task];
-      if (carrier === undefined) return await this.#park(row, "CHAIN_UNKNOWN");
+      const handler = destination?.handlers[row.task];
+      if (handler === undefined) return await this.#park(row, "CHAIN_UNKNOWN");
       const waitMs = this.#away.waitMs(row.message.destination, row.message.priority === 0);
       if (waitMs > 0) return await this.#write(row, row, { delayMs: waitMs, errorCode: "REQUEST_TIMEOUT" });
-      const progress = await this.#advance(carrier, row);
+      const progress = await this.#advance(handler, row);
       newest = progress.row;
       return await this.#progress(row, progress);
     } catch (error) {
       if (error instanceof RowConflict || isTransient(error)) throw error;
-      const reached = error instanceof StepReverted ? error.row : await this.#newest(newest);
+      const reached = error instanceof TransactionReverted ? error.row : await this.#newest(newest);
       return await this.#failed(row, reached, error).catch((again: unknown) => this.#putOff(row, again));
     }
   }
 
-  async #advance(carrier: Carrier, row: Row): Promise<Progress> {
+  async #advance(handler: Handler, row: Row): Promise<Progress> {
     const { destination } = row.message;
     try {
-      const progress = await carrier.advance(row);
+      const progress = await handler.advance(row);
       this.#away.answered(destination);
       return progress;
     } catch (error) {
@@ -125,7 +125,7 @@ export class Deliverer {
     return jitteredDelayMs(retry ?? defaultRetryPolicy, attempts, (random ?? Math.random)());
   }
 
-  /** A carrier may have written the row before it failed. */
+  /** A handler may have written the row before it failed. */
   async #newest(row: Row): Promise<Row> {
     return (await this.#options.outbox.load(row.id)) ?? row;
   }
@@ -137,18 +137,18 @@ export class Deliverer {
   }
 
   async #end(before: Row, row: Row, reason: DoneReason): Promise<Step> {
-    const settled = await this.#settle(row);
-    if (!settled.settled)
-      return await this.#write(before, settled.row, { delayMs: this.#options.pollIntervalMs, included: true });
+    const ended = await this.#finalize(row);
+    if (!ended.finalized)
+      return await this.#write(before, ended.row, { delayMs: this.#options.pollIntervalMs, included: true });
     if (row.task === "activate" && reason !== "SEQUENCE_STALE") {
-      const confirmed = await this.#options.outbox.change(settled.row, {
+      const confirmed = await this.#options.outbox.change(ended.row, {
         state: "confirmed",
         delayMs: 0,
         included: true,
       });
       return await this.#finish(confirmed, reason);
     }
-    const step = await this.#write(before, settled.row, {
+    const step = await this.#write(before, ended.row, {
       state: "done",
       delayMs: 0,
       reason,
@@ -171,7 +171,7 @@ export class Deliverer {
   }
 
   async #failed(before: Row, row: Row, thrown: unknown): Promise<Step> {
-    const error = thrown instanceof StepReverted ? thrown.reason : thrown;
+    const error = thrown instanceof TransactionReverted ? thrown.reason : thrown;
     const code: ErrorCode = isIsthmusError(error) ? error.code : "INTERNAL";
     const verdict = verdictOf(code);
     const { log, pollIntervalMs } = this.#options;
@@ -203,21 +203,21 @@ export class Deliverer {
   }
 
   async #park(row: Row, code: ErrorCode): Promise<Step> {
-    const settled = await this.#settle(row);
-    const change: RowChange = settled.settled
+    const ended = await this.#finalize(row);
+    const change: RowChange = ended.finalized
       ? { state: "parked", delayMs: 0, errorCode: code }
       : { delayMs: this.#options.pollIntervalMs, errorCode: code };
-    if (settled.settled)
+    if (ended.finalized)
       this.#options.log.warn(
         { row: row.id.toString(), messageId: row.message.messageId, task: row.task, code },
         "parked",
       );
-    return await this.#write(row, settled.row, change);
+    return await this.#write(row, ended.row, change);
   }
 
-  async #settle(row: Row): Promise<{ readonly row: Row; readonly settled: boolean }> {
+  async #finalize(row: Row): Promise<Finalized> {
     const destination = this.#options.destinations.get(row.message.destination);
-    return destination === undefined ? { row, settled: true } : await destination.settle(row);
+    return destination === undefined ? { row, finalized: true } : await destination.finalize(row);
   }
 
   async #write(before: Row, row: Row, change: RowChange): Promise<Step> {

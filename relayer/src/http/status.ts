@@ -66,8 +66,9 @@ export async function messageStatus(
           'computeUnits', d.compute_units::text, 'seenAt', d.seen_at, 'finalAt', d.final_at, 'signedAt', d.signed_at,
           'submittedAt', d.submitted_at, 'includedAt', d.included_at, 'confirmedAt', d.confirmed_at,
           'doneAt', d.done_at, 'nextAttemptAt', d.next_attempt_at,
-          'txIds', coalesce((SELECT json_agg(t.tx_id ORDER BY t.created_at) FROM relayer.transaction t
-            WHERE t.delivery_id = d.id), '[]'::json)
+          'txIds', coalesce((SELECT json_agg(t.tx_id ORDER BY t.created_at, t.id) FROM transactions.attempts t
+            WHERE t.tx_id IS NOT NULL AND t.idempotency_key >= 'relayer/' || d.id || '/'
+              AND t.idempotency_key < 'relayer/' || d.id || '0'), '[]'::json)
         ) ORDER BY d.id) FROM relayer.delivery d WHERE d.message_id = m.message_id)
      ) AS body FROM relayer.message m
      WHERE NOT $2 OR m.message_id IN (SELECT p.message_id FROM relayer.delivery p WHERE p.state = 'parked')

@@ -1,4 +1,5 @@
 import { type Database, type Migration, migrate } from "@isthmus/store";
+import { migrateTransactions } from "@isthmus/transactions";
 
 const migrations: readonly Migration[] = [
   {
@@ -115,9 +116,21 @@ const migrations: readonly Migration[] = [
     name: "parked rows are counted without reading those that are done",
     sql: "create index delivery_parked on relayer.delivery (task) where state = 'parked';",
   },
+  {
+    number: 4,
+    name: "transactions are in a schema of their own",
+    sql: `
+      do $$ begin
+        if exists (select 1 from relayer.transaction) then
+          raise exception 'relayer.transaction has rows: upgrade the schema transactions first';
+        end if;
+      end $$;
+      drop table relayer.transaction;`,
+  },
 ];
 
-/** Creates or upgrades the relayer's schema. */
-export function migrateRelayer(database: Database): Promise<void> {
-  return migrate(database, "relayer", migrations);
+/** Creates or upgrades the relayer's schema, and first that of its transactions, which older versions kept in its own. */
+export async function migrateRelayer(database: Database): Promise<void> {
+  await migrateTransactions(database);
+  await migrate(database, "relayer", migrations);
 }

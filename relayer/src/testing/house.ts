@@ -1,6 +1,6 @@
 import type { Deployment, VaultState } from "@isthmus/adapter";
 import { addressAs32, EvmAccount, EvmReader, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
-import { SolanaReader } from "@isthmus/chain-solana";
+import { contractIdsOf, openChain } from "@isthmus/chains";
 import { type LocalNetworks, startLocalNetworks } from "@isthmus/local";
 import { readerPatienceMs } from "@isthmus/local/testing";
 import {
@@ -63,10 +63,11 @@ export async function startHouse(): Promise<TestHouse> {
       const { row, totals } = vaultRow(deployment.houseId, chain.chain, await stateOf(chain));
       vaults.push(row);
       served.set(`${cycle}/${chain.chain}`, { totals });
-      if (chain.family === "evm" && chain.venue !== null) {
+      const { venue } = contractIdsOf(deployment, chain.chain);
+      if (venue !== null) {
         const expirySeconds = BigInt(Math.floor(Date.now() / 1000) + 3_600);
         const roots = { creditRoot: emptyRoot, bandRoot: emptyRoot, expirySeconds };
-        venues.push({ chain: chain.chain, venue: addressAs32(chain.venue), ...roots });
+        venues.push({ chain: chain.chain, venue, ...roots });
       }
     }
     const filler: Hex = `0x${"5a".repeat(32)}`;
@@ -105,10 +106,7 @@ export async function startHouse(): Promise<TestHouse> {
 
 /** A vault's state, read by a fresh reader. */
 export async function stateOf(chain: Deployment["chains"][number]): Promise<VaultState> {
-  const reader =
-    chain.family === "evm"
-      ? new EvmReader({ deployment: chain, timeoutMs: readerPatienceMs })
-      : new SolanaReader({ deployment: chain, timeoutMs: readerPatienceMs });
+  const reader = openChain(chain, { timeoutMs: readerPatienceMs });
   try {
     return await reader.vaultState();
   } finally {

@@ -1,4 +1,4 @@
-import type { Deployment } from "@isthmus/adapter";
+import { type Deployment, evmDeployments } from "@isthmus/adapter";
 import {
   addressAs32,
   attestationsOf,
@@ -53,11 +53,8 @@ export async function startOperator(
     const { txId, guid, expirationSeconds } = request.body as { txId: Hex; guid: Hex; expirationSeconds: string };
     const packet = found(packetsOf(hub, await final(txId)).find((candidate) => candidate.guid === guid));
     const target = found(
-      deployment.chains.find(
-        (chain) => chainById(chain.chain).layerZeroEid === packet.dstEid && chain.family === "evm",
-      ),
+      evmDeployments(deployment).find((chain) => chainById(chain.chain).layerZeroEid === packet.dstEid),
     );
-    if (target.family !== "evm") throw new IsthmusError("CHAIN_UNKNOWN");
     const call = dvnVerifyCall({
       destinationEid: packet.dstEid,
       receiveLibrary: target.layerZero.receiveLibrary,

@@ -1,4 +1,4 @@
-import type { ChainEvent, Deployment, EvmDeployment } from "@isthmus/adapter";
+import { type ChainEvent, type Deployment, type EvmDeployment, evmDeployments } from "@isthmus/adapter";
 import {
   attestationsOf,
   decodeKnown,
@@ -125,8 +125,7 @@ export function vaaBodyOf(source: VaaSource, envelope: Hex): VaaBody {
 
 /** The hub's part of a deployment. @throws CONFIG_INVALID when it has none */
 export function hubDeployment(deployment: Deployment): EvmDeployment {
-  const hub = deployment.chains.find((chain) => chain.chain === deployment.hubChain);
-  if (hub === undefined || hub.family !== "evm")
-    throw new IsthmusError("CONFIG_INVALID", { field: "deployment.hubChain" });
+  const hub = evmDeployments(deployment).find((chain) => chain.chain === deployment.hubChain);
+  if (hub === undefined) throw new IsthmusError("CONFIG_INVALID", { field: "deployment.hubChain" });
   return hub;
 }

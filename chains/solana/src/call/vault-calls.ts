@@ -36,7 +36,7 @@ export function createTokenAccountCall(
 
 /**
  * Deposits from a wallet's associated token account.
- * @param index the vault's deposit index plus one; when another deposit came first: ACCOUNT_ADDRESS, read it and try again
+ * @param input.index the vault's deposit index plus one; when another deposit came first: ACCOUNT_ADDRESS, read it and try again
  */
 export function depositCall(
   deployment: SolanaDeployment,

@@ -1,19 +1,26 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { hubAbi } from "@isthmus/chain-evm";
-import { attesterKeys, buildTrees, type EvmHouse, nextCycle, startEvmHouse, vaultScope } from "@isthmus/local/testing";
+import { EvmAdapter, hubAbi } from "@isthmus/chain-evm";
+import {
+  attesterKeys,
+  buildTrees,
+  type EvmHouse,
+  nextCycle,
+  readerPatienceMs,
+  startEvmHouse,
+  vaultScope,
+} from "@isthmus/local/testing";
 import { type Canonical, canonicalText, cycleDigest, fromHex, type Hex, signDigest } from "@isthmus/protocol";
 import {
   Database,
   insertCycle,
   migrateCoordinator,
-  migrateNonces,
   type Queryable,
   readCycle,
-  readNonces,
   startTestDatabase,
   type TestDatabase,
 } from "@isthmus/store";
+import { migrateTransactions, readNonces } from "@isthmus/transactions";
 import { privateKeyToAddress } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Alarms } from "../alarm/alarms.ts";
@@ -34,7 +41,7 @@ beforeAll(async () => {
   [server, house] = await Promise.all([startTestDatabase(), startEvmHouse()]);
   database = new Database({ url: server.url, name: "machine-test" });
   await migrateCoordinator(database);
-  await migrateNonces(database);
+  await migrateTransactions(database);
   alarms = new Alarms({ database, log: quiet });
   await alarms.start();
   // Operators that sign whatever they are asked to: what makes real ones refuse is tested with real ones.
@@ -101,12 +108,14 @@ class DyingDatabase extends Database {
 
 function machineOn(store: Database): CycleMachine {
   const { deployment, hub, keys } = house;
+  const timeoutMs = readerPatienceMs;
+  const adapter = new EvmAdapter({ deployment: hub.deployment, privateKey: keys.submitter, timeoutMs });
   return new CycleMachine({
     database: store,
     log: quiet,
     operatorUrls: urls,
     attesters: deployment.attesters,
-    submitter: new HubSubmitter(deployment, hub.reader, store, keys.submitter),
+    submitter: new HubSubmitter(adapter, store),
     archive: new CycleArchive(store),
     alarms,
     pollIntervalMs: 10,
@@ -168,11 +177,14 @@ describe("the cycle machine", { timeout: 600_000 }, () => {
         const where = `statement ${diesAt}, ${storesIt ? "stored" : "not stored"}`;
         expect(await client.readContract({ ...at, args: [cycle] }), where).toBe(digest);
         expect(BigInt(await client.getTransactionCount({ address: submitterAddress() })), where).toBe(cycles);
-        const nonces = await readNonces(database, { chain: house.hub.deployment.chain, signer: submitterAddress() });
+        const nonces = await readNonces(database, {
+          chain: house.hub.deployment.chain,
+          address: submitterAddress().toLowerCase(),
+        });
         expect(
           nonces.map(({ nonce, state }) => `${nonce} ${state}`),
           where,
-        ).toEqual(Array.from({ length: Number(cycles) }, (_, nonce) => `${nonce} committed`));
+        ).toEqual(Array.from({ length: Number(cycles) }, (_, nonce) => `${nonce} final`));
       }
     }
     // Each statement of a cycle's way was the last one of a process: reading, attesting, taking a nonce, storing bytes …

@@ -181,11 +181,12 @@ export class CycleMachine implements Part {
     }
     if (state.state === "present") {
       // Also when another party has submitted it: a nonce that stays reserved would delay every later cycle.
-      const settled = await submitter.settle(row.cycle);
+      const settled = await submitter.finalizeTransactions(row.cycle);
       return state.final && settled;
     }
     const signatures = JSON.parse(row.signatures) as IndexedSignature[];
-    await submitter.submit(headerOf(row.header), signatures, (txId) => noteCycleTransaction(database, row.cycle, txId));
+    const beforeSend = (txId: string) => noteCycleTransaction(database, row.cycle, txId);
+    await submitter.submit({ header: headerOf(row.header), signatures, beforeSend });
     return false;
   }
 

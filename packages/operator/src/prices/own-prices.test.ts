@@ -1,4 +1,4 @@
-import { createPriceSource } from "@isthmus/risk";
+import { openPriceSource } from "@isthmus/risk/files";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OwnPrices } from "./own-prices.ts";
@@ -6,7 +6,7 @@ import { OwnPrices } from "./own-prices.ts";
 const startSeconds = 1_600_000_000;
 const symbols = { BTC: { startTicks: "6500000", maxStepPpm: 5_000 } };
 const open = () => {
-  const source = createPriceSource({ seed: 3, startSeconds, symbols, files: {}, fromMs: null }, new Map());
+  const source = openPriceSource({ seed: 3, startSeconds, symbols, files: {}, fromMs: null });
   return { source, prices: new OwnPrices(source) };
 };
 const timeOf = (step: number) => BigInt(startSeconds + (step + 1) * 3_600);

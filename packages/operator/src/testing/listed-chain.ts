@@ -1,7 +1,7 @@
 import type { ChainEvent, ChainFact, ChainReader } from "@isthmus/adapter";
 import type { Command } from "@isthmus/clearing";
 import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { createPriceSource } from "@isthmus/risk";
+import { openPriceSource } from "@isthmus/risk/files";
 import { checkInput, type InputSources } from "../inputs/check-input.ts";
 import { EventBook } from "../inputs/event-book.ts";
 import { OwnPrices } from "../prices/own-prices.ts";
@@ -76,7 +76,7 @@ export function at(height: bigint, event: ChainFact): ChainEvent {
 export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n, startHeight = 0n) {
   const reader = new ListedChain(events, finalHeight);
   const symbols = { BTC: { startTicks: "4000000", maxStepPpm: 10_000 } };
-  const source = createPriceSource({ seed: 1, startSeconds: 0, symbols, files: {}, fromMs: null }, new Map());
+  const source = openPriceSource({ seed: 1, startSeconds: 0, symbols, files: {}, fromMs: null });
   const sources: InputSources = {
     events: new EventBook([reader], new Map([[chain, startHeight]])),
     prices: new OwnPrices(source),

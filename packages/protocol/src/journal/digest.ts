@@ -8,7 +8,7 @@ export const emptyJournalDigest: Hex = `0x${"00".repeat(32)}`;
  * The journal's digest after an entry:
  * keccak256(domain(journal) ‖ house u32 ‖ previous 32 ‖ position u64 ‖ keccak256(entry bytes))
  *
- * @param position 1 for the first entry
+ * @param journalIndex 1 for the first entry
  * @param entry the command's canonical bytes
  */
 export function foldJournal(houseId: number, previous: Hex, journalIndex: bigint, entry: Uint8Array): Hex {

@@ -2,7 +2,7 @@ import { divideUp, smaller } from "../rounding/divide.ts";
 import { bpsOne, type DepegRule } from "./parameters.ts";
 
 /**
- * Haircut added because a pegged asset trades below its peg, 0 .. 10,000 bps, rounded up.
+ * Haircut add-on of an asset that trades below its peg, 0 .. 10,000 bps, rounded up.
  * @param priceTicks price of the asset, >= 0, in the ticks of the rule's peg
  */
 export function depegAddOnBps(rule: DepegRule, priceTicks: bigint): bigint {

@@ -1,19 +1,19 @@
 import { IsthmusError } from "@isthmus/protocol";
 import { bpsOne } from "./parameters.ts";
 
-/** Weights of collateral by what is known about the place that holds it, 0 .. 10,000 bps each. */
+/** Weights of collateral by the state of its location, 0 .. 10,000 bps each. */
 export interface LocationWeights {
-  /** While the deposit's block is not final. */
+  /** Applies until the deposit's block is final. */
   readonly unfinalBps: bigint;
-  /** While the vault's heartbeat is stale. */
+  /** Applies while the vault's heartbeat is stale. */
   readonly staleBps: bigint;
 }
 
-/** What is known about the place of a holding. */
+/** State of the location of a holding. */
 export interface LocationState {
-  /** True when the deposit is past finality on its chain. */
+  /** True when the deposit is final on its chain. */
   readonly depositFinal: boolean;
-  /** True when the vault's last heartbeat is recent enough. */
+  /** True when the vault's last heartbeat is not stale. */
   readonly vaultFresh: boolean;
 }
 
@@ -30,7 +30,7 @@ export function locationWeightBps(weights: LocationWeights, state: LocationState
 }
 
 /**
- * Checks one weight.
+ * Returns a weight unchanged if it is in range.
  * @throws PARAMETER_INVALID outside 0 .. 10,000 bps
  */
 export function checkWeightBps(field: string, weightBps: bigint): bigint {

@@ -3,15 +3,15 @@ import { IsthmusError } from "@isthmus/protocol";
 /** One whole, in basis points. */
 export const bpsOne = 10_000n;
 
-/** The part of a holding's value above a threshold gets a further haircut (tiers are marginal, like tax brackets). */
+/** Additional haircut on the part of a holding's value above a threshold (tiers are marginal). */
 export interface ConcentrationTier {
   /** Value from which the tier applies, quote quanta, > 0, strictly rising from tier to tier. */
   readonly aboveQuanta: bigint;
-  /** Added to both haircuts of the part above, 0 .. 10,000 bps, not falling from tier to tier. */
+  /** Added to both haircuts of the part above, 0 .. 10,000 bps, non-decreasing from tier to tier. */
   readonly addHaircutBps: bigint;
 }
 
-/** Add-on for an asset that should trade at a peg: (threshold - price/peg) * factor joins the haircut. */
+/** Haircut add-on of a pegged asset: (threshold - price/peg) * factor. */
 export interface DepegRule {
   /** The peg, in the same ticks as the asset's price, > 0. */
   readonly pegPriceTicks: bigint;
@@ -21,18 +21,18 @@ export interface DepegRule {
   readonly factorBps: bigint;
 }
 
-/** How much an asset counts as collateral. Parameters are data: nothing in the model has a default. */
+/** Collateral terms of one asset. Parameters are data: the model has no defaults. */
 export interface CollateralParameters {
-  /** Taken off for initial margin, 0 .. 10,000 bps, not below the maintenance haircut. */
+  /** Haircut for initial margin, 0 .. 10,000 bps, at least the maintenance haircut. */
   readonly initialHaircutBps: bigint;
-  /** Taken off for maintenance margin, 0 .. 10,000 bps. */
+  /** Haircut for maintenance margin, 0 .. 10,000 bps. */
   readonly maintenanceHaircutBps: bigint;
   /** Added to a debt in this asset (a negative balance), >= 0 bps of its value. */
   readonly debtAddOnBps: bigint;
   readonly concentration: readonly ConcentrationTier[];
-  /** Most that one account may count, quote quanta before haircuts; null: no cap. */
+  /** Cap per account, quote quanta before haircuts; null: no cap. */
   readonly accountCapQuanta: bigint | null;
-  /** Most that the whole house counts, quote quanta before haircuts; above it every holding shrinks pro rata. */
+  /** Cap over the whole clearing house, quote quanta before haircuts; above it every holding is scaled pro rata. */
   readonly houseCapQuanta: bigint | null;
   readonly depeg: DepegRule | null;
 }

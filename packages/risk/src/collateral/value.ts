@@ -4,7 +4,7 @@ import { depegAddOnBps } from "./depeg.ts";
 import { checkWeightBps } from "./location.ts";
 import { bpsOne, type CollateralParameters, type ConcentrationTier } from "./parameters.ts";
 
-/** Price of an asset as an exact fraction: `quoteQuanta` of the quote asset for `assetQuanta` of this one. */
+/** Price of an asset in the quote asset, as an exact fraction. */
 export interface AssetPrice {
   /** Price in ticks, >= 0; 0 means worthless. */
   readonly priceTicks: bigint;
@@ -13,31 +13,30 @@ export interface AssetPrice {
   readonly denominator: bigint;
 }
 
-/** A part of a holding with one weight (see `locationWeightBps`); amounts of a debt are negative and have full weight. */
+/** A part of a holding with one weight (see `locationWeightBps`); a debt is negative and has full weight. */
 export interface CollateralPortion {
   readonly amountQuanta: bigint;
   readonly weightBps: bigint;
 }
 
-/** What one account's holding of one asset counts, quote quanta. All three are negative for a debt. */
+/** Value of one account's holding of one asset, quote quanta. All three are negative for a debt. */
 export interface CollateralValue {
   /** Value at mark, before weights, caps and haircuts, rounded down. */
   readonly markedQuanta: bigint;
-  /** What counts for initial margin. */
+  /** Counted for initial margin. */
   readonly initialQuanta: bigint;
-  /** What counts for maintenance margin, >= initial. */
+  /** Counted for maintenance margin, >= initial. */
   readonly maintenanceQuanta: bigint;
 }
 
 /**
  * Values one account's holding of one asset. Every rounding goes against the account.
  *
- * Order: value at mark, weight of the location, cap of the house (pro rata), cap of the account, concentration tiers
- * and haircut with depeg add-on. The net of a holding with a debt portion decides: a net debt gets the debt add-on and
- * no weight, cap or haircut.
+ * Order: value at mark, location weight, house cap (pro rata), account cap, concentration tiers and haircut with depeg
+ * add-on. A holding whose portions net to a debt gets the debt add-on and no weight, cap or haircut.
  *
  * @param portions parts of the holding by location weight; none means zero
- * @param houseValueQuanta value at mark of this asset over the whole house, quote quanta; only used with a house cap
+ * @param houseValueQuanta value at mark of this asset over the whole clearing house, quote quanta; used with a house cap
  * @throws PRICE_INVALID for a negative price, PARAMETER_INVALID for a weight or a scale outside its range
  */
 export function collateralValue(
@@ -88,7 +87,7 @@ function capped(parameters: CollateralParameters, valueQuanta: bigint, houseValu
   return accountCapQuanta === null ? countedQuanta : smaller(countedQuanta, accountCapQuanta);
 }
 
-/** Splits the value at the tiers, takes each part's haircut, and rounds the sum down once. */
+/** Splits the value at the tiers, applies each part's haircut and rounds the sum down once. */
 function afterHaircut(valueQuanta: bigint, haircutBps: bigint, tiers: readonly ConcentrationTier[]): bigint {
   let keptBpsQuanta = 0n;
   let fromQuanta = 0n;

@@ -9,24 +9,24 @@ import {
   noRequirement,
 } from "./requirement.ts";
 
-/** One account of linear positions. */
+/** One cross-margin account of linear positions. */
 export interface LinearAccount {
   /**
-   * Counted collateral plus realised results minus the entry cost of the positions, quote quanta, with initial and with
-   * maintenance haircuts: equity is this plus the value of the positions at mark.
+   * Counted collateral plus realised P&L minus the entry cost of the positions, quote quanta, with initial and with
+   * maintenance haircuts: equity is this plus the mark value of the positions.
    */
   readonly initialBalanceQuanta: bigint;
   readonly maintenanceBalanceQuanta: bigint;
   readonly positions: readonly LinearPosition[];
 }
 
-/** A signed position; the instrument is its number in the list of instruments. */
+/** A signed position; the instrument is its index in the list of instruments. */
 export interface LinearPosition {
   readonly instrument: number;
   readonly sizeLots: bigint;
 }
 
-/** Equity, requirement and state of one account, exact. */
+/** Equity, requirement and margin state of one account, exact. */
 export interface LinearAccountMargin {
   readonly initialEquityQuanta: bigint;
   readonly maintenanceEquityQuanta: bigint;
@@ -35,8 +35,8 @@ export interface LinearAccountMargin {
 }
 
 /**
- * Margin of one account in bigints: the definition that the full-book kernel agrees with to the last quantum.
- * @throws INSTRUMENT_UNKNOWN for a position in an instrument that is not in the list; PRICE_INVALID, PARAMETER_INVALID
+ * Margin of one account in bigints: the definition that the column kernel reproduces to the last quantum.
+ * @throws INSTRUMENT_UNKNOWN for a position in an unlisted instrument; PRICE_INVALID, PARAMETER_INVALID
  */
 export function linearAccountMargin(
   account: LinearAccount,

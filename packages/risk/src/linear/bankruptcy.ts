@@ -1,7 +1,7 @@
 import { IsthmusError } from "@isthmus/protocol";
 import { absolute, divideUp } from "../rounding/divide.ts";
 
-/** A closing step and the account that it is taken from; every figure in quote quanta. */
+/** One step of a close-out and the account before it; every figure in quote quanta. */
 export interface BankruptcyInput {
   /** Signed change of the account's net notional by the step: closing a long of 5,000 gives -5,000. */
   readonly deltaNotionalQuanta: bigint;
@@ -14,9 +14,9 @@ export interface BankruptcyInput {
 }
 
 /**
- * Quote received (negative: paid) at which the step uses up exactly its share of the account's collateral:
+ * Quote received (negative: paid) at which the step consumes exactly its share of the account's collateral:
  * -deltaNotional - netCollateral * |deltaMaintenance| / maintenance, rounded toward plus infinity,
- * so that closing at this price or better needs no money of the fund.
+ * so that closing at this price or better does not draw on the insurance fund.
  *
  * @throws PARAMETER_INVALID when the maintenance margin is not positive or smaller than its change
  */

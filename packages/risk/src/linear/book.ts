@@ -2,7 +2,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import type { LinearAccount } from "./account.ts";
 import { isSafe } from "./marks.ts";
 
-/** Many accounts side by side; positions of one account are neighbours: `positionStart[a] .. positionStart[a + 1]`. */
+/** Many accounts in columns; positions of one account are contiguous: `positionStart[a] .. positionStart[a + 1]`. */
 export interface LinearBook {
   readonly count: number;
   readonly initialBalance: Float64Array;
@@ -10,14 +10,14 @@ export interface LinearBook {
   readonly positionStart: Uint32Array;
   readonly instrument: Uint32Array;
   readonly sizeLots: Float64Array;
-  /** Accounts with a figure that a double cannot hold exactly; they have no positions in the columns. */
+  /** Accounts with a figure that a double cannot represent exactly; they have no positions in the columns. */
   readonly wide: ReadonlyMap<number, LinearAccount>;
 }
 
 /**
  * Packs accounts into typed arrays.
- * @param instrumentCount number of instruments that positions may name
- * @throws INSTRUMENT_UNKNOWN for a position in another one
+ * @param instrumentCount number of listed instruments
+ * @throws INSTRUMENT_UNKNOWN for a position in an unlisted one
  */
 export function packLinearBook(accounts: readonly LinearAccount[], instrumentCount: number): LinearBook {
   const positionCount = accounts.reduce((sum, account) => sum + account.positions.length, 0);
@@ -58,7 +58,7 @@ function isNarrow(account: LinearAccount): boolean {
   return balances && account.positions.every(({ sizeLots }) => isSafe(sizeLots));
 }
 
-/** The account that the columns of a book hold, as bigints. */
+/** Returns one account of the book in bigints. */
 export function unpackLinearAccount(book: LinearBook, index: number): LinearAccount {
   const wide = book.wide.get(index);
   if (wide !== undefined) return wide;

@@ -9,7 +9,7 @@ export interface Fraction {
 /**
  * The initial fraction after open-interest scaling, exact:
  * base + clamp((open - lower) / (upper - lower), 0, 1) * (1 - base).
- * It is never divided out here, so that a margin is rounded once only.
+ * Returned undivided, so that a margin is rounded only once.
  *
  * @param openNotionalQuanta open notional of the whole instrument, quote quanta, >= 0
  */
@@ -25,8 +25,8 @@ export function initialFraction(parameters: LinearMarginParameters, openNotional
 }
 
 /**
- * The maintenance fraction, exact. It follows the unscaled initial fraction: a crowd that enters an instrument makes
- * new risk dearer but must not by itself put standing positions into liquidation.
+ * The maintenance fraction, exact. It follows the unscaled initial fraction: growing open interest raises the margin of
+ * new risk but does not by itself liquidate existing positions.
  */
 export function maintenanceFraction(parameters: LinearMarginParameters): Fraction {
   return { numerator: parameters.initialPpm * parameters.maintenanceOfInitialPpm, denominator: ppmOne * ppmOne };

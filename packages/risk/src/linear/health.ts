@@ -1,19 +1,19 @@
 import type { MarginRequirement } from "./requirement.ts";
 
-/** Where an account stands. The order is from best to worst; a kernel writes the position in this list. */
+/** Margin states from best to worst; the column kernel writes the index in this list. */
 export const healthStates = ["healthy", "marginCall", "liquidation", "bankrupt"] as const;
 
 /** healthy: equity >= initial; marginCall: >= maintenance; liquidation: below it; bankrupt: equity below zero. */
 export type HealthState = (typeof healthStates)[number];
 
-/** Equity by the haircuts that fit each use, quote quanta. Without collateral other than cash both are equal. */
+/** Equity with the haircuts of each comparison, quote quanta; both are equal without collateral other than cash. */
 export interface Equity {
   readonly initialQuanta: bigint;
   readonly maintenanceQuanta: bigint;
 }
 
 /**
- * The state of an account. An account that needs no margin and owes nothing is healthy.
+ * Margin state of an account. An account without requirement and debt is healthy.
  *
  * @param equity signed equity, with initial haircuts for the first comparison and maintenance haircuts for the others
  */
@@ -35,7 +35,7 @@ export function compareRisk(left: RiskRatio, right: RiskRatio): number {
   return left.maintenanceQuanta > right.maintenanceQuanta ? -1 : 1;
 }
 
-/** The two numbers that decide who is liquidated first: signed equity and maintenance margin (> 0). */
+/** Signed equity and maintenance margin (> 0), which order liquidations. */
 export interface RiskRatio {
   readonly equityQuanta: bigint;
   readonly maintenanceQuanta: bigint;

@@ -2,7 +2,7 @@ import { type Fraction, initialFraction, maintenanceFraction } from "./fraction.
 import { checkLinearParameters, type LinearMarginParameters, ppmOne } from "./parameters.ts";
 import { linearNotional } from "./requirement.ts";
 
-/** What a full re-margin needs to know of one instrument. */
+/** Terms and mark of one instrument for a full re-margin. */
 export interface LinearInstrument {
   readonly parameters: LinearMarginParameters;
   /** Mark price, > 0. */
@@ -16,7 +16,7 @@ export interface LinearInstrument {
 /** Instruments in columns; element i belongs to instrument i. */
 export interface LinearMarks {
   readonly instruments: readonly LinearInstrument[];
-  /** Value of one lot, quote quanta; infinity when it is no safe integer, which makes its accounts wide. */
+  /** Value of one lot, quote quanta; infinity if it is no safe integer, which makes its accounts wide. */
   readonly quantaPerLot: Float64Array;
   readonly initial: FractionColumns;
   readonly maintenance: FractionColumns;
@@ -24,7 +24,7 @@ export interface LinearMarks {
 
 /** Margin fractions in columns. */
 export interface FractionColumns {
-  /** The fraction in whole ppm, or -1 when it is not a whole number of them. */
+  /** The fraction in whole ppm, or -1 if it is not a whole number of ppm. */
   readonly ppm: Float64Array;
   /** The fraction as the nearest double. */
   readonly nearest: Float64Array;
@@ -32,7 +32,7 @@ export interface FractionColumns {
 }
 
 /**
- * Checks instruments and lays them out for the kernel.
+ * Checks instruments and packs them into columns.
  * @throws PRICE_INVALID, PARAMETER_INVALID
  */
 export function markInstruments(instruments: readonly LinearInstrument[]): LinearMarks {
@@ -48,7 +48,7 @@ export function markInstruments(instruments: readonly LinearInstrument[]): Linea
   };
 }
 
-/** True for whole numbers that a double holds exactly together with their neighbours. */
+/** True for integers that a double represents exactly and unambiguously. */
 export function isSafe(value: bigint): boolean {
   return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= -BigInt(Number.MAX_SAFE_INTEGER);
 }

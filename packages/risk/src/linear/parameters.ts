@@ -3,15 +3,15 @@ import { IsthmusError } from "@isthmus/protocol";
 /** One whole, in parts per million. */
 export const ppmOne = 1_000_000n;
 
-/** Margin parameters of one linear instrument. They are data: nothing in the model has a default. */
+/** Margin parameters of one linear instrument. Parameters are data: the model has no defaults. */
 export interface LinearMarginParameters {
   /** Initial fraction of the notional before open-interest scaling, 1 .. 1,000,000 ppm. */
   readonly initialPpm: bigint;
   /** Maintenance margin as a fraction of the unscaled initial margin, 1 .. 1,000,000 ppm. */
   readonly maintenanceOfInitialPpm: bigint;
-  /** Open notional of the whole instrument up to which nothing is scaled, quote quanta, >= 0. */
+  /** Open notional of the whole instrument up to which the initial fraction is not scaled, quote quanta, >= 0. */
   readonly openInterestLowerQuanta: bigint;
-  /** Open notional at which the initial fraction reaches one whole, quote quanta; 0 switches scaling off. */
+  /** Open notional at which the initial fraction reaches one whole, quote quanta; 0: no scaling. */
   readonly openInterestUpperQuanta: bigint;
 }
 

@@ -10,13 +10,13 @@ export interface LinearMargins {
   readonly maintenanceEquity: Float64Array;
   readonly initial: Float64Array;
   readonly maintenance: Float64Array;
-  /** Position of the account's state in `healthStates`; exact for every account. */
+  /** Index of the account's state in `healthStates`; exact for every account. */
   readonly state: Uint8Array;
-  /** Exact figures of the accounts whose figures no double holds exactly; their columns hold the nearest double. */
+  /** Exact figures of accounts that doubles cannot represent; their columns hold the nearest double. */
   readonly wide: Map<number, LinearAccountMargin>;
 }
 
-/** Room for the margins of `count` accounts, to be used again for every re-margin. */
+/** Allocates the margins of `count` accounts; reuse them for every re-margin. */
 export function emptyLinearMargins(count: number): LinearMargins {
   return {
     initialEquity: new Float64Array(count),
@@ -28,18 +28,18 @@ export function emptyLinearMargins(count: number): LinearMargins {
   };
 }
 
-/** From here on a double may skip whole numbers. */
+/** From here on doubles skip integers. */
 const safeLimit = Number(1n << 53n);
-/** Share of a product inside which a whole number may hide from doubles. */
+/** Relative distance within which a product in doubles may be on the wrong side of an integer. */
 const doubtShare = 1 / Number(1n << 50n);
 const ppm = 1_000_000;
 
 /**
  * Re-margins a whole book.
  *
- * All figures are whole numbers. As long as the sum of all absolute values of an account stays below 2^53, every double
- * operation on them is exact; a sum that leaves that range is seen (rounding is monotone) and the account is computed
- * again in bigints. So each figure is that of `linearAccountMargin`, to the last quantum.
+ * All figures are integers. While the sum of the absolute values of an account is below 2^53, every double operation on
+ * them is exact; a sum beyond that range is detected (rounding is monotone) and the account is computed in bigints.
+ * Each figure therefore equals that of `linearAccountMargin`, to the last quantum.
  *
  * @throws PRICE_INVALID, PARAMETER_INVALID from the bigint path
  */
@@ -62,7 +62,7 @@ export function remarginLinear(book: LinearBook, marks: LinearMarks, into: Linea
       const size = Math.abs(notional);
       value += notional;
       gross += size;
-      // Written so that NaN (no lots times an infinite value) leaves for the exact path too.
+      // Written so that NaN (zero lots times an infinite value) takes the exact path too.
       if (!(gross < safeLimit)) break;
       initial += fractionUp(size, marks.initial, at);
       maintenance += fractionUp(size, marks.maintenance, at);
@@ -84,7 +84,7 @@ export function remarginLinear(book: LinearBook, marks: LinearMarks, into: Linea
   return into;
 }
 
-/** ceil(size * fraction) for a whole size below 2^53, exact. */
+/** ceil(size * fraction) for an integer size below 2^53, exact. */
 function fractionUp(size: number, fractions: FractionColumns, at: number): number {
   const parts = fractions.ppm[at] as number;
   if (parts >= 0) {
@@ -99,7 +99,7 @@ function fractionUp(size: number, fractions: FractionColumns, at: number): numbe
   }
   const product = size * (fractions.nearest[at] as number);
   const up = Math.ceil(product);
-  // The product is within 2^-51 of the truth; when a whole number lies in that range, only integers can tell.
+  // The relative error of the product is below 2^-51; with an integer in that range only exact arithmetic decides.
   const doubt = product * doubtShare;
   if (up - product > doubt && product - (up - 1) > doubt) return up;
   return exactUp(size, fractions, at);

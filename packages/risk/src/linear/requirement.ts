@@ -3,19 +3,19 @@ import { absolute, divideUp } from "../rounding/divide.ts";
 import { type Fraction, initialFraction, maintenanceFraction } from "./fraction.ts";
 import type { LinearMarginParameters } from "./parameters.ts";
 
-/** What a position or an account must hold, in quote quanta, both >= 0. */
+/** Initial and maintenance margin of a position or an account, quote quanta, both >= 0. */
 export interface MarginRequirement {
   readonly initialQuanta: bigint;
   readonly maintenanceQuanta: bigint;
 }
 
-/** The requirement of nothing. */
+/** The requirement of an account without positions. */
 export const noRequirement: MarginRequirement = { initialQuanta: 0n, maintenanceQuanta: 0n };
 
 /**
  * Margin of one linear position, each figure rounded up to a whole quantum.
  *
- * @param notionalQuanta position value at mark, quote quanta, of either sign (the sign does not matter)
+ * @param notionalQuanta position value at mark, quote quanta; its sign does not matter
  * @param openNotionalQuanta open notional of the whole instrument, quote quanta, >= 0
  * @throws PARAMETER_INVALID when the open notional is negative
  */
@@ -34,7 +34,7 @@ export function linearRequirement(
   };
 }
 
-/** Sum of two requirements: positions of a cross-margin account add up. */
+/** Sum of two requirements of one cross-margin account. */
 export function addRequirements(left: MarginRequirement, right: MarginRequirement): MarginRequirement {
   return {
     initialQuanta: left.initialQuanta + right.initialQuanta,
@@ -44,7 +44,7 @@ export function addRequirements(left: MarginRequirement, right: MarginRequiremen
 
 /**
  * Value of a position at mark, exact: lots * ticks * quanta per lot and tick.
- * Instruments are listed so that one lot moving one tick is a whole number of quanta, so nothing is ever rounded.
+ * Instruments are listed so that one tick of one lot is a whole number of quanta, so the product is never rounded.
  *
  * @param sizeLots signed size, long positive
  * @param priceTicks mark price, > 0

@@ -1,17 +1,17 @@
 import { IsthmusError } from "@isthmus/protocol";
 
 /**
- * Lets a finite number through, so that no NaN and no infinity enters or leaves a kernel.
+ * Returns a finite number unchanged, so that no NaN and no infinity enters or leaves a kernel.
  * @throws PARAMETER_INVALID naming the field
  */
 export function checkFinite(field: string, value: number): number {
-  // Infinity - Infinity and NaN - NaN are NaN, which equals nothing.
+  // Infinity - Infinity and NaN - NaN are NaN, and NaN equals nothing.
   if (value - value !== 0) throw new IsthmusError("PARAMETER_INVALID", { field, value: String(value) });
   return value;
 }
 
 /**
- * Lets a finite number of a closed range through.
+ * Returns a finite number unchanged if it is inside a closed range.
  * @throws PARAMETER_INVALID naming the field
  */
 export function checkRange(field: string, value: number, low: number, high: number): number {
@@ -22,11 +22,21 @@ export function checkRange(field: string, value: number, low: number, high: numb
 }
 
 /**
- * Lets a price through: finite and above zero, or zero where the caller allows it.
+ * Returns a price unchanged if it is finite and above zero.
  * @throws PRICE_INVALID naming the field
  */
-export function checkPrice(field: string, value: number, zeroAllowed = false): number {
-  const enough = zeroAllowed ? value >= 0 : value > 0;
-  if (!enough || value - value !== 0) throw new IsthmusError("PRICE_INVALID", { field, value: String(value) });
-  return value;
+export function checkPrice(field: string, value: number): number {
+  return value > 0 ? checkPriceOrZero(field, value) : refusePrice(field, value);
+}
+
+/**
+ * Returns a price unchanged if it is finite and not negative.
+ * @throws PRICE_INVALID naming the field
+ */
+export function checkPriceOrZero(field: string, value: number): number {
+  return value >= 0 && value - value === 0 ? value : refusePrice(field, value);
+}
+
+function refusePrice(field: string, value: number): never {
+  throw new IsthmusError("PRICE_INVALID", { field, value: String(value) });
 }

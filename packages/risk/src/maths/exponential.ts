@@ -16,7 +16,7 @@ const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 
 /**
- * e^x from additions, multiplications and comparisons in one fixed order, so every machine gives the same bits.
+ * e^x from additions, multiplications and comparisons in one fixed order: the same bits on every machine.
  *
  * x = k ln 2 + r with |r| <= 0.35; a Taylor polynomial of degree 13 gives e^r (truncation below 2^-57), and the result
  * is scaled by 2^k, which is exact. Relative error at most `exponentialRelativeBound`.

@@ -1,6 +1,6 @@
 /**
  * N(-x) and phi(x), the standard normal lower tail and density, at x = 0, 1/8, .. 66/8, each the double nearest to the
- * exact value. `maths.test.ts` recomputes every figure with 60 digits.
+ * exact value. `normal-table.test.ts` recomputes every figure with 50 digits.
  */
 // biome-ignore format: one node per line
 export const normalTable: Float64Array = new Float64Array([

@@ -4,10 +4,10 @@ import { normalTable } from "./normal-table.ts";
 /** Stated bound of the absolute error of `normalCdf`. */
 export const normalCdfAbsoluteBound = 1 / Number(1n << 52n);
 
-/** Nodes lie at 0, 1/8, .. 66/8. */
+/** Nodes are at 0, 1/8, .. 66/8. */
 const nodesPerUnit = 8;
 const nodeCount = normalTable.length / 2;
-/** Beyond the last node's reach the function is zero to within 2^-54. */
+/** Beyond this the function is zero to within 2^-54. */
 const reach = (nodeCount - 1 + 0.5) / nodesPerUnit;
 /** Coefficients per node: the value and ten powers. */
 const width = 11;
@@ -19,7 +19,7 @@ const coefficients = buildCoefficients();
  *
  * Taylor's polynomial of degree 10 around the nearest of 67 nodes (distance at most 1/16, truncation below 2^-58):
  * additions and multiplications in one fixed order, no exponential. Absolute error at most `normalCdfAbsoluteBound`;
- * the result lies in 0 .. 1 and normalCdf(x) + normalCdf(-x) is 1 to the same bound.
+ * the result is in 0 .. 1 and normalCdf(x) + normalCdf(-x) is 1 to the same bound.
  *
  * @param x any number, infinity included
  * @throws PARAMETER_INVALID for NaN

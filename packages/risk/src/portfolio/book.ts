@@ -1,8 +1,8 @@
 import { IsthmusError } from "@isthmus/protocol";
-import { checkFinite, checkPrice, checkRange } from "../maths/check.ts";
+import { checkFinite, checkPrice, checkPriceOrZero, checkRange } from "../maths/check.ts";
 import type { CollateralPosition, ExpiryFeed, OptionPosition, Portfolio } from "./portfolio.ts";
 
-/** Figures per portfolio, per expiry, per option and per collateral holding, in the columns of the typed arrays. */
+/** Columns of the typed arrays: per portfolio, per expiry, per option and per collateral holding. */
 export const accountColumns = {
   cash: 0,
   spotPrice: 1,
@@ -27,9 +27,8 @@ export const collateralColumns = {
 } as const;
 
 /**
- * Many portfolios side by side. Rows of one portfolio are neighbours: `expiryStart[p] .. expiryStart[p + 1]` and so on.
- * Expiries are in rising order and options in rising order of strike, so the order in which positions were handed in
- * has no influence on a single bit of the result.
+ * Many portfolios in columns. Rows of one portfolio are contiguous: `expiryStart[p] .. expiryStart[p + 1]` and so on.
+ * Expiries rise and options rise by strike, so the input order of positions does not change a single bit of the result.
  */
 export interface PortfolioBook {
   readonly count: number;
@@ -67,7 +66,7 @@ export function packPortfolios(portfolios: readonly Portfolio[]): PortfolioBook 
     const feeds = feedsByExpiry(portfolio.feeds);
     const positions = sortedOptions(portfolio.options);
     for (let at = 0; at < positions.length; ) {
-      at = packExpiry(expiries, options, positions, at, feeds);
+      at = packExpiry({ expiries, options }, positions, at, feeds);
       optionStart.push(options.length / optionColumns.width);
     }
     expiryStart.push(expiries.length / expiryColumns.width);
@@ -95,7 +94,8 @@ function packAccount(into: number[], portfolio: Portfolio): void {
     checkPrice("spotPrice", portfolio.spotPrice),
     checkConfidence("spotConfidence", portfolio.spotConfidence),
     checkUnits("perpCount", portfolio.perpCount),
-    checkPrice("perpPrice", portfolio.perpPrice, portfolio.perpCount === 0),
+    // Without perpetuals no margin depends on their price.
+    (portfolio.perpCount === 0 ? checkPriceOrZero : checkPrice)("perpPrice", portfolio.perpPrice),
     checkConfidence("perpConfidence", portfolio.perpConfidence),
     unrealised,
     checkPrice("stablePrice", portfolio.stablePrice),
@@ -104,8 +104,7 @@ function packAccount(into: number[], portfolio: Portfolio): void {
 
 /** Packs all options of the expiry at `from`; returns where the next expiry begins. */
 function packExpiry(
-  expiries: number[],
-  options: number[],
+  into: { readonly expiries: number[]; readonly options: number[] },
   positions: readonly OptionPosition[],
   from: number,
   feeds: ReadonlyMap<number, ExpiryFeed>,
@@ -120,7 +119,7 @@ function packExpiry(
     checkConfidence("rateConfidence", feed.rateConfidence),
     checkConfidence("volatilityConfidence", feed.volatilityConfidence),
   );
-  expiries.push(
+  into.expiries.push(
     expirySeconds / secondsPerYear,
     expirySeconds / secondsPerDay,
     checkPrice("forward", feed.forward),
@@ -131,7 +130,7 @@ function packExpiry(
   for (; at < positions.length; at++) {
     const option = positions[at];
     if (option === undefined || option.expirySeconds !== expirySeconds) break;
-    options.push(
+    into.options.push(
       checkPrice("strike", option.strike),
       option.isCall ? 1 : 0,
       checkRange("markVolatility", option.markVolatility, 0, mostVolatility),
@@ -144,7 +143,7 @@ function packExpiry(
 function packCollateral(into: number[], holding: CollateralPosition): void {
   into.push(
     checkUnits("collateral.amount", holding.amount),
-    checkPrice("collateral.price", holding.price, true),
+    checkPriceOrZero("collateral.price", holding.price),
     checkConfidence("collateral.confidence", holding.confidence),
     holding.isRiskCancelling ? 1 : 0,
     checkRange("initialHaircut", holding.initialHaircut, 0, mostHaircut),
@@ -155,7 +154,7 @@ function packCollateral(into: number[], holding: CollateralPosition): void {
 function feedsByExpiry(feeds: readonly ExpiryFeed[]): Map<number, ExpiryFeed> {
   const byExpiry = new Map<number, ExpiryFeed>();
   for (const feed of feeds) {
-    // Ranges matter for the expiries that are held; a figure that is no number is refused anywhere.
+    // Ranges are checked for expiries with positions; a figure that is not finite is refused in every feed.
     for (const [name, value] of Object.entries(feed)) checkFinite(`feed.${name}`, value);
     if (byExpiry.has(feed.expirySeconds)) {
       throw new IsthmusError("INPUT_INVALID", { field: "feeds", doubleExpirySeconds: feed.expirySeconds });
@@ -165,7 +164,7 @@ function feedsByExpiry(feeds: readonly ExpiryFeed[]): Map<number, ExpiryFeed> {
   return byExpiry;
 }
 
-/** Total order over every figure that counts: positions that compare equal are interchangeable. */
+/** Total order over every figure of the kernel: positions that compare equal are interchangeable. */
 function sortedOptions(options: readonly OptionPosition[]): OptionPosition[] {
   // NaN would make the order meaningless, so sort keys are checked first.
   for (const option of options) {

@@ -3,14 +3,14 @@ import { accountColumns as A, collateralColumns as C, expiryColumns as E, type P
 import { ExpiryScratch, loadExpiry, optionsValue, staticallyDiscounted } from "./expiry.ts";
 import { moveIndex, type ScenarioGrid } from "./grid.ts";
 
-/** Everything that the model computes for one portfolio; one object is reused for a whole book. */
+/** Every figure of the model for one portfolio; one object is reused for a whole book. */
 export class PortfolioEvaluation {
   readonly expiry = new ExpiryScratch();
   /** Loss per row of the scenario grid, negative when money is lost. */
   readonly losses: Float64Array;
   optionMark = 0;
   collateralMark = 0;
-  /** Value at mark of everything, undiscounted. */
+  /** Mark value of all positions and cash, undiscounted. */
   markToMarket = 0;
   forwardContingency = 0;
   oracleContingency = 0;
@@ -34,7 +34,7 @@ export class PortfolioEvaluation {
   }
 }
 
-/** The error per unit of gross value of a portfolio with no options; each option adds to it. */
+/** Rounding error per unit of gross value of a portfolio without options; each option adds to it. */
 const unitError = 1 / Number(1n << 50n);
 
 /**
@@ -58,8 +58,8 @@ export function evaluatePortfolio(
   const unrealised = book.accounts[at + A.unrealised] as number;
   const { losses: factors, other } = grid.parameters;
 
-  const collateral = sumCollateral(into, book, index, grid, stablePrice);
-  const options = sumExpiries(into, book, index, grid, spot);
+  const collateral = sumCollateral(into, book, index, grid);
+  const options = sumExpiries(into, book, index, grid);
   finishLosses(into, grid, perpValue + collateral.cancelling);
 
   const perpConfidence = Math.min(
@@ -107,15 +107,10 @@ interface OptionTotals {
 }
 
 /** Adds up marks, scenario losses, forward contingency and confidence cost over all expiries. */
-function sumExpiries(
-  into: PortfolioEvaluation,
-  book: PortfolioBook,
-  index: number,
-  grid: ScenarioGrid,
-  spot: number,
-): OptionTotals {
+function sumExpiries(into: PortfolioEvaluation, book: PortfolioBook, index: number, grid: ScenarioGrid): OptionTotals {
   const { basis } = grid.parameters;
   const account = index * A.width;
+  const spot = book.accounts[account + A.spotPrice] as number;
   const totals: OptionTotals = { count: 0, nakedAmount: 0, grossValue: 0, lossScale: 1 };
   let spotConfidence = book.accounts[account + A.spotConfidence] as number;
   if (book.accounts[account + A.perpCount] !== 0) {
@@ -164,7 +159,7 @@ function forwardLoss(scratch: ExpiryScratch, grid: ScenarioGrid): number {
   return Math.min(0, Math.min(up, down));
 }
 
-/** Adds what moves with spot, dampens, and finds the worst. */
+/** Adds the linear P&L of each scenario, applies its dampening and keeps the worst loss. */
 function finishLosses(into: PortfolioEvaluation, grid: ScenarioGrid, spotValue: number): void {
   let worst = Math.min(0, into.forwardContingency);
   for (let row = 0; row < grid.count; row++) {
@@ -181,9 +176,10 @@ function sumCollateral(
   book: PortfolioBook,
   index: number,
   grid: ScenarioGrid,
-  stablePrice: number,
 ): { cancelling: number; gross: number } {
-  const spotConfidence = book.accounts[index * A.width + A.spotConfidence] as number;
+  const account = index * A.width;
+  const stablePrice = book.accounts[account + A.stablePrice] as number;
+  const spotConfidence = book.accounts[account + A.spotConfidence] as number;
   let cancelling = 0;
   let gross = 0;
   into.collateralMark = 0;
@@ -206,13 +202,13 @@ function sumCollateral(
   return { cancelling, gross };
 }
 
-/** Margin for an input that is trusted too little; strictly below the threshold only. */
+/** Margin for an oracle input whose confidence is strictly below the threshold. */
 function confidenceCost(grid: ScenarioGrid, confidence: number, notional: number): number {
   const { confidenceThreshold, confidenceMargin } = grid.parameters.other;
   return confidence < confidenceThreshold ? -(1 - confidence) * confidenceMargin * notional : 0;
 }
 
-/** Any figure that is not finite makes the sum of all results not finite. */
+/** A figure that is not finite makes the sum of all results not finite. */
 function checkResult(into: PortfolioEvaluation): void {
   checkFinite("portfolio margin", into.initial + into.maintenance + into.errorBound + into.worst);
   for (let row = 0; row < into.losses.length; row++) checkFinite("scenario loss", into.losses[row] as number);

@@ -10,11 +10,11 @@ import { expiryVolatility, volatilityAbsolute, volatilityLinear, volatilityUp } 
 const width = 9;
 const deviationColumn = 4;
 
-/** Working memory for the options of one expiry, reused from expiry to expiry. */
+/** Working memory for the options of one expiry, reused for every expiry. */
 export class ExpiryScratch {
   /** Number of options loaded. */
   count = 0;
-  /** Discounted value of all options at mark. */
+  /** Discounted mark value of all options. */
   markValue = 0;
   /** Mark value after the static discount. */
   discountedMark = 0;
@@ -27,16 +27,16 @@ export class ExpiryScratch {
   shortDiscount = 1;
   /** Sum of |amount|: gross number of contracts. */
   grossAmount = 0;
-  /** Gross value that rounding errors are measured against. */
+  /** Gross value to which the rounding error is relative. */
   grossValue = 0;
-  /** Short contracts per strike that no long of that strike covers. */
+  /** Sum over strikes of short contracts that no long of the same strike covers. */
   nakedAmount = 0;
   rows: Float64Array = new Float64Array(16 * width);
 }
 
 /**
  * Loads one expiry: shocked volatilities per option, discounts, mark value.
- * @throws PARAMETER_INVALID when a discount would overflow
+ * @throws PARAMETER_INVALID if a discount overflows
  */
 export function loadExpiry(scratch: ExpiryScratch, book: PortfolioBook, expiry: number, grid: ScenarioGrid): void {
   const { volatility, skew, losses } = grid.parameters;
@@ -100,20 +100,24 @@ export function optionsValue(
   const deviationAt = deviationColumn + move;
   let sum = 0;
   for (let row = 0; row < count * width; row += width) {
-    const sign = rows[row] as number;
-    const strike = rows[row + 2] as number;
-    const logRatio = (rows[row + 3] as number) + logMultiplier;
-    sum += (rows[row + 1] as number) * black76(sign, forward, strike, logRatio, rows[row + deviationAt] as number);
+    const price = black76({
+      sign: rows[row] as number,
+      forward,
+      strike: rows[row + 2] as number,
+      logForwardOverStrike: (rows[row + 3] as number) + logMultiplier,
+      deviation: rows[row + deviationAt] as number,
+    });
+    sum += (rows[row + 1] as number) * price;
   }
   return sum * scratch.discount;
 }
 
-/** The static discount: a positive value shrinks, a negative one grows, but never past its undiscounted size. */
+/** Static discount: a positive value shrinks, a negative one grows, but never beyond its undiscounted size. */
 export function staticallyDiscounted(scratch: ExpiryScratch, value: number): number {
   return value >= 0 ? value * scratch.longDiscount : value * scratch.shortDiscount;
 }
 
-/** Sets the discounts; returns how much their arguments magnify rounding. */
+/** Sets the discounts; returns the factor by which their arguments magnify rounding. */
 function loadDiscounts(scratch: ExpiryScratch, losses: LossFactors, years: number, rate: number): number {
   const growth = rate * years;
   const longArgument = years * (rate * losses.longRateFactor + losses.longRateAdd);
@@ -131,7 +135,7 @@ function deviation(volatility: number, rootYears: number): number {
   return Math.min(product, largestDeviation);
 }
 
-/** Calls and puts of one strike net together; strikes lie side by side in rising order. */
+/** Calls and puts of one strike net together; options are in rising order of strike. */
 function nakedShorts(scratch: ExpiryScratch): number {
   const { rows, count } = scratch;
   let naked = 0;

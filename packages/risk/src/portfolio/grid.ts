@@ -1,7 +1,7 @@
 import { logarithm } from "../maths/logarithm.ts";
 import { checkPortfolioParameters, type PortfolioParameters, volatilityMoves } from "./parameters.ts";
 
-/** Position of a volatility move in `volatilityMoves`, and its column in the option scratch. */
+/** Index of a volatility move in `volatilityMoves`, and its column in the option scratch. */
 export const moveIndex = { none: 0, up: 1, down: 2, linear: 3, absolute: 4 } as const;
 
 /** The scenario grid in columns, ready for the kernel. */
@@ -13,7 +13,7 @@ export interface ScenarioGrid {
   readonly logMultiplier: Float64Array;
   readonly move: Uint8Array;
   readonly dampening: Float64Array;
-  /** True (1) where a move bends the skew: its loss per expiry counts as an absolute value. */
+  /** 1 for a skew move: its loss per expiry is the absolute value of the change. */
   readonly isSkew: Uint8Array;
   readonly logForwardUp: number;
   readonly logForwardDown: number;
@@ -23,7 +23,7 @@ export interface ScenarioGrid {
 }
 
 /**
- * Checks parameters once and lays the grid out for the kernel.
+ * Checks the parameters and packs the scenario grid into columns.
  * @throws PARAMETER_INVALID
  */
 export function compileGrid(parameters: PortfolioParameters): ScenarioGrid {
@@ -35,7 +35,7 @@ export function compileGrid(parameters: PortfolioParameters): ScenarioGrid {
   return {
     parameters,
     count: scenarios.length,
-    // A skew scenario leaves spot where it is, whatever its row says.
+    // A skew scenario does not move spot, whatever multiplier its row has.
     spotMultiplier: Float64Array.from(multipliers, (multiplier, at) => (isSkewMove(moves[at]) ? 1 : multiplier)),
     logMultiplier: Float64Array.from(multipliers, (multiplier, at) => (isSkewMove(moves[at]) ? 0 : logOf(multiplier))),
     move: Uint8Array.from(moves),

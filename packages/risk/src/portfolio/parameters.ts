@@ -1,8 +1,9 @@
 import { IsthmusError } from "@isthmus/protocol";
 import { checkRange } from "../maths/check.ts";
 
-/** What a scenario does to volatility. LINEAR and ABS are the two skew scenarios. */
+/** Volatility moves of a scenario. LINEAR and ABS are the two skew scenarios. */
 export const volatilityMoves = ["None", "Up", "Down", "LINEAR", "ABS"] as const;
+/** One of `volatilityMoves`. */
 export type VolatilityMove = (typeof volatilityMoves)[number];
 
 /** One row of the scenario grid. */
@@ -10,30 +11,30 @@ export interface PortfolioScenario {
   /** Multiplier of spot and of every forward, > 0. */
   readonly spotMultiplier: number;
   readonly volatilityMove: VolatilityMove;
-  /** Multiplier of the scenario's loss, >= 0; below one for tails, may exceed one. */
+  /** Multiplier of the scenario's loss, >= 0: below one for tail scenarios, may exceed one. */
   readonly dampening: number;
 }
 
-/** How volatility moves with time to expiry. */
+/** Volatility shock by time to expiry. */
 export interface VolatilityShock {
   readonly rangeUp: number;
   readonly rangeDown: number;
-  /** Least shocked volatility of an upward move. */
+  /** Floor of the volatility after an upward move. */
   readonly upFloor: number;
   /** Power of (30 / days) up to and including 30 days. */
   readonly shortTermPower: number;
   readonly longTermPower: number;
-  /** Least number of days that the shock is computed for, > 0. */
+  /** Floor of the days to expiry that the shock is computed for, > 0. */
   readonly daysFloor: number;
 }
 
-/** How the two skew scenarios move volatility with strike. */
+/** Volatility shock of the two skew scenarios by strike. */
 export interface SkewShock {
   readonly linearCap: number;
   readonly linearCapPerRootYear: number;
   readonly absoluteCap: number;
   readonly absoluteCapPerRootYear: number;
-  /** Least log-moneyness at which the cap is reached, > 0. */
+  /** Floor of the log-moneyness at which the cap is reached, > 0. */
   readonly widthFloor: number;
   readonly widthScale: number;
   readonly volatilityBase: number;
@@ -73,7 +74,7 @@ export interface OtherContingencies {
   readonly initialOption: number;
 }
 
-/** All parameters of the portfolio model. They are data: nothing in the model has a default. */
+/** All parameters of the portfolio model. Parameters are data: the model has no defaults. */
 export interface PortfolioParameters {
   readonly scenarios: readonly PortfolioScenario[];
   readonly volatility: VolatilityShock;
@@ -87,7 +88,7 @@ const most = 1_000_000;
 const mostScenarios = 1_000;
 
 /**
- * Checks that every figure is finite and within wide limits. What a house may choose inside them is its own decision.
+ * Checks that every figure is finite and within wide limits; a clearing house chooses its values inside them.
  * @returns the parameters, unchanged
  * @throws PARAMETER_INVALID naming the first figure outside its range
  */

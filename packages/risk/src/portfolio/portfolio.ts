@@ -29,7 +29,7 @@ export interface CollateralPosition {
   /** >= 0. */
   readonly price: number;
   readonly confidence: number;
-  /** True when the asset moves with the portfolio's underlying and so offsets its risk. */
+  /** True if the asset moves with the portfolio's underlying and so offsets its risk. */
   readonly isRiskCancelling: boolean;
   readonly initialHaircut: number;
   readonly maintenanceHaircut: number;

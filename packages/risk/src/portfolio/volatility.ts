@@ -2,7 +2,7 @@ import { logarithm } from "../maths/logarithm.ts";
 import { power } from "../maths/power.ts";
 import type { SkewShock, VolatilityShock } from "./parameters.ts";
 
-/** What a time to expiry makes of the volatility parameters. */
+/** Volatility shocks of one time to expiry. */
 export interface ExpiryVolatility {
   readonly upFactor: number;
   readonly downFactor: number;
@@ -10,7 +10,7 @@ export interface ExpiryVolatility {
   readonly absoluteCap: number;
   /** Log-moneyness at which the skew reaches its cap. */
   readonly width: number;
-  /** |exponent * ln(base)| of the term power: how much its argument magnifies rounding. */
+  /** |exponent * ln(base)| of the term power, by which its argument magnifies rounding. */
   readonly magnification: number;
 }
 
@@ -20,7 +20,7 @@ const turningDays = 30;
  * Shock factors of one expiry.
  * @param years time to expiry, >= 0
  * @param days the same time in days
- * @throws PARAMETER_INVALID when days and their floor are both zero
+ * @throws PARAMETER_INVALID if days and their floor are both zero
  */
 export function expiryVolatility(
   shock: VolatilityShock,
@@ -61,7 +61,7 @@ export function volatilityAbsolute(mark: number, at: ExpiryVolatility, logMoneyn
   return mark * Math.max(1 + at.absoluteCap * share(Math.abs(logMoneyness), at.width), 0);
 }
 
-/** value / width held within -1 .. 1; a width of zero is a step. */
+/** value / width clamped to -1 .. 1; a width of zero is a step. */
 function share(value: number, width: number): number {
   if (value >= width) return value === 0 ? 0 : 1;
   if (value <= -width) return -1;

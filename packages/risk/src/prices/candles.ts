@@ -1,9 +1,9 @@
 import { IsthmusError } from "@isthmus/protocol";
 
 /** Ticks of 0.01 quote units per whole coin: the price unit of every local instrument. */
-export const tickDecimals = 2;
+const tickDecimals = 2;
 
-/** One candle, reduced to what marks need. */
+/** One candle, reduced to the fields that marks use. */
 export interface Candle {
   /** Unix milliseconds. */
   readonly openTimeMs: number;
@@ -13,7 +13,7 @@ export interface Candle {
 
 const header = ["open_time_ms", "open", "high", "low", "close", "volume"];
 const decimalPattern = /^\d{1,12}(\.\d{1,18})?$/;
-/** Later than this a time stamp must be in microseconds (the year 5138 in milliseconds). */
+/** A larger timestamp is in microseconds (as milliseconds it would be after the year 5138). */
 const largestMs = 100_000_000_000_000;
 const maxCandles = 2_000_000;
 
@@ -31,11 +31,11 @@ function toMs(text: string): number | null {
 }
 
 /**
- * Reads candles: either with the header `open_time_ms,open,high,low,close,volume`, or an exchange's kline export
+ * Parses candles: either with the header `open_time_ms,open,high,low,close,volume`, or an exchange's kline export
  * (12 columns without header, milli- or microseconds).
  *
- * @param text the whole file, unpacked
- * @param file its name, for messages only
+ * @param text the whole file, decompressed
+ * @param file its name, for error details only
  * @throws PRICE_FILE_INVALID with the line number: wrong columns, prices that are not positive decimals, times that do not rise
  */
 export function parseCandles(text: string, file: string): readonly Candle[] {

@@ -7,8 +7,8 @@ import { createPriceSource, type PriceSource, type PriceSourceConfig } from "./s
 const maxFileBytes = 256 * 1024 * 1024;
 
 /**
- * Reads one file of candles, plain or gzip.
- * @throws PRICE_FILE_INVALID when it cannot be read, unpacked or parsed
+ * Reads one candle file, plain or gzip.
+ * @throws PRICE_FILE_INVALID if it cannot be read, decompressed or parsed
  */
 export function readCandleFile(file: string): readonly Candle[] {
   let bytes: Buffer;
@@ -28,7 +28,7 @@ export function readCandleFile(file: string): readonly Candle[] {
   return parseCandles(bytes.toString("utf8"), file);
 }
 
-/** A price source with its files read. @throws PRICE_FILE_INVALID */
+/** Creates a price source and reads its candle files. @throws PRICE_FILE_INVALID */
 export function openPriceSource(config: PriceSourceConfig): PriceSource {
   return createPriceSource(
     config,

@@ -1,11 +1,11 @@
 import { keccak256, uintBytes } from "@isthmus/protocol";
 
-/** Where a generated series starts and how wildly it moves. */
+/** Seed, start and step size of a generated series. */
 export interface WalkParameters {
   readonly seed: number;
   readonly symbol: string;
   readonly startTicks: bigint;
-  /** The largest move of one step, in parts per million. */
+  /** Largest move of one step, ppm. */
   readonly maxStepPpm: number;
 }
 

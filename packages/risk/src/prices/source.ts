@@ -10,24 +10,24 @@ export interface Marks {
   readonly prices: readonly { readonly symbol: string; readonly priceTicks: bigint }[];
 }
 
-/** Where prices come from, as it stands in a configuration. */
+/** Configuration of a price source. */
 export interface PriceSourceConfig {
   readonly seed: number;
-  /** Unix seconds of step 0 when no file gives the time. */
+  /** Unix seconds of step 0 if no file sets the time. */
   readonly startSeconds: number;
-  /** Symbols with their first price, for those without a file. */
+  /** First price of each symbol without a file. */
   readonly symbols: Readonly<Record<string, { readonly startTicks: string; readonly maxStepPpm: number }>>;
-  /** symbol → file of candles; these symbols follow the file. */
+  /** symbol → candle file; these symbols follow the file. */
   readonly files: Readonly<Record<string, string>>;
-  /** Unix milliseconds: the first candle used is the first at or after this; null means the first that all files share. */
+  /** Unix milliseconds: the first candle used is the first at or after this; null: the first hour that all files share. */
   readonly fromMs: number | null;
 }
 
-/** Prices by step: one hour a step, from candles where there is a file and from the seeded walk elsewhere. */
+/** Prices by step of one hour, from candles for symbols with a file and from the seeded walk for the others. */
 export interface PriceSource {
   /**
    * @param step 0 or more
-   * @throws PRICE_STALE when a file ends before this step
+   * @throws PRICE_STALE if a file ends before this step
    */
   marks(step: number): Marks;
 }
@@ -37,7 +37,7 @@ const secondsPerStep = 3600;
 /**
  * Builds a price source.
  * @param candles the parsed files, by symbol: exactly the keys of `config.files`
- * @throws PRICE_FILE_INVALID when the files share no hour at or after `fromMs`
+ * @throws PRICE_FILE_INVALID if the files share no hour at or after `fromMs`
  */
 export function createPriceSource(
   config: PriceSourceConfig,

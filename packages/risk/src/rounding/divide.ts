@@ -2,7 +2,7 @@ import { IsthmusError } from "@isthmus/protocol";
 
 /**
  * The quotient rounded toward minus infinity.
- * @throws PARAMETER_INVALID when the divisor is not positive
+ * @throws PARAMETER_INVALID if the divisor is not positive
  */
 export function divideDown(dividend: bigint, divisor: bigint): bigint {
   checkDivisor(divisor);
@@ -12,7 +12,7 @@ export function divideDown(dividend: bigint, divisor: bigint): bigint {
 
 /**
  * The quotient rounded toward plus infinity.
- * @throws PARAMETER_INVALID when the divisor is not positive
+ * @throws PARAMETER_INVALID if the divisor is not positive
  */
 export function divideUp(dividend: bigint, divisor: bigint): bigint {
   checkDivisor(divisor);

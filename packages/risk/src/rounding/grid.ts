@@ -2,19 +2,19 @@ import { IsthmusError } from "@isthmus/protocol";
 import { checkFinite, checkRange } from "../maths/check.ts";
 import { divideUp } from "./divide.ts";
 
-/** The grid that margins of the floating-point kernels are put on before they count as money. */
+/** Grid to which margins of the floating-point kernels are rounded before they count as money. */
 export interface MarginGrid {
   /** Quote quanta per unit of the kernel's currency, > 0: 1,000,000 for dollars with six decimals. */
   readonly quantaPerUnit: bigint;
-  /** Distance of the grid lines, quote quanta, > 0; coarse against the kernel's error. */
+  /** Grid step, quote quanta, > 0; coarse against the kernel's error. */
   readonly gridQuanta: bigint;
 }
 
 /**
- * Rounds a margin up by the kernel's error bound and then up to the next grid line, exactly: the result is never below
- * the true margin, and less than one grid line plus twice the bound above it.
+ * Adds the kernel's error bound to a margin and rounds it up to the grid, exactly: the result is never below the true
+ * margin, and less than one grid step plus twice the bound above it.
  *
- * @param value the kernel's figure, in units
+ * @param value the kernel's figure, in units; a net margin is rounded down by negating it before and after
  * @param errorBound the kernel's stated bound of its absolute error, in units, >= 0
  * @throws PARAMETER_INVALID for a figure that is not finite or a grid that is not positive
  */
@@ -29,21 +29,12 @@ export function marginUpToGrid(value: number, errorBound: number, grid: MarginGr
   return divideUp(numerator * grid.quantaPerUnit, denominator * grid.gridQuanta) * grid.gridQuanta;
 }
 
-/**
- * The same for a net margin (equity after margin, at or above zero means covered), which is rounded down:
- * what an account seems to have left is never more than the truth.
- * @throws PARAMETER_INVALID
- */
-export function netMarginDownToGrid(value: number, errorBound: number, grid: MarginGrid): bigint {
-  return -marginUpToGrid(-value, errorBound, grid);
-}
-
 /** A finite double as a fraction, exact: its denominator is a power of two. */
 function exactFraction(value: number): { numerator: bigint; denominator: bigint } {
   let whole = checkFinite("value", value);
   let denominator = 1n;
   while (!Number.isInteger(whole)) {
-    // Doubling a double is exact while it stays below the largest one, and whoever has a fraction is far below.
+    // Doubling is exact below the largest double, and a double with a fraction is far below it.
     whole *= 2;
     denominator *= 2n;
   }

@@ -16,9 +16,9 @@ export interface TailRisk {
 /**
  * Value at risk and expected shortfall of observed profits and losses.
  *
- * @param profits one figure per observation, at least one, each finite; the order has no influence
+ * @param profits one figure per observation, at least one, each finite; in any order
  * @param probabilityPpm tail probability, 1 .. 1,000,000 ppm (whole, so that the tail count is exact)
- * @throws PARAMETER_INVALID for no observations, a figure that is not finite, or a probability outside its range
+ * @throws PARAMETER_INVALID without observations, for a figure that is not finite, or a probability outside its range
  */
 export function historicalTailRisk(profits: ArrayLike<number>, probabilityPpm: number): TailRisk {
   if (!(Number.isInteger(probabilityPpm) && probabilityPpm >= 1 && probabilityPpm <= ppmOne)) {

@@ -6,10 +6,10 @@ import { logarithm } from "../maths/logarithm.ts";
 export const kupiecCriticalValue = 3.841458820694124;
 
 /**
- * Kupiec's proportion-of-failures statistic: does the number of losses beyond margin fit the promised probability?
+ * Kupiec's proportion-of-failures statistic of a number of exceedances against a stated probability:
  * -2 ln[((1-p)^(n-x) p^x) / ((1-x/n)^(n-x) (x/n)^x)], chi-square with one degree of freedom.
  *
- * @param probability promised probability of an exceedance, above 0 and below 1
+ * @param probability stated probability of an exceedance, above 0 and below 1
  * @param observations n, at least 1
  * @param exceedances x, 0 .. n
  * @returns the statistic, >= 0; the model is rejected above `kupiecCriticalValue`
@@ -20,12 +20,12 @@ export function kupiecStatistic(probability: number, observations: number, excee
   checkCount("observations", observations, 1, Number.MAX_SAFE_INTEGER);
   checkCount("exceedances", exceedances, 0, observations);
   const kept = observations - exceedances;
-  const promised = kept * logarithm(1 - probability) + exceedances * logarithm(probability);
+  const stated = kept * logarithm(1 - probability) + exceedances * logarithm(probability);
   const observed = weightedLog(kept, observations) + weightedLog(exceedances, observations);
-  return Math.max(0, -2 * (promised - observed));
+  return Math.max(0, -2 * (stated - observed));
 }
 
-/** True when the number of exceedances is acceptable at the 5 % level. */
+/** True if the number of exceedances is acceptable at the 5 % level. */
 export function kupiecAccepts(probability: number, observations: number, exceedances: number): boolean {
   return kupiecStatistic(probability, observations, exceedances) <= kupiecCriticalValue;
 }

@@ -1,10 +1,10 @@
 import { Decimal } from "decimal.js";
 
-/** Decimals with 50 digits, the yardstick of the kernels. */
+/** Decimals with 50 digits, the reference of the kernels. */
 export const Exact = Decimal.clone({ precision: 50 });
 const rootTwoPi = Exact.sqrt(Exact.acos(-1).mul(2));
 
-/** The double itself: decimal.js alone would take the short text that JavaScript prints. */
+/** The exact value of a double: decimal.js alone would parse the short text that JavaScript prints. */
 export function exact(x: number): Decimal {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, x);
@@ -34,4 +34,10 @@ export function exactCdf(x: Decimal): Decimal {
     sum = sum.add(term);
   }
   return new Exact(0.5).add(exactDensity(x).mul(sum));
+}
+
+/** Relative error of a double against an exact value; infinite for an error at zero. */
+export function exactRelativeError(got: number, expected: Decimal): number {
+  if (expected.isZero()) return got === 0 ? 0 : Number.POSITIVE_INFINITY;
+  return expected.sub(exact(got)).div(expected).abs().toNumber();
 }

@@ -6,8 +6,8 @@ import { Exact, exact, exactCdf } from "./exact-decimal.ts";
 const zero = new Exact(0);
 
 /**
- * The portfolio model in decimals with 50 digits, written from the rules and not from the kernel: deliberately simple
- * and slow. Inputs are taken as the doubles that they are.
+ * The portfolio model in decimals with 50 digits, written from the rules and not from the kernel: simple and slow.
+ * Inputs are the exact values of their doubles.
  */
 export function exactPortfolioMargin(
   portfolio: Portfolio,
@@ -81,7 +81,7 @@ function exactExpiry(portfolio: Portfolio, expirySeconds: number, parameters: Po
   const value = (multiplier: Decimal, move: VolatilityMove): Decimal =>
     total(
       options.map((option) => {
-        const deviation = exactVolatility(option, move, years, forward, parameters).mul(years.sqrt());
+        const deviation = exactVolatility(option, move, { years, forward }, parameters).mul(years.sqrt());
         const sign = option.isCall ? 1 : -1;
         return exact(option.amount)
           .mul(exactBlack76(sign, forward.mul(multiplier), exact(option.strike), deviation))
@@ -122,8 +122,7 @@ function exactBlack76(sign: number, forward: Decimal, strike: Decimal, deviation
 function exactVolatility(
   option: OptionPosition,
   move: VolatilityMove,
-  years: Decimal,
-  forward: Decimal,
+  { years, forward }: { readonly years: Decimal; readonly forward: Decimal },
   { volatility, skew }: PortfolioParameters,
 ): Decimal {
   const mark = exact(option.markVolatility);

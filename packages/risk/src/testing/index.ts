@@ -1,5 +1,13 @@
+export { unpackLinearAccount } from "../linear/book.ts";
+export { initialFraction, maintenanceFraction } from "../linear/fraction.ts";
+export { exponential } from "../maths/exponential.ts";
+export { logarithm } from "../maths/logarithm.ts";
+export { normalCdf } from "../maths/normal.ts";
+export { power } from "../maths/power.ts";
+export { black76, type ForwardOption } from "../portfolio/black76.ts";
 export { Exact, exact, exactCdf, exactDensity } from "./exact-decimal.ts";
 export { exactPortfolioMargin } from "./exact-portfolio.ts";
+export { explainPortfolio, type PortfolioBreakdown } from "./explain-portfolio.ts";
 export { testPortfolioParameters } from "./portfolio-parameters.ts";
 export { type PublishedPortfolio, readPublishedPortfolio } from "./published/published-portfolio.ts";
 export { publishedTolerance, relativeError } from "./published/tolerance.ts";

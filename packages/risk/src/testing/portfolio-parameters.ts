@@ -1,6 +1,6 @@
 import type { PortfolioParameters } from "../portfolio/parameters.ts";
 
-/** Portfolio parameters for tests and benchmarks, every term of the model non-zero; the pinned bits of the kernel rest on them. */
+/** Portfolio parameters for tests and benchmarks with every term of the model non-zero; the pinned kernel bits depend on them. */
 export const testPortfolioParameters: PortfolioParameters = {
   scenarios: [
     { spotMultiplier: 1.18, volatilityMove: "Up", dampening: 1 },

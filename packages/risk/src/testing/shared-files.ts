@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 const repositoryRoot = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /**
- * The folder with real data and published cases: ISTHMUS_SHARED, by default `../shared` beside the repository.
- * @returns the absolute path, or null (after one visible line) when it is not there
+ * Folder with real data and published cases: ISTHMUS_SHARED, by default `../shared` beside the repository.
+ * @returns the absolute path, or null (after one visible line) if it does not exist
  */
 export function sharedFolder(forWhat: string): string | null {
   const folder = resolve(repositoryRoot, process.env.ISTHMUS_SHARED ?? "../shared");
@@ -15,7 +15,7 @@ export function sharedFolder(forWhat: string): string | null {
   return null;
 }
 
-/** Parses one JSON file; the caller states the form that the test expects. */
+/** Parses one JSON file as the type that the test expects. */
 export function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, "utf8")) as T;
 }

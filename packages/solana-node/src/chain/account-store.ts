@@ -1,14 +1,14 @@
-import type { AccountRecord } from "./account.ts";
+import type { AccountRecord } from "../model/account.ts";
 
 /**
- * The accounts at the tip, with an index by owner. The virtual machine is where accounts change; this mirror is written
- * after every change so that reads cost no call into it and can be combined with older versions.
+ * The accounts at the tip, with an index by owner: a mirror of the virtual machine, written after every change, so that
+ * reads need no call into it and can be combined with older versions.
  */
 export class AccountStore {
   readonly #accounts = new Map<string, AccountRecord>();
   readonly #byOwner = new Map<string, Set<string>>();
 
-  /** The account at the tip, or null when it does not exist. */
+  /** The account at the tip, or null if it does not exist. */
   get(address: string): AccountRecord | null {
     return this.#accounts.get(address) ?? null;
   }

@@ -7,7 +7,7 @@ import {
 } from "@solana/web3.js";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { resolveOptions } from "../options.ts";
+import { resolveOptions } from "../model/options.ts";
 import { fromTransaction } from "../transaction/decode.ts";
 import type { Bank } from "./bank.ts";
 import { chainIdentity, createBank } from "./genesis.ts";

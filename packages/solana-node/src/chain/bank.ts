@@ -1,26 +1,37 @@
 import { createHash } from "node:crypto";
 import { IsthmusError } from "@isthmus/protocol";
 import bs58 from "bs58";
+import { type AccountRecord, sameAccount } from "../model/account.ts";
+import type { Block } from "../model/block.ts";
+import type { TransactionRecord } from "../model/transaction-record.ts";
 import { type DecodedTransaction, resolveKeys } from "../transaction/decode.ts";
 import { describeFailure, namedFailure, type TransactionFailure } from "../transaction/error.ts";
 import { messageFee } from "../transaction/fee.ts";
 import { innerInstructions, memoOf, returnData, tokenBalances } from "../transaction/outcome.ts";
-import { type AccountRecord, sameAccount } from "./account.ts";
 import type { AccountStore } from "./account-store.ts";
-import type { Block } from "./block.ts";
 import type { Ledger } from "./ledger.ts";
 import { clockAddress, type Machine, type SimulationResult, slotHashesAddress } from "./machine.ts";
-import type { TransactionRecord } from "./transaction-record.ts";
 import { View } from "./view.ts";
 
 const recentSlotHashes = 512;
 
-/** What came of a transaction that was handed in for execution. */
+/** The parts of a bank. */
+export interface BankParts {
+  readonly machine: Machine;
+  readonly store: AccountStore;
+  readonly ledger: Ledger;
+  /** Wall clock in milliseconds. */
+  readonly nowMs: () => number;
+  /** Seconds that the chain's clock is ahead of the wall clock. */
+  readonly clockOffsetS: number;
+}
+
+/** The result of an execution: landed in the open block, or refused without effect. */
 export type ExecutionResult =
   | { readonly kind: "landed"; readonly record: TransactionRecord }
   | { readonly kind: "refused"; readonly failure: TransactionFailure };
 
-/** Executes transactions into the open block and keeps what is needed to answer for older blocks or to go back. */
+/** Executes transactions into the open block; keeps the versions for views of older blocks and for rollbacks. */
 export class Bank {
   readonly ledger: Ledger;
   readonly store: AccountStore;
@@ -28,24 +39,25 @@ export class Bank {
   readonly #nowMs: () => number;
   #clockOffsetS: number;
 
-  constructor(machine: Machine, store: AccountStore, ledger: Ledger, nowMs: () => number, clockOffsetS: number) {
-    this.machine = machine;
-    this.store = store;
-    this.ledger = ledger;
-    this.#nowMs = nowMs;
-    this.#clockOffsetS = clockOffsetS;
+  constructor(parts: BankParts) {
+    this.machine = parts.machine;
+    this.store = parts.store;
+    this.ledger = parts.ledger;
+    this.#nowMs = parts.nowMs;
+    this.#clockOffsetS = parts.clockOffsetS;
   }
 
-  /** Seconds that this chain's clock is ahead of the wall clock. */
+  /** Seconds that the chain's clock is ahead of the wall clock. */
   get clockOffsetS(): number {
     return this.#clockOffsetS;
   }
 
+  /** The accounts as of the block at a height. */
   view(height: number): View {
     return new View(this.store, this.ledger, height);
   }
 
-  /** Executes a transaction into the open block, unless it is expired, a duplicate, or cannot pay. */
+  /** Executes a transaction into the open block; refuses it if it is expired, a duplicate, or cannot pay. */
   execute(decoded: DecodedTransaction): ExecutionResult {
     const { tip } = this.ledger;
     const early = this.#refusal(decoded, tip.height);
@@ -65,7 +77,7 @@ export class Bank {
       this.#write(tip, address, previous, now);
     }
     const failure = failed === null ? null : describeFailure(failed);
-    // A transaction is in the block exactly when its fee was taken; otherwise nothing of it has happened.
+    // A transaction is in the block exactly if its fee was charged; otherwise it has no effect.
     if (failure !== null && changedKeys.length === 0) return { kind: "refused", failure };
     const preBalances = keys.accountKeys.map((address) => before.get(address)?.lamports ?? 0n);
     const postBalances = keys.accountKeys.map((address) => this.store.get(address)?.lamports ?? 0n);
@@ -77,7 +89,7 @@ export class Bank {
       ...keys,
       changedKeys,
       err: failure?.err ?? null,
-      // The fee is the only thing that leaves the accounts of a transaction.
+      // Only the fee leaves the accounts of a transaction.
       feeLamports: sum(preBalances) - sum(postBalances),
       priorityPrice: messageFee(decoded.transaction.message).priorityPrice,
       preBalances,
@@ -95,9 +107,9 @@ export class Bank {
   }
 
   /**
-   * Runs a transaction on the state of an older or the open block and keeps nothing.
+   * Runs a transaction on the state of an older or the open block without effect.
    *
-   * @param checkAge whether its blockhash must be usable and its signature unused
+   * @param options.checkAge whether its blockhash must be valid and its signature unused
    */
   simulate(
     decoded: DecodedTransaction,
@@ -112,7 +124,7 @@ export class Bank {
     const named = new Set([...(keys?.accountKeys ?? []), ...lookups]);
     const replaced: [string, AccountRecord | null][] = [];
     try {
-      // The machine only knows the tip, so the accounts of this transaction are set back for the run.
+      // The machine holds the tip only: the accounts of this transaction are set back for the run.
       for (const address of named) {
         const now = this.store.get(address);
         const then = view.account(address);
@@ -120,14 +132,14 @@ export class Bank {
         replaced.push([address, now]);
         this.machine.setAccount(address, then);
       }
-      const result = this.machine.simulate(decoded, options.verifySignatures);
+      const result = this.machine.simulate(decoded, options);
       return { failure: result.failed === null ? null : describeFailure(result.failed), result };
     } finally {
       for (const [address, now] of replaced) this.machine.setAccount(address, now);
     }
   }
 
-  /** Opens the first block after a genesis that is sealed already. */
+  /** Opens the first block after a sealed genesis. */
   openFirst(): void {
     this.#open(this.ledger.tip.slot + 1, this.ledger.tip);
   }
@@ -146,8 +158,7 @@ export class Bank {
    * Drops every block from a slot on: their transactions never happened and the slots count as skipped.
    *
    * @returns the dropped blocks, newest first
-   * @throws IsthmusError SLOT_FINALIZED when one of them is final, PARAMETER_INVALID when the slot is still to come;
-   * nothing is changed then
+   * @throws SLOT_FINALIZED if one of them is final, PARAMETER_INVALID if the slot is in the future; without effect then
    */
   dropFrom(slot: number): readonly Block[] {
     const newestSlot = this.ledger.tip.slot;
@@ -163,12 +174,12 @@ export class Bank {
         this.machine.setAccount(address, before);
       }
     }
-    // A height has one open block; the new one takes a slot of its own, as a validator's next leader would.
+    // The new open block takes a slot of its own, as the next leader of a cluster would.
     this.#open(newestSlot + 1, this.ledger.tip);
     return dropped;
   }
 
-  /** Moves the chain's clock to a time that the next opened block will show. */
+  /** Sets the chain's clock; the next opened block shows it. */
   setClock(unixTimeS: number): void {
     this.#clockOffsetS = unixTimeS - Math.floor(this.#nowMs() / 1_000);
   }
@@ -208,7 +219,7 @@ export class Bank {
   }
 
   #refusedByMachine(decoded: DecodedTransaction): TransactionFailure {
-    const { failed } = this.machine.simulate(decoded, true);
+    const { failed } = this.machine.simulate(decoded, { verifySignatures: true });
     return failed === null ? namedFailure("InvalidAddressLookupTableIndex") : describeFailure(failed);
   }
 }

@@ -3,23 +3,23 @@ import { readFileSync } from "node:fs";
 import { IsthmusError } from "@isthmus/protocol";
 import { Keypair } from "@solana/web3.js";
 import bs58 from "bs58";
-import type { ResolvedOptions } from "../options.ts";
-import { systemProgramAddress } from "./account.ts";
+import { systemProgramAddress } from "../model/account.ts";
+import type { Block } from "../model/block.ts";
+import type { ResolvedOptions } from "../model/options.ts";
 import { AccountStore } from "./account-store.ts";
 import { Bank } from "./bank.ts";
-import type { Block } from "./block.ts";
 import { Ledger } from "./ledger.ts";
 import { genesisOwners, Machine } from "./machine.ts";
 
 const faucetLamports = 500_000_000n * 1_000_000_000n;
 
-/** Everything that follows from the seed. */
+/** Names and keys that are derived from the seed. */
 export interface ChainIdentity {
   readonly seed: string;
   readonly genesisHash: string;
   /** Pays for airdrops. */
   readonly faucet: Keypair;
-  /** Address shown as the leader of every slot. */
+  /** Address of the leader of every slot. */
   readonly leader: string;
 }
 
@@ -36,7 +36,7 @@ export function chainIdentity(seed: string): ChainIdentity {
 /**
  * Makes a chain whose slot 0 is final and whose slot 1 is open.
  *
- * @throws IsthmusError CONFIG_INVALID when a program cannot be read or loaded
+ * @throws CONFIG_INVALID if a program cannot be read or loaded
  */
 export function createBank(options: ResolvedOptions, identity: ChainIdentity, nowMs: () => number): Bank {
   const machine = Machine.create();
@@ -61,7 +61,13 @@ export function createBank(options: ResolvedOptions, identity: ChainIdentity, no
     undo: new Map(),
   };
   const owners = [...genesisOwners, ...options.accounts.map((account) => account.owner)];
-  const bank = new Bank(machine, storeOf(machine, owners), new Ledger([genesis], 0, options), nowMs, 0);
+  const bank = new Bank({
+    machine,
+    store: storeOf(machine, owners),
+    ledger: new Ledger([genesis], 0, options),
+    nowMs,
+    clockOffsetS: 0,
+  });
   bank.openFirst();
   return bank;
 }
@@ -73,7 +79,7 @@ export function storeOf(machine: Machine, owners: readonly string[]): AccountSto
   return store;
 }
 
-/** Loads programs from their files. */
+/** Loads programs from their files. @throws CONFIG_INVALID if one cannot be read or loaded */
 export function loadPrograms(machine: Machine, programs: ResolvedOptions["programs"]): void {
   for (const { address, soFile } of programs) {
     try {

@@ -1,11 +1,11 @@
 import { IsthmusError } from "@isthmus/protocol";
-import type { Block } from "./block.ts";
-import type { TransactionRecord } from "./transaction-record.ts";
+import type { Block } from "../model/block.ts";
+import type { TransactionRecord } from "../model/transaction-record.ts";
 
-/** How settled a state must be to be read. */
+/** Commitment level of a read. */
 export type Commitment = "processed" | "confirmed" | "finalized";
 
-/** How many blocks each level lags behind the tip, and how many blocks a blockhash stays usable. */
+/** Blocks that each level lags behind the tip, and for which a blockhash is valid. */
 export interface LedgerLimits {
   readonly confirmedLagSlots: number;
   readonly finalizedLagSlots: number;
@@ -39,10 +39,12 @@ export class Ledger {
     return this.at(this.#blocks.length - 1);
   }
 
+  /** Height of the newest final block. */
   get finalizedHeight(): number {
     return this.#finalizedHeight;
   }
 
+  /** Number of transactions in all blocks. */
   get transactionCount(): number {
     return this.#transactionCount;
   }
@@ -52,14 +54,14 @@ export class Ledger {
     return this.#blocks.slice(Math.max(0, fromHeight), toHeight + 1);
   }
 
-  /** @throws IsthmusError NOT_FOUND when the chain is not that high */
+  /** The block at a height. @throws NOT_FOUND if there is none */
   at(height: number): Block {
     const block = this.#blocks[height];
     if (block === undefined) throw new IsthmusError("NOT_FOUND", { height });
     return block;
   }
 
-  /** The block of a slot; null for slots that were skipped, dropped or are still to come. */
+  /** The block of a slot; null for skipped, dropped and future slots. */
   bySlot(slot: number): Block | null {
     const height = this.#heightOfSlot.get(slot);
     return height === undefined ? null : this.at(height);
@@ -78,7 +80,7 @@ export class Ledger {
     return height <= this.heightAt("confirmed") ? "confirmed" : "processed";
   }
 
-  /** Newest blockhash known at a height: an open block only knows its parent's. */
+  /** Newest blockhash at a height: that of its parent for the open block. */
   blockhashAt(height: number): { readonly blockhash: string; readonly lastValidBlockHeight: number } {
     const block = this.at(height);
     const known = block.blockhash === null ? block.height - 1 : block.height;
@@ -138,7 +140,7 @@ export class Ledger {
     this.#heightOfHash.set(blockhash, this.tip.height);
   }
 
-  /** Moves finality up to its lag behind the tip; never back. Frees what only older views needed. */
+  /** Moves finality up to its lag behind the tip, never back. Clears the undo versions of final blocks. */
   advanceFinality(): void {
     const target = this.tip.height - this.limits.finalizedLagSlots;
     while (this.#finalizedHeight < target) {
@@ -147,7 +149,7 @@ export class Ledger {
     }
   }
 
-  /** Removes the tip with its transactions and hands it back, for its undo versions to be restored. */
+  /** Removes the tip with its transactions. @returns it, for the rollback of its undo versions @throws SLOT_FINALIZED */
   pop(): Block {
     const block = this.tip;
     if (block.height <= this.#finalizedHeight) throw new IsthmusError("SLOT_FINALIZED", { slot: block.slot });

@@ -1,16 +1,18 @@
 import bs58 from "bs58";
 import { Clock, FailedTransactionMetadata, LiteSVM, type TransactionMetadata } from "litesvm";
+import { type AccountRecord, systemProgramAddress } from "../model/account.ts";
 import type { DecodedTransaction } from "../transaction/decode.ts";
-import { type AccountRecord, systemProgramAddress } from "./account.ts";
 
 type KitAddress = Parameters<LiteSVM["getAccount"]>[0];
 type KitAccount = Parameters<LiteSVM["setAccount"]>[0];
 type KitTransaction = Parameters<LiteSVM["sendTransaction"]>[0];
 
+/** Address of the clock sysvar. */
 export const clockAddress = "SysvarC1ock11111111111111111111111111111111";
+/** Address of the slot hashes sysvar. */
 export const slotHashesAddress = "SysvarS1otHashes111111111111111111111111111";
 
-/** Owners of the accounts that a fresh machine has. */
+/** Owners of the accounts of a new machine. */
 export const genesisOwners: readonly string[] = [
   "11111111111111111111111111111111",
   "NativeLoader1111111111111111111111111111111",
@@ -32,13 +34,13 @@ export interface MachineResult {
 
 /** The result of a simulation. */
 export interface SimulationResult extends MachineResult {
-  /** Accounts after the run; empty when it failed. */
+  /** Accounts after the run; empty if it failed. */
   readonly postAccounts: ReadonlyMap<string, AccountRecord>;
 }
 
 /**
- * LiteSVM in the terms of this node. It executes and verifies signatures; blockhashes and duplicates are judged by the
- * ledger, because only the ledger knows which slots exist, so both checks are off here.
+ * LiteSVM in the types of this node. It executes transactions and verifies signatures; its checks of blockhashes and
+ * duplicates are off, because only the ledger knows which slots exist.
  */
 export class Machine {
   readonly #svm: LiteSVM;
@@ -47,7 +49,7 @@ export class Machine {
     this.#svm = svm.withSigverify(true).withBlockhashCheck(false).withTransactionHistory(0n);
   }
 
-  /** A fresh machine with the standard programs and sysvars. */
+  /** A new machine with the standard programs and sysvars. */
   static create(): Machine {
     return new Machine(new LiteSVM());
   }
@@ -57,6 +59,7 @@ export class Machine {
     return new Machine(LiteSVM.fromBytes(bytes));
   }
 
+  /** The whole state of the machine. */
   toBytes(): Uint8Array {
     return this.#svm.toBytes();
   }
@@ -76,12 +79,13 @@ export class Machine {
     this.#svm.addProgram(address as KitAddress, elf);
   }
 
+  /** An account at the tip; null if it does not exist. */
   account(address: string): AccountRecord | null {
     const found = this.#svm.getAccount(address as KitAddress);
     return found.exists ? toRecord(found) : null;
   }
 
-  /** Writes an account past the runtime's rules; null removes it. */
+  /** Writes an account, bypassing the runtime's rules; null removes it. */
   setAccount(address: string, account: AccountRecord | null): void {
     this.#svm.setAccount({
       address: address as KitAddress,
@@ -93,13 +97,14 @@ export class Machine {
     });
   }
 
-  /** Sets the clock and the recent slot hashes that programs see. */
+  /** Sets the clock and the recent slot hashes for programs. */
   setTime(slot: number, unixTimeS: number, slotHashes: readonly { slot: number; hash: string }[]): void {
     const epoch = BigInt(slot) / slotsPerEpoch;
     this.#svm.setClock(new Clock(BigInt(slot), 0n, epoch, epoch + 1n, BigInt(unixTimeS)));
     this.#svm.setSlotHashes(slotHashes.map((entry) => ({ slot: BigInt(entry.slot), hash: entry.hash })));
   }
 
+  /** Lamports that make an account of this size rent-exempt. */
   rentExemptLamports(dataBytes: number): bigint {
     return this.#svm.minimumBalanceForRentExemption(BigInt(dataBytes));
   }
@@ -111,9 +116,9 @@ export class Machine {
     return { failed: null, meta: result };
   }
 
-  /** Executes a transaction and keeps nothing. */
-  simulate(decoded: DecodedTransaction, verifySignatures: boolean): SimulationResult {
-    this.#svm.withSigverify(verifySignatures);
+  /** Executes a transaction without effect. */
+  simulate(decoded: DecodedTransaction, options: { readonly verifySignatures: boolean }): SimulationResult {
+    this.#svm.withSigverify(options.verifySignatures);
     try {
       const result = this.#svm.simulateTransaction(toKit(decoded));
       if (result instanceof FailedTransactionMetadata) {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { IsthmusError } from "@isthmus/protocol";
-import type { ResolvedOptions } from "../options.ts";
+import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import type { Block } from "../model/block.ts";
+import type { ResolvedOptions } from "../model/options.ts";
 import { Bank } from "./bank.ts";
-import type { Block } from "./block.ts";
 import { type ChainIdentity, chainIdentity, loadPrograms, storeOf } from "./genesis.ts";
 import { Ledger } from "./ledger.ts";
 import { Machine } from "./machine.ts";
@@ -22,9 +22,9 @@ interface SnapshotFile {
 }
 
 /**
- * Writes accounts, blocks and transactions to a file, all or nothing.
+ * Writes accounts, blocks and transactions to a file, atomically.
  *
- * @throws IsthmusError INPUT_INVALID when the file cannot be written
+ * @throws INPUT_INVALID if the file cannot be written
  */
 export function saveSnapshot(file: string, bank: Bank, identity: ChainIdentity): void {
   const { ledger } = bank;
@@ -57,9 +57,11 @@ export function loadSnapshot(
   options: ResolvedOptions,
   nowMs: () => number,
 ): { readonly bank: Bank; readonly identity: ChainIdentity } {
+  const refuse = (details: Record<string, string>, cause?: unknown) =>
+    new IsthmusError("CONFIG_INVALID", { key: "loadFile", file, ...details }, { cause });
   try {
     const content = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8"), untagValue) as SnapshotFile;
-    if (content.format !== formatName) throw new Error(`the format is ${String(content.format)}`);
+    if (content.format !== formatName) throw refuse({ reason: `the format is ${String(content.format)}` });
     const machine = Machine.fromBytes(content.machine);
     loadPrograms(
       machine,
@@ -69,11 +71,11 @@ export function loadSnapshot(
     ledger.advanceFinality();
     const store = storeOf(machine, content.owners);
     return {
-      bank: new Bank(machine, store, ledger, nowMs, content.clockOffsetS),
+      bank: new Bank({ machine, store, ledger, nowMs, clockOffsetS: content.clockOffsetS }),
       identity: chainIdentity(content.seed),
     };
   } catch (cause) {
-    throw new IsthmusError("CONFIG_INVALID", { key: "loadFile", file }, { cause });
+    throw isIsthmusError(cause) ? cause : refuse({}, cause);
   }
 }
 

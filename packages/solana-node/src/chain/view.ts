@@ -1,15 +1,15 @@
-import type { AccountRecord } from "./account.ts";
+import type { AccountRecord } from "../model/account.ts";
 import type { AccountStore } from "./account-store.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** The accounts as of one block. Valid until the next change of the chain: take a new one for each request. */
+/** The accounts as of one block. Valid until the next change of the chain: create one per request. */
 export class View {
   readonly height: number;
   readonly slot: number;
   readonly #store: AccountStore;
   readonly #ledger: Ledger;
 
-  /** @param height height of the block whose end state is to be read; the tip's is the state right now */
+  /** @param height height of the block whose end state is read; the tip's is the current state */
   constructor(store: AccountStore, ledger: Ledger, height: number) {
     this.height = height;
     this.slot = ledger.at(height).slot;
@@ -17,7 +17,7 @@ export class View {
     this.#ledger = ledger;
   }
 
-  /** The account as of this block; null when it did not exist. */
+  /** The account as of this block; null if it did not exist. */
   account(address: string): AccountRecord | null {
     for (const block of this.#newer()) {
       const before = block.undo.get(address);

@@ -1,6 +1,7 @@
 import bs58 from "bs58";
-import { type AccountRecord, rentExemptEpoch } from "../chain/account.ts";
 import type { View } from "../chain/view.ts";
+import { type AccountRecord, rentExemptEpoch } from "../model/account.ts";
+import { base58Bytes } from "../model/address.ts";
 import type { AccountConfig, Filters } from "../rpc/params.ts";
 import { invalidParams, RpcError, rpcCodes } from "../rpc/rpc-error.ts";
 import { parseTokenAccount } from "../token/layout.ts";
@@ -8,7 +9,7 @@ import { parsedTokenData } from "../token/parsed.ts";
 
 const maxBase58Bytes = 128;
 
-/** An account as JSON-RPC shows it. */
+/** The JSON-RPC form of an account. */
 export function accountJson(account: AccountRecord, view: View, config: AccountConfig): unknown {
   return {
     lamports: account.lamports,
@@ -20,12 +21,12 @@ export function accountJson(account: AccountRecord, view: View, config: AccountC
   };
 }
 
-/** Like `accountJson`, but null stays null. */
+/** Like `accountJson`; null stays null. */
 export function accountJsonOrNull(account: AccountRecord | null, view: View, config: AccountConfig): unknown {
   return account === null ? null : accountJson(account, view, config);
 }
 
-/** Turns filters into one test of an account. */
+/** Combines filters into one predicate. @throws RpcError -32602 if bytes cannot be decoded */
 export function accountFilter(filters: Filters): (account: AccountRecord) => boolean {
   const tests = (filters ?? []).map((filter): ((account: AccountRecord) => boolean) => {
     if ("dataSize" in filter) return (account) => account.data.length === filter.dataSize;
@@ -63,11 +64,8 @@ function accountData(account: AccountRecord, view: View, config: AccountConfig):
 
 function memcmpBytes(bytes: string | readonly number[], encoding: "base58" | "base64" | "bytes"): Uint8Array {
   if (typeof bytes !== "string") return Uint8Array.from(bytes);
-  try {
-    const decoded = encoding === "base64" ? new Uint8Array(Buffer.from(bytes, "base64")) : bs58.decode(bytes);
-    if (decoded.length > maxBase58Bytes) throw new Error("too long");
-    return decoded;
-  } catch {
+  const decoded = encoding === "base64" ? new Uint8Array(Buffer.from(bytes, "base64")) : base58Bytes(bytes);
+  if (decoded === null || decoded.length > maxBase58Bytes)
     throw invalidParams("Invalid params: memcmp bytes cannot be decoded, or are too long.");
-  }
+  return decoded;
 }

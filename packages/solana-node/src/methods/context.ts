@@ -8,11 +8,11 @@ import type { DecodedTransaction } from "../transaction/decode.ts";
 /** The version that the node reports. */
 export const nodeVersion = "litesvm-1.5.0";
 
-/** What the methods work on. */
+/** The chain that the methods read and change. */
 export interface NodeContext {
   readonly bank: Bank;
   readonly identity: ChainIdentity;
-  /** Executes a transaction into the open block and tells the subscribers. */
+  /** Executes a transaction into the open block and notifies the subscribers. */
   submit(decoded: DecodedTransaction): ExecutionResult;
 }
 
@@ -31,7 +31,7 @@ export interface WithContext<Value> {
 /**
  * The state at the wanted commitment, `finalized` when none is named.
  *
- * @throws RpcError -32016 when that state is older than `minContextSlot`
+ * @throws RpcError -32016 if that state is older than `minContextSlot`
  */
 export function viewFor(context: NodeContext, config: ReadConfig | null | undefined): View {
   const { bank } = context;
@@ -45,13 +45,13 @@ export function viewFor(context: NodeContext, config: ReadConfig | null | undefi
   return view;
 }
 
-/** Height of the newest block for methods that read the ledger; those do not serve open blocks. */
+/** Height of the newest block for methods that read the ledger. @throws RpcError -32602 for `processed`: no open blocks */
 export function ledgerHeight(context: NodeContext, config: ReadConfig | null | undefined): number {
   if (config?.commitment === "processed") throw invalidParams("Method does not support commitment below `confirmed`");
   return viewFor(context, config).height;
 }
 
-/** Adds the slot of a view to a value. */
+/** Wraps a value with the slot of its view. */
 export function inContext<Value>(view: { readonly slot: number }, value: Value): WithContext<Value> {
   return { context: { slot: view.slot, apiVersion: nodeVersion }, value };
 }

@@ -61,7 +61,7 @@ export const sendMethods: RpcMethods<NodeContext> = new Map([
         const { failure, result } = context.bank.simulate(decoded, view.height, options);
         if (failure !== null) throw refusal(failure, result);
       }
-      // As on a real cluster, what is refused from here on vanishes without a word: only preflight speaks.
+      // As on a cluster, a transaction that is refused after preflight vanishes silently.
       context.submit(decoded);
       return decoded.signature;
     }),
@@ -94,7 +94,7 @@ export const sendMethods: RpcMethods<NodeContext> = new Map([
       (context: NodeContext, [address, lamports]) => {
         const { bank, identity } = context;
         const { faucet } = identity;
-        // Two equal airdrops in one slot must be two transactions: their compute limits differ.
+        // Different compute limits make equal airdrops in one slot two transactions.
         const units = airdropComputeUnits + (bank.ledger.transactionCount % airdropVariants);
         const message = new TransactionMessage({
           payerKey: faucet.publicKey,

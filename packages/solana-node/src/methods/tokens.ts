@@ -25,7 +25,7 @@ export const tokenMethods: RpcMethods<NodeContext> = new Map([
       if (token === null) throw invalidParams("Invalid param: not a Token account");
       const mint = parseMint(view.account(token.mint));
       if (mint === null) throw invalidParams("Invalid param: mint could not be unpacked");
-      return inContext(view, uiTokenAmount(token.amountQuanta, mint.decimals));
+      return inContext(view, uiTokenAmount(token.amountUnits, mint.decimals));
     }),
   ],
   [
@@ -34,7 +34,7 @@ export const tokenMethods: RpcMethods<NodeContext> = new Map([
       const view = viewFor(context, config);
       const mint = parseMint(view.account(address));
       if (mint === null) throw invalidParams("Invalid param: not a Token mint");
-      return inContext(view, uiTokenAmount(mint.supplyQuanta, mint.decimals));
+      return inContext(view, uiTokenAmount(mint.supplyUnits, mint.decimals));
     }),
   ],
   [

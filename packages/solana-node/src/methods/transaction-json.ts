@@ -1,11 +1,12 @@
 import { VersionedTransaction } from "@solana/web3.js";
 import bs58 from "bs58";
-import type { InnerInstructionGroup, TransactionRecord } from "../chain/transaction-record.ts";
+import type { InnerInstructionGroup, TransactionRecord } from "../model/transaction-record.ts";
 import { RpcError, rpcCodes } from "../rpc/rpc-error.ts";
 
+/** Encoding of a transaction. */
 export type TransactionEncoding = "json" | "jsonParsed" | "base58" | "base64" | "binary";
 
-/** How a transaction is to be shown. */
+/** The form of a transaction that a caller requests. */
 export interface TransactionConfig {
   readonly encoding?: TransactionEncoding | null | undefined;
   readonly maxSupportedTransactionVersion?: number | null | undefined;
@@ -14,13 +15,13 @@ export interface TransactionConfig {
 /**
  * A transaction with its metadata, as `getTransaction` and `getBlock` show it.
  *
- * @throws RpcError -32015 when the caller did not say that it understands the transaction's version
+ * @throws RpcError -32015 if the caller does not support the transaction's version
  */
 export function transactionJson(record: TransactionRecord, config: TransactionConfig | null | undefined): object {
   const encoding = config?.encoding ?? "json";
   return {
     transaction: wireOrJson(record, encoding),
-    meta: metaJson(record, encoding === "jsonParsed"),
+    meta: metaJson(record, { parsed: encoding === "jsonParsed" }),
     ...versionJson(record, config),
   };
 }
@@ -36,12 +37,12 @@ export function transactionAccountsJson(
       signatures: signatures.map((signature) => bs58.encode(signature)),
       accountKeys: annotatedKeys(record),
     },
-    meta: metaJson(record, false),
+    meta: metaJson(record, { parsed: false }),
     ...versionJson(record, config),
   };
 }
 
-/** Calls below the top level, with addresses in place of indexes. */
+/** Inner instructions with addresses in place of indexes. */
 export function partlyDecodedInner(groups: readonly InnerInstructionGroup[], keys: readonly string[]): unknown {
   return groups.map((group) => ({
     index: group.index,
@@ -84,7 +85,7 @@ function wireOrJson(record: TransactionRecord, encoding: TransactionEncoding): u
         ? { accountKeys: annotatedKeys(record) }
         : { header: message.header, accountKeys: message.staticAccountKeys.map((key) => key.toBase58()) }),
       recentBlockhash: message.recentBlockhash,
-      // A node that knows no parser for a program shows its instructions this way; this one knows none.
+      // The form of a node without a parser for the program; this node has no parsers.
       instructions: message.compiledInstructions.map((instruction) => ({
         ...(parsed
           ? {
@@ -112,7 +113,7 @@ function annotatedKeys(record: TransactionRecord): readonly object[] {
   }));
 }
 
-function metaJson(record: TransactionRecord, parsed: boolean): object {
+function metaJson(record: TransactionRecord, { parsed }: { readonly parsed: boolean }): object {
   return {
     err: record.err,
     status: record.err === null ? { Ok: null } : { Err: record.err },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ledger } from "../chain/ledger.ts";
-import type { TransactionRecord } from "../chain/transaction-record.ts";
+import type { TransactionRecord } from "../model/transaction-record.ts";
 import { type RpcMethods, rpcMethod } from "../rpc/json-rpc.ts";
 import { addressParam, contextFields, signatureParam, slotParam } from "../rpc/params.ts";
 import { inContext, ledgerHeight, type NodeContext, viewFor } from "./context.ts";
@@ -9,7 +9,7 @@ import { transactionJson } from "./transaction-json.ts";
 const maxStatuses = 256;
 const maxSignatures = 1_000;
 
-/** How a block's transactions may be encoded. */
+/** Schema of the encoding of transactions. */
 export const transactionEncoding = z.enum(["json", "jsonParsed", "base58", "base64", "binary"]).nullish();
 
 const transactionConfig = z
@@ -22,7 +22,7 @@ const transactionConfig = z
     }),
   ])
   .nullish()
-  // Old clients name only the encoding.
+  // Old clients give the encoding only.
   .transform((config) => (typeof config === "string" ? { encoding: config } : config));
 
 const historyConfig = z
@@ -56,10 +56,13 @@ export const transactionMethods: RpcMethods<NodeContext> = new Map([
       ]),
       (context: NodeContext, [signatures, config]) => {
         const { ledger } = context.bank;
-        const everything = config?.searchTransactionHistory === true;
+        const history = config?.searchTransactionHistory === true;
         return inContext(
           ledger.tip,
-          signatures.map((signature) => statusJson(ledger, ledger.transaction(signature), everything)),
+          signatures.map((signature) => {
+            const record = ledger.transaction(signature);
+            return record === null ? null : statusJson(ledger, record, { history });
+          }),
         );
       },
     ),
@@ -72,7 +75,7 @@ export const transactionMethods: RpcMethods<NodeContext> = new Map([
       const newestFirst = [...ledger.transactionsOf(address)].reverse().filter((one) => ledger.heightOf(one) <= height);
       const from = config?.before ? newestFirst.findIndex((one) => one.signature === config.before) + 1 : 0;
       const found: unknown[] = [];
-      // An unknown `before` names nothing that anything could be older than.
+      // Nothing is older than an unknown `before`.
       if (config?.before && from === 0) return found;
       for (const record of newestFirst.slice(from)) {
         if (record.signature === config?.until || found.length === (config?.limit ?? maxSignatures)) break;
@@ -99,12 +102,11 @@ export const transactionMethods: RpcMethods<NodeContext> = new Map([
   ],
 ]);
 
-function statusJson(ledger: Ledger, record: TransactionRecord | null, everything: boolean): unknown {
-  if (record === null) return null;
+function statusJson(ledger: Ledger, record: TransactionRecord, { history }: { readonly history: boolean }): unknown {
   const height = ledger.heightOf(record);
   const age = ledger.tip.height - height;
-  // Without a search of the history a node only knows the transactions that could still be sent again.
-  if (!everything && age > ledger.limits.validBlocks) return null;
+  // Without a search of the history a node only knows transactions whose blockhash is still valid.
+  if (!history && age > ledger.limits.validBlocks) return null;
   const confirmationStatus = ledger.commitmentOf(height);
   return {
     slot: record.slot,

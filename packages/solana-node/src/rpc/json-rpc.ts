@@ -3,7 +3,7 @@ import { invalidParams, RpcError, rpcCodes } from "./rpc-error.ts";
 
 const maxBatch = 100;
 
-/** Answers one method. The parameters are checked by the method's own schema. */
+/** Answers one method; validates the parameters itself. */
 export type RpcMethod<Context> = (context: Context, params: readonly unknown[]) => unknown;
 
 /** Methods by name. */
@@ -40,9 +40,9 @@ export function rpcMethod<Context, Params>(
 }
 
 /**
- * Answers the text of a request or a batch. Never throws: whatever goes wrong becomes an error object.
+ * Answers the text of a request or a batch. Never throws: failures become error objects.
  *
- * @returns the answer, an array of answers, or null when nothing is to be sent (notifications)
+ * @returns the answer, an array of answers, or null for notifications
  */
 export function answerText<Context>(
   methods: RpcMethods<Context>,
@@ -83,7 +83,7 @@ function failure(id: string | number | null, error: unknown): RpcAnswer {
     const shown = { code: error.code, message: error.message };
     return { jsonrpc: "2.0", id, error: error.data === undefined ? shown : { ...shown, data: error.data } };
   }
-  // What broke inside is for the operator's log, not for the caller.
+  // Internal errors are logged, not shown to the caller.
   console.error("solana-node: a request failed inside:", error);
   return { jsonrpc: "2.0", id, error: { code: rpcCodes.internalError, message: "Internal error" } };
 }

@@ -1,21 +1,20 @@
-import bs58 from "bs58";
 import { z } from "zod";
-import { isAddress } from "../options.ts";
+import { base58Bytes, isAddress } from "../model/address.ts";
 
 /** Base58 address of an account. */
 export const addressParam = z.string().refine(isAddress, "must be a base58 address");
 
 /** Base58 transaction signature. */
-export const signatureParam = z.string().refine((text) => {
-  if (text.length < 64 || text.length > 88) return false;
-  try {
-    return bs58.decode(text).length === 64;
-  } catch {
-    return false;
-  }
-}, "must be a base58 signature");
+export const signatureParam = z
+  .string()
+  .refine(
+    (text) => text.length >= 64 && text.length <= 88 && base58Bytes(text)?.length === 64,
+    "must be a base58 signature",
+  );
 
+/** Slot number, or another whole number from 0. */
 export const slotParam = z.number().int().nonnegative();
+/** Commitment level. */
 export const commitmentParam = z.enum(["processed", "confirmed", "finalized"]);
 
 /** Fields that every configuration object may have. */
@@ -27,16 +26,17 @@ export const contextFields = {
 /** A configuration object of only the common fields. */
 export const contextConfig = z.object(contextFields).nullish();
 
-/** Fields that choose how account data is shown. */
+/** Fields that select the form of account data. */
 export const accountFields = {
   ...contextFields,
   encoding: z.enum(["binary", "base58", "base64", "jsonParsed"]).nullish(),
   dataSlice: z.object({ offset: slotParam, length: slotParam }).nullish(),
 };
 
+/** A configuration object of account reads. */
 export const accountConfig = z.object(accountFields).nullish();
 
-/** What selects accounts of a program. */
+/** Filters of program accounts. */
 export const filtersParam = z
   .array(
     z.union([

@@ -13,7 +13,7 @@ export const rpcCodes = {
   minContextSlotNotReached: -32016,
 } as const;
 
-/** A refusal that is shown to the caller as a JSON-RPC error. */
+/** A refusal with a JSON-RPC code, sent to the caller. */
 export class RpcError extends Error {
   readonly code: number;
   readonly data: unknown;

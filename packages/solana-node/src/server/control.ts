@@ -4,15 +4,15 @@ import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { z } from "zod";
 import type { HttpAnswer } from "./http.ts";
 
-/** Path below which control calls live. */
+/** Path prefix of control calls. */
 export const controlPath = "/control/";
 
 /** Header that carries the control token. */
 export const controlTokenHeader = "x-control-token";
 
-const maxSlotsAtOnce = 10_000;
+const maxSlotsPerCall = 10_000;
 
-/** What a drop removed. */
+/** The blocks that a drop removed. */
 export interface DropReport {
   /** Newest first. */
   readonly droppedSlots: readonly number[];
@@ -21,24 +21,24 @@ export interface DropReport {
   readonly tipSlot: number;
 }
 
-/** Power over the chain that no RPC method has. */
+/** Changes of the chain that no RPC method allows. */
 export interface SolanaControl {
   /**
    * Drops the newest blocks, the open one included: their transactions never happened.
    *
-   * @param what how many of the newest blocks, or the first slot to go
-   * @throws IsthmusError SLOT_FINALIZED when a final block would go; nothing is changed then
+   * @param what the number of newest blocks, or the first slot to drop
+   * @throws SLOT_FINALIZED if one of the blocks is final; without effect then
    */
   dropSlots(what: { readonly count: number } | { readonly fromSlot: number }): DropReport;
-  /** Writes the whole state to a file that `loadFile` takes. */
+  /** Writes the whole state to a file for `loadFile`. */
   save(file: string): void;
-  /** Sets the chain's clock (Unix seconds) and opens a block that shows it; it never goes back. */
+  /** Sets the chain's clock (Unix seconds) and opens a block that shows it. @throws PARAMETER_INVALID if it is earlier */
   setClock(unixTimeS: number): void;
-  /** Opens this many blocks at once. */
+  /** Opens this many blocks immediately. */
   advanceSlots(count: number): void;
 }
 
-const count = z.number().int().min(1).max(maxSlotsAtOnce);
+const count = z.number().int().min(1).max(maxSlotsPerCall);
 const dropBody = z.union([z.strictObject({ count }), z.strictObject({ fromSlot: z.number().int().min(0) })]);
 const saveBody = z.strictObject({ file: z.string().min(1).max(4_096) });
 const clockBody = z.strictObject({
@@ -58,7 +58,7 @@ const calls: ReadonlyMap<string, (control: SolanaControl, body: unknown) => unkn
 ]);
 
 /**
- * Answers a control call. Only the machine itself may call, and only with the token; without a token there is no control.
+ * Answers a control call: only from this machine, and only with the token. Without a token there are no control calls.
  */
 export function answerControl(
   control: SolanaControl,
@@ -95,7 +95,7 @@ function isLoopback(address: string): boolean {
 }
 
 function sameSecret(given: string, expected: string): boolean {
-  // Hashing first makes both sides equally long, which the comparison needs.
+  // The comparison requires equal lengths, which hashing gives.
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(given), digest(expected));
 }

@@ -3,27 +3,27 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 /** Largest request body in bytes. */
 export const maxBodyBytes = 128 * 1024;
 const requestTimeoutMs = 30_000;
-/** Longer than clients keep unused connections, so that none is closed just as a client writes to it. */
+/** Longer than clients keep idle connections, so that none is closed while a client writes to it. */
 const keepAliveMs = 65_000;
 
-/** What is sent back for one request. */
+/** The answer to one request. */
 export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
 }
 
-/** Answers a request whose body has been read. May not throw. */
+/** Answers a request with its body. Must not throw. */
 export type HttpHandler = (request: IncomingMessage, body: string) => HttpAnswer;
 
-/** An HTTP server that reads small bodies and answers them, and survives whatever is sent to it. */
+/** Creates an HTTP server with bounded bodies. @param tooLarge the answer to a larger body */
 export function createHttpServer(handler: HttpHandler, tooLarge: HttpAnswer): Server {
   const server = createServer((request, response) => {
     readBody(request)
       .then((body) => (body === null ? tooLarge : handler(request, body)))
-      .then((answer) => send(response, answer, answer === tooLarge))
+      .then((answer) => send(response, answer, answer === tooLarge ? { connection: "close" } : {}))
       .catch((error: unknown) => {
-        // The peer went away while sending: there is nobody to answer.
+        // An aborted request needs no answer.
         if (!request.aborted) console.error("solana-node: a connection failed:", error);
         response.destroy();
       });
@@ -49,8 +49,8 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function send(response: ServerResponse, answer: HttpAnswer, closing: boolean): void {
+function send(response: ServerResponse, answer: HttpAnswer, more: Readonly<Record<string, string>>): void {
   const headers = { "content-type": answer.contentType, "content-length": Buffer.byteLength(answer.body) };
-  response.writeHead(answer.status, closing ? { ...headers, connection: "close" } : headers);
+  response.writeHead(answer.status, { ...headers, ...more });
   response.end(answer.body);
 }

@@ -4,18 +4,18 @@ import { IsthmusError } from "@isthmus/protocol";
 
 const portAttempts = 30;
 
-/** Ports that are being served. */
+/** Servers that listen. */
 export interface Listening {
   readonly port: number;
-  /** Servers that listen: the main one, and the one on the next port if that was free. */
+  /** The main server, and the one on the next port if that was free. */
   readonly servers: readonly Server[];
 }
 
 /**
- * Listens on a port and, if it is free, on the next one: stock clients look there for WebSockets.
- * With port 0 a pair of free ports is looked for.
+ * Listens on a port and, if it is free, on the next one, where web3.js connects for WebSockets. Port 0 means a pair of
+ * free ports.
  *
- * @throws IsthmusError CONFIG_INVALID when the port cannot be taken
+ * @throws CONFIG_INVALID if the port is taken, or no pair is free
  */
 export async function listenOnPair(makeServer: () => Server, host: string, wantedPort: number): Promise<Listening> {
   for (let attempt = 0; attempt < portAttempts; attempt += 1) {
@@ -29,10 +29,10 @@ export async function listenOnPair(makeServer: () => Server, host: string, wante
     if (wantedPort !== 0) return { port, servers: [main] };
     await new Promise((resolve) => main.close(resolve));
   }
-  throw new IsthmusError("CONFIG_INVALID", { key: "port", reason: "no two neighbouring ports are free" });
+  throw new IsthmusError("CONFIG_INVALID", { key: "port", reason: "no two consecutive ports are free" });
 }
 
-/** @returns the port, or null when it is taken or may not be used */
+/** @returns the port, or null if it is taken or not allowed */
 function listen(server: Server, host: string, port: number): Promise<number | null> {
   return new Promise((resolve) => {
     const refused = () => resolve(null);

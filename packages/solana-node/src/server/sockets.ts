@@ -58,12 +58,12 @@ const socketMethods: RpcMethods<Connection> = new Map(
         if (subscriptions.size >= maxSubscriptions) throw invalidParams("too many subscriptions on this connection");
         const watch = build(params);
         const id = notifier.add(watch, (method, subscription, result) => {
-          // A subscription to a signature ends with its answer; clients count on that and never take it back.
+          // A subscription to a signature ends with its notification; clients never unsubscribe it.
           if (watch.signature !== undefined) subscriptions.delete(subscription);
           send(socket, { jsonrpc: "2.0", method, params: { result, subscription } });
         });
         subscriptions.add(id);
-        // Clients drop a notification that comes in the same breath as the subscription's own answer.
+        // Clients drop a notification that arrives together with the answer to the subscription.
         setTimeout(() => notifier.catchUp(id), catchUpMs).unref();
         return id;
       },
@@ -72,7 +72,7 @@ const socketMethods: RpcMethods<Connection> = new Map(
       name.replace("Subscribe", "Unsubscribe"),
       (connection, params) => {
         const [id] = z.tuple([z.number().int()]).safeParse(params).data ?? [];
-        // Ids are the server's: one client may not end another's subscription.
+        // A client may end its own subscriptions only.
         if (id === undefined || !connection.subscriptions.delete(id)) throw invalidParams("Invalid subscription id.");
         connection.notifier.remove(id);
         return true;
@@ -83,7 +83,7 @@ const socketMethods: RpcMethods<Connection> = new Map(
 
 function send(socket: WebSocket, message: unknown): void {
   if (socket.readyState !== socket.OPEN) return;
-  // A client that does not read would otherwise fill this process's memory.
+  // Bounds the memory for a client that does not read.
   if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();
   else socket.send(toJson(message));
 }

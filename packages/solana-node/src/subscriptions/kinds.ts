@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { systemProgramAddress } from "../chain/account.ts";
 import type { Commitment } from "../chain/ledger.ts";
-import type { TransactionRecord } from "../chain/transaction-record.ts";
 import type { View } from "../chain/view.ts";
 import { accountFilter, accountJson } from "../methods/account-json.ts";
 import { inContext } from "../methods/context.ts";
+import { systemProgramAddress } from "../model/account.ts";
+import type { TransactionRecord } from "../model/transaction-record.ts";
 import { accountFields, addressParam, contextFields, filtersParam, signatureParam } from "../rpc/params.ts";
 import { invalidParams } from "../rpc/rpc-error.ts";
 
-/** New state at one commitment: what a subscription looks at. */
+/** New state at one commitment. */
 export interface Progress {
   readonly commitment: Commitment;
   /** The state after the change. */
@@ -18,11 +18,11 @@ export interface Progress {
   readonly transactions: readonly TransactionRecord[];
 }
 
-/** What one subscription waits for. */
+/** Condition and results of a subscription. */
 export interface Watch {
   /** Name of the notification's method. */
   readonly notification: string;
-  /** Null for subscriptions to slots and roots, which `slot` and `root` answer. */
+  /** Null for subscriptions to slots and roots. */
   readonly commitment: Commitment | null;
   /** The results to send. */
   readonly results: (progress: Progress) => readonly unknown[];
@@ -30,12 +30,12 @@ export interface Watch {
   readonly signature?: string;
 }
 
-/** What subscribers see of an account that is gone. */
+/** The form of a closed account in notifications. */
 const closedAccount = { lamports: 0n, owner: systemProgramAddress, data: new Uint8Array(), executable: false };
 const slotNotification = "slotNotification";
 const rootNotification = "rootNotification";
 
-/** Builds the watch of a subscribe method; the parameters are checked here. */
+/** Builds the watch of a subscribe method. @throws RpcError -32602 for wrong parameters */
 export type WatchBuilder = (params: readonly unknown[]) => Watch;
 
 const signatureConfig = z.object({ ...contextFields, enableReceivedNotification: z.boolean().nullish() }).nullish();

@@ -1,8 +1,8 @@
 import type { Bank } from "../chain/bank.ts";
-import type { TransactionRecord } from "../chain/transaction-record.ts";
+import type { TransactionRecord } from "../model/transaction-record.ts";
 import { chainNotifications, type Progress, type Watch } from "./kinds.ts";
 
-/** Sends one JSON-RPC notification to whoever subscribed. */
+/** Sends one JSON-RPC notification to the subscriber. */
 export type Deliver = (notification: string, subscription: number, result: unknown) => void;
 
 interface Subscription {
@@ -11,22 +11,22 @@ interface Subscription {
   readonly deliver: Deliver;
 }
 
-const settledLevels = ["confirmed", "finalized"] as const;
+const laggingLevels = ["confirmed", "finalized"] as const;
 
-/** Knows all subscriptions and tells them what has become true at their commitment. */
+/** Notifies all subscriptions of changes at their commitment. */
 export class Notifier {
   readonly #bank: Bank;
   readonly #subscriptions = new Map<number, Subscription>();
-  /** Highest block that each settled level has been told about. */
-  readonly #told: Record<"confirmed" | "finalized", number>;
+  /** Height of the last block published at each level. */
+  readonly #published: Record<"confirmed" | "finalized", number>;
   #nextId = 1;
 
   constructor(bank: Bank) {
     this.#bank = bank;
-    this.#told = { confirmed: bank.ledger.heightAt("confirmed"), finalized: bank.ledger.heightAt("finalized") };
+    this.#published = { confirmed: bank.ledger.heightAt("confirmed"), finalized: bank.ledger.heightAt("finalized") };
   }
 
-  /** @returns the subscription's id */
+  /** Adds a subscription. @returns its id */
   add(watch: Watch, deliver: Deliver): number {
     const id = this.#nextId;
     this.#nextId += 1;
@@ -34,12 +34,12 @@ export class Notifier {
     return id;
   }
 
-  /** @returns whether there was such a subscription */
+  /** Removes a subscription. @returns whether it existed */
   remove(id: number): boolean {
     return this.#subscriptions.delete(id);
   }
 
-  /** Answers a subscription to a signature that has reached its commitment already. */
+  /** Notifies a subscription to a signature that already has reached its commitment. */
   catchUp(id: number): void {
     const subscription = this.#subscriptions.get(id);
     const { ledger } = this.#bank;
@@ -47,7 +47,7 @@ export class Notifier {
     const height = ledger.heightAt(subscription.watch.commitment);
     const record = ledger.transaction(subscription.watch.signature, height);
     if (record === null) return;
-    this.#tell(subscription, {
+    this.#notify(subscription, {
       commitment: subscription.watch.commitment,
       view: this.#bank.view(height),
       changed: new Set(),
@@ -55,7 +55,7 @@ export class Notifier {
     });
   }
 
-  /** A transaction has landed in the open block. */
+  /** Publishes a transaction in the open block. */
   landed(record: TransactionRecord): void {
     this.#publish({
       commitment: "processed",
@@ -65,25 +65,25 @@ export class Notifier {
     });
   }
 
-  /** A block has been opened: slots, and what the settled levels have reached with it, are told. */
+  /** Publishes the slot of a new block, and the blocks that reached a commitment with it. */
   opened(): void {
     const { ledger } = this.#bank;
     const { slot, parentSlot } = ledger.tip;
     const root = ledger.at(ledger.finalizedHeight).slot;
     this.#publishChain(chainNotifications.slot, { slot, parent: parentSlot, root });
-    for (const level of settledLevels) {
+    for (const level of laggingLevels) {
       const reached = ledger.heightAt(level);
-      for (let height = this.#told[level] + 1; height <= reached; height += 1) this.#settled(level, height);
-      this.#told[level] = Math.max(this.#told[level], reached);
+      for (let height = this.#published[level] + 1; height <= reached; height += 1) this.#publishBlock(level, height);
+      this.#published[level] = Math.max(this.#published[level], reached);
     }
   }
 
-  /** Blocks from a height on are gone: those that take their place will be told about again. */
+  /** Forgets dropped blocks: those that replace them are published again. */
   dropped(fromHeight: number): void {
-    this.#told.confirmed = Math.min(this.#told.confirmed, fromHeight - 1);
+    this.#published.confirmed = Math.min(this.#published.confirmed, fromHeight - 1);
   }
 
-  #settled(level: (typeof settledLevels)[number], height: number): void {
+  #publishBlock(level: (typeof laggingLevels)[number], height: number): void {
     const block = this.#bank.ledger.at(height);
     this.#publish({
       commitment: level,
@@ -96,7 +96,7 @@ export class Notifier {
 
   #publish(progress: Progress): void {
     for (const subscription of [...this.#subscriptions.values()]) {
-      if (subscription.watch.commitment === progress.commitment) this.#tell(subscription, progress);
+      if (subscription.watch.commitment === progress.commitment) this.#notify(subscription, progress);
     }
   }
 
@@ -106,14 +106,14 @@ export class Notifier {
     }
   }
 
-  #tell(subscription: Subscription, progress: Progress): void {
+  #notify(subscription: Subscription, progress: Progress): void {
     try {
       for (const result of subscription.watch.results(progress)) {
         subscription.deliver(subscription.watch.notification, subscription.id, result);
         if (subscription.watch.signature !== undefined) this.#subscriptions.delete(subscription.id);
       }
     } catch (error) {
-      // One subscriber's trouble (such as base58 of a large account) must not reach the others or the ticker.
+      // A failure for one subscriber (such as base58 of a large account) must not affect the others or the ticker.
       console.error("solana-node: a notification failed:", error);
     }
   }

@@ -1,22 +1,22 @@
 import { type Commitment, Connection, Keypair, LAMPORTS_PER_SOL } from "@solana/web3.js";
+import type { SolanaNodeOptions } from "../model/options.ts";
 import { type SolanaNode, startSolanaNode } from "../node.ts";
-import type { SolanaNodeOptions } from "../options.ts";
 
 /** The control token of every network that `startTestNetwork` starts. */
 export const testControlToken = "a-token-for-the-tests-only";
 
-/** Slots that last a minute move only when a test says so. */
+/** Slots of a minute, which move only when a test advances them. */
 export const still = { slotMs: 60_000 } as const;
 
 /**
- * A network on free ports with short slots, for tests. Its blockhashes live for minutes all the same: the stock client
- * signs with one for up to half a minute, however many slots go by.
+ * A network on free ports with short slots, for tests. Its blockhashes are valid for minutes: web3.js signs with one for
+ * up to half a minute, however many slots pass.
  */
 export async function startTestNetwork(options: SolanaNodeOptions = {}): Promise<SolanaNode> {
   return startSolanaNode({ slotMs: 40, validBlocks: 5_000, controlToken: testControlToken, ...options });
 }
 
-/** The stock client, with nothing but the address. */
+/** An unmodified web3.js client. */
 export function connect(node: SolanaNode, commitment: Commitment = "confirmed"): Connection {
   return new Connection(node.url, commitment);
 }
@@ -29,7 +29,7 @@ export async function fundedKey(connection: Connection, sol = 10): Promise<Keypa
   return key;
 }
 
-/** Waits until something is there, by asking again and again; the test's own time limit ends it. */
+/** Polls until there is a result; the time limit of the test ends it. */
 export async function eventually<Value>(ask: () => Promise<Value | null | undefined | false>): Promise<Value> {
   for (;;) {
     const found = await ask();

@@ -1,8 +1,10 @@
 import bs58 from "bs58";
-import type { AccountRecord } from "../chain/account.ts";
-import type { UiTokenAmount } from "../chain/transaction-record.ts";
+import type { AccountRecord } from "../model/account.ts";
+import type { UiTokenAmount } from "../model/transaction-record.ts";
 
+/** Address of the SPL token program. */
 export const tokenProgramAddress = "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA";
+/** Address of the Token-2022 program. */
 export const token2022ProgramAddress = "TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb";
 
 const mintBytes = 82;
@@ -10,53 +12,53 @@ const tokenAccountBytes = 165;
 const extendedMint = 1;
 const extendedTokenAccount = 2;
 
-/** What a token account holds. */
+/** State of a token account; amounts in base units. */
 export interface TokenAccountState {
   readonly mint: string;
   readonly owner: string;
-  readonly amountQuanta: bigint;
+  readonly amountUnits: bigint;
   readonly delegate: string | null;
-  readonly delegatedQuanta: bigint;
+  readonly delegatedUnits: bigint;
   readonly state: "initialized" | "frozen";
   readonly isNative: boolean;
   readonly closeAuthority: string | null;
 }
 
-/** What a mint says. */
+/** State of a mint. */
 export interface MintState {
   readonly decimals: number;
-  readonly supplyQuanta: bigint;
+  readonly supplyUnits: bigint;
   readonly mintAuthority: string | null;
   readonly freezeAuthority: string | null;
 }
 
-/** True when the owner is one of the two token programs. */
+/** Whether an address is one of the two token programs. */
 export function isTokenProgram(owner: string): boolean {
   return owner === tokenProgramAddress || owner === token2022ProgramAddress;
 }
 
-/** Reads a token account; null when the account is something else. */
+/** Decodes a token account; null for any other account. */
 export function parseTokenAccount(account: AccountRecord | null): TokenAccountState | null {
   if (account === null || !isTokenProgram(account.owner)) return null;
   const data = Buffer.from(account.data.buffer, account.data.byteOffset, account.data.byteLength);
   const plain = data.length === tokenAccountBytes;
-  // Extended accounts of Token-2022 carry their kind in the first byte after the plain layout.
+  // Extended accounts of Token-2022 have their kind in the first byte after the plain layout.
   const extended = data.length > tokenAccountBytes && data[tokenAccountBytes] === extendedTokenAccount;
   const state = data[108];
   if ((!plain && !extended) || (state !== 1 && state !== 2)) return null;
   return {
     mint: address(data, 0),
     owner: address(data, 32),
-    amountQuanta: data.readBigUInt64LE(64),
+    amountUnits: data.readBigUInt64LE(64),
     delegate: optionalAddress(data, 72),
-    delegatedQuanta: data.readBigUInt64LE(121),
+    delegatedUnits: data.readBigUInt64LE(121),
     state: state === 1 ? "initialized" : "frozen",
     isNative: data.readUInt32LE(109) === 1,
     closeAuthority: optionalAddress(data, 129),
   };
 }
 
-/** Reads a mint; null when the account is something else. */
+/** Decodes a mint; null for any other account. */
 export function parseMint(account: AccountRecord | null): MintState | null {
   if (account === null || !isTokenProgram(account.owner)) return null;
   const data = Buffer.from(account.data.buffer, account.data.byteOffset, account.data.byteLength);
@@ -65,19 +67,19 @@ export function parseMint(account: AccountRecord | null): MintState | null {
   if ((!plain && !extended) || data[45] !== 1) return null;
   return {
     mintAuthority: optionalAddress(data, 0),
-    supplyQuanta: data.readBigUInt64LE(36),
+    supplyUnits: data.readBigUInt64LE(36),
     decimals: data.readUInt8(44),
     freezeAuthority: optionalAddress(data, 46),
   };
 }
 
-/** Shows quanta in the decimals of their mint. */
-export function uiTokenAmount(quanta: bigint, decimals: number): UiTokenAmount {
-  const digits = quanta.toString().padStart(decimals + 1, "0");
+/** Formats base units in the decimals of their mint. */
+export function uiTokenAmount(units: bigint, decimals: number): UiTokenAmount {
+  const digits = units.toString().padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const fraction = digits.slice(digits.length - decimals).replace(/0+$/, "");
   const uiAmountString = fraction === "" ? whole : `${whole}.${fraction}`;
-  return { amount: quanta.toString(), decimals, uiAmount: Number(uiAmountString), uiAmountString };
+  return { amount: units.toString(), decimals, uiAmount: Number(uiAmountString), uiAmountString };
 }
 
 function address(data: Buffer, offset: number): string {

@@ -1,4 +1,4 @@
-import type { AccountRecord } from "../chain/account.ts";
+import type { AccountRecord } from "../model/account.ts";
 import { parseMint, parseTokenAccount, tokenProgramAddress, uiTokenAmount } from "./layout.ts";
 
 /** The `jsonParsed` form of a token account or mint; null for every other account. */
@@ -10,8 +10,8 @@ export function parsedTokenData(
   const space = account.data.length;
   const mint = parseMint(account);
   if (mint !== null) {
-    const { decimals, supplyQuanta, mintAuthority, freezeAuthority } = mint;
-    const info = { decimals, supply: supplyQuanta.toString(), mintAuthority, freezeAuthority, isInitialized: true };
+    const { decimals, supplyUnits, mintAuthority, freezeAuthority } = mint;
+    const info = { decimals, supply: supplyUnits.toString(), mintAuthority, freezeAuthority, isInitialized: true };
     return { program, space, parsed: { type: "mint", info } };
   }
   const token = parseTokenAccount(account);
@@ -22,10 +22,10 @@ export function parsedTokenData(
     owner: token.owner,
     state: token.state,
     isNative: token.isNative,
-    tokenAmount: uiTokenAmount(token.amountQuanta, decimals),
+    tokenAmount: uiTokenAmount(token.amountUnits, decimals),
     ...(token.delegate === null
       ? {}
-      : { delegate: token.delegate, delegatedAmount: uiTokenAmount(token.delegatedQuanta, decimals) }),
+      : { delegate: token.delegate, delegatedAmount: uiTokenAmount(token.delegatedUnits, decimals) }),
     ...(token.closeAuthority === null ? {} : { closeAuthority: token.closeAuthority }),
   };
   return { program, space, parsed: { type: "account", info } };

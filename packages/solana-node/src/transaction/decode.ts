@@ -1,9 +1,10 @@
 import { AddressLookupTableAccount, PACKET_DATA_SIZE, type PublicKey, VersionedTransaction } from "@solana/web3.js";
 import bs58 from "bs58";
-import type { AccountRecord } from "../chain/account.ts";
+import type { AccountRecord } from "../model/account.ts";
+import { base58Bytes } from "../model/address.ts";
 import { invalidParams } from "../rpc/rpc-error.ts";
 
-/** A transaction that was decoded from its wire bytes. */
+/** A transaction decoded from its wire bytes. */
 export interface DecodedTransaction {
   readonly wire: Uint8Array;
   /** Base58 of the first signature: the transaction's id. */
@@ -26,24 +27,28 @@ export const lookupTableProgramAddress = "AddressLookupTab1e11111111111111111111
 /**
  * Decodes the text form of a transaction.
  *
- * @throws RpcError -32602 when it is not canonical, too large, or of an unknown version
+ * @throws RpcError -32602 if it is not canonical, too large, or of an unknown version
  */
 export function decodeTransaction(text: string, encoding: "base58" | "base64"): DecodedTransaction {
   const wire = decodeText(text, encoding);
   if (wire.length > PACKET_DATA_SIZE) {
     throw invalidParams(`decoded transaction too large: ${wire.length} bytes (max: ${PACKET_DATA_SIZE} bytes)`);
   }
-  let transaction: VersionedTransaction;
-  try {
-    transaction = VersionedTransaction.deserialize(wire);
-    if (Buffer.compare(transaction.serialize(), wire) !== 0) throw new Error("the encoding is not canonical");
-  } catch (cause) {
-    throw invalidParams(`failed to deserialize transaction: ${cause instanceof Error ? cause.message : "malformed"}`);
-  }
-  return checkShape(transaction, wire);
+  return checkShape(deserialize(wire), wire);
 }
 
-/** Wraps a transaction that was built here, such as an airdrop. */
+function deserialize(wire: Uint8Array): VersionedTransaction {
+  const malformed = (reason: string) => invalidParams(`failed to deserialize transaction: ${reason}`);
+  try {
+    const transaction = VersionedTransaction.deserialize(wire);
+    if (Buffer.compare(transaction.serialize(), wire) === 0) return transaction;
+  } catch (cause) {
+    throw malformed(cause instanceof Error ? cause.message : "malformed");
+  }
+  throw malformed("the encoding is not canonical");
+}
+
+/** Decodes a transaction of the node itself, such as an airdrop. */
 export function fromTransaction(transaction: VersionedTransaction): DecodedTransaction {
   return checkShape(transaction, transaction.serialize());
 }
@@ -66,22 +71,23 @@ function checkShape(transaction: VersionedTransaction, wire: Uint8Array): Decode
 }
 
 function decodeText(text: string, encoding: "base58" | "base64"): Uint8Array {
-  try {
-    if (encoding === "base58") return bs58.decode(text);
-    const bytes = Buffer.from(text, "base64");
-    // Buffer ignores characters outside the alphabet; a node does not.
-    if (bytes.toString("base64").replace(/=+$/, "") !== text.replace(/=+$/, "")) throw new Error("not base64");
-    return new Uint8Array(bytes);
-  } catch {
-    throw invalidParams(`invalid ${encoding} encoding`);
-  }
+  const bytes = encoding === "base58" ? base58Bytes(text) : base64Bytes(text);
+  if (bytes === null) throw invalidParams(`invalid ${encoding} encoding`);
+  return bytes;
+}
+
+/** The bytes of a base64 text; null if it has other characters, which Buffer ignores and a node does not. */
+function base64Bytes(text: string): Uint8Array | null {
+  const bytes = Buffer.from(text, "base64");
+  const canonical = bytes.toString("base64").replace(/=+$/, "") === text.replace(/=+$/, "");
+  return canonical ? new Uint8Array(bytes) : null;
 }
 
 /**
  * Lists the addresses of a transaction.
  *
  * @param read reads an account as of the state that the transaction is to run on
- * @returns null when a lookup table is missing or too short: the virtual machine then gives the exact error
+ * @returns null if a lookup table is missing or too short: the virtual machine then gives the exact error
  */
 export function resolveKeys(
   decoded: DecodedTransaction,

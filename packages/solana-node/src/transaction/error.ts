@@ -1,8 +1,8 @@
 import type { FailedTransactionMetadata } from "litesvm";
-import type { TransactionErrorJson } from "../chain/transaction-record.ts";
+import type { TransactionErrorJson } from "../model/transaction-record.ts";
 import { instructionErrors, transactionErrors } from "./error-names.ts";
 
-/** A refusal of the virtual machine in the form and words of a Solana node. */
+/** A failure of the virtual machine in the form and text of a Solana node. */
 export interface TransactionFailure {
   readonly err: TransactionErrorJson;
   readonly text: string;
@@ -29,7 +29,7 @@ export function describeFailure(failed: FailedTransactionMetadata): TransactionF
     };
   }
   if ("accountIndex" in error) {
-    // The two classes have the same fields; only their names tell them apart.
+    // The two classes have the same fields and differ in their names only.
     const kind = error.constructor.name.replace("TransactionError", "");
     const text =
       kind === "InsufficientFundsForRent"

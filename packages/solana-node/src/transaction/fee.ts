@@ -23,7 +23,7 @@ const builtins = new Set([
   "LoaderV411111111111111111111111111111111111",
 ]);
 
-/** What a message costs. */
+/** Fee of a message. */
 export interface MessageFee {
   /** Signatures and priority together, in lamports. */
   readonly feeLamports: bigint;
@@ -31,7 +31,7 @@ export interface MessageFee {
   readonly priorityPrice: bigint;
 }
 
-/** Computes the fee that the runtime will take for a message, whether it succeeds or not. */
+/** Computes the fee that the runtime charges for a message, whether it succeeds or not. */
 export function messageFee(message: VersionedMessage): MessageFee {
   let signatures = BigInt(message.header.numRequiredSignatures);
   let priorityPrice = 0n;

@@ -1,7 +1,7 @@
 import bs58 from "bs58";
 import type { TransactionMetadata } from "litesvm";
-import type { AccountRecord } from "../chain/account.ts";
-import type { InnerInstructionGroup, ReturnDataRecord, TokenBalanceRecord } from "../chain/transaction-record.ts";
+import type { AccountRecord } from "../model/account.ts";
+import type { InnerInstructionGroup, ReturnDataRecord, TokenBalanceRecord } from "../model/transaction-record.ts";
 import { parseMint, parseTokenAccount, uiTokenAmount } from "../token/layout.ts";
 import type { DecodedTransaction } from "./decode.ts";
 
@@ -22,7 +22,7 @@ export function tokenBalances(
     if (account === null || token === null) continue;
     const mint = parseMint(read(token.mint));
     if (mint === null) continue;
-    const uiAmount = uiTokenAmount(token.amountQuanta, mint.decimals);
+    const uiAmount = uiTokenAmount(token.amountUnits, mint.decimals);
     balances.push({
       accountIndex,
       mint: token.mint,
@@ -34,7 +34,7 @@ export function tokenBalances(
   return balances;
 }
 
-/** The calls that programs made, grouped by top-level instruction; empty groups are left out. */
+/** Inner instructions, grouped by top-level instruction, without empty groups. */
 export function innerInstructions(meta: TransactionMetadata): readonly InnerInstructionGroup[] {
   return meta
     .innerInstructions()
@@ -50,7 +50,7 @@ export function innerInstructions(meta: TransactionMetadata): readonly InnerInst
     .filter((group) => group.instructions.length > 0);
 }
 
-/** What the last program returned; null when nothing. */
+/** Return data of the last program; null if there is none. */
 export function returnData(meta: TransactionMetadata): ReturnDataRecord | null {
   const returned = meta.returnData();
   const data = returned.data();

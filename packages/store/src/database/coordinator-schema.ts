@@ -98,9 +98,20 @@ CREATE TABLE coordinator.hub_transactions (
 );
 CREATE INDEX hub_transactions_purpose ON coordinator.hub_transactions (purpose, created_at);`,
   },
+  {
+    number: 4,
+    name: "transactions are in a schema of their own",
+    sql: `
+DO $$ BEGIN
+  IF EXISTS (SELECT 1 FROM coordinator.hub_transactions) THEN
+    RAISE EXCEPTION 'coordinator.hub_transactions has rows: upgrade the schema transactions first';
+  END IF;
+END $$;
+DROP TABLE coordinator.hub_transactions;`,
+  },
 ];
 
-/** Creates or upgrades the coordinator's schema. */
+/** Creates or upgrades the coordinator's schema, after `migrateTransactions`. */
 export function migrateCoordinator(database: Database): Promise<void> {
   return migrate(database, "coordinator", migrations);
 }

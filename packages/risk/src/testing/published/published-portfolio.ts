@@ -16,7 +16,7 @@ import {
   type UncheckedRecord,
 } from "./unchecked-record.ts";
 
-/** A published portfolio with its own parameters and the net margins that it expects. */
+/** A published portfolio with its parameters and expected net margins. */
 export interface PublishedPortfolio {
   readonly portfolio: Portfolio;
   readonly parameters: PortfolioParameters;

@@ -1,13 +1,13 @@
 import { IsthmusError } from "@isthmus/protocol";
 
-/** A JSON object whose fields have not been looked at yet, with the path that leads to it. */
+/** A JSON object with unchecked fields, and its path in the file. */
 export interface UncheckedRecord {
   readonly path: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Takes a JSON value as an object.
+ * Checks that a JSON value is an object.
  * @throws INPUT_INVALID naming the path
  */
 export function recordOf(value: unknown, path: string): UncheckedRecord {
@@ -39,7 +39,7 @@ export function numberAt(record: UncheckedRecord, name: string): number {
   return value;
 }
 
-/** The boolean in a field; 0 and 1 count too. @throws INPUT_INVALID */
+/** The boolean in a field; 0 and 1 are accepted. @throws INPUT_INVALID */
 export function booleanAt(record: UncheckedRecord, name: string): boolean {
   const value = record.fields[name];
   if (value === true || value === 1) return true;
@@ -47,10 +47,10 @@ export function booleanAt(record: UncheckedRecord, name: string): boolean {
   throw wrong(`${record.path}.${name}`, "true or false", value);
 }
 
-/** The text in a field. @throws INPUT_INVALID */
+/** The string in a field. @throws INPUT_INVALID */
 export function textAt(record: UncheckedRecord, name: string): string {
   const value = record.fields[name];
-  if (typeof value !== "string") throw wrong(`${record.path}.${name}`, "a text", value);
+  if (typeof value !== "string") throw wrong(`${record.path}.${name}`, "a string", value);
   return value;
 }
 

@@ -1,0 +1,1 @@
+export { Crash, CrashingDatabase, type CrashPoint } from "./crashing-database.ts";

@@ -1,0 +1,31 @@
+import type { Row } from "../outbox/row.ts";
+import { ActivateAssetHandler } from "./activate-asset-handler.ts";
+import { ActivateHandler } from "./activate-handler.ts";
+import { ExecuteHandler } from "./execute-handler.ts";
+import type { Destination, Finalized } from "./handler.ts";
+import { LayerZeroHandler } from "./layerzero-handler.ts";
+import type { HandlerParts } from "./parts.ts";
+import { VaaVoteHandler } from "./vote-handler.ts";
+
+/** A chain as a destination of messages, whatever its family: the adapter makes the difference. */
+export class ChainDestination implements Destination {
+  readonly handlers: Destination["handlers"];
+  readonly #parts: HandlerParts;
+
+  constructor(parts: HandlerParts) {
+    const { layerZero } = parts.adapter;
+    this.#parts = parts;
+    this.handlers = {
+      ...(layerZero === null ? {} : { layerzero: new LayerZeroHandler(parts, layerZero) }),
+      wormhole: new VaaVoteHandler(parts, "wormhole"),
+      attester: new VaaVoteHandler(parts, "attester"),
+      execute: new ExecuteHandler(parts),
+      activate: new ActivateHandler(parts),
+      "activate-asset": new ActivateAssetHandler(parts),
+    };
+  }
+
+  finalize(row: Row): Promise<Finalized> {
+    return this.#parts.transactions.finalize(row);
+  }
+}

@@ -1,0 +1,75 @@
+import type { TransactionRequest } from "@isthmus/adapter";
+import type { Progress, TransactionChange, Transactions, WriteChange } from "@isthmus/transactions";
+import type { Outbox } from "../outbox/outbox.ts";
+import type { Row, RowChange } from "../outbox/row.ts";
+import type { Finalized } from "./handler.ts";
+
+/** Where a delivery's transaction stands, with the newest version of the delivery. */
+export interface DeliveryProgress {
+  readonly row: Row;
+  readonly progress: Progress;
+}
+
+/** A delivery's transactions on its destination: each step of their life is written together with the delivery. */
+export class DeliveryTransactions {
+  readonly #transactions: Transactions;
+  readonly #outbox: Outbox;
+
+  constructor(transactions: Transactions, outbox: Outbox) {
+    this.#transactions = transactions;
+    this.#outbox = outbox;
+  }
+
+  /**
+   * Brings a request of a delivery one step further.
+   * @throws as `Transactions.advance`; RowConflict when another worker was first: nothing is sent then
+   */
+  async advance(
+    row: Row,
+    request: TransactionRequest,
+    options: { readonly unchecked?: boolean } = {},
+  ): Promise<DeliveryProgress> {
+    const writer = this.#writer(row);
+    const idempotencyKey = `${keyPrefix(row.id)}${purposeOf(request)}`;
+    const progress = await this.#transactions.advance({ idempotencyKey, request, write: writer.write, ...options });
+    return { row: writer.newest(), progress };
+  }
+
+  /** Sees every transaction of an ending delivery to its end. */
+  async finalize(row: Row): Promise<Finalized> {
+    const writer = this.#writer(row);
+    const finalized = await this.#transactions.finalize(keyPrefix(row.id), writer.write);
+    return { row: writer.newest(), finalized };
+  }
+
+  #writer(row: Row): { readonly write: WriteChange; readonly newest: () => Row } {
+    let newest = row;
+    return {
+      newest: () => newest,
+      write: async (change, store) => {
+        newest = await this.#outbox.changeWith(newest, rowChangeOf(newest, change), store);
+      },
+    };
+  }
+}
+
+/** Below this stand the idempotency keys of one delivery; `http/status.ts` lists transactions by it. */
+function keyPrefix(id: bigint): string {
+  return `relayer/${id}/`;
+}
+
+function purposeOf(request: TransactionRequest): string {
+  return request.kind === "activate-asset" ? `${request.kind}-${request.totals.asset}` : request.kind;
+}
+
+function rowChangeOf(row: Row, change: TransactionChange): RowChange {
+  switch (change.kind) {
+    case "signed":
+      // A transaction that only spends a nonce is no step of the delivery.
+      return { state: change.fill ? row.state : "submitted", delayMs: 0 };
+    case "final":
+      return { delayMs: 0, included: change.succeeded, ...change.cost };
+    case "lost":
+      return { delayMs: 0 };
+  }
+}

@@ -1,0 +1,31 @@
+import { IsthmusError } from "@isthmus/protocol";
+import type { Row } from "../outbox/row.ts";
+import type { Handler, Progress } from "./handler.ts";
+import { type HandlerParts, progressOf, reasonOf } from "./parts.ts";
+
+/** Gives a message its effect once the destination has the votes. */
+export class ExecuteHandler implements Handler {
+  readonly #parts: HandlerParts;
+
+  constructor(parts: HandlerParts) {
+    this.#parts = parts;
+  }
+
+  async advance(row: Row): Promise<Progress> {
+    const { adapter, transactions, outbox, pollIntervalMs } = this.#parts;
+    const { messageId, lane, sequence, envelope, priority, sourceTimestampSeconds: sentAtSeconds } = row.message;
+    const { executed, newestSequence, votes } = await adapter.messageState({ messageId, lane, sentAtSeconds });
+    if (executed === "final") return { kind: "effective", row, reason: reasonOf(row) };
+    if (executed === "included") return { kind: "included", row, delayMs: pollIntervalMs };
+    if (row.state !== "submitted") {
+      if (newestSequence > sequence) return { kind: "effective", row, reason: "SEQUENCE_STALE" };
+      if (votes !== null && votes.cast < votes.needed) throw new IsthmusError("VOTES_MISSING", { ...votes });
+      // A gate takes no vote after execution, so transports that are nearly done get a moment; urgent messages do not
+      // wait, nor does a destination that needs every vote.
+      const graceMs = priority === 0 || votes !== null ? 0 : this.#parts.executeGraceMs;
+      if (graceMs > 0 && (await outbox.votesUnderWay(messageId, graceMs)))
+        return { kind: "wait", row, delayMs: pollIntervalMs };
+    }
+    return progressOf(this.#parts, await transactions.advance(row, { kind: "execute", envelope }));
+  }
+}

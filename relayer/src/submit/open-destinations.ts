@@ -1,0 +1,42 @@
+import type { ChainAdapter, Deployment } from "@isthmus/adapter";
+import { openChain } from "@isthmus/chains";
+import type { ChainFamily, ChainId, Hex } from "@isthmus/protocol";
+import { Transactions } from "@isthmus/transactions";
+import type { Outbox } from "../outbox/outbox.ts";
+import type { SignatureCollector } from "../sign/signer.ts";
+import { hubDeployment } from "../watch/plan.ts";
+import { ChainDestination } from "./chain-destination.ts";
+import { DeliveryTransactions } from "./delivery-transactions.ts";
+import type { Destination } from "./handler.ts";
+
+/** What every destination is opened with. */
+export interface DestinationOptions {
+  readonly deployment: Deployment;
+  /** The sender's key of every family as hex; never logged. */
+  readonly keys: Readonly<Record<ChainFamily, Hex>>;
+  readonly outbox: Outbox;
+  readonly signatures: SignatureCollector;
+  readonly pollIntervalMs: number;
+  readonly executeGraceMs: number;
+}
+
+/** Every chain of the deployment as a destination, each with a client of its own. @throws CONFIG_INVALID for a wrong key */
+export function openDestinations(options: DestinationOptions): {
+  readonly destinations: ReadonlyMap<ChainId, Destination>;
+  close(): Promise<void>;
+} {
+  const { deployment, keys, outbox, signatures, pollIntervalMs, executeGraceMs } = options;
+  const hubConfirmations = hubDeployment(deployment).finalityDepth;
+  const adapters: ChainAdapter[] = deployment.chains.map((chain) => openChain(chain, { keys }));
+  const destinations = adapters.map((adapter): readonly [ChainId, Destination] => {
+    const transactions = new DeliveryTransactions(new Transactions({ adapter, database: outbox.database }), outbox);
+    const parts = { adapter, transactions, outbox, signatures, pollIntervalMs, executeGraceMs, hubConfirmations };
+    return [adapter.chain.id, new ChainDestination(parts)];
+  });
+  return {
+    destinations: new Map(destinations),
+    close: async () => {
+      await Promise.all(adapters.map((adapter) => adapter.close()));
+    },
+  };
+}

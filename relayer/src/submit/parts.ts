@@ -1,0 +1,31 @@
+import type { ChainAdapter } from "@isthmus/adapter";
+import type { Outbox } from "../outbox/outbox.ts";
+import type { Row } from "../outbox/row.ts";
+import type { SignatureCollector } from "../sign/signer.ts";
+import type { DeliveryProgress, DeliveryTransactions } from "./delivery-transactions.ts";
+import type { Progress } from "./handler.ts";
+import { TransactionReverted } from "./transaction-reverted.ts";
+
+/** What every handler works with. */
+export interface HandlerParts {
+  readonly adapter: ChainAdapter;
+  readonly transactions: DeliveryTransactions;
+  readonly outbox: Outbox;
+  readonly signatures: SignatureCollector;
+  readonly pollIntervalMs: number;
+  /** How long an execution waits for votes that are under way, from when the message was seen. */
+  readonly executeGraceMs: number;
+  /** Confirmations that the operators assert in LayerZero: the hub's finality depth. */
+  readonly hubConfirmations: number;
+}
+
+/** The delivery's progress by its transaction's. @throws TransactionReverted */
+export function progressOf(parts: Pick<HandlerParts, "pollIntervalMs">, { row, progress }: DeliveryProgress): Progress {
+  if (progress.kind === "reverted") throw new TransactionReverted(row, progress.error);
+  return { kind: progress.kind === "included" ? "included" : "wait", row, delayMs: parts.pollIntervalMs };
+}
+
+/** Whether the effect was ours. */
+export function reasonOf(row: Row): "DELIVERED" | "ALREADY_THERE" {
+  return row.state === "submitted" ? "DELIVERED" : "ALREADY_THERE";
+}

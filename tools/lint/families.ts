@@ -1,0 +1,29 @@
+import { scriptFiles } from "../code/sources.ts";
+import type { Offence } from "./offence.ts";
+
+/**
+ * Who may ask for a chain's family: the adapters, which know their own, and the composition root, which picks one. The
+ * report names each chain's family as a figure that the verifier compares.
+ */
+const allowed =
+  /^(chains\/|packages\/protocol\/src\/chain\/|packages\/cli\/src\/(report|verify-report|demo\/record)\/)/;
+
+/** Reads of `.family` outside the adapters: a chain family is one folder, so nothing else may differ by it. */
+export function familySwitches(files = scriptFiles()): readonly Offence[] {
+  return files
+    .filter(({ path, kind }) => (kind === "product" || kind === "support") && !allowed.test(path))
+    .flatMap(({ path, text }) =>
+      text.split("\n").flatMap((line, index) =>
+        /\??\.family\b/.test(line)
+          ? [
+              {
+                file: path,
+                line: index + 1,
+                key: `${path.split("/").at(-1) ?? path} family`,
+                text: "asks for a chain's family; ask the ChainAdapter, or the chain table for what differs",
+              },
+            ]
+          : [],
+      ),
+    );
+}
