@@ -112,7 +112,7 @@ describe("whoever takes lots", () => {
     ccp.give(bidder, { ...money, asset: 1, amountQuanta: usd(100_000) });
     expect(dealt(ccp, sub, rich, 10n, ethTicks, 2)).toBe("novated");
     const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 10n, limitTicks: btcTicks } as const;
-    expect(codeOf(ccp.give(sub, bid))).toBe("LIMIT_EXCEEDED");
+    expect(codeOf(ccp.give(sub, bid))).toBe("ISOLATED_ACCOUNT");
     // The bidder holds ether, whose mark grows stale.
     expect(dealt(ccp, bidder, rich, 10n, ethTicks, 2)).toBe("novated");
     ccp.prices({ 1: fallen }, 700n);

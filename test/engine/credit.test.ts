@@ -38,7 +38,7 @@ describe("reserved credit", () => {
     expect(codeOf(ccp.give(alice, pay))).toBe("MARGIN_INSUFFICIENT");
     // Six coins need 12,000 dollars of initial margin: more than the 10,000 that are free, less than the 20,000 there.
     expect(dealt(ccp, alice, bob, 6n * oneCoin)).toBe("MARGIN_INSUFFICIENT");
-    expect(codeOf(ccp.port(alice, bob))).toBe("LIMIT_EXCEEDED");
+    expect(codeOf(ccp.port(alice, bob))).toBe("CREDIT_OUTSTANDING");
     expect(codeOf(ccp.withdraw(alice, 1, usd(10_000)))).toBe("accepted");
   });
 
@@ -129,7 +129,7 @@ describe("the end of credit (PROTOCOL P28)", () => {
     const ask = (expirySeconds: bigint) => codeOf(ccp.requestCredit(alice, usd(10), expirySeconds));
     const before = ccp.engine.digest();
     for (const expirySeconds of [nowSeconds + 2_592_001n, nowSeconds * 1_000n, (1n << 64n) - 1n])
-      expect(ask(expirySeconds)).toBe("LIMIT_EXCEEDED");
+      expect(ask(expirySeconds)).toBe("EXPIRY_OUT_OF_RANGE");
     expect(ccp.engine.digest()).toBe(before);
     expect(ask(nowSeconds + 2_592_000n)).toBe("accepted");
   });

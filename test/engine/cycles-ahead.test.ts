@@ -37,6 +37,6 @@ describe("a house that runs ahead of a vault", () => {
   it("hands out no more credit: a trade within it could not be refused", () => {
     const { ccp, members } = smallHouse([100_000], { maxCyclesAhead: 1 });
     for (let cycle = 0; cycle < 3; cycle++) ccp.closeCycle();
-    expect(codeOf(ccp.requestCredit(members[0], usd(10), ccp.timeSeconds + 900n))).toBe("LIMIT_EXCEEDED");
+    expect(codeOf(ccp.requestCredit(members[0], usd(10), ccp.timeSeconds + 900n))).toBe("CYCLES_TOO_FAR_AHEAD");
   });
 });

@@ -68,7 +68,7 @@ describe("a suspension", () => {
     ccp.admin({ kind: "suspend", what: "withdrawals", id: "all" });
     expect(codeOf(ccp.withdraw(alice, 1, 1n))).toBe("WITHDRAWALS_GATED");
     ccp.admin({ kind: "suspend", what: "venue", id: "2" });
-    expect(dealt(ccp, alice, bob, 1n)).toBe("UNAUTHORIZED");
+    expect(dealt(ccp, alice, bob, 1n)).toBe("VENUE_SUSPENDED");
     ccp.admin({ kind: "release", what: "withdrawals", id: "all" });
     expect(codeOf(ccp.withdraw(alice, 1, 1n))).toBe("accepted");
     expect(dollarsOf(ccp, alice)).toBe(usd(100_000) - 2n);

@@ -44,11 +44,11 @@ export function hasCompiler(): boolean {
  * @param sources folder with the headers
  * @param mainFile the one translation unit, in that folder or anywhere
  * @returns the bytes of the program: the same sources and compiler always give the same bytes
- * @throws PROCESS_FAILED if the compiler is not installed, INPUT_INVALID with its output if it refuses the sources
+ * @throws PROGRAM_MISSING if the compiler is not installed, INPUT_INVALID with its output if it refuses the sources
  */
 export function buildProgram(sources = sourceFolder, mainFile = "vault.c"): Uint8Array {
   if (!hasCompiler())
-    throw new IsthmusError("PROCESS_FAILED", { program: compiler, debianInstall: `apt-get install ${compiler}` });
+    throw new IsthmusError("PROGRAM_MISSING", { program: compiler, debianInstall: `apt-get install ${compiler}` });
   const folder = mkdtempSync(path.join(tmpdir(), "isthmus-vault-"));
   try {
     const object = path.join(folder, "vault.o");

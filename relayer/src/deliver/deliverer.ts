@@ -36,6 +36,15 @@ export interface DelivererOptions {
   readonly onStep?: (before: Row, step: Step, change: RowChange) => void;
 }
 
+/** Failures with a reason outside the error table: worth a warning. */
+const foreignCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "PROCESS_FAILED",
+  "REVERT_UNKNOWN",
+  "TRANSACTION_REFUSED",
+  "TRANSACTION_REVERTED",
+  "NODE_ERROR",
+]);
+
 /**
  * Takes one row one step on: asks its handler, judges what went wrong, writes the outcome with the time of the next
  * try. Everything it knows is in the row and on the chains, so it may be killed between any two statements.
@@ -178,7 +187,7 @@ export class Deliverer {
     const refusals = error instanceof CollectError ? { refusals: error.refusals } : {};
     const about = { row: row.id.toString(), messageId: row.message.messageId, task: row.task, code };
     if (code === "INTERNAL") log.error({ ...about, err: error }, "a step failed");
-    else if (code === "PROCESS_FAILED") log.warn({ ...about, details: shown(error).slice(0, 300) }, "a step failed");
+    else if (foreignCodes.has(code)) log.warn({ ...about, details: shown(error).slice(0, 300) }, "a step failed");
     else log.debug({ ...about, details: shown(error) }, "a step was refused");
     if (verdict.kind === "done") return await this.#end(before, row, verdict.reason);
     if (verdict.kind === "wait" && !this.#late(row))

@@ -63,7 +63,7 @@ export class EvmAccount {
     const reason = await this.#client
       .call(again)
       .then(
-        () => new IsthmusError("PROCESS_FAILED", { txId: hash, reason: "reverted, but not when run again" }),
+        () => new IsthmusError("TRANSACTION_REVERTED", { txId: hash, reason: "reverted, but not when run again" }),
         decodeRevert,
       );
     throw reason;

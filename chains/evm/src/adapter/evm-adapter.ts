@@ -152,12 +152,13 @@ export class EvmAdapter extends EvmReader implements ChainAdapter<PreparedCall> 
   async failureOf(txId: string): Promise<IsthmusError> {
     const included = await this.transaction(txId);
     if (included === null) return new IsthmusError("NOT_FOUND", { txId });
-    if (included.succeeded) return new IsthmusError("PROCESS_FAILED", { txId, reason: "included, but had no effect" });
+    if (included.succeeded)
+      return new IsthmusError("TRANSACTION_REVERTED", { txId, reason: "included, but had no effect" });
     const { from, to, input, value } = await this.#ask(() => this.client.getTransaction({ hash: included.txId }));
     return await this.client
       .call({ account: from, to, data: input, value, blockNumber: included.height })
       .then(
-        () => new IsthmusError("PROCESS_FAILED", { txId, reason: "reverted, but not when run again" }),
+        () => new IsthmusError("TRANSACTION_REVERTED", { txId, reason: "reverted, but not when run again" }),
         decodeRevert,
       );
   }

@@ -26,7 +26,7 @@ describe("a revert", () => {
       const entry = Object.values(errorCodes).find((row) => "solidity" in row && row.solidity === item.name);
       if (entry === undefined) {
         // Errors of OpenZeppelin and of OApp have no row of ours.
-        expect([error.code, error.details.revert]).toEqual(["PROCESS_FAILED", item.name]);
+        expect([error.code, error.details.revert]).toEqual(["REVERT_UNKNOWN", item.name]);
         continue;
       }
       known.add(item.name);
@@ -38,7 +38,7 @@ describe("a revert", () => {
 
   it("keeps an unknown selector, and passes errors of ours through", () => {
     const data = keccak256(toBytes("SomethingElse()")).slice(0, 10) as Hex;
-    expect(errorOfRevertData(data)).toMatchObject({ code: "PROCESS_FAILED", details: { revert: data } });
+    expect(errorOfRevertData(data)).toMatchObject({ code: "REVERT_UNKNOWN", details: { revert: data } });
     const own = new IsthmusError("PAUSED");
     expect(decodeRevert(own)).toBe(own);
   });
@@ -47,7 +47,7 @@ describe("a revert", () => {
     const away = new HttpRequestError({ url: "http://node", details: "fetch failed" });
     expect(decodeRevert(away).code).toBe("REQUEST_TIMEOUT");
     expect(decodeRevert(new Error("nonce too low"))).toMatchObject({
-      code: "PROCESS_FAILED",
+      code: "TRANSACTION_REFUSED",
       details: { reason: "Error: nonce too low" },
     });
   });

@@ -13,7 +13,8 @@ const codeOfSolidityName = new Map<string, ErrorCode>(
 /**
  * The error of ours that a failed call or transaction stands for.
  * A revert with one of our custom errors gives its code with the error's fields as details; a node that is away gives
- * REQUEST_TIMEOUT; anything else gives PROCESS_FAILED with the foreign error's name or selector.
+ * REQUEST_TIMEOUT; a revert with a foreign error gives REVERT_UNKNOWN with its name or
+ * selector; anything else gives TRANSACTION_REFUSED.
  */
 export function decodeRevert(error: unknown): IsthmusError {
   if (error instanceof IsthmusError) return error;
@@ -21,21 +22,21 @@ export function decodeRevert(error: unknown): IsthmusError {
   const data = revertData(error);
   if (data !== null) return errorOfRevertData(data, error);
   const reason = error instanceof BaseError ? error.shortMessage : String(error);
-  return new IsthmusError("PROCESS_FAILED", { reason: reason.slice(0, 200) }, { cause: error });
+  return new IsthmusError("TRANSACTION_REFUSED", { reason: reason.slice(0, 200) }, { cause: error });
 }
 
-/** The error of ours that revert data stands for; PROCESS_FAILED when it is not one of our custom errors. */
+/** The error of ours that revert data stands for; REVERT_UNKNOWN when it is not one of our custom errors. */
 export function errorOfRevertData(data: Hex, cause?: unknown): IsthmusError {
   const options = cause === undefined ? undefined : { cause };
   let decoded: { errorName: string; args?: readonly unknown[]; abiItem: Abi[number] };
   try {
     decoded = decodeErrorResult({ abi: revertAbi as Abi, data }) as typeof decoded;
   } catch (unknownSelector) {
-    return new IsthmusError("PROCESS_FAILED", { revert: data.slice(0, 74) }, { cause: cause ?? unknownSelector });
+    return new IsthmusError("REVERT_UNKNOWN", { revert: data.slice(0, 74) }, { cause: cause ?? unknownSelector });
   }
   const details = detailsOf(decoded.abiItem, decoded.args ?? []);
   const code = codeOfSolidityName.get(decoded.errorName);
-  if (code === undefined) return new IsthmusError("PROCESS_FAILED", { revert: decoded.errorName, ...details }, options);
+  if (code === undefined) return new IsthmusError("REVERT_UNKNOWN", { revert: decoded.errorName, ...details }, options);
   return new IsthmusError(code, details, options);
 }
 

@@ -3,7 +3,7 @@ import { IsthmusError } from "@isthmus/protocol";
 
 /**
  * The path of anvil's own binary: not its launcher, whose death by SIGKILL would leave the node running.
- * @throws PROCESS_FAILED when npm brought no binary for this machine
+ * @throws PROGRAM_MISSING when npm brought no binary for this machine
  */
 export function anvilBinary(): string {
   const architecture = process.arch === "x64" ? "amd64" : process.arch;
@@ -13,6 +13,6 @@ export function anvilBinary(): string {
     const launcher = createRequire(import.meta.url).resolve("@foundry-rs/anvil/package.json");
     return createRequire(launcher).resolve(`@foundry-rs/anvil-${platform}-${architecture}/bin/anvil${suffix}`);
   } catch (cause) {
-    throw new IsthmusError("PROCESS_FAILED", { process: "anvil", platform, architecture }, { cause });
+    throw new IsthmusError("PROGRAM_MISSING", { process: "anvil", platform, architecture }, { cause });
   }
 }

@@ -14,7 +14,7 @@ let last = randomInt(portCount);
 
 /**
  * A TCP port on 127.0.0.1 that was free a moment ago. Each call goes on behind the last one: no port is given twice in a row.
- * @throws PROCESS_FAILED when none of many could be listened on
+ * @throws PORT_UNAVAILABLE when none of many could be listened on
  */
 export async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -22,7 +22,7 @@ export async function freePort(): Promise<number> {
     const port = firstPort + last;
     if (await canListen(port)) return port;
   }
-  throw new IsthmusError("PROCESS_FAILED", { process: "port", attempts });
+  throw new IsthmusError("PORT_UNAVAILABLE", { process: "port", attempts });
 }
 
 function canListen(port: number): Promise<boolean> {

@@ -45,11 +45,11 @@ export async function rpcBatch(rpcUrl: string, requests: readonly RpcRequest[]):
 
 /**
  * Sends one request.
- * @throws REQUEST_TIMEOUT when the node does not answer, PROCESS_FAILED with the node's error
+ * @throws REQUEST_TIMEOUT when the node does not answer, NODE_ERROR with the node's error
  */
 export async function rpcCall(rpcUrl: string, method: string, params: readonly unknown[] = []): Promise<unknown> {
   const [outcome] = await rpcBatch(rpcUrl, [{ method, params }]);
   if (outcome === undefined) throw new IsthmusError("REQUEST_TIMEOUT", { method });
-  if ("error" in outcome) throw new IsthmusError("PROCESS_FAILED", { method, reason: outcome.error });
+  if ("error" in outcome) throw new IsthmusError("NODE_ERROR", { method, reason: outcome.error });
   return outcome.result;
 }

@@ -32,7 +32,7 @@ interface ChainWork {
 export interface EvmPlan {
   /** The hub's adapters: the only emitters that other chains listen to. */
   readonly hubAdapters: EvmDeployment["adapters"];
-  /** Sends everything, both chains in parallel. @throws PROCESS_FAILED naming the step that failed */
+  /** Sends everything, both chains in parallel. @throws DEPLOYMENT_FAILED naming the step that failed */
   run(): Promise<EvmDeployment[]>;
 }
 

@@ -16,7 +16,7 @@ export interface NetworkUrls extends EvmUrls {
 /**
  * Deploys the house on running nodes, all chains in parallel. The Solana network must have been started with
  * `solanaPrograms()`.
- * @throws PROCESS_FAILED naming the step that failed; the program's code when the Solana vault refuses; REQUEST_TIMEOUT
+ * @throws DEPLOYMENT_FAILED naming the step that failed; the program's code when the Solana vault refuses; REQUEST_TIMEOUT
  */
 export async function deploy(
   urls: NetworkUrls,

@@ -64,7 +64,7 @@ export class EvmScript {
 
   /**
    * Sends every step and waits for all receipts.
-   * @throws PROCESS_FAILED naming the first step that failed, with its custom error
+   * @throws DEPLOYMENT_FAILED naming the first step that failed, with its custom error
    */
   async run(rpcUrl: string): Promise<StepGas[]> {
     const raws: Hex[] = [];
@@ -74,7 +74,7 @@ export class EvmScript {
     for (const [position, raw] of raws.entries()) {
       const [outcome] = await rpcBatch(rpcUrl, [{ method: "eth_sendRawTransaction", params: [raw] }]);
       if (outcome !== undefined && "error" in outcome)
-        throw new IsthmusError("PROCESS_FAILED", { step: this.#nameOf(position), reason: outcome.error });
+        throw new IsthmusError("DEPLOYMENT_FAILED", { step: this.#nameOf(position), reason: outcome.error });
     }
     const hashes = raws.map((raw) => toHex(keccak256(fromHex(raw))));
     const receipts = await this.#receipts(rpcUrl, hashes, raws);
@@ -118,10 +118,10 @@ export class EvmScript {
     const step = this.#nameOf(position);
     const call = { from: this.sender, data, gas: `0x${gas.toString(16)}`, ...(to === null ? {} : { to }) };
     const [outcome] = await rpcBatch(rpcUrl, [{ method: "eth_call", params: [call, "latest"] }]);
-    if (outcome === undefined || !("error" in outcome)) return new IsthmusError("PROCESS_FAILED", { step });
+    if (outcome === undefined || !("error" in outcome)) return new IsthmusError("DEPLOYMENT_FAILED", { step });
     const cause = typeof outcome.data === "string" ? errorOfRevertData(outcome.data as Hex) : undefined;
     const reason = cause?.message ?? outcome.error;
-    return new IsthmusError("PROCESS_FAILED", { step, reason }, { cause });
+    return new IsthmusError("DEPLOYMENT_FAILED", { step, reason }, { cause });
   }
 
   #nameOf(position: number): string {

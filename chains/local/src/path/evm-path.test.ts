@@ -100,7 +100,7 @@ describe("LayerZero", () => {
     const { receiveLibrary } = house.second.deployment.layerZero;
     const error = await refused(
       house.second.relayer.send(commitVerificationCall(receiveLibrary, packet)),
-      "PROCESS_FAILED",
+      "REVERT_UNKNOWN",
     );
     expect(error.details).toMatchObject({ revert: "LZ_ULN_Verifying" });
   });
@@ -111,7 +111,7 @@ describe("LayerZero", () => {
     const { receiveLibrary } = house.second.deployment.layerZero;
     const error = await refused(
       house.second.relayer.send(commitVerificationCall(receiveLibrary, packet)),
-      "PROCESS_FAILED",
+      "REVERT_UNKNOWN",
     );
     expect(error.details).toMatchObject({ revert: "LZ_ULN_Verifying" });
   });

@@ -103,7 +103,7 @@ describe("sending on Solana", () => {
 
   it("gives a refusal of the network, which is no code of ours, with its reason", async () => {
     const account = new SolanaAccount({ key: payer, connection });
-    const error = await refused(account.send(transfer(100_000_000_000)), "PROCESS_FAILED");
+    const error = await refused(account.send(transfer(100_000_000_000)), "TRANSACTION_REFUSED");
     expect(String(error.details.reason)).toMatch(/simulation failed/i);
   });
 });

@@ -3,7 +3,7 @@ import { errorCodes, IsthmusError } from "@isthmus/protocol";
 
 /**
  * The error for what a node, or the Connection in front of it, answered with.
- * @returns REQUEST_TIMEOUT when the node is unreachable; the program's code; PROCESS_FAILED with the node's reason
+ * @returns REQUEST_TIMEOUT when the node is unreachable; the program's code; NODE_ERROR with the node's reason
  */
 export function decodeNodeError(error: unknown): IsthmusError {
   // The Connection wraps what its transport throws, and some of its methods keep only the text.
@@ -16,5 +16,5 @@ export function decodeNodeError(error: unknown): IsthmusError {
   if (code !== null) return new IsthmusError(code, {}, { cause: error });
   const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200);
   const unreachable = /fetch failed|ECONN|timed? ?out|socket|502|503|504/i.test(reason);
-  return new IsthmusError(unreachable ? "REQUEST_TIMEOUT" : "PROCESS_FAILED", { reason }, { cause: error });
+  return new IsthmusError(unreachable ? "REQUEST_TIMEOUT" : "NODE_ERROR", { reason }, { cause: error });
 }

@@ -1,12 +1,8 @@
-import { type ErrorCode, errorCodes } from "@isthmus/protocol";
-
-const codeByNumber: ReadonlyMap<number, ErrorCode> = new Map(
-  Object.entries(errorCodes).map(([code, entry]) => [entry.number, code as ErrorCode]),
-);
+import { type ErrorCode, errorCodeByNumber } from "@isthmus/protocol";
 
 /** The code of a custom program error number, or null if the error table has no such number. */
 export function errorCodeOfNumber(number: number): ErrorCode | null {
-  return codeByNumber.get(number) ?? null;
+  return errorCodeByNumber(number);
 }
 
 /**

@@ -35,9 +35,9 @@ export const portAccount = defineCommand({
     require(from.id !== to.id, "SELF_TRADE", { account: from.id });
     // `from` may be suspended: porting moves its positions to a sound member.
     require(!to.suspended, "ACCOUNT_SUSPENDED", { account: to.id });
-    require(to.marginMode === "cross", "LIMIT_EXCEEDED", { field: "isolated account", account: to.id });
+    require(to.marginMode === "cross", "ISOLATED_ACCOUNT", { account: to.id });
     const outstanding = [...from.credits.values()].some((credit) => credit.limitQuanta !== credit.usedSeenQuanta);
-    require(!outstanding, "LIMIT_EXCEEDED", { field: "credit has not ended", account: from.id });
+    require(!outstanding, "CREDIT_OUTSTANDING", { account: from.id });
     require(from.health !== "bankrupt", "MARGIN_INSUFFICIENT", { account: from.id });
     const moves = sortedNumbers(from.positions.keys()).map((number) => {
       const instrument = book.instrument(number);

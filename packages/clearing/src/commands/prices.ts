@@ -105,7 +105,11 @@ function requireValid(book: Book, command: z.output<typeof prices.schema>): void
   for (const row of command.funding) {
     const { terms } = book.instrument(row.instrument);
     require(terms.type === "perpetual", "PARAMETER_INVALID", { field: "funding", instrument: row.instrument });
-    require(absolute(row.rateE9) <= terms.maxFundingRateE9, "LIMIT_EXCEEDED", { field: "rateE9", value: row.rateE9 });
+    require(absolute(row.rateE9) <= terms.maxFundingRateE9, "FUNDING_RATE_EXCEEDED", {
+      instrument: row.instrument,
+      rateE9: row.rateE9,
+      maxFundingRateE9: terms.maxFundingRateE9,
+    });
   }
 }
 

@@ -32,9 +32,9 @@ export const requestCredit = defineCommand({
     requireNonce(account, command.nonce);
     require(!account.suspended, "ACCOUNT_SUSPENDED", { account: account.id });
     require(venue.chain !== null, "PARAMETER_INVALID", { field: "venue", venue: venue.venue });
-    require(!venue.suspended, "UNAUTHORIZED", { venue: venue.venue });
+    require(!venue.suspended, "VENUE_SUSPENDED", { venue: venue.venue });
     // A trade on chain within new credit can never be refused: new credit is new risk (PROTOCOL P14).
-    require(!vaultsLag(book), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
+    require(!vaultsLag(book), "CYCLES_TOO_FAR_AHEAD", { cycle: book.state.cycle });
     requireExpiry(book.state, venue.chain, command.expirySeconds);
     require(venue.outstandingQuanta + command.amountQuanta <= venue.creditCapQuanta, "VENUE_CAP_EXCEEDED", {
       capQuanta: venue.creditCapQuanta,
@@ -86,8 +86,8 @@ function requireExpiry({ chains, timeSeconds }: State, chain: number, expirySeco
   // Marks may be historical: until the chain's clock is known there is no time to measure by.
   const clockSeconds = chains.get(chain)?.timestampSeconds ?? expirySeconds;
   const earliestSeconds = expirySeconds - maxCreditSeconds;
-  require(earliestSeconds <= clockSeconds || earliestSeconds <= timeSeconds, "LIMIT_EXCEEDED", {
-    field: "expirySeconds",
-    value: expirySeconds,
+  require(earliestSeconds <= clockSeconds || earliestSeconds <= timeSeconds, "EXPIRY_OUT_OF_RANGE", {
+    expirySeconds,
+    maxCreditSeconds,
   });
 }

@@ -25,10 +25,10 @@ export const signedTrade = defineCommand({
   handle: (context, command) => {
     const venue = context.book.venue(command.venue);
     const { timeSeconds } = context.book.state;
-    require(!venue.suspended, "UNAUTHORIZED", { venue: venue.venue, suspended: true });
+    require(!venue.suspended, "VENUE_SUSPENDED", { venue: venue.venue });
     const live = command.expirySeconds > timeSeconds && command.expirySeconds > venue.forgottenExpirySeconds;
     require(live, "ORDER_EXPIRED", { expirySeconds: command.expirySeconds, timeSeconds });
-    require(command.expirySeconds <= timeSeconds + maxLifetimeSeconds, "LIMIT_EXCEEDED", {
+    require(command.expirySeconds <= timeSeconds + maxLifetimeSeconds, "EXPIRY_OUT_OF_RANGE", {
       field: "expirySeconds",
       value: command.expirySeconds,
     });

@@ -218,7 +218,7 @@ const table: readonly (readonly [Command["kind"], Change | ((world: World) => Ch
   ],
   ["prices", { prices: [{ instrument: 77, priceTicks: 1n }] }, "INSTRUMENT_UNKNOWN"],
   ["prices", { assetPrices: [{ asset: 1, unitPriceQuanta: 5n }] }, "PARAMETER_INVALID"],
-  ["prices", { funding: [{ instrument: 1, rateE9: 10_000_001n }] }, "LIMIT_EXCEEDED"],
+  ["prices", { funding: [{ instrument: 1, rateE9: 10_000_001n }] }, "FUNDING_RATE_EXCEEDED"],
   ["prices", { funding: [{ instrument: 5, rateE9: 1n }] }, "PARAMETER_INVALID"],
   ["close-cycle", { cycle: 1n }, "CYCLE_OUT_OF_ORDER"],
   ["close-cycle", { cycle: 9n }, "CYCLE_OUT_OF_ORDER"],

@@ -78,7 +78,7 @@ describe("a trade that both parties sign", () => {
     const { local, alice, bob } = ccp();
     const late = local.signedTrade(alice, bob, { ...row, id: "l" }, (1n << 64n) - 1n);
     const before = local.engine.digest();
-    expect(answer(local.apply(late))).toBe("LIMIT_EXCEEDED");
+    expect(answer(local.apply(late))).toBe("EXPIRY_OUT_OF_RANGE");
     expect(local.engine.digest()).toBe(before);
   });
 });

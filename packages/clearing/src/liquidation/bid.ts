@@ -33,8 +33,8 @@ export interface AuctionSale {
 
 /**
  * Quotes a bid. Changes nothing.
- * @throws PRICE_STALE, AUCTION_UNKNOWN if nothing is left to sell, PRICE_OUTSIDE_BAND, MARGIN_INSUFFICIENT,
- * LIMIT_EXCEEDED if it would not lower the seller's maintenance margin, AMOUNT_OUT_OF_RANGE
+ * @throws PRICE_STALE, AUCTION_UNKNOWN if nothing is left to sell, BID_PRICE_TOO_LOW, MARGIN_INSUFFICIENT,
+ * BID_NOT_REDUCING if it would not lower the seller's maintenance margin, AMOUNT_OUT_OF_RANGE
  */
 export function quoteSale({ book }: Context, auction: Auction, bid: AuctionBid): AuctionSale {
   const { parameters, timeSeconds } = book.state;
@@ -51,13 +51,13 @@ export function quoteSale({ book }: Context, auction: Auction, bid: AuctionBid):
   const lots = remaining > 0n ? size : -size;
   const freedQuanta = risk.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
   // Closing part of a hedge may be worse than closing nothing. A bankrupt account is closed out at any cost.
-  require(freedQuanta > 0n || risk.equityQuanta < 0n, "LIMIT_EXCEEDED", { field: "sizeLots", freedQuanta });
+  require(freedQuanta > 0n || risk.equityQuanta < 0n, "BID_NOT_REDUCING", { freedQuanta });
   const offer = { instrument, lots, risk };
   const leastQuanta = leastQuote(offer, freedQuanta);
   const ticks = auctionTicks(offer, discountPpm(parameters, timeSeconds - auction.startedSeconds), leastQuanta);
   const { limitTicks } = bid;
   const acceptable = limitTicks === null || (lots > 0n ? ticks <= limitTicks : ticks >= limitTicks);
-  require(acceptable, "PRICE_OUTSIDE_BAND", { priceTicks: ticks, limitTicks });
+  require(acceptable, "BID_PRICE_TOO_LOW", { priceTicks: ticks, limitTicks });
   const quoteQuanta = tradeValue(instrument, lots, ticks);
   requireTaker(book, instrument, bid.taker, { lots, costQuanta: quoteQuanta, feeQuanta: 0n });
   // Throws if the seller's position could not change by as much.
@@ -99,7 +99,7 @@ export function sellLots(context: Context, auction: Auction, bid: AuctionBid): v
 
 /**
  * Requires that an account can take lots at a cost, as if it traded them itself.
- * @throws LIMIT_EXCEEDED for a second instrument of an isolated account; PRICE_STALE, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
+ * @throws ISOLATED_ACCOUNT for a second instrument of an isolated account; PRICE_STALE, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
  */
 function requireTaker(
   book: Context["book"],
@@ -110,7 +110,7 @@ function requireTaker(
   const account = book.read(taker);
   const single =
     account.marginMode !== "isolated" || account.positions.size === 0 || account.positions.has(instrument.instrument);
-  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: taker });
+  require(single, "ISOLATED_ACCOUNT", { account: taker });
   const change = positionChange(instrument, account, added);
   if (!reduces(change)) requireFresh(book, account, instrument);
   const freeCollateralQuanta = freeCollateral(accountRisk(book, account, change.after));

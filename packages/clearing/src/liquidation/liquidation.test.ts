@@ -55,7 +55,7 @@ describe("liquidation", () => {
     const before = ccp.engine.health(weak.id);
     const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 1_000n } as const;
     const cheap = ccp.give(rich, { ...bid, limitTicks: 3_000_000n });
-    expect(cheap.ok ? "" : cheap.error.code).toBe("PRICE_OUTSIDE_BAND");
+    expect(cheap.ok ? "" : cheap.error.code).toBe("BID_PRICE_TOO_LOW");
     const [fill] = effects(ccp.give(rich, { ...bid, limitTicks: mark }), "liquidated");
     expect(fill?.lots).toBe(1_000n);
     expect(fill?.priceTicks).toBe(((mark - 140_000n) * 995n + 999n) / 1000n);

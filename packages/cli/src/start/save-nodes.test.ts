@@ -57,5 +57,5 @@ it("saves chains that the verifier can open after the run", async () => {
 it("fails if the Solana node refuses the control token", async () => {
   const { state, deployment } = await startNetworks();
   const refused = saveNodes({ state, deployment, controlToken: "another-token-of-length", startedAt });
-  await expect(refused).rejects.toMatchObject({ code: "PROCESS_FAILED", details: { part: "solana" } });
+  await expect(refused).rejects.toMatchObject({ code: "NODE_ERROR", details: { part: "solana" } });
 });

@@ -36,5 +36,5 @@ async function saveSolana(rpcUrl: string, controlToken: string, file: string): P
     body: JSON.stringify({ file }),
   });
   if (!response.ok)
-    throw new IsthmusError("PROCESS_FAILED", { part: "solana", reason: `saving answered ${response.status}` });
+    throw new IsthmusError("NODE_ERROR", { part: "solana", reason: `saving answered ${response.status}` });
 }

@@ -36,22 +36,22 @@ describe("verify-report", () => {
     [
       "the saved state is gone",
       [write("gone-state.json", reportOf())],
-      /^PROCESS_FAILED: .*does not exist any more.*hub/,
+      /^NETWORK_STATE_MISSING: .*does not exist any more.*hub/,
     ],
     [
       "the saved state is another run's",
       [write("other-run.json", reportOf({ savedState: { hub: write("hub-of-another-run.json", "{}") } }))],
-      /^PROCESS_FAILED: .*another run.*savedBy=2025-/,
+      /^NETWORK_STATE_MISSING: .*another run.*savedBy=2025-/,
     ],
     [
       "no state was saved",
       [write("no-state.json", reportOf({ savedState: null }))],
-      /^PROCESS_FAILED: .*names no saved state/,
+      /^NETWORK_STATE_MISSING: .*names no saved state/,
     ],
     [
       "a chain's state was not saved",
       [write("half-state.json", reportOf({ savedState: {} }))],
-      /^PROCESS_FAILED: .*names no saved state.*chain=hub/,
+      /^NETWORK_STATE_MISSING: .*names no saved state.*chain=hub/,
     ],
   ])("exits with 2 and one line if %s", async (_name, args, line) => {
     const { code, output } = await verify(args);

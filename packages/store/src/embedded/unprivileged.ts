@@ -16,7 +16,7 @@ export interface RunAs {
  * `nobody`; no user is created. When that user cannot enter the given folders (a clone below a private folder), it
  * keeps root's right to pass by them, and nothing else of root's.
  * @param folders what the program must reach: its own binary and its data
- * @throws PROCESS_FAILED when there is no way
+ * @throws PROCESS_FAILED when there is no way, PROGRAM_MISSING without setpriv
  */
 export function unprivileged(folders: readonly string[]): RunAs {
   if (process.getuid?.() !== 0) return { prefix: [] };
@@ -36,7 +36,7 @@ export function unprivileged(folders: readonly string[]): RunAs {
     execFileSync(prefix[0] as string, [...prefix.slice(1), "true"], { stdio: "ignore" });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ENOENT")
-      throw new IsthmusError("PROCESS_FAILED", { part: "postgres", missing: "setpriv, of util-linux" }, { cause });
+      throw new IsthmusError("PROGRAM_MISSING", { part: "postgres", missing: "setpriv, of util-linux" }, { cause });
     throw new IsthmusError(
       "PROCESS_FAILED",
       { part: "postgres", problem: "its user cannot enter the project's folder: move it, or let others enter it" },

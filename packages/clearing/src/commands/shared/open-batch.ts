@@ -6,7 +6,7 @@ import type { Venue } from "../../model/state.ts";
 export function openBatch(book: Book, command: { readonly venue: number; readonly batch: bigint }): Venue {
   const venue = book.venue(command.venue);
   require(venue.authority !== null, "UNAUTHORIZED", { venue: venue.venue });
-  require(!venue.suspended, "UNAUTHORIZED", { venue: venue.venue, suspended: true });
+  require(!venue.suspended, "VENUE_SUSPENDED", { venue: venue.venue });
   require(command.batch > venue.forgottenBatch, "NONCE_USED", { batch: command.batch });
   if (command.batch > venue.lastBatch) venue.lastBatch = command.batch;
   return venue;
