@@ -17,11 +17,11 @@ export { migrateCoordinator } from "./database/coordinator-schema.ts";
 export { Database, type DatabaseOptions, type Queryable } from "./database/database.ts";
 export { type Migration, migrate } from "./database/migrate.ts";
 export { defaultRetry, isTransient, type RetryPolicy, withRetry } from "./database/retry.ts";
-export { type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from "./embedded/embedded.ts";
+export type { EmbeddedPostgres } from "./embedded/embedded.ts";
 export { freePort } from "./embedded/free-port.ts";
-export { endLeftovers, serversIn } from "./embedded/leftovers.ts";
 export {
   type CursorName,
+  type FedEvents,
   type InboxEvent,
   type InboxRow,
   moveCursor,
@@ -31,7 +31,13 @@ export {
   recordEvents,
   rewindInbox,
 } from "./inbox/inbox.ts";
-export { type JournalEntry, type JournalHead, readJournal, readJournalHead } from "./journal/journal-reader.ts";
+export {
+  type JournalEntry,
+  type JournalHead,
+  type JournalPage,
+  readJournal,
+  readJournalHead,
+} from "./journal/journal-reader.ts";
 export { type AppendedEntry, JournalWriter, type JournalWriterOptions } from "./journal/journal-writer.ts";
 
 export { readSnapshots, type Snapshot, saveSnapshot } from "./snapshot/snapshots.ts";

@@ -68,7 +68,9 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
       path: "/v1/journal",
       summary: "Durable journal entries in order; a page may be shorter than the limit, an empty one is the end",
       query: z.strictObject({ from: bigText.optional(), limit: limitText(10_000, 500) }),
-      handle: async ({ query }) => ({ entries: await readJournal(database, houseId, query.from ?? 1n, query.limit) }),
+      handle: async ({ query }) => ({
+        entries: await readJournal(database, houseId, { fromIndex: query.from ?? 1n, limit: query.limit }),
+      }),
     }),
     route({
       method: "GET",

@@ -69,11 +69,11 @@ describe("intake", () => {
 
   it("does not start from a journal in which a row was changed, lost or moved", async () => {
     const damages = [
-      `UPDATE coordinator.journal SET entry = replace(entry, '"USDX"', '"USDY"') WHERE position = 1`,
-      "UPDATE coordinator.journal SET entry = '{}' WHERE position = 2",
-      "UPDATE coordinator.journal SET digest = 'x' WHERE position = 3",
-      "DELETE FROM coordinator.journal WHERE position = 4",
-      "DELETE FROM coordinator.journal WHERE position = (SELECT max(position) FROM coordinator.journal)",
+      `UPDATE coordinator.journal SET entry = replace(entry, '"USDX"', '"USDY"') WHERE journal_index = 1`,
+      "UPDATE coordinator.journal SET entry = '{}' WHERE journal_index = 2",
+      "UPDATE coordinator.journal SET digest = 'x' WHERE journal_index = 3",
+      "DELETE FROM coordinator.journal WHERE journal_index = 4",
+      "DELETE FROM coordinator.journal WHERE journal_index = (SELECT max(journal_index) FROM coordinator.journal)",
     ];
     const intake = () =>
       new Intake({

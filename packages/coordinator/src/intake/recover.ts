@@ -22,7 +22,10 @@ export async function rebuildEngine(database: Database, genesis: Genesis): Promi
   const { engine, fromIndex } = await newestSnapshot(database, genesis);
   const cycles: CycleOutput[] = [];
   for (;;) {
-    const entries = await readJournal(database, genesis.houseId, engine.journalIndex + 1n, pageEntries);
+    const entries = await readJournal(database, genesis.houseId, {
+      fromIndex: engine.journalIndex + 1n,
+      limit: pageEntries,
+    });
     if (entries.length === 0) return { engine, cycles, fromIndex };
     for (const { journalIndex, digest, entry } of entries) {
       if (journalIndex !== engine.journalIndex + 1n)

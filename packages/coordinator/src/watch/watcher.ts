@@ -196,7 +196,7 @@ export class Watcher implements Part {
     if (gap === null || performance.now() < this.#rewindDueMs) return;
     const { database, reader, startHeight, log, pollIntervalMs } = this.#options;
     const part = gap.kind === "claim" ? gap.account : "";
-    const known = await readFedHeight(database, reader.chain.id, fed, gap.kind, part);
+    const known = await readFedHeight(database, reader.chain.id, { fedId: fed, kind: gap.kind, part });
     const height = (known ?? startHeight) - 1n;
     await rewindInbox(database, reader.chain.id, fed, height);
     this.#watched = height;

@@ -1,17 +1,17 @@
 import type { ChainId, ErrorCode } from "@isthmus/protocol";
 import type { Queryable } from "../database/database.ts";
 
-/** Something about a chain that the house's books do not explain. */
+/** A chain event or vault state that the books do not explain. */
 export interface NewAlarm {
-  /** What it is about, exactly: the same subject is one alarm for ever, released or not. */
+  /** Identity of the alarm: one subject is one alarm permanently, open or released. */
   readonly subject: string;
   readonly chain: ChainId;
   readonly code: ErrorCode;
-  /** For whoever has to judge it. */
+  /** Description for the admin who judges it. */
   readonly detail: string;
 }
 
-/** An alarm as it is stored. */
+/** A stored alarm; open until it is released. */
 export interface AlarmRow extends NewAlarm {
   readonly id: bigint;
   readonly raisedAt: Date;
@@ -28,7 +28,7 @@ interface StoredAlarm {
   released_at: Date | null;
 }
 
-/** Stores an alarm; one whose subject is known already stays as it is. @returns the stored one */
+/** Stores an alarm unless its subject is already stored, and returns the stored one. */
 export async function insertAlarm(database: Queryable, alarm: NewAlarm): Promise<AlarmRow> {
   await database.query(
     "INSERT INTO coordinator.alarms (subject, chain, code, detail) VALUES ($1, $2, $3, $4) ON CONFLICT (subject) DO NOTHING",
@@ -40,13 +40,13 @@ export async function insertAlarm(database: Queryable, alarm: NewAlarm): Promise
   return toRow(rows[0] as StoredAlarm);
 }
 
-/** Every alarm that was ever raised, oldest first. */
+/** Returns all alarms, open and released, oldest first. */
 export async function readAlarms(database: Queryable): Promise<AlarmRow[]> {
   const { rows } = await database.query<StoredAlarm>("SELECT * FROM coordinator.alarms ORDER BY id");
   return rows.map(toRow);
 }
 
-/** Notes that an admin has released an alarm. @returns whether there was an unreleased one of that id */
+/** Marks an open alarm as released. @returns false if no open alarm has that id */
 export async function releaseAlarm(database: Queryable, id: bigint): Promise<boolean> {
   const result = await database.query(
     "UPDATE coordinator.alarms SET released_at = now() WHERE id = $1 AND released_at IS NULL",

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrateCoordinator } from "../database/coordinator-schema.ts";
 import { Database } from "../database/database.ts";
-import { JournalWriter } from "../journal/journal-writer.ts";
-import { readSnapshots, saveSnapshot } from "../snapshot/snapshots.ts";
 import { startTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import {
   advanceCycle,
@@ -10,6 +8,8 @@ import {
   noteCycleRefusals,
   noteCycleTransaction,
   readCycle,
+  readCycleOutputs,
+  readCycles,
   readOpenCycles,
 } from "./cycles.ts";
 
@@ -30,7 +30,7 @@ afterAll(async () => {
 const cycle = { cycle: 1n, digest: "0xaa", header: "{}", outputs: "{}", summary: "{}" } as const;
 
 describe("cycles", () => {
-  it("moves on from the believed state only, once, whoever tries", async () => {
+  it("advances from the expected state only, and once for concurrent callers", async () => {
     await insertCycle(database, cycle);
     await insertCycle(database, cycle);
     await expect(insertCycle(database, { ...cycle, digest: "0xbb" })).rejects.toMatchObject({
@@ -56,24 +56,18 @@ describe("cycles", () => {
     });
     expect(await readOpenCycles(database)).toEqual([]);
   });
-});
 
-describe("snapshots", () => {
-  it("keeps the newest ones and refuses a state that the durable journal does not have", async () => {
-    const writer = await JournalWriter.open(database, 7);
-    for (let index = 0; index < 5; index++) {
-      const { journalIndex, digest, durable } = writer.append(`"${index}"`);
-      await durable;
-      await saveSnapshot(
-        database,
-        7,
-        { journalIndex, journalDigest: digest, stateDigest: "0x01", state: `"${index}"` },
-        2,
-      );
+  it("lists the newest cycles first, and returns outputs separately", async () => {
+    for (const number of [2n, 3n]) {
+      await insertCycle(database, { ...cycle, cycle: number, outputs: `{"n":${number}}`, summary: `"${number}"` });
     }
-    expect((await readSnapshots(database, 7)).map((snapshot) => snapshot.journalIndex)).toEqual([5n, 4n]);
-    const ahead = { journalIndex: 6n, journalDigest: "0x02", stateDigest: "0x01", state: "{}" } as const;
-    await expect(saveSnapshot(database, 7, ahead)).rejects.toMatchObject({ code: "JOURNAL_INVALID" });
-    await writer.close();
+    const newest = await readCycles(database, 2);
+    expect(newest.map((row) => [row.cycle, row.state, row.summary])).toEqual([
+      [3n, "closed", '"3"'],
+      [2n, "closed", '"2"'],
+    ]);
+    expect(newest[0]).not.toHaveProperty("outputs");
+    expect(await readCycleOutputs(database, 3n)).toBe('{"n":3}');
+    expect([await readCycle(database, 9n), await readCycleOutputs(database, 9n)]).toEqual([null, null]);
   });
 });

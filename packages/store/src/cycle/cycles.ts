@@ -5,19 +5,19 @@ import type { Queryable } from "../database/database.ts";
 export type CycleState = "closed" | "attested" | "submitted" | "final";
 
 /**
- * A cycle as it is stored, without its outputs, which hold every leaf and may be megabytes: see `readCycleOutputs`.
- * Texts are canonical JSON whose form the coordinator knows.
+ * A stored cycle without its outputs, which hold every leaf and may be megabytes: see `readCycleOutputs`.
+ * Texts are canonical JSON in the coordinator's form.
  */
 export interface CycleRow {
   readonly cycle: bigint;
   readonly state: CycleState;
   readonly digest: Hex;
   readonly header: string;
-  /** What lists show of the outputs. */
+  /** Summary of the outputs for lists. */
   readonly summary: string;
   readonly signatures: string;
   readonly refusals: string;
-  /** Transaction that submitted it, once known. */
+  /** Transaction that submits it, once known. */
   readonly txId: string | null;
   readonly closedAt: Date;
   readonly attestedAt: Date | null;
@@ -68,8 +68,8 @@ const columns =
   "cycle, state, digest, header, summary, signatures, refusals, tx_id, closed_at, attested_at, submitted_at, final_at";
 
 /**
- * Stores a closed cycle; doing it again after a restart changes nothing.
- * @throws CONFLICTING_MESSAGE when the cycle is stored with another digest
+ * Stores a closed cycle; storing it again after a restart changes nothing.
+ * @throws CONFLICTING_MESSAGE if the cycle is stored with another digest
  */
 export async function insertCycle(database: Queryable, cycle: NewCycle): Promise<void> {
   await database.query(
@@ -86,7 +86,7 @@ export async function insertCycle(database: Queryable, cycle: NewCycle): Promise
   }
 }
 
-/** One cycle, or null. */
+/** Returns one cycle, or null. */
 export async function readCycle(database: Queryable, cycle: bigint): Promise<CycleRow | null> {
   const { rows } = await database.query<StoredCycle>(`SELECT ${columns} FROM coordinator.cycles WHERE cycle = $1`, [
     cycle.toString(),
@@ -94,7 +94,7 @@ export async function readCycle(database: Queryable, cycle: bigint): Promise<Cyc
   return rows[0] === undefined ? null : toRow(rows[0]);
 }
 
-/** A cycle's outputs with all its leaves, or null. */
+/** Returns a cycle's outputs with all its leaves, or null. */
 export async function readCycleOutputs(database: Queryable, cycle: bigint): Promise<string | null> {
   const { rows } = await database.query<{ outputs: string }>(
     "SELECT outputs FROM coordinator.cycles WHERE cycle = $1",
@@ -103,7 +103,7 @@ export async function readCycleOutputs(database: Queryable, cycle: bigint): Prom
   return rows[0]?.outputs ?? null;
 }
 
-/** The newest cycles, newest first. */
+/** Returns the newest cycles, newest first. */
 export async function readCycles(database: Queryable, limit: number): Promise<CycleRow[]> {
   const { rows } = await database.query<StoredCycle>(
     `SELECT ${columns} FROM coordinator.cycles ORDER BY cycle DESC LIMIT $1`,
@@ -112,7 +112,7 @@ export async function readCycles(database: Queryable, limit: number): Promise<Cy
   return rows.map(toRow);
 }
 
-/** Cycles that are not final yet, oldest first: what a restarted coordinator takes up. */
+/** Returns the cycles that are not final, oldest first, which a restarted coordinator resumes. */
 export async function readOpenCycles(database: Queryable): Promise<CycleRow[]> {
   const { rows } = await database.query<StoredCycle>(
     `SELECT ${columns} FROM coordinator.cycles WHERE state <> 'final' ORDER BY cycle`,
@@ -120,7 +120,7 @@ export async function readOpenCycles(database: Queryable): Promise<CycleRow[]> {
   return rows.map(toRow);
 }
 
-/** What a step of the cycle machine adds. */
+/** One transition of a cycle, with the values that it adds. */
 export interface CycleStep {
   readonly from: CycleState;
   readonly to: CycleState;
@@ -129,8 +129,8 @@ export interface CycleStep {
 }
 
 /**
- * Moves a cycle one state on, only from the state that the caller believes it to be in.
- * @returns whether it moved; false when it was in another state
+ * Moves a cycle to its next state by compare-and-set on the current one.
+ * @returns false if the cycle was in another state
  */
 export async function advanceCycle(database: Queryable, cycle: bigint, step: CycleStep): Promise<boolean> {
   const result = await database.query(
@@ -144,12 +144,12 @@ export async function advanceCycle(database: Queryable, cycle: bigint, step: Cyc
   return result.rowCount === 1;
 }
 
-/** Remembers the transaction before it is sent, so that a restart can look for it. */
+/** Stores the transaction before it is sent, so that a restart can look for it. */
 export async function noteCycleTransaction(database: Queryable, cycle: bigint, txId: string): Promise<void> {
   await database.query("UPDATE coordinator.cycles SET tx_id = $2 WHERE cycle = $1", [cycle.toString(), txId]);
 }
 
-/** Replaces the recorded refusals (canonical JSON). */
+/** Replaces the stored refusals (canonical JSON). */
 export async function noteCycleRefusals(database: Queryable, cycle: bigint, refusals: string): Promise<void> {
   await database.query("UPDATE coordinator.cycles SET refusals = $2 WHERE cycle = $1", [cycle.toString(), refusals]);
 }

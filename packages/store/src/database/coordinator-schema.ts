@@ -1,7 +1,8 @@
 import type { Database } from "./database.ts";
 import { type Migration, migrate } from "./migrate.ts";
 
-const migrations: readonly Migration[] = [
+/** Every step of the coordinator's schema, in order. */
+export const coordinatorMigrations: readonly Migration[] = [
   {
     number: 1,
     name: "journal, snapshots, inbox, cycles",
@@ -109,9 +110,22 @@ DO $$ BEGIN
 END $$;
 DROP TABLE coordinator.hub_transactions;`,
   },
+  {
+    number: 5,
+    name: "journal index and house id",
+    sql: `
+ALTER TABLE coordinator.journal_head RENAME COLUMN house TO house_id;
+ALTER TABLE coordinator.journal_head RENAME COLUMN position TO journal_index;
+ALTER TABLE coordinator.journal_head RENAME CONSTRAINT journal_head_position_check TO journal_head_journal_index_check;
+ALTER TABLE coordinator.journal RENAME COLUMN house TO house_id;
+ALTER TABLE coordinator.journal RENAME COLUMN position TO journal_index;
+ALTER TABLE coordinator.journal RENAME CONSTRAINT journal_position_check TO journal_journal_index_check;
+ALTER TABLE coordinator.snapshots RENAME COLUMN house TO house_id;
+ALTER TABLE coordinator.snapshots RENAME COLUMN position TO journal_index;`,
+  },
 ];
 
 /** Creates or upgrades the coordinator's schema, after `migrateTransactions`. */
 export function migrateCoordinator(database: Database): Promise<void> {
-  return migrate(database, "coordinator", migrations);
+  return migrate(database, "coordinator", coordinatorMigrations);
 }

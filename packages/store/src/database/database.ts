@@ -1,3 +1,4 @@
+import { IsthmusError } from "@isthmus/protocol";
 import pg from "pg";
 import { defaultRetry, type RetryPolicy, withRetry } from "./retry.ts";
 
@@ -6,22 +7,22 @@ export interface Queryable {
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<pg.QueryResult<Row>>;
 }
 
-/** How to reach PostgreSQL. */
+/** Connection parameters of PostgreSQL. */
 export interface DatabaseOptions {
   /** postgresql://user:password@host:port/database; a secret, never logged. */
   readonly url: string;
-  /** Shows in pg_stat_activity. */
+  /** Application name in pg_stat_activity. */
   readonly name: string;
   readonly maxConnections?: number;
   readonly connectTimeoutMs?: number;
   readonly retry?: RetryPolicy;
-  /** Told about connections that broke while idle; never a secret in it. */
+  /** Receives the error of a connection that broke while idle; it contains no secret. */
   readonly onBrokenConnection?: (error: Error) => void;
 }
 
 /**
- * A pool of connections that outlives the server: a killed PostgreSQL breaks connections, never the process.
- * `pg` emits "error" on idle clients whose server went away; without a listener Node would exit.
+ * A connection pool that survives its server: a killed PostgreSQL breaks connections, never the process.
+ * `pg` emits "error" on idle clients whose server has ended; without a listener Node exits.
  */
 export class Database implements Queryable {
   readonly #pool: pg.Pool;
@@ -43,20 +44,20 @@ export class Database implements Queryable {
     this.#pool.on("connect", (client) => client.on("error", report));
   }
 
-  /** The pool itself, for libraries that want one. Its idle errors are handled here. */
+  /** The underlying pool, for libraries that require one; its idle errors are handled here. */
   get pool(): pg.Pool {
     return this.#pool;
   }
 
   /**
-   * One statement, tried again while the server is away. Only for statements that may run twice.
-   * @throws STORE_UNAVAILABLE when the server stays away; the driver's error for a wrong statement
+   * Runs one statement and retries it while the server is unreachable. Only for statements that may run twice.
+   * @throws STORE_UNAVAILABLE if the server stays unreachable; the driver's error for a wrong statement
    */
   query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<pg.QueryResult<Row>> {
     return withRetry(() => this.#pool.query<Row>(text, [...values]), this.#retry);
   }
 
-  /** One statement, one try: for callers that decide themselves what a broken connection means. */
+  /** Runs one statement once, for callers that handle a broken connection themselves. */
   queryOnce<Row extends pg.QueryResultRow>(
     text: string,
     values: readonly unknown[] = [],
@@ -65,15 +66,15 @@ export class Database implements Queryable {
   }
 
   /**
-   * All statements of `work` or none. The whole of it is tried again while the server is away, so it must be safe to
-   * run twice: the answer to COMMIT can be lost although the server has committed.
-   * @throws STORE_UNAVAILABLE when the server stays away
+   * Commits all statements of `work` or none. The whole transaction is retried while the server is unreachable, so it
+   * must be safe to run twice: the reply to COMMIT can be lost although the server has committed.
+   * @throws STORE_UNAVAILABLE if the server stays unreachable
    */
   transaction<T>(work: (connection: Queryable) => Promise<T>): Promise<T> {
     return withRetry(() => this.#transactionOnce(work), this.#retry);
   }
 
-  /** Waits for running statements and closes every connection; pending retries end with STORE_UNAVAILABLE. */
+  /** Waits for running statements and closes every connection; pending retries fail with STORE_UNAVAILABLE. */
   async close(): Promise<void> {
     this.#stop.abort();
     await this.#pool.end();
@@ -91,9 +92,9 @@ export class Database implements Queryable {
       await client.query("COMMIT");
       return result;
     } catch (error) {
-      // A client whose ROLLBACK fails too is not given back to the pool.
+      // A client whose ROLLBACK fails too is not returned to the pool.
       await client.query("ROLLBACK").catch((cause: unknown) => {
-        broken = cause instanceof Error ? cause : new Error("rollback failed");
+        broken = new IsthmusError("STORE_UNAVAILABLE", { statement: "ROLLBACK" }, { cause });
       });
       throw error;
     } finally {

@@ -1,7 +1,7 @@
 import { IsthmusError, keccak256, toHex } from "@isthmus/protocol";
 import type { Database } from "./database.ts";
 
-/** One numbered step of a schema; never changed once it has been released. */
+/** One numbered step of a schema; never changed once released. */
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
   readonly number: number;
@@ -12,10 +12,10 @@ export interface Migration {
 const identifier = /^[a-z][a-z0-9_]{0,30}$/;
 
 /**
- * Brings one schema up to date. Several processes may call it at once: an advisory lock makes them take turns,
- * and every step is applied once, in one transaction with its record.
- * @param schema created when missing; each owner (coordinator, relayer, nonces) has its own
- * @throws CONFIG_INVALID when an applied step differs from the one of the same number in the code
+ * Upgrades one schema. Several processes may call it concurrently: an advisory lock serialises them, and every step is
+ * applied once, in one transaction with its record.
+ * @param schema created if missing; each owner has its own
+ * @throws CONFIG_INVALID if an applied step differs from the step of the same number in the code
  */
 export async function migrate(database: Database, schema: string, migrations: readonly Migration[]): Promise<void> {
   if (!identifier.test(schema)) throw new IsthmusError("CONFIG_INVALID", { field: "schema", value: schema });

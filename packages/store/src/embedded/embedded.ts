@@ -17,20 +17,20 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { IsthmusError } from "@isthmus/protocol";
 import pg from "pg";
 import { findBinaries } from "./binaries.ts";
-import { endLeftovers } from "./leftovers.ts";
+import { endOrphans } from "./orphans.ts";
 import { dataOwner, type RunAs, unprivileged } from "./unprivileged.ts";
 
-/** Where a PostgreSQL of our own lives. */
+/** Folder, port and limits of an embedded PostgreSQL. */
 export interface EmbeddedOptions {
-  /** Folder of its own; the data folder `data` and nothing else is kept in it. */
+  /** Folder of its own; it keeps the data folder `data` only. */
   readonly folder: string;
   /** TCP port on 127.0.0.1. */
   readonly port: number;
-  /** Password of the user `isthmus`; fixed when the data folder is made. */
+  /** Password of the user `isthmus`; fixed when the data folder is created. */
   readonly password: string;
-  /** Where the server's log goes; without it to this process's stderr. */
+  /** File of the server's log; this process's stderr by default. */
   readonly logFile?: string;
-  /** How long a start may take, recovery after a crash included. */
+  /** Time limit of a start, crash recovery included; 60,000 by default. */
   readonly startWithinMs?: number;
 }
 
@@ -39,7 +39,7 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** The server's process id. */
   readonly pid: number;
-  /** Resolves when the server's process has ended, whoever ended it. */
+  /** Resolves once the server's process has ended, for any reason. */
   readonly ended: Promise<void>;
   /** Fast shutdown: open transactions are rolled back, everything committed stays. */
   stop(): Promise<void>;
@@ -48,23 +48,23 @@ export interface EmbeddedPostgres {
 const user = "isthmus";
 
 /**
- * Starts PostgreSQL on a folder, making the database on first use. Works as root, after kill -9 of the server or of the
- * process that started it, and beside other servers.
- * @throws PROCESS_FAILED when it does not come up
+ * Starts PostgreSQL on a folder and creates the database on first use. Works as root, after kill -9 of the server or of
+ * its starter, and beside other servers.
+ * @throws PROCESS_FAILED if the server does not start in time
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const folder = resolve(options.folder);
   const data = join(folder, "data");
   const binaries = findBinaries();
   mkdirSync(folder, { recursive: true });
-  // Only the data folder itself is private (PostgreSQL insists on it); its user must be able to pass through this one.
+  // PostgreSQL requires a private data folder; its user must be able to enter this one.
   chmodSync(folder, 0o755);
   const runAs = unprivileged([dirname(binaries.postgres), folder]);
-  await endLeftovers(data);
+  await endOrphans(data);
   const log = options.logFile === undefined ? "inherit" : openSync(options.logFile, "a", 0o600);
   try {
     if (!existsSync(join(data, "PG_VERSION")))
-      await makeDatabase(binaries.initdb, folder, data, options.password, runAs, log);
+      await createDatabase(binaries.initdb, { folder, data, password: options.password }, runAs, log);
     const child = run(binaries.postgres, ["-D", data, "-p", String(options.port), ...serverSettings], runAs, log);
     const ended = new Promise<void>((done) => child.once("close", () => done()));
     const url = `postgresql://${user}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/postgres`;
@@ -75,7 +75,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   }
 }
 
-/** No socket file (so servers cannot meet in /tmp), everything durable, connections for all our processes. */
+/** No socket file in /tmp, synchronous commits, and enough connections for all our processes. */
 const serverSettings = [
   ["listen_addresses", "127.0.0.1"],
   ["unix_socket_directories", ""],
@@ -93,19 +93,17 @@ function run(program: string, args: readonly string[], runAs: RunAs, log: number
   return spawn(command, rest, {
     stdio: ["ignore", log, log],
     env: { ...process.env, LC_ALL: "C", LC_MESSAGES: "C" },
-    // Its own process group, so that a Ctrl-C at the terminal reaches it only through us.
+    // Its own process group: a Ctrl-C at the terminal reaches it only through this process.
     detached: true,
     ...(uid === undefined ? {} : { uid }),
     ...(gid === undefined ? {} : { gid }),
   });
 }
 
-/** Made beside its place and moved there when whole: a crash in between leaves nothing half made. */
-async function makeDatabase(
+/** Creates the database in a second folder and renames it when complete: a crash leaves no partial database. */
+async function createDatabase(
   initdb: string,
-  folder: string,
-  data: string,
-  password: string,
+  { folder, data, password }: { readonly folder: string; readonly data: string; readonly password: string },
   runAs: RunAs,
   log: number | "inherit",
 ): Promise<void> {
@@ -130,7 +128,7 @@ async function makeDatabase(
     });
     if (exitCode !== 0) throw new IsthmusError("PROCESS_FAILED", { part: "initdb", exitCode });
     renameSync(making, data);
-    // Were the new name lost in a power cut, the next start would take the database for half made.
+    // Without this a power cut could lose the new name, and the next start would create an empty database.
     syncFolder(folder);
   } finally {
     rmSync(passwordFile, { force: true });
@@ -167,14 +165,14 @@ async function untilReady(url: string, child: ChildProcess, withinMs: number): P
 
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  // Without a listener a connection that breaks here would end the process.
+  // Without a listener, a connection that breaks here ends the process.
   client.on("error", () => undefined);
   try {
     await client.connect();
     await client.query("SELECT 1");
     return true;
   } catch {
-    // Not up yet, or still recovering: the caller asks again until its time is over.
+    // Still starting or recovering: the caller retries until its limit.
     return false;
   } finally {
     await client.end().catch(() => undefined);

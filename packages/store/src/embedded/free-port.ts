@@ -3,8 +3,7 @@ import { createServer } from "node:net";
 import { IsthmusError } from "@isthmus/protocol";
 
 /**
- * Below the ports that Linux, macOS and Windows hand out by themselves, to every connection that is opened and to every
- * server that asks for any: one of those could be somebody else's again before its server has started.
+ * Below the ephemeral ports of Linux, macOS and Windows, which any new connection may take before our server has started.
  */
 const firstPort = 20_000;
 const portCount = 12_000;
@@ -13,8 +12,9 @@ const attempts = 500;
 let last = randomInt(portCount);
 
 /**
- * A TCP port on 127.0.0.1 that was free a moment ago. Each call goes on behind the last one: no port is given twice in a row.
- * @throws PORT_UNAVAILABLE when none of many could be listened on
+ * Returns a TCP port on 127.0.0.1 that was free when checked. Each call continues after the last one, so ports do not
+ * repeat until all were tried.
+ * @throws PORT_UNAVAILABLE if none of 500 candidates is free
  */
 export async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < attempts; attempt++) {

@@ -3,20 +3,20 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { IsthmusError } from "@isthmus/protocol";
 
-/** How to start a program that refuses to run as root. */
+/** Identity under which a program that refuses root is started. */
 export interface RunAs {
   readonly uid?: number;
   readonly gid?: number;
-  /** A command to put in front, with its arguments. */
+  /** Command with arguments that precedes the program. */
   readonly prefix: readonly string[];
 }
 
 /**
- * PostgreSQL refuses to run as root, as containers usually do. Then it runs as `postgres` or, without such a user, as
- * `nobody`; no user is created. When that user cannot enter the given folders (a clone below a private folder), it
- * keeps root's right to pass by them, and nothing else of root's.
- * @param folders what the program must reach: its own binary and its data
- * @throws PROCESS_FAILED when there is no way, PROGRAM_MISSING without setpriv
+ * Returns an identity for PostgreSQL, which refuses to run as root, as most containers do: `postgres` or else `nobody`; no
+ * user is created. If that user cannot enter the given folders (a clone below a private folder), it keeps root's
+ * capability to bypass file permissions and no other.
+ * @param folders paths that the program must reach: its binary and its data
+ * @throws PROCESS_FAILED if no such identity exists, PROGRAM_MISSING without setpriv
  */
 export function unprivileged(folders: readonly string[]): RunAs {
   if (process.getuid?.() !== 0) return { prefix: [] };
@@ -46,7 +46,7 @@ export function unprivileged(folders: readonly string[]): RunAs {
   return { prefix };
 }
 
-/** The owner that the data folder needs, or null when it is ours. */
+/** Returns the owner that the data folder needs, or null if that is the current user. */
 export function dataOwner(): { readonly uid: number; readonly gid: number } | null {
   return process.getuid?.() === 0 ? (findUser("postgres") ?? findUser("nobody")) : null;
 }

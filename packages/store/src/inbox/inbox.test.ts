@@ -38,7 +38,7 @@ const event = (chain: number, txId: string, logIndex: number, height: bigint): I
 });
 
 describe("inbox", () => {
-  it("keeps the order of a chain and takes every event once, whoever brings it", async () => {
+  it("keeps the order of a chain and stores every event once, from any number of deliveries", async () => {
     const events = [event(1, "a", 0, 5n), event(1, "a", 1, 5n), event(1, "b", 0, 6n)];
     expect(await recordEvents(database, 1, events.slice(0, 2), 5n)).toBe(2);
     expect(await recordEvents(database, 1, events, 6n)).toBe(1);
@@ -53,13 +53,13 @@ describe("inbox", () => {
     expect(await readInbox(database, 2, 0n, 10)).toEqual([]);
   });
 
-  it("is rewound to close a gap: what was fed stays, the rest is read again in order", async () => {
+  it("keeps fed events on a rewind and stores the others again in order", async () => {
     await recordEvents(database, 5, [event(5, "a", 0, 5n), event(5, "c", 0, 7n)], 9n);
     const [first] = await readInbox(database, 5, 0n, 1);
     const fedId = first?.id ?? 0n;
-    expect(await readFedHeight(database, 5, fedId, "deposit")).toBe(5n);
-    expect(await readFedHeight(database, 5, fedId, "deposit", "nobody")).toBeNull();
-    expect(await readFedHeight(database, 5, fedId, "claim")).toBeNull();
+    expect(await readFedHeight(database, 5, { fedId, kind: "deposit" })).toBe(5n);
+    expect(await readFedHeight(database, 5, { fedId, kind: "deposit", part: "nobody" })).toBeNull();
+    expect(await readFedHeight(database, 5, { fedId, kind: "claim" })).toBeNull();
     await rewindInbox(database, 5, fedId, 4n);
     expect(await readCursor(database, 5, "watched")).toBe(4n);
     const whole = [event(5, "a", 0, 5n), event(5, "b", 0, 6n), event(5, "c", 0, 7n)];

@@ -1,7 +1,7 @@
 import type { ChainId } from "@isthmus/protocol";
 import type { Database, Queryable } from "../database/database.ts";
 
-/** A chain event as it is stored. */
+/** A stored chain event. */
 export interface InboxEvent {
   readonly chain: ChainId;
   readonly txId: string;
@@ -10,21 +10,21 @@ export interface InboxEvent {
   readonly blockHash: string;
   readonly timestampSeconds: bigint;
   readonly kind: string;
-  /** Canonical text of the whole event; the reader of the inbox knows its form. */
+  /** Canonical text of the whole event; its form is known to the reader of the inbox. */
   readonly body: string;
 }
 
-/** A stored event with its place in the inbox of its chain. */
+/** A stored event with its id, which orders the inbox of its chain. */
 export interface InboxRow extends InboxEvent {
   readonly id: bigint;
 }
 
 /**
- * Stores final events and moves the watch cursor, in one transaction. Listener and poller may both bring an event:
- * (chain, transaction, log index) is unique and the second one changes nothing.
+ * Stores final events and moves the watch cursor, in one transaction. Listener and poller may both deliver an event:
+ * (chain, transaction, log index) is unique, and the second delivery changes nothing.
  * @param events in chain order
- * @param throughHeight everything up to and including this height has now been seen
- * @returns how many were new
+ * @param throughHeight all heights up to and including this one are now read
+ * @returns the number of new events
  */
 export async function recordEvents(
   database: Database,
@@ -59,7 +59,7 @@ export async function recordEvents(
   });
 }
 
-/** Events of a chain after one of its inbox ids, in order. */
+/** Returns events of a chain after one of its inbox ids, in order. */
 export async function readInbox(
   database: Queryable,
   chain: ChainId,
@@ -93,10 +93,10 @@ export async function readInbox(
   }));
 }
 
-/** `watched`: last height whose events are stored. `fed`: last inbox id whose command is durable or refused for good. */
+/** `watched`: last height whose events are stored. `fed`: last inbox id whose command is durable or finally refused. */
 export type CursorName = "watched" | "fed";
 
-/** A cursor's value, or null before the first move. */
+/** Returns a cursor's value, or null before its first move. */
 export async function readCursor(database: Queryable, chain: ChainId, name: CursorName): Promise<bigint | null> {
   const { rows } = await database.query<{ value: string }>(
     "SELECT value FROM coordinator.inbox_cursors WHERE chain = $1 AND name = $2",
@@ -114,17 +114,20 @@ export async function moveCursor(database: Queryable, chain: ChainId, name: Curs
   );
 }
 
-/**
- * Height of the newest event that was fed already and is of a kind, or null when none was.
- * @param fedId last inbox id that was fed
- * @param part a text that the event's body must hold, for example an account
- */
+/** A selection of fed events. */
+export interface FedEvents {
+  /** Last inbox id that was fed. */
+  readonly fedId: bigint;
+  readonly kind: string;
+  /** A text that the event's body must contain, for example an account; empty by default. */
+  readonly part?: string;
+}
+
+/** Returns the height of the newest fed event of a selection, or null if there is none. */
 export async function readFedHeight(
   database: Queryable,
   chain: ChainId,
-  fedId: bigint,
-  kind: string,
-  part = "",
+  { fedId, kind, part = "" }: FedEvents,
 ): Promise<bigint | null> {
   const { rows } = await database.query<{ height: string | null }>(
     `SELECT max(height) AS height FROM coordinator.inbox
@@ -136,9 +139,9 @@ export async function readFedHeight(
 }
 
 /**
- * Forgets the events that were not fed yet and moves the watch cursor back, so that the chain is read again from there:
- * for a gap between events that a node has left out. What was fed stays; what is read again takes its place in order.
- * @param height everything after it is read again
+ * Deletes the events that were not fed yet and moves the watch cursor back, so that the chain is read again from there:
+ * closes a gap that a node left between events. Fed events stay; the others are stored again in order.
+ * @param height all heights after it are read again
  */
 export async function rewindInbox(database: Database, chain: ChainId, fedId: bigint, height: bigint): Promise<void> {
   await database.transaction(async (connection) => {

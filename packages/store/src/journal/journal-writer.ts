@@ -3,20 +3,20 @@ import type { Database } from "../database/database.ts";
 import { defaultRetry, type RetryPolicy, withRetry } from "../database/retry.ts";
 import type { JournalHead } from "./journal-reader.ts";
 
-/** An entry that has its place; it counts only once `durable` has resolved. */
+/** An entry with its journal index; it counts only once `durable` has resolved. */
 export interface AppendedEntry {
   readonly journalIndex: bigint;
   readonly digest: Hex;
-  /** Resolves when the database has stored it; rejects with TERM_FENCED or STORE_UNAVAILABLE when it never will be. */
+  /** Resolves once the database has stored it; rejects with TERM_FENCED or STORE_UNAVAILABLE if it never will. */
   readonly durable: Promise<void>;
 }
 
-/** Bounds of one group commit. */
+/** Retries, and the bounds of one group commit. */
 export interface JournalWriterOptions {
   readonly retry?: RetryPolicy;
   readonly maxBatchEntries?: number;
   readonly maxBatchBytes?: number;
-  /** Told after each group commit, for metrics. */
+  /** Called after each group commit, for metrics. */
   readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
 }
 
@@ -29,16 +29,23 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** A term of one clearing house's journal, and the journal's head when it was taken. */
+interface HeldTerm {
+  readonly houseId: number;
+  readonly term: bigint;
+  readonly head: JournalHead;
+}
+
 /**
- * The only writer of a house's journal. Entries get their position and digest at once and are stored in group
- * commits: one loop takes everything that waits and stores it in one statement, so the cost of a commit is shared.
+ * The only writer of a clearing house's journal. Entries get their journal index and digest immediately and are stored
+ * in group commits: one loop stores all waiting entries in one statement, so they share the cost of a commit.
  *
- * Opening takes a new term. Every commit is conditional on term, position and digest of the head row, whose row lock
- * puts writers in line; so of two coordinators only the newest can append, and never both (PROTOCOL P32).
+ * Opening takes a new term, the fencing token. Every commit is conditional on term, journal index and digest of the head
+ * row, whose row lock serialises writers: of two coordinators only the newest can append, and never both (PROTOCOL P32).
  */
 export class JournalWriter {
   readonly #database: Database;
-  readonly #house: number;
+  readonly #houseId: number;
   readonly #term: bigint;
   readonly #options: Required<Omit<JournalWriterOptions, "onCommit">> & Pick<JournalWriterOptions, "onCommit">;
   readonly #stop = new AbortController();
@@ -48,18 +55,12 @@ export class JournalWriter {
   #loop: Promise<void> | null = null;
   #failure: IsthmusError | null = null;
 
-  private constructor(
-    database: Database,
-    houseId: number,
-    term: bigint,
-    head: JournalHead,
-    options: JournalWriterOptions,
-  ) {
+  private constructor(database: Database, held: HeldTerm, options: JournalWriterOptions) {
     this.#database = database;
-    this.#house = houseId;
-    this.#term = term;
-    this.#head = head;
-    this.#durable = head;
+    this.#houseId = held.houseId;
+    this.#term = held.term;
+    this.#head = held.head;
+    this.#durable = held.head;
     this.#options = {
       retry: options.retry ?? defaultRetry,
       maxBatchEntries: options.maxBatchEntries ?? 2_000,
@@ -68,17 +69,17 @@ export class JournalWriter {
     };
   }
 
-  /** Takes the next term of a house's journal: from now on every older writer is fenced. */
+  /** Takes the next term of a journal: from now on every older writer is fenced. */
   static async open(database: Database, houseId: number, options: JournalWriterOptions = {}): Promise<JournalWriter> {
-    const { rows } = await database.query<{ term: string; journalIndex: string; digest: Hex }>(
-      `INSERT INTO coordinator.journal_head AS head (house, term, position, digest) VALUES ($1, 1, 0, $2)
-       ON CONFLICT (house) DO UPDATE SET term = head.term + 1 RETURNING term, position AS "journalIndex", digest`,
+    const { rows } = await database.query<{ term: string; journal_index: string; digest: Hex }>(
+      `INSERT INTO coordinator.journal_head AS head (house_id, term, journal_index, digest) VALUES ($1, 1, 0, $2)
+       ON CONFLICT (house_id) DO UPDATE SET term = head.term + 1 RETURNING term, journal_index, digest`,
       [houseId, emptyJournalDigest],
     );
     const row = rows[0];
     if (row === undefined) throw new IsthmusError("JOURNAL_INVALID", { field: "head" });
-    const head = { journalIndex: BigInt(row.journalIndex), digest: row.digest };
-    return new JournalWriter(database, houseId, BigInt(row.term), head, options);
+    const head = { journalIndex: BigInt(row.journal_index), digest: row.digest };
+    return new JournalWriter(database, { houseId, term: BigInt(row.term), head }, options);
   }
 
   /** The term this writer holds. */
@@ -86,31 +87,31 @@ export class JournalWriter {
     return this.#term;
   }
 
-  /** The last entry given a place, durable or not. */
+  /** The last appended entry, durable or not. */
   get head(): JournalHead {
     return this.#head;
   }
 
-  /** The last entry that this writer knows to be durable. */
+  /** The last entry known to be durable. */
   get durableHead(): JournalHead {
     return this.#durable;
   }
 
-  /** Why this writer takes nothing any more, or null. Open a new one after it. */
+  /** The error that stopped this writer, or null. A stopped writer is replaced by a new one. */
   get failure(): IsthmusError | null {
     return this.#failure;
   }
 
   /**
-   * Gives an entry the next position. Synchronous, so the order of calls is the order of the journal.
+   * Appends an entry at the next journal index. Synchronous: the order of calls is the order of the journal.
    * @param entry the command's canonical text
-   * @throws the failure that stopped this writer
+   * @throws the error that stopped this writer
    */
   append(entry: string): AppendedEntry {
     if (this.#failure !== null) throw this.#failure;
     const journalIndex = this.#head.journalIndex + 1n;
     const previous = this.#head.digest;
-    const digest = foldJournal(this.#house, previous, journalIndex, new TextEncoder().encode(entry));
+    const digest = foldJournal(this.#houseId, previous, journalIndex, new TextEncoder().encode(entry));
     this.#head = { journalIndex, digest };
     const durable = new Promise<void>((resolve, reject) => {
       this.#waiting.push({ journalIndex, previous, digest, entry, resolve, reject });
@@ -119,13 +120,13 @@ export class JournalWriter {
     return { journalIndex, digest, durable };
   }
 
-  /** Resolves when everything appended so far is durable; rejects with the failure if it never will be. */
+  /** Resolves once every appended entry is durable; rejects with the error that stopped the writer. */
   async flush(): Promise<void> {
     while (this.#loop !== null) await this.#loop;
     if (this.#failure !== null) throw this.#failure;
   }
 
-  /** Takes nothing more; what waits and cannot be stored soon is rejected. */
+  /** Stops the writer: no further appends; waiting entries are rejected unless their commit is under way. */
   async close(): Promise<void> {
     this.#failure ??= new IsthmusError("STORE_UNAVAILABLE", { stopped: true });
     this.#stop.abort();
@@ -171,14 +172,14 @@ export class JournalWriter {
     const last = batch[batch.length - 1] as Waiting;
     const stored = await this.#database.queryOnce(
       `WITH advanced AS (
-         UPDATE coordinator.journal_head SET position = $3, digest = $4
-         WHERE house = $1 AND term = $2 AND position = $5 AND digest = $6 RETURNING 1)
-       INSERT INTO coordinator.journal (house, position, previous_digest, digest, term, entry)
-       SELECT $1, item.position, item.previous, item.digest, $2, item.entry
-       FROM unnest($7::bigint[], $8::text[], $9::text[], $10::text[]) AS item (position, previous, digest, entry)
+         UPDATE coordinator.journal_head SET journal_index = $3, digest = $4
+         WHERE house_id = $1 AND term = $2 AND journal_index = $5 AND digest = $6 RETURNING 1)
+       INSERT INTO coordinator.journal (house_id, journal_index, previous_digest, digest, term, entry)
+       SELECT $1, item.journal_index, item.previous, item.digest, $2, item.entry
+       FROM unnest($7::bigint[], $8::text[], $9::text[], $10::text[]) AS item (journal_index, previous, digest, entry)
        WHERE EXISTS (SELECT 1 FROM advanced)`,
       [
-        this.#house,
+        this.#houseId,
         this.#term.toString(),
         last.journalIndex.toString(),
         last.digest,
@@ -191,10 +192,10 @@ export class JournalWriter {
       ],
     );
     if (stored.rowCount === batch.length) return;
-    // The answer to an earlier try may have been lost after the commit: then our last digest stands in its place.
+    // The reply to an earlier attempt may have been lost after the commit: then our last digest is at its index.
     const own = await this.#database.queryOnce<{ digest: Hex }>(
-      "SELECT digest FROM coordinator.journal WHERE house = $1 AND position = $2 AND term = $3",
-      [this.#house, last.journalIndex.toString(), this.#term.toString()],
+      "SELECT digest FROM coordinator.journal WHERE house_id = $1 AND journal_index = $2 AND term = $3",
+      [this.#houseId, last.journalIndex.toString(), this.#term.toString()],
     );
     if (own.rows[0]?.digest === last.digest) return;
     throw new IsthmusError("TERM_FENCED", { term: this.#term, journalIndex: first.journalIndex });

@@ -10,9 +10,9 @@ export interface TestDatabase {
   readonly folder: string;
   readonly port: number;
   server(): EmbeddedPostgres;
-  /** kill -9 of the server process; its children are left to themselves. */
+  /** kill -9 of the server process, not of its children. */
   kill(): Promise<void>;
-  /** Starts it again on the same folder and port. */
+  /** Restarts it on the same folder and port. */
   restart(): Promise<void>;
   /** Stops it and removes the folder. */
   remove(): Promise<void>;

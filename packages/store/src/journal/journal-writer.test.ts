@@ -26,7 +26,7 @@ const foldAll = (houseId: number, entries: readonly string[]): Hex =>
     emptyJournalDigest,
   );
 
-describe("journal", () => {
+describe("journal writer", () => {
   it("stores concurrent appends in group commits, contiguous and in order of the calls", async () => {
     const commits: number[] = [];
     const writer = await JournalWriter.open(database, 1, { onCommit: (commit) => commits.push(commit.entries) });
@@ -35,7 +35,7 @@ describe("journal", () => {
     await Promise.all(appended.map((item) => item.durable));
     expect(commits.reduce((sum, count) => sum + count, 0)).toBe(500);
     expect(commits.length).toBeLessThan(10);
-    const stored = await readJournal(database, 1, 1n, 1_000);
+    const stored = await readJournal(database, 1, { fromIndex: 1n, limit: 1_000 });
     expect(stored.map((entry) => entry.entry)).toEqual(entries);
     expect(stored.map((entry) => entry.journalIndex)).toEqual(entries.map((_, index) => BigInt(index + 1)));
     expect(stored.map((entry) => entry.digest)).toEqual(appended.map((item) => item.digest));
@@ -43,7 +43,7 @@ describe("journal", () => {
     await writer.close();
   });
 
-  it("respects the size of a batch", async () => {
+  it("respects the maximum size of a batch", async () => {
     const commits: number[] = [];
     const writer = await JournalWriter.open(database, 2, {
       maxBatchEntries: 7,
@@ -55,7 +55,7 @@ describe("journal", () => {
     await writer.close();
   });
 
-  it("fences the older of two writers: it can append nothing, and the newer one everything", async () => {
+  it("fences the older of two writers: only the newer one can append", async () => {
     const older = await JournalWriter.open(database, 3);
     await older.append('"a"').durable;
     const newer = await JournalWriter.open(database, 3);
@@ -66,11 +66,14 @@ describe("journal", () => {
     await expect(alsoLate.durable).rejects.toMatchObject({ code: "TERM_FENCED" });
     expect(() => older.append('"again"')).toThrow(expect.objectContaining({ code: "TERM_FENCED" }));
     await newer.append('"b"').durable;
-    expect((await readJournal(database, 3, 1n, 10)).map((entry) => entry.entry)).toEqual(['"a"', '"b"']);
+    expect((await readJournal(database, 3, { fromIndex: 1n, limit: 10 })).map((entry) => entry.entry)).toEqual([
+      '"a"',
+      '"b"',
+    ]);
     await newer.close();
   });
 
-  it("never lets two writers both append, whatever the order in which they race", async () => {
+  it("never lets two writers both append, in any order of their commits", async () => {
     const writers = await Promise.all(Array.from({ length: 6 }, () => JournalWriter.open(database, 4)));
     const results = await Promise.allSettled(
       writers.flatMap((writer, index) => [writer.append(`"${index}"`).durable, writer.append(`"${index}+"`).durable]),
@@ -80,13 +83,13 @@ describe("journal", () => {
       expect(result.status).toBe(Math.floor(index / 2) === newest ? "fulfilled" : "rejected");
       if (result.status === "rejected") expect(isIsthmusError(result.reason, "TERM_FENCED")).toBe(true);
     });
-    expect((await readJournal(database, 4, 1n, 10)).map((entry) => entry.entry)).toEqual([
+    expect((await readJournal(database, 4, { fromIndex: 1n, limit: 10 })).map((entry) => entry.entry)).toEqual([
       `"${newest}"`,
       `"${newest}+"`,
     ]);
   });
 
-  it("loses nothing acknowledged when PostgreSQL is killed again and again, and stores nothing twice", async () => {
+  it("loses no acknowledged entry over repeated kills of PostgreSQL, and stores none twice", async () => {
     const retry = { firstPauseMs: 25, longestPauseMs: 1_000, giveUpAfterMs: 110_000 };
     const writer = await JournalWriter.open(database, 5, { retry });
     const entries: string[] = [];
@@ -104,28 +107,28 @@ describe("journal", () => {
     for (let kill = 0; kill < 3; kill++) {
       const before = acknowledged.length;
       const grown = expect.poll(() => acknowledged.length, { timeout: 90_000 }).toBeGreaterThanOrEqual(before + 20);
-      // A client that failed must fail the test at once.
+      // A failed client fails the test immediately.
       await Promise.race([grown, client]);
       await server.kill();
       await server.restart();
     }
     appending = false;
     await client;
-    const stored = await readJournal(database, 5, 1n, 10_000);
+    const stored = await readJournal(database, 5, { fromIndex: 1n, limit: 10_000 });
     expect(stored.map((entry) => entry.entry)).toEqual(entries);
     expect(acknowledged).toEqual(stored.map((entry) => entry.journalIndex));
     expect((await readJournalHead(database, 5)).digest).toBe(foldAll(5, entries));
     await writer.close();
   });
 
-  it("gives up when PostgreSQL stays away, and a new writer goes on from what is durable", async () => {
+  it("stops when PostgreSQL stays unreachable, and a new writer continues from the durable head", async () => {
     const writer = await JournalWriter.open(database, 6, {
       retry: { firstPauseMs: 5, longestPauseMs: 20, giveUpAfterMs: 100 },
     });
     const kept = ['"kept"'];
     await writer.append('"kept"').durable;
     await server.kill();
-    // A connection's own process outlives its server by a moment, in which it still stores what it is sent.
+    // The process of a connection survives its server briefly and may still store an entry.
     let refusal: unknown = null;
     for (let number = 0; refusal === null; number++) {
       const entry = `"after the kill ${number}"`;
@@ -142,40 +145,44 @@ describe("journal", () => {
     const next = await JournalWriter.open(database, 6);
     expect(next.head.journalIndex).toBe(BigInt(kept.length));
     await next.append('"after"').durable;
-    const stored = await readJournal(database, 6, 1n, 10_000);
+    const stored = await readJournal(database, 6, { fromIndex: 1n, limit: 10_000 });
     expect(stored.map((entry) => entry.entry)).toEqual([...kept, '"after"']);
     await next.close();
   });
 
-  it("takes a commit whose answer was lost for what it is, also when another writer has taken over meanwhile", async () => {
-    const forgetful = new ForgetfulDatabase({ url: server.url, name: "journal-test forgetful" });
-    const writer = await JournalWriter.open(forgetful, 8);
-    forgetful.answersToLose = 1;
+  it("recognises a commit whose reply was lost, even after another writer has taken over", async () => {
+    const lossy = new LossyDatabase({ url: server.url, name: "journal-test lossy" });
+    const writer = await JournalWriter.open(lossy, 8);
+    lossy.repliesToLose = 1;
     const [first, second] = [writer.append('"a"'), writer.append('"b"')];
     await Promise.all([first.durable, second.durable]);
     let newer: JournalWriter | null = null;
-    forgetful.answersToLose = 1;
-    forgetful.onLost = async () => {
+    lossy.repliesToLose = 1;
+    lossy.onLost = async () => {
       newer = await JournalWriter.open(database, 8);
     };
-    // It was stored under the old term, so it counts; the next one does not.
+    // It was stored under the old term, so it counts; the next entry does not.
     await writer.append('"c"').durable;
     await expect(writer.append('"late"').durable).rejects.toMatchObject({ code: "TERM_FENCED" });
     expect((newer as JournalWriter | null)?.head.journalIndex).toBe(3n);
-    expect((await readJournal(database, 8, 1n, 10)).map((entry) => entry.entry)).toEqual(['"a"', '"b"', '"c"']);
-    await forgetful.close();
+    expect((await readJournal(database, 8, { fromIndex: 1n, limit: 10 })).map((entry) => entry.entry)).toEqual([
+      '"a"',
+      '"b"',
+      '"c"',
+    ]);
+    await lossy.close();
   });
 });
 
-/** A server that commits, and a network that loses its answer. */
-class ForgetfulDatabase extends Database {
-  answersToLose = 0;
+/** A server that commits, and a network that loses its reply. */
+class LossyDatabase extends Database {
+  repliesToLose = 0;
   onLost: () => Promise<void> = async () => undefined;
 
   override async queryOnce<Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []) {
-    const answer = await super.queryOnce<Row>(text, values);
-    if (this.answersToLose === 0) return answer;
-    this.answersToLose--;
+    const reply = await super.queryOnce<Row>(text, values);
+    if (this.repliesToLose === 0) return reply;
+    this.repliesToLose--;
     await this.onLost();
     throw new Error("Connection terminated unexpectedly");
   }
