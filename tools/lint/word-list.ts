@@ -30,7 +30,8 @@ export const bannedWords: readonly BannedWord[] = [
   { word: "remember(?:s|ed|ing)?", instead: "record, keep; trade-id index", in: "all" },
   { word: "fences?", instead: "replay guard", in: "all", allowedIn: /^packages\/store\// },
   { word: "house accounts?", instead: "system account", in: "all" },
-  { word: "(?<!clearing )(?<=\\w )house", instead: "clearing, setup, network", in: "names" },
+  // A fixture or a network is no house; `houseId` and the code HOUSE_MISMATCH are of the clearing house.
+  { word: "(?<!\\b(?:clearing|another|other) )(?<=\\w )house$", instead: "clearing, setup, network", in: "names" },
   // Chains, relayer, services.
   { word: "facts?", instead: "chain event", in: "all", unless: /\bin fact\b|\bfact that\b/i },
   { word: "carriers?", instead: "handler", in: "all" },
@@ -44,7 +45,7 @@ export const bannedWords: readonly BannedWord[] = [
   { word: "prologue", instead: "setup", in: "all" },
   { word: "purses?", instead: "wallet", in: "all" },
   { word: "leash", instead: "child guard", in: "all" },
-  { word: "cast", instead: "traders, participants", in: "all", unless: /\bcast (?:to|from|a vote)\b|\btype cast/i },
+  { word: "cast", instead: "traders, participants", in: "all", unless: /\bcast (?:to|from)\b|\btype cast|vote/i },
   { word: "lie|lies|lying|liars?", instead: "tampered, false; is, are in", in: "all" },
   // Phrases.
   { word: "anew", instead: "again", in: "all" },

@@ -10,6 +10,7 @@ it.each([
   ["a part of a compound name", "const maxSlotsAtOnce = 3;", "“maxSlotsAtOnce”: write immediately"],
   ["a constant", "const HOUSE_ACCOUNTS = [];", "“HOUSE_ACCOUNTS”: write system account"],
   ["a hyphenated name", 'import { a } from "./quick-trades.ts";', "“quick-trades”: write fast path"],
+  ["the last part of a fixture's name", "const smallHouse = open();", "“smallHouse”: write clearing"],
   ["a capital at the start", "// Nobody is told.", "“told”: write report"],
 ])("finds a banned word in %s and names the replacement", (_, line, expected) => {
   expect(found(line)).toEqual(expect.arrayContaining([expect.stringContaining(expected)]));
@@ -18,7 +19,8 @@ it.each([
 it.each([
   ["a longer word", "// outstanding history, outdoors"],
   ["the field's use of a word", "// a long-standing order; in fact it is cleared"],
-  ["a clearing house", "const clearingHouse = house;"],
+  ["a clearing house", "const clearingHouse = anotherHouse; // ERROR_HOUSE_MISMATCH"],
+  ["a vote that is cast", "readonly votes: { readonly cast: number };"],
   ["quick outside of a name", "// a quick sort"],
 ])("leaves %s", (_, line) => {
   expect(found(line)).toEqual([]);
