@@ -1,12 +1,12 @@
 // Made by `npm run abi` from the Solidity sources; `npm run check` fails when it differs from them.
 
-export * from "./AttesterAdapter.ts";
-export * from "./AttesterSet.ts";
-export * from "./ClearingHub.ts";
-export * from "./CollateralVault.ts";
-export * from "./LayerZeroAdapter.ts";
-export * from "./LocalToken.ts";
-export * from "./MessageGate.ts";
-export * from "./VenueGateway.ts";
-export * from "./WormholeAdapter.ts";
-export * from "./errors.ts";
+export { attesterAdapterAbi, attesterAdapterBytecode } from "./AttesterAdapter.ts";
+export { attesterSetAbi, attesterSetBytecode } from "./AttesterSet.ts";
+export { clearingHubAbi, clearingHubBytecode } from "./ClearingHub.ts";
+export { collateralVaultAbi, collateralVaultBytecode } from "./CollateralVault.ts";
+export { layerZeroAdapterAbi, layerZeroAdapterBytecode } from "./LayerZeroAdapter.ts";
+export { localTokenAbi, localTokenBytecode } from "./LocalToken.ts";
+export { messageGateAbi, messageGateBytecode } from "./MessageGate.ts";
+export { venueGatewayAbi, venueGatewayBytecode } from "./VenueGateway.ts";
+export { wormholeAdapterAbi, wormholeAdapterBytecode } from "./WormholeAdapter.ts";
+export { errorsAbi } from "./errors.ts";

@@ -25,7 +25,7 @@ const outFolder = "cache/abi/out";
 
 /** Compiles and returns every generated file: path inside abi/ → text. */
 export function abiFiles() {
-  // A forced build: nothing that is left over from an earlier one may decide what the files say. It has folders of its own,
+  // A forced build: no output of an earlier one may end up in the files. It has folders of its own,
   // so that the tests need not be compiled again after it.
   const folders = ["--out", outFolder, "--cache-path", "cache/abi"];
   const args = ["build", "--force", "--skip", "test", "--quiet", ...folders];
@@ -61,12 +61,16 @@ function bytecodeText(name, bytecode) {
   return `\n/** The creation code of ${name}, without constructor arguments. */\nexport const ${first}Bytecode = "${bytecode}" as const;\n`;
 }
 
+/** The index of abi/, with every export by its name. */
 function indexText() {
-  const lines = [...contractNames, "errors"].map((name) => `export * from "./${name}.ts";`);
-  return `${note}\n${lines.join("\n")}\n`;
+  const lines = contractNames.map((name) => {
+    const first = name[0].toLowerCase() + name.slice(1);
+    return `export { ${first}Abi, ${first}Bytecode } from "./${name}.ts";`;
+  });
+  return `${note}\n${[...lines, 'export { errorsAbi } from "./errors.ts";'].join("\n")}\n`;
 }
 
-/** The item without compiler-internal type names, which say nothing about the wire. */
+/** The item without compiler-internal type names, which are not on the wire. */
 function plainItem(item) {
   const plain = (value) => {
     if (Array.isArray(value)) return value.map(plain);

@@ -31,7 +31,7 @@ function longVersion() {
   }
   const version = require("solc").version();
   fs.mkdirSync(folder, { recursive: true });
-  // Written aside and renamed: forge may start two compilers at once.
+  // Written aside and renamed: forge may start two compilers together.
   const aside = `${file}.${process.pid}`;
   fs.writeFileSync(aside, version);
   fs.renameSync(aside, file);

@@ -1,1 +1,21 @@
-export * from "../abi/index.ts";
+export {
+  attesterAdapterAbi,
+  attesterAdapterBytecode,
+  attesterSetAbi,
+  attesterSetBytecode,
+  clearingHubAbi,
+  clearingHubBytecode,
+  collateralVaultAbi,
+  collateralVaultBytecode,
+  errorsAbi,
+  layerZeroAdapterAbi,
+  layerZeroAdapterBytecode,
+  localTokenAbi,
+  localTokenBytecode,
+  messageGateAbi,
+  messageGateBytecode,
+  venueGatewayAbi,
+  venueGatewayBytecode,
+  wormholeAdapterAbi,
+  wormholeAdapterBytecode,
+} from "../abi/index.ts";

@@ -208,9 +208,9 @@ contract ClearingHubTest is World {
         vaults[1].vault = target;
         refusedCycle(call(header(1, 0)), ChainUnknown.selector);
         vaults[1].chain = chain;
-        address[] memory carriers = hubGate.routeOf(SECOND);
+        address[] memory adapters = hubGate.routeOf(SECOND);
         vm.prank(admin);
-        hubGate.setRoute(chain, carriers);
+        hubGate.setRoute(chain, adapters);
         refusedCycle(call(header(1, 0)), ChainUnknown.selector);
         vaults[1].vault = 0;
         refusedCycle(call(header(1, 0)), ChainUnknown.selector);
@@ -221,9 +221,9 @@ contract ClearingHubTest is World {
         venues[0].venue = target;
         refusedCycle(call(header(1, 0)), ChainUnknown.selector);
         venues[0].chain = chain;
-        address[] memory carriers = hubGate.routeOf(SECOND);
+        address[] memory adapters = hubGate.routeOf(SECOND);
         vm.prank(admin);
-        hubGate.setRoute(chain, carriers);
+        hubGate.setRoute(chain, adapters);
         refusedCycle(call(header(1, 0)), ChainUnknown.selector);
         venues[0].venue = 0;
         refusedCycle(call(header(1, 0)), ChainUnknown.selector);

@@ -65,10 +65,10 @@ struct Claim {
 /// @notice The vault of one chain: takes deposits, receives roots, and pays claims that effective roots prove. It never pays
 /// more than it holds, nor more than the totals in effect declare.
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
-/// - Token: a transfer moves what it says, and balances change by transfers only. Less on the way in is measured; a balance
-///   that falls by itself is detected (ClaimAboveHeld stops that asset), but the loss is nobody's by rule.
+/// - Token: a transfer moves the amount that it names, and balances change by transfers only. Less on the way in is measured;
+///   a balance that falls by itself is detected (ClaimAboveHeld stops that asset), but no rule allots the loss.
 /// - Token: its decimals never change, and no second contract moves the same balances (two entry points).
-/// - Token: it may call back; it cannot reenter, but a token that lies about `balanceOf` can be credited anything.
+/// - Token: it may call back; it cannot reenter, but one that returns false balances can be credited anything.
 /// - Bridges and operators: the gate executes only roots of the hub. A forged or wrong root moves entitlements between
 ///   accounts, within what is held and declared, after `rootDelaySeconds`: the delay is the time to pause.
 /// - Admin and pauser are different parties: the one stops, the other releases.

@@ -14,7 +14,7 @@ struct Order {
     uint64 limitTicks;
     /// The whole size; it may fill in parts.
     uint64 sizeLots;
-    /// Tells apart two orders that are otherwise the same.
+    /// Distinguishes two orders that are otherwise the same.
     uint64 nonce;
     /// Unix time of the last second in which it trades.
     uint64 expirySeconds;

@@ -45,7 +45,7 @@ contract GateVoteTest is GateWorld {
         return [voterA, voterB, address(attesting)][which % 3];
     }
 
-    function testFuzz_voteRefusesAnotherHouse(uint32 houseId) external {
+    function testFuzz_voteRefusesAnotherClearingHouse(uint32 houseId) external {
         vm.assume(houseId != HOUSE);
         EnvelopeHeader memory h = headerOf(1, 1);
         h.houseId = houseId;

@@ -35,7 +35,7 @@ abstract contract VaultBook is Book {
         write(forAlice, forBob);
     }
 
-    /// Writes the book of the one deposit anew.
+    /// Rewrites the book of the one deposit.
     function write(uint256 forAlice, uint256 forBob) internal {
         clear();
         uint256 exit = DEPOSITED - forAlice - forBob;

@@ -28,7 +28,7 @@ contract VaultSettingsTest is VaultBook {
         new CollateralVault(HOUSE, SECOND, gate, admin, pauser_, 0);
     }
 
-    function testFuzz_constructionRefusesAnotherHouseOrChain(uint32 houseId, uint16 chain) external {
+    function testFuzz_constructionRefusesAnotherScope(uint32 houseId, uint16 chain) external {
         vm.assume(houseId != HOUSE && chain != SECOND);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
         new CollateralVault(houseId, SECOND, gate, admin, pauser, 0);

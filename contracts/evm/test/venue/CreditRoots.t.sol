@@ -42,7 +42,7 @@ contract VenueCreditRootsTest is VenueWorld {
         return EnvelopeCodec.encode(h, PayloadCodec.encode(payload));
     }
 
-    function testFuzz_constructionRefusesAnotherHouseOrChain(uint32 houseId, uint16 chain) external {
+    function testFuzz_constructionRefusesAnotherScope(uint32 houseId, uint16 chain) external {
         vm.assume(houseId != HOUSE && chain != SECOND);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
         new VenueGateway(houseId, SECOND, gate, admin, quanta(1));

@@ -98,8 +98,8 @@ contract VenueUseTest is VenueWorld {
         refusedTrade(deal(price, uint64(edged(lots, 2, type(uint64).max)), true), AmountOutOfRange.selector);
     }
 
-    /// Bit 0 alone takes credit away; another is not this venue's.
-    function testFuzz_otherFlagsTakeNoCreditAway(uint8 flags) external {
+    /// Bit 0 alone removes credit; another has no meaning here.
+    function testFuzz_otherFlagsKeepTheCredit(uint8 flags) external {
         makerCredit.flags = flags & 0xfe;
         takerCredit.flags = flags & 0xfe;
         post(1);
