@@ -278,7 +278,7 @@ contract ClearingHubTest is World {
         }
     }
 
-    /// The hub's own vault refuses its root: the cycle goes on, and nothing else waits.
+    /// The hub's own vault refuses its root: the cycle is submitted, and nothing else waits.
     function test_aForgedAccumulatorOnTheHubStopsNobodyElse() external {
         vaults[0].depositIndex = 1;
         vaults[0].depositAccumulator = keccak256("forged");
@@ -361,7 +361,7 @@ contract ClearingHubTest is World {
         vm.prank(stranger);
         (bool done,) = address(hub).call{value: 5}(again(h, false, 1));
         vm.assertTrue(done, "the root, later");
-        vm.assertEq(stranger.balance, 5, "unneeded value came back");
+        vm.assertEq(stranger.balance, 5, "unneeded value is returned");
         vm.assertEq(hubGate.lastDispatched(SECOND, 1), 1, "sent");
         refused(stranger, address(hub), again(h, false, 1), SequenceStale.selector);
         (done,) = address(hub).call(again(h, true, 0));
@@ -380,7 +380,7 @@ contract ClearingHubTest is World {
         vm.prank(stranger);
         (bool done,) = address(hub).call{value: 2 * fee + extra}(data);
         vm.assertTrue(done, "submitted");
-        vm.assertEq(stranger.balance, extra, "the rest came back");
+        vm.assertEq(stranger.balance, extra, "the rest is returned");
         vm.assertEq(address(hub).balance + address(hubGate).balance, 0, "nothing is kept");
         vm.assertEq(address(hubPlain).balance, 2 * fee, "paid");
     }

@@ -106,7 +106,7 @@ contract GateDispatchTest is GateWorld {
         vm.prank(voterA);
         hubGate.dispatch{value: feeA + feeB + extra}(SECOND, 1, 1, 1, 1, uint64(block.timestamp), "");
         vm.assertTrue(address(a).balance == feeA && address(b).balance == feeB, "paid");
-        vm.assertEq(voterA.balance, extra, "the rest came back");
+        vm.assertEq(voterA.balance, extra, "the rest is returned");
         vm.assertEq(address(hubGate).balance, 0, "the gate keeps nothing");
     }
 

@@ -169,7 +169,7 @@ contract GateTransportsTest is GateWorld {
         vm.assertTrue(hubGate.transportFailed(keccak256(bait), address(thief)), "failed at first");
         thief.arm(bait);
         bytes memory second = dispatchOne(2);
-        vm.assertEq(voterA.balance, 1_000, "everything came back");
+        vm.assertEq(voterA.balance, 1_000, "all value is returned");
         vm.assertEq(address(thief).balance, 0, "nothing taken");
         vm.assertEq(good.lastSent(), keccak256(second), "and the others have it");
         vm.assertTrue(hubGate.transportFailed(keccak256(second), address(thief)), "the thief has failed again");
@@ -305,7 +305,7 @@ contract GateTransportsTest is GateWorld {
         vm.assume(caller.code.length == 0 && uint160(caller) > 0xffff && caller != voterA);
         (fee, extra) = (edged(fee, 0, 10 ether), edged(extra, 0, 1 ether));
         bytes memory envelope = failedMessage(fee);
-        vm.assertEq(voterA.balance, 1_000, "the hub's value came back");
+        vm.assertEq(voterA.balance, 1_000, "the hub's value is returned");
         vm.warp(block.timestamp + edged(elapsed, 0, LIFETIME));
         vm.deal(caller, fee + extra);
         vm.expectCall(address(a), abi.encodeCall(a.send, (SECOND, envelope, caller)));
@@ -314,7 +314,7 @@ contract GateTransportsTest is GateWorld {
         vm.prank(caller);
         hubGate.resend{value: fee + extra}(envelope, address(a));
         vm.assertEq(a.lastSent(), keccak256(envelope), "sent");
-        vm.assertTrue(caller.balance == extra && address(a).balance == fee, "the rest came back");
+        vm.assertTrue(caller.balance == extra && address(a).balance == fee, "the rest is returned");
         vm.assertTrue(!hubGate.transportFailed(keccak256(envelope), address(a)), "no longer failed");
     }
 }

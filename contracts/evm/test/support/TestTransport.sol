@@ -4,7 +4,7 @@ pragma solidity 0.8.30;
 import {IMessageGate} from "../../src/interface/IMessageGate.sol";
 import {ITransportAdapter} from "../../src/interface/ITransportAdapter.sol";
 
-/// @notice A transport that keeps its fee and what it was given, and fails on request, in every way that a bridge can.
+/// @notice A transport that keeps its fee and records what it was sent, and fails on request, in every way that a bridge can.
 contract TestTransport is ITransportAdapter {
     enum Fault {
         NONE,

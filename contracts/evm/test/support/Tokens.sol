@@ -23,7 +23,7 @@ contract FeeToken is ERC20("Fee", "FEE") {
     }
 }
 
-/// @notice Brings twice what was sent.
+/// @notice Credits the receiver with twice the amount sent.
 contract GenerousToken is ERC20("Generous", "GEN") {
     function mint(address to, uint256 units) external {
         _mint(to, units);
@@ -39,7 +39,7 @@ contract GenerousToken is ERC20("Generous", "GEN") {
     }
 }
 
-/// @notice Takes from the receiver what it brings, and one more.
+/// @notice Removes from the receiver the amount sent, and one more.
 contract SinkToken is ERC20("Sink", "SNK") {
     function mint(address to, uint256 units) external {
         _mint(to, units);
