@@ -107,9 +107,9 @@ describe.skipIf(leftOut !== null)("the status page of a running house, in a brow
     expect(await text("messages")).toMatch(/wormhole ✓[\s\S]*attester ✓/);
     expect(await rows("cycles").last().textContent()).toMatch(/USD[\s\S]*USD[\s\S]*operators \d, \d, \d/);
     expect(await rows("cycles").last().locator(".chip.code").count()).toBe(3);
-    // The funds are weighed once a cycle has closed.
+    // The funds are evaluated once a cycle has closed.
     expect(await text("summary")).toMatch(/Funds under stress(covered|short by \d)/);
-    expect(await text("stress")).toMatch(/funds that would pay\d.*USD(left over|short)\d.*weighed after cycle [1-9]/);
+    expect(await text("stress")).toMatch(/funds that would pay\d.*USD(remainder|short)\d.*evaluated after cycle [1-9]/);
   }, 500_000);
 
   it.each(["light", "dark"] as const)(

@@ -1,5 +1,5 @@
 export {
-  addressWord,
+  addressBytes32,
   evmAddress,
   signDigest,
   signPersonal,

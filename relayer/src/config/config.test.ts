@@ -110,7 +110,7 @@ describe("a relayer's deployment", () => {
 });
 
 describe("the relayer process", () => {
-  it("does not start with a wrong configuration, says why on one line, and shows no key", async () => {
+  it("refuses to start on a wrong configuration, with the reason on one line and no key in it", async () => {
     const file = fileOf({ ...good, pollIntervalMs: 0 });
     const child = spawn(process.execPath, [...programArguments("relayer"), file], {
       stdio: ["ignore", "pipe", "pipe"],

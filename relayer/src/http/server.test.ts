@@ -10,7 +10,7 @@ let database: Database;
 let ages: Record<string, number>;
 
 beforeAll(() => {
-  // No database is there: whoever needs it must say so.
+  // There is no database: every route that needs it must refuse.
   const retry = { firstPauseMs: 1, longestPauseMs: 1, giveUpAfterMs: 5 };
   database = new Database({ url: "postgresql://nobody@127.0.0.1:9/none", name: "test", retry });
   server = createServer({ database, metrics: new RelayerMetrics(), loops: () => ages, log: pino({ enabled: false }) });
@@ -23,8 +23,8 @@ afterAll(async () => {
 
 const codeOf = (body: string) => (JSON.parse(body) as { error?: { code: string } }).error?.code;
 
-describe("the relayer's door", () => {
-  it("is healthy while its loops come round, and says which does not", async () => {
+describe("the relayer's HTTP server", () => {
+  it("is healthy while its loops succeed, and names one that does not", async () => {
     ages = { watch: 10, sweep: 59_000 };
     expect((await server.inject("/health")).statusCode).toBe(200);
     ages = { watch: 61_000, sweep: 10 };
@@ -33,7 +33,7 @@ describe("the relayer's door", () => {
     expect(JSON.parse(ill.body)).toMatchObject({ error: { code: "NOT_READY", details: { loop: "watch" } } });
   });
 
-  it("says that its store is away", async () => {
+  it("refuses with STORE_UNAVAILABLE without its database", async () => {
     for (const url of ["/v1/messages", "/metrics"]) {
       const answer = await server.inject(url);
       expect([url, answer.statusCode, codeOf(answer.body)]).toEqual([url, 503, "STORE_UNAVAILABLE"]);
@@ -55,7 +55,7 @@ describe("the relayer's door", () => {
     expect(answer.body.length).toBeLessThan(1_000);
   });
 
-  it("takes nothing in, and names what is wrong with a request", async () => {
+  it("accepts no input, and names what is wrong with a request", async () => {
     const post = (payload: string, type: string) =>
       server.inject({ method: "POST", url: "/v1/messages", payload, headers: { "content-type": type } });
     const posted = await post("{}", "application/json");

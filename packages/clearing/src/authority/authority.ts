@@ -1,6 +1,6 @@
 import { chainById, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import type { ChainAddress } from "../model/fields.ts";
-import { addressWord, personalDigest, recoverAddress, verifySolana } from "./keys.ts";
+import { addressBytes32, personalDigest, recoverAddress, verifySolana } from "./keys.ts";
 import { signerAmong } from "./known-keys.ts";
 import type { Signers } from "./signers.ts";
 import { signingDigest } from "./signing.ts";
@@ -169,5 +169,5 @@ function isEvmWord(address: Hex): boolean {
 
 function recoveredWord(digest: Uint8Array, signature: Hex): Hex | null {
   const signer = recoverAddress(personalDigest(digest), signature);
-  return signer === null ? null : addressWord(signer);
+  return signer === null ? null : addressBytes32(signer);
 }

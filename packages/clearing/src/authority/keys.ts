@@ -106,6 +106,6 @@ export function verifySolana(digest: Uint8Array, signature: Hex, address: Hex): 
 }
 
 /** An EVM address as 32 bytes, as in leaves and recipients. */
-export function addressWord(address20: Hex): Hex {
+export function addressBytes32(address20: Hex): Hex {
   return toHex(padLeft32(fromHex(address20, 20)));
 }

@@ -1,5 +1,5 @@
 import { type Hex, toHex } from "@isthmus/protocol";
-import { addressWord, evmAddress, solanaAddress } from "../authority/keys.ts";
+import { addressBytes32, evmAddress, solanaAddress } from "../authority/keys.ts";
 import { openedAccountId } from "../commands/open-account.ts";
 import { key } from "./local.ts";
 
@@ -20,7 +20,7 @@ export function localMember(houseId: number, index: number, { signed }: { readon
   const evmKey = key(0xb1, index);
   const solanaKey = key(0xb2, index);
   // Deriving addresses is most of the work of a large world; members without signatures get plain words.
-  const evmWord: Hex = signed ? addressWord(evmAddress(evmKey)) : toHex(key(0, index));
+  const evmWord: Hex = signed ? addressBytes32(evmAddress(evmKey)) : toHex(key(0, index));
   const solanaWord = signed ? solanaAddress(solanaKey) : toHex(key(0xb2, index));
   const id = openedAccountId(houseId, { addresses: [{ chain: 1, address: evmWord }], subAccount: 0 });
   return { id, evmKey, solanaKey, evmWord, solanaWord };

@@ -18,7 +18,7 @@ export function auditVault(engine: Engine, chain: ChainId, watched: bigint, fina
   for (const { asset, paidQuanta } of vault.assets) {
     const registered = engine.state.assets.get(asset);
     const ordered = registered?.chain === chain ? registered.claimedQuanta : 0n;
-    const at = `asset ${asset}: the vault has paid ${paidQuanta} at height ${height}, the books say ${ordered}`;
+    const at = `asset ${asset}: the vault has paid ${paidQuanta} at height ${height}, the books have ${ordered}`;
     if (height <= watched && paidQuanta > ordered)
       alarms.push({
         subject: `paid/${chain}/${asset}/+${paidQuanta - ordered}`,

@@ -41,7 +41,7 @@ export class VaultAuditor {
     const vault = await reader.finalVaultState(height);
     const forged = await this.#forgedRoot(vault);
     const states = this.#ahead !== null && this.#ahead.height <= height ? [this.#ahead, vault] : [vault];
-    // The engine is read after the vault, and only the chain's watcher feeds it this chain's facts, all up to this height.
+    // The engine is read after the vault, and only the chain's watcher feeds it this chain's events, all up to this height.
     const found = intake.peek((engine) =>
       states.flatMap((state) => auditVault(engine, reader.chain.id, height, state)),
     );

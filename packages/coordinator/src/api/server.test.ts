@@ -14,7 +14,7 @@ import {
   quiet,
   setUpCommands,
   testConfig,
-} from "../testing/test-house.ts";
+} from "../testing/test-setup.ts";
 
 let database: TestDatabase;
 let files: ReturnType<typeof testConfig>;
@@ -218,23 +218,23 @@ describe("GET", () => {
     expect(await get(url, "/v1/cycles/99")).toMatchObject({ status: 404, answer: { error: { code: "NOT_FOUND" } } });
   });
 
-  it("says where no deposit is: no such chain, no id, nothing that the chain holds", async () => {
+  it("refuses deposits of an unknown chain, a malformed id and a transaction that the chain does not contain", async () => {
     const before = await state();
-    const word = `0x${"12".repeat(32)}`;
-    const doors: readonly (readonly [string, number, string])[] = [
-      [`/v1/deposits/0/${word}`, 400, "INPUT_INVALID"],
-      [`/v1/deposits/x/${word}`, 400, "INPUT_INVALID"],
-      [`/v1/deposits/65536/${word}`, 400, "INPUT_INVALID"],
-      [`/v1/deposits/9/${word}`, 404, "CHAIN_UNKNOWN"],
+    const txId = `0x${"12".repeat(32)}`;
+    const requests: readonly (readonly [string, number, string])[] = [
+      [`/v1/deposits/0/${txId}`, 400, "INPUT_INVALID"],
+      [`/v1/deposits/x/${txId}`, 400, "INPUT_INVALID"],
+      [`/v1/deposits/65536/${txId}`, 400, "INPUT_INVALID"],
+      [`/v1/deposits/9/${txId}`, 404, "CHAIN_UNKNOWN"],
       ["/v1/deposits/1/0x12", 400, "INPUT_INVALID"],
       [`/v1/deposits/1/${"a".repeat(129)}`, 400, "INPUT_INVALID"],
       [`/v1/deposits/1/${"a".repeat(40)}%2F..`, 400, "INPUT_INVALID"],
       // An id of another chain's form: this chain cannot hold it.
       [`/v1/deposits/1/${"a".repeat(88)}`, 404, "SOURCE_NOT_FOUND"],
-      // The chain of this house is away: nobody may take that for "not there".
-      [`/v1/deposits/1/${word}`, 504, "REQUEST_TIMEOUT"],
+      // The chain is unreachable: that must not look like "not found".
+      [`/v1/deposits/1/${txId}`, 504, "REQUEST_TIMEOUT"],
     ];
-    for (const [path, status, code] of doors) {
+    for (const [path, status, code] of requests) {
       const { status: got, answer } = await get(url, path);
       expect({ path, status: got, code: answer.error?.code }).toEqual({ path, status, code });
     }
@@ -298,7 +298,7 @@ describe("admin", () => {
     expect(await state()).toEqual(before);
   });
 
-  it("has no drill unless the configuration says so", async () => {
+  it("has no drill unless the configuration enables it", async () => {
     expect(await post(url, "/v1/admin/drill", '{"tamperLeaf":true}', admin)).toMatchObject({
       status: 404,
       answer: { error: { code: "NOT_FOUND" } },
@@ -338,7 +338,7 @@ describe("admin", () => {
     expect(await state()).toEqual(before);
   });
 
-  it("closes a cycle, serves it, and says what holds it up while no operator answers", async () => {
+  it("closes a cycle, serves it, and reports what holds it up while no operator answers", async () => {
     const closed = await post(url, "/v1/admin/cycles", "{}", admin);
     expect(closed).toMatchObject({ status: 200, answer: { cycle: "1" } });
     const { answer } = await get(url, "/v1/cycles/1");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { afterAll, describe, expect, it } from "vitest";
 import { startProcess } from "../testing/processes.ts";
-import { testConfig } from "../testing/test-house.ts";
+import { testConfig } from "../testing/test-setup.ts";
 import { genesisOf, parseConfig, readConfig } from "./config.ts";
 
 const files = testConfig("postgresql://isthmus:hunter2@127.0.0.1:1/postgres");

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { evmAddress } from "@isthmus/clearing";
 import { fromHex, type Hex, signDigest } from "@isthmus/protocol";
 import { afterEach, describe, expect, it } from "vitest";
-import { keyOf } from "../testing/test-house.ts";
+import { keyOf } from "../testing/test-setup.ts";
 import { askAllOperators, askOperator } from "./attest.ts";
 
 const digest: Hex = `0x${"d1".repeat(32)}`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hubDeploymentOf } from "@isthmus/adapter";
 import { EvmAccount, EvmReader, hubAbi, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
 import {
-  addressWord,
+  addressBytes32,
   type Command,
   evmAddress,
   openedAccountId,
@@ -18,7 +18,7 @@ import { freePort, startTestDatabase, type TestDatabase } from "@isthmus/store";
 import { encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startProcess, type TestProcess } from "../testing/processes.ts";
-import { adminToken, asJson, get, post, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { adminToken, asJson, get, post, setUpCommands, testConfig } from "../testing/test-setup.ts";
 
 const admin = { authorization: `Bearer ${adminToken}` };
 const prices = {
@@ -43,7 +43,7 @@ beforeAll(async () => {
   const genesis = {
     houseId,
     hubChain: 1,
-    hub: addressWord(hubDeploymentOf(deployment).hub),
+    hub: addressBytes32(hubDeploymentOf(deployment).hub),
     admin: deployment.admin,
     oracle: deployment.oracle,
   };
@@ -135,7 +135,7 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
     await send(signed({ kind: "register-asset", ...dollar, nonce: 1n }, keys.admin));
     const key = keys.evmKey("trader");
     const traderAddress = evmAddress(fromHex(key));
-    const word = addressWord(traderAddress);
+    const word = addressBytes32(traderAddress);
     const opening = {
       kind: "open-account" as const,
       account: word,
@@ -176,7 +176,7 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
       .poll(async () => JSON.stringify((await get(coordinator.url, "/v1/status")).answer.refusals), { timeout: 90_000 })
       .toContain("CHAIN_UNKNOWN");
     await send(
-      signed({ kind: "register-vault", chain: 1, vault: addressWord(contracts.vault), nonce: 2n }, keys.admin),
+      signed({ kind: "register-vault", chain: 1, vault: addressBytes32(contracts.vault), nonce: 2n }, keys.admin),
     );
     await expect
       .poll(async () => (await get(coordinator.url, `/v1/accounts/${trader}`)).answer.balances, { timeout: 90_000 })
@@ -215,7 +215,7 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
     }
   });
 
-  it("gets no signature for one altered leaf, then three for the truth, and the hub holds it", async () => {
+  it("gets no signature for one tampered leaf, then three for the correct cycle, which reaches the hub", async () => {
     expect((await post(coordinator.url, "/v1/admin/drill", '{"tamperLeaf":true}', admin)).answer).toEqual({
       armed: true,
     });
@@ -227,17 +227,17 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
       signers: number[];
       refusals: { operator: number; digest: string; code: string }[];
     };
-    // An operator that was too slow says so first; the lie is proposed until everybody has heard it.
+    // A slow operator times out first; the tampered cycle is proposed until every operator has seen it.
     const slow = ["REQUEST_TIMEOUT", "NOT_FINAL"];
-    const lies = cycle.refusals.filter(({ digest, code }) => digest !== cycle.digest && !slow.includes(code));
-    expect(lies.map(({ operator, code }) => `${operator} ${code}`).sort()).toEqual(
+    const tampered = cycle.refusals.filter(({ digest, code }) => digest !== cycle.digest && !slow.includes(code));
+    expect(tampered.map(({ operator, code }) => `${operator} ${code}`).sort()).toEqual(
       [0, 1, 2, 3].map((operator) => `${operator} CYCLE_DISAGREES`),
     );
     expect(cycle.signers).toHaveLength(3);
     expect(await submittedCycles()).toEqual([{ cycle: 1n, digest: cycle.digest }]);
   });
 
-  it("serves a leaf whose proof leads to the root that the hub got", async () => {
+  it("serves a leaf whose proof leads to the root on the hub", async () => {
     const { answer } = await get(coordinator.url, `/v1/cycles/1/vaults/1/leaves/${trader}/1`);
     expect(answer).toMatchObject({
       leaf: { account: trader, asset: 1, entitledQuanta: "0", exitQuanta: "2000000000" },
@@ -247,10 +247,10 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
     expect(vault.totals).toMatchObject([{ asset: 1, consumedQuanta: "2000000000", depositRecordIndex: "1" }]);
   });
 
-  it("finishes cycles with one effect each when it is killed at any moment of them", async () => {
+  it("finishes every cycle exactly once when it is killed in the middle", async () => {
     for (let cycle = 2; cycle <= 4; cycle++) {
       expect((await post(coordinator.url, "/v1/admin/cycles", "{}", admin)).status).toBe(200);
-      // Each time a little later in the cycle's life.
+      // Each time a little later in the cycle.
       await new Promise((next) => setTimeout(next, (cycle - 2) * 60));
       await coordinator.end("SIGKILL");
       coordinator = await startProcess("coordinator", files.configFile);
@@ -272,7 +272,7 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
   it("sends a cycle again, under the same nonce, when the hub chain's last block is reorganised away", async () => {
     const { client } = new EvmReader({ deployment: hubDeploymentOf(networks.deployment) });
     const { control } = networks.hub;
-    // From here blocks come only with transactions, so nothing becomes final before the test says so.
+    // From here blocks come only with transactions, so nothing becomes final before the test mines.
     await client.request({ method: "evm_setIntervalMining" as never, params: [0] as never });
     await control.automine(true);
     expect((await post(coordinator.url, "/v1/admin/cycles", "{}", admin)).status).toBe(200);

@@ -24,7 +24,7 @@ import { migrateTransactions, readNonces } from "@isthmus/transactions";
 import { privateKeyToAddress } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Alarms } from "../alarm/alarms.ts";
-import { quiet } from "../testing/test-house.ts";
+import { quiet } from "../testing/test-setup.ts";
 import { CycleArchive } from "./archive.ts";
 import { HubSubmitter } from "./hub-submitter.ts";
 import { CycleMachine } from "./machine.ts";

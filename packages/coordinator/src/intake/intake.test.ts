@@ -2,7 +2,7 @@ import { parseCommand } from "@isthmus/clearing";
 import { Database, migrateCoordinator, startTestDatabase, type TestDatabase } from "@isthmus/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { genesisOf, parseConfig } from "../config/config.ts";
-import { asJson, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { asJson, opening, quiet, setUpCommands, testConfig } from "../testing/test-setup.ts";
 import { Intake } from "./intake.ts";
 
 let server: TestDatabase;
@@ -49,7 +49,7 @@ describe("intake", () => {
     );
     expect(commits.length).toBeLessThan(6);
 
-    // The database goes away for longer than the journal waits: what was applied is taken back, what was durable stays.
+    // The database is unreachable for longer than the journal waits: applied commands are discarded, durable ones stay.
     const durable = await intake.read((engine) => ({ journalIndex: engine.journalIndex, digest: engine.digest() }));
     await server.kill();
     const lost = intake.submit(opening("lost"));

@@ -1,7 +1,7 @@
 import { startTestDatabase, type TestDatabase } from "@isthmus/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startProcess, type TestProcess } from "../testing/processes.ts";
-import { adminToken, asJson, get, opening, post, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { adminToken, asJson, get, opening, post, setUpCommands, testConfig } from "../testing/test-setup.ts";
 
 let database: TestDatabase;
 let files: ReturnType<typeof testConfig>;

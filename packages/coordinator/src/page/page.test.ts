@@ -208,25 +208,25 @@ describe("status page with figures", () => {
     expect(short("stress").textContent).toMatch(
       /^If all marks moved by −30\u00a0%.*0xababab…abab9\.000001 USDlost in all9\.000001 USD.*pay4\.00 USDshort5\.000001 USD/,
     );
-    expect(short("stress").textContent).toContain("The worst of −30\u00a0%, +15\u00a0%, weighed after cycle 2.");
+    expect(short("stress").textContent).toContain("The worst of −30\u00a0%, +15\u00a0%, evaluated after cycle 2.");
 
     const covered = await run(true, { ...status, fundCover: { ...fundCover, fundsQuanta: "9000002", covered: true } });
     expect(covered("summary").textContent).toContain("Funds under stresscoveredloss 9.000001, funds 9.000002 USD");
-    expect(covered("stress").textContent).toContain("left over0.000001 USD");
+    expect(covered("stress").textContent).toContain("remainder0.000001 USD");
 
     const calm = { ...fundCover, movePpm: null, members: [], lossQuanta: "0", covered: true };
     const none = await run(true, { ...status, fundCover: calm });
     expect(none("summary").textContent).toContain("Funds under stresscoveredno stress makes a loss");
     expect(none("stress").textContent).toMatch(
-      /^No move .*lost in all0\.00 USDfunds that would pay4\.00 USDleft over4\.00/,
+      /^No move .*lost in all0\.00 USDfunds that would pay4\.00 USDremainder4\.00/,
     );
 
     const early = await run(true, { ...status, fundCover: null });
-    expect(early("summary").textContent).toContain("Funds under stress\u2013weighed after each cycle");
-    expect(early("stress").textContent).toBe("Weighed when the first cycle has closed.");
+    expect(early("summary").textContent).toContain("Funds under stress\u2013evaluated after each cycle");
+    expect(early("stress").textContent).toBe("Evaluated when the first cycle has closed.");
   });
 
-  it("says first what is wrong with the house as a whole", async () => {
+  it("shows the troubles of the clearing house first", async () => {
     const alarm = { id: "4", subject: evil, chain: 1, code: "CLAIM_ABOVE_TOTALS", detail: "paid 5, ordered 4" };
     const [row] = status.conservation;
     const place = await run(true, {
@@ -239,17 +239,17 @@ describe("status page with figures", () => {
     });
     const lines = place("notice").all("div").slice(1);
     expect(lines.map((line) => line.textContent)).toEqual([
-      "The house is halted: no cycle closes and nothing is withdrawn until an admin releases what stands here.",
+      "Halted: no cycle closes and no withdrawal is accepted until an admin releases these alarms.",
       `Alarm 4 on hub: CLAIM_ABOVE_TOTALS, ${evil}: paid 5, ordered 4`,
       `Conservation is broken: \u22120.000003 ${evil} are unexplained.`,
-      "Drill: the next cycle will first be proposed with an altered leaf.",
+      "Drill: the next cycle will first be proposed with a tampered leaf.",
     ]);
     expect(place("notice").hidden).toBe(false);
     expect(place("notice").all("img")).toEqual([]);
-    expect(place("summary").textContent).toContain("Alarms1 standing");
+    expect(place("summary").textContent).toContain("Alarms1 open");
     expect(place("summary").textContent).toContain("1 asset differs");
     expect(place("conservation").textContent).toContain(`\u22120.000003 ${evil}`);
-    // What nobody knows is not shown as if nothing were on its way.
+    // Unknown messages are not shown as no messages.
     expect(place("flow").textContent).toContain("not known: the relayer does not answer");
 
     const well = await run(true, { ...status, openCycleError: null });
@@ -265,9 +265,9 @@ describe("status page with figures", () => {
     expect(looks).toContainEqual(["health", undefined]);
   });
 
-  it("says so when the coordinator has no answer to give", async () => {
-    const place = await run(false, { error: { code: "STORE_UNAVAILABLE", message: "The database cannot be reached" } });
-    expect(place("notice").textContent).toBe("STORE_UNAVAILABLE: The database cannot be reached");
+  it("shows the refusal when the coordinator cannot answer", async () => {
+    const place = await run(false, { error: { code: "STORE_UNAVAILABLE", message: "The database is unreachable" } });
+    expect(place("notice").textContent).toBe("STORE_UNAVAILABLE: The database is unreachable");
     expect(place("notice").hidden).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { FundCover } from "./fund-cover.ts";
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n; // 40,000 dollars
 
-it("weighs the funds against the two worst members once per cycle, at the worst move", () => {
+it("compares the funds with the two worst members' losses once per cycle, at the worst move", () => {
   const ccp = TestCcp.standard();
   const [weak, strong] = [ccp.open(0), ccp.open(1)];
   ccp.deposit(weak.id, 1, usd(25_000));

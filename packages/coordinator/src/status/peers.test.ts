@@ -1,6 +1,6 @@
 import { createHttpServer, HttpListener } from "@isthmus/service";
 import { afterEach, describe, expect, it } from "vitest";
-import { quiet } from "../testing/test-house.ts";
+import { quiet } from "../testing/test-setup.ts";
 import { Peers } from "./peers.ts";
 
 const listeners: HttpListener[] = [];

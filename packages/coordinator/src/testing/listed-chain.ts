@@ -1,20 +1,20 @@
 import type { ChainEvent, ChainHead, FinalVaultReader, VaultState } from "@isthmus/adapter";
-import { addressWord, evmAddress } from "@isthmus/clearing";
+import { addressBytes32, evmAddress } from "@isthmus/clearing";
 import { chainById, emptyAccumulator, emptyRoot, foldDeposit, type Hex } from "@isthmus/protocol";
-import { houseId, keyOf } from "./test-house.ts";
+import { houseId, keyOf } from "./test-setup.ts";
 
-/** A chain that holds what a test lists, and a node of it that may leave something out: for gaps, lies and reorganisations. */
+/** A chain with the events that a test lists, and a node that may omit some: for gaps, tampering and reorganisations. */
 export class ListedChain implements FinalVaultReader {
   readonly chain = chainById(1);
-  readonly vault: Hex = addressWord(evmAddress(keyOf("vault")));
+  readonly vault: Hex = addressBytes32(evmAddress(keyOf("vault")));
   final = 0n;
-  /** What the chain holds, in order. */
+  /** The chain's events, in order. */
   held: ChainEvent[] = [];
-  /** Events that the next answers leave out, as a node that is behind does. */
+  /** Events that the next answers omit, as a lagging node does. */
   hidden: (event: ChainEvent) => boolean = () => false;
   /** Cumulative payments of asset 1 that the vault has made. */
   paidQuanta = 0n;
-  /** The root that the vault obeys. */
+  /** The root in effect at the vault. */
   effective: { readonly cycle: bigint; readonly root: Hex } = { cycle: 0n, root: emptyRoot };
 
   async head(): Promise<ChainHead> {
@@ -95,14 +95,14 @@ export class ListedChain implements FinalVaultReader {
     return this.add({ kind: "root-effective", vault: this.vault, cycle, root });
   }
 
-  /** Adds a fact in a block of its own and makes it final. */
-  add(fact: Fact): ChainEvent {
+  /** Adds an event in a block of its own and makes it final. */
+  add(event: ListedEvent): ChainEvent {
     this.final += 1n;
     const txId = `0x${this.final.toString(16).padStart(64, "0")}`;
     const place = { chain: this.chain.id, height: this.final, blockHash: "0xbb", txId, logIndex: 0 };
-    const event: ChainEvent = { ...place, timestampSeconds: 1_000n + this.final, ...fact };
-    this.held.push(event);
-    return event;
+    const placed: ChainEvent = { ...place, timestampSeconds: 1_000n + this.final, ...event };
+    this.held.push(placed);
+    return placed;
   }
 
   #deposits() {
@@ -111,4 +111,4 @@ export class ListedChain implements FinalVaultReader {
 }
 
 type Place = "chain" | "height" | "blockHash" | "txId" | "logIndex" | "timestampSeconds";
-type Fact = ChainEvent extends infer E ? (E extends ChainEvent ? Omit<E, Place> : never) : never;
+type ListedEvent = ChainEvent extends infer E ? (E extends ChainEvent ? Omit<E, Place> : never) : never;

@@ -15,7 +15,7 @@ import { closeCommand } from "../cycle/close.ts";
 import { headerOf } from "../cycle/output-text.ts";
 import { Intake } from "../intake/intake.ts";
 import { ListedChain } from "../testing/listed-chain.ts";
-import { asJson, byAdmin, houseId, keyOf, opening, quiet, setUpCommands, testConfig } from "../testing/test-house.ts";
+import { asJson, byAdmin, houseId, keyOf, opening, quiet, setUpCommands, testConfig } from "../testing/test-setup.ts";
 import { Watcher } from "./watcher.ts";
 
 let server: TestDatabase;
@@ -264,10 +264,10 @@ it("halts the house when a vault obeys another root than the house's of that cyc
   await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
 });
 
-it("journals nothing that a replay would refuse to read", async () => {
+it("journals no command that a replay would refuse to decode", async () => {
   const before = await intake.read((engine) => engine.journalIndex);
   const { vault } = chain;
-  const fact = {
+  const event = {
     kind: "deposit",
     chain: 1,
     index: 1n,
@@ -279,7 +279,7 @@ it("journals nothing that a replay would refuse to read", async () => {
   };
   const scope = { houseId, chain: 1, contract: vault };
   const accumulator = foldDeposit(scope, emptyAccumulator, { index: 1n, account: ann, asset: 0, amountQuanta: 5n });
-  const command = { ...fact, accumulator } as Command;
+  const command = { ...event, accumulator } as Command;
   expect(() => intake.offer(command)).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
   expect(await intake.read((engine) => engine.journalIndex)).toBe(before);
 });

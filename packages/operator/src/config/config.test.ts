@@ -56,7 +56,7 @@ function withValue(path: string, value: unknown): unknown {
 }
 
 describe("an operator's configuration", () => {
-  it("is read, with bigint parameters and defaults where it says nothing", () => {
+  it("is read, with bigint parameters and defaults for absent keys", () => {
     const parameters = { maxCyclesAhead: 3, debtLimitQuanta: "12000000000000000000" };
     const config = readConfig(fileOf({ ...good, genesis: { ...good.genesis, parameters } }));
     expect(config.genesis.parameters).toEqual({ maxCyclesAhead: 3, debtLimitQuanta: 12_000_000_000_000_000_000n });

@@ -11,7 +11,7 @@ const { source } = sourcesOf([]);
 const { timeSeconds } = source.marks(3);
 const spotTicks = source.marks(3).prices[0]?.priceTicks ?? 0n;
 
-/** What an operator says of the last command of a journal whose other ones it takes. */
+/** An operator's verdict on the last command of a journal whose other commands it accepts. */
 async function lastOf(journal: readonly Command[]): Promise<string> {
   const replay = new Replay(testGenesis, { ...sourcesOf([]).sources, priceBandBps: 50 });
   try {
@@ -27,8 +27,8 @@ async function lastOf(journal: readonly Command[]): Promise<string> {
   }
 }
 
-describe("what only the oracle says", () => {
-  /** The journal of a house with an option on the perpetual, and its first prices. */
+describe("prices with no source but the oracle", () => {
+  /** A journal with an option on the perpetual, and its first prices. */
   function priced(marks: Readonly<Record<number, bigint>>, volatilitiesE6: Readonly<Record<number, number>> = {}) {
     const ccp = new TestCcp({ signed: true });
     const terms = { ...testPerpetual, quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
@@ -50,16 +50,16 @@ describe("what only the oracle says", () => {
     return ccp.journal;
   }
 
-  it("is signed for a perpetual near the own price", async () => {
+  it("accepts a perpetual near the own price", async () => {
     expect(await lastOf(priced({ [perpetual]: spotTicks }))).toBe("replayed");
   });
 
-  it("is not signed for the price of an option: its underlying's own price is none of its own", async () => {
+  it("refuses the price of an option: its underlying's own price does not prove it", async () => {
     for (const priceTicks of [spotTicks, 0n])
       expect(await lastOf(priced({ [perpetual]: spotTicks, [option]: priceTicks }))).toMatch(/^INPUT_UNPROVEN.*no own/);
   });
 
-  it("is not signed for a volatility, which margins follow and nobody has a second source of", async () => {
+  it("refuses a volatility, which has no second source", async () => {
     expect(await lastOf(priced({ [perpetual]: spotTicks }, { [option]: 100_000_000 }))).toMatch(/^INPUT_UNPROVEN/);
   });
 });

@@ -2,7 +2,7 @@ import type { ChainEvent } from "@isthmus/adapter";
 import type { Command, CommandOf } from "@isthmus/clearing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { at, chain, outcome, secondsAt, sourcesOf, venueContract, word } from "../testing/listed-chain.ts";
+import { at, bytes32, chain, outcome, secondsAt, sourcesOf, venueContract } from "../testing/listed-chain.ts";
 import { checkInput } from "./check-input.ts";
 
 const trade = (sequence: bigint, height: bigint) =>
@@ -10,10 +10,10 @@ const trade = (sequence: bigint, height: bigint) =>
     kind: "venue-trade",
     venue: venueContract,
     sequence,
-    tradeId: word(0x70 + Number(sequence)),
+    tradeId: bytes32(0x70 + Number(sequence)),
     instrument: 1,
-    buyer: word(0xb1),
-    seller: word(0xb2),
+    buyer: bytes32(0xb1),
+    seller: bytes32(0xb2),
     priceTicks: 100n,
     sizeLots: 5n,
     buyerUsedQuanta: 50n * sequence,
@@ -34,32 +34,32 @@ const clock = (height: bigint, timestampSeconds: bigint): Command => ({
 });
 
 describe("a trade at an on-chain venue", () => {
-  it("is proven by the same trade on chain, and by nothing that differs in one field", async () => {
+  it("is proven by the same trade on chain, and by none that differs in one field", async () => {
     const event = trade(1n, 10n);
     const command = commandOf(event);
     expect(await outcome(command, sourcesOf([event]).sources)).toBe("proven");
-    const lies: Partial<CommandOf<"venue-trade">>[] = [
+    const forged: Partial<CommandOf<"venue-trade">>[] = [
       { sequence: 2n },
-      { tradeId: word(0x11) },
+      { tradeId: bytes32(0x11) },
       { instrument: 2 },
-      { buyer: word(0x12) },
-      { seller: word(0x12) },
+      { buyer: bytes32(0x12) },
+      { seller: bytes32(0x12) },
       { priceTicks: 101n },
       { sizeLots: 6n },
       { buyerUsedQuanta: 49n },
       { sellerUsedQuanta: 59n },
       { logIndex: 5 },
       { height: 9n },
-      { txId: word(0x13) },
+      { txId: bytes32(0x13) },
     ];
-    for (const lie of lies)
-      expect(await outcome({ ...command, ...lie }, sourcesOf([event]).sources), Object.keys(lie)[0]).toBe(
+    for (const change of forged)
+      expect(await outcome({ ...command, ...change }, sourcesOf([event]).sources), Object.keys(change)[0]).toBe(
         "INPUT_UNPROVEN",
       );
   });
 
   it("of another contract than the venue's is not proven", async () => {
-    const event = { ...trade(1n, 10n), venue: word(0x99) } as ChainEvent;
+    const event = { ...trade(1n, 10n), venue: bytes32(0x99) } as ChainEvent;
     expect(await outcome(commandOf(event), sourcesOf([event]).sources)).toBe("INPUT_UNPROVEN");
   });
 
@@ -75,7 +75,7 @@ describe("a trade at an on-chain venue", () => {
 });
 
 describe("a chain's time", () => {
-  it("does not end credit over a trade that the journal keeps back, whatever height is named with the time", async () => {
+  it("does not end credit over a withheld trade, whatever height is named with the time", async () => {
     const { sources } = sourcesOf([trade(1n, 40n)]);
     expect(await outcome(clock(39n, secondsAt(39n)), sources)).toBe("proven");
     expect(await outcome(clock(40n, secondsAt(40n)), sources)).toBe("INPUT_UNPROVEN");
@@ -110,7 +110,7 @@ describe("a chain's time", () => {
   });
 });
 
-describe("the house's time", () => {
+describe("the clearing house's time", () => {
   const hour = (step: number): bigint => BigInt(step + 1) * 3_600n;
   const marks = (timeSeconds: bigint): Command => ({
     kind: "prices",
@@ -143,18 +143,18 @@ describe("the house's time", () => {
   });
 });
 
-describe("the book of facts", () => {
-  it("reads a range once, and keeps nothing that no journal holds", async () => {
+describe("the event book", () => {
+  it("reads a range once, and keeps only events that are journaled", async () => {
     const unpaid = at(5n, {
       kind: "claim",
-      vault: word(3),
-      account: word(4),
+      vault: bytes32(3),
+      account: bytes32(4),
       asset: 1,
-      recipient: word(5),
+      recipient: bytes32(5),
       amountQuanta: 0n,
       claimedTotalQuanta: 7n,
     });
-    const vote = at(6n, { kind: "message-voted", messageId: word(6), adapter: word(7) });
+    const vote = at(6n, { kind: "message-voted", messageId: bytes32(6), adapter: bytes32(7) });
     const { sources, reader } = sourcesOf([unpaid, vote, trade(1n, 7n)]);
     await Promise.all([sources.events.reach(chain, 10n), sources.events.reach(chain, 20n)]);
     await sources.events.reach(chain, 100n);
@@ -162,14 +162,14 @@ describe("the book of facts", () => {
     expect(reader.asked).toBeLessThanOrEqual(2);
   });
 
-  it("reads a long chain in ranges that every node answers, from where the house began", async () => {
+  it("reads a long chain in bounded ranges, from the deployed height", async () => {
     const { sources, reader } = sourcesOf([trade(1n, 20_000n), trade(2n, 24_500n)], 25_000n, 20_000n);
     await sources.events.reach(chain, 25_000n);
     expect([...sources.events.openEvents(chain)].map(({ height }) => height)).toEqual([20_000n, 24_500n]);
     expect(reader.asked).toBe(3);
   });
 
-  it("goes on where a node failed, twice nothing, and says no time before it is up to date", async () => {
+  it("resumes where a node failed, adds nothing twice, and has no time before it is up to date", async () => {
     const trades = [trade(1n, 100n), trade(2n, 4_500n)];
     const { sources, reader } = sourcesOf(trades, 5_000n);
     reader.failsAt = 4_000n;

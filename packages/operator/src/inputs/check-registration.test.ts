@@ -1,9 +1,9 @@
 import type { Command, CommandOf } from "@isthmus/clearing";
 import { expect, it } from "vitest";
-import { chain, outcome, sourcesOf, venueContract, word } from "../testing/listed-chain.ts";
+import { bytes32, chain, outcome, sourcesOf, venueContract } from "../testing/listed-chain.ts";
 
 const { sources } = sourcesOf([]);
-const { vault = word(0) } = sources.places.contractsOf(chain);
+const { vault = bytes32(0) } = sources.places.contractsOf(chain);
 const judge = (command: Command): Promise<string> => outcome(command, sources);
 const signed = { nonce: 1n, signature: "0x" } as const;
 
@@ -35,14 +35,14 @@ const registeredAsset: CommandOf<"register-asset"> = {
 it("signs no venue on a chain that its readers do not watch: credit there would end before a trade was seen", async () => {
   expect(await judge(registeredVenue)).toBe("proven");
   expect(await judge({ ...registeredVenue, chain: null, contract: null })).toBe("proven");
-  expect(await judge({ ...registeredVenue, contract: word(0x66) })).toBe("INPUT_UNPROVEN");
+  expect(await judge({ ...registeredVenue, contract: bytes32(0x66) })).toBe("INPUT_UNPROVEN");
   expect(await judge({ ...registeredVenue, chain: 9 })).toBe("INPUT_UNPROVEN");
 });
 
 it("signs no vault but the one that its readers watch on that chain", async () => {
   const registered = { kind: "register-vault", chain, vault, ...signed } as const;
   expect(await judge(registered)).toBe("proven");
-  expect(await judge({ ...registered, vault: word(0x66) })).toBe("INPUT_UNPROVEN");
+  expect(await judge({ ...registered, vault: bytes32(0x66) })).toBe("INPUT_UNPROVEN");
   expect(await judge({ ...registered, chain: 9 })).toBe("INPUT_UNPROVEN");
 });
 

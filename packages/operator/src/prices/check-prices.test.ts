@@ -60,7 +60,7 @@ describe("a set of prices", () => {
     expect(judged(changes(mark), { ...sources, priceBandBps: 0 })).toBe("proven");
   });
 
-  it("is refused when one number among true ones is a lie, whichever it is", () => {
+  it("is refused when one of several numbers is wrong, whichever it is", () => {
     const good = { instrument: 1, priceTicks: ownTicks };
     const bad = { instrument: 1, priceTicks: ownTicks * 2n };
     for (const prices of [
@@ -70,7 +70,7 @@ describe("a set of prices", () => {
       expect(judged({ prices })).toMatch(/^INPUT_UNPROVEN/);
   });
 
-  it("is refused when the operator has no price of what it names", () => {
+  it("is refused for an instrument, asset or time without an own price", () => {
     for (const instrument of [2, 3]) expect(judged({ prices: [{ instrument, priceTicks: 1n }] })).toMatch(/no own/);
     for (const asset of [2, 3]) expect(judged({ assetPrices: [{ asset, unitPriceQuanta: 1n }] })).toMatch(/no own/);
     for (const timeSeconds of [own.timeSeconds + 1n, own.timeSeconds - 1n, 0n, (1n << 63n) - 1n])

@@ -6,16 +6,16 @@ import { checkInput, type InputSources } from "../inputs/check-input.ts";
 import { EventBook } from "../inputs/event-book.ts";
 import { OwnPrices } from "../prices/own-prices.ts";
 
-/** Our number of the listed chain. */
+/** The listed chain's id. */
 export const chain = 2;
 
 /** 32 bytes of one value. */
-export const word = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+export const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
 
 /** The contract of venue 1 in `sourcesOf`. */
-export const venueContract = word(0x32);
+export const venueContract = bytes32(0x32);
 
-/** Blocks that are above the last final one: a node tells of their events too when it is asked. */
+/** Blocks above the last final one: a node returns their events too. */
 export const unfinalBlocks = 5n;
 
 /** A chain that is a list of events; whole networks are in test/operator. */
@@ -36,7 +36,7 @@ export class ListedChain implements ChainReader {
   async head() {
     const final = this.finalHeight;
     const latest = final + unfinalBlocks;
-    return { latest, final, finalTimestampSeconds: secondsAt(final), finalBlockHash: word(1) };
+    return { latest, final, finalTimestampSeconds: secondsAt(final), finalBlockHash: bytes32(1) };
   }
 
   async events({ fromHeight, toHeight }: { readonly fromHeight: bigint; readonly toHeight: bigint }) {
@@ -66,13 +66,13 @@ export class ListedChain implements ChainReader {
 /** Time of a block, Unix seconds: two blocks a second. */
 export const secondsAt = (height: bigint): bigint => 1_000n + height / 2n;
 
-/** A event in a block of the listed chain. */
+/** An event in a block of the listed chain. */
 export function at(height: bigint, event: ChainFact): ChainEvent {
-  const place = { chain, height, blockHash: word(2), txId: word(Number(height)), logIndex: 4 };
+  const place = { chain, height, blockHash: bytes32(2), txId: bytes32(Number(height)), logIndex: 4 };
   return { ...place, timestampSeconds: secondsAt(height), ...event };
 }
 
-/** What an operator judges by when its only chain is a list; its own price of BTC is that of seed 1. */
+/** Sources of an operator whose only chain is a list; its own BTC price is that of seed 1. */
 export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n, startHeight = 0n) {
   const reader = new ListedChain(events, finalHeight);
   const symbols = { BTC: { startTicks: "4000000", maxStepPpm: 10_000 } };
@@ -88,7 +88,7 @@ export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n, sta
     classOf: () => undefined,
     venueContract: (venue) => (venue === 1 ? venueContract : undefined),
     places: {
-      contractsOf: (number) => (number === chain ? { vault: word(0x22), venue: venueContract } : {}),
+      contractsOf: (number) => (number === chain ? { vault: bytes32(0x22), venue: venueContract } : {}),
       tokenOf: (asset) => (asset === 3 ? { chain, tokenDecimals: 18 } : undefined),
     },
     houseSeconds: () => 0n,
@@ -97,7 +97,7 @@ export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n, sta
   return { sources, reader, source };
 }
 
-/** What the operator says of a command: "proven" or the code of the refusal. */
+/** The operator's verdict on a command: "proven" or the code of the refusal. */
 export const outcome = (command: Command, sources: InputSources): Promise<string> =>
   checkInput(command, sources).then(
     () => "proven",

@@ -91,7 +91,7 @@ it("exits although stopping hangs", async () => {
   expect(host.exits).toEqual([0]);
 });
 
-it("ends on an unhandled rejection, or only logs it when told to", async () => {
+it("ends on an unhandled rejection, or only logs it if so configured", async () => {
   await run();
   host.emit("unhandledRejection", new Error("lost"));
   expect(host.exits).toEqual([1]);

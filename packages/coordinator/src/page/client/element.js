@@ -71,7 +71,7 @@ export function text(title, cell) {
   return { title, cell };
 }
 
-/** A column of numbers; a unit that all of them share is said once above the list, and beside each on narrow screens. */
+/** A column of numbers; a shared unit is shown once above the list, and beside each number on narrow screens. */
 export function number(title, cell, unit = "") {
   return { title, number: true, unit, cell };
 }

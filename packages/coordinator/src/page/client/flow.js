@@ -64,16 +64,16 @@ function cargo(message) {
 
 function chainCard(status, chain) {
   const vault = (status.vaultStates ?? []).find((state) => state.chain === chain.chain)?.vault;
-  const away = chain.error !== null && chain.error !== undefined;
-  const row = (name, value) => element("div", { class: "fact" }, group("quiet", name), element("span", {}, value));
+  const unreachable = chain.error !== null && chain.error !== undefined;
+  const row = (name, value) => element("div", { class: "figure" }, group("quiet", name), element("span", {}, value));
   return element(
     "div",
-    { class: away ? "chain away" : "chain" },
+    { class: unreachable ? "chain unreachable" : "chain" },
     element(
       "div",
       { class: "name" },
       element("strong", {}, chain.name),
-      away ? chip(chain.error, "bad") : null,
+      unreachable ? chip(chain.error, "bad") : null,
       chain.waitsFor ? chip(`waits: ${chain.waitsFor}`, "warn") : null,
     ),
     row("head", chain.head ? grouped(chain.head.latest) : "not seen yet"),

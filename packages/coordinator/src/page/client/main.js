@@ -5,7 +5,7 @@ import { settlementUnit } from "./names.js";
 import { accounts, conservation, funds, instruments, positions, refusals, trades, vaults, venues } from "./panels.js";
 import { cycles, messages } from "./progress.js";
 import { settle } from "./settle.js";
-import { remember } from "./sparkline.js";
+import { record } from "./sparkline.js";
 import { stress } from "./stress.js";
 import { summary } from "./summary.js";
 import { troubles } from "./troubles.js";
@@ -34,7 +34,7 @@ let lastSeenMs = null;
 
 function show(status) {
   for (const row of status.instruments ?? [])
-    if (row.markTicks !== null) remember(`mark ${row.instrument}`, Number(row.markTicks));
+    if (row.markTicks !== null) record(`mark ${row.instrument}`, Number(row.markTicks));
   place("house").textContent = `house ${status.houseId}`;
   const shown = (status.accounts ?? []).length;
   const count = status.accountCount > shown ? `first ${shown} of ${grouped(status.accountCount)}` : grouped(shown);
@@ -47,11 +47,11 @@ function head(status) {
   const marks = new Date(Number(status.timeSeconds) * 1000);
   return element(
     "div",
-    { class: "facts" },
-    fact("journal", grouped(status.journalIndex)),
-    fact("digest", identifier(status.digest, short(status.digest))),
-    fact("cycle", status.cycle),
-    fact("marks of", status.timeSeconds === "0" ? "\u2013" : marks.toISOString().slice(0, 16).replace("T", " ")),
+    { class: "figures" },
+    figure("journal", grouped(status.journalIndex)),
+    figure("digest", identifier(status.digest, short(status.digest))),
+    figure("cycle", status.cycle),
+    figure("marks of", status.timeSeconds === "0" ? "\u2013" : marks.toISOString().slice(0, 16).replace("T", " ")),
   );
 }
 
@@ -60,10 +60,10 @@ function processes(status) {
 }
 
 function process(name, up) {
-  return chip(up ? name : `${name} is away`, up ? "good" : "bad");
+  return chip(up ? name : `${name} unreachable`, up ? "good" : "bad");
 }
 
-function fact(name, value) {
+function figure(name, value) {
   return group("", group("quiet", `${name} `), value);
 }
 
@@ -72,7 +72,7 @@ function notice(...lines) {
   place("notice").hidden = lines.length === 0;
 }
 
-/** Whether the figures are of now, or of when. */
+/** Whether the figures are current, or from when. */
 function live(fresh) {
   if (fresh) lastSeenMs = Date.now();
   const text = fresh ? "live" : lastSeenMs === null ? "no figures yet" : `figures of ${clock(lastSeenMs)}`;

@@ -73,7 +73,7 @@ function stepChip(status, { task, asset, state, attempts, errorCode }) {
   const tone = { done: "good", parked: "bad", included: "info", submitted: "info", signed: "info" }[state] ?? "warn";
   const symbol = (status.assets ?? []).find((candidate) => candidate.asset === asset)?.symbol;
   const name = `${task}${asset ? ` ${symbol ?? asset}` : ""}`;
-  // The code of a step that is done in the end only tells why it waited on the way.
+  // The code of a finished step is only the reason why it waited.
   const why = errorCode && state !== "done" ? ` ${errorCode}` : "";
   const tries = attempts > 1 ? ` \u00d7${attempts}` : "";
   return chip(`${name}${tries}${state === "done" ? " \u2713" : ` ${stateWords[state] ?? state}${why}`}`, tone);

@@ -5,15 +5,15 @@ const height = 24;
 const kept = 120;
 const series = new Map();
 
-/** Remembers one value of a series; repeated values count once. */
-export function remember(name, value) {
+/** Records one value of a series; repeated values count once. */
+export function record(name, value) {
   const values = series.get(name) ?? [];
   if (values[values.length - 1] !== value) values.push(value);
   if (values.length > kept) values.shift();
   series.set(name, values);
 }
 
-/** The remembered values as a line; empty until there are two. */
+/** The recorded values as a line; empty until there are two. */
 export function sparkline(name) {
   const values = series.get(name) ?? [];
   const picture = drawing("svg", {

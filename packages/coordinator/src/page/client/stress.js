@@ -10,7 +10,7 @@ function move(ppm) {
   return `${whole > 0 ? "+" : ""}${grouped(whole)}\u00a0%`;
 }
 
-/** In a word or two: whether the funds cover what the two worst members would lose under stress. */
+/** Whether the default funds cover the two worst members' stressed losses, in two words. */
 export function coverVerdict(status) {
   const cover = status.fundCover;
   if (!cover) return "\u2013";
@@ -21,22 +21,22 @@ export function coverVerdict(status) {
 /** The loss and the funds that would pay it, in one line. */
 export function coverShares(status) {
   const cover = status.fundCover;
-  if (!cover) return "weighed after each cycle";
+  if (!cover) return "evaluated after each cycle";
   if (cover.movePpm === null) return "no stress makes a loss";
   const lost = money(settled(cover.lossQuanta), "");
   return group("", "loss ", lost, ", funds ", settledMoney(status, cover.fundsQuanta));
 }
 
-/** What the two worst members would lose beyond their own money, against the funds that would pay it. */
+/** The two worst members' stressed losses beyond their own collateral, against the funds that would pay them. */
 export function stress(status) {
   const cover = status.fundCover;
-  if (!cover) return element("div", { class: "empty" }, "Weighed when the first cycle has closed.");
+  if (!cover) return element("div", { class: "empty" }, "Evaluated when the first cycle has closed.");
   const left = minus(cover.fundsQuanta, cover.lossQuanta);
   const rows = [
     ...cover.members.map(({ account, lossQuanta }) => ["", identifier(account, short(account)), lossQuanta]),
     ["total", "lost in all", cover.lossQuanta],
     ["", "funds that would pay", cover.fundsQuanta],
-    [`total ${cover.covered ? "good" : "bad"}`, cover.covered ? "left over" : "short", left.replace("-", "")],
+    [`total ${cover.covered ? "good" : "bad"}`, cover.covered ? "remainder" : "short", left.replace("-", "")],
   ].map(([kind, what, quanta]) => ({ kind, what, amount: settledMoney(status, quanta) }));
   const look = numberClass(rows.map((row) => row.amount));
   const moves = cover.movesPpm.map(move).join(", ");
@@ -56,7 +56,7 @@ export function stress(status) {
     element(
       "p",
       { class: "note" },
-      `The worst of ${moves}, weighed after cycle ${cover.cycle}. House capital and insurance count up to their limits, `,
+      `The worst of ${moves}, evaluated after cycle ${cover.cycle}. House capital and insurance count up to their limits, `,
       "the default fund without what these members put in.",
     ),
   );

@@ -5,7 +5,7 @@ import { coverShares, coverVerdict } from "./stress.js";
 
 const sum = (rows, figure) => rows.reduce((total, row) => total + BigInt(figure(row) ?? "0"), 0n).toString();
 
-/** The figures that tell at a glance whether all is well. */
+/** The key figures of the clearing house. */
 export function summary(status) {
   const accounts = status.accounts ?? [];
   const equity = sum(accounts, (row) => row.health.equityQuanta);
@@ -49,8 +49,8 @@ export function summary(status) {
     ),
     tile(
       "Alarms",
-      alarms.length === 0 ? group("good", "none") : group("bad", `${alarms.length} standing`),
-      alarms.length === 0 ? "chains against books" : "the house is halted",
+      alarms.length === 0 ? group("good", "none") : group("bad", `${alarms.length} open`),
+      alarms.length === 0 ? "chains against books" : "cycles and withdrawals are halted",
     ),
   );
 }

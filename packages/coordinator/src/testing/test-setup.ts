@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Deployment } from "@isthmus/adapter";
 import {
-  addressWord,
+  addressBytes32,
   type Command,
   type CommandOf,
   evmAddress,
@@ -26,12 +26,12 @@ const admin = keyOf("admin");
 const oracle = keyOf("oracle");
 const venueKey = keyOf("venue");
 
-/** Silent: what tests provoke need not be read. */
+/** Silent: tests provoke failures on purpose. */
 export const quiet: Logger = createLogger({ name: "test", level: "fatal" });
 
 const address = (name: string): Hex => evmAddress(keyOf(name));
 
-/** Where nobody listens: the coordinator must serve although no chain and no operator answers. */
+/** A URL without a listener: the coordinator must serve although no chain and no operator answers. */
 const nowhere = "http://127.0.0.1:9";
 
 /** A configuration with its deployment file in a folder of its own. */
@@ -88,7 +88,7 @@ export function testConfig(databaseUrl: string, changes: Readonly<Record<string,
     genesis: {
       houseId,
       hubChain: 1,
-      hub: addressWord(address("hub")),
+      hub: addressBytes32(address("hub")),
       admin: evmAddress(admin),
       oracle: evmAddress(oracle),
     },
@@ -104,7 +104,7 @@ export function testConfig(databaseUrl: string, changes: Readonly<Record<string,
   return { config, configFile, deployment, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** A command signed by the house's admin key. */
+/** A command signed by the admin key. */
 export function byAdmin<T extends Record<string, unknown>>(command: T): T & { signature: Hex } {
   return { ...command, signature: signDigest(signingDigest(houseId, command as unknown as Unsigned<Command>), admin) };
 }
@@ -120,7 +120,7 @@ export function byVenue<T extends Record<string, unknown>>(command: T): T & { si
 /** The signed opening of a member's account on the hub chain. */
 export function opening(name: string): CommandOf<"open-account"> {
   const key = keyOf(name);
-  const addresses = [{ chain: 1, address: addressWord(evmAddress(key)) }];
+  const addresses = [{ chain: 1, address: addressBytes32(evmAddress(key)) }];
   const unsigned = {
     kind: "open-account" as const,
     account: "0x" as Hex,
@@ -174,7 +174,7 @@ export function setUpCommands(): Record<string, unknown>[] {
   };
   return [
     byAdmin({ kind: "register-asset", ...asset, nonce: 1n }),
-    byAdmin({ kind: "register-vault", chain: 1, vault: addressWord(address("vault")), nonce: 2n }),
+    byAdmin({ kind: "register-vault", chain: 1, vault: addressBytes32(address("vault")), nonce: 2n }),
     byAdmin({
       kind: "register-venue",
       venue: 2,
