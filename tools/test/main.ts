@@ -4,7 +4,7 @@ import { packages } from "../code/imports.ts";
 import { root } from "../setup.mjs";
 import { type Count, counted, countFile, readCount, removeCounts, sumOf } from "./count.ts";
 import { leavesOutShared, leftOut } from "./machine.ts";
-import { runTurbo, type TaskResult } from "./turbo.ts";
+import { runTurbo, type TaskResult, type TurboResult } from "./turbo.ts";
 
 const help = `npm test                      everything; a task whose inputs did not change since it passed is reused
 npm test -- --force           everything, whatever is cached
@@ -88,7 +88,8 @@ async function main(args: readonly string[]): Promise<number> {
     });
     add("checks of form", counted("npm run check", status ?? 1), ` in ${secondsSince(startedMs)} s`);
   }
-  const results = await runSuites(wish);
+  const { results, complete } = await runSuites(wish);
+  if (!complete) add("turbo", counted("turbo run", 1), "; it was stopped before every task had run");
   for (const { name, title, has } of suites) {
     if (!wish.names.has(name)) continue;
     const own = results.filter(has);
@@ -102,7 +103,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Units beside contracts, two tasks at a time; then one whole system at a time, each of which has a dozen processes. */
-async function runSuites({ names, force }: Wish): Promise<readonly TaskResult[]> {
+async function runSuites({ names, force }: Wish): Promise<TurboResult> {
   const tasksOf = (name: string): readonly string[] =>
     names.has(name) ? (suites.find((suite) => suite.name === name)?.tasks ?? []) : [];
   const rounds = [
@@ -113,9 +114,9 @@ async function runSuites({ names, force }: Wish): Promise<readonly TaskResult[]>
   for (const folder of ["", ...[...packages().values()].map((each) => each.folder)]) removeCounts(folder);
   // Once, before tests in many processes need it.
   if (rounds.length > 0) programArguments("start");
-  const results: TaskResult[] = [];
-  for (const round of rounds) results.push(...(await runTurbo({ ...round, force })));
-  return results;
+  const runs: TurboResult[] = [];
+  for (const round of rounds) runs.push(await runTurbo({ ...round, force }));
+  return { results: runs.flatMap(({ results }) => results), complete: runs.every(({ complete }) => complete) };
 }
 
 function countOf({ folder, task, package: name, code }: TaskResult): Count {

@@ -42,8 +42,15 @@ function turboEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
+/** What a run of turbo gave. */
+export interface TurboResult {
+  readonly results: readonly TaskResult[];
+  /** Whether every task was run or reused: false after a signal, whatever the results. */
+  readonly complete: boolean;
+}
+
 /** Runs the tasks, all of them even when some fail. @throws Error if turbo itself does not get to run them. */
-export async function runTurbo({ tasks, concurrency, force }: TurboRun): Promise<readonly TaskResult[]> {
+export async function runTurbo({ tasks, concurrency, force }: TurboRun): Promise<TurboResult> {
   const runs = join(root, ".turbo/runs");
   const before = new Set(existsSync(runs) ? readdirSync(runs) : []);
   const code = await turbo([
@@ -62,7 +69,8 @@ export async function runTurbo({ tasks, concurrency, force }: TurboRun): Promise
   const file = join(runs, summary);
   const { tasks: ran } = JSON.parse(readFileSync(file, "utf8")) as { tasks: readonly SummaryTask[] };
   rmSync(file);
-  return ran.filter(({ command }) => command !== "<NONEXISTENT>").map(resultOf);
+  const results = ran.filter(({ command }) => command !== "<NONEXISTENT>").map(resultOf);
+  return { results, complete: code === 0 || results.some((result) => result.code !== 0) };
 }
 
 interface SummaryTask {
@@ -79,7 +87,8 @@ function resultOf({ task, package: name, directory, cache, execution }: SummaryT
     package: name,
     task,
     folder: directory,
-    code: execution?.exitCode ?? (execution === undefined ? 1 : 0),
+    // A task that was stopped has no exit code.
+    code: execution?.exitCode ?? 1,
     reused: cache.status === "HIT",
     seconds: execution === undefined ? 0 : (execution.endTime - execution.startTime) / 1000,
   };
