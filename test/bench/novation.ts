@@ -154,7 +154,7 @@ const singles: Batching = (trades, ccp) =>
       : [],
   );
 
-function createHouse(accounts: number): { ccp: TestCcp; firstNumber: number } {
+function createCcp(accounts: number): { ccp: TestCcp; firstNumber: number } {
   const ccp = TestCcp.standard();
   const firstNumber = ccp.engine.state.accountIds.length;
   for (let index = 0; index < accounts; index++) {
@@ -167,7 +167,7 @@ function createHouse(accounts: number): { ccp: TestCcp; firstNumber: number } {
 interface Conditions {
   /** Whether the venue's signature of each batch is checked. */
   readonly check?: boolean;
-  /** New prices after so many commands: accounts are then weighed anew. */
+  /** New prices after so many commands: account risk is then evaluated again. */
   readonly pricesEvery?: number;
   /** Whether whoever gave the command looks at what it did. */
   readonly readEffects?: boolean;
@@ -184,7 +184,7 @@ function inMemory(
   batching: Batching,
   { check = false, pricesEvery = Number.POSITIVE_INFINITY, readEffects = false }: Conditions = {},
 ): number {
-  const { ccp, firstNumber } = createHouse(accounts);
+  const { ccp, firstNumber } = createCcp(accounts);
   const made = batching(randomTrades(trades, accounts, firstNumber), ccp);
   const commands = check ? made.map((command) => signed(ccp, command)) : made;
   let durationMs = 0;
@@ -227,7 +227,7 @@ async function durably(): Promise<DurableRates> {
   try {
     await migrateCoordinator(database);
     const text = new TextDecoder();
-    const { ccp, firstNumber } = createHouse(10_000);
+    const { ccp, firstNumber } = createCcp(10_000);
     const trades = randomTrades(202_000, 10_000, firstNumber);
     const writer = await JournalWriter.open(database, ccp.engine.state.houseId);
     const store = (command: Command): Promise<void> => {
@@ -266,7 +266,7 @@ async function durably(): Promise<DurableRates> {
   }
 }
 
-/** Starts measuring; the function that it gives says how long it has been. */
+/** Starts a measurement. @returns a function that reads the time since */
 function stopwatch(): () => { readonly wallMs: number; readonly processorMs: number } {
   const [startMs, used] = [performance.now(), process.cpuUsage()];
   return () => {

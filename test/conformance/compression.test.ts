@@ -61,14 +61,14 @@ describe("conservative compression against HiGHS", () => {
 });
 
 describe("the compression command's input", () => {
-  it("takes large amounts as text and gives them back as text", () => {
+  it("reads and writes large amounts as text", () => {
     const large = (2n ** 100n).toString();
     const report = compressionReport([["A", "B", large]]);
     expect([report.grossBefore, report.conservativeGross, report.saved]).toEqual([large, large, 0]);
     expect(report.transfers).toEqual([["A", "B", large]]);
   });
 
-  it("takes whole numbers as parties and gives them back as numbers", () => {
+  it("reads and writes whole numbers as parties", () => {
     const numbered = compressionReport([
       [0, 1, 10],
       [1, 2, 20],
@@ -81,7 +81,7 @@ describe("the compression command's input", () => {
     ]);
   });
 
-  it("merges duplicates, drops what a party owes itself, and answers an empty book", () => {
+  it("merges duplicates, drops debts to oneself, and accepts an empty book", () => {
     const report = compressionReport([
       ["A", "B", 3],
       ["A", "B", 4],

@@ -1,8 +1,8 @@
 import type { Report } from "@isthmus/cli";
 
 /**
- * Figures that no chain holds: the house's own accounting between two roots, what the relayer calls a step, names. They
- * rest on the report's checksum alone.
+ * Figures without evidence on a chain: accounting between two roots, names of the relayer's steps, other names. Only the
+ * report's checksum covers them.
  */
 const offChain = [
   /^cycles\.\*\.(grossObligations|netObligations|initialMargin|maintenanceMargin|seconds)$/,

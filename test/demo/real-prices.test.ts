@@ -31,7 +31,7 @@ const dayMs = 86_400_000;
 
 if (shared === undefined) console.log("LEFT OUT: the demo on real prices: no folder at ISTHMUS_SHARED");
 
-describe.skipIf(shared === undefined)("the demo on real hours", () => {
+describe.skipIf(shared === undefined)("the demo on real prices", () => {
   let crash: Played;
   let calm: Played;
 
@@ -40,7 +40,7 @@ describe.skipIf(shared === undefined)("the demo on real hours", () => {
     calm = await playDemo([...filesOfDay("2021-05-01"), "--cycles", "1", "--seed", "3"]);
   }, 900_000);
 
-  it("passes through the hours of March 2020", () => {
+  it("passes the hours of March 2020", () => {
     expect(broken(crash.report)).toEqual([]);
     expect(crash.code).toBe(0);
     expect(crash.report.priceSource).toBe("BTC from a file, ETH from a file");

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 600_000);
 
 describe("the demo on seeded prices", () => {
-  it("ends with 0 and every assertion held", () => {
+  it("exits with 0 and every assertion held", () => {
     expect(broken(played.report)).toEqual([]);
     expect(played.code).toBe(0);
   });
@@ -48,12 +48,12 @@ describe("the demo on seeded prices", () => {
     }
   });
 
-  it("nets: what is settled is less than what was owed", () => {
+  it("nets: obligations are smaller than the gross", () => {
     for (const cycle of played.report.cycles)
       expect(BigInt(cycle.netObligations)).toBeLessThan(BigInt(cycle.grossObligations));
   });
 
-  it("shows every refusal with the code of the component that refused, and no change of state", () => {
+  it("reports every refusal with the code of its component and without a change of state", () => {
     const seen = new Map(played.report.refusals.map((refusal) => [refusal.name, refusal]));
     for (const [name, code] of [
       ["withdrawal that would break margin", "WITHDRAWAL_BREAKS_MARGIN"],
@@ -88,7 +88,7 @@ describe("the verifier", () => {
     ],
     ["members' balances", (report: Played["report"]) => bump(report.conservation[0], "memberBalances")],
   ])(
-    "ends with 1 when %s is changed, even with a fresh checksum",
+    "exits with 1 if %s is changed, even with a new checksum",
     async (_name, change) => {
       const report = JSON.parse(readFileSync(played.reportFile, "utf8")) as Played["report"];
       change(report);
@@ -99,7 +99,7 @@ describe("the verifier", () => {
     120_000,
   );
 
-  it("ends with 1 when a figure that no chain knows is changed", async () => {
+  it("exits with 1 if a figure without evidence on a chain is changed", async () => {
     const report = JSON.parse(readFileSync(played.reportFile, "utf8")) as Played["report"];
     bump(report.cycles[0], "grossObligations");
     const file = `${played.reportFile}.off-chain.json`;
@@ -108,7 +108,7 @@ describe("the verifier", () => {
   }, 120_000);
 });
 
-describe("the verifier, without the checksum's help,", () => {
+describe("the verifier without the checksum", () => {
   let nodes: Nodes;
 
   beforeAll(async () => {
@@ -125,7 +125,7 @@ describe("the verifier, without the checksum's help,", () => {
     return findings.differences.length;
   }
 
-  it("finds every kind of on-chain figure when it alone is changed", async () => {
+  it("finds a change of any single on-chain figure", async () => {
     expect(await differences(played.report)).toBe(0);
     const changed = changedReports(played.report);
     expect(changed.length).toBeGreaterThan(70);
@@ -144,7 +144,7 @@ describe("the verifier, without the checksum's help,", () => {
     ["an asset of conservation", (report) => report.conservation.pop()],
     ["the on-chain venue", (report) => report.trades.shift()],
   ])(
-    "finds that %s was left out",
+    "finds that %s is omitted",
     async (_name, leaveOut) => {
       const report = structuredClone(played.report);
       leaveOut(report);

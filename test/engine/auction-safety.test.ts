@@ -3,38 +3,40 @@ import { describe, expect, it } from "vitest";
 import {
   btcTicks,
   codeOf,
-  dealt,
   effectsOf,
   ethTicks,
   expectConserved,
   lotsOf,
   oneCoin,
-  smallHouse,
+  smallCcp,
+  submitTrade,
   usd,
-} from "./small-house.ts";
+} from "./small-ccp.ts";
 
 const fallen = btcTicks - 160_000n; // 1,600 dollars on ten coins: 16,000 of 25,000 dollars
 
 /** A long of ten coins on 25,000 dollars, in liquidation, against rich members. */
-function oneInLiquidation(parameters: Parameters<typeof smallHouse>[1] = {}) {
-  const { ccp, members } = smallHouse([25_000, 3_000_000, 3_000_000], parameters);
+function oneInLiquidation(parameters: Parameters<typeof smallCcp>[1] = {}) {
+  const { ccp, members } = smallCcp([25_000, 3_000_000, 3_000_000], parameters);
   const [weak, rich, bidder] = members;
-  expect(dealt(ccp, weak, rich, 10n * oneCoin)).toBe("novated");
+  expect(submitTrade(ccp, { buyer: weak, seller: rich, sizeLots: 10n * oneCoin })).toBe("novated");
   const opened = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
   expect(opened).toHaveLength(1);
   return { ccp, weak, rich, bidder, offered: opened[0]?.lots ?? 0n };
 }
 
-describe("an auction sells what its account still holds", () => {
+describe("an auction sells only what its account still holds", () => {
   const bid = { kind: "bid", instrument: 1, limitTicks: btcTicks } as const;
 
-  it("and never turns a long into a short when the account has sold part itself", () => {
+  it("after the account has reduced its position itself", () => {
     const { ccp, weak, rich, bidder, offered } = oneInLiquidation();
     const lost = btcTicks - 300_000n;
     ccp.prices({ 1: lost });
     expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
     // A little above the mark, so that it loses nothing by it.
-    expect(dealt(ccp, rich, weak, 10n * oneCoin - 5n, lost + 3_000n)).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: rich, seller: weak, sizeLots: 10n * oneCoin - 5n, priceTicks: lost + 3_000n }),
+    ).toBe("novated");
     expect([lotsOf(ccp, weak), offered > 5n]).toEqual([5n, true]);
     expect(codeOf(ccp.give(bidder, { ...bid, seller: weak.id, sizeLots: offered }))).toBe("accepted");
     expect([lotsOf(ccp, weak), lotsOf(ccp, bidder)]).toEqual([0n, 5n]);
@@ -42,39 +44,45 @@ describe("an auction sells what its account still holds", () => {
     expectConserved(ccp);
   });
 
-  it("and nothing when it has sold everything", () => {
+  it("and nothing after the account has closed its position", () => {
     const { ccp, weak, rich, bidder, offered } = oneInLiquidation();
     const lost = btcTicks - 300_000n;
     ccp.prices({ 1: lost });
-    expect(dealt(ccp, rich, weak, 10n * oneCoin, lost + 3_000n)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: rich, seller: weak, sizeLots: 10n * oneCoin, priceTicks: lost + 3_000n })).toBe(
+      "novated",
+    );
     expect(codeOf(ccp.give(bidder, { ...bid, seller: weak.id, sizeLots: offered }))).toBe("AUCTION_UNKNOWN");
     expect(lotsOf(ccp, weak)).toBe(0n);
   });
 });
 
-describe("what may be in auction at once", () => {
-  it("does not keep an account whose single step is larger than the cap out for ever", () => {
-    const { ccp, members } = smallHouse([250_000, 9_000_000], {
+describe("the limit of concurrent auctions", () => {
+  it("admits an account whose single step is larger than the cap", () => {
+    const { ccp, members } = smallCcp([250_000, 9_000_000], {
       auctionChunkPpm: 1_000_000,
       auctionCapQuanta: usd(40_000),
     });
     const [weak, rich] = members;
-    expect(dealt(ccp, weak, rich, 100n * oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: weak, seller: rich, sizeLots: 100n * oneCoin })).toBe("novated");
     const [opened] = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
     // 40,000 dollars at 38,400 a coin.
     expect(opened?.lots).toBe(usd(40_000) / fallen);
   });
 
-  it("is not used up by an instrument whose mark is stale, nor is the account's turn", () => {
-    const { ccp, members } = smallHouse([60_000, 60_000, 9_000_000], {
+  it("is not used up by instruments with stale marks", () => {
+    const { ccp, members } = smallCcp([60_000, 60_000, 9_000_000], {
       staleSeconds: 600,
       auctionChunkPpm: 1_000_000,
       auctionCapQuanta: usd(500_000),
     });
     const [both, other, rich] = members;
-    expect(dealt(ccp, both, rich, 10n * oneCoin)).toBe("novated");
-    expect(dealt(ccp, both, rich, 100_000n, ethTicks, 2)).toBe("novated");
-    expect(dealt(ccp, other, rich, 300_000n, ethTicks, 2)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: both, seller: rich, sizeLots: 10n * oneCoin })).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: both, seller: rich, sizeLots: 100_000n, priceTicks: ethTicks, instrument: 2 }),
+    ).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: other, seller: rich, sizeLots: 300_000n, priceTicks: ethTicks, instrument: 2 }),
+    ).toBe("novated");
     const first = effectsOf(ccp.prices({ 1: btcTicks - 440_000n, 2: ethTicks }), "auction-opened");
     expect(first.map((row) => row.instrument)).toEqual([1]);
     // BTC is not marked any more; ether falls.
@@ -86,8 +94,8 @@ describe("what may be in auction at once", () => {
   });
 });
 
-describe("whoever takes lots", () => {
-  it("as backstop takes what its margin allows, not all or nothing", () => {
+describe("a bidder or the backstop", () => {
+  it("takes as backstop what its margin allows", () => {
     const { ccp, weak, offered } = oneInLiquidation({ liquidationBufferPpm: 300_000 });
     const small = ccp.open(20);
     ccp.deposit(small.id, 1, usd(2_000));
@@ -105,29 +113,35 @@ describe("whoever takes lots", () => {
     expectConserved(ccp);
   });
 
-  it("keeps an isolated account to one instrument, and takes no new risk on stale marks", () => {
+  it("holds one instrument in an isolated account, and takes no new risk on stale marks", () => {
     const { ccp, weak, rich, bidder } = oneInLiquidation({ staleSeconds: 600 });
     const sub = ccp.openSub(bidder, 1, "isolated");
     const money = { kind: "transfer", to: sub.id, instrument: null, sizeLots: null } as const;
     ccp.give(bidder, { ...money, asset: 1, amountQuanta: usd(100_000) });
-    expect(dealt(ccp, sub, rich, 10n, ethTicks, 2)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: sub, seller: rich, sizeLots: 10n, priceTicks: ethTicks, instrument: 2 })).toBe(
+      "novated",
+    );
     const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 10n, limitTicks: btcTicks } as const;
     expect(codeOf(ccp.give(sub, bid))).toBe("ISOLATED_ACCOUNT");
     // The bidder holds ether, whose mark grows stale.
-    expect(dealt(ccp, bidder, rich, 10n, ethTicks, 2)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: bidder, seller: rich, sizeLots: 10n, priceTicks: ethTicks, instrument: 2 })).toBe(
+      "novated",
+    );
     ccp.prices({ 1: fallen }, 700n);
     expect(codeOf(ccp.give(bidder, bid))).toBe("PRICE_STALE");
   });
 });
 
 describe("a healthy account", () => {
-  it("is not sold out of though maintenance with the buffer is above initial margin", () => {
-    const { ccp, members } = smallHouse([25_000, 3_000_000, 3_000_000]);
+  it("is not liquidated if maintenance with the buffer exceeds initial margin", () => {
+    const { ccp, members } = smallCcp([25_000, 3_000_000, 3_000_000]);
     const [weak, rich, bidder] = members;
     const terms = { ...testPerpetual, symbol: "TIGHT", quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
     ccp.admin({ kind: "list-instrument", instrument: 9, ...terms, maintenanceOfInitialPpm: 1_000_000 });
     ccp.prices({ 9: btcTicks });
-    expect(dealt(ccp, weak, rich, 10n * oneCoin, btcTicks, 9)).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: weak, seller: rich, sizeLots: 10n * oneCoin, priceTicks: btcTicks, instrument: 9 }),
+    ).toBe("novated");
     expect(effectsOf(ccp.prices({ 9: btcTicks - 60_000n }), "auction-opened")).toHaveLength(1);
     ccp.deposit(weak.id, 1, usd(1_500));
     expect(ccp.engine.health(weak.id).state).toBe("healthy");

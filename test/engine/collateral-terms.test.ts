@@ -2,7 +2,7 @@ import { Engine, encodeCommand, type HouseParameters, parseCommand } from "@isth
 import type { TestCcp } from "@isthmus/clearing/testing";
 import { isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { btcTicks, codeOf, dealt, ethTicks, expectConserved, oneCoin, smallHouse, usd } from "./small-house.ts";
+import { btcTicks, codeOf, ethTicks, expectConserved, oneCoin, smallCcp, submitTrade, usd } from "./small-ccp.ts";
 
 const ether = (whole: number): bigint => BigInt(whole) * 10n ** 8n;
 const terms = { tiers: [], houseCapQuanta: 0n, peg: null, staleAfterCycles: 0, staleWeightBps: 10_000 };
@@ -28,28 +28,28 @@ function effective(ccp: TestCcp, chain: number): void {
 }
 
 describe("concentration tiers", () => {
-  it("cut more from the part above each threshold, for both margins", () => {
+  it("increase the haircut of the part above each threshold, for both margins", () => {
     const tiers = [
       { aboveQuanta: usd(10_000), addHaircutBps: 2_000 },
       { aboveQuanta: usd(15_000), addHaircutBps: 9_000 },
     ];
-    const { ccp, members } = smallHouse([0, 500_000], { collateral: [{ ...etherTerms, tiers }] });
+    const { ccp, members } = smallCcp([0, 500_000], { collateral: [{ ...etherTerms, tiers }] });
     const [alice, bob] = members;
     ccp.deposit(alice.id, 3, ether(10));
     // 10,000 at 90%, 5,000 at 70%, 5,000 at nothing.
     expect(ccp.engine.health(alice.id)).toMatchObject({ equityQuanta: usd(12_500), withheldQuanta: 0n });
-    expect(dealt(ccp, alice, bob, 7n * oneCoin)).toBe("MARGIN_INSUFFICIENT");
-    expect(dealt(ccp, alice, bob, 6n * oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 7n * oneCoin })).toBe("MARGIN_INSUFFICIENT");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 6n * oneCoin })).toBe("novated");
   });
 
-  it("count for what two accounts hold together when one takes over the other", () => {
+  it("apply to the sum of two accounts after a port", () => {
     const tiers = [{ aboveQuanta: usd(10_000), addHaircutBps: 9_000 }];
-    const { ccp, members } = smallHouse([0, 0, 500_000], { collateral: [{ ...etherTerms, tiers }] });
+    const { ccp, members } = smallCcp([0, 0, 500_000], { collateral: [{ ...etherTerms, tiers }] });
     const [alice, bob, carol] = members;
     ccp.deposit(alice.id, 3, ether(5));
     ccp.deposit(bob.id, 3, ether(5));
-    expect(dealt(ccp, alice, carol, 4n * oneCoin)).toBe("novated");
-    expect(dealt(ccp, bob, carol, 4n * oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: alice, seller: carol, sizeLots: 4n * oneCoin })).toBe("novated");
+    expect(submitTrade(ccp, { buyer: bob, seller: carol, sizeLots: 4n * oneCoin })).toBe("novated");
     // Apart they count 9,000 each and need 8,000 each; together they would count 9,000.
     expect(codeOf(ccp.port(alice, bob))).toBe("MARGIN_INSUFFICIENT");
     ccp.deposit(bob.id, 1, usd(10_000));
@@ -58,14 +58,14 @@ describe("concentration tiers", () => {
   });
 });
 
-describe("a cap over the whole house", () => {
-  it("shrinks what everybody counts for new risk and withdrawals, but a stranger's deposit liquidates nobody", () => {
-    const { ccp, members } = smallHouse([0, 500_000, 0], {
+describe("a cap over all accounts", () => {
+  it("scales every account's collateral for new risk and withdrawals, never for liquidation", () => {
+    const { ccp, members } = smallCcp([0, 500_000, 0], {
       collateral: [{ ...etherTerms, houseCapQuanta: ether(10) }],
     });
     const [alice, bob, carol] = members;
     ccp.deposit(alice.id, 3, ether(10));
-    expect(dealt(ccp, alice, bob, 8n * oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 8n * oneCoin })).toBe("novated");
     ccp.deposit(carol.id, 3, ether(90));
     ccp.prices({ 1: btcTicks, 2: ethTicks });
     const { state, equityQuanta, withheldQuanta, freeCollateralQuanta } = ccp.engine.health(alice.id);
@@ -77,9 +77,9 @@ describe("a cap over the whole house", () => {
       equityQuanta: usd(162_000),
       freeCollateralQuanta: usd(16_200),
     });
-    expect(dealt(ccp, alice, bob, oneCoin)).toBe("MARGIN_INSUFFICIENT");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin })).toBe("MARGIN_INSUFFICIENT");
     expect(codeOf(ccp.withdraw(alice, 3, 1n))).toBe("WITHDRAWAL_BREAKS_MARGIN");
-    expect(dealt(ccp, bob, alice, oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: bob, seller: alice, sizeLots: oneCoin })).toBe("novated");
     // Who has no positions may go, and then the others count in full again.
     expect(codeOf(ccp.withdraw(carol, 3, ether(90)))).toBe("accepted");
     expect(ccp.engine.health(alice.id).withheldQuanta).toBe(0n);
@@ -91,7 +91,7 @@ describe("a peg", () => {
   const peg = { priceQuanta: usd(1), thresholdBps: 9_900, factorBps: 20_000 };
 
   function pegged() {
-    const { ccp, members } = smallHouse([0, 500_000]);
+    const { ccp, members } = smallCcp([0, 500_000]);
     const asset = { asset: 8, symbol: "EARN", class: "EARN", chain: 1, decimals: 6, haircutBps: 100 } as const;
     ccp.admin({
       kind: "register-asset",
@@ -116,7 +116,7 @@ describe("a peg", () => {
   });
 
   it("is refused for the unit of account, which has no price", () => {
-    const { ccp } = smallHouse([0]);
+    const { ccp } = smallCcp([0]);
     const length = ccp.journal.length;
     const digest = ccp.engine.digest();
     expect(setTerms(ccp, [{ ...etherTerms, asset: 1, peg }])).toBe("PARAMETER_INVALID");
@@ -125,15 +125,24 @@ describe("a peg", () => {
   });
 });
 
-describe("collateral behind a lane that is silent", () => {
-  it("weighs less for new risk and withdrawals, never for maintenance, until the vault is seen again", () => {
-    const { ccp, members } = smallHouse([0, 500_000], {
+describe("collateral on a chain without recent confirmations", () => {
+  it("counts less for new risk and withdrawals, never for maintenance, until the vault confirms again", () => {
+    const { ccp, members } = smallCcp([0, 500_000], {
       collateral: [{ ...etherTerms, staleAfterCycles: 2, staleWeightBps: 5_000 }],
     });
     const [alice, bob] = members;
     ccp.deposit(alice.id, 3, ether(10));
     ccp.deposit(alice.id, 1, usd(1_000));
-    expect(dealt(ccp, alice, bob, 8n * oneCoin, btcTicks, 1, "seller")).toBe("novated");
+    expect(
+      submitTrade(ccp, {
+        buyer: alice,
+        seller: bob,
+        sizeLots: 8n * oneCoin,
+        priceTicks: btcTicks,
+        instrument: 1,
+        maker: "seller",
+      }),
+    ).toBe("novated");
     const before = ccp.engine.health(alice.id).equityQuanta;
     ccp.closeCycle();
     ccp.closeCycle();
@@ -143,12 +152,12 @@ describe("collateral behind a lane that is silent", () => {
     const stale = ccp.engine.health(alice.id);
     expect(stale).toMatchObject({ state: "marginCall", equityQuanta: before, withheldQuanta: usd(9_000) });
     expect(ccp.engine.state.auctions.size).toBe(0);
-    expect(dealt(ccp, alice, bob, oneCoin)).toBe("MARGIN_INSUFFICIENT");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin })).toBe("MARGIN_INSUFFICIENT");
     expect(codeOf(ccp.withdraw(alice, 1, usd(100)))).toBe("WITHDRAWAL_BREAKS_MARGIN");
     const credit = ccp.requestCredit(alice, usd(100), ccp.timeSeconds + 3_000n);
     expect(codeOf(credit)).toBe("MARGIN_INSUFFICIENT");
     // Her own reductions go on.
-    expect(dealt(ccp, bob, alice, oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: bob, seller: alice, sizeLots: oneCoin })).toBe("novated");
     effective(ccp, 1);
     expect(ccp.engine.health(alice.id).withheldQuanta).toBe(usd(9_000));
     effective(ccp, 2);
@@ -157,8 +166,8 @@ describe("collateral behind a lane that is silent", () => {
     expectConserved(ccp);
   });
 
-  it("can always leave from an account without positions", () => {
-    const { ccp, members } = smallHouse([0], {
+  it("can always be withdrawn from an account without positions", () => {
+    const { ccp, members } = smallCcp([0], {
       collateral: [{ ...etherTerms, staleAfterCycles: 1, staleWeightBps: 0 }],
     });
     ccp.deposit(members[0].id, 3, ether(1));
@@ -170,8 +179,8 @@ describe("collateral behind a lane that is silent", () => {
 });
 
 describe("collateral terms", () => {
-  it("change at the next cycle, each list replacing the one before, and a snapshot keeps both", () => {
-    const { ccp, members } = smallHouse([0]);
+  it("change at the next cycle as a whole list, and a snapshot keeps both lists", () => {
+    const { ccp, members } = smallCcp([0]);
     ccp.deposit(members[0].id, 3, ether(10));
     ccp.closeCycle();
     const equity = (): bigint => ccp.engine.health(members[0].id).equityQuanta;
@@ -191,13 +200,13 @@ describe("collateral terms", () => {
     expect(equity()).toBe(usd(18_000));
   });
 
-  it("leave no trace in the state when they are absent", () => {
-    const { ccp } = smallHouse([0]);
+  it("are absent from the state if there are none", () => {
+    const { ccp } = smallCcp([0]);
     expect(new TextDecoder().decode(ccp.engine.snapshot())).not.toContain("collateral");
   });
 
-  it("are optional on the wire, and refused there with a field missing, unknown or out of its range", () => {
-    const { ccp } = smallHouse([0]);
+  it("are optional in the command, and refused with a missing, unknown or out-of-range field", () => {
+    const { ccp } = smallCcp([0]);
     const registered = ccp.journal.find((command) => command.kind === "register-asset");
     if (registered === undefined) throw new Error("the standard house registers assets");
     const plain = JSON.parse(new TextDecoder().decode(encodeCommand(registered))) as Record<string, unknown>;
@@ -219,8 +228,8 @@ describe("collateral terms", () => {
     }
   });
 
-  it("are refused as a whole when one is out of order, names no asset, or an asset twice", () => {
-    const { ccp } = smallHouse([0]);
+  it("are refused as a whole if one is out of order, unknown or repeated", () => {
+    const { ccp } = smallCcp([0]);
     const falling = [
       { aboveQuanta: 2n, addHaircutBps: 10 },
       { aboveQuanta: 1n, addHaircutBps: 20 },

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { btcTicks, codeOf, dealt, ethTicks, oneCoin, smallHouse, usd } from "./small-house.ts";
+import { btcTicks, codeOf, ethTicks, oneCoin, smallCcp, submitTrade, usd } from "./small-ccp.ts";
 
 const ether = (whole: number): bigint => BigInt(whole) * 10n ** 8n;
 
 describe("collateral in the engine", () => {
-  it("counts at its mark less its haircut, wherever it is held, and carries positions anywhere", () => {
-    const { ccp, members } = smallHouse([0, 500_000]);
+  it("counts at its mark less its haircut on any chain, for positions on any chain", () => {
+    const { ccp, members } = smallCcp([0, 500_000]);
     const [alice, bob] = members;
     ccp.deposit(alice.id, 3, ether(10)); // chain 2: 20,000 dollars less 10%
     ccp.deposit(alice.id, 2, usd(1_000)); // Solana: a dollar is a dollar
     expect(ccp.engine.health(alice.id).equityQuanta).toBe(usd(19_000));
     // Nine coins need 18,000 dollars, ten need 20,000.
-    expect(dealt(ccp, alice, bob, 10n * oneCoin)).toBe("MARGIN_INSUFFICIENT");
-    expect(dealt(ccp, alice, bob, 9n * oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 10n * oneCoin })).toBe("MARGIN_INSUFFICIENT");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 9n * oneCoin })).toBe("novated");
     ccp.prices({ 2: ethTicks / 2n });
     expect(ccp.engine.health(alice.id).state).toBe("liquidation");
   });
 
-  it("counts up to its cap per account only", () => {
-    const { ccp, members } = smallHouse([0]);
+  it("counts up to its cap per account", () => {
+    const { ccp, members } = smallCcp([0]);
     const [alice] = members;
     ccp.admin({
       kind: "register-asset",
@@ -36,8 +36,8 @@ describe("collateral in the engine", () => {
     expect(ccp.engine.health(alice.id).equityQuanta).toBe(usd(3_000));
   });
 
-  it("is worth nothing before it has a price, and can be taken out then", () => {
-    const { ccp, members } = smallHouse([100]);
+  it("counts as zero before it has a price, and can be withdrawn", () => {
+    const { ccp, members } = smallCcp([100]);
     const [alice] = members;
     const unmarked = { class: "X", chain: 1, decimals: 8, haircutBps: 0, capQuanta: 0n, settlement: false } as const;
     ccp.admin({ kind: "register-asset", asset: 9, symbol: "X", ...unmarked, markInstrument: null });
@@ -46,15 +46,22 @@ describe("collateral in the engine", () => {
     expect(codeOf(ccp.withdraw(alice, 9, ether(10)))).toBe("accepted");
   });
 
-  it("cannot leave while positions need it, on whichever chain it is", () => {
-    const { ccp, members } = smallHouse([0, 500_000]);
+  it("cannot be withdrawn from any chain while positions need it", () => {
+    const { ccp, members } = smallCcp([0, 500_000]);
     const [alice, bob] = members;
     ccp.deposit(alice.id, 3, ether(10));
     ccp.deposit(alice.id, 2, usd(2_000));
-    dealt(ccp, alice, bob, 10n * oneCoin - 200n, btcTicks, 1, "buyer");
+    submitTrade(ccp, {
+      buyer: alice,
+      seller: bob,
+      sizeLots: 10n * oneCoin - 200n,
+      priceTicks: btcTicks,
+      instrument: 1,
+      maker: "buyer",
+    });
     expect(codeOf(ccp.withdraw(alice, 3, ether(1)))).toBe("WITHDRAWAL_BREAKS_MARGIN");
     expect(codeOf(ccp.withdraw(alice, 2, usd(200)))).toBe("WITHDRAWAL_BREAKS_MARGIN");
-    expect(dealt(ccp, bob, alice, 5n * oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: bob, seller: alice, sizeLots: 5n * oneCoin })).toBe("novated");
     expect(codeOf(ccp.withdraw(alice, 3, ether(1)))).toBe("accepted");
   });
 });

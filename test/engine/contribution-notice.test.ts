@@ -4,15 +4,15 @@ import { describe, expect, it } from "vitest";
 import {
   btcTicks,
   codeOf,
-  dealt,
   dollarsOf,
   effectsOf,
   expectConserved,
   oneCoin,
-  smallHouse,
+  smallCcp,
   stated,
+  submitTrade,
   usd,
-} from "./small-house.ts";
+} from "./small-ccp.ts";
 
 const payIn = (ccp: TestCcp, member: TestMember, dollars: number) =>
   ccp.give(member, { kind: "contribute", direction: "pay-in", amountQuanta: usd(dollars) });
@@ -30,9 +30,9 @@ function fundDollars(ccp: TestCcp): bigint {
   return balances.reduce((sum, row) => sum + row.amountQuanta, pendingQuanta);
 }
 
-describe("a contribution that is taken back", () => {
-  it("stays in the fund until the cycle after the open one has closed, and then counts as money again", () => {
-    const { ccp, members } = smallHouse([1_000]);
+describe("a withdrawal of a contribution", () => {
+  it("leaves the fund when the cycle after the open one has closed", () => {
+    const { ccp, members } = smallCcp([1_000]);
     const [saver] = members;
     payIn(ccp, saver, 100);
     const applied = takeBack(ccp, saver, 60);
@@ -55,8 +55,8 @@ describe("a contribution that is taken back", () => {
     expectConserved(ccp);
   });
 
-  it("cannot be asked for twice, whatever the notice is by then", () => {
-    const { ccp, members } = smallHouse([1_000]);
+  it("cannot be requested twice, also after a change of the notice", () => {
+    const { ccp, members } = smallCcp([1_000]);
     const [saver] = members;
     payIn(ccp, saver, 100);
     expect(codeOf(takeBack(ccp, saver, 60))).toBe("accepted");
@@ -65,7 +65,7 @@ describe("a contribution that is taken back", () => {
     const before = ccp.engine.digest();
     expect(codeOf(takeBack(ccp, saver, 41))).toBe("BALANCE_INSUFFICIENT");
     expect(ccp.engine.digest()).toBe(before);
-    // Without notice what is free leaves at once; what was asked for before keeps its cycle.
+    // Without notice the free part leaves immediately; what was requested before keeps its cycle.
     expect(codeOf(takeBack(ccp, saver, 40))).toBe("accepted");
     expect(inFund(ccp, saver)).toEqual([usd(60), [2n, usd(60)]]);
     ccp.closeCycle();
@@ -73,8 +73,8 @@ describe("a contribution that is taken back", () => {
     expectConserved(ccp);
   });
 
-  it("adds up by cycle, each part with its own", () => {
-    const { ccp, members } = smallHouse([1_000], { contributionNoticeCycles: 2 });
+  it("adds up by cycle, each part with its own notice", () => {
+    const { ccp, members } = smallCcp([1_000], { contributionNoticeCycles: 2 });
     const [saver] = members;
     payIn(ccp, saver, 100);
     takeBack(ccp, saver, 10);
@@ -90,12 +90,12 @@ describe("a contribution that is taken back", () => {
     expectConserved(ccp);
   });
 
-  it("bears a loss that comes while its auction runs, and the one of the very cycle at whose close it would leave", () => {
-    const { ccp, members } = smallHouse([25_000, 500_000, 500_000, 500_000]);
+  it("bears losses until its notice ends, also in the last cycle", () => {
+    const { ccp, members } = smallCcp([25_000, 500_000, 500_000, 500_000]);
     const [weak, winner, leaver, stayer] = members;
     payIn(ccp, leaver, 10_000);
     payIn(ccp, stayer, 10_000);
-    dealt(ccp, weak, winner, 10n * oneCoin);
+    submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin });
     // Below maintenance: an auction runs, and everybody can see what is coming.
     ccp.prices({ 1: btcTicks - 210_000n });
     expect(ccp.engine.state.auctions.size).toBe(1);
@@ -118,10 +118,10 @@ describe("a contribution that is taken back", () => {
     expectConserved(ccp);
   });
 
-  it("is not asked for while a loss is unallocated, and what was asked for before is drawn upon like the rest", () => {
-    const { ccp, members } = smallHouse([25_000, 500_000, 500_000], { assessmentPpm: 0, gainsHaircutPpm: 0 });
+  it("is refused while a loss is unallocated, and drawn like the rest if requested before", () => {
+    const { ccp, members } = smallCcp([25_000, 500_000, 500_000], { assessmentPpm: 0, gainsHaircutPpm: 0 });
     const [weak, winner, saver] = members;
-    dealt(ccp, weak, winner, 10n * oneCoin);
+    submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin });
     payIn(ccp, saver, 100);
     expect(codeOf(takeBack(ccp, saver, 50))).toBe("accepted");
     ccp.prices({ 1: btcTicks - 350_000n });
@@ -138,8 +138,8 @@ describe("a contribution that is taken back", () => {
     expectConserved(ccp);
   });
 
-  it("goes along with its contribution when the account is ported", () => {
-    const { ccp, members } = smallHouse([1_000, 1_000]);
+  it("moves with its contribution in a port", () => {
+    const { ccp, members } = smallCcp([1_000, 1_000]);
     const [saver, other] = members;
     payIn(ccp, saver, 100);
     payIn(ccp, other, 100);
@@ -154,10 +154,10 @@ describe("a contribution that is taken back", () => {
   });
 
   it("counts in Cover-2 until it has left", () => {
-    const { ccp, members } = smallHouse([25_000, 500_000, 1_000]);
+    const { ccp, members } = smallCcp([25_000, 500_000, 1_000]);
     const [weak, winner, saver] = members;
     payIn(ccp, saver, 100);
-    dealt(ccp, weak, winner, 10n * oneCoin);
+    submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin });
     const funds = () => ccp.engine.coverTwo([new Map([[1, -200_000]])]).fundsQuanta;
     expect(funds()).toBe(usd(100));
     takeBack(ccp, saver, 60);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, dealt, oneCoin, smallHouse, usd } from "./small-house.ts";
+import { codeOf, oneCoin, smallCcp, submitTrade, usd } from "./small-ccp.ts";
 
-/** Accounts that a command looked up, and whether it walked through all of them; in a house with so many members. */
+/** Accounts that a command reads, and whether it iterates over all of them, with so many members. */
 function touched(others: number) {
-  const { ccp, members } = smallHouse([100_000, 100_000]);
+  const { ccp, members } = smallCcp([100_000, 100_000]);
   const [alice, bob] = members;
   for (let index = 0; index < others; index++) {
     const member = ccp.open(100 + index, [1]);
@@ -11,10 +11,10 @@ function touched(others: number) {
   }
   // Some of them hold positions too, so that a walk would find something to do.
   for (let index = 0; index < Math.min(others, 20); index += 2) {
-    dealt(ccp, ccp.member(100 + index), ccp.member(101 + index), 100n);
+    submitTrade(ccp, { buyer: ccp.member(100 + index), seller: ccp.member(101 + index), sizeLots: 100n });
   }
   // Room for accounts is made once, by the first trade after they were opened.
-  dealt(ccp, alice, bob, oneCoin);
+  submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin });
   const { accounts } = ccp.engine.state;
   const looked = new Set<unknown>();
   let walks = 0;
@@ -45,12 +45,15 @@ function touched(others: number) {
     return { looked: looked.size, walks };
   };
   return {
-    trade: counted(() => dealt(ccp, alice, bob, oneCoin), "novated"),
-    refused: counted(() => dealt(ccp, alice, bob, 1_000n * oneCoin), "MARGIN_INSUFFICIENT"),
+    trade: counted(() => submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin }), "novated"),
+    refused: counted(
+      () => submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 1_000n * oneCoin }),
+      "MARGIN_INSUFFICIENT",
+    ),
     withdraw: counted(() => codeOf(ccp.withdraw(alice, 1, usd(5))), "accepted"),
     credit: counted(() => codeOf(ccp.requestCredit(bob, usd(5), ccp.timeSeconds + 9n)), "accepted"),
     bust: counted(() => {
-      dealt(ccp, alice, bob, 10n);
+      submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 10n });
       const [id] = [...(ccp.engine.state.trades.get(2)?.keys() ?? [])].slice(-1);
       return codeOf(ccp.bust(id ?? ""));
     }, "accepted"),
@@ -58,12 +61,12 @@ function touched(others: number) {
 }
 
 describe("pre- and post-trade checks", () => {
-  it("look up the same few accounts in a house of 2 and of 2,000, and walk through none", () => {
+  it("read the same few accounts among 2 and among 2,000, and iterate over none", () => {
     const small = touched(0);
     const large = touched(2_000);
     expect(large).toEqual(small);
     for (const { looked, walks } of Object.values(large)) {
-      // Buyer, seller, and the ledger accounts of the house that get a posting.
+      // Buyer, seller, and the system accounts that get a posting.
       expect(looked).toBeLessThanOrEqual(5);
       expect(walks).toBe(0);
     }

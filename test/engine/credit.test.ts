@@ -3,18 +3,18 @@ import { describe, expect, it } from "vitest";
 import {
   btcTicks,
   codeOf,
-  dealt,
   effectsOf,
   expectConserved,
   lotsOf,
   oneCoin,
-  smallHouse,
+  smallCcp,
+  submitTrade,
   usd,
-} from "./small-house.ts";
+} from "./small-ccp.ts";
 
 /** Two members with credit of 10,000 and 8,000 dollars at the on-chain venue, in the root of cycle 1. */
 function granted() {
-  const { ccp, members } = smallHouse([20_000, 20_000, 1_000_000]);
+  const { ccp, members } = smallCcp([20_000, 20_000, 1_000_000]);
   const [alice, bob, rich] = members;
   const expirySeconds = ccp.timeSeconds + 3_000n;
   ccp.requestCredit(alice, usd(10_000), expirySeconds);
@@ -29,7 +29,7 @@ function granted() {
 }
 
 describe("reserved credit", () => {
-  it("counts as margin used to the last quantum, so that the same dollar backs nothing else", () => {
+  it("counts as margin used, to the last quantum", () => {
     const { ccp, alice, bob, reserved } = granted();
     expect(reserved(alice)).toBe(usd(10_000));
     expect(codeOf(ccp.withdraw(alice, 1, usd(10_000) + 1n))).toBe("WITHDRAWAL_BREAKS_MARGIN");
@@ -37,12 +37,12 @@ describe("reserved credit", () => {
     const pay = { kind: "contribute", direction: "pay-in", amountQuanta: usd(10_000) + 1n } as const;
     expect(codeOf(ccp.give(alice, pay))).toBe("MARGIN_INSUFFICIENT");
     // Six coins need 12,000 dollars of initial margin: more than the 10,000 that are free, less than the 20,000 there.
-    expect(dealt(ccp, alice, bob, 6n * oneCoin)).toBe("MARGIN_INSUFFICIENT");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 6n * oneCoin })).toBe("MARGIN_INSUFFICIENT");
     expect(codeOf(ccp.port(alice, bob))).toBe("CREDIT_OUTSTANDING");
     expect(codeOf(ccp.withdraw(alice, 1, usd(10_000)))).toBe("accepted");
   });
 
-  it("lowers the exit balance (PROTOCOL P17)", () => {
+  it("lowers the exit balance (P17)", () => {
     const { ccp, alice } = granted();
     const leaf = ccp.engine
       .lastCycle()
@@ -51,7 +51,7 @@ describe("reserved credit", () => {
     expect(leaf?.exitQuanta).toBe(usd(10_000));
   });
 
-  it("adds up as one cumulative limit that keeps the longest expiry and is never lowered by use", () => {
+  it("adds up to one cumulative limit with the latest expiry, which use does not lower", () => {
     const { ccp, alice, bob, trade, credit, expirySeconds } = granted();
     ccp.venueTrade({ ...trade, id: "1" }, usd(300), usd(300));
     expect(credit(alice)).toMatchObject({ limitQuanta: usd(10_000), usedSeenQuanta: usd(300) });
@@ -63,8 +63,8 @@ describe("reserved credit", () => {
     expect(lotsOf(ccp, alice)).toBe(0n);
   });
 
-  it("stops at the venue's hard cap over all accounts (PROTOCOL P27)", () => {
-    const { ccp, members } = smallHouse([30_000, 30_000]);
+  it("stops at the venue's hard cap over all accounts (P27)", () => {
+    const { ccp, members } = smallCcp([30_000, 30_000]);
     const [alice, bob] = members;
     ccp.admin({
       kind: "register-venue",
@@ -84,9 +84,9 @@ describe("reserved credit", () => {
 });
 
 describe("a trade on chain", () => {
-  it("is never refused within issued credit, whatever the margin is now (PROTOCOL P27)", () => {
+  it("is never refused within issued credit, whatever the margin is (P27)", () => {
     const { ccp, alice, rich, bob, trade } = granted();
-    dealt(ccp, alice, rich, 4n * oneCoin);
+    submitTrade(ccp, { buyer: alice, seller: rich, sizeLots: 4n * oneCoin });
     ccp.prices({ 1: btcTicks - 300_000n });
     expect(ccp.engine.health(alice.id).freeCollateralQuanta).toBeLessThan(0n);
     const applied = ccp.venueTrade({ ...trade, id: "1", priceTicks: btcTicks - 300_000n }, usd(200), usd(200));
@@ -95,7 +95,7 @@ describe("a trade on chain", () => {
     expectConserved(ccp);
   });
 
-  it("is void one quantum beyond the credit of either side, and moves nothing", () => {
+  it("is void one quantum beyond the credit of either side, without effect", () => {
     const { ccp, alice, bob, trade, credit } = granted();
     const before = ccp.engine.account(alice.id);
     for (const [id, buyerUse, sellerUse] of [
@@ -121,8 +121,8 @@ describe("a trade on chain", () => {
   });
 });
 
-describe("the end of credit (PROTOCOL P28)", () => {
-  it("is at most thirty days away: nothing gives reserved margin back before it, a slip in the unit would lock it for ever", () => {
+describe("the end of credit (P28)", () => {
+  it("is at most thirty days ahead, as reserved margin is not released before it", () => {
     const { ccp, alice } = granted();
     const nowSeconds = ccp.timeSeconds + 1_000n;
     ccp.chainTime(2, nowSeconds);
@@ -134,7 +134,7 @@ describe("the end of credit (PROTOCOL P28)", () => {
     expect(ask(nowSeconds + 2_592_000n)).toBe("accepted");
   });
 
-  it("needs a final block of the venue's chain past the expiry; the house's own clock is not enough", () => {
+  it("requires a final block of the venue's chain after the expiry, not only the journal's clock", () => {
     const { ccp, alice, reserved, expirySeconds } = granted();
     ccp.prices({ 1: btcTicks }, 100_000n);
     ccp.closeCycle();
@@ -147,7 +147,7 @@ describe("the end of credit (PROTOCOL P28)", () => {
     expect(reserved(alice)).toBe(0n);
   });
 
-  it("keeps what was used as used, so that the venue's counter goes on from there", () => {
+  it("keeps the used amount, from which the venue's counter continues", () => {
     const { ccp, alice, trade, credit, expirySeconds } = granted();
     ccp.venueTrade({ ...trade, id: "1" }, usd(300), usd(200));
     ccp.chainTime(2, expirySeconds + 1n);
@@ -156,7 +156,7 @@ describe("the end of credit (PROTOCOL P28)", () => {
     expect(credit(alice)?.limitQuanta).toBe(usd(350));
   });
 
-  it("takes no trade below a block that was declared complete", () => {
+  it("refuses trades below a complete block", () => {
     const { ccp, trade, expirySeconds } = granted();
     ccp.chainTime(2, expirySeconds - 5n);
     const height = ccp.engine.state.chains.get(2)?.height ?? 0n;
@@ -175,10 +175,10 @@ describe("the end of credit (PROTOCOL P28)", () => {
     expect(codeOf(ccp.apply({ ...late, height: height + 1n }))).toBe("accepted");
   });
 
-  it("comes with the next root for an account in liquidation or at a suspended venue: no leaf, but still reserved", () => {
+  it("comes with the next root for an account in liquidation or at a suspended venue, still reserved", () => {
     const { ccp, alice, bob, rich, leaf, reserved } = granted();
     expect([leaf(alice)?.limitQuanta, leaf(bob)?.limitQuanta]).toEqual([usd(10_000), usd(8_000)]);
-    dealt(ccp, alice, rich, 4n * oneCoin);
+    submitTrade(ccp, { buyer: alice, seller: rich, sizeLots: 4n * oneCoin });
     ccp.prices({ 1: btcTicks - 400_000n });
     expect(ccp.engine.health(alice.id).state).toBe("liquidation");
     ccp.closeCycle();
@@ -191,7 +191,7 @@ describe("the end of credit (PROTOCOL P28)", () => {
   });
 });
 
-it("carries the band around each mark with the margin of a lot at its upper end (PROTOCOL P26)", () => {
+it("carries the band around each mark with the margin of a lot at its upper end (P26)", () => {
   const { ccp } = granted();
   const band = ccp.engine.lastCycle()?.venues[0]?.bandLeaves.find((row) => row.instrument === 1);
   // 10% around 40,000; 5% initial margin of one lot at 44,000: 4.40 dollars x 5% = 0.22.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { btcTicks, dealt, effectsOf, ethTicks, expectConserved, smallHouse } from "./small-house.ts";
+import { btcTicks, effectsOf, ethTicks, expectConserved, smallCcp, submitTrade } from "./small-ccp.ts";
 
 const count = 8;
 const member = fc.nat(count - 1);
@@ -15,7 +15,7 @@ const trades = fc.array(
 );
 
 /** Whoever is closed out against holds the instrument on the other side, and gives up no more than it holds. */
-it("deleverages and tears up only accounts on the other side, up to what they hold, whatever happens", () => {
+it("deleverages and tears up only accounts on the other side, up to their lots", () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(
@@ -24,7 +24,7 @@ it("deleverages and tears up only accounts on the other side, up to what they ho
       fc.constantFrom("pro-rata" as const, "queue" as const),
       fc.boolean(),
       (deals, movePpm, deleverageMode, atClose) => {
-        const { ccp, members } = smallHouse(
+        const { ccp, members } = smallCcp(
           Array.from({ length: count }, (_, index) => 3_000 + 9_000 * index),
           {
             deleverageMode,
@@ -34,7 +34,13 @@ it("deleverages and tears up only accounts on the other side, up to what they ho
         for (const { buyer, seller, instrument, lots } of deals) {
           const [left, right] = [members[buyer], members[seller]];
           if (left === undefined || right === undefined || left === right) continue;
-          dealt(ccp, left, right, lots, instrument === 1 ? btcTicks : ethTicks, instrument);
+          submitTrade(ccp, {
+            buyer: left,
+            seller: right,
+            sizeLots: lots,
+            priceTicks: instrument === 1 ? btcTicks : ethTicks,
+            instrument,
+          });
         }
         const bystander = ccp.open(50);
         ccp.deposit(bystander.id, 1, 10n ** 12n);

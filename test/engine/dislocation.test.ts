@@ -1,6 +1,6 @@
 import { testPerpetual } from "@isthmus/clearing/testing";
 import { expect, it } from "vitest";
-import { btcTicks, codeOf, dealt, effectsOf, ethTicks, oneCoin, smallHouse } from "./small-house.ts";
+import { btcTicks, codeOf, effectsOf, ethTicks, oneCoin, smallCcp, submitTrade } from "./small-ccp.ts";
 
 const guarded = {
   instrument: 9,
@@ -11,11 +11,11 @@ const guarded = {
 } as const;
 
 it("sets a dislocated price aside, marks the others, and liquidates nobody by it", () => {
-  const { ccp, members } = smallHouse([25_000, 500_000, 500_000, 500_000], { staleSeconds: 600 });
+  const { ccp, members } = smallCcp([25_000, 500_000, 500_000, 500_000], { staleSeconds: 600 });
   const [weak, rich, other, fourth] = members;
   ccp.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
   ccp.prices({ 9: btcTicks });
-  dealt(ccp, weak, rich, 10n * oneCoin, btcTicks, 9);
+  submitTrade(ccp, { buyer: weak, seller: rich, sizeLots: 10n * oneCoin, priceTicks: btcTicks, instrument: 9 });
   const wild = ccp.prices({ 2: ethTicks + 1n, 9: btcTicks / 2n });
   expect(effectsOf(wild, "mark-refused").map((row) => row.instrument)).toEqual([9]);
   expect(effectsOf(wild, "marked").map((row) => row.instrument)).toEqual([2]);
@@ -29,16 +29,20 @@ it("sets a dislocated price aside, marks the others, and liquidates nobody by it
   expect(effectsOf(later, "auction-ended").map((row) => row.instrument)).toEqual([9]);
   const bid = { kind: "bid", seller: weak.id, instrument: 9, sizeLots: 1n, limitTicks: btcTicks } as const;
   expect(codeOf(ccp.give(other, bid))).toBe("AUCTION_UNKNOWN");
-  expect(dealt(ccp, rich, other, 1n, ethTicks, 2)).toBe("PRICE_STALE");
-  expect(dealt(ccp, other, fourth, 1n, ethTicks, 2)).toBe("novated");
+  expect(submitTrade(ccp, { buyer: rich, seller: other, sizeLots: 1n, priceTicks: ethTicks, instrument: 2 })).toBe(
+    "PRICE_STALE",
+  );
+  expect(submitTrade(ccp, { buyer: other, seller: fourth, sizeLots: 1n, priceTicks: ethTicks, instrument: 2 })).toBe(
+    "novated",
+  );
 });
 
-it("finds its way back to a market that has gapped: one more step each time that the mark has grown stale", () => {
-  const { ccp, members } = smallHouse([25_000, 500_000], { staleSeconds: 600 });
+it("returns to a market that has gapped, by one more step whenever the mark is stale", () => {
+  const { ccp, members } = smallCcp([25_000, 500_000], { staleSeconds: 600 });
   const [weak, rich] = members;
   ccp.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
   ccp.prices({ 9: btcTicks });
-  dealt(ccp, weak, rich, 10n * oneCoin, btcTicks, 9);
+  submitTrade(ccp, { buyer: weak, seller: rich, sizeLots: 10n * oneCoin, priceTicks: btcTicks, instrument: 9 });
   const gapped = btcTicks - (btcTicks * 14n) / 100n;
   const kinds = (seconds: bigint) => {
     const applied = ccp.prices({ 9: gapped }, seconds);
@@ -55,8 +59,8 @@ it("finds its way back to a market that has gapped: one more step each time that
   expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
 });
 
-it("takes no price of zero, no price from before the last one and no sequence twice, and changes nothing then", () => {
-  const { ccp } = smallHouse([1]);
+it("refuses a price of zero, an earlier time and a repeated sequence number, without effect", () => {
+  const { ccp } = smallCcp([1]);
   const before = ccp.engine.digest();
   expect(codeOf(ccp.prices({ 1: 0n }))).toBe("PRICE_INVALID");
   expect(codeOf(ccp.prices({ 1: btcTicks }, -1n))).toBe("PRICE_STALE");
@@ -67,8 +71,8 @@ it("takes no price of zero, no price from before the last one and no sequence tw
   expect(ccp.engine.digest()).toBe(before);
 });
 
-it("moves a mark by one step in one command, however often the command names it", () => {
-  const { ccp } = smallHouse([1], { staleSeconds: 600 });
+it("moves a mark by one step per command, however often the command names it", () => {
+  const { ccp } = smallCcp([1], { staleSeconds: 600 });
   ccp.admin({ kind: "list-instrument", ...guarded, maxPriceStepPpm: 50_000 });
   ccp.prices({ 9: btcTicks });
   const step = btcTicks / 20n;

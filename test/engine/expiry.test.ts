@@ -2,21 +2,21 @@ import { testPerpetual } from "@isthmus/clearing/testing";
 import { describe, expect, it } from "vitest";
 import {
   btcTicks,
-  dealt,
   dollarsOf,
   effectsOf,
   expectConserved,
   lotsOf,
   oneCoin,
-  smallHouse,
+  smallCcp,
+  submitTrade,
   usd,
-} from "./small-house.ts";
+} from "./small-ccp.ts";
 
 const noFees = { makerFeePpm: 0, takerFeePpm: 0 } as const;
 
 /** Two members with a million each; a future (11), a call at 40,000 (12) and a put at 41,000 (13) that expire in an hour. */
 function dated() {
-  const { ccp, members } = smallHouse([1_000_000, 1_000_000]);
+  const { ccp, members } = smallCcp([1_000_000, 1_000_000]);
   const terms = { ...testPerpetual, ...noFees, quantaPerTickLot: 1n, lotsPerUnit: 10_000n, underlying: 1 } as const;
   const expirySeconds = ccp.timeSeconds + 3_600n;
   const option = { ...terms, type: "option", expirySeconds } as const;
@@ -63,9 +63,17 @@ function dated() {
 }
 
 describe("a dated future", () => {
-  it("settles at its last mark, then is no more", () => {
+  it("settles at its last mark and is removed", () => {
     const { ccp, alice, bob, mark } = dated();
-    expect(dealt(ccp, alice, bob, 2n * oneCoin, btcTicks + 50_000n, 11)).toBe("novated");
+    expect(
+      submitTrade(ccp, {
+        buyer: alice,
+        seller: bob,
+        sizeLots: 2n * oneCoin,
+        priceTicks: btcTicks + 50_000n,
+        instrument: 11,
+      }),
+    ).toBe("novated");
     mark(btcTicks + 80_000n, 90_000n, 160_000n, btcTicks + 70_000n);
     ccp.closeCycle();
     // Two coins rose by 300 dollars.
@@ -76,13 +84,15 @@ describe("a dated future", () => {
     // And fell by 600: in all, bought at 40,500 and settled at 40,200.
     expect([dollarsOf(ccp, alice), dollarsOf(ccp, bob)]).toEqual([usd(999_400), usd(1_000_600)]);
     expect([lotsOf(ccp, alice, 11), ccp.engine.openInterest(11)]).toEqual([0n, 0n]);
-    expect(dealt(ccp, alice, bob, 1n, btcTicks, 11)).toBe("INSTRUMENT_EXPIRED");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 1n, priceTicks: btcTicks, instrument: 11 })).toBe(
+      "INSTRUMENT_EXPIRED",
+    );
     expectConserved(ccp);
   });
 });
 
-describe("a trade on chain in a future that has expired meanwhile", () => {
-  it("is honoured: settled at once at the future's last mark, for it was made within credit (PROTOCOL P27)", () => {
+describe("an on-chain trade in a future that has expired", () => {
+  it("is settled immediately at the future's last mark, as it is within credit (P27)", () => {
     const { ccp, alice, bob, mark } = dated();
     for (const member of [alice, bob]) ccp.requestCredit(member, usd(100_000), ccp.timeSeconds + 20_000n);
     mark(btcTicks + 20_000n, 90_000n, 160_000n, btcTicks + 20_000n);
@@ -97,7 +107,9 @@ describe("a trade on chain in a future that has expired meanwhile", () => {
     expect([dollarsOf(ccp, alice), dollarsOf(ccp, bob)]).toEqual([usd(1_000_200), usd(999_800)]);
     expectConserved(ccp);
     // Over HTTP it stays refused.
-    expect(dealt(ccp, alice, bob, 1n, btcTicks, 11)).toBe("INSTRUMENT_EXPIRED");
+    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 1n, priceTicks: btcTicks, instrument: 11 })).toBe(
+      "INSTRUMENT_EXPIRED",
+    );
   });
 });
 
@@ -105,7 +117,9 @@ describe("a European option", () => {
   it("moves its premium by variation margin and settles a call at its intrinsic value", () => {
     const { ccp, alice, bob, mark } = dated();
     // Alice buys one call for 900 dollars; the mark stays there.
-    expect(dealt(ccp, alice, bob, oneCoin, 90_000n, 12)).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin, priceTicks: 90_000n, instrument: 12 }),
+    ).toBe("novated");
     ccp.closeCycle();
     expect([dollarsOf(ccp, alice), dollarsOf(ccp, bob)]).toEqual([usd(1_000_000), usd(1_000_000)]);
     // Spot ends at 42,500: the call pays 2,500 whatever its last mark was.
@@ -117,10 +131,14 @@ describe("a European option", () => {
     expectConserved(ccp);
   });
 
-  it("settles a put that is in the money and lets a call that is not end at nothing", () => {
+  it("settles a put in the money, and a call out of the money at zero", () => {
     const { ccp, alice, bob, mark } = dated();
-    expect(dealt(ccp, alice, bob, oneCoin, 160_000n, 13)).toBe("novated");
-    expect(dealt(ccp, alice, bob, oneCoin, 90_000n, 12)).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin, priceTicks: 160_000n, instrument: 13 }),
+    ).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin, priceTicks: 90_000n, instrument: 12 }),
+    ).toBe("novated");
     mark(btcTicks - 200_000n, 5n, 300_000n, btcTicks - 200_000n);
     ccp.closeCycle(7_200n);
     // Spot 38,000: the put at 41,000 pays 3,000 for 1,600; the call at 40,000 pays nothing for 900.
@@ -131,7 +149,9 @@ describe("a European option", () => {
 
   it("settles at zero exactly at the strike", () => {
     const { ccp, alice, bob, mark } = dated();
-    expect(dealt(ccp, alice, bob, oneCoin, 90_000n, 12)).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin, priceTicks: 90_000n, instrument: 12 }),
+    ).toBe("novated");
     mark(btcTicks, 90_000n, 160_000n, btcTicks);
     ccp.closeCycle(7_200n);
     expect(dollarsOf(ccp, bob) - dollarsOf(ccp, alice)).toBe(2n * usd(900));

@@ -2,22 +2,29 @@ import { systemAccounts } from "@isthmus/clearing";
 import { describe, expect, it } from "vitest";
 import {
   btcTicks,
-  dealt,
   dollarsOf,
   effectsOf,
   expectConserved,
   oneCoin,
-  smallHouse,
+  smallCcp,
   stated,
+  submitTrade,
   usd,
-} from "./small-house.ts";
+} from "./small-ccp.ts";
 
 describe("fees", () => {
-  it("charge the taker, pay the maker a rebate, and leave the house the difference", () => {
-    const { ccp, members } = smallHouse([100_000, 100_000]);
+  it("charge the taker, pay the maker a rebate, and leave the difference to the fee account", () => {
+    const { ccp, members } = smallCcp([100_000, 100_000]);
     const [alice, bob] = members;
     // One coin at 40,000: taker 0.05% = 20 dollars, maker rebate 0.01% = 4 dollars.
-    dealt(ccp, alice, bob, oneCoin, btcTicks, 1, "seller");
+    submitTrade(ccp, {
+      buyer: alice,
+      seller: bob,
+      sizeLots: oneCoin,
+      priceTicks: btcTicks,
+      instrument: 1,
+      maker: "seller",
+    });
     ccp.closeCycle();
     expect(stated(ccp, alice.id, "fee")).toBe(-usd(20));
     expect(stated(ccp, bob.id, "rebate")).toBe(usd(4));
@@ -26,18 +33,25 @@ describe("fees", () => {
     expectConserved(ccp);
   });
 
-  it("round against the payer and never give a rebate of more than the rate", () => {
-    const { ccp, members } = smallHouse([100_000, 100_000]);
+  it("round against the payer and never exceed the rebate's rate", () => {
+    const { ccp, members } = smallCcp([100_000, 100_000]);
     const [alice, bob] = members;
     // One lot at 39,999.99: 3,999,999 quanta; 0.05% = 1,999.9995 and 0.01% = 399.9999.
-    dealt(ccp, alice, bob, 1n, btcTicks - 1n, 1, "seller");
+    submitTrade(ccp, {
+      buyer: alice,
+      seller: bob,
+      sizeLots: 1n,
+      priceTicks: btcTicks - 1n,
+      instrument: 1,
+      maker: "seller",
+    });
     expect(ccp.engine.account(alice.id).pendingQuanta).toBe(-2_000n);
     expect(ccp.engine.account(bob.id).pendingQuanta).toBe(399n);
     expectConserved(ccp);
   });
 
-  it("charge both sides as takers where an on-chain venue does not say who made the price", () => {
-    const { ccp, members } = smallHouse([100_000, 100_000]);
+  it("charge both sides as takers if an on-chain venue does not report the maker", () => {
+    const { ccp, members } = smallCcp([100_000, 100_000]);
     const [alice, bob] = members;
     for (const member of [alice, bob]) ccp.requestCredit(member, usd(10_000), ccp.timeSeconds + 1_000n);
     const trade = { id: "v", instrument: 1, buyer: alice.id, seller: bob.id, priceTicks: btcTicks, sizeLots: oneCoin };
@@ -48,18 +62,18 @@ describe("fees", () => {
 });
 
 describe("a negative balance", () => {
-  /** Ether as collateral, a loss in dollars: the debt is borrowed from the house. */
-  function debtor(parameters: Parameters<typeof smallHouse>[1]) {
-    const { ccp, members } = smallHouse([0, 500_000], parameters);
+  /** Ether as collateral, a loss in dollars: the debt is owed to the clearing house. */
+  function debtor(parameters: Parameters<typeof smallCcp>[1]) {
+    const { ccp, members } = smallCcp([0, 500_000], parameters);
     const [ether, bob] = members;
     ccp.deposit(ether.id, 3, 100n * 10n ** 8n); // 200,000 dollars, 180,000 after haircut
-    dealt(ccp, ether, bob, oneCoin);
+    submitTrade(ccp, { buyer: ether, seller: bob, sizeLots: oneCoin });
     ccp.prices({ 1: btcTicks - 100_000n });
     ccp.closeCycle();
     return { ccp, ether, debtQuanta: -dollarsOf(ccp, ether) };
   }
 
-  it("pays interest for the time since the last cycle, to the house, rounded up", () => {
+  it("pays interest since the last cycle to the fee account, rounded up", () => {
     const { ccp, ether, debtQuanta } = debtor({ debtInterestPpm: 80_000 });
     expect(debtQuanta).toBe(usd(1_000) - usd(4));
     ccp.closeCycle(86_400n);
@@ -71,7 +85,7 @@ describe("a negative balance", () => {
     expectConserved(ccp);
   });
 
-  it("is paid down from collateral as soon as it passes the house's limit", () => {
+  it("is paid down from collateral beyond its limit", () => {
     const { ccp, ether } = debtor({ debtLimitQuanta: usd(600), debtInterestPpm: 0 });
     expect(-dollarsOf(ccp, ether)).toBe(usd(996));
     ccp.deposit(systemAccounts.insurance, 1, usd(10_000));
@@ -82,7 +96,7 @@ describe("a negative balance", () => {
     expectConserved(ccp);
   });
 
-  it("cannot be withdrawn against, nor made by withdrawing", () => {
+  it("cannot be increased or created by a withdrawal", () => {
     const { ccp, ether } = debtor({});
     const applied = ccp.withdraw(ether, 1, 1n);
     expect(applied.ok ? "accepted" : applied.error.code).toBe("BALANCE_INSUFFICIENT");

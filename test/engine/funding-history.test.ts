@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { sharedFolder } from "../conformance/shared-files.ts";
 import { readFundingFile } from "../history/funding-file.ts";
 import { Rational } from "../model/rational.ts";
-import { dealt, expectConserved, oneCoin, smallHouse, stated } from "./small-house.ts";
+import { expectConserved, oneCoin, smallCcp, stated, submitTrade } from "./small-ccp.ts";
 
 const shared = sharedFolder("funding with real 8-hour rates");
 const fromMs = Date.UTC(2021, 4, 5);
@@ -33,16 +33,16 @@ function readMarket(symbol: string, instrument: number, quantaPerTickLot: bigint
 }
 
 /** May 2021: positions begin and end in the middle of periods; cycles close in the middle of an hour. */
-it.skipIf(shared === null)("pays real funding by the time that a position was held, and sums to zero", () => {
+it.skipIf(shared === null)("pays real funding for the time that a position is held, summing to zero", () => {
   const markets = [readMarket("BTC", 1, 1n), readMarket("ETH", 2, 10n)];
-  const { ccp, members } = smallHouse([20_000_000, 20_000_000, 20_000_000]);
+  const { ccp, members } = smallCcp([20_000_000, 20_000_000, 20_000_000]);
   const [long, short, visitor] = members;
   ccp.timeSeconds = BigInt(fromMs / 1_000) - 60n;
   const books = new Map(members.map(({ id }) => [id, { exact: Rational.zero, engine: 0n, roundings: 0n }]));
   const lots = new Map<string, bigint>();
   const deal = (buyer: TestMember, seller: TestMember, instrument: number, size: bigint): void => {
     const mark = ccp.engine.state.instruments.get(instrument)?.markTicks ?? 0n;
-    expect(dealt(ccp, buyer, seller, size, mark, instrument)).toBe("novated");
+    expect(submitTrade(ccp, { buyer, seller, sizeLots: size, priceTicks: mark, instrument })).toBe("novated");
     for (const [{ id }, delta] of [
       [buyer, size],
       [seller, -size],

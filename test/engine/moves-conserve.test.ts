@@ -4,17 +4,17 @@ import { expect, it } from "vitest";
 import {
   btcTicks,
   codeOf,
-  dealt,
   effectsOf,
   ethTicks,
   expectConserved,
   lotsOf,
   oneCoin,
-  smallHouse,
+  smallCcp,
+  submitTrade,
   usd,
-} from "./small-house.ts";
+} from "./small-ccp.ts";
 
-type Book = ReturnType<typeof smallHouse>["ccp"];
+type Book = ReturnType<typeof smallCcp>["ccp"];
 
 const step = fc.record({
   what: fc.constantFrom("bust", "transfer-money", "transfer-position", "port"),
@@ -45,14 +45,14 @@ it("busts, transfers and ports conserve equity, every balance, every lot, contri
   const accepted = new Map<string, number>();
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
-      const { ccp, members } = smallHouse([200_000, 200_000, 0]);
+      const { ccp, members } = smallCcp([200_000, 200_000, 0]);
       const [alice, bob, heir] = members;
       const sub = ccp.openSub(alice, 1, "cross");
       ccp.deposit(alice.id, 3, 5n * 10n ** 8n);
       ccp.deposit(sub.id, 2, usd(30_000));
       ccp.give(alice, { kind: "contribute", direction: "pay-in", amountQuanta: usd(100) });
-      dealt(ccp, alice, bob, oneCoin);
-      dealt(ccp, bob, sub, 30_000n, ethTicks, 2);
+      submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin });
+      submitTrade(ccp, { buyer: bob, seller: sub, sizeLots: 30_000n, priceTicks: ethTicks, instrument: 2 });
       let [first, second]: TestMember[] = [alice, heir];
       steps.forEach(({ what, size, back, movePpm, rateE9, close }, index) => {
         const mark = (btcTicks * BigInt(1_000_000 + movePpm)) / 1_000_000n;
@@ -102,8 +102,8 @@ it("busts, transfers and ports conserve equity, every balance, every lot, contri
   expect([...accepted.keys()].sort()).toEqual(["bust", "port", "transfer-money", "transfer-position"]);
 });
 
-it("takes a trade back in its own cycle only, and a busted id is used up", () => {
-  const { ccp, members } = smallHouse([200_000, 200_000]);
+it("busts a trade in its own cycle only, and never reuses its id", () => {
+  const { ccp, members } = smallCcp([200_000, 200_000]);
   const [alice, bob] = members;
   const trade = {
     id: "x",

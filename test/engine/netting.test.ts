@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { btcTicks, codeOf, dealt, effectsOf, oneCoin, smallHouse, usd } from "./small-house.ts";
+import { btcTicks, codeOf, effectsOf, oneCoin, smallCcp, submitTrade, usd } from "./small-ccp.ts";
 
 describe("netting efficiency", () => {
-  it("sets every trade settled by itself against one number per account", () => {
-    const { ccp, members } = smallHouse([100_000, 100_000, 100_000]);
+  it("compares gross settlement of every trade with one net obligation per account", () => {
+    const { ccp, members } = smallCcp([100_000, 100_000, 100_000]);
     const [alice, bob, carol] = members;
     ccp.admin({ kind: "suspend", what: "instrument", id: "2" });
     // A coin goes round: 100 dollars above the mark, 200 above, at the mark.
-    dealt(ccp, alice, bob, oneCoin, btcTicks + 10_000n);
-    dealt(ccp, bob, carol, oneCoin, btcTicks + 20_000n);
-    dealt(ccp, carol, alice, oneCoin, btcTicks);
+    submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin, priceTicks: btcTicks + 10_000n });
+    submitTrade(ccp, { buyer: bob, seller: carol, sizeLots: oneCoin, priceTicks: btcTicks + 20_000n });
+    submitTrade(ccp, { buyer: carol, seller: alice, sizeLots: oneCoin, priceTicks: btcTicks });
     ccp.closeCycle();
     const cycle = ccp.engine.lastCycle();
     const fees = (cycle?.statements ?? [])
@@ -25,10 +25,10 @@ describe("netting efficiency", () => {
     expect(savedQuanta).toBe(usd(300) + fees - paid);
   });
 
-  it("counts what changes hands in an auction: netting never costs", () => {
-    const { ccp, members } = smallHouse([25_000, 500_000, 500_000], { auctionStartPpm: 90_000 });
+  it("includes auctions, and never exceeds the gross", () => {
+    const { ccp, members } = smallCcp([25_000, 500_000, 500_000], { auctionStartPpm: 90_000 });
     const [weak, rich, bidder] = members;
-    dealt(ccp, weak, rich, 10n * oneCoin);
+    submitTrade(ccp, { buyer: weak, seller: rich, sizeLots: 10n * oneCoin });
     const fallen = btcTicks - 160_000n;
     const [auction] = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
     ccp.closeCycle();

@@ -1,15 +1,17 @@
 import { systemAccounts } from "@isthmus/clearing";
 import { describe, expect, it } from "vitest";
-import { btcTicks, codeOf, dealt, expectConserved, oneCoin, smallHouse, stated, usd } from "./small-house.ts";
+import { btcTicks, codeOf, expectConserved, oneCoin, smallCcp, stated, submitTrade, usd } from "./small-ccp.ts";
 
-describe("a loss finds who must bear it", () => {
-  it("though the winner moves its account to another member before the cycle closes", () => {
-    const { ccp, members } = smallHouse([25_000, 500_000, 100, 500_000]);
+describe("a loss is allocated", () => {
+  it("although the gainer ports its account before the cycle closes", () => {
+    const { ccp, members } = smallCcp([25_000, 500_000, 100, 500_000]);
     const [weak, winner, other, rich] = members;
-    expect(dealt(ccp, weak, winner, 10n * oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin })).toBe("novated");
     ccp.prices({ 1: btcTicks - 350_000n });
     // Takes its gain at the mark, and carries it away.
-    expect(dealt(ccp, winner, rich, 10n * oneCoin, btcTicks - 350_000n)).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: winner, seller: rich, sizeLots: 10n * oneCoin, priceTicks: btcTicks - 350_000n }),
+    ).toBe("novated");
     expect(codeOf(ccp.port(winner, other))).toBe("accepted");
     ccp.closeCycle();
     const [record] = ccp.engine.lastCycle()?.defaults ?? [];
@@ -21,8 +23,8 @@ describe("a loss finds who must bear it", () => {
     expectConserved(ccp);
   });
 
-  it("and is seen at the next marks though its account holds no position any more", () => {
-    const { ccp, members } = smallHouse([25_000, 500_000, 500_000]);
+  it("at the next marks although its account has no positions left", () => {
+    const { ccp, members } = smallCcp([25_000, 500_000, 500_000]);
     const [weak, winner, saver] = members;
     const credit = usd(20_000);
     expect(codeOf(ccp.requestCredit(weak, credit, ccp.timeSeconds + 9_000n))).toBe("accepted");

@@ -2,7 +2,7 @@ import { Engine } from "@isthmus/clearing";
 import { TestCcp, type TestMember, testPerpetual } from "@isthmus/clearing/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { btcTicks, dealt, effectsOf, expectConserved, smallHouse } from "./small-house.ts";
+import { btcTicks, effectsOf, expectConserved, smallCcp, submitTrade } from "./small-ccp.ts";
 
 const count = 6;
 const options = [
@@ -24,8 +24,8 @@ function marksAt(spot: bigint): Record<number, bigint> {
 
 const volatilities = Object.fromEntries(options.map(({ instrument }) => [instrument, 700_000]));
 
-function optionHouse() {
-  const { ccp, members } = smallHouse(Array.from({ length: count }, (_, index) => 20_000 + 15_000 * index));
+function optionCcp() {
+  const { ccp, members } = smallCcp(Array.from({ length: count }, (_, index) => 20_000 + 15_000 * index));
   const expirySeconds = ccp.timeSeconds + 30n * 86_400n;
   for (const { instrument, strikeTicks, optionType } of options) {
     const lot = { quantaPerTickLot: 1n, lotsPerUnit: 10_000n, underlying: 1, expirySeconds };
@@ -46,7 +46,7 @@ const deal = fc.record({
   lots: fc.bigInt({ min: 1n, max: 60_000n }),
 });
 
-/** A step that sells one lot in a hundred less than what was offered, in a copy of the house. */
+/** A step that sells one lot in a hundred less than what was offered, in a copy of the engine. */
 function restoresWithLess(ccp: TestCcp, bidder: TestMember, seller: TestMember["id"], lots: bigint): boolean {
   const copy = new TestCcp({ engine: Engine.restore(ccp.engine.snapshot()) });
   const auction = copy.engine.state.auctions.get(seller);
@@ -59,18 +59,24 @@ function restoresWithLess(ccp: TestCcp, bidder: TestMember, seller: TestMember["
   return sold.ok && equityQuanta * 10n >= maintenanceQuanta * 11n;
 }
 
-it("liquidates portfolios of options by steps that improve their health, the smallest that will do", () => {
+it("liquidates portfolios of options by the smallest sufficient steps that improve their health", () => {
   const seen = { fills: 0, hedges: 0, restored: 0, partOfChunk: 0, stuck: 0 };
   fc.assert(
     fc.property(
       fc.array(deal, { minLength: 6, maxLength: 24 }),
       fc.array(fc.integer({ min: -140_000, max: 140_000 }), { minLength: 2, maxLength: 5 }),
       (deals, moves) => {
-        const { ccp, members, bidder } = optionHouse();
+        const { ccp, members, bidder } = optionCcp();
         for (const { buyer, seller, instrument, lots } of deals) {
           const [left, right] = [members[buyer], members[seller]];
           if (left === undefined || right === undefined || left === right) continue;
-          dealt(ccp, left, right, lots, marksAt(btcTicks)[instrument], instrument);
+          submitTrade(ccp, {
+            buyer: left,
+            seller: right,
+            sizeLots: lots,
+            priceTicks: marksAt(btcTicks)[instrument],
+            instrument,
+          });
         }
         let spot = btcTicks;
         for (const movePpm of moves) {

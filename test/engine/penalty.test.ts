@@ -1,10 +1,10 @@
 import { systemAccounts } from "@isthmus/clearing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { btcTicks, dealt, effectsOf, expectConserved, oneCoin, smallHouse } from "./small-house.ts";
+import { btcTicks, effectsOf, expectConserved, oneCoin, smallCcp, submitTrade } from "./small-ccp.ts";
 
 /** A penalty of all that is closed would bankrupt everybody if nothing held it back. */
-it("never lets the penalty make an account bankrupt, even when it is 100% of what is closed", () => {
+it("never lets the penalty bankrupt an account, even at 100% of the closed notional", () => {
   const seen = { charged: 0, cut: 0 };
   fc.assert(
     fc.property(
@@ -14,10 +14,14 @@ it("never lets the penalty make an account bankrupt, even when it is 100% of wha
       fc.bigInt({ min: 1n, max: 40n }),
       fc.bigInt({ min: 1n, max: 900n }),
       (long, fallMilliPercent, liquidationPenaltyPpm, tenths, waitSeconds) => {
-        const { ccp, members } = smallHouse([20_500, 900_000, 900_000], { liquidationPenaltyPpm });
+        const { ccp, members } = smallCcp([20_500, 900_000, 900_000], { liquidationPenaltyPpm });
         const [weak, other, bidder] = members;
         const size = 10n * oneCoin;
-        expect(long ? dealt(ccp, weak, other, size) : dealt(ccp, other, weak, size)).toBe("novated");
+        expect(
+          long
+            ? submitTrade(ccp, { buyer: weak, seller: other, sizeLots: size })
+            : submitTrade(ccp, { buyer: other, seller: weak, sizeLots: size }),
+        ).toBe("novated");
         const move = (btcTicks * fallMilliPercent) / 1_000_000n;
         const mark = long ? btcTicks - move : btcTicks + move;
         ccp.prices({ 1: mark });

@@ -3,7 +3,8 @@ import { Engine, systemAccounts } from "@isthmus/clearing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { randomAct } from "../replay/journal.ts";
-import { givePrices, markOf, oneOf, openRandomHouse, type RandomHouse } from "../replay/random-house.ts";
+import { openRandomCcp } from "../replay/open-random-ccp.ts";
+import { givePrices, markOf, oneOf, type RandomCcp } from "../replay/random-ccp.ts";
 import { FoldedLedger } from "./folded-ledger.ts";
 
 /** Worlds and steps of each; raise them to hunt. */
@@ -12,7 +13,7 @@ const steps = Number(process.env.ISTHMUS_STEPS ?? 220);
 
 const sameBytes = (left: Uint8Array, right: Uint8Array): boolean => Buffer.from(left).equals(Buffer.from(right));
 
-/** What must hold at every journal position, counted anew from the state and not from any running total. */
+/** What must hold at every journal index, recomputed from the state and not from running totals. */
 function checkBooks(engine: Engine): void {
   for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);
   let pendingQuanta = 0n;
@@ -97,7 +98,7 @@ function checkBid(engine: Engine, command: Command, act: () => Applied): Applied
 }
 
 /** A leap of a tenth to four fifths, up or down, and bids for whoever falls by it. */
-function crash(given: RandomHouse): void {
+function crash(given: RandomCcp): void {
   const { ccp, members, random } = given;
   const size = BigInt(100_000 + random(700_001));
   const movePpm = random(2) === 0 ? size : -size;
@@ -109,14 +110,14 @@ function crash(given: RandomHouse): void {
   }
 }
 
-it("keep every book balanced and every promise after every command, whatever happens", () => {
+it("balances every book and keeps every entitlement after every command of random worlds", () => {
   const accepted = new Map<string, number>();
   const refused = new Map<string, number>();
   const effects = new Set<string>();
   const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
   fc.assert(
     fc.property(fc.nat(1_000_000), (seed) => {
-      const given = openRandomHouse(seed);
+      const given = openRandomCcp(seed);
       const { ccp } = given;
       const { engine } = ccp;
       const ledger = new FoldedLedger(engine);
@@ -141,7 +142,7 @@ it("keep every book balanced and every promise after every command, whatever hap
           expect(cycle?.obligations.savedQuanta).toBeGreaterThanOrEqual(0n);
           for (const { sumQuanta } of cycle?.placement ?? []) expect(sumQuanta).toBe(0n);
           leaves.check(engine);
-          // What is kept of digests must be what they are when everything is hashed anew.
+          // Cached digests must equal those of a full hash.
           expect(Engine.restore(engine.snapshot()).digest()).toBe(engine.digest());
         }
         return applied;

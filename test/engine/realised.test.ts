@@ -6,14 +6,14 @@ import { describe, expect, it } from "vitest";
 import {
   btcTicks,
   codeOf,
-  dealt,
   effectsOf,
   expectConserved,
   oneCoin,
-  smallHouse,
+  smallCcp,
   stated,
+  submitTrade,
   usd,
-} from "./small-house.ts";
+} from "./small-ccp.ts";
 
 /** Realised, of which in the open cycle, settled as variation margin, and open profit and loss of an account. */
 function profitOf(ccp: TestCcp, member: TestMember | { readonly id: Hex }) {
@@ -25,10 +25,10 @@ const costOf = (ccp: TestCcp, member: TestMember, instrument = 1): bigint =>
   ccp.engine.state.accounts.get(member.id)?.positions.get(instrument)?.costQuanta ?? 0n;
 
 describe("profit and loss", () => {
-  it("of a partial close is realised at once, in proportion of the lots closed, on both sides", () => {
-    const { ccp, members } = smallHouse([100_000, 100_000]);
+  it("of a partial close is realised immediately, pro rata to the lots closed, on both sides", () => {
+    const { ccp, members } = smallCcp([100_000, 100_000]);
     const [long, short] = members;
-    expect(dealt(ccp, long, short, 10n * oneCoin)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: long, seller: short, sizeLots: 10n * oneCoin })).toBe("novated");
     ccp.prices({ 1: btcTicks + 10_000n });
     const before = ccp.engine.health(long.id).equityQuanta;
     const trade = { id: "part", instrument: 1, buyer: short.id, seller: long.id, maker: "buyer" } as const;
@@ -52,11 +52,11 @@ describe("profit and loss", () => {
     expectConserved(ccp);
   });
 
-  it("of a flip through zero is that of the whole old position; the rest starts at the trade's price", () => {
-    const { ccp, members } = smallHouse([200_000, 200_000]);
+  it("of a flip through zero is that of the whole old position; the remainder opens at the trade's price", () => {
+    const { ccp, members } = smallCcp([200_000, 200_000]);
     const [long, short] = members;
-    dealt(ccp, long, short, 2n * oneCoin);
-    dealt(ccp, short, long, 5n * oneCoin, btcTicks - 30_000n);
+    submitTrade(ccp, { buyer: long, seller: short, sizeLots: 2n * oneCoin });
+    submitTrade(ccp, { buyer: short, seller: long, sizeLots: 5n * oneCoin, priceTicks: btcTicks - 30_000n });
     const { realisedQuanta } = profitOf(ccp, long);
     expect(realisedQuanta).toBe(-usd(600));
     expect(costOf(ccp, long)).toBe(-3n * oneCoin * (btcTicks - 30_000n));
@@ -64,13 +64,13 @@ describe("profit and loss", () => {
     expectConserved(ccp);
   });
 
-  it("is rounded down against its holder, and what rounding leaves stays in the position", () => {
-    const { ccp, members } = smallHouse([100_000, 100_000]);
+  it("is rounded down against its holder, and the remainder stays in the position", () => {
+    const { ccp, members } = smallCcp([100_000, 100_000]);
     const [long, short] = members;
-    dealt(ccp, long, short, 1n);
-    dealt(ccp, long, short, 2n, btcTicks + 1n);
+    submitTrade(ccp, { buyer: long, seller: short, sizeLots: 1n });
+    submitTrade(ccp, { buyer: long, seller: short, sizeLots: 2n, priceTicks: btcTicks + 1n });
     // A third of 3p + 2 is p and two thirds.
-    dealt(ccp, short, long, 1n);
+    submitTrade(ccp, { buyer: short, seller: long, sizeLots: 1n });
     expect([profitOf(ccp, long).realisedQuanta, profitOf(ccp, short).realisedQuanta]).toEqual([-1n, 0n]);
     expect([costOf(ccp, long), costOf(ccp, short)]).toEqual([2n * btcTicks + 1n, -(2n * btcTicks + 2n)]);
     expect([profitOf(ccp, long).unrealisedQuanta, profitOf(ccp, short).unrealisedQuanta]).toEqual([-1n, 2n]);
@@ -82,12 +82,12 @@ describe("profit and loss", () => {
     expectConserved(ccp);
   });
 
-  it("is not touched by a transfer at cost, nor by a port, which takes that of the cycle along", () => {
-    const { ccp, members } = smallHouse([100_000, 100_000, 100_000]);
+  it("is unchanged by a transfer at cost, and moves with a port", () => {
+    const { ccp, members } = smallCcp([100_000, 100_000, 100_000]);
     const [long, short, taker] = members;
     const sub = ccp.openSub(long, 1, "cross");
-    dealt(ccp, long, short, 1n);
-    dealt(ccp, long, short, 2n, btcTicks + 1n);
+    submitTrade(ccp, { buyer: long, seller: short, sizeLots: 1n });
+    submitTrade(ccp, { buyer: long, seller: short, sizeLots: 2n, priceTicks: btcTicks + 1n });
     ccp.deposit(sub.id, 1, usd(1_000));
     const move = {
       kind: "transfer",
@@ -100,7 +100,7 @@ describe("profit and loss", () => {
     expect(codeOf(ccp.give(long, move))).toBe("accepted");
     expect([profitOf(ccp, long).realisedQuanta, profitOf(ccp, sub).realisedQuanta]).toEqual([0n, 0n]);
     expect([costOf(ccp, long), costOf(ccp, sub)]).toEqual([2n * btcTicks + 1n, btcTicks + 1n]);
-    dealt(ccp, short, long, 1n, btcTicks + 100n);
+    submitTrade(ccp, { buyer: short, seller: long, sizeLots: 1n, priceTicks: btcTicks + 100n });
     const { realisedQuanta } = profitOf(ccp, long);
     expect(realisedQuanta).toBe(99n);
     expect(codeOf(ccp.port(long, taker))).toBe("accepted");
@@ -108,13 +108,13 @@ describe("profit and loss", () => {
     expectConserved(ccp);
   });
 
-  it("that was realised is a gain of the cycle which a haircut finds", () => {
-    const { ccp, members } = smallHouse([25_000, 500_000, 500_000]);
+  it("that is realised is a gain of the cycle for haircuts", () => {
+    const { ccp, members } = smallCcp([25_000, 500_000, 500_000]);
     const [weak, winner, rich] = members;
-    dealt(ccp, weak, winner, 10n * oneCoin);
+    submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin });
     ccp.prices({ 1: btcTicks - 350_000n });
     // Nine of ten coins; rich takes a loss with them, so that nobody else has gained.
-    dealt(ccp, winner, rich, 9n * oneCoin, btcTicks - 350_000n);
+    submitTrade(ccp, { buyer: winner, seller: rich, sizeLots: 9n * oneCoin, priceTicks: btcTicks - 350_000n });
     expect(profitOf(ccp, winner).realisedThisCycleQuanta).toBe(usd(31_500));
     ccp.prices({ 1: btcTicks });
     ccp.prices({ 1: btcTicks - 350_000n });
@@ -126,10 +126,10 @@ describe("profit and loss", () => {
     expectConserved(ccp);
   });
 
-  it("of a busted trade is turned back: with its own and the open one nothing is left of it", () => {
-    const { ccp, members } = smallHouse([100_000, 100_000]);
+  it("of a busted trade is reversed, realised and open together", () => {
+    const { ccp, members } = smallCcp([100_000, 100_000]);
     const [long, short] = members;
-    dealt(ccp, long, short, 2n * oneCoin);
+    submitTrade(ccp, { buyer: long, seller: short, sizeLots: 2n * oneCoin });
     const trade = { id: "bad", instrument: 1, buyer: short.id, seller: long.id, maker: "buyer" } as const;
     const before = ccp.engine.health(long.id).equityQuanta;
     ccp.trades([{ ...trade, priceTicks: btcTicks + 10_000n, sizeLots: oneCoin }]);
@@ -156,11 +156,11 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("close" as const) }),
 );
 
-it("realised + settled + open profit is what trades paid and brought, marked; over all accounts it is zero", () => {
+it("makes realised, settled and open profit equal the marked cash flows of trades, zero over all accounts", () => {
   const seen = { flips: 0, parts: 0, closes: 0, busts: 0 };
   fc.assert(
     fc.property(fc.array(step, { minLength: 10, maxLength: 60 }), (steps) => {
-      const { ccp, members } = smallHouse([500_000, 500_000, 500_000, 500_000]);
+      const { ccp, members } = smallCcp([500_000, 500_000, 500_000, 500_000]);
       const paid = new Map<Hex, bigint>();
       const held = new Map<string, bigint>();
       const done = new Map<string, (sign: bigint) => void>();

@@ -4,27 +4,29 @@ import { describe, expect, it } from "vitest";
 import {
   btcTicks,
   codeOf,
-  dealt,
   effectsOf,
   ethTicks,
   expectConserved,
   lotsOf,
   oneCoin,
-  smallHouse,
+  smallCcp,
   stated,
+  submitTrade,
   usd,
-} from "./small-house.ts";
+} from "./small-ccp.ts";
 
 const hundredEther = 100_000n;
 
 /** A long of ten coins on 25,000 dollars against a winner; two others hold a hundred ether against each other. */
-function twoMarkets(dollars: readonly number[], parameters: Parameters<typeof smallHouse>[1]) {
-  const { ccp, members } = smallHouse(dollars, parameters);
+function twoMarkets(dollars: readonly number[], parameters: Parameters<typeof smallCcp>[1]) {
+  const { ccp, members } = smallCcp(dollars, parameters);
   const [weak, winner, long, short] = members;
   const saver = ccp.open(30);
   ccp.deposit(saver.id, 1, usd(1_000_000));
-  expect(dealt(ccp, weak, winner, 10n * oneCoin)).toBe("novated");
-  expect(dealt(ccp, long, short, hundredEther, ethTicks, 2)).toBe("novated");
+  expect(submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin })).toBe("novated");
+  expect(
+    submitTrade(ccp, { buyer: long, seller: short, sizeLots: hundredEther, priceTicks: ethTicks, instrument: 2 }),
+  ).toBe("novated");
   const pay = (member: TestMember, amount: number) =>
     expect(codeOf(ccp.give(member, { kind: "contribute", direction: "pay-in", amountQuanta: usd(amount) }))).toBe(
       "accepted",
@@ -33,7 +35,7 @@ function twoMarkets(dollars: readonly number[], parameters: Parameters<typeof sm
 }
 
 describe("the whole waterfall", () => {
-  it("passes every layer in its order, each to its limit, and ends at those who hold positions", () => {
+  it("draws every layer in order, each to its limit, and ends with tear-ups", () => {
     const { ccp, weak, winner, long, short, saver, pay } = twoMarkets([25_000, 500_000, 50_000, 50_000], {
       capitalLimitQuanta: usd(1_000),
       insuranceLimitQuanta: usd(2_000),
@@ -46,7 +48,15 @@ describe("the whole waterfall", () => {
     pay(long, 1_000);
     const third = ccp.open(31);
     ccp.deposit(third.id, 1, usd(50_000));
-    expect(dealt(ccp, third, short, hundredEther / 2n, ethTicks, 2)).toBe("novated");
+    expect(
+      submitTrade(ccp, {
+        buyer: third,
+        seller: short,
+        sizeLots: hundredEther / 2n,
+        priceTicks: ethTicks,
+        instrument: 2,
+      }),
+    ).toBe("novated");
     // 40,000 dollars lost on 25,000 + 40 rebate - 500 in the fund.
     ccp.prices({ 1: btcTicks - 400_000n });
     ccp.closeCycle();
@@ -72,7 +82,7 @@ describe("the whole waterfall", () => {
     expectConserved(ccp);
   });
 
-  it("takes nobody's last quantum twice: what holders cannot pay stays unallocated, and the gate shut", () => {
+  it("takes no account below zero: the rest stays unallocated, and the gate closed", () => {
     const { ccp, long, short, saver } = twoMarkets([25_000, 500_000, 21_000, 10_300], {
       assessmentPpm: 0,
       gainsHaircutPpm: 0,
@@ -91,13 +101,17 @@ describe("the whole waterfall", () => {
   });
 });
 
-describe("positions of a bankrupt account that nobody has gained on", () => {
-  it("are torn up at the mark, by size, among those who hold the other side", () => {
-    const { ccp, members } = smallHouse([60_000, 500_000, 90_000, 30_000]);
+describe("positions of a bankrupt account without gains on the other side", () => {
+  it("are torn up at the mark, by size, against the other side", () => {
+    const { ccp, members } = smallCcp([60_000, 500_000, 90_000, 30_000]);
     const [weak, winner, big, small] = members;
-    expect(dealt(ccp, weak, winner, 10n * oneCoin)).toBe("novated");
-    expect(dealt(ccp, weak, big, 75_000n, ethTicks, 2)).toBe("novated");
-    expect(dealt(ccp, weak, small, 25_001n, ethTicks, 2)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin })).toBe("novated");
+    expect(submitTrade(ccp, { buyer: weak, seller: big, sizeLots: 75_000n, priceTicks: ethTicks, instrument: 2 })).toBe(
+      "novated",
+    );
+    expect(
+      submitTrade(ccp, { buyer: weak, seller: small, sizeLots: 25_001n, priceTicks: ethTicks, instrument: 2 }),
+    ).toBe("novated");
     ccp.prices({ 1: btcTicks - 700_000n, 2: ethTicks });
     const closed = ccp.closeCycle(0n);
     expect(effectsOf(closed, "deleveraged").map((row) => [row.instrument, row.against, row.lots])).toEqual([
@@ -114,15 +128,21 @@ describe("positions of a bankrupt account that nobody has gained on", () => {
     expectConserved(ccp);
   });
 
-  it("fall on each by its size when it holds more than is torn up", () => {
+  it("are torn up pro rata if the other side is larger", () => {
     const ninetyEther = 90_000n;
-    const { ccp, members } = smallHouse([60_000, 500_000, 900_000, 900_000]);
+    const { ccp, members } = smallCcp([60_000, 500_000, 900_000, 900_000]);
     const [weak, winner, big, small] = members;
-    expect(dealt(ccp, weak, winner, 10n * oneCoin)).toBe("novated");
-    expect(dealt(ccp, weak, big, ninetyEther, ethTicks, 2)).toBe("novated");
+    expect(submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin })).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: weak, seller: big, sizeLots: ninetyEther, priceTicks: ethTicks, instrument: 2 }),
+    ).toBe("novated");
     // Another long beside the bankrupt one, so that the shorts hold 270,000 lots against its 90,000.
-    expect(dealt(ccp, winner, big, ninetyEther, ethTicks, 2)).toBe("novated");
-    expect(dealt(ccp, winner, small, ninetyEther, ethTicks, 2)).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: winner, seller: big, sizeLots: ninetyEther, priceTicks: ethTicks, instrument: 2 }),
+    ).toBe("novated");
+    expect(
+      submitTrade(ccp, { buyer: winner, seller: small, sizeLots: ninetyEther, priceTicks: ethTicks, instrument: 2 }),
+    ).toBe("novated");
     ccp.prices({ 1: btcTicks - 700_000n, 2: ethTicks });
     const torn = new Map(effectsOf(ccp.closeCycle(0n), "torn-up").map((row) => [row.against, row.lots]));
     expect(torn.get(big.id)).toBe(60_000n);

@@ -1,16 +1,16 @@
 import { systemAccounts } from "@isthmus/clearing";
 import { expect, it } from "vitest";
-import { btcTicks, codeOf, dealt, expectConserved, oneCoin, smallHouse, usd } from "./small-house.ts";
+import { btcTicks, codeOf, expectConserved, oneCoin, smallCcp, submitTrade, usd } from "./small-ccp.ts";
 
-it("shuts while a loss is unallocated, stays shut when every layer is exhausted, and opens once the loss is covered", () => {
-  const { ccp, members } = smallHouse([25_000, 500_000, 500_000], {
+it("is closed while a loss is unallocated, also after every layer is exhausted, and opens once it is covered", () => {
+  const { ccp, members } = smallCcp([25_000, 500_000, 500_000], {
     assessmentPpm: 0,
     gainsHaircutPpm: 0,
     contributionNoticeCycles: 0,
   });
   const [weak, winner, saver] = members;
   ccp.give(saver, { kind: "contribute", direction: "pay-in", amountQuanta: usd(100) });
-  dealt(ccp, weak, winner, 10n * oneCoin);
+  submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin });
   const tryBoth = () => [
     codeOf(ccp.withdraw(saver, 1, usd(1))),
     codeOf(ccp.give(saver, { kind: "contribute", direction: "take-back", amountQuanta: usd(1) })),

@@ -38,7 +38,7 @@ describe.skipIf(shared === null)("funding at real 8-hour rates", () => {
       let paid = 0n;
       periods.forEach(({ rateE9 }, index) => {
         const mark = marks[index] ?? 0n;
-        // The rate and the mark hold for the whole period: set at once, then eight hours until the cycle.
+        // The rate and the mark hold for the whole period: set first, then eight hours until the cycle.
         ccp.prices({ 1: mark }, 0n, { 1: rateE9 });
         ccp.closeCycle(28_800n);
         const owed = lots * mark * rateE9;

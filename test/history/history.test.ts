@@ -31,9 +31,9 @@ describe.skipIf(historyFolder === null)("real history", () => {
       expect(totals.largestMemberLossQuanta).toBeGreaterThan(0n);
       // Who trades at the most that an instrument allows does not live through such hours on the wrong side.
       const boldest = world.traders.filter(({ leverageHundredths, long }) => leverageHundredths === 5_000 && long);
-      const standing = boldest.filter(({ member }) => engine.account(member.id).positions.length > 0);
+      const withPositions = boldest.filter(({ member }) => engine.account(member.id).positions.length > 0);
       expect(boldest.length).toBeGreaterThan(20);
-      expect(standing.length).toBeLessThan(boldest.length / 2);
+      expect(withPositions.length).toBeLessThan(boldest.length / 2);
       // The funds draw before any gain is cut.
       expect(totals.layers.get("house-capital") ?? 0n).toBeGreaterThan(0n);
       expect(totals.coverTwo?.lossQuanta ?? 0n).toBeGreaterThan(0n);
@@ -42,7 +42,7 @@ describe.skipIf(historyFolder === null)("real history", () => {
     300_000,
   );
 
-  it("gives the same digests for the same seed and others for another", () => {
+  it("gives the same digests for the same seed, and others for another", () => {
     const run = (seed: number): string =>
       replayRange({
         symbols: ["BTC", "ETH"],
@@ -109,7 +109,7 @@ describe("bad input of the history command", () => {
     expect(code(() => readArguments([...good, ...extra]))).toBe("INPUT_INVALID");
   });
 
-  it("says what is wrong in one line and ends with 1, also when the report cannot be written", () => {
+  it("reports an error in one line and exits with 1, also if the report cannot be written", () => {
     const folder = mkdtempSync(join(tmpdir(), "history-"));
     try {
       const file = join(folder, "p.csv");
@@ -125,7 +125,7 @@ describe("bad input of the history command", () => {
     }
   });
 
-  it("refuses files that are missing, malformed or do not reach the dates", () => {
+  it("refuses files that are missing, malformed or do not cover the dates", () => {
     const folder = mkdtempSync(join(tmpdir(), "history-"));
     try {
       const file = join(folder, "p.csv");

@@ -62,7 +62,7 @@ export interface Totals {
   uncoveredCycles: number;
 }
 
-/** Counts what the effects of commands say. */
+/** Counts the effects of commands. */
 export class Tally {
   readonly totals: Totals = emptyTotals();
   readonly #backstop: string;

@@ -41,7 +41,7 @@ export interface HistoryWorld {
 const leverages = [100, 100, 200, 200, 300, 300, 500, 500, 800, 1_200, 2_000, 3_000, 5_000];
 const bidderCount = 10;
 
-/** Builds the house; the same seed gives the same world. */
+/** Builds the clearing house; the same seed gives the same world. */
 export function createWorld(
   symbols: readonly string[],
   accounts: number,

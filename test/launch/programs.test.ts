@@ -3,7 +3,7 @@ import { type ProgramName, programArguments, programs } from "@isthmus/launch";
 import { describe, expect, it } from "vitest";
 import { nodeMajors, nodeProgram } from "../replay/node-versions.ts";
 
-/** What each program says when it is not told what to do, and the exit code. */
+/** Output and exit code of each program without a configuration. */
 const refusals: Readonly<Record<ProgramName, readonly [RegExp, number]>> = {
   coordinator: [/"code":"CONFIG_INVALID"/, 1],
   operator: [/IsthmusError: The configuration is not valid.*packages\/operator\/src\/config\/config\.ts:\d+/, 1],
@@ -30,16 +30,22 @@ const available = nodeMajors.flatMap((major) => {
 });
 
 describe.each(available)("on Node $major", ({ major, node }) => {
-  it("is really that version", async () => {
+  it("is that version", async () => {
     expect((await run(node, ["--version"])).output).toMatch(new RegExp(`^v${major}\\.`));
   });
 
-  it.each(Object.keys(programs) as ProgramName[])("%s runs from the bundle and says what it misses", async (name) => {
-    const args = programArguments(name);
-    expect(args).toEqual(["--enable-source-maps", expect.stringMatching(`/isthmus-launch/[0-9a-f]{32}/${name}.mjs$`)]);
-    const [words, code] = refusals[name];
-    const ended = await run(node, [...args, ...(name === "start" ? ["--nope"] : [])]);
-    expect(ended.output).toMatch(words);
-    expect(ended.code).toBe(code);
-  });
+  it.each(Object.keys(programs) as ProgramName[])(
+    "%s runs from the bundle and reports its missing configuration",
+    async (name) => {
+      const args = programArguments(name);
+      expect(args).toEqual([
+        "--enable-source-maps",
+        expect.stringMatching(`/isthmus-launch/[0-9a-f]{32}/${name}.mjs$`),
+      ]);
+      const [words, code] = refusals[name];
+      const ended = await run(node, [...args, ...(name === "start" ? ["--nope"] : [])]);
+      expect(ended.output).toMatch(words);
+      expect(ended.code).toBe(code);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import type { Model } from "./model.ts";
 import { Rational, whole } from "./rational.ts";
 import { least } from "./waterfall.ts";
 
-/** How lots are closed out against those in profit, as in the house's parameters. */
+/** How lots are closed out against those in profit, as in the engine's parameters. */
 export type CloseOutMode = "pro-rata" | "queue";
 
 type ClosedOut = Extract<Effect, { kind: "deleveraged" | "torn-up" }>;
@@ -73,7 +73,7 @@ function checkGroup(model: Model, group: readonly ClosedOut[], mode: CloseOutMod
 /** Highest profit over equity first, each with all that it holds. */
 function byRank(model: Model, takers: readonly Opposite[], total: bigint): Map<Hex, bigint> {
   const ranked = takers.map((row, index) => {
-    const { equity } = model.standing(row.id);
+    const { equity } = model.accountRisk(row.id);
     return { row, index, rank: new Rational(row.profit, equity > 0n ? equity : 1n) };
   });
   ranked.sort((left, right) => right.rank.compare(left.rank) || left.index - right.index);

@@ -16,7 +16,7 @@ export function compareAll(engine: Engine, model: Model): number {
       view.pendingQuanta,
     );
     const ether = view.balances.find((row) => row.asset === 3)?.amountQuanta ?? 0n;
-    const { equity, usable, initial, maintenance } = model.standing(id);
+    const { equity, usable, initial, maintenance } = model.accountRisk(id);
     expect({ money, ether, lots: view.positions.map((row) => [row.instrument, row.lots]) }).toEqual({
       money: account.money,
       ether: account.ether,

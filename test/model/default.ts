@@ -32,7 +32,7 @@ export interface Pass {
   /** Members, ascending. */
   readonly ids: readonly Hex[];
   readonly before: Map<Hex, Paid>;
-  /** What is left of the house's layers in this cycle. */
+  /** Remainder of the clearing house's layers in this cycle. */
   readonly left: { capital: bigint; insurance: bigint };
 }
 
@@ -41,11 +41,11 @@ export function followDefault(pass: Pass, record: DefaultRecord, effects: readon
   const { model, mode, seen, before, left, ids } = pass;
   const { account: id } = record;
   const { capital, insurance, defaultFund } = systemAccounts;
-  expect(model.standing(id).equity).toBeLessThan(0n);
+  expect(model.accountRisk(id).equity).toBeLessThan(0n);
   adoptAll(model, effects, insurance, mode);
   expect(model.account(id).positions.size).toBe(0);
   sellEther(model, id, insurance, capital);
-  const { equity } = model.standing(id);
+  const { equity } = model.accountRisk(id);
   const loss = equity < 0n ? -equity : 0n;
   expect(record.lossQuanta).toBe(loss);
   const layers = layersOf(model, id, loss, left, limits, before, { capital, insurance }, ids);

@@ -61,7 +61,7 @@ export interface EtherTerms {
 }
 
 /** Initial and maintenance margin and equity of an account. */
-export interface ModelStanding {
+export interface ModelAccountRisk {
   readonly equity: bigint;
   /** What of the equity counts for initial margin, withdrawals and new risk. */
   readonly usable: bigint;
@@ -144,7 +144,7 @@ export class Model {
 
   /**
    * Value of ether quanta (10^-8) as collateral, in both ways it counts: rounded down to a quantum at each step.
-   * Ether that is asked to leave stays in the house's total until it has left.
+   * Ether that is being withdrawn stays in the total over all accounts until it has left.
    */
   etherValue(ether: bigint, leaving = 0n): { equity: bigint; usable: bigint } {
     const atMark = new Rational(this.etherPrice() * ether, 100_000_000n);
@@ -152,10 +152,10 @@ export class Model {
     if (this.terms === null || ether <= 0n) return { equity, usable: equity };
     const { houseCapQuanta, staleAfterCycles, staleWeightBps } = this.terms;
     const stale = this.lag > staleAfterCycles;
-    const weighed = stale ? atMark.times(partsPerMillion(staleWeightBps * 100)).floor() : atMark.floor();
+    const discounted = stale ? atMark.times(partsPerMillion(staleWeightBps * 100)).floor() : atMark.floor();
     let held = leaving;
     for (const account of this.accounts.values()) held += account.ether;
-    const shared = held > houseCapQuanta ? new Rational(weighed * houseCapQuanta, held).floor() : weighed;
+    const shared = held > houseCapQuanta ? new Rational(discounted * houseCapQuanta, held).floor() : discounted;
     return { equity, usable: this.#afterTiers(shared) };
   }
 
@@ -174,7 +174,7 @@ export class Model {
     return kept.floor();
   }
 
-  standing(id: Hex, leavingEther = 0n): ModelStanding {
+  accountRisk(id: Hex, leavingEther = 0n): ModelAccountRisk {
     const account = this.account(id);
     const ether = this.etherValue(account.ether, leavingEther);
     let equity = account.money + ether.equity;
@@ -272,10 +272,10 @@ export class Model {
     const size = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
     const reduces = size(now) < size(old) && (now === 0n || now > 0n === old > 0n);
     if (!reduces && this.account(id).suspended) return "ACCOUNT_SUSPENDED";
-    const after = this.standing(id);
+    const after = this.accountRisk(id);
     if (after.usable >= after.initial) return null;
     if (!reduces) return "MARGIN_INSUFFICIENT";
-    const was = before.standing(id);
+    const was = before.accountRisk(id);
     if (was.equity <= 0n) return after.equity >= was.equity ? null : "MARGIN_INSUFFICIENT";
     if (after.equity < 0n) return "MARGIN_INSUFFICIENT";
     if (after.maintenance === 0n || was.maintenance === 0n) return null;

@@ -11,7 +11,7 @@ const worlds = Number(process.env.ISTHMUS_WORLDS ?? 3);
 const coin = 10_000n;
 const mark = 4_000_000n;
 /**
- * How far the engine's margin may lie from the exact one, in quanta: each of its two figures is rounded up onto a grid of a
+ * How far the engine's margin may differ from the exact one, in quanta: each of its two figures is rounded up onto a grid of a
  * cent after the kernel's error bound, and one of them is subtracted. So: two cents above, one below.
  */
 const toleranceAbove = 20_001;
@@ -103,7 +103,7 @@ class Pair {
     for (const [number, ticks] of Object.entries(marks)) model.instrument(Number(number)).mark = ticks;
   }
 
-  /** The answer must be the one that exact figures give, wherever they lie further apart than the tolerance. */
+  /** The answer must be the one that exact figures give, wherever they differ by more than the tolerance. */
   trade({ instrument, long, lots }: Step, n: number): void {
     const { ccp, model, trader, rich } = this;
     const [buyer, seller] = long ? [trader, rich] : [rich, trader];
@@ -134,7 +134,7 @@ class Pair {
     const old = before.positions.get(instrument)?.lots ?? 0n;
     const now = model.account(trader.id).positions.get(instrument)?.lots ?? 0n;
     const reduces = size(now) < size(old) && (now === 0n || now > 0n === old > 0n);
-    const { equity } = model.standing(trader.id);
+    const { equity } = model.accountRisk(trader.id);
     const free = new Exact(equity.toString()).sub(this.exact().initial);
     if (result?.kind === "trade-refused") {
       expect(result.error).toBe("MARGIN_INSUFFICIENT");
@@ -156,7 +156,7 @@ class Pair {
   compare(): void {
     const { ccp, model, trader } = this;
     const health = ccp.engine.health(trader.id);
-    expect(health.equityQuanta).toBe(model.standing(trader.id).equity);
+    expect(health.equityQuanta).toBe(model.accountRisk(trader.id).equity);
     const holds = [...model.account(trader.id).positions.keys()].some((number) => this.options.has(number));
     if (!holds) return;
     const { initial, maintenance } = this.exact();

@@ -115,7 +115,7 @@ export class Pair {
     if (code !== "accepted" && code !== "WITHDRAWAL_BREAKS_MARGIN") return;
     if (asset === 3) account.ether -= amount;
     else account.money -= amount;
-    const { usable, initial } = this.model.standing(member.id, asset === 3 ? amount : 0n);
+    const { usable, initial } = this.model.accountRisk(member.id, asset === 3 ? amount : 0n);
     expect(usable >= initial ? "accepted" : "WITHDRAWAL_BREAKS_MARGIN").toBe(code);
     if (code === "accepted") {
       if (asset !== 3) this.#settled.set(member.id, (this.#settled.get(member.id) ?? 0n) - amount);
@@ -147,7 +147,7 @@ export class Pair {
 
   contribute(index: number, amountQuanta: bigint): void {
     const member = this.ids[index] as TestMember;
-    const { usable, initial } = this.model.standing(member.id);
+    const { usable, initial } = this.model.accountRisk(member.id);
     const applied = this.ccp.give(member, { kind: "contribute", direction: "pay-in", amountQuanta });
     expect(applied.ok).toBe(usable - initial >= amountQuanta);
     if (!applied.ok) return;

@@ -2,7 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import type { Model } from "./model.ts";
 import { Rational, whole } from "./rational.ts";
 
-/** Limits of the model's waterfall, as in the house's parameters. */
+/** Limits of the model's waterfall, as in the engine's parameters. */
 export interface ModelLimits {
   readonly capital: bigint;
   readonly insurance: bigint;
@@ -78,7 +78,7 @@ export function layersOf(
   add("default-fund", sum(contributors), contributors);
   const assessed = others.map((id) => {
     const { contribution, assessed: done } = before.get(id) ?? { contribution: 0n, assessed: 0n };
-    const cap = positive(least(part(contribution, limits.assessmentPpm) - done, model.standing(id).equity));
+    const cap = positive(least(part(contribution, limits.assessmentPpm) - done, model.accountRisk(id).equity));
     return { id, weight: contribution, cap: contribution > 0n ? cap : 0n };
   });
   add("assessments", sum(assessed), assessed);
@@ -87,7 +87,9 @@ export function layersOf(
   const winners = others.map((id) => {
     const { gained } = model.account(id);
     const cut = before.get(id)?.cut ?? 0n;
-    const cap = positive(least(part(positive(gained), limits.gainsPpm) - cut, model.standing(id).equity - taken(id)));
+    const cap = positive(
+      least(part(positive(gained), limits.gainsPpm) - cut, model.accountRisk(id).equity - taken(id)),
+    );
     return { id, weight: positive(gained), cap };
   });
   add("gains-haircut", sum(winners), winners);
@@ -97,7 +99,7 @@ export function layersOf(
       const { mark, quantaPerTickLot } = model.instrument(number);
       weight += (lots < 0n ? -lots : lots) * mark * quantaPerTickLot;
     }
-    const rest = model.standing(id).equity - taken(id) - takenBy(layers, "gains-haircut", id);
+    const rest = model.accountRisk(id).equity - taken(id) - takenBy(layers, "gains-haircut", id);
     return { id, weight, cap: weight > 0n ? positive(rest) : 0n };
   });
   add("tear-up", sum(holders), holders);

@@ -6,18 +6,18 @@ import { type EvmHouse, mintAndDeposit, startEvmHouse } from "@isthmus/local/tes
 import { addressOfPrivateKey, fromHex, type Hex, type IndexedSignature, verifySignatures } from "@isthmus/protocol";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chainTexts, entriesOf, type JournalServer, startJournalServer } from "./journal-server.ts";
-import { type Answer, ask, openOperator, strangeWord, type TestOperator } from "./operator.ts";
+import { type Answer, ask, openOperator, type TestOperator, unknownBytes32 } from "./operator.ts";
 import { bitcoin, playedWorld, World } from "./world.ts";
 
-let house: EvmHouse;
+let networks: EvmHouse;
 let digest: Hex;
-/** The journal of one closed cycle: all of it true. */
+/** The genuine journal of one closed cycle. */
 let truth: readonly Command[];
 const open: { stop(): Promise<void> }[] = [];
 
 beforeAll(async () => {
-  house = await startEvmHouse();
-  const played = await playedWorld(house);
+  networks = await startEvmHouse();
+  const played = await playedWorld(networks);
   digest = played.digest;
   truth = played.world.book.journal;
 });
@@ -26,18 +26,18 @@ afterEach(async () => {
   for (const part of open.splice(0).reverse()) await part.stop();
 });
 
-afterAll(() => house?.stop());
+afterAll(() => networks?.stop());
 
-const number = () => house.deployment.houseId;
+const houseId = () => networks.deployment.houseId;
 
 async function serve(commands: readonly Command[]): Promise<JournalServer> {
-  const server = await startJournalServer(entriesOf(number(), commands));
+  const server = await startJournalServer(entriesOf(houseId(), commands));
   open.push({ stop: () => server.close() });
   return server;
 }
 
 async function operatorOn(url: string, changes: Readonly<Record<string, unknown>> = {}): Promise<TestOperator> {
-  const operator = await openOperator(house, url, changes);
+  const operator = await openOperator(networks, url, changes);
   open.push(operator);
   return operator;
 }
@@ -45,12 +45,12 @@ async function operatorOn(url: string, changes: Readonly<Record<string, unknown>
 const attest = (operator: { readonly url: string }, asked: Hex = digest, cycle = "1"): Promise<Answer> =>
   ask(operator.url, "/v1/attest/cycle", { cycle, digest: asked });
 
-/** What an operator without any history answers to a journal, asked for cycle 1. */
+/** The answer of a new operator to a journal, for cycle 1. */
 async function answerTo(commands: readonly Command[], asked: Hex = digest): Promise<Answer> {
   return attest(await operatorOn((await serve(commands)).url), asked);
 }
 
-const attesters = () => house.keys.operators.map((keys) => addressOfPrivateKey(fromHex(keys.attester, 32)));
+const attesters = () => networks.keys.operators.map((keys) => addressOfPrivateKey(fromHex(keys.attester, 32)));
 
 /** Changes the first command of a kind. */
 function changed<K extends Command["kind"]>(kind: K, changes: object, commands = truth): Command[] {
@@ -58,16 +58,16 @@ function changed<K extends Command["kind"]>(kind: K, changes: object, commands =
   return commands.map((command, index) => (index === at ? ({ ...command, ...changes } as Command) : command));
 }
 
-/** The same with a new signature of a house key, as a coordinator that holds it can make one. */
+/** The same commands with a new signature of an authority key that the coordinator holds. */
 function resigned(commands: readonly Command[], kind: Command["kind"], key: Uint8Array): Command[] {
   return commands.map((command) =>
     command.kind === kind
-      ? ({ ...command, signature: signDigest(signingDigest(number(), command), key) } as Command)
+      ? ({ ...command, signature: signDigest(signingDigest(houseId(), command), key) } as Command)
       : command,
   );
 }
 
-describe("a cycle over true inputs", () => {
+describe("a cycle over genuine inputs", () => {
   it("is signed by the attester key over exactly its digest", async () => {
     const operator = await operatorOn((await serve(truth)).url);
     const { status, body } = await attest(operator);
@@ -77,17 +77,17 @@ describe("a cycle over true inputs", () => {
     expect((await (await fetch(`${operator.url}/health`)).json()).journalIndex).toBe(String(truth.length));
   });
 
-  it("is signed again alike, and never a second digest for it", async () => {
+  it("is signed again identically, and never with a second digest", async () => {
     const operator = await operatorOn((await serve(truth)).url);
     const first = await attest(operator);
     expect((await attest(operator)).body).toEqual(first.body);
-    const second = await attest(operator, strangeWord(0x77));
+    const second = await attest(operator, unknownBytes32(0x77));
     expect([second.status, second.code, second.details.signed]).toEqual([409, "CYCLE_ALREADY_SIGNED", digest]);
   });
 
-  it("is not signed when the coordinator names another digest: one altered leaf", async () => {
+  it("is not signed if the coordinator names another digest", async () => {
     const operator = await operatorOn((await serve(truth)).url);
-    const answer = await attest(operator, strangeWord(0x77));
+    const answer = await attest(operator, unknownBytes32(0x77));
     expect([answer.code, answer.details.own]).toEqual(["CYCLE_DISAGREES", digest]);
     expect((await attest(operator)).status).toBe(200);
   });
@@ -96,13 +96,13 @@ describe("a cycle over true inputs", () => {
     expect((await answerTo(truth.slice(0, -1))).code).toBe("NOT_FOUND");
   });
 
-  it("waits while the coordinator is away", async () => {
+  it("is not signed while the coordinator is unreachable", async () => {
     expect((await attest(await operatorOn("http://127.0.0.1:9"))).code).toBe("REQUEST_TIMEOUT");
   });
 });
 
-describe("a journal that was altered", () => {
-  it("is refused when an entry is not what its digest says, and the truth is signed afterwards", async () => {
+describe("a tampered journal", () => {
+  it("is refused if an entry does not match its digest; the genuine one is signed afterwards", async () => {
     const server = await serve(truth);
     const operator = await operatorOn(server.url);
     const [first, ...rest] = server.entries;
@@ -117,25 +117,25 @@ describe("a journal that was altered", () => {
     const server = await serve(truth);
     const operator = await operatorOn(server.url);
     const entries = server.entries;
-    for (const served of [entries.slice(1), [entries[0], ...entries], entriesOf(number() + 1, truth)]) {
+    for (const served of [entries.slice(1), [entries[0], ...entries], entriesOf(houseId() + 1, truth)]) {
       server.entries = served as typeof entries;
       expect((await attest(operator)).code).toBe("JOURNAL_INVALID");
     }
   });
 
-  it("is refused when a well-chained entry is no command or not in canonical form", async () => {
+  it("is refused if a chained entry is no command or not canonical", async () => {
     const texts = truth.map((command) => new TextDecoder().decode(encodeCommand(command)));
     const server = await serve(truth);
     const operator = await operatorOn(server.url);
     for (const bad of ["{}", "no json", '{"kind":"mint"}', ` ${texts[0]}`]) {
-      server.entries = chainTexts(number(), [bad, ...texts.slice(1)]);
+      server.entries = chainTexts(houseId(), [bad, ...texts.slice(1)]);
       expect((await attest(operator)).code, bad).toBe("JOURNAL_INVALID");
     }
-    server.entries = chainTexts(number(), texts);
+    server.entries = chainTexts(houseId(), texts);
     expect((await attest(operator)).status).toBe(200);
   });
 
-  it("is refused when nobody signed a withdrawal, a trade or a price", async () => {
+  it("is refused with an unsigned withdrawal, trade or price", async () => {
     for (const kind of ["withdraw", "trades", "prices"] as const) {
       const { code } = await answerTo(resigned(truth, kind, localKeys.admin));
       expect(["SIGNATURE_INVALID", "SIGNER_UNKNOWN"], kind).toContain(code);
@@ -147,7 +147,7 @@ describe("a journal that was altered", () => {
     expect((await answerTo(twice)).code).toBe("JOURNAL_INVALID");
   });
 
-  it("of an endless page is cut off", async () => {
+  it("is refused with a page that is too long", async () => {
     const server = await serve(truth);
     const operator = await operatorOn(server.url);
     server.entries = Array.from({ length: 501 }, () => server.entries[0] as (typeof server.entries)[number]);
@@ -155,50 +155,50 @@ describe("a journal that was altered", () => {
   });
 });
 
-describe("an input that the chain does not bear out", () => {
-  it("a deposit of another amount, another member, or another place is not signed", async () => {
+describe("an operator that checks inputs against the chains", () => {
+  it("refuses a deposit with another amount, account, place or transaction", async () => {
     const deposit = truth.find((command) => command.kind === "deposit");
     if (deposit?.kind !== "deposit") throw new Error("the journal has no deposit");
-    const lies = [
+    const changes = [
       { amountQuanta: deposit.amountQuanta + 1n },
-      { account: strangeWord(0x66) },
+      { account: unknownBytes32(0x66) },
       { asset: 2 },
       { index: 2n },
       { height: deposit.height - 1n },
-      { txId: strangeWord(0x65) },
-      { accumulator: strangeWord(0x64) },
+      { txId: unknownBytes32(0x65) },
+      { accumulator: unknownBytes32(0x64) },
     ];
-    for (const lie of lies) expect((await answerTo(changed("deposit", lie))).code).toBe("INPUT_UNPROVEN");
+    for (const change of changes) expect((await answerTo(changed("deposit", change))).code).toBe("INPUT_UNPROVEN");
   });
 
-  it("a deposit that nobody made is not signed", async () => {
-    const world = new World(house);
+  it("refuses a deposit that was never made", async () => {
+    const world = new World(networks);
     const member = world.book.open(0, [1]);
     world.book.deposit(member.id, 1, 900_000_000n);
     world.feedPrice();
     expect((await answerTo(world.book.journal, world.close())).code).toBe("INPUT_UNPROVEN");
   });
 
-  it("a deposit that is not final yet waits, and is signed when it is", async () => {
-    const height = BigInt((await house.hub.reader.head()).latest + 100n);
+  it("waits for a deposit that is not final, and signs afterwards", async () => {
+    const height = BigInt((await networks.hub.reader.head()).latest + 100n);
     const server = await serve(changed("deposit", { height }));
     const operator = await operatorOn(server.url);
     const answer = await attest(operator);
     expect([answer.status, answer.code]).toEqual([425, "NOT_FINAL"]);
-    server.entries = entriesOf(number(), truth);
+    server.entries = entriesOf(houseId(), truth);
     expect((await attest(operator)).status).toBe(200);
   });
 
-  it("a deposit in a block that the operator's node holds already waits until that block is final", async () => {
-    const { hub } = house;
-    await mintAndDeposit(hub, await hub.account("early"), strangeWord(0x61), 1, 5_000_000n);
+  it("waits for a deposit in a known block that is not final", async () => {
+    const { hub } = networks;
+    await mintAndDeposit(hub, await hub.account("early"), unknownBytes32(0x61), 1, 5_000_000n);
     const { latest, final } = await hub.reader.head();
     const events = await hub.reader.events({ fromHeight: final + 1n, toHeight: latest });
     const early = events.findLast((event) => event.kind === "deposit");
     if (early?.kind !== "deposit") throw new Error("the vault took no deposit");
     const { kind, chain, index, accumulator, account, asset, amountQuanta, txId, height } = early;
-    const told: Command = { kind, chain, index, accumulator, account, asset, amountQuanta, txId, height };
-    const operator = await operatorOn((await serve([...truth.slice(0, -1), told, ...truth.slice(-1)])).url);
+    const command: Command = { kind, chain, index, accumulator, account, asset, amountQuanta, txId, height };
+    const operator = await operatorOn((await serve([...truth.slice(0, -1), command, ...truth.slice(-1)])).url);
     expect((await attest(operator)).code).toBe("NOT_FINAL");
     await hub.node.control.mine(hub.deployment.finalityDepth - 1);
     expect((await attest(operator)).code).toBe("NOT_FINAL");
@@ -207,15 +207,15 @@ describe("an input that the chain does not bear out", () => {
     expect((await attest(operator)).code).toBe("CYCLE_DISAGREES");
   });
 
-  it("a claim, a root or a trade that no contract made is not signed", async () => {
-    const place = { chain: 1, txId: strangeWord(0x63), height: 1n };
-    const parties = { buyer: strangeWord(1), seller: strangeWord(2) };
+  it("refuses a claim, a root or a trade that no contract emitted", async () => {
+    const place = { chain: 1, txId: unknownBytes32(0x63), height: 1n };
+    const parties = { buyer: unknownBytes32(1), seller: unknownBytes32(2) };
     const inventions: Command[] = [
       {
         kind: "claim",
-        account: strangeWord(1),
+        account: unknownBytes32(1),
         asset: 1,
-        recipient: strangeWord(2),
+        recipient: unknownBytes32(2),
         amountQuanta: 1n,
         claimedTotalQuanta: 1n,
         ...place,
@@ -242,7 +242,7 @@ describe("an input that the chain does not bear out", () => {
     }
   });
 
-  it("a chain's time with a deposit kept back is not signed: members are not passed over", async () => {
+  it("refuses a chain's time after an omitted deposit", async () => {
     const deposits = truth.filter((command) => command.kind === "deposit");
     const last = deposits.at(-1);
     if (last?.kind !== "deposit") throw new Error("the journal has no deposit");
@@ -252,8 +252,8 @@ describe("an input that the chain does not bear out", () => {
     expect([early.code, early.details.missingDepositIndex]).toEqual(["INPUT_UNPROVEN", last.index.toString()]);
   });
 
-  it("a chain's time that its final blocks have not reached is not signed", async () => {
-    const { final, finalTimestampSeconds } = await house.hub.reader.head();
+  it("refuses a chain's time beyond its final blocks", async () => {
+    const { final, finalTimestampSeconds } = await networks.hub.reader.head();
     const later: Command = {
       kind: "chain-time",
       chain: 1,
@@ -265,15 +265,15 @@ describe("an input that the chain does not bear out", () => {
   });
 });
 
-describe("a number that the operator's own sources do not bear out", () => {
+describe("an operator that checks figures against its own sources", () => {
   const priced = (movedTicks: bigint, fundingE9: Readonly<Record<number, bigint>> = {}) => {
-    const world = new World(house);
+    const world = new World(networks);
     world.feedPrice(movedTicks, fundingE9);
     return { journal: world.book.journal, digest: world.close() };
   };
 
-  it("a price is signed inside the band and refused beyond it, above and below", async () => {
-    const mark = new World(house).nextMark();
+  it("signs a price inside the band, and refuses one beyond it on either side", async () => {
+    const mark = new World(networks).nextMark();
     const edge = (mark * 50n) / 10_000n;
     for (const [moved, status] of [
       [edge, 200],
@@ -281,8 +281,8 @@ describe("a number that the operator's own sources do not bear out", () => {
       [-edge, 200],
       [-edge - 1n, 409],
     ] as const) {
-      const lie = priced(moved);
-      const answer = await answerTo(lie.journal, lie.digest);
+      const proposal = priced(moved);
+      const answer = await answerTo(proposal.journal, proposal.digest);
       expect([answer.status, answer.code], String(moved)).toEqual([
         status,
         status === 200 ? undefined : "INPUT_UNPROVEN",
@@ -290,17 +290,17 @@ describe("a number that the operator's own sources do not bear out", () => {
     }
   });
 
-  it("a price of a time that the operator has no price for is refused, however far away, at once", async () => {
+  it("refuses a price at a time without an own price, however remote", async () => {
     for (const timeSeconds of [1_600_000_001n, 1_600_003_601n, 1n << 61n]) {
-      const world = new World(house);
+      const world = new World(networks);
       world.feedPrice();
-      const lie = resigned(changed("prices", { timeSeconds }, world.book.journal), "prices", localKeys.oracle);
-      expect((await answerTo(lie)).code).toBe("INPUT_UNPROVEN");
+      const journal = resigned(changed("prices", { timeSeconds }, world.book.journal), "prices", localKeys.oracle);
+      expect((await answerTo(journal)).code).toBe("INPUT_UNPROVEN");
     }
   });
 
-  it("a price of an asset class that the operator has no price for is refused", async () => {
-    const world = new World(house);
+  it("refuses a price of an asset class without an own price", async () => {
+    const world = new World(networks);
     world.book.admin({
       kind: "register-asset",
       asset: 9,
@@ -315,12 +315,12 @@ describe("a number that the operator's own sources do not bear out", () => {
     });
     world.feedPrice();
     const assetPrices = [{ asset: 9, unitPriceQuanta: 1_000_000_000n }];
-    const lie = resigned(changed("prices", { assetPrices }, world.book.journal), "prices", localKeys.oracle);
-    const answer = await answerTo(lie);
+    const journal = resigned(changed("prices", { assetPrices }, world.book.journal), "prices", localKeys.oracle);
+    const answer = await answerTo(journal);
     expect([answer.code, answer.details.asset]).toEqual(["INPUT_UNPROVEN", 9]);
   });
 
-  it("a funding rate is signed up to the operator's bound and refused beyond it", async () => {
+  it("signs a funding rate up to its bound, and refuses one beyond it", async () => {
     for (const [rateE9, status] of [
       [10_000_000n, 200],
       [-10_000_000n, 200],
@@ -332,15 +332,15 @@ describe("a number that the operator's own sources do not bear out", () => {
     }
   });
 
-  it("a cycle is not closed at a time that no price has reached: funding would run for it", async () => {
-    const world = new World(house);
+  it("refuses a close after the last price, up to which funding would accrue", async () => {
+    const world = new World(networks);
     world.feedPrice();
     const applied = world.book.closeCycle(86_400n * 365n);
     expect(applied.ok).toBe(true);
     expect((await answerTo(world.book.journal, world.book.engine.cycleDigest)).code).toBe("INPUT_UNPROVEN");
   });
 
-  it("credit does not outlive the clocks by more than the operator's bound", async () => {
+  it("refuses credit with an expiry beyond its bound", async () => {
     const now = BigInt(Math.floor(Date.now() / 1_000));
     const answer = await answerTo(changed("close-cycle", { creditExpirySeconds: now + 86_400n + 600n }));
     expect([answer.code, answer.details.kind]).toEqual(["INPUT_UNPROVEN", "close-cycle"]);
@@ -348,19 +348,19 @@ describe("a number that the operator's own sources do not bear out", () => {
 });
 
 describe("the operator's own files", () => {
-  it("hold what was replayed and signed, and nothing that was refused", async () => {
-    const server = await serve(changed("deposit", { txId: strangeWord(0x62) }));
+  it("hold replayed entries and signed digests, and nothing that was refused", async () => {
+    const server = await serve(changed("deposit", { txId: unknownBytes32(0x62) }));
     const operator = await operatorOn(server.url);
     expect((await attest(operator)).code).toBe("INPUT_UNPROVEN");
     const lines = () => readFileSync(join(operator.journalDirectory, "journal.jsonl"), "utf8").trimEnd().split("\n");
     const refusedAt = truth.findIndex((command) => command.kind === "deposit");
     expect(lines()).toHaveLength(refusedAt);
-    server.entries = entriesOf(number(), truth);
+    server.entries = entriesOf(houseId(), truth);
     expect((await attest(operator)).status).toBe(200);
     expect(lines()).toHaveLength(truth.length);
   });
 
-  it("bind a later operator on the same directory: no second digest, and a half-written line is cut off", async () => {
+  it("bind a later operator on the same directory, after a half-written line is cut", async () => {
     const server = await serve(truth);
     const first = await operatorOn(server.url);
     const { body } = await attest(first);
@@ -368,7 +368,7 @@ describe("the operator's own files", () => {
     appendFileSync(join(journalDirectory, "journal.jsonl"), '{"journalIndex":"1');
     appendFileSync(join(journalDirectory, "signed-cycles.txt"), "2 0x12");
     const later = await operatorOn(server.url, { journalDirectory });
-    expect((await attest(later, strangeWord(0x77))).code).toBe("CYCLE_ALREADY_SIGNED");
+    expect((await attest(later, unknownBytes32(0x77))).code).toBe("CYCLE_ALREADY_SIGNED");
     expect((await attest(later)).body).toEqual(body);
     expect(readFileSync(join(journalDirectory, "signed-cycles.txt"), "utf8")).toBe(`1 ${digest}\n`);
     expect(readFileSync(join(journalDirectory, "journal.jsonl"), "utf8").trimEnd().split("\n")).toHaveLength(
@@ -376,7 +376,7 @@ describe("the operator's own files", () => {
     );
   });
 
-  it("get what a disk that was full did not take, before anything is signed", async () => {
+  it("are completed after a full disk, before anything is signed", async () => {
     const operator = await operatorOn((await serve(truth)).url);
     const blocked = join(operator.journalDirectory, "journal.jsonl");
     mkdirSync(blocked);
@@ -387,7 +387,7 @@ describe("the operator's own files", () => {
     expect(readFileSync(blocked, "utf8").trimEnd().split("\n")).toHaveLength(truth.length);
   });
 
-  it("must take the promise, or there is no signature", async () => {
+  it("must record the digest before there is a signature", async () => {
     const operator = await operatorOn((await serve(truth)).url);
     const blocked = join(operator.journalDirectory, "signed-cycles.txt");
     mkdirSync(blocked);
@@ -398,20 +398,20 @@ describe("the operator's own files", () => {
     expect(readFileSync(blocked, "utf8")).toBe(`1 ${digest}\n`);
   });
 
-  it("bind two operators that were started on one directory against the rules", async () => {
+  it("bind two operators that share a directory by mistake", async () => {
     const server = await serve(truth);
     const first = await operatorOn(server.url);
     const { journalDirectory } = first;
-    const other = new World(house);
+    const other = new World(networks);
     other.feedPrice();
-    const lie = { digest: other.close(), journal: other.book.journal };
-    const second = await operatorOn((await serve(lie.journal)).url, { journalDirectory });
+    const fork = { digest: other.close(), journal: other.book.journal };
+    const second = await operatorOn((await serve(fork.journal)).url, { journalDirectory });
     expect((await attest(first)).status).toBe(200);
     // Its own replay of another journal bears this digest out, and yet it is bound.
-    expect((await attest(second, lie.digest)).code).toBe("CYCLE_ALREADY_SIGNED");
+    expect((await attest(second, fork.digest)).code).toBe("CYCLE_ALREADY_SIGNED");
   });
 
-  it("stop the start when a whole line was damaged", async () => {
+  it("prevent the start if a whole line is damaged", async () => {
     const server = await serve(truth);
     const first = await operatorOn(server.url);
     await attest(first);

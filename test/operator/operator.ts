@@ -16,12 +16,12 @@ export interface TestOperator {
   readonly url: string;
   readonly configFile: string;
   readonly journalDirectory: string;
-  /** What it logged, one text a line. */
+  /** Its log, one text per line. */
   readonly logged: readonly string[];
   stop(): Promise<void>;
 }
 
-/** The prices of the house under test, of coordinator and operators alike. */
+/** Prices of coordinator and operators under test. */
 export const prices: PriceSourceConfig = {
   seed: 11,
   startSeconds: 1_600_000_000,
@@ -30,14 +30,14 @@ export const prices: PriceSourceConfig = {
   fromMs: null,
 };
 
-/** What engines of this house start from. */
-export function genesisOf(house: EvmHouse) {
-  return { ...testGenesis, houseId: house.deployment.houseId, hub: addressAs32(house.hub.hubContract) };
+/** Genesis of the engines under test. */
+export function genesisOf(networks: EvmHouse) {
+  return { ...testGenesis, houseId: networks.deployment.houseId, hub: addressAs32(networks.hub.hubContract) };
 }
 
 /** Writes an operator's configuration into a folder of its own. */
 export function writeConfig(
-  house: EvmHouse,
+  networks: EvmHouse,
   coordinatorUrl: string,
   changes: Readonly<Record<string, unknown>> = {},
 ): { readonly folder: string; readonly configFile: string; readonly journalDirectory: string } {
@@ -45,12 +45,12 @@ export function writeConfig(
   const deploymentFile = join(folder, "deployment.json");
   const configFile = join(folder, "operator.json");
   const journalDirectory = join(folder, "journal");
-  const own = house.keys.operators[2];
-  if (own === undefined) throw new Error("the local house has four operators");
-  writeFileSync(deploymentFile, JSON.stringify(house.deployment));
+  const own = networks.keys.operators[2];
+  if (own === undefined) throw new Error("the local deployment has four operators");
+  writeFileSync(deploymentFile, JSON.stringify(networks.deployment));
   const config = {
     operator: 2,
-    houseId: house.deployment.houseId,
+    houseId: networks.deployment.houseId,
     deploymentFile,
     host: "127.0.0.1",
     port: 0,
@@ -61,7 +61,7 @@ export function writeConfig(
     journalDirectory,
     prices,
     priceBandBps: 50,
-    genesis: genesisOf(house),
+    genesis: genesisOf(networks),
     ...changes,
   };
   writeFileSync(configFile, JSON.stringify(config), { mode: 0o600 });
@@ -70,11 +70,11 @@ export function writeConfig(
 
 /** An operator in this process: the same parts that the program puts together, behind the same HTTP. */
 export async function openOperator(
-  house: EvmHouse,
+  networks: EvmHouse,
   coordinatorUrl: string,
   changes: Readonly<Record<string, unknown>> = {},
 ): Promise<TestOperator> {
-  const files = writeConfig(house, coordinatorUrl, changes);
+  const files = writeConfig(networks, coordinatorUrl, changes);
   const remove = () => rmSync(files.folder, { recursive: true });
   const logged: string[] = [];
   const write = (details: object, message: string) => {
@@ -151,7 +151,7 @@ export async function ask(url: string, path: string, body: unknown): Promise<Ans
   };
 }
 
-/** A 32-byte word that nobody has seen before. */
-export function strangeWord(byte: number): Hex {
+/** A bytes32 that is unknown to every chain. */
+export function unknownBytes32(byte: number): Hex {
   return `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
 }

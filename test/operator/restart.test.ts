@@ -4,25 +4,25 @@ import { type EvmHouse, startEvmHouse } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entriesOf, type JournalServer, startJournalServer } from "./journal-server.ts";
-import { ask, startOperator, strangeWord, writeConfig } from "./operator.ts";
+import { ask, startOperator, unknownBytes32, writeConfig } from "./operator.ts";
 import { playedWorld } from "./world.ts";
 
-let house: EvmHouse;
+let networks: EvmHouse;
 let journal: JournalServer;
 let digest: Hex;
 let files: ReturnType<typeof writeConfig>;
 
 beforeAll(async () => {
-  house = await startEvmHouse();
-  const played = await playedWorld(house);
+  networks = await startEvmHouse();
+  const played = await playedWorld(networks);
   digest = played.digest;
-  journal = await startJournalServer(entriesOf(house.deployment.houseId, played.world.book.journal));
-  files = writeConfig(house, journal.url);
+  journal = await startJournalServer(entriesOf(networks.deployment.houseId, played.world.book.journal));
+  files = writeConfig(networks, journal.url);
 });
 
 afterAll(async () => {
   await journal?.close();
-  await house?.stop();
+  await networks?.stop();
   if (files !== undefined) rmSync(files.folder, { recursive: true });
 });
 
@@ -30,7 +30,7 @@ const attest = (url: string, asked: Hex) => ask(url, "/v1/attest/cycle", { cycle
 
 // Processes start slowly on a busy machine.
 describe("an operator's process", { timeout: 400_000 }, () => {
-  it("killed in the middle of an attestation, signs the same digest after its start", async () => {
+  it("signs the same digest after a kill during an attestation", async () => {
     journal.held = true;
     const first = await startOperator(files.configFile);
     const before = journal.asked;
@@ -46,19 +46,19 @@ describe("an operator's process", { timeout: 400_000 }, () => {
     expect(signed.status).toBe(200);
     await second.end("SIGKILL");
     const third = await startOperator(files.configFile);
-    expect((await attest(third.url, strangeWord(0x77))).code).toBe("CYCLE_ALREADY_SIGNED");
+    expect((await attest(third.url, unknownBytes32(0x77))).code).toBe("CYCLE_ALREADY_SIGNED");
     expect((await attest(third.url, digest)).body).toEqual(signed.body);
     expect(await third.end("SIGTERM")).toBe(0);
   });
 
-  it("does not come up on a bad configuration, and says which key, but no secret", async () => {
-    const own = house.keys.operators[2];
+  it("does not start with a wrong configuration, and names the key without a secret", async () => {
+    const own = networks.keys.operators[2];
     const bad = [
       [{ operator: 1 }, "attesterKey"],
       [{ password: "hunter2" }, "password"],
     ] as const;
     for (const [changes, key] of bad) {
-      const { configFile, folder } = writeConfig(house, journal.url, changes);
+      const { configFile, folder } = writeConfig(networks, journal.url, changes);
       const words = await startOperator(configFile).then(
         () => "it came up",
         (error: Error) => error.message,
@@ -69,7 +69,7 @@ describe("an operator's process", { timeout: 400_000 }, () => {
         expect(words.includes(secret)).toBe(false);
       rmSync(folder, { recursive: true });
     }
-    const { configFile, folder } = writeConfig(house, journal.url);
+    const { configFile, folder } = writeConfig(networks, journal.url);
     writeFileSync(configFile, '{"attesterKey":hunter2secret}');
     const words = await startOperator(configFile).catch((error: Error) => error.message);
     expect(words).toContain("CONFIG_INVALID");

@@ -14,10 +14,10 @@ import {
 } from "@isthmus/protocol";
 import { recoverMessageAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, openOperator, strangeWord, type TestOperator } from "./operator.ts";
+import { ask, openOperator, type TestOperator, unknownBytes32 } from "./operator.ts";
 
 const index = 2;
-let house: EvmHouse;
+let networks: EvmHouse;
 let operator: TestOperator;
 let txId: Hex;
 let packet: EmittedPacket;
@@ -40,10 +40,10 @@ const dvn = (changes: object = {}) =>
 
 /** Sends the next cycle and reads what it asked each transport to carry. */
 async function sendCycle(): Promise<void> {
-  const side = house.second;
-  const trees = buildTrees({ scope: vaultScope(house, side), state: await side.reader.vaultState(), leaves: [] });
-  txId = (await submit(house, await nextCycle(house, [trees]))).transactionHash;
-  const { reader } = house.hub;
+  const side = networks.second;
+  const trees = buildTrees({ scope: vaultScope(networks, side), state: await side.reader.vaultState(), leaves: [] });
+  txId = (await submit(networks, await nextCycle(networks, [trees]))).transactionHash;
+  const { reader } = networks.hub;
   packet = (await reader.layerZeroPackets(txId))[0] as EmittedPacket;
   published = (await reader.wormholeMessages(txId))[0]?.body as VaaBody;
   const request = (await reader.attestations(txId))[0];
@@ -52,14 +52,14 @@ async function sendCycle(): Promise<void> {
 }
 
 beforeAll(async () => {
-  house = await startEvmHouse();
-  operator = await openOperator(house, "http://127.0.0.1:9");
+  networks = await startEvmHouse();
+  operator = await openOperator(networks, "http://127.0.0.1:9");
   await sendCycle();
 });
 
 afterAll(async () => {
   await operator?.stop();
-  await house?.stop();
+  await networks?.stop();
 });
 
 describe("a message whose block is not final yet", () => {
@@ -68,17 +68,17 @@ describe("a message whose block is not final yet", () => {
       expect([answer.status, answer.code]).toEqual([425, "NOT_FINAL"]);
   });
 
-  it("gets none with one block too few, and a signature from each key with the last one", async () => {
-    await house.hub.node.control.mine(house.hub.deployment.finalityDepth - 1);
+  it("gets no signature one block before finality, and one from each key with it", async () => {
+    await networks.hub.node.control.mine(networks.hub.deployment.finalityDepth - 1);
     expect((await dvn()).code).toBe("NOT_FINAL");
-    await house.hub.node.control.mine(1);
+    await networks.hub.node.control.mine(1);
     for (const answer of await Promise.all([attestation(), guardian(), dvn()])) expect(answer.code).toBeUndefined();
   });
 });
 
-describe("a message that the hub holds past finality", () => {
+describe("a final message of the hub", () => {
   const addresses = (role: "attester" | "guardian" | "dvn") =>
-    house.keys.operators.map((keys) => addressOfPrivateKey(fromHex(keys[role], 32)));
+    networks.keys.operators.map((keys) => addressOfPrivateKey(fromHex(keys[role], 32)));
 
   it("is attested by the attester key alone", async () => {
     const { body } = await attestation();
@@ -100,11 +100,11 @@ describe("a message that the hub holds past finality", () => {
     const expirationSeconds = soon();
     const { body } = await dvn({ expirationSeconds });
     const call = dvnVerifyCall({
-      destinationEid: chainById(house.second.deployment.chain).layerZeroEid as number,
-      receiveLibrary: house.second.deployment.layerZero.receiveLibrary,
+      destinationEid: chainById(networks.second.deployment.chain).layerZeroEid as number,
+      receiveLibrary: networks.second.deployment.layerZero.receiveLibrary,
       header: packet.header,
       payloadHash: packet.payloadHash,
-      confirmations: house.hub.deployment.finalityDepth,
+      confirmations: networks.hub.deployment.finalityDepth,
       expirationSeconds: BigInt(expirationSeconds),
     });
     const message = { raw: dvnCallHash(call) };
@@ -114,35 +114,35 @@ describe("a message that the hub holds past finality", () => {
 });
 
 describe("a forged claim about the hub", () => {
-  it("is refused when no such packet, message or attestation was sent", async () => {
+  it("is refused if no such packet, message or attestation was sent", async () => {
     const answers = await Promise.all([
-      attestation({ messageId: strangeWord(0x11) }),
+      attestation({ messageId: unknownBytes32(0x11) }),
       guardian({ sequence: (published.sequence + 1n).toString() }),
-      dvn({ guid: strangeWord(0x22) }),
-      attestation({ txId: strangeWord(0x33) }),
-      guardian({ txId: strangeWord(0x33) }),
-      dvn({ txId: strangeWord(0x33) }),
+      dvn({ guid: unknownBytes32(0x22) }),
+      attestation({ txId: unknownBytes32(0x33) }),
+      guardian({ txId: unknownBytes32(0x33) }),
+      dvn({ txId: unknownBytes32(0x33) }),
     ]);
     expect(answers.map(({ status, code }) => `${status} ${code}`)).toEqual(answers.map(() => "404 SOURCE_NOT_FOUND"));
   });
 
-  it("is refused when it names a transaction that sent something else", async () => {
-    const stranger = await house.hub.account("stranger");
+  it("is refused with a transaction that sent something else", async () => {
+    const stranger = await networks.hub.account("stranger");
     const { transactionHash } = await stranger.send({ to: stranger.address, data: "0x", valueWei: 1n });
-    await house.hub.node.control.mine(house.hub.deployment.finalityDepth);
+    await networks.hub.node.control.mine(networks.hub.deployment.finalityDepth);
     for (const answer of [await attestation({ txId: transactionHash }), await dvn({ txId: transactionHash })])
       expect(answer.code).toBe("SOURCE_NOT_FOUND");
   });
 
-  it("is refused for an emitter that is not the house's, although its Wormhole message is real", async () => {
-    const { wormholeCore } = house.hub.deployment;
-    const stranger = await house.hub.account("stranger");
+  it("is refused for a foreign emitter with a genuine Wormhole message", async () => {
+    const { wormholeCore } = networks.hub.deployment;
+    const stranger = await networks.hub.account("stranger");
     const emitter = addressAs32(stranger.address);
     // publishMessage(uint32 nonce, bytes payload, uint8 consistency) with an empty payload.
     const args = [0n, 96n, 1n, 0n].map((value) => value.toString(16).padStart(64, "0")).join("");
     const { transactionHash } = await stranger.send({ to: wormholeCore, data: `0xb19a437e${args}`, valueWei: 0n });
-    await house.hub.node.control.mine(house.hub.deployment.finalityDepth);
-    const messages = await house.hub.reader.wormholeMessages(transactionHash);
+    await networks.hub.node.control.mine(networks.hub.deployment.finalityDepth);
+    const messages = await networks.hub.reader.wormholeMessages(transactionHash);
     expect(messages).toMatchObject([{ body: { emitter } }]);
     const sequence = messages[0]?.body.sequence.toString() ?? "";
     expect((await guardian({ txId: transactionHash, emitter, sequence })).code).toBe("EMITTER_MISMATCH");
@@ -150,7 +150,7 @@ describe("a forged claim about the hub", () => {
     expect(own.code).toBe("SOURCE_NOT_FOUND");
   });
 
-  it("is refused with an expiry that has passed or lies more than a day ahead", async () => {
+  it("is refused with an expiry that has passed or is more than a day ahead", async () => {
     const now = Math.floor(Date.now() / 1_000);
     for (const seconds of [0, now - 1, now + 2 * 86_400]) {
       const { status, code, details } = await dvn({ expirationSeconds: String(seconds) });
@@ -160,18 +160,18 @@ describe("a forged claim about the hub", () => {
 });
 
 describe("a message that a reorganisation removed", () => {
-  it("is refused, although the operator's node held it a moment ago", async () => {
+  it("is refused, although the operator's node held it before", async () => {
     await sendCycle();
     expect((await dvn()).code).toBe("NOT_FINAL");
-    await house.hub.node.control.reorganise(1);
-    await house.hub.node.control.mine(house.hub.deployment.finalityDepth + 1);
+    await networks.hub.node.control.reorganise(1);
+    await networks.hub.node.control.mine(networks.hub.deployment.finalityDepth + 1);
     for (const answer of [await attestation(), await guardian(), await dvn()])
       expect([answer.status, answer.code]).toEqual([404, "SOURCE_NOT_FOUND"]);
   });
 });
 
-describe("the doors", () => {
-  const word = strangeWord(0x44);
+describe("the API", () => {
+  const word = unknownBytes32(0x44);
   const good: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "/v1/attest/cycle": { cycle: "1", digest: word },
     "/v1/sign/attestation": { txId: word, messageId: word },
@@ -194,7 +194,7 @@ describe("the doors", () => {
     "9".repeat(21),
   ];
 
-  it.each(Object.keys(good))("%s refuses every field that is missing, of another type, or unknown", async (path) => {
+  it.each(Object.keys(good))("%s refuses missing fields, wrong types and unknown fields", async (path) => {
     const body = good[path] as Record<string, string>;
     const bodies: { readonly field: string; readonly body: unknown }[] = [];
     for (const field of Object.keys(body)) {
@@ -216,7 +216,7 @@ describe("the doors", () => {
     }
   });
 
-  it.each(Object.keys(good))("%s refuses what is no JSON, what is huge, and what is no POST", async (path) => {
+  it.each(Object.keys(good))("%s refuses bodies that are no JSON or too large, and other verbs", async (path) => {
     for (const sent of ["{", "", "\u0000", '{"cycle":1'])
       expect((await ask(operator.url, path, sent)).code, sent).toBe("INPUT_INVALID");
     const huge = await ask(operator.url, path, { ...good[path], more: "x".repeat(17 * 1024) });
@@ -227,7 +227,7 @@ describe("the doors", () => {
     expect([form.status, (await form.json()).error.code]).toEqual([400, "INPUT_INVALID"]);
   });
 
-  it("answers an unknown route with a code, and its health with what it is", async () => {
+  it("answers an unknown route with a code, and reports its role in its health", async () => {
     for (const path of ["/", "/v1/sign", "/v1/sign/dvn/more", "/%00", `/${"x".repeat(5_000)}`])
       expect([path.slice(0, 20), (await ask(operator.url, path, {})).code]).toEqual([path.slice(0, 20), "NOT_FOUND"]);
     expect((await ask(operator.url, "/v1/sign/%E0%A4%A", {})).code).toBe("INPUT_INVALID");
@@ -235,8 +235,8 @@ describe("the doors", () => {
     expect(await health.json()).toEqual({ ok: true, operator: index, journalIndex: "0" });
   });
 
-  it("never shows a key, in answers or in the log", async () => {
-    const keys = Object.values(house.keys.operators[index] ?? {}).map((key) => key.slice(2));
+  it("never shows a key in answers or logs", async () => {
+    const keys = Object.values(networks.keys.operators[index] ?? {}).map((key) => key.slice(2));
     const shown = operator.logged.join("\n");
     expect(keys).toHaveLength(3);
     expect(operator.logged.length).toBeGreaterThan(10);

@@ -6,7 +6,7 @@ import type { Hex } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
 import { genesisOf, prices } from "./operator.ts";
 
-/** Marks of the price source that everybody in this house reads. */
+/** Marks of the price source of coordinator and operators. */
 const source = openPriceSource(prices);
 
 /** Asset 1 is the dollar on the hub. */
@@ -14,20 +14,20 @@ export const dollar = 1;
 export const bitcoin = 1;
 
 /**
- * A coordinator's side of a house on real nodes, without its service: the real engine, fed with commands that are
+ * The coordinator's side of a clearing house on real nodes, without its service: the real engine with commands that are
  * really signed and deposits that the hub's vault really took.
  */
 export class World {
   readonly book: TestCcp;
-  readonly #house: EvmHouse;
+  readonly #networks: EvmHouse;
   #readTo = -1n;
   #step = 0;
 
-  /** A house with the dollar, a venue over HTTP and one perpetual. */
-  constructor(house: EvmHouse) {
-    this.#house = house;
-    this.book = new TestCcp({ signed: true, genesis: genesisOf(house) });
-    const { chain, contract } = vaultScope(house, house.hub);
+  /** A clearing house with the dollar, an HTTP venue and one perpetual. */
+  constructor(networks: EvmHouse) {
+    this.#networks = networks;
+    this.book = new TestCcp({ signed: true, genesis: genesisOf(networks) });
+    const { chain, contract } = vaultScope(networks, networks.hub);
     this.book.admin({ kind: "register-vault", chain, vault: contract });
     const terms = { symbol: "USD", class: "USD", decimals: 6, haircutBps: 0, capQuanta: 0n, markInstrument: null };
     this.book.admin({ kind: "register-asset", asset: dollar, chain, settlement: true, ...terms });
@@ -61,7 +61,7 @@ export class World {
 
   /** A deposit on the hub's vault, final when this returns; its command when it has not been fed yet. */
   async depositOnHub(account: Hex, amountQuanta: bigint): Promise<CommandOf<"deposit">> {
-    const { hub } = this.#house;
+    const { hub } = this.#networks;
     await mintAndDeposit(hub, await hub.account("depositor"), account, dollar, amountQuanta);
     await hub.node.control.mine(hub.deployment.finalityDepth);
     const { final } = await hub.reader.head();
@@ -102,7 +102,7 @@ export class World {
     if (!applied.ok) throw applied.error;
   }
 
-  /** Closes the cycle at the house's time; its digest. */
+  /** Closes the cycle at the engine's time. @returns its digest */
   close(): Hex {
     const applied = this.book.closeCycle(0n);
     if (!applied.ok) throw applied.error;
@@ -111,8 +111,8 @@ export class World {
 }
 
 /** A world with two members who traded, one of them withdrew, and one cycle that was closed. */
-export async function playedWorld(house: EvmHouse): Promise<{ readonly world: World; readonly digest: Hex }> {
-  const world = new World(house);
+export async function playedWorld(networks: EvmHouse): Promise<{ readonly world: World; readonly digest: Hex }> {
+  const world = new World(networks);
   const buyer = await world.openWith(0, 900_000_000n);
   const seller = await world.openWith(1, 700_000_000n);
   world.feedPrice();

@@ -1,57 +1,57 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leftOut, openBrowser } from "./browser.ts";
-import { type RunningHouse, startHouse } from "./running-house.ts";
+import { type RunningNetwork, startNetwork } from "./running-network.ts";
 
 const patienceMs = 120_000;
 
 if (leftOut !== null) {
   process.stderr.write(`${leftOut}\n`);
-  it("has a browser where tests must be whole", () => {
+  it("has a browser if CI is set", () => {
     expect(process.env.CI ?? "", leftOut ?? "").toBe("");
   });
 }
 
-describe.skipIf(leftOut !== null)("the status page of a running house, in a browser", () => {
-  let house: RunningHouse | undefined;
+describe.skipIf(leftOut !== null)("the status page of a running clearing house", () => {
+  let network: RunningNetwork | undefined;
   let browser: BrowserContext | undefined;
   let page: Page;
   let origin: string;
-  const complaints: string[] = [];
+  const warnings: string[] = [];
   const requested = new Set<string>();
 
-  /** A page that remembers what it asked for and everything that it or the browser complained about. */
+  /** A page whose requests, warnings and errors are recorded. */
   async function watchedPage(): Promise<Page> {
     if (browser === undefined) throw new Error("the browser is not open");
     const opened = await browser.newPage();
     opened.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      if (message.type() === "error" || message.type() === "warning") warnings.push(message.text());
     });
-    opened.on("pageerror", (error) => complaints.push(error.message));
+    opened.on("pageerror", (error) => warnings.push(error.message));
     opened.on("request", (request) => requested.add(new URL(request.url()).origin));
     return opened;
   }
 
   const text = async (id: string): Promise<string> => (await page.locator(`#${id}`).textContent()) ?? "";
   const rows = (id: string) => page.locator(`#${id} tbody tr`);
-  /** What is shown in a column of a list's first row. */
+  /** A column of a list's first row. */
   const cell = (id: string, title: string) => rows(id).first().locator(`td[data-title="${title}"]`);
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse(["--seed", "11"]), openBrowser()]);
-    origin = new URL(house.url).origin;
+    [network, browser] = await Promise.all([startNetwork(["--seed", "11"]), openBrowser()]);
+    origin = new URL(network.url).origin;
     page = await watchedPage();
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(house.url);
-    // A whole house starts here: as long as the demo's may take.
+    await page.goto(network.url);
+    // The whole clearing house starts here.
   }, 600_000);
 
   afterAll(async () => {
     await browser?.close();
-    await house?.stop();
+    await network?.stop();
   }, 60_000);
 
-  it("shows the processes and the chains, whose blocks move on", async () => {
+  it("shows the processes, and the chains with moving blocks", async () => {
     await page.locator("#processes .chip.good", { hasText: "operator 3" }).waitFor({ timeout: patienceMs });
     const heads = page.locator("#flow .name + .fact");
     await expect.poll(() => heads.count(), { timeout: patienceMs }).toBe(3);
@@ -64,7 +64,7 @@ describe.skipIf(leftOut !== null)("the status page of a running house, in a brow
     for (const name of ["hub", "second", "solana"]) expect(await text("flow")).toContain(name);
   }, 260_000);
 
-  it("shows accounts with equity and margin, and vaults with what they hold, in units", async () => {
+  it("shows accounts with equity and margin, and vaults with their balances, in units", async () => {
     await expect.poll(() => rows("accounts").count(), { timeout: patienceMs }).toBe(10);
     await expect.poll(() => rows("vaults").count(), { timeout: patienceMs }).toBe(3);
     await expect
@@ -81,7 +81,7 @@ describe.skipIf(leftOut !== null)("the status page of a running house, in a brow
     expect(await page.locator("#conservation .bad").count()).toBe(0);
   }, 260_000);
 
-  it("shows messages as they move from step to step, and a cycle until it is final", async () => {
+  it("shows the steps of messages, and a cycle until it is final", async () => {
     const seen = new Set<string>();
     await expect
       .poll(
@@ -92,7 +92,7 @@ describe.skipIf(leftOut !== null)("the status page of a running house, in a brow
         { timeout: patienceMs, interval: 100 },
       )
       .toBe(true);
-    // The oldest message is in the last row: carried over every transport of its way, then put into effect.
+    // The oldest message is in the last row: delivered over every transport of its route, then executed.
     const oldest = rows("messages").last();
     await expect
       .poll(
@@ -152,8 +152,8 @@ describe.skipIf(leftOut !== null)("the status page of a running house, in a brow
     await visited.close();
   }, 130_000);
 
-  it("asked nobody but its own origin, and nothing was complained about", () => {
+  it("requests only its own origin, without warnings or errors", () => {
     expect([...requested].filter((asked) => asked !== "null")).toEqual([origin]);
-    expect(complaints).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { testPerpetual } from "@isthmus/clearing/testing";
-import { markOf, type RandomHouse } from "./random-house.ts";
+import { markOf, type RandomCcp } from "./random-ccp.ts";
 
 /** Lists a future, a call and a put that expire within the next hours; strikes around the mark. */
-export function listDated(given: RandomHouse): void {
+export function listDated(given: RandomCcp): void {
   const { ccp, random } = given;
   const expirySeconds = ccp.timeSeconds + 3_600n + BigInt(random(20_000));
   const strikeTicks = (markOf(given, 1) * BigInt(900_000 + random(200_000))) / 1_000_000n;
@@ -33,7 +33,7 @@ export function listDated(given: RandomHouse): void {
 }
 
 /** Marks of the dated instruments: the future near the perpetual, options at their intrinsic value and some more. */
-export function optionMarks(given: RandomHouse): Record<number, bigint> {
+export function optionMarks(given: RandomCcp): Record<number, bigint> {
   const marks: Record<number, bigint> = {};
   const spot = markOf(given, 1);
   for (const number of given.instruments) {

@@ -1,18 +1,10 @@
 import type { Command } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { listDated, optionMarks } from "./dated.ts";
-import {
-  blank,
-  givePrices,
-  markOf,
-  oneOf,
-  openRandomHouse,
-  packedBatch,
-  type RandomHouse,
-  randomTrade,
-} from "./random-house.ts";
+import { openRandomCcp } from "./open-random-ccp.ts";
+import { blank, givePrices, markOf, oneOf, packedBatch, type RandomCcp, randomTrade } from "./random-ccp.ts";
 
-type Act = (given: RandomHouse) => void;
+type Act = (given: RandomCcp) => void;
 const money = { asset: 1, instrument: null, sizeLots: null } as const;
 
 /** What may happen, with how often. */
@@ -43,7 +35,7 @@ const acts: readonly (readonly [number, Act])[] = [
 const weights = acts.reduce((sum, [weight]) => sum + weight, 0);
 
 /** One thing happens, by the dice; it may be refused. */
-export function randomAct(given: RandomHouse): void {
+export function randomAct(given: RandomCcp): void {
   let at = given.random(weights);
   for (const [weight, act] of acts) {
     at -= weight;
@@ -54,25 +46,25 @@ export function randomAct(given: RandomHouse): void {
 }
 
 /** The accepted commands of a random house, at least so many; the same seed gives the same journal. */
-export function randomJournal(seed: number, atLeast: number): { given: RandomHouse; journal: readonly Command[] } {
-  const given = openRandomHouse(seed);
+export function randomJournal(seed: number, atLeast: number): { given: RandomCcp; journal: readonly Command[] } {
+  const given = openRandomCcp(seed);
   const { journal } = given.ccp;
   while (journal.length < atLeast) randomAct(given);
   given.ccp.closeCycle();
   return { given, journal };
 }
 
-const amount = ({ random }: RandomHouse, dollars: number): bigint => BigInt(1 + random(dollars)) * 999_983n;
-const later = ({ ccp }: RandomHouse, seconds: number): bigint => ccp.timeSeconds + BigInt(1 + seconds);
+const amount = ({ random }: RandomCcp, dollars: number): bigint => BigInt(1 + random(dollars)) * 999_983n;
+const later = ({ ccp }: RandomCcp, seconds: number): bigint => ccp.timeSeconds + BigInt(1 + seconds);
 
-function signedTrade(given: RandomHouse): void {
+function signedTrade(given: RandomCcp): void {
   const { buyer: _buyer, seller: _seller, ...trade } = randomTrade(given);
   const expiry = later(given, 900);
   given.ccp.apply(given.ccp.signedTrade(oneOf(given, given.members), oneOf(given, given.members), trade, expiry));
 }
 
 /** Mostly small moves; now and then a crash of up to four fifths, as much up as down in the long run. */
-function moveMarks(given: RandomHouse): void {
+function moveMarks(given: RandomCcp): void {
   const { random } = given;
   const marks: Record<number, bigint> = {};
   const homes: Record<number, bigint> = { 1: 4_000_000n, 2: 200_000n, 3: 5_000n };
@@ -90,7 +82,7 @@ function moveMarks(given: RandomHouse): void {
 }
 
 /** Prices that no market should give: zero, one tick, and nothing at all for hours or days. */
-function oddPrices(given: RandomHouse): void {
+function oddPrices(given: RandomCcp): void {
   const { random } = given;
   const instrument = oneOf(given, [...given.instruments]);
   const option = given.ccp.engine.state.instruments.get(instrument)?.terms.type === "option";
@@ -100,18 +92,18 @@ function oddPrices(given: RandomHouse): void {
   else givePrices(given, {}, kind === 2 ? 3_600 + random(20_000) : 86_400 + random(86_400), {});
 }
 
-function deposit(given: RandomHouse): void {
+function deposit(given: RandomCcp): void {
   const to = oneOf(given, [...given.members, ...given.subs]).id;
   const asset = 1 + given.random(4);
   given.ccp.deposit(to, asset, asset < 3 ? amount(given, 20_000) : BigInt(1 + given.random(10)) * 99_999_989n);
 }
 
-function withdraw(given: RandomHouse): void {
+function withdraw(given: RandomCcp): void {
   const asset = 1 + given.random(4);
   given.ccp.withdraw(oneOf(given, given.members), asset, asset < 3 ? amount(given, 4_000) : 12_345_678n);
 }
 
-function claim(given: RandomHouse): void {
+function claim(given: RandomCcp): void {
   const member = oneOf(given, given.members);
   const open = given.ccp.engine.account(member.id).entitlements.filter((row) => row.entitledQuanta > row.claimedQuanta);
   if (open.length === 0) return;
@@ -119,14 +111,14 @@ function claim(given: RandomHouse): void {
   given.ccp.claim(member, row.asset, (row.entitledQuanta - row.claimedQuanta + 1n) / BigInt(1 + given.random(2)) || 1n);
 }
 
-function venueTrade(given: RandomHouse): void {
+function venueTrade(given: RandomCcp): void {
   const { maker: _maker, ...trade } = randomTrade(given);
   const priced = { ...trade, instrument: 1, priceTicks: markOf(given, 1), sizeLots: BigInt(1 + given.random(2_000)) };
   const [buyer, seller] = [oneOf(given, given.members).id, oneOf(given, given.members).id];
   given.ccp.venueTrade({ ...priced, buyer, seller }, amount(given, 900), amount(given, 900));
 }
 
-function bid(given: RandomHouse): void {
+function bid(given: RandomCcp): void {
   const auctions = [...given.ccp.engine.state.auctions.values()];
   if (auctions.length === 0) return;
   const { account: seller, instrument, lots } = oneOf(given, auctions);
@@ -135,13 +127,13 @@ function bid(given: RandomHouse): void {
   given.ccp.give(oneOf(given, given.members), { kind: "bid", seller, instrument, limitTicks, sizeLots });
 }
 
-function contribute(given: RandomHouse): void {
+function contribute(given: RandomCcp): void {
   const direction = given.random(3) === 0 ? "take-back" : "pay-in";
   given.ccp.give(oneOf(given, given.members), { kind: "contribute", direction, amountQuanta: amount(given, 900) });
 }
 
 /** Between a sub-account and its owner, either way: money, or a part of a position. */
-function transfer(given: RandomHouse): void {
+function transfer(given: RandomCcp): void {
   const index = given.random(given.subs.length);
   const pair = [given.subs[index], given.members[index + 1]] as const;
   const [from, to] = given.random(2) === 0 ? pair : [pair[1], pair[0]];
@@ -157,11 +149,11 @@ function transfer(given: RandomHouse): void {
 }
 
 /** A member goes over to another one as a whole; its empty account stays and may be used again. */
-function port(given: RandomHouse): void {
+function port(given: RandomCcp): void {
   given.ccp.port(oneOf(given, given.members), oneOf(given, given.members));
 }
 
-function linkAddress(given: RandomHouse): void {
+function linkAddress(given: RandomCcp): void {
   const member = oneOf(given, given.members);
   const word: Hex = `0x${"ef".repeat(28)}${given.random(65_536).toString(16).padStart(8, "0")}`;
   given.ccp.apply({
@@ -175,7 +167,7 @@ function linkAddress(given: RandomHouse): void {
 }
 
 /** Suspends something and releases everything that was: members in default get a second chance. */
-function suspendOrRelease(given: RandomHouse): void {
+function suspendOrRelease(given: RandomCcp): void {
   const { ccp, random } = given;
   const { accounts, instruments, venues, assets, withdrawalsSuspended } = ccp.engine.state;
   for (const { id, suspended } of accounts.values()) if (suspended) ccp.admin({ kind: "release", what: "account", id });
@@ -196,7 +188,7 @@ function suspendOrRelease(given: RandomHouse): void {
   ccp.admin({ kind: "suspend", what, id });
 }
 
-function setParameters(given: RandomHouse): void {
+function setParameters(given: RandomCcp): void {
   const { random } = given;
   given.ccp.admin({
     kind: "set-parameters",
@@ -211,7 +203,7 @@ function setParameters(given: RandomHouse): void {
   });
 }
 
-function rootEffective(given: RandomHouse): void {
+function rootEffective(given: RandomCcp): void {
   const { engine } = given.ccp;
   const chain = 1 + given.random(3);
   const cycle = engine.cycle - BigInt(given.random(2));
@@ -219,7 +211,7 @@ function rootEffective(given: RandomHouse): void {
 }
 
 /** A deposit of an asset that is not registered yet; then its registration, and the money to a member. */
-function suspense(given: RandomHouse): void {
+function suspense(given: RandomCcp): void {
   const { ccp } = given;
   const asset = 100 + given.nextInstrument + (ccp.journal.length % 50_000);
   if (ccp.engine.state.assets.has(asset)) return;
@@ -241,7 +233,7 @@ function suspense(given: RandomHouse): void {
 }
 
 /** Closes a cycle; lists new dated instruments when the old ones have expired. */
-function closeCycle(given: RandomHouse): void {
+function closeCycle(given: RandomCcp): void {
   given.ccp.closeCycle(BigInt(60 + given.random(1_200)));
   const { instruments } = given.ccp.engine.state;
   const dated = [...given.instruments].filter((number) => number >= 10 && instruments.get(number)?.expired === false);

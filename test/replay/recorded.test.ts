@@ -12,8 +12,8 @@ import {
 const recorded = readRecordedDigests();
 
 // The four histories are compared in test/history, which replays them anyway.
-describe("what an earlier engine gave", () => {
-  it("comes out again for the journal of a demo, whole and through a snapshot", () => {
+describe("recorded digests", () => {
+  it("are those of the recorded demo, from its whole journal and through a snapshot", () => {
     const { genesis, journal } = readJournal(recordedDemoJournal());
     expect(recorded.demo.cycles.length).toBeGreaterThanOrEqual(5);
     expect(replay(genesis, journal, null)).toEqual(recorded.demo);

@@ -10,7 +10,7 @@ import type { ChildReport } from "./child.ts";
 import { type Digests, readJournal, replay, writeJournal } from "./digests.ts";
 import { randomJournal } from "./journal.ts";
 import { nodeMajors, nodeProgram } from "./node-versions.ts";
-import { genesisOf } from "./random-house.ts";
+import { genesisOf } from "./open-random-ccp.ts";
 
 /** Seed and length of the journal; change them to hunt. */
 const seed = Number(process.env.ISTHMUS_SEED ?? 1);
@@ -49,17 +49,17 @@ beforeAll(async () => {
 }, 600_000);
 
 describe(`a journal of ${commands} commands, seed ${seed}`, () => {
-  it("has every kind of command in it", () => {
+  it("holds every kind of command", () => {
     const known = commandSchema.options.map((option) => option.shape.kind.value as string);
     expect(known.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
-  it("was replayed by every version of Node that the platform has; by all of them in CI", () => {
+  it("is replayed by every available version of Node, by all of them in CI", () => {
     for (const major of available) expect(reports.get(major)?.node.startsWith(`v${major}.`)).toBe(true);
     if (process.env.CI !== undefined) expect(available).toEqual([...nodeMajors]);
   });
 
-  it.each(available)("gives the same state at each position, cycles, journal and effects on Node %i", (major) => {
+  it.each(available)("gives the same states, cycles, journal and effects on Node %i", (major) => {
     const report = reportOf(major);
     const { cycles, effects, states, ...last } = report.whole;
     expect(last).toEqual(generated);
@@ -68,12 +68,12 @@ describe(`a journal of ${commands} commands, seed ${seed}`, () => {
       expect(whole, `Node ${other}`).toEqual({ cycles, effects, states, ...last });
   });
 
-  it.each(available)("goes on from a snapshot to the same digests on Node %i", (major) => {
+  it.each(available)("continues from a snapshot to the same digests on Node %i", (major) => {
     const report = reportOf(major);
     expect(report.restored).toEqual(report.whole);
   });
 
-  it("is the same journal again from the same seed, and another one from another", () => {
+  it("is the same from the same seed, and another from another", () => {
     const again = randomJournal(seed, 600);
     const short = randomJournal(seed, 600);
     expect(again.given.ccp.engine.digest()).toBe(short.given.ccp.engine.digest());
@@ -81,7 +81,7 @@ describe(`a journal of ${commands} commands, seed ${seed}`, () => {
     expect(randomJournal(seed + 1, 600).given.ccp.engine.journalDigest).not.toBe(short.given.ccp.engine.journalDigest);
   });
 
-  it("gives another state when one tick is changed, and another journal when two commands change places", () => {
+  it("gives another state if one tick changes, and another journal digest if two commands are swapped", () => {
     const { journal } = readJournal(text);
     const at = journal.findIndex((command) => command.kind === "prices");
     const command = journal[at];
@@ -104,7 +104,7 @@ describe(`a journal of ${commands} commands, seed ${seed}`, () => {
 });
 
 describe("the risk kernels", () => {
-  it.each(available)("give the bits that the risk package pins on Node %i", (major) => {
+  it.each(available)("give the pinned bits of the risk package on Node %i", (major) => {
     const report = reportOf(major);
     expect(report.bits.maths).toEqual(pinnedMaths);
     expect(report.bits.portfolio).toEqual(pinnedPortfolio);

@@ -36,20 +36,20 @@ export type Costs = Readonly<Record<string, number>>;
  * Carries a submitted cycle to the second chain over all three transports and gives it its effect, asset by asset.
  * @param txId the transaction of submitCycle
  */
-export async function applyOnSecond(house: WholeHouse, txId: Hex, output: VaultOutput): Promise<Costs> {
-  const { second, hub } = house;
+export async function applyOnSecond(networks: WholeHouse, txId: Hex, output: VaultOutput): Promise<Costs> {
+  const { second, hub } = networks;
   const { deployment, relayer, node } = second;
   const [packet] = await hub.reader.layerZeroPackets(txId);
-  const bodies = await bodiesFor(house, txId, deployment.chain);
+  const bodies = await bodiesFor(networks, txId, deployment.chain);
   if (packet === undefined) throw new Error("the cycle sent no LayerZero packet");
   const receipts: Record<string, TransactionReceipt> = {};
-  receipts["LayerZero verify"] = await dvnVerify(second, packet, dvnKeys(house).slice(0, 3));
+  receipts["LayerZero verify"] = await dvnVerify(second, packet, dvnKeys(networks).slice(0, 3));
   const { receiveLibrary, executor } = deployment.layerZero;
   receipts["LayerZero commit"] = await relayer.send(commitVerificationCall(receiveLibrary, packet));
   receipts["LayerZero vote"] = await relayer.send(executePacketCall(executor, packet, receiveGas));
-  const attested = signedVaa(attesterKeys(house), bodies.attesters);
+  const attested = signedVaa(attesterKeys(networks), bodies.attesters);
   receipts["attester vote"] = await relayer.send(receiveVaaCall(deployment.adapters.attester, attested));
-  const guarded = signedVaa(guardianKeys(house), bodies.guardians);
+  const guarded = signedVaa(guardianKeys(networks), bodies.guardians);
   receipts["Wormhole vote"] = await relayer.send(receiveVaaCall(deployment.adapters.wormhole, guarded));
   receipts.execute = await relayer.send(executeCall(deployment.gate, packet.message));
   await node.control.advanceSeconds(2);
@@ -62,9 +62,9 @@ export async function applyOnSecond(house: WholeHouse, txId: Hex, output: VaultO
 }
 
 /** Carries a submitted cycle to Solana by guardians and attesters and gives it its effect, asset by asset. */
-export async function applyOnSolana(house: WholeHouse, txId: Hex, output: VaultOutput): Promise<Costs> {
-  const { deployment, relayer, node, reader } = house.solana;
-  const bodies = await bodiesFor(house, txId, deployment.chain);
+export async function applyOnSolana(networks: WholeHouse, txId: Hex, output: VaultOutput): Promise<Costs> {
+  const { deployment, relayer, node, reader } = networks.solana;
+  const bodies = await bodiesFor(networks, txId, deployment.chain);
   const costs: Record<string, number> = {};
   const run = async (step: string, call: SolanaCall): Promise<void> => {
     const { txId: signature } = await relayer.send(call);
@@ -74,10 +74,10 @@ export async function applyOnSolana(house: WholeHouse, txId: Hex, output: VaultO
   const vote = async (step: string, set: "guardians" | "attesters", vaa: Hex): Promise<void> => {
     for (const call of voteCalls(deployment, relayer.publicKey, signerSet[set], vaa)) await run(step, call);
   };
-  await vote("guardian vote", "guardians", signedVaa(guardianKeys(house), bodies.guardians));
-  const searchUnits = bumpSearchUnits(house, keccak256(bodies.guardians.payload));
+  await vote("guardian vote", "guardians", signedVaa(guardianKeys(networks), bodies.guardians));
+  const searchUnits = bumpSearchUnits(networks, keccak256(bodies.guardians.payload));
   costs["guardian vote"] = (costs["guardian vote"] as number) - searchUnits;
-  await vote("attester vote", "attesters", signedVaa(attesterKeys(house), bodies.attesters));
+  await vote("attester vote", "attesters", signedVaa(attesterKeys(networks), bodies.attesters));
   await run("execute", executeRootCall(deployment, toHex(bodies.guardians.payload)));
   const { connection } = reader;
   const nowSeconds = await connection.getBlockTime(await connection.getSlot("confirmed"));
@@ -96,8 +96,8 @@ const unitsPerBump = 1_500;
  * What the first vote paid for the search of its record's address. How many bumps must be tried is an accident of the
  * message id, so the search is left out where roots are compared.
  */
-function bumpSearchUnits(house: WholeHouse, messageId: Uint8Array): number {
-  const { deployment } = house.solana;
+function bumpSearchUnits(networks: WholeHouse, messageId: Uint8Array): number {
+  const { deployment } = networks.solana;
   const seeds = [Buffer.from("vote"), new PublicKey(deployment.vault).toBytes(), messageId];
   const [, bump] = PublicKey.findProgramAddressSync(seeds, new PublicKey(deployment.program));
   return (255 - bump) * unitsPerBump;

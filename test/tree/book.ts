@@ -10,7 +10,7 @@ export const etherAsset = 3;
 export const solanaDollar = 2;
 
 /**
- * The engine of a house on real networks. It learns of deposits only from the vaults' own events, so its positions,
+ * The engine of a clearing house on real networks. It reads deposits from the vaults' own events, so its deposit indexes,
  * accumulators and totals are those of the chains.
  */
 export class Book {

@@ -12,15 +12,15 @@ const blockhashEvery = 100 * depositsPerTransaction;
 
 /** Makes deposits on the Solana network through its RPC, in the order given; the trader pays. */
 export async function depositManyOnSolana(
-  house: WholeHouse,
+  networks: WholeHouse,
   asset: number,
   deposits: readonly BulkDeposit[],
 ): Promise<void> {
-  const { deployment, trader, reader } = house.solana;
+  const { deployment, trader, reader } = networks.solana;
   const { connection } = reader;
-  const key = house.keys.solanaKey("trader");
-  const minter = house.keys.solanaMinter;
-  // Every deposit leaves a record that holds its rent for ever.
+  const key = networks.keys.solanaKey("trader");
+  const minter = networks.keys.solanaMinter;
+  // Every deposit leaves a record that holds its rent permanently.
   const before = await connection.getBalance(trader.publicKey);
   await connection.requestAirdrop(trader.publicKey, 100 * LAMPORTS_PER_SOL);
   await until("the airdrop", async () => (await connection.getBalance(trader.publicKey)) > before);

@@ -23,18 +23,18 @@ interface AppliedRoot {
   readonly solana: Costs;
 }
 
-let house: WholeHouse;
+let networks: WholeHouse;
 let book: Book;
 /** The first two warm every slot of hub, gate and vault; the third has 10 members, the fourth 10,000. */
 const roots: AppliedRoot[] = [];
 
 beforeAll(async () => {
-  house = await startWholeHouse();
-  book = new Book(house);
+  networks = await startWholeHouse();
+  book = new Book(networks);
   for (const members of sizes) roots.push(await growTo(members));
 }, 600_000);
 
-afterAll(() => house?.stop());
+afterAll(() => networks?.stop());
 
 /** Everybody deposits on both chains and withdraws a part; the cycle is closed, submitted, carried and activated. */
 async function growTo(members: number): Promise<AppliedRoot> {
@@ -44,20 +44,20 @@ async function growTo(members: number): Promise<AppliedRoot> {
       account: id,
       tokenUnits: (3_000_000n + BigInt(index)) * unitsPerQuantum,
     }));
-  await depositManyOnEvm(house.second, etherAsset, each(weiPerQuantum));
-  await depositManyOnSolana(house, solanaDollar, each(1n));
+  await depositManyOnEvm(networks.second, etherAsset, each(weiPerQuantum));
+  await depositManyOnSolana(networks, solanaDollar, each(1n));
   await book.feedDeposits();
   book.withdrawAll();
   const output = book.closeCycle();
-  // A root that finds the last one mature makes it effective; it has to find every one so, or gas tells of the time between them.
-  await house.hub.node.control.advanceSeconds(2);
-  const receipt = await submit(house, output);
+  // A root that finds the last one mature makes it effective: every root must, or gas depends on the time between them.
+  await networks.hub.node.control.advanceSeconds(2);
+  const receipt = await submit(networks, output);
   const txId = receipt.transactionHash;
   return {
     output,
     hubGas: Number(receipt.gasUsed),
-    second: await applyOnSecond(house, txId, vaultOf(output, house.second.deployment.chain)),
-    solana: await applyOnSolana(house, txId, vaultOf(output, house.solana.deployment.chain)),
+    second: await applyOnSecond(networks, txId, vaultOf(output, networks.second.deployment.chain)),
+    solana: await applyOnSolana(networks, txId, vaultOf(output, networks.solana.deployment.chain)),
   };
 }
 
@@ -75,9 +75,9 @@ function expectSame(unit: string, ofTen: Costs, ofTenThousand: Costs): void {
 }
 
 describe("a root over ten thousand members", () => {
-  it("holds a non-zero entitlement of each, as the engine produced it, at both vaults", () => {
+  it("holds the engine's non-zero entitlement of each member at both vaults", () => {
     for (const [index, members] of sizes.entries()) {
-      for (const chain of [house.second.deployment.chain, house.solana.deployment.chain]) {
+      for (const chain of [networks.second.deployment.chain, networks.solana.deployment.chain]) {
         const { leaves } = vaultOf(root(index).output, chain);
         expect(leaves).toHaveLength(members);
         expect(leaves.every((leaf) => leaf.entitledQuanta > 0n && leaf.exitQuanta > 0n)).toBe(true);
@@ -86,9 +86,9 @@ describe("a root over ten thousand members", () => {
     expect(book.ccp.engine.conservation().every(({ differenceQuanta }) => differenceQuanta === 0n)).toBe(true);
   });
 
-  it("took effect at both vaults: positions, totals and P4 held", async () => {
+  it("is effective at both vaults, with deposit indexes, totals and P4 in force", async () => {
     const { output } = root(3);
-    for (const { reader, deployment } of [house.second, house.solana]) {
+    for (const { reader, deployment } of [networks.second, networks.solana]) {
       const state = await reader.vaultState();
       const vault = vaultOf(output, deployment.chain);
       expect(state.effectiveRoot).toBe(vault.root.root);
@@ -100,20 +100,20 @@ describe("a root over ten thousand members", () => {
     }
   });
 
-  it("costs on the second chain what a root over ten costs: votes, execute, activate, activate asset", () => {
+  it("costs on the second chain the same as a root over ten members, in every step", () => {
     expectSame("gas", root(2).second, root(3).second);
   });
 
-  it("costs at the hub what a root over ten costs", () => {
+  it("costs at the hub the same as a root over ten members", () => {
     expectSame("gas", { submitCycle: root(2).hubGas }, { submitCycle: root(3).hubGas });
   });
 
-  it("costs on Solana what a root over ten costs", () => {
+  it("costs on Solana the same as a root over ten members", () => {
     expectSame("compute units", root(2).solana, root(3).solana);
   });
 });
 
-describe("a member's claim against the tree of ten thousand", () => {
+describe("a claim against the tree of ten thousand", () => {
   const leafOf = (output: VaultOutput, member: number) => {
     const account = book.members[member]?.id;
     const index = output.leaves.findIndex((leaf) => leaf.account === account);
@@ -122,8 +122,8 @@ describe("a member's claim against the tree of ten thousand", () => {
     return { leaf, proof: output.tree.proof(index) };
   };
 
-  it("is paid on the second chain what the engine said, and not a quantum more", async () => {
-    const { deployment, relayer, reader } = house.second;
+  it("is paid the engine's entitlement on the second chain, and no quantum more", async () => {
+    const { deployment, relayer, reader } = networks.second;
     const { leaf, proof } = leafOf(vaultOf(root(3).output, deployment.chain), 7_777);
     const raised = { ...leaf, entitledQuanta: leaf.entitledQuanta + 1n };
     await refused(relayer.send(claimCall(deployment.vault, raised, proof)), "PROOF_INVALID");
@@ -137,7 +137,7 @@ describe("a member's claim against the tree of ten thousand", () => {
   });
 
   it("is paid on Solana in a version-0 transaction with the lookup table", async () => {
-    const { deployment, relayer, reader } = house.solana;
+    const { deployment, relayer, reader } = networks.solana;
     const { leaf, proof } = leafOf(vaultOf(root(3).output, deployment.chain), 8_888);
     const wallet = new PublicKey(fromHex(leaf.recipient, 32));
     await relayer.send(createTokenAccountCall(deployment, relayer.publicKey, solanaDollar, wallet));

@@ -38,7 +38,7 @@ describe("conservative compression", () => {
     );
   });
 
-  it("lies between the net and the gross, and compresses nothing twice", () => {
+  it("is between net and gross, and idempotent", () => {
     fc.assert(
       fc.property(anyBook, (book) => {
         const { grossAfterQuanta, grossBeforeQuanta, remaining } = compressConservative(book);

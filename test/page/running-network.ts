@@ -6,15 +6,15 @@ import { root } from "../demo/run.ts";
 
 const addressLine = /API and status page: (http:\/\/\S+)/;
 
-/** A run of `npm start` that goes on until it is stopped. */
-export interface RunningHouse {
+/** A run of `npm start` until it is stopped. */
+export interface RunningNetwork {
   /** Of the API and the status page. */
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a house in a folder of its own. @throws Error with what the run printed when it ends before it serves */
-export async function startHouse(args: readonly string[]): Promise<RunningHouse> {
+/** Starts a run in a folder of its own. @throws Error with the output of the run if it ends before it is ready */
+export async function startNetwork(args: readonly string[]): Promise<RunningNetwork> {
   const state = join(mkdtempSync(join(tmpdir(), "isthmus-page-")), "state");
   const child = spawn(process.execPath, [join(root, "tools/run.mjs"), "start", "--state", state, ...args], {
     cwd: root,

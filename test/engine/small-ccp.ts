@@ -11,8 +11,8 @@ export const ethTicks = 200_000n;
 /** Lots of one coin of BTC-PERP: a lot moves one quantum per tick. */
 export const oneCoin = 10_000n;
 
-/** A house with marks and members that each hold so many dollars at the hub. */
-export function smallHouse(dollars: readonly number[], parameters: Genesis["parameters"] = {}) {
+/** A clearing house with marks, and members that each hold so many dollars at the hub. */
+export function smallCcp(dollars: readonly number[], parameters: Genesis["parameters"] = {}) {
   const ccp = TestCcp.standard({ genesis: { parameters } });
   const members = dollars.map((_, index) => ccp.open(index));
   members.forEach((member, index) => {
@@ -24,16 +24,19 @@ export function smallHouse(dollars: readonly number[], parameters: Genesis["para
 
 let lastId = 0;
 
-/** One trade through the HTTP venue. @returns "novated", or why it was refused */
-export function dealt(
-  ccp: TestCcp,
-  buyer: TestMember,
-  seller: TestMember,
-  sizeLots: bigint,
-  priceTicks = btcTicks,
-  instrument = 1,
-  maker: "buyer" | "seller" = "buyer",
-): string {
+/** Parties and terms of a trade; by default of BTC-PERP at its first mark, with the buyer as maker. */
+export interface TradeTerms {
+  readonly buyer: TestMember;
+  readonly seller: TestMember;
+  readonly sizeLots: bigint;
+  readonly priceTicks?: bigint;
+  readonly instrument?: number;
+  readonly maker?: "buyer" | "seller";
+}
+
+/** Submits one trade through the HTTP venue. @returns "novated", or the code of the refusal */
+export function submitTrade(ccp: TestCcp, terms: TradeTerms): string {
+  const { buyer, seller, sizeLots, priceTicks = btcTicks, instrument = 1, maker = "buyer" } = terms;
   lastId += 1;
   const trade = { id: `d${lastId}`, instrument, buyer: buyer.id, seller: seller.id, priceTicks, sizeLots, maker };
   const applied = ccp.trades([trade]);
@@ -53,18 +56,18 @@ export function lotsOf(ccp: TestCcp, member: TestMember, instrument = 1): bigint
   return ccp.engine.account(member.id).positions.find((row) => row.instrument === instrument)?.lots ?? 0n;
 }
 
-/** The balance of the hub's dollar. */
+/** Balance of the hub's dollar. */
 export function dollarsOf(ccp: TestCcp, member: TestMember, asset = 1): bigint {
   return ccp.engine.account(member.id).balances.find((row) => row.asset === asset)?.amountQuanta ?? 0n;
 }
 
-/** What an account's last statement says for a reason. */
+/** The amount of a reason in an account's last statement. */
 export function stated(ccp: TestCcp, account: TestMember["id"], reason: string): bigint {
   const statement = ccp.engine.lastCycle()?.statements.find((row) => row.account === account);
   return statement?.byReason[reason] ?? 0n;
 }
 
-/** Every asset conserved, obligations and lots summing to zero. */
+/** Requires that every asset is conserved, and that obligations and lots sum to zero. */
 export function expectConserved(ccp: TestCcp): void {
   for (const row of ccp.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
   let pendingQuanta = 0n;
