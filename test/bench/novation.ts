@@ -12,7 +12,8 @@ import {
 } from "@isthmus/clearing";
 import { localKeys, TestCcp } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
-import { Database, JournalWriter, migrateCoordinator, startTestDatabase } from "@isthmus/store";
+import { Database, JournalWriter, migrateCoordinator } from "@isthmus/store";
+import { startTestDatabase } from "@isthmus/store/testing";
 import { type Benchmark, type Figure, processorMs, seededNumbers } from "./benchmark.ts";
 
 const perBatch = 1_000;

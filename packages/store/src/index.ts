@@ -17,7 +17,6 @@ export { migrateCoordinator } from "./database/coordinator-schema.ts";
 export { Database, type DatabaseOptions, type Queryable } from "./database/database.ts";
 export { type Migration, migrate } from "./database/migrate.ts";
 export { defaultRetry, isTransient, type RetryPolicy, withRetry } from "./database/retry.ts";
-export type { EmbeddedPostgres } from "./embedded/embedded.ts";
 export { freePort } from "./embedded/free-port.ts";
 export {
   type CursorName,
@@ -39,7 +38,4 @@ export {
   readJournalHead,
 } from "./journal/journal-reader.ts";
 export { type AppendedEntry, JournalWriter, type JournalWriterOptions } from "./journal/journal-writer.ts";
-
 export { readSnapshots, type Snapshot, saveSnapshot } from "./snapshot/snapshots.ts";
-
-export { startTestDatabase, type TestDatabase } from "./testing/test-database.ts";

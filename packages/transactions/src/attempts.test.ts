@@ -1,4 +1,5 @@
-import { Database, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { Database } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { isSigned, type NewAttempt, type Sender, type SignedAttempt } from "./attempt.ts";
 import { closeFinal, closeLost, readAttempts, readOpenGenerations, recordInclusion, storeSigned } from "./attempts.ts";

@@ -1,4 +1,5 @@
-import { Database, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { Database } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isSigned, type Sender } from "./attempt.ts";

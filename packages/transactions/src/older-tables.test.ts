@@ -1,4 +1,5 @@
-import { Database, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { Database } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { readAttempts } from "./attempts.ts";
 import { readNonces, takeNonce } from "./nonces.ts";

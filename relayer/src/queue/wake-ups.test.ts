@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { Database, freePort, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { Database, freePort } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrateRelayer } from "../outbox/migration.ts";

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseConfig } from "../config/config.ts";
 import { type Coordinator, startCoordinator } from "../coordinator.ts";

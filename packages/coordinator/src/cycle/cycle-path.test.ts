@@ -14,7 +14,8 @@ import {
 } from "@isthmus/clearing";
 import { type LocalNetworks, startLocalNetworks } from "@isthmus/local";
 import { fromHex, type Hex } from "@isthmus/protocol";
-import { freePort, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { freePort } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startProcess, type TestProcess } from "../testing/processes.ts";

@@ -11,15 +11,8 @@ import {
   vaultScope,
 } from "@isthmus/local/testing";
 import { type Canonical, canonicalText, cycleDigest, fromHex, type Hex, signDigest } from "@isthmus/protocol";
-import {
-  Database,
-  insertCycle,
-  migrateCoordinator,
-  type Queryable,
-  readCycle,
-  startTestDatabase,
-  type TestDatabase,
-} from "@isthmus/store";
+import { Database, insertCycle, migrateCoordinator, type Queryable, readCycle } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { migrateTransactions, readNonces } from "@isthmus/transactions";
 import { privateKeyToAddress } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -1,5 +1,6 @@
 import { parseCommand } from "@isthmus/clearing";
-import { Database, migrateCoordinator, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { Database, migrateCoordinator } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { genesisOf, parseConfig } from "../config/config.ts";
 import { asJson, opening, quiet, setUpCommands, testConfig } from "../testing/test-setup.ts";

@@ -1,4 +1,4 @@
-import { startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startProcess, type TestProcess } from "../testing/processes.ts";
 import { adminToken, asJson, get, opening, post, setUpCommands, testConfig } from "../testing/test-setup.ts";

@@ -7,7 +7,8 @@ import {
   signPersonal,
 } from "@isthmus/clearing";
 import { emptyAccumulator, foldDeposit, type Hex } from "@isthmus/protocol";
-import { Database, migrateCoordinator, readCycle, startTestDatabase, type TestDatabase } from "@isthmus/store";
+import { Database, migrateCoordinator, readCycle } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { Alarms } from "../alarm/alarms.ts";
 import { genesisOf, parseConfig } from "../config/config.ts";

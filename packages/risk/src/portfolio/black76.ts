@@ -1,7 +1,7 @@
 import { normalCdf } from "../maths/normal.ts";
 
 /** At or below this sigma * sqrt(T) an option has its intrinsic value; the difference is below any error bound. */
-export const smallestDeviation = 1e-30;
+const smallestDeviation = 1e-30;
 /** Cap of sigma * sqrt(T): above it both distribution values are exactly 0 or 1. */
 export const largestDeviation = 1e6;
 

@@ -26,7 +26,7 @@ export function recordsAt(record: UncheckedRecord, name: string): UncheckedRecor
 }
 
 /** The list in a field. @throws INPUT_INVALID */
-export function listAt(record: UncheckedRecord, name: string): readonly unknown[] {
+function listAt(record: UncheckedRecord, name: string): readonly unknown[] {
   const value = record.fields[name];
   if (!Array.isArray(value)) throw wrong(`${record.path}.${name}`, "a list", value);
   return value;
