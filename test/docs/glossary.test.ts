@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tableRows, textOf } from "./markdown.ts";
+import { brokenReason, linksOf, tableRows, textOf } from "./markdown.ts";
 
 const document = "docs/GLOSSARY.md";
 const terms = tableRows(textOf(document));
@@ -14,4 +14,8 @@ it.each(terms)("defines %s in one sentence and links to its file", (...row) => {
   expect(row).toHaveLength(3);
   expect(meaning).toMatch(/^[^.]+\.$/);
   expect(place).toMatch(/^\[[^\]]+\]\(\.\.\/[^)]+\)$/);
+});
+
+it("links to existing files only", () => {
+  expect(linksOf(document).filter((link) => brokenReason(link) !== undefined)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tableRows, textOf } from "./markdown.ts";
+import { brokenReason, linksOf, tableRows, textOf } from "./markdown.ts";
 
 const document = "docs/PROTOCOL.md";
 const rules = tableRows(textOf(document)).filter(([rule = ""]) => /^P\d/.test(rule));
@@ -19,4 +19,9 @@ it.each(rules)("%s has a text, an attack, a state and, as far as it is built, a 
   const [places = "", tests = ""] = where.split("; ");
   expect(places).toContain("](../");
   expect(tests).toMatch(/\]\(\.\.\/[^)]+\.t(est\.ts|\.sol)\)/);
+});
+
+it("cites existing files only", () => {
+  const broken = linksOf(document).filter((link) => brokenReason(link) !== undefined);
+  expect(broken).toEqual([]);
 });
