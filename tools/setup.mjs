@@ -33,7 +33,7 @@ function run(command, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      // What an installation says is no part of the program's own output.
+      // The output of an installation is no part of the program's own output.
       stdio: ["ignore", 2, 2],
       env: { ...process.env, npm_config_yes: "true" },
     });
@@ -64,7 +64,7 @@ export function pnpmFolder() {
   return folder;
 }
 
-/** Makes the workspace ready; returns at once when it is. */
+/** Makes the workspace ready; returns immediately when it is. */
 export async function setup() {
   checkNode();
   const wanted = stamp();

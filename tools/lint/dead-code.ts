@@ -27,7 +27,7 @@ const words: Readonly<Record<string, string>> = {
   duplicates: "is exported twice",
 };
 
-/** Files, exports and dependencies that nothing uses (knip.ts says where programs start). */
+/** Files, exports and dependencies that nothing uses (knip.ts lists where programs start). */
 export function deadCode(issues = knipIssues(), entries = entryFiles()): readonly Offence[] {
   return issues.flatMap(({ file, ...categories }) =>
     Object.entries(categories).flatMap(([category, names]) => {

@@ -10,7 +10,7 @@ it.each([
 });
 
 it.each([
-  ["Say what novation was measured at", "is not of the form"],
+  ["Record the throughput of novation", "is not of the form"],
   ["Docs: update the figures", "is not of the form"],
   ["docs: ", "is not of the form"],
   [`docs: ${"x".repeat(55)}`, "has 61 characters"],

@@ -64,5 +64,6 @@ export const wordExceptions: readonly { readonly file: RegExp; readonly line: Re
     reason: "stored name of a digested field",
   },
   { file: /^tools\/lint\/word-list\.ts$/, line: /./, reason: "the list itself" },
+  { file: /^tools\/lint\/words\.ts$/, line: /^\/\*\* The names of a line/, reason: "an example of a compound name" },
   { file: /^tools\/lint\/words\.test\.ts$/, line: /./, reason: "the test of the list" },
 ];

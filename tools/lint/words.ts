@@ -49,7 +49,7 @@ export function usesInLine(path: string, line: string, number: number): readonly
   });
 }
 
-/** The names of a line that have several parts, each with its parts in lower case: `houseAccounts` as `house accounts`. */
+/** The names of a line that have several parts, each with its parts in lower case: `freeQuanta` as `free quanta`. */
 function compoundNames(line: string): readonly { readonly written: string; readonly parts: string }[] {
   return [...line.matchAll(/[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*/g)].flatMap(([written]) => {
     const parts = written

@@ -31,7 +31,7 @@ export function solidityTests(text: string): { readonly fuzzed: number; readonly
 
 const percent = (value: number, digits = 1): string => `${value.toFixed(digits)} %`;
 
-/** Every measure of the present working tree: product code, unless the name says otherwise. */
+/** Every measure of the present working tree: product code, unless the name states otherwise. */
 export function measures(): readonly Measure[] {
   return [...lengths(), ...surface(), ...tests(), ...comments()];
 }
