@@ -2,21 +2,21 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmdirSync, writeFi
 import { join } from "node:path";
 import { type Command, encodeCommand, signDigest, signingDigest } from "@isthmus/clearing";
 import { localKeys } from "@isthmus/clearing/testing";
-import { type EvmHouse, mintAndDeposit, startEvmHouse } from "@isthmus/local/testing";
+import { type EvmChains, mintAndDeposit, startEvmChains } from "@isthmus/local/testing";
 import { addressOfPrivateKey, fromHex, type Hex, type IndexedSignature, verifySignatures } from "@isthmus/protocol";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chainTexts, entriesOf, type JournalServer, startJournalServer } from "./journal-server.ts";
 import { type Answer, ask, openOperator, type TestOperator, unknownBytes32 } from "./operator.ts";
 import { bitcoin, playedWorld, World } from "./world.ts";
 
-let networks: EvmHouse;
+let networks: EvmChains;
 let digest: Hex;
 /** The genuine journal of one closed cycle. */
 let truth: readonly Command[];
 const open: { stop(): Promise<void> }[] = [];
 
 beforeAll(async () => {
-  networks = await startEvmHouse();
+  networks = await startEvmChains();
   const played = await playedWorld(networks);
   digest = played.digest;
   truth = played.world.book.journal;
@@ -191,7 +191,8 @@ describe("an operator that checks inputs against the chains", () => {
 
   it("waits for a deposit in a known block that is not final", async () => {
     const { hub } = networks;
-    await mintAndDeposit(hub, await hub.account("early"), unknownBytes32(0x61), 1, 5_000_000n);
+    const unknown = { account: unknownBytes32(0x61), asset: 1, tokenUnits: 5_000_000n };
+    await mintAndDeposit(hub, await hub.account("early"), unknown);
     const { latest, final } = await hub.reader.head();
     const events = await hub.reader.events({ fromHeight: final + 1n, toHeight: latest });
     const early = events.findLast((event) => event.kind === "deposit");

@@ -6,7 +6,7 @@ import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { addressAs32 } from "@isthmus/chain-evm";
 import { testGenesis } from "@isthmus/clearing/testing";
 import { programArguments } from "@isthmus/launch";
-import type { EvmHouse } from "@isthmus/local/testing";
+import type { EvmChains } from "@isthmus/local/testing";
 import { createOperator, createServer, readConfig } from "@isthmus/operator";
 import type { Hex } from "@isthmus/protocol";
 import type { PriceSourceConfig } from "@isthmus/risk";
@@ -31,13 +31,13 @@ export const prices: PriceSourceConfig = {
 };
 
 /** Genesis of the engines under test. */
-export function genesisOf(networks: EvmHouse) {
+export function genesisOf(networks: EvmChains) {
   return { ...testGenesis, houseId: networks.deployment.houseId, hub: addressAs32(networks.hub.hubContract) };
 }
 
 /** Writes an operator's configuration into a folder of its own. */
 export function writeConfig(
-  networks: EvmHouse,
+  networks: EvmChains,
   coordinatorUrl: string,
   changes: Readonly<Record<string, unknown>> = {},
 ): { readonly folder: string; readonly configFile: string; readonly journalDirectory: string } {
@@ -70,7 +70,7 @@ export function writeConfig(
 
 /** An operator in this process: the same parts that the program puts together, behind the same HTTP. */
 export async function openOperator(
-  networks: EvmHouse,
+  networks: EvmChains,
   coordinatorUrl: string,
   changes: Readonly<Record<string, unknown>> = {},
 ): Promise<TestOperator> {

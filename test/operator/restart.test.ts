@@ -1,19 +1,19 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type EvmHouse, startEvmHouse } from "@isthmus/local/testing";
+import { type EvmChains, startEvmChains } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entriesOf, type JournalServer, startJournalServer } from "./journal-server.ts";
 import { ask, startOperator, unknownBytes32, writeConfig } from "./operator.ts";
 import { playedWorld } from "./world.ts";
 
-let networks: EvmHouse;
+let networks: EvmChains;
 let journal: JournalServer;
 let digest: Hex;
 let files: ReturnType<typeof writeConfig>;
 
 beforeAll(async () => {
-  networks = await startEvmHouse();
+  networks = await startEvmChains();
   const played = await playedWorld(networks);
   digest = played.digest;
   journal = await startJournalServer(entriesOf(networks.deployment.houseId, played.world.book.journal));

@@ -1,5 +1,5 @@
 import { addressAs32, dvnCallHash, dvnVerifyCall, type EmittedPacket } from "@isthmus/chain-evm";
-import { buildTrees, type EvmHouse, nextCycle, startEvmHouse, submit, vaultScope } from "@isthmus/local/testing";
+import { buildTrees, type EvmChains, nextCycle, startEvmChains, submit, vaultScope } from "@isthmus/local/testing";
 import {
   addressOfPrivateKey,
   chainById,
@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, openOperator, type TestOperator, unknownBytes32 } from "./operator.ts";
 
 const index = 2;
-let networks: EvmHouse;
+let networks: EvmChains;
 let operator: TestOperator;
 let txId: Hex;
 let packet: EmittedPacket;
@@ -52,7 +52,7 @@ async function sendCycle(): Promise<void> {
 }
 
 beforeAll(async () => {
-  networks = await startEvmHouse();
+  networks = await startEvmChains();
   operator = await openOperator(networks, "http://127.0.0.1:9");
   await sendCycle();
 });

@@ -1,7 +1,7 @@
 import type { CommandOf } from "@isthmus/clearing";
 import { evmAddress } from "@isthmus/clearing";
 import { localKeys, TestCcp, type TestMember } from "@isthmus/clearing/testing";
-import { type EvmHouse, mintAndDeposit, vaultScope } from "@isthmus/local/testing";
+import { type EvmChains, mintAndDeposit, vaultScope } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
 import { genesisOf, prices } from "./operator.ts";
@@ -19,12 +19,12 @@ export const bitcoin = 1;
  */
 export class World {
   readonly book: TestCcp;
-  readonly #networks: EvmHouse;
+  readonly #networks: EvmChains;
   #readTo = -1n;
   #step = 0;
 
   /** A clearing house with the dollar, an HTTP venue and one perpetual. */
-  constructor(networks: EvmHouse) {
+  constructor(networks: EvmChains) {
     this.#networks = networks;
     this.book = new TestCcp({ signed: true, genesis: genesisOf(networks) });
     const { chain, contract } = vaultScope(networks, networks.hub);
@@ -62,7 +62,7 @@ export class World {
   /** A deposit on the hub's vault, final when this returns; its command when it has not been fed yet. */
   async depositOnHub(account: Hex, amountQuanta: bigint): Promise<CommandOf<"deposit">> {
     const { hub } = this.#networks;
-    await mintAndDeposit(hub, await hub.account("depositor"), account, dollar, amountQuanta);
+    await mintAndDeposit(hub, await hub.account("depositor"), { account, asset: dollar, tokenUnits: amountQuanta });
     await hub.node.control.mine(hub.deployment.finalityDepth);
     const { final } = await hub.reader.head();
     const events = await hub.reader.events({ fromHeight: this.#readTo + 1n, toHeight: final });
@@ -111,7 +111,7 @@ export class World {
 }
 
 /** A world with two members who traded, one of them withdrew, and one cycle that was closed. */
-export async function playedWorld(networks: EvmHouse): Promise<{ readonly world: World; readonly digest: Hex }> {
+export async function playedWorld(networks: EvmChains): Promise<{ readonly world: World; readonly digest: Hex }> {
   const world = new World(networks);
   const buyer = await world.openWith(0, 900_000_000n);
   const seller = await world.openWith(1, 700_000_000n);

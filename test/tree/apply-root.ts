@@ -23,7 +23,7 @@ import {
   guardianKeys,
   receiveGas,
   signedVaa,
-  type WholeHouse,
+  type ThreeChains,
 } from "@isthmus/local/testing";
 import { type Hex, keccak256, toHex } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
@@ -36,7 +36,7 @@ export type Costs = Readonly<Record<string, number>>;
  * Carries a submitted cycle to the second chain over all three transports and gives it its effect, asset by asset.
  * @param txId the transaction of submitCycle
  */
-export async function applyOnSecond(networks: WholeHouse, txId: Hex, output: VaultOutput): Promise<Costs> {
+export async function applyOnSecond(networks: ThreeChains, txId: Hex, output: VaultOutput): Promise<Costs> {
   const { second, hub } = networks;
   const { deployment, relayer, node } = second;
   const [packet] = await hub.reader.layerZeroPackets(txId);
@@ -62,7 +62,7 @@ export async function applyOnSecond(networks: WholeHouse, txId: Hex, output: Vau
 }
 
 /** Carries a submitted cycle to Solana by guardians and attesters and gives it its effect, asset by asset. */
-export async function applyOnSolana(networks: WholeHouse, txId: Hex, output: VaultOutput): Promise<Costs> {
+export async function applyOnSolana(networks: ThreeChains, txId: Hex, output: VaultOutput): Promise<Costs> {
   const { deployment, relayer, node, reader } = networks.solana;
   const bodies = await bodiesFor(networks, txId, deployment.chain);
   const costs: Record<string, number> = {};
@@ -96,7 +96,7 @@ const unitsPerBump = 1_500;
  * What the first vote paid for the search of its record's address. How many bumps must be tried is an accident of the
  * message id, so the search is left out where roots are compared.
  */
-function bumpSearchUnits(networks: WholeHouse, messageId: Uint8Array): number {
+function bumpSearchUnits(networks: ThreeChains, messageId: Uint8Array): number {
   const { deployment } = networks.solana;
   const seeds = [Buffer.from("vote"), new PublicKey(deployment.vault).toBytes(), messageId];
   const [, bump] = PublicKey.findProgramAddressSync(seeds, new PublicKey(deployment.program));

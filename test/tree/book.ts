@@ -2,7 +2,7 @@ import type { ChainReader } from "@isthmus/adapter";
 import { addressAs32 } from "@isthmus/chain-evm";
 import type { CycleOutput, VaultOutput } from "@isthmus/clearing";
 import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
-import { vaultScope, type WholeHouse } from "@isthmus/local/testing";
+import { type ThreeChains, vaultScope } from "@isthmus/local/testing";
 import type { ChainId } from "@isthmus/protocol";
 
 /** The two assets that members hold: a token on the second chain, dollars on Solana. */
@@ -16,10 +16,10 @@ export const solanaDollar = 2;
 export class Book {
   readonly ccp: TestCcp;
   readonly members: TestMember[] = [];
-  readonly #networks: WholeHouse;
+  readonly #networks: ThreeChains;
   readonly #readTo = new Map<ChainId, bigint>();
 
-  constructor(networks: WholeHouse) {
+  constructor(networks: ThreeChains) {
     this.#networks = networks;
     const { deployment, hub, second, solana } = networks;
     const parts = { houseId: deployment.houseId, hub: addressAs32(hub.hubContract), parameters: { maxCyclesAhead: 0 } };

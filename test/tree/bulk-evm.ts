@@ -1,5 +1,5 @@
 import { approveCall, depositCall, type EvmCall, mintCall } from "@isthmus/chain-evm";
-import type { HouseSide } from "@isthmus/local/testing";
+import type { EvmChain } from "@isthmus/local/testing";
 import type { Hex } from "@isthmus/protocol";
 
 /** One deposit to make. */
@@ -17,11 +17,7 @@ const transactionsPerBlock = 2_500;
  * Makes deposits on an anvil in the order given, thousands a block: real transactions of one payer, which the node sends
  * without its key. The block gas limit stays raised.
  */
-export async function depositManyOnEvm(
-  side: HouseSide,
-  asset: number,
-  deposits: readonly BulkDeposit[],
-): Promise<void> {
+export async function depositManyOnEvm(side: EvmChain, asset: number, deposits: readonly BulkDeposit[]): Promise<void> {
   const { rpcUrl, control } = side.node;
   const { vault, tokens } = side.deployment;
   const token = tokens[String(asset)] as Hex;
@@ -31,7 +27,7 @@ export async function depositManyOnEvm(
     { method: "anvil_impersonateAccount", params: [payer] },
     { method: "evm_setBlockGasLimit", params: [`0x${(transactionsPerBlock * depositGas * 2).toString(16)}`] },
   ]);
-  await control.automine(false);
+  await control.stopAutomine();
   const calls = [
     mintCall(token, payer, sumUnits),
     approveCall(token, vault, sumUnits),
@@ -49,7 +45,7 @@ export async function depositManyOnEvm(
       await control.mine(1);
     }
   } finally {
-    await control.automine(true);
+    await control.startAutomine();
     await ask(rpcUrl, [{ method: "anvil_stopImpersonatingAccount", params: [payer] }]);
   }
 }

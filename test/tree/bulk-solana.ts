@@ -1,5 +1,5 @@
 import { buildTransaction, createTokenAccountCall, depositCall, mintOf, tokenAccountOf } from "@isthmus/chain-solana";
-import type { WholeHouse } from "@isthmus/local/testing";
+import type { ThreeChains } from "@isthmus/local/testing";
 import { createMintToInstruction } from "@solana/spl-token";
 import { LAMPORTS_PER_SOL } from "@solana/web3.js";
 import type { BulkDeposit } from "./bulk-evm.ts";
@@ -12,7 +12,7 @@ const blockhashEvery = 100 * depositsPerTransaction;
 
 /** Makes deposits on the Solana network through its RPC, in the order given; the trader pays. */
 export async function depositManyOnSolana(
-  networks: WholeHouse,
+  networks: ThreeChains,
   asset: number,
   deposits: readonly BulkDeposit[],
 ): Promise<void> {

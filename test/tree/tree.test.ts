@@ -1,7 +1,7 @@
 import { claimCall, tokenAbi } from "@isthmus/chain-evm";
 import { claimLeafCall, createTokenAccountCall, tokenAccountOf } from "@isthmus/chain-solana";
 import type { CycleOutput, VaultOutput } from "@isthmus/clearing";
-import { refused, startWholeHouse, submit, type WholeHouse } from "@isthmus/local/testing";
+import { refused, startThreeChains, submit, type ThreeChains } from "@isthmus/local/testing";
 import { fromHex, type Hex } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -23,13 +23,13 @@ interface AppliedRoot {
   readonly solana: Costs;
 }
 
-let networks: WholeHouse;
+let networks: ThreeChains;
 let book: Book;
 /** The first two warm every slot of hub, gate and vault; the third has 10 members, the fourth 10,000. */
 const roots: AppliedRoot[] = [];
 
 beforeAll(async () => {
-  networks = await startWholeHouse();
+  networks = await startThreeChains();
   book = new Book(networks);
   for (const members of sizes) roots.push(await growTo(members));
 }, 600_000);

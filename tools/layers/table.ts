@@ -19,6 +19,7 @@ export const packageLayers: Readonly<Record<string, readonly string[]>> = {
     "contracts-evm",
     "contracts-solana",
     "solana-node",
+    "store",
   ],
   "packages/store": ["protocol"],
   "packages/service": ["protocol"],

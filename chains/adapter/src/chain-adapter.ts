@@ -96,7 +96,7 @@ export interface ChainAdapter<Call = unknown> {
   send(raw: string): Promise<void>;
   /**
    * Where the chain stands with a transaction.
-   * @param request what it was for: some contracts swallow failures, so that only their events tell
+   * @param request what it was for: where a contract swallows failures, its events decide
    */
   status(txId: string, request?: TransactionRequest): Promise<TransactionStatus>;
   /** Whether a transaction that no block holds never will, by the last final block. */

@@ -59,8 +59,8 @@ export interface MessageState {
   readonly voted: Inclusion;
   /** Newest sequence of the message's lane that had its effect, 0 when none. */
   readonly newestSequence: bigint;
-  /** Votes so far and votes needed; null where only a simulation of the execution tells. */
-  readonly votes: { readonly cast: number; readonly needed: number } | null;
+  /** Votes so far and votes needed; null where only a simulation of the execution shows. */
+  readonly votes: { readonly count: number; readonly needed: number } | null;
 }
 
 /** The root slots of a vault, and one asset's totals, all at one block. */
@@ -72,7 +72,7 @@ export interface ActivationState {
   readonly maturesAtSeconds: bigint;
   /** Cycle of the root that waits behind the maturing one, 0 when there is none. */
   readonly nextCycle: bigint;
-  /** Time of the block, Unix seconds; null where only a simulation tells whether a root is mature. */
+  /** Time of the block, Unix seconds; null where only a simulation shows whether a root is mature. */
   readonly chainSeconds: bigint | null;
   /** Cycle of the asset's totals in effect, 0 when there are none or no asset was named. */
   readonly assetCycle: bigint;

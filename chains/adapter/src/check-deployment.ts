@@ -49,7 +49,7 @@ const asset = z.looseObject({
   minimumQuanta: z.string().regex(/^[0-9]{1,39}$/),
 });
 
-/** Whatever else the file holds is let through: a newer one may say more. */
+/** Unknown keys pass: a newer file may hold more. */
 const schema = z.looseObject({
   houseId: z.int().min(1).max(0xffff_ffff),
   hubChain: chain,
@@ -66,7 +66,7 @@ const schema = z.looseObject({
 });
 
 /**
- * The one check of a deployment that a process was handed: every address, URL and number, each chain once, a hub that is
+ * Checks a deployment that a process loads: every address, URL and number, each chain once, a hub that is
  * among the chains, and one attester, guardian and DVN signer an operator.
  * @param houseId the clearing house that the process serves; any if left out
  * @throws CONFIG_INVALID with the key of the first part that is wrong (`deployment.chains.0.vault`)

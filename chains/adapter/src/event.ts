@@ -15,8 +15,8 @@ export interface EventPlace {
   readonly timestampSeconds: bigint;
 }
 
-/** What the house's contracts say, the same on every chain. Contracts and accounts are 32-byte hex. */
-export type ChainFact =
+/** The events of the clearing house's contracts, the same on every chain. Contracts and accounts are 32-byte hex. */
+export type ChainEventData =
   | {
       readonly kind: "deposit";
       readonly vault: Hex;
@@ -64,7 +64,7 @@ export type ChainFact =
   | { readonly kind: "message-voted"; readonly messageId: Hex; readonly adapter: Hex }
   | { readonly kind: "message-executed"; readonly messageId: Hex; readonly cycle: bigint }
   | {
-      /** A second message id claims one lane and sequence: a transport lies (PROTOCOL P23). */
+      /** A second message id claims one lane and sequence: a transport is compromised (PROTOCOL P23). */
       readonly kind: "message-conflict";
       readonly lane: number;
       readonly sequence: bigint;
@@ -99,5 +99,5 @@ export type ChainFact =
       readonly sellerUsedQuanta: bigint;
     };
 
-/** A fact with its place. */
-export type ChainEvent = EventPlace & ChainFact;
+/** A chain event with its place. */
+export type ChainEvent = EventPlace & ChainEventData;

@@ -1,8 +1,41 @@
-export type * from "./chain-adapter.ts";
-export type * from "./chain-state.ts";
+export type {
+  AdapterOptions,
+  AddressFormat,
+  ChainAdapter,
+  ChainFamilyModule,
+  ChainReader,
+  ContractIds,
+  FinalVaultReader,
+  MessageQuery,
+} from "./chain-adapter.ts";
+export type {
+  ActivationState,
+  ChainHead,
+  FinalVaultState,
+  Inclusion,
+  MessageState,
+  VaultAssetState,
+  VaultState,
+} from "./chain-state.ts";
 export { checkDeployment } from "./check-deployment.ts";
-export type * from "./deployment.ts";
-export type * from "./event.ts";
-export * from "./find-chain.ts";
-export type * from "./layerzero.ts";
-export type * from "./transaction.ts";
+export type { AssetDeployment, ChainDeployment, Deployment, EvmDeployment, SolanaDeployment } from "./deployment.ts";
+export type { ChainEvent, ChainEventData, EventPlace } from "./event.ts";
+export {
+  deploymentOf,
+  evmDeploymentOf,
+  evmDeployments,
+  hubDeploymentOf,
+  solanaDeploymentOf,
+  solanaDeployments,
+} from "./find-chain.ts";
+export type { DvnCall, LayerZeroDestination, LayerZeroPacket } from "./layerzero.ts";
+export type {
+  FeeOffer,
+  SignedTransaction,
+  SigningPlace,
+  SigningTerms,
+  TransactionCost,
+  TransactionRequest,
+  TransactionStatus,
+  VaaTransport,
+} from "./transaction.ts";

@@ -1,18 +1,62 @@
-export * from "./abi/house.ts";
-export * from "./abi/transports.ts";
-export * from "./account/evm-account.ts";
-export * from "./account/fees.ts";
+export {
+  attesterAdapterAbi,
+  attesterSetAbi,
+  gateAbi,
+  hubAbi,
+  layerZeroAdapterAbi,
+  tokenAbi,
+  vaultAbi,
+  venueAbi,
+  wormholeAdapterAbi,
+} from "./abi/contracts.ts";
+export { layerZeroAbi, wormholeAbi } from "./abi/transports.ts";
+export { EvmAccount, type EvmAccountOptions } from "./account/evm-account.ts";
+export { bumpedFees, defaultFeePolicy, type FeePolicy, firstFees } from "./account/fees.ts";
 export { EvmAdapter, type EvmAdapterOptions, evmFamily } from "./adapter/evm-adapter.ts";
 export type { PreparedCall } from "./adapter/prepared-call.ts";
 export { addressAs32, evmAddresses, evmContracts } from "./address.ts";
-export * from "./call/evm-call.ts";
-export * from "./call/hub-calls.ts";
-export * from "./call/message-calls.ts";
-export * from "./call/vault-calls.ts";
-export * from "./call/venue-calls.ts";
-export { decodeKnown, factOfLog, type RawLog } from "./reader/decode.ts";
-export * from "./reader/evm-reader.ts";
-export * from "./revert/decode-revert.ts";
-export * from "./transport/dvn.ts";
-export * from "./transport/layerzero-packet.ts";
-export * from "./transport/source-messages.ts";
+export { type EvmCall, plainCall } from "./call/evm-call.ts";
+export { submitCycleCall, vaultRootArgs, venueRootArgs } from "./call/hub-calls.ts";
+export {
+  commitVerificationCall,
+  dvnExecuteCall,
+  executeCall,
+  executePacketCall,
+  receivePacketCall,
+  receiveVaaCall,
+} from "./call/message-calls.ts";
+export {
+  activateAssetCall,
+  activateCall,
+  approveCall,
+  claimCall,
+  claimManyCall,
+  depositCall,
+  mintCall,
+} from "./call/vault-calls.ts";
+export {
+  type BandProof,
+  type CreditProof,
+  orderHash,
+  orderTypedData,
+  type SignedVenueOrder,
+  signOrder,
+  tradeCall,
+  type VenueMatch,
+  type VenueOrder,
+  type VenueScope,
+} from "./call/venue-calls.ts";
+export { decodeKnown, eventOfLog, type RawLog } from "./reader/decode.ts";
+export { EvmReader, type EvmReaderOptions } from "./reader/evm-reader.ts";
+export type { IncludedTransaction } from "./reader/included-transaction.ts";
+export { decodeRevert, errorOfRevertData, revertData } from "./revert/decode-revert.ts";
+export { type DvnSignature, dvnCallHash, dvnVerifyCall, joinDvnSignatures, signDvnCall } from "./transport/dvn.ts";
+export { decodePacket, packetHeaderBytes, receiverAddress } from "./transport/layerzero-packet.ts";
+export {
+  attestationsOf,
+  type EmittedAttestation,
+  type EmittedPacket,
+  type EmittedWormholeMessage,
+  packetsOf,
+  wormholeMessagesOf,
+} from "./transport/source-messages.ts";

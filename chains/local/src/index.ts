@@ -1,13 +1,20 @@
-export * from "@isthmus/solana-node";
-export * from "./anvil/anvil-control.ts";
-export * from "./anvil/anvil-process.ts";
-export * from "./anvil/free-port.ts";
-export * from "./deploy/deploy.ts";
+export {
+  controlPath,
+  controlTokenHeader,
+  type DropReport,
+  type SolanaControl,
+  type SolanaNode,
+  type SolanaNodeOptions,
+  startSolanaNode,
+} from "@isthmus/solana-node";
+export { AnvilControl } from "./anvil/anvil-control.ts";
+export { type AnvilNode, type AnvilOptions, anvilCommand, anvilHardfork, startAnvil } from "./anvil/anvil-process.ts";
+export { deploy, type NetworkUrls } from "./deploy/deploy.ts";
 export { dvnQuorum, type EvmUrls } from "./deploy/deploy-evm.ts";
 export type { SolanaUrls } from "./deploy/deploy-solana.ts";
 export { writeDeployment } from "./deploy/deployment-file.ts";
-export * from "./deploy/parties.ts";
-export * from "./deploy/settings.ts";
-export * from "./deploy/solana-genesis.ts";
-export * from "./keys/local-keys.ts";
-export * from "./networks.ts";
+export { type DeployParties, partiesOf } from "./deploy/parties.ts";
+export { assetsOn, type DeploySettings, defaultSettings, type LocalAsset, localAssets } from "./deploy/settings.ts";
+export { localProgramId, plannedVaultId, solanaPrograms } from "./deploy/solana-genesis.ts";
+export { evmAddress, type LocalKeys, makeLocalKeys, type OperatorKeys, operatorCount } from "./keys/local-keys.ts";
+export { type LocalNetworks, type LocalNetworksOptions, startLocalNetworks } from "./networks.ts";

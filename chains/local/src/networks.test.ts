@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAnvil } from "./anvil/anvil-process.ts";
 import { makeLocalKeys } from "./keys/local-keys.ts";
 import { type LocalNetworks, startLocalNetworks } from "./networks.ts";
-import { readerPatienceMs } from "./testing/evm-house.ts";
+import { readerPatienceMs } from "./testing/evm-chains.ts";
 import { refused } from "./testing/refused.ts";
 import { mintAndDeposit } from "./testing/settle.ts";
 
@@ -79,7 +79,7 @@ describe("the local networks", () => {
     const trader = new EvmAccount({ privateKey: keys.evmKey("trader"), rpcUrl: node.rpcUrl, evmChainId: 31_338 });
     await node.control.fund([trader.address], 10n ** 20n);
     const account: Hex = accountId(networks.deployment.houseId, 2, Buffer.from(trader.address.slice(2), "hex"));
-    const receipt = await mintAndDeposit({ deployment }, trader, account, 3, 10n ** 18n);
+    const receipt = await mintAndDeposit({ deployment }, trader, { account, asset: 3, tokenUnits: 10n ** 18n });
     while ((await reader.head()).final < receipt.blockNumber) await new Promise((resolve) => setTimeout(resolve, 20));
     const figures = async (of: ChainReader) => ({ events: await allEvents(of), state: await of.vaultState() });
     const before = await figures(reader);

@@ -47,7 +47,7 @@ beforeEach(async () => {
   privateKey = `0x${(0x42_0000 + ++count).toString(16).padStart(64, "0")}`;
   sender = addressOfPrivateKey(fromHex(privateKey));
   adapter = new PayingAdapter({ deployment, privateKey });
-  await anvil.control.automine(true);
+  await anvil.control.startAutomine();
   await anvil.control.fund([sender], 10n ** 24n);
   await anvil.control.mine(finalityDepth + 1);
 });
@@ -97,7 +97,7 @@ describe("one purpose", () => {
   });
 
   it("is sent as the same bytes again, also after a restart, and never as a second transaction", async () => {
-    await anvil.control.automine(false);
+    await anvil.control.stopAutomine();
     const first = await advance("a");
     expect(await advance("a", transactions())).toEqual(first);
     await anvil.control.mine(1);
@@ -118,7 +118,7 @@ describe("one purpose", () => {
   });
 
   it("is replaced within the fee policy while it is stuck, keeps every hash, and is included once", async () => {
-    await anvil.control.automine(false);
+    await anvil.control.stopAutomine();
     const by = transactions(-1);
     for (let look = 0; look < 13; look++) await advance("a", by);
     const sent = await attempts("a");
@@ -182,11 +182,11 @@ describe("one purpose", () => {
   });
 
   it("is lost when something else has spent its nonce past finality, and sent with another", async () => {
-    await anvil.control.automine(false);
+    await anvil.control.stopAutomine();
     await advance("a");
     const chain = createTestClient({ mode: "anvil", transport: http(anvil.rpcUrl) });
     await chain.dropTransaction({ hash: ((await attempts("a"))[0]?.txId ?? "0x") as Hex });
-    await anvil.control.automine(true);
+    await anvil.control.startAutomine();
     await stranger();
     await finalBlocks();
     await advance("a");
@@ -197,7 +197,7 @@ describe("one purpose", () => {
   });
 
   it("waits for its inclusion, and tells of a timeout without giving it up", async () => {
-    await anvil.control.automine(false);
+    await anvil.control.stopAutomine();
     await advance("a");
     const late = transactions().waitForInclusion("test/a/pay", 0);
     await expect(late).rejects.toMatchObject({ code: "REQUEST_TIMEOUT" });
@@ -232,7 +232,7 @@ describe("an ending purpose", () => {
   });
 
   it("has its nonce spent without effect when its call cannot get through, and may be sent again later", async () => {
-    await anvil.control.automine(false);
+    await anvil.control.stopAutomine();
     await advance("a");
     expect(await transactions(-1).finalize("test/a/")).toBe(false);
     await finalBlocks();
@@ -258,7 +258,7 @@ describe("an ending purpose", () => {
   });
 
   it("leaves other purposes alone", async () => {
-    await anvil.control.automine(false);
+    await anvil.control.stopAutomine();
     await advance("a");
     expect(await transactions(-1).finalize("test/b/")).toBe(true);
     expect(await states("a")).toEqual(["broadcast"]);

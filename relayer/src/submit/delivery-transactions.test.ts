@@ -49,7 +49,7 @@ beforeAll(async () => {
   adapter = new PayingAdapter({ deployment, privateKey });
 });
 
-beforeEach(() => anvil.control.automine(true));
+beforeEach(() => anvil.control.startAutomine());
 
 afterAll(async () => {
   await database.close();
@@ -99,7 +99,7 @@ describe("a delivery's transactions", () => {
   });
 
   it("leave the state alone when they only spend a nonce, and count no inclusion", async () => {
-    await anvil.control.automine(false);
+    await anvil.control.stopAutomine();
     const sent = await advance(await planned());
     const ending = await on(outbox, -1).finalize(sent.row);
     expect(ending).toMatchObject({ finalized: false, row: { state: "submitted" } });

@@ -19,7 +19,7 @@ export class ExecuteHandler implements Handler {
     if (executed === "included") return { kind: "included", row, delayMs: pollIntervalMs };
     if (row.state !== "submitted") {
       if (newestSequence > sequence) return { kind: "effective", row, reason: "SEQUENCE_STALE" };
-      if (votes !== null && votes.cast < votes.needed) throw new IsthmusError("VOTES_MISSING", { ...votes });
+      if (votes !== null && votes.count < votes.needed) throw new IsthmusError("VOTES_MISSING", { ...votes });
       // A gate takes no vote after execution, so transports that are nearly done get a moment; urgent messages do not
       // wait, nor does a destination that needs every vote.
       const graceMs = priority === 0 || votes !== null ? 0 : this.#parts.executeGraceMs;

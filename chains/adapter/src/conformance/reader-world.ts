@@ -1,11 +1,11 @@
 import type { EntitlementLeaf, Hex, LeafScope } from "@isthmus/protocol";
 import type { ChainReader } from "../chain-adapter.ts";
 
-/** One chain with one vault, and the power to make things happen on it: what the conformance tests of a reader need. */
+/** One chain with one vault, and the means to change it, for the conformance tests. */
 export interface ReaderWorld {
   /** The reader under test. */
   readonly reader: ChainReader;
-  /** A reader of the same deployment whose node is not there. */
+  /** An adapter of the same deployment whose node is unreachable. */
   readonly unreachable: ChainReader;
   /** Where the vault's leaves and deposits are valid. */
   readonly scope: LeafScope;
@@ -21,7 +21,7 @@ export interface ReaderWorld {
   deposit(account: Hex, amountQuanta: bigint): Promise<string>;
   /** Lets the chain go on until everything so far is final. */
   finalise(): Promise<void>;
-  /** Takes the block of a transaction that is not final out of the chain, for ever. */
+  /** Drops the block of a transaction that is not final, permanently. */
   reorganise(txId: string): Promise<void>;
   /** Brings a root with these leaves into effect, whose totals consume every deposit so far. @returns the root's cycle */
   settle(leaves: readonly EntitlementLeaf[]): Promise<bigint>;

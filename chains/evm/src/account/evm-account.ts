@@ -21,7 +21,7 @@ export interface EvmAccountOptions {
 }
 
 /**
- * One key that sends one call at a time: for scripts, stories and tests. The relayer keeps its nonces in a table instead.
+ * One key that sends one call at a time: for scripts, demos and tests. Services send through `@isthmus/transactions` instead.
  */
 export class EvmAccount {
   readonly #account: PrivateKeyAccount;
@@ -44,7 +44,7 @@ export class EvmAccount {
 
   /**
    * Sends a call and waits for its receipt; calls of one account follow one another.
-   * @throws the code of the contract's custom error when it reverts; REQUEST_TIMEOUT when the node is away or no receipt comes
+   * @throws the code of the contract's custom error when it reverts; REQUEST_TIMEOUT when the node is unreachable or no receipt comes
    */
   send(call: EvmCall): Promise<TransactionReceipt> {
     const sent = this.#queue.then(() => this.#send(call));

@@ -1,5 +1,5 @@
 import type { ActivationState } from "@isthmus/adapter";
-import { vaultAbi } from "../abi/house.ts";
+import { vaultAbi } from "../abi/contracts.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
 
 /** A vault's root slots and one asset's totals, all at one block: the newest, or the last final one. */

@@ -1,7 +1,8 @@
 import type { DvnCall, LayerZeroDestination, LayerZeroPacket } from "@isthmus/adapter";
 import { fromHex, type Hex, keccak256, toHex } from "@isthmus/protocol";
 import { layerZeroAbi } from "../abi/transports.ts";
-import type { EvmReader, IncludedTransaction } from "../reader/evm-reader.ts";
+import type { EvmReader } from "../reader/evm-reader.ts";
+import type { IncludedTransaction } from "../reader/included-transaction.ts";
 import { decodeRevert } from "../revert/decode-revert.ts";
 import { dvnVerifyCall } from "../transport/dvn.ts";
 import { receiverAddress } from "../transport/layerzero-packet.ts";

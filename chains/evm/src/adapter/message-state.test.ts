@@ -9,7 +9,7 @@ import { MessageStates } from "./message-state.ts";
 const place = (byte: string): Hex => `0x${byte.repeat(20)}`;
 const messageId: Hex = `0x${"07".repeat(32)}`;
 const latest = 1_000_000n;
-/** Most blocks that a public node searches at once. */
+/** Most blocks that a public node searches in one request. */
 const mostBlocks = 2_000n;
 
 let server: Server;

@@ -1,6 +1,6 @@
 import type { Inclusion, MessageQuery, MessageState } from "@isthmus/adapter";
 import type { Hex } from "@isthmus/protocol";
-import { gateAbi } from "../abi/house.ts";
+import { gateAbi } from "../abi/contracts.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
 
 /** Chains' clocks may differ by this much. */

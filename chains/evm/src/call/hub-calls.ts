@@ -1,6 +1,6 @@
 import type { CycleHeader, Hex, IndexedSignature, VaultRoot, VenueRoot } from "@isthmus/protocol";
 import { encodeFunctionData } from "viem";
-import { hubAbi } from "../abi/house.ts";
+import { hubAbi } from "../abi/contracts.ts";
 import type { EvmCall } from "./evm-call.ts";
 
 /** A vault row in the order of the contract's struct. */
@@ -18,7 +18,7 @@ export function venueRootArgs(row: VenueRoot) {
 /**
  * ClearingHub.submitCycle.
  * @param signatures ascending by index
- * @param valueWei at least what `EvmReader.quoteCycleWei` says; the hub refunds the rest to the sender
+ * @param valueWei at least the quote of `EvmReader.quoteCycleWei`; the hub refunds the rest to the sender
  */
 export function submitCycleCall(
   hub: Hex,

@@ -1,7 +1,7 @@
 import type { DvnCall, LayerZeroPacket } from "@isthmus/adapter";
 import type { Hex } from "@isthmus/protocol";
 import { encodeFunctionData, parseAbi } from "viem";
-import { attesterAdapterAbi, gateAbi } from "../abi/house.ts";
+import { attesterAdapterAbi, gateAbi } from "../abi/contracts.ts";
 import { layerZeroAbi } from "../abi/transports.ts";
 import { receiverAddress } from "../transport/layerzero-packet.ts";
 import { type EvmCall, plainCall } from "./evm-call.ts";

@@ -1,6 +1,6 @@
 import type { EntitlementLeaf, Hex, TotalsLeaf } from "@isthmus/protocol";
 import { encodeFunctionData } from "viem";
-import { tokenAbi, vaultAbi } from "../abi/house.ts";
+import { tokenAbi, vaultAbi } from "../abi/contracts.ts";
 import { type EvmCall, plainCall } from "./evm-call.ts";
 
 /** ERC-20 approve: lets the vault pull a deposit. */

@@ -1,7 +1,7 @@
 import type { BandLeaf, CreditLeaf, Hex } from "@isthmus/protocol";
 import { encodeFunctionData, hashTypedData } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { venueAbi } from "../abi/house.ts";
+import { venueAbi } from "../abi/contracts.ts";
 import { type EvmCall, plainCall } from "./evm-call.ts";
 
 /** An order at an on-chain venue, as its trader signs it. */
@@ -39,6 +39,14 @@ export interface SignedVenueOrder {
   /** 65 bytes: r ‖ s ‖ v. */
   readonly signature: Hex;
   readonly credit: CreditProof;
+}
+
+/** Two signed orders that match. */
+export interface VenueMatch {
+  readonly maker: SignedVenueOrder;
+  readonly taker: SignedVenueOrder;
+  readonly band: BandProof;
+  readonly sizeLots: bigint;
 }
 
 const orderTypes = {
@@ -90,13 +98,7 @@ const creditArgs = ({ leaf, proof }: CreditProof) => ({
 });
 
 /** VenueGateway.trade: matches two signed orders at the maker's limit. */
-export function tradeCall(
-  venue: Hex,
-  maker: SignedVenueOrder,
-  taker: SignedVenueOrder,
-  band: BandProof,
-  sizeLots: bigint,
-): EvmCall {
+export function tradeCall(venue: Hex, { maker, taker, band, sizeLots }: VenueMatch): EvmCall {
   const { instrument, lowTicks, highTicks, marginPerLotQuanta, quantaPerTickLot } = band.leaf;
   const bandArgs = { instrument, lowTicks, highTicks, marginPerLotQuanta, quantaPerTickLot, proof: [...band.proof] };
   const data = encodeFunctionData({

@@ -3,7 +3,7 @@ import { BaseError, HttpRequestError, TimeoutError } from "viem";
 
 /**
  * Runs one question to a node.
- * @throws REQUEST_TIMEOUT when the node did not answer in time or is not there; other errors pass unchanged
+ * @throws REQUEST_TIMEOUT when the node does not answer in time or is unreachable; other errors pass unchanged
  */
 export async function ask<T>(chainName: string, question: () => Promise<T>): Promise<T> {
   try {
@@ -14,7 +14,7 @@ export async function ask<T>(chainName: string, question: () => Promise<T>): Pro
   }
 }
 
-/** Whether an error says that the node is away, rather than that it answered with an error. */
+/** Whether an error means that the node is unreachable, rather than that it answered with an error. */
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof BaseError)) return false;
   return error.walk((inner) => inner instanceof HttpRequestError || inner instanceof TimeoutError) !== null;

@@ -1,7 +1,7 @@
-import type { ChainFact, EvmDeployment } from "@isthmus/adapter";
+import type { ChainEventData, EvmDeployment } from "@isthmus/adapter";
 import type { Hex } from "@isthmus/protocol";
 import { type Abi, AbiEventSignatureNotFoundError, decodeEventLog } from "viem";
-import { attesterAdapterAbi, gateAbi, hubAbi, vaultAbi, venueAbi } from "../abi/house.ts";
+import { attesterAdapterAbi, gateAbi, hubAbi, vaultAbi, venueAbi } from "../abi/contracts.ts";
 import { addressAs32 } from "../address.ts";
 
 /** The part of a log that its meaning depends on. */
@@ -11,25 +11,25 @@ export interface RawLog {
   readonly data: Hex;
 }
 
-/** The contracts of a deployment whose events are facts. */
-export function factSources(deployment: EvmDeployment): Hex[] {
+/** The contracts of a deployment whose events are chain events. */
+export function eventSources(deployment: EvmDeployment): Hex[] {
   const { gate, vault, hub, venue, adapters } = deployment;
   return [gate, vault, adapters.attester, ...(hub === null ? [] : [hub]), ...(venue === null ? [] : [venue])];
 }
 
-/** The fact that a log states, or null when it is not one of ours: each event counts only from its own contract. */
-export function factOfLog(deployment: EvmDeployment, log: RawLog): ChainFact | null {
+/** The chain event of a log, or null when it is none of ours: each event counts only from its own contract. */
+export function eventOfLog(deployment: EvmDeployment, log: RawLog): ChainEventData | null {
   const address = log.address.toLowerCase();
   const is = (contract: Hex | null) => contract !== null && contract.toLowerCase() === address;
-  if (is(deployment.vault)) return vaultFact(addressAs32(address), log);
-  if (is(deployment.gate)) return gateFact(log);
-  if (is(deployment.hub)) return hubFact(log);
-  if (is(deployment.venue)) return venueFact(addressAs32(address), log);
-  if (is(deployment.adapters.attester)) return attesterAdapterFact(log);
+  if (is(deployment.vault)) return vaultEvent(addressAs32(address), log);
+  if (is(deployment.gate)) return gateEvent(log);
+  if (is(deployment.hub)) return hubEvent(log);
+  if (is(deployment.venue)) return venueEvent(addressAs32(address), log);
+  if (is(deployment.adapters.attester)) return attesterAdapterEvent(log);
   return null;
 }
 
-function vaultFact(vault: Hex, log: RawLog): ChainFact | null {
+function vaultEvent(vault: Hex, log: RawLog): ChainEventData | null {
   const event = decodeKnown(vaultAbi, log);
   switch (event?.eventName) {
     case "Deposited": {
@@ -55,7 +55,7 @@ function vaultFact(vault: Hex, log: RawLog): ChainFact | null {
   }
 }
 
-function gateFact(log: RawLog): ChainFact | null {
+function gateEvent(log: RawLog): ChainEventData | null {
   const event = decodeKnown(gateAbi, log);
   switch (event?.eventName) {
     case "MessageDispatched":
@@ -75,12 +75,12 @@ function gateFact(log: RawLog): ChainFact | null {
   }
 }
 
-function hubFact(log: RawLog): ChainFact | null {
+function hubEvent(log: RawLog): ChainEventData | null {
   const event = decodeKnown(hubAbi, log);
   return event?.eventName === "CycleSubmitted" ? { kind: "cycle-submitted", ...event.args } : null;
 }
 
-function venueFact(venue: Hex, log: RawLog): ChainFact | null {
+function venueEvent(venue: Hex, log: RawLog): ChainEventData | null {
   const event = decodeKnown(venueAbi, log);
   switch (event?.eventName) {
     case "Traded":
@@ -92,7 +92,7 @@ function venueFact(venue: Hex, log: RawLog): ChainFact | null {
   }
 }
 
-function attesterAdapterFact(log: RawLog): ChainFact | null {
+function attesterAdapterEvent(log: RawLog): ChainEventData | null {
   const event = decodeKnown(attesterAdapterAbi, log);
   return event?.eventName === "AttestationRequested" ? { kind: "attestation-requested", ...event.args } : null;
 }

@@ -16,7 +16,7 @@ import {
   type VenueRoot,
 } from "@isthmus/protocol";
 import { BlockNotFoundError, createPublicClient, http, type PublicClient, TransactionReceiptNotFoundError } from "viem";
-import { hubAbi, vaultAbi } from "../abi/house.ts";
+import { hubAbi, vaultAbi } from "../abi/contracts.ts";
 import { vaultRootArgs, venueRootArgs } from "../call/hub-calls.ts";
 import {
   attestationsOf,
@@ -27,7 +27,8 @@ import {
   wormholeMessagesOf,
 } from "../transport/source-messages.ts";
 import { ask, isUnreachable } from "./ask.ts";
-import { factOfLog, factSources, type RawLog } from "./decode.ts";
+import { eventOfLog, eventSources } from "./decode.ts";
+import type { IncludedTransaction } from "./included-transaction.ts";
 import { readVaultState } from "./vault-state.ts";
 import { readWholeLogs } from "./whole-logs.ts";
 
@@ -40,19 +41,6 @@ export interface EvmReaderOptions {
   readonly timeoutMs?: number;
   /** Tries again after a failed request, with growing pauses; default 1. */
   readonly retries?: number;
-}
-
-/** A transaction that the canonical chain holds. */
-export interface IncludedTransaction {
-  readonly txId: Hex;
-  readonly height: bigint;
-  readonly blockHash: Hex;
-  readonly timestampSeconds: bigint;
-  readonly succeeded: boolean;
-  readonly gasUsed: bigint;
-  /** What was paid per unit of gas, in wei. */
-  readonly gasPriceWei: bigint;
-  readonly logs: readonly (RawLog & { readonly logIndex: number })[];
 }
 
 const txIdPattern = /^0x[0-9a-fA-F]{64}$/;
@@ -70,7 +58,7 @@ export class EvmReader implements FinalVaultReader {
   constructor(options: EvmReaderOptions) {
     this.deployment = options.deployment;
     this.chain = chainById(options.deployment.chain);
-    this.#sources = factSources(options.deployment);
+    this.#sources = eventSources(options.deployment);
     this.#retries = options.retries ?? 1;
     const transport = http(options.rpcUrl ?? options.deployment.rpcUrl, {
       timeout: options.timeoutMs ?? 5_000,
@@ -112,8 +100,8 @@ export class EvmReader implements FinalVaultReader {
     if (transaction === null) return [];
     const events: ChainEvent[] = [];
     for (const log of transaction.logs) {
-      const fact = factOfLog(this.deployment, log);
-      if (fact === null) continue;
+      const event = eventOfLog(this.deployment, log);
+      if (event === null) continue;
       const { height, blockHash, timestampSeconds } = transaction;
       const { logIndex } = log;
       events.push({
@@ -123,7 +111,7 @@ export class EvmReader implements FinalVaultReader {
         txId: transaction.txId,
         logIndex,
         timestampSeconds,
-        ...fact,
+        ...event,
       });
     }
     return events;
@@ -227,11 +215,11 @@ export class EvmReader implements FinalVaultReader {
     const logs = await readWholeLogs(this.client, { address: this.#sources, fromBlock, toBlock });
     const events: ChainEvent[] = [];
     for (const log of logs) {
-      const fact = factOfLog(this.deployment, log);
-      if (fact === null) continue;
+      const event = eventOfLog(this.deployment, log);
+      if (event === null) continue;
       const { blockNumber: height, blockHash, transactionHash: txId, logIndex } = log;
       const timestampSeconds = await this.#timestampOf(blockHash);
-      events.push({ chain: this.chain.id, height, blockHash, txId, logIndex, timestampSeconds, ...fact });
+      events.push({ chain: this.chain.id, height, blockHash, txId, logIndex, timestampSeconds, ...event });
     }
     return events;
   }

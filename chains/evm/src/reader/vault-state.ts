@@ -1,7 +1,7 @@
 import type { EvmDeployment, VaultAssetState, VaultState } from "@isthmus/adapter";
 import { emptyAccumulator } from "@isthmus/protocol";
 import type { PublicClient } from "viem";
-import { tokenAbi, vaultAbi } from "../abi/house.ts";
+import { tokenAbi, vaultAbi } from "../abi/contracts.ts";
 import { addressAs32 } from "../address.ts";
 
 /** The vault's state, all of it at one block: the newest unless a height is named. */

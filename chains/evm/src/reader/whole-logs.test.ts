@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { EvmDeployment } from "@isthmus/adapter";
 import { encodeAbiParameters, encodeEventTopics, getAbiItem, type Hex, numberToHex } from "viem";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { vaultAbi } from "../abi/house.ts";
+import { vaultAbi } from "../abi/contracts.ts";
 import { EvmReader } from "./evm-reader.ts";
 
 const word = (byte: string): Hex => `0x${byte.repeat(32)}`;
@@ -12,7 +12,7 @@ const depositHeight = 12n;
 const deposited = getAbiItem({ abi: vaultAbi, name: "Deposited" });
 const values = { index: 1n, account: word("01"), asset: 1, amountQuanta: 5n, accumulator: word("02") } as const;
 
-/** A balancer's door: the head that one node reports, the blocks that the node behind the batch holds. */
+/** A load balancer: the head that one node reports, the blocks that the node behind the batch holds. */
 let holdsTo: bigint;
 let hashes: Hex[];
 let batches: string[][];

@@ -43,9 +43,9 @@ describe("a revert", () => {
     expect(decodeRevert(own)).toBe(own);
   });
 
-  it("is told apart from a node that is away and from an error of another kind", () => {
-    const away = new HttpRequestError({ url: "http://node", details: "fetch failed" });
-    expect(decodeRevert(away).code).toBe("REQUEST_TIMEOUT");
+  it("is distinguished from an unreachable node and from an error of another kind", () => {
+    const unreachable = new HttpRequestError({ url: "http://node", details: "fetch failed" });
+    expect(decodeRevert(unreachable).code).toBe("REQUEST_TIMEOUT");
     expect(decodeRevert(new Error("nonce too low"))).toMatchObject({
       code: "TRANSACTION_REFUSED",
       details: { reason: "Error: nonce too low" },

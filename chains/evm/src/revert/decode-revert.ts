@@ -12,7 +12,7 @@ const codeOfSolidityName = new Map<string, ErrorCode>(
 
 /**
  * The error of ours that a failed call or transaction stands for.
- * A revert with one of our custom errors gives its code with the error's fields as details; a node that is away gives
+ * A revert with one of our custom errors gives its code with the error's fields as details; an unreachable node gives
  * REQUEST_TIMEOUT; a revert with a foreign error gives REVERT_UNKNOWN with its name or
  * selector; anything else gives TRANSACTION_REFUSED.
  */

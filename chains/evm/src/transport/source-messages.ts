@@ -1,10 +1,10 @@
 import type { EvmDeployment, LayerZeroPacket } from "@isthmus/adapter";
 import { decodeEnvelope, fromHex, type Hex, type VaaBody } from "@isthmus/protocol";
-import { attesterAdapterAbi } from "../abi/house.ts";
+import { attesterAdapterAbi } from "../abi/contracts.ts";
 import { layerZeroAbi, wormholeAbi } from "../abi/transports.ts";
 import { addressAs32 } from "../address.ts";
 import { decodeKnown } from "../reader/decode.ts";
-import type { IncludedTransaction } from "../reader/evm-reader.ts";
+import type { IncludedTransaction } from "../reader/included-transaction.ts";
 import { decodePacket } from "./layerzero-packet.ts";
 
 /** A LayerZero packet with where its source emitted it. */

@@ -43,9 +43,14 @@ export class AnvilControl {
     await this.mine(1);
   }
 
-  /** Blocks for transactions at once (true), or only for `mine` and the interval (false). */
-  async automine(on: boolean): Promise<void> {
-    await rpcCall(this.#rpcUrl, "evm_setAutomine", [on]);
+  /** Mines a block for each transaction immediately. */
+  async startAutomine(): Promise<void> {
+    await rpcCall(this.#rpcUrl, "evm_setAutomine", [true]);
+  }
+
+  /** Mines only for `mine` and the interval. */
+  async stopAutomine(): Promise<void> {
+    await rpcCall(this.#rpcUrl, "evm_setAutomine", [false]);
   }
 
   /** Replaces the newest blocks by as many empty ones, with other hashes: their transactions are gone. */
@@ -53,12 +58,12 @@ export class AnvilControl {
     await rpcCall(this.#rpcUrl, "anvil_reorg", [depthBlocks, []]);
   }
 
-  /** Remembers the state; `revert` comes back to it once. */
+  /** Saves the state; `revert` returns to it once. */
   async snapshot(): Promise<string> {
     return String(await rpcCall(this.#rpcUrl, "evm_snapshot"));
   }
 
-  /** Comes back to a remembered state: later blocks are gone. */
+  /** Returns to a saved state: later blocks are gone. */
   async revert(snapshot: string): Promise<void> {
     await rpcCall(this.#rpcUrl, "evm_revert", [snapshot]);
   }

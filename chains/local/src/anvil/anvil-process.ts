@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { IsthmusError } from "@isthmus/protocol";
+import { freePort } from "@isthmus/store";
 import { AnvilControl } from "./anvil-control.ts";
 import { anvilBinary } from "./binary.ts";
-import { freePort } from "./free-port.ts";
 
 /** How to start one anvil. */
 export interface AnvilOptions {
@@ -10,7 +10,7 @@ export interface AnvilOptions {
   /** 0 or unset: a free one. */
   readonly port?: number;
   /**
-   * Seconds between blocks, fractions allowed; a transaction gets its block at once, and blocks follow at this pace so
+   * Seconds between blocks, fractions allowed; a transaction gets its block immediately, and blocks follow at this pace so
    * that it becomes final. Timestamps stay on the wall clock. Unset: blocks only for transactions.
    */
   readonly blockTimeSeconds?: number;

@@ -45,7 +45,7 @@ describe("an anvil of the local network", () => {
     expect(BigInt(String(await rpcCall(node.rpcUrl, "eth_getBalance", [wellKnown, "latest"])))).toBe(0n);
   });
 
-  it("mines for a transaction at once, goes on by itself, and never runs ahead of the clock", async () => {
+  it("mines for a transaction immediately, continues by itself, and never runs ahead of the clock", async () => {
     const node = await start({ blockTimeSeconds: 0.1 });
     const account = await fundedAccount(node);
     const receipt = await account.send({ to: account.address, data: "0x", valueWei: 1n });
@@ -96,7 +96,7 @@ describe("an anvil of the local network", () => {
     expect(await blockNumber(node)).toBe(Number(receipt.blockNumber));
   });
 
-  it("says why when it cannot start, and is gone when it was stopped", async () => {
+  it("throws the reason when it cannot start, and has ended once stopped", async () => {
     const node = await start();
     const second = await startAnvil({ evmChainId: 1, loadStateFile: "/does/not/exist" }).catch(
       (error: unknown) => error,

@@ -3,7 +3,7 @@ import { addressAs32, claimCall, EvmReader } from "@isthmus/chain-evm";
 import { type Hex, toHex } from "@isthmus/protocol";
 import { carryMessage } from "../testing/carry.ts";
 import { buildTrees, type VaultTrees } from "../testing/cycle.ts";
-import { type HouseSide, startEvmHouse } from "../testing/evm-house.ts";
+import { type EvmChain, startEvmChains } from "../testing/evm-chains.ts";
 import { activateAll, mintAndDeposit, nextCycle, submit, vaultScope } from "../testing/settle.ts";
 
 const recipient = addressAs32(`0x${"cd".repeat(20)}`);
@@ -13,11 +13,11 @@ const nobodyUrl = "http://127.0.0.1:9";
 
 /** A world of one EVM chain: the hub, whose vault gets roots directly, or the second chain, whose roots cross over. */
 async function evmWorld(which: "hub" | "second", asset: number, quantaUnits: bigint): Promise<ReaderWorld> {
-  const house = await startEvmHouse();
-  const side: HouseSide = house[which];
+  const chains = await startEvmChains();
+  const side: EvmChain = chains[which];
   const { deployment, reader } = side;
   const trader = await side.account("trader");
-  const scope = vaultScope(house, side);
+  const scope = vaultScope(chains, side);
   let trees: VaultTrees | null = null;
   return {
     reader,
@@ -28,7 +28,7 @@ async function evmWorld(which: "hub" | "second", asset: number, quantaUnits: big
     recipient,
     unknownTxId: toHex(new Uint8Array(32).fill(7)),
     deposit: async (account, amountQuanta) =>
-      (await mintAndDeposit(side, trader, account, asset, amountQuanta * quantaUnits)).transactionHash,
+      (await mintAndDeposit(side, trader, { account, asset, tokenUnits: amountQuanta * quantaUnits })).transactionHash,
     finalise: () => side.node.control.mine(deployment.finalityDepth),
     reorganise: async (txId) => {
       const { height } = (await reader.transaction(txId)) as { height: bigint };
@@ -38,9 +38,9 @@ async function evmWorld(which: "hub" | "second", asset: number, quantaUnits: big
     settle: async (leaves) => {
       const state = await reader.vaultState();
       trees = buildTrees({ scope, state, leaves });
-      const cycle = await nextCycle(house, [trees]);
-      const { transactionHash } = await submit(house, cycle);
-      if (which === "second") await carryMessage(house, transactionHash);
+      const cycle = await nextCycle(chains, [trees]);
+      const { transactionHash } = await submit(chains, cycle);
+      if (which === "second") await carryMessage(chains, transactionHash);
       await activateAll(side, trees, state.depositIndex);
       return cycle.header.cycle;
     },
@@ -49,7 +49,7 @@ async function evmWorld(which: "hub" | "second", asset: number, quantaUnits: big
       const proof: readonly Hex[] = found?.proof ?? [];
       return (await side.relayer.send(claimCall(deployment.vault, leaf, proof))).transactionHash;
     },
-    stop: () => house.stop(),
+    stop: () => chains.stop(),
   };
 }
 

@@ -11,15 +11,15 @@ import {
   finalityLagSlots,
   mintAndDepositOnSolana,
   solanaAsset,
-  startWholeHouse,
-} from "../testing/solana-house.ts";
+  startThreeChains,
+} from "../testing/three-chains.ts";
 
 /** Nobody listens here, now or later: a port that was free a moment ago may be another test's by then. */
 const nobodyUrl = "http://127.0.0.1:9";
 
 async function solanaWorld(): Promise<ReaderWorld> {
-  const house = await startWholeHouse();
-  const { node, deployment, reader, relayer, scope } = house.solana;
+  const chains = await startThreeChains();
+  const { node, deployment, reader, relayer, scope } = chains.solana;
   const recipient = Keypair.generate().publicKey;
   let trees: VaultTrees | null = null;
   return {
@@ -30,7 +30,7 @@ async function solanaWorld(): Promise<ReaderWorld> {
     depositQuanta: 3_000_000n,
     recipient: toHex(recipient.toBytes()),
     unknownTxId: bs58.encode(new Uint8Array(64).fill(7)),
-    deposit: (account, amountQuanta) => mintAndDepositOnSolana(house, account, amountQuanta),
+    deposit: (account, amountQuanta) => mintAndDepositOnSolana(chains, account, amountQuanta),
     finalise: async () => node.advanceSlots(finalityLagSlots + 1),
     reorganise: async (txId) => {
       const transaction = await reader.transaction(txId);
@@ -40,10 +40,10 @@ async function solanaWorld(): Promise<ReaderWorld> {
     settle: async (leaves) => {
       const state = await reader.vaultState();
       trees = buildTrees({ scope, state, leaves });
-      const cycle = await nextCycle(house, [trees]);
-      const { transactionHash } = await submit(house, cycle);
-      await carryToSolana(house, transactionHash);
-      await activateOnSolana(house.solana, trees, state.depositIndex);
+      const cycle = await nextCycle(chains, [trees]);
+      const { transactionHash } = await submit(chains, cycle);
+      await carryToSolana(chains, transactionHash);
+      await activateOnSolana(chains.solana, trees, state.depositIndex);
       return cycle.header.cycle;
     },
     claim: async (leaf) => {
@@ -52,7 +52,7 @@ async function solanaWorld(): Promise<ReaderWorld> {
       await relayer.send(createTokenAccountCall(deployment, relayer.publicKey, solanaAsset, recipient));
       return (await relayer.send(claimLeafCall(deployment, relayer.publicKey, leaf, proof))).txId;
     },
-    stop: () => house.stop(),
+    stop: () => chains.stop(),
   };
 }
 

@@ -3,8 +3,13 @@ import { type ChainInfo, chainById, chainByName, type Hex, hubChainId } from "@i
 import { AnvilControl } from "../anvil/anvil-control.ts";
 import { rpcCall } from "../anvil/json-rpc.ts";
 import { evmAddress } from "../keys/local-keys.ts";
+import {
+  addClearingConfiguration,
+  addClearingContracts,
+  type HouseContracts,
+  type HousePlan,
+} from "./clearing-contracts.ts";
 import { EvmScript } from "./evm-script.ts";
-import { addHouseConfiguration, addHouseContracts, type HouseContracts, type HousePlan } from "./house-evm.ts";
 import { addLayerZeroCore } from "./layerzero-core.ts";
 import type { DeployParties } from "./parties.ts";
 import type { DeploySettings } from "./settings.ts";
@@ -52,7 +57,7 @@ export function planEvm(
   ];
   const work = chains.map(({ chain, rpcUrl }) => planChain(chain, rpcUrl, parties, settings));
   const evm = new Map(work.map(({ plan, contracts }) => [plan.chain.id, contracts]));
-  for (const { plan, admin } of work) addHouseConfiguration(admin, plan, { evm, otherVaults });
+  for (const { plan, admin } of work) addClearingConfiguration(admin, plan, { evm, otherVaults });
   return {
     hubAdapters: (evm.get(hubChainId) as HouseContracts).adapters,
     run: () => Promise.all(work.map((item) => runChain(item, parties))),
@@ -78,7 +83,7 @@ function planChain(chain: ChainInfo, rpcUrl: string, parties: DeployParties, set
   const { wormholeChainId } = chain;
   const wormholeCore = addWormholeCore(deployer, { wormholeChainId, evmChainId, guardians: parties.guardians });
   const plan = { chain, settings, parties, admin: admin.sender, layerZero, wormholeCore };
-  return { plan, contracts: addHouseContracts(deployer, plan), rpcUrl, deployer, admin };
+  return { plan, contracts: addClearingContracts(deployer, plan), rpcUrl, deployer, admin };
 }
 
 async function runChain(work: ChainWork, parties: DeployParties): Promise<EvmDeployment> {

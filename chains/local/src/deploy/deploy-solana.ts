@@ -29,7 +29,7 @@ const patienceMs = 60_000;
  * Initialises the vault on a network that holds its program since genesis: signer sets, one mint and asset, and a
  * lookup table for claims.
  * @param hubAdapters the only emitters that the vault listens to
- * @throws the program's code when it refuses; REQUEST_TIMEOUT when the node is away
+ * @throws the program's code when it refuses; REQUEST_TIMEOUT when the node is unreachable
  */
 export async function deploySolana(
   urls: SolanaUrls,
@@ -71,7 +71,7 @@ export async function deploySolana(
     },
   });
   const [, lookupTable] = await Promise.all([
-    initializeVault(connection, admin, initialization, mints, parties, ref),
+    initializeVault(connection, admin, { initialization, mints, minter: parties.solanaMinter.publicKey, ref }),
     createClaimTable(
       connection,
       admin,
@@ -98,20 +98,23 @@ interface AssetMint {
   readonly mint: Keypair;
 }
 
+interface VaultPlan {
+  readonly initialization: ReturnType<typeof initialize>;
+  readonly mints: readonly AssetMint[];
+  readonly minter: PublicKey;
+  readonly ref: Parameters<typeof addAsset>[0];
+}
+
 async function initializeVault(
   connection: Connection,
   admin: SolanaAccount,
-  initialization: ReturnType<typeof initialize>,
-  mints: readonly AssetMint[],
-  parties: DeployParties,
-  ref: Parameters<typeof addAsset>[0],
+  { initialization, mints, minter: authority, ref }: VaultPlan,
 ): Promise<void> {
   const lamports = await connection.getMinimumBalanceForRentExemption(MINT_SIZE);
   await admin.send(deployCall(initialization));
   for (const { asset, mint } of mints) {
     const { publicKey: newAccountPubkey } = mint;
     const fromPubkey = admin.publicKey;
-    const authority = parties.solanaMinter.publicKey;
     const create = { fromPubkey, newAccountPubkey, lamports, space: MINT_SIZE, programId: TOKEN_PROGRAM_ID };
     const input = { admin: fromPubkey, asset: asset.asset, mint: newAccountPubkey, minimumQuanta: asset.minimumQuanta };
     await admin.send(

@@ -23,6 +23,7 @@ export interface StepGas {
   readonly gasUsed: bigint;
 }
 
+const callGas = 1_000_000n;
 // The base fee starts at 1 gwei; whatever is not needed is not paid.
 const maxFeePerGasWei = 1_000_000_000_000n;
 
@@ -57,9 +58,9 @@ export class EvmScript {
   }
 
   /** Adds a call. */
-  call(to: Hex, abi: Abi, functionName: string, args: readonly unknown[], gas = 1_000_000n): void {
+  call(to: Hex, abi: Abi, functionName: string, args: readonly unknown[]): void {
     const data = encodeFunctionData({ abi, functionName, args });
-    this.#steps.push({ name: `${functionName} at ${to}`, to, data, gas });
+    this.#steps.push({ name: `${functionName} at ${to}`, to, data, gas: callGas });
   }
 
   /**

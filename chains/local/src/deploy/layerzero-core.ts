@@ -58,19 +58,21 @@ export function addLayerZeroCore(script: EvmScript, options: LayerZeroCoreOption
   script.call(ep, endpoint.abi, "registerLibrary", [send]);
   script.call(ep, endpoint.abi, "registerLibrary", [receive]);
   const core = { endpoint: ep, sendLibrary: send, receiveLibrary: receive, dvn: verifier, executor: worker };
-  for (const remote of options.remotes) addPath(script, core, prices, options.finalityDepth, remote);
+  const { finalityDepth } = options;
+  for (const remote of options.remotes) addPath(script, { core, prices, finalityDepth, remote });
   script.call(prices, priceFeed.abi, "setNativeTokenPriceUSD", [3_000n * 10n ** 20n]);
   return core;
 }
 
+interface Path {
+  readonly core: LayerZeroCore;
+  readonly prices: Hex;
+  readonly finalityDepth: number;
+  readonly remote: { readonly eid: number; readonly finalityDepth: number };
+}
+
 /** Both directions between this chain and another. The order of the calls matters: libraries ask for the configs. */
-function addPath(
-  script: EvmScript,
-  core: LayerZeroCore,
-  prices: Hex,
-  finalityDepth: number,
-  remote: { readonly eid: number; readonly finalityDepth: number },
-): void {
+function addPath(script: EvmScript, { core, prices, finalityDepth, remote }: Path): void {
   const { eid } = remote;
   const ulnConfig = (confirmations: number) => ({
     confirmations: BigInt(confirmations),

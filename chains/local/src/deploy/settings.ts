@@ -33,7 +33,7 @@ export interface DeploySettings {
   readonly messageLifetimeSeconds: number;
   /** The most that trades at the on-chain venue may ever use, in quanta (PROTOCOL P27). */
   readonly venueCapQuanta: bigint;
-  /** Give up the configuration of gates and adapters at the end, for ever. */
+  /** Give up the configuration of gates and adapters at the end, permanently. */
   readonly lockConfiguration: boolean;
 }
 

@@ -11,7 +11,7 @@ import { accountId, fromHex, type Hex, toHex, type VaaBody } from "@isthmus/prot
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dvnVerify, layerZeroEvents, receiveGas } from "../testing/carry.ts";
 import { attest, buildTrees, type DraftCycle, type VaultTrees } from "../testing/cycle.ts";
-import { type EvmHouse, startEvmHouse } from "../testing/evm-house.ts";
+import { type EvmChains, startEvmChains } from "../testing/evm-chains.ts";
 import { flipLastBit, refused } from "../testing/refused.ts";
 import {
   activateAll,
@@ -28,7 +28,7 @@ import { signedVaa } from "../testing/sign.ts";
 
 const ether = 10n ** 18n;
 const recipient: Hex = `0x${"ab".repeat(20)}`;
-let house: EvmHouse;
+let chains: EvmChains;
 let account: Hex;
 let hubTrees: VaultTrees;
 let secondTrees: VaultTrees;
@@ -40,37 +40,40 @@ let attestation: VaaBody;
 let envelope: Hex;
 
 beforeAll(async () => {
-  house = await startEvmHouse();
-  const trader = await house.second.account("trader");
-  account = accountId(house.deployment.houseId, house.second.deployment.chain, fromHex(trader.address));
-  await mintAndDeposit(house.second, trader, account, 3, 5n * ether);
-  await mintAndDeposit(house.hub, await house.hub.account("trader"), account, 1, 900_000_000n);
+  chains = await startEvmChains();
+  const trader = await chains.second.account("trader");
+  account = accountId(chains.deployment.houseId, chains.second.deployment.chain, fromHex(trader.address));
+  await mintAndDeposit(chains.second, trader, { account, asset: 3, tokenUnits: 5n * ether });
+  await mintAndDeposit(chains.hub, await chains.hub.account("trader"), { account, asset: 1, tokenUnits: 900_000_000n });
   const leaf = { account, recipient: addressAs32(recipient), exitQuanta: 0n };
-  const [hubState, secondState] = await Promise.all([house.hub.reader.vaultState(), house.second.reader.vaultState()]);
+  const [hubState, secondState] = await Promise.all([
+    chains.hub.reader.vaultState(),
+    chains.second.reader.vaultState(),
+  ]);
   hubTrees = buildTrees({
-    scope: vaultScope(house, house.hub),
+    scope: vaultScope(chains, chains.hub),
     state: hubState,
     leaves: [{ ...leaf, asset: 1, entitledQuanta: 250_000_000n }],
   });
   secondTrees = buildTrees({
-    scope: vaultScope(house, house.second),
+    scope: vaultScope(chains, chains.second),
     state: secondState,
     leaves: [{ ...leaf, asset: 3, entitledQuanta: 2n * 10n ** 8n }],
   });
-  cycle = await nextCycle(house, [hubTrees, secondTrees]);
+  cycle = await nextCycle(chains, [hubTrees, secondTrees]);
 });
 
-afterAll(() => house.stop());
+afterAll(() => chains.stop());
 
 describe("a cycle at the hub", () => {
   it("is refused with one attester signature too few, and nothing is stored", async () => {
-    await refused(submit(house, cycle, attest(attesterKeys(house), cycle, [0, 2])), "QUORUM_MISSING");
-    expect((await nextCycle(house, [hubTrees, secondTrees])).digest).toBe(cycle.digest);
+    await refused(submit(chains, cycle, attest(attesterKeys(chains), cycle, [0, 2])), "QUORUM_MISSING");
+    expect((await nextCycle(chains, [hubTrees, secondTrees])).digest).toBe(cycle.digest);
   });
 
   it("is accepted with three, and asks each transport to carry the same envelope", async () => {
-    txId = (await submit(house, cycle, attest(attesterKeys(house), cycle, [0, 2, 3]))).transactionHash;
-    const { reader } = house.hub;
+    txId = (await submit(chains, cycle, attest(attesterKeys(chains), cycle, [0, 2, 3]))).transactionHash;
+    const { reader } = chains.hub;
     const [packets, messages, requests] = await Promise.all([
       reader.layerZeroPackets(txId),
       reader.wormholeMessages(txId),
@@ -89,36 +92,36 @@ describe("a cycle at the hub", () => {
   });
 
   it("is refused a second time", async () => {
-    await refused(submit(house, cycle), "CYCLE_OUT_OF_ORDER");
+    await refused(submit(chains, cycle), "CYCLE_OUT_OF_ORDER");
   });
 });
 
 describe("LayerZero", () => {
   it("does not verify with one DVN signature too few, and nothing can be committed", async () => {
-    const receipt = await dvnVerify(house.second, packet, dvnKeys(house).slice(0, 2));
+    const receipt = await dvnVerify(chains.second, packet, dvnKeys(chains).slice(0, 2));
     expect(layerZeroEvents(receipt)).toEqual(["VerifySignaturesFailed"]);
-    const { receiveLibrary } = house.second.deployment.layerZero;
+    const { receiveLibrary } = chains.second.deployment.layerZero;
     const error = await refused(
-      house.second.relayer.send(commitVerificationCall(receiveLibrary, packet)),
+      chains.second.relayer.send(commitVerificationCall(receiveLibrary, packet)),
       "REVERT_UNKNOWN",
     );
     expect(error.details).toMatchObject({ revert: "LZ_ULN_Verifying" });
   });
 
   it("does not commit with too few confirmations", async () => {
-    const receipt = await dvnVerify(house.second, packet, dvnKeys(house).slice(1), 1);
+    const receipt = await dvnVerify(chains.second, packet, dvnKeys(chains).slice(1), 1);
     expect(layerZeroEvents(receipt)).toEqual(["PayloadVerified"]);
-    const { receiveLibrary } = house.second.deployment.layerZero;
+    const { receiveLibrary } = chains.second.deployment.layerZero;
     const error = await refused(
-      house.second.relayer.send(commitVerificationCall(receiveLibrary, packet)),
+      chains.second.relayer.send(commitVerificationCall(receiveLibrary, packet)),
       "REVERT_UNKNOWN",
     );
     expect(error.details).toMatchObject({ revert: "LZ_ULN_Verifying" });
   });
 
   it("delivers with three signatures, and only the true message", async () => {
-    const { relayer, deployment, reader } = house.second;
-    const receipt = await dvnVerify(house.second, packet, dvnKeys(house).slice(1));
+    const { relayer, deployment, reader } = chains.second;
+    const receipt = await dvnVerify(chains.second, packet, dvnKeys(chains).slice(1));
     expect(layerZeroEvents(receipt)).toEqual(["PayloadVerified"]);
     await relayer.send(commitVerificationCall(deployment.layerZero.receiveLibrary, packet));
     const tampered = { ...packet, message: flipLastBit(packet.message) };
@@ -133,26 +136,26 @@ describe("LayerZero", () => {
   });
 
   it("alone does not suffice", async () => {
-    const { relayer, deployment } = house.second;
+    const { relayer, deployment } = chains.second;
     await refused(relayer.send(executeCall(deployment.gate, envelope)), "VOTES_MISSING");
   });
 });
 
 describe("the attesters", () => {
   const deliver = (vaa: Hex) =>
-    house.second.relayer.send(receiveVaaCall(house.second.deployment.adapters.attester, vaa));
+    chains.second.relayer.send(receiveVaaCall(chains.second.deployment.adapters.attester, vaa));
 
   it("are not heard with one signature too few, with a changed envelope, or from another emitter", async () => {
-    const keys = attesterKeys(house);
+    const keys = attesterKeys(chains);
     await refused(deliver(signedVaa(keys, attestation, [1, 3])), "QUORUM_MISSING");
     await refused(deliver(flipLastBit(signedVaa(keys, attestation))), "SIGNATURE_INVALID");
     await refused(deliver(signedVaa(keys, { ...attestation, emitterChain: 2 })), "EMITTER_MISMATCH");
-    await refused(deliver(signedVaa(guardianKeys(house), attestation)), "SIGNATURE_INVALID");
+    await refused(deliver(signedVaa(guardianKeys(chains), attestation)), "SIGNATURE_INVALID");
   });
 
   it("are heard with three, once; two transports suffice and the root arrives", async () => {
-    const { relayer, deployment, reader } = house.second;
-    const vaa = signedVaa(attesterKeys(house), attestation, [0, 1, 3]);
+    const { relayer, deployment, reader } = chains.second;
+    const vaa = signedVaa(attesterKeys(chains), attestation, [0, 1, 3]);
     await deliver(vaa);
     await refused(deliver(vaa), "MESSAGE_ALREADY_VOTED");
     await refused(relayer.send(executeCall(deployment.gate, flipLastBit(envelope))), "VOTES_MISSING");
@@ -165,25 +168,25 @@ describe("the attesters", () => {
 
 describe("Wormhole", () => {
   const deliver = (vaa: Hex) =>
-    house.second.relayer.send(receiveVaaCall(house.second.deployment.adapters.wormhole, vaa));
+    chains.second.relayer.send(receiveVaaCall(chains.second.deployment.adapters.wormhole, vaa));
 
   it("is not heard with one guardian too few, or with a changed envelope", async () => {
-    const keys = guardianKeys(house);
+    const keys = guardianKeys(chains);
     await refused(deliver(signedVaa(keys, wormhole, [0, 3])), "QUORUM_MISSING");
     await refused(deliver(flipLastBit(signedVaa(keys, wormhole))), "SIGNATURE_INVALID");
     await refused(deliver(signedVaa(keys, { ...wormhole, emitter: addressAs32(recipient) })), "EMITTER_MISMATCH");
   });
 
-  it("has nothing more to say about a message that had its effect", async () => {
-    await refused(deliver(signedVaa(guardianKeys(house), wormhole)), "MESSAGE_ALREADY_EXECUTED");
+  it("refuses further votes and executions of a message that had its effect", async () => {
+    await refused(deliver(signedVaa(guardianKeys(chains), wormhole)), "MESSAGE_ALREADY_EXECUTED");
   });
 });
 
 describe("the vaults", () => {
-  it("pay what the root says once it is effective, and nothing twice", async () => {
+  it("pay the entitlements of the root once it is effective, and nothing twice", async () => {
     const sides = [
-      { side: house.hub, trees: hubTrees, asset: 1, tokenUnits: 250_000_000n },
-      { side: house.second, trees: secondTrees, asset: 3, tokenUnits: 2n * ether },
+      { side: chains.hub, trees: hubTrees, asset: 1, tokenUnits: 250_000_000n },
+      { side: chains.second, trees: secondTrees, asset: 3, tokenUnits: 2n * ether },
     ];
     for (const { side, trees, asset, tokenUnits } of sides) {
       const token = side.deployment.tokens[String(asset)] as Hex;

@@ -19,7 +19,7 @@ import { Keypair, LAMPORTS_PER_SOL } from "@solana/web3.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localProgramId, solanaPrograms } from "../deploy/solana-genesis.ts";
 import { makeLocalKeys } from "../keys/local-keys.ts";
-import { readerPatienceMs } from "../testing/evm-house.ts";
+import { readerPatienceMs } from "../testing/evm-chains.ts";
 import { refused } from "../testing/refused.ts";
 
 const keys = makeLocalKeys();

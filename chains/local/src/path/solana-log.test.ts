@@ -20,37 +20,37 @@ import {
   bodiesFor,
   carryToSolana,
   solanaAsset,
-  startWholeHouse,
+  startThreeChains,
+  type ThreeChains,
   voteOnSolana,
-  type WholeHouse,
-} from "../testing/solana-house.ts";
+} from "../testing/three-chains.ts";
 
 const memoProgram = new PublicKey("MemoSq4gqABAXKb96qnH8TysNcWxMyWCqXgDLGmfcHr");
 const amountQuanta = 40_000_000n;
 const [firstClaimQuanta, secondClaimQuanta] = [3_000_000n, 5_000_000n];
 const recipient = Keypair.generate().publicKey;
-let house: WholeHouse;
+let chains: ThreeChains;
 let account: Hex;
 let delaysPassed = 0;
 
 beforeAll(async () => {
-  house = await startWholeHouse();
-  const { deployment, trader, scope } = house.solana;
+  chains = await startThreeChains();
+  const { deployment, trader, scope } = chains.solana;
   const owner = trader.publicKey;
   account = accountId(scope.houseId, scope.chain, owner.toBytes());
   const open = createTokenAccountCall(deployment, owner, solanaAsset, owner);
   const source = tokenAccountOf(deployment, solanaAsset, owner);
-  const minter = house.keys.solanaMinter;
+  const minter = chains.keys.solanaMinter;
   const mint = createMintToInstruction(mintOf(deployment, solanaAsset), source, minter.publicKey, amountQuanta);
   await trader.send({ ...open, instructions: [...open.instructions, mint], computeUnits: 100_000 }, [minter]);
   await trader.send(createTokenAccountCall(deployment, owner, solanaAsset, recipient));
 });
 
-afterAll(() => house?.stop());
+afterAll(() => chains?.stop());
 
 /** Sends a call behind so much noise that the log is cut before it; the events that the reader then finds. */
 async function sendNoisy(call: SolanaCall) {
-  const { trader, reader } = house.solana;
+  const { trader, reader } = chains.solana;
   const memo = new TransactionInstruction({ programId: memoProgram, keys: [], data: Buffer.from("noise") });
   const noise = Array.from({ length: 50 }, () => memo);
   const noisy = { ...call, instructions: [...noise, ...call.instructions], computeUnits: 1_000_000 };
@@ -66,34 +66,34 @@ async function sendNoisy(call: SolanaCall) {
 
 /** Submits a cycle in which the trader is entitled to this much in all. */
 async function submitCycle(entitledQuanta: bigint): Promise<{ readonly trees: VaultTrees; readonly txId: string }> {
-  const { reader, scope } = house.solana;
+  const { reader, scope } = chains.solana;
   const leaf = { account, asset: solanaAsset, recipient: toHex(recipient.toBytes()), entitledQuanta, exitQuanta: 0n };
   const trees = buildTrees({ scope, state: await reader.vaultState(), leaves: [leaf] });
-  const { transactionHash } = await submit(house, await nextCycle(house, [trees]));
+  const { transactionHash } = await submit(chains, await nextCycle(chains, [trees]));
   return { trees, txId: transactionHash };
 }
 
 /** Solana's clock, ahead of the others' by more each time; messages live longer than that. */
 function passRootDelay(): void {
   delaysPassed += 1;
-  house.solana.node.setClock(Math.floor(Date.now() / 1_000) + delaysPassed * 60);
+  chains.solana.node.setClock(Math.floor(Date.now() / 1_000) + delaysPassed * 60);
 }
 
 async function activateTotals(trees: VaultTrees): Promise<void> {
   for (const { leaf, proof } of trees.totals)
-    await house.solana.relayer.send(activateTotalsCall(house.solana.deployment, leaf, proof, 1n));
+    await chains.solana.relayer.send(activateTotalsCall(chains.solana.deployment, leaf, proof, 1n));
 }
 
 const claimOf = ({ leaves: [first] }: VaultTrees): SolanaCall => {
   if (first === undefined) throw new Error("the tree has a leaf");
-  return claimLeafCall(house.solana.deployment, house.solana.trader.publicKey, first.leaf, first.proof);
+  return claimLeafCall(chains.solana.deployment, chains.solana.trader.publicKey, first.leaf, first.proof);
 };
 
 describe("a sender who fills the transaction's log hides nothing", () => {
   let trees: VaultTrees;
 
   it("of a deposit", async () => {
-    const { deployment, trader, scope } = house.solana;
+    const { deployment, trader, scope } = chains.solana;
     const input = { account, asset: solanaAsset, tokenUnits: amountQuanta, index: 1n };
     const { txId, events } = await sendNoisy(depositCall(deployment, trader.publicKey, input));
     const link = { index: 1n, account, asset: solanaAsset, amountQuanta };
@@ -102,18 +102,18 @@ describe("a sender who fills the transaction's log hides nothing", () => {
   });
 
   it("of a root that takes effect", async () => {
-    const { deployment, scope } = house.solana;
+    const { deployment, scope } = chains.solana;
     const { trees: built, txId } = await submitCycle(firstClaimQuanta);
     trees = built;
-    await carryToSolana(house, txId);
+    await carryToSolana(chains, txId);
     passRootDelay();
     const { events } = await sendNoisy(activateRootCall(deployment));
     expect(events).toMatchObject([{ kind: "root-effective", vault: scope.contract, cycle: 1n, root: trees.row.root }]);
     await activateTotals(trees);
   });
 
-  it("of a claim, also when its neighbours pay nothing", async () => {
-    const { scope } = house.solana;
+  it("of a claim, also when the claims beside it pay nothing", async () => {
+    const { scope } = chains.solana;
     const call = claimOf(trees);
     const twice = { ...call, instructions: [...call.instructions, ...call.instructions] };
     const { events } = await sendNoisy(twice);
@@ -123,15 +123,15 @@ describe("a sender who fills the transaction's log hides nothing", () => {
   });
 
   it("of a root that takes effect because the next one arrives, and of the claim after it", async () => {
-    const { deployment } = house.solana;
+    const { deployment } = chains.solana;
     const second = await submitCycle(secondClaimQuanta);
-    await carryToSolana(house, second.txId);
+    await carryToSolana(chains, second.txId);
     const third = await submitCycle(secondClaimQuanta);
     passRootDelay();
-    const { guardians, attesters } = await bodiesFor(house, third.txId, deployment.chain);
-    const keysOf = (role: "guardian" | "attester") => house.keys.operators.map((operator) => operator[role]);
-    await voteOnSolana(house.solana, "guardians", signedVaa(keysOf("guardian"), guardians));
-    await voteOnSolana(house.solana, "attesters", signedVaa(keysOf("attester"), attesters));
+    const { guardians, attesters } = await bodiesFor(chains, third.txId, deployment.chain);
+    const keysOf = (role: "guardian" | "attester") => chains.keys.operators.map((operator) => operator[role]);
+    await voteOnSolana(chains.solana, "guardians", signedVaa(keysOf("guardian"), guardians));
+    await voteOnSolana(chains.solana, "attesters", signedVaa(keysOf("attester"), attesters));
     const { events } = await sendNoisy(executeRootCall(deployment, toHex(guardians.payload)));
     expect(events).toMatchObject([{ kind: "root-effective", cycle: 2n, root: second.trees.row.root }]);
     await activateTotals(second.trees);

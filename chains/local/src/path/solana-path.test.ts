@@ -11,13 +11,13 @@ import {
   bodiesFor,
   mintAndDepositOnSolana,
   solanaAsset,
-  startWholeHouse,
+  startThreeChains,
+  type ThreeChains,
   voteOnSolana,
-  type WholeHouse,
-} from "../testing/solana-house.ts";
+} from "../testing/three-chains.ts";
 
 const recipient = Keypair.generate().publicKey;
-let house: WholeHouse;
+let chains: ThreeChains;
 let trees: VaultTrees;
 let bodies: { readonly guardians: VaaBody; readonly attesters: VaaBody };
 let envelope: Hex;
@@ -25,12 +25,12 @@ let guardians: Hex[];
 let attesters: Hex[];
 
 beforeAll(async () => {
-  house = await startWholeHouse();
-  guardians = house.keys.operators.map((operator) => operator.guardian);
-  attesters = house.keys.operators.map((operator) => operator.attester);
-  const { reader, scope, trader } = house.solana;
+  chains = await startThreeChains();
+  guardians = chains.keys.operators.map((operator) => operator.guardian);
+  attesters = chains.keys.operators.map((operator) => operator.attester);
+  const { reader, scope, trader } = chains.solana;
   const account = accountId(scope.houseId, scope.chain, trader.publicKey.toBytes());
-  await mintAndDepositOnSolana(house, account, 500_000_000n);
+  await mintAndDepositOnSolana(chains, account, 500_000_000n);
   const leaf = { account, asset: solanaAsset, recipient: toHex(recipient.toBytes()), exitQuanta: 0n };
   // 500 more members make the claim's proof ten nodes long.
   const others = Array.from({ length: 500 }, (_, member) => ({
@@ -40,15 +40,15 @@ beforeAll(async () => {
   }));
   const leaves = [{ ...leaf, entitledQuanta: 120_000_000n }, ...others];
   trees = buildTrees({ scope, state: await reader.vaultState(), leaves });
-  const { transactionHash } = await submit(house, await nextCycle(house, [trees]));
-  bodies = await bodiesFor(house, transactionHash, scope.chain);
+  const { transactionHash } = await submit(chains, await nextCycle(chains, [trees]));
+  bodies = await bodiesFor(chains, transactionHash, scope.chain);
   envelope = toHex(bodies.guardians.payload);
 });
 
-afterAll(() => house?.stop());
+afterAll(() => chains?.stop());
 
-const vote = (set: "guardians" | "attesters", vaa: Hex) => voteOnSolana(house.solana, set, vaa);
-const execute = (bytes: Hex) => house.solana.relayer.send(executeRootCall(house.solana.deployment, bytes));
+const vote = (set: "guardians" | "attesters", vaa: Hex) => voteOnSolana(chains.solana, set, vaa);
+const execute = (bytes: Hex) => chains.solana.relayer.send(executeRootCall(chains.solana.deployment, bytes));
 
 describe("a root on its way to Solana", () => {
   it("is carried by guardians and attesters as the same bytes", () => {
@@ -80,7 +80,7 @@ describe("a root on its way to Solana", () => {
     await vote("guardians", signedVaa(guardians, bodies.guardians, [0, 1, 2, 3]));
     await refused(execute(flipLastBit(envelope)), "VOTES_MISSING");
     const { txId } = await execute(envelope);
-    const kinds = (await house.solana.reader.eventsOf(txId)).map((event) => event.kind);
+    const kinds = (await chains.solana.reader.eventsOf(txId)).map((event) => event.kind);
     expect([...kinds].sort()).toEqual(["message-executed", "root-received"]);
     await refused(execute(envelope), "MESSAGE_ALREADY_EXECUTED");
   });
@@ -88,21 +88,21 @@ describe("a root on its way to Solana", () => {
 
 describe("a claim on Solana", () => {
   const claim = async () => {
-    const { deployment, relayer } = house.solana;
+    const { deployment, relayer } = chains.solana;
     const { leaf, proof } = trees.leaves[0] as VaultTrees["leaves"][number];
     return relayer.send(claimLeafCall(deployment, relayer.publicKey, leaf, proof));
   };
   const balance = async () => {
-    const { deployment, reader } = house.solana;
+    const { deployment, reader } = chains.solana;
     const address = tokenAccountOf(deployment, solanaAsset, recipient);
     return BigInt((await reader.connection.getTokenAccountBalance(address, "confirmed")).value.amount);
   };
 
-  it("waits for the root, then pays once what the leaf says", async () => {
-    const { deployment, relayer, reader } = house.solana;
+  it("waits for the root, then pays the entitlement of the leaf once", async () => {
+    const { deployment, relayer, reader } = chains.solana;
     await relayer.send(createTokenAccountCall(deployment, relayer.publicKey, solanaAsset, recipient));
     await refused(claim(), "ROOT_MISSING");
-    await activateOnSolana(house.solana, trees, 1n);
+    await activateOnSolana(chains.solana, trees, 1n);
     await claim();
     expect(await balance()).toBe(120_000_000n);
     await claim();
@@ -114,7 +114,7 @@ describe("a claim on Solana", () => {
   });
 
   it("is refused with another member's proof", async () => {
-    const { deployment, relayer } = house.solana;
+    const { deployment, relayer } = chains.solana;
     const { leaf } = trees.leaves[0] as VaultTrees["leaves"][number];
     const { proof } = trees.leaves[1] as VaultTrees["leaves"][number];
     const raised = { ...leaf, entitledQuanta: leaf.entitledQuanta + 1n };

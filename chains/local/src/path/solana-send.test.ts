@@ -12,7 +12,7 @@ let node: SolanaNode;
 let connection: Connection;
 
 beforeAll(async () => {
-  // Slots move only when a test says so: by themselves once a minute.
+  // Slots advance only when a test asks for it: by themselves once a minute.
   node = await startSolanaNode({ slotMs: 60_000, confirmedLagSlots: 2, finalizedLagSlots, validBlocks });
   connection = openConnection({ rpcUrl: node.url, wsUrl: node.wsUrl });
   await connection.requestAirdrop(payer.publicKey, 10_000_000_000);
@@ -59,25 +59,25 @@ describe("sending on Solana", () => {
     expect((await payments()).filter((signature) => signature === signed.signature)).toHaveLength(1);
   });
 
-  it("says `expired` only when the transaction can never land any more", async () => {
+  it("returns `expired` only when the transaction can never land", async () => {
     const signed = await sign(transfer(6_000_000));
     node.advanceSlots(validBlocks + finalizedLagSlots + 1);
     expect(await sendSigned(connection, signed)).toEqual({ kind: "expired" });
     expect(await payments()).not.toContain(signed.signature);
   });
 
-  it("does not say `expired` while dropped blocks could still let it land", async () => {
+  it("does not return `expired` while dropped blocks could still let it land", async () => {
     const signed = await sign(transfer(8_000_000));
     // The confirmed height is past the last valid one, the final one is not.
     node.advanceSlots(validBlocks + 3);
     expect(await connection.getBlockHeight("confirmed")).toBeGreaterThan(signed.lastValidBlockHeight);
     const outcome = sendSigned(connection, signed);
-    let told: unknown = null;
+    let reached: unknown = null;
     outcome.then((found) => {
-      told = found;
+      reached = found;
     });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(told).toBeNull();
+    expect(reached).toBeNull();
     node.dropSlots({ count: 15 });
     await connection.sendRawTransaction(signed.transaction.serialize(), { skipPreflight: true });
     await untilOnChain(signed.signature);

@@ -25,7 +25,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evmAddress } from "../keys/local-keys.ts";
 import { carryPacket } from "../testing/carry.ts";
-import { type EvmHouse, startEvmHouse } from "../testing/evm-house.ts";
+import { type EvmChains, startEvmChains } from "../testing/evm-chains.ts";
 import { refused } from "../testing/refused.ts";
 import { dvnKeys, guardianKeys, nextCycle, submit } from "../testing/settle.ts";
 import { signedVaa } from "../testing/sign.ts";
@@ -40,7 +40,7 @@ const band: BandLeaf = {
   marginPerLotQuanta: 5_000n,
   quantaPerTickLot: 10n,
 };
-let house: EvmHouse;
+let chains: EvmChains;
 let venue: Hex;
 let scope: LeafScope;
 let expirySeconds: bigint;
@@ -48,12 +48,12 @@ let credits: Record<Name, CreditProof>;
 let bandProof: readonly Hex[];
 
 beforeAll(async () => {
-  house = await startEvmHouse();
-  venue = house.second.deployment.venue as Hex;
-  scope = { houseId: house.deployment.houseId, chain: house.second.deployment.chain, contract: addressAs32(venue) };
-  expirySeconds = (await house.second.reader.head()).finalTimestampSeconds + 86_400n;
+  chains = await startEvmChains();
+  venue = chains.second.deployment.venue as Hex;
+  scope = { houseId: chains.deployment.houseId, chain: chains.second.deployment.chain, contract: addressAs32(venue) };
+  expirySeconds = (await chains.second.reader.head()).finalTimestampSeconds + 86_400n;
   const leafOf = (name: Name): CreditLeaf => {
-    const trader = evmAddress(house.keys.evmKey(name));
+    const trader = evmAddress(chains.keys.evmKey(name));
     const account = accountId(scope.houseId, scope.chain, fromHex(trader));
     return { account, trader: addressAs32(trader), limitQuanta, expirySeconds, flags: 0 };
   };
@@ -65,20 +65,20 @@ beforeAll(async () => {
   bandProof = bandTree.proof(0);
   const { chain, contract } = scope;
   const row: VenueRoot = { chain, venue: contract, creditRoot: tree.root, bandRoot: bandTree.root, expirySeconds };
-  await carry((await submit(house, await nextCycle(house, [], [row]))).transactionHash);
+  await carry((await submit(chains, await nextCycle(chains, [], [row]))).transactionHash);
 });
 
-afterAll(() => house?.stop());
+afterAll(() => chains?.stop());
 
 /** By LayerZero and Wormhole, without the attesters' adapter. */
 async function carry(txId: Hex): Promise<void> {
-  const { hub, second } = house;
+  const { hub, second } = chains;
   const [packet] = await hub.reader.layerZeroPackets(txId);
   const [message] = await hub.reader.wormholeMessages(txId);
   if (packet === undefined || message === undefined) throw new Error("the cycle sent no message");
-  await carryPacket(second, packet, dvnKeys(house));
+  await carryPacket(second, packet, dvnKeys(chains));
   await refused(second.relayer.send(executeCall(second.deployment.gate, packet.message)), "VOTES_MISSING");
-  const vaa = signedVaa(guardianKeys(house), message.body, [1, 2, 3]);
+  const vaa = signedVaa(guardianKeys(chains), message.body, [1, 2, 3]);
   const voted = await second.relayer.send(receiveVaaCall(second.deployment.adapters.wormhole, vaa));
   const adapter = addressAs32(second.deployment.adapters.wormhole);
   expect(await second.reader.eventsOf(voted.transactionHash)).toMatchObject([{ kind: "message-voted", adapter }]);
@@ -101,18 +101,18 @@ async function signed(name: Name, changes: Partial<VenueOrder>): Promise<SignedV
     expirySeconds,
     ...changes,
   };
-  return { order, signature: await signOrder(house.keys.evmKey(name), venueScope(), order), credit };
+  return { order, signature: await signOrder(chains.keys.evmKey(name), venueScope(), order), credit };
 }
 
 const trade = (maker: SignedVenueOrder, taker: SignedVenueOrder, sizeLots: bigint) =>
-  house.second.relayer.send(tradeCall(venue, maker, taker, { leaf: band, proof: bandProof }, sizeLots));
+  chains.second.relayer.send(tradeCall(venue, { maker, taker, band: { leaf: band, proof: bandProof }, sizeLots }));
 
 describe("a trade at the venue on the second chain, against credit that crossed over", () => {
   it("happens at the maker's limit and uses both sides' worst case", async () => {
     const [maker, taker] = [await signed("seller", {}), await signed("buyer", { limitTicks: 1_050n })];
     const receipt = await trade(maker, taker, 40n);
     const use = 40n * (band.marginPerLotQuanta + 100n * band.quantaPerTickLot);
-    const [event] = await house.second.reader.eventsOf(receipt.transactionHash);
+    const [event] = await chains.second.reader.eventsOf(receipt.transactionHash);
     expect(event).toMatchObject({
       kind: "venue-trade",
       venue: scope.contract,
@@ -127,7 +127,7 @@ describe("a trade at the venue on the second chain, against credit that crossed 
     });
     const at = { address: venue, abi: venueAbi } as const;
     const hash = orderHash(venueScope(), maker.order);
-    const { client } = house.second.reader;
+    const { client } = chains.second.reader;
     expect(await client.readContract({ ...at, functionName: "filledLots", args: [hash] })).toBe(40n);
   });
 
@@ -149,7 +149,7 @@ describe("a trade at the venue on the second chain, against credit that crossed 
     const [sell, buy] = [await signed("seller", {}), await signed("buyer", { nonce: 4n })];
     await refused(trade(sell, buy, 61n), "ORDER_FILLED");
     expect(
-      await house.second.reader.client.readContract({ address: venue, abi: venueAbi, functionName: "tradeCount" }),
+      await chains.second.reader.client.readContract({ address: venue, abi: venueAbi, functionName: "tradeCount" }),
     ).toBe(1n);
   });
 });

@@ -13,7 +13,7 @@ import {
 } from "@isthmus/chain-evm";
 import { chainById, fromHex, type Hex } from "@isthmus/protocol";
 import type { TransactionReceipt } from "viem";
-import type { EvmHouse, HouseSide } from "./evm-house.ts";
+import type { EvmChain, EvmChains } from "./evm-chains.ts";
 import { signedVaa } from "./sign.ts";
 
 /** Gas that the receiving adapter is paid for (LayerZeroAdapter.receiveGas). */
@@ -21,7 +21,7 @@ export const receiveGas = 300_000n;
 
 /** A DVN's statement on a packet with some signers' signatures, sent to the destination. */
 export async function dvnVerify(
-  side: HouseSide,
+  side: EvmChain,
   packet: EmittedPacket,
   dvnKeys: readonly Hex[],
   confirmations = side.deployment.finalityDepth,
@@ -41,7 +41,7 @@ export async function dvnVerify(
 }
 
 /** Carries a packet all the way: verified by three DVN signers, committed, delivered. */
-export async function carryPacket(side: HouseSide, packet: EmittedPacket, dvnKeys: readonly Hex[]): Promise<void> {
+export async function carryPacket(side: EvmChain, packet: EmittedPacket, dvnKeys: readonly Hex[]): Promise<void> {
   await dvnVerify(side, packet, dvnKeys.slice(0, 3));
   await side.relayer.send(commitVerificationCall(side.deployment.layerZero.receiveLibrary, packet));
   await side.relayer.send(executePacketCall(side.deployment.layerZero.executor, packet, receiveGas));
@@ -53,8 +53,8 @@ export function layerZeroEvents(receipt: TransactionReceipt): string[] {
 }
 
 /** Carries a cycle's message to the second chain by LayerZero and the attesters, and gives it its effect there. */
-export async function carryMessage(house: EvmHouse, txId: string): Promise<void> {
-  const { hub, second, keys } = house;
+export async function carryMessage(chains: EvmChains, txId: string): Promise<void> {
+  const { hub, second, keys } = chains;
   const [packet] = await hub.reader.layerZeroPackets(txId);
   const [request] = await hub.reader.attestations(txId);
   if (packet === undefined || request === undefined) throw new Error("the cycle sent no message");

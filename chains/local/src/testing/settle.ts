@@ -13,12 +13,12 @@ import {
 import type { Hex, IndexedSignature, LeafScope, VenueRoot } from "@isthmus/protocol";
 import type { TransactionReceipt } from "viem";
 import { attest, type DraftCycle, draftCycle, type VaultTrees } from "./cycle.ts";
-import type { EvmHouse, HouseSide } from "./evm-house.ts";
+import type { EvmChain, EvmChains } from "./evm-chains.ts";
 
 /** The scope of a side's vault. */
-export function vaultScope(house: EvmHouse, side: HouseSide): LeafScope {
+export function vaultScope(chains: EvmChains, side: EvmChain): LeafScope {
   return {
-    houseId: house.deployment.houseId,
+    houseId: chains.deployment.houseId,
     chain: side.deployment.chain,
     contract: addressAs32(side.deployment.vault),
   };
@@ -26,11 +26,9 @@ export function vaultScope(house: EvmHouse, side: HouseSide): LeafScope {
 
 /** Mints, approves and deposits. */
 export async function mintAndDeposit(
-  side: Pick<HouseSide, "deployment">,
+  side: Pick<EvmChain, "deployment">,
   payer: EvmAccount,
-  account: Hex,
-  asset: number,
-  tokenUnits: bigint,
+  { account, asset, tokenUnits }: { readonly account: Hex; readonly asset: number; readonly tokenUnits: bigint },
 ): Promise<TransactionReceipt> {
   const token = side.deployment.tokens[String(asset)] as Hex;
   await payer.send(mintCall(token, payer.address, tokenUnits));
@@ -40,11 +38,11 @@ export async function mintAndDeposit(
 
 /** The hub's next cycle over some vaults. */
 export async function nextCycle(
-  house: EvmHouse,
+  chains: EvmChains,
   trees: readonly VaultTrees[],
   venues: readonly VenueRoot[] = [],
 ): Promise<DraftCycle> {
-  const { hub, deployment } = house;
+  const { hub, deployment } = chains;
   const at = { address: hub.hubContract, abi: hubAbi } as const;
   const last = await hub.reader.client.readContract({ ...at, functionName: "lastCycle" });
   const previousDigest = await hub.reader.client.readContract({ ...at, functionName: "lastDigest" });
@@ -55,18 +53,18 @@ export async function nextCycle(
 
 /** Submits a cycle from the relayer's account, with the fee that the hub asks for. */
 export async function submit(
-  house: EvmHouse,
+  chains: EvmChains,
   cycle: DraftCycle,
-  signatures: readonly IndexedSignature[] = attest(attesterKeys(house), cycle),
+  signatures: readonly IndexedSignature[] = attest(attesterKeys(chains), cycle),
 ): Promise<TransactionReceipt> {
-  const { hub } = house;
+  const { hub } = chains;
   const { vaults, venues } = cycle.header;
   const feeWei = await hub.reader.quoteCycleWei(vaults, venues);
   return hub.relayer.send(submitCycleCall(hub.hubContract, cycle.header, signatures, feeWei));
 }
 
 /** Lets the root mature, then activates it and each asset, naming the vault's last deposit of each. */
-export async function activateAll(side: HouseSide, trees: VaultTrees, recordIndex: bigint): Promise<void> {
+export async function activateAll(side: EvmChain, trees: VaultTrees, recordIndex: bigint): Promise<void> {
   await side.node.control.advanceSeconds(2);
   await side.relayer.send(activateCall(side.deployment.vault));
   for (const { leaf, proof } of trees.totals) {
@@ -76,22 +74,22 @@ export async function activateAll(side: HouseSide, trees: VaultTrees, recordInde
 }
 
 /** Claims the leaf with a number, from the relayer's account. */
-export async function claimLeaf(side: HouseSide, trees: VaultTrees, index: number): Promise<TransactionReceipt> {
+export async function claimLeaf(side: EvmChain, trees: VaultTrees, index: number): Promise<TransactionReceipt> {
   const { leaf, proof } = trees.leaves[index] as VaultTrees["leaves"][number];
   return side.relayer.send(claimCall(side.deployment.vault, leaf, proof));
 }
 
 /** The attesters' private keys in order of index. */
-export function attesterKeys(house: EvmHouse): Hex[] {
-  return house.keys.operators.map((operator) => operator.attester);
+export function attesterKeys(chains: EvmChains): Hex[] {
+  return chains.keys.operators.map((operator) => operator.attester);
 }
 
 /** The guardians' private keys in order of index. */
-export function guardianKeys(house: EvmHouse): Hex[] {
-  return house.keys.operators.map((operator) => operator.guardian);
+export function guardianKeys(chains: EvmChains): Hex[] {
+  return chains.keys.operators.map((operator) => operator.guardian);
 }
 
 /** The DVN signers' private keys in order of operator. */
-export function dvnKeys(house: EvmHouse): Hex[] {
-  return house.keys.operators.map((operator) => operator.dvn);
+export function dvnKeys(chains: EvmChains): Hex[] {
+  return chains.keys.operators.map((operator) => operator.dvn);
 }

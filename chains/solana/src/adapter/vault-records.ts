@@ -35,12 +35,12 @@ export class VaultRecords {
     const final = voted(record) || executed(record) ? await this.#votes(messageId, "finalized") : null;
     const inclusion = (holds: (votes: VoteRecord | null) => boolean): Inclusion =>
       holds(final) ? "final" : holds(record) ? "included" : "absent";
-    const cast = Number(record?.guardiansVoted ?? false) + Number(record?.attestersVoted ?? false);
+    const count = Number(record?.guardiansVoted ?? false) + Number(record?.attestersVoted ?? false);
     return {
       executed: inclusion(executed),
       voted: inclusion(voted),
       newestSequence: vault.lastSequence,
-      votes: { cast, needed: votesNeeded },
+      votes: { count, needed: votesNeeded },
     };
   }
 

@@ -11,7 +11,7 @@ export interface SolanaEndpoint {
 }
 
 /**
- * The stock Connection at commitment `confirmed`, whose requests end: a node that is away gives REQUEST_TIMEOUT
+ * The stock Connection at commitment `confirmed`, whose requests end: an unreachable node gives REQUEST_TIMEOUT
  * instead of a promise without end.
  */
 export function openConnection(endpoint: SolanaEndpoint): Connection {
@@ -31,7 +31,7 @@ export function openConnection(endpoint: SolanaEndpoint): Connection {
 
 /**
  * Runs one question to a node. The Connection wraps some errors in its own; ours comes out as it went in.
- * @throws REQUEST_TIMEOUT when the node did not answer in time or is not there; other errors pass unchanged
+ * @throws REQUEST_TIMEOUT when the node does not answer in time or is unreachable; other errors pass unchanged
  */
 export async function ask<T>(question: () => Promise<T>): Promise<T> {
   try {

@@ -1,4 +1,4 @@
-import type { ChainFact, SolanaDeployment } from "@isthmus/adapter";
+import type { ChainEventData, SolanaDeployment } from "@isthmus/adapter";
 import {
   decodeAsset,
   decodeDepositRecord,
@@ -9,10 +9,10 @@ import {
 import { ByteReader, toHex } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
 import { publicKeyAs32 } from "../address.ts";
-import { factOfEvent } from "./facts.ts";
+import { chainEventOf } from "./chain-events.ts";
 import { type TracedCall, traceOf } from "./trace.ts";
 
-type RecoveredFact = ChainFact & { readonly logIndex: number };
+type RecoveredEvent = ChainEventData & { readonly logIndex: number };
 
 /** Where an account stands among those of its instruction. */
 const depositPosition = { vault: 1, record: 3 } as const;
@@ -26,23 +26,23 @@ const firstIndex = 1_000;
 /**
  * What a transaction whose log was cut short did at the vault, from what no sender can fill: the calls that it made and
  * the records that they wrote. Deposits from their records, claims from the transfer that each one made, roots that took
- * effect from the program's self-CPI events. The facts are the same each time the transaction is read.
+ * effect from the program's self-CPI events. The events are the same each time the transaction is read.
  *
- * @param known facts that the log did show; they are left out
+ * @param known events that the log did show; they are left out
  * @returns null when the node does not hold the calls or the records (any more)
  */
-export async function recoverFacts(
+export async function recoverEvents(
   connection: Connection,
   deployment: SolanaDeployment,
   transaction: VersionedTransactionResponse,
-  known: readonly ChainFact[],
-): Promise<readonly RecoveredFact[] | null> {
-  // A node that keeps no calls cannot say what happened: its silence would hide money.
+  known: readonly ChainEventData[],
+): Promise<readonly RecoveredEvent[] | null> {
+  // A node that keeps no calls cannot show what happened: an empty answer would hide money.
   if (!Array.isArray(transaction.meta?.innerInstructions)) return null;
   const vault = new PublicKey(deployment.vault);
   const program = new PublicKey(deployment.program);
   const trace = traceOf(transaction);
-  const found: (ChainFact | null)[] = [];
+  const found: (ChainEventData | null)[] = [];
   const records = new Map<number, PublicKey>();
   for (const [position, call] of trace.entries()) {
     found.push(null);
@@ -57,7 +57,7 @@ export async function recoverFacts(
     } else if (tag === instructionTag.selfCpiEvent && call.accounts[0]?.equals(vault)) {
       // Only the program itself can sign for the vault.
       const event = decodeEvent(call.data.subarray(1));
-      found[position] = event === null ? null : factOfEvent(event);
+      found[position] = event === null ? null : chainEventOf(event);
     }
   }
   const accounts =
@@ -72,17 +72,17 @@ export async function recoverFacts(
         : claimOf(vault, call, transferOf(trace, position, vault) ?? 0n, account.data);
   }
   const seen = new Set(known.map(nameOf));
-  return found.flatMap((fact, position) =>
-    fact === null || seen.has(nameOf(fact)) ? [] : [{ ...fact, logIndex: firstIndex + position }],
+  return found.flatMap((event, position) =>
+    event === null || seen.has(nameOf(event)) ? [] : [{ ...event, logIndex: firstIndex + position }],
   );
 }
 
-function depositOf(vault: PublicKey, record: Uint8Array): ChainFact {
+function depositOf(vault: PublicKey, record: Uint8Array): ChainEventData {
   const { index, account, asset, amountQuanta, accumulator } = decodeDepositRecord(record);
   return { kind: "deposit", vault: publicKeyAs32(vault), index, account, asset, amountQuanta, accumulator };
 }
 
-function claimOf(vault: PublicKey, call: TracedCall, units: bigint, assetRecord: Uint8Array): ChainFact {
+function claimOf(vault: PublicKey, call: TracedCall, units: bigint, assetRecord: Uint8Array): ChainEventData {
   const { asset, unitsPerQuantum } = decodeAsset(assetRecord);
   const reader = new ByteReader(call.data);
   reader.take(1);
@@ -116,16 +116,16 @@ function isSame(one: PublicKey | undefined, other: PublicKey | undefined): boole
   return one !== undefined && other !== undefined && one.equals(other);
 }
 
-/** Names a fact within its transaction. */
-function nameOf(fact: ChainFact): string {
-  switch (fact.kind) {
+/** Names a event within its transaction. */
+function nameOf(event: ChainEventData): string {
+  switch (event.kind) {
     case "deposit":
-      return `deposit ${fact.index}`;
+      return `deposit ${event.index}`;
     case "claim":
-      return `claim ${fact.account} ${fact.asset} ${fact.claimedTotalQuanta}`;
+      return `claim ${event.account} ${event.asset} ${event.claimedTotalQuanta}`;
     case "root-effective":
-      return `root-effective ${fact.cycle}`;
+      return `root-effective ${event.cycle}`;
     default:
-      return fact.kind;
+      return event.kind;
   }
 }

@@ -12,8 +12,8 @@ import { type Connection, PublicKey, type VersionedTransactionResponse } from "@
 import { publicKeyAs32 } from "../address.ts";
 import { vaultRef } from "../call/vault-ref.ts";
 import { ask, openConnection, rpcErrorCode } from "./ask.ts";
-import { factOfEvent } from "./facts.ts";
-import { recoverFacts } from "./recover.ts";
+import { chainEventOf } from "./chain-events.ts";
+import { recoverEvents } from "./recover.ts";
 import { SlotBlocks } from "./slot-blocks.ts";
 import { readVaultState } from "./vault-state.ts";
 
@@ -175,24 +175,24 @@ export class SolanaReader implements FinalVaultReader {
     const logs = meta.logMessages;
     const vaultEvents = decodeEvents(this.#program, logs ?? []).map((event, logIndex) => ({ event, logIndex }));
     const own = vaultEvents.filter(({ event }) => event.vault.equals(this.#vault));
-    const facts = own.map(({ event, logIndex }) => ({ ...factOfEvent(event), logIndex }));
+    const found = own.map(({ event, logIndex }) => ({ ...chainEventOf(event), logIndex }));
     if (!Array.isArray(logs) || logWasCut(logs)) {
-      // Nothing may vanish because its sender filled the log: calls and records say the same.
-      const recovered = await recoverFacts(this.connection, this.deployment, transaction, facts);
+      // Nothing may vanish because its sender filled the log: calls and records hold the same.
+      const recovered = await recoverEvents(this.connection, this.deployment, transaction, found);
       if (recovered === null) return null;
-      facts.push(...recovered);
+      found.push(...recovered);
     }
-    if (facts.length === 0) return [];
+    if (found.length === 0) return [];
     const block = await this.#blocks.at(slot, "confirmed");
     if (block === null) return null;
     const { blockhash: blockHash, timestampSeconds } = block;
-    return facts.map((fact) => ({
+    return found.map((event) => ({
       chain: this.chain.id,
       height: BigInt(slot),
       blockHash,
       txId,
       timestampSeconds,
-      ...fact,
+      ...event,
     }));
   }
 }

@@ -20,7 +20,7 @@ const resendEveryPolls = 25;
  * Sends one signed transaction, again and again, until it is confirmed or its blockhash has expired. Only after
  * `expired` may anyone sign another one for the same purpose: until then both could land.
  *
- * @throws the program's code when it is refused; REQUEST_TIMEOUT when the node is away (the outcome is then unknown:
+ * @throws the program's code when it is refused; REQUEST_TIMEOUT when the node is unreachable (the outcome is then unknown:
  * call again with the same signed transaction)
  */
 export async function sendSigned(connection: Connection, signed: SignedTransaction): Promise<SendOutcome> {
@@ -53,7 +53,7 @@ async function submit(connection: Connection, raw: Uint8Array, skipPreflight: bo
     await connection.sendRawTransaction(raw, { skipPreflight, preflightCommitment: "confirmed", maxRetries: 0 });
   } catch (error) {
     // One that the chain holds already, or whose blockhash has just expired, is not refused by the program:
-    // its status tells which.
+    // its status decides.
     if (error instanceof SendTransactionError && /already been processed|Blockhash not found/.test(error.message))
       return;
     throw error instanceof IsthmusError ? error : decodeProgramError(error);

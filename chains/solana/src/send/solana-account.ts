@@ -23,7 +23,7 @@ export interface LandedTransaction {
 
 const attempts = 3;
 
-/** One key that sends calls: for scripts, stories and tests. The relayer keeps its signed transactions in a table instead. */
+/** One key that sends calls: for scripts, demos and tests. Services send through `@isthmus/transactions` instead. */
 export class SolanaAccount {
   readonly #key: Keypair;
   readonly #connection: Connection;
@@ -45,7 +45,7 @@ export class SolanaAccount {
    * has expired without it.
    *
    * @param signers further keys that must sign
-   * @throws the program's code when it is refused; REQUEST_TIMEOUT when the node is away or nothing landed
+   * @throws the program's code when it is refused; REQUEST_TIMEOUT when the node is unreachable or nothing landed
    */
   async send(call: SolanaCall, signers: readonly Keypair[] = []): Promise<LandedTransaction> {
     return ask(async () => {

@@ -275,7 +275,7 @@ describe("a cycle from deposit to hub", { timeout: 400_000 }, () => {
     const { control } = networks.hub;
     // From here blocks come only with transactions, so nothing becomes final before the test mines.
     await client.request({ method: "evm_setIntervalMining" as never, params: [0] as never });
-    await control.automine(true);
+    await control.startAutomine();
     expect((await post(coordinator.url, "/v1/admin/cycles", "{}", admin)).status).toBe(200);
     await expect.poll(async () => (await cycleState(5)).state, { timeout: 90_000 }).toBe("submitted");
     const first = (await submittedCycles())[4];

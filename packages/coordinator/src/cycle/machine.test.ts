@@ -4,10 +4,10 @@ import { EvmAdapter, hubAbi } from "@isthmus/chain-evm";
 import {
   attesterKeys,
   buildTrees,
-  type EvmHouse,
+  type EvmChains,
   nextCycle,
   readerPatienceMs,
-  startEvmHouse,
+  startEvmChains,
   vaultScope,
 } from "@isthmus/local/testing";
 import { type Canonical, canonicalText, cycleDigest, fromHex, type Hex, signDigest } from "@isthmus/protocol";
@@ -24,14 +24,14 @@ import { CycleMachine } from "./machine.ts";
 
 let server: TestDatabase;
 let database: Database;
-let house: EvmHouse;
+let house: EvmChains;
 let operators: Server[] = [];
 let urls: string[] = [];
 let asked = 0;
 let alarms: Alarms;
 
 beforeAll(async () => {
-  [server, house] = await Promise.all([startTestDatabase(), startEvmHouse()]);
+  [server, house] = await Promise.all([startTestDatabase(), startEvmChains()]);
   database = new Database({ url: server.url, name: "machine-test" });
   await migrateCoordinator(database);
   await migrateTransactions(database);

@@ -1,4 +1,4 @@
-import type { ChainEvent, ChainFact, ChainReader } from "@isthmus/adapter";
+import type { ChainEvent, ChainEventData, ChainReader } from "@isthmus/adapter";
 import type { Command } from "@isthmus/clearing";
 import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
@@ -67,7 +67,7 @@ export class ListedChain implements ChainReader {
 export const secondsAt = (height: bigint): bigint => 1_000n + height / 2n;
 
 /** An event in a block of the listed chain. */
-export function at(height: bigint, event: ChainFact): ChainEvent {
+export function at(height: bigint, event: ChainEventData): ChainEvent {
   const place = { chain, height, blockHash: bytes32(2), txId: bytes32(Number(height)), logIndex: 4 };
   return { ...place, timestampSeconds: secondsAt(height), ...event };
 }

@@ -32,7 +32,10 @@ export async function matchOnChain(context: DemoContext, match: Match): Promise<
     signVenueOrder(context, proofs, match.seller, { ...terms, buy: false }),
     signVenueOrder(context, proofs, match.buyer, { ...terms, buy: true }),
   ]);
-  return context.evmWallets.second.send(match.buyer, tradeCall(venue, maker, taker, band, match.sizeLots));
+  return context.evmWallets.second.send(
+    match.buyer,
+    tradeCall(venue, { maker, taker, band, sizeLots: match.sizeLots }),
+  );
 }
 
 async function signVenueOrder(

@@ -9,8 +9,8 @@ import {
   wormholeAdapterAbi,
 } from "@isthmus/chain-evm";
 import { type ChainInfo, chainById, type Hex, hubChainId, messageKind } from "@isthmus/protocol";
+import { houseArtifacts } from "./clearing-artifacts.ts";
 import type { EvmScript } from "./evm-script.ts";
-import { houseArtifacts } from "./house-artifacts.ts";
 import type { LayerZeroCore } from "./layerzero-core.ts";
 import type { DeployParties } from "./parties.ts";
 import { assetsOn, type DeploySettings } from "./settings.ts";
@@ -32,7 +32,7 @@ export interface HousePlan {
 }
 
 /** Adds the deployment of our contracts on one chain to the deployer's script: the hub on the hub chain, the venue elsewhere. */
-export function addHouseContracts(script: EvmScript, plan: HousePlan): HouseContracts {
+export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseContracts {
   const { chain, settings, parties, admin } = plan;
   const { houseId } = settings;
   const onHub = chain.id === hubChainId;
@@ -69,10 +69,10 @@ export interface HouseMap {
 
 /**
  * Adds the configuration of our contracts on one chain to the admin's script: session, handlers, assets, emitters and
- * peers everywhere; routes and registrations on the hub. Afterwards, when the settings say so, nobody can change what
+ * peers everywhere; routes and registrations on the hub. Afterwards, where the settings ask for it, nobody can change what
  * a gate believes.
  */
-export function addHouseConfiguration(script: EvmScript, plan: HousePlan, map: HouseMap): void {
+export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map: HouseMap): void {
   const { chain, settings } = plan;
   const own = map.evm.get(chain.id) as HouseContracts;
   const hubContracts = map.evm.get(hubChainId) as HouseContracts;

@@ -7,11 +7,11 @@ import type { SolanaUrls } from "../deploy/deploy-solana.ts";
 import { partiesOf } from "../deploy/parties.ts";
 import { evmAddress, type LocalKeys, makeLocalKeys } from "../keys/local-keys.ts";
 
-/** How long a reader of a test waits for an answer: a node on a busy machine is slow, and none of these is away. */
+/** How long a reader of a test waits for an answer: a node on a busy machine is slow, and none of these is unreachable. */
 export const readerPatienceMs = 60_000;
 
-/** One EVM chain of a house under test. */
-export interface HouseSide {
+/** One EVM chain of a network under test. */
+export interface EvmChain {
   readonly node: AnvilNode;
   readonly deployment: EvmDeployment;
   readonly reader: EvmReader;
@@ -21,20 +21,20 @@ export interface HouseSide {
   account(name: string): Promise<EvmAccount>;
 }
 
-/** A house on two real anvils whose blocks come only with transactions, so that a test decides what is final. */
-export interface EvmHouse {
+/** Two real anvils with everything deployed, whose blocks come only with transactions: a test decides what is final. */
+export interface EvmChains {
   readonly keys: LocalKeys;
   readonly deployment: Deployment;
-  readonly hub: HouseSide & { readonly hubContract: Hex };
-  readonly second: HouseSide;
+  readonly hub: EvmChain & { readonly hubContract: Hex };
+  readonly second: EvmChain;
   stop(): Promise<void>;
 }
 
 /**
  * Starts two anvils and deploys everything.
- * @param solana a running Solana network that joins the house
+ * @param solana a running Solana network that joins
  */
-export async function startEvmHouse(solana: SolanaUrls | null = null): Promise<EvmHouse> {
+export async function startEvmChains(solana: SolanaUrls | null = null): Promise<EvmChains> {
   const keys = makeLocalKeys();
   const [hubNode, secondNode] = await Promise.all([
     startAnvil({ evmChainId: 31_337 }),
@@ -44,8 +44,8 @@ export async function startEvmHouse(solana: SolanaUrls | null = null): Promise<E
   const parties = partiesOf(keys);
   const fundSolana = [...parties.fundSolana, keys.solanaKey("trader").publicKey.toBase58()];
   const deployment = await deploy(urls, { ...parties, fundSolana });
-  const hub = sideOf(hubNode, evmDeploymentOf(deployment, hubChainId), keys);
-  const second = sideOf(secondNode, evmDeploymentOf(deployment, chainByName("second").id), keys);
+  const hub = openEvmChain(hubNode, evmDeploymentOf(deployment, hubChainId), keys);
+  const second = openEvmChain(secondNode, evmDeploymentOf(deployment, chainByName("second").id), keys);
   return {
     keys,
     deployment,
@@ -57,7 +57,7 @@ export async function startEvmHouse(solana: SolanaUrls | null = null): Promise<E
   };
 }
 
-function sideOf(node: AnvilNode, deployment: EvmDeployment, keys: LocalKeys): HouseSide {
+function openEvmChain(node: AnvilNode, deployment: EvmDeployment, keys: LocalKeys): EvmChain {
   const evmChainId = chainById(deployment.chain).evmChainId as number;
   const open = (privateKey: Hex) => new EvmAccount({ privateKey, rpcUrl: node.rpcUrl, evmChainId });
   return {

@@ -1,4 +1,4 @@
-import type { ChainFact } from "@isthmus/adapter";
+import type { ChainEventData } from "@isthmus/adapter";
 import type { VaultEvent } from "@isthmus/contracts-solana";
 import { type Hex, padLeft32, toHex } from "@isthmus/protocol";
 import { publicKeyAs32 } from "../address.ts";
@@ -8,8 +8,8 @@ export function signerSetAs32(set: number): Hex {
   return toHex(padLeft32(new Uint8Array([set])));
 }
 
-/** The fact that an event of the vault program states. */
-export function factOfEvent(event: VaultEvent): ChainFact {
+/** The chain event of an event of the vault program. */
+export function chainEventOf(event: VaultEvent): ChainEventData {
   const vault = publicKeyAs32(event.vault);
   switch (event.name) {
     case "Deposited": {

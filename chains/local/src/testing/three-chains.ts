@@ -18,11 +18,11 @@ import { createMintToInstruction } from "@solana/spl-token";
 import { type Keypair, PublicKey } from "@solana/web3.js";
 import { solanaPrograms } from "../deploy/solana-genesis.ts";
 import type { VaultTrees } from "./cycle.ts";
-import { type EvmHouse, readerPatienceMs, startEvmHouse } from "./evm-house.ts";
+import { type EvmChains, readerPatienceMs, startEvmChains } from "./evm-chains.ts";
 import { signedVaa } from "./sign.ts";
 
-/** The Solana network of a house under test. */
-export interface SolanaSide {
+/** The Solana network under test. */
+export interface SolanaChain {
   readonly node: SolanaNode;
   readonly deployment: SolanaDeployment;
   readonly reader: SolanaReader;
@@ -31,9 +31,9 @@ export interface SolanaSide {
   readonly scope: LeafScope;
 }
 
-/** A house on two anvils and a Solana network. */
-export interface WholeHouse extends EvmHouse {
-  readonly solana: SolanaSide;
+/** Two anvils and a Solana network with everything deployed. */
+export interface ThreeChains extends EvmChains {
+  readonly solana: SolanaChain;
 }
 
 /** Asset 2, the dollar on Solana. */
@@ -46,7 +46,7 @@ export const finalityLagSlots = 1_000;
 const validBlocks = 1_500;
 
 /** Starts all three chains and deploys everything. */
-export async function startWholeHouse(): Promise<WholeHouse> {
+export async function startThreeChains(): Promise<ThreeChains> {
   const node = await startSolanaNode({
     slotMs: 40,
     confirmedLagSlots: 1,
@@ -54,31 +54,31 @@ export async function startWholeHouse(): Promise<WholeHouse> {
     validBlocks,
     programs: solanaPrograms(),
   });
-  const house = await startEvmHouse({ rpcUrl: node.url, wsUrl: node.wsUrl });
-  const deployment = solanaDeploymentOf(house.deployment, chainByName("solana").id);
+  const chains = await startEvmChains({ rpcUrl: node.url, wsUrl: node.wsUrl });
+  const deployment = solanaDeploymentOf(chains.deployment, chainByName("solana").id);
   const reader = new SolanaReader({ deployment, timeoutMs: readerPatienceMs });
   const { connection } = reader;
-  const trader = new SolanaAccount({ key: house.keys.solanaKey("trader"), connection, deployment });
-  const relayer = new SolanaAccount({ key: house.keys.relayerSolana, connection, deployment });
+  const trader = new SolanaAccount({ key: chains.keys.solanaKey("trader"), connection, deployment });
+  const relayer = new SolanaAccount({ key: chains.keys.relayerSolana, connection, deployment });
   const scope = {
-    houseId: house.deployment.houseId,
+    houseId: chains.deployment.houseId,
     chain: deployment.chain,
     contract: toHex(new PublicKey(deployment.vault).toBytes()),
   };
   const solana = { node, deployment, reader, relayer, trader, scope };
   return {
-    ...house,
+    ...chains,
     solana,
     stop: async () => {
-      await Promise.all([house.stop(), node.close()]);
+      await Promise.all([chains.stop(), node.close()]);
     },
   };
 }
 
 /** Mints to the trader and deposits; returns the deposit's transaction. */
-export async function mintAndDepositOnSolana(house: WholeHouse, account: Hex, tokenUnits: bigint): Promise<string> {
-  const { deployment, trader, reader } = house.solana;
-  const minter: Keypair = house.keys.solanaMinter;
+export async function mintAndDepositOnSolana(chains: ThreeChains, account: Hex, tokenUnits: bigint): Promise<string> {
+  const { deployment, trader, reader } = chains.solana;
+  const minter: Keypair = chains.keys.solanaMinter;
   const open = createTokenAccountCall(deployment, trader.publicKey, solanaAsset, trader.publicKey);
   const target = tokenAccountOf(deployment, solanaAsset, trader.publicKey);
   const mint = createMintToInstruction(mintOf(deployment, solanaAsset), target, minter.publicKey, tokenUnits);
@@ -89,28 +89,28 @@ export async function mintAndDepositOnSolana(house: WholeHouse, account: Hex, to
 }
 
 /** Sends one signer set's vote. */
-export async function voteOnSolana(side: SolanaSide, set: "guardians" | "attesters", vaa: Hex): Promise<void> {
+export async function voteOnSolana(side: SolanaChain, set: "guardians" | "attesters", vaa: Hex): Promise<void> {
   const calls = voteCalls(side.deployment, side.relayer.publicKey, signerSet[set], vaa);
   for (const call of calls) await side.relayer.send(call);
 }
 
 /** The two bodies that a cycle's transaction asks the guardians and the attesters to sign for one chain. */
 export async function bodiesFor(
-  house: EvmHouse,
+  chains: EvmChains,
   txId: string,
   chain: number,
 ): Promise<{ readonly guardians: VaaBody; readonly attesters: VaaBody }> {
   const forChain = (item: { readonly body: VaaBody }) => decodeEnvelope(item.body.payload).destination === chain;
-  const message = (await house.hub.reader.wormholeMessages(txId)).find(forChain);
-  const request = (await house.hub.reader.attestations(txId)).find(forChain);
+  const message = (await chains.hub.reader.wormholeMessages(txId)).find(forChain);
+  const request = (await chains.hub.reader.attestations(txId)).find(forChain);
   if (message === undefined || request === undefined) throw new Error("the cycle sent this chain no message");
   return { guardians: message.body, attesters: request.body };
 }
 
 /** Carries a cycle's message to Solana by guardians and attesters, and gives it its effect there. */
-export async function carryToSolana(house: WholeHouse, txId: string): Promise<void> {
-  const { solana, keys } = house;
-  const bodies = await bodiesFor(house, txId, solana.deployment.chain);
+export async function carryToSolana(chains: ThreeChains, txId: string): Promise<void> {
+  const { solana, keys } = chains;
+  const bodies = await bodiesFor(chains, txId, solana.deployment.chain);
   const keysOf = (role: "guardian" | "attester") => keys.operators.map((operator) => operator[role]);
   await voteOnSolana(solana, "guardians", signedVaa(keysOf("guardian"), bodies.guardians));
   await voteOnSolana(solana, "attesters", signedVaa(keysOf("attester"), bodies.attesters));
@@ -118,7 +118,7 @@ export async function carryToSolana(house: WholeHouse, txId: string): Promise<vo
 }
 
 /** Lets the root mature, then activates it and each asset. */
-export async function activateOnSolana(side: SolanaSide, trees: VaultTrees, recordIndex: bigint): Promise<void> {
+export async function activateOnSolana(side: SolanaChain, trees: VaultTrees, recordIndex: bigint): Promise<void> {
   const { finalTimestampSeconds } = await side.reader.head();
   side.node.setClock(Number(finalTimestampSeconds) + 3_600);
   await side.relayer.send(activateRootCall(side.deployment));
