@@ -121,7 +121,8 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
 
   async status(txId: string): Promise<TransactionStatus> {
     const status = await this.#signatureStatus(txId);
-    if (status === null) return { kind: "absent" };
+    // Reads are at `confirmed`: an effect that they do not show yet is not included.
+    if (status === null || status.confirmationStatus === "processed") return { kind: "absent" };
     const final = status.confirmationStatus === "finalized";
     const cost = final ? { computeUnits: await this.#computeUnits(txId) } : {};
     return { kind: "included", height: BigInt(status.slot), final, succeeded: status.err === null, cost };
