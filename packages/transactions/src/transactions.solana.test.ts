@@ -108,7 +108,7 @@ it("signs again only after the first can never be included, and only then", asyn
 
 it("pays nothing for what the program refuses", async () => {
   const tooMuch = newPurpose("ff");
-  await expect(advance(tooMuch)).rejects.toMatchObject({ code: "PROCESS_FAILED" });
+  await expect(advance(tooMuch)).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
   expect(await states(tooMuch)).toEqual([]);
 });
 

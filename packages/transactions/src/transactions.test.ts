@@ -141,8 +141,8 @@ describe("one purpose", () => {
     await chain.setCode({ address: target("a"), bytecode: "0x60006000fd" });
     await advance("a", transactions(), { unchecked: true });
     await finalBlocks();
-    expect(await advance("a")).toMatchObject({ kind: "reverted", error: { code: "PROCESS_FAILED" } });
-    await expect(advance("a")).rejects.toMatchObject({ code: "PROCESS_FAILED" });
+    expect(await advance("a")).toMatchObject({ kind: "reverted", error: { code: "TRANSACTION_REFUSED" } });
+    await expect(advance("a")).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
     expect(await attempts("a")).toHaveLength(1);
     await chain.setCode({ address: target("a"), bytecode: "0x" });
     expect(await advance("a")).toMatchObject({ kind: "pending" });
@@ -162,7 +162,7 @@ describe("one purpose", () => {
     // Closed without the request that tells whether it had its effect, then looked at with it.
     expect(await transactions().finalize("test/a/")).toBe(true);
     const failed = await advance("a", transactions(), { request });
-    expect(failed).toMatchObject({ kind: "reverted", error: { code: "PROCESS_FAILED" } });
+    expect(failed).toMatchObject({ kind: "reverted", error: { code: "TRANSACTION_REVERTED" } });
     expect((await advance("a", transactions(), { request })).kind).toBe("pending");
     expect((await attempts("a")).map(({ succeeded }) => succeeded)).toEqual([null, false]);
   });
@@ -196,7 +196,7 @@ describe("one purpose", () => {
     expect([await effects("a"), await states("a")]).toEqual([1n, ["broadcast", "lost"]]);
   });
 
-  it("waits for its inclusion, and tells of a timeout without giving it up", async () => {
+  it("waits for its inclusion, and throws on a timeout without giving it up", async () => {
     await anvil.control.stopAutomine();
     await advance("a");
     const late = transactions().waitForInclusion("test/a/pay", 0);
