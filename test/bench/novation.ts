@@ -57,9 +57,9 @@ export const novationBenchmark: Benchmark = {
         what: "one trade, one row, one commit, this process",
         perSecond: durable.singlePerProcessorSecond,
       }),
-      rate("both parties' signatures checked", signedPerSecond(true), {
+      rate("both parties' signatures checked", signedPerSecond({ check: true }), {
         what: "the same commands without the check",
-        perSecond: signedPerSecond(false),
+        perSecond: signedPerSecond({ check: false }),
       }),
     );
     const grown = [1_000, 10_000, 100_000].map((accounts) => ({
@@ -281,7 +281,7 @@ function idAfter(command: Command): bigint {
   return command.kind === "packed-trades" ? command.firstId + 1_000_000n : 0n;
 }
 
-function signedPerSecond(check: boolean): number {
+function signedPerSecond({ check }: { readonly check: boolean }): number {
   const ccp = TestCcp.standard({ signed: true });
   const [alice, bob] = [ccp.open(0), ccp.open(1)];
   ccp.deposit(alice.id, 1, 10n ** 12n);

@@ -8,12 +8,14 @@ it("never lets the penalty bankrupt an account, even at 100% of the closed notio
   const seen = { charged: 0, cut: 0 };
   fc.assert(
     fc.property(
-      fc.boolean(),
-      fc.bigInt({ min: 36_000n, max: 49_000n }),
-      fc.constantFrom(1_000_000, 2_000),
-      fc.bigInt({ min: 1n, max: 40n }),
-      fc.bigInt({ min: 1n, max: 900n }),
-      (long, fallMilliPercent, liquidationPenaltyPpm, tenths, waitSeconds) => {
+      fc.record({
+        long: fc.boolean(),
+        fallMilliPercent: fc.bigInt({ min: 36_000n, max: 49_000n }),
+        liquidationPenaltyPpm: fc.constantFrom(1_000_000, 2_000),
+        tenths: fc.bigInt({ min: 1n, max: 40n }),
+        waitSeconds: fc.bigInt({ min: 1n, max: 900n }),
+      }),
+      ({ long, fallMilliPercent, liquidationPenaltyPpm, tenths, waitSeconds }) => {
         const { ccp, members } = smallCcp([20_500, 900_000, 900_000], { liquidationPenaltyPpm });
         const [weak, other, bidder] = members;
         const size = 10n * oneCoin;

@@ -158,7 +158,7 @@ class Run {
           sizeLots,
           limitTicks,
         } as const;
-        this.#note(ccp.give(member, bid), false);
+        this.#addEffects(ccp.give(member, bid));
       }
     }
   }
@@ -209,8 +209,14 @@ class Run {
     };
   }
 
-  #note(applied: Applied, must = true): void {
+  /** Counts the effects. @throws the refusal */
+  #note(applied: Applied): void {
+    if (!applied.ok) throw applied.error;
+    this.#addEffects(applied);
+  }
+
+  /** Counts the effects of a command that may be refused. */
+  #addEffects(applied: Applied): void {
     if (applied.ok) this.#tally.add(applied.effects);
-    else if (must) throw applied.error;
   }
 }

@@ -67,7 +67,7 @@ function checkGroup(model: Model, group: readonly ClosedOut[], mode: CloseOutMod
   expect([...taken.values()].reduce((sum, lots) => sum + lots, 0n)).toBe(total);
   for (const row of group) expect([row.lots > 0n, row.priceTicks]).toEqual([held > 0n, mark]);
   if (kind === "deleveraged" && mode === "queue") expect(taken).toEqual(byRank(model, takers, total));
-  else checkProportional(takers, taken, total, kind === "torn-up");
+  else checkProportional(takers, taken, { total, bySize: kind === "torn-up" });
 }
 
 /** Highest profit over equity first, each with all that it holds. */
@@ -91,8 +91,7 @@ function byRank(model: Model, takers: readonly Opposite[], total: bigint): Map<H
 function checkProportional(
   takers: readonly Opposite[],
   taken: ReadonlyMap<Hex, bigint>,
-  total: bigint,
-  bySize: boolean,
+  { total, bySize }: { readonly total: bigint; readonly bySize: boolean },
 ): void {
   const weight = (row: Opposite): bigint => (bySize ? row.lots : row.profit);
   const capped = new Set<Opposite>();

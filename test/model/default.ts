@@ -48,7 +48,15 @@ export function followDefault(pass: Pass, record: DefaultRecord, effects: readon
   const { equity } = model.accountRisk(id);
   const loss = equity < 0n ? -equity : 0n;
   expect(record.lossQuanta).toBe(loss);
-  const layers = layersOf(model, id, loss, left, limits, before, { capital, insurance }, ids);
+  const layers = layersOf(model, {
+    defaulter: id,
+    loss,
+    left,
+    limits,
+    before,
+    funds: { capital, insurance },
+    members: ids,
+  });
   expect(record.draws).toEqual(layers.map(({ layer, paid }) => ({ layer, paidQuanta: paid })));
   for (const { layer } of layers) seen.add(layer);
   const covered = layers.reduce((sum, { paid }) => sum + paid, 0n);

@@ -302,18 +302,23 @@ export class Model {
   /** Lots that the engine closed out at the mark, or sold in an auction. */
   adopt(effect: Effect, insurance: Hex): void {
     if (effect.kind === "deleveraged" || effect.kind === "torn-up") {
-      this.#move(effect.account, effect.against, effect.instrument, effect.lots, effect.priceTicks);
+      this.#move(effect.account, effect.against, effect);
     }
     if (effect.kind !== "liquidated") return;
-    this.#move(effect.account, effect.taker, effect.instrument, effect.lots, effect.priceTicks);
+    this.#move(effect.account, effect.taker, effect);
     this.account(effect.account).money -= effect.penaltyQuanta;
     this.account(insurance).money += effect.penaltyQuanta;
   }
 
-  #move(from: Hex, to: Hex, number: number, lots: bigint, priceTicks: bigint): void {
-    const cost = lots * priceTicks * this.instrument(number).quantaPerTickLot;
-    this.change(from, number, -lots, -cost);
-    this.change(to, number, lots, cost);
+  #move(
+    from: Hex,
+    to: Hex,
+    terms: { readonly instrument: number; readonly lots: bigint; readonly priceTicks: bigint },
+  ): void {
+    const { instrument, lots, priceTicks } = terms;
+    const cost = lots * priceTicks * this.instrument(instrument).quantaPerTickLot;
+    this.change(from, instrument, -lots, -cost);
+    this.change(to, instrument, lots, cost);
   }
 }
 

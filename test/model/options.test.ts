@@ -149,7 +149,11 @@ class Pair {
   }
 
   exact() {
-    return exactRequirement(this.model, this.options, this.trader.id, 1, Number(coin));
+    return exactRequirement(this.model, this.trader.id, {
+      options: this.options,
+      underlying: 1,
+      lotsPerUnit: Number(coin),
+    });
   }
 
   /** Equity to the quantum, margins within the tolerance. */

@@ -26,15 +26,18 @@ const decimal = (value: bigint): Decimal => new Exact(value.toString());
 /**
  * Requirement of an account: linear, or with options, in decimals of 50 digits and from the definition: the scenarios of
  * everything on the underlying, and what its linear part needs by its own terms beyond its own scenarios.
- * @param lotsPerUnit of the underlying and of every option
+ * @param market.lotsPerUnit of the underlying and of every option
  */
 export function exactRequirement(
   model: Model,
-  options: ReadonlyMap<number, ModelOption>,
   id: Hex,
-  underlying: number,
-  lotsPerUnit: number,
+  market: {
+    readonly options: ReadonlyMap<number, ModelOption>;
+    readonly underlying: number;
+    readonly lotsPerUnit: number;
+  },
 ): ExactRequirement {
+  const { options, underlying, lotsPerUnit } = market;
   const { positions } = model.account(id);
   const units = (lots: bigint): number => Number(lots) / lotsPerUnit;
   const dollars = (ticks: bigint): number =>

@@ -46,17 +46,21 @@ export function sellEther(model: Model, id: Hex, insurance: Hex, capital: Hex): 
   }
 }
 
-/** What each layer pays for a loss, by definition: the lesser of what is left and what the layer can give. */
-export function layersOf(
-  model: Model,
-  defaulter: Hex,
-  loss: bigint,
-  left: { capital: bigint; insurance: bigint },
-  limits: ModelLimits,
-  before: ReadonlyMap<Hex, { contribution: bigint; assessed: bigint; cut: bigint }>,
-  funds: { readonly capital: Hex; readonly insurance: Hex },
-  members: readonly Hex[],
-): ModelLayer[] {
+/** A default, and the state of the waterfall before it. */
+export interface ModelDefault {
+  readonly defaulter: Hex;
+  readonly loss: bigint;
+  /** Remainder of the clearing house's layers in this cycle. */
+  readonly left: { readonly capital: bigint; readonly insurance: bigint };
+  readonly limits: ModelLimits;
+  readonly before: ReadonlyMap<Hex, { contribution: bigint; assessed: bigint; cut: bigint }>;
+  readonly funds: { readonly capital: Hex; readonly insurance: Hex };
+  readonly members: readonly Hex[];
+}
+
+/** The payments of each layer for a loss, by definition: the lesser of the open loss and the layer's limit. */
+export function layersOf(model: Model, event: ModelDefault): ModelLayer[] {
+  const { defaulter, loss, left, limits, before, funds, members } = event;
   const layers: ModelLayer[] = [];
   let open = loss;
   const add = (layer: string, most: bigint, payers: ModelLayer["payers"] = []): void => {

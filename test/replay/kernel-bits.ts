@@ -36,19 +36,18 @@ function bitsOf(value: number): string {
 }
 
 function pinnedPortfolio(): Portfolio {
-  const option = (strike: number, isCall: boolean, markVolatility: number, amount: number) => ({
-    expirySeconds: 86_400,
-    strike,
-    isCall,
-    markVolatility,
-    amount,
-  });
   return {
     ...blankPortfolio(100),
     cash: 1_000,
     perpCount: -2,
     perpPrice: 101,
-    options: [0.9, 1, 1.25].map((ratio, at) => option(100 * ratio, at !== 1, 0.5 + at / 10, 3 - 2 * at)),
+    options: [0.9, 1, 1.25].map((ratio, at) => ({
+      expirySeconds: 86_400,
+      strike: 100 * ratio,
+      isCall: at !== 1,
+      markVolatility: 0.5 + at / 10,
+      amount: 3 - 2 * at,
+    })),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { addressAs32, EvmReader } from "@isthmus/chain-evm";
+import { EvmReader } from "@isthmus/chain-evm";
 import { SolanaReader } from "@isthmus/chain-solana";
-import { type Hex, hubChainId, IsthmusError, toHex } from "@isthmus/protocol";
+import { contractIdsOf } from "@isthmus/chains";
+import { type Hex, hubChainId, IsthmusError } from "@isthmus/protocol";
 import { CoordinatorClient } from "@isthmus/sdk";
-import { Connection, PublicKey } from "@solana/web3.js";
+import { Connection } from "@solana/web3.js";
 import type { DemoConfig } from "./config.ts";
 import type { DemoContext } from "./context.ts";
 import { EffectCounts } from "./record/effect-counts.ts";
@@ -46,10 +47,7 @@ export function buildContext(config: DemoConfig): DemoContext {
   });
   const readers = { hub: new EvmReader({ deployment: hub }), second: new EvmReader({ deployment: second }) };
   const wallets: readonly Wallet[] = [evmWallets.hub, evmWallets.second, solanaWallet];
-  const vaultIds = deployment.chains.map((chain): [number, Hex] => [
-    chain.chain,
-    chain.family === "evm" ? addressAs32(chain.vault) : toHex(new PublicKey(chain.vault).toBytes()),
-  ]);
+  const vaultIds = deployment.chains.map(({ chain }): [number, Hex] => [chain, contractIdsOf(deployment, chain).vault]);
   return {
     config,
     deployment,

@@ -1,5 +1,5 @@
 import { type ErrorCode, IsthmusError } from "@isthmus/protocol";
-import { failureText } from "../failure.ts";
+import { failureText } from "../terminal/failure-text.ts";
 import { readOptions } from "./options.ts";
 
 import { runPreflightChecks } from "./preflight.ts";

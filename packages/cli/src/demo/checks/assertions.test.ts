@@ -14,11 +14,8 @@ afterEach(() => {
 
 it("keeps the first failure of a name, also when it holds again", () => {
   const assertions: Assertion[] = [];
-  const record = (held: boolean, detail: string) => assertThat({ assertions }, { name: "sums agree", held, detail });
-  record(true, "1 = 1");
-  record(false, "1 = 2");
-  record(false, "1 = 3");
-  record(true, "1 = 1");
+  for (const right of [1, 2, 3, 1])
+    assertThat({ assertions }, { name: "sums agree", held: right === 1, detail: `1 = ${right}` });
   expect(assertions).toEqual([{ name: "sums agree", held: false, detail: "1 = 2" }]);
 });
 

@@ -1,9 +1,8 @@
-import type { Deployment, EvmDeployment } from "@isthmus/adapter";
-import { addressAs32 } from "@isthmus/chain-evm";
+import type { Deployment } from "@isthmus/adapter";
+import { contractIdsOf } from "@isthmus/chains";
 import type { Unsigned } from "@isthmus/clearing";
-import { fromHex, type Hex, toHex } from "@isthmus/protocol";
+import { fromHex, type Hex } from "@isthmus/protocol";
 import { type AuthorityCommand, type CoordinatorClient, signAuthority } from "@isthmus/sdk";
-import { PublicKey } from "@solana/web3.js";
 import { asset } from "../traders/traders.ts";
 import { instrument, quantaPerTickLot, venue } from "./markets.ts";
 
@@ -63,11 +62,11 @@ function marketCommands(deployment: Deployment, venueAuthority: Hex): readonly U
   return commands.map((command, index) => ({ ...command, nonce: BigInt(index + 1) }) as Unsigned<AuthorityCommand>);
 }
 
-function vaultCommands({ chains }: Deployment) {
-  return chains.map((chain) => ({
+function vaultCommands(deployment: Deployment) {
+  return deployment.chains.map(({ chain }) => ({
     kind: "register-vault" as const,
-    chain: chain.chain,
-    vault: chain.family === "evm" ? addressAs32(chain.vault) : toHex(new PublicKey(chain.vault).toBytes()),
+    chain,
+    vault: contractIdsOf(deployment, chain).vault,
   }));
 }
 
@@ -105,15 +104,15 @@ const assetCommands = [
   },
 ];
 
-function venueCommands({ chains }: Deployment, authority: Hex) {
-  const second = chains.find((chain): chain is EvmDeployment => chain.family === "evm" && chain.venue !== null);
+function venueCommands(deployment: Deployment, authority: Hex) {
+  const second = deployment.chains.find(({ chain }) => contractIdsOf(deployment, chain).venue !== null);
   return [
     {
       kind: "register-venue" as const,
       venue: venue.onChain,
       name: "second-chain-venue",
       chain: second?.chain ?? null,
-      contract: second === undefined || second.venue === null ? null : addressAs32(second.venue),
+      contract: second === undefined ? null : contractIdsOf(deployment, second.chain).venue,
       authority: null,
       creditCapQuanta: onChainCreditCapQuanta,
     },
