@@ -1,9 +1,9 @@
 import { IsthmusError } from "../error/isthmus-error.ts";
 
-/** The first amount that is too large anywhere: amounts are below 2^127 quanta. */
+/** Amounts are below this: 2^127 quanta. */
 export const amountLimitQuanta = 1n << 127n;
 
-/** The most decimals an asset may have in quanta; tokens with more are trimmed on the way in. */
+/** The most decimals an asset may have in quanta; tokens with more are trimmed when deposited. */
 export const maxQuantaDecimals = 8;
 
 /**

@@ -14,7 +14,7 @@ export function toHex(bytes: Uint8Array): Hex {
 
 /**
  * Hex text as bytes.
- * @param length when given, the exact number of bytes that the text must hold
+ * @param length exact number of bytes, when given
  * @throws INPUT_INVALID when it is not hex or has another length
  */
 export function fromHex(hex: string, length?: number): Uint8Array {
@@ -26,7 +26,7 @@ export function fromHex(hex: string, length?: number): Uint8Array {
   return bytes;
 }
 
-/** One array out of many. */
+/** Concatenates byte arrays. */
 export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let offset = 0;

@@ -3,7 +3,7 @@ import { IsthmusError } from "../error/isthmus-error.ts";
 /** Our own number of a chain, 1 to 65535, as it stands in leaves and envelopes. */
 export type ChainId = number;
 
-/** How a chain computes. */
+/** The virtual machine of a chain. */
 export type ChainFamily = "evm" | "solana";
 
 /** How a chain's addresses sign: with secp256k1 over a personal message, or with ed25519 over a text. */

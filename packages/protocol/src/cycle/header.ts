@@ -31,7 +31,7 @@ export interface CycleHeader {
   readonly cycle: bigint;
   /** Digest of the previous cycle; zero for the first. */
   readonly previousDigest: Hex;
-  /** Journal position of the command that closed the cycle. */
+  /** Journal index of the command that closed the cycle. */
   readonly journalPosition: bigint;
   readonly journalDigest: Hex;
   readonly stateRoot: Hex;
@@ -69,8 +69,8 @@ export function venueRootsHash(houseId: number, venues: readonly VenueRoot[]): U
 }
 
 /**
- * The digest that attesters sign:
- * keccak256(domain(cycle) ‖ house u32 ‖ hub chain u16 ‖ hub 32 ‖ cycle u64 ‖ previous digest 32 ‖ journal position u64 ‖
+ * The digest that operators sign as attesters:
+ * keccak256(domain(cycle) ‖ house u32 ‖ hub chain u16 ‖ hub 32 ‖ cycle u64 ‖ previous digest 32 ‖ journal index u64 ‖
  * journal digest 32 ‖ state root 32 ‖ vault roots hash 32 ‖ venue roots hash 32)
  */
 export function cycleDigest(header: CycleHeader): Hex {

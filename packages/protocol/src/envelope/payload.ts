@@ -1,11 +1,11 @@
 import { ByteReader, concatBytes, fromHex, type Hex, toHex, uintBytes } from "../bytes/bytes.ts";
 import { IsthmusError } from "../error/isthmus-error.ts";
 
-/** What a settlement root message carries: 136 bytes. */
+/** Payload of a settlement root message: 136 bytes. */
 export interface SettlementRootPayload {
   /** Root of the entitlement leaves; zero when there is no leaf. */
   readonly root: Hex;
-  /** The vault's deposit hash chain at the position that this root has consumed. */
+  /** The vault's deposit hash chain at the index up to which this root has consumed it. */
   readonly depositAccumulator: Hex;
   /** Deposits consumed; 0 means none. */
   readonly depositIndex: bigint;
@@ -14,7 +14,7 @@ export interface SettlementRootPayload {
   readonly totalsRoot: Hex;
 }
 
-/** What a credit update carries: 136 bytes. */
+/** Payload of a credit update message: 136 bytes. */
 export interface CreditUpdatePayload {
   /** The venue contract on the destination chain. */
   readonly venue: Hex;

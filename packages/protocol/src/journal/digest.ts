@@ -6,7 +6,7 @@ export const emptyJournalDigest: Hex = `0x${"00".repeat(32)}`;
 
 /**
  * The journal's digest after an entry:
- * keccak256(domain(journal) ‖ house u32 ‖ previous 32 ‖ position u64 ‖ keccak256(entry bytes))
+ * keccak256(domain(journal) ‖ house u32 ‖ previous 32 ‖ index u64 ‖ keccak256(entry bytes))
  *
  * @param journalIndex 1 for the first entry
  * @param entry the command's canonical bytes
@@ -23,7 +23,7 @@ export function foldJournal(houseId: number, previous: Hex, journalIndex: bigint
   );
 }
 
-/** What a key signs to give a command: keccak256(domain(command) ‖ house u32 ‖ keccak256(canonical bytes without signatures)). */
+/** The digest that a command's signers sign: keccak256(domain(command) ‖ house u32 ‖ keccak256(canonical bytes without signatures)). */
 export function commandDigest(houseId: number, unsignedBytes: Uint8Array): Uint8Array {
   return keccak256(domain("command"), uintBytes(houseId, 4), keccak256(unsignedBytes));
 }

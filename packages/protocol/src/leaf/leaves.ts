@@ -2,7 +2,7 @@ import { concatBytes, fromHex, type Hex, uintBytes } from "../bytes/bytes.ts";
 import { domain, keccak256, type Purpose } from "../bytes/hash.ts";
 import type { ChainId } from "../chain/table.ts";
 
-/** Where a set of leaves is valid: one house, one chain, one contract (vault or venue). */
+/** The scope of a set of leaves: one clearing house, one chain, one contract (vault or venue). */
 export interface LeafScope {
   readonly houseId: number;
   readonly chain: ChainId;
@@ -14,25 +14,25 @@ export interface LeafScope {
 export interface EntitlementLeaf {
   readonly account: Hex;
   readonly asset: number;
-  /** Who is paid, on the vault's chain. */
+  /** The payee on the vault's chain. */
   readonly recipient: Hex;
   /** Cumulative, never decreases (PROTOCOL P2). */
   readonly entitledQuanta: bigint;
   readonly exitQuanta: bigint;
 }
 
-/** What a root declares for one asset of a vault (PROTOCOL P3, P4, P15). */
+/** The totals that a root declares for one asset of a vault (PROTOCOL P3, P4, P15). */
 export interface TotalsLeaf {
   readonly asset: number;
   /** Sum of `entitledQuanta` over all leaves of this asset. */
   readonly entitledQuanta: bigint;
   /** Sum of `exitQuanta` over all leaves of this asset. */
   readonly exitQuanta: bigint;
-  /** Cumulative deposits of this asset up to the root's deposit position. */
+  /** Cumulative deposits of this asset up to the root's deposit index. */
   readonly consumedQuanta: bigint;
 }
 
-/** What an account may use at one on-chain venue (PROTOCOL P26). */
+/** Credit of an account at one on-chain venue (PROTOCOL P26). */
 export interface CreditLeaf {
   readonly account: Hex;
   /** The key that signs orders, as 32 bytes. */

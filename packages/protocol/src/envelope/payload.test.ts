@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { type Hex, toHex } from "../bytes/bytes.ts";
+import { decodeCreditUpdate, decodeSettlementRoot, encodeCreditUpdate, encodeSettlementRoot } from "./payload.ts";
+
+const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+const hexOf = (...parts: readonly string[]) => `0x${parts.map((part) => part.replace("0x", "")).join("")}`;
+
+const root = {
+  root: bytes32(1),
+  depositAccumulator: bytes32(2),
+  depositIndex: 258n,
+  cycleDigest: bytes32(3),
+  totalsRoot: bytes32(4),
+};
+const credit = {
+  venue: bytes32(5),
+  creditRoot: bytes32(6),
+  bandRoot: bytes32(7),
+  expirySeconds: 259n,
+  cycleDigest: bytes32(8),
+};
+
+describe.each([
+  ["a settlement root", decodeSettlementRoot],
+  ["a credit update", decodeCreditUpdate],
+])("%s", (_name, decode) => {
+  it("is refused unless it has exactly 136 bytes", () => {
+    for (const length of [0, 135, 137])
+      expect(() => decode(new Uint8Array(length))).toThrow(expect.objectContaining({ code: "PAYLOAD_MALFORMED" }));
+  });
+});
+
+it("a settlement root has root, accumulator, index, digest and totals root in this order", () => {
+  const bytes = encodeSettlementRoot(root);
+  expect(toHex(bytes)).toBe(hexOf(bytes32(1), bytes32(2), "0000000000000102", bytes32(3), bytes32(4)));
+  expect(decodeSettlementRoot(bytes)).toEqual(root);
+});
+
+it("a credit update has venue, credit root, band root, expiry and digest in this order", () => {
+  const bytes = encodeCreditUpdate(credit);
+  expect(toHex(bytes)).toBe(hexOf(bytes32(5), bytes32(6), bytes32(7), "0000000000000103", bytes32(8)));
+  expect(decodeCreditUpdate(bytes)).toEqual(credit);
+});

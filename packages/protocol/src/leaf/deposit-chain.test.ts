@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { fromHex, type Hex, toHex } from "../bytes/bytes.ts";
+import { domain, keccak256 } from "../bytes/hash.ts";
+import { emptyAccumulator, foldDeposit } from "./deposit-chain.ts";
+
+const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+const scope = { houseId: 7, chain: 2, contract: bytes32(0x11) };
+const deposit = { index: 3n, account: bytes32(0x22), asset: 5, amountQuanta: 258n };
+
+it("folds domain, house, chain, vault, previous accumulator and the deposit's fields", () => {
+  const preimage = Uint8Array.from([
+    ...domain("deposit"),
+    ...[0, 0, 0, 7],
+    ...[0, 2],
+    ...fromHex(bytes32(0x11)),
+    ...new Uint8Array(32),
+    ...[0, 0, 0, 0, 0, 0, 0, 3],
+    ...fromHex(bytes32(0x22)),
+    ...[0, 5],
+    ...new Uint8Array(14),
+    ...[1, 2],
+  ]);
+  expect(foldDeposit(scope, emptyAccumulator, deposit)).toBe(toHex(keccak256(preimage)));
+});
+
+it.each([
+  ["another house", { ...scope, houseId: 8 }, emptyAccumulator, deposit],
+  ["another chain", { ...scope, chain: 1 }, emptyAccumulator, deposit],
+  ["another vault", { ...scope, contract: bytes32(0x12) }, emptyAccumulator, deposit],
+  ["another predecessor", scope, bytes32(1), deposit],
+  ["another index", scope, emptyAccumulator, { ...deposit, index: 4n }],
+  ["another account", scope, emptyAccumulator, { ...deposit, account: bytes32(0x23) }],
+  ["another asset", scope, emptyAccumulator, { ...deposit, asset: 6 }],
+  ["another amount", scope, emptyAccumulator, { ...deposit, amountQuanta: 259n }],
+] as const)("gives %s another accumulator", (_name, otherScope, previous, other) => {
+  expect(foldDeposit(otherScope, previous, other)).not.toBe(foldDeposit(scope, emptyAccumulator, deposit));
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { fromHex, type Hex, toHex } from "../bytes/bytes.ts";
+import { domain, keccak256 } from "../bytes/hash.ts";
+import { bandLeafHash, creditLeafHash, entitlementLeafHash, totalsLeafHash } from "./leaves.ts";
+
+const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+const scope = { houseId: 7, chain: 2, contract: bytes32(0x11) };
+const uint = (value: number, sizeBytes: number) => [...new Uint8Array(sizeBytes - 1), value];
+const prefix = (purpose: "leaf" | "totals" | "credit" | "band") => [
+  ...domain(purpose),
+  ...uint(7, 4),
+  ...uint(2, 2),
+  ...fromHex(bytes32(0x11)),
+];
+const twice = (preimage: readonly number[]) => toHex(keccak256(keccak256(Uint8Array.from(preimage))));
+
+describe("leaf hashes", () => {
+  it("an entitlement leaf has account, asset, recipient, entitlement and exit", () => {
+    const leaf = {
+      account: bytes32(0x21),
+      asset: 3,
+      recipient: bytes32(0x22),
+      entitledQuanta: 4n,
+      exitQuanta: 5n,
+    };
+    const fields = [
+      ...fromHex(leaf.account),
+      ...uint(3, 2),
+      ...fromHex(leaf.recipient),
+      ...uint(4, 16),
+      ...uint(5, 16),
+    ];
+    expect(toHex(entitlementLeafHash(scope, leaf))).toBe(twice([...prefix("leaf"), ...fields]));
+  });
+
+  it("a totals leaf has asset, entitlement, exit and consumed deposits", () => {
+    const leaf = { asset: 3, entitledQuanta: 4n, exitQuanta: 5n, consumedQuanta: 6n };
+    const fields = [...uint(3, 2), ...uint(4, 16), ...uint(5, 16), ...uint(6, 16)];
+    expect(toHex(totalsLeafHash(scope, leaf))).toBe(twice([...prefix("totals"), ...fields]));
+  });
+
+  it("a credit leaf has account, trader, limit, expiry and flags", () => {
+    const leaf = { account: bytes32(0x21), trader: bytes32(0x23), limitQuanta: 4n, expirySeconds: 5n, flags: 1 };
+    const fields = [...fromHex(leaf.account), ...fromHex(leaf.trader), ...uint(4, 16), ...uint(5, 8), 1];
+    expect(toHex(creditLeafHash(scope, leaf))).toBe(twice([...prefix("credit"), ...fields]));
+  });
+
+  it("a band leaf has instrument, band, margin per lot and tick value", () => {
+    const leaf = { instrument: 3, lowTicks: 4n, highTicks: 5n, marginPerLotQuanta: 6n, quantaPerTickLot: 7n };
+    const fields = [...uint(3, 2), ...uint(4, 8), ...uint(5, 8), ...uint(6, 16), ...uint(7, 16)];
+    expect(toHex(bandLeafHash(scope, leaf))).toBe(twice([...prefix("band"), ...fields]));
+  });
+
+  it("refuses values that do not fit their field", () => {
+    const leaf = { asset: 65_536, entitledQuanta: 0n, exitQuanta: 0n, consumedQuanta: 0n };
+    expect(() => totalsLeafHash(scope, leaf)).toThrow(expect.objectContaining({ code: "AMOUNT_OUT_OF_RANGE" }));
+  });
+});
