@@ -1,10 +1,9 @@
-import fs, { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import fs, { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { SignedCycles } from "../cycle/signed-cycles.ts";
 import { DurableLines } from "./durable-lines.ts";
 
 const folders: string[] = [];
@@ -98,47 +97,5 @@ describe("a line that append has returned for", () => {
     expect(() => lines.append(["b"])).toThrow("input/output error");
     lines.append(["c"]);
     expect(lines.read()).toEqual(["a", "c"]);
-  });
-});
-
-describe("promises", () => {
-  const digest = (byte: number) => `0x${byte.toString(16).padStart(2, "0").repeat(32)}` as const;
-
-  it("survive a kill in the middle of the next one: a digest promised afterwards still binds", () => {
-    const directory = folder();
-    new SignedCycles(directory).promise(1n, digest(1));
-    appendFileSync(join(directory, "signed-cycles.txt"), `2 ${digest(2).slice(0, 20)}`);
-    new SignedCycles(directory).promise(2n, digest(3));
-    const later = new SignedCycles(directory);
-    expect([later.get(1n), later.get(2n)]).toEqual([digest(1), digest(3)]);
-    const second = () => later.promise(2n, digest(4));
-    expect(second).toThrowError(expect.objectContaining({ code: "CYCLE_ALREADY_SIGNED" }));
-    expect(readFileSync(join(directory, "signed-cycles.txt"), "utf8")).toBe(`1 ${digest(1)}\n2 ${digest(3)}\n`);
-  });
-
-  it("of another process on the same directory bind too, although nobody should run two", () => {
-    const directory = folder();
-    const [one, two] = [new SignedCycles(directory), new SignedCycles(directory)];
-    one.promise(1n, digest(1));
-    const second = () => two.promise(1n, digest(2));
-    expect(second).toThrowError(expect.objectContaining({ code: "CYCLE_ALREADY_SIGNED" }));
-    two.promise(1n, digest(1));
-    two.promise(2n, digest(2));
-    expect(() => one.promise(2n, digest(3))).toThrowError(expect.objectContaining({ code: "CYCLE_ALREADY_SIGNED" }));
-    expect(new SignedCycles(directory).get(2n)).toBe(digest(2));
-  });
-
-  it("that the disk does not take are none", () => {
-    const directory = folder();
-    const signed = new SignedCycles(directory);
-    mkdirSync(join(directory, "signed-cycles.txt"));
-    expect(() => signed.promise(1n, digest(1))).toThrow(/EISDIR/);
-    expect(signed.get(1n)).toBeUndefined();
-  });
-
-  it("that contradict each other stop the start", () => {
-    const directory = folder();
-    appendFileSync(join(directory, "signed-cycles.txt"), `1 ${digest(1)}\n1 ${digest(2)}\n`);
-    expect(() => new SignedCycles(directory)).toThrowError(expect.objectContaining({ code: "JOURNAL_INVALID" }));
   });
 });

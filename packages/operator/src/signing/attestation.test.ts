@@ -1,0 +1,44 @@
+import { addressOfPrivateKey, type Hex, IsthmusError, recoverSigner, type VaaBody, vaaDigest } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { signAttestation } from "./attestation.ts";
+import type { MessageSource } from "./source.ts";
+
+const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+const body: VaaBody = {
+  timestampSeconds: 1,
+  nonce: 0,
+  emitterChain: 2,
+  emitter: bytes32(0xee),
+  sequence: 5n,
+  consistency: 1,
+  payload: Uint8Array.of(7),
+};
+const attesterKey = new Uint8Array(32).fill(1);
+
+/** A hub that has one message, in transaction 1. */
+const source: MessageSource = {
+  attested: async (txId, messageId) => found(txId === bytes32(1) && messageId === bytes32(2)),
+  published: async () => found(false),
+  packet: async () => {
+    throw new IsthmusError("SOURCE_NOT_FOUND");
+  },
+};
+
+function found(is: boolean): VaaBody {
+  if (!is) throw new IsthmusError("SOURCE_NOT_FOUND");
+  return body;
+}
+
+describe("signAttestation", () => {
+  const parts = { operator: 1, attesterKey, source };
+
+  it("refuses a message that the hub does not have", async () => {
+    await expect(signAttestation(parts, bytes32(1), bytes32(3))).rejects.toMatchObject({ code: "SOURCE_NOT_FOUND" });
+  });
+
+  it("signs the body that the hub has, under its index and with its own key", async () => {
+    const { signature, body: signed } = await signAttestation(parts, bytes32(1), bytes32(2));
+    expect([signed, signature.index]).toEqual([body, 1]);
+    expect(recoverSigner(vaaDigest(body), signature)).toBe(addressOfPrivateKey(attesterKey));
+  });
+});
