@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Applied } from "../model/effect.ts";
 import type { TestMember } from "../testing/member.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
+import { trade, twoTraders } from "../testing/traders.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const marks = { 1: 4_000_000n, 2: 200_000n };
@@ -109,5 +110,20 @@ describe("a stale mark", () => {
     onlyEther(local, 9_999_999n);
     expect(deal(alice, carol, 1, 1n)).toBe("novated");
     expect(code(local.withdraw(alice, 1, 1n))).toBe("accepted");
+  });
+
+  it("allows only reductions while a vault's root lags too far behind", () => {
+    const { local, alice, bob } = twoTraders();
+    local.trades([{ ...trade, id: "0", buyer: alice.id, seller: bob.id }]);
+    local.admin({ kind: "set-parameters", parameters: { maxCyclesAhead: 1 } });
+    local.closeCycle();
+    local.closeCycle();
+    const more = local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id, sizeLots: 1n }]);
+    expect(more.ok && more.effects[0]).toMatchObject({ kind: "trade-refused", error: "LIMIT_EXCEEDED" });
+    const less = local.trades([{ ...trade, id: "2", buyer: bob.id, seller: alice.id, sizeLots: 1n }]);
+    expect(less.ok && less.effects.at(-1)).toMatchObject({ kind: "trade-novated" });
+    for (const chain of [1, 2, 3]) local.apply({ kind: "root-effective", chain, cycle: 2n, txId: "t", height: 1n });
+    const again = local.trades([{ ...trade, id: "3", buyer: alice.id, seller: bob.id, sizeLots: 1n }]);
+    expect(again.ok && again.effects.at(-1)).toMatchObject({ kind: "trade-novated" });
   });
 });

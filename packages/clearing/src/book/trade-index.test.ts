@@ -1,0 +1,84 @@
+import type { Hex } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { genesisState } from "../model/genesis.ts";
+import { PackedRows } from "../model/packed-rows.ts";
+import { packTrades } from "../model/packed-trades.ts";
+import type { ReplayGuard, State, TradeRecord } from "../model/state.ts";
+import { testGenesis } from "../testing/local.ts";
+import { TradeBatch } from "./trade-batch.ts";
+import { TradeIndex } from "./trade-index.ts";
+import { VenueTrades } from "./venue-trades.ts";
+
+const ids: readonly Hex[] = [`0x${"a1".repeat(32)}`, `0x${"b2".repeat(32)}`];
+
+function record(cycle: bigint, replayGuard: ReplayGuard): TradeRecord {
+  const [buyer, seller] = ids as [Hex, Hex];
+  return {
+    instrument: 1,
+    buyer,
+    seller,
+    priceTicks: 5n,
+    sizeLots: 7n,
+    maker: "buyer",
+    refused: null,
+    cycle,
+    replayGuard,
+  };
+}
+
+function indexed(): { state: State; index: TradeIndex } {
+  const state = genesisState(testGenesis);
+  state.trades.set(2, new VenueTrades());
+  return { state, index: new TradeIndex(state) };
+}
+
+describe("the trade-id index", () => {
+  it("has a digest independent of the order of trades and of whether they came packed", () => {
+    const [one, other, packed] = [indexed(), indexed(), indexed()];
+    const trades = ["10", "11"].map((id) => [id, record(1n, { batch: 3n })] as const);
+    for (const [id, trade] of trades) one.index.add(2, id, trade);
+    for (const [id, trade] of [...trades].reverse()) other.index.add(2, id, trade);
+    const row = { instrument: 1, buyer: 0, seller: 1, priceTicks: 5n, sizeLots: 7n, maker: "buyer" } as const;
+    const rows = PackedRows.read(packTrades([row, row]));
+    packed.index.addBatch(2, new TradeBatch(rows, ids, { firstId: 10n, batch: 3n, cycle: 1n }));
+    expect(other.index.digest()).toBe(one.index.digest());
+    expect(packed.index.digest()).toBe(one.index.digest());
+    expect(indexed().index.digest()).not.toBe(one.index.digest());
+    expect([packed.index.mayContain(2, 11n, 20n), packed.index.mayContain(2, 12n, 20n)]).toEqual([true, false]);
+  });
+
+  it("lists the novated trades of the open cycle", () => {
+    const { state, index } = indexed();
+    state.cycle = 4n;
+    index.add(2, "a", record(4n, null));
+    index.add(2, "b", record(5n, null));
+    index.add(2, "c", { ...record(5n, null), refused: "SELF_TRADE" });
+    expect([...index.novated()]).toEqual([record(5n, null)]);
+    index.replace(2, "b", { ...record(5n, null), refused: "TRADE_BUSTED" });
+    expect([...index.novated()]).toEqual([]);
+  });
+
+  it("forgets old cycles with their replay guards, but no signed trade before its expiry", () => {
+    const { state, index } = indexed();
+    state.timeSeconds = 100n;
+    index.add(2, "a", record(1n, { batch: 3n }));
+    index.add(2, "signed b", record(1n, { expirySeconds: 101n }));
+    index.add(2, "signed c", record(1n, { expirySeconds: 100n }));
+    index.add(2, "d", record(2n, { batch: 4n }));
+    const guards: ReplayGuard[] = [];
+    index.forget(1n, (_venue, guard) => guards.push(guard));
+    expect(guards).toEqual([{ batch: 3n }, { expirySeconds: 100n }]);
+    expect([...(state.trades.get(2)?.keys() ?? [])]).toEqual(["signed b", "d"]);
+    state.timeSeconds = 101n;
+    index.forget(1n, (_venue, guard) => guards.push(guard));
+    expect(guards.at(-1)).toEqual({ expirySeconds: 101n });
+  });
+
+  it("is rebuilt from a restored state with the same digest", () => {
+    const { state, index } = indexed();
+    index.add(2, "a", record(1n, { batch: 3n }));
+    index.add(2, "b", record(1n, { expirySeconds: 9n }));
+    const plain = { ...state, trades: new Map([[2, new Map([...(state.trades.get(2) ?? [])])]]) };
+    expect(new TradeIndex(plain).digest()).toBe(index.digest());
+  });
+});

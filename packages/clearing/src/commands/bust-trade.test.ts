@@ -1,0 +1,72 @@
+import type { ErrorCode } from "@isthmus/protocol";
+import { describe, expect, it } from "vitest";
+import { type AuctionWorld, auctionWorld } from "../testing/auction-world.ts";
+import { openWorld } from "../testing/open-world.ts";
+import { code, coin, mark, trade, traders, twoTraders, usd } from "../testing/traders.ts";
+import { type Change, type CommandWorld, outcomeOf } from "../testing/world.ts";
+
+const refusals: readonly (readonly [Change<CommandWorld>, ErrorCode])[] = [
+  [{}, "NOT_FOUND"],
+  [{ id: "1" }, "NOT_FOUND"],
+];
+
+const refusalsInAuction: readonly (readonly [Change<AuctionWorld>, ErrorCode])[] = [
+  [{}, "NOT_FOUND"],
+  [{ id: "never" }, "NOT_FOUND"],
+  [{ venue: 77 }, "VENUE_UNKNOWN"],
+];
+
+describe("bust-trade", () => {
+  it.each(refusals)("is refused with its code and changes nothing: %#", (change, code) => {
+    expect(outcomeOf(openWorld(), "bust-trade", change)).toEqual({ code, changed: false });
+  });
+
+  it.each(refusalsInAuction)("is refused beside an auction with its code and changes nothing: %#", (change, code) => {
+    expect(outcomeOf(auctionWorld(), "bust-trade", change)).toEqual({ code, changed: false });
+  });
+
+  it("undoes a trade of the open cycle with its fees, and keeps its id in use", () => {
+    const { local, alice, bob, lots } = twoTraders();
+    const before = local.engine.account(alice.id);
+    local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
+    expect(code(local.bust("1"))).toBe("accepted");
+    expect(local.engine.account(alice.id)).toEqual(before);
+    expect(lots(bob)).toBe(0n);
+    expect(local.engine.openInterest(1)).toBe(0n);
+    expect(code(local.bust("1"))).toBe("NOT_FOUND");
+    const again = local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
+    expect(again.ok && again.effects[0]).toMatchObject({ kind: "trade-refused", error: "TRADE_BUSTED" });
+  });
+
+  it("is refused once the cycle has closed", () => {
+    const { local, alice, bob } = twoTraders();
+    local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
+    local.closeCycle();
+    expect(code(local.bust("1"))).toBe("NOT_FOUND");
+  });
+
+  it("gives an account no position it cannot carry, if its lots have moved on", () => {
+    const { local, members, deal, lots } = traders([30_000, 500_000, 500_000]);
+    const [alice, bob, carol] = members;
+    const id = deal(alice, bob, 10n * coin);
+    expect(code(local.port(alice, carol))).toBe("accepted");
+    const before = local.engine.digest();
+    expect(code(local.bust(id))).toBe("MARGIN_INSUFFICIENT");
+    expect(local.engine.digest()).toBe(before);
+    expect([lots(alice.id), lots(bob.id), lots(carol.id)]).toEqual([0n, -10n * coin, 10n * coin]);
+    local.deposit(alice.id, 1, usd(60_000));
+    expect(code(local.bust(id))).toBe("accepted");
+    expect([lots(alice.id), lots(bob.id)]).toEqual([-10n * coin, 0n]);
+  });
+
+  it("requires no margin to return held lots, however far the mark has moved", () => {
+    const { local, members, deal, lots } = traders([30_000, 500_000]);
+    const [alice, bob] = members;
+    const id = deal(alice, bob, 10n * coin);
+    local.prices({ 1: mark - 250_000n });
+    expect(local.engine.health(alice.id).state).toBe("liquidation");
+    expect(code(local.bust(id))).toBe("accepted");
+    expect([lots(alice.id), lots(bob.id)]).toEqual([0n, 0n]);
+    expect(local.engine.health(alice.id).equityQuanta).toBe(usd(30_000));
+  });
+});

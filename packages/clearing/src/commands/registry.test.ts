@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { chainEventFields, commandDefinitions, definitionOf, isCommandKind, kindsFrom } from "./registry.ts";
+
+it("registers every command file under its own kind", () => {
+  const files = readdirSync(new URL(".", import.meta.url)).filter((file) => /^[a-z-]+\.ts$/.test(file));
+  const others = ["codec.ts", "define-command.ts", "index.ts", "registry.ts", "verify.ts"];
+  const kinds = files.filter((file) => !others.includes(file)).map((file) => file.slice(0, -".ts".length));
+  expect(commandDefinitions.map(({ kind }) => kind).sort()).toEqual(kinds.sort());
+});
+
+it("lists kinds by source: every kind has one", () => {
+  const sources = ["member", "venue", "oracle", "admin", "chain", "coordinator"] as const;
+  expect(sources.flatMap((source) => [...kindsFrom(source)]).sort()).toEqual(
+    commandDefinitions.map(({ kind }) => kind).sort(),
+  );
+  expect(kindsFrom("oracle", "coordinator")).toEqual(new Set(["prices", "close-cycle"]));
+  expect(kindsFrom("chain")).toEqual(new Set(["chain-time", "claim", "deposit", "root-effective", "venue-trade"]));
+});
+
+it("refuses a kind that it does not know", () => {
+  expect(isCommandKind("make-me-rich")).toBe(false);
+  expect(() => definitionOf("make-me-rich")).toThrow(expect.objectContaining({ code: "COMMAND_UNKNOWN" }));
+});
+
+it("compares every field of a chain command with its event, except those that locate it", () => {
+  expect(chainEventFields("root-effective")).toEqual(["cycle", "height"]);
+  expect(chainEventFields("deposit")).toEqual(["index", "accumulator", "account", "asset", "amountQuanta", "height"]);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { Book } from "../book/book.ts";
+import type { Instrument, InstrumentTerms, State } from "../model/state.ts";
+import { decodeState, encodeState } from "../model/state-codec.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
+import { fastTerms } from "./fast-terms.ts";
+
+function termsAfter(change: (instrument: Instrument, state: State) => void) {
+  const ccp = TestCcp.standard();
+  ccp.prices({ 1: 4_000_000n, 2: 200_000n });
+  const state = decodeState(encodeState(ccp.engine.state)) as State;
+  change(state.instruments.get(1) as Instrument, state);
+  return fastTerms(new Book(state), 1);
+}
+
+describe("terms on the fast path", () => {
+  it("are the band, values and limits of the instrument in numbers", () => {
+    expect(termsAfter(() => undefined)).toMatchObject({
+      lowestTicks: 3_600_000,
+      highestTicks: 4_400_000,
+      quantaPerLot: 4_000_000,
+      initialPpm: 50_000,
+      maxOpenLots: Number.POSITIVE_INFINITY,
+      openLots: 0,
+    });
+  });
+
+  it("stop open interest at its cap, and before it scales the initial fraction", () => {
+    const scaled = { openInterestLowerQuanta: 40_000_001n, openInterestUpperQuanta: 50_000_000n };
+    const limits = [{ maxOpenInterestLots: 7n }, scaled, { ...scaled, maxOpenInterestLots: 7n }].map((terms) =>
+      termsAfter((instrument) => {
+        instrument.terms = { ...instrument.terms, ...terms };
+      }),
+    );
+    expect(limits.map((terms) => terms?.maxOpenLots)).toEqual([7, 10, 7]);
+  });
+
+  const terms = (changes: Partial<InstrumentTerms>) => (instrument: Instrument) => {
+    instrument.terms = { ...instrument.terms, ...changes };
+  };
+  const fields = (changes: Partial<Instrument>) => (instrument: Instrument) => {
+    Object.assign(instrument, changes);
+  };
+  const slow: readonly (readonly [string, (instrument: Instrument, state: State) => void])[] = [
+    ["suspended", fields({ suspended: true })],
+    ["expired", fields({ expired: true })],
+    ["not tradable yet", fields({ fromCycle: 5n })],
+    ["without a mark", fields({ markTicks: null })],
+    ["with a stale mark", fields({ markSeconds: 1n })],
+    ["beyond exact numbers", fields({ markTicks: 1n << 60n })],
+    ["due", terms({ expirySeconds: 1n })],
+    ["an option", terms({ type: "option" })],
+    [
+      "while a vault lags",
+      (_, state) => {
+        state.parameters = { ...state.parameters, maxCyclesAhead: 1 };
+        state.cycle = 2n;
+      },
+    ],
+  ];
+  it.each(slow)("are missing for an instrument %s", (_name, change) => {
+    expect(termsAfter(change)).toBeNull();
+  });
+});
