@@ -1,15 +1,11 @@
 export { type AccountId, accountId } from "./account/account-id.ts";
 export {
   amountLimitQuanta,
-  checkAmountQuanta,
-  maxQuantaDecimals,
   quantaDecimals,
-  trimDown,
   unitsPerQuantum,
 } from "./amount/amount.ts";
 export {
   ByteReader,
-  compareBytes,
   concatBytes,
   fromHex,
   type Hex,
@@ -39,24 +35,17 @@ export {
   decodeEnvelope,
   type Envelope,
   encodeEnvelope,
-  envelopeHeaderBytes,
-  envelopeMaxBytes,
-  envelopeVersion,
-  type Lane,
   lane,
-  type MessageKind,
   messageId,
   messageKind,
 } from "./envelope/envelope.ts";
 export {
   type CreditUpdatePayload,
-  creditUpdatePayloadBytes,
   decodeCreditUpdate,
   decodeSettlementRoot,
   encodeCreditUpdate,
   encodeSettlementRoot,
   type SettlementRootPayload,
-  settlementRootPayloadBytes,
 } from "./envelope/payload.ts";
 export { type ErrorCode, errorCodeByNumber, errorCodes, errorDocs, isErrorCode } from "./error/codes.ts";
 export {
@@ -80,10 +69,9 @@ export {
   type TotalsLeaf,
   totalsLeafHash,
 } from "./leaf/leaves.ts";
-export { emptyRoot, hashPair, MerkleTree, verifyProof } from "./leaf/tree.ts";
+export { emptyRoot, MerkleTree, verifyProof } from "./leaf/tree.ts";
 export {
   addressOfPrivateKey,
-  addressOfPublicKey,
   decodeVaa,
   encodeVaa,
   encodeVaaBody,

@@ -1,6 +1,5 @@
 export {
   databaseUrlField,
-  hexField,
   houseIdField,
   httpUrlField,
   pollIntervalField,

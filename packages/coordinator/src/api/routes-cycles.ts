@@ -11,6 +11,10 @@ const cycleParams = { n: bigText };
 
 /** Closed cycles with their leaves and proofs (PROTOCOL P16: members get their own proofs here). */
 export function cycleRoutes(archive: CycleArchive): Route[] {
+  return [...headerRoutes(archive), ...proofRoutes(archive)];
+}
+
+function headerRoutes(archive: CycleArchive): Route[] {
   return [
     route({
       method: "GET",
@@ -38,6 +42,11 @@ export function cycleRoutes(archive: CycleArchive): Route[] {
         };
       },
     }),
+  ];
+}
+
+function proofRoutes(archive: CycleArchive): Route[] {
+  return [
     route({
       method: "GET",
       path: "/v1/cycles/{n}/vaults/{chain}",

@@ -71,7 +71,7 @@ class DyingDatabase extends Database {
   #statements = 0;
   dead = false;
 
-  constructor(url: string, diesAt: number, storesIt: boolean) {
+  constructor(url: string, { diesAt, storesIt }: { readonly diesAt: number; readonly storesIt: boolean }) {
     super({ url, name: "machine-test dying" });
     this.#diesAt = diesAt;
     this.#storesIt = storesIt;
@@ -153,7 +153,7 @@ describe("the cycle machine", { timeout: 600_000 }, () => {
       survived = 0;
       for (const storesIt of [false, true]) {
         const { cycle, digest } = await close();
-        const dying = new DyingDatabase(server.url, diesAt, storesIt);
+        const dying = new DyingDatabase(server.url, { diesAt, storesIt });
         const first = machineOn(dying);
         first.start();
         await whileBlocksCome(async () => dying.dead || (await stateOf(cycle)) === "final");

@@ -161,10 +161,10 @@ describe("status page with figures", () => {
     drillArmed: false,
   };
 
-  async function run(ok: boolean, answer: unknown) {
+  async function run(answer: unknown, status = 200) {
     const { byId, document } = smallDocument();
     const script = between("<script>", "</script>");
-    const fetch = async () => ({ ok, status: ok ? 200 : 503, json: async () => answer });
+    const fetch = async () => ({ ok: status === 200, status, json: async () => answer });
     let later = 0;
     new Script(script).runInNewContext({ document, fetch, setTimeout: () => later++, Node: SmallNode });
     await new Promise((next) => setTimeout(next, 0));
@@ -173,7 +173,7 @@ describe("status page with figures", () => {
   }
 
   it("shows every figure exactly, and what strangers named as text only", async () => {
-    const place = await run(true, status);
+    const place = await run(status);
     const thin = "\u202f";
     expect(place("head").textContent).toContain(`12${thin}345`);
     expect(place("accounts").textContent).toContain(
@@ -201,7 +201,7 @@ describe("status page with figures", () => {
 
   it("shows whether the funds cover the two worst members' stressed losses, and by how much they do not", async () => {
     const { fundCover } = status;
-    const short = await run(true, status);
+    const short = await run(status);
     expect(short("summary").textContent).toContain(
       "Funds under stressshort by 5.000001 USDloss 9.000001, funds 4.00 USD",
     );
@@ -210,18 +210,18 @@ describe("status page with figures", () => {
     );
     expect(short("stress").textContent).toContain("The worst of −30\u00a0%, +15\u00a0%, evaluated after cycle 2.");
 
-    const covered = await run(true, { ...status, fundCover: { ...fundCover, fundsQuanta: "9000002", covered: true } });
+    const covered = await run({ ...status, fundCover: { ...fundCover, fundsQuanta: "9000002", covered: true } });
     expect(covered("summary").textContent).toContain("Funds under stresscoveredloss 9.000001, funds 9.000002 USD");
     expect(covered("stress").textContent).toContain("remainder0.000001 USD");
 
     const calm = { ...fundCover, movePpm: null, members: [], lossQuanta: "0", covered: true };
-    const none = await run(true, { ...status, fundCover: calm });
+    const none = await run({ ...status, fundCover: calm });
     expect(none("summary").textContent).toContain("Funds under stresscoveredno stress makes a loss");
     expect(none("stress").textContent).toMatch(
       /^No move .*lost in all0\.00 USDfunds that would pay4\.00 USDremainder4\.00/,
     );
 
-    const early = await run(true, { ...status, fundCover: null });
+    const early = await run({ ...status, fundCover: null });
     expect(early("summary").textContent).toContain("Funds under stress\u2013evaluated after each cycle");
     expect(early("stress").textContent).toBe("Evaluated when the first cycle has closed.");
   });
@@ -229,7 +229,7 @@ describe("status page with figures", () => {
   it("shows the troubles of the clearing house first", async () => {
     const alarm = { id: "4", subject: evil, chain: 1, code: "CLAIM_ABOVE_TOTALS", detail: "paid 5, ordered 4" };
     const [row] = status.conservation;
-    const place = await run(true, {
+    const place = await run({
       ...status,
       alarms: [alarm],
       conservation: [{ ...row, differenceQuanta: "-3" }],
@@ -252,12 +252,12 @@ describe("status page with figures", () => {
     // Unknown messages are not shown as no messages.
     expect(place("flow").textContent).toContain("not known: the relayer does not answer");
 
-    const well = await run(true, { ...status, openCycleError: null });
+    const well = await run({ ...status, openCycleError: null });
     expect(well("notice").hidden).toBe(true);
   });
 
   it("leaves room so that decimal points stand below each other", async () => {
-    const place = await run(true, status);
+    const place = await run(status);
     const looks = place("accounts")
       .all("td")
       .map((cell) => [cell.attributes.get("data-title"), cell.attributes.get("class")]);
@@ -266,7 +266,7 @@ describe("status page with figures", () => {
   });
 
   it("shows the refusal when the coordinator cannot answer", async () => {
-    const place = await run(false, { error: { code: "STORE_UNAVAILABLE", message: "The database is unreachable" } });
+    const place = await run({ error: { code: "STORE_UNAVAILABLE", message: "The database is unreachable" } }, 503);
     expect(place("notice").textContent).toBe("STORE_UNAVAILABLE: The database is unreachable");
     expect(place("notice").hidden).toBe(false);
   });

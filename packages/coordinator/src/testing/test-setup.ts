@@ -208,7 +208,7 @@ export async function get(url: string, path: string) {
 }
 
 /** Whatever an answer holds, for tests to look into. */
-export type Answer = {
+type Answer = {
   readonly error?: { readonly code: string; readonly details: Record<string, unknown> };
   readonly journalIndex?: string;
   readonly digest?: string;

@@ -36,7 +36,7 @@ export interface WatcherOptions {
 }
 
 /** A chain event that the engine refused. */
-export interface RefusedEvent {
+interface RefusedEvent {
   readonly event: ChainEvent;
   readonly code: ErrorCode;
   /** Whether it is fed again later; otherwise it never counts. */

@@ -15,19 +15,16 @@ const body: VaaBody = {
 };
 const attesterKey = new Uint8Array(32).fill(1);
 
+function notFound(): never {
+  throw new IsthmusError("SOURCE_NOT_FOUND");
+}
+
 /** A hub that has one message, in transaction 1. */
 const source: MessageSource = {
-  attested: async (txId, messageId) => found(txId === bytes32(1) && messageId === bytes32(2)),
-  published: async () => found(false),
-  packet: async () => {
-    throw new IsthmusError("SOURCE_NOT_FOUND");
-  },
+  attested: async (txId, messageId) => (txId === bytes32(1) && messageId === bytes32(2) ? body : notFound()),
+  published: async () => notFound(),
+  packet: async () => notFound(),
 };
-
-function found(is: boolean): VaaBody {
-  if (!is) throw new IsthmusError("SOURCE_NOT_FOUND");
-  return body;
-}
 
 describe("signAttestation", () => {
   const parts = { operator: 1, attesterKey, source };

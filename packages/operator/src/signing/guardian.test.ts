@@ -16,19 +16,16 @@ const body: VaaBody = {
 };
 const guardianKey = new Uint8Array(32).fill(2);
 
+function notFound(): never {
+  throw new IsthmusError("SOURCE_NOT_FOUND");
+}
+
 /** A hub that has one message, in transaction 1. */
 const source: MessageSource = {
-  attested: async () => found(false),
-  published: async (txId, _emitter, sequence) => found(txId === bytes32(1) && sequence === 5n),
-  packet: async () => {
-    throw new IsthmusError("SOURCE_NOT_FOUND");
-  },
+  attested: async () => notFound(),
+  published: async (txId, _emitter, sequence) => (txId === bytes32(1) && sequence === 5n ? body : notFound()),
+  packet: async () => notFound(),
 };
-
-function found(is: boolean): VaaBody {
-  if (!is) throw new IsthmusError("SOURCE_NOT_FOUND");
-  return body;
-}
 
 describe("signGuardian", () => {
   const parts = { operator: 2, guardianKey, emitter, source };

@@ -4,7 +4,7 @@ import { IsthmusError } from "../error/isthmus-error.ts";
 export const amountLimitQuanta = 1n << 127n;
 
 /** The most decimals an asset may have in quanta; tokens with more are trimmed when deposited. */
-export const maxQuantaDecimals = 8;
+const maxQuantaDecimals = 8;
 
 /**
  * Checks an unsigned amount.

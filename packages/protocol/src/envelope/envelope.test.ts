@@ -6,7 +6,7 @@ import { decodeEnvelope, type Envelope, encodeEnvelope, envelopeHeaderBytes, mes
 import { decodeCreditUpdate, decodeSettlementRoot, encodeCreditUpdate, encodeSettlementRoot } from "./payload.ts";
 
 const u = (bits: bigint) => fc.bigInt({ min: 0n, max: (1n << bits) - 1n });
-const word = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toHex);
+const bytes32 = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toHex);
 const envelopes: fc.Arbitrary<Envelope> = fc.record({
   kind: fc.constantFrom(1, 2, 3, 4, 5, 6),
   houseId: fc.nat({ max: 0xffff_ffff }),
@@ -80,7 +80,7 @@ describe("envelope", () => {
 describe("payloads", () => {
   it("come back from their 136 bytes", () => {
     fc.assert(
-      fc.property(word, word, u(64n), word, word, (a, b, index, c, d) => {
+      fc.property(fc.tuple(bytes32, bytes32, bytes32, bytes32), u(64n), ([a, b, c, d], index) => {
         const root = { root: a, depositAccumulator: b, depositIndex: index, cycleDigest: c, totalsRoot: d };
         expect(decodeSettlementRoot(encodeSettlementRoot(root))).toEqual(root);
         const credit = { venue: a, creditRoot: b, bandRoot: c, expirySeconds: index, cycleDigest: d };

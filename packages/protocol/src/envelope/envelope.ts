@@ -4,11 +4,11 @@ import type { ChainId } from "../chain/table.ts";
 import { IsthmusError } from "../error/isthmus-error.ts";
 
 /** The only envelope version so far. */
-export const envelopeVersion = 1;
+const envelopeVersion = 1;
 /** Bytes before the payload. */
 export const envelopeHeaderBytes = 39;
 /** The most bytes an envelope may have, payload included. */
-export const envelopeMaxBytes = 512;
+const envelopeMaxBytes = 512;
 
 /** What a message does. Numbers are only ever added. */
 export const messageKind = {
@@ -19,11 +19,11 @@ export const messageKind = {
   heartbeat: 5,
   configuration: 6,
 } as const;
-export type MessageKind = (typeof messageKind)[keyof typeof messageKind];
+type MessageKind = (typeof messageKind)[keyof typeof messageKind];
 
 /** Lanes, in order of priority. */
 export const lane = { liquidation: 0, settlement: 1, credit: 2, heartbeat: 3 } as const;
-export type Lane = (typeof lane)[keyof typeof lane];
+type Lane = (typeof lane)[keyof typeof lane];
 
 /** One message between two gates. */
 export interface Envelope {

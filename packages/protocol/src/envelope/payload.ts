@@ -24,8 +24,8 @@ export interface CreditUpdatePayload {
   readonly cycleDigest: Hex;
 }
 
-export const settlementRootPayloadBytes = 136;
-export const creditUpdatePayloadBytes = 136;
+const settlementRootPayloadBytes = 136;
+const creditUpdatePayloadBytes = 136;
 
 function expectLength(payload: Uint8Array, lengthBytes: number): void {
   if (payload.length !== lengthBytes)

@@ -6,7 +6,7 @@ import { IsthmusError } from "../error/isthmus-error.ts";
 export const emptyRoot: Hex = `0x${"00".repeat(32)}`;
 
 /** keccak256 of two nodes in sorted order, as OpenZeppelin's MerkleProof computes it. */
-export function hashPair(a: Uint8Array, b: Uint8Array): Uint8Array {
+function hashPair(a: Uint8Array, b: Uint8Array): Uint8Array {
   return compareBytes(a, b) <= 0 ? keccak256(a, b) : keccak256(b, a);
 }
 

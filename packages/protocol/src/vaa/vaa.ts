@@ -127,7 +127,7 @@ export function recoverSigner(digest: Uint8Array, signature: IndexedSignature): 
 }
 
 /** The 20-byte address of a secp256k1 public key in any encoding. */
-export function addressOfPublicKey(publicKey: Uint8Array): Hex {
+function addressOfPublicKey(publicKey: Uint8Array): Hex {
   const uncompressed = secp256k1.Point.fromBytes(publicKey).toBytes(false);
   return toHex(keccak256(uncompressed.slice(1)).slice(12));
 }

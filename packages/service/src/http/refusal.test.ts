@@ -3,7 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { describe, expect, it } from "vitest";
 import { codedError, refusalBody } from "./refusal.ts";
 
-const request = (readableAborted = false) =>
+const request = ({ readableAborted } = { readableAborted: false }) =>
   ({ routeOptions: { bodyLimit: 10 }, raw: { readableAborted } }) as unknown as FastifyRequest;
 const coded = (code: string) => Object.assign(new Error("secret"), { code });
 
@@ -33,7 +33,7 @@ describe("codedError", () => {
   });
 
   it("treats a client that disconnects inside its body as the caller's error", () => {
-    expect(codedError(coded("ECONNRESET"), request(true))).toMatchObject({
+    expect(codedError(coded("ECONNRESET"), request({ readableAborted: true }))).toMatchObject({
       code: "INPUT_INVALID",
       details: { field: "body" },
     });

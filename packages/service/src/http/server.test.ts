@@ -137,7 +137,7 @@ describe("createHttpServer", () => {
       { limitBytes: maxBodyBytes },
     ],
     ["a body above the route's own limit", "/small", '"123456789"', json, 413, "INPUT_TOO_LARGE", { limitBytes: 10 }],
-  ])("refuses %s", async (_name, path, body, headers, status, code, details) => {
+  ])("refuses %s", async (_name, ...[path, body, headers, status, code, details]) => {
     expectRefusal(await send("POST", path, body, headers), status, code, details);
     expect(refused).toMatchObject([{ error: { code }, method: "POST", url: path }]);
   });
@@ -168,7 +168,7 @@ describe("createHttpServer", () => {
     ["a method that is rare", "PROPFIND", "/ok", 405, "METHOD_NOT_ALLOWED", {}],
     ["an unknown method", "MAKE-RICH", "/ok", 400, "INPUT_INVALID", { field: "request" }],
     ["a way through", "CONNECT", "example.org:443", 405, "METHOD_NOT_ALLOWED", { method: "CONNECT" }],
-  ])("refuses %s", async (_name, method, path, status, code, details) => {
+  ])("refuses %s", async (_name, ...[method, path, status, code, details]) => {
     const answer = await send(method, path);
     expectRefusal(answer, status, code, details);
     expect(answer.text.length).toBeLessThan(700);
@@ -198,7 +198,7 @@ describe("createHttpServer", () => {
       "INPUT_INVALID",
       { field: "expect" },
     ],
-  ])("refuses %s", async (_name, bytes, status, code, details) => {
+  ])("refuses %s", async (_name, ...[bytes, status, code, details]) => {
     expectRefusal(parse(await write(bytes)), status, code, details);
   });
 

@@ -3,7 +3,7 @@ import type { Part } from "../process/parts.ts";
 import { backoffMs, type RetryPolicy } from "../retry/retry-policy.ts";
 
 /** Where a loop reports failed rounds; a pino logger is one. */
-export interface LoopLog {
+interface LoopLog {
   warn(details: object, message: string): void;
   debug(details: object, message: string): void;
 }

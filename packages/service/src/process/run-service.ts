@@ -10,7 +10,7 @@ export interface RunningService {
 }
 
 /** Where a process reports; a pino logger is one. */
-export interface ProcessLog {
+interface ProcessLog {
   error(details: object, message: string): void;
   fatal(details: object, message: string): void;
 }
