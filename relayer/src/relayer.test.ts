@@ -13,8 +13,8 @@ import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { RelayerConfig } from "./config/config.ts";
 import type { MessageStatus } from "./http/status.ts";
+import type { DeliverySource } from "./outbox/delivery.ts";
 import { Outbox } from "./outbox/outbox.ts";
-import type { RowSource } from "./outbox/row.ts";
 import { type RunningRelayer, startRelayer } from "./relayer.ts";
 import { startHouse, stateOf, type TestHouse } from "./testing/house.ts";
 import { testMessage } from "./testing/message.ts";
@@ -63,14 +63,18 @@ async function messages(): Promise<MessageStatus[]> {
   return ((await response.json()) as { messages: MessageStatus[] }).messages;
 }
 
-/** Waits until every row of a cycle has ended. */
+/** Waits until every delivery of a cycle has ended. */
 async function delivered(cycle: bigint): Promise<MessageStatus[]> {
   for (;;) {
     const own = (await messages()).filter((message) => message.cycle === cycle.toString());
-    const rows = own.flatMap((message) => message.rows);
+    const deliveries = own.flatMap((message) => message.deliveries);
     const expected = house.deployment.chains.length + 1;
-    const assets = rows.filter((row) => row.task === "activate-asset").length;
-    if (own.length === expected && assets === 3 && rows.every((row) => ["done", "parked"].includes(row.state)))
+    const assets = deliveries.filter((delivery) => delivery.step === "activate-asset").length;
+    if (
+      own.length === expected &&
+      assets === 3 &&
+      deliveries.every((delivery) => ["done", "parked"].includes(delivery.state))
+    )
       return own;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -103,13 +107,17 @@ describe("the relayer on real networks", () => {
   it("carries a cycle over LayerZero, Wormhole and attesters to every chain and puts it into effect", async () => {
     const { cycle } = await house.submitCycle();
     const own = await delivered(cycle);
-    const rows = own.flatMap((message) => message.rows.map((row) => ({ ...row, destination: message.destination })));
-    expect(rows.filter((row) => row.state !== "done")).toEqual([]);
-    const second = rows.filter((row) => row.destination === 2 && row.reason === "DELIVERED").map((row) => row.task);
-    for (const task of ["layerzero", "wormhole", "attester", "execute", "activate"]) expect(second).toContain(task);
-    for (const row of rows.filter(({ reason }) => reason === "DELIVERED")) {
-      expect(row.txIds.length).toBeGreaterThan(0);
-      expect(BigInt(row.gasUsed ?? row.computeUnits ?? "0")).toBeGreaterThan(0n);
+    const deliveries = own.flatMap((message) =>
+      message.deliveries.map((delivery) => ({ ...delivery, destination: message.destination })),
+    );
+    expect(deliveries.filter((delivery) => delivery.state !== "done")).toEqual([]);
+    const second = deliveries
+      .filter((delivery) => delivery.destination === 2 && delivery.reason === "DELIVERED")
+      .map((delivery) => delivery.step);
+    for (const step of ["layerzero", "wormhole", "attester", "execute", "activate"]) expect(second).toContain(step);
+    for (const delivery of deliveries.filter(({ reason }) => reason === "DELIVERED")) {
+      expect(delivery.txIds.length).toBeGreaterThan(0);
+      expect(BigInt(delivery.gasUsed ?? delivery.computeUnits ?? "0")).toBeGreaterThan(0n);
     }
     await expectEffects(cycle, own);
   });
@@ -118,7 +126,7 @@ describe("the relayer on real networks", () => {
     const health = (await (await fetch(`${relayer.url}/health`)).json()) as { ok: boolean };
     expect(health.ok).toBe(true);
     const text = await (await fetch(`${relayer.url}/metrics`)).text();
-    expect(text).toMatch(/isthmus_relayer_delivery_seconds_count\{task="layerzero"\} [1-9]/);
+    expect(text).toMatch(/isthmus_relayer_delivery_seconds_count\{step="layerzero"\} [1-9]/);
     expect(text).toContain("isthmus_relayer_backlog_oldest_seconds");
     const bad = await fetch(`${relayer.url}/v1/messages?limit=0`);
     expect(bad.status).toBe(400);
@@ -130,12 +138,17 @@ describe("the relayer on real networks", () => {
     const database = new Database({ url: server.url, name: "forger" });
     const outbox = new Outbox(database);
     const forged = testMessage({ cycle: 900n, destination: 2 });
-    const source = await database.query<{ task: "layerzero" | "wormhole" | "attester"; source: RowSource }>(
-      "SELECT task, source FROM relayer.delivery WHERE message_id = $1 AND task IN ('layerzero','wormhole','attester')",
+    const source = await database.query<{ step: "layerzero" | "wormhole" | "attester"; source: DeliverySource }>(
+      "SELECT step, source FROM relayer.delivery WHERE message_id = $1 AND step IN ('layerzero','wormhole','attester')",
       [real?.messageId],
     );
-    const rows = source.rows.map((row) => ({ task: row.task, asset: 0, state: "final" as const, source: row.source }));
-    await outbox.plan([{ message: { ...forged, sourceTxId: real?.sourceTxId ?? "" }, rows }], {
+    const deliveries = source.rows.map((delivery) => ({
+      step: delivery.step,
+      asset: 0,
+      state: "final" as const,
+      source: delivery.source,
+    }));
+    await outbox.plan([{ message: { ...forged, sourceTxId: real?.sourceTxId ?? "" }, deliveries }], {
       name: "f",
       height: 0n,
     });
@@ -145,34 +158,36 @@ describe("the relayer on real networks", () => {
     // An operator that is slow for once makes it a mixture of refusals: those are asked again until they agree.
     const wanted = { layerzero: "SIGNATURE_INVALID", wormhole: "SIGNATURE_INVALID", attester: "SOURCE_NOT_FOUND" };
     const shown = await until(async () => {
-      const found = (await messages()).find((message) => message.messageId === forged.messageId)?.rows ?? [];
-      const refused = Object.entries(wanted).every(([task, code]) =>
-        found.some((row) => row.task === task && row.errorCode === code),
+      const found = (await messages()).find((message) => message.messageId === forged.messageId)?.deliveries ?? [];
+      const refused = Object.entries(wanted).every(([step, code]) =>
+        found.some((delivery) => delivery.step === step && delivery.errorCode === code),
       );
       return refused ? found : null;
     });
     expect(shown).toHaveLength(3);
-    for (const row of shown)
-      expect({ txIds: row.txIds, signedAt: row.signedAt }).toEqual({ txIds: [], signedAt: null });
+    for (const delivery of shown)
+      expect({ txIds: delivery.txIds, signedAt: delivery.signedAt }).toEqual({ txIds: [], signedAt: null });
   });
 });
 
 describe("many cycles and many relayers", () => {
-  it("leaves no row of an overtaken cycle behind", async () => {
+  it("leaves no delivery of an overtaken cycle behind", async () => {
     const before = (await house.submitCycle()).cycle;
     await house.submitCycle();
     const { cycle } = await house.submitCycle();
     const newest = await delivered(cycle);
     const older = await until(async () => {
-      const rows = (await messages())
+      const deliveries = (await messages())
         .filter((message) => BigInt(message.cycle) >= before && BigInt(message.cycle) < cycle)
-        .flatMap((message) => message.rows);
-      return rows.every((row) => row.state === "done" || row.state === "parked") ? rows : null;
+        .flatMap((message) => message.deliveries);
+      return deliveries.every((delivery) => delivery.state === "done" || delivery.state === "parked")
+        ? deliveries
+        : null;
     });
     expect(older.length).toBeGreaterThan(0);
-    expect([...older, ...newest.flatMap((message) => message.rows)].filter((row) => row.state === "parked")).toEqual(
-      [],
-    );
+    expect(
+      [...older, ...newest.flatMap((message) => message.deliveries)].filter((delivery) => delivery.state === "parked"),
+    ).toEqual([]);
     await expectEffects(cycle, newest);
   });
 
@@ -183,16 +198,20 @@ describe("many cycles and many relayers", () => {
     const url = new URL(server.url);
     url.pathname = "/second";
     const other = await startRelayer({ ...config, databaseUrl: url.toString() }, house.deployment, log);
-    const rows = await until(async () => {
+    const deliveries = await until(async () => {
       const response = await fetch(`${other.url}/v1/messages?limit=1000`);
       const all = ((await response.json()) as { messages: MessageStatus[] }).messages.flatMap(
-        (message) => message.rows,
+        (message) => message.deliveries,
       );
-      return all.length > 0 && all.every((row) => row.state === "done" || row.state === "parked") ? all : null;
+      return all.length > 0 && all.every((delivery) => delivery.state === "done" || delivery.state === "parked")
+        ? all
+        : null;
     });
     await other.stop();
-    expect(rows.filter((row) => row.state === "parked" || row.txIds.length > 0)).toEqual([]);
-    expect(rows.every((row) => row.reason === "ALREADY_THERE" || row.reason === "SEQUENCE_STALE")).toBe(true);
+    expect(deliveries.filter((delivery) => delivery.state === "parked" || delivery.txIds.length > 0)).toEqual([]);
+    expect(
+      deliveries.every((delivery) => delivery.reason === "ALREADY_THERE" || delivery.reason === "SEQUENCE_STALE"),
+    ).toBe(true);
   });
 });
 
@@ -209,7 +228,7 @@ describe("a DVN contract that takes no signatures and says nothing", () => {
       await watcher.step();
       const spoiled = await database.query(
         `UPDATE relayer.delivery d SET state = 'signed', proof = $2::jsonb FROM relayer.message m
-         WHERE m.message_id = d.message_id AND d.task = 'layerzero' AND m.cycle = $1`,
+         WHERE m.message_id = d.message_id AND d.step = 'layerzero' AND m.cycle = $1`,
         [cycle.toString(), JSON.stringify(useless)],
       );
       return (spoiled.rowCount ?? 0) > 0 ? true : null;
@@ -218,11 +237,11 @@ describe("a DVN contract that takes no signatures and says nothing", () => {
     relayer = await startRelayer(config, house.deployment, log);
     const own = await delivered(cycle);
     await expectEffects(cycle, own);
-    const carried = own.flatMap((message) => message.rows).filter((row) => row.task === "layerzero");
+    const carried = own.flatMap((message) => message.deliveries).filter((delivery) => delivery.step === "layerzero");
     expect(carried.length).toBeGreaterThan(0);
-    for (const row of carried) {
-      expect(row).toMatchObject({ state: "done", reason: "DELIVERED" });
-      expect(await stepsOf(row.txIds)).toEqual([
+    for (const delivery of carried) {
+      expect(delivery).toMatchObject({ state: "done", reason: "DELIVERED" });
+      expect(await stepsOf(delivery.txIds)).toEqual([
         "layerzero-verify 1",
         "layerzero-verify 2",
         "layerzero-commit 1",
@@ -263,7 +282,7 @@ describe("the relayer process", () => {
     await server.kill();
     await server.restart();
     const own = await delivered(cycle);
-    expect(own.flatMap((message) => message.rows).filter((row) => row.state !== "done")).toEqual([]);
+    expect(own.flatMap((message) => message.deliveries).filter((delivery) => delivery.state !== "done")).toEqual([]);
     await expectEffects(cycle, own);
     const sender = evmAddress(house.networks.keys.relayerEvm);
     for (const chain of evmDeployments(house.deployment)) {

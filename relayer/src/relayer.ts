@@ -50,14 +50,14 @@ export async function startRelayer(
     houseId: config.houseId,
     vaultOf: (chain) => contractIdsOf(deployment, chain).vault,
   });
-  const onStep: DelivererOptions["onStep"] = (before, step, change) => metrics.observe(before, step, change);
+  const onOutcome: DelivererOptions["onOutcome"] = (before, step, change) => metrics.observe(before, step, change);
   const deliverer = new Deliverer({
     outbox,
     destinations: chains.destinations,
     followUps,
     log,
     pollIntervalMs,
-    onStep,
+    onOutcome,
   });
   const queue = new DeliveryQueue({ options: { ...queueOptions(config), log }, outbox, deliverer });
   const watcher = new HubWatcher({
@@ -65,7 +65,7 @@ export async function startRelayer(
     reader,
     outbox,
     log,
-    onPlanned: (rows) => queue.wake(rows),
+    onPlanned: (deliveries) => queue.wake(deliveries),
     onUnplanned: (code) => metrics.passedOver(code),
   });
   const watch = new PollLoop({ name: "watch", intervalMs: pollIntervalMs, log, round: () => watcher.step() });

@@ -7,13 +7,13 @@ import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { Transactions } from "@isthmus/transactions";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Delivery } from "../outbox/delivery.ts";
 import { migrateRelayer } from "../outbox/migration.ts";
 import { Outbox } from "../outbox/outbox.ts";
-import type { Row } from "../outbox/row.ts";
 import { DeliveryTransactions } from "../submit/delivery-transactions.ts";
 import type { Destination, Handler } from "../submit/handler.ts";
 import { testMessage } from "../testing/message.ts";
-import { AwayChains } from "./away-chains.ts";
+import { CircuitBreaker } from "./circuit-breaker.ts";
 import { Deliverer } from "./deliverer.ts";
 import { FollowUps } from "./follow-ups.ts";
 
@@ -54,34 +54,34 @@ function senderOn(rpcUrl: string): DeliveryTransactions {
   return new DeliveryTransactions(new Transactions({ adapter, database }), outbox);
 }
 
-/** A deliverer whose rows pay one wei to an address of their own on that chain. */
+/** A deliverer whose deliveries pay one wei to an address of their own on that chain. */
 function delivererOn(
   sender: DeliveryTransactions,
   advance: Handler["advance"] = payWith(sender),
-  away = new AwayChains(),
+  breaker = new CircuitBreaker(),
 ): Deliverer {
   const destination: Destination = {
     handlers: { execute: { advance } },
-    finalize: (row) => sender.finalize(row),
+    finalize: (delivery) => sender.finalize(delivery),
   };
   const followUps = new FollowUps({ coordinatorUrl: nobody, houseId: 7, vaultOf: () => `0x${"00".repeat(32)}` });
   const log = pino({ level: "silent" });
-  return new Deliverer({ outbox, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs, away });
+  return new Deliverer({ outbox, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs, breaker });
 }
 
-const payWith = (sender: DeliveryTransactions) => async (row: Row) => {
-  const attempt = await sender.advance(row, { kind: "execute", envelope: "0x" });
-  return { kind: "wait", row: attempt.row, delayMs: 0 } as const;
+const payWith = (sender: DeliveryTransactions) => async (delivery: Delivery) => {
+  const attempt = await sender.advance(delivery, { kind: "execute", envelope: "0x" });
+  return { kind: "wait", delivery: attempt.delivery, delayMs: 0 } as const;
 };
 
 async function planned(cycle: bigint): Promise<bigint> {
   const message = testMessage({ cycle });
-  const rows = [{ task: "execute", asset: 0, state: "seen", source: {} }] as const;
-  const [added] = await outbox.plan([{ message, rows }], { name: "t", height: cycle });
+  const deliveries = [{ step: "execute", asset: 0, state: "seen", source: {} }] as const;
+  const [added] = await outbox.plan([{ message, deliveries }], { name: "t", height: cycle });
   return added?.id ?? 0n;
 }
 
-/** The row's message is one whose deadline is long over. */
+/** The delivery's message is one whose deadline is long over. */
 const makeLate = (id: bigint) =>
   database.query(
     `UPDATE relayer.message SET deadline_seconds = 1
@@ -92,7 +92,7 @@ const makeLate = (id: bigint) =>
 const makeDue = (id: bigint) =>
   database.query("UPDATE relayer.delivery SET next_attempt_at = now() WHERE id = $1", [id.toString()]);
 
-describe("a row that cannot be ended because its chain is away", () => {
+describe("a delivery that cannot be ended because its chain is unreachable", () => {
   it("waits longer each time and lets others pass; when the chain is back it ends with its reason", async () => {
     const id = await planned(1n);
     await delivererOn(senderOn(anvil.rpcUrl)).run(id);
@@ -118,17 +118,17 @@ describe("a row that cannot be ended because its chain is away", () => {
   });
 });
 
-describe("a chain that is away", () => {
-  it("is asked for few of its rows; the others wait without an attempt, and go on when it is back", async () => {
+describe("a chain that is unreachable", () => {
+  it("is asked for few of its deliveries; the others wait without an attempt, and go on when it is back", async () => {
     let asked = 0;
     let isBack = false;
     let nowMs = 0;
-    const advance = async (row: Row) => {
+    const advance = async (delivery: Delivery) => {
       asked += 1;
       if (!isBack) throw new IsthmusError("REQUEST_TIMEOUT", {});
-      return { kind: "effective", row, reason: "ALREADY_THERE" } as const;
+      return { kind: "effective", delivery, reason: "ALREADY_THERE" } as const;
     };
-    const deliverer = delivererOn(senderOn(nobody), advance, new AwayChains(() => nowMs));
+    const deliverer = delivererOn(senderOn(nobody), advance, new CircuitBreaker(() => nowMs));
     const ids: bigint[] = [];
     for (let cycle = 100n; cycle < 110n; cycle++) ids.push(await planned(cycle));
     for (const id of ids) expect((await deliverer.run(id))?.nextMs).toBeGreaterThan(0);

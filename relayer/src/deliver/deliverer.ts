@@ -2,21 +2,21 @@ import { type ErrorCode, type IsthmusError, isIsthmusError } from "@isthmus/prot
 import { jitteredDelayMs } from "@isthmus/service";
 import { isTransient } from "@isthmus/store";
 import type { Logger } from "pino";
-import { type Outbox, RowConflict } from "../outbox/outbox.ts";
+import type { Delivery, DeliveryChange, DoneReason } from "../outbox/delivery.ts";
+import { DeliveryConflict, type Outbox } from "../outbox/outbox.ts";
 import { defaultRetryPolicy, verdictOf } from "../outbox/retry.ts";
-import type { DoneReason, Row, RowChange } from "../outbox/row.ts";
 import { CollectError } from "../sign/collect.ts";
 import type { Destination, Finalized, Handler, Progress } from "../submit/handler.ts";
 import { TransactionReverted } from "../submit/transaction-reverted.ts";
-import { AwayChains } from "./away-chains.ts";
+import { CircuitBreaker } from "./circuit-breaker.ts";
 import type { FollowUps } from "./follow-ups.ts";
 
-/** What a row's step led to, for metrics and for the next wake-up. */
-export interface Step {
-  readonly row: Row;
-  /** Milliseconds until the row wants attention; null when it has ended. */
+/** The result of one step of a delivery, for metrics and for the next wake-up. */
+export interface Outcome {
+  readonly delivery: Delivery;
+  /** Milliseconds until the delivery wants attention; null when it has ended. */
   readonly nextMs: number | null;
-  /** Whether its effect is on the chain, final or not: other rows of the message may go on. */
+  /** Whether its effect is on the chain, final or not: other deliveries of the message may go on. */
   readonly included: boolean;
 }
 
@@ -31,9 +31,9 @@ export interface DelivererOptions {
   readonly retry?: typeof defaultRetryPolicy;
   readonly random?: () => number;
   /** What is known of chains that do not answer; default: nothing yet. */
-  readonly away?: AwayChains;
-  /** Told once about each row that ended or had its first inclusion. */
-  readonly onStep?: (before: Row, step: Step, change: RowChange) => void;
+  readonly breaker?: CircuitBreaker;
+  /** Told once about each delivery that ended or had its first inclusion. */
+  readonly onOutcome?: (before: Delivery, outcome: Outcome, change: DeliveryChange) => void;
 }
 
 /** Failures with a reason outside the error table: worth a warning. */
@@ -46,17 +46,17 @@ const foreignCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /**
- * Takes one row one step on: asks its handler, judges what went wrong, writes the outcome with the time of the next
- * try. Everything it knows is in the row and on the chains, so it may be killed between any two statements.
+ * Takes one delivery one step further: asks its handler, judges what failed, writes the outcome with the time of the next
+ * try. Everything it knows is in the delivery and on the chains, so it may be killed between any two statements.
  */
 export class Deliverer {
   readonly #options: DelivererOptions;
   readonly #running = new Set<bigint>();
-  readonly #away: AwayChains;
+  readonly #breaker: CircuitBreaker;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
-    this.#away = options.away ?? new AwayChains();
+    this.#breaker = options.breaker ?? new CircuitBreaker();
   }
 
   /** Rows being worked on in this process. */
@@ -65,68 +65,74 @@ export class Deliverer {
   }
 
   /**
-   * One step of one row. A row that has ended, is being worked on here, or was taken by another worker is left alone.
-   * @throws STORE_UNAVAILABLE when the outbox cannot be written; the row stays as it was
+   * One step of one delivery. A delivery that has ended, is being worked on here, or was taken by another worker is left alone.
+   * @throws STORE_UNAVAILABLE when the outbox cannot be written; the delivery stays as it was
    */
-  async run(id: bigint): Promise<Step | null> {
+  async run(id: bigint): Promise<Outcome | null> {
     if (this.#running.has(id)) return null;
     this.#running.add(id);
     try {
-      const row = await this.#options.outbox.loadDue(id);
-      return row === null ? null : await this.#step(row);
+      const delivery = await this.#options.outbox.loadDue(id);
+      return delivery === null ? null : await this.#advanceDelivery(delivery);
     } catch (error) {
-      if (error instanceof RowConflict) return null;
+      if (error instanceof DeliveryConflict) return null;
       throw error;
     } finally {
       this.#running.delete(id);
     }
   }
 
-  async #step(row: Row): Promise<Step> {
-    let newest = row;
+  async #advanceDelivery(delivery: Delivery): Promise<Outcome> {
+    let newest = delivery;
     try {
-      if (row.state === "confirmed") return await this.#finish(row, "DELIVERED");
-      const destination = this.#options.destinations.get(row.message.destination);
-      const handler = destination?.handlers[row.task];
-      if (handler === undefined) return await this.#park(row, "CHAIN_UNKNOWN");
-      const waitMs = this.#away.waitMs(row.message.destination, row.message.priority === 0);
-      if (waitMs > 0) return await this.#write(row, row, { delayMs: waitMs, errorCode: "REQUEST_TIMEOUT" });
-      const progress = await this.#advance(handler, row);
-      newest = progress.row;
-      return await this.#progress(row, progress);
+      if (delivery.state === "confirmed") return await this.#finish(delivery, "DELIVERED");
+      const destination = this.#options.destinations.get(delivery.message.destination);
+      const handler = destination?.handlers[delivery.step];
+      if (handler === undefined) return await this.#park(delivery, "CHAIN_UNKNOWN");
+      const waitMs = this.#breaker.waitMs(delivery.message.destination, { urgent: delivery.message.priority === 0 });
+      if (waitMs > 0) return await this.#write(delivery, delivery, { delayMs: waitMs, errorCode: "REQUEST_TIMEOUT" });
+      const progress = await this.#advance(handler, delivery);
+      newest = progress.delivery;
+      return await this.#progress(delivery, progress);
     } catch (error) {
-      if (error instanceof RowConflict || isTransient(error)) throw error;
-      const reached = error instanceof TransactionReverted ? error.row : await this.#newest(newest);
-      return await this.#failed(row, reached, error).catch((again: unknown) => this.#putOff(row, again));
+      if (error instanceof DeliveryConflict || isTransient(error)) throw error;
+      const reached = error instanceof TransactionReverted ? error.delivery : await this.#newest(newest);
+      return await this.#failed(delivery, reached, error).catch((again: unknown) => this.#putOff(delivery, again));
     }
   }
 
-  async #advance(handler: Handler, row: Row): Promise<Progress> {
-    const { destination } = row.message;
+  async #advance(handler: Handler, delivery: Delivery): Promise<Progress> {
+    const { destination } = delivery.message;
     try {
-      const progress = await handler.advance(row);
-      this.#away.answered(destination);
+      const progress = await handler.advance(delivery);
+      this.#breaker.answered(destination);
       return progress;
     } catch (error) {
       // Operators that do not answer are no sign of the chain.
-      if (isIsthmusError(error, "REQUEST_TIMEOUT") && !(error instanceof CollectError)) this.#away.failed(destination);
-      else this.#away.answered(destination);
+      if (isIsthmusError(error, "REQUEST_TIMEOUT") && !(error instanceof CollectError))
+        this.#breaker.failed(destination);
+      else this.#breaker.answered(destination);
       throw error;
     }
   }
 
   /**
-   * The row cannot even be ended now: its chain's node is away, or takes none of its transactions. It waits its turn
-   * like any other; left as it was it would be due at once, again and again, before rows that could go on.
+   * The delivery cannot even be ended now: its chain's node is unreachable, or takes none of its transactions. It waits its turn
+   * like any other; left as it was it would be due at once, again and again, before deliveries that could go on.
    */
-  async #putOff(row: Row, error: unknown): Promise<Step> {
-    if (error instanceof RowConflict || isTransient(error)) throw error;
-    const newest = await this.#newest(row);
+  async #putOff(delivery: Delivery, error: unknown): Promise<Outcome> {
+    if (error instanceof DeliveryConflict || isTransient(error)) throw error;
+    const newest = await this.#newest(delivery);
     const code: ErrorCode = isIsthmusError(error) ? error.code : "INTERNAL";
-    const about = { row: row.id.toString(), messageId: row.message.messageId, task: row.task, code };
-    this.#options.log.warn({ ...about, details: shown(error).slice(0, 300) }, "a row cannot be ended yet");
+    const about = {
+      delivery: delivery.id.toString(),
+      messageId: delivery.message.messageId,
+      step: delivery.step,
+      code,
+    };
+    this.#options.log.warn({ ...about, details: shown(error).slice(0, 300) }, "a delivery cannot be ended yet");
     const attempts = newest.attempts + 1;
-    return await this.#write(row, newest, { delayMs: this.#backOffMs(attempts), attempts, errorCode: code });
+    return await this.#write(delivery, newest, { delayMs: this.#backOffMs(attempts), attempts, errorCode: code });
   }
 
   #backOffMs(attempts: number): number {
@@ -134,70 +140,76 @@ export class Deliverer {
     return jitteredDelayMs(retry ?? defaultRetryPolicy, attempts, (random ?? Math.random)());
   }
 
-  /** A handler may have written the row before it failed. */
-  async #newest(row: Row): Promise<Row> {
-    return (await this.#options.outbox.load(row.id)) ?? row;
+  /** A handler may have written the delivery before it failed. */
+  async #newest(delivery: Delivery): Promise<Delivery> {
+    return (await this.#options.outbox.load(delivery.id)) ?? delivery;
   }
 
-  async #progress(before: Row, progress: Progress): Promise<Step> {
-    if (progress.kind === "effective") return await this.#end(before, progress.row, progress.reason);
+  async #progress(before: Delivery, progress: Progress): Promise<Outcome> {
+    if (progress.kind === "effective") return await this.#end(before, progress.delivery, progress.reason);
     const included = progress.kind === "included";
-    return await this.#write(before, progress.row, { delayMs: progress.delayMs, included });
+    return await this.#write(before, progress.delivery, { delayMs: progress.delayMs, included });
   }
 
-  async #end(before: Row, row: Row, reason: DoneReason): Promise<Step> {
-    const ended = await this.#finalize(row);
+  async #end(before: Delivery, delivery: Delivery, reason: DoneReason): Promise<Outcome> {
+    const ended = await this.#finalize(delivery);
     if (!ended.finalized)
-      return await this.#write(before, ended.row, { delayMs: this.#options.pollIntervalMs, included: true });
-    if (row.task === "activate" && reason !== "SEQUENCE_STALE") {
-      const confirmed = await this.#options.outbox.change(ended.row, {
+      return await this.#write(before, ended.delivery, { delayMs: this.#options.pollIntervalMs, included: true });
+    if (delivery.step === "activate" && reason !== "SEQUENCE_STALE") {
+      const confirmed = await this.#options.outbox.change(ended.delivery, {
         state: "confirmed",
         delayMs: 0,
         included: true,
       });
       return await this.#finish(confirmed, reason);
     }
-    const step = await this.#write(before, ended.row, {
+    const outcome = await this.#write(before, ended.delivery, {
       state: "done",
       delayMs: 0,
       reason,
       included: reason === "DELIVERED",
     });
-    return step;
+    return outcome;
   }
 
-  /** What follows an effect is planned in the transaction that ends its row. */
-  async #finish(row: Row, reason: DoneReason): Promise<Step> {
-    const more = row.task === "activate" ? await this.#options.followUps.afterActivation(row) : [];
-    const change: RowChange = { state: "done", delayMs: 0, reason };
+  /** What follows an effect is planned in the transaction that ends its delivery. */
+  async #finish(delivery: Delivery, reason: DoneReason): Promise<Outcome> {
+    const more = delivery.step === "activate" ? await this.#options.followUps.afterActivation(delivery) : [];
+    const change: DeliveryChange = { state: "done", delayMs: 0, reason };
     const { outbox } = this.#options;
-    const next = await outbox.changeWith(row, change, async (connection) => {
-      await outbox.addRows(connection, row.message, more);
+    const next = await outbox.changeWith(delivery, change, async (connection) => {
+      await outbox.addDeliveries(connection, delivery.message, more);
     });
-    const step = { row: next, nextMs: null, included: true };
-    this.#options.onStep?.(row, step, change);
-    return step;
+    const outcome = { delivery: next, nextMs: null, included: true };
+    this.#options.onOutcome?.(delivery, outcome, change);
+    return outcome;
   }
 
-  async #failed(before: Row, row: Row, thrown: unknown): Promise<Step> {
+  async #failed(before: Delivery, delivery: Delivery, thrown: unknown): Promise<Outcome> {
     const error = thrown instanceof TransactionReverted ? thrown.reason : thrown;
     const code: ErrorCode = isIsthmusError(error) ? error.code : "INTERNAL";
     const verdict = verdictOf(code);
     const { log, pollIntervalMs } = this.#options;
     const refusals = error instanceof CollectError ? { refusals: error.refusals } : {};
-    const about = { row: row.id.toString(), messageId: row.message.messageId, task: row.task, code };
+    const about = {
+      delivery: delivery.id.toString(),
+      messageId: delivery.message.messageId,
+      step: delivery.step,
+      code,
+    };
     if (code === "INTERNAL") log.error({ ...about, err: error }, "a step failed");
     else if (foreignCodes.has(code)) log.warn({ ...about, details: shown(error).slice(0, 300) }, "a step failed");
     else log.debug({ ...about, details: shown(error) }, "a step was refused");
-    if (verdict.kind === "done") return await this.#end(before, row, verdict.reason);
-    if (verdict.kind === "wait" && !this.#late(row))
-      return await this.#write(before, row, { delayMs: pollIntervalMs, errorCode: code, ...refusals });
-    if (verdict.kind === "park") return await this.#park(row, code);
-    const attempts = row.attempts + 1;
+    if (verdict.kind === "done") return await this.#end(before, delivery, verdict.reason);
+    if (verdict.kind === "wait" && !this.#late(delivery))
+      return await this.#write(before, delivery, { delayMs: pollIntervalMs, errorCode: code, ...refusals });
+    if (verdict.kind === "park") return await this.#park(delivery, code);
+    const attempts = delivery.attempts + 1;
     const policy = this.#options.retry ?? defaultRetryPolicy;
     const most = verdict.kind === "retry" ? (verdict.maxAttempts ?? policy.maxAttempts) : policy.maxAttempts;
-    if (attempts >= most || this.#late(row)) return await this.#park(row, this.#late(row) ? "DEADLINE_PASSED" : code);
-    return await this.#write(before, row, {
+    if (attempts >= most || this.#late(delivery))
+      return await this.#park(delivery, this.#late(delivery) ? "DEADLINE_PASSED" : code);
+    return await this.#write(before, delivery, {
       delayMs: this.#backOffMs(attempts),
       attempts,
       errorCode: code,
@@ -206,35 +218,39 @@ export class Deliverer {
   }
 
   /** Votes and executions have no effect after the message's deadline; activation of a received root has no deadline. */
-  #late(row: Row): boolean {
-    if (row.task === "activate" || row.task === "activate-asset") return false;
-    return BigInt(Math.floor(Date.now() / 1000)) > row.message.deadlineSeconds;
+  #late(delivery: Delivery): boolean {
+    if (delivery.step === "activate" || delivery.step === "activate-asset") return false;
+    return BigInt(Math.floor(Date.now() / 1000)) > delivery.message.deadlineSeconds;
   }
 
-  async #park(row: Row, code: ErrorCode): Promise<Step> {
-    const ended = await this.#finalize(row);
-    const change: RowChange = ended.finalized
+  async #park(delivery: Delivery, code: ErrorCode): Promise<Outcome> {
+    const ended = await this.#finalize(delivery);
+    const change: DeliveryChange = ended.finalized
       ? { state: "parked", delayMs: 0, errorCode: code }
       : { delayMs: this.#options.pollIntervalMs, errorCode: code };
     if (ended.finalized)
       this.#options.log.warn(
-        { row: row.id.toString(), messageId: row.message.messageId, task: row.task, code },
+        { delivery: delivery.id.toString(), messageId: delivery.message.messageId, step: delivery.step, code },
         "parked",
       );
-    return await this.#write(row, ended.row, change);
+    return await this.#write(delivery, ended.delivery, change);
   }
 
-  async #finalize(row: Row): Promise<Finalized> {
-    const destination = this.#options.destinations.get(row.message.destination);
-    return destination === undefined ? { row, finalized: true } : await destination.finalize(row);
+  async #finalize(delivery: Delivery): Promise<Finalized> {
+    const destination = this.#options.destinations.get(delivery.message.destination);
+    return destination === undefined ? { delivery, finalized: true } : await destination.finalize(delivery);
   }
 
-  async #write(before: Row, row: Row, change: RowChange): Promise<Step> {
-    const next = await this.#options.outbox.change(row, change);
+  async #write(before: Delivery, delivery: Delivery, change: DeliveryChange): Promise<Outcome> {
+    const next = await this.#options.outbox.change(delivery, change);
     const ended = next.state === "done" || next.state === "parked";
-    const step: Step = { row: next, nextMs: ended ? null : change.delayMs, included: change.included === true };
-    this.#options.onStep?.(before, step, change);
-    return step;
+    const outcome: Outcome = {
+      delivery: next,
+      nextMs: ended ? null : change.delayMs,
+      included: change.included === true,
+    };
+    this.#options.onOutcome?.(before, outcome, change);
+    return outcome;
   }
 }
 

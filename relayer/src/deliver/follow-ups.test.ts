@@ -1,7 +1,7 @@
 import { encodeEnvelope, encodeSettlementRoot, type Hex, MerkleTree, toHex, totalsLeafHash } from "@isthmus/protocol";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Row } from "../outbox/row.ts";
+import type { Delivery } from "../outbox/delivery.ts";
 import { testMessage } from "../testing/message.ts";
 import { FollowUps } from "./follow-ups.ts";
 
@@ -35,8 +35,8 @@ beforeEach(() => {
 
 afterAll(() => coordinator.close());
 
-/** A row whose root message declares these totals. */
-function activated(): Row {
+/** A delivery whose root message declares these totals. */
+function activated(): Delivery {
   const message = testMessage({ cycle: 5n, destination: 2 });
   const root = { root: word, depositAccumulator: word, depositIndex: 4n, cycleDigest: word, totalsRoot: tree.root };
   const envelope = encodeEnvelope({
@@ -51,13 +51,15 @@ function activated(): Row {
     deadlineSeconds: message.deadlineSeconds,
     payload: encodeSettlementRoot(root),
   });
-  return { message: { ...message, envelope: toHex(envelope) } } as Row;
+  return { message: { ...message, envelope: toHex(envelope) } } as Delivery;
 }
 
-it("plans one row per asset that the root declares, with its proof", async () => {
-  const rows = await followUps.afterActivation(activated());
-  expect(rows.map(({ task, asset }) => [task, asset])).toEqual([1, 2, 3].map((asset) => ["activate-asset", asset]));
-  expect(rows[1]?.source).toEqual({ totals: served[1] });
+it("plans one delivery per asset that the root declares, with its proof", async () => {
+  const deliveries = await followUps.afterActivation(activated());
+  expect(deliveries.map(({ step, asset }) => [step, asset])).toEqual(
+    [1, 2, 3].map((asset) => ["activate-asset", asset]),
+  );
+  expect(deliveries[1]?.source).toEqual({ totals: served[1] });
 });
 
 it("takes no total that the root does not declare, whatever the coordinator says", async () => {

@@ -10,7 +10,7 @@ import {
 } from "@isthmus/protocol";
 import { readBoundedText } from "@isthmus/service";
 import { z } from "zod";
-import type { NewRow, Row, TotalsSource } from "../outbox/row.ts";
+import type { Delivery, NewDelivery, TotalsSource } from "../outbox/delivery.ts";
 
 const decimal = z.string().regex(/^\d{1,39}$/);
 const word = z
@@ -43,7 +43,7 @@ export interface FollowUpsOptions {
   readonly timeoutMs?: number;
 }
 
-/** Plans what comes after a root has taken effect: one row per asset that it declares. */
+/** Plans what comes after a root has taken effect: one delivery per asset that it declares. */
 export class FollowUps {
   readonly #options: FollowUpsOptions;
 
@@ -56,8 +56,8 @@ export class FollowUps {
    * coordinator serves can be late, never wrong.
    * @throws REQUEST_TIMEOUT, NOT_READY, INPUT_INVALID; PROOF_INVALID when a proof does not lead to the root
    */
-  async afterActivation(row: Row): Promise<NewRow[]> {
-    const { cycle, destination, envelope } = row.message;
+  async afterActivation(delivery: Delivery): Promise<NewDelivery[]> {
+    const { cycle, destination, envelope } = delivery.message;
     const { totalsRoot } = decodeSettlementRoot(decodeEnvelope(fromHex(envelope)).payload);
     const scope = { houseId: this.#options.houseId, chain: destination, contract: this.#options.vaultOf(destination) };
     const totals = await this.#totals(cycle, destination);
@@ -70,7 +70,7 @@ export class FollowUps {
       });
       const proof = leaf.proof.map((node) => fromHex(node, 32));
       if (!verifyProof(totalsRoot, hash, proof)) throw new IsthmusError("PROOF_INVALID", { cycle, asset: leaf.asset });
-      return { task: "activate-asset", asset: leaf.asset, state: "seen", source: { totals: leaf } };
+      return { step: "activate-asset", asset: leaf.asset, state: "seen", source: { totals: leaf } };
     });
   }
 
@@ -86,7 +86,7 @@ export class FollowUps {
       if (isIsthmusError(cause)) throw cause;
       throw new IsthmusError("REQUEST_TIMEOUT", { url }, { cause });
     }
-    // Whatever keeps the coordinator from answering, it is its state and not the row's: ask again later.
+    // Whatever keeps the coordinator from answering, it is its state and not the delivery's: ask again later.
     if (status !== 200) throw new IsthmusError("NOT_READY", { url, status });
     const parsed = vaultAnswer.safeParse(jsonOf(text));
     if (!parsed.success) throw new IsthmusError("INPUT_INVALID", { url, field: "totals" }, { cause: parsed.error });

@@ -2,10 +2,10 @@ import type { ErrorCode } from "@isthmus/protocol";
 import { createRegistry } from "@isthmus/service";
 import type { Database } from "@isthmus/store";
 import { Counter, Gauge, Histogram } from "prom-client";
-import type { Step } from "../deliver/deliverer.ts";
-import type { Row, RowChange } from "../outbox/row.ts";
+import type { Outcome } from "../deliver/deliverer.ts";
+import type { Delivery, DeliveryChange } from "../outbox/delivery.ts";
 
-/** One message with the state of all its rows. */
+/** One message with the state of all its deliveries. */
 export interface MessageStatus {
   readonly messageId: string;
   readonly destination: number;
@@ -17,12 +17,12 @@ export interface MessageStatus {
   readonly sourceTxId: string;
   readonly sourceTimestampSeconds: string;
   readonly seenAt: string;
-  readonly rows: readonly RowStatus[];
+  readonly deliveries: readonly DeliveryStatus[];
 }
 
-/** One row as the API shows it. Times are ISO 8601 or null. */
-export interface RowStatus {
-  readonly task: string;
+/** One delivery as the API shows it. Times are ISO 8601 or null. */
+export interface DeliveryStatus {
+  readonly step: string;
   readonly asset: number;
   readonly state: string;
   readonly attempts: number;
@@ -46,7 +46,7 @@ export interface RowStatus {
 export interface MessageSelection {
   /** 1 to 1,000. */
   readonly limit: number;
-  /** Only messages with a parked row, however old they are. */
+  /** Only messages with a parked delivery, however old they are. */
   readonly parkedOnly: boolean;
 }
 
@@ -60,8 +60,8 @@ export async function messageStatus(
        'messageId', m.message_id, 'destination', m.destination, 'kind', m.kind, 'lane', m.lane,
        'sequence', m.sequence::text, 'cycle', m.cycle::text, 'deadlineSeconds', m.deadline_seconds::text,
        'sourceTxId', m.source_tx_id, 'sourceTimestampSeconds', m.source_timestamp_seconds::text, 'seenAt', m.seen_at,
-       'rows', (SELECT json_agg(json_build_object(
-          'task', d.task, 'asset', d.asset, 'state', d.state, 'attempts', d.attempts, 'reason', d.reason,
+       'deliveries', (SELECT json_agg(json_build_object(
+          'step', d.step, 'asset', d.asset, 'state', d.state, 'attempts', d.attempts, 'reason', d.reason,
           'errorCode', d.error_code, 'refusals', d.refusals, 'gasUsed', d.gas_used::text,
           'computeUnits', d.compute_units::text, 'seenAt', d.seen_at, 'finalAt', d.final_at, 'signedAt', d.signed_at,
           'submittedAt', d.submitted_at, 'includedAt', d.included_at, 'confirmedAt', d.confirmed_at,
@@ -75,7 +75,7 @@ export async function messageStatus(
      ORDER BY m.seen_at DESC, m.message_id LIMIT $1`,
     [limit, parkedOnly],
   );
-  return rows.map((row) => row.body);
+  return rows.map((delivery) => delivery.body);
 }
 
 /** The relayer's Prometheus metrics. */
@@ -83,26 +83,26 @@ export class RelayerMetrics {
   readonly registry = createRegistry();
   readonly #attempts = new Counter({
     name: "isthmus_relayer_attempts_total",
-    help: "Steps of rows by task and result code (OK when nothing failed)",
-    labelNames: ["task", "code"],
+    help: "Looks at deliveries by step and result code (OK when nothing failed)",
+    labelNames: ["step", "code"],
     registers: [this.registry],
   });
   readonly #deliverySeconds = new Histogram({
     name: "isthmus_relayer_delivery_seconds",
-    help: "From the hub's block time of the dispatch to the inclusion on the destination, by task",
-    labelNames: ["task"],
+    help: "From the hub's block time of the dispatch to the inclusion on the destination, by step",
+    labelNames: ["step"],
     buckets: [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 1_800],
     registers: [this.registry],
   });
   readonly #backlog = new Gauge({
     name: "isthmus_relayer_backlog",
-    help: "Rows by task and state that have not ended, and parked ones",
-    labelNames: ["task", "state"],
+    help: "Deliveries by step and state that have not ended, and parked ones",
+    labelNames: ["step", "state"],
     registers: [this.registry],
   });
   readonly #oldest = new Gauge({
     name: "isthmus_relayer_backlog_oldest_seconds",
-    help: "Age of the oldest row that has not ended",
+    help: "Age of the oldest delivery that has not ended",
     registers: [this.registry],
   });
   readonly #unplanned = new Counter({
@@ -118,28 +118,29 @@ export class RelayerMetrics {
     this.#unplanned.inc({ code });
   }
 
-  /** Counts one step. */
-  observe(before: Row, step: Step, change: RowChange): void {
-    this.#attempts.inc({ task: before.task, code: change.errorCode ?? "OK" });
+  /** Counts one outcome. */
+  observe(before: Delivery, outcome: Outcome, change: DeliveryChange): void {
+    this.#attempts.inc({ step: before.step, code: change.errorCode ?? "OK" });
     if (change.included === true && !this.#timed.has(before.id)) {
       this.#timed.add(before.id);
       const seconds = Date.now() / 1000 - Number(before.message.sourceTimestampSeconds);
-      this.#deliverySeconds.observe({ task: before.task }, Math.max(seconds, 0));
+      this.#deliverySeconds.observe({ step: before.step }, Math.max(seconds, 0));
     }
-    if (step.nextMs === null) this.#timed.delete(before.id);
+    if (outcome.nextMs === null) this.#timed.delete(before.id);
   }
 
   /** Sets the backlog to what the database has now. @throws STORE_UNAVAILABLE */
   async refresh(database: Database): Promise<void> {
-    const { rows } = await database.query<{ task: string; state: string; count: string; age: number | null }>(
-      // Two partial indexes: the rows that are done, which are most, are never read.
-      `SELECT task, state, count(*) AS count, max(extract(epoch FROM now() - seen_at))::float8 AS age
-       FROM relayer.delivery WHERE state NOT IN ('done','parked') GROUP BY task, state
-       UNION ALL SELECT task, state, count(*), NULL FROM relayer.delivery WHERE state = 'parked' GROUP BY task, state`,
+    const { rows } = await database.query<{ step: string; state: string; count: string; age: number | null }>(
+      // Two partial indexes: the deliveries that are done, which are most, are never read.
+      `SELECT step, state, count(*) AS count, max(extract(epoch FROM now() - seen_at))::float8 AS age
+       FROM relayer.delivery WHERE state NOT IN ('done','parked') GROUP BY step, state
+       UNION ALL SELECT step, state, count(*), NULL FROM relayer.delivery WHERE state = 'parked' GROUP BY step, state`,
     );
     this.#backlog.reset();
-    for (const row of rows) this.#backlog.set({ task: row.task, state: row.state }, Number(row.count));
-    const open = rows.filter((row) => row.state !== "parked");
-    this.#oldest.set(Math.max(0, ...open.map((row) => row.age ?? 0)));
+    for (const delivery of rows)
+      this.#backlog.set({ step: delivery.step, state: delivery.state }, Number(delivery.count));
+    const open = rows.filter((delivery) => delivery.state !== "parked");
+    this.#oldest.set(Math.max(0, ...open.map((delivery) => delivery.age ?? 0)));
   }
 }

@@ -127,6 +127,11 @@ const migrations: readonly Migration[] = [
       end $$;
       drop table relayer.transaction;`,
   },
+  {
+    number: 5,
+    name: "a delivery has a step",
+    sql: "alter table relayer.delivery rename column task to step;",
+  },
 ];
 
 /** Creates or upgrades the relayer's schema, and first that of its transactions, which older versions kept in its own. */

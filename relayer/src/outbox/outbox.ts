@@ -1,32 +1,32 @@
 import { IsthmusError } from "@isthmus/protocol";
 import type { Database, Queryable } from "@isthmus/store";
-import { type Message, mayPass, type NewRow, type Row, type RowChange, type State } from "./row.ts";
-import { type StoredRow, toRow } from "./stored-row.ts";
+import { type Delivery, type DeliveryChange, type Message, mayPass, type NewDelivery, type State } from "./delivery.ts";
+import { type StoredDelivery, toDelivery } from "./stored-delivery.ts";
 
-const rowColumns = `d.id, d.task, d.asset, d.state, d.version, d.attempts, d.source, d.proof,
+const deliveryColumns = `d.id, d.step, d.asset, d.state, d.version, d.attempts, d.source, d.proof,
   m.message_id, m.envelope, m.destination, m.kind, m.lane, m.sequence, m.cycle, m.deadline_seconds, m.priority,
   m.source_tx_id, m.source_height, m.source_timestamp_seconds`;
 
-/** A row that waits for a wake-up. */
-export interface DueRow {
+/** A delivery that waits for a wake-up. */
+export interface DueDelivery {
   readonly id: bigint;
   readonly version: bigint;
   readonly priority: number;
-  /** How long it has been waiting for its wake-up; unset for rows that were only just written. */
+  /** How long it has been waiting for its wake-up; unset for deliveries that were only just written. */
   readonly lateMs?: number;
 }
 
-/** A write that lost against another writer of the same row: read it again and go on. */
-export class RowConflict extends Error {
+/** A write that lost against another writer of the same delivery: read it again and go on. */
+export class DeliveryConflict extends Error {
   constructor(id: bigint) {
-    super(`row ${id} was changed by another worker`);
-    this.name = "RowConflict";
+    super(`delivery ${id} was changed by another worker`);
+    this.name = "DeliveryConflict";
   }
 }
 
 /**
  * The outbox: what is to be delivered, how far it has come, and when to try next. Every write names the version that
- * it read, so two workers on one row can never both act on it; unique keys make planning twice the same as once.
+ * it read, so two workers on one delivery can never both act on it; unique keys make planning twice the same as once.
  */
 export class Outbox {
   readonly database: Database;
@@ -36,18 +36,18 @@ export class Outbox {
   }
 
   /**
-   * Stores messages with their rows and moves the cursor, in one transaction.
-   * @returns ids of rows that are new
+   * Stores messages with their deliveries and moves the cursor, in one transaction.
+   * @returns ids of deliveries that are new
    */
   async plan(
-    planned: readonly { readonly message: Message; readonly rows: readonly NewRow[] }[],
+    planned: readonly { readonly message: Message; readonly deliveries: readonly NewDelivery[] }[],
     cursor: { readonly name: string; readonly height: bigint },
-  ): Promise<DueRow[]> {
+  ): Promise<DueDelivery[]> {
     return await this.database.transaction(async (connection) => {
-      const added: DueRow[] = [];
-      for (const { message, rows } of planned) {
+      const added: DueDelivery[] = [];
+      for (const { message, deliveries } of planned) {
         await insertMessage(connection, message);
-        added.push(...(await insertRows(connection, message, rows)));
+        added.push(...(await insertDeliveries(connection, message, deliveries)));
       }
       await connection.query(
         `INSERT INTO relayer.cursor AS c (name, height) VALUES ($1, $2)
@@ -67,66 +67,74 @@ export class Outbox {
     return rows[0] === undefined ? null : BigInt(rows[0].height);
   }
 
-  /** One row, or null. */
-  async load(id: bigint): Promise<Row | null> {
-    const { rows } = await this.database.query<StoredRow>(
-      `SELECT ${rowColumns} FROM relayer.delivery d JOIN relayer.message m USING (message_id) WHERE d.id = $1`,
+  /** One delivery, or null. */
+  async load(id: bigint): Promise<Delivery | null> {
+    const { rows } = await this.database.query<StoredDelivery>(
+      `SELECT ${deliveryColumns} FROM relayer.delivery d JOIN relayer.message m USING (message_id) WHERE d.id = $1`,
       [id.toString()],
     );
-    return rows[0] === undefined ? null : toRow(rows[0]);
+    return rows[0] === undefined ? null : toDelivery(rows[0]);
   }
 
-  /** One row if it is open and its time has come, else null: a late or doubled wake-up finds nothing to do. */
-  async loadDue(id: bigint): Promise<Row | null> {
-    const { rows } = await this.database.query<StoredRow>(
-      `SELECT ${rowColumns} FROM relayer.delivery d JOIN relayer.message m USING (message_id)
+  /** One delivery if it is open and its time has come, else null: a late or doubled wake-up finds nothing to do. */
+  async loadDue(id: bigint): Promise<Delivery | null> {
+    const { rows } = await this.database.query<StoredDelivery>(
+      `SELECT ${deliveryColumns} FROM relayer.delivery d JOIN relayer.message m USING (message_id)
        WHERE d.id = $1 AND d.state NOT IN ('done','parked') AND d.next_attempt_at <= now()`,
       [id.toString()],
     );
-    return rows[0] === undefined ? null : toRow(rows[0]);
+    return rows[0] === undefined ? null : toDelivery(rows[0]);
   }
 
   /** Rows whose time has come, priority first, oldest first within one; read from the partial index, never by scanning. */
-  async due(limit: number): Promise<DueRow[]> {
+  async due(limit: number): Promise<DueDelivery[]> {
     const { rows } = await this.database.query<{ id: string; version: string; priority: number; late_ms: number }>(
       dueStatement,
       [limit],
     );
-    return rows.map((row) => ({
-      id: BigInt(row.id),
-      version: BigInt(row.version),
-      priority: row.priority,
-      lateMs: row.late_ms,
+    return rows.map((delivery) => ({
+      id: BigInt(delivery.id),
+      version: BigInt(delivery.version),
+      priority: delivery.priority,
+      lateMs: delivery.late_ms,
     }));
   }
 
   /**
-   * Writes one step of a row.
-   * @throws RowConflict when another writer was first; INTERNAL when the row would go back
+   * Writes one step of a delivery.
+   * @throws DeliveryConflict when another writer was first; INTERNAL when the delivery would go back
    */
-  async change(row: Row, change: RowChange): Promise<Row> {
-    return await this.database.transaction((connection) => writeChange(connection, row, change));
+  async change(delivery: Delivery, change: DeliveryChange): Promise<Delivery> {
+    return await this.database.transaction((connection) => writeChange(connection, delivery, change));
   }
 
   /** The same as `change` with more statements in the same transaction; all or none. */
-  async changeWith(row: Row, change: RowChange, more: (connection: Queryable) => Promise<void>): Promise<Row> {
+  async changeWith(
+    delivery: Delivery,
+    change: DeliveryChange,
+    more: (connection: Queryable) => Promise<void>,
+  ): Promise<Delivery> {
     return await this.database.transaction(async (connection) => {
-      const next = await writeChange(connection, row, change);
+      const next = await writeChange(connection, delivery, change);
       await more(connection);
       return next;
     });
   }
 
-  /** Adds rows to a message's own (planned ones stay as they are) inside a running transaction. */
-  async addRows(connection: Queryable, message: Message, rows: readonly NewRow[]): Promise<DueRow[]> {
-    return await insertRows(connection, message, rows);
+  /** Adds deliveries to a message's own (planned ones stay as they are) inside a running transaction. */
+  async addDeliveries(
+    connection: Queryable,
+    message: Message,
+    deliveries: readonly NewDelivery[],
+  ): Promise<DueDelivery[]> {
+    return await insertDeliveries(connection, message, deliveries);
   }
 
   /** Whether a transport still works on its vote for a message that was first seen less than `graceMs` ago. */
   async votesUnderWay(messageId: string, graceMs: number): Promise<boolean> {
     const { rows } = await this.database.query<{ open: boolean }>(
       `SELECT EXISTS (SELECT 1 FROM relayer.delivery d JOIN relayer.message m USING (message_id)
-         WHERE message_id = $1 AND d.task IN ('layerzero','wormhole','attester') AND d.state NOT IN ('done','parked')
+         WHERE message_id = $1 AND d.step IN ('layerzero','wormhole','attester') AND d.state NOT IN ('done','parked')
            AND d.included_at IS NULL AND m.seen_at > now() - make_interval(secs => $2::double precision / 1000)) AS open`,
       [messageId, graceMs],
     );
@@ -134,32 +142,32 @@ export class Outbox {
   }
 
   /**
-   * Opens parked rows again, as if they had just been planned: for an operator who has removed what parked them. A
+   * Opens parked deliveries again, as if they had just been planned: for an operator who has removed what parked them. A
    * running relayer finds them at its next sweep.
-   * @param messageId only this message's rows; null for all
-   * @returns the rows that were opened
+   * @param messageId only this message's deliveries; null for all
+   * @returns the deliveries that were opened
    */
-  async reopenParked(messageId: string | null): Promise<{ readonly messageId: string; readonly task: string }[]> {
+  async reopenParked(messageId: string | null): Promise<{ readonly messageId: string; readonly step: string }[]> {
     const rows = await this.database.transaction(async (connection) => {
       await connection.query("SELECT set_config('relayer.reopen', 'yes', true)");
-      const result = await connection.query<{ message_id: string; task: string }>(
+      const result = await connection.query<{ message_id: string; step: string }>(
         `UPDATE relayer.delivery SET version = version + 1, attempts = 0, next_attempt_at = now(), done_at = NULL,
-         proof = NULL, state = CASE WHEN task IN ('layerzero','wormhole','attester') THEN 'final' ELSE 'seen' END
-       WHERE state = 'parked' AND ($1::text IS NULL OR message_id = $1) RETURNING message_id, task`,
+         proof = NULL, state = CASE WHEN step IN ('layerzero','wormhole','attester') THEN 'final' ELSE 'seen' END
+       WHERE state = 'parked' AND ($1::text IS NULL OR message_id = $1) RETURNING message_id, step`,
         [messageId],
       );
       return result.rows;
     });
-    return rows.map((row) => ({ messageId: row.message_id, task: row.task }));
+    return rows.map((delivery) => ({ messageId: delivery.message_id, step: delivery.step }));
   }
 
   /**
-   * Makes the open rows that wait for this one due now: its message's own, and, when a message had its effect, those of
+   * Makes the open deliveries that wait for this one due now: its message's own, and, when a message had its effect, those of
    * the nearest older messages of its lane, which it may have made stale. All others look again by themselves.
    */
-  async wakeRelated(row: Row): Promise<DueRow[]> {
-    const { messageId, destination, lane, sequence } = row.message;
-    const overtakes = row.task === "execute" || row.task === "activate";
+  async wakeRelated(delivery: Delivery): Promise<DueDelivery[]> {
+    const { messageId, destination, lane, sequence } = delivery.message;
+    const overtakes = delivery.step === "execute" || delivery.step === "activate";
     const { rows } = await this.database.query<{ id: string; version: string; priority: number }>(wakeStatement, [
       messageId,
       destination,
@@ -177,14 +185,14 @@ export class Outbox {
 
 const overtakenAtMost = 64;
 
-/** The statement behind `wakeRelated`: by message id and by lane, never over all open rows. */
+/** The statement behind `wakeRelated`: by message id and by lane, never over all open deliveries. */
 const wakeStatement = `
   WITH related AS (
     SELECT $1::text AS message_id UNION ALL
     (SELECT m.message_id FROM relayer.message m WHERE m.destination = $2 AND m.lane = $3 AND m.sequence < $4
      ORDER BY m.sequence DESC LIMIT $5))
   UPDATE relayer.delivery d SET next_attempt_at = now()
-  WHERE d.message_id IN (SELECT message_id FROM related) AND d.task IN ('execute','activate','activate-asset')
+  WHERE d.message_id IN (SELECT message_id FROM related) AND d.step IN ('execute','activate','activate-asset')
     AND d.state NOT IN ('done','parked') AND d.next_attempt_at > now()
   RETURNING d.id, d.version, d.priority`;
 
@@ -220,14 +228,25 @@ async function insertMessage(connection: Queryable, message: Message): Promise<v
   );
 }
 
-async function insertRows(connection: Queryable, message: Message, rows: readonly NewRow[]): Promise<DueRow[]> {
-  const added: DueRow[] = [];
-  for (const row of rows) {
+async function insertDeliveries(
+  connection: Queryable,
+  message: Message,
+  deliveries: readonly NewDelivery[],
+): Promise<DueDelivery[]> {
+  const added: DueDelivery[] = [];
+  for (const delivery of deliveries) {
     const result = await connection.query<{ id: string; version: string }>(
-      `INSERT INTO relayer.delivery (message_id, task, asset, priority, state, source, final_at)
+      `INSERT INTO relayer.delivery (message_id, step, asset, priority, state, source, final_at)
        VALUES ($1,$2,$3,$4,$5,$6, CASE WHEN $5 = 'final' THEN now() END)
-       ON CONFLICT (message_id, task, asset) DO NOTHING RETURNING id, version`,
-      [message.messageId, row.task, row.asset, message.priority, row.state, JSON.stringify(row.source)],
+       ON CONFLICT (message_id, step, asset) DO NOTHING RETURNING id, version`,
+      [
+        message.messageId,
+        delivery.step,
+        delivery.asset,
+        message.priority,
+        delivery.state,
+        JSON.stringify(delivery.source),
+      ],
     );
     for (const stored of result.rows)
       added.push({ id: BigInt(stored.id), version: BigInt(stored.version), priority: message.priority });
@@ -245,13 +264,15 @@ const stampOf: Readonly<Record<State, string | null>> = {
   parked: "done_at",
 };
 
-async function writeChange(connection: Queryable, row: Row, change: RowChange): Promise<Row> {
-  const state = change.state ?? row.state;
-  if (!mayPass(row.state, state)) throw new IsthmusError("INTERNAL", { row: row.id, from: row.state, to: state });
+async function writeChange(connection: Queryable, delivery: Delivery, change: DeliveryChange): Promise<Delivery> {
+  const state = change.state ?? delivery.state;
+  if (!mayPass(delivery.state, state))
+    throw new IsthmusError("INTERNAL", { delivery: delivery.id, from: delivery.state, to: state });
   const column = stampOf[state];
   const confirmed =
     state === "done" && change.reason === "DELIVERED" ? ", confirmed_at = coalesce(confirmed_at, now())" : "";
-  const stamp = state === row.state || column === null ? "" : `, ${column} = coalesce(${column}, now())${confirmed}`;
+  const stamp =
+    state === delivery.state || column === null ? "" : `, ${column} = coalesce(${column}, now())${confirmed}`;
   const result = await connection.query<{ version: string }>(
     `UPDATE relayer.delivery SET version = version + 1, state = $3,
        next_attempt_at = now() + make_interval(secs => $4::double precision / 1000),
@@ -262,11 +283,11 @@ async function writeChange(connection: Queryable, row: Row, change: RowChange): 
        included_at = CASE WHEN $12 THEN coalesce(included_at, now()) ELSE included_at END ${stamp}
      WHERE id = $1 AND version = $2 RETURNING version`,
     [
-      row.id.toString(),
-      row.version.toString(),
+      delivery.id.toString(),
+      delivery.version.toString(),
       state,
       change.delayMs,
-      change.attempts ?? row.attempts,
+      change.attempts ?? delivery.attempts,
       change.proof === undefined || change.proof === null ? null : JSON.stringify(change.proof),
       change.errorCode ?? null,
       change.reason ?? null,
@@ -278,12 +299,12 @@ async function writeChange(connection: Queryable, row: Row, change: RowChange): 
     ],
   );
   const stored = result.rows[0];
-  if (stored === undefined) throw new RowConflict(row.id);
+  if (stored === undefined) throw new DeliveryConflict(delivery.id);
   return {
-    ...row,
+    ...delivery,
     state,
     version: BigInt(stored.version),
-    attempts: change.attempts ?? row.attempts,
-    proof: change.proof === undefined ? row.proof : change.proof,
+    attempts: change.attempts ?? delivery.attempts,
+    proof: change.proof === undefined ? delivery.proof : change.proof,
   };
 }

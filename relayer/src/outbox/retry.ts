@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodes } from "@isthmus/protocol";
 import type { RetryPolicy } from "@isthmus/service";
-import type { DoneReason } from "./row.ts";
+import type { DoneReason } from "./delivery.ts";
 
 /** 66 attempts, doubling from a quarter of a second to one minute: about an hour, and never past the deadline. */
 export const defaultRetryPolicy: RetryPolicy & { readonly maxAttempts: number } = {
@@ -9,7 +9,7 @@ export const defaultRetryPolicy: RetryPolicy & { readonly maxAttempts: number } 
   maxAttempts: 66,
 };
 
-/** What a code means for the row that met it. */
+/** What a code means for the delivery that met it. */
 export type Verdict =
   | { readonly kind: "done"; readonly reason: DoneReason }
   /** Somebody else's step comes first: not an attempt. */

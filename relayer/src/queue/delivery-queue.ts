@@ -1,6 +1,6 @@
 import type { Part } from "@isthmus/service";
 import type { Deliverer } from "../deliver/deliverer.ts";
-import type { DueRow, Outbox } from "../outbox/outbox.ts";
+import type { DueDelivery, Outbox } from "../outbox/outbox.ts";
 import { sweep } from "./sweeper.ts";
 import { openWakeUps, type WakeUps, type WakeUpsOptions } from "./wake-ups.ts";
 
@@ -11,7 +11,7 @@ export interface DeliveryQueueParts {
   readonly deliverer: Deliverer;
 }
 
-/** Brings rows to the deliverer: by wake-ups while the queue works, by the sweep whatever the queue does. */
+/** Brings deliveries to the deliverer: by wake-ups while the queue works, by the sweep whatever the queue does. */
 export class DeliveryQueue implements Part {
   readonly name = "delivery queue";
   readonly #parts: DeliveryQueueParts;
@@ -29,18 +29,18 @@ export class DeliveryQueue implements Part {
     await this.#wakeUps?.close();
   }
 
-  /** Asks for rows to be worked on; lost wake-ups are repeated by the sweep. */
-  wake(rows: readonly DueRow[]): void {
-    this.#wakeUps?.wake(rows).catch((error: unknown) => {
+  /** Asks for deliveries to be worked on; lost wake-ups are repeated by the sweep. */
+  wake(deliveries: readonly DueDelivery[]): void {
+    this.#wakeUps?.wake(deliveries).catch((error: unknown) => {
       this.#parts.options.log.debug({ reason: String(error).slice(0, 200) }, "wake-ups lost, the sweep repeats them");
     });
   }
 
-  /** Wakes every row that is due. @returns false: the next sweep can wait for the interval */
+  /** Wakes every delivery that is due. @returns false: the next sweep can wait for the interval */
   async sweep(): Promise<boolean> {
     await sweep({
       outbox: this.#parts.outbox,
-      wake: async (rows) => this.#wakeUps?.wake(rows),
+      wake: async (deliveries) => this.#wakeUps?.wake(deliveries),
       work: (id) => this.#work(id),
     });
     return false;
@@ -48,11 +48,11 @@ export class DeliveryQueue implements Part {
 
   async #work(id: bigint): Promise<void> {
     const { deliverer, outbox } = this.#parts;
-    const step = await deliverer.run(id);
-    if (step === null) return;
-    const { row, nextMs } = step;
-    if (nextMs === 0) this.wake([{ id: row.id, version: row.version, priority: row.message.priority }]);
-    // Votes and executions are what other rows of the message wait for.
-    if (nextMs === null || step.included) this.wake(await outbox.wakeRelated(row));
+    const outcome = await deliverer.run(id);
+    if (outcome === null) return;
+    const { delivery, nextMs } = outcome;
+    if (nextMs === 0) this.wake([{ id: delivery.id, version: delivery.version, priority: delivery.message.priority }]);
+    // Votes and executions are what other deliveries of the message wait for.
+    if (nextMs === null || outcome.included) this.wake(await outbox.wakeRelated(delivery));
   }
 }

@@ -1,15 +1,15 @@
-import type { DueRow, Outbox } from "../outbox/outbox.ts";
+import type { DueDelivery, Outbox } from "../outbox/outbox.ts";
 
 /** What a sweep works with. */
 export interface SweepParts {
   readonly outbox: Outbox;
   /** Asks the queue for a wake-up. */
-  readonly wake: (rows: readonly DueRow[]) => Promise<void>;
-  /** Works on a row here and now. */
+  readonly wake: (deliveries: readonly DueDelivery[]) => Promise<void>;
+  /** Works on a delivery here and now. */
   readonly work: (id: bigint) => Promise<void>;
   /** Rows per sweep; default 512. */
   readonly limit?: number;
-  /** A row whose wake-up has not come for this long is worked on without the queue; default 3,000. */
+  /** A delivery whose wake-up has not come for this long is worked on without the queue; default 3,000. */
   readonly patienceMs?: number;
 }
 
@@ -17,19 +17,21 @@ export interface SweepParts {
 const rescuedAtOnce = 8;
 
 /**
- * Finds rows whose time has come and asks for a wake-up for each. It is what makes the queue forgettable: with every
- * job lost, one sweep asks for all of them again, from the table and by its index; and with the queue itself gone, rows
+ * Finds deliveries whose time has come and asks for a wake-up for each. It is what makes the queue forgettable: with every
+ * job lost, one sweep asks for all of them again, from the table and by its index; and with the queue itself gone, deliveries
  * are still worked on, only slower.
  * @returns how many were due
  */
 export async function sweep(parts: SweepParts): Promise<number> {
-  const rows = await parts.outbox.due(parts.limit ?? 512);
+  const deliveries = await parts.outbox.due(parts.limit ?? 512);
   let queueError: unknown = null;
-  await parts.wake(rows).catch((error: unknown) => {
+  await parts.wake(deliveries).catch((error: unknown) => {
     queueError = error;
   });
-  const late = rows.filter((row) => (row.lateMs ?? 0) > (parts.patienceMs ?? 3_000)).slice(0, rescuedAtOnce);
-  await Promise.all(late.map((row) => parts.work(row.id)));
+  const late = deliveries
+    .filter((delivery) => (delivery.lateMs ?? 0) > (parts.patienceMs ?? 3_000))
+    .slice(0, rescuedAtOnce);
+  await Promise.all(late.map((delivery) => parts.work(delivery.id)));
   if (queueError !== null) throw queueError;
-  return rows.length;
+  return deliveries.length;
 }

@@ -4,13 +4,13 @@ import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrateRelayer } from "../outbox/migration.ts";
-import { type DueRow, Outbox } from "../outbox/outbox.ts";
+import { type DueDelivery, Outbox } from "../outbox/outbox.ts";
 import { testMessage } from "../testing/message.ts";
 import { sweep } from "./sweeper.ts";
 import { openWakeUps, type WakeUps, type WakeUpsOptions } from "./wake-ups.ts";
 
 const log = pino({ level: "silent" });
-const row = (id: bigint, priority = 1): DueRow => ({ id, version: 0n, priority });
+const delivery = (id: bigint, priority = 1): DueDelivery => ({ id, version: 0n, priority });
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 describe("wake-ups on PostgreSQL", () => {
-  it("call the worker once per row and version, urgent ones first", async () => {
+  it("call the worker once per delivery and version, urgent ones first", async () => {
     await expectUrgentFirst({ databaseUrl: server.url, log, name: "order", concurrency: 1 });
   });
 
@@ -39,16 +39,16 @@ describe("wake-ups on PostgreSQL", () => {
     const outbox = new Outbox(database);
     const planned = [1n, 2n, 3n].map((cycle) => ({
       message: testMessage({ cycle }),
-      rows: [{ task: "attester", asset: 0, state: "final", source: {} } as const],
+      deliveries: [{ step: "attester", asset: 0, state: "final", source: {} } as const],
     }));
-    const rows = await outbox.plan(planned, { name: "t", height: 1n });
+    const deliveries = await outbox.plan(planned, { name: "t", height: 1n });
     const seen = new Set<bigint>();
     const wakeUps = await openWakeUps({ databaseUrl: server.url, log, name: "killed" }, async (id) => {
       seen.add(id);
     });
     await server.kill();
     await server.restart();
-    await sweepUntil(outbox, wakeUps, () => rows.every(({ id }) => seen.has(id)));
+    await sweepUntil(outbox, wakeUps, () => deliveries.every(({ id }) => seen.has(id)));
     await wakeUps.close();
     expect(seen.size).toBe(3);
   });
@@ -68,7 +68,7 @@ describe("wake-ups on PostgreSQL", () => {
 });
 
 describe("sweep", () => {
-  it("works on overdue rows itself when the queue does not answer", async () => {
+  it("works on overdue deliveries itself when the queue does not answer", async () => {
     const outbox = new Outbox(database);
     const worked: bigint[] = [];
     const failing = sweep({
@@ -84,7 +84,7 @@ describe("sweep", () => {
   });
 });
 
-/** One row at a time: while the first is being worked on, the others are asked for in the wrong order, and twice. */
+/** One delivery at a time: while the first is being worked on, the others are asked for in the wrong order, and twice. */
 async function expectUrgentFirst(options: WakeUpsOptions): Promise<void> {
   const seen: bigint[] = [];
   let open: () => void = () => undefined;
@@ -95,17 +95,17 @@ async function expectUrgentFirst(options: WakeUpsOptions): Promise<void> {
     seen.push(id);
     if (id === 1n) await gate;
   });
-  const wake = (rows: readonly DueRow[]) =>
+  const wake = (deliveries: readonly DueDelivery[]) =>
     until(() =>
-      wakeUps.wake(rows).then(
+      wakeUps.wake(deliveries).then(
         () => true,
         () => false,
       ),
     );
-  await wake([row(1n)]);
+  await wake([delivery(1n)]);
   await until(() => seen.length === 1);
-  await wake([row(4n, 3), row(3n, 2), row(2n, 0)]);
-  await wake([row(4n, 3), row(3n, 2), row(2n, 0)]);
+  await wake([delivery(4n, 3), delivery(3n, 2), delivery(2n, 0)]);
+  await wake([delivery(4n, 3), delivery(3n, 2), delivery(2n, 0)]);
   open();
   await until(() => seen.length >= 4);
   await wakeUps.close();
@@ -114,8 +114,8 @@ async function expectUrgentFirst(options: WakeUpsOptions): Promise<void> {
 
 async function sweepUntil(outbox: Outbox, wakeUps: WakeUps, condition: () => boolean): Promise<void> {
   while (!condition()) {
-    await sweep({ outbox, wake: (rows) => wakeUps.wake(rows), work: async () => undefined }).catch((error: unknown) =>
-      log.debug({ err: error }),
+    await sweep({ outbox, wake: (deliveries) => wakeUps.wake(deliveries), work: async () => undefined }).catch(
+      (error: unknown) => log.debug({ err: error }),
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -133,7 +133,7 @@ describe("wake-ups on Redis", () => {
   });
 
   it.skipIf(redisServer === undefined)(
-    "call the worker for every row, and again after Redis lost everything",
+    "call the worker for every delivery, and again after Redis lost everything",
     async () => {
       const redis = await redisAt(await freePort());
       const outbox = new Outbox(database);
@@ -154,19 +154,19 @@ describe("wake-ups on Redis", () => {
     },
   );
 
-  it.skipIf(redisServer === undefined)("serve urgent rows first", async () => {
+  it.skipIf(redisServer === undefined)("serve urgent deliveries first", async () => {
     const redis = await redisAt(await freePort());
     await expectUrgentFirst({ databaseUrl: server.url, redisUrl: redis.url, log, name: "redis-order", concurrency: 1 });
     await redis.kill();
   });
 
   it.skipIf(redisServer === undefined)(
-    "hold nothing up while Redis is away: the sweeper works on rows itself, and stopping ends",
+    "hold nothing up while Redis is unreachable: the sweeper works on deliveries itself, and stopping ends",
     async () => {
       const redis = await redisAt(await freePort(), false);
       const outbox = new Outbox(database);
       const woken: bigint[] = [];
-      const options = { databaseUrl: server.url, redisUrl: redis.url, log, name: "away" };
+      const options = { databaseUrl: server.url, redisUrl: redis.url, log, name: "unreachable" };
       const wakeUps = await openWakeUps(options, async (id) => {
         woken.push(id);
       });
@@ -174,7 +174,7 @@ describe("wake-ups on Redis", () => {
       const rescue = async (id: bigint) => {
         rescued.push(id);
       };
-      const swept = sweep({ outbox, wake: (rows) => wakeUps.wake(rows), work: rescue, patienceMs: 0 });
+      const swept = sweep({ outbox, wake: (deliveries) => wakeUps.wake(deliveries), work: rescue, patienceMs: 0 });
       await expect(swept).rejects.toThrow();
       expect(rescued).toEqual((await outbox.due(8)).map(({ id }) => id));
       await redis.start();

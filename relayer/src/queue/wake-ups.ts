@@ -6,7 +6,7 @@ import { Redis } from "ioredis";
 import pg from "pg";
 import type { Logger } from "pino";
 import { z } from "zod";
-import type { DueRow } from "../outbox/outbox.ts";
+import type { DueDelivery } from "../outbox/outbox.ts";
 
 /** Where wake-ups live. */
 export interface WakeUpsOptions {
@@ -24,10 +24,10 @@ export interface WakeUpsOptions {
 /** Adds wake-ups and calls a worker for each. */
 export interface WakeUps {
   /**
-   * Asks for rows to be looked at. May fail or be lost: the sweeper asks again.
+   * Asks for deliveries to be looked at. May fail or be lost: the sweeper asks again.
    * @throws REQUEST_TIMEOUT when the queue does not answer, or its backend's error
    */
-  wake(rows: readonly DueRow[]): Promise<void>;
+  wake(deliveries: readonly DueDelivery[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,8 +41,8 @@ type Processor = (job: { readonly data: unknown }) => Promise<void>;
 const wakeUp = z.object({ id: z.string().regex(/^\d{1,19}$/) });
 
 /**
- * Opens the BullMQ queue and its worker. A job says only "look at row N"; the row decides what there is to do. Job ids
- * name the row's version, so a row has one wake-up at a time and a written row can be woken again at once.
+ * Opens the BullMQ queue and its worker. A job says only "look at delivery N"; the delivery decides what there is to do. Job ids
+ * name the delivery's version, so a delivery has one wake-up at a time and a written delivery can be woken again at once.
  */
 export async function openWakeUps(options: WakeUpsOptions, work: (id: bigint) => Promise<void>): Promise<WakeUps> {
   // A killed process leaves jobs that look active until their lock runs out; this process's ids never meet them.
@@ -57,12 +57,12 @@ export async function openWakeUps(options: WakeUpsOptions, work: (id: bigint) =>
       ? await withRetry(() => onPostgres(options.databaseUrl, parts))
       : await onRedis(options.redisUrl, parts);
   return {
-    wake: async (rows) => {
-      if (rows.length === 0) return;
-      const jobs = rows.map((row) => ({
+    wake: async (deliveries) => {
+      if (deliveries.length === 0) return;
+      const jobs = deliveries.map((delivery) => ({
         name: "look",
-        data: { id: row.id.toString() },
-        opts: jobOptions(row, incarnation),
+        data: { id: delivery.id.toString() },
+        opts: jobOptions(delivery, incarnation),
       }));
       await within(addPatienceMs, backend.add(jobs));
     },
@@ -71,10 +71,10 @@ export async function openWakeUps(options: WakeUpsOptions, work: (id: bigint) =>
 }
 
 /** Our priority 0 is BullMQ's 1; its own 0 would stand outside the order. */
-function jobOptions(row: DueRow, incarnation: string): JobsOptions {
+function jobOptions(delivery: DueDelivery, incarnation: string): JobsOptions {
   return {
-    jobId: `row-${row.id}-${row.version}-${incarnation}`,
-    priority: row.priority + 1,
+    jobId: `delivery-${delivery.id}-${delivery.version}-${incarnation}`,
+    priority: delivery.priority + 1,
     removeOnComplete: true,
     removeOnFail: true,
   };
@@ -126,9 +126,9 @@ async function onPostgres(connectionString: string, parts: Parts): Promise<Backe
   }
 }
 
-/** A Redis that is away, at the start too, is only reported: the sweeper works without it until it is back. */
+/** An unreachable Redis, at the start too, is only reported: the sweeper works without it until it is back. */
 async function onRedis(redisUrl: string, parts: Parts): Promise<Backend> {
-  // Whoever adds learns at once that Redis is away; the worker waits for as long as it takes, as BullMQ wants it.
+  // Whoever adds is notified immediately that Redis is unreachable; the worker waits for as long as it takes, as BullMQ wants it.
   const adding = new Redis(redisUrl, { maxRetriesPerRequest: 1 });
   const working = new Redis(redisUrl, { maxRetriesPerRequest: null });
   const { name, process, concurrency, report } = parts;

@@ -43,7 +43,7 @@ export async function collect<T>(
   throw new CollectError(accepted.length, needed, refusals);
 }
 
-/** What operators may say about a row. Any other code is theirs: it must not end the row, whatever it means elsewhere. */
+/** What operators may say about a delivery. Any other code is theirs: it must not end the delivery, whatever it means elsewhere. */
 const tellingCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "NOT_FINAL",
   "SOURCE_NOT_FOUND",

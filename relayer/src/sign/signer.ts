@@ -2,7 +2,7 @@ import type { Deployment, DvnCall } from "@isthmus/adapter";
 import { dvnCallHash, joinDvnSignatures } from "@isthmus/chain-evm";
 import { type ErrorCode, fromHex, type Hex, IsthmusError, quorumOf, type VaaBody } from "@isthmus/protocol";
 import { recoverMessageAddress } from "viem";
-import type { Row } from "../outbox/row.ts";
+import type { Delivery } from "../outbox/delivery.ts";
 import { collect } from "./collect.ts";
 import type { OperatorClient } from "./operators.ts";
 import { assembleVaa, checkVaaSignature } from "./vaa.ts";
@@ -24,26 +24,30 @@ export class SignatureCollector {
   }
 
   /** The attesters' VAA of a message. @throws QUORUM_MISSING, or the code on which all that answered agree */
-  async attestation(row: Row, body: VaaBody): Promise<Signed<Hex>> {
-    const { sourceTxId, messageId } = row.message;
+  async attestation(delivery: Delivery, body: VaaBody): Promise<Signed<Hex>> {
+    const { sourceTxId, messageId } = delivery.message;
     return await this.#vaa(body, this.#deployment.attesters, (operator) => operator.attestation(sourceTxId, messageId));
   }
 
   /** The guardians' VAA of a message. @throws as `attestation` */
-  async guardian(row: Row, body: VaaBody): Promise<Signed<Hex>> {
+  async guardian(delivery: Delivery, body: VaaBody): Promise<Signed<Hex>> {
     return await this.#vaa(body, this.#deployment.guardians, (operator) =>
-      operator.guardian(row.message.sourceTxId, body.emitter, body.sequence.toString()),
+      operator.guardian(delivery.message.sourceTxId, body.emitter, body.sequence.toString()),
     );
   }
 
   /** The DVN signers' signatures over one call, ascending by address, exactly the quorum. @throws as `attestation` */
-  async dvn(row: Row, guid: Hex, call: DvnCall): Promise<Signed<Hex>> {
+  async dvn(delivery: Delivery, guid: Hex, call: DvnCall): Promise<Signed<Hex>> {
     const { dvnSigners } = this.#deployment;
     const needed = quorumOf(dvnSigners.length);
     const raw = fromHex(dvnCallHash(call));
     const { accepted, refusals } = await collect(this.#operators.length, needed, async (index) => {
       const expected = dvnSigners[index]?.toLowerCase();
-      const answer = await this.#operator(index).dvn(row.message.sourceTxId, guid, call.expirationSeconds.toString());
+      const answer = await this.#operator(index).dvn(
+        delivery.message.sourceTxId,
+        guid,
+        call.expirationSeconds.toString(),
+      );
       const signer = await recoverMessageAddress({ message: { raw }, signature: answer.signature });
       if (signer.toLowerCase() !== expected || answer.signer !== expected)
         throw new IsthmusError("SIGNATURE_INVALID", { operator: index, signer });

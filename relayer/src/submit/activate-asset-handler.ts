@@ -1,5 +1,5 @@
 import { IsthmusError } from "@isthmus/protocol";
-import type { Row } from "../outbox/row.ts";
+import type { Delivery } from "../outbox/delivery.ts";
 import type { Handler, Progress } from "./handler.ts";
 import { type HandlerParts, progressOf, reasonOf } from "./parts.ts";
 
@@ -11,21 +11,21 @@ export class ActivateAssetHandler implements Handler {
     this.#parts = parts;
   }
 
-  async advance(row: Row): Promise<Progress> {
+  async advance(delivery: Delivery): Promise<Progress> {
     const { adapter, transactions, pollIntervalMs } = this.#parts;
-    const { cycle } = row.message;
-    const { asset } = row;
+    const { cycle } = delivery.message;
+    const { asset } = delivery;
     const state = await adapter.activationState({ asset, final: false });
     if (state.assetCycle >= cycle) {
       const final = await adapter.activationState({ asset, final: true });
-      if (final.assetCycle < cycle) return { kind: "included", row, delayMs: pollIntervalMs };
-      return { kind: "effective", row, reason: state.assetCycle > cycle ? "SEQUENCE_STALE" : reasonOf(row) };
+      if (final.assetCycle < cycle) return { kind: "included", delivery, delayMs: pollIntervalMs };
+      return { kind: "effective", delivery, reason: state.assetCycle > cycle ? "SEQUENCE_STALE" : reasonOf(delivery) };
     }
     // Its root is no longer the effective one: the newer root's own delivery brings the newer totals.
-    if (row.state !== "submitted" && state.effectiveCycle > cycle)
-      return { kind: "effective", row, reason: "SEQUENCE_STALE" };
-    if (!("totals" in row.source)) throw new IsthmusError("PROOF_INVALID", { delivery: row.id });
-    const { proof, depositRecordIndex, ...leaf } = row.source.totals;
+    if (delivery.state !== "submitted" && state.effectiveCycle > cycle)
+      return { kind: "effective", delivery, reason: "SEQUENCE_STALE" };
+    if (!("totals" in delivery.source)) throw new IsthmusError("PROOF_INVALID", { delivery: delivery.id });
+    const { proof, depositRecordIndex, ...leaf } = delivery.source.totals;
     const totals = {
       asset: leaf.asset,
       entitledQuanta: BigInt(leaf.entitledQuanta),
@@ -33,6 +33,6 @@ export class ActivateAssetHandler implements Handler {
       consumedQuanta: BigInt(leaf.consumedQuanta),
     };
     const request = { kind: "activate-asset", totals, proof, recordIndex: BigInt(depositRecordIndex) } as const;
-    return progressOf(this.#parts, await transactions.advance(row, request));
+    return progressOf(this.#parts, await transactions.advance(delivery, request));
   }
 }

@@ -1,6 +1,6 @@
 import type { ActivationState } from "@isthmus/adapter";
 import { IsthmusError } from "@isthmus/protocol";
-import type { Row } from "../outbox/row.ts";
+import type { Delivery } from "../outbox/delivery.ts";
 import type { Handler, Progress } from "./handler.ts";
 import { type HandlerParts, progressOf, reasonOf } from "./parts.ts";
 
@@ -12,49 +12,53 @@ export class ActivateHandler implements Handler {
     this.#parts = parts;
   }
 
-  async advance(row: Row): Promise<Progress> {
+  async advance(delivery: Delivery): Promise<Progress> {
     const { adapter, transactions, pollIntervalMs } = this.#parts;
-    const { cycle } = row.message;
+    const { cycle } = delivery.message;
     const slots = await adapter.activationState({ final: false });
     if (slots.effectiveCycle >= cycle) {
       const final = await adapter.activationState({ final: true });
-      if (final.effectiveCycle < cycle) return { kind: "included", row, delayMs: pollIntervalMs };
-      return { kind: "effective", row, reason: slots.effectiveCycle > cycle ? "SEQUENCE_STALE" : reasonOf(row) };
+      if (final.effectiveCycle < cycle) return { kind: "included", delivery, delayMs: pollIntervalMs };
+      return {
+        kind: "effective",
+        delivery,
+        reason: slots.effectiveCycle > cycle ? "SEQUENCE_STALE" : reasonOf(delivery),
+      };
     }
-    if (row.state !== "submitted") {
-      const early = await this.#early(row, slots);
+    if (delivery.state !== "submitted") {
+      const early = await this.#early(delivery, slots);
       if (early !== null) return early;
     }
     const unchecked = slots.maturingCycle === cycle && isIdle(slots);
-    return progressOf(this.#parts, await transactions.advance(row, { kind: "activate" }, { unchecked }));
+    return progressOf(this.#parts, await transactions.advance(delivery, { kind: "activate" }, { unchecked }));
   }
 
   /** The progress while there is nothing to activate; null when there is. */
-  async #early(row: Row, slots: ActivationState): Promise<Progress | null> {
+  async #early(delivery: Delivery, slots: ActivationState): Promise<Progress | null> {
     const { pollIntervalMs } = this.#parts;
-    const { cycle } = row.message;
+    const { cycle } = delivery.message;
     const received = [slots.maturingCycle, slots.nextCycle];
     // A newer root has taken the slot that this one was in, or never was in.
     if (!received.includes(cycle) && received.some((held) => held > cycle))
-      return { kind: "effective", row, reason: "SEQUENCE_STALE" };
+      return { kind: "effective", delivery, reason: "SEQUENCE_STALE" };
     if (slots.maturingCycle !== cycle) {
-      if (isPastDeadline(row) && !(await this.#executed(row)))
-        throw new IsthmusError("DEADLINE_PASSED", { deadlineSeconds: row.message.deadlineSeconds });
-      return { kind: "wait", row, delayMs: pollIntervalMs };
+      if (isPastDeadline(delivery) && !(await this.#executed(delivery)))
+        throw new IsthmusError("DEADLINE_PASSED", { deadlineSeconds: delivery.message.deadlineSeconds });
+      return { kind: "wait", delivery, delayMs: pollIntervalMs };
     }
     if (slots.chainSeconds === null || slots.maturesAtSeconds <= slots.chainSeconds || isIdle(slots)) return null;
-    return { kind: "wait", row, delayMs: untilMs(slots.maturesAtSeconds - slots.chainSeconds, pollIntervalMs) };
+    return { kind: "wait", delivery, delayMs: untilMs(slots.maturesAtSeconds - slots.chainSeconds, pollIntervalMs) };
   }
 
-  async #executed({ message }: Row): Promise<boolean> {
+  async #executed({ message }: Delivery): Promise<boolean> {
     const { messageId, lane, sourceTimestampSeconds: sentAtSeconds } = message;
     return (await this.#parts.adapter.messageState({ messageId, lane, sentAtSeconds })).executed !== "absent";
   }
 }
 
 /** Whether a message that had no effect so far can have none any more. */
-function isPastDeadline(row: Row): boolean {
-  return BigInt(Math.floor(Date.now() / 1000)) > row.message.deadlineSeconds;
+function isPastDeadline(delivery: Delivery): boolean {
+  return BigInt(Math.floor(Date.now() / 1000)) > delivery.message.deadlineSeconds;
 }
 
 /** An idle chain's newest block may be old: then the clock decides whether a root is mature, and the transaction makes the block. */

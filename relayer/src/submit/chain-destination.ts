@@ -1,4 +1,4 @@
-import type { Row } from "../outbox/row.ts";
+import type { Delivery } from "../outbox/delivery.ts";
 import { ActivateAssetHandler } from "./activate-asset-handler.ts";
 import { ActivateHandler } from "./activate-handler.ts";
 import { ExecuteHandler } from "./execute-handler.ts";
@@ -25,7 +25,7 @@ export class ChainDestination implements Destination {
     };
   }
 
-  finalize(row: Row): Promise<Finalized> {
-    return this.#parts.transactions.finalize(row);
+  finalize(delivery: Delivery): Promise<Finalized> {
+    return this.#parts.transactions.finalize(delivery);
   }
 }

@@ -1,12 +1,12 @@
 import type { TransactionRequest } from "@isthmus/adapter";
 import type { Progress, TransactionChange, Transactions, WriteChange } from "@isthmus/transactions";
+import type { Delivery, DeliveryChange } from "../outbox/delivery.ts";
 import type { Outbox } from "../outbox/outbox.ts";
-import type { Row, RowChange } from "../outbox/row.ts";
 import type { Finalized } from "./handler.ts";
 
 /** Where a delivery's transaction stands, with the newest version of the delivery. */
 export interface DeliveryProgress {
-  readonly row: Row;
+  readonly delivery: Delivery;
   readonly progress: Progress;
 }
 
@@ -22,32 +22,32 @@ export class DeliveryTransactions {
 
   /**
    * Brings a request of a delivery one step further.
-   * @throws as `Transactions.advance`; RowConflict when another worker was first: nothing is sent then
+   * @throws as `Transactions.advance`; DeliveryConflict when another worker was first: nothing is sent then
    */
   async advance(
-    row: Row,
+    delivery: Delivery,
     request: TransactionRequest,
     options: { readonly unchecked?: boolean } = {},
   ): Promise<DeliveryProgress> {
-    const writer = this.#writer(row);
-    const idempotencyKey = `${keyPrefix(row.id)}${purposeOf(request)}`;
+    const writer = this.#writer(delivery);
+    const idempotencyKey = `${keyPrefix(delivery.id)}${purposeOf(request)}`;
     const progress = await this.#transactions.advance({ idempotencyKey, request, write: writer.write, ...options });
-    return { row: writer.newest(), progress };
+    return { delivery: writer.newest(), progress };
   }
 
   /** Sees every transaction of an ending delivery to its end. */
-  async finalize(row: Row): Promise<Finalized> {
-    const writer = this.#writer(row);
-    const finalized = await this.#transactions.finalize(keyPrefix(row.id), writer.write);
-    return { row: writer.newest(), finalized };
+  async finalize(delivery: Delivery): Promise<Finalized> {
+    const writer = this.#writer(delivery);
+    const finalized = await this.#transactions.finalize(keyPrefix(delivery.id), writer.write);
+    return { delivery: writer.newest(), finalized };
   }
 
-  #writer(row: Row): { readonly write: WriteChange; readonly newest: () => Row } {
-    let newest = row;
+  #writer(delivery: Delivery): { readonly write: WriteChange; readonly newest: () => Delivery } {
+    let newest = delivery;
     return {
       newest: () => newest,
       write: async (change, store) => {
-        newest = await this.#outbox.changeWith(newest, rowChangeOf(newest, change), store);
+        newest = await this.#outbox.changeWith(newest, deliveryChangeOf(newest, change), store);
       },
     };
   }
@@ -62,11 +62,11 @@ function purposeOf(request: TransactionRequest): string {
   return request.kind === "activate-asset" ? `${request.kind}-${request.totals.asset}` : request.kind;
 }
 
-function rowChangeOf(row: Row, change: TransactionChange): RowChange {
+function deliveryChangeOf(delivery: Delivery, change: TransactionChange): DeliveryChange {
   switch (change.kind) {
     case "signed":
       // A transaction that only spends a nonce is no step of the delivery.
-      return { state: change.fill ? row.state : "submitted", delayMs: 0 };
+      return { state: change.fill ? delivery.state : "submitted", delayMs: 0 };
     case "final":
       return { delayMs: 0, included: change.succeeded, ...change.cost };
     case "lost":

@@ -1,5 +1,5 @@
 import { IsthmusError } from "@isthmus/protocol";
-import type { Row } from "../outbox/row.ts";
+import type { Delivery } from "../outbox/delivery.ts";
 import type { Handler, Progress } from "./handler.ts";
 import { type HandlerParts, progressOf, reasonOf } from "./parts.ts";
 
@@ -11,21 +11,21 @@ export class ExecuteHandler implements Handler {
     this.#parts = parts;
   }
 
-  async advance(row: Row): Promise<Progress> {
+  async advance(delivery: Delivery): Promise<Progress> {
     const { adapter, transactions, outbox, pollIntervalMs } = this.#parts;
-    const { messageId, lane, sequence, envelope, priority, sourceTimestampSeconds: sentAtSeconds } = row.message;
+    const { messageId, lane, sequence, envelope, priority, sourceTimestampSeconds: sentAtSeconds } = delivery.message;
     const { executed, newestSequence, votes } = await adapter.messageState({ messageId, lane, sentAtSeconds });
-    if (executed === "final") return { kind: "effective", row, reason: reasonOf(row) };
-    if (executed === "included") return { kind: "included", row, delayMs: pollIntervalMs };
-    if (row.state !== "submitted") {
-      if (newestSequence > sequence) return { kind: "effective", row, reason: "SEQUENCE_STALE" };
+    if (executed === "final") return { kind: "effective", delivery, reason: reasonOf(delivery) };
+    if (executed === "included") return { kind: "included", delivery, delayMs: pollIntervalMs };
+    if (delivery.state !== "submitted") {
+      if (newestSequence > sequence) return { kind: "effective", delivery, reason: "SEQUENCE_STALE" };
       if (votes !== null && votes.count < votes.needed) throw new IsthmusError("VOTES_MISSING", { ...votes });
       // A gate takes no vote after execution, so transports that are nearly done get a moment; urgent messages do not
       // wait, nor does a destination that needs every vote.
       const graceMs = priority === 0 || votes !== null ? 0 : this.#parts.executeGraceMs;
       if (graceMs > 0 && (await outbox.votesUnderWay(messageId, graceMs)))
-        return { kind: "wait", row, delayMs: pollIntervalMs };
+        return { kind: "wait", delivery, delayMs: pollIntervalMs };
     }
-    return progressOf(this.#parts, await transactions.advance(row, { kind: "execute", envelope }));
+    return progressOf(this.#parts, await transactions.advance(delivery, { kind: "execute", envelope }));
   }
 }

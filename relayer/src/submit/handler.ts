@@ -1,32 +1,32 @@
-import type { DoneReason, Row, Task } from "../outbox/row.ts";
+import type { Delivery, DoneReason, Step } from "../outbox/delivery.ts";
 
 /** The result of one look at a delivery, with the newest version of it that was written on the way. */
 export type Progress =
   /** Look again after a while; nothing failed. */
-  | { readonly kind: "wait"; readonly row: Row; readonly delayMs: number }
+  | { readonly kind: "wait"; readonly delivery: Delivery; readonly delayMs: number }
   /** The effect is on the chain but may still be reorganised away. */
-  | { readonly kind: "included"; readonly row: Row; readonly delayMs: number }
+  | { readonly kind: "included"; readonly delivery: Delivery; readonly delayMs: number }
   /** The effect is final. */
-  | { readonly kind: "effective"; readonly row: Row; readonly reason: DoneReason };
+  | { readonly kind: "effective"; readonly delivery: Delivery; readonly reason: DoneReason };
 
 /** Takes deliveries of one step further. Throws coded errors; safe to call at any time, from any state. */
 export interface Handler {
-  advance(row: Row): Promise<Progress>;
+  advance(delivery: Delivery): Promise<Progress>;
 }
 
 /** One chain that messages are delivered to. */
 export interface Destination {
   /** By step; a step that is missing cannot be delivered there. */
-  readonly handlers: Readonly<Partial<Record<Task, Handler>>>;
+  readonly handlers: Readonly<Partial<Record<Step, Handler>>>;
   /**
    * Sees a delivery's transactions to their end before the delivery ends: their cost is recorded, and no nonce is left.
    * @returns the newest version, and whether nothing of it can be included any more
    */
-  finalize(row: Row): Promise<Finalized>;
+  finalize(delivery: Delivery): Promise<Finalized>;
 }
 
 /** A delivery whose transactions were seen to their end, or as far as they are. */
 export interface Finalized {
-  readonly row: Row;
+  readonly delivery: Delivery;
   readonly finalized: boolean;
 }

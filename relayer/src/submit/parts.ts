@@ -1,6 +1,6 @@
 import type { ChainAdapter } from "@isthmus/adapter";
+import type { Delivery } from "../outbox/delivery.ts";
 import type { Outbox } from "../outbox/outbox.ts";
-import type { Row } from "../outbox/row.ts";
 import type { SignatureCollector } from "../sign/signer.ts";
 import type { DeliveryProgress, DeliveryTransactions } from "./delivery-transactions.ts";
 import type { Progress } from "./handler.ts";
@@ -20,12 +20,15 @@ export interface HandlerParts {
 }
 
 /** The delivery's progress by its transaction's. @throws TransactionReverted */
-export function progressOf(parts: Pick<HandlerParts, "pollIntervalMs">, { row, progress }: DeliveryProgress): Progress {
-  if (progress.kind === "reverted") throw new TransactionReverted(row, progress.error);
-  return { kind: progress.kind === "included" ? "included" : "wait", row, delayMs: parts.pollIntervalMs };
+export function progressOf(
+  parts: Pick<HandlerParts, "pollIntervalMs">,
+  { delivery, progress }: DeliveryProgress,
+): Progress {
+  if (progress.kind === "reverted") throw new TransactionReverted(delivery, progress.error);
+  return { kind: progress.kind === "included" ? "included" : "wait", delivery, delayMs: parts.pollIntervalMs };
 }
 
 /** Whether the effect was ours. */
-export function reasonOf(row: Row): "DELIVERED" | "ALREADY_THERE" {
-  return row.state === "submitted" ? "DELIVERED" : "ALREADY_THERE";
+export function reasonOf(delivery: Delivery): "DELIVERED" | "ALREADY_THERE" {
+  return delivery.state === "submitted" ? "DELIVERED" : "ALREADY_THERE";
 }

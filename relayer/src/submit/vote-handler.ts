@@ -1,6 +1,6 @@
 import type { MessageState, VaaTransport } from "@isthmus/adapter";
 import { IsthmusError } from "@isthmus/protocol";
-import type { Row, Transport } from "../outbox/row.ts";
+import type { Delivery, Transport } from "../outbox/delivery.ts";
 import { vaaBodyOf } from "../watch/plan.ts";
 import type { Handler, Progress } from "./handler.ts";
 import { type HandlerParts, progressOf, reasonOf } from "./parts.ts";
@@ -15,39 +15,47 @@ export class VaaVoteHandler implements Handler {
     this.#transport = transport;
   }
 
-  async advance(row: Row): Promise<Progress> {
-    const voted = await votedProgress(this.#parts, row, this.#transport);
+  async advance(delivery: Delivery): Promise<Progress> {
+    const voted = await votedProgress(this.#parts, delivery, this.#transport);
     if (voted !== null) return voted;
-    const signed = row.proof === null ? await this.#collect(row) : row;
-    if (signed.proof === null || !("vaa" in signed.proof)) throw new IsthmusError("INTERNAL", { delivery: row.id });
+    const signed = delivery.proof === null ? await this.#collect(delivery) : delivery;
+    if (signed.proof === null || !("vaa" in signed.proof))
+      throw new IsthmusError("INTERNAL", { delivery: delivery.id });
     const request = { kind: "vote", transport: this.#transport, vaa: signed.proof.vaa } as const;
     return progressOf(this.#parts, await this.#parts.transactions.advance(signed, request));
   }
 
   /** Collects and stores the VAA. @throws as the collector; EMITTER_MISMATCH when the delivery has no VAA source */
-  async #collect(row: Row): Promise<Row> {
-    if (!("vaa" in row.source)) throw new IsthmusError("EMITTER_MISMATCH", { delivery: row.id });
-    const body = vaaBodyOf(row.source.vaa, row.message.envelope);
+  async #collect(delivery: Delivery): Promise<Delivery> {
+    if (!("vaa" in delivery.source)) throw new IsthmusError("EMITTER_MISMATCH", { delivery: delivery.id });
+    const body = vaaBodyOf(delivery.source.vaa, delivery.message.envelope);
     const { signatures, outbox } = this.#parts;
     const signed =
-      this.#transport === "wormhole" ? await signatures.guardian(row, body) : await signatures.attestation(row, body);
+      this.#transport === "wormhole"
+        ? await signatures.guardian(delivery, body)
+        : await signatures.attestation(delivery, body);
     const proof = { vaa: signed.value };
-    return await outbox.change(row, { state: "signed", delayMs: 0, proof, refusals: signed.refusals });
+    return await outbox.change(delivery, { state: "signed", delayMs: 0, proof, refusals: signed.refusals });
   }
 }
 
 /** The progress of a vote that is on the chain or is not wanted any more; null when it is still to be cast. */
-export async function votedProgress(parts: HandlerParts, row: Row, transport: Transport): Promise<Progress | null> {
-  const { messageId, lane, sourceTimestampSeconds: sentAtSeconds } = row.message;
+export async function votedProgress(
+  parts: HandlerParts,
+  delivery: Delivery,
+  transport: Transport,
+): Promise<Progress | null> {
+  const { messageId, lane, sourceTimestampSeconds: sentAtSeconds } = delivery.message;
   const state = await parts.adapter.messageState({ messageId, lane, sentAtSeconds, transport });
-  if (state.voted === "final") return { kind: "effective", row, reason: reasonOf(row) };
-  if (state.voted === "included") return { kind: "included", row, delayMs: parts.pollIntervalMs };
+  if (state.voted === "final") return { kind: "effective", delivery, reason: reasonOf(delivery) };
+  if (state.voted === "included") return { kind: "included", delivery, delayMs: parts.pollIntervalMs };
   // A transaction of ours that is still on its way is seen to its end, so that its nonce leaves no gap.
-  return row.state === "submitted" ? null : unwanted(row, state);
+  return delivery.state === "submitted" ? null : unwanted(delivery, state);
 }
 
-function unwanted(row: Row, state: MessageState): Progress | null {
-  if (state.executed !== "absent") return { kind: "effective", row, reason: "ALREADY_THERE" };
-  if (state.newestSequence > row.message.sequence) return { kind: "effective", row, reason: "SEQUENCE_STALE" };
+function unwanted(delivery: Delivery, state: MessageState): Progress | null {
+  if (state.executed !== "absent") return { kind: "effective", delivery, reason: "ALREADY_THERE" };
+  if (state.newestSequence > delivery.message.sequence)
+    return { kind: "effective", delivery, reason: "SEQUENCE_STALE" };
   return null;
 }

@@ -60,8 +60,8 @@ export async function startHouse(): Promise<TestHouse> {
     const vaults: VaultRoot[] = [];
     const venues: VenueRoot[] = [];
     for (const chain of deployment.chains) {
-      const { row, totals } = vaultRow(deployment.houseId, chain.chain, await stateOf(chain));
-      vaults.push(row);
+      const { delivery, totals } = vaultRow(deployment.houseId, chain.chain, await stateOf(chain));
+      vaults.push(delivery);
       served.set(`${cycle}/${chain.chain}`, { totals });
       const { venue } = contractIdsOf(deployment, chain.chain);
       if (venue !== null) {
@@ -123,7 +123,7 @@ function vaultRow(houseId: number, chain: number, state: VaultState) {
     consumedQuanta: depositedQuanta,
   }));
   const tree = new MerkleTree(leaves.map((leaf) => totalsLeafHash(scope, leaf)));
-  const row: VaultRoot = {
+  const delivery: VaultRoot = {
     chain,
     vault: state.vault,
     root: emptyRoot,
@@ -139,5 +139,5 @@ function vaultRow(houseId: number, chain: number, state: VaultState) {
     depositRecordIndex: "0",
     proof: tree.proof(index),
   }));
-  return { row, totals };
+  return { delivery, totals };
 }

@@ -1,5 +1,5 @@
 import { encodeEnvelope, encodeSettlementRoot, type Hex, lane, messageId, messageKind, toHex } from "@isthmus/protocol";
-import type { Message } from "../outbox/row.ts";
+import type { Message } from "../outbox/delivery.ts";
 import { priorityOf } from "../watch/plan.ts";
 
 const word = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;

@@ -2,7 +2,7 @@ import type { Deployment } from "@isthmus/adapter";
 import type { EvmReader } from "@isthmus/chain-evm";
 import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
 import type { Logger } from "pino";
-import type { DueRow, Outbox } from "../outbox/outbox.ts";
+import type { DueDelivery, Outbox } from "../outbox/outbox.ts";
 import { type Planned, planDispatch } from "./plan.ts";
 
 /** What the watcher needs. */
@@ -11,8 +11,8 @@ export interface HubWatcherOptions {
   readonly reader: EvmReader;
   readonly outbox: Outbox;
   readonly log: Logger;
-  /** Told about new rows at once; the sweeper would find them too. */
-  readonly onPlanned: (rows: readonly DueRow[]) => void;
+  /** Told about new deliveries at once; the sweeper would find them too. */
+  readonly onPlanned: (deliveries: readonly DueDelivery[]) => void;
   /** Told about each dispatched message that could not be planned, with the reason's code. */
   readonly onUnplanned?: (code: ErrorCode) => void;
   /** Blocks per question; default 500. */
@@ -21,7 +21,7 @@ export interface HubWatcherOptions {
 
 const cursorName = "hub";
 
-/** Reads the hub's final blocks, once and in order, into the outbox. The cursor and the rows move in one transaction. */
+/** Reads the hub's final blocks, once and in order, into the outbox. The cursor and the deliveries move in one transaction. */
 export class HubWatcher {
   readonly #options: HubWatcherOptions;
 

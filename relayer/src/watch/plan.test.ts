@@ -44,7 +44,7 @@ const topicsOf = (abi: typeof gateAbi | typeof attesterAdapterAbi, eventName: st
 const failed = (messageId: Hex, address = gate) =>
   log(address, topicsOf(gateAbi, "ExecutionFailed", { messageId }), `0x${"12345678".padEnd(64, "0")}`);
 const tasksOf = (destination: number, logs: readonly Log[] = []) =>
-  planDispatch(deployment, ...dispatched(destination, logs)).rows.map(({ task }) => task);
+  planDispatch(deployment, ...dispatched(destination, logs)).deliveries.map(({ step }) => step);
 
 describe("planDispatch", () => {
   it("asks only for the activation of the hub's own root, and for its execution too when the hub's vault refused it", () => {

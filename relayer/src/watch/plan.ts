@@ -19,20 +19,20 @@ import {
   toHex,
   type VaaBody,
 } from "@isthmus/protocol";
-import type { LayerZeroSource, Message, NewRow, VaaSource } from "../outbox/row.ts";
+import type { LayerZeroSource, Message, NewDelivery, VaaSource } from "../outbox/delivery.ts";
 
 /** What one dispatched message asks of the outbox. */
 export interface Planned {
   readonly message: Message;
-  readonly rows: readonly NewRow[];
+  readonly deliveries: readonly NewDelivery[];
 }
 
 type Dispatched = Extract<ChainEvent, { kind: "message-dispatched" }>;
 
 /**
- * The message and rows of one dispatch, from what its transaction really emitted: a transport that carries no copy of
- * the envelope gets no row. The hub's own vault was served in the dispatch itself, so only its activation follows,
- * unless it refused: then its execution is tried again, and the row shows why.
+ * The message and deliveries of one dispatch, from what its transaction really emitted: a transport that carries no copy of
+ * the envelope gets no delivery. The hub's own vault was served in the dispatch itself, so only its activation follows,
+ * unless it refused: then its execution is tried again, and the delivery shows why.
  * @throws SOURCE_MISMATCH, HOUSE_MISMATCH, ENVELOPE_MALFORMED when the gate's event does not describe its envelope
  */
 export function planDispatch(deployment: Deployment, event: Dispatched, transaction: IncludedTransaction): Planned {
@@ -57,12 +57,12 @@ export function planDispatch(deployment: Deployment, event: Dispatched, transact
     sourceHeight: event.height,
     sourceTimestampSeconds: event.timestampSeconds,
   };
-  const follow: NewRow[] = [];
+  const follow: NewDelivery[] = [];
   if (message.destination !== deployment.hubChain || wasRefused(deployment, id, transaction))
-    follow.push({ task: "execute", asset: 0, state: "seen", source: {} });
+    follow.push({ step: "execute", asset: 0, state: "seen", source: {} });
   if (message.kind === messageKind.settlementRoot)
-    follow.push({ task: "activate", asset: 0, state: "seen", source: {} });
-  return { message, rows: [...transportRows(deployment, message, transaction), ...follow] };
+    follow.push({ step: "activate", asset: 0, state: "seen", source: {} });
+  return { message, deliveries: [...transportDeliveries(deployment, message, transaction), ...follow] };
 }
 
 /** 0 is served first: liquidation and pause, then settlement, credit, heartbeat. */
@@ -80,10 +80,14 @@ function wasRefused(deployment: Deployment, id: Hex, transaction: IncludedTransa
   });
 }
 
-function transportRows(deployment: Deployment, message: Message, transaction: IncludedTransaction): NewRow[] {
+function transportDeliveries(
+  deployment: Deployment,
+  message: Message,
+  transaction: IncludedTransaction,
+): NewDelivery[] {
   if (message.destination === deployment.hubChain) return [];
   const hub = hubDeployment(deployment);
-  const rows: NewRow[] = [];
+  const deliveries: NewDelivery[] = [];
   const eid = chainById(message.destination).layerZeroEid;
   const packet = packetsOf(hub, transaction).find(
     (found) => found.message === message.envelope && found.dstEid === eid,
@@ -99,18 +103,18 @@ function transportRows(deployment: Deployment, message: Message, transaction: In
       dstEid,
       receiver,
     };
-    rows.push({ task: "layerzero", asset: 0, state: "final", source: { layerZero } });
+    deliveries.push({ step: "layerzero", asset: 0, state: "final", source: { layerZero } });
   }
   const emitter = `0x${hub.adapters.wormhole.slice(2).toLowerCase().padStart(64, "0")}`;
   const published = wormholeMessagesOf(hub, chainById(hub.chain).wormholeChainId, transaction).find(
     ({ body }) => body.emitter === emitter && toHex(body.payload) === message.envelope,
   );
   if (published !== undefined)
-    rows.push({ task: "wormhole", asset: 0, state: "final", source: { vaa: vaaSource(published.body) } });
+    deliveries.push({ step: "wormhole", asset: 0, state: "final", source: { vaa: vaaSource(published.body) } });
   const requested = attestationsOf(hub, transaction).find((found) => found.messageId === message.messageId);
   if (requested !== undefined)
-    rows.push({ task: "attester", asset: 0, state: "final", source: { vaa: vaaSource(requested.body) } });
-  return rows;
+    deliveries.push({ step: "attester", asset: 0, state: "final", source: { vaa: vaaSource(requested.body) } });
+  return deliveries;
 }
 
 function vaaSource(body: VaaBody): VaaSource {
@@ -118,7 +122,7 @@ function vaaSource(body: VaaBody): VaaSource {
   return { timestampSeconds, nonce, emitterChain, emitter, sequence: sequence.toString(), consistency };
 }
 
-/** The body that a VAA row's signers sign. */
+/** The body that a VAA delivery's signers sign. */
 export function vaaBodyOf(source: VaaSource, envelope: Hex): VaaBody {
   return { ...source, sequence: BigInt(source.sequence), payload: fromHex(envelope) };
 }

@@ -58,7 +58,7 @@ describe("status page with figures", () => {
       },
     ],
   };
-  const step = { task: "wormhole", asset: 0, state: "parked", attempts: 3, errorCode: "QUORUM_MISSING" };
+  const step = { step: "wormhole", asset: 0, state: "parked", attempts: 3, errorCode: "QUORUM_MISSING" };
   const status = {
     houseId: 77,
     journalIndex: "12345",
@@ -118,7 +118,9 @@ describe("status page with figures", () => {
         finalAt: "2020-01-01T00:00:00.250Z",
       },
     ],
-    messages: { messages: [{ messageId: account, destination: 2, kind: 1, cycle: "2", seenAt: null, rows: [step] }] },
+    messages: {
+      messages: [{ messageId: account, destination: 2, kind: 1, cycle: "2", seenAt: null, deliveries: [step] }],
+    },
     conservation: [
       {
         asset: 1,

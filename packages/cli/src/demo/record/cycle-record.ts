@@ -20,7 +20,7 @@ export interface PlayedCycle {
 
 /** A delivery, as the relayer's API returns it. */
 interface DeliveryRow {
-  readonly task: string;
+  readonly step: string;
   readonly asset: number;
   readonly state: string;
   readonly txIds: readonly string[];
@@ -28,7 +28,7 @@ interface DeliveryRow {
 
 interface RelayedMessage {
   readonly messageId: string;
-  readonly rows: readonly DeliveryRow[];
+  readonly deliveries: readonly DeliveryRow[];
 }
 
 /** Gathers a cycle's figures: roots and messages from the hub's chain, costs and times from the transactions. */
@@ -77,7 +77,7 @@ async function recordMessage(
   const carried = relayed.find(({ messageId }) => messageId === message.messageId);
   const sent = await transactionRecord(context, context.hub.chain, message.txId);
   const transports = await Promise.all(
-    (carried?.rows ?? []).map(async (row) => {
+    (carried?.deliveries ?? []).map(async (row) => {
       const looked = await Promise.all(
         row.txIds.map(async (txId) => ({ txId, found: await transactionRecord(context, message.destination, txId) })),
       );
@@ -87,7 +87,7 @@ async function recordMessage(
       const none = held.length === 0;
       const lastSeconds = Math.max(...held.map(({ found }) => found.timeSeconds));
       return {
-        transport: row.asset === 0 ? row.task : `${row.task} ${row.asset}`,
+        transport: row.asset === 0 ? row.step : `${row.step} ${row.asset}`,
         state: row.state,
         txIds: held.map(({ txId }) => txId),
         seconds: none || sent === undefined ? null : lastSeconds - sent.timeSeconds,

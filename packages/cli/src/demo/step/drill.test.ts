@@ -9,9 +9,9 @@ it("leaves the first cycle undisturbed and kills one part in each cycle after it
 it("counts only deliveries of the cycle that are signed or sent", () => {
   const rows = (...states: string[]) => states.map((state) => ({ state }));
   const messages = [
-    { cycle: "2", rows: rows("pending", "signed", "confirmed") },
-    { cycle: "2", rows: rows("submitted") },
-    { cycle: "1", rows: rows("submitted", "signed") },
+    { cycle: "2", deliveries: rows("pending", "signed", "confirmed") },
+    { cycle: "2", deliveries: rows("submitted") },
+    { cycle: "1", deliveries: rows("submitted", "signed") },
   ];
   expect(countDeliveries(messages, 2)).toEqual({ active: 2, total: 4 });
   expect(countDeliveries(messages, 3)).toEqual({ active: 0, total: 0 });

@@ -15,7 +15,7 @@ const activeStates = ["signed", "submitted"];
 /** A message with its deliveries, as the relayer's API returns it. */
 export interface MessageView {
   readonly cycle: string;
-  readonly rows: readonly { readonly state: string }[];
+  readonly deliveries: readonly { readonly state: string }[];
 }
 
 /** The part that the drill of a cycle kills; undefined for a cycle without a drill. */
@@ -57,6 +57,6 @@ export function countDeliveries(
   messages: readonly MessageView[],
   cycle: number,
 ): { readonly active: number; readonly total: number } {
-  const rows = messages.filter((message) => message.cycle === String(cycle)).flatMap((message) => message.rows);
+  const rows = messages.filter((message) => message.cycle === String(cycle)).flatMap((message) => message.deliveries);
   return { active: rows.filter(({ state }) => activeStates.includes(state)).length, total: rows.length };
 }

@@ -45,10 +45,10 @@ function lane(known) {
 
 function restingText([last]) {
   if (last === undefined) return "no message yet";
-  if ((last.rows ?? []).some((row) => row.state === "parked")) {
+  if ((last.deliveries ?? []).some((row) => row.state === "parked")) {
     return group("bad", `${messageKind(last.kind)} of cycle ${last.cycle} is parked`);
   }
-  const doneAt = (last.rows ?? [])
+  const doneAt = (last.deliveries ?? [])
     .map((row) => row.doneAt)
     .sort()
     .at(-1);
@@ -57,7 +57,7 @@ function restingText([last]) {
 
 /** One message on a lane: what it is, and how many of its transports have voted. */
 function cargo(message) {
-  const votes = (message.rows ?? []).filter((row) => transports.includes(row.task));
+  const votes = (message.deliveries ?? []).filter((row) => transports.includes(row.step));
   const done = votes.filter((row) => row.state === "done").length;
   return chip(`${messageKind(message.kind)} ${message.cycle}: ${done}/${votes.length} votes`, "info");
 }

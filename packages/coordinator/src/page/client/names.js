@@ -53,5 +53,5 @@ export function messageKind(kind) {
 
 /** Whether a message still has something to do. */
 export function openMessage(message) {
-  return (message.rows ?? []).some((row) => row.state !== "done" && row.state !== "parked");
+  return (message.deliveries ?? []).some((row) => row.state !== "done" && row.state !== "parked");
 }

@@ -60,7 +60,7 @@ export function messages(status) {
       text("message", (row) => identifier(row.messageId, short(row.messageId))),
       text("way", (row) => `${hub} \u2192 ${chainName(status, row.destination)}`),
       text("carries", (row) => `${messageKind(row.kind)} of cycle ${row.cycle}`),
-      text("transports and steps", (row) => group("wrap", ...(row.rows ?? []).map((step) => stepChip(status, step)))),
+      text("transports and steps", (row) => group("wrap", ...(row.deliveries ?? []).map((step) => stepChip(status, step)))),
       number("took", took),
       text("seen", (row) => clock(row.seenAt)),
     ],
@@ -69,10 +69,10 @@ export function messages(status) {
   );
 }
 
-function stepChip(status, { task, asset, state, attempts, errorCode }) {
+function stepChip(status, { step, asset, state, attempts, errorCode }) {
   const tone = { done: "good", parked: "bad", included: "info", submitted: "info", signed: "info" }[state] ?? "warn";
   const symbol = (status.assets ?? []).find((candidate) => candidate.asset === asset)?.symbol;
-  const name = `${task}${asset ? ` ${symbol ?? asset}` : ""}`;
+  const name = `${step}${asset ? ` ${symbol ?? asset}` : ""}`;
   // The code of a finished step is only the reason why it waited.
   const why = errorCode && state !== "done" ? ` ${errorCode}` : "";
   const tries = attempts > 1 ? ` \u00d7${attempts}` : "";

@@ -1,6 +1,6 @@
 import type { ChainId, ErrorCode, Hex } from "@isthmus/protocol";
 
-/** States of a row, in the order in which they are passed. `parked` and `done` are ends; a row never goes back. */
+/** States of a delivery, in the order in which they are passed. `parked` and `done` are ends; a delivery never goes back. */
 export const states = ["seen", "final", "signed", "submitted", "confirmed", "done", "parked"] as const;
 export type State = (typeof states)[number];
 
@@ -8,11 +8,11 @@ export type State = (typeof states)[number];
 export const transports = ["layerzero", "wormhole", "attester"] as const;
 export type Transport = (typeof transports)[number];
 
-/** What a row is to bring about: a transport's vote, or a step that follows the votes. */
-export const tasks = [...transports, "execute", "activate", "activate-asset"] as const;
-export type Task = (typeof tasks)[number];
+/** What a delivery is to bring about: a transport's vote, or a step that follows the votes. */
+export const steps = [...transports, "execute", "activate", "activate-asset"] as const;
+export type Step = (typeof steps)[number];
 
-/** Why a row ended without an effect of its own. */
+/** Why a delivery ended without an effect of its own. */
 export type DoneReason = "DELIVERED" | "ALREADY_THERE" | "SEQUENCE_STALE";
 
 /** A LayerZero packet of the source transaction; its message is the envelope, and its payload hash follows from that. */
@@ -48,15 +48,15 @@ export interface TotalsSource {
   readonly depositRecordIndex: string;
 }
 
-/** What the row needs from its source, by task. */
-export type RowSource =
+/** What the delivery needs from its source, by step. */
+export type DeliverySource =
   | { readonly layerZero: LayerZeroSource }
   | { readonly vaa: VaaSource }
   | { readonly totals: TotalsSource }
   | Readonly<Record<string, never>>;
 
 /** What operators signed, ready to submit. */
-export type RowProof = { readonly vaa: Hex } | { readonly dvnSignatures: Hex; readonly expirationSeconds: string };
+export type DeliveryProof = { readonly vaa: Hex } | { readonly dvnSignatures: Hex; readonly expirationSeconds: string };
 
 /** A message that the hub dispatched, as the watcher found it at a final height. */
 export interface Message {
@@ -76,36 +76,36 @@ export interface Message {
   readonly sourceTimestampSeconds: bigint;
 }
 
-/** One row of the outbox together with its message. */
-export interface Row {
+/** One delivery of the outbox together with its message. */
+export interface Delivery {
   readonly id: bigint;
   readonly message: Message;
-  readonly task: Task;
+  readonly step: Step;
   /** Asset number for `activate-asset`, else 0. */
   readonly asset: number;
   readonly state: State;
   /** Raised by every write; a writer that read an older version loses. */
   readonly version: bigint;
   readonly attempts: number;
-  readonly source: RowSource;
-  readonly proof: RowProof | null;
+  readonly source: DeliverySource;
+  readonly proof: DeliveryProof | null;
 }
 
-/** A row that the planner wants: the table's unique key decides whether it is new. */
-export interface NewRow {
-  readonly task: Task;
+/** A delivery that the planner wants: the table's unique key decides whether it is new. */
+export interface NewDelivery {
+  readonly step: Step;
   readonly asset: number;
   readonly state: "seen" | "final";
-  readonly source: RowSource;
+  readonly source: DeliverySource;
 }
 
 /** What one step changes; everything left out stays. */
-export interface RowChange {
+export interface DeliveryChange {
   readonly state?: State;
   readonly delayMs: number;
   readonly attempts?: number;
   /** Null: what was signed is of no use, and others are to sign anew. */
-  readonly proof?: RowProof | null;
+  readonly proof?: DeliveryProof | null;
   readonly errorCode?: ErrorCode | null;
   readonly reason?: DoneReason;
   readonly gasUsed?: bigint;
@@ -115,7 +115,7 @@ export interface RowChange {
   readonly refusals?: Readonly<Record<string, string>>;
 }
 
-/** Whether a row may pass from one state to another: forward only, ends are final. */
+/** Whether a delivery may pass from one state to another: forward only, ends are final. */
 export function mayPass(from: State, to: State): boolean {
   if (from === "done" || from === "parked") return false;
   return states.indexOf(to) >= states.indexOf(from);

@@ -1,16 +1,16 @@
 import type { Hex } from "@isthmus/protocol";
-import type { Row, RowProof, RowSource, State, Task } from "./row.ts";
+import type { Delivery, DeliveryProof, DeliverySource, State, Step } from "./delivery.ts";
 
-/** A row with its message as PostgreSQL returns it: 64-bit integers and numerics are texts. */
-export interface StoredRow {
+/** A delivery with its message as PostgreSQL returns it: 64-bit integers and numerics are texts. */
+export interface StoredDelivery {
   id: string;
-  task: Task;
+  step: Step;
   asset: number;
   state: State;
   version: string;
   attempts: number;
-  source: RowSource;
-  proof: RowProof | null;
+  source: DeliverySource;
+  proof: DeliveryProof | null;
   message_id: Hex;
   envelope: Hex;
   destination: number;
@@ -25,11 +25,11 @@ export interface StoredRow {
   source_timestamp_seconds: string;
 }
 
-/** The row in our own types. */
-export function toRow(stored: StoredRow): Row {
+/** The delivery in our own types. */
+export function toDelivery(stored: StoredDelivery): Delivery {
   return {
     id: BigInt(stored.id),
-    task: stored.task,
+    step: stored.step,
     asset: stored.asset,
     state: stored.state,
     version: BigInt(stored.version),

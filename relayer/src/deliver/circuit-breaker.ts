@@ -1,11 +1,11 @@
 import type { ChainId } from "@isthmus/protocol";
 
-/** Failures in a row after which a chain's node counts as away. */
+/** Failures in a row after which a chain's node counts as unreachable. */
 const patience = 3;
 const firstPauseMs = 250;
 const longestPauseMs = 10_000;
 const longestSpreadMs = 30_000;
-/** A row that was let through and does not come back for this long no longer keeps the others from asking. */
+/** A delivery that was let through and does not come back for this long no longer keeps the others from asking. */
 const probeLeaseMs = 15_000;
 
 interface Absence {
@@ -15,10 +15,10 @@ interface Absence {
 }
 
 /**
- * Chains whose nodes do not answer. Every question to such a node holds a worker until it times out, so while it is away
- * one row at a time asks and the others wait in the table: a dead chain never stops the messages of another.
+ * Chains whose nodes do not answer. Every question to such a node holds a worker until it times out, so while it is unreachable
+ * one delivery at a time asks and the others wait in the table: a dead chain never stops the messages of another.
  */
-export class AwayChains {
+export class CircuitBreaker {
   readonly #absences = new Map<ChainId, Absence>();
   readonly #nowMs: () => number;
   readonly #random: () => number;
@@ -30,10 +30,10 @@ export class AwayChains {
   }
 
   /**
-   * How long a row should wait before its chain is asked again, in milliseconds; 0: ask now.
-   * Rows are spread out the more, the longer the chain is away; urgent ones are not.
+   * How long a delivery should wait before its chain is asked again, in milliseconds; 0: ask now.
+   * Deliveries are spread out the more, the longer the chain is unreachable; urgent ones are not.
    */
-  waitMs(chain: ChainId, urgent: boolean): number {
+  waitMs(chain: ChainId, { urgent }: { readonly urgent: boolean }): number {
     const absence = this.#absences.get(chain);
     if (absence === undefined || absence.failures < patience) return 0;
     const nowMs = this.#nowMs();
@@ -45,7 +45,7 @@ export class AwayChains {
     return Math.ceil(Math.min(absence.nextProbeMs - nowMs, longestPauseMs) + spreadMs);
   }
 
-  /** Notes that a chain's node did not answer. */
+  /** Records that a chain's node did not answer. */
   failed(chain: ChainId): void {
     const nowMs = this.#nowMs();
     const absence = this.#absences.get(chain) ?? { failures: 0, sinceMs: nowMs, nextProbeMs: nowMs };
@@ -54,7 +54,7 @@ export class AwayChains {
     this.#absences.set(chain, absence);
   }
 
-  /** Notes that a chain's node answered, whatever it said. */
+  /** Records that a chain's node answered, whatever the answer. */
   answered(chain: ChainId): void {
     this.#absences.delete(chain);
   }
