@@ -16,39 +16,39 @@ import type { MessageStatus } from "./http/status.ts";
 import type { DeliverySource } from "./outbox/delivery.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { type RunningRelayer, startRelayer } from "./relayer.ts";
-import { startHouse, stateOf, type TestHouse } from "./testing/house.ts";
 import { testMessage } from "./testing/message.ts";
+import { startTestNetwork, stateOf, type TestNetwork } from "./testing/network.ts";
 import { HubWatcher } from "./watch/hub-watcher.ts";
 import { hubDeployment } from "./watch/plan.ts";
 
-let house: TestHouse;
+let network: TestNetwork;
 let server: TestDatabase;
 let relayer: RunningRelayer;
 let config: RelayerConfig;
 const log = pino({ level: process.env.RELAYER_LOG ?? "silent" }, pino.destination(2));
 
 beforeAll(async () => {
-  [house, server] = await Promise.all([startHouse(), startTestDatabase()]);
+  [network, server] = await Promise.all([startTestNetwork(), startTestDatabase()]);
   config = {
-    houseId: house.deployment.houseId,
+    houseId: network.deployment.houseId,
     deploymentFile: "",
     databaseUrl: server.url,
     host: "127.0.0.1",
     port: 0,
-    evmKey: house.networks.keys.relayerEvm,
-    solanaKey: toHex(house.networks.keys.relayerSolana.secretKey),
-    operatorUrls: [...house.operatorUrls],
-    coordinatorUrl: house.coordinatorUrl,
+    evmKey: network.networks.keys.relayerEvm,
+    solanaKey: toHex(network.networks.keys.relayerSolana.secretKey),
+    operatorUrls: [...network.operatorUrls],
+    coordinatorUrl: network.coordinatorUrl,
     pollIntervalMs: 100,
     // Every transport is to vote here, however busy the machine.
     executeGraceMs: 250_000,
   };
-  relayer = await startRelayer(config, house.deployment, log);
+  relayer = await startRelayer(config, network.deployment, log);
 });
 
 afterAll(async () => {
   await relayer?.stop();
-  await Promise.all([house?.stop(), server?.remove()]);
+  await Promise.all([network?.stop(), server?.remove()]);
 });
 
 /** Stops the running relayer, so that a test can start another in its place. */
@@ -68,7 +68,7 @@ async function delivered(cycle: bigint): Promise<MessageStatus[]> {
   for (;;) {
     const own = (await messages()).filter((message) => message.cycle === cycle.toString());
     const deliveries = own.flatMap((message) => message.deliveries);
-    const expected = house.deployment.chains.length + 1;
+    const expected = network.deployment.chains.length + 1;
     const assets = deliveries.filter((delivery) => delivery.step === "activate-asset").length;
     if (
       own.length === expected &&
@@ -81,13 +81,13 @@ async function delivered(cycle: bigint): Promise<MessageStatus[]> {
 }
 
 async function expectEffects(cycle: bigint, delivered: readonly MessageStatus[]): Promise<void> {
-  for (const chain of house.deployment.chains) {
+  for (const chain of network.deployment.chains) {
     const state = await stateOf(chain);
     expect(state.effectiveCycle).toBe(cycle);
     for (const asset of state.assets) expect(asset.effectiveCycle).toBe(cycle);
   }
-  for (const chain of evmDeployments(house.deployment)) {
-    if (chain.chain === house.deployment.hubChain) continue;
+  for (const chain of evmDeployments(network.deployment)) {
+    if (chain.chain === network.deployment.hubChain) continue;
     const { client } = new EvmReader({ deployment: chain });
     for (const message of delivered.filter(({ destination }) => destination === chain.chain)) {
       const at = { address: chain.gate, abi: gateAbi, fromBlock: 0n, args: { messageId: message.messageId as Hex } };
@@ -105,7 +105,7 @@ vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 });
 
 describe("the relayer on real networks", () => {
   it("carries a cycle over LayerZero, Wormhole and attesters to every chain and puts it into effect", async () => {
-    const { cycle } = await house.submitCycle();
+    const { cycle } = await network.submitCycle();
     const own = await delivered(cycle);
     const deliveries = own.flatMap((message) =>
       message.deliveries.map((delivery) => ({ ...delivery, destination: message.destination })),
@@ -153,7 +153,7 @@ describe("the relayer on real networks", () => {
       height: 0n,
     });
     await database.close();
-    const { cycle } = await house.submitCycle();
+    const { cycle } = await network.submitCycle();
     await expectEffects(cycle, await delivered(cycle));
     // An operator that is slow for once makes it a mixture of refusals: those are asked again until they agree.
     const wanted = { layerzero: "SIGNATURE_INVALID", wormhole: "SIGNATURE_INVALID", attester: "SOURCE_NOT_FOUND" };
@@ -172,9 +172,9 @@ describe("the relayer on real networks", () => {
 
 describe("many cycles and many relayers", () => {
   it("leaves no delivery of an overtaken cycle behind", async () => {
-    const before = (await house.submitCycle()).cycle;
-    await house.submitCycle();
-    const { cycle } = await house.submitCycle();
+    const before = (await network.submitCycle()).cycle;
+    await network.submitCycle();
+    const { cycle } = await network.submitCycle();
     const newest = await delivered(cycle);
     const older = await until(async () => {
       const deliveries = (await messages())
@@ -197,7 +197,7 @@ describe("many cycles and many relayers", () => {
     await database.close();
     const url = new URL(server.url);
     url.pathname = "/second";
-    const other = await startRelayer({ ...config, databaseUrl: url.toString() }, house.deployment, log);
+    const other = await startRelayer({ ...config, databaseUrl: url.toString() }, network.deployment, log);
     const deliveries = await until(async () => {
       const response = await fetch(`${other.url}/v1/messages?limit=1000`);
       const all = ((await response.json()) as { messages: MessageStatus[] }).messages.flatMap(
@@ -215,13 +215,13 @@ describe("many cycles and many relayers", () => {
   });
 });
 
-describe("a DVN contract that takes no signatures and says nothing", () => {
-  it("gets others, once the transaction without effect is final, and the vote arrives", async () => {
+describe("a DVN contract that takes no signatures and reports nothing", () => {
+  it("gets others once the transaction without effect is final, and the vote arrives", async () => {
     await stopRelayer();
-    const { cycle } = await house.submitCycle();
+    const { cycle } = await network.submitCycle();
     const database = new Database({ url: server.url, name: "spoiler" });
-    const hub = new EvmReader({ deployment: hubDeployment(house.deployment) });
-    const parts = { deployment: house.deployment, reader: hub, outbox: new Outbox(database), log };
+    const hub = new EvmReader({ deployment: hubDeployment(network.deployment) });
+    const parts = { deployment: network.deployment, reader: hub, outbox: new Outbox(database), log };
     const watcher = new HubWatcher({ ...parts, onPlanned: () => undefined });
     const useless = { dvnSignatures: `0x${"11".repeat(3 * 65)}`, expirationSeconds: "4000000000" };
     await until(async () => {
@@ -234,7 +234,7 @@ describe("a DVN contract that takes no signatures and says nothing", () => {
       return (spoiled.rowCount ?? 0) > 0 ? true : null;
     });
     await database.close();
-    relayer = await startRelayer(config, house.deployment, log);
+    relayer = await startRelayer(config, network.deployment, log);
     const own = await delivered(cycle);
     await expectEffects(cycle, own);
     const carried = own.flatMap((message) => message.deliveries).filter((delivery) => delivery.step === "layerzero");
@@ -269,9 +269,9 @@ describe("the relayer process", () => {
     const folder = await mkdtemp(join(tmpdir(), "isthmus-relayer-"));
     const deploymentFile = join(folder, "deployment.json");
     const configFile = join(folder, "relayer.json");
-    await writeFile(deploymentFile, JSON.stringify(house.deployment));
+    await writeFile(deploymentFile, JSON.stringify(network.deployment));
     await writeFile(configFile, JSON.stringify({ ...config, deploymentFile, executeGraceMs: 60_000 }), { mode: 0o600 });
-    const { cycle } = await house.submitCycle();
+    const { cycle } = await network.submitCycle();
     for (const aliveMs of [200, 1_300, 600, 900]) {
       const killed = await startProcess(configFile);
       await new Promise((resolve) => setTimeout(resolve, aliveMs));
@@ -284,8 +284,8 @@ describe("the relayer process", () => {
     const own = await delivered(cycle);
     expect(own.flatMap((message) => message.deliveries).filter((delivery) => delivery.state !== "done")).toEqual([]);
     await expectEffects(cycle, own);
-    const sender = evmAddress(house.networks.keys.relayerEvm);
-    for (const chain of evmDeployments(house.deployment)) {
+    const sender = evmAddress(network.networks.keys.relayerEvm);
+    for (const chain of evmDeployments(network.deployment)) {
       const { client } = new EvmReader({ deployment: chain });
       const counts = await Promise.all(
         (["latest", "pending"] as const).map((blockTag) => client.getTransactionCount({ address: sender, blockTag })),

@@ -2,8 +2,9 @@ import { scriptFiles } from "../code/sources.ts";
 import type { Offence } from "./offence.ts";
 
 /**
- * Who may ask for a chain's family: the adapters, which know their own, and the composition root, which picks one. The
- * report names each chain's family as a figure that the verifier compares.
+ * Who may ask for a chain's family: the adapters, which know their own, and the composition roots, which pick one. The
+ * verifier of reports is such a root of its own: it reads chains without the adapters, and compares the family that a
+ * report names.
  */
 const allowed =
   /^(chains\/|packages\/protocol\/src\/chain\/|packages\/cli\/src\/(report|verify-report|demo\/record)\/)/;

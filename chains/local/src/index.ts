@@ -18,3 +18,4 @@ export { assetsOn, type DeploySettings, defaultSettings, type LocalAsset, localA
 export { localProgramId, plannedVaultId, solanaPrograms } from "./deploy/solana-genesis.ts";
 export { evmAddress, type LocalKeys, makeLocalKeys, type OperatorKeys, operatorCount } from "./keys/local-keys.ts";
 export { type LocalNetworks, type LocalNetworksOptions, startLocalNetworks } from "./networks.ts";
+export { saveChain } from "./save-chain.ts";

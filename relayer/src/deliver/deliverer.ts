@@ -32,7 +32,7 @@ export interface DelivererOptions {
   readonly random?: () => number;
   /** What is known of chains that do not answer; default: nothing yet. */
   readonly breaker?: CircuitBreaker;
-  /** Told once about each delivery that ended or had its first inclusion. */
+  /** Notified of every step: its delivery before it, its result, what it wrote. */
   readonly onOutcome?: (before: Delivery, outcome: Outcome, change: DeliveryChange) => void;
 }
 
@@ -118,7 +118,7 @@ export class Deliverer {
 
   /**
    * The delivery cannot even be ended now: its chain's node is unreachable, or takes none of its transactions. It waits its turn
-   * like any other; left as it was it would be due at once, again and again, before deliveries that could go on.
+   * like any other; left as it was it would be due immediately, again and again, before deliveries that could go on.
    */
   async #putOff(delivery: Delivery, error: unknown): Promise<Outcome> {
     if (error instanceof DeliveryConflict || isTransient(error)) throw error;

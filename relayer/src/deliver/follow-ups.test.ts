@@ -62,7 +62,7 @@ it("plans one delivery per asset that the root declares, with its proof", async 
   expect(deliveries[1]?.source).toEqual({ totals: served[1] });
 });
 
-it("takes no total that the root does not declare, whatever the coordinator says", async () => {
+it("takes no total that the root does not declare, whatever the coordinator answers", async () => {
   const changes: object[] = [
     { asset: 4 },
     { entitledQuanta: "71" },

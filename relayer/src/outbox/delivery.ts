@@ -104,7 +104,7 @@ export interface DeliveryChange {
   readonly state?: State;
   readonly delayMs: number;
   readonly attempts?: number;
-  /** Null: what was signed is of no use, and others are to sign anew. */
+  /** Null discards the signatures: the operators are asked again. */
   readonly proof?: DeliveryProof | null;
   readonly errorCode?: ErrorCode | null;
   readonly reason?: DoneReason;

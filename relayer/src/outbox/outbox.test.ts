@@ -171,7 +171,7 @@ describe("Outbox", () => {
     expect(await wokenBy(40_003n, "effect")).toEqual([effect(40_001n), effect(40_002n), effect(40_003n)]);
   });
 
-  it("opens parked deliveries again when an operator says so, by the command and no other way", async () => {
+  it("opens parked deliveries again by the command of an operator and no other way", async () => {
     const delivery = await planOne(901n);
     const other = await planOne(902n, execute);
     await outbox.change(delivery, { state: "submitted", delayMs: 0, attempts: 7 });

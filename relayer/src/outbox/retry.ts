@@ -15,7 +15,7 @@ export type Verdict =
   /** Somebody else's step comes first: not an attempt. */
   | { readonly kind: "wait" }
   | { readonly kind: "retry"; readonly maxAttempts?: number }
-  /** The same call would fail in the same way for ever. */
+  /** The same call would fail in the same way permanently. */
   | { readonly kind: "park" };
 
 const verdicts: Readonly<Partial<Record<ErrorCode, Verdict>>> = {

@@ -14,7 +14,7 @@ export interface SweepParts {
 }
 
 /** Rows that one sweep works on itself. */
-const rescuedAtOnce = 8;
+const rescuesPerSweep = 8;
 
 /**
  * Finds deliveries whose time has come and asks for a wake-up for each. It is what makes the queue forgettable: with every
@@ -30,7 +30,7 @@ export async function sweep(parts: SweepParts): Promise<number> {
   });
   const late = deliveries
     .filter((delivery) => (delivery.lateMs ?? 0) > (parts.patienceMs ?? 3_000))
-    .slice(0, rescuedAtOnce);
+    .slice(0, rescuesPerSweep);
   await Promise.all(late.map((delivery) => parts.work(delivery.id)));
   if (queueError !== null) throw queueError;
   return deliveries.length;

@@ -15,7 +15,7 @@ export interface WakeUpsOptions {
   /** Redis or Valkey instead, when given. */
   readonly redisUrl?: string;
   readonly log: Logger;
-  /** Rows worked on at once in this process; default 16. */
+  /** Deliveries worked on concurrently in this process; default 16. */
   readonly concurrency?: number;
   /** Queue name; relayers of one house share it. */
   readonly name?: string;
@@ -41,8 +41,8 @@ type Processor = (job: { readonly data: unknown }) => Promise<void>;
 const wakeUp = z.object({ id: z.string().regex(/^\d{1,19}$/) });
 
 /**
- * Opens the BullMQ queue and its worker. A job says only "look at delivery N"; the delivery decides what there is to do. Job ids
- * name the delivery's version, so a delivery has one wake-up at a time and a written delivery can be woken again at once.
+ * Opens the BullMQ queue and its worker. A job only names a delivery; the delivery decides what there is to do. Job ids
+ * name the delivery's version, so a delivery has one wake-up at a time and a written delivery can be woken again immediately.
  */
 export async function openWakeUps(options: WakeUpsOptions, work: (id: bigint) => Promise<void>): Promise<WakeUps> {
   // A killed process leaves jobs that look active until their lock runs out; this process's ids never meet them.

@@ -8,7 +8,7 @@ export interface Collected<T> {
 }
 
 /**
- * Asks every operator at once and stops as soon as enough answers were accepted: a dead operator costs nothing.
+ * Asks all operators concurrently and stops as soon as enough answers were accepted: a dead operator costs nothing.
  * @param ask one operator's answer, already checked by us; its errors become refusals
  * @throws QUORUM_MISSING with every refusal when too few accept; NOT_FINAL when nothing but waiting for finality is wrong
  */
@@ -43,22 +43,22 @@ export async function collect<T>(
   throw new CollectError(accepted.length, needed, refusals);
 }
 
-/** What operators may say about a delivery. Any other code is theirs: it must not end the delivery, whatever it means elsewhere. */
-const tellingCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+/** Codes by which operators may refuse a delivery. Any other code is theirs: it must not end the delivery, whatever it means elsewhere. */
+const refusalCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "NOT_FINAL",
   "SOURCE_NOT_FOUND",
   "SIGNATURE_INVALID",
   "REQUEST_TIMEOUT",
 ]);
 
-/** Too few operators signed. Its code is the most telling one: all wait for finality, all refuse alike, or a mixture. */
+/** Too few operators signed. Its code is the most specific one: all wait for finality, all refuse alike, or a mixture. */
 export class CollectError extends IsthmusError {
   readonly refusals: Readonly<Record<string, ErrorCode>>;
 
   constructor(got: number, needed: number, refusals: Readonly<Record<string, ErrorCode>>) {
     const codes = new Set(Object.values(refusals));
     const only = codes.size === 1 ? [...codes][0] : undefined;
-    super(only !== undefined && tellingCodes.has(only) ? only : "QUORUM_MISSING", { got, needed });
+    super(only !== undefined && refusalCodes.has(only) ? only : "QUORUM_MISSING", { got, needed });
     this.refusals = refusals;
   }
 }

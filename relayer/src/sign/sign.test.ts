@@ -87,7 +87,7 @@ describe("collect", () => {
 });
 
 describe("a refusal of operators", () => {
-  it("never says what only a chain can say: that the message is there, or stale, or can never be", async () => {
+  it("never reports what only a chain can report: that the message is delivered, or stale, or can never be", async () => {
     for (const code of ["MESSAGE_ALREADY_VOTED", "SEQUENCE_STALE", "ROOT_NOT_NEWER", "INPUT_INVALID"] as const) {
       const refuse = collect(4, 3, () => Promise.reject(new IsthmusError(code, {})));
       await expect(refuse).rejects.toMatchObject({ code: "QUORUM_MISSING", refusals: { 0: code, 3: code } });

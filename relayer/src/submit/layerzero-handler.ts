@@ -9,7 +9,7 @@ import { votedProgress } from "./vote-handler.ts";
 /** How long a DVN signature is asked to last; operators refuse more than a day. */
 const signatureLifeSeconds = 43_200n;
 
-/** Delivers a vote over LayerZero in three transactions; the destination tells which of them comes next. */
+/** Delivers a vote over LayerZero in three transactions; the destination decides which of them comes next. */
 export class LayerZeroHandler implements Handler {
   readonly #parts: HandlerParts;
   readonly #layerZero: LayerZeroDestination;

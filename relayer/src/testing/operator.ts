@@ -13,7 +13,7 @@ import { chainById, fromHex, type Hex, IsthmusError, isIsthmusError, signDigest,
 import Fastify, { type FastifyInstance } from "fastify";
 import { hubDeployment } from "../watch/plan.ts";
 
-/** One operator's signing door on a local network: reads the hub with its own client and signs only what it found there. */
+/** One operator's signing server on a local network: reads the hub with its own client and signs only what it found there. */
 export async function startOperator(
   deployment: Deployment,
   keys: LocalKeys,

@@ -11,9 +11,9 @@ export interface HubWatcherOptions {
   readonly reader: EvmReader;
   readonly outbox: Outbox;
   readonly log: Logger;
-  /** Told about new deliveries at once; the sweeper would find them too. */
+  /** Notified of new deliveries immediately; the sweeper would find them too. */
   readonly onPlanned: (deliveries: readonly DueDelivery[]) => void;
-  /** Told about each dispatched message that could not be planned, with the reason's code. */
+  /** Notified of each dispatched message that cannot be planned, with the code. */
   readonly onUnplanned?: (code: ErrorCode) => void;
   /** Blocks per question; default 500. */
   readonly chunkBlocks?: bigint;
@@ -31,7 +31,7 @@ export class HubWatcher {
 
   /**
    * Reads on from the cursor to the final height, at most one chunk.
-   * @returns whether there is more to read at once
+   * @returns whether there is more to read immediately
    * @throws REQUEST_TIMEOUT, STORE_UNAVAILABLE; nothing was skipped then
    */
   async step(): Promise<boolean> {

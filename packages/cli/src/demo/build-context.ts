@@ -1,4 +1,4 @@
-import type { EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
+import { evmDeployments, solanaDeployments } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { EvmReader } from "@isthmus/chain-evm";
 import { SolanaReader } from "@isthmus/chain-solana";
@@ -24,7 +24,7 @@ const tokenDecimals: Readonly<Record<number, number>> = { 1: 6, 2: 6, 3: 18 };
 /** Connects to the networks and services and makes the traders. @throws CONFIG_INVALID if the deployment lacks a chain */
 export function buildContext(config: DemoConfig): DemoContext {
   const deployment = readDeployment(config.deploymentFile);
-  const evm = deployment.chains.filter((chain): chain is EvmDeployment => chain.family === "evm");
+  const evm = evmDeployments(deployment);
   const hub = need(
     evm.find((chain) => chain.chain === hubChainId),
     "hub chain",
@@ -33,10 +33,7 @@ export function buildContext(config: DemoConfig): DemoContext {
     evm.find((chain) => chain.venue !== null),
     "second chain",
   );
-  const solana = need(
-    deployment.chains.find((chain): chain is SolanaDeployment => chain.family === "solana"),
-    "Solana network",
-  );
+  const solana = need(solanaDeployments(deployment)[0], "Solana network");
   const evmWallets = { hub: new EvmWallet(hub, tokenDecimals), second: new EvmWallet(second, tokenDecimals) };
   const connection = new Connection(solana.rpcUrl, { commitment: "confirmed", wsEndpoint: solana.wsUrl });
   const solanaWallet = new SolanaWallet({

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Deployment } from "@isthmus/adapter";
-import { AnvilControl } from "@isthmus/local";
-import { chainById, IsthmusError } from "@isthmus/protocol";
+import { saveChain } from "@isthmus/local";
+import { chainById } from "@isthmus/protocol";
 import { savedRunFile } from "../report/saved-run.ts";
 import type { StateDirectory } from "../supervisor/state-directory.ts";
 
@@ -22,19 +22,8 @@ export async function saveNodes(run: {
   for (const chain of deployment.chains) {
     const { name } = chainById(chain.chain);
     const file = state.file("saved", `${name}.json`);
-    if (chain.family === "evm") await new AnvilControl(chain.rpcUrl).saveState(file);
-    else await saveSolana(chain.rpcUrl, controlToken, file);
+    await saveChain(chain, { file, controlToken });
     files[name] = file;
   }
   return files;
-}
-
-async function saveSolana(rpcUrl: string, controlToken: string, file: string): Promise<void> {
-  const response = await fetch(new URL("/control/save", rpcUrl), {
-    method: "POST",
-    headers: { "content-type": "application/json", "x-control-token": controlToken },
-    body: JSON.stringify({ file }),
-  });
-  if (!response.ok)
-    throw new IsthmusError("NODE_ERROR", { part: "solana", reason: `saving answered ${response.status}` });
 }

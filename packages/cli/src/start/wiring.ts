@@ -1,4 +1,4 @@
-import type { Deployment } from "@isthmus/adapter";
+import { type Deployment, hubDeploymentOf } from "@isthmus/adapter";
 import { addressAs32 } from "@isthmus/chain-evm";
 import { type LocalKeys, operatorCount } from "@isthmus/local";
 import { IsthmusError } from "@isthmus/protocol";
@@ -24,13 +24,10 @@ const priceBandBps = 10;
 export const maxPriceGapSeconds = 21_600;
 
 function genesisOf({ deployment }: Wiring) {
-  const hub = deployment.chains.find((chain) => chain.family === "evm" && chain.hub !== null);
-  if (hub?.family !== "evm" || hub.hub === null)
-    throw new IsthmusError("CONFIG_INVALID", { key: "deployment", missing: "hub" });
   return {
     houseId: deployment.houseId,
     hubChain: deployment.hubChain,
-    hub: addressAs32(hub.hub),
+    hub: addressAs32(hubDeploymentOf(deployment).hub),
     admin: deployment.admin,
     oracle: deployment.oracle,
     parameters: { maxCyclesAhead: 0 },

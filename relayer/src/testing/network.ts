@@ -21,8 +21,8 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { hubDeployment } from "../watch/plan.ts";
 import { startOperator } from "./operator.ts";
 
-/** A local network with four operators and a coordinator's door that serves totals of the cycles that were submitted. */
-export interface TestHouse {
+/** A local network with four operators and a coordinator's server for the totals of submitted cycles. */
+export interface TestNetwork {
   readonly networks: LocalNetworks;
   readonly deployment: Deployment;
   readonly operatorUrls: readonly string[];
@@ -33,7 +33,7 @@ export interface TestHouse {
 }
 
 /** Starts everything that a relayer needs, with every contract real. */
-export async function startHouse(): Promise<TestHouse> {
+export async function startTestNetwork(): Promise<TestNetwork> {
   const networks = await startLocalNetworks();
   const { deployment, keys } = networks;
   const operators = await Promise.all([0, 1, 2, 3].map((index) => startOperator(deployment, keys, index)));
@@ -60,7 +60,7 @@ export async function startHouse(): Promise<TestHouse> {
     const vaults: VaultRoot[] = [];
     const venues: VenueRoot[] = [];
     for (const chain of deployment.chains) {
-      const { delivery, totals } = vaultRow(deployment.houseId, chain.chain, await stateOf(chain));
+      const { delivery, totals } = vaultRoot(deployment.houseId, chain.chain, await stateOf(chain));
       vaults.push(delivery);
       served.set(`${cycle}/${chain.chain}`, { totals });
       const { venue } = contractIdsOf(deployment, chain.chain);
@@ -114,7 +114,7 @@ export async function stateOf(chain: Deployment["chains"][number]): Promise<Vaul
   }
 }
 
-function vaultRow(houseId: number, chain: number, state: VaultState) {
+function vaultRoot(houseId: number, chain: number, state: VaultState) {
   const scope = { houseId, chain, contract: state.vault };
   const leaves: TotalsLeaf[] = state.assets.map(({ asset, depositedQuanta }) => ({
     asset,
