@@ -60,7 +60,9 @@ export function messages(status) {
       text("message", (row) => identifier(row.messageId, short(row.messageId))),
       text("way", (row) => `${hub} \u2192 ${chainName(status, row.destination)}`),
       text("carries", (row) => `${messageKind(row.kind)} of cycle ${row.cycle}`),
-      text("transports and steps", (row) => group("wrap", ...(row.deliveries ?? []).map((step) => stepChip(status, step)))),
+      text("transports and steps", (row) =>
+        group("wrap", ...(row.deliveries ?? []).map((step) => stepChip(status, step))),
+      ),
       number("took", took),
       text("seen", (row) => clock(row.seenAt)),
     ],
