@@ -8,8 +8,8 @@ const key = (label: number): Uint8Array => new Uint8Array(32).fill(label);
 const digestOf = (number: number): Uint8Array => keccak256(uintBytes(number, 4));
 const word = (value: bigint): Hex => `0x${value.toString(16).padStart(64, "0")}`;
 
-describe("keys that sign again and again", () => {
-  it("are answered like any other, before and after their tables are made", () => {
+describe("keys that sign repeatedly", () => {
+  it("are recovered like any other, before and after their tables are built", () => {
     const [own, other] = [evmAddress(key(0x71)), evmAddress(key(0x72))];
     for (let number = 0; number < 14; number++) {
       const digest = digestOf(number);
@@ -25,7 +25,7 @@ describe("keys that sign again and again", () => {
     }
   });
 
-  it("are not taken for a key of the other parity, nor for one with high s", () => {
+  it("are not confused with a key of the other parity, nor accepted with a high s", () => {
     const own = evmAddress(key(0x73));
     for (let number = 0; number < 12; number++) {
       const digest = digestOf(number);

@@ -87,7 +87,7 @@ function codeOf(value: unknown): string {
   return "accepted";
 }
 
-describe("a command with one field wrong", () => {
+describe("a command with one wrong field", () => {
   it.each(examples.map((example) => [example.kind, example] as const))(
     "%s is refused, whichever field it is",
     (_kind, example) => {
@@ -105,7 +105,7 @@ describe("a command with one field wrong", () => {
     },
   );
 
-  it("is refused with a key too many or too few, at every depth", () => {
+  it("is refused with an extra or a missing key, at every depth", () => {
     for (const example of examples) {
       expect(codeOf({ ...example, extra: "1" })).toBe("INPUT_INVALID");
       for (const key of Object.keys(example)) {
@@ -118,7 +118,7 @@ describe("a command with one field wrong", () => {
 });
 
 describe("amounts", () => {
-  it("stop below 2^127, and what must be positive is at least one quantum", () => {
+  it("end below 2^127, and positive ones start at one quantum", () => {
     const deposit = examples.find((example) => example.kind === "deposit");
     const withdraw = examples.find((example) => example.kind === "withdraw");
     for (const example of [deposit, withdraw]) {

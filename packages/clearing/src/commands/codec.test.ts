@@ -24,7 +24,7 @@ describe("commands on the wire", () => {
     expect(new TextDecoder().decode(encodeCommand(command))).toBe(example);
   });
 
-  it("refuses unknown kinds, unknown keys, missing fields and numbers in another form", () => {
+  it("refuses unknown kinds, unknown keys, missing fields and non-canonical numbers", () => {
     const deposit = JSON.parse(examples.find((example) => example.includes('"deposit"')) as string) as Record<
       string,
       unknown
@@ -57,7 +57,7 @@ describe("commands on the wire", () => {
     expect(code(() => decodeCommand(new Uint8Array([0xff, 0xfe])))).toBe("INPUT_INVALID");
   });
 
-  it("signs everything but the signature", () => {
+  it("covers every field but the signature when signed", () => {
     const ccp = TestCcp.standard();
     const command = ccp.depositCommand(ccp.member(0).id, 1, 5n);
     const digest = signingDigest(7, command);

@@ -60,7 +60,7 @@ describe("packed-trades", () => {
 
   it("is refused as a whole if a number is not the account that the venue means", () => {
     const { local, alice, bob } = twoTraders();
-    // What a coordinator can do: an account of its own takes the number that the venue was told to be Carol's.
+    // A dishonest coordinator could give Carol's number to an account of its own.
     const carol = local.member(7);
     const { length } = local.engine.state.accountIds;
     const thief = local.open(8);

@@ -16,8 +16,8 @@ function refusal(ccp: TestCcp, command: Command): string {
   return "verified";
 }
 
-/** A house in which every signed kind was given once. */
-function signedHouse() {
+/** A clearing house with one command of each signed kind in its journal. */
+function signedWorld() {
   const ccp = TestCcp.standard({ signed: true });
   const [alice, bob] = [ccp.open(0), ccp.open(1)];
   ccp.deposit(alice.id, 1, 10n ** 12n);
@@ -31,9 +31,9 @@ function signedHouse() {
   return { ccp, alice, bob };
 }
 
-describe("a trade of two traders", () => {
-  it("needs both keys, each for its side, and is refused once it has expired", () => {
-    const { ccp, alice, bob } = signedHouse();
+describe("a trade signed by both traders", () => {
+  it("requires both keys, each for its leg, and is refused after its expiry", () => {
+    const { ccp, alice, bob } = signedWorld();
     const row = { id: "s", instrument: 1, priceTicks: 4_000_000n, sizeLots: 5n, maker: "buyer" } as const;
     const command = ccp.signedTrade(alice, bob, row, ccp.timeSeconds + 50n) as Command & { kind: "signed-trade" };
     expect(refusal(ccp, command)).toBe("verified");
@@ -48,7 +48,7 @@ describe("a trade of two traders", () => {
     expect(late.ok ? "" : late.error.code).toBe("ORDER_EXPIRED");
   });
 
-  it("cannot come back when its id has been forgotten", () => {
+  it("cannot be replayed after its id is forgotten", () => {
     const ccp = TestCcp.standard({ genesis: { parameters: { tradeRetentionCycles: 1 } } });
     const [alice, bob] = [ccp.open(0), ccp.open(1)];
     ccp.deposit(alice.id, 1, 10n ** 12n);
@@ -71,7 +71,7 @@ describe("a trade of two traders", () => {
 
 describe("authority", () => {
   it("accepts each command from its signer and from no other", () => {
-    const { ccp, bob } = signedHouse();
+    const { ccp, bob } = signedWorld();
     const byKind = new Map(ccp.journal.map((command) => [command.kind, command]));
     const fromBob = (
       ccp.journal.filter((command) => command.kind === "open-account")[1] as Command & { kind: "open-account" }
@@ -105,7 +105,7 @@ describe("authority", () => {
   });
 
   it("refuses a stranger's signature for every kind but those that operators check on chain", () => {
-    const { ccp, alice, bob } = signedHouse();
+    const { ccp, alice, bob } = signedWorld();
     const stranger = ccp.member(9).evmKey;
     const signer = { chain: 1, address: alice.evmWord };
     const parties = { account: alice.id, to: bob.id, buyer: alice.id, seller: bob.id, venue: 2, addresses: [signer] };
@@ -128,8 +128,8 @@ describe("authority", () => {
     expect(unsigned.sort()).toEqual(observed);
   });
 
-  it("has no answer but a refusal for a kind that it does not know", () => {
-    const { ccp } = signedHouse();
+  it("refuses an unknown kind", () => {
+    const { ccp } = signedWorld();
     expect(refusal(ccp, { kind: "make-me-rich" } as unknown as Command)).toBe("COMMAND_UNKNOWN");
   });
 });

@@ -11,7 +11,7 @@ const refusal = (action: () => unknown): string => {
 };
 
 describe("closing a cycle", () => {
-  it("stops the engine for good when a vault's books are off by one quantum", () => {
+  it("stops the engine permanently if a vault's books are off by one quantum", () => {
     const local = TestCcp.standard();
     const alice = local.open(0);
     local.deposit(alice.id, 1, 1_000n);
@@ -26,7 +26,7 @@ describe("closing a cycle", () => {
     expect(refusal(() => local.closeCycle())).toBe("INTERNAL");
   });
 
-  it("stops the engine when something is refused after the first change: there is no third state", () => {
+  it("stops the engine if something is refused after the first change", () => {
     const local = TestCcp.standard();
     const [alice, bob] = [local.open(0), local.open(1)];
     for (const member of [alice, bob]) local.deposit(member.id, 3, 10n ** 10n);

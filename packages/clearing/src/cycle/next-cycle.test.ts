@@ -13,8 +13,8 @@ const refusal = (action: () => unknown): string => {
   return "none";
 };
 
-describe("a cycle's leaves", () => {
-  it("uses a new recipient only after as many roots as were announced, of which there is at least one", () => {
+describe("the next cycle", () => {
+  it("adopts a new recipient only after the announced number of roots, at least one", () => {
     const local = TestCcp.standard({ genesis: { parameters: { recipientDelayCycles: 2 } } });
     const alice = local.open(0);
     const other = local.member(9).evmWord;

@@ -73,47 +73,6 @@ describe("allocation", () => {
 
   const crash = mark - 350_000n; // minus 3,500 dollars on 10 BTC: a loss of 35,000 on 25,000
 
-  it("gates withdrawals while a loss is unallocated, closes the account out and pays layer by layer", () => {
-    const { ccp, weak, short, other, rich } = book({
-      insuranceLimitQuanta: usd(2_000),
-      capitalLimitQuanta: usd(1_000),
-      assessmentPpm: 0,
-    });
-    ccp.deposit(systemAccounts.capital, 1, usd(50_000));
-    ccp.deposit(systemAccounts.insurance, 1, usd(50_000));
-    ccp.give(rich, { kind: "contribute", direction: "pay-in", amountQuanta: usd(3_000) });
-    ccp.give(other, { kind: "contribute", direction: "pay-in", amountQuanta: usd(1_000) });
-    ccp.give(weak, { kind: "contribute", direction: "pay-in", amountQuanta: usd(500) });
-    ccp.prices({ 1: crash });
-    expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
-    const gated = ccp.withdraw(rich, 1, usd(1));
-    expect(gated.ok ? "" : gated.error.code).toBe("WITHDRAWALS_GATED");
-    ccp.closeCycle();
-    const [record] = ccp.engine.lastCycle()?.defaults ?? [];
-    expect(record?.account).toBe(weak.id);
-    // 35,000 lost, 25,000 + 40 rebate - 500 contribution there.
-    expect(record?.lossQuanta).toBe(usd(35_000) - usd(25_000) - usd(40) + usd(500));
-    expect(record?.draws).toEqual([
-      { layer: "defaulter-contribution", paidQuanta: usd(500) },
-      { layer: "house-capital", paidQuanta: usd(1_000) },
-      { layer: "insurance", paidQuanta: usd(2_000) },
-      { layer: "default-fund", paidQuanta: usd(4_000) },
-      { layer: "gains-haircut", paidQuanta: usd(10_460) - usd(7_500) },
-    ]);
-    expect(record?.unallocatedQuanta).toBe(0n);
-    expect(lotsOf(ccp, weak)).toBe(0n);
-    expect(ccp.engine.openInterest(1)).toBe(0n);
-    expect(ccp.engine.account(weak.id).balances).toEqual([]);
-    expect(ccp.engine.account(rich.id).balances[0]?.amountQuanta).toBe(usd(2_000_000) - usd(3_000));
-    // Both shorts gained in proportion to size and were cut in proportion to gain.
-    const cut = (member: TestMember): bigint =>
-      -(ccp.engine.lastCycle()?.statements.find((row) => row.account === member.id)?.byReason["gains-haircut"] ?? 0n);
-    expect(cut(short) + cut(other)).toBe(usd(2_960));
-    expect(cut(short)).toBe(usd(1_776));
-    for (const row of ccp.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
-    expect(ccp.withdraw(rich, 1, usd(1)).ok).toBe(true);
-  });
-
   it("assesses members up to their limit before it cuts gains", () => {
     const { ccp, weak, rich } = book({ assessmentPpm: 2_000_000 });
     ccp.give(rich, { kind: "contribute", direction: "pay-in", amountQuanta: usd(1_000) });

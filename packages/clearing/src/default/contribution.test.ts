@@ -12,7 +12,7 @@ import { drawContribution, releaseContributions, underNotice } from "./contribut
 const id = `0x${"11".repeat(32)}` as const;
 
 describe("a contribution under notice", () => {
-  it("bears its part of whatever is drawn, and stays within the contribution", () => {
+  it("bears its part of every draw, and stays within the contribution", () => {
     const run = fc.property(
       fc.array(fc.bigInt(1n, 10n ** 12n), { minLength: 1, maxLength: 4 }),
       fc.bigInt(0n, 10n ** 12n),
@@ -41,7 +41,7 @@ describe("a contribution under notice", () => {
     fc.assert(run, { numRuns: 500 });
   });
 
-  it("waits when it is due as long as a loss is unallocated, and leaves at the first close without one", () => {
+  it("waits while a loss is unallocated, and leaves at the first close without one", () => {
     const ccp = TestCcp.standard();
     const saver = ccp.open(0, [1]);
     ccp.deposit(saver.id, 1, 1_000n);

@@ -40,7 +40,7 @@ describe("cover-2", () => {
     expect(down.members).toEqual([{ account: weak.id, lossQuanta: usd(80_000) - usd(25_040) }]);
   });
 
-  it("does not count a contribution twice, nor what a fund's limit keeps back", () => {
+  it("counts no contribution twice, and no fund beyond its limit", () => {
     const { ccp, weak, other } = book();
     const pay = { kind: "contribute", direction: "pay-in" } as const;
     ccp.give(weak, { ...pay, amountQuanta: usd(1_000) });
@@ -53,7 +53,7 @@ describe("cover-2", () => {
     expect(ccp.engine.coverTwo([]).fundsQuanta).toBe(usd(2_000));
   });
 
-  it("lets collateral fall with the mark that values it", () => {
+  it("moves collateral with the mark that values it", () => {
     const { ccp, short } = book();
     const ether = ccp.open(9);
     ccp.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars, 18,000 after haircut
@@ -66,7 +66,7 @@ describe("cover-2", () => {
     expect(ccp.engine.digest()).toBe(before);
   });
 
-  it("moves every market at once, but no option", () => {
+  it("moves all markets together, but no option", () => {
     const stresses = marketStresses([
       { instrument: 1, type: "perpetual" },
       { instrument: 2, type: "future" },

@@ -27,7 +27,7 @@ function expectConserved(engine: Engine): void {
 }
 
 /** Three members with collateral on three chains, marks set. */
-function standard(signed = false) {
+function standard({ signed = false } = {}) {
   const ccp = TestCcp.standard({ signed });
   const [alice, bob, carol] = [ccp.open(0), ccp.open(1), ccp.open(2)];
   ccp.deposit(alice.id, 2, usd(100_000));
@@ -37,9 +37,9 @@ function standard(signed = false) {
   return { ccp, alice, bob, carol };
 }
 
-describe("the thin path", () => {
+describe("the engine", () => {
   it("clears trades of two venues, settles, withdraws and proves the leaf", () => {
-    const { ccp, alice, bob, carol } = standard(true);
+    const { ccp, alice, bob, carol } = standard({ signed: true });
     const { engine } = ccp;
     ccp.requestCredit(carol, usd(20_000), ccp.timeSeconds + 10_000n);
     ccp.requestCredit(bob, usd(20_000), ccp.timeSeconds + 10_000n);
@@ -121,7 +121,7 @@ describe("the thin path", () => {
     expect(replay.cycleDigest).toBe(engine.cycleDigest);
   });
 
-  it("goes on from a snapshot as if nothing had happened", () => {
+  it("continues from a snapshot with the same digests", () => {
     const { ccp, alice, bob } = standard();
     ccp.trades([
       {
@@ -148,7 +148,7 @@ describe("the thin path", () => {
     expect(copy.engine.journalDigest).toBe(ccp.engine.journalDigest);
   });
 
-  it("answers a repeated trade alike and refuses another one under its id", () => {
+  it("repeats the result of a trade and refuses another content under its id", () => {
     const { ccp, alice, bob } = standard();
     const trade = {
       id: "x",
@@ -178,7 +178,7 @@ describe("the thin path", () => {
     expect(ccp.engine.account(alice.id)).toEqual(digest);
   });
 
-  it("takes a reducing trade below initial margin and refuses one that adds risk", () => {
+  it("accepts a reducing trade below initial margin and refuses one that adds risk", () => {
     const { ccp, alice, bob } = standard();
     const base = { instrument: 1, priceTicks: btcTicks, maker: "buyer" } as const;
     ccp.trades([{ ...base, id: "1", buyer: alice.id, seller: bob.id, sizeLots: 400_000n }]);
@@ -194,7 +194,7 @@ describe("the thin path", () => {
     expect(kinds.map((effect) => effect.kind)).toEqual(["trade-refused", "trade-novated", "trade-refused"]);
   });
 
-  it("credits a deposit that came before its account, and one for a fund", () => {
+  it("credits a deposit that precedes its account, and one for a fund", () => {
     const ccp = TestCcp.standard();
     const early = ccp.member(9);
     ccp.deposit(early.id, 1, 500n);
@@ -207,7 +207,7 @@ describe("the thin path", () => {
     expectConserved(ccp.engine);
   });
 
-  it("voids a trade on chain beyond its credit and goes on with the next", () => {
+  it("voids a trade on chain beyond its credit and accepts the next", () => {
     const { ccp, alice, bob } = standard();
     ccp.requestCredit(alice, usd(1_000), ccp.timeSeconds + 1_000n);
     ccp.requestCredit(bob, usd(1_000), ccp.timeSeconds + 1_000n);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { TestCcp } from "../testing/test-ccp.ts";
 
-it("goes no further when a command fails after it has changed something, instead of calling that a refusal", () => {
+it("stops if a command fails after its first change, instead of refusing it", () => {
   const ccp = TestCcp.standard();
   const alice = ccp.open(0);
   ccp.prices({ 1: 4_000_000n, 2: 200_000n });

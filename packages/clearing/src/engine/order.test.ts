@@ -34,7 +34,7 @@ function independent() {
 }
 
 describe("order", () => {
-  it("does not matter between commands that touch different things: the state digest is the same", () => {
+  it("of independent commands does not change the state digest", () => {
     const { base, commands } = independent();
     expect(commands.length).toBe(10);
     const digests = new Set<string>();

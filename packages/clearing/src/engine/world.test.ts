@@ -292,7 +292,7 @@ describe("random worlds", () => {
       expect([...seen.keys()]).toContain(kind);
   }, 600_000);
 
-  it("replay and restore to the same digest, with every account hashed anew", () => {
+  it("replay and restore to the same digest, with every account hashed again", () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), fc.nat(100), (steps, cut) => {
         const { ccp, members } = world();

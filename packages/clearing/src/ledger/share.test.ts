@@ -7,13 +7,13 @@ const amount = fc.bigInt({ min: 0n, max: 1n << 100n });
 const sum = (values: readonly bigint[]): bigint => values.reduce((total, value) => total + value, 0n);
 
 describe("shares of a total", () => {
-  it("give what rounding leaves to the first in order, one unit each, however heavy the others are", () => {
+  it("give the rounding remainder to the first in order, one unit each, whatever the weights", () => {
     const whole = (weight: bigint): Taker => ({ weight, cap: weight });
     expect(shareOut(5n, [whole(10n), whole(10n), whole(70n)])).toEqual([1n, 1n, 3n]);
     expect(shareOut(3n, [whole(0n), whole(1n), whole(1n), whole(1n), whole(9n)])).toEqual([0n, 1n, 0n, 0n, 2n]);
   });
 
-  it("let what caps turn away go round again among those with room", () => {
+  it("allocate the excess over caps again among those with room", () => {
     expect(
       shareOut(100n, [
         { weight: 50n, cap: 10n },
@@ -23,7 +23,7 @@ describe("shares of a total", () => {
     ).toEqual([10n, 54n, 36n]);
   });
 
-  it("sum to the total or to the caps, stay within caps, and are proportions rounded down or one more where no cap binds", () => {
+  it("sum to the total or to the caps, stay within caps, and are proportions rounded down plus at most one if no cap binds", () => {
     fc.assert(
       fc.property(amount, fc.array(fc.record({ weight: amount, cap: amount }), { maxLength: 12 }), (total, takers) => {
         const shares = shareOut(total, takers);

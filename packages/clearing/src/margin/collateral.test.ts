@@ -34,7 +34,7 @@ function placed(place: Place): { book: Book; asset: Asset } {
     markInstrument: null,
     ...(place.terms === undefined ? {} : { collateral: place.terms }),
     suspended: false,
-    // What was deposited and neither withdrawn nor in suspense is what the accounts of the house hold.
+    // What was deposited and neither withdrawn nor in suspense is what the accounts hold.
     depositedQuanta: place.houseQuanta + 12n,
     claimedQuanta: 0n,
     entitledQuanta: 7n,
@@ -106,8 +106,8 @@ describe("the value of a balance", () => {
     );
   });
 
-  it("never falls with a larger balance or a better price, nor rises with the lag of its vault or what others hold", () => {
-    const weighed = { lagged: 0, crowded: 0 };
+  it("never falls with a larger balance or a better price, nor rises with the lag of its vault or the balances of others", () => {
+    const cut = { lagged: 0, crowded: 0 };
     fc.assert(
       fc.property(places, quanta, quanta, (place, amountQuanta, more) => {
         const now = value(place, amountQuanta);
@@ -124,16 +124,16 @@ describe("the value of a balance", () => {
         // Neither of the two is for maintenance margin.
         expect(later.equityQuanta).toBe(now.equityQuanta);
         expect(fuller.equityQuanta).toBe(now.equityQuanta);
-        if (later.initialQuanta < now.initialQuanta) weighed.lagged += 1;
-        if (fuller.initialQuanta < now.initialQuanta) weighed.crowded += 1;
+        if (later.initialQuanta < now.initialQuanta) cut.lagged += 1;
+        if (fuller.initialQuanta < now.initialQuanta) cut.crowded += 1;
       }),
       { numRuns: 300 },
     );
-    expect(weighed.lagged).toBeGreaterThan(0);
-    expect(weighed.crowded).toBeGreaterThan(0);
+    expect(cut.lagged).toBeGreaterThan(0);
+    expect(cut.crowded).toBeGreaterThan(0);
   });
 
-  it("adds up over the house to no more than the house's cap", () => {
+  it("sums over all accounts to no more than the house cap", () => {
     fc.assert(
       fc.property(places, fc.array(quanta, { minLength: 1, maxLength: 6 }), (place, held) => {
         const cap = place.terms?.houseCapQuanta ?? 0n;
@@ -148,7 +148,7 @@ describe("the value of a balance", () => {
     );
   });
 
-  it("is the same with neutral terms as without any, to the quantum, and a debt counts in full whatever the terms", () => {
+  it("is the same with neutral terms as with none, to the quantum, and counts a debt in full whatever the terms", () => {
     fc.assert(
       fc.property(places, quanta, (place, amountQuanta) => {
         const without = value({ ...place, terms: undefined }, amountQuanta);
@@ -162,7 +162,7 @@ describe("the value of a balance", () => {
     );
   });
 
-  it("is sold at a haircut that the depeg joins, at most all of it", () => {
+  it("is sold at the haircut plus the depeg add-on, at most its whole value", () => {
     const peg = { priceQuanta: 1_000_000n, thresholdBps: 9_900, factorBps: 20_000 };
     const base = { settlement: false, haircutBps: 100, capQuanta: 0n, houseQuanta: 0n, lagCycles: 0n };
     const at = (unitPriceQuanta: bigint): bigint => {

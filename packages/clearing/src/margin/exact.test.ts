@@ -16,12 +16,12 @@ const ppm = fc.oneof(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.constan
 const runs = { numRuns: 20_000 };
 
 describe("exact numbers", () => {
-  it("stop below 2^50, and never take what is no number", () => {
+  it("end below 2^50 and exclude NaN", () => {
     expect([2 ** 50 - 1, 1 - 2 ** 50, 0].every(isExact)).toBe(true);
     expect([2 ** 50, -(2 ** 50), Number.NaN, Number.POSITIVE_INFINITY].some(isExact)).toBe(false);
   });
 
-  it("give fees, rebates and requirements to the quantum, up to the edge", () => {
+  it("give fees, rebates and requirements to the quantum, up to the limit", () => {
     fc.assert(
       fc.property(signed, ppm, (value, part) => {
         expect(BigInt(feeExact(value, part))).toBe(feeOf(BigInt(value), part));
@@ -33,7 +33,7 @@ describe("exact numbers", () => {
     );
   });
 
-  it("realise what bigints realise, or say that they cannot", () => {
+  it("realise the same as bigints, or return NaN", () => {
     const seen = { exact: 0, rounded: 0, unknown: 0, flips: 0 };
     fc.assert(
       fc.property(signed, signed, lots, signed, (oldLots, oldCost, change, cost) => {

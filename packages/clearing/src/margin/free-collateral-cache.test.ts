@@ -17,7 +17,7 @@ const depositQuanta = 1_000_000n;
 const blank = `0x${"00".repeat(65)}` as const;
 
 /** Six accounts with little collateral; instrument 9 scales its fraction as soon as a few lots are open. */
-function poorHouse(lowerQuanta: bigint): { ccp: TestCcp; ids: readonly `0x${string}`[] } {
+function poorWorld(lowerQuanta: bigint): { ccp: TestCcp; ids: readonly `0x${string}`[] } {
   const ccp = TestCcp.standard();
   ccp.admin({
     kind: "list-instrument",
@@ -76,14 +76,14 @@ const oneTrade = fc.record({
   maker: fc.constantFrom("buyer" as const, "seller" as const),
 });
 
-describe("free margins carried from trade to trade", () => {
-  it("answer like margins summed up anew, trade for trade and to the quantum", () => {
+describe("cached free collateral", () => {
+  it("equals a full evaluation, trade by trade and to the quantum", () => {
     const seen = { refused: 0, known: 0, unknown: 0 };
     const run = fc.property(
       fc.array(oneTrade, { minLength: 20, maxLength: 80 }),
       fc.constantFrom(20_000_000n, 10n ** 12n),
       (rows, lowerQuanta) => {
-        const { ccp, ids } = poorHouse(lowerQuanta);
+        const { ccp, ids } = poorWorld(lowerQuanta);
         const [carried, summed] = [copyOf(ccp), copyOf(ccp)];
         rows.forEach(({ instrument, buyer, step, sizeLots, offPpm, maker }, index) => {
           const [from, to] = [ids[buyer], ids[(buyer + step) % ids.length]];
@@ -105,8 +105,8 @@ describe("free margins carried from trade to trade", () => {
     expect(Math.min(seen.refused, seen.known, seen.unknown)).toBeGreaterThan(100);
   });
 
-  it("are not used where numbers cannot hold the amounts", () => {
-    const { ccp, ids } = poorHouse(10n ** 12n);
+  it("is not used beyond exact numbers", () => {
+    const { ccp, ids } = poorWorld(10n ** 12n);
     const [rich, poor] = ids;
     if (rich === undefined || poor === undefined) throw new Error("no such account");
     ccp.deposit(rich, 1, 1n << 60n);

@@ -31,7 +31,7 @@ function ccp(parameters = {}) {
 const onlyEther = (local: TestCcp, seconds = 10_801n) => local.prices({ 2: marks[2] }, seconds);
 
 describe("a stale mark", () => {
-  it("stops new risk at whoever holds it or wants to, and nothing at whoever does not", () => {
+  it("blocks new risk of its holders and buyers, and of nobody else", () => {
     const { local, alice, bob, carol, deal } = ccp();
     const expiry = local.timeSeconds + 99_999n;
     onlyEther(local, 10_800n);
@@ -49,7 +49,7 @@ describe("a stale mark", () => {
     expect(code(local.requestCredit(bob, 1n, expiry))).toBe("accepted");
   });
 
-  it("never stops a reduction, nor a trade on chain within credit", () => {
+  it("never blocks a reduction, nor a trade on chain within credit", () => {
     const { local, alice, bob, deal } = ccp();
     for (const member of [alice, bob]) local.requestCredit(member, usd(1_000), local.timeSeconds + 99_999n);
     onlyEther(local);
@@ -59,7 +59,7 @@ describe("a stale mark", () => {
     expect(applied.ok && applied.effects.some(({ kind }) => kind === "trade-novated")).toBe(true);
   });
 
-  it("lets no collateral and no position slip through another account of the owner", () => {
+  it("lets no collateral and no position pass through another account of the owner", () => {
     const { local, alice, bob } = ccp();
     const sub = local.openSub(alice, 1, "cross");
     local.deposit(sub.id, 1, usd(100_000));
@@ -75,7 +75,7 @@ describe("a stale mark", () => {
     expect(local.engine.account(bob.id).positions).toHaveLength(1);
   });
 
-  it("of collateral counts like one of a position, also without an instrument; alone it stops no withdrawal", () => {
+  it("of collateral counts like one of a position, also without an instrument; alone it blocks no withdrawal", () => {
     const { local, alice, carol, deal } = ccp();
     const coin = { symbol: "COIN", class: "COIN", decimals: 8, haircutBps: 100, capQuanta: 0n, settlement: false };
     local.admin({ kind: "register-asset", asset: 4, chain: 1, markInstrument: null, ...coin });
@@ -105,7 +105,7 @@ describe("a stale mark", () => {
     expect(local.engine.account(carol.id).positions).toEqual([]);
   });
 
-  it("is no obstacle where the house is told not to mind", () => {
+  it("blocks nothing if staleSeconds is 0", () => {
     const { local, alice, carol, deal } = ccp({ staleSeconds: 0 });
     onlyEther(local, 9_999_999n);
     expect(deal(alice, carol, 1, 1n)).toBe("novated");

@@ -41,7 +41,7 @@ function ccp() {
 }
 
 describe("options", () => {
-  it("ask a long call for no more than its mark, and a naked short call for far more", () => {
+  it("require at most its mark of a long call, and far more of a naked short call", () => {
     const { alice, bob, trade, margin } = ccp();
     expect(trade(21, alice, bob, 10_000n)).toBe("trade-novated");
     expect(margin(alice).initialQuanta).toBeGreaterThan(0n);
@@ -51,7 +51,7 @@ describe("options", () => {
     expect(margin(bob).maintenanceQuanta).toBeLessThan(margin(bob).initialQuanta);
   });
 
-  it("net a short call against the underlying: a covered call needs less than its parts", () => {
+  it("net a short call against the underlying: a covered call requires less than its parts", () => {
     const naked = ccp();
     naked.trade(21, naked.bob, naked.alice, 10_000n);
     const covered = ccp();
@@ -71,7 +71,7 @@ describe("options", () => {
     expect(trade(23, alice, bob, 1n)).toBe("PRICE_STALE");
   });
 
-  it("settle in cash at their intrinsic value when they expire", () => {
+  it("settle in cash at intrinsic value at expiry", () => {
     const { local, alice, bob, trade } = ccp();
     trade(21, alice, bob, 10_000n);
     trade(22, alice, bob, 10_000n);
@@ -103,7 +103,7 @@ describe("options", () => {
   });
 });
 
-/** Terms that say the same as the default grid, but for one doubled figure. */
+/** Terms of the default grid with one doubled figure. */
 const doubled = {
   underlying: 1,
   scenarios: [
@@ -152,7 +152,7 @@ const doubled = {
 } as const;
 
 describe("scenario grids", () => {
-  it("are parameters: a grid by underlying counts from the next cycle on, and for that underlying only", () => {
+  it("are parameters by underlying, in force from the next cycle on and for that underlying only", () => {
     const { local, alice, bob, trade, margin } = ccp();
     trade(21, bob, alice, 10_000n);
     const before = margin(alice);
@@ -177,7 +177,7 @@ describe("scenario grids", () => {
     expect(after).toBeGreaterThan(before.initialQuanta - usd(10));
   });
 
-  it("are refused with unknown, double or option underlyings and figures outside their range", () => {
+  it("are refused with unknown, duplicate or option underlyings and figures out of range", () => {
     const { local } = ccp();
     const given = (rows: readonly unknown[]): string => {
       const command = { kind: "set-parameters", parameters: { portfolio: rows }, nonce: "999999", signature: blank };
@@ -203,7 +203,7 @@ describe("scenario grids", () => {
 
 const blank = `0x${"00".repeat(65)}`;
 
-it("lists no option that the scenarios could not price later", () => {
+it("lists no option that the scenarios cannot price", () => {
   const { local } = ccp();
   const { terms } = local.engine.state.instruments.get(21) ?? {};
   if (terms === undefined) throw new Error("no terms");
@@ -248,7 +248,7 @@ describe("linear positions beside options", () => {
     return { local, alice, trade };
   };
 
-  it("never need less because a single lot of an option is held", () => {
+  it("never require less because a single lot of an option is held", () => {
     const lots = fc.bigInt(-30_000n, 30_000n);
     fc.assert(
       fc.property(lots, lots, fc.boolean(), (perpLots, futureLots, isLong) => {
@@ -266,7 +266,7 @@ describe("linear positions beside options", () => {
     );
   });
 
-  it("still need less where an option hedges them", () => {
+  it("require less if an option hedges them", () => {
     const { local, alice, trade } = risky();
     trade(9, -10_000n);
     const naked = local.engine.health(alice.id).initialQuanta;

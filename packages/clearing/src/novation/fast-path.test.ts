@@ -76,7 +76,7 @@ type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
  * Two engines: one gets every batch packed, the other the same trades as a plain batch, which knows no short cuts. All else
  * they get alike; effects, books and refusals must be alike too.
  */
-class TwoHouses {
+class TwoEngines {
   readonly plain = TestCcp.standard();
   quick: Engine;
   readonly members: TestMember[] = [];
@@ -224,7 +224,7 @@ class TwoHouses {
     offPpm,
     buyerMakes,
   }: Row): CommandOf<"trades">["trades"][number] {
-    // Nobody's number, a house account, and now and then the same account on both sides.
+    // No account's number, a system account, and now and then the same account on both legs.
     const idOf = (index: number): TestMember["id"] =>
       index === 9 ? noAccount : index === 8 ? `0x${"0".repeat(63)}1` : (this.members[index] as TestMember).id;
     const mark = this.#marks[instrument] ?? 1_000n;
@@ -261,8 +261,8 @@ class TwoHouses {
   }
 }
 
-describe("packed trades in numbers", () => {
-  it("do what they do one by one, effect for effect and to the quantum, whatever happens between batches", () => {
+describe("the fast path", () => {
+  it("equals the slow path, effect for effect and to the quantum, whatever happens between batches", () => {
     const novate = vi.spyOn(FastPath.prototype, "novate");
     const results = new Map<string, number>();
     // The larger scales bring costs and balances to and over what numbers hold.
@@ -274,7 +274,7 @@ describe("packed trades in numbers", () => {
         fc.constantFrom(20_000_000n, 10n ** 12n),
         fc.constantFrom(1_000_000n, 40_000_000n, 40_000_000n),
         (steps, by, lower, deposit) => {
-          const houses = new TwoHouses(by, lower * by, deposit);
+          const houses = new TwoEngines(by, lower * by, deposit);
           for (const one of steps) houses.do(one);
           for (const [packed] of houses.answers) {
             if (packed.ok) for (const { kind } of packed.effects) results.set(kind, (results.get(kind) ?? 0) + 1);

@@ -7,10 +7,13 @@ const lots = fc.oneof(fc.bigInt(-9n, 9n), fc.bigInt(-(2n ** 40n), 2n ** 40n)).fi
 const price = fc.oneof(fc.bigInt(1n, 9n), fc.bigInt(1n, 2n ** 60n));
 const rest = fc.bigInt(0n, 2n ** 20n);
 
-describe("what a change of a position realises", () => {
-  it("changes no equity by a quantum, and is the exact part rounded down", () => {
+describe("the realised gain of a position change", () => {
+  it("leaves equity unchanged to the quantum, and is the exact part rounded down", () => {
     const seen = { adds: 0, parts: 0, closes: 0, flips: 0, rounded: 0 };
-    const run = fc.property(lots, price, rest, lots, price, rest, (oldLots, average, odd, change, at, oddAt) => {
+    const side = fc.record({ lots, price, rest });
+    const run = fc.property(side, side, (before, changed) => {
+      const { lots: oldLots, price: average, rest: odd } = before;
+      const { lots: change, price: at, rest: oddAt } = changed;
       const oldCost = oldLots * average + (oldLots > 0n ? odd : -odd);
       const cost = change * at + (change > 0n ? oddAt : -oddAt);
       const { costQuanta, realisedQuanta } = realise({ lots: oldLots, costQuanta: oldCost }, change, cost);
@@ -27,12 +30,12 @@ describe("what a change of a position realises", () => {
         return;
       }
       // Exact: closed lots times the difference of the two average prices, over a common denominator.
-      const [held, changed] = [absolute(oldLots), absolute(change)];
-      const closed = smaller(held, changed);
-      const exact = -closed * (oldCost * changed + cost * held);
-      const short = exact - realisedQuanta * held * changed;
+      const [held, moved] = [absolute(oldLots), absolute(change)];
+      const closed = smaller(held, moved);
+      const exact = -closed * (oldCost * moved + cost * held);
+      const short = exact - realisedQuanta * held * moved;
       expect(short).toBeGreaterThanOrEqual(0n);
-      expect(short).toBeLessThan(held * changed);
+      expect(short).toBeLessThan(held * moved);
       if (short > 0n) seen.rounded += 1;
       if (next > 0n === oldLots > 0n) seen.parts += 1;
       else seen.flips += 1;
