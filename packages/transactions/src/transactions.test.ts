@@ -117,6 +117,20 @@ describe("one purpose", () => {
     expect([await effects("a"), (await attempts("a")).length]).toEqual([1n, 1]);
   });
 
+  it("is sent again after a reorganisation deeper than finality", async () => {
+    await advance("a");
+    await mined("a");
+    await anvil.control.mine(finalityDepth);
+    expect(await advance("a")).toMatchObject({ kind: "included", final: true });
+    await anvil.control.reorganise(finalityDepth + 1);
+    expect(await effects("a")).toBe(0n);
+    expect(await advance("a")).toMatchObject({ kind: "pending" });
+    await mined("a");
+    await anvil.control.mine(finalityDepth);
+    expect(await advance("a")).toMatchObject({ kind: "included", final: true });
+    expect([await effects("a"), (await attempts("a")).length]).toEqual([1n, 1]);
+  });
+
   it("is replaced within the fee policy while it is stuck, keeps every hash, and is included once", async () => {
     await anvil.control.stopAutomine();
     const by = transactions(-1);

@@ -90,7 +90,7 @@ export class Transactions {
     if (newest === undefined) return await this.#start(wanted, 1);
     const generation = known.filter((attempt) => attempt.generation === newest.generation).filter(isSigned);
     const winner = generation.find(({ state }) => state === "final");
-    if (winner !== undefined) return await this.#afterFinal(wanted, winner);
+    if (winner !== undefined) return await this.#afterFinal(wanted, winner, generation);
     if (newest.state === "lost") return await this.#start(wanted, newest.generation + 1);
     if (generation.length === 0) return await this.#start(wanted, newest.generation);
     return (await this.#follow(wanted, generation)).progress;
@@ -233,12 +233,16 @@ export class Transactions {
   }
 
   /** The final attempt of a purpose that is looked at again. */
-  async #afterFinal(wanted: Wanted, winner: SignedAttempt): Promise<Progress> {
+  async #afterFinal(wanted: Wanted, winner: SignedAttempt, generation: readonly SignedAttempt[]): Promise<Progress> {
     if (winner.fill || winner.succeeded !== true) return await this.#start(wanted, winner.generation + 1);
     const { txId } = winner;
     const status = await this.#adapter.status(txId, wanted.request);
-    if (status.kind === "absent") return { kind: "included", txId, final: true, cost: {} };
-    if (status.succeeded) return { kind: "included", txId, final: true, cost: status.cost };
+    if (status.kind === "absent") {
+      // With an account nonce it is still valid after a reorganisation deeper than finality; without, the node has pruned it.
+      if (winner.nonce !== null) return (await this.#follow(wanted, generation)).progress;
+      return { kind: "included", txId, final: true, cost: {} };
+    }
+    if (status.succeeded) return { kind: "included", txId, final: status.final, cost: status.cost };
     // `finalize` closed it without the request that tells whether it had its effect. Its cost is counted already.
     const error = await this.#adapter.failureOf(txId);
     await this.#write(wanted, { kind: "final", txId, succeeded: false, cost: {} }, (connection) =>
