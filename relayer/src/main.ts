@@ -8,7 +8,7 @@ const log = createLogger({ name: "relayer" });
 await runService({
   name: "relayer",
   log,
-  // Libraries may reject after their connections broke; the truth is in the outbox, so the process goes on.
+  // Libraries may reject after their connections broke; all state is in the outbox, so the process continues.
   onUnhandledRejection: "log",
   start: async () => {
     const config = readConfig(process.argv[2]);

@@ -17,38 +17,38 @@ import type { DeliverySource } from "./outbox/delivery.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { type RunningRelayer, startRelayer } from "./relayer.ts";
 import { testMessage } from "./testing/message.ts";
-import { startTestNetwork, stateOf, type TestNetwork } from "./testing/network.ts";
+import { type RelayerFixture, startRelayerFixture, stateOf } from "./testing/relayer-fixture.ts";
 import { HubWatcher } from "./watch/hub-watcher.ts";
 import { hubDeployment } from "./watch/plan.ts";
 
-let network: TestNetwork;
+let fixture: RelayerFixture;
 let server: TestDatabase;
 let relayer: RunningRelayer;
 let config: RelayerConfig;
 const log = pino({ level: process.env.RELAYER_LOG ?? "silent" }, pino.destination(2));
 
 beforeAll(async () => {
-  [network, server] = await Promise.all([startTestNetwork(), startTestDatabase()]);
+  [fixture, server] = await Promise.all([startRelayerFixture(), startTestDatabase()]);
   config = {
-    houseId: network.deployment.houseId,
+    houseId: fixture.deployment.houseId,
     deploymentFile: "",
     databaseUrl: server.url,
     host: "127.0.0.1",
     port: 0,
-    evmKey: network.networks.keys.relayerEvm,
-    solanaKey: toHex(network.networks.keys.relayerSolana.secretKey),
-    operatorUrls: [...network.operatorUrls],
-    coordinatorUrl: network.coordinatorUrl,
+    evmKey: fixture.networks.keys.relayerEvm,
+    solanaKey: toHex(fixture.networks.keys.relayerSolana.secretKey),
+    operatorUrls: [...fixture.operatorUrls],
+    coordinatorUrl: fixture.coordinatorUrl,
     pollIntervalMs: 100,
-    // Every transport is to vote here, however busy the machine.
+    // Every transport votes here, however busy the machine.
     executeGraceMs: 250_000,
   };
-  relayer = await startRelayer(config, network.deployment, log);
+  relayer = await startRelayer(config, fixture.deployment, log);
 });
 
 afterAll(async () => {
   await relayer?.stop();
-  await Promise.all([network?.stop(), server?.remove()]);
+  await Promise.all([fixture?.stop(), server?.remove()]);
 });
 
 /** Stops the running relayer, so that a test can start another in its place. */
@@ -68,7 +68,7 @@ async function delivered(cycle: bigint): Promise<MessageStatus[]> {
   for (;;) {
     const own = (await messages()).filter((message) => message.cycle === cycle.toString());
     const deliveries = own.flatMap((message) => message.deliveries);
-    const expected = network.deployment.chains.length + 1;
+    const expected = fixture.deployment.chains.length + 1;
     const assets = deliveries.filter((delivery) => delivery.step === "activate-asset").length;
     if (
       own.length === expected &&
@@ -81,13 +81,13 @@ async function delivered(cycle: bigint): Promise<MessageStatus[]> {
 }
 
 async function expectEffects(cycle: bigint, delivered: readonly MessageStatus[]): Promise<void> {
-  for (const chain of network.deployment.chains) {
+  for (const chain of fixture.deployment.chains) {
     const state = await stateOf(chain);
     expect(state.effectiveCycle).toBe(cycle);
     for (const asset of state.assets) expect(asset.effectiveCycle).toBe(cycle);
   }
-  for (const chain of evmDeployments(network.deployment)) {
-    if (chain.chain === network.deployment.hubChain) continue;
+  for (const chain of evmDeployments(fixture.deployment)) {
+    if (chain.chain === fixture.deployment.hubChain) continue;
     const { client } = new EvmReader({ deployment: chain });
     for (const message of delivered.filter(({ destination }) => destination === chain.chain)) {
       const at = { address: chain.gate, abi: gateAbi, fromBlock: 0n, args: { messageId: message.messageId as Hex } };
@@ -104,8 +104,8 @@ async function expectEffects(cycle: bigint, delivered: readonly MessageStatus[])
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 });
 
 describe("the relayer on real networks", () => {
-  it("carries a cycle over LayerZero, Wormhole and attesters to every chain and puts it into effect", async () => {
-    const { cycle } = await network.submitCycle();
+  it("delivers a cycle over LayerZero, Wormhole and attesters to every chain and activates it", async () => {
+    const { cycle } = await fixture.submitCycle();
     const own = await delivered(cycle);
     const deliveries = own.flatMap((message) =>
       message.deliveries.map((delivery) => ({ ...delivery, destination: message.destination })),
@@ -133,29 +133,24 @@ describe("the relayer on real networks", () => {
     expect(await bad.json()).toMatchObject({ error: { code: "INPUT_INVALID" } });
   });
 
-  it("gets no signature for a forged message, sends nothing for it, and carries the next cycle all the same", async () => {
+  it("gets no signature for a forged message, sends nothing for it, and still delivers the next cycle", async () => {
     const [real] = (await messages()).filter((message) => message.destination === 2 && message.lane === 1);
     const database = new Database({ url: server.url, name: "forger" });
     const outbox = new Outbox(database);
     const forged = testMessage({ cycle: 900n, destination: 2 });
-    const source = await database.query<{ step: "layerzero" | "wormhole" | "attester"; source: DeliverySource }>(
+    const carried = await database.query<{ step: "layerzero" | "wormhole" | "attester"; source: DeliverySource }>(
       "SELECT step, source FROM relayer.delivery WHERE message_id = $1 AND step IN ('layerzero','wormhole','attester')",
       [real?.messageId],
     );
-    const deliveries = source.rows.map((delivery) => ({
-      step: delivery.step,
-      asset: 0,
-      state: "final" as const,
-      source: delivery.source,
-    }));
+    const deliveries = carried.rows.map(({ step, source }) => ({ step, asset: 0, state: "final" as const, source }));
     await outbox.plan([{ message: { ...forged, sourceTxId: real?.sourceTxId ?? "" }, deliveries }], {
       name: "f",
       height: 0n,
     });
     await database.close();
-    const { cycle } = await network.submitCycle();
+    const { cycle } = await fixture.submitCycle();
     await expectEffects(cycle, await delivered(cycle));
-    // An operator that is slow for once makes it a mixture of refusals: those are asked again until they agree.
+    // A slow operator makes the refusals differ: they are collected again until they agree.
     const wanted = { layerzero: "SIGNATURE_INVALID", wormhole: "SIGNATURE_INVALID", attester: "SOURCE_NOT_FOUND" };
     const shown = await until(async () => {
       const found = (await messages()).find((message) => message.messageId === forged.messageId)?.deliveries ?? [];
@@ -171,10 +166,10 @@ describe("the relayer on real networks", () => {
 });
 
 describe("many cycles and many relayers", () => {
-  it("leaves no delivery of an overtaken cycle behind", async () => {
-    const before = (await network.submitCycle()).cycle;
-    await network.submitCycle();
-    const { cycle } = await network.submitCycle();
+  it("ends every delivery of an overtaken cycle", async () => {
+    const before = (await fixture.submitCycle()).cycle;
+    await fixture.submitCycle();
+    const { cycle } = await fixture.submitCycle();
     const newest = await delivered(cycle);
     const older = await until(async () => {
       const deliveries = (await messages())
@@ -191,13 +186,13 @@ describe("many cycles and many relayers", () => {
     await expectEffects(cycle, newest);
   });
 
-  it("finds everything done when another relayer with an empty outbox was second, and sends nothing", async () => {
+  it("sends nothing from a second relayer with an empty outbox: every effect is already there", async () => {
     const database = new Database({ url: server.url, name: "second" });
     await database.query("CREATE DATABASE second");
     await database.close();
     const url = new URL(server.url);
     url.pathname = "/second";
-    const other = await startRelayer({ ...config, databaseUrl: url.toString() }, network.deployment, log);
+    const other = await startRelayer({ ...config, databaseUrl: url.toString() }, fixture.deployment, log);
     const deliveries = await until(async () => {
       const response = await fetch(`${other.url}/v1/messages?limit=1000`);
       const all = ((await response.json()) as { messages: MessageStatus[] }).messages.flatMap(
@@ -215,13 +210,13 @@ describe("many cycles and many relayers", () => {
   });
 });
 
-describe("a DVN contract that takes no signatures and reports nothing", () => {
-  it("gets others once the transaction without effect is final, and the vote arrives", async () => {
+describe("a DVN contract that ignores invalid signatures without a revert", () => {
+  it("gets new signatures once the ineffective transaction is final, and the vote arrives", async () => {
     await stopRelayer();
-    const { cycle } = await network.submitCycle();
+    const { cycle } = await fixture.submitCycle();
     const database = new Database({ url: server.url, name: "spoiler" });
-    const hub = new EvmReader({ deployment: hubDeployment(network.deployment) });
-    const parts = { deployment: network.deployment, reader: hub, outbox: new Outbox(database), log };
+    const hub = new EvmReader({ deployment: hubDeployment(fixture.deployment) });
+    const parts = { deployment: fixture.deployment, reader: hub, outbox: new Outbox(database), log };
     const watcher = new HubWatcher({ ...parts, onPlanned: () => undefined });
     const useless = { dvnSignatures: `0x${"11".repeat(3 * 65)}`, expirationSeconds: "4000000000" };
     await until(async () => {
@@ -234,7 +229,7 @@ describe("a DVN contract that takes no signatures and reports nothing", () => {
       return (spoiled.rowCount ?? 0) > 0 ? true : null;
     });
     await database.close();
-    relayer = await startRelayer(config, network.deployment, log);
+    relayer = await startRelayer(config, fixture.deployment, log);
     const own = await delivered(cycle);
     await expectEffects(cycle, own);
     const carried = own.flatMap((message) => message.deliveries).filter((delivery) => delivery.step === "layerzero");
@@ -251,7 +246,7 @@ describe("a DVN contract that takes no signatures and reports nothing", () => {
   });
 });
 
-/** The steps of transactions, in the order of their first: one that was slow and got a higher fee counts once. */
+/** Steps of transactions in the order of their first attempt; a fee bump counts once. */
 async function stepsOf(txIds: readonly string[]): Promise<string[]> {
   const reading = new Database({ url: server.url, name: "steps" });
   const { rows } = await reading.query<{ step: string }>(
@@ -264,14 +259,14 @@ async function stepsOf(txIds: readonly string[]): Promise<string[]> {
 }
 
 describe("the relayer process", () => {
-  it("has every effect once although it is killed again and again, and PostgreSQL too", async () => {
+  it("has every effect exactly once although it and PostgreSQL are killed repeatedly", async () => {
     await stopRelayer();
     const folder = await mkdtemp(join(tmpdir(), "isthmus-relayer-"));
     const deploymentFile = join(folder, "deployment.json");
     const configFile = join(folder, "relayer.json");
-    await writeFile(deploymentFile, JSON.stringify(network.deployment));
+    await writeFile(deploymentFile, JSON.stringify(fixture.deployment));
     await writeFile(configFile, JSON.stringify({ ...config, deploymentFile, executeGraceMs: 60_000 }), { mode: 0o600 });
-    const { cycle } = await network.submitCycle();
+    const { cycle } = await fixture.submitCycle();
     for (const aliveMs of [200, 1_300, 600, 900]) {
       const killed = await startProcess(configFile);
       await new Promise((resolve) => setTimeout(resolve, aliveMs));
@@ -284,8 +279,8 @@ describe("the relayer process", () => {
     const own = await delivered(cycle);
     expect(own.flatMap((message) => message.deliveries).filter((delivery) => delivery.state !== "done")).toEqual([]);
     await expectEffects(cycle, own);
-    const sender = evmAddress(network.networks.keys.relayerEvm);
-    for (const chain of evmDeployments(network.deployment)) {
+    const sender = evmAddress(fixture.networks.keys.relayerEvm);
+    for (const chain of evmDeployments(fixture.deployment)) {
       const { client } = new EvmReader({ deployment: chain });
       const counts = await Promise.all(
         (["latest", "pending"] as const).map((blockTag) => client.getTransactionCount({ address: sender, blockTag })),
@@ -311,7 +306,7 @@ interface Started {
   kill(signal: "SIGKILL" | "SIGTERM"): Promise<number | null>;
 }
 
-/** Starts the process as it is started in production and waits until it is ready. */
+/** Starts the process as in production and waits until it is ready. */
 async function startProcess(configFile: string): Promise<Started> {
   const child = spawn(process.execPath, [...programArguments("relayer"), configFile], {
     stdio: ["ignore", "pipe", "ignore"],

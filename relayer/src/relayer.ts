@@ -50,14 +50,15 @@ export async function startRelayer(
     houseId: config.houseId,
     vaultOf: (chain) => contractIdsOf(deployment, chain).vault,
   });
-  const onOutcome: DelivererOptions["onOutcome"] = (before, step, change) => metrics.observe(before, step, change);
+  const onAttempt: DelivererOptions["onAttempt"] = (before, outcome, change) =>
+    metrics.observe(before, outcome, change);
   const deliverer = new Deliverer({
     outbox,
     destinations: chains.destinations,
     followUps,
     log,
     pollIntervalMs,
-    onOutcome,
+    onAttempt,
   });
   const queue = new DeliveryQueue({ options: { ...queueOptions(config), log }, outbox, deliverer });
   const watcher = new HubWatcher({
@@ -66,7 +67,7 @@ export async function startRelayer(
     outbox,
     log,
     onPlanned: (deliveries) => queue.wake(deliveries),
-    onUnplanned: (code) => metrics.passedOver(code),
+    onUnplanned: (code) => metrics.countUnplanned(code),
   });
   const watch = new PollLoop({ name: "watch", intervalMs: pollIntervalMs, log, round: () => watcher.step() });
   const sweeping = new PollLoop({ name: "sweep", intervalMs: pollIntervalMs, log, round: () => queue.sweep() });

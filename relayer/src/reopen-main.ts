@@ -6,7 +6,7 @@ import { Outbox } from "./outbox/outbox.ts";
 
 const messageIdPattern = /^0x[0-9a-f]{64}$/;
 
-/** Opens parked deliveries again: `reopen-main.ts CONFIG_FILE (MESSAGE_ID | all)`. Whoever holds the relayer's configuration may. */
+/** Reopens parked deliveries: `reopen-main.ts CONFIG_FILE (MESSAGE_ID | all)`. Needs only the relayer's configuration. */
 async function main(): Promise<void> {
   const [file, which] = process.argv.slice(2);
   if (file === undefined || which === undefined || (which !== "all" && !messageIdPattern.test(which)))

@@ -132,7 +132,7 @@ describe.skipIf(leftOut !== null)("the status page of a running clearing house",
 
   it("shows hostile names as text: nothing runs, nothing is loaded", async () => {
     const hostile = `<img src=x onerror="window.taken=1"><script>window.taken=1</script><a href=javascript:1>`;
-    const names = new Set(["name", "symbol", "code", "where", "what", "result", "state", "task", "errorCode", "error"]);
+    const names = new Set(["name", "symbol", "code", "where", "what", "result", "state", "step", "errorCode", "error"]);
     const poison = (value: unknown, key = ""): unknown => {
       if (typeof value === "string") return names.has(key) ? hostile : value;
       if (Array.isArray(value)) return value.map((item) => poison(item, key));

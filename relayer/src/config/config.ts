@@ -14,7 +14,7 @@ import {
 import { z } from "zod";
 import { solanaKeypair } from "./solana-keypair.ts";
 
-/** Whether a function accepts a value. Its complaint may hold the key, and is dropped. */
+/** Whether a function accepts a value. Its error may contain the key and is dropped. */
 const accepts = (use: (value: Hex) => unknown) => (value: string) => {
   try {
     use(value as Hex);
@@ -42,9 +42,9 @@ const schema = z.strictObject({
   operatorUrls: z.array(httpUrlField).length(4),
   coordinatorUrl: httpUrlField,
   pollIntervalMs: pollIntervalField,
-  /** How long an execution waits for votes that are about to arrive; default 10,000. */
+  /** How long an execution waits for votes that are under way; default 10,000. */
   executeGraceMs: z.int().min(0).max(60_000).default(10_000),
-  /** Redis or Valkey for the wake-ups; PostgreSQL when neither this nor the environment's REDIS_URL names one. */
+  /** Redis or Valkey for the wake-ups; PostgreSQL if neither this nor REDIS_URL is set. */
   redisUrl: z.url({ protocol: /^rediss?$/ }).optional(),
 });
 
@@ -53,7 +53,7 @@ export type RelayerConfig = z.infer<typeof schema>;
 
 /**
  * Reads a configuration file.
- * @param environment where REDIS_URL is read when the file has no `redisUrl`
+ * @param environment where REDIS_URL is read if the file has no `redisUrl`
  * @throws CONFIG_INVALID naming the key, never its value
  */
 export function readConfig(
@@ -68,7 +68,7 @@ export function readConfig(
 
 /**
  * Reads the deployment that the configuration names.
- * @throws CONFIG_INVALID with the first wrong key, or when an operator has no URL
+ * @throws CONFIG_INVALID with the first wrong key, or if the number of operators and URLs differs
  */
 export function readDeployment(config: RelayerConfig): Deployment {
   const deployment = readFrom(config.deploymentFile, config.houseId);

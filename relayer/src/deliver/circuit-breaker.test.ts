@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { CircuitBreaker } from "./circuit-breaker.ts";
 
-it("lets one delivery at a time ask an unreachable chain, ever more rarely, and all once it answers", () => {
+it("admits one probe at a time to an unreachable chain, ever more rarely, and all deliveries once it answers", () => {
   let nowMs = 0;
   const breaker = new CircuitBreaker(
     () => nowMs,
@@ -14,7 +14,7 @@ it("lets one delivery at a time ask an unreachable chain, ever more rarely, and 
   expect(breaker.waitMs(3, { urgent: false })).toBe(0);
   nowMs = 2_000;
   expect(breaker.waitMs(2, { urgent: false })).toBe(0);
-  // That delivery is asking now: nobody else does, and the spread grows with the absence.
+  // The probe is in flight: no other is admitted, and the spread grows with the outage.
   expect(breaker.waitMs(2, { urgent: false })).toBe(10_500);
   expect(breaker.waitMs(2, { urgent: true })).toBe(10_000);
   breaker.failed(2);

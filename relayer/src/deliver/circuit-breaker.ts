@@ -1,61 +1,61 @@
 import type { ChainId } from "@isthmus/protocol";
 
-/** Failures in a row after which a chain's node counts as unreachable. */
-const patience = 3;
+/** Consecutive failures after which a chain's node counts as unreachable. */
+const failureThreshold = 3;
 const firstPauseMs = 250;
 const longestPauseMs = 10_000;
 const longestSpreadMs = 30_000;
-/** A delivery that was let through and does not come back for this long no longer keeps the others from asking. */
+/** A probe without a result for this long no longer blocks the next one. */
 const probeLeaseMs = 15_000;
 
-interface Absence {
+interface Outage {
   failures: number;
   readonly sinceMs: number;
   nextProbeMs: number;
 }
 
 /**
- * Chains whose nodes do not answer. Every question to such a node holds a worker until it times out, so while it is unreachable
- * one delivery at a time asks and the others wait in the table: a dead chain never stops the messages of another.
+ * Circuit breaker per chain. A request to an unreachable node holds a worker until it times out, so while the circuit is
+ * open one delivery at a time probes the node and the others wait in the table: one chain never blocks another.
  */
 export class CircuitBreaker {
-  readonly #absences = new Map<ChainId, Absence>();
+  readonly #outages = new Map<ChainId, Outage>();
   readonly #nowMs: () => number;
   readonly #random: () => number;
 
-  /** @param nowMs a clock that never goes back; @param random from 0 (inclusive) to 1 (exclusive) */
+  /** @param nowMs a monotonic clock; @param random from 0 (inclusive) to 1 (exclusive) */
   constructor(nowMs: () => number = () => performance.now(), random: () => number = Math.random) {
     this.#nowMs = nowMs;
     this.#random = random;
   }
 
   /**
-   * How long a delivery should wait before its chain is asked again, in milliseconds; 0: ask now.
-   * Deliveries are spread out the more, the longer the chain is unreachable; urgent ones are not.
+   * Milliseconds until a delivery may query its chain; 0: now. The longer the outage, the wider waits are spread; waits
+   * of urgent deliveries are not.
    */
   waitMs(chain: ChainId, { urgent }: { readonly urgent: boolean }): number {
-    const absence = this.#absences.get(chain);
-    if (absence === undefined || absence.failures < patience) return 0;
+    const outage = this.#outages.get(chain);
+    if (outage === undefined || outage.failures < failureThreshold) return 0;
     const nowMs = this.#nowMs();
-    if (nowMs >= absence.nextProbeMs) {
-      absence.nextProbeMs = nowMs + probeLeaseMs;
+    if (nowMs >= outage.nextProbeMs) {
+      outage.nextProbeMs = nowMs + probeLeaseMs;
       return 0;
     }
-    const spreadMs = urgent ? 0 : Math.min((nowMs - absence.sinceMs) / 2, longestSpreadMs) * this.#random();
-    return Math.ceil(Math.min(absence.nextProbeMs - nowMs, longestPauseMs) + spreadMs);
+    const spreadMs = urgent ? 0 : Math.min((nowMs - outage.sinceMs) / 2, longestSpreadMs) * this.#random();
+    return Math.ceil(Math.min(outage.nextProbeMs - nowMs, longestPauseMs) + spreadMs);
   }
 
-  /** Records that a chain's node did not answer. */
+  /** Records a timeout of a chain's node. */
   failed(chain: ChainId): void {
     const nowMs = this.#nowMs();
-    const absence = this.#absences.get(chain) ?? { failures: 0, sinceMs: nowMs, nextProbeMs: nowMs };
-    absence.failures += 1;
-    absence.nextProbeMs = nowMs + Math.min(firstPauseMs * 2 ** Math.min(absence.failures, 16), longestPauseMs);
-    this.#absences.set(chain, absence);
+    const outage = this.#outages.get(chain) ?? { failures: 0, sinceMs: nowMs, nextProbeMs: nowMs };
+    outage.failures += 1;
+    outage.nextProbeMs = nowMs + Math.min(firstPauseMs * 2 ** Math.min(outage.failures, 16), longestPauseMs);
+    this.#outages.set(chain, outage);
   }
 
-  /** Records that a chain's node answered, whatever the answer. */
+  /** Closes the circuit: the node answered, even with an error. */
   answered(chain: ChainId): void {
-    this.#absences.delete(chain);
+    this.#outages.delete(chain);
   }
 }

@@ -38,7 +38,7 @@ afterAll(async () => {
   await Promise.all([anvil.stop(), server.remove()]);
 });
 
-/** Pays one wei, whatever is asked for. */
+/** Builds a payment of one wei for every request. */
 class PayingAdapter extends EvmAdapter {
   override async build(): Promise<PreparedCall> {
     return { to: `0x${"ee".repeat(20)}`, data: "0x", valueWei: 1n, gas: 30_000n };
@@ -81,7 +81,7 @@ async function planned(cycle: bigint): Promise<bigint> {
   return added?.id ?? 0n;
 }
 
-/** The delivery's message is one whose deadline is long over. */
+/** Moves the deadline of the delivery's message into the past. */
 const makeLate = (id: bigint) =>
   database.query(
     `UPDATE relayer.message SET deadline_seconds = 1
@@ -93,24 +93,24 @@ const makeDue = (id: bigint) =>
   database.query("UPDATE relayer.delivery SET next_attempt_at = now() WHERE id = $1", [id.toString()]);
 
 describe("a delivery that cannot be ended because its chain is unreachable", () => {
-  it("waits longer each time and lets others pass; when the chain is back it ends with its reason", async () => {
+  it("backs off and lets others pass; once the chain answers it ends with its reason", async () => {
     const id = await planned(1n);
     await delivererOn(senderOn(anvil.rpcUrl)).run(id);
     expect(await outbox.load(id)).toMatchObject({ state: "submitted" });
     await makeLate(id);
-    const away = delivererOn(senderOn(nobody));
+    const cutOff = delivererOn(senderOn(nobody));
     for (let attempts = 1; attempts <= 3; attempts++) {
       await makeDue(id);
-      const step = await away.run(id);
-      expect(step?.nextMs).toBeGreaterThanOrEqual(100);
+      const outcome = await cutOff.run(id);
+      expect(outcome?.nextMs).toBeGreaterThanOrEqual(100);
       expect(await outbox.load(id)).toMatchObject({ state: "submitted", attempts });
     }
     await anvil.control.mine(3);
     const refuse = () => Promise.reject(new IsthmusError("VOTES_MISSING", {}));
-    const back = delivererOn(senderOn(anvil.rpcUrl), refuse);
+    const restored = delivererOn(senderOn(anvil.rpcUrl), refuse);
     for (let round = 0; round < 5; round++) {
       await makeDue(id);
-      if ((await back.run(id))?.nextMs === null) break;
+      if ((await restored.run(id))?.nextMs === null) break;
     }
     expect(await outbox.load(id)).toMatchObject({ state: "parked" });
     const { rows } = await database.query("SELECT error_code FROM relayer.delivery WHERE id = $1", [id.toString()]);
@@ -118,23 +118,23 @@ describe("a delivery that cannot be ended because its chain is unreachable", () 
   });
 });
 
-describe("a chain that is unreachable", () => {
-  it("is asked for few of its deliveries; the others wait without an attempt, and go on when it is back", async () => {
-    let asked = 0;
-    let isBack = false;
+describe("an unreachable chain", () => {
+  it("is queried for three of its deliveries; the others wait without an attempt and continue once it answers", async () => {
+    let queried = 0;
+    let isReachable = false;
     let nowMs = 0;
     const advance = async (delivery: Delivery) => {
-      asked += 1;
-      if (!isBack) throw new IsthmusError("REQUEST_TIMEOUT", {});
+      queried += 1;
+      if (!isReachable) throw new IsthmusError("REQUEST_TIMEOUT", {});
       return { kind: "effective", delivery, reason: "ALREADY_THERE" } as const;
     };
     const deliverer = delivererOn(senderOn(nobody), advance, new CircuitBreaker(() => nowMs));
     const ids: bigint[] = [];
     for (let cycle = 100n; cycle < 110n; cycle++) ids.push(await planned(cycle));
     for (const id of ids) expect((await deliverer.run(id))?.nextMs).toBeGreaterThan(0);
-    expect(asked).toBe(3);
+    expect(queried).toBe(3);
     expect((await outbox.load(ids[9] ?? 0n))?.attempts).toBe(0);
-    isBack = true;
+    isReachable = true;
     // More than the pause after three failures.
     nowMs = 60_000;
     for (const id of ids) {

@@ -11,16 +11,16 @@ import { TransactionReverted } from "../submit/transaction-reverted.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
 import type { FollowUps } from "./follow-ups.ts";
 
-/** The result of one step of a delivery, for metrics and for the next wake-up. */
-export interface Outcome {
+/** Outcome of one attempt at a delivery's step, for metrics and for the next wake-up. */
+export interface StepOutcome {
   readonly delivery: Delivery;
-  /** Milliseconds until the delivery wants attention; null when it has ended. */
+  /** Milliseconds until the next attempt; null when the delivery has ended. */
   readonly nextMs: number | null;
-  /** Whether its effect is on the chain, final or not: other deliveries of the message may go on. */
+  /** Whether its effect is on the chain, final or not: other deliveries of the message may continue. */
   readonly included: boolean;
 }
 
-/** What the deliverer works with. */
+/** Dependencies and policies of a deliverer. */
 export interface DelivererOptions {
   readonly outbox: Outbox;
   /** By chain id. */
@@ -30,13 +30,13 @@ export interface DelivererOptions {
   readonly pollIntervalMs: number;
   readonly retry?: typeof defaultRetryPolicy;
   readonly random?: () => number;
-  /** What is known of chains that do not answer; default: nothing yet. */
+  /** Chains whose nodes are unreachable; default: none known. */
   readonly breaker?: CircuitBreaker;
-  /** Notified of every step: its delivery before it, its result, what it wrote. */
-  readonly onOutcome?: (before: Delivery, outcome: Outcome, change: DeliveryChange) => void;
+  /** Called after every attempt with the delivery as it was before. */
+  readonly onAttempt?: (before: Delivery, outcome: StepOutcome, change: DeliveryChange) => void;
 }
 
-/** Failures with a reason outside the error table: worth a warning. */
+/** Failures with a reason outside the error table: logged as warnings. */
 const foreignCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "PROCESS_FAILED",
   "REVERT_UNKNOWN",
@@ -46,8 +46,8 @@ const foreignCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /**
- * Takes one delivery one step further: asks its handler, judges what failed, writes the outcome with the time of the next
- * try. Everything it knows is in the delivery and on the chains, so it may be killed between any two statements.
+ * Makes one attempt at a delivery's step: runs its handler, classifies a failure, writes the outcome with the time of the
+ * next attempt. All state is in the outbox and on the chains, so a crash between any two statements loses nothing.
  */
 export class Deliverer {
   readonly #options: DelivererOptions;
@@ -59,21 +59,21 @@ export class Deliverer {
     this.#breaker = options.breaker ?? new CircuitBreaker();
   }
 
-  /** Rows being worked on in this process. */
+  /** Deliveries in progress in this process. */
   get running(): number {
     return this.#running.size;
   }
 
   /**
-   * One step of one delivery. A delivery that has ended, is being worked on here, or was taken by another worker is left alone.
+   * Makes one attempt at a delivery's step. Null if it has ended, is not due, is in progress here or was changed by another worker.
    * @throws STORE_UNAVAILABLE when the outbox cannot be written; the delivery stays as it was
    */
-  async run(id: bigint): Promise<Outcome | null> {
+  async run(id: bigint): Promise<StepOutcome | null> {
     if (this.#running.has(id)) return null;
     this.#running.add(id);
     try {
       const delivery = await this.#options.outbox.loadDue(id);
-      return delivery === null ? null : await this.#advanceDelivery(delivery);
+      return delivery === null ? null : await this.#attempt(delivery);
     } catch (error) {
       if (error instanceof DeliveryConflict) return null;
       throw error;
@@ -82,7 +82,7 @@ export class Deliverer {
     }
   }
 
-  async #advanceDelivery(delivery: Delivery): Promise<Outcome> {
+  async #attempt(delivery: Delivery): Promise<StepOutcome> {
     let newest = delivery;
     try {
       if (delivery.state === "confirmed") return await this.#finish(delivery, "DELIVERED");
@@ -108,7 +108,7 @@ export class Deliverer {
       this.#breaker.answered(destination);
       return progress;
     } catch (error) {
-      // Operators that do not answer are no sign of the chain.
+      // A timeout of the operators is no evidence about the chain.
       if (isIsthmusError(error, "REQUEST_TIMEOUT") && !(error instanceof CollectError))
         this.#breaker.failed(destination);
       else this.#breaker.answered(destination);
@@ -117,10 +117,10 @@ export class Deliverer {
   }
 
   /**
-   * The delivery cannot even be ended now: its chain's node is unreachable, or takes none of its transactions. It waits its turn
-   * like any other; left as it was it would be due immediately, again and again, before deliveries that could go on.
+   * Backs off a delivery that cannot be ended now: its chain is unreachable or refuses its transactions. Unchanged it
+   * would be due immediately, again and again, ahead of deliveries that could progress.
    */
-  async #putOff(delivery: Delivery, error: unknown): Promise<Outcome> {
+  async #putOff(delivery: Delivery, error: unknown): Promise<StepOutcome> {
     if (error instanceof DeliveryConflict || isTransient(error)) throw error;
     const newest = await this.#newest(delivery);
     const code: ErrorCode = isIsthmusError(error) ? error.code : "INTERNAL";
@@ -130,7 +130,7 @@ export class Deliverer {
       step: delivery.step,
       code,
     };
-    this.#options.log.warn({ ...about, details: shown(error).slice(0, 300) }, "a delivery cannot be ended yet");
+    this.#options.log.warn({ ...about, details: shown(error).slice(0, 300) }, "a delivery cannot end yet");
     const attempts = newest.attempts + 1;
     return await this.#write(delivery, newest, { delayMs: this.#backOffMs(attempts), attempts, errorCode: code });
   }
@@ -140,18 +140,18 @@ export class Deliverer {
     return jitteredDelayMs(retry ?? defaultRetryPolicy, attempts, (random ?? Math.random)());
   }
 
-  /** A handler may have written the delivery before it failed. */
+  /** The stored version: a handler may have written the delivery before it failed. */
   async #newest(delivery: Delivery): Promise<Delivery> {
     return (await this.#options.outbox.load(delivery.id)) ?? delivery;
   }
 
-  async #progress(before: Delivery, progress: Progress): Promise<Outcome> {
+  async #progress(before: Delivery, progress: Progress): Promise<StepOutcome> {
     if (progress.kind === "effective") return await this.#end(before, progress.delivery, progress.reason);
     const included = progress.kind === "included";
     return await this.#write(before, progress.delivery, { delayMs: progress.delayMs, included });
   }
 
-  async #end(before: Delivery, delivery: Delivery, reason: DoneReason): Promise<Outcome> {
+  async #end(before: Delivery, delivery: Delivery, reason: DoneReason): Promise<StepOutcome> {
     const ended = await this.#finalize(delivery);
     if (!ended.finalized)
       return await this.#write(before, ended.delivery, { delayMs: this.#options.pollIntervalMs, included: true });
@@ -172,8 +172,8 @@ export class Deliverer {
     return outcome;
   }
 
-  /** What follows an effect is planned in the transaction that ends its delivery. */
-  async #finish(delivery: Delivery, reason: DoneReason): Promise<Outcome> {
+  /** Ends a delivery and plans its follow-ups in the same transaction. */
+  async #finish(delivery: Delivery, reason: DoneReason): Promise<StepOutcome> {
     const more = delivery.step === "activate" ? await this.#options.followUps.afterActivation(delivery) : [];
     const change: DeliveryChange = { state: "done", delayMs: 0, reason };
     const { outbox } = this.#options;
@@ -181,11 +181,11 @@ export class Deliverer {
       await outbox.addDeliveries(connection, delivery.message, more);
     });
     const outcome = { delivery: next, nextMs: null, included: true };
-    this.#options.onOutcome?.(delivery, outcome, change);
+    this.#options.onAttempt?.(delivery, outcome, change);
     return outcome;
   }
 
-  async #failed(before: Delivery, delivery: Delivery, thrown: unknown): Promise<Outcome> {
+  async #failed(before: Delivery, delivery: Delivery, thrown: unknown): Promise<StepOutcome> {
     const error = thrown instanceof TransactionReverted ? thrown.reason : thrown;
     const code: ErrorCode = isIsthmusError(error) ? error.code : "INTERNAL";
     const verdict = verdictOf(code);
@@ -197,9 +197,9 @@ export class Deliverer {
       step: delivery.step,
       code,
     };
-    if (code === "INTERNAL") log.error({ ...about, err: error }, "a step failed");
-    else if (foreignCodes.has(code)) log.warn({ ...about, details: shown(error).slice(0, 300) }, "a step failed");
-    else log.debug({ ...about, details: shown(error) }, "a step was refused");
+    if (code === "INTERNAL") log.error({ ...about, err: error }, "an attempt failed");
+    else if (foreignCodes.has(code)) log.warn({ ...about, details: shown(error).slice(0, 300) }, "an attempt failed");
+    else log.debug({ ...about, details: shown(error) }, "an attempt was refused");
     if (verdict.kind === "done") return await this.#end(before, delivery, verdict.reason);
     if (verdict.kind === "wait" && !this.#late(delivery))
       return await this.#write(before, delivery, { delayMs: pollIntervalMs, errorCode: code, ...refusals });
@@ -217,13 +217,13 @@ export class Deliverer {
     });
   }
 
-  /** Votes and executions have no effect after the message's deadline; activation of a received root has no deadline. */
+  /** Whether the deadline has passed. Votes and executions have no effect after it; activation of a received root has none. */
   #late(delivery: Delivery): boolean {
     if (delivery.step === "activate" || delivery.step === "activate-asset") return false;
     return BigInt(Math.floor(Date.now() / 1000)) > delivery.message.deadlineSeconds;
   }
 
-  async #park(delivery: Delivery, code: ErrorCode): Promise<Outcome> {
+  async #park(delivery: Delivery, code: ErrorCode): Promise<StepOutcome> {
     const ended = await this.#finalize(delivery);
     const change: DeliveryChange = ended.finalized
       ? { state: "parked", delayMs: 0, errorCode: code }
@@ -241,15 +241,15 @@ export class Deliverer {
     return destination === undefined ? { delivery, finalized: true } : await destination.finalize(delivery);
   }
 
-  async #write(before: Delivery, delivery: Delivery, change: DeliveryChange): Promise<Outcome> {
+  async #write(before: Delivery, delivery: Delivery, change: DeliveryChange): Promise<StepOutcome> {
     const next = await this.#options.outbox.change(delivery, change);
     const ended = next.state === "done" || next.state === "parked";
-    const outcome: Outcome = {
+    const outcome: StepOutcome = {
       delivery: next,
       nextMs: ended ? null : change.delayMs,
       included: change.included === true,
     };
-    this.#options.onOutcome?.(before, outcome, change);
+    this.#options.onAttempt?.(before, outcome, change);
     return outcome;
   }
 }

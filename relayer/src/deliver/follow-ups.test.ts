@@ -6,7 +6,7 @@ import { testMessage } from "../testing/message.ts";
 import { FollowUps } from "./follow-ups.ts";
 
 const vault: Hex = `0x${"0a".repeat(32)}`;
-const word: Hex = `0x${"05".repeat(32)}`;
+const bytes32: Hex = `0x${"05".repeat(32)}`;
 const leaves = [1, 2, 3].map((asset) => ({ asset, entitledQuanta: 70n, exitQuanta: 0n, consumedQuanta: 100n }));
 const scope = { houseId: 7, chain: 2, contract: vault };
 const tree = new MerkleTree(leaves.map((leaf) => totalsLeafHash(scope, leaf)));
@@ -38,7 +38,13 @@ afterAll(() => coordinator.close());
 /** A delivery whose root message declares these totals. */
 function activated(): Delivery {
   const message = testMessage({ cycle: 5n, destination: 2 });
-  const root = { root: word, depositAccumulator: word, depositIndex: 4n, cycleDigest: word, totalsRoot: tree.root };
+  const root = {
+    root: bytes32,
+    depositAccumulator: bytes32,
+    depositIndex: 4n,
+    cycleDigest: bytes32,
+    totalsRoot: tree.root,
+  };
   const envelope = encodeEnvelope({
     kind: 1,
     houseId: 7,
@@ -62,7 +68,7 @@ it("plans one delivery per asset that the root declares, with its proof", async 
   expect(deliveries[1]?.source).toEqual({ totals: served[1] });
 });
 
-it("takes no total that the root does not declare, whatever the coordinator answers", async () => {
+it("refuses totals that the root does not declare, whatever the coordinator returns", async () => {
   const changes: object[] = [
     { asset: 4 },
     { entitledQuanta: "71" },
@@ -79,7 +85,7 @@ it("takes no total that the root does not declare, whatever the coordinator answ
   }
 });
 
-it("asks again later while the coordinator has no answer, and refuses what is none", async () => {
+it("reports NOT_READY while the coordinator has no totals, and refuses a malformed or oversized answer", async () => {
   for (const status of [404, 500, 503]) {
     answer = { status, body: {} };
     await expect(followUps.afterActivation(activated())).rejects.toMatchObject({ code: "NOT_READY" });

@@ -13,7 +13,7 @@ import { z } from "zod";
 import type { Delivery, NewDelivery, TotalsSource } from "../outbox/delivery.ts";
 
 const decimal = z.string().regex(/^\d{1,39}$/);
-const word = z
+const bytes32 = z
   .string()
   .regex(/^0x[0-9a-fA-F]{64}$/)
   .transform((text) => text.toLowerCase() as Hex);
@@ -25,7 +25,7 @@ const vaultAnswer = z.object({
         entitledQuanta: decimal,
         exitQuanta: decimal,
         consumedQuanta: decimal,
-        proof: z.array(word).max(32),
+        proof: z.array(bytes32).max(32),
         depositRecordIndex: decimal,
       }),
     )
@@ -33,7 +33,7 @@ const vaultAnswer = z.object({
 });
 const maxAnswerBytes = 8 * 1_048_576;
 
-/** What the planner of follow-ups needs. */
+/** Options of the follow-up planner. */
 export interface FollowUpsOptions {
   readonly coordinatorUrl: string;
   readonly houseId: number;
@@ -43,7 +43,7 @@ export interface FollowUpsOptions {
   readonly timeoutMs?: number;
 }
 
-/** Plans what comes after a root has taken effect: one delivery per asset that it declares. */
+/** Plans the deliveries that follow an effective root: one per asset that it declares. */
 export class FollowUps {
   readonly #options: FollowUpsOptions;
 
@@ -52,8 +52,8 @@ export class FollowUps {
   }
 
   /**
-   * Fetches the declared totals with their proofs and checks each against the root message's own totals root: what the
-   * coordinator serves can be late, never wrong.
+   * Fetches the declared totals with their proofs and checks each against the root message's totals root: the
+   * coordinator's answer is not trusted.
    * @throws REQUEST_TIMEOUT, NOT_READY, INPUT_INVALID; PROOF_INVALID when a proof does not lead to the root
    */
   async afterActivation(delivery: Delivery): Promise<NewDelivery[]> {
@@ -86,7 +86,7 @@ export class FollowUps {
       if (isIsthmusError(cause)) throw cause;
       throw new IsthmusError("REQUEST_TIMEOUT", { url }, { cause });
     }
-    // Whatever keeps the coordinator from answering, it is its state and not the delivery's: ask again later.
+    // Any other status is a state of the coordinator, not of the delivery: retry later.
     if (status !== 200) throw new IsthmusError("NOT_READY", { url, status });
     const parsed = vaultAnswer.safeParse(jsonOf(text));
     if (!parsed.success) throw new IsthmusError("INPUT_INVALID", { url, field: "totals" }, { cause: parsed.error });

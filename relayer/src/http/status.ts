@@ -2,7 +2,7 @@ import type { ErrorCode } from "@isthmus/protocol";
 import { createRegistry } from "@isthmus/service";
 import type { Database } from "@isthmus/store";
 import { Counter, Gauge, Histogram } from "prom-client";
-import type { Outcome } from "../deliver/deliverer.ts";
+import type { StepOutcome } from "../deliver/deliverer.ts";
 import type { Delivery, DeliveryChange } from "../outbox/delivery.ts";
 
 /** One message with the state of all its deliveries. */
@@ -20,7 +20,7 @@ export interface MessageStatus {
   readonly deliveries: readonly DeliveryStatus[];
 }
 
-/** One delivery as the API shows it. Times are ISO 8601 or null. */
+/** One delivery as the API returns it. Times are ISO 8601 or null. */
 export interface DeliveryStatus {
   readonly step: string;
   readonly asset: number;
@@ -42,11 +42,11 @@ export interface DeliveryStatus {
   readonly nextAttemptAt: string;
 }
 
-/** Which messages to show. */
+/** Selection of messages. */
 export interface MessageSelection {
   /** 1 to 1,000. */
   readonly limit: number;
-  /** Only messages with a parked delivery, however old they are. */
+  /** Only messages with a parked delivery, whatever their age. */
   readonly parkedOnly: boolean;
 }
 
@@ -75,7 +75,7 @@ export async function messageStatus(
      ORDER BY m.seen_at DESC, m.message_id LIMIT $1`,
     [limit, parkedOnly],
   );
-  return rows.map((delivery) => delivery.body);
+  return rows.map((row) => row.body);
 }
 
 /** The relayer's Prometheus metrics. */
@@ -83,7 +83,7 @@ export class RelayerMetrics {
   readonly registry = createRegistry();
   readonly #attempts = new Counter({
     name: "isthmus_relayer_attempts_total",
-    help: "Looks at deliveries by step and result code (OK when nothing failed)",
+    help: "Attempts of deliveries by step and result code (OK when nothing failed)",
     labelNames: ["step", "code"],
     registers: [this.registry],
   });
@@ -96,30 +96,30 @@ export class RelayerMetrics {
   });
   readonly #backlog = new Gauge({
     name: "isthmus_relayer_backlog",
-    help: "Deliveries by step and state that have not ended, and parked ones",
+    help: "Open and parked deliveries by step and state",
     labelNames: ["step", "state"],
     registers: [this.registry],
   });
   readonly #oldest = new Gauge({
     name: "isthmus_relayer_backlog_oldest_seconds",
-    help: "Age of the oldest delivery that has not ended",
+    help: "Age of the oldest open delivery",
     registers: [this.registry],
   });
   readonly #unplanned = new Counter({
     name: "isthmus_relayer_unplanned_total",
-    help: "Dispatched messages that this build cannot read and has passed over, by code",
+    help: "Dispatched messages that this build cannot read and skipped, by code",
     labelNames: ["code"],
     registers: [this.registry],
   });
   readonly #timed = new Set<bigint>();
 
   /** Counts a dispatched message that this build cannot read. */
-  passedOver(code: ErrorCode): void {
+  countUnplanned(code: ErrorCode): void {
     this.#unplanned.inc({ code });
   }
 
-  /** Counts one outcome. */
-  observe(before: Delivery, outcome: Outcome, change: DeliveryChange): void {
+  /** Records one attempt. */
+  observe(before: Delivery, outcome: StepOutcome, change: DeliveryChange): void {
     this.#attempts.inc({ step: before.step, code: change.errorCode ?? "OK" });
     if (change.included === true && !this.#timed.has(before.id)) {
       this.#timed.add(before.id);
@@ -129,18 +129,17 @@ export class RelayerMetrics {
     if (outcome.nextMs === null) this.#timed.delete(before.id);
   }
 
-  /** Sets the backlog to what the database has now. @throws STORE_UNAVAILABLE */
+  /** Reads the backlog from the database. @throws STORE_UNAVAILABLE */
   async refresh(database: Database): Promise<void> {
     const { rows } = await database.query<{ step: string; state: string; count: string; age: number | null }>(
-      // Two partial indexes: the deliveries that are done, which are most, are never read.
+      // Two partial indexes: deliveries that are done, which are most, are never read.
       `SELECT step, state, count(*) AS count, max(extract(epoch FROM now() - seen_at))::float8 AS age
        FROM relayer.delivery WHERE state NOT IN ('done','parked') GROUP BY step, state
        UNION ALL SELECT step, state, count(*), NULL FROM relayer.delivery WHERE state = 'parked' GROUP BY step, state`,
     );
     this.#backlog.reset();
-    for (const delivery of rows)
-      this.#backlog.set({ step: delivery.step, state: delivery.state }, Number(delivery.count));
-    const open = rows.filter((delivery) => delivery.state !== "parked");
-    this.#oldest.set(Math.max(0, ...open.map((delivery) => delivery.age ?? 0)));
+    for (const row of rows) this.#backlog.set({ step: row.step, state: row.state }, Number(row.count));
+    const open = rows.filter((row) => row.state !== "parked");
+    this.#oldest.set(Math.max(0, ...open.map((row) => row.age ?? 0)));
   }
 }

@@ -1,6 +1,6 @@
 import type { ChainId, ErrorCode, Hex } from "@isthmus/protocol";
 
-/** States of a delivery, in the order in which they are passed. `parked` and `done` are ends; a delivery never goes back. */
+/** States of a delivery, in order. `parked` and `done` are final; a delivery never returns to an earlier state. */
 export const states = ["seen", "final", "signed", "submitted", "confirmed", "done", "parked"] as const;
 export type State = (typeof states)[number];
 
@@ -8,11 +8,11 @@ export type State = (typeof states)[number];
 export const transports = ["layerzero", "wormhole", "attester"] as const;
 export type Transport = (typeof transports)[number];
 
-/** What a delivery is to bring about: a transport's vote, or a step that follows the votes. */
+/** Kinds of step that a delivery performs: a transport's vote, or a step that follows the votes. */
 export const steps = [...transports, "execute", "activate", "activate-asset"] as const;
-export type Step = (typeof steps)[number];
+export type StepKind = (typeof steps)[number];
 
-/** Why a delivery ended without an effect of its own. */
+/** Why a delivery ended as done. */
 export type DoneReason = "DELIVERED" | "ALREADY_THERE" | "SEQUENCE_STALE";
 
 /** A LayerZero packet of the source transaction; its message is the envelope, and its payload hash follows from that. */
@@ -48,17 +48,17 @@ export interface TotalsSource {
   readonly depositRecordIndex: string;
 }
 
-/** What the delivery needs from its source, by step. */
+/** Data from the source chain that the delivery needs, by step. */
 export type DeliverySource =
   | { readonly layerZero: LayerZeroSource }
   | { readonly vaa: VaaSource }
   | { readonly totals: TotalsSource }
   | Readonly<Record<string, never>>;
 
-/** What operators signed, ready to submit. */
+/** Signatures of the operators, ready to submit. */
 export type DeliveryProof = { readonly vaa: Hex } | { readonly dvnSignatures: Hex; readonly expirationSeconds: string };
 
-/** A message that the hub dispatched, as the watcher found it at a final height. */
+/** A message that the hub dispatched, as read at a final height. */
 export interface Message {
   readonly messageId: Hex;
   readonly envelope: Hex;
@@ -76,11 +76,11 @@ export interface Message {
   readonly sourceTimestampSeconds: bigint;
 }
 
-/** One delivery of the outbox together with its message. */
+/** One step of one message's delivery to its destination, as the outbox stores it. */
 export interface Delivery {
   readonly id: bigint;
   readonly message: Message;
-  readonly step: Step;
+  readonly step: StepKind;
   /** Asset number for `activate-asset`, else 0. */
   readonly asset: number;
   readonly state: State;
@@ -91,31 +91,31 @@ export interface Delivery {
   readonly proof: DeliveryProof | null;
 }
 
-/** A delivery that the planner wants: the table's unique key decides whether it is new. */
+/** A planned delivery; it is stored unless its message already has one with this step and asset. */
 export interface NewDelivery {
-  readonly step: Step;
+  readonly step: StepKind;
   readonly asset: number;
   readonly state: "seen" | "final";
   readonly source: DeliverySource;
 }
 
-/** What one step changes; everything left out stays. */
+/** Changes of one write; fields left out stay. */
 export interface DeliveryChange {
   readonly state?: State;
   readonly delayMs: number;
   readonly attempts?: number;
-  /** Null discards the signatures: the operators are asked again. */
+  /** Null discards the signatures: they are collected again. */
   readonly proof?: DeliveryProof | null;
   readonly errorCode?: ErrorCode | null;
   readonly reason?: DoneReason;
   readonly gasUsed?: bigint;
   readonly computeUnits?: bigint;
   readonly included?: boolean;
-  /** Refusals of operators by index, newest answer. */
+  /** Newest refusals by operator index. */
   readonly refusals?: Readonly<Record<string, string>>;
 }
 
-/** Whether a delivery may pass from one state to another: forward only, ends are final. */
+/** Whether a delivery may pass from one state to another: forward only, `done` and `parked` are final. */
 export function mayPass(from: State, to: State): boolean {
   if (from === "done" || from === "parked") return false;
   return states.indexOf(to) >= states.indexOf(from);

@@ -14,7 +14,7 @@ import { mayPass, type NewDelivery, type State, states } from "./delivery.ts";
 import { migrateRelayer } from "./migration.ts";
 import { DeliveryConflict, dueStatement, Outbox } from "./outbox.ts";
 
-// A hundred thousand deliveries and processes of their own on a busy machine: generous, and never asserted.
+// A hundred thousand rows and processes of their own on a busy machine: generous, and never asserted.
 vi.setConfig({ testTimeout: 300_000 });
 
 let server: TestDatabase;
@@ -65,7 +65,7 @@ describe("Outbox", () => {
     expect(lost?.reason).toBeInstanceOf(DeliveryConflict);
   });
 
-  it("undoes the delivery's step when what belongs to it fails", async () => {
+  it("writes nothing of a step if a statement of its transaction fails", async () => {
     const delivery = await planOne(3n);
     const failing = outbox.changeWith(delivery, { state: "submitted", delayMs: 0 }, async (connection) => {
       await connection.query("SELECT 1/0");
@@ -74,7 +74,7 @@ describe("Outbox", () => {
     expect(await outbox.load(delivery.id)).toEqual(delivery);
   });
 
-  it("never goes back, in code and in the database", async () => {
+  it("never returns to an earlier state, in code and in the database", async () => {
     let cycle = 100n;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...states), { maxLength: 12 }), async (path) => {
@@ -118,7 +118,7 @@ describe("Outbox", () => {
     }));
     planned.push({ message: testMessage({ cycle: 20_000n, lane: 3, kind: 4 }), deliveries: [attester] });
     await outbox.plan(planned, { name: "lanes", height: 1n });
-    expect((await outbox.due(100)).map((delivery) => delivery.priority)).toEqual([0, 0, 1, 1, 2, 3, 3]);
+    expect((await outbox.due(100)).map(({ priority }) => priority)).toEqual([0, 0, 1, 1, 2, 3, 3]);
   });
 
   it("finds due deliveries among 100,000 by its index, before and after a restart", async () => {
@@ -138,7 +138,7 @@ describe("Outbox", () => {
     await outbox.change(waiting, { delayMs: 3_600_000, attempts: 3, errorCode: "REQUEST_TIMEOUT" });
     await database.query("ANALYZE relayer.delivery");
     const plan = await database.query<{ "QUERY PLAN": string }>(`EXPLAIN ${dueStatement.replaceAll("$1", "512")}`);
-    const text = plan.rows.map((delivery) => delivery["QUERY PLAN"]).join("\n");
+    const text = plan.rows.map((row) => row["QUERY PLAN"]).join("\n");
     expect(text).toContain("Index Scan using delivery_due");
     expect(text).not.toContain("Seq Scan");
 
@@ -146,32 +146,35 @@ describe("Outbox", () => {
     await server.restart();
     const due = await outbox.due(512);
     expect(due).toHaveLength(512);
-    expect(due.some((delivery) => delivery.id === waiting.id)).toBe(false);
+    expect(due.some(({ id }) => id === waiting.id)).toBe(false);
     expect((await outbox.load(waiting.id))?.attempts).toBe(3);
   });
 
-  it("wakes what waits for a delivery: its message's deliveries, and what it has overtaken", async () => {
-    const ids = new Map<bigint, Record<string, bigint>>();
+  it("wakes the deliveries that wait for one: those of its message and of the messages it has overtaken", async () => {
+    const planned = new Map<bigint, Record<string, bigint>>();
     for (const cycle of [40_001n, 40_002n, 40_003n]) {
-      const planned = [{ message: testMessage({ cycle, destination: 4 }), deliveries: [attester, execute] }];
-      const [vote, effect] = await outbox.plan(planned, { name: "wake", height: 1n });
-      ids.set(cycle, { vote: vote?.id ?? 0n, effect: effect?.id ?? 0n });
+      const message = testMessage({ cycle, destination: 4 });
+      const [vote, effect] = await outbox.plan([{ message, deliveries: [attester, execute] }], {
+        name: "wake",
+        height: 1n,
+      });
+      planned.set(cycle, { vote: vote?.id ?? 0n, effect: effect?.id ?? 0n });
     }
     const put = "UPDATE relayer.delivery SET next_attempt_at = now() + interval '1 hour' WHERE id = ANY($1)";
-    const all = [...ids.values()].flatMap((pair) => Object.values(pair)).map(String);
+    const all = [...planned.values()].flatMap((ids) => Object.values(ids)).map(String);
     const wokenBy = async (cycle: bigint, which: "vote" | "effect") => {
       await database.query(put, [all]);
-      const delivery = await outbox.load(ids.get(cycle)?.[which] ?? 0n);
+      const delivery = await outbox.load(planned.get(cycle)?.[which] ?? 0n);
       if (delivery === null) throw new Error("not stored");
       return (await outbox.wakeRelated(delivery)).map(({ id }) => id).sort();
     };
-    const effect = (cycle: bigint) => ids.get(cycle)?.effect;
+    const effect = (cycle: bigint) => planned.get(cycle)?.effect;
     expect(await wokenBy(40_002n, "vote")).toEqual([effect(40_002n)]);
     expect(await wokenBy(40_002n, "effect")).toEqual([effect(40_001n), effect(40_002n)]);
     expect(await wokenBy(40_003n, "effect")).toEqual([effect(40_001n), effect(40_002n), effect(40_003n)]);
   });
 
-  it("opens parked deliveries again by the command of an operator and no other way", async () => {
+  it("reopens parked deliveries only by the operator's command", async () => {
     const delivery = await planOne(901n);
     const other = await planOne(902n, execute);
     await outbox.change(delivery, { state: "submitted", delayMs: 0, attempts: 7 });
@@ -180,7 +183,7 @@ describe("Outbox", () => {
       if (newest === null) throw new Error("not stored");
       await outbox.change(newest, { state: "parked", delayMs: 0, errorCode: "PROCESS_FAILED" });
     }
-    // Older than everything that the list of the newest shows.
+    // Older than every message of the unfiltered list.
     await database.query("UPDATE relayer.message SET seen_at = now() - interval '1 year' WHERE message_id = $1", [
       delivery.message.messageId,
     ]);

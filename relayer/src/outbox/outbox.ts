@@ -1,7 +1,7 @@
 import { IsthmusError } from "@isthmus/protocol";
 import type { Database, Queryable } from "@isthmus/store";
 import { type Delivery, type DeliveryChange, type Message, mayPass, type NewDelivery, type State } from "./delivery.ts";
-import { type StoredDelivery, toDelivery } from "./stored-delivery.ts";
+import { type DeliveryRow, deliveryOf } from "./delivery-row.ts";
 
 const deliveryColumns = `d.id, d.step, d.asset, d.state, d.version, d.attempts, d.source, d.proof,
   m.message_id, m.envelope, m.destination, m.kind, m.lane, m.sequence, m.cycle, m.deadline_seconds, m.priority,
@@ -12,11 +12,11 @@ export interface DueDelivery {
   readonly id: bigint;
   readonly version: bigint;
   readonly priority: number;
-  /** How long it has been waiting for its wake-up; unset for deliveries that were only just written. */
+  /** Milliseconds since it became due; unset for deliveries that were just written. */
   readonly lateMs?: number;
 }
 
-/** A write that lost against another writer of the same delivery: read it again and go on. */
+/** A write lost against another writer of the same delivery: read it again and continue. */
 export class DeliveryConflict extends Error {
   constructor(id: bigint) {
     super(`delivery ${id} was changed by another worker`);
@@ -25,8 +25,8 @@ export class DeliveryConflict extends Error {
 }
 
 /**
- * The outbox: what is to be delivered, how far it has come, and when to try next. Every write names the version that
- * it read, so two workers on one delivery can never both act on it; unique keys make planning twice the same as once.
+ * Stores deliveries, their state and the time of their next attempt. Every write names the version that it read, so of
+ * two workers on one delivery only one acts; unique keys make planning idempotent.
  */
 export class Outbox {
   readonly database: Database;
@@ -36,8 +36,8 @@ export class Outbox {
   }
 
   /**
-   * Stores messages with their deliveries and moves the cursor, in one transaction.
-   * @returns ids of deliveries that are new
+   * Stores messages with their deliveries and advances the cursor, in one transaction.
+   * @returns the deliveries that are new
    */
   async plan(
     planned: readonly { readonly message: Message; readonly deliveries: readonly NewDelivery[] }[],
@@ -58,7 +58,7 @@ export class Outbox {
     });
   }
 
-  /** Last height that `plan` has covered, or null. */
+  /** Last height that `plan` covered, or null. */
   async cursor(name: string): Promise<bigint | null> {
     const { rows } = await this.database.query<{ height: string }>(
       "SELECT height FROM relayer.cursor WHERE name = $1",
@@ -67,48 +67,48 @@ export class Outbox {
     return rows[0] === undefined ? null : BigInt(rows[0].height);
   }
 
-  /** One delivery, or null. */
+  /** Loads a delivery, or null. */
   async load(id: bigint): Promise<Delivery | null> {
-    const { rows } = await this.database.query<StoredDelivery>(
+    const { rows } = await this.database.query<DeliveryRow>(
       `SELECT ${deliveryColumns} FROM relayer.delivery d JOIN relayer.message m USING (message_id) WHERE d.id = $1`,
       [id.toString()],
     );
-    return rows[0] === undefined ? null : toDelivery(rows[0]);
+    return rows[0] === undefined ? null : deliveryOf(rows[0]);
   }
 
-  /** One delivery if it is open and its time has come, else null: a late or doubled wake-up finds nothing to do. */
+  /** Loads a delivery if it is open and due, else null: a late or repeated wake-up has no effect. */
   async loadDue(id: bigint): Promise<Delivery | null> {
-    const { rows } = await this.database.query<StoredDelivery>(
+    const { rows } = await this.database.query<DeliveryRow>(
       `SELECT ${deliveryColumns} FROM relayer.delivery d JOIN relayer.message m USING (message_id)
        WHERE d.id = $1 AND d.state NOT IN ('done','parked') AND d.next_attempt_at <= now()`,
       [id.toString()],
     );
-    return rows[0] === undefined ? null : toDelivery(rows[0]);
+    return rows[0] === undefined ? null : deliveryOf(rows[0]);
   }
 
-  /** Rows whose time has come, priority first, oldest first within one; read from the partial index, never by scanning. */
+  /** Lists due deliveries by priority, then oldest first; reads the partial index, never the whole table. */
   async due(limit: number): Promise<DueDelivery[]> {
     const { rows } = await this.database.query<{ id: string; version: string; priority: number; late_ms: number }>(
       dueStatement,
       [limit],
     );
-    return rows.map((delivery) => ({
-      id: BigInt(delivery.id),
-      version: BigInt(delivery.version),
-      priority: delivery.priority,
-      lateMs: delivery.late_ms,
+    return rows.map((row) => ({
+      id: BigInt(row.id),
+      version: BigInt(row.version),
+      priority: row.priority,
+      lateMs: row.late_ms,
     }));
   }
 
   /**
-   * Writes one step of a delivery.
-   * @throws DeliveryConflict when another writer was first; INTERNAL when the delivery would go back
+   * Writes the outcome of an attempt.
+   * @throws DeliveryConflict if another writer was first; INTERNAL for a return to an earlier state
    */
   async change(delivery: Delivery, change: DeliveryChange): Promise<Delivery> {
     return await this.database.transaction((connection) => writeChange(connection, delivery, change));
   }
 
-  /** The same as `change` with more statements in the same transaction; all or none. */
+  /** Like `change`, with more statements in the same transaction. @throws as `change` and `more`; nothing is written then */
   async changeWith(
     delivery: Delivery,
     change: DeliveryChange,
@@ -121,7 +121,7 @@ export class Outbox {
     });
   }
 
-  /** Adds deliveries to a message's own (planned ones stay as they are) inside a running transaction. */
+  /** Adds deliveries of a message inside a running transaction; existing ones stay as they are. */
   async addDeliveries(
     connection: Queryable,
     message: Message,
@@ -130,7 +130,7 @@ export class Outbox {
     return await insertDeliveries(connection, message, deliveries);
   }
 
-  /** Whether a transport still works on its vote for a message that was first seen less than `graceMs` ago. */
+  /** Whether a transport's vote is under way for a message that was first seen less than `graceMs` ago. */
   async votesUnderWay(messageId: string, graceMs: number): Promise<boolean> {
     const { rows } = await this.database.query<{ open: boolean }>(
       `SELECT EXISTS (SELECT 1 FROM relayer.delivery d JOIN relayer.message m USING (message_id)
@@ -142,10 +142,10 @@ export class Outbox {
   }
 
   /**
-   * Opens parked deliveries again, as if they had just been planned: for an operator who has removed what parked them. A
-   * running relayer finds them at its next sweep.
+   * Reopens parked deliveries as if just planned, once an operator has removed the cause. A running relayer finds them
+   * at its next sweep.
    * @param messageId only this message's deliveries; null for all
-   * @returns the deliveries that were opened
+   * @returns the reopened deliveries
    */
   async reopenParked(messageId: string | null): Promise<{ readonly messageId: string; readonly step: string }[]> {
     const rows = await this.database.transaction(async (connection) => {
@@ -158,12 +158,12 @@ export class Outbox {
       );
       return result.rows;
     });
-    return rows.map((delivery) => ({ messageId: delivery.message_id, step: delivery.step }));
+    return rows.map((row) => ({ messageId: row.message_id, step: row.step }));
   }
 
   /**
-   * Makes the open deliveries that wait for this one due now: its message's own, and, when a message had its effect, those of
-   * the nearest older messages of its lane, which it may have made stale. All others look again by themselves.
+   * Makes the open deliveries that wait for this one due now: those of its message and, after an execution or activation,
+   * those of the nearest older messages of its lane, which it may have made stale.
    */
   async wakeRelated(delivery: Delivery): Promise<DueDelivery[]> {
     const { messageId, destination, lane, sequence } = delivery.message;
@@ -173,17 +173,13 @@ export class Outbox {
       destination,
       lane,
       sequence.toString(),
-      overtakes ? overtakenAtMost : 0,
+      overtakes ? maxOvertaken : 0,
     ]);
-    return rows.map((stored) => ({
-      id: BigInt(stored.id),
-      version: BigInt(stored.version),
-      priority: stored.priority,
-    }));
+    return rows.map((row) => ({ id: BigInt(row.id), version: BigInt(row.version), priority: row.priority }));
   }
 }
 
-const overtakenAtMost = 64;
+const maxOvertaken = 64;
 
 /** The statement behind `wakeRelated`: by message id and by lane, never over all open deliveries. */
 const wakeStatement = `
@@ -196,7 +192,7 @@ const wakeStatement = `
     AND d.state NOT IN ('done','parked') AND d.next_attempt_at > now()
   RETURNING d.id, d.version, d.priority`;
 
-/** The statement behind `due`, exported so that a test can look at its plan. One index range per priority. */
+/** The statement behind `due`, exported so that a test can check its plan. One index range per priority. */
 export const dueStatement = `
   SELECT r.id, r.version, r.priority, (extract(epoch FROM now() - r.next_attempt_at) * 1000)::float8 AS late_ms
   FROM (VALUES (0),(1),(2),(3)) AS p(priority)
@@ -248,8 +244,8 @@ async function insertDeliveries(
         JSON.stringify(delivery.source),
       ],
     );
-    for (const stored of result.rows)
-      added.push({ id: BigInt(stored.id), version: BigInt(stored.version), priority: message.priority });
+    for (const row of result.rows)
+      added.push({ id: BigInt(row.id), version: BigInt(row.version), priority: message.priority });
   }
   return added;
 }

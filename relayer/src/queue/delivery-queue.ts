@@ -4,14 +4,14 @@ import type { DueDelivery, Outbox } from "../outbox/outbox.ts";
 import { sweep } from "./sweeper.ts";
 import { openWakeUps, type WakeUps, type WakeUpsOptions } from "./wake-ups.ts";
 
-/** Everything a delivery queue works with. */
+/** Dependencies of a delivery queue. */
 export interface DeliveryQueueParts {
   readonly options: WakeUpsOptions;
   readonly outbox: Outbox;
   readonly deliverer: Deliverer;
 }
 
-/** Brings deliveries to the deliverer: by wake-ups while the queue works, by the sweep whatever the queue does. */
+/** Hands due deliveries to the deliverer: by wake-ups while the queue works, by the sweep in any case. */
 export class DeliveryQueue implements Part {
   readonly name = "delivery queue";
   readonly #parts: DeliveryQueueParts;
@@ -29,7 +29,7 @@ export class DeliveryQueue implements Part {
     await this.#wakeUps?.close();
   }
 
-  /** Asks for deliveries to be worked on; lost wake-ups are repeated by the sweep. */
+  /** Requests wake-ups for deliveries; the sweep repeats lost ones. */
   wake(deliveries: readonly DueDelivery[]): void {
     this.#wakeUps?.wake(deliveries).catch((error: unknown) => {
       this.#parts.options.log.debug({ reason: String(error).slice(0, 200) }, "wake-ups lost, the sweep repeats them");
@@ -52,7 +52,7 @@ export class DeliveryQueue implements Part {
     if (outcome === null) return;
     const { delivery, nextMs } = outcome;
     if (nextMs === 0) this.wake([{ id: delivery.id, version: delivery.version, priority: delivery.message.priority }]);
-    // Votes and executions are what other deliveries of the message wait for.
+    // Other deliveries of the message wait for votes and executions.
     if (nextMs === null || outcome.included) this.wake(await outbox.wakeRelated(delivery));
   }
 }

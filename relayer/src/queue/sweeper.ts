@@ -1,26 +1,26 @@
 import type { DueDelivery, Outbox } from "../outbox/outbox.ts";
 
-/** What a sweep works with. */
+/** Dependencies and limits of a sweep. */
 export interface SweepParts {
   readonly outbox: Outbox;
-  /** Asks the queue for a wake-up. */
+  /** Requests wake-ups from the queue. */
   readonly wake: (deliveries: readonly DueDelivery[]) => Promise<void>;
-  /** Works on a delivery here and now. */
+  /** Attempts a delivery in this process. */
   readonly work: (id: bigint) => Promise<void>;
-  /** Rows per sweep; default 512. */
+  /** Deliveries per sweep; default 512. */
   readonly limit?: number;
-  /** A delivery whose wake-up has not come for this long is worked on without the queue; default 3,000. */
+  /** A delivery overdue by more than this is run without the queue, in milliseconds; default 3,000. */
   readonly patienceMs?: number;
 }
 
-/** Rows that one sweep works on itself. */
-const rescuesPerSweep = 8;
+/** Overdue deliveries that one sweep runs itself. */
+const maxRescued = 8;
 
 /**
- * Finds deliveries whose time has come and asks for a wake-up for each. It is what makes the queue forgettable: with every
- * job lost, one sweep asks for all of them again, from the table and by its index; and with the queue itself gone, deliveries
- * are still worked on, only slower.
- * @returns how many were due
+ * Requests a wake-up for every due delivery. The queue may therefore lose every job: the next sweep requests them again
+ * from the table, by its index. With the queue unreachable, overdue deliveries still progress, only more slowly.
+ * @returns number of due deliveries
+ * @throws the error of `wake`, after the overdue deliveries ran
  */
 export async function sweep(parts: SweepParts): Promise<number> {
   const deliveries = await parts.outbox.due(parts.limit ?? 512);
@@ -30,7 +30,7 @@ export async function sweep(parts: SweepParts): Promise<number> {
   });
   const late = deliveries
     .filter((delivery) => (delivery.lateMs ?? 0) > (parts.patienceMs ?? 3_000))
-    .slice(0, rescuesPerSweep);
+    .slice(0, maxRescued);
   await Promise.all(late.map((delivery) => parts.work(delivery.id)));
   if (queueError !== null) throw queueError;
   return deliveries.length;

@@ -35,7 +35,7 @@ describe("wake-ups on PostgreSQL", () => {
     await expectUrgentFirst({ databaseUrl: server.url, log, name: "order", concurrency: 1 });
   });
 
-  it("go on after PostgreSQL was killed and started again; the sweeper brings back what was lost", async () => {
+  it("continue after PostgreSQL was killed and restarted; the sweeper repeats lost ones", async () => {
     const outbox = new Outbox(database);
     const planned = [1n, 2n, 3n].map((cycle) => ({
       message: testMessage({ cycle }),
@@ -53,7 +53,7 @@ describe("wake-ups on PostgreSQL", () => {
     expect(seen.size).toBe(3);
   });
 
-  it("are all asked for again when every job is gone", async () => {
+  it("are all requested again when every job is lost", async () => {
     const outbox = new Outbox(database);
     await database.query("DROP SCHEMA bullmq CASCADE");
     const seen = new Set<bigint>();
@@ -68,7 +68,7 @@ describe("wake-ups on PostgreSQL", () => {
 });
 
 describe("sweep", () => {
-  it("works on overdue deliveries itself when the queue does not answer", async () => {
+  it("runs overdue deliveries itself when the queue fails", async () => {
     const outbox = new Outbox(database);
     const worked: bigint[] = [];
     const failing = sweep({
@@ -84,7 +84,7 @@ describe("sweep", () => {
   });
 });
 
-/** One delivery at a time: while the first is being worked on, the others are asked for in the wrong order, and twice. */
+/** One delivery at a time: while the first is in progress, the others are requested in the wrong order, and twice. */
 async function expectUrgentFirst(options: WakeUpsOptions): Promise<void> {
   const seen: bigint[] = [];
   let open: () => void = () => undefined;
@@ -123,7 +123,7 @@ async function sweepUntil(outbox: Outbox, wakeUps: WakeUps, condition: () => boo
 
 const redisServer = ["redis-server", "valkey-server"].find((name) => spawnSync(name, ["--version"]).status === 0);
 if (redisServer === undefined) {
-  const line = "LEFT OUT: the relayer's Redis suite needs redis-server or valkey-server, and neither is installed";
+  const line = "SKIPPED: the relayer's Redis suite needs redis-server or valkey-server, and neither is installed";
   process.stderr.write(`${line}\n`);
 }
 
@@ -136,6 +136,7 @@ describe("wake-ups on Redis", () => {
     "call the worker for every delivery, and again after Redis lost everything",
     async () => {
       const redis = await redisAt(await freePort());
+      await redis.start();
       const outbox = new Outbox(database);
       const seen: bigint[] = [];
       const options = { databaseUrl: server.url, redisUrl: redis.url, log, name: "redis" };
@@ -156,14 +157,15 @@ describe("wake-ups on Redis", () => {
 
   it.skipIf(redisServer === undefined)("serve urgent deliveries first", async () => {
     const redis = await redisAt(await freePort());
+    await redis.start();
     await expectUrgentFirst({ databaseUrl: server.url, redisUrl: redis.url, log, name: "redis-order", concurrency: 1 });
     await redis.kill();
   });
 
   it.skipIf(redisServer === undefined)(
-    "hold nothing up while Redis is unreachable: the sweeper works on deliveries itself, and stopping ends",
+    "block nothing while Redis is unreachable: the sweeper runs deliveries itself, and stopping ends",
     async () => {
-      const redis = await redisAt(await freePort(), false);
+      const redis = await redisAt(await freePort());
       const outbox = new Outbox(database);
       const woken: bigint[] = [];
       const options = { databaseUrl: server.url, redisUrl: redis.url, log, name: "unreachable" };
@@ -192,8 +194,8 @@ interface TestRedis {
   kill(): Promise<void>;
 }
 
-/** A Redis of its own that keeps nothing. */
-async function redisAt(port: number, started = true): Promise<TestRedis> {
+/** A Redis that is not started yet and persists nothing. */
+async function redisAt(port: number): Promise<TestRedis> {
   const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
   let child: ChildProcess | null = null;
   const redis: TestRedis = {
@@ -209,6 +211,5 @@ async function redisAt(port: number, started = true): Promise<TestRedis> {
       await gone;
     },
   };
-  if (started) await redis.start();
   return redis;
 }

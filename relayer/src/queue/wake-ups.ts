@@ -8,23 +8,23 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import type { DueDelivery } from "../outbox/outbox.ts";
 
-/** Where wake-ups live. */
+/** Backend and worker settings of the wake-up queue. */
 export interface WakeUpsOptions {
   /** PostgreSQL, the default backend. */
   readonly databaseUrl: string;
   /** Redis or Valkey instead, when given. */
   readonly redisUrl?: string;
   readonly log: Logger;
-  /** Deliveries worked on concurrently in this process; default 16. */
+  /** Deliveries in progress together in this process; default 16. */
   readonly concurrency?: number;
-  /** Queue name; relayers of one house share it. */
+  /** Queue name, shared by the relayers of one clearing house. */
   readonly name?: string;
 }
 
 /** Adds wake-ups and calls a worker for each. */
 export interface WakeUps {
   /**
-   * Asks for deliveries to be looked at. May fail or be lost: the sweeper asks again.
+   * Requests wake-ups. They may be lost: the sweeper requests them again.
    * @throws REQUEST_TIMEOUT when the queue does not answer, or its backend's error
    */
   wake(deliveries: readonly DueDelivery[]): Promise<void>;
@@ -41,11 +41,11 @@ type Processor = (job: { readonly data: unknown }) => Promise<void>;
 const wakeUp = z.object({ id: z.string().regex(/^\d{1,19}$/) });
 
 /**
- * Opens the BullMQ queue and its worker. A job only names a delivery; the delivery decides what there is to do. Job ids
- * name the delivery's version, so a delivery has one wake-up at a time and a written delivery can be woken again immediately.
+ * Opens the BullMQ queue and its worker. A job carries only a delivery's id; the outbox holds the work. Job ids contain
+ * the delivery's version, so a version has at most one wake-up and a written delivery can be woken immediately.
  */
 export async function openWakeUps(options: WakeUpsOptions, work: (id: bigint) => Promise<void>): Promise<WakeUps> {
-  // A killed process leaves jobs that look active until their lock runs out; this process's ids never meet them.
+  // A killed process leaves jobs that stay active until their lock expires; this process's ids never collide with them.
   const incarnation = randomBytes(4).toString("hex");
   const name = options.name ?? "isthmus-relayer";
   const concurrency = options.concurrency ?? 16;
@@ -64,13 +64,13 @@ export async function openWakeUps(options: WakeUpsOptions, work: (id: bigint) =>
         data: { id: delivery.id.toString() },
         opts: jobOptions(delivery, incarnation),
       }));
-      await within(addPatienceMs, backend.add(jobs));
+      await within(addTimeoutMs, backend.add(jobs));
     },
     close: () => backend.close(),
   };
 }
 
-/** Our priority 0 is BullMQ's 1; its own 0 would stand outside the order. */
+/** Priority 0 maps to BullMQ's 1; its own 0 is outside the order. */
 function jobOptions(delivery: DueDelivery, incarnation: string): JobsOptions {
   return {
     jobId: `delivery-${delivery.id}-${delivery.version}-${incarnation}`,
@@ -88,8 +88,8 @@ interface Parts {
 }
 
 /**
- * BullMQ on a pool of our own: its own one leaves clients without an error listener for a moment, and a PostgreSQL that
- * is killed just then would end the process.
+ * Opens BullMQ on a pool of this module: BullMQ's own pool leaves clients without an error listener for a moment, and a
+ * PostgreSQL killed in that moment would end the process.
  */
 async function onPostgres(connectionString: string, parts: Parts): Promise<Backend> {
   const { name, concurrency, process, report } = parts;
@@ -126,9 +126,9 @@ async function onPostgres(connectionString: string, parts: Parts): Promise<Backe
   }
 }
 
-/** An unreachable Redis, at the start too, is only reported: the sweeper works without it until it is back. */
+/** Opens BullMQ on Redis. An unreachable Redis is only reported, also at the start: the sweeper works without it. */
 async function onRedis(redisUrl: string, parts: Parts): Promise<Backend> {
-  // Whoever adds is notified immediately that Redis is unreachable; the worker waits for as long as it takes, as BullMQ wants it.
+  // Adding fails immediately while Redis is unreachable; the worker waits without limit, as BullMQ requires.
   const adding = new Redis(redisUrl, { maxRetriesPerRequest: 1 });
   const working = new Redis(redisUrl, { maxRetriesPerRequest: null });
   const { name, process, concurrency, report } = parts;
@@ -137,29 +137,29 @@ async function onRedis(redisUrl: string, parts: Parts): Promise<Backend> {
   const worker = new Worker(name, process, { connection: working, concurrency });
   queue.on("error", report);
   worker.on("error", report);
-  await within(startPatienceMs, queue.waitUntilReady()).catch(report);
+  await within(startTimeoutMs, queue.waitUntilReady()).catch(report);
   return {
     add: (jobs) => queue.addBulk(jobs),
     close: async () => {
-      await within(stopPatienceMs, worker.close()).catch(report);
-      await within(stopPatienceMs, queue.close()).catch(report);
+      await within(stopTimeoutMs, worker.close()).catch(report);
+      await within(stopTimeoutMs, queue.close()).catch(report);
       for (const connection of [adding, working]) connection.disconnect();
     },
   };
 }
 
-const addPatienceMs = 5_000;
-const startPatienceMs = 5_000;
-const stopPatienceMs = 5_000;
+const addTimeoutMs = 5_000;
+const startTimeoutMs = 5_000;
+const stopTimeoutMs = 5_000;
 
-/** What was asked of the queue, or REQUEST_TIMEOUT: nothing may wait for a queue that does not answer. */
-async function within<T>(timeoutMs: number, asked: Promise<T>): Promise<T> {
+/** Bounds a queue operation, so that nothing waits for an unreachable queue. @throws REQUEST_TIMEOUT */
+async function within<T>(timeoutMs: number, operation: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new IsthmusError("REQUEST_TIMEOUT", { queue: true, timeoutMs })), timeoutMs);
   });
   try {
-    return await Promise.race([asked, late]);
+    return await Promise.race([operation, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,16 +1,16 @@
 import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 
-/** What asking all operators brought: enough accepted answers, or why not. */
+/** Accepted answers of a quorum of operators, with the refusals of others. */
 export interface Collected<T> {
   readonly accepted: readonly T[];
-  /** Refusal or failure by operator index. Those that had not answered when there were enough are left out. */
+  /** Refusal or failure by operator index. Operators without an answer at quorum are left out. */
   readonly refusals: Readonly<Record<string, ErrorCode>>;
 }
 
 /**
- * Asks all operators concurrently and stops as soon as enough answers were accepted: a dead operator costs nothing.
- * @param ask one operator's answer, already checked by us; its errors become refusals
- * @throws QUORUM_MISSING with every refusal when too few accept; NOT_FINAL when nothing but waiting for finality is wrong
+ * Asks all operators in parallel and resolves as soon as enough answers are accepted: an unreachable operator adds no delay.
+ * @param ask returns one operator's verified answer; its errors become refusals
+ * @throws CollectError if too few accept: QUORUM_MISSING, or the code that every refusal shares if it is conclusive
  */
 export async function collect<T>(
   operators: number,
@@ -21,7 +21,7 @@ export async function collect<T>(
   const refusals: Record<string, ErrorCode> = {};
   await new Promise<void>((resolve) => {
     let open = operators;
-    const settle = () => {
+    const finish = () => {
       open -= 1;
       if (accepted.length >= needed || open === 0) resolve();
     };
@@ -29,11 +29,11 @@ export async function collect<T>(
       ask(operator).then(
         (answer) => {
           if (accepted.length < needed) accepted.push(answer);
-          settle();
+          finish();
         },
         (error: unknown) => {
           refusals[operator] = isIsthmusError(error) ? error.code : "INTERNAL";
-          settle();
+          finish();
         },
       );
     }
@@ -43,22 +43,22 @@ export async function collect<T>(
   throw new CollectError(accepted.length, needed, refusals);
 }
 
-/** Codes by which operators may refuse a delivery. Any other code is theirs: it must not end the delivery, whatever it means elsewhere. */
-const refusalCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+/** Codes that operators may decide a delivery by. Any other code concerns the operator and must not end the delivery. */
+const conclusiveCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "NOT_FINAL",
   "SOURCE_NOT_FOUND",
   "SIGNATURE_INVALID",
   "REQUEST_TIMEOUT",
 ]);
 
-/** Too few operators signed. Its code is the most specific one: all wait for finality, all refuse alike, or a mixture. */
+/** Too few operators signed. Its code is the shared conclusive code of all refusals, otherwise QUORUM_MISSING. */
 export class CollectError extends IsthmusError {
   readonly refusals: Readonly<Record<string, ErrorCode>>;
 
   constructor(got: number, needed: number, refusals: Readonly<Record<string, ErrorCode>>) {
     const codes = new Set(Object.values(refusals));
     const only = codes.size === 1 ? [...codes][0] : undefined;
-    super(only !== undefined && refusalCodes.has(only) ? only : "QUORUM_MISSING", { got, needed });
+    super(only !== undefined && conclusiveCodes.has(only) ? only : "QUORUM_MISSING", { got, needed });
     this.refusals = refusals;
   }
 }

@@ -9,7 +9,7 @@ import {
 import { readBoundedText } from "@isthmus/service";
 import { z } from "zod";
 
-/** The operators' signing API, asked over HTTP. */
+/** Options of a client of one operator's signing API. */
 export interface OperatorClientOptions {
   readonly url: string;
   /** Per request; default 3,000. */
@@ -23,13 +23,13 @@ const indexed = z.object({
   s: hexBytes(32),
   recovery: z.union([z.literal(0), z.literal(1)]),
 });
-// With or beside the body that was signed; the body is not read, the caller knows it.
+// The signature alone, or beside the signed body, which the caller knows and does not read.
 const signedBody = z.union([indexed, z.object({ signature: indexed }).transform((answer) => answer.signature)]);
 const dvnAnswer = z.object({ signer: hexBytes(20), signature: hexBytes(65) });
 const refusal = z.object({ error: z.object({ code: z.string().max(64) }) });
 const maxAnswerBytes = 65_536;
 
-/** One operator. Its answers are input: size-limited, schema-checked, and signatures are verified by the caller. */
+/** HTTP client of one operator. Answers are untrusted: bounded, schema-checked; the caller verifies signatures. */
 export class OperatorClient {
   readonly url: string;
   readonly #timeoutMs: number;
@@ -39,18 +39,18 @@ export class OperatorClient {
     this.#timeoutMs = options.timeoutMs ?? 3_000;
   }
 
-  /** @throws the operator's refusal code; REQUEST_TIMEOUT; INPUT_INVALID for an answer of another form */
+  /** Requests an attester signature. @throws the operator's refusal code; REQUEST_TIMEOUT; INPUT_INVALID for a malformed answer */
   async attestation(txId: string, messageId: Hex): Promise<IndexedSignature> {
     return parsed(signedBody, await this.#post("/v1/sign/attestation", { txId, messageId })) as IndexedSignature;
   }
 
-  /** @param emitter 32 bytes @throws as `attestation` */
+  /** Requests a guardian signature. @param emitter 32 bytes @throws as `attestation` */
   async guardian(txId: string, emitter: Hex, sequence: string): Promise<IndexedSignature> {
     const answer = await this.#post("/v1/sign/guardian", { txId, emitter, sequence });
     return parsed(signedBody, answer) as IndexedSignature;
   }
 
-  /** @throws as `attestation` */
+  /** Requests a DVN signature. @throws as `attestation` */
   async dvn(txId: string, guid: Hex, expirationSeconds: string): Promise<{ signer: Hex; signature: Hex }> {
     const answer = parsed(dvnAnswer, await this.#post("/v1/sign/dvn", { txId, guid, expirationSeconds }));
     return { signer: answer.signer.toLowerCase() as Hex, signature: answer.signature as Hex };

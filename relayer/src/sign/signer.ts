@@ -7,13 +7,13 @@ import { collect } from "./collect.ts";
 import type { OperatorClient } from "./operators.ts";
 import { assembleVaa, checkVaaSignature } from "./vaa.ts";
 
-/** Signed material with who refused on the way. */
+/** A signed value with the refusals met while collecting it. */
 export interface Signed<T> {
   readonly value: T;
   readonly refusals: Readonly<Record<string, ErrorCode>>;
 }
 
-/** Collects the operators' signatures and trusts none of them: each is checked against the deployment's signers first. */
+/** Collects the operators' signatures; each is verified against the deployment's signers. */
 export class SignatureCollector {
   readonly #deployment: Deployment;
   readonly #operators: readonly OperatorClient[];
@@ -23,20 +23,20 @@ export class SignatureCollector {
     this.#operators = operators;
   }
 
-  /** The attesters' VAA of a message. @throws QUORUM_MISSING, or the code on which all that answered agree */
+  /** Collects the attesters' VAA of a message. @throws as `collect` */
   async attestation(delivery: Delivery, body: VaaBody): Promise<Signed<Hex>> {
     const { sourceTxId, messageId } = delivery.message;
     return await this.#vaa(body, this.#deployment.attesters, (operator) => operator.attestation(sourceTxId, messageId));
   }
 
-  /** The guardians' VAA of a message. @throws as `attestation` */
+  /** Collects the guardians' VAA of a message. @throws as `collect` */
   async guardian(delivery: Delivery, body: VaaBody): Promise<Signed<Hex>> {
     return await this.#vaa(body, this.#deployment.guardians, (operator) =>
       operator.guardian(delivery.message.sourceTxId, body.emitter, body.sequence.toString()),
     );
   }
 
-  /** The DVN signers' signatures over one call, ascending by address, exactly the quorum. @throws as `attestation` */
+  /** Collects exactly a quorum of DVN signatures over one call, ascending by address. @throws as `collect` */
   async dvn(delivery: Delivery, guid: Hex, call: DvnCall): Promise<Signed<Hex>> {
     const { dvnSigners } = this.#deployment;
     const needed = quorumOf(dvnSigners.length);
@@ -65,7 +65,7 @@ export class SignatureCollector {
     const { accepted, refusals } = await collect(this.#operators.length, needed, async (index) =>
       checkVaaSignature(body, await ask(this.#operator(index)), set, index),
     );
-    return { value: assembleVaa(body, 0, accepted, set, needed), refusals };
+    return { value: assembleVaa({ body, signerSet: 0, signatures: accepted, set, needed }), refusals };
   }
 
   #operator(index: number): OperatorClient {

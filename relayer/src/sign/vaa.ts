@@ -10,10 +10,23 @@ import {
   verifySignatures,
 } from "@isthmus/protocol";
 
+/** A VAA's body with its signatures. */
+export interface VaaParts {
+  readonly body: VaaBody;
+  /** Index of the guardian or attester set at the verifying contract. */
+  readonly signerSet: number;
+  /** In any order. */
+  readonly signatures: readonly IndexedSignature[];
+  /** 20-byte addresses in order of index. */
+  readonly set: readonly Hex[];
+  /** Quorum. */
+  readonly needed: number;
+}
+
 /**
- * Accepts one signer's signature over a body, or refuses it.
+ * Returns one operator's signature over a body once verified.
  * @param set 20-byte addresses in order of index
- * @throws SIGNATURE_INVALID when it is not this set's signer at that index
+ * @throws SIGNATURE_INVALID if the signer is not the set's at the operator's index
  */
 export function checkVaaSignature(
   body: VaaBody,
@@ -29,16 +42,10 @@ export function checkVaaSignature(
 }
 
 /**
- * A VAA from signatures in any order: indices ascending, no more than needed, checked as the verifying contract will.
+ * Assembles a VAA as the verifying contract accepts it: signatures ascending by index, no more than needed.
  * @throws QUORUM_MISSING, SIGNATURE_ORDER, SIGNATURE_INVALID
  */
-export function assembleVaa(
-  body: VaaBody,
-  signerSet: number,
-  signatures: readonly IndexedSignature[],
-  set: readonly Hex[],
-  needed: number,
-): Hex {
+export function assembleVaa({ body, signerSet, signatures, set, needed }: VaaParts): Hex {
   const sorted = [...signatures].sort((a, b) => a.index - b.index).slice(0, needed);
   verifySignatures(vaaDigest(body), sorted, set, needed);
   return toHex(encodeVaa({ signerSet, signatures: sorted, body }));

@@ -1,7 +1,7 @@
 import { IsthmusError } from "@isthmus/protocol";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Handler, Progress } from "./handler.ts";
-import { type HandlerParts, progressOf, reasonOf } from "./parts.ts";
+import { type HandlerParts, progressOf, reasonOf } from "./handler-parts.ts";
 
 /** Puts one asset's declared totals into effect. */
 export class ActivateAssetHandler implements Handler {

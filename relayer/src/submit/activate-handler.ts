@@ -2,7 +2,7 @@ import type { ActivationState } from "@isthmus/adapter";
 import { IsthmusError } from "@isthmus/protocol";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Handler, Progress } from "./handler.ts";
-import { type HandlerParts, progressOf, reasonOf } from "./parts.ts";
+import { type HandlerParts, progressOf, reasonOf } from "./handler-parts.ts";
 
 /** Makes a root effective after the vault's delay. */
 export class ActivateHandler implements Handler {

@@ -3,8 +3,8 @@ import { ActivateAssetHandler } from "./activate-asset-handler.ts";
 import { ActivateHandler } from "./activate-handler.ts";
 import { ExecuteHandler } from "./execute-handler.ts";
 import type { Destination, Finalized } from "./handler.ts";
+import type { HandlerParts } from "./handler-parts.ts";
 import { LayerZeroHandler } from "./layerzero-handler.ts";
-import type { HandlerParts } from "./parts.ts";
 import { VaaVoteHandler } from "./vote-handler.ts";
 
 /** A chain as a destination of messages, whatever its family: the adapter makes the difference. */

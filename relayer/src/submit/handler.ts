@@ -1,15 +1,15 @@
-import type { Delivery, DoneReason, Step } from "../outbox/delivery.ts";
+import type { Delivery, DoneReason, StepKind } from "../outbox/delivery.ts";
 
-/** The result of one look at a delivery, with the newest version of it that was written on the way. */
+/** Result of one attempt, with the newest version of the delivery. */
 export type Progress =
-  /** Look again after a while; nothing failed. */
+  /** Nothing failed; run again after `delayMs`. */
   | { readonly kind: "wait"; readonly delivery: Delivery; readonly delayMs: number }
-  /** The effect is on the chain but may still be reorganised away. */
+  /** The effect is on the chain but may still be reorganised out. */
   | { readonly kind: "included"; readonly delivery: Delivery; readonly delayMs: number }
   /** The effect is final. */
   | { readonly kind: "effective"; readonly delivery: Delivery; readonly reason: DoneReason };
 
-/** Takes deliveries of one step further. Throws coded errors; safe to call at any time, from any state. */
+/** Advances deliveries of one kind of step. Throws coded errors; safe to call at any time, from any state. */
 export interface Handler {
   advance(delivery: Delivery): Promise<Progress>;
 }
@@ -17,7 +17,7 @@ export interface Handler {
 /** One chain that messages are delivered to. */
 export interface Destination {
   /** By step; a step that is missing cannot be delivered there. */
-  readonly handlers: Readonly<Partial<Record<Step, Handler>>>;
+  readonly handlers: Readonly<Partial<Record<StepKind, Handler>>>;
   /**
    * Sees a delivery's transactions to their end before the delivery ends: their cost is recorded, and no nonce is left.
    * @returns the newest version, and whether nothing of it can be included any more

@@ -2,14 +2,14 @@ import type { DvnCall, LayerZeroDestination, LayerZeroPacket, TransactionRequest
 import { fromHex, IsthmusError, keccak256, toHex } from "@isthmus/protocol";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Handler, Progress } from "./handler.ts";
-import { type HandlerParts, progressOf } from "./parts.ts";
+import { type HandlerParts, progressOf } from "./handler-parts.ts";
 import { TransactionReverted } from "./transaction-reverted.ts";
 import { votedProgress } from "./vote-handler.ts";
 
-/** How long a DVN signature is asked to last; operators refuse more than a day. */
+/** Requested validity of a DVN signature; operators refuse more than a day. */
 const signatureLifeSeconds = 43_200n;
 
-/** Delivers a vote over LayerZero in three transactions; the destination decides which of them comes next. */
+/** Delivers a vote over LayerZero in three transactions; the destination determines which of them comes next. */
 export class LayerZeroHandler implements Handler {
   readonly #parts: HandlerParts;
   readonly #layerZero: LayerZeroDestination;
@@ -41,7 +41,7 @@ export class LayerZeroHandler implements Handler {
     const attempt = await transactions.advance(signed, { kind: "layerzero-verify", call, signatures });
     if (attempt.progress.kind === "included") return { kind: "wait", delivery: attempt.delivery, delayMs: 0 };
     if (attempt.progress.kind !== "reverted") return progressOf(this.#parts, attempt);
-    // These signatures would not be accepted the next time either: others are asked for.
+    // The same signatures would fail again: new ones are collected.
     const unsigned = await outbox.change(attempt.delivery, { proof: null, delayMs: 0 });
     throw new TransactionReverted(unsigned, attempt.progress.error);
   }

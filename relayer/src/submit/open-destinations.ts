@@ -9,7 +9,7 @@ import { ChainDestination } from "./chain-destination.ts";
 import { DeliveryTransactions } from "./delivery-transactions.ts";
 import type { Destination } from "./handler.ts";
 
-/** What every destination is opened with. */
+/** Options shared by all destinations. */
 export interface DestinationOptions {
   readonly deployment: Deployment;
   /** The sender's key of every family as hex; never logged. */

@@ -3,7 +3,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import type { Delivery, Transport } from "../outbox/delivery.ts";
 import { vaaBodyOf } from "../watch/plan.ts";
 import type { Handler, Progress } from "./handler.ts";
-import { type HandlerParts, progressOf, reasonOf } from "./parts.ts";
+import { type HandlerParts, progressOf, reasonOf } from "./handler-parts.ts";
 
 /** Delivers a vote as a VAA: Wormhole's guardians or the attesters sign, the destination counts the vote. */
 export class VaaVoteHandler implements Handler {

@@ -2,9 +2,9 @@ import { encodeEnvelope, encodeSettlementRoot, type Hex, lane, messageId, messag
 import type { Message } from "../outbox/delivery.ts";
 import { priorityOf } from "../watch/plan.ts";
 
-const word = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
+const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
 
-/** One moment for all messages of a test: two alike have the same id, whichever second each was made in. */
+/** Shared by all messages of a test, so that equal ones have equal ids. */
 const nowSeconds = BigInt(Math.floor(Date.now() / 1000));
 
 /** A settlement-root message for tests, real down to its bytes; its deadline is an hour ahead unless given. */
@@ -30,11 +30,11 @@ export function testMessage(options: {
     cycle: options.cycle,
     deadlineSeconds,
     payload: encodeSettlementRoot({
-      root: word(1),
-      depositAccumulator: word(2),
+      root: bytes32(1),
+      depositAccumulator: bytes32(2),
       depositIndex: 3n,
-      cycleDigest: word(4),
-      totalsRoot: word(5),
+      cycleDigest: bytes32(4),
+      totalsRoot: bytes32(5),
     }),
   });
   return {
@@ -47,7 +47,7 @@ export function testMessage(options: {
     cycle: options.cycle,
     deadlineSeconds,
     priority: priorityOf(kind, laneNumber),
-    sourceTxId: word(9),
+    sourceTxId: bytes32(9),
     sourceHeight: 10n,
     sourceTimestampSeconds: nowSeconds,
   };

@@ -13,7 +13,7 @@ import { chainById, fromHex, type Hex, IsthmusError, isIsthmusError, signDigest,
 import Fastify, { type FastifyInstance } from "fastify";
 import { hubDeployment } from "../watch/plan.ts";
 
-/** One operator's signing server on a local network: reads the hub with its own client and signs only what it found there. */
+/** Starts one operator's signing API: it reads the hub with its own client and signs only what the hub emitted. */
 export async function startOperator(
   deployment: Deployment,
   keys: LocalKeys,
@@ -22,7 +22,7 @@ export async function startOperator(
   const hub = hubDeployment(deployment);
   const reader = new EvmReader({ deployment: hub });
   const own = keys.operators[operator];
-  if (own === undefined) throw new Error("no such operator");
+  if (own === undefined) throw new IsthmusError("CONFIG_INVALID", { operator });
   const final = async (txId: string) => {
     const transaction = await reader.finalTransaction(txId);
     if (transaction === null) throw new IsthmusError("SOURCE_NOT_FOUND", { txId });

@@ -5,23 +5,23 @@ import type { Logger } from "pino";
 import type { DueDelivery, Outbox } from "../outbox/outbox.ts";
 import { type Planned, planDispatch } from "./plan.ts";
 
-/** What the watcher needs. */
+/** Dependencies and options of the hub watcher. */
 export interface HubWatcherOptions {
   readonly deployment: Deployment;
   readonly reader: EvmReader;
   readonly outbox: Outbox;
   readonly log: Logger;
-  /** Notified of new deliveries immediately; the sweeper would find them too. */
+  /** Called with new deliveries; the sweeper would find them too. */
   readonly onPlanned: (deliveries: readonly DueDelivery[]) => void;
-  /** Notified of each dispatched message that cannot be planned, with the code. */
+  /** Called with the error code of each dispatched message that cannot be planned. */
   readonly onUnplanned?: (code: ErrorCode) => void;
-  /** Blocks per question; default 500. */
+  /** Blocks per round; default 500. */
   readonly chunkBlocks?: bigint;
 }
 
 const cursorName = "hub";
 
-/** Reads the hub's final blocks, once and in order, into the outbox. The cursor and the deliveries move in one transaction. */
+/** Reads the hub's final blocks, once and in order, into the outbox; cursor and deliveries move in one transaction. */
 export class HubWatcher {
   readonly #options: HubWatcherOptions;
 
@@ -30,9 +30,9 @@ export class HubWatcher {
   }
 
   /**
-   * Reads on from the cursor to the final height, at most one chunk.
-   * @returns whether there is more to read immediately
-   * @throws REQUEST_TIMEOUT, STORE_UNAVAILABLE; nothing was skipped then
+   * Reads from the cursor to the final height, at most one chunk.
+   * @returns whether more blocks can be read immediately
+   * @throws REQUEST_TIMEOUT, STORE_UNAVAILABLE; the cursor is unchanged then
    */
   async step(): Promise<boolean> {
     const { reader, outbox, onPlanned } = this.#options;
@@ -46,7 +46,7 @@ export class HubWatcher {
     for (const event of await reader.events({ fromHeight: from, toHeight: to })) {
       if (event.kind !== "message-dispatched") continue;
       const transaction = await reader.transaction(event.txId);
-      // The chain changed under us although the height was final: read the range again from the cursor.
+      // The block changed although it was final: read the range again from the cursor.
       if (transaction === null || transaction.blockHash !== event.blockHash) return true;
       const plan = this.#plan(event, transaction);
       if (plan !== null) planned.push(plan);
@@ -60,7 +60,7 @@ export class HubWatcher {
       return planDispatch(this.#options.deployment, ...args);
     } catch (error) {
       if (!isIsthmusError(error)) throw error;
-      // Poison is isolated: an envelope that this build cannot read must not stop the ones behind it.
+      // An envelope that this build cannot read must not block the ones behind it.
       this.#options.log.error({ code: error.code, txId: args[0].txId }, "a dispatched message cannot be planned");
       this.#options.onUnplanned?.(error.code);
       return null;

@@ -43,33 +43,33 @@ const topicsOf = (abi: typeof gateAbi | typeof attesterAdapterAbi, eventName: st
   encodeEventTopics({ abi, eventName, args } as never) as Hex[];
 const failed = (messageId: Hex, address = gate) =>
   log(address, topicsOf(gateAbi, "ExecutionFailed", { messageId }), `0x${"12345678".padEnd(64, "0")}`);
-const tasksOf = (destination: number, logs: readonly Log[] = []) =>
+const stepsOf = (destination: number, logs: readonly Log[] = []) =>
   planDispatch(deployment, ...dispatched(destination, logs)).deliveries.map(({ step }) => step);
 
 describe("planDispatch", () => {
-  it("asks only for the activation of the hub's own root, and for its execution too when the hub's vault refused it", () => {
+  it("plans only the activation of the hub's own root, and its execution too if the hub's vault refused it", () => {
     const { messageId } = testMessage({ cycle: 5n, destination: 1 });
-    expect(tasksOf(1)).toEqual(["activate"]);
-    expect(tasksOf(1, [failed(messageId)])).toEqual(["execute", "activate"]);
-    expect(tasksOf(1, [failed(`0x${"77".repeat(32)}`)])).toEqual(["activate"]);
-    expect(tasksOf(1, [failed(messageId, place("66"))])).toEqual(["activate"]);
+    expect(stepsOf(1)).toEqual(["activate"]);
+    expect(stepsOf(1, [failed(messageId)])).toEqual(["execute", "activate"]);
+    expect(stepsOf(1, [failed(`0x${"77".repeat(32)}`)])).toEqual(["activate"]);
+    expect(stepsOf(1, [failed(messageId, place("66"))])).toEqual(["activate"]);
   });
 
-  it("plans a transport only when the transaction asked it to carry this very envelope, at its own contract", () => {
+  it("plans a transport only if its own contract emitted this envelope", () => {
     const { messageId, envelope } = testMessage({ cycle: 5n, destination: 2 });
-    expect(tasksOf(2)).toEqual(["execute", "activate"]);
+    expect(stepsOf(2)).toEqual(["execute", "activate"]);
     const request = (address: Hex, id: Hex) =>
       log(
         address,
         topicsOf(attesterAdapterAbi, "AttestationRequested", { messageId: id }),
         encodeAbiParameters([{ type: "uint64" }, { type: "bytes" }], [5n, envelope]),
       );
-    expect(tasksOf(2, [request(attester, messageId)])).toEqual(["attester", "execute", "activate"]);
-    expect(tasksOf(2, [request(place("66"), messageId)])).toEqual(["execute", "activate"]);
-    expect(tasksOf(2, [request(attester, `0x${"77".repeat(32)}`)])).toEqual(["execute", "activate"]);
+    expect(stepsOf(2, [request(attester, messageId)])).toEqual(["attester", "execute", "activate"]);
+    expect(stepsOf(2, [request(place("66"), messageId)])).toEqual(["execute", "activate"]);
+    expect(stepsOf(2, [request(attester, `0x${"77".repeat(32)}`)])).toEqual(["execute", "activate"]);
   });
 
-  it("refuses an event whose id is not its envelope's, another house, and a message of another source", () => {
+  it("refuses an event whose id is not its envelope's, another clearing house, and a message of another source", () => {
     const [event, transaction] = dispatched(2);
     const plan = (houseId: number, hubChain: number, messageId = event.messageId) =>
       planDispatch({ ...deployment, houseId, hubChain }, { ...event, messageId }, transaction);

@@ -21,7 +21,7 @@ import {
 } from "@isthmus/protocol";
 import type { LayerZeroSource, Message, NewDelivery, VaaSource } from "../outbox/delivery.ts";
 
-/** What one dispatched message asks of the outbox. */
+/** A dispatched message with the deliveries that it needs. */
 export interface Planned {
   readonly message: Message;
   readonly deliveries: readonly NewDelivery[];
@@ -30,9 +30,9 @@ export interface Planned {
 type Dispatched = Extract<ChainEvent, { kind: "message-dispatched" }>;
 
 /**
- * The message and deliveries of one dispatch, from what its transaction really emitted: a transport that carries no copy of
- * the envelope gets no delivery. The hub's own vault was served in the dispatch itself, so only its activation follows,
- * unless it refused: then its execution is tried again, and the delivery shows why.
+ * Plans one dispatch from the events of its transaction: a transport that carries no copy of the envelope gets no
+ * delivery. The hub's own vault executes within the dispatch, so only its activation follows, unless it refused: then its
+ * execution is planned too.
  * @throws SOURCE_MISMATCH, HOUSE_MISMATCH, ENVELOPE_MALFORMED when the gate's event does not describe its envelope
  */
 export function planDispatch(deployment: Deployment, event: Dispatched, transaction: IncludedTransaction): Planned {
@@ -65,12 +65,12 @@ export function planDispatch(deployment: Deployment, event: Dispatched, transact
   return { message, deliveries: [...transportDeliveries(deployment, message, transaction), ...follow] };
 }
 
-/** 0 is served first: liquidation and pause, then settlement, credit, heartbeat. */
+/** Priority of a message, 0 first: liquidation and pause, then settlement, credit, heartbeat. */
 export function priorityOf(kind: number, laneNumber: number): number {
   return kind === messageKind.pause || laneNumber === lane.liquidation ? 0 : Math.min(laneNumber, 3);
 }
 
-/** Whether the hub's gate could not give its own chain's message its effect in the dispatch. */
+/** Whether the execution of the hub's own message failed within the dispatch. */
 function wasRefused(deployment: Deployment, id: Hex, transaction: IncludedTransaction): boolean {
   const gate = hubDeployment(deployment).gate.toLowerCase();
   return transaction.logs.some((log) => {
@@ -122,12 +122,12 @@ function vaaSource(body: VaaBody): VaaSource {
   return { timestampSeconds, nonce, emitterChain, emitter, sequence: sequence.toString(), consistency };
 }
 
-/** The body that a VAA delivery's signers sign. */
+/** Rebuilds the VAA body that the signers of a delivery sign. */
 export function vaaBodyOf(source: VaaSource, envelope: Hex): VaaBody {
   return { ...source, sequence: BigInt(source.sequence), payload: fromHex(envelope) };
 }
 
-/** The hub's part of a deployment. @throws CONFIG_INVALID when it has none */
+/** Returns the hub chain's deployment. @throws CONFIG_INVALID if it has none */
 export function hubDeployment(deployment: Deployment): EvmDeployment {
   const hub = evmDeployments(deployment).find((chain) => chain.chain === deployment.hubChain);
   if (hub === undefined) throw new IsthmusError("CONFIG_INVALID", { field: "deployment.hubChain" });

@@ -81,8 +81,8 @@ function stepChip(status, { step, asset, state, attempts, errorCode }) {
   return chip(`${name}${tries}${state === "done" ? " \u2713" : ` ${stateWords[state] ?? state}${why}`}`, tone);
 }
 
-function took({ seenAt, rows }) {
-  const ends = (rows ?? []).map((row) => row.doneAt);
+function took({ seenAt, deliveries }) {
+  const ends = (deliveries ?? []).map((delivery) => delivery.doneAt);
   if (ends.length === 0 || ends.some((end) => !end)) return group("quiet", "\u2026");
   return between(seenAt, ends.sort().at(-1));
 }

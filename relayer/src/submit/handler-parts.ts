@@ -6,7 +6,7 @@ import type { DeliveryProgress, DeliveryTransactions } from "./delivery-transact
 import type { Progress } from "./handler.ts";
 import { TransactionReverted } from "./transaction-reverted.ts";
 
-/** What every handler works with. */
+/** Dependencies of every handler. */
 export interface HandlerParts {
   readonly adapter: ChainAdapter;
   readonly transactions: DeliveryTransactions;
@@ -28,7 +28,7 @@ export function progressOf(
   return { kind: progress.kind === "included" ? "included" : "wait", delivery, delayMs: parts.pollIntervalMs };
 }
 
-/** Whether the effect was ours. */
+/** `DELIVERED` if this delivery's own transaction had the effect. */
 export function reasonOf(delivery: Delivery): "DELIVERED" | "ALREADY_THERE" {
   return delivery.state === "submitted" ? "DELIVERED" : "ALREADY_THERE";
 }

@@ -21,8 +21,8 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { hubDeployment } from "../watch/plan.ts";
 import { startOperator } from "./operator.ts";
 
-/** A local network with four operators and a coordinator's server for the totals of submitted cycles. */
-export interface TestNetwork {
+/** Local networks, four operators, and a coordinator API that serves the totals of submitted cycles. */
+export interface RelayerFixture {
   readonly networks: LocalNetworks;
   readonly deployment: Deployment;
   readonly operatorUrls: readonly string[];
@@ -32,8 +32,8 @@ export interface TestNetwork {
   stop(): Promise<void>;
 }
 
-/** Starts everything that a relayer needs, with every contract real. */
-export async function startTestNetwork(): Promise<TestNetwork> {
+/** Starts the dependencies of a relayer, with the real contracts. */
+export async function startRelayerFixture(): Promise<RelayerFixture> {
   const networks = await startLocalNetworks();
   const { deployment, keys } = networks;
   const operators = await Promise.all([0, 1, 2, 3].map((index) => startOperator(deployment, keys, index)));
@@ -60,8 +60,8 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     const vaults: VaultRoot[] = [];
     const venues: VenueRoot[] = [];
     for (const chain of deployment.chains) {
-      const { delivery, totals } = vaultRoot(deployment.houseId, chain.chain, await stateOf(chain));
-      vaults.push(delivery);
+      const { root, totals } = vaultRoot(deployment.houseId, chain.chain, await stateOf(chain));
+      vaults.push(root);
       served.set(`${cycle}/${chain.chain}`, { totals });
       const { venue } = contractIdsOf(deployment, chain.chain);
       if (venue !== null) {
@@ -104,7 +104,7 @@ export async function startTestNetwork(): Promise<TestNetwork> {
   };
 }
 
-/** A vault's state, read by a fresh reader. */
+/** Reads a vault's state with a new reader. */
 export async function stateOf(chain: Deployment["chains"][number]): Promise<VaultState> {
   const reader = openChain(chain, { timeoutMs: readerPatienceMs });
   try {
@@ -123,7 +123,7 @@ function vaultRoot(houseId: number, chain: number, state: VaultState) {
     consumedQuanta: depositedQuanta,
   }));
   const tree = new MerkleTree(leaves.map((leaf) => totalsLeafHash(scope, leaf)));
-  const delivery: VaultRoot = {
+  const root: VaultRoot = {
     chain,
     vault: state.vault,
     root: emptyRoot,
@@ -139,5 +139,5 @@ function vaultRoot(houseId: number, chain: number, state: VaultState) {
     depositRecordIndex: "0",
     proof: tree.proof(index),
   }));
-  return { delivery, totals };
+  return { root, totals };
 }
