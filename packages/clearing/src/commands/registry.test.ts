@@ -9,6 +9,11 @@ it("registers every command file under its own kind", () => {
   expect(commandDefinitions.map(({ kind }) => kind).sort()).toEqual(kinds.sort());
 });
 
+it("has a test beside every command file", () => {
+  const files = readdirSync(new URL(".", import.meta.url));
+  expect(commandDefinitions.map(({ kind }) => `${kind}.test.ts`).filter((file) => !files.includes(file))).toEqual([]);
+});
+
 it("lists kinds by source: every kind has one", () => {
   const sources = ["member", "venue", "oracle", "admin", "chain", "coordinator"] as const;
   expect(sources.flatMap((source) => [...kindsFrom(source)]).sort()).toEqual(
