@@ -7,9 +7,9 @@ import { readJsonFile } from "./json-file.ts";
 import { onlyArgument, type Subcommand, userPath } from "./subcommand.ts";
 
 /** An amount in JSON: a number while it is a safe integer, a decimal string above. */
-export type JsonAmount = number | string;
+type JsonAmount = number | string;
 /** A party in JSON: text, or a whole number; it comes back as it was given. */
-export type JsonParty = number | string;
+type JsonParty = number | string;
 /** [debtor, creditor, amount] */
 export type JsonObligation = readonly [JsonParty, JsonParty, JsonAmount];
 

@@ -6,7 +6,7 @@ import { readJsonFile } from "./json-file.ts";
 import { onlyArgument, type Subcommand, userPath } from "./subcommand.ts";
 
 /** The verdict on one portfolio file. */
-export interface PortfolioVerdict {
+interface PortfolioVerdict {
   readonly passed: boolean;
   /** What is printed: the figures, or the code of the error. */
   readonly line: string;
@@ -32,7 +32,7 @@ export const pmrm2: Subcommand = {
 };
 
 /** Computes one file; a file that cannot be used is a failure with a code, never an exception. */
-export function judgePortfolioFile(path: string): PortfolioVerdict {
+function judgePortfolioFile(path: string): PortfolioVerdict {
   try {
     const file = readPublishedPortfolio(readJsonFile(path));
     const got = explainPortfolio(file.portfolio, file.parameters);

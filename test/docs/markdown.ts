@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repositoryFiles } from "../../tools/code/sources.ts";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A relative link of a document. */
 export interface Link {
@@ -28,7 +28,7 @@ export function textOf(path: string): string {
 }
 
 /** Lines outside of fenced code, with their 1-based number. */
-export function proseLines(text: string): readonly { readonly line: number; readonly text: string }[] {
+function proseLines(text: string): readonly { readonly line: number; readonly text: string }[] {
   let fenced = false;
   return text.split("\n").flatMap((line, index) => {
     const fence = /^\s*(```|~~~)/.test(line);

@@ -17,7 +17,7 @@ export interface Discounts {
 }
 
 /** Auction prices of one instrument. */
-export interface AuctionPrices {
+interface AuctionPrices {
   lowestTicks: bigint;
   highestTicks: bigint;
   fills: number;

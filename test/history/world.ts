@@ -4,7 +4,7 @@ import { seededNumbers } from "../bench/benchmark.ts";
 const usd = (dollars: number): bigint => BigInt(Math.round(dollars)) * 1_000_000n;
 
 /** One market of the replay. */
-export interface Market {
+interface Market {
   readonly instrument: number;
   readonly symbol: string;
   /** Lots per coin; a lot moves a whole number of quanta per tick. */
@@ -22,7 +22,7 @@ export interface Trader {
 }
 
 /** A member that buys in auctions once the discount is worth it to it. */
-export interface Bidder {
+interface Bidder {
   readonly member: TestMember;
   readonly depositQuanta: bigint;
   readonly wantedPpm: bigint;

@@ -16,7 +16,7 @@ export const limits: ModelLimits = {
 };
 
 /** What a member has paid for others in the cycle that is closing. */
-export interface Paid {
+interface Paid {
   /** In the default fund when the close began. */
   readonly contribution: bigint;
   assessed: bigint;

@@ -10,7 +10,7 @@ import { genesisOf, prices } from "./operator.ts";
 const source = openPriceSource(prices);
 
 /** Asset 1 is the dollar on the hub. */
-export const dollar = 1;
+const dollar = 1;
 export const bitcoin = 1;
 
 /**

@@ -29,7 +29,7 @@ export interface RecordedDigests {
 
 const file = (name: string): string => fileURLToPath(new URL(`./recorded/${name}`, import.meta.url));
 export const recordedDigestsFile = file("digests.json");
-export const recordedJournalFile = file("demo-journal.gz");
+const recordedJournalFile = file("demo-journal.gz");
 
 /** @throws SyntaxError when the file was damaged */
 export function readRecordedDigests(): RecordedDigests {

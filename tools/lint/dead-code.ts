@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join, posix } from "node:path";
-import { packages } from "../code/imports.ts";
+import { importsOf, packages } from "../code/imports.ts";
+import { scriptFiles } from "../code/sources.ts";
 import { root } from "../setup.mjs";
 import type { Offence } from "./offence.ts";
 
@@ -28,12 +29,18 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** Files, exports and dependencies that nothing uses (knip.ts lists where programs start). */
-export function deadCode(issues = knipIssues(), entries = entryFiles()): readonly Offence[] {
+export function deadCode(
+  issues = knipIssues(),
+  entries = entryFiles(),
+  reexported = reexportedNames(entries),
+): readonly Offence[] {
+  // A type that an entry point exports belongs to the signatures beside it, whether or not a caller names it.
+  const isPublicType = (file: string, name: string) => entries.has(file) || reexported.has(`${file} ${name}`);
   return issues.flatMap(({ file, ...categories }) =>
     Object.entries(categories).flatMap(([category, names]) => {
-      // A type that an entry point exports belongs to the signatures beside it, whether or not a caller names it.
-      if (typeof names === "string" || (category === "types" && entries.has(file))) return [];
-      return names.flat().map(({ name, line = 0 }) => ({
+      if (typeof names === "string") return [];
+      const unused = names.flat().filter(({ name }) => category !== "types" || !isPublicType(file, name));
+      return unused.map(({ name, line = 0 }) => ({
         file,
         line,
         key: `${posix.basename(file)} ${name}`,
@@ -45,6 +52,15 @@ export function deadCode(issues = knipIssues(), entries = entryFiles()): readonl
 
 function entryFiles(): ReadonlySet<string> {
   return new Set([...packages().values()].flatMap(({ entries }) => [...entries.values()]));
+}
+
+/** What entry points export again, as `file name`. */
+function reexportedNames(entries: ReadonlySet<string>): ReadonlySet<string> {
+  const imports = scriptFiles()
+    .filter(({ path }) => entries.has(path))
+    .flatMap(importsOf);
+  const again = imports.filter(({ reexport }) => reexport);
+  return new Set(again.flatMap(({ target, names }) => names.map((name) => `${target} ${name}`)));
 }
 
 function knipIssues(): readonly KnipIssue[] {

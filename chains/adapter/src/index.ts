@@ -17,7 +17,6 @@ export type {
   VaultAssetState,
   VaultState,
 } from "./chain-state.ts";
-export { checkDeployment } from "./check-deployment.ts";
 export type { AssetDeployment, ChainDeployment, Deployment, EvmDeployment, SolanaDeployment } from "./deployment.ts";
 export type { ChainEvent, ChainEventData, EventPlace } from "./event.ts";
 export {

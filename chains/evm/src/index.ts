@@ -1,6 +1,5 @@
 export {
   attesterAdapterAbi,
-  attesterSetAbi,
   gateAbi,
   hubAbi,
   layerZeroAdapterAbi,
@@ -9,20 +8,19 @@ export {
   venueAbi,
   wormholeAdapterAbi,
 } from "./abi/contracts.ts";
-export { layerZeroAbi, wormholeAbi } from "./abi/transports.ts";
+export { layerZeroAbi } from "./abi/transports.ts";
 export { EvmAccount, type EvmAccountOptions } from "./account/evm-account.ts";
-export { bumpedFees, defaultFeePolicy, type FeePolicy, firstFees } from "./account/fees.ts";
+export type { FeePolicy } from "./account/fees.ts";
 export { EvmAdapter, type EvmAdapterOptions, evmFamily } from "./adapter/evm-adapter.ts";
 export type { PreparedCall } from "./adapter/prepared-call.ts";
-export { addressAs32, evmAddresses, evmContracts } from "./address.ts";
+export { addressAs32 } from "./address.ts";
 export { type EvmCall, plainCall } from "./call/evm-call.ts";
-export { submitCycleCall, vaultRootArgs, venueRootArgs } from "./call/hub-calls.ts";
+export { submitCycleCall } from "./call/hub-calls.ts";
 export {
   commitVerificationCall,
   dvnExecuteCall,
   executeCall,
   executePacketCall,
-  receivePacketCall,
   receiveVaaCall,
 } from "./call/message-calls.ts";
 export {
@@ -30,7 +28,6 @@ export {
   activateCall,
   approveCall,
   claimCall,
-  claimManyCall,
   depositCall,
   mintCall,
 } from "./call/vault-calls.ts";
@@ -38,7 +35,6 @@ export {
   type BandProof,
   type CreditProof,
   orderHash,
-  orderTypedData,
   type SignedVenueOrder,
   signOrder,
   tradeCall,
@@ -46,12 +42,11 @@ export {
   type VenueOrder,
   type VenueScope,
 } from "./call/venue-calls.ts";
-export { decodeKnown, eventOfLog, type RawLog } from "./reader/decode.ts";
+export { decodeKnown, type RawLog } from "./reader/decode.ts";
 export { EvmReader, type EvmReaderOptions } from "./reader/evm-reader.ts";
 export type { IncludedTransaction } from "./reader/included-transaction.ts";
-export { decodeRevert, errorOfRevertData, revertData } from "./revert/decode-revert.ts";
+export { decodeRevert, errorOfRevertData } from "./revert/decode-revert.ts";
 export { type DvnSignature, dvnCallHash, dvnVerifyCall, joinDvnSignatures, signDvnCall } from "./transport/dvn.ts";
-export { decodePacket, packetHeaderBytes, receiverAddress } from "./transport/layerzero-packet.ts";
 export {
   attestationsOf,
   type EmittedAttestation,

@@ -1,6 +1,4 @@
 export {
-  controlPath,
-  controlTokenHeader,
   type DropReport,
   type SolanaControl,
   type SolanaNode,
@@ -8,14 +6,13 @@ export {
   startSolanaNode,
 } from "@isthmus/solana-node";
 export { AnvilControl } from "./anvil/anvil-control.ts";
-export { type AnvilNode, type AnvilOptions, anvilCommand, anvilHardfork, startAnvil } from "./anvil/anvil-process.ts";
+export { type AnvilNode, type AnvilOptions, anvilCommand, startAnvil } from "./anvil/anvil-process.ts";
 export { deploy, type NetworkUrls } from "./deploy/deploy.ts";
-export { dvnQuorum, type EvmUrls } from "./deploy/deploy-evm.ts";
+export type { EvmUrls } from "./deploy/deploy-evm.ts";
 export type { SolanaUrls } from "./deploy/deploy-solana.ts";
-export { writeDeployment } from "./deploy/deployment-file.ts";
 export { type DeployParties, partiesOf } from "./deploy/parties.ts";
-export { assetsOn, type DeploySettings, defaultSettings, type LocalAsset, localAssets } from "./deploy/settings.ts";
-export { localProgramId, plannedVaultId, solanaPrograms } from "./deploy/solana-genesis.ts";
+export type { DeploySettings, LocalAsset } from "./deploy/settings.ts";
+export { solanaPrograms } from "./deploy/solana-genesis.ts";
 export { evmAddress, type LocalKeys, makeLocalKeys, type OperatorKeys, operatorCount } from "./keys/local-keys.ts";
 export { type LocalNetworks, type LocalNetworksOptions, startLocalNetworks } from "./networks.ts";
 export { saveChain } from "./save-chain.ts";

@@ -1,1 +1,1 @@
-export { addressFormatOf, contractIdsOf, type OpenChainOptions, openChain } from "./open-chain.ts";
+export { contractIdsOf, type OpenChainOptions, openChain } from "./open-chain.ts";

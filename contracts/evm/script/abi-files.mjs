@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const packageFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Contracts that are deployed by name, in the order of the index. */
-export const contractNames = [
+const contractNames = [
   "AttesterAdapter",
   "AttesterSet",
   "ClearingHub",

@@ -17,7 +17,7 @@ export interface Section {
 }
 
 /** One symbol. `section` 0: defined outside the object, here by the runtime. */
-export interface ElfSymbol {
+interface ElfSymbol {
   readonly name: string;
   readonly section: number;
   readonly value: number;

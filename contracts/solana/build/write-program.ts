@@ -8,7 +8,7 @@ export interface Syscall {
 }
 
 /** Bytes of a program at their address, which is also their offset in the file. */
-export interface Segment {
+interface Segment {
   readonly start: number;
   readonly end: number;
   readonly bytes: Uint8Array;

@@ -11,7 +11,7 @@ export {
   voteAddress,
 } from "./address/addresses.ts";
 export { errorCodeOf, errorCodeOfNumber } from "./error/program-error.ts";
-export { decodeEvent, decodeEvents, eventNumber, logWasCut, type VaultEvent } from "./event/events.ts";
+export { decodeEvent, decodeEvents, logWasCut, type VaultEvent } from "./event/events.ts";
 export { type AccountKind, type AccountRow, accountTable } from "./instruction/account-table.ts";
 export {
   type AddAssetInput,
@@ -54,7 +54,7 @@ export {
   postVote,
 } from "./instruction/roots.ts";
 export { programElf, programElfFile } from "./program/elf.ts";
-export { type RecordName, recordBytes, recordType } from "./record/reader.ts";
+export type { RecordName } from "./record/reader.ts";
 export {
   type AssetState,
   type BufferRecord,

@@ -7,7 +7,6 @@ import {
   encodeSettlementRoot,
   encodeVaa,
   entitlementLeafHash,
-  fromHex,
   type Hex,
   keccak256,
   type LeafScope,
@@ -46,7 +45,7 @@ import { keypairOf, Network, type Outcome } from "./network.ts";
 import { createMint, createToken } from "./tokens.ts";
 
 export const houseId = 7;
-export const vaultChain = 3;
+const vaultChain = 3;
 export const rootDelaySeconds = 60n;
 export const dollar = 2;
 
@@ -278,6 +277,3 @@ export function totalsOf(leaves: readonly EntitlementLeaf[], asset: number, cons
     consumedQuanta,
   };
 }
-
-/** Hex as bytes, for changing one byte. */
-export const bytesOf = (hex: Hex): Uint8Array => fromHex(hex);

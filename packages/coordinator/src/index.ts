@@ -1,2 +1,2 @@
-export { type CoordinatorConfig, readConfig } from "./config/config.ts";
-export { type Coordinator, startCoordinator } from "./coordinator.ts";
+export type { CoordinatorConfig } from "./config/config.ts";
+export type { Coordinator } from "./coordinator.ts";

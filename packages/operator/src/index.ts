@@ -1,4 +1,4 @@
 export { type OperatorConfig, readConfig } from "./config/config.ts";
 export { createOperator, type Operator } from "./operator.ts";
 export { createServer, type OperatorEndpoints, type OperatorLog } from "./server/server.ts";
-export { type RunningOperator, startOperator } from "./start-operator.ts";
+export type { RunningOperator } from "./start-operator.ts";

@@ -15,14 +15,13 @@ export {
   linearAccountMargin,
 } from "./linear/account.ts";
 export { type BankruptcyInput, bankruptcyQuote } from "./linear/bankruptcy.ts";
-export { type LinearBook, packLinearBook } from "./linear/book.ts";
+export type { LinearBook } from "./linear/book.ts";
 export type { Fraction } from "./linear/fraction.ts";
 export {
   compareRisk,
   type Equity,
   type HealthState,
   healthState,
-  healthStates,
   type RiskRatio,
 } from "./linear/health.ts";
 export { type FractionColumns, type LinearInstrument, type LinearMarks, markInstruments } from "./linear/marks.ts";
@@ -48,5 +47,3 @@ export type { Candle } from "./prices/candles.ts";
 export type { Marks, PriceSource, PriceSourceConfig } from "./prices/source.ts";
 export { absolute, divideDown, divideUp, smaller } from "./rounding/divide.ts";
 export { type MarginGrid, marginUpToGrid } from "./rounding/grid.ts";
-export { historicalTailRisk, type TailRisk } from "./stress/historical.ts";
-export { kupiecAccepts, kupiecCriticalValue, kupiecStatistic } from "./stress/kupiec.ts";

@@ -1,6 +1,6 @@
 export type { Attempt, AttemptState, Sender } from "./attempt.ts";
 export { readAttempts } from "./attempts.ts";
-export { type NoncePlace, type NonceRow, readNonces, takeNonce } from "./nonces.ts";
+export { type NoncePlace, type NonceRow, readNonces } from "./nonces.ts";
 export { migrateTransactions } from "./schema.ts";
 export {
   type Progress,

@@ -1,7 +1,6 @@
 /* The interfaces of our own contracts under the short names that this package uses. */
 export {
   attesterAdapterAbi,
-  attesterSetAbi,
   clearingHubAbi as hubAbi,
   collateralVaultAbi as vaultAbi,
   layerZeroAdapterAbi,

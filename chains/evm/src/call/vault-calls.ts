@@ -39,15 +39,3 @@ export function claimCall(vault: Hex, leaf: EntitlementLeaf, proof: readonly Hex
   const args = [leaf.account, leaf.asset, leaf.recipient, leaf.entitledQuanta, leaf.exitQuanta, [...proof]] as const;
   return plainCall(vault, encodeFunctionData({ abi: vaultAbi, functionName: "claim", args }));
 }
-
-/** CollateralVault.claimMany: one bad claim does not stop the others. */
-export function claimManyCall(
-  vault: Hex,
-  claims: readonly { readonly leaf: EntitlementLeaf; readonly proof: readonly Hex[] }[],
-): EvmCall {
-  const rows = claims.map(({ leaf, proof }) => {
-    const { account, asset, recipient, entitledQuanta, exitQuanta } = leaf;
-    return { account, asset, recipient, entitledQuanta, exitQuanta, proof: [...proof] };
-  });
-  return plainCall(vault, encodeFunctionData({ abi: vaultAbi, functionName: "claimMany", args: [rows] }));
-}

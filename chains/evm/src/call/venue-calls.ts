@@ -62,7 +62,7 @@ const orderTypes = {
 } as const;
 
 /** The EIP-712 typed data of an order, as any wallet can sign it. */
-export function orderTypedData(scope: VenueScope, order: VenueOrder) {
+function orderTypedData(scope: VenueScope, order: VenueOrder) {
   return {
     domain: {
       name: "Isthmus VenueGateway",

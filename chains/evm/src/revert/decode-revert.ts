@@ -41,7 +41,7 @@ export function errorOfRevertData(data: Hex, cause?: unknown): IsthmusError {
 }
 
 /** The revert data inside an error of viem, wherever the node put it; null when there is none. */
-export function revertData(error: unknown): Hex | null {
+function revertData(error: unknown): Hex | null {
   for (let current: unknown = error; current instanceof Error; current = current.cause) {
     for (const key of ["raw", "data"] as const) {
       const found = hexIn((current as { raw?: unknown; data?: unknown })[key]);

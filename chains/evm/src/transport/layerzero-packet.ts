@@ -11,7 +11,7 @@ import {
 } from "@isthmus/protocol";
 
 /** Bytes of a packet before guid and message. */
-export const packetHeaderBytes = 81;
+const packetHeaderBytes = 81;
 
 /**
  * version 1 u8 · nonce u64 · source eid u32 · sender 32 · destination eid u32 · receiver 32 · guid 32 · message

@@ -31,7 +31,7 @@ export interface AnvilNode {
 }
 
 /** The EVM rules of the local network, pinned so that gas figures stay comparable. */
-export const anvilHardfork = "prague";
+const anvilHardfork = "prague";
 
 /** The command that runs an anvil, for whoever spawns it as a process of its own. It has no dev accounts: no known keys. */
 export function anvilCommand(options: AnvilOptions & { readonly port: number }): { file: string; args: string[] } {

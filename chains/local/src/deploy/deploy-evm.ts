@@ -17,7 +17,7 @@ import { addWormholeCore } from "./wormhole-core.ts";
 
 const fundsWei = 1_000_000n * 10n ** 18n;
 /** DVN signers that must sign a packet: three of four. */
-export const dvnQuorum = 3;
+const dvnQuorum = 3;
 
 /** The EVM chains of a deployment with their nodes. */
 export interface EvmUrls {

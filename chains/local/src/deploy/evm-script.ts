@@ -2,7 +2,7 @@ import { errorOfRevertData } from "@isthmus/chain-evm";
 import { fromHex, type Hex, IsthmusError, keccak256, toHex } from "@isthmus/protocol";
 import { type Abi, encodeDeployData, encodeFunctionData, getContractAddress } from "viem";
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { rpcBatch, rpcCall } from "../anvil/json-rpc.ts";
+import { rpcBatch } from "../anvil/json-rpc.ts";
 import type { Artifact } from "./artifacts.ts";
 
 interface Step {
@@ -128,9 +128,4 @@ export class EvmScript {
   #nameOf(position: number): string {
     return this.#steps[position]?.name ?? `step ${position}`;
   }
-}
-
-/** The next nonce of an address. */
-export async function nextNonce(rpcUrl: string, address: Hex): Promise<number> {
-  return Number(await rpcCall(rpcUrl, "eth_getTransactionCount", [address, "latest"]));
 }

@@ -4,17 +4,14 @@ import {
   dvnExecuteCall,
   dvnVerifyCall,
   type EmittedPacket,
-  executeCall,
   executePacketCall,
   joinDvnSignatures,
   layerZeroAbi,
-  receiveVaaCall,
   signDvnCall,
 } from "@isthmus/chain-evm";
 import { chainById, fromHex, type Hex } from "@isthmus/protocol";
 import type { TransactionReceipt } from "viem";
-import type { EvmChain, EvmChains } from "./evm-chains.ts";
-import { signedVaa } from "./sign.ts";
+import type { EvmChain } from "./evm-chains.ts";
 
 /** Gas that the receiving adapter is paid for (LayerZeroAdapter.receiveGas). */
 export const receiveGas = 300_000n;
@@ -50,20 +47,4 @@ export async function carryPacket(side: EvmChain, packet: EmittedPacket, dvnKeys
 /** Names of LayerZero's events in a receipt, in order. */
 export function layerZeroEvents(receipt: TransactionReceipt): string[] {
   return receipt.logs.flatMap((log) => decodeKnown(layerZeroAbi, log)?.eventName ?? []);
-}
-
-/** Carries a cycle's message to the second chain by LayerZero and the attesters, and gives it its effect there. */
-export async function carryMessage(chains: EvmChains, txId: string): Promise<void> {
-  const { hub, second, keys } = chains;
-  const [packet] = await hub.reader.layerZeroPackets(txId);
-  const [request] = await hub.reader.attestations(txId);
-  if (packet === undefined || request === undefined) throw new Error("the cycle sent no message");
-  const attesters = keys.operators.map((operator) => operator.attester);
-  await carryPacket(
-    second,
-    packet,
-    keys.operators.map((operator) => operator.dvn),
-  );
-  await second.relayer.send(receiveVaaCall(second.deployment.adapters.attester, signedVaa(attesters, request.body)));
-  await second.relayer.send(executeCall(second.deployment.gate, packet.message));
 }

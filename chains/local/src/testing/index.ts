@@ -1,11 +1,9 @@
-export { carryMessage, carryPacket, dvnVerify, layerZeroEvents, receiveGas } from "./carry.ts";
-export { attest, buildTrees, type DraftCycle, draftCycle, type VaultPlan, type VaultTrees } from "./cycle.ts";
+export { dvnVerify, receiveGas } from "./carry.ts";
+export { buildTrees, type DraftCycle, type VaultPlan, type VaultTrees } from "./cycle.ts";
 export { type EvmChain, type EvmChains, readerPatienceMs, startEvmChains } from "./evm-chains.ts";
-export { flipLastBit, refused } from "./refused.ts";
+export { refused } from "./refused.ts";
 export {
-  activateAll,
   attesterKeys,
-  claimLeaf,
   dvnKeys,
   guardianKeys,
   mintAndDeposit,
@@ -13,16 +11,10 @@ export {
   submit,
   vaultScope,
 } from "./settle.ts";
-export { signaturesOf, signedVaa } from "./sign.ts";
+export { signedVaa } from "./sign.ts";
 export {
-  activateOnSolana,
   bodiesFor,
-  carryToSolana,
-  finalityLagSlots,
-  mintAndDepositOnSolana,
   type SolanaChain,
-  solanaAsset,
   startThreeChains,
   type ThreeChains,
-  voteOnSolana,
 } from "./three-chains.ts";

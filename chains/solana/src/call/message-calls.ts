@@ -14,7 +14,7 @@ import type { SolanaCall } from "./solana-call.ts";
 import { vaultRef } from "./vault-ref.ts";
 
 /** Signatures of a VAA that fit into one transaction beside a settlement root. */
-export const signaturesPerTransaction = 4;
+const signaturesPerTransaction = 4;
 
 // secp256k1 recovery and hashing take about 25,100 units a signature; the rest is the vote itself.
 const voteUnits = (signatures: number): number => 60_000 + 27_000 * signatures;

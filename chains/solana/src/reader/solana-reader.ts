@@ -9,7 +9,6 @@ import type {
 import { claimAddress, decodeClaimRecord, decodeEvents, logWasCut } from "@isthmus/contracts-solana";
 import { type ChainInfo, chainById, type Hex, IsthmusError } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
-import { publicKeyAs32 } from "../address.ts";
 import { vaultRef } from "../call/vault-ref.ts";
 import { ask, openConnection, rpcErrorCode } from "./ask.ts";
 import { chainEventOf } from "./chain-events.ts";
@@ -195,9 +194,4 @@ export class SolanaReader implements FinalVaultReader {
       ...event,
     }));
   }
-}
-
-/** The vault's 32-byte id. */
-export function solanaVaultId(deployment: SolanaDeployment): Hex {
-  return publicKeyAs32(new PublicKey(deployment.vault));
 }

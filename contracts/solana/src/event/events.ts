@@ -2,7 +2,7 @@ import { ByteReader, type Hex, toHex } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 
 /** First byte of an event. Numbers are only added. */
-export const eventNumber = {
+const eventNumber = {
   Deposited: 1,
   RootReceived: 2,
   RootEffective: 3,

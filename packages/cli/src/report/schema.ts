@@ -7,7 +7,7 @@ const quanta = z.string().regex(/^-?\d{1,40}$/);
 const bytes32 = z.string().regex(/^0x[0-9a-f]{64}$/);
 
 /** One asset of one vault; `deposits`, `claims`, `entitlements`, `exits`, `consumed` and `tokensHeld` are read from the chain. */
-export const vaultAssetSchema = z.strictObject({
+const vaultAssetSchema = z.strictObject({
   asset: z.int(),
   symbol: z.string(),
   /** Cumulative deposits. */

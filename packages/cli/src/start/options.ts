@@ -3,7 +3,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import { Command, InvalidArgumentError } from "commander";
 
 /** Parts that `--drill` may kill in the middle of a cycle. */
-export const drillTargets = ["coordinator", "relayer", "attester", "postgres"] as const;
+const drillTargets = ["coordinator", "relayer", "attester", "postgres"] as const;
 export type DrillTarget = (typeof drillTargets)[number];
 
 /** Options of `npm start`. */

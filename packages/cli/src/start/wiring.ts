@@ -35,7 +35,7 @@ function genesisOf({ deployment }: Wiring) {
 }
 
 /** Connection string of the run's PostgreSQL server. */
-export function databaseUrl({ ports, secrets }: Pick<Wiring, "ports" | "secrets">): string {
+function databaseUrl({ ports, secrets }: Pick<Wiring, "ports" | "secrets">): string {
   return `postgresql://isthmus:${secrets.databasePassword}@${host}:${ports.postgres}/postgres`;
 }
 

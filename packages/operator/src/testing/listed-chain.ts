@@ -19,7 +19,7 @@ export const venueContract = bytes32(0x32);
 export const unfinalBlocks = 5n;
 
 /** A chain that is a list of events; whole networks are in test/operator. */
-export class ListedChain implements ChainReader {
+class ListedChain implements ChainReader {
   readonly chain = chainById(chain);
   readonly #events: readonly ChainEvent[];
   finalHeight: bigint;

@@ -7,7 +7,7 @@ export type ChainId = number;
 export type ChainFamily = "evm" | "solana";
 
 /** How a chain's addresses sign: with secp256k1 over a personal message, or with ed25519 over a text. */
-export type SignatureScheme = "personal-message" | "ed25519";
+type SignatureScheme = "personal-message" | "ed25519";
 
 /** One row of the chain table. */
 export interface ChainInfo {

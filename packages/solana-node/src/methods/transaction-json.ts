@@ -4,7 +4,7 @@ import type { InnerInstructionGroup, TransactionRecord } from "../model/transact
 import { RpcError, rpcCodes } from "../rpc/rpc-error.ts";
 
 /** Encoding of a transaction. */
-export type TransactionEncoding = "json" | "jsonParsed" | "base58" | "base64" | "binary";
+type TransactionEncoding = "json" | "jsonParsed" | "base58" | "base64" | "binary";
 
 /** The form of a transaction that a caller requests. */
 export interface TransactionConfig {

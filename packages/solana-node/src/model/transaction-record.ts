@@ -2,7 +2,7 @@
 export type TransactionErrorJson = string | { readonly [kind: string]: unknown };
 
 /** One instruction that a program called. */
-export interface InnerInstructionRecord {
+interface InnerInstructionRecord {
   readonly programIdIndex: number;
   readonly accounts: readonly number[];
   /** Base58. */

@@ -22,7 +22,7 @@ export interface ResolvedKeys {
   readonly writableKeys: readonly string[];
 }
 
-export const lookupTableProgramAddress = "AddressLookupTab1e1111111111111111111111111";
+const lookupTableProgramAddress = "AddressLookupTab1e1111111111111111111111111";
 
 /**
  * Decodes the text form of a transaction.
