@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isSigned, type Sender } from "./attempt.ts";
 import { closeFinal, readAttempts, storeSigned } from "./attempts.ts";
-import { readNonces, releaseLastNonce, takeNonce } from "./nonces.ts";
+import { readNonces, releaseLastNonce, reserveNextStatement, takeNonce } from "./nonces.ts";
 import { migrateTransactions } from "./schema.ts";
 
 let server: TestDatabase;
@@ -79,6 +79,25 @@ describe("nonces", () => {
     await take(sender, "a");
     await finalise(sender, "a");
     expect(await release(sender, "a")).toBe("none");
+  });
+
+  it("finds the next nonce by an index, however long the sender's history is", async () => {
+    const { chain: number, address } = newSender();
+    await database.query(
+      `INSERT INTO transactions.attempts (chain, sender, idempotency_key, generation, state, nonce, tx_id, raw)
+       SELECT $1, $2, 'history/' || n, 1, 'final', n, '0xhistory' || n, '0x' FROM generate_series(0, 4999) AS n`,
+      [number, address],
+    );
+    await database.query("ANALYZE transactions.attempts");
+    const values = [number, `'${address}'`, "'next'", 1, 0];
+    const statement = values.reduce<string>(
+      (sql, value, index) => sql.replaceAll(`$${index + 1}`, `${value}`),
+      reserveNextStatement,
+    );
+    const { rows } = await database.query<{ "QUERY PLAN": string }>(`EXPLAIN ${statement}`);
+    const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+    expect(plan).toContain("using attempts_nonce");
+    expect(plan).not.toContain("Seq Scan");
   });
 
   it("behaves like a simple model under any order of takes, releases and ends", async () => {

@@ -50,15 +50,25 @@ export async function takeNonce(
       [chain, address, idempotencyKey, generation],
     );
     if (gap.rows[0] !== undefined) return BigInt(gap.rows[0].nonce);
-    const next = await connection.query<{ nonce: string }>(
-      `INSERT INTO transactions.attempts (chain, sender, idempotency_key, generation, state, nonce)
-       SELECT $1, $2, $3, $4, 'pending', greatest(coalesce(max(nonce) + 1, 0), $5::numeric)
-       FROM transactions.attempts WHERE chain = $1 AND sender = $2 RETURNING nonce`,
-      [chain, address, idempotencyKey, generation, chainNonce.toString()],
-    );
+    const next = await connection.query<{ nonce: string }>(reserveNextStatement, [
+      chain,
+      address,
+      idempotencyKey,
+      generation,
+      chainNonce.toString(),
+    ]);
     return BigInt(next.rows[0]?.nonce ?? chainNonce);
   });
 }
+
+/**
+ * Reserves the nonce after the sender's last one; exported so that a test can look at its plan. Every nonce has an attempt
+ * with replacement 0, so the index of those finds the last one without reading the sender's whole history.
+ */
+export const reserveNextStatement = `
+  INSERT INTO transactions.attempts (chain, sender, idempotency_key, generation, state, nonce)
+  SELECT $1, $2, $3, $4, 'pending', greatest(coalesce(max(nonce) + 1, 0), $5::numeric)
+  FROM transactions.attempts WHERE chain = $1 AND sender = $2 AND replacement = 0 RETURNING nonce`;
 
 /**
  * Gives a reserved nonce back if it is the last one taken: then no transaction waits behind it. Only for nonces that
@@ -76,7 +86,8 @@ export async function releaseLastNonce(
     await lockSender(connection, sender);
     const { rows } = await connection.query<{ last: boolean }>(
       `SELECT NOT EXISTS (SELECT 1 FROM transactions.attempts later WHERE later.chain = held.chain
-         AND later.sender = held.sender AND later.nonce > held.nonce AND later.state <> 'free') AS last
+         AND later.sender = held.sender AND later.nonce > held.nonce AND later.replacement = 0
+         AND later.state <> 'free') AS last
        FROM transactions.attempts held
        WHERE chain = $1 AND sender = $2 AND idempotency_key = $3 AND generation = $4 AND state = 'pending'`,
       place,
