@@ -27,13 +27,13 @@ export function textOf(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-/** Lines outside of fenced code, with their 1-based number. */
+/** Lines outside of code blocks, with their 1-based number. */
 function proseLines(text: string): readonly { readonly line: number; readonly text: string }[] {
-  let fenced = false;
+  let inCode = false;
   return text.split("\n").flatMap((line, index) => {
-    const fence = /^\s*(```|~~~)/.test(line);
-    if (fence) fenced = !fenced;
-    return fence || fenced ? [] : [{ line: index + 1, text: line }];
+    const marksCode = /^\s*(```|~~~)/.test(line);
+    if (marksCode) inCode = !inCode;
+    return marksCode || inCode ? [] : [{ line: index + 1, text: line }];
   });
 }
 
