@@ -40,7 +40,7 @@ export interface Pass {
 export function followDefault(pass: Pass, record: DefaultRecord, effects: readonly Effect[]): void {
   const { model, mode, seen, before, left, ids } = pass;
   const { account: id } = record;
-  const { capital, insurance, defaultFund } = systemAccounts;
+  const { capital, insurance } = systemAccounts;
   expect(model.accountRisk(id).equity).toBeLessThan(0n);
   adoptAll(model, effects, insurance, mode);
   expect(model.account(id).positions.size).toBe(0);
@@ -63,6 +63,15 @@ export function followDefault(pass: Pass, record: DefaultRecord, effects: readon
   expect(record.unallocatedQuanta).toBe(loss - covered);
   model.account(id).money += covered;
   model.account(id).suspended = true;
+  payFromFunds(pass, id, layers);
+  chargeMembers(pass, layers, effects);
+}
+
+type Layers = ReturnType<typeof layersOf>;
+
+/** Takes the layers that are funds out of the model. */
+function payFromFunds({ model, seen, left }: Pass, defaulter: Hex, layers: Layers): void {
+  const { capital, insurance, defaultFund } = systemAccounts;
   for (const layer of layers) {
     if (layer.layer === "house-capital") {
       model.account(capital).money -= layer.paid;
@@ -72,7 +81,7 @@ export function followDefault(pass: Pass, record: DefaultRecord, effects: readon
       left.insurance -= layer.paid;
     } else if (layer.layer === "defaulter-contribution") {
       model.account(defaultFund).money -= layer.paid;
-      draw(model, id, layer.paid);
+      draw(model, defaulter, layer.paid);
     } else if (layer.layer === "default-fund") {
       model.account(defaultFund).money -= layer.paid;
       const shares = proportional(
@@ -85,6 +94,10 @@ export function followDefault(pass: Pass, record: DefaultRecord, effects: readon
       });
     }
   }
+}
+
+/** Takes what members pay from the effects; each member's share is checked against its weight and its cap. */
+function chargeMembers({ model, before }: Pass, layers: Layers, effects: readonly Effect[]): void {
   for (const [reason, name] of [
     ["assessment", "assessments"],
     ["gains-haircut", "gains-haircut"],

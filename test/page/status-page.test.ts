@@ -53,7 +53,7 @@ describe.skipIf(leftOut !== null)("the status page of a running clearing house",
 
   it("shows the processes, and the chains with moving blocks", async () => {
     await page.locator("#processes .chip.good", { hasText: "operator 3" }).waitFor({ timeout: patienceMs });
-    const heads = page.locator("#flow .name + .fact");
+    const heads = page.locator("#flow .name + .figure");
     await expect.poll(() => heads.count(), { timeout: patienceMs }).toBe(3);
     const before = await heads.allTextContents();
     await expect

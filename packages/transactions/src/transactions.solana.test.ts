@@ -39,7 +39,7 @@ let adapter: SolanaAdapter;
 let count = 0;
 
 beforeAll(async () => {
-  // Slots move when the test says so; by themselves they hardly do.
+  // The test moves the slots; by themselves they hardly move.
   const slots = { slotMs: 60_000, confirmedLagSlots: 1, finalizedLagSlots: finalityLagSlots, validBlocks };
   [node, server] = await Promise.all([startSolanaNode(slots), startTestDatabase()]);
   const solana = testDeployment().chains.find(({ chain }) => chain === 3) as SolanaDeployment;

@@ -173,7 +173,7 @@ describe("one purpose", () => {
     await mined("a");
     expect(await advance("a", transactions(), { request })).toMatchObject({ kind: "pending" });
     await anvil.control.mine(finalityDepth);
-    // Closed without the request that tells whether it had its effect, then looked at with it.
+    // Closed without the request that shows whether it had its effect, then looked at with it.
     expect(await transactions().finalize("test/a/")).toBe(true);
     const failed = await advance("a", transactions(), { request });
     expect(failed).toMatchObject({ kind: "reverted", error: { code: "TRANSACTION_REVERTED" } });

@@ -243,7 +243,7 @@ export class Transactions {
       return { kind: "included", txId, final: true, cost: {} };
     }
     if (status.succeeded) return { kind: "included", txId, final: status.final, cost: status.cost };
-    // `finalize` closed it without the request that tells whether it had its effect. Its cost is counted already.
+    // `finalize` closed it without the request that shows whether it had its effect. Its cost is counted already.
     const error = await this.#adapter.failureOf(txId);
     await this.#write(wanted, { kind: "final", txId, succeeded: false, cost: {} }, (connection) =>
       closeFinal(connection, this.sender, winner, { height: status.height, succeeded: false }),

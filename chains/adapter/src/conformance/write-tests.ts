@@ -21,11 +21,6 @@ export function testDelivery(suite: () => Suite): void {
     const query = { messageId, lane, sentAtSeconds };
     return suite().world.adapter.messageState(transport === undefined ? query : { ...query, transport });
   };
-  const activateAsset = (): TransactionRequest => {
-    const first = sent.totals[0];
-    if (first === undefined) throw new Error("the root has no totals");
-    return { kind: "activate-asset", ...first };
-  };
 
   it("delivers a root's votes, each seen by its transport alone, and its execution", async () => {
     const { asset, recipient, depositQuanta, finalise, dispatch } = suite().world;
@@ -53,7 +48,7 @@ export function testDelivery(suite: () => Suite): void {
     expect((await adapter.activationState({ asset, final: false })).maturingCycle).toBe(sent.cycle);
     await mature();
     await suite().deliver({ kind: "activate" });
-    await suite().deliver(activateAsset());
+    await suite().deliver(activateAsset(sent));
     const now = { effectiveCycle: sent.cycle, maturingCycle: 0n, assetCycle: sent.cycle };
     expect(await adapter.activationState({ asset, final: false })).toMatchObject(now);
     const before = await adapter.activationState({ asset, final: true });
@@ -88,9 +83,19 @@ export function testDelivery(suite: () => Suite): void {
     expect(events).toContainEqual(expect.objectContaining({ kind: "root-effective", cycle: sent.cycle, root }));
   });
 
+  testFailure(suite, () => activateAsset(sent));
+}
+
+function activateAsset({ totals: [first] }: Dispatched): TransactionRequest {
+  if (first === undefined) throw new Error("the root has no totals");
+  return { kind: "activate-asset", ...first };
+}
+
+/** A request that the contract refuses because an earlier one had its effect. */
+function testFailure(suite: () => Suite, repeated: () => TransactionRequest): void {
   it("follows a failed transaction to finality, with its cost and the contract's reason", async () => {
     const { adapter, finalise } = suite().world;
-    const again = activateAsset();
+    const again = repeated();
     expect(await codeOf(adapter.simulate(await adapter.build(again)))).toBe("ASSET_ALREADY_EFFECTIVE");
     const { txId, raw } = await suite().send(again);
     expect(await suite().included(txId)).toMatchObject({ succeeded: false, final: false });

@@ -15,22 +15,26 @@ describe("a LayerZero packet", () => {
   it("reads as LayerZero's own codec reads it", () => {
     const nonces = fc.bigInt({ min: 1n, max: 2n ** 53n - 1n });
     fc.assert(
-      fc.property(nonces, eid, bytes32, eid, bytes32, message, (nonce, srcEid, sender, dstEid, receiver, body) => {
-        const types = ["uint64", "uint32", "bytes32", "uint32", "bytes32"] as const;
-        const guid = keccak256(encodePacked(types, [nonce, srcEid, sender, dstEid, receiver]));
-        const packet = { version: 1, nonce: String(nonce), srcEid, sender, dstEid, receiver, guid, message: body };
-        const encoded = PacketSerializer.serialize({ ...packet, payload: "" }) as Hex;
-        const codec = PacketV1Codec.from(encoded);
-        const read = decodePacket(encoded);
-        expect(read.header).toBe(`0x${codec.header().replace(/^0x/, "")}`);
-        expect(read.payloadHash).toBe(codec.payloadHash());
-        expect(read.guid).toBe(codec.guid());
-        expect(read.nonce).toBe(BigInt(codec.nonce()));
-        expect([read.srcEid, read.dstEid]).toEqual([codec.srcEid(), codec.dstEid()]);
-        expect([read.sender, read.receiver]).toEqual([sender, receiver]);
-        expect(read.message).toBe(body);
-        expect(receiverAddress(read)).toBe(`0x${receiver.slice(-40)}`);
-      }),
+      fc.property(
+        fc.tuple(nonces, eid, bytes32, eid, bytes32),
+        message,
+        ([nonce, srcEid, sender, dstEid, receiver], body) => {
+          const types = ["uint64", "uint32", "bytes32", "uint32", "bytes32"] as const;
+          const guid = keccak256(encodePacked(types, [nonce, srcEid, sender, dstEid, receiver]));
+          const packet = { version: 1, nonce: String(nonce), srcEid, sender, dstEid, receiver, guid, message: body };
+          const encoded = PacketSerializer.serialize({ ...packet, payload: "" }) as Hex;
+          const codec = PacketV1Codec.from(encoded);
+          const read = decodePacket(encoded);
+          expect(read.header).toBe(`0x${codec.header().replace(/^0x/, "")}`);
+          expect(read.payloadHash).toBe(codec.payloadHash());
+          expect(read.guid).toBe(codec.guid());
+          expect(read.nonce).toBe(BigInt(codec.nonce()));
+          expect([read.srcEid, read.dstEid]).toEqual([codec.srcEid(), codec.dstEid()]);
+          expect([read.sender, read.receiver]).toEqual([sender, receiver]);
+          expect(read.message).toBe(body);
+          expect(receiverAddress(read)).toBe(`0x${receiver.slice(-40)}`);
+        },
+      ),
     );
   });
 

@@ -25,7 +25,7 @@ const resendEveryPolls = 25;
  */
 export async function sendSigned(connection: Connection, signed: SignedTransaction): Promise<SendOutcome> {
   const raw = signed.transaction.serialize();
-  await submit(connection, raw, false);
+  await submit(connection, raw, { skipPreflight: false });
   for (let poll = 1; ; poll++) {
     // The height is asked for first: a transaction that is missing afterwards cannot land below it any more. The final
     // one, because confirmed blocks can be dropped, and the height goes back with them.
@@ -33,7 +33,7 @@ export async function sendSigned(connection: Connection, signed: SignedTransacti
     const outcome = await outcomeOf(connection, signed);
     if (outcome !== null) return outcome;
     if (height > signed.lastValidBlockHeight) return { kind: "expired" };
-    if (poll % resendEveryPolls === 0) await submit(connection, raw, true);
+    if (poll % resendEveryPolls === 0) await submit(connection, raw, { skipPreflight: true });
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }
@@ -48,7 +48,11 @@ async function outcomeOf(connection: Connection, signed: SignedTransaction): Pro
   return { kind: "landed", slot: status.slot };
 }
 
-async function submit(connection: Connection, raw: Uint8Array, skipPreflight: boolean): Promise<void> {
+async function submit(
+  connection: Connection,
+  raw: Uint8Array,
+  { skipPreflight }: { readonly skipPreflight: boolean },
+): Promise<void> {
   try {
     await connection.sendRawTransaction(raw, { skipPreflight, preflightCommitment: "confirmed", maxRetries: 0 });
   } catch (error) {
