@@ -16,11 +16,8 @@ const codeOf = async (action: Promise<unknown>): Promise<string> => {
 export function testDelivery(suite: () => Suite): void {
   let leaf: EntitlementLeaf;
   let sent: Dispatched;
-  const messageState = (message: DispatchedMessage, transport?: "wormhole" | "attester") => {
-    const { messageId, lane, sentAtSeconds } = message;
-    const query = { messageId, lane, sentAtSeconds };
-    return suite().world.adapter.messageState(transport === undefined ? query : { ...query, transport });
-  };
+  const messageState = (message: DispatchedMessage, transport?: "wormhole" | "attester") =>
+    suite().world.adapter.messageState(messageQuery(message, transport));
 
   it("delivers a root's votes, each seen by its transport alone, and its execution", async () => {
     const { asset, recipient, depositQuanta, finalise, dispatch } = suite().world;
@@ -84,6 +81,11 @@ export function testDelivery(suite: () => Suite): void {
   });
 
   testFailure(suite, () => activateAsset(sent));
+}
+
+function messageQuery({ messageId, lane, sentAtSeconds }: DispatchedMessage, transport?: "wormhole" | "attester") {
+  const query = { messageId, lane, sentAtSeconds };
+  return transport === undefined ? query : { ...query, transport };
 }
 
 function activateAsset({ totals: [first] }: Dispatched): TransactionRequest {
