@@ -1,14 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { isIsthmusError } from "@isthmus/protocol";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkDeployment } from "./check-deployment.ts";
-import { readDeployment } from "./deployment-file.ts";
 import { testDeployment } from "./testing/deployment.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "isthmus-deployment-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const deployment = testDeployment();
 const [evm, solana] = deployment.chains;
@@ -83,24 +76,5 @@ describe("a deployment", () => {
     expect(refusedKey(() => checkDeployment({ ...deployment, chains: [solana] }))).toBe("deployment.hubChain");
     expect(refusedKey(() => checkDeployment(changed("chains.0.hub", null)))).toBe("deployment.hub");
     for (const value of [null, [], "x", 7]) expect(refusedKey(() => checkDeployment(value))).toBe("deployment");
-  });
-});
-
-describe("a deployment file", () => {
-  const file = join(folder, "deployment.json");
-
-  it("is read and checked", () => {
-    writeFileSync(file, JSON.stringify(deployment));
-    expect(readDeployment(file, 7)).toEqual(deployment);
-    expect(refusedKey(() => readDeployment(file, 8))).toBe("deployment.houseId");
-  });
-
-  it("is refused when it is empty, no JSON, or not there", () => {
-    for (const text of ["", "{"]) {
-      writeFileSync(file, text);
-      expect(refusedKey(() => readDeployment(file))).toBe("deploymentFile");
-    }
-    expect(refusedKey(() => readDeployment(join(folder, "none.json")))).toBe("deploymentFile");
-    expect(refusedKey(() => readDeployment(folder))).toBe("deploymentFile");
   });
 });

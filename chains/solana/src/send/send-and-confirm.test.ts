@@ -1,9 +1,11 @@
-import { buildTransaction, openConnection, SolanaAccount, type SolanaCall, sendSigned } from "@isthmus/chain-solana";
 import { type SolanaNode, startSolanaNode } from "@isthmus/solana-node";
 import { type Connection, Keypair, SystemProgram } from "@solana/web3.js";
 import bs58 from "bs58";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { refused } from "../testing/refused.ts";
+import { buildTransaction, type SolanaCall } from "../call/solana-call.ts";
+import { openConnection } from "../reader/ask.ts";
+import { sendSigned } from "./send-and-confirm.ts";
+import { SolanaAccount } from "./solana-account.ts";
 
 const validBlocks = 30;
 const finalizedLagSlots = 20;
@@ -103,7 +105,9 @@ describe("sending on Solana", () => {
 
   it("gives a refusal of the network, which is no code of ours, with its reason", async () => {
     const account = new SolanaAccount({ key: payer, connection });
-    const error = await refused(account.send(transfer(100_000_000_000)), "TRANSACTION_REFUSED");
-    expect(String(error.details.reason)).toMatch(/simulation failed/i);
+    await expect(account.send(transfer(100_000_000_000))).rejects.toMatchObject({
+      code: "TRANSACTION_REFUSED",
+      details: { reason: expect.stringMatching(/simulation failed/i) },
+    });
   });
 });

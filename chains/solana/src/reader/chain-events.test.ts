@@ -1,0 +1,42 @@
+import type { VaultEvent } from "@isthmus/contracts-solana";
+import { PublicKey } from "@solana/web3.js";
+import { expect, it } from "vitest";
+import { publicKeyAs32 } from "../address.ts";
+import { chainEventOf, signerSetAs32 } from "./chain-events.ts";
+
+const hex = (byte: string) => `0x${byte.repeat(32)}` as const;
+const vault = new PublicKey(new Uint8Array(32).fill(5));
+const wallet = new PublicKey(new Uint8Array(32).fill(6));
+
+it("names the vault and wallets as 32 bytes", () => {
+  const claimed: VaultEvent = {
+    name: "Claimed",
+    vault,
+    account: hex("01"),
+    asset: 2,
+    recipient: wallet,
+    amountQuanta: 3n,
+    claimedTotalQuanta: 4n,
+  };
+  expect(chainEventOf(claimed)).toEqual({
+    kind: "claim",
+    vault: publicKeyAs32(vault),
+    account: hex("01"),
+    asset: 2,
+    recipient: publicKeyAs32(wallet),
+    amountQuanta: 3n,
+    claimedTotalQuanta: 4n,
+  });
+});
+
+it("gives a deposit without its depositor, who is no party to the books", () => {
+  const link = { index: 1n, account: hex("01"), asset: 2, amountQuanta: 3n, accumulator: hex("04") };
+  const event = chainEventOf({ name: "Deposited", vault, from: wallet, ...link });
+  expect(event).toEqual({ kind: "deposit", vault: publicKeyAs32(vault), ...link });
+});
+
+it("names a signer set that voted as the adapter", () => {
+  const event = chainEventOf({ name: "MessageVoted", vault, messageId: hex("07"), set: 1, votes: 2 });
+  expect(event).toEqual({ kind: "message-voted", messageId: hex("07"), adapter: signerSetAs32(1) });
+  expect(signerSetAs32(1)).toBe(`0x${"00".repeat(31)}01`);
+});
