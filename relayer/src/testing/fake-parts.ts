@@ -1,7 +1,7 @@
 import type { ActivationState, ChainAdapter, MessageState, TransactionRequest } from "@isthmus/adapter";
 import type { Progress as TransactionProgress } from "@isthmus/transactions";
-import type { Delivery, DeliveryChange, DeliverySource, Step } from "../outbox/delivery.ts";
-import type { HandlerParts } from "../submit/parts.ts";
+import type { Delivery, DeliveryChange, DeliverySource } from "../outbox/delivery.ts";
+import type { HandlerParts } from "../submit/handler-parts.ts";
 import { testMessage } from "./message.ts";
 
 /** A destination that answers what a test lists, and records what handlers send to it. */
@@ -67,7 +67,7 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
 
 /** A delivery of cycle 5, in a state. */
 export function fakeDelivery(
-  step: Step,
+  step: Delivery["step"],
   change: Partial<Pick<Delivery, "state" | "asset" | "proof" | "message">> & { readonly source?: DeliverySource } = {},
 ): Delivery {
   const base = { id: 1n, version: 0n, attempts: 0, asset: 0, source: {}, proof: null, state: "seen" as const };

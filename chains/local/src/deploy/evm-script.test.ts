@@ -3,7 +3,7 @@ import { type AnvilNode, startAnvil } from "../anvil/anvil-process.ts";
 import { rpcCall } from "../anvil/json-rpc.ts";
 import { evmAddress, makeLocalKeys } from "../keys/local-keys.ts";
 import { protocolArtifact } from "./artifacts.ts";
-import { EvmScript, nextNonce } from "./evm-script.ts";
+import { EvmScript } from "./evm-script.ts";
 
 let node: AnvilNode;
 const privateKey = makeLocalKeys("script").deployer;
@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => node.stop());
 
 const script = async () =>
-  new EvmScript({ privateKey, evmChainId: 31_337, firstNonce: await nextNonce(node.rpcUrl, owner) });
+  new EvmScript({
+    privateKey,
+    evmChainId: 31_337,
+    firstNonce: Number(await rpcCall(node.rpcUrl, "eth_getTransactionCount", [owner, "latest"])),
+  });
 
 it("deploys at the addresses that it named before anything was sent", async () => {
   const steps = await script();

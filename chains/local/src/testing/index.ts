@@ -1,5 +1,5 @@
 export { dvnVerify, receiveGas } from "./carry.ts";
-export { buildTrees, type DraftCycle, type VaultPlan, type VaultTrees } from "./cycle.ts";
+export { attest, buildTrees, type DraftCycle, type VaultPlan, type VaultTrees } from "./cycle.ts";
 export { type EvmChain, type EvmChains, readerPatienceMs, startEvmChains } from "./evm-chains.ts";
 export { refused } from "./refused.ts";
 export {
