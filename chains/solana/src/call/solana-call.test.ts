@@ -7,18 +7,18 @@ const to = Keypair.generate().publicKey;
 const instructions = [SystemProgram.transfer({ fromPubkey: payer, toPubkey: to, lamports: 1 })];
 const state = { deactivationSlot: 2n ** 64n - 1n, lastExtendedSlot: 0, lastExtendedSlotStartIndex: 0, addresses: [to] };
 const table = new AddressLookupTableAccount({ key: Keypair.generate().publicKey, state });
-const build = (useLookupTable: boolean, lookupTable: AddressLookupTableAccount | null = table) =>
-  buildTransaction({ instructions, computeUnits: 1_234, useLookupTable }, payer, "1".repeat(32), lookupTable).message;
+const build = (call: { readonly useLookupTable: boolean }, lookupTable: AddressLookupTableAccount | null = table) =>
+  buildTransaction({ instructions, computeUnits: 1_234, ...call }, payer, "1".repeat(32), lookupTable).message;
 
 it("asks for its compute units before anything else", () => {
-  const message = build(false);
+  const message = build({ useLookupTable: false });
   const [first] = message.compiledInstructions;
   expect(message.staticAccountKeys[first?.programIdIndex ?? 0]?.equals(ComputeBudgetProgram.programId)).toBe(true);
   expect(Buffer.from(first?.data ?? []).readUInt32LE(1)).toBe(1_234);
 });
 
 it("takes accounts from the lookup table only where the call asks for it and there is one", () => {
-  expect(build(true).addressTableLookups).toHaveLength(1);
-  expect(build(false).addressTableLookups).toEqual([]);
-  expect(build(true, null).addressTableLookups).toEqual([]);
+  expect(build({ useLookupTable: true }).addressTableLookups).toHaveLength(1);
+  expect(build({ useLookupTable: false }).addressTableLookups).toEqual([]);
+  expect(build({ useLookupTable: true }, null).addressTableLookups).toEqual([]);
 });
