@@ -32,7 +32,9 @@ export function functionsOf(file: SourceFile): readonly FunctionInfo[] {
       line: lineAt(file.text, node.start),
       lines: lineAt(file.text, node.end) - lineAt(file.text, node.start) + 1,
       parameters: parameters.filter((each) => !(each.type === "Identifier" && each.name === "this")).length,
-      booleans: parameters.filter(isBoolean).map((each) => file.text.slice(each.start, each.end)),
+      booleans: parameters
+        .filter((each) => isBoolean(each) && !isAsserted(each, node))
+        .map((each) => file.text.slice(each.start, each.end)),
     });
   });
   return found;
@@ -49,6 +51,13 @@ function isBoolean(node: Node): boolean {
   if (node.type !== "Identifier") return false;
   const type = (node as { typeAnnotation?: { typeAnnotation: Node } | null }).typeAnnotation?.typeAnnotation;
   return type !== undefined && namesBoolean(type);
+}
+
+/** Whether the function asserts this parameter (`asserts condition`): it is a statement, not an option. */
+function isAsserted(parameter: Node, node: Node): boolean {
+  const returned = (node as { returnType?: { typeAnnotation: Node } | null }).returnType?.typeAnnotation;
+  if (returned?.type !== "TSTypePredicate" || !returned.asserts || parameter.type !== "Identifier") return false;
+  return returned.parameterName.type === "Identifier" && returned.parameterName.name === parameter.name;
 }
 
 function namesBoolean(type: Node): boolean {

@@ -38,7 +38,7 @@ export type {
 export type { Applied, ClosedOut, Effect, Reason, TradeResult } from "./model/effect.ts";
 export type { ChainAddress } from "./model/fields.ts";
 export type { Genesis } from "./model/genesis.ts";
-export { noAccount, type PackedTrade, packedAccountsDigest, packTrades, unpackTrades } from "./model/packed-trades.ts";
+export { type PackedTrade, packedAccountsDigest, packTrades } from "./model/packed-trades.ts";
 export { defaultParameters, type HouseParameters } from "./model/parameters.ts";
 export { pricedBy } from "./model/priced-by.ts";
 export type { State } from "./model/state.ts";

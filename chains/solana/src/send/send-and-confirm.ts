@@ -51,10 +51,10 @@ async function outcomeOf(connection: Connection, signed: SignedTransaction): Pro
 async function submit(
   connection: Connection,
   raw: Uint8Array,
-  { skipPreflight }: { readonly skipPreflight: boolean },
+  options: { readonly skipPreflight: boolean },
 ): Promise<void> {
   try {
-    await connection.sendRawTransaction(raw, { skipPreflight, preflightCommitment: "confirmed", maxRetries: 0 });
+    await connection.sendRawTransaction(raw, { ...options, preflightCommitment: "confirmed", maxRetries: 0 });
   } catch (error) {
     // One that the chain holds already, or whose blockhash has just expired, is not refused by the program:
     // its status decides.

@@ -10,7 +10,7 @@ export function personalDigest(digest: Uint8Array): Uint8Array {
 }
 
 /** The ASCII text that a Solana wallet signs for a digest: `isthmus:` and the digest as 0x-prefixed hex. */
-export function solanaSigningText(digest: Uint8Array): Uint8Array {
+function solanaSigningText(digest: Uint8Array): Uint8Array {
   return text(`isthmus:${toHex(digest)}`);
 }
 

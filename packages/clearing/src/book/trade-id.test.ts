@@ -14,7 +14,6 @@ const content = {
   maker: "buyer",
 } as const;
 const record: TradeRecord = { ...content, refused: null, cycle: 1n, replayGuard: { batch: 1n } };
-const key = (id: string, signed: boolean): string => tradeKey(id, { signed });
 
 function stateWith(entries: readonly (readonly [string, TradeRecord])[]) {
   const state = genesisState(testGenesis);
@@ -24,21 +23,23 @@ function stateWith(entries: readonly (readonly [string, TradeRecord])[]) {
 
 describe("a trade id", () => {
   it("has one name space for the venue and one for members who sign", () => {
-    expect(key("7", true)).not.toBe(key("7", false));
+    expect(tradeKey("7", { signed: true })).not.toBe(tradeKey("7", { signed: false }));
     expect([{ batch: 1n }, { expirySeconds: 1n }, null].map(isSignedTrade)).toEqual([false, true, false]);
   });
 
   it("is in use for a signed trade whatever the venue's own content under it", () => {
-    const state = stateWith([[key("7", false), record]]);
+    const state = stateWith([[tradeKey("7", { signed: false }), record]]);
     const other = { ...content, id: "7", sizeLots: 8n };
-    expect(earlierUse(state, 2, other, key("7", true))).toEqual(record);
-    expect(earlierUse(state, 2, { ...other, id: "8" }, key("8", true))).toBeUndefined();
+    expect(earlierUse(state, 2, other, tradeKey("7", { signed: true }))).toEqual(record);
+    expect(earlierUse(state, 2, { ...other, id: "8" }, tradeKey("8", { signed: true }))).toBeUndefined();
   });
 
   it("is free for the venue under another content that two members signed, and in use under the same", () => {
-    const state = stateWith([[key("7", true), record]]);
-    expect(earlierUse(state, 2, { ...content, id: "7", sizeLots: 8n }, key("7", false))).toBeUndefined();
-    expect(earlierUse(state, 2, { ...content, id: "7" }, key("7", false))).toEqual(record);
+    const state = stateWith([[tradeKey("7", { signed: true }), record]]);
+    expect(
+      earlierUse(state, 2, { ...content, id: "7", sizeLots: 8n }, tradeKey("7", { signed: false })),
+    ).toBeUndefined();
+    expect(earlierUse(state, 2, { ...content, id: "7" }, tradeKey("7", { signed: false }))).toEqual(record);
   });
 });
 

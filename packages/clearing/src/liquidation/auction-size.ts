@@ -44,7 +44,7 @@ export function stepLots(position: LiquidatedPosition, discountPpm: bigint): big
 }
 
 /** Lots that one auction step may offer: a part of the position, or all of it if it is small. */
-export function chunkLots(parameters: HouseParameters, instrument: Instrument, lots: bigint): bigint {
+function chunkLots(parameters: HouseParameters, instrument: Instrument, lots: bigint): bigint {
   const size = absolute(lots);
   const part = divideUp(size * BigInt(parameters.auctionChunkPpm), million);
   const perLot = (instrument.markTicks ?? 0n) * instrument.terms.quantaPerTickLot;

@@ -20,7 +20,7 @@ export interface AccountRisk {
 }
 
 /** A change that is evaluated before it is made. */
-export interface HypotheticalChange {
+interface HypotheticalChange {
   /** The instrument whose position becomes `lots`, `costQuanta` and `fundingIndex`. */
   readonly instrument?: number;
   readonly lots?: bigint;

@@ -7,7 +7,7 @@ import type { Account, Instrument, State } from "../model/state.ts";
  * others move that time.
  * @returns the earliest time of a fresh mark, null if marks never grow stale
  */
-export function freshSince({ parameters, timeSeconds }: State): bigint | null {
+function freshSince({ parameters, timeSeconds }: State): bigint | null {
   return parameters.staleSeconds === 0 ? null : timeSeconds - BigInt(parameters.staleSeconds);
 }
 

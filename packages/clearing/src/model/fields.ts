@@ -41,7 +41,7 @@ export const rateE9 = decimal.refine((value) => value > -1_000_000_000n && value
 /** A 16-bit id from 1. */
 export const id16 = z.int().min(1).max(65_535);
 /** Our number of a chain. */
-export const chain = id16;
+export const chain = z.int().min(1).max(65_535);
 /** Parts per million, 0 to 10^6. */
 export const ppm = z.int().min(0).max(1_000_000);
 /** Signed parts per million (a negative fee is a rebate). */

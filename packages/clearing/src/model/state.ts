@@ -13,20 +13,20 @@ export interface Position {
 }
 
 /** Address at which an account is paid on one chain. */
-export interface Recipient {
+interface Recipient {
   address: Hex;
   /** A replacement that waits for its cycle. */
   next: { address: Hex; fromCycle: bigint } | null;
 }
 
 /** Cumulative, per account and asset; `entitledQuanta` never falls (PROTOCOL P2). */
-export interface Entitlement {
+interface Entitlement {
   entitledQuanta: bigint;
   claimedQuanta: bigint;
 }
 
 /** Credit at one on-chain venue. */
-export interface Credit {
+interface Credit {
   /** Cumulative, like the venue's `used`. */
   limitQuanta: bigint;
   usedSeenQuanta: bigint;
@@ -205,13 +205,13 @@ export interface Instrument {
 }
 
 /** Settlement price per whole token of a class, by `prices`. */
-export interface ClassMark {
+interface ClassMark {
   unitPriceQuanta: bigint;
   /** Time of the prices command that set it. */
   markSeconds: bigint;
 }
 
-export interface ChainClock {
+interface ChainClock {
   height: bigint;
   timestampSeconds: bigint;
 }

@@ -9,7 +9,7 @@ import { systemAccounts } from "../model/system-accounts.ts";
 import { realise } from "./realise.ts";
 
 /** A position after a change, and what the change adds to its account's obligation. */
-export interface ChangedPosition {
+interface ChangedPosition {
   readonly instrument: number;
   /** Signed; zero closes the position. */
   readonly lots: bigint;
