@@ -1,3 +1,3 @@
-export { type RelayerConfig, readConfig, readDeployment } from "./config/config.ts";
+export type { RelayerConfig } from "./config/config.ts";
 export type { DeliveryStatus, MessageStatus } from "./http/status.ts";
-export { type RunningRelayer, startRelayer } from "./relayer.ts";
+export type { RunningRelayer } from "./relayer.ts";

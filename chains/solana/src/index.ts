@@ -13,5 +13,5 @@ export {
 export { openConnection, type SolanaEndpoint } from "./reader/ask.ts";
 export { signerSetAs32 } from "./reader/chain-events.ts";
 export { SolanaReader, type SolanaReaderOptions } from "./reader/solana-reader.ts";
-export { type SendOutcome, type SignedTransaction, sendSigned } from "./send/send-and-confirm.ts";
+export type { SendOutcome, SignedTransaction } from "./send/send-and-confirm.ts";
 export { type LandedTransaction, SolanaAccount, type SolanaAccountOptions } from "./send/solana-account.ts";
