@@ -6,7 +6,7 @@ import { nodeMajors, nodeProgram } from "../replay/node-versions.ts";
 /** Output and exit code of each program without a configuration. */
 const refusals: Readonly<Record<ProgramName, readonly [RegExp, number]>> = {
   coordinator: [/"code":"CONFIG_INVALID"/, 1],
-  operator: [/IsthmusError: The configuration is not valid.*packages\/operator\/src\/config\/config\.ts:\d+/, 1],
+  operator: [/"code":"CONFIG_INVALID"/, 1],
   relayer: [/"code":"CONFIG_INVALID"/, 1],
   "relayer-reopen": [/CONFIG_INVALID/, 1],
   "solana-node": [/"code":"CONFIG_INVALID"/, 1],

@@ -37,6 +37,7 @@ function turboEnvironment(): NodeJS.ProcessEnv {
     TURBO_NO_UPDATE_NOTIFIER: "1",
     TURBO_CACHE: "local:rw",
     VITEST_MAX_WORKERS: "1",
+    ISTHMUS_NODE: process.execPath,
     ISTHMUS_SHARED: sharedFolder(),
     ISTHMUS_MACHINE: machineFingerprint(),
   };
