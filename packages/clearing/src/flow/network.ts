@@ -9,11 +9,14 @@ export interface ResidualNetwork {
   readonly head: Int32Array;
   /** The arc in the other direction. */
   readonly reverse: Int32Array;
-  /** Cost per unit; a reverse arc has minus that of its forward arc. */
-  readonly cost: Int16Array;
+  /** Cost per unit; a reverse arc has minus that of its forward arc. As narrow as the costs given: it is read often. */
+  readonly cost: ArcCosts;
   /** Forward arc of each arc of the problem. */
   readonly forwardArc: Int32Array;
 }
+
+/** Costs per unit: up to 127 in bytes, else up to 32,767. */
+type ArcCosts = Int8Array | Int16Array;
 
 /**
  * Lays out a network.
@@ -25,7 +28,7 @@ export function buildNetwork(
   nodeCount: number,
   tails: Int32Array,
   heads: Int32Array,
-  costs: Int16Array = new Int16Array(tails.length).fill(1),
+  costs: ArcCosts = new Int8Array(tails.length).fill(1),
 ): ResidualNetwork {
   const arcs = tails.length;
   const firstArc = new Int32Array(nodeCount + 1);
@@ -39,7 +42,7 @@ export function buildNetwork(
   const next = firstArc.slice(0, nodeCount);
   const head = new Int32Array(2 * arcs);
   const reverse = new Int32Array(2 * arcs);
-  const cost = new Int16Array(2 * arcs);
+  const cost = costs instanceof Int8Array ? new Int8Array(2 * arcs) : new Int16Array(2 * arcs);
   const forwardArc = new Int32Array(arcs);
   // All forward arcs of a node precede its reverse ones: scans then meet long runs of the same kind.
   for (let at = 0; at < arcs; at++) {
