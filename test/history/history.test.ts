@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { engineDigests, readRecordedDigests } from "../replay/recorded-digests.ts";
 import { readArguments } from "./arguments.ts";
 import { historyEvents, historyFolder, replayEvent, replayRange } from "./events.ts";
 import { readInput } from "./input.ts";
@@ -15,11 +14,10 @@ import { historyReport } from "./report.ts";
 
 describe.skipIf(historyFolder === null)("real history", () => {
   it.each(historyEvents)(
-    "$name with 1,000 accounts: the digests on record, liquidated, conserved, every loss paid",
+    "$name with 1,000 accounts: liquidated, conserved, every loss paid",
     (event) => {
       const { world, totals } = replayEvent(event);
       const { engine } = world.ccp;
-      expect(engineDigests(engine)).toEqual(readRecordedDigests().histories[event.name]);
       for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);
       expect(totals.liquidatedAccounts).toBeGreaterThan(0);
       expect(totals.unallocatedQuanta).toBe(0n);

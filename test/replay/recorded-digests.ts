@@ -31,11 +31,6 @@ const file = (name: string): string => fileURLToPath(new URL(`./recorded/${name}
 export const recordedDigestsFile = file("digests.json");
 const recordedJournalFile = file("demo-journal.gz");
 
-/** @throws SyntaxError when the file was damaged */
-export function readRecordedDigests(): RecordedDigests {
-  return JSON.parse(readFileSync(recordedDigestsFile, "utf8")) as RecordedDigests;
-}
-
 /** The journal of a seeded demo of five cycles, as `readJournal` takes it. */
 export function recordedDemoJournal(): string {
   return gunzipSync(readFileSync(recordedJournalFile)).toString("utf8");

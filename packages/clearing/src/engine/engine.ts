@@ -9,6 +9,7 @@ import { FreeCollateralCache } from "../margin/free-collateral-cache.ts";
 import type { CycleOutput } from "../model/cycle-output.ts";
 import type { Applied, Effect } from "../model/effect.ts";
 import { type Genesis, genesisState } from "../model/genesis.ts";
+import { migrateFromVersion3 } from "../model/migrate-state.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
 import type { State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
@@ -42,7 +43,7 @@ export class Engine {
   }
 
   /**
-   * Restores an engine from a snapshot; only `lastCycle` is not kept.
+   * Restores an engine from a snapshot; only `lastCycle` is not kept. A snapshot of version 3 is migrated.
    * @throws INPUT_INVALID if the bytes are no snapshot, VERSION_UNKNOWN if it is of another version
    */
   static restore(bytes: Uint8Array): Engine {
@@ -53,8 +54,10 @@ export class Engine {
       throw new IsthmusError("INPUT_INVALID", { field: "snapshot" }, { cause });
     }
     const version = (state as { version?: unknown } | null)?.version;
-    if (version !== snapshotVersion) throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
-    return new Engine((state as unknown as { state: State }).state);
+    const stored = (state as { state: State } | null)?.state as State;
+    if (version === snapshotVersion) return new Engine(stored);
+    if (version === 3) return new Engine(migrateFromVersion3(stored));
+    throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
   }
 
   /** The whole state; equal states give equal bytes. */
@@ -230,8 +233,8 @@ function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => 
   };
 }
 
-/** 2: cumulative profit and loss; 3: contributions under notice. Raise it when the state changes its form. */
-const snapshotVersion = 3;
+/** 2: cumulative profit and loss; 3: contributions under notice; 4: see ADR 0028. Raise it when the state changes its form. */
+const snapshotVersion = 4;
 
 /** Commands that change nothing that accounts share, except open interest. */
 const tradeKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade", "venue-trade"]);

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { chain, id16 } from "../fields.ts";
+
+/** Cycles, trade ids, recipients and placement. */
+export const cycleParameters = {
+  /** Cycles that may close ahead of the slowest vault's effective root; 0 means any (PROTOCOL P14). */
+  maxCyclesAhead: z.int().min(0).max(1_000_000),
+  /** Closed cycles whose trade ids are kept. */
+  tradeRetentionCycles: z.int().min(1).max(1_000_000),
+  /** Roots between the announcement of a new recipient and its use, never none (PROTOCOL P1). */
+  recipientDelayCycles: z.int().min(1).max(1_000_000),
+  /**
+   * Cost of placing a receiver's money in an asset, by the chain that its account was opened from; by default 1 on that
+   * chain and 2 on another one. The list replaces the previous one; the first row of a route applies.
+   */
+  routeCosts: z
+    .array(z.strictObject({ homeChain: chain, asset: id16, cost: z.int().min(1).max(99) }))
+    .max(1_000)
+    .optional(),
+};
+
+/** Their values at genesis, unless it overrides them. */
+export const cycleDefaults = {
+  maxCyclesAhead: 0,
+  tradeRetentionCycles: 1000,
+  recipientDelayCycles: 3,
+} as const;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { amount, ppm } from "../fields.ts";
+
+/** Default management: the layers of the waterfall and the default fund. */
+export const defaultManagementParameters = {
+  /** The most that the clearing house's capital and the insurance fund pay in one cycle. */
+  capitalLimitQuanta: amount,
+  insuranceLimitQuanta: amount,
+  /** The most that a member is assessed in one cycle, as a part of its default fund contribution. */
+  assessmentPpm: z.int().min(0).max(10_000_000),
+  /** The largest part of a cycle's gains that may be cut. */
+  gainsHaircutPpm: ppm,
+  /** Cycles after the open one until a contribution that is asked back leaves the default fund; 0 means immediately. */
+  contributionNoticeCycles: z.int().min(0).max(1_000),
+};
+
+/** Their values at genesis, unless it overrides them. */
+export const defaultManagementDefaults = {
+  capitalLimitQuanta: 1_000_000_000_000_000n,
+  insuranceLimitQuanta: 1_000_000_000_000_000n,
+  assessmentPpm: 1_000_000,
+  gainsHaircutPpm: 1_000_000,
+  contributionNoticeCycles: 1,
+} as const;
