@@ -3,6 +3,7 @@ import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
 import { encodeState } from "../model/state-codec.ts";
+import { type Owner, OwnerIndex } from "./owner-index.ts";
 import { TradeIndex } from "./trade-index.ts";
 
 /** Is notified of changes to the state; caches derived from it drop what no longer holds. */
@@ -23,12 +24,14 @@ export class Book {
   /** By account number; undefined where the account has changed since. */
   readonly #accountDigests: (string | undefined)[];
   readonly #listeners: BookListener[] = [];
+  readonly #owners: OwnerIndex;
   #sortedIds: Hex[] | null = null;
 
   constructor(state: State) {
     this.state = state;
     this.tradeIndex = new TradeIndex(state);
     this.#accountDigests = state.accountIds.map(() => undefined);
+    this.#owners = new OwnerIndex(state.accounts.values());
   }
 
   /** Adds a listener; it stays for the life of the book. */
@@ -71,7 +74,18 @@ export class Book {
   add(account: Account): void {
     this.state.accounts.set(account.id, account);
     this.state.accountIds.push(account.id);
+    this.#owners.add(account);
     this.#sortedIds = null;
+  }
+
+  /** The owner of an account, with all accounts that it opened; at the cost of one array access. */
+  ownerOf(account: Readonly<Account>): Owner {
+    return this.#owners.ownerOf(account);
+  }
+
+  /** The accounts that an address opened, in the order of opening; none if it opened none. */
+  accountsOf(owner: Account["owner"]): readonly Readonly<Account>[] {
+    return this.#owners.accountsOf(owner);
   }
 
   /** @throws ASSET_UNKNOWN */
