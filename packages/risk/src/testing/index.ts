@@ -5,6 +5,7 @@ export { logarithm } from "../maths/logarithm.ts";
 export { normalCdf } from "../maths/normal.ts";
 export { power } from "../maths/power.ts";
 export { black76, type ForwardOption } from "../portfolio/black76.ts";
+export { kupiecStatistic } from "../stress/kupiec.ts";
 export { Exact } from "./exact-decimal.ts";
 export { exactPortfolioMargin } from "./exact-portfolio.ts";
 export { explainPortfolio, type PortfolioBreakdown } from "./explain-portfolio.ts";
