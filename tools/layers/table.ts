@@ -87,6 +87,7 @@ export const folderLayers: Readonly<Record<string, readonly (readonly string[])[
     ["model"],
     ["authority", "flow"],
     ["book"],
+    ["products"],
     ["ledger"],
     ["positions"],
     ["margin"],

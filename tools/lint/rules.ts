@@ -16,6 +16,7 @@ import {
 import { manifestBreaks } from "./manifests.ts";
 import { bareErrors, starExports } from "./modules.ts";
 import type { Rule } from "./offence.ts";
+import { productSwitches } from "./products.ts";
 import { subjectBreaks } from "./subjects.ts";
 import { bannedUses } from "./words.ts";
 
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   { name: "star-exports", title: "no export *", find: starExports },
   { name: "bare-errors", title: "no bare Error in product code", find: bareErrors },
   { name: "families", title: "no family switch outside the chain adapters", find: familySwitches },
+  { name: "products", title: "no product switch outside the products", find: productSwitches },
   { name: "file-length", title: `files of at most ${maxFileLines} lines`, find: longFiles },
   { name: "function-length", title: `functions of at most ${maxFunctionLines} lines`, find: longFunctions },
   { name: "words", title: "the field's words", find: bannedUses },

@@ -8,6 +8,7 @@ import { runLiquidations } from "../liquidation/run-liquidations.ts";
 import { stalePeriods } from "../margin/freshness.ts";
 import { id16, positiveAmount, rateE9, signature, ticks, u64 } from "../model/fields.ts";
 import type { Instrument, State } from "../model/state.ts";
+import { productOf } from "../products/registry.ts";
 import { defineCommand } from "./define-command.ts";
 
 /** Sets marks, asset prices, volatilities and funding rates, then marks the book to market and runs liquidations; sequences rise, times never fall. */
@@ -89,7 +90,10 @@ function requireValid(book: Book, command: z.output<typeof prices.schema>): void
     // Named twice, a mark could move by more than the largest step of one command.
     require(!named.has(number), "PARAMETER_INVALID", { field: "prices", instrument: number });
     named.add(number);
-    require(priceTicks > 0n || instrument.terms.type === "option", "PRICE_INVALID", { instrument: number, priceTicks });
+    require(priceTicks > 0n || productOf(instrument.terms).mayBeWorthless, "PRICE_INVALID", {
+      instrument: number,
+      priceTicks,
+    });
   }
   for (const { asset: number } of command.assetPrices) {
     const asset = book.asset(number);
@@ -99,12 +103,12 @@ function requireValid(book: Book, command: z.output<typeof prices.schema>): void
     });
   }
   for (const { instrument } of command.volatilities ?? []) {
-    const { type } = book.instrument(instrument).terms;
-    require(type === "option", "PARAMETER_INVALID", { field: "volatilities", instrument });
+    const { isVolatile } = productOf(book.instrument(instrument).terms);
+    require(isVolatile, "PARAMETER_INVALID", { field: "volatilities", instrument });
   }
   for (const row of command.funding) {
     const { terms } = book.instrument(row.instrument);
-    require(terms.type === "perpetual", "PARAMETER_INVALID", { field: "funding", instrument: row.instrument });
+    require(productOf(terms).hasFunding, "PARAMETER_INVALID", { field: "funding", instrument: row.instrument });
     require(absolute(row.rateE9) <= terms.maxFundingRateE9, "FUNDING_RATE_EXCEEDED", {
       instrument: row.instrument,
       rateE9: row.rateE9,

@@ -5,6 +5,7 @@ import { portfolioParameters } from "../margin/portfolio-parameters.ts";
 import { id16 } from "../model/fields.ts";
 import { movableTerms } from "../model/instrument-terms.ts";
 import { type HouseParameters, houseParameterFields } from "../model/parameters.ts";
+import { productOf } from "../products/registry.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireCollateralTerms } from "./shared/collateral-terms.ts";
 import { changedTerms, firstCycleOfChange } from "./shared/instrument-terms.ts";
@@ -68,8 +69,8 @@ function requirePortfolio({ book }: Context, rows: NonNullable<HouseParameters["
     const { underlying, losses } = terms;
     require(!named.has(underlying), "PARAMETER_INVALID", { field: "portfolio", underlying });
     named.add(underlying);
-    const { type } = book.instrument(underlying).terms;
-    require(type !== "option", "PARAMETER_INVALID", { field: "portfolio", underlying });
+    const { mayUnderlie } = productOf(book.instrument(underlying).terms);
+    require(mayUnderlie, "PARAMETER_INVALID", { field: "portfolio", underlying });
     require(losses.initialE6 >= losses.maintenanceE6, "PARAMETER_INVALID", {
       field: "losses.initialE6",
       value: losses.initialE6,

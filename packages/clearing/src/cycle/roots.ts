@@ -17,6 +17,7 @@ import type { TotalsRow, VaultOutput, VenueOutput } from "../model/cycle-output.
 import { sortedNumbers } from "../model/order.ts";
 import type { Vault, Venue } from "../model/state.ts";
 import { openNotional, tradeValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 
 /** Leaves, totals and roots of every vault, by chain. */
 export function vaultOutputs(book: Book): VaultOutput[] {
@@ -121,7 +122,7 @@ function bands(book: Book): BandLeaf[] {
     const instrument = book.instrument(number);
     const { markTicks, terms } = instrument;
     const open = instrument.fromCycle <= book.state.cycle + 1n && !instrument.expired && !instrument.suspended;
-    if (markTicks === null || !open || terms.type === "option") continue;
+    if (markTicks === null || !open || !productOf(terms).hasBand) continue;
     const reach = (markTicks * BigInt(terms.bandPpm)) / 1_000_000n;
     const low = markTicks - reach;
     const perLot = tradeValue(instrument, 1n, markTicks + reach);

@@ -5,6 +5,7 @@ import { type Ledger, postObligation } from "../ledger/post.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 
 /**
  * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
@@ -83,16 +84,13 @@ export function expireInstruments({ book, effects }: Ledger): void {
   for (const [id, auction] of book.state.auctions) if (due.has(auction.instrument)) book.state.auctions.delete(id);
 }
 
-/** Marks expiring options at their intrinsic value, before the last settlement. */
+/** Marks what expires at its settlement price, before the last settlement. */
 function markExpiring(book: Book): void {
   for (const instrument of book.state.instruments.values()) {
-    const { type, expirySeconds, underlying, strikeTicks, optionType } = instrument.terms;
-    if (type !== "option" || instrument.expired || expirySeconds === null || expirySeconds > book.state.timeSeconds)
-      continue;
+    const { expirySeconds, underlying } = instrument.terms;
+    if (instrument.expired || expirySeconds === null || expirySeconds > book.state.timeSeconds) continue;
     const spot = underlying === null ? null : book.instrument(underlying).markTicks;
-    if (spot === null || strikeTicks === null) continue;
-    const intrinsic = optionType === "call" ? spot - strikeTicks : strikeTicks - spot;
-    instrument.markTicks = intrinsic > 0n ? intrinsic : 0n;
+    instrument.markTicks = productOf(instrument.terms).settlementTicks(instrument, spot) ?? instrument.markTicks;
   }
 }
 

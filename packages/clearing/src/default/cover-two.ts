@@ -4,6 +4,7 @@ import { Book } from "../book/book.ts";
 import { equityOf } from "../margin/account-risk.ts";
 import type { Account, Instrument, InstrumentTerms } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
+import { productOf } from "../products/registry.ts";
 import { settlementMoney } from "./waterfall.ts";
 
 /** A stress: moves of marks in parts per million, by instrument; other marks do not move. */
@@ -17,7 +18,7 @@ export function marketStresses(
   instruments: readonly { readonly instrument: number; readonly type: InstrumentTerms["type"] }[],
   movesPpm: readonly number[] = marketMovesPpm,
 ): StressScenario[] {
-  const moving = instruments.filter(({ type }) => type !== "option");
+  const moving = instruments.filter((instrument) => productOf(instrument).followsUnderlying);
   return movesPpm.map((movePpm) => new Map(moving.map(({ instrument }) => [instrument, movePpm])));
 }
 

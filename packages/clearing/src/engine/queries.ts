@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import type { HealthState } from "@isthmus/risk";
+import type { ProductType } from "../model/product-type.ts";
 
 /** An account's risk; every figure in settlement quanta. */
 export interface Health {
@@ -75,7 +76,7 @@ export interface AccountView {
 export interface InstrumentView {
   readonly instrument: number;
   readonly symbol: string;
-  readonly type: "perpetual" | "future" | "option";
+  readonly type: ProductType;
   readonly markTicks: bigint | null;
   readonly openInterestLots: bigint;
   readonly openNotionalQuanta: bigint;

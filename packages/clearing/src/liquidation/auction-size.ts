@@ -4,6 +4,7 @@ import { type AccountRisk, accountRisk, bufferedMaintenance } from "../margin/ac
 import type { HouseParameters } from "../model/parameters.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 
 const million = 1_000_000n;
 
@@ -39,7 +40,7 @@ export function stepLots(position: LiquidatedPosition, discountPpm: bigint): big
   const { parameters } = book.state;
   const chunk = chunkLots(parameters, instrument, lots);
   const costPpm = discountPpm + BigInt(parameters.liquidationPenaltyPpm);
-  if (!holdsOptions(book, account)) return smaller(neededLots(position, costPpm), chunk);
+  if (isAdditive(book, account)) return smaller(neededLots(position, costPpm), chunk);
   return searchedLots(position, chunk, costPpm);
 }
 
@@ -100,7 +101,10 @@ function searchedLots(position: LiquidatedPosition, chunk: bigint, costPpm: bigi
   return enough;
 }
 
-function holdsOptions(book: Book, account: Readonly<Account>): boolean {
-  for (const number of account.positions.keys()) if (book.instrument(number).terms.type === "option") return true;
-  return false;
+/** Whether margin is a sum over positions. */
+function isAdditive(book: Book, account: Readonly<Account>): boolean {
+  for (const number of account.positions.keys()) {
+    if (!productOf(book.instrument(number).terms).isAdditive) return false;
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { BookListener } from "../book/book.ts";
 import type { Account, Instrument, State } from "../model/state.ts";
 import { openNotional } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 import { isExact, requirementExact } from "./exact.ts";
 
 /** One leg of a trade, as `novate` quotes it. */
@@ -19,7 +20,7 @@ export interface QuotedTrade {
  * between, a trade moves it by the value of the lots, their cost, the fee and the requirement of one position, so it need
  * not be evaluated again. Exact, in safe integers; where that is not certain it returns NaN and `accountRisk` decides.
  *
- * Accounts with options are never cached, and none while open interest scales an initial fraction.
+ * Accounts with a position that scenarios margin are never cached, and none while open interest scales an initial fraction.
  * Derived from the state; never part of it.
  */
 export class FreeCollateralCache implements BookListener {
@@ -60,7 +61,7 @@ export class FreeCollateralCache implements BookListener {
   after(account: Readonly<Account>, instrument: Instrument, trade: QuotedTrade): number {
     const freeCollateralQuanta = this.#freeCollateral[account.number] ?? Number.NaN;
     if (Number.isNaN(freeCollateralQuanta) || !this.isUnscaled()) return Number.NaN;
-    if (instrument.terms.type === "option" || isScaled(instrument, trade.openInterestLots)) return Number.NaN;
+    if (!productOf(instrument.terms).isAdditive || isScaled(instrument, trade.openInterestLots)) return Number.NaN;
     const { quantaPerLot, initialPpm } = this.#rate(instrument);
     const oldLots = Number(trade.oldLots);
     const newLots = Number(trade.newLots);
@@ -89,7 +90,8 @@ export class FreeCollateralCache implements BookListener {
   keep(account: Readonly<Account>, freeCollateralQuanta: number): void {
     if (!isExact(freeCollateralQuanta) || !this.isUnscaled()) return;
     for (const number of account.positions.keys()) {
-      if (this.#state.instruments.get(number)?.terms.type === "option") return;
+      const held = this.#state.instruments.get(number);
+      if (held !== undefined && !productOf(held.terms).isAdditive) return;
     }
     if (account.number >= this.#freeCollateral.length) this.#grow();
     this.#freeCollateral[account.number] = freeCollateralQuanta;

@@ -1,6 +1,7 @@
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import type { Account, Instrument, State } from "../model/state.ts";
+import { productOf } from "../products/registry.ts";
 
 /**
  * The staleness rule: a mark older than `staleSeconds` by the time of the last prices is stale. Marks age only while
@@ -75,7 +76,7 @@ function requireNoLag({ chains, timeSeconds }: State, maxLagSeconds: number): vo
 function requireFreshMark(book: Book, instrument: Instrument, sinceSeconds: bigint): void {
   const { markSeconds, terms } = instrument;
   require(markSeconds >= sinceSeconds, "PRICE_STALE", { instrument: instrument.instrument, markSeconds });
-  if (terms.type === "option" && terms.underlying !== null) {
+  if (productOf(terms).isVolatile && terms.underlying !== null) {
     requireFreshMark(book, book.instrument(terms.underlying), sinceSeconds);
   }
 }

@@ -10,6 +10,8 @@ import {
 import type { Book } from "../book/book.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Instrument } from "../model/state.ts";
+import { unitsOfAccount } from "../products/option.ts";
+import { productOf } from "../products/registry.ts";
 import { linearSum } from "./linear.ts";
 import type { Held, MarginModel } from "./margin-model.ts";
 import { portfolioGrid } from "./portfolio-parameters.ts";
@@ -26,7 +28,7 @@ export const portfolioModel: MarginModel = {
   requirement: (book, held) => {
     const withOptions = new Set<number>();
     for (const { instrument } of held) {
-      if (instrument.terms.type === "option") withOptions.add(underlyingOf(instrument));
+      if (!productOf(instrument.terms).isAdditive) withOptions.add(underlyingOf(instrument));
     }
     const alone: Held[] = [];
     const grouped = new Map<number, Held[]>();
@@ -59,7 +61,7 @@ function groupRequirement(book: Book, underlying: Instrument, held: readonly Hel
   const whole = portfolioOf(book, underlying, held);
   const withoutOptions: Portfolio = { ...whole, options: [], feeds: [] };
   const [all, linear] = scenarioRequirements(book, underlying, [whole, withoutOptions]);
-  const terms = linearSum(held.filter(({ instrument }) => instrument.terms.type !== "option"));
+  const terms = linearSum(held.filter(({ instrument }) => productOf(instrument.terms).isAdditive));
   const initialQuanta = all.initialQuanta + above(terms.initialQuanta, linear.initialQuanta);
   const maintenanceQuanta = all.maintenanceQuanta + above(terms.maintenanceQuanta, linear.maintenanceQuanta);
   return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };
@@ -87,27 +89,18 @@ function scenarioRequirements(
 }
 
 function portfolioOf(book: Book, underlying: Instrument, held: readonly Held[]): Portfolio {
-  const spotPrice = dollars(underlying, underlying.markTicks ?? 0n);
+  const spotPrice = unitsOfAccount(underlying, underlying.markTicks ?? 0n);
   const options: OptionPosition[] = [];
   const expiries = new Set<number>();
   let perpCount = 0;
   for (const { instrument, lots } of held) {
-    const { terms } = instrument;
-    const amount = Number(lots) / Number(terms.lotsPerUnit);
-    if (terms.type !== "option") {
-      perpCount += amount;
-      continue;
+    const input = { instrument, lots, underlying, timeSeconds: book.state.timeSeconds };
+    const exposure = productOf(instrument.terms).exposure(input);
+    if (exposure.kind === "units") perpCount += exposure.units;
+    else {
+      expiries.add(exposure.option.expirySeconds);
+      options.push(exposure.option);
     }
-    const left = Number((terms.expirySeconds ?? 0n) - book.state.timeSeconds);
-    const expirySeconds = Math.max(left, 1);
-    expiries.add(expirySeconds);
-    options.push({
-      expirySeconds,
-      strike: dollars(underlying, terms.strikeTicks ?? 0n),
-      isCall: terms.optionType === "call",
-      markVolatility: (instrument.volatilityE6 ?? 1_000_000) / 1_000_000,
-      amount,
-    });
   }
   const sure = { forwardConfidence: 1, rateConfidence: 1, volatilityConfidence: 1 };
   return {
@@ -124,12 +117,6 @@ function portfolioOf(book: Book, underlying: Instrument, held: readonly Held[]):
     options,
     feeds: sortedNumbers(expiries).map((expirySeconds) => ({ expirySeconds, forward: spotPrice, rate: 0, ...sure })),
   };
-}
-
-/** Dollars per whole unit at a price in ticks. */
-function dollars(instrument: Instrument, ticks: bigint): number {
-  const { quantaPerTickLot, lotsPerUnit } = instrument.terms;
-  return Number(ticks * quantaPerTickLot * lotsPerUnit) / Number(cents.quantaPerUnit);
 }
 
 /** Excess of the first over the second, >= 0. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { amount, id16, lots, ppm, rateE9, signedPpm, symbol, ticks, u64 } from "./fields.ts";
+import { productTypes } from "./product-type.ts";
 
 /** Terms of an instrument. */
 export const instrumentTerms = {
   symbol,
-  type: z.enum(["perpetual", "future", "option"]),
+  type: z.enum(productTypes),
   /** Settlement quanta that one tick moves one lot. */
   quantaPerTickLot: lots,
   /** Lots that make one whole unit of the underlying. */

@@ -1,6 +1,7 @@
 import type { ErrorCode, Hex } from "@isthmus/protocol";
 import type { HealthState } from "@isthmus/risk";
 import type { HouseParameters } from "./parameters.ts";
+import type { ProductType } from "./product-type.ts";
 
 /** A position since its last settlement. */
 export interface Position {
@@ -155,7 +156,7 @@ export interface Venue {
 /** An instrument's terms, as listed. */
 export interface InstrumentTerms {
   readonly symbol: string;
-  readonly type: "perpetual" | "future" | "option";
+  readonly type: ProductType;
   readonly quantaPerTickLot: bigint;
   readonly lotsPerUnit: bigint;
   readonly initialPpm: number;

@@ -6,6 +6,7 @@ import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { isExact } from "../margin/exact.ts";
 import { requireFresh } from "../margin/freshness.ts";
 import type { Account } from "../model/state.ts";
+import { productOf } from "../products/registry.ts";
 import type { FastTerms } from "./fast-terms.ts";
 
 /** Columns of an account, one cache line: the others are valid only in the current `epoch`. */
@@ -131,7 +132,7 @@ export class AccountCache {
   #isPlain(account: Readonly<Account>): boolean {
     if (account.suspended || account.marginMode === "isolated") return false;
     for (const number of account.positions.keys()) {
-      if (this.#book.instrument(number).terms.type === "option") return false;
+      if (!productOf(this.#book.instrument(number).terms).isAdditive) return false;
     }
     try {
       requireFresh(this.#book, account);

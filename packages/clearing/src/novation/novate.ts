@@ -16,6 +16,7 @@ import {
   reduces,
 } from "../positions/position-change.ts";
 import { tradeValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 import type { NovationContext } from "./context.ts";
 import { type TradeFees, tradeFees } from "./fees.ts";
 
@@ -153,11 +154,11 @@ function requireTradable(context: Context, instrument: Instrument, trade: Matche
   });
   // Without a mark there is no margin to check: no trade before the first price.
   require(markTicks !== null, "PRICE_STALE", { instrument: instrument.instrument });
-  if (terms.type === "option") {
-    // Options are margined by scenarios, which need a volatility.
-    require(instrument.volatilityE6 !== null, "PRICE_STALE", { instrument: instrument.instrument });
-    return;
-  }
+  const product = productOf(terms);
+  // Scenarios need a volatility.
+  const isMarginable = !product.isVolatile || instrument.volatilityE6 !== null;
+  require(isMarginable, "PRICE_STALE", { instrument: instrument.instrument });
+  if (!product.hasBand) return;
   const distance = absolute(trade.priceTicks - markTicks) * 1_000_000n;
   require(distance <= markTicks * BigInt(terms.bandPpm), "PRICE_OUTSIDE_BAND", {
     priceTicks: trade.priceTicks,

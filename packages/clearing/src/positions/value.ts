@@ -1,8 +1,9 @@
 import type { Instrument } from "../model/state.ts";
+import { productOf } from "../products/registry.ts";
 
 /** Value of lots at a price, in settlement quanta; signed like the lots. Exact. */
 export function tradeValue(instrument: Instrument, lots: bigint, priceTicks: bigint): bigint {
-  return lots * priceTicks * instrument.terms.quantaPerTickLot;
+  return productOf(instrument.terms).value(instrument.terms, lots, priceTicks);
 }
 
 /** Value of a position at the mark, in settlement quanta; zero without a mark. */

@@ -1,4 +1,4 @@
-import type { CommandOf, Engine } from "@isthmus/clearing";
+import { type CommandOf, type Engine, pricedBy } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 
 /** The operators' bounds on prices without a second source; the same figures as in their configurations. */
@@ -20,8 +20,9 @@ export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, b
   if (volatility !== undefined)
     throw new IsthmusError("PARAMETER_INVALID", { field: "volatilities", instrument: volatility.instrument });
   for (const { instrument } of prices) {
-    if (engine.state.instruments.get(instrument)?.terms.type === "option")
-      throw new IsthmusError("PARAMETER_INVALID", { field: "prices", instrument, type: "option" });
+    const terms = engine.state.instruments.get(instrument)?.terms;
+    if (terms !== undefined && pricedBy(terms) === undefined)
+      throw new IsthmusError("PARAMETER_INVALID", { field: "prices", instrument, type: terms.type });
   }
   const { maxFundingRateE9, maxPriceGapSeconds } = bounds;
   for (const { instrument, rateE9 } of funding) {

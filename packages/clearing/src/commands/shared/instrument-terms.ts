@@ -2,9 +2,7 @@ import { checkLinearParameters } from "@isthmus/risk";
 import type { Book } from "../../book/book.ts";
 import { require } from "../../book/context.ts";
 import type { InstrumentTerms, State } from "../../model/state.ts";
-
-/** The longest time to expiry that the portfolio model takes. */
-const maxOptionSeconds = 100n * 31_536_000n;
+import { productOf } from "../../products/registry.ts";
 
 /** The first cycle of a listing or a change of parameters: the one after the open cycle; before the first close, cycle 1. */
 export function firstCycleOfChange({ cycle }: State): bigint {
@@ -17,22 +15,11 @@ export function firstCycleOfChange({ cycle }: State): bigint {
  */
 export function requireTerms(book: Book, terms: InstrumentTerms): void {
   requireMovableTerms(terms);
-  const { timeSeconds } = book.state;
-  const { expirySeconds, strikeTicks, underlying } = terms;
-  require((terms.type === "perpetual") === (expirySeconds === null), "PARAMETER_INVALID", { field: "expirySeconds" });
-  const ahead = expirySeconds === null || expirySeconds > timeSeconds;
-  require(ahead, "PARAMETER_INVALID", { field: "expirySeconds" });
-  const option = terms.type === "option";
-  require(option === (strikeTicks !== null), "PARAMETER_INVALID", { field: "strikeTicks" });
-  require(option === (terms.optionType !== null), "PARAMETER_INVALID", { field: "optionType" });
-  // Scenarios need a strike, a positive spot price and a bounded time to expiry.
-  require(!option || underlying !== null, "PARAMETER_INVALID", { field: "underlying" });
-  require(!option || strikeTicks !== 0n, "PARAMETER_INVALID", { field: "strikeTicks", value: 0n });
-  const near = (expirySeconds ?? 0n) <= timeSeconds + maxOptionSeconds;
-  require(!option || near, "PARAMETER_INVALID", { field: "expirySeconds" });
+  productOf(terms).requireTerms(book, terms);
+  const { underlying } = terms;
   if (underlying === null) return;
-  const { type } = book.instrument(underlying).terms;
-  require(type !== "option", "PARAMETER_INVALID", { field: "underlying", underlying });
+  const { mayUnderlie } = productOf(book.instrument(underlying).terms);
+  require(mayUnderlie, "PARAMETER_INVALID", { field: "underlying", underlying });
 }
 
 /** Requires valid terms of those that may change while an instrument is listed. */

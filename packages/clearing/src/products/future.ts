@@ -1,0 +1,14 @@
+import { deltaOne, requireNoStrike } from "./delta-one.ts";
+import { requireAhead } from "./expiry.ts";
+import type { Product } from "./product.ts";
+
+/** Ends at its expiry, at its own last mark. */
+export const future: Product = {
+  ...deltaOne,
+  hasFunding: false,
+  expires: true,
+  requireTerms: (book, terms) => {
+    requireAhead(book, terms);
+    requireNoStrike(terms);
+  },
+};

@@ -1,0 +1,48 @@
+import type { OptionPosition } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import type { Instrument, InstrumentTerms } from "../model/state.ts";
+
+/**
+ * How a position enters the scenarios of its underlying: as units of the underlying, or as an option on it. Strikes and
+ * units are in whole units of the underlying and of the unit of account.
+ */
+type Exposure =
+  | { readonly kind: "units"; readonly units: number }
+  | { readonly kind: "option"; readonly option: OptionPosition };
+
+/** What an exposure is worked out from. */
+interface ExposureInput {
+  readonly instrument: Instrument;
+  /** Signed. */
+  readonly lots: bigint;
+  readonly underlying: Instrument;
+  /** The time of the last prices. */
+  readonly timeSeconds: bigint;
+}
+
+/** What the engine asks of a product: everything that differs between the types of instruments. */
+export interface Product {
+  /** Whether it pays funding. */
+  readonly hasFunding: boolean;
+  /** Whether its trades are held within a band around the mark, which on-chain venues enforce too. */
+  readonly hasBand: boolean;
+  /** Whether it ends at `expirySeconds`. */
+  readonly expires: boolean;
+  /** Whether a mark of zero is a price. */
+  readonly mayBeWorthless: boolean;
+  /** Whether its price moves in proportion to its underlying's, so that the underlying's source marks it and stresses move it. */
+  readonly followsUnderlying: boolean;
+  /** Whether its margin needs a marked volatility, and a fresh mark of its underlying. */
+  readonly isVolatile: boolean;
+  /** Whether its requirement adds to those of other positions; if not, scenarios margin it with all on its underlying. */
+  readonly isAdditive: boolean;
+  /** Whether other instruments may name it as their underlying. */
+  readonly mayUnderlie: boolean;
+  /** Value of lots at a price in quanta: exact, linear in the lots, rising with the price for a long position. */
+  value(terms: InstrumentTerms, lots: bigint, priceTicks: bigint): bigint;
+  /** The price at which it settles at its end, in ticks. @param underlyingTicks the mark of its underlying, null without one */
+  settlementTicks(instrument: Instrument, underlyingTicks: bigint | null): bigint | null;
+  exposure(input: ExposureInput): Exposure;
+  /** @throws PARAMETER_INVALID for terms that a new instrument of this type must not have, INSTRUMENT_UNKNOWN */
+  requireTerms(book: Book, terms: InstrumentTerms): void;
+}
