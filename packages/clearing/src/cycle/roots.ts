@@ -2,9 +2,9 @@ import {
   type BandLeaf,
   bandLeafHash,
   type CreditLeaf,
-  creditLeafHash,
+  creditLeafHashes,
   type EntitlementLeaf,
-  entitlementLeafHash,
+  entitlementLeafHashes,
   fromHex,
   MerkleTree,
   padLeft32,
@@ -56,7 +56,7 @@ function vaultOutput(book: Book, vault: Vault): VaultOutput {
       depositRecordIndex: asset.lastDepositIndex,
     };
   });
-  const tree = new MerkleTree(leaves.map((leaf) => entitlementLeafHash(scope, leaf)));
+  const tree = new MerkleTree(entitlementLeafHashes(scope, leaves));
   const totalsTree = new MerkleTree(totals.map((row) => totalsLeafHash(scope, row)));
   return {
     chain: vault.chain,
@@ -109,7 +109,7 @@ function venueOutput(book: Book, venue: Venue, expirySeconds: bigint): VenueOutp
     });
   }
   const bandLeaves = bands(book);
-  const creditTree = new MerkleTree(creditLeaves.map((leaf) => creditLeafHash(scope, leaf)));
+  const creditTree = new MerkleTree(creditLeafHashes(scope, creditLeaves));
   const bandTree = new MerkleTree(bandLeaves.map((leaf) => bandLeafHash(scope, leaf)));
   const root = { chain, venue: contract, creditRoot: creditTree.root, bandRoot: bandTree.root, expirySeconds };
   return { venue: venue.venue, chain, contract, root, creditLeaves, creditTree, bandLeaves, bandTree };

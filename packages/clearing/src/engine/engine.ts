@@ -42,6 +42,11 @@ export class Engine {
     return new Engine(genesisState(genesis));
   }
 
+  /** An engine over a state that the caller has built. The state belongs to the engine from here on. */
+  static over(state: State): Engine {
+    return new Engine(state);
+  }
+
   /**
    * Restores an engine from a snapshot; only `lastCycle` is not kept. A snapshot of version 3 is migrated.
    * @throws INPUT_INVALID if the bytes are no snapshot, VERSION_UNKNOWN if it is of another version

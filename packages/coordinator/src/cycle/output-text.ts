@@ -3,13 +3,11 @@ import {
   type BandLeaf,
   bandLeafHash,
   type Canonical,
-  type CreditLeaf,
   type CycleHeader,
   canonicalText,
-  creditLeafHash,
+  creditLeafHashes,
   cycleDigest,
-  type EntitlementLeaf,
-  entitlementLeafHash,
+  entitlementLeafHashes,
   type Hex,
   IsthmusError,
   MerkleTree,
@@ -72,7 +70,7 @@ export function outputOf(digest: Hex, headerText: string, outputsText: string): 
 
 function withVaultTrees(houseId: number, vault: StoredVault): VaultOutput {
   const scope = { houseId, chain: vault.chain, contract: vault.vault };
-  const tree = new MerkleTree(vault.leaves.map((leaf: EntitlementLeaf) => entitlementLeafHash(scope, leaf)));
+  const tree = new MerkleTree(entitlementLeafHashes(scope, vault.leaves));
   const totalsTree = new MerkleTree(vault.totals.map((row: TotalsRow) => totalsLeafHash(scope, row)));
   if (tree.root !== vault.root.root || totalsTree.root !== vault.root.totalsRoot) {
     throw new IsthmusError("JOURNAL_INVALID", { field: "root", chain: vault.chain });
@@ -82,7 +80,7 @@ function withVaultTrees(houseId: number, vault: StoredVault): VaultOutput {
 
 function withVenueTrees(houseId: number, venue: StoredVenue): VenueOutput {
   const scope = { houseId, chain: venue.chain, contract: venue.contract };
-  const creditTree = new MerkleTree(venue.creditLeaves.map((leaf: CreditLeaf) => creditLeafHash(scope, leaf)));
+  const creditTree = new MerkleTree(creditLeafHashes(scope, venue.creditLeaves));
   const bandTree = new MerkleTree(venue.bandLeaves.map((leaf: BandLeaf) => bandLeafHash(scope, leaf)));
   if (creditTree.root !== venue.root.creditRoot || bandTree.root !== venue.root.bandRoot) {
     throw new IsthmusError("JOURNAL_INVALID", { field: "creditRoot", chain: venue.chain });

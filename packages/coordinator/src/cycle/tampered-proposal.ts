@@ -1,5 +1,5 @@
 import type { CycleOutput } from "@isthmus/clearing";
-import { cycleDigest, entitlementLeafHash, type Hex, IsthmusError, MerkleTree } from "@isthmus/protocol";
+import { cycleDigest, entitlementLeafHashes, type Hex, IsthmusError, MerkleTree } from "@isthmus/protocol";
 
 /**
  * The digest of a tampered cycle: one quantum more entitlement in one leaf, everything else rebuilt consistently around it.
@@ -13,7 +13,7 @@ export function tamperedDigest(output: CycleOutput): Hex {
   const leaves = vault.leaves.map((leaf, index) =>
     index === 0 ? { ...leaf, entitledQuanta: leaf.entitledQuanta + 1n } : leaf,
   );
-  const root = new MerkleTree(leaves.map((leaf) => entitlementLeafHash(scope, leaf))).root;
+  const root = new MerkleTree(entitlementLeafHashes(scope, leaves)).root;
   const vaults = output.header.vaults.map((row) => (row.chain === vault.chain ? { ...row, root } : row));
   return cycleDigest({ ...output.header, vaults });
 }

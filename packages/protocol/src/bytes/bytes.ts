@@ -3,12 +3,18 @@ import { IsthmusError } from "../error/isthmus-error.ts";
 /** Lower-case hexadecimal text with the 0x prefix. */
 export type Hex = `0x${string}`;
 
-const hexPattern = /^0x([0-9a-fA-F]{2})*$/;
+const textOfByte: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+/** Value of a hexadecimal digit by its character code. */
+const digits = new Uint8Array(128).fill(0xff);
+for (let digit = 0; digit < 16; digit++) {
+  digits[digit.toString(16).charCodeAt(0)] = digit;
+  digits[digit.toString(16).toUpperCase().charCodeAt(0)] = digit;
+}
 
 /** Bytes as 0x-prefixed lower-case hex. */
 export function toHex(bytes: Uint8Array): Hex {
   let out = "0x";
-  for (const byte of bytes) out += byte.toString(16).padStart(2, "0");
+  for (const byte of bytes) out += textOfByte[byte];
   return out as Hex;
 }
 
@@ -18,12 +24,30 @@ export function toHex(bytes: Uint8Array): Hex {
  * @throws INPUT_INVALID when it is not hex or has another length
  */
 export function fromHex(hex: string, length?: number): Uint8Array {
-  if (!hexPattern.test(hex) || (length !== undefined && hex.length !== 2 + 2 * length)) {
-    throw new IsthmusError("INPUT_INVALID", { field: "hex", value: hex.slice(0, 80), lengthBytes: length ?? null });
-  }
-  const bytes = new Uint8Array((hex.length - 2) / 2);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(2 + 2 * i, 4 + 2 * i), 16);
+  const bytes = new Uint8Array(Math.max(0, Math.floor((hex.length - 2) / 2)));
+  if (length !== undefined && bytes.length !== length) throw notHex(hex, length);
+  writeHex(bytes, 0, hex, bytes.length);
   return bytes;
+}
+
+/**
+ * Writes hex text as bytes.
+ * @param length exact number of bytes
+ * @throws INPUT_INVALID when it is not hex or has another length
+ */
+export function writeHex(into: Uint8Array, offset: number, hex: string, length: number): void {
+  if (hex.length !== 2 + 2 * length || hex.charCodeAt(0) !== 0x30 || hex.charCodeAt(1) !== 0x78)
+    throw notHex(hex, length);
+  for (let i = 0; i < length; i++) {
+    const high = digits[hex.charCodeAt(2 + 2 * i)] ?? 0xff;
+    const low = digits[hex.charCodeAt(3 + 2 * i)] ?? 0xff;
+    if ((high | low) > 0x0f) throw notHex(hex, length);
+    into[offset + i] = (high << 4) | low;
+  }
+}
+
+function notHex(hex: string, length: number | undefined): IsthmusError {
+  return new IsthmusError("INPUT_INVALID", { field: "hex", value: hex.slice(0, 80), lengthBytes: length ?? null });
 }
 
 /** Concatenates byte arrays. */
@@ -70,6 +94,18 @@ export function uintBytes(value: bigint | number, size: 1 | 2 | 4 | 8 | 16): Uin
     rest >>= 8n;
   }
   return out;
+}
+
+/**
+ * Writes an unsigned integer, big-endian, in 16 bytes.
+ * @throws AMOUNT_OUT_OF_RANGE when it is negative or does not fit
+ */
+export function writeUint128(view: DataView, offset: number, value: bigint): void {
+  const high = value >> 64n;
+  if (high < 0n || high > 0xffff_ffff_ffff_ffffn)
+    throw new IsthmusError("AMOUNT_OUT_OF_RANGE", { value, sizeBytes: 16 });
+  view.setBigUint64(offset, high);
+  view.setBigUint64(offset + 8, value);
 }
 
 /** Reads a big-endian byte string field by field; every read checks the remaining length. */

@@ -1,7 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromHex, type Hex, toHex } from "../bytes/bytes.ts";
+import { concatBytes, fromHex, type Hex, toHex } from "../bytes/bytes.ts";
 import { domain, keccak256 } from "../bytes/hash.ts";
-import { bandLeafHash, creditLeafHash, entitlementLeafHash, totalsLeafHash } from "./leaves.ts";
+import {
+  bandLeafHash,
+  creditLeafHash,
+  creditLeafHashes,
+  entitlementLeafHash,
+  entitlementLeafHashes,
+  totalsLeafHash,
+} from "./leaves.ts";
 
 const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
 const scope = { houseId: 7, chain: 2, contract: bytes32(0x11) };
@@ -54,5 +62,53 @@ describe("leaf hashes", () => {
   it("refuses values that do not fit their field", () => {
     const leaf = { asset: 65_536, entitledQuanta: 0n, exitQuanta: 0n, consumedQuanta: 0n };
     expect(() => totalsLeafHash(scope, leaf)).toThrow(expect.objectContaining({ code: "AMOUNT_OUT_OF_RANGE" }));
+  });
+});
+
+describe("leaf hashes of many leaves", () => {
+  const word = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toHex);
+  const amount = fc.bigInt({ min: 0n, max: (1n << 128n) - 1n });
+
+  it("are those of the single leaves, more leaves than are hashed at a time included", () => {
+    const leaf = fc.record({
+      account: word,
+      asset: fc.nat(65_535),
+      recipient: word,
+      entitledQuanta: amount,
+      exitQuanta: amount,
+    });
+    fc.assert(
+      fc.property(fc.array(leaf, { maxLength: 9 }), fc.integer({ min: 1, max: 300 }), (some, times) => {
+        const leaves = Array.from({ length: times }, () => some).flat();
+        const single = concatBytes(...leaves.map((row) => entitlementLeafHash(scope, row)));
+        expect(toHex(entitlementLeafHashes(scope, leaves))).toBe(toHex(single));
+      }),
+      { numRuns: 20 },
+    );
+    const credit = fc.record({
+      account: word,
+      trader: word,
+      limitQuanta: amount,
+      expirySeconds: fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }),
+      flags: fc.nat(255),
+    });
+    fc.assert(
+      fc.property(fc.array(credit, { maxLength: 300 }), (leaves) => {
+        const single = concatBytes(...leaves.map((row) => creditLeafHash(scope, row)));
+        expect(toHex(creditLeafHashes(scope, leaves))).toBe(toHex(single));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("refuse values that do not fit their field", () => {
+    const leaf = { account: bytes32(1), asset: 1, recipient: bytes32(2), entitledQuanta: 0n, exitQuanta: 0n };
+    const refused = (code: string) => expect.objectContaining({ code });
+    const hash = (part: Partial<typeof leaf>) => () => entitlementLeafHashes(scope, [{ ...leaf, ...part }]);
+    expect(hash({ exitQuanta: -1n })).toThrow(refused("AMOUNT_OUT_OF_RANGE"));
+    expect(hash({ entitledQuanta: 1n << 128n })).toThrow(refused("AMOUNT_OUT_OF_RANGE"));
+    expect(hash({ asset: 65_536 })).toThrow(refused("AMOUNT_OUT_OF_RANGE"));
+    expect(hash({ account: "0x12" })).toThrow(refused("INPUT_INVALID"));
+    expect(hash({ recipient: `0x${"g".repeat(64)}` })).toThrow(refused("INPUT_INVALID"));
   });
 });

@@ -1,5 +1,6 @@
-import { concatBytes, fromHex, type Hex, uintBytes } from "../bytes/bytes.ts";
+import { concatBytes, fromHex, type Hex, uintBytes, writeHex, writeUint128 } from "../bytes/bytes.ts";
 import { domain, keccak256, type Purpose } from "../bytes/hash.ts";
+import { type KeccakBatch, keccakBatch } from "../bytes/keccak-batch.ts";
 import type { ChainId } from "../chain/table.ts";
 
 /** The scope of a set of leaves: one clearing house, one chain, one contract (vault or venue). */
@@ -56,14 +57,13 @@ export interface BandLeaf {
 }
 
 function leafHash(purpose: Purpose, scope: LeafScope, ...fields: readonly Uint8Array[]): Uint8Array {
-  const preimage = concatBytes(
-    domain(purpose),
-    uintBytes(scope.houseId, 4),
-    uintBytes(scope.chain, 2),
-    fromHex(scope.contract, 32),
-    ...fields,
-  );
-  return keccak256(keccak256(preimage));
+  return keccak256(keccak256(concatBytes(leafPrefix(purpose, scope), ...fields)));
+}
+
+/** The 70 bytes with which every leaf of a scope starts. */
+function leafPrefix(purpose: Purpose, scope: LeafScope): Uint8Array {
+  const { houseId, chain, contract } = scope;
+  return concatBytes(domain(purpose), uintBytes(houseId, 4), uintBytes(chain, 2), fromHex(contract, 32));
 }
 
 /** keccak256(keccak256(domain ‖ house u32 ‖ chain u16 ‖ vault 32 ‖ account 32 ‖ asset u16 ‖ recipient 32 ‖ entitled u128 ‖ exit u128)) */
@@ -115,4 +115,50 @@ export function bandLeafHash(scope: LeafScope, leaf: BandLeaf): Uint8Array {
     uintBytes(leaf.marginPerLotQuanta, 16),
     uintBytes(leaf.quantaPerTickLot, 16),
   );
+}
+
+const entitlementBatch = keccakBatch({ lengthBytes: 168, capacity: 512, twice: true });
+
+/** `entitlementLeafHash` of many leaves, one hash after another. */
+export function entitlementLeafHashes(scope: LeafScope, leaves: readonly EntitlementLeaf[]): Uint8Array {
+  return leafHashes(entitlementBatch, leafPrefix("leaf", scope), leaves, (leaf, { bytes, view }, start) => {
+    writeHex(bytes, start, leaf.account, 32);
+    bytes.set(uintBytes(leaf.asset, 2), start + 32);
+    writeHex(bytes, start + 34, leaf.recipient, 32);
+    writeUint128(view, start + 66, leaf.entitledQuanta);
+    writeUint128(view, start + 82, leaf.exitQuanta);
+  });
+}
+
+const creditBatch = keccakBatch({ lengthBytes: 159, capacity: 128, twice: true });
+
+/** `creditLeafHash` of many leaves, one hash after another. */
+export function creditLeafHashes(scope: LeafScope, leaves: readonly CreditLeaf[]): Uint8Array {
+  return leafHashes(creditBatch, leafPrefix("credit", scope), leaves, (leaf, { bytes, view }, start) => {
+    writeHex(bytes, start, leaf.account, 32);
+    writeHex(bytes, start + 32, leaf.trader, 32);
+    writeUint128(view, start + 64, leaf.limitQuanta);
+    bytes.set(uintBytes(leaf.expirySeconds, 8), start + 80);
+    bytes.set(uintBytes(leaf.flags, 1), start + 88);
+  });
+}
+
+/** Hashes leaves batch by batch. @param write writes a leaf's fields from a place on */
+function leafHashes<T>(
+  batch: KeccakBatch,
+  prefix: Uint8Array,
+  leaves: readonly T[],
+  write: (leaf: T, batch: KeccakBatch, start: number) => void,
+): Uint8Array {
+  const hashes = new Uint32Array(8 * leaves.length);
+  for (let first = 0; first < leaves.length; first += batch.capacity) {
+    const count = Math.min(batch.capacity, leaves.length - first);
+    for (let i = 0; i < count; i++) {
+      batch.bytes.set(prefix, i * batch.strideBytes);
+      write(leaves[first + i] as T, batch, i * batch.strideBytes + prefix.length);
+    }
+    batch.hash(count);
+    hashes.set(batch.digests.subarray(0, 8 * count), 8 * first);
+  }
+  return new Uint8Array(hashes.buffer);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromHex, toHex } from "../bytes/bytes.ts";
+import { compareBytes, concatBytes, fromHex, type Hex, toHex } from "../bytes/bytes.ts";
 import { keccak256 } from "../bytes/hash.ts";
 import { emptyAccumulator, foldDeposit } from "./deposit-chain.ts";
 import { entitlementLeafHash } from "./leaves.ts";
@@ -33,6 +33,89 @@ describe("tree", () => {
     expect(() => new MerkleTree([leafHash(1)]).proof(1)).toThrowError(/Nothing exists/);
     expect(() => new MerkleTree([leafHash(1)]).proof(-1)).toThrowError(/Nothing exists/);
     expect(() => new MerkleTree([leafHash(1)]).proof(0.5)).toThrowError(/Nothing exists/);
+  });
+});
+
+/** The tree by its definition, pair by pair. */
+function plainRoot(leaves: readonly Uint8Array[]): Hex {
+  let level = leaves;
+  while (level.length > 1) {
+    const below = level;
+    level = Array.from({ length: Math.ceil(below.length / 2) }, (_, i) => {
+      const pair = below.slice(2 * i, 2 * i + 2).sort(compareBytes);
+      return pair.length === 2 ? keccak256(...pair) : (pair[0] as Uint8Array);
+    });
+  }
+  return level[0] === undefined ? emptyRoot : toHex(level[0]);
+}
+
+describe("a tree of any size", () => {
+  it("has the root of its definition, more pairs than are hashed at a time included", () => {
+    for (const size of [1, 2, 3, 4, 5, 6, 7, 33, 1_023, 1_024, 1_025, 1_026, 2_500]) {
+      const leaves = Array.from({ length: size }, (_, index) => leafHash(index));
+      expect(new MerkleTree(leaves).root, `${size} leaves`).toBe(plainRoot(leaves));
+      expect(new MerkleTree(concatBytes(...leaves)).root).toBe(plainRoot(leaves));
+    }
+  });
+
+  it("orders equal and nearly equal siblings like the definition", () => {
+    const near = Uint8Array.from(leafHash(1), (byte, at) => (at === 31 ? byte ^ 1 : byte));
+    for (const pair of [
+      [leafHash(1), leafHash(1)],
+      [leafHash(1), near],
+      [near, leafHash(1)],
+    ]) {
+      expect(new MerkleTree(pair).root).toBe(plainRoot(pair));
+    }
+  });
+});
+
+describe("a tree made from an earlier one", () => {
+  const size = fc.integer({ min: 0, max: 80 });
+  const edits = fc.uniqueArray(fc.nat(79), { maxLength: 12 }).map((list) => list.sort((a, b) => a - b));
+
+  it("equals the tree made from scratch, and leaves the earlier one as it was", () => {
+    fc.assert(
+      fc.property(size, edits, size, fc.nat(80), (before, changes, after, moved) => {
+        const leaves = Array.from({ length: before }, (_, index) => leafHash(index));
+        const tree = new MerkleTree(leaves);
+        const root = tree.root;
+        const movedFrom = Math.min(moved, before, after);
+        const changed = changes.filter((index) => index < movedFrom);
+        const next = Array.from({ length: after }, (_, index) =>
+          index >= movedFrom || changed.includes(index) ? leafHash(1_000 + index) : leafHash(index),
+        );
+        const updated = new MerkleTree(concatBytes(...next), { tree, changed, movedFrom });
+        expect(updated.root).toBe(plainRoot(next));
+        next.forEach((leaf, index) => {
+          const proof = updated.proof(index).map((node) => fromHex(node));
+          expect(verifyProof(updated.root, leaf, proof)).toBe(true);
+        });
+        expect(tree.root).toBe(root);
+      }),
+    );
+  });
+
+  it("takes the nodes off the changed paths from the earlier tree", () => {
+    const leaves = Array.from({ length: 64 }, (_, index) => leafHash(index));
+    const tree = new MerkleTree(leaves);
+    const wrong = [...leaves];
+    wrong[9] = leafHash(99);
+    wrong[40] = leafHash(98);
+    const rightLeaves = leaves.map((leaf, index) => (index === 40 ? leafHash(98) : leaf));
+    const updated = new MerkleTree(concatBytes(...wrong), { tree, changed: [40] });
+    expect(updated.root).toBe(plainRoot(rightLeaves));
+  });
+
+  it("grows leaf by leaf", () => {
+    let tree = new MerkleTree([]);
+    const leaves: Uint8Array[] = [];
+    for (let index = 0; index < 70; index++) {
+      leaves.push(leafHash(index));
+      tree = new MerkleTree(concatBytes(...leaves), { tree, changed: [], movedFrom: index });
+      expect(tree.root).toBe(plainRoot(leaves));
+      expect(tree.size).toBe(leaves.length);
+    }
   });
 });
 
