@@ -89,6 +89,7 @@ export const folderLayers: Readonly<Record<string, readonly (readonly string[])[
     ["book"],
     ["products"],
     ["ledger"],
+    ["market"],
     ["positions"],
     ["margin"],
     ["novation"],

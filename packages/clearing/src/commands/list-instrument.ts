@@ -2,6 +2,7 @@ import { adminKey } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
 import { id16 } from "../model/fields.ts";
 import { instrumentTerms } from "../model/instrument-terms.ts";
+import { noMarketData } from "../model/market-data.ts";
 import { defineCommand } from "./define-command.ts";
 import { firstCycleOfChange, requireTerms } from "./shared/instrument-terms.ts";
 import { requireAdminNonce, useAdminNonce } from "./shared/nonce.ts";
@@ -40,6 +41,7 @@ export const listInstrument = defineCommand({
       fundingRateE9: 0n,
       fundingIndex: 0n,
       fundingSeconds: state.timeSeconds,
+      ...noMarketData(),
     });
     context.effects.push({ kind: "registered", what: "instrument", id: String(instrument) });
   },

@@ -5,8 +5,8 @@ import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import { accrueFunding } from "../ledger/funding.ts";
 import { runLiquidations } from "../liquidation/run-liquidations.ts";
-import { stalePeriods } from "../margin/freshness.ts";
-import { id16, positiveAmount, rateE9, signature, ticks, u64 } from "../model/fields.ts";
+import { stalePeriods } from "../market/freshness.ts";
+import { amount, id16, positiveAmount, rateE9, signature, ticks, u64 } from "../model/fields.ts";
 import type { Instrument, State } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 import { defineCommand } from "./define-command.ts";
@@ -20,7 +20,16 @@ export const prices = defineCommand({
   schema: {
     timeSeconds: u64,
     sequence: u64,
-    prices: z.array(z.strictObject({ instrument: id16, priceTicks: ticks })).max(10_000),
+    prices: z
+      .array(
+        z.strictObject({
+          instrument: id16,
+          priceTicks: ticks,
+          /** Lots available within 1 % of the price on the thinner side. */
+          depthLots: amount.optional(),
+        }),
+      )
+      .max(10_000),
     /** Settlement quanta per whole token; marks every asset of the same class. */
     assetPrices: z.array(z.strictObject({ asset: id16, unitPriceQuanta: positiveAmount })).max(10_000),
     /** Funding rates per funding period in 10^-9, in force from this command on. Longs pay if positive. */
@@ -43,7 +52,7 @@ export const prices = defineCommand({
     state.pricesSequence = command.sequence;
     state.timeSeconds = timeSeconds;
     for (const instrument of state.instruments.values()) accrueFunding(instrument, timeSeconds);
-    for (const { instrument: number, priceTicks } of command.prices) {
+    for (const { instrument: number, priceTicks, depthLots } of command.prices) {
       const instrument = book.instrument(number);
       if (instrument.expired) continue;
       // One dislocated price must not block the others: it is refused, and its instrument grows stale.
@@ -53,10 +62,19 @@ export const prices = defineCommand({
       }
       instrument.markTicks = priceTicks;
       instrument.markSeconds = timeSeconds;
+      if (depthLots !== undefined) {
+        instrument.depthLots = depthLots;
+        instrument.depthSeconds = timeSeconds;
+      }
       effects.push({ kind: "marked", instrument: number, priceTicks });
     }
     for (const { asset, unitPriceQuanta } of command.assetPrices) {
-      state.classMarks.set(book.asset(asset).class, { unitPriceQuanta, markSeconds: timeSeconds });
+      state.classMarks.set(book.asset(asset).class, {
+        unitPriceQuanta,
+        markSeconds: timeSeconds,
+        confidencePpm: 0,
+        candidate: null,
+      });
     }
     for (const { instrument, volatilityE6 } of command.volatilities ?? []) {
       book.instrument(instrument).volatilityE6 = volatilityE6;

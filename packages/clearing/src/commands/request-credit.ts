@@ -1,7 +1,7 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
-import { requireFresh, vaultsLag } from "../margin/freshness.ts";
+import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import { bytes32, id16, positiveAmount, u64 } from "../model/fields.ts";
 import type { State } from "../model/state.ts";
 import { defineCommand } from "./define-command.ts";

@@ -3,7 +3,7 @@ import { linkedAddress } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
 import { postAsset } from "../ledger/post.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
-import { requireFresh, requireFreshBacking } from "../margin/freshness.ts";
+import { requireFresh, requireFreshBacking } from "../market/freshness.ts";
 import { bytes32, id16, lots, positiveAmount } from "../model/fields.ts";
 import type { Account } from "../model/state.ts";
 import { applyPositionChanges, changesOfMove, openInterestChange, reduces } from "../positions/position-change.ts";

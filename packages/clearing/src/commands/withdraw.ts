@@ -1,7 +1,7 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
-import { requireFreshBacking } from "../margin/freshness.ts";
+import { requireFreshBacking } from "../market/freshness.ts";
 import { bytes32, id16, positiveAmount } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireNonce } from "./shared/nonce.ts";

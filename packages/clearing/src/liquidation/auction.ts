@@ -3,7 +3,7 @@ import { absolute, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { accountRisk } from "../margin/account-risk.ts";
-import { isFresh } from "../margin/freshness.ts";
+import { isFresh } from "../market/freshness.ts";
 import type { Auction, Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
 import { discountPpm } from "./auction-price.ts";

@@ -3,7 +3,7 @@ import { absolute, divideUp, smaller } from "@isthmus/risk";
 import { type Context, require } from "../book/context.ts";
 import { postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral, isRestored } from "../margin/account-risk.ts";
-import { isFresh, requireFresh } from "../margin/freshness.ts";
+import { isFresh, requireFresh } from "../market/freshness.ts";
 import type { Auction, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { moveLots, positionChange, reduces } from "../positions/position-change.ts";

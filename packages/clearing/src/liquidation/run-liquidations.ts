@@ -1,7 +1,7 @@
 import { absolute, smaller } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
 import { type AccountRisk, accountRisk, isRestored } from "../margin/account-risk.ts";
-import { isFresh } from "../margin/freshness.ts";
+import { isFresh } from "../market/freshness.ts";
 import type { Auction } from "../model/state.ts";
 import { closeAuction, openAuctions, remainingLots } from "./auction.ts";
 import { discountPpm } from "./auction-price.ts";

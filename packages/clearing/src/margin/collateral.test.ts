@@ -42,7 +42,10 @@ function placed(place: Place): { book: Book; asset: Asset } {
     lastDepositIndex: 0n,
   };
   book.state.assets.set(9, asset);
-  if (!place.settlement) book.state.classMarks.set("X", { unitPriceQuanta: place.unitPriceQuanta, markSeconds: 0n });
+  if (!place.settlement) {
+    const { unitPriceQuanta } = place;
+    book.state.classMarks.set("X", { unitPriceQuanta, markSeconds: 0n, confidencePpm: 0, candidate: null });
+  }
   const vault = { chain: 1, vault: testGenesis.hub, depositIndex: 0n, accumulator: testGenesis.hub };
   book.state.vaults.set(1, { ...vault, effectiveCycle: 5n });
   book.state.cycle = 5n + place.lagCycles;

@@ -60,6 +60,7 @@ export function genesisState(genesis: Genesis): State {
     venues: new Map(),
     instruments: new Map(),
     classMarks: new Map(),
+    classRates: new Map(),
     chains: new Map(),
     suspense: new Map(),
     unknownDeposits: new Map(),

@@ -1,5 +1,6 @@
+import { noMarketData } from "./market-data.ts";
 import { defaultParameters } from "./parameters.ts";
-import type { Account, State } from "./state.ts";
+import type { Account, Instrument, State } from "./state.ts";
 
 /**
  * Completes a state of version 3 with what later rules keep beside it; nothing that it holds changes. Parameters that did
@@ -8,11 +9,18 @@ import type { Account, State } from "./state.ts";
  */
 export function migrateFromVersion3(stored: State): State {
   for (const account of stored.accounts.values()) migrateAccount(account);
+  for (const instrument of stored.instruments.values()) migrateInstrument(instrument);
+  for (const mark of stored.classMarks.values()) Object.assign(mark, { confidencePpm: 0, candidate: null });
   const parameters = { ...defaultParameters, ...stored.parameters };
   const nextParameters = stored.nextParameters === null ? null : { ...defaultParameters, ...stored.nextParameters };
-  return { ...stored, parameters, nextParameters };
+  return { ...stored, classRates: new Map(), parameters, nextParameters };
 }
 
 function migrateAccount(_account: Account): void {
   // Fields added since version 3 are set here.
+}
+
+function migrateInstrument(instrument: Instrument): void {
+  // A volatility had no time of its own: it is taken to be as old as the mark.
+  Object.assign(instrument, { ...noMarketData(), volatilitySeconds: instrument.markSeconds });
 }

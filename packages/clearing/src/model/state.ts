@@ -1,5 +1,6 @@
 import type { ErrorCode, Hex } from "@isthmus/protocol";
 import type { HealthState } from "@isthmus/risk";
+import type { Candidate, InstrumentMarketData } from "./market-data.ts";
 import type { HouseParameters } from "./parameters.ts";
 import type { ProductType } from "./product-type.ts";
 
@@ -176,7 +177,7 @@ export interface InstrumentTerms {
   readonly optionType: "call" | "put" | null;
 }
 
-export interface Instrument {
+export interface Instrument extends InstrumentMarketData {
   readonly instrument: number;
   terms: InstrumentTerms;
   /** Terms from the next cycle on; absent when they stay. */
@@ -208,8 +209,17 @@ export interface Instrument {
 /** Settlement price per whole token of a class, by `prices`. */
 interface ClassMark {
   unitPriceQuanta: bigint;
-  /** Time of the prices command that set it. */
   markSeconds: bigint;
+  /** Half the width of its confidence interval, as a part of the price. */
+  confidencePpm: number;
+  /** A price beyond the largest step that waits to be confirmed. */
+  candidate: Candidate | null;
+}
+
+/** Yearly interest rate of an asset class, by `prices`. */
+interface ClassRate {
+  rateE6: number;
+  rateSeconds: bigint;
 }
 
 interface ChainClock {
@@ -258,6 +268,7 @@ export interface State {
   readonly venues: Map<number, Venue>;
   readonly instruments: Map<number, Instrument>;
   readonly classMarks: Map<string, ClassMark>;
+  readonly classRates: Map<string, ClassRate>;
   readonly chains: Map<number, ChainClock>;
   /** `asset:account` → quanta of deposits for accounts that are not open. */
   readonly suspense: Map<string, bigint>;

@@ -4,7 +4,7 @@ import { fundingOwed } from "../ledger/funding.ts";
 import { addTo } from "../ledger/post.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { isExact } from "../margin/exact.ts";
-import { requireFresh } from "../margin/freshness.ts";
+import { requireFresh } from "../market/freshness.ts";
 import type { Account } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 import type { FastTerms } from "./fast-terms.ts";

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book.ts";
 import { isExact } from "../margin/exact.ts";
-import { isFresh, vaultsLag } from "../margin/freshness.ts";
+import { isFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 

@@ -4,7 +4,7 @@ import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
-import { requireFresh, vaultsLag } from "../margin/freshness.ts";
+import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument, ReplayGuard, Venue } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import type { MatchedTrade } from "../model/trade.ts";
