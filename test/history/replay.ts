@@ -1,6 +1,7 @@
 import { type Applied, marketStresses, type StressScenario, systemAccounts, type Trade } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Candle, smaller } from "@isthmus/risk";
+import { candlePath } from "./candle-path.ts";
 import type { FundingRate } from "./funding-file.ts";
 import { type HourRow, Tally, type Totals } from "./tally.ts";
 import { createWorld, type HistoryWorld, type Trader } from "./world.ts";
@@ -22,23 +23,24 @@ export interface ReplayInput {
 }
 
 const hourMs = 3_600_000;
-const stepsPerHour = 4;
+/** A mark every two minutes. */
+const stepsPerHour = 30;
 const hoursPerCycle = 8;
 
 /**
- * Replays candles through the engine: traders enter and re-enter, each quarter of an hour is marked (in a line between
- * the hours), bidders bid, a cycle closes every eight hours.
+ * Replays candles through the engine: traders enter and re-enter, a mark every two minutes follows each candle through its
+ * high and its low (`candlePath`), bidders bid, a cycle closes every eight hours.
  * @param progress called once per closed cycle
  * @throws PRICE_FILE_INVALID when a file has no candle for an hour of the range
  */
 export function replay(input: ReplayInput, progress: (timeMs: number) => void = () => undefined): Replay {
   const symbols = [...input.candles.keys()];
   const times = hoursOf(input);
-  const series = symbols.map((symbol) => closes(symbol, input.candles.get(symbol) ?? [], times));
+  const series = symbols.map((symbol) => hourly(symbol, input.candles.get(symbol) ?? [], times.slice(0, -1)));
   const world = createWorld(symbols, input.accounts, input.seed, BigInt(Math.floor((times[0] as number) / 1000)));
   const run = new Run(world);
   run.mark(
-    series.map((row) => row[0] as bigint),
+    series.map((row) => (row[0] as Candle).openTicks),
     1n,
     {},
   );
@@ -46,12 +48,11 @@ export function replay(input: ReplayInput, progress: (timeMs: number) => void = 
   run.enter();
   for (let hour = 1; hour < times.length; hour++) {
     const timeMs = times[hour] as number;
-    const from = series.map((row) => row[hour - 1] as bigint);
-    const to = series.map((row) => row[hour] as bigint);
+    const paths = series.map((row) => candlePath(row[hour - 1] as Candle, stepsPerHour, world.random));
     const funding = fundingAt(input, symbols, timeMs);
-    for (let step = 1; step <= stepsPerHour; step++) {
-      const marks = from.map((start, i) => start + (((to[i] as bigint) - start) * BigInt(step)) / BigInt(stepsPerHour));
-      run.mark(marks, BigInt(3_600 / stepsPerHour), step === 1 ? funding : {});
+    for (let step = 0; step < stepsPerHour; step++) {
+      const marks = paths.map((path) => path[step] as bigint);
+      run.mark(marks, BigInt(3_600 / stepsPerHour), step === 0 ? funding : {});
       run.bid();
     }
     const last = hour === times.length - 1;
@@ -60,7 +61,10 @@ export function replay(input: ReplayInput, progress: (timeMs: number) => void = 
       progress(timeMs);
       if (!last) run.enter();
     }
-    run.endHour(timeMs, to);
+    run.endHour(
+      timeMs,
+      paths.map((path) => path[stepsPerHour - 1] as bigint),
+    );
   }
   return { world, hours: run.hours, totals: run.finish() };
 }
@@ -71,8 +75,8 @@ function hoursOf({ fromMs, toMs }: ReplayInput): number[] {
   return times;
 }
 
-/** The close before each hour; a gap keeps the last one, for at most a day. */
-function closes(symbol: string, candles: readonly Candle[], times: readonly number[]): bigint[] {
+/** The candle of each hour; in a gap of at most a day the last close stands still. */
+function hourly(symbol: string, candles: readonly Candle[], times: readonly number[]): Candle[] {
   let index = 0;
   return times.map((timeMs) => {
     while (index + 1 < candles.length && (candles[index + 1] as Candle).openTimeMs <= timeMs) index += 1;
@@ -80,7 +84,9 @@ function closes(symbol: string, candles: readonly Candle[], times: readonly numb
     if (candle === undefined || candle.openTimeMs > timeMs || timeMs - candle.openTimeMs > 24 * hourMs) {
       throw new IsthmusError("PRICE_FILE_INVALID", { symbol, missing: new Date(timeMs).toISOString() });
     }
-    return candle.closeTicks;
+    if (timeMs - candle.openTimeMs < hourMs) return candle;
+    const { closeTicks } = candle;
+    return { openTimeMs: timeMs, openTicks: closeTicks, highTicks: closeTicks, lowTicks: closeTicks, closeTicks };
   });
 }
 

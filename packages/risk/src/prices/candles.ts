@@ -3,11 +3,13 @@ import { IsthmusError } from "@isthmus/protocol";
 /** Ticks of 0.01 quote units per whole coin: the price unit of every local instrument. */
 const tickDecimals = 2;
 
-/** One candle, reduced to the fields that marks use. */
+/** One candle; prices in ticks of 0.01, low <= open, close <= high. */
 export interface Candle {
   /** Unix milliseconds. */
   readonly openTimeMs: number;
-  /** Closing price in ticks of 0.01. */
+  readonly openTicks: bigint;
+  readonly highTicks: bigint;
+  readonly lowTicks: bigint;
   readonly closeTicks: bigint;
 }
 
@@ -22,6 +24,12 @@ function toTicks(text: string): bigint | null {
   if (!decimalPattern.test(text)) return null;
   const [whole = "0", fraction = ""] = text.split(".");
   return BigInt(whole + fraction.padEnd(tickDecimals, "0").slice(0, tickDecimals));
+}
+
+type Prices = readonly [open: bigint, high: bigint, low: bigint, close: bigint];
+
+function arePositive(prices: readonly (bigint | null)[]): prices is Prices {
+  return prices.length === 4 && prices.every((ticks) => ticks !== null && ticks > 0n);
 }
 
 function toMs(text: string): number | null {
@@ -59,19 +67,12 @@ export function parseCandles(text: string, file: string): readonly Candle[] {
     const prices = [cells[1], cells[2], cells[3], cells[4]].map((cell) => toTicks(cell as string));
     if (openTimeMs === null) return fail(i + 1, "open time is not a whole number of milli- or microseconds");
     if (openTimeMs <= lastMs) fail(i + 1, "open time does not rise");
-    const closeTicks = prices[3];
-    if (
-      prices.some((price) => price === null || price === undefined || price === 0n) ||
-      closeTicks === null ||
-      closeTicks === undefined
-    ) {
-      return fail(i + 1, "a price is not a positive decimal");
-    }
-    const high = prices[1] as bigint;
-    const low = prices[2] as bigint;
-    if (low > high || closeTicks > high || closeTicks < low) fail(i + 1, "close, low and high contradict each other");
+    if (!arePositive(prices)) return fail(i + 1, "a price is not a positive decimal");
+    const [openTicks, highTicks, lowTicks, closeTicks] = prices;
+    const within = (ticks: bigint): boolean => lowTicks <= ticks && ticks <= highTicks;
+    if (!within(openTicks) || !within(closeTicks)) fail(i + 1, "open, close, low and high contradict each other");
     lastMs = openTimeMs;
-    candles.push({ openTimeMs, closeTicks });
+    candles.push({ openTimeMs, openTicks, highTicks, lowTicks, closeTicks });
   }
   if (candles.length === 0) fail(lines.length, "no candle");
   return candles;

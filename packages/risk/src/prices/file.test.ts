@@ -17,8 +17,8 @@ function write(name: string, bytes: string | Buffer): string {
 const good = "open_time_ms,open,high,low,close,volume\n3600000,10,12,9,11.5,1\n7200000,11.5,13,11,12.345,1\n";
 it("reads a plain and a gzip file alike", () => {
   const expected = [
-    { openTimeMs: 3_600_000, closeTicks: 1150n },
-    { openTimeMs: 7_200_000, closeTicks: 1234n },
+    { openTimeMs: 3_600_000, openTicks: 1000n, highTicks: 1200n, lowTicks: 900n, closeTicks: 1150n },
+    { openTimeMs: 7_200_000, openTicks: 1150n, highTicks: 1300n, lowTicks: 1100n, closeTicks: 1234n },
   ];
   expect(readCandleFile(write("plain.csv", good))).toEqual(expected);
   expect(readCandleFile(write("packed.csv.gz", gzipSync(good)))).toEqual(expected);
