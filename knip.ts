@@ -11,7 +11,10 @@ const entriesIn = (folder: string): string[] =>
 const config: KnipConfig = {
   includeEntryExports: true,
   // The types of index.mjs: callers import the names through it.
-  ignoreIssues: { "packages/launch/src/index.d.mts": ["exports", "types"] },
+  ignoreIssues: {
+    "packages/launch/src/index.d.mts": ["exports", "types"],
+    "packages/signatures/src/worker/answer.d.mts": ["exports", "types"],
+  },
   workspaces: {
     ".": {
       // tools/layers.mjs is for callers without TypeScript.
@@ -33,6 +36,13 @@ const config: KnipConfig = {
     },
     "packages/operator": { entry: entriesIn("packages/operator"), project: ["src/**/*.ts"] },
     "packages/solana-node": { entry: entriesIn("packages/solana-node"), project: ["src/**/*.ts"] },
+    // The worker is started by path.
+    "packages/signatures": {
+      entry: ["src/worker/worker.mjs"],
+      project: ["src/**/*.{ts,mjs}"],
+      // Its binding is found by path, not by its entry.
+      ignoreDependencies: ["secp256k1"],
+    },
     // Its programs are found by path.
     "packages/store": {
       entry: entriesIn("packages/store"),

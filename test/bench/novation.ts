@@ -15,6 +15,7 @@ import type { Hex } from "@isthmus/protocol";
 import { Database, JournalWriter, migrateCoordinator } from "@isthmus/store";
 import { startTestDatabase } from "@isthmus/store/testing";
 import { type Benchmark, type Figure, processorMs, seededNumbers } from "./benchmark.ts";
+import { signedTradeFigures } from "./signed-trades.ts";
 
 const perBatch = 1_000;
 const blank: Hex = `0x${"00".repeat(65)}`;
@@ -57,10 +58,7 @@ export const novationBenchmark: Benchmark = {
         what: "one trade, one row, one commit, this process",
         perSecond: durable.singlePerProcessorSecond,
       }),
-      rate("both parties' signatures checked", signedPerSecond({ check: true }), {
-        what: "the same commands without the check",
-        perSecond: signedPerSecond({ check: false }),
-      }),
+      ...(await signedTradeFigures()),
     );
     const grown = [1_000, 10_000, 100_000].map((accounts) => ({
       accounts,
@@ -279,23 +277,4 @@ function stopwatch(): () => { readonly wallMs: number; readonly processorMs: num
 /** Ids above those of the single trades. */
 function idAfter(command: Command): bigint {
   return command.kind === "packed-trades" ? command.firstId + 1_000_000n : 0n;
-}
-
-function signedPerSecond({ check }: { readonly check: boolean }): number {
-  const ccp = TestCcp.standard({ signed: true });
-  const [alice, bob] = [ccp.open(0), ccp.open(1)];
-  ccp.deposit(alice.id, 1, 10n ** 12n);
-  ccp.deposit(bob.id, 1, 10n ** 12n);
-  ccp.prices({ 1: mark });
-  const row = { instrument: 1, priceTicks: mark, sizeLots: 1n, maker: "buyer" } as const;
-  const commands = Array.from({ length: 500 }, (_, index) =>
-    ccp.signedTrade(alice, bob, { ...row, id: String(index) }, ccp.timeSeconds + 9_999n),
-  );
-  const durationMs = processorMs(() => {
-    for (const command of commands) {
-      if (check) verifyAuthority(ccp.engine, command);
-      ccp.must(command);
-    }
-  });
-  return (commands.length / durationMs) * 1_000;
 }

@@ -6,7 +6,16 @@ export {
   signSolana,
   solanaAddress,
 } from "./authority/keys.ts";
-export { signingDigest, type Unsigned } from "./authority/signing.ts";
+export {
+  type EvmQuestion,
+  plainChecks,
+  type SignatureChecks,
+  type SignatureQuestion,
+  type SignedCommand,
+  type SolanaQuestion,
+} from "./authority/signature-checks.ts";
+export type { Signers } from "./authority/signers.ts";
+export { signingDigest, type Unsigned, unsignedBytes } from "./authority/signing.ts";
 export { decodeCommand, encodeCommand, parseCommand } from "./commands/codec.ts";
 export type { CommandSource } from "./commands/define-command.ts";
 export { openedAccountId } from "./commands/open-account.ts";
@@ -19,7 +28,7 @@ export {
   isCommandKind,
   kindsFrom,
 } from "./commands/registry.ts";
-export { verifyAuthority } from "./commands/verify.ts";
+export { signatureQuestions, verifyAuthority } from "./commands/verify.ts";
 export { type CoverTwo, marketMovesPpm, marketStresses, type StressScenario } from "./default/cover-two.ts";
 export { Engine } from "./engine/engine.ts";
 export type { AccountView, Health, InstrumentView, PositionView } from "./engine/queries.ts";

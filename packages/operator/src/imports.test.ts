@@ -67,7 +67,7 @@ describe("the operator's program", () => {
 
   it("loads nothing of the coordinator's service, of its store, or of any other part that could know its state", () => {
     const allowed =
-      /^(packages\/(operator|clearing|service|protocol|risk)|chains\/(adapter|registry|evm|solana)|contracts\/(evm|solana))\//;
+      /^(packages\/(operator|clearing|service|signatures|protocol|risk)|chains\/(adapter|registry|evm|solana)|contracts\/(evm|solana))\//;
     expect([...files].filter((file) => !allowed.test(file))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { addressAs32, EvmReader } from "@isthmus/chain-evm";
 import { contractIdsOf, openChain } from "@isthmus/chains";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
+import { SignaturePool } from "@isthmus/signatures";
 import type { OperatorConfig } from "./config/config.ts";
 import { CycleAttester } from "./cycle/attest.ts";
 import { Replay } from "./cycle/replay.ts";
@@ -19,7 +20,7 @@ import { HubSource } from "./signing/hub-source.ts";
 
 /** An operator without its HTTP server. */
 export interface Operator extends OperatorEndpoints {
-  /** Closes the chain readers. */
+  /** Closes the chain readers and ends the threads that look at signatures. */
   close(): Promise<void>;
 }
 
@@ -33,7 +34,8 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
   checkKeys(config, deployment);
   const readers = deployment.chains.map((chain) => openChain(chain, nodeOf(config, chain.chain)));
   const hubReader = new EvmReader({ deployment: hub, ...nodeOf(config, hub.chain) });
-  const replay = createReplay(config, deployment, readers);
+  const signatures = new SignaturePool();
+  const replay = createReplay(config, deployment, { readers, signatures });
   const attesterKey = fromHex(config.attesterKey, 32);
   const { operator, houseId, coordinatorUrl } = config;
   const cycles = new CycleAttester({
@@ -64,7 +66,7 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
     dvn: (txId, guid, expirationSeconds) => signDvn(dvn, txId, guid, expirationSeconds),
     journalIndex: () => replay.journalIndex,
     close: async () => {
-      await Promise.all([...readers, hubReader].map((reader) => reader.close()));
+      await Promise.all([...readers, hubReader, signatures].map((part) => part.close()));
     },
   };
 }
@@ -89,9 +91,13 @@ function nodeOf(config: OperatorConfig, chain: number): { readonly rpcUrl?: stri
   return rpcUrl === undefined ? {} : { rpcUrl };
 }
 
-function createReplay(config: OperatorConfig, deployment: Deployment, readers: readonly ChainReader[]): Replay {
+function createReplay(
+  config: OperatorConfig,
+  deployment: Deployment,
+  { readers, signatures }: { readonly readers: readonly ChainReader[]; readonly signatures: SignaturePool },
+): Replay {
   const startHeights = new Map(deployment.chains.map(({ chain, deployedHeight }) => [chain, BigInt(deployedHeight)]));
-  return new Replay(config.genesis, {
+  const sources = {
     events: new EventBook(readers, startHeights),
     places: placesOf(deployment),
     prices: new OwnPrices(openPriceSource(config.prices)),
@@ -100,7 +106,8 @@ function createReplay(config: OperatorConfig, deployment: Deployment, readers: r
     maxPriceGapSeconds: config.maxPriceGapSeconds,
     maxCreditLifetimeSeconds: config.maxCreditLifetimeSeconds,
     nowSeconds,
-  });
+  };
+  return new Replay(config.genesis, sources, signatures);
 }
 
 /** The contracts that the operator's readers watch, by chain, and the tokens of the deployment. */

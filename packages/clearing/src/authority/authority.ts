@@ -1,16 +1,20 @@
 import { chainById, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import type { ChainAddress } from "../model/fields.ts";
-import { addressBytes32, personalDigest, recoverAddress, verifySolana } from "./keys.ts";
-import { signerAmong } from "./known-keys.ts";
+import type { Account } from "../model/state.ts";
+import { addressBytes32 } from "./keys.ts";
+import { plainChecks, type SignatureChecks, type SignedCommand, signedCommand } from "./signature-checks.ts";
 import type { Signers } from "./signers.ts";
-import { signingDigest } from "./signing.ts";
 
 /** Who must have signed a command. */
 export interface Authority<C> {
   /** The signers, as the reference documents them. */
   readonly signedBy: string;
-  /** Changes nothing. @throws SIGNATURE_INVALID, SIGNER_UNKNOWN, ACCOUNT_UNKNOWN, VENUE_UNKNOWN, CHAIN_UNKNOWN */
-  verify(signers: Signers, command: C): void;
+  /**
+   * Changes nothing.
+   * @param checks looks at the signatures; `plainChecks` if left out
+   * @throws SIGNATURE_INVALID, SIGNER_UNKNOWN, ACCOUNT_UNKNOWN, VENUE_UNKNOWN, CHAIN_UNKNOWN
+   */
+  verify(signers: Signers, command: C, checks?: SignatureChecks): void;
 }
 
 interface KeySigned {
@@ -21,23 +25,23 @@ interface KeySigned {
 /** The clearing house's admin key. */
 export const adminKey: Authority<KeySigned> = {
   signedBy: "admin key",
-  verify: (signers, command) => verifyKey(signers.houseId, command, signers.admin),
+  verify: (signers, command, checks) => verifyKey(looked(signers, command, checks), command, signers.admin),
 };
 
 /** The clearing house's oracle key. */
 export const oracleKey: Authority<KeySigned> = {
   signedBy: "oracle key",
-  verify: (signers, command) => verifyKey(signers.houseId, command, signers.oracle),
+  verify: (signers, command, checks) => verifyKey(looked(signers, command, checks), command, signers.oracle),
 };
 
 /** The authority key of the venue that the command names. */
 export const venueKey: Authority<KeySigned & { readonly venue: number }> = {
   signedBy: "venue authority",
-  verify: (signers, command) => {
+  verify: (signers, command, checks) => {
     const venue = signers.venues.get(command.venue);
     if (venue === undefined) throw new IsthmusError("VENUE_UNKNOWN", { venue: command.venue });
     if (venue.authority === null) throw new IsthmusError("SIGNER_UNKNOWN", { venue: command.venue });
-    verifyKey(signers.houseId, command, venue.authority);
+    verifyKey(looked(signers, command, checks), command, venue.authority);
   },
 };
 
@@ -48,9 +52,9 @@ export const linkedAddress: Authority<{
   readonly signature: Hex;
 }> = {
   signedBy: "a linked address",
-  verify: (signers, command) => {
+  verify: (signers, command, checks) => {
     verifyMember(signers, command.account, command.signer);
-    verifyAddress(signingDigest(signers.houseId, command), command.signer, command.signature);
+    verifyAddress(looked(signers, command, checks), command.signer, command.signature);
   },
 };
 
@@ -60,13 +64,13 @@ export const everyAddress: Authority<{
   readonly signatures: readonly Hex[];
 }> = {
   signedBy: "every address",
-  verify: (signers, command) => {
+  verify: (signers, command, checks) => {
     const { addresses, signatures } = command;
-    const digest = signingDigest(signers.houseId, command);
+    const look = looked(signers, command, checks);
     if (signatures.length !== addresses.length)
       throw new IsthmusError("SIGNATURE_INVALID", { wanted: addresses.length });
     addresses.forEach((address, index) => {
-      verifyAddress(digest, address, signatures[index]);
+      verifyAddress(look, address, signatures[index]);
     });
   },
 };
@@ -79,11 +83,11 @@ export const linkedAndNewAddress: Authority<{
   readonly signatures: readonly Hex[];
 }> = {
   signedBy: "a linked address, then the new one",
-  verify: (signers, command) => {
-    const digest = signingDigest(signers.houseId, command);
+  verify: (signers, command, checks) => {
+    const look = looked(signers, command, checks);
     verifyMember(signers, command.account, command.signer);
-    verifyAddress(digest, command.signer, command.signatures[0]);
-    verifyAddress(digest, command.address, command.signatures[1]);
+    verifyAddress(look, command.signer, command.signatures[0]);
+    verifyAddress(look, command.address, command.signatures[1]);
   },
 };
 
@@ -96,12 +100,12 @@ export const bothMembers: Authority<{
   readonly signatures: readonly Hex[];
 }> = {
   signedBy: "linked addresses of both accounts",
-  verify: (signers, command) => {
-    const digest = signingDigest(signers.houseId, command);
+  verify: (signers, command, checks) => {
+    const look = looked(signers, command, checks);
     verifyMember(signers, command.account, command.signer);
-    verifyAddress(digest, command.signer, command.signatures[0]);
+    verifyAddress(look, command.signer, command.signatures[0]);
     verifyMember(signers, command.to, command.toSigner);
-    verifyAddress(digest, command.toSigner, command.signatures[1]);
+    verifyAddress(look, command.toSigner, command.signatures[1]);
   },
 };
 
@@ -112,10 +116,10 @@ export const bothTraders: Authority<{
   readonly signatures: readonly Hex[];
 }> = {
   signedBy: "trader keys of buyer and seller",
-  verify: (signers, command) => {
-    const digest = signingDigest(signers.houseId, command);
-    verifyTrader(signers, command.buyer, digest, command.signatures[0]);
-    verifyTrader(signers, command.seller, digest, command.signatures[1]);
+  verify: (signers, command, checks) => {
+    const look = looked(signers, command, checks);
+    verifyTrader(look, signers.accounts.get(command.buyer), command.buyer, command.signatures[0]);
+    verifyTrader(look, signers.accounts.get(command.seller), command.seller, command.signatures[1]);
   },
 };
 
@@ -125,10 +129,20 @@ export const checkedByAttesters: Authority<object> = {
   verify: () => undefined,
 };
 
+/** A command and what looks at its signatures. */
+interface Look {
+  readonly signed: SignedCommand;
+  readonly checks: SignatureChecks;
+}
+
+function looked(signers: Signers, command: object, checks = plainChecks): Look {
+  return { signed: signedCommand(signers.houseId, command), checks };
+}
+
 /** A key of the clearing house or of a venue signs the command digest itself. */
-function verifyKey(houseId: number, command: KeySigned, address: Hex): void {
+function verifyKey({ signed, checks }: Look, command: KeySigned, address: Hex): void {
   const expected = address.toLowerCase() as Hex;
-  const signer = signerAmong(signingDigest(houseId, command), command.signature, expected);
+  const signer = checks.signer(signed, { form: "digest", signature: command.signature, expected });
   if (signer === null) throw new IsthmusError("SIGNATURE_INVALID", { kind: command.kind });
   if (signer !== expected) throw new IsthmusError("SIGNER_UNKNOWN", { kind: command.kind, signer });
 }
@@ -143,21 +157,26 @@ function verifyMember(signers: Signers, id: Hex, signer: ChainAddress): void {
 }
 
 /** An account's trader key signs orders and trades with personal_sign. */
-function verifyTrader(signers: Signers, id: Hex, digest: Uint8Array, signature: Hex | undefined): void {
-  const account = signers.accounts.get(id);
+function verifyTrader(
+  { signed, checks }: Look,
+  account: Pick<Account, "kind" | "trader"> | undefined,
+  id: Hex,
+  signature: Hex | undefined,
+): void {
   if (account === undefined || account.kind === "system") throw new IsthmusError("ACCOUNT_UNKNOWN", { account: id });
-  const signer = signature === undefined ? null : recoverAddress(personalDigest(digest), signature);
+  const question = { form: "personal", expected: account.trader } as const;
+  const signer = signature === undefined ? null : checks.signer(signed, { ...question, signature });
   if (signer === null) throw new IsthmusError("SIGNATURE_INVALID", { account: id });
   if (signer !== account.trader) throw new IsthmusError("SIGNER_UNKNOWN", { account: id, signer });
 }
 
-/** secp256k1 addresses sign with personal_sign, ed25519 addresses sign the text of `solanaSigningText`. */
-function verifyAddress(digest: Uint8Array, { chain, address }: ChainAddress, signature: Hex | undefined): void {
+/** secp256k1 addresses sign with personal_sign, ed25519 addresses sign the text of `signSolana`. */
+function verifyAddress({ signed, checks }: Look, { chain, address }: ChainAddress, signature: Hex | undefined): void {
   if (signature === undefined) throw new IsthmusError("SIGNATURE_INVALID", { chain, address });
   const valid =
     chainById(chain).signatureScheme === "ed25519"
-      ? verifySolana(digest, signature, address)
-      : isEvmWord(address) && recoveredWord(digest, signature) === address;
+      ? checks.signedBySolana(signed, { form: "solana", signature, address })
+      : isEvmWord(address) && signerWord({ signed, checks }, signature, address) === address;
   if (!valid) throw new IsthmusError("SIGNATURE_INVALID", { chain, address });
 }
 
@@ -167,7 +186,8 @@ function isEvmWord(address: Hex): boolean {
     .every((byte) => byte === 0);
 }
 
-function recoveredWord(digest: Uint8Array, signature: Hex): Hex | null {
-  const signer = recoverAddress(personalDigest(digest), signature);
+function signerWord({ signed, checks }: Look, signature: Hex, word: Hex): Hex | null {
+  const expected: Hex = `0x${word.slice(26).toLowerCase()}`;
+  const signer = checks.signer(signed, { form: "personal", signature, expected });
   return signer === null ? null : addressBytes32(signer);
 }

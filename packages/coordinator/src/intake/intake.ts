@@ -7,10 +7,12 @@ import {
   encodeCommand,
   type Genesis,
   kindsFrom,
+  type SignatureChecks,
   verifyAuthority,
 } from "@isthmus/clearing";
 import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { backoffMs, type Logger, type Part } from "@isthmus/service";
+import { nativeChecks, SignaturePool } from "@isthmus/signatures";
 import {
   type AppendedEntry,
   type Database,
@@ -20,6 +22,7 @@ import {
   saveSnapshot,
 } from "@isthmus/store";
 import { storeCycle } from "../cycle/archive.ts";
+import { Gatherer } from "./gather.ts";
 import { readLimit } from "./read-limit.ts";
 import { rebuildEngine } from "./recover.ts";
 
@@ -41,6 +44,8 @@ export interface IntakeOptions {
   readonly giveUpAfterMs?: number;
   /** Commands that may wait for the database; more are refused with RATE_LIMITED. */
   readonly maxWaiting?: number;
+  /** Threads that look at signatures; one per processor if left out. */
+  readonly signatureWorkers?: number;
   /** The refusal of closings and withdrawals, or null while the chains agree with the books. */
   readonly halt?: () => IsthmusError | null;
   /** Throws if operators would refuse to sign a journal with this command; runs before the engine. */
@@ -86,6 +91,8 @@ const rebuildPauses = { firstDelayMs: 100, maxDelayMs: 5_000 };
 export class Intake implements Part {
   readonly name = "intake";
   readonly #options: Required<Pick<IntakeOptions, "maxWaiting">> & IntakeOptions;
+  readonly #signatures: SignaturePool;
+  readonly #gatherer: Gatherer<Acknowledged>;
   #session: Session | null = null;
   #recovery: Promise<void> | null = null;
   #stopped = false;
@@ -96,6 +103,13 @@ export class Intake implements Part {
 
   constructor(options: IntakeOptions) {
     this.#options = { maxWaiting: 20_000, ...options };
+    const { signatureWorkers: workers } = options;
+    this.#signatures = new SignaturePool(workers === undefined ? {} : { workers });
+    this.#gatherer = new Gatherer({
+      prepare: async (commands) =>
+        await (this.peek((engine) => this.#signatures.prepare(engine, commands)) ?? nativeChecks),
+      offer: (command, checks) => this.offer(command, checks),
+    });
   }
 
   /** Takes the journal's next term and builds the engine. @throws JOURNAL_INVALID, STORE_UNAVAILABLE */
@@ -140,20 +154,24 @@ export class Intake implements Part {
    *   rebuilt; RATE_LIMITED; STORE_UNAVAILABLE when it may not be durable (repeating it is safe)
    */
   async submit(command: Command): Promise<Acknowledged> {
-    return await this.offer(command);
+    // A single signature is looked at sooner than it can be handed to a thread.
+    const several = "signatures" in command && command.signatures.length > 1;
+    if (!several && !this.#gatherer.busy) return await this.offer(command);
+    return await this.#gatherer.add(command, this.#options.maxWaiting - this.#waiting);
   }
 
   /**
    * The same in two parts: refusals are thrown synchronously, and the promise covers durability only. A caller with many
    * commands in order offers them all and waits for one group commit.
+   * @param checks looks at the signatures
    */
-  offer(command: Command): Promise<Acknowledged> {
+  offer(command: Command, checks: SignatureChecks = nativeChecks): Promise<Acknowledged> {
     const session = this.#session;
     if (session === null) throw new IsthmusError("NOT_READY", {});
     if (this.#waiting >= this.#options.maxWaiting) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
     const halt = command.kind === "close-cycle" || command.kind === "withdraw" ? this.#options.halt?.() : null;
     if (halt !== null && halt !== undefined) throw halt;
-    verifyAuthority(session.engine, command);
+    verifyAuthority(session.engine, command, checks);
     this.#options.checkSignable?.(session.engine, command);
     const bytes = encodeCommand(command);
     // Commands over HTTP were decoded there. A command of this process must not enter the journal either when a replay would
@@ -208,6 +226,7 @@ export class Intake implements Part {
         .flush()
         .catch((error: unknown) => this.#options.log.warn({ err: error }, "journal not flushed"));
     await session?.writer.close();
+    await this.#signatures.close();
     await this.#sideWork;
   }
 

@@ -16,6 +16,9 @@ export interface CycleAttesterParts {
   readonly signed: SignedCycles;
 }
 
+/** Entries of the own copy whose signatures are looked at together. */
+const preparedEntries = 2_048;
+
 /** Requests in the queue; one is answered at a time. */
 const longestQueue = 64;
 
@@ -68,10 +71,7 @@ export class CycleAttester {
 
   async #replayTo(cycle: bigint): Promise<void> {
     const { copy, replay, coordinatorUrl, houseId } = this.#parts;
-    for (let entry = this.#stored.at(-1); entry !== undefined; entry = this.#stored.at(-1)) {
-      await replay.next(entry);
-      this.#stored.pop();
-    }
+    await this.#replayStored();
     this.#save();
     while (replay.cycle(cycle) === undefined) {
       const page = await pullJournal(coordinatorUrl, houseId, copy.last);
@@ -80,9 +80,22 @@ export class CycleAttester {
     }
   }
 
+  async #replayStored(): Promise<void> {
+    const { replay } = this.#parts;
+    while (this.#stored.length > 0) {
+      const entries = this.#stored.slice(-preparedEntries).reverse();
+      await replay.prepare(entries);
+      for (const entry of entries) {
+        await replay.next(entry);
+        this.#stored.pop();
+      }
+    }
+  }
+
   /** Replayed entries go to disk; a refused one is dropped, so that a correct one can still arrive in its place. */
   async #replayPage(page: readonly JournalEntry[], cycle: bigint): Promise<void> {
     const { replay } = this.#parts;
+    await replay.prepare(page);
     try {
       for (const entry of page) {
         if (replay.cycle(cycle) !== undefined) return;

@@ -1,6 +1,7 @@
 import { type Command, encodeCommand } from "@isthmus/clearing";
 import { TestCcp, testGenesis, testPerpetual } from "@isthmus/clearing/testing";
 import { emptyJournalDigest, isIsthmusError } from "@isthmus/protocol";
+import { SignaturePool } from "@isthmus/signatures";
 import { describe, expect, it } from "vitest";
 import { sourcesOf } from "../testing/listed-chain.ts";
 import { Replay } from "./replay.ts";
@@ -61,5 +62,49 @@ describe("prices with no source but the oracle", () => {
 
   it("refuses a volatility, which has no second source", async () => {
     expect(await lastOf(priced({ [perpetual]: spotTicks }, { [option]: 100_000_000 }))).toMatch(/^INPUT_UNPROVEN/);
+  });
+});
+
+describe("entries whose signatures were looked at ahead", () => {
+  /** Accounts with two addresses each; the one of that index has no second signature. */
+  function openings(forged: number): string[] {
+    const ccp = new TestCcp({ signed: true });
+    for (let member = 0; member < 20; member++) ccp.open(member, [1, 2]);
+    const { journal } = ccp;
+    return journal.map((command, index) => {
+      const [other] = "signatures" in command ? command.signatures : [];
+      const given = index === forged ? { ...command, signatures: [other, `0x${"00".repeat(65)}`] } : command;
+      return new TextDecoder().decode(encodeCommand(given as Command));
+    });
+  }
+
+  async function verdict(texts: readonly string[], workers: number | null): Promise<string> {
+    const pool = workers === null ? undefined : new SignaturePool({ workers });
+    const replay = new Replay(testGenesis, { ...sourcesOf([]).sources, priceBandBps: 50 }, pool);
+    const entries = texts.map((entry, index) => ({
+      journalIndex: BigInt(index + 1),
+      digest: emptyJournalDigest,
+      entry,
+    }));
+    try {
+      if (pool !== undefined) await replay.prepare(entries);
+      for (const entry of entries) await replay.next(entry);
+      return `all ${replay.journalIndex}`;
+    } catch (error) {
+      if (isIsthmusError(error)) return `${error.code} after ${replay.journalIndex}`;
+      throw error;
+    } finally {
+      await pool?.close();
+    }
+  }
+
+  it("are replayed or refused as without, at their own turn", async () => {
+    const good = openings(-1);
+    const malformed = [...good.slice(0, 15), `${good[15]} `, ...good.slice(16)];
+    for (const workers of [null, 0, 2]) {
+      expect(await verdict(good, workers)).toBe(`all ${good.length}`);
+      expect(await verdict(openings(11), workers)).toBe("SIGNATURE_INVALID after 11");
+      expect(await verdict(malformed, workers)).toBe("JOURNAL_INVALID after 15");
+    }
   });
 });

@@ -5,9 +5,11 @@ import {
   encodeCommand,
   type Genesis,
   pricedBy,
+  type SignatureChecks,
   verifyAuthority,
 } from "@isthmus/clearing";
 import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournalEntry } from "../journal/pull.ts";
 
@@ -17,6 +19,12 @@ export interface ReplayedCycle {
   readonly digest: Hex;
   /** Index of the entry that closed it. */
   readonly journalIndex: bigint;
+}
+
+/** A decoded entry and its canonical bytes. */
+interface Decoded {
+  readonly command: Command;
+  readonly encoded: Uint8Array;
 }
 
 /** The sources that the replay is given; the rest of `InputSources` it reads from its own engine. */
@@ -31,8 +39,13 @@ export class Replay {
   readonly #houseId: number;
   readonly #sources: InputSources;
   readonly #cycles = new Map<bigint, ReplayedCycle>();
+  readonly #signatures: SignaturePool | undefined;
+  #decoded = new Map<JournalEntry, Decoded>();
+  #checks: SignatureChecks = nativeChecks;
 
-  constructor(genesis: Genesis, sources: ReplaySources) {
+  /** @param signatures looks at the signatures of the entries given to `prepare`; without it `next` does */
+  constructor(genesis: Genesis, sources: ReplaySources, signatures?: SignaturePool) {
+    this.#signatures = signatures;
     const engine = Engine.create(genesis);
     this.#engine = engine;
     this.#houseId = genesis.houseId;
@@ -59,6 +72,18 @@ export class Replay {
   }
 
   /**
+   * Has the signatures of the next entries looked at together. Refuses nothing: an entry is judged by `next`, with the
+   * same verdict as without.
+   */
+  async prepare(entries: readonly JournalEntry[]): Promise<void> {
+    const [first] = entries;
+    if (first === undefined || this.#decoded.has(first)) return;
+    this.#decoded = decodable(entries);
+    const commands = [...this.#decoded.values()].map(({ command }) => command);
+    this.#checks = (await this.#signatures?.prepare(this.#engine, commands)) ?? nativeChecks;
+  }
+
+  /**
    * Checks and replays one entry.
    * @throws INPUT_UNPROVEN, NOT_FINAL, SIGNATURE_INVALID, SIGNER_UNKNOWN: nothing was replayed
    * @throws JOURNAL_INVALID when the entry is not a command in canonical form, or the engine refuses it
@@ -67,9 +92,9 @@ export class Replay {
     const { journalIndex } = entry;
     const expectedIndex = this.#engine.journalIndex + 1n;
     if (journalIndex !== expectedIndex) throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex });
-    const { command, encoded } = commandOf(entry);
+    const { command, encoded } = this.#decoded.get(entry) ?? commandOf(entry);
     // Signatures first: an unsigned command must not cost a request to a node.
-    verifyAuthority(this.#engine, command);
+    verifyAuthority(this.#engine, command, this.#checks);
     const proof = await checkInput(command, this.#sources);
     const applied = this.#engine.apply(command, encoded);
     if (!applied.ok) {
@@ -97,7 +122,7 @@ export class Replay {
 }
 
 /** The entry's command; its bytes must be the canonical ones, or one command would have many journal digests. */
-function commandOf({ journalIndex, entry }: JournalEntry): { readonly command: Command; readonly encoded: Uint8Array } {
+function commandOf({ journalIndex, entry }: JournalEntry): Decoded {
   const bytes = new TextEncoder().encode(entry);
   let command: Command;
   try {
@@ -110,4 +135,16 @@ function commandOf({ journalIndex, entry }: JournalEntry): { readonly command: C
   if (Buffer.compare(encoded, bytes) !== 0)
     throw new IsthmusError("JOURNAL_INVALID", { journalIndex, kind: command.kind, reason: "not in canonical form" });
   return { command, encoded };
+}
+
+/** The entries up to the first that is not a command in canonical form. */
+function decodable(entries: readonly JournalEntry[]): Map<JournalEntry, Decoded> {
+  const decoded = new Map<JournalEntry, Decoded>();
+  try {
+    for (const entry of entries) decoded.set(entry, commandOf(entry));
+  } catch (error) {
+    // Refused when its turn comes.
+    if (!isIsthmusError(error)) throw error;
+  }
+  return decoded;
 }

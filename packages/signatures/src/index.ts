@@ -1,0 +1,2 @@
+export { nativeChecks } from "./native-checks.ts";
+export { SignaturePool } from "./signature-pool.ts";
