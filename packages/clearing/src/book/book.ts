@@ -3,6 +3,7 @@ import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
 import { encodeState } from "../model/state-codec.ts";
+import { OwnerHoldings, type OwnerSides } from "./owner-holdings.ts";
 import { type Owner, OwnerIndex } from "./owner-index.ts";
 import { TradeIndex } from "./trade-index.ts";
 
@@ -25,6 +26,7 @@ export class Book {
   readonly #accountDigests: (string | undefined)[];
   readonly #listeners: BookListener[] = [];
   readonly #owners: OwnerIndex;
+  readonly #holdings = new OwnerHoldings();
   #sortedIds: Hex[] | null = null;
 
   constructor(state: State) {
@@ -55,6 +57,7 @@ export class Book {
   writable(account: Readonly<Account>): Account {
     for (const listener of this.#listeners) listener.accountChanges(account);
     this.#accountDigests[account.number] = undefined;
+    this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
     return account;
   }
 
@@ -75,6 +78,7 @@ export class Book {
     this.state.accounts.set(account.id, account);
     this.state.accountIds.push(account.id);
     this.#owners.add(account);
+    this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
     this.#sortedIds = null;
   }
 
@@ -86,6 +90,16 @@ export class Book {
   /** The accounts that an address opened, in the order of opening; none if it opened none. */
   accountsOf(owner: Account["owner"]): readonly Readonly<Account>[] {
     return this.#owners.accountsOf(owner);
+  }
+
+  /** Sum of the positive balances of an asset over all accounts of an account's owner, quanta of the asset. */
+  ownerCollateral(account: Readonly<Account>, asset: number): bigint {
+    return this.#holdings.collateralQuanta(this.ownerOf(account), asset);
+  }
+
+  /** Lots of an instrument over all accounts of an account's owner, by side. */
+  ownerSides(account: Readonly<Account>, instrument: number): OwnerSides {
+    return this.#holdings.sides(this.ownerOf(account), instrument);
   }
 
   /** @throws ASSET_UNKNOWN */

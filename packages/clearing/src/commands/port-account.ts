@@ -46,7 +46,7 @@ export const portAccount = defineCommand({
     });
     // Both accounts are evaluated as one, so that a sound member can take over a weak one: collateral tiers and scenarios
     // are not additive.
-    const freeCollateralQuanta = freeCollateral(accountRisk(book, merged(from, to, moves)));
+    const freeCollateralQuanta = freeCollateral(accountRisk(book, merged(from, to, moves), { absorbed: from }));
     require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -freeCollateralQuanta });
     book.state.auctions.delete(from.id);
     for (const { instrument, changes } of moves) applyPositionChanges(context, instrument, changes);

@@ -3,8 +3,8 @@ import type { Book } from "../book/book.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
-import { balanceValue } from "./collateral.ts";
 import type { Held } from "./margin-model.ts";
+import { ownedBalanceValue } from "./owner-collateral.ts";
 import { modelOf } from "./select-model.ts";
 
 /** Equity and requirements of an account, in settlement quanta. */
@@ -33,6 +33,8 @@ interface HypotheticalChange {
   readonly amountQuanta?: bigint;
   /** Added to the open interest of the instrument. */
   readonly openInterestLots?: bigint;
+  /** Another account whose holdings the evaluated one has taken over. */
+  readonly absorbed?: Readonly<Account>;
 }
 
 const unchanged: HypotheticalChange = {};
@@ -43,7 +45,9 @@ const unchanged: HypotheticalChange = {};
  * @throws ASSET_UNKNOWN, INSTRUMENT_UNKNOWN
  */
 export function accountRisk(book: Book, account: Readonly<Account>, change = unchanged): AccountRisk {
-  const sum: Sum = { equityQuanta: account.pendingQuanta + (change.pendingQuanta ?? 0n), withheldQuanta: 0n, held: [] };
+  const equityNow = account.pendingQuanta + (change.pendingQuanta ?? 0n);
+  const evaluated = change.absorbed === undefined ? [account] : [account, change.absorbed];
+  const sum: Sum = { evaluated, equityQuanta: equityNow, withheldQuanta: 0n, held: [] };
   for (const [asset, amountQuanta] of account.balances) {
     if (asset !== change.asset) addBalance(sum, book, asset, amountQuanta);
   }
@@ -65,7 +69,7 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
 
 /** The equity of `accountRisk` alone, at a fraction of its cost: no margin model is evaluated. */
 export function equityOf(book: Book, account: Readonly<Account>): bigint {
-  const sum: Sum = { equityQuanta: account.pendingQuanta, withheldQuanta: 0n, held: [] };
+  const sum: Sum = { evaluated: [account], equityQuanta: account.pendingQuanta, withheldQuanta: 0n, held: [] };
   for (const [asset, amountQuanta] of account.balances) addBalance(sum, book, asset, amountQuanta);
   for (const [number, position] of account.positions) addPosition(sum, book.instrument(number), position, 0n);
   return sum.equityQuanta;
@@ -73,13 +77,15 @@ export function equityOf(book: Book, account: Readonly<Account>): bigint {
 
 /** Running sums of an evaluation, and the open positions for the margin model. */
 interface Sum {
+  /** The accounts evaluated together. */
+  readonly evaluated: readonly Readonly<Account>[];
   equityQuanta: bigint;
   withheldQuanta: bigint;
   readonly held: Held[];
 }
 
 function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): void {
-  const value = balanceValue(book, book.asset(asset), amountQuanta);
+  const value = ownedBalanceValue(book, sum.evaluated, book.asset(asset), amountQuanta);
   sum.equityQuanta += value.equityQuanta;
   sum.withheldQuanta += value.equityQuanta - value.initialQuanta;
 }

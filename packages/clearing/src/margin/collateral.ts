@@ -50,7 +50,7 @@ export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): Ba
 }
 
 /** The terms in force: those of the parameters for the asset, else those it was registered with. */
-function collateralTerms(book: Book, asset: Asset): CollateralTerms | undefined {
+export function collateralTerms(book: Book, asset: Asset): CollateralTerms | undefined {
   const { collateral } = book.state.parameters;
   return collateral?.find((row) => row.asset === asset.asset) ?? asset.collateral;
 }
