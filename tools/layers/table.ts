@@ -94,6 +94,7 @@ export const folderLayers: Readonly<Record<string, readonly (readonly string[])[
     ["market"],
     ["positions"],
     ["margin"],
+    ["columns"],
     ["novation"],
     ["liquidation"],
     ["default"],

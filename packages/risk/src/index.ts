@@ -16,12 +16,13 @@ export {
 } from "./linear/account.ts";
 export { type BankruptcyInput, bankruptcyQuote } from "./linear/bankruptcy.ts";
 export type { LinearBook } from "./linear/book.ts";
-export type { Fraction } from "./linear/fraction.ts";
+export { type Fraction, initialFraction, maintenanceFraction } from "./linear/fraction.ts";
 export {
   compareRisk,
   type Equity,
   type HealthState,
   healthState,
+  healthStates,
   type RiskRatio,
 } from "./linear/health.ts";
 export { type FractionColumns, type LinearInstrument, type LinearMarks, markInstruments } from "./linear/marks.ts";

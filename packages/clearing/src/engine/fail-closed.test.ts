@@ -4,7 +4,6 @@ import { TestCcp } from "../testing/test-ccp.ts";
 it("stops if a command fails after its first change, instead of refusing it", () => {
   const ccp = TestCcp.standard();
   const alice = ccp.open(0);
-  ccp.prices({ 1: 4_000_000n, 2: 200_000n });
   // What only a fault of the engine itself could bring about: a position in an instrument that there is not.
   ccp.engine.state.accounts.get(alice.id)?.positions.set(77, { lots: 1n, costQuanta: 0n, fundingIndex: 0n });
   const { journalIndex } = ccp.engine;

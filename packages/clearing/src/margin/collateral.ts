@@ -26,19 +26,12 @@ export interface BalanceValue {
  * A deposit counts for nothing until its block is final: only then is its `deposit` command submitted.
  */
 export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): BalanceValue {
-  const terms = collateralTerms(book, asset);
-  const plain = asset.haircutBps === 0 && asset.capQuanta === 0n && asset.class === book.state.settlementClass;
-  if (plain && terms === undefined) return { equityQuanta: amountQuanta, initialQuanta: amountQuanta };
-  const price = assetPrice(book, asset);
-  const parameters = collateralParameters(asset, terms, price);
+  const valuation = valuationOf(book, asset);
+  if (valuation === null) return { equityQuanta: amountQuanta, initialQuanta: amountQuanta };
+  const { price, parameters, weightBps, houseCapQuanta, houseQuanta, isReduced } = valuation;
   const full = [{ amountQuanta, weightBps: bpsOne }];
-  const equityQuanta = collateralValue(parameters, price, full, 0n).maintenanceQuanta;
-  const weightBps = locationWeight(book, asset, terms);
-  const houseCapQuanta = terms === undefined || terms.houseCapQuanta === 0n ? null : terms.houseCapQuanta;
-  const houseQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
-  const houseCapped = houseCapQuanta !== null && houseQuanta > houseCapQuanta;
-  if (amountQuanta <= 0n || (weightBps === bpsOne && !houseCapped))
-    return { equityQuanta, initialQuanta: equityQuanta };
+  const { maintenanceQuanta: equityQuanta, initialQuanta: fullQuanta } = collateralValue(parameters, price, full, 0n);
+  if (amountQuanta <= 0n || !isReduced) return { equityQuanta, initialQuanta: fullQuanta };
   // Only the ratio of cap and total counts, so both may be in quanta of the asset.
   const { initialQuanta } = collateralValue(
     { ...parameters, houseCapQuanta },
@@ -47,6 +40,32 @@ export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): Ba
     houseQuanta,
   );
   return { equityQuanta, initialQuanta };
+}
+
+/** What values every balance of one asset at present. */
+interface Valuation {
+  readonly price: AssetPrice;
+  readonly parameters: CollateralParameters;
+  readonly weightBps: bigint;
+  readonly houseCapQuanta: bigint | null;
+  /** Of the asset, over the whole clearing house. */
+  readonly houseQuanta: bigint;
+  /** Whether a holding counts for less in initial margin, by the house cap or the weight of a stale vault. */
+  readonly isReduced: boolean;
+}
+
+/** The valuation of an asset's balances; null if each quantum counts as one settlement quantum. */
+export function valuationOf(book: Book, asset: Asset): Valuation | null {
+  const terms = collateralTerms(book, asset);
+  const plain = asset.haircutBps === 0 && asset.capQuanta === 0n && asset.class === book.state.settlementClass;
+  if (plain && terms === undefined) return null;
+  const price = assetPrice(book, asset);
+  const parameters = collateralParameters(asset, terms, price);
+  const weightBps = locationWeight(book, asset, terms);
+  const houseCapQuanta = terms === undefined || terms.houseCapQuanta === 0n ? null : terms.houseCapQuanta;
+  const houseQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
+  const isReduced = weightBps !== bpsOne || (houseCapQuanta !== null && houseQuanta > houseCapQuanta);
+  return { price, parameters, weightBps, houseCapQuanta, houseQuanta, isReduced };
 }
 
 /** The terms in force: those of the parameters for the asset, else those it was registered with. */

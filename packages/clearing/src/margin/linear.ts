@@ -37,7 +37,8 @@ export function positionRequirement(
 /** Terms never change in place, so derived parameters live as long as they do. */
 const known = new WeakMap<InstrumentTerms, LinearMarginParameters>();
 
-function linearParameters(terms: InstrumentTerms): LinearMarginParameters {
+/** The risk model's parameters of an instrument's terms. */
+export function linearParameters(terms: InstrumentTerms): LinearMarginParameters {
   let parameters = known.get(terms);
   if (parameters === undefined) {
     parameters = {

@@ -1,0 +1,307 @@
+import { type Hex, uintBytes } from "@isthmus/protocol";
+import { healthStates } from "@isthmus/risk";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Book } from "../book/book.ts";
+import { accountRisk, healthOf } from "../margin/account-risk.ts";
+import { genesisState } from "../model/genesis.ts";
+import { newAccount } from "../model/new-account.ts";
+import type { Account, Asset, CollateralTerms, Instrument } from "../model/state.ts";
+import { testGenesis, testPerpetual } from "../testing/local.ts";
+import { MarginColumns, marginColumns } from "./margin-columns.ts";
+
+const instrumentNumbers = [1, 2, 3, 4] as const;
+const assetNumbers = [1, 2, 3, 4, 5] as const;
+
+/** Mostly of the size of real figures, sometimes of none or beyond what doubles hold. */
+const signed = (real: bigint): fc.Arbitrary<bigint> =>
+  fc.oneof(
+    { arbitrary: fc.bigInt(-real, real), weight: 80 },
+    { arbitrary: fc.constantFrom(0n, 1n, -1n), weight: 8 },
+    { arbitrary: fc.bigInt(-(2n ** 70n), 2n ** 70n), weight: 1 },
+  );
+const positive = (real: bigint): fc.Arbitrary<bigint> => signed(real).map((value) => (value < 0n ? -value : value));
+
+const anyMarket = fc.record({
+  markTicks: fc.option(positive(10n ** 7n)),
+  quantaPerTickLot: fc.constantFrom(1n, 10n, 100n),
+  openInterestLots: positive(10n ** 8n),
+  openInterestLowerQuanta: positive(10n ** 13n),
+  widthQuanta: fc.option(fc.bigInt(1n, 10n ** 15n)),
+  initialPpm: fc.integer({ min: 1, max: 1_000_000 }),
+  maintenanceOfInitialPpm: fc.oneof(fc.constantFrom(500_000, 600_000), fc.integer({ min: 1, max: 1_000_000 })),
+  fundingPeriodSeconds: fc.constantFrom(3_600, 28_800, 7),
+  fundingIndex: signed(10n ** 18n),
+  isFuture: fc.boolean(),
+});
+
+const anyCollateralTerms: fc.Arbitrary<CollateralTerms> = fc.record({
+  tiers: fc
+    .array(fc.record({ aboveQuanta: positive(10n ** 12n), addHaircutBps: fc.nat({ max: 10_000 }) }), { maxLength: 2 })
+    .map((tiers) => tiers.sort((left, right) => (left.aboveQuanta < right.aboveQuanta ? -1 : 1))),
+  houseCapQuanta: fc.oneof(fc.constant(0n), positive(10n ** 12n)),
+  peg: fc.option(
+    fc.record({
+      priceQuanta: fc.bigInt(1n, 10n ** 6n),
+      thresholdBps: fc.integer({ min: 1, max: 10_000 }),
+      factorBps: fc.nat({ max: 50_000 }),
+    }),
+  ),
+  staleAfterCycles: fc.constantFrom(0, 2),
+  staleWeightBps: fc.nat({ max: 10_000 }),
+});
+
+const anyAsset = fc.record({
+  class: fc.constantFrom("USD", "ETH", "GOLD", "MARKED"),
+  quantaDecimals: fc.constantFrom(6, 8, 8, 0),
+  haircutBps: fc.oneof(fc.constant(0), fc.nat({ max: 10_000 })),
+  capQuanta: fc.oneof(fc.constant(0n), positive(10n ** 13n)),
+  collateral: fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary: anyCollateralTerms, weight: 1 }),
+  depositedQuanta: positive(10n ** 13n),
+});
+
+const anyAccount = fc.record({
+  pendingQuanta: signed(10n ** 12n),
+  positions: fc.uniqueArray(
+    fc.record({
+      instrument: fc.constantFrom(...instrumentNumbers),
+      lots: signed(10n ** 6n),
+      costQuanta: signed(10n ** 13n),
+      paidIndex: signed(10n ** 18n),
+      hasPaid: fc.boolean(),
+    }),
+    { selector: (position) => position.instrument, maxLength: 4 },
+  ),
+  balances: fc.uniqueArray(fc.tuple(fc.constantFrom(...assetNumbers), signed(10n ** 11n)), {
+    selector: ([asset]) => asset,
+    maxLength: 5,
+  }),
+  reservedQuanta: fc.oneof(fc.constant(0n), positive(10n ** 11n)),
+});
+
+const anyPrices = fc.record({
+  markets: fc.tuple(anyMarket, anyMarket, anyMarket, anyMarket),
+  assets: fc.tuple(anyAsset, anyAsset, anyAsset, anyAsset, anyAsset),
+  classMarks: fc.tuple(positive(10n ** 10n), positive(10n ** 10n)),
+});
+
+type Prices = typeof anyPrices extends fc.Arbitrary<infer T> ? T : never;
+type Given = typeof anyAccount extends fc.Arbitrary<infer T> ? T : never;
+
+function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
+  const { state } = book;
+  instrumentNumbers.forEach((number, at) => {
+    const { isFuture, widthQuanta, ...market } = markets[at] as Prices["markets"][number];
+    const { markTicks, openInterestLots, fundingIndex, openInterestLowerQuanta, ...terms } = market;
+    const known: Partial<Instrument> = state.instruments.get(number) ?? {};
+    state.instruments.set(
+      number,
+      Object.assign(known, {
+        instrument: number,
+        terms: {
+          ...testPerpetual,
+          ...terms,
+          symbol: `M${number}`,
+          lotsPerUnit: 1_000n,
+          type: isFuture ? ("future" as const) : ("perpetual" as const),
+          openInterestLowerQuanta,
+          openInterestUpperQuanta: widthQuanta === null ? 0n : openInterestLowerQuanta + widthQuanta,
+        },
+        markTicks,
+        openInterestLots,
+        fundingIndex,
+      }) as Instrument,
+    );
+  });
+  assetNumbers.forEach((number, at) => {
+    const given = assets[at] as Prices["assets"][number];
+    const known: Partial<Asset> = state.assets.get(number) ?? {};
+    const markInstrument = given.class === "MARKED" ? 2 : null;
+    const rest = { chain: 1, markInstrument, entitledQuanta: 0n, suspenseQuanta: 0n };
+    state.assets.set(number, Object.assign(known, { asset: number, ...given, ...rest }) as Asset);
+  });
+  state.classMarks.set("ETH", { unitPriceQuanta: classMarks[0], markSeconds: 0n });
+  state.classMarks.set("GOLD", { unitPriceQuanta: classMarks[1], markSeconds: 0n });
+}
+
+function setAccount(book: Book, account: Account, given: Given): void {
+  account.pendingQuanta = given.pendingQuanta;
+  account.positions.clear();
+  for (const { instrument, lots, costQuanta, paidIndex, hasPaid } of given.positions) {
+    const fundingIndex = hasPaid ? book.instrument(instrument).fundingIndex : paidIndex;
+    account.positions.set(instrument, { lots, costQuanta, fundingIndex });
+  }
+  account.balances.clear();
+  for (const [asset, amountQuanta] of given.balances) account.balances.set(asset, amountQuanta);
+  account.credits.clear();
+  if (given.reservedQuanta > 0n) {
+    account.credits.set(1, { limitQuanta: given.reservedQuanta + 5n, usedSeenQuanta: 5n, expirySeconds: 1n });
+  }
+}
+
+function bookOf(prices: Prices, accounts: readonly Given[]): Book {
+  const book = new Book(genesisState(testGenesis));
+  const vault = { chain: 1, vault: testGenesis.hub, depositIndex: 0n, accumulator: testGenesis.hub };
+  book.state.vaults.set(1, { ...vault, effectiveCycle: 0n });
+  setPrices(book, prices);
+  for (const given of accounts) addAccount(book, given);
+  return book;
+}
+
+function addAccount(book: Book, given: Given): Account {
+  const number = book.state.accountIds.length;
+  // Ids fall as numbers rise: the order of ids is not that of rows.
+  const id: Hex = `0x${Buffer.from(uintBytes(2 ** 31 - number, 16))
+    .toString("hex")
+    .padStart(64, "0")}`;
+  const account = newAccount({ id, number, kind: "member", owner: { chain: 1, address: id } });
+  setAccount(book, account, given);
+  book.add(account);
+  return account;
+}
+
+/** Every account that a mark-to-market must deal with, one by one, as the rule states it. */
+function expectedMarks(book: Book) {
+  return book.sortedIds().flatMap((id) => {
+    const account = book.read(id);
+    const owes = account.pendingQuanta < 0n || [...account.balances.values()].some((quanta) => quanta < 0n);
+    const isIdle = account.positions.size === 0 && account.health === "healthy" && !owes;
+    if (account.kind === "system" || isIdle) return [];
+    const risk = accountRisk(book, account);
+    const health = healthOf(risk);
+    return health === "healthy" && account.health === "healthy" ? [] : [{ account, risk, health }];
+  });
+}
+
+describe("margin columns", () => {
+  it("equal the general path to the last quantum: funding, open interest, debts, haircuts, pegs, caps, any size", () => {
+    let margined = 0;
+    let general = 0;
+    fc.assert(
+      fc.property(anyPrices, fc.array(anyAccount, { maxLength: 12 }), (prices, accounts) => {
+        const book = bookOf(prices, accounts);
+        // Recorded as bankrupt, every account is returned with its figures.
+        for (const account of book.state.accounts.values()) {
+          if (account.kind === "member") account.health = "bankrupt";
+        }
+        const marks = marginColumns(book).mark();
+        expect(marks).toEqual(expectedMarks(book));
+        margined += marks.length;
+        general += marginColumns(book).generalCount;
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(general * 2).toBeLessThan(margined);
+  });
+
+  it("stay equal when prices, accounts and recorded states change and accounts are added", () => {
+    const anyChange = fc.oneof(
+      fc.record({ kind: fc.constant("prices" as const), prices: anyPrices }),
+      fc.record({ kind: fc.constant("change" as const), at: fc.nat({ max: 20 }), given: anyAccount }),
+      fc.record({ kind: fc.constant("add" as const), given: anyAccount }),
+      fc.record({ kind: fc.constant("cycles" as const), count: fc.bigInt(1n, 3n) }),
+    );
+    fc.assert(
+      fc.property(anyPrices, fc.array(anyAccount, { maxLength: 8 }), fc.array(anyChange), (prices, accounts, steps) => {
+        const book = bookOf(prices, accounts);
+        for (const step of steps) {
+          if (step.kind === "prices") setPrices(book, step.prices);
+          else if (step.kind === "add") addAccount(book, step.given);
+          else if (step.kind === "cycles") book.state.cycle += step.count;
+          else if (accounts.length > 0) {
+            const members = [...book.state.accounts.values()].filter(({ kind }) => kind === "member");
+            const account = members[step.at % members.length] as Account;
+            setAccount(book, book.writable(account), step.given);
+          }
+          const marks = marginColumns(book).mark();
+          expect(marks).toEqual(expectedMarks(book));
+          for (const { account, health } of marks) book.writable(account).health = health;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("margin ordinary accounts without the general path, and account for every state", () => {
+    const { book, account } = oneLong(1_000n);
+    const states = [50_000n, 4_000n, 2_000n, -1n].map((spareQuanta) => {
+      book.writable(account).pendingQuanta = spareQuanta;
+      const [mark] = marginColumns(book).mark();
+      if (mark !== undefined) book.writable(account).health = mark.health;
+      expect(marginColumns(book).generalCount).toBe(0);
+      return mark?.health ?? "healthy";
+    });
+    expect(states).toEqual(healthStates);
+  });
+
+  it("leave an account to the general path while a figure may not fit, and take it back afterwards", () => {
+    const { book, account } = oneLong(1_000n);
+    const columns = marginColumns(book);
+    const general = [2n ** 52n, 1n, 2n ** 60n, 1n].map((quanta) => {
+      book.writable(account).pendingQuanta = quanta;
+      columns.mark();
+      return columns.generalCount;
+    });
+    expect(general).toEqual([1, 0, 1, 0]);
+  });
+
+  it("margin again only who holds what has changed", () => {
+    const { book, account } = oneLong(1_000n);
+    const columns = marginColumns(book);
+    const other = addAccount(book, { ...emptyAccount, positions: [{ ...position, instrument: 2 }] });
+    other.pendingQuanta = 50_000n;
+    expect(columns.mark()).toEqual([]);
+    // A change behind the book's back is not seen, neither with the other instrument nor with its own, until it is written.
+    const unhealthy = (): readonly Hex[] => columns.mark().map((mark) => mark.account.id);
+    account.pendingQuanta = -(10n ** 12n);
+    book.instrument(2).markTicks = 1n;
+    expect(unhealthy()).toEqual([other.id]);
+    book.instrument(1).markTicks = 1_001n;
+    expect(unhealthy()).toEqual([other.id]);
+    book.writable(account);
+    expect(unhealthy()).toEqual([other.id, account.id]);
+  });
+
+  it("say how much memory they take", () => {
+    const { book } = oneLong(1_000n);
+    const columns = new MarginColumns(book);
+    const before = columns.byteLength;
+    columns.mark();
+    expect(columns.byteLength).toBeGreaterThan(before);
+  });
+});
+
+const emptyAccount: Given = { pendingQuanta: 0n, positions: [], balances: [], reservedQuanta: 0n };
+const position = { instrument: 1, lots: 1_000n, costQuanta: 100_000_000n, paidIndex: 0n, hasPaid: true } as const;
+const market: Prices["markets"][number] = {
+  markTicks: 1_000n,
+  quantaPerTickLot: 100n,
+  openInterestLots: 1_000n,
+  openInterestLowerQuanta: 0n,
+  widthQuanta: null,
+  initialPpm: 50,
+  maintenanceOfInitialPpm: 600_000,
+  fundingPeriodSeconds: 28_800,
+  fundingIndex: 0n,
+  isFuture: false,
+};
+const asset: Prices["assets"][number] = {
+  class: "USD",
+  quantaDecimals: 6,
+  haircutBps: 0,
+  capQuanta: 0n,
+  collateral: undefined,
+  depositedQuanta: 0n,
+};
+
+/** An account that is long at its cost: initial margin 5,000 and maintenance margin 3,000 quanta per 1,000 lots. */
+function oneLong(lots: bigint): { book: Book; account: Account } {
+  const book = bookOf(
+    { markets: [market, market, market, market], assets: [asset, asset, asset, asset, asset], classMarks: [1n, 1n] },
+    [],
+  );
+  const costQuanta = lots * 100_000n;
+  const account = addAccount(book, { ...emptyAccount, positions: [{ ...position, lots, costQuanta }] });
+  account.pendingQuanta = 50_000n;
+  return { book, account };
+}

@@ -1,0 +1,286 @@
+import { type HealthState, healthStates } from "@isthmus/risk";
+import type { Book, BookListener } from "../book/book.ts";
+import { type AccountRisk, accountRisk, healthOf, reservedCredit } from "../margin/account-risk.ts";
+import type { Account } from "../model/state.ts";
+import { AssetColumns } from "./asset-columns.ts";
+import { EntryTable } from "./entry-table.ts";
+import { InstrumentColumns } from "./instrument-columns.ts";
+import { healthCode, marginRow, RowMargin, type RowSource } from "./row-margin.ts";
+import { RowSet } from "./row-set.ts";
+import { type Flags, flags, type Numbers, numbers } from "./shared-columns.ts";
+
+/** An account that a mark-to-market has to deal with. */
+export interface Marked {
+  readonly account: Readonly<Account>;
+  readonly risk: AccountRisk;
+  readonly health: HealthState;
+}
+
+/** How an account takes part: always the same result, in columns, or by the general path alone. */
+const route = { idle: 0, columns: 1, general: 2 } as const;
+
+/**
+ * The margin state of all accounts in columns, one row per account number, on shared memory. A change of an account marks
+ * its row; a change of a mark, of open interest or of an asset's price concerns the rows that hold it. `mark` margins those
+ * rows again and no others. Rows that columns cannot margin exactly take the general path (`accountRisk`), every time.
+ * Derived from the state; never part of it.
+ */
+export class MarginColumns implements BookListener {
+  readonly #book: Book;
+  readonly #instruments = new InstrumentColumns();
+  readonly #assets = new AssetColumns();
+  readonly #positions = new EntryTable(3);
+  readonly #balances = new EntryTable(1);
+  /** Accounts by number: the edge to objects. */
+  readonly #accounts: Readonly<Account>[] = [];
+  #cash: Numbers = numbers(0);
+  #reserved: Numbers = numbers(0);
+  #route: Flags = flags(0);
+  /** Indices in `healthStates`: as recorded in the account, and as of the last `mark`. */
+  #recorded: Flags = flags(0);
+  #health: Flags = flags(0);
+  readonly #changed: number[] = [];
+  #isChanged: Flags = flags(0);
+  readonly #holdersOfInstrument: (RowSet | undefined)[] = [];
+  readonly #holdersOfAsset: (RowSet | undefined)[] = [];
+  /** Rows to be margined: those with a change, and always those of the general path. */
+  readonly #due = new RowSet();
+  readonly #general = new RowSet();
+  /** Rows that are not healthy, in the account or as of the last `mark`. */
+  readonly #unhealthy = new Set<number>();
+  readonly #margin = new RowMargin();
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** Marks a row: it is read again when it is next margined. */
+  accountChanges({ number }: Readonly<Account>): void {
+    if (number >= this.#accounts.length || this.#isChanged[number] === 1) return;
+    this.#isChanged[number] = 1;
+    this.#changed.push(number);
+  }
+
+  /** Accounts that the last `mark` margined by the general path. */
+  get generalCount(): number {
+    return this.#general.size;
+  }
+
+  /** Bytes of the columns that grow with accounts, their positions and balances. */
+  get byteLength(): number {
+    const rows = [this.#cash, this.#reserved, this.#route, this.#recorded, this.#health, this.#isChanged];
+    const sets = [this.#due, this.#general, ...this.#holdersOfInstrument, ...this.#holdersOfAsset];
+    return (
+      rows.reduce((sum, column) => sum + column.byteLength, 0) +
+      sets.reduce((sum, set) => sum + (set?.words.byteLength ?? 0), 0) +
+      this.#positions.byteLength +
+      this.#balances.byteLength
+    );
+  }
+
+  /**
+   * Margins what has changed since the last call.
+   * @returns every member's account that is not healthy or was not when its health was last recorded, ascending by id;
+   * without positions and debts an account is left out
+   */
+  mark(): Marked[] {
+    this.#refresh();
+    const source = this.#source();
+    const wide = new Map<number, AccountRisk>();
+    this.#due.addAll(this.#general);
+    this.#due.forEach((row) => {
+      this.#marginRow(source, row, wide);
+    });
+    this.#due.clear();
+    return this.#inOrder().map((row) => {
+      const account = this.#accounts[row] as Account;
+      return {
+        account,
+        risk: wide.get(row) ?? this.#riskOf(source, row),
+        health: healthStates[this.#health[row] as number] as HealthState,
+      };
+    });
+  }
+
+  #source(): RowSource {
+    return {
+      cash: this.#cash,
+      reserved: this.#reserved,
+      positions: this.#positions,
+      balances: this.#balances,
+      instruments: this.#instruments,
+      assets: this.#assets,
+    };
+  }
+
+  #marginRow(source: RowSource, row: number, wide: Map<number, AccountRisk>): void {
+    const margin = this.#margin;
+    let health = 0;
+    if (this.#route[row] === route.columns && marginRow(source, row, margin)) {
+      this.#general.delete(row);
+      health = healthCode(margin);
+    } else if (this.#route[row] !== route.idle) {
+      // What the general path depends on is not known here.
+      this.#general.add(row);
+      const risk = accountRisk(this.#book, this.#accounts[row] as Account);
+      health = healthStates.indexOf(healthOf(risk));
+      if (health !== 0 || this.#recorded[row] !== 0) wide.set(row, risk);
+    }
+    this.#health[row] = health;
+    if (health !== 0 || this.#recorded[row] !== 0) this.#unhealthy.add(row);
+    else this.#unhealthy.delete(row);
+  }
+
+  #riskOf(source: RowSource, row: number): AccountRisk {
+    const margin = this.#margin;
+    marginRow(source, row, margin);
+    return {
+      equityQuanta: BigInt(margin.equity),
+      withheldQuanta: BigInt(margin.withheld),
+      initialQuanta: BigInt(margin.initial),
+      maintenanceQuanta: BigInt(margin.maintenance),
+      reservedQuanta: BigInt(margin.reserved),
+    };
+  }
+
+  /** The rows that are not healthy, by account id. */
+  #inOrder(): number[] {
+    const { state } = this.#book;
+    const idOf = (row: number): string => state.accountIds[row] as string;
+    if (this.#unhealthy.size * 16 < this.#accounts.length) {
+      return [...this.#unhealthy].sort((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
+    }
+    const rows: number[] = [];
+    for (const id of this.#book.sortedIds()) {
+      const { number } = this.#book.read(id);
+      if (this.#unhealthy.has(number)) rows.push(number);
+    }
+    return rows;
+  }
+
+  /** Takes over what the state has become: new accounts, marks and prices, changed accounts. */
+  #refresh(): void {
+    const { state } = this.#book;
+    this.#grow(state.accountIds.length);
+    for (const instrument of state.instruments.values()) {
+      const change = this.#instruments.update(instrument);
+      const holders = change === "same" ? undefined : this.#holdersOfInstrument[instrument.instrument];
+      if (holders === undefined) continue;
+      this.#due.addAll(holders);
+      if (change === "resplit") this.#rereadAll(holders);
+    }
+    for (const asset of state.assets.values()) {
+      const holders = this.#holdersOfAsset[asset.asset];
+      if (this.#assets.update(this.#book, asset) && holders !== undefined) this.#due.addAll(holders);
+    }
+    for (const row of this.#changed) this.#read(row);
+    this.#changed.length = 0;
+  }
+
+  #rereadAll(rows: RowSet): void {
+    rows.forEach((row) => {
+      this.accountChanges(this.#accounts[row] as Account);
+    });
+  }
+
+  #grow(rows: number): void {
+    const known = this.#accounts.length;
+    if (rows === known) return;
+    if (rows > this.#cash.length) {
+      const room = Math.ceil(rows * 1.25);
+      this.#cash = numbers(room, this.#cash);
+      this.#reserved = numbers(room, this.#reserved);
+      this.#route = flags(room, this.#route);
+      this.#recorded = flags(room, this.#recorded);
+      this.#health = flags(room, this.#health);
+      this.#isChanged = flags(room, this.#isChanged);
+      this.#positions.growRows(room);
+      this.#balances.growRows(room);
+      this.#due.grow(room);
+      this.#general.grow(room);
+    }
+    const { state } = this.#book;
+    for (let number = known; number < rows; number++) {
+      this.#accounts.push(this.#book.read(state.accountIds[number] as Account["id"]));
+      this.#isChanged[number] = 1;
+      this.#changed.push(number);
+    }
+  }
+
+  /** Reads an account into its row. */
+  #read(row: number): void {
+    const account = this.#accounts[row] as Account;
+    this.#isChanged[row] = 0;
+    this.#due.add(row);
+    this.#recorded[row] = account.kind === "system" ? 0 : healthStates.indexOf(account.health);
+    let sum = Number(account.pendingQuanta);
+    let reach = Math.abs(sum);
+    this.#forget(this.#positions, this.#holdersOfInstrument, row);
+    let entry = this.#positions.replace(row, account.positions.size);
+    const [lots, paidWhole, paidRest] = this.#positions.figures as [Numbers, Numbers, Numbers];
+    for (const [number, { lots: held, costQuanta, fundingIndex }] of account.positions) {
+      const cost = Number(costQuanta);
+      const size = Number(held);
+      sum -= cost;
+      reach += Math.abs(cost) + Math.abs(size);
+      const { whole, rest } = this.#instruments.paid(number, fundingIndex);
+      this.#positions.key[entry] = number;
+      lots[entry] = size;
+      paidWhole[entry] = whole;
+      paidRest[entry] = rest;
+      entry += 1;
+      this.#hold(this.#holdersOfInstrument, number, row);
+    }
+    this.#forget(this.#balances, this.#holdersOfAsset, row);
+    entry = this.#balances.replace(row, account.balances.size);
+    const [amounts] = this.#balances.figures as [Numbers];
+    let owes = account.pendingQuanta < 0n;
+    for (const [asset, amountQuanta] of account.balances) {
+      const amount = Number(amountQuanta);
+      reach += Math.abs(amount);
+      owes ||= amount < 0;
+      this.#balances.key[entry] = asset;
+      amounts[entry] = amount;
+      entry += 1;
+      this.#hold(this.#holdersOfAsset, asset, row);
+    }
+    const reserved = Number(reservedCredit(account));
+    reach += Math.abs(reserved);
+    this.#cash[row] = sum;
+    this.#reserved[row] = reserved;
+    const isIdle = account.positions.size === 0 && account.health === "healthy" && !owes;
+    if (account.kind === "system" || isIdle) this.#route[row] = route.idle;
+    // Below 2^53 in total, every figure and their sum are exact.
+    else this.#route[row] = Number.isSafeInteger(reach) ? route.columns : route.general;
+    if (this.#route[row] === route.idle) this.#general.delete(row);
+  }
+
+  #forget(table: EntryTable, holders: readonly (RowSet | undefined)[], row: number): void {
+    const first = table.start[row] as number;
+    const end = first + (table.count[row] as number);
+    for (let entry = first; entry < end; entry++) holders[table.key[entry] as number]?.delete(row);
+  }
+
+  #hold(holders: (RowSet | undefined)[], key: number, row: number): void {
+    let set = holders[key];
+    if (set === undefined) {
+      set = new RowSet();
+      holders[key] = set;
+    }
+    set.grow(this.#cash.length);
+    set.add(row);
+  }
+}
+
+const columnsOf = new WeakMap<Book, MarginColumns>();
+
+/** The columns of a book, which listen to it from the first call on. */
+export function marginColumns(book: Book): MarginColumns {
+  let columns = columnsOf.get(book);
+  if (columns === undefined) {
+    columns = new MarginColumns(book);
+    columnsOf.set(book, columns);
+    book.listen(columns);
+  }
+  return columns;
+}
