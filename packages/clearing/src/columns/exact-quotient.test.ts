@@ -31,7 +31,7 @@ describe("exact quotients of products", () => {
     );
   });
 
-  it("decide whole quotients and their neighbours, where doubles cannot tell", () => {
+  it("decide whole quotients and products one off them, where doubles cannot", () => {
     const divisor = 28_800_000_000_000;
     for (const quotient of [1, 3, 1_000_003, 2_147_483_647, 1_000_000_007]) {
       // left × right is quotient × divisor, then one more and one less.

@@ -7,7 +7,7 @@ const quotientLimit = 0x10_0000_0000_0000;
 
 /**
  * left × right ÷ divisor, rounded towards positive infinity, exact although the product may exceed 2^53: where the quotient
- * in doubles is too close to an integer to tell, the remainder is computed without rounding (Dekker's product).
+ * in doubles is too close to an integer, the remainder is computed without rounding (Dekker's product).
  *
  * @param left integer, |left| < 2^53
  * @param right integer, |right| < 2^53

@@ -2,6 +2,7 @@ import { type Fraction, initialFraction, maintenanceFraction } from "@isthmus/ri
 import { linearParameters } from "../margin/linear.ts";
 import type { Instrument } from "../model/state.ts";
 import { openNotional, positionValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 import { type Numbers, numbers } from "./shared-columns.ts";
 
 /** Figures of an instrument, one cache line. */
@@ -31,7 +32,7 @@ export interface SplitIndex {
 export class InstrumentColumns {
   /** See `instrumentField`. */
   figures: Numbers = numbers(0);
-  /** Exact fractions, where doubles cannot tell. */
+  /** Exact fractions, for what doubles cannot decide. */
   readonly fractions: ({ readonly initial: Fraction; readonly maintenance: Fraction } | undefined)[] = [];
   readonly #fundingBase: bigint[] = [];
   /** The split of an index that was asked for last: most positions of an instrument have paid up to the same one. */
@@ -60,7 +61,9 @@ export class InstrumentColumns {
     const initial = initialFraction(parameters, openNotional(instrument));
     const maintenance = maintenanceFraction(parameters);
     this.fractions[number] = { initial, maintenance };
-    this.figures[at + instrumentField.perLot] = isLinear(instrument) ? safe(positionValue(instrument, 1n)) : Number.NaN;
+    this.figures[at + instrumentField.perLot] = productOf(terms).isAdditive
+      ? safe(positionValue(instrument, 1n))
+      : Number.NaN;
     this.figures[at + instrumentField.initialPpm] = wholePpm(initial);
     this.figures[at + instrumentField.initial] = nearestDouble(initial);
     this.figures[at + instrumentField.maintenancePpm] = wholePpm(maintenance);
@@ -94,11 +97,6 @@ export class InstrumentColumns {
     const rest = ((since % unit) + unit) % unit;
     return { whole: safe((since - rest) / unit), rest: Number(rest) };
   }
-}
-
-/** Whether lots × mark is its value, and its terms' fractions of that its margin; all others take the general path. */
-function isLinear({ terms }: Instrument): boolean {
-  return terms.type === "perpetual" || terms.type === "future";
 }
 
 /** NaN for a figure beyond the integers that doubles hold exactly. */

@@ -262,7 +262,7 @@ describe("margin columns", () => {
     expect(unhealthy()).toEqual([other.id, account.id]);
   });
 
-  it("say how much memory they take", () => {
+  it("state how much memory they take", () => {
     const { book } = oneLong(1_000n);
     const columns = new MarginColumns(book);
     const before = columns.byteLength;

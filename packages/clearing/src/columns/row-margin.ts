@@ -42,7 +42,7 @@ const doubtShare = 1 / 0x4_0000_0000_0000;
  *
  * All figures are integers. While the absolute values of a row's terms add up to less than 2^52, every operation on them in
  * doubles is exact; rounding is monotone, so a sum beyond that is noticed. Products with a fraction are split or, where
- * doubles cannot tell, computed without rounding. Each figure therefore equals that of `accountRisk`, to the last quantum.
+ * doubles cannot decide, computed without rounding. Each figure therefore equals that of `accountRisk`, to the last quantum.
  *
  * @returns false if the row is not certain to be exact: the general path margins it
  */

@@ -1,4 +1,4 @@
-/** Columns lie in shared memory, so that worker threads may read them where they are. */
+/** Columns are in shared memory, so that worker threads may read them where they are. */
 export type Numbers = Float64Array<SharedArrayBuffer>;
 /** Whole numbers below 2^32. */
 export type Counts = Uint32Array<SharedArrayBuffer>;
