@@ -77,6 +77,8 @@ const anyAccount = fc.record({
     maxLength: 5,
   }),
   reservedQuanta: fc.oneof(fc.constant(0n), positive(10n ** 11n)),
+  /** Some owners have several accounts. */
+  owner: fc.nat({ max: 30 }),
 });
 
 const anyPrices = fc.record({
@@ -120,8 +122,12 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
     const rest = { chain: 1, markInstrument, entitledQuanta: 0n, suspenseQuanta: 0n };
     state.assets.set(number, Object.assign(known, { asset: number, ...given, ...rest }) as Asset);
   });
-  state.classMarks.set("ETH", { unitPriceQuanta: classMarks[0], markSeconds: 0n });
-  state.classMarks.set("GOLD", { unitPriceQuanta: classMarks[1], markSeconds: 0n });
+  state.classMarks.set("ETH", classMark(classMarks[0]));
+  state.classMarks.set("GOLD", classMark(classMarks[1]));
+}
+
+function classMark(unitPriceQuanta: bigint) {
+  return { unitPriceQuanta, markSeconds: 0n, confidencePpm: 0, candidate: null };
 }
 
 function setAccount(book: Book, account: Account, given: Given): void {
@@ -154,7 +160,7 @@ function addAccount(book: Book, given: Given): Account {
   const id: Hex = `0x${Buffer.from(uintBytes(2 ** 31 - number, 16))
     .toString("hex")
     .padStart(64, "0")}`;
-  const account = newAccount({ id, number, kind: "member", owner: { chain: 1, address: id } });
+  const account = newAccount({ id, number, kind: "member", owner: { chain: given.owner, address: testGenesis.hub } });
   setAccount(book, account, given);
   book.add(account);
   return account;
@@ -271,7 +277,7 @@ describe("margin columns", () => {
   });
 });
 
-const emptyAccount: Given = { pendingQuanta: 0n, positions: [], balances: [], reservedQuanta: 0n };
+const emptyAccount: Given = { pendingQuanta: 0n, positions: [], balances: [], reservedQuanta: 0n, owner: 1 };
 const position = { instrument: 1, lots: 1_000n, costQuanta: 100_000_000n, paidIndex: 0n, hasPaid: true } as const;
 const market: Prices["markets"][number] = {
   markTicks: 1_000n,

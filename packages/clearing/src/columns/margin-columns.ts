@@ -36,6 +36,7 @@ export class MarginColumns implements BookListener {
   #cash: Numbers = numbers(0);
   #reserved: Numbers = numbers(0);
   #route: Flags = flags(0);
+  #sharesOwner: Flags = flags(0);
   /** Indices in `healthStates`: as recorded in the account, and as of the last `mark`. */
   #recorded: Flags = flags(0);
   #health: Flags = flags(0);
@@ -68,7 +69,15 @@ export class MarginColumns implements BookListener {
 
   /** Bytes of the columns that grow with accounts, their positions and balances. */
   get byteLength(): number {
-    const rows = [this.#cash, this.#reserved, this.#route, this.#recorded, this.#health, this.#isChanged];
+    const rows = [
+      this.#cash,
+      this.#reserved,
+      this.#route,
+      this.#sharesOwner,
+      this.#recorded,
+      this.#health,
+      this.#isChanged,
+    ];
     const sets = [this.#due, this.#general, ...this.#holdersOfInstrument, ...this.#holdersOfAsset];
     return (
       rows.reduce((sum, column) => sum + column.byteLength, 0) +
@@ -106,6 +115,7 @@ export class MarginColumns implements BookListener {
     return {
       cash: this.#cash,
       reserved: this.#reserved,
+      sharesOwner: this.#sharesOwner,
       positions: this.#positions,
       balances: this.#balances,
       instruments: this.#instruments,
@@ -191,6 +201,7 @@ export class MarginColumns implements BookListener {
       this.#cash = numbers(room, this.#cash);
       this.#reserved = numbers(room, this.#reserved);
       this.#route = flags(room, this.#route);
+      this.#sharesOwner = flags(room, this.#sharesOwner);
       this.#recorded = flags(room, this.#recorded);
       this.#health = flags(room, this.#health);
       this.#isChanged = flags(room, this.#isChanged);
@@ -201,9 +212,12 @@ export class MarginColumns implements BookListener {
     }
     const { state } = this.#book;
     for (let number = known; number < rows; number++) {
-      this.#accounts.push(this.#book.read(state.accountIds[number] as Account["id"]));
-      this.#isChanged[number] = 1;
-      this.#changed.push(number);
+      const account = this.#book.read(state.accountIds[number] as Account["id"]);
+      this.#accounts.push(account);
+      this.accountChanges(account);
+      // The owner's first account ceases to be its only one.
+      const [first] = this.#book.ownerOf(account).accounts;
+      if (first !== undefined) this.accountChanges(first);
     }
   }
 
@@ -247,6 +261,7 @@ export class MarginColumns implements BookListener {
     const reserved = Number(reservedCredit(account));
     reach += Math.abs(reserved);
     this.#cash[row] = sum;
+    this.#sharesOwner[row] = this.#book.ownerOf(account).accounts.length > 1 ? 1 : 0;
     this.#reserved[row] = reserved;
     const isIdle = account.positions.size === 0 && account.health === "healthy" && !owes;
     if (account.kind === "system" || isIdle) this.#route[row] = route.idle;

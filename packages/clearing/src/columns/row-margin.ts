@@ -3,7 +3,7 @@ import { assetField as A, type AssetColumns, assetStride } from "./asset-columns
 import type { EntryTable } from "./entry-table.ts";
 import { quotientDown, quotientUp } from "./exact-quotient.ts";
 import { instrumentField as I, type InstrumentColumns, instrumentStride } from "./instrument-columns.ts";
-import type { Numbers } from "./shared-columns.ts";
+import type { Flags, Numbers } from "./shared-columns.ts";
 
 /** Accounts by number, and what values them. */
 export interface RowSource {
@@ -11,6 +11,8 @@ export interface RowSource {
   readonly cash: Numbers;
   /** Outstanding credit at on-chain venues, quanta. */
   readonly reserved: Numbers;
+  /** 1 for an account whose owner has others: caps and tiers count what they hold together. */
+  readonly sharesOwner: Flags;
   /** Lots, then whole and rest of the funding index paid up to. */
   readonly positions: EntryTable;
   /** Quanta of the asset. */
@@ -34,6 +36,7 @@ export class RowMargin {
 const exactLimit = 0x10_0000_0000_0000;
 const million = 1_000_000;
 const bps = 10_000;
+const noLimit = Number.POSITIVE_INFINITY;
 /** Relative distance within which a product in doubles may be on the wrong side of an integer: 2^-50. */
 const doubtShare = 1 / 0x4_0000_0000_0000;
 
@@ -120,10 +123,11 @@ function fractionUp(
   return Number(divideUp(absolute(BigInt(gross)) * fraction.numerator, fraction.denominator));
 }
 
-function addBalances({ balances, assets }: RowSource, row: number, into: RowMargin): void {
+function addBalances({ balances, assets, sharesOwner }: RowSource, row: number, into: RowMargin): void {
   const { key } = balances;
   const [amounts] = balances.figures as [Numbers];
   const { figures } = assets;
+  const isShared = sharesOwner[row] === 1;
   let { equity, withheld, reach } = into;
   const first = balances.start[row] as number;
   const end = first + (balances.count[row] as number);
@@ -142,8 +146,10 @@ function addBalances({ balances, assets }: RowSource, row: number, into: RowMarg
       unit === 1 ? amount * price : quotientDown(amount, price, unit),
       figures[at + A.cap] as number,
     );
+    const plainUpTo = figures[at + A.plainUpTo] as number;
+    const isPlain = !isShared || (plainUpTo === noLimit && figures[at + A.cap] === noLimit);
     // Written so that NaN and a value above the first tier both end the exact path.
-    reach = value <= (figures[at + A.plainUpTo] as number) ? reach + value : Number.NaN;
+    reach = isPlain && value <= plainUpTo ? reach + value : Number.NaN;
     const equityBps = figures[at + A.equityBps] as number;
     const initialBps = figures[at + A.initialBps] as number;
     const whole = Math.floor(value / bps);
