@@ -5,7 +5,7 @@ import { SignaturePool } from "@isthmus/signatures";
 import type { Figure } from "./benchmark.ts";
 
 /** Trades of one call of the pool, as a gathered intake or pages of a journal give it. */
-const perPrepare = 2_048;
+const perPrepare = 4_096;
 const members = 40;
 
 /** A rate by the clock and by the processor time of all threads of this process. */

@@ -135,6 +135,22 @@ describe("a pool of signature workers", () => {
     expect(() => verifyAuthority(ccp.engine, trade, checks)).not.toThrow();
   });
 
+  it("finds the one bad signature among many that are looked at as a batch", async () => {
+    const { ccp, trades } = world();
+    const many = Array.from({ length: 8 }, () => trades.map((trade) => ({ ...trade }))).flat();
+    const pool = open({ workers: 1 });
+    // The keys become known.
+    await pool.verifyAuthorities(ccp.engine, trades);
+    expect((await pool.verifyAuthorities(ccp.engine, many)).every((refusal) => refusal === null)).toBe(true);
+    const [first, second] = trades[40]?.signatures ?? [];
+    const bad = many.map(
+      (trade, index): Command => (index === 100 ? { ...trade, signatures: [second as Hex, first as Hex] } : trade),
+    );
+    const verdicts = await pooled(pool, ccp, bad);
+    expect(verdicts).toEqual(many.map((_, index) => (index === 100 ? serial(ccp, bad.slice(100, 101))[0] : null)));
+    expect(verdicts[100]).toContain("SIGNER_UNKNOWN");
+  });
+
   it("settles everything when it is closed, and works on without threads", async () => {
     const { ccp, commands } = world();
     const pool = open({ workers: 2 });

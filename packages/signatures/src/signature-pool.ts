@@ -17,7 +17,7 @@ import { hasNative, type Job } from "./worker/answer.mjs";
 /** Fewer signatures are looked at on the spot: a thread would take longer to answer. */
 const fewestForWorkers = 24;
 /** Commands of one job; more make a batch cheaper, fewer spread over the workers better. */
-const longestJob = 1_024;
+const longestJob = 2_048;
 const mostWorkers = 8;
 
 /** How a pool works. */

@@ -17,7 +17,7 @@ export interface CycleAttesterParts {
 }
 
 /** Entries of the own copy whose signatures are looked at together. */
-const preparedEntries = 2_048;
+const preparedEntries = 4_096;
 
 /** Requests in the queue; one is answered at a time. */
 const longestQueue = 64;

@@ -1,3 +1,4 @@
+import { allSigned, fewestForBatch } from "./batch.mjs";
 import { verifyEd25519 } from "./ed25519.mjs";
 import { addressOf, keccak256, native, readSignature, recoverKey } from "./secp256k1.mjs";
 
@@ -7,6 +8,11 @@ export const hasNative = native !== null;
 const text = new TextEncoder();
 const domain = keccak256(text.encode("isthmus/v1/command"));
 const personal = text.encode("\x19Ethereum Signed Message:\n32");
+/** Public keys of addresses that have signed, oldest first. */
+const keys = new Map();
+const mostKeys = 16_384;
+/** A key with fewer signatures in a batch costs more there than their recovery. */
+const fewestPerKey = 3;
 const hexAddress = /^0x[0-9a-fA-F]{64}$/;
 const hexSolanaSignature = /^0x[0-9a-fA-F]{128}$/;
 
@@ -14,7 +20,10 @@ const hexSolanaSignature = /^0x[0-9a-fA-F]{128}$/;
 export function answerAll({ houseId, unsigned, questions }) {
   if (!hasNative) return questions.map(() => undefined);
   const digests = unsigned.map((each) => commandDigest(houseId, each));
-  return questions.map((question) => answer(digests[question.at], question));
+  const confirmed = confirmedByBatch(digests, questions);
+  return questions.map((question) =>
+    confirmed.has(question) ? question.party : answer(digests[question.at], question),
+  );
 }
 
 /** See answer.d.mts. */
@@ -24,7 +33,39 @@ export function answer(digest, { form, signature, party }) {
   const read = readSignature(signature);
   if (read === null || read === undefined) return read;
   const key = recoverKey(form === "personal" ? keccak256(personal, digest) : digest, read);
-  return key === null ? null : addressOf(key);
+  if (key === null) return null;
+  const address = addressOf(key);
+  keepKey(address, key);
+  return address;
+}
+
+/**
+ * The questions that a batch confirms: each signature is of the expected address. A batch that is not confirmed as a whole
+ * confirms nothing.
+ */
+function confirmedByBatch(digests, questions) {
+  const byKey = new Map();
+  for (const question of questions) {
+    const { at, form, signature, party } = question;
+    const key = form === "solana" ? undefined : keys.get(party);
+    const read = key === undefined ? null : readSignature(signature);
+    if (read === null || read === undefined) continue;
+    const digest = form === "personal" ? keccak256(personal, digests[at]) : digests[at];
+    const entry = { ...read, question, key, digest };
+    const others = byKey.get(key);
+    if (others === undefined) byKey.set(key, [entry]);
+    else others.push(entry);
+  }
+  const entries = [...byKey.values()].filter((each) => each.length >= fewestPerKey).flat();
+  if (entries.length < fewestForBatch || !allSigned(entries)) return new Set();
+  return new Set(entries.map(({ question }) => question));
+}
+
+/** Keys are found by addresses computed from them, so that no signature can put a key in another's place. */
+function keepKey(address, key) {
+  if (keys.has(address)) return;
+  if (keys.size >= mostKeys) keys.delete(keys.keys().next().value);
+  keys.set(address, key);
 }
 
 function answerSolana(digest, signature, address) {

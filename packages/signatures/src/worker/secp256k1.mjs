@@ -1,17 +1,24 @@
 // Plain JavaScript with types in answer.d.mts: a worker thread starts it without a loader.
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { createKeccak } from "hash-wasm";
 
 const hasher = await createKeccak(256);
 const halfOrder = Buffer.from("7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0", "hex");
 
-/** libsecp256k1, or null where the package has no build for this machine. */
+/**
+ * libsecp256k1, or null where the package has no build for this machine: `raw` takes the result's array first, returns 0 if
+ * all is well, and checks no lengths.
+ */
 export const native = load();
 
 function load() {
   try {
+    const require = createRequire(import.meta.url);
     // Not the package's entry, which falls back to JavaScript.
-    return createRequire(import.meta.url)("secp256k1/bindings.js");
+    const checked = require.resolve("secp256k1/bindings.js");
+    const { Secp256k1 } = createRequire(checked)("node-gyp-build")(dirname(checked));
+    return { ...require(checked), raw: new Secp256k1() };
   } catch (error) {
     if (error instanceof Error) return null;
     throw error;
