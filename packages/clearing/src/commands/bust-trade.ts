@@ -46,9 +46,9 @@ export const bustTrade = defineCommand({
     for (const change of changes) requireCovered(book, instrument, change, openInterestLots);
     applyPositionChanges(context, instrument, changes);
     const fees = tradeFees(instrument, record);
-    const from = systemAccounts.fees;
-    postObligation(context, { from, to: buyer, amountQuanta: fees.buyerQuanta, reason: "bust" });
-    postObligation(context, { from, to: seller, amountQuanta: fees.sellerQuanta, reason: "bust" });
+    const refund = { from: systemAccounts.fees, reason: "bust", class: instrument.terms.settlementClass } as const;
+    postObligation(context, { ...refund, to: buyer, amountQuanta: fees.buyerQuanta });
+    postObligation(context, { ...refund, to: seller, amountQuanta: fees.sellerQuanta });
     book.tradeIndex.replace(venue.venue, key, { ...record, refused: "TRADE_BUSTED" });
     venue.tradeCount -= 1n;
     context.effects.push({ kind: "trade-busted", venue: venue.venue, id: command.id });

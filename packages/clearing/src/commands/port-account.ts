@@ -2,12 +2,13 @@ import { z } from "zod";
 import { bothMembers } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
 import { moveContribution } from "../default/contribution.ts";
+import { newClassLedger, sortedClasses } from "../ledger/class-ledger.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import type { Reason } from "../model/effect.ts";
 import { bytes32, chainAddress, signature, u64 } from "../model/fields.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
-import type { Account } from "../model/state.ts";
+import type { Account, ClassLedger, Instrument } from "../model/state.ts";
 import { applyPositionChanges, changesOfMove, type PositionChange } from "../positions/position-change.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireNonce } from "./shared/nonce.ts";
@@ -55,8 +56,11 @@ export const portAccount = defineCommand({
       postAsset(context, { from: from.id, to: to.id, asset, amountQuanta, reason: "transfer" });
     }
     // By reason: gains of this cycle stay gains, subject to a haircut (`default/waterfall.ts`).
-    for (const [reason, amountQuanta] of [...from.byReason].sort(([left], [right]) => compareText(left, right))) {
-      postObligation(context, { from: from.id, to: to.id, amountQuanta, reason: reason as Reason });
+    for (const [className, { byReason }] of [[undefined, from] as const, ...sortedClasses(from)]) {
+      for (const [reason, amountQuanta] of [...byReason].sort(([left], [right]) => compareText(left, right))) {
+        const posting = { from: from.id, to: to.id, amountQuanta, reason: reason as Reason, class: className };
+        postObligation(context, posting);
+      }
     }
     const written = book.write(from.id);
     moveContribution(written, book.write(to.id));
@@ -82,18 +86,31 @@ export const portAccount = defineCommand({
 function merged(
   from: Readonly<Account>,
   to: Readonly<Account>,
-  moves: readonly { readonly changes: readonly [PositionChange, PositionChange] }[],
+  moves: readonly { readonly instrument: Instrument; readonly changes: readonly [PositionChange, PositionChange] }[],
 ): Readonly<Account> {
   const balances = new Map(to.balances);
   for (const [asset, amountQuanta] of from.balances) addTo(balances, asset, amountQuanta);
   const positions = new Map(to.positions);
+  const classes = new Map<string, ClassLedger>();
+  for (const account of [from, to]) {
+    for (const [className, ledger] of account.classes ?? []) addPending(classes, className, ledger.pendingQuanta);
+  }
   let pendingQuanta = from.pendingQuanta + to.pendingQuanta;
-  for (const { changes } of moves) {
+  for (const { instrument: moved, changes } of moves) {
     const [given, taken] = changes;
-    pendingQuanta += given.after.pendingQuanta + taken.after.pendingQuanta;
+    const realised = given.after.pendingQuanta + taken.after.pendingQuanta;
+    const { settlementClass } = moved.terms;
+    if (settlementClass === undefined) pendingQuanta += realised;
+    else addPending(classes, settlementClass, realised);
     const { instrument, lots, costQuanta, fundingIndex } = taken.after;
     if (lots === 0n) positions.delete(instrument);
     else positions.set(instrument, { lots, costQuanta, fundingIndex });
   }
-  return { ...to, balances, positions, pendingQuanta };
+  return { ...to, balances, positions, pendingQuanta, ...(classes.size === 0 ? {} : { classes }) };
+}
+
+function addPending(classes: Map<string, ClassLedger>, className: string, amountQuanta: bigint): void {
+  const ledger = classes.get(className) ?? newClassLedger();
+  ledger.pendingQuanta += amountQuanta;
+  classes.set(className, ledger);
 }

@@ -1,14 +1,24 @@
 import { quantaDecimals } from "@isthmus/protocol";
 import { z } from "zod";
 import { adminKey } from "../authority/authority.ts";
+import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
+import { settlementAssets } from "../ledger/class-ledger.ts";
 import { collateralTermsFields } from "../model/collateral-terms.ts";
 import { amount, bps, chain, id16, symbol } from "../model/fields.ts";
+import { isPacked } from "../products/registry.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireCollateralTerms } from "./shared/collateral-terms.ts";
 import { requireKnownChain } from "./shared/known-chain.ts";
 import { requireAdminNonce, useAdminNonce } from "./shared/nonce.ts";
 import { adminFields } from "./shared/signature-fields.ts";
+
+/** @throws PARAMETER_INVALID if an instrument that is to value an asset has no price in the unit of account */
+function requireLinearMark({ state }: Book, markInstrument: number | null): void {
+  const instrument = markInstrument === null ? undefined : state.instruments.get(markInstrument);
+  const priced = instrument === undefined || isPacked(instrument.terms);
+  require(priced, "PARAMETER_INVALID", { field: "markInstrument", instrument: markInstrument });
+}
 
 /** Registers a token on one chain as an asset; location assets of one class share one mark (PROTOCOL P29). */
 export const registerAsset = defineCommand({
@@ -26,7 +36,7 @@ export const registerAsset = defineCommand({
     haircutBps: bps,
     /** The most that counts as collateral per account, in quanta; 0 means no cap. */
     capQuanta: amount,
-    /** Whether obligations of the settlement class may be placed in this asset. */
+    /** Whether obligations of its class may be placed in this asset. */
     settlement: z.boolean(),
     /** The instrument whose mark values the asset, null if `prices` does. */
     markInstrument: id16.nullable(),
@@ -41,7 +51,11 @@ export const registerAsset = defineCommand({
     require(!state.assets.has(command.asset), "ALREADY_REGISTERED", { asset: command.asset });
     requireKnownChain(command.chain);
     const inClass = command.class === state.settlementClass;
-    require(!command.settlement || inClass, "PARAMETER_INVALID", { field: "settlement", class: command.class });
+    // Obligations of a class are placed on any of its locations: one quantum is the same amount at each.
+    const [location] = command.settlement ? settlementAssets(context.book, command.class) : [];
+    const sameQuanta = location === undefined || location.quantaDecimals === quantaDecimals(command.decimals);
+    require(sameQuanta, "PARAMETER_INVALID", { field: "decimals", class: command.class });
+    requireLinearMark(context.book, command.markInstrument);
     require(!inClass || quantaDecimals(command.decimals) === 6, "PARAMETER_INVALID", {
       field: "decimals",
       value: command.decimals,

@@ -3,12 +3,15 @@ import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { allocateLosses } from "../default/allocation.ts";
 import { releaseContributions } from "../default/contribution.ts";
+import { classLedger, otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { conservationOf } from "../ledger/conservation.ts";
 import type { Obligations, Statement } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
+import type { Account, ClassLedger } from "../model/state.ts";
+import { settleInLieu } from "./cash-in-lieu.ts";
 import { publishExits } from "./exits.ts";
 import { startNextCycle } from "./next-cycle.ts";
-import { type Placed, placeObligations, settlementAssets } from "./placement.ts";
+import { type Placed, placeObligations } from "./placement.ts";
 import { vaultOutputs, venueOutputs } from "./roots.ts";
 import { chargeInterest, expireInstruments, grossObligations, settlePositions, sweepClearing } from "./settle.ts";
 
@@ -40,7 +43,9 @@ export function closeCycle(context: Context, command: CycleClose): void {
     creditExpirySeconds: command.creditExpirySeconds,
   });
   const idle = state.instruments.size === 0 && netObligations(book).size === 0;
-  require(idle || settlementAssets(book).length > 0, "ASSET_UNKNOWN", { class: state.settlementClass });
+  require(idle || settlementAssets(book, state.settlementClass).length > 0, "ASSET_UNKNOWN", {
+    class: state.settlementClass,
+  });
 
   context.begin();
   chargeInterest(context, command.timeSeconds);
@@ -49,11 +54,10 @@ export function closeCycle(context: Context, command: CycleClose): void {
   const defaults = allocateLosses(context);
   releaseContributions(context, command.cycle);
   sweepClearing(context);
-  const grossQuanta = grossObligations(book);
-  const nets = netObligations(book);
-  const obligations = summarise(nets, grossQuanta);
-  const placed = placeObligations(context, nets);
-  const statements = takeStatements(book, nets, placed);
+  settleInLieu(context);
+  const { obligations, placed, nets } = settleClass(context);
+  const others = otherClasses(state).map((name) => ({ class: name, ...settleClass(context, name) }));
+  const statements = takeStatements(book, nets, placed, others);
   startNextCycle(book, command);
   publishExits(book);
   for (const { asset, differenceQuanta } of conservationOf(book))
@@ -82,7 +86,8 @@ export function closeCycle(context: Context, command: CycleClose): void {
     vaults,
     venues,
     obligations,
-    placement: placementSums(book, placed),
+    otherObligations: others.map((other) => ({ class: other.class, ...other.obligations })),
+    placement: placementSums(book, [placed, ...others.map((other) => other.placed)]),
     accounts: [...state.accounts.values()].filter((account) => account.kind === "member").length,
     accountsWithLeaves: withLeaves.size,
     statements,
@@ -91,14 +96,33 @@ export function closeCycle(context: Context, command: CycleClose): void {
   effects.push({ kind: "cycle-closed", cycle: command.cycle, digest });
 }
 
-/** One signed number per account, ascending by id; zeros are left out. */
-function netObligations(book: Book): Map<Hex, bigint> {
+/** One class of a cycle: netted and placed. */
+interface SettledClass {
+  readonly nets: ReadonlyMap<Hex, bigint>;
+  readonly obligations: Obligations;
+  readonly placed: Placed;
+}
+
+function settleClass(context: Context, className?: string): SettledClass {
+  const { book } = context;
+  const nets = netObligations(book, className);
+  const obligations = summarise(nets, grossObligations(book, className));
+  return { nets, obligations, placed: placeObligations(context, className ?? book.state.settlementClass, nets) };
+}
+
+/** One signed number per account, ascending by id; zeros are left out. @param className absent for the unit of account */
+function netObligations(book: Book, className?: string): Map<Hex, bigint> {
   const nets = new Map<Hex, bigint>();
   for (const id of book.sortedIds()) {
-    const { pendingQuanta } = book.read(id);
+    const account = book.read(id);
+    const pendingQuanta = className === undefined ? account.pendingQuanta : pendingIn(account, className);
     if (pendingQuanta !== 0n) nets.set(id, pendingQuanta);
   }
   return nets;
+}
+
+function pendingIn({ classes }: Readonly<Account>, className: string): bigint {
+  return classes?.get(className)?.pendingQuanta ?? 0n;
 }
 
 function summarise(nets: ReadonlyMap<Hex, bigint>, grossQuanta: bigint): Obligations {
@@ -131,14 +155,17 @@ function requireZero(what: string, sumQuanta: bigint): void {
   if (sumQuanta !== 0n) throw new IsthmusError("INTERNAL", { what, sumQuanta });
 }
 
-function placementSums(book: Book, placed: Placed) {
-  return settlementAssets(book).map(({ asset }) => {
+function placementSums({ state: { assets } }: Book, placed: readonly Placed[]) {
+  const locations = sortedNumbers(assets.keys()).filter((asset) => assets.get(asset)?.settlement);
+  return locations.map((asset) => {
     let movedQuanta = 0n;
     let sumQuanta = 0n;
-    for (const parts of placed.values()) {
-      const amountQuanta = parts.get(asset) ?? 0n;
-      sumQuanta += amountQuanta;
-      if (amountQuanta > 0n) movedQuanta += amountQuanta;
+    for (const ofClass of placed) {
+      for (const parts of ofClass.values()) {
+        const amountQuanta = parts.get(asset) ?? 0n;
+        sumQuanta += amountQuanta;
+        if (amountQuanta > 0n) movedQuanta += amountQuanta;
+      }
     }
     requireZero(`asset ${asset}`, sumQuanta);
     return { asset, movedQuanta, sumQuanta };
@@ -146,21 +173,40 @@ function placementSums(book: Book, placed: Placed) {
 }
 
 /** Builds each account's statement and clears its obligations. */
-function takeStatements(book: Book, nets: ReadonlyMap<Hex, bigint>, placed: Placed): Statement[] {
+function takeStatements(
+  book: Book,
+  nets: ReadonlyMap<Hex, bigint>,
+  placed: Placed,
+  others: readonly (SettledClass & { readonly class: string })[],
+): Statement[] {
   const statements: Statement[] = [];
   for (const id of book.sortedIds()) {
-    if (book.read(id).byReason.size === 0) continue;
+    const { byReason, classes } = book.read(id);
+    const owing = others.filter((other) => (classes?.get(other.class)?.byReason.size ?? 0) > 0);
+    if (byReason.size === 0 && owing.length === 0) continue;
     const account = book.write(id);
-    const parts = placed.get(id) ?? new Map<number, bigint>();
-    const reasons = [...account.byReason].sort(([left], [right]) => (left < right ? -1 : 1));
-    statements.push({
-      account: id,
-      byReason: Object.fromEntries(reasons),
-      netQuanta: nets.get(id) ?? 0n,
-      placed: sortedNumbers(parts.keys()).map((asset) => ({ asset, amountQuanta: parts.get(asset) ?? 0n })),
+    const inClasses = owing.map((other) => {
+      const ledger = classLedger(account, other.class);
+      return { class: other.class, ...takeStatement(ledger, other.nets.get(id), other.placed.get(id)) };
     });
-    account.byReason.clear();
-    account.pendingQuanta = 0n;
+    const statement = { account: id, ...takeStatement(account, nets.get(id), placed.get(id)) };
+    statements.push(inClasses.length === 0 ? statement : { ...statement, classes: inClasses });
   }
   return statements;
+}
+
+function takeStatement(
+  obligations: Pick<ClassLedger, "pendingQuanta" | "byReason">,
+  netQuanta = 0n,
+  parts: ReadonlyMap<number, bigint> = new Map(),
+) {
+  const reasons = [...obligations.byReason].sort(([left], [right]) => (left < right ? -1 : 1));
+  const statement = {
+    byReason: Object.fromEntries(reasons),
+    netQuanta,
+    placed: sortedNumbers(parts.keys()).map((asset) => ({ asset, amountQuanta: parts.get(asset) ?? 0n })),
+  };
+  obligations.byReason.clear();
+  obligations.pendingQuanta = 0n;
+  return statement;
 }

@@ -2,11 +2,12 @@ import type { Hex } from "@isthmus/protocol";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Book } from "../book/book.ts";
+import { settlementAssets } from "../ledger/class-ledger.ts";
 import type { Effect } from "../model/effect.ts";
 import type { State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import { placeObligations, settlementAssets } from "./placement.ts";
+import { placeObligations } from "./placement.ts";
 
 it("places every net in full; per asset the changes sum to zero, and a receiver's debt is repaid first", () => {
   const amount = fc.bigInt(-1_000n, 1_000n);
@@ -27,7 +28,7 @@ it("places every net in full; per asset the changes sum to zero, and a receiver'
       });
       const effects: Effect[] = [];
       const before = new Map([...nets.keys()].map((id) => [id, new Map(book.read(id).balances)]));
-      const placed = placeObligations({ book, effects }, nets);
+      const placed = placeObligations({ book, effects }, "USD", nets);
       for (const [id, net] of nets) {
         const changes = [...(placed.get(id) ?? new Map<number, bigint>())];
         expect(changes.reduce((sum, [, quanta]) => sum + quanta, 0n)).toBe(net);
@@ -35,7 +36,7 @@ it("places every net in full; per asset the changes sum to zero, and a receiver'
           expect((book.read(id).balances.get(asset) ?? 0n) - (before.get(id)?.get(asset) ?? 0n)).toBe(quanta);
         }
       }
-      for (const { asset } of settlementAssets(book)) {
+      for (const { asset } of settlementAssets(book, "USD")) {
         const sum = [...placed.values()].reduce((total, changes) => total + (changes.get(asset) ?? 0n), 0n);
         expect(sum).toBe(0n);
       }

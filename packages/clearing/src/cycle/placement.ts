@@ -1,6 +1,7 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
+import { settlementAssets } from "../ledger/class-ledger.ts";
 import { addTo, type Ledger, postAsset } from "../ledger/post.ts";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
@@ -17,17 +18,17 @@ const unreachable = 100;
 export type Placed = Map<Hex, Map<number, bigint>>;
 
 /**
- * Places the net obligations of the settlement class on its location assets. Payers pay from their balances, first where
+ * Places the net obligations of a class on its location assets. Payers pay from their balances, first where
  * they cannot be paid out; the rest becomes a debt at the first location. Receivers are assigned what was paid, where they
  * can be paid out, at the least cost. Per asset the changes sum to zero, so no vault owes more than before.
  */
-export function placeObligations(ledger: Ledger, nets: ReadonlyMap<Hex, bigint>): Placed {
+export function placeObligations(ledger: Ledger, className: string, nets: ReadonlyMap<Hex, bigint>): Placed {
   const { book } = ledger;
   const placed: Placed = new Map();
-  const locations = settlementAssets(book);
+  const locations = settlementAssets(book, className);
   if (nets.size === 0) return placed;
   const [first] = locations;
-  if (first === undefined) throw new IsthmusError("ASSET_UNKNOWN", { class: book.state.settlementClass });
+  if (first === undefined) throw new IsthmusError("ASSET_UNKNOWN", { class: className });
   const supplies = locations.map(() => 0n);
   for (const [id, netQuanta] of nets) {
     if (netQuanta >= 0n) continue;
@@ -47,11 +48,6 @@ export function placeObligations(ledger: Ledger, nets: ReadonlyMap<Hex, bigint>)
     }
   }
   return placed;
-}
-
-/** The location assets of the settlement class, by number. */
-export function settlementAssets(book: Book): Asset[] {
-  return [...book.state.assets.values()].filter((asset) => asset.settlement).sort((a, b) => a.asset - b.asset);
 }
 
 function addPart(placed: Placed, id: Hex, asset: number, amountQuanta: bigint): void {

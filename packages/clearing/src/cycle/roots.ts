@@ -17,7 +17,7 @@ import type { TotalsRow, VaultOutput, VenueOutput } from "../model/cycle-output.
 import { sortedNumbers } from "../model/order.ts";
 import type { Vault, Venue } from "../model/state.ts";
 import { openNotional, tradeValue } from "../positions/value.ts";
-import { productOf } from "../products/registry.ts";
+import { isPacked, productOf } from "../products/registry.ts";
 
 /** Leaves, totals and roots of every vault, by chain. */
 export function vaultOutputs(book: Book): VaultOutput[] {
@@ -115,14 +115,14 @@ function venueOutput(book: Book, venue: Venue, expirySeconds: bigint): VenueOutp
   return { venue: venue.venue, chain, contract, root, creditLeaves, creditTree, bandLeaves, bandTree };
 }
 
-/** The band around each mark; the margin of a lot covers a move from the mark, and the venue adds the distance within the band. */
+/** The band around each mark of what venues can value; the margin of a lot covers a move from the mark, and the venue adds the distance within the band. */
 function bands(book: Book): BandLeaf[] {
   const leaves: BandLeaf[] = [];
   for (const number of sortedNumbers(book.state.instruments.keys())) {
     const instrument = book.instrument(number);
     const { markTicks, terms } = instrument;
     const open = instrument.fromCycle <= book.state.cycle + 1n && !instrument.expired && !instrument.suspended;
-    if (markTicks === null || !open || !productOf(terms).hasBand) continue;
+    if (markTicks === null || !open || !isPacked(terms) || !productOf(terms).hasBand) continue;
     const reach = (markTicks * BigInt(terms.bandPpm)) / 1_000_000n;
     const low = markTicks - reach;
     const perLot = tradeValue(instrument, 1n, markTicks + reach);

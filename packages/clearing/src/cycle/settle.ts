@@ -1,5 +1,6 @@
 import { absolute, divideUp } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
+import { sortedClasses } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { type Ledger, postObligation } from "../ledger/post.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -9,7 +10,8 @@ import { productOf } from "../products/registry.ts";
 
 /**
  * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
- * obligations. Profits and losses sum to zero exactly; funding leaves rounding dust at the clearing account.
+ * obligations. Profits and losses sum to zero exactly; funding and values that are rounded (`Product.value`) leave dust at the
+ * clearing account.
  */
 export function settlePositions(ledger: Ledger): void {
   const { book } = ledger;
@@ -23,8 +25,9 @@ export function settlePositions(ledger: Ledger): void {
       const funding = fundingOwed(instrument, position.lots, position.fundingIndex);
       const { clearing } = systemAccounts;
       const lossQuanta = position.costQuanta - valueQuanta;
-      postObligation(ledger, { from: id, to: clearing, amountQuanta: lossQuanta, reason: "variation-margin" });
-      postObligation(ledger, { from: id, to: clearing, amountQuanta: funding, reason: "funding" });
+      const posting = { from: id, to: clearing, class: instrument.terms.settlementClass };
+      postObligation(ledger, { ...posting, amountQuanta: lossQuanta, reason: "variation-margin" });
+      postObligation(ledger, { ...posting, amountQuanta: funding, reason: "funding" });
       account.positions.set(number, {
         lots: position.lots,
         costQuanta: valueQuanta,
@@ -34,11 +37,15 @@ export function settlePositions(ledger: Ledger): void {
   }
 }
 
-/** Sweeps the rounding dust of the clearing account to the dust account. */
+/** Sweeps the rounding dust of the clearing account to the dust account, in each class. */
 export function sweepClearing(ledger: Ledger): void {
   const { clearing, dust } = systemAccounts;
-  const dustQuanta = ledger.book.read(clearing).pendingQuanta;
-  postObligation(ledger, { from: clearing, to: dust, amountQuanta: dustQuanta, reason: "dust" });
+  const account = ledger.book.read(clearing);
+  const { pendingQuanta } = account;
+  postObligation(ledger, { from: clearing, to: dust, amountQuanta: pendingQuanta, reason: "dust" });
+  for (const [name, { pendingQuanta: dustQuanta }] of sortedClasses(account)) {
+    postObligation(ledger, { from: clearing, to: dust, amountQuanta: dustQuanta, reason: "dust", class: name });
+  }
 }
 
 const secondsPerYear = 31_536_000n;
@@ -95,28 +102,31 @@ function markExpiring(book: Book): void {
 }
 
 /**
- * Gross obligations of the cycle, as if nothing netted: every trade and auction settled by itself at the mark, every
+ * Gross obligations of the cycle in one class, as if nothing netted: every trade and auction settled by itself at the mark, every
  * carried position against the last mark, and each member's fees, funding and other charges separately. Quanta.
  */
-export function grossObligations(book: Book): bigint {
+export function grossObligations(book: Book, className?: string): bigint {
   let grossQuanta = 0n;
   for (const trade of book.tradeIndex.novated()) {
     const instrument = book.instrument(trade.instrument);
-    const distance = (instrument.markTicks ?? trade.priceTicks) - trade.priceTicks;
-    grossQuanta += absolute(tradeValue(instrument, trade.sizeLots, distance));
+    if (instrument.terms.settlementClass !== className || instrument.markTicks === null) continue;
+    const paidQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks);
+    grossQuanta += absolute(positionValue(instrument, trade.sizeLots) - paidQuanta);
   }
   for (const instrument of book.state.instruments.values()) {
+    if (instrument.terms.settlementClass !== className) continue;
     for (const { lots, costQuanta } of instrument.fills ?? []) {
       grossQuanta += absolute(positionValue(instrument, lots) - costQuanta);
     }
     if (instrument.settledTicks === null || instrument.markTicks === null) continue;
-    const move = instrument.markTicks - instrument.settledTicks;
-    grossQuanta += absolute(tradeValue(instrument, instrument.settledOpenLots, move));
+    const settledQuanta = tradeValue(instrument, instrument.settledOpenLots, instrument.settledTicks);
+    grossQuanta += absolute(positionValue(instrument, instrument.settledOpenLots) - settledQuanta);
   }
   for (const id of book.sortedIds()) {
     const account = book.read(id);
     if (account.kind === "system") continue;
-    for (const [reason, amountQuanta] of account.byReason) {
+    const obligations = className === undefined ? account : account.classes?.get(className);
+    for (const [reason, amountQuanta] of obligations?.byReason ?? []) {
       if (!isPositionGain(reason)) grossQuanta += absolute(amountQuanta);
     }
   }

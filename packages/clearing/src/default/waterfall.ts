@@ -5,11 +5,11 @@ import type { Context } from "../book/context.ts";
 import { postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
 import { accountRisk } from "../margin/account-risk.ts";
+import { notionalOf } from "../margin/class-value.ts";
 import type { LayerDraw, LayerName } from "../model/cycle-output.ts";
 import type { Reason } from "../model/effect.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { bookedGains } from "../positions/realise.ts";
-import { positionValue } from "../positions/value.ts";
 import { drawContribution } from "./contribution.ts";
 
 /** Remaining limits of a cycle, shared by all its defaults. */
@@ -163,8 +163,7 @@ function payFromHolders(context: Context, loss: Loss, wantedQuanta: bigint): big
     const account = book.read(id);
     let notionalQuanta = 0n;
     for (const [number, { lots }] of account.positions) {
-      const value = positionValue(book.instrument(number), lots);
-      notionalQuanta += value < 0n ? -value : value;
+      notionalQuanta += notionalOf(book, book.instrument(number), lots);
     }
     if (notionalQuanta === 0n) return [];
     return [{ id, weight: notionalQuanta, cap: atLeastZero(accountRisk(book, account).equityQuanta) }];

@@ -24,7 +24,9 @@ export interface PositionView {
   /** Signed: long positive. */
   readonly lots: bigint;
   readonly markTicks: bigint;
-  /** Value at mark in settlement quanta, signed like the position. */
+  /** The class in whose quanta the figures are; absent for the unit of account. */
+  readonly class?: string;
+  /** Notional at the mark, signed like the position. */
   readonly notionalQuanta: bigint;
   /** Value at mark - cost - accrued funding, since the last settlement. */
   readonly unrealisedQuanta: bigint;
@@ -37,8 +39,15 @@ export interface AccountView {
   readonly suspended: boolean;
   readonly recipients: readonly { readonly chain: number; readonly address: Hex }[];
   readonly balances: readonly { readonly asset: number; readonly amountQuanta: bigint }[];
-  /** Obligation of this cycle so far (fees, funding, realised), in settlement quanta, signed. */
+  /** Obligation of this cycle so far (fees, funding, realised) in the unit of account, signed. */
   readonly pendingQuanta: bigint;
+  /** Obligations in other classes in which it has had one, ascending by class; in quanta of the class. */
+  readonly classes: readonly {
+    readonly class: string;
+    readonly pendingQuanta: bigint;
+    readonly realisedQuanta: bigint;
+    readonly variationQuanta: bigint;
+  }[];
   /**
    * Gains less losses realised by closing lots since the account was opened, each against the cost of the lots or their value
    * at the last settlement; settlement quanta. A port moves those of its cycle with the account.
@@ -48,7 +57,7 @@ export interface AccountView {
   readonly realisedThisCycleQuanta: bigint;
   /** Variation margin since the account was opened: gains less losses of open lots that cycles settled at the mark. */
   readonly variationQuanta: bigint;
-  /** Sum over the positions, since the last settlement. */
+  /** Sum over the positions that settle in the unit of account, since the last settlement. */
   readonly unrealisedQuanta: bigint;
   readonly positions: readonly PositionView[];
   /** In the default fund, liable for others' losses; settlement quanta. */

@@ -1,6 +1,8 @@
+import { absolute } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import { fundingOwed } from "../ledger/funding.ts";
+import { sortedClasses } from "../ledger/class-ledger.ts";
 import { accountRisk, freeCollateral, healthOf } from "../margin/account-risk.ts";
+import { unrealisedGain } from "../margin/placed-balances.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { openNotional, positionValue } from "../positions/value.ts";
@@ -36,10 +38,16 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
       amountQuanta: account.balances.get(asset) ?? 0n,
     })),
     pendingQuanta: account.pendingQuanta,
+    classes: sortedClasses(account).map(([name, { pendingQuanta, realisedQuanta, variationQuanta }]) => ({
+      class: name,
+      pendingQuanta,
+      realisedQuanta,
+      variationQuanta,
+    })),
     realisedQuanta: account.realisedQuanta,
     realisedThisCycleQuanta: account.byReason.get("realised") ?? 0n,
     variationQuanta: account.variationQuanta,
-    unrealisedQuanta: positions.reduce((sum, row) => sum + row.unrealisedQuanta, 0n),
+    unrealisedQuanta: positions.reduce((sum, row) => (row.class === undefined ? sum + row.unrealisedQuanta : sum), 0n),
     positions,
     contributionQuanta: account.contributionQuanta,
     leavingContributions: [...account.leavingContributions]
@@ -61,14 +69,17 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
 function positionViews(book: Book, account: Readonly<Account>): PositionView[] {
   return sortedNumbers(account.positions.keys()).map((number) => {
     const instrument = book.instrument(number);
-    const { lots, costQuanta, fundingIndex } = account.positions.get(number) as Position;
-    const notionalQuanta = positionValue(instrument, lots);
+    const position = account.positions.get(number) as Position;
+    const { lots } = position;
+    const sizeQuanta = absolute(positionValue(instrument, lots));
+    const { settlementClass } = instrument.terms;
     return {
       instrument: number,
       lots,
       markTicks: instrument.markTicks ?? 0n,
-      notionalQuanta,
-      unrealisedQuanta: notionalQuanta - costQuanta - fundingOwed(instrument, lots, fundingIndex),
+      ...(settlementClass === undefined ? {} : { class: settlementClass }),
+      notionalQuanta: lots > 0n ? sizeQuanta : -sizeQuanta,
+      unrealisedQuanta: unrealisedGain(instrument, position),
     };
   });
 }

@@ -1,8 +1,9 @@
 import { divideDown, smaller } from "@isthmus/risk";
 import type { Instrument } from "../model/state.ts";
+import { productOf } from "../products/registry.ts";
 
 /**
- * Accrues funding up to a time, at the rate and mark in force since the last step. The index is an exact sum; it is
+ * Accrues funding up to a time, at the rate and mark in force since the last step. The index is an exact sum (of inverse contracts, of steps that are rounded down); it is
  * divided only when an account pays. One step accrues at most one funding period, so at most `maxFundingRateE9` of the
  * notional, however far it reaches: no single command can move a fortune from longs to shorts.
  */
@@ -10,8 +11,8 @@ export function accrueFunding(instrument: Instrument, timeSeconds: bigint): void
   const seconds = smaller(timeSeconds - instrument.fundingSeconds, BigInt(instrument.terms.fundingPeriodSeconds));
   instrument.fundingSeconds = timeSeconds;
   if (instrument.fundingRateE9 === 0n || instrument.markTicks === null || instrument.expired) return;
-  instrument.fundingIndex +=
-    instrument.markTicks * instrument.terms.quantaPerTickLot * instrument.fundingRateE9 * seconds;
+  const { terms, markTicks, fundingRateE9 } = instrument;
+  instrument.fundingIndex += productOf(terms).scaledLot(terms, markTicks, fundingRateE9 * seconds);
 }
 
 /**

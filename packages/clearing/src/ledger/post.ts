@@ -1,7 +1,8 @@
 import type { Hex } from "@isthmus/protocol";
 import type { Context } from "../book/context.ts";
 import type { Reason } from "../model/effect.ts";
-import type { Account } from "../model/state.ts";
+import type { Account, ClassLedger } from "../model/state.ts";
+import { classLedger } from "./class-ledger.ts";
 
 /** The parts of a context that a posting needs. */
 export type Ledger = Pick<Context, "book" | "effects">;
@@ -12,6 +13,8 @@ export interface Posting {
   readonly to: Hex;
   readonly amountQuanta: bigint;
   readonly reason: Reason;
+  /** The class of the amount; absent for the unit of account. */
+  readonly class?: string | undefined;
 }
 
 /** Adds to a signed number of a map and removes the entry when it becomes zero. */
@@ -22,14 +25,14 @@ export function addTo<K>(map: Map<K, bigint>, key: K, delta: bigint): void {
 }
 
 /**
- * Moves an obligation of the settlement class between two ledger accounts; the next cycle places it. Double entry: the
+ * Moves an obligation of one class between two ledger accounts; the next cycle places it. Double entry: the
  * amounts of both accounts sum to zero.
  * @throws ACCOUNT_UNKNOWN
  */
-export function postObligation(ledger: Ledger, { from, to, amountQuanta, reason }: Posting): void {
+export function postObligation(ledger: Ledger, { from, to, amountQuanta, reason, ...rest }: Posting): void {
   if (amountQuanta === 0n) return;
   const { book } = ledger;
-  postBetween(ledger, { from: book.read(from), to: book.read(to), amountQuanta, reason });
+  postBetween(ledger, { from: book.read(from), to: book.read(to), amountQuanta, reason, class: rest.class });
 }
 
 /** `postObligation` between two accounts that were read from the book; saves the look-ups. */
@@ -40,18 +43,22 @@ export function postBetween(
     readonly to: Readonly<Account>;
     readonly amountQuanta: bigint;
     readonly reason: Reason;
+    readonly class?: string | undefined;
   },
 ): void {
   const { amountQuanta, reason } = posting;
   if (amountQuanta === 0n) return;
   const [from, to] = amountQuanta < 0n ? [posting.to, posting.from] : [posting.from, posting.to];
   const movedQuanta = amountQuanta < 0n ? -amountQuanta : amountQuanta;
-  owe(ledger.book.writable(from), -movedQuanta, reason);
-  owe(ledger.book.writable(to), movedQuanta, reason);
-  ledger.effects.push({ kind: "posting", from: from.id, to: to.id, asset: null, amountQuanta: movedQuanta, reason });
+  const { class: className } = posting;
+  const [payer, receiver] = [ledger.book.writable(from), ledger.book.writable(to)];
+  owe(className === undefined ? payer : classLedger(payer, className), -movedQuanta, reason);
+  owe(className === undefined ? receiver : classLedger(receiver, className), movedQuanta, reason);
+  const effect = { kind: "posting", from: from.id, to: to.id, asset: null, amountQuanta: movedQuanta, reason } as const;
+  ledger.effects.push(className === undefined ? effect : { ...effect, class: className });
 }
 
-function owe(account: Account, amountQuanta: bigint, reason: Reason): void {
+function owe(account: ClassLedger, amountQuanta: bigint, reason: Reason): void {
   account.pendingQuanta += amountQuanta;
   addTo(account.byReason, reason, amountQuanta);
   if (reason === "realised") account.realisedQuanta += amountQuanta;

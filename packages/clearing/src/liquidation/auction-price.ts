@@ -1,8 +1,11 @@
 import { bankruptcyQuote, divideDown, divideUp, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
 import type { AccountRisk } from "../margin/account-risk.ts";
+import { inClass } from "../margin/class-value.ts";
 import type { HouseParameters } from "../model/parameters.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 
 const million = 1_000_000n;
 
@@ -23,18 +26,21 @@ export interface OfferedLots {
 
 /**
  * The least proceeds of closing lots that use no more than their share of the account's equity. The share is the
- * maintenance margin that closing them frees, in whatever model the account is margined.
+ * maintenance margin that closing them frees, in whatever model the account is margined. In quanta of the class the
+ * instrument settles in.
  * @param freedQuanta maintenance margin that closing the lots frees
  */
-export function leastQuote({ instrument, lots, risk }: OfferedLots, freedQuanta: bigint): bigint {
+export function leastQuote(book: Book, { instrument, lots, risk }: OfferedLots, freedQuanta: bigint): bigint {
   const markQuanta = positionValue(instrument, lots);
   if (risk.maintenanceQuanta <= 0n) return markQuanta;
-  return bankruptcyQuote({
-    deltaNotionalQuanta: -markQuanta,
+  // What the sale may cost below the mark, in the unit of account.
+  const allowedQuanta = -bankruptcyQuote({
+    deltaNotionalQuanta: 0n,
     deltaMaintenanceQuanta: freedQuanta > 0n ? -freedQuanta : 0n,
     netCollateralQuanta: risk.equityQuanta,
     maintenanceQuanta: risk.maintenanceQuanta,
   });
+  return markQuanta - (inClass(book, instrument.terms.settlementClass, allowedQuanta) ?? 0n);
 }
 
 /**
@@ -45,15 +51,15 @@ export function leastQuote({ instrument, lots, risk }: OfferedLots, freedQuanta:
  */
 export function auctionTicks({ instrument, lots, risk }: OfferedLots, discount: bigint, leastQuanta: bigint): bigint {
   const mark = instrument.markTicks ?? 0n;
-  const perTick = lots * instrument.terms.quantaPerTickLot;
+  const least = productOf(instrument.terms).priceFor(instrument.terms, lots, leastQuanta);
   if (lots > 0n) {
     const offered = divideUp(mark * (million - discount), million);
     if (risk.equityQuanta < 0n) return larger(offered, 1n);
-    return larger(offered, divideUp(leastQuanta, perTick));
+    return least === null ? offered : larger(offered, least);
   }
   const asked = divideDown(mark * (million + discount), million);
   if (risk.equityQuanta < 0n) return asked;
-  return smaller(asked, divideDown(-leastQuanta, -perTick));
+  return least === null ? asked : smaller(asked, least);
 }
 
 function larger(left: bigint, right: bigint): bigint {

@@ -1,10 +1,9 @@
 import { absolute, divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type AccountRisk, accountRisk, bufferedMaintenance } from "../margin/account-risk.ts";
-import type { HouseParameters } from "../model/parameters.ts";
+import { notionalOf } from "../margin/class-value.ts";
 import type { Account, Instrument } from "../model/state.ts";
-import { positionValue } from "../positions/value.ts";
-import { productOf } from "../products/registry.ts";
+import { isPacked, productOf } from "../products/registry.ts";
 
 const million = 1_000_000n;
 
@@ -38,17 +37,18 @@ export function maintenanceWithout(
 export function stepLots(position: LiquidatedPosition, discountPpm: bigint): bigint {
   const { book, account, instrument, lots } = position;
   const { parameters } = book.state;
-  const chunk = chunkLots(parameters, instrument, lots);
+  const chunk = chunkLots(book, instrument, lots);
   const costPpm = discountPpm + BigInt(parameters.liquidationPenaltyPpm);
-  if (isAdditive(book, account)) return smaller(neededLots(position, costPpm), chunk);
+  if (isPacked(instrument.terms) && isAdditive(book, account)) return smaller(neededLots(position, costPpm), chunk);
   return searchedLots(position, chunk, costPpm);
 }
 
 /** Lots that one auction step may offer: a part of the position, or all of it if it is small. */
-function chunkLots(parameters: HouseParameters, instrument: Instrument, lots: bigint): bigint {
+function chunkLots(book: Book, instrument: Instrument, lots: bigint): bigint {
+  const { parameters } = book.state;
   const size = absolute(lots);
   const part = divideUp(size * BigInt(parameters.auctionChunkPpm), million);
-  const perLot = (instrument.markTicks ?? 0n) * instrument.terms.quantaPerTickLot;
+  const perLot = notionalOf(book, instrument, 1n);
   const floor = perLot > 0n ? parameters.auctionChunkFloorQuanta / perLot : size;
   const chunk = part > floor ? part : floor;
   return chunk < size ? (chunk > 0n ? chunk : 1n) : size;
@@ -81,7 +81,7 @@ function searchedLots(position: LiquidatedPosition, chunk: bigint, costPpm: bigi
   const withBuffer = million + BigInt(book.state.parameters.liquidationBufferPpm);
   // Equity above maintenance margin with buffer after the step, in 10^-6 quanta.
   const spare = (size: bigint): bigint => {
-    const cost = absolute(positionValue(instrument, size)) * costPpm;
+    const cost = notionalOf(book, instrument, size) * costPpm;
     const maintenance = maintenanceWithout(book, account, instrument, long ? size : -size);
     return risk.equityQuanta * million - cost - maintenance * withBuffer;
   };

@@ -3,9 +3,9 @@ import { absolute, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { accountRisk } from "../margin/account-risk.ts";
+import { notionalOf } from "../margin/class-value.ts";
 import { isFresh } from "../market/freshness.ts";
 import type { Auction, Instrument } from "../model/state.ts";
-import { positionValue } from "../positions/value.ts";
 import { discountPpm } from "./auction-price.ts";
 import { maintenanceWithout, stepLots } from "./auction-size.ts";
 import type { Liquidatable } from "./mark-to-market.ts";
@@ -13,19 +13,19 @@ import type { Liquidatable } from "./mark-to-market.ts";
 /** Opens an auction for each account below maintenance margin that has none, within the cap on the notional in auction. */
 export function openAuctions(context: Context, liquidatable: readonly Liquidatable[]): void {
   const { book, effects } = context;
-  const { auctions, parameters, timeSeconds } = book.state;
+  const { auctions, timeSeconds } = book.state;
   let openQuanta = 0n;
   for (const auction of auctions.values()) {
-    openQuanta += absolute(positionValue(book.instrument(auction.instrument), auction.lots));
+    openQuanta += notionalOf(book, book.instrument(auction.instrument), auction.lots);
   }
   for (const { id } of liquidatable) {
     if (auctions.has(id)) continue;
     const step = bestStep(book, id);
     if (step === null) continue;
     const { instrument } = step;
-    const lots = withinCap(step, openQuanta, parameters.auctionCapQuanta);
+    const lots = withinCap(book, step, openQuanta);
     if (lots === 0n) continue;
-    openQuanta += absolute(positionValue(instrument, lots));
+    openQuanta += notionalOf(book, instrument, lots);
     auctions.set(id, { account: id, instrument: instrument.instrument, lots, startedSeconds: timeSeconds });
     effects.push({ kind: "auction-opened", account: id, instrument: instrument.instrument, lots });
   }
@@ -78,10 +78,11 @@ function bestStep(book: Book, id: Hex): Step | null {
  * A step that does not fit beside the open auctions waits. One larger than the whole cap would wait permanently: it is cut
  * to the room under the cap.
  */
-function withinCap({ instrument, lots }: Step, openQuanta: bigint, capQuanta: bigint): bigint {
-  const stepQuanta = absolute(positionValue(instrument, lots));
+function withinCap(book: Book, { instrument, lots }: Step, openQuanta: bigint): bigint {
+  const capQuanta = book.state.parameters.auctionCapQuanta;
+  const stepQuanta = notionalOf(book, instrument, lots);
   if (openQuanta + stepQuanta <= capQuanta) return lots;
-  const perLot = absolute(positionValue(instrument, 1n));
+  const perLot = notionalOf(book, instrument, 1n);
   if (stepQuanta <= capQuanta || openQuanta >= capQuanta) return 0n;
   const size = smaller((capQuanta - openQuanta) / perLot, absolute(lots));
   return lots > 0n ? size : -size;

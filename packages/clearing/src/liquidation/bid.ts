@@ -53,7 +53,7 @@ export function quoteSale({ book }: Context, auction: Auction, bid: AuctionBid):
   // Closing part of a hedge may be worse than closing nothing. A bankrupt account is closed out at any cost.
   require(freedQuanta > 0n || risk.equityQuanta < 0n, "BID_NOT_REDUCING", { freedQuanta });
   const offer = { instrument, lots, risk };
-  const leastQuanta = leastQuote(offer, freedQuanta);
+  const leastQuanta = leastQuote(book, offer, freedQuanta);
   const ticks = auctionTicks(offer, discountPpm(parameters, timeSeconds - auction.startedSeconds), leastQuanta);
   const { limitTicks } = bid;
   const acceptable = limitTicks === null || (lots > 0n ? ticks <= limitTicks : ticks >= limitTicks);
@@ -82,7 +82,14 @@ export function sellLots(context: Context, auction: Auction, bid: AuctionBid): v
   const full = divideUp(absolute(quoteQuanta) * penaltyPpm, 1_000_000n);
   const penaltyQuanta = roomQuanta > 0n ? smaller(full, roomQuanta) : 0n;
   const reason = "liquidation-penalty";
-  postObligation(context, { from: seller, to: systemAccounts.insurance, amountQuanta: penaltyQuanta, reason });
+  const inClass = { class: instrument.terms.settlementClass };
+  postObligation(context, {
+    from: seller,
+    to: systemAccounts.insurance,
+    amountQuanta: penaltyQuanta,
+    reason,
+    ...inClass,
+  });
   auction.lots = remaining - lots;
   effects.push({
     kind: "liquidated",

@@ -1,10 +1,11 @@
 import { divideUp, type HealthState, healthState } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import { fundingOwed } from "../ledger/funding.ts";
+import { addTo } from "../ledger/post.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
-import { positionValue } from "../positions/value.ts";
+
 import type { Held } from "./margin-model.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
+import { placedBalances, unrealisedGain } from "./placed-balances.ts";
 import { modelOf } from "./select-model.ts";
 
 /** Equity and requirements of an account, in settlement quanta. */
@@ -26,7 +27,7 @@ interface HypotheticalChange {
   readonly lots?: bigint;
   readonly costQuanta?: bigint;
   readonly fundingIndex?: bigint;
-  /** Added to the obligation of the open cycle. */
+  /** Added to the obligation of the open cycle in the class of the instrument. */
   readonly pendingQuanta?: bigint;
   /** The asset to whose balance `amountQuanta` is added. */
   readonly asset?: number;
@@ -45,22 +46,20 @@ const unchanged: HypotheticalChange = {};
  * @throws ASSET_UNKNOWN, INSTRUMENT_UNKNOWN
  */
 export function accountRisk(book: Book, account: Readonly<Account>, change = unchanged): AccountRisk {
-  const equityNow = account.pendingQuanta + (change.pendingQuanta ?? 0n);
+  const balances = change.asset === undefined ? account.balances : changedBalances(account, change);
   const evaluated = change.absorbed === undefined ? [account] : [account, change.absorbed];
-  const sum: Sum = { evaluated, equityQuanta: equityNow, withheldQuanta: 0n, held: [] };
-  for (const [asset, amountQuanta] of account.balances) {
-    if (asset !== change.asset) addBalance(sum, book, asset, amountQuanta);
-  }
-  if (change.asset !== undefined) {
-    const amountQuanta = (account.balances.get(change.asset) ?? 0n) + (change.amountQuanta ?? 0n);
-    addBalance(sum, book, change.asset, amountQuanta);
+  const sum: Sum = { evaluated, equityQuanta: account.pendingQuanta, withheldQuanta: 0n, held: [] };
+  for (const [asset, amountQuanta] of placedBalances(book, account, balances, change)) {
+    addBalance(sum, book, asset, amountQuanta);
   }
   for (const [number, position] of account.positions) {
     if (number !== change.instrument) addPosition(sum, book.instrument(number), position, 0n);
   }
   if (change.instrument !== undefined) {
-    const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n } = change;
-    addPosition(sum, book.instrument(change.instrument), { lots, costQuanta, fundingIndex }, openInterestLots);
+    const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n, pendingQuanta = 0n } = change;
+    const instrument = book.instrument(change.instrument);
+    if (instrument.terms.settlementClass === undefined) sum.equityQuanta += pendingQuanta;
+    addPosition(sum, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
   }
   const { equityQuanta, withheldQuanta, held } = sum;
   const { initialQuanta, maintenanceQuanta } = modelOf(held).requirement(book, held);
@@ -70,7 +69,9 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
 /** The equity of `accountRisk` alone, at a fraction of its cost: no margin model is evaluated. */
 export function equityOf(book: Book, account: Readonly<Account>): bigint {
   const sum: Sum = { evaluated: [account], equityQuanta: account.pendingQuanta, withheldQuanta: 0n, held: [] };
-  for (const [asset, amountQuanta] of account.balances) addBalance(sum, book, asset, amountQuanta);
+  for (const [asset, amountQuanta] of placedBalances(book, account, account.balances, unchanged)) {
+    addBalance(sum, book, asset, amountQuanta);
+  }
   for (const [number, position] of account.positions) addPosition(sum, book.instrument(number), position, 0n);
   return sum.equityQuanta;
 }
@@ -84,6 +85,12 @@ interface Sum {
   readonly held: Held[];
 }
 
+function changedBalances(account: Readonly<Account>, { asset, amountQuanta = 0n }: HypotheticalChange) {
+  const balances = new Map(account.balances);
+  if (asset !== undefined) addTo(balances, asset, amountQuanta);
+  return balances;
+}
+
 function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): void {
   const value = ownedBalanceValue(book, sum.evaluated, book.asset(asset), amountQuanta);
   sum.equityQuanta += value.equityQuanta;
@@ -91,11 +98,10 @@ function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): 
 }
 
 function addPosition(sum: Sum, instrument: Instrument, position: Readonly<Position>, extraOpenLots: bigint): void {
-  const { lots, costQuanta, fundingIndex } = position;
-  sum.equityQuanta -= costQuanta;
-  if (lots === 0n) return;
-  sum.equityQuanta += positionValue(instrument, lots) - fundingOwed(instrument, lots, fundingIndex);
-  sum.held.push({ instrument, lots, extraOpenLots });
+  const { lots } = position;
+  // Gains in other classes are in the balances already (`placedBalances`).
+  if (instrument.terms.settlementClass === undefined) sum.equityQuanta += unrealisedGain(instrument, position);
+  if (lots !== 0n) sum.held.push({ instrument, lots, extraOpenLots });
 }
 
 /** Free collateral: equity that counts for initial margin, less initial margin and reserved credit; negative for a shortfall. */

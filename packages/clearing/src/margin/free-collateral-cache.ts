@@ -1,7 +1,7 @@
 import type { BookListener } from "../book/book.ts";
 import type { Account, Instrument, State } from "../model/state.ts";
 import { openNotional } from "../positions/value.ts";
-import { productOf } from "../products/registry.ts";
+import { isPacked, productOf } from "../products/registry.ts";
 import { isExact, requirementExact } from "./exact.ts";
 
 /** One leg of a trade, as `novate` quotes it. */
@@ -61,7 +61,7 @@ export class FreeCollateralCache implements BookListener {
   after(account: Readonly<Account>, instrument: Instrument, trade: QuotedTrade): number {
     const freeCollateralQuanta = this.#freeCollateral[account.number] ?? Number.NaN;
     if (Number.isNaN(freeCollateralQuanta) || !this.isUnscaled()) return Number.NaN;
-    if (!productOf(instrument.terms).isAdditive || isScaled(instrument, trade.openInterestLots)) return Number.NaN;
+    if (!isPacked(instrument.terms) || isScaled(instrument, trade.openInterestLots)) return Number.NaN;
     const { quantaPerLot, initialPpm } = this.#rate(instrument);
     const oldLots = Number(trade.oldLots);
     const newLots = Number(trade.newLots);

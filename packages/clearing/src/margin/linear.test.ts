@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Instrument } from "../model/state.ts";
+import { Book } from "../book/book.ts";
+import type { Instrument, State } from "../model/state.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
 import { linearSum, positionRequirement } from "./linear.ts";
 
+const ccp = TestCcp.standard();
+ccp.prices({ 1: 4_000_001n });
+const book = new Book(ccp.engine.state as State);
+
 function instrument(): Instrument {
-  const ccp = TestCcp.standard();
-  ccp.prices({ 1: 4_000_001n });
-  return ccp.engine.state.instruments.get(1) as Instrument;
+  return book.instrument(1);
 }
 
 it("adds up over positions, in any order, at the fractions of the terms rounded up", () => {
@@ -16,8 +19,8 @@ it("adds up over positions, in any order, at the fractions of the terms rounded 
   fc.assert(
     fc.property(fc.array(lots, { maxLength: 8 }), (all) => {
       const rows = all.map((one) => ({ instrument: held, lots: one, extraOpenLots: 0n }));
-      const sum = linearSum(rows);
-      expect(linearSum([...rows].reverse())).toEqual(sum);
+      const sum = linearSum(book, rows);
+      expect(linearSum(book, [...rows].reverse())).toEqual(sum);
       const initial = all.map((one) => {
         const value = (one < 0n ? -one : one) * 4_000_001n * 50_000n;
         return (value + 999_999n) / 1_000_000n;

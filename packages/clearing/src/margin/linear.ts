@@ -1,16 +1,18 @@
 import { absolute, type LinearMarginParameters, linearRequirement, type MarginRequirement } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
 import type { Instrument, InstrumentTerms } from "../model/state.ts";
 import { openNotional, positionValue } from "../positions/value.ts";
+import { inAccountUnits } from "./class-value.ts";
 import type { Held, MarginModel } from "./margin-model.ts";
 
 /** Margins each position by the fractions of its instrument's terms; the requirements add up. Exact. */
 export const linearModel: MarginModel = {
   name: "linear",
-  requirement: (_book, held) => linearSum(held),
+  requirement: linearSum,
 };
 
-/** Sum of the linear requirements of positions. */
-export function linearSum(held: readonly Held[]): MarginRequirement {
+/** Sum of the linear requirements of positions, those in other classes at the mark of the class; each rounded up. */
+export function linearSum(book: Book, held: readonly Held[]): MarginRequirement {
   let initialQuanta = 0n;
   let maintenanceQuanta = 0n;
   for (const { instrument, lots, extraOpenLots } of held) {
@@ -19,13 +21,14 @@ export function linearSum(held: readonly Held[]): MarginRequirement {
       positionValue(instrument, lots),
       openNotional(instrument, extraOpenLots),
     );
-    initialQuanta += requirement.initialQuanta;
-    maintenanceQuanta += requirement.maintenanceQuanta;
+    const { settlementClass } = instrument.terms;
+    initialQuanta += inAccountUnits(book, settlementClass, requirement.initialQuanta);
+    maintenanceQuanta += inAccountUnits(book, settlementClass, requirement.maintenanceQuanta);
   }
   return { initialQuanta, maintenanceQuanta };
 }
 
-/** Linear margin requirement of a position of a signed value, at an open notional of its instrument; quanta. */
+/** Linear margin requirement of a position of a signed value, at an open notional of its instrument; quanta of its class. */
 export function positionRequirement(
   instrument: Instrument,
   valueQuanta: bigint,

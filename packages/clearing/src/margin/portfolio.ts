@@ -12,6 +12,7 @@ import { sortedNumbers } from "../model/order.ts";
 import type { Instrument } from "../model/state.ts";
 import { unitsOfAccount } from "../products/option.ts";
 import { productOf } from "../products/registry.ts";
+import { quantaPerUnit } from "./class-value.ts";
 import { linearSum } from "./linear.ts";
 import type { Held, MarginModel } from "./margin-model.ts";
 import { portfolioGrid } from "./portfolio-parameters.ts";
@@ -38,7 +39,7 @@ export const portfolioModel: MarginModel = {
       if (!withOptions.has(underlying)) alone.push(row);
       else if (group.push(row) === 1) grouped.set(underlying, group);
     }
-    let { initialQuanta, maintenanceQuanta } = linearSum(alone);
+    let { initialQuanta, maintenanceQuanta } = linearSum(book, alone);
     for (const underlying of sortedNumbers(grouped.keys())) {
       const requirement = groupRequirement(book, book.instrument(underlying), grouped.get(underlying) ?? []);
       initialQuanta += requirement.initialQuanta;
@@ -61,7 +62,10 @@ function groupRequirement(book: Book, underlying: Instrument, held: readonly Hel
   const whole = portfolioOf(book, underlying, held);
   const withoutOptions: Portfolio = { ...whole, options: [], feeds: [] };
   const [all, linear] = scenarioRequirements(book, underlying, [whole, withoutOptions]);
-  const terms = linearSum(held.filter(({ instrument }) => productOf(instrument.terms).isAdditive));
+  const terms = linearSum(
+    book,
+    held.filter(({ instrument }) => productOf(instrument.terms).isAdditive),
+  );
   const initialQuanta = all.initialQuanta + above(terms.initialQuanta, linear.initialQuanta);
   const maintenanceQuanta = all.maintenanceQuanta + above(terms.maintenanceQuanta, linear.maintenanceQuanta);
   return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };
@@ -94,7 +98,9 @@ function portfolioOf(book: Book, underlying: Instrument, held: readonly Held[]):
   const expiries = new Set<number>();
   let perpCount = 0;
   for (const { instrument, lots } of held) {
-    const input = { instrument, lots, underlying, timeSeconds: book.state.timeSeconds };
+    const { settlementClass } = instrument.terms;
+    const { timeSeconds } = book.state;
+    const input = { instrument, lots, underlying, timeSeconds, quantaPerUnit: quantaPerUnit(book, settlementClass) };
     const exposure = productOf(instrument.terms).exposure(input);
     if (exposure.kind === "units") perpCount += exposure.units;
     else {

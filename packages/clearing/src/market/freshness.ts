@@ -1,5 +1,6 @@
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
+import { settlementAssets } from "../ledger/class-ledger.ts";
 import type { Account, Instrument, State } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 
@@ -37,7 +38,10 @@ export function requireFresh(book: Book, account: Readonly<Account>, added?: Ins
   const { state } = book;
   requireNoLag(state, state.parameters.maxPriceLagSeconds ?? 0);
   const sinceSeconds = freshSince(state);
-  if (sinceSeconds === null) return;
+  if (sinceSeconds === null) {
+    if (added !== undefined) requireFreshClass(book, added);
+    return;
+  }
   if (added !== undefined) requireFreshMark(book, added, sinceSeconds);
   for (const number of account.positions.keys()) requireFreshMark(book, book.instrument(number), sinceSeconds);
   for (const number of account.balances.keys()) {
@@ -60,9 +64,22 @@ export function requireFresh(book: Book, account: Readonly<Account>, added?: Ins
  * @throws PRICE_STALE
  */
 export function requireFreshBacking(book: Book, account: Readonly<Account>): void {
-  const owes = account.pendingQuanta < 0n || [...account.balances.values()].some((quanta) => quanta < 0n);
+  const owed = [account, ...(account.classes?.values() ?? [])];
+  const owes =
+    owed.some(({ pendingQuanta }) => pendingQuanta < 0n) ||
+    [...account.balances.values()].some((quanta) => quanta < 0n);
   const hasCredit = [...account.credits.values()].some((row) => row.limitQuanta !== row.usedSeenQuanta);
   if (account.positions.size > 0 || owes || hasCredit) requireFresh(book, account);
+}
+
+/** Whether a class other than the unit of account has a mark, and it is fresh. */
+export function isFreshClass(book: Book, className: string): boolean {
+  const { state } = book;
+  const [first] = settlementAssets(book, className);
+  const own = first?.markInstrument ?? null;
+  const mark = own === null ? state.classMarks.get(className) : state.instruments.get(own);
+  const price = mark === undefined ? null : "markTicks" in mark ? mark.markTicks : mark.unitPriceQuanta;
+  return mark !== undefined && price !== null && price > 0n && mark.markSeconds >= (freshSince(state) ?? 0n);
 }
 
 function requireNoLag({ chains, timeSeconds }: State, maxLagSeconds: number): void {
@@ -73,8 +90,15 @@ function requireNoLag({ chains, timeSeconds }: State, maxLagSeconds: number): vo
   }
 }
 
+/** The margin of what settles in a class is known only with the mark of the class. */
+function requireFreshClass(book: Book, { terms: { settlementClass } }: Instrument): void {
+  const fresh = settlementClass === undefined || isFreshClass(book, settlementClass);
+  require(fresh, "PRICE_STALE", { class: settlementClass ?? book.state.settlementClass });
+}
+
 function requireFreshMark(book: Book, instrument: Instrument, sinceSeconds: bigint): void {
   const { markSeconds, terms } = instrument;
+  requireFreshClass(book, instrument);
   require(markSeconds >= sinceSeconds, "PRICE_STALE", { instrument: instrument.instrument, markSeconds });
   if (productOf(terms).isVolatile && terms.underlying !== null) {
     requireFreshMark(book, book.instrument(terms.underlying), sinceSeconds);

@@ -43,7 +43,7 @@ export interface VenueOutput {
   readonly bandTree: MerkleTree;
 }
 
-/** One account's cycle: its obligations by reason in settlement quanta, and the placement of its net. */
+/** One account's cycle: its obligations by reason in the unit of account, and the placement of its net. */
 export interface Statement {
   readonly account: Hex;
   /** Signed, by reason; sums to the net obligation. */
@@ -51,6 +51,8 @@ export interface Statement {
   readonly netQuanta: bigint;
   /** Signed change per asset; sums to `netQuanta`. */
   readonly placed: readonly { readonly asset: number; readonly amountQuanta: bigint }[];
+  /** The same in every other class with an obligation, ascending by class, in its quanta; absent if there is none. */
+  readonly classes?: readonly (Omit<Statement, "account" | "classes"> & { readonly class: string })[];
 }
 
 /** Obligations of a cycle in one asset or class. */
@@ -100,8 +102,10 @@ export interface CycleOutput {
   readonly digest: Hex;
   readonly vaults: readonly VaultOutput[];
   readonly venues: readonly VenueOutput[];
-  /** Of the settlement class, before placement. */
+  /** In the unit of account, before placement. */
   readonly obligations: Obligations;
+  /** In every other class that can be settled in, ascending by class; each sums to zero by itself. */
+  readonly otherObligations: readonly (Obligations & { readonly class: string })[];
   /** Per asset, after placement: sum of payments; zero-sum per asset. */
   readonly placement: readonly { readonly asset: number; readonly movedQuanta: bigint; readonly sumQuanta: bigint }[];
   /** Open accounts, system accounts excluded. */

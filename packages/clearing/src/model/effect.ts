@@ -34,6 +34,8 @@ export type Reason =
   | "transfer"
   | "bust"
   | "dust"
+  | "cash-in-lieu"
+  | "in-lieu-penalty"
   | "realised";
 
 /** An effect of a command. Effects are ordered and deterministic; replays compare them. */
@@ -72,8 +74,10 @@ export type Effect =
       /** A member's account or a system account. */
       readonly from: Hex;
       readonly to: Hex;
-      /** Asset number, or null for an obligation in the settlement class that the next cycle places. */
+      /** Asset number, or null for an obligation that the next cycle places. */
       readonly asset: number | null;
+      /** Class of an obligation; absent for the unit of account. */
+      readonly class?: string;
       readonly amountQuanta: bigint;
       readonly reason: Reason;
     }

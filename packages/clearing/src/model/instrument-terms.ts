@@ -34,6 +34,8 @@ export const instrumentTerms = {
   underlying: id16.nullable(),
   strikeTicks: ticks.nullable(),
   optionType: z.enum(["call", "put"]).nullable(),
+  /** The class in which it settles, in whose quanta its values are; absent for the unit of account. */
+  settlementClass: symbol.optional(),
 };
 
 const { initialPpm, maintenanceOfInitialPpm, openInterestLowerQuanta, openInterestUpperQuanta } = instrumentTerms;

@@ -5,6 +5,7 @@ import { lendingDefaults, lendingParameters } from "./parameters/lending.ts";
 import { liquidationDefaults, liquidationParameters } from "./parameters/liquidation.ts";
 import { marginParameters } from "./parameters/margin.ts";
 import { marketDataDefaults, marketDataParameters } from "./parameters/market-data.ts";
+import { settlementDefaults, settlementParameters } from "./parameters/settlement.ts";
 
 /** House-wide parameters; each field that is present replaces the current one at the next cycle. */
 export const houseParameterFields = {
@@ -14,6 +15,7 @@ export const houseParameterFields = {
   ...marketDataParameters,
   ...defaultManagementParameters,
   ...marginParameters,
+  ...settlementParameters,
 };
 
 const parametersSchema = z.strictObject(houseParameterFields);
@@ -28,4 +30,5 @@ export const defaultParameters: HouseParameters = {
   ...liquidationDefaults,
   ...marketDataDefaults,
   ...defaultManagementDefaults,
+  ...settlementDefaults,
 };

@@ -35,6 +35,17 @@ interface Credit {
   expirySeconds: bigint;
 }
 
+/** What an account owes and is owed in a class other than the unit of account; in quanta of the class. */
+export interface ClassLedger {
+  /** Obligation of this cycle, signed. */
+  pendingQuanta: bigint;
+  /** The same by reason. */
+  readonly byReason: Map<string, bigint>;
+  /** Like the account's own fields. */
+  realisedQuanta: bigint;
+  variationQuanta: bigint;
+}
+
 /** One ledger account: a member's, or a system account of the clearing house. */
 export interface Account {
   readonly id: Hex;
@@ -54,7 +65,7 @@ export interface Account {
   /** The part of it under notice, by the cycle at whose close it leaves; each above zero, together at most all of it. */
   readonly leavingContributions: Map<bigint, bigint>;
   lastNonce: bigint;
-  /** Obligation of this cycle in the settlement class, signed. */
+  /** Obligation of this cycle in the unit of account, signed. */
   pendingQuanta: bigint;
   /** The same by reason. */
   readonly byReason: Map<string, bigint>;
@@ -62,6 +73,8 @@ export interface Account {
   realisedQuanta: bigint;
   /** Gains less losses that cycles settled at the mark, since the account was opened. */
   variationQuanta: bigint;
+  /** Obligations in other classes, by class; absent until it has one. */
+  classes?: Map<string, ClassLedger>;
   readonly recipients: Map<number, Recipient>;
   /** Signed; zero entries are removed. */
   readonly balances: Map<number, bigint>;
@@ -175,6 +188,8 @@ export interface InstrumentTerms {
   readonly underlying: number | null;
   readonly strikeTicks: bigint | null;
   readonly optionType: "call" | "put" | null;
+  /** The class in which it settles; absent for the unit of account. */
+  readonly settlementClass?: string | undefined;
 }
 
 export interface Instrument extends InstrumentMarketData {
@@ -243,6 +258,7 @@ export interface State {
   readonly hub: Hex;
   readonly admin: Hex;
   readonly oracle: Hex;
+  /** The class that is the unit of account: equity, margin, losses and funds are counted in it. */
   readonly settlementClass: string;
   /** Journal entries applied. */
   journalIndex: bigint;

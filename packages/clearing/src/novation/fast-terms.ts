@@ -2,7 +2,7 @@ import type { Book } from "../book/book.ts";
 import { isExact } from "../margin/exact.ts";
 import { isFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument } from "../model/state.ts";
-import { productOf } from "../products/registry.ts";
+import { isPacked } from "../products/registry.ts";
 
 /** An instrument's terms in numbers, valid until a mark or a parameter changes. */
 export interface FastTerms {
@@ -31,7 +31,7 @@ export function fastTerms(book: Book, number: number): FastTerms | null {
   const instrument = book.state.instruments.get(number);
   if (instrument === undefined || instrument.suspended || !isTradable(book, instrument)) return null;
   const { terms, markTicks } = instrument;
-  if (!productOf(terms).isAdditive || markTicks === null || vaultsLag(book)) return null;
+  if (!isPacked(terms) || markTicks === null || vaultsLag(book)) return null;
   const distance = (markTicks * BigInt(terms.bandPpm)) / 1_000_000n;
   const fast: FastTerms = {
     instrument,

@@ -15,7 +15,7 @@ import {
   positionChange,
   reduces,
 } from "../positions/position-change.ts";
-import { tradeValue } from "../positions/value.ts";
+import { positionValue, tradeValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
 import type { NovationContext } from "./context.ts";
 import { type TradeFees, tradeFees } from "./fees.ts";
@@ -127,17 +127,20 @@ function novate(context: NovationContext, trade: MatchedTrade, { checked }: { re
  * the last mark, as if it had been fed in time. Voiding it would be a free option on everything since.
  */
 function settleExpired(context: Context, instrument: Instrument, trade: MatchedTrade, fees: TradeFees): void {
-  const lostQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks - (instrument.markTicks ?? 0n));
+  const lostQuanta =
+    tradeValue(instrument, trade.sizeLots, trade.priceTicks) - positionValue(instrument, trade.sizeLots);
   const { clearing, fees: feeAccount } = systemAccounts;
   const { buyer, seller } = trade;
-  postObligation(context, { from: buyer, to: clearing, amountQuanta: lostQuanta, reason: "variation-margin" });
-  postObligation(context, { from: clearing, to: seller, amountQuanta: lostQuanta, reason: "variation-margin" });
+  const inClass = { class: instrument.terms.settlementClass };
+  const loss = { amountQuanta: lostQuanta, reason: "variation-margin", ...inClass } as const;
+  postObligation(context, { from: buyer, to: clearing, ...loss });
+  postObligation(context, { from: clearing, to: seller, ...loss });
   for (const [payer, feeQuanta] of [
     [buyer, fees.buyerQuanta],
     [seller, fees.sellerQuanta],
   ] as const) {
     const reason = feeQuanta < 0n ? "rebate" : "fee";
-    postObligation(context, { from: payer, to: feeAccount, amountQuanta: feeQuanta, reason });
+    postObligation(context, { from: payer, to: feeAccount, amountQuanta: feeQuanta, reason, ...inClass });
   }
 }
 

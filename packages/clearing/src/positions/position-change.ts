@@ -2,6 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import { absolute } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type Context, requireRange } from "../book/context.ts";
+import { classLedger } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { postBetween } from "../ledger/post.ts";
 import type { Account, Instrument } from "../model/state.ts";
@@ -15,7 +16,7 @@ interface ChangedPosition {
   readonly lots: bigint;
   readonly costQuanta: bigint;
   readonly fundingIndex: bigint;
-  /** Added to the obligation of the open cycle: realised - funding - fee. */
+  /** Added to the obligation of the open cycle in the instrument's class: realised - funding - fee. */
   readonly pendingQuanta: bigint;
 }
 
@@ -107,21 +108,34 @@ export function applyPositionChanges(
   instrument.openInterestLots += openInterestChange(changes);
   const { book } = context;
   book.openInterestChanged(instrument);
+  const inClass = { class: instrument.terms.settlementClass };
   const clearing = book.read(systemAccounts.clearing);
   const fees = book.read(systemAccounts.fees);
   for (const change of changes) {
     const { account, realisedQuanta, fundingQuanta, feeQuanta } = change;
     setPosition(book, change);
-    postBetween(context, { from: clearing, to: account, amountQuanta: realisedQuanta, reason: "realised" });
-    postBetween(context, { from: account, to: clearing, amountQuanta: fundingQuanta, reason: "funding" });
+    const gain = { from: clearing, to: account, amountQuanta: realisedQuanta, reason: "realised", ...inClass } as const;
+    postBetween(context, gain);
+    const funding = {
+      from: account,
+      to: clearing,
+      amountQuanta: fundingQuanta,
+      reason: "funding",
+      ...inClass,
+    } as const;
+    postBetween(context, funding);
     const reason = feeQuanta < 0n ? "rebate" : "fee";
-    postBetween(context, { from: account, to: fees, amountQuanta: feeQuanta, reason });
+    postBetween(context, { from: account, to: fees, amountQuanta: feeQuanta, reason, ...inClass });
   }
 }
 
 function setPosition(book: Book, change: PositionChange): void {
   const { instrument, lots, costQuanta, fundingIndex } = change.after;
-  const { positions } = book.writable(change.account);
+  const account = book.writable(change.account);
+  const { positions } = account;
+  // Whoever holds a position in another class has a ledger in it: accounts without one are valued on a shorter way.
+  const { settlementClass } = book.instrument(instrument).terms;
+  if (settlementClass !== undefined) classLedger(account, settlementClass);
   if (lots === 0n) positions.delete(instrument);
   else positions.set(instrument, { lots, costQuanta, fundingIndex });
 }

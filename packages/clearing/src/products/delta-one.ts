@@ -1,6 +1,16 @@
+import { divideDown, divideUp } from "@isthmus/risk";
 import { require } from "../book/context.ts";
 import type { Instrument, InstrumentTerms } from "../model/state.ts";
 import type { Product } from "./product.ts";
+
+/** Value in proportion to the price. */
+export const linear: Pick<Product, "isLinear" | "value" | "priceFor" | "scaledLot"> = {
+  isLinear: true,
+  value: ({ quantaPerTickLot }, lots, priceTicks) => lots * priceTicks * quantaPerTickLot,
+  priceFor: ({ quantaPerTickLot }, lots, valueQuanta) =>
+    lots > 0n ? divideUp(valueQuanta, lots * quantaPerTickLot) : divideDown(-valueQuanta, -lots * quantaPerTickLot),
+  scaledLot: ({ quantaPerTickLot }, priceTicks, factor) => priceTicks * quantaPerTickLot * factor,
+};
 
 /** What perpetuals and futures have in common: their value moves one to one with their price. */
 export const deltaOne: Omit<Product, "hasFunding" | "expires" | "requireTerms"> = {
@@ -10,15 +20,10 @@ export const deltaOne: Omit<Product, "hasFunding" | "expires" | "requireTerms"> 
   isVolatile: false,
   isAdditive: true,
   mayUnderlie: true,
-  value: linearValue,
+  ...linear,
   settlementTicks: ({ markTicks }) => markTicks,
   exposure: ({ instrument, lots }) => ({ kind: "units", units: unitsOf(instrument, lots) }),
 };
-
-/** lots × price × quanta per tick and lot. */
-export function linearValue({ quantaPerTickLot }: InstrumentTerms, lots: bigint, priceTicks: bigint): bigint {
-  return lots * priceTicks * quantaPerTickLot;
-}
 
 /** Whole units of the underlying that lots stand for. */
 export function unitsOf({ terms }: Instrument, lots: bigint): number {

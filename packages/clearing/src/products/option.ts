@@ -1,6 +1,6 @@
 import { require } from "../book/context.ts";
 import type { Instrument } from "../model/state.ts";
-import { linearValue, unitsOf } from "./delta-one.ts";
+import { linear, unitsOf } from "./delta-one.ts";
 import { requireAhead } from "./expiry.ts";
 import type { Product } from "./product.ts";
 
@@ -17,7 +17,7 @@ export const option: Product = {
   isVolatile: true,
   isAdditive: false,
   mayUnderlie: false,
-  value: linearValue,
+  ...linear,
   settlementTicks: (instrument, underlyingTicks) => {
     const { strikeTicks, optionType } = instrument.terms;
     if (underlyingTicks === null || strikeTicks === null) return null;

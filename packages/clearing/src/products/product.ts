@@ -18,6 +18,8 @@ interface ExposureInput {
   readonly underlying: Instrument;
   /** The time of the last prices. */
   readonly timeSeconds: bigint;
+  /** Quanta of the class it settles in per whole unit. */
+  readonly quantaPerUnit: number;
 }
 
 /** What the engine asks of a product: everything that differs between the types of instruments. */
@@ -38,8 +40,21 @@ export interface Product {
   readonly isAdditive: boolean;
   /** Whether other instruments may name it as their underlying. */
   readonly mayUnderlie: boolean;
-  /** Value of lots at a price in quanta: exact, linear in the lots, rising with the price for a long position. */
+  /** Whether its value is exactly lots × price × `quantaPerTickLot`, as packed trades and columns calculate. */
+  readonly isLinear: boolean;
+  /**
+   * Value of signed lots at a price, in quanta of the class it settles in; rises with the price for a long position. What is
+   * not a whole quantum is rounded down, against the holder; gains of all holders then leave dust, never a hole.
+   * @param priceTicks above zero, zero only if `mayBeWorthless`
+   */
   value(terms: InstrumentTerms, lots: bigint, priceTicks: bigint): bigint;
+  /**
+   * The price at which signed lots are worth an amount, in ticks, rounded in the holder's favour: the least price for a long
+   * position, the highest for a short one; null if no price makes them worth as much.
+   */
+  priceFor(terms: InstrumentTerms, lots: bigint, valueQuanta: bigint): bigint | null;
+  /** Value of one long lot at a price times a factor, without sign of its own: what funding is a part of. Rounded down. */
+  scaledLot(terms: InstrumentTerms, priceTicks: bigint, factor: bigint): bigint;
   /** The price at which it settles at its end, in ticks. @param underlyingTicks the mark of its underlying, null without one */
   settlementTicks(instrument: Instrument, underlyingTicks: bigint | null): bigint | null;
   exposure(input: ExposureInput): Exposure;

@@ -9,12 +9,13 @@ import { productOf } from "./registry.ts";
 const dated = { expirySeconds: 1_700_000_000n } as const;
 const struck = { ...dated, underlying: 1, strikeTicks: 4_000_000n, optionType: "call" } as const;
 
-it("values lots linearly and exactly, whatever the product", () => {
+it("gives both sides of a trade the same value, except for rounding against them", () => {
   for (const type of productTypes) {
     const terms = { ...testPerpetual, type, quantaPerTickLot: 3n } as InstrumentTerms;
     const product = productOf(terms);
     const price = 1n << 70n;
-    expect(product.value(terms, -7n, price) + product.value(terms, 7n, price)).toBe(0n);
+    const sum = product.value(terms, -7n, price) + product.value(terms, 7n, price);
+    expect(sum === 0n || (sum === -1n && !product.isLinear)).toBe(true);
   }
 });
 

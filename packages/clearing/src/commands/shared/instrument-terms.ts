@@ -1,6 +1,7 @@
 import { checkLinearParameters } from "@isthmus/risk";
 import type { Book } from "../../book/book.ts";
 import { require } from "../../book/context.ts";
+import { settlementAssets } from "../../ledger/class-ledger.ts";
 import type { InstrumentTerms, State } from "../../model/state.ts";
 import { productOf } from "../../products/registry.ts";
 
@@ -16,10 +17,21 @@ export function firstCycleOfChange({ cycle }: State): bigint {
 export function requireTerms(book: Book, terms: InstrumentTerms): void {
   requireMovableTerms(terms);
   productOf(terms).requireTerms(book, terms);
+  requireSettlementClass(book, terms);
   const { underlying } = terms;
   if (underlying === null) return;
   const { mayUnderlie } = productOf(book.instrument(underlying).terms);
   require(mayUnderlie, "PARAMETER_INVALID", { field: "underlying", underlying });
+}
+
+/** Requires a class that can be settled in and has a mark of its own, or none for the unit of account. */
+function requireSettlementClass(book: Book, { settlementClass }: InstrumentTerms): void {
+  if (settlementClass === undefined) return;
+  const isOther = settlementClass !== book.state.settlementClass;
+  require(isOther && settlementAssets(book, settlementClass).length > 0, "PARAMETER_INVALID", {
+    field: "settlementClass",
+    class: settlementClass,
+  });
 }
 
 /** Requires valid terms of those that may change while an instrument is listed. */

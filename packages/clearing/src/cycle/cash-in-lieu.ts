@@ -1,0 +1,97 @@
+import type { Hex } from "@isthmus/protocol";
+import { divideUp, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
+import { type Ledger, postObligation } from "../ledger/post.ts";
+import { shareOut } from "../ledger/share.ts";
+import { equityOf } from "../margin/account-risk.ts";
+import { inAccountUnits } from "../margin/class-value.ts";
+import { isFreshClass } from "../market/freshness.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+
+/** An account that owes more of a class than it holds, or one that is owed some. */
+interface Party {
+  readonly id: Hex;
+  readonly amountQuanta: bigint;
+}
+
+/**
+ * Settles what cannot be paid in its class in cash: an account that owes more of a class than it holds there pays the rest in
+ * the unit of account, at the mark of the class plus a penalty, and those who are owed the class receive that money in
+ * proportion to what they are owed. So no settlement ends in a debt of a class, and no vault owes more of an asset than it
+ * holds. A class whose mark is stale settles in kind alone: the rest becomes a debt in it.
+ */
+export function settleInLieu(ledger: Ledger): void {
+  const { book } = ledger;
+  for (const className of otherClasses(book.state)) {
+    if (isFreshClass(book, className)) settleClassInLieu(ledger, className);
+  }
+}
+
+function settleClassInLieu(ledger: Ledger, className: string): void {
+  const { book } = ledger;
+  const short: Party[] = [];
+  const owed: Party[] = [];
+  for (const id of book.sortedIds()) {
+    const pendingQuanta = book.read(id).classes?.get(className)?.pendingQuanta ?? 0n;
+    if (pendingQuanta > 0n) owed.push({ id, amountQuanta: pendingQuanta });
+    const missingQuanta = -pendingQuanta - heldOf(book, id, className);
+    if (pendingQuanta < 0n && missingQuanta > 0n) short.push({ id, amountQuanta: missingQuanta });
+  }
+  if (short.length === 0) return;
+  let [totalQuanta, cashQuanta, penaltyQuanta] = [0n, 0n, 0n];
+  for (const { id, amountQuanta } of short) {
+    const { clearing } = systemAccounts;
+    const valueQuanta = inAccountUnits(book, className, amountQuanta);
+    const extraQuanta = penaltyOf(book, id, valueQuanta);
+    postObligation(ledger, { from: clearing, to: id, amountQuanta, reason: "cash-in-lieu", class: className });
+    postObligation(ledger, { from: id, to: clearing, amountQuanta: valueQuanta, reason: "cash-in-lieu" });
+    postObligation(ledger, { from: id, to: clearing, amountQuanta: extraQuanta, reason: "in-lieu-penalty" });
+    totalQuanta += amountQuanta;
+    cashQuanta += valueQuanta;
+    penaltyQuanta += extraQuanta;
+  }
+  payOwed(ledger, className, owed, { totalQuanta, cashQuanta, penaltyQuanta });
+}
+
+/** Replaces a part of what is owed in the class by money, each in the same proportion. Exact in both. */
+function payOwed(
+  ledger: Ledger,
+  className: string,
+  owed: readonly Party[],
+  paid: { readonly totalQuanta: bigint; readonly cashQuanta: bigint; readonly penaltyQuanta: bigint },
+): void {
+  const { clearing } = systemAccounts;
+  const parts = shareOut(
+    paid.totalQuanta,
+    owed.map(({ amountQuanta }) => ({ weight: amountQuanta, cap: amountQuanta })),
+  );
+  const takers = (cap: bigint) => parts.map((weight) => ({ weight, cap }));
+  const cash = shareOut(paid.cashQuanta, takers(paid.cashQuanta));
+  const penalties = shareOut(paid.penaltyQuanta, takers(paid.penaltyQuanta));
+  owed.forEach(({ id }, index) => {
+    const [part = 0n, cashQuanta = 0n, penaltyQuanta = 0n] = [parts[index], cash[index], penalties[index]];
+    postObligation(ledger, { from: id, to: clearing, amountQuanta: part, reason: "cash-in-lieu", class: className });
+    postObligation(ledger, { from: clearing, to: id, amountQuanta: cashQuanta, reason: "cash-in-lieu" });
+    postObligation(ledger, { from: clearing, to: id, amountQuanta: penaltyQuanta, reason: "in-lieu-penalty" });
+  });
+}
+
+function heldOf(book: Book, id: Hex, className: string): bigint {
+  const { balances } = book.read(id);
+  let heldQuanta = 0n;
+  for (const { asset } of settlementAssets(book, className)) {
+    const amountQuanta = balances.get(asset) ?? 0n;
+    if (amountQuanta > 0n) heldQuanta += amountQuanta;
+  }
+  return heldQuanta;
+}
+
+/** Rounded up, and never more than the account's equity: a penalty makes no account bankrupt. */
+function penaltyOf(book: Book, id: Hex, valueQuanta: bigint): bigint {
+  const account = book.read(id);
+  if (account.kind === "system") return 0n;
+  const equityQuanta = equityOf(book, account);
+  const fullQuanta = divideUp(valueQuanta * BigInt(book.state.parameters.inLieuPenaltyPpm), 1_000_000n);
+  return equityQuanta > 0n ? smaller(fullQuanta, equityQuanta) : 0n;
+}

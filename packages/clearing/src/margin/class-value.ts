@@ -1,0 +1,40 @@
+import { type AssetPrice, absolute, divideDown, divideUp } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import { settlementAssets } from "../ledger/class-ledger.ts";
+import type { Instrument } from "../model/state.ts";
+import { positionValue } from "../positions/value.ts";
+import { assetPrice } from "./collateral.ts";
+
+/** The mark of a class: that of its first location asset. The price is zero without a mark. */
+function classPrice(book: Book, className: string): AssetPrice {
+  const [first] = settlementAssets(book, className);
+  return first === undefined ? { priceTicks: 0n, numerator: 1n, denominator: 1n } : assetPrice(book, first);
+}
+
+/** Quanta of a class per whole unit. @param className absent for the unit of account */
+export function quantaPerUnit(book: Book, className = book.state.settlementClass): number {
+  const [first] = settlementAssets(book, className);
+  return 10 ** (first?.quantaDecimals ?? 6);
+}
+
+/**
+ * Value in the unit of account of an amount of a class at its mark, rounded up.
+ * @param className absent for the unit of account, whose quanta are returned as they are
+ */
+export function inAccountUnits(book: Book, className: string | undefined, amountQuanta: bigint): bigint {
+  if (className === undefined) return amountQuanta;
+  const { priceTicks, numerator, denominator } = classPrice(book, className);
+  return divideUp(amountQuanta * priceTicks * numerator, denominator);
+}
+
+/** Amount of a class that a value in the unit of account buys at the mark, rounded down; null without a mark. */
+export function inClass(book: Book, className: string | undefined, valueQuanta: bigint): bigint | null {
+  if (className === undefined) return valueQuanta;
+  const { priceTicks, numerator, denominator } = classPrice(book, className);
+  return priceTicks <= 0n ? null : divideDown(valueQuanta * denominator, priceTicks * numerator);
+}
+
+/** Notional of lots at the mark in the unit of account, >= 0, rounded up. */
+export function notionalOf(book: Book, instrument: Instrument, lots: bigint): bigint {
+  return inAccountUnits(book, instrument.terms.settlementClass, absolute(positionValue(instrument, lots)));
+}
