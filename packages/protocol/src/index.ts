@@ -14,6 +14,7 @@ export {
   uintBytes,
 } from "./bytes/bytes.ts";
 export { domain, keccak256, type Purpose } from "./bytes/hash.ts";
+export { keccakMessages, messagesLimitBytes, rateBytes } from "./bytes/keccak-batch.ts";
 export {
   type ChainFamily,
   type ChainId,

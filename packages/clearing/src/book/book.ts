@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
-import { encodeState } from "../model/state-codec.ts";
 import { OwnerHoldings, type OwnerSides } from "./owner-holdings.ts";
 import { type Owner, OwnerIndex } from "./owner-index.ts";
+import { StateDigest } from "./state-digest.ts";
 import { TradeIndex } from "./trade-index.ts";
 
 /** Is notified of changes to the state; caches derived from it drop what no longer holds. */
@@ -22,8 +21,7 @@ export interface BookListener {
 export class Book {
   readonly state: State;
   readonly tradeIndex: TradeIndex;
-  /** By account number; undefined where the account has changed since. */
-  readonly #accountDigests: (string | undefined)[];
+  readonly #digest = new StateDigest();
   readonly #listeners: BookListener[] = [];
   readonly #owners: OwnerIndex;
   readonly #holdings = new OwnerHoldings();
@@ -32,7 +30,6 @@ export class Book {
   constructor(state: State) {
     this.state = state;
     this.tradeIndex = new TradeIndex(state);
-    this.#accountDigests = state.accountIds.map(() => undefined);
     this.#owners = new OwnerIndex(state.accounts.values());
   }
 
@@ -56,7 +53,7 @@ export class Book {
   /** An account that was read from this book, to be changed; saves the look-up. */
   writable(account: Readonly<Account>): Account {
     for (const listener of this.#listeners) listener.accountChanges(account);
-    this.#accountDigests[account.number] = undefined;
+    this.#digest.accountChanges(account.number);
     this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
     return account;
   }
@@ -129,23 +126,8 @@ export class Book {
     return this.#sortedIds;
   }
 
-  /**
-   * The state digest, SHA-256. It leaves out what a cycle header carries beside it: journal index, journal digest and
-   * cycle digest.
-   */
+  /** The state digest (`StateDigest`). Only accounts that changed are hashed again. */
   digest(): Hex {
-    const hash = createHash("sha256").update("isthmus/v1/state\n");
-    for (const id of this.sortedIds()) {
-      const account = this.read(id);
-      let digest = this.#accountDigests[account.number];
-      if (digest === undefined) {
-        digest = createHash("sha256").update(encodeState(account)).digest("hex");
-        this.#accountDigests[account.number] = digest;
-      }
-      hash.update(digest);
-    }
-    const { accounts: _a, journalIndex: _i, journalDigest: _j, cycleDigest: _c, trades: _t, ...rest } = this.state;
-    hash.update(`\n${this.tradeIndex.digest()}\n${encodeState(rest)}`);
-    return `0x${hash.digest("hex")}`;
+    return this.#digest.of(this.state, this.tradeIndex.digest());
   }
 }

@@ -11,8 +11,9 @@ import type { Applied, Effect } from "../model/effect.ts";
 import { type Genesis, genesisState } from "../model/genesis.ts";
 import { migrateFromVersion3 } from "../model/migrate-state.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
+import { decodeSnapshot, encodeSnapshot, isBinarySnapshot, snapshotVersionOf } from "../model/snapshot.ts";
 import type { State } from "../model/state.ts";
-import { decodeState, encodeState } from "../model/state-codec.ts";
+import { decodeState } from "../model/state-codec.ts";
 import type { NovationContext } from "../novation/context.ts";
 import { FastPath } from "../novation/fast-path.ts";
 import type { AccountView, Health, InstrumentView } from "./queries.ts";
@@ -52,22 +53,12 @@ export class Engine {
    * @throws INPUT_INVALID if the bytes are no snapshot, VERSION_UNKNOWN if it is of another version
    */
   static restore(bytes: Uint8Array): Engine {
-    let state: unknown;
-    try {
-      state = decodeState(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    } catch (cause) {
-      throw new IsthmusError("INPUT_INVALID", { field: "snapshot" }, { cause });
-    }
-    const version = (state as { version?: unknown } | null)?.version;
-    const stored = (state as { state: State } | null)?.state as State;
-    if (version === snapshotVersion) return new Engine(stored);
-    if (version === 3) return new Engine(migrateFromVersion3(stored));
-    throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
+    return new Engine(isBinarySnapshot(bytes) ? stateOfBinary(bytes) : stateOfText(bytes));
   }
 
   /** The whole state; equal states give equal bytes. */
   snapshot(): Uint8Array {
-    return new TextEncoder().encode(encodeState({ version: snapshotVersion, state: this.#current().state }));
+    return encodeSnapshot(snapshotVersion, this.#current().state);
   }
 
   /**
@@ -225,6 +216,23 @@ export class Engine {
   }
 }
 
+function stateOfBinary(bytes: Uint8Array): State {
+  if (snapshotVersionOf(bytes) !== snapshotVersion) throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
+  return decodeSnapshot(bytes);
+}
+
+/** Snapshots of version 3 are JSON. */
+function stateOfText(bytes: Uint8Array): State {
+  let stored: { readonly version?: unknown; readonly state?: unknown } | null;
+  try {
+    stored = decodeState(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as typeof stored;
+  } catch (cause) {
+    throw new IsthmusError("INPUT_INVALID", { field: "snapshot" }, { cause });
+  }
+  if (stored?.version !== 3) throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
+  return migrateFromVersion3(stored.state as State);
+}
+
 /** Builds the kept effects on first use, once. */
 function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => readonly Effect[]): Applied {
   let all: readonly Effect[] | null = null;
@@ -238,7 +246,7 @@ function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => 
   };
 }
 
-/** 2: cumulative profit and loss; 3: contributions under notice; 4: see ADR 0028. Raise it when the state changes its form. */
+/** 2: cumulative profit and loss; 3: contributions under notice; 4: binary, see ADR 0027 and 0028. Raise it when the state changes its form. */
 const snapshotVersion = 4;
 
 /** Commands that change nothing that accounts share, except open interest. */

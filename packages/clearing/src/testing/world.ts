@@ -34,7 +34,12 @@ export function outcomeOf<W extends CommandWorld>(
 ): { readonly code: string; readonly changed: boolean } {
   const { engine } = world.ccp;
   const snapshot = (): string =>
-    [engine.digest(), engine.journalDigest, engine.cycleDigest, new TextDecoder().decode(engine.snapshot())].join();
+    [
+      engine.digest(),
+      engine.journalDigest,
+      engine.cycleDigest,
+      Buffer.from(engine.snapshot()).toString("base64"),
+    ].join();
   const before = snapshot();
   const applied = engine.apply(changedCommand(world, kind, change));
   return { code: applied.ok ? "accepted" : applied.error.code, changed: snapshot() !== before };

@@ -307,7 +307,7 @@ export class Intake implements Part {
   #snapshotDue(engine: Engine): TakenSnapshot | null {
     if (engine.journalIndex - this.#snapshotIndex < BigInt(this.#options.snapshotEveryEntries)) return null;
     this.#snapshotIndex = engine.journalIndex;
-    return { state: new TextDecoder().decode(engine.snapshot()), stateDigest: engine.digest() };
+    return { state: Buffer.from(engine.snapshot()).toString("base64"), stateDigest: engine.digest() };
   }
 
   #keepSnapshot(journalIndex: bigint, journalDigest: Hex, snapshot: TakenSnapshot): void {

@@ -64,7 +64,7 @@ async function newestSnapshot(database: Database, genesis: Genesis): Promise<{ e
 /** Null for a snapshot of another version or with other digests: the journal has everything. */
 function restored(snapshot: Snapshot): Engine | null {
   try {
-    const engine = Engine.restore(new TextEncoder().encode(snapshot.state));
+    const engine = Engine.restore(snapshotBytes(snapshot.state));
     const whole =
       engine.journalIndex === snapshot.journalIndex &&
       engine.journalDigest === snapshot.journalDigest &&
@@ -74,4 +74,9 @@ function restored(snapshot: Snapshot): Engine | null {
     if (isIsthmusError(error)) return null;
     throw error;
   }
+}
+
+/** Binary snapshots are stored in base64; those of version 3 were JSON and are stored as they are. */
+function snapshotBytes(stored: string): Uint8Array {
+  return Buffer.from(stored, stored.startsWith("{") ? "utf8" : "base64");
 }

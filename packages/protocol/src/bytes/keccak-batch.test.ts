@@ -1,7 +1,7 @@
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { describe, expect, it } from "vitest";
 import { toHex } from "./bytes.ts";
-import { keccakBatch } from "./keccak-batch.ts";
+import { keccakBatch, keccakMessages, messagesLimitBytes, rateBytes } from "./keccak-batch.ts";
 
 const message = (seed: number, length: number): Uint8Array =>
   new Uint8Array(length).map((_, index) => (index * 89 + seed * 31 + length) & 0xff);
@@ -42,5 +42,29 @@ describe("a batch of messages", () => {
     expect(() => keccakBatch({ lengthBytes: 64, capacity: 1 << 20, twice: false })).toThrow(
       expect.objectContaining({ code: "INTERNAL" }),
     );
+  });
+});
+
+describe("messages of any lengths", () => {
+  it("agree with another implementation, whatever lengths stand beside each other", () => {
+    const lengths = [0, 1, 135, 136, 137, 300, 300, 300, 64, 5_000, 271, 272, 64, 135];
+    const bytes = new Uint8Array(rateBytes * 200).fill(0xee);
+    const starts: number[] = [];
+    let at = 0;
+    lengths.forEach((length, seed) => {
+      starts.push(at);
+      bytes.set(message(seed, length), at);
+      at += rateBytes * (Math.floor(length / rateBytes) + 1);
+    });
+    const digests = keccakMessages({ bytes, starts, lengthsBytes: lengths });
+    const expected = lengths.map((length, seed) => toHex(keccak_256(message(seed, length))));
+    expect(lengths.map((_, i) => toHex(digests.subarray(32 * i, 32 * i + 32)))).toEqual(expected);
+    expect(keccakMessages({ bytes, starts: [], lengthsBytes: [] }).length).toBe(0);
+  });
+
+  it("are refused beyond the memory that they are hashed in", () => {
+    const bytes = new Uint8Array(messagesLimitBytes + rateBytes);
+    const act = () => keccakMessages({ bytes, starts: [0], lengthsBytes: [messagesLimitBytes] });
+    expect(act).toThrow(expect.objectContaining({ code: "INTERNAL" }));
   });
 });

@@ -3,14 +3,15 @@
  * time: lane 0 of every vector belongs to the first message of a pair, lane 1 to the second. (NIST FIPS 202 section 3.2 has
  * the permutation; the padding is Keccak's own.)
  *
- * It exports `memory` and `hashPairs(input, blocks, count, output, twice)`: `count` messages, an even number, each already
- * padded to `blocks` blocks of 136 bytes; `twice` 1 hashes each digest once more. Digests follow each other at `output`.
+ * It exports `memory` and `hashPairs(input, gap, blocks, count, output, twice)`: `count` messages, an even number, each already
+ * padded to `blocks` blocks of 136 bytes. The second message of a pair starts `gap` bytes after the first, the next pair where
+ * the second message ends. `twice` 1 hashes each digest once more. Digests follow each other at `output`.
  */
 export function keccakModule(pages: number): Uint8Array<ArrayBuffer> {
   const body = hashPairs();
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-    ...section(1, [1, 0x60, 5, i32, i32, i32, i32, i32, 0]),
+    ...section(1, [1, 0x60, 6, i32, i32, i32, i32, i32, i32, 0]),
     ...section(3, [1, 0]),
     ...section(5, [1, 1, ...unsigned(pages), ...unsigned(pages)]),
     ...section(7, [2, ...text("memory"), 2, 0, ...text("hashPairs"), 0, 0]),
@@ -33,8 +34,8 @@ const noResult = 0x40;
 const rotations: Code = [0, 1, 62, 28, 27, 36, 44, 6, 55, 20, 3, 10, 43, 25, 39, 41, 45, 15, 21, 8, 18, 2, 61, 56, 14];
 
 /** The locals of `hashPairs`: parameters first. */
-const local = { input: 0, blocks: 1, count: 2, output: 3, twice: 4, second: 5, left: 6, again: 7, round: 8 };
-const firstVector = 9;
+const local = { input: 0, gap: 1, blocks: 2, count: 3, output: 4, twice: 5, second: 6, left: 7, again: 8, round: 9 };
+const firstVector = 10;
 const laneOf = (index: number): number => firstVector + index;
 const movedOf = (index: number): number => firstVector + 25 + index;
 const parityOf = (x: number): number => firstVector + 50 + x;
@@ -66,7 +67,7 @@ function hashPairs(): Code {
   const pair = [
     ...clear(0),
     ...[...get(local.twice), ...set(local.again), ...get(local.blocks), ...set(local.left)],
-    ...[...get(local.input), ...get(local.blocks), ...constant32(136), 0x6c, 0x6a, ...set(local.second)],
+    ...[...get(local.input), ...get(local.gap), 0x6a, ...set(local.second)],
     ...[0x03, noResult, ...step, end],
     ...lanes.slice(0, 4).flatMap(storeLane),
     ...[...get(local.second), ...set(local.input)],

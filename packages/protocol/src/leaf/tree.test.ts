@@ -107,6 +107,21 @@ describe("a tree made from an earlier one", () => {
     expect(updated.root).toBe(plainRoot(rightLeaves));
   });
 
+  it("may take over the memory of the earlier one", () => {
+    for (const size of [1, 2, 7, 70]) {
+      const leaves = Array.from({ length: size }, (_, index) => leafHash(index));
+      const tree = new MerkleTree(leaves);
+      const changed = [0, size >> 1, size - 1].filter((index, i, all) => all.indexOf(index) === i);
+      for (const index of changed) {
+        leaves[index] = leafHash(500 + index);
+        tree.leafHashes.set(leafHash(500 + index), 32 * index);
+      }
+      const updated = new MerkleTree(tree.leafHashes, { tree, changed, isConsumed: true });
+      expect(updated.leafHashes).toBe(tree.leafHashes);
+      expect(updated.root).toBe(plainRoot(leaves));
+    }
+  });
+
   it("grows leaf by leaf", () => {
     let tree = new MerkleTree([]);
     const leaves: Uint8Array[] = [];

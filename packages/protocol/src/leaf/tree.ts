@@ -19,6 +19,8 @@ interface Earlier {
   readonly changed: ArrayLike<number>;
   /** The first leaf that was added, removed or moved: from here on every leaf counts as different. By default none. */
   readonly movedFrom?: number;
+  /** Nobody uses the earlier tree any more: its memory becomes the new tree's, and `leafHashes` may be its own, changed. */
+  readonly isConsumed?: boolean;
 }
 
 /**
@@ -33,11 +35,11 @@ export class MerkleTree {
    * @param earlier saves work where most leaves are those of an earlier tree: only the paths of the others are hashed
    */
   constructor(leafHashes: readonly Uint8Array[] | Uint8Array, earlier?: Earlier) {
-    const bottom = bottomLevel(leafHashes);
-    this.#levels =
-      earlier === undefined
-        ? levelsOver(bottom, [], { changed: [], movedFrom: 0 })
-        : levelsOver(bottom, earlier.tree.#levels, earlier);
+    const before = earlier === undefined ? [] : earlier.tree.#levels;
+    const [below] = before;
+    const consumed = earlier?.isConsumed === true && below?.bytes === leafHashes;
+    const bottom = consumed ? below : bottomLevel(leafHashes);
+    this.#levels = levelsOver(bottom, before, earlier ?? { changed: [], movedFrom: 0 });
   }
 
   /** Number of leaves. */
@@ -104,21 +106,18 @@ function bottomLevel(leafHashes: readonly Uint8Array[] | Uint8Array): Level {
 }
 
 /** All levels from the bottom to the root; nodes off the changed paths are copied from the earlier levels. */
-function levelsOver(
-  bottom: Level,
-  earlier: readonly Level[],
-  update: { readonly changed: ArrayLike<number>; readonly movedFrom?: number },
-): Level[] {
+function levelsOver(bottom: Level, earlier: readonly Level[], update: Omit<Earlier, "tree">): Level[] {
   const levels = [bottom];
   const nodes = (level: Level): number => level.words.length / 8;
   let listed = update.changed;
   let movedFrom = Math.min(update.movedFrom ?? nodes(bottom), nodes(bottom), earlier[0] ? nodes(earlier[0]) : 0);
   for (let level = bottom; nodes(level) > 1; ) {
-    const parents = emptyLevel(Math.ceil(nodes(level) / 2));
     const before = earlier[levels.length];
+    const isKept = update.isConsumed === true && before?.bytes.length === 32 * Math.ceil(nodes(level) / 2);
+    const parents = isKept ? before : emptyLevel(Math.ceil(nodes(level) / 2));
     // An odd last node has no partner now but may get one: its parent counts as moved.
     movedFrom = before === undefined ? 0 : movedFrom >> 1;
-    if (before !== undefined) parents.bytes.set(before.bytes.subarray(0, 32 * movedFrom));
+    if (before !== undefined && !isKept) parents.bytes.set(before.bytes.subarray(0, 32 * movedFrom));
     const changed = parentsOf(listed, movedFrom);
     hashParents(level, parents, changed, movedFrom);
     levels.push(parents);

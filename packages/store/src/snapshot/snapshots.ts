@@ -6,7 +6,7 @@ export interface Snapshot {
   readonly journalIndex: bigint;
   readonly journalDigest: Hex;
   readonly stateDigest: Hex;
-  /** Canonical text of the state. */
+  /** The engine's snapshot as text, in the coordinator's encoding. */
   readonly state: string;
 }
 

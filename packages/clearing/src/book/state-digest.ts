@@ -1,0 +1,108 @@
+import {
+  fromHex,
+  type Hex,
+  keccak256,
+  keccakMessages,
+  MerkleTree,
+  messagesLimitBytes,
+  rateBytes,
+  toHex,
+} from "@isthmus/protocol";
+import type { Account, State } from "../model/state.ts";
+import { StateWriter } from "../model/state-writer.ts";
+import { ChangeSet } from "./change-set.ts";
+
+const text = new TextEncoder();
+const stateDomain = keccak256(text.encode("isthmus/v1/state"));
+const accountDomain = keccak256(text.encode("isthmus/v1/state/account"));
+
+/**
+ * The state digest: keccak256(domain ‖ root over the accounts ‖ digest of the recorded trades ‖ rest of the state). A leaf of
+ * the root is keccak256(account domain ‖ account), in the order of account numbers; values are in the binary form of
+ * `StateWriter` (`docs/reference/state.md`). It leaves out what a cycle header carries beside it: journal index, journal
+ * digest and cycle digest. Only accounts that changed since the last digest are hashed again.
+ */
+export class StateDigest {
+  readonly #changes = new ChangeSet();
+  readonly #writer = new StateWriter();
+  #tree = new MerkleTree([]);
+
+  /** An account is about to change, or is new. */
+  accountChanges(number: number): void {
+    this.#changes.mark(number);
+  }
+
+  /** @param tradesDigest SHA-256 of the recorded trades, in hex */
+  of(state: State, tradesDigest: string): Hex {
+    this.#update(state);
+    const {
+      accounts: _a,
+      accountIds,
+      journalIndex: _i,
+      journalDigest: _j,
+      cycleDigest: _c,
+      trades: _t,
+      ...rest
+    } = state;
+    const writer = this.#writer;
+    writer.length = 0;
+    writer.value({ ...rest, accountCount: accountIds.length });
+    const restBytes = writer.bytes.subarray(0, writer.length);
+    return toHex(keccak256(stateDomain, fromHex(this.#tree.root), fromHex(`0x${tradesDigest}`), restBytes));
+  }
+
+  #update(state: State): void {
+    const count = state.accountIds.length;
+    const before = this.#tree.size;
+    // Accounts are never removed; those opened since the last digest come after the earlier ones.
+    const taken = this.#changes.take();
+    const changed = before === 0 ? [] : taken.filter((number) => number < before);
+    if (changed.length === 0 && count === before) return;
+    let hashes = this.#tree.leafHashes;
+    if (count > before) {
+      hashes = new Uint8Array(32 * count);
+      hashes.set(this.#tree.leafHashes);
+    }
+    this.#hash(state, changed, hashes);
+    this.#hash(state, range(before, count), hashes);
+    this.#tree = new MerkleTree(hashes, { tree: this.#tree, changed, movedFrom: before, isConsumed: true });
+  }
+
+  /** Hashes accounts into their places. */
+  #hash(state: State, numbers: ArrayLike<number>, into: Uint8Array): void {
+    const writer = this.#writer;
+    for (let i = 0; i < numbers.length; ) {
+      writer.length = 0;
+      const first = i;
+      const starts: number[] = [];
+      const lengthsBytes: number[] = [];
+      for (; i < numbers.length; i++) {
+        const start = writer.length;
+        writer.raw(accountDomain);
+        writer.value(accountAt(state, numbers[i] as number));
+        const length = writer.length - start;
+        const padded = rateBytes * (Math.floor(length / rateBytes) + 1);
+        if (start + padded > messagesLimitBytes) {
+          if (start === 0) into.set(keccak256(writer.bytes.subarray(0, length)), 32 * (numbers[i++] as number));
+          break;
+        }
+        writer.room(padded - length);
+        writer.length = start + padded;
+        starts.push(start);
+        lengthsBytes.push(length);
+      }
+      const digests = keccakMessages({ bytes: writer.bytes, starts, lengthsBytes });
+      for (let k = 0; k < starts.length; k++) {
+        into.set(digests.subarray(32 * k, 32 * k + 32), 32 * (numbers[first + k] as number));
+      }
+    }
+  }
+}
+
+function accountAt(state: State, number: number): Account {
+  return state.accounts.get(state.accountIds[number] as Hex) as Account;
+}
+
+function range(from: number, to: number): Uint32Array {
+  return Uint32Array.from({ length: to - from }, (_, index) => from + index);
+}

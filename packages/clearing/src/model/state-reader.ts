@@ -1,0 +1,186 @@
+import { IsthmusError } from "@isthmus/protocol";
+import { stateTag as tag } from "./state-tags.ts";
+
+/** Reads what `StateWriter` wrote. Every read checks that it stays within the bytes. */
+export class StateReader {
+  readonly #bytes: Buffer;
+  readonly #view: DataView;
+  readonly #shapes: ReadonlyMap<string, readonly string[]>;
+  #at: number;
+  /** Texts read before, by length and last character: nearly all are one of a few. */
+  readonly #texts: ({ readonly start: number; readonly text: string } | undefined)[] = [];
+  readonly #hexText = Buffer.from(`0x${"0".repeat(64)}`, "latin1");
+  /** Shapes met before, by the second half of their code. */
+  readonly #met = new Map<number, { readonly high: number; readonly names: readonly string[] }>();
+
+  /** @param shapes field names of records by their code in hex */
+  constructor(bytes: Uint8Array, start: number, shapes: ReadonlyMap<string, readonly string[]>) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#shapes = shapes;
+    this.#at = start;
+  }
+
+  /** Bytes read so far, from the start of all. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** @throws INPUT_INVALID where the bytes are no value */
+  value(): unknown {
+    const first = this.byte();
+    switch (first) {
+      case tag.null:
+        return null;
+      case tag.false:
+        return false;
+      case tag.true:
+        return true;
+      case tag.byte:
+        return this.byte();
+      case tag.double:
+        return this.#double();
+      case tag.zero:
+        return 0n;
+      case tag.small:
+        return this.#small();
+      case tag.large:
+        return this.#large();
+      case tag.text:
+        return this.#text();
+      case tag.hex32:
+        return this.#hex(32);
+      case tag.hex20:
+        return this.#hex(20);
+      case tag.array:
+        return Array.from({ length: this.count() }, () => this.value());
+      case tag.map:
+        return this.#map();
+      case tag.record:
+        return this.#record();
+      default:
+        throw damaged("tag");
+    }
+  }
+
+  byte(): number {
+    return this.#bytes[this.#take(1)] as number;
+  }
+
+  /** A count of at most the bytes that remain: nothing takes less than a byte. */
+  count(): number {
+    let value = 0;
+    for (let shift = 0; shift < 32; shift += 7) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) {
+        if (value > this.#bytes.length - this.#at) throw damaged("count");
+        return value;
+      }
+    }
+    throw damaged("count");
+  }
+
+  /** A record's values into an object that already has its fields. @throws INPUT_INVALID for a record of other fields */
+  recordInto(target: Record<string, unknown>, names: readonly string[]): void {
+    if (this.byte() !== tag.record || this.#names() !== names) throw damaged("record");
+    for (const name of names) target[name] = this.value();
+  }
+
+  /** The field names of the record that comes next. */
+  peekNames(): readonly string[] {
+    const start = this.#at;
+    if (this.byte() !== tag.record) throw damaged("record");
+    const names = this.#names();
+    this.#at = start;
+    return names;
+  }
+
+  #take(sizeBytes: number): number {
+    const start = this.#at;
+    if (start + sizeBytes > this.#bytes.length) throw damaged("length");
+    this.#at = start + sizeBytes;
+    return start;
+  }
+
+  #double(): number {
+    return this.#view.getFloat64(this.#take(8));
+  }
+
+  #small(): bigint {
+    const double = this.#double();
+    if (!Number.isSafeInteger(double)) throw damaged("amount");
+    return BigInt(double);
+  }
+
+  #large(): bigint {
+    const isNegative = this.byte() === 1;
+    const length = this.count();
+    const start = this.#take(length);
+    if (length === 0) throw damaged("amount");
+    const magnitude = BigInt(`0x${this.#bytes.toString("hex", start, start + length)}`);
+    return isNegative ? -magnitude : magnitude;
+  }
+
+  #text(): string {
+    const length = this.count();
+    const start = this.#take(length);
+    if (length === 0) return "";
+    const slot = (length * 8 + ((this.#bytes[start + length - 1] as number) & 7)) & 511;
+    const known = this.#texts[slot];
+    if (known !== undefined && this.#isSame(known.start, start, length + 1)) return known.text;
+    const text = this.#bytes.toString("utf8", start, start + length);
+    this.#texts[slot] = { start, text };
+    return text;
+  }
+
+  /** Whether the texts at two places are the same, their lengths before them included. */
+  #isSame(left: number, right: number, sizeBytes: number): boolean {
+    for (let i = -1; i < sizeBytes - 1; i++) if (this.#bytes[left + i] !== this.#bytes[right + i]) return false;
+    return true;
+  }
+
+  #hex(sizeBytes: number): string {
+    const start = this.#take(sizeBytes);
+    const text = this.#hexText;
+    for (let i = 0; i < sizeBytes; i++) {
+      const byte = this.#bytes[start + i] as number;
+      text[2 + 2 * i] = digitCodes[byte >> 4] as number;
+      text[3 + 2 * i] = digitCodes[byte & 0x0f] as number;
+    }
+    return text.toString("latin1", 0, 2 + 2 * sizeBytes);
+  }
+
+  #map(): Map<unknown, unknown> {
+    const size = this.count();
+    const map = new Map<unknown, unknown>();
+    for (let i = 0; i < size; i++) map.set(this.value(), this.value());
+    if (map.size !== size) throw damaged("map");
+    return map;
+  }
+
+  #record(): Record<string, unknown> {
+    const names = this.#names();
+    const record: Record<string, unknown> = {};
+    for (const name of names) record[name] = this.value();
+    return record;
+  }
+
+  #names(): readonly string[] {
+    const start = this.#take(8);
+    const [high, low] = [this.#view.getUint32(start), this.#view.getUint32(start + 4)];
+    const met = this.#met.get(low);
+    if (met !== undefined && met.high === high) return met.names;
+    const names = this.#shapes.get(this.#bytes.toString("hex", start, start + 8));
+    if (names === undefined) throw damaged("record");
+    this.#met.set(low, { high, names });
+    return names;
+  }
+}
+
+/** The error of bytes that are no snapshot. */
+export function damaged(part: string, cause?: unknown): IsthmusError {
+  return new IsthmusError("INPUT_INVALID", { field: "snapshot", part }, { cause });
+}
+
+const digitCodes = Uint8Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
