@@ -14,7 +14,15 @@ export const accountColumns = {
   stablePrice: 7,
   width: 8,
 } as const;
-export const expiryColumns = { years: 0, days: 1, forward: 2, rate: 3, confidence: 4, width: 5 } as const;
+export const expiryColumns = {
+  years: 0,
+  days: 1,
+  forward: 2,
+  rate: 3,
+  confidence: 4,
+  fixedShare: 5,
+  width: 6,
+} as const;
 export const optionColumns = { strike: 0, isCall: 1, markVolatility: 2, amount: 3, width: 4 } as const;
 export const collateralColumns = {
   amount: 0,
@@ -119,12 +127,14 @@ function packExpiry(
     checkConfidence("rateConfidence", feed.rateConfidence),
     checkConfidence("volatilityConfidence", feed.volatilityConfidence),
   );
+  const forward = checkPrice("forward", feed.forward);
   into.expiries.push(
     expirySeconds / secondsPerYear,
     expirySeconds / secondsPerDay,
-    checkPrice("forward", feed.forward),
+    forward,
     checkRange("rate", feed.rate, -mostRate, mostRate),
     confidence,
+    checkRange("fixedForward", feed.fixedForward ?? 0, 0, forward) / forward,
   );
   let at = from;
   for (; at < positions.length; at++) {

@@ -2,7 +2,7 @@ import { exponential } from "../maths/exponential.ts";
 import { logarithm } from "../maths/logarithm.ts";
 import { black76, largestDeviation } from "./black76.ts";
 import { expiryColumns as E, optionColumns as O, type PortfolioBook } from "./book.ts";
-import { moveIndex, type ScenarioGrid } from "./grid.ts";
+import { logOf, moveIndex, type ScenarioGrid } from "./grid.ts";
 import type { LossFactors } from "./parameters.ts";
 import { expiryVolatility, volatilityAbsolute, volatilityLinear, volatilityUp } from "./volatility.ts";
 
@@ -20,6 +20,8 @@ export class ExpiryScratch {
   discountedMark = 0;
   years = 0;
   forward = 0;
+  /** Part of the forward that no scenario moves, 0 .. 1. */
+  fixedShare = 0;
   /** e^(-rate T) with the rate held at or above zero. */
   discount = 1;
   /** Static discounts of a positive and of a negative value. */
@@ -52,6 +54,7 @@ export function loadExpiry(scratch: ExpiryScratch, book: PortfolioBook, expiry: 
   scratch.count = end - first;
   scratch.years = years;
   scratch.forward = forward;
+  scratch.fixedShare = book.expiries[at + E.fixedShare] as number;
   const magnification = loadDiscounts(scratch, losses, years, Math.max(rate, 0)) + shocks.magnification;
 
   let grossAmount = 0;
@@ -95,8 +98,10 @@ export function optionsValue(
   logMultiplier: number,
   move: number,
 ): number {
-  const { rows, count } = scratch;
-  const forward = scratch.forward * spotMultiplier;
+  const { rows, count, fixedShare } = scratch;
+  const multiplier = forwardMultiplier(fixedShare, spotMultiplier);
+  const logOfMultiplier = fixedShare === 0 ? logMultiplier : logOf(multiplier);
+  const forward = scratch.forward * multiplier;
   const deviationAt = deviationColumn + move;
   let sum = 0;
   for (let row = 0; row < count * width; row += width) {
@@ -104,12 +109,17 @@ export function optionsValue(
       sign: rows[row] as number,
       forward,
       strike: rows[row + 2] as number,
-      logForwardOverStrike: (rows[row + 3] as number) + logMultiplier,
+      logForwardOverStrike: (rows[row + 3] as number) + logOfMultiplier,
       deviation: rows[row + deviationAt] as number,
     });
     sum += (rows[row + 1] as number) * price;
   }
   return sum * scratch.discount;
+}
+
+/** Multiplier of a forward of which a share is fixed, when spot is multiplied. */
+function forwardMultiplier(fixedShare: number, spotMultiplier: number): number {
+  return fixedShare === 0 ? spotMultiplier : fixedShare + (1 - fixedShare) * spotMultiplier;
 }
 
 /** Static discount: a positive value shrinks, a negative one grows, but never beyond its undiscounted size. */

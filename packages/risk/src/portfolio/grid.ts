@@ -52,6 +52,7 @@ function isSkewMove(move: number | undefined): boolean {
   return move === moveIndex.linear || move === moveIndex.absolute;
 }
 
-function logOf(multiplier: number): number {
+/** ln of a multiplier >= 0; minus infinity for zero. */
+export function logOf(multiplier: number): number {
   return multiplier === 0 ? Number.NEGATIVE_INFINITY : logarithm(multiplier);
 }

@@ -16,6 +16,11 @@ export interface ExpiryFeed {
   readonly expirySeconds: number;
   /** > 0. */
   readonly forward: number;
+  /**
+   * The part of the forward that past prices of the settlement average have fixed, 0 .. forward, in units of price: no
+   * scenario moves it. Absent before the settlement window begins.
+   */
+  readonly fixedForward?: number;
   readonly forwardConfidence: number;
   /** Yearly rate, continuously compounded; below zero it counts as zero. */
   readonly rate: number;

@@ -75,6 +75,7 @@ function exactExpiry(portfolio: Portfolio, expirySeconds: number, parameters: Po
   const options = portfolio.options.filter((option) => option.expirySeconds === expirySeconds);
   const years = exact(expirySeconds).div(31_536_000);
   const forward = exact(feed?.forward ?? 0);
+  const fixed = exact(feed?.fixedForward ?? 0);
   const rate = Exact.max(0, exact(feed?.rate ?? 0));
   const growth = Exact.exp(rate.mul(years));
   const { losses, basis } = parameters;
@@ -84,7 +85,7 @@ function exactExpiry(portfolio: Portfolio, expirySeconds: number, parameters: Po
         const deviation = exactVolatility(option, move, { years, forward }, parameters).mul(years.sqrt());
         const sign = option.isCall ? 1 : -1;
         return exact(option.amount)
-          .mul(exactBlack76(sign, forward.mul(multiplier), exact(option.strike), deviation))
+          .mul(exactBlack76(sign, forward.sub(fixed).mul(multiplier).add(fixed), exact(option.strike), deviation))
           .div(growth);
       }),
     );

@@ -20,6 +20,7 @@ export const anyPortfolio: fc.Arbitrary<Portfolio> = fc
     perpCount: fc.oneof(between(-100, 100), fc.constant(0)),
     stablePrice: between(0.5, 1.1),
     rate: between(-0.5, 2),
+    fixedShare: fc.oneof(between(0, 1), fc.constantFrom(0, 1)),
     options: fc.array(anyOption, { maxLength: 4 }),
     collaterals: fc.array(
       fc.record({
@@ -33,7 +34,7 @@ export const anyPortfolio: fc.Arbitrary<Portfolio> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ confidence, rate, ...rest }) => ({
+  .map(({ confidence, rate, fixedShare, ...rest }) => ({
     ...rest,
     spotConfidence: confidence,
     perpPrice: rest.spotPrice * 1.001,
@@ -43,6 +44,8 @@ export const anyPortfolio: fc.Arbitrary<Portfolio> = fc
     feeds: expiryDays.map((days) => ({
       expirySeconds: days * 86_400,
       forward: rest.spotPrice * (1 + days / 1_000),
+      // Settlement windows concern the nearest expiries only.
+      fixedForward: days > 1 ? 0 : rest.spotPrice * (1 + days / 1_000) * fixedShare,
       forwardConfidence: 0.8,
       rate,
       rateConfidence: 0.6,

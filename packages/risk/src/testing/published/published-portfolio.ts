@@ -78,10 +78,17 @@ function readOption(from: UncheckedRecord): OptionPosition {
   };
 }
 
+/** Published portfolios settle at the average of the last half hour. */
+const settlementSeconds = 1_800;
+
 function readFeed(from: UncheckedRecord): ExpiryFeed {
+  const expirySeconds = numberAt(from, "FeedExpiry");
+  const forward = numberAt(from, "Forward");
+  const passed = Math.max(0, settlementSeconds - expirySeconds);
   return {
-    expirySeconds: numberAt(from, "FeedExpiry"),
-    forward: numberAt(from, "Forward"),
+    expirySeconds,
+    forward,
+    fixedForward: (forward * passed) / settlementSeconds,
     forwardConfidence: numberAt(from, "ForwardConfidence"),
     rate: numberAt(from, "Rate"),
     rateConfidence: numberAt(from, "RateConfidence"),
