@@ -29,7 +29,7 @@ function withSub(mode: "cross" | "isolated"): {
 }
 
 describe("an isolated sub-account", () => {
-  it("loses its own collateral and none of its owner's", () => {
+  it("is liquidated alone, but what it owes beyond its collateral its owner owes", () => {
     const { ccp, owner, sub, rich } = withSub("isolated");
     ccp.deposit("0x0000000000000000000000000000000000000000000000000000000000000002", 1, usd(100_000));
     expect(submitTrade(ccp, { buyer: sub, seller: rich, sizeLots: 2n * oneCoin })).toBe("novated");
@@ -38,7 +38,11 @@ describe("an isolated sub-account", () => {
     ccp.closeCycle();
     expect(ccp.engine.lastCycle()?.defaults.map((row) => row.account)).toEqual([sub.id]);
     expect(dollarsOf(ccp, sub)).toBe(0n);
-    expect(dollarsOf(ccp, owner)).toBe(usd(45_000));
+    // 8,000 lost on 5,000 and a rebate of 8.
+    expect(ccp.engine.lastCycle()?.defaults[0]?.draws).toEqual([
+      { layer: "owner-accounts", paidQuanta: usd(8_000 - 5_000 - 8) },
+    ]);
+    expect(dollarsOf(ccp, owner)).toBe(usd(45_000) - usd(8_000 - 5_000 - 8));
     expect(ccp.engine.account(owner.id).suspended).toBe(false);
     expectConserved(ccp);
   });

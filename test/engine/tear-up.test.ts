@@ -41,6 +41,8 @@ describe("the whole waterfall", () => {
       insuranceLimitQuanta: usd(2_000),
       assessmentPpm: 500_000,
       gainsHaircutPpm: 50_000,
+      // Otherwise the insurance fund takes over a part of the position.
+      fundNotionalPpm: 0,
     });
     ccp.deposit(systemAccounts.capital, 1, usd(50_000));
     ccp.deposit(systemAccounts.insurance, 1, usd(50_000));

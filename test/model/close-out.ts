@@ -2,37 +2,102 @@ import type { Effect } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
 import type { Model } from "./model.ts";
-import { Rational, whole } from "./rational.ts";
-import { least } from "./waterfall.ts";
+import { partsPerMillion, Rational, whole } from "./rational.ts";
+import { least, positive } from "./waterfall.ts";
 
 /** How lots are closed out against those in profit, as in the engine's parameters. */
 export type CloseOutMode = "pro-rata" | "queue";
 
-type ClosedOut = Extract<Effect, { kind: "deleveraged" | "torn-up" }>;
+/** What the insurance fund may take over, as in the engine's parameters. */
+export interface FundLimits {
+  readonly marginPpm: number;
+  readonly notionalPpm: number;
+}
+
+type Moved = Extract<Effect, { against: Hex }>;
+
+/** The bankrupt accounts of one cut-off. */
+export interface CutOff {
+  readonly bankrupt: readonly Hex[];
+  readonly insurance: Hex;
+  /** The insurance fund's money after the losses of the cut-off. */
+  readonly own: bigint;
+  readonly mode: CloseOutMode;
+  readonly fundLimits: FundLimits;
+}
+
+const size = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
+const sum = (parts: readonly bigint[]): bigint => parts.reduce((total, part) => total + part, 0n);
 
 /**
- * Takes over what effects did to positions. Whose lots are closed out against a bankrupt account is first worked out
- * from the definition: among those in profit by profit or by rank; when they hold no more, by size among the rest.
+ * Takes over what a cut-off did to positions. How much of each instrument is netted, taken over, and closed against whom is
+ * first worked out from the definition.
  */
-export function adoptAll(model: Model, effects: readonly Effect[], insurance: Hex, mode: CloseOutMode): void {
-  const rows = effects.filter((effect) => effect.kind !== "posting");
-  rows.forEach((effect, index) => {
-    const before = rows[index - 1];
-    if (isCloseOut(effect) && !(before !== undefined && isCloseOut(before) && sameGroup(before, effect))) {
-      const rest = rows.slice(index);
-      const end = rest.findIndex((row) => !isCloseOut(row) || !sameGroup(effect, row));
-      checkGroup(model, (end === -1 ? rest : rest.slice(0, end)) as ClosedOut[], mode);
-    }
-    model.adopt(effect, insurance);
-  });
+export function followCloseOut(model: Model, cutOff: CutOff, effects: readonly Effect[]): void {
+  const moves = effects.filter((effect): effect is Moved => "against" in effect);
+  for (const number of [...model.instruments.keys()].sort((left, right) => left - right)) {
+    const ofInstrument = moves.filter((move) => move.instrument === number);
+    for (const move of ofInstrument) expect(move.priceTicks).toBe(model.instrument(number).mark);
+    followNetting(model, cutOff, number, ofInstrument);
+  }
+  // The engine takes over instrument by instrument and only then closes against others.
+  for (const number of [...model.instruments.keys()].sort((left, right) => left - right)) {
+    const ofInstrument = moves.filter((move) => move.instrument === number);
+    followClosings(model, cutOff, number, ofInstrument);
+  }
+  for (const id of cutOff.bankrupt) expect(model.account(id).positions.size).toBe(0);
 }
 
-function isCloseOut(effect: Effect): effect is ClosedOut {
-  return effect.kind === "deleveraged" || effect.kind === "torn-up";
+function followNetting(model: Model, cutOff: CutOff, number: number, moves: readonly Moved[]): void {
+  const { bankrupt, insurance } = cutOff;
+  const lots = bankrupt.map((id) => model.account(id).positions.get(number)?.lots ?? 0n);
+  const long = sum(lots.map(positive));
+  const short = sum(lots.map((part) => positive(-part)));
+  const netted = moves.filter((move) => move.kind === "netted");
+  expect(sum(netted.map((move) => move.lots))).toBe(least(long, short));
+  for (const move of netted) model.adopt(move, insurance);
+  const taken = moves.filter((move) => move.kind === "taken-over");
+  const left = bankrupt.filter((id) => id !== insurance);
+  const offered = sum(left.map((id) => model.account(id).positions.get(number)?.lots ?? 0n));
+  expect(sum(taken.map((move) => size(move.lots)))).toBe(fundRoom(model, cutOff, number, offered));
+  for (const move of taken) {
+    expect(move.against).toBe(insurance);
+    model.adopt(move, insurance);
+  }
 }
 
-function sameGroup(left: ClosedOut, right: ClosedOut): boolean {
-  return left.kind === right.kind && left.account === right.account && left.instrument === right.instrument;
+/** Lots that offset the fund's own, and as many more as its money and margin allow: all that fit, or a half, a quarter … */
+function fundRoom(model: Model, { insurance, own, fundLimits }: CutOff, number: number, offered: bigint): bigint {
+  const held = model.account(insurance).positions.get(number)?.lots ?? 0n;
+  const offsetting = held * offered < 0n ? least(size(held), size(offered)) : 0n;
+  const { mark, quantaPerTickLot } = model.instrument(number);
+  let notional = 0n;
+  for (const [other, { lots }] of model.account(insurance).positions) {
+    const row = model.instrument(other);
+    notional += size(lots) * row.mark * row.quantaPerTickLot;
+  }
+  const room = whole(own).times(partsPerMillion(fundLimits.notionalPpm)).floor() - notional;
+  const wanted = least(size(offered) - offsetting, new Rational(positive(room), mark * quantaPerTickLot).floor());
+  const margin = whole(own).times(partsPerMillion(fundLimits.marginPpm)).floor();
+  for (let trial = 0, part = wanted; trial < 16 && part > 0n; trial++, part /= 2n) {
+    const after = held + (offered > 0n ? offsetting + part : -offsetting - part);
+    if (initialWith(model, insurance, number, after) <= margin) return offsetting + part;
+  }
+  return offsetting;
+}
+
+function initialWith(model: Model, id: Hex, number: number, lots: bigint): bigint {
+  let initial = 0n;
+  for (const [other, held] of new Map([
+    ...[...model.account(id).positions].map(([key, row]) => [key, row.lots] as const),
+    [number, lots] as const,
+  ])) {
+    const { mark, quantaPerTickLot } = model.instrument(other);
+    initial += whole(size(held) * mark * quantaPerTickLot)
+      .times(model.initialFraction(other))
+      .ceil();
+  }
+  return initial;
 }
 
 interface Opposite {
@@ -41,33 +106,34 @@ interface Opposite {
   readonly profit: bigint;
 }
 
-const size = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
-
-function checkGroup(model: Model, group: readonly ClosedOut[], mode: CloseOutMode): void {
-  const [first] = group;
-  if (first === undefined) return;
-  const { account, instrument: number, kind } = first;
-  const { mark, quantaPerTickLot } = model.instrument(number);
-  const held = model.account(account).positions.get(number)?.lots ?? 0n;
+function followClosings(model: Model, cutOff: CutOff, number: number, moves: readonly Moved[]): void {
+  const { bankrupt, insurance, mode } = cutOff;
+  const left = sum(bankrupt.map((id) => model.account(id).positions.get(number)?.lots ?? 0n));
   const opposites: Opposite[] = [];
-  for (const [id, { positions, gained }] of [...model.accounts].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    const position = positions.get(number);
-    if (id === account || position === undefined || position.lots > 0n === held > 0n) continue;
-    const profit = position.lots * mark * quantaPerTickLot - position.cost + gained;
-    opposites.push({ id, lots: size(position.lots), profit });
+  for (const [id, { positions, gains }] of [...model.accounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const lots = positions.get(number)?.lots ?? 0n;
+    if (id === insurance || bankrupt.includes(id) || lots * left >= 0n) continue;
+    opposites.push({ id, lots: size(lots), profit: gains.get(number) ?? 0n });
   }
   const winners = opposites.filter((row) => row.profit > 0n);
-  // Tear-up is for what those in profit could not take.
-  if (kind === "torn-up") expect(winners).toEqual([]);
-  const takers = kind === "torn-up" ? opposites : winners;
-  const most = takers.reduce((sum, row) => sum + row.lots, 0n);
-  const total = least(most, size(held));
-  const taken = new Map(group.map((row) => [row.against, size(row.lots)]));
-  expect(taken.size).toBe(group.length);
-  expect([...taken.values()].reduce((sum, lots) => sum + lots, 0n)).toBe(total);
-  for (const row of group) expect([row.lots > 0n, row.priceTicks]).toEqual([held > 0n, mark]);
-  if (kind === "deleveraged" && mode === "queue") expect(taken).toEqual(byRank(model, takers, total));
-  else checkProportional(takers, taken, { total, bySize: kind === "torn-up" });
+  const won = least(size(left), sum(winners.map((row) => row.lots)));
+  const deleveraged = takenBy(moves, "deleveraged");
+  if (mode === "queue") expect(deleveraged).toEqual(byRank(model, winners, won));
+  else checkProportional(winners, deleveraged, { total: won, weight: (row) => row.profit });
+  const torn = takenBy(moves, "torn-up");
+  const rest = opposites.map((row) => ({ ...row, held: row.lots, lots: row.lots - (deleveraged.get(row.id) ?? 0n) }));
+  checkProportional(rest, torn, { total: size(left) - won, weight: (row) => row.held });
+  for (const move of moves) {
+    if (move.kind === "deleveraged" || move.kind === "torn-up") model.adopt(move, insurance);
+  }
+}
+
+function takenBy(moves: readonly Moved[], kind: Moved["kind"]): Map<Hex, bigint> {
+  const taken = new Map<Hex, bigint>();
+  for (const move of moves) {
+    if (move.kind === kind) taken.set(move.against, (taken.get(move.against) ?? 0n) + size(move.lots));
+  }
+  return taken;
 }
 
 /** Highest profit over equity first, each with all that it holds. */
@@ -87,35 +153,30 @@ function byRank(model: Model, takers: readonly Opposite[], total: bigint): Map<H
   return shares;
 }
 
-/** Each takes the same multiple of its weight, or all that it holds; to whole lots. */
-function checkProportional(
-  takers: readonly Opposite[],
+/** Each takes the same multiple of its weight, or all that it has; to whole units, in all exactly the total. */
+export function checkProportional<T extends { readonly id: Hex; readonly lots: bigint }>(
+  takers: readonly T[],
   taken: ReadonlyMap<Hex, bigint>,
-  { total, bySize }: { readonly total: bigint; readonly bySize: boolean },
+  { total, weight }: { readonly total: bigint; readonly weight: (row: T) => bigint },
 ): void {
-  const weight = (row: Opposite): bigint => (bySize ? row.lots : row.profit);
-  const capped = new Set<Opposite>();
+  expect(sum([...taken.values()])).toBe(total);
+  const weighted = takers.filter((row) => weight(row) > 0n);
+  const capped = new Set<T>();
   let rate = Rational.zero;
   for (;;) {
-    const open = takers.filter((row) => !capped.has(row));
+    const open = weighted.filter((row) => !capped.has(row));
     if (open.length === 0) break;
     const left = [...capped].reduce((rest, row) => rest - row.lots, total);
-    rate = new Rational(
-      left,
-      open.reduce((sum, row) => sum + weight(row), 0n),
-    );
+    rate = new Rational(left, sum(open.map(weight)));
     const full = open.filter((row) => rate.times(whole(weight(row))).compare(whole(row.lots)) >= 0);
     if (full.length === 0) break;
     for (const row of full) capped.add(row);
   }
-  for (const row of takers) {
+  for (const row of weighted) {
     const exact = capped.has(row) ? whole(row.lots) : rate.times(whole(weight(row)));
-    const found = whole(taken.get(row.id) ?? 0n);
-    expect(
-      found
-        .minus(exact)
-        .absolute()
-        .compare(whole(BigInt(takers.length))),
-    ).toBeLessThan(1);
+    const error = whole(taken.get(row.id) ?? 0n)
+      .minus(exact)
+      .absolute();
+    expect(error.compare(whole(BigInt(weighted.length)))).toBeLessThan(1);
   }
 }

@@ -21,7 +21,7 @@ export function draw(model: Model, id: Hex, amount: bigint): void {
 
 /** Pays out what was asked back for this cycle or an earlier one, unless somebody's loss is left. Changes the model. */
 export function payLeaving(model: Model, ids: readonly Hex[], fund: Hex, cycle: bigint): void {
-  if (ids.some((id) => model.accountRisk(id).equity < 0n)) return;
+  if (ids.some((id) => model.accountRisk(id).market < 0n)) return;
   for (const id of ids) {
     const account = model.account(id);
     for (const [at, amount] of [...account.leaving]) {

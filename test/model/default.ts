@@ -1,11 +1,22 @@
 import { type DefaultRecord, type Effect, systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
-import { adoptAll, type CloseOutMode } from "./close-out.ts";
+import { type CloseOutMode, checkProportional, type FundLimits, followCloseOut } from "./close-out.ts";
 import { draw } from "./contribution.ts";
 import type { Model } from "./model.ts";
-import { Rational, whole } from "./rational.ts";
-import { layersOf, type ModelLimits, proportional, sellEther } from "./waterfall.ts";
+import {
+  assessed,
+  contributors,
+  fundWorth,
+  gainers,
+  holders,
+  least,
+  type ModelLimits,
+  type Payer,
+  positive,
+  proportional,
+  sellEther,
+} from "./waterfall.ts";
 
 /** Limits of the layers that pay a loss, of engine and model alike. */
 export const limits: ModelLimits = {
@@ -15,116 +26,228 @@ export const limits: ModelLimits = {
   gainsPpm: 800_000n,
 };
 
-/** What a member has paid for others in the cycle that is closing. */
-interface Paid {
-  /** In the default fund when the close began. */
-  readonly contribution: bigint;
-  assessed: bigint;
-  cut: bigint;
-}
+/** What the insurance fund may take over, of engine and model alike. */
+export const fundLimits: FundLimits = { marginPpm: 250_000, notionalPpm: 1_000_000 };
 
-/** The waterfall of one closing cycle. */
+/** A loss up to this, paid by the house alone, suspends nobody. */
+export const toleratedLoss = 10_000_000n;
+
+/** One closing cycle. */
 export interface Pass {
   readonly model: Model;
   readonly mode: CloseOutMode;
-  /** Layers that have paid, for the test's own check that it saw them. */
+  /** Layers that have paid and kinds of close-outs, for the test's own check that it saw them. */
   readonly seen: Set<string>;
   /** Members, ascending. */
   readonly ids: readonly Hex[];
-  readonly before: Map<Hex, Paid>;
-  /** Remainder of the clearing house's layers in this cycle. */
-  readonly left: { capital: bigint; insurance: bigint };
 }
 
-/** One default: loss, every layer's total, and each member's share are checked before the model takes them over. */
-export function followDefault(pass: Pass, record: DefaultRecord, effects: readonly Effect[]): void {
-  const { model, mode, seen, before, left, ids } = pass;
-  const { account: id } = record;
-  const { capital, insurance } = systemAccounts;
-  expect(model.accountRisk(id).equity).toBeLessThan(0n);
-  adoptAll(model, effects, insurance, mode);
-  expect(model.account(id).positions.size).toBe(0);
-  sellEther(model, id, insurance, capital);
-  const { equity } = model.accountRisk(id);
-  const loss = equity < 0n ? -equity : 0n;
-  expect(record.lossQuanta).toBe(loss);
-  const layers = layersOf(model, {
-    defaulter: id,
-    loss,
-    left,
-    limits,
-    before,
-    funds: { capital, insurance },
-    members: ids,
+/** What is open of one defaulter's loss in one market; null if it lost in none. */
+interface Open {
+  readonly index: number;
+  readonly market: number | null;
+  left: bigint;
+}
+
+/** What one layer did: payments in, and payments out to defaulters. */
+interface Paid {
+  readonly reason: string;
+  readonly from: Map<Hex, bigint>;
+  readonly to: Map<Hex, bigint>;
+}
+
+const { capital, insurance, defaultFund, clearing } = systemAccounts;
+const sum = (parts: Iterable<bigint>): bigint => [...parts].reduce((total, part) => total + part, 0n);
+
+/**
+ * All defaults of a cut-off: who is bankrupt, close-out, losses, every layer's total, each member's share and each
+ * defaulter's part are checked before the model takes them over.
+ */
+export function followDefaults(pass: Pass, records: readonly DefaultRecord[], effects: readonly Effect[]): void {
+  const { model, ids, mode, seen } = pass;
+  const bankrupt = [...ids, insurance].filter((id) => model.accountRisk(id).market < 0n).sort();
+  expect(records.map(({ account }) => account)).toEqual(bankrupt);
+  if (bankrupt.length === 0) return;
+  const lost = sum(bankrupt.map((id) => -model.accountRisk(id).market));
+  const own = positive(fundWorth(model, insurance) - lost);
+  followCloseOut(model, { bankrupt, insurance, own, mode, fundLimits }, effects);
+  for (const effect of effects) if ("against" in effect) seen.add(effect.kind);
+  for (const id of bankrupt) if (id !== insurance) sellEther(model, id, insurance);
+  const losses = bankrupt.map((id) => positive(-model.accountRisk(id).market));
+  const draws = new Layers(pass, bankrupt, losses, paymentsOf(effects)).follow();
+  records.forEach((record, index) => {
+    const loss = losses[index] as bigint;
+    const rows = draws[index] as Map<string, bigint>;
+    expect(record.lossQuanta).toBe(loss);
+    expect(record.draws).toEqual([...rows].map(([layer, paidQuanta]) => ({ layer, paidQuanta })));
+    expect(record.unallocatedQuanta).toBe(loss - sum(rows.values()));
+    const house = ["defaulter-contribution", "house-capital", "insurance"];
+    const tolerated =
+      loss <= toleratedLoss && sum(rows.values()) === loss && [...rows.keys()].every((layer) => house.includes(layer));
+    expect(record.suspended).toBe(!tolerated && record.account !== insurance);
+    if (record.suspended) model.account(record.account).suspended = true;
   });
-  expect(record.draws).toEqual(layers.map(({ layer, paid }) => ({ layer, paidQuanta: paid })));
-  for (const { layer } of layers) seen.add(layer);
-  const covered = layers.reduce((sum, { paid }) => sum + paid, 0n);
-  expect(record.unallocatedQuanta).toBe(loss - covered);
-  model.account(id).money += covered;
-  model.account(id).suspended = true;
-  payFromFunds(pass, id, layers);
-  chargeMembers(pass, layers, effects);
 }
 
-type Layers = ReturnType<typeof layersOf>;
+const reasons = ["default-fund", "house-capital", "insurance", "assessment", "gains-haircut", "tear-up"];
 
-/** Takes the layers that are funds out of the model. */
-function payFromFunds({ model, seen, left }: Pass, defaulter: Hex, layers: Layers): void {
-  const { capital, insurance, defaultFund } = systemAccounts;
-  for (const layer of layers) {
-    if (layer.layer === "house-capital") {
-      model.account(capital).money -= layer.paid;
-      left.capital -= layer.paid;
-    } else if (layer.layer === "insurance") {
-      model.account(insurance).money -= layer.paid;
-      left.insurance -= layer.paid;
-    } else if (layer.layer === "defaulter-contribution") {
-      model.account(defaultFund).money -= layer.paid;
-      draw(model, defaulter, layer.paid);
-    } else if (layer.layer === "default-fund") {
-      model.account(defaultFund).money -= layer.paid;
-      const shares = proportional(
-        layer.paid,
-        layer.payers.map((payer) => payer.weight),
+/** Payments into and out of the pool, one group for each time that a layer paid. */
+function paymentsOf(effects: readonly Effect[]): Paid[] {
+  const groups: Paid[] = [];
+  let paysOut = true;
+  for (const effect of effects) {
+    if (effect.kind !== "posting" || !reasons.includes(effect.reason)) continue;
+    const { from, to, amountQuanta, reason } = effect;
+    if (to === clearing) {
+      if (paysOut || groups.at(-1)?.reason !== reason) groups.push({ reason, from: new Map(), to: new Map() });
+      paysOut = false;
+      const group = groups.at(-1) as Paid;
+      group.from.set(from, (group.from.get(from) ?? 0n) + amountQuanta);
+    } else if (from === clearing) {
+      paysOut = true;
+      (groups.at(-1) as Paid).to.set(to, amountQuanta);
+    }
+  }
+  return groups;
+}
+
+/** The layers of one cut-off, in order. */
+class Layers {
+  readonly #pass: Pass;
+  readonly #bankrupt: readonly Hex[];
+  readonly #open: Open[];
+  readonly #payments: Paid[];
+  readonly #draws: Map<string, bigint>[];
+  readonly #contributed: Map<Hex, bigint>;
+  readonly #cut = new Map<Hex, bigint>();
+
+  constructor(pass: Pass, bankrupt: readonly Hex[], losses: readonly bigint[], payments: Paid[]) {
+    this.#pass = pass;
+    this.#bankrupt = bankrupt;
+    this.#payments = payments;
+    this.#draws = bankrupt.map(() => new Map());
+    this.#open = bankrupt.flatMap((id, index): Open[] => {
+      const loss = losses[index] as bigint;
+      const markets = [...pass.model.account(id).gains].filter(([, gain]) => gain < 0n).sort(([a], [b]) => a - b);
+      if (markets.length === 0) return [{ index, market: null, left: loss }];
+      const shares = split(
+        loss,
+        markets.map(([, gain]) => -gain),
       );
-      layer.payers.forEach((payer, index) => {
-        if (model.account(payer.id).leaving.size > 0) seen.add("drawn under notice");
-        draw(model, payer.id, shares[index] as bigint);
-      });
+      return markets.map(([market], at) => ({ index, market, left: shares[at] as bigint }));
+    });
+    this.#contributed = new Map(
+      pass.ids.map((id) => [id, pass.model.account(id).contribution] as const).filter(([, amount]) => amount > 0n),
+    );
+  }
+
+  follow(): Map<string, bigint>[] {
+    const { model, ids } = this.#pass;
+    this.#bankrupt.forEach((id, index) => {
+      const own = this.#open.filter((row) => row.index === index);
+      this.#fromContributions("defaulter-contribution", own, [
+        { id, weight: model.account(id).contribution, lots: model.account(id).contribution },
+      ]);
+    });
+    this.#fromFund("house-capital", capital, limits.capital);
+    this.#fromFund("insurance", insurance, limits.insurance);
+    this.#fromContributions("default-fund", this.#open, contributors(model, ids, { senior: false }), () =>
+      contributors(model, ids, { senior: true }),
+    );
+    this.#fromMembers("assessments", this.#open, assessed(model, this.#contributed, limits));
+    const markets = new Set(this.#open.filter((row) => row.left > 0n).map((row) => row.market));
+    for (const market of [...[...markets].filter((row) => row !== null).sort((a, b) => a - b), null]) {
+      const open = market === null ? this.#open : this.#open.filter((row) => row.market === market);
+      const { gainsPpm } = limits;
+      this.#fromMembers("gains-haircut", open, gainers(model, this.#cut, { members: ids, gainsPpm, market }));
+      this.#fromMembers("tear-up", open, holders(model, ids, market));
     }
+    expect(this.#payments).toEqual([]);
+    return this.#draws;
+  }
+
+  #fromFund(layer: string, fund: Hex, limit: bigint): void {
+    const { model } = this.#pass;
+    const paid = least(sum(this.#open.map((row) => row.left)), limit, positive(fundWorth(model, fund)));
+    if (paid === 0n) return;
+    const group = this.#next(layer, this.#open, paid);
+    expect(group.from).toEqual(new Map([[fund, paid]]));
+    model.account(fund).money -= paid;
+  }
+
+  /** Contributions, the senior parts after all others. */
+  #fromContributions(layer: string, open: readonly Open[], junior: readonly Payer[], senior?: () => Payer[]): void {
+    const { model, seen } = this.#pass;
+    let wanted = sum(open.map((row) => row.left));
+    let paid = 0n;
+    for (const payers of [() => junior, senior ?? (() => [])]) {
+      const rows = payers();
+      const part = least(wanted, sum(rows.map((row) => row.lots)));
+      const shares = proportional(
+        part,
+        rows.map((row) => row.weight),
+      );
+      rows.forEach(({ id }, at) => {
+        if ((shares[at] as bigint) > 0n && model.account(id).leaving.size > 0) seen.add("drawn under notice");
+        draw(model, id, shares[at] as bigint);
+      });
+      wanted -= part;
+      paid += part;
+    }
+    if (paid === 0n) return;
+    const group = this.#next(layer, open, paid);
+    expect(group.from).toEqual(new Map([[defaultFund, paid]]));
+    model.account(defaultFund).money -= paid;
+  }
+
+  /** What members pay is taken from the effects; each one's share is checked against its weight and its cap. */
+  #fromMembers(layer: string, open: readonly Open[], payers: readonly Payer[]): void {
+    const able = payers.filter((row) => row.weight > 0n);
+    const paid = least(sum(open.map((row) => row.left)), sum(able.map((row) => row.lots)));
+    if (paid === 0n) return;
+    const { from } = this.#next(layer, open, paid);
+    checkProportional(payers, from, { total: paid, weight: (row) => row.weight });
+    for (const [id, amount] of from) {
+      expect(amount).toBeLessThanOrEqual(payers.find((row) => row.id === id)?.lots ?? 0n);
+      this.#pass.model.account(id).money -= amount;
+      if (layer === "gains-haircut") this.#cut.set(id, (this.#cut.get(id) ?? 0n) + amount);
+    }
+  }
+
+  /** The next payment of the engine, of a layer that pays so much: split over the losses, it reaches the defaulters. */
+  #next(layer: string, open: readonly Open[], paid: bigint): Paid {
+    const { model, seen } = this.#pass;
+    seen.add(layer);
+    const group = this.#payments.shift() as Paid;
+    expect(sum(group.from.values())).toBe(paid);
+    const shares = proportional(
+      paid,
+      open.map((row) => row.left),
+    );
+    const to = new Map<Hex, bigint>();
+    open.forEach((row, at) => {
+      const part = shares[at] as bigint;
+      row.left -= part;
+      if (part === 0n) return;
+      const id = this.#bankrupt[row.index] as Hex;
+      to.set(id, (to.get(id) ?? 0n) + part);
+      const draws = this.#draws[row.index] as Map<string, bigint>;
+      draws.set(layer, (draws.get(layer) ?? 0n) + part);
+    });
+    expect(group.to).toEqual(to);
+    for (const [id, amount] of to) model.account(id).money += amount;
+    return group;
   }
 }
 
-/** Takes what members pay from the effects; each member's share is checked against its weight and its cap. */
-function chargeMembers({ model, before }: Pass, layers: Layers, effects: readonly Effect[]): void {
-  for (const [reason, name] of [
-    ["assessment", "assessments"],
-    ["gains-haircut", "gains-haircut"],
-    ["tear-up", "tear-up"],
-  ] as const) {
-    const layer = layers.find((row) => row.layer === name);
-    const payers = layer?.payers ?? [];
-    const total = payers.reduce((sum, payer) => sum + payer.weight, 0n);
-    for (const effect of effects) {
-      if (effect.kind !== "posting" || effect.reason !== reason) continue;
-      const payer = payers.find((row) => row.id === effect.from);
-      if (layer !== undefined) expect(effect.amountQuanta).toBeLessThanOrEqual(payer?.cap ?? 0n);
-      const paid = layer?.paid ?? 0n;
-      const capped = payers.some((row) => row.weight * paid > row.cap * total);
-      if (layer !== undefined && !capped) {
-        const exact = new Rational(layer.paid * (payer?.weight ?? 0n), total);
-        expect(
-          whole(effect.amountQuanta)
-            .minus(exact)
-            .absolute()
-            .compare(whole(BigInt(payers.length))),
-        ).toBeLessThan(1);
-      }
-      model.account(effect.from).money -= effect.amountQuanta;
-      const row = before.get(effect.from);
-      if (row !== undefined && reason === "assessment") row.assessed += effect.amountQuanta;
-      if (row !== undefined && reason === "gains-haircut") row.cut += effect.amountQuanta;
-    }
-  }
+/** In proportion to weights, exact in all: single quanta that are left go to the first in order. */
+function split(total: bigint, weights: readonly bigint[]): bigint[] {
+  const all = sum(weights);
+  const shares = weights.map((weight) => (total * weight) / all);
+  let left = total - sum(shares);
+  return shares.map((share) => {
+    if (left === 0n) return share;
+    left -= 1n;
+    return share + 1n;
+  });
 }

@@ -24,8 +24,10 @@ export interface ModelAccount {
   contribution: bigint;
   /** What of it has been asked back, by the cycle at whose close it leaves. */
   leaving: Map<bigint, bigint>;
-  /** Gains and losses of positions booked in this cycle. */
-  gained: bigint;
+  /** Gains and losses of positions booked in this cycle, by instrument. */
+  gains: Map<number, bigint>;
+  /** Maintenance margin of what it took over in this cycle's auctions. */
+  won: bigint;
   /** The same since the start: by closing lots, and settled at the mark. */
   realised: bigint;
   settled: bigint;
@@ -63,6 +65,8 @@ export interface EtherTerms {
 /** Initial and maintenance margin and equity of an account. */
 export interface ModelAccountRisk {
   readonly equity: bigint;
+  /** The same without haircuts: below zero the account is bankrupt. */
+  readonly market: bigint;
   /** What of the equity counts for initial margin, withdrawals and new risk. */
   readonly usable: bigint;
   readonly initial: bigint;
@@ -94,7 +98,7 @@ export class Model {
   account(id: Hex): ModelAccount {
     let account = this.accounts.get(id);
     if (account === undefined) {
-      const profit = { gained: 0n, realised: 0n, settled: 0n, paid: 0n };
+      const profit = { gains: new Map(), won: 0n, realised: 0n, settled: 0n, paid: 0n };
       const fund = { contribution: 0n, leaving: new Map() };
       account = { money: 0n, ether: 0n, ...fund, ...profit, suspended: false, positions: new Map() };
       this.accounts.set(id, account);
@@ -140,6 +144,11 @@ export class Model {
     const addOn = new Rational(shortfall.times(whole(BigInt(factorBps))).ceil(), 10_000n);
     const cut = this.etherHaircut.plus(addOn);
     return cut.compare(Rational.one) > 0 ? Rational.one : cut;
+  }
+
+  /** Value of ether quanta (10^-8) at the mark, rounded down. */
+  etherAtMark(ether: bigint): bigint {
+    return new Rational(this.etherPrice() * ether, 100_000_000n).floor();
   }
 
   /**
@@ -188,7 +197,8 @@ export class Model {
       initial += value.absolute().times(this.initialFraction(number)).ceil();
       maintenance += value.absolute().times(base).times(partsPerMillion(instrument.maintenanceOfInitialPpm)).ceil();
     }
-    return { equity, usable: equity - ether.equity + ether.usable, initial, maintenance };
+    const market = equity - ether.equity + this.etherAtMark(account.ether);
+    return { equity, market, usable: equity - ether.equity + ether.usable, initial, maintenance };
   }
 
   openLots(number: number): bigint {
@@ -232,7 +242,7 @@ export class Model {
     }
     const realised = position.cost - sum;
     account.money += realised;
-    account.gained += realised;
+    account.gains.set(number, (account.gains.get(number) ?? 0n) + realised);
     account.realised += realised;
     account.paid += cost;
     if (position.lots === 0n) account.positions.delete(number);
@@ -291,7 +301,7 @@ export class Model {
         const { mark, quantaPerTickLot } = this.instrument(number);
         const value = position.lots * mark * quantaPerTickLot;
         account.money += value - position.cost - position.funding.ceil();
-        account.gained += value - position.cost;
+        account.gains.set(number, (account.gains.get(number) ?? 0n) + value - position.cost);
         account.settled += value - position.cost;
         position.cost = value;
         position.funding = Rational.zero;
@@ -301,7 +311,7 @@ export class Model {
 
   /** Lots that the engine closed out at the mark, or sold in an auction. */
   adopt(effect: Effect, insurance: Hex): void {
-    if (effect.kind === "deleveraged" || effect.kind === "torn-up") {
+    if ("against" in effect) {
       this.#move(effect.account, effect.against, effect);
     }
     if (effect.kind !== "liquidated") return;
@@ -328,7 +338,7 @@ function structuredCloneOf(model: Model): Model {
   Object.assign(copy, { etherHaircut: model.etherHaircut, time: model.time, terms: model.terms, lag: model.lag });
   for (const [id, account] of model.accounts) {
     const positions = new Map([...account.positions].map(([number, position]) => [number, { ...position }]));
-    copy.accounts.set(id, { ...account, positions });
+    copy.accounts.set(id, { ...account, positions, gains: new Map(account.gains) });
   }
   return copy;
 }

@@ -2,10 +2,10 @@ import { systemAccounts } from "@isthmus/clearing";
 import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
-import { adoptAll, type CloseOutMode } from "./close-out.ts";
+import type { CloseOutMode } from "./close-out.ts";
 import { compareAll } from "./compare.ts";
 import { payLeaving } from "./contribution.ts";
-import { followDefault, limits } from "./default.ts";
+import { followDefaults, fundLimits, limits, toleratedLoss } from "./default.ts";
 import { type EtherTerms, Model } from "./model.ts";
 import { members, type Step } from "./steps.ts";
 
@@ -14,6 +14,9 @@ const localLimits = {
   insuranceLimitQuanta: limits.insurance,
   assessmentPpm: Number(limits.assessmentPpm),
   gainsHaircutPpm: Number(limits.gainsPpm),
+  fundMarginPpm: fundLimits.marginPpm,
+  fundNotionalPpm: fundLimits.notionalPpm,
+  toleratedLossQuanta: toleratedLoss,
   debtInterestPpm: 0,
   // The model has no ages of marks: they have tests of their own (engine/freshness.test.ts).
   staleSeconds: 0,
@@ -81,7 +84,7 @@ export class Pair {
     const row = this.model.instrument(instrument);
     row.mark = ticks;
     row.rateE9 = rateE9;
-    adoptAll(this.model, applied.effects, systemAccounts.insurance, this.mode);
+    for (const effect of applied.effects) this.model.adopt(effect, systemAccounts.insurance);
   }
 
   /** Everything that both know must be the same, to the quantum. */
@@ -174,30 +177,24 @@ export class Pair {
   close(): void {
     const { ccp, model } = this;
     model.advance(ccp.timeSeconds + 60n);
-    // Time moves by prices, and an auction whose ramp ends with it is closed out there, not at the cut-off.
+    // Time moves by prices, and the backstop may take over there.
     const moved = ccp.prices({}, 60n);
     if (!moved.ok) throw moved.error;
-    adoptAll(model, moved.effects, systemAccounts.insurance, this.mode);
+    for (const effect of moved.effects) model.adopt(effect, systemAccounts.insurance);
     const applied = ccp.closeCycle(0n);
     if (!applied.ok) throw applied.error;
     model.settle();
     const ids = [...this.ids].map((member) => member.id).sort();
-    const { mode, seen } = this;
-    const before = new Map(
-      ids.map((id) => [id, { contribution: model.account(id).contribution, assessed: 0n, cut: 0n }]),
-    );
-    const left = { capital: limits.capital, insurance: limits.insurance };
-    let from = 0;
-    for (const record of ccp.engine.lastCycle()?.defaults ?? []) {
-      this.defaults += 1;
-      const to = applied.effects.findIndex((effect, index) => index >= from && effect.kind === "defaulted");
-      followDefault({ model, mode, seen, ids, before, left }, record, applied.effects.slice(from, to));
-      from = to + 1;
-    }
+    const records = ccp.engine.lastCycle()?.defaults ?? [];
+    this.defaults += records.length;
+    followDefaults({ model, mode: this.mode, seen: this.seen, ids }, records, applied.effects);
     const due = ids.some((id) => [...model.account(id).leaving.keys()].some((cycle) => cycle <= ccp.engine.cycle));
     if (due) this.seen.add("left the fund");
     payLeaving(model, ids, systemAccounts.defaultFund, ccp.engine.cycle);
-    for (const account of model.accounts.values()) account.gained = 0n;
+    for (const account of model.accounts.values()) {
+      account.gains.clear();
+      account.won = 0n;
+    }
     model.lag += 1;
     this.#compareNets();
   }

@@ -10,109 +10,100 @@ export interface ModelLimits {
   readonly gainsPpm: bigint;
 }
 
-/** What a layer can and should pay. */
-export interface ModelLayer {
-  readonly layer: string;
-  readonly paid: bigint;
-  /** Who pays at most how much, where members do; proportional to `weight`. */
-  readonly payers: readonly { readonly id: Hex; readonly weight: bigint; readonly cap: bigint }[];
+/** A member that a layer charges, proportional to `weight` and at most `lots` quanta. */
+export interface Payer {
+  readonly id: Hex;
+  readonly weight: bigint;
+  readonly lots: bigint;
 }
 
-const positive = (value: bigint): bigint => (value > 0n ? value : 0n);
+/** The number, or zero if it is below. */
+export const positive = (value: bigint): bigint => (value > 0n ? value : 0n);
 /** The least of some numbers. */
 export const least = (...values: bigint[]): bigint => values.sort((a, b) => (a < b ? -1 : 1))[0] as bigint;
 
+/** Price of an ether quantum in a sale out of a default, settlement quanta. */
+function salePrice(model: Model): Rational {
+  return new Rational(model.etherPrice(), 100_000_000n).times(Rational.one.minus(model.etherCut()));
+}
+
+/** What the insurance fund can pay: its money, its ether at the sale price, its positions at the mark. */
+export function fundWorth(model: Model, id: Hex): bigint {
+  const { money, ether, positions } = model.account(id);
+  let worth = money + whole(positive(ether)).times(salePrice(model)).floor();
+  for (const [number, { lots, cost, funding }] of positions) {
+    const { mark, quantaPerTickLot } = model.instrument(number);
+    worth += lots * mark * quantaPerTickLot - cost - funding.ceil();
+  }
+  return worth;
+}
+
 /**
- * Sells a defaulter's ether to the insurance fund, then to the capital, at its value after haircut.
+ * Sells a defaulter's ether to the insurance fund at the sale price, for at most what it owes and what the fund is worth.
  * Changes the model.
  */
-export function sellEther(model: Model, id: Hex, insurance: Hex, capital: Hex): void {
+export function sellEther(model: Model, id: Hex, insurance: Hex): void {
   const account = model.account(id);
-  const { mark, quantaPerTickLot } = model.instrument(model.etherInstrument);
-  const perQuantum = new Rational(mark * quantaPerTickLot * 1_000n, 100_000_000n).times(
-    Rational.one.minus(model.etherCut()),
-  );
+  const perQuantum = salePrice(model);
   if (perQuantum.numerator === 0n) return;
-  for (const fund of [insurance, capital]) {
-    const buyer = model.account(fund);
-    const wanted = positive(-account.money);
-    const paid = least(wanted, whole(account.ether).times(perQuantum).floor(), positive(buyer.money));
-    if (paid <= 0n) continue;
-    const sold = least(account.ether, whole(paid).over(perQuantum).ceil());
-    account.ether -= sold;
-    buyer.ether += sold;
-    account.money += paid;
-    buyer.money -= paid;
-  }
+  const buyer = model.account(insurance);
+  const wanted = least(positive(-account.money), fundWorth(model, insurance));
+  const paid = least(wanted, whole(account.ether).times(perQuantum).floor());
+  if (paid <= 0n) return;
+  const sold = least(account.ether, whole(paid).over(perQuantum).ceil());
+  account.ether -= sold;
+  buyer.ether += sold;
+  account.money += paid;
+  buyer.money -= paid;
 }
 
-/** A default, and the state of the waterfall before it. */
-export interface ModelDefault {
-  readonly defaulter: Hex;
-  readonly loss: bigint;
-  /** Remainder of the clearing house's layers in this cycle. */
-  readonly left: { readonly capital: bigint; readonly insurance: bigint };
-  readonly limits: ModelLimits;
-  readonly before: ReadonlyMap<Hex, { contribution: bigint; assessed: bigint; cut: bigint }>;
-  readonly funds: { readonly capital: Hex; readonly insurance: Hex };
-  readonly members: readonly Hex[];
+/** Members with a contribution: the part of it up to what the member won in auctions is senior. */
+export function contributors(model: Model, members: readonly Hex[], { senior }: { readonly senior: boolean }): Payer[] {
+  return members.map((id) => {
+    const { contribution, won } = model.account(id);
+    const part = senior ? contribution : contribution - least(contribution, won);
+    return { id, weight: part, lots: part };
+  });
 }
 
-/** The payments of each layer for a loss, by definition: the lesser of the open loss and the layer's limit. */
-export function layersOf(model: Model, event: ModelDefault): ModelLayer[] {
-  const { defaulter, loss, left, limits, before, funds, members } = event;
-  const layers: ModelLayer[] = [];
-  let open = loss;
-  const add = (layer: string, most: bigint, payers: ModelLayer["payers"] = []): void => {
-    const paid = least(open, positive(most));
-    open -= paid;
-    if (paid > 0n) layers.push({ layer, paid, payers });
-  };
-  const others = members.filter((id) => id !== defaulter);
-  const sum = (payers: ModelLayer["payers"]): bigint => payers.reduce((total, { cap }) => total + cap, 0n);
-  const part = (amount: bigint, ppm: bigint): bigint => whole(amount).times(new Rational(ppm, 1_000_000n)).floor();
-  add("defaulter-contribution", model.account(defaulter).contribution);
-  add("house-capital", least(positive(model.account(funds.capital).money), left.capital));
-  add("insurance", least(positive(model.account(funds.insurance).money), left.insurance));
-  const contributors = others.map((id) => ({
-    id,
-    weight: model.account(id).contribution,
-    cap: model.account(id).contribution,
-  }));
-  add("default-fund", sum(contributors), contributors);
-  const assessed = others.map((id) => {
-    const { contribution, assessed: done } = before.get(id) ?? { contribution: 0n, assessed: 0n };
-    const cap = positive(least(part(contribution, limits.assessmentPpm) - done, model.accountRisk(id).equity));
-    return { id, weight: contribution, cap: contribution > 0n ? cap : 0n };
+/** Members with a contribution before the first draw, each up to a multiple of it and its equity. */
+export function assessed(model: Model, contributed: ReadonlyMap<Hex, bigint>, { assessmentPpm }: ModelLimits): Payer[] {
+  return [...contributed].map(([id, weight]) => {
+    const most = whole(weight).times(new Rational(assessmentPpm, 1_000_000n)).floor();
+    return { id, weight, lots: positive(least(most, model.accountRisk(id).equity)) };
   });
-  add("assessments", sum(assessed), assessed);
-  // What an assessment took is no longer there to be cut.
-  const taken = (id: Hex): bigint => takenBy(layers, "assessments", id);
-  const winners = others.map((id) => {
-    const { gained } = model.account(id);
-    const cut = before.get(id)?.cut ?? 0n;
-    const cap = positive(
-      least(part(positive(gained), limits.gainsPpm) - cut, model.accountRisk(id).equity - taken(id)),
-    );
-    return { id, weight: positive(gained), cap };
+}
+
+/** Members that gained in a market (null for all together), each up to a part of the gain and its equity. */
+export function gainers(
+  model: Model,
+  cut: ReadonlyMap<Hex, bigint>,
+  {
+    members,
+    gainsPpm,
+    market,
+  }: { readonly members: readonly Hex[]; readonly gainsPpm: bigint; readonly market: number | null },
+): Payer[] {
+  return members.map((id) => {
+    const { gains } = model.account(id);
+    const all = [...gains.values()].reduce((total, gain) => total + gain, 0n);
+    const weight = positive(market === null ? all : (gains.get(market) ?? 0n));
+    const most = whole(weight).times(new Rational(gainsPpm, 1_000_000n)).floor();
+    const before = market === null ? (cut.get(id) ?? 0n) : 0n;
+    return { id, weight, lots: positive(least(most - before, model.accountRisk(id).equity)) };
   });
-  add("gains-haircut", sum(winners), winners);
-  const holders = others.map((id) => {
+}
+
+/** Members with positions in a market (null for all together) by their notional, each up to its equity. */
+export function holders(model: Model, members: readonly Hex[], market: number | null): Payer[] {
+  return members.map((id) => {
     let weight = 0n;
     for (const [number, { lots }] of model.account(id).positions) {
       const { mark, quantaPerTickLot } = model.instrument(number);
-      weight += (lots < 0n ? -lots : lots) * mark * quantaPerTickLot;
+      if (market === null || market === number) weight += (lots < 0n ? -lots : lots) * mark * quantaPerTickLot;
     }
-    const rest = model.accountRisk(id).equity - taken(id) - takenBy(layers, "gains-haircut", id);
-    return { id, weight, cap: weight > 0n ? positive(rest) : 0n };
+    return { id, weight, lots: weight === 0n ? 0n : positive(model.accountRisk(id).equity) };
   });
-  add("tear-up", sum(holders), holders);
-  return layers;
-}
-
-/** When a layer is exhausted each pays its cap; otherwise nothing after it matters. */
-function takenBy(layers: readonly ModelLayer[], name: string, id: Hex): bigint {
-  return layers.find((row) => row.layer === name)?.payers.find((payer) => payer.id === id)?.cap ?? 0n;
 }
 
 /** In proportion to weights, rounded down; single quanta that are left go to the first in order with room. */

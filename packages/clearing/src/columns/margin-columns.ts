@@ -145,6 +145,7 @@ export class MarginColumns implements BookListener {
     const margin = this.#margin;
     marginRow(source, row, margin);
     return {
+      marketEquityQuanta: BigInt(margin.market),
       equityQuanta: BigInt(margin.equity),
       withheldQuanta: BigInt(margin.withheld),
       initialQuanta: BigInt(margin.initial),

@@ -23,6 +23,7 @@ export interface RowSource {
 
 /** The figures of `AccountRisk` of one row; reused for every row. */
 export class RowMargin {
+  market = 0;
   equity = 0;
   withheld = 0;
   initial = 0;
@@ -64,8 +65,8 @@ export function marginRow(source: RowSource, row: number, into: RowMargin): bool
 }
 
 /** Index of a row's state in `healthStates`: the comparisons of `healthOf`. */
-export function healthCode({ equity, withheld, initial, maintenance, reserved }: RowMargin): number {
-  if (equity < 0) return 3;
+export function healthCode({ market, equity, withheld, initial, maintenance, reserved }: RowMargin): number {
+  if (market < 0) return 3;
   if (equity < maintenance) return 2;
   return equity - withheld < initial + reserved ? 1 : 0;
 }
@@ -129,6 +130,7 @@ function addBalances({ balances, assets, sharesOwner }: RowSource, row: number, 
   const { figures } = assets;
   const isShared = sharesOwner[row] === 1;
   let { equity, withheld, reach } = into;
+  let market = equity;
   const first = balances.start[row] as number;
   const end = first + (balances.count[row] as number);
   for (let entry = first; entry < end; entry++) {
@@ -136,28 +138,29 @@ function addBalances({ balances, assets, sharesOwner }: RowSource, row: number, 
     const amount = amounts[entry] as number;
     if (amount < 0) {
       const owed = quotientUp(-amount, figures[at + A.debtPrice] as number, figures[at + A.debtUnit] as number);
+      market -= owed;
       equity -= owed;
       reach += owed;
       continue;
     }
     const unit = figures[at + A.unit] as number;
     const price = figures[at + A.price] as number;
-    const value = Math.min(
-      unit === 1 ? amount * price : quotientDown(amount, price, unit),
-      figures[at + A.cap] as number,
-    );
+    const marked = unit === 1 ? amount * price : quotientDown(amount, price, unit);
+    const value = Math.min(marked, figures[at + A.cap] as number);
     const plainUpTo = figures[at + A.plainUpTo] as number;
     const isPlain = !isShared || (plainUpTo === noLimit && figures[at + A.cap] === noLimit);
     // Written so that NaN and a value above the first tier both end the exact path.
-    reach = isPlain && value <= plainUpTo ? reach + value : Number.NaN;
+    reach = isPlain && value <= plainUpTo ? reach + marked : Number.NaN;
     const equityBps = figures[at + A.equityBps] as number;
     const initialBps = figures[at + A.initialBps] as number;
     const whole = Math.floor(value / bps);
     const rest = value - whole * bps;
     const kept = whole * equityBps + Math.floor((rest * equityBps) / bps);
+    market += marked;
     equity += kept;
     if (initialBps !== equityBps) withheld += kept - (whole * initialBps + Math.floor((rest * initialBps) / bps));
   }
+  into.market = market;
   into.equity = equity;
   into.withheld = withheld;
   into.reach = reach;

@@ -63,6 +63,7 @@ export const portAccount = defineCommand({
       }
     }
     const written = book.write(from.id);
+    moveCycleGains(written, book.write(to.id));
     moveContribution(written, book.write(to.id));
     written.health = "healthy";
     written.lastNonce = command.nonce;
@@ -81,6 +82,12 @@ export const portAccount = defineCommand({
     toSigner: { address: "0x000000000000000000000000cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd", chain: 1 },
   },
 });
+
+/** Gains of the open cycle go with the account, by instrument. */
+function moveCycleGains(from: Account, to: Account): void {
+  for (const [instrument, amountQuanta] of from.cycleGains) addTo(to.cycleGains, instrument, amountQuanta);
+  from.cycleGains.clear();
+}
 
 /** The receiving account as if it held both. */
 function merged(

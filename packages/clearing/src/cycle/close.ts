@@ -189,6 +189,7 @@ function takeStatements(
       const ledger = classLedger(account, other.class);
       return { class: other.class, ...takeStatement(ledger, other.nets.get(id), other.placed.get(id)) };
     });
+    account.cycleGains.clear();
     const statement = { account: id, ...takeStatement(account, nets.get(id), placed.get(id)) };
     statements.push(inClasses.length === 0 ? statement : { ...statement, classes: inClasses });
   }

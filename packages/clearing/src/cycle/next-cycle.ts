@@ -15,6 +15,7 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
     instrument.settledOpenLots = instrument.openInterestLots;
   }
   for (const id of book.sortedIds()) {
+    if (book.read(id).auctionsWonQuanta !== 0n) book.write(id).auctionsWonQuanta = 0n;
     for (const [chain, { next }] of book.read(id).recipients) {
       if (next === null || next.fromCycle > command.cycle) continue;
       book.write(id).recipients.set(chain, { address: next.address, next: null });

@@ -2,7 +2,7 @@ import { absolute, divideUp } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
-import { type Ledger, postObligation } from "../ledger/post.ts";
+import { addTo, type Ledger, postObligation } from "../ledger/post.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
@@ -27,6 +27,7 @@ export function settlePositions(ledger: Ledger): void {
       const lossQuanta = position.costQuanta - valueQuanta;
       const posting = { from: id, to: clearing, class: instrument.terms.settlementClass };
       postObligation(ledger, { ...posting, amountQuanta: lossQuanta, reason: "variation-margin" });
+      addTo(account.cycleGains, number, -lossQuanta);
       postObligation(ledger, { ...posting, amountQuanta: funding, reason: "funding" });
       account.positions.set(number, {
         lots: position.lots,

@@ -35,6 +35,7 @@ describe("allocation", () => {
       insuranceLimitQuanta: usd(2_000),
       capitalLimitQuanta: usd(1_000),
       assessmentPpm: 0,
+      fundNotionalPpm: 0,
     });
     ccp.deposit(systemAccounts.capital, 1, usd(50_000));
     ccp.deposit(systemAccounts.insurance, 1, usd(50_000));
@@ -87,7 +88,7 @@ describe("allocation", () => {
     ]);
   });
 
-  it("sells a defaulter's collateral to the funds before any layer pays", () => {
+  it("sells a defaulter's collateral to the insurance fund before any layer pays", () => {
     const { ccp, rich } = book();
     const ether = ccp.open(9);
     ccp.deposit(systemAccounts.insurance, 1, usd(100_000));
@@ -95,10 +96,10 @@ describe("allocation", () => {
     ccp.trades([
       { id: "e", instrument: 1, buyer: ether.id, seller: rich.id, priceTicks: mark, sizeLots: 50_000n, maker: "buyer" },
     ]);
-    ccp.prices({ 1: mark - 400_000n });
+    ccp.prices({ 1: mark - 420_000n });
     ccp.closeCycle();
     const record = ccp.engine.lastCycle()?.defaults.find((row) => row.account === ether.id);
-    expect(record?.lossQuanta).toBe(usd(20_000) - usd(18_000) - usd(20));
+    expect(record?.lossQuanta).toBe(usd(21_000) - usd(18_000) - usd(20));
     expect(ccp.engine.account(ether.id).balances).toEqual([]);
     const fund = ccp.engine.account(systemAccounts.insurance).balances;
     expect(fund.find((row) => row.asset === 3)?.amountQuanta).toBe(10n * 10n ** 8n);

@@ -3,87 +3,112 @@ import { divideUp, smaller } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
 import { closeOut } from "../liquidation/close-out.ts";
+import { fundWorth, salePrice, settlementMoney } from "../liquidation/fund-worth.ts";
 import { markToMarket } from "../liquidation/mark-to-market.ts";
 import { accountRisk } from "../margin/account-risk.ts";
-import { assetPrice, saleHaircutBps } from "../margin/collateral.ts";
-import type { DefaultRecord } from "../model/cycle-output.ts";
+import type { DefaultRecord, LayerDraw, LayerName } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
-import { coverLoss, type LayerLimits, settlementMoney } from "./waterfall.ts";
+import { coverLosses } from "./waterfall.ts";
 
 /**
- * Allocates losses at the cut-off: closes out every bankrupt account, converts its collateral into settlement money as far
- * as the funds can buy it, and covers the shortfall down the waterfall. Afterwards no loss is unallocated unless every
+ * Allocates losses at the cut-off: closes out all bankrupt accounts together, sells their collateral to the insurance fund as
+ * far as it can pay for it, and covers what they still owe down the waterfall. Afterwards no loss is unallocated unless every
  * layer is exhausted, and withdrawals resume.
  */
 export function allocateLosses(context: Context): DefaultRecord[] {
   const { book } = context;
-  const { parameters } = book.state;
   markToMarket(context);
-  const limits: LayerLimits = {
-    capitalQuanta: parameters.capitalLimitQuanta,
-    insuranceQuanta: parameters.insuranceLimitQuanta,
-    contributed: new Map(book.sortedIds().map((id) => [id, book.read(id).contributionQuanta])),
-    assessed: new Map(),
-    cut: new Map(),
-  };
-  const records: DefaultRecord[] = [];
-  for (const id of book.sortedIds()) {
-    if (book.read(id).health === "bankrupt") records.push(resolveDefault(context, id, limits));
-  }
+  const bankrupt = book.sortedIds().filter((id) => isBankrupt(context, id));
+  const records = bankrupt.length === 0 ? [] : resolveDefaults(context, bankrupt);
   for (const id of book.sortedIds()) reduceDebt(context, id);
   if (records.length > 0) markToMarket(context);
   return records;
 }
 
-function resolveDefault(context: Context, id: Hex, limits: LayerLimits): DefaultRecord {
-  const { book, effects } = context;
-  book.state.auctions.delete(id);
-  closeOut(context, id);
-  convertCollateral(context, id, -settlementMoney(book, id));
-  const shortfallQuanta = -accountRisk(book, book.read(id)).equityQuanta;
-  const lossQuanta = shortfallQuanta > 0n ? shortfallQuanta : 0n;
-  const draws = lossQuanta > 0n ? coverLoss(context, id, lossQuanta, limits) : [];
-  const coveredQuanta = draws.reduce((sum, draw) => sum + draw.paidQuanta, 0n);
-  book.write(id).suspended = true;
-  const record: DefaultRecord = { account: id, lossQuanta, draws, unallocatedQuanta: lossQuanta - coveredQuanta };
-  effects.push({ kind: "defaulted", ...record });
-  return record;
+/** Members as marked to market; the insurance fund too, if what it took over has cost it more than it owns. */
+function isBankrupt({ book }: Context, id: Hex): boolean {
+  if (id === systemAccounts.insurance) return accountRisk(book, book.read(id)).marketEquityQuanta < 0n;
+  return book.read(id).health === "bankrupt";
 }
 
-/** Pays a debt above the limit down by selling collateral to the funds. */
+function resolveDefaults(context: Context, bankrupt: readonly Hex[]): DefaultRecord[] {
+  const { book } = context;
+  const lossesQuanta = bankrupt.reduce((sum, id) => sum + lossOf(context, id), 0n);
+  const ownQuanta = fundWorth(book, systemAccounts.insurance) - lossesQuanta;
+  closeOut(context, bankrupt, ownQuanta > 0n ? ownQuanta : 0n);
+  for (const id of bankrupt) {
+    book.state.auctions.delete(id);
+    if (id !== systemAccounts.insurance) sellCollateral(context, id, -settlementMoney(book, id));
+  }
+  const losses = bankrupt.map((defaulter) => ({ defaulter, lossQuanta: lossOf(context, defaulter) }));
+  const draws = coverLosses(context, losses);
+  return losses.map(({ defaulter, lossQuanta }, index) => {
+    return record(context, { account: defaulter, lossQuanta, draws: draws[index] ?? [] });
+  });
+}
+
+/** What an account owes beyond all that it owns at the marks, quanta. */
+function lossOf({ book }: Context, id: Hex): bigint {
+  const { marketEquityQuanta } = accountRisk(book, book.read(id));
+  return marketEquityQuanta < 0n ? -marketEquityQuanta : 0n;
+}
+
+/** Layers that are not other members' money. */
+const ownLayers: ReadonlySet<LayerName> = new Set([
+  "defaulter-contribution",
+  "owner-accounts",
+  "house-capital",
+  "insurance",
+]);
+
+function record(
+  { book, effects }: Context,
+  { account, lossQuanta, draws }: { account: Hex; lossQuanta: bigint; draws: readonly LayerDraw[] },
+): DefaultRecord {
+  const coveredQuanta = draws.reduce((sum, draw) => sum + draw.paidQuanta, 0n);
+  const unallocatedQuanta = lossQuanta - coveredQuanta;
+  const isTolerated =
+    lossQuanta <= book.state.parameters.toleratedLossQuanta &&
+    unallocatedQuanta === 0n &&
+    draws.every(({ layer }) => ownLayers.has(layer));
+  const suspended = !isTolerated && book.read(account).kind === "member";
+  if (suspended) book.write(account).suspended = true;
+  const found: DefaultRecord = { account, lossQuanta, draws, unallocatedQuanta, suspended };
+  effects.push({ kind: "defaulted", ...found });
+  return found;
+}
+
+/** Pays a debt above the limit down by selling collateral to the insurance fund. */
 function reduceDebt(context: Context, id: Hex): void {
   const { book } = context;
   if (book.read(id).kind === "system") return;
   const debtQuanta = -settlementMoney(book, id);
   const { debtLimitQuanta } = book.state.parameters;
-  if (debtQuanta > debtLimitQuanta) convertCollateral(context, id, debtQuanta - debtLimitQuanta);
+  if (debtQuanta > debtLimitQuanta) sellCollateral(context, id, debtQuanta - debtLimitQuanta);
 }
 
 /**
- * Sells collateral to the insurance fund, then to the clearing house's capital, at its value after haircut, until the wanted
- * money is raised or the funds have none left. Exact per asset: a fund receives the quanta it pays for, rounded in its favour.
+ * Sells collateral to the insurance fund at its sale price until the wanted money is raised, for at most what the fund owns.
+ * It may owe the money until it has sold the collateral: its worth does not change by the purchase. Exact per asset: the fund
+ * receives the quanta it pays for, rounded in its favour.
  */
-function convertCollateral(context: Context, id: Hex, wantedQuanta: bigint): void {
+function sellCollateral(context: Context, id: Hex, wantedQuanta: bigint): void {
   const { book } = context;
-  let wanted = wantedQuanta;
+  const { insurance } = systemAccounts;
+  const worthQuanta = fundWorth(book, insurance);
+  let wanted = smaller(wantedQuanta, worthQuanta);
   for (const number of sortedNumbers(book.read(id).balances.keys())) {
     const asset = book.asset(number);
-    if (asset.class === book.state.settlementClass) continue;
-    const { priceTicks, numerator, denominator } = assetPrice(book, asset);
-    const bottom = priceTicks * numerator * (10_000n - saleHaircutBps(book, asset));
-    const top = denominator * 10_000n;
-    if (bottom === 0n) continue;
-    for (const fund of [systemAccounts.insurance, systemAccounts.capital]) {
-      const held = book.read(id).balances.get(number) ?? 0n;
-      const money = settlementMoney(book, fund);
-      if (wanted <= 0n || held <= 0n || money <= 0n) continue;
-      const paidQuanta = smaller(smaller(wanted, (held * bottom) / top), money);
-      if (paidQuanta <= 0n) continue;
-      const soldQuanta = smaller(held, divideUp(paidQuanta * top, bottom));
-      postAsset(context, { from: id, to: fund, asset: number, amountQuanta: soldQuanta, reason: "liquidation" });
-      postObligation(context, { from: fund, to: id, amountQuanta: paidQuanta, reason: "liquidation" });
-      wanted -= paidQuanta;
-    }
+    const held = book.read(id).balances.get(number) ?? 0n;
+    if (asset.class === book.state.settlementClass || held <= 0n) continue;
+    const { numerator, denominator } = salePrice(book, asset);
+    if (numerator === 0n) continue;
+    const paidQuanta = smaller(wanted, (held * numerator) / denominator);
+    if (paidQuanta <= 0n) continue;
+    const soldQuanta = smaller(held, divideUp(paidQuanta * denominator, numerator));
+    postAsset(context, { from: id, to: insurance, asset: number, amountQuanta: soldQuanta, reason: "liquidation" });
+    postObligation(context, { from: insurance, to: id, amountQuanta: paidQuanta, reason: "liquidation" });
+    wanted -= paidQuanta;
   }
 }

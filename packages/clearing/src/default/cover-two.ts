@@ -1,11 +1,11 @@
 import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
 import { Book } from "../book/book.ts";
+import { settlementMoney } from "../liquidation/fund-worth.ts";
 import { equityOf } from "../margin/account-risk.ts";
 import type { Account, Instrument, InstrumentTerms } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { productOf } from "../products/registry.ts";
-import { settlementMoney } from "./waterfall.ts";
 
 /** A stress: moves of marks in parts per million, by instrument; other marks do not move. */
 export type StressScenario = ReadonlyMap<number, number>;

@@ -1,199 +1,135 @@
 import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
-import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
+import { fundWorth } from "../liquidation/fund-worth.ts";
 import { accountRisk } from "../margin/account-risk.ts";
-import { notionalOf } from "../margin/class-value.ts";
 import type { LayerDraw, LayerName } from "../model/cycle-output.ts";
 import type { Reason } from "../model/effect.ts";
+import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
-import { bookedGains } from "../positions/realise.ts";
 import { drawContribution } from "./contribution.ts";
+import { LossPool, type OpenLoss } from "./loss-pool.ts";
+import { MemberLayers } from "./member-layers.ts";
+import { segmentGains } from "./segment.ts";
 
-/** Remaining limits of a cycle, shared by all its defaults. */
-export interface LayerLimits {
-  capitalQuanta: bigint;
-  insuranceQuanta: bigint;
-  /** Default fund contributions before the first draw: the base of assessments. */
-  readonly contributed: ReadonlyMap<Hex, bigint>;
-  /** Assessed so far, by member. */
-  readonly assessed: Map<Hex, bigint>;
-  /** Cut so far from gains, by member. */
-  readonly cut: Map<Hex, bigint>;
-}
-
-/** The loss of one defaulter that the layers cover. */
-interface Loss {
+/** The loss of one defaulter beyond its own margin and collateral. */
+export interface Loss {
   readonly defaulter: Hex;
-  readonly limits: LayerLimits;
-  /** The other members, ascending. */
-  readonly members: readonly Hex[];
+  readonly lossQuanta: bigint;
 }
-
-/** Settlement money of an account: what it holds and what it is owed, in quanta. */
-export function settlementMoney(book: Book, id: Hex): bigint {
-  const account = book.read(id);
-  let money = account.pendingQuanta;
-  for (const [asset, amountQuanta] of account.balances) {
-    if (book.asset(asset).class === book.state.settlementClass) money += amountQuanta;
-  }
-  return money;
-}
-
-/** One layer: pays up to an amount and returns what it paid, in quanta. */
-type Layer = (context: Context, loss: Loss, wantedQuanta: bigint) => bigint;
-
-/** The waterfall, in order. */
-const layers: readonly (readonly [LayerName, Layer])[] = [
-  ["defaulter-contribution", (context, loss, wanted) => payFromContributions(context, loss, wanted, [loss.defaulter])],
-  ["house-capital", payFromCapital],
-  ["insurance", payFromInsurance],
-  ["default-fund", (context, loss, wanted) => payFromContributions(context, loss, wanted, loss.members)],
-  ["assessments", payFromAssessments],
-  ["gains-haircut", payFromGains],
-  ["tear-up", payFromHolders],
-];
 
 /**
- * Covers a defaulter's loss layer by layer, each within its limit and to the last quantum.
- * @returns the draws of the layers; their sum falls short of the loss only if every layer is exhausted
+ * Covers all losses of one cut-off layer by layer, each layer once for all of them, within its limit and to the last quantum:
+ * the defaulter's contribution (with those of its owner's other accounts), what its owner's other accounts hold above their
+ * maintenance margin, the clearing house's capital, insurance, the default fund (members that won no auctions first),
+ * assessments; then gains and notional of the segments that lost, then those of all others. What a layer pays is split over
+ * the losses in proportion.
+ * @returns the draws of the layers by loss; their sum falls short of it only if every layer is exhausted
  */
-export function coverLoss(context: Context, defaulter: Hex, lossQuanta: bigint, limits: LayerLimits): LayerDraw[] {
-  const { book } = context;
-  const members = book.sortedIds().filter((id) => id !== defaulter && book.read(id).kind === "member");
-  const loss: Loss = { defaulter, limits, members };
-  const draws: LayerDraw[] = [];
-  let left = lossQuanta;
-  for (const [layer, pay] of layers) {
-    const paidQuanta = left > 0n ? pay(context, loss, left) : 0n;
-    left -= paidQuanta;
-    if (paidQuanta > 0n) draws.push({ layer, paidQuanta });
+export function coverLosses(context: Context, losses: readonly Loss[]): LayerDraw[][] {
+  const pool = new LossPool(
+    context,
+    losses.map((loss) => splitBySegment(context, loss)),
+  );
+  const members = new MemberLayers(context);
+  losses.forEach(({ defaulter }, index) => {
+    const own = pool.lossesOf(index);
+    draw(pool, "defaulter-contribution", own, (wanted) => payFromOwnContributions(context, defaulter, wanted));
+    draw(pool, "owner-accounts", own, (wanted) => payFromOwner(context, defaulter, wanted));
+  });
+  const { capital, insurance } = systemAccounts;
+  const { capitalLimitQuanta, insuranceLimitQuanta } = context.book.state.parameters;
+  draw(pool, "house-capital", pool.all(), (wanted) => {
+    return payFromFund(context, capital, "house-capital", smaller(wanted, capitalLimitQuanta));
+  });
+  draw(pool, "insurance", pool.all(), (wanted) => {
+    return payFromFund(context, insurance, "insurance", smaller(wanted, insuranceLimitQuanta));
+  });
+  draw(pool, "default-fund", pool.all(), (wanted) => members.payFromContributions(wanted));
+  draw(pool, "assessments", pool.all(), (wanted) => members.payFromAssessments(wanted));
+  for (const segment of pool.segments()) {
+    const lost = pool.lossesIn(segment);
+    draw(pool, "gains-haircut", lost, (wanted) => members.payFromGains(wanted, segment));
+    draw(pool, "tear-up", lost, (wanted) => members.payFromHolders(wanted, segment));
   }
-  return draws;
+  draw(pool, "gains-haircut", pool.all(), (wanted) => members.payFromGains(wanted, null));
+  draw(pool, "tear-up", pool.all(), (wanted) => members.payFromHolders(wanted, null));
+  return pool.draws();
 }
 
-/** Draws on the default fund and lowers the contributions of the charged members, in proportion to them. */
-function payFromContributions(
-  context: Context,
-  { defaulter }: Loss,
-  wantedQuanta: bigint,
-  contributors: readonly Hex[],
-): bigint {
+/** Lets a layer pay what is open of some losses: it pays the clearing account, which pays the defaulters. */
+function draw(pool: LossPool, layer: LayerName, losses: readonly OpenLoss[], pay: (wanted: bigint) => bigint): void {
+  const wantedQuanta = losses.reduce((sum, loss) => sum + loss.openQuanta, 0n);
+  if (wantedQuanta > 0n) pool.book(layer, losses, pay(wantedQuanta));
+}
+
+/** A loss is part of the segments that its account lost in, in proportion to what it lost in each; null if in none. */
+function splitBySegment(
+  { book }: Context,
+  { defaulter, lossQuanta }: Loss,
+): {
+  readonly defaulter: Hex;
+  readonly parts: readonly (readonly [number | null, bigint])[];
+} {
+  const lost = [...segmentGains(book, book.read(defaulter))].filter(([, gained]) => gained < 0n);
+  if (lost.length === 0) return { defaulter, parts: [[null, lossQuanta]] };
+  const shares = shareOut(
+    lossQuanta,
+    lost.map(([, gained]) => ({ weight: -gained, cap: lossQuanta })),
+  );
+  return { defaulter, parts: lost.map(([segment], index) => [segment, shares[index] ?? 0n]) };
+}
+
+/** Contributions of the defaulter and then of its owner's other accounts, in the order of opening. */
+function payFromOwnContributions(context: Context, defaulter: Hex, wantedQuanta: bigint): bigint {
   const { book } = context;
-  const rows = contributors.map((id) => ({
-    weight: book.read(id).contributionQuanta,
-    cap: book.read(id).contributionQuanta,
-  }));
-  const shares = shareOut(wantedQuanta, rows);
-  let paidQuanta = 0n;
-  contributors.forEach((id, index) => {
-    const part = shares[index] ?? 0n;
+  const account = book.read(defaulter);
+  const others = otherAccounts(context, defaulter);
+  let left = wantedQuanta;
+  for (const { id } of [account, ...others]) {
+    const part = smaller(left, book.read(id).contributionQuanta);
     if (part > 0n) drawContribution(book.write(id), part);
-    paidQuanta += part;
-  });
-  const from = systemAccounts.defaultFund;
-  postObligation(context, { from, to: defaulter, amountQuanta: paidQuanta, reason: "default-fund" });
+    left -= part;
+  }
+  const paidQuanta = wantedQuanta - left;
+  payPool(context, { from: systemAccounts.defaultFund, amountQuanta: paidQuanta, reason: "default-fund" });
   return paidQuanta;
 }
 
-function payFromCapital(context: Context, { defaulter, limits }: Loss, wantedQuanta: bigint): bigint {
-  const amountQuanta = available(context.book, systemAccounts.capital, smaller(wantedQuanta, limits.capitalQuanta));
-  limits.capitalQuanta -= amountQuanta;
-  postObligation(context, { from: systemAccounts.capital, to: defaulter, amountQuanta, reason: "house-capital" });
+/** The other member accounts of a defaulter's owner, in the order of opening. */
+function otherAccounts({ book }: Context, defaulter: Hex): readonly Readonly<Account>[] {
+  const { accounts } = book.ownerOf(book.read(defaulter));
+  return accounts.filter(({ id, kind }) => id !== defaulter && kind === "member");
+}
+
+/** What the owner's other accounts hold above their own maintenance margin, in the order of opening. */
+function payFromOwner(context: Context, defaulter: Hex, wantedQuanta: bigint): bigint {
+  const { book } = context;
+  let left = wantedQuanta;
+  for (const { id } of otherAccounts(context, defaulter)) {
+    if (left === 0n) break;
+    const { equityQuanta, maintenanceQuanta } = accountRisk(book, book.read(id));
+    const spareQuanta = equityQuanta - maintenanceQuanta;
+    const amountQuanta = smaller(left, spareQuanta > 0n ? spareQuanta : 0n);
+    payPool(context, { from: id, amountQuanta, reason: "owner-accounts" });
+    left -= amountQuanta;
+  }
+  return wantedQuanta - left;
+}
+
+/** What a fund owns, not only its money: what it then owes it raises by selling its collateral. */
+function payFromFund(context: Context, fund: Hex, reason: Reason, wantedQuanta: bigint): bigint {
+  const worthQuanta = fundWorth(context.book, fund);
+  const amountQuanta = smaller(wantedQuanta, worthQuanta > 0n ? worthQuanta : 0n);
+  payPool(context, { from: fund, amountQuanta, reason });
   return amountQuanta;
 }
 
-function payFromInsurance(context: Context, { defaulter, limits }: Loss, wantedQuanta: bigint): bigint {
-  const amountQuanta = available(context.book, systemAccounts.insurance, smaller(wantedQuanta, limits.insuranceQuanta));
-  limits.insuranceQuanta -= amountQuanta;
-  postObligation(context, { from: systemAccounts.insurance, to: defaulter, amountQuanta, reason: "insurance" });
-  return amountQuanta;
-}
-
-/** Money of a fund, at most an amount. */
-function available(book: Book, fund: Hex, mostQuanta: bigint): bigint {
-  return smaller(atLeastZero(settlementMoney(book, fund)), mostQuanta);
-}
-
-/** A member that a layer charges. */
-interface Payer {
-  readonly id: Hex;
-  readonly weight: bigint;
-  readonly cap: bigint;
-}
-
-/** Assesses members with a contribution, up to a multiple of it and never beyond their equity. */
-function payFromAssessments(context: Context, loss: Loss, wantedQuanta: bigint): bigint {
-  const { book } = context;
-  const { contributed, assessed } = loss.limits;
-  const factorPpm = BigInt(book.state.parameters.assessmentPpm);
-  const payers = loss.members.flatMap((id) => {
-    const contributionQuanta = contributed.get(id) ?? 0n;
-    if (contributionQuanta === 0n) return [];
-    const limitQuanta = (contributionQuanta * factorPpm) / 1_000_000n - (assessed.get(id) ?? 0n);
-    return [{ id, weight: contributionQuanta, cap: withinEquity(book, id, limitQuanta) }];
-  });
-  const parts = chargeMembers(context, loss, wantedQuanta, { payers, reason: "assessment" });
-  for (const [id, part] of parts) assessed.set(id, (assessed.get(id) ?? 0n) + part);
-  return sumOf(parts);
-}
-
-/** Cuts the gains of members in the open cycle, up to a part of them and never beyond their equity. */
-function payFromGains(context: Context, loss: Loss, wantedQuanta: bigint): bigint {
-  const { book } = context;
-  const { cut } = loss.limits;
-  const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
-  const payers = loss.members.flatMap((id) => {
-    const gainedQuanta = bookedGains(book.read(id));
-    if (gainedQuanta <= 0n) return [];
-    const limitQuanta = (gainedQuanta * partPpm) / 1_000_000n - (cut.get(id) ?? 0n);
-    return [{ id, weight: gainedQuanta, cap: withinEquity(book, id, limitQuanta) }];
-  });
-  const parts = chargeMembers(context, loss, wantedQuanta, { payers, reason: "gains-haircut" });
-  for (const [id, part] of parts) cut.set(id, (cut.get(id) ?? 0n) + part);
-  return sumOf(parts);
-}
-
-/** Charges members with open positions by their notional, never beyond their equity. */
-function payFromHolders(context: Context, loss: Loss, wantedQuanta: bigint): bigint {
-  const { book } = context;
-  const payers = loss.members.flatMap((id) => {
-    const account = book.read(id);
-    let notionalQuanta = 0n;
-    for (const [number, { lots }] of account.positions) {
-      notionalQuanta += notionalOf(book, book.instrument(number), lots);
-    }
-    if (notionalQuanta === 0n) return [];
-    return [{ id, weight: notionalQuanta, cap: atLeastZero(accountRisk(book, account).equityQuanta) }];
-  });
-  return sumOf(chargeMembers(context, loss, wantedQuanta, { payers, reason: "tear-up" }));
-}
-
-/** Charges payers in proportion to their weights. @returns the part of each */
-function chargeMembers(
+function payPool(
   context: Context,
-  { defaulter }: Loss,
-  wantedQuanta: bigint,
-  { payers, reason }: { readonly payers: readonly Payer[]; readonly reason: Reason },
-): [Hex, bigint][] {
-  const shares = shareOut(wantedQuanta, payers);
-  return payers.map(({ id }, index) => {
-    const amountQuanta = shares[index] ?? 0n;
-    postObligation(context, { from: id, to: defaulter, amountQuanta, reason });
-    return [id, amountQuanta];
-  });
-}
-
-function withinEquity(book: Book, id: Hex, limitQuanta: bigint): bigint {
-  return atLeastZero(smaller(limitQuanta, accountRisk(book, book.read(id)).equityQuanta));
-}
-
-function sumOf(parts: readonly (readonly [Hex, bigint])[]): bigint {
-  return parts.reduce((sum, [, part]) => sum + part, 0n);
-}
-
-function atLeastZero(value: bigint): bigint {
-  return value > 0n ? value : 0n;
+  { from, amountQuanta, reason }: { readonly from: Hex; readonly amountQuanta: bigint; readonly reason: Reason },
+): void {
+  postObligation(context, { from, to: systemAccounts.clearing, amountQuanta, reason });
 }

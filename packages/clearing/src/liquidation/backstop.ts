@@ -1,15 +1,13 @@
 import { isIsthmusError } from "@isthmus/protocol";
 import { absolute } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
-import { accountRisk } from "../margin/account-risk.ts";
 import type { Auction } from "../model/state.ts";
-import { closeAuction, remainingLots } from "./auction.ts";
+import { remainingLots } from "./auction.ts";
 import { type AuctionBid, quoteSale, sellLots } from "./bid.ts";
-import { closeOut } from "./close-out.ts";
 
 /**
- * Ends an auction that no member took: the backstop takes as many lots as its margin allows. The remainder of a solvent
- * account stays in auction; a bankrupt account is closed out.
+ * Ends an auction that no member took: the backstop takes as many lots as its margin allows. The remainder stays in auction;
+ * a bankrupt account is closed out at the cut-off.
  */
 export function sellToBackstop(context: Context, auction: Auction): void {
   const { book } = context;
@@ -19,9 +17,6 @@ export function sellToBackstop(context: Context, auction: Auction): void {
     const sizeLots = mostLots(context, auction);
     if (sizeLots > 0n) sellLots(context, auction, backstopBid(context, sizeLots));
   }
-  if (accountRisk(book, book.read(auction.account)).equityQuanta >= 0n) return;
-  if (book.state.auctions.has(auction.account)) closeAuction(context, auction);
-  closeOut(context, auction.account);
 }
 
 function backstopBid({ book }: Context, sizeLots: bigint): AuctionBid {

@@ -1,122 +1,128 @@
 import type { Hex } from "@isthmus/protocol";
 import { absolute, smaller } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
-import { shareOut } from "../ledger/share.ts";
-import { accountRisk } from "../margin/account-risk.ts";
+import { isFresh } from "../market/freshness.ts";
+import type { ClosedOut } from "../model/effect.ts";
+import { sortedNumbers } from "../model/order.ts";
 import type { Instrument } from "../model/state.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
 import { moveLots } from "../positions/position-change.ts";
-import { bookedGains } from "../positions/realise.ts";
-import { positionValue, tradeValue } from "../positions/value.ts";
+import { tradeValue } from "../positions/value.ts";
+import { deleverageShares, holdersOf } from "./deleverage.ts";
+import { fundRoom } from "./fund-room.ts";
 
-/** A position of a bankrupt account, or what is left of it. */
-interface ClosedPosition {
-  readonly account: Hex;
-  readonly instrument: Instrument;
-  /** Signed. */
-  readonly lots: bigint;
-}
-
-/** An account on the opposite side of a position that is closed out. */
-interface Opposite {
+/** Lots of one account that are still to be closed; unsigned. */
+interface OpenLots {
   readonly id: Hex;
-  /** Unsigned. */
-  readonly lots: bigint;
-  /** Gains of its positions in the open cycle: booked, and unbooked on this instrument. */
-  readonly profitQuanta: bigint;
+  lots: bigint;
 }
+
+/** Bankrupt positions of one instrument that are left on one side after netting. */
+interface NetPosition {
+  readonly instrument: Instrument;
+  readonly side: "long" | "short";
+  readonly rows: readonly OpenLots[];
+}
+
+type CloseOutKind = "netted" | "taken-over" | "deleveraged" | "torn-up";
 
 /**
- * Closes every position of a bankrupt account at the mark against the opposite side of the book: first against positions
- * in profit (auto-deleveraging), then the remainder against all of them by size (partial tear-up). Only accounts that hold
- * the instrument are touched, each by at most its own lots.
+ * Closes out the positions of all accounts that are bankrupt at a cut-off, instrument by instrument, at the mark: longs net
+ * against shorts, the insurance fund takes over what its limits allow, and only the rest is closed against the other side
+ * of the book. Closings are fewer than bankrupt positions and touched holders together. Positions whose mark is stale stay.
+ * @param bankrupt ascending
+ * @param fundQuanta the insurance fund's money after the losses of the cut-off, >= 0
  */
-export function closeOut(context: Context, account: Hex): void {
-  for (const [number, { lots }] of [...context.book.read(account).positions].sort(([left], [right]) => left - right)) {
-    const position = { account, instrument: context.book.instrument(number), lots };
-    tearUp(context, { ...position, lots: deleverage(context, position) });
+export function closeOut(context: Context, bankrupt: readonly Hex[], fundQuanta: bigint): void {
+  const rest: NetPosition[] = [];
+  for (const position of netPositions(context, bankrupt)) {
+    takeOver(context, position, fundQuanta);
+    if (sizeOf(position.rows) > 0n) rest.push(position);
+  }
+  if (rest.length === 0) return;
+  const numbers = new Set(rest.map(({ instrument }) => instrument.instrument));
+  const holders = holdersOf(context.book, numbers, new Set(bankrupt));
+  for (const { instrument, side, rows } of rest) {
+    const others = holders(instrument.instrument, side === "long" ? "short" : "long");
+    const shares = deleverageShares(context.book, others, sizeOf(rows));
+    for (const kind of ["deleveraged", "torn-up"] as const) {
+      const takers = shares.filter((share) => share.kind === kind).map(({ id, lots }) => ({ id, lots }));
+      match(rows, takers, (account, against, lots) => {
+        close(context, instrument, { kind, account, against, lots: side === "long" ? lots : -lots });
+      });
+    }
   }
 }
 
-function oppositesOf({ book }: Context, { account: closed, instrument, lots }: ClosedPosition): Opposite[] {
-  const found: Opposite[] = [];
-  for (const id of book.sortedIds()) {
-    const account = book.read(id);
-    const position = account.positions.get(instrument.instrument);
-    if (id === closed || position === undefined || position.lots > 0n === lots > 0n) continue;
-    found.push({
-      id,
-      lots: absolute(position.lots),
-      profitQuanta: positionValue(instrument, position.lots) - position.costQuanta + bookedGains(account),
+/** Nets bankrupt longs against bankrupt shorts of every instrument with a fresh mark. @returns what is left, by instrument */
+function netPositions(context: Context, bankrupt: readonly Hex[]): NetPosition[] {
+  const byInstrument = new Map<number, { readonly long: OpenLots[]; readonly short: OpenLots[] }>();
+  for (const id of bankrupt) {
+    for (const [number, { lots }] of context.book.read(id).positions) {
+      let sides = byInstrument.get(number);
+      if (sides === undefined) {
+        sides = { long: [], short: [] };
+        byInstrument.set(number, sides);
+      }
+      sides[lots > 0n ? "long" : "short"].push({ id, lots: absolute(lots) });
+    }
+  }
+  const left: NetPosition[] = [];
+  for (const number of sortedNumbers(byInstrument.keys())) {
+    const instrument = context.book.instrument(number);
+    const sides = byInstrument.get(number);
+    if (sides === undefined || !isFresh(context.book.state, instrument)) continue;
+    match(sides.long, sides.short, (account, against, lots) => {
+      close(context, instrument, { kind: "netted", account, against, lots });
     });
+    const side = sizeOf(sides.long) > 0n ? "long" : "short";
+    left.push({ instrument, side, rows: sides[side] });
   }
-  return found;
-}
-
-/** @returns the lots left, signed */
-function deleverage(context: Context, position: ClosedPosition): bigint {
-  const inProfit = oppositesOf(context, position).filter((row) => row.profitQuanta > 0n);
-  const size = absolute(position.lots);
-  const byQueue = context.book.state.parameters.deleverageMode === "queue";
-  const shares = byQueue ? byRank(context, inProfit, size) : byProfit(inProfit, size);
-  let left = position.lots;
-  inProfit.forEach((row, index) => {
-    left -= closeAgainst(context, position, row.id, { size: shares[index] ?? 0n, kind: "deleveraged" });
-  });
   return left;
 }
 
-/** Shares in proportion to profit, each at most the lots held; the excess is allocated again. */
-function byProfit(rows: readonly Opposite[], size: bigint): bigint[] {
-  return shareOut(
-    size,
-    rows.map((row) => ({ weight: row.profitQuanta, cap: row.lots })),
-  );
+/** Moves lots to the insurance fund within its limits. The fund sells them by auction in later cycles. */
+function takeOver(context: Context, { instrument, side, rows }: NetPosition, fundQuanta: bigint): void {
+  const { insurance } = systemAccounts;
+  const open = rows.filter((row) => row.id !== insurance);
+  const sign = side === "long" ? 1n : -1n;
+  const lots = fundRoom(context.book, instrument, sign * sizeOf(open), fundQuanta);
+  match(open, [{ id: insurance, lots }], (account, against, part) => {
+    close(context, instrument, { kind: "taken-over", account, against, lots: sign * part });
+  });
 }
 
-/** Highest profit over equity first: the most leveraged winners. */
-function byRank(context: Context, rows: readonly Opposite[], size: bigint): bigint[] {
-  const { book } = context;
-  const order = rows.map((row, index) => {
-    const { equityQuanta } = accountRisk(book, book.read(row.id));
-    return { row, index, equityQuanta: equityQuanta > 0n ? equityQuanta : 1n };
-  });
-  order.sort((left, right) => {
-    const difference = right.row.profitQuanta * left.equityQuanta - left.row.profitQuanta * right.equityQuanta;
-    return difference > 0n ? 1 : difference < 0n ? -1 : left.index - right.index;
-  });
-  const shares = rows.map(() => 0n);
-  let left = size;
-  for (const { row, index } of order) {
-    shares[index] = smaller(left, row.lots);
-    left -= shares[index] as bigint;
+/** Pairs two lists in order, each pair by as many lots as both have left; pairs are fewer than rows. */
+function match(
+  givers: readonly OpenLots[],
+  takers: readonly OpenLots[],
+  pair: (giver: Hex, taker: Hex, lots: bigint) => void,
+): void {
+  let [g, t] = [0, 0];
+  for (;;) {
+    const [giver, taker] = [givers[g], takers[t]];
+    if (giver === undefined || taker === undefined) return;
+    const lots = smaller(giver.lots, taker.lots);
+    if (lots > 0n) pair(giver.id, taker.id, lots);
+    giver.lots -= lots;
+    taker.lots -= lots;
+    if (giver.lots === 0n) g += 1;
+    if (taker.lots === 0n) t += 1;
   }
-  return shares;
 }
 
-function tearUp(context: Context, position: ClosedPosition): void {
-  if (position.lots === 0n) return;
-  const rows = oppositesOf(context, position);
-  const shares = shareOut(
-    absolute(position.lots),
-    rows.map((row) => ({ weight: row.lots, cap: row.lots })),
-  );
-  rows.forEach((row, index) => {
-    closeAgainst(context, position, row.id, { size: shares[index] ?? 0n, kind: "torn-up" });
-  });
-}
-
-/** Closes a part of a position against another account at the mark. @returns its lots, signed like the position */
-function closeAgainst(
+/** Moves lots (signed like the position of `account`) at the mark. */
+function close(
   context: Context,
-  { account, instrument, lots: held }: ClosedPosition,
-  against: Hex,
-  { size, kind }: { readonly size: bigint; readonly kind: "deleveraged" | "torn-up" },
-): bigint {
-  if (size === 0n) return 0n;
-  const lots = held > 0n ? size : -size;
+  instrument: Instrument,
+  { kind, account, against, lots }: Omit<ClosedOut, "instrument" | "priceTicks"> & { readonly kind: CloseOutKind },
+): void {
   const priceTicks = instrument.markTicks ?? 0n;
   const costQuanta = tradeValue(instrument, lots, priceTicks);
   moveLots(context, instrument, { from: account, to: against, lots, costQuanta });
   context.effects.push({ kind, account, against, instrument: instrument.instrument, lots, priceTicks });
-  return lots;
+}
+
+function sizeOf(rows: readonly OpenLots[]): bigint {
+  return rows.reduce((sum, row) => sum + row.lots, 0n);
 }

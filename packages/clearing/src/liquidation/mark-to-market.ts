@@ -24,7 +24,7 @@ export function markToMarket(context: Context): Liquidatable[] {
       effects.push({ kind: "health-changed", account: id, from: account.health, to: health });
       book.write(id).health = health;
     }
-    if (health === "bankrupt") unallocatedQuanta -= risk.equityQuanta;
+    if (health === "bankrupt") unallocatedQuanta -= risk.marketEquityQuanta;
     if (health === "bankrupt" || health === "liquidation") liquidatable.push({ id, risk });
   }
   book.state.unallocatedQuanta = unallocatedQuanta;

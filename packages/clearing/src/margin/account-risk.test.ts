@@ -23,7 +23,11 @@ const risk: fc.Arbitrary<AccountRisk> = fc
     extra: quanta,
     reservedQuanta: quanta,
   })
-  .map(({ extra, ...rest }) => ({ ...rest, initialQuanta: rest.maintenanceQuanta + extra }));
+  .map(({ extra, ...rest }) => ({
+    ...rest,
+    marketEquityQuanta: rest.equityQuanta,
+    initialQuanta: rest.maintenanceQuanta + extra,
+  }));
 
 describe("an evaluation", () => {
   it("of a hypothetical change equals the evaluation after it", () => {
@@ -68,6 +72,7 @@ describe("comparisons of account risk", () => {
 
   it("restore an account at maintenance margin with the buffer, rounded up, or once it is healthy", () => {
     const one = {
+      marketEquityQuanta: 111n,
       equityQuanta: 111n,
       withheldQuanta: 0n,
       initialQuanta: 500n,

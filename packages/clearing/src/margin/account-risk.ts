@@ -1,8 +1,8 @@
-import { divideUp, type HealthState, healthState } from "@isthmus/risk";
+import { divideDown, divideUp, type HealthState, healthState } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
-
+import { assetPrice } from "./collateral.ts";
 import type { Held } from "./margin-model.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
 import { placedBalances, unrealisedGain } from "./placed-balances.ts";
@@ -10,6 +10,8 @@ import { modelOf } from "./select-model.ts";
 
 /** Equity and requirements of an account, in settlement quanta. */
 export interface AccountRisk {
+  /** At the marks, without haircut: below zero the account is bankrupt. */
+  readonly marketEquityQuanta: bigint;
   /** Decides maintenance margin, liquidation and losses. */
   readonly equityQuanta: bigint;
   /** Part of the equity that does not count for initial margin, withdrawals and new risk, >= 0 (ADR 0014). */
@@ -48,7 +50,13 @@ const unchanged: HypotheticalChange = {};
 export function accountRisk(book: Book, account: Readonly<Account>, change = unchanged): AccountRisk {
   const balances = change.asset === undefined ? account.balances : changedBalances(account, change);
   const evaluated = change.absorbed === undefined ? [account] : [account, change.absorbed];
-  const sum: Sum = { evaluated, equityQuanta: account.pendingQuanta, withheldQuanta: 0n, held: [] };
+  const sum: Sum = {
+    evaluated,
+    marketEquityQuanta: account.pendingQuanta,
+    equityQuanta: account.pendingQuanta,
+    withheldQuanta: 0n,
+    held: [],
+  };
   for (const [asset, amountQuanta] of placedBalances(book, account, balances, change)) {
     addBalance(sum, book, asset, amountQuanta);
   }
@@ -58,17 +66,33 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
   if (change.instrument !== undefined) {
     const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n, pendingQuanta = 0n } = change;
     const instrument = book.instrument(change.instrument);
-    if (instrument.terms.settlementClass === undefined) sum.equityQuanta += pendingQuanta;
+    if (instrument.terms.settlementClass === undefined) {
+      sum.marketEquityQuanta += pendingQuanta;
+      sum.equityQuanta += pendingQuanta;
+    }
     addPosition(sum, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
   }
-  const { equityQuanta, withheldQuanta, held } = sum;
+  const { marketEquityQuanta, equityQuanta, withheldQuanta, held } = sum;
   const { initialQuanta, maintenanceQuanta } = modelOf(held).requirement(book, held);
-  return { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta: reservedCredit(account) };
+  return {
+    marketEquityQuanta,
+    equityQuanta,
+    withheldQuanta,
+    initialQuanta,
+    maintenanceQuanta,
+    reservedQuanta: reservedCredit(account),
+  };
 }
 
 /** The equity of `accountRisk` alone, at a fraction of its cost: no margin model is evaluated. */
 export function equityOf(book: Book, account: Readonly<Account>): bigint {
-  const sum: Sum = { evaluated: [account], equityQuanta: account.pendingQuanta, withheldQuanta: 0n, held: [] };
+  const sum: Sum = {
+    evaluated: [account],
+    marketEquityQuanta: account.pendingQuanta,
+    equityQuanta: account.pendingQuanta,
+    withheldQuanta: 0n,
+    held: [],
+  };
   for (const [asset, amountQuanta] of placedBalances(book, account, account.balances, unchanged)) {
     addBalance(sum, book, asset, amountQuanta);
   }
@@ -80,6 +104,7 @@ export function equityOf(book: Book, account: Readonly<Account>): bigint {
 interface Sum {
   /** The accounts evaluated together. */
   readonly evaluated: readonly Readonly<Account>[];
+  marketEquityQuanta: bigint;
   equityQuanta: bigint;
   withheldQuanta: bigint;
   readonly held: Held[];
@@ -93,6 +118,8 @@ function changedBalances(account: Readonly<Account>, { asset, amountQuanta = 0n 
 
 function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): void {
   const value = ownedBalanceValue(book, sum.evaluated, book.asset(asset), amountQuanta);
+  const price = assetPrice(book, book.asset(asset));
+  sum.marketEquityQuanta += divideDown(amountQuanta * price.priceTicks * price.numerator, price.denominator);
   sum.equityQuanta += value.equityQuanta;
   sum.withheldQuanta += value.equityQuanta - value.initialQuanta;
 }
@@ -100,7 +127,11 @@ function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): 
 function addPosition(sum: Sum, instrument: Instrument, position: Readonly<Position>, extraOpenLots: bigint): void {
   const { lots } = position;
   // Gains in other classes are in the balances already (`placedBalances`).
-  if (instrument.terms.settlementClass === undefined) sum.equityQuanta += unrealisedGain(instrument, position);
+  if (instrument.terms.settlementClass === undefined) {
+    const gainedQuanta = unrealisedGain(instrument, position);
+    sum.marketEquityQuanta += gainedQuanta;
+    sum.equityQuanta += gainedQuanta;
+  }
   if (lots !== 0n) sum.held.push({ instrument, lots, extraOpenLots });
 }
 
@@ -112,10 +143,12 @@ export function freeCollateral(risk: AccountRisk): bigint {
 /** The health state. Reserved credit counts as margin used (PROTOCOL P28) but never liquidates by itself. */
 export function healthOf(risk: AccountRisk): HealthState {
   const { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta } = risk;
-  return healthState(
+  if (risk.marketEquityQuanta < 0n) return "bankrupt";
+  const state = healthState(
     { initialQuanta: equityQuanta - withheldQuanta, maintenanceQuanta: equityQuanta },
     { initialQuanta: initialQuanta + reservedQuanta, maintenanceQuanta },
   );
+  return state === "bankrupt" ? "liquidation" : state;
 }
 
 /** Maintenance margin with a buffer on top, rounded up. @param bufferPpm 0 .. 10^6 */

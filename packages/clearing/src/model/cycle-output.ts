@@ -77,6 +77,7 @@ export interface LayerDraw {
 
 export type LayerName =
   | "defaulter-contribution"
+  | "owner-accounts"
   | "house-capital"
   | "insurance"
   | "default-fund"
@@ -84,7 +85,7 @@ export type LayerName =
   | "gains-haircut"
   | "tear-up";
 
-/** A member that defaulted, and the layers that paid. */
+/** An account that defaulted, and the layers that paid. */
 export interface DefaultRecord {
   readonly account: Hex;
   /** Loss beyond its own margin and collateral. */
@@ -93,6 +94,8 @@ export interface DefaultRecord {
   readonly draws: readonly LayerDraw[];
   /** Remainder after every layer is exhausted; withdrawals stay gated. */
   readonly unallocatedQuanta: bigint;
+  /** Not if the loss is at most `toleratedLossQuanta` and no member pays any of it. */
+  readonly suspended: boolean;
 }
 
 /** The output of a closed cycle. */

@@ -25,6 +25,7 @@ export type Reason =
   | "liquidation-penalty"
   | "liquidation"
   | "default-margin"
+  | "owner-accounts"
   | "default-fund"
   | "house-capital"
   | "insurance"
@@ -97,6 +98,8 @@ export type Effect =
       readonly markTicks: bigint;
       readonly penaltyQuanta: bigint;
     }
+  | ({ readonly kind: "netted" } & ClosedOut)
+  | ({ readonly kind: "taken-over" } & ClosedOut)
   | ({ readonly kind: "deleveraged" } & ClosedOut)
   | ({ readonly kind: "torn-up" } & ClosedOut)
   | ({ readonly kind: "defaulted" } & DefaultRecord)

@@ -16,11 +16,14 @@ export function migrateFromVersion3(stored: State): State {
   return { ...stored, classRates: new Map(), parameters, nextParameters };
 }
 
-function migrateAccount(_account: Account): void {
-  // Fields added since version 3 are set here.
+function migrateAccount(account: Partial<Mutable<Account>>): void {
+  account.cycleGains ??= new Map();
+  account.auctionsWonQuanta ??= 0n;
 }
 
 function migrateInstrument(instrument: Instrument): void {
   // A volatility had no time of its own: it is taken to be as old as the mark.
   Object.assign(instrument, { ...noMarketData(), volatilitySeconds: instrument.markSeconds });
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -64,11 +64,15 @@ export interface Account {
   contributionQuanta: bigint;
   /** The part of it under notice, by the cycle at whose close it leaves; each above zero, together at most all of it. */
   readonly leavingContributions: Map<bigint, bigint>;
+  /** Requirement of what it took over in auctions of the open cycle: as much of its contribution is drawn last. */
+  auctionsWonQuanta: bigint;
   lastNonce: bigint;
   /** Obligation of this cycle in the unit of account, signed. */
   pendingQuanta: bigint;
   /** The same by reason. */
   readonly byReason: Map<string, bigint>;
+  /** Gains less losses of the open cycle by instrument, realised and settled; zero entries are removed. */
+  readonly cycleGains: Map<number, bigint>;
   /** Gains less losses realised by closing positions, since the account was opened; a port moves those of its cycle. */
   realisedQuanta: bigint;
   /** Gains less losses that cycles settled at the mark, since the account was opened. */

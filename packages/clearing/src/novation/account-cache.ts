@@ -21,7 +21,7 @@ export const accountField = {
   changed: 7,
 } as const;
 /** Columns of a cached position; `next` chains those of one account. */
-export const positionField = { instrument: 0, next: 1, lots: 2, cost: 3, owed: 4, traded: 5 } as const;
+export const positionField = { instrument: 0, next: 1, lots: 2, cost: 3, owed: 4, traded: 5, realised: 6 } as const;
 /** Columns of an account, and of a position. */
 export const accountStride = 8;
 const stride = accountStride;
@@ -163,6 +163,7 @@ export class AccountCache {
     this.positions[at + positionField.cost] = cost;
     this.positions[at + positionField.owed] = owed;
     this.positions[at + positionField.traded] = 0;
+    this.positions[at + positionField.realised] = 0;
     this.accounts[first] = at;
     return at;
   }
@@ -191,6 +192,7 @@ export class AccountCache {
     for (let at = first; at !== none; at = positions[at + positionField.next] as number) {
       if (positions[at + positionField.traded] !== 1) continue;
       const number = positions[at + positionField.instrument] as number;
+      addTo(account.cycleGains, number, BigInt(positions[at + positionField.realised] as number));
       const lots = BigInt(positions[at + positionField.lots] as number);
       if (lots === 0n) {
         account.positions.delete(number);

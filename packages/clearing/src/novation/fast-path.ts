@@ -159,6 +159,8 @@ export class FastPath implements BookListener {
     positions[position + positionField.cost] = leg.cost;
     positions[position + positionField.owed] = 0;
     positions[position + positionField.traded] = 1;
+    const gained = (positions[position + positionField.realised] as number) + realised;
+    positions[position + positionField.realised] = gained;
     accounts[number * accountStride + accountField.free] = leg.free;
     this.#accounts.post(number, realised, funding, fee);
     const owed = this.#owed;
@@ -168,6 +170,7 @@ export class FastPath implements BookListener {
     else owed.fees += fee;
     const exact = isExact(owed.realised) && isExact(owed.funding) && isExact(owed.fees) && isExact(owed.rebates);
     if (!exact) this.#paySystemAccounts();
+    if (!isExact(gained)) this.#accounts.writeBack(number);
   }
 
   /** Posts the other legs, to the quantum: the clearing account against gains and funding, the fee account against fees. */

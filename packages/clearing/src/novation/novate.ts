@@ -2,7 +2,7 @@ import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
 import { absolute } from "@isthmus/risk";
 import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
-import { postObligation } from "../ledger/post.ts";
+import { addTo, postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument, ReplayGuard, Venue } from "../model/state.ts";
@@ -135,6 +135,8 @@ function settleExpired(context: Context, instrument: Instrument, trade: MatchedT
   const loss = { amountQuanta: lostQuanta, reason: "variation-margin", ...inClass } as const;
   postObligation(context, { from: buyer, to: clearing, ...loss });
   postObligation(context, { from: clearing, to: seller, ...loss });
+  addTo(context.book.write(buyer).cycleGains, instrument.instrument, -lostQuanta);
+  addTo(context.book.write(seller).cycleGains, instrument.instrument, lostQuanta);
   for (const [payer, feeQuanta] of [
     [buyer, fees.buyerQuanta],
     [seller, fees.sellerQuanta],

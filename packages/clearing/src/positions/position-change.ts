@@ -4,7 +4,7 @@ import type { Book } from "../book/book.ts";
 import { type Context, requireRange } from "../book/context.ts";
 import { classLedger } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
-import { postBetween } from "../ledger/post.ts";
+import { addTo, postBetween } from "../ledger/post.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { realise } from "./realise.ts";
@@ -114,6 +114,7 @@ export function applyPositionChanges(
   for (const change of changes) {
     const { account, realisedQuanta, fundingQuanta, feeQuanta } = change;
     setPosition(book, change);
+    addTo(book.writable(account).cycleGains, instrument.instrument, realisedQuanta);
     const gain = { from: clearing, to: account, amountQuanta: realisedQuanta, reason: "realised", ...inClass } as const;
     postBetween(context, gain);
     const funding = {

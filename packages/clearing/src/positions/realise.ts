@@ -1,5 +1,4 @@
 import { absolute, divideUp } from "@isthmus/risk";
-import type { Account } from "../model/state.ts";
 
 /** A position's cost after a change, and the gain that the change realised. */
 export interface Realised {
@@ -37,11 +36,6 @@ export function realise(
     costQuanta: before.costQuanta - released + (costQuanta - paid),
     realisedQuanta: -(released + paid),
   };
-}
-
-/** Booked gains of positions in the open cycle: realised by closing, or settled at the mark. Quanta. */
-export function bookedGains(account: Readonly<Account>): bigint {
-  return (account.byReason.get("variation-margin") ?? 0n) + (account.byReason.get("realised") ?? 0n);
 }
 
 /** Whether postings of a reason are profit and loss of positions, which trades and carried positions explain. */

@@ -1,11 +1,24 @@
 import { z } from "zod";
-import { amount, ppm } from "../fields.ts";
+import { amount, id16, ppm } from "../fields.ts";
 
 /** Default management: the layers of the waterfall and the default fund. */
 export const defaultManagementParameters = {
   /** The most that the clearing house's capital and the insurance fund pay in one cycle. */
   capitalLimitQuanta: amount,
   insuranceLimitQuanta: amount,
+  /** The largest loss that does not suspend its account, if no member pays any of it. */
+  toleratedLossQuanta: amount,
+  /**
+   * What the insurance fund may take over of bankrupt accounts, before anybody is deleveraged: initial margin of its
+   * positions as a part of its own money, their notional as a part of it, and lots by instrument. Instruments without a row
+   * have no limit of their own; the list replaces the previous one.
+   */
+  fundMarginPpm: ppm,
+  fundNotionalPpm: z.int().min(0).max(10_000_000),
+  fundLimits: z
+    .array(z.strictObject({ instrument: id16, maxLots: amount }))
+    .max(10_000)
+    .optional(),
   /** The most that a member is assessed in one cycle, as a part of its default fund contribution. */
   assessmentPpm: z.int().min(0).max(10_000_000),
   /** The largest part of a cycle's gains that may be cut. */
@@ -18,6 +31,9 @@ export const defaultManagementParameters = {
 export const defaultManagementDefaults = {
   capitalLimitQuanta: 1_000_000_000_000_000n,
   insuranceLimitQuanta: 1_000_000_000_000_000n,
+  toleratedLossQuanta: 10_000_000n,
+  fundMarginPpm: 250_000,
+  fundNotionalPpm: 1_000_000,
   assessmentPpm: 1_000_000,
   gainsHaircutPpm: 1_000_000,
   contributionNoticeCycles: 1,

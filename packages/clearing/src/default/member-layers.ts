@@ -1,0 +1,143 @@
+import type { Hex } from "@isthmus/protocol";
+import { smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import type { Context } from "../book/context.ts";
+import { postObligation } from "../ledger/post.ts";
+import { shareOut } from "../ledger/share.ts";
+import { equityOf } from "../margin/account-risk.ts";
+import { notionalOf } from "../margin/class-value.ts";
+import type { Reason } from "../model/effect.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import { drawContribution } from "./contribution.ts";
+import { segmentGains, segmentOf } from "./segment.ts";
+
+/** A member that a layer charges. */
+interface Payer {
+  readonly id: Hex;
+  readonly weight: bigint;
+  readonly cap: bigint;
+}
+
+/** The layers that members pay, for one cut-off. Payments go to the clearing account. */
+export class MemberLayers {
+  readonly #context: Context;
+  readonly #members: readonly Hex[];
+  /** Contributions before the first draw: the base of assessments. */
+  readonly #contributed: readonly (readonly [Hex, bigint])[];
+  /** Cut so far from gains. */
+  readonly #cut = new Map<Hex, bigint>();
+
+  constructor(context: Context) {
+    const { book } = context;
+    this.#context = context;
+    this.#members = book.sortedIds().filter((id) => book.read(id).kind === "member");
+    this.#contributed = this.#members
+      .map((id) => [id, book.read(id).contributionQuanta] as const)
+      .filter(([, contributionQuanta]) => contributionQuanta > 0n);
+  }
+
+  /**
+   * Draws on the default fund in proportion to contributions. The part of a contribution up to the requirement that its
+   * member took over in the cycle's auctions is senior: it is drawn after all others.
+   */
+  payFromContributions(wantedQuanta: bigint): bigint {
+    const { book } = this.#context;
+    let left = wantedQuanta;
+    for (const isSenior of [false, true]) {
+      const rows = this.#contributed.map(([id]) => {
+        const { contributionQuanta, auctionsWonQuanta } = book.read(id);
+        const seniorQuanta = isSenior ? 0n : smaller(contributionQuanta, auctionsWonQuanta);
+        return { id, amountQuanta: contributionQuanta - seniorQuanta };
+      });
+      const shares = shareOut(
+        left,
+        rows.map(({ amountQuanta }) => ({ weight: amountQuanta, cap: amountQuanta })),
+      );
+      rows.forEach(({ id }, index) => {
+        const part = shares[index] ?? 0n;
+        if (part > 0n) drawContribution(book.write(id), part);
+        left -= part;
+      });
+    }
+    const paidQuanta = wantedQuanta - left;
+    this.#pay(systemAccounts.defaultFund, paidQuanta, "default-fund");
+    return paidQuanta;
+  }
+
+  /** Assesses members with a contribution, up to a multiple of it and never beyond their equity. */
+  payFromAssessments(wantedQuanta: bigint): bigint {
+    const { book } = this.#context;
+    const factorPpm = BigInt(book.state.parameters.assessmentPpm);
+    const payers = this.#contributed.map(([id, weight]) => {
+      return { id, weight, cap: withinEquity(book, id, (weight * factorPpm) / 1_000_000n) };
+    });
+    return this.#charge(wantedQuanta, payers, "assessment");
+  }
+
+  /**
+   * Cuts members' gains of the open cycle, up to a part of them and never beyond their equity.
+   * @param segment where they gained; null for all segments together
+   */
+  payFromGains(wantedQuanta: bigint, segment: number | null): bigint {
+    const { book } = this.#context;
+    const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
+    const payers = this.#members.flatMap((id) => {
+      const account = book.read(id);
+      if (account.cycleGains.size === 0) return [];
+      const gains = segmentGains(book, account);
+      const weight =
+        segment === null ? [...gains.values()].reduce((sum, gained) => sum + gained, 0n) : (gains.get(segment) ?? 0n);
+      if (weight <= 0n) return [];
+      const cutQuanta = segment === null ? (this.#cut.get(id) ?? 0n) : 0n;
+      return [{ id, weight, cap: withinEquity(book, id, (weight * partPpm) / 1_000_000n - cutQuanta) }];
+    });
+    return this.#charge(wantedQuanta, payers, "gains-haircut", this.#cut);
+  }
+
+  /**
+   * Charges members with open positions by their notional, never beyond their equity.
+   * @param segment of the positions; null for all segments together
+   */
+  payFromHolders(wantedQuanta: bigint, segment: number | null): bigint {
+    const { book } = this.#context;
+    const payers = this.#members.flatMap((id) => {
+      let weight = 0n;
+      for (const [number, { lots }] of book.read(id).positions) {
+        if (segment !== null && segmentOf(book, number) !== segment) continue;
+        weight += notionalOf(book, book.instrument(number), lots);
+      }
+      return weight === 0n ? [] : [{ id, weight, cap: atLeastZero(equityOf(book, book.read(id))) }];
+    });
+    return this.#charge(wantedQuanta, payers, "tear-up");
+  }
+
+  /** Charges payers in proportion to their weights. @param charged adds up what each pays */
+  #charge(
+    wantedQuanta: bigint,
+    payers: readonly Payer[],
+    reason: Reason,
+    charged: Map<Hex, bigint> = new Map(),
+  ): bigint {
+    const shares = shareOut(wantedQuanta, payers);
+    let paidQuanta = 0n;
+    payers.forEach(({ id }, index) => {
+      const part = shares[index] ?? 0n;
+      this.#pay(id, part, reason);
+      charged.set(id, (charged.get(id) ?? 0n) + part);
+      paidQuanta += part;
+    });
+    return paidQuanta;
+  }
+
+  #pay(from: Hex, amountQuanta: bigint, reason: Reason): void {
+    postObligation(this.#context, { from, to: systemAccounts.clearing, amountQuanta, reason });
+  }
+}
+
+function withinEquity(book: Book, id: Hex, limitQuanta: bigint): bigint {
+  return atLeastZero(smaller(limitQuanta, equityOf(book, book.read(id))));
+}
+
+function atLeastZero(value: bigint): bigint {
+  return value > 0n ? value : 0n;
+}

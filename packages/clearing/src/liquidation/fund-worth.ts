@@ -1,0 +1,48 @@
+import type { Hex } from "@isthmus/protocol";
+import type { Book } from "../book/book.ts";
+import { inAccountUnits } from "../margin/class-value.ts";
+import { assetPrice, saleHaircutBps } from "../margin/collateral.ts";
+import { unrealisedGain } from "../margin/placed-balances.ts";
+import type { Asset } from "../model/state.ts";
+
+/** Settlement money of an account: what it holds and what it is owed, in quanta; negative if it owes. */
+export function settlementMoney(book: Book, id: Hex): bigint {
+  const account = book.read(id);
+  let money = account.pendingQuanta;
+  for (const [asset, amountQuanta] of account.balances) {
+    if (book.asset(asset).class === book.state.settlementClass) money += amountQuanta;
+  }
+  return money;
+}
+
+/** Price at which an asset is sold out of a default, settlement quanta per quantum as a fraction; its haircut is taken off. */
+export function salePrice(book: Book, asset: Asset): { readonly numerator: bigint; readonly denominator: bigint } {
+  const { priceTicks, numerator, denominator } = assetPrice(book, asset);
+  return {
+    numerator: priceTicks * numerator * (10_000n - saleHaircutBps(book, asset)),
+    denominator: denominator * 10_000n,
+  };
+}
+
+/**
+ * What a fund can pay in settlement quanta: all that it owns, not only money. Collateral counts at its sale price, positions
+ * at the marks. What it pays beyond its money it owes until its collateral is sold.
+ */
+export function fundWorth(book: Book, id: Hex): bigint {
+  const account = book.read(id);
+  let worthQuanta = settlementMoney(book, id);
+  for (const [number, amountQuanta] of account.balances) {
+    const asset = book.asset(number);
+    if (asset.class === book.state.settlementClass || amountQuanta <= 0n) continue;
+    const { numerator, denominator } = salePrice(book, asset);
+    worthQuanta += (amountQuanta * numerator) / denominator;
+  }
+  for (const [number, position] of account.positions) {
+    const instrument = book.instrument(number);
+    worthQuanta += inAccountUnits(book, instrument.terms.settlementClass, unrealisedGain(instrument, position));
+  }
+  for (const [className, { pendingQuanta }] of account.classes ?? []) {
+    worthQuanta += inAccountUnits(book, className, pendingQuanta);
+  }
+  return worthQuanta;
+}
