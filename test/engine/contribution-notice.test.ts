@@ -158,7 +158,10 @@ describe("a withdrawal of a contribution", () => {
     const [weak, winner, saver] = members;
     payIn(ccp, saver, 100);
     submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin });
-    const funds = () => ccp.engine.coverTwo([new Map([[1, -200_000]])]).fundsQuanta;
+    const funds = () =>
+      ccp.engine.coverTwo([
+        { name: "down", movesPpm: new Map([[1, -200_000]]), collateralPpm: 0, volatilityMove: "None" },
+      ]).fundsQuanta;
     expect(funds()).toBe(usd(100));
     takeBack(ccp, saver, 60);
     expect(funds()).toBe(usd(100));

@@ -83,7 +83,7 @@ function discountFields(discounts: Discounts | null): Record<string, Canonical> 
 
 function sizing({ scenario, members, lossQuanta, fundsQuanta, covered }: CoverTwo): Record<string, Canonical> {
   return {
-    movePpm: marketMovesPpm[scenario] ?? null,
+    scenario,
     members: members.map(({ account, lossQuanta: own }) => ({ account, lossQuanta: own })),
     lossQuanta,
     fundsQuanta,
@@ -103,7 +103,6 @@ export function historyTable({ totals, world }: Replay): string {
     return range === undefined ? [] : [`${symbol} $${ticks(range.lowestTicks)} to $${ticks(range.highestTicks)}`];
   });
   const { coverTwo } = totals;
-  const move = percent(BigInt(marketMovesPpm[coverTwo?.scenario ?? -1] ?? 0));
   const rows: readonly (readonly [string, string])[] = [
     ["trades novated / refused", `${totals.trades} / ${totals.refusedTrades}`],
     ["cycles, gross → net", `${totals.cycles}, ${dollars(totals.grossQuanta)} → ${dollars(totals.netQuanta)}`],
@@ -119,7 +118,7 @@ export function historyTable({ totals, world }: Replay): string {
     ["largest member loss", dollars(totals.largestMemberLossQuanta)],
     [
       "Cover-2 at its worst",
-      `${dollars(coverTwo?.lossQuanta ?? 0n)} at ${move}, funds ${dollars(coverTwo?.fundsQuanta ?? 0n)}`,
+      `${dollars(coverTwo?.lossQuanta ?? 0n)} in "${coverTwo?.scenario ?? "none"}", funds ${dollars(coverTwo?.fundsQuanta ?? 0n)}`,
     ],
     ["cycles not covered", `${totals.uncoveredCycles} of ${totals.cycles}`],
   ];

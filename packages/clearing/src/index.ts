@@ -29,7 +29,8 @@ export {
   kindsFrom,
 } from "./commands/registry.ts";
 export { signatureQuestions, verifyAuthority } from "./commands/verify.ts";
-export { type CoverTwo, marketMovesPpm, marketStresses, type StressScenario } from "./default/cover-two.ts";
+export type { CoverTwo } from "./default/cover-two.ts";
+export { marketMovesPpm, marketStresses, type StressScenario } from "./default/stress.ts";
 export { Engine } from "./engine/engine.ts";
 export type { AccountView, Health, InstrumentView, PositionView } from "./engine/queries.ts";
 export type { Conservation } from "./ledger/conservation.ts";

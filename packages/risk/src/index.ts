@@ -44,6 +44,7 @@ export {
   type VolatilityShock,
 } from "./portfolio/parameters.ts";
 export type { CollateralPosition, ExpiryFeed, OptionPosition, Portfolio } from "./portfolio/portfolio.ts";
+export { type OptionStress, stressedOptionPrice } from "./portfolio/stressed-option.ts";
 export type { Candle } from "./prices/candles.ts";
 export type { Marks, PriceSource, PriceSourceConfig } from "./prices/source.ts";
 export { absolute, divideDown, divideUp, smaller } from "./rounding/divide.ts";

@@ -24,7 +24,7 @@ export class OwnerIndex {
 
   /** Adds a new account; its number is above that of every account added before. */
   add(account: Account): void {
-    const key = ownerKey(account.owner);
+    const key = keyOf(account);
     let owner = this.#byKey.get(key);
     if (owner === undefined) {
       owner = { key, accounts: [] };
@@ -36,13 +36,18 @@ export class OwnerIndex {
 
   /** The owner of an account that was added, at the cost of one array access. */
   ownerOf(account: Readonly<Account>): Owner {
-    return this.#byNumber[account.number] ?? { key: ownerKey(account.owner), accounts: [account] };
+    return this.#byNumber[account.number] ?? { key: keyOf(account), accounts: [account] };
   }
 
   /** The accounts that an address opened, in the order of opening; none if it opened none. */
   accountsOf(owner: Account["owner"]): readonly Readonly<Account>[] {
     return this.#byKey.get(ownerKey(owner))?.accounts ?? [];
   }
+}
+
+/** A member's address may be the id of a system account in tests and on paper: they never share an owner. */
+function keyOf({ kind, id, owner }: Readonly<Account>): string {
+  return kind === "system" ? `system:${id}` : ownerKey(owner);
 }
 
 /** `chain:address` of an owner. */

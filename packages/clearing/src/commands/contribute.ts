@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { linkedAddress } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
-import { underNotice } from "../default/contribution.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { contributed, leadOf, underNotice } from "../margin/required-contribution.ts";
 import { bytes32, positiveAmount } from "../model/fields.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -66,6 +66,10 @@ function takeBack(context: Context, account: Readonly<Account>, amountQuanta: bi
     contributionQuanta,
     underNoticeQuanta,
   });
+  const owner = book.ownerOf(account);
+  const { requiredContributionQuanta } = leadOf(owner);
+  const spareQuanta = contributed(owner) - requiredContributionQuanta;
+  require(spareQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { requiredContributionQuanta, spareQuanta });
   if (parameters.contributionNoticeCycles === 0) {
     payIn(context, account, -amountQuanta);
     return;

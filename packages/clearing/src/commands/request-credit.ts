@@ -1,6 +1,7 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import { bytes32, id16, positiveAmount, u64 } from "../model/fields.ts";
 import type { State } from "../model/state.ts";
@@ -41,6 +42,7 @@ export const requestCredit = defineCommand({
       outstandingQuanta: venue.outstandingQuanta,
     });
     requireFresh(book, account);
+    requireContributed(book, account);
     const freeCollateralQuanta = freeCollateral(accountRisk(book, account)) - command.amountQuanta;
     require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
       account: account.id,

@@ -1,6 +1,7 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFreshBacking } from "../market/freshness.ts";
 import { bytes32, id16, positiveAmount } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
@@ -33,6 +34,7 @@ export const withdraw = defineCommand({
     const balanceQuanta = account.balances.get(asset.asset) ?? 0n;
     require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset: asset.asset, balanceQuanta });
     requireFreshBacking(book, account);
+    requireContributed(book, account);
     const freeCollateralQuanta = freeCollateral(
       accountRisk(book, account, { asset: asset.asset, amountQuanta: -amountQuanta }),
     );

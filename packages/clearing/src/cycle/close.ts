@@ -3,6 +3,7 @@ import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { allocateLosses } from "../default/allocation.ts";
 import { releaseContributions } from "../default/contribution.ts";
+import { requireContributions } from "../default/fund-requirement.ts";
 import { classLedger, otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { conservationOf } from "../ledger/conservation.ts";
 import type { Obligations, Statement } from "../model/cycle-output.ts";
@@ -53,6 +54,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   expireInstruments(context);
   const defaults = allocateLosses(context);
   releaseContributions(context, command.cycle);
+  requireContributions(context, command.cycle);
   sweepClearing(context);
   settleInLieu(context);
   const { obligations, placed, nets } = settleClass(context);

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
+import { underNotice } from "../margin/required-contribution.ts";
 import type { Effect } from "../model/effect.ts";
 import { newAccount } from "../model/new-account.ts";
 import type { State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import { drawContribution, releaseContributions, underNotice } from "./contribution.ts";
+import { drawContribution, releaseContributions } from "./contribution.ts";
 
 const id = `0x${"11".repeat(32)}` as const;
 

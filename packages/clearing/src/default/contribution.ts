@@ -3,13 +3,6 @@ import { addTo, postObligation } from "../ledger/post.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 
-/** The part of an account's contribution under notice: asked back and still in the fund, quanta. */
-export function underNotice(account: Readonly<Account>): bigint {
-  let sumQuanta = 0n;
-  for (const amountQuanta of account.leavingContributions.values()) sumQuanta += amountQuanta;
-  return sumQuanta;
-}
-
 /**
  * Draws a loss from an account's contribution. The part under notice bears the same fraction of it as the rest; rounding
  * stays in the fund.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { systemAccounts } from "../model/system-accounts.ts";
+import { testPerpetual } from "../testing/local.ts";
 import type { TestMember } from "../testing/member.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import { marketMovesPpm, marketStresses } from "./cover-two.ts";
+import { marketStresses, type StressScenario } from "./stress.ts";
 
 const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 const mark = 4_000_000n; // 40,000 dollars
@@ -24,19 +25,25 @@ function book() {
   return { ccp, weak, short, other };
 }
 
+/** A scenario that moves single marks. */
+function moves(movesPpm: Readonly<Record<number, number>>): StressScenario {
+  const entries = Object.entries(movesPpm).map(([instrument, movePpm]) => [Number(instrument), movePpm] as const);
+  return { name: JSON.stringify(movesPpm), movesPpm: new Map(entries), collateralPpm: 0, volatilityMove: "None" };
+}
+
 describe("cover-2", () => {
   it("adds the two largest stressed losses and compares them with the funds", () => {
     const { ccp, weak, short } = book();
     ccp.deposit(systemAccounts.capital, 1, usd(10_000));
-    const nothing = ccp.engine.coverTwo([new Map([[1, -10_000]])]);
-    expect(nothing).toEqual({ scenario: -1, members: [], lossQuanta: 0n, fundsQuanta: usd(10_000), covered: true });
+    const nothing = ccp.engine.coverTwo([moves({ 1: -10_000 })]);
+    expect(nothing).toEqual({ scenario: null, members: [], lossQuanta: 0n, fundsQuanta: usd(10_000), covered: true });
     // Down 20%: the long of 400,000 dollars loses 80,000 on 25,040. Up 300%: both shorts are gone too.
-    const stressed = ccp.engine.coverTwo([new Map([[1, -200_000]]), new Map([[1, 3_000_000]])]);
-    expect(stressed.scenario).toBe(1);
+    const stressed = ccp.engine.coverTwo([moves({ 1: -200_000 }), moves({ 1: 3_000_000 })]);
+    expect(stressed.scenario).toBe('{"1":3000000}');
     expect(stressed.members[0]?.account).toBe(short.id);
     expect(stressed.lossQuanta).toBe(usd(720_000) - usd(500_000) + 120_000_000n);
     expect(stressed.covered).toBe(false);
-    const down = ccp.engine.coverTwo([new Map([[1, -200_000]])]);
+    const down = ccp.engine.coverTwo([moves({ 1: -200_000 })]);
     expect(down.members).toEqual([{ account: weak.id, lossQuanta: usd(80_000) - usd(25_040) }]);
   });
 
@@ -47,7 +54,7 @@ describe("cover-2", () => {
     ccp.give(other, { ...pay, amountQuanta: usd(700) });
     ccp.deposit(systemAccounts.insurance, 1, usd(5_000));
     // 80,000 lost on 25,040, of which 1,000 are in the fund: the other's 700 and 300 of the insurance are left to pay.
-    const down = ccp.engine.coverTwo([new Map([[1, -200_000]])]);
+    const down = ccp.engine.coverTwo([moves({ 1: -200_000 })]);
     expect(down.lossQuanta).toBe(usd(80_000) - usd(25_040));
     expect(down.fundsQuanta).toBe(usd(1_000));
     expect(ccp.engine.coverTwo([]).fundsQuanta).toBe(usd(2_000));
@@ -61,21 +68,47 @@ describe("cover-2", () => {
     ccp.trades([{ ...trade, id: "3", seller: short.id, sizeLots: 100_000n }]);
     const before = ccp.engine.digest();
     // Half of 200,000 dollars of ether perpetual, and half of the collateral: 18,020 - 100,000 - 9,000.
-    const down = ccp.engine.coverTwo([new Map([[2, -500_000]])]);
+    const down = ccp.engine.coverTwo([moves({ 2: -500_000 })]);
     expect(down.members).toEqual([{ account: ether.id, lossQuanta: usd(100_000) + usd(9_000) - usd(18_020) }]);
     expect(ccp.engine.digest()).toBe(before);
   });
 
-  it("moves all markets together, but no option", () => {
-    const stresses = marketStresses([
-      { instrument: 1, type: "perpetual" },
-      { instrument: 2, type: "future" },
-      { instrument: 3, type: "option" },
-    ]);
-    expect(stresses).toEqual(
-      marketMovesPpm.map((movePpm) => new Map([1, 2].map((instrument) => [instrument, movePpm]))),
-    );
-    expect(Math.min(...marketMovesPpm)).toBeLessThan(0);
-    expect(Math.max(...marketMovesPpm)).toBeGreaterThan(0);
+  it("sees what short options lose, by owner", () => {
+    const ccp = TestCcp.standard();
+    const [owner, buyer, hedger] = [ccp.open(0), ccp.open(1), ccp.open(2)];
+    const subs = [owner, ...[1, 2, 3].map((number) => ccp.openSub(owner, number, "cross"))];
+    for (const { id } of subs) ccp.deposit(id, 1, usd(600_000));
+    for (const { id } of [buyer, hedger]) ccp.deposit(id, 1, usd(20_000_000));
+    ccp.prices({ 1: mark, 2: 200_000n });
+    ccp.admin({
+      kind: "list-instrument",
+      ...testPerpetual,
+      instrument: 9,
+      symbol: "BTC-40000-C",
+      type: "option",
+      quantaPerTickLot: 1n,
+      lotsPerUnit: 10_000n,
+      underlying: 1,
+      strikeTicks: mark,
+      optionType: "call",
+      expirySeconds: ccp.timeSeconds + 30n * 86_400n,
+    });
+    ccp.prices({ 1: mark, 2: 200_000n, 9: 270_000n }, 60n, {}, { 9: 600_000 });
+    const trade = { instrument: 9, buyer: buyer.id, priceTicks: 270_000n, maker: "buyer", sizeLots: 500_000n } as const;
+    const applied = ccp.trades(subs.map(({ id }, index) => ({ ...trade, id: String(index), seller: id })));
+    expect(applied.ok && applied.effects.filter(({ kind }) => kind === "trade-novated")).toHaveLength(4);
+    // 200 calls short in four accounts of 600,000 each: a rise by half costs about 20,000 dollars a call.
+    const cover = ccp.engine.coverTwo(marketStresses(ccp.engine.instruments()));
+    expect(cover.scenario).toBe("all markets +50 %, volatility up");
+    expect(cover.members).toHaveLength(1);
+    expect(cover.lossQuanta).toBeGreaterThan(usd(0));
+    const [loss] = cover.members;
+    const alone = ccp.engine.coverTwo([moves({ 1: 0 })]);
+    expect(alone.members).toEqual([]);
+    // One figure for the owner, not the worst of its four accounts.
+    const equity = subs.reduce((sum, { id }) => sum + ccp.engine.health(id).equityQuanta, 0n);
+    expect(loss?.lossQuanta).toBeGreaterThan(usd(200 * 17_000) - equity);
+    expect(loss?.lossQuanta).toBeLessThan(usd(200 * 20_000) - equity + usd(200_000));
+    expect(cover.covered).toBe(false);
   });
 });

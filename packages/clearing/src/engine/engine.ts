@@ -3,7 +3,8 @@ import type { Signers } from "../authority/signers.ts";
 import { Book } from "../book/book.ts";
 import { encodeCommand } from "../commands/codec.ts";
 import { type Command, handle } from "../commands/registry.ts";
-import { type CoverTwo, coverTwo, type StressScenario } from "../default/cover-two.ts";
+import { type CoverTwo, coverTwo } from "../default/cover-two.ts";
+import type { StressScenario } from "../default/stress.ts";
 import { type Conservation, conservationOf } from "../ledger/conservation.ts";
 import { FreeCollateralCache } from "../margin/free-collateral-cache.ts";
 import type { CycleOutput } from "../model/cycle-output.ts";
@@ -195,7 +196,7 @@ export class Engine {
     return sortedNumbers(book.state.instruments.keys()).map((number) => instrumentView(book.instrument(number)));
   }
 
-  /** Cover-2: the two worst members' losses over stress scenarios, against the funds. Changes nothing. */
+  /** Cover-2: the two worst owners' losses over stress scenarios, against the funds. Changes nothing. */
   coverTwo(scenarios: readonly StressScenario[]): CoverTwo {
     return coverTwo(this.#current(), scenarios);
   }

@@ -62,7 +62,11 @@ export interface AccountView {
   readonly positions: readonly PositionView[];
   /** In the default fund, liable for others' losses; settlement quanta. */
   readonly contributionQuanta: bigint;
-  /** The part of it under notice, ascending by the cycle at whose close it leaves. */
+  /** What the owner has to keep in the default fund, on the first account that it opened; zero on others. */
+  readonly requiredContributionQuanta: bigint;
+  /** The cycle at whose close an open call for contributions is due, null without one. */
+  readonly contributionDueCycle: bigint | null;
+  /** The part of the contribution under notice, ascending by the cycle at whose close it leaves. */
   readonly leavingContributions: readonly { readonly cycle: bigint; readonly amountQuanta: bigint }[];
   readonly entitlements: readonly {
     readonly asset: number;
@@ -86,6 +90,8 @@ export interface InstrumentView {
   readonly instrument: number;
   readonly symbol: string;
   readonly type: ProductType;
+  /** The instrument whose mark is the underlying\'s price; null if it has none. */
+  readonly underlying: number | null;
   readonly markTicks: bigint | null;
   readonly openInterestLots: bigint;
   readonly openNotionalQuanta: bigint;

@@ -50,6 +50,8 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
     unrealisedQuanta: positions.reduce((sum, row) => (row.class === undefined ? sum + row.unrealisedQuanta : sum), 0n),
     positions,
     contributionQuanta: account.contributionQuanta,
+    requiredContributionQuanta: account.requiredContributionQuanta,
+    contributionDueCycle: account.contributionDueCycle,
     leavingContributions: [...account.leavingContributions]
       .sort(([left], [right]) => (left < right ? -1 : 1))
       .map(([cycle, amountQuanta]) => ({ cycle, amountQuanta })),
@@ -89,6 +91,7 @@ export function instrumentView(instrument: Instrument): InstrumentView {
     instrument: instrument.instrument,
     symbol: instrument.terms.symbol,
     type: instrument.terms.type,
+    underlying: instrument.terms.underlying,
     markTicks: instrument.markTicks,
     openInterestLots: instrument.openInterestLots,
     openNotionalQuanta: openNotional(instrument),

@@ -3,6 +3,7 @@ import { absolute, divideUp, smaller } from "@isthmus/risk";
 import { type Context, require } from "../book/context.ts";
 import { postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral, isRestored } from "../margin/account-risk.ts";
+import { requireContributed } from "../margin/required-contribution.ts";
 import { isFresh, requireFresh } from "../market/freshness.ts";
 import type { Auction, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -119,7 +120,10 @@ function requireTaker(
     account.marginMode !== "isolated" || account.positions.size === 0 || account.positions.has(instrument.instrument);
   require(single, "ISOLATED_ACCOUNT", { account: taker });
   const change = positionChange(instrument, account, added);
-  if (!reduces(change)) requireFresh(book, account, instrument);
+  if (!reduces(change)) {
+    requireFresh(book, account, instrument);
+    requireContributed(book, account);
+  }
   const freeCollateralQuanta = freeCollateral(accountRisk(book, account, change.after));
   if (freeCollateralQuanta < 0n)
     throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker, shortQuanta: -freeCollateralQuanta });

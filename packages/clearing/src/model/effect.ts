@@ -112,6 +112,23 @@ export type Effect =
       /** The cycle at whose close it leaves the default fund. */
       readonly cycle: bigint;
     }
+  | {
+      readonly kind: "fund-sized";
+      /** The worst scenario, null if none makes an owner lose more than its margin. */
+      readonly scenario: string | null;
+      /** Loss of the two worst owners beyond their margin. */
+      readonly lossQuanta: bigint;
+      /** The part of it that contributions have to cover. */
+      readonly targetQuanta: bigint;
+    }
+  | {
+      readonly kind: "contribution-called";
+      readonly account: Hex;
+      readonly requiredQuanta: bigint;
+      readonly missingQuanta: bigint;
+      readonly dueCycle: bigint;
+    }
+  | { readonly kind: "contribution-overdue"; readonly account: Hex; readonly missingQuanta: bigint }
   | { readonly kind: "transferred" | "ported"; readonly from: Hex; readonly to: Hex }
   | { readonly kind: "cycle-closed"; readonly cycle: bigint; readonly digest: Hex };
 

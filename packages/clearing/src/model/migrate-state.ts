@@ -19,6 +19,8 @@ export function migrateFromVersion3(stored: State): State {
 function migrateAccount(account: Partial<Mutable<Account>>): void {
   account.cycleGains ??= new Map();
   account.auctionsWonQuanta ??= 0n;
+  account.requiredContributionQuanta ??= 0n;
+  if (account.contributionDueCycle === undefined) account.contributionDueCycle = null;
 }
 
 function migrateInstrument(instrument: Instrument): void {

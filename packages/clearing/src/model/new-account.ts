@@ -24,6 +24,8 @@ export function newAccount(given: {
     contributionQuanta: 0n,
     leavingContributions: new Map(),
     auctionsWonQuanta: 0n,
+    requiredContributionQuanta: 0n,
+    contributionDueCycle: null,
     lastNonce: 0n,
     pendingQuanta: 0n,
     byReason: new Map(),

@@ -66,6 +66,10 @@ export interface Account {
   readonly leavingContributions: Map<bigint, bigint>;
   /** Requirement of what it took over in auctions of the open cycle: as much of its contribution is drawn last. */
   auctionsWonQuanta: bigint;
+  /** What its owner has to keep in the default fund; zero but on the first account of an owner. */
+  requiredContributionQuanta: bigint;
+  /** The cycle at whose close the owner's open call is due, null without one; on the same account. */
+  contributionDueCycle: bigint | null;
   lastNonce: bigint;
   /** Obligation of this cycle in the unit of account, signed. */
   pendingQuanta: bigint;

@@ -4,6 +4,7 @@ import { fundingOwed } from "../ledger/funding.ts";
 import { addTo } from "../ledger/post.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { isExact } from "../margin/exact.ts";
+import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh } from "../market/freshness.ts";
 import type { Account } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
@@ -136,8 +137,9 @@ export class AccountCache {
     }
     try {
       requireFresh(this.#book, account);
+      requireContributed(this.#book, account);
     } catch (error) {
-      if (!isIsthmusError(error, "PRICE_STALE")) throw error;
+      if (!isIsthmusError(error, "PRICE_STALE") && !isIsthmusError(error, "CONTRIBUTION_OVERDUE")) throw error;
       return false;
     }
     return true;

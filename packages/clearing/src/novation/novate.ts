@@ -4,6 +4,7 @@ import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
+import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument, ReplayGuard, Venue } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -186,6 +187,7 @@ function checkLeg(
   const { book } = context;
   const reducing = reduces(leg);
   require(reducing || !account.suspended, "ACCOUNT_SUSPENDED", { account: account.id });
+  if (!reducing) requireContributed(book, account);
   require(reducing || !vaultsLag(book), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
   const single = account.marginMode !== "isolated" || account.positions.size === 0 || oldLots !== 0n;
   require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: account.id });

@@ -139,8 +139,8 @@ describe("status page with figures", () => {
     fundCover: {
       cycle: "2",
       timeSeconds: "1600000000",
-      movePpm: -300_000,
-      movesPpm: [-300_000, 150_000],
+      scenario: "all markets -30 %, volatility up",
+      scenarios: 2,
       members: [{ account, lossQuanta: "9000001" }],
       lossQuanta: "9000001",
       fundsQuanta: "4000000",
@@ -208,19 +208,19 @@ describe("status page with figures", () => {
       "Funds under stressshort by 5.000001 USDloss 9.000001, funds 4.00 USD",
     );
     expect(short("stress").textContent).toMatch(
-      /^If all marks moved by −30\u00a0%.*0xababab…abab9\.000001 USDlost in all9\.000001 USD.*pay4\.00 USDshort5\.000001 USD/,
+      /^In the worst scenario \(all markets -30 %, volatility up\).*0xababab…abab9\.000001 USDlost in all9\.000001 USD.*pay4\.00 USDshort5\.000001 USD/,
     );
-    expect(short("stress").textContent).toContain("The worst of −30\u00a0%, +15\u00a0%, evaluated after cycle 2.");
+    expect(short("stress").textContent).toContain("The worst of 2 scenarios, evaluated after cycle 2.");
 
     const covered = await run({ ...status, fundCover: { ...fundCover, fundsQuanta: "9000002", covered: true } });
     expect(covered("summary").textContent).toContain("Funds under stresscoveredloss 9.000001, funds 9.000002 USD");
     expect(covered("stress").textContent).toContain("remainder0.000001 USD");
 
-    const calm = { ...fundCover, movePpm: null, members: [], lossQuanta: "0", covered: true };
+    const calm = { ...fundCover, scenario: null, members: [], lossQuanta: "0", covered: true };
     const none = await run({ ...status, fundCover: calm });
     expect(none("summary").textContent).toContain("Funds under stresscoveredno stress makes a loss");
     expect(none("stress").textContent).toMatch(
-      /^No move .*lost in all0\.00 USDfunds that would pay4\.00 USDremainder4\.00/,
+      /^No scenario .*lost in all0\.00 USDfunds that would pay4\.00 USDremainder4\.00/,
     );
 
     const early = await run({ ...status, fundCover: null });

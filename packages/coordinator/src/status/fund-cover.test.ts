@@ -25,8 +25,9 @@ it("compares the funds with the two worst members' losses once per cycle, at the
   expect(first).toEqual({
     cycle: 1n,
     timeSeconds: ccp.engine.timeSeconds,
-    movePpm: -500_000,
-    movesPpm: [-500_000, -300_000, -150_000, 150_000, 300_000, 500_000],
+    scenario: "all markets -50 %, volatility up",
+    // Six moves of all markets and two of each of the two markets alone, each with volatility up and down.
+    scenarios: 20,
     members: [{ account: weak.id, lossQuanta: usd(120_000) - equityQuanta }],
     lossQuanta: usd(120_000) - equityQuanta,
     fundsQuanta: usd(10_000),
@@ -38,7 +39,7 @@ it("compares the funds with the two worst members' losses once per cycle, at the
   ccp.closeCycle();
   expect(cover.of(ccp.engine)).toMatchObject({
     cycle: 2n,
-    movePpm: null,
+    scenario: null,
     members: [],
     lossQuanta: 0n,
     covered: true,

@@ -1,15 +1,13 @@
-import { type CoverTwo, type Engine, marketMovesPpm, marketStresses } from "@isthmus/clearing";
+import { type CoverTwo, type Engine, marketStresses } from "@isthmus/clearing";
 
 /** Cover-2 for the status: whether the default funds cover the two worst members' stressed losses. */
-export interface FundCoverView extends Omit<CoverTwo, "scenario"> {
+export interface FundCoverView extends CoverTwo {
   /** The last closed cycle. */
   readonly cycle: bigint;
   /** Time of the stressed marks. */
   readonly timeSeconds: bigint;
-  /** The worst simultaneous move of all markets, in parts per million; null when no move exceeds any member's collateral. */
-  readonly movePpm: number | null;
-  /** All evaluated moves. */
-  readonly movesPpm: readonly number[];
+  /** How many scenarios were evaluated. */
+  readonly scenarios: number;
 }
 
 /** Evaluates Cover-2 once per cycle, at the first request after its close: every account once per stress. */
@@ -26,7 +24,7 @@ export class FundCover {
 }
 
 function evaluate(engine: Engine): FundCoverView {
-  const { scenario, ...sizing } = engine.coverTwo(marketStresses(engine.instruments()));
+  const scenarios = marketStresses(engine.instruments());
   const { cycle, timeSeconds } = engine;
-  return { ...sizing, cycle, timeSeconds, movePpm: marketMovesPpm[scenario] ?? null, movesPpm: marketMovesPpm };
+  return { ...engine.coverTwo(scenarios), cycle, timeSeconds, scenarios: scenarios.length };
 }

@@ -25,6 +25,12 @@ export const defaultManagementParameters = {
   gainsHaircutPpm: ppm,
   /** Cycles after the open one until a contribution that is asked back leaves the default fund; 0 means immediately. */
   contributionNoticeCycles: z.int().min(0).max(1_000),
+  /** Cycles between two sizings of the default fund; 0 means never. */
+  fundSizingCycles: z.int().min(0).max(100_000),
+  /** Stressed loss beyond its margin up to which an owner is not called for a contribution. */
+  contributionThresholdQuanta: amount,
+  /** Cycles from a call for a contribution until it is due. */
+  contributionCallCycles: z.int().min(1).max(100_000),
 };
 
 /** Their values at genesis, unless it overrides them. */
@@ -37,4 +43,8 @@ export const defaultManagementDefaults = {
   assessmentPpm: 1_000_000,
   gainsHaircutPpm: 1_000_000,
   contributionNoticeCycles: 1,
+  // A day of hourly cycles, and as long until a call is due.
+  fundSizingCycles: 24,
+  contributionThresholdQuanta: 10_000_000_000n,
+  contributionCallCycles: 24,
 } as const;

@@ -1,14 +1,8 @@
 import { element, group, identifier, money, numberClass } from "./element.js";
-import { grouped, short } from "./format.js";
+import { short } from "./format.js";
 import { settled, settledMoney } from "./names.js";
 
 const minus = (left, right) => (BigInt(left) - BigInt(right)).toString();
-
-/** A move in parts per million as whole percent with its sign. */
-function move(ppm) {
-  const whole = Math.round(ppm / 10_000);
-  return `${whole > 0 ? "+" : ""}${grouped(whole)}\u00a0%`;
-}
 
 /** Whether the default funds cover the two worst members' stressed losses, in two words. */
 export function coverVerdict(status) {
@@ -22,7 +16,7 @@ export function coverVerdict(status) {
 export function coverShares(status) {
   const cover = status.fundCover;
   if (!cover) return "evaluated after each cycle";
-  if (cover.movePpm === null) return "no stress makes a loss";
+  if (cover.scenario === null) return "no stress makes a loss";
   const lost = money(settled(cover.lossQuanta), "");
   return group("", "loss ", lost, ", funds ", settledMoney(status, cover.fundsQuanta));
 }
@@ -39,16 +33,15 @@ export function stress(status) {
     [`total ${cover.covered ? "good" : "bad"}`, cover.covered ? "remainder" : "short", left.replace("-", "")],
   ].map(([kind, what, quanta]) => ({ kind, what, amount: settledMoney(status, quanta) }));
   const look = numberClass(rows.map((row) => row.amount));
-  const moves = cover.movesPpm.map(move).join(", ");
   return element(
     "div",
     {},
-    cover.movePpm === null
-      ? element("p", { class: "note" }, "No move makes anybody lose more than it has.")
+    cover.scenario === null
+      ? element("p", { class: "note" }, "No scenario makes anybody lose more than it has.")
       : element(
           "p",
           { class: "note" },
-          `If all marks moved by ${move(cover.movePpm)}, the worst members would lose beyond their own money:`,
+          `In the worst scenario (${cover.scenario}) the worst members lose beyond their own money:`,
         ),
     ...rows.map(({ kind, what, amount }) =>
       element("div", { class: `sum ${kind}` }, element("span", {}, what), element("span", { class: look }, amount)),
@@ -56,7 +49,7 @@ export function stress(status) {
     element(
       "p",
       { class: "note" },
-      `The worst of ${moves}, evaluated after cycle ${cover.cycle}. House capital and insurance count up to their limits, `,
+      `The worst of ${cover.scenarios} scenarios, evaluated after cycle ${cover.cycle}. House capital and insurance count up to their limits, `,
       "the default fund without what these members put in.",
     ),
   );

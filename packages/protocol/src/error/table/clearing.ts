@@ -118,4 +118,9 @@ export const clearingErrors = {
     "The prices are too far ahead of the clearing house's time",
     "Send the prices of the steps in between first",
   ),
+  CONTRIBUTION_OVERDUE: errorEntry(
+    760,
+    "The owner is short of its required contribution to the default fund",
+    "Pay the missing amount in with `contribute`, or reduce positions",
+  ),
 } as const;
