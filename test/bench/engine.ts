@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Subcommand, userPath } from "../conformance/subcommand.ts";
 import type { Benchmark, Figure } from "./benchmark.ts";
+import { closeCycleBenchmark } from "./close-cycle.ts";
 import { compressionBenchmark } from "./compression.ts";
 import { accountMarginBenchmark } from "./margin-account.ts";
 import { linearMarginBenchmark } from "./margin-linear.ts";
@@ -17,6 +18,7 @@ const benchmarks: readonly Benchmark[] = [
   accountMarginBenchmark,
   compressionBenchmark,
   novationBenchmark,
+  closeCycleBenchmark,
 ];
 
 /** What `--report` writes. */

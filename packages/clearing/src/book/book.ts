@@ -1,6 +1,6 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
-import { compareText } from "../model/order.ts";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
+import { AccountIndex, type AccountSums } from "./account-index.ts";
 import { OwnerHoldings, type OwnerSides } from "./owner-holdings.ts";
 import { type Owner, OwnerIndex } from "./owner-index.ts";
 import { StateDigest } from "./state-digest.ts";
@@ -25,12 +25,14 @@ export class Book {
   readonly #listeners: BookListener[] = [];
   readonly #owners: OwnerIndex;
   readonly #holdings = new OwnerHoldings();
+  readonly #index: AccountIndex;
   #sortedIds: Hex[] | null = null;
 
   constructor(state: State) {
     this.state = state;
     this.tradeIndex = new TradeIndex(state);
     this.#owners = new OwnerIndex(state.accounts.values());
+    this.#index = new AccountIndex(state);
   }
 
   /** Adds a listener; it stays for the life of the book. */
@@ -53,6 +55,7 @@ export class Book {
   /** An account that was read from this book, to be changed; saves the look-up. */
   writable(account: Readonly<Account>): Account {
     for (const listener of this.#listeners) listener.accountChanges(account);
+    this.#index.accountChanges(account);
     this.#digest.accountChanges(account.number);
     this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
     return account;
@@ -76,6 +79,7 @@ export class Book {
     this.state.accountIds.push(account.id);
     this.#owners.add(account);
     this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
+    this.#index.add(account);
     this.#sortedIds = null;
   }
 
@@ -122,12 +126,35 @@ export class Book {
 
   /** All account ids, ascending: the order in which the book is walked. */
   sortedIds(): readonly Hex[] {
-    this.#sortedIds ??= [...this.state.accounts.keys()].sort(compareText);
+    this.#sortedIds ??= this.#index.all().map((account) => account.id);
     return this.#sortedIds;
+  }
+
+  /** All accounts, ascending by id. */
+  accounts(): readonly Readonly<Account>[] {
+    return this.#index.all();
+  }
+
+  /** All accounts by their numbers. */
+  accountsByNumber(): readonly Readonly<Account>[] {
+    return this.#index.byNumber;
+  }
+
+  /**
+   * The accounts that have any of what `mask` names (bits of `has`), ascending by id, at little more than the cost of those
+   * found. Take no account from the book before this call and change it after without taking it again.
+   */
+  accountsWith(mask: number): readonly Readonly<Account>[] {
+    return this.#index.withAny(mask);
+  }
+
+  /** Sums over all accounts by asset, at the cost of those that changed; the rule of `accountsWith` holds. */
+  sums(): AccountSums {
+    return this.#index.sums();
   }
 
   /** The state digest (`StateDigest`). Only accounts that changed are hashed again. */
   digest(): Hex {
-    return this.#digest.of(this.state, this.tradeIndex.digest());
+    return this.#digest.of(this.state, this.#index.byNumber, this.tradeIndex.digest());
   }
 }

@@ -32,9 +32,12 @@ export class StateDigest {
     this.#changes.mark(number);
   }
 
-  /** @param tradesDigest SHA-256 of the recorded trades, in hex */
-  of(state: State, tradesDigest: string): Hex {
-    this.#update(state);
+  /**
+   * @param accounts those of the state, by number
+   * @param tradesDigest SHA-256 of the recorded trades, in hex
+   */
+  of(state: State, accounts: readonly Readonly<Account>[], tradesDigest: string): Hex {
+    this.#update(accounts);
     const {
       accounts: _a,
       accountIds,
@@ -51,8 +54,8 @@ export class StateDigest {
     return toHex(keccak256(stateDomain, fromHex(this.#tree.root), fromHex(`0x${tradesDigest}`), restBytes));
   }
 
-  #update(state: State): void {
-    const count = state.accountIds.length;
+  #update(accounts: readonly Readonly<Account>[]): void {
+    const count = accounts.length;
     const before = this.#tree.size;
     // Accounts are never removed; those opened since the last digest come after the earlier ones.
     const taken = this.#changes.take();
@@ -63,13 +66,13 @@ export class StateDigest {
       hashes = new Uint8Array(32 * count);
       hashes.set(this.#tree.leafHashes);
     }
-    this.#hash(state, changed, hashes);
-    this.#hash(state, range(before, count), hashes);
+    this.#hash(accounts, changed, hashes);
+    this.#hash(accounts, range(before, count), hashes);
     this.#tree = new MerkleTree(hashes, { tree: this.#tree, changed, movedFrom: before, isConsumed: true });
   }
 
   /** Hashes accounts into their places. */
-  #hash(state: State, numbers: ArrayLike<number>, into: Uint8Array): void {
+  #hash(accounts: readonly Readonly<Account>[], numbers: ArrayLike<number>, into: Uint8Array): void {
     const writer = this.#writer;
     for (let i = 0; i < numbers.length; ) {
       writer.length = 0;
@@ -79,7 +82,7 @@ export class StateDigest {
       for (; i < numbers.length; i++) {
         const start = writer.length;
         writer.raw(accountDomain);
-        writer.value(accountAt(state, numbers[i] as number));
+        writer.value(accounts[numbers[i] as number]);
         const length = writer.length - start;
         const padded = rateBytes * (Math.floor(length / rateBytes) + 1);
         if (start + padded > messagesLimitBytes) {
@@ -97,10 +100,6 @@ export class StateDigest {
       }
     }
   }
-}
-
-function accountAt(state: State, number: number): Account {
-  return state.accounts.get(state.accountIds[number] as Hex) as Account;
 }
 
 function range(from: number, to: number): Uint32Array {

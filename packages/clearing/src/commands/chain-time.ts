@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
+import { has } from "../book/account-index.ts";
 import { type Context, require } from "../book/context.ts";
 import { chain, u64 } from "../model/fields.ts";
 import type { Venue } from "../model/state.ts";
@@ -37,8 +38,8 @@ function endCredits(context: Context, venue: Venue, timestampSeconds: bigint): v
   const { book } = context;
   if (venue.outstandingQuanta === 0n || timestampSeconds <= venue.earliestExpirySeconds) return;
   let earliest: bigint | null = null;
-  for (const id of book.sortedIds()) {
-    const credit = book.read(id).credits.get(venue.venue);
+  for (const { id, credits } of book.accountsWith(has.credit)) {
+    const credit = credits.get(venue.venue);
     if (credit === undefined || credit.limitQuanta === credit.usedSeenQuanta) continue;
     if (credit.expirySeconds >= timestampSeconds) {
       if (earliest === null || credit.expirySeconds < earliest) earliest = credit.expirySeconds;

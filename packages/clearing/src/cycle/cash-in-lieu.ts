@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import { divideUp, smaller } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { type Ledger, postObligation } from "../ledger/post.ts";
@@ -32,8 +33,8 @@ function settleClassInLieu(ledger: Ledger, className: string): void {
   const { book } = ledger;
   const short: Party[] = [];
   const owed: Party[] = [];
-  for (const id of book.sortedIds()) {
-    const pendingQuanta = book.read(id).classes?.get(className)?.pendingQuanta ?? 0n;
+  for (const { id, classes } of book.accountsWith(has.pending)) {
+    const pendingQuanta = classes?.get(className)?.pendingQuanta ?? 0n;
     if (pendingQuanta > 0n) owed.push({ id, amountQuanta: pendingQuanta });
     const missingQuanta = -pendingQuanta - heldOf(book, id, className);
     if (pendingQuanta < 0n && missingQuanta > 0n) short.push({ id, amountQuanta: missingQuanta });

@@ -1,19 +1,21 @@
 import { type CycleHeader, cycleDigest, type Hex, IsthmusError } from "@isthmus/protocol";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { allocateLosses } from "../default/allocation.ts";
 import { releaseContributions } from "../default/contribution.ts";
 import { requireContributions } from "../default/fund-requirement.ts";
 import { classLedger, otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
-import { conservationOf } from "../ledger/conservation.ts";
+import { conservationBySums } from "../ledger/conservation.ts";
 import type { Obligations, Statement } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, ClassLedger } from "../model/state.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
 import { publishExits } from "./exits.ts";
 import { startNextCycle } from "./next-cycle.ts";
 import { type Placed, placeObligations } from "./placement.ts";
-import { vaultOutputs, venueOutputs } from "./roots.ts";
+import { countWithLeaf, vaultOutputs, venueOutputs } from "./roots.ts";
 import { chargeInterest, expireInstruments, grossObligations, settlePositions, sweepClearing } from "./settle.ts";
 
 /** The cycle to close. */
@@ -62,7 +64,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   const statements = takeStatements(book, nets, placed, others);
   startNextCycle(book, command);
   publishExits(book);
-  for (const { asset, differenceQuanta } of conservationOf(book))
+  for (const { asset, differenceQuanta } of conservationBySums(book, book.sums()))
     requireZero(`conservation of ${asset}`, differenceQuanta);
 
   const vaults = vaultOutputs(book);
@@ -81,7 +83,6 @@ export function closeCycle(context: Context, command: CycleClose): void {
   };
   const digest = cycleDigest(header);
   state.cycleDigest = digest;
-  const withLeaves = new Set(vaults.flatMap((vault) => vault.leaves.map((leaf) => leaf.account)));
   context.keepCycle({
     header,
     digest,
@@ -90,8 +91,8 @@ export function closeCycle(context: Context, command: CycleClose): void {
     obligations,
     otherObligations: others.map((other) => ({ class: other.class, ...other.obligations })),
     placement: placementSums(book, [placed, ...others.map((other) => other.placed)]),
-    accounts: [...state.accounts.values()].filter((account) => account.kind === "member").length,
-    accountsWithLeaves: withLeaves.size,
+    accounts: state.accountIds.length - Object.keys(systemAccounts).length,
+    accountsWithLeaves: countWithLeaf(book),
     statements,
     defaults,
   });
@@ -115,10 +116,9 @@ function settleClass(context: Context, className?: string): SettledClass {
 /** One signed number per account, ascending by id; zeros are left out. @param className absent for the unit of account */
 function netObligations(book: Book, className?: string): Map<Hex, bigint> {
   const nets = new Map<Hex, bigint>();
-  for (const id of book.sortedIds()) {
-    const account = book.read(id);
+  for (const account of book.accountsWith(has.pending)) {
     const pendingQuanta = className === undefined ? account.pendingQuanta : pendingIn(account, className);
-    if (pendingQuanta !== 0n) nets.set(id, pendingQuanta);
+    if (pendingQuanta !== 0n) nets.set(account.id, pendingQuanta);
   }
   return nets;
 }
@@ -182,11 +182,11 @@ function takeStatements(
   others: readonly (SettledClass & { readonly class: string })[],
 ): Statement[] {
   const statements: Statement[] = [];
-  for (const id of book.sortedIds()) {
-    const { byReason, classes } = book.read(id);
+  for (const stated of book.accountsWith(has.reasons)) {
+    const { id, byReason, classes } = stated;
     const owing = others.filter((other) => (classes?.get(other.class)?.byReason.size ?? 0) > 0);
     if (byReason.size === 0 && owing.length === 0) continue;
-    const account = book.write(id);
+    const account = book.writable(stated);
     const inClasses = owing.map((other) => {
       const ledger = classLedger(account, other.class);
       return { class: other.class, ...takeStatement(ledger, other.nets.get(id), other.placed.get(id)) };

@@ -1,7 +1,10 @@
 import { divideUp, smaller } from "@isthmus/risk";
-import type { Book } from "../book/book.ts";
+import { has } from "../book/account-index.ts";
+import type { Book, BookListener } from "../book/book.ts";
+import { ChangeSet } from "../book/change-set.ts";
 import { reservedCredit } from "../margin/account-risk.ts";
 import { assetPrice, saleHaircutBps } from "../margin/collateral.ts";
+import { FewMap } from "../model/few-map.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 
@@ -11,38 +14,90 @@ import type { Account, Asset } from "../model/state.ts";
  * shrink pro rata to what the vault holds and does not already owe.
  */
 export function publishExits(book: Book): void {
-  const sums = new Map<number, bigint>();
-  for (const id of book.sortedIds()) {
-    const account = book.read(id);
+  const published = publishedOf(book);
+  for (const account of published.due()) {
     if (account.kind === "system") continue;
     const exits = exitsOf(book, account);
-    if (exits.size === 0 && account.exits.size === 0) continue;
-    const published = book.write(id).exits;
-    published.clear();
-    for (const [asset, exitQuanta] of exits) {
-      published.set(asset, exitQuanta);
-      sums.set(asset, (sums.get(asset) ?? 0n) + exitQuanta);
-    }
+    if (isSame(exits, account.exits)) continue;
+    const into = book.writable(account).exits;
+    into.clear();
+    for (const [asset, exitQuanta] of exits) into.set(asset, exitQuanta);
   }
-  for (const number of sortedNumbers(sums.keys())) fit(book, book.asset(number), sums.get(number) ?? 0n);
+  const sums = new Map(book.sums().exitsQuanta);
+  let isFitted = false;
+  for (const number of sortedNumbers(sums.keys())) {
+    if (fit(book, book.asset(number), sums.get(number) ?? 0n)) isFitted = true;
+  }
+  published.done({ isFitted });
 }
 
-function fit(book: Book, asset: Asset, sumQuanta: bigint): void {
+/** @returns whether the exits had to shrink */
+function fit(book: Book, asset: Asset, sumQuanta: bigint): boolean {
   const held = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
   const availableQuanta = held > 0n ? held : 0n;
-  if (sumQuanta <= availableQuanta) return;
-  for (const id of book.sortedIds()) {
-    const exitQuanta = book.read(id).exits.get(asset.asset);
+  if (sumQuanta <= availableQuanta) return false;
+  for (const account of book.accounts()) {
+    const exitQuanta = account.exits.get(asset.asset);
     if (exitQuanta === undefined) continue;
     const share = (exitQuanta * availableQuanta) / sumQuanta;
-    if (share === 0n) book.write(id).exits.delete(asset.asset);
-    else book.write(id).exits.set(asset.asset, share);
+    if (share === 0n) book.writable(account).exits.delete(asset.asset);
+    else book.writable(account).exits.set(asset.asset, share);
   }
+  return true;
+}
+
+function isSame(left: ReadonlyMap<number, bigint>, right: ReadonlyMap<number, bigint>): boolean {
+  if (left.size !== right.size) return false;
+  for (const [asset, amountQuanta] of left) if (right.get(asset) !== amountQuanta) return false;
+  return true;
+}
+
+/**
+ * The accounts whose exits may differ from those published last: an account that owes nothing and has no credit depends on
+ * itself alone.
+ */
+class Published implements BookListener {
+  readonly #book: Book;
+  readonly #changes = new ChangeSet();
+  /** Every account is due: at first, and where exits have shrunk to what a vault holds. */
+  #isWhole = true;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  accountChanges(account: Readonly<Account>): void {
+    this.#changes.mark(account.number);
+  }
+
+  due(): readonly Readonly<Account>[] {
+    if (this.#isWhole) return this.#book.accounts();
+    for (const account of this.#book.accountsWith(has.debt | has.credit)) this.#changes.mark(account.number);
+    const accounts = this.#book.accountsByNumber();
+    return Array.from(this.#changes.take(), (number) => accounts[number] as Account);
+  }
+
+  done({ isFitted }: { readonly isFitted: boolean }): void {
+    this.#changes.take();
+    this.#isWhole = isFitted;
+  }
+}
+
+/** By book, from cycle to cycle. Derived from the state; never part of it. */
+const publishedBy = new WeakMap<Book, Published>();
+
+function publishedOf(book: Book): Published {
+  const known = publishedBy.get(book);
+  if (known !== undefined) return known;
+  const published = new Published(book);
+  publishedBy.set(book, published);
+  book.listen(published);
+  return published;
 }
 
 /** Positions have just been settled at the marks, so all equity is in the balances. */
 function exitsOf(book: Book, account: Readonly<Account>): Map<number, bigint> {
-  const exits = new Map<number, bigint>();
+  const exits = new FewMap<number, bigint>();
   let owedQuanta = reservedCredit(account);
   for (const number of sortedNumbers(account.balances.keys())) {
     const amountQuanta = account.balances.get(number) ?? 0n;

@@ -1,4 +1,5 @@
 import { absolute } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 
 /** Starts the next cycle: adopts parameters, terms and recipients that wait for it, and forgets old trade ids. */
@@ -14,11 +15,11 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
     instrument.settledTicks = instrument.markTicks;
     instrument.settledOpenLots = instrument.openInterestLots;
   }
-  for (const id of book.sortedIds()) {
-    if (book.read(id).auctionsWonQuanta !== 0n) book.write(id).auctionsWonQuanta = 0n;
-    for (const [chain, { next }] of book.read(id).recipients) {
+  for (const account of book.accountsWith(has.nextCycle)) {
+    if (account.auctionsWonQuanta !== 0n) book.writable(account).auctionsWonQuanta = 0n;
+    for (const [chain, { next }] of account.recipients) {
       if (next === null || next.fromCycle > command.cycle) continue;
-      book.write(id).recipients.set(chain, { address: next.address, next: null });
+      book.writable(account).recipients.set(chain, { address: next.address, next: null });
     }
   }
   forgetTrades(book);

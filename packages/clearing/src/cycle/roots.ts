@@ -3,14 +3,13 @@ import {
   bandLeafHash,
   type CreditLeaf,
   creditLeafHashes,
-  type EntitlementLeaf,
-  entitlementLeafHashes,
   fromHex,
   MerkleTree,
   padLeft32,
   toHex,
   totalsLeafHash,
 } from "@isthmus/protocol";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { positionRequirement } from "../margin/linear.ts";
 import type { TotalsRow, VaultOutput, VenueOutput } from "../model/cycle-output.ts";
@@ -18,6 +17,7 @@ import { sortedNumbers } from "../model/order.ts";
 import type { Vault, Venue } from "../model/state.ts";
 import { openNotional, tradeValue } from "../positions/value.ts";
 import { isPacked, productOf } from "../products/registry.ts";
+import { VaultLeaves } from "./vault-leaves.ts";
 
 /** Leaves, totals and roots of every vault, by chain. */
 export function vaultOutputs(book: Book): VaultOutput[] {
@@ -25,26 +25,34 @@ export function vaultOutputs(book: Book): VaultOutput[] {
   return sortedNumbers(vaults.keys()).map((chain) => vaultOutput(book, vaults.get(chain) as Vault));
 }
 
+/** The leaves of each book's vaults, kept from cycle to cycle. */
+const kept = new WeakMap<Book, Map<number, VaultLeaves>>();
+
+function leavesOf(book: Book, vault: Vault): VaultLeaves {
+  const vaults = kept.get(book) ?? new Map<number, VaultLeaves>();
+  kept.set(book, vaults);
+  const known = vaults.get(vault.chain);
+  if (known !== undefined) return known;
+  const leaves = new VaultLeaves(book, vault);
+  vaults.set(vault.chain, leaves);
+  book.listen(leaves);
+  return leaves;
+}
+
+/** Accounts with a leaf at any vault, as of the last `vaultOutputs`. */
+export function countWithLeaf(book: Book): number {
+  const vaults = [...(kept.get(book)?.values() ?? [])];
+  let count = 0;
+  for (let number = 0; number < book.state.accountIds.length; number++) {
+    if (vaults.some((leaves) => leaves.withLeaf[number] === 1)) count += 1;
+  }
+  return count;
+}
+
 function vaultOutput(book: Book, vault: Vault): VaultOutput {
   const scope = { houseId: book.state.houseId, chain: vault.chain, contract: vault.vault };
   const assets = sortedNumbers(book.state.assets.keys()).filter((asset) => book.asset(asset).chain === vault.chain);
-  const sums = new Map(assets.map((asset) => [asset, { entitledQuanta: 0n, exitQuanta: 0n }]));
-  const leaves: EntitlementLeaf[] = [];
-  for (const id of book.sortedIds()) {
-    const account = book.read(id);
-    const recipient = account.recipients.get(vault.chain);
-    if (account.kind === "system" || recipient === undefined) continue;
-    for (const asset of assets) {
-      const entitledQuanta = account.entitlements.get(asset)?.entitledQuanta ?? 0n;
-      const exitQuanta = account.exits.get(asset) ?? 0n;
-      if (entitledQuanta === 0n && exitQuanta === 0n) continue;
-      leaves.push({ account: id, asset, recipient: recipient.address, entitledQuanta, exitQuanta });
-      const sum = sums.get(asset);
-      if (sum === undefined) continue;
-      sum.entitledQuanta += entitledQuanta;
-      sum.exitQuanta += exitQuanta;
-    }
-  }
+  const { leaves, tree, sums } = leavesOf(book, vault).take();
   const totals: TotalsRow[] = assets.map((number) => {
     const asset = book.asset(number);
     const { entitledQuanta, exitQuanta } = sums.get(number) ?? { entitledQuanta: 0n, exitQuanta: 0n };
@@ -56,7 +64,6 @@ function vaultOutput(book: Book, vault: Vault): VaultOutput {
       depositRecordIndex: asset.lastDepositIndex,
     };
   });
-  const tree = new MerkleTree(entitlementLeafHashes(scope, leaves));
   const totalsTree = new MerkleTree(totals.map((row) => totalsLeafHash(scope, row)));
   return {
     chain: vault.chain,
@@ -93,8 +100,8 @@ function venueOutput(book: Book, venue: Venue, expirySeconds: bigint): VenueOutp
   const scope = { houseId: book.state.houseId, chain, contract };
   const creditLeaves: CreditLeaf[] = [];
   // A suspended venue gets an empty credit root: no new trade is possible there.
-  for (const id of venue.suspended ? [] : book.sortedIds()) {
-    const account = book.read(id);
+  for (const account of venue.suspended ? [] : book.accountsWith(has.credit)) {
+    const { id } = account;
     const credit = account.credits.get(venue.venue);
     if (credit === undefined || credit.limitQuanta === credit.usedSeenQuanta) continue;
     if (credit.expirySeconds <= book.state.timeSeconds) continue;

@@ -1,4 +1,5 @@
 import { absolute, divideUp } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
@@ -16,20 +17,20 @@ import { productOf } from "../products/registry.ts";
 export function settlePositions(ledger: Ledger): void {
   const { book } = ledger;
   markExpiring(book);
-  for (const id of book.sortedIds()) {
-    if (book.read(id).positions.size === 0) continue;
-    const account = book.write(id);
-    for (const [number, position] of [...account.positions].sort((a, b) => a[0] - b[0])) {
+  for (const holder of book.accountsWith(has.positions)) {
+    const { id } = holder;
+    for (const [number, position] of [...holder.positions].sort((a, b) => a[0] - b[0])) {
       const instrument = book.instrument(number);
       const valueQuanta = positionValue(instrument, position.lots);
       const funding = fundingOwed(instrument, position.lots, position.fundingIndex);
+      if (valueQuanta === position.costQuanta && position.fundingIndex === instrument.fundingIndex) continue;
       const { clearing } = systemAccounts;
       const lossQuanta = position.costQuanta - valueQuanta;
       const posting = { from: id, to: clearing, class: instrument.terms.settlementClass };
       postObligation(ledger, { ...posting, amountQuanta: lossQuanta, reason: "variation-margin" });
-      addTo(account.cycleGains, number, -lossQuanta);
+      addTo(book.writable(holder).cycleGains, number, -lossQuanta);
       postObligation(ledger, { ...posting, amountQuanta: funding, reason: "funding" });
-      account.positions.set(number, {
+      book.writable(holder).positions.set(number, {
         lots: position.lots,
         costQuanta: valueQuanta,
         fundingIndex: instrument.fundingIndex,
@@ -57,8 +58,8 @@ export function chargeInterest(ledger: Ledger, timeSeconds: bigint): void {
   const { closedSeconds, parameters, settlementClass } = book.state;
   if (closedSeconds === 0n || parameters.debtInterestPpm === 0) return;
   const seconds = timeSeconds - closedSeconds;
-  for (const id of book.sortedIds()) {
-    const account = book.read(id);
+  for (const account of book.accountsWith(has.debt)) {
+    const { id } = account;
     if (account.kind === "system") continue;
     let debtQuanta = 0n;
     for (const [asset, amountQuanta] of account.balances) {
@@ -85,8 +86,8 @@ export function expireInstruments({ book, effects }: Ledger): void {
     effects.push({ kind: "expired", instrument: instrument.instrument, priceTicks: instrument.markTicks ?? 0n });
   }
   if (due.size === 0) return;
-  for (const id of book.sortedIds()) {
-    const held = [...book.read(id).positions.keys()].filter((number) => due.has(number));
+  for (const { id, positions } of book.accountsWith(has.positions)) {
+    const held = [...positions.keys()].filter((number) => due.has(number));
     for (const number of held) book.write(id).positions.delete(number);
   }
   for (const [id, auction] of book.state.auctions) if (due.has(auction.instrument)) book.state.auctions.delete(id);
@@ -123,8 +124,7 @@ export function grossObligations(book: Book, className?: string): bigint {
     const settledQuanta = tradeValue(instrument, instrument.settledOpenLots, instrument.settledTicks);
     grossQuanta += absolute(positionValue(instrument, instrument.settledOpenLots) - settledQuanta);
   }
-  for (const id of book.sortedIds()) {
-    const account = book.read(id);
+  for (const account of book.accountsWith(has.reasons)) {
     if (account.kind === "system") continue;
     const obligations = className === undefined ? account : account.classes?.get(className);
     for (const [reason, amountQuanta] of obligations?.byReason ?? []) {

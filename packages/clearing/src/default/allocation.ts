@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import { divideUp, smaller } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Context } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
 import { closeOut } from "../liquidation/close-out.ts";
@@ -21,7 +22,7 @@ export function allocateLosses(context: Context): DefaultRecord[] {
   markToMarket(context);
   const bankrupt = book.sortedIds().filter((id) => isBankrupt(context, id));
   const records = bankrupt.length === 0 ? [] : resolveDefaults(context, bankrupt);
-  for (const id of book.sortedIds()) reduceDebt(context, id);
+  for (const { id } of book.accountsWith(has.debt)) reduceDebt(context, id);
   if (records.length > 0) markToMarket(context);
   return records;
 }

@@ -1,3 +1,4 @@
+import { has } from "../book/account-index.ts";
 import type { Context } from "../book/context.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import type { Account } from "../model/state.ts";
@@ -36,8 +37,8 @@ export function moveContribution(from: Account, to: Account): void {
 export function releaseContributions(context: Context, closingCycle: bigint): void {
   const { book, effects } = context;
   if (book.state.unallocatedQuanta !== 0n) return;
-  for (const id of book.sortedIds()) {
-    const due = [...book.read(id).leavingContributions].filter(([cycle]) => cycle <= closingCycle);
+  for (const { id, leavingContributions } of book.accountsWith(has.contribution)) {
+    const due = [...leavingContributions].filter(([cycle]) => cycle <= closingCycle);
     if (due.length === 0) continue;
     const account = book.write(id);
     let amountQuanta = 0n;

@@ -1,3 +1,4 @@
+import type { AccountSums } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { sortedNumbers } from "../model/order.ts";
 
@@ -21,7 +22,7 @@ export interface Conservation {
   readonly differenceQuanta: bigint;
 }
 
-/** Conservation of every asset, by asset number. */
+/** Conservation of every asset, by asset number, from a walk over all accounts. */
 export function conservationOf(book: Book): Conservation[] {
   const members = new Map<number, bigint>();
   const funds = new Map<number, bigint>();
@@ -33,12 +34,17 @@ export function conservationOf(book: Book): Conservation[] {
       unclaimed.set(asset, (unclaimed.get(asset) ?? 0n) + entitledQuanta - claimedQuanta);
     }
   }
+  return conservationBySums(book, { membersQuanta: members, fundsQuanta: funds, unclaimedQuanta: unclaimed });
+}
+
+/** The same from sums over all accounts. */
+export function conservationBySums(book: Book, sums: Omit<AccountSums, "exitsQuanta">): Conservation[] {
   return sortedNumbers(book.state.assets.keys()).map((number) => {
     const asset = book.asset(number);
     const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta;
-    const membersQuanta = members.get(number) ?? 0n;
-    const unclaimedQuanta = unclaimed.get(number) ?? 0n;
-    const fundsQuanta = funds.get(number) ?? 0n;
+    const membersQuanta = sums.membersQuanta.get(number) ?? 0n;
+    const unclaimedQuanta = sums.unclaimedQuanta.get(number) ?? 0n;
+    const fundsQuanta = sums.fundsQuanta.get(number) ?? 0n;
     return {
       asset: number,
       chain: asset.chain,

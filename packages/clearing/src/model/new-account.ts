@@ -1,4 +1,5 @@
 import type { Hex } from "@isthmus/protocol";
+import { FewMap } from "./few-map.ts";
 import type { Account } from "./state.ts";
 
 /** A new account without balances, positions or credit. */
@@ -22,21 +23,21 @@ export function newAccount(given: {
     suspended: false,
     health: "healthy",
     contributionQuanta: 0n,
-    leavingContributions: new Map(),
+    leavingContributions: new FewMap(),
     auctionsWonQuanta: 0n,
     requiredContributionQuanta: 0n,
     contributionDueCycle: null,
     lastNonce: 0n,
     pendingQuanta: 0n,
-    byReason: new Map(),
-    cycleGains: new Map(),
+    byReason: new FewMap(),
+    cycleGains: new FewMap(),
     realisedQuanta: 0n,
     variationQuanta: 0n,
-    recipients: new Map(),
-    balances: new Map(),
-    positions: new Map(),
-    entitlements: new Map(),
-    exits: new Map(),
-    credits: new Map(),
+    recipients: new FewMap(),
+    balances: new FewMap(),
+    positions: new FewMap(),
+    entitlements: new FewMap(),
+    exits: new FewMap(),
+    credits: new FewMap(),
   };
 }

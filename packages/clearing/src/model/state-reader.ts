@@ -1,4 +1,5 @@
 import { IsthmusError } from "@isthmus/protocol";
+import { FewMap } from "./few-map.ts";
 import { stateTag as tag } from "./state-tags.ts";
 
 /** Reads what `StateWriter` wrote. Every read checks that it stays within the bytes. */
@@ -7,6 +8,7 @@ export class StateReader {
   readonly #view: DataView;
   readonly #shapes: ReadonlyMap<string, readonly string[]>;
   #at: number;
+  #makesFewMaps = false;
   /** Texts read before, by length and last character: nearly all are one of a few. */
   readonly #texts: ({ readonly start: number; readonly text: string } | undefined)[] = [];
   readonly #hexText = Buffer.from(`0x${"0".repeat(64)}`, "latin1");
@@ -81,10 +83,12 @@ export class StateReader {
     throw damaged("count");
   }
 
-  /** A record's values into an object that already has its fields. @throws INPUT_INVALID for a record of other fields */
+  /** A record's values into an object that already has its fields; its maps are those of an account. @throws INPUT_INVALID for a record of other fields */
   recordInto(target: Record<string, unknown>, names: readonly string[]): void {
     if (this.byte() !== tag.record || this.#names() !== names) throw damaged("record");
+    this.#makesFewMaps = true;
     for (const name of names) target[name] = this.value();
+    this.#makesFewMaps = false;
   }
 
   /** The field names of the record that comes next. */
@@ -153,7 +157,7 @@ export class StateReader {
 
   #map(): Map<unknown, unknown> {
     const size = this.count();
-    const map = new Map<unknown, unknown>();
+    const map = this.#makesFewMaps ? new FewMap<unknown, unknown>() : new Map<unknown, unknown>();
     for (let i = 0; i < size; i++) map.set(this.value(), this.value());
     if (map.size !== size) throw damaged("map");
     return map;

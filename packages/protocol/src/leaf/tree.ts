@@ -31,7 +31,7 @@ export class MerkleTree {
   readonly #levels: readonly Level[];
 
   /**
-   * @param leafHashes 32 bytes each: a list, or one after another; copied
+   * @param leafHashes 32 bytes each: a list, or one after another in memory that becomes the tree's
    * @param earlier saves work where most leaves are those of an earlier tree: only the paths of the others are hashed
    */
   constructor(leafHashes: readonly Uint8Array[] | Uint8Array, earlier?: Earlier) {
@@ -94,9 +94,9 @@ function emptyLevel(count: number): Level {
 
 function bottomLevel(leafHashes: readonly Uint8Array[] | Uint8Array): Level {
   if (leafHashes instanceof Uint8Array) {
-    const level = emptyLevel(leafHashes.length / 32);
-    level.bytes.set(leafHashes);
-    return level;
+    const isWhole = leafHashes.length === leafHashes.buffer.byteLength;
+    const bytes = isWhole ? leafHashes : leafHashes.slice();
+    return { bytes, words: new Uint32Array(bytes.buffer) };
   }
   const level = emptyLevel(leafHashes.length);
   leafHashes.forEach((hash, index) => {

@@ -1,0 +1,78 @@
+import { compareText } from "../model/order.ts";
+import type { Account } from "../model/state.ts";
+
+/** Accounts in ascending order of their ids, kept as accounts are opened. */
+export class IdOrder {
+  #sorted: Account[];
+  #numbers: Uint32Array;
+  #added: Account[] = [];
+
+  constructor(accounts: Iterable<Account>) {
+    this.#sorted = sortedById([...accounts]);
+    this.#numbers = numbersOf(this.#sorted);
+  }
+
+  add(account: Account): void {
+    this.#added.push(account);
+  }
+
+  /** All accounts, ascending by id. */
+  accounts(): readonly Account[] {
+    this.#merge();
+    return this.#sorted;
+  }
+
+  /** Their numbers, in the same order. */
+  numbers(): Uint32Array {
+    this.#merge();
+    return this.#numbers;
+  }
+
+  #merge(): void {
+    if (this.#added.length === 0) return;
+    const added = this.#added.sort((left, right) => compareText(left.id, right.id));
+    const merged: Account[] = [];
+    let from = 0;
+    for (const account of added) {
+      const to = placeOf(this.#sorted, account.id, from);
+      for (; from < to; from++) merged.push(this.#sorted[from] as Account);
+      merged.push(account);
+    }
+    for (; from < this.#sorted.length; from++) merged.push(this.#sorted[from] as Account);
+    this.#sorted = merged;
+    this.#numbers = numbersOf(merged);
+    this.#added = [];
+  }
+}
+
+/** Index of the first account whose id is not below `id`. */
+function placeOf(sorted: readonly Account[], id: string, from: number): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as Account).id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function numbersOf(accounts: readonly Account[]): Uint32Array {
+  return Uint32Array.from(accounts, (account) => account.number);
+}
+
+const mostKeyed = 1 << 20;
+
+/** Sorts by the first 8 hex digits as numbers, then by the whole id: comparing a million texts pairwise takes seconds. */
+function sortedById(accounts: readonly Account[]): Account[] {
+  if (accounts.length > mostKeyed) return [...accounts].sort((left, right) => compareText(left.id, right.id));
+  const keys = Float64Array.from(accounts, ({ id }, index) => Number.parseInt(id.slice(2, 10), 16) * mostKeyed + index);
+  const sorted = Array.from(keys.sort(), (key) => accounts[key % mostKeyed] as Account);
+  // Ids that start alike stand together, in the order in which they came.
+  for (let i = 1; i < sorted.length; i++) {
+    const account = sorted[i] as Account;
+    let at = i;
+    for (; at > 0 && (sorted[at - 1] as Account).id > account.id; at--) sorted[at] = sorted[at - 1] as Account;
+    sorted[at] = account;
+  }
+  return sorted;
+}
