@@ -59,6 +59,7 @@ describe("an auction sells only what its account still holds", () => {
 describe("the limit of concurrent auctions", () => {
   it("admits an account whose single step is larger than the cap", () => {
     const { ccp, members } = smallCcp([250_000, 9_000_000], {
+      sizeBrackets: [],
       auctionChunkPpm: 1_000_000,
       auctionCapQuanta: usd(40_000),
     });

@@ -28,8 +28,8 @@ it("scales initial margin with open interest up to the notional, and not mainten
   expect(submitTrade(ccp, { buyer: bob, seller: carol, sizeLots: 365_000n, priceTicks: btcTicks, instrument: 9 })).toBe(
     "novated",
   );
-  // Bob sold one coin before: 36.5 coins are open, 1.46 million; 5% + 95% x 0.46.
-  expect(margins()).toEqual([usd(40_000 * 487) / 1_000n, usd(1_200)]);
+  // Bob sold one coin before: 36.5 coins are open, 1.46 million; 5% + 95% x 15/32, the next step above 0.46, to a millionth.
+  expect(margins()).toEqual([(usd(40_000) * 495_313n) / 1_000_000n, usd(1_200)]);
   expect(submitTrade(ccp, { buyer: bob, seller: carol, sizeLots: 200_000n, priceTicks: btcTicks, instrument: 9 })).toBe(
     "novated",
   );

@@ -1,6 +1,7 @@
 import type { Effect } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { partsPerMillion, Rational, whole } from "./rational.ts";
+import { addedForSize, type SizeTerms } from "./size.ts";
 
 /** One instrument of the model. */
 export interface ModelInstrument {
@@ -15,6 +16,8 @@ export interface ModelInstrument {
   readonly openInterestUpperQuanta: bigint;
   mark: bigint;
   rateE9: bigint;
+  /** Open interest when the last cycle closed. */
+  settledLots: bigint;
 }
 
 /** One account: all its settlement money in one number, its other collateral, its positions. */
@@ -85,6 +88,7 @@ export class Model {
   readonly etherInstrument: number;
   readonly etherHaircut: Rational;
   time = 0n;
+  size: SizeTerms = { brackets: [], depthOfOpenInterestPpm: 0, depthFloorQuanta: 0n };
   /** Null: ether counts after its haircut, whatever happens. */
   terms: EtherTerms | null = null;
   /** Cycles closed since the root of ether's vault was last seen effective. */
@@ -195,7 +199,12 @@ export class Model {
       equity += value.numerator - cost - funding.ceil();
       const base = partsPerMillion(instrument.initialPpm);
       initial += value.absolute().times(this.initialFraction(number)).ceil();
-      maintenance += value.absolute().times(base).times(partsPerMillion(instrument.maintenanceOfInitialPpm)).ceil();
+      const maintenanceOfInitial = partsPerMillion(instrument.maintenanceOfInitialPpm);
+      maintenance += value.absolute().times(base).times(maintenanceOfInitial).ceil();
+      const perLot = instrument.mark * instrument.quantaPerTickLot;
+      const added = addedForSize(this.size, lots < 0n ? -lots : lots, perLot, instrument.settledLots);
+      initial += added.ceil();
+      maintenance += added.times(maintenanceOfInitial).ceil();
     }
     const market = equity - ether.equity + this.etherAtMark(account.ether);
     return { equity, market, usable: equity - ether.equity + ether.usable, initial, maintenance };
@@ -335,7 +344,13 @@ export class Model {
 function structuredCloneOf(model: Model): Model {
   const copy = new Model(model.etherInstrument, 0);
   for (const [number, instrument] of model.instruments) copy.instruments.set(number, instrument);
-  Object.assign(copy, { etherHaircut: model.etherHaircut, time: model.time, terms: model.terms, lag: model.lag });
+  Object.assign(copy, {
+    etherHaircut: model.etherHaircut,
+    size: model.size,
+    time: model.time,
+    terms: model.terms,
+    lag: model.lag,
+  });
   for (const [id, account] of model.accounts) {
     const positions = new Map([...account.positions].map(([number, position]) => [number, { ...position }]));
     copy.accounts.set(id, { ...account, positions, gains: new Map(account.gains) });

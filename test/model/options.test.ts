@@ -30,7 +30,9 @@ type Step = (typeof step extends fc.Arbitrary<infer T> ? T : never) & object;
 
 /** The engine and the model side by side: one trader with little money against a rich one. */
 class Pair {
-  readonly ccp = TestCcp.standard({ genesis: { parameters: { staleSeconds: 0, debtInterestPpm: 0 } } });
+  readonly ccp = TestCcp.standard({
+    genesis: { parameters: { staleSeconds: 0, debtInterestPpm: 0, sizeBrackets: [] } },
+  });
   readonly model = new Model(2, 100_000);
   readonly options = new Map<number, ModelOption>();
   readonly trader: TestMember;
@@ -80,7 +82,7 @@ class Pair {
     }
     ccp.prices({ 12: 100_000n, 13: 100_000n, 14: 100_000n }, 1n, {}, { 12: 500_000, 13: 500_000, 14: 500_000 });
     for (const [number, { terms, markTicks }] of ccp.engine.state.instruments) {
-      model.instruments.set(number, { ...terms, mark: markTicks ?? 0n, rateE9: 0n });
+      model.instruments.set(number, { ...terms, mark: markTicks ?? 0n, rateE9: 0n, settledLots: 0n });
     }
     model.time = ccp.timeSeconds;
   }

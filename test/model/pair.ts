@@ -22,6 +22,17 @@ const localLimits = {
   staleSeconds: 0,
 };
 
+/** Low enough that many positions reach several brackets, at the floor and at a part of the open interest. */
+const sizeParameters = {
+  sizeBrackets: [
+    { aboveDepthPpm: 1_000_000, addPpm: 3_333 },
+    { aboveDepthPpm: 2_200_000, addPpm: 10_001 },
+    { aboveDepthPpm: 5_000_000, addPpm: 70_000 },
+  ],
+  depthOfOpenInterestPpm: 150_000,
+  depthFloorQuanta: 200_000_000_007n,
+};
+
 /** Engine and model side by side: every step goes to both, and both must answer alike. */
 export class Pair {
   readonly ccp: TestCcp;
@@ -42,10 +53,17 @@ export class Pair {
     this.notice = notice;
     const given = terms === null ? {} : { collateral: [{ ...terms, tiers: [...terms.tiers], asset: 3 }] };
     this.model.terms = terms;
-    const parameters = { ...localLimits, ...given, deleverageMode: mode, contributionNoticeCycles: notice };
+    this.model.size = { ...sizeParameters, brackets: sizeParameters.sizeBrackets };
+    const parameters = {
+      ...localLimits,
+      ...sizeParameters,
+      ...given,
+      deleverageMode: mode,
+      contributionNoticeCycles: notice,
+    };
     this.ccp = TestCcp.standard({ genesis: { parameters } });
     for (const [number, instrument] of this.ccp.engine.state.instruments) {
-      this.model.instruments.set(number, { ...instrument.terms, mark: 0n, rateE9: 0n });
+      this.model.instruments.set(number, { ...instrument.terms, mark: 0n, rateE9: 0n, settledLots: 0n });
     }
     this.model.time = this.ccp.timeSeconds;
     for (let index = 0; index < members; index++) {
@@ -195,6 +213,7 @@ export class Pair {
       account.gains.clear();
       account.won = 0n;
     }
+    for (const [number, instrument] of model.instruments) instrument.settledLots = model.openLots(number);
     model.lag += 1;
     this.#compareNets();
   }

@@ -7,6 +7,12 @@ export interface OwnerSides {
   readonly shortLots: bigint;
 }
 
+/** An owner's size: the larger of its sides, in lots. */
+export function largerSide({ longLots, shortLots }: OwnerSides): bigint {
+  if (longLots > shortLots) return longLots;
+  return shortLots;
+}
+
 const noLots: OwnerSides = { longLots: 0n, shortLots: 0n };
 
 /**

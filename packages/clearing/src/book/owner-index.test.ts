@@ -36,6 +36,10 @@ describe("the owner index", () => {
     const book = bookOf(alice);
     const fees = book.read(systemAccounts.fees);
     expect(book.ownerOf(fees).accounts).toEqual([fees]);
+    // Also from a member whose address is the id of one.
+    const namesake = bookOf(fees.owner);
+    expect(namesake.accountsOf(fees.owner).map((account) => account.id)).toEqual([id("c0")]);
+    expect(namesake.ownerOf(namesake.read(systemAccounts.fees)).accounts).toHaveLength(1);
   });
 
   it("is rebuilt from a state in the same order, whatever the order of its map, and leaves the digest alone", () => {

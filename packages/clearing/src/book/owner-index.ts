@@ -2,7 +2,7 @@ import type { Account } from "../model/state.ts";
 
 /** An address that opened accounts, and the accounts it opened. */
 export interface Owner {
-  /** `chain:address`. */
+  /** `chain:address`; of a system account, `system:id`. */
   readonly key: string;
   /** In the order of opening, at least one. */
   readonly accounts: readonly Readonly<Account>[];

@@ -1,7 +1,9 @@
-import { type Fraction, initialFraction, maintenanceFraction } from "@isthmus/risk";
-import { linearParameters } from "../margin/linear.ts";
+import type { Fraction } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import { scaledFraction } from "../margin/open-interest-scale.ts";
+import { sizeRules } from "../margin/size-rules.ts";
 import type { Instrument } from "../model/state.ts";
-import { openNotional, positionValue } from "../positions/value.ts";
+import { positionValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
 import { type Numbers, numbers } from "./shared-columns.ts";
 
@@ -32,6 +34,8 @@ export interface SplitIndex {
 export class InstrumentColumns {
   /** See `instrumentField`. */
   figures: Numbers = numbers(0);
+  /** By number, the largest size of an owner to which nothing is added, lots; infinity without a bound. */
+  plainLots: Numbers = numbers(0);
   /** Exact fractions, for what doubles cannot decide. */
   readonly fractions: ({ readonly initial: Fraction; readonly maintenance: Fraction } | undefined)[] = [];
   readonly #fundingBase: bigint[] = [];
@@ -39,13 +43,14 @@ export class InstrumentColumns {
   readonly #lastSplit: ({ readonly index: bigint; readonly split: SplitIndex } | undefined)[] = [];
 
   /**
-   * Takes an instrument's mark, open interest, terms and funding over.
-   * @returns what has changed: its value or fractions (`moved`), or the unit in which paid funding is split (`resplit`)
+   * Takes an instrument's mark, open interest, terms, size rules and funding over.
+   * @returns what has changed: its value, fractions or plain size (`moved`), or the unit in which paid funding is split (`resplit`)
    */
-  update(instrument: Instrument): "same" | "moved" | "resplit" {
+  update(book: Book, instrument: Instrument): "same" | "moved" | "resplit" {
     const { instrument: number, fundingIndex, terms } = instrument;
     if ((number + 1) * instrumentStride > this.figures.length) {
       this.figures = numbers((number + 1) * 2 * instrumentStride, this.figures);
+      this.plainLots = numbers((number + 1) * 2, this.plainLots);
     }
     const at = number * instrumentStride;
     const before = this.figures.slice(at, at + instrumentStride);
@@ -57,9 +62,15 @@ export class InstrumentColumns {
     if (resplit) this.#lastSplit[number] = undefined;
     this.figures[at + instrumentField.fundingUnit] = unit;
     const { whole, rest } = this.#split(number, fundingIndex);
-    const parameters = linearParameters(terms);
-    const initial = initialFraction(parameters, openNotional(instrument));
-    const maintenance = maintenanceFraction(parameters);
+    const { initialPpm } = scaledFraction(book, instrument, instrument.openInterestLots);
+    const initial = { numerator: initialPpm, denominator: million };
+    const maintenance = {
+      numerator: BigInt(terms.initialPpm) * BigInt(terms.maintenanceOfInitialPpm),
+      denominator: million * million,
+    };
+    const plainBefore = this.plainLots[number];
+    const { plainLots } = sizeRules(book, instrument);
+    this.plainLots[number] = plainLots === null ? Number.POSITIVE_INFINITY : safe(plainLots);
     this.fractions[number] = { initial, maintenance };
     this.figures[at + instrumentField.perLot] = productOf(terms).isAdditive
       ? safe(positionValue(instrument, 1n))
@@ -75,6 +86,7 @@ export class InstrumentColumns {
       known &&
       isSame(oldFractions.initial, initial) &&
       isSame(oldFractions.maintenance, maintenance) &&
+      Object.is(plainBefore, this.plainLots[number]) &&
       before.every((figure, field) => Object.is(figure, this.figures[at + field]));
     return same ? "same" : "moved";
   }

@@ -26,6 +26,8 @@ const anyMarket = fc.record({
   markTicks: fc.option(positive(10n ** 7n)),
   quantaPerTickLot: fc.constantFrom(1n, 10n, 100n),
   openInterestLots: positive(10n ** 8n),
+  // Mostly so deep that nothing is added for size.
+  depthLots: fc.oneof({ arbitrary: fc.constant(10n ** 15n), weight: 6 }, { arbitrary: positive(10n ** 6n), weight: 1 }),
   openInterestLowerQuanta: positive(10n ** 13n),
   widthQuanta: fc.option(fc.bigInt(1n, 10n ** 15n)),
   initialPpm: fc.integer({ min: 1, max: 1_000_000 }),
@@ -94,7 +96,7 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
   const { state } = book;
   instrumentNumbers.forEach((number, at) => {
     const { isFuture, widthQuanta, ...market } = markets[at] as Prices["markets"][number];
-    const { markTicks, openInterestLots, fundingIndex, openInterestLowerQuanta, ...terms } = market;
+    const { markTicks, openInterestLots, depthLots, fundingIndex, openInterestLowerQuanta, ...terms } = market;
     const known: Partial<Instrument> = state.instruments.get(number) ?? {};
     state.instruments.set(
       number,
@@ -111,6 +113,8 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
         },
         markTicks,
         openInterestLots,
+        settledOpenLots: openInterestLots,
+        depthLots,
         fundingIndex,
       }) as Instrument,
     );
@@ -146,7 +150,7 @@ function setAccount(book: Book, account: Account, given: Given): void {
 }
 
 function bookOf(prices: Prices, accounts: readonly Given[]): Book {
-  const book = new Book(genesisState(testGenesis));
+  const book = new Book(genesisState({ ...testGenesis, parameters: { positionLimitPpm: 0 } }));
   const vault = { chain: 1, vault: testGenesis.hub, depositIndex: 0n, accumulator: testGenesis.hub };
   book.state.vaults.set(1, { ...vault, effectiveCycle: 0n });
   setPrices(book, prices);
@@ -283,6 +287,7 @@ const market: Prices["markets"][number] = {
   markTicks: 1_000n,
   quantaPerTickLot: 100n,
   openInterestLots: 1_000n,
+  depthLots: 10n ** 15n,
   openInterestLowerQuanta: 0n,
   widthQuanta: null,
   initialPpm: 50,

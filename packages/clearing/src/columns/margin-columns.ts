@@ -1,5 +1,7 @@
 import { type HealthState, healthStates } from "@isthmus/risk";
 import type { Book, BookListener } from "../book/book.ts";
+import { largerSide } from "../book/owner-holdings.ts";
+import type { Owner } from "../book/owner-index.ts";
 import { type AccountRisk, accountRisk, healthOf, reservedCredit } from "../margin/account-risk.ts";
 import type { Account } from "../model/state.ts";
 import { AssetColumns } from "./asset-columns.ts";
@@ -116,6 +118,8 @@ export class MarginColumns implements BookListener {
       cash: this.#cash,
       reserved: this.#reserved,
       sharesOwner: this.#sharesOwner,
+      ownerLots: (row, instrument) =>
+        Number(largerSide(this.#book.ownerSides(this.#accounts[row] as Account, instrument))),
       positions: this.#positions,
       balances: this.#balances,
       instruments: this.#instruments,
@@ -174,7 +178,7 @@ export class MarginColumns implements BookListener {
     const { state } = this.#book;
     this.#grow(state.accountIds.length);
     for (const instrument of state.instruments.values()) {
-      const change = this.#instruments.update(instrument);
+      const change = this.#instruments.update(this.#book, instrument);
       const holders = change === "same" ? undefined : this.#holdersOfInstrument[instrument.instrument];
       if (holders === undefined) continue;
       this.#due.addAll(holders);
@@ -184,8 +188,14 @@ export class MarginColumns implements BookListener {
       const holders = this.#holdersOfAsset[asset.asset];
       if (this.#assets.update(this.#book, asset) && holders !== undefined) this.#due.addAll(holders);
     }
-    for (const row of this.#changed) this.#read(row);
+    const owners = new Set<Owner>();
+    for (const row of this.#changed) {
+      this.#read(row);
+      if (this.#sharesOwner[row] === 1) owners.add(this.#book.ownerOf(this.#accounts[row] as Account));
+    }
     this.#changed.length = 0;
+    // The size of an owner concerns all its accounts.
+    for (const { accounts } of owners) for (const { number } of accounts) this.#due.add(number);
   }
 
   #rereadAll(rows: RowSet): void {

@@ -13,6 +13,8 @@ export interface RowSource {
   readonly reserved: Numbers;
   /** 1 for an account whose owner has others: caps and tiers count what they hold together. */
   readonly sharesOwner: Flags;
+  /** Lots of the larger side of an account's owner in an instrument. */
+  ownerLots(row: number, instrument: number): number;
   /** Lots, then whole and rest of the funding index paid up to. */
   readonly positions: EntryTable;
   /** Quanta of the asset. */
@@ -71,10 +73,12 @@ export function healthCode({ market, equity, withheld, initial, maintenance, res
   return equity - withheld < initial + reserved ? 1 : 0;
 }
 
-function addPositions({ positions, instruments }: RowSource, row: number, into: RowMargin): void {
+function addPositions(source: RowSource, row: number, into: RowMargin): void {
+  const { positions, instruments, sharesOwner, ownerLots } = source;
   const { key } = positions;
   const [lots, paidWhole, paidRest] = positions.figures as [Numbers, Numbers, Numbers];
-  const { figures } = instruments;
+  const { figures, plainLots } = instruments;
+  const isShared = sharesOwner[row] === 1;
   let { equity, initial, maintenance, reach } = into;
   const first = positions.start[row] as number;
   const end = first + (positions.count[row] as number);
@@ -86,6 +90,9 @@ function addPositions({ positions, instruments }: RowSource, row: number, into: 
     const gross = Math.abs(value);
     equity += value;
     reach += gross;
+    // What is added for size is left to the general path.
+    const plain = plainLots[number] as number;
+    if (plain !== noLimit && !((isShared ? ownerLots(row, number) : Math.abs(size)) <= plain)) reach = noLimit;
     const whole = Math.floor(gross / million);
     const rest = gross - whole * million;
     const initialPpm = figures[at + I.initialPpm] as number;

@@ -80,6 +80,8 @@ describe("port-account", () => {
 
   it("is refused beyond 2^127 before anything has moved", () => {
     const { local, members, deal } = traders([0, 0, 0, 0]);
+    const unlimited = { positionLimitPpm: 0, sizeBrackets: [], openInterestUpperQuanta: 0n };
+    local.admin({ kind: "set-parameters", parameters: unlimited });
     const [from, to, rich, other] = members;
     for (const member of members) local.deposit(member.id, 1, 1n << 124n);
     local.prices({ 1: mark, 2: 1n << 62n });

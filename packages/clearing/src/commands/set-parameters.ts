@@ -11,6 +11,7 @@ import { requireCollateralTerms } from "./shared/collateral-terms.ts";
 import { changedTerms, firstCycleOfChange } from "./shared/instrument-terms.ts";
 import { requireAdminNonce, useAdminNonce } from "./shared/nonce.ts";
 import { adminFields } from "./shared/signature-fields.ts";
+import { requireSizeParameters } from "./shared/size-brackets.ts";
 
 /** Changes parameters of the clearing house and terms of instruments from the next cycle on (parameters immediately before the first close). */
 export const setParameters = defineCommand({
@@ -34,6 +35,7 @@ export const setParameters = defineCommand({
     requireAdminNonce(context, command.nonce);
     const next = { ...(state.nextParameters ?? state.parameters), ...command.parameters };
     require(next.auctionStartPpm <= next.auctionFloorPpm, "PARAMETER_INVALID", { field: "auctionStartPpm" });
+    requireSizeParameters(next);
     requireCollateral(context, command.parameters.collateral ?? []);
     requirePortfolio(context, command.parameters.portfolio ?? []);
     for (const { asset } of command.parameters.routeCosts ?? []) book.asset(asset);

@@ -43,7 +43,7 @@ const badTrades: readonly (readonly [Change<AuctionWorld>, ErrorCode])[] = [
   [({ alice }) => ({ seller: alice.id }), "SELF_TRADE"],
   [{ priceTicks: 0n }, "PRICE_INVALID"],
   [{ priceTicks: (1n << 63n) - 1n }, "PRICE_OUTSIDE_BAND"],
-  [{ sizeLots: (1n << 63n) - 1n }, "MARGIN_INSUFFICIENT"],
+  [{ sizeLots: (1n << 63n) - 1n }, "POSITION_LIMIT"],
   [{ id: "a" }, "TRADE_DUPLICATE"],
 ];
 

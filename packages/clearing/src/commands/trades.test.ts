@@ -21,7 +21,7 @@ const badTrades: readonly (readonly [Change, ErrorCode])[] = [
   [{ priceTicks: 0n }, "PRICE_INVALID"],
   [{ priceTicks: mark * 2n }, "PRICE_OUTSIDE_BAND"],
   [{ sizeLots: 10_000_000n }, "MARGIN_INSUFFICIENT"],
-  [{ sizeLots: (1n << 63n) - 1n, priceTicks: mark }, "MARGIN_INSUFFICIENT"],
+  [{ sizeLots: (1n << 63n) - 1n, priceTicks: mark }, "POSITION_LIMIT"],
   [{ id: "1" }, "TRADE_DUPLICATE"],
 ];
 

@@ -15,7 +15,7 @@ import { positionRequirement } from "../margin/linear.ts";
 import type { TotalsRow, VaultOutput, VenueOutput } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Vault, Venue } from "../model/state.ts";
-import { openNotional, tradeValue } from "../positions/value.ts";
+import { tradeValue } from "../positions/value.ts";
 import { isPacked, productOf } from "../products/registry.ts";
 import { VaultLeaves } from "./vault-leaves.ts";
 
@@ -127,7 +127,7 @@ function bands(book: Book): BandLeaf[] {
   const leaves: BandLeaf[] = [];
   for (const number of sortedNumbers(book.state.instruments.keys())) {
     const instrument = book.instrument(number);
-    const { markTicks, terms } = instrument;
+    const { markTicks, openInterestLots, terms } = instrument;
     const open = instrument.fromCycle <= book.state.cycle + 1n && !instrument.expired && !instrument.suspended;
     if (markTicks === null || !open || !isPacked(terms) || !productOf(terms).hasBand) continue;
     const reach = (markTicks * BigInt(terms.bandPpm)) / 1_000_000n;
@@ -137,7 +137,7 @@ function bands(book: Book): BandLeaf[] {
       instrument: number,
       lowTicks: low > 0n ? low : 1n,
       highTicks: markTicks + reach,
-      marginPerLotQuanta: positionRequirement(instrument, perLot, openNotional(instrument)).initialQuanta,
+      marginPerLotQuanta: positionRequirement(book, instrument, perLot, openInterestLots).initialQuanta,
       quantaPerTickLot: terms.quantaPerTickLot,
     });
   }

@@ -33,8 +33,8 @@ export class Engine {
 
   private constructor(state: State) {
     this.#book = new Book(state);
-    this.#freeCollateral = new FreeCollateralCache(state);
-    this.#fastPath = new FastPath(this.#book, this.#freeCollateral);
+    this.#freeCollateral = new FreeCollateralCache(this.#book);
+    this.#fastPath = new FastPath(this.#book);
     this.#book.listen(this.#fastPath);
     this.#book.listen(this.#freeCollateral);
   }

@@ -2,6 +2,7 @@ import { absolute, divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type AccountRisk, accountRisk, bufferedMaintenance } from "../margin/account-risk.ts";
 import { notionalOf } from "../margin/class-value.ts";
+import { hasSizeRequirement } from "../margin/concentration.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { isPacked, productOf } from "../products/registry.ts";
 
@@ -39,7 +40,8 @@ export function stepLots(position: LiquidatedPosition, discountPpm: bigint): big
   const { parameters } = book.state;
   const chunk = chunkLots(book, instrument, lots);
   const costPpm = discountPpm + BigInt(parameters.liquidationPenaltyPpm);
-  if (isPacked(instrument.terms) && isAdditive(book, account)) return smaller(neededLots(position, costPpm), chunk);
+  const isProportional = isPacked(instrument.terms) && isAdditive(book, account) && !hasSizeRequirement(book, account);
+  if (isProportional) return smaller(neededLots(position, costPpm), chunk);
   return searchedLots(position, chunk, costPpm);
 }
 

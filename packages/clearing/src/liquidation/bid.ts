@@ -4,6 +4,7 @@ import { type Context, require } from "../book/context.ts";
 import { postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral, isRestored } from "../margin/account-risk.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
+import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
 import { isFresh, requireFresh } from "../market/freshness.ts";
 import type { Auction, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -107,7 +108,7 @@ export function sellLots(context: Context, auction: Auction, bid: AuctionBid): v
 
 /**
  * Requires that an account can take lots at a cost, as if it traded them itself.
- * @throws ISOLATED_ACCOUNT for a second instrument of an isolated account; PRICE_STALE, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
+ * @throws ISOLATED_ACCOUNT for a second instrument of an isolated account; PRICE_STALE, POSITION_LIMIT, LIMIT_EXCEEDED, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
  */
 function requireTaker(
   book: Context["book"],
@@ -123,6 +124,8 @@ function requireTaker(
   if (!reduces(change)) {
     requireFresh(book, account, instrument);
     requireContributed(book, account);
+    requirePositionRoom(book, account, instrument);
+    requirePositionLimit(book, account, instrument, change.after.lots);
   }
   const freeCollateralQuanta = freeCollateral(accountRisk(book, account, change.after));
   if (freeCollateralQuanta < 0n)

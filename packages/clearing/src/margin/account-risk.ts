@@ -3,6 +3,7 @@ import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { assetPrice } from "./collateral.ts";
+import { sizeRequirement } from "./concentration.ts";
 import type { Held } from "./margin-model.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
 import { placedBalances, unrealisedGain } from "./placed-balances.ts";
@@ -73,13 +74,14 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
     addPosition(sum, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
   }
   const { marketEquityQuanta, equityQuanta, withheldQuanta, held } = sum;
-  const { initialQuanta, maintenanceQuanta } = modelOf(held).requirement(book, held);
+  const forRisk = modelOf(held).requirement(book, held);
+  const forSize = sizeRequirement(book, evaluated, held);
   return {
     marketEquityQuanta,
     equityQuanta,
     withheldQuanta,
-    initialQuanta,
-    maintenanceQuanta,
+    initialQuanta: forRisk.initialQuanta + forSize.initialQuanta,
+    maintenanceQuanta: forRisk.maintenanceQuanta + forSize.maintenanceQuanta,
     reservedQuanta: reservedCredit(account),
   };
 }

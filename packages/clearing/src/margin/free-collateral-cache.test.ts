@@ -45,7 +45,7 @@ interface CachedBook {
 function copyOf(ccp: TestCcp): CachedBook {
   const state = decodeState(encodeState(ccp.engine.state)) as State;
   const book = new Book(state);
-  const cache = new FreeCollateralCache(state);
+  const cache = new FreeCollateralCache(book);
   book.listen(cache);
   return { book, cache };
 }
@@ -55,7 +55,7 @@ function give({ book, cache }: CachedBook, command: CommandOf<"trades">): Effect
   const context: NovationContext = {
     book,
     freeCollateral: cache,
-    fastPath: new FastPath(book, cache),
+    fastPath: new FastPath(book),
     effects,
     keepEffects: noCycle,
     journalIndex: 1n,

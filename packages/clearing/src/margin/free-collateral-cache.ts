@@ -1,8 +1,9 @@
-import type { BookListener } from "../book/book.ts";
-import type { Account, Instrument, State } from "../model/state.ts";
-import { openNotional } from "../positions/value.ts";
-import { isPacked, productOf } from "../products/registry.ts";
+import type { Book, BookListener } from "../book/book.ts";
+import type { Account, Instrument } from "../model/state.ts";
+import { isPacked } from "../products/registry.ts";
 import { isExact, requirementExact } from "./exact.ts";
+import { scaledFraction } from "./open-interest-scale.ts";
+import { sizeRules } from "./size-rules.ts";
 
 /** One leg of a trade, as `novate` quotes it. */
 export interface QuotedTrade {
@@ -24,22 +25,20 @@ export interface QuotedTrade {
  * Derived from the state; never part of it.
  */
 export class FreeCollateralCache implements BookListener {
-  readonly #state: State;
+  readonly #book: Book;
   /** By account number; NaN if not cached. */
   #freeCollateral: Float64Array;
   readonly #rates = new Map<number, Rate>();
-  #unscaled: boolean | null = null;
   /** Numbers of accounts that may be cached; once as many as accounts, any may be. */
   #cached: number[] = [];
 
-  constructor(state: State) {
-    this.#state = state;
-    this.#freeCollateral = new Float64Array(state.accountIds.length).fill(Number.NaN);
+  constructor(book: Book) {
+    this.#book = book;
+    this.#freeCollateral = new Float64Array(book.state.accountIds.length).fill(Number.NaN);
   }
 
   /** Empties the cache; due before anything that all accounts share changes. */
   clear(): void {
-    this.#unscaled = null;
     this.#rates.clear();
     // At the cost of the trades since the last call, not of all accounts.
     if (this.#cached.length >= this.#freeCollateral.length) this.#freeCollateral.fill(Number.NaN);
@@ -52,17 +51,19 @@ export class FreeCollateralCache implements BookListener {
     if (number < this.#freeCollateral.length) this.#freeCollateral[number] = Number.NaN;
   }
 
-  /** Checks whether open interest now scales an initial fraction. */
+  /** Empties the cache if open interest has led to another initial fraction. */
   openInterestChanged(instrument: Instrument): void {
-    if (this.#unscaled === true && isScaled(instrument, 0n)) this.#unscaled = false;
+    const rate = this.#rates.get(instrument.instrument);
+    if (rate !== undefined && !holdsAt(rate, Number(instrument.openInterestLots))) this.clear();
   }
 
   /** Free collateral of an account after a trade, in quanta; NaN if it is not cached. */
   after(account: Readonly<Account>, instrument: Instrument, trade: QuotedTrade): number {
     const freeCollateralQuanta = this.#freeCollateral[account.number] ?? Number.NaN;
-    if (Number.isNaN(freeCollateralQuanta) || !this.isUnscaled()) return Number.NaN;
-    if (!isPacked(instrument.terms) || isScaled(instrument, trade.openInterestLots)) return Number.NaN;
-    const { quantaPerLot, initialPpm } = this.#rate(instrument);
+    if (Number.isNaN(freeCollateralQuanta) || !isPacked(instrument.terms)) return Number.NaN;
+    const rate = this.#rate(instrument);
+    if (!holdsAt(rate, Number(instrument.openInterestLots + trade.openInterestLots))) return Number.NaN;
+    const { quantaPerLot, initialPpm, plainLots } = rate;
     const oldLots = Number(trade.oldLots);
     const newLots = Number(trade.newLots);
     const oldQuanta = oldLots * quantaPerLot;
@@ -72,6 +73,8 @@ export class FreeCollateralCache implements BookListener {
     const exact =
       isExact(oldLots) &&
       isExact(newLots) &&
+      Math.abs(oldLots) <= plainLots &&
+      Math.abs(newLots) <= plainLots &&
       isExact(oldQuanta) &&
       isExact(newQuanta) &&
       isExact(costQuanta) &&
@@ -88,10 +91,10 @@ export class FreeCollateralCache implements BookListener {
 
   /** Caches the free collateral of an account after an applied trade. */
   keep(account: Readonly<Account>, freeCollateralQuanta: number): void {
-    if (!isExact(freeCollateralQuanta) || !this.isUnscaled()) return;
+    if (!isExact(freeCollateralQuanta) || this.#book.ownerOf(account).accounts.length > 1) return;
     for (const number of account.positions.keys()) {
-      const held = this.#state.instruments.get(number);
-      if (held !== undefined && !productOf(held.terms).isAdditive) return;
+      const held = this.#book.state.instruments.get(number);
+      if (held !== undefined && !isPacked(held.terms)) return;
     }
     if (account.number >= this.#freeCollateral.length) this.#grow();
     this.#freeCollateral[account.number] = freeCollateralQuanta;
@@ -99,42 +102,41 @@ export class FreeCollateralCache implements BookListener {
   }
 
   #grow(): void {
-    const grown = new Float64Array(Math.ceil(this.#state.accountIds.length * 1.5)).fill(Number.NaN);
+    const grown = new Float64Array(Math.ceil(this.#book.state.accountIds.length * 1.5)).fill(Number.NaN);
     grown.set(this.#freeCollateral);
     this.#freeCollateral = grown;
-  }
-
-  /** Whether open interest raises no instrument's initial fraction above its base. */
-  isUnscaled(): boolean {
-    if (this.#unscaled === null) {
-      this.#unscaled = true;
-      for (const instrument of this.#state.instruments.values()) {
-        if (isScaled(instrument, 0n)) this.#unscaled = false;
-      }
-    }
-    return this.#unscaled;
   }
 
   #rate(instrument: Instrument): Rate {
     let rate = this.#rates.get(instrument.instrument);
     if (rate === undefined) {
-      const { markTicks, terms } = instrument;
-      rate = { quantaPerLot: Number((markTicks ?? 0n) * terms.quantaPerTickLot), initialPpm: terms.initialPpm };
-      if (!isExact(rate.quantaPerLot)) rate = { ...rate, quantaPerLot: Number.NaN };
+      const { markTicks, terms, openInterestLots } = instrument;
+      const { initialPpm, aboveLots, uptoLots } = scaledFraction(this.#book, instrument, openInterestLots);
+      const { plainLots } = sizeRules(this.#book, instrument);
+      const quantaPerLot = Number((markTicks ?? 0n) * terms.quantaPerTickLot);
+      rate = {
+        quantaPerLot: isExact(quantaPerLot) ? quantaPerLot : Number.NaN,
+        initialPpm: Number(initialPpm),
+        aboveLots: Number(aboveLots ?? -1n),
+        uptoLots: uptoLots === null ? Number.POSITIVE_INFINITY : Number(uptoLots),
+        plainLots: plainLots === null ? Number.POSITIVE_INFINITY : Number(plainLots),
+      };
       this.#rates.set(instrument.instrument, rate);
     }
     return rate;
   }
 }
 
-/** Value of one lot at the mark, and its initial margin fraction. */
+/** Value of one lot at the mark, its initial margin fraction with the open lots for which it holds, and the plain size. */
 interface Rate {
   readonly quantaPerLot: number;
   readonly initialPpm: number;
+  readonly aboveLots: number;
+  readonly uptoLots: number;
+  readonly plainLots: number;
 }
 
-/** Whether open interest raises the instrument's initial fraction above its base (`initialFraction`). */
-function isScaled(instrument: Instrument, extraLots: bigint): boolean {
-  const { openInterestUpperQuanta, openInterestLowerQuanta } = instrument.terms;
-  return openInterestUpperQuanta > 0n && openNotional(instrument, extraLots) > openInterestLowerQuanta;
+/** False where a number does not tell for certain. */
+function holdsAt({ aboveLots, uptoLots }: Rate, openLots: number): boolean {
+  return isExact(openLots) && openLots > aboveLots && openLots <= uptoLots;
 }

@@ -5,7 +5,7 @@ import type { Instrument, State } from "../model/state.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
 import { linearSum, positionRequirement } from "./linear.ts";
 
-const ccp = TestCcp.standard();
+const ccp = TestCcp.standard({ genesis: { parameters: { openInterestUpperQuanta: 0n } } });
 ccp.prices({ 1: 4_000_001n });
 const book = new Book(ccp.engine.state as State);
 
@@ -32,11 +32,11 @@ it("adds up over positions, in any order, at the fractions of the terms rounded 
 });
 
 it("scales initial margin with open interest, up to the whole value", () => {
-  const base = instrument();
-  const terms = { ...base.terms, openInterestLowerQuanta: 1_000n, openInterestUpperQuanta: 2_000n };
-  const scaled: Instrument = { ...base, terms };
-  const initial = (openQuanta: bigint) => positionRequirement(scaled, 100_000n, openQuanta).initialQuanta;
+  const held = instrument();
+  const terms = { ...held.terms, openInterestLowerQuanta: 1_000n, openInterestUpperQuanta: 2_000n };
+  const scaled: Instrument = { ...held, terms, markTicks: 1n };
+  const initial = (openLots: bigint) => positionRequirement(book, scaled, 100_000n, openLots).initialQuanta;
   expect(initial(1_000n)).toBe(5_000n);
-  expect(initial(1_500n)).toBeGreaterThan(5_000n);
+  expect(initial(1_500n)).toBe(52_500n);
   expect([initial(2_000n), initial(9_000n)]).toEqual([100_000n, 100_000n]);
 });

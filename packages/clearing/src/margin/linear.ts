@@ -1,9 +1,10 @@
-import { absolute, type LinearMarginParameters, linearRequirement, type MarginRequirement } from "@isthmus/risk";
+import { absolute, divideUp, type MarginRequirement } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import type { Instrument, InstrumentTerms } from "../model/state.ts";
-import { openNotional, positionValue } from "../positions/value.ts";
+import type { Instrument } from "../model/state.ts";
+import { positionValue } from "../positions/value.ts";
 import { inAccountUnits } from "./class-value.ts";
 import type { Held, MarginModel } from "./margin-model.ts";
+import { scaledFraction } from "./open-interest-scale.ts";
 
 /** Margins each position by the fractions of its instrument's terms; the requirements add up. Exact. */
 export const linearModel: MarginModel = {
@@ -16,11 +17,8 @@ export function linearSum(book: Book, held: readonly Held[]): MarginRequirement 
   let initialQuanta = 0n;
   let maintenanceQuanta = 0n;
   for (const { instrument, lots, extraOpenLots } of held) {
-    const requirement = positionRequirement(
-      instrument,
-      positionValue(instrument, lots),
-      openNotional(instrument, extraOpenLots),
-    );
+    const openLots = instrument.openInterestLots + extraOpenLots;
+    const requirement = positionRequirement(book, instrument, positionValue(instrument, lots), openLots);
     const { settlementClass } = instrument.terms;
     initialQuanta += inAccountUnits(book, settlementClass, requirement.initialQuanta);
     maintenanceQuanta += inAccountUnits(book, settlementClass, requirement.maintenanceQuanta);
@@ -28,29 +26,24 @@ export function linearSum(book: Book, held: readonly Held[]): MarginRequirement 
   return { initialQuanta, maintenanceQuanta };
 }
 
-/** Linear margin requirement of a position of a signed value, at an open notional of its instrument; quanta of its class. */
+const million = 1_000_000n;
+
+/**
+ * Linear margin requirement of a position of a signed value, quanta of its class, each rounded up. Maintenance margin follows the base
+ * fraction: growing open interest raises the margin of new risk and liquidates nobody.
+ * @param openLots open interest of the instrument
+ */
 export function positionRequirement(
+  book: Book,
   instrument: Instrument,
   valueQuanta: bigint,
-  openNotionalQuanta: bigint,
+  openLots: bigint,
 ): MarginRequirement {
-  return linearRequirement(linearParameters(instrument.terms), absolute(valueQuanta), openNotionalQuanta);
-}
-
-/** Terms never change in place, so derived parameters live as long as they do. */
-const known = new WeakMap<InstrumentTerms, LinearMarginParameters>();
-
-/** The risk model's parameters of an instrument's terms. */
-export function linearParameters(terms: InstrumentTerms): LinearMarginParameters {
-  let parameters = known.get(terms);
-  if (parameters === undefined) {
-    parameters = {
-      initialPpm: BigInt(terms.initialPpm),
-      maintenanceOfInitialPpm: BigInt(terms.maintenanceOfInitialPpm),
-      openInterestLowerQuanta: terms.openInterestLowerQuanta,
-      openInterestUpperQuanta: terms.openInterestUpperQuanta,
-    };
-    known.set(terms, parameters);
-  }
-  return parameters;
+  const { initialPpm, maintenanceOfInitialPpm } = instrument.terms;
+  const grossQuanta = absolute(valueQuanta);
+  const maintenancePpm2 = BigInt(initialPpm) * BigInt(maintenanceOfInitialPpm);
+  return {
+    initialQuanta: divideUp(grossQuanta * scaledFraction(book, instrument, openLots).initialPpm, million),
+    maintenanceQuanta: divideUp(grossQuanta * maintenancePpm2, million * million),
+  };
 }

@@ -13,11 +13,22 @@ export const instrumentTerms = {
   initialPpm: ppm,
   /** Maintenance margin as a part of the base initial margin. */
   maintenanceOfInitialPpm: ppm,
-  /** Open notional from which initial margin scales up to 100%; upper 0 means off. */
+  /** Open notional from which initial margin scales up to 100%; upper 0 means the bounds of the house. */
   openInterestLowerQuanta: amount,
   openInterestUpperQuanta: amount,
   /** The most open interest in lots; 0 means no cap. */
   maxOpenInterestLots: amount,
+  /**
+   * Brackets over an owner's size, both ascending, in place of those of the house (`sizeBrackets` of the parameters); the
+   * part of a size above each needs `addPpm` of its notional in addition.
+   */
+  sizeBrackets: z
+    .array(z.strictObject({ aboveLots: amount, addPpm: ppm }))
+    .max(20)
+    .readonly()
+    .optional(),
+  /** The largest size of one owner, beside that of the house. */
+  positionLimitLots: lots.optional(),
   makerFeePpm: signedPpm,
   takerFeePpm: signedPpm,
   /** Largest move of the mark in one `prices` command, plus one such step per `staleSeconds` of age; 0 means any. */
@@ -39,7 +50,16 @@ export const instrumentTerms = {
 };
 
 const { initialPpm, maintenanceOfInitialPpm, openInterestLowerQuanta, openInterestUpperQuanta } = instrumentTerms;
-const { maxOpenInterestLots, makerFeePpm, takerFeePpm, maxPriceStepPpm, bandPpm, maxFundingRateE9 } = instrumentTerms;
+const {
+  maxOpenInterestLots,
+  sizeBrackets,
+  positionLimitLots,
+  makerFeePpm,
+  takerFeePpm,
+  maxPriceStepPpm,
+  bandPpm,
+  maxFundingRateE9,
+} = instrumentTerms;
 /** Terms that may change while an instrument is listed; lot, tick and expiry never do. */
 export const movableTerms = {
   initialPpm,
@@ -47,6 +67,8 @@ export const movableTerms = {
   openInterestLowerQuanta,
   openInterestUpperQuanta,
   maxOpenInterestLots,
+  sizeBrackets,
+  positionLimitLots,
   makerFeePpm,
   takerFeePpm,
   maxPriceStepPpm,

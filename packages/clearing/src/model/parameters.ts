@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { concentrationDefaults, concentrationParameters } from "./parameters/concentration.ts";
 import { cycleDefaults, cycleParameters } from "./parameters/cycle.ts";
 import { defaultManagementDefaults, defaultManagementParameters } from "./parameters/default-management.ts";
 import { lendingDefaults, lendingParameters } from "./parameters/lending.ts";
@@ -16,6 +17,7 @@ export const houseParameterFields = {
   ...defaultManagementParameters,
   ...marginParameters,
   ...settlementParameters,
+  ...concentrationParameters,
 };
 
 const parametersSchema = z.strictObject(houseParameterFields);
@@ -31,4 +33,5 @@ export const defaultParameters: HouseParameters = {
   ...marketDataDefaults,
   ...defaultManagementDefaults,
   ...settlementDefaults,
+  ...concentrationDefaults,
 };

@@ -186,6 +186,8 @@ export interface InstrumentTerms {
   readonly openInterestLowerQuanta: bigint;
   readonly openInterestUpperQuanta: bigint;
   readonly maxOpenInterestLots: bigint;
+  readonly sizeBrackets?: readonly { readonly aboveLots: bigint; readonly addPpm: number }[] | undefined;
+  readonly positionLimitLots?: bigint | undefined;
   readonly makerFeePpm: number;
   readonly takerFeePpm: number;
   readonly maxPriceStepPpm: number;

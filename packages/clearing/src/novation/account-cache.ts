@@ -9,6 +9,7 @@ import { requireFresh } from "../market/freshness.ts";
 import type { Account } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 import type { FastTerms } from "./fast-terms.ts";
+import { SharedOwners } from "./shared-owners.ts";
 
 /** Columns of an account, one cache line: the others are valid only in the current `epoch`. */
 export const accountField = {
@@ -46,9 +47,11 @@ export class AccountCache {
   /** Numbers of the accounts that may have changed in the current epoch. */
   #changed: number[] = [];
   #objects: (Readonly<Account> | undefined)[] = [];
+  readonly #owners: SharedOwners;
 
   constructor(book: Book) {
     this.#book = book;
+    this.#owners = new SharedOwners(book);
   }
 
   /** Loads the account into the cache; false means the slow path. */
@@ -67,6 +70,16 @@ export class AccountCache {
       at = positions[at + positionField.next] as number;
     }
     return this.#addPosition(number, terms);
+  }
+
+  /** Whether its owner is certain to stay within the plain size if one of its accounts trades so many lots. */
+  isPlainOwner(number: number, terms: FastTerms, tradedLots: number): boolean {
+    return this.#owners.isPlain(this.#objects[number] as Account, terms, tradedLots);
+  }
+
+  /** Counts lots that a loaded account traded towards its owner's size. */
+  addToOwner(number: number, instrument: number, tradedLots: number): void {
+    this.#owners.add(this.#objects[number] as Account, instrument, tradedLots);
   }
 
   /** Adds postings to a loaded account. A fee below zero is a rebate. */
@@ -95,6 +108,13 @@ export class AccountCache {
     if (this.accounts[number * stride] === this.#epoch) this.#write(this.#objects[number] as Account);
   }
 
+  /** Writes back an account and the others of its owner that are cached. */
+  writeBackOwner(number: number): void {
+    const others = this.#owners.release(number);
+    if (others === undefined) this.writeBack(number);
+    else for (const other of others) this.writeBack(other);
+  }
+
   /** Lets an account that was refused the fast path be loaded again: it is about to change. */
   reconsider(account: Readonly<Account>): void {
     const at = account.number * stride;
@@ -106,6 +126,7 @@ export class AccountCache {
     if (!this.#inUse) return;
     for (const number of this.#changed) this.writeBack(number);
     this.#changed = [];
+    this.#owners.clear();
     this.#positionCount = 0;
     this.#epoch += 1;
     this.#inUse = false;
@@ -126,6 +147,7 @@ export class AccountCache {
     accounts[at + accountField.free] = free;
     accounts[at + accountField.first] = none;
     this.#objects[number] = account;
+    this.#owners.load(account);
     return isExact(free);
   }
 

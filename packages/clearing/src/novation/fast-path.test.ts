@@ -77,7 +77,7 @@ type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
  * they get alike; effects, books and refusals must be alike too.
  */
 class TwoEngines {
-  readonly plain = TestCcp.standard();
+  readonly plain: TestCcp;
   quick: Engine;
   readonly members: TestMember[] = [];
   readonly answers: (readonly [Applied, Applied])[] = [];
@@ -89,7 +89,10 @@ class TwoEngines {
   #nextId = 0n;
 
   constructor(scale: bigint, openInterestLowerQuanta: bigint, depositQuanta: bigint) {
-    const { plain } = this;
+    // Some thirty coins are plain, and sixty the limit, before open interest is part of it.
+    const parameters = { depthFloorQuanta: 120_000_000n * scale, positionLimitFloorQuanta: 240_000_000n * scale };
+    const plain = TestCcp.standard({ genesis: { parameters } });
+    this.plain = plain;
     this.#scale = scale;
     this.#depositQuanta = depositQuanta * scale + 7n;
     const { terms } = plain.engine.state.instruments.get(1) ?? {};
@@ -112,7 +115,8 @@ class TwoEngines {
     const expirySeconds = plain.timeSeconds + 30n * 86_400n;
     const option = { ...terms, type: "option", expirySeconds, underlying: 1, strikeTicks: 4_000_000n } as const;
     plain.admin({ kind: "list-instrument", instrument: 21, ...option, symbol: "CALL", optionType: "call" });
-    for (const index of [0, 1, 2, 3, 4, 5]) this.members.push(plain.open(index));
+    for (const index of [0, 1, 2, 3, 4]) this.members.push(plain.open(index));
+    this.members.push(plain.openSub(this.members[1] as TestMember, 1, "cross"));
     this.members.push(plain.openSub(this.members[0] as TestMember, 1, "isolated"));
     this.members.push(plain.open(7));
     for (const { id } of this.members) plain.deposit(id, 1, this.#depositQuanta);

@@ -1,9 +1,9 @@
 import type { Book, BookListener } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import { feeExact, isExact, realisedExact, requirementExact } from "../margin/exact.ts";
-import type { FreeCollateralCache } from "../margin/free-collateral-cache.ts";
+import { scaledFraction } from "../margin/open-interest-scale.ts";
 import type { PackedRows } from "../model/packed-rows.ts";
-import type { Account } from "../model/state.ts";
+import type { Account, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { AccountCache, accountField, accountStride, positionField } from "./account-cache.ts";
 import type { EffectLog } from "./effect-log.ts";
@@ -16,6 +16,7 @@ interface FastLeg {
   tradedLots: number;
   tradedCost: number;
   feePpm: number;
+  instrument: number;
   position: number;
   realised: number;
   funding: number;
@@ -35,17 +36,17 @@ interface FastLeg {
  */
 export class FastPath implements BookListener {
   readonly #book: Book;
-  readonly #freeCollateral: FreeCollateralCache;
   readonly #accounts: AccountCache;
   #terms = new Map<number, FastTerms | null>();
+  /** Initial fractions by instrument, as cached free collateral takes them; the highest since the last flush. */
+  readonly #initialPpm = new Map<number, number>();
   readonly #buyer = emptyLeg();
   readonly #seller = emptyLeg();
   /** Postings to the clearing and fee accounts that are not written back yet. */
   readonly #owed = { realised: 0, funding: 0, fees: 0, rebates: 0 };
 
-  constructor(book: Book, freeCollateral: FreeCollateralCache) {
+  constructor(book: Book) {
     this.#book = book;
-    this.#freeCollateral = freeCollateral;
     this.#accounts = new AccountCache(book);
   }
 
@@ -79,17 +80,21 @@ export class FastPath implements BookListener {
     return true;
   }
 
-  /** Writes a row's accounts and all open interest back to the state, so that the slow path can novate the row. */
+  /**
+   * Writes a row's accounts, those of the same owners and all open interest back to the state, so that the slow path can
+   * novate the row.
+   */
   release(rows: PackedRows, row: number): void {
     this.#releaseInstruments();
-    this.#accounts.writeBack(rows.buyer(row));
-    this.#accounts.writeBack(rows.seller(row));
+    this.#accounts.writeBackOwner(rows.buyer(row));
+    this.#accounts.writeBackOwner(rows.seller(row));
   }
 
   /** Writes everything back to the state and empties the cache, at the cost of the accounts that changed. */
   flush(): void {
     this.#releaseInstruments();
     this.#accounts.flush();
+    this.#initialPpm.clear();
     const { realised, funding, fees, rebates } = this.#owed;
     if (realised !== 0 || funding !== 0 || fees !== 0 || rebates !== 0) this.#paySystemAccounts();
   }
@@ -99,10 +104,17 @@ export class FastPath implements BookListener {
     this.#accounts.reconsider(account);
   }
 
-  /**
-   * Writes open interest back and drops the terms. Once open interest scales an initial fraction, free collateral no
-   * longer moves by a trade's own terms alone, and every trade takes the slow path.
-   */
+  /** Empties the account cache if open interest has raised an initial fraction: its free collateral would be too high. */
+  openInterestChanged(instrument: Instrument): void {
+    const { initialPpm } = scaledFraction(this.#book, instrument, instrument.openInterestLots);
+    const present = Number(initialPpm);
+    const cached = this.#initialPpm.get(instrument.instrument);
+    if (cached !== undefined && cached >= present) return;
+    this.#initialPpm.set(instrument.instrument, present);
+    this.#accounts.flush();
+  }
+
+  /** Writes open interest back and drops the terms. */
   #releaseInstruments(): void {
     for (const terms of this.#terms.values()) {
       if (terms !== null) terms.instrument.openInterestLots = BigInt(terms.openLots);
@@ -113,8 +125,9 @@ export class FastPath implements BookListener {
   #termsOf(number: number): FastTerms | null {
     const cached = this.#terms.get(number);
     if (cached !== undefined) return cached;
-    const terms = this.#freeCollateral.isUnscaled() ? fastTerms(this.#book, number) : null;
+    const terms = fastTerms(this.#book, number);
     this.#terms.set(number, terms);
+    if (terms !== null) this.#initialPpm.set(number, terms.initialPpm);
     return terms;
   }
 
@@ -129,6 +142,10 @@ export class FastPath implements BookListener {
     const oldLots = positions[position + positionField.lots] as number;
     const oldCost = positions[position + positionField.cost] as number;
     const newLots = oldLots + tradedLots;
+    // What is added for size is not a matter of this trade alone, and a new position may be one too many.
+    if (Math.abs(oldLots) > terms.plainLots || Math.abs(newLots) > terms.plainLots) return false;
+    if (!cache.isPlainOwner(number, terms, Math.abs(tradedLots))) return false;
+    if (oldLots === 0 && !terms.opensFreely) return false;
     const realised = realisedExact(oldLots, oldCost, tradedLots, tradedCost);
     const newCost = oldCost + tradedCost + realised;
     const oldQuanta = oldLots * terms.quantaPerLot;
@@ -141,6 +158,7 @@ export class FastPath implements BookListener {
     const freed = requirementExact(oldQuanta, terms.initialPpm) - requirementExact(newQuanta, terms.initialPpm);
     const free = (accounts[number * accountStride + accountField.free] as number) + gained + freed;
     if (!isExact(free) || free < 0) return false;
+    leg.instrument = terms.number;
     leg.position = position;
     leg.realised = realised;
     leg.funding = positions[position + positionField.owed] as number;
@@ -155,6 +173,7 @@ export class FastPath implements BookListener {
   #apply(leg: FastLeg): void {
     const { accounts, positions } = this.#accounts;
     const { number, position, realised, funding, fee } = leg;
+    this.#accounts.addToOwner(number, leg.instrument, Math.abs(leg.tradedLots));
     positions[position + positionField.lots] = leg.lots;
     positions[position + positionField.cost] = leg.cost;
     positions[position + positionField.owed] = 0;
@@ -200,6 +219,7 @@ function emptyLeg(): FastLeg {
     tradedLots: 0,
     tradedCost: 0,
     feePpm: 0,
+    instrument: 0,
     position: 0,
     realised: 0,
     funding: 0,

@@ -20,12 +20,15 @@ describe("terms on the fast path", () => {
       highestTicks: 4_400_000,
       quantaPerLot: 4_000_000,
       initialPpm: 50_000,
-      maxOpenLots: Number.POSITIVE_INFINITY,
+      // A million dollars of depth, and a hundred millions of open interest at the base fraction.
+      plainLots: 250_000,
+      maxOpenLots: 25_000_000,
+      opensFreely: true,
       openLots: 0,
     });
   });
 
-  it("stop open interest at its cap, and before it scales the initial fraction", () => {
+  it("stop open interest at its cap, and where it leads to the next initial fraction", () => {
     const scaled = { openInterestLowerQuanta: 40_000_001n, openInterestUpperQuanta: 50_000_000n };
     const limits = [{ maxOpenInterestLots: 7n }, scaled, { ...scaled, maxOpenInterestLots: 7n }].map((terms) =>
       termsAfter((instrument) => {
@@ -33,6 +36,24 @@ describe("terms on the fast path", () => {
       }),
     );
     expect(limits.map((terms) => terms?.maxOpenLots)).toEqual([7, 10, 7]);
+    const next = termsAfter((instrument) => {
+      instrument.terms = { ...instrument.terms, ...scaled, openInterestUpperQuanta: 296_000_001n };
+      instrument.openInterestLots = 11n;
+    });
+    // The next of 32 steps over 256 millions: 40 to 48 are 1 part of 32 above the base of 5 %.
+    expect([next?.initialPpm, next?.maxOpenLots]).toEqual([50_000 + Math.ceil(950_000 / 32), 12]);
+  });
+
+  it("take sizes and new positions to the slow path where they matter", () => {
+    const terms = termsAfter((instrument, state) => {
+      instrument.depthLots = 70n;
+      state.parameters = { ...state.parameters, maxPositionsPerAccount: 1 };
+    });
+    expect([terms?.plainLots, terms?.opensFreely]).toEqual([70, false]);
+    const limited = termsAfter((instrument) => {
+      instrument.terms = { ...instrument.terms, positionLimitLots: 5n };
+    });
+    expect(limited?.plainLots).toBe(5);
   });
 
   const terms = (changes: Partial<InstrumentTerms>) => (instrument: Instrument) => {

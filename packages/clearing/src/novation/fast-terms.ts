@@ -1,5 +1,7 @@
 import type { Book } from "../book/book.ts";
 import { isExact } from "../margin/exact.ts";
+import { scaledFraction } from "../margin/open-interest-scale.ts";
+import { sizeRules } from "../margin/size-rules.ts";
 import { isFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument } from "../model/state.ts";
 import { isPacked } from "../products/registry.ts";
@@ -17,8 +19,12 @@ export interface FastTerms {
   readonly initialPpm: number;
   readonly makerFeePpm: number;
   readonly takerFeePpm: number;
-  /** The most open interest after a trade that opens more. */
+  /** The most open interest after a trade that opens more: its cap, and as far as the initial fraction holds. */
   readonly maxOpenLots: number;
+  /** The largest size of an owner to which nothing is added and no limit applies. */
+  readonly plainLots: number;
+  /** Whether no account can hold positions in too many instruments. */
+  readonly opensFreely: boolean;
   /** Current open interest; `instrument.openInterestLots` lags behind until the cache is flushed. */
   openLots: number;
 }
@@ -33,6 +39,7 @@ export function fastTerms(book: Book, number: number): FastTerms | null {
   const { terms, markTicks } = instrument;
   if (!isPacked(terms) || markTicks === null || vaultsLag(book)) return null;
   const distance = (markTicks * BigInt(terms.bandPpm)) / 1_000_000n;
+  const { initialPpm, uptoLots } = scaledFraction(book, instrument, instrument.openInterestLots);
   const fast: FastTerms = {
     instrument,
     number,
@@ -40,10 +47,12 @@ export function fastTerms(book: Book, number: number): FastTerms | null {
     highestTicks: Number(markTicks + distance),
     quantaPerTickLot: Number(terms.quantaPerTickLot),
     quantaPerLot: Number(markTicks * terms.quantaPerTickLot),
-    initialPpm: terms.initialPpm,
+    initialPpm: Number(initialPpm),
     makerFeePpm: terms.makerFeePpm,
     takerFeePpm: terms.takerFeePpm,
-    maxOpenLots: Math.min(cappedAt(instrument), unscaledUpTo(instrument, markTicks)),
+    maxOpenLots: Math.min(cappedAt(instrument), flooredOrAny(uptoLots)),
+    plainLots: flooredOrAny(sizeRules(book, instrument).plainLots),
+    opensFreely: book.state.instruments.size <= book.state.parameters.maxPositionsPerAccount,
     openLots: Number(instrument.openInterestLots),
   };
   const { lowestTicks, highestTicks, quantaPerTickLot, quantaPerLot, openLots } = fast;
@@ -60,11 +69,8 @@ function cappedAt({ terms }: Instrument): number {
   return terms.maxOpenInterestLots === 0n ? Number.POSITIVE_INFINITY : floored(terms.maxOpenInterestLots);
 }
 
-/** The most open lots at which open interest does not raise the initial fraction above its base (`initialFraction`). */
-function unscaledUpTo({ terms }: Instrument, markTicks: bigint): number {
-  const quantaPerLot = markTicks * terms.quantaPerTickLot;
-  if (terms.openInterestUpperQuanta === 0n || quantaPerLot === 0n) return Number.POSITIVE_INFINITY;
-  return floored(terms.openInterestLowerQuanta / quantaPerLot);
+function flooredOrAny(limitLots: bigint | null): number {
+  return limitLots === null ? Number.POSITIVE_INFINITY : floored(limitLots);
 }
 
 /** Open lots are compared below 2^50, where a larger limit never binds: infinity is equivalent. */

@@ -5,6 +5,7 @@ import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-
 import { addTo, postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
+import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument, ReplayGuard, Venue } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -192,7 +193,11 @@ function checkLeg(
   const single = account.marginMode !== "isolated" || account.positions.size === 0 || oldLots !== 0n;
   require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: account.id });
   require(reducing || !instrument.suspended, "INSTRUMENT_SUSPENDED", { instrument: instrument.instrument });
-  if (!reducing) requireFresh(book, account, instrument);
+  if (!reducing) {
+    requireFresh(book, account, instrument);
+    requirePositionRoom(book, account, instrument);
+    requirePositionLimit(book, account, instrument, leg.after.lots);
+  }
   const { costQuanta, openInterestLots } = trade;
   const quoted = { oldLots, newLots: leg.after.lots, costQuanta, feeQuanta, openInterestLots };
   const cachedQuanta = context.freeCollateral.after(account, instrument, quoted);

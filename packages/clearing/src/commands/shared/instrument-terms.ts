@@ -4,6 +4,7 @@ import { require } from "../../book/context.ts";
 import { settlementAssets } from "../../ledger/class-ledger.ts";
 import type { InstrumentTerms, State } from "../../model/state.ts";
 import { productOf } from "../../products/registry.ts";
+import { requireSizeTerms } from "./size-brackets.ts";
 
 /** The first cycle of a listing or a change of parameters: the one after the open cycle; before the first close, cycle 1. */
 export function firstCycleOfChange({ cycle }: State): bigint {
@@ -45,6 +46,7 @@ function requireMovableTerms(terms: InstrumentTerms): void {
   // A rebate above the other leg's fee would pay for trading with oneself.
   require(terms.makerFeePpm + terms.takerFeePpm >= 0, "PARAMETER_INVALID", { field: "makerFeePpm" });
   require(terms.takerFeePpm >= 0, "PARAMETER_INVALID", { field: "takerFeePpm" });
+  requireSizeTerms(terms);
   require(terms.maxFundingRateE9 >= 0n, "PARAMETER_INVALID", { field: "maxFundingRateE9" });
 }
 

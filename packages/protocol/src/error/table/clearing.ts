@@ -123,4 +123,9 @@ export const clearingErrors = {
     "The owner is short of its required contribution to the default fund",
     "Pay the missing amount in with `contribute`, or reduce positions",
   ),
+  POSITION_LIMIT: errorEntry(
+    745,
+    "The position would exceed the limit of its owner in the instrument",
+    "Reduce the trade below the limit named in the details; all accounts of one owner count together",
+  ),
 } as const;

@@ -1,0 +1,103 @@
+import { absolute, divideUp, type MarginRequirement, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import { require } from "../book/context.ts";
+import { largerSide } from "../book/owner-holdings.ts";
+import type { Account, Instrument } from "../model/state.ts";
+import { productOf } from "../products/registry.ts";
+import { notionalOf } from "./class-value.ts";
+import type { Held } from "./margin-model.ts";
+import { addedPpmLots, sizeRules } from "./size-rules.ts";
+
+const million = 1_000_000n;
+
+/**
+ * What positions need in addition for the size of their owner in their instruments. The owner's size is the larger of its
+ * long and its short lots over all its accounts; each account bears the part of its own lots, rounded up, so that splitting a
+ * position over accounts never lowers the sum. A long option needs no more than its value, which is all it can lose.
+ *
+ * @param evaluated the accounts that hold the positions together; what they hold in the book does not count
+ */
+export function sizeRequirement(
+  book: Book,
+  evaluated: readonly Readonly<Account>[],
+  held: readonly Held[],
+): MarginRequirement {
+  let initialQuanta = 0n;
+  let maintenanceQuanta = 0n;
+  for (const { instrument, lots } of held) {
+    const rules = sizeRules(book, instrument);
+    const sizeLots = ownerSize(book, evaluated, instrument, lots);
+    if (rules.plainLots === null || sizeLots <= rules.plainLots) continue;
+    const added = absolute(lots) * rules.lotQuanta * addedPpmLots(rules, sizeLots);
+    const maintenancePpm = BigInt(instrument.terms.maintenanceOfInitialPpm);
+    const most = mostQuanta(book, instrument, lots);
+    initialQuanta += atMost(divideUp(added, sizeLots * million), most);
+    maintenanceQuanta += atMost(divideUp(added * maintenancePpm, sizeLots * million * million), most);
+  }
+  return { initialQuanta, maintenanceQuanta };
+}
+
+/** Whether one of an account's positions needs more for its owner's size. */
+export function hasSizeRequirement(book: Book, account: Readonly<Account>): boolean {
+  for (const [number, { lots }] of account.positions) {
+    const instrument = book.instrument(number);
+    const { plainLots } = sizeRules(book, instrument);
+    if (plainLots !== null && ownerSize(book, [account], instrument, lots) > plainLots) return true;
+  }
+  return false;
+}
+
+/**
+ * Requires that an owner's size stays within the limit after an account's position has become `lots`.
+ * @throws POSITION_LIMIT
+ */
+export function requirePositionLimit(
+  book: Book,
+  account: Readonly<Account>,
+  instrument: Instrument,
+  lots: bigint,
+): void {
+  const { limitLots } = sizeRules(book, instrument);
+  if (limitLots === null) return;
+  const sizeLots = ownerSize(book, [account], instrument, lots);
+  require(sizeLots <= limitLots, "POSITION_LIMIT", { instrument: instrument.instrument, sizeLots, limitLots });
+}
+
+/**
+ * Requires room for one more position if an account has none in the instrument yet.
+ * @throws LIMIT_EXCEEDED
+ */
+export function requirePositionRoom(book: Book, account: Readonly<Account>, instrument: Instrument): void {
+  const cap = book.state.parameters.maxPositionsPerAccount;
+  const room = account.positions.has(instrument.instrument) || account.positions.size < cap;
+  require(room, "LIMIT_EXCEEDED", { field: "maxPositionsPerAccount", account: account.id, cap });
+}
+
+/** The larger side of an owner in an instrument, with `lots` in place of what the evaluated accounts hold. */
+function ownerSize(book: Book, evaluated: readonly Readonly<Account>[], instrument: Instrument, lots: bigint): bigint {
+  const [first] = evaluated;
+  if (first === undefined) return absolute(lots);
+  const owner = book.ownerOf(first);
+  if (owner.accounts.length === 1) return absolute(lots);
+  let { longLots, shortLots } = book.ownerSides(first, instrument.instrument);
+  for (const { id } of evaluated) {
+    const account = book.read(id);
+    if (book.ownerOf(account) !== owner) continue;
+    const present = account.positions.get(instrument.instrument)?.lots ?? 0n;
+    if (present > 0n) longLots -= present;
+    else shortLots += present;
+  }
+  if (lots > 0n) longLots += lots;
+  else shortLots -= lots;
+  return largerSide({ longLots, shortLots });
+}
+
+/** The most that a position can need for its size; null without a bound. */
+function mostQuanta(book: Book, instrument: Instrument, lots: bigint): bigint | null {
+  const isLimited = lots > 0n && !productOf(instrument.terms).isAdditive;
+  return isLimited ? notionalOf(book, instrument, lots) : null;
+}
+
+function atMost(quanta: bigint, most: bigint | null): bigint {
+  return most === null ? quanta : smaller(quanta, most);
+}

@@ -1,0 +1,93 @@
+import { absolute, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import type { Instrument, State } from "../model/state.ts";
+import { productOf } from "../products/registry.ts";
+import { inAccountUnits } from "./class-value.ts";
+
+/** What depends on an owner's size in an instrument, in lots. */
+export interface SizeRules {
+  /** Ascending; the part of a size above `aboveLots` needs `addPpm` of its notional in addition. */
+  readonly brackets: readonly SizeBracket[];
+  /** The largest size of one owner; null without a limit. */
+  readonly limitLots: bigint | null;
+  /** Up to this size nothing is added and no limit is reached; null without a bound. */
+  readonly plainLots: bigint | null;
+  /** Notional of one lot in the unit of account, quanta; of an option, that of its underlying. */
+  readonly lotQuanta: bigint;
+}
+
+interface SizeBracket {
+  readonly aboveLots: bigint;
+  readonly addPpm: bigint;
+}
+
+const million = 1_000_000n;
+const known = new WeakMap<Instrument, { readonly source: readonly unknown[]; readonly rules: SizeRules }>();
+
+/**
+ * The size rules of an instrument at the present mark. Nothing in them depends on the order of trades: depth is measured, or
+ * a part of the open interest when the last cycle closed.
+ */
+export function sizeRules(book: Book, instrument: Instrument): SizeRules {
+  const { state } = book;
+  const { terms, settledOpenLots, depthLots } = instrument;
+  const lotQuanta = lotNotional(book, instrument);
+  const source = [state.parameters, terms, settledOpenLots, depthLots, lotQuanta];
+  const cached = known.get(instrument);
+  if (cached?.source.every((value, index) => value === source[index])) return cached.rules;
+  const rules = rulesOf(state, instrument, lotQuanta);
+  known.set(instrument, { source, rules });
+  return rules;
+}
+
+/**
+ * What a size needs in addition, in lots per million of notional: over the brackets, the sum of their part of the size times
+ * their fraction. Convex in the size, so that parts of it never need more than the whole.
+ */
+export function addedPpmLots({ brackets }: SizeRules, sizeLots: bigint): bigint {
+  let sum = 0n;
+  brackets.forEach(({ aboveLots, addPpm }, index) => {
+    const next = brackets[index + 1];
+    const top = next === undefined ? sizeLots : smaller(sizeLots, next.aboveLots);
+    if (top > aboveLots) sum += (top - aboveLots) * addPpm;
+  });
+  return sum;
+}
+
+function rulesOf(state: State, instrument: Instrument, lotQuanta: bigint): SizeRules {
+  // Without a mark there is neither margin nor trade.
+  if (lotQuanta <= 0n) return { brackets: [], limitLots: null, plainLots: null, lotQuanta };
+  const { terms, settledOpenLots } = instrument;
+  const { parameters } = state;
+  const atLeast = (ppm: number, floorQuanta: bigint): bigint =>
+    larger((settledOpenLots * BigInt(ppm)) / million, floorQuanta / lotQuanta);
+  const depthLots = instrument.depthLots ?? atLeast(parameters.depthOfOpenInterestPpm, parameters.depthFloorQuanta);
+  const brackets =
+    terms.sizeBrackets?.map(({ aboveLots, addPpm }) => ({ aboveLots, addPpm: BigInt(addPpm) })) ??
+    parameters.sizeBrackets.map(({ aboveDepthPpm, addPpm }) => ({
+      aboveLots: (depthLots * BigInt(aboveDepthPpm)) / million,
+      addPpm: BigInt(addPpm),
+    }));
+  const { positionLimitPpm, positionLimitFloorQuanta } = parameters;
+  const shareLots = positionLimitPpm === 0 ? null : atLeast(positionLimitPpm, positionLimitFloorQuanta);
+  const limitLots = least(shareLots, terms.positionLimitLots ?? null);
+  return { brackets, limitLots, plainLots: least(limitLots, brackets[0]?.aboveLots ?? null), lotQuanta };
+}
+
+/** Of one lot at the mark of what moves its price: for an option, the underlying. */
+function lotNotional(book: Book, { terms, markTicks }: Instrument): bigint {
+  const product = productOf(terms);
+  const underlying =
+    product.isAdditive || terms.underlying === null ? undefined : book.state.instruments.get(terms.underlying);
+  const ticks = underlying === undefined ? markTicks : underlying.markTicks;
+  return ticks === null ? 0n : inAccountUnits(book, terms.settlementClass, absolute(product.value(terms, 1n, ticks)));
+}
+
+function least(left: bigint | null, right: bigint | null): bigint | null {
+  if (left === null || right === null) return left ?? right;
+  return smaller(left, right);
+}
+
+function larger(left: bigint, right: bigint): bigint {
+  return left > right ? left : right;
+}
