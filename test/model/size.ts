@@ -16,7 +16,8 @@ export function addedForSize(terms: SizeTerms, size: bigint, perLotQuanta: bigin
   if (perLotQuanta === 0n) return Rational.zero;
   const ofOpenInterest = whole(settledLots).times(partsPerMillion(terms.depthOfOpenInterestPpm)).floor();
   const floor = new Rational(terms.depthFloorQuanta, perLotQuanta).floor();
-  const depth = [ofOpenInterest, floor].reduce((most, lots) => (lots > most ? lots : most));
+  let depth = floor;
+  if (ofOpenInterest > depth) depth = ofOpenInterest;
   let added = Rational.zero;
   let fraction = Rational.zero;
   for (const { aboveDepthPpm, addPpm } of terms.brackets) {

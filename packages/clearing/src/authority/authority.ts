@@ -123,6 +123,24 @@ export const bothTraders: Authority<{
   },
 };
 
+/** The venue's key; with the parties named, also the trader keys of both, the buyer's first. */
+export const venueAndTraders: Authority<
+  KeySigned & {
+    readonly venue: number;
+    readonly buyer?: Hex | undefined;
+    readonly seller?: Hex | undefined;
+    readonly signatures?: readonly Hex[] | undefined;
+  }
+> = {
+  signedBy: "venue authority; beyond its limits also trader keys of buyer and seller",
+  verify: (signers, command, checks) => {
+    venueKey.verify(signers, command, checks);
+    const { buyer, seller, signatures = [] } = command;
+    if (buyer === undefined || seller === undefined) return;
+    bothTraders.verify(signers, { ...command, buyer, seller, signatures }, checks);
+  },
+};
+
 /** No signature: attesters check the command against their own nodes. */
 export const checkedByAttesters: Authority<object> = {
   signedBy: "nobody: attesters check it",

@@ -12,6 +12,7 @@ export class TradeBatch {
   readonly lastId: bigint;
   readonly batch: bigint;
   readonly cycle: bigint;
+  readonly timeSeconds: bigint;
   readonly rows: PackedRows;
   readonly #accountIds: readonly Hex[];
   readonly #refused = new Map<number, ErrorCode>();
@@ -20,7 +21,7 @@ export class TradeBatch {
   constructor(
     rows: PackedRows,
     accountIds: readonly Hex[],
-    given: { readonly firstId: bigint; readonly batch: bigint; readonly cycle: bigint },
+    given: Pick<TradeBatch, "firstId" | "batch" | "cycle" | "timeSeconds">,
   ) {
     rows.replaceUnknown(accountIds.length);
     this.rows = rows;
@@ -29,6 +30,7 @@ export class TradeBatch {
     this.lastId = given.firstId + BigInt(rows.length) - 1n;
     this.batch = given.batch;
     this.cycle = given.cycle;
+    this.timeSeconds = given.timeSeconds;
   }
 
   get length(): number {
@@ -55,6 +57,7 @@ export class TradeBatch {
       maker: rows.maker(row),
       refused: this.#refused.get(row) ?? null,
       cycle: this.cycle,
+      timeSeconds: this.timeSeconds,
       replayGuard: { batch: this.batch },
     };
   }

@@ -22,6 +22,7 @@ function record(cycle: bigint, replayGuard: ReplayGuard): TradeRecord {
     maker: "buyer",
     refused: null,
     cycle,
+    timeSeconds: 5n,
     replayGuard,
   };
 }
@@ -40,7 +41,7 @@ describe("the trade-id index", () => {
     for (const [id, trade] of [...trades].reverse()) other.index.add(2, id, trade);
     const row = { instrument: 1, buyer: 0, seller: 1, priceTicks: 5n, sizeLots: 7n, maker: "buyer" } as const;
     const rows = PackedRows.read(packTrades([row, row]));
-    packed.index.addBatch(2, new TradeBatch(rows, ids, { firstId: 10n, batch: 3n, cycle: 1n }));
+    packed.index.addBatch(2, new TradeBatch(rows, ids, { firstId: 10n, batch: 3n, cycle: 1n, timeSeconds: 5n }));
     expect(other.index.digest()).toBe(one.index.digest());
     expect(packed.index.digest()).toBe(one.index.digest());
     expect(indexed().index.digest()).not.toBe(one.index.digest());

@@ -9,7 +9,7 @@ function rowText({ accounts }: State, trade: TradeRecord): string {
   const buyer = accounts.get(trade.buyer)?.number ?? trade.buyer;
   const seller = accounts.get(trade.seller)?.number ?? trade.seller;
   const terms = `${trade.instrument}\t${buyer}\t${seller}\t${trade.priceTicks}\t${trade.sizeLots}\t${trade.maker}`;
-  return `${terms}\t${trade.refused}\t${guardText(trade.replayGuard)}`;
+  return `${terms}\t${trade.refused}\t${trade.timeSeconds}\t${guardText(trade.replayGuard)}`;
 }
 
 function guardText(replayGuard: ReplayGuard): string {

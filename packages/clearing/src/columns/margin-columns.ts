@@ -275,9 +275,10 @@ export class MarginColumns implements BookListener {
     this.#sharesOwner[row] = this.#book.ownerOf(account).accounts.length > 1 ? 1 : 0;
     this.#reserved[row] = reserved;
     const isIdle = account.positions.size === 0 && account.health === "healthy" && !owes;
+    const isCalled = account.marginCall?.missed === true;
     if (account.kind === "system" || isIdle) this.#route[row] = route.idle;
     // Below 2^53 in total, every figure and their sum are exact.
-    else this.#route[row] = Number.isSafeInteger(reach) ? route.columns : route.general;
+    else this.#route[row] = Number.isSafeInteger(reach) && !isCalled ? route.columns : route.general;
     if (this.#route[row] === route.idle) this.#general.delete(row);
   }
 

@@ -62,6 +62,7 @@ describe("bust-trade", () => {
   it("requires no margin to return held lots, however far the mark has moved", () => {
     const { local, members, deal, lots } = traders([30_000, 500_000]);
     const [alice, bob] = members;
+    local.admin({ kind: "set-parameters", parameters: { bustLimitQuanta: usd(1_000_000) } });
     const id = deal(alice, bob, 10n * coin);
     local.prices({ 1: mark - 250_000n });
     expect(local.engine.health(alice.id).state).toBe("liquidation");

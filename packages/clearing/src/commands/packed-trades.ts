@@ -42,7 +42,8 @@ export const packedTrades = defineCommand({
     const venue = openBatch(context.book, command);
     context.begin();
     const { firstId, batch } = command;
-    registerBatch(context, venue, new TradeBatch(rows, state.accountIds, { firstId, batch, cycle: state.cycle + 1n }));
+    const given = { firstId, batch, cycle: state.cycle + 1n, timeSeconds: state.timeSeconds };
+    registerBatch(context, venue, new TradeBatch(rows, state.accountIds, given));
   },
   example: {
     accountsDigest: "0x5e2f1a86c1a2b1f3c9c1f5b94d2a7f0c6a0be7b8d90b1f8a3d4c5e6f708192a3",

@@ -66,6 +66,7 @@ export const portAccount = defineCommand({
     moveCycleGains(written, book.write(to.id));
     moveContribution(written, book.write(to.id));
     written.health = "healthy";
+    written.marginCall = null;
     written.lastNonce = command.nonce;
     effects.push({ kind: "ported", from: from.id, to: to.id });
   },

@@ -51,6 +51,7 @@ export const registerVenue = defineCommand({
       tradeCount: 0n,
       outstandingQuanta: 0n,
       earliestExpirySeconds: 0n,
+      bustedQuanta: 0n,
     });
     state.trades.set(command.venue, new VenueTrades());
     context.effects.push({ kind: "registered", what: "venue", id: String(command.venue) });

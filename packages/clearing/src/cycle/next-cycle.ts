@@ -22,6 +22,7 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
       book.writable(account).recipients.set(chain, { address: next.address, next: null });
     }
   }
+  for (const venue of state.venues.values()) venue.bustedQuanta = 0n;
   forgetTrades(book);
 }
 

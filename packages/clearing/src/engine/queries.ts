@@ -18,6 +18,18 @@ export interface Health {
   readonly freeCollateralQuanta: bigint;
 }
 
+/** A call for margin. */
+export interface MarginCallView {
+  readonly openedSeconds: bigint;
+  /** What is missing to initial margin at the present marks, settlement quanta; at most zero once the call can be met. */
+  readonly missingQuanta: bigint;
+  /** The largest amount called. */
+  readonly amountQuanta: bigint;
+  readonly deadlineSeconds: bigint;
+  /** What the call does now: no new risk and no withdrawals; after its deadline, positions are sold down to initial margin. */
+  readonly effect: "reduce-only" | "liquidation";
+}
+
 /** A position in an account view. */
 export interface PositionView {
   readonly instrument: number;
@@ -82,6 +94,8 @@ export interface AccountView {
     readonly expirySeconds: bigint;
   }[];
   readonly lastNonce: bigint;
+  /** The open call for margin; null if there is none. */
+  readonly marginCall: MarginCallView | null;
   readonly health: Health;
 }
 

@@ -6,7 +6,7 @@ import { unrealisedGain } from "../margin/placed-balances.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { openNotional, positionValue } from "../positions/value.ts";
-import type { AccountView, Health, InstrumentView, PositionView } from "./queries.ts";
+import type { AccountView, Health, InstrumentView, MarginCallView, PositionView } from "./queries.ts";
 
 export function healthView(book: Book, account: Readonly<Account>): Health {
   const current = accountRisk(book, account);
@@ -25,6 +25,7 @@ export function healthView(book: Book, account: Readonly<Account>): Health {
 export function accountView(book: Book, account: Readonly<Account>): AccountView {
   const entitled = new Set([...account.entitlements.keys(), ...account.exits.keys()]);
   const positions = positionViews(book, account);
+  const health = healthView(book, account);
   return {
     account: account.id,
     trader: account.trader,
@@ -64,8 +65,15 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
       ...(account.credits.get(venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n }),
     })),
     lastNonce: account.lastNonce,
-    health: healthView(book, account),
+    marginCall: marginCallView(account, health),
+    health,
   };
+}
+
+function marginCallView({ marginCall }: Readonly<Account>, health: Health): MarginCallView | null {
+  if (marginCall === null) return null;
+  const { missed, ...call } = marginCall;
+  return { ...call, missingQuanta: -health.freeCollateralQuanta, effect: missed ? "liquidation" : "reduce-only" };
 }
 
 function positionViews(book: Book, account: Readonly<Account>): PositionView[] {

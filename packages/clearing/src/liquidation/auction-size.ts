@@ -36,13 +36,18 @@ export function maintenanceWithout(
  * @param discountPpm of the auction's price: the first one where a step begins
  */
 export function stepLots(position: LiquidatedPosition, discountPpm: bigint): bigint {
-  const { book, account, instrument, lots } = position;
+  const { book, instrument, lots } = position;
   const { parameters } = book.state;
   const chunk = chunkLots(book, instrument, lots);
   const costPpm = discountPpm + BigInt(parameters.liquidationPenaltyPpm);
-  const isProportional = isPacked(instrument.terms) && isAdditive(book, account) && !hasSizeRequirement(book, account);
-  if (isProportional) return smaller(neededLots(position, costPpm), chunk);
+  if (isProportional(position)) return smaller(neededLots(position, costPpm), chunk);
   return searchedLots(position, chunk, costPpm);
+}
+
+/** Whether maintenance margin falls with each lot by the maintenance fraction of the terms. */
+function isProportional({ book, account, instrument }: LiquidatedPosition): boolean {
+  const isPlain = !hasSizeRequirement(book, account) && account.marginCall?.missed !== true;
+  return isPlain && isPacked(instrument.terms) && isAdditive(book, account);
 }
 
 /** Lots that one auction step may offer: a part of the position, or all of it if it is small. */

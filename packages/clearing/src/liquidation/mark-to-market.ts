@@ -3,6 +3,7 @@ import { compareRisk } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
 import { marginColumns } from "../columns/margin-columns.ts";
 import type { AccountRisk } from "../margin/account-risk.ts";
+import { followMarginCall } from "./margin-calls.ts";
 
 /** An account below maintenance margin. */
 export interface Liquidatable {
@@ -18,8 +19,10 @@ export function markToMarket(context: Context): Liquidatable[] {
   const { book, effects } = context;
   const liquidatable: Liquidatable[] = [];
   let unallocatedQuanta = 0n;
-  for (const { account, risk, health } of marginColumns(book).mark()) {
+  for (const marked of marginColumns(book).mark()) {
+    const { account } = marked;
     const { id } = account;
+    const { risk, health } = followMarginCall(context, account, marked);
     if (health !== account.health) {
       effects.push({ kind: "health-changed", account: id, from: account.health, to: health });
       book.write(id).health = health;

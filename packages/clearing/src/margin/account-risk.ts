@@ -76,12 +76,14 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
   const { marketEquityQuanta, equityQuanta, withheldQuanta, held } = sum;
   const forRisk = modelOf(held).requirement(book, held);
   const forSize = sizeRequirement(book, evaluated, held);
+  const initialQuanta = forRisk.initialQuanta + forSize.initialQuanta;
+  const maintenanceQuanta = forRisk.maintenanceQuanta + forSize.maintenanceQuanta;
   return {
     marketEquityQuanta,
     equityQuanta,
     withheldQuanta,
-    initialQuanta: forRisk.initialQuanta + forSize.initialQuanta,
-    maintenanceQuanta: forRisk.maintenanceQuanta + forSize.maintenanceQuanta,
+    initialQuanta,
+    maintenanceQuanta: account.marginCall?.missed === true ? initialQuanta : maintenanceQuanta,
     reservedQuanta: reservedCredit(account),
   };
 }

@@ -85,6 +85,14 @@ export type Effect =
   | { readonly kind: "mark-refused"; readonly instrument: number; readonly priceTicks: bigint }
   | { readonly kind: "expired"; readonly instrument: number; readonly priceTicks: bigint }
   | { readonly kind: "health-changed"; readonly account: Hex; readonly from: HealthState; readonly to: HealthState }
+  /** A call for margin was opened or raised: `amountQuanta` is missing and due at the deadline. */
+  | {
+      readonly kind: "margin-called";
+      readonly account: Hex;
+      readonly amountQuanta: bigint;
+      readonly deadlineSeconds: bigint;
+    }
+  | { readonly kind: "margin-call-met" | "margin-call-missed"; readonly account: Hex }
   | { readonly kind: "auction-opened"; readonly account: Hex; readonly instrument: number; readonly lots: bigint }
   | { readonly kind: "auction-ended"; readonly account: Hex; readonly instrument: number }
   | {
@@ -103,7 +111,18 @@ export type Effect =
   | ({ readonly kind: "deleveraged" } & ClosedOut)
   | ({ readonly kind: "torn-up" } & ClosedOut)
   | ({ readonly kind: "defaulted" } & DefaultRecord)
-  | { readonly kind: "trade-busted"; readonly venue: number; readonly id: string }
+  | {
+      readonly kind: "trade-busted";
+      readonly venue: number;
+      readonly id: string;
+      readonly buyer: Hex;
+      readonly seller: Hex;
+      /** The party that the market has favoured since the trade, and what the bust takes from it at the mark. */
+      readonly loser: Hex | null;
+      readonly lossQuanta: bigint;
+      /** Whether both members signed. */
+      readonly consented: boolean;
+    }
   | { readonly kind: "contributed"; readonly account: Hex; readonly contributionQuanta: bigint }
   | {
       readonly kind: "contribution-noticed";

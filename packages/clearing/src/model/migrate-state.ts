@@ -11,6 +11,8 @@ export function migrateFromVersion3(stored: State): State {
   for (const account of stored.accounts.values()) migrateAccount(account);
   for (const instrument of stored.instruments.values()) migrateInstrument(instrument);
   for (const mark of stored.classMarks.values()) Object.assign(mark, { confidencePpm: 0, candidate: null });
+  for (const venue of stored.venues.values()) venue.bustedQuanta = 0n;
+  migrateTrades(stored);
   const parameters = { ...defaultParameters, ...stored.parameters };
   const nextParameters = stored.nextParameters === null ? null : { ...defaultParameters, ...stored.nextParameters };
   return { ...stored, classRates: new Map(), parameters, nextParameters };
@@ -21,6 +23,14 @@ function migrateAccount(account: Partial<Mutable<Account>>): void {
   account.auctionsWonQuanta ??= 0n;
   account.requiredContributionQuanta ??= 0n;
   if (account.contributionDueCycle === undefined) account.contributionDueCycle = null;
+  account.marginCall ??= null;
+}
+
+/** When a trade was registered was not kept: it is taken to be as old as its cycle. */
+function migrateTrades({ trades, closedSeconds }: State): void {
+  for (const venueTrades of trades.values()) {
+    for (const [id, trade] of venueTrades) venueTrades.set(id, { ...trade, timeSeconds: closedSeconds });
+  }
 }
 
 function migrateInstrument(instrument: Instrument): void {

@@ -22,6 +22,7 @@ export function newAccount(given: {
     trader: given.trader ?? `0x${"00".repeat(20)}`,
     suspended: false,
     health: "healthy",
+    marginCall: null,
     contributionQuanta: 0n,
     leavingContributions: new FewMap(),
     auctionsWonQuanta: 0n,

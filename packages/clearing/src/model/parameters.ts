@@ -5,7 +5,9 @@ import { defaultManagementDefaults, defaultManagementParameters } from "./parame
 import { lendingDefaults, lendingParameters } from "./parameters/lending.ts";
 import { liquidationDefaults, liquidationParameters } from "./parameters/liquidation.ts";
 import { marginParameters } from "./parameters/margin.ts";
+import { marginCallDefaults, marginCallParameters } from "./parameters/margin-calls.ts";
 import { marketDataDefaults, marketDataParameters } from "./parameters/market-data.ts";
+import { novationDefaults, novationParameters } from "./parameters/novation.ts";
 import { settlementDefaults, settlementParameters } from "./parameters/settlement.ts";
 
 /** House-wide parameters; each field that is present replaces the current one at the next cycle. */
@@ -18,6 +20,8 @@ export const houseParameterFields = {
   ...marginParameters,
   ...settlementParameters,
   ...concentrationParameters,
+  ...novationParameters,
+  ...marginCallParameters,
 };
 
 const parametersSchema = z.strictObject(houseParameterFields);
@@ -34,4 +38,6 @@ export const defaultParameters: HouseParameters = {
   ...defaultManagementDefaults,
   ...settlementDefaults,
   ...concentrationDefaults,
+  ...novationDefaults,
+  ...marginCallDefaults,
 };

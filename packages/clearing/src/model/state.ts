@@ -46,6 +46,17 @@ export interface ClassLedger {
   variationQuanta: bigint;
 }
 
+/** A call for margin that is open. */
+export interface MarginCall {
+  readonly openedSeconds: bigint;
+  /** The largest shortfall to initial margin since it was opened, settlement quanta. */
+  readonly amountQuanta: bigint;
+  /** When it must be met. */
+  readonly deadlineSeconds: bigint;
+  /** Whether the deadline has passed: initial margin is then the account's maintenance margin, until the call is met. */
+  readonly missed: boolean;
+}
+
 /** One ledger account: a member's, or a system account of the clearing house. */
 export interface Account {
   readonly id: Hex;
@@ -60,6 +71,8 @@ export interface Account {
   suspended: boolean;
   /** As of the last mark-to-market of the whole book. */
   health: HealthState;
+  /** Null while there is none. */
+  marginCall: MarginCall | null;
   /** Its contribution to the default fund, in settlement quanta. */
   contributionQuanta: bigint;
   /** The part of it under notice, by the cycle at whose close it leaves; each above zero, together at most all of it. */
@@ -149,6 +162,8 @@ export interface TradeRecord {
   /** Error code of a refused or busted trade, null when it was novated. */
   readonly refused: ErrorCode | null;
   readonly cycle: bigint;
+  /** Time of the last prices when it was registered. */
+  readonly timeSeconds: bigint;
   /** Prevents replay once the id is forgotten. */
   readonly replayGuard: ReplayGuard;
 }
@@ -173,6 +188,8 @@ export interface Venue {
   outstandingQuanta: bigint;
   /** No credit here ends before this time. */
   earliestExpirySeconds: bigint;
+  /** What busts of the open cycle that the venue alone decided took from members. */
+  bustedQuanta: bigint;
 }
 
 /** An instrument's terms, as listed. */

@@ -1,11 +1,10 @@
 import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
-import { absolute } from "@isthmus/risk";
 import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
-import { requireContributed } from "../margin/required-contribution.ts";
 import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
+import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument, ReplayGuard, Venue } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -54,8 +53,9 @@ export function registerTrade(
     return;
   }
   const refused = tryNovate(context, trade, { checked });
-  const cycle = book.state.cycle + 1n;
-  const record = { instrument, buyer, seller, priceTicks, sizeLots, maker, refused, cycle, replayGuard };
+  const { cycle, timeSeconds } = book.state;
+  const terms = { instrument, buyer, seller, priceTicks, sizeLots, maker };
+  const record = { ...terms, refused, cycle: cycle + 1n, timeSeconds, replayGuard };
   book.tradeIndex.add(venue.venue, key, record);
   reportTrade(context, venue, id, refused);
 }
@@ -165,13 +165,11 @@ function requireTradable(context: Context, instrument: Instrument, trade: Matche
   // Scenarios need a volatility.
   const isMarginable = !product.isVolatile || instrument.volatilityE6 !== null;
   require(isMarginable, "PRICE_STALE", { instrument: instrument.instrument });
-  if (!product.hasBand) return;
-  const distance = absolute(trade.priceTicks - markTicks) * 1_000_000n;
-  require(distance <= markTicks * BigInt(terms.bandPpm), "PRICE_OUTSIDE_BAND", {
-    priceTicks: trade.priceTicks,
-    markTicks,
-    bandPpm: terms.bandPpm,
-  });
+  const underlying = terms.underlying === null ? undefined : context.book.instrument(terms.underlying);
+  const { lowTicks, highTicks } = product.band(terms, markTicks, underlying?.markTicks ?? null);
+  const { priceTicks } = trade;
+  const within = priceTicks >= lowTicks && priceTicks <= highTicks;
+  require(within, "PRICE_OUTSIDE_BAND", { priceTicks, lowTicks, highTicks, markTicks });
 }
 
 /**

@@ -21,6 +21,10 @@ export const deltaOne: Omit<Product, "hasFunding" | "expires" | "requireTerms"> 
   isAdditive: true,
   mayUnderlie: true,
   ...linear,
+  band: ({ bandPpm }, markTicks) => {
+    const reachTicks = (markTicks * BigInt(bandPpm)) / 1_000_000n;
+    return { lowTicks: markTicks - reachTicks, highTicks: markTicks + reachTicks };
+  },
   settlementTicks: ({ markTicks }) => markTicks,
   exposure: ({ instrument, lots }) => ({ kind: "units", units: unitsOf(instrument, lots) }),
 };

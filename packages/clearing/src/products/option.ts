@@ -2,6 +2,7 @@ import { require } from "../book/context.ts";
 import type { Instrument } from "../model/state.ts";
 import { linear, unitsOf } from "./delta-one.ts";
 import { requireAhead } from "./expiry.ts";
+import { optionBand } from "./option-band.ts";
 import type { Product } from "./product.ts";
 
 /** The longest time to expiry that the portfolio model takes. */
@@ -18,6 +19,7 @@ export const option: Product = {
   isAdditive: false,
   mayUnderlie: false,
   ...linear,
+  band: optionBand,
   settlementTicks: (instrument, underlyingTicks) => {
     const { strikeTicks, optionType } = instrument.terms;
     if (underlyingTicks === null || strikeTicks === null) return null;

@@ -22,11 +22,17 @@ interface ExposureInput {
   readonly quantaPerUnit: number;
 }
 
+/** Prices from the lowest to the highest, in ticks; both belong to it. */
+export interface PriceBand {
+  readonly lowTicks: bigint;
+  readonly highTicks: bigint;
+}
+
 /** What the engine asks of a product: everything that differs between the types of instruments. */
 export interface Product {
   /** Whether it pays funding. */
   readonly hasFunding: boolean;
-  /** Whether its trades are held within a band around the mark, which on-chain venues enforce too. */
+  /** Whether its band is a matter of its own mark alone, so that on-chain venues enforce it too. */
   readonly hasBand: boolean;
   /** Whether it ends at `expirySeconds`. */
   readonly expires: boolean;
@@ -55,6 +61,12 @@ export interface Product {
   priceFor(terms: InstrumentTerms, lots: bigint, valueQuanta: bigint): bigint | null;
   /** Value of one long lot at a price times a factor, without sign of its own: what funding is a part of. Rounded down. */
   scaledLot(terms: InstrumentTerms, priceTicks: bigint, factor: bigint): bigint;
+  /**
+   * The prices at which it may be traded; the mark is always one of them.
+   * @param markTicks its own mark
+   * @param underlyingTicks the mark of its underlying, null without one
+   */
+  band(terms: InstrumentTerms, markTicks: bigint, underlyingTicks: bigint | null): PriceBand;
   /** The price at which it settles at its end, in ticks. @param underlyingTicks the mark of its underlying, null without one */
   settlementTicks(instrument: Instrument, underlyingTicks: bigint | null): bigint | null;
   exposure(input: ExposureInput): Exposure;

@@ -155,7 +155,7 @@ export class Intake implements Part {
    */
   async submit(command: Command): Promise<Acknowledged> {
     // A single signature is looked at sooner than it can be handed to a thread.
-    const several = "signatures" in command && command.signatures.length > 1;
+    const several = "signatures" in command && (command.signatures?.length ?? 0) > 1;
     if (!several && !this.#gatherer.busy) return await this.offer(command);
     return await this.#gatherer.add(command, this.#options.maxWaiting - this.#waiting);
   }

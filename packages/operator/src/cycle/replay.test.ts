@@ -72,7 +72,7 @@ describe("entries whose signatures were looked at ahead", () => {
     for (let member = 0; member < 20; member++) ccp.open(member, [1, 2]);
     const { journal } = ccp;
     return journal.map((command, index) => {
-      const [other] = "signatures" in command ? command.signatures : [];
+      const [other] = "signatures" in command ? (command.signatures ?? []) : [];
       const given = index === forged ? { ...command, signatures: [other, `0x${"00".repeat(65)}`] } : command;
       return new TextDecoder().decode(encodeCommand(given as Command));
     });

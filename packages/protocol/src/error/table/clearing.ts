@@ -128,4 +128,9 @@ export const clearingErrors = {
     "The position would exceed the limit of its owner in the instrument",
     "Reduce the trade below the limit named in the details; all accounts of one owner count together",
   ),
+  BUST_LIMIT: errorEntry(
+    746,
+    "The trade is too old, or members would lose too much, for its venue to bust it alone",
+    "Add the signatures of buyer and seller",
+  ),
 } as const;

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { Book } from "../book/book.ts";
+import type { Instrument, InstrumentTerms } from "../model/state.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
+import { addedPpmLots, sizeRules } from "./size-rules.ts";
+
+/** The rules of BTC-PERP at 40,000 dollars: 4 dollars a lot. */
+function rulesOf(changes: Partial<Instrument> = {}, terms: Partial<InstrumentTerms> = {}) {
+  const ccp = TestCcp.standard();
+  ccp.prices({ 1: 4_000_000n });
+  const { state } = ccp.engine;
+  const listed = state.instruments.get(1) as Instrument;
+  return sizeRules(new Book(state), { ...listed, ...changes, terms: { ...listed.terms, ...terms } });
+}
+
+const edges = (rules: ReturnType<typeof rulesOf>) => rules.brackets.map(({ aboveLots }) => aboveLots);
+
+it("begin at the measured depth, else at a fiftieth of the open interest and at least a million dollars", () => {
+  expect(edges(rulesOf())[0]).toBe(250_000n);
+  expect(edges(rulesOf({ settledOpenLots: 50_000_000n }))[0]).toBe(1_000_000n);
+  expect(edges(rulesOf({ settledOpenLots: 50_000_000n, depthLots: 40n })).slice(0, 2)).toEqual([40n, 100n]);
+  expect(edges(rulesOf({ depthLots: 0n }))[0]).toBe(0n);
+});
+
+it("take brackets and a limit from the terms, and the lower of two limits", () => {
+  const terms = { sizeBrackets: [{ aboveLots: 9n, addPpm: 5 }], positionLimitLots: 12n };
+  expect(rulesOf({}, terms)).toMatchObject({ limitLots: 12n, plainLots: 9n });
+  expect(rulesOf({}, { positionLimitLots: 10n ** 12n }).limitLots).toBe(25_000_000n);
+  expect(rulesOf({ settledOpenLots: 10n ** 9n }).limitLots).toBe(500_000_000n);
+});
+
+it("follow the mark, and are none without one", () => {
+  expect(rulesOf({ markTicks: 8_000_000n }).plainLots).toBe(125_000n);
+  expect(rulesOf({ markTicks: null })).toMatchObject({ brackets: [], plainLots: null, limitLots: null });
+});
+
+it("never ask more for two parts of a size than for the whole, and never less for a larger one", () => {
+  const rules = rulesOf({ depthLots: 100n });
+  const size = fc.bigInt(0n, 20_000n);
+  fc.assert(
+    fc.property(size, size, (left, right) => {
+      const [first, second, whole] = [left, right, left + right].map((lots) => addedPpmLots(rules, lots));
+      expect((first ?? 0n) + (second ?? 0n)).toBeLessThanOrEqual(whole ?? 0n);
+      // For each lot, too.
+      expect((first ?? 0n) * (left + right)).toBeLessThanOrEqual((whole ?? 0n) * left);
+    }),
+  );
+});
