@@ -4,16 +4,18 @@ import { parseArgs } from "node:util";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Subcommand, userPath } from "../conformance/subcommand.ts";
 import type { Benchmark, Figure } from "./benchmark.ts";
+import { cascadeBenchmark } from "./cascade.ts";
 import { closeCycleBenchmark } from "./close-cycle.ts";
 import { compressionBenchmark } from "./compression.ts";
 import { accountMarginBenchmark } from "./margin-account.ts";
-import { linearMarginBenchmark } from "./margin-linear.ts";
 import { portfolioMarginBenchmark } from "./margin-portfolio.ts";
 import { novationBenchmark } from "./novation.ts";
+import { pricesCommandBenchmark } from "./prices-command.ts";
 
 /** Every benchmark of the engine; to add one, write its file and name it here. */
 const benchmarks: readonly Benchmark[] = [
-  linearMarginBenchmark,
+  pricesCommandBenchmark,
+  cascadeBenchmark,
   portfolioMarginBenchmark,
   accountMarginBenchmark,
   compressionBenchmark,

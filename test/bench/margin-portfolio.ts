@@ -6,15 +6,27 @@ import {
   type PortfolioParameters,
   type PortfolioScenario,
   packPortfolios,
+  type ScenarioGrid,
 } from "@isthmus/risk";
 import { testPortfolioParameters } from "@isthmus/risk/testing";
-import { type Benchmark, durationFigure, type Figure, growthFigures, seededNumbers, shortestMs } from "./benchmark.ts";
+import {
+  type Benchmark,
+  durationFigure,
+  type Figure,
+  growthFigures,
+  processorMs,
+  seededNumbers,
+  shortestMs,
+} from "./benchmark.ts";
 import { plainPortfolioMargin } from "./margin-plain.ts";
 
 const largest = 10_000;
 const day = 86_400;
 
-/** Re-margin of option portfolios over 33 scenarios: columns against plain objects. */
+/**
+ * Re-margin of option portfolios over 33 scenarios: against plain objects, and over listed options, which many hold. Forwards
+ * move in every run, so that no price of the last one helps.
+ */
 export const portfolioMarginBenchmark: Benchmark = {
   name: "margin-portfolio",
   run: () => {
@@ -38,9 +50,67 @@ export const portfolioMarginBenchmark: Benchmark = {
     });
     const what = `${largest.toLocaleString("en")} option portfolios × ${gridOf33.scenarios.length} scenarios`;
     const figures: Figure[] = [durationFigure(what, points.at(-1)?.durationMs ?? 0, "plain objects and Math", plainMs)];
-    return [...figures, ...growthFigures("option portfolios", "portfolio", points)];
+    return [...figures, ...growthFigures("option portfolios", "portfolio", points), listedFigure(grid)];
   },
 };
+
+/** 10,000 portfolios of 40 out of 800 listed options, as an option venue has them. */
+function listedFigure(grid: ScenarioGrid): Figure {
+  const below = seededNumbers(29);
+  const listed = [2, 7, 14, 30, 60, 120, 180, 270].flatMap((days) =>
+    Array.from({ length: 100 }, (_, at) => ({
+      expirySeconds: days * day,
+      strike: 1_000 + 40 * (at >> 1),
+      isCall: at % 2 === 0,
+      markVolatility: 0.45 + below(40) / 100,
+    })),
+  );
+  const holdings = Array.from({ length: largest }, () => {
+    const held = new Set<number>();
+    while (held.size < 40) held.add(below(listed.length));
+    return [...held].map((at) => ({ ...(listed[at] as (typeof listed)[number]), amount: below(200) - 100 || 1 }));
+  });
+  const bookAt = (spotPrice: number) =>
+    packPortfolios(
+      holdings.map((options) => ({ ...listedPortfolio, spotPrice, options, feeds: feedsOf(options, spotPrice) })),
+    );
+  const books = Array.from({ length: 8 }, (_, at) => bookAt(2_000 + at));
+  const durations = books.map((book) => processorMs(() => marginPortfolios(book, grid)));
+  const plain = holdings
+    .slice(0, 200)
+    .map((options) => ({ ...listedPortfolio, options, feeds: feedsOf(options, 2_000) }));
+  const plainMs = shortestMs(2, () => {
+    for (const portfolio of plain) plainPortfolioMargin(portfolio, gridOf33);
+  });
+  const what = `${largest.toLocaleString("en")} portfolios × 40 of 800 listed options × ${gridOf33.scenarios.length} scenarios, new prices`;
+  return durationFigure(
+    what,
+    Math.min(...durations),
+    "plain objects and Math, 200 of them, scaled",
+    (plainMs * largest) / 200,
+  );
+}
+
+const listedPortfolio = {
+  cash: 0,
+  collaterals: [],
+  spotPrice: 2_000,
+  spotConfidence: 1,
+  perpCount: 3,
+  perpPrice: 2_001,
+  perpConfidence: 1,
+  unrealisedPerpProfit: 0,
+  unrealisedFunding: 0,
+  stablePrice: 1,
+} as const;
+
+function feedsOf(options: readonly { readonly expirySeconds: number }[], forward: number) {
+  const sure = { forward, rate: 0, forwardConfidence: 1, rateConfidence: 1, volatilityConfidence: 1 } as const;
+  return [...new Set(options.map(({ expirySeconds }) => expirySeconds))].map((expirySeconds) => ({
+    expirySeconds,
+    ...sure,
+  }));
+}
 
 /** Two expiries of four options each, perpetuals, and two collateral assets per portfolio. */
 function randomPortfolios(count: number): Portfolio[] {

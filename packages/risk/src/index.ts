@@ -8,14 +8,7 @@ export {
   type DepegRule,
 } from "./collateral/parameters.ts";
 export { type AssetPrice, type CollateralPortion, type CollateralValue, collateralValue } from "./collateral/value.ts";
-export {
-  type LinearAccount,
-  type LinearAccountMargin,
-  type LinearPosition,
-  linearAccountMargin,
-} from "./linear/account.ts";
 export { type BankruptcyInput, bankruptcyQuote } from "./linear/bankruptcy.ts";
-export type { LinearBook } from "./linear/book.ts";
 export { type Fraction, initialFraction, maintenanceFraction } from "./linear/fraction.ts";
 export {
   compareRisk,
@@ -25,9 +18,7 @@ export {
   healthStates,
   type RiskRatio,
 } from "./linear/health.ts";
-export { type FractionColumns, type LinearInstrument, type LinearMarks, markInstruments } from "./linear/marks.ts";
 export { checkLinearParameters, type LinearMarginParameters } from "./linear/parameters.ts";
-export { emptyLinearMargins, type LinearMargins, remarginLinear } from "./linear/remargin.ts";
 export { linearRequirement, type MarginRequirement } from "./linear/requirement.ts";
 export { type PortfolioBook, packPortfolios } from "./portfolio/book.ts";
 export { compileGrid, type ScenarioGrid } from "./portfolio/grid.ts";

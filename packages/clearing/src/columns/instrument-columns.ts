@@ -4,7 +4,7 @@ import { scaledFraction } from "../margin/open-interest-scale.ts";
 import { sizeRules } from "../margin/size-rules.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
-import { productOf } from "../products/registry.ts";
+import { isPacked } from "../products/registry.ts";
 import { type Numbers, numbers } from "./shared-columns.ts";
 
 /** Figures of an instrument, one cache line. */
@@ -62,7 +62,11 @@ export class InstrumentColumns {
     if (resplit) this.#lastSplit[number] = undefined;
     this.figures[at + instrumentField.fundingUnit] = unit;
     const { whole, rest } = this.#split(number, fundingIndex);
-    const { initialPpm } = scaledFraction(book, instrument, instrument.openInterestLots);
+    const packed = isPacked(terms);
+    // Who holds any other product is margined by the general path, which alone knows what it is worth.
+    const initialPpm = packed
+      ? scaledFraction(book, instrument, instrument.openInterestLots).initialPpm
+      : BigInt(terms.initialPpm);
     const initial = { numerator: initialPpm, denominator: million };
     const maintenance = {
       numerator: BigInt(terms.initialPpm) * BigInt(terms.maintenanceOfInitialPpm),
@@ -72,9 +76,7 @@ export class InstrumentColumns {
     const { plainLots } = sizeRules(book, instrument);
     this.plainLots[number] = plainLots === null ? Number.POSITIVE_INFINITY : safe(plainLots);
     this.fractions[number] = { initial, maintenance };
-    this.figures[at + instrumentField.perLot] = productOf(terms).isAdditive
-      ? safe(positionValue(instrument, 1n))
-      : Number.NaN;
+    this.figures[at + instrumentField.perLot] = packed ? safe(positionValue(instrument, 1n)) : Number.NaN;
     this.figures[at + instrumentField.initialPpm] = wholePpm(initial);
     this.figures[at + instrumentField.initial] = nearestDouble(initial);
     this.figures[at + instrumentField.maintenancePpm] = wholePpm(maintenance);

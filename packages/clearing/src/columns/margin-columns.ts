@@ -274,9 +274,12 @@ export class MarginColumns implements BookListener {
     this.#cash[row] = sum;
     this.#sharesOwner[row] = this.#book.ownerOf(account).accounts.length > 1 ? 1 : 0;
     this.#reserved[row] = reserved;
-    const isIdle = account.positions.size === 0 && account.health === "healthy" && !owes;
+    const isIdle =
+      account.positions.size === 0 && account.health === "healthy" && !owes && account.classes === undefined;
     const isCalled = account.marginCall?.missed === true;
     if (account.kind === "system" || isIdle) this.#route[row] = route.idle;
+    // What is pending in other classes is placed on balances first, by the general path.
+    else if (account.classes !== undefined) this.#route[row] = route.general;
     // Below 2^53 in total, every figure and their sum are exact.
     else this.#route[row] = Number.isSafeInteger(reach) && !isCalled ? route.columns : route.general;
     if (this.#route[row] === route.idle) this.#general.delete(row);

@@ -1,6 +1,6 @@
 import type { MarginRequirement } from "./requirement.ts";
 
-/** Margin states from best to worst; the column kernel writes the index in this list. */
+/** Margin states from best to worst; columns hold the index in this list. */
 export const healthStates = ["healthy", "marginCall", "liquidation", "bankrupt"] as const;
 
 /** healthy: equity >= initial; marginCall: >= maintenance; liquidation: below it; bankrupt: equity below zero. */

@@ -5,7 +5,7 @@ import { anyLinearParameters, anyNotionalQuanta, anyOpenQuanta } from "../testin
 import { readJson, sharedFolder } from "../testing/shared-files.ts";
 import { initialFraction } from "./fraction.ts";
 import { checkLinearParameters, type LinearMarginParameters } from "./parameters.ts";
-import { addRequirements, linearNotional, linearRequirement, noRequirement } from "./requirement.ts";
+import { linearRequirement } from "./requirement.ts";
 
 interface WorkedCases {
   readonly initialMarginOpenInterestScaled: {
@@ -83,19 +83,7 @@ it("takes maintenance from the unscaled fraction, so open interest alone liquida
   expect(linearRequirement(parameters, 1_000n, 20n)).toEqual({ initialQuanta: 1_000n, maintenanceQuanta: 50n });
 });
 
-it("adds requirements figure by figure, from the requirement of no position", () => {
-  const one = { initialQuanta: 5n, maintenanceQuanta: 3n };
-  const two = { initialQuanta: 70n, maintenanceQuanta: 20n };
-  expect(addRequirements(one, two)).toEqual({ initialQuanta: 75n, maintenanceQuanta: 23n });
-  expect(addRequirements(noRequirement, one)).toEqual(one);
-});
-
-it("values a position exactly, with the sign of its size", () => {
-  expect(linearNotional(-3n, 7n, 100n)).toBe(-2_100n);
-  expect(linearNotional(10n ** 12n, 10n ** 12n, 10n ** 12n)).toBe(10n ** 36n);
-});
-
-it("refuses prices, scales and open notionals outside their range", () => {
+it("refuses an open notional below zero", () => {
   const good = {
     initialPpm: 1n,
     maintenanceOfInitialPpm: 1n,
@@ -103,6 +91,4 @@ it("refuses prices, scales and open notionals outside their range", () => {
     openInterestUpperQuanta: 0n,
   };
   expect(errorCodeOf(() => linearRequirement(good, 1n, -1n))).toBe("PARAMETER_INVALID");
-  expect(errorCodeOf(() => linearNotional(1n, 0n, 1n))).toBe("PRICE_INVALID");
-  expect(errorCodeOf(() => linearNotional(1n, 1n, 0n))).toBe("PARAMETER_INVALID");
 });

@@ -9,9 +9,6 @@ export interface MarginRequirement {
   readonly maintenanceQuanta: bigint;
 }
 
-/** The requirement of an account without positions. */
-export const noRequirement: MarginRequirement = { initialQuanta: 0n, maintenanceQuanta: 0n };
-
 /**
  * Margin of one linear position, each figure rounded up to a whole quantum.
  *
@@ -32,31 +29,6 @@ export function linearRequirement(
     initialQuanta: fractionUp(grossQuanta, initialFraction(parameters, openNotionalQuanta)),
     maintenanceQuanta: fractionUp(grossQuanta, maintenanceFraction(parameters)),
   };
-}
-
-/** Sum of two requirements of one cross-margin account. */
-export function addRequirements(left: MarginRequirement, right: MarginRequirement): MarginRequirement {
-  return {
-    initialQuanta: left.initialQuanta + right.initialQuanta,
-    maintenanceQuanta: left.maintenanceQuanta + right.maintenanceQuanta,
-  };
-}
-
-/**
- * Value of a position at mark, exact: lots * ticks * quanta per lot and tick.
- * Instruments are listed so that one tick of one lot is a whole number of quanta, so the product is never rounded.
- *
- * @param sizeLots signed size, long positive
- * @param priceTicks mark price, > 0
- * @param quantaPerLotTick quote quanta gained by one lot when the price rises one tick, > 0
- * @throws PRICE_INVALID, PARAMETER_INVALID
- */
-export function linearNotional(sizeLots: bigint, priceTicks: bigint, quantaPerLotTick: bigint): bigint {
-  if (priceTicks <= 0n) throw new IsthmusError("PRICE_INVALID", { priceTicks });
-  if (quantaPerLotTick <= 0n) {
-    throw new IsthmusError("PARAMETER_INVALID", { field: "quantaPerLotTick", value: quantaPerLotTick });
-  }
-  return sizeLots * priceTicks * quantaPerLotTick;
 }
 
 function fractionUp(grossQuanta: bigint, fraction: Fraction): bigint {

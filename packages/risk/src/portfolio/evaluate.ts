@@ -1,7 +1,8 @@
 import { checkFinite } from "../maths/check.ts";
 import { accountColumns as A, collateralColumns as C, expiryColumns as E, type PortfolioBook } from "./book.ts";
-import { ExpiryScratch, loadExpiry, optionsValue, staticallyDiscounted } from "./expiry.ts";
-import { moveIndex, type ScenarioGrid } from "./grid.ts";
+import { ExpiryScratch, loadExpiry, staticallyDiscounted } from "./expiry.ts";
+import type { ScenarioGrid } from "./grid.ts";
+import type { RiskArrays } from "./risk-arrays.ts";
 
 /** Every figure of the model for one portfolio; one object is reused for a whole book. */
 export class PortfolioEvaluation {
@@ -46,8 +47,9 @@ export function evaluatePortfolio(
   into: PortfolioEvaluation,
   book: PortfolioBook,
   index: number,
-  grid: ScenarioGrid,
+  arrays: RiskArrays,
 ): void {
+  const { grid } = arrays;
   const at = index * A.width;
   const spot = book.accounts[at + A.spotPrice] as number;
   const perpCount = book.accounts[at + A.perpCount] as number;
@@ -59,7 +61,7 @@ export function evaluatePortfolio(
   const { losses: factors, other } = grid.parameters;
 
   const collateral = sumCollateral(into, book, index, grid);
-  const options = sumExpiries(into, book, index, grid);
+  const options = sumExpiries(into, book, index, arrays);
   finishLosses(into, grid, perpValue + collateral.cancelling);
 
   const perpConfidence = Math.min(
@@ -107,7 +109,8 @@ interface OptionTotals {
 }
 
 /** Adds up marks, scenario losses, forward contingency and confidence cost over all expiries. */
-function sumExpiries(into: PortfolioEvaluation, book: PortfolioBook, index: number, grid: ScenarioGrid): OptionTotals {
+function sumExpiries(into: PortfolioEvaluation, book: PortfolioBook, index: number, arrays: RiskArrays): OptionTotals {
+  const { grid } = arrays;
   const { basis } = grid.parameters;
   const account = index * A.width;
   const spot = book.accounts[account + A.spotPrice] as number;
@@ -122,7 +125,7 @@ function sumExpiries(into: PortfolioEvaluation, book: PortfolioBook, index: numb
   const end = book.expiryStart[index + 1] as number;
   for (let expiry = book.expiryStart[index] as number; expiry < end; expiry++) {
     const scratch = into.expiry;
-    loadExpiry(scratch, book, expiry, grid);
+    loadExpiry(scratch, book, expiry, arrays);
     addScenarioLosses(into, grid);
     into.optionMark += scratch.markValue;
     const basisFactor = basis.addFactor + basis.perYearFactor * scratch.years;
@@ -141,21 +144,14 @@ function sumExpiries(into: PortfolioEvaluation, book: PortfolioBook, index: numb
 function addScenarioLosses(into: PortfolioEvaluation, grid: ScenarioGrid): void {
   const { losses, expiry } = into;
   for (let row = 0; row < grid.count; row++) {
-    const value = optionsValue(
-      expiry,
-      grid.spotMultiplier[row] as number,
-      grid.logMultiplier[row] as number,
-      grid.move[row] as number,
-    );
-    const change = staticallyDiscounted(expiry, value) - expiry.markValue;
+    const change = staticallyDiscounted(expiry, expiry.values[row] as number) - expiry.markValue;
     losses[row] = (losses[row] as number) + (grid.isSkew[row] === 1 ? -Math.abs(change) : change);
   }
 }
 
 function forwardLoss(scratch: ExpiryScratch, grid: ScenarioGrid): number {
-  const { basis } = grid.parameters;
-  const up = optionsValue(scratch, basis.forwardUp, grid.logForwardUp, moveIndex.none) - scratch.markValue;
-  const down = optionsValue(scratch, basis.forwardDown, grid.logForwardDown, moveIndex.none) - scratch.markValue;
+  const up = (scratch.values[grid.count + 1] as number) - scratch.markValue;
+  const down = (scratch.values[grid.count + 2] as number) - scratch.markValue;
   return Math.min(0, Math.min(up, down));
 }
 

@@ -3,17 +3,19 @@ import { expect, it } from "vitest";
 import { testPortfolioParameters as parameters } from "../testing/portfolio-parameters.ts";
 import { oneCall } from "../testing/sample-portfolios.ts";
 import { packPortfolios } from "./book.ts";
-import { ExpiryScratch, loadExpiry, optionsValue, staticallyDiscounted } from "./expiry.ts";
-import { compileGrid, moveIndex } from "./grid.ts";
+import { ExpiryScratch, loadExpiry, staticallyDiscounted } from "./expiry.ts";
+import { compileGrid } from "./grid.ts";
 import type { OptionPosition, Portfolio } from "./portfolio.ts";
+import { RiskArrays } from "./risk-arrays.ts";
 
 const grid = compileGrid(parameters);
+const arrays = new RiskArrays(grid);
 const [call] = oneCall.options as readonly [OptionPosition];
 const [feed] = oneCall.feeds;
 
 function loaded(portfolio: Portfolio): ExpiryScratch {
   const scratch = new ExpiryScratch();
-  loadExpiry(scratch, packPortfolios([portfolio]), 0, grid);
+  loadExpiry(scratch, packPortfolios([portfolio]), 0, arrays);
   return scratch;
 }
 
@@ -48,12 +50,19 @@ it("shrinks a positive value and grows a negative one", () => {
 });
 
 it("values a call by its move: more volatility and a higher forward are worth more", () => {
-  const scratch = loaded(oneCall);
-  const value = (multiplier: number, move: number) => optionsValue(scratch, multiplier, Math.log(multiplier), move);
-  expect(value(1, moveIndex.none)).toBe(scratch.markValue);
-  expect(value(1, moveIndex.up)).toBeGreaterThan(scratch.markValue);
-  expect(value(1, moveIndex.down)).toBeLessThan(scratch.markValue);
-  expect(value(1.1, moveIndex.none)).toBeGreaterThan(scratch.markValue);
+  const scenarios = (["Up", "Down", "None"] as const).map((volatilityMove) => ({
+    spotMultiplier: 1,
+    volatilityMove,
+    dampening: 1,
+  }));
+  const scratch = new ExpiryScratch();
+  loadExpiry(scratch, packPortfolios([oneCall]), 0, new RiskArrays(compileGrid({ ...parameters, scenarios })));
+  const [up = Number.NaN, down = Number.NaN, still, mark, forwardUp, forwardDown] = scratch.values;
+  expect([still, mark]).toEqual([scratch.markValue, scratch.markValue]);
+  expect(up).toBeGreaterThan(scratch.markValue);
+  expect(down).toBeLessThan(scratch.markValue);
+  expect(forwardUp).toBeGreaterThan(scratch.markValue);
+  expect(forwardDown).toBeLessThan(scratch.markValue);
 });
 
 it("is linear in the amounts, however many expiries the scratch has held before", () => {
@@ -61,10 +70,10 @@ it("is linear in the amounts, however many expiries the scratch has held before"
     fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -9, max: 9 }), (count, amount) => {
       const scratch = new ExpiryScratch();
       const options = Array.from({ length: count }, () => ({ ...call, amount }));
-      loadExpiry(scratch, packPortfolios([{ ...oneCall, options }]), 0, grid);
-      loadExpiry(scratch, packPortfolios([oneCall]), 0, grid);
+      loadExpiry(scratch, packPortfolios([{ ...oneCall, options }]), 0, arrays);
+      loadExpiry(scratch, packPortfolios([oneCall]), 0, arrays);
       const one = scratch.markValue;
-      loadExpiry(scratch, packPortfolios([{ ...oneCall, options }]), 0, grid);
+      loadExpiry(scratch, packPortfolios([{ ...oneCall, options }]), 0, arrays);
       expect(scratch.markValue).toBeCloseTo(one * count * amount, 9);
       expect(scratch.forward).toBe(feed?.forward);
     }),

@@ -8,6 +8,7 @@ import { readJson, sharedFolder } from "../testing/shared-files.ts";
 import { packPortfolios } from "./book.ts";
 import { ExpiryScratch, loadExpiry } from "./expiry.ts";
 import { compileGrid } from "./grid.ts";
+import { RiskArrays } from "./risk-arrays.ts";
 import {
   type ExpiryVolatility,
   expiryVolatility,
@@ -112,7 +113,7 @@ describe.skipIf(shared === null)("parts of published portfolio margins", () => {
       const factors = rowsOf(result, "discount_factors");
       expect(factors).toHaveLength(inFile.length);
       for (const [at, expiry] of inFile.entries()) {
-        loadExpiry(scratch, book, rising.indexOf(expiry), compileGrid(parameters));
+        loadExpiry(scratch, book, rising.indexOf(expiry), new RiskArrays(compileGrid(parameters)));
         close(`mark ${expiry}`, scratch.markValue, rowsOf(result, "OptionMTMPerExpiry")[at]);
         close(`discounted ${expiry}`, scratch.discountedMark, rowsOf(result, "OptionMTMPerExpiryDiscounted")[at]);
         close(`long factor ${expiry}`, scratch.longDiscount, factors[at]?.[0]);

@@ -3,6 +3,7 @@ import { evaluatePortfolio, PortfolioEvaluation } from "../portfolio/evaluate.ts
 import { compileGrid } from "../portfolio/grid.ts";
 import type { PortfolioParameters } from "../portfolio/parameters.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
+import { RiskArrays } from "../portfolio/risk-arrays.ts";
 
 /** Every figure of one portfolio by name. */
 export interface PortfolioBreakdown {
@@ -33,7 +34,7 @@ export interface PortfolioBreakdown {
 export function explainPortfolio(portfolio: Portfolio, parameters: PortfolioParameters): PortfolioBreakdown {
   const grid = compileGrid(parameters);
   const evaluation = new PortfolioEvaluation(grid.count);
-  evaluatePortfolio(evaluation, packPortfolios([portfolio]), 0, grid);
+  evaluatePortfolio(evaluation, packPortfolios([portfolio]), 0, new RiskArrays(grid));
   const { expiry: _, losses, ...numbers } = evaluation;
   return { ...numbers, scenarioLosses: Array.from(losses) };
 }

@@ -1,4 +1,3 @@
-export { unpackLinearAccount } from "../linear/book.ts";
 export { initialFraction, maintenanceFraction } from "../linear/fraction.ts";
 export { exponential } from "../maths/exponential.ts";
 export { logarithm } from "../maths/logarithm.ts";

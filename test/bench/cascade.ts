@@ -1,0 +1,103 @@
+import { strict as assert } from "node:assert";
+import { Engine } from "@isthmus/clearing";
+import { addCrowd, type CrowdHolding, TestCcp, testPerpetual } from "@isthmus/clearing/testing";
+import type { Hex } from "@isthmus/protocol";
+import { type Benchmark, durationFigure, type Figure, processorMs } from "./benchmark.ts";
+
+const markTicks = 4_000_000n;
+const day = 86_400n;
+
+/** What the worst minute asks of `prices`: a fifth of all accounts short at once, and one short account with 480 options. */
+export const cascadeBenchmark: Benchmark = {
+  name: "cascade",
+  run: () => [shortAccounts(100_000, 20_000), wideAccount(480)],
+};
+
+/** Accounts that one `prices` command finds short and puts into auction. */
+function shortAccounts(count: number, short: number): Figure {
+  const ccp = TestCcp.standard({ genesis: { parameters: { auctionCapQuanta: 10n ** 18n } } });
+  const { state } = ccp.engine;
+  const costQuanta = 10_000n * markTicks;
+  const ids = addCrowd(state, count, (index) => ({
+    balances: new Map([[1, index < short ? 2_050_000_000n : 50_000_000_000n]]),
+    positions: new Map([[1, { lots: 10_000n, costQuanta, fundingIndex: 0n }]]),
+  }));
+  const crowd = new TestCcp({ engine: Engine.over(state) });
+  crowd.prices({ 1: markTicks });
+  let opened = 0;
+  const durationMs = processorMs(() => {
+    const applied = crowd.prices({ 1: (markTicks * 975n) / 1_000n });
+    assert.ok(applied.ok);
+    opened = applied.effects.filter(({ kind }) => kind === "auction-opened").length;
+  });
+  assert.equal(opened, short);
+  const sample = ids.slice(short, short + 5_000);
+  const healthMs = processorMs(() => {
+    for (const id of sample) crowd.engine.health(id);
+  });
+  const value = (short / durationMs) * 1_000;
+  // As if every account were looked at one by one, and nothing done.
+  const baseline = (short / ((healthMs / sample.length) * count)) * 1_000;
+  return {
+    what: `cascade: ${short.toLocaleString("en")} of ${count.toLocaleString("en")} accounts short at once`,
+    unit: "accounts found and put into auction per second (more is better)",
+    value,
+    baselineWhat: "looking at every account by the general path alone",
+    baseline,
+    ratio: value / baseline,
+  };
+}
+
+/** The command that finds an account with many options below maintenance margin, against the same while it is healthy. */
+function wideAccount(options: number): Figure {
+  const ccp = TestCcp.standard({ genesis: { parameters: { auctionCapQuanta: 10n ** 18n } } });
+  ccp.prices({ 1: markTicks });
+  const listed = Array.from({ length: options }, (_, at) => listOption(ccp, at));
+  ccp.closeCycle();
+  const marks = Object.fromEntries([[1, markTicks], ...listed.map((instrument) => [instrument, 100_000n])]);
+  const volatilities = Object.fromEntries(listed.map((instrument) => [instrument, 600_000]));
+  const { state } = ccp.engine;
+  const holding: CrowdHolding = {
+    balances: new Map([[1, 10n ** 15n]]),
+    positions: new Map(
+      listed.map((instrument, at) => {
+        const lots = at % 3 === 0 ? 700n : -1_000n;
+        return [instrument, { lots, costQuanta: lots * 100_000n, fundingIndex: 0n }] as const;
+      }),
+    ),
+  };
+  const [id] = addCrowd(state, 1, () => holding) as [Hex, ...Hex[]];
+  const crowd = new TestCcp({ engine: Engine.over(state) });
+  crowd.timeSeconds = ccp.timeSeconds;
+  let calmMs = Number.POSITIVE_INFINITY;
+  let shortMs = Number.POSITIVE_INFINITY;
+  for (let run = 0n; run < 6n; run++) {
+    holding.balances.set(1, 10n ** 15n);
+    crowd.prices({ ...marks, 1: markTicks + 2n * run }, 60n, {}, volatilities);
+    calmMs = Math.min(
+      calmMs,
+      processorMs(() => crowd.prices({ ...marks, 1: markTicks + 2n * run + 1n })),
+    );
+    const { equityQuanta, maintenanceQuanta } = crowd.engine.health(id);
+    holding.balances.set(1, 10n ** 15n - equityQuanta + (maintenanceQuanta * 9n) / 10n);
+    shortMs = Math.min(
+      shortMs,
+      processorMs(() => crowd.prices({ ...marks, 1: markTicks + 2n * run })),
+    );
+    assert.equal(crowd.engine.health(id).state, "liquidation");
+  }
+  const what = `prices command that finds an account of ${options} options short`;
+  return durationFigure(what, shortMs, "the same while the account is healthy", calmMs);
+}
+
+/** Sixty strikes in eight expiries, calls and puts in turn. */
+function listOption(ccp: TestCcp, at: number): number {
+  const instrument = 100 + at;
+  const strike = { strikeTicks: 2_000_000n + 70_000n * BigInt(at % 60), underlying: 1 } as const;
+  const expirySeconds = ccp.timeSeconds + day * (7n + 20n * BigInt(Math.floor(at / 60)));
+  const optionType = at % 2 === 0 ? ("call" as const) : ("put" as const);
+  const terms = { ...testPerpetual, type: "option", ...strike, expirySeconds, optionType } as const;
+  const scale = { symbol: `OPTION-${at}`, quantaPerTickLot: 1n, lotsPerUnit: 10_000n } as const;
+  ccp.admin({ kind: "list-instrument", instrument, ...terms, ...scale });
+  return instrument;
+}
