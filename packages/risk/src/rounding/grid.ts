@@ -32,11 +32,11 @@ export function marginUpToGrid(value: number, errorBound: number, grid: MarginGr
 /** A finite double as a fraction, exact: its denominator is a power of two. */
 function exactFraction(value: number): { numerator: bigint; denominator: bigint } {
   let whole = checkFinite("value", value);
-  let denominator = 1n;
+  let doublings = 0;
   while (!Number.isInteger(whole)) {
     // Doubling is exact below the largest double, and a double with a fraction is far below it.
     whole *= 2;
-    denominator *= 2n;
+    doublings += 1;
   }
-  return { numerator: BigInt(whole), denominator };
+  return { numerator: BigInt(whole), denominator: 1n << BigInt(doublings) };
 }
