@@ -7,7 +7,7 @@ import { type Benchmark, durationFigure, type Figure, processorMs } from "./benc
 const markTicks = 4_000_000n;
 const day = 86_400n;
 
-/** What the worst minute asks of `prices`: a fifth of all accounts short at once, and one short account with 480 options. */
+/** What the worst minute asks of `prices`: a fifth of all accounts short together, and one short account with 480 options. */
 export const cascadeBenchmark: Benchmark = {
   name: "cascade",
   run: () => [shortAccounts(100_000, 20_000), wideAccount(480)],
@@ -38,7 +38,7 @@ function shortAccounts(count: number, short: number): Figure {
   const value = (short / durationMs) * 1_000;
   const baseline = (short / (durationMs + (healthMs / sample.length) * count)) * 1_000;
   return {
-    what: `cascade: ${short.toLocaleString("en")} of ${count.toLocaleString("en")} accounts short at once`,
+    what: `cascade: ${short.toLocaleString("en")} of ${count.toLocaleString("en")} accounts short together`,
     unit: "accounts found and put into auction per second (more is better)",
     value,
     baselineWhat: "the same with every account marked by the general path",

@@ -1,4 +1,4 @@
-export { initialFraction, maintenanceFraction } from "../linear/fraction.ts";
+export { initialFraction } from "../linear/fraction.ts";
 export { exponential } from "../maths/exponential.ts";
 export { logarithm } from "../maths/logarithm.ts";
 export { normalCdf } from "../maths/normal.ts";
