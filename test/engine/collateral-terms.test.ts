@@ -111,6 +111,7 @@ describe("a peg", () => {
     // At 95% of the peg the 4% below the threshold count twice: 19,000 less 9%.
     ccp.prices({ 2: (ethTicks * 95n) / 100n });
     expect(ccp.engine.health(alice.id)).toMatchObject({ equityQuanta: usd(17_290), withheldQuanta: 0n });
+    ccp.prices({ 2: ethTicks / 2n });
     ccp.prices({ 2: ethTicks / 4n });
     expect(ccp.engine.health(alice.id).equityQuanta).toBe(0n);
   });

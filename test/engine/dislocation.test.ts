@@ -1,6 +1,17 @@
 import { testPerpetual } from "@isthmus/clearing/testing";
 import { expect, it } from "vitest";
-import { btcTicks, codeOf, effectsOf, ethTicks, oneCoin, smallCcp, submitTrade } from "./small-ccp.ts";
+import {
+  btcTicks,
+  codeOf,
+  effectsOf,
+  ethTicks,
+  expectConserved,
+  lotsOf,
+  oneCoin,
+  smallCcp,
+  submitTrade,
+  usd,
+} from "./small-ccp.ts";
 
 const guarded = {
   instrument: 9,
@@ -59,10 +70,9 @@ it("returns to a market that has gapped, by one more step whenever the mark is s
   expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
 });
 
-it("refuses a price of zero, an earlier time and a repeated sequence number, without effect", () => {
+it("refuses an earlier time and a repeated sequence number, without effect", () => {
   const { ccp } = smallCcp([1]);
   const before = ccp.engine.digest();
-  expect(codeOf(ccp.prices({ 1: 0n }))).toBe("PRICE_INVALID");
   expect(codeOf(ccp.prices({ 1: btcTicks }, -1n))).toBe("PRICE_STALE");
   const sequence = ccp.engine.state.pricesSequence;
   const signature = `0x${"00".repeat(65)}` as const;
@@ -83,4 +93,28 @@ it("moves a mark by one step per command, however often the command names it", (
   const twice = { timeSeconds, sequence, prices, assetPrices: [], funding: [], signature: "0x" as const };
   expect(codeOf(ccp.apply({ kind: "prices", ...twice }))).toBe("PARAMETER_INVALID");
   expect(ccp.engine.digest()).toBe(before);
+});
+
+it("closes a bankrupt account out where its marks are fresh, and takes nothing from a winner at a dead one", () => {
+  const { ccp, members } = smallCcp([25_000, 500_000, 500_000], { staleSeconds: 600 });
+  const [weak, rich, winner] = members;
+  ccp.admin({ kind: "list-instrument", ...guarded });
+  ccp.prices({ 9: btcTicks });
+  submitTrade(ccp, { buyer: weak, seller: rich, sizeLots: 5n * oneCoin, priceTicks: btcTicks });
+  submitTrade(ccp, { buyer: winner, seller: weak, sizeLots: oneCoin, priceTicks: btcTicks, instrument: 9 });
+  ccp.closeCycle();
+  // Three hours without a mark of instrument 9; then the other one leaves its holder with less than nothing.
+  ccp.prices({ 1: btcTicks, 2: ethTicks }, 10_800n);
+  ccp.prices({ 1: btcTicks - btcTicks / 5n, 2: ethTicks });
+  expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
+  ccp.closeCycle();
+  expect([lotsOf(ccp, weak), lotsOf(ccp, rich)]).toEqual([0n, 0n]);
+  expect([lotsOf(ccp, weak, 9), lotsOf(ccp, winner, 9)]).toEqual([-oneCoin, oneCoin]);
+  // The market of instrument 9 has doubled meanwhile: the winner has all of it before the loser is closed out there.
+  const before = ccp.engine.health(winner.id).equityQuanta;
+  ccp.prices({ 1: btcTicks, 2: ethTicks, 9: (btcTicks * 3n) / 2n }, 660n);
+  expect(ccp.engine.health(winner.id).equityQuanta - before).toBe(usd(20_000));
+  ccp.closeCycle();
+  expect(lotsOf(ccp, weak, 9)).toBe(0n);
+  expectConserved(ccp);
 });

@@ -35,7 +35,7 @@ function readMarket(symbol: string, instrument: number, quantaPerTickLot: bigint
 /** May 2021: positions begin and end in the middle of periods; cycles close in the middle of an hour. */
 it.skipIf(shared === null)("pays real funding for the time that a position is held, summing to zero", () => {
   const markets = [readMarket("BTC", 1, 1n), readMarket("ETH", 2, 10n)];
-  const { ccp, members } = smallCcp([20_000_000, 20_000_000, 20_000_000]);
+  const { ccp, members } = smallCcp([20_000_000, 20_000_000, 20_000_000], { maxTimeStepSeconds: 0, markStepPpm: 0 });
   const [long, short, visitor] = members;
   ccp.timeSeconds = BigInt(fromMs / 1_000) - 60n;
   const books = new Map(members.map(({ id }) => [id, { exact: Rational.zero, engine: 0n, roundings: 0n }]));

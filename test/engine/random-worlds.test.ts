@@ -157,11 +157,19 @@ it("balances every book and keeps every entitlement after every command of rando
   );
   if (process.env.ISTHMUS_SEEN !== undefined) console.log(accepted, refused, effects);
   // A run in which nothing of this happens would prove nothing.
-  for (const kind of ["auction-opened", "liquidated", "defaulted", "expired", "entitlement-raised", "claim-recorded"]) {
+  for (const kind of [
+    "auction-opened",
+    "liquidated",
+    "defaulted",
+    "expired",
+    "settlement-waits",
+    "mark-refused",
+    "input-refused",
+    "entitlement-raised",
+    "claim-recorded",
+  ]) {
     expect([...effects]).toContain(kind);
   }
-  for (const code of ["PRICE_INVALID", "BALANCE_INSUFFICIENT"]) {
-    expect([...refused.keys()]).toContain(code);
-  }
+  expect([...refused.keys()]).toContain("BALANCE_INSUFFICIENT");
   expect(accepted.size).toBeGreaterThan(20);
 }, 600_000);

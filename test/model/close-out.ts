@@ -35,17 +35,23 @@ const sum = (parts: readonly bigint[]): bigint => parts.reduce((total, part) => 
  */
 export function followCloseOut(model: Model, cutOff: CutOff, effects: readonly Effect[]): void {
   const moves = effects.filter((effect): effect is Moved => "against" in effect);
-  for (const number of [...model.instruments.keys()].sort((left, right) => left - right)) {
+  // Nothing is closed out at a mark that is no price any more.
+  const priced = [...model.instruments.keys()].filter((number) => !model.unpriced.has(number));
+  priced.sort((left, right) => left - right);
+  for (const move of moves) expect(priced).toContain(move.instrument);
+  for (const number of priced) {
     const ofInstrument = moves.filter((move) => move.instrument === number);
     for (const move of ofInstrument) expect(move.priceTicks).toBe(model.instrument(number).mark);
     followNetting(model, cutOff, number, ofInstrument);
   }
   // The engine takes over instrument by instrument and only then closes against others.
-  for (const number of [...model.instruments.keys()].sort((left, right) => left - right)) {
+  for (const number of priced) {
     const ofInstrument = moves.filter((move) => move.instrument === number);
     followClosings(model, cutOff, number, ofInstrument);
   }
-  for (const id of cutOff.bankrupt) expect(model.account(id).positions.size).toBe(0);
+  for (const id of cutOff.bankrupt) {
+    expect([...model.account(id).positions.keys()].filter((number) => priced.includes(number))).toEqual([]);
+  }
 }
 
 function followNetting(model: Model, cutOff: CutOff, number: number, moves: readonly Moved[]): void {

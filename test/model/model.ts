@@ -93,6 +93,11 @@ export class Model {
   terms: EtherTerms | null = null;
   /** Cycles closed since the root of ether's vault was last seen effective. */
   lag = 0;
+  /** Largest move of a mark in one go, as a part of it; null for any. */
+  markStep: Rational | null = null;
+  /** When each instrument was last marked, and those whose last price was no price. */
+  readonly markedAt = new Map<number, bigint>();
+  readonly unpriced = new Set<number>();
 
   constructor(etherInstrument: number, etherHaircutPpm: number) {
     this.etherInstrument = etherInstrument;
@@ -116,6 +121,44 @@ export class Model {
     return found;
   }
 
+  /**
+   * A price comes in. A mark may move by one step, and by one more for each full three hours since it was set, the last one
+   * not counted before it is over.
+   * @returns why it does not become the mark, null if it does
+   */
+  price(number: number, ticks: bigint): string | null {
+    if (ticks <= 0n) {
+      this.unpriced.add(number);
+      return "not-positive";
+    }
+    const instrument = this.instrument(number);
+    const since = this.markedAt.get(number);
+    if (since !== undefined && this.markStep !== null) {
+      let steps = 1n;
+      while (this.time - since > steps * 10_800n) steps += 1n;
+      const tick = whole(1n);
+      const part = whole(instrument.mark).times(this.markStep);
+      const most = (part.compare(tick) > 0 ? part : tick).times(whole(steps));
+      if (
+        whole(ticks - instrument.mark)
+          .absolute()
+          .compare(most) > 0
+      )
+        return "step";
+    }
+    instrument.mark = ticks;
+    this.markedAt.set(number, this.time);
+    this.unpriced.delete(number);
+    return null;
+  }
+
+  /** Whether something that an account holds, or is about to hold, has no price to take new risk at. */
+  restsOnNoPrice(id: Hex, added: number): boolean {
+    const { ether, positions } = this.account(id);
+    const collateral = ether === 0n ? [] : [this.etherInstrument];
+    return [added, ...positions.keys(), ...collateral].some((number) => this.unpriced.has(number));
+  }
+
   /** Runs funding up to a moment at the marks and rates that held until then. */
   advance(time: bigint): void {
     const seconds = time - this.time;
@@ -124,9 +167,7 @@ export class Model {
       for (const [number, position] of positions) {
         const { mark, quantaPerTickLot, rateE9, fundingPeriodSeconds } = this.instrument(number);
         const value = whole(position.lots * mark * quantaPerTickLot);
-        // One step charges at most one period.
-        const period = BigInt(fundingPeriodSeconds);
-        const rate = new Rational(rateE9, perYearE9).times(new Rational(seconds < period ? seconds : period, period));
+        const rate = new Rational(rateE9, perYearE9).times(new Rational(seconds, BigInt(fundingPeriodSeconds)));
         position.funding = position.funding.plus(value.times(rate));
       }
     }
@@ -291,6 +332,7 @@ export class Model {
     const size = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
     const reduces = size(now) < size(old) && (now === 0n || now > 0n === old > 0n);
     if (!reduces && this.account(id).suspended) return "ACCOUNT_SUSPENDED";
+    if (!reduces && before.restsOnNoPrice(id, number)) return "PRICE_STALE";
     const after = this.accountRisk(id);
     if (after.usable >= after.initial) return null;
     if (!reduces) return "MARGIN_INSUFFICIENT";
@@ -344,6 +386,7 @@ export class Model {
 function structuredCloneOf(model: Model): Model {
   const copy = new Model(model.etherInstrument, 0);
   for (const [number, instrument] of model.instruments) copy.instruments.set(number, instrument);
+  for (const number of model.unpriced) copy.unpriced.add(number);
   Object.assign(copy, {
     etherHaircut: model.etherHaircut,
     size: model.size,

@@ -31,7 +31,16 @@ type Step = (typeof step extends fc.Arbitrary<infer T> ? T : never) & object;
 /** The engine and the model side by side: one trader with little money against a rich one. */
 class Pair {
   readonly ccp = TestCcp.standard({
-    genesis: { parameters: { staleSeconds: 0, debtInterestPpm: 0, sizeBrackets: [] } },
+    genesis: {
+      parameters: {
+        staleSeconds: 0,
+        debtInterestPpm: 0,
+        sizeBrackets: [],
+        markStepPpm: 0,
+        volatilityStepPpm: 0,
+        volatilityStaleSeconds: 0,
+      },
+    },
   });
   readonly model = new Model(2, 100_000);
   readonly options = new Map<number, ModelOption>();

@@ -7,6 +7,7 @@ import { compareAll } from "./compare.ts";
 import { payLeaving } from "./contribution.ts";
 import { followDefaults, fundLimits, limits, toleratedLoss } from "./default.ts";
 import { type EtherTerms, Model } from "./model.ts";
+import { Rational } from "./rational.ts";
 import { members, type Step } from "./steps.ts";
 
 const localLimits = {
@@ -20,6 +21,7 @@ const localLimits = {
   debtInterestPpm: 0,
   // The model has no ages of marks: they have tests of their own (engine/freshness.test.ts).
   staleSeconds: 0,
+  markStepPpm: 400_000,
 };
 
 /** Low enough that many positions reach several brackets, at the floor and at a part of the open interest. */
@@ -66,6 +68,7 @@ export class Pair {
       this.model.instruments.set(number, { ...instrument.terms, mark: 0n, rateE9: 0n, settledLots: 0n });
     }
     this.model.time = this.ccp.timeSeconds;
+    this.model.markStep = new Rational(4n, 10n);
     for (let index = 0; index < members; index++) {
       const member = this.ccp.open(index);
       this.ids.push(member);
@@ -99,9 +102,11 @@ export class Pair {
     this.model.advance(this.ccp.timeSeconds + seconds);
     const applied = this.ccp.prices({ [instrument]: ticks }, seconds, { [instrument]: rateE9 });
     if (!applied.ok) throw applied.error;
-    const row = this.model.instrument(instrument);
-    row.mark = ticks;
-    row.rateE9 = rateE9;
+    this.model.instrument(instrument).rateE9 = rateE9;
+    const reason = this.model.price(instrument, ticks);
+    const refused = applied.effects.flatMap((effect) => (effect.kind === "mark-refused" ? [effect.reason] : []));
+    expect(refused).toEqual(reason === null ? [] : [reason]);
+    if (reason !== null) this.seen.add(reason);
     for (const effect of applied.effects) this.model.adopt(effect, systemAccounts.insurance);
   }
 
@@ -122,6 +127,7 @@ export class Pair {
       maker: "buyer",
     } as const;
     const expected = this.model.trade(row);
+    if (expected !== null) this.seen.add(expected);
     const applied = this.ccp.trades([row]);
     const result = applied.ok ? applied.effects.find((effect) => effect.kind.startsWith("trade-")) : undefined;
     expect(result?.kind === "trade-refused" ? result.error : null).toBe(expected);
@@ -133,6 +139,7 @@ export class Pair {
     const account = this.model.account(member.id);
     const applied = this.ccp.withdraw(member, asset, amount);
     const code = applied.ok ? "accepted" : applied.error.code;
+    if (code === "PRICE_STALE") expect(this.model.unpriced.size).toBeGreaterThan(0);
     if (code !== "accepted" && code !== "WITHDRAWAL_BREAKS_MARGIN") return;
     if (asset === 3) account.ether -= amount;
     else account.money -= amount;

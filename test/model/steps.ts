@@ -50,7 +50,12 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant("price" as const),
     instrument: fc.integer({ min: 1, max: 2 }),
-    movePpm: fc.oneof(fc.integer({ min: -60_000, max: 60_000 }), fc.integer({ min: -800_000, max: 800_000 })),
+    movePpm: fc.oneof(
+      fc.integer({ min: -60_000, max: 60_000 }),
+      fc.integer({ min: -800_000, max: 800_000 }),
+      // No price at all.
+      fc.constantFrom(-1_000_000, -1_000_001),
+    ),
     rate: fc.integer({ min: -(10 ** 7), max: 10 ** 7 }),
     seconds: fc.integer({ min: 1, max: 30_000 }),
   }),

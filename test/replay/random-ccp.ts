@@ -37,11 +37,22 @@ export function givePrices(
       if (type !== "option") return [];
       return [{ instrument: Number(number), volatilityE6: 300_000 + random(900_000) }];
     }),
+    settlements: waitingFor(ccp).map((instrument) => ({ instrument, priceTicks: marks[1] ?? 4_000_000n })),
     signature: blank,
   };
   const { ok } = ccp.apply(command);
   if (ok) ccp.timeSeconds = timeSeconds;
   return ok;
+}
+
+/** Expired instruments that wait for a settlement price. */
+function waitingFor({ engine }: RandomCcp["ccp"]): number[] {
+  const { instruments, timeSeconds } = engine.state;
+  const waiting = [...instruments.values()].filter(({ terms, expired, settlementTicks }) => {
+    const { expirySeconds } = terms;
+    return expirySeconds !== null && expirySeconds <= timeSeconds && !expired && settlementTicks === null;
+  });
+  return waiting.map(({ instrument }) => instrument);
 }
 
 /** The mark of an instrument, one tick while it has none. */

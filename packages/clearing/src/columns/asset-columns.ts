@@ -42,10 +42,14 @@ export class AssetColumns {
 
 const atPar = [1, 1, 10_000, 10_000, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1, 1];
 
+/** With a second price that waits to be confirmed, new risk is valued differently from equity. */
+const notInColumns = [Number.NaN, 1, 0, 0, Number.POSITIVE_INFINITY, 0, Number.NaN, 1];
+
 function figuresOf(book: Book, asset: Asset): readonly number[] {
   const valuation = valuationOf(book, asset);
   if (valuation === null) return atPar;
-  const { price, parameters, isReduced } = valuation;
+  const { price, parameters, isReduced, waits } = valuation;
+  if (waits) return notInColumns;
   const factor = price.priceTicks * price.numerator;
   const addOnBps = parameters.depeg === null ? 0n : depegAddOnBps(parameters.depeg, price.priceTicks);
   const tier = parameters.concentration[0]?.aboveQuanta ?? null;

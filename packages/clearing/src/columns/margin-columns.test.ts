@@ -148,7 +148,10 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
 }
 
 function classMark(unitPriceQuanta: bigint) {
-  return { unitPriceQuanta, markSeconds: 0n, confidencePpm: 0, candidate: null };
+  // Every sixteenth price has another one that waits to be confirmed, below or above it.
+  const value = unitPriceQuanta % 32n === 0n ? unitPriceQuanta / 2n : unitPriceQuanta * 2n;
+  const candidate = unitPriceQuanta % 16n === 0n ? { value, sinceSeconds: 0n } : null;
+  return { unitPriceQuanta, markSeconds: 0n, confidencePpm: 0, candidate };
 }
 
 function setAccount(book: Book, account: Account, given: Given): void {

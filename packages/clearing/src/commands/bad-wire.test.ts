@@ -96,6 +96,8 @@ describe("a command with one wrong field", () => {
       for (const { path, value } of places(example as unknown as Json)) {
         const key = String(path.filter((part) => typeof part === "string").at(-1));
         for (const next of bad(key, value)) {
+          // Prices may be stated negative: the row is refused, not the message.
+          if (example.kind === "prices" && key === "priceTicks" && next === "-1") continue;
           tried += 1;
           const changed = withValue(example as unknown as Json, path, next);
           expect(codeOf(changed), `${path.join(".")} = ${String(next).slice(0, 80)}`).toBe("INPUT_INVALID");

@@ -79,7 +79,7 @@ describe("port-account", () => {
   });
 
   it("is refused beyond 2^127 before anything has moved", () => {
-    const { local, members, deal } = traders([0, 0, 0, 0]);
+    const { local, members, deal } = traders([0, 0, 0, 0], { markStepPpm: 0 });
     const unlimited = { positionLimitPpm: 0, sizeBrackets: [], openInterestUpperQuanta: 0n };
     local.admin({ kind: "set-parameters", parameters: unlimited });
     const [from, to, rich, other] = members;

@@ -12,6 +12,7 @@ import {
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { positionRequirement } from "../margin/linear.ts";
+import { isFresh } from "../market/freshness.ts";
 import type { TotalsRow, VaultOutput, VenueOutput } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Vault, Venue } from "../model/state.ts";
@@ -129,7 +130,9 @@ function bands(book: Book): BandLeaf[] {
     const instrument = book.instrument(number);
     const { markTicks, openInterestLots, terms } = instrument;
     const open = instrument.fromCycle <= book.state.cycle + 1n && !instrument.expired && !instrument.suspended;
-    if (markTicks === null || !open || !isPacked(terms) || !productOf(terms).hasBand) continue;
+    // Nothing is traded on chain around a mark that takes no new risk here.
+    if (markTicks === null || !open || !isFresh(book.state, instrument)) continue;
+    if (!isPacked(terms) || !productOf(terms).hasBand) continue;
     const reach = (markTicks * BigInt(terms.bandPpm)) / 1_000_000n;
     const low = markTicks - reach;
     const perLot = tradeValue(instrument, 1n, markTicks + reach);

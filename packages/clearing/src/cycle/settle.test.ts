@@ -7,7 +7,7 @@ describe("settle", () => {
     const { local, alice, bob } = twoTraders();
     const { terms } = local.engine.state.instruments.get(1) ?? {};
     if (terms === undefined) throw new Error("no terms");
-    const expirySeconds = local.timeSeconds + 1_000n;
+    const expirySeconds = local.timeSeconds + 3_000n;
     local.admin({
       kind: "list-instrument",
       instrument: 11,
@@ -21,7 +21,7 @@ describe("settle", () => {
     local.trades([{ ...trade, id: "f", instrument: 11, buyer: alice.id, seller: bob.id, priceTicks: mark + 500n }]);
     local.prices({ 1: mark + 2_000n, 11: mark + 2_000n }, 100n);
     const before = local.engine.health(alice.id).equityQuanta;
-    const closed = local.closeCycle(900n);
+    const closed = local.closeCycle(2_900n);
     expect(closed.ok && closed.effects.some((effect) => effect.kind === "expired")).toBe(true);
     expect(local.engine.account(alice.id).positions).toEqual([]);
     expect(local.engine.openInterest(11)).toBe(0n);

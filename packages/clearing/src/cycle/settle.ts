@@ -7,7 +7,6 @@ import { addTo, type Ledger, postObligation } from "../ledger/post.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
-import { productOf } from "../products/registry.ts";
 
 /**
  * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
@@ -16,7 +15,6 @@ import { productOf } from "../products/registry.ts";
  */
 export function settlePositions(ledger: Ledger): void {
   const { book } = ledger;
-  markExpiring(book);
   for (const holder of book.accountsWith(has.positions)) {
     const { id } = holder;
     for (const [number, position] of [...holder.positions].sort((a, b) => a[0] - b[0])) {
@@ -72,14 +70,13 @@ export function chargeInterest(ledger: Ledger, timeSeconds: bigint): void {
 }
 
 /**
- * Expires futures and options that are due. Their positions have just been settled at the mark: a future's last mark is its
- * settlement price, an option's is its intrinsic value at the underlying's mark.
+ * Expires futures and options that have their settlement price. Their positions have just been settled at the mark, which
+ * is what they pay at that price. One that waits for a price keeps its positions.
  */
 export function expireInstruments({ book, effects }: Ledger): void {
   const due = new Set<number>();
   for (const instrument of book.state.instruments.values()) {
-    const { expirySeconds } = instrument.terms;
-    if (expirySeconds === null || instrument.expired || expirySeconds > book.state.timeSeconds) continue;
+    if (instrument.expired || instrument.settlementTicks === null) continue;
     instrument.expired = true;
     instrument.openInterestLots = 0n;
     due.add(instrument.instrument);
@@ -91,16 +88,6 @@ export function expireInstruments({ book, effects }: Ledger): void {
     for (const number of held) book.write(id).positions.delete(number);
   }
   for (const [id, auction] of book.state.auctions) if (due.has(auction.instrument)) book.state.auctions.delete(id);
-}
-
-/** Marks what expires at its settlement price, before the last settlement. */
-function markExpiring(book: Book): void {
-  for (const instrument of book.state.instruments.values()) {
-    const { expirySeconds, underlying } = instrument.terms;
-    if (instrument.expired || expirySeconds === null || expirySeconds > book.state.timeSeconds) continue;
-    const spot = underlying === null ? null : book.instrument(underlying).markTicks;
-    instrument.markTicks = productOf(instrument.terms).settlementTicks(instrument, spot) ?? instrument.markTicks;
-  }
 }
 
 /**

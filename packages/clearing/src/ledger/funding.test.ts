@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TestMember } from "../testing/member.ts";
-import { mark, trade, twoTraders, usd } from "../testing/traders.ts";
+import { mark, trade, traders, twoTraders } from "../testing/traders.ts";
 
 describe("funding", () => {
   it("weights funding by time, to the quantum, with the dust on its account", () => {
@@ -22,15 +22,37 @@ describe("funding", () => {
     expect(local.engine.state.accounts.get(`0x${"0".repeat(63)}3`)?.balances.get(1)).toBe(paid - exact / scale);
   });
 
-  it("charges at most one funding period per step, however far the time moves", () => {
-    const { local, alice, bob } = twoTraders();
+  it("charges a day of silence like twenty-four hourly prices: every interval at the last rate known", () => {
+    const paidAfter = (steps: bigint): bigint | undefined => {
+      const { local, alice, bob } = twoTraders();
+      local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
+      local.closeCycle(0n);
+      local.prices({}, 0n, { 1: 10_000_000n });
+      for (let step = 0n; step < steps; step++) local.prices({}, 86_400n / steps);
+      local.closeCycle(0n);
+      return local.engine.lastCycle()?.statements.find((row) => row.account === alice.id)?.byReason.funding;
+    };
+    // One coin of 40,000 dollars, three periods of eight hours at the highest rate, 1 %.
+    expect(paidAfter(1n)).toBe(-1_200_000_000n);
+    expect(paidAfter(24n)).toBe(-1_200_000_000n);
+  });
+
+  it("is capped for every interval, also when the largest rate falls under the one in force", () => {
+    const { local, members } = traders([100_000, 100_000, 0, 0]);
+    const [alice, bob] = members;
     local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
-    local.closeCycle(0n);
+    const stated = local.prices({}, 0n, { 1: 10_000_001n });
+    expect(stated.ok && stated.effects).toMatchObject([{ kind: "input-refused", reason: "out-of-range" }]);
     local.prices({}, 0n, { 1: 10_000_000n });
-    local.prices({ 1: mark }, 31_536_000n, { 1: 0n });
+    local.admin({
+      kind: "set-parameters",
+      parameters: {},
+      instruments: [{ instrument: 1, maxFundingRateE9: 1_000_000n }],
+    });
+    local.closeCycle(0n);
+    local.prices({}, 28_800n);
     local.closeCycle(0n);
     const statement = local.engine.lastCycle()?.statements.find((row) => row.account === alice.id);
-    // One coin of 40,000 dollars at the highest rate, 1%, once.
-    expect(statement?.byReason.funding).toBe(-usd(400));
+    expect(statement?.byReason.funding).toBe(-40_000_000n);
   });
 });

@@ -1,14 +1,15 @@
-import { divideDown, smaller } from "@isthmus/risk";
+import { divideDown } from "@isthmus/risk";
 import type { Instrument } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 
 /**
- * Accrues funding up to a time, at the rate and mark in force since the last step. The index is an exact sum (of inverse contracts, of steps that are rounded down); it is
- * divided only when an account pays. One step accrues at most one funding period, so at most `maxFundingRateE9` of the
- * notional, however far it reaches: no single command can move a fortune from longs to shorts.
+ * Accrues funding up to a time, at the rate and mark in force since the last step: a day in one step costs as much as in
+ * twenty-four, and a silent oracle discounts nothing. The rate of each interval is the last one known, at most
+ * `maxFundingRateE9` of the notional per period; how far one step reaches is bounded by `maxTimeStepSeconds`. The index is
+ * an exact sum (of inverse contracts, of steps that are rounded down); it is divided only when an account pays.
  */
 export function accrueFunding(instrument: Instrument, timeSeconds: bigint): void {
-  const seconds = smaller(timeSeconds - instrument.fundingSeconds, BigInt(instrument.terms.fundingPeriodSeconds));
+  const seconds = timeSeconds - instrument.fundingSeconds;
   instrument.fundingSeconds = timeSeconds;
   if (instrument.fundingRateE9 === 0n || instrument.markTicks === null || instrument.expired) return;
   const { terms, markTicks, fundingRateE9 } = instrument;

@@ -8,6 +8,7 @@ import {
   smaller,
 } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
+import { cautiousPrice, hasCandidate } from "../market/asset-prices.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
 
 /** Collateral value of a balance, in settlement quanta; `initialQuanta` is never above `equityQuanta`. */
@@ -28,6 +29,15 @@ export interface BalanceValue {
 export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): BalanceValue {
   const valuation = valuationOf(book, asset);
   if (valuation === null) return { equityQuanta: amountQuanta, initialQuanta: amountQuanta };
+  const value = valueAt(valuation, amountQuanta);
+  if (!valuation.waits) return value;
+  // A price that waits to be confirmed liquidates nobody, and new risk does not rest on the better of the two.
+  const priceTicks = cautiousPrice(book.state, asset.class, { owes: amountQuanta < 0n });
+  const { initialQuanta } = valueAt(valuationAt(book, asset, { ...valuation.price, priceTicks }), amountQuanta);
+  return { equityQuanta: value.equityQuanta, initialQuanta: smaller(value.initialQuanta, initialQuanta) };
+}
+
+function valueAt(valuation: Valuation, amountQuanta: bigint): BalanceValue {
   const { price, parameters, weightBps, houseCapQuanta, houseQuanta, isReduced } = valuation;
   const full = [{ amountQuanta, weightBps: bpsOne }];
   const { maintenanceQuanta: equityQuanta, initialQuanta: fullQuanta } = collateralValue(parameters, price, full, 0n);
@@ -52,6 +62,8 @@ interface Valuation {
   readonly houseQuanta: bigint;
   /** Whether a holding counts for less in initial margin, by the house cap or the weight of a stale vault. */
   readonly isReduced: boolean;
+  /** Whether another price waits to be confirmed: then new risk is valued at the worse of the two. */
+  readonly waits: boolean;
 }
 
 /** The valuation of an asset's balances; null if each quantum counts as one settlement quantum. */
@@ -59,13 +71,18 @@ export function valuationOf(book: Book, asset: Asset): Valuation | null {
   const terms = collateralTerms(book, asset);
   const plain = asset.haircutBps === 0 && asset.capQuanta === 0n && asset.class === book.state.settlementClass;
   if (plain && terms === undefined) return null;
-  const price = assetPrice(book, asset);
+  return valuationAt(book, asset, assetPrice(book, asset));
+}
+
+function valuationAt(book: Book, asset: Asset, price: AssetPrice): Valuation {
+  const terms = collateralTerms(book, asset);
   const parameters = collateralParameters(asset, terms, price);
   const weightBps = locationWeight(book, asset, terms);
   const houseCapQuanta = terms === undefined || terms.houseCapQuanta === 0n ? null : terms.houseCapQuanta;
   const houseQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
   const isReduced = weightBps !== bpsOne || (houseCapQuanta !== null && houseQuanta > houseCapQuanta);
-  return { price, parameters, weightBps, houseCapQuanta, houseQuanta, isReduced };
+  const waits = asset.markInstrument === null && hasCandidate(book.state, asset.class);
+  return { price, parameters, weightBps, houseCapQuanta, houseQuanta, isReduced, waits };
 }
 
 /** The terms in force: those of the parameters for the asset, else those it was registered with. */

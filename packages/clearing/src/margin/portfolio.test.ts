@@ -76,7 +76,9 @@ describe("options", () => {
     trade(21, alice, bob, 10_000n);
     trade(22, alice, bob, 10_000n);
     local.closeCycle();
-    local.prices({ 1: mark + 300_000n, 21: 500_000n, 22: 100_000n }, 29n * 86_400n);
+    const expirySeconds = local.engine.state.instruments.get(21)?.terms.expirySeconds ?? 0n;
+    const spot = { 1: mark + 300_000n, 21: 500_000n, 22: 100_000n };
+    local.prices(spot, expirySeconds - 1_800n - local.timeSeconds);
     local.closeCycle(2n * 86_400n);
     const money = (member: TestMember): bigint => local.engine.account(member.id).balances[0]?.amountQuanta ?? 0n;
     // Bought for 2 × 2,500; the call pays 3,000, the put nothing; the maker's rebate is 2 × 0.01% of 2,500.

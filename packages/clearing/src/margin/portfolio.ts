@@ -8,6 +8,8 @@ import {
   packPortfolios,
 } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
+import { forwardOf, rateOf } from "../market/curves.ts";
+import { marginVolatilityE6 } from "../market/volatility.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Instrument } from "../model/state.ts";
 import { unitsOfAccount } from "../products/option.ts";
@@ -95,7 +97,8 @@ function scenarioRequirements(
 function portfolioOf(book: Book, underlying: Instrument, held: readonly Held[]): Portfolio {
   const spotPrice = unitsOfAccount(underlying, underlying.markTicks ?? 0n);
   const options: OptionPosition[] = [];
-  const expiries = new Set<number>();
+  /** Stated forward of each expiry, in ticks. */
+  const forwards = new Map<number, bigint | null>();
   let perpCount = 0;
   for (const { instrument, lots } of held) {
     const { settlementClass } = instrument.terms;
@@ -104,10 +107,13 @@ function portfolioOf(book: Book, underlying: Instrument, held: readonly Held[]):
     const exposure = productOf(instrument.terms).exposure(input);
     if (exposure.kind === "units") perpCount += exposure.units;
     else {
-      expiries.add(exposure.option.expirySeconds);
-      options.push(exposure.option);
+      const { expirySeconds } = exposure.option;
+      forwards.set(expirySeconds, forwards.get(expirySeconds) ?? forwardOf(book.state, instrument));
+      const markVolatility = marginVolatilityE6(book.state, instrument) / 1_000_000;
+      options.push({ ...exposure.option, markVolatility });
     }
   }
+  const rate = (rateOf(book.state, book.state.settlementClass) ?? 0) / 1_000_000;
   const sure = { forwardConfidence: 1, rateConfidence: 1, volatilityConfidence: 1 };
   return {
     cash: 0,
@@ -121,7 +127,10 @@ function portfolioOf(book: Book, underlying: Instrument, held: readonly Held[]):
     unrealisedFunding: 0,
     stablePrice: 1,
     options,
-    feeds: sortedNumbers(expiries).map((expirySeconds) => ({ expirySeconds, forward: spotPrice, rate: 0, ...sure })),
+    feeds: sortedNumbers(forwards.keys()).map((expirySeconds) => {
+      const ticks = forwards.get(expirySeconds) ?? null;
+      return { expirySeconds, forward: ticks === null ? spotPrice : unitsOfAccount(underlying, ticks), rate, ...sure };
+    }),
   };
 }
 

@@ -13,17 +13,50 @@ function freshSince({ parameters, timeSeconds }: State): bigint | null {
   return parameters.staleSeconds === 0 ? null : timeSeconds - BigInt(parameters.staleSeconds);
 }
 
-/** Whether an instrument's own mark is fresh. */
-export function isFresh(state: State, instrument: Instrument): boolean {
-  const sinceSeconds = freshSince(state);
-  return sinceSeconds === null || instrument.markSeconds >= sinceSeconds;
+/** Without staleness guards still widen by one step for each so many seconds. */
+const guardPeriodSeconds = 10_800;
+
+/** The age at which a mark is stale and its guard allows one more step. */
+export function staleAfter({ parameters }: State): number {
+  return parameters.staleSeconds === 0 ? guardPeriodSeconds : parameters.staleSeconds;
 }
 
-/** How often a mark has grown stale since it was set: 0 while it is fresh. */
-export function stalePeriods(state: State, { markSeconds }: Instrument): bigint {
-  const { staleSeconds } = state.parameters;
-  const ageSeconds = state.timeSeconds - markSeconds;
-  return staleSeconds === 0 || ageSeconds <= 0n ? 0n : (ageSeconds - 1n) / BigInt(staleSeconds);
+/** Whether an instrument is past its expiry and has no settlement price yet: it keeps its positions and its last mark. */
+export function isWaiting({ timeSeconds }: State, { terms, expired, settlementTicks }: Instrument): boolean {
+  const { expirySeconds } = terms;
+  return expirySeconds !== null && expirySeconds <= timeSeconds && !expired && settlementTicks === null;
+}
+
+/**
+ * Whether an instrument's mark is fresh: young enough, not followed by a price of zero or below, and not waiting for a
+ * settlement price; an option's rests on its underlying's mark too. Nothing is liquidated at another mark.
+ */
+export function isFresh(state: State, instrument: Instrument): boolean {
+  if (!isOwnMarkFresh(state, instrument)) return false;
+  const { underlying } = instrument.terms;
+  if (!productOf(instrument.terms).isVolatile || underlying === null) return true;
+  const reference = state.instruments.get(underlying);
+  // With its settlement price the underlying's mark no longer counts.
+  return reference === undefined || instrument.settlementTicks !== null || isOwnMarkFresh(state, reference);
+}
+
+function isOwnMarkFresh(state: State, instrument: Instrument): boolean {
+  const sinceSeconds = freshSince(state);
+  const isYoung = sinceSeconds === null || instrument.markSeconds >= sinceSeconds;
+  return isYoung && !instrument.unpriced && !isWaiting(state, instrument);
+}
+
+/** Whether an option's volatility is young enough and none waits to be confirmed; an instrument without one has nothing to age. */
+export function isVolatilityFresh(state: State, instrument: Instrument): boolean {
+  const { volatilityStaleSeconds } = state.parameters;
+  const { volatilityE6, volatilitySeconds, volatilityCandidate, settlementTicks } = instrument;
+  if (volatilityE6 === null || volatilityStaleSeconds === 0 || settlementTicks !== null) return true;
+  return volatilityCandidate === null && isYoung(state, volatilitySeconds, volatilityStaleSeconds);
+}
+
+/** Whether a value of some time is no older than so many seconds; 0 seconds means any age. */
+export function isYoung({ timeSeconds }: State, seconds: bigint, staleSeconds: number): boolean {
+  return staleSeconds === 0 || timeSeconds - seconds <= BigInt(staleSeconds);
 }
 
 /**
@@ -37,24 +70,21 @@ export function stalePeriods(state: State, { markSeconds }: Instrument): bigint 
 export function requireFresh(book: Book, account: Readonly<Account>, added?: Instrument): void {
   const { state } = book;
   requireNoLag(state, state.parameters.maxPriceLagSeconds ?? 0);
-  const sinceSeconds = freshSince(state);
-  if (sinceSeconds === null) {
-    if (added !== undefined) requireFreshClass(book, added);
-    return;
-  }
-  if (added !== undefined) requireFreshMark(book, added, sinceSeconds);
-  for (const number of account.positions.keys()) requireFreshMark(book, book.instrument(number), sinceSeconds);
+  if (added !== undefined) requireFreshMark(book, added);
+  for (const number of account.positions.keys()) requireFreshMark(book, book.instrument(number));
   for (const number of account.balances.keys()) {
     const asset = book.asset(number);
     if (asset.class === state.settlementClass) continue;
     if (asset.markInstrument === null) {
       const mark = state.classMarks.get(asset.class);
       // Without a mark the asset counts for nothing, which cannot grow stale.
-      require(mark === undefined || mark.markSeconds >= sinceSeconds, "PRICE_STALE", { class: asset.class });
+      const { staleSeconds } = state.parameters;
+      const fresh = mark === undefined || isYoung(state, mark.markSeconds, staleSeconds);
+      require(fresh, "PRICE_STALE", { class: asset.class });
       continue;
     }
     const instrument = state.instruments.get(asset.markInstrument);
-    if (instrument !== undefined && instrument.markTicks !== null) requireFreshMark(book, instrument, sinceSeconds);
+    if (instrument !== undefined && instrument.markTicks !== null) requireFreshMark(book, instrument);
   }
 }
 
@@ -79,6 +109,7 @@ export function isFreshClass(book: Book, className: string): boolean {
   const own = first?.markInstrument ?? null;
   const mark = own === null ? state.classMarks.get(className) : state.instruments.get(own);
   const price = mark === undefined ? null : "markTicks" in mark ? mark.markTicks : mark.unitPriceQuanta;
+  if (mark !== undefined && "unpriced" in mark && mark.unpriced) return false;
   return mark !== undefined && price !== null && price > 0n && mark.markSeconds >= (freshSince(state) ?? 0n);
 }
 
@@ -96,13 +127,14 @@ function requireFreshClass(book: Book, { terms: { settlementClass } }: Instrumen
   require(fresh, "PRICE_STALE", { class: settlementClass ?? book.state.settlementClass });
 }
 
-function requireFreshMark(book: Book, instrument: Instrument, sinceSeconds: bigint): void {
-  const { markSeconds, terms } = instrument;
+function requireFreshMark(book: Book, instrument: Instrument): void {
+  const { state } = book;
+  const { instrument: number, markSeconds, volatilitySeconds, terms } = instrument;
   requireFreshClass(book, instrument);
-  require(markSeconds >= sinceSeconds, "PRICE_STALE", { instrument: instrument.instrument, markSeconds });
-  if (productOf(terms).isVolatile && terms.underlying !== null) {
-    requireFreshMark(book, book.instrument(terms.underlying), sinceSeconds);
-  }
+  require(isOwnMarkFresh(state, instrument), "PRICE_STALE", { instrument: number, markSeconds });
+  if (!productOf(terms).isVolatile || instrument.settlementTicks !== null) return;
+  require(isVolatilityFresh(state, instrument), "PRICE_STALE", { instrument: number, volatilitySeconds });
+  if (terms.underlying !== null) requireFreshMark(book, book.instrument(terms.underlying));
 }
 
 /** Whether a vault's effective root lags so far that only reductions are allowed (PROTOCOL P14). */

@@ -82,7 +82,23 @@ export type Effect =
       readonly amountQuanta: bigint;
       readonly reason: Reason;
     }
-  | { readonly kind: "mark-refused"; readonly instrument: number; readonly priceTicks: bigint }
+  | {
+      readonly kind: "mark-refused";
+      readonly instrument: number;
+      readonly priceTicks: bigint;
+      readonly reason: RowRefusal;
+    }
+  | {
+      readonly kind: "input-refused";
+      readonly input: "asset-price" | "volatility" | "funding" | "forward" | "rate" | "settlement";
+      /** The asset, instrument or class of the row. */
+      readonly id: string;
+      readonly reason: RowRefusal;
+    }
+  /** The price of the reference at which an expired instrument settles when the cycle closes. */
+  | { readonly kind: "settlement-fixed"; readonly instrument: number; readonly priceTicks: bigint }
+  /** Its settlement window was not covered by marks: an expired instrument waits for a stated price. */
+  | { readonly kind: "settlement-waits"; readonly instrument: number }
   | { readonly kind: "expired"; readonly instrument: number; readonly priceTicks: bigint }
   | { readonly kind: "health-changed"; readonly account: Hex; readonly from: HealthState; readonly to: HealthState }
   /** A call for margin was opened or raised: `amountQuanta` is missing and due at the deadline. */
@@ -150,6 +166,31 @@ export type Effect =
   | { readonly kind: "contribution-overdue"; readonly account: Hex; readonly missingQuanta: bigint }
   | { readonly kind: "transferred" | "ported"; readonly from: Hex; readonly to: Hex }
   | { readonly kind: "cycle-closed"; readonly cycle: bigint; readonly digest: Hex };
+
+/**
+ * Why one row of a `prices` command was left out; the others are taken.
+ * - `unknown`: it names nothing that takes such a row;
+ * - `expired`: the instrument has its settlement price;
+ * - `not-positive`: a mark of zero or below suspends its instrument until the next price;
+ * - `out-of-range`: beyond what the parameters or terms allow;
+ * - `confidence`: its interval is too wide;
+ * - `ahead`, `older`, `stale`: its time is after the command's, before that of the held value, or too old;
+ * - `step`: too far from the held mark;
+ * - `unconfirmed`: too far from the held value, which stays in force until later rows confirm it;
+ * - `not-waiting`: the instrument does not wait for a settlement price.
+ */
+export type RowRefusal =
+  | "unknown"
+  | "expired"
+  | "not-positive"
+  | "out-of-range"
+  | "confidence"
+  | "ahead"
+  | "older"
+  | "stale"
+  | "step"
+  | "unconfirmed"
+  | "not-waiting";
 
 /** Result of one trade. */
 export type TradeResult =

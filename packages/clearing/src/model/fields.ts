@@ -34,6 +34,10 @@ export const positiveAmount = decimal.refine((value) => value > 0n && value < am
 export const u64 = decimal.refine((value) => value >= 0n && value < u64Limit);
 /** A price in whole ticks, 0 to 2^63 - 1. */
 export const ticks = decimal.refine((value) => value >= 0n && value < u64Limit / 2n);
+/** A price in whole ticks as a source states it, also zero and below: magnitude below 2^63. */
+export const statedTicks = decimal.refine((value) => value > -u64Limit / 2n && value < u64Limit / 2n);
+/** An amount as a source states it, also zero and below: magnitude below 2^127. */
+export const statedAmount = decimal.refine((value) => value > -amountLimitQuanta && value < amountLimitQuanta);
 /** A size in whole lots, 1 to 2^63 - 1. */
 export const lots = decimal.refine((value) => value > 0n && value < u64Limit / 2n);
 /** A signed rate in parts per 10^9, magnitude below 10^9. */

@@ -1,11 +1,9 @@
 /** A value beyond the largest step from the held one: it waits until later values over some time confirm it. */
 export interface Candidate {
   /** Of the values seen since, the one that is closest to the held value. */
-  value: bigint;
+  readonly value: bigint;
   /** Time of the first of them. */
   readonly sinceSeconds: bigint;
-  /** Time of the last of them. */
-  seenSeconds: bigint;
 }
 
 /** What an instrument's settlement window has shown so far. */

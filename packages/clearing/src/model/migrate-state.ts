@@ -10,12 +10,12 @@ import type { Account, Instrument, State } from "./state.ts";
 export function migrateFromVersion3(stored: State): State {
   for (const account of stored.accounts.values()) migrateAccount(account);
   for (const instrument of stored.instruments.values()) migrateInstrument(instrument);
-  for (const mark of stored.classMarks.values()) Object.assign(mark, { confidencePpm: 0, candidate: null });
+  for (const mark of stored.classMarks.values()) complete(mark, { confidencePpm: 0, candidate: null });
   for (const venue of stored.venues.values()) venue.bustedQuanta = 0n;
   migrateTrades(stored);
   const parameters = { ...defaultParameters, ...stored.parameters };
   const nextParameters = stored.nextParameters === null ? null : { ...defaultParameters, ...stored.nextParameters };
-  return { ...stored, classRates: new Map(), parameters, nextParameters };
+  return complete({ ...stored, parameters, nextParameters }, { classRates: new Map() });
 }
 
 function migrateAccount(account: Partial<Mutable<Account>>): void {
@@ -35,7 +35,12 @@ function migrateTrades({ trades, closedSeconds }: State): void {
 
 function migrateInstrument(instrument: Instrument): void {
   // A volatility had no time of its own: it is taken to be as old as the mark.
-  Object.assign(instrument, { ...noMarketData(), volatilitySeconds: instrument.markSeconds });
+  complete(instrument, { ...noMarketData(), volatilitySeconds: instrument.markSeconds });
+}
+
+/** Sets the fields that a stored object lacks. */
+function complete<T extends object>(stored: T, later: Partial<T>): T {
+  return Object.assign(stored, { ...later, ...stored });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -25,7 +25,7 @@ export const deltaOne: Omit<Product, "hasFunding" | "expires" | "requireTerms"> 
     const reachTicks = (markTicks * BigInt(bandPpm)) / 1_000_000n;
     return { lowTicks: markTicks - reachTicks, highTicks: markTicks + reachTicks };
   },
-  settlementTicks: ({ markTicks }) => markTicks,
+  settlementTicks: (_instrument, referenceTicks) => referenceTicks,
   exposure: ({ instrument, lots }) => ({ kind: "units", units: unitsOf(instrument, lots) }),
 };
 

@@ -2,7 +2,7 @@ import { deltaOne, requireNoStrike } from "./delta-one.ts";
 import { requireAhead } from "./expiry.ts";
 import type { Product } from "./product.ts";
 
-/** Ends at its expiry, at its own last mark. */
+/** Ends at its expiry, at the average of its own last marks. */
 export const future: Product = {
   ...deltaOne,
   hasFunding: false,

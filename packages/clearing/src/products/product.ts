@@ -67,8 +67,11 @@ export interface Product {
    * @param underlyingTicks the mark of its underlying, null without one
    */
   band(terms: InstrumentTerms, markTicks: bigint, underlyingTicks: bigint | null): PriceBand;
-  /** The price at which it settles at its end, in ticks. @param underlyingTicks the mark of its underlying, null without one */
-  settlementTicks(instrument: Instrument, underlyingTicks: bigint | null): bigint | null;
+  /**
+   * The price at which it settles at its end, in ticks.
+   * @param referenceTicks the settlement average of an option's underlying, of another product itself; null without one
+   */
+  settlementTicks(instrument: Instrument, referenceTicks: bigint | null): bigint | null;
   exposure(input: ExposureInput): Exposure;
   /** @throws PARAMETER_INVALID for terms that a new instrument of this type must not have, INSTRUMENT_UNKNOWN */
   requireTerms(book: Book, terms: InstrumentTerms): void;

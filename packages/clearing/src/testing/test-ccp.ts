@@ -114,31 +114,52 @@ export class TestCcp {
     return this.must(this.depositCommand(account, asset, amountQuanta));
   }
 
-  /** Marks by instrument, after `seconds` have passed. */
+  /** Marks by instrument, after `seconds` have passed; a longer time than one command may move passes in several. */
   prices(
     marks: Readonly<Record<number, bigint>>,
     seconds = 60n,
     fundingE9: Readonly<Record<number, bigint>> = {},
     volatilitiesE6: Readonly<Record<number, number>> = {},
   ): Applied {
+    const stepSeconds = BigInt(this.engine.state.parameters.maxTimeStepSeconds);
+    if (stepSeconds > 0n && seconds > stepSeconds && this.engine.timeSeconds > 0n) {
+      const moved = this.prices({}, stepSeconds);
+      return moved.ok ? this.prices(marks, seconds - stepSeconds, fundingE9, volatilitiesE6) : moved;
+    }
+    const volatilities = Object.entries(volatilitiesE6);
+    return this.marketData(
+      {
+        prices: Object.entries(marks).map(([instrument, priceTicks]) => ({
+          instrument: Number(instrument),
+          priceTicks,
+        })),
+        funding: Object.entries(fundingE9).map(([instrument, rateE9]) => ({ instrument: Number(instrument), rateE9 })),
+        ...(volatilities.length === 0
+          ? {}
+          : {
+              volatilities: volatilities.map(([instrument, volatilityE6]) => ({
+                instrument: Number(instrument),
+                volatilityE6,
+              })),
+            }),
+      },
+      seconds,
+    );
+  }
+
+  /** A `prices` command with any rows, after `seconds` have passed; rows that are absent are empty. */
+  marketData(rows: Partial<Omit<CommandOf<"prices">, "kind" | "sequence" | "signature">>, seconds = 60n): Applied {
     const command: Unsigned<CommandOf<"prices">> = {
       kind: "prices",
       timeSeconds: this.timeSeconds + seconds,
       sequence: this.engine.state.pricesSequence + 1n,
-      prices: Object.entries(marks).map(([instrument, priceTicks]) => ({ instrument: Number(instrument), priceTicks })),
+      prices: [],
       assetPrices: [],
-      funding: Object.entries(fundingE9).map(([instrument, rateE9]) => ({ instrument: Number(instrument), rateE9 })),
-      ...(Object.keys(volatilitiesE6).length === 0
-        ? {}
-        : {
-            volatilities: Object.entries(volatilitiesE6).map(([instrument, volatilityE6]) => ({
-              instrument: Number(instrument),
-              volatilityE6,
-            })),
-          }),
+      funding: [],
+      ...rows,
     };
     const applied = this.apply(this.#sign(command, localKeys.oracle));
-    if (applied.ok) this.timeSeconds += seconds;
+    if (applied.ok) this.timeSeconds = command.timeSeconds;
     return applied;
   }
 

@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import type { Applied } from "../model/effect.ts";
+import type { Genesis } from "../model/genesis.ts";
 import type { TestMember } from "./member.ts";
 import { TestCcp } from "./test-ccp.ts";
 
@@ -25,8 +26,8 @@ export interface Traders {
 }
 
 /** Members with so many dollars each, at marks of 40,000 and 2,000 dollars. */
-export function traders(dollars: readonly number[]): Traders {
-  const local = TestCcp.standard();
+export function traders(dollars: readonly number[], parameters: Genesis["parameters"] = {}): Traders {
+  const local = TestCcp.standard({ genesis: { parameters } });
   const members = dollars.map((amount, index) => {
     const member = local.open(index);
     if (amount > 0) local.deposit(member.id, 1, usd(amount));

@@ -59,6 +59,16 @@ describe("checkPriceBounds", () => {
       expect(judged({ funding: [{ instrument: 1, rateE9 }] })).toBe("FUNDING_RATE_EXCEEDED");
   });
 
+  it.each<Partial<CommandOf<"prices">>>([
+    { forwards: [{ instrument: option, forwardTicks: 1n }] },
+    { rates: [{ class: "USD", rateE6: 1 }] },
+    { settlements: [{ instrument: option, priceTicks: 1n }] },
+    { prices: [{ instrument: 1, priceTicks: 4_000_000n, depthLots: 1n }] },
+    { prices: [{ instrument: 1, priceTicks: 4_000_000n, timeSeconds: 1n }] },
+  ])("refuses what operators have no source of: %#", (changes) => {
+    expect(judged(changes)).toBe("PARAMETER_INVALID");
+  });
+
   it("refuses prices too far ahead of the last ones", () => {
     expect(judged({ timeSeconds: ccp.timeSeconds + 7_200n })).toBe("accepted");
     expect(judged({ timeSeconds: ccp.timeSeconds + 7_201n })).toBe("PRICE_GAP_EXCEEDED");

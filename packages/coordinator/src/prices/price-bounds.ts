@@ -11,15 +11,22 @@ export interface PriceBounds {
 
 /**
  * Refuses prices that operators refuse to sign. No entry leaves the journal: after such prices no cycle would be signed.
- * @throws PARAMETER_INVALID for prices of options and volatilities, which operators have no source of; FUNDING_RATE_EXCEEDED
+ * @throws PARAMETER_INVALID for what operators have no source of: prices of options, volatilities, forwards, rates,
+ * settlement prices, depths and prices of another time; FUNDING_RATE_EXCEEDED
  * and PRICE_GAP_EXCEEDED beyond the bounds
  */
 export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, bounds: PriceBounds): void {
-  const { timeSeconds, prices, funding, volatilities = [] } = command;
-  const [volatility] = volatilities;
-  if (volatility !== undefined)
-    throw new IsthmusError("PARAMETER_INVALID", { field: "volatilities", instrument: volatility.instrument });
-  for (const { instrument } of prices) {
+  const { timeSeconds, prices, assetPrices, funding } = command;
+  for (const field of ["volatilities", "forwards", "rates", "settlements"] as const) {
+    const rows = command[field]?.length ?? 0;
+    if (rows > 0) throw new IsthmusError("PARAMETER_INVALID", { field, rows });
+  }
+  for (const row of [...prices, ...assetPrices]) {
+    if (row.timeSeconds !== undefined && row.timeSeconds !== timeSeconds)
+      throw new IsthmusError("PARAMETER_INVALID", { field: "timeSeconds", timeSeconds: row.timeSeconds });
+  }
+  for (const { instrument, depthLots } of prices) {
+    if (depthLots !== undefined) throw new IsthmusError("PARAMETER_INVALID", { field: "depthLots", instrument });
     const terms = engine.state.instruments.get(instrument)?.terms;
     if (terms !== undefined && pricedBy(terms) === undefined)
       throw new IsthmusError("PARAMETER_INVALID", { field: "prices", instrument, type: terms.type });

@@ -77,6 +77,18 @@ describe("a set of prices", () => {
       expect(judged({ timeSeconds })).toMatch(/^INPUT_UNPROVEN/);
   });
 
+  it.each<[string, Partial<CommandOf<"prices">>]>([
+    ["volatility", { volatilities: [{ instrument: 1, volatilityE6: 500_000 }] }],
+    ["forward", { forwards: [{ instrument: 1, forwardTicks: ownTicks }] }],
+    ["rate", { rates: [{ class: "USD", rateE6: 1 }] }],
+    ["settlement price", { settlements: [{ instrument: 1, priceTicks: ownTicks }] }],
+    ["depth", { prices: [{ instrument: 1, priceTicks: ownTicks, depthLots: 1n }] }],
+    ["price at that time", { prices: [{ instrument: 1, priceTicks: ownTicks, timeSeconds: 1n }] }],
+    ["price at that time", { assetPrices: [{ asset: 1, unitPriceQuanta: ownQuanta, timeSeconds: 1n }] }],
+  ])("is refused with a %s, which the operator has no source of", (what, changes) => {
+    expect(judged(changes)).toMatch(new RegExp(`^INPUT_UNPROVEN .*no own ${what}`));
+  });
+
   it("is refused with a funding rate beyond the bound, paid or received", () => {
     for (const rateE9 of [-1_000n, 0n, 1_000n]) expect(judged({ funding: [{ instrument: 1, rateE9 }] })).toBe("proven");
     for (const rateE9 of [-1_001n, 1_001n])

@@ -43,6 +43,7 @@ export function checkPrices(command: CommandOf<"prices">, sources: PriceSources)
     const distance = value > mark ? value - mark : mark - value;
     return distance * 10_000n <= mark * BigInt(sources.priceBandBps);
   };
+  requireOwnSources(command);
   for (const { instrument, priceTicks } of command.prices) {
     const ownTicks = ticksOf.get(sources.symbolOf(instrument) ?? "");
     if (ownTicks === undefined) throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, reason: "no own price" });
@@ -56,13 +57,34 @@ export function checkPrices(command: CommandOf<"prices">, sources: PriceSources)
     if (!within(unitPriceQuanta, ownQuanta))
       throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, unitPriceQuanta, ownQuanta });
   }
-  // Option margin depends on it entirely: without a second source the oracle alone would decide it.
-  for (const { instrument, volatilityE6 } of command.volatilities ?? [])
-    throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, volatilityE6, reason: "no own volatility" });
   for (const { instrument, rateE9 } of command.funding) {
     const sizeE9 = rateE9 < 0n ? -rateE9 : rateE9;
     if (sizeE9 > sources.maxFundingRateE9)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, rateE9, boundE9: sources.maxFundingRateE9 });
   }
   return own;
+}
+
+/**
+ * Margins and settlements depend on these entirely: without a second source the oracle alone would decide them.
+ * @throws INPUT_UNPROVEN naming the first row
+ */
+function requireOwnSources(command: CommandOf<"prices">): void {
+  const { kind } = command;
+  for (const { instrument, volatilityE6 } of command.volatilities ?? [])
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, volatilityE6, reason: "no own volatility" });
+  for (const { instrument, forwardTicks } of command.forwards ?? [])
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, forwardTicks, reason: "no own forward" });
+  for (const { class: name, rateE6 } of command.rates ?? [])
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, class: name, rateE6, reason: "no own rate" });
+  for (const { instrument, priceTicks } of command.settlements ?? [])
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, priceTicks, reason: "no own settlement price" });
+  for (const { instrument, depthLots } of command.prices) {
+    if (depthLots !== undefined)
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, depthLots, reason: "no own depth" });
+  }
+  for (const { timeSeconds = command.timeSeconds } of [...command.prices, ...command.assetPrices]) {
+    if (timeSeconds !== command.timeSeconds)
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, timeSeconds, reason: "no own price at that time" });
+  }
 }

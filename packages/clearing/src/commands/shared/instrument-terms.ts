@@ -19,10 +19,14 @@ export function requireTerms(book: Book, terms: InstrumentTerms): void {
   requireMovableTerms(terms);
   productOf(terms).requireTerms(book, terms);
   requireSettlementClass(book, terms);
-  const { underlying } = terms;
+  const { expirySeconds, underlying } = terms;
   if (underlying === null) return;
-  const { mayUnderlie } = productOf(book.instrument(underlying).terms);
-  require(mayUnderlie, "PARAMETER_INVALID", { field: "underlying", underlying });
+  const reference = book.instrument(underlying);
+  require(productOf(reference.terms).mayUnderlie, "PARAMETER_INVALID", { field: "underlying", underlying });
+  // It settles at the marks of its underlying, which ends at its own expiry.
+  const ends = reference.terms.expirySeconds;
+  const outlives = reference.expired || (ends !== null && expirySeconds !== null && expirySeconds > ends);
+  require(!outlives, "PARAMETER_INVALID", { field: "expirySeconds", underlying, underlyingExpirySeconds: ends });
 }
 
 /** Requires a class that can be settled in and has a mark of its own, or none for the unit of account. */
