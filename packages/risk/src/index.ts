@@ -21,6 +21,7 @@ export {
 export { checkLinearParameters, type LinearMarginParameters } from "./linear/parameters.ts";
 export { linearRequirement, type MarginRequirement } from "./linear/requirement.ts";
 export { type PortfolioBook, packPortfolios } from "./portfolio/book.ts";
+export { explainPortfolio, type PortfolioBreakdown } from "./portfolio/explain-portfolio.ts";
 export { compileGrid, type ScenarioGrid } from "./portfolio/grid.ts";
 export { marginPortfolios, type PortfolioMargins } from "./portfolio/margin.ts";
 export {

@@ -119,6 +119,8 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
           lotsPerUnit: 1_000n,
           // An inverse contract has no value at a price of zero.
           ...(isQuanto || market.type.startsWith("inverse") ? { settlementClass: "ETH" } : {}),
+          // Opposite positions in the first and the last one are calendar spreads, in some worlds.
+          underlying: number === 4 && terms.quantaPerTickLot === 100n ? 1 : null,
           openInterestLowerQuanta,
           openInterestUpperQuanta: widthQuanta === null ? 0n : openInterestLowerQuanta + widthQuanta,
         },
@@ -224,7 +226,7 @@ describe("margin columns", () => {
       }),
       { numRuns: 1_000 },
     );
-    expect(general * 5).toBeLessThan(margined * 3);
+    expect(general * 3).toBeLessThan(margined * 2);
   });
 
   it("stay equal when prices, accounts and recorded states change and accounts are added", () => {

@@ -3,7 +3,9 @@ import type { Book, BookListener } from "../book/book.ts";
 import { largerSide } from "../book/owner-holdings.ts";
 import type { Owner } from "../book/owner-index.ts";
 import { type AccountRisk, accountRisk, healthOf, reservedCredit } from "../margin/account-risk.ts";
-import type { Account } from "../model/state.ts";
+import { mayOffset } from "../margin/linear-offsets.ts";
+import { modelOf } from "../margin/models.ts";
+import type { Account, State } from "../model/state.ts";
 import { AssetColumns } from "./asset-columns.ts";
 import { EntryTable } from "./entry-table.ts";
 import { InstrumentColumns } from "./instrument-columns.ts";
@@ -52,6 +54,8 @@ export class MarginColumns implements BookListener {
   /** Rows that are not healthy, in the account or as of the last `mark`. */
   readonly #unhealthy = new Set<number>();
   readonly #margin = new RowMargin();
+  /** The parameters that accounts were read under: they choose models and offsets. */
+  #parameters: State["parameters"] | undefined;
 
   constructor(book: Book) {
     this.#book = book;
@@ -133,16 +137,25 @@ export class MarginColumns implements BookListener {
     if (this.#route[row] === route.columns && marginRow(source, row, margin)) {
       this.#general.delete(row);
       health = healthCode(margin);
+      // Columns hold the sum over positions, an upper bound: where it is not covered, offsets may cover it.
+      if ((health !== 0 || this.#recorded[row] !== 0) && mayOffset(this.#book, this.#accounts[row] as Account)) {
+        health = this.#marginGeneral(row, wide);
+      }
     } else if (this.#route[row] !== route.idle) {
-      // What the general path depends on is not known here.
-      this.#general.add(row);
-      const risk = accountRisk(this.#book, this.#accounts[row] as Account);
-      health = healthStates.indexOf(healthOf(risk));
-      if (health !== 0 || this.#recorded[row] !== 0) wide.set(row, risk);
+      health = this.#marginGeneral(row, wide);
     }
     this.#health[row] = health;
     if (health !== 0 || this.#recorded[row] !== 0) this.#unhealthy.add(row);
     else this.#unhealthy.delete(row);
+  }
+
+  #marginGeneral(row: number, wide: Map<number, AccountRisk>): number {
+    // What the general path depends on is not known here.
+    this.#general.add(row);
+    const risk = accountRisk(this.#book, this.#accounts[row] as Account);
+    const health = healthStates.indexOf(healthOf(risk));
+    if (health !== 0 || this.#recorded[row] !== 0) wide.set(row, risk);
+    return health;
   }
 
   #riskOf(source: RowSource, row: number): AccountRisk {
@@ -154,6 +167,7 @@ export class MarginColumns implements BookListener {
       withheldQuanta: BigInt(margin.withheld),
       initialQuanta: BigInt(margin.initial),
       maintenanceQuanta: BigInt(margin.maintenance),
+      offsetQuanta: 0n,
       reservedQuanta: BigInt(margin.reserved),
     };
   }
@@ -177,6 +191,10 @@ export class MarginColumns implements BookListener {
   #refresh(): void {
     const { state } = this.#book;
     this.#grow(state.accountIds.length);
+    if (this.#parameters !== state.parameters) {
+      this.#parameters = state.parameters;
+      for (const account of this.#accounts) this.accountChanges(account);
+    }
     for (const instrument of state.instruments.values()) {
       const change = this.#instruments.update(this.#book, instrument);
       const holders = change === "same" ? undefined : this.#holdersOfInstrument[instrument.instrument];
@@ -277,11 +295,13 @@ export class MarginColumns implements BookListener {
     const isIdle =
       account.positions.size === 0 && account.health === "healthy" && !owes && account.classes === undefined;
     const isCalled = account.marginCall?.missed === true;
-    if (account.kind === "system" || isIdle) this.#route[row] = route.idle;
+    const isBounded = modelOf(this.#book.state.parameters, account).isBoundedByTerms;
     // What is pending in other classes is placed on balances first, by the general path.
-    else if (account.classes !== undefined) this.#route[row] = route.general;
+    const isPlain = isBounded && !isCalled && account.classes === undefined;
     // Below 2^53 in total, every figure and their sum are exact.
-    else this.#route[row] = Number.isSafeInteger(reach) && !isCalled ? route.columns : route.general;
+    const isColumnar = isPlain && Number.isSafeInteger(reach);
+    if (account.kind === "system" || isIdle) this.#route[row] = route.idle;
+    else this.#route[row] = isColumnar ? route.columns : route.general;
     if (this.#route[row] === route.idle) this.#general.delete(row);
   }
 

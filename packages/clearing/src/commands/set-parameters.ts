@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { adminKey } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
+import { modelNamed } from "../margin/models.ts";
 import { portfolioParameters } from "../margin/portfolio-parameters.ts";
 import { id16 } from "../model/fields.ts";
 import { movableTerms } from "../model/instrument-terms.ts";
@@ -38,6 +39,7 @@ export const setParameters = defineCommand({
     requireSizeParameters(next);
     requireCollateral(context, command.parameters.collateral ?? []);
     requirePortfolio(context, command.parameters.portfolio ?? []);
+    requireMargin(context, command.parameters);
     for (const { asset } of command.parameters.routeCosts ?? []) book.asset(asset);
     const changes = changedTerms(book, command.instruments ?? []);
     useAdminNonce(context, command.nonce);
@@ -78,5 +80,23 @@ function requirePortfolio({ book }: Context, rows: NonNullable<HouseParameters["
       value: losses.initialE6,
     });
     portfolioParameters(terms);
+  }
+}
+
+function requireMargin({ book }: Context, parameters: Partial<HouseParameters>): void {
+  const { marginModel, marginModels = [], offsetPairs = [] } = parameters;
+  if (marginModel !== undefined) modelNamed(marginModel);
+  for (const { account, model } of marginModels) {
+    book.member(account);
+    modelNamed(model);
+  }
+  const named = new Set<string>();
+  for (const { underlying, other } of offsetPairs) {
+    book.instrument(underlying);
+    book.instrument(other);
+    const pair = underlying < other ? `${underlying}:${other}` : `${other}:${underlying}`;
+    const isNew = underlying !== other && !named.has(pair);
+    require(isNew, "PARAMETER_INVALID", { field: "offsetPairs", underlying, other });
+    named.add(pair);
   }
 }

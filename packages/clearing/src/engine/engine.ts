@@ -6,6 +6,7 @@ import { type Command, handle } from "../commands/registry.ts";
 import { type CoverTwo, coverTwo } from "../default/cover-two.ts";
 import type { StressScenario } from "../default/stress.ts";
 import { type Conservation, conservationOf } from "../ledger/conservation.ts";
+import { explainMargin, type MarginExplanation } from "../margin/explain-margin.ts";
 import { FreeCollateralCache } from "../margin/free-collateral-cache.ts";
 import type { CycleOutput } from "../model/cycle-output.ts";
 import type { Applied, Effect } from "../model/effect.ts";
@@ -184,6 +185,11 @@ export class Engine {
   /** @throws ACCOUNT_UNKNOWN */
   health(id: Hex): Health {
     return healthView(this.#current(), this.#book.read(id));
+  }
+
+  /** Why an account needs its margin: the parts add up to it exactly. @throws ACCOUNT_UNKNOWN */
+  explainMargin(id: Hex): MarginExplanation {
+    return explainMargin(this.#current(), this.#book.read(id));
   }
 
   /** Conservation of every asset (PROTOCOL P33). */

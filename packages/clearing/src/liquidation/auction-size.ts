@@ -3,6 +3,8 @@ import type { Book } from "../book/book.ts";
 import { type AccountRisk, accountRisk, bufferedMaintenance } from "../margin/account-risk.ts";
 import { notionalOf } from "../margin/class-value.ts";
 import { hasSizeRequirement } from "../margin/concentration.ts";
+import { mayOffset } from "../margin/linear-offsets.ts";
+import { modelOf } from "../margin/models.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { isPacked, productOf } from "../products/registry.ts";
 
@@ -110,6 +112,7 @@ function searchedLots(position: LiquidatedPosition, chunk: bigint, costPpm: bigi
 
 /** Whether margin is a sum over positions. */
 function isAdditive(book: Book, account: Readonly<Account>): boolean {
+  if (mayOffset(book, account) || !modelOf(book.state.parameters, account).isBoundedByTerms) return false;
   for (const number of account.positions.keys()) {
     if (!productOf(book.instrument(number).terms).isAdditive) return false;
   }

@@ -21,6 +21,7 @@ const risk: fc.Arbitrary<AccountRisk> = fc
     withheldQuanta: quanta,
     maintenanceQuanta: quanta,
     extra: quanta,
+    offsetQuanta: quanta,
     reservedQuanta: quanta,
   })
   .map(({ extra, ...rest }) => ({
@@ -77,6 +78,7 @@ describe("comparisons of account risk", () => {
       withheldQuanta: 0n,
       initialQuanta: 500n,
       maintenanceQuanta: 101n,
+      offsetQuanta: 0n,
       reservedQuanta: 0n,
     };
     expect(bufferedMaintenance(one, 100_000)).toBe(112n);

@@ -4,10 +4,10 @@ import { addTo } from "../ledger/post.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { assetPrice } from "./collateral.ts";
 import { sizeRequirement } from "./concentration.ts";
-import type { Held } from "./margin-model.ts";
+import type { Held, MarginInput } from "./margin-model.ts";
+import { modelOf } from "./models.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
 import { placedBalances, unrealisedGain } from "./placed-balances.ts";
-import { modelOf } from "./select-model.ts";
 
 /** Equity and requirements of an account, in settlement quanta. */
 export interface AccountRisk {
@@ -19,6 +19,8 @@ export interface AccountRisk {
   readonly withheldQuanta: bigint;
   readonly initialQuanta: bigint;
   readonly maintenanceQuanta: bigint;
+  /** By how much offsets lower the initial margin below the sum over single positions, >= 0. */
+  readonly offsetQuanta: bigint;
   /** Outstanding credit at on-chain venues. */
   readonly reservedQuanta: bigint;
 }
@@ -49,6 +51,25 @@ const unchanged: HypotheticalChange = {};
  * @throws ASSET_UNKNOWN, INSTRUMENT_UNKNOWN
  */
 export function accountRisk(book: Book, account: Readonly<Account>, change = unchanged): AccountRisk {
+  const input = marginInput(book, account, change);
+  const { evaluated, held, marketEquityQuanta, equityQuanta, withheldQuanta } = input;
+  const forRisk = modelOf(book.state.parameters, account).margin(input);
+  const forSize = sizeRequirement(book, evaluated, held);
+  const initialQuanta = forRisk.initialQuanta + forSize.initialQuanta;
+  const maintenanceQuanta = forRisk.maintenanceQuanta + forSize.maintenanceQuanta;
+  return {
+    marketEquityQuanta,
+    equityQuanta,
+    withheldQuanta,
+    initialQuanta,
+    maintenanceQuanta: account.marginCall?.missed === true ? initialQuanta : maintenanceQuanta,
+    offsetQuanta: forRisk.offsetQuanta,
+    reservedQuanta: reservedCredit(account),
+  };
+}
+
+/** What a margin model is asked about an account, after a hypothetical change. */
+export function marginInput(book: Book, account: Readonly<Account>, change = unchanged): MarginInput {
   const balances = change.asset === undefined ? account.balances : changedBalances(account, change);
   const evaluated = change.absorbed === undefined ? [account] : [account, change.absorbed];
   const sum: Sum = {
@@ -58,9 +79,8 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
     withheldQuanta: 0n,
     held: [],
   };
-  for (const [asset, amountQuanta] of placedBalances(book, account, balances, change)) {
-    addBalance(sum, book, asset, amountQuanta);
-  }
+  const placed = placedBalances(book, account, balances, change);
+  for (const [asset, amountQuanta] of placed) addBalance(sum, book, asset, amountQuanta);
   for (const [number, position] of account.positions) {
     if (number !== change.instrument) addPosition(sum, book.instrument(number), position, 0n);
   }
@@ -74,18 +94,7 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
     addPosition(sum, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
   }
   const { marketEquityQuanta, equityQuanta, withheldQuanta, held } = sum;
-  const forRisk = modelOf(held).requirement(book, held);
-  const forSize = sizeRequirement(book, evaluated, held);
-  const initialQuanta = forRisk.initialQuanta + forSize.initialQuanta;
-  const maintenanceQuanta = forRisk.maintenanceQuanta + forSize.maintenanceQuanta;
-  return {
-    marketEquityQuanta,
-    equityQuanta,
-    withheldQuanta,
-    initialQuanta,
-    maintenanceQuanta: account.marginCall?.missed === true ? initialQuanta : maintenanceQuanta,
-    reservedQuanta: reservedCredit(account),
-  };
+  return { book, evaluated, held, balances: placed, marketEquityQuanta, equityQuanta, withheldQuanta };
 }
 
 /** The equity of `accountRisk` alone, at a fraction of its cost: no margin model is evaluated. */
@@ -142,6 +151,14 @@ function addPosition(sum: Sum, instrument: Instrument, position: Readonly<Positi
 /** Free collateral: equity that counts for initial margin, less initial margin and reserved credit; negative for a shortfall. */
 export function freeCollateral(risk: AccountRisk): bigint {
   return risk.equityQuanta - risk.withheldQuanta - risk.initialQuanta - risk.reservedQuanta;
+}
+
+/**
+ * Free collateral without offsets, a lower bound: a trade changes it by its own terms only, so that packed trades may keep it
+ * up to date and ask the margin model only where it falls below zero.
+ */
+export function additiveFreeCollateral(risk: AccountRisk): bigint {
+  return freeCollateral(risk) - risk.offsetQuanta;
 }
 
 /** The health state. Reserved credit counts as margin used (PROTOCOL P28) but never liquidates by itself. */

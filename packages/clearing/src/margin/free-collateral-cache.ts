@@ -2,6 +2,7 @@ import type { Book, BookListener } from "../book/book.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { isPacked } from "../products/registry.ts";
 import { isExact, requirementExact } from "./exact.ts";
+import { modelOf } from "./models.ts";
 import { scaledFraction } from "./open-interest-scale.ts";
 import { sizeRules } from "./size-rules.ts";
 
@@ -17,7 +18,7 @@ export interface QuotedTrade {
 }
 
 /**
- * Free collateral of accounts between two changes of what all accounts share: marks, parameters, collateral weights. In
+ * Free collateral of accounts without offsets (`additiveFreeCollateral`) between two changes of what all accounts share: marks, parameters, collateral weights. In
  * between, a trade moves it by the value of the lots, their cost, the fee and the requirement of one position, so it need
  * not be evaluated again. Exact, in safe integers; where that is not certain it returns NaN and `accountRisk` decides.
  *
@@ -57,7 +58,7 @@ export class FreeCollateralCache implements BookListener {
     if (rate !== undefined && !holdsAt(rate, Number(instrument.openInterestLots))) this.clear();
   }
 
-  /** Free collateral of an account after a trade, in quanta; NaN if it is not cached. */
+  /** Additive free collateral of an account after a trade, in quanta; NaN if it is not cached. */
   after(account: Readonly<Account>, instrument: Instrument, trade: QuotedTrade): number {
     const freeCollateralQuanta = this.#freeCollateral[account.number] ?? Number.NaN;
     if (Number.isNaN(freeCollateralQuanta) || !isPacked(instrument.terms)) return Number.NaN;
@@ -89,9 +90,10 @@ export class FreeCollateralCache implements BookListener {
     );
   }
 
-  /** Caches the free collateral of an account after an applied trade. */
+  /** Caches the additive free collateral of an account after an applied trade. */
   keep(account: Readonly<Account>, freeCollateralQuanta: number): void {
     if (!isExact(freeCollateralQuanta) || this.#book.ownerOf(account).accounts.length > 1) return;
+    if (!modelOf(this.#book.state.parameters, account).isBoundedByTerms) return;
     for (const number of account.positions.keys()) {
       const held = this.#book.state.instruments.get(number);
       if (held !== undefined && !isPacked(held.terms)) return;

@@ -3,14 +3,8 @@ import type { Book } from "../book/book.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
 import { inAccountUnits } from "./class-value.ts";
-import type { Held, MarginModel } from "./margin-model.ts";
+import type { Held } from "./margin-model.ts";
 import { scaledFraction } from "./open-interest-scale.ts";
-
-/** Margins each position by the fractions of its instrument's terms; the requirements add up. Exact. */
-export const linearModel: MarginModel = {
-  name: "linear",
-  requirement: linearSum,
-};
 
 /** Sum of the linear requirements of positions, those in other classes at the mark of the class; each rounded up. */
 export function linearSum(book: Book, held: readonly Held[]): MarginRequirement {

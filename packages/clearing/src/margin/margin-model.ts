@@ -1,6 +1,7 @@
 import type { MarginRequirement } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import type { Instrument } from "../model/state.ts";
+import type { Account, Instrument } from "../model/state.ts";
+import type { MarginPart } from "./margin-part.ts";
 
 /** One position of an account, as a margin model takes it. */
 export interface Held {
@@ -11,9 +12,39 @@ export interface Held {
   readonly extraOpenLots: bigint;
 }
 
-/** A margin model: the margin requirement of positions of one account, in settlement quanta. */
+/** What a margin model is asked about: an account at the current market data, perhaps after a hypothetical change. */
+export interface MarginInput {
+  /** Market data, parameters with their offsets, and what owners hold. */
+  readonly book: Book;
+  /** The accounts that are evaluated together; the owner and the model are those of the first. */
+  readonly evaluated: readonly Readonly<Account>[];
+  readonly held: readonly Held[];
+  /** Collateral and debts by asset, in quanta of the asset; obligations in other classes are placed. */
+  readonly balances: ReadonlyMap<number, bigint>;
+  /** Equity at the marks without haircuts, equity, and the part of it that does not count for initial margin; settlement quanta. */
+  readonly marketEquityQuanta: bigint;
+  readonly equityQuanta: bigint;
+  readonly withheldQuanta: bigint;
+}
+
+/** What a model requires, in settlement quanta. */
+export interface Margin extends MarginRequirement {
+  /** By how much offsets lower the initial margin below the sum over single positions, >= 0. */
+  readonly offsetQuanta: bigint;
+}
+
+/** A margin model. */
 export interface MarginModel {
-  readonly name: "linear" | "portfolio";
+  /** As in the parameters `marginModel` and `marginModels`. */
+  readonly name: string;
+  /**
+   * Whether positions whose requirements add up (`isAdditive`) never need more than the sum of the requirements of their terms.
+   * Then packed trades and columns may use that sum, an upper bound, and ask the model where the bound is not covered. The
+   * accounts of other models always take the general path.
+   */
+  readonly isBoundedByTerms: boolean;
   /** Initial is never below maintenance, neither below zero. Independent of the order of the positions. */
-  requirement(book: Book, held: readonly Held[]): MarginRequirement;
+  margin(input: MarginInput): Margin;
+  /** The same margin in parts, which add up to it exactly. On demand only: it may cost more than `margin`. */
+  explain(input: MarginInput): readonly MarginPart[];
 }

@@ -15,62 +15,94 @@ import type { Instrument } from "../model/state.ts";
 import { unitsOfAccount } from "../products/option.ts";
 import { productOf } from "../products/registry.ts";
 import { quantaPerUnit } from "./class-value.ts";
-import { linearSum } from "./linear.ts";
+import { linearMargin, linearParts, underlyingOf } from "./linear-offsets.ts";
 import type { Held, MarginModel } from "./margin-model.ts";
+import { completed, type MarginPart } from "./margin-part.ts";
 import { portfolioGrid } from "./portfolio-parameters.ts";
+import { scenarioParts } from "./scenario-parts.ts";
 
 /** Margins are rounded up onto a grid of one cent, after the kernel's own error bound (PROTOCOL P34). */
 const cents: MarginGrid = { quantaPerUnit: 1_000_000n, gridQuanta: 10_000n };
 
 /**
  * Margins everything on one underlying together, by the worst scenario of its grid, if one of its options is held;
- * instruments without options on their underlying are margined linearly.
+ * positions on underlyings without options are margined by their terms, with offsets.
  */
 export const portfolioModel: MarginModel = {
   name: "portfolio",
-  requirement: (book, held) => {
-    const withOptions = new Set<number>();
-    for (const { instrument } of held) {
-      if (!productOf(instrument.terms).isAdditive) withOptions.add(underlyingOf(instrument));
-    }
-    const alone: Held[] = [];
-    const grouped = new Map<number, Held[]>();
-    for (const row of [...held].sort((left, right) => left.instrument.instrument - right.instrument.instrument)) {
-      const underlying = underlyingOf(row.instrument);
-      const group = grouped.get(underlying) ?? [];
-      if (!withOptions.has(underlying)) alone.push(row);
-      else if (group.push(row) === 1) grouped.set(underlying, group);
-    }
-    let { initialQuanta, maintenanceQuanta } = linearSum(book, alone);
-    for (const underlying of sortedNumbers(grouped.keys())) {
-      const requirement = groupRequirement(book, book.instrument(underlying), grouped.get(underlying) ?? []);
+  isBoundedByTerms: true,
+  margin: ({ book, held }) => {
+    const { alone, grouped } = split(held);
+    const linear = linearMargin(book, alone);
+    let { initialQuanta, maintenanceQuanta } = linear;
+    for (const [underlying, rows] of grouped) {
+      const requirement = groupRequirement(book, book.instrument(underlying), rows);
       initialQuanta += requirement.initialQuanta;
       maintenanceQuanta += requirement.maintenanceQuanta;
     }
-    return { initialQuanta, maintenanceQuanta };
+    return { initialQuanta, maintenanceQuanta, offsetQuanta: linear.offsetQuanta };
+  },
+  explain: ({ book, held }) => {
+    const { alone, grouped } = split(held);
+    const parts = completed(linearParts(book, alone), 0, linearMargin(book, alone));
+    for (const [underlying, rows] of grouped) parts.push(...groupParts(book, book.instrument(underlying), rows));
+    return parts;
   },
 };
 
-function underlyingOf({ instrument, terms }: Instrument): number {
-  return terms.underlying ?? instrument;
+/** Positions on underlyings without options, and the others by underlying, ascending. */
+function split(held: readonly Held[]) {
+  const withOptions = new Set<number>();
+  for (const { instrument } of held) {
+    if (!productOf(instrument.terms).isAdditive) withOptions.add(underlyingOf(instrument));
+  }
+  if (withOptions.size === 0) return { alone: held, grouped: [] };
+  const alone: Held[] = [];
+  const grouped = new Map<number, Held[]>();
+  for (const row of [...held].sort((left, right) => left.instrument.instrument - right.instrument.instrument)) {
+    const underlying = underlyingOf(row.instrument);
+    const group = grouped.get(underlying) ?? [];
+    if (!withOptions.has(underlying)) alone.push(row);
+    else if (group.push(row) === 1) grouped.set(underlying, group);
+  }
+  return { alone, grouped: [...grouped].sort(([left], [right]) => left - right) };
 }
 
 /**
- * The scenario requirement of everything on one underlying, plus the excess of the linear requirement of its perpetuals
- * and futures over their own scenarios: the grid does not know their terms, open interest scaling and basis, and a single
- * lot of an option must not exempt an account from them.
+ * The scenario requirement of everything on one underlying, plus the excess of the netted requirement of its perpetuals and
+ * futures over their own scenarios: the grid does not know their terms, open interest scaling and basis, and a single lot of
+ * an option must not exempt an account from them.
  */
 function groupRequirement(book: Book, underlying: Instrument, held: readonly Held[]): MarginRequirement {
+  const { all, ownTerms } = groupFigures(book, underlying, held);
+  const initialQuanta = all.initialQuanta + ownTerms.initialQuanta;
+  const maintenanceQuanta = all.maintenanceQuanta + ownTerms.maintenanceQuanta;
+  return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };
+}
+
+function groupFigures(book: Book, underlying: Instrument, held: readonly Held[]) {
   const whole = portfolioOf(book, underlying, held);
   const withoutOptions: Portfolio = { ...whole, options: [], feeds: [] };
   const [all, linear] = scenarioRequirements(book, underlying, [whole, withoutOptions]);
-  const terms = linearSum(
+  const terms = linearMargin(
     book,
     held.filter(({ instrument }) => productOf(instrument.terms).isAdditive),
   );
-  const initialQuanta = all.initialQuanta + above(terms.initialQuanta, linear.initialQuanta);
-  const maintenanceQuanta = all.maintenanceQuanta + above(terms.maintenanceQuanta, linear.maintenanceQuanta);
-  return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };
+  const ownTerms = {
+    initialQuanta: above(terms.initialQuanta, linear.initialQuanta),
+    maintenanceQuanta: above(terms.maintenanceQuanta, linear.maintenanceQuanta),
+  };
+  return { whole, all, ownTerms };
+}
+
+function groupParts(book: Book, underlying: Instrument, held: readonly Held[]): MarginPart[] {
+  const { instrument } = underlying;
+  const { whole, ownTerms } = groupFigures(book, underlying, held);
+  const parts: MarginPart[] = [
+    ...scenarioParts(whole, portfolioGrid(book.state.parameters, instrument), instrument),
+    { kind: "own-terms", instrument, ...ownTerms },
+  ];
+  return completed(parts, instrument, groupRequirement(book, underlying, held));
 }
 
 function scenarioRequirements(

@@ -4,7 +4,7 @@ import { cycleDefaults, cycleParameters } from "./parameters/cycle.ts";
 import { defaultManagementDefaults, defaultManagementParameters } from "./parameters/default-management.ts";
 import { lendingDefaults, lendingParameters } from "./parameters/lending.ts";
 import { liquidationDefaults, liquidationParameters } from "./parameters/liquidation.ts";
-import { marginParameters } from "./parameters/margin.ts";
+import { marginDefaults, marginParameters } from "./parameters/margin.ts";
 import { marginCallDefaults, marginCallParameters } from "./parameters/margin-calls.ts";
 import { marketDataDefaults, marketDataParameters } from "./parameters/market-data.ts";
 import { novationDefaults, novationParameters } from "./parameters/novation.ts";
@@ -36,6 +36,7 @@ export const defaultParameters: HouseParameters = {
   ...liquidationDefaults,
   ...marketDataDefaults,
   ...defaultManagementDefaults,
+  ...marginDefaults,
   ...settlementDefaults,
   ...concentrationDefaults,
   ...novationDefaults,

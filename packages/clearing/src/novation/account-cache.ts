@@ -2,8 +2,9 @@ import { isIsthmusError } from "@isthmus/protocol";
 import type { Book } from "../book/book.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { addTo } from "../ledger/post.ts";
-import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { accountRisk, additiveFreeCollateral } from "../margin/account-risk.ts";
 import { isExact } from "../margin/exact.ts";
+import { modelOf } from "../margin/models.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh } from "../market/freshness.ts";
 import type { Account } from "../model/state.ts";
@@ -139,7 +140,7 @@ export class AccountCache {
     if (account === undefined || account.kind === "system") return false;
     const at = number * stride;
     if (at >= this.accounts.length) this.#grow(state.accountIds.length);
-    const free = this.#isPlain(account) ? Number(freeCollateral(accountRisk(this.#book, account))) : Number.NaN;
+    const free = this.#isPlain(account) ? Number(additiveFreeCollateral(accountRisk(this.#book, account))) : Number.NaN;
     const { accounts } = this;
     this.#inUse = true;
     accounts.fill(0, at, at + stride);
@@ -154,6 +155,7 @@ export class AccountCache {
   /** Whether only margin could refuse its trades in fresh instruments. */
   #isPlain(account: Readonly<Account>): boolean {
     if (account.suspended || account.marginMode === "isolated") return false;
+    if (!modelOf(this.#book.state.parameters, account).isBoundedByTerms) return false;
     for (const number of account.positions.keys()) {
       if (!productOf(this.#book.instrument(number).terms).isAdditive) return false;
     }

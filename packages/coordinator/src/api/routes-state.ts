@@ -41,6 +41,13 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
     }),
     route({
       method: "GET",
+      path: "/v1/accounts/{id}/margin",
+      summary: "Why an account needs its margin: model, worst scenario, credits and add-ons, which add up to it",
+      params: z.strictObject({ id: idText }),
+      handle: ({ params }) => intake.read((engine) => engine.explainMargin(params.id)),
+    }),
+    route({
+      method: "GET",
       path: "/v1/instruments",
       summary: "Listed instruments with marks and open interest",
       handle: () =>

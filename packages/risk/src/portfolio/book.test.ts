@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { errorCodeOf } from "../testing/error-code.ts";
-import { explainPortfolio } from "../testing/explain-portfolio.ts";
 import { testPortfolioParameters as parameters } from "../testing/portfolio-parameters.ts";
 import { anyPortfolio, oneCall } from "../testing/sample-portfolios.ts";
 import { collateralColumns, expiryColumns, optionColumns, packPortfolios } from "./book.ts";
+import { explainPortfolio } from "./explain-portfolio.ts";
 
 it("gives the same bits in any order of positions", () => {
   fc.assert(

@@ -4,9 +4,9 @@ import { bitsOf } from "../testing/bits.ts";
 import { errorCodeOf } from "../testing/error-code.ts";
 import { exact } from "../testing/exact-decimal.ts";
 import { exactPortfolioMargin } from "../testing/exact-portfolio.ts";
-import { explainPortfolio } from "../testing/explain-portfolio.ts";
 import { testPortfolioParameters as parameters } from "../testing/portfolio-parameters.ts";
 import { anyPortfolio, oneCall } from "../testing/sample-portfolios.ts";
+import { explainPortfolio } from "./explain-portfolio.ts";
 
 it("stays within its stated error bound of the model in 50-digit decimals", () => {
   fc.assert(

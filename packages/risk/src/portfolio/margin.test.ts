@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { explainPortfolio } from "../testing/explain-portfolio.ts";
 import { testPortfolioParameters as parameters } from "../testing/portfolio-parameters.ts";
 import { anyPortfolio } from "../testing/sample-portfolios.ts";
 import { packPortfolios } from "./book.ts";
+import { explainPortfolio } from "./explain-portfolio.ts";
 import { compileGrid } from "./grid.ts";
 import { marginPortfolios } from "./margin.ts";
 

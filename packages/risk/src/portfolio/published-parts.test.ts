@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { logarithm } from "../maths/logarithm.ts";
-import { explainPortfolio } from "../testing/explain-portfolio.ts";
 import { readPublishedPortfolio } from "../testing/published/published-portfolio.ts";
 import { publishedTolerance, relativeError } from "../testing/published/tolerance.ts";
 import { readJson, sharedFolder } from "../testing/shared-files.ts";
 import { packPortfolios } from "./book.ts";
 import { ExpiryScratch, loadExpiry } from "./expiry.ts";
+import { explainPortfolio } from "./explain-portfolio.ts";
 import { compileGrid } from "./grid.ts";
 import { RiskArrays } from "./risk-arrays.ts";
 import {

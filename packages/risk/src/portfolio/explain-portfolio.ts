@@ -1,9 +1,9 @@
-import { packPortfolios } from "../portfolio/book.ts";
-import { evaluatePortfolio, PortfolioEvaluation } from "../portfolio/evaluate.ts";
-import { compileGrid } from "../portfolio/grid.ts";
-import type { PortfolioParameters } from "../portfolio/parameters.ts";
-import type { Portfolio } from "../portfolio/portfolio.ts";
-import { RiskArrays } from "../portfolio/risk-arrays.ts";
+import { packPortfolios } from "./book.ts";
+import { evaluatePortfolio, PortfolioEvaluation } from "./evaluate.ts";
+import { compileGrid } from "./grid.ts";
+import type { PortfolioParameters } from "./parameters.ts";
+import type { Portfolio } from "./portfolio.ts";
+import { RiskArrays } from "./risk-arrays.ts";
 
 /** Every figure of one portfolio by name. */
 export interface PortfolioBreakdown {

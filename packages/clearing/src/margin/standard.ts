@@ -1,0 +1,73 @@
+import { absolute, divideUp, type MarginRequirement } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import type { Instrument } from "../model/state.ts";
+import { positionValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
+import { notionalOf } from "./class-value.ts";
+import { linearSum } from "./linear.ts";
+import type { Held, MarginModel } from "./margin-model.ts";
+import type { MarginPart } from "./margin-part.ts";
+
+/**
+ * Margins each position alone, without offsets: linear ones by their terms, options by the standard rule of option venues
+ * (Deribit): a long option needs its value; a short one a part of the underlying's price, less what it is out of the money,
+ * but at least a smaller part. Its mark, which the equity counts already, is not required a second time.
+ */
+export const standardModel: MarginModel = {
+  name: "standard",
+  isBoundedByTerms: true,
+  margin: ({ book, held }) => {
+    let initialQuanta = 0n;
+    let maintenanceQuanta = 0n;
+    for (const row of held) {
+      const requirement = requirementOf(book, row);
+      initialQuanta += requirement.initialQuanta;
+      maintenanceQuanta += requirement.maintenanceQuanta;
+    }
+    return { initialQuanta, maintenanceQuanta, offsetQuanta: 0n };
+  },
+  explain: ({ book, held }) =>
+    held.map(
+      (row): MarginPart => ({
+        kind: "position",
+        instrument: row.instrument.instrument,
+        ...requirementOf(book, row),
+      }),
+    ),
+};
+
+const million = 1_000_000n;
+
+function requirementOf(book: Book, row: Held): MarginRequirement {
+  const { instrument, lots } = row;
+  const { terms } = instrument;
+  if (productOf(terms).isAdditive || terms.underlying === null) return linearSum(book, [row]);
+  if (lots > 0n) {
+    const valueQuanta = notionalOf(book, instrument, lots);
+    return { initialQuanta: valueQuanta, maintenanceQuanta: valueQuanta };
+  }
+  return shortOption(book, instrument, absolute(lots));
+}
+
+function shortOption(book: Book, instrument: Instrument, lots: bigint): MarginRequirement {
+  const { terms } = instrument;
+  const { optionInitialPpm, optionFloorPpm, optionMaintenancePpm } = book.state.parameters;
+  const spotTicks = book.instrument(terms.underlying ?? 0).markTicks ?? 0n;
+  const strikeTicks = terms.strikeTicks ?? 0n;
+  const isCall = terms.optionType === "call";
+  const outTicks = isCall ? strikeTicks - spotTicks : spotTicks - strikeTicks;
+  const spotQuanta = lots * spotTicks * terms.quantaPerTickLot;
+  const outQuanta = outTicks > 0n ? lots * outTicks * terms.quantaPerTickLot : 0n;
+  const part = (quanta: bigint, ppm: number): bigint => divideUp(quanta * BigInt(ppm), million);
+  const initial = larger(part(spotQuanta, optionInitialPpm) - outQuanta, part(spotQuanta, optionFloorPpm));
+  const spotPart = part(spotQuanta, optionMaintenancePpm);
+  // A put far in the money is worth more than the underlying.
+  const maintenanceQuanta = isCall
+    ? spotPart
+    : larger(spotPart, part(absolute(positionValue(instrument, lots)), optionMaintenancePpm));
+  return { initialQuanta: larger(initial, maintenanceQuanta), maintenanceQuanta };
+}
+
+function larger(left: bigint, right: bigint): bigint {
+  return left > right ? left : right;
+}
