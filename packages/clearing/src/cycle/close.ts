@@ -12,6 +12,7 @@ import { sortedNumbers } from "../model/order.ts";
 import type { Account, ClassLedger } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
+import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
 import { startNextCycle } from "./next-cycle.ts";
 import { type Placed, placeObligations } from "./placement.ts";
@@ -53,6 +54,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   context.begin();
   chargeInterest(context, command.timeSeconds);
   settlePositions(context);
+  deliverSpot(context);
   expireInstruments(context);
   const defaults = allocateLosses(context);
   releaseContributions(context, command.cycle);

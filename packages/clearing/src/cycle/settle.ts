@@ -7,6 +7,8 @@ import { addTo, type Ledger, postObligation } from "../ledger/post.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
+import { deliverPosition } from "./deliver.ts";
 
 /**
  * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
@@ -19,6 +21,7 @@ export function settlePositions(ledger: Ledger): void {
     const { id } = holder;
     for (const [number, position] of [...holder.positions].sort((a, b) => a[0] - b[0])) {
       const instrument = book.instrument(number);
+      if (productOf(instrument.terms).isDeliveredEachCycle) continue;
       const valueQuanta = positionValue(instrument, position.lots);
       const funding = fundingOwed(instrument, position.lots, position.fundingIndex);
       if (valueQuanta === position.costQuanta && position.fundingIndex === instrument.fundingIndex) continue;
@@ -71,7 +74,7 @@ export function chargeInterest(ledger: Ledger, timeSeconds: bigint): void {
 
 /**
  * Expires futures and options that have their settlement price. Their positions have just been settled at the mark, which
- * is what they pay at that price. One that waits for a price keeps its positions.
+ * is what they pay at that price. One that waits for a price keeps its positions. What delivers then does.
  */
 export function expireInstruments({ book, effects }: Ledger): void {
   const due = new Set<number>();
@@ -84,8 +87,11 @@ export function expireInstruments({ book, effects }: Ledger): void {
   }
   if (due.size === 0) return;
   for (const { id, positions } of book.accountsWith(has.positions)) {
-    const held = [...positions.keys()].filter((number) => due.has(number));
-    for (const number of held) book.write(id).positions.delete(number);
+    for (const [number, position] of [...positions].sort(([left], [right]) => left - right)) {
+      if (!due.has(number)) continue;
+      deliverPosition({ book, effects }, id, book.instrument(number), position);
+      book.write(id).positions.delete(number);
+    }
   }
   for (const [id, auction] of book.state.auctions) if (due.has(auction.instrument)) book.state.auctions.delete(id);
 }

@@ -7,7 +7,7 @@ import { sizeRequirement } from "./concentration.ts";
 import type { Held, MarginInput } from "./margin-model.ts";
 import { modelOf } from "./models.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
-import { placedBalances, unrealisedGain } from "./placed-balances.ts";
+import { pendingGain, placedBalances } from "./placed-balances.ts";
 
 /** Equity and requirements of an account, in settlement quanta. */
 export interface AccountRisk {
@@ -141,7 +141,7 @@ function addPosition(sum: Sum, instrument: Instrument, position: Readonly<Positi
   const { lots } = position;
   // Gains in other classes are in the balances already (`placedBalances`).
   if (instrument.terms.settlementClass === undefined) {
-    const gainedQuanta = unrealisedGain(instrument, position);
+    const gainedQuanta = pendingGain(instrument, position);
     sum.marketEquityQuanta += gainedQuanta;
     sum.equityQuanta += gainedQuanta;
   }

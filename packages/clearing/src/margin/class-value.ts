@@ -3,6 +3,7 @@ import type { Book } from "../book/book.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
+import { quantaPerUnitOf } from "../products/delivered.ts";
 import { assetPrice } from "./collateral.ts";
 
 /** The mark of a class: that of its first location asset. The price is zero without a mark. */
@@ -13,8 +14,7 @@ function classPrice(book: Book, className: string): AssetPrice {
 
 /** Quanta of a class per whole unit. @param className absent for the unit of account */
 export function quantaPerUnit(book: Book, className = book.state.settlementClass): number {
-  const [first] = settlementAssets(book, className);
-  return 10 ** (first?.quantaDecimals ?? 6);
+  return Number(quantaPerUnitOf(book, className) ?? 1_000_000n);
 }
 
 /**

@@ -4,7 +4,9 @@ import { settlementAssets } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { addTo } from "../ledger/post.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
+import { deliveryOf } from "../positions/delivery.ts";
 import { positionValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 
 /** A change of an account's position, and what it adds to the obligation in the instrument's class. */
 interface ChangedHolding {
@@ -16,7 +18,7 @@ interface ChangedHolding {
 }
 
 /**
- * Balances as if what an account owes and is owed in classes other than the unit of account, unrealised gains included, were
+ * Balances as if what an account owes and is owed in classes other than the unit of account, unrealised gains and spot trades included, were
  * placed now: a gain repays debts of the class and is then held at its first location; a loss is paid from what is held of the
  * class and is then a debt there. So they count like any balance of the class, haircut included.
  * @param balances of the account, or hypothetical ones; returned as they are if there is nothing to place
@@ -28,7 +30,8 @@ export function placedBalances(
   change: ChangedHolding,
 ): ReadonlyMap<number, bigint> {
   const changed = change.instrument === undefined ? undefined : book.instrument(change.instrument);
-  if (account.classes === undefined && changed?.terms.settlementClass === undefined) return balances;
+  const isPlain = changed?.terms.settlementClass === undefined && changed?.terms.deliveryClass === undefined;
+  if (account.classes === undefined && isPlain) return balances;
   const placed = new Map(balances);
   for (const [className, amountQuanta] of classNets(book, account, change, changed)) {
     place(book, placed, className, amountQuanta);
@@ -45,19 +48,29 @@ function classNets(
   const nets = new Map<string, bigint>();
   for (const [className, { pendingQuanta }] of account.classes ?? []) addTo(nets, className, pendingQuanta);
   for (const [number, position] of account.positions) {
-    if (number !== change.instrument) addGain(nets, book.instrument(number), position);
+    if (number !== change.instrument) addGain(book, nets, book.instrument(number), position);
   }
-  if (changed?.terms.settlementClass !== undefined) {
+  if (changed !== undefined) {
     const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, pendingQuanta = 0n } = change;
-    addTo(nets, changed.terms.settlementClass, pendingQuanta);
-    addGain(nets, changed, { lots, costQuanta, fundingIndex });
+    const { settlementClass } = changed.terms;
+    if (settlementClass !== undefined) addTo(nets, settlementClass, pendingQuanta);
+    addGain(book, nets, changed, { lots, costQuanta, fundingIndex });
   }
   return nets;
 }
 
-function addGain(nets: Map<string, bigint>, instrument: Instrument, position: Readonly<Position>): void {
-  const { settlementClass } = instrument.terms;
-  if (settlementClass !== undefined) addTo(nets, settlementClass, unrealisedGain(instrument, position));
+function addGain(book: Book, nets: Map<string, bigint>, instrument: Instrument, position: Readonly<Position>): void {
+  const { terms } = instrument;
+  if (terms.settlementClass !== undefined) addTo(nets, terms.settlementClass, pendingGain(instrument, position));
+  if (!productOf(terms).isDeliveredEachCycle) return;
+  const delivery = deliveryOf(book, instrument, position);
+  if (delivery !== null) addTo(nets, delivery.class, delivery.assetQuanta);
+}
+
+/** What a position adds to the equity in quanta of its class; of one that is about to be delivered, the price alone. */
+export function pendingGain(instrument: Instrument, position: Readonly<Position>): bigint {
+  if (productOf(instrument.terms).isDeliveredEachCycle) return -position.costQuanta;
+  return unrealisedGain(instrument, position);
 }
 
 /** Value at the mark - cost - accrued funding of a position, in quanta of its class. */

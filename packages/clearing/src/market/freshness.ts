@@ -122,9 +122,10 @@ function requireNoLag({ chains, timeSeconds }: State, maxLagSeconds: number): vo
 }
 
 /** The margin of what settles in a class is known only with the mark of the class. */
-function requireFreshClass(book: Book, { terms: { settlementClass } }: Instrument): void {
-  const fresh = settlementClass === undefined || isFreshClass(book, settlementClass);
-  require(fresh, "PRICE_STALE", { class: settlementClass ?? book.state.settlementClass });
+function requireFreshClass(book: Book, { terms: { settlementClass, deliveryClass } }: Instrument): void {
+  for (const className of [settlementClass, deliveryClass]) {
+    if (className !== undefined) require(isFreshClass(book, className), "PRICE_STALE", { class: className });
+  }
 }
 
 function requireFreshMark(book: Book, instrument: Instrument): void {

@@ -1,6 +1,7 @@
 import { divideDown, smaller } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
 import type { Instrument, State } from "../model/state.ts";
+import { quantaPerUnitOf } from "../products/delivered.ts";
 import { productOf } from "../products/registry.ts";
 
 import { isWaiting } from "./freshness.ts";
@@ -91,8 +92,10 @@ function isNearReference(state: State, instrument: Instrument, priceTicks: bigin
 /** From here on the instrument's value is certain: its mark is what it pays when the cycle closes. */
 function fix(context: Pick<Context, "book" | "effects">, instrument: Instrument, priceTicks: bigint): void {
   const { state } = context.book;
+  const { terms } = instrument;
+  const quantaPerUnit = quantaPerUnitOf(context.book, terms.settlementClass ?? state.settlementClass) ?? 1n;
   instrument.settlementTicks = priceTicks;
-  instrument.markTicks = productOf(instrument.terms).settlementTicks(instrument, priceTicks) ?? priceTicks;
+  instrument.markTicks = productOf(terms).settlementTicks(instrument, priceTicks, quantaPerUnit) ?? priceTicks;
   instrument.markSeconds = state.timeSeconds;
   instrument.unpriced = false;
   context.effects.push({ kind: "settlement-fixed", instrument: instrument.instrument, priceTicks });

@@ -35,6 +35,7 @@ export type Reason =
   | "transfer"
   | "bust"
   | "dust"
+  | "delivery"
   | "cash-in-lieu"
   | "in-lieu-penalty"
   | "realised";

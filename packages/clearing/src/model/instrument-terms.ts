@@ -47,6 +47,8 @@ export const instrumentTerms = {
   optionType: z.enum(["call", "put"]).nullable(),
   /** The class in which it settles, in whose quanta its values are; absent for the unit of account. */
   settlementClass: symbol.optional(),
+  /** The class that spot trades and exercised options deliver, one unit for `lotsPerUnit` lots; absent to settle in cash. */
+  deliveryClass: symbol.optional(),
 };
 
 const { initialPpm, maintenanceOfInitialPpm, openInterestLowerQuanta, openInterestUpperQuanta } = instrumentTerms;

@@ -217,6 +217,8 @@ export interface InstrumentTerms {
   readonly optionType: "call" | "put" | null;
   /** The class in which it settles; absent for the unit of account. */
   readonly settlementClass?: string | undefined;
+  /** The class that it delivers; absent if it settles in cash. */
+  readonly deliveryClass?: string | undefined;
 }
 
 export interface Instrument extends InstrumentMarketData {

@@ -135,8 +135,9 @@ function setPosition(book: Book, change: PositionChange): void {
   const account = book.writable(change.account);
   const { positions } = account;
   // Whoever holds a position in another class has a ledger in it: accounts without one are valued on a shorter way.
-  const { settlementClass } = book.instrument(instrument).terms;
+  const { settlementClass, deliveryClass } = book.instrument(instrument).terms;
   if (settlementClass !== undefined) classLedger(account, settlementClass);
+  if (deliveryClass !== undefined) classLedger(account, deliveryClass);
   if (lots === 0n) positions.delete(instrument);
   else positions.set(instrument, { lots, costQuanta, fundingIndex });
 }

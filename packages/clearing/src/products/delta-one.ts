@@ -19,6 +19,7 @@ export const deltaOne: Omit<Product, "hasFunding" | "expires" | "requireTerms"> 
   followsUnderlying: true,
   isVolatile: false,
   isAdditive: true,
+  isDeliveredEachCycle: false,
   mayUnderlie: true,
   ...linear,
   band: ({ bandPpm }, markTicks) => {
@@ -26,6 +27,7 @@ export const deltaOne: Omit<Product, "hasFunding" | "expires" | "requireTerms"> 
     return { lowTicks: markTicks - reachTicks, highTicks: markTicks + reachTicks };
   },
   settlementTicks: (_instrument, referenceTicks) => referenceTicks,
+  delivery: () => null,
   exposure: ({ instrument, lots }) => ({ kind: "units", units: unitsOf(instrument, lots) }),
 };
 
@@ -34,8 +36,9 @@ export function unitsOf({ terms }: Instrument, lots: bigint): number {
   return Number(lots) / Number(terms.lotsPerUnit);
 }
 
-/** @throws PARAMETER_INVALID if the terms have a strike or an option type */
-export function requireNoStrike({ strikeTicks, optionType }: InstrumentTerms): void {
+/** @throws PARAMETER_INVALID if the terms have a strike, an option type or a delivery */
+export function requireNoStrike({ strikeTicks, optionType, deliveryClass }: InstrumentTerms): void {
+  require(deliveryClass === undefined, "PARAMETER_INVALID", { field: "deliveryClass" });
   require(strikeTicks === null, "PARAMETER_INVALID", { field: "strikeTicks" });
   require(optionType === null, "PARAMETER_INVALID", { field: "optionType" });
 }

@@ -1,5 +1,7 @@
+import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
-import type { Instrument } from "../model/state.ts";
+import type { Instrument, InstrumentTerms } from "../model/state.ts";
+import { requireDelivery } from "./delivered.ts";
 import { linear, unitsOf } from "./delta-one.ts";
 import { requireAhead } from "./expiry.ts";
 import { optionBand } from "./option-band.ts";
@@ -8,8 +10,8 @@ import type { Product } from "./product.ts";
 /** The longest time to expiry that the portfolio model takes. */
 const maxOptionSeconds = 100n * 31_536_000n;
 
-/** A European call or put, settled in cash at its intrinsic value. */
-export const option: Product = {
+/** What European calls and puts have in common. */
+export const european: Omit<Product, "settlementTicks" | "delivery" | "requireTerms"> = {
   hasFunding: false,
   hasBand: false,
   expires: true,
@@ -17,15 +19,10 @@ export const option: Product = {
   followsUnderlying: false,
   isVolatile: true,
   isAdditive: false,
+  isDeliveredEachCycle: false,
   mayUnderlie: false,
   ...linear,
   band: optionBand,
-  settlementTicks: (instrument, underlyingTicks) => {
-    const { strikeTicks, optionType } = instrument.terms;
-    if (underlyingTicks === null || strikeTicks === null) return null;
-    const intrinsic = optionType === "call" ? underlyingTicks - strikeTicks : strikeTicks - underlyingTicks;
-    return intrinsic > 0n ? intrinsic : 0n;
-  },
   exposure: ({ instrument, lots, underlying, timeSeconds }) => {
     const { terms, volatilityE6 } = instrument;
     const left = Number((terms.expirySeconds ?? 0n) - timeSeconds);
@@ -40,18 +37,48 @@ export const option: Product = {
       },
     };
   },
+};
+
+/**
+ * A European call or put, settled in cash at its intrinsic value; with a `deliveryClass`, the intrinsic value is settled and
+ * the underlying then changes hands at the settlement price: together the asset against the strike.
+ */
+export const option: Product = {
+  ...european,
+  settlementTicks: ({ terms: { optionType, strikeTicks } }, underlyingTicks) => {
+    if (underlyingTicks === null || strikeTicks === null) return null;
+    const intrinsic = optionType === "call" ? underlyingTicks - strikeTicks : strikeTicks - underlyingTicks;
+    return intrinsic > 0n ? intrinsic : 0n;
+  },
+  delivery: ({ instrument: { terms, markTicks }, lots, quantaPerUnit }) => {
+    const { deliveryClass, strikeTicks, optionType } = terms;
+    if (deliveryClass === undefined || strikeTicks === null || markTicks === null || markTicks === 0n) return null;
+    const isCall = optionType === "call";
+    const bought = isCall ? lots : -lots;
+    const settledTicks = isCall ? strikeTicks + markTicks : strikeTicks - markTicks;
+    return {
+      class: deliveryClass,
+      assetQuanta: (bought * quantaPerUnit) / terms.lotsPerUnit,
+      moneyQuanta: -linear.value(terms, bought, settledTicks),
+    };
+  },
   requireTerms: (book, terms) => {
-    requireAhead(book, terms);
-    const { expirySeconds, strikeTicks, underlying } = terms;
-    require(strikeTicks !== null, "PARAMETER_INVALID", { field: "strikeTicks" });
-    require(terms.optionType !== null, "PARAMETER_INVALID", { field: "optionType" });
-    // Scenarios need a strike, a positive spot price and a bounded time to expiry.
-    require(underlying !== null, "PARAMETER_INVALID", { field: "underlying" });
-    require(strikeTicks !== 0n, "PARAMETER_INVALID", { field: "strikeTicks", value: 0n });
-    const near = (expirySeconds ?? 0n) <= book.state.timeSeconds + maxOptionSeconds;
-    require(near, "PARAMETER_INVALID", { field: "expirySeconds" });
+    requireOptionTerms(book, terms);
+    if (terms.deliveryClass !== undefined) requireDelivery(book, terms, terms.deliveryClass);
   },
 };
+
+/** @throws PARAMETER_INVALID unless scenarios can margin the option: a strike, an underlying and a bounded time to expiry */
+export function requireOptionTerms(book: Book, terms: InstrumentTerms): void {
+  requireAhead(book, terms);
+  const { expirySeconds, strikeTicks, underlying } = terms;
+  require(strikeTicks !== null, "PARAMETER_INVALID", { field: "strikeTicks" });
+  require(terms.optionType !== null, "PARAMETER_INVALID", { field: "optionType" });
+  require(underlying !== null, "PARAMETER_INVALID", { field: "underlying" });
+  require(strikeTicks !== 0n, "PARAMETER_INVALID", { field: "strikeTicks", value: 0n });
+  const near = (expirySeconds ?? 0n) <= book.state.timeSeconds + maxOptionSeconds;
+  require(near, "PARAMETER_INVALID", { field: "expirySeconds" });
+}
 
 /** Quanta of the unit of account per whole unit. */
 const quantaPerUnit = 1_000_000;

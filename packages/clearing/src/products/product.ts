@@ -28,6 +28,24 @@ export interface PriceBand {
   readonly highTicks: bigint;
 }
 
+/** A position that ends. */
+interface DeliveredPosition {
+  readonly instrument: Instrument;
+  /** Signed. */
+  readonly lots: bigint;
+  readonly costQuanta: bigint;
+  /** Quanta of the class it delivers per whole unit. */
+  readonly quantaPerUnit: bigint;
+}
+
+/** An exchange of an asset for money, both signed as the holder receives them. */
+export interface Delivery {
+  readonly class: string;
+  readonly assetQuanta: bigint;
+  /** In the class the instrument settles in. */
+  readonly moneyQuanta: bigint;
+}
+
 /** What the engine asks of a product: everything that differs between the types of instruments. */
 export interface Product {
   /** Whether it pays funding. */
@@ -44,6 +62,8 @@ export interface Product {
   readonly isVolatile: boolean;
   /** Whether its requirement adds to those of other positions; if not, scenarios margin it with all on its underlying. */
   readonly isAdditive: boolean;
+  /** Whether its positions end at the next cut-off, by delivery. */
+  readonly isDeliveredEachCycle: boolean;
   /** Whether other instruments may name it as their underlying. */
   readonly mayUnderlie: boolean;
   /** Whether its value is exactly lots × price × `quantaPerTickLot`, as packed trades and columns calculate. */
@@ -70,9 +90,12 @@ export interface Product {
   /**
    * The price at which it settles at its end, in ticks.
    * @param referenceTicks the settlement average of an option's underlying, of another product itself; null without one
+   * @param quantaPerUnit quanta of the class it settles in per whole unit
    */
-  settlementTicks(instrument: Instrument, referenceTicks: bigint | null): bigint | null;
+  settlementTicks(instrument: Instrument, referenceTicks: bigint | null, quantaPerUnit: bigint): bigint | null;
   exposure(input: ExposureInput): Exposure;
+  /** What a position delivers when the instrument ends (or, `isDeliveredEachCycle`, at the cut-off); null if it settles in cash. */
+  delivery(position: DeliveredPosition): Delivery | null;
   /** @throws PARAMETER_INVALID for terms that a new instrument of this type must not have, INSTRUMENT_UNKNOWN */
   requireTerms(book: Book, terms: InstrumentTerms): void;
 }

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { Book } from "../book/book.ts";
 import { genesisState } from "../model/genesis.ts";
 import { productTypes } from "../model/product-type.ts";
-import type { InstrumentTerms } from "../model/state.ts";
+import type { InstrumentTerms, State } from "../model/state.ts";
+import { coinWorld } from "../testing/coin-world.ts";
 import { testGenesis, testPerpetual } from "../testing/local.ts";
 import { productOf } from "./registry.ts";
 
@@ -20,10 +21,12 @@ it("gives both sides of a trade the same value, except for rounding against them
 });
 
 it("lists a product only with the terms that it has a use for", () => {
-  const book = new Book(genesisState(testGenesis));
-  const refused = (terms: Partial<InstrumentTerms> & Pick<InstrumentTerms, "type">) => {
+  const refused = (
+    terms: Partial<InstrumentTerms> & Pick<InstrumentTerms, "type">,
+    state: State = genesisState(testGenesis),
+  ) => {
     try {
-      productOf(terms).requireTerms(book, { ...testPerpetual, ...terms } as InstrumentTerms);
+      productOf(terms).requireTerms(new Book(state), { ...testPerpetual, ...terms } as InstrumentTerms);
       return null;
     } catch (error) {
       return (error as { details: { field: string } }).details.field;
@@ -41,4 +44,24 @@ it("lists a product only with the terms that it has a use for", () => {
   expect(refused({ type: "option", ...struck, strikeTicks: 0n })).toBe("strikeTicks");
   expect(refused({ type: "option", ...struck, optionType: null })).toBe("optionType");
   expect(refused({ type: "option", ...struck, expirySeconds: 1n << 40n })).toBe("expirySeconds");
+  const coined = { settlementClass: "BTC" } as const;
+  expect(refused({ type: "inverse-perpetual", ...coined })).toBeNull();
+  expect(refused({ type: "inverse-perpetual" })).toBe("settlementClass");
+  expect(refused({ type: "inverse-future", ...coined })).toBe("expirySeconds");
+  expect(refused({ type: "inverse-future", ...coined, ...dated })).toBeNull();
+  expect(refused({ type: "inverse-option", ...coined, ...struck })).toBeNull();
+  expect(refused({ type: "inverse-option", ...struck })).toBe("settlementClass");
+  expect(refused({ type: "inverse-option", ...coined, ...struck, deliveryClass: "BTC" })).toBe("deliveryClass");
+  expect(refused({ type: "perpetual", deliveryClass: "BTC" })).toBe("deliveryClass");
+  const { state } = coinWorld([]).ccp.engine;
+  const inCoins = (terms: Partial<InstrumentTerms>) => refused({ type: "spot", deliveryClass: "BTC", ...terms }, state);
+  expect(inCoins({ lotsPerUnit: 10_000n })).toBeNull();
+  expect(inCoins({ lotsPerUnit: 3n })).toBe("lotsPerUnit");
+  expect(inCoins({ lotsPerUnit: 10_000n, ...dated })).toBe("expirySeconds");
+  expect(inCoins({ lotsPerUnit: 10_000n, strikeTicks: 1n })).toBe("strikeTicks");
+  expect(inCoins({ lotsPerUnit: 10_000n, deliveryClass: "USD" })).toBe("deliveryClass");
+  expect(inCoins({ lotsPerUnit: 10_000n, deliveryClass: "ETH" })).toBe("deliveryClass");
+  expect(inCoins({ lotsPerUnit: 10_000n, deliveryClass: undefined })).toBe("deliveryClass");
+  expect(inCoins({ type: "option", lotsPerUnit: 10_000n, ...struck })).toBeNull();
+  expect(inCoins({ type: "option", lotsPerUnit: 10_000n, ...struck, ...coined })).toBe("deliveryClass");
 });

@@ -2,9 +2,11 @@ import type { ProductType } from "../model/product-type.ts";
 import type { InstrumentTerms } from "../model/state.ts";
 import { future } from "./future.ts";
 import { inverseFuture, inversePerpetual } from "./inverse.ts";
+import { inverseOption } from "./inverse-option.ts";
 import { option } from "./option.ts";
 import { perpetual } from "./perpetual.ts";
 import type { Product } from "./product.ts";
+import { spot } from "./spot.ts";
 
 const products: Readonly<Record<ProductType, Product>> = {
   perpetual,
@@ -12,6 +14,8 @@ const products: Readonly<Record<ProductType, Product>> = {
   option,
   "inverse-perpetual": inversePerpetual,
   "inverse-future": inverseFuture,
+  "inverse-option": inverseOption,
+  spot,
 };
 
 /** The product that terms are of. */
@@ -24,6 +28,6 @@ export function productOf({ type }: { readonly type: ProductType }): Product {
  * adds to those of other positions. All else takes the general path.
  */
 export function isPacked(terms: Pick<InstrumentTerms, "type" | "settlementClass">): boolean {
-  const { isAdditive, isLinear } = productOf(terms);
-  return isAdditive && isLinear && terms.settlementClass === undefined;
+  const { isAdditive, isLinear, isDeliveredEachCycle } = productOf(terms);
+  return isAdditive && isLinear && !isDeliveredEachCycle && terms.settlementClass === undefined;
 }

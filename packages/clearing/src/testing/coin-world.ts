@@ -11,6 +11,8 @@ export const coin = {
   inverse: 10,
   /** 0.000001 BTC for each dollar of the price of ether, at prices in cents. */
   quanto: 11,
+  /** Bitcoin against dollars: 10,000 lots a coin, at prices in cents. */
+  spot: 12,
 } as const;
 
 /** Quanta of a whole coin. */
@@ -39,9 +41,10 @@ export function coinWorld(balances: readonly { readonly usd: bigint; readonly bt
       markInstrument: 1,
     });
   }
-  const listed = { kind: "list-instrument", ...testPerpetual, makerFeePpm: 0, takerFeePpm: 0, settlementClass: "BTC" };
+  const listed = { ...testPerpetual, makerFeePpm: 0, takerFeePpm: 0 };
+  const inCoin = { ...listed, settlementClass: "BTC" };
   ccp.admin({
-    ...listed,
+    ...inCoin,
     kind: "list-instrument",
     instrument: coin.inverse,
     symbol: "BTC-COIN",
@@ -50,12 +53,22 @@ export function coinWorld(balances: readonly { readonly usd: bigint; readonly bt
     lotsPerUnit: 1n,
   });
   ccp.admin({
-    ...listed,
+    ...inCoin,
     kind: "list-instrument",
     instrument: coin.quanto,
     symbol: "ETH-QUANTO",
     quantaPerTickLot: 1n,
     lotsPerUnit: 1n,
+  });
+  ccp.admin({
+    ...listed,
+    kind: "list-instrument",
+    instrument: coin.spot,
+    symbol: "BTC-SPOT",
+    type: "spot",
+    quantaPerTickLot: 1n,
+    lotsPerUnit: 10_000n,
+    deliveryClass: "BTC",
   });
   const members = balances.map(({ usd, btc }, index) => {
     const member = ccp.open(index);
@@ -64,4 +77,30 @@ export function coinWorld(balances: readonly { readonly usd: bigint; readonly bt
     return member;
   });
   return { ccp, members };
+}
+
+/** Lists options on the perpetual 1 that expire in an hour, each of 10,000 lots a coin. */
+export function listOption(
+  ccp: TestCcp,
+  terms: {
+    readonly instrument: number;
+    readonly type: "option" | "inverse-option";
+    readonly optionType: "call" | "put";
+    readonly strikeTicks: bigint;
+    readonly settlementClass?: string;
+    readonly deliveryClass?: string;
+  },
+): void {
+  ccp.admin({
+    ...testPerpetual,
+    makerFeePpm: 0,
+    takerFeePpm: 0,
+    kind: "list-instrument",
+    symbol: `BTC-OPTION-${terms.instrument}`,
+    quantaPerTickLot: 1n,
+    lotsPerUnit: 10_000n,
+    underlying: 1,
+    expirySeconds: ccp.timeSeconds + 3_600n,
+    ...terms,
+  });
 }
