@@ -1,6 +1,6 @@
 export { defaultPortfolioParameters } from "../margin/portfolio-parameters.ts";
 export { systemAccounts } from "../model/system-accounts.ts";
-export { classSums } from "./class-sums.ts";
+export { classSums, holdingOf } from "./class-sums.ts";
 export { coin, coinWorld, listOption, wholeCoin } from "./coin-world.ts";
 export { addCrowd, type CrowdHolding } from "./crowd.ts";
 export { largeCcp, largeCcpTerms } from "./large-ccp.ts";
