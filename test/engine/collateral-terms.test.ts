@@ -6,8 +6,8 @@ import { btcTicks, codeOf, ethTicks, expectConserved, oneCoin, smallCcp, submitT
 
 const ether = (whole: number): bigint => BigInt(whole) * 10n ** 8n;
 const terms = { tiers: [], houseCapQuanta: 0n, peg: null, staleAfterCycles: 0, staleWeightBps: 10_000 };
-/** ETH of the standard house: asset 3 on chain 2, 2,000 dollars each, 10% haircut. */
-const etherTerms: Row = { asset: 3, ...terms };
+/** ETH of the standard house: asset 3 on chain 2, 2,000 dollars each, 10% haircut for both margins. */
+const etherTerms: Row = { asset: 3, ...terms, maintenanceHaircutBps: 1_000 };
 
 type Row = NonNullable<HouseParameters["collateral"]>[number];
 
@@ -99,7 +99,7 @@ describe("a peg", () => {
       capQuanta: 0n,
       settlement: false,
       markInstrument: 2,
-      collateral: { ...terms, peg: { ...peg, priceQuanta: usd(2_000) } },
+      collateral: { ...terms, maintenanceHaircutBps: 100, peg: { ...peg, priceQuanta: usd(2_000) } },
     });
     return { ccp, alice: members[0], bob: members[1] };
   }
@@ -187,7 +187,8 @@ describe("collateral terms", () => {
     const equity = (): bigint => ccp.engine.health(members[0].id).equityQuanta;
     const tiers = [{ aboveQuanta: usd(10_000), addHaircutBps: 9_000 }];
     expect(setTerms(ccp, [{ ...etherTerms, tiers }])).toBe("accepted");
-    expect(equity()).toBe(usd(18_000));
+    // Without terms of its own, six tenths of the haircut count for maintenance.
+    expect(equity()).toBe(usd(18_800));
     const copy = Engine.restore(ccp.engine.snapshot());
     expect(copy.digest()).toBe(ccp.engine.digest());
     const length = ccp.journal.length;
@@ -198,7 +199,7 @@ describe("collateral terms", () => {
     expect(copy.digest()).toBe(ccp.engine.digest());
     expect(setTerms(ccp, [])).toBe("accepted");
     ccp.closeCycle();
-    expect(equity()).toBe(usd(18_000));
+    expect(equity()).toBe(usd(18_800));
   });
 
   it("are absent from the state if there are none", () => {

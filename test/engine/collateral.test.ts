@@ -9,7 +9,12 @@ describe("collateral in the engine", () => {
     const [alice, bob] = members;
     ccp.deposit(alice.id, 3, ether(10)); // chain 2: 20,000 dollars less 10%
     ccp.deposit(alice.id, 2, usd(1_000)); // Solana: a dollar is a dollar
-    expect(ccp.engine.health(alice.id).equityQuanta).toBe(usd(19_000));
+    // 2,000 are cut for initial margin, of which 1,200 for maintenance.
+    expect(ccp.engine.health(alice.id)).toMatchObject({
+      marketEquityQuanta: usd(21_000),
+      equityQuanta: usd(19_800),
+      withheldQuanta: usd(800),
+    });
     // Nine coins need 18,000 dollars, ten need 20,000.
     expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 10n * oneCoin })).toBe("MARGIN_INSUFFICIENT");
     expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 9n * oneCoin })).toBe("novated");
@@ -33,7 +38,7 @@ describe("collateral in the engine", () => {
       markInstrument: 2,
     });
     ccp.deposit(alice.id, 8, ether(10));
-    expect(ccp.engine.health(alice.id).equityQuanta).toBe(usd(3_000));
+    expect(ccp.engine.health(alice.id)).toMatchObject({ equityQuanta: usd(4_200), freeCollateralQuanta: usd(3_000) });
   });
 
   it("counts as zero before it has a price, and can be withdrawn", () => {

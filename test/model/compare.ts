@@ -16,7 +16,7 @@ export function compareAll(engine: Engine, model: Model): number {
       view.pendingQuanta,
     );
     const ether = view.balances.find((row) => row.asset === 3)?.amountQuanta ?? 0n;
-    const { equity, usable, initial, maintenance } = model.accountRisk(id);
+    const { market, equity, usable, initial, maintenance } = model.accountRisk(id);
     expect({ money, ether, lots: view.positions.map((row) => [row.instrument, row.lots]) }).toEqual({
       money: account.money,
       ether: account.ether,
@@ -39,14 +39,11 @@ export function compareAll(engine: Engine, model: Model): number {
     }
     expect(view.realisedQuanta + view.variationQuanta + open).toBe(worth);
     profit += worth;
-    const { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta } = view.health;
+    const { marketEquityQuanta, equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta } = view.health;
     if (withheldQuanta > 0n) withheld += 1;
-    expect([equityQuanta, equityQuanta - withheldQuanta, initialQuanta, maintenanceQuanta]).toEqual([
-      equity,
-      usable,
-      initial,
-      maintenance,
-    ]);
+    expect([marketEquityQuanta, equityQuanta, equityQuanta - withheldQuanta, initialQuanta, maintenanceQuanta]).toEqual(
+      [market, equity, usable, initial, maintenance],
+    );
   }
   expect(profit).toBe(0n);
   for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);

@@ -67,9 +67,10 @@ export interface EtherTerms {
 
 /** Initial and maintenance margin and equity of an account. */
 export interface ModelAccountRisk {
-  readonly equity: bigint;
-  /** The same without haircuts: below zero the account is bankrupt. */
+  /** With ether at its mark: what is left or missing when everything is sold there. */
   readonly market: bigint;
+  /** With ether after its maintenance cut, and what is owed with its add-on. */
+  readonly equity: bigint;
   /** What of the equity counts for initial margin, withdrawals and new risk. */
   readonly usable: bigint;
   readonly initial: bigint;
@@ -77,6 +78,13 @@ export interface ModelAccountRisk {
 }
 
 const perYearE9 = 1_000_000_000n;
+
+/** What the engine's defaults make of debts: the part of a haircut that counts for maintenance margin, and the add-ons. */
+const debtTerms = {
+  maintenanceHaircut: partsPerMillion(600_000),
+  initialAddOn: partsPerMillion(20_000),
+  maintenanceAddOn: partsPerMillion(10_000),
+};
 
 /**
  * The reference model: exact fractions, no caches, everything worked out from its definition. Funding is summed over
@@ -179,43 +187,44 @@ export class Model {
     return mark * quantaPerTickLot * 1_000n;
   }
 
-  /** Cut from ether: its haircut, and the shortfall of its price below the peg's threshold times the factor. */
-  etherCut(): Rational {
-    if (this.terms === null) return this.etherHaircut;
+  /**
+   * Cut from ether, for initial or maintenance margin: its haircut, and the shortfall of its price below the
+   * peg's threshold times the factor. The haircut for maintenance is a part of the other, in whole basis points.
+   */
+  etherCut(margin: "initial" | "maintenance" = "initial"): Rational {
+    const bps = this.etherHaircut.times(debtTerms.maintenanceHaircut).times(whole(10_000n)).ceil();
+    const haircut = margin === "initial" ? this.etherHaircut : new Rational(bps, 10_000n);
+    if (this.terms === null) return haircut;
     const { priceQuanta, thresholdBps, factorBps } = this.terms.peg;
     const shortfall = partsPerMillion(thresholdBps * 100).minus(new Rational(this.etherPrice(), priceQuanta));
-    if (shortfall.compare(Rational.zero) <= 0) return this.etherHaircut;
+    if (shortfall.compare(Rational.zero) <= 0) return haircut;
     // The add-on is a whole number of basis points, rounded up.
     const addOn = new Rational(shortfall.times(whole(BigInt(factorBps))).ceil(), 10_000n);
-    const cut = this.etherHaircut.plus(addOn);
+    const cut = haircut.plus(addOn);
     return cut.compare(Rational.one) > 0 ? Rational.one : cut;
-  }
-
-  /** Value of ether quanta (10^-8) at the mark, rounded down. */
-  etherAtMark(ether: bigint): bigint {
-    return new Rational(this.etherPrice() * ether, 100_000_000n).floor();
   }
 
   /**
    * Value of ether quanta (10^-8) as collateral, in both ways it counts: rounded down to a quantum at each step.
    * Ether that is being withdrawn stays in the total over all accounts until it has left.
    */
-  etherValue(ether: bigint, leaving = 0n): { equity: bigint; usable: bigint } {
+  etherValue(ether: bigint, leaving = 0n): { market: bigint; equity: bigint; usable: bigint } {
     const atMark = new Rational(this.etherPrice() * ether, 100_000_000n);
-    const equity = this.#afterTiers(atMark.floor());
-    if (this.terms === null || ether <= 0n) return { equity, usable: equity };
+    const market = atMark.floor();
+    const equity = this.#afterTiers(market, "maintenance");
+    if (this.terms === null || ether <= 0n) return { market, equity, usable: this.#afterTiers(market, "initial") };
     const { houseCapQuanta, staleAfterCycles, staleWeightBps } = this.terms;
     const stale = this.lag > staleAfterCycles;
     const discounted = stale ? atMark.times(partsPerMillion(staleWeightBps * 100)).floor() : atMark.floor();
     let held = leaving;
     for (const account of this.accounts.values()) held += account.ether;
     const shared = held > houseCapQuanta ? new Rational(discounted * houseCapQuanta, held).floor() : discounted;
-    return { equity, usable: this.#afterTiers(shared) };
+    return { market, equity, usable: this.#afterTiers(shared, "initial") };
   }
 
   /** Each part of a value is cut by what its tier adds to the cut of all of it. */
-  #afterTiers(value: bigint): bigint {
-    const cut = this.etherCut();
+  #afterTiers(value: bigint, margin: "initial" | "maintenance"): bigint {
+    const cut = this.etherCut(margin);
     let kept = Rational.zero;
     const edges = [{ aboveQuanta: 0n, addHaircutBps: 0 }, ...(this.terms?.tiers ?? [])];
     edges.forEach(({ aboveQuanta, addHaircutBps }, index) => {
@@ -231,13 +240,13 @@ export class Model {
   accountRisk(id: Hex, leavingEther = 0n): ModelAccountRisk {
     const account = this.account(id);
     const ether = this.etherValue(account.ether, leavingEther);
-    let equity = account.money + ether.equity;
+    let money = account.money;
     let initial = 0n;
     let maintenance = 0n;
     for (const [number, { lots, cost, funding }] of account.positions) {
       const instrument = this.instrument(number);
       const value = whole(lots * instrument.mark * instrument.quantaPerTickLot);
-      equity += value.numerator - cost - funding.ceil();
+      money += value.numerator - cost - funding.ceil();
       const base = partsPerMillion(instrument.initialPpm);
       initial += value.absolute().times(this.initialFraction(number)).ceil();
       const maintenanceOfInitial = partsPerMillion(instrument.maintenanceOfInitialPpm);
@@ -247,8 +256,10 @@ export class Model {
       initial += added.ceil();
       maintenance += added.times(maintenanceOfInitial).ceil();
     }
-    const market = equity - ether.equity + this.etherAtMark(account.ether);
-    return { equity, market, usable: equity - ether.equity + ether.usable, initial, maintenance };
+    const owed = money < 0n ? whole(-money) : Rational.zero;
+    const equity = money + ether.equity - owed.times(debtTerms.maintenanceAddOn).ceil();
+    const usable = money + ether.usable - owed.times(debtTerms.initialAddOn).ceil();
+    return { market: money + ether.market, equity, usable, initial, maintenance };
   }
 
   openLots(number: number): bigint {

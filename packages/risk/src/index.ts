@@ -39,5 +39,5 @@ export type { CollateralPosition, ExpiryFeed, OptionPosition, Portfolio } from "
 export { type OptionStress, stressedOptionPrice } from "./portfolio/stressed-option.ts";
 export type { Candle } from "./prices/candles.ts";
 export type { Marks, PriceSource, PriceSourceConfig } from "./prices/source.ts";
-export { absolute, divideDown, divideUp, smaller } from "./rounding/divide.ts";
+export { absolute, divideDown, divideUp, larger, smaller } from "./rounding/divide.ts";
 export { type MarginGrid, marginUpToGrid } from "./rounding/grid.ts";

@@ -14,11 +14,10 @@ export const assetField = {
   initialBps: 3,
   /** Most that a holding counts for before haircuts, quanta; infinity without a cap. */
   cap: 4,
-  /** Value up to which `equityBps` and `initialBps` hold, quanta: the first tier; 0 if they hold for debts only. */
+  /** Value up to which `equityBps` and `initialBps` hold, quanta: the first tier; 0 if they never hold. */
   plainUpTo: 5,
-  /** Price and unit with the debt add-on. */
-  debtPrice: 6,
-  debtUnit: 7,
+  /** 1 for the settlement class, whose debts columns margin; those of other classes take the general path. */
+  isMoney: 6,
 } as const;
 /** Figures per asset. */
 export const assetStride = 8;
@@ -40,7 +39,7 @@ export class AssetColumns {
   }
 }
 
-const atPar = [1, 1, 10_000, 10_000, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1, 1];
+const atPar = [1, 1, 10_000, 10_000, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1, 0];
 
 /** With a second price that waits to be confirmed, new risk is valued differently from equity. */
 const notInColumns = [Number.NaN, 1, 0, 0, Number.POSITIVE_INFINITY, 0, Number.NaN, 1];
@@ -60,8 +59,8 @@ function figuresOf(book: Book, asset: Asset): readonly number[] {
     keptBps(parameters.initialHaircutBps + addOnBps),
     parameters.accountCapQuanta === null ? Number.POSITIVE_INFINITY : Number(parameters.accountCapQuanta),
     isReduced ? 0 : tier === null ? Number.POSITIVE_INFINITY : Number(tier),
-    safe(factor * (bpsOne + parameters.debtAddOnBps)),
-    safe(price.denominator * bpsOne),
+    asset.class === book.state.settlementClass ? 1 : 0,
+    0,
   ];
 }
 

@@ -23,6 +23,9 @@ const signed = (real: bigint): fc.Arbitrary<bigint> =>
   );
 const positive = (real: bigint): fc.Arbitrary<bigint> => signed(real).map((value) => (value < 0n ? -value : value));
 
+const mostlyPositive = (real: bigint): fc.Arbitrary<bigint> =>
+  fc.oneof({ arbitrary: positive(real), weight: 4 }, { arbitrary: signed(real), weight: 1 });
+
 const anyMarket = fc.record({
   markTicks: fc.option(positive(10n ** 7n)),
   quantaPerTickLot: fc.constantFrom(1n, 10n, 100n),
@@ -80,7 +83,8 @@ const anyAccount = fc.record({
     }),
     { selector: (position) => position.instrument, maxLength: 4 },
   ),
-  balances: fc.uniqueArray(fc.tuple(fc.constantFrom(...assetNumbers), signed(10n ** 11n)), {
+  // Debts of other classes than that of settlement take the general path.
+  balances: fc.uniqueArray(fc.tuple(fc.constantFrom(...assetNumbers), mostlyPositive(10n ** 11n)), {
     selector: ([asset]) => asset,
     maxLength: 5,
   }),
@@ -226,7 +230,8 @@ describe("margin columns", () => {
       }),
       { numRuns: 1_000 },
     );
-    expect(general * 3).toBeLessThan(margined * 2);
+    // Enough rows of each kind: those in columns and those of the general path.
+    expect(margined - general).toBeGreaterThan(1_000);
   });
 
   it("stay equal when prices, accounts and recorded states change and accounts are added", () => {

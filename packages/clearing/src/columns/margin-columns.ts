@@ -3,6 +3,7 @@ import type { Book, BookListener } from "../book/book.ts";
 import { largerSide } from "../book/owner-holdings.ts";
 import type { Owner } from "../book/owner-index.ts";
 import { type AccountRisk, accountRisk, healthOf, reservedCredit } from "../margin/account-risk.ts";
+import { debtAddOnBps } from "../margin/debt.ts";
 import { mayOffset } from "../margin/linear-offsets.ts";
 import { modelOf } from "../margin/models.ts";
 import type { Account, State } from "../model/state.ts";
@@ -56,6 +57,7 @@ export class MarginColumns implements BookListener {
   readonly #margin = new RowMargin();
   /** The parameters that accounts were read under: they choose models and offsets. */
   #parameters: State["parameters"] | undefined;
+  #debtAddOn: RowSource["debtAddOn"] = { initialBps: 0, maintenanceBps: 0 };
 
   constructor(book: Book) {
     this.#book = book;
@@ -128,6 +130,7 @@ export class MarginColumns implements BookListener {
       balances: this.#balances,
       instruments: this.#instruments,
       assets: this.#assets,
+      debtAddOn: this.#debtAddOn,
     };
   }
 
@@ -165,6 +168,8 @@ export class MarginColumns implements BookListener {
       marketEquityQuanta: BigInt(margin.market),
       equityQuanta: BigInt(margin.equity),
       withheldQuanta: BigInt(margin.withheld),
+      moneyQuanta: BigInt(margin.money),
+      collateralQuanta: BigInt(margin.collateral),
       initialQuanta: BigInt(margin.initial),
       maintenanceQuanta: BigInt(margin.maintenance),
       offsetQuanta: 0n,
@@ -206,6 +211,7 @@ export class MarginColumns implements BookListener {
       const holders = this.#holdersOfAsset[asset.asset];
       if (this.#assets.update(this.#book, asset) && holders !== undefined) this.#due.addAll(holders);
     }
+    this.#refreshDebtAddOn();
     const owners = new Set<Owner>();
     for (const row of this.#changed) {
       this.#read(row);
@@ -214,6 +220,16 @@ export class MarginColumns implements BookListener {
     this.#changed.length = 0;
     // The size of an owner concerns all its accounts.
     for (const { accounts } of owners) for (const { number } of accounts) this.#due.add(number);
+  }
+
+  /** Other add-ons concern every account that may owe. */
+  #refreshDebtAddOn(): void {
+    const { initialBps, maintenanceBps } = debtAddOnBps(this.#book, this.#book.state.settlementClass);
+    const next = { initialBps: Number(initialBps), maintenanceBps: Number(maintenanceBps) };
+    const known = this.#debtAddOn;
+    if (next.initialBps === known.initialBps && next.maintenanceBps === known.maintenanceBps) return;
+    this.#debtAddOn = next;
+    for (let row = 0; row < this.#accounts.length; row++) if (this.#route[row] !== route.idle) this.#due.add(row);
   }
 
   #rereadAll(rows: RowSet): void {

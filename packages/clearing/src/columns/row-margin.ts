@@ -21,6 +21,8 @@ export interface RowSource {
   readonly balances: EntryTable;
   readonly instruments: InstrumentColumns;
   readonly assets: AssetColumns;
+  /** Added to a debt of the settlement class for initial and maintenance margin, basis points. */
+  readonly debtAddOn: { readonly initialBps: number; readonly maintenanceBps: number };
 }
 
 /** The figures of `AccountRisk` of one row; reused for every row. */
@@ -28,6 +30,8 @@ export class RowMargin {
   market = 0;
   equity = 0;
   withheld = 0;
+  money = 0;
+  collateral = 0;
   initial = 0;
   maintenance = 0;
   reserved = 0;
@@ -62,7 +66,11 @@ export function marginRow(source: RowSource, row: number, into: RowMargin): bool
   into.reserved = reserved;
   into.reach = Math.abs(cash) + Math.abs(reserved);
   addPositions(source, row, into);
+  into.market = into.equity;
+  into.money = into.equity;
+  into.collateral = 0;
   addBalances(source, row, into);
+  if (into.money < 0) addDebt(source, into);
   return into.reach < exactLimit;
 }
 
@@ -136,18 +144,19 @@ function addBalances({ balances, assets, sharesOwner }: RowSource, row: number, 
   const [amounts] = balances.figures as [Numbers];
   const { figures } = assets;
   const isShared = sharesOwner[row] === 1;
-  let { equity, withheld, reach } = into;
-  let market = equity;
+  let { market, equity, withheld, money, collateral, reach } = into;
   const first = balances.start[row] as number;
   const end = first + (balances.count[row] as number);
   for (let entry = first; entry < end; entry++) {
     const at = (key[entry] as number) * assetStride;
     const amount = amounts[entry] as number;
+    const isMoney = figures[at + A.isMoney] === 1;
     if (amount < 0) {
-      const owed = quotientUp(-amount, figures[at + A.debtPrice] as number, figures[at + A.debtUnit] as number);
-      market -= owed;
-      equity -= owed;
-      reach += owed;
+      market += amount;
+      equity += amount;
+      money += amount;
+      // A debt of another class is netted over that class's locations.
+      reach = isMoney ? reach - amount : Number.NaN;
       continue;
     }
     const unit = figures[at + A.unit] as number;
@@ -163,12 +172,32 @@ function addBalances({ balances, assets, sharesOwner }: RowSource, row: number, 
     const whole = Math.floor(value / bps);
     const rest = value - whole * bps;
     const kept = whole * equityBps + Math.floor((rest * equityBps) / bps);
+    const free = initialBps === equityBps ? kept : whole * initialBps + Math.floor((rest * initialBps) / bps);
     market += marked;
     equity += kept;
-    if (initialBps !== equityBps) withheld += kept - (whole * initialBps + Math.floor((rest * initialBps) / bps));
+    withheld += kept - free;
+    if (isMoney) money += marked;
+    else collateral += free;
   }
   into.market = market;
   into.equity = equity;
   into.withheld = withheld;
+  into.money = money;
+  into.collateral = collateral;
   into.reach = reach;
+}
+
+function addDebt({ debtAddOn }: RowSource, into: RowMargin): void {
+  const owed = -into.money;
+  const maintenance = bpsUp(owed, debtAddOn.maintenanceBps);
+  const initial = bpsUp(owed, debtAddOn.initialBps);
+  into.equity -= maintenance;
+  into.withheld += initial - maintenance;
+  into.reach += initial + maintenance;
+}
+
+/** Basis points of an integer below 2^52, rounded up; exact. */
+function bpsUp(quanta: number, partBps: number): number {
+  const whole = Math.floor(quanta / bps);
+  return whole * partBps + Math.ceil(((quanta - whole * bps) * partBps) / bps);
 }

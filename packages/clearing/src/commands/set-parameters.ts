@@ -37,6 +37,9 @@ export const setParameters = defineCommand({
     const next = { ...(state.nextParameters ?? state.parameters), ...command.parameters };
     require(next.auctionStartPpm <= next.auctionFloorPpm, "PARAMETER_INVALID", { field: "auctionStartPpm" });
     requireSizeParameters(next);
+    require(next.debtAddOnMaintenanceBps <= next.debtAddOnInitialBps, "PARAMETER_INVALID", {
+      field: "debtAddOnInitialBps",
+    });
     requireCollateral(context, command.parameters.collateral ?? []);
     requirePortfolio(context, command.parameters.portfolio ?? []);
     requireMargin(context, command.parameters);

@@ -63,13 +63,13 @@ describe("cover-2", () => {
   it("moves collateral with the mark that values it", () => {
     const { ccp, short } = book();
     const ether = ccp.open(9);
-    ccp.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars, 18,000 after haircut
+    ccp.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars, 18,800 after the maintenance haircut
     const trade = { instrument: 2, buyer: ether.id, priceTicks: 200_000n, maker: "buyer" } as const;
     ccp.trades([{ ...trade, id: "3", seller: short.id, sizeLots: 100_000n }]);
     const before = ccp.engine.digest();
-    // Half of 200,000 dollars of ether perpetual, and half of the collateral: 18,020 - 100,000 - 9,000.
+    // Half of 200,000 dollars of ether perpetual, and half of the collateral: 18,820 - 100,000 - 9,400.
     const down = ccp.engine.coverTwo([moves({ 2: -500_000 })]);
-    expect(down.members).toEqual([{ account: ether.id, lossQuanta: usd(100_000) + usd(9_000) - usd(18_020) }]);
+    expect(down.members).toEqual([{ account: ether.id, lossQuanta: usd(100_000) + usd(9_400) - usd(18_820) }]);
     expect(ccp.engine.digest()).toBe(before);
   });
 

@@ -6,13 +6,15 @@ import type { ProductType } from "../model/product-type.ts";
 export interface Health {
   readonly account: Hex;
   readonly state: HealthState;
-  /** Collateral after haircuts + obligations of this cycle + unrealised profit and loss. */
+  /** Collateral at the mark + obligations of this cycle + unrealised profit and loss: below zero the account is bankrupt. */
+  readonly marketEquityQuanta: bigint;
+  /** The same with maintenance haircuts and debt add-ons: below maintenance margin the account is liquidated. */
   readonly equityQuanta: bigint;
   readonly initialQuanta: bigint;
   readonly maintenanceQuanta: bigint;
   /** Outstanding credit at on-chain venues: neither used nor ended. */
   readonly reservedCreditQuanta: bigint;
-  /** Part of the equity that does not count for initial margin: house caps, stale vaults. */
+  /** Part of the equity that does not count for initial margin: initial beyond maintenance haircuts, house caps, stale vaults. */
   readonly withheldQuanta: bigint;
   /** equity - withheld - initial - reserved credit; may be negative. */
   readonly freeCollateralQuanta: bigint;

@@ -13,6 +13,7 @@ export function healthView(book: Book, account: Readonly<Account>): Health {
   return {
     account: account.id,
     state: healthOf(current),
+    marketEquityQuanta: current.marketEquityQuanta,
     equityQuanta: current.equityQuanta,
     initialQuanta: current.initialQuanta,
     maintenanceQuanta: current.maintenanceQuanta,

@@ -37,7 +37,7 @@ export function leastQuote(book: Book, { instrument, lots, risk }: OfferedLots, 
   const allowedQuanta = -bankruptcyQuote({
     deltaNotionalQuanta: 0n,
     deltaMaintenanceQuanta: freedQuanta > 0n ? -freedQuanta : 0n,
-    netCollateralQuanta: risk.equityQuanta,
+    netCollateralQuanta: risk.marketEquityQuanta,
     maintenanceQuanta: risk.maintenanceQuanta,
   });
   return markQuanta - (inClass(book, instrument.terms.settlementClass, allowedQuanta) ?? 0n);
@@ -54,11 +54,11 @@ export function auctionTicks({ instrument, lots, risk }: OfferedLots, discount: 
   const least = productOf(instrument.terms).priceFor(instrument.terms, lots, leastQuanta);
   if (lots > 0n) {
     const offered = divideUp(mark * (million - discount), million);
-    if (risk.equityQuanta < 0n) return larger(offered, 1n);
+    if (risk.marketEquityQuanta < 0n) return larger(offered, 1n);
     return least === null ? offered : larger(offered, least);
   }
   const asked = divideDown(mark * (million + discount), million);
-  if (risk.equityQuanta < 0n) return asked;
+  if (risk.marketEquityQuanta < 0n) return asked;
   return least === null ? asked : smaller(asked, least);
 }
 

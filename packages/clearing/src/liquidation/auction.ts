@@ -68,7 +68,7 @@ function bestStep(book: Book, id: Hex): Step | null {
     if (size === 0n) continue;
     const lots = held > 0n ? size : -size;
     const freedQuanta = risk.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
-    if (freedQuanta <= 0n && risk.equityQuanta >= 0n) continue;
+    if (freedQuanta <= 0n && risk.marketEquityQuanta >= 0n) continue;
     if (best === null || freedQuanta > best.freedQuanta) best = { instrument, lots, freedQuanta };
   }
   return best;

@@ -53,7 +53,7 @@ export function quoteSale({ book }: Context, auction: Auction, bid: AuctionBid):
   const lots = remaining > 0n ? size : -size;
   const freedQuanta = risk.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
   // Closing part of a hedge may be worse than closing nothing. A bankrupt account is closed out at any cost.
-  require(freedQuanta > 0n || risk.equityQuanta < 0n, "BID_NOT_REDUCING", { freedQuanta });
+  require(freedQuanta > 0n || risk.marketEquityQuanta < 0n, "BID_NOT_REDUCING", { freedQuanta });
   const offer = { instrument, lots, risk };
   const leastQuanta = leastQuote(book, offer, freedQuanta);
   const ticks = auctionTicks(offer, discountPpm(parameters, timeSeconds - auction.startedSeconds), leastQuanta);
@@ -64,7 +64,7 @@ export function quoteSale({ book }: Context, auction: Auction, bid: AuctionBid):
   requireTaker(book, instrument, bid.taker, { lots, costQuanta: quoteQuanta, feeQuanta: 0n });
   // Throws if the seller's position could not change by as much.
   positionChange(instrument, account, { lots: -lots, costQuanta: -quoteQuanta, feeQuanta: 0n });
-  return { lots, ticks, quoteQuanta, roomQuanta: risk.equityQuanta < 0n ? 0n : quoteQuanta - leastQuanta };
+  return { lots, ticks, quoteQuanta, roomQuanta: risk.marketEquityQuanta < 0n ? 0n : quoteQuanta - leastQuanta };
 }
 
 /**

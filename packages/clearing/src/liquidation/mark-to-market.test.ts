@@ -20,7 +20,7 @@ it("updates health, sums the shortfalls of bankrupt accounts and lists the liqui
   book.instrument(1).markTicks = mark - 250_000n;
   const found = markToMarket(context);
   expect(found.map(({ id }) => id)).toEqual([weaker.id, weak.id]);
-  expect(found.map(({ risk }) => risk.equityQuanta)).toEqual([-usd(2_500) + usd(68), usd(40)]);
+  expect(found.map(({ risk }) => risk.marketEquityQuanta)).toEqual([-usd(2_500) + usd(68), usd(40)]);
   expect(book.state.unallocatedQuanta).toBe(usd(2_500) - usd(68));
   expect([weaker, weak, rich, idle].map(({ id }) => book.read(id).health)).toEqual([
     "bankrupt",

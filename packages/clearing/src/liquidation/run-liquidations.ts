@@ -46,7 +46,7 @@ function updateAuctions(context: Context): void {
  * come back part of the way, no more than that is sold. A bankrupt account is closed out.
  */
 function stillNeeded({ book }: Context, auction: Auction, remaining: bigint, risk: AccountRisk): bigint {
-  if (risk.equityQuanta < 0n) return remaining;
+  if (risk.marketEquityQuanta < 0n) return remaining;
   const account = book.read(auction.account);
   const lots = account.positions.get(auction.instrument)?.lots ?? 0n;
   const discount = discountPpm(book.state.parameters, book.state.timeSeconds - auction.startedSeconds);

@@ -18,15 +18,18 @@ const quanta = fc.bigInt(0n, 1_000n);
 const risk: fc.Arbitrary<AccountRisk> = fc
   .record({
     equityQuanta: fc.bigInt(-1_000n, 3_000n),
+    cutQuanta: quanta,
+    moneyQuanta: fc.bigInt(-1_000n, 3_000n),
+    collateralQuanta: quanta,
     withheldQuanta: quanta,
     maintenanceQuanta: quanta,
     extra: quanta,
     offsetQuanta: quanta,
     reservedQuanta: quanta,
   })
-  .map(({ extra, ...rest }) => ({
+  .map(({ extra, cutQuanta, ...rest }) => ({
     ...rest,
-    marketEquityQuanta: rest.equityQuanta,
+    marketEquityQuanta: rest.equityQuanta + cutQuanta,
     initialQuanta: rest.maintenanceQuanta + extra,
   }));
 
@@ -76,6 +79,8 @@ describe("comparisons of account risk", () => {
       marketEquityQuanta: 111n,
       equityQuanta: 111n,
       withheldQuanta: 0n,
+      moneyQuanta: 111n,
+      collateralQuanta: 0n,
       initialQuanta: 500n,
       maintenanceQuanta: 101n,
       offsetQuanta: 0n,

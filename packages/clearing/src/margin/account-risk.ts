@@ -1,9 +1,9 @@
-import { divideDown, divideUp, type HealthState, healthState } from "@isthmus/risk";
+import { divideUp, type HealthState, healthState } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
-import type { Account, Instrument, Position } from "../model/state.ts";
-import { assetPrice } from "./collateral.ts";
+import type { Account, Asset, Instrument, Position } from "../model/state.ts";
 import { sizeRequirement } from "./concentration.ts";
+import { type DebtAddOn, debtAddOn, otherDebts } from "./debt.ts";
 import type { Held, MarginInput } from "./margin-model.ts";
 import { modelOf } from "./models.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
@@ -13,10 +13,17 @@ import { pendingGain, placedBalances } from "./placed-balances.ts";
 export interface AccountRisk {
   /** At the marks, without haircut: below zero the account is bankrupt. */
   readonly marketEquityQuanta: bigint;
-  /** Decides maintenance margin, liquidation and losses. */
+  /** With maintenance haircuts and debt add-ons: decides maintenance margin and liquidation. At most the market equity. */
   readonly equityQuanta: bigint;
-  /** Part of the equity that does not count for initial margin, withdrawals and new risk, >= 0 (ADR 0014). */
+  /**
+   * Part of the equity that does not count for initial margin, withdrawals and new risk, >= 0: the rest of the initial
+   * haircuts and debt add-ons, house caps, stale vaults (ADR 0014).
+   */
   readonly withheldQuanta: bigint;
+  /** Money of the settlement class with the obligation of the open cycle and unrealised gains; below zero it is a debt. */
+  readonly moneyQuanta: bigint;
+  /** What counts for initial margin of balances in other classes; negative for debts. */
+  readonly collateralQuanta: bigint;
   readonly initialQuanta: bigint;
   readonly maintenanceQuanta: bigint;
   /** By how much offsets lower the initial margin below the sum over single positions, >= 0. */
@@ -51,9 +58,9 @@ const unchanged: HypotheticalChange = {};
  * @throws ASSET_UNKNOWN, INSTRUMENT_UNKNOWN
  */
 export function accountRisk(book: Book, account: Readonly<Account>, change = unchanged): AccountRisk {
-  const input = marginInput(book, account, change);
-  const { evaluated, held, marketEquityQuanta, equityQuanta, withheldQuanta } = input;
-  const forRisk = modelOf(book.state.parameters, account).margin(input);
+  const sum = sumOf(book, account, change);
+  const { evaluated, held, marketEquityQuanta, equityQuanta, withheldQuanta, moneyQuanta, collateralQuanta } = sum;
+  const forRisk = modelOf(book.state.parameters, account).margin(inputOf(book, sum));
   const forSize = sizeRequirement(book, evaluated, held);
   const initialQuanta = forRisk.initialQuanta + forSize.initialQuanta;
   const maintenanceQuanta = forRisk.maintenanceQuanta + forSize.maintenanceQuanta;
@@ -61,6 +68,8 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
     marketEquityQuanta,
     equityQuanta,
     withheldQuanta,
+    moneyQuanta,
+    collateralQuanta,
     initialQuanta,
     maintenanceQuanta: account.marginCall?.missed === true ? initialQuanta : maintenanceQuanta,
     offsetQuanta: forRisk.offsetQuanta,
@@ -70,47 +79,21 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
 
 /** What a margin model is asked about an account, after a hypothetical change. */
 export function marginInput(book: Book, account: Readonly<Account>, change = unchanged): MarginInput {
-  const balances = change.asset === undefined ? account.balances : changedBalances(account, change);
-  const evaluated = change.absorbed === undefined ? [account] : [account, change.absorbed];
-  const sum: Sum = {
-    evaluated,
-    marketEquityQuanta: account.pendingQuanta,
-    equityQuanta: account.pendingQuanta,
-    withheldQuanta: 0n,
-    held: [],
-  };
-  const placed = placedBalances(book, account, balances, change);
-  for (const [asset, amountQuanta] of placed) addBalance(sum, book, asset, amountQuanta);
-  for (const [number, position] of account.positions) {
-    if (number !== change.instrument) addPosition(sum, book.instrument(number), position, 0n);
-  }
-  if (change.instrument !== undefined) {
-    const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n, pendingQuanta = 0n } = change;
-    const instrument = book.instrument(change.instrument);
-    if (instrument.terms.settlementClass === undefined) {
-      sum.marketEquityQuanta += pendingQuanta;
-      sum.equityQuanta += pendingQuanta;
-    }
-    addPosition(sum, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
-  }
-  const { marketEquityQuanta, equityQuanta, withheldQuanta, held } = sum;
-  return { book, evaluated, held, balances: placed, marketEquityQuanta, equityQuanta, withheldQuanta };
+  return inputOf(book, sumOf(book, account, change));
 }
 
-/** The equity of `accountRisk` alone, at a fraction of its cost: no margin model is evaluated. */
+function inputOf(book: Book, sum: Sum): MarginInput {
+  const { evaluated, held, balances, marketEquityQuanta, equityQuanta, withheldQuanta } = sum;
+  return { book, evaluated, held, balances, marketEquityQuanta, equityQuanta, withheldQuanta };
+}
+
+/**
+ * The equity of `accountRisk` before debt add-ons, at a fraction of its cost (no margin model is evaluated): what is left once
+ * the collateral has been sold at maintenance haircuts.
+ */
 export function equityOf(book: Book, account: Readonly<Account>): bigint {
-  const sum: Sum = {
-    evaluated: [account],
-    marketEquityQuanta: account.pendingQuanta,
-    equityQuanta: account.pendingQuanta,
-    withheldQuanta: 0n,
-    held: [],
-  };
-  for (const [asset, amountQuanta] of placedBalances(book, account, account.balances, unchanged)) {
-    addBalance(sum, book, asset, amountQuanta);
-  }
-  for (const [number, position] of account.positions) addPosition(sum, book.instrument(number), position, 0n);
-  return sum.equityQuanta;
+  const { equityQuanta, addOnQuanta } = sumOf(book, account, unchanged);
+  return equityQuanta + addOnQuanta;
 }
 
 /** Running sums of an evaluation, and the open positions for the margin model. */
@@ -120,7 +103,59 @@ interface Sum {
   marketEquityQuanta: bigint;
   equityQuanta: bigint;
   withheldQuanta: bigint;
+  moneyQuanta: bigint;
+  collateralQuanta: bigint;
+  /** Debt add-ons in the equity. */
+  addOnQuanta: bigint;
   readonly held: Held[];
+  /** With what is pending in other classes placed on them. */
+  balances: ReadonlyMap<number, bigint>;
+}
+
+function sumOf(book: Book, account: Readonly<Account>, change: HypotheticalChange): Sum {
+  const sum: Sum = {
+    evaluated: change.absorbed === undefined ? [account] : [account, change.absorbed],
+    marketEquityQuanta: 0n,
+    equityQuanta: 0n,
+    withheldQuanta: 0n,
+    moneyQuanta: 0n,
+    collateralQuanta: 0n,
+    addOnQuanta: 0n,
+    held: [],
+    balances: account.balances,
+  };
+  const changed = change.asset === undefined ? account.balances : changedBalances(account, change);
+  const balances = placedBalances(book, account, changed, change);
+  sum.balances = balances;
+  let owesOther = false;
+  for (const [number, amountQuanta] of balances) {
+    const asset = book.asset(number);
+    addBalance(sum, book, asset, amountQuanta);
+    owesOther ||= amountQuanta < 0n && asset.class !== book.state.settlementClass;
+  }
+  let gainedQuanta = account.pendingQuanta;
+  for (const [number, position] of account.positions) {
+    if (number !== change.instrument) gainedQuanta += addPosition(sum, book.instrument(number), position, 0n);
+  }
+  const { pendingQuanta = 0n } = change;
+  if (change.instrument === undefined) gainedQuanta += pendingQuanta;
+  else {
+    const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n } = change;
+    const instrument = book.instrument(change.instrument);
+    if (instrument.terms.settlementClass === undefined) gainedQuanta += pendingQuanta;
+    gainedQuanta += addPosition(sum, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
+  }
+  sum.marketEquityQuanta += gainedQuanta;
+  sum.equityQuanta += gainedQuanta;
+  sum.moneyQuanta += gainedQuanta;
+  if (sum.moneyQuanta < 0n) addDebt(sum, debtAddOn(book, book.state.settlementClass, -sum.moneyQuanta));
+  if (owesOther) {
+    for (const { addOn } of otherDebts(book, balances)) {
+      addDebt(sum, addOn);
+      sum.collateralQuanta -= addOn.initialQuanta;
+    }
+  }
+  return sum;
 }
 
 function changedBalances(account: Readonly<Account>, { asset, amountQuanta = 0n }: HypotheticalChange) {
@@ -129,23 +164,36 @@ function changedBalances(account: Readonly<Account>, { asset, amountQuanta = 0n 
   return balances;
 }
 
-function addBalance(sum: Sum, book: Book, asset: number, amountQuanta: bigint): void {
-  const value = ownedBalanceValue(book, sum.evaluated, book.asset(asset), amountQuanta);
-  const price = assetPrice(book, book.asset(asset));
-  sum.marketEquityQuanta += divideDown(amountQuanta * price.priceTicks * price.numerator, price.denominator);
-  sum.equityQuanta += value.equityQuanta;
-  sum.withheldQuanta += value.equityQuanta - value.initialQuanta;
+function addBalance(sum: Sum, book: Book, asset: Asset, amountQuanta: bigint): void {
+  const { marketQuanta, equityQuanta, initialQuanta } = ownedBalanceValue(book, sum.evaluated, asset, amountQuanta);
+  sum.marketEquityQuanta += marketQuanta;
+  sum.equityQuanta += equityQuanta;
+  sum.withheldQuanta += equityQuanta - initialQuanta;
+  if (asset.class === book.state.settlementClass) sum.moneyQuanta += marketQuanta;
+  else sum.collateralQuanta += initialQuanta;
 }
 
-function addPosition(sum: Sum, instrument: Instrument, position: Readonly<Position>, extraOpenLots: bigint): void {
+/** @returns the unrealised gain; nothing for a gain in another class, which is in the balances already (`placedBalances`) */
+function addPosition(sum: Sum, instrument: Instrument, position: Readonly<Position>, extraOpenLots: bigint): bigint {
   const { lots } = position;
-  // Gains in other classes are in the balances already (`placedBalances`).
-  if (instrument.terms.settlementClass === undefined) {
-    const gainedQuanta = pendingGain(instrument, position);
-    sum.marketEquityQuanta += gainedQuanta;
-    sum.equityQuanta += gainedQuanta;
-  }
   if (lots !== 0n) sum.held.push({ instrument, lots, extraOpenLots });
+  return instrument.terms.settlementClass === undefined ? pendingGain(instrument, position) : 0n;
+}
+
+function addDebt(sum: Sum, { initialQuanta, maintenanceQuanta }: DebtAddOn): void {
+  sum.addOnQuanta += maintenanceQuanta;
+  sum.equityQuanta -= maintenanceQuanta;
+  sum.withheldQuanta += initialQuanta - maintenanceQuanta;
+}
+
+/**
+ * Free collateral without what balances of other classes add, and without offsets: a lower bound. Zero or more means that
+ * money alone covers initial margin, so that there is no debt; then a trade changes it by its own terms only, and packed
+ * trades may keep it up to date and ask the margin model only where it falls below zero.
+ */
+export function freeMoney(risk: AccountRisk): bigint {
+  const free = freeCollateral(risk) - risk.offsetQuanta;
+  return risk.collateralQuanta > 0n ? free - risk.collateralQuanta : free;
 }
 
 /** Free collateral: equity that counts for initial margin, less initial margin and reserved credit; negative for a shortfall. */
@@ -154,14 +202,9 @@ export function freeCollateral(risk: AccountRisk): bigint {
 }
 
 /**
- * Free collateral without offsets, a lower bound: a trade changes it by its own terms only, so that packed trades may keep it
- * up to date and ask the margin model only where it falls below zero.
+ * The health state: bankrupt below zero at the marks without haircuts, otherwise in liquidation below maintenance margin.
+ * Reserved credit counts as margin used (PROTOCOL P28) but never liquidates by itself.
  */
-export function additiveFreeCollateral(risk: AccountRisk): bigint {
-  return freeCollateral(risk) - risk.offsetQuanta;
-}
-
-/** The health state. Reserved credit counts as margin used (PROTOCOL P28) but never liquidates by itself. */
 export function healthOf(risk: AccountRisk): HealthState {
   const { equityQuanta, withheldQuanta, initialQuanta, maintenanceQuanta, reservedQuanta } = risk;
   if (risk.marketEquityQuanta < 0n) return "bankrupt";

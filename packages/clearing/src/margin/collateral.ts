@@ -4,6 +4,7 @@ import {
   type CollateralParameters,
   collateralValue,
   depegAddOnBps,
+  divideUp,
   locationWeightBps,
   smaller,
 } from "@isthmus/risk";
@@ -11,16 +12,19 @@ import type { Book } from "../book/book.ts";
 import { cautiousPrice, hasCandidate } from "../market/asset-prices.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
 
-/** Collateral value of a balance, in settlement quanta; `initialQuanta` is never above `equityQuanta`. */
+/** Collateral value of a balance, in settlement quanta: initial <= equity <= market. */
 export interface BalanceValue {
-  /** For maintenance margin, liquidation and losses. */
+  /** At the mark, without any cut: decides whether an account is bankrupt. */
+  readonly marketQuanta: bigint;
+  /** For maintenance margin and liquidation. */
   readonly equityQuanta: bigint;
   /** For initial margin, withdrawals and new risk. */
   readonly initialQuanta: bigint;
 }
 
 /**
- * Collateral value of a balance: after cap, tiers and haircut with depeg add-on if positive, in full if it is a debt.
+ * Collateral value of a balance: after cap, tiers and haircut with depeg add-on if positive, in full if it is a debt; what is
+ * added to a debt follows the net of its class (`margin/debt.ts`).
  * Effects of other accounts or of an idle lane (house cap, weight of a stale vault) apply to initial margin only, so that
  * neither a stranger's deposit nor a relayer's pause liquidates anybody (ADR 0014).
  *
@@ -28,20 +32,23 @@ export interface BalanceValue {
  */
 export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): BalanceValue {
   const valuation = valuationOf(book, asset);
-  if (valuation === null) return { equityQuanta: amountQuanta, initialQuanta: amountQuanta };
+  if (valuation === null)
+    return { marketQuanta: amountQuanta, equityQuanta: amountQuanta, initialQuanta: amountQuanta };
   const value = valueAt(valuation, amountQuanta);
   if (!valuation.waits) return value;
   // A price that waits to be confirmed liquidates nobody, and new risk does not rest on the better of the two.
   const priceTicks = cautiousPrice(book.state, asset.class, { owes: amountQuanta < 0n });
   const { initialQuanta } = valueAt(valuationAt(book, asset, { ...valuation.price, priceTicks }), amountQuanta);
-  return { equityQuanta: value.equityQuanta, initialQuanta: smaller(value.initialQuanta, initialQuanta) };
+  return { ...value, initialQuanta: smaller(value.initialQuanta, initialQuanta) };
 }
 
 function valueAt(valuation: Valuation, amountQuanta: bigint): BalanceValue {
   const { price, parameters, weightBps, houseCapQuanta, houseQuanta, isReduced } = valuation;
   const full = [{ amountQuanta, weightBps: bpsOne }];
-  const { maintenanceQuanta: equityQuanta, initialQuanta: fullQuanta } = collateralValue(parameters, price, full, 0n);
-  if (amountQuanta <= 0n || !isReduced) return { equityQuanta, initialQuanta: fullQuanta };
+  const uncapped = collateralValue(parameters, price, full, 0n);
+  const { markedQuanta: marketQuanta, maintenanceQuanta: equityQuanta } = uncapped;
+  if (amountQuanta <= 0n) return { marketQuanta, equityQuanta: marketQuanta, initialQuanta: marketQuanta };
+  if (!isReduced) return { marketQuanta, equityQuanta, initialQuanta: uncapped.initialQuanta };
   // Only the ratio of cap and total counts, so both may be in quanta of the asset.
   const { initialQuanta } = collateralValue(
     { ...parameters, houseCapQuanta },
@@ -49,7 +56,11 @@ function valueAt(valuation: Valuation, amountQuanta: bigint): BalanceValue {
     [{ amountQuanta, weightBps }],
     houseQuanta,
   );
-  return { equityQuanta, initialQuanta };
+  return { marketQuanta, equityQuanta, initialQuanta };
+}
+
+function maintenancePpm(book: Book): bigint {
+  return BigInt(book.state.parameters.maintenanceHaircutPpm);
 }
 
 /** What values every balance of one asset at present. */
@@ -76,7 +87,7 @@ export function valuationOf(book: Book, asset: Asset): Valuation | null {
 
 function valuationAt(book: Book, asset: Asset, price: AssetPrice): Valuation {
   const terms = collateralTerms(book, asset);
-  const parameters = collateralParameters(asset, terms, price);
+  const parameters = collateralParameters(asset, terms, { price, maintenancePpm: maintenancePpm(book) });
   const weightBps = locationWeight(book, asset, terms);
   const houseCapQuanta = terms === undefined || terms.houseCapQuanta === 0n ? null : terms.houseCapQuanta;
   const houseQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
@@ -96,8 +107,9 @@ export function saleHaircutBps(book: Book, asset: Asset): bigint {
   const haircutBps = BigInt(asset.haircutBps);
   const terms = collateralTerms(book, asset);
   if (terms === undefined || terms.peg === null) return haircutBps;
-  const parameters = collateralParameters(asset, terms, assetPrice(book, asset));
-  const addOnBps = parameters.depeg === null ? 0n : depegAddOnBps(parameters.depeg, assetPrice(book, asset).priceTicks);
+  const price = assetPrice(book, asset);
+  const parameters = collateralParameters(asset, terms, { price, maintenancePpm: maintenancePpm(book) });
+  const addOnBps = parameters.depeg === null ? 0n : depegAddOnBps(parameters.depeg, price.priceTicks);
   return smaller(bpsOne, haircutBps + addOnBps);
 }
 
@@ -118,19 +130,24 @@ export function assetPrice(book: Book, asset: Asset): AssetPrice {
   return { priceTicks: mark?.unitPriceQuanta ?? 0n, numerator: 1n, denominator };
 }
 
-/** The risk model's parameters of an asset, without a house cap. The cap per account is valued at the price. */
+/**
+ * The risk model's parameters of an asset, without a house cap and without debt add-ons, which follow the net of a class.
+ * @param options.price the cap per account is valued at it
+ * @param options.maintenancePpm maintenance haircut as a part of the initial one, where the terms do not set it
+ */
 export function collateralParameters(
   asset: Pick<Asset, "haircutBps" | "capQuanta">,
   terms: CollateralTerms | undefined,
-  price: AssetPrice,
+  { price, maintenancePpm }: { readonly price: AssetPrice; readonly maintenancePpm: bigint },
 ): CollateralParameters {
   const haircutBps = BigInt(asset.haircutBps);
   const capQuanta = (asset.capQuanta * price.priceTicks * price.numerator) / price.denominator;
   const peg = terms?.peg ?? null;
   return {
     initialHaircutBps: haircutBps,
-    maintenanceHaircutBps: haircutBps,
-    debtAddOnBps: 0n,
+    maintenanceHaircutBps: maintenanceHaircutBps(haircutBps, terms, maintenancePpm),
+    initialDebtAddOnBps: 0n,
+    maintenanceDebtAddOnBps: 0n,
     concentration: (terms?.tiers ?? []).map(({ aboveQuanta, addHaircutBps }) => ({
       aboveQuanta,
       addHaircutBps: BigInt(addHaircutBps),
@@ -146,6 +163,16 @@ export function collateralParameters(
             factorBps: BigInt(peg.factorBps),
           },
   };
+}
+
+/** Haircut for maintenance margin: that of the terms, else a part of the initial one, rounded up. Basis points. */
+export function maintenanceHaircutBps(
+  haircutBps: bigint,
+  terms: CollateralTerms | undefined,
+  maintenancePpm: bigint,
+): bigint {
+  const { maintenanceHaircutBps: own } = terms ?? {};
+  return own === undefined ? divideUp(haircutBps * maintenancePpm, 1_000_000n) : BigInt(own);
 }
 
 /** Weight below one while the vault's effective root, its last sign of life in the journal, lags too far. */

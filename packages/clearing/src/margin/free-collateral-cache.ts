@@ -18,7 +18,8 @@ export interface QuotedTrade {
 }
 
 /**
- * Free collateral of accounts without offsets (`additiveFreeCollateral`) between two changes of what all accounts share: marks, parameters, collateral weights. In
+ * Free money of accounts (`freeMoney`: free collateral without that of other classes and without offsets) between two
+ * changes of what all accounts share: marks, parameters, collateral weights. In
  * between, a trade moves it by the value of the lots, their cost, the fee and the requirement of one position, so it need
  * not be evaluated again. Exact, in safe integers; where that is not certain it returns NaN and `accountRisk` decides.
  *
@@ -58,7 +59,7 @@ export class FreeCollateralCache implements BookListener {
     if (rate !== undefined && !holdsAt(rate, Number(instrument.openInterestLots))) this.clear();
   }
 
-  /** Additive free collateral of an account after a trade, in quanta; NaN if it is not cached. */
+  /** Free money of an account after a trade, in quanta; NaN if it is not cached. Below zero, `accountRisk` decides. */
   after(account: Readonly<Account>, instrument: Instrument, trade: QuotedTrade): number {
     const freeCollateralQuanta = this.#freeCollateral[account.number] ?? Number.NaN;
     if (Number.isNaN(freeCollateralQuanta) || !isPacked(instrument.terms)) return Number.NaN;
@@ -90,7 +91,7 @@ export class FreeCollateralCache implements BookListener {
     );
   }
 
-  /** Caches the additive free collateral of an account after an applied trade. */
+  /** Caches the free money of an account after an applied trade. */
   keep(account: Readonly<Account>, freeCollateralQuanta: number): void {
     if (!isExact(freeCollateralQuanta) || this.#book.ownerOf(account).accounts.length > 1) return;
     if (!modelOf(this.#book.state.parameters, account).isBoundedByTerms) return;

@@ -31,7 +31,11 @@ export function ownedBalanceValue(
   const totalQuanta = othersQuanta + amountQuanta;
   const whole = balanceValue(book, asset, totalQuanta);
   const share = (valueQuanta: bigint): bigint => (valueQuanta * amountQuanta) / totalQuanta;
-  return { equityQuanta: share(whole.equityQuanta), initialQuanta: share(whole.initialQuanta) };
+  return {
+    marketQuanta: balanceValue(book, asset, amountQuanta).marketQuanta,
+    equityQuanta: share(whole.equityQuanta),
+    initialQuanta: share(whole.initialQuanta),
+  };
 }
 
 /** Whether the value of an asset depends on how much of it an owner holds: it has a cap or tiers. */

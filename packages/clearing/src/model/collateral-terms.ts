@@ -24,6 +24,16 @@ export const collateralTermsFields = {
   staleAfterCycles: z.int().min(0).max(1_000_000),
   /** Weight while the vault lags, for initial margin, withdrawals and new risk only. */
   staleWeightBps: bps,
+  /**
+   * Haircut for maintenance margin and liquidation, at most the asset's own, which is the one for initial margin. Absent:
+   * `maintenanceHaircutPpm` of it (`model/parameters/lending.ts`).
+   */
+  maintenanceHaircutBps: bps.optional(),
+  /**
+   * Added to what an account owes of the asset's class, for initial and for maintenance margin; the largest of the class's
+   * assets counts. Absent: that of the house, at least the asset's haircuts.
+   */
+  debtAddOnBps: z.strictObject({ initial: bps, maintenance: bps }).optional(),
 };
 
 /** Terms of an asset by number, as in `set-parameters`. */

@@ -113,6 +113,14 @@ export interface CollateralTerms {
   readonly peg: { readonly priceQuanta: bigint; readonly thresholdBps: number; readonly factorBps: number } | null;
   readonly staleAfterCycles: number;
   readonly staleWeightBps: number;
+  readonly maintenanceHaircutBps?: number | undefined;
+  readonly debtAddOnBps?: DebtAddOn | undefined;
+}
+
+/** Added to a debt, in basis points of its value, for initial and for maintenance margin. */
+interface DebtAddOn {
+  readonly initial: number;
+  readonly maintenance: number;
 }
 
 /** A registered asset with its running totals. */

@@ -2,7 +2,7 @@ import { isIsthmusError } from "@isthmus/protocol";
 import type { Book } from "../book/book.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { addTo } from "../ledger/post.ts";
-import { accountRisk, additiveFreeCollateral } from "../margin/account-risk.ts";
+import { accountRisk, freeMoney } from "../margin/account-risk.ts";
 import { isExact } from "../margin/exact.ts";
 import { modelOf } from "../margin/models.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
@@ -32,10 +32,10 @@ const none = -1;
 
 /**
  * Write-back cache of what packed trades change of accounts, in columns of exact numbers (`margin/exact.ts`): free
- * collateral, postings since the account was loaded, positions. An account is loaded when a packed trade touches it and
+ * money, postings since the account was loaded, positions. An account is loaded when a packed trade touches it and
  * written back before the slow path novates one of its trades (`writeBack`), at the latest before any other command or read
- * (`flush`): between two flushes marks, parameters, collateral and time stand still, so that a trade moves free collateral
- * by its own terms only. Derived from the state; never part of it.
+ * (`flush`): between two flushes marks, parameters, collateral and time stand still, so that a trade moves free money by its
+ * own terms only. Derived from the state; never part of it.
  */
 export class AccountCache {
   readonly #book: Book;
@@ -140,7 +140,7 @@ export class AccountCache {
     if (account === undefined || account.kind === "system") return false;
     const at = number * stride;
     if (at >= this.accounts.length) this.#grow(state.accountIds.length);
-    const free = this.#isPlain(account) ? Number(additiveFreeCollateral(accountRisk(this.#book, account))) : Number.NaN;
+    const free = this.#isPlain(account) ? Number(freeMoney(accountRisk(this.#book, account))) : Number.NaN;
     const { accounts } = this;
     this.#inUse = true;
     accounts.fill(0, at, at + stride);

@@ -2,7 +2,7 @@ import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
 import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
-import { accountRisk, additiveFreeCollateral, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
+import { accountRisk, freeCollateral, freeMoney, isNoRiskier } from "../margin/account-risk.ts";
 import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
@@ -174,7 +174,7 @@ function requireTradable(context: Context, instrument: Instrument, trade: Matche
 
 /**
  * Checks that an account may take its leg of a trade.
- * @returns its additive free collateral afterwards in quanta, as far as a number holds it
+ * @returns its free money afterwards in quanta, as far as a number holds it
  */
 function checkLeg(
   context: NovationContext,
@@ -202,8 +202,8 @@ function checkLeg(
   if (cachedQuanta >= 0) return cachedQuanta;
   const after = accountRisk(book, account, { ...leg.after, openInterestLots });
   const freeCollateralQuanta = freeCollateral(after);
-  if (freeCollateralQuanta >= 0n) return Number(additiveFreeCollateral(after));
+  if (freeCollateralQuanta >= 0n) return Number(freeMoney(after));
   const accepted = reducing && isNoRiskier(accountRisk(book, account), after);
   require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeCollateralQuanta });
-  return Number(additiveFreeCollateral(after));
+  return Number(freeMoney(after));
 }

@@ -27,8 +27,10 @@ export interface CollateralParameters {
   readonly initialHaircutBps: bigint;
   /** Haircut for maintenance margin, 0 .. 10,000 bps. */
   readonly maintenanceHaircutBps: bigint;
-  /** Added to a debt in this asset (a negative balance), >= 0 bps of its value. */
-  readonly debtAddOnBps: bigint;
+  /** Added to a debt in this asset (a negative balance) for initial margin, bps of its value, at least the maintenance one. */
+  readonly initialDebtAddOnBps: bigint;
+  /** Added to a debt for maintenance margin, >= 0 bps of its value. */
+  readonly maintenanceDebtAddOnBps: bigint;
   readonly concentration: readonly ConcentrationTier[];
   /** Cap per account, quote quanta before haircuts; null: no cap. */
   readonly accountCapQuanta: bigint | null;
@@ -48,7 +50,10 @@ export function checkCollateralParameters(parameters: CollateralParameters): Col
   if (parameters.initialHaircutBps < parameters.maintenanceHaircutBps) {
     refuse("initialHaircutBps", parameters.initialHaircutBps);
   }
-  checkNotNegative("debtAddOnBps", parameters.debtAddOnBps);
+  checkNotNegative("maintenanceDebtAddOnBps", parameters.maintenanceDebtAddOnBps);
+  if (parameters.initialDebtAddOnBps < parameters.maintenanceDebtAddOnBps) {
+    refuse("initialDebtAddOnBps", parameters.initialDebtAddOnBps);
+  }
   if (parameters.accountCapQuanta !== null) checkNotNegative("accountCapQuanta", parameters.accountCapQuanta);
   if (parameters.houseCapQuanta !== null) checkNotNegative("houseCapQuanta", parameters.houseCapQuanta);
   checkTiers(parameters.concentration);

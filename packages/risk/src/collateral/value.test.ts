@@ -8,7 +8,8 @@ import { type AssetPrice, collateralValue } from "./value.ts";
 const plain: CollateralParameters = {
   initialHaircutBps: 2_000n,
   maintenanceHaircutBps: 1_000n,
-  debtAddOnBps: 500n,
+  initialDebtAddOnBps: 500n,
+  maintenanceDebtAddOnBps: 200n,
   concentration: [],
   accountCapQuanta: null,
   houseCapQuanta: null,
@@ -61,11 +62,11 @@ describe("collateral value", () => {
     });
   });
 
-  it("applies the add-on and no haircut to a debt", () => {
+  it("applies the add-ons and no haircut to a debt", () => {
     expect(collateralValue(plain, par, whole(-1_001n), 0n)).toEqual({
       markedQuanta: -1_001n,
       initialQuanta: -1_052n,
-      maintenanceQuanta: -1_052n,
+      maintenanceQuanta: -1_022n,
     });
   });
 
@@ -95,7 +96,7 @@ describe("collateral value", () => {
     expect(collateralValue(capped, par, portions, 10n)).toEqual({
       markedQuanta: -600n,
       initialQuanta: -630n,
-      maintenanceQuanta: -630n,
+      maintenanceQuanta: -612n,
     });
   });
 });
@@ -114,13 +115,19 @@ describe("properties of collateral value", () => {
     .record({
       maintenanceHaircutBps: fc.bigInt(0n, 5_000n),
       more: fc.bigInt(0n, 5_000n),
-      debtAddOnBps: fc.bigInt(0n, 5_000n),
+      maintenanceDebtAddOnBps: fc.bigInt(0n, 5_000n),
+      moreDebt: fc.bigInt(0n, 5_000n),
       concentration: tiers,
       accountCapQuanta: fc.option(fc.bigInt(0n, 10n ** 10n)),
       houseCapQuanta: fc.option(fc.bigInt(0n, 10n ** 11n)),
     })
-    .map(({ more, ...rest }) =>
-      checkCollateralParameters({ ...rest, initialHaircutBps: rest.maintenanceHaircutBps + more, depeg: null }),
+    .map(({ more, moreDebt, ...rest }) =>
+      checkCollateralParameters({
+        ...rest,
+        initialHaircutBps: rest.maintenanceHaircutBps + more,
+        initialDebtAddOnBps: rest.maintenanceDebtAddOnBps + moreDebt,
+        depeg: null,
+      }),
     );
   const anyPrice = fc.record({
     priceTicks: fc.bigInt(0n, 10n ** 9n),

@@ -74,8 +74,12 @@ function debtValue(
   owedNumerator: bigint,
   denominator: bigint,
 ): CollateralValue {
-  const owedQuanta = divideUp(owedNumerator * (bpsOne + parameters.debtAddOnBps), denominator * bpsOne);
-  return { markedQuanta, initialQuanta: -owedQuanta, maintenanceQuanta: -owedQuanta };
+  const owedQuanta = (addOnBps: bigint): bigint => divideUp(owedNumerator * (bpsOne + addOnBps), denominator * bpsOne);
+  return {
+    markedQuanta,
+    initialQuanta: -owedQuanta(parameters.initialDebtAddOnBps),
+    maintenanceQuanta: -owedQuanta(parameters.maintenanceDebtAddOnBps),
+  };
 }
 
 function capped(parameters: CollateralParameters, valueQuanta: bigint, houseValueQuanta: bigint): bigint {

@@ -33,3 +33,8 @@ export function smaller(left: bigint, right: bigint): bigint {
 function checkDivisor(divisor: bigint): void {
   if (divisor <= 0n) throw new IsthmusError("PARAMETER_INVALID", { field: "divisor", value: divisor });
 }
+
+/** The larger of two numbers. */
+export function larger(left: bigint, right: bigint): bigint {
+  return left > right ? left : right;
+}
