@@ -6,6 +6,7 @@ import { type Subcommand, userPath } from "../conformance/subcommand.ts";
 import type { Benchmark, Figure } from "./benchmark.ts";
 import { cascadeBenchmark } from "./cascade.ts";
 import { closeCycleBenchmark } from "./close-cycle.ts";
+import { closeOutBenchmark } from "./close-out.ts";
 import { compressionBenchmark } from "./compression.ts";
 import { accountMarginBenchmark } from "./margin-account.ts";
 import { portfolioMarginBenchmark } from "./margin-portfolio.ts";
@@ -18,6 +19,7 @@ const benchmarks: readonly Benchmark[] = [
   cascadeBenchmark,
   portfolioMarginBenchmark,
   accountMarginBenchmark,
+  closeOutBenchmark,
   compressionBenchmark,
   novationBenchmark,
   closeCycleBenchmark,

@@ -92,10 +92,8 @@ class ClassWorld {
       case "bid": {
         const [auction] = [...ccp.engine.state.auctions.values()];
         if (auction === undefined || auction.account === from.id) return null;
-        const sizeLots = auction.lots > 0n ? auction.lots : -auction.lots;
-        const limitTicks = auction.lots > 0n ? 1n << 60n : 0n;
-        const { instrument, account: seller } = auction;
-        return ccp.give(from, { kind: "bid", seller, instrument, sizeLots, limitTicks });
+        const bid = { kind: "bid", seller: auction.account, sharePpm: 1_000_000n, limitQuanta: 10n ** 30n } as const;
+        return ccp.give(from, bid);
       }
       case "withdraw":
         return ccp.withdraw(from, given.size % 2 === 0 ? coin.asset : 1, BigInt(given.size) * 1_000_000n);

@@ -39,7 +39,7 @@ describe("a bankrupt position at the cut-off", () => {
   });
 
   it("beyond the fund's limit is closed once per instrument, by as much as bankrupt longs exceed bankrupt shorts", () => {
-    const { ccp, members } = smallCcp([21_000, 12_000, 1_000_000, 1_000_000]);
+    const { ccp, members } = smallCcp([21_000, 12_000, 1_000_000, 1_000_000], { markStepPpm: 0 });
     const [long, short, first, second] = members;
     submitTrade(ccp, { buyer: long, seller: first, sizeLots: 10n * oneCoin });
     submitTrade(ccp, { buyer: second, seller: short, sizeLots: 4n * oneCoin });
@@ -84,7 +84,12 @@ describe("a bankrupt position at the cut-off", () => {
 
 describe("a loss", () => {
   it("is paid by its owner's other accounts before the house or other members", () => {
-    const { ccp, members } = smallCcp([5_000_000, 5_000_000, 5_000_000]);
+    const { ccp, members } = smallCcp([5_000_000, 5_000_000, 5_000_000], {
+      sizeBrackets: [],
+      positionLimitPpm: 0,
+      openInterestUpperQuanta: 0n,
+      depthFloorQuanta: 10n ** 20n,
+    });
     const [owner, other, saver] = members;
     const sub = ccp.openSub(owner, 1, "cross");
     ccp.deposit(sub.id, 1, usd(100_000));

@@ -30,7 +30,7 @@ describe("a clearing house ahead of a vault", () => {
     const trade = { id: "v", instrument: 1, buyer: bidder.id, seller: other.id, priceTicks: btcTicks, sizeLots: 10n };
     expect(effectsOf(ccp.venueTrade(trade, usd(10), usd(10)), "trade-novated")).toHaveLength(1);
     expect(effectsOf(ccp.prices({ 1: btcTicks - 160_000n }), "auction-opened")).toHaveLength(1);
-    const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 10n, limitTicks: btcTicks } as const;
+    const bid = { kind: "bid", seller: weak.id, sharePpm: 100n, limitQuanta: usd(1_000) } as const;
     expect(codeOf(ccp.give(bidder, bid))).toBe("accepted");
   });
 

@@ -37,8 +37,8 @@ it("sets a dislocated price aside, marks the others, and liquidates nobody by it
   const later = ccp.prices({ 2: ethTicks, 9: 1n }, 601n);
   expect(effectsOf(later, "mark-refused")).toHaveLength(1);
   // Stale by now: its auction is over and takes no bid, while another instrument trades on.
-  expect(effectsOf(later, "auction-ended").map((row) => row.instrument)).toEqual([9]);
-  const bid = { kind: "bid", seller: weak.id, instrument: 9, sizeLots: 1n, limitTicks: btcTicks } as const;
+  expect(effectsOf(later, "auction-ended").map((row) => row.account)).toEqual([weak.id]);
+  const bid = { kind: "bid", seller: weak.id, sharePpm: 1n, limitQuanta: 10n ** 30n } as const;
   expect(codeOf(ccp.give(other, bid))).toBe("AUCTION_UNKNOWN");
   expect(submitTrade(ccp, { buyer: rich, seller: other, sizeLots: 1n, priceTicks: ethTicks, instrument: 2 })).toBe(
     "PRICE_STALE",

@@ -81,7 +81,6 @@ describe("a call that is not met", () => {
     const { ccp, alice, bob, lower, view } = called({
       staleSeconds: 0,
       liquidationBufferPpm: 0,
-      auctionChunkPpm: 1_000_000,
     });
     ccp.prices({ 1: lower }, day - 1n);
     expect([view()?.effect, ccp.engine.state.auctions.size]).toEqual(["reduce-only", 0]);
@@ -91,14 +90,8 @@ describe("a call that is not met", () => {
     expect(ccp.engine.health(alice.id).state).toBe("liquidation");
     const [auction] = ccp.engine.state.auctions.values();
     expect(auction?.account).toBe(alice.id);
-    expect(auction?.lots).toBeLessThan(10n * oneCoin);
-    const bid = {
-      kind: "bid",
-      seller: alice.id,
-      instrument: 1,
-      sizeLots: 10n * oneCoin,
-      limitTicks: 10n ** 12n,
-    } as const;
+    expect(auction?.offeredPpm).toBeLessThan(1_000_000n);
+    const bid = { kind: "bid", seller: alice.id, sharePpm: 1_000_000n, limitQuanta: 10n ** 30n } as const;
     expect(codeOf(ccp.give(bob, bid))).toBe("accepted");
     expect(lotsOf(ccp, alice)).toBeGreaterThan(oneCoin);
     const met = ccp.prices({ 1: lower });

@@ -33,13 +33,12 @@ it("never lets the penalty bankrupt an account, even at 100% of the closed notio
         const applied = ccp.give(bidder, {
           kind: "bid",
           seller: weak.id,
-          instrument: 1,
-          sizeLots: (size * tenths) / 40n,
-          limitTicks: long ? 10n ** 9n : 1n,
+          sharePpm: tenths * 25_000n,
+          limitQuanta: 10n ** 30n,
         });
         const after = ccp.engine.health(weak.id);
-        for (const { penaltyQuanta, lots, priceTicks } of effectsOf(applied, "liquidated")) {
-          const closed = lots * priceTicks < 0n ? -lots * priceTicks : lots * priceTicks;
+        for (const { penaltyQuanta, valueQuanta } of effectsOf(applied, "liquidated")) {
+          const closed = valueQuanta < 0n ? -valueQuanta : valueQuanta;
           const full = (closed * BigInt(liquidationPenaltyPpm) + 999_999n) / 1_000_000n;
           expect(penaltyQuanta).toBeLessThanOrEqual(full);
           seen[penaltyQuanta < full ? "cut" : "charged"] += 1;

@@ -137,7 +137,7 @@ describe("the margin for size", () => {
     const [auction] = ccp.engine.state.auctions.values();
     expect(auction?.account).toBe(alice.id);
     // By the base fraction alone, more than half of the position would have to go.
-    expect(auction?.lots).toBeLessThan(50n * oneCoin);
+    expect(auction?.offeredPpm).toBeLessThan(200_000n);
   });
 });
 

@@ -82,18 +82,23 @@ class PublishedLeaves {
   }
 }
 
-/** Nobody above maintenance plus the buffer is sold out; a healthy account never. */
+/** A healthy account is never sold out, a sale bankrupts nobody, and no bidder gets more than the stated discount. */
 function checkBid(engine: Engine, command: Command, act: () => Applied): Applied {
   if (command.kind !== "bid" || !engine.hasAccount(command.seller)) return act();
+  const { kind } = engine.state.accounts.get(command.seller) ?? { kind: "member" };
   const before = engine.health(command.seller);
+  const bidder = engine.health(command.account).equityQuanta;
   const applied = act();
-  if (!applied.ok) return applied;
+  if (!applied.ok || kind === "system") return applied;
   const after = engine.health(command.seller);
   expect(before.state).not.toBe("healthy");
-  // Bankrupt, an account is closed out whatever it costs: the step may well have been its hedge.
-  if (before.equityQuanta < 0n) return applied;
-  expect(after.maintenanceQuanta).toBeLessThan(before.maintenanceQuanta);
-  expect(after.equityQuanta).toBeGreaterThanOrEqual(0n);
+  if (before.state !== "bankrupt") expect(after.state).not.toBe("bankrupt");
+  for (const effect of applied.effects) {
+    if (effect.kind !== "liquidated") continue;
+    expect(effect.discountQuanta).toBeLessThanOrEqual(effect.freedQuanta > 0n ? effect.freedQuanta : 0n);
+    // Haircuts on what it bought only lower it.
+    expect(engine.health(command.account).equityQuanta - bidder).toBeLessThanOrEqual(effect.discountQuanta);
+  }
   return applied;
 }
 
@@ -103,10 +108,9 @@ function crash(given: RandomCcp): void {
   const size = BigInt(100_000 + random(700_001));
   const movePpm = random(2) === 0 ? size : -size;
   givePrices(given, { 1: (markOf(given, 1) * (1_000_000n + movePpm)) / 1_000_000n || 1n }, random(900), {});
-  for (const { account: seller, instrument, lots } of [...ccp.engine.state.auctions.values()]) {
-    const sizeLots = (lots > 0n ? lots : -lots) / BigInt(1 + random(3)) || 1n;
-    const limitTicks = lots > 0n ? 10n ** 12n : 0n;
-    ccp.give(oneOf(given, members), { kind: "bid", seller, instrument, limitTicks, sizeLots });
+  for (const { account: seller, offeredPpm } of [...ccp.engine.state.auctions.values()]) {
+    const sharePpm = offeredPpm / BigInt(1 + random(3)) || 1n;
+    ccp.give(oneOf(given, members), { kind: "bid", seller, limitQuanta: 10n ** 30n, sharePpm });
   }
 }
 

@@ -1,6 +1,13 @@
-import { type Applied, marketStresses, type StressScenario, systemAccounts, type Trade } from "@isthmus/clearing";
+import {
+  type Applied,
+  marketStresses,
+  type State,
+  type StressScenario,
+  systemAccounts,
+  type Trade,
+} from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
-import { type Candle, smaller } from "@isthmus/risk";
+import { type Candle, divideUp, smaller } from "@isthmus/risk";
 import { candlePath } from "./candle-path.ts";
 import type { FundingRate } from "./funding-file.ts";
 import { type HourRow, Tally, type Totals } from "./tally.ts";
@@ -100,6 +107,8 @@ function fundingAt(input: ReplayInput, symbols: readonly string[], timeMs: numbe
   return rates;
 }
 
+type Auction = State["auctions"] extends ReadonlyMap<unknown, infer Row> ? Row : never;
+
 class Run {
   readonly hours: HourRow[] = [];
   readonly #world: HistoryWorld;
@@ -109,7 +118,7 @@ class Run {
 
   constructor(world: HistoryWorld) {
     this.#world = world;
-    this.#tally = new Tally(world.ccp.engine.state.parameters.backstop);
+    this.#tally = new Tally([...world.ccp.engine.state.backstops.keys()]);
     this.#stresses = marketStresses(world.ccp.engine.instruments());
   }
 
@@ -151,22 +160,27 @@ class Run {
     const { ccp, bidders } = this.#world;
     const { state } = ccp.engine;
     for (const auction of [...state.auctions.values()]) {
-      const mark = state.instruments.get(auction.instrument)?.markTicks ?? 0n;
       for (const { member, wantedPpm } of bidders) {
         if (!state.auctions.has(auction.account)) break;
-        const edge = (mark * wantedPpm) / 1_000_000n;
-        const limitTicks = auction.lots > 0n ? mark - edge : mark + edge;
-        const sizeLots = auction.lots > 0n ? auction.lots : -auction.lots;
-        const bid = {
-          kind: "bid",
-          seller: auction.account,
-          instrument: auction.instrument,
-          sizeLots,
-          limitTicks,
-        } as const;
-        this.#addEffects(ccp.give(member, bid));
+        const { account: seller, offeredPpm: sharePpm } = auction;
+        const { signed, size } = this.#offered(auction);
+        const limitQuanta = signed - (size * wantedPpm) / 1_000_000n;
+        this.#addEffects(ccp.give(member, { kind: "bid", seller, sharePpm, limitQuanta }));
       }
     }
+  }
+
+  /** What an auction offers at the marks: with the sign of its positions, and without. */
+  #offered({ account, offeredPpm, soldPpm }: Auction): { signed: bigint; size: bigint } {
+    const { state } = this.#world.ccp.engine;
+    let [signed, size] = [0n, 0n];
+    for (const [number, { lots }] of state.accounts.get(account)?.positions ?? []) {
+      const part = divideUp((lots > 0n ? lots : -lots) * offeredPpm, 1_000_000n - soldPpm);
+      const quanta = part * (state.instruments.get(number)?.markTicks ?? 0n);
+      signed += lots > 0n ? quanta : -quanta;
+      size += quanta;
+    }
+    return { signed, size };
   }
 
   endHour(timeMs: number, marks: readonly bigint[]): void {

@@ -65,12 +65,12 @@ export interface Totals {
 /** Counts the effects of commands. */
 export class Tally {
   readonly totals: Totals = emptyTotals();
-  readonly #backstop: string;
+  readonly #backstops: readonly string[];
   readonly #liquidated = new Set<string>();
   #hour = emptyHour();
 
-  constructor(backstop: string) {
-    this.#backstop = backstop;
+  constructor(backstops: readonly string[]) {
+    this.#backstops = backstops;
   }
 
   add(effects: readonly Effect[]): void {
@@ -134,21 +134,29 @@ export class Tally {
 
   #countFill(effect: Extract<Effect, { kind: "liquidated" }>): void {
     const { totals } = this;
-    const { lots, priceTicks, markTicks, penaltyQuanta, account, taker, instrument } = effect;
-    const notionalQuanta = (lots > 0n ? lots : -lots) * priceTicks;
-    const distance = lots > 0n ? markTicks - priceTicks : priceTicks - markTicks;
-    const ppm = (distance * 1_000_000n) / markTicks;
+    const { positions, discountQuanta, penaltyQuanta, account, taker } = effect;
+    const size = (lots: bigint): bigint => (lots > 0n ? lots : -lots);
+    const notionalQuanta = positions.reduce((sum, leg) => sum + size(leg.lots) * leg.markTicks, 0n);
+    const ppm = notionalQuanta === 0n ? 0n : (discountQuanta * 1_000_000n) / notionalQuanta;
     this.#liquidated.add(account);
     totals.liquidatedAccounts = this.#liquidated.size;
     totals.liquidations += 1;
     totals.liquidatedQuanta += notionalQuanta;
     this.#hour.liquidatedQuanta += notionalQuanta;
     totals.penaltiesQuanta += penaltyQuanta;
-    if (taker === this.#backstop) totals.backstopFills += 1;
+    if (this.#backstops.includes(taker)) totals.backstopFills += 1;
     totals.discounts = widened(totals.discounts, ppm, notionalQuanta);
     this.#hour.discounts = widened(this.#hour.discounts, ppm, notionalQuanta);
-    const prices = totals.auctionPrices.get(instrument);
-    totals.auctionPrices.set(instrument, {
+    for (const { instrument, lots, markTicks } of positions) {
+      const edge = (markTicks * ppm) / 1_000_000n;
+      this.#countPrice(instrument, lots > 0n ? markTicks - edge : markTicks + edge);
+    }
+  }
+
+  #countPrice(instrument: number, priceTicks: bigint): void {
+    const { auctionPrices } = this.totals;
+    const prices = auctionPrices.get(instrument);
+    auctionPrices.set(instrument, {
       lowestTicks: prices === undefined || priceTicks < prices.lowestTicks ? priceTicks : prices.lowestTicks,
       highestTicks: prices === undefined || priceTicks > prices.highestTicks ? priceTicks : prices.highestTicks,
       fills: (prices?.fills ?? 0) + 1,

@@ -49,15 +49,10 @@ export function createWorld(
   startSeconds: bigint,
 ): HistoryWorld {
   const random = seededNumbers(seed);
-  const backstop = new TestCcp().member(0);
   const ccp = new TestCcp({
     genesis: {
       parameters: {
-        backstop: backstop.id,
         liquidationPenaltyPpm: 5_000,
-        auctionFloorPpm: 50_000,
-        // Marks come every quarter of an hour here: the auction takes an hour, so that bidders see it fall.
-        auctionRampSeconds: 3_600,
       },
     },
   });
@@ -79,6 +74,8 @@ export function createWorld(
   ccp.deposit(systemAccounts.insurance, 1, depositsQuanta / 100n);
   const opened = ccp.open(0, [1]);
   ccp.deposit(opened.id, 1, depositsQuanta / 10n);
+  const limits = markets.map(({ instrument }) => ({ instrument, maxLots: 10n ** 18n }));
+  ccp.give(opened, { kind: "backstop", totalQuanta: 10n ** 30n, limits });
   const bidders: Bidder[] = [];
   for (let index = 0; index < bidderCount; index++) {
     const member = ccp.open(index + 1, [1]);

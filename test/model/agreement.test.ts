@@ -46,7 +46,7 @@ describe("the reference model", () => {
     // A run that never sees a default would prove nothing about the waterfall.
     expect(defaults).toBeGreaterThan(0);
     if (process.env.ISTHMUS_SEEN !== undefined) console.log(defaults, seen);
-    for (const name of ["notice", "left the fund", "not-positive", "step", "PRICE_STALE"])
+    for (const name of ["notice", "left the fund", "not-positive", "step", "PRICE_STALE", "liquidated", "deleveraged"])
       expect([...seen]).toContain(name);
     for (const layer of ["house-capital", "insurance", "gains-haircut"]) expect([...seen]).toContain(layer);
     // Nor one that never holds anything back about collateral terms.

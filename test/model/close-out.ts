@@ -61,14 +61,14 @@ function followNetting(model: Model, cutOff: CutOff, number: number, moves: read
   const short = sum(lots.map((part) => positive(-part)));
   const netted = moves.filter((move) => move.kind === "netted");
   expect(sum(netted.map((move) => move.lots))).toBe(least(long, short));
-  for (const move of netted) model.adopt(move, insurance);
+  for (const move of netted) model.adopt(move);
   const taken = moves.filter((move) => move.kind === "taken-over");
   const left = bankrupt.filter((id) => id !== insurance);
   const offered = sum(left.map((id) => model.account(id).positions.get(number)?.lots ?? 0n));
   expect(sum(taken.map((move) => size(move.lots)))).toBe(fundRoom(model, cutOff, number, offered));
   for (const move of taken) {
     expect(move.against).toBe(insurance);
-    model.adopt(move, insurance);
+    model.adopt(move);
   }
 }
 
@@ -130,7 +130,7 @@ function followClosings(model: Model, cutOff: CutOff, number: number, moves: rea
   const rest = opposites.map((row) => ({ ...row, held: row.lots, lots: row.lots - (deleveraged.get(row.id) ?? 0n) }));
   checkProportional(rest, torn, { total: size(left) - won, weight: (row) => row.held });
   for (const move of moves) {
-    if (move.kind === "deleveraged" || move.kind === "torn-up") model.adopt(move, insurance);
+    if (move.kind === "deleveraged" || move.kind === "torn-up") model.adopt(move);
   }
 }
 

@@ -58,9 +58,7 @@ export function goldenDigests(): { state: string; journal: string; cycle: string
     for (const auction of [...ccp.engine.state.auctions.values()]) {
       const bidder = members[random(members.length)];
       if (bidder === undefined) continue;
-      const limitTicks = auction.lots > 0n ? 10n ** 12n : 0n;
-      const { account: seller, instrument } = auction;
-      ccp.give(bidder, { kind: "bid", seller, instrument, sizeLots: 10_000n, limitTicks });
+      ccp.give(bidder, { kind: "bid", seller: auction.account, sharePpm: 100_000n, limitQuanta: 10n ** 30n });
     }
     if (step % 8 === 7) ccp.closeCycle();
   }

@@ -97,6 +97,8 @@ export class Model {
   readonly etherHaircut: Rational;
   time = 0n;
   size: SizeTerms = { brackets: [], depthOfOpenInterestPpm: 0, depthFloorQuanta: 0n };
+  /** Discounts that the insurance fund has paid in this cycle. */
+  discountsPaid = 0n;
   /** Null: ether counts after its haircut, whatever happens. */
   terms: EtherTerms | null = null;
   /** Cycles closed since the root of ether's vault was last seen effective. */
@@ -371,15 +373,9 @@ export class Model {
     }
   }
 
-  /** Lots that the engine closed out at the mark, or sold in an auction. */
-  adopt(effect: Effect, insurance: Hex): void {
-    if ("against" in effect) {
-      this.#move(effect.account, effect.against, effect);
-    }
-    if (effect.kind !== "liquidated") return;
-    this.#move(effect.account, effect.taker, effect);
-    this.account(effect.account).money -= effect.penaltyQuanta;
-    this.account(insurance).money += effect.penaltyQuanta;
+  /** Lots that the engine closed out at the mark. */
+  adopt(effect: Effect): void {
+    if ("against" in effect) this.#move(effect.account, effect.against, effect);
   }
 
   #move(

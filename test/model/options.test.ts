@@ -110,7 +110,7 @@ class Pair {
     model.advance(ccp.timeSeconds + BigInt(seconds));
     const applied = ccp.prices(marks, BigInt(seconds), {}, volatilities);
     if (!applied.ok) throw applied.error;
-    for (const effect of applied.effects) model.adopt(effect, `0x${"00".repeat(31)}02`);
+    for (const effect of applied.effects) model.adopt(effect);
     for (const [number, ticks] of Object.entries(marks)) model.instrument(Number(number)).mark = ticks;
   }
 

@@ -2,6 +2,7 @@ import { systemAccounts } from "@isthmus/clearing";
 import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
+import { auctionRules, followSale } from "./auction.ts";
 import type { CloseOutMode } from "./close-out.ts";
 import { compareAll } from "./compare.ts";
 import { payLeaving } from "./contribution.ts";
@@ -18,6 +19,7 @@ const localLimits = {
   fundMarginPpm: fundLimits.marginPpm,
   fundNotionalPpm: fundLimits.notionalPpm,
   toleratedLossQuanta: toleratedLoss,
+  ...auctionRules,
   debtInterestPpm: 0,
   // The model has no ages of marks: they have tests of their own (engine/freshness.test.ts).
   staleSeconds: 0,
@@ -107,7 +109,7 @@ export class Pair {
     const refused = applied.effects.flatMap((effect) => (effect.kind === "mark-refused" ? [effect.reason] : []));
     expect(refused).toEqual(reason === null ? [] : [reason]);
     if (reason !== null) this.seen.add(reason);
-    for (const effect of applied.effects) this.model.adopt(effect, systemAccounts.insurance);
+    for (const effect of applied.effects) this.model.adopt(effect);
   }
 
   /** Everything that both know must be the same, to the quantum. */
@@ -187,16 +189,20 @@ export class Pair {
   bid(index: number, lots: bigint): void {
     const [auction] = this.ccp.engine.state.auctions.values();
     if (auction === undefined) return;
-    const limitTicks = auction.lots > 0n ? 10n ** 12n : 0n;
-    const bid = {
-      kind: "bid",
-      seller: auction.account,
-      instrument: auction.instrument,
-      sizeLots: lots,
-      limitTicks,
-    } as const;
+    const { account: seller, offeredPpm, soldPpm, startedSeconds } = auction;
+    const sharePpm = lots * 10n;
+    const filled = sharePpm < offeredPpm ? sharePpm : offeredPpm;
+    const sold = {
+      seller,
+      share: new Rational(filled, 1_000_000n - soldPpm),
+      elapsed: this.ccp.timeSeconds - startedSeconds,
+    };
+    const bid = { kind: "bid", seller, sharePpm, limitQuanta: 10n ** 30n } as const;
     const applied = this.ccp.give(this.ids[index] as TestMember, bid);
-    if (applied.ok) for (const effect of applied.effects) this.model.adopt(effect, systemAccounts.insurance);
+    for (const effect of applied.ok ? applied.effects : []) {
+      if (effect.kind === "liquidated") followSale(this.model, sold, effect);
+      this.seen.add(effect.kind);
+    }
   }
 
   close(): void {
@@ -205,7 +211,7 @@ export class Pair {
     // Time moves by prices, and the backstop may take over there.
     const moved = ccp.prices({}, 60n);
     if (!moved.ok) throw moved.error;
-    for (const effect of moved.effects) model.adopt(effect, systemAccounts.insurance);
+    for (const effect of moved.effects) model.adopt(effect);
     const applied = ccp.closeCycle(0n);
     if (!applied.ok) throw applied.error;
     model.settle();
@@ -221,6 +227,7 @@ export class Pair {
       account.won = 0n;
     }
     for (const [number, instrument] of model.instruments) instrument.settledLots = model.openLots(number);
+    model.discountsPaid = 0n;
     model.lag += 1;
     this.#compareNets();
   }

@@ -121,10 +121,9 @@ function venueTrade(given: RandomCcp): void {
 function bid(given: RandomCcp): void {
   const auctions = [...given.ccp.engine.state.auctions.values()];
   if (auctions.length === 0) return;
-  const { account: seller, instrument, lots } = oneOf(given, auctions);
-  const limitTicks = lots > 0n ? 10n ** 12n : 0n;
-  const sizeLots = (lots > 0n ? lots : -lots) / BigInt(1 + given.random(3)) || 1n;
-  given.ccp.give(oneOf(given, given.members), { kind: "bid", seller, instrument, limitTicks, sizeLots });
+  const { account: seller, offeredPpm } = oneOf(given, auctions);
+  const sharePpm = offeredPpm / BigInt(1 + given.random(3)) || 1n;
+  given.ccp.give(oneOf(given, given.members), { kind: "bid", seller, sharePpm, limitQuanta: 10n ** 30n });
 }
 
 function contribute(given: RandomCcp): void {
@@ -195,7 +194,8 @@ function setParameters(given: RandomCcp): void {
     parameters: {
       debtInterestPpm: random(200_000),
       deleverageMode: random(2) === 0 ? "queue" : "pro-rata",
-      auctionChunkPpm: 100_000 + random(500_000),
+      backstopSharePpm: random(1_000_001),
+      fundNotionalPpm: random(2_000_001),
       gainsHaircutPpm: random(1_000_001),
       assessmentPpm: random(2_000_000),
       contributionNoticeCycles: random(3),

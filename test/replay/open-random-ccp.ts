@@ -11,7 +11,6 @@ export function genesisOf(): Genesis {
   return {
     ...testGenesis,
     parameters: {
-      backstop: new TestCcp().member(0).id,
       auctionRampSeconds: 600,
       tradeRetentionCycles: 3,
       staleSeconds: 7_200,

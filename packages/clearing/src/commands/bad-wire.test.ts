@@ -10,7 +10,7 @@ const examples = commandDefinitions.map(({ example }) => example as { readonly k
 /** Texts that a venue or a chain chooses: nearly anything is one. */
 const freeText = new Set(["id", "tradeId", "txId", "symbol", "class", "name", "rows"]);
 /** Numbers that may be below zero on the wire (the engine asks more of the highest rate). */
-const signed = new Set(["makerFeePpm", "takerFeePpm", "rateE9", "maxFundingRateE9"]);
+const signed = new Set(["makerFeePpm", "takerFeePpm", "rateE9", "maxFundingRateE9", "limitQuanta"]);
 
 /** Keys that a command may leave out. */
 const optional = new Set(["collateral", "volatilities", "instruments"]);
@@ -130,7 +130,10 @@ describe("amounts", () => {
       expect(codeOf({ ...example, amountQuanta: "1" })).toBe("accepted");
     }
     const bid = examples.find((example) => example.kind === "bid");
-    expect(codeOf({ ...bid, sizeLots: "0" })).toBe("INPUT_INVALID");
-    expect(codeOf({ ...bid, sizeLots: `${1n << 63n}` })).toBe("INPUT_INVALID");
+    for (const sharePpm of ["0", "1000001"]) expect(codeOf({ ...bid, sharePpm })).toBe("INPUT_INVALID");
+    const backstop = examples.find((example) => example.kind === "backstop");
+    for (const maxLots of ["0", `${1n << 63n}`]) {
+      expect(codeOf({ ...backstop, limits: [{ instrument: 1, maxLots }] })).toBe("INPUT_INVALID");
+    }
   });
 });

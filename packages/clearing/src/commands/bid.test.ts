@@ -7,11 +7,10 @@ import { type Change, outcomeOf } from "../testing/world.ts";
 const refusals: readonly (readonly [Change<AuctionWorld>, ErrorCode])[] = [
   [{ seller: stranger }, "AUCTION_UNKNOWN"],
   [({ bob }) => ({ seller: bob.id }), "AUCTION_UNKNOWN"],
-  [{ instrument: 2 }, "AUCTION_UNKNOWN"],
-  [{ instrument: 77 }, "AUCTION_UNKNOWN"],
   [({ alice }) => ({ seller: alice.id }), "SELF_TRADE"],
   [{ account: stranger }, "ACCOUNT_UNKNOWN"],
-  [{ limitTicks: 0n }, "BID_PRICE_TOO_LOW"],
+  [{ limitQuanta: 0n }, "BID_PRICE_TOO_LOW"],
+  [{ limitQuanta: -1n }, "BID_PRICE_TOO_LOW"],
   [{ nonce: 0n }, "NONCE_USED"],
 ];
 

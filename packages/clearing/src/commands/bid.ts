@@ -1,24 +1,24 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
-import { sellLots } from "../liquidation/bid.ts";
-import { bytes32, id16, lots, ticks } from "../model/fields.ts";
+import { sellToBidder } from "../liquidation/bid.ts";
+import { bytes32, sharePpm, signedAmount } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireNonce } from "./shared/nonce.ts";
 import { memberFields } from "./shared/signature-fields.ts";
 
-/** Takes lots of an account in liquidation at the auction's present price, or is refused. */
+/** Takes a share of the portfolio of an account in liquidation at the auction's present price, or is refused. */
 export const bid = defineCommand({
   kind: "bid",
   source: "member",
-  summary: "Takes lots of an account in liquidation at the auction's present price, or is refused.",
+  summary: "Takes a share of the portfolio of an account in liquidation at the auction's present price, or is refused.",
   schema: {
     account: bytes32,
     /** The account in liquidation. */
     seller: bytes32,
-    instrument: id16,
-    sizeLots: lots,
-    /** The worst price that the bidder accepts. */
-    limitTicks: ticks,
+    /** Part of the portfolio that the auction opened with; the bid takes at most what is offered of it. */
+    sharePpm,
+    /** The most that the bidder pays for that share, negative for the least it receives; in proportion for less of it. */
+    limitQuanta: signedAmount,
     ...memberFields,
   },
   authority: linkedAddress,
@@ -27,24 +27,22 @@ export const bid = defineCommand({
     const bidder = book.member(command.account);
     requireNonce(bidder, command.nonce);
     require(!bidder.suspended, "ACCOUNT_SUSPENDED", { account: bidder.id });
-    const { seller, instrument, sizeLots, limitTicks } = command;
+    const { seller } = command;
     require(bidder.id !== seller, "SELF_TRADE", { account: bidder.id });
     const auction = book.state.auctions.get(seller);
-    const open = auction !== undefined && auction.instrument === instrument;
-    require(open, "AUCTION_UNKNOWN", { seller, instrument });
-    sellLots(context, auction, { taker: bidder.id, sizeLots, limitTicks });
+    require(auction !== undefined, "AUCTION_UNKNOWN", { seller });
+    sellToBidder(context, auction, { ...command, taker: bidder.id });
     book.write(bidder.id).lastNonce = command.nonce;
   },
   example: {
     account: "0xabababababababababababababababababababababababababababababababab",
-    instrument: 1,
     kind: "bid",
-    limitTicks: "3990000",
+    limitQuanta: "-3990000000",
     nonce: "5",
     seller: "0xcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd",
+    sharePpm: "250000",
     signature:
       "0x1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111",
     signer: { address: "0x000000000000000000000000cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd", chain: 1 },
-    sizeLots: "10",
   },
 });

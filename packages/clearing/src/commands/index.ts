@@ -1,5 +1,6 @@
 // One line per command: the export registers it (commands/registry.ts).
 export { assignSuspense } from "./assign-suspense.ts";
+export { backstop } from "./backstop.ts";
 export { bid } from "./bid.ts";
 export { bustTrade } from "./bust-trade.ts";
 export { chainTime } from "./chain-time.ts";

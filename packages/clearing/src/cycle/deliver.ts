@@ -28,7 +28,6 @@ export function deliverSpot(ledger: Ledger): void {
       book.write(id).positions.delete(number);
     }
   }
-  for (const [id, { instrument }] of book.state.auctions) if (delivered.has(instrument)) book.state.auctions.delete(id);
 }
 
 /** Posts what a position delivers; nothing if it settles in cash. */

@@ -9,6 +9,7 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
   state.closedSeconds = command.timeSeconds;
   if (state.nextParameters !== null) state.parameters = state.nextParameters;
   state.nextParameters = null;
+  state.discountsPaidQuanta = 0n;
   adoptTerms(book);
   for (const instrument of state.instruments.values()) {
     delete instrument.fills;

@@ -93,7 +93,6 @@ export function expireInstruments({ book, effects }: Ledger): void {
       book.write(id).positions.delete(number);
     }
   }
-  for (const [id, auction] of book.state.auctions) if (due.has(auction.instrument)) book.state.auctions.delete(id);
 }
 
 /**

@@ -1,62 +1,46 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Applied, Effect } from "../model/effect.ts";
-import type { Genesis } from "../model/genesis.ts";
-import { systemAccounts } from "../model/system-accounts.ts";
-import type { TestMember } from "../testing/member.ts";
-import { TestCcp } from "../testing/test-ccp.ts";
+import { defaultParameters } from "../model/parameters.ts";
+import { discountPpm, solventCost } from "./auction-price.ts";
 
-const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
+describe("the discount", () => {
+  it("rises from the start to the floor over the ramp, and stays", () => {
+    const parameters = { ...defaultParameters, auctionStartPpm: 100, auctionFloorPpm: 500, auctionRampSeconds: 40 };
+    const at = [0n, 10n, 40n, 1_000n].map((seconds) => discountPpm(parameters, seconds));
+    expect(at).toEqual([100n, 200n, 500n, 500n]);
+  });
+});
 
-const mark = 4_000_000n; // 40,000 dollars
-
-function effects<K extends Effect["kind"]>(applied: Applied, kind: K): Extract<Effect, { kind: K }>[] {
-  if (!applied.ok) throw applied.error;
-  return applied.effects.filter((effect): effect is Extract<Effect, { kind: K }> => effect.kind === kind);
-}
-
-/** A long of 10 BTC on 25,000 dollars against two shorts with plenty; marks at 40,000. */
-function book(parameters: Genesis["parameters"] = {}) {
-  const ccp = TestCcp.standard({ genesis: { parameters } });
-  const members = [0, 1, 2, 3].map((index) => ccp.open(index));
-  const [weak, short, other, rich] = members as [TestMember, TestMember, TestMember, TestMember];
-  ccp.deposit(weak.id, 1, usd(25_000));
-  ccp.deposit(short.id, 1, usd(500_000));
-  ccp.deposit(other.id, 2, usd(500_000));
-  ccp.deposit(rich.id, 1, usd(2_000_000));
-  ccp.prices({ 1: mark, 2: 200_000n });
-  const trade = { instrument: 1, buyer: weak.id, priceTicks: mark, maker: "buyer" } as const;
-  ccp.trades([
-    { ...trade, id: "1", seller: short.id, sizeLots: 60_000n },
-    { ...trade, id: "2", seller: other.id, sizeLots: 40_000n },
-  ]);
-  return { ccp, weak, short, other, rich };
-}
-
-const lotsOf = (ccp: TestCcp, member: TestMember): bigint =>
-  ccp.engine.account(member.id).positions.find((row) => row.instrument === 1)?.lots ?? 0n;
-
-describe("auction-price", () => {
-  it("falls from start to floor, fills bids at the present price, and charges the penalty to the insurance fund", () => {
-    const { ccp, weak, rich } = book();
-    ccp.prices({ 1: mark - 140_000n });
-    const before = ccp.engine.health(weak.id);
-    const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 1_000n } as const;
-    const cheap = ccp.give(rich, { ...bid, limitTicks: 3_000_000n });
-    expect(cheap.ok ? "" : cheap.error.code).toBe("BID_PRICE_TOO_LOW");
-    const [fill] = effects(ccp.give(rich, { ...bid, limitTicks: mark }), "liquidated");
-    expect(fill?.lots).toBe(1_000n);
-    expect(fill?.priceTicks).toBe(((mark - 140_000n) * 995n + 999n) / 1000n);
-    expect(lotsOf(ccp, rich)).toBe(1_000n);
-    const after = ccp.engine.health(weak.id);
-    expect(after.maintenanceQuanta).toBeLessThan(before.maintenanceQuanta);
-    expect(after.equityQuanta * before.maintenanceQuanta).toBeGreaterThanOrEqual(
-      before.equityQuanta * after.maintenanceQuanta,
+describe("the cost of a sale", () => {
+  it("is at most the stated discount, and never lowers worth over requirement", () => {
+    const quanta = fc.bigInt(0n, 10n ** 12n);
+    fc.assert(
+      fc.property(
+        fc.record({ worth: quanta, requirement: fc.bigInt(1n, 10n ** 12n), part: fc.bigInt(0n, 1_000_000n) }),
+        fc.bigInt(0n, 1_000_000n),
+        fc.nat(1_000_000),
+        quanta,
+        ({ worth, requirement, part }, discount, liquidationPenaltyPpm, notionalQuanta) => {
+          const risk = {
+            ...{ marketEquityQuanta: worth, equityQuanta: worth, withheldQuanta: 0n, reservedQuanta: 0n },
+            ...{
+              moneyQuanta: worth,
+              collateralQuanta: 0n,
+              offsetQuanta: 0n,
+              initialQuanta: requirement,
+              maintenanceQuanta: requirement,
+            },
+          };
+          const freedQuanta = (requirement * part) / 1_000_000n;
+          const sold = { freedQuanta, notionalQuanta, discountPpm: discount };
+          const cost = solventCost({ ...defaultParameters, liquidationPenaltyPpm }, risk, sold);
+          expect(cost.discountQuanta * 1_000_000n).toBeLessThanOrEqual(freedQuanta * discount);
+          expect(cost.penaltyQuanta).toBeGreaterThanOrEqual(0n);
+          const after = worth - cost.discountQuanta - cost.penaltyQuanta;
+          expect(after).toBeGreaterThanOrEqual(0n);
+          expect(after * requirement).toBeGreaterThanOrEqual(worth * (requirement - freedQuanta));
+        },
+      ),
     );
-    const penalty = ccp.engine.account(systemAccounts.insurance).pendingQuanta;
-    expect(penalty).toBe(fill?.penaltyQuanta);
-    expect(penalty).toBeGreaterThan(0n);
-    ccp.prices({ 1: mark - 140_000n }, 450n);
-    const [later] = effects(ccp.give(rich, { ...bid, limitTicks: mark }), "liquidated");
-    expect(later?.priceTicks).toBeLessThan(fill?.priceTicks ?? 0n);
   });
 });

@@ -1,15 +1,11 @@
-import { bankruptcyQuote, divideDown, divideUp, smaller } from "@isthmus/risk";
-import type { Book } from "../book/book.ts";
+import { divideUp, smaller } from "@isthmus/risk";
 import type { AccountRisk } from "../margin/account-risk.ts";
-import { inClass } from "../margin/class-value.ts";
 import type { HouseParameters } from "../model/parameters.ts";
-import type { Instrument } from "../model/state.ts";
-import { positionValue } from "../positions/value.ts";
-import { productOf } from "../products/registry.ts";
+import { requirementOf } from "./requirement.ts";
 
 const million = 1_000_000n;
 
-/** Discount from the mark after so many seconds: it rises linearly from the start to the floor, then stays. */
+/** Discount of an auction after so many seconds, part of the requirement that a sale frees: rises linearly, then stays. */
 export function discountPpm(parameters: HouseParameters, elapsedSeconds: bigint): bigint {
   const start = BigInt(parameters.auctionStartPpm);
   const floor = BigInt(parameters.auctionFloorPpm);
@@ -17,51 +13,28 @@ export function discountPpm(parameters: HouseParameters, elapsedSeconds: bigint)
   return start + ((floor - start) * smaller(elapsedSeconds, ramp)) / ramp;
 }
 
-/** Lots that an account in liquidation sells, signed like its position, and its risk before the sale. */
-export interface OfferedLots {
-  readonly instrument: Instrument;
-  readonly lots: bigint;
-  readonly risk: AccountRisk;
+/** What a sale costs its seller beyond the marks, settlement quanta. */
+export interface SaleCost {
+  /** To the taker. */
+  readonly discountQuanta: bigint;
+  /** To the insurance fund. */
+  readonly penaltyQuanta: bigint;
 }
 
 /**
- * The least proceeds of closing lots that use no more than their share of the account's equity. The share is the
- * maintenance margin that closing them frees, in whatever model the account is margined. In quanta of the class the
- * instrument settles in.
- * @param freedQuanta maintenance margin that closing the lots frees
+ * The cost of a sale of a solvent account: together at most the share of its worth that goes with the requirement that the
+ * sale frees. So the account pays no more than its bankruptcy price, and its worth over its requirement never falls.
+ * @param sold.freedQuanta requirement that the sale frees, at most all of it
  */
-export function leastQuote(book: Book, { instrument, lots, risk }: OfferedLots, freedQuanta: bigint): bigint {
-  const markQuanta = positionValue(instrument, lots);
-  if (risk.maintenanceQuanta <= 0n) return markQuanta;
-  // What the sale may cost below the mark, in the unit of account.
-  const allowedQuanta = -bankruptcyQuote({
-    deltaNotionalQuanta: 0n,
-    deltaMaintenanceQuanta: freedQuanta > 0n ? -freedQuanta : 0n,
-    netCollateralQuanta: risk.marketEquityQuanta,
-    maintenanceQuanta: risk.maintenanceQuanta,
-  });
-  return markQuanta - (inClass(book, instrument.terms.settlementClass, allowedQuanta) ?? 0n);
-}
-
-/**
- * The present price of an auction in ticks: the mark less the discount (plus it, for a short). While the account is solvent
- * the price is never worse for it than its bankruptcy price, so that no step lowers equity over maintenance margin.
- * @param discount `discountPpm` of the elapsed time
- * @param leastQuanta `leastQuote` of the same lots
- */
-export function auctionTicks({ instrument, lots, risk }: OfferedLots, discount: bigint, leastQuanta: bigint): bigint {
-  const mark = instrument.markTicks ?? 0n;
-  const least = productOf(instrument.terms).priceFor(instrument.terms, lots, leastQuanta);
-  if (lots > 0n) {
-    const offered = divideUp(mark * (million - discount), million);
-    if (risk.marketEquityQuanta < 0n) return larger(offered, 1n);
-    return least === null ? offered : larger(offered, least);
-  }
-  const asked = divideDown(mark * (million + discount), million);
-  if (risk.marketEquityQuanta < 0n) return asked;
-  return least === null ? asked : smaller(asked, least);
-}
-
-function larger(left: bigint, right: bigint): bigint {
-  return -smaller(-left, -right);
+export function solventCost(
+  parameters: HouseParameters,
+  risk: AccountRisk,
+  sold: { readonly freedQuanta: bigint; readonly notionalQuanta: bigint; readonly discountPpm: bigint },
+): SaleCost {
+  const { freedQuanta, notionalQuanta } = sold;
+  if (freedQuanta <= 0n) return { discountQuanta: 0n, penaltyQuanta: 0n };
+  const mostQuanta = (risk.marketEquityQuanta * freedQuanta) / requirementOf(risk);
+  const discountQuanta = smaller((freedQuanta * sold.discountPpm) / million, mostQuanta);
+  const fullQuanta = divideUp(notionalQuanta * BigInt(parameters.liquidationPenaltyPpm), million);
+  return { discountQuanta, penaltyQuanta: smaller(fullQuanta, mostQuanta - discountQuanta) };
 }

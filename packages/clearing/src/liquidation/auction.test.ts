@@ -1,53 +1,62 @@
 import { describe, expect, it } from "vitest";
-import type { Applied, Effect } from "../model/effect.ts";
-import type { Genesis } from "../model/genesis.ts";
-import type { TestMember } from "../testing/member.ts";
-import { TestCcp } from "../testing/test-ccp.ts";
+import { mark } from "../testing/traders.ts";
+import { effectsOf, lotsOf, weakLong } from "../testing/weak-long.ts";
 
-const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
+const fallen = mark - 140_000n;
 
-const mark = 4_000_000n; // 40,000 dollars
-
-function effects<K extends Effect["kind"]>(applied: Applied, kind: K): Extract<Effect, { kind: K }>[] {
-  if (!applied.ok) throw applied.error;
-  return applied.effects.filter((effect): effect is Extract<Effect, { kind: K }> => effect.kind === kind);
-}
-
-/** A long of 10 BTC on 25,000 dollars against two shorts with plenty; marks at 40,000. */
-function book(parameters: Genesis["parameters"] = {}) {
-  const ccp = TestCcp.standard({ genesis: { parameters } });
-  const members = [0, 1, 2, 3].map((index) => ccp.open(index));
-  const [weak, short, other, rich] = members as [TestMember, TestMember, TestMember, TestMember];
-  ccp.deposit(weak.id, 1, usd(25_000));
-  ccp.deposit(short.id, 1, usd(500_000));
-  ccp.deposit(other.id, 2, usd(500_000));
-  ccp.deposit(rich.id, 1, usd(2_000_000));
-  ccp.prices({ 1: mark, 2: 200_000n });
-  const trade = { instrument: 1, buyer: weak.id, priceTicks: mark, maker: "buyer" } as const;
-  ccp.trades([
-    { ...trade, id: "1", seller: short.id, sizeLots: 60_000n },
-    { ...trade, id: "2", seller: other.id, sizeLots: 40_000n },
-  ]);
-  return { ccp, weak, short, other, rich };
-}
-
-const lotsOf = (ccp: TestCcp, member: TestMember): bigint =>
-  ccp.engine.account(member.id).positions.find((row) => row.instrument === 1)?.lots ?? 0n;
-
-describe("auction", () => {
-  it("closes once the account is restored, within the steps", () => {
-    const { ccp, weak, rich } = book();
-    ccp.prices({ 1: mark - 140_000n });
-    let steps = 0;
-    for (; ccp.engine.state.auctions.has(weak.id) && steps < 20; steps++) {
-      ccp.give(rich, { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 100_000n, limitTicks: mark });
-      ccp.prices({ 1: mark - 140_000n }, 1n);
-    }
-    expect(steps).toBeLessThan(20);
-    expect(lotsOf(ccp, weak)).toBeGreaterThan(0n);
+describe("an auction", () => {
+  it("opens only below maintenance margin, for the smallest share that restores it with the buffer", () => {
+    const { ccp, weak, rich, bid } = weakLong();
+    // Equity 25,000 + rebate 40; maintenance 3% of 400,000 = 12,000. A margin call is no liquidation.
+    expect(effectsOf(ccp.prices({ 1: mark - 100_000n }), "auction-opened")).toEqual([]);
     expect(ccp.engine.health(weak.id).state).toBe("marginCall");
-    const recovered = book();
-    recovered.ccp.prices({ 1: mark - 140_000n });
-    expect(effects(recovered.ccp.prices({ 1: mark }), "auction-ended")).toHaveLength(1);
+    const [opened] = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
+    const offered = opened?.sharePpm ?? 0n;
+    expect(offered).toBeGreaterThan(0n);
+    expect(offered).toBeLessThan(300_000n);
+    ccp.give(rich, { ...bid, sharePpm: offered - 2_000n });
+    const before = ccp.engine.health(weak.id);
+    expect(before.equityQuanta * 10n).toBeLessThan(before.maintenanceQuanta * 11n);
+    ccp.give(rich, bid);
+    const after = ccp.engine.health(weak.id);
+    expect(after.equityQuanta * 10n).toBeGreaterThanOrEqual(after.maintenanceQuanta * 11n);
+    expect(ccp.engine.state.auctions.size).toBe(0);
+  });
+
+  it("offers less after the market has come back part of the way, and ends once the account is restored", () => {
+    const { ccp, weak } = weakLong();
+    const [opened] = effectsOf(ccp.prices({ 1: fallen }), "auction-opened");
+    ccp.prices({ 1: mark - 132_000n }, 1n);
+    const offered = ccp.engine.state.auctions.get(weak.id)?.offeredPpm ?? 0n;
+    expect(offered).toBeGreaterThan(0n);
+    expect(offered).toBeLessThan(opened?.sharePpm ?? 0n);
+    expect(effectsOf(ccp.prices({ 1: mark }), "auction-ended")).toEqual([{ kind: "auction-ended", account: weak.id }]);
+  });
+
+  it("offers all of a bankrupt account, and all of one that is dust", () => {
+    const bankrupt = weakLong();
+    expect(effectsOf(bankrupt.ccp.prices({ 1: mark - 300_000n }), "auction-opened")[0]?.sharePpm).toBe(1_000_000n);
+    const dust = weakLong({ auctionDustQuanta: 10n ** 15n });
+    expect(effectsOf(dust.ccp.prices({ 1: fallen }), "auction-opened")[0]?.sharePpm).toBe(1_000_000n);
+  });
+
+  it("takes nothing for sale whose mark is stale", () => {
+    const { ccp, weak, short, rich, bid } = weakLong({ staleSeconds: 100 });
+    const ether = { id: "e", instrument: 2, buyer: weak.id, seller: short.id, priceTicks: 200_000n } as const;
+    ccp.trades([{ ...ether, sizeLots: 40_000n, maker: "buyer" }]);
+    // BTC is not marked any more; ether falls.
+    const opened = effectsOf(ccp.prices({ 2: 160_000n }, 500n), "auction-opened");
+    expect(opened.map(({ account }) => account)).toEqual([weak.id]);
+    const [sale] = effectsOf(ccp.give(rich, bid), "liquidated");
+    expect(sale?.positions.map(({ instrument }) => instrument)).toEqual([2]);
+    expect(lotsOf(ccp, weak)).toBe(100_000n);
+  });
+
+  it("stays below the cap together with others, and cuts an offer larger than the cap to its room", () => {
+    const { ccp, weak, rich, bid } = weakLong({ auctionCapQuanta: 3_860_000_000n });
+    ccp.prices({ 1: fallen });
+    const [sale] = effectsOf(ccp.give(rich, bid), "liquidated");
+    expect(sale?.valueQuanta).toBeLessThanOrEqual(3_860_000_000n + fallen);
+    expect(lotsOf(ccp, weak)).toBeGreaterThan(98_000n);
   });
 });

@@ -1,89 +1,94 @@
 import type { Hex } from "@isthmus/protocol";
-import { absolute, smaller } from "@isthmus/risk";
+import { absolute, divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { accountRisk } from "../margin/account-risk.ts";
-import { notionalOf } from "../margin/class-value.ts";
-import { isFresh } from "../market/freshness.ts";
-import type { Auction, Instrument } from "../model/state.ts";
+import type { Account, Auction } from "../model/state.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
 import { discountPpm } from "./auction-price.ts";
-import { maintenanceWithout, stepLots } from "./auction-size.ts";
+import { neededPpm } from "./auction-size.ts";
+import { settlementMoney } from "./fund-worth.ts";
 import type { Liquidatable } from "./mark-to-market.ts";
+import { isEmpty, portfolioPart, type Share, wholePortfolio } from "./portfolio-part.ts";
 
-/** Opens an auction for each account below maintenance margin that has none, within the cap on the notional in auction. */
+const million = 1_000_000n;
+
+/** Funds whose positions, and collateral while they owe money, are sold by auction too. */
+const funds: readonly Hex[] = [systemAccounts.insurance, systemAccounts.capital];
+
+/**
+ * Closes the auctions of accounts that are restored or have nothing to sell at a fresh mark, and resizes the others: if the
+ * market has come back part of the way, no more is sold than is still needed.
+ */
+export function updateAuctions(context: Context): void {
+  const { auctions, parameters, timeSeconds } = context.book.state;
+  for (const auction of [...auctions.values()]) {
+    const discount = discountPpm(parameters, timeSeconds - auction.startedSeconds);
+    const needed = offeredOf(context.book, context.book.read(auction.account), discount);
+    if (needed === 0n) closeAuction(context, auction);
+    else auction.offeredPpm = divideUp(needed * (million - auction.soldPpm), million);
+  }
+}
+
+/** Opens an auction for each account that needs one, within the cap on the notional in auction. */
 export function openAuctions(context: Context, liquidatable: readonly Liquidatable[]): void {
   const { book, effects } = context;
-  const { auctions, timeSeconds } = book.state;
+  const { auctions, parameters, timeSeconds } = book.state;
   let openQuanta = 0n;
-  for (const auction of auctions.values()) {
-    openQuanta += notionalOf(book, book.instrument(auction.instrument), auction.lots);
-  }
-  for (const { id } of liquidatable) {
+  for (const auction of auctions.values()) openQuanta += notionalOf(book, auction);
+  const first = discountPpm(parameters, 0n);
+  for (const id of [...liquidatable.map((row) => row.id), ...funds]) {
     if (auctions.has(id)) continue;
-    const step = bestStep(book, id);
-    if (step === null) continue;
-    const { instrument } = step;
-    const lots = withinCap(book, step, openQuanta);
-    if (lots === 0n) continue;
-    openQuanta += notionalOf(book, instrument, lots);
-    auctions.set(id, { account: id, instrument: instrument.instrument, lots, startedSeconds: timeSeconds });
-    effects.push({ kind: "auction-opened", account: id, instrument: instrument.instrument, lots });
+    const needed = offeredOf(book, book.read(id), first);
+    if (needed === 0n) continue;
+    const auction = { account: id, startedSeconds: timeSeconds, offeredPpm: needed, soldPpm: 0n };
+    auction.offeredPpm = withinCap(book, auction, parameters.auctionCapQuanta - openQuanta);
+    if (auction.offeredPpm === 0n) continue;
+    openQuanta += notionalOf(book, auction);
+    auctions.set(id, auction);
+    effects.push({ kind: "auction-opened", account: id, sharePpm: auction.offeredPpm });
   }
 }
 
 /** Closes the auction and emits `auction-ended`. */
 export function closeAuction({ book, effects }: Pick<Context, "book" | "effects">, auction: Auction): void {
   book.state.auctions.delete(auction.account);
-  effects.push({ kind: "auction-ended", account: auction.account, instrument: auction.instrument });
+  effects.push({ kind: "auction-ended", account: auction.account });
 }
 
-/** Lots of an auction that its account still holds, signed; zero if it has sold them itself or reversed its position. */
-export function remainingLots(book: Book, auction: Auction): bigint {
-  const held = book.read(auction.account).positions.get(auction.instrument)?.lots ?? 0n;
-  if (held > 0n !== auction.lots > 0n) return 0n;
-  const size = smaller(absolute(held), absolute(auction.lots));
-  return held > 0n ? size : -size;
+/** A share of the portfolio that an auction opened with, as a part of what its account holds now. */
+export function shareOfPresent(auction: Auction, sharePpm: bigint): Share {
+  return { numerator: sharePpm, denominator: million - auction.soldPpm };
 }
 
-/** Lots of one position, signed like it. */
-interface Step {
-  readonly instrument: Instrument;
-  readonly lots: bigint;
+/** Whether collateral is for sale beside positions: a fund's only while it owes money. */
+export function sellsCollateral(book: Book, { id, kind }: Readonly<Account>): boolean {
+  return kind === "member" || settlementMoney(book, id) < 0n;
 }
 
-/**
- * The step that frees most maintenance margin, among the positions with a fresh mark; null if the account meets
- * maintenance margin, or if no step frees any and it is not bankrupt.
- */
-function bestStep(book: Book, id: Hex): Step | null {
-  const account = book.read(id);
-  const risk = accountRisk(book, account);
-  if (risk.equityQuanta >= risk.maintenanceQuanta) return null;
-  const firstDiscount = discountPpm(book.state.parameters, 0n);
-  let best: (Step & { freedQuanta: bigint }) | null = null;
-  for (const [number, { lots: held }] of [...account.positions].sort(([left], [right]) => left - right)) {
-    const instrument = book.instrument(number);
-    if (!isFresh(book.state, instrument)) continue;
-    const size = stepLots({ book, account, instrument, lots: held, risk }, firstDiscount);
-    if (size === 0n) continue;
-    const lots = held > 0n ? size : -size;
-    const freedQuanta = risk.maintenanceQuanta - maintenanceWithout(book, account, instrument, lots);
-    if (freedQuanta <= 0n && risk.marketEquityQuanta >= 0n) continue;
-    if (best === null || freedQuanta > best.freedQuanta) best = { instrument, lots, freedQuanta };
+/** The part of what an account holds that is to be offered, in parts per million; 0 if none. */
+function offeredOf(book: Book, account: Readonly<Account>, discount: bigint): bigint {
+  const collateral = sellsCollateral(book, account);
+  if (account.kind === "system") {
+    return isEmpty(portfolioPart(book, account, wholePortfolio, { collateral })) ? 0n : million;
   }
-  return best;
+  return neededPpm(book, account, accountRisk(book, account), { discountPpm: discount, collateral });
+}
+
+function notionalOf(book: Book, auction: Auction): bigint {
+  const account = book.read(auction.account);
+  const share = shareOfPresent(auction, auction.offeredPpm);
+  return portfolioPart(book, account, share, { collateral: sellsCollateral(book, account) }).notionalQuanta;
 }
 
 /**
- * A step that does not fit beside the open auctions waits. One larger than the whole cap would wait permanently: it is cut
+ * An offer that does not fit beside the open auctions waits. One larger than the whole cap would wait permanently: it is cut
  * to the room under the cap.
  */
-function withinCap(book: Book, { instrument, lots }: Step, openQuanta: bigint): bigint {
-  const capQuanta = book.state.parameters.auctionCapQuanta;
-  const stepQuanta = notionalOf(book, instrument, lots);
-  if (openQuanta + stepQuanta <= capQuanta) return lots;
-  const perLot = notionalOf(book, instrument, 1n);
-  if (stepQuanta <= capQuanta || openQuanta >= capQuanta) return 0n;
-  const size = smaller((capQuanta - openQuanta) / perLot, absolute(lots));
-  return lots > 0n ? size : -size;
+function withinCap(book: Book, auction: Auction, roomQuanta: bigint): bigint {
+  const notionalQuanta = notionalOf(book, auction);
+  const { auctionCapQuanta } = book.state.parameters;
+  if (notionalQuanta <= roomQuanta) return auction.offeredPpm;
+  if (notionalQuanta <= auctionCapQuanta || roomQuanta <= 0n) return 0n;
+  return smaller((auction.offeredPpm * roomQuanta) / absolute(notionalQuanta), auction.offeredPpm);
 }

@@ -1,50 +1,110 @@
-import { isIsthmusError } from "@isthmus/protocol";
-import { absolute } from "@isthmus/risk";
+import { type Hex, isIsthmusError } from "@isthmus/protocol";
+import { absolute, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
-import type { Auction } from "../model/state.ts";
-import { remainingLots } from "./auction.ts";
-import { type AuctionBid, quoteSale, sellLots } from "./bid.ts";
+import { shareOut } from "../ledger/share.ts";
+import { accountRisk } from "../margin/account-risk.ts";
+import { notionalOf } from "../margin/class-value.ts";
+import { compareText } from "../model/order.ts";
+import type { Account, BackstopTerms } from "../model/state.ts";
+import { neededPpm } from "./auction-size.ts";
+import { type PortfolioPart, portfolioPart, wholePortfolio } from "./portfolio-part.ts";
+import { requirementOf } from "./requirement.ts";
+import { carryOutSale, type Offer, quoteSale, type Sale } from "./sale.ts";
+
+const million = 1_000_000n;
+/** Halvings of a share that a backstop's margin does not allow. */
+const trials = 8;
 
 /**
- * Ends an auction that no member took: the backstop takes as many lots as its margin allows. The remainder stays in auction;
- * a bankrupt account is closed out at the cut-off.
+ * Hands positions of an account that is worth less than a part of its requirement to the members that have consented to be
+ * backstops, immediately: at the marks less a fixed part, the same share of each position, in proportion to the room that
+ * their limits leave. What they cannot take stays in auction; collateral is never theirs to take.
  */
-export function sellToBackstop(context: Context, auction: Auction): void {
+export function sellToBackstops(context: Context, id: Hex): void {
   const { book } = context;
-  const { backstop } = book.state.parameters;
-  const member = book.state.accounts.get(backstop);
-  if (member !== undefined && member.kind === "member" && !member.suspended && backstop !== auction.account) {
-    const sizeLots = mostLots(context, auction);
-    if (sizeLots > 0n) sellLots(context, auction, backstopBid(context, sizeLots));
+  const { backstops, parameters } = book.state;
+  if (backstops.size === 0) return;
+  const seller = book.read(id);
+  const risk = accountRisk(book, seller);
+  const isDue = risk.marketEquityQuanta * million < requirementOf(risk) * BigInt(parameters.backstopSharePpm);
+  if (!isDue) return;
+  const discountPpm = BigInt(parameters.backstopDiscountPpm);
+  const needed = neededPpm(book, seller, risk, { discountPpm, collateral: false });
+  if (needed === 0n) return;
+  const whole = portfolioPart(book, seller, wholePortfolio, { collateral: false });
+  const rooms = roomsOf(book, seller, whole);
+  const shares = shareOut(
+    needed,
+    rooms.map(({ roomPpm }) => ({ weight: roomPpm, cap: roomPpm })),
+  );
+  let soldPpm = 0n;
+  rooms.forEach(({ taker }, index) => {
+    const offer = { seller: id, taker, collateral: false, discountPpm };
+    soldPpm += sellMost(context, offer, { mostPpm: shares[index] ?? 0n, soldPpm });
+  });
+}
+
+/** Sells the most that a backstop's margin allows, by halving. @returns the share sold, of the portfolio at the start */
+function sellMost(
+  context: Context,
+  offer: Omit<Offer, "share">,
+  { mostPpm, soldPpm }: { readonly mostPpm: bigint; readonly soldPpm: bigint },
+): bigint {
+  let sharePpm = mostPpm;
+  for (let trial = 0; trial < trials && sharePpm > 0n; trial++) {
+    const sale = quoteOrRefuse(context, { ...offer, share: { numerator: sharePpm, denominator: million - soldPpm } });
+    if (sale !== null) {
+      carryOutSale(context, offer, sale);
+      return sharePpm;
+    }
+    sharePpm /= 2n;
   }
+  return 0n;
 }
 
-function backstopBid({ book }: Context, sizeLots: bigint): AuctionBid {
-  return { taker: book.state.parameters.backstop, sizeLots, limitTicks: null };
-}
-
-/** The most lots that the backstop can take, by search: the margin that it needs grows with them. */
-function mostLots(context: Context, auction: Auction): bigint {
-  let tooMany = absolute(remainingLots(context.book, auction)) + 1n;
-  let possible = 0n;
-  // Usually it can take all of them.
-  let next = tooMany - 1n;
-  while (tooMany - possible > 1n) {
-    if (canTake(context, auction, next)) possible = next;
-    else tooMany = next;
-    next = (possible + tooMany) / 2n;
-  }
-  return possible;
-}
-
-/** Whether the backstop can take so many lots; each of its limits refuses with a code of its own. */
-function canTake(context: Context, auction: Auction, lots: bigint): boolean {
-  if (lots === 0n) return true;
+/** A quote, or null: each limit of a taker refuses with a code of its own. */
+function quoteOrRefuse(context: Context, offer: Offer): Sale | null {
   try {
-    quoteSale(context, auction, backstopBid(context, lots));
-    return true;
+    return quoteSale(context, offer);
   } catch (error) {
-    if (isIsthmusError(error) && error.code !== "INTERNAL") return false;
+    if (isIsthmusError(error) && error.code !== "INTERNAL") return null;
     throw error;
   }
+}
+
+/** The share of a portfolio that each backstop's limits leave room for, ascending by id. */
+function roomsOf(
+  book: Book,
+  seller: Readonly<Account>,
+  whole: PortfolioPart,
+): { readonly taker: Hex; readonly roomPpm: bigint }[] {
+  const ids = [...book.state.backstops.keys()].sort(compareText);
+  return ids.flatMap((taker) => {
+    const terms = book.state.backstops.get(taker);
+    const account = book.read(taker);
+    if (terms === undefined || account.suspended || taker === seller.id) return [];
+    const roomPpm = roomWithin(book, account, terms, whole);
+    return roomPpm > 0n ? [{ taker, roomPpm }] : [];
+  });
+}
+
+/** Limits bound what the backstop holds after it has taken over; an instrument without a limit has no room. */
+function roomWithin(book: Book, account: Readonly<Account>, terms: BackstopTerms, whole: PortfolioPart): bigint {
+  let notionalQuanta = 0n;
+  for (const [number, { lots }] of account.positions) {
+    notionalQuanta += notionalOf(book, book.instrument(number), lots);
+  }
+  // Each leg is rounded up by less than a lot.
+  for (const { instrument } of whole.positions) notionalQuanta += notionalOf(book, instrument, 1n);
+  const total = terms.totalQuanta - notionalQuanta;
+  let roomPpm = whole.notionalQuanta === 0n ? million : smaller(million, (total * million) / whole.notionalQuanta);
+  for (const { instrument, lots } of whole.positions) {
+    const held = account.positions.get(instrument.instrument)?.lots ?? 0n;
+    const maxLots = terms.limits.get(instrument.instrument) ?? 0n;
+    const offsetting = held * lots < 0n ? absolute(held) : -absolute(held);
+    const room = maxLots === 0n ? 0n : maxLots + offsetting;
+    roomPpm = smaller(roomPpm, (room * million) / absolute(lots));
+  }
+  return roomPpm;
 }

@@ -1,45 +1,57 @@
 import { describe, expect, it } from "vitest";
-import type { Applied } from "../model/effect.ts";
-import type { Genesis } from "../model/genesis.ts";
-import type { TestMember } from "../testing/member.ts";
-import { TestCcp } from "../testing/test-ccp.ts";
+import { code, mark, usd } from "../testing/traders.ts";
+import { effectsOf, lotsOf, weakLong } from "../testing/weak-long.ts";
 
-const usd = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
+const fallen = mark - 140_000n;
 
-const mark = 4_000_000n; // 40,000 dollars
-
-/** A long of 10 BTC on 25,000 dollars against two shorts with plenty; marks at 40,000. */
-function book(parameters: Genesis["parameters"] = {}) {
-  const ccp = TestCcp.standard({ genesis: { parameters } });
-  const members = [0, 1, 2, 3].map((index) => ccp.open(index));
-  const [weak, short, other, rich] = members as [TestMember, TestMember, TestMember, TestMember];
-  ccp.deposit(weak.id, 1, usd(25_000));
-  ccp.deposit(short.id, 1, usd(500_000));
-  ccp.deposit(other.id, 2, usd(500_000));
-  ccp.deposit(rich.id, 1, usd(2_000_000));
-  ccp.prices({ 1: mark, 2: 200_000n });
-  const trade = { instrument: 1, buyer: weak.id, priceTicks: mark, maker: "buyer" } as const;
-  ccp.trades([
-    { ...trade, id: "1", seller: short.id, sizeLots: 60_000n },
-    { ...trade, id: "2", seller: other.id, sizeLots: 40_000n },
-  ]);
-  return { ccp, weak, short, other, rich };
-}
-
-describe("bid", () => {
-  it("refuses bids without an auction, by the seller, with a used nonce and beyond the bidder's margin", () => {
-    const { ccp, weak, short } = book();
-    const bid = { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 1n, limitTicks: mark } as const;
-    const code = (applied: Applied): string => (applied.ok ? "accepted" : applied.error.code);
+describe("a bid", () => {
+  it("is refused without an auction, by the seller, and beyond the bidder's margin", () => {
+    const { ccp, weak, short, bid } = weakLong();
     const digest = ccp.engine.digest();
     expect(code(ccp.give(short, bid))).toBe("AUCTION_UNKNOWN");
     expect(ccp.engine.digest()).toBe(digest);
-    ccp.prices({ 1: mark - 140_000n });
+    ccp.prices({ 1: fallen });
     const poor = ccp.open(8);
     const open = ccp.engine.digest();
-    expect(code(ccp.give(poor, { ...bid, sizeLots: 10_000n }))).toBe("MARGIN_INSUFFICIENT");
+    expect(code(ccp.give(poor, bid))).toBe("MARGIN_INSUFFICIENT");
     expect(code(ccp.give(weak, bid))).toBe("SELF_TRADE");
-    expect(code(ccp.give(short, { ...bid, instrument: 2 }))).toBe("AUCTION_UNKNOWN");
     expect(ccp.engine.digest()).toBe(open);
+  });
+
+  it("takes its share at the marks less the discount, and never pays more than its limit for it", () => {
+    const { ccp, weak, rich, bid } = weakLong();
+    ccp.prices({ 1: fallen });
+    const share = { ...bid, sharePpm: 100_000n };
+    // A tenth of the long is one coin; the first discount is a twentieth of 3% of it.
+    const valueQuanta = fallen * 10_000n;
+    const costQuanta = valueQuanta - (valueQuanta * 3n) / 2_000n;
+    expect(code(ccp.give(rich, { ...share, limitQuanta: costQuanta - 1n }))).toBe("BID_PRICE_TOO_LOW");
+    const [sale] = effectsOf(ccp.give(rich, { ...share, limitQuanta: costQuanta }), "liquidated");
+    expect(sale?.positions).toEqual([{ instrument: 1, lots: 10_000n, markTicks: fallen }]);
+    expect([sale?.valueQuanta, sale?.discountQuanta]).toEqual([valueQuanta, valueQuanta - costQuanta]);
+    expect([lotsOf(ccp, weak), lotsOf(ccp, rich)]).toEqual([90_000n, 10_000n]);
+    expect(ccp.engine.health(rich.id).equityQuanta).toBe(usd(2_000_000) + valueQuanta - costQuanta);
+  });
+
+  it("takes what is left of an offer, for its limit in proportion", () => {
+    const { ccp, rich, short, bid, weak } = weakLong();
+    ccp.prices({ 1: fallen });
+    const offered = ccp.engine.state.auctions.get(weak.id)?.offeredPpm ?? 0n;
+    expect(code(ccp.give(short, { ...bid, sharePpm: offered - 10_000n }))).toBe("accepted");
+    const value = (fallen * 100_000n * 10_000n) / 1_000_000n;
+    // Asked for all, filled for a hundredth: a hundredth of the limit must do.
+    const limitQuanta = value * 100n;
+    expect(code(ccp.give(rich, { ...bid, limitQuanta: limitQuanta / 2n }))).toBe("BID_PRICE_TOO_LOW");
+    expect(code(ccp.give(rich, { ...bid, limitQuanta }))).toBe("accepted");
+    expect(lotsOf(ccp, rich)).toBe(1_000n);
+  });
+
+  it("counts the requirement taken over, so that as much of the bidder's contribution is drawn last", () => {
+    const { ccp, rich, bid } = weakLong();
+    ccp.prices({ 1: fallen });
+    const [sale] = effectsOf(ccp.give(rich, bid), "liquidated");
+    expect(ccp.engine.state.accounts.get(rich.id)?.auctionsWonQuanta).toBe(sale?.freedQuanta);
+    ccp.closeCycle();
+    expect(ccp.engine.state.accounts.get(rich.id)?.auctionsWonQuanta).toBe(0n);
   });
 });

@@ -1,4 +1,4 @@
-import { type AssetPrice, absolute, divideDown, divideUp } from "@isthmus/risk";
+import { type AssetPrice, absolute, divideUp } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
 import type { Instrument } from "../model/state.ts";
@@ -25,13 +25,6 @@ export function inAccountUnits(book: Book, className: string | undefined, amount
   if (className === undefined) return amountQuanta;
   const { priceTicks, numerator, denominator } = classPrice(book, className);
   return divideUp(amountQuanta * priceTicks * numerator, denominator);
-}
-
-/** Amount of a class that a value in the unit of account buys at the mark, rounded down; null without a mark. */
-export function inClass(book: Book, className: string | undefined, valueQuanta: bigint): bigint | null {
-  if (className === undefined) return valueQuanta;
-  const { priceTicks, numerator, denominator } = classPrice(book, className);
-  return priceTicks <= 0n ? null : divideDown(valueQuanta * denominator, priceTicks * numerator);
 }
 
 /** Notional of lots at the mark in the unit of account, >= 0, rounded up. */

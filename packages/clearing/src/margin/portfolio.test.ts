@@ -96,7 +96,7 @@ describe("options", () => {
     expect(["liquidation", "bankrupt"]).toContain(local.engine.health(alice.id).state);
     let steps = 0;
     for (; local.engine.state.auctions.has(alice.id) && steps < 40; steps++) {
-      local.give(rich, { kind: "bid", seller: alice.id, instrument: 21, sizeLots: 1_000_000n, limitTicks: 0n });
+      local.give(rich, { kind: "bid", seller: alice.id, sharePpm: 1_000_000n, limitQuanta: 10n ** 20n });
       local.prices({}, 1n);
     }
     expect(steps).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
-import type { Account, Instrument, State } from "../model/state.ts";
+import type { Account, Asset, Instrument, State } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 
 /**
@@ -44,6 +44,17 @@ function isOwnMarkFresh(state: State, instrument: Instrument): boolean {
   const sinceSeconds = freshSince(state);
   const isYoung = sinceSeconds === null || instrument.markSeconds >= sinceSeconds;
   return isYoung && !instrument.unpriced && !isWaiting(state, instrument);
+}
+
+/** Whether an asset has a mark, and it is fresh. */
+export function isFreshAsset(state: State, asset: Asset): boolean {
+  if (asset.markInstrument !== null) {
+    const instrument = state.instruments.get(asset.markInstrument);
+    return instrument !== undefined && instrument.markTicks !== null && isFresh(state, instrument);
+  }
+  const mark = state.classMarks.get(asset.class);
+  const sinceSeconds = freshSince(state);
+  return mark !== undefined && (sinceSeconds === null || mark.markSeconds >= sinceSeconds);
 }
 
 /** Whether an option's volatility is young enough and none waits to be confirmed; an instrument without one has nothing to age. */

@@ -110,19 +110,11 @@ export type Effect =
       readonly deadlineSeconds: bigint;
     }
   | { readonly kind: "margin-call-met" | "margin-call-missed"; readonly account: Hex }
-  | { readonly kind: "auction-opened"; readonly account: Hex; readonly instrument: number; readonly lots: bigint }
-  | { readonly kind: "auction-ended"; readonly account: Hex; readonly instrument: number }
-  | {
-      readonly kind: "liquidated";
-      readonly account: Hex;
-      readonly taker: Hex;
-      readonly instrument: number;
-      /** Signed like the position that was sold. */
-      readonly lots: bigint;
-      readonly priceTicks: bigint;
-      readonly markTicks: bigint;
-      readonly penaltyQuanta: bigint;
-    }
+  /** `sharePpm`: part of the account's portfolio that is offered. */
+  | { readonly kind: "auction-opened"; readonly account: Hex; readonly sharePpm: bigint }
+  | { readonly kind: "auction-ended"; readonly account: Hex }
+  | Liquidated
+  | { readonly kind: "backstop-set"; readonly account: Hex; readonly totalQuanta: bigint }
   | ({ readonly kind: "netted" } & ClosedOut)
   | ({ readonly kind: "taken-over" } & ClosedOut)
   | ({ readonly kind: "deleveraged" } & ClosedOut)
@@ -192,6 +184,27 @@ export type RowRefusal =
   | "step"
   | "unconfirmed"
   | "not-waiting";
+
+/** A part of a portfolio that a bidder or a backstop took over at the marks. */
+interface Liquidated {
+  readonly kind: "liquidated";
+  readonly account: Hex;
+  readonly taker: Hex;
+  /** Lots signed like the position that was sold. */
+  readonly positions: readonly { readonly instrument: number; readonly lots: bigint; readonly markTicks: bigint }[];
+  readonly collateral: readonly {
+    readonly asset: number;
+    readonly amountQuanta: bigint;
+    readonly valueQuanta: bigint;
+  }[];
+  /** Sum of the parts at the marks, signed. */
+  readonly valueQuanta: bigint;
+  /** Requirement that the account was freed of. */
+  readonly freedQuanta: bigint;
+  /** Paid to the taker: by the account, or by the insurance fund if it is bankrupt. */
+  readonly discountQuanta: bigint;
+  readonly penaltyQuanta: bigint;
+}
 
 /** Result of one trade. */
 export type TradeResult =

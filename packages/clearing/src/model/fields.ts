@@ -30,6 +30,8 @@ export const signature = z
 export const amount = decimal.refine((value) => value >= 0n && value < amountLimitQuanta);
 /** An amount of at least one quantum. */
 export const positiveAmount = decimal.refine((value) => value > 0n && value < amountLimitQuanta);
+/** A signed amount, magnitude below 2^127. */
+export const signedAmount = decimal.refine((value) => value > -amountLimitQuanta && value < amountLimitQuanta);
 /** An unsigned 64-bit number. */
 export const u64 = decimal.refine((value) => value >= 0n && value < u64Limit);
 /** A price in whole ticks, 0 to 2^63 - 1. */
@@ -46,6 +48,8 @@ export const rateE9 = decimal.refine((value) => value > -1_000_000_000n && value
 export const id16 = z.int().min(1).max(65_535);
 /** Our number of a chain. */
 export const chain = z.int().min(1).max(65_535);
+/** Parts per million of something, as a decimal string: 1 to 10^6. */
+export const sharePpm = decimal.refine((value) => value >= 1n && value <= 1_000_000n);
 /** Parts per million, 0 to 10^6. */
 export const ppm = z.int().min(0).max(1_000_000);
 /** Signed parts per million (a negative fee is a rebate). */

@@ -54,6 +54,8 @@ export function genesisState(genesis: Genesis): State {
     nextParameters: null,
     withdrawalsSuspended: false,
     unallocatedQuanta: 0n,
+    discountsPaidQuanta: 0n,
+    backstops: new Map(),
     auctions: new Map(),
     assets: new Map(),
     vaults: new Map(),

@@ -1,5 +1,5 @@
 import { noMarketData } from "./market-data.ts";
-import { defaultParameters } from "./parameters.ts";
+import { defaultParameters, type HouseParameters, houseParameterFields } from "./parameters.ts";
 import type { Account, Instrument, State } from "./state.ts";
 
 /**
@@ -13,9 +13,19 @@ export function migrateFromVersion3(stored: State): State {
   for (const mark of stored.classMarks.values()) complete(mark, { confidencePpm: 0, candidate: null });
   for (const venue of stored.venues.values()) venue.bustedQuanta = 0n;
   migrateTrades(stored);
-  const parameters = { ...defaultParameters, ...stored.parameters };
-  const nextParameters = stored.nextParameters === null ? null : { ...defaultParameters, ...stored.nextParameters };
-  return complete({ ...stored, parameters, nextParameters }, { classRates: new Map() });
+  // Auctions of single positions end; the next prices open those of whole portfolios.
+  stored.auctions.clear();
+  const parameters = migrateParameters(stored.parameters);
+  const nextParameters = stored.nextParameters === null ? null : migrateParameters(stored.nextParameters);
+  const added = { classRates: new Map(), discountsPaidQuanta: 0n, backstops: new Map() };
+  return complete({ ...stored, parameters, nextParameters }, added);
+}
+
+/** Drops what no rule reads any more; discounts had another meaning. */
+function migrateParameters(stored: HouseParameters): HouseParameters {
+  const known = Object.entries(stored).filter(([field]) => field in houseParameterFields);
+  const { auctionStartPpm, auctionFloorPpm, auctionRampSeconds } = defaultParameters;
+  return { ...defaultParameters, ...Object.fromEntries(known), auctionStartPpm, auctionFloorPpm, auctionRampSeconds };
 }
 
 function migrateAccount(account: Partial<Mutable<Account>>): void {

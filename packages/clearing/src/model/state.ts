@@ -279,13 +279,21 @@ interface ChainClock {
   timestampSeconds: bigint;
 }
 
-/** A part of a position that is offered to members at a falling price. */
+/** A share of an account's portfolio that is offered to members at a falling price. */
 export interface Auction {
   readonly account: Hex;
-  readonly instrument: number;
-  /** Remaining lots, signed like the position. */
-  lots: bigint;
   readonly startedSeconds: bigint;
+  /** What is offered and what is sold already, in parts per million of the portfolio that the auction opened with. */
+  offeredPpm: bigint;
+  soldPpm: bigint;
+}
+
+/** A member's consent to take over positions of weak accounts, and its limits. */
+export interface BackstopTerms {
+  /** The most notional that it holds in all after a take-over, settlement quanta. */
+  readonly totalQuanta: bigint;
+  /** The most lots that it holds of an instrument after a take-over, either way; none of an instrument without a row. */
+  readonly limits: ReadonlyMap<number, bigint>;
 }
 
 /** The whole state of an engine. Plain data: maps, arrays, bigints, strings, numbers, booleans, null. */
@@ -314,6 +322,10 @@ export interface State {
   withdrawalsSuspended: boolean;
   /** Shortfall of bankrupt accounts; withdrawals wait until a cycle has allocated it. */
   unallocatedQuanta: bigint;
+  /** Discounts on bankrupt portfolios and those of the funds in the open cycle, paid by the insurance fund. */
+  discountsPaidQuanta: bigint;
+  /** Consents, by member. */
+  readonly backstops: Map<Hex, BackstopTerms>;
   /** At most one per account. */
   readonly auctions: Map<Hex, Auction>;
   readonly assets: Map<number, Asset>;

@@ -112,7 +112,8 @@ function goodCommands(
       rows: packTrades(packed),
       signature: blank,
     },
-    bid: { kind: "bid", seller: weak.id, instrument: 1, sizeLots: 5n, limitTicks: mark, ...member },
+    bid: { kind: "bid", seller: weak.id, sharePpm: 100n, limitQuanta: usd(100), ...member },
+    backstop: { kind: "backstop", totalQuanta: usd(1_000), limits: [{ instrument: 1, maxLots: 5n }], ...member },
     transfer: {
       kind: "transfer",
       to: sub.id,

@@ -325,6 +325,6 @@ export class TestCcp {
 }
 
 type MemberFields = DistributiveOmit<
-  CommandOf<"bid" | "contribute" | "transfer" | "withdraw" | "request-credit">,
+  CommandOf<"backstop" | "bid" | "contribute" | "transfer" | "withdraw" | "request-credit">,
   "account" | "nonce" | "signer" | "signature"
 >;

@@ -1,24 +1,32 @@
 import { z } from "zod";
-import { amount, bytes32, ppm } from "../fields.ts";
+import { amount, ppm } from "../fields.ts";
 
 /** Liquidation and close-out. */
 export const liquidationParameters = {
-  /** A liquidation restores maintenance margin plus this part of it. */
+  /** A liquidation restores the requirement plus this part of it. */
   liquidationBufferPpm: ppm,
   /** Penalty of a liquidation, part of the closed notional, to the insurance fund. */
   liquidationPenaltyPpm: ppm,
-  /** Discount from the mark at which an auction starts and the one at which it ends. */
+  /**
+   * Discount from the marks at which an auction starts and the one at which it ends, part of the requirement that a sale frees
+   * (maintenance margin and collateral haircuts). A solvent account never pays more than its bankruptcy price.
+   */
   auctionStartPpm: ppm,
   auctionFloorPpm: ppm,
   auctionRampSeconds: z.int().min(1).max(31_536_000),
-  /** Largest part of a position that one auction step offers, and the notional below which all of it is offered. */
-  auctionChunkPpm: ppm,
-  auctionChunkFloorQuanta: amount,
+  /** Portfolios of at most this notional are offered whole. */
+  auctionDustQuanta: amount,
   /** Cap on the total notional in auction. */
   auctionCapQuanta: amount,
-  /** The member that takes lots an auction could not sell; 32 zero bytes if there is none. */
-  backstop: bytes32,
-  /** How positions of a bankrupt account are closed against profitable ones: shared by profit, or by rank. */
+  /**
+   * Discounts on bankrupt portfolios and on those that the funds took over, in one cycle and all together, as a part of what the
+   * insurance fund owns. It pays them.
+   */
+  insolventDiscountPpm: ppm,
+  /** Backstops take over from accounts worth less than this part of their requirement, at this discount, part of it too. */
+  backstopSharePpm: ppm,
+  backstopDiscountPpm: ppm,
+  /** How positions of bankrupt accounts are closed against profitable ones: shared by profit, or by rank. */
   deleverageMode: z.enum(["pro-rata", "queue"]),
 };
 
@@ -26,12 +34,13 @@ export const liquidationParameters = {
 export const liquidationDefaults = {
   liquidationBufferPpm: 100_000,
   liquidationPenaltyPpm: 10_000,
-  auctionStartPpm: 5_000,
-  auctionFloorPpm: 100_000,
-  auctionRampSeconds: 900,
-  auctionChunkPpm: 200_000,
-  auctionChunkFloorQuanta: 1_000_000_000n,
+  auctionStartPpm: 50_000,
+  auctionFloorPpm: 1_000_000,
+  auctionRampSeconds: 240,
+  auctionDustQuanta: 100_000_000n,
   auctionCapQuanta: 100_000_000_000_000n,
-  backstop: `0x${"00".repeat(32)}`,
+  insolventDiscountPpm: 10_000,
+  backstopSharePpm: 666_667,
+  backstopDiscountPpm: 500_000,
   deleverageMode: "pro-rata",
 } as const;

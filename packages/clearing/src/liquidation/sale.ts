@@ -1,0 +1,141 @@
+import { type Hex, IsthmusError } from "@isthmus/protocol";
+import { smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import { type Context, require } from "../book/context.ts";
+import { postAsset, postObligation } from "../ledger/post.ts";
+import { type AccountRisk, accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
+import { requireContributed } from "../margin/required-contribution.ts";
+import { requireFresh } from "../market/freshness.ts";
+import type { Account } from "../model/state.ts";
+import { systemAccounts } from "../model/system-accounts.ts";
+import { moveLots, positionChange, reduces } from "../positions/position-change.ts";
+import { type SaleCost, solventCost } from "./auction-price.ts";
+import { discountBudget } from "./discount-budget.ts";
+import { settlementMoney } from "./fund-worth.ts";
+import { accountWith, isEmpty, type PortfolioPart, portfolioPart, type Share } from "./portfolio-part.ts";
+import { requirementOf } from "./requirement.ts";
+
+/** A part of a portfolio that is to be sold. */
+export interface Offer {
+  readonly seller: Hex;
+  readonly taker: Hex;
+  readonly share: Share;
+  readonly collateral: boolean;
+  /** Part of the requirement that the sale frees. */
+  readonly discountPpm: bigint;
+}
+
+/** A sale, quoted before anything changes. */
+export interface Sale extends SaleCost {
+  readonly part: PortfolioPart;
+  /** Requirement that the seller is freed of. */
+  readonly freedQuanta: bigint;
+  /** What the taker pays in all; negative if it is paid. */
+  readonly costQuanta: bigint;
+  /** Whether the insurance fund pays the discount, out of the cycle's budget; otherwise the seller does. */
+  readonly isBudgeted: boolean;
+}
+
+/**
+ * Quotes a sale at the marks less the discount. Changes nothing.
+ * @throws AUCTION_UNKNOWN if nothing can be sold, BID_NOT_REDUCING if it would not lower the seller's requirement,
+ * SELF_TRADE if the seller is bankrupt and the taker's owner is its own, PRICE_STALE, ISOLATED_ACCOUNT,
+ * BALANCE_INSUFFICIENT, POSITION_LIMIT, LIMIT_EXCEEDED, CONTRIBUTION_OVERDUE, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
+ */
+export function quoteSale({ book }: Context, offer: Offer): Sale {
+  const seller = book.read(offer.seller);
+  const taker = book.read(offer.taker);
+  const part = portfolioPart(book, seller, offer.share, offer);
+  require(!isEmpty(part), "AUCTION_UNKNOWN", { seller: seller.id });
+  const risk = accountRisk(book, seller);
+  const isSolvent = seller.kind === "member" && risk.marketEquityQuanta >= 0n;
+  const isOwn = book.ownerOf(seller) === book.ownerOf(taker);
+  require(isSolvent || !isOwn, "SELF_TRADE", { account: taker.id });
+  const freedQuanta = freedRequirement(book, seller, { risk, part, share: offer.share });
+  // Selling part of a hedge may be worse than selling nothing. A bankrupt portfolio is sold whatever it frees.
+  require(freedQuanta > 0n || !isSolvent, "BID_NOT_REDUCING", { freedQuanta });
+  const cost = isSolvent
+    ? solventCost(book.state.parameters, risk, { ...offer, ...part, freedQuanta })
+    : { discountQuanta: budgeted(book, freedQuanta, offer.discountPpm), penaltyQuanta: 0n };
+  const costQuanta = part.valueQuanta - cost.discountQuanta;
+  requireTaker(book, taker, part, cost.discountQuanta);
+  return { ...cost, part, freedQuanta, costQuanta, isBudgeted: !isSolvent };
+}
+
+/** Carries a quoted sale out: everything moves at the marks, and the discount is one payment. */
+export function carryOutSale(context: Context, { seller, taker }: Pick<Offer, "seller" | "taker">, sale: Sale): void {
+  const { book } = context;
+  const { part, discountQuanta, penaltyQuanta, freedQuanta, isBudgeted } = sale;
+  const { insurance } = systemAccounts;
+  const reason = "liquidation";
+  for (const { instrument, lots, costQuanta } of part.positions) {
+    moveLots(context, instrument, { from: seller, to: taker, lots, costQuanta });
+  }
+  for (const { asset, amountQuanta, valueQuanta } of part.collateral) {
+    postAsset(context, { from: seller, to: taker, asset: asset.asset, amountQuanta, reason });
+    postObligation(context, { from: taker, to: seller, amountQuanta: valueQuanta, reason });
+  }
+  const payer = isBudgeted ? insurance : seller;
+  postObligation(context, { from: payer, to: taker, amountQuanta: discountQuanta, reason });
+  if (isBudgeted) book.state.discountsPaidQuanta += discountQuanta;
+  const penalty = { from: seller, to: insurance, amountQuanta: penaltyQuanta, reason: "liquidation-penalty" } as const;
+  postObligation(context, penalty);
+  if (freedQuanta > 0n) book.write(taker).auctionsWonQuanta += freedQuanta;
+  context.effects.push({
+    kind: "liquidated",
+    account: seller,
+    taker,
+    positions: part.positions.map(({ instrument, lots }) => ({
+      instrument: instrument.instrument,
+      lots,
+      markTicks: instrument.markTicks ?? 0n,
+    })),
+    collateral: part.collateral.map(({ asset, ...leg }) => ({ asset: asset.asset, ...leg })),
+    valueQuanta: part.valueQuanta,
+    freedQuanta,
+    discountQuanta,
+    penaltyQuanta,
+  });
+}
+
+/** The requirement that selling a part frees, at most in proportion to the part. */
+function freedRequirement(
+  book: Book,
+  seller: Readonly<Account>,
+  { risk, part, share }: { readonly risk: AccountRisk; readonly part: PortfolioPart; readonly share: Share },
+): bigint {
+  const requirementQuanta = requirementOf(risk);
+  const restQuanta = requirementOf(accountRisk(book, accountWith(seller, part, { given: true })));
+  return smaller(requirementQuanta - restQuanta, (requirementQuanta * share.numerator) / share.denominator);
+}
+
+function budgeted(book: Book, freedQuanta: bigint, discountPpm: bigint): bigint {
+  if (freedQuanta <= 0n) return 0n;
+  return smaller((freedQuanta * discountPpm) / 1_000_000n, discountBudget(book));
+}
+
+/** Requires that an account can take a part at its cost, as if it traded it itself. */
+function requireTaker(book: Book, taker: Readonly<Account>, part: PortfolioPart, discountQuanta: bigint): void {
+  for (const { instrument, lots, costQuanta } of part.positions) {
+    const change = positionChange(instrument, taker, { lots, costQuanta, feeQuanta: 0n });
+    if (reduces(change)) continue;
+    requireFresh(book, taker, instrument);
+    requireContributed(book, taker);
+    requirePositionRoom(book, taker, instrument);
+    requirePositionLimit(book, taker, instrument, change.after.lots);
+  }
+  const after = accountWith(taker, part, { given: false });
+  const single = taker.marginMode !== "isolated" || after.positions.size <= 1;
+  require(single, "ISOLATED_ACCOUNT", { account: taker.id });
+  const paidQuanta = part.collateral.reduce((sum, leg) => sum + leg.valueQuanta, 0n) - discountQuanta;
+  if (part.collateral.length > 0) {
+    requireFresh(book, taker);
+    const money = settlementMoney(book, taker.id);
+    require(money >= paidQuanta || paidQuanta <= 0n, "BALANCE_INSUFFICIENT", { account: taker.id, paidQuanta });
+  }
+  const paid = { ...after, pendingQuanta: after.pendingQuanta + discountQuanta };
+  const freeCollateralQuanta = freeCollateral(accountRisk(book, paid));
+  if (freeCollateralQuanta < 0n)
+    throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker.id, shortQuanta: -freeCollateralQuanta });
+}
