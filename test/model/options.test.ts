@@ -36,6 +36,7 @@ class Pair {
         staleSeconds: 0,
         debtInterestPpm: 0,
         sizeBrackets: [],
+        marginCallSeconds: 0,
         markStepPpm: 0,
         volatilityStepPpm: 0,
         volatilityStaleSeconds: 0,

@@ -67,7 +67,8 @@ export const defaultPortfolioParameters: PortfolioParameters = checkPortfolioPar
   other: {
     pegThreshold: 0.99,
     pegFactor: 4,
-    confidenceThreshold: 0.55,
+    // Confidence is one less half the width of a mark's interval: an interval wider than 0.5 % costs that width.
+    confidenceThreshold: 0.995,
     confidenceMargin: 1,
     maintenancePerp: 0.03,
     initialPerp: 0.01,

@@ -3,21 +3,16 @@ import {
   type MarginRequirement,
   marginPortfolios,
   marginUpToGrid,
-  type OptionPosition,
   type Portfolio,
   packPortfolios,
 } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import { forwardOf, rateOf } from "../market/curves.ts";
-import { marginVolatilityE6 } from "../market/volatility.ts";
-import { sortedNumbers } from "../model/order.ts";
 import type { Instrument } from "../model/state.ts";
-import { unitsOfAccount } from "../products/option.ts";
 import { productOf } from "../products/registry.ts";
-import { quantaPerUnit } from "./class-value.ts";
 import { linearMargin, linearParts, underlyingOf } from "./linear-offsets.ts";
-import type { Held, MarginModel } from "./margin-model.ts";
+import type { Held, MarginInput, MarginModel } from "./margin-model.ts";
 import { completed, type MarginPart } from "./margin-part.ts";
+import { coinCover, portfolioOf } from "./portfolio-input.ts";
 import { portfolioGrid } from "./portfolio-parameters.ts";
 import { scenarioParts } from "./scenario-parts.ts";
 
@@ -31,21 +26,23 @@ const cents: MarginGrid = { quantaPerUnit: 1_000_000n, gridQuanta: 10_000n };
 export const portfolioModel: MarginModel = {
   name: "portfolio",
   isBoundedByTerms: true,
-  margin: ({ book, held }) => {
+  margin: (input) => {
+    const { book, held } = input;
     const { alone, grouped } = split(held);
     const linear = linearMargin(book, alone);
     let { initialQuanta, maintenanceQuanta } = linear;
     for (const [underlying, rows] of grouped) {
-      const requirement = groupRequirement(book, book.instrument(underlying), rows);
+      const requirement = groupRequirement(input, book.instrument(underlying), rows);
       initialQuanta += requirement.initialQuanta;
       maintenanceQuanta += requirement.maintenanceQuanta;
     }
     return { initialQuanta, maintenanceQuanta, offsetQuanta: linear.offsetQuanta };
   },
-  explain: ({ book, held }) => {
+  explain: (input) => {
+    const { book, held } = input;
     const { alone, grouped } = split(held);
     const parts = completed(linearParts(book, alone), 0, linearMargin(book, alone));
-    for (const [underlying, rows] of grouped) parts.push(...groupParts(book, book.instrument(underlying), rows));
+    for (const [underlying, rows] of grouped) parts.push(...groupParts(input, book.instrument(underlying), rows));
     return parts;
   },
 };
@@ -73,17 +70,25 @@ function split(held: readonly Held[]) {
  * futures over their own scenarios: the grid does not know their terms, open interest scaling and basis, and a single lot of
  * an option must not exempt an account from them.
  */
-function groupRequirement(book: Book, underlying: Instrument, held: readonly Held[]): MarginRequirement {
-  const { all, ownTerms } = groupFigures(book, underlying, held);
-  const initialQuanta = all.initialQuanta + ownTerms.initialQuanta;
-  const maintenanceQuanta = all.maintenanceQuanta + ownTerms.maintenanceQuanta;
+function groupRequirement(input: MarginInput, underlying: Instrument, held: readonly Held[]): MarginRequirement {
+  const { all, ownTerms, coinCredit } = groupFigures(input, underlying, held);
+  const initialQuanta = all.initialQuanta + ownTerms.initialQuanta - coinCredit.initialQuanta;
+  const maintenanceQuanta = all.maintenanceQuanta + ownTerms.maintenanceQuanta - coinCredit.maintenanceQuanta;
   return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };
 }
 
-function groupFigures(book: Book, underlying: Instrument, held: readonly Held[]) {
+/**
+ * The figures of a group. Where the underlying is held as collateral, its scenarios count beside those of the positions if
+ * that needs less: a covered call nets. Its haircut is set off against its own loss, since the equity counts it after haircut.
+ */
+function groupFigures(input: MarginInput, underlying: Instrument, held: readonly Held[]) {
+  const { book } = input;
   const whole = portfolioOf(book, underlying, held);
   const withoutOptions: Portfolio = { ...whole, options: [], feeds: [] };
-  const [all, linear] = scenarioRequirements(book, underlying, [whole, withoutOptions]);
+  const cover = coinCover(input, underlying.instrument, whole);
+  const covered = cover === null ? [] : [{ ...whole, collaterals: [cover.collateral] }];
+  const [all, linear, withCoins = all] = scenarioRequirements(book, underlying, [whole, withoutOptions, ...covered]);
+  const reserveQuanta = cover?.reserveQuanta ?? 0n;
   const terms = linearMargin(
     book,
     held.filter(({ instrument }) => productOf(instrument.terms).isAdditive),
@@ -92,24 +97,30 @@ function groupFigures(book: Book, underlying: Instrument, held: readonly Held[])
     initialQuanta: above(terms.initialQuanta, linear.initialQuanta),
     maintenanceQuanta: above(terms.maintenanceQuanta, linear.maintenanceQuanta),
   };
-  return { whole, all, ownTerms };
+  const coinCredit = {
+    initialQuanta: above(all.initialQuanta, above(withCoins.initialQuanta, reserveQuanta)),
+    maintenanceQuanta: above(all.maintenanceQuanta, above(withCoins.maintenanceQuanta, reserveQuanta)),
+  };
+  return { whole, all, ownTerms, coinCredit };
 }
 
-function groupParts(book: Book, underlying: Instrument, held: readonly Held[]): MarginPart[] {
+function groupParts(input: MarginInput, underlying: Instrument, held: readonly Held[]): MarginPart[] {
   const { instrument } = underlying;
-  const { whole, ownTerms } = groupFigures(book, underlying, held);
+  const { whole, ownTerms, coinCredit } = groupFigures(input, underlying, held);
+  const less = { initialQuanta: -coinCredit.initialQuanta, maintenanceQuanta: -coinCredit.maintenanceQuanta };
   const parts: MarginPart[] = [
-    ...scenarioParts(whole, portfolioGrid(book.state.parameters, instrument), instrument),
+    ...scenarioParts(whole, portfolioGrid(input.book.state.parameters, instrument), instrument),
     { kind: "own-terms", instrument, ...ownTerms },
+    { kind: "coin-credit", instrument, ...less },
   ];
-  return completed(parts, instrument, groupRequirement(book, underlying, held));
+  return completed(parts, instrument, groupRequirement(input, underlying, held));
 }
 
 function scenarioRequirements(
   book: Book,
   underlying: Instrument,
-  portfolios: readonly [Portfolio, Portfolio],
-): readonly [MarginRequirement, MarginRequirement] {
+  portfolios: readonly [Portfolio, Portfolio, ...Portfolio[]],
+): readonly [MarginRequirement, MarginRequirement, ...MarginRequirement[]] {
   const grid = portfolioGrid(book.state.parameters, underlying.instrument);
   const margins = marginPortfolios(packPortfolios(portfolios), grid);
   const requirementAt = (index: number): MarginRequirement => {
@@ -123,47 +134,7 @@ function scenarioRequirements(
       maintenanceQuanta: shortfall(margins.maintenance[index] as number),
     };
   };
-  return [requirementAt(0), requirementAt(1)];
-}
-
-function portfolioOf(book: Book, underlying: Instrument, held: readonly Held[]): Portfolio {
-  const spotPrice = unitsOfAccount(underlying, underlying.markTicks ?? 0n);
-  const options: OptionPosition[] = [];
-  /** Stated forward of each expiry, in ticks. */
-  const forwards = new Map<number, bigint | null>();
-  let perpCount = 0;
-  for (const { instrument, lots } of held) {
-    const { settlementClass } = instrument.terms;
-    const { timeSeconds } = book.state;
-    const input = { instrument, lots, underlying, timeSeconds, quantaPerUnit: quantaPerUnit(book, settlementClass) };
-    const exposure = productOf(instrument.terms).exposure(input);
-    if (exposure.kind === "units") perpCount += exposure.units;
-    else {
-      const { expirySeconds } = exposure.option;
-      forwards.set(expirySeconds, forwards.get(expirySeconds) ?? forwardOf(book.state, instrument));
-      const markVolatility = marginVolatilityE6(book.state, instrument) / 1_000_000;
-      options.push({ ...exposure.option, markVolatility });
-    }
-  }
-  const rate = (rateOf(book.state, book.state.settlementClass) ?? 0) / 1_000_000;
-  const sure = { forwardConfidence: 1, rateConfidence: 1, volatilityConfidence: 1 };
-  return {
-    cash: 0,
-    collaterals: [],
-    spotPrice,
-    spotConfidence: 1,
-    perpCount,
-    perpPrice: spotPrice,
-    perpConfidence: 1,
-    unrealisedPerpProfit: 0,
-    unrealisedFunding: 0,
-    stablePrice: 1,
-    options,
-    feeds: sortedNumbers(forwards.keys()).map((expirySeconds) => {
-      const ticks = forwards.get(expirySeconds) ?? null;
-      return { expirySeconds, forward: ticks === null ? spotPrice : unitsOfAccount(underlying, ticks), rate, ...sure };
-    }),
-  };
+  return [requirementAt(0), requirementAt(1), ...portfolios.slice(2).map((_, index) => requirementAt(index + 2))];
 }
 
 /** Excess of the first over the second, >= 0. */

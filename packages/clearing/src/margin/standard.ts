@@ -1,7 +1,6 @@
 import { absolute, divideUp, type MarginRequirement } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Instrument } from "../model/state.ts";
-import { positionValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
 import { notionalOf } from "./class-value.ts";
 import { linearSum } from "./linear.ts";
@@ -49,22 +48,25 @@ function requirementOf(book: Book, row: Held): MarginRequirement {
   return shortOption(book, instrument, absolute(lots));
 }
 
+/** In the unit of account, also of an option that settles in its coin: its strike is a price of the underlying. */
 function shortOption(book: Book, instrument: Instrument, lots: bigint): MarginRequirement {
   const { terms } = instrument;
   const { optionInitialPpm, optionFloorPpm, optionMaintenancePpm } = book.state.parameters;
-  const spotTicks = book.instrument(terms.underlying ?? 0).markTicks ?? 0n;
+  const underlying = book.instrument(terms.underlying ?? 0);
+  const perTick = lots * underlying.terms.quantaPerTickLot * underlying.terms.lotsPerUnit;
+  const spotTicks = underlying.markTicks ?? 0n;
   const strikeTicks = terms.strikeTicks ?? 0n;
   const isCall = terms.optionType === "call";
   const outTicks = isCall ? strikeTicks - spotTicks : spotTicks - strikeTicks;
-  const spotQuanta = lots * spotTicks * terms.quantaPerTickLot;
-  const outQuanta = outTicks > 0n ? lots * outTicks * terms.quantaPerTickLot : 0n;
+  const spotQuanta = divideUp(perTick * spotTicks, terms.lotsPerUnit);
+  const outQuanta = outTicks > 0n ? (perTick * outTicks) / terms.lotsPerUnit : 0n;
   const part = (quanta: bigint, ppm: number): bigint => divideUp(quanta * BigInt(ppm), million);
   const initial = larger(part(spotQuanta, optionInitialPpm) - outQuanta, part(spotQuanta, optionFloorPpm));
   const spotPart = part(spotQuanta, optionMaintenancePpm);
   // A put far in the money is worth more than the underlying.
   const maintenanceQuanta = isCall
     ? spotPart
-    : larger(spotPart, part(absolute(positionValue(instrument, lots)), optionMaintenancePpm));
+    : larger(spotPart, part(notionalOf(book, instrument, lots), optionMaintenancePpm));
   return { initialQuanta: larger(initial, maintenanceQuanta), maintenanceQuanta };
 }
 
