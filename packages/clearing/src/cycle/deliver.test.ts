@@ -66,7 +66,7 @@ describe("spot", () => {
       { usd: usd(100_000), btc: 0n },
       { usd: 0n, btc: wholeCoin },
     ]);
-    expect(ccp.engine.health(ids[1]).equityQuanta).toBe(usd(38_000));
+    expect(ccp.engine.health(ids[1]).equityQuanta).toBe(usd(38_800));
     deal(ccp, coin.spot, ids, [mark, 10_000n]);
     // Forty thousand dollars for the coin, of which a haircut was taken; for the buyer the other way round.
     expect(ccp.engine.health(ids[1]).equityQuanta).toBe(usd(40_000));
