@@ -70,10 +70,10 @@ describe("spot", () => {
     deal(ccp, coin.spot, ids, [mark, 10_000n]);
     // Forty thousand dollars for the coin, of which a haircut was taken; for the buyer the other way round.
     expect(ccp.engine.health(ids[1]).equityQuanta).toBe(usd(40_000));
-    expect(ccp.engine.health(ids[0]).equityQuanta).toBe(usd(98_000));
+    expect(ccp.engine.health(ids[0]).equityQuanta).toBe(usd(98_800));
     expect(ccp.engine.health(ids[0]).initialQuanta).toBe(usd(2_000));
     ccp.prices({ 1: 3_600_000n, [coin.spot]: 3_600_000n });
-    expect(ccp.engine.health(ids[0]).equityQuanta).toBe(usd(60_000 + 34_200));
+    expect(ccp.engine.health(ids[0]).equityQuanta).toBe(usd(60_000 + 34_920));
     expect(ccp.engine.health(ids[1]).equityQuanta).toBe(usd(40_000));
   });
 
