@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { Engine } from "@isthmus/clearing";
 import { describe, expect, it } from "vitest";
 import { readJournal } from "./digests.ts";
-import { recordedDemoJournal } from "./recorded-digests.ts";
+import { recordedDemoJournal } from "./recorded-journal.ts";
 
 /** A snapshot as the last engine of version 3 wrote it. */
 function snapshotOfVersion3(name: "demo" | "world"): Uint8Array {
