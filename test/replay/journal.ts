@@ -21,6 +21,7 @@ const acts: readonly (readonly [number, Act])[] = [
   [8, venueTrade],
   [4, (given) => void given.ccp.chainTime(1 + given.random(3), later(given, given.random(600)))],
   [12, bid],
+  [2, backstop],
   [4, contribute],
   [5, transfer],
   [2, (given) => void given.ccp.bust(`t${Math.max(1, given.nextTrade - 1 - given.random(6))}`)],
@@ -124,6 +125,13 @@ function bid(given: RandomCcp): void {
   const { account: seller, offeredPpm } = oneOf(given, auctions);
   const sharePpm = offeredPpm / BigInt(1 + given.random(3)) || 1n;
   given.ccp.give(oneOf(given, given.members), { kind: "bid", seller, sharePpm, limitQuanta: 10n ** 30n });
+}
+
+/** A member consents to take over, or takes its consent back. */
+function backstop(given: RandomCcp): void {
+  const instruments = [1, 2, 3].filter(() => given.random(3) !== 0);
+  const limits = instruments.map((instrument) => ({ instrument, maxLots: BigInt(1 + given.random(50_000)) }));
+  given.ccp.give(oneOf(given, given.members), { kind: "backstop", totalQuanta: amount(given, 90_000), limits });
 }
 
 function contribute(given: RandomCcp): void {
