@@ -33,7 +33,7 @@ describe("a venue alone", () => {
     expect(lotsOf(ccp, alice)).toBe(10n * oneCoin);
   });
 
-  it("takes no more in parts than at once, from buyers and sellers together, in one cycle", () => {
+  it("takes no more in parts than together, from buyers and sellers together, in one cycle", () => {
     const { ccp, members } = smallCcp([1_000_000, 1_000_000]);
     const [alice, bob] = members;
     for (const id of ["a", "b", "c"]) buy(ccp, { alice, bob }, id, 10n * oneCoin);
@@ -64,7 +64,7 @@ describe("a venue alone", () => {
 });
 
 describe("a bust that both members signed", () => {
-  it("is bounded by nothing but the cycle, and tells them who loses how much", () => {
+  it("is bounded by nothing but the cycle, and names who loses how much", () => {
     const { ccp, alice, bob } = tenCoins();
     ccp.prices({ 1: (btcTicks * 115n) / 100n }, 1_801n);
     const applied = consented(ccp, { alice, bob });

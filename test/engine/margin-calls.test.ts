@@ -57,7 +57,7 @@ describe("an account below initial margin", () => {
     const applied = ccp.prices({ 1: lower - 10_000n });
     expect(effectsOf(applied, "margin-called")[0]?.deadlineSeconds).toBe(before?.deadlineSeconds);
     expect(view()?.amountQuanta).toBe(-ccp.engine.health(alice.id).freeCollateralQuanta);
-    // Less is missing again: the call stays as it is, the view says what is missing now.
+    // Less is missing again: the call stays as it is, the view shows what is missing now.
     const again = ccp.prices({ 1: lower });
     expect(effectsOf(again, "margin-called")).toEqual([]);
     expect(view()?.missingQuanta).toBe(before?.missingQuanta);

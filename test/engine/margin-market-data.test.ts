@@ -40,7 +40,7 @@ function explained(ccp: TestCcp, { id }: TestMember) {
 }
 
 describe("a short call", () => {
-  it("says which scenario was the worst and what it adds for being naked", () => {
+  it("states which scenario was the worst and what it adds for being naked", () => {
     const { ccp, alice, write } = optionWorld({ asset: 1, amountQuanta: usd(20_000) });
     expect(write()).toEqual(["trade-novated"]);
     const { parts } = explained(ccp, alice);

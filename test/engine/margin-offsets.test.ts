@@ -37,7 +37,7 @@ function spreadWorld() {
 }
 
 describe("a calendar spread", () => {
-  it("lets an account hold far more of it than of either leg, and says why", () => {
+  it("lets an account hold far more of it than of either leg, and states why", () => {
     const { ccp, alice, spreadTrades } = spreadWorld();
     // 5 % of $400,000 a leg; a matched pair needs $4,000.
     for (let round = 0; round < 8; round++) expect(spreadTrades(100_000n)).toEqual(["trade-novated", "trade-novated"]);
@@ -64,7 +64,7 @@ describe("a calendar spread", () => {
     expect(ccp.engine.state.accounts.get(alice.id)?.health).toBe("liquidation");
   });
 
-  it("is sold leg by leg at once, so that what is left is still a spread", () => {
+  it("is sold leg by leg in one command, so that what is left is still a spread", () => {
     const { ccp, alice, bob, spreadTrades } = spreadWorld();
     for (let round = 0; round < 8; round++) spreadTrades(100_000n);
     // A penalty of 1 % of the notional of both legs would be more than the margin that the spread frees.

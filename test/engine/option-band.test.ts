@@ -4,7 +4,7 @@ import { oneCoin, smallCcp, submitTrade } from "./small-ccp.ts";
 
 /** A call and a put on BTC at 40,000 dollars, each marked at 1,000. */
 function withOptions(strikeTicks = 4_000_000n) {
-  const { ccp, members } = smallCcp([10_000_000, 10_000_000]);
+  const { ccp, members } = smallCcp([10_000_000, 10_000_000], { markStepPpm: 0 });
   const expirySeconds = ccp.timeSeconds + 7n * 86_400n;
   const terms = { ...testPerpetual, type: "option", expirySeconds, underlying: 1, strikeTicks } as const;
   const rest = { quantaPerTickLot: 1n, lotsPerUnit: oneCoin, makerFeePpm: 0, takerFeePpm: 0 };

@@ -9,7 +9,7 @@ export {
 } from "./collateral/parameters.ts";
 export { type AssetPrice, type CollateralPortion, type CollateralValue, collateralValue } from "./collateral/value.ts";
 export { type BankruptcyInput, bankruptcyQuote } from "./linear/bankruptcy.ts";
-export { type Fraction, initialFraction, maintenanceFraction } from "./linear/fraction.ts";
+export { type Fraction, initialFraction } from "./linear/fraction.ts";
 export {
   compareRisk,
   type Equity,

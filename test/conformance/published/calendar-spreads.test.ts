@@ -48,7 +48,8 @@ describe("CME: intra spreads", () => {
     ["month 2 against 3", rates.two, rates.three, 200, 200],
     ["month 2 against 4", rates.two, rates.four, 50, 300],
     ["month 3 against 4", rates.three, rates.four, 0, 250],
-  ])("%s: %i and %i outright, charge %i: %i dollars", (_name, first, second, chargeDollars, margin) => {
+  ])("%s: %i and %i outright, charge %i: %i dollars", (...row) => {
+    const [_name, first, second, chargeDollars, margin] = row;
     const priceDollars = 10_000;
     expect(spreadMargin({ priceDollars, rates: [first, second], chargeDollars, units: 1 })).toBe(margin);
   });

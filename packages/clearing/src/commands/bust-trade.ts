@@ -111,7 +111,7 @@ function requireWithinLimits(
   const { bustLimitQuanta, bustWindowSeconds } = state.parameters;
   const ageSeconds = state.timeSeconds - record.timeSeconds;
   require(ageSeconds <= BigInt(bustWindowSeconds), "BUST_LIMIT", { ageSeconds, bustWindowSeconds });
-  // A stale mark does not tell what the members lose.
+  // A stale mark does not show what the members lose.
   require(isFresh(state, instrument), "BUST_LIMIT", { instrument: instrument.instrument });
   const totalQuanta = venue.bustedQuanta + lossQuanta;
   require(totalQuanta <= bustLimitQuanta, "BUST_LIMIT", { lossQuanta, totalQuanta, bustLimitQuanta });

@@ -114,7 +114,7 @@ function revalued(
   };
   const change = price(after, volatilityMove) - price(before, "None");
   const perTick = unitsOfAccount(instrument, 1n);
-  const ticks = markTicks + BigInt(Math.round(change / perTick));
+  const ticks = markTicks + BigInt(Math.floor(change / perTick + 0.5));
   return ticks > 0n ? ticks : 0n;
 }
 

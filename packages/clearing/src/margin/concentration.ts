@@ -37,16 +37,6 @@ export function sizeRequirement(
   return { initialQuanta, maintenanceQuanta };
 }
 
-/** Whether one of an account's positions needs more for its owner's size. */
-export function hasSizeRequirement(book: Book, account: Readonly<Account>): boolean {
-  for (const [number, { lots }] of account.positions) {
-    const instrument = book.instrument(number);
-    const { plainLots } = sizeRules(book, instrument);
-    if (plainLots !== null && ownerSize(book, [account], instrument, lots) > plainLots) return true;
-  }
-  return false;
-}
-
 /**
  * Requires that an owner's size stays within the limit after an account's position has become `lots`.
  * @throws POSITION_LIMIT

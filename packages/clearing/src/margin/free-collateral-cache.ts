@@ -139,7 +139,7 @@ interface Rate {
   readonly plainLots: number;
 }
 
-/** False where a number does not tell for certain. */
+/** False where a number is not certain. */
 function holdsAt({ aboveLots, uptoLots }: Rate, openLots: number): boolean {
   return isExact(openLots) && openLots > aboveLots && openLots <= uptoLots;
 }

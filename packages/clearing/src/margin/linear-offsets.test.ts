@@ -78,7 +78,7 @@ describe("pairs of underlyings", () => {
 
 const anyLots = fc.array(fc.integer({ min: -2_000_000, max: 2_000_000 }), { minLength: 5, maxLength: 5 });
 const anyPpm = fc.array(fc.integer({ min: 1, max: 300_000 }), { minLength: 5, maxLength: 5 });
-const anyHouse = fc.record({
+const anyBook = fc.record({
   calendarSpreadPpm: fc.integer({ min: 0, max: 200_000 }),
   offsetFloorPpm: fc.integer({ min: 0, max: 1_000_000 }),
   offsetPairs: fc.boolean().map((isPaired) => (isPaired ? [{ underlying: 1, other: 2, creditPpm: 500_000 }] : [])),
@@ -89,7 +89,7 @@ const dust = 24n;
 describe("offsets", () => {
   it("leave the margin between the floor and the sum over positions, and initial margin at or above maintenance", () => {
     fc.assert(
-      fc.property(anyHouse, anyPpm, anyLots, (house, ppm, lots) => {
+      fc.property(anyBook, anyPpm, anyLots, (house, ppm, lots) => {
         const { book, held, margin } = market(house, ppm);
         const rows = held(lots);
         const { initialQuanta, maintenanceQuanta, offsetQuanta } = margin(lots);
@@ -108,7 +108,7 @@ describe("offsets", () => {
 
   it("do not depend on the order of positions", () => {
     fc.assert(
-      fc.property(anyHouse, anyPpm, anyLots, (house, ppm, lots) => {
+      fc.property(anyBook, anyPpm, anyLots, (house, ppm, lots) => {
         const { book, held } = market(house, ppm);
         const rows = held(lots);
         expect(linearMargin(book, [...rows].reverse())).toEqual(linearMargin(book, rows));
@@ -118,7 +118,7 @@ describe("offsets", () => {
 
   it("let no further position raise the margin by more than its own", () => {
     fc.assert(
-      fc.property(anyHouse, anyPpm, anyLots, anyLots, (house, ppm, lots, more) => {
+      fc.property(anyBook, anyPpm, anyLots, anyLots, (house, ppm, lots, more) => {
         const { margin } = market(house, ppm);
         const at = Math.abs(more[0] as number) % lots.length;
         const added = lots.map((_, index) => (index === at ? (more[index] as number) : 0));
@@ -133,7 +133,7 @@ describe("offsets", () => {
 
   it("are explained in parts that add up", () => {
     fc.assert(
-      fc.property(anyHouse, anyPpm, anyLots, (house, ppm, lots) => {
+      fc.property(anyBook, anyPpm, anyLots, (house, ppm, lots) => {
         const { book, held, margin } = market(house, ppm);
         const sum = sumOfParts(linearParts(book, held(lots)));
         const { initialQuanta, maintenanceQuanta } = margin(lots);

@@ -8,7 +8,7 @@ type Measure = keyof MarginRequirement;
 const million = 1_000_000n;
 
 /**
- * What pairs of underlyings need less (`offsetPairs`) if what is left over of one is long and of the other short: a part of
+ * What pairs of underlyings need less (`offsetPairs`) if the remainder of one is long and that of the other short: a part of
  * the requirement of both, up to the smaller one. Pairs with the largest credit come first; what one pair has used is not
  * there for the next. A credit is at most half, so that less of one position never raises the margin.
  * @returns parts, none of them above zero

@@ -31,9 +31,9 @@ function worstScenario(figures: PortfolioBreakdown, grid: ScenarioGrid): WorstSc
   const row = grid.parameters.scenarios[scenarioLosses.indexOf(worst)];
   if (row === undefined) return { spotMultiplierE6: million, volatilityMove: "basis", dampeningE6: million };
   return {
-    spotMultiplierE6: Math.round(row.spotMultiplier * million),
+    spotMultiplierE6: Math.floor(row.spotMultiplier * million + 0.5),
     volatilityMove: row.volatilityMove,
-    dampeningE6: Math.round(row.dampening * million),
+    dampeningE6: Math.floor(row.dampening * million + 0.5),
   };
 }
 

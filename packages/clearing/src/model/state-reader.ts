@@ -72,9 +72,11 @@ export class StateReader {
   /** A count of at most the bytes that remain: nothing takes less than a byte. */
   count(): number {
     let value = 0;
-    for (let shift = 0; shift < 32; shift += 7) {
+    let unit = 1;
+    for (let bytes = 0; bytes < 5; bytes++) {
       const byte = this.byte();
-      value += (byte & 0x7f) * 2 ** shift;
+      value += (byte & 0x7f) * unit;
+      unit *= 0x80;
       if (byte < 0x80) {
         if (value > this.#bytes.length - this.#at) throw damaged("count");
         return value;

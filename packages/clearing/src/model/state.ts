@@ -47,7 +47,7 @@ export interface ClassLedger {
 }
 
 /** A call for margin that is open. */
-export interface MarginCall {
+interface MarginCall {
   readonly openedSeconds: bigint;
   /** The largest shortfall to initial margin since it was opened, settlement quanta. */
   readonly amountQuanta: bigint;

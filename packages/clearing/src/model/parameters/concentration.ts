@@ -2,7 +2,7 @@ import { z } from "zod";
 import { amount, ppm } from "../fields.ts";
 
 /** One step of the margin for size: what the part of a position above it needs in addition. */
-export const sizeBracket = z.strictObject({
+const sizeBracket = z.strictObject({
   /** Where the bracket begins, as a part of the instrument's depth; 10^6 is the depth itself. */
   aboveDepthPpm: z.int().min(0).max(1_000_000_000),
   /** Added to the initial fraction of the part of the position above it. */
