@@ -70,23 +70,24 @@ describe("a negative balance", () => {
     submitTrade(ccp, { buyer: ether, seller: bob, sizeLots: oneCoin });
     ccp.prices({ 1: btcTicks - 100_000n });
     ccp.closeCycle();
-    return { ccp, ether, debtQuanta: -dollarsOf(ccp, ether) };
+    return { ccp, ether, bob, debtQuanta: -dollarsOf(ccp, ether) };
   }
 
-  it("pays interest since the last cycle to the fee account, rounded up", () => {
-    const { ccp, ether, debtQuanta } = debtor({ debtInterestPpm: 80_000 });
+  it("pays interest since the last cycle, rounded up, to the lender and a reserve of it to the insurance fund", () => {
+    const { ccp, ether, bob, debtQuanta } = debtor({ debtInterestPpm: 80_000, interestSlopePpm: 0 });
     expect(debtQuanta).toBe(usd(1_000) - usd(4));
     ccp.closeCycle(86_400n);
     // 996 dollars x 8% x 1 / 365 of a year, up to the next quantum.
     const interest = (debtQuanta * 8n + 36_500n - 1n) / 36_500n;
     expect(stated(ccp, ether.id, "interest")).toBe(-interest);
-    expect(stated(ccp, systemAccounts.fees, "interest")).toBe(interest);
+    expect(stated(ccp, systemAccounts.insurance, "interest")).toBe(interest / 10n);
+    expect(stated(ccp, bob.id, "interest")).toBe(interest - interest / 10n);
     expect(-dollarsOf(ccp, ether)).toBe(debtQuanta + interest);
     expectConserved(ccp);
   });
 
   it("is paid down from collateral beyond its limit", () => {
-    const { ccp, ether } = debtor({ debtLimitQuanta: usd(600), debtInterestPpm: 0 });
+    const { ccp, ether } = debtor({ debtLimitQuanta: usd(600), debtInterestPpm: 0, interestSlopePpm: 0 });
     expect(-dollarsOf(ccp, ether)).toBe(usd(996));
     ccp.deposit(systemAccounts.insurance, 1, usd(10_000));
     ccp.closeCycle();

@@ -35,6 +35,8 @@ class Pair {
       parameters: {
         staleSeconds: 0,
         debtInterestPpm: 0,
+        interestSlopePpm: 0,
+        interestSteepPpm: 0,
         sizeBrackets: [],
         marginCallSeconds: 0,
         markStepPpm: 0,

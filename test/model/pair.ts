@@ -21,6 +21,8 @@ const localLimits = {
   toleratedLossQuanta: toleratedLoss,
   ...auctionRules,
   debtInterestPpm: 0,
+  interestSlopePpm: 0,
+  interestSteepPpm: 0,
   // The model has no ages of marks: they have tests of their own (engine/freshness.test.ts).
   staleSeconds: 0,
   markStepPpm: 400_000,

@@ -95,6 +95,7 @@ export const folderLayers: Readonly<Record<string, readonly (readonly string[])[
     ["positions"],
     ["margin"],
     ["columns"],
+    ["lending"],
     ["novation"],
     ["liquidation"],
     ["default"],

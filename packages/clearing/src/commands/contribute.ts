@@ -2,6 +2,7 @@ import { z } from "zod";
 import { linkedAddress } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
+import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { contributed, leadOf, underNotice } from "../margin/required-contribution.ts";
 import { bytes32, positiveAmount } from "../model/fields.ts";
@@ -29,11 +30,13 @@ export const contribute = defineCommand({
     const { nonce, amountQuanta } = command;
     requireNonce(account, nonce);
     if (command.direction === "pay-in") {
-      const freeCollateralQuanta = freeCollateral(accountRisk(book, account)) - amountQuanta;
+      const risk = accountRisk(book, account);
+      const freeCollateralQuanta = freeCollateral(risk) - amountQuanta;
       require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
         account: account.id,
         shortQuanta: -freeCollateralQuanta,
       });
+      requireDebtWithinLimits(book, account, { moneyQuanta: risk.moneyQuanta - amountQuanta });
       payIn(context, account, amountQuanta);
     } else {
       takeBack(context, account, amountQuanta);

@@ -4,6 +4,7 @@ import { require } from "../book/context.ts";
 import { moveContribution } from "../default/contribution.ts";
 import { newClassLedger, sortedClasses } from "../ledger/class-ledger.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
+import { requireOwnerNet } from "../lending/owner-net.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import type { Reason } from "../model/effect.ts";
 import { bytes32, chainAddress, signature, u64 } from "../model/fields.ts";
@@ -49,6 +50,10 @@ export const portAccount = defineCommand({
     // are not additive.
     const freeCollateralQuanta = freeCollateral(accountRisk(book, merged(from, to, moves), { absorbed: from }));
     require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -freeCollateralQuanta });
+    // A gain that another account of the giver owes cannot leave its owner.
+    for (const [number, amountQuanta] of from.balances) {
+      if (amountQuanta > 0n) requireOwnerNet(book, from, book.asset(number), amountQuanta);
+    }
     book.state.auctions.delete(from.id);
     for (const { instrument, changes } of moves) applyPositionChanges(context, instrument, changes);
     for (const asset of sortedNumbers(from.balances.keys())) {

@@ -1,5 +1,6 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
+import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
@@ -43,11 +44,15 @@ export const requestCredit = defineCommand({
     });
     requireFresh(book, account);
     requireContributed(book, account);
-    const freeCollateralQuanta = freeCollateral(accountRisk(book, account)) - command.amountQuanta;
+    const risk = accountRisk(book, account);
+    const freeCollateralQuanta = freeCollateral(risk) - command.amountQuanta;
     require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
       account: account.id,
       shortQuanta: -freeCollateralQuanta,
     });
+    // Trades on chain within credit are never refused: all of it may become a debt.
+    const moneyQuanta = risk.moneyQuanta - risk.reservedQuanta - command.amountQuanta;
+    requireDebtWithinLimits(book, account, { moneyQuanta });
     const before = account.credits.get(venue.venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n };
     const limitQuanta = before.limitQuanta + command.amountQuanta;
     requireRange("limitQuanta", limitQuanta);

@@ -2,12 +2,14 @@ import { absolute, divideUp } from "@isthmus/risk";
 import { linkedAddress } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
 import { postAsset } from "../ledger/post.ts";
+import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { requireFresh, requireFreshBacking } from "../market/freshness.ts";
 import { bytes32, id16, lots, positiveAmount } from "../model/fields.ts";
 import type { Account } from "../model/state.ts";
 import { applyPositionChanges, changesOfMove, openInterestChange, reduces } from "../positions/position-change.ts";
 import { defineCommand } from "./define-command.ts";
+import { requireLeaves } from "./shared/leaving.ts";
 import { requireNonce } from "./shared/nonce.ts";
 import { memberFields } from "./shared/signature-fields.ts";
 import { requireSingleInstrument } from "./shared/single-instrument.ts";
@@ -76,8 +78,7 @@ function transferAsset(context: Context, { from, to }: Parties, asset: number, a
   require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset, balanceQuanta });
   // Otherwise collateral could move to an account without positions and be withdrawn from there.
   requireFreshBacking(book, from);
-  const freeCollateralQuanta = freeCollateral(accountRisk(book, from, { asset, amountQuanta: -amountQuanta }));
-  require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: from.id, shortQuanta: -freeCollateralQuanta });
+  requireLeaves(book, from, { asset: book.asset(asset), amountQuanta, code: "MARGIN_INSUFFICIENT" });
   postAsset(context, { from: from.id, to: to.id, asset, amountQuanta, reason: "transfer" });
 }
 
@@ -97,11 +98,13 @@ function transferPosition(context: Context, { from, to }: Parties, number: numbe
   require(!to.suspended || reduces(changes[1]), "ACCOUNT_SUSPENDED", { account: to.id });
   const openInterestLots = openInterestChange(changes);
   for (const { account, after } of changes) {
-    const freeCollateralQuanta = freeCollateral(accountRisk(book, account, { ...after, openInterestLots }));
+    const risk = accountRisk(book, account, { ...after, openInterestLots });
+    const freeCollateralQuanta = freeCollateral(risk);
     require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
       account: account.id,
       shortQuanta: -freeCollateralQuanta,
     });
+    requireDebtWithinLimits(book, account, risk);
   }
   applyPositionChanges(context, instrument, changes);
 }

@@ -1,10 +1,11 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
-import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { requireOwnerNet } from "../lending/owner-net.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFreshBacking } from "../market/freshness.ts";
 import { bytes32, id16, positiveAmount } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
+import { requireLeaves } from "./shared/leaving.ts";
 import { requireNonce } from "./shared/nonce.ts";
 import { memberFields } from "./shared/signature-fields.ts";
 
@@ -35,13 +36,8 @@ export const withdraw = defineCommand({
     require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset: asset.asset, balanceQuanta });
     requireFreshBacking(book, account);
     requireContributed(book, account);
-    const freeCollateralQuanta = freeCollateral(
-      accountRisk(book, account, { asset: asset.asset, amountQuanta: -amountQuanta }),
-    );
-    require(freeCollateralQuanta >= 0n, "WITHDRAWAL_BREAKS_MARGIN", {
-      account: account.id,
-      shortQuanta: -freeCollateralQuanta,
-    });
+    requireLeaves(book, account, { asset, amountQuanta, code: "WITHDRAWAL_BREAKS_MARGIN" });
+    requireOwnerNet(book, account, asset, amountQuanta);
     const availableQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
     require(availableQuanta >= amountQuanta, "VAULT_SHORT", { asset: asset.asset, availableQuanta });
     const before = account.entitlements.get(asset.asset) ?? { entitledQuanta: 0n, claimedQuanta: 0n };

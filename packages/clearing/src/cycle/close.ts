@@ -7,6 +7,7 @@ import { releaseContributions } from "../default/contribution.ts";
 import { requireContributions } from "../default/fund-requirement.ts";
 import { classLedger, otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { conservationBySums } from "../ledger/conservation.ts";
+import { chargeInterest } from "../lending/charge-interest.ts";
 import type { Obligations, Statement } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, ClassLedger } from "../model/state.ts";
@@ -17,7 +18,7 @@ import { publishExits } from "./exits.ts";
 import { startNextCycle } from "./next-cycle.ts";
 import { type Placed, placeObligations } from "./placement.ts";
 import { countWithLeaf, vaultOutputs, venueOutputs } from "./roots.ts";
-import { chargeInterest, expireInstruments, grossObligations, settlePositions, sweepClearing } from "./settle.ts";
+import { expireInstruments, grossObligations, settlePositions, sweepClearing } from "./settle.ts";
 
 /** The cycle to close. */
 export interface CycleClose {

@@ -31,7 +31,7 @@ describe("settle", () => {
   });
 
   it("charges interest on a debt for the time between cycles", () => {
-    const local = TestCcp.standard({ genesis: { parameters: { debtInterestPpm: 100_000 } } });
+    const local = TestCcp.standard({ genesis: { parameters: { debtInterestPpm: 100_000, interestSlopePpm: 0 } } });
     const [ether, bob] = [local.open(0), local.open(1)];
     local.deposit(ether.id, 3, 100n * 10n ** 8n);
     local.deposit(bob.id, 1, usd(100_000));

@@ -1,4 +1,4 @@
-import { absolute, divideUp } from "@isthmus/risk";
+import { absolute } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
@@ -48,27 +48,6 @@ export function sweepClearing(ledger: Ledger): void {
   postObligation(ledger, { from: clearing, to: dust, amountQuanta: pendingQuanta, reason: "dust" });
   for (const [name, { pendingQuanta: dustQuanta }] of sortedClasses(account)) {
     postObligation(ledger, { from: clearing, to: dust, amountQuanta: dustQuanta, reason: "dust", class: name });
-  }
-}
-
-const secondsPerYear = 31_536_000n;
-
-/** Charges interest on debts in the settlement class for the time since the last cycle, rounded up. */
-export function chargeInterest(ledger: Ledger, timeSeconds: bigint): void {
-  const { book } = ledger;
-  const { closedSeconds, parameters, settlementClass } = book.state;
-  if (closedSeconds === 0n || parameters.debtInterestPpm === 0) return;
-  const seconds = timeSeconds - closedSeconds;
-  for (const account of book.accountsWith(has.debt)) {
-    const { id } = account;
-    if (account.kind === "system") continue;
-    let debtQuanta = 0n;
-    for (const [asset, amountQuanta] of account.balances) {
-      if (amountQuanta < 0n && book.asset(asset).class === settlementClass) debtQuanta -= amountQuanta;
-    }
-    const product = debtQuanta * BigInt(parameters.debtInterestPpm) * seconds;
-    const interestQuanta = divideUp(product, 1_000_000n * secondsPerYear);
-    postObligation(ledger, { from: id, to: systemAccounts.fees, amountQuanta: interestQuanta, reason: "interest" });
   }
 }
 

@@ -3,6 +3,7 @@ import { divideUp, smaller } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Context } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
+import { excessDebt } from "../lending/debt-limits.ts";
 import { closeOut } from "../liquidation/close-out.ts";
 import { fundWorth, salePrice, settlementMoney } from "../liquidation/fund-worth.ts";
 import { markToMarket } from "../liquidation/mark-to-market.ts";
@@ -80,13 +81,13 @@ function record(
   return found;
 }
 
-/** Pays a debt above the limit down by selling collateral to the insurance fund. */
+/** Pays a debt above a limit down by selling collateral to the insurance fund. */
 function reduceDebt(context: Context, id: Hex): void {
   const { book } = context;
   if (book.read(id).kind === "system") return;
-  const debtQuanta = -settlementMoney(book, id);
-  const { debtLimitQuanta } = book.state.parameters;
-  if (debtQuanta > debtLimitQuanta) sellCollateral(context, id, debtQuanta - debtLimitQuanta);
+  if (settlementMoney(book, id) >= 0n) return;
+  const excessQuanta = excessDebt(book, book.read(id));
+  if (excessQuanta > 0n) sellCollateral(context, id, excessQuanta);
 }
 
 /**

@@ -96,6 +96,22 @@ export function equityOf(book: Book, account: Readonly<Account>): bigint {
   return equityQuanta + addOnQuanta;
 }
 
+/**
+ * Money of an account in the settlement class with the obligation of the open cycle and unrealised gains: below zero it is
+ * what the account owes.
+ */
+export function moneyOf(book: Book, account: Readonly<Account>): bigint {
+  let moneyQuanta = account.pendingQuanta;
+  for (const [number, amountQuanta] of placedBalances(book, account, account.balances, {})) {
+    if (book.asset(number).class === book.state.settlementClass) moneyQuanta += amountQuanta;
+  }
+  for (const [number, position] of account.positions) {
+    const instrument = book.instrument(number);
+    if (instrument.terms.settlementClass === undefined) moneyQuanta += pendingGain(instrument, position);
+  }
+  return moneyQuanta;
+}
+
 /** Running sums of an evaluation, and the open positions for the margin model. */
 interface Sum {
   /** The accounts evaluated together. */

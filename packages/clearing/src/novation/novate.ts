@@ -1,8 +1,11 @@
 import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
+import { larger, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
 import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
-import { accountRisk, freeCollateral, freeMoney, isNoRiskier } from "../margin/account-risk.ts";
+import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
+import { type AccountRisk, accountRisk, freeCollateral, freeMoney, isNoRiskier } from "../margin/account-risk.ts";
 import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
@@ -202,8 +205,18 @@ function checkLeg(
   if (cachedQuanta >= 0) return cachedQuanta;
   const after = accountRisk(book, account, { ...leg.after, openInterestLots });
   const freeCollateralQuanta = freeCollateral(after);
-  if (freeCollateralQuanta >= 0n) return Number(freeMoney(after));
-  const accepted = reducing && isNoRiskier(accountRisk(book, account), after);
+  const accepted = freeCollateralQuanta >= 0n || (reducing && isNoRiskier(accountRisk(book, account), after));
   require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeCollateralQuanta });
+  if (after.moneyQuanta < 0n) requireDebt(book, leg, after);
   return Number(freeMoney(after));
+}
+
+/** A reduction may always take on as much debt as it frees maintenance margin. */
+function requireDebt(book: Book, leg: PositionChange, after: AccountRisk): void {
+  if (reduces(leg)) {
+    const before = accountRisk(book, leg.account);
+    const freedQuanta = larger(0n, before.maintenanceQuanta - after.maintenanceQuanta);
+    if (after.moneyQuanta >= smaller(0n, before.moneyQuanta) - freedQuanta) return;
+  }
+  requireDebtWithinLimits(book, leg.account, after);
 }

@@ -1,11 +1,21 @@
+import { z } from "zod";
 import { amount, bps, ppm } from "../fields.ts";
 
-/** Debts of members against collateral. */
+/** Debts of members against collateral: they are lent the money of those with a positive balance of the class. */
 export const lendingParameters = {
-  /** The most that an account may owe in the settlement class, in quanta. */
+  /** The most that an account may owe of a class, and an owner in all its accounts, value in settlement quanta. */
   debtLimitQuanta: amount,
-  /** Yearly interest on debts. */
+  ownerDebtLimitQuanta: amount,
+  /** The most that members may owe of a class together, as a part of the members' positive balances of it. */
+  maxUtilisationPpm: ppm,
+  /** Yearly interest on debts while next to nothing is lent. */
   debtInterestPpm: ppm,
+  /** Utilisation up to which interest rises by `interestSlopePpm`; from there to 10^6 it rises by `interestSteepPpm`. */
+  interestKinkPpm: z.int().min(1).max(999_999),
+  interestSlopePpm: z.int().min(0).max(10_000_000),
+  interestSteepPpm: z.int().min(0).max(10_000_000),
+  /** Part of the interest that the insurance fund keeps; the rest is paid to those whose money is lent. */
+  interestReservePpm: ppm,
   /**
    * Haircut for maintenance margin as a part of an asset's haircut, rounded up to a basis point: between the two is the room
    * between healthy and liquidation. An asset's terms may set its own.
@@ -19,7 +29,13 @@ export const lendingParameters = {
 /** Their values at genesis, unless it overrides them. */
 export const lendingDefaults = {
   debtLimitQuanta: 1_000_000_000_000n,
+  ownerDebtLimitQuanta: 1_000_000_000_000n,
+  maxUtilisationPpm: 500_000,
   debtInterestPpm: 50_000,
+  interestKinkPpm: 400_000,
+  interestSlopePpm: 50_000,
+  interestSteepPpm: 1_000_000,
+  interestReservePpm: 100_000,
   maintenanceHaircutPpm: 600_000,
   debtAddOnInitialBps: 200,
   debtAddOnMaintenanceBps: 100,

@@ -133,4 +133,14 @@ export const clearingErrors = {
     "The trade is too old, or members would lose too much, for its venue to bust it alone",
     "Add the signatures of buyer and seller",
   ),
+  DEBT_LIMIT_EXCEEDED: errorEntry(
+    761,
+    "The account would owe more than its own limit, its owner's or the part of the members' money that may be lent",
+    "Deposit money of the class, or ask for less",
+  ),
+  OWNER_DEBT_UNPAID: errorEntry(
+    762,
+    "Other accounts of the owner owe what would leave this one",
+    "Pay the debts of the owner's other accounts first, by transfers",
+  ),
 } as const;
