@@ -12,11 +12,13 @@ export interface HistoryArguments {
   readonly toMs: number;
   readonly accounts: number;
   readonly seed: number;
+  /** A chain is slow from the first to the second moment, Unix milliseconds. */
+  readonly slowChain?: { readonly fromMs: number; readonly toMs: number } | undefined;
   readonly report: string;
 }
 
 export const usage =
-  "npm run history -- --prices BTC=FILE --prices ETH=FILE … [--funding BTC=FILE …] --from DATE --to DATE [--accounts 1000] [--seed 1] --report FILE.json";
+  "npm run history -- --prices BTC=FILE --prices ETH=FILE … [--funding BTC=FILE …] --from DATE --to DATE [--accounts 1000] [--seed 1] [--slow-chain FROM/TO] --report FILE.json";
 
 /** @throws INPUT_INVALID naming the option */
 export function readArguments(args: readonly string[]): HistoryArguments {
@@ -38,6 +40,7 @@ export function readArguments(args: readonly string[]): HistoryArguments {
     toMs,
     accounts: whole("accounts", values.accounts ?? "1000", 2, 1_000_000),
     seed: whole("seed", values.seed ?? "1", 0, 2 ** 31),
+    slowChain: range("slow-chain", values["slow-chain"]),
     report: values.report,
   };
 }
@@ -48,7 +51,16 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { prices: many, funding: many, from: text, to: text, accounts: text, seed: text, report: text },
+      options: {
+        prices: many,
+        funding: many,
+        from: text,
+        to: text,
+        accounts: text,
+        seed: text,
+        "slow-chain": text,
+        report: text,
+      },
     });
   } catch (cause) {
     throw new IsthmusError("INPUT_INVALID", { field: "arguments", usage }, { cause });
@@ -77,6 +89,15 @@ function moment(field: string, value = ""): number {
     throw new IsthmusError("INPUT_INVALID", { field: `--${field}`, value: value.slice(0, 200) });
   }
   return ms;
+}
+
+/** Two moments with a slash between them. */
+function range(field: string, value: string | undefined): HistoryArguments["slowChain"] {
+  if (value === undefined) return undefined;
+  const [from, to, ...rest] = value.split("/");
+  const found = { fromMs: moment(field, from), toMs: moment(field, to) };
+  if (rest.length === 0 && found.toMs > found.fromMs) return found;
+  throw new IsthmusError("INPUT_INVALID", { field: `--${field}`, value: value.slice(0, 200) });
 }
 
 function whole(field: string, value: string, least: number, most: number): number {

@@ -1,6 +1,6 @@
 import { sharedFolder } from "../conformance/shared-files.ts";
 import { readInput } from "./input.ts";
-import { type Replay, replay } from "./replay.ts";
+import { type Replay, type ReplayInput, replay } from "./replay.ts";
 
 const hourMs = 3_600_000;
 const accounts = 1_000;
@@ -31,6 +31,7 @@ export function replayRange(given: {
   readonly hours: number;
   readonly accounts: number;
   readonly seed: number;
+  readonly slowChain?: ReplayInput["slowChain"];
 }): Replay {
   const { symbols, from, hours, seed } = given;
   const fromMs = Date.parse(from);
@@ -44,6 +45,7 @@ export function replayRange(given: {
     toMs: fromMs + hours * hourMs,
     accounts: given.accounts,
     seed,
+    slowChain: given.slowChain,
   };
   return replay(readInput(input));
 }

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { readArguments } from "./arguments.ts";
 import { historyEvents, historyFolder, replayEvent, replayRange } from "./events.ts";
 import { readInput } from "./input.ts";
+import { lossOf } from "./loss-causes.ts";
 import { historyPlot } from "./plot.ts";
 import { replay } from "./replay.ts";
 import { historyReport } from "./report.ts";
@@ -16,7 +17,7 @@ describe.skipIf(historyFolder === null)("real history", () => {
   it.each(historyEvents)(
     "$name with 1,000 accounts: liquidated, conserved, every loss paid",
     (event) => {
-      const { world, totals } = replayEvent(event);
+      const { world, totals, lossBy } = replayEvent(event);
       const { engine } = world.ccp;
       for (const row of engine.conservation()) expect(row.differenceQuanta).toBe(0n);
       expect(totals.liquidatedAccounts).toBeGreaterThan(0);
@@ -24,6 +25,11 @@ describe.skipIf(historyFolder === null)("real history", () => {
       let paid = 0n;
       for (const amount of totals.layers.values()) paid += amount;
       expect(paid).toBe(totals.lossQuanta);
+      // Every part of a loss has a cause; discounts that the fund pays come on top of what defaults lose.
+      const discountsQuanta = lossOf(lossBy) - totals.lossQuanta;
+      expect(discountsQuanta).toBeGreaterThanOrEqual(0n);
+      expect(discountsQuanta).toBeLessThanOrEqual(lossBy.auctionDiscountQuanta);
+      for (const quanta of Object.values(lossBy)) expect(quanta).toBeGreaterThanOrEqual(0n);
       expect(engine.state.unallocatedQuanta).toBe(0n);
       expect(totals.netQuanta).toBeLessThanOrEqual(totals.grossQuanta);
       expect(totals.largestMemberLossQuanta).toBeGreaterThan(0n);
@@ -66,12 +72,15 @@ describe.skipIf(historyFolder === null)("real history", () => {
     const report = historyReport(input, result);
     expect(report).toMatchObject({
       schema: "isthmus-history",
-      version: 2,
+      version: 3,
       hours: 4,
       conservation: [{ differenceQuanta: 0n }],
       fundSizing: { method: "Cover-2", worst: { fundsQuanta: expect.anything() } },
     });
     expect(report.hourly).toHaveLength(4);
+    const parts = Object.values(report.lossBy as Record<string, bigint>);
+    expect(parts.reduce((sum, part) => sum + part, 0n)).toBe(report.lossQuanta);
+    expect(report.depositsQuanta).toBe(result.world.traders.reduce((sum, row) => sum + row.depositQuanta, 0n));
     const svg = historyPlot(result, "a < b & c");
     expect(svg.startsWith("<svg ")).toBe(true);
     expect(svg).toContain("a &#60; b &#38; c");
@@ -101,6 +110,8 @@ describe("bad input of the history command", () => {
     [["--from", "2020-02-30"]],
     [["--from", "2020-03-10T25:00"]],
     [["--funding", "DOGE=x.csv"]],
+    [["--slow-chain", "2020-03-11"]],
+    [["--slow-chain", "2020-03-12/2020-03-11"]],
     [["--unknown", "1"]],
   ])("%j is refused", (extra) => {
     expect(code(() => readArguments(good))).toBe("accepted");

@@ -6,8 +6,8 @@ import type { ReplayInput } from "./replay.ts";
 
 /** Reads the files that the arguments name. @throws PRICE_FILE_INVALID */
 export function readInput(given: Omit<HistoryArguments, "report">): ReplayInput {
-  const { fromMs, toMs, accounts, seed } = given;
+  const { fromMs, toMs, accounts, seed, slowChain } = given;
   const candles = new Map([...given.prices].map(([symbol, file]) => [symbol, readCandleFile(userPath(file))]));
   const funding = new Map([...given.funding].map(([symbol, file]) => [symbol, readFundingFile(userPath(file))]));
-  return { candles, funding, fromMs, toMs, accounts, seed };
+  return { candles, funding, fromMs, toMs, accounts, seed, slowChain };
 }

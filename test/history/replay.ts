@@ -10,6 +10,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import { type Candle, divideUp, smaller } from "@isthmus/risk";
 import { candlePath } from "./candle-path.ts";
 import type { FundingRate } from "./funding-file.ts";
+import { type LossBy, LossCauses } from "./loss-causes.ts";
 import { type HourRow, Tally, type Totals } from "./tally.ts";
 import { createWorld, type HistoryWorld, type Trader } from "./world.ts";
 
@@ -17,6 +18,8 @@ export interface Replay {
   readonly world: HistoryWorld;
   readonly hours: readonly HourRow[];
   readonly totals: Totals;
+  /** The defaults' losses and the discounts that the insurance fund paid, by cause. */
+  readonly lossBy: LossBy;
 }
 
 /** Input of a replay, read from files. */
@@ -27,6 +30,8 @@ export interface ReplayInput {
   readonly toMs: number;
   readonly accounts: number;
   readonly seed: number;
+  /** While a chain is slow no root takes effect there, and no cycle closes. */
+  readonly slowChain?: { readonly fromMs: number; readonly toMs: number } | undefined;
 }
 
 const hourMs = 3_600_000;
@@ -50,20 +55,24 @@ export function replay(input: ReplayInput, progress: (timeMs: number) => void = 
     series.map((row) => (row[0] as Candle).openTicks),
     1n,
     {},
+    { isCutOffLate: false },
   );
   run.closeCycle();
   run.enter();
+  let isCutOffLate = false;
   for (let hour = 1; hour < times.length; hour++) {
     const timeMs = times[hour] as number;
     const paths = series.map((row) => candlePath(row[hour - 1] as Candle, stepsPerHour, world.random));
     const funding = fundingAt(input, symbols, timeMs);
     for (let step = 0; step < stepsPerHour; step++) {
       const marks = paths.map((path) => path[step] as bigint);
-      run.mark(marks, BigInt(3_600 / stepsPerHour), step === 0 ? funding : {});
+      run.mark(marks, BigInt(3_600 / stepsPerHour), step === 0 ? funding : {}, { isCutOffLate });
       run.bid();
     }
     const last = hour === times.length - 1;
-    if (last || hour % hoursPerCycle === 0) {
+    const isDue: boolean = isCutOffLate || hour % hoursPerCycle === 0;
+    isCutOffLate = !last && isDue && isSlow(input, timeMs);
+    if (last || (isDue && !isCutOffLate)) {
       run.closeCycle();
       progress(timeMs);
       if (!last) run.enter();
@@ -73,7 +82,11 @@ export function replay(input: ReplayInput, progress: (timeMs: number) => void = 
       paths.map((path) => path[stepsPerHour - 1] as bigint),
     );
   }
-  return { world, hours: run.hours, totals: run.finish() };
+  return { world, hours: run.hours, totals: run.finish(), lossBy: run.causes.by };
+}
+
+function isSlow({ slowChain }: ReplayInput, timeMs: number): boolean {
+  return slowChain !== undefined && timeMs >= slowChain.fromMs && timeMs < slowChain.toMs;
 }
 
 function hoursOf({ fromMs, toMs }: ReplayInput): number[] {
@@ -111,6 +124,7 @@ type Auction = State["auctions"] extends ReadonlyMap<unknown, infer Row> ? Row :
 
 class Run {
   readonly hours: HourRow[] = [];
+  readonly causes: LossCauses;
   readonly #world: HistoryWorld;
   readonly #tally: Tally;
   readonly #stresses: readonly StressScenario[];
@@ -118,13 +132,23 @@ class Run {
 
   constructor(world: HistoryWorld) {
     this.#world = world;
+    this.causes = new LossCauses(world.ccp.engine);
     this.#tally = new Tally([...world.ccp.engine.state.backstops.keys()]);
     this.#stresses = marketStresses(world.ccp.engine.instruments());
   }
 
-  mark(marks: readonly bigint[], seconds: bigint, funding: Readonly<Record<number, bigint>>): void {
+  mark(
+    marks: readonly bigint[],
+    seconds: bigint,
+    funding: Readonly<Record<number, bigint>>,
+    options: { readonly isCutOffLate: boolean },
+  ): void {
     const byInstrument = Object.fromEntries(marks.map((ticks, index) => [index + 1, ticks]));
-    this.#note(this.#world.ccp.prices(byInstrument, seconds, funding));
+    this.causes.beforePrices();
+    const applied = this.#world.ccp.prices(byInstrument, seconds, funding);
+    if (!applied.ok) throw applied.error;
+    this.#tally.add(applied.effects);
+    this.causes.afterPrices(applied.effects, options);
   }
 
   closeCycle(): void {
@@ -237,6 +261,8 @@ class Run {
 
   /** Counts the effects of a command that may be refused. */
   #addEffects(applied: Applied): void {
-    if (applied.ok) this.#tally.add(applied.effects);
+    if (!applied.ok) return;
+    this.#tally.add(applied.effects);
+    this.causes.add(applied.effects);
   }
 }

@@ -1,15 +1,17 @@
 import { type CoverTwo, marketMovesPpm } from "@isthmus/clearing";
 import type { Canonical } from "@isthmus/protocol";
-import { smaller } from "@isthmus/risk";
+import { divideUp, smaller } from "@isthmus/risk";
+import { lossOf } from "./loss-causes.ts";
 import type { Replay, ReplayInput } from "./replay.ts";
 import type { Discounts } from "./tally.ts";
 
 /** The report: money as decimal strings of settlement quanta (10^-6 dollars). */
-export function historyReport(input: ReplayInput, { world, hours, totals }: Replay): Record<string, Canonical> {
+export function historyReport(input: ReplayInput, { world, hours, totals, lossBy }: Replay): Record<string, Canonical> {
   const { engine } = world.ccp;
+  const depositsQuanta = depositsOf(world);
   return {
     schema: "isthmus-history",
-    version: 2,
+    version: 3,
     from: new Date(input.fromMs).toISOString(),
     to: new Date(input.toMs).toISOString(),
     accounts: input.accounts,
@@ -31,6 +33,10 @@ export function historyReport(input: ReplayInput, { world, hours, totals }: Repl
     cycles: totals.cycles,
     grossObligationsQuanta: totals.grossQuanta,
     netObligationsQuanta: totals.netQuanta,
+    depositsQuanta,
+    lossQuanta: lossOf(lossBy),
+    lossPpmOfDeposits: divideUp(lossOf(lossBy) * 1_000_000n, depositsQuanta),
+    lossBy: { ...lossBy },
     liquidations: {
       fills: totals.liquidations,
       accounts: totals.liquidatedAccounts,
@@ -73,6 +79,11 @@ export function historyReport(input: ReplayInput, { world, hours, totals }: Repl
   };
 }
 
+/** What the traders brought; bidders, backstop and funds are not in it. */
+function depositsOf({ traders }: Replay["world"]): bigint {
+  return traders.reduce((sum, { depositQuanta }) => sum + depositQuanta, 0n);
+}
+
 function discountFields(discounts: Discounts | null): Record<string, Canonical> {
   return {
     leastDiscountPpm: discounts?.leastPpm ?? null,
@@ -92,10 +103,14 @@ function sizing({ scenario, members, lossQuanta, fundsQuanta, covered }: CoverTw
 }
 
 /** A short table of the report for people. */
-export function historyTable({ totals, world }: Replay): string {
+export function historyTable({ totals, world, lossBy }: Replay): string {
   const dollars = (quanta: bigint): string =>
     `$${(Number(quanta) / 1e6).toLocaleString("en", { maximumFractionDigits: 0 })}`;
   const layers = [...totals.layers].map(([layer, paid]) => `${layer} ${dollars(paid)}`).join(", ");
+  const causes = Object.entries(lossBy)
+    .filter(([, quanta]) => quanta !== 0n)
+    .map(([cause, quanta]) => `${cause.replace("Quanta", "")} ${dollars(quanta)}`)
+    .join(", ");
   const percent = (ppm: bigint | undefined): string => `${Number(ppm ?? 0n) / 1e4}%`;
   const ticks = (price: bigint): string => (Number(price) / 100).toLocaleString("en");
   const prices = world.markets.flatMap(({ symbol, instrument }) => {
@@ -113,6 +128,11 @@ export function historyTable({ totals, world }: Replay): string {
     ["backstop fills", String(totals.backstopFills)],
     ["deleveraged / torn up", `${totals.deleveragings} / ${totals.tornUp} (${dollars(totals.deleveragedQuanta)})`],
     ["defaults, loss", `${totals.defaults}, ${dollars(totals.lossQuanta)}`],
+    [
+      "loss, % of deposits",
+      `${dollars(lossOf(lossBy))}, ${percent((lossOf(lossBy) * 1_000_000n) / depositsOf(world))}`,
+    ],
+    ["loss by", causes || "nothing"],
     ["paid by", layers || "nobody"],
     ["unallocated", dollars(totals.unallocatedQuanta)],
     ["largest member loss", dollars(totals.largestMemberLossQuanta)],
