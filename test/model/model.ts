@@ -1,5 +1,6 @@
 import type { Effect } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
+import { Delay } from "./delay.ts";
 import { partsPerMillion, Rational, whole } from "./rational.ts";
 import { addedForSize, type SizeTerms } from "./size.ts";
 
@@ -103,6 +104,7 @@ export class Model {
   terms: EtherTerms | null = null;
   /** Cycles closed since the root of ether's vault was last seen effective. */
   lag = 0;
+  readonly delay = new Delay();
   /** Largest move of a mark in one go, as a part of it; null for any. */
   markStep: Rational | null = null;
   /** When each instrument was last marked, and those whose last price was no price. */
@@ -195,7 +197,8 @@ export class Model {
    */
   etherCut(margin: "initial" | "maintenance" = "initial"): Rational {
     const bps = this.etherHaircut.times(debtTerms.maintenanceHaircut).times(whole(10_000n)).ceil();
-    const haircut = margin === "initial" ? this.etherHaircut : new Rational(bps, 10_000n);
+    const initialBps = this.delay.raised(this.etherHaircut.times(whole(10_000n)).ceil());
+    const haircut = new Rational(margin === "initial" ? initialBps : bps, 10_000n);
     if (this.terms === null) return haircut;
     const { priceQuanta, thresholdBps, factorBps } = this.terms.peg;
     const shortfall = partsPerMillion(thresholdBps * 100).minus(new Rational(this.etherPrice(), priceQuanta));

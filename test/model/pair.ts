@@ -231,6 +231,7 @@ export class Pair {
     for (const [number, instrument] of model.instruments) instrument.settledLots = model.openLots(number);
     model.discountsPaid = 0n;
     model.lag += 1;
+    model.delay.closed(ccp.engine.cycle, model.time);
     this.#compareNets();
   }
 
@@ -259,5 +260,6 @@ export class Pair {
     if (this.model.lag === 0) return;
     this.ccp.must({ kind: "root-effective", chain: 2, cycle, txId: `e${cycle}`, height: cycle });
     this.model.lag = 0;
+    this.model.delay.arrived(cycle, this.model.time);
   }
 }

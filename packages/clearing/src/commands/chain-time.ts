@@ -2,6 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
 import { has } from "../book/account-index.ts";
 import { type Context, require } from "../book/context.ts";
+import { observeFinality } from "../cycle/chain-delay.ts";
 import { chain, u64 } from "../model/fields.ts";
 import type { Venue } from "../model/state.ts";
 import { defineCommand } from "./define-command.ts";
@@ -24,7 +25,9 @@ export const chainTime = defineCommand({
     const clock = state.chains.get(number);
     const forward = clock === undefined || (height > clock.height && timestampSeconds >= clock.timestampSeconds);
     require(forward, "EVENT_OUT_OF_ORDER", { chain: number, height });
-    require(state.vaults.has(number), "CHAIN_UNKNOWN", { chain: number });
+    const vault = state.vaults.get(number);
+    require(vault !== undefined, "CHAIN_UNKNOWN", { chain: number });
+    observeFinality(state, vault, timestampSeconds);
     state.chains.set(number, { height, timestampSeconds });
     for (const venue of state.venues.values()) {
       if (venue.chain === number) endCredits(context, venue, timestampSeconds);

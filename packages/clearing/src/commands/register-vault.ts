@@ -2,6 +2,7 @@ import { emptyAccumulator } from "@isthmus/protocol";
 import { adminKey } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
 import { bytes32, chain } from "../model/fields.ts";
+import { noDelay } from "../model/no-delay.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireKnownChain } from "./shared/known-chain.ts";
 import { requireAdminNonce, useAdminNonce } from "./shared/nonce.ts";
@@ -30,6 +31,7 @@ export const registerVault = defineCommand({
       depositIndex: 0n,
       accumulator: emptyAccumulator,
       effectiveCycle: 0n,
+      ...noDelay(),
     });
     context.effects.push({ kind: "registered", what: "vault", id: String(command.chain) });
   },

@@ -1,5 +1,6 @@
 import { checkedByAttesters } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
+import { observeDelivery } from "../cycle/chain-delay.ts";
 import { chain, txId, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 
@@ -24,6 +25,7 @@ export const rootEffective = defineCommand({
       effectiveCycle: vault.effectiveCycle,
     });
     vault.effectiveCycle = command.cycle;
+    observeDelivery(state, vault, command.cycle);
     context.effects.push({ kind: "root-effective", chain: command.chain, cycle: command.cycle });
   },
   example: { chain: 1, cycle: "1", height: "99", kind: "root-effective", txId: "0x9" },

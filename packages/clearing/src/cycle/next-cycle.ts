@@ -1,12 +1,14 @@
 import { absolute } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
+import { adoptDelays } from "./chain-delay.ts";
 
 /** Starts the next cycle: adopts parameters, terms and recipients that wait for it, and forgets old trade ids. */
 export function startNextCycle(book: Book, command: { readonly cycle: bigint; readonly timeSeconds: bigint }): void {
   const { state } = book;
   state.cycle = command.cycle;
   state.closedSeconds = command.timeSeconds;
+  adoptDelays(state);
   if (state.nextParameters !== null) state.parameters = state.nextParameters;
   state.nextParameters = null;
   state.discountsPaidQuanta = 0n;

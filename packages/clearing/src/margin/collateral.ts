@@ -11,6 +11,7 @@ import {
 import type { Book } from "../book/book.ts";
 import { cautiousPrice, hasCandidate } from "../market/asset-prices.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
+import { initialHaircutBps } from "./margin-period.ts";
 
 /** Collateral value of a balance, in settlement quanta: initial <= equity <= market. */
 export interface BalanceValue {
@@ -87,7 +88,10 @@ export function valuationOf(book: Book, asset: Asset): Valuation | null {
 
 function valuationAt(book: Book, asset: Asset, price: AssetPrice): Valuation {
   const terms = collateralTerms(book, asset);
-  const parameters = collateralParameters(asset, terms, { price, maintenancePpm: maintenancePpm(book) });
+  const parameters = {
+    ...collateralParameters(asset, terms, { price, maintenancePpm: maintenancePpm(book) }),
+    initialHaircutBps: initialHaircutBps(book, asset),
+  };
   const weightBps = locationWeight(book, asset, terms);
   const houseCapQuanta = terms === undefined || terms.houseCapQuanta === 0n ? null : terms.houseCapQuanta;
   const houseQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;

@@ -1,8 +1,9 @@
-import { absolute, divideUp } from "@isthmus/risk";
+import { absolute, divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
 import { notionalOf } from "./class-value.ts";
+import { instrumentFactorPpm } from "./margin-period.ts";
 
 /** An instrument's initial fraction, and the open interest in lots for which it holds. */
 export interface ScaledFraction {
@@ -20,12 +21,14 @@ const million = 1_000_000n;
 /**
  * The initial fraction after open-interest scaling (dYdX v4: base + (open - lower) / (upper - lower) × (1 - base)), at the
  * next step of the open notional and rounded up to a whole part per million: never below the exact one. The bounds are
- * those of the terms, or of the house where the terms set none.
+ * those of the terms, or of the house where the terms set none. The base rises with the delay of the chains where the
+ * instrument settles.
  *
  * @param openLots open interest in lots, >= 0
  */
 export function scaledFraction(book: Book, instrument: Instrument, openLots: bigint): ScaledFraction {
-  const basePpm = BigInt(instrument.terms.initialPpm);
+  const ownPpm = BigInt(instrument.terms.initialPpm);
+  const basePpm = smaller(divideUp(ownPpm * instrumentFactorPpm(book, instrument.terms), million), million);
   const { lowerQuanta, upperQuanta, perLot } = openInterestBounds(book, instrument);
   if (upperQuanta === 0n || perLot === 0n) return { initialPpm: basePpm, aboveLots: null, uptoLots: null };
   const width = upperQuanta - lowerQuanta;

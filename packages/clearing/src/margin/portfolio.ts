@@ -1,4 +1,5 @@
 import {
+  divideUp,
   type MarginGrid,
   type MarginRequirement,
   marginPortfolios,
@@ -12,10 +13,12 @@ import { productOf } from "../products/registry.ts";
 import { linearMargin, linearParts, underlyingOf } from "./linear-offsets.ts";
 import type { Held, MarginInput, MarginModel } from "./margin-model.ts";
 import { completed, type MarginPart } from "./margin-part.ts";
+import { instrumentFactorPpm } from "./margin-period.ts";
 import { coinCover, portfolioOf } from "./portfolio-input.ts";
 import { portfolioGrid } from "./portfolio-parameters.ts";
 import { scenarioParts } from "./scenario-parts.ts";
 
+const million = 1_000_000n;
 /** Margins are rounded up onto a grid of one cent, after the kernel's own error bound (PROTOCOL P34). */
 const cents: MarginGrid = { quantaPerUnit: 1_000_000n, gridQuanta: 10_000n };
 
@@ -87,7 +90,16 @@ function groupFigures(input: MarginInput, underlying: Instrument, held: readonly
   const withoutOptions: Portfolio = { ...whole, options: [], feeds: [] };
   const cover = coinCover(input, underlying.instrument, whole);
   const covered = cover === null ? [] : [{ ...whole, collaterals: [cover.collateral] }];
-  const [all, linear, withCoins = all] = scenarioRequirements(book, underlying, [whole, withoutOptions, ...covered]);
+  const factorPpm = held.reduce(
+    (most, { instrument: { terms } }) => larger(most, instrumentFactorPpm(book, terms)),
+    million,
+  );
+  const [fast, ...others] = scenarioRequirements(book, underlying, [whole, withoutOptions, ...covered]);
+  const all = slowed(fast, factorPpm);
+  const [linear, withCoins = all] = [
+    slowed(others[0], factorPpm),
+    ...others.slice(1).map((row) => slowed(row, factorPpm)),
+  ];
   const reserveQuanta = cover?.reserveQuanta ?? 0n;
   const terms = linearMargin(
     book,
@@ -101,15 +113,16 @@ function groupFigures(input: MarginInput, underlying: Instrument, held: readonly
     initialQuanta: above(all.initialQuanta, above(withCoins.initialQuanta, reserveQuanta)),
     maintenanceQuanta: above(all.maintenanceQuanta, above(withCoins.maintenanceQuanta, reserveQuanta)),
   };
-  return { whole, all, ownTerms, coinCredit };
+  return { whole, all, ownTerms, coinCredit, slowChainQuanta: all.initialQuanta - fast.initialQuanta };
 }
 
 function groupParts(input: MarginInput, underlying: Instrument, held: readonly Held[]): MarginPart[] {
   const { instrument } = underlying;
-  const { whole, ownTerms, coinCredit } = groupFigures(input, underlying, held);
+  const { whole, ownTerms, coinCredit, slowChainQuanta } = groupFigures(input, underlying, held);
   const less = { initialQuanta: -coinCredit.initialQuanta, maintenanceQuanta: -coinCredit.maintenanceQuanta };
   const parts: MarginPart[] = [
     ...scenarioParts(whole, portfolioGrid(input.book.state.parameters, instrument), instrument),
+    { kind: "slow-chain", instrument, initialQuanta: slowChainQuanta, maintenanceQuanta: 0n },
     { kind: "own-terms", instrument, ...ownTerms },
     { kind: "coin-credit", instrument, ...less },
   ];
@@ -135,6 +148,11 @@ function scenarioRequirements(
     };
   };
   return [requirementAt(0), requirementAt(1), ...portfolios.slice(2).map((_, index) => requirementAt(index + 2))];
+}
+
+/** Initial margin of a group that settles on slow chains. */
+function slowed({ initialQuanta, maintenanceQuanta }: MarginRequirement, factorPpm: bigint): MarginRequirement {
+  return { initialQuanta: divideUp(initialQuanta * factorPpm, million), maintenanceQuanta };
 }
 
 /** Excess of the first over the second, >= 0. */

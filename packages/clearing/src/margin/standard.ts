@@ -6,6 +6,7 @@ import { notionalOf } from "./class-value.ts";
 import { linearSum } from "./linear.ts";
 import type { Held, MarginModel } from "./margin-model.ts";
 import type { MarginPart } from "./margin-part.ts";
+import { instrumentFactorPpm } from "./margin-period.ts";
 
 /**
  * Margins each position alone, without offsets: linear ones by their terms, options by the standard rule of option venues
@@ -67,7 +68,8 @@ function shortOption(book: Book, instrument: Instrument, lots: bigint): MarginRe
   const maintenanceQuanta = isCall
     ? spotPart
     : larger(spotPart, part(notionalOf(book, instrument, lots), optionMaintenancePpm));
-  return { initialQuanta: larger(initial, maintenanceQuanta), maintenanceQuanta };
+  const initialQuanta = divideUp(initial * instrumentFactorPpm(book, terms), million);
+  return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };
 }
 
 function larger(left: bigint, right: bigint): bigint {

@@ -1,4 +1,5 @@
 import { noMarketData } from "./market-data.ts";
+import { noDelay } from "./no-delay.ts";
 import { defaultParameters, type HouseParameters, houseParameterFields } from "./parameters.ts";
 import type { Account, Instrument, State } from "./state.ts";
 
@@ -11,6 +12,7 @@ export function migrateFromVersion3(stored: State): State {
   for (const account of stored.accounts.values()) migrateAccount(account);
   for (const instrument of stored.instruments.values()) migrateInstrument(instrument);
   for (const mark of stored.classMarks.values()) complete(mark, { confidencePpm: 0, candidate: null });
+  for (const vault of stored.vaults.values()) complete(vault, noDelay());
   for (const venue of stored.venues.values()) venue.bustedQuanta = 0n;
   migrateTrades(stored);
   // Auctions of single positions end; the next prices open those of whole portfolios.

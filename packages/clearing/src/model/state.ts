@@ -154,6 +154,13 @@ export interface Vault {
   accumulator: Hex;
   /** Cycle of the last root that is effective and final; 0 if none. */
   effectiveCycle: bigint;
+  /** How long the chain keeps margin waiting, as margin counts with it in the open cycle. */
+  delaySeconds: bigint;
+  /** The longest seen in the open cycle: how far final blocks lie behind the prices, and how long roots took to take effect. */
+  finalitySeconds: bigint;
+  deliverySeconds: bigint;
+  /** When the cycles closed whose roots are under way. */
+  readonly sentRoots: Map<bigint, bigint>;
 }
 
 /** Replay guard of a trade: its batch number, the expiry of a signed trade, or null on chain, where its sequence guards. */

@@ -16,6 +16,11 @@ export const marginParameters = {
     .max(10_000)
     .optional(),
   /**
+   * Seconds of price moves that initial fractions and haircuts are set for. Where margin waits longer, for finality and for
+   * the delivery of roots, they rise by the root of the excess; 0 means never.
+   */
+  marginPeriodSeconds: z.int().min(0).max(31_536_000),
+  /**
    * Standard model, short options: initial margin as a part of the underlying's price, before what it is out of the money and
    * after it at least; maintenance margin.
    */
@@ -42,6 +47,7 @@ export const marginParameters = {
 /** Their values at genesis, unless it overrides them. */
 export const marginDefaults = {
   marginModel: "portfolio",
+  marginPeriodSeconds: 3_600,
   optionInitialPpm: 150_000,
   optionFloorPpm: 100_000,
   optionMaintenancePpm: 75_000,

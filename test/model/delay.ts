@@ -1,0 +1,39 @@
+import { whole } from "./rational.ts";
+
+/** How long roots take to where ether is, and by how much that raises its haircut for initial margin. */
+export class Delay {
+  /** Seconds that margin is set for, and those that this cycle counts with. */
+  readonly #period = 3_600n;
+  #delay = 0n;
+  #longest = 0n;
+  #sent: { cycle: bigint; time: bigint }[] = [];
+
+  arrived(cycle: bigint, time: bigint): void {
+    for (const root of this.#sent) {
+      if (root.cycle === cycle && time - root.time > this.#longest) this.#longest = time - root.time;
+    }
+    this.#sent = this.#sent.filter((root) => root.cycle > cycle);
+  }
+
+  closed(cycle: bigint, time: bigint): void {
+    const rest = whole(this.#delay - this.#delay / 4n - (this.#delay % 4n === 0n ? 0n : 1n));
+    this.#delay = whole(this.#longest).compare(rest) > 0 ? this.#longest : rest.numerator;
+    this.#longest = 0n;
+    this.#sent.push({ cycle, time });
+  }
+
+  /** Whole basis points, at most all: the least millionths whose square is not below delay over period. */
+  raised(bps: bigint): bigint {
+    if (this.#delay <= this.#period) return bps;
+    let [low, high] = [1_000_000n, 1_000_000n];
+    const reaches = (factor: bigint): boolean => factor * factor * this.#period >= this.#delay * 10n ** 12n;
+    while (!reaches(high)) high *= 2n;
+    while (low < high) {
+      const middle = (low + high) / 2n;
+      if (reaches(middle)) high = middle;
+      else low = middle + 1n;
+    }
+    const raised = whole(bps).times(whole(low)).over(whole(1_000_000n)).ceil();
+    return raised > 10_000n ? 10_000n : raised;
+  }
+}
