@@ -29,6 +29,12 @@ const changes: readonly ((account: Account, amount: bigint) => void)[] = [
   },
   (account, amount) => account.leavingContributions.set(3n, amount),
   (account) => account.recipients.set(1, { address: idOf(1), next: { address: idOf(2), fromCycle: 4n } }),
+  (account, amount) => {
+    account.requiredContributionQuanta = amount;
+  },
+  (account) => {
+    account.contributionDueCycle = account.contributionDueCycle === null ? 3n : null;
+  },
   (account) => {
     account.health = account.health === "healthy" ? "liquidation" : "healthy";
   },
@@ -45,6 +51,8 @@ const isIn: Readonly<Record<keyof typeof has, (account: Readonly<Account>) => bo
   nextCycle: ({ recipients, auctionsWonQuanta }) =>
     auctionsWonQuanta !== 0n || [...recipients.values()].some(({ next }) => next !== null),
   risk: ({ health }) => health !== "healthy",
+  called: ({ requiredContributionQuanta, contributionDueCycle }) =>
+    requiredContributionQuanta !== 0n || contributionDueCycle !== null,
 };
 
 describe("the index of accounts", () => {

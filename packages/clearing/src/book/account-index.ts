@@ -18,6 +18,8 @@ export const has = {
   nextCycle: 64,
   /** Any health but healthy. */
   risk: 128,
+  /** A requirement of the default fund, or an open call for it. */
+  called: 256,
 } as const;
 
 /** Sums over all accounts by asset. */
@@ -39,7 +41,7 @@ export class AccountIndex {
   readonly #byNumber: Account[] = [];
   readonly #order: IdOrder;
   readonly #changes = new ChangeSet();
-  #flags = new Uint8Array(1_024);
+  #flags = new Uint16Array(1_024);
   readonly #members = new Map<number, bigint>();
   readonly #funds = new Map<number, bigint>();
   readonly #unclaimed = new Map<number, bigint>();
@@ -79,14 +81,11 @@ export class AccountIndex {
   /** The accounts that have any of `mask`, ascending by id, as of this call. */
   withAny(mask: number): Readonly<Account>[] {
     this.#refresh();
-    const accounts = this.#order.accounts();
-    const numbers = this.#order.numbers();
     const flags = this.#flags;
-    const found: Account[] = [];
-    for (let i = 0; i < numbers.length; i++) {
-      if (((flags[numbers[i] as number] as number) & mask) !== 0) found.push(accounts[i] as Account);
-    }
-    return found;
+    const count = this.#byNumber.length;
+    const numbers: number[] = [];
+    for (let number = 0; number < count; number++) if (((flags[number] as number) & mask) !== 0) numbers.push(number);
+    return this.#order.sorted(numbers);
   }
 
   sums(): AccountSums {
@@ -102,7 +101,7 @@ export class AccountIndex {
   #refresh(): void {
     const accounts = this.#byNumber;
     if (accounts.length > this.#flags.length) {
-      const grown = new Uint8Array(2 * accounts.length);
+      const grown = new Uint16Array(2 * accounts.length);
       grown.set(this.#flags);
       this.#flags = grown;
     }
@@ -144,5 +143,6 @@ function flagsOf(account: Readonly<Account>): number {
   for (const { next } of account.recipients.values()) if (next !== null) flags |= has.nextCycle;
   if (account.auctionsWonQuanta !== 0n) flags |= has.nextCycle;
   if (account.health !== "healthy") flags |= has.risk;
+  if (account.requiredContributionQuanta !== 0n || account.contributionDueCycle !== null) flags |= has.called;
   return flags;
 }

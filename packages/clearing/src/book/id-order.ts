@@ -1,15 +1,19 @@
 import { compareText } from "../model/order.ts";
 import type { Account } from "../model/state.ts";
 
+/** Where more than one in so many accounts are asked for, all are walked in their order. */
+const fewOf = 16;
+
 /** Accounts in ascending order of their ids, kept as accounts are opened. */
 export class IdOrder {
   #sorted: Account[];
-  #numbers: Uint32Array;
   #added: Account[] = [];
+  /** By account number, its place in the order. */
+  #places: Uint32Array;
 
   constructor(accounts: Iterable<Account>) {
     this.#sorted = sortedById([...accounts]);
-    this.#numbers = numbersOf(this.#sorted);
+    this.#places = placesOf(this.#sorted);
   }
 
   add(account: Account): void {
@@ -22,10 +26,17 @@ export class IdOrder {
     return this.#sorted;
   }
 
-  /** Their numbers, in the same order. */
-  numbers(): Uint32Array {
+  /** The accounts of some numbers, ascending by id. @param numbers each once */
+  sorted(numbers: ArrayLike<number>): Account[] {
     this.#merge();
-    return this.#numbers;
+    const sorted = this.#sorted;
+    const places = Uint32Array.from(numbers, (number) => this.#places[number] as number);
+    if (places.length * fewOf < sorted.length) return Array.from(places.sort(), (place) => sorted[place] as Account);
+    const isWanted = new Uint8Array(sorted.length);
+    for (const place of places) isWanted[place] = 1;
+    const found: Account[] = [];
+    for (let place = 0; place < sorted.length; place++) if (isWanted[place] === 1) found.push(sorted[place] as Account);
+    return found;
   }
 
   #merge(): void {
@@ -40,7 +51,7 @@ export class IdOrder {
     }
     for (; from < this.#sorted.length; from++) merged.push(this.#sorted[from] as Account);
     this.#sorted = merged;
-    this.#numbers = numbersOf(merged);
+    this.#places = placesOf(merged);
     this.#added = [];
   }
 }
@@ -56,8 +67,10 @@ function placeOf(sorted: readonly Account[], id: string, from: number): number {
   return low;
 }
 
-function numbersOf(accounts: readonly Account[]): Uint32Array {
-  return Uint32Array.from(accounts, (account) => account.number);
+function placesOf(accounts: readonly Account[]): Uint32Array {
+  const places = new Uint32Array(accounts.length);
+  for (let place = 0; place < accounts.length; place++) places[(accounts[place] as Account).number] = place;
+  return places;
 }
 
 const mostKeyed = 1 << 20;

@@ -18,7 +18,7 @@ import { sortedNumbers } from "../model/order.ts";
 import type { Vault, Venue } from "../model/state.ts";
 import { tradeValue } from "../positions/value.ts";
 import { isPacked, productOf } from "../products/registry.ts";
-import { VaultLeaves } from "./vault-leaves.ts";
+import { LeafHolders, VaultLeaves } from "./vault-leaves.ts";
 
 /** Leaves, totals and roots of every vault, by chain. */
 export function vaultOutputs(book: Book): VaultOutput[] {
@@ -27,14 +27,26 @@ export function vaultOutputs(book: Book): VaultOutput[] {
 }
 
 /** The leaves of each book's vaults, kept from cycle to cycle. */
-const kept = new WeakMap<Book, Map<number, VaultLeaves>>();
+interface KeptLeaves {
+  readonly vaults: Map<number, VaultLeaves>;
+  readonly holders: LeafHolders;
+}
+
+const keptBy = new WeakMap<Book, KeptLeaves>();
+
+function keptOf(book: Book): KeptLeaves {
+  const known = keptBy.get(book);
+  if (known !== undefined) return known;
+  const kept = { vaults: new Map(), holders: new LeafHolders() };
+  keptBy.set(book, kept);
+  return kept;
+}
 
 function leavesOf(book: Book, vault: Vault): VaultLeaves {
-  const vaults = kept.get(book) ?? new Map<number, VaultLeaves>();
-  kept.set(book, vaults);
+  const { vaults, holders } = keptOf(book);
   const known = vaults.get(vault.chain);
   if (known !== undefined) return known;
-  const leaves = new VaultLeaves(book, vault);
+  const leaves = new VaultLeaves(book, vault, holders);
   vaults.set(vault.chain, leaves);
   book.listen(leaves);
   return leaves;
@@ -42,12 +54,7 @@ function leavesOf(book: Book, vault: Vault): VaultLeaves {
 
 /** Accounts with a leaf at any vault, as of the last `vaultOutputs`. */
 export function countWithLeaf(book: Book): number {
-  const vaults = [...(kept.get(book)?.values() ?? [])];
-  let count = 0;
-  for (let number = 0; number < book.state.accountIds.length; number++) {
-    if (vaults.some((leaves) => leaves.withLeaf[number] === 1)) count += 1;
-  }
-  return count;
+  return keptOf(book).holders.count;
 }
 
 function vaultOutput(book: Book, vault: Vault): VaultOutput {

@@ -25,6 +25,34 @@ interface Edit {
   readonly rows: readonly EntitlementLeaf[];
 }
 
+/** How many accounts have a leaf at any vault, from the changes at each. */
+export class LeafHolders {
+  /** Vaults with a leaf, by account number. */
+  #vaults = new Uint16Array(0);
+  #count = 0;
+
+  /** Accounts with a leaf. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Makes room for accounts. */
+  grow(accounts: number): void {
+    if (accounts <= this.#vaults.length) return;
+    const grown = new Uint16Array(2 * accounts);
+    grown.set(this.#vaults);
+    this.#vaults = grown;
+  }
+
+  /** An account has its first leaf at a vault (1), or none there any more (-1). */
+  change(number: number, vaults: 1 | -1): void {
+    const before = this.#vaults[number] as number;
+    this.#vaults[number] = before + vaults;
+    if (before === 0) this.#count += 1;
+    else if (before + vaults === 0) this.#count -= 1;
+  }
+}
+
 /** Where most accounts changed, all leaves are made again. */
 const fewOf = 8;
 
@@ -41,19 +69,17 @@ export class VaultLeaves implements BookListener {
   #accountCount = 0;
   /** 1 by number of each account with a leaf here. */
   #withLeaf = new Uint8Array(0);
+  readonly #holders: LeafHolders;
 
-  constructor(book: Book, vault: Vault) {
+  /** @param holders counts the accounts with a leaf at any vault of the book */
+  constructor(book: Book, vault: Vault, holders: LeafHolders) {
     this.#book = book;
     this.#vault = vault;
+    this.#holders = holders;
   }
 
   accountChanges(account: Readonly<Account>): void {
     this.#changes.mark(account.number);
-  }
-
-  /** 1 by number of each account with a leaf. */
-  get withLeaf(): Uint8Array {
-    return this.#withLeaf;
   }
 
   /** The leaves of the present state. */
@@ -66,10 +92,17 @@ export class VaultLeaves implements BookListener {
       grown.set(this.#withLeaf);
       this.#withLeaf = grown;
     }
+    this.#holders.grow(accountIds.length);
     this.#accountCount = accountIds.length;
-    const isFew = this.#set !== null && changed.length * fewOf < this.#set.leaves.length;
+    const isFew = changed.length * fewOf < accountIds.length;
     this.#set = this.#set !== null && isFew ? this.#edited(this.#set, changed) : this.#made();
     return this.#set;
+  }
+
+  #setWithLeaf(number: number, isWith: 0 | 1): void {
+    if (this.#withLeaf[number] === isWith) return;
+    this.#withLeaf[number] = isWith;
+    this.#holders.change(number, isWith === 1 ? 1 : -1);
   }
 
   #scope(): LeafScope {
@@ -88,7 +121,7 @@ export class VaultLeaves implements BookListener {
     for (const account of this.#book.accounts()) {
       const count = leaves.length;
       this.#addRows(account, assets, leaves);
-      this.#withLeaf[account.number] = leaves.length > count ? 1 : 0;
+      this.#setWithLeaf(account.number, leaves.length > count ? 1 : 0);
     }
     for (const asset of assets) sums.set(asset, sumsOf(leaves, asset));
     return { leaves, tree: new MerkleTree(entitlementLeafHashes(this.#scope(), leaves)), sums };
@@ -142,7 +175,7 @@ export class VaultLeaves implements BookListener {
     for (const account of accounts) {
       const rows: EntitlementLeaf[] = [];
       this.#addRows(account, assets, rows);
-      this.#withLeaf[account.number] = rows.length > 0 ? 1 : 0;
+      this.#setWithLeaf(account.number, rows.length > 0 ? 1 : 0);
       const from = placeOf(leaves, account.id);
       let to = from;
       while (leaves[to]?.account === account.id) to++;

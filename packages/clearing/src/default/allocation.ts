@@ -1,6 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { divideUp, smaller } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
+import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
 import { excessDebt } from "../lending/debt-limits.ts";
@@ -9,7 +10,7 @@ import { fundWorth, salePrice, settlementMoney } from "../liquidation/fund-worth
 import { markToMarket } from "../liquidation/mark-to-market.ts";
 import { accountRisk } from "../margin/account-risk.ts";
 import type { DefaultRecord, LayerDraw, LayerName } from "../model/cycle-output.ts";
-import { sortedNumbers } from "../model/order.ts";
+import { compareText, sortedNumbers } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { coverLosses } from "./waterfall.ts";
 
@@ -21,17 +22,19 @@ import { coverLosses } from "./waterfall.ts";
 export function allocateLosses(context: Context): DefaultRecord[] {
   const { book } = context;
   markToMarket(context);
-  const bankrupt = book.sortedIds().filter((id) => isBankrupt(context, id));
+  const bankrupt = bankruptIds(book);
   const records = bankrupt.length === 0 ? [] : resolveDefaults(context, bankrupt);
   for (const { id } of book.accountsWith(has.debt)) reduceDebt(context, id);
   if (records.length > 0) markToMarket(context);
   return records;
 }
 
-/** Members as marked to market; the insurance fund too, if what it took over has cost it more than it owns. */
-function isBankrupt({ book }: Context, id: Hex): boolean {
-  if (id === systemAccounts.insurance) return accountRisk(book, book.read(id)).marketEquityQuanta < 0n;
-  return book.read(id).health === "bankrupt";
+/** Members as marked to market, ascending; the insurance fund too, if what it took over has cost it more than it owns. */
+function bankruptIds(book: Book): Hex[] {
+  const { insurance } = systemAccounts;
+  const members = book.accountsWith(has.risk).filter(({ id, health }) => health === "bankrupt" && id !== insurance);
+  const ids = members.map(({ id }) => id);
+  return accountRisk(book, book.read(insurance)).marketEquityQuanta < 0n ? [...ids, insurance].sort(compareText) : ids;
 }
 
 function resolveDefaults(context: Context, bankrupt: readonly Hex[]): DefaultRecord[] {

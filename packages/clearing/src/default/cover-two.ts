@@ -92,8 +92,7 @@ export function ownersAtRisk(book: Book, scenarios: readonly StressScenario[]): 
   const moves = scenarios.flatMap(({ movesPpm, collateralPpm }) => [...movesPpm.values(), collateralPpm]);
   const largestPpm = BigInt(moves.reduce((most, movePpm) => Math.max(most, Math.abs(movePpm)), 0));
   const owners = new Set<Owner>();
-  for (const id of book.state.accountIds) {
-    const account = book.read(id);
+  for (const account of book.accountsByNumber()) {
     if (account.kind === "member" && mayFail(book, account, largestPpm)) owners.add(book.ownerOf(account));
   }
   return [...owners];

@@ -1,4 +1,5 @@
 import { divideUp, smaller } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import type { Owner } from "../book/owner-index.ts";
@@ -91,13 +92,8 @@ function shareTarget(book: Book, losses: readonly OwnerLoss[], targetQuanta: big
 
 /** Owners with a requirement or an open call, in the order of opening. */
 function calledOwners(book: Book): Owner[] {
-  const owners: Owner[] = [];
-  for (const id of book.state.accountIds) {
-    const account = book.read(id);
-    if (account.requiredContributionQuanta !== 0n || account.contributionDueCycle !== null)
-      owners.push(book.ownerOf(account));
-  }
-  return owners;
+  const leads = [...book.accountsWith(has.called)].sort((left, right) => left.number - right.number);
+  return leads.map((lead) => book.ownerOf(lead));
 }
 
 function updateCall(context: Context, owner: Owner, closingCycle: bigint): void {
