@@ -38,7 +38,7 @@ describe("a loss is allocated", () => {
     expect(ccp.engine.health(weak.id).equityQuanta).toBeLessThan(-usd(14_000));
     ccp.prices({ 1: btcTicks });
     expect(ccp.engine.state.unallocatedQuanta).toBeGreaterThan(usd(14_000));
-    expect(codeOf(ccp.withdraw(saver, 1, usd(1)))).toBe("WITHDRAWALS_GATED");
+    expect(codeOf(ccp.withdraw(saver, 1, usd(1)))).toBe("accepted");
     ccp.deposit(systemAccounts.insurance, 1, usd(50_000));
     ccp.closeCycle();
     expect(ccp.engine.lastCycle()?.defaults.map((row) => row.account)).toEqual([weak.id]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { linkedAddress } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
+import { requireContributionFree } from "../default/gate.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
@@ -61,8 +62,9 @@ export const contribute = defineCommand({
  */
 function takeBack(context: Context, account: Readonly<Account>, amountQuanta: bigint): void {
   const { book, effects } = context;
-  const { cycle, parameters, unallocatedQuanta } = book.state;
-  require(unallocatedQuanta === 0n, "WITHDRAWALS_GATED", { unallocatedQuanta });
+  const { cycle, parameters } = book.state;
+  // Under notice it stays liable for the present losses.
+  if (parameters.contributionNoticeCycles === 0) requireContributionFree(book, account);
   const { contributionQuanta } = account;
   const underNoticeQuanta = underNotice(account);
   require(contributionQuanta - underNoticeQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bothMembers } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
 import { moveContribution } from "../default/contribution.ts";
+import { requireNoOwnerLoss } from "../default/gate.ts";
 import { newClassLedger, sortedClasses } from "../ledger/class-ledger.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
@@ -50,6 +51,7 @@ export const portAccount = defineCommand({
     // are not additive.
     const freeCollateralQuanta = freeCollateral(accountRisk(book, merged(from, to, moves), { absorbed: from }));
     require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -freeCollateralQuanta });
+    requireNoOwnerLoss(book, from);
     // A gain that another account of the giver owes cannot leave its owner.
     for (const [number, amountQuanta] of from.balances) {
       if (amountQuanta > 0n) requireOwnerNet(book, from, book.asset(number), amountQuanta);

@@ -1,6 +1,7 @@
 import { absolute, divideUp } from "@isthmus/risk";
 import { linkedAddress } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
+import { requireOpenGate } from "../default/gate.ts";
 import { postAsset } from "../ledger/post.ts";
 import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
@@ -78,7 +79,10 @@ function transferAsset(context: Context, { from, to }: Parties, asset: number, a
   require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset, balanceQuanta });
   // Otherwise collateral could move to an account without positions and be withdrawn from there.
   requireFreshBacking(book, from);
-  requireLeaves(book, from, { asset: book.asset(asset), amountQuanta, code: "MARGIN_INSUFFICIENT" });
+  const moved = { asset: book.asset(asset), amountQuanta };
+  const after = requireLeaves(book, from, { ...moved, code: "MARGIN_INSUFFICIENT" });
+  // What goes to a bankrupt account pays its loss.
+  if (to.health !== "bankrupt") requireOpenGate(book, from, { ...moved, after });
   postAsset(context, { from: from.id, to: to.id, asset, amountQuanta, reason: "transfer" });
 }
 

@@ -1,5 +1,6 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
+import { requireOpenGate } from "../default/gate.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFreshBacking } from "../market/freshness.ts";
@@ -28,15 +29,14 @@ export const withdraw = defineCommand({
     const { amountQuanta } = command;
     requireNonce(account, command.nonce);
     require(!asset.suspended, "ASSET_SUSPENDED", { asset: asset.asset });
-    const { unallocatedQuanta, withdrawalsSuspended } = book.state;
-    require(!withdrawalsSuspended, "WITHDRAWALS_GATED");
-    require(unallocatedQuanta === 0n, "WITHDRAWALS_GATED", { unallocatedQuanta });
+    require(!book.state.withdrawalsSuspended, "WITHDRAWALS_GATED");
     require(account.recipients.has(asset.chain), "RECIPIENT_MISSING", { account: account.id, chain: asset.chain });
     const balanceQuanta = account.balances.get(asset.asset) ?? 0n;
     require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset: asset.asset, balanceQuanta });
     requireFreshBacking(book, account);
     requireContributed(book, account);
-    requireLeaves(book, account, { asset, amountQuanta, code: "WITHDRAWAL_BREAKS_MARGIN" });
+    const after = requireLeaves(book, account, { asset, amountQuanta, code: "WITHDRAWAL_BREAKS_MARGIN" });
+    requireOpenGate(book, account, { asset, amountQuanta, after });
     requireOwnerNet(book, account, asset, amountQuanta);
     const availableQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
     require(availableQuanta >= amountQuanta, "VAULT_SHORT", { asset: asset.asset, availableQuanta });

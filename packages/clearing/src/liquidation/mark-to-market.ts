@@ -4,6 +4,7 @@ import type { Context } from "../book/context.ts";
 import { marginColumns } from "../columns/margin-columns.ts";
 import type { AccountRisk } from "../margin/account-risk.ts";
 import { followMarginCall } from "./margin-calls.ts";
+import { worstLossOf } from "./worst-loss.ts";
 
 /** An account below maintenance margin. */
 export interface Liquidatable {
@@ -19,6 +20,7 @@ export function markToMarket(context: Context): Liquidatable[] {
   const { book, effects } = context;
   const liquidatable: Liquidatable[] = [];
   let unallocatedQuanta = 0n;
+  let worstLossQuanta = 0n;
   for (const marked of marginColumns(book).mark()) {
     const { account } = marked;
     const { id } = account;
@@ -27,9 +29,13 @@ export function markToMarket(context: Context): Liquidatable[] {
       effects.push({ kind: "health-changed", account: id, from: account.health, to: health });
       book.write(id).health = health;
     }
-    if (health === "bankrupt") unallocatedQuanta -= risk.marketEquityQuanta;
+    if (health === "bankrupt") {
+      unallocatedQuanta -= risk.marketEquityQuanta;
+      worstLossQuanta += worstLossOf(risk);
+    }
     if (health === "bankrupt" || health === "liquidation") liquidatable.push({ id, risk });
   }
   book.state.unallocatedQuanta = unallocatedQuanta;
+  book.state.worstLossQuanta = worstLossQuanta;
   return liquidatable.sort((left, right) => compareRisk(left.risk, right.risk) || (left.id < right.id ? -1 : 1));
 }

@@ -54,6 +54,7 @@ export function genesisState(genesis: Genesis): State {
     nextParameters: null,
     withdrawalsSuspended: false,
     unallocatedQuanta: 0n,
+    worstLossQuanta: 0n,
     discountsPaidQuanta: 0n,
     backstops: new Map(),
     auctions: new Map(),

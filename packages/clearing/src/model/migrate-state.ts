@@ -19,7 +19,12 @@ export function migrateFromVersion3(stored: State): State {
   stored.auctions.clear();
   const parameters = migrateParameters(stored.parameters);
   const nextParameters = stored.nextParameters === null ? null : migrateParameters(stored.nextParameters);
-  const added = { classRates: new Map(), discountsPaidQuanta: 0n, backstops: new Map() };
+  const added = {
+    classRates: new Map(),
+    discountsPaidQuanta: 0n,
+    worstLossQuanta: stored.unallocatedQuanta,
+    backstops: new Map(),
+  };
   return complete({ ...stored, parameters, nextParameters }, added);
 }
 

@@ -327,8 +327,10 @@ export interface State {
   /** Take effect when the open cycle closes. */
   nextParameters: HouseParameters | null;
   withdrawalsSuspended: boolean;
-  /** Shortfall of bankrupt accounts; withdrawals wait until a cycle has allocated it. */
+  /** Shortfall of bankrupt accounts at the last mark-to-market, until a cycle allocates it; zero opens the gate. */
   unallocatedQuanta: bigint;
+  /** The most that it can come to: with all their collateral sold at initial haircuts. */
+  worstLossQuanta: bigint;
   /** Discounts on bankrupt portfolios and those of the funds in the open cycle, paid by the insurance fund. */
   discountsPaidQuanta: bigint;
   /** Consents, by member. */

@@ -40,8 +40,8 @@ export const clearingErrors = {
   PARAMETER_INVALID: errorEntry(717, "The parameter is outside its range", "Correct the parameter"),
   WITHDRAWALS_GATED: errorEntry(
     718,
-    "Withdrawals are gated while a loss is unallocated",
-    "Retry after the next cycle",
+    "An unallocated loss may still take what would leave the account, or withdrawals are suspended",
+    "Withdraw at most the amount in the details, or retry after the next cycle",
     { retriable: true },
   ),
   RECIPIENT_MISSING: errorEntry(
