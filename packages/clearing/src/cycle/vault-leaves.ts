@@ -129,6 +129,30 @@ export class VaultLeaves implements BookListener {
 
   #edited(before: LeafSet, changed: Uint32Array): LeafSet {
     const edits = this.#edits(before.leaves, changed);
+    if (edits.length === 0) return before;
+    return edits.every((edit) => isInPlace(before, edit)) ? this.#replaced(before, edits) : this.#moved(before, edits);
+  }
+
+  /** Every leaf stays where it is. */
+  #replaced(before: LeafSet, edits: readonly Edit[]): LeafSet {
+    const sums = new Map(before.sums);
+    const leaves = before.leaves.slice();
+    const fresh: EntitlementLeaf[] = [];
+    const places: number[] = [];
+    for (const { from, rows } of edits) {
+      rows.forEach((row, i) => {
+        addSums(sums, before.leaves[from + i] as EntitlementLeaf, -1n);
+        addSums(sums, row, 1n);
+        leaves[from + i] = row;
+        places.push(from + i);
+        fresh.push(row);
+      });
+    }
+    return { leaves, tree: before.tree.withLeaves(places, entitlementLeafHashes(this.#scope(), fresh)), sums };
+  }
+
+  /** Leaves come or go, so that those behind them move. */
+  #moved(before: LeafSet, edits: readonly Edit[]): LeafSet {
     const sums = new Map(before.sums);
     const leaves: EntitlementLeaf[] = [];
     const fresh: EntitlementLeaf[] = [];
@@ -142,9 +166,7 @@ export class VaultLeaves implements BookListener {
     };
     for (const { from, to, rows } of edits) {
       keep(from);
-      if (rows.length !== to - from || rows.some((row, i) => row.asset !== before.leaves[from + i]?.asset)) {
-        movedFrom ??= leaves.length;
-      }
+      if (!isInPlace(before, { from, to, rows })) movedFrom ??= leaves.length;
       for (let i = from; i < to; i++) addSums(sums, before.leaves[i] as EntitlementLeaf, -1n);
       for (const row of rows) {
         addSums(sums, row, 1n);
@@ -195,6 +217,11 @@ export class VaultLeaves implements BookListener {
       into.push({ account: account.id, asset, recipient: recipient.address, entitledQuanta, exitQuanta });
     }
   }
+}
+
+/** Whether an edit replaces leaves by as many of the same assets. */
+function isInPlace({ leaves }: LeafSet, { from, to, rows }: Edit): boolean {
+  return rows.length === to - from && rows.every((row, i) => row.asset === leaves[from + i]?.asset);
 }
 
 function sumsOf(leaves: readonly EntitlementLeaf[], asset: number): LeafSums {

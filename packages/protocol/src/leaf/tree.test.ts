@@ -122,6 +122,35 @@ describe("a tree made from an earlier one", () => {
     }
   });
 
+  it("with other leaves equals the tree made from scratch, and every earlier one of the chain stays as it was", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 80 }),
+        fc.array(fc.tuple(fc.nat(9), edits), { minLength: 1, maxLength: 6 }),
+        (count, steps) => {
+          const start = Array.from({ length: count }, (_, index) => leafHash(index));
+          const known = [{ tree: new MerkleTree(start), leaves: start }];
+          steps.forEach(([pick, changes], step) => {
+            const { tree, leaves } = known[pick % known.length] as (typeof known)[number];
+            const changed = changes.filter((index) => index < count);
+            const next = leaves.map((leaf, index) =>
+              changed.includes(index) ? leafHash(100 * step + 200 + index) : leaf,
+            );
+            const hashes = concatBytes(...changed.map((index) => next[index] as Uint8Array));
+            known.push({ tree: tree.withLeaves(changed, hashes), leaves: next });
+          });
+          for (const { tree, leaves } of known) {
+            const made = new MerkleTree(leaves);
+            expect(tree.root).toBe(plainRoot(leaves));
+            expect(tree.size).toBe(count);
+            expect(tree.leafHashes).toEqual(concatBytes(...leaves));
+            for (let index = 0; index < count; index++) expect(tree.proof(index)).toEqual(made.proof(index));
+          }
+        },
+      ),
+    );
+  });
+
   it("grows leaf by leaf", () => {
     let tree = new MerkleTree([]);
     const leaves: Uint8Array[] = [];

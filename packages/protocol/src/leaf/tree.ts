@@ -23,12 +23,22 @@ interface Earlier {
   readonly isConsumed?: boolean;
 }
 
+/** Nodes of one level that a newer tree has overwritten. */
+interface Overwritten {
+  /** Ascending. */
+  readonly places: ArrayLike<number>;
+  /** What stood there, 32 bytes each. */
+  readonly nodes: Uint8Array;
+}
+
 /**
  * A Merkle tree over leaf hashes with sorted pairs, as OpenZeppelin's MerkleProof computes it. Leaves keep the order they are
  * given in (callers sort by account, then asset); the last node of a level without a partner moves up unchanged. Immutable.
  */
 export class MerkleTree {
   readonly #levels: readonly Level[];
+  /** The tree that has the memory now, and what it overwrote in each level; null while the memory is this tree's own. */
+  #newer: { readonly tree: MerkleTree; readonly overwritten: readonly Overwritten[] } | null = null;
 
   /**
    * @param leafHashes 32 bytes each: a list, or one after another in memory that becomes the tree's
@@ -44,18 +54,39 @@ export class MerkleTree {
 
   /** Number of leaves. */
   get size(): number {
-    return this.leafHashes.length / 32;
+    return (this.#levels[0] as Level).bytes.length / 32;
   }
 
-  /** The leaf hashes one after another; never change them. */
+  /** The leaf hashes one after another; never change them, and read them before `withLeaves` is called. */
   get leafHashes(): Uint8Array {
-    return (this.#levels[0] as Level).bytes;
+    if (this.#newer === null) return (this.#levels[0] as Level).bytes;
+    const { tree, overwritten } = this.#newer;
+    const hashes = tree.leafHashes.slice();
+    const { places, nodes } = overwritten[0] as Overwritten;
+    writeNodes(hashes, places, nodes);
+    return hashes;
   }
 
   /** The root, or 32 zero bytes when there is no leaf. */
   get root(): Hex {
-    const { bytes } = this.#levels[this.#levels.length - 1] as Level;
-    return bytes.length === 0 ? emptyRoot : toHex(bytes);
+    return this.size === 0 ? emptyRoot : toHex(this.#node(this.#levels.length - 1, 0));
+  }
+
+  /**
+   * The tree with other hashes at some leaves, at the cost of their paths: it takes over the memory of this one, which keeps
+   * what is overwritten.
+   * @param changed indices of the leaves, ascending @param hashes 32 bytes for each
+   */
+  withLeaves(changed: ArrayLike<number>, hashes: Uint8Array): MerkleTree {
+    if (changed.length === 0) return this;
+    const isOwn = this.#newer === null;
+    const { leafHashes } = this;
+    const overwritten = isOwn ? nodesOver(this.#levels, changed) : [];
+    writeNodes(leafHashes, changed, hashes);
+    if (!isOwn) return new MerkleTree(leafHashes);
+    const tree = new MerkleTree(leafHashes, { tree: this, changed, isConsumed: true });
+    this.#newer = { tree, overwritten };
+    return tree;
   }
 
   /**
@@ -67,13 +98,55 @@ export class MerkleTree {
       throw new IsthmusError("NOT_FOUND", { leafIndex: index });
     const proof: Hex[] = [];
     let position = index;
-    for (const { bytes } of this.#levels.slice(0, -1)) {
-      const sibling = 32 * (position ^ 1);
-      if (sibling < bytes.length) proof.push(toHex(bytes.subarray(sibling, sibling + 32)));
+    this.#levels.slice(0, -1).forEach(({ bytes }, level) => {
+      const sibling = position ^ 1;
+      if (32 * sibling < bytes.length) proof.push(toHex(this.#node(level, sibling)));
       position >>= 1;
-    }
+    });
     return proof;
   }
+
+  #node(level: number, place: number): Uint8Array {
+    let holder: MerkleTree = this;
+    while (holder.#newer !== null) {
+      const { places, nodes } = holder.#newer.overwritten[level] as Overwritten;
+      const at = placeIn(places, place);
+      if (places[at] === place) return nodes.subarray(32 * at, 32 * at + 32);
+      holder = holder.#newer.tree;
+    }
+    return (holder.#levels[level] as Level).bytes.subarray(32 * place, 32 * place + 32);
+  }
+}
+
+/** The nodes on the paths from leaves to the root, level by level. */
+function nodesOver(levels: readonly Level[], changed: ArrayLike<number>): Overwritten[] {
+  let places = changed;
+  return levels.map(({ bytes }, level) => {
+    if (level > 0) places = parentsOf(places, bytes.length / 32);
+    const nodes = new Uint8Array(32 * places.length);
+    for (let i = 0; i < places.length; i++) {
+      const start = 32 * (places[i] as number);
+      nodes.set(bytes.subarray(start, start + 32), 32 * i);
+    }
+    return { places, nodes };
+  });
+}
+
+function writeNodes(into: Uint8Array, places: ArrayLike<number>, nodes: Uint8Array): void {
+  for (let i = 0; i < places.length; i++) {
+    into.set(nodes.subarray(32 * i, 32 * i + 32), 32 * (places[i] as number));
+  }
+}
+
+/** Index of the first entry of an ascending list that is not below `place`. */
+function placeIn(places: ArrayLike<number>, place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a proof leads from a leaf hash to a root. The empty root proves nothing. */
