@@ -1,8 +1,9 @@
 import { divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type AccountRisk, accountRisk } from "../margin/account-risk.ts";
+import type { HouseParameters } from "../model/parameters.ts";
 import type { Account } from "../model/state.ts";
-import { accountWith, isEmpty, portfolioPart, wholePortfolio } from "./portfolio-part.ts";
+import { accountWith, isEmpty, type PortfolioPart, portfolioPart, wholePortfolio } from "./portfolio-part.ts";
 import { lackingE6, requirementOf } from "./requirement.ts";
 
 const million = 1_000_000n;
@@ -10,7 +11,8 @@ const million = 1_000_000n;
 /**
  * The smallest part of an account's portfolio, in parts per million of what it holds, whose sale restores its requirement
  * plus the buffer after discount and penalty; all of it if no part does, if the account is bankrupt, or if it is dust. A
- * requirement falls in proportion to what is sold of everything, in every margin model, so that no search is needed.
+ * requirement falls in proportion to what is sold of everything, in every margin model, so that no search is needed. Only a
+ * debt falls faster: what collateral raises pays it first.
  * @param options.discountPpm of the requirement that is freed
  * @param options.collateral whether collateral is sold too
  * @returns 0 if nothing needs to be sold, or nothing that lowers the requirement can be
@@ -21,23 +23,41 @@ export function neededPpm(
   risk: AccountRisk,
   { discountPpm, collateral }: { readonly discountPpm: bigint; readonly collateral: boolean },
 ): bigint {
-  const { liquidationBufferPpm, liquidationPenaltyPpm, auctionDustQuanta } = book.state.parameters;
-  const lacking = lackingE6(risk, liquidationBufferPpm);
-  if (lacking <= 0n) return 0n;
+  const { liquidationBufferPpm, auctionDustQuanta } = book.state.parameters;
+  if (lackingE6(risk, liquidationBufferPpm) <= 0n) return 0n;
   const whole = portfolioPart(book, account, wholePortfolio, { collateral });
   if (isEmpty(whole)) return 0n;
-  const { marketEquityQuanta } = risk;
-  if (marketEquityQuanta < 0n) return million;
+  if (risk.marketEquityQuanta < 0n) return million;
   const requirementQuanta = requirementOf(risk);
-  const restQuanta = requirementOf(accountRisk(book, accountWith(account, whole, { given: true })));
-  const freeable = requirementQuanta - restQuanta;
+  const freedBy = (part: PortfolioPart): bigint =>
+    requirementQuanta - requirementOf(accountRisk(book, accountWith(account, part, { given: true })));
+  const freeable = freedBy(whole);
   if (freeable <= 0n) return 0n;
-  if (whole.notionalQuanta <= auctionDustQuanta) return million;
+  const { notionalQuanta } = whole;
+  if (notionalQuanta <= auctionDustQuanta) return million;
+  const { parameters } = book.state;
+  const needed = sharePpm(parameters, risk, { freeable, notionalQuanta, discountPpm });
+  if (risk.moneyQuanta >= 0n || whole.collateral.length === 0 || needed === million) return needed;
+  // What a part frees is concave in it: at the rate of this part, one no larger still frees enough.
+  const part = portfolioPart(book, account, { numerator: needed, denominator: million }, { collateral });
+  const rated = (freedBy(part) * million) / needed;
+  return smaller(needed, sharePpm(parameters, risk, { freeable: rated, notionalQuanta, discountPpm }));
+}
+
+/** @param sold.freeable requirement that all of the portfolio would free at the rate of the part to be sold */
+function sharePpm(
+  parameters: HouseParameters,
+  risk: AccountRisk,
+  sold: { readonly freeable: bigint; readonly notionalQuanta: bigint; readonly discountPpm: bigint },
+): bigint {
+  const { liquidationBufferPpm, liquidationPenaltyPpm } = parameters;
+  const { freeable, notionalQuanta, discountPpm } = sold;
   // No sale costs more than its share of what the account is worth.
   const costE6 = smaller(
-    freeable * discountPpm + whole.notionalQuanta * BigInt(liquidationPenaltyPpm),
-    (million * marketEquityQuanta * freeable) / requirementQuanta,
+    freeable * discountPpm + notionalQuanta * BigInt(liquidationPenaltyPpm),
+    (million * risk.marketEquityQuanta * freeable) / requirementOf(risk),
   );
   const reliefE6 = freeable * (million + BigInt(liquidationBufferPpm)) - costE6;
-  return reliefE6 <= 0n ? million : smaller(divideUp(lacking * million, reliefE6), million);
+  if (reliefE6 <= 0n) return million;
+  return smaller(divideUp(lackingE6(risk, liquidationBufferPpm) * million, reliefE6), million);
 }
