@@ -38,4 +38,5 @@ export {
   readJournalHead,
 } from "./journal/journal-reader.ts";
 export { type AppendedEntry, JournalWriter, type JournalWriterOptions } from "./journal/journal-writer.ts";
+export { holdRulesVersion } from "./journal/rules-version.ts";
 export { readSnapshots, type Snapshot, saveSnapshot } from "./snapshot/snapshots.ts";

@@ -13,6 +13,7 @@ import type { Applied, Effect } from "../model/effect.ts";
 import { type Genesis, genesisState } from "../model/genesis.ts";
 import { migrateFromVersion3 } from "../model/migrate-state.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
+import { rulesVersion } from "../model/rules-version.ts";
 import { decodeSnapshot, encodeSnapshot, isBinarySnapshot, snapshotVersionOf } from "../model/snapshot.ts";
 import type { State } from "../model/state.ts";
 import { decodeState } from "../model/state-codec.ts";
@@ -60,7 +61,7 @@ export class Engine {
 
   /** The whole state; equal states give equal bytes. */
   snapshot(): Uint8Array {
-    return encodeSnapshot(snapshotVersion, this.#current().state);
+    return encodeSnapshot(rulesVersion, this.#current().state);
   }
 
   /**
@@ -224,7 +225,7 @@ export class Engine {
 }
 
 function stateOfBinary(bytes: Uint8Array): State {
-  if (snapshotVersionOf(bytes) !== snapshotVersion) throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
+  if (snapshotVersionOf(bytes) !== rulesVersion) throw new IsthmusError("VERSION_UNKNOWN", { field: "snapshot" });
   return decodeSnapshot(bytes);
 }
 
@@ -252,9 +253,6 @@ function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => 
     },
   };
 }
-
-/** 2: cumulative profit and loss; 3: contributions under notice; 4: binary, see ADR 0027 and 0028. Raise it when the state changes its form. */
-const snapshotVersion = 4;
 
 /** Commands that change nothing that accounts share, except open interest. */
 const tradeKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade", "venue-trade"]);

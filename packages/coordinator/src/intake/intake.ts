@@ -7,6 +7,7 @@ import {
   encodeCommand,
   type Genesis,
   kindsFrom,
+  rulesVersion,
   type SignatureChecks,
   verifyAuthority,
 } from "@isthmus/clearing";
@@ -17,6 +18,7 @@ import {
   type AppendedEntry,
   type Database,
   defaultRetry,
+  holdRulesVersion,
   type JournalHead,
   JournalWriter,
   saveSnapshot,
@@ -112,10 +114,11 @@ export class Intake implements Part {
     });
   }
 
-  /** Takes the journal's next term and builds the engine. @throws JOURNAL_INVALID, STORE_UNAVAILABLE */
+  /** Takes the journal's next term and builds the engine. @throws RULES_CHANGED, JOURNAL_INVALID, STORE_UNAVAILABLE */
   async start(): Promise<void> {
     const { database, genesis, log, onCommit } = this.#options;
     const giveUpAfterMs = this.#options.giveUpAfterMs ?? defaultRetry.giveUpAfterMs;
+    await holdRulesVersion(database, genesis.houseId, rulesVersion);
     const writer = await JournalWriter.open(database, genesis.houseId, {
       retry: { ...defaultRetry, giveUpAfterMs },
       ...(onCommit === undefined ? {} : { onCommit }),

@@ -123,6 +123,13 @@ ALTER TABLE coordinator.journal RENAME CONSTRAINT journal_position_check TO jour
 ALTER TABLE coordinator.snapshots RENAME COLUMN house TO house_id;
 ALTER TABLE coordinator.snapshots RENAME COLUMN position TO journal_index;`,
   },
+  {
+    number: 6,
+    name: "version of the rules that a journal was written under",
+    sql: `
+ALTER TABLE coordinator.journal_head ADD COLUMN rules_version integer;
+UPDATE coordinator.journal_head SET rules_version = 3 WHERE journal_index > 0;`,
+  },
 ];
 
 /** Creates or upgrades the coordinator's schema, after `migrateTransactions`. */

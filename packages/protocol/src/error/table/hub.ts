@@ -43,4 +43,10 @@ export const hubErrors = {
     "Nothing: the cycle is not signed",
     { http: 409 },
   ),
+  RULES_CHANGED: errorEntry(
+    508,
+    "The journal was written under another version of the clearing rules",
+    "Run the release that wrote it, or start a new house",
+    { http: 409 },
+  ),
 } as const;
