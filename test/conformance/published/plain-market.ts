@@ -5,7 +5,7 @@ import { submitTrade } from "../../engine/small-ccp.ts";
 type Listing = Extract<Parameters<TestCcp["admin"]>[0], { readonly kind: "list-instrument" }>;
 
 /** The market of a published example: prices in whole dollars, 1,000,000 lots a unit. */
-export const example = 9;
+const example = 9;
 /** Lots of one unit. */
 export const unit = 1_000_000n;
 

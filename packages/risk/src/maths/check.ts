@@ -22,6 +22,15 @@ export function checkRange(field: string, value: number, low: number, high: numb
 }
 
 /**
+ * Requires a whole number inside a closed range.
+ * @throws PARAMETER_INVALID naming the field
+ */
+export function checkCount(field: string, value: number, low: number, high: number): void {
+  if (Number.isInteger(checkRange(field, value, low, high))) return;
+  throw new IsthmusError("PARAMETER_INVALID", { field, value });
+}
+
+/**
  * Returns a price unchanged if it is finite and above zero.
  * @throws PRICE_INVALID naming the field
  */

@@ -1,5 +1,4 @@
-import { IsthmusError } from "@isthmus/protocol";
-import { checkRange } from "../maths/check.ts";
+import { checkCount, checkRange } from "../maths/check.ts";
 import { logarithm } from "../maths/logarithm.ts";
 
 /** Critical value of chi-square with one degree of freedom at 5 %. */
@@ -33,9 +32,4 @@ export function kupiecAccepts(probability: number, observations: number, exceeda
 /** count * ln(count / total), with its limit zero at zero. */
 function weightedLog(count: number, total: number): number {
   return count === 0 ? 0 : count * logarithm(count / total);
-}
-
-function checkCount(field: string, value: number, low: number, high: number): void {
-  if (Number.isInteger(checkRange(field, value, low, high))) return;
-  throw new IsthmusError("PARAMETER_INVALID", { field, value });
 }

@@ -6,6 +6,7 @@ export { power } from "../maths/power.ts";
 export { black76, type ForwardOption } from "../portfolio/black76.ts";
 export { explainPortfolio, type PortfolioBreakdown } from "../portfolio/explain-portfolio.ts";
 export { kupiecStatistic } from "../stress/kupiec.ts";
+export { exceedanceProbability, trafficLight } from "../stress/traffic-light.ts";
 export { Exact } from "./exact-decimal.ts";
 export { exactPortfolioMargin } from "./exact-portfolio.ts";
 export { testPortfolioParameters } from "./portfolio-parameters.ts";
