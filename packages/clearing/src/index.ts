@@ -34,6 +34,7 @@ export { marketMovesPpm, marketStresses, type StressScenario } from "./default/s
 export { Engine } from "./engine/engine.ts";
 export type { AccountView, Health, InstrumentView, PositionView } from "./engine/queries.ts";
 export type { Conservation } from "./ledger/conservation.ts";
+export type { AuctionView } from "./liquidation/auction-view.ts";
 export type { MarginExplanation } from "./margin/explain-margin.ts";
 export type { MarginPart, MarginPartKind, WorstScenario } from "./margin/margin-part.ts";
 export { type SettledShare, settledShare } from "./market/settlement-price.ts";

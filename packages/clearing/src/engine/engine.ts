@@ -6,6 +6,7 @@ import { type Command, handle } from "../commands/registry.ts";
 import { type CoverTwo, coverTwo } from "../default/cover-two.ts";
 import type { StressScenario } from "../default/stress.ts";
 import { type Conservation, conservationOf } from "../ledger/conservation.ts";
+import { type AuctionView, auctionViews } from "../liquidation/auction-view.ts";
 import { explainMargin, type MarginExplanation } from "../margin/explain-margin.ts";
 import { FreeCollateralCache } from "../margin/free-collateral-cache.ts";
 import type { CycleOutput } from "../model/cycle-output.ts";
@@ -196,6 +197,11 @@ export class Engine {
   /** Conservation of every asset (PROTOCOL P33). */
   conservation(): Conservation[] {
     return conservationOf(this.#current());
+  }
+
+  /** Open auctions at the present marks, ascending by account. */
+  auctions(): AuctionView[] {
+    return auctionViews(this.#current());
   }
 
   instruments(): InstrumentView[] {

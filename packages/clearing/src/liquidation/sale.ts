@@ -46,20 +46,28 @@ export interface Sale extends SaleCost {
 export function quoteSale({ book }: Context, offer: Offer): Sale {
   const seller = book.read(offer.seller);
   const taker = book.read(offer.taker);
+  const sale = priceSale(book, offer);
+  require(!isEmpty(sale.part), "AUCTION_UNKNOWN", { seller: seller.id });
+  const isOwn = book.ownerOf(seller) === book.ownerOf(taker);
+  require(!sale.isBudgeted || !isOwn, "SELF_TRADE", { account: taker.id });
+  const { freedQuanta } = sale;
+  // Selling part of a hedge may be worse than selling nothing. A bankrupt portfolio is sold whatever it frees.
+  require(freedQuanta > 0n || sale.isBudgeted, "BID_NOT_REDUCING", { freedQuanta });
+  requireTaker(book, taker, sale.part, sale.discountQuanta);
+  return sale;
+}
+
+/** Prices a sale at the marks less the discount, whoever takes it. The seller must hold something that can be sold. */
+export function priceSale(book: Book, offer: Omit<Offer, "taker">): Sale {
+  const seller = book.read(offer.seller);
   const part = portfolioPart(book, seller, offer.share, offer);
-  require(!isEmpty(part), "AUCTION_UNKNOWN", { seller: seller.id });
   const risk = accountRisk(book, seller);
   const isSolvent = seller.kind === "member" && risk.marketEquityQuanta >= 0n;
-  const isOwn = book.ownerOf(seller) === book.ownerOf(taker);
-  require(isSolvent || !isOwn, "SELF_TRADE", { account: taker.id });
   const freedQuanta = freedRequirement(book, seller, { risk, part, share: offer.share });
-  // Selling part of a hedge may be worse than selling nothing. A bankrupt portfolio is sold whatever it frees.
-  require(freedQuanta > 0n || !isSolvent, "BID_NOT_REDUCING", { freedQuanta });
   const cost = isSolvent
     ? solventCost(book.state.parameters, risk, { ...offer, ...part, freedQuanta })
     : { discountQuanta: budgeted(book, freedQuanta, offer.discountPpm), penaltyQuanta: 0n };
   const costQuanta = part.valueQuanta - cost.discountQuanta;
-  requireTaker(book, taker, part, cost.discountQuanta);
   return { ...cost, part, freedQuanta, costQuanta, isBudgeted: !isSolvent };
 }
 

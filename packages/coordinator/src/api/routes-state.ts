@@ -59,6 +59,12 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
     }),
     route({
       method: "GET",
+      path: "/v1/auctions",
+      summary: "Open auctions: what is for sale, and what a bid for all of it pays at the present marks",
+      handle: () => intake.read((engine) => ({ auctions: engine.auctions() })),
+    }),
+    route({
+      method: "GET",
       path: "/v1/assets",
       summary: "Registered assets, vaults and venues",
       handle: () => intake.read(registers),

@@ -247,6 +247,7 @@ describe("GET", () => {
       assets: [{ asset: 1, symbol: "USDX" }],
       venues: [{ venue: 2 }],
     });
+    expect((await get(url, "/v1/auctions")).answer).toEqual({ auctions: [] });
     expect((await get(url, "/v1/instruments")).answer).toMatchObject({
       instruments: [{ instrument: 1, symbol: "BTC-PERP", terms: { lotsPerUnit: "10000" } }],
     });
