@@ -21,6 +21,16 @@ export interface Marked {
   readonly health: HealthState;
 }
 
+/** What has been read of an account so far. */
+interface RowRead {
+  readonly row: number;
+  /** Obligation less the cost of positions, quanta. */
+  sum: number;
+  /** Sum of the absolute values of all figures. */
+  reach: number;
+  owes: boolean;
+}
+
 /** How an account takes part: always the same result, in columns, or by the general path alone. */
 const route = { idle: 0, columns: 1, general: 2 } as const;
 
@@ -185,10 +195,7 @@ export class MarginColumns implements BookListener {
       return [...this.#unhealthy].sort((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
     }
     const rows: number[] = [];
-    for (const id of this.#book.sortedIds()) {
-      const { number } = this.#book.read(id);
-      if (this.#unhealthy.has(number)) rows.push(number);
-    }
+    for (const { number } of this.#book.accounts()) if (this.#unhealthy.has(number)) rows.push(number);
     return rows;
   }
 
@@ -255,9 +262,9 @@ export class MarginColumns implements BookListener {
       this.#due.grow(room);
       this.#general.grow(room);
     }
-    const { state } = this.#book;
+    const accounts = this.#book.accountsByNumber();
     for (let number = known; number < rows; number++) {
-      const account = this.#book.read(state.accountIds[number] as Account["id"]);
+      const account = accounts[number] as Account;
       this.#accounts.push(account);
       this.accountChanges(account);
       // The owner's first account ceases to be its only one.
@@ -271,39 +278,15 @@ export class MarginColumns implements BookListener {
     const account = this.#accounts[row] as Account;
     this.#isChanged[row] = 0;
     this.#due.add(row);
-    this.#recorded[row] = account.kind === "system" ? 0 : healthStates.indexOf(account.health);
-    let sum = Number(account.pendingQuanta);
-    let reach = Math.abs(sum);
-    this.#forget(this.#positions, this.#holdersOfInstrument, row);
-    let entry = this.#positions.replace(row, account.positions.size);
-    const [lots, paidWhole, paidRest] = this.#positions.figures as [Numbers, Numbers, Numbers];
-    for (const [number, { lots: held, costQuanta, fundingIndex }] of account.positions) {
-      const cost = Number(costQuanta);
-      const size = Number(held);
-      sum -= cost;
-      reach += Math.abs(cost) + Math.abs(size);
-      const { whole, rest } = this.#instruments.paid(number, fundingIndex);
-      this.#positions.key[entry] = number;
-      lots[entry] = size;
-      paidWhole[entry] = whole;
-      paidRest[entry] = rest;
-      entry += 1;
-      this.#hold(this.#holdersOfInstrument, number, row);
-    }
-    this.#forget(this.#balances, this.#holdersOfAsset, row);
-    entry = this.#balances.replace(row, account.balances.size);
-    const [amounts] = this.#balances.figures as [Numbers];
-    let owes = account.pendingQuanta < 0n;
-    for (const [asset, amountQuanta] of account.balances) {
-      const amount = Number(amountQuanta);
-      reach += Math.abs(amount);
-      owes ||= amount < 0;
-      this.#balances.key[entry] = asset;
-      amounts[entry] = amount;
-      entry += 1;
-      this.#hold(this.#holdersOfAsset, asset, row);
-    }
-    const reserved = Number(reservedCredit(account));
+    const { health } = account;
+    this.#recorded[row] = account.kind === "system" || health === "healthy" ? 0 : healthStates.indexOf(health);
+    const pending = Number(account.pendingQuanta);
+    const read = { row, sum: pending, reach: Math.abs(pending), owes: pending < 0 };
+    this.#readPositions(account, read);
+    this.#readBalances(account, read);
+    const { sum, owes } = read;
+    let { reach } = read;
+    const reserved = account.credits.size === 0 ? 0 : Number(reservedCredit(account));
     reach += Math.abs(reserved);
     this.#cash[row] = sum;
     this.#sharesOwner[row] = this.#book.ownerOf(account).accounts.length > 1 ? 1 : 0;
@@ -319,6 +302,55 @@ export class MarginColumns implements BookListener {
     if (account.kind === "system" || isIdle) this.#route[row] = route.idle;
     else this.#route[row] = isColumnar ? route.columns : route.general;
     if (this.#route[row] === route.idle) this.#general.delete(row);
+  }
+
+  #readPositions({ positions }: Readonly<Account>, read: RowRead): void {
+    const { row } = read;
+    let entry = this.#room(this.#positions, this.#holdersOfInstrument, row, positions);
+    const { key, figures } = this.#positions;
+    const [lots, paidWhole, paidRest] = figures as [Numbers, Numbers, Numbers];
+    positions.forEach(({ lots: held, costQuanta, fundingIndex }, number) => {
+      const cost = Number(costQuanta);
+      const size = Number(held);
+      read.sum -= cost;
+      read.reach += Math.abs(cost) + Math.abs(size);
+      const { whole, rest } = this.#instruments.paid(number, fundingIndex);
+      key[entry] = number;
+      lots[entry] = size;
+      paidWhole[entry] = whole;
+      paidRest[entry] = rest;
+      entry += 1;
+    });
+  }
+
+  #readBalances({ balances }: Readonly<Account>, read: RowRead): void {
+    const { row } = read;
+    let entry = this.#room(this.#balances, this.#holdersOfAsset, row, balances);
+    const { key, figures } = this.#balances;
+    const [amounts] = figures as [Numbers];
+    balances.forEach((amountQuanta, asset) => {
+      const amount = Number(amountQuanta);
+      read.reach += Math.abs(amount);
+      read.owes ||= amount < 0;
+      key[entry] = asset;
+      amounts[entry] = amount;
+      entry += 1;
+    });
+  }
+
+  /** Makes room for a row's entries and notes what it holds. @returns where the entries start */
+  #room(table: EntryTable, holders: (RowSet | undefined)[], row: number, held: ReadonlyMap<number, unknown>): number {
+    const count = table.count[row] as number;
+    const start = table.start[row] as number;
+    let same = 0;
+    if (count === held.size) for (let i = 0; i < count; i++) if (held.has(table.key[start + i] as number)) same += 1;
+    // Nearly always a row holds what it held.
+    if (count === held.size && same === count) return start;
+    this.#forget(table, holders, row);
+    held.forEach((_, number) => {
+      this.#hold(holders, number, row);
+    });
+    return table.replace(row, held.size);
   }
 
   #forget(table: EntryTable, holders: readonly (RowSet | undefined)[], row: number): void {

@@ -1,24 +1,25 @@
-import { type CycleHeader, cycleDigest, type Hex, IsthmusError } from "@isthmus/protocol";
-import { has } from "../book/account-index.ts";
+import { type CycleHeader, cycleDigest, IsthmusError } from "@isthmus/protocol";
 import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { allocateLosses } from "../default/allocation.ts";
 import { releaseContributions } from "../default/contribution.ts";
 import { requireContributions } from "../default/fund-requirement.ts";
-import { classLedger, otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
+import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { conservationBySums } from "../ledger/conservation.ts";
 import { chargeInterest } from "../lending/charge-interest.ts";
-import type { Obligations, Statement } from "../model/cycle-output.ts";
+import type { Obligations } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
-import type { Account, ClassLedger } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
 import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
+import { type Nets, netObligations } from "./nets.ts";
 import { startNextCycle } from "./next-cycle.ts";
-import { type Placed, placeObligations } from "./placement.ts";
+import type { Placed } from "./placed.ts";
+import { placeObligations } from "./placement.ts";
 import { countWithLeaf, vaultOutputs, venueOutputs } from "./roots.ts";
 import { expireInstruments, grossObligations, settlePositions, sweepClearing } from "./settle.ts";
+import { type PlacedNets, takeStatements } from "./statements.ts";
 
 /** The cycle to close. */
 export interface CycleClose {
@@ -47,7 +48,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   require(command.creditExpirySeconds > command.timeSeconds, "CREDIT_EXPIRED", {
     creditExpirySeconds: command.creditExpirySeconds,
   });
-  const idle = state.instruments.size === 0 && netObligations(book).size === 0;
+  const idle = state.instruments.size === 0 && netObligations(book).quanta.length === 0;
   require(idle || settlementAssets(book, state.settlementClass).length > 0, "ASSET_UNKNOWN", {
     class: state.settlementClass,
   });
@@ -62,9 +63,9 @@ export function closeCycle(context: Context, command: CycleClose): void {
   requireContributions(context, command.cycle);
   sweepClearing(context);
   settleInLieu(context);
-  const { obligations, placed, nets } = settleClass(context);
+  const settled = settleClass(context);
   const others = otherClasses(state).map((name) => ({ class: name, ...settleClass(context, name) }));
-  const statements = takeStatements(book, nets, placed, others);
+  const statements = takeStatements(book, settled, others);
   startNextCycle(book, command);
   publishExits(book);
   for (const { asset, differenceQuanta } of conservationBySums(book, book.sums()))
@@ -91,9 +92,9 @@ export function closeCycle(context: Context, command: CycleClose): void {
     digest,
     vaults,
     venues,
-    obligations,
+    obligations: settled.obligations,
     otherObligations: others.map((other) => ({ class: other.class, ...other.obligations })),
-    placement: placementSums(book, [placed, ...others.map((other) => other.placed)]),
+    placement: placementSums(book, [settled.placed, ...others.map((other) => other.placed)]),
     accounts: state.accountIds.length - Object.keys(systemAccounts).length,
     accountsWithLeaves: countWithLeaf(book),
     statements,
@@ -103,10 +104,8 @@ export function closeCycle(context: Context, command: CycleClose): void {
 }
 
 /** One class of a cycle: netted and placed. */
-interface SettledClass {
-  readonly nets: ReadonlyMap<Hex, bigint>;
+interface SettledClass extends PlacedNets {
   readonly obligations: Obligations;
-  readonly placed: Placed;
 }
 
 function settleClass(context: Context, className?: string): SettledClass {
@@ -116,26 +115,12 @@ function settleClass(context: Context, className?: string): SettledClass {
   return { nets, obligations, placed: placeObligations(context, className ?? book.state.settlementClass, nets) };
 }
 
-/** One signed number per account, ascending by id; zeros are left out. @param className absent for the unit of account */
-function netObligations(book: Book, className?: string): Map<Hex, bigint> {
-  const nets = new Map<Hex, bigint>();
-  for (const account of book.accountsWith(has.pending)) {
-    const pendingQuanta = className === undefined ? account.pendingQuanta : pendingIn(account, className);
-    if (pendingQuanta !== 0n) nets.set(account.id, pendingQuanta);
-  }
-  return nets;
-}
-
-function pendingIn({ classes }: Readonly<Account>, className: string): bigint {
-  return classes?.get(className)?.pendingQuanta ?? 0n;
-}
-
-function summarise(nets: ReadonlyMap<Hex, bigint>, grossQuanta: bigint): Obligations {
+function summarise(nets: Nets, grossQuanta: bigint): Obligations {
   let paid = 0n;
   let received = 0n;
   let payers = 0;
   let receivers = 0;
-  for (const netQuanta of nets.values()) {
+  for (const netQuanta of nets.quanta) {
     if (netQuanta < 0n) {
       paid -= netQuanta;
       payers += 1;
@@ -161,58 +146,22 @@ function requireZero(what: string, sumQuanta: bigint): void {
 }
 
 function placementSums({ state: { assets } }: Book, placed: readonly Placed[]) {
-  const locations = sortedNumbers(assets.keys()).filter((asset) => assets.get(asset)?.settlement);
-  return locations.map((asset) => {
-    let movedQuanta = 0n;
-    let sumQuanta = 0n;
-    for (const ofClass of placed) {
-      for (const parts of ofClass.values()) {
-        const amountQuanta = parts.get(asset) ?? 0n;
-        sumQuanta += amountQuanta;
-        if (amountQuanta > 0n) movedQuanta += amountQuanta;
+  const sums = new Map<number, { movedQuanta: bigint; sumQuanta: bigint }>();
+  for (const asset of sortedNumbers(assets.keys())) {
+    if (assets.get(asset)?.settlement) sums.set(asset, { movedQuanta: 0n, sumQuanta: 0n });
+  }
+  for (const ofClass of placed) {
+    ofClass.forEach((_, parts) => {
+      for (const { asset, amountQuanta } of parts) {
+        const row = sums.get(asset);
+        if (row === undefined) throw new IsthmusError("INTERNAL", { what: "placement", asset });
+        row.sumQuanta += amountQuanta;
+        if (amountQuanta > 0n) row.movedQuanta += amountQuanta;
       }
-    }
+    });
+  }
+  return [...sums].map(([asset, { movedQuanta, sumQuanta }]) => {
     requireZero(`asset ${asset}`, sumQuanta);
     return { asset, movedQuanta, sumQuanta };
   });
-}
-
-/** Builds each account's statement and clears its obligations. */
-function takeStatements(
-  book: Book,
-  nets: ReadonlyMap<Hex, bigint>,
-  placed: Placed,
-  others: readonly (SettledClass & { readonly class: string })[],
-): Statement[] {
-  const statements: Statement[] = [];
-  for (const stated of book.accountsWith(has.reasons)) {
-    const { id, byReason, classes } = stated;
-    const owing = others.filter((other) => (classes?.get(other.class)?.byReason.size ?? 0) > 0);
-    if (byReason.size === 0 && owing.length === 0) continue;
-    const account = book.writable(stated);
-    const inClasses = owing.map((other) => {
-      const ledger = classLedger(account, other.class);
-      return { class: other.class, ...takeStatement(ledger, other.nets.get(id), other.placed.get(id)) };
-    });
-    account.cycleGains.clear();
-    const statement = { account: id, ...takeStatement(account, nets.get(id), placed.get(id)) };
-    statements.push(inClasses.length === 0 ? statement : { ...statement, classes: inClasses });
-  }
-  return statements;
-}
-
-function takeStatement(
-  obligations: Pick<ClassLedger, "pendingQuanta" | "byReason">,
-  netQuanta = 0n,
-  parts: ReadonlyMap<number, bigint> = new Map(),
-) {
-  const reasons = [...obligations.byReason].sort(([left], [right]) => (left < right ? -1 : 1));
-  const statement = {
-    byReason: Object.fromEntries(reasons),
-    netQuanta,
-    placed: sortedNumbers(parts.keys()).map((asset) => ({ asset, amountQuanta: parts.get(asset) ?? 0n })),
-  };
-  obligations.byReason.clear();
-  obligations.pendingQuanta = 0n;
-  return statement;
 }

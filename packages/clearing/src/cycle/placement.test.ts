@@ -28,18 +28,20 @@ it("places every net in full; per asset the changes sum to zero, and a receiver'
       });
       const effects: Effect[] = [];
       const before = new Map([...nets.keys()].map((id) => [id, new Map(book.read(id).balances)]));
-      const placed = placeObligations({ book, effects }, "USD", nets);
-      for (const [id, net] of nets) {
-        const changes = [...(placed.get(id) ?? new Map<number, bigint>())];
-        expect(changes.reduce((sum, [, quanta]) => sum + quanta, 0n)).toBe(net);
-        for (const [asset, quanta] of changes) {
-          expect((book.read(id).balances.get(asset) ?? 0n) - (before.get(id)?.get(asset) ?? 0n)).toBe(quanta);
+      const ids = [...nets.keys()].sort();
+      const accounts = ids.map((id) => book.read(id));
+      const quanta = ids.map((id) => nets.get(id) ?? 0n);
+      const placed = placeObligations({ book, effects }, "USD", { accounts, quanta });
+      const sums = new Map(settlementAssets(book, "USD").map(({ asset }) => [asset, 0n]));
+      ids.forEach((id, index) => {
+        const changes = placed.of(index);
+        expect(changes.reduce((sum, { amountQuanta }) => sum + amountQuanta, 0n)).toBe(nets.get(id));
+        for (const { asset, amountQuanta } of changes) {
+          expect((book.read(id).balances.get(asset) ?? 0n) - (before.get(id)?.get(asset) ?? 0n)).toBe(amountQuanta);
+          sums.set(asset, (sums.get(asset) ?? 0n) + amountQuanta);
         }
-      }
-      for (const { asset } of settlementAssets(book, "USD")) {
-        const sum = [...placed.values()].reduce((total, changes) => total + (changes.get(asset) ?? 0n), 0n);
-        expect(sum).toBe(0n);
-      }
+      });
+      for (const sum of sums.values()) expect(sum).toBe(0n);
     }),
     { numRuns: 60 },
   );

@@ -1,9 +1,11 @@
 import { absolute } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
+import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { addTo, type Ledger, postObligation } from "../ledger/post.ts";
+import type { Account, Instrument, Position } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
@@ -17,27 +19,54 @@ import { deliverPosition } from "./deliver.ts";
  */
 export function settlePositions(ledger: Ledger): void {
   const { book } = ledger;
+  const postings = new BulkPosting(ledger, systemAccounts.clearing);
+  const instruments = settledInstruments(book);
   for (const holder of book.accountsWith(has.positions)) {
-    const { id } = holder;
-    for (const [number, position] of [...holder.positions].sort((a, b) => a[0] - b[0])) {
-      const instrument = book.instrument(number);
-      if (productOf(instrument.terms).isDeliveredEachCycle) continue;
-      const valueQuanta = positionValue(instrument, position.lots);
-      const funding = fundingOwed(instrument, position.lots, position.fundingIndex);
-      if (valueQuanta === position.costQuanta && position.fundingIndex === instrument.fundingIndex) continue;
-      const { clearing } = systemAccounts;
-      const lossQuanta = position.costQuanta - valueQuanta;
-      const posting = { from: id, to: clearing, class: instrument.terms.settlementClass };
-      postObligation(ledger, { ...posting, amountQuanta: lossQuanta, reason: "variation-margin" });
-      addTo(book.writable(holder).cycleGains, number, -lossQuanta);
-      postObligation(ledger, { ...posting, amountQuanta: funding, reason: "funding" });
-      book.writable(holder).positions.set(number, {
-        lots: position.lots,
-        costQuanta: valueQuanta,
-        fundingIndex: instrument.fundingIndex,
+    const { positions } = holder;
+    if (positions.size === 1) {
+      positions.forEach((position, number) => {
+        settlePosition(book, postings, { holder, position, instrument: instruments[number] });
       });
+      continue;
+    }
+    for (const [number, position] of [...positions].sort((a, b) => a[0] - b[0])) {
+      settlePosition(book, postings, { holder, position, instrument: instruments[number] });
     }
   }
+  postings.finish();
+}
+
+/** By number, the instruments whose positions are settled at the mark: those that are delivered each cycle are not. */
+function settledInstruments({ state }: Book): readonly (Instrument | undefined)[] {
+  const found: (Instrument | undefined)[] = [];
+  for (const instrument of state.instruments.values()) {
+    if (!productOf(instrument.terms).isDeliveredEachCycle) found[instrument.instrument] = instrument;
+  }
+  return found;
+}
+
+function settlePosition(
+  book: Book,
+  postings: BulkPosting,
+  settled: {
+    readonly holder: Readonly<Account>;
+    readonly position: Readonly<Position>;
+    readonly instrument: Instrument | undefined;
+  },
+): void {
+  const { holder, position, instrument } = settled;
+  if (instrument === undefined) return;
+  const { lots, costQuanta } = position;
+  const { instrument: number, fundingIndex, terms } = instrument;
+  const valueQuanta = positionValue(instrument, lots);
+  if (valueQuanta === costQuanta && position.fundingIndex === fundingIndex) return;
+  const account = book.writable(holder);
+  const gainQuanta = valueQuanta - costQuanta;
+  postings.obligation(account, gainQuanta, "variation-margin", terms.settlementClass);
+  addTo(account.cycleGains, number, gainQuanta);
+  const fundingQuanta = fundingOwed(instrument, lots, position.fundingIndex);
+  postings.obligation(account, -fundingQuanta, "funding", terms.settlementClass);
+  account.positions.set(number, { lots, costQuanta: valueQuanta, fundingIndex });
 }
 
 /** Sweeps the rounding dust of the clearing account to the dust account, in each class. */
@@ -98,9 +127,9 @@ export function grossObligations(book: Book, className?: string): bigint {
   for (const account of book.accountsWith(has.reasons)) {
     if (account.kind === "system") continue;
     const obligations = className === undefined ? account : account.classes?.get(className);
-    for (const [reason, amountQuanta] of obligations?.byReason ?? []) {
+    obligations?.byReason.forEach((amountQuanta, reason) => {
       if (!isPositionGain(reason)) grossQuanta += absolute(amountQuanta);
-    }
+    });
   }
   return grossQuanta;
 }

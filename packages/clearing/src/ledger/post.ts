@@ -58,7 +58,8 @@ export function postBetween(
   ledger.effects.push(className === undefined ? effect : { ...effect, class: className });
 }
 
-function owe(account: ClassLedger, amountQuanta: bigint, reason: Reason): void {
+/** Adds a signed obligation to one side of a posting. */
+export function owe(account: ClassLedger, amountQuanta: bigint, reason: Reason): void {
   account.pendingQuanta += amountQuanta;
   addTo(account.byReason, reason, amountQuanta);
   if (reason === "realised") account.realisedQuanta += amountQuanta;

@@ -58,8 +58,10 @@ export class FewMap<K, V> implements Map<K, V> {
     this.#forget();
   }
 
+  /** Unlike a `for` loop it makes no object. */
   forEach(act: (value: V, key: K, map: Map<K, V>) => void): void {
-    for (const [key, value] of this.entries()) act(value, key, this);
+    if (this.#all !== null) this.#all.forEach((value, key) => void act(value, key, this));
+    else if (this.#hasOne) act(this.#value as V, this.#key as K, this);
   }
 
   entries(): MapIterator<[K, V]> {
