@@ -87,7 +87,11 @@ describe("the reward of a bidder", () => {
 
 /** A long of 250 coins at fifty times its money, bankrupt by one print of 2.2 per cent. */
 function bankruptByOnePrint() {
-  const { ccp, members } = smallCcp([205_500, 20_000_000, 1_000_000], { ...plain, sizeBrackets: [] });
+  const { ccp, members } = smallCcp([205_500, 20_000_000, 1_000_000], {
+    ...plain,
+    sizeBrackets: [],
+    closeOutSeconds: 0,
+  });
   const [owner, maker, bidder] = members;
   const terms = { ...testPerpetual, symbol: "FAST", quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
   ccp.admin({ kind: "list-instrument", instrument: 9, ...terms, initialPpm: 20_000 });

@@ -48,6 +48,7 @@ describe("the reference model", () => {
     if (process.env.ISTHMUS_SEEN !== undefined) console.log(defaults, seen);
     for (const name of ["notice", "left the fund", "not-positive", "step", "PRICE_STALE", "liquidated", "deleveraged"])
       expect([...seen]).toContain(name);
+    expect([...seen]).toContain("closed out before the cut-off");
     for (const layer of ["house-capital", "insurance", "gains-haircut"]) expect([...seen]).toContain(layer);
     // Nor one that never holds anything back about collateral terms.
     expect(withheld).toBeGreaterThan(0);

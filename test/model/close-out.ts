@@ -114,12 +114,15 @@ interface Opposite {
 
 function followClosings(model: Model, cutOff: CutOff, number: number, moves: readonly Moved[]): void {
   const { bankrupt, insurance, mode } = cutOff;
+  const { mark, quantaPerTickLot } = model.instrument(number);
   const left = sum(bankrupt.map((id) => model.account(id).positions.get(number)?.lots ?? 0n));
   const opposites: Opposite[] = [];
   for (const [id, { positions, gains }] of [...model.accounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const lots = positions.get(number)?.lots ?? 0n;
+    const { lots, cost } = positions.get(number) ?? { lots: 0n, cost: 0n };
     if (id === insurance || bankrupt.includes(id) || lots * left >= 0n) continue;
-    opposites.push({ id, lots: size(lots), profit: gains.get(number) ?? 0n });
+    // What is booked, and what is open: nothing at a cut-off.
+    const openGain = lots * mark * quantaPerTickLot - cost;
+    opposites.push({ id, lots: size(lots), profit: (gains.get(number) ?? 0n) + openGain });
   }
   const winners = opposites.filter((row) => row.profit > 0n);
   const won = least(size(left), sum(winners.map((row) => row.lots)));

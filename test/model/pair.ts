@@ -1,15 +1,19 @@
-import { systemAccounts } from "@isthmus/clearing";
+import { type Effect, systemAccounts } from "@isthmus/clearing";
 import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
 import { auctionRules, followSale } from "./auction.ts";
-import type { CloseOutMode } from "./close-out.ts";
+import { type CloseOutMode, followCloseOut } from "./close-out.ts";
 import { compareAll } from "./compare.ts";
 import { payLeaving } from "./contribution.ts";
 import { followDefaults, fundLimits, limits, toleratedLoss } from "./default.ts";
 import { type EtherTerms, Model } from "./model.ts";
 import { Rational } from "./rational.ts";
 import { members, type Step } from "./steps.ts";
+import { fundWorth, positive } from "./waterfall.ts";
+
+/** Time that the auction of a bankrupt account is given. */
+const closeOutSeconds = 4_000;
 
 const localLimits = {
   capitalLimitQuanta: limits.capital,
@@ -20,6 +24,11 @@ const localLimits = {
   fundNotionalPpm: fundLimits.notionalPpm,
   toleratedLossQuanta: toleratedLoss,
   ...auctionRules,
+  closeOutSeconds,
+  // The model has no limits of debts: they have tests of their own (engine/borrowed-money.test.ts).
+  debtLimitQuanta: 10n ** 20n,
+  ownerDebtLimitQuanta: 10n ** 20n,
+  maxUtilisationPpm: 1_000_000,
   debtInterestPpm: 0,
   interestSlopePpm: 0,
   interestSteepPpm: 0,
@@ -82,6 +91,10 @@ export class Pair {
       if (ether) this.model.account(member.id).ether += amount;
       else this.model.account(member.id).money += amount;
     }
+    // Enough to be lent that the limit of all debts is never reached.
+    const lender = this.ccp.open(members);
+    this.ccp.deposit(lender.id, 1, 10n ** 15n);
+    this.model.account(lender.id).money += 10n ** 15n;
     for (const fund of [systemAccounts.capital, systemAccounts.insurance] as const) {
       this.ccp.deposit(fund, 1, 5_000_000_000n);
       this.model.account(fund).money += 5_000_000_000n;
@@ -111,7 +124,29 @@ export class Pair {
     const refused = applied.effects.flatMap((effect) => (effect.kind === "mark-refused" ? [effect.reason] : []));
     expect(refused).toEqual(reason === null ? [] : [reason]);
     if (reason !== null) this.seen.add(reason);
-    for (const effect of applied.effects) this.model.adopt(effect);
+    this.#followUnsold(applied.effects);
+  }
+
+  /** Prices close out bankrupt accounts whose auction has run its time, as a cut-off does. */
+  #followUnsold(effects: readonly Effect[]): void {
+    const { model, mode } = this;
+    const { auctions, timeSeconds } = this.ccp.engine.state;
+    const { insurance } = systemAccounts;
+    const shortOf = (id: Hex): bigint => positive(-model.accountRisk(id).market);
+    const isDue = (id: Hex): boolean => {
+      const startedSeconds = auctions.get(id)?.startedSeconds ?? timeSeconds;
+      return timeSeconds - startedSeconds >= BigInt(closeOutSeconds) && shortOf(id) > 0n;
+    };
+    const members = this.ids.map((member) => member.id);
+    const bankrupt = members.filter((id) => isDue(id) && model.account(id).positions.size > 0).sort();
+    if (bankrupt.length === 0) {
+      expect(effects.filter((effect) => "against" in effect)).toEqual([]);
+      return;
+    }
+    this.seen.add("closed out before the cut-off");
+    const lost = members.reduce((sum, id) => sum + shortOf(id), 0n);
+    const own = positive(fundWorth(model, insurance) - lost);
+    followCloseOut(model, { bankrupt, insurance, own, mode, fundLimits }, effects);
   }
 
   /** Everything that both know must be the same, to the quantum. */
@@ -212,10 +247,9 @@ export class Pair {
   close(): void {
     const { ccp, model } = this;
     model.advance(ccp.timeSeconds + 60n);
-    // Time moves by prices, and the backstop may take over there.
     const moved = ccp.prices({}, 60n);
     if (!moved.ok) throw moved.error;
-    for (const effect of moved.effects) model.adopt(effect);
+    this.#followUnsold(moved.effects);
     const applied = ccp.closeCycle(0n);
     if (!applied.ok) throw applied.error;
     model.settle();

@@ -54,4 +54,21 @@ describe("a bid", () => {
     ccp.closeCycle();
     expect(ccp.engine.state.accounts.get(rich.id)?.auctionsWonQuanta).toBe(0n);
   });
+
+  it("needs the house's multiple of initial margin, unless it lowers the bidder's own margin", () => {
+    const { ccp, short, rich, bid } = weakLong({ takerMarginPpm: 2_000_000 });
+    const tenth = { ...bid, sharePpm: 100_000n };
+    const small = ccp.open(8);
+    // One coin at 38,600 dollars needs 1,930 as anybody's, and twice as much of who takes it over.
+    ccp.deposit(small.id, 1, usd(3_800));
+    ccp.prices({ 1: fallen });
+    expect(code(ccp.give(small, tenth))).toBe("MARGIN_INSUFFICIENT");
+    ccp.deposit(small.id, 1, usd(60));
+    expect(code(ccp.give(small, tenth))).toBe("accepted");
+    // A short that buys back needs nothing more, however little it holds.
+    const { freeCollateralQuanta } = ccp.engine.health(short.id);
+    expect(code(ccp.withdraw(short, 1, freeCollateralQuanta))).toBe("accepted");
+    expect(code(ccp.give(short, tenth))).toBe("accepted");
+    expect(code(ccp.give(rich, tenth))).toBe("accepted");
+  });
 });

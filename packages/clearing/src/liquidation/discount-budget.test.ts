@@ -6,7 +6,7 @@ import { effectsOf, lotsOf, weakLong } from "../testing/weak-long.ts";
 const gone = mark - 300_000n;
 
 it("pays discounts on bankrupt accounts from the insurance fund, at most a part of it in a cycle", () => {
-  const { ccp, weak, rich, other, bid } = weakLong({ insolventDiscountPpm: 10_000 });
+  const { ccp, weak, rich, other, bid } = weakLong({ insolventDiscountPpm: 10_000, closeOutSeconds: 1_000 });
   ccp.deposit(systemAccounts.insurance, 1, usd(20_000));
   ccp.prices({ 1: gone });
   ccp.prices({ 1: gone }, 900n);
@@ -23,7 +23,7 @@ it("pays discounts on bankrupt accounts from the insurance fund, at most a part 
 });
 
 it("lets a bankrupt account be taken over at the mark once the budget is used up", () => {
-  const { ccp, rich, bid } = weakLong();
+  const { ccp, rich, bid } = weakLong({ closeOutSeconds: 1_000 });
   ccp.prices({ 1: gone });
   ccp.prices({ 1: gone }, 900n);
   const [sale] = effectsOf(ccp.give(rich, bid), "liquidated");

@@ -11,14 +11,13 @@ it("lets backstops take over first, and opens no auction for what they have rest
   expect(ccp.engine.health(weak.id).state).not.toBe("bankrupt");
 });
 
-it("leaves a bankrupt account in auction until the cut-off", () => {
-  const { ccp, weak } = weakLong();
-  ccp.prices({ 1: mark - 300_000n });
-  for (let round = 0; round < 3; round++) {
-    const applied = ccp.prices({ 1: mark - 300_000n }, 900n);
-    expect(effectsOf(applied, "deleveraged")).toEqual([]);
-    expect(ccp.engine.state.auctions.has(weak.id)).toBe(true);
-  }
-  expect(effectsOf(ccp.closeCycle(0n), "deleveraged")).not.toEqual([]);
+it("gives bidders the time of a bankrupt account's auction, then closes it out and leaves nothing in auction", () => {
+  const { ccp, weak } = weakLong({ closeOutSeconds: 1_000 });
+  const low = mark - 300_000n;
+  ccp.prices({ 1: low });
+  expect(effectsOf(ccp.prices({ 1: low }, 900n), "deleveraged")).toEqual([]);
+  expect(ccp.engine.state.auctions.has(weak.id)).toBe(true);
+  expect(effectsOf(ccp.prices({ 1: low }, 100n), "deleveraged")).not.toEqual([]);
+  ccp.prices({ 1: low });
   expect(ccp.engine.state.auctions.size).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
-import { smaller } from "@isthmus/risk";
+import { divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
@@ -15,6 +15,8 @@ import { discountBudget } from "./discount-budget.ts";
 import { settlementMoney } from "./fund-worth.ts";
 import { accountWith, isEmpty, type PortfolioPart, portfolioPart, type Share } from "./portfolio-part.ts";
 import { requirementOf } from "./requirement.ts";
+
+const million = 1_000_000n;
 
 /** A part of a portfolio that is to be sold. */
 export interface Offer {
@@ -143,7 +145,14 @@ function requireTaker(book: Book, taker: Readonly<Account>, part: PortfolioPart,
     require(money >= paidQuanta || paidQuanta <= 0n, "BALANCE_INSUFFICIENT", { account: taker.id, paidQuanta });
   }
   const paid = { ...after, pendingQuanta: after.pendingQuanta + discountQuanta };
-  const freeCollateralQuanta = freeCollateral(accountRisk(book, paid));
-  if (freeCollateralQuanta < 0n)
-    throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker.id, shortQuanta: -freeCollateralQuanta });
+  const shortQuanta = -freeAfter(book, taker, accountRisk(book, paid));
+  if (shortQuanta > 0n) throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker.id, shortQuanta });
+}
+
+/** What a taker has beyond the margin that it must hold; a purchase that does not raise its margin needs no more than others. */
+function freeAfter(book: Book, taker: Readonly<Account>, after: AccountRisk): bigint {
+  const freeQuanta = freeCollateral(after);
+  const addedPpm = BigInt(book.state.parameters.takerMarginPpm) - million;
+  if (addedPpm === 0n || after.initialQuanta <= accountRisk(book, taker).initialQuanta) return freeQuanta;
+  return freeQuanta - divideUp(after.initialQuanta * addedPpm, million);
 }

@@ -26,6 +26,16 @@ export const liquidationParameters = {
   /** Backstops take over from accounts worth less than this part of their requirement, at this discount, part of it too. */
   backstopSharePpm: ppm,
   backstopDiscountPpm: ppm,
+  /**
+   * What a bidder or backstop must be worth after it has taken over, as a part of the initial margin of all that it then holds:
+   * who takes over risk must be able to carry its next move too. A purchase that does not raise its margin is exempt.
+   */
+  takerMarginPpm: z.int().min(1_000_000).max(100_000_000),
+  /**
+   * A bankrupt account that nobody has taken over when its auction has run for so long is closed out immediately, not at the
+   * cut-off: until then it would gain from every recovery, and others would pay for every further move. 0 means at the cut-off.
+   */
+  closeOutSeconds: z.int().min(0).max(31_536_000),
   /** How positions of bankrupt accounts are closed against profitable ones: shared by profit, or by rank. */
   deleverageMode: z.enum(["pro-rata", "queue"]),
 };
@@ -42,5 +52,7 @@ export const liquidationDefaults = {
   insolventDiscountPpm: 10_000,
   backstopSharePpm: 666_667,
   backstopDiscountPpm: 500_000,
+  takerMarginPpm: 1_000_000,
+  closeOutSeconds: 300,
   deleverageMode: "pro-rata",
 } as const;
