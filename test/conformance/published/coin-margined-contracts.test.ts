@@ -37,7 +37,8 @@ describe("coin-margined contracts: published gains and losses in coins", () => {
     ["Covest, sold from 50,000 to 45,000", 1n, -10_000, 50_000, 45_000, 0.022, 3],
     ["lfest 0.7.5, futures_type.rs, futures_type_pnl", 1n, 10, 100, 110, 0.00909, 5],
     ["lfest 0.7.5, the same sold", 1n, -10, 100, 110, -0.00909, 5],
-  ] as const)("%s", (_page, contractDollars, contracts, entry, exit, coins, decimals) => {
+  ] as const)("%s", (...row) => {
+    const [_page, contractDollars, contracts, entry, exit, coins, decimals] = row;
     expect(gained(contractDollars, contracts, entry, exit)).toBeCloseTo(coins, decimals);
   });
 
@@ -46,14 +47,12 @@ describe("coin-margined contracts: published gains and losses in coins", () => {
   it.each([
     ["bought at 5,000, marked at 5,500", 1_000, 5_500, 0.01819, 0.01818181],
     ["sold at 5,000, marked at 4,500", -1_000, 4_500, 0.02223, 0.02222223],
-  ])(
-    "differs from Bybit, Profit & Loss calculations (Inverse Contracts): %s",
-    (_case, contracts, exit, printed, exact) => {
-      const got = gained(1n, contracts, 5_000, exit);
-      expect(got).toBe(exact);
-      expect(Math.abs(printed - got)).toBeLessThan(1_000 * 1e-8);
-    },
-  );
+  ])("differs from Bybit, Profit & Loss calculations (Inverse Contracts): %s", (...row) => {
+    const [_case, contracts, exit, printed, exact] = row;
+    const got = gained(1n, contracts, 5_000, exit);
+    expect(got).toBe(exact);
+    expect(Math.abs(printed - got)).toBeLessThan(1_000 * 1e-8);
+  });
 });
 
 describe("Bybit, Profit & Loss calculations (Inverse Contracts): a position bought in two parts", () => {
@@ -105,7 +104,8 @@ describe("BitMEX: quanto contracts in bitcoin, 2 % initial margin at 500 dollars
   it.each([
     ["Quanto for Speculators", 1n, 10_000, 5, 0.1],
     ["ETHUSD series guide", 100n, 1_000, 50, 1],
-  ])("%s", (_page, satoshiPerCent, contracts, worth, margin) => {
+  ])("%s", (...row) => {
+    const [_page, satoshiPerCent, contracts, worth, margin] = row;
     const terms = {
       type: "perpetual",
       quantaPerTickLot: satoshiPerCent,

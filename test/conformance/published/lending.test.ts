@@ -85,7 +85,8 @@ describe("kinked interest: yearly rates by utilisation", () => {
     ["50 %", 5_000, 5_000, 5.8, 1],
     ["92 %, the kink", 9_200, 800, 9, 4],
     ["98 %", 9_800, 200, 234, 3],
-  ])("Liquidium, at %s", (_utilisation, owed, spare, percent, decimals) => {
+  ])("Liquidium, at %s", (...row) => {
+    const [_utilisation, owed, spare, percent, decimals] = row;
     expect(rates(owed, spare, liquidium).borrow).toBeCloseTo(percent, decimals);
   });
 

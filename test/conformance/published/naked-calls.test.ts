@@ -39,7 +39,8 @@ describe("a naked call: what its writer must hold", () => {
     ["McMillan: 50 with the stock at 55 for 7", 55, 50, 7, 1, 1_800],
     ["McMillan: 50 with the stock at 50 for 4", 50, 50, 4, 1, 1_400],
     ["McMillan: 50 with the stock at 46 for 2", 46, 50, 2, 1, 720],
-  ])("%s", (_page, stock, strike, premium, contracts, dollars) => {
+  ])("%s", (...row) => {
+    const [_page, stock, strike, premium, contracts, dollars] = row;
     expect(requirement({ stock, strike, premium, contracts })).toBeCloseTo(dollars, 6);
   });
 

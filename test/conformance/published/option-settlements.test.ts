@@ -65,7 +65,8 @@ describe("Deribit: options in bitcoin, what the buyer has gained at expiry", () 
     ["Options explained: 0.25 BTC, less the least premium", "call", 300, 0.0001, 400, 0.25 - 0.0001],
     ["Options explained: 0.5 BTC, less the least premium", "put", 300, 0.0001, 200, 0.5 - 0.0001],
     ["Inverse Options: 25,000 dollars at 125,000", "call", 100_000, 0.05, 125_000, 0.2 - 0.05],
-  ] as const)("%s", (_page, kind, strike, premium, delivery, profit) => {
+  ] as const)("%s", (...row) => {
+    const [_page, kind, strike, premium, delivery, profit] = row;
     const { ccp, members } = coinMarket(1n, [100, 100]);
     const [buyer, seller] = members as [TestMember, TestMember];
     const example = { kind, strike, premium, delivery, spot: strike };
