@@ -1,9 +1,16 @@
-import type { ErrorCode } from "@isthmus/protocol";
+import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
+import { signDigest, signPersonal } from "../authority/keys.ts";
+import { signingDigest } from "../authority/signing.ts";
 import { type AuctionWorld, auctionWorld } from "../testing/auction-world.ts";
+import { localKeys } from "../testing/local.ts";
+import type { TestMember } from "../testing/member.ts";
 import { openWorld } from "../testing/open-world.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { code, coin, mark, trade, traders, twoTraders, usd } from "../testing/traders.ts";
 import { type Change, type CommandWorld, outcomeOf } from "../testing/world.ts";
+import type { Command } from "./registry.ts";
+import { verifyAuthority } from "./verify.ts";
 
 const refusals: readonly (readonly [Change<CommandWorld>, ErrorCode])[] = [
   [{}, "NOT_FOUND"],
@@ -69,5 +76,29 @@ describe("bust-trade", () => {
     expect(code(local.bust(id))).toBe("accepted");
     expect([lots(alice.id), lots(bob.id)]).toEqual([0n, 0n]);
     expect(local.engine.health(alice.id).equityQuanta).toBe(usd(30_000));
+  });
+
+  it("takes both members' trader keys for a consent, over the very trade, and no other key for either", () => {
+    const ccp = TestCcp.standard({ signed: true });
+    const [alice, bob, carol] = [ccp.open(0), ccp.open(1), ccp.open(2)];
+    const command = { kind: "bust-trade", venue: 2, id: "1", buyer: alice.id, seller: bob.id } as const;
+    const digest = signingDigest(ccp.engine.state.houseId, command);
+    const signature = signDigest(digest, localKeys.venue);
+    const by = (...members: readonly TestMember[]) => members.map(({ evmKey }) => signPersonal(digest, evmKey));
+    const verdict = (changed: object) => {
+      try {
+        verifyAuthority(ccp.engine, { ...command, signature, ...changed } as Command);
+        return "verified";
+      } catch (error) {
+        return isIsthmusError(error) ? error.code : error;
+      }
+    };
+    expect(verdict({ signatures: by(alice, bob) })).toBe("verified");
+    expect(verdict({ signatures: by(bob, alice) })).toBe("SIGNER_UNKNOWN");
+    expect(verdict({ signatures: by(alice, carol) })).toBe("SIGNER_UNKNOWN");
+    expect(verdict({ signatures: by(alice, bob), id: "2" })).toBe("SIGNER_UNKNOWN");
+    expect(verdict({ signatures: by(alice, bob), signature: signDigest(digest, localKeys.oracle) })).toBe(
+      "SIGNER_UNKNOWN",
+    );
   });
 });

@@ -2,11 +2,12 @@ import type { Hex } from "@isthmus/protocol";
 import { divideUp } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
-import { otherClasses } from "../ledger/class-ledger.ts";
+import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { type Ledger, postObligation } from "../ledger/post.ts";
 import type { Reason } from "../model/effect.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
+import { classAmount } from "./holdings.ts";
 import { interestRatePpm, utilisationPpm } from "./interest-rate.ts";
 
 const million = 1_000_000n;
@@ -30,51 +31,55 @@ export function chargeInterest(ledger: Ledger, timeSeconds: bigint): void {
 function chargeClass(ledger: Ledger, className: string, seconds: bigint): void {
   const { parameters, settlementClass } = ledger.book.state;
   const { debtors, lenders, owed, held } = sides(ledger.book, className);
-  if (debtors.length === 0) return;
+  const [location] = settlementAssets(ledger.book, className);
+  if (debtors.length === 0 || location === undefined) return;
   const ratePpm = interestRatePpm(parameters, utilisationPpm({ owed, held }));
   const { insurance, dust } = systemAccounts;
   const common = { reason, ...(className === settlementClass ? {} : { class: className }) };
+  const unitsPerQuantum = classAmount(ledger.book, location, 1n);
   let chargedQuanta = 0n;
-  for (const [id, owedQuanta] of debtors) {
-    const amountQuanta = divideUp(owedQuanta * ratePpm * seconds, million * secondsPerYear);
+  for (const [id, owedUnits] of debtors) {
+    const amountQuanta = divideUp(owedUnits * ratePpm * seconds, million * secondsPerYear * unitsPerQuantum);
     postObligation(ledger, { from: id, to: dust, amountQuanta, ...common });
     chargedQuanta += amountQuanta;
   }
   const reserveQuanta = held === 0n ? chargedQuanta : (chargedQuanta * BigInt(parameters.interestReservePpm)) / million;
   postObligation(ledger, { from: dust, to: insurance, amountQuanta: reserveQuanta, ...common });
-  for (const [id, heldQuanta] of lenders) {
-    const amountQuanta = ((chargedQuanta - reserveQuanta) * heldQuanta) / held;
+  for (const [id, heldUnits] of lenders) {
+    const amountQuanta = ((chargedQuanta - reserveQuanta) * heldUnits) / held;
     postObligation(ledger, { from: dust, to: id, amountQuanta, ...common });
   }
 }
 
-/** Who owes and who holds a class, each netted over its locations, ascending by id; nobody holds if nobody owes. */
+/** Who owes and who holds a class, each netted over its locations in the class's unit, ascending by id; nobody holds if nobody owes. */
 function sides(book: Book, className: string) {
   const debtors: [Hex, bigint][] = [];
   const lenders: [Hex, bigint][] = [];
   let owed = 0n;
   let held = 0n;
   for (const account of book.accountsWith(has.debt)) {
-    const netQuanta = netOf(book, account, className);
-    if (netQuanta >= 0n || account.kind === "system" || account.health === "bankrupt") continue;
-    debtors.push([account.id, -netQuanta]);
-    owed -= netQuanta;
+    const netUnits = netOf(book, account, className);
+    if (netUnits >= 0n || account.kind === "system" || account.health === "bankrupt") continue;
+    debtors.push([account.id, -netUnits]);
+    owed -= netUnits;
   }
   if (debtors.length === 0) return { debtors, lenders, owed, held };
   for (const id of book.sortedIds()) {
     const account = book.read(id);
-    const netQuanta = netOf(book, account, className);
-    if (netQuanta <= 0n || account.kind === "system") continue;
-    lenders.push([id, netQuanta]);
-    held += netQuanta;
+    const netUnits = netOf(book, account, className);
+    if (netUnits <= 0n || account.kind === "system") continue;
+    lenders.push([id, netUnits]);
+    held += netUnits;
   }
   return { debtors, lenders, owed, held };
 }
 
+/** In the unit in which the class is netted: its assets may differ in decimals. */
 function netOf(book: Book, { balances }: Readonly<Account>, className: string): bigint {
-  let netQuanta = 0n;
+  let netUnits = 0n;
   for (const [number, amountQuanta] of balances) {
-    if (book.asset(number).class === className) netQuanta += amountQuanta;
+    const asset = book.asset(number);
+    if (asset.class === className) netUnits += classAmount(book, asset, amountQuanta);
   }
-  return netQuanta;
+  return netUnits;
 }
