@@ -5,7 +5,7 @@ import { codeOf, oneCoin, smallCcp, submitTrade, usd } from "./small-ccp.ts";
 const oneEther = 10n ** 8n;
 
 /** A house in which roots needed four hours to chain 2, where ether is; a member with ether and one with dollars. */
-function slowHouse(hours: bigint): { ccp: TestCcp; members: readonly [TestMember, TestMember] } {
+function slowSetup(hours: bigint): { ccp: TestCcp; members: readonly [TestMember, TestMember] } {
   const { ccp, members } = smallCcp([0, 1_000_000]);
   const [coins, dollars] = members;
   ccp.deposit(coins.id, 3, 10n * oneEther);
@@ -17,7 +17,7 @@ function slowHouse(hours: bigint): { ccp: TestCcp; members: readonly [TestMember
 }
 
 it("lets collateral on a slow chain carry less new risk, and liquidates nobody for it", () => {
-  const [fast, slow] = [slowHouse(1n), slowHouse(4n)];
+  const [fast, slow] = [slowSetup(1n), slowSetup(4n)];
   const [quick, late] = [fast, slow].map(({ ccp, members }) => ccp.engine.health(members[0].id));
   // 20,000 dollars of ether at a haircut of 10 %, and of 20 % where roots need four times the margin period.
   expect(quick?.freeCollateralQuanta).toBe(usd(18_000));

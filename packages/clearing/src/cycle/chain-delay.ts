@@ -1,9 +1,9 @@
 import type { State, Vault } from "../model/state.ts";
 
-/** Roots of a vault that are timed at once: an older one counts as old as the oldest of these. */
+/** Roots of a vault that are timed together: an older one counts as old as the oldest of these. */
 const maxTimedRoots = 256;
 
-/** Takes over how far a chain's final blocks lie behind the prices. @param timestampSeconds of its newest final block */
+/** Takes over how far a chain's final blocks are behind the prices. @param timestampSeconds of its newest final block */
 export function observeFinality({ timeSeconds }: State, vault: Vault, timestampSeconds: bigint): void {
   const seconds = timeSeconds - timestampSeconds;
   if (seconds > vault.finalitySeconds) vault.finalitySeconds = seconds;

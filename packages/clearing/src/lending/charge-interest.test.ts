@@ -59,7 +59,7 @@ it("nets a debt with what the account holds at other locations, whatever their d
   expect(covered).toEqual([0n, 0n, 0n, 0n, 0n]);
 });
 
-it("rounds against the borrower, keeps what is left over as dust, and sums to zero", () => {
+it("rounds against the borrower, keeps the remainder as dust, and sums to zero", () => {
   const sums = interestOfCoins([[coin.asset, -7n]]);
   expect(sums).toEqual([-1n, 0n, 0n, 0n, 1n]);
 });

@@ -27,7 +27,7 @@ it("leaves every delay alone in a house without a margin period", () => {
   expect(periodFactorPpm(state, 10n ** 9n)).toBe(1_000_000n);
 });
 
-it("raises the initial haircut of what lies on a slow chain, up to all of it", () => {
+it("raises the initial haircut of what is on a slow chain, up to all of it", () => {
   const { state } = TestCcp.standard().engine;
   const book = new Book(state);
   const vault = state.vaults.get(2);

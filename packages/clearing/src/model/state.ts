@@ -156,7 +156,7 @@ export interface Vault {
   effectiveCycle: bigint;
   /** How long the chain keeps margin waiting, as margin counts with it in the open cycle. */
   delaySeconds: bigint;
-  /** The longest seen in the open cycle: how far final blocks lie behind the prices, and how long roots took to take effect. */
+  /** The longest seen in the open cycle: how far final blocks are behind the prices, and how long roots took to take effect. */
   finalitySeconds: bigint;
   deliverySeconds: bigint;
   /** When the cycles closed whose roots are under way. */

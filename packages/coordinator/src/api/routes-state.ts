@@ -19,33 +19,7 @@ export interface StateParts {
 /** Accounts, instruments, assets, trades and the journal. Answers show durable state only. */
 export function stateRoutes({ intake, database, houseId, tape }: StateParts): Route[] {
   return [
-    route({
-      method: "GET",
-      path: "/v1/accounts",
-      summary: "Members' accounts, by id",
-      query: z.strictObject({ after: idText.optional(), limit: limitText(maxAccounts, 200) }),
-      handle: ({ query }) =>
-        intake.read((engine) => {
-          const ids = engine.accounts();
-          const from = query.after === undefined ? 0 : ids.findIndex((id) => id > (query.after ?? ""));
-          const page = from === -1 ? [] : ids.slice(from, from + query.limit);
-          return { count: ids.length, accounts: page.map((id) => engine.account(id)) };
-        }),
-    }),
-    route({
-      method: "GET",
-      path: "/v1/accounts/{id}",
-      summary: "One account: balances, positions, entitlements, credits, health",
-      params: z.strictObject({ id: idText }),
-      handle: ({ params }) => intake.read((engine) => engine.account(params.id)),
-    }),
-    route({
-      method: "GET",
-      path: "/v1/accounts/{id}/margin",
-      summary: "Why an account needs its margin: model, worst scenario, credits and add-ons, which add up to it",
-      params: z.strictObject({ id: idText }),
-      handle: ({ params }) => intake.read((engine) => engine.explainMargin(params.id)),
-    }),
+    ...accountRoutes(intake),
     route({
       method: "GET",
       path: "/v1/instruments",
@@ -90,6 +64,38 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
       path: "/v1/journal/head",
       summary: "Journal index and digest of the last durable entry",
       handle: () => readJournalHead(database, houseId),
+    }),
+  ];
+}
+
+function accountRoutes(intake: Intake): Route[] {
+  return [
+    route({
+      method: "GET",
+      path: "/v1/accounts",
+      summary: "Members' accounts, by id",
+      query: z.strictObject({ after: idText.optional(), limit: limitText(maxAccounts, 200) }),
+      handle: ({ query }) =>
+        intake.read((engine) => {
+          const ids = engine.accounts();
+          const from = query.after === undefined ? 0 : ids.findIndex((id) => id > (query.after ?? ""));
+          const page = from === -1 ? [] : ids.slice(from, from + query.limit);
+          return { count: ids.length, accounts: page.map((id) => engine.account(id)) };
+        }),
+    }),
+    route({
+      method: "GET",
+      path: "/v1/accounts/{id}",
+      summary: "One account: balances, positions, entitlements, credits, health",
+      params: z.strictObject({ id: idText }),
+      handle: ({ params }) => intake.read((engine) => engine.account(params.id)),
+    }),
+    route({
+      method: "GET",
+      path: "/v1/accounts/{id}/margin",
+      summary: "Why an account needs its margin: model, worst scenario, credits and add-ons, which add up to it",
+      params: z.strictObject({ id: idText }),
+      handle: ({ params }) => intake.read((engine) => engine.explainMargin(params.id)),
     }),
   ];
 }
