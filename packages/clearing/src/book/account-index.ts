@@ -34,13 +34,16 @@ export interface AccountSums {
 /**
  * Finds the accounts that have something in ascending order of their ids, and keeps sums over all accounts, at the cost of the
  * accounts that changed. An account's part of the sums is taken out before its first change (`accountChanges`) and put back,
- * changed, when the index is next read: whoever changes an account must have taken it from the book since. Derived from the
+ * changed, when they are next read: whoever changes an account must have taken it from the book since. Derived from the
  * state; never part of it.
  */
 export class AccountIndex {
   readonly #byNumber: Account[] = [];
   readonly #order: IdOrder;
+  /** Accounts whose flags may differ. */
   readonly #changes = new ChangeSet();
+  /** Accounts whose part is not in the sums. */
+  readonly #uncounted = new ChangeSet();
   #flags = new Uint16Array(1_024);
   readonly #members = new Map<number, bigint>();
   readonly #funds = new Map<number, bigint>();
@@ -52,13 +55,15 @@ export class AccountIndex {
     for (const account of state.accounts.values()) {
       this.#byNumber[account.number] = account;
       this.#changes.mark(account.number);
+      this.#uncounted.mark(account.number);
     }
   }
 
   /** Before an account changes. */
   accountChanges(account: Readonly<Account>): void {
-    if (this.#changes.has(account.number)) return;
     this.#changes.mark(account.number);
+    if (this.#uncounted.has(account.number)) return;
+    this.#uncounted.mark(account.number);
     this.#count(account, -1n);
   }
 
@@ -66,6 +71,7 @@ export class AccountIndex {
     this.#order.add(account);
     this.#byNumber[account.number] = account;
     this.#changes.mark(account.number);
+    this.#uncounted.mark(account.number);
   }
 
   /** All accounts by number. */
@@ -80,16 +86,23 @@ export class AccountIndex {
 
   /** The accounts that have any of `mask`, ascending by id, as of this call. */
   withAny(mask: number): Readonly<Account>[] {
-    this.#refresh();
-    const flags = this.#flags;
-    const count = this.#byNumber.length;
-    const numbers: number[] = [];
-    for (let number = 0; number < count; number++) if (((flags[number] as number) & mask) !== 0) numbers.push(number);
-    return this.#order.sorted(numbers);
+    return this.#order.sorted(this.#numbersWith(mask));
+  }
+
+  /** The same by number, which is how they lie in memory: a walk in this order takes a fraction of the time. */
+  withAnyByNumber(mask: number): Readonly<Account>[] {
+    const accounts = this.#byNumber;
+    return Array.from(this.#numbersWith(mask), (number) => accounts[number] as Account);
+  }
+
+  /** Indices of account numbers, ascending by the accounts' ids. @param numbers each once */
+  orderById(numbers: ArrayLike<number>): Uint32Array {
+    return this.#order.indices(numbers);
   }
 
   sums(): AccountSums {
-    this.#refresh();
+    const accounts = this.#byNumber;
+    for (const number of this.#uncounted.take()) this.#count(accounts[number] as Account, 1n);
     return {
       membersQuanta: this.#members,
       fundsQuanta: this.#funds,
@@ -98,27 +111,39 @@ export class AccountIndex {
     };
   }
 
-  #refresh(): void {
+  #numbersWith(mask: number): Uint32Array {
+    this.#refreshFlags();
+    const flags = this.#flags;
+    const count = this.#byNumber.length;
+    const numbers = new Uint32Array(count);
+    let found = 0;
+    for (let number = 0; number < count; number++) {
+      if (((flags[number] as number) & mask) !== 0) numbers[found++] = number;
+    }
+    return numbers.subarray(0, found);
+  }
+
+  #refreshFlags(): void {
     const accounts = this.#byNumber;
     if (accounts.length > this.#flags.length) {
       const grown = new Uint16Array(2 * accounts.length);
       grown.set(this.#flags);
       this.#flags = grown;
     }
-    for (const number of this.#changes.take()) {
-      const account = accounts[number] as Account;
-      this.#flags[number] = flagsOf(account);
-      this.#count(account, 1n);
-    }
+    for (const number of this.#changes.take()) this.#flags[number] = flagsOf(accounts[number] as Account);
   }
 
   #count({ kind, balances, entitlements, exits }: Readonly<Account>, sign: 1n | -1n): void {
     const sums = kind === "system" ? this.#funds : this.#members;
-    for (const [asset, amountQuanta] of balances) addTo(sums, asset, sign * amountQuanta);
-    for (const [asset, amountQuanta] of exits) addTo(this.#exits, asset, sign * amountQuanta);
-    for (const [asset, { entitledQuanta, claimedQuanta }] of entitlements) {
+    balances.forEach((amountQuanta, asset) => {
+      addTo(sums, asset, sign * amountQuanta);
+    });
+    exits.forEach((amountQuanta, asset) => {
+      addTo(this.#exits, asset, sign * amountQuanta);
+    });
+    entitlements.forEach(({ entitledQuanta, claimedQuanta }, asset) => {
       addTo(this.#unclaimed, asset, sign * (entitledQuanta - claimedQuanta));
-    }
+    });
   }
 }
 
@@ -133,14 +158,18 @@ function flagsOf(account: Readonly<Account>): number {
   if (account.byReason.size > 0) flags |= has.reasons;
   if (account.pendingQuanta < 0n) flags |= has.debt;
   // Obligations of other settlement classes.
-  for (const { pendingQuanta } of account.classes?.values() ?? []) {
+  account.classes?.forEach(({ pendingQuanta }) => {
     flags |= has.pending | has.reasons;
     if (pendingQuanta < 0n) flags |= has.debt;
-  }
-  for (const amountQuanta of account.balances.values()) if (amountQuanta < 0n) flags |= has.debt;
+  });
+  account.balances.forEach((amountQuanta) => {
+    if (amountQuanta < 0n) flags |= has.debt;
+  });
   if (account.credits.size > 0) flags |= has.credit;
   if (account.contributionQuanta !== 0n || account.leavingContributions.size > 0) flags |= has.contribution;
-  for (const { next } of account.recipients.values()) if (next !== null) flags |= has.nextCycle;
+  account.recipients.forEach(({ next }) => {
+    if (next !== null) flags |= has.nextCycle;
+  });
   if (account.auctionsWonQuanta !== 0n) flags |= has.nextCycle;
   if (account.health !== "healthy") flags |= has.risk;
   if (account.requiredContributionQuanta !== 0n || account.contributionDueCycle !== null) flags |= has.called;

@@ -148,6 +148,16 @@ export class Book {
     return this.#index.withAny(mask);
   }
 
+  /** The same accounts by number, which is how they lie in memory: a walk over many takes a fraction of the time. */
+  accountsByNumberWith(mask: number): readonly Readonly<Account>[] {
+    return this.#index.withAnyByNumber(mask);
+  }
+
+  /** Indices of accounts, ascending by their ids. @param accounts each once */
+  orderById(accounts: readonly Readonly<Account>[]): Uint32Array {
+    return this.#index.orderById(Uint32Array.from(accounts, ({ number }) => number));
+  }
+
   /** Sums over all accounts by asset, at the cost of those that changed; the rule of `accountsWith` holds. */
   sums(): AccountSums {
     return this.#index.sums();

@@ -28,15 +28,31 @@ export class IdOrder {
 
   /** The accounts of some numbers, ascending by id. @param numbers each once */
   sorted(numbers: ArrayLike<number>): Account[] {
+    const sorted = this.accounts();
+    const places = this.#places;
+    const order = this.indices(numbers);
+    return Array.from(order, (index) => sorted[places[numbers[index] as number] as number] as Account);
+  }
+
+  /** Indices of account numbers, ascending by the accounts' ids. @param numbers each once */
+  indices(numbers: ArrayLike<number>): Uint32Array {
     this.#merge();
-    const sorted = this.#sorted;
-    const places = Uint32Array.from(numbers, (number) => this.#places[number] as number);
-    if (places.length * fewOf < sorted.length) return Array.from(places.sort(), (place) => sorted[place] as Account);
-    const isWanted = new Uint8Array(sorted.length);
-    for (const place of places) isWanted[place] = 1;
-    const found: Account[] = [];
-    for (let place = 0; place < sorted.length; place++) if (isWanted[place] === 1) found.push(sorted[place] as Account);
-    return found;
+    const places = this.#places;
+    const count = numbers.length;
+    if (count * fewOf < places.length) {
+      const keys = new Float64Array(count);
+      for (let i = 0; i < count; i++) keys[i] = (places[numbers[i] as number] as number) * count + i;
+      return Uint32Array.from(keys.sort(), (key) => key % count);
+    }
+    const atPlace = new Uint32Array(places.length);
+    for (let i = 0; i < count; i++) atPlace[places[numbers[i] as number] as number] = i + 1;
+    const indices = new Uint32Array(count);
+    let found = 0;
+    for (let place = 0; found < count; place++) {
+      const at = atPlace[place] as number;
+      if (at !== 0) indices[found++] = at - 1;
+    }
+    return indices;
   }
 
   #merge(): void {

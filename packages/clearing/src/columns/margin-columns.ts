@@ -220,7 +220,8 @@ export class MarginColumns implements BookListener {
     }
     this.#refreshDebtAddOn();
     const owners = new Set<Owner>();
-    for (const row of this.#changed) {
+    // In the order in which accounts lie in memory.
+    for (const row of Uint32Array.from(this.#changed).sort()) {
       this.#read(row);
       if (this.#sharesOwner[row] === 1) owners.add(this.#book.ownerOf(this.#accounts[row] as Account));
     }

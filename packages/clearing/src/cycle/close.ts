@@ -151,13 +151,11 @@ function placementSums({ state: { assets } }: Book, placed: readonly Placed[]) {
     if (assets.get(asset)?.settlement) sums.set(asset, { movedQuanta: 0n, sumQuanta: 0n });
   }
   for (const ofClass of placed) {
-    ofClass.forEach((_, parts) => {
-      for (const { asset, amountQuanta } of parts) {
-        const row = sums.get(asset);
-        if (row === undefined) throw new IsthmusError("INTERNAL", { what: "placement", asset });
-        row.sumQuanta += amountQuanta;
-        if (amountQuanta > 0n) row.movedQuanta += amountQuanta;
-      }
+    ofClass.forEach((_, asset, amountQuanta) => {
+      const row = sums.get(asset);
+      if (row === undefined) throw new IsthmusError("INTERNAL", { what: "placement", asset });
+      row.sumQuanta += amountQuanta;
+      if (amountQuanta > 0n) row.movedQuanta += amountQuanta;
     });
   }
   return [...sums].map(([asset, { movedQuanta, sumQuanta }]) => {

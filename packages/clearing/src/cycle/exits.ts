@@ -17,6 +17,10 @@ export function publishExits(book: Book): void {
   const published = publishedOf(book);
   for (const account of published.due()) {
     if (account.kind === "system") continue;
+    if (isPlain(account)) {
+      publishBalances(book, account);
+      continue;
+    }
     const exits = exitsOf(book, account);
     if (isSame(exits, account.exits)) continue;
     const into = book.writable(account).exits;
@@ -31,12 +35,39 @@ export function publishExits(book: Book): void {
   published.done({ isFitted });
 }
 
+/** Whether an account owes nothing: its exits are its balances. */
+function isPlain({ balances, credits }: Readonly<Account>): boolean {
+  let isPositive = true;
+  balances.forEach((amountQuanta) => {
+    if (amountQuanta <= 0n) isPositive = false;
+  });
+  return isPositive && credits.size === 0;
+}
+
+/** What `exitsOf` makes of a plain account, without making a map to compare with. */
+function publishBalances(book: Book, account: Readonly<Account>): void {
+  const { balances, exits, recipients } = account;
+  let count = 0;
+  let isSameSoFar = true;
+  balances.forEach((amountQuanta, number) => {
+    if (!recipients.has(book.asset(number).chain)) return;
+    count += 1;
+    if (exits.get(number) !== amountQuanta) isSameSoFar = false;
+  });
+  if (isSameSoFar && count === exits.size) return;
+  const into = book.writable(account).exits;
+  into.clear();
+  balances.forEach((amountQuanta, number) => {
+    if (recipients.has(book.asset(number).chain)) into.set(number, amountQuanta);
+  });
+}
+
 /** @returns whether the exits had to shrink */
 function fit(book: Book, asset: Asset, sumQuanta: bigint): boolean {
   const held = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
   const availableQuanta = held > 0n ? held : 0n;
   if (sumQuanta <= availableQuanta) return false;
-  for (const account of book.accounts()) {
+  for (const account of book.accountsByNumber()) {
     const exitQuanta = account.exits.get(asset.asset);
     if (exitQuanta === undefined) continue;
     const share = (exitQuanta * availableQuanta) / sumQuanta;
@@ -71,8 +102,8 @@ class Published implements BookListener {
   }
 
   due(): readonly Readonly<Account>[] {
-    if (this.#isWhole) return this.#book.accounts();
-    for (const account of this.#book.accountsWith(has.debt | has.credit)) this.#changes.mark(account.number);
+    if (this.#isWhole) return this.#book.accountsByNumber();
+    for (const account of this.#book.accountsByNumberWith(has.debt | has.credit)) this.#changes.mark(account.number);
     const accounts = this.#book.accountsByNumber();
     return Array.from(this.#changes.take(), (number) => accounts[number] as Account);
   }

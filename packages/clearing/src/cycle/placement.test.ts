@@ -28,10 +28,10 @@ it("places every net in full; per asset the changes sum to zero, and a receiver'
       });
       const effects: Effect[] = [];
       const before = new Map([...nets.keys()].map((id) => [id, new Map(book.read(id).balances)]));
-      const ids = [...nets.keys()].sort();
+      const ids = [...nets.keys()];
       const accounts = ids.map((id) => book.read(id));
       const quanta = ids.map((id) => nets.get(id) ?? 0n);
-      const placed = placeObligations({ book, effects }, "USD", { accounts, quanta });
+      const placed = placeObligations({ book, effects }, "USD", { accounts, quanta, byId: book.orderById(accounts) });
       const sums = new Map(settlementAssets(book, "USD").map(({ asset }) => [asset, 0n]));
       ids.forEach((id, index) => {
         const changes = placed.of(index);

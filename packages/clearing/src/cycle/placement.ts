@@ -9,6 +9,7 @@ import type { Account, Asset } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { type Demand, placeAtLeastCost } from "./least-cost.ts";
 import type { Nets } from "./nets.ts";
+import { OrderedEffects } from "./ordered-effects.ts";
 import { Placed } from "./placed.ts";
 
 /** Cost per quantum of placing a receiver's money at a location; `routeCosts` overrides those of home and linked. */
@@ -24,20 +25,36 @@ const unreachable = 100;
  */
 export function placeObligations(ledger: Ledger, className: string, nets: Nets): Placed {
   const { book } = ledger;
-  const placed = new Placed(nets.accounts.length);
+  const placed = new Placed(nets.quanta);
   const locations = settlementAssets(book, className);
   if (nets.accounts.length === 0) return placed;
-  const [first] = locations;
-  if (first === undefined) throw new IsthmusError("ASSET_UNKNOWN", { class: className });
+  if (locations.length === 0) throw new IsthmusError("ASSET_UNKNOWN", { class: className });
+  const order: number[] = [];
+  const supplies = takeFromPayers(nets, locations, { placed, order });
+  placeReceivers(book, nets, { locations, supplies, placed, order });
+  postPlaced(ledger, nets, { placed, order });
+  return placed;
+}
+
+/** What is placed, and the places in the nets in the order of placing. */
+interface Placing {
+  readonly placed: Placed;
+  readonly order: number[];
+}
+
+/** @returns what payers pay at each location */
+function takeFromPayers(nets: Nets, locations: readonly Asset[], { placed, order }: Placing): bigint[] {
   const supplies = locations.map(() => 0n);
   const payers = new PayingOrder(locations);
-  nets.quanta.forEach((netQuanta, index) => {
+  const pays = new Uint8Array(nets.quanta.length);
+  nets.quanta.forEach((netQuanta, place) => {
     if (netQuanta >= 0n) return;
-    const account = nets.accounts[index] as Readonly<Account>;
+    pays[place] = 1;
+    const account = nets.accounts[place] as Readonly<Account>;
     let left = -netQuanta;
     const pay = (location: number, amountQuanta: bigint): void => {
       supplies[location] = (supplies[location] as bigint) + amountQuanta;
-      placed.add(index, (locations[location] as Asset).asset, -amountQuanta);
+      placed.add(place, (locations[location] as Asset).asset, -amountQuanta);
       left -= amountQuanta;
     };
     for (const location of payers.of(account)) {
@@ -46,14 +63,21 @@ export function placeObligations(ledger: Ledger, className: string, nets: Nets):
     }
     if (left > 0n) pay(0, left);
   });
-  placeReceivers(book, nets, { locations, supplies, placed });
-  const postings = new BulkPosting(ledger, systemAccounts.clearing);
-  placed.forEach((index, parts) => {
-    const account = book.writable(nets.accounts[index] as Readonly<Account>);
-    for (const { asset, amountQuanta } of parts) postings.asset(account, asset, amountQuanta, "settlement");
+  for (const place of nets.byId) if (pays[place] === 1) order.push(place);
+  return supplies;
+}
+
+/** Changes the balances, account by account as they lie in memory; the effects are in the order of placing. */
+function postPlaced({ book, effects }: Ledger, nets: Nets, { placed, order }: Placing): void {
+  const ordered = new OrderedEffects(nets.accounts.length);
+  const postings = new BulkPosting({ book, effects: ordered.effects }, systemAccounts.clearing);
+  placed.forEach((place, asset, amountQuanta) => {
+    const account = book.writable(nets.accounts[place] as Readonly<Account>);
+    postings.asset(account, asset, amountQuanta, "settlement");
+    ordered.end(place);
   });
   postings.finish();
-  return placed;
+  ordered.push(effects, order);
 }
 
 /** Which locations an account reaches, as a key. */
@@ -92,10 +116,16 @@ class PayingOrder {
 /** Receivers with equal costs. */
 interface Group {
   readonly costs: readonly number[];
-  /** Places in the nets. */
+  /** Places in the nets, ascending by account id. */
   readonly members: number[];
   /** What each is to receive. */
   readonly leftQuanta: bigint[];
+}
+
+/** A part of what an account receives. */
+interface Claim {
+  readonly group: Group;
+  readonly quanta: bigint;
 }
 
 /** Groups by their costs. */
@@ -111,8 +141,10 @@ class Groups {
     this.#locations = locations;
   }
 
-  /** Adds a receiver: what repays a debt at a location, then the rest. */
-  join(index: number, account: Readonly<Account>, netQuanta: bigint): void {
+  /** What an account receives repays its debts at the locations; the rest is in the group of its home and reach. */
+  claims(account: Readonly<Account>, netQuanta: bigint): Group | readonly Claim[] {
+    if (!this.#hasDebt(account)) return this.#plainOf(account);
+    const claims: Claim[] = [];
     let left = netQuanta;
     this.#locations.forEach(({ asset }, l) => {
       const debt = -(account.balances.get(asset) ?? 0n);
@@ -120,14 +152,19 @@ class Groups {
       const part = smaller(debt, left);
       left -= part;
       const costs = this.#costsOf(account).map((cost, i) => (i === l ? repaysDebt : cost + unreachable));
-      add(this.#withCosts(costs), index, part);
+      claims.push({ group: this.#withCosts(costs), quanta: part });
     });
-    if (left > 0n) add(this.#plainOf(account), index, left);
+    if (left > 0n) claims.push({ group: this.#plainOf(account), quanta: left });
+    return claims;
   }
 
   /** In a fixed order. */
   sorted(): Group[] {
     return [...this.#byCosts].sort(([left], [right]) => compareText(left, right)).map(([, group]) => group);
+  }
+
+  #hasDebt({ balances }: Readonly<Account>): boolean {
+    return this.#locations.some(({ asset }) => (balances.get(asset) ?? 0n) < 0n);
   }
 
   #plainOf(account: Readonly<Account>): Group {
@@ -166,13 +203,20 @@ function add({ members, leftQuanta }: Group, index: number, amountQuanta: bigint
 function placeReceivers(
   book: Book,
   nets: Nets,
-  into: { readonly locations: readonly Asset[]; readonly supplies: readonly bigint[]; readonly placed: Placed },
+  into: Placing & { readonly locations: readonly Asset[]; readonly supplies: readonly bigint[] },
 ): void {
-  const { locations, supplies, placed } = into;
+  const { locations, supplies, placed, order } = into;
   const groups = new Groups(book, locations);
-  nets.quanta.forEach((netQuanta, index) => {
-    if (netQuanta > 0n) groups.join(index, nets.accounts[index] as Readonly<Account>, netQuanta);
+  // Looked at as they lie in memory, joined in the order of their ids.
+  const claims = nets.quanta.map((netQuanta, place) => {
+    return netQuanta > 0n ? groups.claims(nets.accounts[place] as Readonly<Account>, netQuanta) : null;
   });
+  for (const place of nets.byId) {
+    const claimed = claims[place];
+    if (claimed === null || claimed === undefined) continue;
+    if (!("length" in claimed)) add(claimed, place, nets.quanta[place] as bigint);
+    else for (const { group, quanta } of claimed) add(group, place, quanta);
+  }
   const sorted = groups.sorted();
   const demands: Demand[] = sorted.map(({ costs, leftQuanta }) => {
     return { costs, demandQuanta: leftQuanta.reduce((sum, quanta) => sum + quanta, 0n) };
@@ -185,7 +229,8 @@ function placeReceivers(
       while (left > 0n) {
         const wanted = leftQuanta[next] as bigint;
         const part = smaller(wanted, left);
-        placed.add(members[next] as number, asset, part);
+        const place = members[next] as number;
+        if (placed.add(place, asset, part)) order.push(place);
         leftQuanta[next] = wanted - part;
         left -= part;
         if (part === wanted) next += 1;

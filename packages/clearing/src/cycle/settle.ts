@@ -11,6 +11,7 @@ import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
 import { deliverPosition } from "./deliver.ts";
+import { OrderedEffects } from "./ordered-effects.ts";
 
 /**
  * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
@@ -19,21 +20,25 @@ import { deliverPosition } from "./deliver.ts";
  */
 export function settlePositions(ledger: Ledger): void {
   const { book } = ledger;
-  const postings = new BulkPosting(ledger, systemAccounts.clearing);
+  const holders = book.accountsByNumberWith(has.positions);
+  const ordered = new OrderedEffects(holders.length);
+  const postings = new BulkPosting({ book, effects: ordered.effects }, systemAccounts.clearing);
   const instruments = settledInstruments(book);
-  for (const holder of book.accountsWith(has.positions)) {
+  holders.forEach((holder, place) => {
     const { positions } = holder;
     if (positions.size === 1) {
       positions.forEach((position, number) => {
         settlePosition(book, postings, { holder, position, instrument: instruments[number] });
       });
-      continue;
+    } else {
+      for (const [number, position] of [...positions].sort((a, b) => a[0] - b[0])) {
+        settlePosition(book, postings, { holder, position, instrument: instruments[number] });
+      }
     }
-    for (const [number, position] of [...positions].sort((a, b) => a[0] - b[0])) {
-      settlePosition(book, postings, { holder, position, instrument: instruments[number] });
-    }
-  }
+    ordered.end(place);
+  });
   postings.finish();
+  ordered.push(ledger.effects, book.orderById(holders));
 }
 
 /** By number, the instruments whose positions are settled at the mark: those that are delivered each cycle are not. */
@@ -124,7 +129,7 @@ export function grossObligations(book: Book, className?: string): bigint {
     const settledQuanta = tradeValue(instrument, instrument.settledOpenLots, instrument.settledTicks);
     grossQuanta += absolute(positionValue(instrument, instrument.settledOpenLots) - settledQuanta);
   }
-  for (const account of book.accountsWith(has.reasons)) {
+  for (const account of book.accountsByNumberWith(has.reasons)) {
     if (account.kind === "system") continue;
     const obligations = className === undefined ? account : account.classes?.get(className);
     obligations?.byReason.forEach((amountQuanta, reason) => {

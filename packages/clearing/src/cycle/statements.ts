@@ -2,9 +2,9 @@ import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { classLedger } from "../ledger/class-ledger.ts";
 import type { Statement } from "../model/cycle-output.ts";
-import type { ClassLedger } from "../model/state.ts";
+import type { Account, ClassLedger } from "../model/state.ts";
 import type { Nets } from "./nets.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed, PlacedPart } from "./placed.ts";
 
 /** One class of a cycle: netted and placed. */
 export interface PlacedNets {
@@ -14,17 +14,18 @@ export interface PlacedNets {
 
 type Row = Omit<Statement, "account" | "classes">;
 
-/** Builds each account's statement and clears its obligations. */
+/** Builds each account's statement, ascending by id, and clears its obligations. */
 export function takeStatements(
   book: Book,
   settled: PlacedNets,
   others: readonly (PlacedNets & { readonly class: string })[],
 ): Statement[] {
   const statements: Statement[] = [];
+  const about: Readonly<Account>[] = [];
   const accounts = book.accountsByNumber().length;
   const places = placesOf(settled.nets, accounts);
   const otherPlaces = new Map(others.map(({ class: name, nets }) => [name, placesOf(nets, accounts)]));
-  for (const stated of book.accountsWith(has.reasons)) {
+  for (const stated of book.accountsByNumberWith(has.reasons)) {
     const { id, number, byReason, classes } = stated;
     const owing =
       classes === undefined ? [] : others.filter((other) => (classes.get(other.class)?.byReason.size ?? 0) > 0);
@@ -38,8 +39,9 @@ export function takeStatements(
     const { byReason: reasons, netQuanta, placed } = takeStatement(account, settled, places[number]);
     const statement = { account: id, byReason: reasons, netQuanta, placed };
     statements.push(inClasses.length === 0 ? statement : { ...statement, classes: inClasses });
+    about.push(stated);
   }
-  return statements;
+  return Array.from(book.orderById(about), (index) => statements[index] as Statement);
 }
 
 /** By account number, the place in the nets plus one; 0 without one. */
@@ -59,11 +61,15 @@ function takeStatement(
   const row = {
     byReason: recordOf(obligations.byReason),
     netQuanta: place === 0 ? 0n : (nets.quanta[place - 1] as bigint),
-    placed: place === 0 ? [] : placed.of(place - 1),
+    placed: place === 0 ? [] : byAsset(placed.of(place - 1)),
   };
   obligations.byReason.clear();
   obligations.pendingQuanta = 0n;
   return row;
+}
+
+function byAsset(parts: readonly Readonly<PlacedPart>[]): readonly Readonly<PlacedPart>[] {
+  return parts.length < 2 ? parts : [...parts].sort((left, right) => left.asset - right.asset);
 }
 
 /** Names ascending. */
