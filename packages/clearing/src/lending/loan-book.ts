@@ -15,8 +15,8 @@ export interface Pool {
  * Debts and positive balances of all members by class, kept as accounts change: a look-up costs the accounts that have
  * changed since the last one, and after new marks those that can owe. Derived from the state; never part of it.
  *
- * Marks move the debts of accounts that hold other classes as collateral. Without collateral an account owes only what is
- * settled or booked: it is bankrupt, and no trade of its own is accepted.
+ * Marks move the debts of accounts that hold other classes as collateral, and of bankrupt ones. Any other account owes only
+ * what is settled or booked: with nothing but money it is not bankrupt before its open losses exceed that.
  */
 export class LoanBook implements BookListener {
   readonly #book: Book;
@@ -72,7 +72,9 @@ export class LoanBook implements BookListener {
     const settled = settledHoldings(this.#book, account);
     const { settlementClass } = this.#book.state;
     const isMarked =
-      account.classes !== undefined || [...settled.keys()].some((className) => className !== settlementClass);
+      account.health === "bankrupt" ||
+      account.classes !== undefined ||
+      [...settled.keys()].some((className) => className !== settlementClass);
     if (isMarked) this.#marked.add(account);
     else this.#marked.delete(account);
     const present = isMarked ? presentHoldings(this.#book, account) : new Map(settled);
