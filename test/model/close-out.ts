@@ -1,9 +1,13 @@
 import type { Effect } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
+import { noPosition } from "./account.ts";
+import { isFresh } from "./freshness.ts";
+import { worthOf } from "./instrument.ts";
 import type { Model } from "./model.ts";
-import { partsPerMillion, Rational, whole } from "./rational.ts";
-import { least, positive } from "./waterfall.ts";
+import { least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
+import { accountRisk } from "./risk.ts";
+import { notional } from "./size.ts";
 
 /** How lots are closed out against those in profit, as in the engine's parameters. */
 export type CloseOutMode = "pro-rata" | "queue";
@@ -36,7 +40,7 @@ const sum = (parts: readonly bigint[]): bigint => parts.reduce((total, part) => 
 export function followCloseOut(model: Model, cutOff: CutOff, effects: readonly Effect[]): void {
   const moves = effects.filter((effect): effect is Moved => "against" in effect);
   // Nothing is closed out at a mark that is no price any more.
-  const priced = [...model.instruments.keys()].filter((number) => !model.unpriced.has(number));
+  const priced = [...model.instruments.keys()].filter((number) => isFresh(model, model.instrument(number)));
   priced.sort((left, right) => left - right);
   for (const move of moves) expect(priced).toContain(move.instrument);
   for (const number of priced) {
@@ -76,14 +80,13 @@ function followNetting(model: Model, cutOff: CutOff, number: number, moves: read
 function fundRoom(model: Model, { insurance, own, fundLimits }: CutOff, number: number, offered: bigint): bigint {
   const held = model.account(insurance).positions.get(number)?.lots ?? 0n;
   const offsetting = held * offered < 0n ? least(size(held), size(offered)) : 0n;
-  const { mark, quantaPerTickLot } = model.instrument(number);
-  let notional = 0n;
-  for (const [other, { lots }] of model.account(insurance).positions) {
-    const row = model.instrument(other);
-    notional += size(lots) * row.mark * row.quantaPerTickLot;
-  }
-  const room = whole(own).times(partsPerMillion(fundLimits.notionalPpm)).floor() - notional;
-  const wanted = least(size(offered) - offsetting, new Rational(positive(room), mark * quantaPerTickLot).floor());
+  const perLot = notional(model, model.instrument(number), 1n);
+  if (perLot === 0n) return offsetting;
+  let all = 0n;
+  for (const [other, { lots }] of model.account(insurance).positions)
+    all += notional(model, model.instrument(other), lots);
+  const room = whole(own).times(partsPerMillion(fundLimits.notionalPpm)).floor() - all;
+  const wanted = least(size(offered) - offsetting, new Rational(positive(room), perLot).floor());
   const margin = whole(own).times(partsPerMillion(fundLimits.marginPpm)).floor();
   for (let trial = 0, part = wanted; trial < 16 && part > 0n; trial++, part /= 2n) {
     const after = held + (offered > 0n ? offsetting + part : -offsetting - part);
@@ -92,18 +95,15 @@ function fundRoom(model: Model, { insurance, own, fundLimits }: CutOff, number: 
   return offsetting;
 }
 
+/** The fund's initial margin if it held other lots; open interest is as it was. */
 function initialWith(model: Model, id: Hex, number: number, lots: bigint): bigint {
-  let initial = 0n;
-  for (const [other, held] of new Map([
-    ...[...model.account(id).positions].map(([key, row]) => [key, row.lots] as const),
-    [number, lots] as const,
-  ])) {
-    const { mark, quantaPerTickLot } = model.instrument(other);
-    initial += whole(size(held) * mark * quantaPerTickLot)
-      .times(model.initialFraction(other))
-      .ceil();
-  }
-  return initial;
+  const open = new Map([[number, model.openLots(number)]]);
+  return model.tried(() => {
+    const { positions } = model.account(id);
+    if (lots === 0n) positions.delete(number);
+    else positions.set(number, { ...(positions.get(number) ?? noPosition()), lots });
+    return model.assuming(open, () => accountRisk(model, id).initial);
+  });
 }
 
 interface Opposite {
@@ -114,15 +114,15 @@ interface Opposite {
 
 function followClosings(model: Model, cutOff: CutOff, number: number, moves: readonly Moved[]): void {
   const { bankrupt, insurance, mode } = cutOff;
-  const { mark, quantaPerTickLot } = model.instrument(number);
   const left = sum(bankrupt.map((id) => model.account(id).positions.get(number)?.lots ?? 0n));
   const opposites: Opposite[] = [];
   for (const [id, { positions, gains }] of [...model.accounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { lots, cost } = positions.get(number) ?? { lots: 0n, cost: 0n };
+    const lots = positions.get(number)?.lots ?? 0n;
     if (id === insurance || bankrupt.includes(id) || lots * left >= 0n) continue;
-    // What is booked, and what is open: nothing at a cut-off.
-    const openGain = lots * mark * quantaPerTickLot - cost;
-    opposites.push({ id, lots: size(lots), profit: (gains.get(number) ?? 0n) + openGain });
+    if (model.account(id).isSystem) continue;
+    // What the open position has gained counts beside what is booked.
+    const open = worthOf(model.instrument(number), lots) - (positions.get(number)?.cost ?? 0n);
+    opposites.push({ id, lots: size(lots), profit: (gains.get(number) ?? 0n) + open });
   }
   const winners = opposites.filter((row) => row.profit > 0n);
   const won = least(size(left), sum(winners.map((row) => row.lots)));
@@ -148,8 +148,8 @@ function takenBy(moves: readonly Moved[], kind: Moved["kind"]): Map<Hex, bigint>
 /** Highest profit over equity first, each with all that it holds. */
 function byRank(model: Model, takers: readonly Opposite[], total: bigint): Map<Hex, bigint> {
   const ranked = takers.map((row, index) => {
-    const { equity } = model.accountRisk(row.id);
-    return { row, index, rank: new Rational(row.profit, equity > 0n ? equity : 1n) };
+    const { sold } = accountRisk(model, row.id);
+    return { row, index, rank: new Rational(row.profit, sold > 0n ? sold : 1n) };
   });
   ranked.sort((left, right) => right.rank.compare(left.rank) || left.index - right.index);
   const shares = new Map<Hex, bigint>();

@@ -1,6 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import type { Model } from "./model.ts";
 import { Rational, whole } from "./rational.ts";
+import { accountRisk } from "./risk.ts";
 
 /**
  * Draws on a contribution. What is left of the part that has been asked back is to it as what is left of the whole is to
@@ -19,9 +20,13 @@ export function draw(model: Model, id: Hex, amount: bigint): void {
   );
 }
 
-/** Pays out what was asked back for this cycle or an earlier one, unless somebody's loss is left. Changes the model. */
-export function payLeaving(model: Model, ids: readonly Hex[], fund: Hex, cycle: bigint): void {
-  if (ids.some((id) => model.accountRisk(id).market < 0n)) return;
+/**
+ * Pays out what was asked back for this cycle or an earlier one, unless somebody's loss is left. Changes the model.
+ * @returns whether anything left
+ */
+export function payLeaving(model: Model, ids: readonly Hex[], fund: Hex, cycle: bigint): boolean {
+  let left = false;
+  if (ids.some((id) => accountRisk(model, id).market < 0n)) return left;
   for (const id of ids) {
     const account = model.account(id);
     for (const [at, amount] of [...account.leaving]) {
@@ -30,6 +35,8 @@ export function payLeaving(model: Model, ids: readonly Hex[], fund: Hex, cycle: 
       account.contribution -= amount;
       account.money += amount;
       model.account(fund).money -= amount;
+      left = true;
     }
   }
+  return left;
 }

@@ -4,18 +4,19 @@ import { expect } from "vitest";
 import { type CloseOutMode, checkProportional, type FundLimits, followCloseOut } from "./close-out.ts";
 import { draw } from "./contribution.ts";
 import type { Model } from "./model.ts";
+import { least, positive } from "./rational.ts";
+import { accountRisk } from "./risk.ts";
 import {
   assessed,
   contributors,
   fundWorth,
   gainers,
   holders,
-  least,
   type ModelLimits,
+  marketGains,
   type Payer,
-  positive,
   proportional,
-  sellEther,
+  sellCoins,
 } from "./waterfall.ts";
 
 /** Limits of the layers that pay a loss, of engine and model alike. */
@@ -65,15 +66,18 @@ const sum = (parts: Iterable<bigint>): bigint => [...parts].reduce((total, part)
  */
 export function followDefaults(pass: Pass, records: readonly DefaultRecord[], effects: readonly Effect[]): void {
   const { model, ids, mode, seen } = pass;
-  const bankrupt = [...ids, insurance].filter((id) => model.accountRisk(id).market < 0n).sort();
+  const bankrupt = [...ids, insurance].filter((id) => accountRisk(model, id).market < 0n).sort();
   expect(records.map(({ account }) => account)).toEqual(bankrupt);
   if (bankrupt.length === 0) return;
-  const lost = sum(bankrupt.map((id) => -model.accountRisk(id).market));
+  const lost = sum(bankrupt.map((id) => -accountRisk(model, id).market));
   const own = positive(fundWorth(model, insurance) - lost);
   followCloseOut(model, { bankrupt, insurance, own, mode, fundLimits }, effects);
   for (const effect of effects) if ("against" in effect) seen.add(effect.kind);
-  for (const id of bankrupt) if (id !== insurance) sellEther(model, id, insurance);
-  const losses = bankrupt.map((id) => positive(-model.accountRisk(id).market));
+  for (const id of bankrupt) {
+    model.auctions.delete(id);
+    if (id !== insurance) sellCoins(model, id, positive(-model.account(id).money));
+  }
+  const losses = bankrupt.map((id) => positive(-accountRisk(model, id).market));
   const draws = new Layers(pass, bankrupt, losses, paymentsOf(effects)).follow();
   records.forEach((record, index) => {
     const loss = losses[index] as bigint;
@@ -81,7 +85,7 @@ export function followDefaults(pass: Pass, records: readonly DefaultRecord[], ef
     expect(record.lossQuanta).toBe(loss);
     expect(record.draws).toEqual([...rows].map(([layer, paidQuanta]) => ({ layer, paidQuanta })));
     expect(record.unallocatedQuanta).toBe(loss - sum(rows.values()));
-    const house = ["defaulter-contribution", "house-capital", "insurance"];
+    const house = ["defaulter-contribution", "owner-accounts", "house-capital", "insurance"];
     const tolerated =
       loss <= toleratedLoss && sum(rows.values()) === loss && [...rows.keys()].every((layer) => house.includes(layer));
     expect(record.suspended).toBe(!tolerated && record.account !== insurance);
@@ -89,7 +93,15 @@ export function followDefaults(pass: Pass, records: readonly DefaultRecord[], ef
   });
 }
 
-const reasons = ["default-fund", "house-capital", "insurance", "assessment", "gains-haircut", "tear-up"];
+const reasons = [
+  "default-fund",
+  "owner-accounts",
+  "house-capital",
+  "insurance",
+  "assessment",
+  "gains-haircut",
+  "tear-up",
+];
 
 /** Payments into and out of the pool, one group for each time that a layer paid. */
 function paymentsOf(effects: readonly Effect[]): Paid[] {
@@ -128,7 +140,7 @@ class Layers {
     this.#draws = bankrupt.map(() => new Map());
     this.#open = bankrupt.flatMap((id, index): Open[] => {
       const loss = losses[index] as bigint;
-      const markets = [...pass.model.account(id).gains].filter(([, gain]) => gain < 0n).sort(([a], [b]) => a - b);
+      const markets = [...marketGains(pass.model, id)].filter(([, gain]) => gain < 0n);
       if (markets.length === 0) return [{ index, market: null, left: loss }];
       const shares = split(
         loss,
@@ -145,9 +157,9 @@ class Layers {
     const { model, ids } = this.#pass;
     this.#bankrupt.forEach((id, index) => {
       const own = this.#open.filter((row) => row.index === index);
-      this.#fromContributions("defaulter-contribution", own, [
-        { id, weight: model.account(id).contribution, lots: model.account(id).contribution },
-      ]);
+      const others = ownersOthers(model, id);
+      this.#fromOwnContributions(own, [id, ...others]);
+      this.#fromOwner(own, others);
     });
     this.#fromFund("house-capital", capital, limits.capital);
     this.#fromFund("insurance", insurance, limits.insurance);
@@ -173,6 +185,41 @@ class Layers {
     const group = this.#next(layer, this.#open, paid);
     expect(group.from).toEqual(new Map([[fund, paid]]));
     model.account(fund).money -= paid;
+  }
+
+  /** The contributions of the defaulter and of its owner's other accounts, one after the other. */
+  #fromOwnContributions(open: readonly Open[], ids: readonly Hex[]): void {
+    const { model, seen } = this.#pass;
+    let wanted = sum(open.map((row) => row.left));
+    let paid = 0n;
+    for (const id of ids) {
+      const part = least(wanted, model.account(id).contribution);
+      if (part > 0n && model.account(id).leaving.size > 0) seen.add("drawn under notice");
+      draw(model, id, part);
+      wanted -= part;
+      paid += part;
+    }
+    if (paid === 0n) return;
+    const group = this.#next("defaulter-contribution", open, paid);
+    expect(group.from).toEqual(new Map([[defaultFund, paid]]));
+    model.account(defaultFund).money -= paid;
+  }
+
+  /** What the owner's other accounts have above their own maintenance margin, one after the other. */
+  #fromOwner(open: readonly Open[], ids: readonly Hex[]): void {
+    const { model } = this.#pass;
+    let wanted = sum(open.map((row) => row.left));
+    const from = new Map<Hex, bigint>();
+    for (const id of ids) {
+      const { equity, maintenance } = accountRisk(model, id);
+      const part = least(wanted, positive(equity - maintenance));
+      if (part === 0n) continue;
+      from.set(id, part);
+      model.account(id).money -= part;
+      wanted -= part;
+    }
+    if (from.size === 0) return;
+    expect(this.#next("owner-accounts", open, sum(from.values())).from).toEqual(from);
   }
 
   /** Contributions, the senior parts after all others. */
@@ -238,6 +285,13 @@ class Layers {
     for (const [id, amount] of to) model.account(id).money += amount;
     return group;
   }
+}
+
+/** The other accounts of a member's owner, in the order of opening. */
+function ownersOthers(model: Model, id: Hex): Hex[] {
+  const { owner, isSystem } = model.account(id);
+  if (isSystem) return [];
+  return model.accountsOf(owner).flatMap((other) => (other.id === id ? [] : [other.id]));
 }
 
 /** In proportion to weights, exact in all: single quanta that are left go to the first in order. */

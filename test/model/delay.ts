@@ -1,6 +1,6 @@
-import { whole } from "./rational.ts";
+import { Rational, whole } from "./rational.ts";
 
-/** How long roots take to where ether is, and by how much that raises its haircut for initial margin. */
+/** How long roots take to where ether is, and by how much that raises initial margin that waits for them. */
 export class Delay {
   /** Seconds that margin is set for, and those that this cycle counts with. */
   readonly #period = 3_600n;
@@ -22,9 +22,9 @@ export class Delay {
     this.#sent.push({ cycle, time });
   }
 
-  /** Whole basis points, at most all: the least millionths whose square is not below delay over period. */
-  raised(bps: bigint): bigint {
-    if (this.#delay <= this.#period) return bps;
+  /** In whole millionths: the least whose square is not below delay over period. */
+  factor(): Rational {
+    if (this.#delay <= this.#period) return Rational.one;
     let [low, high] = [1_000_000n, 1_000_000n];
     const reaches = (factor: bigint): boolean => factor * factor * this.#period >= this.#delay * 10n ** 12n;
     while (!reaches(high)) high *= 2n;
@@ -33,7 +33,6 @@ export class Delay {
       if (reaches(middle)) high = middle;
       else low = middle + 1n;
     }
-    const raised = whole(bps).times(whole(low)).over(whole(1_000_000n)).ceil();
-    return raised > 10_000n ? 10_000n : raised;
+    return new Rational(low, 1_000_000n);
   }
 }

@@ -2,9 +2,10 @@ import { TestCcp, type TestMember, testPerpetual } from "@isthmus/clearing/testi
 import { Exact } from "@isthmus/risk/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Model, type ModelAccount } from "./model.ts";
+import { listed } from "./instrument.ts";
+import { Model } from "./model.ts";
 import { exactRequirement, type ModelOption } from "./options.ts";
-import { whole } from "./rational.ts";
+import { accountRisk } from "./risk.ts";
 
 /** A world takes some seconds: decimals are slow. */
 const worlds = Number(process.env.ISTHMUS_WORLDS ?? 3);
@@ -45,7 +46,7 @@ class Pair {
       },
     },
   });
-  readonly model = new Model(2, 100_000);
+  readonly model = new Model(this.ccp.engine.state.parameters);
   readonly options = new Map<number, ModelOption>();
   readonly trader: TestMember;
   readonly rich: TestMember;
@@ -55,12 +56,14 @@ class Pair {
   constructor() {
     const { ccp, model } = this;
     [this.trader, this.rich] = [ccp.open(0), ccp.open(1)];
+    const dollarsAt = { asset: 1, cls: "USD", chain: 1, unit: 1_000_000n, haircutBps: 0, markInstrument: null };
+    model.assets.set(1, { ...dollarsAt, terms: null, held: 0n });
     for (const [member, quanta] of [
       [this.trader, 60_000_000_000n],
       [this.rich, 10n ** 15n],
     ] as const) {
       ccp.deposit(member.id, 1, quanta);
-      model.account(member.id).money = quanta;
+      model.open(member.id, member.id).balances.set(1, quanta);
     }
     ccp.prices({ 1: mark, 2: 200_000n });
     for (const [instrument, optionType, strikeTicks, days] of [
@@ -94,7 +97,7 @@ class Pair {
     }
     ccp.prices({ 12: 100_000n, 13: 100_000n, 14: 100_000n }, 1n, {}, { 12: 500_000, 13: 500_000, 14: 500_000 });
     for (const [number, { terms, markTicks }] of ccp.engine.state.instruments) {
-      model.instruments.set(number, { ...terms, mark: markTicks ?? 0n, rateE9: 0n, settledLots: 0n });
+      model.instruments.set(number, { ...listed(number, terms), mark: markTicks ?? 0n, markedAt: ccp.timeSeconds });
     }
     model.time = ccp.timeSeconds;
   }
@@ -121,41 +124,23 @@ class Pair {
   trade({ instrument, long, lots }: Step, n: number): void {
     const { ccp, model, trader, rich } = this;
     const [buyer, seller] = long ? [trader, rich] : [rich, trader];
-    const { mark: priceTicks, quantaPerTickLot, makerFeePpm, takerFeePpm } = model.instrument(instrument);
+    const { mark: priceTicks } = model.instrument(instrument);
     if (priceTicks === 0n) return;
-    const before = copyOf(model.account(trader.id));
-    const richBefore = copyOf(model.account(rich.id));
-    const cost = BigInt(lots) * priceTicks * quantaPerTickLot;
-    model.change(buyer.id, instrument, BigInt(lots), cost);
-    model.change(seller.id, instrument, -BigInt(lots), -cost);
-    const fee = (ppm: number): bigint =>
-      whole(cost * BigInt(ppm))
-        .times(millionth)
-        .ceil();
-    model.account(buyer.id).money -= fee(makerFeePpm);
-    model.account(seller.id).money -= fee(takerFeePpm);
-    const row = {
-      id: `o${n}`,
-      instrument,
-      buyer: buyer.id,
-      seller: seller.id,
-      priceTicks,
-      sizeLots: BigInt(lots),
-      maker: "buyer",
-    } as const;
-    const applied = ccp.trades([row]);
+    const old = model.account(trader.id).positions.get(instrument)?.lots ?? 0n;
+    const back = model.keep();
+    const terms = { instrument, buyer: buyer.id, seller: seller.id, priceTicks, sizeLots: BigInt(lots) } as const;
+    model.book({ ...terms, maker: "buyer" });
+    const applied = ccp.trades([{ ...terms, id: `o${n}`, maker: "buyer" }]);
     const result = applied.ok ? applied.effects.find((effect) => effect.kind.startsWith("trade-")) : undefined;
-    const old = before.positions.get(instrument)?.lots ?? 0n;
     const now = model.account(trader.id).positions.get(instrument)?.lots ?? 0n;
     const reduces = size(now) < size(old) && (now === 0n || now > 0n === old > 0n);
-    const { equity } = model.accountRisk(trader.id);
+    const { equity } = accountRisk(model, trader.id);
     const free = new Exact(equity.toString()).sub(this.exact().initial);
     if (result?.kind === "trade-refused") {
       expect(result.error).toBe("MARGIN_INSUFFICIENT");
       expect(free.toNumber()).toBeLessThan(toleranceAbove);
       this.refused += 1;
-      model.accounts.set(trader.id, before);
-      model.accounts.set(rich.id, richBefore);
+      back();
       return;
     }
     this.accepted += 1;
@@ -174,7 +159,7 @@ class Pair {
   compare(): void {
     const { ccp, model, trader } = this;
     const health = ccp.engine.health(trader.id);
-    expect(health.equityQuanta).toBe(model.accountRisk(trader.id).equity);
+    expect(health.equityQuanta).toBe(accountRisk(model, trader.id).equity);
     const holds = [...model.account(trader.id).positions.keys()].some((number) => this.options.has(number));
     if (!holds) return;
     const { initial, maintenance } = this.exact();
@@ -189,13 +174,7 @@ class Pair {
   }
 }
 
-const millionth = whole(1n).over(whole(1_000_000n));
 const size = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
-
-function copyOf(account: ModelAccount): ModelAccount {
-  const positions = new Map([...account.positions].map(([number, position]) => [number, { ...position }]));
-  return { ...account, positions };
-}
 
 describe("the reference model of options", () => {
   it("agrees with the engine: equity to the quantum, scenario margins within two cents of fifty-digit decimals", () => {

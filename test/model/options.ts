@@ -5,6 +5,7 @@ import { Exact, exactPortfolioMargin } from "@isthmus/risk/testing";
 import type { Decimal } from "decimal.js";
 import type { Model } from "./model.ts";
 import { partsPerMillion, whole } from "./rational.ts";
+import { initialFraction } from "./risk.ts";
 
 /** An option of the model, all of them on one underlying. */
 export interface ModelOption {
@@ -106,7 +107,7 @@ function linearTerms(model: Model, id: Hex, underlying: number): ExactRequiremen
   const value = whole(lots * mark * quantaPerTickLot).absolute();
   const base = value.times(partsPerMillion(initialPpm));
   return {
-    initial: decimal(value.times(model.initialFraction(underlying)).ceil()),
+    initial: decimal(value.times(initialFraction(model, model.instrument(underlying))).ceil()),
     maintenance: decimal(base.times(partsPerMillion(maintenanceOfInitialPpm)).ceil()),
   };
 }

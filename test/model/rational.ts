@@ -64,3 +64,10 @@ function gcd(left: bigint, right: bigint): bigint {
 export const whole = (value: bigint): Rational => new Rational(value);
 /** Parts per million as a fraction. */
 export const partsPerMillion = (value: number): Rational => new Rational(BigInt(value), 1_000_000n);
+/** The number, or zero if it is below. */
+export const positive = (value: bigint): bigint => (value > 0n ? value : 0n);
+/** The least of some numbers. */
+export const least = (...values: bigint[]): bigint => inOrder(values)[0] as bigint;
+/** The largest of some numbers. */
+export const largest = (...values: bigint[]): bigint => inOrder(values).at(-1) as bigint;
+const inOrder = (values: readonly bigint[]): bigint[] => [...values].sort((left, right) => (left < right ? -1 : 1));

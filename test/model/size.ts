@@ -1,32 +1,90 @@
-import { partsPerMillion, Rational, whole } from "./rational.ts";
+import type { ModelAccount } from "./account.ts";
+import { inDollars } from "./collateral.ts";
+import { classOf, isOption, type ModelInstrument, valueAt } from "./instrument.ts";
+import type { Model } from "./model.ts";
+import { largest, partsPerMillion, Rational, whole } from "./rational.ts";
 
-/** How margin rises with a position's size; the house's parameters of the same meaning. */
-export interface SizeTerms {
-  readonly brackets: readonly { readonly aboveDepthPpm: number; readonly addPpm: number }[];
-  readonly depthOfOpenInterestPpm: number;
-  readonly depthFloorQuanta: bigint;
+export const sizeOf = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
+
+/** Dollars of one lot at the mark of what moves its price. */
+export function lotNotional(model: Model, instrument: ModelInstrument): bigint {
+  const moves = isOption(instrument) ? model.instrument(instrument.underlying ?? 0) : instrument;
+  if (moves.markedAt === null) return 0n;
+  return inDollars(model, classOf(instrument), sizeOf(valueAt(instrument, 1n, moves.mark)));
+}
+
+/** Lots of an instrument that a part of its open interest at the last cut-off amounts to, at least a sum of dollars. */
+function lotsOf(
+  instrument: ModelInstrument,
+  perLot: bigint,
+  part: { readonly ppm: number; readonly floor: bigint },
+): bigint {
+  const ofOpenInterest = whole(instrument.settledLots).times(partsPerMillion(part.ppm)).floor();
+  const atLeast = new Rational(part.floor, perLot).floor();
+  return largest(ofOpenInterest, atLeast);
+}
+
+/** The larger of an owner's long and short lots over all its accounts. */
+export function ownerLots(model: Model, { owner }: ModelAccount, number: number): bigint {
+  let [long, short] = [0n, 0n];
+  for (const { positions } of model.accountsOf(owner)) {
+    const lots = positions.get(number)?.lots ?? 0n;
+    if (lots > 0n) long += lots;
+    else short -= lots;
+  }
+  return largest(long, short);
+}
+
+/** The most lots that one owner may hold; null for any. */
+export function mostLots(model: Model, instrument: ModelInstrument): bigint | null {
+  const { positionLimitPpm, positionLimitFloorQuanta } = model.rules;
+  const perLot = lotNotional(model, instrument);
+  if (perLot === 0n || positionLimitPpm === 0) return null;
+  return lotsOf(instrument, perLot, { ppm: positionLimitPpm, floor: positionLimitFloorQuanta });
 }
 
 /**
- * What a position needs in addition for initial margin: each further lot pays the fraction of the last bracket that begins
+ * What an owner's size needs in addition for initial margin: each further lot pays the fraction of the last bracket that begins
  * below it. Depth and edges are whole lots, rounded down.
- * @param settledLots open interest when the last cycle closed
  */
-export function addedForSize(terms: SizeTerms, size: bigint, perLotQuanta: bigint, settledLots: bigint): Rational {
-  if (perLotQuanta === 0n) return Rational.zero;
-  const ofOpenInterest = whole(settledLots).times(partsPerMillion(terms.depthOfOpenInterestPpm)).floor();
-  const floor = new Rational(terms.depthFloorQuanta, perLotQuanta).floor();
-  let depth = floor;
-  if (ofOpenInterest > depth) depth = ofOpenInterest;
+function addedForSize(model: Model, instrument: ModelInstrument, size: bigint): Rational {
+  const { sizeBrackets, depthOfOpenInterestPpm, depthFloorQuanta } = model.rules;
+  const perLot = lotNotional(model, instrument);
+  if (perLot === 0n) return Rational.zero;
+  const depth = lotsOf(instrument, perLot, { ppm: depthOfOpenInterestPpm, floor: depthFloorQuanta });
   let added = Rational.zero;
   let fraction = Rational.zero;
-  for (const { aboveDepthPpm, addPpm } of terms.brackets) {
+  for (const { aboveDepthPpm, addPpm } of sizeBrackets) {
     const edge = whole(depth).times(partsPerMillion(aboveDepthPpm)).floor();
     if (size <= edge) break;
     // From here on every lot pays the new fraction in place of the one before.
     const more = partsPerMillion(addPpm).minus(fraction);
-    added = added.plus(whole((size - edge) * perLotQuanta).times(more));
+    added = added.plus(whole((size - edge) * perLot).times(more));
     fraction = partsPerMillion(addPpm);
   }
   return added;
+}
+
+/** An account's part of what its owner's size needs, by lots; a long option needs no more than its value. */
+export function sizeMargin(
+  model: Model,
+  account: ModelAccount,
+): { readonly initial: bigint; readonly maintenance: bigint } {
+  let [initial, maintenance] = [0n, 0n];
+  for (const [number, { lots }] of account.positions) {
+    const instrument = model.instrument(number);
+    const size = ownerLots(model, account, number);
+    const part = addedForSize(model, instrument, size).times(new Rational(sizeOf(lots), size));
+    const most = isOption(instrument) && lots > 0n ? notional(model, instrument, lots) : null;
+    const atMost = (amount: bigint): bigint => (most !== null && most < amount ? most : amount);
+    initial += atMost(part.ceil());
+    maintenance += atMost(part.times(partsPerMillion(instrument.maintenanceOfInitialPpm)).ceil());
+  }
+  return { initial, maintenance };
+}
+
+/** Dollars of lots at the mark, without sign, rounded up. */
+export function notional(model: Model, instrument: ModelInstrument, lots: bigint): bigint {
+  if (instrument.markedAt === null) return 0n;
+  return inDollars(model, classOf(instrument), sizeOf(valueAt(instrument, lots, instrument.mark)));
 }

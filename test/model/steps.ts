@@ -1,85 +1,120 @@
 import fc from "fast-check";
 import type { CloseOutMode } from "./close-out.ts";
-import type { EtherTerms } from "./model.ts";
+import type { CoinTerms } from "./model.ts";
 
-/** Members of a random world. */
-export const members = 6;
+const account = fc.nat(10);
+const small = fc.integer({ min: 0, max: 1_000_000 });
 
-/** One thing that happens in a random world. */
-export type Step =
-  | {
-      readonly do: "trade";
-      readonly a: number;
-      readonly b: number;
-      readonly instrument: number;
-      readonly lots: number;
-      readonly offsetPpm: number;
-    }
-  | {
-      readonly do: "price";
-      readonly instrument: number;
-      readonly movePpm: number;
-      readonly rate: number;
-      readonly seconds: number;
-    }
-  | { readonly do: "withdraw"; readonly who: number; readonly amount: number }
-  | {
-      readonly do: "contribute";
-      readonly who: number;
-      readonly amount: number;
-      readonly back: boolean;
-      readonly part: number;
-    }
-  | { readonly do: "bid"; readonly who: number; readonly lots: number }
-  | { readonly do: "effective" }
-  | { readonly do: "close" };
-
-const who = fc.nat(members - 1);
+/** A trade, of a size in dollars and a price around the mark. */
 const trade = fc.record({
   do: fc.constant("trade" as const),
-  a: who,
-  b: who,
-  instrument: fc.integer({ min: 1, max: 2 }),
-  lots: fc.integer({ min: 1, max: 300_000 }),
-  offsetPpm: fc.integer({ min: -60_000, max: 60_000 }),
+  a: account,
+  b: account,
+  instrument: fc.nat(20),
+  dollars: fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 1_000, max: 120_000 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 1_000, max: 900_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 9_000_000 }) },
+  ),
+  offsetPpm: fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: -4_000, max: 4_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -130_000, max: 130_000 }) },
+  ),
 });
-/** Any of them; trades more often. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
-  trade,
-  trade,
-  fc.record({
-    do: fc.constant("price" as const),
-    instrument: fc.integer({ min: 1, max: 2 }),
-    movePpm: fc.oneof(
-      fc.integer({ min: -60_000, max: 60_000 }),
-      fc.integer({ min: -800_000, max: 800_000 }),
-      // No price at all.
-      fc.constantFrom(-1_000_000, -1_000_001),
-    ),
-    rate: fc.integer({ min: -(10 ** 7), max: 10 ** 7 }),
-    seconds: fc.integer({ min: 1, max: 30_000 }),
-  }),
-  fc.record({ do: fc.constant("withdraw" as const), who, amount: fc.integer({ min: 1, max: 10 ** 11 }) }),
-  fc.record({
-    do: fc.constant("contribute" as const),
-    who,
-    amount: fc.integer({ min: 1, max: 3 * 10 ** 9 }),
-    back: fc.boolean(),
-    part: fc.constantFrom(1, 10, 100),
-  }),
-  fc.record({ do: fc.constant("bid" as const), who, lots: fc.integer({ min: 1, max: 100_000 }) }),
-  fc.record({ do: fc.constant("effective" as const) }),
-  fc.record({ do: fc.constant("close" as const) }),
+
+/** Prices of some feeds or all; the others grow stale. */
+const price = fc.record({
+  do: fc.constant("price" as const),
+  movePpm: fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: -30_000, max: 30_000 }) },
+    { weight: 3, arbitrary: fc.integer({ min: -150_000, max: 150_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -800_000, max: 800_000 }) },
+    // No price at all.
+    { weight: 1, arbitrary: fc.constantFrom(-1_000_000, -1_000_001) },
+  ),
+  which: fc.nat(3),
+  /** One bit for each feed that speaks. */
+  feeds: fc.oneof({ weight: 3, arbitrary: fc.constant(1_023) }, { weight: 1, arbitrary: fc.nat(1_023) }),
+  rate: fc.integer({ min: -(10 ** 7), max: 10 ** 7 }),
+  seconds: fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 600 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 5_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 30_000 }) },
+  ),
+});
+
+/** One print far off that the next one takes back: of ether's price as collateral, or of a mark. */
+const print = fc.record({
+  do: fc.constant("print" as const),
+  jumpPpm: fc.oneof(fc.integer({ min: 300_000, max: 600_000 }), fc.integer({ min: -600_000, max: -300_000 })),
+  ofMark: fc.boolean(),
+  seconds: fc.integer({ min: 1, max: 400 }),
+});
+
+const moved = { a: account, b: account, part: small };
+
+/** Anything that may happen in a random world; trades and prices more often. */
+export const step = fc.oneof(
+  { weight: 5, arbitrary: trade },
+  { weight: 4, arbitrary: price },
+  { weight: 1, arbitrary: print },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant("withdraw" as const), who: account, asset: fc.nat(3), part: small }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("move asset" as const), ...moved, asset: fc.nat(3) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("move lots" as const), ...moved, instrument: fc.nat(20) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("port" as const), a: account, b: account }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("bust" as const), back: fc.nat(12) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("contribute" as const),
+      who: account,
+      amount: fc.integer({ min: 1, max: 3 * 10 ** 9 }),
+      back: fc.boolean(),
+      part: fc.constantFrom(1, 10, 100),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("bid" as const),
+      who: account,
+      /** Of what is in auction, was or never will be. */
+      seller: fc.nat(20),
+      sharePpm: fc.integer({ min: 1, max: 1_000_000 }),
+      limit: fc.constantFrom("any" as const, "any" as const, "fair" as const, "nothing" as const, "gift" as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("deposit" as const), who: account, asset: fc.nat(3), dollars: small }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("list" as const),
+      strikePpm: fc.integer({ min: 850_000, max: 1_150_000 }),
+      hours: fc.integer({ min: 1, max: 6 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("effective" as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("close" as const) }) },
 );
+/** One thing that happens in a random world. */
+export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+/** A step of one kind. */
+export type StepOf<K extends Step["do"]> = Extract<Step, { do: K }>;
 
 const bps = fc.integer({ min: 0, max: 10_000 });
-/** Terms that bite: two members hold 30 ether each, of 1,500 dollars at first. */
-export const etherTerms: fc.Arbitrary<EtherTerms> = fc.record({
+/** Terms that bite: some hold about 27 ether each, of 1,500 dollars at first. */
+export const etherTerms: fc.Arbitrary<CoinTerms> = fc.record({
   tiers: fc.tuple(fc.bigInt({ min: 1n, max: 4n * 10n ** 10n }), bps, bps).map(([step, one, two]) => [
     { aboveQuanta: step, addHaircutBps: Math.min(one, two) },
     { aboveQuanta: 2n * step, addHaircutBps: Math.max(one, two) },
   ]),
-  houseCapQuanta: fc.bigInt({ min: 1n, max: 80n * 10n ** 8n }),
+  houseCapQuanta: fc.bigInt({ min: 1n, max: 110n * 10n ** 8n }),
   peg: fc.record({
     priceQuanta: fc.bigInt({ min: 10n ** 9n, max: 2n * 10n ** 9n }),
     thresholdBps: bps,

@@ -1,6 +1,11 @@
+import { systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
-import type { Model } from "./model.ts";
-import { Rational, whole } from "./rational.ts";
+import { dollars } from "./account.ts";
+import { cutOf, inDollars, tokenPrice } from "./collateral.ts";
+import type { Model, ModelAsset } from "./model.ts";
+import { least, positive, Rational, whole } from "./rational.ts";
+import { accountRisk } from "./risk.ts";
+import { notional } from "./size.ts";
 
 /** Limits of the model's waterfall, as in the engine's parameters. */
 export interface ModelLimits {
@@ -17,44 +22,60 @@ export interface Payer {
   readonly lots: bigint;
 }
 
-/** The number, or zero if it is below. */
-export const positive = (value: bigint): bigint => (value > 0n ? value : 0n);
-/** The least of some numbers. */
-export const least = (...values: bigint[]): bigint => values.sort((a, b) => (a < b ? -1 : 1))[0] as bigint;
-
-/** Price of an ether quantum in a sale out of a default, settlement quanta. */
-function salePrice(model: Model): Rational {
-  return new Rational(model.etherPrice(), 100_000_000n).times(Rational.one.minus(model.etherCut()));
+/** Price of a coin's quantum in a sale out of a default, dollar quanta: its mark less its cut for initial margin. */
+function salePrice(model: Model, asset: ModelAsset): Rational {
+  const price = tokenPrice(model, asset);
+  return new Rational(price, asset.unit).times(Rational.one.minus(cutOf(model, asset, price, "initial")));
 }
 
-/** What the insurance fund can pay: its money, its ether at the sale price, its positions at the mark. */
+/** What a fund can pay: its money, its coins at the sale price, its positions and what it is owed of coins at the marks. */
 export function fundWorth(model: Model, id: Hex): bigint {
-  const { money, ether, positions } = model.account(id);
-  let worth = money + whole(positive(ether)).times(salePrice(model)).floor();
-  for (const [number, { lots, cost, funding }] of positions) {
-    const { mark, quantaPerTickLot } = model.instrument(number);
-    worth += lots * mark * quantaPerTickLot - cost - funding.ceil();
+  const account = model.account(id);
+  let worth = account.money;
+  for (const [number, amount] of account.balances) {
+    const asset = model.asset(number);
+    if (asset.cls !== dollars) worth += whole(positive(amount)).times(salePrice(model, asset)).floor();
   }
+  for (const [number, position] of account.positions) {
+    worth += inDollars(model, model.classOfInstrument(number), model.gainOf(number, position));
+  }
+  for (const [cls, amount] of account.pending) if (cls !== dollars) worth += inDollars(model, cls, amount);
   return worth;
 }
 
 /**
- * Sells a defaulter's ether to the insurance fund at the sale price, for at most what it owes and what the fund is worth.
- * Changes the model.
+ * Sells an account's coins to the insurance fund at the sale price, one asset after the other, for at most what is wanted and
+ * what the fund is worth. Changes the model.
  */
-export function sellEther(model: Model, id: Hex, insurance: Hex): void {
-  const account = model.account(id);
-  const perQuantum = salePrice(model);
-  if (perQuantum.numerator === 0n) return;
-  const buyer = model.account(insurance);
-  const wanted = least(positive(-account.money), fundWorth(model, insurance));
-  const paid = least(wanted, whole(account.ether).times(perQuantum).floor());
-  if (paid <= 0n) return;
-  const sold = least(account.ether, whole(paid).over(perQuantum).ceil());
-  account.ether -= sold;
-  buyer.ether += sold;
-  account.money += paid;
-  buyer.money -= paid;
+export function sellCoins(model: Model, id: Hex, wanted: bigint): void {
+  let left = least(wanted, fundWorth(model, systemAccounts.insurance));
+  for (const [number, held] of [...model.account(id).balances].sort(([a], [b]) => a - b)) {
+    const asset = model.asset(number);
+    if (asset.cls === dollars || held <= 0n) continue;
+    const perQuantum = salePrice(model, asset);
+    if (perQuantum.numerator === 0n) continue;
+    const paid = least(left, whole(held).times(perQuantum).floor());
+    if (paid <= 0n) continue;
+    const sold = least(held, whole(paid).over(perQuantum).ceil());
+    model.move(id, systemAccounts.insurance, number, sold);
+    model.pay(systemAccounts.insurance, id, dollars, paid);
+    left -= paid;
+  }
+}
+
+/** The market of an instrument: its underlying, else itself. */
+function marketOf(model: Model, number: number): number {
+  return model.instrument(number).underlying ?? number;
+}
+
+/** Gains less losses of an account by market, in dollars, ascending by market. */
+export function marketGains(model: Model, id: Hex): Map<number, bigint> {
+  const gains = new Map<number, bigint>();
+  for (const [number, amount] of model.account(id).gains) {
+    const market = marketOf(model, number);
+    gains.set(market, (gains.get(market) ?? 0n) + inDollars(model, model.classOfInstrument(number), amount));
+  }
+  return new Map([...gains].sort(([a], [b]) => a - b));
 }
 
 /** Members with a contribution: the part of it up to what the member won in auctions is senior. */
@@ -70,7 +91,7 @@ export function contributors(model: Model, members: readonly Hex[], { senior }: 
 export function assessed(model: Model, contributed: ReadonlyMap<Hex, bigint>, { assessmentPpm }: ModelLimits): Payer[] {
   return [...contributed].map(([id, weight]) => {
     const most = whole(weight).times(new Rational(assessmentPpm, 1_000_000n)).floor();
-    return { id, weight, lots: positive(least(most, model.accountRisk(id).equity)) };
+    return { id, weight, lots: positive(least(most, accountRisk(model, id).sold)) };
   });
 }
 
@@ -85,12 +106,12 @@ export function gainers(
   }: { readonly members: readonly Hex[]; readonly gainsPpm: bigint; readonly market: number | null },
 ): Payer[] {
   return members.map((id) => {
-    const { gains } = model.account(id);
+    const gains = marketGains(model, id);
     const all = [...gains.values()].reduce((total, gain) => total + gain, 0n);
     const weight = positive(market === null ? all : (gains.get(market) ?? 0n));
     const most = whole(weight).times(new Rational(gainsPpm, 1_000_000n)).floor();
     const before = market === null ? (cut.get(id) ?? 0n) : 0n;
-    return { id, weight, lots: positive(least(most - before, model.accountRisk(id).equity)) };
+    return { id, weight, lots: positive(least(most - before, accountRisk(model, id).sold)) };
   });
 }
 
@@ -99,10 +120,10 @@ export function holders(model: Model, members: readonly Hex[], market: number | 
   return members.map((id) => {
     let weight = 0n;
     for (const [number, { lots }] of model.account(id).positions) {
-      const { mark, quantaPerTickLot } = model.instrument(number);
-      if (market === null || market === number) weight += (lots < 0n ? -lots : lots) * mark * quantaPerTickLot;
+      if (market !== null && market !== marketOf(model, number)) continue;
+      weight += notional(model, model.instrument(number), lots);
     }
-    return { id, weight, lots: weight === 0n ? 0n : positive(model.accountRisk(id).equity) };
+    return { id, weight, lots: weight === 0n ? 0n : positive(accountRisk(model, id).sold) };
   });
 }
 

@@ -1,0 +1,89 @@
+import { systemAccounts } from "@isthmus/clearing";
+import type { TestCcp } from "@isthmus/clearing/testing";
+import { expect } from "vitest";
+import { add, dollars } from "./account.ts";
+import type { CloseOutMode } from "./close-out.ts";
+import { payLeaving } from "./contribution.ts";
+import { followDefaults } from "./default.ts";
+import { settleInLieu } from "./in-lieu.ts";
+import { beyondLimits, chargeInterest } from "./lending.ts";
+import { markAll } from "./marking.ts";
+import type { Model } from "./model.ts";
+import { sellCoins } from "./waterfall.ts";
+
+/** Engine and model at the end of a cycle. */
+interface Closing {
+  readonly ccp: TestCcp;
+  readonly model: Model;
+  readonly mode: CloseOutMode;
+  readonly see: (what: string, times?: number) => void;
+}
+
+/** Closes a cycle in both: interest, settlement, expiry, defaults, contributions, dust, cash for coins, placement. */
+export function closeCycle({ ccp, model, mode, see }: Closing): void {
+  const applied = ccp.closeCycle(0n);
+  if (!applied.ok) throw applied.error;
+  const ids = model.members();
+  const cycle = model.cycle + 1n;
+  for (const cls of chargeInterest(model)) see(`interest in ${cls}`);
+  model.settle();
+  see("expired", model.expire().length);
+  const records = ccp.engine.lastCycle()?.defaults ?? [];
+  for (const event of markAll(model)) see(event);
+  const seen = new Set<string>();
+  followDefaults({ model, mode, seen, ids }, records, applied.effects);
+  for (const what of seen) see(what);
+  see("default", records.length);
+  for (const id of [...model.accounts.keys()].sort()) {
+    const account = model.account(id);
+    if (account.isSystem || account.money >= 0n) continue;
+    const excess = beyondLimits(model, account);
+    if (excess > 0n) see("debt beyond its limit at the cut-off");
+    sellCoins(model, id, excess);
+  }
+  if (records.length > 0) for (const event of markAll(model)) see(event);
+  if (payLeaving(model, ids, systemAccounts.defaultFund, cycle)) see("left the fund");
+  model.sweep();
+  for (const cls of settleInLieu(model)) see(`cash for ${cls}`);
+  place(ccp, model);
+  startNext(model, cycle);
+}
+
+/**
+ * Multilateral netting: one number per account and class. Where it is placed is the engine's choice: in full, and zero-sum per
+ * asset.
+ */
+function place(ccp: TestCcp, model: Model): void {
+  const statements = new Map(ccp.engine.lastCycle()?.statements.map((row) => [row.account, row]));
+  const perAsset = new Map<number, bigint>();
+  for (const account of model.accounts.values()) {
+    const statement = statements.get(account.id);
+    const coins = new Map((statement?.classes ?? []).map((row) => [row.class, row]));
+    for (const cls of [dollars, ...model.coins()]) {
+      const row = cls === dollars ? statement : coins.get(cls);
+      expect([account.id, cls, row?.netQuanta ?? 0n]).toEqual([account.id, cls, account.pending.get(cls) ?? 0n]);
+      let sum = 0n;
+      for (const { asset, amountQuanta } of row?.placed ?? []) {
+        expect(model.asset(asset).cls).toBe(cls);
+        add(account.balances, asset, amountQuanta);
+        add(perAsset, asset, amountQuanta);
+        sum += amountQuanta;
+      }
+      expect(sum).toBe(account.pending.get(cls) ?? 0n);
+    }
+    account.pending.clear();
+  }
+  expect([...perAsset]).toEqual([]);
+}
+
+function startNext(model: Model, cycle: bigint): void {
+  for (const account of model.accounts.values()) {
+    account.gains.clear();
+    account.realisedNow.clear();
+    account.won = 0n;
+  }
+  for (const [number, instrument] of model.instruments) instrument.settledLots = model.openLots(number);
+  Object.assign(model, { cycle, closedAt: model.time, now: { discountsPaid: 0n, busted: 0n, trades: [] } });
+  model.lag += 1;
+  model.delay.closed(cycle, model.time);
+}

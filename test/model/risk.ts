@@ -1,0 +1,149 @@
+import type { Hex } from "@isthmus/protocol";
+import { dollars, type ModelAccount, type ModelHealth } from "./account.ts";
+import { coinValue, haircutBps, inDollars, openGain, placed, tokenPrice } from "./collateral.ts";
+import { classOf, isOption, type ModelInstrument, worthOf } from "./instrument.ts";
+import type { Model } from "./model.ts";
+import { largest, partsPerMillion, Rational, whole } from "./rational.ts";
+import { notional, sizeMargin, sizeOf } from "./size.ts";
+
+/** Initial and maintenance margin and equity of an account. */
+export interface ModelAccountRisk {
+  /** With coins at their marks: what is left or missing when everything is sold there. */
+  readonly market: bigint;
+  /** With coins after their maintenance cut, and what is owed with its add-on. */
+  readonly equity: bigint;
+  /** The same without add-ons: what is left once coins are sold at their maintenance cut. */
+  readonly sold: bigint;
+  /** What of the equity counts for initial margin, withdrawals and new risk. */
+  readonly usable: bigint;
+  /** Dollars, with open gains; below zero they are owed. */
+  readonly money: bigint;
+  readonly initial: bigint;
+  readonly maintenance: bigint;
+}
+
+interface Requirement {
+  readonly initial: bigint;
+  readonly maintenance: bigint;
+}
+
+/** Dollars of an account: held, owed in the open cycle, and gained by open lots. */
+export function moneyOf(model: Model, account: ModelAccount): bigint {
+  return account.money + openGain(model, account, dollars);
+}
+
+export function accountRisk(model: Model, id: Hex): ModelAccountRisk {
+  const account = model.account(id);
+  const money = moneyOf(model, account);
+  let [market, sold, usable] = [money, money, money];
+  const nets = new Map([[dollars, money]]);
+  for (const [number, amount] of placed(model, account)) {
+    const asset = model.asset(number);
+    if (asset.cls === dollars) continue;
+    const value = coinValue(model, account, asset, amount);
+    market += value.market;
+    sold += value.equity;
+    usable += value.usable;
+    nets.set(asset.cls, (nets.get(asset.cls) ?? 0n) + amount);
+  }
+  let equity = sold;
+  for (const [cls, net] of nets) {
+    if (net >= 0n) continue;
+    const addOn = debtAddOn(model, cls, -net);
+    equity -= addOn.maintenance;
+    usable -= addOn.initial;
+  }
+  const { initial, maintenance } = requirement(model, account);
+  // A call that was missed makes initial margin the maintenance margin.
+  const missed = account.call?.missed === true;
+  return { market, equity, sold, usable, money, initial, maintenance: missed ? initial : maintenance };
+}
+
+/** What a debt counts beyond its value: the house's parts, at least the haircuts of what is owed. Each rounded up. */
+function debtAddOn(model: Model, cls: string, owed: bigint): Requirement {
+  const { debtAddOnInitialBps, debtAddOnMaintenanceBps } = model.rules;
+  const asset = model.locationOf(cls);
+  const price = cls === dollars ? Rational.one : new Rational(tokenPrice(model, asset), asset.unit);
+  const value = whole(whole(owed).times(price).ceil());
+  const part = (bps: bigint): bigint => value.times(new Rational(bps, 10_000n)).ceil();
+  return {
+    initial: part(largest(BigInt(debtAddOnInitialBps), haircutBps(model, asset, "initial"))),
+    maintenance: part(largest(BigInt(debtAddOnMaintenanceBps), haircutBps(model, asset, "maintenance"))),
+  };
+}
+
+/** What the positions of an account need, each alone. */
+function requirement(model: Model, account: ModelAccount): Requirement {
+  let { initial, maintenance } = sizeMargin(model, account);
+  for (const [number, { lots }] of account.positions) {
+    const instrument = model.instrument(number);
+    const part = isOption(instrument) ? optionMargin(model, instrument, lots) : linearMargin(model, instrument, lots);
+    initial += part.initial;
+    maintenance += part.maintenance;
+  }
+  return { initial, maintenance };
+}
+
+function linearMargin(model: Model, instrument: ModelInstrument, lots: bigint): Requirement {
+  const value = whole(sizeOf(worthOf(instrument, lots)));
+  const base = partsPerMillion(instrument.initialPpm);
+  const held = base.times(partsPerMillion(instrument.maintenanceOfInitialPpm));
+  const cls = classOf(instrument);
+  return {
+    initial: inDollars(model, cls, value.times(initialFraction(model, instrument)).ceil()),
+    maintenance: inDollars(model, cls, value.times(held).ceil()),
+  };
+}
+
+/** Rises in 32 steps of whole parts per million to one while the open notional rises between the house's bounds. */
+export function initialFraction(model: Model, instrument: ModelInstrument): Rational {
+  const slow = model.slowness(model.locationOf(classOf(instrument)));
+  const raised = whole(BigInt(instrument.initialPpm)).times(slow).ceil();
+  const basePpm = raised > 1_000_000n ? 1_000_000n : raised;
+  const base = new Rational(basePpm, 1_000_000n);
+  const { openInterestLowerQuanta: lower, openInterestUpperQuanta: upper } = model.rules;
+  const perLot = notional(model, instrument, 1n);
+  if (upper === 0n || perLot === 0n) return base;
+  const risen = new Rational(model.openLots(instrument.number) * perLot - lower, upper - lower);
+  const step = risen.times(whole(32n)).ceil();
+  if (step <= 0n) return base;
+  if (step >= 32n) return Rational.one;
+  const rest = whole(1_000_000n - basePpm);
+  return base.plus(new Rational(rest.times(new Rational(step, 32n)).ceil(), 1_000_000n));
+}
+
+/**
+ * An option alone, as option venues have it: a long one its value; a short one a part of the underlying's price less what it is
+ * out of the money, but at least a smaller part; for maintenance a part of the price, of a put at least one of its value.
+ */
+function optionMargin(model: Model, instrument: ModelInstrument, lots: bigint): Requirement {
+  const value = notional(model, instrument, lots);
+  if (lots > 0n) return { initial: value, maintenance: value };
+  const { optionInitialPpm, optionFloorPpm, optionMaintenancePpm } = model.rules;
+  const underlying = model.instrument(instrument.underlying ?? 0);
+  const { quantaPerTickLot, lotsPerUnit, mark: spot } = underlying;
+  const units = new Rational(-lots * quantaPerTickLot * lotsPerUnit, instrument.lotsPerUnit);
+  const price = whole(units.times(whole(spot)).ceil());
+  const strike = instrument.strikeTicks ?? 0n;
+  const distance = instrument.optionType === "call" ? strike - spot : spot - strike;
+  const out = distance > 0n ? units.times(whole(distance)).floor() : 0n;
+  const part = (amount: Rational, ppm: number): bigint => amount.times(partsPerMillion(ppm)).ceil();
+  const least = part(price, optionMaintenancePpm);
+  const maintenance =
+    instrument.optionType === "call" ? least : largest(least, part(whole(value), optionMaintenancePpm));
+  const initial = largest(part(price, optionInitialPpm) - out, part(price, optionFloorPpm));
+  return { initial: largest(initial, maintenance), maintenance };
+}
+
+/** What is left of an account beyond its initial margin. */
+export const freeOf = ({ usable, initial }: ModelAccountRisk): bigint => usable - initial;
+
+export function healthOf({ market, equity, usable, initial, maintenance }: ModelAccountRisk): ModelHealth {
+  if (market < 0n) return "bankrupt";
+  if (equity < 0n || equity < maintenance) return "liquidation";
+  return usable < initial ? "marginCall" : "healthy";
+}
+
+/** What an account must be worth at the marks: maintenance margin, and what cuts and add-ons take off. */
+export const requiredWorth = ({ market, equity, maintenance }: ModelAccountRisk): bigint =>
+  maintenance + market - equity;
