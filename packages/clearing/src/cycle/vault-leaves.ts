@@ -114,17 +114,35 @@ export class VaultLeaves implements BookListener {
     return sortedNumbers(assets.keys()).filter((asset) => this.#book.asset(asset).chain === this.#vault.chain);
   }
 
+  /** Leaves are made and hashed in the order in which accounts lie in memory, and then put into that of the tree. */
   #made(): LeafSet {
     const assets = this.#assets();
-    const leaves: EntitlementLeaf[] = [];
-    const sums = new Map<number, LeafSums>();
-    for (const account of this.#book.accounts()) {
-      const count = leaves.length;
-      this.#addRows(account, assets, leaves);
-      this.#setWithLeaf(account.number, leaves.length > count ? 1 : 0);
+    const rows: EntitlementLeaf[] = [];
+    const holders: Readonly<Account>[] = [];
+    /** Where the rows of each holder start, and where the last end. */
+    const starts: number[] = [];
+    for (const account of this.#book.accountsByNumber()) {
+      const count = rows.length;
+      this.#addRows(account, assets, rows);
+      this.#setWithLeaf(account.number, rows.length > count ? 1 : 0);
+      if (rows.length === count) continue;
+      holders.push(account);
+      starts.push(count);
     }
-    for (const asset of assets) sums.set(asset, sumsOf(leaves, asset));
-    return { leaves, tree: new MerkleTree(entitlementLeafHashes(this.#scope(), leaves)), sums };
+    starts.push(rows.length);
+    const sums = new Map(assets.map((asset) => [asset, sumsOf(rows, asset)]));
+    const rowHashes = entitlementLeafHashes(this.#scope(), rows);
+    const leaves: EntitlementLeaf[] = [];
+    const hashes = new Uint8Array(rowHashes.length);
+    const [from, to] = [new Uint32Array(rowHashes.buffer), new Uint32Array(hashes.buffer)];
+    for (const holder of this.#book.orderById(holders)) {
+      for (let row = starts[holder] as number; row < (starts[holder + 1] as number); row++) {
+        const at = 8 * leaves.length;
+        for (let word = 0; word < 8; word++) to[at + word] = from[8 * row + word] as number;
+        leaves.push(rows[row] as EntitlementLeaf);
+      }
+    }
+    return { leaves, tree: new MerkleTree(hashes), sums };
   }
 
   #edited(before: LeafSet, changed: Uint32Array): LeafSet {

@@ -73,7 +73,8 @@ export function keccakBatch(options: {
   };
 }
 
-const arenaBytes = 1_920 * rateBytes;
+const mostMessages = 1_920;
+const arenaBytes = mostMessages * rateBytes;
 let arena: { readonly input: number; readonly output: number } | undefined;
 
 /** Messages of any lengths, each from a multiple of `rateBytes` on; behind it is room for padding up to the next multiple. */
@@ -89,39 +90,57 @@ interface Messages {
  * @throws INTERNAL if they take more than `messagesLimitBytes`
  */
 export function keccakMessages({ bytes, starts, lengthsBytes }: Messages): Uint8Array {
-  const byBlocks = new Map<number, number[]>();
   let endBytes = 0;
-  starts.forEach((start, index) => {
-    const length = lengthsBytes[index] as number;
+  const blocksOf = new Uint32Array(starts.length);
+  for (let index = 0; index < starts.length; index++) {
+    const [start, length] = [starts[index] as number, lengthsBytes[index] as number];
     const blocks = Math.floor(length / rateBytes) + 1;
-    endBytes = Math.max(endBytes, start + blocks * rateBytes);
-    bytes.fill(0, start + length, start + blocks * rateBytes);
+    const end = start + blocks * rateBytes;
+    blocksOf[index] = blocks;
+    endBytes = Math.max(endBytes, end);
+    for (let at = start + length; at < end; at++) bytes[at] = 0;
     bytes[start + length] = 0x01;
-    bytes[start + blocks * rateBytes - 1] = (bytes[start + blocks * rateBytes - 1] as number) | 0x80;
-    const same = byBlocks.get(blocks);
-    if (same === undefined) byBlocks.set(blocks, [index]);
-    else same.push(index);
-  });
+    bytes[end - 1] = (bytes[end - 1] as number) | 0x80;
+  }
   if (endBytes > messagesLimitBytes) throw new IsthmusError("INTERNAL", { what: "memory of messages", endBytes });
-  arena ??= { input: reserve(arenaBytes), output: reserve(64) };
+  arena ??= { input: reserve(arenaBytes), output: reserve(32 * mostMessages) };
   const { input, output } = arena;
   new Uint8Array(memory.buffer, input, endBytes).set(bytes.subarray(0, endBytes));
   const digests = new Uint32Array(8 * starts.length);
-  const pair = new Uint32Array(memory.buffer, output, 16);
-  for (const [blocks, indexes] of byBlocks) {
+  const results = new Uint32Array(memory.buffer, output, 8 * mostMessages);
+  const single = new Map<number, number[]>();
+  for (let first = 0; first < starts.length; ) {
+    const blocks = blocksOf[first] as number;
+    const stride = blocks * rateBytes;
+    let next = first + 1;
+    while (blocksOf[next] === blocks && starts[next] === (starts[next - 1] as number) + stride) next++;
+    const count = (next - first) & ~1;
+    if (count > 0) {
+      hashPairs(input + (starts[first] as number), stride, blocks, count, output, 0);
+      digests.set(results.subarray(0, 8 * count), 8 * first);
+    }
+    // Without a neighbour of its size a message waits for another.
+    if (first + count < next) addTo(single, blocks, next - 1);
+    first = next;
+  }
+  for (const [blocks, indexes] of single) {
     for (let i = 0; i < indexes.length; i += 2) {
       const first = indexes[i] as number;
       const second = indexes[i + 1] ?? first;
       const start = starts[first] as number;
       hashPairs(input + start, (starts[second] as number) - start, blocks, 2, output, 0);
       // Without a partner a message is hashed with itself.
-      for (let word = 0; word < 8; word++) {
-        digests[8 * first + word] = pair[word] as number;
-        digests[8 * second + word] = pair[8 + word] as number;
-      }
+      digests.set(results.subarray(0, 8), 8 * first);
+      digests.set(results.subarray(8, 16), 8 * second);
     }
   }
   return new Uint8Array(digests.buffer);
+}
+
+function addTo(lists: Map<number, number[]>, key: number, item: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** Most bytes that `keccakMessages` takes at a time, padding included. */
