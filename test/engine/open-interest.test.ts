@@ -36,6 +36,17 @@ it("scales initial margin with open interest up to the notional, and not mainten
   expect(margins()).toEqual([usd(40_000), usd(1_200)]);
 });
 
+it("scales by default where the terms state no bounds, from 100 million dollars on", () => {
+  const plain = { sizeBrackets: [], positionLimitPpm: 0 };
+  const { ccp, members } = smallCcp([100_000, 1_000_000_000, 1_000_000_000], plain);
+  const [alice, bob, carol] = members;
+  expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: oneCoin })).toBe("novated");
+  expect(ccp.engine.health(alice.id).initialQuanta).toBe(usd(2_000));
+  expect(submitTrade(ccp, { buyer: carol, seller: bob, sizeLots: 9_999n * oneCoin })).toBe("novated");
+  // 400 million are open, a third of the way to a thousand: 5% + 95% x 11/32, the next step, to a millionth.
+  expect(ccp.engine.health(alice.id).initialQuanta).toBe((usd(40_000) * 376_563n) / 1_000_000n);
+});
+
 it("refuses trades above the cap on open interest, and allows reductions", () => {
   const { ccp, members } = smallCcp([100_000, 100_000, 100_000]);
   const [alice, bob, carol] = members;
