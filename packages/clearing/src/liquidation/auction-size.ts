@@ -1,6 +1,7 @@
-import { divideUp, smaller } from "@isthmus/risk";
+import { bpsOne, divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type AccountRisk, accountRisk } from "../margin/account-risk.ts";
+import { debtAddOnBps } from "../margin/debt.ts";
 import type { HouseParameters } from "../model/parameters.ts";
 import type { Account } from "../model/state.ts";
 import { accountWith, isEmpty, type PortfolioPart, portfolioPart, wholePortfolio } from "./portfolio-part.ts";
@@ -35,29 +36,40 @@ export function neededPpm(
   if (freeable <= 0n) return 0n;
   const { notionalQuanta } = whole;
   if (notionalQuanta <= auctionDustQuanta) return million;
-  const { parameters } = book.state;
-  const needed = sharePpm(parameters, risk, { freeable, notionalQuanta, discountPpm });
-  if (risk.moneyQuanta >= 0n || whole.collateral.length === 0 || needed === million) return needed;
+  const { parameters, settlementClass } = book.state;
+  const owes = risk.moneyQuanta < 0n;
+  // What a sale costs is owed too, with its add-on.
+  const addOnBps = owes ? debtAddOnBps(book, settlementClass).maintenanceBps : 0n;
+  const sold = { notionalQuanta, discountPpm, addOnBps };
+  const needed = sharePpm(parameters, risk, { ...sold, freeable });
+  if (!owes || whole.collateral.length === 0 || needed === million) return needed;
   // What a part frees is concave in it: at the rate of this part, one no larger still frees enough.
   const part = portfolioPart(book, account, { numerator: needed, denominator: million }, { collateral });
   const rated = (freedBy(part) * million) / needed;
-  return smaller(needed, sharePpm(parameters, risk, { freeable: rated, notionalQuanta, discountPpm }));
+  return smaller(needed, sharePpm(parameters, risk, { ...sold, freeable: rated }));
 }
 
-/** @param sold.freeable requirement that all of the portfolio would free at the rate of the part to be sold */
-function sharePpm(
-  parameters: HouseParameters,
-  risk: AccountRisk,
-  sold: { readonly freeable: bigint; readonly notionalQuanta: bigint; readonly discountPpm: bigint },
-): bigint {
+/** What the whole portfolio would free and cost, at the rate of the part to be sold. */
+interface WholeSale {
+  /** Requirement. */
+  readonly freeable: bigint;
+  readonly notionalQuanta: bigint;
+  readonly discountPpm: bigint;
+  /** Of a debt, for maintenance margin; 0 without one. */
+  readonly addOnBps: bigint;
+}
+
+function sharePpm(parameters: HouseParameters, risk: AccountRisk, sold: WholeSale): bigint {
   const { liquidationBufferPpm, liquidationPenaltyPpm } = parameters;
-  const { freeable, notionalQuanta, discountPpm } = sold;
+  const { freeable, notionalQuanta, discountPpm, addOnBps } = sold;
+  const buffered = million + BigInt(liquidationBufferPpm);
   // No sale costs more than its share of what the account is worth.
   const costE6 = smaller(
     freeable * discountPpm + notionalQuanta * BigInt(liquidationPenaltyPpm),
     (million * risk.marketEquityQuanta * freeable) / requirementOf(risk),
   );
-  const reliefE6 = freeable * (million + BigInt(liquidationBufferPpm)) - costE6;
+  const owedE6 = costE6 + divideUp(costE6 * addOnBps * buffered, bpsOne * million);
+  const reliefE6 = freeable * buffered - owedE6;
   if (reliefE6 <= 0n) return million;
   return smaller(divideUp(lackingE6(risk, liquidationBufferPpm) * million, reliefE6), million);
 }
