@@ -43,6 +43,12 @@ export interface ModelAuction {
   sold: bigint;
 }
 
+/** What a member consents to hold after it has taken over: dollars of all, lots of each instrument. */
+export interface ModelBackstop {
+  readonly total: bigint;
+  readonly limits: ReadonlyMap<number, bigint>;
+}
+
 /** A trade of the open cycle. */
 export interface ModelTrade {
   readonly id: string;
@@ -80,6 +86,7 @@ export class Model {
   readonly assets = new Map<number, ModelAsset>();
   readonly classPrices = new Map<string, ModelClassPrice>();
   auctions = new Map<Hex, ModelAuction>();
+  readonly backstops = new Map<Hex, ModelBackstop>();
   time = 0n;
   cycle = 0n;
   /** When the last cycle closed; null before the first. */

@@ -1,9 +1,17 @@
-import { type Applied, type Effect, systemAccounts } from "@isthmus/clearing";
+import {
+  type Applied,
+  type Command,
+  type Effect,
+  packedAccountsDigest,
+  packTrades,
+  systemAccounts,
+} from "@isthmus/clearing";
 import type { TestCcp, TestMember } from "@isthmus/clearing/testing";
 import { testPerpetual } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
-import { compareSale, runAuctions, takeBid } from "./auction.ts";
+import { runAuctions, takeBid } from "./auction.ts";
+import { sellToBackstops } from "./backstop.ts";
 import { type CloseOutMode, followCloseOut } from "./close-out.ts";
 import { tokenPrice } from "./collateral.ts";
 import { compareAll } from "./compare.ts";
@@ -13,8 +21,9 @@ import { intrinsic, isOption } from "./instrument.ts";
 import { payIn, port, takeBack, transferAsset, transferLots, withdraw } from "./leaving.ts";
 import { isWaiting, type ModelPrices, takePrices } from "./market.ts";
 import { markAll } from "./marking.ts";
-import { type Model, slowChain } from "./model.ts";
+import { type Model, type ModelTrade, slowChain } from "./model.ts";
 import { positive } from "./rational.ts";
+import { compareSale } from "./sale.ts";
 import { lotNotional, sizeOf } from "./size.ts";
 import type { Step, StepOf } from "./steps.ts";
 import { bustTrade, takeTrade } from "./trade.ts";
@@ -33,7 +42,7 @@ export class Pair {
   readonly seen = new Map<string, number>();
   /** Sellers of auctions that have been open. */
   readonly #sellers: Hex[] = [];
-  #trades = 0;
+  readonly #trades: string[] = [];
   #nextOption = 20;
 
   constructor(terms: WorldTerms) {
@@ -42,7 +51,7 @@ export class Pair {
     this.model = model;
     this.accounts = accounts;
     this.mode = terms.mode;
-    this.#start();
+    this.#start(terms.starts);
   }
 
   run(step: Step): void {
@@ -56,6 +65,7 @@ export class Pair {
       port: (row) => this.#port(row),
       bust: (row) => this.#bust(row),
       contribute: (row) => this.#contribute(row),
+      backstop: (row) => this.#backstop(row),
       bid: (row) => this.#bid(row),
       deposit: (row) => this.#deposit(row),
       list: (row) => this.#list(row),
@@ -77,7 +87,7 @@ export class Pair {
     if (times > 0) this.seen.set(what, (this.seen.get(what) ?? 0) + times);
   };
 
-  #start(): void {
+  #start(starts: WorldTerms["starts"]): void {
     const { bitcoin, ether, bitcoinCoin, etherCoin } = instruments;
     const marks = new Map<number, bigint>([
       [bitcoin, 3_000_000n],
@@ -91,16 +101,7 @@ export class Pair {
     const tokensAt = new Map([[tokens.ether, 1_500_000_000n]]);
     this.#give({ seconds: 60n, marks, tokens: tokensAt, volatilities: this.#options() });
     // Some start near the edge, so that every run sees defaults; others owe coins.
-    for (const [a, b, instrument, dollars] of [
-      [0, 1, 0, 700_000],
-      [4, 5, 0, 500_000],
-      [3, 8, 2, 200_000],
-      [2, 6, 3, 60_000],
-      [9, 10, 4, 90_000],
-      [5, 4, 5, 60_000],
-    ] as const) {
-      this.#trade({ do: "trade", a, b, instrument, dollars, offsetPpm: 0 });
-    }
+    for (const start of starts) this.#trade({ do: "trade", ...start, offsetPpm: 0, packed: null });
     for (const who of [0, 4]) this.#contribute({ do: "contribute", who, amount: 500_000_000, back: false, part: 1 });
     this.#contribute({ do: "contribute", who: 0, amount: 200_000_000, back: true, part: 1 });
   }
@@ -140,10 +141,24 @@ export class Pair {
     expect(refused).toEqual(expected);
     for (const [what, , reason] of expected) this.see(`${what} ${reason}`);
     for (const event of markAll(model)) this.see(event);
+    this.#followBackstops(applied.effects);
     runAuctions(model);
     this.#closeOutUnsold(applied.effects);
     for (const id of model.auctions.keys()) if (!this.#sellers.includes(id)) this.#sellers.push(id);
     this.#count(applied.effects);
+  }
+
+  #followBackstops(effects: readonly Effect[]): void {
+    const found = effects.flatMap((effect) => (effect.kind === "liquidated" ? [effect] : []));
+    const expected = sellToBackstops(this.model);
+    expect(found.map(({ account, taker }) => [account, taker])).toEqual(
+      expected.map(({ seller, taker }) => [seller, taker]),
+    );
+    expected.forEach((sale, index) => {
+      const effect = found[index];
+      if (effect !== undefined) compareSale(sale, effect);
+    });
+    this.see("taken over by a backstop", expected.length);
   }
 
   /** Bankrupt accounts whose auction has run its time are closed out as at a cut-off. */
@@ -183,7 +198,8 @@ export class Pair {
     const moved = (mark: bigint): bigint => (mark * BigInt(1_000_000 + movePpm)) / 1_000_000n;
     const spot = (number: number): bigint => {
       const { mark } = model.instrument(number);
-      return which === 3 || which === (number === instruments.bitcoin ? 0 : 1) ? moved(mark) : mark;
+      if (which === 4 && number === instruments.ether) return movePpm > -1_000_000 ? 2n * mark - moved(mark) : mark;
+      return which >= 3 || which === (number === instruments.bitcoin ? 0 : 1) ? moved(mark) : mark;
     };
     const { bitcoin, ether, bitcoinCoin, etherCoin } = instruments;
     const speaks = (bit: number): boolean => (feeds & (1 << bit)) !== 0;
@@ -228,27 +244,41 @@ export class Pair {
     this.#give(message((value) => value));
   }
 
-  #trade({ a, b, instrument, dollars, offsetPpm }: StepOf<"trade">): void {
+  #trade({ a, b, instrument, dollars, offsetPpm, packed }: StepOf<"trade">): void {
     const { model } = this;
     const numbers = [...model.instruments.keys()];
     const number = numbers[instrument % numbers.length] as number;
     const row = model.instrument(number);
-    const perLot = lotNotional(model, row);
-    const size = (BigInt(dollars) * 1_000_000n) / (perLot || 1n);
-    const trade = {
-      id: `t${this.#trades++}`,
-      instrument: number,
-      buyer: this.#id(a),
-      seller: this.#id(b),
-      priceTicks: (row.mark * BigInt(1_000_000 + offsetPpm)) / 1_000_000n,
-      sizeLots: size > 0n ? size : 1n,
-      maker: offsetPpm % 2 === 0 ? "buyer" : "seller",
-    } as const;
-    const expected = takeTrade(model, trade);
-    this.see(expected === null ? `trade in ${number < 20 ? number : "option"}` : `trade ${expected}`);
-    const applied = this.ccp.trades([trade]);
-    const result = applied.ok ? applied.effects.find((effect) => effect.kind.startsWith("trade-")) : undefined;
-    expect(result?.kind === "trade-refused" ? result.error : null).toBe(expected);
+    const size = (BigInt(dollars) * 1_000_000n) / (lotNotional(model, row) || 1n);
+    const priceTicks = (row.mark * BigInt(1_000_000 + offsetPpm)) / 1_000_000n;
+    // Packed rows hold no price of zero or below.
+    const isPacked = packed !== null && priceTicks > 0n;
+    const trades = Array.from({ length: isPacked ? 1 + packed : 1 }, (_, index): ModelTrade => {
+      const id = isPacked ? String(1_000_000 + this.#trades.length + index) : `t${this.#trades.length}`;
+      const terms = { instrument: number, priceTicks, sizeLots: size > 0n ? size : 1n } as const;
+      const parties = { buyer: this.#id(a + index), seller: this.#id(b + 2 * index) };
+      return { ...terms, ...parties, id, maker: offsetPpm % 2 === 0 ? "buyer" : "seller" };
+    });
+    this.#trades.push(...trades.map(({ id }) => id));
+    const expected = trades.map((trade) => takeTrade(model, trade));
+    for (const code of expected) {
+      const what = code ?? `in ${number < 20 ? number : "option"}`;
+      this.see(`trade ${what}`);
+      if (isPacked) this.see(`packed trade ${code === null ? "made" : "refused"}`);
+    }
+    const applied = isPacked ? this.ccp.apply(this.#packedBatch(trades)) : this.ccp.trades(trades);
+    const results = applied.ok ? applied.effects.filter((effect) => effect.kind.startsWith("trade-")) : [];
+    expect(results.map((result) => (result.kind === "trade-refused" ? result.error : null))).toEqual(expected);
+  }
+
+  #packedBatch(trades: readonly ModelTrade[]): Command {
+    const { state } = this.ccp.engine;
+    const numberOf = (id: Hex): number => state.accounts.get(id)?.number ?? 0;
+    const rows = trades.map((row) => ({ ...row, buyer: numberOf(row.buyer), seller: numberOf(row.seller) }));
+    const batch = (state.venues.get(2)?.lastBatch ?? 0n) + 1n;
+    const accountsDigest = packedAccountsDigest(rows, (number) => state.accountIds[number]);
+    const packed = { firstId: BigInt(trades[0]?.id ?? 0), accountsDigest, rows: packTrades(rows) };
+    return { kind: "packed-trades", venue: 2, batch, ...packed, signature: `0x${"00".repeat(65)}` };
   }
 
   /** The engine's answer must be the model's. */
@@ -315,13 +345,31 @@ export class Pair {
     this.#answer("move lots", expected, this.ccp.give(this.#byId(from), { kind: "transfer", to, ...moved }));
   }
 
-  #port({ a, b }: StepOf<"port">): void {
-    const act = (): Applied => this.ccp.port(this.#member(a), this.#member(b));
-    this.#maybeGated("port", () => port(this.model, this.#id(a), this.#id(b)), act);
+  #port({ a, b, own }: StepOf<"port">): void {
+    const [from, to] = own ? this.#own(a, b) : [this.#id(a), this.#id(b)];
+    const act = (): Applied => this.ccp.port(this.#byId(from), this.#byId(to));
+    this.#maybeGated("port", () => port(this.model, from, to), act);
+  }
+
+  /** Consents to take over within limits in dollars, or withdraws the consent. */
+  #backstop({ who, instrument: index, dollars }: StepOf<"backstop">): void {
+    const { model } = this;
+    const id = this.#id(who);
+    const total = BigInt(dollars) * 1_000_000n;
+    const numbers = [...model.instruments.values()].filter((row) => !row.expired && row.number % (index + 1) === 0);
+    const limits = numbers.map((row) => {
+      return { instrument: row.number, maxLots: total / (2n * (lotNotional(model, row) || total)) + 1n };
+    });
+    const applied = this.ccp.give(this.#member(who), { kind: "backstop", totalQuanta: total, limits });
+    const isSuspended = model.account(id).suspended;
+    this.#answer("backstop", isSuspended ? "ACCOUNT_SUSPENDED" : null, applied);
+    if (isSuspended) return;
+    if (limits.length === 0) model.backstops.delete(id);
+    else model.backstops.set(id, { total, limits: new Map(limits.map((row) => [row.instrument, row.maxLots])) });
   }
 
   #bust({ back }: StepOf<"bust">): void {
-    const id = `t${this.#trades - 1 - back}`;
+    const id = this.#trades.at(-1 - back) ?? "none";
     this.#answer("bust", bustTrade(this.model, id), this.ccp.bust(id));
   }
 

@@ -1,3 +1,5 @@
+const longest = 1n << 200n;
+
 /** An exact fraction. Deliberately simple: never reduced in place, always a new value, denominator above zero. */
 export class Rational {
   readonly numerator: bigint;
@@ -6,7 +8,9 @@ export class Rational {
   constructor(numerator: bigint, denominator = 1n) {
     if (denominator === 0n) throw new RangeError("a fraction needs a denominator");
     const sign = denominator < 0n ? -1n : 1n;
-    const divisor = gcd(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n;
+    // Common factors do no harm before they make the numbers long.
+    const isLong = denominator > longest || denominator < -longest;
+    const divisor = isLong ? gcd(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n : 1n;
     this.numerator = (sign * numerator) / divisor;
     this.denominator = (sign * denominator) / divisor;
   }

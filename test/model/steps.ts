@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CloseOutMode } from "./close-out.ts";
 import type { CoinTerms } from "./model.ts";
+import type { WorldTerms } from "./world.ts";
 
 const account = fc.nat(10);
 const small = fc.integer({ min: 0, max: 1_000_000 });
@@ -11,6 +12,8 @@ const trade = fc.record({
   a: account,
   b: account,
   instrument: fc.nat(20),
+  /** How many follow in the same packed batch, each between the next accounts; null for a batch of full rows. */
+  packed: fc.option(fc.nat(3)),
   dollars: fc.oneof(
     { weight: 4, arbitrary: fc.integer({ min: 1_000, max: 120_000 }) },
     { weight: 2, arbitrary: fc.integer({ min: 1_000, max: 900_000 }) },
@@ -28,11 +31,12 @@ const price = fc.record({
   movePpm: fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: -30_000, max: 30_000 }) },
     { weight: 3, arbitrary: fc.integer({ min: -150_000, max: 150_000 }) },
-    { weight: 1, arbitrary: fc.integer({ min: -800_000, max: 800_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -450_000, max: 450_000 }) },
     // No price at all.
     { weight: 1, arbitrary: fc.constantFrom(-1_000_000, -1_000_001) },
   ),
-  which: fc.nat(3),
+  /** Bitcoin, ether, neither, both, or each the other way. */
+  which: fc.nat(4),
   /** One bit for each feed that speaks. */
   feeds: fc.oneof({ weight: 3, arbitrary: fc.constant(1_023) }, { weight: 1, arbitrary: fc.nat(1_023) }),
   rate: fc.integer({ min: -(10 ** 7), max: 10 ** 7 }),
@@ -64,7 +68,17 @@ export const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("move asset" as const), ...moved, asset: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("move lots" as const), ...moved, instrument: fc.nat(20) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("port" as const), a: account, b: account }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("port" as const), a: account, b: account, own: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("backstop" as const),
+      who: account,
+      /** For every instrument, or for those whose number this divides less one. */
+      instrument: fc.constantFrom(0, 0, 0, 1, 4, 996),
+      dollars: fc.integer({ min: 1, max: 2_000_000 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("bust" as const), back: fc.nat(12) }) },
   {
     weight: 1,
@@ -109,7 +123,7 @@ export type StepOf<K extends Step["do"]> = Extract<Step, { do: K }>;
 
 const bps = fc.integer({ min: 0, max: 10_000 });
 /** Terms that bite: some hold about 27 ether each, of 1,500 dollars at first. */
-export const etherTerms: fc.Arbitrary<CoinTerms> = fc.record({
+const etherTerms: fc.Arbitrary<CoinTerms> = fc.record({
   tiers: fc.tuple(fc.bigInt({ min: 1n, max: 4n * 10n ** 10n }), bps, bps).map(([step, one, two]) => [
     { aboveQuanta: step, addHaircutBps: Math.min(one, two) },
     { aboveQuanta: 2n * step, addHaircutBps: Math.max(one, two) },
@@ -124,5 +138,21 @@ export const etherTerms: fc.Arbitrary<CoinTerms> = fc.record({
   staleWeightBps: bps,
 });
 
-/** Both orders in which positions are closed out. */
-export const modes = fc.constantFrom<CloseOutMode>("pro-rata", "queue");
+/** A world's terms: its collateral, its funds, its order of closing out, and what is traded before anything happens. */
+export const worldTerms: fc.Arbitrary<WorldTerms> = fc.noBias(
+  fc.record({
+    ether: fc.option(etherTerms),
+    mode: fc.constantFrom<CloseOutMode>("pro-rata", "queue"),
+    notice: fc.integer({ min: 0, max: 2 }),
+    fundQuanta: fc.constantFrom(5_000_000_000n, 700_000_000n, 1n),
+    starts: fc.array(
+      fc.record({
+        a: account,
+        b: account,
+        instrument: fc.nat(3),
+        dollars: fc.integer({ min: 50_000, max: 900_000 }),
+      }),
+      { minLength: 6, maxLength: 14 },
+    ),
+  }),
+);

@@ -13,6 +13,15 @@ export interface WorldTerms {
   readonly mode: CloseOutMode;
   /** Cycles after the open one until a contribution that is asked back leaves. */
   readonly notice: number;
+  /** What house capital and insurance begin with, each. */
+  readonly fundQuanta: bigint;
+  /** Trades before anything happens, of a size in dollars. */
+  readonly starts: readonly {
+    readonly a: number;
+    readonly b: number;
+    readonly instrument: number;
+    readonly dollars: number;
+  }[];
 }
 
 /** Instruments of a world: in dollars, in either coin. */
@@ -62,7 +71,7 @@ export interface OpenWorld {
 }
 
 /** Opens a clearing house: five owners with eleven accounts, two funds, four perpetuals. */
-export function openWorld({ ether, mode, notice }: WorldTerms): OpenWorld {
+export function openWorld({ ether, mode, notice, fundQuanta }: WorldTerms): OpenWorld {
   const collateral = ether === null ? {} : { collateral: [{ ...ether, tiers: [...ether.tiers], asset: tokens.ether }] };
   const parameters = { ...worldParameters, ...collateral, deleverageMode: mode, contributionNoticeCycles: notice };
   const ccp = new TestCcp({ genesis: { parameters } });
@@ -100,7 +109,7 @@ export function openWorld({ ether, mode, notice }: WorldTerms): OpenWorld {
   list(ccp, model, instruments.etherCoin, { ...inverse, settlementClass: "ETH" });
   const accounts = openAccounts(ccp, model);
   for (const fund of [systemAccounts.capital, systemAccounts.insurance]) {
-    deposit(ccp, model, { id: fund, asset: tokens.dollars, amount: 5_000_000_000n });
+    deposit(ccp, model, { id: fund, asset: tokens.dollars, amount: fundQuanta });
   }
   return { ccp, model, accounts };
 }

@@ -1,0 +1,145 @@
+import { type Effect, systemAccounts } from "@isthmus/clearing";
+import type { Hex } from "@isthmus/protocol";
+import { expect } from "vitest";
+import { dollars } from "./account.ts";
+import { isCurrent } from "./freshness.ts";
+import type { Model } from "./model.ts";
+import { hand, isNothing, type Part, riskWithout } from "./part.ts";
+import { least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
+import { accountRisk, freeOf, requiredWorth } from "./risk.ts";
+import { mostLots, ownerLots } from "./size.ts";
+import { isReduction } from "./trade.ts";
+import { fundWorth } from "./waterfall.ts";
+
+const { insurance } = systemAccounts;
+const million = 1_000_000n;
+
+/** A part of what a seller has, for a taker, at a discount in parts per million of the requirement that it frees. */
+export interface Offer {
+  readonly seller: Hex;
+  readonly taker: Hex;
+  readonly part: Part;
+  readonly share: Rational;
+  readonly ppm: bigint;
+}
+
+/** What an offer costs, or the engine's code for why it cannot be taken. */
+export function quote(model: Model, offer: Offer): string | Liquidated {
+  const { seller, taker, part } = offer;
+  if (isNothing(part)) return "AUCTION_UNKNOWN";
+  const solvent = isSolvent(model, seller);
+  if (!solvent && model.account(taker).owner === model.account(seller).owner) return "SELF_TRADE";
+  const cost = costOf(model, seller, offer);
+  if (cost.freed <= 0n && solvent) return "BID_NOT_REDUCING";
+  return takerRefusal(model, taker, { part, discount: cost.discount }) ?? { part, cost };
+}
+
+/** What was sold, and at what cost. */
+export interface Liquidated {
+  readonly part: Part;
+  readonly cost: Cost;
+}
+
+/** What a sale costs: the discount, and the penalty of a seller that is solvent. */
+interface Cost {
+  readonly freed: bigint;
+  readonly discount: bigint;
+  readonly penalty: bigint;
+}
+
+function costOf(model: Model, seller: Hex, { part, share, ppm }: Pick<Offer, "part" | "share" | "ppm">): Cost {
+  const before = accountRisk(model, seller);
+  const required = requiredWorth(before);
+  const freed = least(required - requiredWorth(riskWithout(model, seller, part)), whole(required).times(share).floor());
+  const wanted = positive(new Rational(freed * ppm, million).floor());
+  if (!isSolvent(model, seller)) {
+    return { freed, discount: freed <= 0n ? 0n : least(wanted, budget(model)), penalty: 0n };
+  }
+  if (freed <= 0n) return { freed, discount: 0n, penalty: 0n };
+  const most = new Rational(before.market * freed, required).floor();
+  const discount = least(wanted, most);
+  const fee = whole(part.notional).times(partsPerMillion(model.rules.liquidationPenaltyPpm)).ceil();
+  return { freed, discount, penalty: least(fee, most - discount) };
+}
+
+const isSolvent = (model: Model, id: Hex): boolean =>
+  !model.account(id).isSystem && accountRisk(model, id).market >= 0n;
+
+/** What the insurance fund may still pay in the cycle: a part of what it owned before it paid anything. */
+function budget(model: Model): bigint {
+  const worth = fundWorth(model, insurance);
+  const { discountsPaid } = model.now;
+  const part = whole(worth + discountsPaid)
+    .times(partsPerMillion(model.rules.insolventDiscountPpm))
+    .floor();
+  return positive(least(part - discountsPaid, worth));
+}
+
+/** A taker needs what a trade of its own would need, and dollars in hand for coins. */
+function takerRefusal(
+  model: Model,
+  id: Hex,
+  { part, discount }: { readonly part: Part; readonly discount: bigint },
+): string | null {
+  const taker = model.account(id);
+  for (const { number, lots, cost } of part.legs) {
+    if (isReduction(taker.positions.get(number)?.lots ?? 0n, lots)) continue;
+    if (!isCurrent(model, taker, number)) return "PRICE_STALE";
+    const most = mostLots(model, model.instrument(number));
+    const size = model.tried(() => {
+      model.change(id, number, lots, cost);
+      return ownerLots(model, model.account(id), number);
+    });
+    if (most !== null && size > most) return "POSITION_LIMIT";
+  }
+  const paid = part.coins.reduce((sum, row) => sum + row.value, 0n) - discount;
+  if (part.coins.length > 0 && !isCurrent(model, taker)) return "PRICE_STALE";
+  if (part.coins.length > 0 && paid > 0n && taker.money < paid) return "BALANCE_INSUFFICIENT";
+  const open = new Map(part.legs.map(({ number }) => [number, model.openLots(number)]));
+  const after = model.tried(() => {
+    for (const { number, lots, cost } of part.legs) model.change(id, number, lots, cost);
+    for (const { asset, amount } of part.coins) model.move(systemAccounts.clearing, id, asset, amount);
+    model.account(id).money -= paid;
+    return model.assuming(open, () => accountRisk(model, id));
+  });
+  // Who takes on risk must be able to carry its next move too; what does not raise margin takes on none.
+  const { takerMarginPpm } = model.rules;
+  const isMore = after.initial > accountRisk(model, id).initial;
+  const beyond = isMore
+    ? whole(after.initial)
+        .times(partsPerMillion(takerMarginPpm - 1_000_000))
+        .ceil()
+    : 0n;
+  return freeOf(after) < beyond ? "MARGIN_INSUFFICIENT" : null;
+}
+
+/** Carries a quoted offer out. */
+export function sell(
+  model: Model,
+  { seller, taker }: Pick<Offer, "seller" | "taker">,
+  { part, cost }: Liquidated,
+): void {
+  const solvent = isSolvent(model, seller);
+  hand(model, part, seller, taker);
+  model.pay(solvent ? seller : insurance, taker, dollars, cost.discount);
+  if (!solvent) model.now.discountsPaid += cost.discount;
+  model.pay(seller, insurance, dollars, cost.penalty);
+  model.account(taker).won += positive(cost.freed);
+}
+
+/** The engine's account of a sale is the model's. */
+export function compareSale({ part, cost }: Liquidated, effect: Extract<Effect, { kind: "liquidated" }>): void {
+  expect(effect.positions.map(({ instrument, lots }) => [instrument, lots])).toEqual(
+    part.legs.map(({ number, lots }) => [number, lots]),
+  );
+  expect(effect.collateral.map(({ asset, amountQuanta, valueQuanta }) => [asset, amountQuanta, valueQuanta])).toEqual(
+    part.coins.map(({ asset, amount, value }) => [asset, amount, value]),
+  );
+  const { valueQuanta, freedQuanta, discountQuanta, penaltyQuanta } = effect;
+  expect([valueQuanta, freedQuanta, discountQuanta, penaltyQuanta]).toEqual([
+    part.value,
+    cost.freed,
+    cost.discount,
+    cost.penalty,
+  ]);
+}
