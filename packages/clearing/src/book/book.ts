@@ -57,7 +57,7 @@ export class Book {
     for (const listener of this.#listeners) listener.accountChanges(account);
     this.#index.accountChanges(account);
     this.#digest.accountChanges(account.number);
-    this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
+    if (this.#owners.isShared(account)) this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
     return account;
   }
 
@@ -78,7 +78,7 @@ export class Book {
     this.state.accounts.set(account.id, account);
     this.state.accountIds.push(account.id);
     this.#owners.add(account);
-    this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
+    if (this.#owners.isShared(account)) this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
     this.#index.add(account);
     this.#sortedIds = null;
   }
@@ -86,6 +86,11 @@ export class Book {
   /** The owner of an account, with all accounts that it opened; at the cost of one array access. */
   ownerOf(account: Readonly<Account>): Owner {
     return this.#owners.ownerOf(account);
+  }
+
+  /** Whether the owner of an account has others. */
+  sharesOwner(account: Readonly<Account>): boolean {
+    return this.#owners.isShared(account);
   }
 
   /** The accounts that an address opened, in the order of opening; none if it opened none. */

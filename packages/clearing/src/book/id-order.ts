@@ -91,10 +91,20 @@ function placesOf(accounts: readonly Account[]): Uint32Array {
 
 const mostKeyed = 1 << 20;
 
+/** The first 8 hex digits as a number. */
+function firstDigits(id: string): number {
+  let value = 0;
+  for (let i = 2; i < 10; i++) {
+    const code = id.charCodeAt(i);
+    value = value * 16 + (code < 0x3a ? code - 0x30 : code - 0x57);
+  }
+  return value;
+}
+
 /** Sorts by the first 8 hex digits as numbers, then by the whole id: comparing a million texts pairwise takes seconds. */
 function sortedById(accounts: readonly Account[]): Account[] {
   if (accounts.length > mostKeyed) return [...accounts].sort((left, right) => compareText(left.id, right.id));
-  const keys = Float64Array.from(accounts, ({ id }, index) => Number.parseInt(id.slice(2, 10), 16) * mostKeyed + index);
+  const keys = Float64Array.from(accounts, ({ id }, index) => firstDigits(id) * mostKeyed + index);
   const sorted = Array.from(keys.sort(), (key) => accounts[key % mostKeyed] as Account);
   // Ids that start alike stand together, in the order in which they came.
   for (let i = 1; i < sorted.length; i++) {

@@ -268,6 +268,7 @@ export class MarginColumns implements BookListener {
       const account = accounts[number] as Account;
       this.#accounts.push(account);
       this.accountChanges(account);
+      if (!this.#book.sharesOwner(account)) continue;
       // The owner's first account ceases to be its only one.
       const [first] = this.#book.ownerOf(account).accounts;
       if (first !== undefined) this.accountChanges(first);
@@ -290,7 +291,7 @@ export class MarginColumns implements BookListener {
     const reserved = account.credits.size === 0 ? 0 : Number(reservedCredit(account));
     reach += Math.abs(reserved);
     this.#cash[row] = sum;
-    this.#sharesOwner[row] = this.#book.ownerOf(account).accounts.length > 1 ? 1 : 0;
+    this.#sharesOwner[row] = this.#book.sharesOwner(account) ? 1 : 0;
     this.#reserved[row] = reserved;
     const isIdle =
       account.positions.size === 0 && account.health === "healthy" && !owes && account.classes === undefined;

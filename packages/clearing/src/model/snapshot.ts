@@ -87,12 +87,15 @@ function readAccount(reader: StateReader): Account {
 
 const fresh = newAccount({ id: "0x", number: 0, kind: "member", owner: { chain: 1, address: "0x" } });
 const freshNames = Object.keys(fresh);
-let template: { readonly names: readonly string[]; readonly record: Record<string, unknown> } | undefined;
+/** By the field names of a shape: those of accounts of one snapshot alternate. */
+const templates = new WeakMap<readonly string[], Record<string, unknown>>();
 
 function templateFor(names: readonly string[]): Record<string, unknown> {
-  if (template?.names !== names) {
+  let template = templates.get(names);
+  if (template === undefined) {
     const order = [...freshNames.filter((name) => names.includes(name)), ...names];
-    template = { names, record: Object.fromEntries(order.map((name) => [name, null])) };
+    template = Object.fromEntries(order.map((name) => [name, null]));
+    templates.set(names, template);
   }
-  return { ...template.record };
+  return { ...template };
 }
