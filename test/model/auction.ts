@@ -73,7 +73,11 @@ function partFor(
   // Never more than its share of what the account is worth, in millionths of a quantum.
   const most = new Rational(new Rational(million * risk.market * sold.freed, requiredWorth(risk)).floor(), million);
   const cost = full.compare(most) < 0 ? full : most;
-  const relief = freed.times(Rational.one.plus(partsPerMillion(liquidationBufferPpm))).minus(cost);
+  const buffered = Rational.one.plus(partsPerMillion(liquidationBufferPpm));
+  // Who owes dollars owes the cost too, with its add-on.
+  const addOn = new Rational(risk.money < 0n ? BigInt(model.rules.debtAddOnMaintenanceBps) : 0n, 10_000n);
+  const added = new Rational(cost.times(addOn).times(buffered).times(whole(million)).ceil(), million);
+  const relief = freed.times(buffered).minus(cost).minus(added);
   if (relief.compare(Rational.zero) <= 0) return million;
   return least(lackingOf(model, risk).over(relief).times(whole(million)).ceil(), million);
 }
