@@ -6,11 +6,12 @@ import type { Context } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
 import { excessDebt } from "../lending/debt-limits.ts";
 import { closeOut } from "../liquidation/close-out.ts";
-import { fundWorth, salePrice, settlementMoney } from "../liquidation/fund-worth.ts";
+import { fundWorth, moneyOf, salePrice, settlementMoney } from "../liquidation/fund-worth.ts";
 import { markToMarket } from "../liquidation/mark-to-market.ts";
 import { accountRisk } from "../margin/account-risk.ts";
 import type { DefaultRecord, LayerDraw, LayerName } from "../model/cycle-output.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
+import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { coverLosses } from "./waterfall.ts";
 
@@ -24,7 +25,7 @@ export function allocateLosses(context: Context): DefaultRecord[] {
   markToMarket(context);
   const bankrupt = bankruptIds(book);
   const records = bankrupt.length === 0 ? [] : resolveDefaults(context, bankrupt);
-  for (const { id } of book.accountsWith(has.debt)) reduceDebt(context, id);
+  for (const id of owingIds(book)) reduceDebt(context, id);
   if (records.length > 0) markToMarket(context);
   return records;
 }
@@ -82,6 +83,12 @@ function record(
   const found: DefaultRecord = { account, lossQuanta, draws, unallocatedQuanta, suspended };
   effects.push({ kind: "defaulted", ...found });
   return found;
+}
+
+/** Accounts that owe more settlement money than they hold, ascending: reducing the debt of one changes no other's. */
+function owingIds(book: Book): Hex[] {
+  const owing = book.accountsByNumberWith(has.debt).filter((account) => moneyOf(book, account) < 0n);
+  return Array.from(book.orderById(owing), (index) => (owing[index] as Readonly<Account>).id);
 }
 
 /** Pays a debt above a limit down by selling collateral to the insurance fund. */

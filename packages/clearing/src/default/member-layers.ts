@@ -2,11 +2,13 @@ import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
+import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
 import { equityOf } from "../margin/account-risk.ts";
 import { notionalOf } from "../margin/class-value.ts";
 import type { Reason } from "../model/effect.ts";
+import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { drawContribution } from "./contribution.ts";
 import { segmentGains, segmentOf } from "./segment.ts";
@@ -21,7 +23,8 @@ interface Payer {
 /** The layers that members pay, for one cut-off. Payments go to the clearing account. */
 export class MemberLayers {
   readonly #context: Context;
-  readonly #members: readonly Hex[];
+  /** Ascending by id. */
+  readonly #members: readonly Readonly<Account>[];
   /** Contributions before the first draw: the base of assessments. */
   readonly #contributed: readonly (readonly [Hex, bigint])[];
   /** Cut so far from gains. */
@@ -30,10 +33,10 @@ export class MemberLayers {
   constructor(context: Context) {
     const { book } = context;
     this.#context = context;
-    this.#members = book.sortedIds().filter((id) => book.read(id).kind === "member");
+    this.#members = book.accounts().filter(({ kind }) => kind === "member");
     this.#contributed = this.#members
-      .map((id) => [id, book.read(id).contributionQuanta] as const)
-      .filter(([, contributionQuanta]) => contributionQuanta > 0n);
+      .filter(({ contributionQuanta }) => contributionQuanta > 0n)
+      .map(({ id, contributionQuanta }) => [id, contributionQuanta] as const);
   }
 
   /**
@@ -81,8 +84,8 @@ export class MemberLayers {
   payFromGains(wantedQuanta: bigint, segment: number | null): bigint {
     const { book } = this.#context;
     const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
-    const payers = this.#members.flatMap((id) => {
-      const account = book.read(id);
+    const payers = this.#members.flatMap((account) => {
+      const { id } = account;
       if (account.cycleGains.size === 0) return [];
       const gains = segmentGains(book, account);
       const weight =
@@ -100,13 +103,13 @@ export class MemberLayers {
    */
   payFromHolders(wantedQuanta: bigint, segment: number | null): bigint {
     const { book } = this.#context;
-    const payers = this.#members.flatMap((id) => {
+    const payers = this.#members.flatMap((account) => {
       let weight = 0n;
-      for (const [number, { lots }] of book.read(id).positions) {
-        if (segment !== null && segmentOf(book, number) !== segment) continue;
+      account.positions.forEach(({ lots }, number) => {
+        if (segment !== null && segmentOf(book, number) !== segment) return;
         weight += notionalOf(book, book.instrument(number), lots);
-      }
-      return weight === 0n ? [] : [{ id, weight, cap: atLeastZero(equityOf(book, book.read(id))) }];
+      });
+      return weight === 0n ? [] : [{ id: account.id, weight, cap: atLeastZero(equityOf(book, account)) }];
     });
     return this.#charge(wantedQuanta, payers, "tear-up");
   }
@@ -119,13 +122,16 @@ export class MemberLayers {
     charged: Map<Hex, bigint> = new Map(),
   ): bigint {
     const shares = shareOut(wantedQuanta, payers);
+    const postings = new BulkPosting(this.#context, systemAccounts.clearing);
     let paidQuanta = 0n;
     payers.forEach(({ id }, index) => {
       const part = shares[index] ?? 0n;
-      this.#pay(id, part, reason);
+      if (part === 0n) return;
+      postings.obligation(this.#context.book.write(id), -part, reason);
       charged.set(id, (charged.get(id) ?? 0n) + part);
       paidQuanta += part;
     });
+    postings.finish();
     return paidQuanta;
   }
 

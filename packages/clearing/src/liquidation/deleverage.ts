@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import { absolute, smaller } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { shareOut } from "../ledger/share.ts";
 import { equityOf } from "../margin/account-risk.ts";
@@ -28,11 +29,11 @@ export function holdersOf(
   without: ReadonlySet<Hex>,
 ): (number: number, side: "long" | "short") => Holder[] {
   const found = new Map<string, Holder[]>();
-  for (const id of book.sortedIds()) {
-    const account = book.read(id);
+  for (const account of book.accountsWith(has.positions)) {
+    const { id } = account;
     if (account.kind === "system" || without.has(id)) continue;
-    for (const [number, { lots, costQuanta }] of account.positions) {
-      if (!numbers.has(number)) continue;
+    account.positions.forEach(({ lots, costQuanta }, number) => {
+      if (!numbers.has(number)) return;
       const key = `${number} ${lots > 0n ? "long" : "short"}`;
       const unbookedQuanta = positionValue(book.instrument(number), lots) - costQuanta;
       const profitQuanta = (account.cycleGains.get(number) ?? 0n) + unbookedQuanta;
@@ -40,7 +41,7 @@ export function holdersOf(
       const rows = found.get(key);
       if (rows === undefined) found.set(key, [row]);
       else rows.push(row);
-    }
+    });
   }
   return (number, side) => found.get(`${number} ${side}`) ?? [];
 }

@@ -3,15 +3,19 @@ import type { Book } from "../book/book.ts";
 import { inAccountUnits } from "../margin/class-value.ts";
 import { assetPrice, saleHaircutBps } from "../margin/collateral.ts";
 import { unrealisedGain } from "../margin/placed-balances.ts";
-import type { Asset } from "../model/state.ts";
+import type { Account, Asset } from "../model/state.ts";
 
 /** Settlement money of an account: what it holds and what it is owed, in quanta; negative if it owes. */
 export function settlementMoney(book: Book, id: Hex): bigint {
-  const account = book.read(id);
-  let money = account.pendingQuanta;
-  for (const [asset, amountQuanta] of account.balances) {
+  return moneyOf(book, book.read(id));
+}
+
+/** `settlementMoney` of an account that was read from the book. */
+export function moneyOf(book: Book, { pendingQuanta, balances }: Readonly<Account>): bigint {
+  let money = pendingQuanta;
+  balances.forEach((amountQuanta, asset) => {
     if (book.asset(asset).class === book.state.settlementClass) money += amountQuanta;
-  }
+  });
   return money;
 }
 
