@@ -67,15 +67,18 @@ describe("a calendar spread", () => {
   it("is sold leg by leg in one command, so that what is left is still a spread", () => {
     const { ccp, alice, bob, spreadTrades } = spreadWorld();
     for (let round = 0; round < 8; round++) spreadTrades(100_000n);
-    // A penalty of 1 % of the notional of both legs would be more than the margin that the spread frees.
-    ccp.admin({ kind: "set-parameters", parameters: { liquidationPenaltyPpm: 100 } });
-    ccp.closeCycle();
     ccp.prices({ 1: 3_950_000n, 31: 4_005_000n }, 60n);
     const auction = ccp.engine.state.auctions.get(alice.id);
     expect(ccp.engine.health(alice.id).state).toBe("liquidation");
     const sharePpm = auction?.offeredPpm ?? 0n;
     expect(sharePpm).toBeGreaterThan(0n);
-    ccp.give(bob, { kind: "bid", seller: alice.id, sharePpm, limitQuanta: usd(1_000_000) });
+    const before = ccp.engine.health(alice.id);
+    const sold = ccp.give(bob, { kind: "bid", seller: alice.id, sharePpm, limitQuanta: usd(1_000_000) });
+    // 1 % of the notional of both legs would be more than the margin that the spread frees.
+    const [sale] = sold.ok ? sold.effects.flatMap((effect) => (effect.kind === "liquidated" ? [effect] : [])) : [];
+    if (sale === undefined) throw new Error("nothing was sold");
+    expect(sale.penaltyQuanta * 3n).toBeLessThanOrEqual(sale.freedQuanta + 3n);
+    expect(ccp.engine.health(alice.id).equityQuanta).toBeGreaterThan(before.equityQuanta / 2n);
     const [long, short] = ccp.engine.account(alice.id).positions.map((row) => row.lots) as [bigint, bigint];
     expect(long).toBeLessThan(800_000n);
     expect(long + short).toBe(0n);

@@ -4,7 +4,7 @@ import type { Model, ModelAuction } from "./model.ts";
 import { isNothing, type Part, partOf, riskWithout } from "./part.ts";
 import { least, partsPerMillion, Rational, whole } from "./rational.ts";
 import { accountRisk, healthOf, type ModelAccountRisk, requiredWorth } from "./risk.ts";
-import { type Liquidated, quote, sell } from "./sale.ts";
+import { type Liquidated, penaltyOf, quote, sell } from "./sale.ts";
 
 /** A bid for a part of what an auction opened with, and the most that it pays for it. */
 export interface ModelBid {
@@ -65,11 +65,9 @@ function partFor(
   risk: ModelAccountRisk,
   sold: { readonly freed: bigint; readonly notional: bigint; readonly discount: bigint },
 ): bigint {
-  const { liquidationBufferPpm, liquidationPenaltyPpm } = model.rules;
+  const { liquidationBufferPpm } = model.rules;
   const freed = whole(sold.freed);
-  const full = freed
-    .times(new Rational(sold.discount, million))
-    .plus(whole(sold.notional).times(partsPerMillion(liquidationPenaltyPpm)));
+  const full = freed.times(new Rational(sold.discount, million)).plus(penaltyOf(model, sold));
   // Never more than its share of what the account is worth, in millionths of a quantum.
   const most = new Rational(new Rational(million * risk.market * sold.freed, requiredWorth(risk)).floor(), million);
   const cost = full.compare(most) < 0 ? full : most;

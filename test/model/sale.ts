@@ -58,7 +58,7 @@ function costOf(model: Model, seller: Hex, { part, share, ppm }: Pick<Offer, "pa
   if (freed <= 0n) return { freed, discount: 0n, penalty: 0n };
   const most = new Rational(before.market * freed, required).floor();
   const discount = least(wanted, most);
-  const fee = whole(part.notional).times(partsPerMillion(model.rules.liquidationPenaltyPpm)).ceil();
+  const fee = penaltyOf(model, { freed, notional: part.notional }).ceil();
   return { freed, discount, penalty: least(fee, most - discount) };
 }
 
@@ -142,4 +142,11 @@ export function compareSale({ part, cost }: Liquidated, effect: Extract<Effect, 
     cost.discount,
     cost.penalty,
   ]);
+}
+
+/** What a solvent seller pays the insurance fund: a part of what is closed, but no more than a part of the margin that it frees. */
+export function penaltyOf({ rules }: Model, sold: { readonly freed: bigint; readonly notional: bigint }): Rational {
+  const byNotional = whole(sold.notional).times(partsPerMillion(rules.liquidationPenaltyPpm));
+  const byMargin = whole(sold.freed).times(partsPerMillion(rules.penaltyOfRequirementPpm));
+  return byNotional.compare(byMargin) < 0 ? byNotional : byMargin;
 }

@@ -31,10 +31,21 @@ export function solventCost(
   risk: AccountRisk,
   sold: { readonly freedQuanta: bigint; readonly notionalQuanta: bigint; readonly discountPpm: bigint },
 ): SaleCost {
-  const { freedQuanta, notionalQuanta } = sold;
+  const { freedQuanta } = sold;
   if (freedQuanta <= 0n) return { discountQuanta: 0n, penaltyQuanta: 0n };
   const mostQuanta = (risk.marketEquityQuanta * freedQuanta) / requirementOf(risk);
   const discountQuanta = smaller((freedQuanta * sold.discountPpm) / million, mostQuanta);
-  const fullQuanta = divideUp(notionalQuanta * BigInt(parameters.liquidationPenaltyPpm), million);
+  const fullQuanta = divideUp(penaltyE6(parameters, sold), million);
   return { discountQuanta, penaltyQuanta: smaller(fullQuanta, mostQuanta - discountQuanta) };
+}
+
+/** The penalty of a sale before what the account is worth bounds it, 10^-6 quanta. */
+export function penaltyE6(
+  { liquidationPenaltyPpm, penaltyOfRequirementPpm }: HouseParameters,
+  sold: { readonly freedQuanta: bigint; readonly notionalQuanta: bigint },
+): bigint {
+  return smaller(
+    sold.notionalQuanta * BigInt(liquidationPenaltyPpm),
+    sold.freedQuanta * BigInt(penaltyOfRequirementPpm),
+  );
 }

@@ -4,6 +4,7 @@ import { type AccountRisk, accountRisk } from "../margin/account-risk.ts";
 import { debtAddOnBps } from "../margin/debt.ts";
 import type { HouseParameters } from "../model/parameters.ts";
 import type { Account } from "../model/state.ts";
+import { penaltyE6 } from "./auction-price.ts";
 import { accountWith, isEmpty, type PortfolioPart, portfolioPart, wholePortfolio } from "./portfolio-part.ts";
 import { lackingE6, requirementOf } from "./requirement.ts";
 
@@ -60,12 +61,12 @@ interface WholeSale {
 }
 
 function sharePpm(parameters: HouseParameters, risk: AccountRisk, sold: WholeSale): bigint {
-  const { liquidationBufferPpm, liquidationPenaltyPpm } = parameters;
+  const { liquidationBufferPpm } = parameters;
   const { freeable, notionalQuanta, discountPpm, addOnBps } = sold;
   const buffered = million + BigInt(liquidationBufferPpm);
   // No sale costs more than its share of what the account is worth.
   const costE6 = smaller(
-    freeable * discountPpm + notionalQuanta * BigInt(liquidationPenaltyPpm),
+    freeable * discountPpm + penaltyE6(parameters, { freedQuanta: freeable, notionalQuanta }),
     (million * risk.marketEquityQuanta * freeable) / requirementOf(risk),
   );
   const owedE6 = costE6 + divideUp(costE6 * addOnBps * buffered, bpsOne * million);

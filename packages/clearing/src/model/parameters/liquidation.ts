@@ -5,8 +5,12 @@ import { amount, ppm } from "../fields.ts";
 export const liquidationParameters = {
   /** A liquidation restores the requirement plus this part of it. */
   liquidationBufferPpm: ppm,
-  /** Penalty of a liquidation, part of the closed notional, to the insurance fund. */
+  /**
+   * Penalty of a liquidation, to the insurance fund: a part of the closed notional, at most a part of the requirement that the
+   * sale frees. A hedge needs little margin for its notional, and pays as little.
+   */
   liquidationPenaltyPpm: ppm,
+  penaltyOfRequirementPpm: ppm,
   /**
    * Discount from the marks at which an auction starts and the one at which it ends, part of the requirement that a sale frees
    * (maintenance margin and collateral haircuts). A solvent account never pays more than its bankruptcy price.
@@ -44,6 +48,7 @@ export const liquidationParameters = {
 export const liquidationDefaults = {
   liquidationBufferPpm: 100_000,
   liquidationPenaltyPpm: 10_000,
+  penaltyOfRequirementPpm: 333_333,
   auctionStartPpm: 50_000,
   auctionFloorPpm: 1_000_000,
   auctionRampSeconds: 240,
