@@ -412,6 +412,7 @@ export class Pair {
   /** A call and a put on bitcoin that end within hours. */
   #list({ strikePpm, hours }: Omit<StepOf<"list">, "do">): void {
     const { ccp, model } = this;
+    if (model.rules.marginModel === "portfolio") return;
     const spot = model.instrument(instruments.bitcoin).mark || 3_000_000n;
     const strikeTicks = (spot * BigInt(strikePpm)) / 1_000_000n + 1n;
     for (const optionType of ["call", "put"] as const) {

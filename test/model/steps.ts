@@ -143,6 +143,7 @@ export const worldTerms: fc.Arbitrary<WorldTerms> = fc.noBias(
   fc.record({
     ether: fc.option(etherTerms),
     mode: fc.constantFrom<CloseOutMode>("pro-rata", "queue"),
+    marginModel: fc.constantFrom("standard", "standard", "standard", "portfolio"),
     notice: fc.integer({ min: 0, max: 2 }),
     fundQuanta: fc.constantFrom(5_000_000_000n, 700_000_000n, 1n),
     starts: fc.array(

@@ -11,6 +11,8 @@ export interface WorldTerms {
   /** Null: ether counts after its haircut, whatever happens. */
   readonly ether: CoinTerms | null;
   readonly mode: CloseOutMode;
+  /** Scenarios margin options in floating point: without any, both models are the exact sum over positions. */
+  readonly marginModel: "standard" | "portfolio";
   /** Cycles after the open one until a contribution that is asked back leaves. */
   readonly notice: number;
   /** What house capital and insurance begin with, each. */
@@ -33,7 +35,6 @@ const accountsOfOwner = [3, 3, 2, 2, 1] as const;
 
 /** Low enough that positions reach several brackets, and that debts, calls, busts and sizes meet their limits. */
 const worldParameters = {
-  marginModel: "standard",
   capitalLimitQuanta: limits.capital,
   insuranceLimitQuanta: limits.insurance,
   assessmentPpm: Number(limits.assessmentPpm),
@@ -71,9 +72,15 @@ export interface OpenWorld {
 }
 
 /** Opens a clearing house: five owners with eleven accounts, two funds, four perpetuals. */
-export function openWorld({ ether, mode, notice, fundQuanta }: WorldTerms): OpenWorld {
+export function openWorld({ ether, mode, marginModel, notice, fundQuanta }: WorldTerms): OpenWorld {
   const collateral = ether === null ? {} : { collateral: [{ ...ether, tiers: [...ether.tiers], asset: tokens.ether }] };
-  const parameters = { ...worldParameters, ...collateral, deleverageMode: mode, contributionNoticeCycles: notice };
+  const parameters = {
+    ...worldParameters,
+    ...collateral,
+    marginModel,
+    deleverageMode: mode,
+    contributionNoticeCycles: notice,
+  };
   const ccp = new TestCcp({ genesis: { parameters } });
   const model = new Model(ccp.engine.state.parameters);
   model.time = ccp.timeSeconds;
