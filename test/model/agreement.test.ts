@@ -7,7 +7,15 @@ const worlds = Number(process.env.ISTHMUS_WORLDS ?? 120);
 
 /** What must have happened: a run that never sees it would prove nothing about it. */
 const kinds = {
-  trades: ["trade in 1", "trade in 2", "trade in 10", "trade in 11", "trade in option", "packed trade made"],
+  trades: [
+    "trade in 1",
+    "trade in 2",
+    "trade in 10",
+    "trade in 11",
+    "trade in option",
+    "trade in future",
+    "packed trade made",
+  ],
   "trades refused": [
     ...["SELF_TRADE", "PRICE_INVALID", "PRICE_STALE", "PRICE_OUTSIDE_BAND", "INSTRUMENT_EXPIRED", "INSTRUMENT_UNKNOWN"],
     ...["ACCOUNT_SUSPENDED", "POSITION_LIMIT", "MARGIN_INSUFFICIENT", "DEBT_LIMIT_EXCEEDED"],

@@ -17,7 +17,7 @@ import { tokenPrice } from "./collateral.ts";
 import { compareAll } from "./compare.ts";
 import { closeCycle } from "./cycle.ts";
 import { fundLimits } from "./default.ts";
-import { intrinsic, isOption } from "./instrument.ts";
+import { intrinsic, isFuture, isOption } from "./instrument.ts";
 import { payIn, port, takeBack, transferAsset, transferLots, withdraw } from "./leaving.ts";
 import { isWaiting, type ModelPrices, takePrices } from "./market.ts";
 import { markAll } from "./marking.ts";
@@ -43,7 +43,7 @@ export class Pair {
   /** Sellers of auctions that have been open. */
   readonly #sellers: Hex[] = [];
   readonly #trades: string[] = [];
-  #nextOption = 20;
+  #nextDated = 20;
 
   constructor(terms: WorldTerms) {
     const { ccp, model, accounts } = openWorld(terms);
@@ -97,7 +97,8 @@ export class Pair {
     ]);
     this.#list({ strikePpm: 1_000_000, hours: 3 });
     this.#list({ strikePpm: 1_050_000, hours: 12 });
-    for (const [number, row] of this.model.instruments) if (isOption(row)) marks.set(number, 60_000n);
+    for (const number of this.#options()) marks.set(number, 60_000n);
+    for (const number of this.#futures()) marks.set(number, 3_010_000n);
     const tokensAt = new Map([[tokens.ether, 1_500_000_000n]]);
     this.#give({ seconds: 60n, marks, tokens: tokensAt, volatilities: this.#options() });
     // Some start near the edge, so that every run sees defaults; others owe coins.
@@ -116,6 +117,10 @@ export class Pair {
 
   #options(): number[] {
     return [...this.model.instruments.values()].flatMap((row) => (isOption(row) && !row.expired ? [row.number] : []));
+  }
+
+  #futures(): number[] {
+    return [...this.model.instruments.values()].flatMap((row) => (isFuture(row) && !row.expired ? [row.number] : []));
   }
 
   /** What market data does in the engine and in the model. */
@@ -207,6 +212,7 @@ export class Pair {
     if (speaks(1)) marks.set(ether, spot(ether));
     if (speaks(2)) marks.set(bitcoinCoin, spot(bitcoin));
     if (speaks(3)) marks.set(etherCoin, spot(ether));
+    for (const number of speaks(9) ? this.#futures() : []) marks.set(number, spot(bitcoin) + 1_000n);
     for (const number of speaks(4) ? this.#options() : []) {
       const row = model.instrument(number);
       const left = (row.expirySeconds ?? 0n) - model.time;
@@ -262,7 +268,7 @@ export class Pair {
     this.#trades.push(...trades.map(({ id }) => id));
     const expected = trades.map((trade) => takeTrade(model, trade));
     for (const code of expected) {
-      const what = code ?? `in ${number < 20 ? number : "option"}`;
+      const what = code ?? `in ${number < 20 ? number : row.type}`;
       this.see(`trade ${what}`);
       if (isPacked) this.see(`packed trade ${code === null ? "made" : "refused"}`);
     }
@@ -409,18 +415,19 @@ export class Pair {
     this.see("deposit");
   }
 
-  /** A call and a put on bitcoin that end within hours. */
+  /** A call, a put and a future on bitcoin that end within hours. */
   #list({ strikePpm, hours }: Omit<StepOf<"list">, "do">): void {
     const { ccp, model } = this;
     if (model.rules.marginModel === "portfolio") return;
     const spot = model.instrument(instruments.bitcoin).mark || 3_000_000n;
     const strikeTicks = (spot * BigInt(strikePpm)) / 1_000_000n + 1n;
+    const expirySeconds = model.time + BigInt(hours) * 3_600n;
+    const scale = { quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
+    const shared = { ...testPerpetual, ...scale, underlying: instruments.bitcoin, expirySeconds };
     for (const optionType of ["call", "put"] as const) {
-      const terms = { type: "option", optionType, strikeTicks, underlying: instruments.bitcoin } as const;
-      const expirySeconds = model.time + BigInt(hours) * 3_600n;
-      const scale = { quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
-      list(ccp, model, this.#nextOption++, { ...testPerpetual, ...terms, ...scale, expirySeconds });
+      list(ccp, model, this.#nextDated++, { ...shared, type: "option", optionType, strikeTicks });
     }
+    list(ccp, model, this.#nextDated++, { ...shared, type: "future" });
   }
 
   close(): void {
