@@ -1,6 +1,6 @@
-import { type ChainId, type Hex, IsthmusError } from "@isthmus/protocol";
+import type { ChainId, Hex } from "@isthmus/protocol";
 import { newAccount } from "./new-account.ts";
-import { defaultParameters, type HouseParameters } from "./parameters.ts";
+import { checkedParameters, defaultParameters, type HouseParameters } from "./parameters.ts";
 import type { Account, State } from "./state.ts";
 import { systemAccounts } from "./system-accounts.ts";
 
@@ -24,12 +24,10 @@ const zero32: Hex = `0x${"00".repeat(32)}`;
 
 /**
  * The state before the first command.
- * @throws PARAMETER_INVALID if recipients could change without an announcement (PROTOCOL P1)
+ * @throws PARAMETER_INVALID if a parameter is unknown or out of its range, with the first one
  */
 export function genesisState(genesis: Genesis): State {
-  const parameters = { ...defaultParameters, ...genesis.parameters };
-  if (parameters.recipientDelayCycles < 1)
-    throw new IsthmusError("PARAMETER_INVALID", { field: "recipientDelayCycles" });
+  const parameters = checkedParameters({ ...defaultParameters, ...genesis.parameters });
   const accounts = new Map<Hex, Account>();
   const accountIds: Hex[] = Object.values(systemAccounts);
   accountIds.forEach((id, number) => {

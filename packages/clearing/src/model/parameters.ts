@@ -1,3 +1,4 @@
+import { IsthmusError } from "@isthmus/protocol";
 import { z } from "zod";
 import { concentrationDefaults, concentrationParameters } from "./parameters/concentration.ts";
 import { cycleDefaults, cycleParameters } from "./parameters/cycle.ts";
@@ -42,3 +43,22 @@ export const defaultParameters: HouseParameters = {
   ...novationDefaults,
   ...marginCallDefaults,
 };
+
+/**
+ * Parameters as a command could set them. Absent ones stay absent.
+ * @throws PARAMETER_INVALID if one is unknown or out of its range, with the first one
+ */
+export function checkedParameters(parameters: HouseParameters): HouseParameters {
+  // Schemas read the form of the wire, where amounts are decimal text.
+  const text = JSON.stringify(parameters, (_, value: unknown) =>
+    typeof value === "bigint" ? value.toString() : value,
+  );
+  const wire: unknown = JSON.parse(text);
+  const result = parametersSchema.safeParse(wire);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new IsthmusError("PARAMETER_INVALID", {
+    field: issue === undefined || issue.path.length === 0 ? "parameters" : issue.path.join("."),
+    problem: issue?.message.slice(0, 200) ?? "unknown",
+  });
+}
