@@ -17,8 +17,31 @@ export interface HistoryArguments {
   readonly report: string;
 }
 
-export const usage =
-  "npm run history -- --prices BTC=FILE --prices ETH=FILE … [--funding BTC=FILE …] --from DATE --to DATE [--accounts 1000] [--seed 1] [--slow-chain FROM/TO] --report FILE.json";
+/** What `npm run history -- --search` was asked for. */
+export interface SearchArguments {
+  readonly accounts: number;
+  readonly seed: number;
+  readonly seeds: number;
+  /** Candidates for each initial margin. */
+  readonly perMargin: number;
+  /** Hours of each history, from its begin. */
+  readonly hours: number;
+  readonly limitPpm: number;
+  readonly report: string;
+}
+
+/** What `npm run history -- --cascade` was asked for. */
+export interface CascadeArguments {
+  readonly accounts: number;
+  readonly seed: number;
+  readonly report: string;
+}
+
+export const usage = [
+  "npm run history -- --prices BTC=FILE --prices ETH=FILE … [--funding BTC=FILE …] --from DATE --to DATE [--accounts 1000] [--seed 1] [--slow-chain FROM/TO] --report FILE.json",
+  "npm run history -- --search [--accounts 1000] [--candidates 12] [--seeds 3] [--seed 1] [--hours 120] [--limit-ppm 20000] --report FILE.json",
+  "npm run history -- --cascade [--accounts 1000] [--seed 1] --report FILE.json",
+].join("\n       ");
 
 /** @throws INPUT_INVALID naming the option */
 export function readArguments(args: readonly string[]): HistoryArguments {
@@ -28,7 +51,7 @@ export function readArguments(args: readonly string[]): HistoryArguments {
   if (toMs <= fromMs) throw new IsthmusError("INPUT_INVALID", { field: "--to", value: values.to ?? "" });
   const prices = files("prices", values.prices ?? []);
   if (prices.size === 0) throw new IsthmusError("INPUT_INVALID", { field: "--prices", usage });
-  if (values.report === undefined) throw new IsthmusError("INPUT_INVALID", { field: "--report", usage });
+  const report = reportOf(values.report);
   const funding = files("funding", values.funding ?? []);
   for (const symbol of funding.keys()) {
     if (!prices.has(symbol)) throw new IsthmusError("INPUT_INVALID", { field: "--funding", value: symbol });
@@ -41,8 +64,37 @@ export function readArguments(args: readonly string[]): HistoryArguments {
     accounts: whole("accounts", values.accounts ?? "1000", 2, 1_000_000),
     seed: whole("seed", values.seed ?? "1", 0, 2 ** 31),
     slowChain: range("slow-chain", values["slow-chain"]),
-    report: values.report,
+    report,
   };
+}
+
+/** @throws INPUT_INVALID naming the option */
+export function readSearchArguments(args: readonly string[]): SearchArguments {
+  const { values } = parse(args);
+  return {
+    accounts: whole("accounts", values.accounts ?? "1000", 2, 1_000_000),
+    seed: whole("seed", values.seed ?? "1", 0, 2 ** 31),
+    seeds: whole("seeds", values.seeds ?? "3", 1, 100),
+    perMargin: whole("candidates", values.candidates ?? "12", 1, 1_000),
+    hours: whole("hours", values.hours ?? "120", 1, 10_000),
+    limitPpm: whole("limit-ppm", values["limit-ppm"] ?? "20000", 0, 1_000_000),
+    report: reportOf(values.report),
+  };
+}
+
+/** @throws INPUT_INVALID naming the option */
+export function readCascadeArguments(args: readonly string[]): CascadeArguments {
+  const { values } = parse(args);
+  return {
+    accounts: whole("accounts", values.accounts ?? "1000", 2, 1_000_000),
+    seed: whole("seed", values.seed ?? "1", 0, 2 ** 31),
+    report: reportOf(values.report),
+  };
+}
+
+function reportOf(report: string | undefined): string {
+  if (report === undefined) throw new IsthmusError("INPUT_INVALID", { field: "--report", usage });
+  return report;
 }
 
 function parse(args: readonly string[]) {
@@ -59,6 +111,12 @@ function parse(args: readonly string[]) {
         accounts: text,
         seed: text,
         "slow-chain": text,
+        search: { type: "boolean" },
+        cascade: { type: "boolean" },
+        candidates: text,
+        seeds: text,
+        hours: text,
+        "limit-ppm": text,
         report: text,
       },
     });

@@ -28,3 +28,28 @@ it("takes another path for another seed, and the same for the same", () => {
   expect(path(1)).toBe(path(1));
   expect(new Set(Array.from({ length: 20 }, (_, seed) => path(seed))).size).toBe(20);
 });
+
+it("moves in its largest step by as much of its range as markets do in two minutes of an hour", () => {
+  const hours = [
+    { openTimeMs: 0, openTicks: 735_800n, highTicks: 736_800n, lowTicks: 519_900n, closeTicks: 598_100n },
+    { openTimeMs: 0, openTicks: 579_700n, highTicks: 579_900n, lowTicks: 434_700n, closeTicks: 476_400n },
+    { openTimeMs: 0, openTicks: 406_200n, highTicks: 522_800n, lowTicks: 362_100n, closeTicks: 472_300n },
+    { openTimeMs: 0, openTicks: 10_000n, highTicks: 10_400n, lowTicks: 9_700n, closeTicks: 10_100n },
+  ];
+  const parts = hours
+    .flatMap((candle) =>
+      Array.from({ length: 200 }, (_, seed) => {
+        const path = [candle.openTicks, ...candlePath(candle, 30, seededNumbers(seed))];
+        const steps = path.slice(1).map((ticks, index) => Math.abs(Number(ticks - (path[index] ?? ticks))));
+        return Math.max(...steps) / Number(candle.highTicks - candle.lowTicks);
+      }),
+    )
+    .sort((left, right) => left - right);
+  const quantile = (part: number): number => parts[Math.floor(part * (parts.length - 1))] ?? 0;
+  // Measured: 0.24 to 0.28 in the median, 0.36 to 0.43 in the ninth decile, 0.74 at most.
+  expect(quantile(0.5)).toBeGreaterThan(0.24);
+  expect(quantile(0.5)).toBeLessThan(0.3);
+  expect(quantile(0.9)).toBeGreaterThan(0.36);
+  expect(quantile(0.9)).toBeLessThan(0.45);
+  expect(quantile(1)).toBeLessThan(0.75);
+});

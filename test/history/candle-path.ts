@@ -1,15 +1,21 @@
 import { type Candle, smaller } from "@isthmus/risk";
 
+/** The extremes of a candle are at least this part of it apart: a whole candle's range is never one step. */
+const apartOf = (steps: number): number => Math.max(1, Math.floor(steps / 10));
+
 /**
  * Prices within a candle at equal steps: a Brownian bridge from its open over its high and its low, in either order, to its
- * close. Every step is between low and high, both are among the steps, and the last one is the close.
+ * close. Every step is between low and high, both are among the steps, and the last one is the close. In thirty steps the
+ * largest is 0.26 of the range in the median and 0.38 in the ninth decile; of 552 hours of one-minute candles of six pairs from
+ * 17 to 20 May 2021 the largest move in two minutes was 0.28 and 0.43, and 0.24 and 0.36 in the hours that moved by a tenth.
  * @param steps at least 3
  * @param random seeded whole numbers below its argument
  */
 export function candlePath(candle: Candle, steps: number, random: (below: number) => number): bigint[] {
   const { openTicks, highTicks, lowTicks, closeTicks } = candle;
-  const first = 1 + random(steps - 2);
-  const second = first + 1 + random(steps - 1 - first);
+  const apart = apartOf(steps);
+  const first = 1 + random(steps - 1 - apart);
+  const second = first + apart + random(steps - apart - first);
   const [early, late] = random(2) === 0 ? [lowTicks, highTicks] : [highTicks, lowTicks];
   const ends = [
     { step: 0, ticks: openTicks },
@@ -21,7 +27,7 @@ export function candlePath(candle: Candle, steps: number, random: (below: number
   for (let leg = 1; leg < ends.length; leg++) {
     const from = ends[leg - 1] as Waypoint;
     const to = ends[leg] as Waypoint;
-    for (const ticks of bridge(from, to, (highTicks - lowTicks) / 8n, random)) {
+    for (const ticks of bridge(from, to, (highTicks - lowTicks) / 7n, random)) {
       path.push(ticks < lowTicks ? lowTicks : smaller(ticks, highTicks));
     }
   }

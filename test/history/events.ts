@@ -32,6 +32,7 @@ export function replayRange(given: {
   readonly accounts: number;
   readonly seed: number;
   readonly slowChain?: ReplayInput["slowChain"];
+  readonly terms?: ReplayInput["terms"];
 }): Replay {
   const { symbols, from, hours, seed } = given;
   const fromMs = Date.parse(from);
@@ -47,5 +48,5 @@ export function replayRange(given: {
     seed,
     slowChain: given.slowChain,
   };
-  return replay(readInput(input));
+  return replay({ ...readInput(input), terms: given.terms });
 }

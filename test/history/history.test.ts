@@ -12,6 +12,7 @@ import { lossOf } from "./loss-causes.ts";
 import { historyPlot } from "./plot.ts";
 import { replay } from "./replay.ts";
 import { historyReport } from "./report.ts";
+import { depositsOf } from "./world.ts";
 
 describe.skipIf(historyFolder === null)("real history", () => {
   it.each(historyEvents)(
@@ -45,6 +46,14 @@ describe.skipIf(historyFolder === null)("real history", () => {
     },
     300_000,
   );
+
+  it("loses less than 2 % of deposits in March 2020 by the defaults, and cuts nobody's gains", () => {
+    const days = { symbols: ["BTC", "ETH"], from: "2020-03-11T00:00:00Z", hours: 96 };
+    const { world, totals, lossBy } = replayRange({ ...days, accounts: 1_000, seed: 1 });
+    expect(lossOf(lossBy) * 50n).toBeLessThan(depositsOf(world));
+    for (const layer of ["gains-haircut", "tear-up"]) expect(totals.layers.has(layer)).toBe(false);
+    expect(totals.unallocatedQuanta).toBe(0n);
+  }, 300_000);
 
   it("gives the same digests for the same seed, and others for another", () => {
     const run = (seed: number): string =>

@@ -56,7 +56,7 @@ describe("the cause of a loss beyond margin", () => {
     const { ccp, causes, long, bidder, mark, close } = followedLong();
     ccp.deposit(systemAccounts.insurance, 1, usd(50_000));
     mark(37_000);
-    mark(37_000, { isCutOffLate: false, seconds: 300n });
+    mark(37_000, { isCutOffLate: false, seconds: 240n });
     const bid = ccp.give(bidder, { kind: "bid", seller: long.id, sharePpm: 1_000_000n, limitQuanta: usd(900_000) });
     const [sale] = effectsOf(bid, "liquidated");
     if (bid.ok) causes.add(bid.effects);

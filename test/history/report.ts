@@ -4,6 +4,7 @@ import { divideUp, smaller } from "@isthmus/risk";
 import { lossOf } from "./loss-causes.ts";
 import type { Replay, ReplayInput } from "./replay.ts";
 import type { Discounts } from "./tally.ts";
+import { depositsOf } from "./world.ts";
 
 /** The report: money as decimal strings of settlement quanta (10^-6 dollars). */
 export function historyReport(input: ReplayInput, { world, hours, totals, lossBy }: Replay): Record<string, Canonical> {
@@ -77,11 +78,6 @@ export function historyReport(input: ReplayInput, { world, hours, totals, lossBy
       insuranceQuanta: hour.insuranceQuanta,
     })),
   };
-}
-
-/** What the traders brought; bidders, backstop and funds are not in it. */
-function depositsOf({ traders }: Replay["world"]): bigint {
-  return traders.reduce((sum, { depositQuanta }) => sum + depositQuanta, 0n);
 }
 
 function discountFields(discounts: Discounts | null): Record<string, Canonical> {

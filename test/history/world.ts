@@ -1,3 +1,4 @@
+import { type HouseParameters, listingDefaults } from "@isthmus/clearing";
 import { systemAccounts, TestCcp, type TestMember, testPerpetual } from "@isthmus/clearing/testing";
 import { seededNumbers } from "../bench/benchmark.ts";
 
@@ -37,27 +38,33 @@ export interface HistoryWorld {
   readonly random: (below: number) => number;
 }
 
+/** What the house of a replay sets; without anything, the defaults. */
+export interface HouseTerms {
+  /** Of a liquid perpetual; a thin one has twice as much. */
+  readonly initialPpm: number;
+  readonly maintenanceOfInitialPpm: number;
+  readonly parameters: Partial<HouseParameters>;
+}
+
+const defaultTerms: HouseTerms = { ...listingDefaults, parameters: {} };
+
 /** Hundredths: most trade at 1 to 5 times their money, some at 30, and some at 50 or whatever an instrument allows. */
 const leverages = [100, 100, 200, 200, 300, 300, 500, 500, 800, 1_200, 2_000, 3_000, 5_000];
 const bidderCount = 10;
 
 /** Builds the clearing house; the same seed gives the same world. */
-export function createWorld(
-  symbols: readonly string[],
-  accounts: number,
-  seed: number,
-  startSeconds: bigint,
-): HistoryWorld {
+export function createWorld(given: {
+  readonly symbols: readonly string[];
+  readonly accounts: number;
+  readonly seed: number;
+  readonly startSeconds: bigint;
+  readonly terms?: HouseTerms | undefined;
+}): HistoryWorld {
+  const { symbols, accounts, seed, startSeconds, terms = defaultTerms } = given;
   const random = seededNumbers(seed);
-  const ccp = new TestCcp({
-    genesis: {
-      parameters: {
-        liquidationPenaltyPpm: 5_000,
-      },
-    },
-  });
+  const ccp = new TestCcp({ genesis: { parameters: terms.parameters } });
   ccp.timeSeconds = startSeconds;
-  const markets = list(ccp, symbols);
+  const markets = list(ccp, symbols, terms);
   const traders: Trader[] = [];
   let depositsQuanta = 0n;
   for (let index = 0; index < accounts; index++) {
@@ -87,7 +94,12 @@ export function createWorld(
   return { ccp, markets, traders, bidders, random };
 }
 
-function list(ccp: TestCcp, symbols: readonly string[]): Market[] {
+/** What the traders brought; bidders, backstop and funds are not in it. */
+export function depositsOf({ traders }: Pick<HistoryWorld, "traders">): bigint {
+  return traders.reduce((sum, { depositQuanta }) => sum + depositQuanta, 0n);
+}
+
+function list(ccp: TestCcp, symbols: readonly string[], terms: HouseTerms): Market[] {
   ccp.admin({ kind: "register-vault", chain: 1, vault: `0x${"21".repeat(32)}` });
   ccp.admin({
     kind: "register-asset",
@@ -120,7 +132,8 @@ function list(ccp: TestCcp, symbols: readonly string[]): Market[] {
       symbol: `${symbol}-PERP`,
       quantaPerTickLot: 1n,
       lotsPerUnit: market.lotsPerUnit,
-      initialPpm: index < 2 ? 20_000 : 40_000,
+      initialPpm: terms.initialPpm * (index < 2 ? 1 : 2),
+      maintenanceOfInitialPpm: terms.maintenanceOfInitialPpm,
       bandPpm: 50_000,
     });
     return market;

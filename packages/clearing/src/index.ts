@@ -53,6 +53,7 @@ export type { Applied, ClosedOut, Effect, Reason, TradeResult } from "./model/ef
 export type { ChainAddress } from "./model/fields.ts";
 export type { Genesis } from "./model/genesis.ts";
 export { type PackedTrade, packedAccountsDigest, packTrades } from "./model/packed-trades.ts";
+export { listingDefaults } from "./model/parameters/margin.ts";
 export { defaultParameters, type HouseParameters } from "./model/parameters.ts";
 export { rulesVersion } from "./model/rules-version.ts";
 export type { State } from "./model/state.ts";

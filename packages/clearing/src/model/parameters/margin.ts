@@ -55,3 +55,12 @@ export const marginDefaults = {
   offsetFloorPpm: 100_000,
   offsetPairs: [],
 };
+
+/**
+ * Fractions that a liquid perpetual is listed with where nothing speaks for others; a thin one needs twice as much. Found by the
+ * search over past markets (ADR 0038).
+ */
+export const listingDefaults = {
+  initialPpm: 20_000,
+  maintenanceOfInitialPpm: 700_000,
+} as const;
