@@ -54,7 +54,8 @@ export class Book {
 
   /** An account that was read from this book, to be changed; saves the look-up. */
   writable(account: Readonly<Account>): Account {
-    for (const listener of this.#listeners) listener.accountChanges(account);
+    // No iterator: this is called several times for every account of a cycle.
+    for (let i = 0; i < this.#listeners.length; i++) (this.#listeners[i] as BookListener).accountChanges(account);
     this.#index.accountChanges(account);
     this.#digest.accountChanges(account.number);
     if (this.#owners.isShared(account)) this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
@@ -160,7 +161,9 @@ export class Book {
 
   /** Indices of accounts, ascending by their ids. @param accounts each once */
   orderById(accounts: readonly Readonly<Account>[]): Uint32Array {
-    return this.#index.orderById(Uint32Array.from(accounts, ({ number }) => number));
+    const numbers = new Uint32Array(accounts.length);
+    for (let i = 0; i < numbers.length; i++) numbers[i] = (accounts[i] as Account).number;
+    return this.#index.orderById(numbers);
   }
 
   /** Sums over all accounts by asset, at the cost of those that changed; the rule of `accountsWith` holds. */

@@ -1,13 +1,24 @@
 /** Account numbers that were marked since they were last taken; each once. */
 export class ChangeSet {
   #isMarked = new Uint8Array(1_024);
-  #numbers: number[] = [];
+  #numbers = new Uint32Array(64);
+  #count = 0;
+  /** Whether they were marked in ascending order, as walks by number mark them. */
+  #isAscending = true;
 
   mark(number: number): void {
     if (number >= this.#isMarked.length) this.#grow(number);
     if (this.#isMarked[number] === 1) return;
     this.#isMarked[number] = 1;
-    this.#numbers.push(number);
+    const count = this.#count;
+    if (count === this.#numbers.length) {
+      const grown = new Uint32Array(2 * count);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
+    }
+    if (count > 0 && (this.#numbers[count - 1] as number) > number) this.#isAscending = false;
+    this.#numbers[count] = number;
+    this.#count = count + 1;
   }
 
   /** Whether a number is marked. */
@@ -17,9 +28,11 @@ export class ChangeSet {
 
   /** The marked numbers, ascending; none is marked afterwards. */
   take(): Uint32Array {
-    const taken = Uint32Array.from(this.#numbers).sort();
-    for (const number of taken) this.#isMarked[number] = 0;
-    this.#numbers = [];
+    const taken = this.#numbers.slice(0, this.#count);
+    if (!this.#isAscending) taken.sort();
+    for (let i = 0; i < taken.length; i++) this.#isMarked[taken[i] as number] = 0;
+    this.#count = 0;
+    this.#isAscending = true;
     return taken;
   }
 

@@ -31,7 +31,11 @@ export class IdOrder {
     const sorted = this.accounts();
     const places = this.#places;
     const order = this.indices(numbers);
-    return Array.from(order, (index) => sorted[places[numbers[index] as number] as number] as Account);
+    const found: Account[] = [];
+    for (let i = 0; i < order.length; i++) {
+      found.push(sorted[places[numbers[order[i] as number] as number] as number] as Account);
+    }
+    return found;
   }
 
   /** Indices of account numbers, ascending by the accounts' ids. @param numbers each once */

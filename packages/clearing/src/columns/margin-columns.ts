@@ -221,7 +221,9 @@ export class MarginColumns implements BookListener {
     this.#refreshDebtAddOn();
     const owners = new Set<Owner>();
     // In the order in which accounts lie in memory.
-    for (const row of Uint32Array.from(this.#changed).sort()) {
+    const changed = Uint32Array.from(this.#changed).sort();
+    for (let i = 0; i < changed.length; i++) {
+      const row = changed[i] as number;
       this.#read(row);
       if (this.#sharesOwner[row] === 1) owners.add(this.#book.ownerOf(this.#accounts[row] as Account));
     }

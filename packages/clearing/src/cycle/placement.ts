@@ -43,7 +43,7 @@ interface Placing {
 }
 
 /** @returns what payers pay at each location */
-function takeFromPayers(nets: Nets, locations: readonly Asset[], { placed, order }: Placing): bigint[] {
+function takeFromPayers(nets: Nets, locations: readonly Asset[], { placed, order: placing }: Placing): bigint[] {
   const supplies = locations.map(() => 0n);
   const payers = new PayingOrder(locations);
   const pays = new Uint8Array(nets.quanta.length);
@@ -52,18 +52,20 @@ function takeFromPayers(nets: Nets, locations: readonly Asset[], { placed, order
     pays[place] = 1;
     const account = nets.accounts[place] as Readonly<Account>;
     let left = -netQuanta;
-    const pay = (location: number, amountQuanta: bigint): void => {
-      supplies[location] = (supplies[location] as bigint) + amountQuanta;
-      placed.add(place, (locations[location] as Asset).asset, -amountQuanta);
-      left -= amountQuanta;
-    };
-    for (const location of payers.of(account)) {
-      const held = account.balances.get((locations[location] as Asset).asset) ?? 0n;
-      if (held > 0n && left > 0n) pay(location, smaller(held, left));
+    const order = payers.of(account);
+    for (let i = 0; i <= order.length && left > 0n; i++) {
+      // What no location covers becomes a debt at the first.
+      const location = i < order.length ? (order[i] as number) : 0;
+      const { asset } = locations[location] as Asset;
+      const held = i < order.length ? (account.balances.get(asset) ?? 0n) : left;
+      if (held <= 0n) continue;
+      const part = smaller(held, left);
+      supplies[location] = (supplies[location] as bigint) + part;
+      placed.add(place, asset, -part);
+      left -= part;
     }
-    if (left > 0n) pay(0, left);
   });
-  for (const place of nets.byId) if (pays[place] === 1) order.push(place);
+  for (const place of nets.byId) if (pays[place] === 1) placing.push(place);
   return supplies;
 }
 
@@ -164,7 +166,10 @@ class Groups {
   }
 
   #hasDebt({ balances }: Readonly<Account>): boolean {
-    return this.#locations.some(({ asset }) => (balances.get(asset) ?? 0n) < 0n);
+    for (let l = 0; l < this.#locations.length; l++) {
+      if ((balances.get((this.#locations[l] as Asset).asset) ?? 0n) < 0n) return true;
+    }
+    return false;
   }
 
   #plainOf(account: Readonly<Account>): Group {

@@ -12,7 +12,8 @@ export interface PlacedNets {
   readonly placed: Placed;
 }
 
-type Row = Omit<Statement, "account" | "classes">;
+const noClasses: readonly never[] = [];
+const noOwing: readonly never[] = [];
 
 /** Builds each account's statement, ascending by id, and clears its obligations. */
 export function takeStatements(
@@ -28,17 +29,34 @@ export function takeStatements(
   for (const stated of book.accountsByNumberWith(has.reasons)) {
     const { id, number, byReason, classes } = stated;
     const owing =
-      classes === undefined ? [] : others.filter((other) => (classes.get(other.class)?.byReason.size ?? 0) > 0);
+      classes === undefined ? noOwing : others.filter((other) => (classes.get(other.class)?.byReason.size ?? 0) > 0);
     if (byReason.size === 0 && owing.length === 0) continue;
     const account = book.writable(stated);
-    const inClasses = owing.map((other) => {
-      const ledger = classLedger(account, other.class);
-      return { class: other.class, ...takeStatement(ledger, other, otherPlaces.get(other.class)?.[number]) };
-    });
+    const inClasses =
+      owing.length === 0
+        ? noClasses
+        : owing.map((other) => {
+            const ledger = classLedger(account, other.class);
+            const place = otherPlaces.get(other.class)?.[number] ?? 0;
+            const byReasonInClass = recordOf(ledger.byReason);
+            clear(ledger);
+            return {
+              class: other.class,
+              byReason: byReasonInClass,
+              netQuanta: netOf(other, place),
+              placed: partsOf(other, place),
+            };
+          });
     account.cycleGains.clear();
-    const { byReason: reasons, netQuanta, placed } = takeStatement(account, settled, places[number]);
-    const statement = { account: id, byReason: reasons, netQuanta, placed };
-    statements.push(inClasses.length === 0 ? statement : { ...statement, classes: inClasses });
+    const place = places[number] as number;
+    const statement = {
+      account: id,
+      byReason: recordOf(byReason),
+      netQuanta: netOf(settled, place),
+      placed: partsOf(settled, place),
+    };
+    clear(account);
+    statements.push(owing.length === 0 ? statement : { ...statement, classes: inClasses });
     about.push(stated);
   }
   return Array.from(book.orderById(about), (index) => statements[index] as Statement);
@@ -53,23 +71,21 @@ function placesOf({ accounts }: Nets, count: number): Uint32Array {
   return places;
 }
 
-function takeStatement(
-  obligations: Pick<ClassLedger, "pendingQuanta" | "byReason">,
-  { nets, placed }: PlacedNets,
-  place = 0,
-): Row {
-  const row = {
-    byReason: recordOf(obligations.byReason),
-    netQuanta: place === 0 ? 0n : (nets.quanta[place - 1] as bigint),
-    placed: place === 0 ? [] : byAsset(placed.of(place - 1)),
-  };
-  obligations.byReason.clear();
-  obligations.pendingQuanta = 0n;
-  return row;
+/** @param place of the account in the nets plus one; 0 without one */
+function netOf({ nets }: PlacedNets, place: number): bigint {
+  return place === 0 ? 0n : (nets.quanta[place - 1] as bigint);
 }
 
-function byAsset(parts: readonly Readonly<PlacedPart>[]): readonly Readonly<PlacedPart>[] {
+/** Ascending by asset. */
+function partsOf({ placed }: PlacedNets, place: number): readonly Readonly<PlacedPart>[] {
+  if (place === 0) return [];
+  const parts = placed.of(place - 1);
   return parts.length < 2 ? parts : [...parts].sort((left, right) => left.asset - right.asset);
+}
+
+function clear(obligations: Pick<ClassLedger, "pendingQuanta" | "byReason">): void {
+  obligations.byReason.clear();
+  obligations.pendingQuanta = 0n;
 }
 
 /** Names ascending. */

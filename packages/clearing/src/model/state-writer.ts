@@ -200,8 +200,7 @@ export class StateWriter {
       same = [];
       this.#recent.set(given.length, same);
     }
-    const found = same.find((shape) => isSame(shape.given, given));
-    if (found !== undefined) return found;
+    for (let i = 0; i < same.length; i++) if (isSame((same[i] as Shape).given, given)) return same[i] as Shape;
     const sorted = [...given].sort(compareText);
     const code = shapeCode(sorted);
     const order = sorted.map((name) => given.indexOf(name));

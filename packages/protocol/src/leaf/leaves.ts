@@ -123,7 +123,8 @@ const entitlementBatch = keccakBatch({ lengthBytes: 168, capacity: 512, twice: t
 export function entitlementLeafHashes(scope: LeafScope, leaves: readonly EntitlementLeaf[]): Uint8Array {
   return leafHashes(entitlementBatch, leafPrefix("leaf", scope), leaves, (leaf, { bytes, view }, start) => {
     writeHex(bytes, start, leaf.account, 32);
-    bytes.set(uintBytes(leaf.asset, 2), start + 32);
+    if ((leaf.asset & 0xffff) === leaf.asset) view.setUint16(start + 32, leaf.asset);
+    else bytes.set(uintBytes(leaf.asset, 2), start + 32);
     writeHex(bytes, start + 34, leaf.recipient, 32);
     writeUint128(view, start + 66, leaf.entitledQuanta);
     writeUint128(view, start + 82, leaf.exitQuanta);
