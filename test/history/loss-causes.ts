@@ -10,7 +10,7 @@ export interface LossBy {
   auctionDiscountQuanta: bigint;
   /** The marks moved on while a slow chain delayed the cut-off. */
   slowChainQuanta: bigint;
-  /** A mark that was stale, or held by its step guard, moved at once. */
+  /** A mark that was stale, or held by its step guard, moved in one step. */
   stalePriceQuanta: bigint;
   /** The marks moved on while a bankrupt account that nobody took over waited to be deleveraged. */
   adlQuanta: bigint;

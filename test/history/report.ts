@@ -18,17 +18,7 @@ export function historyReport(input: ReplayInput, { world, hours, totals, lossBy
     accounts: input.accounts,
     seed: input.seed,
     hours: hours.length,
-    markets: world.markets.map(({ symbol, instrument }, index) => {
-      const marks = hours.map((hour) => hour.marks[index] ?? 0n);
-      return {
-        symbol,
-        firstTicks: marks[0] ?? 0n,
-        lastTicks: marks[marks.length - 1] ?? 0n,
-        lowTicks: marks.reduce(smaller, marks[0] ?? 0n),
-        highTicks: -marks.map((mark) => -mark).reduce(smaller, 0n),
-        auctions: { ...(totals.auctionPrices.get(instrument) ?? { lowestTicks: null, highestTicks: null, fills: 0 }) },
-      };
-    }),
+    markets: marketRows(world, hours, totals),
     trades: totals.trades,
     refusedTrades: totals.refusedTrades,
     cycles: totals.cycles,
@@ -78,6 +68,25 @@ export function historyReport(input: ReplayInput, { world, hours, totals, lossBy
       insuranceQuanta: hour.insuranceQuanta,
     })),
   };
+}
+
+/** Of each market: first, last, lowest and highest mark, and its auctions. */
+function marketRows(
+  world: Replay["world"],
+  hours: Replay["hours"],
+  totals: Replay["totals"],
+): Record<string, Canonical>[] {
+  return world.markets.map(({ symbol, instrument }, index) => {
+    const marks = hours.map((hour) => hour.marks[index] ?? 0n);
+    return {
+      symbol,
+      firstTicks: marks[0] ?? 0n,
+      lastTicks: marks[marks.length - 1] ?? 0n,
+      lowTicks: marks.reduce(smaller, marks[0] ?? 0n),
+      highTicks: -marks.map((mark) => -mark).reduce(smaller, 0n),
+      auctions: { ...(totals.auctionPrices.get(instrument) ?? { lowestTicks: null, highestTicks: null, fills: 0 }) },
+    };
+  });
 }
 
 function discountFields(discounts: Discounts | null): Record<string, Canonical> {

@@ -47,7 +47,7 @@ function checks(steps: () => readonly CascadeStep[], accounts: number): void {
     expect(replayed.lowestCollateralQuanta).toBeGreaterThan(990_000n);
   }, 300_000);
 
-  it("liquidates nobody by an oracle that follows the venue and says how far the others are: its rows are refused", () => {
+  it("liquidates nobody by an oracle that follows the venue and states how far the others are: its rows are refused", () => {
     const replayed = replayCascade({ steps: steps(), accounts, seed: 1, oracle: "one-venue" });
     expectSound(replayed);
     expect(replayed.liquidatedByPrint).toBe(0);
@@ -61,7 +61,7 @@ describe("a cascade of the shape of 10 October 2025", () => {
   it("liquidates accounts that are solvent at the median where the oracle is one venue and hides it", () => {
     const steps = cascadeSteps(syntheticMinutes(), 1);
     const replayed = replayCascade({ steps, accounts: 120, seed: 1, oracle: "one-venue-without-confidence" });
-    // What a median is for: no gate tells a print that lasts for twenty minutes from a price.
+    // What a median is for: to any gate a print that lasts for twenty minutes is a price.
     expect(replayed.liquidatedByPrint).toBeGreaterThan(0);
     expectSound(replayed);
   }, 300_000);

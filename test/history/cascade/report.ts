@@ -5,7 +5,7 @@ import { depositsOf } from "../world.ts";
 import type { CascadeInput, CascadeReplay } from "./replay-cascade.ts";
 
 /** What was published about 10 October 2025, with its source. */
-export const publishedFigures = [
+const publishedFigures = [
   {
     what: "Hyperliquid: closed by liquidation and deleveraging in 12 minutes, and the part of it that was deleveraged",
     value: "$7.61 billion, $2.10 billion (28 %); 63,637 liquidations, 34,983 deleveragings",

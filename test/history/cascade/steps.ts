@@ -6,7 +6,7 @@ import { candlePath } from "../candle-path.ts";
 export interface CascadeStep {
   /** Of BTC, ETH and the two thin alts, in cents. */
   readonly marks: readonly bigint[];
-  /** What each source says of the collateral, in 10^-6 dollars; the first is the venue that printed it. */
+  /** Prices of the collateral by source, in 10^-6 dollars; the first is the venue that printed it. */
   readonly collateral: readonly bigint[];
 }
 

@@ -23,7 +23,7 @@ export interface Evaluated extends Candidate {
   /** Liquidated accounts and deleveraged notional over all trials. */
   readonly liquidatedAccounts: number;
   readonly deleveragedQuanta: bigint;
-  /** What members paid that had nothing to do with the loss: gains cut and levies by notional, or a loss left over. */
+  /** What members paid that had nothing to do with the loss: gains cut and levies by notional, or a loss that nobody paid. */
   readonly cutQuanta: bigint;
 }
 

@@ -57,7 +57,7 @@ describe("the search for defaults", () => {
 });
 
 describe.skipIf(historyFolder === null)("a small search over real candles", () => {
-  it("evaluates each candidate until one loses too much, and says the same again", () => {
+  it("evaluates each candidate until one loses too much, and finds the same again", () => {
     const run = () => {
       const trials = historyTrials({ accounts: 24, seeds: 1, hours: 3 });
       const options = { trials, accounts: 24, perMargin: 1, seed: 1, limitPpm: 20_000 };

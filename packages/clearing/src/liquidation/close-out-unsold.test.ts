@@ -53,7 +53,7 @@ describe("a bankrupt account that nobody has taken over", () => {
     expect(lotsOf(ccp, weak)).toBe(100_000n);
   });
 
-  it("waits for the cut-off where the house says so", () => {
+  it("waits for the cut-off where the house wants it", () => {
     const { ccp, weak } = weakLong({ closeOutSeconds: 0 });
     ccp.prices({ 1: low });
     ccp.prices({ 1: low }, 7_200n);

@@ -151,8 +151,8 @@ function requireTaker(book: Book, taker: Readonly<Account>, part: PortfolioPart,
 
 /** What a taker has beyond the margin that it must hold; a purchase that does not raise its margin needs no more than others. */
 function freeAfter(book: Book, taker: Readonly<Account>, after: AccountRisk): bigint {
-  const freeQuanta = freeCollateral(after);
+  const freeCollateralQuanta = freeCollateral(after);
   const addedPpm = BigInt(book.state.parameters.takerMarginPpm) - million;
-  if (addedPpm === 0n || after.initialQuanta <= accountRisk(book, taker).initialQuanta) return freeQuanta;
-  return freeQuanta - divideUp(after.initialQuanta * addedPpm, million);
+  if (addedPpm === 0n || after.initialQuanta <= accountRisk(book, taker).initialQuanta) return freeCollateralQuanta;
+  return freeCollateralQuanta - divideUp(after.initialQuanta * addedPpm, million);
 }
