@@ -89,7 +89,7 @@ export class AccountIndex {
     return this.#order.sorted(this.#numbersWith(mask));
   }
 
-  /** The same by number, which is how they lie in memory: a walk in this order takes a fraction of the time. */
+  /** The same by number, which is their order in memory: a walk in this order takes a fraction of the time. */
   withAnyByNumber(mask: number): Readonly<Account>[] {
     const accounts = this.#byNumber;
     const numbers = this.#numbersWith(mask);

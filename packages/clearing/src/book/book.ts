@@ -154,7 +154,7 @@ export class Book {
     return this.#index.withAny(mask);
   }
 
-  /** The same accounts by number, which is how they lie in memory: a walk over many takes a fraction of the time. */
+  /** The same accounts by number, which is their order in memory: a walk over many takes a fraction of the time. */
   accountsByNumberWith(mask: number): readonly Readonly<Account>[] {
     return this.#index.withAnyByNumber(mask);
   }

@@ -220,7 +220,7 @@ export class MarginColumns implements BookListener {
     }
     this.#refreshDebtAddOn();
     const owners = new Set<Owner>();
-    // In the order in which accounts lie in memory.
+    // In the order in which accounts are in memory.
     const changed = Uint32Array.from(this.#changed).sort();
     for (let i = 0; i < changed.length; i++) {
       const row = changed[i] as number;

@@ -1,7 +1,7 @@
 import type { Effect } from "../model/effect.ts";
 
 /**
- * Effects of many accounts that are worked on in the order in which they lie in memory, to be put into another order.
+ * Effects of many accounts that are worked on in the order in which they are in memory, to be put into another order.
  */
 export class OrderedEffects {
   /** In the order of work. */

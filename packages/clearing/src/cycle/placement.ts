@@ -69,7 +69,7 @@ function takeFromPayers(nets: Nets, locations: readonly Asset[], { placed, order
   return supplies;
 }
 
-/** Changes the balances, account by account as they lie in memory; the effects are in the order of placing. */
+/** Changes the balances, account by account as they are in memory; the effects are in the order of placing. */
 function postPlaced({ book, effects }: Ledger, nets: Nets, { placed, order }: Placing): void {
   const ordered = new OrderedEffects(nets.accounts.length);
   const postings = new BulkPosting({ book, effects: ordered.effects }, systemAccounts.clearing);
@@ -212,7 +212,7 @@ function placeReceivers(
 ): void {
   const { locations, supplies, placed, order } = into;
   const groups = new Groups(book, locations);
-  // Looked at as they lie in memory, joined in the order of their ids.
+  // Looked at as they are in memory, joined in the order of their ids.
   const claims = nets.quanta.map((netQuanta, place) => {
     return netQuanta > 0n ? groups.claims(nets.accounts[place] as Readonly<Account>, netQuanta) : null;
   });

@@ -114,7 +114,7 @@ export class VaultLeaves implements BookListener {
     return sortedNumbers(assets.keys()).filter((asset) => this.#book.asset(asset).chain === this.#vault.chain);
   }
 
-  /** Leaves are made and hashed in the order in which accounts lie in memory, and then put into that of the tree. */
+  /** Leaves are made and hashed in the order in which accounts are in memory, and then put into that of the tree. */
   #made(): LeafSet {
     const assets = this.#assets();
     const rows: EntitlementLeaf[] = [];

@@ -186,7 +186,7 @@ export class StateReader {
       empty = Object.fromEntries(names.map((name) => [name, null]));
       this.#emptyRecords.set(names, empty);
     }
-    // A copy has its fields at once: adding them one by one takes several times as long.
+    // A copy has its fields immediately: adding them one by one takes several times as long.
     const record = { ...empty };
     for (const name of names) record[name] = this.value();
     return record;

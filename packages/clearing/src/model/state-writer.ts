@@ -186,7 +186,7 @@ export class StateWriter {
 
   #record(value: Record<string, unknown>): void {
     const { order, code } = this.#shapeOf(Object.keys(value));
-    // All at once: reading field by field by name takes several times as long.
+    // All together: reading field by field by name takes several times as long.
     const values = Object.values(value);
     this.room(9);
     this.bytes[this.length++] = tag.record;
