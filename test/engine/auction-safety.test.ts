@@ -27,7 +27,7 @@ function oneInLiquidation(parameters: Parameters<typeof smallCcp>[1] = {}) {
 
 describe("an auction sells only what its account still holds", () => {
   it("after the account has reduced its position itself", () => {
-    const { ccp, weak, rich, bidder, bid } = oneInLiquidation();
+    const { ccp, weak, rich, bidder, bid } = oneInLiquidation({ closeOutSeconds: 0 });
     const lost = btcTicks - 300_000n;
     ccp.prices({ 1: lost });
     expect(ccp.engine.health(weak.id).state).toBe("bankrupt");
@@ -41,7 +41,7 @@ describe("an auction sells only what its account still holds", () => {
   });
 
   it("and nothing after the account has closed its position", () => {
-    const { ccp, weak, rich, bidder, bid } = oneInLiquidation();
+    const { ccp, weak, rich, bidder, bid } = oneInLiquidation({ closeOutSeconds: 0 });
     const lost = btcTicks - 300_000n;
     ccp.prices({ 1: lost });
     expect(submitTrade(ccp, { buyer: rich, seller: weak, sizeLots: 10n * oneCoin, priceTicks: lost + 3_000n })).toBe(

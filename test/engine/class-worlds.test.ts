@@ -57,6 +57,8 @@ class ClassWorld {
         btc: index % 3 === 0 ? 0n : 2n * wholeCoin,
       })),
     );
+    // Members are small: they bid with the least margin, and have the whole cycle to do it.
+    ccp.admin({ kind: "set-parameters", parameters: { closeOutSeconds: 0, takerMarginPpm: 1_000_000 } });
     this.ccp = ccp;
     this.#members = members;
     const physical = { type: "option", strikeTicks: 4_000_000n, deliveryClass: "BTC" } as const;

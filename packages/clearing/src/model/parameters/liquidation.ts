@@ -57,7 +57,7 @@ export const liquidationDefaults = {
   insolventDiscountPpm: 10_000,
   backstopSharePpm: 666_667,
   backstopDiscountPpm: 500_000,
-  takerMarginPpm: 2_000_000,
-  closeOutSeconds: 300,
+  takerMarginPpm: 4_000_000,
+  closeOutSeconds: 60,
   deleverageMode: "pro-rata",
 } as const;
