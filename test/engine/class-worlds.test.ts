@@ -140,6 +140,8 @@ class ClassWorld {
     this.ccp.closeCycle();
     checkClasses(this.ccp);
     const output = this.ccp.engine.lastCycle();
+    expect(this.ccp.engine.state.unallocatedQuanta).toBe(0n);
+    for (const { unallocatedQuanta } of output?.defaults ?? []) expect(unallocatedQuanta).toBe(0n);
     for (const { sumQuanta } of output?.otherObligations ?? []) expect(sumQuanta).toBe(0n);
     for (const { balances, classes } of this.ccp.engine.state.accounts.values()) {
       for (const { pendingQuanta, byReason } of classes?.values() ?? [])

@@ -84,8 +84,8 @@ describe("the whole waterfall", () => {
     expectConserved(ccp);
   });
 
-  it("takes no account below zero: the rest stays unallocated", () => {
-    const { ccp, long, short, saver } = twoMarkets([25_000, 500_000, 21_000, 10_300], {
+  it("takes no account below zero: fees and a haircut of the money of all others bear the rest", () => {
+    const { ccp, winner, long, short, saver } = twoMarkets([25_000, 500_000, 21_000, 10_300], {
       assessmentPpm: 0,
       gainsHaircutPpm: 0,
     });
@@ -95,8 +95,18 @@ describe("the whole waterfall", () => {
     const [record] = ccp.engine.lastCycle()?.defaults ?? [];
     const paid = [long, short].map((member) => -stated(ccp, member.id, "tear-up"));
     expect(paid).toEqual(had);
-    expect(record?.draws).toEqual([{ layer: "tear-up", paidQuanta: (had[0] ?? 0n) + (had[1] ?? 0n) }]);
-    expect(record?.unallocatedQuanta).toBe(usd(70_000) - usd(25_040) - (record?.draws[0]?.paidQuanta ?? 0n));
+    const restQuanta = usd(70_000) - usd(25_040) - (had[0] ?? 0n) - (had[1] ?? 0n) - usd(240);
+    expect(record?.draws).toEqual([
+      { layer: "tear-up", paidQuanta: (had[0] ?? 0n) + (had[1] ?? 0n) },
+      { layer: "house-remainder", paidQuanta: usd(240) },
+      { layer: "balance-haircut", paidQuanta: restQuanta },
+    ]);
+    expect(record?.unallocatedQuanta).toBe(0n);
+    // Who has a million of one and a half, with the winner's gain, bears as much of it.
+    const [ofWinner, ofSaver] = [winner, saver].map((member) => -stated(ccp, member.id, "balance-haircut"));
+    expect((ofWinner ?? 0n) + (ofSaver ?? 0n)).toBe(restQuanta);
+    const held = usd(500_000) + usd(70_000) - usd(200);
+    expect(ofSaver).toBe((restQuanta * usd(1_000_000)) / (usd(1_000_000) + held));
     expect([long, short].map((member) => ccp.engine.health(member.id).equityQuanta)).toEqual([0n, 0n]);
     expect(codeOf(ccp.withdraw(saver, 1, 1n))).toBe("accepted");
     expectConserved(ccp);

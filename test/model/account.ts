@@ -42,6 +42,8 @@ export class ModelAccount {
   realised: ByClass = new Map();
   realisedNow: ByClass = new Map();
   settled: ByClass = new Map();
+  /** Dollars that have left in the open cycle while a loss was unallocated. */
+  left = 0n;
   contribution = 0n;
   /** What of it has been asked back, by the cycle at whose close it leaves. */
   leaving = new Map<bigint, bigint>();

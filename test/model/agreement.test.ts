@@ -52,7 +52,8 @@ const kinds = {
   ],
   layers: [
     ...["defaulter-contribution", "owner-accounts", "house-capital", "insurance", "default-fund", "assessments"],
-    ...["gains-haircut", "tear-up", "drawn under notice", "left the fund"],
+    ...["gains-haircut", "tear-up", "house-remainder", "balance-haircut", "in kind"],
+    ...["drawn under notice", "left the fund"],
   ],
   // Nor one that never holds anything back about collateral terms.
   terms: ["withheld"],

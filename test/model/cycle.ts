@@ -5,10 +5,12 @@ import { add, dollars } from "./account.ts";
 import type { CloseOutMode } from "./close-out.ts";
 import { payLeaving } from "./contribution.ts";
 import { followDefaults } from "./default.ts";
+import { saleDiscount } from "./distribution.ts";
 import { settleInLieu } from "./in-lieu.ts";
 import { beyondLimits, chargeInterest } from "./lending.ts";
 import { markAll } from "./marking.ts";
 import type { Model } from "./model.ts";
+import { accountRisk } from "./risk.ts";
 import { sellCoins } from "./waterfall.ts";
 
 /** Engine and model at the end of a cycle. */
@@ -39,7 +41,8 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
     if (account.isSystem || account.money >= 0n) continue;
     const excess = beyondLimits(model, account);
     if (excess > 0n) see("debt beyond its limit at the cut-off");
-    sellCoins(model, id, excess);
+    // Not if the cuts would leave less than nothing.
+    if (saleDiscount(model, id) <= accountRisk(model, id).market) sellCoins(model, id, excess);
   }
   if (records.length > 0) for (const event of markAll(model)) see(event);
   if (payLeaving(model, ids, systemAccounts.defaultFund, cycle)) see("left the fund");
@@ -81,6 +84,7 @@ function startNext(model: Model, cycle: bigint): void {
     account.gains.clear();
     account.realisedNow.clear();
     account.won = 0n;
+    account.left = 0n;
   }
   for (const [number, instrument] of model.instruments) instrument.settledLots = model.openLots(number);
   Object.assign(model, { cycle, closedAt: model.time, now: { discountsPaid: 0n, busted: 0n, trades: [] } });

@@ -3,6 +3,7 @@ import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
 import { type CloseOutMode, checkProportional, type FundLimits, followCloseOut } from "./close-out.ts";
 import { draw } from "./contribution.ts";
+import { buyIn, depositors, distribute, saleDiscount } from "./distribution.ts";
 import type { Model } from "./model.ts";
 import { least, positive } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
@@ -75,17 +76,24 @@ export function followDefaults(pass: Pass, records: readonly DefaultRecord[], ef
   for (const effect of effects) if ("against" in effect) seen.add(effect.kind);
   for (const id of bankrupt) {
     model.auctions.delete(id);
+    if (buyIn(model, id)) seen.add("bought in");
     if (id !== insurance) sellCoins(model, id, positive(-model.account(id).money));
   }
-  const losses = bankrupt.map((id) => positive(-accountRisk(model, id).market));
+  const losses = bankrupt.map((id) => {
+    const short = positive(-accountRisk(model, id).market);
+    return short === 0n ? 0n : short + saleDiscount(model, id);
+  });
   const draws = new Layers(pass, bankrupt, losses, paymentsOf(effects)).follow();
+  if (distribute(model, { members: ids, bankrupt }, effects)) seen.add("in kind");
   records.forEach((record, index) => {
     const loss = losses[index] as bigint;
     const rows = draws[index] as Map<string, bigint>;
     expect(record.lossQuanta).toBe(loss);
     expect(record.draws).toEqual([...rows].map(([layer, paidQuanta]) => ({ layer, paidQuanta })));
-    expect(record.unallocatedQuanta).toBe(loss - sum(rows.values()));
-    const house = ["defaulter-contribution", "owner-accounts", "house-capital", "insurance"];
+    expect(sum(rows.values())).toBe(loss);
+    expect(record.unallocatedQuanta).toBe(0n);
+    const own = ["defaulter-contribution", "owner-accounts"];
+    const house = [...own, "house-capital", "insurance", "house-remainder", "house-debt"];
     const tolerated =
       loss <= toleratedLoss && sum(rows.values()) === loss && [...rows.keys()].every((layer) => house.includes(layer));
     expect(record.suspended).toBe(!tolerated && record.account !== insurance);
@@ -101,6 +109,9 @@ const reasons = [
   "assessment",
   "gains-haircut",
   "tear-up",
+  "house-remainder",
+  "balance-haircut",
+  "house-debt",
 ];
 
 /** Payments into and out of the pool, one group for each time that a layer paid. */
@@ -174,6 +185,9 @@ class Layers {
       this.#fromMembers("gains-haircut", open, gainers(model, this.#cut, { members: ids, gainsPpm, market }));
       this.#fromMembers("tear-up", open, holders(model, ids, market));
     }
+    this.#fromHouse();
+    this.#fromBalances();
+    this.#fromCapital();
     expect(this.#payments).toEqual([]);
     return this.#draws;
   }
@@ -220,6 +234,52 @@ class Layers {
     }
     if (from.size === 0) return;
     expect(this.#next("owner-accounts", open, sum(from.values())).from).toEqual(from);
+  }
+
+  /** All that the house still owns, whatever the limits of its layers. */
+  #fromHouse(): void {
+    const { model } = this.#pass;
+    const wanted = sum(this.#open.map((row) => row.left));
+    const from = new Map<Hex, bigint>();
+    for (const fund of [systemAccounts.fees, capital, insurance]) {
+      const part = least(wanted - sum(from.values()), positive(fundWorth(model, fund)));
+      if (part > 0n) from.set(fund, part);
+    }
+    const paid = sum(from.values());
+    if (paid === 0n) return;
+    expect(this.#next("house-remainder", this.#open, paid).from).toEqual(from);
+    for (const [fund, part] of from) model.account(fund).money -= part;
+  }
+
+  /** The money of all members; if it is not enough, all that they own at the marks. */
+  #fromBalances(): void {
+    const { model, ids } = this.#pass;
+    const rows = depositors(model, ids);
+    const wanted = sum(this.#open.map((row) => row.left));
+    const money = sum(rows.map((row) => (row.weight > 0n ? row.lots : 0n)));
+    if (money >= wanted) {
+      this.#fromMembers("balance-haircut", this.#open, rows);
+      return;
+    }
+    const worth = ids.map((id, index) => positive(accountRisk(model, id).market - (rows[index]?.lots ?? 0n)));
+    const rest = least(wanted - money, sum(worth));
+    const more = proportional(rest, worth);
+    const from = new Map<Hex, bigint>();
+    ids.forEach((id, index) => {
+      const part = (rows[index]?.lots ?? 0n) + (more[index] ?? 0n);
+      if (part > 0n) from.set(id, part);
+    });
+    if (from.size === 0) return;
+    expect(this.#next("balance-haircut", this.#open, money + rest).from).toEqual(from);
+    for (const [id, part] of from) model.account(id).money -= part;
+  }
+
+  /** What nobody can pay the house owes. */
+  #fromCapital(): void {
+    const wanted = sum(this.#open.map((row) => row.left));
+    if (wanted === 0n) return;
+    expect(this.#next("house-debt", this.#open, wanted).from).toEqual(new Map([[capital, wanted]]));
+    this.#pass.model.account(capital).money -= wanted;
   }
 
   /** Contributions, the senior parts after all others. */

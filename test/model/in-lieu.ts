@@ -61,7 +61,7 @@ function penaltyOf(model: Model, id: Hex, value: bigint): bigint {
 }
 
 /** In proportion to weights, exact in all: single quanta that are left go to the first in order. */
-function split(total: bigint, weights: readonly bigint[]): bigint[] {
+export function split(total: bigint, weights: readonly bigint[]): bigint[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0n);
   if (all === 0n) return weights.map(() => 0n);
   const shares = weights.map((weight) => (total * weight) / all);

@@ -28,6 +28,7 @@ export function withdraw(model: Model, id: Hex, { asset: number, amount }: Amoun
   if (asset.held < amount) return "VAULT_SHORT";
   add(account.balances, number, -amount);
   asset.held -= amount;
+  if (model.unallocated > 0n && asset.cls === dollars) account.left += amount;
   return null;
 }
 
@@ -131,6 +132,8 @@ function moveAll(model: Model, from: Hex, to: Hex): void {
   giver.realisedNow.clear();
   for (const [number, amount] of giver.gains) add(taker.gains, number, amount);
   giver.gains.clear();
+  taker.left += giver.left;
+  giver.left = 0n;
   taker.contribution += giver.contribution;
   giver.contribution = 0n;
   for (const [cycle, amount] of giver.leaving) add(taker.leaving, cycle, amount);

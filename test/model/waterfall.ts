@@ -1,7 +1,8 @@
 import { systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { dollars } from "./account.ts";
-import { cutOf, inDollars, tokenPrice } from "./collateral.ts";
+import { cutOf, inDollars, placed, tokenPrice } from "./collateral.ts";
+import { isFreshAsset } from "./freshness.ts";
 import type { Model, ModelAsset } from "./model.ts";
 import { least, positive, Rational, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
@@ -23,7 +24,7 @@ export interface Payer {
 }
 
 /** Price of a coin's quantum in a sale out of a default, dollar quanta: its mark less its cut for initial margin. */
-function salePrice(model: Model, asset: ModelAsset): Rational {
+export function salePrice(model: Model, asset: ModelAsset): Rational {
   const price = tokenPrice(model, asset);
   return new Rational(price, asset.unit).times(Rational.one.minus(cutOf(model, asset, price, "initial")));
 }
@@ -43,21 +44,35 @@ export function fundWorth(model: Model, id: Hex): bigint {
   return worth;
 }
 
+/** Coins of an account that may be sold: with a fresh price, as far as it does not owe them. */
+export function forSale(
+  model: Model,
+  id: Hex,
+): { readonly asset: ModelAsset; readonly amount: bigint; readonly price: Rational }[] {
+  const account = model.account(id);
+  const owned = placed(model, account);
+  return [...account.balances]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, balance]) => {
+      const asset = model.asset(number);
+      const amount = least(balance, owned.get(number) ?? 0n);
+      if (asset.cls === dollars || amount <= 0n || !isFreshAsset(model, asset)) return [];
+      const price = salePrice(model, asset);
+      return price.numerator === 0n ? [] : [{ asset, amount, price }];
+    });
+}
+
 /**
  * Sells an account's coins to the insurance fund at the sale price, one asset after the other, for at most what is wanted and
  * what the fund is worth. Changes the model.
  */
 export function sellCoins(model: Model, id: Hex, wanted: bigint): void {
   let left = least(wanted, fundWorth(model, systemAccounts.insurance));
-  for (const [number, held] of [...model.account(id).balances].sort(([a], [b]) => a - b)) {
-    const asset = model.asset(number);
-    if (asset.cls === dollars || held <= 0n) continue;
-    const perQuantum = salePrice(model, asset);
-    if (perQuantum.numerator === 0n) continue;
+  for (const { asset, amount: held, price: perQuantum } of forSale(model, id)) {
     const paid = least(left, whole(held).times(perQuantum).floor());
     if (paid <= 0n) continue;
     const sold = least(held, whole(paid).over(perQuantum).ceil());
-    model.move(id, systemAccounts.insurance, number, sold);
+    model.move(id, systemAccounts.insurance, asset.asset, sold);
     model.pay(systemAccounts.insurance, id, dollars, paid);
     left -= paid;
   }

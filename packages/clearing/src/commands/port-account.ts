@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bothMembers } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
 import { moveContribution } from "../default/contribution.ts";
-import { requireNoOwnerLoss } from "../default/gate.ts";
+import { moveLeft, requireNoOwnerLoss } from "../default/gate.ts";
 import { newClassLedger, sortedClasses } from "../ledger/class-ledger.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
@@ -69,6 +69,7 @@ export const portAccount = defineCommand({
         postObligation(context, posting);
       }
     }
+    moveLeft(book, from.id, to.id);
     const written = book.write(from.id);
     moveCycleGains(written, book.write(to.id));
     moveContribution(written, book.write(to.id));

@@ -1,6 +1,6 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
-import { requireOpenGate } from "../default/gate.ts";
+import { noteLeft, requireOpenGate } from "../default/gate.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFreshBacking } from "../market/freshness.ts";
@@ -51,6 +51,7 @@ export const withdraw = defineCommand({
     else written.balances.set(asset.asset, balanceQuanta - amountQuanta);
     written.entitlements.set(asset.asset, { entitledQuanta, claimedQuanta: before.claimedQuanta });
     asset.entitledQuanta += amountQuanta;
+    noteLeft(book, { account: account.id, asset, amountQuanta });
     effects.push({ kind: "entitlement-raised", account: account.id, asset: asset.asset, entitledQuanta });
   },
   example: {

@@ -12,6 +12,8 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
   if (state.nextParameters !== null) state.parameters = state.nextParameters;
   state.nextParameters = null;
   state.discountsPaidQuanta = 0n;
+  state.leftByAccount.clear();
+  state.leftQuanta = 0n;
   adoptTerms(book);
   for (const instrument of state.instruments.values()) {
     delete instrument.fills;

@@ -1,24 +1,26 @@
 import type { Hex } from "@isthmus/protocol";
-import { divideUp, smaller } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
-import { postAsset, postObligation } from "../ledger/post.ts";
 import { excessDebt } from "../lending/debt-limits.ts";
 import { closeOut } from "../liquidation/close-out.ts";
-import { fundWorth, moneyOf, salePrice, settlementMoney } from "../liquidation/fund-worth.ts";
+import { fundWorth, moneyOf, settlementMoney } from "../liquidation/fund-worth.ts";
 import { markToMarket } from "../liquidation/mark-to-market.ts";
 import { accountRisk } from "../margin/account-risk.ts";
 import type { DefaultRecord, LayerDraw, LayerName } from "../model/cycle-output.ts";
-import { compareText, sortedNumbers } from "../model/order.ts";
+import { compareText } from "../model/order.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
+import { buyInDebts } from "./buy-in.ts";
+import { distributeInKind } from "./distribute-in-kind.ts";
+import { collateralForSale } from "./estate.ts";
+import { sellToInsurance } from "./sell-to-insurance.ts";
 import { coverLosses } from "./waterfall.ts";
 
 /**
  * Allocates losses at the cut-off: closes out all bankrupt accounts together, sells their collateral to the insurance fund as
- * far as it can pay for it, and covers what they still owe down the waterfall. Afterwards no loss is unallocated unless every
- * layer is exhausted, and withdrawals resume.
+ * far as it can pay for it, covers what they owe beyond the rest down the waterfall, and distributes that rest in kind to those
+ * whose money they owe. Afterwards no loss is unallocated, and withdrawals resume.
  */
 export function allocateLosses(context: Context): DefaultRecord[] {
   const { book } = context;
@@ -40,24 +42,38 @@ function bankruptIds(book: Book): Hex[] {
 
 function resolveDefaults(context: Context, bankrupt: readonly Hex[]): DefaultRecord[] {
   const { book } = context;
-  const lossesQuanta = bankrupt.reduce((sum, id) => sum + lossOf(context, id), 0n);
+  const lossesQuanta = bankrupt.reduce((sum, id) => sum + shortfallOf(book, id), 0n);
   const ownQuanta = fundWorth(book, systemAccounts.insurance) - lossesQuanta;
   closeOut(context, bankrupt, ownQuanta > 0n ? ownQuanta : 0n);
   for (const id of bankrupt) {
     book.state.auctions.delete(id);
-    if (id !== systemAccounts.insurance) sellCollateral(context, id, -settlementMoney(book, id));
+    buyInDebts(context, id);
+    sellToInsurance(context, id, -settlementMoney(book, id));
   }
   const losses = bankrupt.map((defaulter) => ({ defaulter, lossQuanta: lossOf(context, defaulter) }));
   const draws = coverLosses(context, losses);
+  distributeInKind(context, bankrupt);
   return losses.map(({ defaulter, lossQuanta }, index) => {
     return record(context, { account: defaulter, lossQuanta, draws: draws[index] ?? [] });
   });
 }
 
 /** What an account owes beyond all that it owns at the marks, quanta. */
-function lossOf({ book }: Context, id: Hex): bigint {
+function shortfallOf(book: Book, id: Hex): bigint {
   const { marketEquityQuanta } = accountRisk(book, book.read(id));
   return marketEquityQuanta < 0n ? -marketEquityQuanta : 0n;
+}
+
+/** The same with what is left of its collateral at the sale price. */
+function lossOf({ book }: Context, id: Hex): bigint {
+  const shortfallQuanta = shortfallOf(book, id);
+  if (shortfallQuanta === 0n || settlementMoney(book, id) >= 0n) return shortfallQuanta;
+  return shortfallQuanta + discountOf(book, id);
+}
+
+/** By how much an account's worth falls when all its collateral is sold, quanta. */
+function discountOf(book: Book, id: Hex): bigint {
+  return collateralForSale(book, book.read(id)).reduce((sum, { discountQuanta }) => sum + discountQuanta, 0n);
 }
 
 /** Layers that are not other members' money. */
@@ -66,6 +82,8 @@ const ownLayers: ReadonlySet<LayerName> = new Set([
   "owner-accounts",
   "house-capital",
   "insurance",
+  "house-remainder",
+  "house-debt",
 ]);
 
 function record(
@@ -97,30 +115,8 @@ function reduceDebt(context: Context, id: Hex): void {
   if (book.read(id).kind === "system") return;
   if (settlementMoney(book, id) >= 0n) return;
   const excessQuanta = excessDebt(book, book.read(id));
-  if (excessQuanta > 0n) sellCollateral(context, id, excessQuanta);
-}
-
-/**
- * Sells collateral to the insurance fund at its sale price until the wanted money is raised, for at most what the fund owns.
- * It may owe the money until it has sold the collateral: its worth does not change by the purchase. Exact per asset: the fund
- * receives the quanta it pays for, rounded in its favour.
- */
-function sellCollateral(context: Context, id: Hex, wantedQuanta: bigint): void {
-  const { book } = context;
-  const { insurance } = systemAccounts;
-  const worthQuanta = fundWorth(book, insurance);
-  let wanted = smaller(wantedQuanta, worthQuanta);
-  for (const number of sortedNumbers(book.read(id).balances.keys())) {
-    const asset = book.asset(number);
-    const held = book.read(id).balances.get(number) ?? 0n;
-    if (asset.class === book.state.settlementClass || held <= 0n) continue;
-    const { numerator, denominator } = salePrice(book, asset);
-    if (numerator === 0n) continue;
-    const paidQuanta = smaller(wanted, (held * numerator) / denominator);
-    if (paidQuanta <= 0n) continue;
-    const soldQuanta = smaller(held, divideUp(paidQuanta * denominator, numerator));
-    postAsset(context, { from: id, to: insurance, asset: number, amountQuanta: soldQuanta, reason: "liquidation" });
-    postObligation(context, { from: insurance, to: id, amountQuanta: paidQuanta, reason: "liquidation" });
-    wanted -= paidQuanta;
-  }
+  if (excessQuanta === 0n) return;
+  // A sale at haircuts bankrupts nobody: who would be is left to the auctions.
+  const { marketEquityQuanta } = accountRisk(book, book.read(id));
+  if (discountOf(book, id) <= marketEquityQuanta) sellToInsurance(context, id, excessQuanta);
 }

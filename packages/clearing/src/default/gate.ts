@@ -1,5 +1,7 @@
+import type { Hex } from "@isthmus/protocol";
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
+import { addTo } from "../ledger/post.ts";
 import { type AccountRisk, accountRisk } from "../margin/account-risk.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { beyondHouse, ownerLoss, type WorstShare, worstShare } from "./worst-share.ts";
@@ -19,7 +21,8 @@ interface Leaving {
  */
 export function requireOpenGate(book: Book, account: Readonly<Account>, { asset, amountQuanta, after }: Leaving): void {
   const share = worstShare(book, account);
-  if (share === null || keeps(share, after)) return;
+  const isMoney = asset.class === book.state.settlementClass;
+  if (share === null || keeps(share, after, { isMoney })) return;
   const { unallocatedQuanta, cycle } = book.state;
   require(false, "WITHDRAWALS_GATED", {
     unallocatedQuanta,
@@ -51,10 +54,35 @@ export function requireContributionFree(book: Book, account: Readonly<Account>):
   require(withheldQuanta === 0n, "WITHDRAWALS_GATED", { unallocatedQuanta, withheldQuanta, untilCycle: cycle + 1n });
 }
 
-/** Whether an account still holds its share: its owner's beyond its maintenance margin, the rest in equity. */
-function keeps({ forOwnerQuanta, asMemberQuanta }: WorstShare, after: AccountRisk): boolean {
+/** Notes money that has left while losses are unallocated: the last layer counts it like what has stayed. */
+export function noteLeft(
+  { state }: Book,
+  { account, asset, amountQuanta }: { readonly account: Hex; readonly asset: Asset; readonly amountQuanta: bigint },
+): void {
+  if (state.unallocatedQuanta === 0n || asset.class !== state.settlementClass) return;
+  addTo(state.leftByAccount, account, amountQuanta);
+  state.leftQuanta += amountQuanta;
+}
+
+/** Moves what has left an account to the one that takes it over. */
+export function moveLeft({ state }: Book, from: Hex, to: Hex): void {
+  const leftQuanta = state.leftByAccount.get(from) ?? 0n;
+  state.leftByAccount.delete(from);
+  if (leftQuanta !== 0n) addTo(state.leftByAccount, to, leftQuanta);
+}
+
+/**
+ * Whether an account still holds its share: its owner's beyond its maintenance margin, the rest in equity, and its part of the
+ * last layer in money.
+ */
+function keeps(
+  { forOwnerQuanta, asMemberQuanta, fromMoneyQuanta }: WorstShare,
+  after: AccountRisk,
+  { isMoney }: { readonly isMoney: boolean },
+): boolean {
   const withheldQuanta = forOwnerQuanta + asMemberQuanta;
   if (withheldQuanta === 0n) return true;
+  if (isMoney && fromMoneyQuanta > 0n && after.moneyQuanta < fromMoneyQuanta) return false;
   const spareQuanta = forOwnerQuanta === 0n ? after.equityQuanta : after.equityQuanta - after.maintenanceQuanta;
   return spareQuanta >= withheldQuanta;
 }
@@ -70,7 +98,7 @@ function mayLeave(
   while (fails - passes > 1n) {
     const middle = (passes + fails) / 2n;
     const after = accountRisk(book, account, { asset: asset.asset, amountQuanta: -middle });
-    if (keeps(share, after)) passes = middle;
+    if (keeps(share, after, { isMoney: asset.class === book.state.settlementClass })) passes = middle;
     else fails = middle;
   }
   return passes;

@@ -25,6 +25,9 @@ const reasons: Readonly<Record<LayerName, Reason>> = {
   assessments: "assessment",
   "gains-haircut": "gains-haircut",
   "tear-up": "tear-up",
+  "house-remainder": "house-remainder",
+  "balance-haircut": "balance-haircut",
+  "house-debt": "house-debt",
 };
 
 /** The losses of one cut-off: what layers pay is split over them in proportion, so that no layer is asked once per default. */

@@ -5,7 +5,8 @@ import type { Context } from "../book/context.ts";
 import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
-import { equityOf } from "../margin/account-risk.ts";
+import { settlementMoney } from "../liquidation/fund-worth.ts";
+import { accountRisk, equityOf } from "../margin/account-risk.ts";
 import { notionalOf } from "../margin/class-value.ts";
 import type { Reason } from "../model/effect.ts";
 import type { Account } from "../model/state.ts";
@@ -112,6 +113,26 @@ export class MemberLayers {
       return weight === 0n ? [] : [{ id: account.id, weight, cap: atLeastZero(equityOf(book, account)) }];
     });
     return this.#charge(wantedQuanta, payers, "tear-up");
+  }
+
+  /**
+   * Cuts balances, whoever holds positions or not: the money of the unit of account in proportion, with what has left since the
+   * losses were known (`State.leftByAccount`); if that is not enough, all that anybody owns at the marks.
+   */
+  payFromBalances(wantedQuanta: bigint): bigint {
+    const { book } = this.#context;
+    const { leftByAccount } = book.state;
+    const holders = this.#members.map((id) => {
+      const moneyQuanta = atLeastZero(settlementMoney(book, id));
+      return { id, weight: moneyQuanta + (leftByAccount.get(id) ?? 0n), cap: withinEquity(book, id, moneyQuanta) };
+    });
+    const paidQuanta = this.#charge(wantedQuanta, holders, "balance-haircut");
+    if (paidQuanta === wantedQuanta) return paidQuanta;
+    const owners = this.#members.map((id) => {
+      const worthQuanta = atLeastZero(accountRisk(book, book.read(id)).marketEquityQuanta);
+      return { id, weight: worthQuanta, cap: worthQuanta };
+    });
+    return paidQuanta + this.#charge(wantedQuanta - paidQuanta, owners, "balance-haircut");
   }
 
   /** Charges payers in proportion to their weights. @param charged adds up what each pays */

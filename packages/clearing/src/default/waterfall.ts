@@ -24,9 +24,9 @@ export interface Loss {
  * Covers all losses of one cut-off layer by layer, each layer once for all of them, within its limit and to the last quantum:
  * the defaulter's contribution (with those of its owner's other accounts), what its owner's other accounts hold above their
  * maintenance margin, the clearing house's capital, insurance, the default fund (members that won no auctions first),
- * assessments; then gains and notional of the segments that lost, then those of all others. What a layer pays is split over
- * the losses in proportion.
- * @returns the draws of the layers by loss; their sum falls short of it only if every layer is exhausted
+ * assessments; then gains and notional of the segments that lost, then those of all others; then all that the clearing house
+ * has left, and last a haircut of all members' money; what nobody can pay its capital owes. What a layer pays is split over the losses in proportion.
+ * @returns the draws of the layers by loss; they add up to it
  */
 export function coverLosses(context: Context, losses: readonly Loss[]): LayerDraw[][] {
   const pool = new LossPool(
@@ -56,6 +56,13 @@ export function coverLosses(context: Context, losses: readonly Loss[]): LayerDra
   }
   draw(pool, "gains-haircut", pool.all(), (wanted) => members.payFromGains(wanted, null));
   draw(pool, "tear-up", pool.all(), (wanted) => members.payFromHolders(wanted, null));
+  draw(pool, "house-remainder", pool.all(), (wanted) => payFromHouse(context, wanted));
+  draw(pool, "balance-haircut", pool.all(), (wanted) => members.payFromBalances(wanted));
+  // Nobody has anything left: quanta by which values were rounded down.
+  draw(pool, "house-debt", pool.all(), (wanted) => {
+    payPool(context, { from: capital, amountQuanta: wanted, reason: "house-debt" });
+    return wanted;
+  });
   return pool.draws();
 }
 
@@ -125,6 +132,14 @@ function payFromFund(context: Context, fund: Hex, reason: Reason, wantedQuanta: 
   const amountQuanta = smaller(wantedQuanta, worthQuanta > 0n ? worthQuanta : 0n);
   payPool(context, { from: fund, amountQuanta, reason });
   return amountQuanta;
+}
+
+/** What the clearing house still owns, beyond the limits of its layers. */
+function payFromHouse(context: Context, wantedQuanta: bigint): bigint {
+  const { fees, capital, insurance } = systemAccounts;
+  let left = wantedQuanta;
+  for (const fund of [fees, capital, insurance]) left -= payFromFund(context, fund, "house-remainder", left);
+  return wantedQuanta - left;
 }
 
 function payPool(

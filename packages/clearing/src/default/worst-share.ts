@@ -1,3 +1,4 @@
+import type { Hex } from "@isthmus/protocol";
 import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { fundWorth, settlementMoney } from "../liquidation/fund-worth.ts";
@@ -16,8 +17,10 @@ const million = 1_000_000n;
 export interface WorstShare {
   /** What its owner's bankrupt accounts lose: paid from what it holds above its maintenance margin. */
   readonly forOwnerQuanta: bigint;
-  /** As a member: assessment, cut of gains, and without bound but the loss if it holds positions. */
+  /** As a member: assessment, cut of gains, part of the last layer; all of the loss if it holds positions. */
   readonly asMemberQuanta: bigint;
+  /** What of it must be money. */
+  readonly fromMoneyQuanta: bigint;
 }
 
 /** Null while no loss is unallocated. */
@@ -25,19 +28,34 @@ export function worstShare(book: Book, account: Readonly<Account>): WorstShare |
   if (book.state.unallocatedQuanta === 0n) return null;
   const forOwnerQuanta = ownerLoss(book, account);
   const beyondQuanta = larger(0n, beyondHouse(book) - settlementMoney(book, systemAccounts.defaultFund));
-  return { forOwnerQuanta, asMemberQuanta: smaller(beyondQuanta, memberShare(book, account, beyondQuanta)) };
+  // Nobody pays more than there is lost.
+  const limitQuanta = smaller(beyondQuanta, larger(0n, allLosses(book) - forOwnerQuanta));
+  const isHolder = account.positions.size > 0;
+  const balanceQuanta = balanceShare(book, account);
+  const asMemberQuanta = isHolder ? limitQuanta : assessedAndCut(book, account) + balanceQuanta;
+  return {
+    forOwnerQuanta,
+    asMemberQuanta: smaller(limitQuanta, asMemberQuanta),
+    fromMoneyQuanta: smaller(limitQuanta, isHolder ? balanceQuanta : asMemberQuanta),
+  };
 }
 
 /** What the losses may take of contributions to the default fund, quanta: all beyond house capital and insurance. */
 export function beyondHouse(book: Book): bigint {
   const { capitalLimitQuanta, insuranceLimitQuanta } = book.state.parameters;
-  const capitalQuanta = fundWorth(book, systemAccounts.capital);
-  const insuranceQuanta = fundWorth(book, systemAccounts.insurance);
-  // An insurance fund that owes more than it owns is one more defaulter.
-  const lossQuanta = book.state.worstLossQuanta + larger(0n, -insuranceQuanta);
   const paidQuanta =
-    smaller(larger(0n, capitalQuanta), capitalLimitQuanta) + smaller(larger(0n, insuranceQuanta), insuranceLimitQuanta);
-  return larger(0n, lossQuanta - paidQuanta);
+    smaller(worthOf(book, systemAccounts.capital), capitalLimitQuanta) +
+    smaller(worthOf(book, systemAccounts.insurance), insuranceLimitQuanta);
+  return larger(0n, allLosses(book) - paidQuanta);
+}
+
+/** What all bankrupt accounts lose at most; an insurance fund that owes more than it owns is one of them. */
+function allLosses(book: Book): bigint {
+  return book.state.worstLossQuanta + larger(0n, -fundWorth(book, systemAccounts.insurance));
+}
+
+function worthOf(book: Book, fund: Hex): bigint {
+  return larger(0n, fundWorth(book, fund));
 }
 
 /** What bankrupt accounts of an account's owner lose, quanta. */
@@ -49,12 +67,35 @@ export function ownerLoss(book: Book, account: Readonly<Account>): bigint {
   return sumQuanta;
 }
 
-/** By membership and gains; all of the loss with a position, as the other holders may be left with nothing. */
-function memberShare(book: Book, account: Readonly<Account>, beyondQuanta: bigint): bigint {
-  if (account.positions.size > 0) return beyondQuanta;
+/** An account's assessment and the cut of its gains, quanta, without the limit of its equity. */
+function assessedAndCut(book: Book, account: Readonly<Account>): bigint {
   const { assessmentPpm, gainsHaircutPpm } = book.state.parameters;
   let gainedQuanta = 0n;
   for (const gained of segmentGains(book, account).values()) gainedQuanta += larger(0n, gained);
   const assessedQuanta = (account.contributionQuanta * BigInt(assessmentPpm)) / million;
   return assessedQuanta + (gainedQuanta * BigInt(gainsHaircutPpm)) / million;
+}
+
+/**
+ * An account's part of the last layer, if gains, assessments and holders pay nothing: of what all that the clearing house owns
+ * leaves, in proportion to money with what has left. All members' money is at least what vaults hold beyond the clearing house's,
+ * and what the bankrupt accounts owe.
+ */
+function balanceShare(book: Book, account: Readonly<Account>): bigint {
+  const { fees, capital, insurance, defaultFund } = systemAccounts;
+  const { leftByAccount, leftQuanta } = book.state;
+  const lossQuanta = allLosses(book);
+  const paidQuanta =
+    worthOf(book, fees) + worthOf(book, capital) + worthOf(book, insurance) + settlementMoney(book, defaultFund);
+  const restQuanta = larger(0n, lossQuanta - paidQuanta);
+  if (restQuanta === 0n) return 0n;
+  let allQuanta = leftQuanta + lossQuanta;
+  for (const asset of book.state.assets.values()) {
+    if (asset.class !== book.state.settlementClass) continue;
+    allQuanta += asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
+  }
+  for (const id of Object.values(systemAccounts)) allQuanta -= settlementMoney(book, id);
+  const ownQuanta = larger(0n, settlementMoney(book, account.id)) + (leftByAccount.get(account.id) ?? 0n);
+  // Rounding gives one quantum more to some.
+  return allQuanta <= ownQuanta ? restQuanta : (restQuanta * ownQuanta) / allQuanta + 1n;
 }

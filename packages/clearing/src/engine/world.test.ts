@@ -201,8 +201,10 @@ function checkEffects(ccp: TestCcp, applied: Applied, healthBefore: ReadonlyMap<
       if (layer === "house-capital") expect(paidQuanta).toBeLessThanOrEqual(capitalLimitQuanta);
       if (layer === "insurance") expect(paidQuanta).toBeLessThanOrEqual(insuranceLimitQuanta);
     }
-    expect(paid + effect.unallocatedQuanta).toBe(effect.lossQuanta);
+    expect(paid).toBe(effect.lossQuanta);
+    expect(effect.unallocatedQuanta).toBe(0n);
   }
+  if (applied.effects.at(-1)?.kind === "cycle-closed") expect(ccp.engine.state.unallocatedQuanta).toBe(0n);
 }
 
 function world(): { ccp: TestCcp; members: TestMember[] } {

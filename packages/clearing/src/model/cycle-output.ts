@@ -83,16 +83,19 @@ export type LayerName =
   | "default-fund"
   | "assessments"
   | "gains-haircut"
-  | "tear-up";
+  | "tear-up"
+  | "house-remainder"
+  | "balance-haircut"
+  | "house-debt";
 
 /** An account that defaulted, and the layers that paid. */
 export interface DefaultRecord {
   readonly account: Hex;
-  /** Loss beyond its own margin and collateral. */
+  /** Loss beyond its own margin and its collateral at the sale price. */
   readonly lossQuanta: bigint;
   /** In the order of the waterfall. */
   readonly draws: readonly LayerDraw[];
-  /** Remainder after every layer is exhausted; withdrawals stay gated. */
+  /** What no layer has paid: zero, as the last one bears what is left. */
   readonly unallocatedQuanta: bigint;
   /** Not if the loss is at most `toleratedLossQuanta` and no member pays any of it. */
   readonly suspended: boolean;

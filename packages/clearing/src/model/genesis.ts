@@ -53,6 +53,8 @@ export function genesisState(genesis: Genesis): State {
     withdrawalsSuspended: false,
     unallocatedQuanta: 0n,
     worstLossQuanta: 0n,
+    leftByAccount: new Map(),
+    leftQuanta: 0n,
     discountsPaidQuanta: 0n,
     backstops: new Map(),
     auctions: new Map(),

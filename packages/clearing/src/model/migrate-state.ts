@@ -23,6 +23,8 @@ export function migrateFromVersion3(stored: State): State {
     classRates: new Map(),
     discountsPaidQuanta: 0n,
     worstLossQuanta: stored.unallocatedQuanta,
+    leftByAccount: new Map(),
+    leftQuanta: 0n,
     backstops: new Map(),
   };
   return complete({ ...stored, parameters, nextParameters }, added);

@@ -331,6 +331,9 @@ export interface State {
   unallocatedQuanta: bigint;
   /** The most that it can come to: with all their collateral sold at initial haircuts. */
   worstLossQuanta: bigint;
+  /** Money of the unit of account that has left since losses are unallocated, by account and in all; until the cycle closes. */
+  readonly leftByAccount: Map<Hex, bigint>;
+  leftQuanta: bigint;
   /** Discounts on bankrupt portfolios and those of the funds in the open cycle, paid by the insurance fund. */
   discountsPaidQuanta: bigint;
   /** Consents, by member. */
