@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Pair } from "./pair.ts";
-import { step, worldTerms } from "./steps.ts";
+import { type Step, step, worldTerms } from "./steps.ts";
 
 const worlds = Number(process.env.ISTHMUS_WORLDS ?? 120);
 
@@ -52,7 +52,7 @@ const kinds = {
   ],
   layers: [
     ...["defaulter-contribution", "owner-accounts", "house-capital", "insurance", "default-fund", "assessments"],
-    ...["gains-haircut", "tear-up", "house-remainder", "balance-haircut", "in kind"],
+    ...["gains-haircut", "tear-up", "in kind"],
     ...["drawn under notice", "left the fund"],
   ],
   // Nor one that never holds anything back about collateral terms.
@@ -84,4 +84,36 @@ describe("the reference model", () => {
       expect([kind, events.filter((what) => (seen.get(what) ?? 0) === 0)]).toEqual([kind, []]);
     }
   }, 600_000);
+
+  it("agrees where a loss is left that no fund, winner or holder pays", () => {
+    const pair = new Pair({
+      ether: null,
+      mode: "pro-rata",
+      marginModel: "standard",
+      notice: 1,
+      fundQuanta: 1n,
+      starts: [],
+    });
+    const quiet = { do: "price", feeds: 1_023, rate: 0 } as const;
+    const trade = { do: "trade", instrument: 0, packed: null, offsetPpm: 0 } as const;
+    const steps: Step[] = [
+      // The last account, alone with its owner, loses dollars that it does not have on two bitcoins, and owes them.
+      { ...trade, a: 10, b: 1, dollars: 60_000 },
+      { ...quiet, movePpm: -149_000, which: 0, seconds: 60 },
+      { ...trade, a: 1, b: 10, dollars: 51_060 },
+      { do: "close" },
+      // Then its ether falls by nine tenths, and nobody bids.
+      ...Array.from({ length: 5 }, (): Step[] => [
+        { ...quiet, movePpm: -390_000, which: 1, seconds: 60 },
+        { ...quiet, movePpm: 0, which: 1, seconds: 400 },
+      ]).flat(),
+      { do: "close" },
+    ];
+    for (const row of steps) {
+      pair.run(row);
+      pair.compare();
+    }
+    const layers = ["default-fund", "assessments", "house-remainder", "balance-haircut", "in kind"];
+    expect(layers.filter((layer) => (pair.seen.get(layer) ?? 0) === 0)).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ import { split } from "./in-lieu.ts";
 import type { Model } from "./model.ts";
 import { least, positive, type Rational, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
-import { forSale, type Payer, proportional, salePrice } from "./waterfall.ts";
+import { forSale, type Payer, proportional } from "./waterfall.ts";
 
 const { clearing, fees, capital } = systemAccounts;
 const sum = (parts: readonly bigint[]): bigint => parts.reduce((total, part) => total + part, 0n);

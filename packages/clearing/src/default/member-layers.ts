@@ -5,7 +5,7 @@ import type { Context } from "../book/context.ts";
 import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
-import { settlementMoney } from "../liquidation/fund-worth.ts";
+import { moneyOf } from "../liquidation/fund-worth.ts";
 import { accountRisk, equityOf } from "../margin/account-risk.ts";
 import { notionalOf } from "../margin/class-value.ts";
 import type { Reason } from "../model/effect.ts";
@@ -122,14 +122,16 @@ export class MemberLayers {
   payFromBalances(wantedQuanta: bigint): bigint {
     const { book } = this.#context;
     const { leftByAccount } = book.state;
-    const holders = this.#members.map((id) => {
-      const moneyQuanta = atLeastZero(settlementMoney(book, id));
+    const holders = this.#members.map((account) => {
+      const { id } = account;
+      const moneyQuanta = atLeastZero(moneyOf(book, account));
       return { id, weight: moneyQuanta + (leftByAccount.get(id) ?? 0n), cap: withinEquity(book, id, moneyQuanta) };
     });
     const paidQuanta = this.#charge(wantedQuanta, holders, "balance-haircut");
     if (paidQuanta === wantedQuanta) return paidQuanta;
-    const owners = this.#members.map((id) => {
-      const worthQuanta = atLeastZero(accountRisk(book, book.read(id)).marketEquityQuanta);
+    const owners = this.#members.map((account) => {
+      const { id } = account;
+      const worthQuanta = atLeastZero(accountRisk(book, account).marketEquityQuanta);
       return { id, weight: worthQuanta, cap: worthQuanta };
     });
     return paidQuanta + this.#charge(wantedQuanta - paidQuanta, owners, "balance-haircut");
