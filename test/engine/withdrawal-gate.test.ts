@@ -9,7 +9,7 @@ const payIn = (ccp: TestCcp, member: TestMember, amountQuanta: bigint): string =
 const takeBack = (ccp: TestCcp, member: TestMember, amountQuanta: bigint): string =>
   codeOf(ccp.give(member, { kind: "contribute", direction: "take-back", amountQuanta }));
 
-/** What a refused withdrawal says that may leave. */
+/** What a refused withdrawal states that may leave. */
 function allowedBy(refused: Applied): bigint {
   expect(codeOf(refused)).toBe("WITHDRAWALS_GATED");
   return refused.ok ? 0n : BigInt(String(refused.error.details.mayLeaveQuanta));
@@ -75,7 +75,7 @@ describe("the gate after a bankruptcy", () => {
     expectConserved(ccp);
   });
 
-  it("says how much may leave and until when, exactly", () => {
+  it("states how much may leave and until when, exactly", () => {
     const { ccp, members } = smallCcp([25_000, 500_000, 500_000, 500_000], { contributionNoticeCycles: 0 });
     const [weak, winner, member, holder] = members;
     submitTrade(ccp, { buyer: weak, seller: winner, sizeLots: 10n * oneCoin });

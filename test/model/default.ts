@@ -185,7 +185,7 @@ class Layers {
       this.#fromMembers("gains-haircut", open, gainers(model, this.#cut, { members: ids, gainsPpm, market }));
       this.#fromMembers("tear-up", open, holders(model, ids, market));
     }
-    this.#fromHouse();
+    this.#fromRemainder();
     this.#fromBalances();
     this.#fromCapital();
     expect(this.#payments).toEqual([]);
@@ -237,7 +237,7 @@ class Layers {
   }
 
   /** All that the house still owns, whatever the limits of its layers. */
-  #fromHouse(): void {
+  #fromRemainder(): void {
     const { model } = this.#pass;
     const wanted = sum(this.#open.map((row) => row.left));
     const from = new Map<Hex, bigint>();

@@ -24,7 +24,7 @@ export interface Payer {
 }
 
 /** Price of a coin's quantum in a sale out of a default, dollar quanta: its mark less its cut for initial margin. */
-export function salePrice(model: Model, asset: ModelAsset): Rational {
+function salePrice(model: Model, asset: ModelAsset): Rational {
   const price = tokenPrice(model, asset);
   return new Rational(price, asset.unit).times(Rational.one.minus(cutOf(model, asset, price, "initial")));
 }

@@ -4,7 +4,7 @@ import { require } from "../book/context.ts";
 import { addTo } from "../ledger/post.ts";
 import { type AccountRisk, accountRisk } from "../margin/account-risk.ts";
 import type { Account, Asset } from "../model/state.ts";
-import { beyondHouse, ownerLoss, type WorstShare, worstShare } from "./worst-share.ts";
+import { beyondFunds, ownerLoss, type WorstShare, worstShare } from "./worst-share.ts";
 
 /** An amount that is about to leave an account. */
 interface Leaving {
@@ -50,7 +50,7 @@ export function requireNoOwnerLoss(book: Book, account: Readonly<Account>): void
 export function requireContributionFree(book: Book, account: Readonly<Account>): void {
   const { unallocatedQuanta, cycle } = book.state;
   if (unallocatedQuanta === 0n) return;
-  const withheldQuanta = ownerLoss(book, account) + beyondHouse(book);
+  const withheldQuanta = ownerLoss(book, account) + beyondFunds(book);
   require(withheldQuanta === 0n, "WITHDRAWALS_GATED", { unallocatedQuanta, withheldQuanta, untilCycle: cycle + 1n });
 }
 

@@ -56,7 +56,7 @@ export function coverLosses(context: Context, losses: readonly Loss[]): LayerDra
   }
   draw(pool, "gains-haircut", pool.all(), (wanted) => members.payFromGains(wanted, null));
   draw(pool, "tear-up", pool.all(), (wanted) => members.payFromHolders(wanted, null));
-  draw(pool, "house-remainder", pool.all(), (wanted) => payFromHouse(context, wanted));
+  draw(pool, "house-remainder", pool.all(), (wanted) => payFromRemainder(context, wanted));
   draw(pool, "balance-haircut", pool.all(), (wanted) => members.payFromBalances(wanted));
   // Nobody has anything left: quanta by which values were rounded down.
   draw(pool, "house-debt", pool.all(), (wanted) => {
@@ -135,7 +135,7 @@ function payFromFund(context: Context, fund: Hex, reason: Reason, wantedQuanta: 
 }
 
 /** What the clearing house still owns, beyond the limits of its layers. */
-function payFromHouse(context: Context, wantedQuanta: bigint): bigint {
+function payFromRemainder(context: Context, wantedQuanta: bigint): bigint {
   const { fees, capital, insurance } = systemAccounts;
   let left = wantedQuanta;
   for (const fund of [fees, capital, insurance]) left -= payFromFund(context, fund, "house-remainder", left);

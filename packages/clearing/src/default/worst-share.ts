@@ -27,7 +27,7 @@ export interface WorstShare {
 export function worstShare(book: Book, account: Readonly<Account>): WorstShare | null {
   if (book.state.unallocatedQuanta === 0n) return null;
   const forOwnerQuanta = ownerLoss(book, account);
-  const beyondQuanta = larger(0n, beyondHouse(book) - settlementMoney(book, systemAccounts.defaultFund));
+  const beyondQuanta = larger(0n, beyondFunds(book) - settlementMoney(book, systemAccounts.defaultFund));
   // Nobody pays more than there is lost.
   const limitQuanta = smaller(beyondQuanta, larger(0n, allLosses(book) - forOwnerQuanta));
   const isHolder = account.positions.size > 0;
@@ -41,7 +41,7 @@ export function worstShare(book: Book, account: Readonly<Account>): WorstShare |
 }
 
 /** What the losses may take of contributions to the default fund, quanta: all beyond house capital and insurance. */
-export function beyondHouse(book: Book): bigint {
+export function beyondFunds(book: Book): bigint {
   const { capitalLimitQuanta, insuranceLimitQuanta } = book.state.parameters;
   const paidQuanta =
     smaller(worthOf(book, systemAccounts.capital), capitalLimitQuanta) +

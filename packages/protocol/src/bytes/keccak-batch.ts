@@ -119,7 +119,7 @@ export function keccakMessages({ bytes, starts, lengthsBytes }: Messages): Uint8
       hashPairs(input + (starts[first] as number), stride, blocks, count, output, 0);
       digests.set(results.subarray(0, 8 * count), 8 * first);
     }
-    // Without a neighbour of its size a message waits for another.
+    // Without another one of its size a message waits for another.
     if (first + count < next) addTo(single, blocks, next - 1);
     first = next;
   }
