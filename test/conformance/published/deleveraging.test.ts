@@ -37,7 +37,8 @@ function closeOut(deleverageMode: "queue" | "pro-rata") {
   });
   ccp.prices({ 9: mark });
   const worth = members.map(({ id }) => ccp.engine.health(id).equityQuanta);
-  const closed = ccp.closeCycle();
+  // Immediately: unsold, the short would be closed out by later prices.
+  const closed = ccp.closeCycle(0n);
   expectConserved(ccp);
   return {
     left: members.map((member) => Number(lotsOf(ccp, member, 9) / unit)),
