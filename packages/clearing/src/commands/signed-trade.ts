@@ -32,8 +32,8 @@ export const signedTrade = defineCommand({
       field: "expirySeconds",
       value: command.expirySeconds,
     });
-    const { expirySeconds, kind: _kind, venue: _venue, signatures: _signatures, ...trade } = command;
-    registerTrade(context, venue, trade, { replayGuard: { expirySeconds }, checked: true });
+    const { expirySeconds } = command;
+    registerTrade(context, venue, command, { replayGuard: { expirySeconds }, checked: true });
   },
   example: {
     buyer: "0xabababababababababababababababababababababababababababababababab",

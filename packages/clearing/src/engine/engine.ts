@@ -8,7 +8,6 @@ import type { StressScenario } from "../default/stress.ts";
 import { type Conservation, conservationOf } from "../ledger/conservation.ts";
 import { type AuctionView, auctionViews } from "../liquidation/auction-view.ts";
 import { explainMargin, type MarginExplanation } from "../margin/explain-margin.ts";
-import { FreeCollateralCache } from "../margin/free-collateral-cache.ts";
 import type { CycleOutput } from "../model/cycle-output.ts";
 import type { Applied, Effect } from "../model/effect.ts";
 import { type Genesis, genesisState } from "../model/genesis.ts";
@@ -29,17 +28,14 @@ import { accountView, healthView, instrumentView } from "./views.ts";
  */
 export class Engine {
   readonly #book: Book;
-  readonly #freeCollateral: FreeCollateralCache;
   readonly #fastPath: FastPath;
   #lastCycle: CycleOutput | undefined;
   #broken: unknown = null;
 
   private constructor(state: State) {
     this.#book = new Book(state);
-    this.#freeCollateral = new FreeCollateralCache(this.#book);
     this.#fastPath = new FastPath(this.#book);
     this.#book.listen(this.#fastPath);
-    this.#book.listen(this.#freeCollateral);
   }
 
   /** An engine that has applied nothing. */
@@ -88,7 +84,6 @@ export class Engine {
     let begun = false;
     const context: NovationContext = {
       book: this.#book,
-      freeCollateral: this.#freeCollateral,
       fastPath: this.#fastPath,
       effects,
       keepEffects: (make) => {
@@ -120,10 +115,9 @@ export class Engine {
     return kept === null ? { ok: true, journalIndex, effects } : withKept(journalIndex, effects, kept);
   }
 
-  /** Flushes the write-back cache before any command but a packed batch, which works in it. */
+  /** Flushes the write-back cache before any command but those that work in it. */
   #prepareFor(kind: Command["kind"]): void {
-    if (kind !== "packed-trades") this.#fastPath.flush();
-    if (!tradeKinds.has(kind)) this.#freeCollateral.clear();
+    if (!cachedKinds.has(kind)) this.#fastPath.flush();
   }
 
   /** The book, to be read: flushes the write-back cache. */
@@ -260,5 +254,5 @@ function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => 
   };
 }
 
-/** Commands that change nothing that accounts share, except open interest. */
-const tradeKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade", "venue-trade"]);
+/** Commands that novate in the write-back cache, and read no account but through it. */
+const cachedKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade"]);

@@ -143,7 +143,7 @@ export class AccountCache {
     const free = this.#isPlain(account) ? Number(freeMoney(accountRisk(this.#book, account))) : Number.NaN;
     const { accounts } = this;
     this.#inUse = true;
-    accounts.fill(0, at, at + stride);
+    for (let field = 0; field < stride; field++) accounts[at + field] = 0;
     accounts[at + accountField.epoch] = isExact(free) ? this.#epoch : -this.#epoch;
     accounts[at + accountField.free] = free;
     accounts[at + accountField.first] = none;

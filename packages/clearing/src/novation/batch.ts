@@ -11,7 +11,6 @@ export function registerBatch(context: NovationContext, venue: Venue, batch: Tra
     novateBatch(context, venue, batch);
     return;
   }
-  context.fastPath.flush();
   const origin = { replayGuard: { batch: batch.batch }, checked: true };
   for (let row = 0; row < batch.length; row++) {
     registerTrade(context, venue, { ...batch.trade(row), id: batch.id(row) }, origin);
@@ -36,7 +35,7 @@ function novateBatch(context: NovationContext, venue: Venue, batch: TradeBatch):
 function novateSingle(context: NovationContext, venue: Venue, batch: TradeBatch, row: number): Effect[] {
   const effects: Effect[] = [];
   const single = { ...context, effects };
-  context.fastPath.release(batch.rows, row);
+  context.fastPath.release(batch.rows.buyer(row), batch.rows.seller(row));
   const refused = tryNovate(single, { ...batch.trade(row), id: batch.id(row) }, { checked: true });
   if (refused !== null) batch.refuse(row, refused);
   reportTrade(single, venue, batch.id(row), refused);

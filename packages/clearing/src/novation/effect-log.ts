@@ -69,18 +69,24 @@ export class EffectLog {
   }
 
   #addNovated(built: Effect[], row: number): void {
-    const { clearing, fees } = systemAccounts;
+    const quanta = this.#quanta;
     for (const place of [0, 1]) {
       // A novated trade's accounts exist.
       const account = this.#accountIds[place === 0 ? this.#rows.buyer(row) : this.#rows.seller(row)] as Hex;
       const at = row * perTrade + place * perLeg;
-      const fee = this.#quanta[at + 2] as number;
-      addPosting(built, { from: clearing, to: account, quanta: this.#quanta[at] as number, reason: "realised" });
-      addPosting(built, { from: account, to: clearing, quanta: this.#quanta[at + 1] as number, reason: "funding" });
-      addPosting(built, { from: account, to: fees, quanta: fee, reason: fee < 0 ? "rebate" : "fee" });
+      const [realised, funding, fee] = [quanta[at] as number, quanta[at + 1] as number, quanta[at + 2] as number];
+      addLegPostings(built, account, { realised, funding, fee });
     }
     built.push({ kind: "trade-novated", venue: this.#venue, id: String(this.#firstId + BigInt(row)) });
   }
+}
+
+/** Adds the postings of one leg of a novated trade, in the order of the slow path. */
+export function addLegPostings(built: Effect[], account: Hex, { realised, funding, fee }: LegAmounts): void {
+  const { clearing, fees } = systemAccounts;
+  addPosting(built, { from: clearing, to: account, quanta: realised, reason: "realised" });
+  addPosting(built, { from: account, to: clearing, quanta: funding, reason: "funding" });
+  addPosting(built, { from: account, to: fees, quanta: fee, reason: fee < 0 ? "rebate" : "fee" });
 }
 
 /** Like `postBetween`: a negative amount moves the other way, zero posts nothing. */

@@ -32,7 +32,7 @@ const row = fc.record({
 
 const step = fc.oneof(
   {
-    weight: 8,
+    weight: 14,
     arbitrary: fc.record({
       kind: fc.constant("batch" as const),
       rows: fc.array(row, { minLength: 1, maxLength: 30 }),
@@ -48,10 +48,8 @@ const step = fc.oneof(
       stale: fc.nat(9),
     }),
   },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom("single" as const, "signed" as const, "on-chain" as const), row }),
-  },
+  { weight: 8, arbitrary: fc.record({ kind: fc.constantFrom("single" as const, "signed" as const), row }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("on-chain" as const), row }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -72,9 +70,12 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
 
+/** Whose command it is: the fast path is there for the engine that gets packed batches only. */
+const turn = { isPacked: false };
+
 /**
- * Two engines: one gets every batch packed, the other the same trades as a plain batch, which knows no short cuts. All else
- * they get alike; effects, books and refusals must be alike too.
+ * Two engines: one gets every batch packed, the other the same trades as a plain batch. All else they get alike; effects,
+ * books and refusals must be alike too, although the other one novates everything on the slow path.
  */
 class TwoEngines {
   readonly plain: TestCcp;
@@ -218,7 +219,7 @@ class TwoEngines {
       signature: blank,
     };
     if (firstId + BigInt(rows.length) > this.#nextId) this.#nextId = firstId + BigInt(rows.length);
-    const answered = this.quick.apply(command);
+    const answered = this.#applyPacked(command);
     this.answers.push([answered, this.plain.trades(trades, batch)]);
     this.#given = this.plain.journal.length;
   }
@@ -251,10 +252,19 @@ class TwoEngines {
   /** Gives the other engine what the plain one has accepted. */
   #follow(): void {
     for (const command of this.plain.journal.slice(this.#given)) {
-      const applied = this.quick.apply(command as Command);
+      const applied = this.#applyPacked(command);
       if (!applied.ok) throw applied.error;
     }
     this.#given = this.plain.journal.length;
+  }
+
+  #applyPacked(command: Command): Applied {
+    turn.isPacked = true;
+    try {
+      return this.quick.apply(command);
+    } finally {
+      turn.isPacked = false;
+    }
   }
 
   #takeId(): bigint {
@@ -271,6 +281,10 @@ class TwoEngines {
 describe("the fast path", () => {
   it("equals the slow path, effect for effect and to the quantum, whatever happens between batches", () => {
     const novate = vi.spyOn(FastPath.prototype, "novate");
+    const { novateTrade } = FastPath.prototype;
+    const single = vi.spyOn(FastPath.prototype, "novateTrade").mockImplementation(function (this: FastPath, ...given) {
+      return turn.isPacked && novateTrade.apply(this, given);
+    });
     const results = new Map<string, number>();
     // The larger scales bring costs and balances to and over what numbers hold.
     const scale = fc.constantFrom(1n, 1n, 1n, 1n << 25n, 1n << 27n, 1n << 29n, 1n << 40n);
@@ -294,10 +308,12 @@ describe("the fast path", () => {
     );
     const quick = novate.mock.results.filter(({ value }) => value === true).length;
     const plain = novate.mock.results.length - quick;
+    const singles = single.mock.results.filter(({ value }) => value === true).length;
     novate.mockRestore();
-    if (process.env.ISTHMUS_SEEN !== undefined) console.log({ quick, plain, results });
+    single.mockRestore();
+    if (process.env.ISTHMUS_SEEN !== undefined) console.log({ quick, plain, singles, results });
     // Otherwise the comparison above would have compared nothing.
-    expect(Math.min(quick, plain)).toBeGreaterThan(100);
+    expect(Math.min(quick, plain, singles)).toBeGreaterThan(100);
     for (const kind of ["trade-novated", "trade-refused", "posting"]) expect(results.get(kind)).toBeGreaterThan(50);
   }, 300_000);
 });

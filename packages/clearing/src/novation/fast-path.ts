@@ -2,11 +2,13 @@ import type { Book, BookListener } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import { feeExact, isExact, realisedExact, requirementExact } from "../margin/exact.ts";
 import { scaledFraction } from "../margin/open-interest-scale.ts";
+import type { Effect } from "../model/effect.ts";
 import type { PackedRows } from "../model/packed-rows.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
+import type { MatchedTrade } from "../model/trade.ts";
 import { AccountCache, accountField, accountStride, positionField } from "./account-cache.ts";
-import type { EffectLog } from "./effect-log.ts";
+import { addLegPostings, type EffectLog } from "./effect-log.ts";
 import { type FastTerms, fastTerms } from "./fast-terms.ts";
 
 /** One leg of a trade: the traded amounts, and what they make of the account, quoted before anything changes. */
@@ -32,7 +34,7 @@ interface FastLeg {
  * `novate` to the quantum. It never refuses: a trade that it does not novate has changed nothing and takes the slow path,
  * which knows the reasons.
  *
- * The engine flushes the cache before any command but a packed batch and before any read.
+ * The engine flushes the cache before any command but those of trades that a key signed, and before any read.
  */
 export class FastPath implements BookListener {
   readonly #book: Book;
@@ -55,14 +57,38 @@ export class FastPath implements BookListener {
     const terms = this.#termsOf(rows.instrument(row));
     if (terms === null) return false;
     const [buyer, seller] = [this.#buyer, this.#seller];
-    const ticks = rows.ticks(row);
-    const lots = rows.lots(row);
     buyer.number = rows.buyer(row);
     seller.number = rows.seller(row);
+    if (!this.#novate(terms, rows.ticks(row), rows.lots(row), rows.maker(row))) return false;
+    log.record(row, 0, buyer);
+    log.record(row, 1, seller);
+    return true;
+  }
+
+  /** `novate` for a single trade, whose postings it adds to `effects`. */
+  novateTrade(trade: MatchedTrade, effects: Effect[]): boolean {
+    const { accounts } = this.#book.state;
+    const [buyer, seller] = [this.#buyer, this.#seller];
+    const terms = this.#termsOf(trade.instrument);
+    const buyerAccount = accounts.get(trade.buyer);
+    const sellerAccount = accounts.get(trade.seller);
+    if (terms === null || buyerAccount === undefined || sellerAccount === undefined || trade.maker === null)
+      return false;
+    buyer.number = buyerAccount.number;
+    seller.number = sellerAccount.number;
+    if (!this.#novate(terms, Number(trade.priceTicks), Number(trade.sizeLots), trade.maker)) return false;
+    addLegPostings(effects, trade.buyer, buyer);
+    addLegPostings(effects, trade.seller, seller);
+    return true;
+  }
+
+  /** Novates a trade between the accounts that the legs name. */
+  #novate(terms: FastTerms, ticks: number, lots: number, maker: "buyer" | "seller"): boolean {
+    const [buyer, seller] = [this.#buyer, this.#seller];
     if (ticks < terms.lowestTicks || ticks > terms.highestTicks || buyer.number === seller.number) return false;
     const cost = lots * ticks * terms.quantaPerTickLot;
-    if (!isExact(lots) || !isExact(lots * ticks) || !isExact(cost)) return false;
-    const buyerMakes = rows.maker(row) === "buyer";
+    if (!(lots >= 1) || !isExact(lots) || !isExact(lots * ticks) || !isExact(cost)) return false;
+    const buyerMakes = maker === "buyer";
     buyer.tradedLots = lots;
     buyer.tradedCost = cost;
     buyer.feePpm = buyerMakes ? terms.makerFeePpm : terms.takerFeePpm;
@@ -75,19 +101,23 @@ export class FastPath implements BookListener {
     terms.openLots += openDelta;
     this.#apply(buyer);
     this.#apply(seller);
-    log.record(row, 0, buyer);
-    log.record(row, 1, seller);
     return true;
   }
 
   /**
-   * Writes a row's accounts, those of the same owners and all open interest back to the state, so that the slow path can
-   * novate the row.
+   * Writes two accounts by their numbers, those of the same owners and all open interest back to the state, so that the slow
+   * path can novate a trade between them.
    */
-  release(rows: PackedRows, row: number): void {
+  release(buyer: number, seller: number): void {
     this.#releaseInstruments();
-    this.#accounts.writeBackOwner(rows.buyer(row));
-    this.#accounts.writeBackOwner(rows.seller(row));
+    this.#accounts.writeBackOwner(buyer);
+    this.#accounts.writeBackOwner(seller);
+  }
+
+  /** `release` by the ids of a single trade; an id without an account has nothing to write back. */
+  releaseTrade({ buyer, seller }: MatchedTrade): void {
+    const { accounts } = this.#book.state;
+    this.release(accounts.get(buyer)?.number ?? -1, accounts.get(seller)?.number ?? -1);
   }
 
   /** Writes everything back to the state and empties the cache, at the cost of the accounts that changed. */

@@ -5,7 +5,7 @@ import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
-import { type AccountRisk, accountRisk, freeCollateral, freeMoney, isNoRiskier } from "../margin/account-risk.ts";
+import { type AccountRisk, accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
 import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
@@ -55,12 +55,33 @@ export function registerTrade(
     }
     return;
   }
-  const refused = tryNovate(context, trade, { checked });
+  const refused = novateSingle(context, trade, { checked });
   const { cycle, timeSeconds } = book.state;
-  const terms = { instrument, buyer, seller, priceTicks, sizeLots, maker };
-  const record = { ...terms, refused, cycle: cycle + 1n, timeSeconds, replayGuard };
-  book.tradeIndex.add(venue.venue, key, record);
+  book.tradeIndex.add(venue.venue, key, {
+    instrument,
+    buyer,
+    seller,
+    priceTicks,
+    sizeLots,
+    maker,
+    refused,
+    cycle: cycle + 1n,
+    timeSeconds,
+    replayGuard,
+  });
   reportTrade(context, venue, id, refused);
+}
+
+/** Novates a trade: on the fast path where its result is certain to be the same. */
+function novateSingle(
+  context: NovationContext,
+  trade: MatchedTrade,
+  options: { readonly checked: boolean },
+): ErrorCode | null {
+  const { fastPath, effects } = context;
+  if (options.checked && fastPath.novateTrade(trade, effects)) return null;
+  fastPath.releaseTrade(trade);
+  return tryNovate(context, trade, options);
 }
 
 /** Novates a trade. @returns null, or the code it is refused with; then nothing has changed */
@@ -91,7 +112,7 @@ export function reportTrade({ effects }: Context, venue: Venue, id: string, refu
  * Checks everything first; only the two accounts and the instrument are touched.
  */
 function novate(context: NovationContext, trade: MatchedTrade, { checked }: { readonly checked: boolean }): void {
-  const { book, freeCollateral: cache } = context;
+  const { book } = context;
   const instrument = book.instrument(trade.instrument);
   require(trade.buyer !== trade.seller, "SELF_TRADE", { account: trade.buyer });
   const buyerAccount = book.member(trade.buyer);
@@ -112,19 +133,15 @@ function novate(context: NovationContext, trade: MatchedTrade, { checked }: { re
   const buyer = positionChange(instrument, buyerAccount, bought);
   const seller = positionChange(instrument, sellerAccount, sold);
   const openInterestLots = openInterestChange([buyer, seller]);
-  let buyerFree = Number.NaN;
-  let sellerFree = Number.NaN;
   if (checked) {
     const cap = instrument.terms.maxOpenInterestLots;
     const within = cap === 0n || openInterestLots <= 0n || instrument.openInterestLots + openInterestLots <= cap;
     require(within, "LIMIT_EXCEEDED", { field: "openInterestLots", capLots: cap });
-    buyerFree = checkLeg(context, instrument, buyer, { costQuanta: notionalQuanta, openInterestLots });
-    sellerFree = checkLeg(context, instrument, seller, { costQuanta: -notionalQuanta, openInterestLots });
+    checkLeg(context, instrument, buyer, openInterestLots);
+    checkLeg(context, instrument, seller, openInterestLots);
   }
 
   applyPositionChanges(context, instrument, [buyer, seller]);
-  cache.keep(buyerAccount, buyerFree);
-  cache.keep(sellerAccount, sellerFree);
 }
 
 /**
@@ -175,17 +192,14 @@ function requireTradable(context: Context, instrument: Instrument, trade: Matche
   require(within, "PRICE_OUTSIDE_BAND", { priceTicks, lowTicks, highTicks, markTicks });
 }
 
-/**
- * Checks that an account may take its leg of a trade.
- * @returns its free money afterwards in quanta, as far as a number holds it
- */
+/** Checks that an account may take its leg of a trade. @param openInterestLots what the trade adds to open interest */
 function checkLeg(
   context: NovationContext,
   instrument: Instrument,
   leg: PositionChange,
-  trade: { readonly costQuanta: bigint; readonly openInterestLots: bigint },
-): number {
-  const { account, oldLots, feeQuanta } = leg;
+  openInterestLots: bigint,
+): void {
+  const { account, oldLots } = leg;
   const { book } = context;
   const reducing = reduces(leg);
   require(reducing || !account.suspended, "ACCOUNT_SUSPENDED", { account: account.id });
@@ -199,16 +213,11 @@ function checkLeg(
     requirePositionRoom(book, account, instrument);
     requirePositionLimit(book, account, instrument, leg.after.lots);
   }
-  const { costQuanta, openInterestLots } = trade;
-  const quoted = { oldLots, newLots: leg.after.lots, costQuanta, feeQuanta, openInterestLots };
-  const cachedQuanta = context.freeCollateral.after(account, instrument, quoted);
-  if (cachedQuanta >= 0) return cachedQuanta;
   const after = accountRisk(book, account, { ...leg.after, openInterestLots });
   const freeCollateralQuanta = freeCollateral(after);
   const accepted = freeCollateralQuanta >= 0n || (reducing && isNoRiskier(accountRisk(book, account), after));
   require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeCollateralQuanta });
   if (after.moneyQuanta < 0n) requireDebt(book, leg, after);
-  return Number(freeMoney(after));
 }
 
 /** A reduction may always take on as much debt as it frees maintenance margin. */
