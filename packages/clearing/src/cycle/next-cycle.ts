@@ -1,6 +1,6 @@
-import { absolute } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
+import { cappedFundingRate } from "../ledger/funding.ts";
 import { adoptDelays } from "./chain-delay.ts";
 
 /** Starts the next cycle: adopts parameters, terms and recipients that wait for it, and forgets old trade ids. */
@@ -52,9 +52,6 @@ function adoptTerms(book: Book): void {
     if (instrument.nextTerms === undefined) continue;
     instrument.terms = instrument.nextTerms;
     delete instrument.nextTerms;
-    const { maxFundingRateE9 } = instrument.terms;
-    if (absolute(instrument.fundingRateE9) > maxFundingRateE9) {
-      instrument.fundingRateE9 = instrument.fundingRateE9 < 0n ? -maxFundingRateE9 : maxFundingRateE9;
-    }
+    instrument.fundingRateE9 = cappedFundingRate(instrument, instrument.fundingRateE9);
   }
 }

@@ -41,9 +41,11 @@ describe("funding", () => {
     const { local, members } = traders([100_000, 100_000, 0, 0]);
     const [alice, bob] = members;
     local.trades([{ ...trade, id: "1", buyer: alice.id, seller: bob.id }]);
-    const stated = local.prices({}, 0n, { 1: 10_000_001n });
-    expect(stated.ok && stated.effects).toMatchObject([{ kind: "input-refused", reason: "out-of-range" }]);
-    local.prices({}, 0n, { 1: 10_000_000n });
+    const rate = () => local.engine.state.instruments.get(1)?.fundingRateE9;
+    local.prices({}, 0n, { 1: -(10n ** 18n) });
+    expect(rate()).toBe(-10_000_000n);
+    local.prices({}, 0n, { 1: 10_000_001n });
+    expect(rate()).toBe(10_000_000n);
     local.admin({
       kind: "set-parameters",
       parameters: {},

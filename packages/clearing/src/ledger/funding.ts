@@ -1,4 +1,4 @@
-import { divideDown } from "@isthmus/risk";
+import { absolute, divideDown } from "@isthmus/risk";
 import type { Instrument } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 
@@ -14,6 +14,15 @@ export function accrueFunding(instrument: Instrument, timeSeconds: bigint): void
   if (instrument.fundingRateE9 === 0n || instrument.markTicks === null || instrument.expired) return;
   const { terms, markTicks, fundingRateE9 } = instrument;
   instrument.fundingIndex += productOf(terms).scaledLot(terms, markTicks, fundingRateE9 * seconds);
+}
+
+/** A funding rate in 10^-9 per period, at most `maxFundingRateE9` either way. */
+export function cappedFundingRate(
+  { terms: { maxFundingRateE9 } }: { readonly terms: { readonly maxFundingRateE9: bigint } },
+  rateE9: bigint,
+): bigint {
+  if (absolute(rateE9) <= maxFundingRateE9) return rateE9;
+  return rateE9 < 0n ? -maxFundingRateE9 : maxFundingRateE9;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { absolute } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
+import { cappedFundingRate } from "../ledger/funding.ts";
 import type { RowRefusal } from "../model/effect.ts";
 import type { Instrument, State } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
@@ -82,14 +82,13 @@ export interface FundingRow {
   readonly rateE9: bigint;
 }
 
-/** Sets funding rates row by row, within the largest rate of each instrument's terms. */
+/** Sets funding rates row by row; a rate beyond the largest of an instrument's terms is cut to it. */
 export function takeFunding(context: Pick<Context, "book" | "effects">, rows: readonly FundingRow[]): void {
   const { instruments } = context.book.state;
   for (const { instrument: number, rateE9 } of rows) {
     const instrument = instruments.get(number);
     const report = refuse(context, "funding", String(number));
     if (instrument === undefined || !productOf(instrument.terms).hasFunding) report("unknown");
-    else if (absolute(rateE9) > instrument.terms.maxFundingRateE9) report("out-of-range");
-    else instrument.fundingRateE9 = rateE9;
+    else instrument.fundingRateE9 = cappedFundingRate(instrument, rateE9);
   }
 }
