@@ -22,6 +22,9 @@ export const has = {
   called: 256,
 } as const;
 
+/** Every bit of `has`. */
+const everything = 511;
+
 /** Sums over all accounts by asset. */
 export interface AccountSums {
   readonly membersQuanta: ReadonlyMap<number, bigint>;
@@ -40,8 +43,9 @@ export interface AccountSums {
 export class AccountIndex {
   readonly #byNumber: Account[] = [];
   readonly #order: IdOrder;
-  /** Accounts whose flags may differ. */
+  /** Accounts of which some flags may differ, and by number which of them. */
   readonly #changes = new ChangeSet();
+  #stale = new Uint16Array(1_024);
   /** Accounts whose part is not in the sums. */
   readonly #uncounted = new ChangeSet();
   #flags = new Uint16Array(1_024);
@@ -54,14 +58,14 @@ export class AccountIndex {
     this.#order = new IdOrder(state.accounts.values());
     for (const account of state.accounts.values()) {
       this.#byNumber[account.number] = account;
-      this.#changes.mark(account.number);
+      this.#markStale(account.number);
       this.#uncounted.mark(account.number);
     }
   }
 
   /** Before an account changes. */
   accountChanges(account: Readonly<Account>): void {
-    this.#changes.mark(account.number);
+    this.#markStale(account.number);
     if (this.#uncounted.has(account.number)) return;
     this.#uncounted.mark(account.number);
     this.#count(account, -1n);
@@ -70,7 +74,7 @@ export class AccountIndex {
   add(account: Account): void {
     this.#order.add(account);
     this.#byNumber[account.number] = account;
-    this.#changes.mark(account.number);
+    this.#markStale(account.number);
     this.#uncounted.mark(account.number);
   }
 
@@ -116,7 +120,7 @@ export class AccountIndex {
   }
 
   #numbersWith(mask: number): Uint32Array {
-    this.#refreshFlags();
+    this.#refreshFlags(mask);
     const flags = this.#flags;
     const count = this.#byNumber.length;
     const numbers = new Uint32Array(count);
@@ -127,17 +131,29 @@ export class AccountIndex {
     return numbers.subarray(0, found);
   }
 
-  #refreshFlags(): void {
-    const accounts = this.#byNumber;
-    if (accounts.length > this.#flags.length) {
-      const grown = new Uint16Array(2 * accounts.length);
-      grown.set(this.#flags);
-      this.#flags = grown;
+  #markStale(number: number): void {
+    if (number >= this.#stale.length) {
+      this.#stale = grown(this.#stale, 2 * (number + 1));
+      this.#flags = grown(this.#flags, this.#stale.length);
     }
+    this.#stale[number] = everything;
+    this.#changes.mark(number);
+  }
+
+  /** Looks only at what is asked for: each part of an account that is looked at costs a wait for memory. */
+  #refreshFlags(mask: number): void {
+    const accounts = this.#byNumber;
     const changed = this.#changes.take();
     for (let i = 0; i < changed.length; i++) {
       const number = changed[i] as number;
-      this.#flags[number] = flagsOf(accounts[number] as Account);
+      const stale = this.#stale[number] as number;
+      const due = stale & mask;
+      if (due !== 0) {
+        const flags = this.#flags[number] as number;
+        this.#flags[number] = (flags & ~due) | flagsOf(accounts[number] as Account, due);
+        this.#stale[number] = stale & ~due;
+      }
+      if ((stale & ~due) !== 0) this.#changes.mark(number);
     }
   }
 
@@ -159,28 +175,48 @@ function addTo(sums: Map<number, bigint>, asset: number, amountQuanta: bigint): 
   sums.set(asset, (sums.get(asset) ?? 0n) + amountQuanta);
 }
 
-function flagsOf(account: Readonly<Account>): number {
+function grown(flags: Uint16Array<ArrayBuffer>, length: number): Uint16Array<ArrayBuffer> {
+  const longer = new Uint16Array(length);
+  longer.set(flags);
+  return longer;
+}
+
+/** The flags of an account, those in `mask`. */
+function flagsOf(account: Readonly<Account>, mask: number): number {
   let flags = 0;
-  if (account.positions.size > 0) flags |= has.positions;
-  if (account.pendingQuanta !== 0n) flags |= has.pending;
-  if (account.byReason.size > 0) flags |= has.reasons;
-  if (account.pendingQuanta < 0n) flags |= has.debt;
-  // Obligations of other settlement classes.
-  for (const { pendingQuanta } of account.classes?.values() ?? none) {
-    flags |= has.pending | has.reasons;
-    if (pendingQuanta < 0n) flags |= has.debt;
+  if ((mask & has.positions) !== 0 && account.positions.size > 0) flags |= has.positions;
+  if ((mask & obligations) !== 0) flags |= obligationFlags(account, mask);
+  if ((mask & has.credit) !== 0 && account.credits.size > 0) flags |= has.credit;
+  if ((mask & has.contribution) !== 0) {
+    if (account.contributionQuanta !== 0n || account.leavingContributions.size > 0) flags |= has.contribution;
   }
-  found = false;
-  account.balances.forEach(findDebt);
-  if (found) flags |= has.debt;
-  if (account.credits.size > 0) flags |= has.credit;
-  if (account.contributionQuanta !== 0n || account.leavingContributions.size > 0) flags |= has.contribution;
-  found = account.auctionsWonQuanta !== 0n;
-  account.recipients.forEach(findNext);
-  if (found) flags |= has.nextCycle;
-  if (account.health !== "healthy") flags |= has.risk;
-  if (account.requiredContributionQuanta !== 0n || account.contributionDueCycle !== null) flags |= has.called;
+  if ((mask & has.nextCycle) !== 0) {
+    found = account.auctionsWonQuanta !== 0n;
+    account.recipients.forEach(findNext);
+    if (found) flags |= has.nextCycle;
+  }
+  if ((mask & has.risk) !== 0 && account.health !== "healthy") flags |= has.risk;
+  if ((mask & has.called) !== 0) {
+    if (account.requiredContributionQuanta !== 0n || account.contributionDueCycle !== null) flags |= has.called;
+  }
   return flags;
+}
+
+const obligations = has.pending | has.reasons | has.debt;
+
+function obligationFlags({ pendingQuanta, byReason, classes, balances }: Readonly<Account>, mask: number): number {
+  let flags = 0;
+  if (pendingQuanta !== 0n) flags |= has.pending;
+  if ((mask & has.reasons) !== 0 && byReason.size > 0) flags |= has.reasons;
+  found = pendingQuanta < 0n;
+  // Obligations of other settlement classes.
+  for (const ledger of classes?.values() ?? none) {
+    flags |= has.pending | has.reasons;
+    if (ledger.pendingQuanta < 0n) found = true;
+  }
+  if ((mask & has.debt) !== 0) balances.forEach(findDebt);
+  if (found) flags |= has.debt;
+  return flags & mask;
 }
 
 const none: readonly never[] = [];

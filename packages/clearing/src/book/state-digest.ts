@@ -8,6 +8,7 @@ import {
   rateBytes,
   toHex,
 } from "@isthmus/protocol";
+import { AccountWriter } from "../model/account-writer.ts";
 import type { Account, State } from "../model/state.ts";
 import { StateWriter } from "../model/state-writer.ts";
 import { ChangeSet } from "./change-set.ts";
@@ -25,6 +26,7 @@ const accountDomain = keccak256(text.encode("isthmus/v1/state/account"));
 export class StateDigest {
   readonly #changes = new ChangeSet();
   readonly #writer = new StateWriter();
+  readonly #accountWriter = new AccountWriter(this.#writer);
   #tree = new MerkleTree([]);
 
   /** An account is about to change, or is new. */
@@ -82,7 +84,7 @@ export class StateDigest {
       for (; i < numbers.length; i++) {
         const start = writer.length;
         writer.raw(accountDomain);
-        writer.value(accounts[numbers[i] as number]);
+        this.#accountWriter.write(accounts[numbers[i] as number] as Account);
         const length = writer.length - start;
         const padded = rateBytes * (Math.floor(length / rateBytes) + 1);
         if (start + padded > messagesLimitBytes) {

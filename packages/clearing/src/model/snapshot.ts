@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Hex, isIsthmusError } from "@isthmus/protocol";
+import { AccountWriter } from "./account-writer.ts";
 import { newAccount } from "./new-account.ts";
 import type { Account, State } from "./state.ts";
 import { damaged, StateReader } from "./state-reader.ts";
@@ -28,7 +29,8 @@ export function encodeSnapshot(version: number, state: State): Uint8Array {
   writer.raw(new Uint8Array(8));
   writer.value(rest);
   writer.count(accountIds.length);
-  for (const id of accountIds) writer.value(accounts.get(id));
+  const accountWriter = new AccountWriter(writer);
+  for (const id of accountIds) accountWriter.write(accounts.get(id) as Account);
   Buffer.from(writer.bytes.buffer, writer.bytes.byteOffset).writeDoubleBE(writer.length, pointer);
   const shapes = new Map([...writer.shapes].map(([code, { sorted }]) => [code, [...sorted]]));
   writer.value([...shapes.keys()].sort().map((code) => shapes.get(code)));

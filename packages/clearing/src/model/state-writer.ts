@@ -28,13 +28,13 @@ export class StateWriter {
   value(value: unknown): void {
     switch (typeof value) {
       case "bigint":
-        this.#bigint(value);
+        this.bigint(value);
         return;
       case "string":
-        this.#string(value);
+        this.text(value);
         return;
       case "number":
-        this.#number(value);
+        this.number(value);
         return;
       case "boolean":
         this.byte(value ? tag.true : tag.false);
@@ -81,7 +81,7 @@ export class StateWriter {
     this.length += bytes.length;
   }
 
-  #number(value: number): void {
+  number(value: number): void {
     if (value >= 0 && value <= 0xff && Number.isInteger(value) && !Object.is(value, -0)) {
       this.room(2);
       this.bytes[this.length++] = tag.byte;
@@ -98,7 +98,7 @@ export class StateWriter {
     this.length += 9;
   }
 
-  #bigint(value: bigint): void {
+  bigint(value: bigint): void {
     if (value === 0n) {
       this.byte(tag.zero);
       return;
@@ -117,7 +117,7 @@ export class StateWriter {
     this.raw(magnitude);
   }
 
-  #string(value: string): void {
+  text(value: string): void {
     if (value.length === 66 && this.#hex(value, tag.hex32)) return;
     if (value.length === 42 && this.#hex(value, tag.hex20)) return;
     this.room(6 + 3 * value.length);
@@ -171,8 +171,7 @@ export class StateWriter {
 
   #map(value: ReadonlyMap<unknown, unknown>): void {
     const { size } = value;
-    this.byte(tag.map);
-    this.count(size);
+    this.mapStart(size);
     if (size === 0) return;
     if (size === 1) value.forEach(this.#entry);
     else
@@ -188,10 +187,26 @@ export class StateWriter {
     const { order, code } = this.#shapeOf(Object.keys(value));
     // All together: reading field by field by name takes several times as long.
     const values = Object.values(value);
+    this.recordStart(code);
+    for (let i = 0; i < order.length; i++) this.value(values[order[i] as number]);
+  }
+
+  /** The start of a record; its values follow, in the order of its sorted names. @param code by `codeFor` */
+  recordStart(code: Uint8Array): void {
     this.room(9);
     this.bytes[this.length++] = tag.record;
     for (let i = 0; i < 8; i++) this.bytes[this.length++] = code[i] as number;
-    for (let i = 0; i < order.length; i++) this.value(values[order[i] as number]);
+  }
+
+  /** The start of a map; its entries follow, keys ascending. */
+  mapStart(size: number): void {
+    this.byte(tag.map);
+    this.count(size);
+  }
+
+  /** The code that stands for names, which are noted in `shapes`. */
+  codeFor(names: readonly string[]): Uint8Array {
+    return this.#shapeOf(names).code;
   }
 
   #shapeOf(given: readonly string[]): Shape {
