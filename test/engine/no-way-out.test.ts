@@ -26,14 +26,14 @@ describe("a loss is allocated", () => {
   it("at the next marks although its account has no positions left", () => {
     const { ccp, members } = smallCcp([25_000, 500_000, 500_000]);
     const [weak, winner, saver] = members;
-    const credit = usd(20_000);
+    const credit = usd(24_500);
     expect(codeOf(ccp.requestCredit(weak, credit, ccp.timeSeconds + 9_000n))).toBe("accepted");
     expect(codeOf(ccp.requestCredit(winner, credit, ccp.timeSeconds + 9_000n))).toBe("accepted");
     // On chain, between two marks: bought dear, sold cheap, within credit and so never refused.
     const buy = { id: "b", instrument: 1, buyer: weak.id, seller: winner.id, sizeLots: 10n * oneCoin };
-    ccp.venueTrade({ ...buy, priceTicks: btcTicks + 200_000n }, usd(10_000), usd(10_000));
+    ccp.venueTrade({ ...buy, priceTicks: btcTicks + 200_000n }, usd(12_700), usd(12_700));
     const sell = { ...buy, id: "s", buyer: winner.id, seller: weak.id };
-    ccp.venueTrade({ ...sell, priceTicks: btcTicks - 200_000n }, usd(10_000), usd(10_000));
+    ccp.venueTrade({ ...sell, priceTicks: btcTicks - 200_000n }, usd(11_500), usd(11_500));
     expect(ccp.engine.account(weak.id).positions).toEqual([]);
     expect(ccp.engine.health(weak.id).equityQuanta).toBeLessThan(-usd(14_000));
     ccp.prices({ 1: btcTicks });

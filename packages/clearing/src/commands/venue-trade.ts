@@ -3,9 +3,13 @@ import { z } from "zod";
 import { checkedByAttesters } from "../authority/authority.ts";
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
+import { inAccountUnits } from "../margin/class-value.ts";
+import { positionRequirement } from "../margin/linear.ts";
 import { amount, bytes32, chain, id16, lots, ticks, txId, u64 } from "../model/fields.ts";
 import type { Venue } from "../model/state.ts";
+import type { MatchedTrade } from "../model/trade.ts";
 import { registerTrade } from "../novation/novate.ts";
+import { tradeValue } from "../positions/value.ts";
 import { defineCommand } from "./define-command.ts";
 
 /** Registers a trade made on chain: never refused for margin within issued credit, void beyond it or between unknown parties (PROTOCOL P27). */
@@ -45,9 +49,15 @@ export const venueTrade = defineCommand({
     // `chain-time` stated that every event up to its block had been fed.
     require(clock === undefined || command.height > clock.height, "EVENT_OUT_OF_ORDER", { height: command.height });
     venue.lastSequence = command.sequence;
-    const refused =
-      creditProblem(book, venue, command.buyer, command.buyerUsedQuanta) ??
-      creditProblem(book, venue, command.seller, command.sellerUsedQuanta);
+    const parties = [
+      { party: command.buyer, usedQuanta: command.buyerUsedQuanta },
+      { party: command.seller, usedQuanta: command.sellerUsedQuanta },
+    ];
+    const leastQuanta = leastUse(book, command);
+    const refused = parties.reduce<ErrorCode | null>(
+      (found, use) => found ?? creditProblem(book, venue, { ...use, leastQuanta }),
+      null,
+    );
     const { tradeId: id, instrument, buyer, seller, priceTicks, sizeLots } = command;
     if (refused !== null) {
       effects.push({ kind: "trade-refused", venue: venue.venue, id, error: refused });
@@ -77,13 +87,38 @@ export const venueTrade = defineCommand({
   },
 });
 
+/** What a party's credit has been used for. */
+interface CreditUse {
+  readonly party: Hex;
+  /** Cumulative. */
+  readonly usedQuanta: bigint;
+  /** The least that the trade must have used. */
+  readonly leastQuanta: bigint;
+}
+
 /** The code that voids the trade of a party, null if its credit covers the trade. */
-function creditProblem({ state }: Book, { venue }: Venue, id: Hex, usedQuanta: bigint): ErrorCode | null {
-  const account = state.accounts.get(id);
+function creditProblem({ state }: Book, { venue }: Venue, use: CreditUse): ErrorCode | null {
+  const account = state.accounts.get(use.party);
   if (account === undefined || account.kind === "system") return "ACCOUNT_UNKNOWN";
   const credit = account.credits.get(venue);
-  if (credit === undefined || usedQuanta > credit.limitQuanta) return "CREDIT_EXCEEDED";
-  return usedQuanta < credit.usedSeenQuanta ? "EVENT_OUT_OF_ORDER" : null;
+  if (credit === undefined || use.usedQuanta > credit.limitQuanta) return "CREDIT_EXCEEDED";
+  if (use.usedQuanta < credit.usedSeenQuanta) return "EVENT_OUT_OF_ORDER";
+  return use.usedQuanta - credit.usedSeenQuanta < use.leastQuanta ? "CREDIT_EXCEEDED" : null;
+}
+
+/**
+ * The least credit that a trade uses: its maintenance margin at its own price, which is what it needs here. A venue that states
+ * less would have the clearing house honour any size for a quantum of credit (PROTOCOL P27).
+ */
+function leastUse(
+  book: Book,
+  { instrument: number, priceTicks, sizeLots }: Pick<MatchedTrade, "instrument" | "priceTicks" | "sizeLots">,
+): bigint {
+  const instrument = book.state.instruments.get(number);
+  if (instrument === undefined || priceTicks <= 0n) return 0n;
+  const valueQuanta = tradeValue(instrument, sizeLots, priceTicks);
+  const { maintenanceQuanta } = positionRequirement(book, instrument, valueQuanta, instrument.openInterestLots);
+  return inAccountUnits(book, instrument.terms.settlementClass, maintenanceQuanta);
 }
 
 function useCredit(book: Book, venue: Venue, id: Hex, usedQuanta: bigint): void {

@@ -12,6 +12,11 @@ function classPrice(book: Book, className: string): AssetPrice {
   return first === undefined ? { priceTicks: 0n, numerator: 1n, denominator: 1n } : assetPrice(book, first);
 }
 
+/** Whether a class has a mark above zero. */
+export function hasClassPrice(book: Book, className: string): boolean {
+  return classPrice(book, className).priceTicks > 0n;
+}
+
 /** Quanta of a class per whole unit. @param className absent for the unit of account */
 export function quantaPerUnit(book: Book, className = book.state.settlementClass): number {
   return Number(quantaPerUnitOf(book, className) ?? 1_000_000n);

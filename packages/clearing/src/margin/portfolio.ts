@@ -1,3 +1,4 @@
+import { isIsthmusError } from "@isthmus/protocol";
 import {
   divideUp,
   type MarginGrid,
@@ -5,7 +6,9 @@ import {
   marginPortfolios,
   marginUpToGrid,
   type Portfolio,
+  type PortfolioMargins,
   packPortfolios,
+  type ScenarioGrid,
 } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Instrument } from "../model/state.ts";
@@ -17,6 +20,7 @@ import { instrumentFactorPpm } from "./margin-period.ts";
 import { coinCover, portfolioOf } from "./portfolio-input.ts";
 import { portfolioGrid } from "./portfolio-parameters.ts";
 import { scenarioParts } from "./scenario-parts.ts";
+import { isAdditive, strikeRequirement } from "./strike-requirement.ts";
 
 const million = 1_000_000n;
 /** Margins are rounded up onto a grid of one cent, after the kernel's own error bound (PROTOCOL P34). */
@@ -74,7 +78,9 @@ function split(held: readonly Held[]) {
  * an option must not exempt an account from them.
  */
 function groupRequirement(input: MarginInput, underlying: Instrument, held: readonly Held[]): MarginRequirement {
-  const { all, ownTerms, coinCredit } = groupFigures(input, underlying, held);
+  const figures = groupFigures(input, underlying, held);
+  if (figures === null) return strikeRequirement(input.book, held);
+  const { all, ownTerms, coinCredit } = figures;
   const initialQuanta = all.initialQuanta + ownTerms.initialQuanta - coinCredit.initialQuanta;
   const maintenanceQuanta = all.maintenanceQuanta + ownTerms.maintenanceQuanta - coinCredit.maintenanceQuanta;
   return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };
@@ -83,6 +89,7 @@ function groupRequirement(input: MarginInput, underlying: Instrument, held: read
 /**
  * The figures of a group. Where the underlying is held as collateral, its scenarios count beside those of the positions if
  * that needs less: a covered call nets. Its haircut is set off against its own loss, since the equity counts it after haircut.
+ * @returns null if the scenarios cannot be worked out
  */
 function groupFigures(input: MarginInput, underlying: Instrument, held: readonly Held[]) {
   const { book } = input;
@@ -94,17 +101,16 @@ function groupFigures(input: MarginInput, underlying: Instrument, held: readonly
     (most, { instrument: { terms } }) => larger(most, instrumentFactorPpm(book, terms)),
     million,
   );
-  const [fast, ...others] = scenarioRequirements(book, underlying, [whole, withoutOptions, ...covered]);
+  const requirements = scenarioRequirements(book, underlying, [whole, withoutOptions, ...covered]);
+  if (requirements === null) return null;
+  const [fast, ...others] = requirements;
   const all = slowed(fast, factorPpm);
   const [linear, withCoins = all] = [
     slowed(others[0], factorPpm),
     ...others.slice(1).map((row) => slowed(row, factorPpm)),
   ];
   const reserveQuanta = cover?.reserveQuanta ?? 0n;
-  const terms = linearMargin(
-    book,
-    held.filter(({ instrument }) => productOf(instrument.terms).isAdditive),
-  );
+  const terms = linearMargin(book, held.filter(isAdditive));
   const ownTerms = {
     initialQuanta: above(terms.initialQuanta, linear.initialQuanta),
     maintenanceQuanta: above(terms.maintenanceQuanta, linear.maintenanceQuanta),
@@ -118,7 +124,12 @@ function groupFigures(input: MarginInput, underlying: Instrument, held: readonly
 
 function groupParts(input: MarginInput, underlying: Instrument, held: readonly Held[]): MarginPart[] {
   const { instrument } = underlying;
-  const { whole, ownTerms, coinCredit, slowChainQuanta } = groupFigures(input, underlying, held);
+  const figures = groupFigures(input, underlying, held);
+  if (figures === null) {
+    const requirement = strikeRequirement(input.book, held);
+    return completed([{ kind: "own-terms", instrument, ...requirement }], instrument, requirement);
+  }
+  const { whole, ownTerms, coinCredit, slowChainQuanta } = figures;
   const less = { initialQuanta: -coinCredit.initialQuanta, maintenanceQuanta: -coinCredit.maintenanceQuanta };
   const parts: MarginPart[] = [
     ...scenarioParts(whole, portfolioGrid(input.book.state.parameters, instrument), instrument),
@@ -129,13 +140,15 @@ function groupParts(input: MarginInput, underlying: Instrument, held: readonly H
   return completed(parts, instrument, groupRequirement(input, underlying, held));
 }
 
+/** @returns null without a mark of the underlying, and for figures beyond the range of the kernel */
 function scenarioRequirements(
   book: Book,
   underlying: Instrument,
   portfolios: readonly [Portfolio, Portfolio, ...Portfolio[]],
-): readonly [MarginRequirement, MarginRequirement, ...MarginRequirement[]] {
+): readonly [MarginRequirement, MarginRequirement, ...MarginRequirement[]] | null {
   const grid = portfolioGrid(book.state.parameters, underlying.instrument);
-  const margins = marginPortfolios(packPortfolios(portfolios), grid);
+  const margins = underlying.markTicks === null ? null : marginsOf(portfolios, grid);
+  if (margins === null) return null;
   const requirementAt = (index: number): MarginRequirement => {
     const markToMarket = margins.markToMarket[index] as number;
     // The model returns net margins; the requirement is their shortfall against the mark. Twice the bound, because the mark
@@ -148,6 +161,16 @@ function scenarioRequirements(
     };
   };
   return [requirementAt(0), requirementAt(1), ...portfolios.slice(2).map((_, index) => requirementAt(index + 2))];
+}
+
+/** @returns null for figures that the kernel refuses */
+function marginsOf(portfolios: readonly Portfolio[], grid: ScenarioGrid): PortfolioMargins | null {
+  try {
+    return marginPortfolios(packPortfolios(portfolios), grid);
+  } catch (error) {
+    if (isIsthmusError(error) && error.code !== "INTERNAL") return null;
+    throw error;
+  }
 }
 
 /** Initial margin of a group that settles on slow chains. */

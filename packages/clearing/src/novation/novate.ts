@@ -8,6 +8,7 @@ import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { type AccountRisk, accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
 import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
+import { requireValued } from "../margin/valued.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import type { Instrument, ReplayGuard, Venue } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -119,6 +120,8 @@ function novate(context: NovationContext, trade: MatchedTrade, { checked }: { re
   const sellerAccount = book.member(trade.seller);
   require(trade.priceTicks > 0n, "PRICE_INVALID", { priceTicks: trade.priceTicks });
   if (checked) requireTradable(context, instrument, trade);
+  // No venue has been offered what has no mark: its trade is void like one beyond credit, and no member bears it.
+  else requireValued(book, instrument);
   const notionalQuanta = tradeValue(instrument, trade.sizeLots, trade.priceTicks);
   requireRange("notionalQuanta", notionalQuanta);
 
@@ -179,14 +182,10 @@ function requireTradable(context: Context, instrument: Instrument, trade: Matche
     instrument: instrument.instrument,
     fromCycle: instrument.fromCycle,
   });
-  // Without a mark there is no margin to check: no trade before the first price.
-  require(markTicks !== null, "PRICE_STALE", { instrument: instrument.instrument });
-  const product = productOf(terms);
-  // Scenarios need a volatility.
-  const isMarginable = !product.isVolatile || instrument.volatilityE6 !== null;
-  require(isMarginable, "PRICE_STALE", { instrument: instrument.instrument });
+  // Without marks there is no margin to check: no trade before the first price.
+  requireValued(context.book, instrument);
   const underlying = terms.underlying === null ? undefined : context.book.instrument(terms.underlying);
-  const { lowTicks, highTicks } = product.band(terms, markTicks, underlying?.markTicks ?? null);
+  const { lowTicks, highTicks } = productOf(terms).band(terms, markTicks ?? 0n, underlying?.markTicks ?? null);
   const { priceTicks } = trade;
   const within = priceTicks >= lowTicks && priceTicks <= highTicks;
   require(within, "PRICE_OUTSIDE_BAND", { priceTicks, lowTicks, highTicks, markTicks });

@@ -79,7 +79,7 @@ export function coinWorld(balances: readonly { readonly usd: bigint; readonly bt
   return { ccp, members };
 }
 
-/** Lists options on the perpetual 1 that expire in an hour, each of 10,000 lots a coin. */
+/** Lists options on a perpetual that expire in an hour, each of 10,000 lots a coin. */
 export function listOption(
   ccp: TestCcp,
   terms: {
@@ -89,6 +89,8 @@ export function listOption(
     readonly strikeTicks: bigint;
     readonly settlementClass?: string;
     readonly deliveryClass?: string;
+    /** The perpetual 1 without. */
+    readonly underlying?: number;
   },
 ): void {
   ccp.admin({
