@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { codeOf, effectsOf, usd } from "./small-ccp.ts";
 
 /** Worlds and steps of each; raise them to hunt. */
-const worlds = Number(process.env.ISTHMUS_WORLDS ?? 8);
-const steps = Number(process.env.ISTHMUS_STEPS ?? 30);
+const worlds = Number(process.env.ISTHMUS_WORLDS ?? 10);
+const steps = Number(process.env.ISTHMUS_STEPS ?? 40);
 
 /** Options whose underlying may have no mark, in every class and delivery. */
 const options = { call: 20, put: 21, coinCall: 22, onEther: 23 } as const;
@@ -48,11 +48,18 @@ const act = fc.record({
   buyer: fc.nat(3),
   seller: fc.nat(3),
   /** Null for the first mark. */
-  priceTicks: fc.oneof(fc.constant(null), fc.constantFrom(0n, 1n, 400n, 90_000n), fc.bigInt(1n, (1n << 63n) - 1n)),
-  sizeLots: fc.oneof(fc.bigInt(1n, 10_000n), fc.bigInt(1n, (1n << 63n) - 1n)),
-  use: fc.bigInt(0n, 3_000_000_000n),
+  priceTicks: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(null) },
+    fc.constantFrom(0n, 1n, 400n, 90_000n),
+    fc.bigInt(1n, (1n << 63n) - 1n),
+  ),
+  sizeLots: fc.oneof(
+    { weight: 4, arbitrary: fc.bigInt(1n, 20_000n) },
+    { weight: 1, arbitrary: fc.bigInt(1n, (1n << 63n) - 1n) },
+  ),
+  use: fc.bigInt(1_000_000_000n, 4_000_000_000n),
   marked: fc.subarray([...instruments]),
-  movePpm: fc.integer({ min: -1_100_000, max: 3_000_000 }),
+  movePpm: fc.oneof(fc.integer({ min: -300_000, max: 300_000 }), fc.integer({ min: -1_100_000, max: 3_000_000 })),
 });
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
