@@ -145,6 +145,18 @@ describe("linkProgram", () => {
       { section: ".rodata", symbol: "entrypoint", relocationType: 1 },
     ],
     [
+      "a call of a function that is neither defined nor a syscall",
+      [{ ...text, bytes: code(call(-1), exit), relocations: [{ offset: 0, type: relocation.call, symbol: 2 }] }],
+      [entrypoint, { ...log, name: "memcpy" }],
+      { function: "memcpy", missing: "definition or syscall" },
+    ],
+    [
+      "32-bit arithmetic",
+      [{ ...text, bytes: code(op(0x0c), exit) }],
+      [entrypoint],
+      { refused: "32-bit arithmetic", opcode: 0x0c, offsetBytes: 0 },
+    ],
+    [
       "a symbol in no section",
       [{ ...text, bytes: code(load(1, 0), exit), relocations: [{ offset: 0, type: relocation.lddw, symbol: 2 }] }],
       [entrypoint, { name: "lost", section: 0, value: 0 }],

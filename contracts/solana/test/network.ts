@@ -8,7 +8,7 @@ import {
   TransactionMessage,
   VersionedTransaction,
 } from "@solana/web3.js";
-import { FailedTransactionMetadata, LiteSVM, type TransactionMetadata } from "litesvm";
+import { FailedTransactionMetadata, FeatureSet, LiteSVM, type TransactionMetadata } from "litesvm";
 import { decodeEvents, errorCodeOfNumber, programElf, type VaultEvent } from "../src/index.ts";
 
 type Address = Parameters<LiteSVM["getAccount"]>[0];
@@ -41,14 +41,14 @@ export interface SendOptions {
 
 const address = (key: PublicKey): Address => key.toBase58() as Address;
 
-/** An in-process Solana network with the vault program. */
+/** An in-process Solana network with the vault program, and with every feature that the runtime knows: the rules of clusters to come. */
 export class Network {
   readonly svm: LiteSVM;
   readonly programId: PublicKey;
   readonly payer: Keypair;
 
   constructor(elf: Uint8Array = programElf(), seed = 1) {
-    this.svm = new LiteSVM();
+    this.svm = machineOfEveryFeature();
     this.programId = keypairOf(seed, 1).publicKey;
     this.payer = keypairOf(seed, 2);
     this.svm.addProgram(address(this.programId), elf);
@@ -68,6 +68,11 @@ export class Network {
     const clock = this.svm.getClock();
     clock.unixTimestamp = unixSeconds;
     this.svm.setClock(clock);
+  }
+
+  /** Lamports that keep an account of so many bytes. */
+  rentOf(sizeBytes: number): number {
+    return Number(this.svm.minimumBalanceForRentExemption(BigInt(sizeBytes)));
   }
 
   /** Sends instructions as one v0 transaction that the payer signs. */
@@ -169,6 +174,18 @@ export class Network {
     this.svm.warpToSlot(this.svm.getClock().slot + 10n);
     return new AddressLookupTableAccount({ key, state: AddressLookupTableAccount.deserialize(data) });
   }
+}
+
+function machineOfEveryFeature(): LiteSVM {
+  return LiteSVM.default()
+    .withFeatureSet(FeatureSet.allEnabled())
+    .withBuiltins()
+    .withLamports(1_000_000_000_000_000n)
+    .withSysvars()
+    .withPrecompiles()
+    .withDefaultPrograms()
+    .withSigverify(true)
+    .withBlockhashCheck(true);
 }
 
 /** A deterministic key. */
