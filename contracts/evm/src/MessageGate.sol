@@ -35,7 +35,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
     /* CONSTANTS */
 
     // A tally is one storage slot per message id, packed by hand because its fields are read and written together: the
-    // bitmap of adapters that voted; whether enough of them did, at least one of them not an attester adapter; whether it
+    // bitmap of adapters that voted; whether enough of them did, among them an attester adapter and a bridge's; whether it
     // had its effect.
     uint256 private constant VOTES = 0xffffffff;
     uint256 private constant COUNTS = 1 << 32;
@@ -243,7 +243,9 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         if (tally == 0) _recordSequence(header.lane, header.sequence, messageId);
         tally |= bit;
         uint256 votes = tally & VOTES;
-        if (_countBits(votes) >= seat.threshold && votes & ~uint256(seat.attesterMask) != 0) tally |= COUNTS;
+        bool attested = votes & seat.attesterMask != 0;
+        bool bridged = votes & ~uint256(seat.attesterMask) != 0;
+        if (attested && bridged && _countBits(votes) >= seat.threshold) tally |= COUNTS;
         tallies[messageId] = tally;
         emit MessageVoted(messageId, msg.sender, votes);
     }

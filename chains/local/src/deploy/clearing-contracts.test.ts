@@ -27,7 +27,7 @@ import { evmAddress } from "../keys/local-keys.ts";
 import { carryPacket } from "../testing/carry.ts";
 import { type EvmChains, startEvmChains } from "../testing/evm-chains.ts";
 import { refused } from "../testing/refused.ts";
-import { dvnKeys, guardianKeys, nextCycle, submit } from "../testing/settle.ts";
+import { attesterKeys, dvnKeys, guardianKeys, nextCycle, submit } from "../testing/settle.ts";
 import { signedVaa } from "../testing/sign.ts";
 
 const names = ["buyer", "seller"] as const;
@@ -70,18 +70,24 @@ beforeAll(async () => {
 
 afterAll(() => chains?.stop());
 
-/** By LayerZero and Wormhole, without the attesters' adapter. */
+/** By both bridges, which open nothing without the attesters, and then by the attesters. */
 async function carry(txId: Hex): Promise<void> {
   const { hub, second } = chains;
   const [packet] = await hub.reader.layerZeroPackets(txId);
   const [message] = await hub.reader.wormholeMessages(txId);
-  if (packet === undefined || message === undefined) throw new Error("the cycle sent no message");
+  const [request] = await hub.reader.attestations(txId);
+  if (packet === undefined || message === undefined || request === undefined)
+    throw new Error("the cycle sent no message");
   await carryPacket(second, packet, dvnKeys(chains));
   await refused(second.relayer.send(executeCall(second.deployment.gate, packet.message)), "VOTES_MISSING");
-  const vaa = signedVaa(guardianKeys(chains), message.body, [1, 2, 3]);
-  const voted = await second.relayer.send(receiveVaaCall(second.deployment.adapters.wormhole, vaa));
-  const adapter = addressAs32(second.deployment.adapters.wormhole);
+  const { wormhole, attester } = second.deployment.adapters;
+  const guarded = signedVaa(guardianKeys(chains), message.body, [1, 2, 3]);
+  const voted = await second.relayer.send(receiveVaaCall(wormhole, guarded));
+  const adapter = addressAs32(wormhole);
   expect(await second.reader.eventsOf(voted.transactionHash)).toMatchObject([{ kind: "message-voted", adapter }]);
+  await refused(second.relayer.send(executeCall(second.deployment.gate, packet.message)), "VOTES_MISSING");
+  const attested = signedVaa(attesterKeys(chains), request.body);
+  await second.relayer.send(receiveVaaCall(attester, attested));
   const executed = await second.relayer.send(executeCall(second.deployment.gate, packet.message));
   const kinds = (await second.reader.eventsOf(executed.transactionHash)).map((event) => event.kind);
   expect([...kinds].sort()).toEqual(["credit-root-received", "message-executed"]);

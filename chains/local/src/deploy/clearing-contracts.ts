@@ -77,7 +77,7 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   const own = map.evm.get(chain.id) as HouseContracts;
   const hubContracts = map.evm.get(hubChainId) as HouseContracts;
   const { layerZero, wormhole, attester } = own.adapters;
-  // Two of three must agree, and the attesters, bit 2, never suffice with themselves (PROTOCOL P21).
+  // Two must agree: the attesters, bit 2, and a bridge; neither suffices without the other (PROTOCOL P21).
   const seats = [layerZero, wormhole, attester];
   script.call(own.gate, gateAbi, "openSession", [settings.session, seats, 2, 0b100n]);
   script.call(own.gate, gateAbi, "setHandler", [messageKind.settlementRoot, own.vault]);

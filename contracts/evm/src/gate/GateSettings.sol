@@ -83,12 +83,11 @@ abstract contract GateSettings is IMessageGate, Administered {
     {
         if (session_ <= session) revert ConfigInvalid("session");
         uint256 count = adapters.length;
-        if (count == 0 || count > MAX_ADAPTERS) revert ConfigInvalid("adapters");
-        if (threshold == 0 || threshold > count) revert ConfigInvalid("threshold");
-        // With several adapters each of them alone could forge everything.
-        if (threshold == 1 && count > 1) revert ConfigInvalid("threshold");
-        // At least one adapter must be independent of the attesters, or nothing could ever count.
-        if (attesterMask >= (1 << count) - 1) revert ConfigInvalid("attesterMask");
+        // An adapter of the attesters and one of a bridge at the least.
+        if (count < 2 || count > MAX_ADAPTERS) revert ConfigInvalid("adapters");
+        if (threshold < 2 || threshold > count) revert ConfigInvalid("threshold");
+        // Bridges without attesters open nothing, nor attesters without a bridge: both must have a seat.
+        if (attesterMask == 0 || attesterMask >= (1 << count) - 1) revert ConfigInvalid("attesterMask");
         // Below 2^32, for there are at most 32 adapters.
         // forge-lint: disable-next-line(unsafe-typecast)
         uint32 mask = uint32(attesterMask);

@@ -6,14 +6,14 @@ pragma solidity 0.8.30;
 /// executes. One message has at most one effect: a lane's sequence only rises, and two ids of one sequence are never both
 /// executed.
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
-/// - Bridges: fewer transports of a session than its threshold deliver what the hub did not dispatch, and of those that
-///   do at least one is not the attesters (PROTOCOL P21).
+/// - Attesters and bridges: never a quorum of attesters and a bridge together deliver what the hub did not dispatch, as
+///   many of them as the session's threshold. Bridges alone open nothing, nor do attesters alone (PROTOCOL P21).
 /// - Bridges are independent of each other: two adapters over one bridge are one vote with two bits.
 /// - Admin: it opens sessions with the right adapters and names the right handlers. The admin alone can forge everything.
 /// - The chain's block time is right to within the lifetime of messages.
 /// If they fail, only liveness is lost:
-/// - Bridges: as many transports as the threshold deliver within the lifetime. A late message has no effect; the next
-///   cycle's supersedes it.
+/// - Attesters and at least one bridge, as many transports as the threshold, deliver within the lifetime. A late message
+///   has no effect; the next cycle's supersedes it.
 /// - Handlers accept the message. A refusal undoes the execution, which anyone may repeat until the deadline.
 /// - Bridges: prices stay below `maxTransportFeeWei`. One above it counts as failed, and stops no other.
 interface IMessageGate {
@@ -58,12 +58,12 @@ interface IMessageGate {
     /* SETTINGS */
 
     /// @notice Opens a session, once each, with rising numbers. Admin only.
-    /// Warning: whatever reaches the threshold with one adapter outside `attesterMask` is executed. With a single adapter
-    /// that one could forge everything.
+    /// Warning: whatever reaches the threshold with one adapter inside `attesterMask` and one outside is executed.
     /// @param session its number, above the current one
-    /// @param adapters at most 32; bit i of a vote bitmap is adapters[i]
-    /// @param threshold votes needed; at least 2, except for a single adapter (a test network's)
-    /// @param attesterMask bits of the adapters that never suffice alone (PROTOCOL P21)
+    /// @param adapters 2 to 32; bit i of a vote bitmap is adapters[i]
+    /// @param threshold votes needed, at least 2
+    /// @param attesterMask bits of the attesters' adapters: one of them must vote, and one that is not among them. Neither
+    /// kind may be missing (ConfigInvalid)
     function openSession(uint32 session, address[] calldata adapters, uint8 threshold, uint256 attesterMask) external;
 
     /// @notice Closes a session permanently. Admin only; SessionUnknown unless it is open.

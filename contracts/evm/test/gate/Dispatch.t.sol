@@ -73,7 +73,7 @@ contract GateDispatchTest is GateWorld {
         vm.startPrank(admin);
         unopened.setHub(address(hub));
         if (closed) {
-            unopened.openSession(1, list(voterA), 1, 0);
+            unopened.openSession(1, list(voterA, voterB), 2, 1);
             unopened.closeSession(1);
         }
         vm.stopPrank();

@@ -70,7 +70,7 @@ contract GateExecuteTest is GateWorld {
         refusedExecution(caller, envelope, MessageAlreadyExecuted.selector);
         vm.warp(START);
         bytes memory call = abi.encodeCall(gate.vote, (envelope));
-        refused(address(attesting), address(gate), call, MessageAlreadyExecuted.selector);
+        refused(voterB, address(gate), call, MessageAlreadyExecuted.selector);
     }
 
     /// However many attester adapters vote, one that is not theirs must be among them (P21).
@@ -82,6 +82,25 @@ contract GateExecuteTest is GateWorld {
         place %= adapters.length;
         vm.prank(admin);
         gate.openSession(2, adapters, threshold, ((1 << adapters.length) - 1) ^ (1 << place));
+        EnvelopeHeader memory h = headerOf(1, 1);
+        h.session = 2;
+        bytes memory envelope = encoded(h);
+        for (uint256 i = 0; i < adapters.length; i++) {
+            if (i != place) vote(adapters[i], envelope);
+        }
+        refusedExecution(stranger, envelope, VotesMissing.selector);
+        vote(adapters[place], envelope);
+        gate.execute(envelope);
+    }
+
+    /// However many bridges vote, the attesters must be among them.
+    function testFuzz_bridgesNeverSufficeWithoutAttesters(uint256 count, uint8 threshold, uint256 place) external {
+        count = edged(count, 2, 31);
+        threshold = uint8(edged(threshold, 2, count));
+        address[] memory adapters = many(count + 1);
+        place %= adapters.length;
+        vm.prank(admin);
+        gate.openSession(2, adapters, threshold, 1 << place);
         EnvelopeHeader memory h = headerOf(1, 1);
         h.session = 2;
         bytes memory envelope = encoded(h);
@@ -174,7 +193,7 @@ contract GateExecuteTest is GateWorld {
         bytes memory envelope = plain();
         vote(voterA, envelope);
         vm.warp(block.timestamp + edged(elapsed, 0, LIFETIME));
-        vote(voterB, envelope);
+        vote(address(attesting), envelope);
         vm.expectEmit(address(gate));
         emit IMessageGate.MessageExecuted(keccak256(envelope), 1, 1);
         vm.prank(caller);

@@ -27,7 +27,7 @@ contract GateSettingsTest is GateWorld {
     /// One call of every function that configures, right in itself.
     function settings() private view returns (bytes[] memory calls) {
         calls = new bytes[](6);
-        calls[0] = openCall(2, list(voterA), 1, 0);
+        calls[0] = openCall(2, list(voterA, voterB), 2, 1);
         calls[1] = abi.encodeCall(gate.closeSession, (SESSION));
         calls[2] = abi.encodeCall(gate.setRoute, (9, list(address(gate))));
         calls[3] = abi.encodeCall(gate.setHub, (stranger));
@@ -50,20 +50,20 @@ contract GateSettingsTest is GateWorld {
     function testFuzz_openSessionRefusesANumberThatDoesNotRise(uint32 number, uint32 current) external {
         current = uint32(edged(current, 2, type(uint32).max));
         vm.prank(admin);
-        gate.openSession(current, list(voterA), 1, 0);
+        gate.openSession(current, list(voterA, voterB), 2, 1);
         number = uint32(edged(number, 0, current));
-        refusedAs(admin, address(gate), openCall(number, list(stranger), 1, 0), "session");
+        refusedAs(admin, address(gate), openCall(number, list(stranger, voterB), 2, 1), "session");
         vm.assertEq(gate.session(), current, "stays");
     }
 
-    function testFuzz_openSessionRefusesNoneAndTooManyAdapters(uint256 count) external {
-        refusedSession(openCall(2, many(count % 2 == 0 ? 0 : edged(count, 33, 64)), 2, 0), "adapters");
+    function testFuzz_openSessionRefusesTooFewAndTooManyAdapters(uint256 count) external {
+        refusedSession(openCall(2, many(count % 3 < 2 ? count % 3 : edged(count, 33, 64)), 2, 1), "adapters");
     }
 
     function testFuzz_openSessionRefusesAZeroAdapter(uint256 count, uint256 place) external {
         address[] memory adapters = many(edged(count, 2, 32));
         adapters[place % adapters.length] = address(0);
-        refusedSession(openCall(2, adapters, 2, 0), "adapters");
+        refusedSession(openCall(2, adapters, 2, 1), "adapters");
     }
 
     function testFuzz_openSessionRefusesTheSameAdapterTwice(uint256 count, uint256 place, uint256 other) external {
@@ -71,20 +71,20 @@ contract GateSettingsTest is GateWorld {
         (place, other) = (place % adapters.length, other % adapters.length);
         vm.assume(place != other);
         adapters[place] = adapters[other];
-        refusedSession(openCall(2, adapters, 2, 0), "adapters");
+        refusedSession(openCall(2, adapters, 2, 1), "adapters");
     }
 
     /// None, one of several that would suffice alone, and more than there are.
     function testFuzz_openSessionRefusesThresholds(uint256 count, uint8 threshold) external {
         count = edged(count, 2, 32);
         vm.assume(threshold < 2 || threshold > count);
-        refusedSession(openCall(2, many(count), threshold, 0), "threshold");
+        refusedSession(openCall(2, many(count), threshold, 1), "threshold");
     }
 
-    /// Attesters alone (P21), and bits that no adapter has.
+    /// No attesters, attesters alone (P21), and bits that no adapter has.
     function testFuzz_openSessionRefusesMasks(uint256 count, uint256 mask) external {
         count = edged(count, 2, 32);
-        mask = mask % 2 == 0 ? (1 << count) - 1 : edged(mask, (1 << count) - 1, type(uint256).max);
+        mask = mask % 3 == 0 ? 0 : edged(mask, (1 << count) - 1, type(uint256).max);
         refusedSession(openCall(2, many(count), 2, mask), "attesterMask");
     }
 
@@ -137,9 +137,9 @@ contract GateSettingsTest is GateWorld {
 
     function testFuzz_aSessionIsKept(uint32 number, uint256 count, uint8 threshold, uint256 mask) external {
         number = uint32(edged(number, SESSION + 1, type(uint32).max));
-        count = edged(count, 1, 32);
-        threshold = count == 1 ? 1 : uint8(edged(threshold, 2, count));
-        mask = edged(mask, 0, (1 << count) - 2);
+        count = edged(count, 2, 32);
+        threshold = uint8(edged(threshold, 2, count));
+        mask = edged(mask, 1, (1 << count) - 2);
         address[] memory adapters = many(count);
         vm.expectEmit(address(gate));
         emit IMessageGate.SessionOpened(number, adapters, threshold, mask);

@@ -90,7 +90,7 @@ contract GateInvariant is Cheats {
         targets[0] = address(handler);
     }
 
-    /// One effect per id and per (lane, sequence), and only with two of three votes.
+    /// One effect per id and per (lane, sequence), and only with the attesters and a bridge.
     function invariant_atMostOneEffect() external view {
         Effects effects = handler.effects();
         for (uint256 lane = 0; lane < 2; lane++) {
@@ -101,7 +101,7 @@ contract GateInvariant is Cheats {
                     vm.assertLe(effects.effects(keccak256(envelope)), 1, "one effect per id");
                     vm.assertTrue(had == handler.executed(message), "effect and execution are one");
                     uint256 votes = handler.votes(message);
-                    if (had) vm.assertTrue(votes == 3 || votes == 5 || votes == 6 || votes == 7, "two votes");
+                    if (had) vm.assertTrue(votes == 5 || votes == 6 || votes == 7, "attesters and a bridge");
                 }
                 vm.assertLe(effects.effectsOf((lane << 64) | (sequence + 1)), 1, "one effect per sequence");
             }

@@ -21,7 +21,7 @@ import {Cheats} from "./Vm.sol";
 
 /// @notice A clearing house with its hub on chain 1 and a vault and a venue on chain 2, side by side in one VM.
 /// The second gate has three voters: two plain addresses that stand where transport adapters stand, and the real
-/// attester adapter. The first needs a second vote, and attesters alone never suffice.
+/// attester adapter. A message needs two votes, the attesters' among them.
 abstract contract World is Cheats {
     uint32 internal constant HOUSE = 7;
     uint16 internal constant HUB = 1;
@@ -166,7 +166,7 @@ abstract contract World is Cheats {
         );
     }
 
-    /// Two transports vote for a message and it is executed.
+    /// A transport and the attesters vote for a message and it is executed.
     function deliver(bytes memory envelope) internal {
         voted(envelope);
         gate.execute(envelope);
@@ -177,10 +177,10 @@ abstract contract World is Cheats {
         gate.vote(envelope);
     }
 
-    /// The first two voters vote, and nobody executes.
+    /// A transport and the attesters vote, and nobody executes.
     function voted(bytes memory envelope) internal {
         vote(voterA, envelope);
-        vote(voterB, envelope);
+        vote(address(attesting), envelope);
     }
 
     /// The VAA of attesters for an envelope that the hub's adapter emitted.

@@ -35,10 +35,10 @@ contract LayerZeroAdapterTest is World, RealCores {
         vm.startPrank(admin);
         hubAdapter.connect(SECOND, SECOND_EID, toBytes32(address(adapter)));
         adapter.connect(HUB, HUB_EID, toBytes32(address(hubAdapter)));
-        hubGate.setRoute(SECOND, list(address(hubAdapter)));
+        hubGate.setRoute(SECOND, list(address(hubAdapter), address(hubAttesting)));
         hubGate.setHub(voterA);
-        gate.openSession(2, list(address(adapter)), 1, 0);
-        hubGate.openSession(2, list(address(hubAdapter)), 1, 0);
+        gate.openSession(2, list(address(adapter), voterB), 2, 2);
+        hubGate.openSession(2, list(address(hubAdapter), address(hubAttesting)), 2, 2);
         vm.stopPrank();
         vm.deal(voterA, 1 ether);
     }
@@ -207,6 +207,7 @@ contract LayerZeroAdapterTest is World, RealCores {
         (done,) = endpoint.call(call);
         vm.assertTrue(!done, "once");
         refused(address(adapter), address(gate), abi.encodeCall(gate.vote, (e)), MessageAlreadyVoted.selector);
+        vote(voterB, e);
         gate.execute(e);
         vm.assertEq(vault.maturingRoot().cycle, 1, "effect");
     }

@@ -37,7 +37,7 @@ contract WormholeAdapterTest is World, RealCores {
         vm.startPrank(admin);
         adapter.setEmitter(HUB_WORMHOLE, toBytes32(address(hubAdapter)));
         hubGate.setRoute(SECOND, list(address(hubAdapter), address(hubAttesting)));
-        gate.openSession(2, list(address(adapter)), 1, 0);
+        gate.openSession(2, list(address(adapter), voterB), 2, 2);
         vm.stopPrank();
     }
 
@@ -178,6 +178,7 @@ contract WormholeAdapterTest is World, RealCores {
         adapter.receiveVaa(vaa);
         vm.assertEq(gate.votesOf(keccak256(envelope())), 1, "vote");
         refused(again, address(adapter), receiveCall(vaa), MessageAlreadyVoted.selector);
+        vote(voterB, envelope());
         gate.execute(envelope());
         vm.assertEq(vault.maturingRoot().root, keccak256("root"), "effect");
     }
