@@ -23,7 +23,7 @@ export const has = {
 } as const;
 
 /** Every bit of `has`. */
-const everything = 511;
+export const everything = 511;
 
 /** Sums over all accounts by asset. */
 export interface AccountSums {
@@ -58,14 +58,14 @@ export class AccountIndex {
     this.#order = new IdOrder(state.accounts.values());
     for (const account of state.accounts.values()) {
       this.#byNumber[account.number] = account;
-      this.#markStale(account.number);
+      this.#markStale(account.number, everything);
       this.#uncounted.mark(account.number);
     }
   }
 
-  /** Before an account changes. */
-  accountChanges(account: Readonly<Account>): void {
-    this.#markStale(account.number);
+  /** Before an account changes. @param touched bits of `has` that the change may concern */
+  accountChanges(account: Readonly<Account>, touched: number): void {
+    this.#markStale(account.number, touched);
     if (this.#uncounted.has(account.number)) return;
     this.#uncounted.mark(account.number);
     this.#count(account, -1n);
@@ -74,7 +74,7 @@ export class AccountIndex {
   add(account: Account): void {
     this.#order.add(account);
     this.#byNumber[account.number] = account;
-    this.#markStale(account.number);
+    this.#markStale(account.number, everything);
     this.#uncounted.mark(account.number);
   }
 
@@ -131,12 +131,13 @@ export class AccountIndex {
     return numbers.subarray(0, found);
   }
 
-  #markStale(number: number): void {
+  #markStale(number: number, touched: number): void {
+    if (touched === 0) return;
     if (number >= this.#stale.length) {
       this.#stale = grown(this.#stale, 2 * (number + 1));
       this.#flags = grown(this.#flags, this.#stale.length);
     }
-    this.#stale[number] = everything;
+    this.#stale[number] = (this.#stale[number] as number) | touched;
     this.#changes.mark(number);
   }
 

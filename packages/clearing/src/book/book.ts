@@ -1,6 +1,6 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
-import { AccountIndex, type AccountSums } from "./account-index.ts";
+import { AccountIndex, type AccountSums, everything } from "./account-index.ts";
 import { OwnerHoldings, type OwnerSides } from "./owner-holdings.ts";
 import { type Owner, OwnerIndex } from "./owner-index.ts";
 import { StateDigest } from "./state-digest.ts";
@@ -52,11 +52,14 @@ export class Book {
     return this.writable(this.read(id));
   }
 
-  /** An account that was read from this book, to be changed; saves the look-up. */
-  writable(account: Readonly<Account>): Account {
+  /**
+   * An account that was read from this book, to be changed; saves the look-up.
+   * @param touched bits of `has` that the change may concern, for walks over very many accounts; all if left out
+   */
+  writable(account: Readonly<Account>, touched: number = everything): Account {
     // No iterator: this is called several times for every account of a cycle.
     for (let i = 0; i < this.#listeners.length; i++) (this.#listeners[i] as BookListener).accountChanges(account);
-    this.#index.accountChanges(account);
+    this.#index.accountChanges(account, touched);
     this.#digest.accountChanges(account.number);
     if (this.#owners.isShared(account)) this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
     return account;

@@ -7,7 +7,7 @@ import type { Book } from "./book.ts";
 export interface Context {
   readonly book: Book;
   readonly effects: Effect[];
-  /** Keeps effects that are built on first use; they follow those in `effects`. */
+  /** Keeps effects that are built on first use; they stand behind those that are in `effects` at the time of the call. */
   keepEffects(make: () => readonly Effect[]): void;
   /** Journal index of the command once it is applied. */
   readonly journalIndex: bigint;

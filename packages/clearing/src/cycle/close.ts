@@ -7,7 +7,7 @@ import { requireContributions } from "../default/fund-requirement.ts";
 import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { conservationBySums } from "../ledger/conservation.ts";
 import { chargeInterest } from "../lending/charge-interest.ts";
-import type { Obligations } from "../model/cycle-output.ts";
+import type { Obligations, Statement } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
@@ -65,7 +65,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   settleInLieu(context);
   const settled = settleClass(context);
   const others = otherClasses(state).map((name) => ({ class: name, ...settleClass(context, name) }));
-  const statements = takeStatements(book, settled, others);
+  const makeStatements = takeStatements(book, settled, others);
   startNextCycle(book, command);
   publishExits(book);
   for (const { asset, differenceQuanta } of conservationBySums(book, book.sums()))
@@ -87,6 +87,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   };
   const digest = cycleDigest(header);
   state.cycleDigest = digest;
+  let statements: readonly Statement[] | null = null;
   context.keepCycle({
     header,
     digest,
@@ -97,7 +98,10 @@ export function closeCycle(context: Context, command: CycleClose): void {
     placement: placementSums(book, [settled.placed, ...others.map((other) => other.placed)]),
     accounts: state.accountIds.length - Object.keys(systemAccounts).length,
     accountsWithLeaves: countWithLeaf(book),
-    statements,
+    get statements() {
+      statements ??= makeStatements();
+      return statements;
+    },
     defaults,
   });
   effects.push({ kind: "cycle-closed", cycle: command.cycle, digest });

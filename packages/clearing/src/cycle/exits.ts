@@ -23,7 +23,7 @@ export function publishExits(book: Book): void {
     }
     const exits = exitsOf(book, account);
     if (isSame(exits, account.exits)) continue;
-    const into = book.writable(account).exits;
+    const into = book.writable(account, noFlags).exits;
     into.clear();
     for (const [asset, exitQuanta] of exits) into.set(asset, exitQuanta);
   }
@@ -34,6 +34,9 @@ export function publishExits(book: Book): void {
   }
   published.done({ isFitted });
 }
+
+/** Exits concern nothing that accounts are found by. */
+const noFlags = 0;
 
 /** Whether an account owes nothing: its exits are its balances. */
 function isPlain({ balances, credits }: Readonly<Account>): boolean {
@@ -55,7 +58,7 @@ function publishBalances(book: Book, account: Readonly<Account>): void {
     if (exits.get(number) !== amountQuanta) isSameSoFar = false;
   });
   if (isSameSoFar && count === exits.size) return;
-  const into = book.writable(account).exits;
+  const into = book.writable(account, noFlags).exits;
   into.clear();
   balances.forEach((amountQuanta, number) => {
     if (recipients.has(book.asset(number).chain)) into.set(number, amountQuanta);
@@ -71,8 +74,8 @@ function fit(book: Book, asset: Asset, sumQuanta: bigint): boolean {
     const exitQuanta = account.exits.get(asset.asset);
     if (exitQuanta === undefined) continue;
     const share = (exitQuanta * availableQuanta) / sumQuanta;
-    if (share === 0n) book.writable(account).exits.delete(asset.asset);
-    else book.writable(account).exits.set(asset.asset, share);
+    if (share === 0n) book.writable(account, noFlags).exits.delete(asset.asset);
+    else book.writable(account, noFlags).exits.set(asset.asset, share);
   }
   return true;
 }

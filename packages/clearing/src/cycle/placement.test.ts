@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Book } from "../book/book.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
-import type { Effect } from "../model/effect.ts";
 import type { State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
@@ -26,12 +25,16 @@ it("places every net in full; per asset the changes sum to zero, and a receiver'
         const net = parts[index] ?? last;
         if (net !== 0n) nets.set(id, net);
       });
-      const effects: Effect[] = [];
+      const keepEffects = (): void => undefined;
       const before = new Map([...nets.keys()].map((id) => [id, new Map(book.read(id).balances)]));
       const ids = [...nets.keys()];
       const accounts = ids.map((id) => book.read(id));
       const quanta = ids.map((id) => nets.get(id) ?? 0n);
-      const placed = placeObligations({ book, effects }, "USD", { accounts, quanta, byId: book.orderById(accounts) });
+      const placed = placeObligations({ book, keepEffects }, "USD", {
+        accounts,
+        quanta,
+        byId: book.orderById(accounts),
+      });
       const sums = new Map(settlementAssets(book, "USD").map(({ asset }) => [asset, 0n]));
       ids.forEach((id, index) => {
         const changes = placed.of(index);

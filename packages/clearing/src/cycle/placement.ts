@@ -1,15 +1,15 @@
 import { IsthmusError } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
-import type { Ledger } from "../ledger/post.ts";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { type Demand, placeAtLeastCost } from "./least-cost.ts";
 import type { Nets } from "./nets.ts";
-import { OrderedEffects } from "./ordered-effects.ts";
+import { type Keeping, OrderedPostings } from "./ordered-postings.ts";
 import { Placed } from "./placed.ts";
 
 /** Cost per quantum of placing a receiver's money at a location; `routeCosts` overrides those of home and linked. */
@@ -23,8 +23,8 @@ const unreachable = 100;
  * they cannot be paid out; the rest becomes a debt at the first location. Receivers are assigned what was paid, where they
  * can be paid out, at the least cost. Per asset the changes sum to zero, so no vault owes more than before.
  */
-export function placeObligations(ledger: Ledger, className: string, nets: Nets): Placed {
-  const { book } = ledger;
+export function placeObligations(context: Keeping, className: string, nets: Nets): Placed {
+  const { book } = context;
   const placed = new Placed(nets.quanta);
   const locations = settlementAssets(book, className);
   if (nets.accounts.length === 0) return placed;
@@ -32,7 +32,7 @@ export function placeObligations(ledger: Ledger, className: string, nets: Nets):
   const order: number[] = [];
   const supplies = takeFromPayers(nets, locations, { placed, order });
   placeReceivers(book, nets, { locations, supplies, placed, order });
-  postPlaced(ledger, nets, { placed, order });
+  postPlaced(context, nets, { placed, order });
   return placed;
 }
 
@@ -70,16 +70,17 @@ function takeFromPayers(nets: Nets, locations: readonly Asset[], { placed, order
 }
 
 /** Changes the balances, account by account as they are in memory; the effects are in the order of placing. */
-function postPlaced({ book, effects }: Ledger, nets: Nets, { placed, order }: Placing): void {
-  const ordered = new OrderedEffects(nets.accounts.length);
-  const postings = new BulkPosting({ book, effects: ordered.effects }, systemAccounts.clearing);
+function postPlaced(context: Keeping, nets: Nets, { placed, order }: Placing): void {
+  const { book } = context;
+  const ordered = new OrderedPostings(nets.accounts.length);
+  const postings = new BulkPosting({ book, log: ordered.log }, systemAccounts.clearing);
   placed.forEach((place, asset, amountQuanta) => {
-    const account = book.writable(nets.accounts[place] as Readonly<Account>);
+    const account = book.writable(nets.accounts[place] as Readonly<Account>, has.debt);
     postings.asset(account, asset, amountQuanta, "settlement");
     ordered.end(place);
   });
   postings.finish();
-  ordered.push(effects, order);
+  ordered.keep(context, systemAccounts.clearing, order);
 }
 
 /** Which locations an account reaches, as a key. */

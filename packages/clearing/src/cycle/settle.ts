@@ -1,6 +1,7 @@
 import { absolute } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
+import type { Context } from "../book/context.ts";
 import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
@@ -11,18 +12,18 @@ import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
 import { deliverPosition } from "./deliver.ts";
-import { OrderedEffects } from "./ordered-effects.ts";
+import { OrderedPostings } from "./ordered-postings.ts";
 
 /**
  * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
  * obligations. Profits and losses sum to zero exactly; funding and values that are rounded (`Product.value`) leave dust at the
  * clearing account.
  */
-export function settlePositions(ledger: Ledger): void {
-  const { book } = ledger;
+export function settlePositions(context: Context): void {
+  const { book } = context;
   const holders = book.accountsByNumberWith(has.positions);
-  const ordered = new OrderedEffects(holders.length);
-  const postings = new BulkPosting({ book, effects: ordered.effects }, systemAccounts.clearing);
+  const ordered = new OrderedPostings(holders.length);
+  const postings = new BulkPosting({ book, log: ordered.log }, systemAccounts.clearing);
   const instruments = settledInstruments(book);
   holders.forEach((holder, place) => {
     const { positions } = holder;
@@ -38,7 +39,7 @@ export function settlePositions(ledger: Ledger): void {
     ordered.end(place);
   });
   postings.finish();
-  ordered.push(ledger.effects, book.orderById(holders));
+  ordered.keep(context, systemAccounts.clearing, book.orderById(holders));
 }
 
 /** By number, the instruments whose positions are settled at the mark: those that are delivered each cycle are not. */
@@ -53,25 +54,28 @@ function settledInstruments({ state }: Book): readonly (Instrument | undefined)[
 function settlePosition(
   book: Book,
   postings: BulkPosting,
-  settled: {
+  given: {
     readonly holder: Readonly<Account>;
     readonly position: Readonly<Position>;
     readonly instrument: Instrument | undefined;
   },
 ): void {
-  const { holder, position, instrument } = settled;
+  const { holder, position, instrument } = given;
   if (instrument === undefined) return;
   const { lots, costQuanta } = position;
   const { instrument: number, fundingIndex, terms } = instrument;
   const valueQuanta = positionValue(instrument, lots);
   if (valueQuanta === costQuanta && position.fundingIndex === fundingIndex) return;
-  const account = book.writable(holder);
+  const account = book.writable(holder, has.pending | has.reasons | has.debt);
   const gainQuanta = valueQuanta - costQuanta;
   postings.obligation(account, gainQuanta, "variation-margin", terms.settlementClass);
   addTo(account.cycleGains, number, gainQuanta);
   const fundingQuanta = fundingOwed(instrument, lots, position.fundingIndex);
   postings.obligation(account, -fundingQuanta, "funding", terms.settlementClass);
-  account.positions.set(number, { lots, costQuanta: valueQuanta, fundingIndex });
+  // In place: a new object for each position would outlive the cycle.
+  const settled = account.positions.get(number) as Position;
+  settled.costQuanta = valueQuanta;
+  settled.fundingIndex = fundingIndex;
 }
 
 /** Sweeps the rounding dust of the clearing account to the dust account, in each class. */

@@ -1,6 +1,8 @@
+import type { Hex } from "@isthmus/protocol";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { classLedger } from "../ledger/class-ledger.ts";
+import { AmountColumn } from "../model/amount-column.ts";
 import type { Statement } from "../model/cycle-output.ts";
 import type { Account, ClassLedger } from "../model/state.ts";
 import type { Nets } from "./nets.ts";
@@ -12,54 +14,97 @@ export interface PlacedNets {
   readonly placed: Placed;
 }
 
-const noClasses: readonly never[] = [];
 const noOwing: readonly never[] = [];
 
-/** Builds each account's statement, ascending by id, and clears its obligations. */
+/**
+ * Clears each account's obligations.
+ * @returns what builds the statements, ascending by id: few are read, and a million of them would be objects that outlive the cycle
+ */
 export function takeStatements(
   book: Book,
   settled: PlacedNets,
   others: readonly (PlacedNets & { readonly class: string })[],
-): Statement[] {
-  const statements: Statement[] = [];
-  const about: Readonly<Account>[] = [];
+): () => Statement[] {
   const accounts = book.accountsByNumber().length;
   const places = placesOf(settled.nets, accounts);
   const otherPlaces = new Map(others.map(({ class: name, nets }) => [name, placesOf(nets, accounts)]));
-  for (const stated of book.accountsByNumberWith(has.reasons)) {
-    const { id, number, byReason, classes } = stated;
+  const stated = book.accountsByNumberWith(has.reasons);
+  const taken = new TakenReasons();
+  const about: Readonly<Account>[] = [];
+  const classesOf = new Map<number, NonNullable<Statement["classes"]>>();
+  for (const given of stated) {
+    const { number, byReason, classes } = given;
     const owing =
       classes === undefined ? noOwing : others.filter((other) => (classes.get(other.class)?.byReason.size ?? 0) > 0);
     if (byReason.size === 0 && owing.length === 0) continue;
-    const account = book.writable(stated);
-    const inClasses =
-      owing.length === 0
-        ? noClasses
-        : owing.map((other) => {
-            const ledger = classLedger(account, other.class);
-            const place = otherPlaces.get(other.class)?.[number] ?? 0;
-            const byReasonInClass = recordOf(ledger.byReason);
-            clear(ledger);
-            return {
-              class: other.class,
-              byReason: byReasonInClass,
-              netQuanta: netOf(other, place),
-              placed: partsOf(other, place),
-            };
-          });
+    const account = book.writable(given, has.pending | has.reasons | has.debt);
+    if (owing.length > 0) {
+      const inClasses = owing.map((other) => {
+        const ledger = classLedger(account, other.class);
+        const place = otherPlaces.get(other.class)?.[number] ?? 0;
+        const byReasonInClass = recordOf(ledger.byReason);
+        clear(ledger);
+        return {
+          class: other.class,
+          byReason: byReasonInClass,
+          netQuanta: netOf(other, place),
+          placed: partsOf(other, place),
+        };
+      });
+      classesOf.set(number, inClasses);
+    }
     account.cycleGains.clear();
-    const place = places[number] as number;
-    const statement = {
-      account: id,
-      byReason: recordOf(byReason),
-      netQuanta: netOf(settled, place),
-      placed: partsOf(settled, place),
-    };
+    taken.add(byReason);
     clear(account);
-    statements.push(owing.length === 0 ? statement : { ...statement, classes: inClasses });
-    about.push(stated);
+    about.push(given);
   }
-  return Array.from(book.orderById(about), (index) => statements[index] as Statement);
+  const order = book.orderById(about);
+  const numbers = Uint32Array.from(about, ({ number }) => number);
+  const { accountIds } = book.state;
+  return () =>
+    Array.from(order, (index) => {
+      const number = numbers[index] as number;
+      const place = places[number] as number;
+      const statement = {
+        account: accountIds[number] as Hex,
+        byReason: taken.record(index),
+        netQuanta: netOf(settled, place),
+        placed: partsOf(settled, place),
+      };
+      const inClasses = classesOf.get(number);
+      return inClasses === undefined ? statement : { ...statement, classes: inClasses };
+    });
+}
+
+/** Amounts by reason of accounts, in columns. */
+class TakenReasons {
+  /** Where the entries of each account end. */
+  readonly #ends: number[] = [];
+  readonly #kinds: number[] = [];
+  readonly #amounts = new AmountColumn();
+  /** Reasons met so far. */
+  readonly #reasons: string[] = [];
+
+  add(byReason: ReadonlyMap<string, bigint>): void {
+    byReason.forEach(this.#addEntry);
+    this.#ends.push(this.#kinds.length);
+  }
+
+  /** Of the account that was added at an index. Names ascending. */
+  record(index: number): Record<string, bigint> {
+    const entries: [string, bigint][] = [];
+    for (let at = index === 0 ? 0 : (this.#ends[index - 1] as number); at < (this.#ends[index] as number); at++) {
+      entries.push([this.#reasons[this.#kinds[at] as number] as string, this.#amounts.at(at)]);
+    }
+    return recordOf(new Map(entries));
+  }
+
+  readonly #addEntry = (amountQuanta: bigint, reason: string): void => {
+    let kind = this.#reasons.indexOf(reason);
+    if (kind < 0) kind = this.#reasons.push(reason) - 1;
+    this.#kinds.push(kind);
+    this.#amounts.push(amountQuanta);
+  };
 }
 
 /** By account number, the place in the nets plus one; 0 without one. */

@@ -73,7 +73,7 @@ export class Engine {
       throw new IsthmusError("INTERNAL", { reason: "engine is broken" }, { cause: this.#broken });
     const { state } = this.#book;
     const effects: Effect[] = [];
-    let kept: (() => readonly Effect[]) | null = null;
+    const kept: KeptEffects[] = [];
     const journalIndex = state.journalIndex + 1n;
     let digest: Hex | null = null;
     const journalDigest = (): Hex => {
@@ -87,7 +87,7 @@ export class Engine {
       fastPath: this.#fastPath,
       effects,
       keepEffects: (make) => {
-        kept = make;
+        kept.push({ at: effects.length, make });
       },
       journalIndex,
       journalDigest,
@@ -112,7 +112,7 @@ export class Engine {
     state.journalDigest = journalDigest();
     state.journalIndex = journalIndex;
     if (cycle !== undefined) this.#lastCycle = cycle;
-    return kept === null ? { ok: true, journalIndex, effects } : withKept(journalIndex, effects, kept);
+    return kept.length === 0 ? { ok: true, journalIndex, effects } : withKept(journalIndex, effects, kept);
   }
 
   /** Flushes the write-back cache before any command but those that work in it. */
@@ -241,17 +241,33 @@ function stateOfText(bytes: Uint8Array): State {
   return migrateFromVersion3(stored.state as State);
 }
 
+/** Effects that are built on first use, and how many of the others stand before them. */
+interface KeptEffects {
+  readonly at: number;
+  readonly make: () => readonly Effect[];
+}
+
 /** Builds the kept effects on first use, once. */
-function withKept(journalIndex: bigint, effects: readonly Effect[], make: () => readonly Effect[]): Applied {
+function withKept(journalIndex: bigint, effects: readonly Effect[], kept: readonly KeptEffects[]): Applied {
   let all: readonly Effect[] | null = null;
   return {
     ok: true,
     journalIndex,
     get effects() {
-      all ??= [...effects, ...make()];
+      all ??= joined(effects, kept);
       return all;
     },
   };
+}
+
+function joined(effects: readonly Effect[], kept: readonly KeptEffects[]): Effect[] {
+  const parts: (readonly Effect[])[] = [];
+  let from = 0;
+  for (const { at, make } of kept) {
+    parts.push(effects.slice(from, at), make());
+    from = at;
+  }
+  return parts.concat([effects.slice(from)]).flat();
 }
 
 /** Commands that novate in the write-back cache, and read no account but through it. */

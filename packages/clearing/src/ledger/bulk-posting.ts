@@ -1,23 +1,31 @@
 import type { Hex } from "@isthmus/protocol";
+import type { Book } from "../book/book.ts";
 import type { Reason } from "../model/effect.ts";
 import type { Account } from "../model/state.ts";
 import { classLedger } from "./class-ledger.ts";
 import { addTo, type Ledger, owe } from "./post.ts";
+import { type Moved, type PostingLog, postingEffect } from "./posting-log.ts";
 
 /**
  * Movements between one account and many others, which were taken from the book to be changed: `postObligation` and
  * `postAsset`, but the one account is changed once, by `finish`. Until then its side of the double entry is missing.
  */
 export class BulkPosting {
-  readonly #ledger: Ledger;
+  readonly #book: Book;
   readonly #one: Hex;
+  readonly #report: (other: Account, amountQuanta: bigint, moved: Moved) => void;
   /** What the one account owes the others, by class and reason. */
   readonly #obligations = new Map<string | undefined, Map<Reason, bigint>>();
   readonly #assets = new Map<number, bigint>();
 
-  constructor(ledger: Ledger, one: Hex) {
-    this.#ledger = ledger;
+  /** @param target takes the movements as effects or in columns */
+  constructor(target: Ledger | { readonly book: Book; readonly log: PostingLog }, one: Hex) {
+    this.#book = target.book;
     this.#one = one;
+    this.#report =
+      "log" in target
+        ? ({ number }, amountQuanta, moved) => target.log.add(number, amountQuanta, moved)
+        : ({ id }, amountQuanta, moved) => void target.effects.push(postingEffect(one, id, amountQuanta, moved));
   }
 
   /** Moves an obligation to the other account; a negative amount moves the other way. @param className absent for the unit of account */
@@ -30,10 +38,7 @@ export class BulkPosting {
       this.#obligations.set(className, sums);
     }
     sums.set(reason, (sums.get(reason) ?? 0n) + amountQuanta);
-    const [from, to] = amountQuanta < 0n ? [other.id, this.#one] : [this.#one, other.id];
-    const movedQuanta = amountQuanta < 0n ? -amountQuanta : amountQuanta;
-    const effect = { kind: "posting", from, to, asset: null, amountQuanta: movedQuanta, reason } as const;
-    this.#ledger.effects.push(className === undefined ? effect : { ...effect, class: className });
+    this.#report(other, amountQuanta, { reason, asset: null, class: className });
   }
 
   /** Moves an amount of an asset to the other account's balance; a negative amount moves the other way. */
@@ -41,15 +46,13 @@ export class BulkPosting {
     if (amountQuanta === 0n) return;
     addTo(other.balances, asset, amountQuanta);
     this.#assets.set(asset, (this.#assets.get(asset) ?? 0n) + amountQuanta);
-    const [from, to] = amountQuanta < 0n ? [other.id, this.#one] : [this.#one, other.id];
-    const movedQuanta = amountQuanta < 0n ? -amountQuanta : amountQuanta;
-    this.#ledger.effects.push({ kind: "posting", from, to, asset, amountQuanta: movedQuanta, reason });
+    this.#report(other, amountQuanta, { reason, asset });
   }
 
   /** Changes the one account. Call it once, after the last movement. @throws ACCOUNT_UNKNOWN */
   finish(): void {
     if (this.#obligations.size === 0 && this.#assets.size === 0) return;
-    const one = this.#ledger.book.write(this.#one);
+    const one = this.#book.write(this.#one);
     for (const [className, sums] of this.#obligations) {
       const ledger = className === undefined ? one : classLedger(one, className);
       for (const [reason, amountQuanta] of sums) owe(ledger, -amountQuanta, reason);

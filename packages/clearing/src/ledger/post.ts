@@ -19,7 +19,9 @@ export interface Posting {
 
 /** Adds to a signed number of a map and removes the entry when it becomes zero. */
 export function addTo<K>(map: Map<K, bigint>, key: K, delta: bigint): void {
-  const next = (map.get(key) ?? 0n) + delta;
+  const before = map.get(key);
+  // A sum with nothing would be a number of its own, in memory that outlives the cycle.
+  const next = before === undefined ? delta : before + delta;
   if (next === 0n) map.delete(key);
   else map.set(key, next);
 }
@@ -60,7 +62,7 @@ export function postBetween(
 
 /** Adds a signed obligation to one side of a posting. */
 export function owe(account: ClassLedger, amountQuanta: bigint, reason: Reason): void {
-  account.pendingQuanta += amountQuanta;
+  account.pendingQuanta = account.pendingQuanta === 0n ? amountQuanta : account.pendingQuanta + amountQuanta;
   addTo(account.byReason, reason, amountQuanta);
   if (reason === "realised") account.realisedQuanta += amountQuanta;
   else if (reason === "variation-margin") account.variationQuanta += amountQuanta;

@@ -118,7 +118,7 @@ export interface CycleOutput {
   readonly accounts: number;
   /** Accounts with a leaf at any vault. */
   readonly accountsWithLeaves: number;
-  /** Accounts with an obligation in this cycle, sorted by account. */
+  /** Accounts with an obligation in this cycle, sorted by account; built on first use. */
   readonly statements: readonly Statement[];
   /** Members that defaulted in this cycle. */
   readonly defaults: readonly DefaultRecord[];
