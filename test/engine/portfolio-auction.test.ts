@@ -93,6 +93,7 @@ function bankruptByOnePrint() {
     ...plain,
     sizeBrackets: [],
     closeOutSeconds: 0,
+    takerSharePpm: 0,
   });
   const [owner, maker, bidder] = members;
   const terms = { ...testPerpetual, symbol: "FAST", quantaPerTickLot: 1n, lotsPerUnit: 10_000n };

@@ -24,6 +24,9 @@ export function replayEvent({ symbols, from }: HistoryEvent): Replay {
   return replayRange({ symbols, from, hours: eventHours, accounts, seed: 1 });
 }
 
+/** Files are read once. */
+const read = new Map<string, Pick<ReplayInput, "candles" | "funding">>();
+
 /** Replays a range of the candle files of `historyFolder`. */
 export function replayRange(given: {
   readonly symbols: readonly string[];
@@ -48,5 +51,9 @@ export function replayRange(given: {
     seed,
     slowChain: given.slowChain,
   };
-  return replay({ ...readInput(input), terms: given.terms });
+  const key = symbols.join();
+  const series = read.get(key) ?? readInput(input);
+  read.set(key, series);
+  const { candles, funding } = series;
+  return replay({ ...input, candles, funding, terms: given.terms });
 }

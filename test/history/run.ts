@@ -25,6 +25,11 @@ interface MarkOptions {
   readonly isCutOffLate?: boolean;
 }
 
+/** Sizes that a bidder tries. */
+const bidTrials = 4;
+
+const isTooLarge = (code: string): boolean => code === "MARGIN_INSUFFICIENT" || code === "POSITION_LIMIT";
+
 type Rows = Parameters<HistoryWorld["ccp"]["marketData"]>[0];
 
 /** A replay while it runs: prices, bids and cycles in the engine, counted as they come. */
@@ -96,12 +101,21 @@ export class Run {
     const { ccp, bidders } = this.#world;
     const { state } = ccp.engine;
     for (const auction of [...state.auctions.values()]) {
+      let isTooDear = false;
       for (const { member, wantedPpm } of bidders) {
-        if (!state.auctions.has(auction.account)) break;
-        const { account: seller, offeredPpm: sharePpm } = auction;
+        // Bidders after one want more.
+        if (isTooDear || !state.auctions.has(auction.account)) break;
+        const { account: seller, offeredPpm } = auction;
         const { signed, size } = this.#offered(auction);
         const limitQuanta = signed - (size * wantedPpm) / 1_000_000n;
-        this.#addEffects(ccp.give(member, { kind: "bid", seller, sharePpm, limitQuanta }));
+        // All of it, or a half, a quarter … as its margin and the limit of a taker allow.
+        for (let sharePpm = offeredPpm, trial = 0; trial < bidTrials && sharePpm > 0n; trial++, sharePpm /= 2n) {
+          const part = { sharePpm, limitQuanta: (limitQuanta * sharePpm) / offeredPpm };
+          const applied = ccp.give(member, { kind: "bid", seller, ...part });
+          this.#addEffects(applied);
+          isTooDear = !applied.ok && applied.error.code === "BID_PRICE_TOO_LOW";
+          if (applied.ok || !isTooLarge(applied.error.code)) break;
+        }
       }
     }
   }

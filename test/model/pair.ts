@@ -370,8 +370,11 @@ export class Pair {
     const isSuspended = model.account(id).suspended;
     this.#answer("backstop", isSuspended ? "ACCOUNT_SUSPENDED" : null, applied);
     if (isSuspended) return;
-    if (limits.length === 0) model.backstops.delete(id);
-    else model.backstops.set(id, { total, limits: new Map(limits.map((row) => [row.instrument, row.maxLots])) });
+    // An owner has one consent.
+    const own = limits.length === 0 ? [] : model.accountsOf(model.account(id).owner);
+    for (const account of [model.account(id), ...own]) model.backstops.delete(account.id);
+    if (limits.length > 0)
+      model.backstops.set(id, { total, limits: new Map(limits.map((row) => [row.instrument, row.maxLots])) });
   }
 
   #bust({ back }: StepOf<"bust">): void {

@@ -7,7 +7,7 @@ import type { Model } from "./model.ts";
 import { hand, isNothing, type Part, riskWithout } from "./part.ts";
 import { least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
 import { accountRisk, freeOf, requiredWorth } from "./risk.ts";
-import { mostLots, ownerLots } from "./size.ts";
+import { ownerLots, takerLots } from "./size.ts";
 import { isReduction } from "./trade.ts";
 import { fundWorth } from "./waterfall.ts";
 
@@ -31,7 +31,8 @@ export function quote(model: Model, offer: Offer): string | Liquidated {
   if (!solvent && model.account(taker).owner === model.account(seller).owner) return "SELF_TRADE";
   const cost = costOf(model, seller, offer);
   if (cost.freed <= 0n && solvent) return "BID_NOT_REDUCING";
-  return takerRefusal(model, taker, { part, discount: cost.discount }) ?? { part, cost };
+  const { discount } = cost;
+  return takerRefusal(model, { taker, seller }, { part, discount }) ?? { part, cost };
 }
 
 /** What was sold, and at what cost. */
@@ -78,14 +79,16 @@ function budget(model: Model): bigint {
 /** A taker needs what a trade of its own would need, and dollars in hand for coins. */
 function takerRefusal(
   model: Model,
-  id: Hex,
+  { taker: id, seller }: Pick<Offer, "seller" | "taker">,
   { part, discount }: { readonly part: Part; readonly discount: bigint },
 ): string | null {
   const taker = model.account(id);
+  const isOwn = taker.owner === model.account(seller).owner;
   for (const { number, lots, cost } of part.legs) {
     if (isReduction(taker.positions.get(number)?.lots ?? 0n, lots)) continue;
     if (!isCurrent(model, taker, number)) return "PRICE_STALE";
-    const most = mostLots(model, model.instrument(number));
+    // Between accounts of one owner no owner's size changes.
+    const most = isOwn ? null : takerLots(model, model.instrument(number));
     const size = model.tried(() => {
       model.change(id, number, lots, cost);
       return ownerLots(model, model.account(id), number);
@@ -124,7 +127,7 @@ export function sell(
   model.pay(solvent ? seller : insurance, taker, dollars, cost.discount);
   if (!solvent) model.now.discountsPaid += cost.discount;
   model.pay(seller, insurance, dollars, cost.penalty);
-  model.account(taker).won += positive(cost.freed);
+  if (model.account(taker).owner !== model.account(seller).owner) model.account(taker).won += positive(cost.freed);
 }
 
 /** The engine's account of a sale is the model's. */

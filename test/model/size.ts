@@ -2,7 +2,7 @@ import type { ModelAccount } from "./account.ts";
 import { inDollars } from "./collateral.ts";
 import { classOf, isOption, type ModelInstrument, valueAt } from "./instrument.ts";
 import type { Model } from "./model.ts";
-import { largest, partsPerMillion, Rational, whole } from "./rational.ts";
+import { largest, least, partsPerMillion, Rational, whole } from "./rational.ts";
 
 export const sizeOf = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
 
@@ -25,14 +25,32 @@ function lotsOf(
 }
 
 /** The larger of an owner's long and short lots over all its accounts. */
-export function ownerLots(model: Model, { owner }: ModelAccount, number: number): bigint {
-  let [long, short] = [0n, 0n];
+export function ownerLots(model: Model, account: ModelAccount, number: number): bigint {
+  return largest(ownerSide(model, account, { number, lots: 1n }), ownerSide(model, account, { number, lots: -1n }));
+}
+
+/** An owner's lots over all its accounts on the side of `lots`. */
+export function ownerSide(
+  model: Model,
+  { owner }: ModelAccount,
+  { number, lots }: { readonly number: number; readonly lots: bigint },
+): bigint {
+  let size = 0n;
   for (const { positions } of model.accountsOf(owner)) {
-    const lots = positions.get(number)?.lots ?? 0n;
-    if (lots > 0n) long += lots;
-    else short -= lots;
+    const held = positions.get(number)?.lots ?? 0n;
+    if (held > 0n === lots > 0n) size += sizeOf(held);
   }
-  return largest(long, short);
+  return size;
+}
+
+/** The most lots that one owner may hold once it has taken over; null for any. */
+export function takerLots(model: Model, instrument: ModelInstrument): bigint | null {
+  const { takerSharePpm, takerShareFloorQuanta } = model.rules;
+  const limit = mostLots(model, instrument);
+  const perLot = lotNotional(model, instrument);
+  if (takerSharePpm === 0 || perLot === 0n) return limit;
+  const share = lotsOf(instrument, perLot, { ppm: takerSharePpm, floor: takerShareFloorQuanta });
+  return limit === null ? share : least(limit, share);
 }
 
 /** The most lots that one owner may hold; null for any. */

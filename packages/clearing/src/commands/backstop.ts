@@ -6,7 +6,10 @@ import { defineCommand } from "./define-command.ts";
 import { requireNonce } from "./shared/nonce.ts";
 import { memberFields } from "./shared/signature-fields.ts";
 
-/** Consents to take over positions of weak accounts within limits, or withdraws the consent. */
+/**
+ * Consents to take over positions of weak accounts within limits, or withdraws the consent. An owner has one consent: a later
+ * one takes the place of that of another of its accounts.
+ */
 export const backstop = defineCommand({
   kind: "backstop",
   source: "member",
@@ -34,7 +37,13 @@ export const backstop = defineCommand({
     const { backstops } = book.state;
     const { totalQuanta } = command;
     if (limits.size === 0) backstops.delete(account.id);
-    else backstops.set(account.id, { totalQuanta, limits });
+    else {
+      for (const { id } of book.ownerOf(account).accounts) {
+        if (id === account.id || !backstops.delete(id)) continue;
+        effects.push({ kind: "backstop-set", account: id, totalQuanta: 0n });
+      }
+      backstops.set(account.id, { totalQuanta, limits });
+    }
     book.write(account.id).lastNonce = command.nonce;
     effects.push({ kind: "backstop-set", account: account.id, totalQuanta: limits.size === 0 ? 0n : totalQuanta });
   },

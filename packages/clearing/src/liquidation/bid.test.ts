@@ -71,4 +71,33 @@ describe("a bid", () => {
     expect(code(ccp.give(short, tenth))).toBe("accepted");
     expect(code(ccp.give(rich, tenth))).toBe("accepted");
   });
+
+  it("counts nothing that the bidder's owner had already: buying from one's own account makes no contribution senior", () => {
+    const { ccp, weak, rich, bid } = weakLong();
+    const own = ccp.openSub(weak, 1, "cross");
+    ccp.deposit(own.id, 1, usd(1_000_000));
+    ccp.prices({ 1: fallen });
+    const half = { ...bid, sharePpm: 50_000n };
+    expect(code(ccp.give(own, half))).toBe("accepted");
+    expect(ccp.engine.state.accounts.get(own.id)?.auctionsWonQuanta).toBe(0n);
+    expect(code(ccp.give(rich, half))).toBe("accepted");
+    expect(ccp.engine.state.accounts.get(rich.id)?.auctionsWonQuanta).toBeGreaterThan(0n);
+  });
+
+  it("leaves its owner at most the share of a market that one taker may hold, over all its accounts", () => {
+    const { ccp, weak, rich, bid } = weakLong({ takerSharePpm: 100_000, takerShareFloorQuanta: usd(100_000) });
+    const second = ccp.openSub(rich, 1, "cross");
+    ccp.deposit(second.id, 1, usd(1_000_000));
+    ccp.prices({ 1: mark - 190_000n });
+    const coins = (tenths: bigint) => ({ ...bid, sharePpm: tenths * 10_000n });
+    // Two coins and a half are 95,250 dollars; the open interest has not been counted at a cut-off yet.
+    expect(code(ccp.give(rich, coins(15n)))).toBe("accepted");
+    expect(code(ccp.give(second, coins(15n)))).toBe("POSITION_LIMIT");
+    expect(code(ccp.give(second, coins(10n)))).toBe("accepted");
+    expect(lotsOf(ccp, rich) + lotsOf(ccp, second)).toBe(25_000n);
+    // An owner's own accounts move nothing between owners.
+    const own = ccp.openSub(weak, 1, "cross");
+    ccp.deposit(own.id, 1, usd(1_000_000));
+    expect(code(ccp.give(own, coins(20n)))).toBe("accepted");
+  });
 });

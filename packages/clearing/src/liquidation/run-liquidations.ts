@@ -10,7 +10,10 @@ import { markToMarket } from "./mark-to-market.ts";
  */
 export function runLiquidations(context: Context): void {
   const liquidatable = markToMarket(context);
-  for (const { id } of liquidatable) sellToBackstops(context, id);
+  sellToBackstops(
+    context,
+    liquidatable.map(({ id }) => id),
+  );
   updateAuctions(context);
   openAuctions(context, liquidatable);
   closeOutUnsold(context);

@@ -4,7 +4,7 @@ import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
 import { type AccountRisk, accountRisk, freeCollateral } from "../margin/account-risk.ts";
-import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
+import { requirePositionRoom } from "../margin/concentration.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh } from "../market/freshness.ts";
 import type { Account } from "../model/state.ts";
@@ -15,6 +15,7 @@ import { discountBudget } from "./discount-budget.ts";
 import { settlementMoney } from "./fund-worth.ts";
 import { accountWith, isEmpty, type PortfolioPart, portfolioPart, type Share } from "./portfolio-part.ts";
 import { requirementOf } from "./requirement.ts";
+import { requireTakerLimit } from "./taker-limit.ts";
 
 const million = 1_000_000n;
 
@@ -55,7 +56,7 @@ export function quoteSale({ book }: Context, offer: Offer): Sale {
   const { freedQuanta } = sale;
   // Selling part of a hedge may be worse than selling nothing. A bankrupt portfolio is sold whatever it frees.
   require(freedQuanta > 0n || sale.isBudgeted, "BID_NOT_REDUCING", { freedQuanta });
-  requireTaker(book, taker, sale.part, sale.discountQuanta);
+  requireTaker(book, taker, sale, { isOwn });
   return sale;
 }
 
@@ -91,7 +92,9 @@ export function carryOutSale(context: Context, { seller, taker }: Pick<Offer, "s
   if (isBudgeted) book.state.discountsPaidQuanta += discountQuanta;
   const penalty = { from: seller, to: insurance, amountQuanta: penaltyQuanta, reason: "liquidation-penalty" } as const;
   postObligation(context, penalty);
-  if (freedQuanta > 0n) book.write(taker).auctionsWonQuanta += freedQuanta;
+  // Who takes over from its own account relieves nobody of a risk.
+  const isOwn = book.ownerOf(book.read(seller)) === book.ownerOf(book.read(taker));
+  if (freedQuanta > 0n && !isOwn) book.write(taker).auctionsWonQuanta += freedQuanta;
   context.effects.push({
     kind: "liquidated",
     account: seller,
@@ -126,14 +129,20 @@ function budgeted(book: Book, freedQuanta: bigint, discountPpm: bigint): bigint 
 }
 
 /** Requires that an account can take a part at its cost, as if it traded it itself. */
-function requireTaker(book: Book, taker: Readonly<Account>, part: PortfolioPart, discountQuanta: bigint): void {
+function requireTaker(
+  book: Book,
+  taker: Readonly<Account>,
+  { part, discountQuanta }: Pick<Sale, "part" | "discountQuanta">,
+  { isOwn }: { readonly isOwn: boolean },
+): void {
   for (const { instrument, lots, costQuanta } of part.positions) {
     const change = positionChange(instrument, taker, { lots, costQuanta, feeQuanta: 0n });
     if (reduces(change)) continue;
     requireFresh(book, taker, instrument);
     requireContributed(book, taker);
     requirePositionRoom(book, taker, instrument);
-    requirePositionLimit(book, taker, instrument, change.after.lots);
+    // What moves between its own accounts changes no owner's size.
+    if (!isOwn) requireTakerLimit(book, taker, instrument, change.after.lots);
   }
   const after = accountWith(taker, part, { given: false });
   const single = taker.marginMode !== "isolated" || after.positions.size <= 1;
@@ -151,8 +160,12 @@ function requireTaker(book: Book, taker: Readonly<Account>, part: PortfolioPart,
 
 /** What a taker has beyond the margin that it must hold; a purchase that does not raise its margin needs no more than others. */
 function freeAfter(book: Book, taker: Readonly<Account>, after: AccountRisk): bigint {
-  const freeCollateralQuanta = freeCollateral(after);
-  const addedPpm = BigInt(book.state.parameters.takerMarginPpm) - million;
-  if (addedPpm === 0n || after.initialQuanta <= accountRisk(book, taker).initialQuanta) return freeCollateralQuanta;
-  return freeCollateralQuanta - divideUp(after.initialQuanta * addedPpm, million);
+  if (after.initialQuanta <= accountRisk(book, taker).initialQuanta) return freeCollateral(after);
+  return takerFree(book, after);
+}
+
+/** What an account has beyond what a taker must be worth (`takerMarginPpm`); negative if it lacks. Settlement quanta. */
+export function takerFree({ state }: Book, risk: AccountRisk): bigint {
+  const addedPpm = BigInt(state.parameters.takerMarginPpm) - million;
+  return freeCollateral(risk) - divideUp(risk.initialQuanta * addedPpm, million);
 }

@@ -64,7 +64,12 @@ export function requirePositionRoom(book: Book, account: Readonly<Account>, inst
 }
 
 /** The larger side of an owner in an instrument, with `lots` in place of what the evaluated accounts hold. */
-function ownerSize(book: Book, evaluated: readonly Readonly<Account>[], instrument: Instrument, lots: bigint): bigint {
+export function ownerSize(
+  book: Book,
+  evaluated: readonly Readonly<Account>[],
+  instrument: Instrument,
+  lots: bigint,
+): bigint {
   const [first] = evaluated;
   if (first === undefined) return absolute(lots);
   const owner = book.ownerOf(first);

@@ -13,16 +13,22 @@ export interface CrowdHolding {
  * The ledger does not add up: no cycle can be closed. An engine over the state must be made afterwards.
  *
  * Accounts share every map but balances and positions, which are all empty, to save memory: only commands that change
- * health, balances and positions may follow.
+ * health, balances and positions may follow, unless each has `ownMaps`.
  */
-export function addCrowd(state: State, count: number, holdingOf: (index: number) => CrowdHolding): Hex[] {
+export function addCrowd(
+  state: State,
+  count: number,
+  holdingOf: (index: number) => CrowdHolding,
+  options: { readonly ownMaps: boolean } = { ownMaps: false },
+): Hex[] {
   const from = state.accountIds.length;
   const owner = { chain: 1, address: state.hub };
   const template = newAccount({ id: state.hub, number: 0, kind: "member", owner });
   return Array.from({ length: count }, (_, index) => {
     const number = from + index;
     const id: Hex = `0xc0${number.toString(16).padStart(62, "0")}`;
-    const account: Account = { ...template, id, number, owner: { chain: 1, address: id }, ...holdingOf(index) };
+    const owned = options.ownMaps ? newAccount({ id, number, kind: "member", owner }) : template;
+    const account: Account = { ...owned, id, number, owner: { chain: 1, address: id }, ...holdingOf(index) };
     state.accounts.set(id, account);
     state.accountIds.push(id);
     return id;

@@ -36,6 +36,15 @@ export const liquidationParameters = {
    */
   takerMarginPpm: z.int().min(1_000_000).max(100_000_000),
   /**
+   * The largest size of one owner in an instrument after it has taken over: a part of the open interest when the last cycle
+   * closed, at least the floor's notional; a part of 0 means no limit but the position limit. Losses that one taker cannot
+   * carry are those that its size makes.
+   */
+  takerSharePpm: ppm,
+  takerShareFloorQuanta: amount,
+  /** A consent to be a backstop is for accounts worth at least so much. */
+  backstopLeastQuanta: amount,
+  /**
    * A bankrupt account that nobody has taken over when its auction has run for so long is closed out immediately, not at the
    * cut-off: until then it would gain from every recovery, and others would pay for every further move. 0 means at the cut-off.
    */
@@ -58,6 +67,9 @@ export const liquidationDefaults = {
   backstopSharePpm: 666_667,
   backstopDiscountPpm: 500_000,
   takerMarginPpm: 4_000_000,
+  takerSharePpm: 0,
+  takerShareFloorQuanta: 1_000_000_000_000n,
+  backstopLeastQuanta: 1_000_000_000n,
   closeOutSeconds: 60,
   deleverageMode: "pro-rata",
 } as const;
