@@ -29,6 +29,19 @@ FRAME u64 expect_token_account(const struct account *account, const struct bytes
   return 0;
 }
 
+/* Checks that a token account is the wallet's associated one: seeds wallet · token program · mint under the associated
+   token program. That program creates accounts at canonical bumps only, so an account that exists at an address with
+   another bump is impossible and the sender may name the bump. Fails with ACCOUNT_ADDRESS. Cost: 1,500 compute
+   units. */
+FRAME u64 expect_associated(const struct account *account, const struct bytes32 *mint, const void *wallet,
+                            const u8 *bump) {
+  struct slice seeds[4] = {{wallet, 32}, {TOKEN_PROGRAM, 32}, {mint, 32}, {bump, 1}};
+  struct bytes32 found;
+  CHECK(sol_create_program_address(seeds, 4, (const struct bytes32 *)ASSOCIATED_TOKEN_PROGRAM, &found) == 0,
+        ERROR_ACCOUNT_ADDRESS);
+  return expect_address(account, &found);
+}
+
 // Checks the token account that holds an asset's tokens: the address stored in the asset, and its contents again,
 // because the address alone does not show whose it is to a reader of this program. Fails as expect_token_account,
 // or with ACCOUNT_ADDRESS.

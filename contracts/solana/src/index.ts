@@ -1,6 +1,7 @@
 export {
   assetAddress,
   assetTokenAddress,
+  associatedTokenAddress,
   bufferAddress,
   claimAddress,
   depositRecordAddress,

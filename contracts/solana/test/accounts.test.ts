@@ -150,7 +150,13 @@ function rowBreaches(network: Network, { keys }: TransactionInstruction, row: Ac
       return breaches;
     case "record":
     case "record or new":
-      return [...breaches, elsewhere, ...recordBreaches(stored, replaced)];
+      if (row.record === "asset" && stored !== null) return [...breaches, ...assetBreaches(stored, replaced)];
+      return [
+        ...breaches,
+        elsewhere,
+        ...recordBreaches(stored, replaced),
+        ...(stored === null ? [] : [replaced("another bump", "ACCOUNT_ADDRESS", changedByte(6, stored))]),
+      ];
     case "vault token":
       return [...breaches, elsewhere];
     case "wallet token":
@@ -181,7 +187,15 @@ function recordBreaches(stored: StoredAccount | null, replaced: Replace): Breach
     replaced("another magic", "ACCOUNT_TYPE", changedByte(0, stored)),
     replaced("another version", "ACCOUNT_TYPE", changedByte(4, stored)),
     replaced("another kind of record", "ACCOUNT_TYPE", changedByte(5, stored)),
-    replaced("another bump", "ACCOUNT_ADDRESS", changedByte(6, stored)),
+  ];
+}
+
+/** An asset's record names its vault: its address is not derived again. */
+function assetBreaches(stored: StoredAccount, replaced: Replace): Breach[] {
+  return [
+    ...recordBreaches(stored, replaced),
+    replaced("of another vault", "ACCOUNT_ADDRESS", changedByte(8, stored)),
+    replaced("of a vault with another last byte", "ACCOUNT_ADDRESS", changedByte(39, stored)),
   ];
 }
 

@@ -58,7 +58,10 @@ describe("initialize", () => {
     const bad: Partial<InitializeInput>[] = [
       { chain: 0 },
       { hubChain: 0 },
-      { rootDelaySeconds: 1n << 32n },
+      { rootDelaySeconds: 0n },
+      { rootDelaySeconds: 30n * 86_400n + 1n },
+      { attesters: { ...base.attesters, signers: base.guardians.signers } },
+      { attesters: { ...base.attesters, signers: [...base.attesters.signers, signer] } },
       { pauser: admin.publicKey },
       { pauser: PublicKey.default },
       { guardians: { ...base.guardians, signers: [] } },

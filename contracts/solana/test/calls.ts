@@ -196,7 +196,7 @@ function makeClaim({ again }: { again: boolean }): ValidCall {
   const [leaf] = current.leaves;
   if (leaf === undefined) throw new Error("the root has leaves");
   const proof = current.entitlements.proof(0);
-  const instruction = claim(fixture.ref, { payer: payer.publicKey, ...leaf, recipientToken: token.token, proof });
+  const instruction = claim(fixture.ref, { payer: payer.publicKey, ...leaf, mint: fixture.mint, proof });
   return { fixture, instruction, signers: [payer] };
 }
 

@@ -117,7 +117,7 @@ describe("records of another vault of the same program", () => {
     network.run([activate(fixture.ref)]);
 
     const pay = (ref: VaultRef): TransactionInstruction =>
-      claim(ref, { payer: network.payer.publicKey, ...leaf, recipientToken: member.token, proof: [] });
+      claim(ref, { payer: network.payer.publicKey, ...leaf, mint: fixture.mint, proof: [] });
     for (const places of [[2], [3], [5], [2, 5]]) expectRefused(network, "ACCOUNT_ADDRESS", [crossed(pay, ...places)]);
     expectRefused(network, "ROOT_MISSING", [pay(other)]);
     network.run([pay(fixture.ref)]);

@@ -1,4 +1,5 @@
 import { type EntitlementLeaf, type ErrorCode, type Hex, MerkleTree, type TotalsLeaf } from "@isthmus/protocol";
+import type { Keypair } from "@solana/web3.js";
 import { type PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
 import { describe, expect, it } from "vitest";
 import {
@@ -13,7 +14,7 @@ import {
 } from "../src/index.ts";
 import { keypairOf } from "./network.ts";
 import { expectRefused } from "./refusal.ts";
-import { createMint, createToken, mintTo, tokenUnits } from "./tokens.ts";
+import { createMint, createOtherToken, createToken, mintTo, tokenUnits } from "./tokens.ts";
 import {
   accountOf,
   type BuiltRoot,
@@ -267,10 +268,10 @@ describe("claim", () => {
     const payer = fixture.network.payer.publicKey;
     const refuse = (code: ErrorCode, change: Partial<Parameters<typeof claim>[1]>): void =>
       expectRefused(fixture.network, code, [
-        claim(fixture.ref, { payer, ...leaf, recipientToken: bob.token, proof, ...change }),
+        claim(fixture.ref, { payer, ...leaf, mint: fixture.mint, proof, ...change }),
       ]);
     refuse("PROOF_INVALID", { account: accountOf(9) });
-    refuse("PROOF_INVALID", { recipient: recipientOf(alice.wallet), recipientToken: alice.token });
+    refuse("PROOF_INVALID", { recipient: recipientOf(alice.wallet) });
     refuse("PROOF_INVALID", { entitledQuanta: 2_001n });
     refuse("PROOF_INVALID", { exitQuanta: 2_999n });
     refuse("PROOF_INVALID", { proof: [] });
@@ -279,10 +280,44 @@ describe("claim", () => {
     refuse("AMOUNT_OUT_OF_RANGE", { entitledQuanta: 1n << 64n });
     refuse("AMOUNT_OUT_OF_RANGE", { exitQuanta: 1n << 127n });
     refuse("TOKEN_ACCOUNT_MISMATCH", { recipientToken: alice.token });
-    refuse("TOKEN_ACCOUNT_MISMATCH", {
-      recipientToken: createToken(fixture.network, createMint(fixture.network, 6), bob.wallet.publicKey),
-    });
+    const mint = createMint(fixture.network, 6);
+    createToken(fixture.network, mint, bob.wallet.publicKey);
+    refuse("TOKEN_ACCOUNT_MISMATCH", { mint });
     fixture.network.run([fixture.claimInstruction(root, 0, bob.token)]);
+  });
+
+  it("pays another token account of the recipient only if the recipient is the payer", () => {
+    const { fixture, alice, bob, root } = settled();
+    const { network, mint } = fixture;
+    // Whoever chose the account could hold an approval over it, or the authority to close it.
+    const other = createOtherToken(network, mint, bob.wallet.publicKey);
+    const [leaf] = root.leaves;
+    if (leaf === undefined) throw new Error("the root has leaves");
+    const claimed = (payer: Keypair) =>
+      claim(fixture.ref, {
+        payer: payer.publicKey,
+        ...leaf,
+        mint,
+        recipientToken: other,
+        proof: root.entitlements.proof(0),
+      });
+    const refused = network.send([claimed(alice.wallet)], { signers: [alice.wallet] });
+    expect(refused.code).toBe("ACCOUNT_ADDRESS");
+    expect(tokenUnits(network, other)).toBe(0n);
+    network.run([claimed(bob.wallet)], { signers: [bob.wallet] });
+    expect(tokenUnits(network, other)).toBe(leaf.entitledQuanta);
+  });
+
+  it("pays nothing to an account whose owner field the recipient received from a stranger", () => {
+    const { fixture, bob, root } = settled();
+    const { network } = fixture;
+    const planted = createOtherToken(network, fixture.mint, bob.wallet.publicKey);
+    for (const bump of [0, 254, 255]) {
+      const instruction = fixture.claimInstruction(root, 0, planted);
+      instruction.data[1] = bump;
+      expectRefused(network, "ACCOUNT_ADDRESS", [instruction]);
+    }
+    network.run([fixture.claimInstruction(root, 0, bob.token)]);
   });
 
   it("refuses while the vault is paused, the asset suspended, or no root is effective", () => {

@@ -160,6 +160,18 @@ describe("open_session", () => {
     }
   });
 
+  it("refuses a signer in both sets, new or kept", () => {
+    const options = { signers: [fixture.admin] };
+    const { guardians: kept } = fixture.config();
+    const [shared] = kept.signers;
+    if (shared === undefined) throw new Error("a set has signers");
+    const attesters = setOf(newAttesterKeys, fixture.config().attesters, 1);
+    const both = { ...attesters, signers: [...attesters.signers, shared] };
+    expectRefused(fixture.network, "CONFIG_INVALID", [second({ guardians: null, attesters: both })], options);
+    expectRefused(fixture.network, "CONFIG_INVALID", [second({ guardians: kept, attesters: both })], options);
+    open({ guardians: kept, attesters });
+  });
+
   it("refuses incomplete signer sets and trailing bytes", () => {
     const options = { signers: [fixture.admin] };
     const valid = second();

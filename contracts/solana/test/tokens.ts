@@ -1,6 +1,6 @@
 import { concatBytes } from "@isthmus/protocol";
-import { Keypair, type PublicKey, SystemProgram, TransactionInstruction } from "@solana/web3.js";
-import { tokenProgramId } from "../src/index.ts";
+import { Keypair, PublicKey, SystemProgram, TransactionInstruction } from "@solana/web3.js";
+import { associatedTokenAddress, tokenProgramId } from "../src/index.ts";
 import type { Network } from "./network.ts";
 
 const mintBytes = 82;
@@ -48,8 +48,33 @@ export function createMint(network: Network, decimals: number): PublicKey {
   return mint.publicKey;
 }
 
-/** A token account with a balance. */
+/** A wallet's associated token account with a balance. */
 export function createToken(network: Network, mint: PublicKey, owner: PublicKey, units = 0n): PublicKey {
+  const { address } = associatedTokenAddress(owner, mint);
+  network.run([createAssociated(network.payer.publicKey, { address, owner, mint })]);
+  if (units > 0n) mintTo(network, mint, address, units);
+  return address;
+}
+
+function createAssociated(
+  payer: PublicKey,
+  { address, owner, mint }: { readonly address: PublicKey; readonly owner: PublicKey; readonly mint: PublicKey },
+): TransactionInstruction {
+  const read = (pubkey: PublicKey) => ({ pubkey, isSigner: false, isWritable: false });
+  return new TransactionInstruction({
+    programId: new PublicKey("ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL"),
+    keys: [
+      { pubkey: payer, isSigner: true, isWritable: true },
+      { pubkey: address, isSigner: false, isWritable: true },
+      ...[owner, mint, SystemProgram.programId, tokenProgramId].map(read),
+    ],
+    // CreateIdempotent.
+    data: Buffer.of(1),
+  });
+}
+
+/** A token account of a wallet that is not its associated one. */
+export function createOtherToken(network: Network, mint: PublicKey, owner: PublicKey, units = 0n): PublicKey {
   const token = Keypair.generate();
   const data = concatBytes(new Uint8Array([18]), owner.toBytes());
   network.run([create(network, token, tokenAccountBytes), tokenInstruction([token.publicKey], [mint], data)], {
@@ -62,6 +87,11 @@ export function createToken(network: Network, mint: PublicKey, owner: PublicKey,
 export function mintTo(network: Network, mint: PublicKey, token: PublicKey, units: bigint): void {
   const data = concatBytes(new Uint8Array([7]), u64(units));
   network.run([tokenInstruction([mint, token], [], data, network.payer.publicKey)]);
+}
+
+/** The mint of a token account. */
+export function mintOfToken(network: Network, token: PublicKey): PublicKey {
+  return new PublicKey(network.data(token).subarray(0, 32));
 }
 
 /** Units in a token account. */

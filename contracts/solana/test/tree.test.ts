@@ -89,7 +89,7 @@ describe("a claim at depth 22", () => {
     const instruction = claim(fixture.ref, {
       payer: network.payer.publicKey,
       ...leaf,
-      recipientToken: alice.token,
+      mint: fixture.mint,
       proof,
     });
     const first = network.run([instruction], { table, computeUnitLimit: 60_000 });

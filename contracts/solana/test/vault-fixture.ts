@@ -42,7 +42,7 @@ import {
   vaultId,
 } from "../src/index.ts";
 import { keypairOf, Network, type Outcome } from "./network.ts";
-import { createMint, createToken } from "./tokens.ts";
+import { createMint, createToken, mintOfToken } from "./tokens.ts";
 
 export const houseId = 7;
 const vaultChain = 3;
@@ -251,6 +251,7 @@ export class VaultFixture {
     return claim(this.ref, {
       payer: this.network.payer.publicKey,
       ...leaf,
+      mint: mintOfToken(this.network, recipientToken),
       recipientToken,
       proof: root.entitlements.proof(leafIndex),
     });

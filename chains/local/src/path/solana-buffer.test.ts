@@ -51,6 +51,7 @@ beforeAll(async () => {
     await connection.requestAirdrop(key.publicKey, 10 * LAMPORTS_PER_SOL);
   node.advanceSlots(5);
   const signers = guardianKeys.map(addressOfPrivateKey);
+  const attesters = [0, 1, 2, 3].map((index) => addressOfPrivateKey(fromHex(keys.evmKey(`attester ${index}`), 32)));
   const instruction = initialize({
     programId: localProgramId,
     admin: keys.solanaAdmin.publicKey,
@@ -61,7 +62,7 @@ beforeAll(async () => {
     session: 1,
     rootDelaySeconds: 1n,
     guardians: { emitterChain: 10_002, emitter, setIndex: 0, signers },
-    attesters: { emitterChain: 1, emitter, setIndex: 0, signers: signers.slice(0, 4) },
+    attesters: { emitterChain: 1, emitter, setIndex: 0, signers: attesters },
   });
   const admin = new SolanaAccount({ key: keys.solanaAdmin, connection });
   await admin.send({ instructions: [instruction], computeUnits: 200_000, useLookupTable: false });

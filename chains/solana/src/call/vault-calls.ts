@@ -1,6 +1,6 @@
 import type { SolanaDeployment } from "@isthmus/adapter";
 import { activateAsset, activateRoot, claim, deposit } from "@isthmus/contracts-solana";
-import { type EntitlementLeaf, fromHex, type Hex, IsthmusError, type TotalsLeaf } from "@isthmus/protocol";
+import { type EntitlementLeaf, type Hex, IsthmusError, type TotalsLeaf } from "@isthmus/protocol";
 import { createAssociatedTokenAccountIdempotentInstruction, getAssociatedTokenAddressSync } from "@solana/spl-token";
 import { PublicKey } from "@solana/web3.js";
 import type { SolanaCall } from "./solana-call.ts";
@@ -80,7 +80,6 @@ export function claimLeafCall(
   leaf: EntitlementLeaf,
   proof: readonly Hex[],
 ): SolanaCall {
-  const recipientToken = tokenAccountOf(deployment, leaf.asset, new PublicKey(fromHex(leaf.recipient, 32)));
-  const instruction = claim(vaultRef(deployment), { ...leaf, payer, recipientToken, proof });
+  const instruction = claim(vaultRef(deployment), { ...leaf, payer, mint: mintOf(deployment, leaf.asset), proof });
   return { instructions: [instruction], computeUnits: 140_000, useLookupTable: true };
 }

@@ -85,7 +85,8 @@ function depositOf(vault: PublicKey, record: Uint8Array): ChainEventData {
 function claimOf(vault: PublicKey, call: TracedCall, units: bigint, assetRecord: Uint8Array): ChainEventData {
   const { asset, unitsPerQuantum } = decodeAsset(assetRecord);
   const reader = new ByteReader(call.data);
-  reader.take(1);
+  // Tag and bump of the associated token account.
+  reader.take(2);
   const account = toHex(reader.take(32));
   const recipient = toHex(reader.take(32));
   const claimedTotalQuanta = reader.uint(16);

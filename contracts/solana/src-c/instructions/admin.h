@@ -38,6 +38,16 @@ FRAME u64 read_signer_set(struct reader *data, struct signer_set *set) {
   return 0;
 }
 
+/* The two signer sets share no signer: one key would vote twice, and a message needs the votes of two independent sets
+   (PROTOCOL P21). Fails with CONFIG_INVALID. Cost: at most 361 comparisons. */
+FRAME u64 check_disjoint(const struct signer_set *guardians, const struct signer_set *attesters) {
+  for (u64 i = 0; i < guardians->count; i++) {
+    for (u64 j = 0; j < attesters->count; j++)
+      CHECK(!same_signer(guardians->signers[i], attesters->signers[j]), ERROR_CONFIG_INVALID);
+  }
+  return 0;
+}
+
 // The key that pauses must not be the one that unpauses. Nobody can sign for the zero key, so it would disable
 // pausing.
 INLINE u64 check_pauser(const struct vault *vault) {
@@ -45,8 +55,9 @@ INLINE u64 check_pauser(const struct vault *vault) {
   return 0;
 }
 
-// 136 years: above it the effective time could overflow, and the number is not a delay in seconds.
-#define ROOT_DELAY_LIMIT_SECONDS (1ul << 32)
+// Without a delay nobody could object to a root; a longer one than this is a mistake of units, and nobody would be paid.
+#define ROOT_DELAY_LEAST_SECONDS 1ul
+#define ROOT_DELAY_MOST_SECONDS (30ul * 86400)
 
 /* initialize: creates the vault with its two signer sets. The address contains house id and admin, and the admin
    signs, so nobody can take it first.
@@ -79,10 +90,12 @@ FRAME u64 initialize(struct call *call) {
   vault->root_delay_seconds = load_u64(head + 12);
   copy32(&vault->pauser, head + 20);
   vault->admin = *admin->address;
-  CHECK(vault->chain != 0 && vault->hub_chain != 0 && vault->root_delay_seconds < ROOT_DELAY_LIMIT_SECONDS,
+  CHECK(vault->chain != 0 && vault->hub_chain != 0 && vault->root_delay_seconds >= ROOT_DELAY_LEAST_SECONDS &&
+            vault->root_delay_seconds <= ROOT_DELAY_MOST_SECONDS,
         ERROR_CONFIG_INVALID);
   TRY(check_pauser(vault));
   for (u64 i = 0; i < SET_COUNT; i++) TRY(read_signer_set(&call->data, &vault->sets[i]));
+  TRY(check_disjoint(&vault->sets[SET_GUARDIANS], &vault->sets[SET_ATTESTERS]));
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
   return 0;
 }

@@ -5,20 +5,23 @@
 #include "../merkle.h"
 
 /* claim: pays the difference between an account's entitlement in the effective root and its claims so far. Anyone
-   may send and pay for it: the tokens go to the recipient in the leaf. Exit balances in the leaf are part of its
+   may send and pay for it: the tokens go to the associated token account of the recipient in the leaf. Another account
+   of the recipient only if the recipient is the payer: whoever else chose one could choose one over which he holds an
+   approval or the close authority. Exit balances in the leaf are part of its
    hash and are not paid. A leaf at or below what was claimed succeeds without effect, so a batch never fails over a
    claim made twice.
 
-   data: account 32 · recipient 32, a wallet · entitled u128 · exit u128 · proof n × 32
+   data: bump u8 of the associated token account · account 32 · recipient 32, a wallet · entitled u128 · exit u128 · proof n × 32
    accounts: 0 payer, signs and pays the claim record's rent the first time
              1 vault
              2 asset, written
              3 claim record, created the first time
-             4 recipient's token account of the asset's mint, written
+             4 recipient's associated token account of the asset's mint, written; any other if the payer is the
+               recipient
              5 vault's token account of the asset, written
              6 token program
              7 system program
-   errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, PAUSED, ASSET_SUSPENDED, ROOT_MISSING,
+   errors beyond those of accounts and data: ACCOUNT_ADDRESS (not the associated account), AMOUNT_OUT_OF_RANGE, PAUSED, ASSET_SUSPENDED, ROOT_MISSING,
    PROOF_INVALID, CLAIM_ABOVE_TOTALS, CLAIM_ABOVE_HELD, in this order
    event: Claimed
    cost: about 13,300 compute units at proof depth 14, 16,200 at depth 22 */
@@ -41,6 +44,7 @@ FRAME u64 check_claim(struct call *call, struct claim_call *claim) {
   for (u64 i = 2; i <= 5; i++) TRY(expect_writable(&accounts[i]));
   TRY(expect_token_program(&accounts[6]));
   TRY(expect_address(&accounts[7], &SYSTEM_PROGRAM));
+  const u8 *bump = take(&call->data, 1);
   claim->account_id = take(&call->data, 32);
   const u8 *recipient_and_amounts = take(&call->data, 64);
   CHECK(recipient_and_amounts != 0, ERROR_INSTRUCTION_MALFORMED);
@@ -53,6 +57,8 @@ FRAME u64 check_claim(struct call *call, struct claim_call *claim) {
   TRY(load_asset(call, &accounts[1], &accounts[2], &claim->asset));
   struct asset *asset = claim->asset;
   TRY(expect_token_account(&accounts[4], &asset->mint, claim->recipient));
+  if (!same32(accounts[0].address, claim->recipient))
+    TRY(expect_associated(&accounts[4], &asset->mint, claim->recipient, bump));
   TRY(expect_vault_token(&accounts[5], asset, accounts[1].address));
   CHECK(claim->vault->paused == 0, ERROR_PAUSED);
   CHECK(asset->suspended == 0, ERROR_ASSET_SUSPENDED);

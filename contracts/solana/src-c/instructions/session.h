@@ -11,7 +11,8 @@
    accounts: 0 admin, signs
              1 vault, written
    errors beyond those of accounts and data: UNAUTHORIZED, CONFIG_INVALID (session not above the current one,
-   deadline more than 30 days ahead, invalid signer set)
+   deadline more than 30 days ahead, invalid signer set,
+   a signer in both sets)
    Takes effect in the same transaction, without a delay: the admin's key is trusted with the signer sets.
    cost: about 5,000 compute units with two sets of 19 */
 
@@ -46,5 +47,5 @@ FRAME u64 open_session(struct call *call) {
     TRY(read_signer_set(&call->data, &vault->sets[i]));
   }
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  return 0;
+  return check_disjoint(&vault->sets[SET_GUARDIANS], &vault->sets[SET_ATTESTERS]);
 }

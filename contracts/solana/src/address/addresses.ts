@@ -11,6 +11,18 @@ export interface VaultRef {
 /** The SPL Token program: the only owner of mints that the vault accepts. */
 export const tokenProgramId = new PublicKey("TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA");
 
+const associatedTokenProgramId = new PublicKey("ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL");
+
+/** A wallet's associated token account of a mint, and the bump of its address: where anyone may have a claim paid. */
+export function associatedTokenAddress(
+  wallet: PublicKey,
+  mint: PublicKey,
+): { readonly address: PublicKey; readonly bump: number } {
+  const seeds = [wallet.toBytes(), tokenProgramId.toBytes(), mint.toBytes()];
+  const [address, bump] = PublicKey.findProgramAddressSync(seeds, associatedTokenProgramId);
+  return { address, bump };
+}
+
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
 function derive(programId: PublicKey, seeds: readonly Uint8Array[]): PublicKey {

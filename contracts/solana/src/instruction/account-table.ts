@@ -96,7 +96,12 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
       seeds: "claim · vault · account · asset u16",
       ...writable,
     },
-    { name: "recipient token", kind: "wallet token", ...writable },
+    {
+      name: "recipient token",
+      kind: "wallet token",
+      seeds: "associated token account; any if the payer is the recipient",
+      ...writable,
+    },
     { ...vaultToken, ...writable },
     tokenProgram,
     systemProgram,

@@ -5,6 +5,7 @@ import { addressesOf, admin, expectInstruction, payer, ref } from "../../test/in
 import {
   assetAddress,
   assetTokenAddress,
+  associatedTokenAddress,
   claimAddress,
   depositRecordAddress,
   tokenProgramId,
@@ -47,20 +48,28 @@ describe("claim", () => {
   const leaf = { account, asset: 2, recipient: toHex(admin.toBytes()), entitledQuanta: 5n, exitQuanta: 6n };
 
   it("encodes the leaf and its proof, and lists the account's claim record", () => {
-    const instruction = claim(ref, { payer, ...leaf, recipientToken: admin, proof: nodes });
+    const instruction = claim(ref, { payer, ...leaf, mint: payer, proof: nodes });
+    const associated = associatedTokenAddress(admin, payer);
+    const bump = associated.bump.toString(16).padStart(2, "0");
     expect(expectInstruction(instruction, "claim")).toBe(
-      [account.slice(2), leaf.recipient.slice(2), u128(5n), u128(6n), ...nodes.map((node) => node.slice(2))].join(""),
+      [bump, account.slice(2), leaf.recipient.slice(2), u128(5n), u128(6n), ...nodes.map((node) => node.slice(2))].join(
+        "",
+      ),
     );
     expect(addressesOf(instruction).slice(1, 6)).toEqual(
-      [ref.vault, assetAddress(ref, 2), claimAddress(ref, account, 2), admin, assetTokenAddress(ref, 2)].map((key) =>
-        key.toBase58(),
-      ),
+      [
+        ref.vault,
+        assetAddress(ref, 2),
+        claimAddress(ref, account, 2),
+        associated.address,
+        assetTokenAddress(ref, 2),
+      ].map((key) => key.toBase58()),
     );
   });
 
   it("shares all but three accounts with the lookup table", () => {
     const table = claimTableAddresses(ref, [2, 3]).map((key) => key.toBase58());
-    const own = addressesOf(claim(ref, { payer, ...leaf, recipientToken: admin, proof: [] }));
+    const own = addressesOf(claim(ref, { payer, ...leaf, mint: payer, recipientToken: admin, proof: [] }));
     expect(own.filter((key) => !table.includes(key))).toEqual([
       payer.toBase58(),
       claimAddress(ref, account, 2).toBase58(),

@@ -1,8 +1,9 @@
 import { fromHex, type Hex, uintBytes } from "@isthmus/protocol";
-import { type PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
+import { PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
 import {
   assetAddress,
   assetTokenAddress,
+  associatedTokenAddress,
   claimAddress,
   depositRecordAddress,
   tokenProgramId,
@@ -55,19 +56,23 @@ export interface ClaimInput {
   readonly asset: number;
   /** The wallet in the leaf. */
   readonly recipient: Hex;
-  /** A token account of the asset's mint whose owner field is the recipient. */
-  readonly recipientToken: PublicKey;
+  /** The asset's mint. */
+  readonly mint: PublicKey;
+  /** Where to pay instead of the recipient's associated token account: only if the payer is the recipient. */
+  readonly recipientToken?: PublicKey;
   readonly entitledQuanta: bigint;
   readonly exitQuanta: bigint;
   readonly proof: readonly Hex[];
 }
 
 /**
- * Pays the difference between entitlement and claims so far; anyone can send it. Data: account 32 · recipient 32 ·
+ * Pays the difference between entitlement and claims so far; anyone can send it. Data: bump of the associated token account
+ * u8 · account 32 · recipient 32 ·
  * entitled u128 · exit u128 · proof n × 32.
  * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
  */
 export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction {
+  const associated = associatedTokenAddress(new PublicKey(fromHex(input.recipient, 32)), input.mint);
   return vaultInstruction(
     ref.programId,
     "claim",
@@ -76,11 +81,12 @@ export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction 
       read(ref.vault),
       write(assetAddress(ref, input.asset)),
       write(claimAddress(ref, input.account, input.asset)),
-      write(input.recipientToken),
+      write(input.recipientToken ?? associated.address),
       write(assetTokenAddress(ref, input.asset)),
       read(tokenProgramId),
       read(SystemProgram.programId),
     ],
+    uintBytes(associated.bump, 1),
     fromHex(input.account, 32),
     fromHex(input.recipient, 32),
     uintBytes(input.entitledQuanta, 16),

@@ -88,10 +88,6 @@ export class SolanaWallet implements Wallet {
   }
 
   async claim(trader: Trader, leaf: EntitlementLeaf, proof: readonly Hex[]): Promise<Paid> {
-    const recipientToken = getAssociatedTokenAddressSync(
-      this.#mint(leaf.asset),
-      new PublicKey(fromHex(leaf.recipient, 32)),
-    );
     const payer = keypair(trader);
     const { account, asset, recipient, entitledQuanta, exitQuanta } = leaf;
     return this.#send(
@@ -101,7 +97,7 @@ export class SolanaWallet implements Wallet {
           account,
           asset,
           recipient,
-          recipientToken,
+          mint: this.#mint(asset),
           entitledQuanta,
           exitQuanta,
           proof,
