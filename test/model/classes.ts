@@ -37,8 +37,14 @@ export class ClassModel {
   }
 
   /** What each member is owed in either currency at the cut-off, before anything is paid in another one. */
-  owed(marks: { readonly inverse: bigint; readonly quanto: bigint }): { dollars: bigint[]; coins: bigint[] } {
+  owed(marks: { readonly inverse: bigint; readonly quanto: bigint }): {
+    dollars: bigint[];
+    coins: bigint[];
+    /** Coins that each (first) has sold to each other one, less what came back; zero or more. */
+    sold: bigint[][];
+  } {
     const dollars = this.dollars.map(() => 0n);
+    const gross = dollars.map(() => dollars.map(() => 0n));
     const coins = this.coins.map(() => 0n);
     const lots = { inverse: [...this.#carried.inverse], quanto: [...this.#carried.quanto] };
     const add = (to: bigint[], member: number, amount: bigint): void => {
@@ -52,6 +58,7 @@ export class ClassModel {
     for (const { instrument, buyer, seller, priceTicks, lots: traded } of this.#trades) {
       if (instrument === "spot") {
         // Ten thousand lots a coin, and a millionth of a dollar for each tick and lot.
+        add(gross[seller] as bigint[], buyer, (traded * coinQuanta) / 10_000n);
         add(coins, buyer, (traded * coinQuanta) / 10_000n);
         add(coins, seller, (-traded * coinQuanta) / 10_000n);
         add(dollars, buyer, -traded * priceTicks);
@@ -72,8 +79,50 @@ export class ClassModel {
     }
     this.#last = { inverse: whole(marks.inverse), quanto: whole(marks.quanto) };
     this.#trades.length = 0;
-    return { dollars, coins };
+    const between = (from: number, to: number): bigint => gross[from]?.[to] ?? 0n;
+    const sold = gross.map((row, from) =>
+      row.map((amount, to) => (amount > between(to, from) ? amount - between(to, from) : 0n)),
+    );
+    return { dollars, coins, sold };
   }
+}
+
+/**
+ * Coins that reach those who bought them from whoever delivers them: each passes on what it does not need itself, in proportion to
+ * what it still has to pass on to each of its buyers; eight times.
+ * @param delivered by member
+ * @param due what each is owed, by member
+ */
+export function boughtCoins(
+  delivered: readonly bigint[],
+  due: readonly bigint[],
+  sold: readonly (readonly bigint[])[],
+): Rational[] {
+  const left = sold.map((row) => row.map(whole));
+  const room = due.map(whole);
+  const got = due.map(() => Rational.zero);
+  let moving = delivered.map(whole);
+  for (let hop = 0; hop < 8; hop++) {
+    const arriving = due.map(() => Rational.zero);
+    moving.forEach((amount, from) => {
+      const row = left[from] ?? [];
+      const all = row.reduce((total, part) => total.plus(part), Rational.zero);
+      if (all.numerator === 0n) return;
+      const passed = amount.compare(all) < 0 ? amount : all;
+      row.forEach((part, to) => {
+        const share = passed.times(part).over(all);
+        row[to] = part.minus(share);
+        arriving[to] = (arriving[to] as Rational).plus(share);
+      });
+    });
+    moving = arriving.map((amount, member) => {
+      const space = (room[member] as Rational).minus(got[member] as Rational);
+      const kept = amount.compare(space) < 0 ? amount : space;
+      got[member] = (got[member] as Rational).plus(kept);
+      return amount.minus(kept);
+    });
+  }
+  return got;
 }
 
 /**

@@ -77,14 +77,16 @@ export function followDefaults(pass: Pass, records: readonly DefaultRecord[], ef
   for (const id of bankrupt) {
     model.auctions.delete(id);
     if (buyIn(model, id)) seen.add("bought in");
-    if (id !== insurance) sellCoins(model, id, positive(-model.account(id).money));
   }
+  const insolvent = bankrupt.filter((id) => accountRisk(model, id).market < 0n);
+  if (insolvent.length < bankrupt.length) seen.add("saved by its close-out");
+  for (const id of insolvent) if (id !== insurance) sellCoins(model, id, positive(-model.account(id).money));
   const losses = bankrupt.map((id) => {
     const short = positive(-accountRisk(model, id).market);
     return short === 0n ? 0n : short + saleDiscount(model, id);
   });
   const draws = new Layers(pass, bankrupt, losses, paymentsOf(effects)).follow();
-  if (distribute(model, { members: ids, bankrupt }, effects)) seen.add("in kind");
+  if (distribute(model, { members: ids, insolvent }, effects)) seen.add("in kind");
   records.forEach((record, index) => {
     const loss = losses[index] as bigint;
     const rows = draws[index] as Map<string, bigint>;
@@ -142,6 +144,8 @@ class Layers {
   readonly #payments: Paid[];
   readonly #draws: Map<string, bigint>[];
   readonly #contributed: Map<Hex, bigint>;
+  /** Members that are not bankrupt, ascending: of all others only the contribution pays. */
+  readonly #payers: readonly Hex[];
   readonly #cut = new Map<Hex, bigint>();
 
   constructor(pass: Pass, bankrupt: readonly Hex[], losses: readonly bigint[], payments: Paid[]) {
@@ -159,19 +163,23 @@ class Layers {
       );
       return markets.map(([market], at) => ({ index, market, left: shares[at] as bigint }));
     });
+    this.#payers = pass.ids.filter((id) => !bankrupt.includes(id));
     this.#contributed = new Map(
-      pass.ids.map((id) => [id, pass.model.account(id).contribution] as const).filter(([, amount]) => amount > 0n),
+      this.#payers.map((id) => [id, pass.model.account(id).contribution] as const).filter(([, amount]) => amount > 0n),
     );
   }
 
   follow(): Map<string, bigint>[] {
-    const { model, ids } = this.#pass;
-    this.#bankrupt.forEach((id, index) => {
-      const own = this.#open.filter((row) => row.index === index);
-      const others = ownersOthers(model, id);
-      this.#fromOwnContributions(own, [id, ...others]);
+    const { model, ids, seen } = this.#pass;
+    const payers = this.#payers;
+    for (const accounts of this.#ownersOfBankrupt()) {
+      const own = this.#open.filter((row) => accounts.includes(this.#bankrupt[row.index] as Hex));
+      if (accounts.length > 1 && own.length > 1) seen.add("one owner, several defaults");
+      const failed = accounts.filter((id) => this.#bankrupt.includes(id));
+      const others = accounts.filter((id) => !this.#bankrupt.includes(id));
+      this.#fromOwnContributions(own, [...failed, ...others]);
       this.#fromOwner(own, others);
-    });
+    }
     this.#fromFund("house-capital", capital, limits.capital);
     this.#fromFund("insurance", insurance, limits.insurance);
     this.#fromContributions("default-fund", this.#open, contributors(model, ids, { senior: false }), () =>
@@ -182,14 +190,29 @@ class Layers {
     for (const market of [...[...markets].filter((row) => row !== null).sort((a, b) => a - b), null]) {
       const open = market === null ? this.#open : this.#open.filter((row) => row.market === market);
       const { gainsPpm } = limits;
-      this.#fromMembers("gains-haircut", open, gainers(model, this.#cut, { members: ids, gainsPpm, market }));
-      this.#fromMembers("tear-up", open, holders(model, ids, market));
+      this.#fromMembers("gains-haircut", open, gainers(model, this.#cut, { members: payers, gainsPpm, market }));
+      this.#fromMembers("tear-up", open, holders(model, payers, market));
     }
     this.#fromRemainder();
     this.#fromBalances();
     this.#fromCapital();
     expect(this.#payments).toEqual([]);
     return this.#draws;
+  }
+
+  /** The accounts of each owner that has a bankrupt one, in the order of opening; owners by their first bankrupt account. */
+  #ownersOfBankrupt(): Hex[][] {
+    const { model } = this.#pass;
+    const found = new Map<string, Hex[]>();
+    for (const id of this.#bankrupt) {
+      const { owner, isSystem } = model.account(id);
+      if (!isSystem)
+        found.set(
+          owner,
+          model.accountsOf(owner).map((account) => account.id),
+        );
+    }
+    return [...found.values()];
   }
 
   #fromFund(layer: string, fund: Hex, limit: bigint): void {
@@ -241,7 +264,7 @@ class Layers {
     const { model } = this.#pass;
     const wanted = sum(this.#open.map((row) => row.left));
     const from = new Map<Hex, bigint>();
-    for (const fund of [systemAccounts.fees, capital, insurance]) {
+    for (const fund of [systemAccounts.fees, capital, insurance].filter((id) => !this.#bankrupt.includes(id))) {
       const part = least(wanted - sum(from.values()), positive(fundWorth(model, fund)));
       if (part > 0n) from.set(fund, part);
     }
@@ -253,7 +276,8 @@ class Layers {
 
   /** The money of all members; if it is not enough, all that they own at the marks. */
   #fromBalances(): void {
-    const { model, ids } = this.#pass;
+    const { model } = this.#pass;
+    const ids = this.#payers;
     const rows = depositors(model, ids);
     const wanted = sum(this.#open.map((row) => row.left));
     const money = sum(rows.map((row) => (row.weight > 0n ? row.lots : 0n)));
@@ -345,13 +369,6 @@ class Layers {
     for (const [id, amount] of to) model.account(id).money += amount;
     return group;
   }
-}
-
-/** The other accounts of a member's owner, in the order of opening. */
-function ownersOthers(model: Model, id: Hex): Hex[] {
-  const { owner, isSystem } = model.account(id);
-  if (isSystem) return [];
-  return model.accountsOf(owner).flatMap((other) => (other.id === id ? [] : [other.id]));
 }
 
 /** In proportion to weights, exact in all: single quanta that are left go to the first in order. */

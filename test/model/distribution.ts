@@ -7,7 +7,7 @@ import { coinValue, placed, tokenPrice } from "./collateral.ts";
 import { isFreshAsset } from "./freshness.ts";
 import { split } from "./in-lieu.ts";
 import type { Model } from "./model.ts";
-import { least, positive, type Rational, whole } from "./rational.ts";
+import { least, positive, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
 import { forSale, type Payer, proportional } from "./waterfall.ts";
 
@@ -69,18 +69,18 @@ export function depositors(model: Model, members: readonly Hex[]): Payer[] {
   });
 }
 
-/** The coins that are left of bankrupt accounts go to those with dollars, at the sale price and by what they have. */
+/** The coins that are left of insolvent accounts go to those with dollars, by what they have, who pay for what they get. */
 export function distribute(
   model: Model,
-  { members, bankrupt }: { readonly members: readonly Hex[]; readonly bankrupt: readonly Hex[] },
+  { members, insolvent }: { readonly members: readonly Hex[]; readonly insolvent: readonly Hex[] },
   effects: readonly Effect[],
 ): boolean {
   const moved = effects.filter((effect) => effect.kind === "posting" && effect.reason === "in-kind");
-  const sales = bankrupt.flatMap((id) =>
+  const sales = insolvent.flatMap((id) =>
     model.account(id).money < 0n ? forSale(model, id).map((coins) => ({ id, ...coins })) : [],
   );
   const creditors = [fees, capital, ...members]
-    .filter((id) => !bankrupt.includes(id) && model.account(id).money > 0n)
+    .filter((id) => !insolvent.includes(id) && model.account(id).money > 0n)
     .sort()
     .map((id) => {
       const { sold, equity, maintenance } = accountRisk(model, id);
@@ -90,24 +90,23 @@ export function distribute(
     });
   for (const number of [...new Set(sales.map(({ asset }) => asset.asset))].sort((a, b) => a - b)) {
     const ofAsset = sales.filter(({ asset }) => asset.asset === number);
-    let [paid, coins] = [0n, 0n];
-    for (const sale of ofAsset) {
-      const part = sold(sale, sum(creditors.map(({ lots }) => lots)) - paid);
-      model.move(sale.id, clearing, number, part.coins);
-      model.account(sale.id).money += part.paid;
-      [paid, coins] = [paid + part.paid, coins + part.coins];
+    const [first] = ofAsset;
+    if (first === undefined) continue;
+    const rows = creditors.map(({ id, weight, lots }) => ({ id, weight, lots: whole(lots).over(first.price).floor() }));
+    const payable = sum(rows.map(({ weight, lots }) => (weight > 0n ? lots : 0n)));
+    const coins = least(sum(ofAsset.map(({ amount }) => amount)), payable);
+    let [paid, left] = [0n, coins];
+    for (const { id, amount, price } of ofAsset) {
+      const part = least(amount, left);
+      const exact = whole(part).times(price);
+      const money = part === amount ? exact.floor() : exact.ceil();
+      model.move(id, clearing, number, part);
+      model.account(id).money += money;
+      [paid, left] = [paid + money, left - part];
     }
-    receive(model, creditors, { number, paid, coins }, moved);
+    receive(model, creditors, { number, rows, paid, coins }, moved);
   }
   return sales.length > 0;
-}
-
-/** All of it if there is as much money, else what the money pays for, rounded in favour of the seller. */
-function sold({ amount, price }: { readonly amount: bigint; readonly price: Rational }, money: bigint) {
-  const full = whole(amount).times(price).floor();
-  if (full <= money) return { coins: amount, paid: full };
-  const coins = whole(money).over(price).floor();
-  return { coins, paid: whole(coins).times(price).ceil() };
 }
 
 interface Creditor {
@@ -116,38 +115,42 @@ interface Creditor {
   lots: bigint;
 }
 
-/** What each pays for coins is taken from the effects, in the order of assets, and checked; what it gets for it follows. */
+/** Who gets how many coins is taken from the effects and checked; what each pays follows from it. */
 function receive(
   model: Model,
   creditors: readonly Creditor[],
-  { number, paid, coins }: { readonly number: number; readonly paid: bigint; readonly coins: bigint },
+  {
+    number,
+    rows,
+    paid,
+    coins,
+  }: { readonly number: number; readonly rows: readonly Payer[]; readonly paid: bigint; readonly coins: bigint },
   moved: readonly Effect[],
 ): void {
-  const got = moved.flatMap((effect) =>
-    effect.kind === "posting" && effect.asset === number && effect.from === clearing
-      ? [[effect.to, effect.amountQuanta] as const]
-      : [],
-  );
+  const got = new Map<Hex, bigint>();
   const from = new Map<Hex, bigint>();
   // The sellers of an asset give it before their creditors pay.
   let current = 0;
   for (const effect of moved) {
-    if (effect.kind !== "posting" || effect.to !== clearing) continue;
+    if (effect.kind !== "posting") continue;
     if (effect.asset !== null) current = effect.asset;
-    else if (current === number) from.set(effect.from, effect.amountQuanta);
+    if (current !== number) continue;
+    if (effect.from === clearing && effect.asset !== null) got.set(effect.to, effect.amountQuanta);
+    if (effect.to === clearing && effect.asset === null) from.set(effect.from, effect.amountQuanta);
   }
-  checkProportional(creditors, from, { total: paid, weight: (row) => row.weight });
-  const payers = creditors.filter(({ id }) => (from.get(id) ?? 0n) > 0n);
+  checkProportional(rows, got, { total: coins, weight: (row) => row.weight });
+  const takers = creditors.filter(({ id }) => (got.get(id) ?? 0n) > 0n);
   const parts = split(
-    coins,
-    payers.map(({ id }) => from.get(id) ?? 0n),
+    paid,
+    takers.map(({ id }) => got.get(id) ?? 0n),
   );
-  expect(new Map(got)).toEqual(new Map(payers.flatMap(({ id }, at) => (parts[at] ? [[id, parts[at]] as const] : []))));
-  payers.forEach((payer, index) => {
-    const part = from.get(payer.id) ?? 0n;
-    expect(part).toBeLessThanOrEqual(payer.lots);
-    payer.lots -= part;
-    model.account(payer.id).money -= part;
-    model.move(clearing, payer.id, number, parts[index] ?? 0n);
+  expect(from).toEqual(new Map(takers.flatMap(({ id }, at) => (parts[at] ? [[id, parts[at]] as const] : []))));
+  takers.forEach((taker, index) => {
+    const [part = 0n, amount = 0n] = [parts[index], got.get(taker.id)];
+    expect(amount).toBeLessThanOrEqual(rows.find((row) => row.id === taker.id)?.lots ?? 0n);
+    expect(part).toBeLessThanOrEqual(taker.lots);
+    taker.lots -= part;
+    model.account(taker.id).money -= part;
+    model.move(clearing, taker.id, number, amount);
   });
 }

@@ -64,14 +64,16 @@ export function forSale(
 
 /**
  * Sells an account's coins to the insurance fund at the sale price, one asset after the other, for at most what is wanted and
- * what the fund is worth. Changes the model.
+ * what the fund is worth. A coin's quantum that is worth more than a quantum of dollars is sold in whole only. Changes the model.
  */
 export function sellCoins(model: Model, id: Hex, wanted: bigint): void {
   let left = least(wanted, fundWorth(model, systemAccounts.insurance));
   for (const { asset, amount: held, price: perQuantum } of forSale(model, id)) {
-    const paid = least(left, whole(held).times(perQuantum).floor());
+    const affordable = whole(left).over(perQuantum);
+    const up = whole(affordable.ceil()).times(perQuantum).floor() === left;
+    const sold = least(held, up ? affordable.ceil() : affordable.floor());
+    const paid = whole(sold).times(perQuantum).floor();
     if (paid <= 0n) continue;
-    const sold = least(held, whole(paid).over(perQuantum).ceil());
     model.move(id, systemAccounts.insurance, asset.asset, sold);
     model.pay(systemAccounts.insurance, id, dollars, paid);
     left -= paid;

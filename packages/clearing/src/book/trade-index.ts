@@ -54,6 +54,18 @@ export class TradeIndex {
     this.#group(venue, batch.cycle).batches.push(batch);
   }
 
+  /** The novated trades of the open cycle that came in no packed batch, of every venue. */
+  *novatedSingly(): Generator<TradeRecord> {
+    for (const group of this.#ids.values()) {
+      if (group.cycle !== this.#state.cycle + 1n) continue;
+      const venueTrades = this.#state.trades.get(group.venue);
+      for (const id of group.ids) {
+        const trade = venueTrades?.get(id);
+        if (trade !== undefined && trade.refused === null) yield trade;
+      }
+    }
+  }
+
   /** The novated trades of the open cycle, of every venue. */
   *novated(): Generator<TradeRecord> {
     const open = this.#state.cycle + 1n;

@@ -9,18 +9,14 @@ import { equityOf } from "../margin/account-risk.ts";
 import { inAccountUnits } from "../margin/class-value.ts";
 import { isFreshClass } from "../market/freshness.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
-
-/** An account that owes more of a class than it holds, or one that is owed some. */
-interface Party {
-  readonly id: Hex;
-  readonly amountQuanta: bigint;
-}
+import { boughtCoins, type Party } from "./bought-coins.ts";
 
 /**
  * Settles what cannot be paid in its class in cash: an account that owes more of a class than it holds there pays the rest in
- * the unit of account, at the mark of the class plus a penalty, and those who are owed the class receive that money in
- * proportion to what they are owed. So no settlement ends in a debt of a class, and no vault owes more of an asset than it
- * holds. A class whose mark is stale settles in kind alone: the rest becomes a debt in it.
+ * the unit of account, at the mark of the class plus a penalty. Those who bought coins by spot trades from an account that
+ * delivers them receive them; all that is owed beyond that is paid in this money, in proportion. So no settlement ends in a debt of
+ * a class, and no vault owes more of an asset than it holds. A class whose mark is stale settles in kind alone: the rest becomes a
+ * debt in it.
  */
 export function settleInLieu(ledger: Ledger): void {
   const { book } = ledger;
@@ -32,12 +28,17 @@ export function settleInLieu(ledger: Ledger): void {
 function settleClassInLieu(ledger: Ledger, className: string): void {
   const { book } = ledger;
   const short: Party[] = [];
+  const delivered: Party[] = [];
   const owed: Party[] = [];
   for (const { id, classes } of book.accountsWith(has.pending)) {
     const pendingQuanta = classes?.get(className)?.pendingQuanta ?? 0n;
     if (pendingQuanta > 0n) owed.push({ id, amountQuanta: pendingQuanta });
-    const missingQuanta = -pendingQuanta - heldOf(book, id, className);
-    if (pendingQuanta < 0n && missingQuanta > 0n) short.push({ id, amountQuanta: missingQuanta });
+    if (pendingQuanta >= 0n) continue;
+    const heldQuanta = heldOf(book, id, className);
+    const missingQuanta = -pendingQuanta - heldQuanta;
+    if (missingQuanta > 0n) short.push({ id, amountQuanta: missingQuanta });
+    const amountQuanta = smaller(-pendingQuanta, heldQuanta);
+    if (amountQuanta > 0n) delivered.push({ id, amountQuanta });
   }
   if (short.length === 0) return;
   let [totalQuanta, cashQuanta, penaltyQuanta] = [0n, 0n, 0n];
@@ -52,7 +53,9 @@ function settleClassInLieu(ledger: Ledger, className: string): void {
     cashQuanta += valueQuanta;
     penaltyQuanta += extraQuanta;
   }
-  payOwed(ledger, className, owed, { totalQuanta, cashQuanta, penaltyQuanta });
+  const bought = boughtCoins(book, className, { delivered, owed });
+  const rest = owed.map(({ id, amountQuanta }, index) => ({ id, amountQuanta: amountQuanta - (bought[index] ?? 0n) }));
+  payOwed(ledger, className, rest, { totalQuanta, cashQuanta, penaltyQuanta });
 }
 
 /** Replaces a part of what is owed in the class by money, each in the same proportion. Exact in both. */

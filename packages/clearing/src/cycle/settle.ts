@@ -11,7 +11,7 @@ import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
-import { deliverPosition } from "./deliver.ts";
+import { type DeliveredMoney, deliverPosition } from "./deliver.ts";
 import { OrderedPostings } from "./ordered-postings.ts";
 
 /**
@@ -93,7 +93,7 @@ export function sweepClearing(ledger: Ledger): void {
  * Expires futures and options that have their settlement price. Their positions have just been settled at the mark, which
  * is what they pay at that price. One that waits for a price keeps its positions. What delivers then does.
  */
-export function expireInstruments({ book, effects }: Ledger): void {
+export function expireInstruments({ book, effects }: Ledger, money: DeliveredMoney): void {
   const due = new Set<number>();
   for (const instrument of book.state.instruments.values()) {
     if (instrument.expired || instrument.settlementTicks === null) continue;
@@ -106,7 +106,7 @@ export function expireInstruments({ book, effects }: Ledger): void {
   for (const { id, positions } of book.accountsWith(has.positions)) {
     for (const [number, position] of [...positions].sort(([left], [right]) => left - right)) {
       if (!due.has(number)) continue;
-      deliverPosition({ book, effects }, id, book.instrument(number), position);
+      deliverPosition({ book, effects }, { id, instrument: book.instrument(number), position }, money);
       book.write(id).positions.delete(number);
     }
   }

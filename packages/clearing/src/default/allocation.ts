@@ -18,15 +18,16 @@ import { sellToInsurance } from "./sell-to-insurance.ts";
 import { coverLosses } from "./waterfall.ts";
 
 /**
- * Allocates losses at the cut-off: closes out all bankrupt accounts together, sells their collateral to the insurance fund as
- * far as it can pay for it, covers what they owe beyond the rest down the waterfall, and distributes that rest in kind to those
- * whose money they owe. Afterwards no loss is unallocated, and withdrawals resume.
+ * Allocates losses at the cut-off: closes out all bankrupt accounts together; of those that then still owe more than they own it
+ * sells the collateral to the insurance fund as far as that can pay for it, covers what they owe beyond the rest down the
+ * waterfall, and distributes that rest in kind to those whose money they owe. Afterwards no loss is unallocated, and withdrawals resume.
+ * @param delivered money that deliveries of this cut-off have moved, by account: losses still find it where it was
  */
-export function allocateLosses(context: Context): DefaultRecord[] {
+export function allocateLosses(context: Context, delivered: ReadonlyMap<Hex, bigint>): DefaultRecord[] {
   const { book } = context;
   markToMarket(context);
   const bankrupt = bankruptIds(book);
-  const records = bankrupt.length === 0 ? [] : resolveDefaults(context, bankrupt);
+  const records = bankrupt.length === 0 ? [] : resolveDefaults(context, bankrupt, delivered);
   for (const id of owingIds(book)) reduceDebt(context, id);
   if (records.length > 0) markToMarket(context);
   return records;
@@ -40,7 +41,11 @@ function bankruptIds(book: Book): Hex[] {
   return accountRisk(book, book.read(insurance)).marketEquityQuanta < 0n ? [...ids, insurance].sort(compareText) : ids;
 }
 
-function resolveDefaults(context: Context, bankrupt: readonly Hex[]): DefaultRecord[] {
+function resolveDefaults(
+  context: Context,
+  bankrupt: readonly Hex[],
+  delivered: ReadonlyMap<Hex, bigint>,
+): DefaultRecord[] {
   const { book } = context;
   const lossesQuanta = bankrupt.reduce((sum, id) => sum + shortfallOf(book, id), 0n);
   const ownQuanta = fundWorth(book, systemAccounts.insurance) - lossesQuanta;
@@ -48,11 +53,13 @@ function resolveDefaults(context: Context, bankrupt: readonly Hex[]): DefaultRec
   for (const id of bankrupt) {
     book.state.auctions.delete(id);
     buyInDebts(context, id);
-    sellToInsurance(context, id, -settlementMoney(book, id));
   }
+  // Whom the close-out has left with enough keeps its collateral: a sale at haircuts would cost it what it does not owe.
+  const insolvent = bankrupt.filter((id) => shortfallOf(book, id) > 0n);
+  for (const id of insolvent) sellToInsurance(context, id, -settlementMoney(book, id));
   const losses = bankrupt.map((defaulter) => ({ defaulter, lossQuanta: lossOf(context, defaulter) }));
-  const draws = coverLosses(context, losses);
-  distributeInKind(context, bankrupt);
+  const draws = coverLosses(context, losses, delivered);
+  distributeInKind(context, insolvent, delivered);
   return losses.map(({ defaulter, lossQuanta }, index) => {
     return record(context, { account: defaulter, lossQuanta, draws: draws[index] ?? [] });
   });

@@ -9,71 +9,86 @@ import { accountRisk, equityOf } from "../margin/account-risk.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { collateralForSale } from "./estate.ts";
 
-/** Somebody whose money is lent to the bankrupt accounts. */
+/** Somebody whose money is lent to the insolvent accounts. */
 interface Creditor {
   readonly id: Hex;
-  /** Money of the unit of account. */
+  /** Money of the unit of account, before what deliveries of the cut-off have moved. */
   readonly weight: bigint;
   /** How much of it collateral may still replace. */
   cap: bigint;
 }
 
-/** A part of one asset that changes hands. */
-interface Sold {
-  readonly amountQuanta: bigint;
-  readonly paidQuanta: bigint;
-}
-
 /**
- * Distributes the collateral that bankrupt accounts have left to those whose money they owe, in proportion to that money and
+ * Distributes the collateral that insolvent accounts have left to those whose money they owe, in proportion to that money and
  * at the sale price: a sale that needs neither a bidder nor a fund. A creditor with positions gives no more than it holds
- * above its maintenance margin. Exact in money and in each asset.
+ * above its maintenance margin, and each pays for the quanta that it receives: with an asset of few decimals those may go to a
+ * few, and to nobody who cannot pay for one. Exact in money and in each asset.
+ * @param delivered money that deliveries of the cut-off have moved, by account
  */
-export function distributeInKind(context: Context, bankrupt: readonly Hex[]): void {
+export function distributeInKind(
+  context: Context,
+  insolvent: readonly Hex[],
+  delivered: ReadonlyMap<Hex, bigint> = new Map(),
+): void {
   const { book } = context;
+  const { clearing } = systemAccounts;
   let creditors: Creditor[] | null = null;
-  for (const [number, sellers] of byAsset(book, bankrupt)) {
-    creditors ??= creditorsOf(book, new Set(bankrupt));
-    const total = collect(context, { asset: number, sellers, cap: creditors.reduce((sum, { cap }) => sum + cap, 0n) });
-    const paid = shareOut(total.paidQuanta, creditors);
+  for (const [number, sellers] of byAsset(book, insolvent)) {
+    creditors ??= creditorsOf(book, new Set(insolvent), delivered);
+    const [first] = sellers;
+    if (first === undefined) continue;
+    const takers = creditors.map(({ weight, cap }) => ({ weight, cap: payableQuanta(first, cap) }));
     const received = shareOut(
-      total.amountQuanta,
-      paid.map((weight) => ({ weight, cap: total.amountQuanta })),
+      sellers.reduce((sum, { amountQuanta }) => sum + amountQuanta, 0n),
+      takers,
+    );
+    const totalQuanta = received.reduce((sum, amountQuanta) => sum + amountQuanta, 0n);
+    const paidQuanta = collect(context, { asset: number, sellers, totalQuanta });
+    const paid = shareOut(
+      paidQuanta,
+      creditors.map(({ cap }, index) => ({ weight: received[index] ?? 0n, cap })),
     );
     creditors.forEach((creditor, index) => {
-      const [paidQuanta = 0n, amountQuanta = 0n] = [paid[index], received[index]];
-      const { clearing } = systemAccounts;
-      postObligation(context, { from: creditor.id, to: clearing, amountQuanta: paidQuanta, reason: "in-kind" });
+      const [part = 0n, amountQuanta = 0n] = [paid[index], received[index]];
+      postObligation(context, { from: creditor.id, to: clearing, amountQuanta: part, reason: "in-kind" });
       postAsset(context, { from: clearing, to: creditor.id, asset: number, amountQuanta, reason: "in-kind" });
-      creditor.cap -= paidQuanta;
+      creditor.cap -= part;
     });
   }
 }
 
-/** Lets the sellers of an asset give what the creditors' money pays for. @returns what they gave and are paid together */
+/** Lets the sellers of an asset give an amount, one after the other. @returns what they are paid together */
 function collect(
   context: Context,
-  { asset, sellers, cap }: { readonly asset: number; readonly sellers: readonly Seller[]; readonly cap: bigint },
-): Sold {
+  {
+    asset,
+    sellers,
+    totalQuanta,
+  }: { readonly asset: number; readonly sellers: readonly Seller[]; readonly totalQuanta: bigint },
+): bigint {
   const { clearing } = systemAccounts;
-  let left = cap;
-  let total: Sold = { amountQuanta: 0n, paidQuanta: 0n };
-  for (const { id, ...collateral } of sellers) {
-    const { amountQuanta, paidQuanta } = soldWithin(collateral, left);
+  let left = totalQuanta;
+  let sumQuanta = 0n;
+  for (const { id, ...held } of sellers) {
+    const amountQuanta = smaller(held.amountQuanta, left);
+    const paidQuanta = priceOf(held, amountQuanta);
     postAsset(context, { from: id, to: clearing, asset, amountQuanta, reason: "in-kind" });
     postObligation(context, { from: clearing, to: id, amountQuanta: paidQuanta, reason: "in-kind" });
-    left -= paidQuanta;
-    total = { amountQuanta: total.amountQuanta + amountQuanta, paidQuanta: total.paidQuanta + paidQuanta };
+    left -= amountQuanta;
+    sumQuanta += paidQuanta;
   }
-  return total;
+  return sumQuanta;
 }
 
-/** What money pays for at the sale price: all of it, or a part that is rounded in favour of the seller. */
-function soldWithin({ amountQuanta, numerator, denominator }: Priced, moneyQuanta: bigint): Sold {
-  const fullQuanta = (amountQuanta * numerator) / denominator;
-  if (fullQuanta <= moneyQuanta) return { amountQuanta, paidQuanta: fullQuanta };
-  const partQuanta = (moneyQuanta * denominator) / numerator;
-  return { amountQuanta: partQuanta, paidQuanta: divideUp(partQuanta * numerator, denominator) };
+/** The sale price of a part, rounded in favour of the seller; of all of it rounded down, as its loss has been counted. */
+function priceOf({ amountQuanta, numerator, denominator }: Priced, partQuanta: bigint): bigint {
+  if (partQuanta === amountQuanta) return (amountQuanta * numerator) / denominator;
+  return divideUp(partQuanta * numerator, denominator);
+}
+
+/** What an amount of money pays for at the sale price. */
+function payableQuanta({ numerator, denominator }: Priced, moneyQuanta: bigint): bigint {
+  return (moneyQuanta * denominator) / numerator;
 }
 
 interface Priced {
@@ -86,9 +101,9 @@ interface Seller extends Priced {
   readonly id: Hex;
 }
 
-function byAsset(book: Book, bankrupt: readonly Hex[]): [number, Seller[]][] {
+function byAsset(book: Book, insolvent: readonly Hex[]): [number, Seller[]][] {
   const found = new Map<number, Seller[]>();
-  for (const id of bankrupt) {
+  for (const id of insolvent) {
     // With money left an account owes none.
     if (settlementMoney(book, id) >= 0n) continue;
     for (const { asset, amountQuanta, numerator, denominator } of collateralForSale(book, book.read(id))) {
@@ -101,17 +116,18 @@ function byAsset(book: Book, bankrupt: readonly Hex[]): [number, Seller[]][] {
 }
 
 /** Members and the clearing house's own accounts with money, ascending by id. */
-function creditorsOf(book: Book, bankrupt: ReadonlySet<Hex>): Creditor[] {
+function creditorsOf(book: Book, insolvent: ReadonlySet<Hex>, delivered: ReadonlyMap<Hex, bigint>): Creditor[] {
   const { fees, capital } = systemAccounts;
   return book.sortedIds().flatMap((id) => {
     const account = book.read(id);
-    if (bankrupt.has(id) || (account.kind === "system" && id !== fees && id !== capital)) return [];
-    const weight = settlementMoney(book, id);
-    if (weight <= 0n) return [];
+    if (insolvent.has(id) || (account.kind === "system" && id !== fees && id !== capital)) return [];
+    const moneyQuanta = settlementMoney(book, id);
+    const weight = moneyQuanta - (delivered.get(id) ?? 0n);
+    if (moneyQuanta <= 0n || weight <= 0n) return [];
     const { equityQuanta, maintenanceQuanta } =
       account.positions.size === 0
         ? { equityQuanta: equityOf(book, account), maintenanceQuanta: 0n }
         : accountRisk(book, account);
-    return [{ id, weight, cap: larger(0n, smaller(weight, equityQuanta - maintenanceQuanta)) }];
+    return [{ id, weight, cap: larger(0n, smaller(moneyQuanta, equityQuanta - maintenanceQuanta)) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Hex } from "@isthmus/protocol";
+import { smaller } from "@isthmus/risk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Book } from "../book/book.ts";
@@ -10,10 +11,12 @@ import type { State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { traders, usd } from "../testing/traders.ts";
+import { allocateLosses } from "./allocation.ts";
 import { buyInDebts } from "./buy-in.ts";
 import { distributeInKind } from "./distribute-in-kind.ts";
+import { sellToInsurance } from "./sell-to-insurance.ts";
 
-/** Number of ether, marked at 2,000 dollars and sold at 1,800. */
+/** Number of ether, marked at 2,000 dollars and sold at 1,800; of eight decimals. */
 const ether = 3;
 
 /** Four members with so much money and ether each, in quanta. */
@@ -76,6 +79,89 @@ describe("ether that nobody buys", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("ether of few decimals", () => {
+  /** The same with quanta of so many decimals. */
+  function coarse(decimals: number, ...given: Parameters<typeof world>) {
+    const found = world(...given);
+    found.book.state.assets.set(ether, { ...found.book.asset(ether), quantaDecimals: decimals });
+    return found;
+  }
+
+  it("is given to those who pay for it in whole quanta, and to nobody who cannot", () => {
+    const { context, ids, heldBy, moneyOf } = coarse(0, [-usd(9_000), usd(6_000), usd(3_000), usd(1_000)], [3n]);
+    distributeInKind(context, [ids[0]]);
+    expect(ids.map(heldBy)).toEqual([0n, 2n, 1n, 0n]);
+    expect(ids.map(moneyOf)).toEqual([-usd(9_000 - 5_400), usd(2_400), usd(1_200), usd(1_000)]);
+  });
+
+  it("stays with its seller when nobody can pay for a quantum", () => {
+    const { context, ids, heldBy, moneyOf } = coarse(0, [-usd(9_000), usd(1_799), usd(1_799), 0n], [3n]);
+    distributeInKind(context, [ids[0]]);
+    expect(ids.map(heldBy)).toEqual([3n, 0n, 0n, 0n]);
+    expect(ids.map(moneyOf)).toEqual([-usd(9_000), usd(1_799), usd(1_799), 0n]);
+  });
+
+  it("is worth what is paid for it to everybody, whatever its decimals", () => {
+    const money = fc.bigInt(0n, usd(9_000));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8 }), money, money, fc.bigInt(1n, 9n), (decimals, one, two, held) => {
+        const unit = 10n ** BigInt(decimals);
+        const { book, context, ids, heldBy, moneyOf } = coarse(decimals, [-usd(20_000), one, two, 0n], [held * unit]);
+        const before = ids.map(moneyOf);
+        distributeInKind(context, [ids[0]]);
+        ids.slice(1).forEach((id, index) => {
+          const paidQuanta = (before[index + 1] ?? 0n) - moneyOf(id);
+          const worthQuanta = (heldBy(id) * usd(1_800)) / unit;
+          expect(paidQuanta - worthQuanta).toBeLessThanOrEqual(2n);
+          expect(paidQuanta - worthQuanta).toBeGreaterThanOrEqual(-2n);
+        });
+        expect(settlementMoney(book, systemAccounts.clearing)).toBe(0n);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is sold to the insurance fund for all that it is worth, as far as the fund and the debt reach", () => {
+    const wanted = fc.bigInt(1n, usd(12_000));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8 }), wanted, fc.bigInt(0n, usd(12_000)), (decimals, owed, insured) => {
+        const unit = 10n ** BigInt(decimals);
+        const { book, context, ids, heldBy, moneyOf } = coarse(decimals, [-owed, 0n, 0n, 0n], [3n * unit]);
+        const { insurance } = systemAccounts;
+        book.write(insurance).pendingQuanta = insured;
+        sellToInsurance(context, ids[0], owed);
+        const paidQuanta = owed + moneyOf(ids[0]);
+        const soldQuanta = 3n * unit - heldBy(ids[0]);
+        expect(heldBy(insurance)).toBe(soldQuanta);
+        expect(moneyOf(insurance)).toBe(insured - paidQuanta);
+        expect(paidQuanta).toBeLessThanOrEqual(smaller(owed, insured));
+        // Less than a quantum of money of the price is lost, and less than a quantum of ether that could be paid for is not sold.
+        expect((soldQuanta * usd(1_800)) / unit).toBe(paidQuanta);
+        const left = smaller(owed, insured) - paidQuanta;
+        expect(heldBy(ids[0]) === 0n || left <= usd(1_800) / unit).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("an account that its close-out has left with enough", () => {
+  it("keeps its collateral, and owes nothing that a loss could be", () => {
+    // A quantum of ether at 2,000.01 dollars is 20.0001 quanta of money: bought in, it is worth 21.
+    const held = 99_999_999n;
+    const { book, context, ids, heldBy } = world([-10n, -2_000_009_980n, usd(5_000), 0n], [-1n, held]);
+    book.instrument(2).markTicks = 200_001n;
+    const [owing, saved] = ids;
+    expect(accountRisk(book, book.read(saved)).marketEquityQuanta).toBe(-1n);
+    const records = allocateLosses(context, new Map());
+    const found = records.find(({ account }) => account === saved);
+    expect(found).toMatchObject({ lossQuanta: 0n, draws: [], suspended: false });
+    expect(records.map(({ account }) => account)).toContain(owing);
+    expect(heldBy(saved)).toBe(held - 1n);
+    expect(book.state.unallocatedQuanta).toBe(0n);
   });
 });
 

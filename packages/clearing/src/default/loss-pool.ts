@@ -54,9 +54,12 @@ export class LossPool {
     return this.#losses;
   }
 
-  /** The losses of one defaulter. */
-  lossesOf(index: number): readonly OpenLoss[] {
-    return this.#losses.filter((loss) => loss.index === index);
+  /** Losses in groups by what defaulters have in common, at the cost of one visit each; ordered by their first defaulter. */
+  lossesBy<Key>(keyOf: (defaulter: Hex) => Key): Map<Key, OpenLoss[]> {
+    const keys = this.#defaulters.map(keyOf);
+    const groups = new Map<Key, OpenLoss[]>(keys.map((key) => [key, []]));
+    for (const loss of this.#losses) groups.get(keys[loss.index] as Key)?.push(loss);
+    return groups;
   }
 
   lossesIn(segment: number): readonly OpenLoss[] {

@@ -21,21 +21,32 @@ interface Payer {
   readonly cap: bigint;
 }
 
-/** The layers that members pay, for one cut-off. Payments go to the clearing account. */
+/**
+ * The layers that members pay, for one cut-off. Payments go to the clearing account. Of an account that is bankrupt itself only the
+ * contribution pays: it is in the fund already, and a bankruptcy of cents does not take it out.
+ */
 export class MemberLayers {
   readonly #context: Context;
-  /** Ascending by id. */
+  /** Those that are not bankrupt, ascending by id. */
   readonly #members: readonly Readonly<Account>[];
-  /** Contributions before the first draw: the base of assessments. */
+  /** Contributions before the first draw, of bankrupt members too: the base of assessments. */
   readonly #contributed: readonly (readonly [Hex, bigint])[];
+  readonly #bankrupt: ReadonlySet<Hex>;
+  readonly #delivered: ReadonlyMap<Hex, bigint>;
   /** Cut so far from gains. */
   readonly #cut = new Map<Hex, bigint>();
 
-  constructor(context: Context) {
+  constructor(
+    context: Context,
+    { bankrupt, delivered }: { readonly bankrupt: ReadonlySet<Hex>; readonly delivered: ReadonlyMap<Hex, bigint> },
+  ) {
     const { book } = context;
+    const members = book.accounts().filter(({ kind }) => kind === "member");
     this.#context = context;
-    this.#members = book.accounts().filter(({ kind }) => kind === "member");
-    this.#contributed = this.#members
+    this.#bankrupt = bankrupt;
+    this.#delivered = delivered;
+    this.#members = members.filter(({ id }) => !bankrupt.has(id));
+    this.#contributed = members
       .filter(({ contributionQuanta }) => contributionQuanta > 0n)
       .map(({ id, contributionQuanta }) => [id, contributionQuanta] as const);
   }
@@ -72,7 +83,8 @@ export class MemberLayers {
   payFromAssessments(wantedQuanta: bigint): bigint {
     const { book } = this.#context;
     const factorPpm = BigInt(book.state.parameters.assessmentPpm);
-    const payers = this.#contributed.map(([id, weight]) => {
+    const solvent = this.#contributed.filter(([id]) => !this.#bankrupt.has(id));
+    const payers = solvent.map(([id, weight]) => {
       return { id, weight, cap: withinEquity(book, id, (weight * factorPpm) / 1_000_000n) };
     });
     return this.#charge(wantedQuanta, payers, "assessment");
@@ -116,15 +128,16 @@ export class MemberLayers {
   }
 
   /**
-   * Cuts balances, whoever holds positions or not: the money of the unit of account in proportion, with what has left since the
-   * losses were known (`State.leftByAccount`); if that is not enough, all that anybody owns at the marks.
+   * Cuts balances, whoever holds positions or not: the money of the unit of account in proportion, before what deliveries of this
+   * cut-off have moved and with what has left since the losses were known (`State.leftByAccount`); if that is not enough, all that
+   * anybody owns at the marks. So nobody leaves its share to another one by buying its coins.
    */
   payFromBalances(wantedQuanta: bigint): bigint {
     const { book } = this.#context;
     const { leftByAccount } = book.state;
     const holders = this.#members.map((account) => {
       const { id } = account;
-      const moneyQuanta = atLeastZero(moneyOf(book, account));
+      const moneyQuanta = atLeastZero(moneyOf(book, account) - (this.#delivered.get(id) ?? 0n));
       return { id, weight: moneyQuanta + (leftByAccount.get(id) ?? 0n), cap: withinEquity(book, id, moneyQuanta) };
     });
     const paidQuanta = this.#charge(wantedQuanta, holders, "balance-haircut");

@@ -1,16 +1,28 @@
 import type { Book } from "../book/book.ts";
+import { settlementAssets } from "../ledger/class-ledger.ts";
 import { inAccountUnits } from "../margin/class-value.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account } from "../model/state.ts";
 
-/** The segment of an instrument: its underlying, or itself if it has none. Losses stay within a segment first. */
+/**
+ * The segment of an instrument: its underlying, or itself if it has none; of one that delivers an asset that of the instrument
+ * that marks the asset, so that no gain changes its segment by a spot trade. Losses stay within a segment first.
+ */
 export function segmentOf(book: Book, number: number): number {
-  let root = number;
+  let root = markerOf(book, number) ?? number;
   for (;;) {
     const { underlying } = book.instrument(root).terms;
     if (underlying === null || underlying === root) return root;
     root = underlying;
   }
+}
+
+/** The instrument whose mark is that of the class which an instrument without an underlying delivers; null if there is none. */
+function markerOf(book: Book, number: number): number | null {
+  const { underlying, deliveryClass } = book.instrument(number).terms;
+  if (underlying !== null || deliveryClass === undefined) return null;
+  const [first] = settlementAssets(book, deliveryClass);
+  return first?.markInstrument ?? null;
 }
 
 /** An account's gains less losses of the open cycle by segment in the unit of account, ascending by segment. */

@@ -97,6 +97,51 @@ it("draws on the layers in order, none beyond its limit, and moves exactly what 
   );
 });
 
+describe("an account that is bankrupt too", () => {
+  it("pays for no other one in any layer, whatever it holds and has gained, but with its contribution", () => {
+    const { book, context, ids } = world({ capital: 0n, insurance: 0n, contributions: [0n, 0n, 500n, 0n] });
+    const [defaulter, , holder] = ids;
+    const before = settlementMoney(book, holder);
+    const [draws] = coverLosses(context, [
+      { defaulter, lossQuanta: 10n ** 12n },
+      { defaulter: holder, lossQuanta: 0n },
+    ]);
+    expect(settlementMoney(book, holder)).toBe(before);
+    expect(book.read(holder).contributionQuanta).toBe(0n);
+    expect(draws?.[0]).toEqual({ layer: "default-fund", paidQuanta: 500n });
+  });
+});
+
+describe("an owner of many bankrupt accounts", () => {
+  /** Counts how often accounts are looked up. */
+  class CountingBook extends Book {
+    reads = 0;
+    override read(id: Hex) {
+      this.reads += 1;
+      return super.read(id);
+    }
+  }
+
+  function readsOf(count: number): number {
+    const { local, members } = traders([200_000, 200_000]);
+    const [owner] = members;
+    const subs = Array.from({ length: count }, (_, index) => local.openSub(owner, index + 1, "cross"));
+    const book = new CountingBook(decodeState(encodeState(local.engine.state)) as State);
+    const context = { book, effects: [] as Effect[] } as unknown as Context;
+    const draws = coverLosses(
+      context,
+      subs.map(({ id }) => ({ defaulter: id, lossQuanta: 1_000n })),
+    );
+    expect(draws).toEqual(subs.map(() => [{ layer: "owner-accounts", paidQuanta: 1_000n }]));
+    expect(settlementMoney(book, owner.id)).toBe(200_000_000_000n - BigInt(count) * 1_000n);
+    return book.reads;
+  }
+
+  it("costs a cut-off as much as their number, not as its square", () => {
+    expect(readsOf(80)).toBeLessThan(readsOf(40) * 2.1);
+  });
+});
+
 describe("a fund", () => {
   it("pays with all that it owns before the members' fund is asked, and owes what it has yet to sell", () => {
     const { book, context, ids } = world({ capital: 0n, insurance: 0n, contributions: [0n, 0n, 10n ** 9n, 0n] });

@@ -4,14 +4,12 @@ import type { Context } from "../book/context.ts";
 import { postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
 import { fundWorth } from "../liquidation/fund-worth.ts";
-import { accountRisk } from "../margin/account-risk.ts";
 import type { LayerDraw, LayerName } from "../model/cycle-output.ts";
 import type { Reason } from "../model/effect.ts";
-import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
-import { drawContribution } from "./contribution.ts";
 import { LossPool, type OpenLoss } from "./loss-pool.ts";
 import { MemberLayers } from "./member-layers.ts";
+import { OwnerRecourse } from "./owner-recourse.ts";
 import { segmentGains } from "./segment.ts";
 
 /** The loss of one defaulter beyond its own margin and collateral. */
@@ -26,19 +24,27 @@ export interface Loss {
  * maintenance margin, the clearing house's capital, insurance, the default fund (members that won no auctions first),
  * assessments; then gains and notional of the segments that lost, then those of all others; then all that the clearing house
  * has left, and last a haircut of all members' money; what nobody can pay its capital owes. What a layer pays is split over the losses in proportion.
+ * No defaulter pays for another one: what it is paid for its loss would be spent twice. Only what it contributed stays in the fund.
+ * @param losses of all accounts that are bankrupt at the cut-off, zero included
+ * @param delivered money that deliveries of the cut-off have moved, by account
  * @returns the draws of the layers by loss; they add up to it
  */
-export function coverLosses(context: Context, losses: readonly Loss[]): LayerDraw[][] {
+export function coverLosses(
+  context: Context,
+  losses: readonly Loss[],
+  delivered: ReadonlyMap<Hex, bigint> = new Map(),
+): LayerDraw[][] {
   const pool = new LossPool(
     context,
     losses.map((loss) => splitBySegment(context, loss)),
   );
-  const members = new MemberLayers(context);
-  losses.forEach(({ defaulter }, index) => {
-    const own = pool.lossesOf(index);
-    draw(pool, "defaulter-contribution", own, (wanted) => payFromOwnContributions(context, defaulter, wanted));
-    draw(pool, "owner-accounts", own, (wanted) => payFromOwner(context, defaulter, wanted));
-  });
+  const bankrupt = new Set(losses.map(({ defaulter }) => defaulter));
+  const members = new MemberLayers(context, { bankrupt, delivered });
+  for (const [owner, own] of pool.lossesBy((defaulter) => context.book.ownerOf(context.book.read(defaulter)))) {
+    const recourse = new OwnerRecourse(context, owner, bankrupt);
+    draw(pool, "defaulter-contribution", own, (wanted) => recourse.payFromContributions(wanted));
+    draw(pool, "owner-accounts", own, (wanted) => recourse.payFromAccounts(wanted));
+  }
   const { capital, insurance } = systemAccounts;
   const { capitalLimitQuanta, insuranceLimitQuanta } = context.book.state.parameters;
   draw(pool, "house-capital", pool.all(), (wanted) => {
@@ -56,7 +62,7 @@ export function coverLosses(context: Context, losses: readonly Loss[]): LayerDra
   }
   draw(pool, "gains-haircut", pool.all(), (wanted) => members.payFromGains(wanted, null));
   draw(pool, "tear-up", pool.all(), (wanted) => members.payFromHolders(wanted, null));
-  draw(pool, "house-remainder", pool.all(), (wanted) => payFromRemainder(context, wanted));
+  draw(pool, "house-remainder", pool.all(), (wanted) => payFromRemainder(context, bankrupt, wanted));
   draw(pool, "balance-haircut", pool.all(), (wanted) => members.payFromBalances(wanted));
   // Nobody has anything left: quanta by which values were rounded down.
   draw(pool, "house-debt", pool.all(), (wanted) => {
@@ -89,43 +95,6 @@ function splitBySegment(
   return { defaulter, parts: lost.map(([segment], index) => [segment, shares[index] ?? 0n]) };
 }
 
-/** Contributions of the defaulter and then of its owner's other accounts, in the order of opening. */
-function payFromOwnContributions(context: Context, defaulter: Hex, wantedQuanta: bigint): bigint {
-  const { book } = context;
-  const account = book.read(defaulter);
-  const others = otherAccounts(context, defaulter);
-  let left = wantedQuanta;
-  for (const { id } of [account, ...others]) {
-    const part = smaller(left, book.read(id).contributionQuanta);
-    if (part > 0n) drawContribution(book.write(id), part);
-    left -= part;
-  }
-  const paidQuanta = wantedQuanta - left;
-  payPool(context, { from: systemAccounts.defaultFund, amountQuanta: paidQuanta, reason: "default-fund" });
-  return paidQuanta;
-}
-
-/** The other member accounts of a defaulter's owner, in the order of opening. */
-function otherAccounts({ book }: Context, defaulter: Hex): readonly Readonly<Account>[] {
-  const { accounts } = book.ownerOf(book.read(defaulter));
-  return accounts.filter(({ id, kind }) => id !== defaulter && kind === "member");
-}
-
-/** What the owner's other accounts hold above their own maintenance margin, in the order of opening. */
-function payFromOwner(context: Context, defaulter: Hex, wantedQuanta: bigint): bigint {
-  const { book } = context;
-  let left = wantedQuanta;
-  for (const { id } of otherAccounts(context, defaulter)) {
-    if (left === 0n) break;
-    const { equityQuanta, maintenanceQuanta } = accountRisk(book, book.read(id));
-    const spareQuanta = equityQuanta - maintenanceQuanta;
-    const amountQuanta = smaller(left, spareQuanta > 0n ? spareQuanta : 0n);
-    payPool(context, { from: id, amountQuanta, reason: "owner-accounts" });
-    left -= amountQuanta;
-  }
-  return wantedQuanta - left;
-}
-
 /** What a fund owns, not only its money: what it then owes it raises by selling its collateral. */
 function payFromFund(context: Context, fund: Hex, reason: Reason, wantedQuanta: bigint): bigint {
   const worthQuanta = fundWorth(context.book, fund);
@@ -135,10 +104,12 @@ function payFromFund(context: Context, fund: Hex, reason: Reason, wantedQuanta: 
 }
 
 /** What the clearing house still owns, beyond the limits of its layers. */
-function payFromRemainder(context: Context, wantedQuanta: bigint): bigint {
+function payFromRemainder(context: Context, bankrupt: ReadonlySet<Hex>, wantedQuanta: bigint): bigint {
   const { fees, capital, insurance } = systemAccounts;
   let left = wantedQuanta;
-  for (const fund of [fees, capital, insurance]) left -= payFromFund(context, fund, "house-remainder", left);
+  for (const fund of [fees, capital, insurance]) {
+    if (!bankrupt.has(fund)) left -= payFromFund(context, fund, "house-remainder", left);
+  }
   return wantedQuanta - left;
 }
 
