@@ -30,6 +30,7 @@ describe("an account below initial margin", () => {
     const { freeCollateralQuanta, state } = ccp.engine.health(alice.id);
     expect(state).toBe("marginCall");
     const deadlineSeconds = ccp.timeSeconds + day;
+    // Nothing but its own terms raises its margin: the call is for all that stops it.
     const amountQuanta = -freeCollateralQuanta;
     expect(effectsOf(applied, "margin-called")).toEqual([
       { kind: "margin-called", account: alice.id, amountQuanta, deadlineSeconds },
@@ -78,26 +79,54 @@ describe("an account below initial margin", () => {
 
 describe("a call that is not met", () => {
   it("lets the excess be sold down to initial margin, and no more", () => {
-    const { ccp, alice, bob, lower, view } = called({
-      staleSeconds: 0,
-      liquidationBufferPpm: 0,
-    });
+    const { ccp, alice, bob, lower, view } = called({ staleSeconds: 0 });
     ccp.prices({ 1: lower }, day - 1n);
     expect([view()?.effect, ccp.engine.state.auctions.size]).toEqual(["reduce-only", 0]);
     const applied = ccp.prices({ 1: lower }, 1n);
     expect(effectsOf(applied, "margin-call-missed")).toEqual([{ kind: "margin-call-missed", account: alice.id }]);
     expect(view()?.effect).toBe("liquidation");
-    expect(ccp.engine.health(alice.id).state).toBe("liquidation");
+    expect(ccp.engine.health(alice.id).state).toBe("marginCall");
     const [auction] = ccp.engine.state.auctions.values();
     expect(auction?.account).toBe(alice.id);
     expect(auction?.offeredPpm).toBeLessThan(1_000_000n);
     const bid = { kind: "bid", seller: alice.id, sharePpm: 1_000_000n, limitQuanta: 10n ** 30n } as const;
     expect(codeOf(ccp.give(bob, bid))).toBe("accepted");
-    expect(lotsOf(ccp, alice)).toBeGreaterThan(oneCoin);
+    // 16,000 dollars carry the margin of eight coins.
+    const { freeCollateralQuanta } = ccp.engine.health(alice.id);
+    expect(lotsOf(ccp, alice)).toBeGreaterThan(7n * oneCoin);
+    expect(freeCollateralQuanta).toBeGreaterThanOrEqual(0n);
+    expect(freeCollateralQuanta).toBeLessThan(usd(10));
     const met = ccp.prices({ 1: lower });
     expect(effectsOf(met, "margin-call-met")).toHaveLength(1);
     expect([view(), ccp.engine.health(alice.id).state]).toEqual([null, "healthy"]);
     expectConserved(ccp);
+  });
+
+  it("costs at most a small part of maintenance margin, however long nobody bids", () => {
+    const { ccp, alice, bob, lower } = called({ staleSeconds: 0, liquidationPenaltyPpm: 0 });
+    ccp.prices({ 1: lower }, day);
+    for (let index = 0; index < 14; index++) ccp.prices({ 1: lower }, day);
+    const before = ccp.engine.health(alice.id);
+    const bid = { kind: "bid", seller: alice.id, sharePpm: 1_000_000n, limitQuanta: 10n ** 30n } as const;
+    const [sale] = effectsOf(ccp.give(bob, bid), "liquidated");
+    const after = ccp.engine.health(alice.id);
+    const { freedQuanta = 0n, discountQuanta = 0n } = sale ?? {};
+    // A tenth of the maintenance margin of what was sold.
+    expect(freedQuanta).toBeLessThanOrEqual(before.maintenanceQuanta - after.maintenanceQuanta);
+    expect(discountQuanta).toBe(freedQuanta / 10n);
+    expect(before.marketEquityQuanta - after.marketEquityQuanta).toBe(discountQuanta);
+    expectConserved(ccp);
+  });
+
+  it("raises the discount from its start again once maintenance margin is at stake", () => {
+    const { ccp, alice, lower } = called({ staleSeconds: 0 });
+    ccp.prices({ 1: lower }, day);
+    ccp.prices({ 1: lower }, day);
+    ccp.prices({ 1: lower - 50_000n }, day);
+    expect(ccp.engine.health(alice.id).state).toBe("liquidation");
+    expect(ccp.engine.state.auctions.get(alice.id)?.startedSeconds).toBe(ccp.timeSeconds);
+    const [offer] = ccp.engine.auctions();
+    expect(offer?.discountQuanta).toBeLessThan(ccp.engine.health(alice.id).maintenanceQuanta / 19n);
   });
 
   it("is kept over a restore of the engine", () => {

@@ -4,7 +4,7 @@ import type { Model, ModelAuction } from "./model.ts";
 import { isNothing, type Part, partOf, riskWithout } from "./part.ts";
 import { least, partsPerMillion, Rational, whole } from "./rational.ts";
 import { accountRisk, healthOf, type ModelAccountRisk, requiredWorth } from "./risk.ts";
-import { type Liquidated, penaltyOf, quote, sell } from "./sale.ts";
+import { discountOf, type Liquidated, penaltyOf, quote, sell } from "./sale.ts";
 
 /** A bid for a part of what an auction opened with, and the most that it pays for it. */
 export interface ModelBid {
@@ -31,53 +31,87 @@ function discountPpm(model: Model, elapsed: bigint): bigint {
   return BigInt(auctionStartPpm) + risen;
 }
 
+/** What a sale is to reach, and how a part of the portfolio brings it nearer. */
+interface Aim {
+  readonly isCall: boolean;
+  readonly lacking: Rational;
+  readonly buffered: Rational;
+}
+
 /**
- * The smallest part (per million) whose sale leaves an account worth its requirement with the buffer: all of a bankrupt account
- * and of dust. A part frees as much of the requirement and costs as much; what coins raise pays a debt first, so that the first
- * part of a sale frees more, and one no larger than at the rate of that part is enough.
+ * Below maintenance margin, the requirement with the buffer. Above it, what a missed call lacks; without one a sale that is under
+ * way goes on to the buffer, or until nothing is missing to initial margin by the account's own terms.
+ */
+function aimOf(model: Model, id: Hex, risk: ModelAccountRisk): Aim | null {
+  const health = healthOf(risk);
+  if (health === "healthy") return null;
+  const isCovered = health === "marginCall";
+  if (isCovered && risk.missing <= 0n) return null;
+  if (isCovered && model.account(id).call?.missed === true) {
+    return { isCall: true, lacking: whole(risk.missing), buffered: Rational.one };
+  }
+  const buffered = Rational.one.plus(partsPerMillion(model.rules.liquidationBufferPpm));
+  const lacking = whole(requiredWorth(risk)).times(buffered).minus(whole(risk.market));
+  return lacking.compare(Rational.zero) <= 0 ? null : { isCall: false, lacking, buffered };
+}
+
+/**
+ * The smallest part (per million) whose sale reaches the aim: all of a bankrupt account and of dust. A part frees as much of the
+ * requirement and costs as much; what coins raise pays a debt first, so that the first part of a sale frees more, and one no
+ * larger than at the rate of that part is enough.
  */
 export function neededPpm(model: Model, id: Hex, discount: bigint, sold: Sold = {}): bigint {
   const risk = accountRisk(model, id);
-  if (healthOf(risk) === "healthy" || lackingOf(model, risk).compare(Rational.zero) <= 0) return 0n;
+  const aim = aimOf(model, id, risk);
+  if (aim === null) return 0n;
   const everything = partOf(model, id, all, sold);
   if (isNothing(everything)) return 0n;
   if (risk.market < 0n) return million;
-  const freedBy = (part: Part): bigint => requiredWorth(risk) - requiredWorth(riskWithout(model, id, part));
+  const freedBy = (part: Part): Freed => {
+    const rest = riskWithout(model, id, part);
+    const freed = requiredWorth(risk) - requiredWorth(rest);
+    // What must be there for initial margin is what is missing and what is there.
+    const initial = risk.missing + risk.market - (rest.missing + rest.market);
+    return { freed, nearer: aim.isCall ? initial : freed };
+  };
   const freed = freedBy(everything);
-  if (freed <= 0n) return 0n;
+  if (freed.nearer <= 0n) return 0n;
   const { notional } = everything;
-  if (notional <= model.rules.auctionDustQuanta) return million;
-  const needed = partFor(model, risk, { freed, notional, discount });
-  if (risk.money >= 0n || everything.coins.length === 0 || needed === million) return needed;
-  const rated = new Rational(freedBy(partOf(model, id, new Rational(needed, million), sold)) * million, needed).floor();
-  return least(needed, partFor(model, risk, { freed: rated, notional, discount }));
+  if (notional <= model.rules.auctionDustQuanta && !aim.isCall) return million;
+  const needed = partFor(model, risk, { ...freed, notional, discount, aim });
+  if (risk.money >= 0n || everything.coins.length === 0 || needed === million || needed === 0n) return needed;
+  const first = freedBy(partOf(model, id, new Rational(needed, million), sold));
+  const rate = (amount: bigint): bigint => new Rational(amount * million, needed).floor();
+  const rated = { freed: rate(first.freed), nearer: rate(first.nearer) };
+  return least(needed, partFor(model, risk, { ...rated, notional, discount, aim }));
 }
 
-/** What an account's worth lacks to its requirement with the buffer. */
-function lackingOf({ rules }: Model, risk: ModelAccountRisk): Rational {
-  const buffered = Rational.one.plus(partsPerMillion(rules.liquidationBufferPpm));
-  return whole(requiredWorth(risk)).times(buffered).minus(whole(risk.market));
+/** What a part frees of the requirement, and by how much it brings the aim nearer before it costs anything. */
+interface Freed {
+  readonly freed: bigint;
+  readonly nearer: bigint;
 }
 
 /** @param sold what all of it frees and costs */
 function partFor(
   model: Model,
   risk: ModelAccountRisk,
-  sold: { readonly freed: bigint; readonly notional: bigint; readonly discount: bigint },
+  sold: Freed & { readonly notional: bigint; readonly discount: bigint; readonly aim: Aim },
 ): bigint {
-  const { liquidationBufferPpm } = model.rules;
-  const freed = whole(sold.freed);
-  const full = freed.times(new Rational(sold.discount, million)).plus(penaltyOf(model, sold));
+  const { lacking, buffered, isCall } = sold.aim;
+  const offered = discountOf(model, risk, sold.discount);
+  const full = whole(sold.freed).times(new Rational(offered, million)).plus(penaltyOf(model, sold));
   // Never more than its share of what the account is worth, in millionths of a quantum.
   const most = new Rational(new Rational(million * risk.market * sold.freed, requiredWorth(risk)).floor(), million);
   const cost = full.compare(most) < 0 ? full : most;
-  const buffered = Rational.one.plus(partsPerMillion(liquidationBufferPpm));
   // Who owes dollars owes the cost too, with its add-on.
-  const addOn = new Rational(risk.money < 0n ? BigInt(model.rules.debtAddOnMaintenanceBps) : 0n, 10_000n);
+  const { debtAddOnInitialBps, debtAddOnMaintenanceBps } = model.rules;
+  const addOnBps = BigInt(isCall ? debtAddOnInitialBps : debtAddOnMaintenanceBps);
+  const addOn = new Rational(risk.money < 0n ? addOnBps : 0n, 10_000n);
   const added = new Rational(cost.times(addOn).times(buffered).times(whole(million)).ceil(), million);
-  const relief = freed.times(buffered).minus(cost).minus(added);
-  if (relief.compare(Rational.zero) <= 0) return million;
-  return least(lackingOf(model, risk).over(relief).times(whole(million)).ceil(), million);
+  const relief = whole(sold.nearer).times(buffered).minus(cost).minus(added);
+  if (relief.compare(Rational.zero) <= 0) return isCall ? 0n : million;
+  return least(lacking.over(relief).times(whole(million)).ceil(), million);
 }
 
 function onOffer(model: Model, id: Hex, discount: bigint): bigint {
@@ -104,10 +138,11 @@ export function runAuctions(model: Model): void {
   }
 }
 
-/** Accounts to be liquidated, by equity over maintenance margin; of equal ones the one with more margin, then by id. */
+/** Accounts to be liquidated or with a missed call, by equity over maintenance margin; of equal ones the one with more margin, then by id. */
 export function weakest(model: Model): Hex[] {
   const rows = model.members().flatMap((id) => {
-    if (!["liquidation", "bankrupt"].includes(model.account(id).health)) return [];
+    const { health, call } = model.account(id);
+    if (!["liquidation", "bankrupt"].includes(health) && call?.missed !== true) return [];
     const { equity, maintenance } = accountRisk(model, id);
     return [{ id, equity, maintenance }];
   });

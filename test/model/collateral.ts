@@ -6,8 +6,12 @@ import { least, partsPerMillion, Rational, whole } from "./rational.ts";
 export interface CoinValue {
   readonly market: bigint;
   readonly equity: bigint;
+  /** After the coin's own initial cut: what calls for margin count. */
+  readonly own: bigint;
   readonly usable: bigint;
 }
+
+type Cut = Omit<CoinValue, "market">;
 
 /** `slow` is for initial margin of holdings: it rises with the time that their chain keeps margin waiting. */
 type MarginKind = "initial" | "slow" | "maintenance";
@@ -53,10 +57,10 @@ export function cutOf(model: Model, asset: ModelAsset, price: bigint, margin: Ma
 export function coinValue(model: Model, account: ModelAccount, asset: ModelAsset, amount: bigint): CoinValue {
   const others = amount > 0n && (asset.terms?.tiers.length ?? 0) > 0 ? heldElsewhere(model, account, asset) : 0n;
   const market = valueAtMark(model, asset, amount);
-  const { equity, usable } = cutValue(model, asset, others + amount);
-  if (others === 0n) return { market, equity, usable };
+  const { equity, own, usable } = cutValue(model, asset, others + amount);
+  if (others === 0n) return { market, equity, own, usable };
   const share = (value: bigint): bigint => new Rational(value * amount, others + amount).floor();
-  return { market, equity: share(equity), usable: share(usable) };
+  return { market, equity: share(equity), own: share(own), usable: share(usable) };
 }
 
 const valueAtMark = (model: Model, asset: ModelAsset, amount: bigint): bigint =>
@@ -72,37 +76,29 @@ function heldElsewhere(model: Model, account: ModelAccount, { asset }: ModelAsse
 }
 
 /** New risk rests on the worse of the price in force and one that waits to be confirmed. */
-function cutValue(
-  model: Model,
-  asset: ModelAsset,
-  amount: bigint,
-): { readonly equity: bigint; readonly usable: bigint } {
+function cutValue(model: Model, asset: ModelAsset, amount: bigint): Cut {
   const price = tokenPrice(model, asset);
-  const { equity, usable } = valueAtPrice(model, asset, amount, price);
+  const now = valueAtPrice(model, asset, amount, price);
   const waiting = asset.markInstrument === null ? model.classPrices.get(asset.cls)?.waiting : null;
-  if (waiting === null || waiting === undefined) return { equity, usable };
+  if (waiting === null || waiting === undefined) return now;
   const other = valueAtPrice(model, asset, amount, waiting.value);
-  return { equity, usable: least(other.usable, usable) };
+  return { ...now, usable: least(other.usable, now.usable) };
 }
 
-function valueAtPrice(
-  model: Model,
-  asset: ModelAsset,
-  amount: bigint,
-  price: bigint,
-): { readonly equity: bigint; readonly usable: bigint } {
+function valueAtPrice(model: Model, asset: ModelAsset, amount: bigint, price: bigint): Cut {
   const exact = new Rational(amount * price, asset.unit);
   const market = exact.floor();
-  if (amount <= 0n) return { equity: market, usable: market };
+  if (amount <= 0n) return { equity: market, own: market, usable: market };
   const { terms } = asset;
   const equity = afterTiers(market, cutOf(model, asset, price, "maintenance"), terms);
+  const own = afterTiers(market, cutOf(model, asset, price, "initial"), terms);
   const initialCut = cutOf(model, asset, price, "slow");
-  if (terms === null) return { equity, usable: afterTiers(market, initialCut, terms) };
+  if (terms === null) return { equity, own, usable: afterTiers(market, initialCut, terms) };
   const { houseCapQuanta, staleAfterCycles, staleWeightBps } = terms;
   const isStale = model.lag > staleAfterCycles;
   const weighted = isStale ? exact.times(new Rational(BigInt(staleWeightBps), 10_000n)).floor() : market;
   const shared = asset.held > houseCapQuanta ? new Rational(weighted * houseCapQuanta, asset.held).floor() : weighted;
-  return { equity, usable: afterTiers(shared, initialCut, terms) };
+  return { equity, own, usable: afterTiers(shared, initialCut, terms) };
 }
 
 /** Each part of a value is cut by what its tier adds to the cut of all of it. */

@@ -1,12 +1,18 @@
-import { Rational, whole } from "./rational.ts";
+import { least, partsPerMillion, Rational, whole } from "./rational.ts";
 
 /** How long roots take to where ether is, and by how much that raises initial margin that waits for them. */
 export class Delay {
-  /** Seconds that margin is set for, and those that this cycle counts with. */
-  readonly #period = 3_600n;
+  /** Seconds that margin is set for, those that this cycle counts with, and the most that margin rises to. */
+  readonly #period: bigint;
+  readonly #most: Rational;
   #delay = 0n;
   #longest = 0n;
   #sent: { cycle: bigint; time: bigint }[] = [];
+
+  constructor(rules: { readonly marginPeriodSeconds: number; readonly maxPeriodFactorPpm: number }) {
+    this.#period = BigInt(rules.marginPeriodSeconds);
+    this.#most = partsPerMillion(rules.maxPeriodFactorPpm);
+  }
 
   arrived(cycle: bigint, time: bigint): void {
     for (const root of this.#sent) {
@@ -18,6 +24,8 @@ export class Delay {
   closed(cycle: bigint, time: bigint): void {
     const rest = whole(this.#delay - this.#delay / 4n - (this.#delay % 4n === 0n ? 0n : 1n));
     this.#delay = whole(this.#longest).compare(rest) > 0 ? this.#longest : rest.numerator;
+    // A longer delay than margin can follow counts as the one that it can.
+    this.#delay = least(this.#delay, this.#most.times(this.#most).times(whole(this.#period)).ceil());
     this.#longest = 0n;
     this.#sent.push({ cycle, time });
   }
@@ -33,6 +41,7 @@ export class Delay {
       if (reaches(middle)) high = middle;
       else low = middle + 1n;
     }
-    return new Rational(low, 1_000_000n);
+    const factor = new Rational(low, 1_000_000n);
+    return factor.compare(this.#most) > 0 ? this.#most : factor;
   }
 }

@@ -1,6 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import type { Model } from "./model.ts";
-import { accountRisk, freeOf, healthOf } from "./risk.ts";
+import { accountRisk, healthOf } from "./risk.ts";
 
 /**
  * Marks every member: records its health, follows its margin call, and sums what the bankrupt lack.
@@ -14,27 +14,32 @@ export function markAll(model: Model): string[] {
     if (event !== null) seen.push(event);
     const risk = accountRisk(model, id);
     const health = healthOf(risk);
-    model.account(id).health = health;
+    const account = model.account(id);
+    const auction = model.auctions.get(id);
+    // Only below maintenance margin is there a hurry that a larger discount answers: the auction for a missed call starts again.
+    const hurries = account.call?.missed === true && account.health === "marginCall" && health !== "marginCall";
+    if (hurries && auction !== undefined) auction.started = model.time;
+    account.health = health;
     if (health === "bankrupt") model.unallocated -= risk.market;
   }
   return seen;
 }
 
 /**
- * Below initial margin a call is open for what is missing, raised when more is, and met once the account is healthy. One that is
- * not met by its deadline is missed: from then on initial margin is the account's maintenance margin.
+ * Below initial margin by its own terms a call is open for what is missing, raised when more is, and met once nothing is. One that
+ * is not met by its deadline is missed: an auction then sells what is missing.
  */
 function followCall(model: Model, id: Hex): string | null {
   const account = model.account(id);
   const risk = accountRisk(model, id);
   const { call } = account;
-  if (healthOf(risk) === "healthy") {
+  const { missing } = risk;
+  if (healthOf(risk) === "healthy" || missing <= 0n) {
     account.call = null;
     return call === null ? null : "call met";
   }
   const { marginCallSeconds } = model.rules;
   if (call === null && marginCallSeconds === 0) return null;
-  const missing = -freeOf(risk);
   const amount = call !== null && call.amount > missing ? call.amount : missing;
   const deadline = call?.deadline ?? model.time + BigInt(marginCallSeconds);
   const missed = call?.missed === true || model.time >= deadline;

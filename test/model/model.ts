@@ -38,7 +38,7 @@ export interface ModelClassPrice {
 
 /** An auction: what of the portfolio that it opened with is on offer and has been sold, in parts per million. */
 export interface ModelAuction {
-  readonly started: bigint;
+  started: bigint;
   offered: bigint;
   sold: bigint;
 }
@@ -96,13 +96,14 @@ export class Model {
   /** Cycles closed since the root of ether's vault was last seen effective. */
   lag = 0;
   /** How long margin waits for that vault. */
-  readonly delay = new Delay();
+  readonly delay: Delay;
   /** Open interest of an instrument while only one side of a trade is looked at. */
   assumedOpen: ReadonlyMap<number, bigint> = new Map();
   now: CycleSums = { discountsPaid: 0n, busted: 0n, trades: [] };
 
   constructor(rules: HouseParameters) {
     this.rules = rules;
+    this.delay = new Delay(rules);
     for (const id of Object.values(systemAccounts)) this.open(id, `system ${id}`, { isSystem: true });
   }
 

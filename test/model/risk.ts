@@ -20,11 +20,18 @@ export interface ModelAccountRisk {
   readonly money: bigint;
   readonly initial: bigint;
   readonly maintenance: bigint;
+  /** What the account is called for: its own coins' cuts and positions' fractions, whatever others do and chains delay. */
+  readonly missing: bigint;
 }
 
 interface Requirement {
   readonly initial: bigint;
   readonly maintenance: bigint;
+}
+
+/** With initial margin by the terms alone. */
+interface PositionRequirement extends Requirement {
+  readonly own: bigint;
 }
 
 /** Dollars of an account: held, owed in the open cycle, and gained by open lots. */
@@ -35,7 +42,7 @@ export function moneyOf(model: Model, account: ModelAccount): bigint {
 export function accountRisk(model: Model, id: Hex): ModelAccountRisk {
   const account = model.account(id);
   const money = moneyOf(model, account);
-  let [market, sold, usable] = [money, money, money];
+  let [market, sold, usable, own] = [money, money, money, money];
   const nets = new Map([[dollars, money]]);
   for (const [number, amount] of placed(model, account)) {
     const asset = model.asset(number);
@@ -44,6 +51,7 @@ export function accountRisk(model: Model, id: Hex): ModelAccountRisk {
     market += value.market;
     sold += value.equity;
     usable += value.usable;
+    own += value.own;
     nets.set(asset.cls, (nets.get(asset.cls) ?? 0n) + amount);
   }
   let equity = sold;
@@ -52,11 +60,10 @@ export function accountRisk(model: Model, id: Hex): ModelAccountRisk {
     const addOn = debtAddOn(model, cls, -net);
     equity -= addOn.maintenance;
     usable -= addOn.initial;
+    own -= addOn.initial;
   }
-  const { initial, maintenance } = requirement(model, account);
-  // A call that was missed makes initial margin the maintenance margin.
-  const missed = account.call?.missed === true;
-  return { market, equity, sold, usable, money, initial, maintenance: missed ? initial : maintenance };
+  const { initial, maintenance, own: ownInitial } = requirement(model, account);
+  return { market, equity, sold, usable, money, initial, maintenance, missing: ownInitial - own };
 }
 
 /** What a debt counts beyond its value: the house's parts, at least the haircuts of what is owed. Each rounded up. */
@@ -73,24 +80,27 @@ function debtAddOn(model: Model, cls: string, owed: bigint): Requirement {
 }
 
 /** What the positions of an account need, each alone. */
-function requirement(model: Model, account: ModelAccount): Requirement {
+function requirement(model: Model, account: ModelAccount): PositionRequirement {
   let { initial, maintenance } = sizeMargin(model, account);
+  let own = initial;
   for (const [number, { lots }] of account.positions) {
     const instrument = model.instrument(number);
     const part = isOption(instrument) ? optionMargin(model, instrument, lots) : linearMargin(model, instrument, lots);
     initial += part.initial;
     maintenance += part.maintenance;
+    own += part.own;
   }
-  return { initial, maintenance };
+  return { initial, maintenance, own };
 }
 
-function linearMargin(model: Model, instrument: ModelInstrument, lots: bigint): Requirement {
+function linearMargin(model: Model, instrument: ModelInstrument, lots: bigint): PositionRequirement {
   const value = whole(sizeOf(worthOf(instrument, lots)));
   const base = partsPerMillion(instrument.initialPpm);
   const held = base.times(partsPerMillion(instrument.maintenanceOfInitialPpm));
   const cls = classOf(instrument);
   return {
     initial: inDollars(model, cls, value.times(initialFraction(model, instrument)).ceil()),
+    own: inDollars(model, cls, value.times(base).ceil()),
     maintenance: inDollars(model, cls, value.times(held).ceil()),
   };
 }
@@ -116,9 +126,9 @@ export function initialFraction(model: Model, instrument: ModelInstrument): Rati
  * An option alone, as option venues have it: a long one its value; a short one a part of the underlying's price less what it is
  * out of the money, but at least a smaller part; for maintenance a part of the price, of a put at least one of its value.
  */
-function optionMargin(model: Model, instrument: ModelInstrument, lots: bigint): Requirement {
+function optionMargin(model: Model, instrument: ModelInstrument, lots: bigint): PositionRequirement {
   const value = notional(model, instrument, lots);
-  if (lots > 0n) return { initial: value, maintenance: value };
+  if (lots > 0n) return { initial: value, maintenance: value, own: value };
   const { optionInitialPpm, optionFloorPpm, optionMaintenancePpm } = model.rules;
   const underlying = model.instrument(instrument.underlying ?? 0);
   const { quantaPerTickLot, lotsPerUnit, mark: spot } = underlying;
@@ -131,8 +141,8 @@ function optionMargin(model: Model, instrument: ModelInstrument, lots: bigint): 
   const least = part(price, optionMaintenancePpm);
   const maintenance =
     instrument.optionType === "call" ? least : largest(least, part(whole(value), optionMaintenancePpm));
-  const initial = largest(part(price, optionInitialPpm) - out, part(price, optionFloorPpm));
-  return { initial: largest(initial, maintenance), maintenance };
+  const initial = largest(part(price, optionInitialPpm) - out, part(price, optionFloorPpm), maintenance);
+  return { initial, maintenance, own: initial };
 }
 
 /** What is left of an account beyond its initial margin. */

@@ -6,7 +6,7 @@ import { isCurrent } from "./freshness.ts";
 import type { Model } from "./model.ts";
 import { hand, isNothing, type Part, riskWithout } from "./part.ts";
 import { least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
-import { accountRisk, freeOf, requiredWorth } from "./risk.ts";
+import { accountRisk, freeOf, type ModelAccountRisk, requiredWorth } from "./risk.ts";
 import { ownerLots, takerLots } from "./size.ts";
 import { isReduction } from "./trade.ts";
 import { fundWorth } from "./waterfall.ts";
@@ -52,15 +52,20 @@ function costOf(model: Model, seller: Hex, { part, share, ppm }: Pick<Offer, "pa
   const before = accountRisk(model, seller);
   const required = requiredWorth(before);
   const freed = least(required - requiredWorth(riskWithout(model, seller, part)), whole(required).times(share).floor());
-  const wanted = positive(new Rational(freed * ppm, million).floor());
+  const wantedAt = (discountPpm: bigint): bigint => positive(new Rational(freed * discountPpm, million).floor());
   if (!isSolvent(model, seller)) {
-    return { freed, discount: freed <= 0n ? 0n : least(wanted, budget(model)), penalty: 0n };
+    return { freed, discount: freed <= 0n ? 0n : least(wantedAt(ppm), budget(model)), penalty: 0n };
   }
   if (freed <= 0n) return { freed, discount: 0n, penalty: 0n };
   const most = new Rational(before.market * freed, required).floor();
-  const discount = least(wanted, most);
+  const discount = least(wantedAt(discountOf(model, before, ppm)), most);
   const fee = penaltyOf(model, { freed, notional: part.notional }).ceil();
   return { freed, discount, penalty: least(fee, most - discount) };
+}
+
+/** While a solvent seller covers maintenance margin, the discount on offer ends at a small one. */
+export function discountOf({ rules }: Model, { equity, maintenance }: ModelAccountRisk, ppm: bigint): bigint {
+  return equity < maintenance ? ppm : least(ppm, BigInt(rules.coveredDiscountPpm));
 }
 
 const isSolvent = (model: Model, id: Hex): boolean =>

@@ -63,6 +63,7 @@ const worldParameters = {
   backstopLeastQuanta: 900_000_000n,
   closeOutSeconds: 2_500,
   marginCallSeconds: 20_000,
+  maxPeriodFactorPpm: 1_900_000,
   bustLimitQuanta: 300_000_000n,
 };
 

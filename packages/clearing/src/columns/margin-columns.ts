@@ -297,10 +297,9 @@ export class MarginColumns implements BookListener {
     this.#reserved[row] = reserved;
     const isIdle =
       account.positions.size === 0 && account.health === "healthy" && !owes && account.classes === undefined;
-    const isCalled = account.marginCall?.missed === true;
     const isBounded = modelOf(this.#book.state.parameters, account).isBoundedByTerms;
     // What is pending in other classes is placed on balances first, by the general path.
-    const isPlain = isBounded && !isCalled && account.classes === undefined;
+    const isPlain = isBounded && account.classes === undefined;
     // Below 2^53 in total, every figure and their sum are exact.
     const isColumnar = isPlain && Number.isSafeInteger(reach);
     if (account.kind === "system" || isIdle) this.#route[row] = route.idle;

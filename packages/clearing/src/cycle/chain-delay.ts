@@ -1,3 +1,5 @@
+import { larger, smaller } from "@isthmus/risk";
+import { longestDelaySeconds } from "../margin/margin-period.ts";
 import type { State, Vault } from "../model/state.ts";
 
 /** Roots of a vault that are timed together: an older one counts as old as the oldest of these. */
@@ -21,14 +23,18 @@ export function observeDelivery({ timeSeconds }: State, vault: Vault, effectiveC
 
 /**
  * Sets the delays that margin counts with in the next cycle: the longest finality and the longest delivery of the cycle that
- * has closed. A delay falls by a quarter a cycle at most: one quick delivery does not make a chain fast. A root that never
- * arrives has no delivery time; weights of stale vaults and `maxCyclesAhead` answer it.
+ * has closed. A delay falls by a quarter a cycle at most: one quick delivery does not make a chain fast. None counts for more
+ * than margin can follow, so that one late root is forgotten within cycles. A root that never arrives has no delivery time;
+ * weights of stale vaults and `maxCyclesAhead` answer it.
  */
-export function adoptDelays({ vaults, cycle, timeSeconds }: State): void {
+export function adoptDelays(state: State): void {
+  const { vaults, cycle, timeSeconds } = state;
+  const longestSeconds = longestDelaySeconds(state);
   for (const vault of vaults.values()) {
     const seenSeconds = vault.finalitySeconds + vault.deliverySeconds;
     const leastSeconds = (vault.delaySeconds * 3n) / 4n;
-    vault.delaySeconds = seenSeconds > leastSeconds ? seenSeconds : leastSeconds;
+    const delaySeconds = larger(seenSeconds, leastSeconds);
+    vault.delaySeconds = longestSeconds === null ? delaySeconds : smaller(delaySeconds, longestSeconds);
     vault.finalitySeconds = 0n;
     vault.deliverySeconds = 0n;
     vault.sentRoots.set(cycle, timeSeconds);

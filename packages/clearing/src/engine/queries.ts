@@ -23,12 +23,12 @@ export interface Health {
 /** A call for margin. */
 export interface MarginCallView {
   readonly openedSeconds: bigint;
-  /** What is missing to initial margin at the present marks, settlement quanta; at most zero once the call can be met. */
+  /** What is missing to initial margin by the account's own terms now, settlement quanta; at most zero once the call is met. */
   readonly missingQuanta: bigint;
   /** The largest amount called. */
   readonly amountQuanta: bigint;
   readonly deadlineSeconds: bigint;
-  /** What the call does now: no new risk and no withdrawals; after its deadline, positions are sold down to initial margin. */
+  /** What the call does now: no new risk and no withdrawals; after its deadline, an auction of what restores that margin. */
   readonly effect: "reduce-only" | "liquidation";
 }
 

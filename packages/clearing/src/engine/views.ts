@@ -1,7 +1,7 @@
 import { absolute } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
-import { accountRisk, freeCollateral, healthOf } from "../margin/account-risk.ts";
+import { accountRisk, byOwnTerms, freeCollateral, healthOf, initialShortfall } from "../margin/account-risk.ts";
 import { unrealisedGain } from "../margin/placed-balances.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
@@ -66,15 +66,17 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
       ...(account.credits.get(venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n }),
     })),
     lastNonce: account.lastNonce,
-    marginCall: marginCallView(account, health),
+    marginCall: marginCallView(book, account),
     health,
   };
 }
 
-function marginCallView({ marginCall }: Readonly<Account>, health: Health): MarginCallView | null {
+function marginCallView(book: Book, account: Readonly<Account>): MarginCallView | null {
+  const { marginCall } = account;
   if (marginCall === null) return null;
   const { missed, ...call } = marginCall;
-  return { ...call, missingQuanta: -health.freeCollateralQuanta, effect: missed ? "liquidation" : "reduce-only" };
+  const missingQuanta = initialShortfall(accountRisk(book, account, byOwnTerms));
+  return { ...call, missingQuanta, effect: missed ? "liquidation" : "reduce-only" };
 }
 
 function positionViews(book: Book, account: Readonly<Account>): PositionView[] {

@@ -13,6 +13,18 @@ export function discountPpm(parameters: HouseParameters, elapsedSeconds: bigint)
   return start + ((floor - start) * smaller(elapsedSeconds, ramp)) / ramp;
 }
 
+/**
+ * The discount that a solvent account gives at most. While it covers maintenance margin nothing is at stake but its own money,
+ * and it gives no more than `coveredDiscountPpm`, however long an auction has run.
+ */
+export function cappedDiscountPpm(
+  { coveredDiscountPpm }: HouseParameters,
+  { equityQuanta, maintenanceQuanta }: AccountRisk,
+  discountPpm: bigint,
+): bigint {
+  return equityQuanta < maintenanceQuanta ? discountPpm : smaller(discountPpm, BigInt(coveredDiscountPpm));
+}
+
 /** What a sale costs its seller beyond the marks, settlement quanta. */
 export interface SaleCost {
   /** To the taker. */
@@ -34,7 +46,8 @@ export function solventCost(
   const { freedQuanta } = sold;
   if (freedQuanta <= 0n) return { discountQuanta: 0n, penaltyQuanta: 0n };
   const mostQuanta = (risk.marketEquityQuanta * freedQuanta) / requirementOf(risk);
-  const discountQuanta = smaller((freedQuanta * sold.discountPpm) / million, mostQuanta);
+  const offeredPpm = cappedDiscountPpm(parameters, risk, sold.discountPpm);
+  const discountQuanta = smaller((freedQuanta * offeredPpm) / million, mostQuanta);
   const fullQuanta = divideUp(penaltyE6(parameters, sold), million);
   return { discountQuanta, penaltyQuanta: smaller(fullQuanta, mostQuanta - discountQuanta) };
 }

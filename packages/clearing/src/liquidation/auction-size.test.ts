@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Book } from "../book/book.ts";
-import { accountRisk } from "../margin/account-risk.ts";
+import { accountRisk, healthOf } from "../margin/account-risk.ts";
 import type { State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
 import { mark, traders } from "../testing/traders.ts";
 import { solventCost } from "./auction-price.ts";
 import { neededPpm } from "./auction-size.ts";
 import { accountWith, portfolioPart } from "./portfolio-part.ts";
-import { lackingE6, requirementOf } from "./requirement.ts";
+import { requirementOf } from "./requirement.ts";
+import { saleGoal } from "./sale-goal.ts";
 
 const million = 1_000_000n;
 
@@ -25,7 +26,7 @@ function lackingAfter(book: Book, id: `0x${string}`, partPpm: bigint, discountPp
   const { parameters } = book.state;
   const { discountQuanta, penaltyQuanta } = solventCost(parameters, risk, { freedQuanta, notionalQuanta, discountPpm });
   const paid = { ...rest, pendingQuanta: rest.pendingQuanta - discountQuanta - penaltyQuanta };
-  return lackingE6(accountRisk(book, paid), parameters.liquidationBufferPpm);
+  return saleGoal(book, paid, accountRisk(book, paid))?.lackingE6 ?? 0n;
 }
 
 it("sells what restores a borrower, with or without a long beside its debt, and hardly more", () => {
@@ -51,7 +52,7 @@ it("sells what restores a borrower, with or without a long beside its debt, and 
           account.positions.set(1, { lots: held, costQuanta: held * mark, fundingIndex: 0n });
         }
         const risk = accountRisk(book, account);
-        if (risk.marketEquityQuanta < 0n || lackingE6(risk, 0) <= 0n) return;
+        if (healthOf(risk) !== "liquidation") return;
         const needed = neededPpm(book, account, risk, { discountPpm, collateral: true });
         if (needed === million) return;
         partial++;

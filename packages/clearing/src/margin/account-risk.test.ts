@@ -5,12 +5,10 @@ import { traders, usd } from "../testing/traders.ts";
 import {
   type AccountRisk,
   accountRisk,
-  bufferedMaintenance,
   equityOf,
   freeCollateral,
   healthOf,
   isNoRiskier,
-  isRestored,
   reservedCredit,
 } from "./account-risk.ts";
 
@@ -72,23 +70,6 @@ describe("comparisons of account risk", () => {
         expect(healthOf(one) === "healthy").toBe(free >= 0n && one.equityQuanta >= one.maintenanceQuanta);
       }),
     );
-  });
-
-  it("restore an account at maintenance margin with the buffer, rounded up, or once it is healthy", () => {
-    const one = {
-      marketEquityQuanta: 111n,
-      equityQuanta: 111n,
-      withheldQuanta: 0n,
-      moneyQuanta: 111n,
-      collateralQuanta: 0n,
-      initialQuanta: 500n,
-      maintenanceQuanta: 101n,
-      offsetQuanta: 0n,
-      reservedQuanta: 0n,
-    };
-    expect(bufferedMaintenance(one, 100_000)).toBe(112n);
-    expect([isRestored(one, 100_000), isRestored({ ...one, equityQuanta: 112n }, 100_000)]).toEqual([false, true]);
-    expect(isRestored({ ...one, initialQuanta: 105n }, 100_000)).toBe(true);
   });
 
   it("call a change no riskier only if equity over maintenance margin does not fall", () => {

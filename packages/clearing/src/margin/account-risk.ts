@@ -1,7 +1,8 @@
-import { divideUp, type HealthState, healthState } from "@isthmus/risk";
+import { type HealthState, healthState } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
-import type { Account, Asset, Instrument, Position } from "../model/state.ts";
+import type { Account, Instrument, Position } from "../model/state.ts";
+import type { BalanceValue } from "./collateral.ts";
 import { sizeRequirement } from "./concentration.ts";
 import { type DebtAddOn, debtAddOn, otherDebts } from "./debt.ts";
 import type { Held, MarginInput } from "./margin-model.ts";
@@ -48,9 +49,16 @@ interface HypotheticalChange {
   readonly openInterestLots?: bigint;
   /** Another account whose holdings the evaluated one has taken over. */
   readonly absorbed?: Readonly<Account>;
+  /**
+   * Initial margin by the account's own terms: base fractions, own haircuts and sizes, without what slow chains, open interest
+   * of others, house caps, stale vaults and prices that wait to be confirmed add.
+   */
+  readonly ownTerms?: true;
 }
 
 const unchanged: HypotheticalChange = {};
+/** For `accountRisk`: what margin calls ask for. Equity and maintenance margin are the same. */
+export const byOwnTerms: HypotheticalChange = { ownTerms: true };
 
 /**
  * Evaluates an account at the current marks, after a hypothetical change.
@@ -71,7 +79,7 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
     moneyQuanta,
     collateralQuanta,
     initialQuanta,
-    maintenanceQuanta: account.marginCall?.missed === true ? initialQuanta : maintenanceQuanta,
+    maintenanceQuanta,
     offsetQuanta: forRisk.offsetQuanta,
     reservedQuanta: reservedCredit(account),
   };
@@ -146,20 +154,23 @@ function sumOf(book: Book, account: Readonly<Account>, change: HypotheticalChang
   let owesOther = false;
   for (const [number, amountQuanta] of balances) {
     const asset = book.asset(number);
-    addBalance(sum, book, asset, amountQuanta);
+    addBalance(sum, ownedBalanceValue(book, sum.evaluated, asset, amountQuanta), {
+      isMoney: asset.class === book.state.settlementClass,
+      ownTerms: change.ownTerms === true,
+    });
     owesOther ||= amountQuanta < 0n && asset.class !== book.state.settlementClass;
   }
   let gainedQuanta = account.pendingQuanta;
   for (const [number, position] of account.positions) {
-    if (number !== change.instrument) gainedQuanta += addPosition(sum, book.instrument(number), position, 0n);
+    if (number !== change.instrument) gainedQuanta += addPosition(sum, book.instrument(number), position, change);
   }
   const { pendingQuanta = 0n } = change;
   if (change.instrument === undefined) gainedQuanta += pendingQuanta;
   else {
-    const { lots = 0n, costQuanta = 0n, fundingIndex = 0n, openInterestLots = 0n } = change;
+    const { lots = 0n, costQuanta = 0n, fundingIndex = 0n } = change;
     const instrument = book.instrument(change.instrument);
     if (instrument.terms.settlementClass === undefined) gainedQuanta += pendingQuanta;
-    gainedQuanta += addPosition(sum, instrument, { lots, costQuanta, fundingIndex }, openInterestLots);
+    gainedQuanta += addPosition(sum, instrument, { lots, costQuanta, fundingIndex }, change);
   }
   sum.marketEquityQuanta += gainedQuanta;
   sum.equityQuanta += gainedQuanta;
@@ -180,19 +191,30 @@ function changedBalances(account: Readonly<Account>, { asset, amountQuanta = 0n 
   return balances;
 }
 
-function addBalance(sum: Sum, book: Book, asset: Asset, amountQuanta: bigint): void {
-  const { marketQuanta, equityQuanta, initialQuanta } = ownedBalanceValue(book, sum.evaluated, asset, amountQuanta);
+function addBalance(
+  sum: Sum,
+  { marketQuanta, equityQuanta, ownQuanta, initialQuanta }: BalanceValue,
+  { isMoney, ownTerms }: { readonly isMoney: boolean; readonly ownTerms: boolean },
+): void {
+  const countedQuanta = ownTerms ? ownQuanta : initialQuanta;
   sum.marketEquityQuanta += marketQuanta;
   sum.equityQuanta += equityQuanta;
-  sum.withheldQuanta += equityQuanta - initialQuanta;
-  if (asset.class === book.state.settlementClass) sum.moneyQuanta += marketQuanta;
-  else sum.collateralQuanta += initialQuanta;
+  sum.withheldQuanta += equityQuanta - countedQuanta;
+  if (isMoney) sum.moneyQuanta += marketQuanta;
+  else sum.collateralQuanta += countedQuanta;
 }
 
 /** @returns the unrealised gain; nothing for a gain in another class, which is in the balances already (`placedBalances`) */
-function addPosition(sum: Sum, instrument: Instrument, position: Readonly<Position>, extraOpenLots: bigint): bigint {
+function addPosition(
+  sum: Sum,
+  instrument: Instrument,
+  position: Readonly<Position>,
+  change: HypotheticalChange,
+): bigint {
   const { lots } = position;
-  if (lots !== 0n) sum.held.push({ instrument, lots, extraOpenLots });
+  const { openInterestLots = 0n, ownTerms = false } = change;
+  const extraOpenLots = change.instrument === instrument.instrument ? openInterestLots : 0n;
+  if (lots !== 0n) sum.held.push({ instrument, lots, extraOpenLots, ownTerms });
   return instrument.terms.settlementClass === undefined ? pendingGain(instrument, position) : 0n;
 }
 
@@ -212,6 +234,11 @@ export function freeMoney(risk: AccountRisk): bigint {
   return risk.collateralQuanta > 0n ? free - risk.collateralQuanta : free;
 }
 
+/** What equity that counts lacks to initial margin, without reserved credit; zero or less if it is covered. */
+export function initialShortfall({ equityQuanta, withheldQuanta, initialQuanta }: AccountRisk): bigint {
+  return initialQuanta + withheldQuanta - equityQuanta;
+}
+
 /** Free collateral: equity that counts for initial margin, less initial margin and reserved credit; negative for a shortfall. */
 export function freeCollateral(risk: AccountRisk): bigint {
   return risk.equityQuanta - risk.withheldQuanta - risk.initialQuanta - risk.reservedQuanta;
@@ -229,16 +256,6 @@ export function healthOf(risk: AccountRisk): HealthState {
     { initialQuanta: initialQuanta + reservedQuanta, maintenanceQuanta },
   );
   return state === "bankrupt" ? "liquidation" : state;
-}
-
-/** Maintenance margin with a buffer on top, rounded up. @param bufferPpm 0 .. 10^6 */
-export function bufferedMaintenance(risk: AccountRisk, bufferPpm: number): bigint {
-  return divideUp(risk.maintenanceQuanta * (1_000_000n + BigInt(bufferPpm)), 1_000_000n);
-}
-
-/** Whether a liquidation has done its work: maintenance margin with buffer is met, or the account is healthy before that. */
-export function isRestored(risk: AccountRisk, bufferPpm: number): boolean {
-  return risk.equityQuanta >= bufferedMaintenance(risk, bufferPpm) || healthOf(risk) === "healthy";
 }
 
 /** Whether a change leaves an account no riskier: equity over maintenance margin does not fall. */

@@ -166,6 +166,7 @@ describe("the value of a balance", () => {
         expect(balanceValue(book, asset, -amountQuanta)).toEqual({
           marketQuanta: owed,
           equityQuanta: owed,
+          ownQuanta: owed,
           initialQuanta: owed,
         });
       }),

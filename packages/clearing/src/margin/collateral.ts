@@ -13,12 +13,14 @@ import { cautiousPrice, hasCandidate } from "../market/asset-prices.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
 import { initialHaircutBps } from "./margin-period.ts";
 
-/** Collateral value of a balance, in settlement quanta: initial <= equity <= market. */
+/** Collateral value of a balance, in settlement quanta: initial <= own <= equity <= market. */
 export interface BalanceValue {
   /** At the mark, without any cut: decides whether an account is bankrupt. */
   readonly marketQuanta: bigint;
   /** For maintenance margin and liquidation. */
   readonly equityQuanta: bigint;
+  /** For margin calls: after the asset's own initial haircut, whatever other members hold and chains delay. */
+  readonly ownQuanta: bigint;
   /** For initial margin, withdrawals and new risk. */
   readonly initialQuanta: bigint;
 }
@@ -33,8 +35,7 @@ export interface BalanceValue {
  */
 export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): BalanceValue {
   const valuation = valuationOf(book, asset);
-  if (valuation === null)
-    return { marketQuanta: amountQuanta, equityQuanta: amountQuanta, initialQuanta: amountQuanta };
+  if (valuation === null) return uncut(amountQuanta);
   const value = valueAt(valuation, amountQuanta);
   if (!valuation.waits) return value;
   // A price that waits to be confirmed liquidates nobody, and new risk does not rest on the better of the two.
@@ -44,12 +45,14 @@ export function balanceValue(book: Book, asset: Asset, amountQuanta: bigint): Ba
 }
 
 function valueAt(valuation: Valuation, amountQuanta: bigint): BalanceValue {
-  const { price, parameters, weightBps, houseCapQuanta, houseQuanta, isReduced } = valuation;
+  const { price, parameters, ownParameters, weightBps, houseCapQuanta, houseQuanta, isReduced } = valuation;
   const full = [{ amountQuanta, weightBps: bpsOne }];
   const uncapped = collateralValue(parameters, price, full, 0n);
   const { markedQuanta: marketQuanta, maintenanceQuanta: equityQuanta } = uncapped;
-  if (amountQuanta <= 0n) return { marketQuanta, equityQuanta: marketQuanta, initialQuanta: marketQuanta };
-  if (!isReduced) return { marketQuanta, equityQuanta, initialQuanta: uncapped.initialQuanta };
+  if (amountQuanta <= 0n) return uncut(marketQuanta);
+  const own = ownParameters === null ? uncapped : collateralValue(ownParameters, price, full, 0n);
+  const ownQuanta = own.initialQuanta;
+  if (!isReduced) return { marketQuanta, equityQuanta, ownQuanta, initialQuanta: uncapped.initialQuanta };
   // Only the ratio of cap and total counts, so both may be in quanta of the asset.
   const { initialQuanta } = collateralValue(
     { ...parameters, houseCapQuanta },
@@ -57,7 +60,11 @@ function valueAt(valuation: Valuation, amountQuanta: bigint): BalanceValue {
     [{ amountQuanta, weightBps }],
     houseQuanta,
   );
-  return { marketQuanta, equityQuanta, initialQuanta };
+  return { marketQuanta, equityQuanta, ownQuanta, initialQuanta };
+}
+
+function uncut(quanta: bigint): BalanceValue {
+  return { marketQuanta: quanta, equityQuanta: quanta, ownQuanta: quanta, initialQuanta: quanta };
 }
 
 function maintenancePpm(book: Book): bigint {
@@ -68,6 +75,8 @@ function maintenancePpm(book: Book): bigint {
 interface Valuation {
   readonly price: AssetPrice;
   readonly parameters: CollateralParameters;
+  /** With the asset's own initial haircut; null while its chain does not raise it. */
+  readonly ownParameters: CollateralParameters | null;
   readonly weightBps: bigint;
   readonly houseCapQuanta: bigint | null;
   /** Of the asset, over the whole clearing house. */
@@ -88,16 +97,17 @@ export function valuationOf(book: Book, asset: Asset): Valuation | null {
 
 function valuationAt(book: Book, asset: Asset, price: AssetPrice): Valuation {
   const terms = collateralTerms(book, asset);
-  const parameters = {
-    ...collateralParameters(asset, terms, { price, maintenancePpm: maintenancePpm(book) }),
-    initialHaircutBps: initialHaircutBps(book, asset),
-  };
+  const own = collateralParameters(asset, terms, { price, maintenancePpm: maintenancePpm(book) });
+  const raisedBps = initialHaircutBps(book, asset);
+  const isRaised = raisedBps !== own.initialHaircutBps;
+  const parameters = isRaised ? { ...own, initialHaircutBps: raisedBps } : own;
+  const ownParameters = isRaised ? own : null;
   const weightBps = locationWeight(book, asset, terms);
   const houseCapQuanta = terms === undefined || terms.houseCapQuanta === 0n ? null : terms.houseCapQuanta;
   const houseQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
   const isReduced = weightBps !== bpsOne || (houseCapQuanta !== null && houseQuanta > houseCapQuanta);
   const waits = asset.markInstrument === null && hasCandidate(book.state, asset.class);
-  return { price, parameters, weightBps, houseCapQuanta, houseQuanta, isReduced, waits };
+  return { price, parameters, ownParameters, weightBps, houseCapQuanta, houseQuanta, isReduced, waits };
 }
 
 /** The terms in force: those of the parameters for the asset, else those it was registered with. */

@@ -3,7 +3,7 @@ import type { Account } from "../model/state.ts";
 import { accountRisk, marginInput } from "./account-risk.ts";
 import { sizeRequirement } from "./concentration.ts";
 import type { MarginInput } from "./margin-model.ts";
-import { completed, type MarginPart, sumOfParts } from "./margin-part.ts";
+import { completed, type MarginPart } from "./margin-part.ts";
 import { modelOf } from "./models.ts";
 
 /** Why an account needs the margin that it needs. */
@@ -23,11 +23,6 @@ export function explainMargin(book: Book, account: Readonly<Account>): MarginExp
   const input = marginInput(book, account);
   const margin = model.margin(input);
   const parts = [...completed(model.explain(input), 0, margin), ...sizeParts(input)];
-  const sum = sumOfParts(parts);
-  if (account.marginCall?.missed === true) {
-    const raised = maintenanceQuanta - sum.maintenanceQuanta;
-    parts.push({ kind: "missed-call", instrument: 0, initialQuanta: 0n, maintenanceQuanta: raised });
-  }
   return { model: model.name, initialQuanta, maintenanceQuanta, parts };
 }
 

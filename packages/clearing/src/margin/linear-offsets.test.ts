@@ -30,7 +30,9 @@ function market(
   const held = (lots: readonly number[]): Held[] =>
     lots.flatMap((size, at) => {
       const instrument = instruments[at];
-      return size === 0 || instrument === undefined ? [] : [{ instrument, lots: BigInt(size), extraOpenLots: 0n }];
+      return size === 0 || instrument === undefined
+        ? []
+        : [{ instrument, lots: BigInt(size), extraOpenLots: 0n, ownTerms: false }];
     });
   return { book, held, margin: (lots: readonly number[]) => linearMargin(book, held(lots)) };
 }

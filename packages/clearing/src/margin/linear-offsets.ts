@@ -47,6 +47,7 @@ export function mayOffset(book: Book, account: Readonly<Account>): boolean {
     instrument: book.instrument(number),
     lots,
     extraOpenLots: 0n,
+    ownTerms: false,
   }));
   return mayBeOffset(book, held);
 }

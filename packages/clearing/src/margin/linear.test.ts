@@ -18,7 +18,7 @@ it("adds up over positions, in any order, at the fractions of the terms rounded 
   const lots = fc.bigInt(-(2n ** 40n), 2n ** 40n).filter((value) => value !== 0n);
   fc.assert(
     fc.property(fc.array(lots, { maxLength: 8 }), (all) => {
-      const rows = all.map((one) => ({ instrument: held, lots: one, extraOpenLots: 0n }));
+      const rows = all.map((one) => ({ instrument: held, lots: one, extraOpenLots: 0n, ownTerms: false }));
       const sum = linearSum(book, rows);
       expect(linearSum(book, [...rows].reverse())).toEqual(sum);
       const initial = all.map((one) => {

@@ -10,8 +10,8 @@ import { scaledFraction } from "./open-interest-scale.ts";
 export function linearSum(book: Book, held: readonly Held[]): MarginRequirement {
   let initialQuanta = 0n;
   let maintenanceQuanta = 0n;
-  for (const { instrument, lots, extraOpenLots } of held) {
-    const openLots = instrument.openInterestLots + extraOpenLots;
+  for (const { instrument, lots, extraOpenLots, ownTerms } of held) {
+    const openLots = ownTerms ? null : instrument.openInterestLots + extraOpenLots;
     const requirement = positionRequirement(book, instrument, positionValue(instrument, lots), openLots);
     const { settlementClass } = instrument.terms;
     initialQuanta += inAccountUnits(book, settlementClass, requirement.initialQuanta);
@@ -25,19 +25,20 @@ const million = 1_000_000n;
 /**
  * Linear margin requirement of a position of a signed value, quanta of its class, each rounded up. Maintenance margin follows the base
  * fraction: growing open interest raises the margin of new risk and liquidates nobody.
- * @param openLots open interest of the instrument
+ * @param openLots open interest of the instrument; null for the margin of its own terms, which neither it nor slow chains raise
  */
 export function positionRequirement(
   book: Book,
   instrument: Instrument,
   valueQuanta: bigint,
-  openLots: bigint,
+  openLots: bigint | null,
 ): MarginRequirement {
   const { initialPpm, maintenanceOfInitialPpm } = instrument.terms;
   const grossQuanta = absolute(valueQuanta);
   const maintenancePpm2 = BigInt(initialPpm) * BigInt(maintenanceOfInitialPpm);
+  const fractionPpm = openLots === null ? BigInt(initialPpm) : scaledFraction(book, instrument, openLots).initialPpm;
   return {
-    initialQuanta: divideUp(grossQuanta * scaledFraction(book, instrument, openLots).initialPpm, million),
+    initialQuanta: divideUp(grossQuanta * fractionPpm, million),
     maintenanceQuanta: divideUp(grossQuanta * maintenancePpm2, million * million),
   };
 }

@@ -10,6 +10,8 @@ export interface Held {
   readonly lots: bigint;
   /** Hypothetical open interest on top of the instrument's own. */
   readonly extraOpenLots: bigint;
+  /** Margined by its own terms: without what open interest and slow chains add to initial margin. */
+  readonly ownTerms: boolean;
 }
 
 /** What a margin model is asked about: an account at the current market data, perhaps after a hypothetical change. */

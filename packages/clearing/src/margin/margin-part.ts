@@ -11,7 +11,6 @@ import type { MarginRequirement } from "@isthmus/risk";
  * - `own-terms`: what linear positions need by their terms beyond their own scenarios;
  * - `coin-credit`: less because the underlying itself is held as collateral;
  * - `size`: for the owner's size in the instrument;
- * - `missed-call`: maintenance margin raised to initial margin, because a margin call was missed;
  * - `rounding`: error bound, rounding, and initial margin raised to maintenance margin.
  */
 export type MarginPartKind =
@@ -28,7 +27,6 @@ export type MarginPartKind =
   | "own-terms"
   | "coin-credit"
   | "size"
-  | "missed-call"
   | "rounding";
 
 /** The scenario that was the worst: a row of the grid. */

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { Book } from "../book/book.ts";
 import { coin, coinWorld } from "../testing/coin-world.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import { initialHaircutBps, instrumentFactorPpm, periodFactorPpm } from "./margin-period.ts";
+import { initialHaircutBps, instrumentFactorPpm, longestDelaySeconds, periodFactorPpm } from "./margin-period.ts";
 
 const hour = 3_600n;
 
@@ -14,7 +14,7 @@ it("rises with the root of the delay beyond the margin period, rounded up to a p
   expect(periodFactorPpm(state, 4n * hour)).toBe(2_000_000n);
   expect(periodFactorPpm(state, 2n * hour)).toBe(1_414_214n);
   fc.assert(
-    fc.property(fc.bigInt(hour + 1n, 10n ** 12n), (delaySeconds) => {
+    fc.property(fc.bigInt(hour + 1n, 9n * hour), (delaySeconds) => {
       const factorPpm = periodFactorPpm(state, delaySeconds);
       expect(factorPpm ** 2n * hour).toBeGreaterThanOrEqual(delaySeconds * 10n ** 12n);
       expect((factorPpm - 1n) ** 2n * hour).toBeLessThan(delaySeconds * 10n ** 12n);
@@ -22,13 +22,24 @@ it("rises with the root of the delay beyond the margin period, rounded up to a p
   );
 });
 
+it("rises no further than the house's largest factor, however late a root is", () => {
+  const { state } = TestCcp.standard({ genesis: { parameters: { maxPeriodFactorPpm: 2_500_000 } } }).engine;
+  expect([6n, 7n, 10_000n].map((hours) => periodFactorPpm(state, hours * hour))).toEqual([
+    2_449_490n,
+    2_500_000n,
+    2_500_000n,
+  ]);
+  expect(longestDelaySeconds(state)).toBe((25n * hour) / 4n);
+});
+
 it("leaves every delay alone in a house without a margin period", () => {
   const { state } = TestCcp.standard({ genesis: { parameters: { marginPeriodSeconds: 0 } } }).engine;
   expect(periodFactorPpm(state, 10n ** 9n)).toBe(1_000_000n);
+  expect(longestDelaySeconds(state)).toBeNull();
 });
 
 it("raises the initial haircut of what is on a slow chain, up to all of it", () => {
-  const { state } = TestCcp.standard().engine;
+  const { state } = TestCcp.standard({ genesis: { parameters: { maxPeriodFactorPpm: 100_000_000 } } }).engine;
   const book = new Book(state);
   const vault = state.vaults.get(2);
   if (vault === undefined) throw new Error("no vault on chain 2");

@@ -5,17 +5,24 @@ import type { Asset, InstrumentTerms, State } from "../model/state.ts";
 
 const million = 1_000_000n;
 
+/** The longest delay that margin counts with: where its root reaches `maxPeriodFactorPpm`. Seconds; null for any. */
+export function longestDelaySeconds({ parameters }: State): bigint | null {
+  const { marginPeriodSeconds, maxPeriodFactorPpm } = parameters;
+  if (marginPeriodSeconds === 0) return null;
+  return divideUp(BigInt(marginPeriodSeconds) * BigInt(maxPeriodFactorPpm) ** 2n, million * million);
+}
+
 /**
  * By how much initial margin on a chain rises with its delay: the square root of delay over the margin period that fractions
  * and haircuts are set for, since price moves grow with the root of time (Basel III, CRE 52.50).
  * @param delaySeconds >= 0
- * @returns parts per million, rounded up; at least 10^6, which it is up to the margin period
+ * @returns parts per million, rounded up; at least 10^6, which it is up to the margin period, at most `maxPeriodFactorPpm`
  */
 export function periodFactorPpm({ parameters }: State, delaySeconds: bigint): bigint {
   const periodSeconds = BigInt(parameters.marginPeriodSeconds);
   if (periodSeconds === 0n || delaySeconds <= periodSeconds) return million;
   const squared = divideUp(million * million * delaySeconds, periodSeconds);
-  return squareRootDown(squared - 1n) + 1n;
+  return smaller(squareRootDown(squared - 1n) + 1n, BigInt(parameters.maxPeriodFactorPpm));
 }
 
 /** Initial haircut of an asset on its chain, at most 10,000 bps. Maintenance keeps the asset's own: a slow relayer liquidates nobody. */

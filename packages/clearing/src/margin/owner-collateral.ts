@@ -34,6 +34,7 @@ export function ownedBalanceValue(
   return {
     marketQuanta: balanceValue(book, asset, amountQuanta).marketQuanta,
     equityQuanta: share(whole.equityQuanta),
+    ownQuanta: share(whole.ownQuanta),
     initialQuanta: share(whole.initialQuanta),
   };
 }

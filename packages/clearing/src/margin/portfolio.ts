@@ -98,7 +98,7 @@ function groupFigures(input: MarginInput, underlying: Instrument, held: readonly
   const cover = coinCover(input, underlying.instrument, whole);
   const covered = cover === null ? [] : [{ ...whole, collaterals: [cover.collateral] }];
   const factorPpm = held.reduce(
-    (most, { instrument: { terms } }) => larger(most, instrumentFactorPpm(book, terms)),
+    (most, { instrument: { terms }, ownTerms }) => (ownTerms ? most : larger(most, instrumentFactorPpm(book, terms))),
     million,
   );
   const requirements = scenarioRequirements(book, underlying, [whole, withoutOptions, ...covered]);

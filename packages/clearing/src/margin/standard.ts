@@ -1,6 +1,5 @@
 import { absolute, divideUp, type MarginRequirement } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import type { Instrument } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 import { notionalOf } from "./class-value.ts";
 import { linearSum } from "./linear.ts";
@@ -46,12 +45,13 @@ function requirementOf(book: Book, row: Held): MarginRequirement {
     const valueQuanta = notionalOf(book, instrument, lots);
     return { initialQuanta: valueQuanta, maintenanceQuanta: valueQuanta };
   }
-  return shortOption(book, instrument, absolute(lots));
+  return shortOption(book, row);
 }
 
 /** In the unit of account, also of an option that settles in its coin: its strike is a price of the underlying. */
-function shortOption(book: Book, instrument: Instrument, lots: bigint): MarginRequirement {
+function shortOption(book: Book, { instrument, lots: held, ownTerms }: Held): MarginRequirement {
   const { terms } = instrument;
+  const lots = absolute(held);
   const { optionInitialPpm, optionFloorPpm, optionMaintenancePpm } = book.state.parameters;
   const underlying = book.instrument(terms.underlying ?? 0);
   const perTick = lots * underlying.terms.quantaPerTickLot * underlying.terms.lotsPerUnit;
@@ -68,7 +68,8 @@ function shortOption(book: Book, instrument: Instrument, lots: bigint): MarginRe
   const maintenanceQuanta = isCall
     ? spotPart
     : larger(spotPart, part(notionalOf(book, instrument, lots), optionMaintenancePpm));
-  const initialQuanta = divideUp(initial * instrumentFactorPpm(book, terms), million);
+  const factorPpm = ownTerms ? million : instrumentFactorPpm(book, terms);
+  const initialQuanta = divideUp(initial * factorPpm, million);
   return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };
 }
 

@@ -18,6 +18,8 @@ export const liquidationParameters = {
   auctionStartPpm: ppm,
   auctionFloorPpm: ppm,
   auctionRampSeconds: z.int().min(1).max(31_536_000),
+  /** The largest discount while the account covers maintenance margin, as after a missed margin call; same unit. */
+  coveredDiscountPpm: ppm,
   /** Portfolios of at most this notional are offered whole. */
   auctionDustQuanta: amount,
   /** Cap on the total notional in auction. */
@@ -61,6 +63,7 @@ export const liquidationDefaults = {
   auctionStartPpm: 50_000,
   auctionFloorPpm: 1_000_000,
   auctionRampSeconds: 240,
+  coveredDiscountPpm: 100_000,
   auctionDustQuanta: 100_000_000n,
   auctionCapQuanta: 100_000_000_000_000n,
   insolventDiscountPpm: 10_000,

@@ -3,8 +3,8 @@ import { z } from "zod";
 /** Margin calls. */
 export const marginCallParameters = {
   /**
-   * How long a member has to meet a call for margin; its positions are then sold down to initial margin. 0 means that no
-   * calls are made.
+   * How long a member has to meet a call for initial margin by its own terms; its portfolio is then sold down to that, at a
+   * discount of at most `coveredDiscountPpm`. 0 means that no calls are made.
    */
   marginCallSeconds: z.int().min(0).max(31_536_000),
 };

@@ -20,6 +20,8 @@ export const marginParameters = {
    * the delivery of roots, they rise by the root of the excess; 0 means never.
    */
   marginPeriodSeconds: z.int().min(0).max(31_536_000),
+  /** The most that a slow chain multiplies initial fractions and haircuts by; longer delays count as the one that reaches it. */
+  maxPeriodFactorPpm: z.int().min(1_000_000).max(100_000_000),
   /**
    * Standard model, short options: initial margin as a part of the underlying's price, before what it is out of the money and
    * after it at least; maintenance margin.
@@ -48,6 +50,8 @@ export const marginParameters = {
 export const marginDefaults = {
   marginModel: "portfolio",
   marginPeriodSeconds: 3_600,
+  // Nine hours.
+  maxPeriodFactorPpm: 3_000_000,
   optionInitialPpm: 150_000,
   optionFloorPpm: 100_000,
   optionMaintenancePpm: 75_000,
