@@ -14,7 +14,7 @@ import { localKeys, TestCcp } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
 import { Database, JournalWriter, migrateCoordinator } from "@isthmus/store";
 import { startTestDatabase } from "@isthmus/store/testing";
-import { type Benchmark, type Figure, processorMs, seededNumbers } from "./benchmark.ts";
+import { type Benchmark, type Figure, processorMs, seededNumbers, shortestMs } from "./benchmark.ts";
 import { signedTradeFigures } from "./signed-trades.ts";
 
 const perBatch = 1_000;
@@ -64,7 +64,7 @@ export const novationBenchmark: Benchmark = {
       accounts,
       perSecond: inMemory(accounts, 200_000, packedBatches),
     }));
-    return [...figures, ...growth(grown)];
+    return [...figures, ...growth(grown), memoryFigure(100_000)];
   },
 };
 
@@ -90,6 +90,34 @@ function growth(points: readonly { readonly accounts: number; readonly perSecond
     baseline: 1e9 / first.perSecond,
     ratio: perSecond / first.perSecond,
   }));
+}
+
+/** What the memory alone costs: one number of a row at random, rows of the size of those that a packed trade changes. */
+function memoryFigure(rows: number): Figure {
+  const [large, small] = [rows, 1_000].map(readNs);
+  const [value, baseline] = [large ?? 0, small ?? 0];
+  return {
+    what: `reads of rows of 128 bytes at random, ${rows.toLocaleString("en")} rows (×${rows / 1_000})`,
+    unit: "ns of processor time per read (less is better)",
+    value,
+    baselineWhat: "the same with 1,000 rows",
+    baseline,
+    ratio: baseline / value,
+  };
+}
+
+function readNs(rows: number): number {
+  const [reads, fields] = [1_000_000, 16];
+  const column = new Float64Array(rows * fields);
+  const next = seededNumbers(3);
+  // Each row names the next one, so that no read can begin before the one before it has ended.
+  for (let row = 0; row < rows; row++) column[row * fields] = next(rows) * fields;
+  let at = 0;
+  const durationMs = shortestMs(3, () => {
+    for (let read = 0; read < reads; read++) at = ((column[at] as number) + read * fields) % column.length;
+  });
+  assert.notEqual(at, -1);
+  return (durationMs * 1e6) / reads;
 }
 
 /** Random trades of one lot between accounts; both directions, so that margin is never short. */

@@ -71,6 +71,11 @@ export class AccountIndex {
     this.#count(account, -1n);
   }
 
+  /** Before trades change an account: the sums have no part of what they change. */
+  tradesChange({ number }: Readonly<Account>): void {
+    this.#markStale(number, has.positions | has.pending | has.reasons | has.debt);
+  }
+
   add(account: Account): void {
     this.#order.add(account);
     this.#byNumber[account.number] = account;

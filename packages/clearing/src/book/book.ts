@@ -57,12 +57,14 @@ export class Book {
    * @param touched bits of `has` that the change may concern, for walks over very many accounts; all if left out
    */
   writable(account: Readonly<Account>, touched: number = everything): Account {
-    // No iterator: this is called several times for every account of a cycle.
-    for (let i = 0; i < this.#listeners.length; i++) (this.#listeners[i] as BookListener).accountChanges(account);
     this.#index.accountChanges(account, touched);
-    this.#digest.accountChanges(account.number);
-    if (this.#owners.isShared(account)) this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
-    return account;
+    return this.#changing(account);
+  }
+
+  /** `writable` for trades, which change obligations, positions and gains alone. */
+  writableByTrades(account: Readonly<Account>): Account {
+    this.#index.tradesChange(account);
+    return this.#changing(account);
   }
 
   /** Notifies the listeners that an instrument's open interest has changed. */
@@ -177,5 +179,13 @@ export class Book {
   /** The state digest (`StateDigest`). Only accounts that changed are hashed again. */
   digest(): Hex {
     return this.#digest.of(this.state, this.#index.byNumber, this.tradeIndex.digest());
+  }
+
+  #changing(account: Readonly<Account>): Account {
+    // No iterator: this is called several times for every account of a cycle.
+    for (let i = 0; i < this.#listeners.length; i++) (this.#listeners[i] as BookListener).accountChanges(account);
+    this.#digest.accountChanges(account.number);
+    if (this.#owners.isShared(account)) this.#holdings.accountChanges(this.#owners.ownerOf(account), account);
+    return account;
   }
 }

@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Book } from "../book/book.ts";
 import { classLedger } from "../ledger/class-ledger.ts";
-import { accountRisk, healthOf } from "../margin/account-risk.ts";
+import { fundingOwed } from "../ledger/funding.ts";
+import { accountRisk, freeMoney, healthOf } from "../margin/account-risk.ts";
+import { isExact } from "../margin/exact.ts";
 import { genesisState } from "../model/genesis.ts";
 import { newAccount } from "../model/new-account.ts";
 import { noDelay } from "../model/no-delay.ts";
@@ -213,6 +215,32 @@ function expectedMarks(book: Book) {
   });
 }
 
+/** What trades take from the columns equals the state's, wherever the columns say that they know it. */
+function expectSameToTrade(book: Book): void {
+  const columns = marginColumns(book);
+  const held = { lots: 0, costQuanta: 0, owedQuanta: 0 };
+  for (const account of book.accountsByNumber()) {
+    const { number } = account;
+    if (!columns.tradesPlainly(number)) continue;
+    expect(book.sharesOwner(account) || account.suspended || account.kind === "system").toBe(false);
+    const free = columns.freeMoney(number);
+    if (isExact(free)) expect(BigInt(free)).toBe(freeMoney(accountRisk(book, account)));
+    for (const instrument of instrumentNumbers) {
+      const position = account.positions.get(instrument);
+      const owed =
+        position === undefined ? 0n : fundingOwed(book.instrument(instrument), position.lots, position.fundingIndex);
+      columns.readPosition(number, instrument, held);
+      const { lots, costQuanta, owedQuanta } = held;
+      if (![lots, costQuanta, owedQuanta].every(isExact)) continue;
+      expect([lots, costQuanta, owedQuanta].map(BigInt)).toEqual([
+        position?.lots ?? 0n,
+        position?.costQuanta ?? 0n,
+        owed,
+      ]);
+    }
+  }
+}
+
 describe("margin columns", () => {
   it("equal the general path to the last quantum: funding, open interest, debts, haircuts, pegs, caps, any size", () => {
     let margined = 0;
@@ -226,6 +254,7 @@ describe("margin columns", () => {
         }
         const marks = marginColumns(book).mark();
         expect(marks).toEqual(expectedMarks(book));
+        expectSameToTrade(book);
         margined += marks.length;
         general += marginColumns(book).generalCount;
       }),
@@ -256,11 +285,31 @@ describe("margin columns", () => {
           }
           const marks = marginColumns(book).mark();
           expect(marks).toEqual(expectedMarks(book));
+          expectSameToTrade(book);
           for (const { account, health } of marks) book.writable(account).health = health;
         }
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("know what trades need of a row until it changes, and again once it is read", () => {
+    const { book, account } = oneLong(1_000n);
+    const columns = marginColumns(book);
+    columns.mark();
+    const known = [columns.tradesPlainly(account.number)];
+    expect(columns.freeMoney(account.number)).toBe(45_000);
+    book.writable(account).pendingQuanta = 60_000n;
+    known.push(columns.tradesPlainly(account.number));
+    columns.mark();
+    known.push(columns.tradesPlainly(account.number));
+    expect(columns.freeMoney(account.number)).toBe(55_000);
+    for (const change of [{ suspended: true }, { contributionDueCycle: 1n }]) {
+      Object.assign(book.writable(account), { suspended: false, contributionDueCycle: null, ...change });
+      columns.mark();
+      known.push(columns.tradesPlainly(account.number));
+    }
+    expect(known).toEqual([true, false, true, false, false]);
   });
 
   it("margin ordinary accounts without the general path, and account for every state", () => {

@@ -11,6 +11,7 @@ import { AssetColumns } from "./asset-columns.ts";
 import { EntryTable } from "./entry-table.ts";
 import { InstrumentColumns } from "./instrument-columns.ts";
 import { healthCode, marginRow, RowMargin, type RowSource } from "./row-margin.ts";
+import { type RowPosition, readPosition } from "./row-position.ts";
 import { RowSet } from "./row-set.ts";
 import { type Flags, flags, type Numbers, numbers } from "./shared-columns.ts";
 
@@ -44,7 +45,7 @@ export class MarginColumns implements BookListener {
   readonly #book: Book;
   readonly #instruments = new InstrumentColumns();
   readonly #assets = new AssetColumns();
-  readonly #positions = new EntryTable(3);
+  readonly #positions = new EntryTable(4);
   readonly #balances = new EntryTable(1);
   /** Accounts by number: the edge to objects. */
   readonly #accounts: Readonly<Account>[] = [];
@@ -52,6 +53,8 @@ export class MarginColumns implements BookListener {
   #reserved: Numbers = numbers(0);
   #route: Flags = flags(0);
   #sharesOwner: Flags = flags(0);
+  /** 1 for an account whose trades only margin can refuse, as far as its own fields tell. */
+  #tradesPlainly: Flags = flags(0);
   /** Indices in `healthStates`: as recorded in the account, and as of the last `mark`. */
   #recorded: Flags = flags(0);
   #health: Flags = flags(0);
@@ -65,6 +68,8 @@ export class MarginColumns implements BookListener {
   /** Rows that are not healthy, in the account or as of the last `mark`. */
   readonly #unhealthy = new Set<number>();
   readonly #margin = new RowMargin();
+  /** As of the last `refreshTerms`, once asked for. */
+  #ofTerms: RowSource | null = null;
   /** The parameters that accounts were read under: they choose models and offsets. */
   #parameters: State["parameters"] | undefined;
   #debtAddOn: RowSource["debtAddOn"] = { initialBps: 0, maintenanceBps: 0 };
@@ -92,6 +97,7 @@ export class MarginColumns implements BookListener {
       this.#reserved,
       this.#route,
       this.#sharesOwner,
+      this.#tradesPlainly,
       this.#recorded,
       this.#health,
       this.#isChanged,
@@ -199,9 +205,54 @@ export class MarginColumns implements BookListener {
     return rows;
   }
 
+  /**
+   * Whether only margin can refuse an account's trades in fresh instruments, as far as its own fields tell; false where columns
+   * do not know. It and `freeMoney` rest on the last `refreshTerms`.
+   */
+  tradesPlainly(row: number): boolean {
+    return this.#tradesPlainly[row] === 1 && this.#isChanged[row] === 0;
+  }
+
+  /** Whether all that a row holds passes: instruments, and assets. */
+  isEveryHolding(row: number, isInstrument: (number: number) => boolean, isAsset: (asset: number) => boolean): boolean {
+    return isEvery(this.#positions, row, isInstrument) && isEvery(this.#balances, row, isAsset);
+  }
+
+  /** `freeMoney` of an account's risk, of a row that has not changed; NaN where only the general path knows it. */
+  freeMoney(row: number): number {
+    const margin = this.#margin;
+    this.#ofTerms ??= this.#source();
+    if (!marginRow(this.#ofTerms, row, margin)) return Number.NaN;
+    const { equity, withheld, initial, reserved, collateral } = margin;
+    return equity - withheld - initial - reserved - Math.max(collateral, 0);
+  }
+
+  /** Reads a position of a row that has not changed; no lots if it has none. Not exact where its figures are too large. */
+  readPosition(row: number, instrument: number, into: RowPosition): void {
+    this.#ofTerms ??= this.#source();
+    readPosition(this.#ofTerms, { row, instrument }, into);
+  }
+
   /** Takes over what the state has become: new accounts, marks and prices, changed accounts. */
   #refresh(): void {
+    this.refreshTerms();
+    const owners = new Set<Owner>();
+    // In the order in which accounts are in memory.
+    const changed = Uint32Array.from(this.#changed).sort();
+    for (let i = 0; i < changed.length; i++) {
+      const row = changed[i] as number;
+      this.#read(row);
+      if (this.#sharesOwner[row] === 1) owners.add(this.#book.ownerOf(this.#accounts[row] as Account));
+    }
+    this.#changed.length = 0;
+    // The size of an owner concerns all its accounts.
+    for (const { accounts } of owners) for (const { number } of accounts) this.#due.add(number);
+  }
+
+  /** Takes over all but changed accounts: new ones, parameters, marks and prices. */
+  refreshTerms(): void {
     const { state } = this.#book;
+    this.#ofTerms = null;
     this.#grow(state.accountIds.length);
     if (this.#parameters !== state.parameters) {
       this.#parameters = state.parameters;
@@ -219,17 +270,6 @@ export class MarginColumns implements BookListener {
       if (this.#assets.update(this.#book, asset) && holders !== undefined) this.#due.addAll(holders);
     }
     this.#refreshDebtAddOn();
-    const owners = new Set<Owner>();
-    // In the order in which accounts are in memory.
-    const changed = Uint32Array.from(this.#changed).sort();
-    for (let i = 0; i < changed.length; i++) {
-      const row = changed[i] as number;
-      this.#read(row);
-      if (this.#sharesOwner[row] === 1) owners.add(this.#book.ownerOf(this.#accounts[row] as Account));
-    }
-    this.#changed.length = 0;
-    // The size of an owner concerns all its accounts.
-    for (const { accounts } of owners) for (const { number } of accounts) this.#due.add(number);
   }
 
   /** Other add-ons concern every account that may owe. */
@@ -257,6 +297,7 @@ export class MarginColumns implements BookListener {
       this.#reserved = numbers(room, this.#reserved);
       this.#route = flags(room, this.#route);
       this.#sharesOwner = flags(room, this.#sharesOwner);
+      this.#tradesPlainly = flags(room, this.#tradesPlainly);
       this.#recorded = flags(room, this.#recorded);
       this.#health = flags(room, this.#health);
       this.#isChanged = flags(room, this.#isChanged);
@@ -302,6 +343,9 @@ export class MarginColumns implements BookListener {
     const isPlain = isBounded && account.classes === undefined;
     // Below 2^53 in total, every figure and their sum are exact.
     const isColumnar = isPlain && Number.isSafeInteger(reach);
+    const isFree = account.kind === "member" && !account.suspended && account.marginMode !== "isolated";
+    const isCalledFor = this.#sharesOwner[row] === 1 || account.contributionDueCycle !== null;
+    this.#tradesPlainly[row] = isColumnar && isFree && !isCalledFor ? 1 : 0;
     if (account.kind === "system" || isIdle) this.#route[row] = route.idle;
     else this.#route[row] = isColumnar ? route.columns : route.general;
     if (this.#route[row] === route.idle) this.#general.delete(row);
@@ -311,7 +355,7 @@ export class MarginColumns implements BookListener {
     const { row } = read;
     let entry = this.#room(this.#positions, this.#holdersOfInstrument, row, positions);
     const { key, figures } = this.#positions;
-    const [lots, paidWhole, paidRest] = figures as [Numbers, Numbers, Numbers];
+    const [lots, paidWhole, paidRest, costs] = figures as [Numbers, Numbers, Numbers, Numbers];
     positions.forEach(({ lots: held, costQuanta, fundingIndex }, number) => {
       const cost = Number(costQuanta);
       const size = Number(held);
@@ -322,6 +366,7 @@ export class MarginColumns implements BookListener {
       lots[entry] = size;
       paidWhole[entry] = whole;
       paidRest[entry] = rest;
+      costs[entry] = cost;
       entry += 1;
     });
   }
@@ -371,6 +416,13 @@ export class MarginColumns implements BookListener {
     set.grow(this.#cash.length);
     set.add(row);
   }
+}
+
+function isEvery({ start, count, key }: EntryTable, row: number, passes: (key: number) => boolean): boolean {
+  const first = start[row] as number;
+  const end = first + (count[row] as number);
+  for (let entry = first; entry < end; entry++) if (!passes(key[entry] as number)) return false;
+  return true;
 }
 
 const columnsOf = new WeakMap<Book, MarginColumns>();

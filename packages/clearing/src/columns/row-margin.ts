@@ -15,7 +15,7 @@ export interface RowSource {
   readonly sharesOwner: Flags;
   /** Lots of the larger side of an account's owner in an instrument. */
   ownerLots(row: number, instrument: number): number;
-  /** Lots, then whole and rest of the funding index paid up to. */
+  /** Lots, then whole and rest of the funding index paid up to, then cost. */
   readonly positions: EntryTable;
   /** Quanta of the asset. */
   readonly balances: EntryTable;

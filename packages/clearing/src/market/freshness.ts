@@ -70,6 +70,12 @@ export function isYoung({ timeSeconds }: State, seconds: bigint, staleSeconds: n
   return staleSeconds === 0 || timeSeconds - seconds <= BigInt(staleSeconds);
 }
 
+/** The instruments and assets of an account, by number. */
+interface Holdings {
+  readonly positions: ReadonlyMap<number, unknown>;
+  readonly balances: ReadonlyMap<number, unknown>;
+}
+
 /**
  * Requires that new risk rests on fresh marks: those of an account's positions, of their underlyings and of its collateral.
  * All marks are stale if the chains' clocks are too far ahead of the last prices (`maxPriceLagSeconds`). Reductions are
@@ -78,7 +84,7 @@ export function isYoung({ timeSeconds }: State, seconds: bigint, staleSeconds: n
  * @param added an instrument that the account is about to hold
  * @throws PRICE_STALE with the instrument, the asset class or the chain whose clock is ahead
  */
-export function requireFresh(book: Book, account: Readonly<Account>, added?: Instrument): void {
+export function requireFresh(book: Book, account: Holdings, added?: Instrument): void {
   const { state } = book;
   requireNoLag(state, state.parameters.maxPriceLagSeconds ?? 0);
   if (added !== undefined) requireFreshMark(book, added);

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Book } from "../book/book.ts";
-import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
-import type { State } from "../model/state.ts";
+import { marginColumns } from "../columns/margin-columns.ts";
+import { accountRisk, freeCollateral, freeMoney } from "../margin/account-risk.ts";
+import type { Account, State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
 import { traders } from "../testing/traders.ts";
 import { AccountCache, accountField, accountStride, positionField } from "./account-cache.ts";
@@ -26,6 +27,32 @@ describe("the write-back cache", () => {
     const at = cache.position(account.number, terms);
     expect(cache.positions[at + positionField.lots]).toBe(700);
     expect(cache.position(account.number, terms)).toBe(at);
+  });
+
+  it("loads accounts from the columns once terms are taken over, with the same figures, unless a mark of theirs is stale", () => {
+    const { book, account, cache, terms } = cached();
+    const other = book.accountsByNumber()[account.number + 1] as Account;
+    const columns = marginColumns(book);
+    columns.mark();
+    const read = vi.spyOn(columns, "freeMoney");
+    // Each account that is read from the state pays for some terms.
+    for (let times = 0; times < 4; times++) {
+      cache.load(account.number);
+      cache.writeBack(account.number);
+    }
+    expect(cache.load(other.number)).toBe(true);
+    expect(read).toHaveBeenCalledWith(other.number);
+    const free = cache.accounts[other.number * accountStride + accountField.free];
+    expect(BigInt(free ?? 0)).toBe(freeMoney(accountRisk(book, other)));
+    const at = cache.position(other.number, terms);
+    expect(cache.positions[at + positionField.lots]).toBe(-700);
+    expect(BigInt(cache.positions[at + positionField.cost] ?? 0)).toBe(other.positions.get(1)?.costQuanta);
+    cache.flush();
+    terms.instrument.unpriced = true;
+    for (let times = 0; times < 4; times++) {
+      expect(cache.load(other.number)).toBe(false);
+      cache.reconsider(other);
+    }
   });
 
   it("leaves the state alone until it writes back, and an unchanged account for good", () => {

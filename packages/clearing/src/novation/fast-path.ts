@@ -40,7 +40,7 @@ export class FastPath implements BookListener {
   readonly #book: Book;
   readonly #accounts: AccountCache;
   #terms = new Map<number, FastTerms | null>();
-  /** Initial fractions by instrument, as cached free collateral takes them; the highest since the last flush. */
+  /** Initial fractions by instrument, as free collateral that was cached last takes them. */
   readonly #initialPpm = new Map<number, number>();
   readonly #buyer = emptyLeg();
   readonly #seller = emptyLeg();
@@ -139,9 +139,9 @@ export class FastPath implements BookListener {
     const { initialPpm } = scaledFraction(this.#book, instrument, instrument.openInterestLots);
     const present = Number(initialPpm);
     const cached = this.#initialPpm.get(instrument.instrument);
-    if (cached !== undefined && cached >= present) return;
+    // Accounts that are loaded from now on take the present one, also where it has fallen.
     this.#initialPpm.set(instrument.instrument, present);
-    this.#accounts.flush();
+    if (cached === undefined || cached < present) this.#accounts.flush();
   }
 
   /** Writes open interest back and drops the terms. */
