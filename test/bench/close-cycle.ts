@@ -2,8 +2,10 @@ import { strict as assert } from "node:assert";
 import { createHash } from "node:crypto";
 import { Engine } from "@isthmus/clearing";
 import { largeCcp, largeCcpTerms, type TestCcp } from "@isthmus/clearing/testing";
-import { type EntitlementLeaf, keccak256 } from "@isthmus/protocol";
+import { HashThreadPool } from "@isthmus/clearing/threads";
+import { type EntitlementLeaf, keccak256, useHashThreads } from "@isthmus/protocol";
 import { type Benchmark, durationFigure, type Figure, growthFigures, processorMs } from "./benchmark.ts";
+import { hashesMs, objectsMs, walkAccounts } from "./close-cycle-floor.ts";
 
 const { instrument, asset, markTicks } = largeCcpTerms;
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
@@ -15,9 +17,10 @@ const plainSample = 20_000;
 /** A whole close-cycle when every leaf is new and when few are, state digest, snapshot and memory. */
 export const closeCycleBenchmark: Benchmark = {
   name: "close-cycle",
-  run: () => {
-    closeAll(10_000);
-    const all = sizes.map((size) => ({ size, ...closeAll(size) }));
+  run: async () => {
+    await closeAll(10_000);
+    const all: (Closed & { readonly size: number })[] = [];
+    for (const size of sizes) all.push({ size, ...(await closeAll(size)) });
     const largest = all[all.length - 1] as (typeof all)[number];
     const growth = (what: string, duration: (point: (typeof all)[number]) => number): Figure[] =>
       growthFigures(
@@ -28,6 +31,7 @@ export const closeCycleBenchmark: Benchmark = {
     const plain = { what: "leaves and tree alone, a call per hash of 64 bytes or more", ms: plainTreeMs(most) };
     return [
       durationFigure(`close-cycle, ${text(most)} accounts, every leaf new`, largest.closeMs, plain.what, plain.ms),
+      ...floorFigures(largest),
       ...growth("close-cycle, every leaf new, accounts", (point) => point.closeMs),
       ...fewFigures(largest.closeMs),
       durationFigure(
@@ -41,19 +45,76 @@ export const closeCycleBenchmark: Benchmark = {
   },
 };
 
+interface Closed {
+  readonly closeMs: number;
+  /** By the clock, without threads and with two. */
+  readonly clockMs: number;
+  readonly threadsClockMs: number;
+  /** Reading every effect and statement. */
+  readonly readMs: number;
+  /** One walk over all accounts. */
+  readonly walkedMs: number;
+  readonly digestMs: number;
+  readonly jsonMs: number;
+}
+
+/** What stands in the way of less, measured without product code. */
+function floorFigures({ closeMs, clockMs, threadsClockMs, readMs, walkedMs }: Closed): Figure[] {
+  const what = `close-cycle, ${text(most)} accounts, every leaf new`;
+  return [
+    durationFigure(what, closeMs, "its hashes alone: as many blocks of ready bytes", hashesMs(most)),
+    durationFigure(what, closeMs, "one walk over what the accounts hold, nothing made", walkedMs),
+    durationFigure(`${what}, effects and statements read`, closeMs + readMs, "none of them read", closeMs),
+    {
+      what: `${what}, hashed on two threads`,
+      unit: "ms by the clock (less is better)",
+      value: threadsClockMs,
+      baselineWhat: "the same without threads",
+      baseline: clockMs,
+      ratio: clockMs / threadsClockMs,
+    },
+  ];
+}
+
 /** Closes a cycle in which every account's exit balance moves, with the digest of the state by itself. */
-function closeAll(accounts: number): { readonly closeMs: number; readonly digestMs: number; readonly jsonMs: number } {
+async function closeAll(accounts: number): Promise<Closed> {
   const ccp = largeCcp(accounts);
   const digestMs = processorMs(() => ccp.engine.digest());
   const jsonMs = plainDigestMs(ccp);
   close(ccp);
   const before = leavesOf(ccp);
   assert.ok(ccp.prices({ [instrument]: markTicks + 400n }).ok);
-  const closeMs = processorMs(() => close(ccp));
+  const clockBefore = performance.now();
+  let closed: ReturnType<TestCcp["closeCycle"]> | undefined;
+  const closeMs = processorMs(() => {
+    closed = close(ccp);
+  });
+  const clockMs = performance.now() - clockBefore;
   const after = leavesOf(ccp);
   assert.equal(after.length, accounts);
   assert.ok(after.every((leaf, index) => leaf.exitQuanta !== before[index]?.exitQuanta));
-  return { closeMs, digestMs, jsonMs };
+  const readMs = processorMs(() => {
+    assert.ok(closed?.ok && closed.effects.length > accounts);
+    assert.ok((ccp.engine.lastCycle()?.statements.length ?? 0) >= accounts);
+  });
+  closed = undefined;
+  const walkedMs = processorMs(() => walkAccounts(ccp.engine.state.accounts.values()));
+  const threadsClockMs = await closeOnThreads(ccp);
+  return { closeMs, clockMs, threadsClockMs, readMs, walkedMs, digestMs, jsonMs };
+}
+
+/** Closes one more cycle like it, hashed on two threads. @returns milliseconds by the clock */
+async function closeOnThreads(ccp: TestCcp): Promise<number> {
+  const pool = new HashThreadPool({ workers: 2 });
+  await pool.started();
+  assert.ok(ccp.prices({ [instrument]: markTicks + 800n }).ok);
+  useHashThreads(pool);
+  const before = performance.now();
+  close(ccp);
+  const clockMs = performance.now() - before;
+  useHashThreads(null);
+  await pool.close();
+  return clockMs;
 }
 
 /** A million accounts, of which a thousand hold positions: the marks move, and the leaves of these change. */
@@ -115,14 +176,21 @@ function snapshotFigures(): Figure[] {
       "JSON text parsed, no object made",
       sample.parseMs,
     ),
+    durationFigure(
+      `close-cycle: snapshot of ${accounts}, load`,
+      loadMs,
+      "as many objects made and kept, no byte read",
+      objectsMs(most),
+    ),
     bytesFigure(`close-cycle: snapshot of ${accounts}, size`, bytes.length / most),
     bytesFigure("close-cycle: memory of an account", perAccount),
   ];
 }
 
-function close(ccp: TestCcp): void {
+function close(ccp: TestCcp): ReturnType<TestCcp["closeCycle"]> {
   const applied = ccp.closeCycle(0n);
   assert.ok(applied.ok);
+  return applied;
 }
 
 function leavesOf(ccp: TestCcp): readonly EntitlementLeaf[] {

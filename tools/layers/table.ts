@@ -87,7 +87,7 @@ export const testPackages: readonly string[] = [
 export const folderLayers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/clearing": [
     ["model"],
-    ["authority", "flow"],
+    ["authority", "flow", "threads"],
     ["book"],
     ["products"],
     ["ledger"],

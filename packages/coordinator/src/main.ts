@@ -1,9 +1,13 @@
+import { HashThreadPool } from "@isthmus/clearing/threads";
+import { useHashThreads } from "@isthmus/protocol";
 import { createLogger, runService } from "@isthmus/service";
 import { readConfig } from "./config/config.ts";
 import { startCoordinator } from "./coordinator.ts";
 
 /** Exit code when another coordinator has taken over the journal. */
 const fencedExitCode = 2;
+
+useHashThreads(new HashThreadPool());
 
 /** Process entry: `main.ts CONFIG.json`. */
 await runService({

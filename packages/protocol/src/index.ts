@@ -14,7 +14,14 @@ export {
   uintBytes,
 } from "./bytes/bytes.ts";
 export { domain, keccak256, type Purpose } from "./bytes/hash.ts";
-export { keccakMessages, messagesLimitBytes, rateBytes } from "./bytes/keccak-batch.ts";
+export {
+  type HashThreads,
+  type HashWork,
+  hashProgram,
+  hashThreads,
+  useHashThreads,
+} from "./bytes/hash-threads.ts";
+export { keccakMessages, messagesPartBytes, messagesThreadBytes, rateBytes } from "./bytes/keccak-batch.ts";
 export {
   type ChainFamily,
   type ChainId,

@@ -1,10 +1,12 @@
 import {
   fromHex,
   type Hex,
+  hashThreads,
   keccak256,
   keccakMessages,
   MerkleTree,
-  messagesLimitBytes,
+  messagesPartBytes,
+  messagesThreadBytes,
   rateBytes,
   toHex,
 } from "@isthmus/protocol";
@@ -75,32 +77,42 @@ export class StateDigest {
 
   /** Hashes accounts into their places. */
   #hash(accounts: readonly Readonly<Account>[], numbers: ArrayLike<number>, into: Uint8Array): void {
-    const writer = this.#writer;
-    for (let i = 0; i < numbers.length; ) {
-      writer.length = 0;
-      const first = i;
-      const starts: number[] = [];
-      const lengthsBytes: number[] = [];
-      for (; i < numbers.length; i++) {
-        const start = writer.length;
-        writer.raw(accountDomain);
-        this.#accountWriter.write(accounts[numbers[i] as number] as Account);
-        const length = writer.length - start;
-        const padded = rateBytes * (Math.floor(length / rateBytes) + 1);
-        if (start + padded > messagesLimitBytes) {
-          if (start === 0) into.set(keccak256(writer.bytes.subarray(0, length)), 32 * (numbers[i++] as number));
-          break;
-        }
-        writer.room(padded - length);
-        writer.length = start + padded;
-        starts.push(start);
-        lengthsBytes.push(length);
-      }
-      const digests = keccakMessages({ bytes: writer.bytes, starts, lengthsBytes });
-      for (let k = 0; k < starts.length; k++) {
+    const limitBytes = hashThreads() === null ? messagesPartBytes : messagesThreadBytes;
+    for (let first = 0; first < numbers.length; ) {
+      const written = this.#write(accounts, numbers, { first, limitBytes });
+      const count = written.starts.length;
+      const digests = keccakMessages(written);
+      for (let k = 0; k < count; k++) {
         into.set(digests.subarray(32 * k, 32 * k + 32), 32 * (numbers[first + k] as number));
       }
+      first += count;
     }
+  }
+
+  /** Writes accounts from one on, at least one and while they fit, each with room for its padding. */
+  #write(
+    accounts: readonly Readonly<Account>[],
+    numbers: ArrayLike<number>,
+    { first, limitBytes }: { readonly first: number; readonly limitBytes: number },
+  ): Parameters<typeof keccakMessages>[0] {
+    const writer = this.#writer;
+    writer.length = 0;
+    const starts: number[] = [];
+    const lengthsBytes: number[] = [];
+    for (let i = first; i < numbers.length; i++) {
+      const start = writer.length;
+      writer.raw(accountDomain);
+      this.#accountWriter.write(accounts[numbers[i] as number] as Account);
+      const length = writer.length - start;
+      const padded = rateBytes * (Math.floor(length / rateBytes) + 1);
+      // It is written again in the next part.
+      if (start > 0 && start + padded > limitBytes) break;
+      writer.room(padded - length);
+      writer.length = start + padded;
+      starts.push(start);
+      lengthsBytes.push(length);
+    }
+    return { bytes: writer.bytes, starts, lengthsBytes };
   }
 }
 

@@ -9,7 +9,10 @@ import { StateWriter } from "./state-writer.ts";
 const id: Hex = `0x${"a1".repeat(32)}`;
 
 /** The bytes of some accounts and the shapes noted, by the writer of accounts or by that of all values. */
-function written(accounts: readonly Account[], isGeneral: boolean): { bytes: string; shapes: string[] } {
+function written(
+  accounts: readonly Account[],
+  { isGeneral }: { readonly isGeneral: boolean },
+): { bytes: string; shapes: string[] } {
   const writer = new StateWriter();
   const accountWriter = new AccountWriter(writer);
   for (const account of accounts) {
@@ -84,7 +87,7 @@ describe("the writer of accounts", () => {
   it("writes the bytes that the writer of all values writes, whatever the fields and their order", () => {
     fc.assert(
       fc.property(fc.array(accounts, { maxLength: 4 }), (made) => {
-        expect(written(made, false)).toEqual(written(made, true));
+        expect(written(made, { isGeneral: false })).toEqual(written(made, { isGeneral: true }));
       }),
     );
   });

@@ -1,20 +1,25 @@
+/** In place of a key: there is no entry; all entries are in a map, which stands in place of the value. */
+const noEntry = Symbol("no entry");
+const inMap = Symbol("in a map");
+
+const none: readonly never[] = [];
+
 /**
  * A map that mostly holds one entry or none: it costs no table until a second one is set. Otherwise a `Map` in every respect
  * but that an entry set while it is walked may be left out of the walk.
  */
 export class FewMap<K, V> implements Map<K, V> {
-  #key: K | undefined;
-  #value: V | undefined;
-  #hasOne = false;
-  /** Holds all entries once there have been two. */
-  #all: Map<K, V> | null = null;
+  // Two fields and no more: most of an account's memory is its maps.
+  #key: K | typeof noEntry | typeof inMap = noEntry;
+  #value: V | Map<K, V> | undefined;
 
-  constructor(entries: Iterable<readonly [K, V]> = []) {
-    for (const [key, value] of entries) this.set(key, value);
+  constructor(entries: Iterable<readonly [K, V]> = none) {
+    if (entries !== none) for (const [key, value] of entries) this.set(key, value);
   }
 
   get size(): number {
-    return this.#all === null ? (this.#hasOne ? 1 : 0) : this.#all.size;
+    const key = this.#key;
+    return key === noEntry ? 0 : key === inMap ? this.#all.size : 1;
   }
 
   get [Symbol.toStringTag](): string {
@@ -22,78 +27,78 @@ export class FewMap<K, V> implements Map<K, V> {
   }
 
   has(key: K): boolean {
-    return this.#all === null ? this.#hasOne && this.#key === key : this.#all.has(key);
+    return this.#key === inMap ? this.#all.has(key) : this.#key === key;
   }
 
   get(key: K): V | undefined {
-    if (this.#all !== null) return this.#all.get(key);
-    return this.#hasOne && this.#key === key ? this.#value : undefined;
+    if (this.#key === key) return this.#value as V;
+    return this.#key === inMap ? this.#all.get(key) : undefined;
   }
 
   set(key: K, value: V): this {
-    if (this.#all !== null) this.#all.set(key, value);
-    else if (!this.#hasOne || this.#key === key) {
-      this.#hasOne = true;
+    const before = this.#key;
+    if (before === inMap) this.#all.set(key, value);
+    else if (before === noEntry || before === key) {
       this.#key = key;
       this.#value = value;
     } else {
-      this.#all = new Map([
-        [this.#key as K, this.#value as V],
+      this.#value = new Map([
+        [before, this.#value as V],
         [key, value],
       ]);
-      this.#forget();
+      this.#key = inMap;
     }
     return this;
   }
 
   delete(key: K): boolean {
-    if (this.#all !== null) return this.#all.delete(key);
-    if (!this.#hasOne || this.#key !== key) return false;
-    this.#forget();
+    if (this.#key === inMap) return this.#all.delete(key);
+    if (this.#key !== key) return false;
+    this.clear();
     return true;
   }
 
   clear(): void {
-    this.#all = null;
-    this.#forget();
+    this.#key = noEntry;
+    this.#value = undefined;
   }
 
   /** Unlike a `for` loop it makes no object. */
   forEach(act: (value: V, key: K, map: Map<K, V>) => void): void {
-    if (this.#all !== null) this.#all.forEach((value, key) => void act(value, key, this));
-    else if (this.#hasOne) act(this.#value as V, this.#key as K, this);
+    const key = this.#key;
+    if (key === inMap) this.#all.forEach((value, name) => void act(value, name, this));
+    else if (key !== noEntry) act(this.#value as V, key, this);
   }
 
   entries(): MapIterator<[K, V]> {
-    if (this.#all !== null) return this.#all.entries();
-    return walk<[K, V]>(this.#hasOne ? [[this.#key as K, this.#value as V]] : none);
+    const key = this.#key;
+    if (key === inMap) return this.#all.entries();
+    return walk<[K, V]>(key === noEntry ? none : [[key, this.#value as V]]);
   }
 
   keys(): MapIterator<K> {
-    if (this.#all !== null) return this.#all.keys();
-    return walk<K>(this.#hasOne ? [this.#key as K] : none);
+    const key = this.#key;
+    if (key === inMap) return this.#all.keys();
+    return walk<K>(key === noEntry ? none : [key]);
   }
 
   values(): MapIterator<V> {
-    if (this.#all !== null) return this.#all.values();
-    return walk<V>(this.#hasOne ? [this.#value as V] : none);
+    if (this.#key === inMap) return this.#all.values();
+    return walk<V>(this.#key === noEntry ? none : [this.#value as V]);
   }
 
   [Symbol.iterator](): MapIterator<[K, V]> {
     return this.entries();
   }
 
-  #forget(): void {
-    this.#hasOne = false;
-    this.#key = undefined;
-    this.#value = undefined;
+  /** All entries, once there have been two. */
+  get #all(): Map<K, V> {
+    return this.#value as Map<K, V>;
   }
 }
 
 // Whoever asks `instanceof Map` asks for a map's behaviour.
 Object.setPrototypeOf(FewMap.prototype, Map.prototype);
-
-const none: readonly never[] = [];
 
 /** Array iterators have all that map iterators have. */
 function walk<T>(items: readonly T[]): MapIterator<T> {

@@ -1,4 +1,6 @@
 import { IsthmusError } from "../error/isthmus-error.ts";
+import { keccak256 } from "./hash.ts";
+import { fewestForThreads, hashThreads } from "./hash-threads.ts";
 import { keccakModule, roundConstantBytes } from "./keccak-module.ts";
 
 /**
@@ -77,7 +79,7 @@ const mostMessages = 1_920;
 const arenaBytes = mostMessages * rateBytes;
 let arena: { readonly input: number; readonly output: number } | undefined;
 
-/** Messages of any lengths, each from a multiple of `rateBytes` on; behind it is room for padding up to the next multiple. */
+/** Messages of any lengths that follow each other, each from a multiple of `rateBytes` on with room for its padding. */
 interface Messages {
   readonly bytes: Uint8Array;
   /** Where each message starts. */
@@ -85,66 +87,95 @@ interface Messages {
   readonly lengthsBytes: readonly number[];
 }
 
-/**
- * Keccak-256 of each message, one digest after another. Pads the messages in place.
- * @throws INTERNAL if they take more than `messagesLimitBytes`
- */
+/** Keccak-256 of each message, one digest after another; on threads if there are any. Pads the messages in place. */
 export function keccakMessages({ bytes, starts, lengthsBytes }: Messages): Uint8Array {
-  let endBytes = 0;
   const blocksOf = new Uint32Array(starts.length);
+  let most = 0;
   for (let index = 0; index < starts.length; index++) {
     const [start, length] = [starts[index] as number, lengthsBytes[index] as number];
     const blocks = Math.floor(length / rateBytes) + 1;
     const end = start + blocks * rateBytes;
     blocksOf[index] = blocks;
-    endBytes = Math.max(endBytes, end);
+    if (blocks > most) most = blocks;
     for (let at = start + length; at < end; at++) bytes[at] = 0;
     bytes[start + length] = 0x01;
     bytes[end - 1] = (bytes[end - 1] as number) | 0x80;
   }
-  if (endBytes > messagesLimitBytes) throw new IsthmusError("INTERNAL", { what: "memory of messages", endBytes });
+  const output = new Uint8Array(32 * starts.length);
+  const threads = starts.length < fewestForThreads || most > mostBlocksForThreads ? null : hashThreads();
+  if (threads !== null) {
+    const last = starts.length - 1;
+    const input = bytes.subarray(starts[0], (starts[last] as number) + rateBytes * (blocksOf[last] as number));
+    const work = { kind: "messages", input, blocks: Uint8Array.from(blocksOf), twice: false, output } as const;
+    if (threads.hash(work)) return output;
+  }
+  for (let first = 0; first < starts.length; ) {
+    let [next, sizeBytes] = [first, 0];
+    while (next < starts.length && sizeBytes + rateBytes * (blocksOf[next] as number) <= arenaBytes) {
+      sizeBytes += rateBytes * (blocksOf[next] as number);
+      next += 1;
+    }
+    if (next === first) {
+      const start = starts[first] as number;
+      output.set(keccak256(bytes.subarray(start, start + (lengthsBytes[first] as number))), 32 * first);
+      next += 1;
+    } else
+      hashPart(
+        bytes.subarray(starts[first], (starts[first] as number) + sizeBytes),
+        blocksOf.subarray(first, next),
+        output.subarray(32 * first, 32 * next),
+      );
+    first = next;
+  }
+  return output;
+}
+
+/** Hashes padded messages that fit the arena. */
+function hashPart(bytes: Uint8Array, blocksOf: Uint32Array, digests: Uint8Array): void {
   arena ??= { input: reserve(arenaBytes), output: reserve(32 * mostMessages) };
   const { input, output } = arena;
-  new Uint8Array(memory.buffer, input, endBytes).set(bytes.subarray(0, endBytes));
-  const digests = new Uint32Array(8 * starts.length);
-  const results = new Uint32Array(memory.buffer, output, 8 * mostMessages);
-  const single = new Map<number, number[]>();
-  for (let first = 0; first < starts.length; ) {
+  new Uint8Array(memory.buffer, input, bytes.length).set(bytes);
+  const results = new Uint8Array(memory.buffer, output, 32 * mostMessages);
+  /** By number of blocks, the messages without another one of their size behind them: place and start. */
+  const single = new Map<number, { readonly index: number; readonly start: number }[]>();
+  let start = 0;
+  for (let first = 0; first < blocksOf.length; ) {
     const blocks = blocksOf[first] as number;
     const stride = blocks * rateBytes;
     let next = first + 1;
-    while (blocksOf[next] === blocks && starts[next] === (starts[next - 1] as number) + stride) next++;
+    while (blocksOf[next] === blocks) next++;
     const count = (next - first) & ~1;
     if (count > 0) {
-      hashPairs(input + (starts[first] as number), stride, blocks, count, output, 0);
-      digests.set(results.subarray(0, 8 * count), 8 * first);
+      hashPairs(input + start, stride, blocks, count, output, 0);
+      digests.set(results.subarray(0, 32 * count), 32 * first);
     }
-    // Without another one of its size a message waits for another.
-    if (first + count < next) addTo(single, blocks, next - 1);
+    if (first + count < next) addTo(single, blocks, { index: next - 1, start: start + count * stride });
+    start += (next - first) * stride;
     first = next;
   }
-  for (const [blocks, indexes] of single) {
-    for (let i = 0; i < indexes.length; i += 2) {
-      const first = indexes[i] as number;
-      const second = indexes[i + 1] ?? first;
-      const start = starts[first] as number;
-      hashPairs(input + start, (starts[second] as number) - start, blocks, 2, output, 0);
+  for (const [blocks, waiting] of single) {
+    for (let i = 0; i < waiting.length; i += 2) {
+      const first = waiting[i] as { index: number; start: number };
       // Without a partner a message is hashed with itself.
-      digests.set(results.subarray(0, 8), 8 * first);
-      digests.set(results.subarray(8, 16), 8 * second);
+      const second = waiting[i + 1] ?? first;
+      hashPairs(input + first.start, second.start - first.start, blocks, 2, output, 0);
+      digests.set(results.subarray(0, 32), 32 * first.index);
+      digests.set(results.subarray(32, 64), 32 * second.index);
     }
   }
-  return new Uint8Array(digests.buffer);
 }
 
-function addTo(lists: Map<number, number[]>, key: number, item: number): void {
+function addTo<T>(lists: Map<number, T[]>, key: number, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
 }
 
-/** Most bytes that `keccakMessages` takes at a time, padding included. */
-export const messagesLimitBytes = arenaBytes;
+/** A number of bytes that `keccakMessages` hashes together; more than that it hashes in parts. */
+export const messagesPartBytes = arenaBytes;
+/** The same on threads. */
+export const messagesThreadBytes = 1 << 24;
+const mostBlocksForThreads = 0xff;
 
 function reserve(sizeBytes: number): number {
   const start = usedBytes;

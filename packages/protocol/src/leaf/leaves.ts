@@ -1,6 +1,7 @@
 import { concatBytes, fromHex, type Hex, uintBytes, writeHex, writeUint128 } from "../bytes/bytes.ts";
 import { domain, keccak256, type Purpose } from "../bytes/hash.ts";
-import { type KeccakBatch, keccakBatch } from "../bytes/keccak-batch.ts";
+import { fewestForThreads, hashThreads } from "../bytes/hash-threads.ts";
+import { type KeccakBatch, keccakBatch, rateBytes } from "../bytes/keccak-batch.ts";
 import type { ChainId } from "../chain/table.ts";
 
 /** The scope of a set of leaves: one clearing house, one chain, one contract (vault or venue). */
@@ -144,22 +145,52 @@ export function creditLeafHashes(scope: LeafScope, leaves: readonly CreditLeaf[]
   });
 }
 
-/** Hashes leaves batch by batch. @param write writes a leaf's fields from a place on */
+/** Where leaves are written before they are hashed. */
+type Slots = Pick<KeccakBatch, "bytes" | "view">;
+
+/** Hashes leaves part by part. @param write writes a leaf's fields from a place on */
 function leafHashes<T>(
   batch: KeccakBatch,
   prefix: Uint8Array,
   leaves: readonly T[],
-  write: (leaf: T, batch: KeccakBatch, start: number) => void,
+  write: (leaf: T, slots: Slots, start: number) => void,
 ): Uint8Array {
   const hashes = new Uint32Array(8 * leaves.length);
-  for (let first = 0; first < leaves.length; first += batch.capacity) {
-    const count = Math.min(batch.capacity, leaves.length - first);
+  const bytes = new Uint8Array(hashes.buffer);
+  const threads = leaves.length < fewestForThreads ? null : hashThreads();
+  // A part is as large as threads are worth it, or as the batch.
+  const most = threads === null ? batch.capacity : 8 * fewestForThreads;
+  const slots = threads === null ? batch : slotsLike(batch, most);
+  const blocks = new Uint8Array(most).fill(batch.strideBytes / rateBytes);
+  for (let first = 0; first < leaves.length; first += most) {
+    const count = Math.min(most, leaves.length - first);
     for (let i = 0; i < count; i++) {
-      batch.bytes.set(prefix, i * batch.strideBytes);
-      write(leaves[first + i] as T, batch, i * batch.strideBytes + prefix.length);
+      slots.bytes.set(prefix, i * batch.strideBytes);
+      write(leaves[first + i] as T, slots, i * batch.strideBytes + prefix.length);
     }
-    batch.hash(count);
-    hashes.set(batch.digests.subarray(0, 8 * count), 8 * first);
+    const input = slots.bytes.subarray(0, count * batch.strideBytes);
+    const output = bytes.subarray(32 * first, 32 * (first + count));
+    const work = { kind: "messages", input, blocks: blocks.subarray(0, count), twice: true, output } as const;
+    if (threads?.hash(work) !== true) hashHere(batch, input, output);
   }
-  return new Uint8Array(hashes.buffer);
+  return bytes;
+}
+
+/** Slots of a batch's kind in memory of their own, their padding included. */
+function slotsLike({ bytes, strideBytes }: KeccakBatch, count: number): Slots {
+  const copy = new Uint8Array(count * strideBytes);
+  for (let i = 0; i < count; i++) copy.set(bytes.subarray(0, strideBytes), i * strideBytes);
+  return { bytes: copy, view: new DataView(copy.buffer) };
+}
+
+/** Hashes slots on the calling thread. */
+function hashHere(batch: KeccakBatch, input: Uint8Array, output: Uint8Array): void {
+  const { strideBytes, capacity } = batch;
+  for (let first = 0; first * strideBytes < input.length; first += capacity) {
+    const count = Math.min(capacity, input.length / strideBytes - first);
+    const part = input.subarray(first * strideBytes, (first + count) * strideBytes);
+    if (part.byteOffset !== batch.bytes.byteOffset || part.buffer !== batch.bytes.buffer) batch.bytes.set(part);
+    batch.hash(count);
+    output.set(new Uint8Array(batch.digests.buffer, batch.digests.byteOffset, 32 * count), 32 * first);
+  }
 }

@@ -1,5 +1,6 @@
 import { compareBytes, type Hex, toHex } from "../bytes/bytes.ts";
 import { keccak256 } from "../bytes/hash.ts";
+import { fewestForThreads, hashThreads } from "../bytes/hash-threads.ts";
 import { keccakBatch } from "../bytes/keccak-batch.ts";
 import { IsthmusError } from "../error/isthmus-error.ts";
 
@@ -215,10 +216,14 @@ function parentsOf(nodes: ArrayLike<number>, below: number): Uint32Array {
 const pairs = keccakBatch({ lengthBytes: 64, capacity: 512, twice: false });
 const slotWords = pairs.strideBytes / 4;
 
-/** Computes the parents in a list, and all from an index on. */
+/**
+ * Computes the parents in a list, and all from an index on. Which nodes are hashed together depends on their places alone, so
+ * that threads compute parts of a level and the tree is the same.
+ */
 function hashParents(children: Level, parents: Level, list: Uint32Array, from: number): void {
   const partnered = children.words.length >> 4;
-  const end = list.length + Math.max(0, partnered - from);
+  const isDone = partnered - from >= fewestForThreads && hashOnThreads(children, parents, { from, to: partnered });
+  const end = list.length + (isDone ? 0 : Math.max(0, partnered - from));
   const parentAt = (i: number): number => (i < list.length ? (list[i] as number) : from + i - list.length);
   for (let start = 0; start < end; start += pairs.capacity) {
     const count = Math.min(pairs.capacity, end - start);
@@ -229,6 +234,18 @@ function hashParents(children: Level, parents: Level, list: Uint32Array, from: n
   }
   const lone = 16 * partnered;
   if (lone < children.words.length) copyNode(children.words, lone, parents.words, 8 * partnered);
+}
+
+/** @returns false without threads */
+function hashOnThreads(children: Level, parents: Level, { from, to }: { from: number; to: number }): boolean {
+  const work = {
+    kind: "pairs",
+    input: children.bytes.subarray(64 * from, 64 * to),
+    blocks: new Uint8Array(0),
+    twice: false,
+    output: parents.bytes.subarray(32 * from, 32 * to),
+  } as const;
+  return hashThreads()?.hash(work) ?? false;
 }
 
 /** Writes the children of a parent into a slot, the smaller one first. */

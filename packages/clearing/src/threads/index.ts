@@ -1,0 +1,1 @@
+export { HashThreadPool, type HashThreadPoolOptions } from "./hash-thread-pool.ts";
