@@ -1,9 +1,10 @@
 import type { ErrorCode } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
+import { systemAccounts } from "../model/system-accounts.ts";
 import { type AuctionWorld, auctionWorld } from "../testing/auction-world.ts";
 import { blank } from "../testing/local.ts";
 import { openWorld } from "../testing/open-world.ts";
-import { code } from "../testing/traders.ts";
+import { code, traders } from "../testing/traders.ts";
 import { type Change, outcomeOf } from "../testing/world.ts";
 import type { CommandOf } from "./registry.ts";
 
@@ -13,6 +14,8 @@ const refusals: readonly (readonly [Change<AuctionWorld>, ErrorCode])[] = [
   [{ signatures: [blank, blank] }, "INPUT_INVALID"],
   [{ addresses: [] }, "INPUT_INVALID"],
 ];
+
+const systemAccountCount = Object.keys(systemAccounts).length;
 
 describe("open-account", () => {
   it.each(refusals)("is refused with its code and changes nothing: %#", (change, code) => {
@@ -32,5 +35,16 @@ describe("open-account", () => {
     const address = { chain: 1, address: fresh.evmWord };
     const twice = { account: fresh.id, addresses: [address, address], signatures: [blank, blank] };
     expect(code(ccp.engine.apply({ ...open, ...twice }))).toBe("INPUT_INVALID");
+  });
+
+  it("is refused beyond the number of accounts that one owner may have, and not to another owner", () => {
+    const { local, members } = traders([1, 1], { maxOwnerAccounts: 3 });
+    const [owner, other] = members;
+    for (const number of [1, 2]) local.openSub(owner, number, "cross");
+    expect(() => local.openSub(owner, 3, "isolated")).toThrow(
+      expect.objectContaining({ code: "OWNER_ACCOUNTS_LIMIT" }),
+    );
+    expect(local.engine.state.accounts.size).toBe(systemAccountCount + 4);
+    expect(() => local.openSub(other, 3, "isolated")).not.toThrow();
   });
 });

@@ -35,6 +35,9 @@ export const openAccount = defineCommand({
     require(chains.size === command.addresses.length, "INPUT_INVALID", { field: "addresses" });
     const [first] = command.addresses;
     require(first !== undefined, "INPUT_INVALID", { field: "addresses" });
+    const { maxOwnerAccounts } = state.parameters;
+    const opened = book.accountsOf(first).length;
+    require(opened < maxOwnerAccounts, "OWNER_ACCOUNTS_LIMIT", { opened, maxOwnerAccounts });
     const account = newAccount({
       id: command.account,
       number: state.accountIds.length,

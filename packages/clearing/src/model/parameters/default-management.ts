@@ -6,6 +6,11 @@ export const defaultManagementParameters = {
   /** The most that the clearing house's capital and the insurance fund pay in one cycle. */
   capitalLimitQuanta: amount,
   insuranceLimitQuanta: amount,
+  /**
+   * Accounts that one owner may open: they answer for each other, so that a look at one of them often costs one at all.
+   * Those that are open remain.
+   */
+  maxOwnerAccounts: z.int().min(1).max(100_000),
   /** The largest loss that does not suspend its account, if no member pays any of it. */
   toleratedLossQuanta: amount,
   /**
@@ -37,6 +42,7 @@ export const defaultManagementParameters = {
 export const defaultManagementDefaults = {
   capitalLimitQuanta: 1_000_000_000_000_000n,
   insuranceLimitQuanta: 1_000_000_000_000_000n,
+  maxOwnerAccounts: 100,
   toleratedLossQuanta: 10_000_000n,
   fundMarginPpm: 250_000,
   fundNotionalPpm: 1_000_000,

@@ -143,4 +143,9 @@ export const clearingErrors = {
     "Other accounts of the owner owe what would leave this one",
     "Pay the debts of the owner's other accounts first, by transfers",
   ),
+  OWNER_ACCOUNTS_LIMIT: errorEntry(
+    770,
+    "The address has opened as many accounts as one owner may have",
+    "Use an account that is open; the limit is in the details",
+  ),
 } as const;
