@@ -45,7 +45,7 @@ function twoWinners() {
     expectConserved(ccp);
     return [dodger, friend, honest].map(({ id }) => -stated(ccp, id, "gains-haircut"));
   };
-  return { dodger, friend, buy, cuts };
+  return { ccp, dodger, friend, buy, cuts };
 }
 
 describe("gains of bitcoin contracts, when their losers cannot pay", () => {
@@ -74,6 +74,21 @@ describe("gains of bitcoin contracts, when their losers cannot pay", () => {
     expect(fromHonest).toBe(lackedQuanta / 2n);
     expect(fromDodger + fromFriend).toBe(lackedQuanta / 2n);
     expect(fromFriend).toBeGreaterThan(fromDodger);
+  });
+
+  it("are cut where they have gone by contracts of another market, before the honest winner pays more than its half", () => {
+    const { ccp, dodger, friend, cuts } = twoWinners();
+    const terms = { instrument: 2, sizeLots: 180_000n } as const;
+    for (const [buyer, seller, part] of [
+      [dodger, friend, 11n],
+      [friend, dodger, 9n],
+    ] as const) {
+      expect(submitTrade(ccp, { ...terms, buyer, seller, priceTicks: (ethTicks * part) / 10n })).toBe("novated");
+    }
+    const [fromDodger = 0n, fromFriend = 0n, fromHonest] = cuts();
+    expect(fromHonest).toBe(lackedQuanta / 2n);
+    expect(fromDodger + fromFriend).toBe(lackedQuanta / 2n);
+    expect(fromFriend).toBeGreaterThan(usd(20_000));
   });
 
   it("are not moved by coins that are bought at the mark", () => {

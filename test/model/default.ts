@@ -5,11 +5,12 @@ import { type CloseOutMode, checkProportional, type FundLimits, followCloseOut }
 import { draw } from "./contribution.ts";
 import { buyIn, depositors, distribute, saleDiscount } from "./distribution.ts";
 import type { Model } from "./model.ts";
-import { least, positive } from "./rational.ts";
+import { least, positive, type Rational, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
 import {
   assessed,
   contributors,
+  fairParts,
   fundWorth,
   gainers,
   holders,
@@ -146,7 +147,8 @@ class Layers {
   readonly #contributed: Map<Hex, bigint>;
   /** Members that are not bankrupt, ascending: of all others only the contribution pays. */
   readonly #payers: readonly Hex[];
-  readonly #cut = new Map<Hex, bigint>();
+  /** Cut of gains by market; null for all markets together. */
+  readonly #cut = new Map<number | null, Map<Hex, bigint>>();
 
   constructor(pass: Pass, bankrupt: readonly Hex[], losses: readonly bigint[], payments: Paid[]) {
     this.#pass = pass;
@@ -190,7 +192,15 @@ class Layers {
     for (const market of [...[...markets].filter((row) => row !== null).sort((a, b) => a - b), null]) {
       const open = market === null ? this.#open : this.#open.filter((row) => row.market === market);
       const { gainsPpm } = limits;
-      this.#fromMembers("gains-haircut", open, gainers(model, this.#cut, { members: payers, gainsPpm, market }));
+      if (market !== null) {
+        for (const [other, most] of this.#fromWinners(open, market)) {
+          seen.add("cut where a gain was lost to");
+          const others = gainers(model, this.#cutIn(other), { members: payers, gainsPpm, market: other });
+          this.#fromMembers("gains-haircut", open, others, { most, market: other });
+        }
+      }
+      const winners = gainers(model, this.#cutIn(market), { members: payers, gainsPpm, market });
+      this.#fromMembers("gains-haircut", open, winners, { market });
       this.#fromMembers("tear-up", open, holders(model, payers, market));
     }
     this.#fromRemainder();
@@ -331,17 +341,78 @@ class Layers {
     model.account(defaultFund).money -= paid;
   }
 
+  #cutIn(market: number | null): Map<Hex, bigint> {
+    const found = this.#cut.get(market) ?? new Map<Hex, bigint>();
+    this.#cut.set(market, found);
+    return found;
+  }
+
+  /**
+   * What those who gained in a market pay, each as if all still had their gain and up to its equity.
+   * @returns what is missing for that, by the other markets in which it was lost, ascending
+   */
+  #fromWinners(open: readonly Open[], market: number): (readonly [number, bigint])[] {
+    const { model } = this.#pass;
+    const total = sum(open.map((row) => row.left));
+    const ids = this.#payers;
+    const fair = fairParts(model, this.#cutIn(market), { ids, total, gainsPpm: limits.gainsPpm, market });
+    const equity = new Map(ids.map((id) => [id, positive(accountRisk(model, id).sold)]));
+    const due = ids.map((id) => least((fair.get(id) as Rational).floor(), equity.get(id) ?? 0n));
+    if (total === 0n) return [];
+    const from = sum(due) > 0n ? (this.#payments[0] as Paid).from : new Map<Hex, bigint>();
+    if (from.size > 0) this.#next("gains-haircut", open, sum(from.values()));
+    const missing = new Map<number, bigint>();
+    for (const id of ids) {
+      const paid = from.get(id) ?? 0n;
+      const exact = fair.get(id) as Rational;
+      const most = whole(equity.get(id) ?? 0n);
+      const expected = exact.compare(most) < 0 ? exact : most;
+      expect(whole(paid).minus(expected).absolute().compare(whole(2n))).toBeLessThanOrEqual(0);
+      if (exact.compare(most) > 0) this.#displace(missing, id, exact.floor() - paid);
+      if (paid === 0n) continue;
+      this.#take(id, paid, market);
+    }
+    return [...missing].sort(([left], [right]) => left - right);
+  }
+
+  #displace(missing: Map<number, bigint>, id: Hex, amount: bigint): void {
+    const lost = [...marketGains(this.#pass.model, id)].filter(([, gain]) => gain < 0n);
+    const most = least(amount, -sum(lost.map(([, gain]) => gain)));
+    const parts = proportional(
+      most,
+      lost.map(([, gain]) => -gain),
+    );
+    lost.forEach(([market], at) => {
+      if ((parts[at] as bigint) > 0n) missing.set(market, (missing.get(market) ?? 0n) + (parts[at] as bigint));
+    });
+  }
+
+  #take(id: Hex, amount: bigint, market?: number | null): void {
+    this.#pass.model.account(id).money -= amount;
+    if (market === undefined) return;
+    for (const cut of new Set([this.#cutIn(market), this.#cutIn(null)])) cut.set(id, (cut.get(id) ?? 0n) + amount);
+  }
+
   /** What members pay is taken from the effects; each one's share is checked against its weight and its cap. */
-  #fromMembers(layer: string, open: readonly Open[], payers: readonly Payer[]): void {
+  #fromMembers(
+    layer: string,
+    open: readonly Open[],
+    payers: readonly Payer[],
+    { most, market }: { readonly most?: bigint; readonly market?: number | null } = {},
+  ): void {
     const able = payers.filter((row) => row.weight > 0n);
-    const paid = least(sum(open.map((row) => row.left)), sum(able.map((row) => row.lots)));
+    const wanted = sum(open.map((row) => row.left));
+    const paid = least(most === undefined ? wanted : least(wanted, most), sum(able.map((row) => row.lots)));
     if (paid === 0n) return;
-    const { from } = this.#next(layer, open, paid);
-    checkProportional(payers, from, { total: paid, weight: (row) => row.weight });
+    // What was lost elsewhere is known to a quantum for each member.
+    const total = most === undefined ? paid : sum(this.#payments[0]?.from.values() ?? []);
+    expect(total - paid).toBeLessThanOrEqual(BigInt(payers.length));
+    expect(paid - total).toBeLessThanOrEqual(BigInt(payers.length));
+    const { from } = this.#next(layer, open, total);
+    checkProportional(payers, from, { total, weight: (row) => row.weight });
     for (const [id, amount] of from) {
       expect(amount).toBeLessThanOrEqual(payers.find((row) => row.id === id)?.lots ?? 0n);
-      this.#pass.model.account(id).money -= amount;
-      if (layer === "gains-haircut") this.#cut.set(id, (this.#cut.get(id) ?? 0n) + amount);
+      this.#take(id, amount, market);
     }
   }
 

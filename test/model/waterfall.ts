@@ -127,9 +127,38 @@ export function gainers(
     const all = [...gains.values()].reduce((total, gain) => total + gain, 0n);
     const weight = positive(market === null ? all : (gains.get(market) ?? 0n));
     const most = whole(weight).times(new Rational(gainsPpm, 1_000_000n)).floor();
-    const before = market === null ? (cut.get(id) ?? 0n) : 0n;
-    return { id, weight, lots: positive(least(most - before, accountRisk(model, id).sold)) };
+    return { id, weight, lots: positive(least(most - (cut.get(id) ?? 0n), accountRisk(model, id).sold)) };
   });
+}
+
+/** What each of the members that gained in a market pays of a total if all still had what they gained: up to a part of it. */
+export function fairParts(
+  model: Model,
+  cut: ReadonlyMap<Hex, bigint>,
+  { ids, total, gainsPpm, market }: { ids: readonly Hex[]; total: bigint; gainsPpm: bigint; market: number },
+): Map<Hex, Rational> {
+  const rows = ids.map((id) => {
+    const weight = positive(marketGains(model, id).get(market) ?? 0n);
+    return {
+      id,
+      weight,
+      most: positive(whole(weight).times(new Rational(gainsPpm, 1_000_000n)).floor() - (cut.get(id) ?? 0n)),
+    };
+  });
+  const full = new Set<(typeof rows)[number]>();
+  for (;;) {
+    const open = rows.filter((row) => row.weight > 0n && !full.has(row));
+    const left = [...full].reduce((rest, row) => rest - row.most, total);
+    const weights = open.reduce((all, row) => all + row.weight, 0n);
+    const part = (row: (typeof rows)[number]): Rational => new Rational(left * row.weight, weights);
+    const more = open.filter((row) => part(row).compare(whole(row.most)) > 0);
+    if (more.length === 0) {
+      return new Map(
+        rows.map((row) => [row.id, full.has(row) ? whole(row.most) : row.weight > 0n ? part(row) : Rational.zero]),
+      );
+    }
+    for (const row of more) full.add(row);
+  }
 }
 
 /** Members with positions in a market (null for all together) by their notional, each up to its equity. */

@@ -33,8 +33,9 @@ export class MemberLayers {
   readonly #contributed: readonly (readonly [Hex, bigint])[];
   readonly #bankrupt: ReadonlySet<Hex>;
   readonly #delivered: ReadonlyMap<Hex, bigint>;
-  /** Cut so far from gains. */
-  readonly #cut = new Map<Hex, bigint>();
+  /** Cut so far from gains, by segment; null for all segments together. */
+  readonly #cutIn = new Map<number | null, Map<Hex, bigint>>();
+  readonly #displaced = new Map<number, bigint>();
 
   constructor(
     context: Context,
@@ -91,23 +92,81 @@ export class MemberLayers {
   }
 
   /**
+   * Cuts members' gains of the open cycle in a segment, up to a part of them, each as if all still had theirs. What a member's
+   * equity cannot pay because it has lost its gain in other segments waits to be cut from those who won there (`displaced`).
+   */
+  payFromWinners(wantedQuanta: bigint, segment: number): bigint {
+    const { book } = this.#context;
+    this.#displaced.clear();
+    const winners = this.#winners(segment);
+    const shares = shareOut(wantedQuanta, winners);
+    const payers = winners.map(({ id, gains }, index) => {
+      const fairQuanta = shares[index] ?? 0n;
+      const weight = withinEquity(book, id, fairQuanta);
+      if (weight < fairQuanta) this.#displace(gains, fairQuanta - weight);
+      return { id, weight, cap: weight };
+    });
+    return this.#cutGains(wantedQuanta, payers, segment);
+  }
+
+  /** What `payFromWinners` has found to be lost in other segments, ascending. Quanta. */
+  displaced(): (readonly [segment: number, amountQuanta: bigint])[] {
+    return [...this.#displaced].sort(([left], [right]) => left - right);
+  }
+
+  /**
    * Cuts members' gains of the open cycle, up to a part of them and never beyond their equity.
    * @param segment where they gained; null for all segments together
    */
   payFromGains(wantedQuanta: bigint, segment: number | null): bigint {
     const { book } = this.#context;
+    const payers = this.#winners(segment).map(({ id, weight, cap }) => ({
+      id,
+      weight,
+      cap: withinEquity(book, id, cap),
+    }));
+    return this.#cutGains(wantedQuanta, payers, segment);
+  }
+
+  /** Members that gained, each up to what may still be cut of its gain. */
+  #winners(segment: number | null): (Payer & { readonly gains: ReadonlyMap<number, bigint> })[] {
+    const { book } = this.#context;
     const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
-    const payers = this.#members.flatMap((account) => {
+    const cut = this.#cutIn.get(segment);
+    return this.#members.flatMap((account) => {
       const { id } = account;
       if (account.cycleGains.size === 0) return [];
       const gains = segmentGains(book, account);
       const weight =
         segment === null ? [...gains.values()].reduce((sum, gained) => sum + gained, 0n) : (gains.get(segment) ?? 0n);
       if (weight <= 0n) return [];
-      const cutQuanta = segment === null ? (this.#cut.get(id) ?? 0n) : 0n;
-      return [{ id, weight, cap: withinEquity(book, id, (weight * partPpm) / 1_000_000n - cutQuanta) }];
+      return [{ id, weight, gains, cap: atLeastZero((weight * partPpm) / 1_000_000n - (cut?.get(id) ?? 0n)) }];
     });
-    return this.#charge(wantedQuanta, payers, "gains-haircut", this.#cut);
+  }
+
+  /** Splits what a member has no equity for over the segments that it lost in, at most what it lost there. */
+  #displace(gains: ReadonlyMap<number, bigint>, missingQuanta: bigint): void {
+    const lost = [...gains].filter(([, gained]) => gained < 0n);
+    const parts = shareOut(
+      missingQuanta,
+      lost.map(([, gained]) => ({ weight: -gained, cap: -gained })),
+    );
+    lost.forEach(([segment], index) => {
+      const part = parts[index] ?? 0n;
+      if (part > 0n) this.#displaced.set(segment, (this.#displaced.get(segment) ?? 0n) + part);
+    });
+  }
+
+  /** Charges payers and notes it as cut in the segment and in all together. */
+  #cutGains(wantedQuanta: bigint, payers: readonly Payer[], segment: number | null): bigint {
+    const charged = new Map<Hex, bigint>();
+    const paidQuanta = this.#charge(wantedQuanta, payers, "gains-haircut", charged);
+    for (const key of new Set([segment, null])) {
+      const cut = this.#cutIn.get(key) ?? new Map<Hex, bigint>();
+      this.#cutIn.set(key, cut);
+      for (const [id, amountQuanta] of charged) cut.set(id, (cut.get(id) ?? 0n) + amountQuanta);
+    }
+    return paidQuanta;
   }
 
   /**

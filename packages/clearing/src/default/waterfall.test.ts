@@ -112,6 +112,22 @@ describe("an account that is bankrupt too", () => {
   });
 });
 
+it("asks no bankrupt account of an owner for the loss of its other one, only for its contribution", () => {
+  const { local, members } = traders([200_000, 200_000]);
+  const [owner] = members;
+  const sub = local.openSub(owner, 1, "cross");
+  const book = new Book(decodeState(encodeState(local.engine.state)) as State);
+  const context = { book, effects: [] as Effect[] } as unknown as Context;
+  book.write(owner.id).contributionQuanta = 300n;
+  book.write(systemAccounts.defaultFund).balances.set(1, 300n);
+  const losses = [
+    { defaulter: sub.id, lossQuanta: 1_000n },
+    { defaulter: owner.id, lossQuanta: 0n },
+  ];
+  expect(coverLosses(context, losses)[0]?.slice(0, 1)).toEqual([{ layer: "defaulter-contribution", paidQuanta: 300n }]);
+  expect(settlementMoney(book, owner.id)).toBe(200_000_000_000n);
+});
+
 describe("an owner of many bankrupt accounts", () => {
   /** Counts how often accounts are looked up. */
   class CountingBook extends Book {
