@@ -12,6 +12,7 @@ import {
 } from "@isthmus/clearing";
 import { localKeys, TestCcp } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
+import { nativeChecks } from "@isthmus/signatures";
 import { Database, JournalWriter, migrateCoordinator } from "@isthmus/store";
 import { startTestDatabase } from "@isthmus/store/testing";
 import { type Benchmark, type Figure, processorMs, seededNumbers, shortestMs } from "./benchmark.ts";
@@ -273,7 +274,8 @@ async function durably(): Promise<DurableRates> {
     spent = stopwatch();
     const stored: Promise<void>[] = [];
     for (const command of batches) {
-      verifyAuthority(ccp.engine, command);
+      // As the coordinator's intake does.
+      verifyAuthority(ccp.engine, command, nativeChecks);
       stored.push(store(command));
       // Gives the writer its turn, so that it commits groups while the engine goes on.
       if (stored.length % 8 === 0) await new Promise(setImmediate);

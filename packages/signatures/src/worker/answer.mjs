@@ -7,6 +7,8 @@ export const hasNative = native !== null;
 
 const text = new TextEncoder();
 const domain = keccak256(text.encode("isthmus/v1/command"));
+/** Domain, house, and the digest of a command without its signatures: each part for itself would be a call. */
+const link = Buffer.concat([domain, Buffer.alloc(4 + 32)]);
 const personal = text.encode("\x19Ethereum Signed Message:\n32");
 /** Public keys of addresses that have signed, oldest first. */
 const keys = new Map();
@@ -19,7 +21,8 @@ const hexSolanaSignature = /^0x[0-9a-fA-F]{128}$/;
 /** See answer.d.mts. */
 export function answerAll({ houseId, unsigned, questions }) {
   if (!hasNative) return questions.map(() => undefined);
-  const digests = unsigned.map((each) => commandDigest(houseId, each));
+  link.writeUInt32BE(houseId, domain.length);
+  const digests = unsigned.map(commandDigest);
   const confirmed = confirmedByBatch(digests, questions);
   return questions.map((question) =>
     confirmed.has(question) ? question.party : answer(digests[question.at], question),
@@ -51,7 +54,7 @@ function confirmedByBatch(digests, questions) {
     const read = key === undefined ? null : readSignature(signature);
     if (read === null || read === undefined) continue;
     const digest = form === "personal" ? keccak256(personal, digests[at]) : digests[at];
-    const entry = { ...read, question, key, digest };
+    const entry = { rs: read.rs, recovery: read.recovery, question, key, digest };
     const others = byKey.get(key);
     if (others === undefined) byKey.set(key, [entry]);
     else others.push(entry);
@@ -74,8 +77,8 @@ function answerSolana(digest, signature, address) {
   return verifyEd25519(message, Buffer.from(signature.slice(2), "hex"), Buffer.from(address.slice(2), "hex"));
 }
 
-function commandDigest(houseId, unsigned) {
-  const house = Buffer.alloc(4);
-  house.writeUInt32BE(houseId);
-  return keccak256(domain, house, keccak256(text.encode(unsigned)));
+/** The digest that a command's signers sign, of the house that `link` names. */
+function commandDigest(unsigned) {
+  link.set(keccak256(text.encode(unsigned)), domain.length + 4);
+  return keccak256(link);
 }
