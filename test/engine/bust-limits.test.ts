@@ -1,5 +1,5 @@
 import type { Applied } from "@isthmus/clearing";
-import type { TestCcp, TestMember } from "@isthmus/clearing/testing";
+import { coin, coinWorld, type TestCcp, type TestMember, wholeCoin } from "@isthmus/clearing/testing";
 import { describe, expect, it } from "vitest";
 import { btcTicks, codeOf, effectsOf, expectConserved, lotsOf, oneCoin, smallCcp, usd } from "./small-ccp.ts";
 
@@ -60,6 +60,28 @@ describe("a venue alone", () => {
     buy(late.ccp, { alice, bob }, "t", oneCoin);
     late.ccp.prices({ 2: 200_000n }, 10_801n);
     expect(codeOf(late.ccp.bust("t"))).toBe("BUST_LIMIT");
+  });
+});
+
+describe("a bust in another class", () => {
+  it("counts what the member loses in the unit of account, not in quanta of its coin", () => {
+    const { ccp, members } = coinWorld([
+      { usd: usd(1_000_000), btc: 50n * wholeCoin },
+      { usd: usd(1_000_000), btc: 50n * wholeCoin },
+    ]);
+    const [alice, bob] = members as [TestMember, TestMember];
+    ccp.prices({ 1: btcTicks, 2: 200_000n, [coin.inverse]: btcTicks });
+    const trade = { id: "t", instrument: coin.inverse, buyer: alice.id, seller: bob.id, priceTicks: btcTicks };
+    // 10,000 contracts of 100 dollars; 10 % more is 0.09 of 25 BTC: 100,000 dollars, and 227 million quanta.
+    expect(
+      effectsOf(ccp.trades([{ ...trade, sizeLots: 10_000n, maker: "buyer" } as never]), "trade-novated"),
+    ).toHaveLength(1);
+    ccp.prices({ 1: (btcTicks * 11n) / 10n, 2: 200_000n, [coin.inverse]: (btcTicks * 11n) / 10n });
+    expect(codeOf(ccp.bust("t"))).toBe("BUST_LIMIT");
+    const applied = consented(ccp, { alice, bob });
+    const [busted] = effectsOf(applied, "trade-busted");
+    expect(busted?.lossQuanta).toBeGreaterThanOrEqual(usd(100_000) - 1_000n);
+    expect(busted?.lossQuanta).toBeLessThanOrEqual(usd(100_000));
   });
 });
 

@@ -123,12 +123,16 @@ function roomOf(
   let oneLot = 0n;
   for (const { number } of everything.legs) oneLot += notional(model, model.instrument(number), 1n);
   const rooms = [million];
-  if (everything.notional > 0n) {
-    rooms.push(new Rational((terms.total - row.held - oneLot) * million, everything.notional).floor());
+  const size = everything.legs.reduce(
+    (sum, { number, lots }) => sum + notional(model, model.instrument(number), lots),
+    0n,
+  );
+  if (size > 0n) {
+    rooms.push(new Rational((terms.total - row.held - oneLot) * million, size).floor());
   }
   if (initial > 0n) {
     const carried = whole(row.free).over(whole(initial).times(partsPerMillion(model.rules.takerMarginPpm)));
-    const rounding = everything.notional > 0n ? new Rational(oneLot * million, everything.notional).floor() + 1n : 0n;
+    const rounding = size > 0n ? new Rational(oneLot * million, size).floor() + 1n : 0n;
     rooms.push(carried.times(whole(million)).floor() - rounding);
   }
   for (const { number, lots } of everything.legs) {

@@ -24,7 +24,7 @@ import { markAll } from "./marking.ts";
 import { type Model, type ModelTrade, slowChain } from "./model.ts";
 import { positive } from "./rational.ts";
 import { compareSale } from "./sale.ts";
-import { lotNotional, sizeOf } from "./size.ts";
+import { notional, sizeOf } from "./size.ts";
 import type { Step, StepOf } from "./steps.ts";
 import { bustTrade, takeTrade } from "./trade.ts";
 import { fundWorth } from "./waterfall.ts";
@@ -255,7 +255,7 @@ export class Pair {
     const numbers = [...model.instruments.keys()];
     const number = numbers[instrument % numbers.length] as number;
     const row = model.instrument(number);
-    const size = (BigInt(dollars) * 1_000_000n) / (lotNotional(model, row) || 1n);
+    const size = (BigInt(dollars) * 1_000_000n) / (notional(model, row, 1n) || 1n);
     const priceTicks = (row.mark * BigInt(1_000_000 + offsetPpm)) / 1_000_000n;
     // Packed rows hold no price of zero or below.
     const isPacked = packed !== null && priceTicks > 0n;
@@ -364,7 +364,7 @@ export class Pair {
     const total = BigInt(dollars) * 1_000_000n;
     const numbers = [...model.instruments.values()].filter((row) => !row.expired && row.number % (index + 1) === 0);
     const limits = numbers.map((row) => {
-      return { instrument: row.number, maxLots: total / (2n * (lotNotional(model, row) || total)) + 1n };
+      return { instrument: row.number, maxLots: total / (2n * (notional(model, row, 1n) || total)) + 1n };
     });
     const applied = this.ccp.give(this.#member(who), { kind: "backstop", totalQuanta: total, limits });
     const isSuspended = model.account(id).suspended;

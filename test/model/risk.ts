@@ -4,7 +4,7 @@ import { coinValue, haircutBps, inDollars, openGain, placed, tokenPrice } from "
 import { classOf, isOption, type ModelInstrument, worthOf } from "./instrument.ts";
 import type { Model } from "./model.ts";
 import { largest, partsPerMillion, Rational, whole } from "./rational.ts";
-import { notional, sizeMargin, sizeOf } from "./size.ts";
+import { marketValue, notional, sizeMargin, sizeOf } from "./size.ts";
 
 /** Initial and maintenance margin and equity of an account. */
 export interface ModelAccountRisk {
@@ -127,7 +127,7 @@ export function initialFraction(model: Model, instrument: ModelInstrument): Rati
  * out of the money, but at least a smaller part; for maintenance a part of the price, of a put at least one of its value.
  */
 function optionMargin(model: Model, instrument: ModelInstrument, lots: bigint): PositionRequirement {
-  const value = notional(model, instrument, lots);
+  const value = marketValue(model, instrument, lots);
   if (lots > 0n) return { initial: value, maintenance: value, own: value };
   const { optionInitialPpm, optionFloorPpm, optionMaintenancePpm } = model.rules;
   const underlying = model.instrument(instrument.underlying ?? 0);

@@ -6,11 +6,11 @@ import { largest, least, partsPerMillion, Rational, whole } from "./rational.ts"
 
 export const sizeOf = (lots: bigint): bigint => (lots < 0n ? -lots : lots);
 
-/** Dollars of one lot at the mark of what moves its price. */
-export function lotNotional(model: Model, instrument: ModelInstrument): bigint {
+/** Dollars of lots at the mark of what moves their price, without sign, rounded up. */
+export function notional(model: Model, instrument: ModelInstrument, lots: bigint): bigint {
   const moves = isOption(instrument) ? model.instrument(instrument.underlying ?? 0) : instrument;
   if (moves.markedAt === null) return 0n;
-  return inDollars(model, classOf(instrument), sizeOf(valueAt(instrument, 1n, moves.mark)));
+  return inDollars(model, classOf(instrument), sizeOf(valueAt(instrument, sizeOf(lots), moves.mark)));
 }
 
 /** Lots of an instrument that a part of its open interest at the last cut-off amounts to, at least a sum of dollars. */
@@ -47,7 +47,7 @@ export function ownerSide(
 export function takerLots(model: Model, instrument: ModelInstrument): bigint | null {
   const { takerSharePpm, takerShareFloorQuanta } = model.rules;
   const limit = mostLots(model, instrument);
-  const perLot = lotNotional(model, instrument);
+  const perLot = notional(model, instrument, 1n);
   if (takerSharePpm === 0 || perLot === 0n) return limit;
   const share = lotsOf(instrument, perLot, { ppm: takerSharePpm, floor: takerShareFloorQuanta });
   return limit === null ? share : least(limit, share);
@@ -56,7 +56,7 @@ export function takerLots(model: Model, instrument: ModelInstrument): bigint | n
 /** The most lots that one owner may hold; null for any. */
 export function mostLots(model: Model, instrument: ModelInstrument): bigint | null {
   const { positionLimitPpm, positionLimitFloorQuanta } = model.rules;
-  const perLot = lotNotional(model, instrument);
+  const perLot = notional(model, instrument, 1n);
   if (perLot === 0n || positionLimitPpm === 0) return null;
   return lotsOf(instrument, perLot, { ppm: positionLimitPpm, floor: positionLimitFloorQuanta });
 }
@@ -67,7 +67,7 @@ export function mostLots(model: Model, instrument: ModelInstrument): bigint | nu
  */
 function addedForSize(model: Model, instrument: ModelInstrument, size: bigint): Rational {
   const { sizeBrackets, depthOfOpenInterestPpm, depthFloorQuanta } = model.rules;
-  const perLot = lotNotional(model, instrument);
+  const perLot = notional(model, instrument, 1n);
   if (perLot === 0n) return Rational.zero;
   const depth = lotsOf(instrument, perLot, { ppm: depthOfOpenInterestPpm, floor: depthFloorQuanta });
   let added = Rational.zero;
@@ -93,7 +93,7 @@ export function sizeMargin(
     const instrument = model.instrument(number);
     const size = ownerLots(model, account, number);
     const part = addedForSize(model, instrument, size).times(new Rational(sizeOf(lots), size));
-    const most = isOption(instrument) && lots > 0n ? notional(model, instrument, lots) : null;
+    const most = isOption(instrument) && lots > 0n ? marketValue(model, instrument, lots) : null;
     const atMost = (amount: bigint): bigint => (most !== null && most < amount ? most : amount);
     initial += atMost(part.ceil());
     maintenance += atMost(part.times(partsPerMillion(instrument.maintenanceOfInitialPpm)).ceil());
@@ -101,8 +101,8 @@ export function sizeMargin(
   return { initial, maintenance };
 }
 
-/** Dollars of lots at the mark, without sign, rounded up. */
-export function notional(model: Model, instrument: ModelInstrument, lots: bigint): bigint {
+/** Dollars that lots are worth at their own mark, without sign, rounded up. */
+export function marketValue(model: Model, instrument: ModelInstrument, lots: bigint): bigint {
   if (instrument.markedAt === null) return 0n;
   return inDollars(model, classOf(instrument), sizeOf(valueAt(instrument, lots, instrument.mark)));
 }

@@ -7,6 +7,7 @@ import { require } from "../book/context.ts";
 import { tradeKey } from "../book/trade-id.ts";
 import { postObligation } from "../ledger/post.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { inAccountUnits } from "../margin/class-value.ts";
 import { isFresh } from "../market/freshness.ts";
 import { bytes32, id16, signature } from "../model/fields.ts";
 import type { Instrument, State, TradeRecord, Venue } from "../model/state.ts";
@@ -52,7 +53,7 @@ export const bustTrade = defineCommand({
     require(!instrument.expired, "INSTRUMENT_EXPIRED", { instrument: record.instrument });
     const consented = isConsented(record, command);
     const gainQuanta = buyersGain(instrument, record);
-    const lossQuanta = absolute(gainQuanta);
+    const lossQuanta = inAccountUnits(book, instrument.terms.settlementClass, absolute(gainQuanta));
     if (!consented) requireWithinLimits(book.state, venue, instrument, { record, lossQuanta });
     const { buyer, seller, sizeLots, priceTicks } = record;
     const costQuanta = tradeValue(instrument, sizeLots, priceTicks);

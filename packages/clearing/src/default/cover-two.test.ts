@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { systemAccounts } from "../model/system-accounts.ts";
+import { coin, coinWorld, wholeCoin } from "../testing/coin-world.ts";
 import { testPerpetual } from "../testing/local.ts";
 import type { TestMember } from "../testing/member.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
@@ -31,7 +32,73 @@ function moves(movesPpm: Readonly<Record<number, number>>): StressScenario {
   return { name: JSON.stringify(movesPpm), movesPpm: new Map(entries), collateralPpm: 0, volatilityMove: "None" };
 }
 
+/** A seller of 500 calls on a coin, one lot each and worth 1,310 dollars as the model has it, in dollars or in coins. */
+function coinCalls(type: "option" | "inverse-option") {
+  const { ccp, members } = coinWorld([
+    { usd: usd(5_000_000), btc: 0n },
+    { usd: usd(1_000_000), btc: 50n * wholeCoin },
+  ]);
+  const [seller, buyer] = members as [TestMember, TestMember];
+  const isInverse = type === "inverse-option";
+  const marks = { 1: mark, 2: 200_000n, [coin.spot]: mark };
+  ccp.prices(marks);
+  ccp.admin({
+    ...testPerpetual,
+    makerFeePpm: 0,
+    takerFeePpm: 0,
+    kind: "list-instrument",
+    instrument: 20,
+    symbol: "BTC-CALL",
+    type,
+    optionType: "call",
+    strikeTicks: 4_400_000n,
+    underlying: 1,
+    quantaPerTickLot: 10_000n,
+    lotsPerUnit: 1n,
+    expirySeconds: ccp.timeSeconds + 30n * 86_400n,
+    ...(isInverse ? { settlementClass: "BTC" } : {}),
+  });
+  const priceTicks = isInverse ? 328n : 131_000n;
+  ccp.prices({ ...marks, 20: priceTicks }, 60n, {}, { 20: 600_000 });
+  const sold = { id: "c", instrument: 20, buyer: buyer.id, seller: seller.id, priceTicks, sizeLots: 500n } as const;
+  ccp.trades([{ ...sold, maker: "buyer" }]);
+  return { ccp, seller };
+}
+
 describe("cover-2", () => {
+  it("finds as much lost on calls in their coin as on the same calls in dollars", () => {
+    const up = { ...moves({ 1: 500_000 }), collateralPpm: 500_000, volatilityMove: "Up" } as const;
+    const [inDollars, inCoins] = (["option", "inverse-option"] as const).map((type) => {
+      const { ccp, seller } = coinCalls(type);
+      const { members, lossQuanta } = ccp.engine.coverTwo([up]);
+      expect(members[0]?.account).toBe(seller.id);
+      return Number(lossQuanta) / 1_000_000;
+    });
+    // At 60,000 dollars each call is worth at least 16,000: 8 millions against 5.
+    expect(inDollars).toBeGreaterThan(500 * 14_800 - 5_000_000);
+    // What was paid in coins, 500 × 0.0328, is worth half as much again.
+    const paidQuanta = 500 * 0.0328 * 20_000;
+    const lost = (inDollars ?? 0) + 5_000_000 - paidQuanta;
+    expect((inCoins ?? 0) + 5_000_000).toBeGreaterThan(0.999 * lost);
+    expect((inCoins ?? 0) + 5_000_000).toBeLessThan(1.001 * lost);
+  });
+
+  it("sees a short of inverse contracts without a coin, whose size in coins is a small number", () => {
+    const { ccp, members } = coinWorld([
+      { usd: usd(50_000), btc: 0n },
+      { usd: usd(1_000_000), btc: 50n * wholeCoin },
+    ]);
+    const [short, long] = members as [TestMember, TestMember];
+    ccp.prices({ 1: mark, 2: 200_000n, [coin.inverse]: mark, [coin.spot]: mark });
+    const trade = { id: "i", instrument: coin.inverse, buyer: long.id, seller: short.id, priceTicks: mark } as const;
+    // 2,000 contracts of 100 dollars: 5 BTC. Twice the price: half of it in coins at twice the price, 200,000 dollars.
+    ccp.trades([{ ...trade, sizeLots: 2_000n, maker: "buyer" }]);
+    const up = moves({ 1: 1_000_000, [coin.inverse]: 1_000_000 });
+    const { members: worst, lossQuanta } = ccp.engine.coverTwo([up]);
+    expect(worst[0]?.account).toBe(short.id);
+    expect(lossQuanta).toBeGreaterThanOrEqual(usd(150_000));
+  });
+
   it("adds the two largest stressed losses and compares them with the funds", () => {
     const { ccp, weak, short } = book();
     ccp.deposit(systemAccounts.capital, 1, usd(10_000));

@@ -6,7 +6,7 @@ import { accountRisk, equityOf } from "../margin/account-risk.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { positionValue } from "../positions/value.ts";
-import { productOf } from "../products/registry.ts";
+import { isPacked } from "../products/registry.ts";
 import { type StressScenario, stressedBook } from "./stress.ts";
 
 /** Losses of the two worst owners beyond their own money, against the funds that would pay them. */
@@ -104,7 +104,8 @@ function mayFail(book: Book, account: Readonly<Account>, largestPpm: bigint): bo
   let movingQuanta = 0n;
   for (const [number, { lots }] of account.positions) {
     const instrument = book.instrument(number);
-    if (!productOf(instrument.terms).isAdditive) return true;
+    // What else may lose more than its value times the move: options, inverse contracts, what pays in another class.
+    if (!isPacked(instrument.terms)) return true;
     movingQuanta += absolute(positionValue(instrument, lots));
   }
   for (const asset of account.balances.keys()) {

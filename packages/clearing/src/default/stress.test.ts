@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Book } from "../book/book.ts";
+import { coin, coinWorld } from "../testing/coin-world.ts";
 import { testPerpetual } from "../testing/local.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
 import { marketMovesPpm, marketStresses, stressedBook } from "./stress.ts";
@@ -25,6 +26,37 @@ function bookWithOption(): Book {
   });
   ccp.closeCycle();
   ccp.prices({ 1: mark, 2: 200_000n, 9: 270_000n }, 60n, {}, { 9: 600_000 });
+  return new Book(ccp.engine.state);
+}
+
+/** Calls struck at 44,000 dollars on a coin a lot: in cents of a dollar, or in 0.0001 BTC; and one on ether paid in BTC. */
+function bookInCoins(): Book {
+  const { ccp } = coinWorld([]);
+  const marks = { 1: mark, 2: 200_000n, [coin.inverse]: mark, [coin.quanto]: 200_000n, [coin.spot]: mark };
+  ccp.prices(marks);
+  const call = {
+    ...testPerpetual,
+    kind: "list-instrument",
+    underlying: 1,
+    strikeTicks: 4_400_000n,
+    optionType: "call",
+    expirySeconds: ccp.timeSeconds + 30n * 86_400n,
+  } as const;
+  const plain = { quantaPerTickLot: 10_000n, lotsPerUnit: 1n } as const;
+  ccp.admin({ ...call, ...plain, instrument: 20, symbol: "PLAIN", type: "option" });
+  ccp.admin({
+    ...call,
+    ...plain,
+    instrument: 21,
+    symbol: "COIN",
+    type: "inverse-option",
+    settlementClass: "BTC",
+  });
+  const onEther = { underlying: 2, strikeTicks: 220_000n, quantaPerTickLot: 100n, lotsPerUnit: 1n } as const;
+  ccp.admin({ ...call, ...onEther, instrument: 22, symbol: "QUANTO", type: "option", settlementClass: "BTC" });
+  // As the model has it, a call on a coin is worth 1,310 dollars, or 0.0328 BTC; one on an ether 60 dollars.
+  const volatilities = { 20: 600_000, 21: 600_000, 22: 600_000 };
+  ccp.prices({ ...marks, 20: 131_000n, 21: 328n, 22: 6_000n }, 60n, {}, volatilities);
   return new Book(ccp.engine.state);
 }
 
@@ -75,6 +107,31 @@ describe("stress scenarios", () => {
     expect(at(-500_000, "Up")).toBeLessThan(50_000n);
     expect(at(0, "Up")).toBeGreaterThan(at(0, "None"));
     expect(at(0, "Down")).toBeLessThan(at(0, "None"));
+  });
+
+  it("revalue a call in its coin to what the same call in dollars is worth in the coin", () => {
+    const book = bookInCoins();
+    for (const movePpm of [-300_000, 150_000, 500_000]) {
+      const movesPpm = new Map([[1, movePpm]]);
+      const scenario = { name: "", movesPpm, collateralPpm: 0, volatilityMove: "Up" } as const;
+      const stressed = stressedBook(book, scenario);
+      const ticks = (number: number): number => Number(stressed.instrument(number).markTicks ?? -1n);
+      const coinCents = Number(stressed.instrument(1).markTicks);
+      expect(Math.abs(ticks(21) - (ticks(20) / coinCents) * 10_000)).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it("revalue a call that pays in another class in ticks of its underlying", () => {
+    const scenario = {
+      name: "",
+      movesPpm: new Map([[2, 500_000]]),
+      collateralPpm: 0,
+      volatilityMove: "None",
+    } as const;
+    const ticks = stressedBook(bookInCoins(), scenario).instrument(22).markTicks ?? 0n;
+    // From 2,000 to 3,000 dollars: 800 in the money, and some time value.
+    expect(ticks).toBeGreaterThan(80_000n);
+    expect(ticks).toBeLessThan(86_000n);
   });
 
   it("move prices of collateral classes, unless they are pegged", () => {

@@ -1,5 +1,6 @@
 import { type OptionStress, stressedOptionPrice } from "@isthmus/risk";
 import { Book } from "../book/book.ts";
+import { classUnit } from "../margin/class-value.ts";
 import { portfolioGrid } from "../margin/portfolio-parameters.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Instrument, InstrumentTerms, State } from "../model/state.ts";
@@ -81,7 +82,7 @@ export function stressedBook(book: Book, scenario: StressScenario): Book {
     if (!productOf(instrument.terms).isVolatile || scenario.movesPpm.has(number)) continue;
     const underlying = moved.get(instrument.terms.underlying ?? number);
     if (underlying === undefined) continue;
-    moved.set(number, { ...instrument, markTicks: revalued(state, instrument, underlying, scenario) });
+    moved.set(number, { ...instrument, markTicks: revalued(book, instrument, underlying, scenario) });
   }
   return new Book({ ...state, instruments: moved, classMarks: movedClasses(state, scenario), trades: new Map() });
 }
@@ -93,28 +94,29 @@ function movedBy(ticks: bigint, movePpm: number): bigint {
 
 /** The option's mark plus the model's change, so that a mark that differs from the model stays as far from it. */
 function revalued(
-  state: State,
+  book: Book,
   instrument: Instrument,
   underlying: Instrument,
   { volatilityMove }: StressScenario,
 ): bigint | null {
+  const { state } = book;
   const { markTicks, terms } = instrument;
   const before = state.instruments.get(underlying.instrument)?.markTicks ?? null;
   const after = underlying.markTicks;
   if (markTicks === null || before === null || before === 0n || after === null) return markTicks;
-  // An option's exposure does not depend on the unit of account.
-  const input = { instrument, lots: terms.lotsPerUnit, underlying, timeSeconds: state.timeSeconds, quantaPerUnit: 1 };
-  const exposure = productOf(terms).exposure(input);
-  if (exposure.kind !== "option") return markTicks;
+  const paidIn = classUnit(book, terms.settlementClass);
+  const product = productOf(terms);
+  const { option } = product.exposure({ instrument, lots: 1n, underlying, timeSeconds: state.timeSeconds, paidIn });
+  if (option === null) return markTicks;
   const { parameters } = portfolioGrid(state.parameters, underlying.instrument);
-  const price = (ticks: bigint, move: OptionStress["volatilityMove"]): number => {
+  const quoted = (ticks: bigint, move: OptionStress["volatilityMove"]): number => {
     // A price of zero has no logarithm: the least tick stands for it.
     const spotPrice = unitsOfAccount(underlying, ticks > 0n ? ticks : 1n);
-    return stressedOptionPrice(exposure.option, { spotPrice, volatilityMove: move }, parameters);
+    const price = stressedOptionPrice(option, { spotPrice, volatilityMove: move }, parameters);
+    return product.quotedTicks({ terms, underlying, price, spotPrice, quantaPerUnit: paidIn.quantaPerUnit }) ?? 0;
   };
-  const change = price(after, volatilityMove) - price(before, "None");
-  const perTick = unitsOfAccount(instrument, 1n);
-  const ticks = markTicks + BigInt(Math.floor(change / perTick + 0.5));
+  const change = quoted(after, volatilityMove) - quoted(before, "None");
+  const ticks = markTicks + BigInt(Math.floor(change + 0.5));
   return ticks > 0n ? ticks : 0n;
 }
 

@@ -54,11 +54,13 @@ export class BackstopTakers {
   roomsFor(offer: BackstopOffer): BackstopRoom[] {
     const book = this.#book;
     const owner = book.ownerOf(offer.seller);
-    const perLotQuanta = lotsNotional(book, offer.whole);
+    const { positions } = offer.whole;
+    const perLotQuanta = positions.reduce((sum, { instrument }) => sum + notionalOf(book, instrument, 1n), 0n);
+    const wholeQuanta = positions.reduce((sum, row) => sum + notionalOf(book, row.instrument, row.lots), 0n);
     return this.#takers.flatMap((taker) => {
       const account = book.read(taker.id);
       if (book.ownerOf(account) === owner) return [];
-      const roomPpm = roomWithin(book, taker, { ...offer, account, perLotQuanta });
+      const roomPpm = roomWithin(book, taker, { ...offer, account, perLotQuanta, wholeQuanta });
       return roomPpm > 0n ? [{ taker: taker.id, roomPpm }] : [];
     });
   }
@@ -96,16 +98,21 @@ export class BackstopTakers {
 function roomWithin(
   book: Book,
   { terms, freeQuanta, notionalQuanta }: BackstopTaker,
-  offer: BackstopOffer & { readonly account: Readonly<Account>; readonly perLotQuanta: bigint },
+  offer: BackstopOffer & {
+    readonly account: Readonly<Account>;
+    /** Notional of one lot of every position, and of all positions. */
+    readonly perLotQuanta: bigint;
+    readonly wholeQuanta: bigint;
+  },
 ): bigint {
-  const { account, whole, risk, perLotQuanta } = offer;
+  const { account, whole, risk, perLotQuanta, wholeQuanta } = offer;
   if (!hasPlaces(book, account, whole)) return 0n;
   // Each leg is rounded up by less than a lot.
   const leftQuanta = terms.totalQuanta - notionalQuanta - perLotQuanta;
-  let roomPpm = whole.notionalQuanta === 0n ? million : smaller(million, (leftQuanta * million) / whole.notionalQuanta);
+  let roomPpm = wholeQuanta === 0n ? million : smaller(million, (leftQuanta * million) / wholeQuanta);
   const marginE6 = risk.initialQuanta * BigInt(book.state.parameters.takerMarginPpm);
   if (marginE6 > 0n) {
-    const roundingPpm = whole.notionalQuanta === 0n ? 0n : (perLotQuanta * million) / whole.notionalQuanta + 1n;
+    const roundingPpm = wholeQuanta === 0n ? 0n : (perLotQuanta * million) / wholeQuanta + 1n;
     roomPpm = smaller(roomPpm, (freeQuanta * million * million) / marginE6 - roundingPpm);
   }
   for (const { instrument, lots } of whole.positions) {
@@ -125,9 +132,4 @@ function hasPlaces(book: Book, account: Readonly<Account>, { positions }: Portfo
   const added = positions.filter(({ instrument }) => !account.positions.has(instrument.instrument)).length;
   const count = account.positions.size + added;
   return count <= (account.marginMode === "isolated" ? 1 : book.state.parameters.maxPositionsPerAccount);
-}
-
-/** Notional of one lot of every position. */
-function lotsNotional(book: Book, { positions }: PortfolioPart): bigint {
-  return positions.reduce((sum, { instrument }) => sum + notionalOf(book, instrument, 1n), 0n);
 }

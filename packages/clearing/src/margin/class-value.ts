@@ -4,6 +4,8 @@ import { settlementAssets } from "../ledger/class-ledger.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
 import { quantaPerUnitOf } from "../products/delivered.ts";
+import type { ClassUnit } from "../products/product.ts";
+import { productOf } from "../products/registry.ts";
 import { assetPrice } from "./collateral.ts";
 
 /** The mark of a class: that of its first location asset. The price is zero without a mark. */
@@ -17,9 +19,20 @@ export function hasClassPrice(book: Book, className: string): boolean {
   return classPrice(book, className).priceTicks > 0n;
 }
 
+const accountUnit: ClassUnit = { quantaPerUnit: 1_000_000n, accountQuanta: 1 };
+
+/** What a class is worth at its mark. @param className absent for the unit of account */
+export function classUnit(book: Book, className: string | undefined): ClassUnit {
+  if (className === undefined) return accountUnit;
+  const { priceTicks, numerator, denominator } = classPrice(book, className);
+  const accountQuanta = Number(priceTicks * numerator) / Number(denominator);
+  return { quantaPerUnit: quantaPerUnit(book, className), accountQuanta };
+}
+
 /** Quanta of a class per whole unit. @param className absent for the unit of account */
-export function quantaPerUnit(book: Book, className = book.state.settlementClass): number {
-  return Number(quantaPerUnitOf(book, className) ?? 1_000_000n);
+export function quantaPerUnit(book: Book, className: string | undefined): bigint {
+  if (className === undefined) return accountUnit.quantaPerUnit;
+  return quantaPerUnitOf(book, className) ?? accountUnit.quantaPerUnit;
 }
 
 /**
@@ -32,7 +45,21 @@ export function inAccountUnits(book: Book, className: string | undefined, amount
   return divideUp(amountQuanta * priceTicks * numerator, denominator);
 }
 
-/** Notional of lots at the mark in the unit of account, >= 0, rounded up. */
-export function notionalOf(book: Book, instrument: Instrument, lots: bigint): bigint {
+/** Value of lots at their own mark in the unit of account, without sign; of an option its premium. Rounded up. */
+export function marketValueOf(book: Book, instrument: Instrument, lots: bigint): bigint {
   return inAccountUnits(book, instrument.terms.settlementClass, absolute(positionValue(instrument, lots)));
+}
+
+/**
+ * Notional of lots in the unit of account (`Product.notional`), >= 0, rounded up: at the mark of what moves their price, for
+ * an option its underlying. Zero without a mark.
+ */
+export function notionalOf(book: Book, instrument: Instrument, lots: bigint): bigint {
+  const { terms, markTicks } = instrument;
+  const product = productOf(terms);
+  const isOnOther = product.isVolatile && terms.underlying !== null;
+  const ticks = isOnOther ? (book.state.instruments.get(terms.underlying ?? 0)?.markTicks ?? null) : markTicks;
+  if (ticks === null || ticks === 0n) return 0n;
+  const quanta = product.notional(terms, absolute(lots), ticks, quantaPerUnit(book, terms.settlementClass));
+  return inAccountUnits(book, terms.settlementClass, quanta);
 }

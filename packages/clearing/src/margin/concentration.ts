@@ -4,7 +4,7 @@ import { require } from "../book/context.ts";
 import { largerSide } from "../book/owner-holdings.ts";
 import type { Account, Instrument } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
-import { notionalOf } from "./class-value.ts";
+import { marketValueOf } from "./class-value.ts";
 import type { Held } from "./margin-model.ts";
 import { addedPpmLots, sizeRules } from "./size-rules.ts";
 
@@ -90,7 +90,7 @@ export function ownerSize(
 /** The most that a position can need for its size; null without a bound. */
 function mostQuanta(book: Book, instrument: Instrument, lots: bigint): bigint | null {
   const isLimited = lots > 0n && !productOf(instrument.terms).isAdditive;
-  return isLimited ? notionalOf(book, instrument, lots) : null;
+  return isLimited ? marketValueOf(book, instrument, lots) : null;
 }
 
 function atMost(quanta: bigint, most: bigint | null): bigint {

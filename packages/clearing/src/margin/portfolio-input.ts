@@ -7,7 +7,7 @@ import { sortedNumbers } from "../model/order.ts";
 import type { Instrument } from "../model/state.ts";
 import { unitsOfAccount } from "../products/option.ts";
 import { productOf } from "../products/registry.ts";
-import { quantaPerUnit } from "./class-value.ts";
+import { classUnit } from "./class-value.ts";
 import { assetPrice } from "./collateral.ts";
 import type { Held, MarginInput } from "./margin-model.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
@@ -28,19 +28,19 @@ export function portfolioOf(book: Book, underlying: Instrument, held: readonly H
   let perpCount = 0;
   let perpConfidence = 1;
   for (const { instrument, lots } of held) {
-    const { settlementClass } = instrument.terms;
+    const { terms } = instrument;
     const { timeSeconds } = book.state;
-    const input = { instrument, lots, underlying, timeSeconds, quantaPerUnit: quantaPerUnit(book, settlementClass) };
-    const exposure = productOf(instrument.terms).exposure(input);
-    if (exposure.kind === "units") {
-      perpCount += exposure.units;
+    const paidIn = classUnit(book, terms.settlementClass);
+    const { units, option } = productOf(terms).exposure({ instrument, lots, underlying, timeSeconds, paidIn });
+    perpCount += units;
+    if (option === null) {
       perpConfidence = Math.min(perpConfidence, confidenceOf(instrument));
     } else {
-      const { expirySeconds } = exposure.option;
+      const { expirySeconds } = option;
       const listed = expiries.get(expirySeconds);
       if (listed === undefined) expiries.set(expirySeconds, [instrument]);
       else listed.push(instrument);
-      options.push({ ...exposure.option, markVolatility: marginVolatilityE6(book.state, instrument) / million });
+      options.push({ ...option, markVolatility: marginVolatilityE6(book.state, instrument) / million });
     }
   }
   return {

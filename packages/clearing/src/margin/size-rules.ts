@@ -1,8 +1,7 @@
-import { absolute, smaller } from "@isthmus/risk";
+import { smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Instrument, State } from "../model/state.ts";
-import { productOf } from "../products/registry.ts";
-import { inAccountUnits } from "./class-value.ts";
+import { notionalOf } from "./class-value.ts";
 
 /** What depends on an owner's size in an instrument, in lots. */
 export interface SizeRules {
@@ -31,7 +30,7 @@ const known = new WeakMap<Instrument, { readonly source: readonly unknown[]; rea
 export function sizeRules(book: Book, instrument: Instrument): SizeRules {
   const { state } = book;
   const { terms, settledOpenLots, depthLots } = instrument;
-  const lotQuanta = lotNotional(book, instrument);
+  const lotQuanta = notionalOf(book, instrument, 1n);
   const source = [state.parameters, terms, settledOpenLots, depthLots, lotQuanta];
   const cached = known.get(instrument);
   if (cached?.source.every((value, index) => value === source[index])) return cached.rules;
@@ -72,15 +71,6 @@ function rulesOf(state: State, instrument: Instrument, lotQuanta: bigint): SizeR
   const shareLots = positionLimitPpm === 0 ? null : atLeast(positionLimitPpm, positionLimitFloorQuanta);
   const limitLots = least(shareLots, terms.positionLimitLots ?? null);
   return { brackets, limitLots, plainLots: least(limitLots, brackets[0]?.aboveLots ?? null), lotQuanta };
-}
-
-/** Of one lot at the mark of what moves its price: for an option, the underlying. */
-function lotNotional(book: Book, { terms, markTicks }: Instrument): bigint {
-  const product = productOf(terms);
-  const underlying =
-    product.isAdditive || terms.underlying === null ? undefined : book.state.instruments.get(terms.underlying);
-  const ticks = underlying === undefined ? markTicks : underlying.markTicks;
-  return ticks === null ? 0n : inAccountUnits(book, terms.settlementClass, absolute(product.value(terms, 1n, ticks)));
 }
 
 function least(left: bigint | null, right: bigint | null): bigint | null {

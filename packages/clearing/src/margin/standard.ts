@@ -1,7 +1,7 @@
 import { absolute, divideUp, type MarginRequirement } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { productOf } from "../products/registry.ts";
-import { notionalOf } from "./class-value.ts";
+import { marketValueOf, notionalOf } from "./class-value.ts";
 import { linearSum } from "./linear.ts";
 import type { Held, MarginModel } from "./margin-model.ts";
 import type { MarginPart } from "./margin-part.ts";
@@ -42,32 +42,35 @@ function requirementOf(book: Book, row: Held): MarginRequirement {
   const { terms } = instrument;
   if (productOf(terms).isAdditive || terms.underlying === null) return linearSum(book, [row]);
   if (lots > 0n) {
-    const valueQuanta = notionalOf(book, instrument, lots);
+    const valueQuanta = marketValueOf(book, instrument, lots);
     return { initialQuanta: valueQuanta, maintenanceQuanta: valueQuanta };
   }
   return shortOption(book, row);
 }
 
-/** In the unit of account, also of an option that settles in its coin: its strike is a price of the underlying. */
+/**
+ * In the unit of account at the notional of the option, whatever class it pays in: its strike is a price of the underlying. A put
+ * that settles in its coin loses its strike's value, not its underlying's, times the move: that of its mark comes on top.
+ */
 function shortOption(book: Book, { instrument, lots: held, ownTerms }: Held): MarginRequirement {
   const { terms } = instrument;
   const lots = absolute(held);
   const { optionInitialPpm, optionFloorPpm, optionMaintenancePpm } = book.state.parameters;
   const underlying = book.instrument(terms.underlying ?? 0);
-  const perTick = lots * underlying.terms.quantaPerTickLot * underlying.terms.lotsPerUnit;
   const spotTicks = underlying.markTicks ?? 0n;
   const strikeTicks = terms.strikeTicks ?? 0n;
   const isCall = terms.optionType === "call";
   const outTicks = isCall ? strikeTicks - spotTicks : spotTicks - strikeTicks;
-  const spotQuanta = divideUp(perTick * spotTicks, terms.lotsPerUnit);
-  const outQuanta = outTicks > 0n ? (perTick * outTicks) / terms.lotsPerUnit : 0n;
+  const spotQuanta = notionalOf(book, instrument, lots);
+  const outQuanta = outTicks > 0n && spotTicks > 0n ? (spotQuanta * outTicks) / spotTicks : 0n;
   const part = (quanta: bigint, ppm: number): bigint => divideUp(quanta * BigInt(ppm), million);
-  const initial = larger(part(spotQuanta, optionInitialPpm) - outQuanta, part(spotQuanta, optionFloorPpm));
-  const spotPart = part(spotQuanta, optionMaintenancePpm);
+  const markQuanta = isCall ? 0n : marketValueOf(book, instrument, lots);
+  const coinQuanta = productOf(terms).isQuotedInUnderlying ? markQuanta : 0n;
+  const ofSpot = larger(part(spotQuanta, optionInitialPpm) - outQuanta, part(spotQuanta, optionFloorPpm));
+  const initial = ofSpot + part(coinQuanta, optionInitialPpm);
+  const spotPart = part(spotQuanta + coinQuanta, optionMaintenancePpm);
   // A put far in the money is worth more than the underlying.
-  const maintenanceQuanta = isCall
-    ? spotPart
-    : larger(spotPart, part(notionalOf(book, instrument, lots), optionMaintenancePpm));
+  const maintenanceQuanta = larger(spotPart, part(markQuanta, optionMaintenancePpm));
   const factorPpm = ownTerms ? million : instrumentFactorPpm(book, terms);
   const initialQuanta = divideUp(initial * factorPpm, million);
   return { initialQuanta: larger(initialQuanta, maintenanceQuanta), maintenanceQuanta };

@@ -1,7 +1,8 @@
 import { divideDown, divideUp } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import type { InstrumentTerms } from "../model/state.ts";
-import { deltaOne, requireNoStrike } from "./delta-one.ts";
+import { deltaOne, requireNoStrike, unitsWorth } from "./delta-one.ts";
 import { requireAhead } from "./expiry.ts";
 import type { Product } from "./product.ts";
 
@@ -21,9 +22,12 @@ const inverse: Omit<Product, "hasFunding" | "expires" | "requireTerms"> = {
     return valueQuanta > 0n ? divideDown(-product, valueQuanta) : null;
   },
   scaledLot: ({ quantaPerTickLot }, priceTicks, factor) => divideDown(quantaPerTickLot * factor, priceTicks),
-  exposure: ({ instrument: { terms, markTicks }, lots, quantaPerUnit }) => {
-    const coins = markTicks === null ? 0 : Number(lots * terms.quantaPerTickLot) / Number(markTicks) / quantaPerUnit;
-    return { kind: "units", units: coins };
+  notional: ({ quantaPerTickLot }, lots, referenceTicks) => divideUp(lots * quantaPerTickLot, referenceTicks),
+  // Its gain in coins at a price times that price is linear in the price: that of the coins it is worth at the mark.
+  exposure: (input) => {
+    const { terms, markTicks } = input.instrument;
+    const coins = markTicks === null ? 0 : Number(input.lots * terms.quantaPerTickLot) / Number(markTicks);
+    return { units: unitsWorth(input, coins), option: null };
   },
 };
 
@@ -32,9 +36,9 @@ export const inversePerpetual: Product = {
   ...inverse,
   hasFunding: true,
   expires: false,
-  requireTerms: (_book, terms) => {
+  requireTerms: (book, terms) => {
     require(terms.expirySeconds === null, "PARAMETER_INVALID", { field: "expirySeconds" });
-    requireCoin(terms);
+    requireCoin(book, terms);
   },
 };
 
@@ -45,12 +49,25 @@ export const inverseFuture: Product = {
   expires: true,
   requireTerms: (book, terms) => {
     requireAhead(book, terms);
-    requireCoin(terms);
+    requireCoin(book, terms);
   },
 };
 
-/** A contract that settles in the unit of account would lose its meaning: its value there is fixed. */
-function requireCoin(terms: InstrumentTerms): void {
-  require(terms.settlementClass !== undefined, "PARAMETER_INVALID", { field: "settlementClass" });
+function requireCoin(book: Book, terms: InstrumentTerms): void {
+  requirePaidInUnderlying(book, terms);
   requireNoStrike(terms);
+}
+
+/**
+ * A contract that settles in the unit of account would lose its meaning: its value there is fixed. One that pays another coin
+ * than the one it is on would gain by the product of two prices, which no scenario moves together.
+ * @throws PARAMETER_INVALID unless it settles in a class that its underlying, if it names one, marks
+ */
+export function requirePaidInUnderlying({ state }: Book, { settlementClass, underlying }: InstrumentTerms): void {
+  require(settlementClass !== undefined, "PARAMETER_INVALID", { field: "settlementClass" });
+  if (underlying === null) return;
+  for (const { class: name, settlement, markInstrument } of state.assets.values()) {
+    const isOther = name === settlementClass && settlement && markInstrument !== null && markInstrument !== underlying;
+    require(!isOther, "PARAMETER_INVALID", { field: "underlying", underlying, class: name });
+  }
 }

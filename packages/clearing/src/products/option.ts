@@ -1,17 +1,21 @@
+import type { OptionPosition } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import type { Instrument, InstrumentTerms } from "../model/state.ts";
 import { requireDelivery } from "./delivered.ts";
-import { linear, unitsOf } from "./delta-one.ts";
+import { linear, unitPriceQuanta } from "./delta-one.ts";
 import { requireAhead } from "./expiry.ts";
 import { optionBand } from "./option-band.ts";
-import type { Product } from "./product.ts";
+import type { ExposureInput, Product } from "./product.ts";
 
 /** The longest time to expiry that the portfolio model takes. */
 const maxOptionSeconds = 100n * 31_536_000n;
 
 /** What European calls and puts have in common. */
-export const european: Omit<Product, "settlementTicks" | "delivery" | "requireTerms"> = {
+export const european: Omit<
+  Product,
+  "settlementTicks" | "delivery" | "requireTerms" | "notional" | "exposure" | "quotedTicks"
+> = {
   hasFunding: false,
   hasBand: false,
   expires: true,
@@ -19,25 +23,28 @@ export const european: Omit<Product, "settlementTicks" | "delivery" | "requireTe
   followsUnderlying: false,
   isVolatile: true,
   isAdditive: false,
+  isQuotedInUnderlying: false,
   isDeliveredEachCycle: false,
   mayUnderlie: false,
   ...linear,
   band: optionBand,
-  exposure: ({ instrument, lots, underlying, timeSeconds }) => {
-    const { terms, volatilityE6 } = instrument;
-    const left = Number((terms.expirySeconds ?? 0n) - timeSeconds);
-    return {
-      kind: "option",
-      option: {
-        expirySeconds: Math.max(left, 1),
-        strike: unitsOfAccount(underlying, terms.strikeTicks ?? 0n),
-        isCall: terms.optionType === "call",
-        markVolatility: (volatilityE6 ?? 1_000_000) / 1_000_000,
-        amount: unitsOf(instrument, lots),
-      },
-    };
-  },
 };
+
+/** An option on units of its underlying. @param amount signed, whole units */
+export function optionOn(
+  { instrument, underlying, timeSeconds }: Pick<ExposureInput, "instrument" | "underlying" | "timeSeconds">,
+  amount: number,
+): OptionPosition {
+  const { terms, volatilityE6 } = instrument;
+  const left = Number((terms.expirySeconds ?? 0n) - timeSeconds);
+  return {
+    expirySeconds: Math.max(left, 1),
+    strike: unitsOfAccount(underlying, terms.strikeTicks ?? 0n),
+    isCall: terms.optionType === "call",
+    markVolatility: (volatilityE6 ?? 1_000_000) / 1_000_000,
+    amount,
+  };
+}
 
 /**
  * A European call or put, settled in cash at its intrinsic value; with a `deliveryClass`, the intrinsic value is settled and
@@ -45,6 +52,14 @@ export const european: Omit<Product, "settlementTicks" | "delivery" | "requireTe
  */
 export const option: Product = {
   ...european,
+  notional: linear.notional,
+  // It pays as many quanta of its class for each tick of the underlying as its terms say, whatever a unit of that is.
+  exposure: (input) => {
+    const { instrument, lots, underlying, paidIn } = input;
+    const perTick = Number(lots * instrument.terms.quantaPerTickLot) * paidIn.accountQuanta;
+    return { units: 0, option: optionOn(input, perTick / Number(unitPriceQuanta(underlying, 1n))) };
+  },
+  quotedTicks: ({ underlying, price }) => price / unitsOfAccount(underlying, 1n),
   settlementTicks: ({ terms: { optionType, strikeTicks } }, underlyingTicks) => {
     if (underlyingTicks === null || strikeTicks === null) return null;
     const intrinsic = optionType === "call" ? underlyingTicks - strikeTicks : strikeTicks - underlyingTicks;
@@ -84,6 +99,6 @@ export function requireOptionTerms(book: Book, terms: InstrumentTerms): void {
 const quantaPerUnit = 1_000_000;
 
 /** Price per whole unit of an instrument's underlying, in whole units of account. */
-export function unitsOfAccount({ terms }: Instrument, ticks: bigint): number {
-  return Number(ticks * terms.quantaPerTickLot * terms.lotsPerUnit) / quantaPerUnit;
+export function unitsOfAccount(instrument: Instrument, ticks: bigint): number {
+  return Number(unitPriceQuanta(instrument, ticks)) / quantaPerUnit;
 }

@@ -3,23 +3,48 @@ import type { Book } from "../book/book.ts";
 import type { Instrument, InstrumentTerms } from "../model/state.ts";
 
 /**
- * How a position enters the scenarios of its underlying: as units of the underlying, or as an option on it. Strikes and
- * units are in whole units of the underlying and of the unit of account.
+ * How a position enters the scenarios of its underlying: as units of the underlying, and as an option on it. Strikes and
+ * units are in whole units of the underlying and of the unit of account: what a scenario makes of them is what the position
+ * pays there, converted at the mark of the class in which it pays.
  */
-type Exposure =
-  | { readonly kind: "units"; readonly units: number }
-  | { readonly kind: "option"; readonly option: OptionPosition };
+export interface Exposure {
+  /** Signed. */
+  readonly units: number;
+  /** Null for a product without. */
+  readonly option: OptionPosition | null;
+}
 
 /** What an exposure is worked out from. */
-interface ExposureInput {
+export interface ExposureInput {
   readonly instrument: Instrument;
   /** Signed. */
   readonly lots: bigint;
+  /** Linear in the unit of account. */
   readonly underlying: Instrument;
   /** The time of the last prices. */
   readonly timeSeconds: bigint;
+  /** The class it settles in. */
+  readonly paidIn: ClassUnit;
+}
+
+/** What a class is worth. */
+export interface ClassUnit {
+  /** Quanta per whole unit. */
+  readonly quantaPerUnit: bigint;
+  /** Quanta of the unit of account per quantum at the mark; 1 for the unit of account, 0 without a mark. */
+  readonly accountQuanta: number;
+}
+
+/** A price that the scenario model gives an option. */
+interface ModelPrice {
+  readonly terms: InstrumentTerms;
+  readonly underlying: Instrument;
+  /** Of an option on one whole unit of the underlying, in whole units of account. */
+  readonly price: number;
+  /** Of the underlying, per whole unit; above zero. */
+  readonly spotPrice: number;
   /** Quanta of the class it settles in per whole unit. */
-  readonly quantaPerUnit: number;
+  readonly quantaPerUnit: bigint;
 }
 
 /** Prices from the lowest to the highest, in ticks; both belong to it. */
@@ -62,6 +87,8 @@ export interface Product {
   readonly isVolatile: boolean;
   /** Whether its requirement adds to those of other positions; if not, scenarios margin it with all on its underlying. */
   readonly isAdditive: boolean;
+  /** Whether its price is in units of what it is on, so that its value in the unit of account moves with that too. */
+  readonly isQuotedInUnderlying: boolean;
   /** Whether its positions end at the next cut-off, by delivery. */
   readonly isDeliveredEachCycle: boolean;
   /** Whether other instruments may name it as their underlying. */
@@ -93,7 +120,17 @@ export interface Product {
    * @param quantaPerUnit quanta of the class it settles in per whole unit
    */
   settlementTicks(instrument: Instrument, referenceTicks: bigint | null, quantaPerUnit: bigint): bigint | null;
+  /**
+   * Size of lots at the price of what they are on, in quanta of the class it settles in: what a move of that price to twice
+   * as much pays in the unit of account, of an option that is at the money. Rounded up, >= 0.
+   * @param lots unsigned
+   * @param referenceTicks the mark of an option's underlying, of another product its own; above zero
+   * @param quantaPerUnit quanta of the class it settles in per whole unit
+   */
+  notional(terms: InstrumentTerms, lots: bigint, referenceTicks: bigint, quantaPerUnit: bigint): bigint;
   exposure(input: ExposureInput): Exposure;
+  /** A price of the scenario model in its own ticks, not rounded; null if only its own mark moves it. */
+  quotedTicks(price: ModelPrice): number | null;
   /** What a position delivers when the instrument ends (or, `isDeliveredEachCycle`, at the cut-off); null if it settles in cash. */
   delivery(position: DeliveredPosition): Delivery | null;
   /** @throws PARAMETER_INVALID for terms that a new instrument of this type must not have, INSTRUMENT_UNKNOWN */

@@ -52,6 +52,13 @@ it("lists a product only with the terms that it has a use for", () => {
   expect(refused({ type: "inverse-option", ...coined, ...struck })).toBeNull();
   expect(refused({ type: "inverse-option", ...struck })).toBe("settlementClass");
   expect(refused({ type: "inverse-option", ...coined, ...struck, deliveryClass: "BTC" })).toBe("deliveryClass");
+  // Paid in bitcoin, which instrument 1 marks: a contract on ether would gain by the product of two prices.
+  const paid = (terms: Partial<InstrumentTerms> & Pick<InstrumentTerms, "type">) =>
+    refused({ ...coined, ...terms }, coinWorld([]).ccp.engine.state);
+  expect(paid({ type: "inverse-option", ...struck })).toBeNull();
+  expect(paid({ type: "inverse-option", ...struck, underlying: 2 })).toBe("underlying");
+  expect(paid({ type: "inverse-perpetual", underlying: 2 })).toBe("underlying");
+  expect(paid({ type: "inverse-future", ...dated, underlying: 1 })).toBeNull();
   expect(refused({ type: "perpetual", deliveryClass: "BTC" })).toBe("deliveryClass");
   const { state } = coinWorld([]).ccp.engine;
   const inCoins = (terms: Partial<InstrumentTerms>) => refused({ type: "spot", deliveryClass: "BTC", ...terms }, state);

@@ -13,6 +13,8 @@ export const spot: Product = {
   hasFunding: false,
   expires: false,
   isDeliveredEachCycle: true,
+  // What it delivers is among the balances already (`placedBalances`): counted here too, it would cover two short calls.
+  exposure: () => ({ units: 0, option: null }),
   delivery: ({ instrument: { terms }, lots, costQuanta, quantaPerUnit }) =>
     terms.deliveryClass === undefined
       ? null

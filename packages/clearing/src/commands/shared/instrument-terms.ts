@@ -22,7 +22,11 @@ export function requireTerms(book: Book, terms: InstrumentTerms): void {
   const { expirySeconds, underlying } = terms;
   if (underlying === null) return;
   const reference = book.instrument(underlying);
-  require(productOf(reference.terms).mayUnderlie, "PARAMETER_INVALID", { field: "underlying", underlying });
+  const { mayUnderlie, isLinear } = productOf(reference.terms);
+  // Scenarios reprice an option from the price of a unit in the unit of account.
+  const isUnitPrice = isLinear && reference.terms.settlementClass === undefined;
+  const fits = mayUnderlie && (isUnitPrice || !productOf(terms).isVolatile);
+  require(fits, "PARAMETER_INVALID", { field: "underlying", underlying });
   // It settles at the marks of its underlying, which ends at its own expiry.
   const ends = reference.terms.expirySeconds;
   const outlives = reference.expired || (ends !== null && expirySeconds !== null && expirySeconds > ends);
