@@ -94,7 +94,8 @@ function groupRequirement(input: MarginInput, underlying: Instrument, held: read
 function groupFigures(input: MarginInput, underlying: Instrument, held: readonly Held[]) {
   const { book } = input;
   const whole = portfolioOf(book, underlying, held);
-  const withoutOptions: Portfolio = { ...whole, options: [], feeds: [] };
+  const additive = held.filter(isAdditive);
+  const withoutOptions = portfolioOf(book, underlying, additive);
   const cover = coinCover(input, underlying.instrument, whole);
   const covered = cover === null ? [] : [{ ...whole, collaterals: [cover.collateral] }];
   const factorPpm = held.reduce(
@@ -110,7 +111,7 @@ function groupFigures(input: MarginInput, underlying: Instrument, held: readonly
     ...others.slice(1).map((row) => slowed(row, factorPpm)),
   ];
   const reserveQuanta = cover?.reserveQuanta ?? 0n;
-  const terms = linearMargin(book, held.filter(isAdditive));
+  const terms = linearMargin(book, additive);
   const ownTerms = {
     initialQuanta: above(terms.initialQuanta, linear.initialQuanta),
     maintenanceQuanta: above(terms.maintenanceQuanta, linear.maintenanceQuanta),

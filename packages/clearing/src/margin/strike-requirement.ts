@@ -1,8 +1,7 @@
 import { absolute, type MarginRequirement } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import { tradeValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
-import { inAccountUnits, notionalOf } from "./class-value.ts";
+import { inAccountUnits, marketValueOf, quantaPerUnit } from "./class-value.ts";
 import { linearMargin } from "./linear-offsets.ts";
 import type { Held } from "./margin-model.ts";
 
@@ -13,9 +12,12 @@ import type { Held } from "./margin-model.ts";
 export function strikeRequirement(book: Book, held: readonly Held[]): MarginRequirement {
   let { initialQuanta, maintenanceQuanta } = linearMargin(book, held.filter(isAdditive));
   for (const { instrument, lots } of held.filter((row) => !isAdditive(row))) {
-    const { settlementClass, strikeTicks } = instrument.terms;
-    const atMark = notionalOf(book, instrument, lots);
-    const atStrike = inAccountUnits(book, settlementClass, absolute(tradeValue(instrument, lots, strikeTicks ?? 0n)));
+    const { terms } = instrument;
+    const { settlementClass, strikeTicks } = terms;
+    const atMark = marketValueOf(book, instrument, lots);
+    const perUnit = quantaPerUnit(book, settlementClass);
+    const strikeQuanta = productOf(terms).notional(terms, absolute(lots), strikeTicks ?? 0n, perUnit);
+    const atStrike = inAccountUnits(book, settlementClass, strikeQuanta);
     const mostQuanta = lots > 0n ? atMark : atMark + atStrike;
     initialQuanta += mostQuanta;
     maintenanceQuanta += mostQuanta;
