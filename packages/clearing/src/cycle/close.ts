@@ -7,7 +7,7 @@ import { requireContributions } from "../default/fund-requirement.ts";
 import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { conservationBySums } from "../ledger/conservation.ts";
 import { chargeInterest } from "../lending/charge-interest.ts";
-import type { Obligations, Statement } from "../model/cycle-output.ts";
+import type { Obligations } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
@@ -66,7 +66,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   settleInLieu(context);
   const settled = settleClass(context);
   const others = otherClasses(state).map((name) => ({ class: name, ...settleClass(context, name) }));
-  const makeStatements = takeStatements(book, settled, others);
+  const statements = takeStatements(book, settled, others);
   startNextCycle(book, command);
   publishExits(book);
   for (const { asset, differenceQuanta } of conservationBySums(book, book.sums()))
@@ -88,7 +88,6 @@ export function closeCycle(context: Context, command: CycleClose): void {
   };
   const digest = cycleDigest(header);
   state.cycleDigest = digest;
-  let statements: readonly Statement[] | null = null;
   context.keepCycle({
     header,
     digest,
@@ -100,8 +99,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
     accounts: state.accountIds.length - Object.keys(systemAccounts).length,
     accountsWithLeaves: countWithLeaf(book),
     get statements() {
-      statements ??= makeStatements();
-      return statements;
+      return statements();
     },
     defaults,
   });

@@ -24,7 +24,7 @@ export function takeStatements(
   book: Book,
   settled: PlacedNets,
   others: readonly (PlacedNets & { readonly class: string })[],
-): () => Statement[] {
+): () => readonly Statement[] {
   const accounts = book.accountsByNumber().length;
   const places = placesOf(settled.nets, accounts);
   const otherPlaces = new Map(others.map(({ class: name, nets }) => [name, placesOf(nets, accounts)]));
@@ -61,7 +61,7 @@ export function takeStatements(
   const order = book.orderById(about);
   const numbers = Uint32Array.from(about, ({ number }) => number);
   const { accountIds } = book.state;
-  return () =>
+  return once(() =>
     Array.from(order, (index) => {
       const number = numbers[index] as number;
       const place = places[number] as number;
@@ -73,7 +73,17 @@ export function takeStatements(
       };
       const inClasses = classesOf.get(number);
       return inClasses === undefined ? statement : { ...statement, classes: inClasses };
-    });
+    }),
+  );
+}
+
+/** Makes a value at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Amounts by reason of accounts, in columns. */
