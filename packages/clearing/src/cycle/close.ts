@@ -11,7 +11,7 @@ import type { Obligations } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
-import { type DeliveredMoney, deliverSpot } from "./deliver.ts";
+import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
 import { type Nets, netObligations } from "./nets.ts";
 import { startNextCycle } from "./next-cycle.ts";
@@ -39,25 +39,11 @@ export interface CycleClose {
 export function closeCycle(context: Context, command: CycleClose): void {
   const { book, effects } = context;
   const { state } = book;
-  require(command.cycle === state.cycle + 1n, "CYCLE_OUT_OF_ORDER", { cycle: command.cycle, next: state.cycle + 1n });
-  // Time moves with prices only: nobody signs a close, and a later time would charge funding and interest in advance.
-  require(command.timeSeconds === state.timeSeconds, "PRICE_STALE", {
-    timeSeconds: command.timeSeconds,
-    houseSeconds: state.timeSeconds,
-  });
-  require(command.creditExpirySeconds > command.timeSeconds, "CREDIT_EXPIRED", {
-    creditExpirySeconds: command.creditExpirySeconds,
-  });
-  const idle = state.instruments.size === 0 && netObligations(book).quanta.length === 0;
-  require(idle || settlementAssets(book, state.settlementClass).length > 0, "ASSET_UNKNOWN", {
-    class: state.settlementClass,
-  });
-
+  requireClosable(book, command);
   context.begin();
   chargeInterest(context, command.timeSeconds);
   settlePositions(context);
-  const delivered: DeliveredMoney = new Map();
-  deliverSpot(context, delivered);
+  const delivered = deliverSpot(context);
   expireInstruments(context, delivered);
   const defaults = allocateLosses(context, delivered);
   releaseContributions(context, command.cycle);
@@ -104,6 +90,24 @@ export function closeCycle(context: Context, command: CycleClose): void {
     defaults,
   });
   effects.push({ kind: "cycle-closed", cycle: command.cycle, digest });
+}
+
+/** @throws CYCLE_OUT_OF_ORDER, PRICE_STALE, CREDIT_EXPIRED, ASSET_UNKNOWN */
+function requireClosable(book: Book, command: CycleClose): void {
+  const { state } = book;
+  require(command.cycle === state.cycle + 1n, "CYCLE_OUT_OF_ORDER", { cycle: command.cycle, next: state.cycle + 1n });
+  // Time moves with prices only: nobody signs a close, and a later time would charge funding and interest in advance.
+  require(command.timeSeconds === state.timeSeconds, "PRICE_STALE", {
+    timeSeconds: command.timeSeconds,
+    houseSeconds: state.timeSeconds,
+  });
+  require(command.creditExpirySeconds > command.timeSeconds, "CREDIT_EXPIRED", {
+    creditExpirySeconds: command.creditExpirySeconds,
+  });
+  const idle = state.instruments.size === 0 && netObligations(book).quanta.length === 0;
+  require(idle || settlementAssets(book, state.settlementClass).length > 0, "ASSET_UNKNOWN", {
+    class: state.settlementClass,
+  });
 }
 
 /** One class of a cycle: netted and placed. */

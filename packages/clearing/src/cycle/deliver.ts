@@ -14,9 +14,11 @@ export type DeliveredMoney = Map<Hex, bigint>;
  * Ends what is delivered each cycle: the asset and its price become obligations of the same cut-off, so that neither is
  * placed without the other. Over all accounts both sum to zero exactly. What the asset is worth more or less than its price is a gain
  * of the cycle like that of any position: losses reach it.
+ * @returns what it has paid and received for it
  */
-export function deliverSpot(ledger: Ledger, money: DeliveredMoney): void {
+export function deliverSpot(ledger: Ledger): DeliveredMoney {
   const { book } = ledger;
+  const money: DeliveredMoney = new Map();
   const delivered = new Set<number>();
   for (const instrument of book.state.instruments.values()) {
     if (productOf(instrument.terms).isDeliveredEachCycle && instrument.openInterestLots > 0n) {
@@ -25,7 +27,7 @@ export function deliverSpot(ledger: Ledger, money: DeliveredMoney): void {
       book.openInterestChanged(instrument);
     }
   }
-  if (delivered.size === 0) return;
+  if (delivered.size === 0) return money;
   for (const { id, positions } of book.accountsWith(has.positions)) {
     for (const [number, position] of [...positions].sort(([left], [right]) => left - right)) {
       if (!delivered.has(number)) continue;
@@ -36,6 +38,7 @@ export function deliverSpot(ledger: Ledger, money: DeliveredMoney): void {
       addTo(account.cycleGains, number, positionValue(instrument, position.lots) - position.costQuanta);
     }
   }
+  return money;
 }
 
 /** A position that ends. */
