@@ -87,7 +87,12 @@ describe("a negative balance", () => {
   });
 
   it("is paid down from collateral beyond its limit", () => {
-    const { ccp, ether } = debtor({ debtLimitQuanta: usd(600), debtInterestPpm: 0, interestSlopePpm: 0 });
+    const { ccp, ether } = debtor({
+      debtLimitQuanta: usd(600),
+      debtCallSeconds: 0,
+      debtInterestPpm: 0,
+      interestSlopePpm: 0,
+    });
     expect(-dollarsOf(ccp, ether)).toBe(usd(996));
     ccp.deposit(systemAccounts.insurance, 1, usd(10_000));
     ccp.closeCycle();

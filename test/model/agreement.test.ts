@@ -21,7 +21,11 @@ const kinds = {
     ...["ACCOUNT_SUSPENDED", "POSITION_LIMIT", "MARGIN_INSUFFICIENT", "DEBT_LIMIT_EXCEEDED"],
   ].map((code) => `trade ${code}`),
   debts: ["debt in USD", "debt in BTC", "debt in ETH", "interest in USD", "interest in BTC", "interest in ETH"],
-  "debts at their limits": ["debt beyond its limit at the cut-off"],
+  "debts at their limits": [
+    "debt beyond its limit at the cut-off",
+    "debt beyond its limit again",
+    "coins sold for a debt beyond its limit",
+  ],
   classes: ["cash for BTC", "cash for ETH"],
   feeds: ["mark step", "mark not-positive", "asset-price not-positive", "asset-price unconfirmed"],
   prints: ["print of a coin", "print of a mark"],

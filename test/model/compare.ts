@@ -132,4 +132,5 @@ function compareBooks(engine: Engine, model: Model): void {
   const byId = (left: readonly unknown[], right: readonly unknown[]): number =>
     String(left[0]) < String(right[0]) ? -1 : 1;
   expect(auctions.sort(byId)).toEqual(expected.sort(byId));
+  expect([...engine.state.debtCalls].sort(byId)).toEqual([...model.debtCalls].sort(byId));
 }

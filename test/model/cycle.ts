@@ -36,11 +36,18 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
   followDefaults({ model, mode, seen, ids }, records, applied.effects);
   for (const what of seen) see(what);
   see("default", records.length);
+  const called = model.debtCalls;
+  model.debtCalls = new Map();
   for (const id of [...model.accounts.keys()].sort()) {
     const account = model.account(id);
-    if (account.isSystem || account.money >= 0n) continue;
+    if (account.isSystem) continue;
     const excess = beyondLimits(model, account);
-    if (excess > 0n) see("debt beyond its limit at the cut-off");
+    if (excess === 0n) continue;
+    const due = called.get(id) ?? model.time + BigInt(model.rules.debtCallSeconds);
+    model.debtCalls.set(id, due);
+    see(called.has(id) ? "debt beyond its limit again" : "debt beyond its limit at the cut-off");
+    if (model.time < due || account.money >= 0n) continue;
+    see("coins sold for a debt beyond its limit");
     // Not if the cuts would leave less than nothing.
     if (saleDiscount(model, id) <= accountRisk(model, id).market) sellCoins(model, id, excess);
   }

@@ -87,6 +87,8 @@ export class Model {
   readonly classPrices = new Map<string, ModelClassPrice>();
   auctions = new Map<Hex, ModelAuction>();
   readonly backstops = new Map<Hex, ModelBackstop>();
+  /** Accounts that owed too much at the last cut-off, and when that is due. */
+  debtCalls = new Map<Hex, bigint>();
   time = 0n;
   cycle = 0n;
   /** When the last cycle closed; null before the first. */

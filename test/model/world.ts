@@ -64,6 +64,7 @@ const worldParameters = {
   closeOutSeconds: 2_500,
   marginCallSeconds: 20_000,
   maxPeriodFactorPpm: 1_900_000,
+  debtCallSeconds: 3_000,
   bustLimitQuanta: 300_000_000n,
 };
 

@@ -12,6 +12,7 @@ import { compareText } from "../model/order.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { buyInDebts } from "./buy-in.ts";
+import { followDebtCalls } from "./debt-calls.ts";
 import { distributeInKind } from "./distribute-in-kind.ts";
 import { collateralForSale } from "./estate.ts";
 import { sellToInsurance } from "./sell-to-insurance.ts";
@@ -28,7 +29,7 @@ export function allocateLosses(context: Context, delivered: ReadonlyMap<Hex, big
   markToMarket(context);
   const bankrupt = bankruptIds(book);
   const records = bankrupt.length === 0 ? [] : resolveDefaults(context, bankrupt, delivered);
-  for (const id of owingIds(book)) reduceDebt(context, id);
+  for (const id of followDebtCalls(context, owingIds(book))) reduceDebt(context, id);
   if (records.length > 0) markToMarket(context);
   return records;
 }

@@ -98,6 +98,8 @@ export interface AccountView {
   readonly lastNonce: bigint;
   /** The open call for margin; null if there is none. */
   readonly marginCall: MarginCallView | null;
+  /** The time from which collateral is sold for what the account owes beyond a limit; null if nothing exceeded one at the cut-off. */
+  readonly debtDueSeconds: bigint | null;
   readonly health: Health;
 }
 

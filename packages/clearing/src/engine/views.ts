@@ -67,6 +67,7 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
     })),
     lastNonce: account.lastNonce,
     marginCall: marginCallView(book, account),
+    debtDueSeconds: book.state.debtCalls.get(account.id) ?? null,
     health,
   };
 }

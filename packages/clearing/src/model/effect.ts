@@ -115,6 +115,13 @@ export type Effect =
       readonly deadlineSeconds: bigint;
     }
   | { readonly kind: "margin-call-met" | "margin-call-missed"; readonly account: Hex }
+  /** The account owes `amountQuanta` beyond a limit; from the deadline on collateral is sold for the excess at cut-offs. */
+  | {
+      readonly kind: "debt-called";
+      readonly account: Hex;
+      readonly amountQuanta: bigint;
+      readonly deadlineSeconds: bigint;
+    }
   /** `sharePpm`: part of the account's portfolio that is offered. */
   | { readonly kind: "auction-opened"; readonly account: Hex; readonly sharePpm: bigint }
   | { readonly kind: "auction-ended"; readonly account: Hex }

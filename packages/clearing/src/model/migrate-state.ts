@@ -24,6 +24,7 @@ export function migrateFromVersion3(stored: State): State {
     discountsPaidQuanta: 0n,
     worstLossQuanta: stored.unallocatedQuanta,
     leftByAccount: new Map(),
+    debtCalls: new Map(),
     leftQuanta: 0n,
     backstops: new Map(),
   };

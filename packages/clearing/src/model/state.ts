@@ -333,6 +333,8 @@ export interface State {
   worstLossQuanta: bigint;
   /** Money of the unit of account that has left since losses are unallocated, by account and in all; until the cycle closes. */
   readonly leftByAccount: Map<Hex, bigint>;
+  /** Accounts that owed beyond a limit at the last cut-off, with the time from which collateral is sold for the excess. */
+  readonly debtCalls: Map<Hex, bigint>;
   leftQuanta: bigint;
   /** Discounts on bankrupt portfolios and those of the funds in the open cycle, paid by the insurance fund. */
   discountsPaidQuanta: bigint;

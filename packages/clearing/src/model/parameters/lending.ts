@@ -8,6 +8,11 @@ export const lendingParameters = {
   ownerDebtLimitQuanta: amount,
   /** The most that members may owe of a class together, as a part of the members' positive balances of it. */
   maxUtilisationPpm: ppm,
+  /**
+   * How long a member that its own losses or a lowered limit have taken beyond a limit has to pay the excess down, from the
+   * cut-off that finds it. From then on cut-offs sell collateral for it at its haircut, to the insurance fund.
+   */
+  debtCallSeconds: z.int().min(0).max(31_536_000),
   /** Yearly interest on debts while next to nothing is lent. */
   debtInterestPpm: ppm,
   /** Utilisation up to which interest rises by `interestSlopePpm`; from there to 10^6 it rises by `interestSteepPpm`. */
@@ -31,6 +36,7 @@ export const lendingDefaults = {
   debtLimitQuanta: 1_000_000_000_000n,
   ownerDebtLimitQuanta: 1_000_000_000_000n,
   maxUtilisationPpm: 500_000,
+  debtCallSeconds: 14_400,
   debtInterestPpm: 50_000,
   interestKinkPpm: 400_000,
   interestSlopePpm: 50_000,

@@ -1,0 +1,84 @@
+import { systemAccounts } from "@isthmus/clearing";
+import type { TestCcp } from "@isthmus/clearing/testing";
+import { describe, expect, it } from "vitest";
+import {
+  btcTicks,
+  codeOf,
+  dollarsOf,
+  effectsOf,
+  ethTicks,
+  expectConserved,
+  oneCoin,
+  smallCcp,
+  submitTrade,
+  usd,
+} from "./small-ccp.ts";
+
+const oneEther = 10n ** 8n;
+const lower = (btcTicks * 95n) / 100n;
+
+/** A borrower with 100 ether, 200,000 dollars, has lost 20,000 dollars to a lender; it may owe 5,000. */
+function borrowed(parameters = {}) {
+  const limits = { debtLimitQuanta: usd(5_000), ownerDebtLimitQuanta: usd(5_000), debtInterestPpm: 0 };
+  const rates = { interestSlopePpm: 0, interestSteepPpm: 0 };
+  const { ccp, members } = smallCcp([0, 1_000_000], { ...limits, ...rates, ...parameters });
+  const [borrower, lender] = members;
+  ccp.deposit(borrower.id, 3, 100n * oneEther);
+  ccp.deposit(systemAccounts.insurance, 1, usd(100_000));
+  expect(submitTrade(ccp, { buyer: borrower, seller: lender, sizeLots: 10n * oneCoin })).toBe("novated");
+  ccp.closeCycle();
+  ccp.prices({ 1: lower, 2: ethTicks });
+  const closed = ccp.closeCycle(0n);
+  return { ccp, borrower, lender, closed };
+}
+
+const hourPasses = (ccp: TestCcp) => {
+  ccp.prices({ 1: lower, 2: ethTicks }, 3_600n);
+  return ccp.closeCycle(0n);
+};
+
+describe("a healthy member that its losses have taken beyond a debt limit", () => {
+  it("is called for the excess and sells nothing before the deadline; its lender can be paid all the same", () => {
+    const { ccp, borrower, lender, closed } = borrowed();
+    const owedQuanta = -dollarsOf(ccp, borrower);
+    expect(ccp.engine.health(borrower.id).state).toBe("healthy");
+    const deadlineSeconds = ccp.timeSeconds + 14_400n;
+    expect(effectsOf(closed, "debt-called")).toEqual([
+      { kind: "debt-called", account: borrower.id, amountQuanta: owedQuanta - usd(5_000), deadlineSeconds },
+    ]);
+    expect(ccp.engine.account(borrower.id).debtDueSeconds).toBe(deadlineSeconds);
+    const { marketEquityQuanta } = ccp.engine.health(borrower.id);
+    for (let index = 0; index < 3; index++) expect(effectsOf(hourPasses(ccp), "debt-called")).toEqual([]);
+    expect(ccp.engine.health(borrower.id).marketEquityQuanta).toBe(marketEquityQuanta);
+    expect(dollarsOf(ccp, borrower)).toBe(-owedQuanta);
+    expect(codeOf(ccp.withdraw(lender, 1, usd(900_000)))).toBe("accepted");
+    expectConserved(ccp);
+  });
+
+  it("loses nothing if it pays the excess down in time, and has the whole time again afterwards", () => {
+    const { ccp, borrower } = borrowed();
+    const { marketEquityQuanta } = ccp.engine.health(borrower.id);
+    ccp.deposit(borrower.id, 1, usd(16_000));
+    for (let index = 0; index < 6; index++) hourPasses(ccp);
+    expect(ccp.engine.account(borrower.id).debtDueSeconds).toBeNull();
+    expect(ccp.engine.health(borrower.id).marketEquityQuanta).toBe(marketEquityQuanta + usd(16_000));
+  });
+
+  it("pays with collateral at its haircut once the call is overdue, no more than the excess, and the insurance fund gains it", () => {
+    const { ccp, borrower } = borrowed();
+    const before = ccp.engine.health(borrower.id).marketEquityQuanta;
+    const excess = -dollarsOf(ccp, borrower) - usd(5_000);
+    for (let index = 0; index < 4; index++) hourPasses(ccp);
+    const cost = before - ccp.engine.health(borrower.id).marketEquityQuanta;
+    // A tenth of what was sold: a ninth of what it raised.
+    expect(cost >= excess / 9n && cost <= excess / 9n + 1_000_000n).toBe(true);
+    // What a quantum of ether is worth is all that is left of it.
+    expect(-dollarsOf(ccp, borrower) - usd(5_000)).toBeLessThan(20n);
+    expectConserved(ccp);
+  });
+
+  it("is sold at the cut-off that finds it in a house that gives no time", () => {
+    const { ccp, borrower } = borrowed({ debtCallSeconds: 0 });
+    expect(-dollarsOf(ccp, borrower) - usd(5_000)).toBeLessThan(20n);
+  });
+});
