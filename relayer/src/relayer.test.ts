@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { evmDeployments } from "@isthmus/adapter";
+import { type EvmDeployment, evmDeployments } from "@isthmus/adapter";
 import { EvmReader, gateAbi } from "@isthmus/chain-evm";
 import { programArguments } from "@isthmus/launch";
 import { evmAddress } from "@isthmus/local";
@@ -142,7 +142,15 @@ describe("the relayer on real networks", () => {
       "SELECT step, source FROM relayer.delivery WHERE message_id = $1 AND step IN ('layerzero','wormhole','attester')",
       [real?.messageId],
     );
-    const deliveries = carried.rows.map(({ step, source }) => ({ step, asset: 0, state: "final" as const, source }));
+    // A packet that the channel has not passed: one that it has needs no signature any more.
+    const ahead = (source: DeliverySource): DeliverySource =>
+      "layerZero" in source ? { layerZero: { ...source.layerZero, nonce: "900" } } : source;
+    const deliveries = carried.rows.map(({ step, source }) => ({
+      step,
+      asset: 0,
+      state: "final" as const,
+      source: ahead(source),
+    }));
     await outbox.plan([{ message: { ...forged, sourceTxId: real?.sourceTxId ?? "" }, deliveries }], {
       name: "f",
       height: 0n,
@@ -184,6 +192,27 @@ describe("many cycles and many relayers", () => {
       [...older, ...newest.flatMap((message) => message.deliveries)].filter((delivery) => delivery.state === "parked"),
     ).toEqual([]);
     await expectEffects(cycle, newest);
+  });
+
+  it("brings LayerZero's vote also when the others have executed without it, so that no packet is stuck behind it", async () => {
+    await stopRelayer();
+    relayer = await startRelayer({ ...config, executeGraceMs: 0 }, fixture.deployment, log);
+    const first = (await fixture.submitCycle()).cycle;
+    const { cycle } = await fixture.submitCycle();
+    await delivered(cycle);
+    const own = await until(async () => {
+      const cycles = [first.toString(), cycle.toString()];
+      const found = (await messages()).filter((message) => cycles.includes(message.cycle) && message.destination === 2);
+      const ended = found.every((message) => message.deliveries.every(({ state }) => state === "done"));
+      return found.length === 4 && ended ? found : null;
+    });
+    const second = evmDeployments(fixture.deployment).find((chain) => chain.chain === 2) as EvmDeployment;
+    const { client } = new EvmReader({ deployment: second });
+    const at = { address: second.gate, abi: gateAbi, functionName: "votesOf" } as const;
+    for (const { messageId } of own)
+      expect((await client.readContract({ ...at, args: [messageId as Hex] })) & 1n).toBe(1n);
+    await stopRelayer();
+    relayer = await startRelayer(config, fixture.deployment, log);
   });
 
   it("sends nothing from a second relayer with an empty outbox: every effect is already there", async () => {

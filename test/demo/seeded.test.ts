@@ -61,7 +61,7 @@ describe("the demo on seeded prices", () => {
       ["deposit that a reorganisation removes before finality", "SOURCE_NOT_FOUND"],
       ["root with a forged accumulator", "DEPOSIT_POSITION_UNKNOWN"],
       ["message with one signature too few", "QUORUM_MISSING"],
-      ["the same message twice", "MESSAGE_ALREADY_EXECUTED"],
+      ["the same message twice", "MESSAGE_ALREADY_VOTED"],
       ["coordinator that alters one leaf", "CYCLE_DISAGREES"],
       ["forged packet handed to an operator's DVN key", "SOURCE_NOT_FOUND"],
       ["forged packet handed to an operator's guardian key", "SOURCE_NOT_FOUND"],

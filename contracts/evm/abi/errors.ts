@@ -14,6 +14,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AddressEmptyCode",
+    "inputs": [
+      {
+        "name": "target",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "AlreadyInitialized",
     "inputs": []
   },
@@ -73,6 +83,20 @@ export const errorsAbi = [
       {
         "name": "asset",
         "type": "uint16"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "CallNotDue",
+    "inputs": [
+      {
+        "name": "dueAtSeconds",
+        "type": "uint64"
+      },
+      {
+        "name": "nowSeconds",
+        "type": "uint256"
       }
     ]
   },
@@ -204,6 +228,20 @@ export const errorsAbi = [
       {
         "name": "wanted",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DeadlineAhead",
+    "inputs": [
+      {
+        "name": "deadlineSeconds",
+        "type": "uint64"
+      },
+      {
+        "name": "nowSeconds",
+        "type": "uint256"
       }
     ]
   },
@@ -489,6 +527,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "LaneVetoed",
+    "inputs": [
+      {
+        "name": "lane",
+        "type": "uint8"
+      },
+      {
+        "name": "untilSeconds",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "LzTokenUnavailable",
     "inputs": []
   },
@@ -604,6 +656,24 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "OutflowAboveBudget",
+    "inputs": [
+      {
+        "name": "asset",
+        "type": "uint16"
+      },
+      {
+        "name": "outflowQuanta",
+        "type": "uint256"
+      },
+      {
+        "name": "budgetQuanta",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "OwnableInvalidOwner",
     "inputs": [
       {
@@ -619,6 +689,20 @@ export const errorsAbi = [
       {
         "name": "account",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PauseTooSoon",
+    "inputs": [
+      {
+        "name": "fromSeconds",
+        "type": "uint64"
+      },
+      {
+        "name": "nowSeconds",
+        "type": "uint256"
       }
     ]
   },
@@ -742,6 +826,20 @@ export const errorsAbi = [
       },
       {
         "name": "last",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SequenceTooFar",
+    "inputs": [
+      {
+        "name": "sequence",
+        "type": "uint64"
+      },
+      {
+        "name": "limit",
         "type": "uint64"
       }
     ]

@@ -12,6 +12,7 @@ import {
     CycleDigestMismatch,
     CycleOutOfOrder,
     InputInvalid,
+    SessionUnknown,
     TransportsMissing,
     Unauthorized
 } from "./error/Errors.sol";
@@ -234,7 +235,7 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     }
 
     /// @dev Hands the gate all value that is left; the gate returns what no transport needed. When too few transports take
-    /// the message it does nothing and returns the gate's refusal: a failure of one lane must not stop the others. Any other
+    /// the message, or no session is open, it does nothing and returns the gate's refusal: a failure of one lane must not stop the others. Any other
     /// error, such as too little gas or value, reverts the whole cycle.
     function _dispatch(uint16 destination, uint8 kind, uint8 lane, uint64 cycle, bytes memory payload)
         private
@@ -249,7 +250,8 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         } catch (bytes memory reason) {
             // The first four bytes are the error's selector.
             // forge-lint: disable-next-line(unsafe-typecast)
-            if (bytes4(reason) != TransportsMissing.selector) _revertWith(reason);
+            bytes4 error = bytes4(reason);
+            if (error != TransportsMissing.selector && error != SessionUnknown.selector) _revertWith(reason);
             return reason;
         }
     }

@@ -17,8 +17,10 @@ import {
     DepositPositionRegressed,
     DepositPositionUnknown,
     DepositTooSmall,
+    GasTooLow,
     InputInvalid,
     NothingReceived,
+    OutflowAboveBudget,
     Paused,
     ProofInvalid,
     RootMissing,
@@ -34,6 +36,7 @@ import {DepositChain} from "./library/DepositChain.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
 import {LeafScope, Leaves, TotalsLeaf} from "./library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "./library/PayloadCodec.sol";
+import {Refusal} from "./library/Refusal.sol";
 import {AccountId} from "./type/AccountId.sol";
 import {AssetId} from "./type/AssetId.sol";
 import {Quanta} from "./type/Quanta.sol";
@@ -56,6 +59,13 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     uint16 public immutable chain;
     /// @inheritdoc ICollateralVault
     IMessageGate public immutable gate;
+
+    /* CONSTANTS */
+
+    /// @dev The gas of one claim of a batch, no more: four times what a claim of a plain token takes.
+    uint256 private constant CLAIM_GAS = 400_000;
+    /// @dev Beyond the allowance: the cost of making the call and of the event when it is refused.
+    uint256 private constant CLAIM_RESERVE_GAS = 30_000;
 
     /* STORAGE */
 
@@ -96,7 +106,7 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         nonReentrant
         returns (uint64 index)
     {
-        if (vaultState.paused) revert Paused();
+        if (_isPaused()) revert Paused();
         AssetLedger storage ledger = _ledgerOf(asset);
         if (ledger.suspended) revert AssetSuspended(asset);
         Quanta amount = _pull(ledger, tokenUnits);
@@ -133,7 +143,7 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     /// @inheritdoc IMessageHandler
     /// @dev A root is bound to the deposits that it has consumed: it names an index and the accumulator there, which must be
     /// this vault's own (PROTOCOL P8). Its totals are checked later, in `activateAsset` (docs/adr/0013).
-    function onMessage(bytes32, bytes calldata envelope) external {
+    function onMessage(bytes32, bytes calldata envelope, uint8 votes) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
         EnvelopeHeader memory header =
             EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
@@ -147,7 +157,29 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         if (payload.depositIndex < state.lastRootDepositIndex) {
             revert DepositPositionRegressed(payload.depositIndex, state.lastRootDepositIndex);
         }
-        _receiveRoot(state, payload.root, payload.totalsRoot, header.cycle, payload.depositIndex);
+        _receiveRoot(state, payload.root, payload.totalsRoot, header.cycle, payload.depositIndex, votes);
+    }
+
+    /// @inheritdoc IMessageHandler
+    function onVeto(uint64) external {
+        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        _dropWaiting();
+    }
+
+    /// @inheritdoc ICollateralVault
+    /// @dev The gate counted the votes for these very bytes, so that their root is what was voted for.
+    function liftBudget(AssetId asset, bytes calldata envelope) external {
+        EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
+        bytes32 root = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope)).root;
+        uint8 votes = gate.votesFor(envelope);
+        _raiseVotes(root, votes);
+        AssetLedger storage ledger = _ledgerOf(asset);
+        for (uint256 place = 0; place < CLAIMABLE_ROOTS; place++) {
+            if (ledger.roots[place] == root && _votesAt(ledger.votesOfRoots, place) < votes) {
+                _setRoot(ledger, place, root, votes);
+            }
+        }
+        emit BudgetLifted(asset, root, votes);
     }
 
     /* TOTALS */
@@ -184,10 +216,19 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         ledger.unpaidQuanta = Quanta.wrap(uint128(unpaid));
         ledger.owedQuanta = Quanta.wrap(uint128(owed));
         // forge-lint: disable-end(unsafe-typecast)
+        _takeEffect(ledger, totals, effective);
+    }
+
+    /// @dev Keeps totals that fit, and the root whose leaves they bound.
+    function _takeEffect(AssetLedger storage ledger, TotalsLeaf calldata totals, RootSlot memory effective) private {
         ledger.entitledQuanta = totals.entitledQuanta;
         ledger.exitQuanta = totals.exitQuanta;
         ledger.consumedQuanta = totals.consumedQuanta;
         ledger.effectiveCycle = effective.cycle;
+        uint256 place = (uint256(ledger.newest) + 1) % CLAIMABLE_ROOTS;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        ledger.newest = uint8(place);
+        _setRoot(ledger, place, effective.root, effective.votes);
         emit AssetEffective(
             effective.cycle, totals.asset, totals.entitledQuanta, totals.exitQuanta, totals.consumedQuanta
         );
@@ -214,20 +255,22 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         Quanta exitQuanta,
         bytes32[] calldata proof
     ) external nonReentrant returns (Quanta paidQuanta) {
-        _proveLeaf(account, asset, recipient, entitledQuanta, exitQuanta, proof);
-        return _pay(account, asset, recipient, entitledQuanta);
+        (AssetLedger storage ledger, uint8 votes) =
+            _proveLeaf(account, asset, recipient, entitledQuanta, exitQuanta, proof);
+        return _pay(ledger, account, asset, recipient, entitledQuanta, votes);
     }
 
     /// @inheritdoc ICollateralVault
     function claimMany(Claim[] calldata claims) external nonReentrant returns (Quanta[] memory paidQuanta) {
         paidQuanta = new Quanta[](claims.length);
         for (uint256 i = 0; i < claims.length; i++) {
-            try this.claimOfBatch(claims[i]) returns (Quanta paid) {
+            // A call gets at most 63/64 of what is left, silently: no claim burns more than its own allowance.
+            uint256 needed = CLAIM_GAS + CLAIM_GAS / 63 + CLAIM_RESERVE_GAS;
+            if (gasleft() < needed) revert GasTooLow(gasleft(), needed);
+            try this.claimOfBatch{gas: CLAIM_GAS}(claims[i]) returns (Quanta paid) {
                 paidQuanta[i] = paid;
-            } catch (bytes memory reason) {
-                // The first four bytes are the error's selector; an empty reason becomes 0.
-                // forge-lint: disable-next-line(unsafe-typecast)
-                emit ClaimRefused(claims[i].account, claims[i].asset, bytes4(reason));
+            } catch {
+                emit ClaimRefused(claims[i].account, claims[i].asset, Refusal.selector());
             }
         }
     }
@@ -235,11 +278,15 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     /// @inheritdoc ICollateralVault
     function claimOfBatch(Claim calldata one) external returns (Quanta paidQuanta) {
         if (msg.sender != address(this)) revert Unauthorized(msg.sender);
-        _proveLeaf(one.account, one.asset, one.recipient, one.entitledQuanta, one.exitQuanta, one.proof);
-        return _pay(one.account, one.asset, one.recipient, one.entitledQuanta);
+        (AssetLedger storage ledger, uint8 votes) =
+            _proveLeaf(one.account, one.asset, one.recipient, one.entitledQuanta, one.exitQuanta, one.proof);
+        return _pay(ledger, one.account, one.asset, one.recipient, one.entitledQuanta, votes);
     }
 
-    /// @dev Proves a leaf against the effective root; Paused or ProofInvalid otherwise.
+    /// @dev Proves a leaf against one of the last roots whose totals took effect for its asset; Paused or ProofInvalid
+    /// otherwise. A leaf under any other root would be paid out of what earlier totals declare for others.
+    /// @return ledger the asset's
+    /// @return votes how many adapters voted for that root
     function _proveLeaf(
         AccountId account,
         AssetId asset,
@@ -247,20 +294,31 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         Quanta entitled,
         Quanta exit,
         bytes32[] calldata proof
-    ) private view {
-        bytes32 root = claimRoot;
-        // Zero before the first root as well, where the proof fails.
-        if (root == 0 && vaultState.paused) revert Paused();
-        _prove(root, proof, Leaves.entitlement(_scope(), account, asset, recipient, entitled, exit));
+    ) private view returns (AssetLedger storage ledger, uint8 votes) {
+        if (_isPaused()) revert Paused();
+        ledger = _ledgerOf(asset);
+        bytes32 leaf = Leaves.entitlement(_scope(), account, asset, recipient, entitled, exit);
+        bytes32 root = MerkleProof.processProofCalldata(proof, leaf);
+        uint256 place = ledger.newest;
+        for (uint256 i = 0; i < CLAIMABLE_ROOTS; i++) {
+            // A place that holds none is 0, to which no leaf leads.
+            if (ledger.roots[place] == root) return (ledger, _votesAt(ledger.votesOfRoots, place));
+            place = (place + CLAIMABLE_ROOTS - 1) % CLAIMABLE_ROOTS;
+        }
+        revert ProofInvalid();
     }
 
     /// @dev Pays a proven leaf: the difference to what was claimed, within the declared totals (P3) and with everything that
     /// is owed still held (P4). All effects come before the transfer.
-    function _pay(AccountId account, AssetId asset, bytes32 recipient, Quanta entitled)
-        private
-        returns (Quanta amount)
-    {
-        AssetLedger storage ledger = _ledgerOf(asset);
+    /// @param votes how many adapters voted for the leaf's root
+    function _pay(
+        AssetLedger storage ledger,
+        AccountId account,
+        AssetId asset,
+        bytes32 recipient,
+        Quanta entitled,
+        uint8 votes
+    ) private returns (Quanta amount) {
         if (ledger.suspended) revert AssetSuspended(asset);
         if (uint256(recipient) >> 160 != 0) revert InputInvalid("recipient");
         Quanta before = claimed[account][asset];
@@ -274,6 +332,7 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         uint256 unit = Amounts.unitsPerQuantum(ledger.tokenDecimals);
         uint256 balanceQuanta = token.balanceOf(address(this)) / unit;
         if (owed.toUint256() > balanceQuanta) revert ClaimAboveHeld(owed.toUint256(), balanceQuanta);
+        _spendBudget(ledger, asset, amount, votes);
 
         claimed[account][asset] = entitled;
         ledger.unpaidQuanta = unpaid.subUnchecked(amount);
@@ -283,6 +342,27 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         address to = address(uint160(uint256(recipient)));
         emit Claimed(account, asset, to, amount, entitled);
         token.safeTransfer(to, amount.toUint256() * unit);
+    }
+
+    /// @dev Counts a claim in its asset's window, and refuses one under a root that not every adapter voted for when it
+    /// would lift the payments of this window and the one before above the budget of those votes (PROTOCOL P22). The
+    /// figures are those before the window's first claim, so that other claims of the window write nothing here.
+    function _spendBudget(AssetLedger storage ledger, AssetId asset, Quanta amount, uint8 votes) private {
+        // Fits for 11 million years.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint32 window = uint32(block.timestamp / BUDGET_WINDOW_SECONDS);
+        uint32 last = ledger.window;
+        if (window == last && votes == ALL_VOTES) return;
+        Quanta paid = _paidQuanta(ledger);
+        if (window != last) {
+            ledger.paidBefore = window == last + 1 ? ledger.paidBeforeWindow : paid;
+            ledger.paidBeforeWindow = paid;
+            ledger.window = window;
+        }
+        if (votes == ALL_VOTES) return;
+        uint256 outflow = paid.toUint256() + amount.toUint256() - ledger.paidBefore.toUint256();
+        uint256 budget = budgetQuanta[asset][votes].toUint256();
+        if (outflow > budget) revert OutflowAboveBudget(asset, outflow, budget);
     }
 
     /* VIEWS */
@@ -309,6 +389,14 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     }
 
     /* INTERNAL */
+
+    /// @dev Keeps a root whose leaves are paid, and how many adapters voted for it.
+    function _setRoot(AssetLedger storage ledger, uint256 place, bytes32 root, uint8 votes) private {
+        ledger.roots[place] = root;
+        uint256 shift = 8 * place;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        ledger.votesOfRoots = uint32((ledger.votesOfRoots & ~(uint256(0xff) << shift)) | (uint256(votes) << shift));
+    }
 
     /// @dev ProofInvalid unless the proof leads from the leaf to the root. The empty root proves nothing.
     function _prove(bytes32 root, bytes32[] calldata proof, bytes32 leaf) private pure {

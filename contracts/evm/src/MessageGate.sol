@@ -5,7 +5,6 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {
     AdapterUnknown,
-    ChainUnknown,
     DeadlinePassed,
     DestinationMismatch,
     EnvelopeMalformed,
@@ -24,14 +23,16 @@ import {
     VotesMissing
 } from "./error/Errors.sol";
 import {GateSettings} from "./gate/GateSettings.sol";
+import {Lanes} from "./gate/Lanes.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
 import {ITransportAdapter} from "./interface/ITransportAdapter.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
+import {Refusal} from "./library/Refusal.sol";
 
 /// @title MessageGate
 /// @notice See IMessageGate.
-contract MessageGate is GateSettings, ReentrancyGuardTransient {
+contract MessageGate is Lanes, ReentrancyGuardTransient {
     /* CONSTANTS */
 
     // A tally is one storage slot per message id, packed by hand because its fields are read and written together: the
@@ -40,6 +41,8 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
     uint256 private constant VOTES = 0xffffffff;
     uint256 private constant COUNTS = 1 << 32;
     uint256 private constant EXECUTED = 1 << 33;
+    /// @dev More votes than a session has seats.
+    uint8 private constant ALL_VOTES = 255;
 
     /// @dev The gas of each call of a transport, no more and no less: several times what LayerZero's whole stack uses.
     uint256 private constant TRANSPORT_GAS = 1_000_000;
@@ -52,8 +55,6 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
 
     /// @inheritdoc IMessageGate
     mapping(uint16 destination => mapping(uint8 lane => uint64)) public lastDispatched;
-    /// @inheritdoc IMessageGate
-    mapping(uint8 lane => uint64) public lastExecuted;
     /// @dev See the constants above.
     mapping(bytes32 messageId => uint256) private tallies;
     /// @inheritdoc IMessageGate
@@ -140,7 +141,6 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
     function quote(uint16 destination, uint256 payloadBytes) external view returns (uint256 nativeFee) {
         address[] storage route = routes[destination];
         if (destination == chain) return 0;
-        if (route.length == 0) revert ChainUnknown(destination);
         for (uint256 i = 0; i < route.length; i++) {
             (bool usable, uint256 fee,) = _quote(route[i], destination, EnvelopeCodec.HEADER_BYTES + payloadBytes);
             if (usable) nativeFee += fee;
@@ -154,7 +154,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         _checkGas(HANDLER_GAS);
         try this.execute{gas: HANDLER_GAS}(envelope) {}
         catch {
-            emit ExecutionFailed(messageId, _revertSelector());
+            emit ExecutionFailed(messageId, Refusal.selector());
         }
     }
 
@@ -162,7 +162,6 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
     /// needs: too little gas or value is refused, so a failure is the transport's own.
     function _send(bytes32 messageId, uint16 destination, bytes memory envelope) private {
         address[] memory route = routes[destination];
-        if (route.length == 0) revert ChainUnknown(destination);
         uint256 remaining = msg.value;
         uint256 sent = 0;
         for (uint256 i = 0; i < route.length; i++) {
@@ -177,7 +176,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
                     sent++;
                     continue;
                 } catch {
-                    reason = _revertSelector();
+                    reason = Refusal.selector();
                 }
             }
             transportFailed[messageId][route[i]] = true;
@@ -195,28 +194,26 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         returns (bool usable, uint256 fee, bytes4 reason)
     {
         _checkGas(TRANSPORT_GAS);
-        try ITransportAdapter(adapter).quote{gas: TRANSPORT_GAS}(destination, envelopeBytes) returns (uint256 asked) {
-            if (asked > maxTransportFeeWei) return (false, asked, FeeTooLow.selector);
-            return (true, asked, 0);
-        } catch {
-            return (false, 0, _revertSelector());
+        bytes memory question = abi.encodeCall(ITransportAdapter.quote, (destination, envelopeBytes));
+        uint256 allowance = TRANSPORT_GAS;
+        bool answered;
+        bool whole;
+        // Not by `try`, which an answer that is too short makes revert here.
+        assembly ("memory-safe") {
+            answered := staticcall(allowance, adapter, add(question, 32), mload(question), 0, 32)
+            whole := gt(returndatasize(), 31)
+            fee := mload(0)
         }
+        if (!answered) return (false, 0, Refusal.selector());
+        if (!whole) return (false, 0, 0);
+        if (fee > maxTransportFeeWei) return (false, fee, FeeTooLow.selector);
+        return (true, fee, 0);
     }
 
     /// @dev A call gets at most 63/64 of what is left, silently: this makes sure that it gets its whole allowance.
     function _checkGas(uint256 allowance) private view {
         uint256 needed = allowance + allowance / 63 + CALL_GAS;
         if (gasleft() < needed) revert GasTooLow(gasleft(), needed);
-    }
-
-    /// @dev The selector of the last call's error; the rest is not copied, because its length is the callee's choice.
-    function _revertSelector() private pure returns (bytes4 selector) {
-        assembly ("memory-safe") {
-            if gt(returndatasize(), 3) {
-                returndatacopy(0, 0, 4)
-                selector := and(mload(0), shl(224, 0xffffffff))
-            }
-        }
     }
 
     /* VOTES */
@@ -238,7 +235,7 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         bytes32 messageId = keccak256(envelope);
         uint256 tally = tallies[messageId];
         uint256 bit = 1 << seat.index;
-        if (tally & EXECUTED != 0) revert MessageAlreadyExecuted(messageId);
+        // A vote that comes after the execution counts too: it lifts the budget of what the message brought (P22).
         if (tally & bit != 0) revert MessageAlreadyVoted(messageId, msg.sender);
         if (tally == 0) _recordSequence(header.lane, header.sequence, messageId);
         tally |= bit;
@@ -263,17 +260,6 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev Number of set bits.
-    function _countBits(uint256 bitmap) private pure returns (uint256 count) {
-        // One round per vote, at most 32; nothing is taken from zero.
-        unchecked {
-            while (bitmap != 0) {
-                bitmap &= bitmap - 1;
-                count++;
-            }
-        }
-    }
-
     /* EXECUTION */
 
     /// @inheritdoc IMessageGate
@@ -289,19 +275,40 @@ contract MessageGate is GateSettings, ReentrancyGuardTransient {
             uint256 threshold = sessions[header.session].threshold;
             revert VotesMissing(votes, votes < threshold ? threshold : votes + 1);
         }
-        // A closed session is trusted no longer. The hub's own messages rest on no session's votes.
-        if (chain != hubChain && !sessions[header.session].open) revert SessionUnknown(header.session);
+        uint8 votes = ALL_VOTES;
+        // The hub's own messages rest on no session's votes.
+        if (chain != hubChain) {
+            Session storage terms = sessions[header.session];
+            (bool open, uint256 seatCount) = (terms.open, terms.seats);
+            // A closed session is trusted no longer.
+            if (!open) revert SessionUnknown(header.session);
+            votes = _votesOf(tally, seatCount);
+        }
         if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
-        uint64 last = lastExecuted[header.lane];
-        if (header.sequence <= last) revert SequenceStale(header.sequence, last);
+        _advance(header.lane, header.sequence);
         tallies[messageId] = tally | EXECUTED;
-        lastExecuted[header.lane] = header.sequence;
         IMessageHandler handler = _handler(header.kind);
         emit MessageExecuted(messageId, header.kind, header.cycle);
-        handler.onMessage(messageId, envelope);
+        handler.onMessage(messageId, envelope, votes);
+    }
+
+    /// @dev How many adapters voted; ALL_VOTES when every seat of the session did.
+    function _votesOf(uint256 tally, uint256 seatCount) private pure returns (uint8) {
+        uint256 votes = _countBits(tally & VOTES);
+        // At most 32.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return votes >= seatCount ? ALL_VOTES : uint8(votes);
     }
 
     /* VIEWS */
+
+    /// @inheritdoc IMessageGate
+    function votesFor(bytes calldata envelope) external view returns (uint8 votes) {
+        uint256 tally = tallies[keccak256(envelope)];
+        if (tally & EXECUTED == 0) return 0;
+        if (chain == hubChain) return ALL_VOTES;
+        return _votesOf(tally, sessions[EnvelopeCodec.decode(envelope).session].seats);
+    }
 
     /// @inheritdoc IMessageGate
     function votesOf(bytes32 messageId) external view returns (uint256 votes) {

@@ -103,7 +103,7 @@ contract VenueGateway is IVenueGateway, IMessageHandler, Administered, EIP712 {
     /// @inheritdoc IMessageHandler
     /// @dev A newer root replaces the last one immediately: `used` stays, and limits are cumulative, so no order of arrival
     /// issues credit twice.
-    function onMessage(bytes32, bytes calldata envelope) external {
+    function onMessage(bytes32, bytes calldata envelope, uint8) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
         EnvelopeHeader memory header =
             EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT);
@@ -115,6 +115,16 @@ contract VenueGateway is IVenueGateway, IMessageHandler, Administered, EIP712 {
         creditCycle = header.cycle;
         creditExpirySeconds = payload.expirySeconds;
         emit CreditRootReceived(header.cycle, payload.creditRoot, payload.bandRoot, payload.expirySeconds);
+    }
+
+    /// @inheritdoc IMessageHandler
+    /// @dev No credit counts until a newer root arrives; `used` stays.
+    function onVeto(uint64 sequence) external {
+        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        creditRoot = 0;
+        bandRoot = 0;
+        if (sequence < creditCycle) creditCycle = sequence;
+        emit CreditVetoed(sequence);
     }
 
     /* TRADES */
@@ -130,7 +140,7 @@ contract VenueGateway is IVenueGateway, IMessageHandler, Administered, EIP712 {
         Band calldata band,
         uint64 sizeLots
     ) external returns (uint64 sequence) {
-        if (creditCycle == 0) revert CreditRootMissing();
+        if (creditRoot == 0) revert CreditRootMissing();
         if (sizeLots == 0) revert AmountZero();
         _checkBand(band, maker.limitTicks);
         _checkCross(maker, taker, band.instrument);

@@ -39,7 +39,9 @@ contract TestReceiver is IMessageHandler {
         isOpen = true;
     }
 
-    function onMessage(bytes32 messageId, bytes calldata) external {
+    function onVeto(uint64) external pure {}
+
+    function onMessage(bytes32 messageId, bytes calldata, uint8) external {
         if (!isOpen) revert NotYet(messageId);
         messages++;
     }
@@ -369,6 +371,29 @@ contract ClearingHubTest is World {
         vm.assertEq(hubPlain.sends(), 2, "both");
         vaults[1].root = keccak256("another");
         refused(stranger, address(hub), again(h, false, 1), CycleDigestMismatch.selector);
+    }
+
+    /// A route without adapters, or a session that was closed, holds the rows that need it, which anyone sends later; the
+    /// cycle itself and the hub's own vault go on.
+    function testFuzz_anEmptiedRouteOrSessionHoldsItsOwnRows(bool route) external {
+        vm.startPrank(admin);
+        if (route) hubGate.setRoute(SECOND, new address[](0));
+        else hubGate.closeSession(SESSION);
+        vm.stopPrank();
+        Header memory h = header(1, 0);
+        vm.expectEmit(address(hub));
+        emit IClearingHub.MessageHeld(1, SECOND, 1);
+        submit(h);
+        vm.assertEq(hub.lastCycle(), 1, "the cycle is stored");
+        vm.assertEq(hubVault.maturingRoot().cycle, route ? 1 : 0, "a session carries every row");
+        vm.startPrank(admin);
+        if (route) hubGate.setRoute(SECOND, list(address(hubAttesting), address(hubPlain)));
+        else hubGate.openSession(2, list(address(hubAttesting), voterA), 2, 1);
+        vm.stopPrank();
+        vm.prank(stranger);
+        (bool done,) = address(hub).call(again(h, false, 1));
+        vm.assertTrue(done, "the root, later");
+        vm.assertEq(hubGate.lastDispatched(SECOND, 1), 1, "sent");
     }
 
     function testFuzz_feesArePaidAndTheRestReturned(uint256 fee, uint256 extra) external {

@@ -10,7 +10,7 @@ const layerZeroSource = { header: hex, guid: hex, nonce: "1", srcEid: 1, sender:
 const source = { layerZero: layerZeroSource };
 const far = 4_000_000_000n;
 
-function start(step: "verify" | "commit" | "receive", chainSeconds = 1_000n) {
+function start(step: "verify" | "commit" | "receive" | "delivered", chainSeconds = 1_000n) {
   const { parts, chain } = fakeParts();
   const destination: LayerZeroDestination = {
     adapter: `0x${"03".repeat(20)}`,
@@ -38,6 +38,25 @@ it.each(["commit", "receive"] as const)("sends what the destination needs next: 
   expect(chain.sent).toMatchObject([{ kind: `layerzero-${step}`, packet: { nonce: 1n, guid: hex } }]);
   chain.progress = { kind: "included", txId: "0x", final: false, cost: {} };
   expect(await handler.advance(fakeDelivery("layerzero", { source }))).toMatchObject({ kind: "wait", delayMs: 0 });
+});
+
+it("goes on with a packet whose vote is not wanted any more, so that none behind it is stuck", async () => {
+  for (const step of ["commit", "receive"] as const) {
+    const { chain, handler } = start(step);
+    chain.message = { ...chain.message, executed: "final", newestSequence: 9n };
+    await handler.advance(fakeDelivery("layerzero", { source }));
+    expect(chain.sent).toMatchObject([{ kind: `layerzero-${step}` }]);
+  }
+});
+
+it("ends with a packet that was delivered without a vote, or with its vote", async () => {
+  const delivered = start("delivered");
+  const delivery = fakeDelivery("layerzero", { source });
+  expect(await delivered.handler.advance(delivery)).toMatchObject({ kind: "effective", reason: "ALREADY_THERE" });
+  const voted = start("receive");
+  voted.chain.message = { ...voted.chain.message, voted: "final" };
+  expect(await voted.handler.advance(delivery)).toMatchObject({ kind: "effective" });
+  expect([...delivered.chain.sent, ...voted.chain.sent]).toEqual([]);
 });
 
 it("asks DVN signers for the hub's confirmations, and again only when their signatures have expired", async () => {

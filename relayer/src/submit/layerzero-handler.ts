@@ -2,9 +2,9 @@ import type { DvnCall, LayerZeroDestination, LayerZeroPacket, TransactionRequest
 import { fromHex, IsthmusError, keccak256, toHex } from "@isthmus/protocol";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Handler, Progress } from "./handler.ts";
-import { type HandlerParts, progressOf } from "./handler-parts.ts";
+import { type HandlerParts, progressOf, reasonOf } from "./handler-parts.ts";
 import { TransactionReverted } from "./transaction-reverted.ts";
-import { votedProgress } from "./vote-handler.ts";
+import { castProgress, voteState } from "./vote-handler.ts";
 
 /** Requested validity of a DVN signature; operators refuse more than a day. */
 const signatureLifeSeconds = 43_200n;
@@ -20,10 +20,12 @@ export class LayerZeroHandler implements Handler {
   }
 
   async advance(delivery: Delivery): Promise<Progress> {
-    const voted = await votedProgress(this.#parts, delivery, "layerzero");
-    if (voted !== null) return voted;
+    const cast = castProgress(this.#parts, delivery, await voteState(this.#parts, delivery, "layerzero"));
+    if (cast !== null) return cast;
+    // Also when the vote is not wanted any more: LayerZero delivers no packet behind one that is not verified.
     const packet = packetOf(delivery);
     const step = await this.#layerZero.nextStep(packet);
+    if (step === "delivered") return { kind: "effective", delivery, reason: reasonOf(delivery) };
     if (step === "verify") return await this.#verify(delivery, packet);
     return await this.#next(delivery, { kind: `layerzero-${step}`, packet });
   }

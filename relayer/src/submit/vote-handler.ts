@@ -40,17 +40,25 @@ export class VaaVoteHandler implements Handler {
 }
 
 /** The progress of a vote that is on the chain or is not wanted any more; null when it is still to be cast. */
-export async function votedProgress(
-  parts: HandlerParts,
-  delivery: Delivery,
-  transport: Transport,
-): Promise<Progress | null> {
-  const { messageId, lane, sourceTimestampSeconds: sentAtSeconds } = delivery.message;
-  const state = await parts.adapter.messageState({ messageId, lane, sentAtSeconds, transport });
-  if (state.voted === "final") return { kind: "effective", delivery, reason: reasonOf(delivery) };
-  if (state.voted === "included") return { kind: "included", delivery, delayMs: parts.pollIntervalMs };
+async function votedProgress(parts: HandlerParts, delivery: Delivery, transport: Transport): Promise<Progress | null> {
+  const state = await voteState(parts, delivery, transport);
+  const cast = castProgress(parts, delivery, state);
+  if (cast !== null) return cast;
   // A transaction of ours that is still on its way is seen to its end, so that its nonce leaves no gap.
   return delivery.state === "submitted" ? null : unwanted(delivery, state);
+}
+
+/** What the destination knows of a transport's vote. */
+export async function voteState(parts: HandlerParts, delivery: Delivery, transport: Transport): Promise<MessageState> {
+  const { messageId, lane, sourceTimestampSeconds: sentAtSeconds } = delivery.message;
+  return await parts.adapter.messageState({ messageId, lane, sentAtSeconds, transport });
+}
+
+/** The progress of a vote that is on the chain; null when it is not. */
+export function castProgress(parts: HandlerParts, delivery: Delivery, state: MessageState): Progress | null {
+  if (state.voted === "final") return { kind: "effective", delivery, reason: reasonOf(delivery) };
+  if (state.voted === "included") return { kind: "included", delivery, delayMs: parts.pollIntervalMs };
+  return null;
 }
 
 function unwanted(delivery: Delivery, state: MessageState): Progress | null {

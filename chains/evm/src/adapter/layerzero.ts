@@ -20,16 +20,23 @@ export class EvmLayerZero implements LayerZeroDestination {
   }
 
   /** Read from the destination every time: a crash, a reorganisation or another relayer's transaction needs no memory. */
-  async nextStep(packet: LayerZeroPacket): Promise<"verify" | "commit" | "receive"> {
+  async nextStep(packet: LayerZeroPacket): Promise<"verify" | "commit" | "receive" | "delivered"> {
     const { client, deployment } = this.#reader;
     const { endpoint, receiveLibrary, dvn } = deployment.layerZero;
     try {
-      const [committed, [verified]] = await Promise.all([
+      const path = [receiverAddress(packet), packet.srcEid, packet.sender] as const;
+      const [committed, lastPassed, [verified]] = await Promise.all([
         client.readContract({
           address: endpoint,
           abi: layerZeroAbi,
           functionName: "inboundPayloadHash",
-          args: [receiverAddress(packet), packet.srcEid, packet.sender, packet.nonce],
+          args: [...path, packet.nonce],
+        }),
+        client.readContract({
+          address: endpoint,
+          abi: layerZeroAbi,
+          functionName: "lazyInboundNonce",
+          args: path,
         }),
         client.readContract({
           address: receiveLibrary,
@@ -39,6 +46,8 @@ export class EvmLayerZero implements LayerZeroDestination {
         }),
       ]);
       if (committed === packet.payloadHash) return "receive";
+      // The endpoint keeps no hash of what it delivered, and takes no other at or below the nonce that it has passed.
+      if (packet.nonce <= lastPassed) return "delivered";
       return verified ? "commit" : "verify";
     } catch (error) {
       throw decodeRevert(error);

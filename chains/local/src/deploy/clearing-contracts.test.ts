@@ -2,12 +2,14 @@ import {
   addressAs32,
   type CreditProof,
   executeCall,
+  gateAbi,
   orderHash,
   receiveVaaCall,
   type SignedVenueOrder,
   signOrder,
   tradeCall,
   type VenueOrder,
+  vaultAbi,
   venueAbi,
 } from "@isthmus/chain-evm";
 import {
@@ -22,6 +24,7 @@ import {
   MerkleTree,
   type VenueRoot,
 } from "@isthmus/protocol";
+import { getAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evmAddress } from "../keys/local-keys.ts";
 import { carryPacket } from "../testing/carry.ts";
@@ -157,5 +160,32 @@ describe("a trade at the venue on the second chain, against credit that crossed 
     expect(
       await chains.second.reader.client.readContract({ address: venue, abi: venueAbi, functionName: "tradeCount" }),
     ).toBe(1n);
+  });
+});
+
+describe("a deployment that is done", () => {
+  it("leaves nothing to an admin's key immediately: every contract has a delay and someone who cancels", async () => {
+    for (const { deployment, reader } of [chains.hub, chains.second]) {
+      const { gate, vault, hub, venue, adapters } = deployment;
+      for (const address of [gate, vault, hub, venue, ...Object.values(adapters)]) {
+        if (address === null) continue;
+        const at = { address, abi: gateAbi } as const;
+        expect(await reader.client.readContract({ ...at, functionName: "adminDelaySeconds" })).toBe(60n);
+        expect(await reader.client.readContract({ ...at, functionName: "canceller" })).toBe(
+          getAddress(evmAddress(chains.keys.evmKey("canceller"))),
+        );
+      }
+    }
+  });
+
+  it("has watchtowers, and a budget for roots that a transport is missing for", async () => {
+    const { deployment, reader } = chains.second;
+    const { client } = reader;
+    const gate = { address: deployment.gate, abi: gateAbi } as const;
+    expect(await client.readContract({ ...gate, functionName: "vetoThreshold" })).toBe(2);
+    expect(await client.readContract({ ...gate, functionName: "watchtowersOf" })).toHaveLength(3);
+    const budget = { address: deployment.vault, abi: vaultAbi, functionName: "budgetQuanta" } as const;
+    for (const asset of Object.keys(deployment.tokens).map(Number))
+      expect(await client.readContract({ ...budget, args: [asset, 2] })).toBeGreaterThan(0n);
   });
 });

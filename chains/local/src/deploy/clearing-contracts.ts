@@ -69,8 +69,8 @@ export interface HouseMap {
 
 /**
  * Adds the configuration of our contracts on one chain to the admin's script: session, handlers, assets, emitters and
- * peers everywhere; routes and registrations on the hub. Afterwards, where the settings ask for it, nobody can change what
- * a gate believes.
+ * peers everywhere; routes and registrations on the hub. Afterwards whatever an admin changes waits for a delay, in which it
+ * can be cancelled.
  */
 export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map: HouseMap): void {
   const { chain, settings } = plan;
@@ -80,6 +80,7 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   // Two must agree: the attesters, bit 2, and a bridge; neither suffices without the other (PROTOCOL P21).
   const seats = [layerZero, wormhole, attester];
   script.call(own.gate, gateAbi, "openSession", [settings.session, seats, 2, 0b100n]);
+  script.call(own.gate, gateAbi, "setWatchtowers", [plan.parties.watchtowers, 2, settings.vetoSeconds]);
   script.call(own.gate, gateAbi, "setHandler", [messageKind.settlementRoot, own.vault]);
   if (own.venue !== null) script.call(own.gate, gateAbi, "setHandler", [messageKind.creditUpdate, own.venue]);
   const wormholeEmitter = [chainById(hubChainId).wormholeChainId, addressAs32(hubContracts.adapters.wormhole)];
@@ -93,10 +94,13 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   for (const { asset, tokenDecimals, minimumQuanta } of assetsOn(chain.id)) {
     const row = [asset, own.tokens[String(asset)], tokenDecimals, minimumQuanta];
     script.call(own.vault, vaultAbi, "addAsset", row);
+    // Two of three transports: the third lifts it.
+    script.call(own.vault, vaultAbi, "setBudget", [asset, 2, settings.outflowBudgetQuanta]);
   }
   if (own.hub !== null) addHubConfiguration(script, own, own.hub, map);
-  if (!settings.lockConfiguration) return;
-  for (const contract of [own.gate, layerZero, wormhole, attester]) script.call(contract, gateAbi, "lockAdmin", []);
+  const timelock = [BigInt(settings.adminDelaySeconds), plan.parties.canceller];
+  for (const contract of [own.gate, layerZero, wormhole, attester, own.vault, own.hub, own.venue])
+    if (contract !== null) script.call(contract, gateAbi, "startTimelock", timelock);
 }
 
 function addHubConfiguration(script: EvmScript, own: HouseContracts, hub: Hex, map: HouseMap): void {

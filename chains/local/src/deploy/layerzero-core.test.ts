@@ -177,8 +177,13 @@ describe("Wormhole", () => {
     await refused(deliver(signedVaa(keys, { ...wormhole, emitter: addressAs32(recipient) })), "EMITTER_MISMATCH");
   });
 
-  it("refuses further votes and executions of a message that had its effect", async () => {
-    await refused(deliver(signedVaa(guardianKeys(chains), wormhole)), "MESSAGE_ALREADY_EXECUTED");
+  it("is counted once after the message had its effect, and gives it no second one", async () => {
+    const { relayer, deployment, reader } = chains.second;
+    const vaa = signedVaa(guardianKeys(chains), wormhole);
+    const voted = await deliver(vaa);
+    expect(await reader.eventsOf(voted.transactionHash)).toMatchObject([{ kind: "message-voted" }]);
+    await refused(deliver(vaa), "MESSAGE_ALREADY_VOTED");
+    await refused(relayer.send(executeCall(deployment.gate, envelope)), "MESSAGE_ALREADY_EXECUTED");
   });
 });
 

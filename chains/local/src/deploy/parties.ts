@@ -10,6 +10,10 @@ export interface DeployParties {
   readonly adminKey: Hex;
   /** May pause the EVM vaults; not the admin. */
   readonly evmPauser: Hex;
+  /** Veto roots and credit roots on the EVM chains: two of them together. */
+  readonly watchtowers: readonly Hex[];
+  /** Cancels what the admin schedules on the EVM chains. */
+  readonly canceller: Hex;
   /** Initialises and configures the Solana vault. */
   readonly solanaAdmin: Keypair;
   /** May pause the Solana vault; not the admin (base58). */
@@ -37,6 +41,8 @@ export function partiesOf(keys: LocalKeys): DeployParties {
     deployerKey: keys.deployer,
     adminKey: keys.admin,
     evmPauser: evmAddress(keys.pauser),
+    canceller: evmAddress(keys.evmKey("canceller")),
+    watchtowers: Array.from({ length: 3 }, (_, watchtower) => evmAddress(keys.evmKey(`watchtower ${watchtower}`))),
     solanaAdmin: keys.solanaAdmin,
     solanaPauser: keys.solanaPauser.publicKey.toBase58(),
     solanaMinter: keys.solanaMinter,

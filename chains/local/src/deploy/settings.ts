@@ -33,8 +33,15 @@ export interface DeploySettings {
   readonly messageLifetimeSeconds: number;
   /** The most that trades at the on-chain venue may ever use, in quanta (PROTOCOL P27). */
   readonly venueCapQuanta: bigint;
-  /** Give up the configuration of gates and adapters at the end, permanently. */
-  readonly lockConfiguration: boolean;
+  /**
+   * The most that claims of one asset take out of an EVM vault in a day under roots that not every transport has voted for,
+   * in quanta (PROTOCOL P22).
+   */
+  readonly outflowBudgetQuanta: bigint;
+  /** How long two watchtowers hold a lane. */
+  readonly vetoSeconds: number;
+  /** How long every change by the admin of a contract waits, and can be cancelled, once the deployment is done. */
+  readonly adminDelaySeconds: number;
 }
 
 /** Fit for a network with several blocks a second. */
@@ -45,5 +52,7 @@ export const defaultSettings: DeploySettings = {
   rootDelaySeconds: 1,
   messageLifetimeSeconds: 3_600,
   venueCapQuanta: 1_000_000_000_000_000n,
-  lockConfiguration: true,
+  outflowBudgetQuanta: 1_000_000_000_000_000n,
+  vetoSeconds: 600,
+  adminDelaySeconds: 60,
 };

@@ -3,17 +3,85 @@ pragma solidity 0.8.30;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
-import {Unauthorized} from "../error/Errors.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {AlreadyInitialized, CallNotDue, ConfigInvalid, Unauthorized} from "../error/Errors.sol";
 import {IAdministered} from "../interface/IAdministered.sol";
 
 /// @title Administered
-/// @notice See IAdministered. OpenZeppelin's Ownable2Step, with Unauthorized in place of its own errors.
+/// @notice See IAdministered. OpenZeppelin's Ownable2Step, with Unauthorized in place of its own errors, and with a timelock
+/// in the contract itself: once it has started, `onlyOwner` lets through only calls that the contract makes to itself, which
+/// are those that the admin scheduled and nobody cancelled.
 abstract contract Administered is IAdministered, Ownable2Step {
+    /* CONSTANTS */
+
+    /// @dev At least a second, for a network of one machine; at most 30 days, so that a repair still comes in time.
+    uint64 private constant MAX_ADMIN_DELAY_SECONDS = 30 days;
+    /// @dev A call that was scheduled and not made by then is void: nobody keeps one in reserve.
+    uint64 private constant GRACE_SECONDS = 14 days;
+
+    /* STORAGE */
+
+    /// @inheritdoc IAdministered
+    uint64 public adminDelaySeconds;
+    /// @inheritdoc IAdministered
+    address public canceller;
+    /// @inheritdoc IAdministered
+    mapping(bytes32 callId => uint64) public dueAtSeconds;
+
+    /* TIMELOCK */
+
+    /// @inheritdoc IAdministered
+    function startTimelock(uint64 delaySeconds, address canceller_) external onlyOwner {
+        if (adminDelaySeconds != 0) revert AlreadyInitialized();
+        if (delaySeconds == 0 || delaySeconds > MAX_ADMIN_DELAY_SECONDS) revert ConfigInvalid("adminDelaySeconds");
+        adminDelaySeconds = delaySeconds;
+        _setCanceller(canceller_);
+        emit TimelockStarted(delaySeconds, canceller_);
+        _onTimelock();
+    }
+
+    /// @inheritdoc IAdministered
+    function setCanceller(address canceller_) external onlyOwner {
+        _setCanceller(canceller_);
+    }
+
+    /// @inheritdoc IAdministered
+    function schedule(bytes calldata call) external returns (bytes32 callId) {
+        _checkAdmin();
+        if (adminDelaySeconds == 0) revert ConfigInvalid("adminDelaySeconds");
+        callId = keccak256(call);
+        uint64 dueAt = uint64(block.timestamp) + adminDelaySeconds;
+        dueAtSeconds[callId] = dueAt;
+        emit CallScheduled(callId, call, dueAt);
+    }
+
+    /// @inheritdoc IAdministered
+    function cancel(bytes32 callId) external {
+        if (msg.sender != canceller && msg.sender != owner()) revert Unauthorized(msg.sender);
+        if (dueAtSeconds[callId] == 0) revert CallNotDue(0, block.timestamp);
+        delete dueAtSeconds[callId];
+        emit CallCancelled(callId);
+    }
+
+    /// @inheritdoc IAdministered
+    function perform(bytes calldata call) external {
+        _checkAdmin();
+        bytes32 callId = keccak256(call);
+        uint64 dueAt = dueAtSeconds[callId];
+        if (dueAt == 0 || block.timestamp < dueAt || block.timestamp > dueAt + GRACE_SECONDS) {
+            revert CallNotDue(dueAt, block.timestamp);
+        }
+        delete dueAtSeconds[callId];
+        emit CallPerformed(callId);
+        Address.functionCall(address(this), call);
+    }
+
     /* TRANSFER */
 
     /// @notice Makes the caller the admin, if the present admin named it in `transferOwnership`; Unauthorized otherwise.
     function acceptOwnership() public virtual override {
         if (msg.sender != pendingOwner()) revert Unauthorized(msg.sender);
+        if (msg.sender == canceller) revert ConfigInvalid("admin");
         _transferOwnership(msg.sender);
     }
 
@@ -35,6 +103,21 @@ abstract contract Administered is IAdministered, Ownable2Step {
 
     /// @inheritdoc Ownable
     function _checkOwner() internal view virtual override {
+        if (msg.sender != (adminDelaySeconds == 0 ? owner() : address(this))) revert Unauthorized(msg.sender);
+    }
+
+    /// @dev The admin's own calls: those that only schedule, undo or release. Unauthorized for anyone else.
+    function _checkAdmin() internal view {
         if (msg.sender != owner()) revert Unauthorized(msg.sender);
+    }
+
+    /// @dev What else the admin holds outside this contract ends here.
+    function _onTimelock() internal virtual {}
+
+    /// @dev A stolen admin's key must not silence its own alarm.
+    function _setCanceller(address canceller_) private {
+        if (canceller_ == address(0) || canceller_ == owner()) revert ConfigInvalid("canceller");
+        canceller = canceller_;
+        emit CancellerSet(canceller_);
     }
 }

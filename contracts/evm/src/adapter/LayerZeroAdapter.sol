@@ -4,11 +4,22 @@ pragma solidity 0.8.30;
 import {MessagingFee, OApp, Origin} from "@layerzerolabs/oapp-evm/contracts/oapp/OApp.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {Administered} from "../access/Administered.sol";
-import {AlreadyInitialized, ChainUnknown, ConfigInvalid, EmitterMismatch} from "../error/Errors.sol";
+import {
+    AlreadyInitialized,
+    ChainUnknown,
+    ConfigInvalid,
+    DeadlineAhead,
+    EmitterMismatch,
+    GasTooLow,
+    ProofInvalid
+} from "../error/Errors.sol";
 import {ILayerZeroAdapter} from "../interface/ILayerZeroAdapter.sol";
 import {IMessageGate} from "../interface/IMessageGate.sol";
 import {ITransportAdapter} from "../interface/ITransportAdapter.sol";
+import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
+import {Refusal} from "../library/Refusal.sol";
 import {TransportAdapter} from "./TransportAdapter.sol";
 
 /// @title LayerZeroAdapter
@@ -22,6 +33,12 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
     uint8 private constant EXECUTOR_WORKER = 1;
     uint16 private constant RECEIVE_OPTION_BYTES = 17;
     uint8 private constant RECEIVE_OPTION = 1;
+    /// @dev The gas of a vote: three times what it takes.
+    uint256 private constant VOTE_GAS = 180_000;
+    /// @dev Beyond the allowance: the call itself, and the event when it is refused.
+    uint256 private constant VOTE_RESERVE_GAS = 10_000;
+    /// @dev A packet that was sent again may carry an older message than those before it, by the lifetime of messages.
+    uint64 private constant SKIP_GRACE_SECONDS = 1 days;
 
     /* STORAGE */
 
@@ -64,6 +81,11 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
         Ownable2Step.transferOwnership(newOwner);
     }
 
+    /// @inheritdoc ILayerZeroAdapter
+    function callEndpoint(bytes calldata call) external onlyOwner {
+        Address.functionCall(address(endpoint), call);
+    }
+
     /* SENDING, ON THE HUB */
 
     /// @inheritdoc ITransportAdapter
@@ -85,7 +107,28 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
         override
     {
         if (origin.srcEid != eidOf[gate.hubChain()]) revert EmitterMismatch(origin.srcEid, origin.sender);
-        gate.vote(envelope);
+        // A refusal by the gate is final. It ends the packet: one that is left behind makes every later one more expensive.
+        // A packet that brings too little gas for a vote stays, so that nobody loses a vote by executing it badly.
+        uint256 needed = VOTE_GAS + VOTE_GAS / 63 + VOTE_RESERVE_GAS;
+        if (gasleft() < needed) revert GasTooLow(gasleft(), needed);
+        try gate.vote{gas: VOTE_GAS}(envelope) {}
+        catch {
+            emit VoteRefused(keccak256(envelope), Refusal.selector());
+        }
+    }
+
+    /// @inheritdoc ILayerZeroAdapter
+    function skip(uint64 nonce, uint64 laterNonce, bytes32 laterGuid, bytes calldata laterEnvelope) external {
+        uint32 eid = eidOf[gate.hubChain()];
+        bytes32 sender = peers[eid];
+        bytes32 verified = endpoint.inboundPayloadHash(address(this), eid, sender, laterNonce);
+        if (laterNonce <= nonce || verified != keccak256(abi.encodePacked(laterGuid, laterEnvelope))) {
+            revert ProofInvalid();
+        }
+        uint64 overSeconds = EnvelopeCodec.decode(laterEnvelope).deadlineSeconds + SKIP_GRACE_SECONDS;
+        if (block.timestamp <= overSeconds) revert DeadlineAhead(overSeconds, block.timestamp);
+        endpoint.skip(address(this), eid, sender, nonce);
+        emit PacketSkipped(eid, nonce);
     }
 
     /* INTERNAL */
@@ -95,12 +138,17 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
         Administered._checkOwner();
     }
 
-    /// @dev The endpoint's delegate, who configures DVNs and libraries, changes with the admin: a former admin keeps no
-    /// right there.
+    /// @dev The endpoint's delegate, who configures DVNs and libraries, changes with the admin while there is no timelock: a
+    /// former admin keeps no right there.
     function _transferOwnership(address newOwner) internal override(Ownable, Ownable2Step) {
         Ownable2Step._transferOwnership(newOwner);
         // Ownable's constructor runs before the endpoint is known; OApp's own names the first delegate.
-        if (address(endpoint) != address(0)) endpoint.setDelegate(newOwner);
+        if (address(endpoint) != address(0)) endpoint.setDelegate(adminDelaySeconds == 0 ? newOwner : address(0));
+    }
+
+    /// @dev The delegate would change DVNs and libraries immediately: from now on the admin does so by `callEndpoint`.
+    function _onTimelock() internal override {
+        endpoint.setDelegate(address(0));
     }
 
     /// @dev One peer per endpoint id, permanently, through OApp's own `setPeer` too.

@@ -46,6 +46,9 @@ error FeeTooLow(uint256 sent, uint256 needed);
 error GasTooLow(uint256 left, uint256 needed);
 error TransportsMissing(uint256 sent, uint256 needed);
 error TransportNotFailed(bytes32 messageId, address adapter);
+error SequenceTooFar(uint64 sequence, uint64 limit);
+error LaneVetoed(uint8 lane, uint64 untilSeconds);
+error DeadlineAhead(uint64 deadlineSeconds, uint256 nowSeconds);
 
 // 4xx vault
 error DepositPositionUnknown(uint64 depositIndex, bytes32 accumulator);
@@ -65,6 +68,8 @@ error ConsumedMismatch(uint64 recordIndex, Quanta consumedQuanta);
 error DepositTooSmall(Quanta amountQuanta, Quanta minimumQuanta);
 error Paused();
 error NothingReceived();
+error OutflowAboveBudget(AssetId asset, uint256 outflowQuanta, uint256 budgetQuanta);
+error PauseTooSoon(uint64 fromSeconds, uint256 nowSeconds);
 
 // 5xx hub
 error CycleOutOfOrder(uint64 cycle, uint64 wanted);
@@ -83,3 +88,5 @@ error CreditRootMissing();
 // 7xx and 9xx
 error AlreadyRegistered(uint256 id);
 error AlreadyInitialized();
+/// 0 when the call was not scheduled, or was cancelled.
+error CallNotDue(uint64 dueAtSeconds, uint256 nowSeconds);

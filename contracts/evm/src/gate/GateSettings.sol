@@ -27,6 +27,7 @@ abstract contract GateSettings is IMessageGate, Administered {
     struct Session {
         bool open;
         uint8 threshold;
+        uint8 seats;
         uint32 attesterMask;
         address[] adapters;
     }
@@ -97,7 +98,10 @@ abstract contract GateSettings is IMessageGate, Administered {
             uint8 index = uint8(i);
             seats[session_][adapters[i]] = Seat({open: true, index: index, threshold: threshold, attesterMask: mask});
         }
-        sessions[session_] = Session({open: true, threshold: threshold, attesterMask: mask, adapters: adapters});
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint8 seatCount = uint8(count);
+        sessions[session_] =
+            Session({open: true, threshold: threshold, seats: seatCount, attesterMask: mask, adapters: adapters});
         session = session_;
         emit SessionOpened(session_, adapters, threshold, attesterMask);
     }

@@ -19,6 +19,8 @@ struct RootSlot {
     uint64 depositIndex;
     /// Unix time from which it may take effect.
     uint64 effectiveAtSeconds;
+    /// How many adapters voted for it; 255 when all did.
+    uint8 votes;
 }
 
 /// @notice The permanent record of a deposit.
@@ -51,7 +53,7 @@ struct AssetState {
     uint64 effectiveCycle;
 }
 
-/// @notice One claim of a batch: a leaf of the effective root and its proof.
+/// @notice One claim of a batch: a leaf of a claimable root and its proof.
 struct Claim {
     AccountId account;
     AssetId asset;
@@ -96,10 +98,14 @@ interface ICollateralVault {
     event RootReceived(
         uint64 indexed cycle, bytes32 root, bytes32 totalsRoot, uint64 depositIndex, uint64 effectiveAtSeconds
     );
-    /// @notice A root took effect: claims are proven against it from now on.
+    /// @notice A root took effect: its totals may be put into effect from now on.
     event RootEffective(uint64 indexed cycle, bytes32 root);
     /// @notice An asset's declared totals took effect.
     event AssetEffective(uint64 indexed cycle, AssetId indexed asset, Quanta entitled, Quanta exit, Quanta consumed);
+    /// @notice Watchtowers dropped the roots that waited; the next one follows the effective root of this cycle.
+    event RootsVetoed(uint64 indexed cycle, uint64 depositIndex);
+    /// @notice `votes` adapters have voted for a root by now; 255 when all did.
+    event BudgetLifted(AssetId indexed asset, bytes32 indexed root, uint8 votes);
 
     /* EVENTS: CLAIMS */
 
@@ -122,8 +128,10 @@ interface ICollateralVault {
     event AssetSuspensionSet(AssetId indexed asset, bool suspended);
     /// @notice The pauser was set; zero when the admin was locked.
     event PauserSet(address pauser);
-    /// @notice Deposits and claims were stopped.
-    event PausedBy(address caller);
+    /// @notice What a root with this many votes may pay in a window was set.
+    event BudgetSet(AssetId indexed asset, uint8 indexed votes, Quanta budget);
+    /// @notice Deposits and claims were stopped until `untilSeconds`.
+    event PausedBy(address caller, uint64 untilSeconds);
     /// @notice Deposits and claims were released.
     event UnpausedBy(address caller);
 
@@ -145,22 +153,29 @@ interface ICollateralVault {
     function activate() external;
 
     /// @notice Puts an asset's totals of the effective root into effect. Anyone may call.
-    /// Warning: proofs under an earlier root end with that root, while its totals go on bounding claims until this call.
+    /// Claims of the asset are proven against this root from now on, and against the three before it that came so far.
+    /// Until this call they are proven against those alone.
     /// @param totals the leaf of the asset
     /// @param proof from the totals leaf to the effective root's totals root
     /// @param recordIndex the deposit whose cumulative amount equals `totals.consumedQuanta`; 0 when that is 0
     function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex) external;
 
+    /// @notice Counts the votes for a root that arrived after it did, and so lifts its budget for an asset. Anyone may call.
+    /// @param envelope the root's message
+    function liftBudget(AssetId asset, bytes calldata envelope) external;
+
     /* CLAIMS */
 
     /// @notice Pays a recipient the difference between the leaf's entitlement and what the account has claimed. Anyone may
-    /// call: the recipient is in the leaf.
+    /// call: the recipient is in the leaf. While not every adapter has voted for the leaf's root, claims of the asset stay
+    /// within the budget of the votes that it has, over all roots, in any 24 hours: OutflowAboveBudget. Such a claim can be
+    /// made later, when the window has passed or `liftBudget` has counted the missing votes.
     /// @param account whose leaf it is
     /// @param asset what is claimed
     /// @param recipient an EVM address as 32 bytes; InputInvalid otherwise
     /// @param entitledQuanta cumulative, as the leaf has it
     /// @param exitQuanta as the leaf has it
-    /// @param proof from the leaf to the effective root
+    /// @param proof from the leaf to one of the last four roots whose totals took effect (`claimableRoots`)
     /// @return paidQuanta the difference; 0 when the leaf is at or below what was claimed
     function claim(
         AccountId account,
@@ -172,6 +187,7 @@ interface ICollateralVault {
     ) external returns (Quanta paidQuanta);
 
     /// @notice Several claims. One that is refused pays 0, emits ClaimRefused and does not stop the others.
+    /// Each has 400,000 gas and no more; GasTooLow when that is not there.
     /// Warning: the batch succeeds even if every claim of it was refused.
     /// @return paidQuanta the payment of each
     function claimMany(Claim[] calldata claims) external returns (Quanta[] memory paidQuanta);
@@ -195,8 +211,13 @@ interface ICollateralVault {
     /// @notice Names the key that may pause and not unpause: neither zero nor the admin. Admin only.
     function setPauser(address pauser) external;
 
-    /// @notice Stops deposits and claims; roots still arrive and take effect. Pauser only.
-    /// Warning: a pause has no end of its own.
+    /// @notice Sets what claims of an asset may take out in any 24 hours under roots with this many votes; 0 at first. Roots
+    /// that all adapters voted for have no budget. Admin only.
+    /// @param votes number of adapters, 1 to 254
+    function setBudget(AssetId asset, uint8 votes, Quanta budget) external;
+
+    /// @notice Stops deposits and claims for seven days; roots still arrive and take effect. Pauser only, and not again before
+    /// `pausableFromSeconds` (PauseTooSoon).
     function pause() external;
 
     /// @notice Releases deposits and claims. Admin only.
@@ -210,7 +231,7 @@ interface ICollateralVault {
     /// @notice The record of a deposit; all zero when there is none.
     function depositRecord(uint64 index) external view returns (DepositRecord memory);
 
-    /// @notice The root that claims are proven against.
+    /// @notice The root that took effect last.
     function effectiveRoot() external view returns (RootSlot memory);
 
     /// @notice The root whose delay is running; never replaced.
@@ -231,8 +252,21 @@ interface ICollateralVault {
     /// @notice The most that the vault owes: unpaid entitlements + exit + unconsumed deposits (PROTOCOL P4).
     function owedQuanta(AssetId asset) external view returns (uint256);
 
-    /// @notice Whether deposits and claims are stopped.
+    /// @notice Whether deposits and claims are stopped now.
     function paused() external view returns (bool);
+
+    /// @notice What claims of an asset may take out in any 24 hours under roots with this many votes.
+    function budgetQuanta(AssetId asset, uint8 votes) external view returns (Quanta);
+
+    /// @notice The roots that an asset's claims are proven against, newest first, and how many adapters voted for each;
+    /// 0 where there is none.
+    function claimableRoots(AssetId asset) external view returns (bytes32[] memory roots, uint8[] memory votes);
+
+    /// @notice Until when deposits and claims stand still; in the past when they do not.
+    function pausedUntilSeconds() external view returns (uint64);
+
+    /// @notice From when the pauser may pause again: seven days after the end of its last pause, unless the admin ended it.
+    function pausableFromSeconds() external view returns (uint64);
 
     /// @notice The one key that may pause; zero once there is no admin.
     function pauser() external view returns (address);

@@ -8,7 +8,8 @@ import {ITransportAdapter} from "./ITransportAdapter.sol";
 /// vote.
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
 /// - Bridge: the DVNs that the delegate configured verify only packets that the hub's endpoint emitted, after its finality.
-/// - The admin, who is the endpoint's delegate, configures DVNs and libraries; a former admin has no part in it.
+/// - The admin configures DVNs and libraries, as the endpoint's delegate until the timelock starts and through it
+///   afterwards; a former admin has no part in it.
 /// If they fail, only liveness is lost:
 /// - Bridge: DVNs verify, and someone executes the packet. `receiveGas` covers a vote at the gate.
 interface ILayerZeroAdapter is ITransportAdapter {
@@ -16,6 +17,11 @@ interface ILayerZeroAdapter is ITransportAdapter {
     event ChainConnected(uint16 indexed chain, uint32 eid, bytes32 peer);
     /// @notice The gas that the executor gives to the receiving adapter was set.
     event ReceiveGasSet(uint128 gasLimit);
+
+    /// @notice A packet was delivered and the gate refused its vote, with the selector of its error: too late, or twice.
+    event VoteRefused(bytes32 indexed messageId, bytes4 reason);
+    /// @notice A packet that was never verified was passed over: later ones are delivered again.
+    event PacketSkipped(uint32 indexed eid, uint64 nonce);
 
     /// @notice Connects a chain, once: its endpoint id and the adapter there. Admin only; AlreadyInitialized the second time.
     /// Warning: a wrong peer cannot be corrected. The adapter is then replaced in a new session.
@@ -27,6 +33,20 @@ interface ILayerZeroAdapter is ITransportAdapter {
     /// @notice Sets the gas that the executor gives to the receiving adapter; 300,000 at first. Admin only.
     /// Warning: below the gas of a vote every packet waits until someone executes it with more.
     function setReceiveGas(uint128 gasLimit) external;
+
+    /// @notice Calls LayerZero's endpoint as this adapter: libraries, DVNs, nonces. Admin only, and so through the timelock once
+    /// it has started; the endpoint has no delegate then.
+    function callEndpoint(bytes calldata call) external;
+
+    /// @notice Passes over the hub's next packet, which no DVN verified, once its message is of no use any more: LayerZero
+    /// delivers no packet behind one that is not verified. Anyone may call. The proof is a later packet that is verified and
+    /// whose message's deadline is a day past: the hub sends in order of deadlines, a packet that is sent again aside,
+    /// which is younger than its message by less than the lifetime of messages.
+    /// @param nonce the first packet that is not verified (LayerZero's LZ_InvalidNonce otherwise)
+    /// @param laterNonce a later packet (ProofInvalid unless it is verified and not delivered)
+    /// @param laterGuid its guid
+    /// @param laterEnvelope its message; DeadlineAhead until a day after its deadline
+    function skip(uint64 nonce, uint64 laterNonce, bytes32 laterGuid, bytes calldata laterEnvelope) external;
 
     /// @notice LayerZero's endpoint id of a chain; 0 while it is not connected.
     function eidOf(uint16 chain) external view returns (uint32);

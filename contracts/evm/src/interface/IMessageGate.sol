@@ -40,6 +40,15 @@ interface IMessageGate {
     /// @notice A message had its effect.
     event MessageExecuted(bytes32 indexed messageId, uint8 kind, uint64 cycle);
 
+    /* EVENTS: VETO */
+
+    /// @notice A watchtower votes to take a lane back to `sequence`.
+    event VetoVoted(uint8 indexed lane, uint64 indexed sequence, address indexed watchtower);
+    /// @notice Enough watchtowers agreed: the lane is back at `sequence`, and nothing counts on it before `untilSeconds`.
+    event LaneVeto(uint8 indexed lane, uint64 indexed sequence, uint64 untilSeconds);
+    /// @notice The admin ended a veto before its time.
+    event VetoLifted(uint8 indexed lane);
+
     /* EVENTS: SETTINGS */
 
     /// @notice A configuration of adapters was opened; new messages are sent under it.
@@ -54,6 +63,10 @@ interface IMessageGate {
     event HubSet(address hub);
     /// @notice The receiver of messages of `kind` was set.
     event HandlerSet(uint8 indexed kind, address handler);
+    /// @notice The watchtowers were set: `threshold` of them veto, for `vetoSeconds`.
+    event WatchtowersSet(address[] watchtowers, uint8 threshold, uint32 vetoSeconds);
+    /// @notice A lane that has carried nothing yet was set to start at the sequence that the hub has reached.
+    event LaneStarted(uint8 indexed lane, uint64 sequence);
 
     /* SETTINGS */
 
@@ -71,7 +84,7 @@ interface IMessageGate {
     function closeSession(uint32 session) external;
 
     /// @notice Names the adapters that carry messages to a chain. Admin only.
-    /// Warning: fewer adapters than the session's threshold hold every message to that chain.
+    /// Warning: fewer adapters than the session's threshold, or none, hold every message to that chain and to no other.
     function setRoute(uint16 destination, address[] calldata sendAdapters) external;
 
     /// @notice Sets the most that `dispatch` pays one transport for one message, in wei; 0.1 ether at first. One that asks
@@ -84,6 +97,29 @@ interface IMessageGate {
     /// @notice Names the receiver of messages of a kind. Admin only.
     /// Warning: the receiver is trusted to accept calls from this gate only for messages that were voted for.
     function setHandler(uint8 kind, address handler) external;
+
+    /// @notice Sets where a lane of a new chain starts: the sequence that the hub has reached, so that the first message is not too far
+    /// ahead (SequenceTooFar). Admin only, before the lane's first message (ConfigInvalid).
+    function startLane(uint8 lane, uint64 sequence) external;
+
+    /// @notice Names the watchtowers, in place of all former ones. Admin only.
+    /// @param watchtowers 2 to 32
+    /// @param threshold how many of them veto together, at least 2
+    /// @param vetoSeconds how long nothing counts on a vetoed lane: a minute to 30 days
+    function setWatchtowers(address[] calldata watchtowers, uint8 threshold, uint32 vetoSeconds) external;
+
+    /// @notice Ends the veto of a lane before its time. Admin only.
+    function liftVeto(uint8 lane) external;
+
+    /* VETO */
+
+    /// @notice A watchtower's vote to take a lane back to a sequence (PROTOCOL P13). When as many as the threshold name
+    /// the same one, the receiver drops what has not had its effect, the lane's last sequence is the named one again, and
+    /// nothing counts on the lane for `vetoSeconds`. A veto that runs is renewed in the same way.
+    /// Warning: as many watchtowers as the threshold can hold a lane for as long as they agree.
+    /// @param lane 1 or 2
+    /// @param sequence the last one that is the hub's own; at most the last executed one (InputInvalid)
+    function veto(uint8 lane, uint64 sequence) external;
 
     /* DISPATCH */
 
@@ -123,11 +159,12 @@ interface IMessageGate {
 
     /* VOTES AND EXECUTION */
 
-    /// @notice Counts the calling adapter's vote for a message. Adapters of the message's session only.
+    /// @notice Counts the calling adapter's vote for a message, until the deadline. Adapters of the message's session only.
+    /// A vote after the execution is counted as well.
     function vote(bytes calldata envelope) external;
 
     /// @notice Gives a message with enough votes of an open session, or of the hub itself on its own chain, its effect.
-    /// Anyone may call.
+    /// Anyone may call. SequenceTooFar above `highestSequence`, LaneVetoed while a veto of the lane runs.
     function execute(bytes calldata envelope) external;
 
     /* VIEWS */
@@ -135,11 +172,30 @@ interface IMessageGate {
     /// @notice Bitmap of the adapters that voted for a message.
     function votesOf(bytes32 messageId) external view returns (uint256 votes);
 
+    /// @notice How many adapters voted for a message that had its effect: 255 when all of its session did, and for the hub's
+    /// own; 0 when it had none.
+    function votesFor(bytes calldata envelope) external view returns (uint8 votes);
+
     /// @notice Whether a message has had its effect.
     function executed(bytes32 messageId) external view returns (bool);
 
     /// @notice Sequence of the last executed message of a lane; 0 before the first.
     function lastExecuted(uint8 lane) external view returns (uint64 sequence);
+
+    /// @notice The highest sequence that a message of a lane may have now.
+    function highestSequence(uint8 lane) external view returns (uint64 sequence);
+
+    /// @notice Until when nothing counts on a lane; in the past when no veto runs.
+    function vetoedUntilSeconds(uint8 lane) external view returns (uint64);
+
+    /// @notice The watchtowers.
+    function watchtowersOf() external view returns (address[] memory);
+
+    /// @notice How many watchtowers veto together; 0 while there are none.
+    function vetoThreshold() external view returns (uint8);
+
+    /// @notice How long nothing counts on a vetoed lane.
+    function vetoSeconds() external view returns (uint32);
 
     /// @notice Sequence of the last message sent to a chain on a lane; 0 before the first.
     function lastDispatched(uint16 destination, uint8 lane) external view returns (uint64 sequence);

@@ -13,5 +13,10 @@ interface IMessageHandler {
     /// @notice Gives a message its effect. Gate only.
     /// @param messageId keccak256 of the envelope
     /// @param envelope the whole message
-    function onMessage(bytes32 messageId, bytes calldata envelope) external;
+    /// @param votes how many adapters of the session voted for it; 255 when all did, and for the hub's own messages
+    function onMessage(bytes32 messageId, bytes calldata envelope, uint8 votes) external;
+
+    /// @notice Takes back what messages of the vetoed lane brought and has not had its effect yet. Gate only; never refused.
+    /// @param sequence the last sequence that counts on the lane
+    function onVeto(uint64 sequence) external;
 }

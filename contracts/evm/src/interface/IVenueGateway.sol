@@ -59,6 +59,8 @@ struct Band {
 interface IVenueGateway {
     /// @notice A newer credit root arrived.
     event CreditRootReceived(uint64 indexed cycle, bytes32 creditRoot, bytes32 bandRoot, uint64 expirySeconds);
+    /// @notice Watchtowers took credit back: none counts until a root of a cycle above this one arrives.
+    event CreditVetoed(uint64 cycle);
     /// @notice Two orders traded; the used figures are cumulative, after this trade.
     event Traded(
         uint64 indexed sequence,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {RootMissing, RootNotMature, RootNotNewer} from "../error/Errors.sol";
+import {ConfigInvalid, RootMissing, RootNotMature, RootNotNewer} from "../error/Errors.sol";
 import {ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
 
 /// @title RootQueue
@@ -19,8 +19,15 @@ abstract contract RootQueue is ICollateralVault {
         uint8 effective;
         uint8 maturing;
         uint8 next;
-        bool paused;
+        /// Deposits and claims stand still before this time; 0 when no pause was called.
+        uint40 pausedUntilSeconds;
     }
+
+    /* CONSTANTS */
+
+    /// @dev A root that no message can take back must still be seen in time: at least a second, for a network of one
+    /// machine, and at most 30 days, so that roots do take effect.
+    uint64 private constant MAX_ROOT_DELAY_SECONDS = 30 days;
 
     /* IMMUTABLES */
 
@@ -33,13 +40,14 @@ abstract contract RootQueue is ICollateralVault {
     VaultState internal vaultState;
     /// @dev Slot 0 stays empty: the views return it when there is no root.
     RootSlot[4] private slots;
-    /// @dev The effective root, or zero while the vault is paused: a claim reads this one slot instead of two.
-    bytes32 internal claimRoot;
 
     /* CONSTRUCTOR */
 
     /// @param rootDelaySeconds_ how long a root waits before it takes effect
     constructor(uint64 rootDelaySeconds_) {
+        if (rootDelaySeconds_ == 0 || rootDelaySeconds_ > MAX_ROOT_DELAY_SECONDS) {
+            revert ConfigInvalid("rootDelaySeconds");
+        }
         rootDelaySeconds = rootDelaySeconds_;
     }
 
@@ -52,9 +60,15 @@ abstract contract RootQueue is ICollateralVault {
     /// @param totalsRoot root of the totals leaves
     /// @param cycle the root's cycle; RootNotNewer unless it is above the last one's
     /// @param consumedIndex deposits that the root has consumed
-    function _receiveRoot(VaultState memory state, bytes32 root, bytes32 totalsRoot, uint64 cycle, uint64 consumedIndex)
-        internal
-    {
+    /// @param votes how many adapters voted for it; 255 when all did
+    function _receiveRoot(
+        VaultState memory state,
+        bytes32 root,
+        bytes32 totalsRoot,
+        uint64 cycle,
+        uint64 consumedIndex,
+        uint8 votes
+    ) internal {
         if (cycle <= state.lastCycle) revert RootNotNewer(cycle, state.lastCycle);
         state.lastCycle = cycle;
         state.lastRootDepositIndex = consumedIndex;
@@ -75,7 +89,8 @@ abstract contract RootQueue is ICollateralVault {
             totalsRoot: totalsRoot,
             cycle: cycle,
             depositIndex: consumedIndex,
-            effectiveAtSeconds: effectiveAtSeconds
+            effectiveAtSeconds: effectiveAtSeconds,
+            votes: votes
         });
         emit RootReceived(cycle, root, totalsRoot, consumedIndex, effectiveAtSeconds);
     }
@@ -98,10 +113,27 @@ abstract contract RootQueue is ICollateralVault {
             state.effective = state.maturing;
             state.maturing = state.next;
             state.next = 0;
-            bytes32 root = slots[state.effective].root;
-            // A pause holds claims, not roots: `unpause` takes the root that is effective by then.
-            if (!state.paused) claimRoot = root;
-            emit RootEffective(slots[state.effective].cycle, root);
+            emit RootEffective(slots[state.effective].cycle, slots[state.effective].root);
+        }
+    }
+
+    /// @dev Drops the roots that wait and takes the next from where the effective one ends (PROTOCOL P13). One whose delay
+    /// has passed is dropped as well, unless someone made it effective.
+    function _dropWaiting() internal {
+        VaultState memory state = vaultState;
+        RootSlot storage effective = slots[state.effective];
+        state.maturing = 0;
+        state.next = 0;
+        state.lastCycle = effective.cycle;
+        state.lastRootDepositIndex = effective.depositIndex;
+        vaultState = state;
+        emit RootsVetoed(effective.cycle, effective.depositIndex);
+    }
+
+    /// @dev Raises the votes of the slots that hold a root.
+    function _raiseVotes(bytes32 root, uint8 votes) internal {
+        for (uint256 slot = 1; slot < 4; slot++) {
+            if (slots[slot].root == root && slots[slot].votes < votes) slots[slot].votes = votes;
         }
     }
 

@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {Administered} from "../access/Administered.sol";
-import {AlreadyRegistered, AssetUnknown, ConfigInvalid, Unauthorized} from "../error/Errors.sol";
+import {AlreadyRegistered, AssetUnknown, ConfigInvalid, PauseTooSoon, Unauthorized} from "../error/Errors.sol";
 import {AssetState, ICollateralVault} from "../interface/ICollateralVault.sol";
 import {Amounts} from "../library/Amounts.sol";
 import {AssetId} from "../type/AssetId.sol";
@@ -17,11 +17,16 @@ abstract contract VaultSettings is RootQueue, Administered {
 
     /// @dev The ledger of one asset, by storage slot.
     struct AssetLedger {
-        // slot 0
+        // slot 0: what every claim reads.
         address token;
         uint8 tokenDecimals;
         bool suspended;
-        uint64 effectiveCycle;
+        /// The newest of `roots`.
+        uint8 newest;
+        /// How many adapters voted for each of `roots`, 8 bits each.
+        uint32 votesOfRoots;
+        /// The window of `paidBefore`.
+        uint32 window;
         // slot 1: the fields that claims write. Entitlements in effect that are not paid yet; and everything owed, which is
         // below 2^128.
         Quanta unpaidQuanta;
@@ -34,6 +39,12 @@ abstract contract VaultSettings is RootQueue, Administered {
         Quanta consumedQuanta;
         // slot 4
         Quanta minimumQuanta;
+        uint64 effectiveCycle;
+        // slots 5 to 8: the last roots whose totals took effect here; leaves of these alone are paid.
+        bytes32[4] roots;
+        // slot 9: all claims before the window before `window` began, and before `window` began.
+        Quanta paidBefore;
+        Quanta paidBeforeWindow;
     }
 
     /* CONSTANTS */
@@ -41,10 +52,25 @@ abstract contract VaultSettings is RootQueue, Administered {
     /// @dev Keeps a quantum's token units, 10^28 at most, far below the range of a uint256.
     uint8 private constant MAX_TOKEN_DECIMALS = 36;
 
+    /// @dev The roots whose leaves are paid, of each asset (PROTOCOL P5).
+    uint256 internal constant CLAIMABLE_ROOTS = 4;
+    /// @dev Of claims: what is paid in this window and the one before it stays within the budget, so no span of this length
+    /// sees more (PROTOCOL P22).
+    uint256 internal constant BUDGET_WINDOW_SECONDS = 1 days;
+    /// @dev More votes than a session has seats: all of them, and no budget.
+    uint8 internal constant ALL_VOTES = 255;
+    /// @dev A pause ends by itself, and as long must pass before the pauser may pause again: that key alone never holds
+    /// money for good.
+    uint64 private constant PAUSE_SECONDS = 7 days;
+
     /* STORAGE */
 
     /// @inheritdoc ICollateralVault
+    mapping(AssetId asset => mapping(uint8 votes => Quanta)) public budgetQuanta;
+    /// @inheritdoc ICollateralVault
     address public pauser;
+    /// @inheritdoc ICollateralVault
+    uint64 public pausableFromSeconds;
     /// @dev How many assets are suspended: the admin cannot be locked above 0.
     uint16 private suspendedAssets;
     mapping(AssetId asset => AssetLedger) internal ledgers;
@@ -84,6 +110,14 @@ abstract contract VaultSettings is RootQueue, Administered {
         emit AssetSuspensionSet(asset, suspended);
     }
 
+    /// @inheritdoc ICollateralVault
+    function setBudget(AssetId asset, uint8 votes, Quanta budget) external onlyOwner {
+        _ledgerOf(asset);
+        if (votes == 0 || votes == ALL_VOTES) revert ConfigInvalid("votes");
+        budgetQuanta[asset][votes] = Amounts.checked(budget);
+        emit BudgetSet(asset, votes, budget);
+    }
+
     /* PAUSE */
 
     /// @inheritdoc ICollateralVault
@@ -94,15 +128,20 @@ abstract contract VaultSettings is RootQueue, Administered {
     /// @inheritdoc ICollateralVault
     function pause() external {
         if (msg.sender != pauser) revert Unauthorized(msg.sender);
-        vaultState.paused = true;
-        claimRoot = 0;
-        emit PausedBy(msg.sender);
+        if (block.timestamp < pausableFromSeconds) revert PauseTooSoon(pausableFromSeconds, block.timestamp);
+        uint64 untilSeconds = uint64(block.timestamp) + PAUSE_SECONDS;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        vaultState.pausedUntilSeconds = uint40(untilSeconds);
+        pausableFromSeconds = untilSeconds + PAUSE_SECONDS;
+        emit PausedBy(msg.sender, untilSeconds);
     }
 
     /// @inheritdoc ICollateralVault
-    function unpause() external onlyOwner {
-        vaultState.paused = false;
-        claimRoot = effectiveRoot().root;
+    function unpause() external {
+        _checkAdmin();
+        vaultState.pausedUntilSeconds = 0;
+        // The admin released it, so that the pauser may answer the next alarm.
+        pausableFromSeconds = 0;
         emit UnpausedBy(msg.sender);
     }
 
@@ -119,7 +158,7 @@ abstract contract VaultSettings is RootQueue, Administered {
     /// key could then stop all money permanently.
     function _transferOwnership(address newOwner) internal override {
         if (newOwner == address(0)) {
-            if (vaultState.paused || suspendedAssets > 0) revert ConfigInvalid("admin");
+            if (_isPaused() || suspendedAssets > 0) revert ConfigInvalid("admin");
             pauser = address(0);
             emit PauserSet(address(0));
         } else if (newOwner == pauser) {
@@ -139,7 +178,35 @@ abstract contract VaultSettings is RootQueue, Administered {
 
     /// @inheritdoc ICollateralVault
     function paused() external view returns (bool) {
-        return vaultState.paused;
+        return _isPaused();
+    }
+
+    /// @inheritdoc ICollateralVault
+    function pausedUntilSeconds() external view returns (uint64) {
+        return vaultState.pausedUntilSeconds;
+    }
+
+    /// @inheritdoc ICollateralVault
+    function claimableRoots(AssetId asset) external view returns (bytes32[] memory roots, uint8[] memory votes) {
+        AssetLedger storage ledger = _ledgerOf(asset);
+        roots = new bytes32[](CLAIMABLE_ROOTS);
+        votes = new uint8[](CLAIMABLE_ROOTS);
+        for (uint256 i = 0; i < CLAIMABLE_ROOTS; i++) {
+            uint256 place = (uint256(ledger.newest) + CLAIMABLE_ROOTS - i) % CLAIMABLE_ROOTS;
+            roots[i] = ledger.roots[place];
+            votes[i] = _votesAt(ledger.votesOfRoots, place);
+        }
+    }
+
+    /// @dev Whether deposits and claims stand still.
+    function _isPaused() internal view returns (bool) {
+        return block.timestamp < vaultState.pausedUntilSeconds;
+    }
+
+    /// @dev The votes of one of an asset's roots.
+    function _votesAt(uint32 votesOfRoots, uint256 place) internal pure returns (uint8) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint8(votesOfRoots >> (8 * place));
     }
 
     /// @inheritdoc ICollateralVault

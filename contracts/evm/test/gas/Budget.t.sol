@@ -11,8 +11,11 @@ import {Tree} from "../support/Tree.sol";
 /// figures themselves are kept in snapshots/gas.json, which `npm run check` compares.
 contract BudgetTest is Book {
     AccountId private constant ALICE = AccountId.wrap(keccak256("alice"));
+    AccountId private constant BOB = AccountId.wrap(keccak256("bob"));
     uint256 private constant DEPTH = 20;
     bytes32[] private siblings;
+    /// Whether every adapter votes, as usual; otherwise claims are counted against the day's budget.
+    bool private everybody = true;
 
     function setUp() external {
         build();
@@ -20,10 +23,11 @@ contract BudgetTest is Book {
         for (uint256 i = 0; i < DEPTH; i++) {
             siblings.push(keccak256(abi.encode("sibling", i)));
         }
-        // Warmed up: three earlier roots have used every slot.
-        for (uint64 cycle = 1; cycle <= 3; cycle++) {
-            settleDeep(cycle, 1_000_000 * uint256(cycle), ALICE, toBytes32(address(0xbeef)));
+        // Warmed up: earlier roots have used every slot, and another member has claimed today.
+        for (uint64 cycle = 1; cycle <= 5; cycle++) {
+            settleDeep(cycle, 1_000_000 * uint256(cycle), BOB, toBytes32(address(0xcafe)));
         }
+        vault.claim(BOB, DOLLAR, toBytes32(address(0xcafe)), quanta(5_000_000), quanta(0), siblings);
     }
 
     function gasUsed() private view returns (uint256) {
@@ -37,9 +41,13 @@ contract BudgetTest is Book {
     /// A root over one known leaf at depth 20, as if among a million others, with its totals in effect.
     function settleDeep(uint64 cycle, uint256 entitled, AccountId account, bytes32 recipient) private {
         bytes32 leaf = Leaves.entitlement(vaultScope(), account, DOLLAR, recipient, quanta(entitled), quanta(0));
-        TotalsLeaf memory t = totalsOf(DOLLAR, entitled, 0, 100_000_000);
+        // Bob's five dollars besides, and at first one quantum that nobody has claimed.
+        TotalsLeaf memory t = totalsOf(DOLLAR, entitled + (account == BOB ? 1 : 5_000_000), 0, 100_000_000);
         bytes32 totalsRoot = Leaves.totals(vaultScope(), t);
-        deliver(rootEnvelope(cycle, Tree.rootOfPath(leaf, siblings), totalsRoot, 1));
+        bytes memory envelope = rootEnvelope(cycle, Tree.rootOfPath(leaf, siblings), totalsRoot, 1);
+        voted(envelope);
+        if (everybody) vote(voterB, envelope);
+        gate.execute(envelope);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
         vault.activateAsset(t, new bytes32[](0), 1);
@@ -57,30 +65,30 @@ contract BudgetTest is Book {
     }
 
     function test_applyingARoot() external {
-        bytes memory envelope = rootEnvelope(4, keccak256("root"), keccak256("totals"), 1);
+        bytes memory envelope = rootEnvelope(6, keccak256("root"), keccak256("totals"), 1);
         (uint256 votesGas, uint256 executeGas) = applyRoot(envelope);
         // A vote's base cost and call data belong to the transport that brings it; they are in votesGas here.
-        vm.assertLt(executeGas, 75_000, "execute, as a transaction");
+        vm.assertLt(executeGas, 76_000, "execute, as a transaction");
         uint256 base = 2 * 21_000 + 2 * callDataGas(abi.encodeCall(gate.vote, (envelope)));
-        vm.assertLt(votesGas - base + executeGas, 120_000, "two votes and the effect");
+        vm.assertLt(votesGas - base + executeGas, 121_500, "two votes and the effect");
         show("root: two votes, without their transactions", votesGas - base);
         show("root: execute, a transaction", executeGas);
-        show("root: two votes and execute (aim 120,000)", votesGas - base + executeGas);
-        vm.assertEq(vault.maturingRoot().cycle, 4, "and it had its effect");
+        show("root: two votes and execute (limit 121,500)", votesGas - base + executeGas);
+        vm.assertEq(vault.maturingRoot().cycle, 6, "and it had its effect");
     }
 
     /// What follows a root: taking effect, by itself or with the next one's arrival, and one asset's totals.
     function test_takingEffect() external {
-        deliver(rootEnvelope(4, keccak256("root"), keccak256("totals"), 1));
+        deliver(rootEnvelope(6, keccak256("root"), keccak256("totals"), 1));
         vm.warp(block.timestamp + ROOT_DELAY);
         uint256 state = vm.snapshotState();
         vault.activate();
         uint256 activateGas = gasUsed();
         show("effect: activate, a transaction", activateGas);
         vm.revertToState(state);
-        bytes memory next = rootEnvelope(5, keccak256("next root"), keccak256("totals"), 1);
+        bytes memory next = rootEnvelope(7, keccak256("next root"), keccak256("totals"), 1);
         (, uint256 executeGas) = applyRoot(next);
-        vm.assertEq(vault.effectiveRoot().cycle, 4, "the arrival of the next one made it effective");
+        vm.assertEq(vault.effectiveRoot().cycle, 6, "the arrival of the next one made it effective");
         show("effect: execute that makes the last root effective too", executeGas);
         vm.assertLt(executeGas, 90_000, "which costs less than a transaction of its own");
         vm.assertLt(activateGas, 40_000, "activate");
@@ -89,45 +97,55 @@ contract BudgetTest is Book {
     function test_anAssetsTotals() external {
         bytes32 leaf =
             Leaves.entitlement(vaultScope(), ALICE, DOLLAR, toBytes32(address(0xbeef)), quanta(5_000_000), quanta(0));
-        TotalsLeaf memory t = totalsOf(DOLLAR, 5_000_000, 0, 100_000_000);
+        TotalsLeaf memory t = totalsOf(DOLLAR, 10_000_001, 0, 100_000_000);
         bytes32 totalsRoot = Leaves.totals(vaultScope(), t);
-        deliver(rootEnvelope(4, Tree.rootOfPath(leaf, siblings), totalsRoot, 1));
+        deliver(rootEnvelope(6, Tree.rootOfPath(leaf, siblings), totalsRoot, 1));
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
         vault.activateAsset(t, new bytes32[](0), 1);
         show("effect: one asset's totals, a transaction", gasUsed());
-        vm.assertLt(gasUsed(), 75_000, "one asset's totals");
-        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 4, "in effect");
+        vm.assertLt(gasUsed(), 83_000, "one asset's totals");
+        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 6, "in effect");
     }
 
     /// The bytes of a root are the same for any number of members, and so is the gas.
     function test_gasOfARootDoesNotDependOnMembers() external {
-        bytes memory few = rootEnvelope(4, rootOver(10), keccak256("totals"), 1);
+        bytes memory few = rootEnvelope(6, rootOver(10), keccak256("totals"), 1);
         (uint256 votesFew, uint256 executeFew) = applyRoot(few);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        bytes memory many = rootEnvelope(5, rootOver(1_000), keccak256("totals"), 1);
+        bytes memory many = rootEnvelope(7, rootOver(1_000), keccak256("totals"), 1);
         (uint256 votesMany, uint256 executeMany) = applyRoot(many);
         vm.assertLt(apart(votesFew, votesMany), 500, "votes");
         vm.assertLt(apart(executeFew, executeMany), 500, "execute");
     }
 
     function test_firstClaimAtDepth20() external {
-        settleDeep(4, 5_000_000, ALICE, toBytes32(address(0xbeef)));
+        settleDeep(6, 5_000_000, ALICE, toBytes32(address(0xbeef)));
         claimDeep(5_000_000);
-        vm.assertLt(gasUsed(), 105_000, "first claim, to a fresh address");
-        show("claim at depth 20: first, to a fresh address (aim 105,000)", gasUsed());
+        vm.assertLt(gasUsed(), 109_000, "first claim, to a fresh address");
+        show("claim at depth 20: first, to a fresh address (limit 109,000)", gasUsed());
         vm.assertEq(dollar.balanceOf(address(0xbeef)), 5_000_000, "paid");
     }
 
     function test_repeatedClaimAtDepth20() external {
-        settleDeep(4, 5_000_000, ALICE, toBytes32(address(0xbeef)));
+        settleDeep(6, 5_000_000, ALICE, toBytes32(address(0xbeef)));
         claimDeep(5_000_000);
-        settleDeep(5, 6_000_000, ALICE, toBytes32(address(0xbeef)));
+        settleDeep(7, 6_000_000, ALICE, toBytes32(address(0xbeef)));
         claimDeep(6_000_000);
-        vm.assertLt(gasUsed(), 72_000, "repeated claim");
-        show("claim at depth 20: repeated (aim 72,000)", gasUsed());
+        vm.assertLt(gasUsed(), 75_000, "repeated claim");
+        show("claim at depth 20: repeated (limit 75,000)", gasUsed());
         vm.assertEq(dollar.balanceOf(address(0xbeef)), 6_000_000, "paid");
+    }
+
+    /// The first claim of a day, under a root that a transport is missing for: it is counted against the budget.
+    function test_budgetedClaimAtDepth20() external {
+        everybody = false;
+        vm.warp(block.timestamp + 1 days);
+        settleDeep(6, 5_000_000, ALICE, toBytes32(address(0xbeef)));
+        claimDeep(5_000_000);
+        vm.assertLt(gasUsed(), 140_000, "with its budget");
+        show("claim at depth 20: first of a day, under a budget", gasUsed());
     }
 
     function claimDeep(uint256 entitled) private {

@@ -68,9 +68,24 @@ contract GateExecuteTest is GateWorld {
         deliver(envelope);
         vm.warp(block.timestamp + edged(late, 0, 365 days));
         refusedExecution(caller, envelope, MessageAlreadyExecuted.selector);
+        // A vote that comes later counts, and gives no second effect.
         vm.warp(START);
-        bytes memory call = abi.encodeCall(gate.vote, (envelope));
-        refused(voterB, address(gate), call, MessageAlreadyExecuted.selector);
+        vote(voterB, envelope);
+        refusedExecution(caller, envelope, MessageAlreadyExecuted.selector);
+        vm.assertEq(vault.nextRoot().cycle, 0, "one root");
+    }
+
+    /// What the receiver learns of the votes: their number at the execution, and all of them when every adapter has voted.
+    function testFuzz_theVotesOfAnExecutedMessageAreKnown(bool third, bool later) external {
+        bytes memory envelope = plain();
+        vm.assertEq(gate.votesFor(envelope), 0, "none before");
+        voted(envelope);
+        if (third) vote(voterB, envelope);
+        vm.assertEq(gate.votesFor(envelope), 0, "nor without an effect");
+        gate.execute(envelope);
+        vm.assertEq(vault.maturingRoot().votes, third ? 255 : 2, "at the execution");
+        if (!third && later) vote(voterB, envelope);
+        vm.assertEq(gate.votesFor(envelope), third || later ? 255 : 2, "now");
     }
 
     /// However many attester adapters vote, one that is not theirs must be among them (P21).
@@ -123,7 +138,7 @@ contract GateExecuteTest is GateWorld {
     }
 
     function testFuzz_olderSequencesAreStale(uint64 newer, uint64 older) external {
-        newer = uint64(edged(newer, 2, type(uint64).max));
+        newer = uint64(edged(newer, 2, JUMP));
         older = uint64(edged(older, 1, newer - 1));
         bytes memory stale = rootEnvelope(older, keccak256("older"), 0, 0);
         voted(stale);
@@ -202,8 +217,8 @@ contract GateExecuteTest is GateWorld {
     }
 
     function testFuzz_gapsAreNormal(uint64 first, uint64 second) external {
-        first = uint64(edged(first, 1, type(uint64).max - 1));
-        second = uint64(edged(second, first + 1, type(uint64).max));
+        first = uint64(edged(first, 1, JUMP - 1));
+        second = uint64(edged(second, first + 1, JUMP));
         deliver(rootEnvelope(first, keccak256("first"), 0, 0));
         deliver(rootEnvelope(second, keccak256("second"), 0, 0));
         vm.assertEq(gate.lastExecuted(1), second, "sequence");

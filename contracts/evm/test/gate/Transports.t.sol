@@ -67,9 +67,27 @@ contract HungryTransport is ITransportAdapter {
     }
 }
 
+/// @notice A bridge whose proxy has lost its implementation: every call succeeds and answers nothing, or too little.
+contract HollowTransport {
+    uint256 private immutable BYTES;
+
+    constructor(uint256 bytes_) {
+        BYTES = bytes_;
+    }
+
+    fallback() external payable {
+        uint256 size = BYTES;
+        assembly {
+            return(0, size)
+        }
+    }
+}
+
 /// @notice A receiver that burns all its gas.
 contract BurningReceiver is IMessageHandler {
-    function onMessage(bytes32, bytes calldata) external pure {
+    function onVeto(uint64) external pure {}
+
+    function onMessage(bytes32, bytes calldata, uint8) external pure {
         assembly {
             invalid()
         }
@@ -275,6 +293,24 @@ contract GateTransportsTest is GateWorld {
         vm.assertTrue(hubGate.transportFailed(id, address(a)) == (done && !aWorks), "a");
         vm.assertTrue(hubGate.transportFailed(id, address(b)) == (done && !bWorks), "b");
         vm.assertEq(a.sends() + b.sends(), (aWorks ? 1 : 0) + (bWorks ? 1 : 0), "sends");
+    }
+
+    /// An answer of fewer than 32 bytes is no price: that transport has failed, and stops no other.
+    function testFuzz_aHollowTransportStopsNoOther(uint256 answerBytes, bool first) external {
+        twoOthers();
+        address hollow = address(new HollowTransport(edged(answerBytes, 0, 31)));
+        vm.prank(admin);
+        hubGate.setRoute(
+            SECOND,
+            first ? list(hollow, address(hubAttesting), address(b)) : list(address(hubAttesting), address(b), hollow)
+        );
+        bytes32 id = keccak256(encoded(headerOf(1, 1)));
+        vm.expectEmit(address(hubGate));
+        emit IMessageGate.TransportFailed(id, hollow, 0);
+        vm.prank(address(hub));
+        (bool done,) = address(hubGate).call(dispatchCall(SECOND, 1, 1, 1, 136));
+        vm.assertTrue(done, "dispatched");
+        vm.assertEq(b.lastSent(), id, "the others have it");
     }
 
     /// A transport that asks for more than the cap counts as failed, and is not paid; anyone may pay it later.

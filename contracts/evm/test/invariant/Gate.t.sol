@@ -12,7 +12,9 @@ contract Effects is IMessageHandler {
     mapping(uint256 slot => uint256) public effectsOf;
     uint256 public total;
 
-    function onMessage(bytes32 messageId, bytes calldata envelope) external {
+    function onVeto(uint64) external pure {}
+
+    function onMessage(bytes32 messageId, bytes calldata envelope, uint8) external {
         EnvelopeHeader memory h = EnvelopeCodec.decode(envelope);
         effects[messageId]++;
         effectsOf[(uint256(h.lane) << 64) | h.sequence]++;

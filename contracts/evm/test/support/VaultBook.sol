@@ -56,6 +56,11 @@ abstract contract VaultBook is Book {
         dollar.approve(address(vault), units);
     }
 
+    /// The proof of one of the book's totals.
+    function proofOf(uint256 i) internal view returns (bytes32[] memory) {
+        return Tree.proof(totalsLeaves(), i);
+    }
+
     /// The call that puts the first totals of the book into effect.
     function activateCall(uint64 recordIndex) internal view returns (bytes memory) {
         return abi.encodeCall(vault.activateAsset, (totals[0], Tree.proof(totalsLeaves(), 0), recordIndex));

@@ -32,7 +32,10 @@ abstract contract World is Cheats {
     AssetId internal constant DOLLAR = AssetId.wrap(1);
     AssetId internal constant ETHER = AssetId.wrap(3);
     Quanta internal constant MINIMUM = Quanta.wrap(100);
+    /// How far ahead of the last one a sequence may be immediately.
+    uint64 internal constant JUMP = 1_000;
     Quanta internal constant HARD_CAP = Quanta.wrap(1_000_000_000);
+    Quanta internal constant UNBOUNDED = Quanta.wrap((1 << 127) - 1);
     uint64 internal constant START = 1_800_000_000;
 
     uint256[4] internal keys = [uint256(0xa1), 0xa2, 0xa3, 0xa4];
@@ -89,6 +92,9 @@ abstract contract World is Cheats {
         hubVault.addAsset(DOLLAR, address(dollar), 6, MINIMUM);
         vault.addAsset(DOLLAR, address(dollar), 6, MINIMUM);
         vault.addAsset(ETHER, address(ether18), 18, MINIMUM);
+        // Two of three adapters vote in most tests, which are not about budgets.
+        vault.setBudget(DOLLAR, 2, UNBOUNDED);
+        vault.setBudget(ETHER, 2, UNBOUNDED);
         vm.stopPrank();
     }
 

@@ -89,16 +89,45 @@ contract VaultClaimTest is VaultBook {
         assertQuanta(vault.claimed(BOB, DOLLAR), 0, "no record");
     }
 
-    /// A root whose totals are not in effect yet pays up to the earlier ones.
-    function testFuzz_claimsWaitForTheirTotals(uint256 forAlice, uint256 forBob) external {
+    /// A leaf is paid under the totals of its own root alone: what earlier totals declare is for others. Alice, who is in
+    /// them, is paid whatever is claimed for Bob, who is not.
+    function testFuzz_leavesAreNeverPaidOutOfEarlierTotals(uint256 forAlice, uint256 forBob) external {
         (forAlice, forBob) = split(forAlice, forBob);
-        book(forAlice - 1, 0);
+        book(forAlice, 0);
         settle(1, 1, 1);
+        bytes memory first = claimCall(0);
         write(forAlice, forBob);
         postAndActivate(2, 1);
-        refusedEntry(0, ClaimAboveTotals.selector);
+        refusedEntry(1, ProofInvalid.selector);
+        (bool done,) = address(vault).call(first);
+        vm.assertTrue(done, "Alice, under her own root");
+        vm.assertEq(dollar.balanceOf(alice), forAlice, "in full");
         vault.activateAsset(totals[0], none, 1);
-        vm.assertEq(claimEntry(0), forAlice, "with the new totals");
+        vm.assertEq(claimEntry(1), forBob, "Bob with the new totals");
+    }
+
+    /// The last four roots whose totals took effect stay claimable: a newer one overtakes nobody who is slow (P5).
+    function testFuzz_theLastRootsStayClaimable(uint256 newer, uint256 first) external {
+        newer = edged(newer, 0, 6);
+        first = edged(first, 1, DEPOSITED - 6);
+        book(first, 0);
+        settle(1, 1, 1);
+        bytes memory call = claimCall(0);
+        for (uint64 i = 1; i <= newer; i++) {
+            write(first + i, 0);
+            settle(1 + i, 1, 1);
+        }
+        (bytes32[] memory roots,) = vault.claimableRoots(DOLLAR);
+        vm.assertEq(roots[0], vault.effectiveRoot().root, "the newest first");
+        if (newer > 3) {
+            refused(stranger, address(vault), call, ProofInvalid.selector);
+            vm.assertEq(claimEntry(0), first + newer, "under the newest");
+        } else {
+            (bool done,) = address(vault).call(call);
+            vm.assertTrue(done, "still paid");
+            vm.assertEq(dollar.balanceOf(alice), first, "its amount");
+            vm.assertEq(claimEntry(0), newer, "and the difference under the newest");
+        }
     }
 
     /// A balance that fell by itself stops that asset, until the tokens are there again.
@@ -126,6 +155,8 @@ contract VaultClaimTest is VaultBook {
         token = new RebasingToken();
         vm.prank(admin);
         vault.addAsset(SEVENTH, address(token), 6, quanta(1));
+        vm.prank(admin);
+        vault.setBudget(SEVENTH, 2, UNBOUNDED);
         token.mint(address(this), 1_000);
         token.approve(address(vault), 1_000);
         vault.deposit(ALICE, SEVENTH, 1_000);
@@ -232,9 +263,7 @@ contract VaultClaimTest is VaultBook {
         vm.assertEq(claimEntry(0), second - first, "the difference");
         assertClaimed(second);
         entries[0].entitled = quanta(first);
-        post(3, 1);
-        vm.warp(block.timestamp + ROOT_DELAY);
-        vault.activate();
+        settle(3, 1, 1);
         vm.assertEq(claimEntry(0), 0, "an older leaf");
         assertClaimed(second);
     }

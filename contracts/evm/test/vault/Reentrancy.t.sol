@@ -16,6 +16,8 @@ contract VaultReentrancyTest is VaultBook {
         token = new HookToken();
         vm.prank(admin);
         vault.addAsset(SEVENTH, address(token), 6, quanta(1));
+        vm.prank(admin);
+        vault.setBudget(SEVENTH, 2, UNBOUNDED);
         token.mint(address(this), FUNDED);
         token.approve(address(vault), FUNDED);
     }

@@ -21,7 +21,7 @@ import {VaultBook} from "../support/VaultBook.sol";
 /// @notice Roots: their origin, their delay and their effect.
 contract VaultRootsTest is VaultBook {
     function messageCall(bytes memory envelope) private view returns (bytes memory) {
-        return abi.encodeCall(vault.onMessage, (bytes32(0), envelope));
+        return abi.encodeCall(vault.onMessage, (bytes32(0), envelope, 2));
     }
 
     function refusedMessage(address caller, bytes memory envelope, bytes4 selector) private {
@@ -46,7 +46,7 @@ contract VaultRootsTest is VaultBook {
     function testFuzz_rootsComeFromTheGateAlone(address caller, bytes32 messageId) external {
         vm.assume(caller != address(gate));
         bytes memory envelope = rootEnvelope(1, keccak256("root"), 0, 0);
-        bytes memory call = abi.encodeCall(vault.onMessage, (messageId, envelope));
+        bytes memory call = abi.encodeCall(vault.onMessage, (messageId, envelope, 255));
         refused(caller, address(vault), call, Unauthorized.selector);
     }
 
@@ -67,7 +67,7 @@ contract VaultRootsTest is VaultBook {
     /// A root on another lane would not compete with the true one (P12).
     function testFuzz_rootsOnAnotherLaneAreRefused(uint8 lane, uint64 cycle) external {
         vm.assume(lane % 4 != 1);
-        EnvelopeHeader memory h = headerOf(1, uint64(edged(cycle, 1, type(uint64).max)));
+        EnvelopeHeader memory h = headerOf(1, uint64(edged(cycle, 1, JUMP)));
         h.lane = lane % 4;
         bytes memory astray = EnvelopeCodec.encode(h, new bytes(136));
         refusedMessage(address(gate), astray, EnvelopeMalformed.selector);
@@ -90,7 +90,7 @@ contract VaultRootsTest is VaultBook {
 
     /// The vault itself takes newer cycles only, whatever its gate delivers.
     function testFuzz_rootsOfAnOlderCycleAreRefused(uint64 last, uint64 cycle) external {
-        last = uint64(edged(last, 1, type(uint64).max));
+        last = uint64(edged(last, 1, JUMP));
         deliverRoot(last);
         cycle = uint64(edged(cycle, 0, last));
         refusedMessage(address(gate), rootEnvelope(cycle, keccak256("again"), 0, 0), RootNotNewer.selector);
@@ -162,7 +162,7 @@ contract VaultRootsTest is VaultBook {
     }
 
     function testFuzz_rootsAreEmitted(bytes32 root, bytes32 totalsRoot, uint64 cycle) external {
-        cycle = uint64(edged(cycle, 1, type(uint64).max));
+        cycle = uint64(edged(cycle, 1, JUMP));
         bytes memory envelope = rootEnvelope(cycle, root, totalsRoot, 0);
         voted(envelope);
         uint64 due = uint64(block.timestamp) + ROOT_DELAY;

@@ -2,7 +2,15 @@
 pragma solidity 0.8.30;
 
 import {CollateralVault} from "../../src/CollateralVault.sol";
-import {AlreadyRegistered, AssetUnknown, ConfigInvalid, Unauthorized} from "../../src/error/Errors.sol";
+import {
+    AlreadyRegistered,
+    AmountOutOfRange,
+    AssetUnknown,
+    ConfigInvalid,
+    PauseTooSoon,
+    Paused,
+    Unauthorized
+} from "../../src/error/Errors.sol";
 import {AssetState, ICollateralVault} from "../../src/interface/ICollateralVault.sol";
 import {LocalToken} from "../../src/local/LocalToken.sol";
 import {AssetId} from "../../src/type/AssetId.sol";
@@ -25,15 +33,15 @@ contract VaultSettingsTest is VaultBook {
 
     function refusedPauser(address pauser_) private {
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "pauser"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser_, 0);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser_, ROOT_DELAY);
     }
 
     function testFuzz_constructionRefusesAnotherScope(uint32 houseId, uint16 chain) external {
         vm.assume(houseId != HOUSE && chain != SECOND);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
-        new CollateralVault(houseId, SECOND, gate, admin, pauser, 0);
+        new CollateralVault(houseId, SECOND, gate, admin, pauser, ROOT_DELAY);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
-        new CollateralVault(HOUSE, chain, gate, admin, pauser, 0);
+        new CollateralVault(HOUSE, chain, gate, admin, pauser, ROOT_DELAY);
     }
 
     function test_constructionRefusesTheAdminAndZeroAsPauser() external {
@@ -41,17 +49,68 @@ contract VaultSettingsTest is VaultBook {
         refusedPauser(address(0));
     }
 
+    /// None would leave no time to see a forged root; too long a one would let none take effect.
+    function testFuzz_theRootDelayHasBounds(uint64 delay) external {
+        if (delay % 2 == 0) delay = 0;
+        else delay = uint64(edged(delay, 30 days + 1, type(uint64).max));
+        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "rootDelaySeconds"));
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, delay);
+    }
+
+    /// The pauser alone never holds money for good: a pause ends by itself, and the next one must wait as long.
+    function testFuzz_aPauseEndsByItself(uint256 elapsed, uint256 forAlice) external {
+        forAlice = edged(forAlice, 1, DEPOSITED);
+        book(forAlice, 0);
+        settle(1, 1, 1);
+        uint64 start = uint64(block.timestamp);
+        vm.prank(pauser);
+        vault.pause();
+        vm.assertEq(vault.pausedUntilSeconds(), start + 7 days, "until");
+        vm.warp(start + edged(elapsed, 0, 7 days - 1));
+        refused(stranger, address(vault), claimCall(0), Paused.selector);
+        vm.warp(start + 7 days + edged(elapsed, 0, 7 days - 1));
+        refused(pauser, address(vault), abi.encodeCall(vault.pause, ()), PauseTooSoon.selector);
+        vm.assertEq(claimEntry(0), forAlice, "paid without anybody's help");
+        vm.warp(start + 14 days);
+        vm.prank(pauser);
+        vault.pause();
+        vm.assertTrue(vault.paused(), "again, after as long");
+    }
+
+    /// An admin who ends a pause lets the pauser answer the next alarm.
+    function testFuzz_aPauseThatTheAdminEndsMayBeCalledAgain(uint256 elapsed) external {
+        vm.prank(pauser);
+        vault.pause();
+        vm.warp(block.timestamp + edged(elapsed, 0, 14 days));
+        vm.prank(admin);
+        vault.unpause();
+        vm.prank(pauser);
+        vault.pause();
+        vm.assertTrue(vault.paused(), "paused again");
+    }
+
+    function testFuzz_budgetsHaveARange(uint256 budget, uint8 votes) external {
+        budget = edged(budget, 1 << 127, type(uint128).max);
+        bytes memory call = abi.encodeCall(vault.setBudget, (DOLLAR, 1, quanta(budget)));
+        refused(admin, address(vault), call, AmountOutOfRange.selector);
+        votes = votes % 2 == 0 ? 0 : 255;
+        refusedAs(admin, address(vault), abi.encodeCall(vault.setBudget, (DOLLAR, votes, quanta(1))), "votes");
+        call = abi.encodeCall(vault.setBudget, (SEVENTH, 2, quanta(1)));
+        refused(admin, address(vault), call, AssetUnknown.selector);
+    }
+
     function testFuzz_settingsRefuseEveryoneElse(address caller, uint256 which) external {
         vm.assume(caller != admin && caller != pauser);
-        bytes[6] memory calls = [
+        bytes[7] memory calls = [
             addCall(SEVENTH, address(dollar), 6, 1),
             abi.encodeCall(vault.suspendAsset, (DOLLAR, true)),
             abi.encodeCall(vault.setPauser, (caller)),
             abi.encodeCall(vault.pause, ()),
             abi.encodeCall(vault.unpause, ()),
-            abi.encodeCall(vault.lockAdmin, ())
+            abi.encodeCall(vault.lockAdmin, ()),
+            abi.encodeCall(vault.setBudget, (DOLLAR, 2, UNBOUNDED))
         ];
-        refused(caller, address(vault), calls[which % 6], Unauthorized.selector);
+        refused(caller, address(vault), calls[which % 7], Unauthorized.selector);
     }
 
     function test_thePauserCannotUnpauseNorTheAdminPause() external {
@@ -217,7 +276,7 @@ contract VaultSettingsTest is VaultBook {
         vault.setPauser(next);
         vm.stopPrank();
         vm.expectEmit(address(vault));
-        emit ICollateralVault.PausedBy(next);
+        emit ICollateralVault.PausedBy(next, uint64(block.timestamp) + 7 days);
         vm.prank(next);
         vault.pause();
         vm.startPrank(admin);

@@ -23,7 +23,7 @@ import {VenueWorld} from "../support/VenueWorld.sol";
 /// @notice Credit roots, their expiry, and the cap that no root lifts.
 contract VenueCreditRootsTest is VenueWorld {
     function messageCall(bytes memory envelope) private view returns (bytes memory) {
-        return abi.encodeCall(venue.onMessage, (bytes32(0), envelope));
+        return abi.encodeCall(venue.onMessage, (bytes32(0), envelope, 2));
     }
 
     function refusedMessage(address caller, bytes memory envelope, bytes4 selector) private {
@@ -93,7 +93,7 @@ contract VenueCreditRootsTest is VenueWorld {
     }
 
     function testFuzz_rootsOfAnOlderCycleAreRefused(uint64 last, uint64 cycle) external {
-        last = uint64(edged(last, 1, type(uint64).max));
+        last = uint64(edged(last, 1, JUMP));
         cycle = uint64(edged(cycle, 0, last));
         post(last);
         refusedMessage(address(gate), envelopeOf(cycle), RootNotNewer.selector);
@@ -142,7 +142,7 @@ contract VenueCreditRootsTest is VenueWorld {
     function testFuzz_rootsAreKeptAndEmitted(bytes32 creditRoot, bytes32 bandRoot, uint64 expiry, uint64 cycle)
         external
     {
-        cycle = uint64(edged(cycle, 2, type(uint64).max));
+        cycle = uint64(edged(cycle, 2, JUMP));
         post(1);
         CreditUpdatePayload memory payload =
             CreditUpdatePayload(toBytes32(address(venue)), creditRoot, bandRoot, expiry, keccak256("digest"));

@@ -26,7 +26,7 @@ import {
 const vaultAbi = parseAbi([
   "struct AssetState { address token; uint8 tokenDecimals; bool suspended; uint128 minimumQuanta; uint128 depositedQuanta; uint128 paidQuanta; uint128 heldQuanta; uint128 entitledQuanta; uint128 exitQuanta; uint128 consumedQuanta; uint64 effectiveCycle; }",
   "struct DepositRecord { bytes32 accumulator; uint16 asset; uint128 cumulativeQuanta; }",
-  "struct RootState { bytes32 root; bytes32 totalsRoot; uint64 cycle; uint64 depositIndex; uint64 effectiveAtSeconds; }",
+  "struct RootState { bytes32 root; bytes32 totalsRoot; uint64 cycle; uint64 depositIndex; uint64 effectiveAtSeconds; uint8 votes; }",
   "function assetState(uint16 asset) view returns (AssetState)",
   "function depositIndex() view returns (uint64)",
   "function depositRecord(uint64 index) view returns (DepositRecord)",

@@ -95,7 +95,7 @@ export async function playRepeatedMessage(context: DemoContext): Promise<void> {
   const vaa = await collect(context, message, quorumOf(context.deployment.attesters.length));
   await expectRefusal(context, {
     name: "the same message twice",
-    expectedCode: "MESSAGE_ALREADY_EXECUTED",
+    expectedCode: "MESSAGE_ALREADY_VOTED",
     component: "MessageGate on the second chain",
     state: () => gateAndVault(context, message),
     action: () =>

@@ -81,4 +81,26 @@ export const gateErrors = {
     "Nothing: it has the message, or is not part of the message's route",
     { solidity: "TransportNotFailed" },
   ),
+  SEQUENCE_TOO_FAR: errorEntry(
+    316,
+    "The message is further ahead of the last one than its lane allows",
+    "Stop and alert the operators, unless the lane stood still: the limit rises by one a second",
+    { solidity: "SequenceTooFar", retriable: true },
+  ),
+  LANE_VETOED: errorEntry(317, "Watchtowers vetoed this lane", "Wait until the veto ends, and find out why", {
+    solidity: "LaneVetoed",
+    retriable: true,
+  }),
+  DEADLINE_AHEAD: errorEntry(
+    318,
+    "The message may still be delivered",
+    "Wait until its deadline is long past before its packet is passed over",
+    { solidity: "DeadlineAhead", retriable: true },
+  ),
+  CALL_NOT_DUE: errorEntry(
+    319,
+    "The admin's call was not scheduled, was cancelled, or is not due yet",
+    "Schedule it and wait out the contract's delay",
+    { solidity: "CallNotDue", retriable: true },
+  ),
 } as const;

@@ -70,7 +70,7 @@ export const vaultErrors = {
   DEPOSIT_TOO_SMALL: errorEntry(414, "The deposit is below the asset's minimum", "Deposit more", {
     solidity: "DepositTooSmall",
   }),
-  PAUSED: errorEntry(415, "The vault is paused", "Wait until the admin resumes it", {
+  PAUSED: errorEntry(415, "The vault is paused", "Wait until the pause ends or the admin resumes it", {
     solidity: "Paused",
     retriable: true,
   }),
@@ -86,4 +86,13 @@ export const vaultErrors = {
     "Check allowance, balance and the token's transfer fee",
     { solidity: "NothingReceived" },
   ),
+  OUTFLOW_ABOVE_BUDGET: errorEntry(
+    418,
+    "The claim exceeds what may leave the vault in a day while not every transport has confirmed its root",
+    "Claim again when the remaining transports have voted, or a day or two later",
+    { solidity: "OutflowAboveBudget", retriable: true },
+  ),
+  PAUSE_TOO_SOON: errorEntry(419, "The pauser paused this vault not long ago", "Ask the admin", {
+    solidity: "PauseTooSoon",
+  }),
 } as const;

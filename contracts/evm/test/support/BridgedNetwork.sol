@@ -13,7 +13,7 @@ import {IEndpointAdmin, ISimpleMessageLib, RealCores} from "./RealCores.sol";
 /// @notice A clearing house whose second chain listens to LayerZero's real endpoint, Wormhole's real core and the
 /// attesters, in one session as the local deployment opens it. The keys of every party are at hand, so that a drill may
 /// steal some of them. Guardians are not the attesters.
-abstract contract BridgedHouse is Book, RealCores {
+abstract contract BridgedNetwork is Book, RealCores {
     uint32 internal constant HUB_EID = 49001;
     uint32 internal constant SECOND_EID = 49002;
     uint16 internal constant HUB_WORMHOLE = 10002;
@@ -102,7 +102,7 @@ abstract contract BridgedHouse is Book, RealCores {
         }
     }
 
-    /// The DVN says that the hub's adapter sent the envelope as its packet `nonce`.
+    /// The DVN states that the hub's adapter sent the envelope as its packet `nonce`.
     function dvnVerifies(uint64 nonce, bytes memory envelope) internal {
         (bytes32 sender, bytes32 receiver) = (toBytes32(address(hubLayerZero)), toBytes32(address(layerZero)));
         dvn.validatePacket(
@@ -116,10 +116,15 @@ abstract contract BridgedHouse is Book, RealCores {
     }
 
     function executorDelivers(uint64 nonce, bytes memory envelope) internal returns (bool done) {
+        return executorDeliversWith(nonce, envelope, gasleft());
+    }
+
+    function executorDeliversWith(uint64 nonce, bytes memory envelope, uint256 gas) internal returns (bool done) {
         IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(HUB_EID, toBytes32(address(hubLayerZero)), nonce);
         bytes32 guid = guidOf(nonce);
-        (done,) =
-            endpoint.call(abi.encodeCall(IEndpointAdmin.lzReceive, (origin, address(layerZero), guid, envelope, "")));
+        (done,) = endpoint.call{gas: gas}(
+            abi.encodeCall(IEndpointAdmin.lzReceive, (origin, address(layerZero), guid, envelope, ""))
+        );
     }
 
     function layerZeroVotes(uint64 nonce, bytes memory envelope) internal {

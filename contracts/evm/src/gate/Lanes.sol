@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {
+    ConfigInvalid,
+    InputInvalid,
+    KindUnknown,
+    LaneVetoed,
+    SequenceStale,
+    SequenceTooFar,
+    Unauthorized
+} from "../error/Errors.sol";
+import {IMessageGate} from "../interface/IMessageGate.sol";
+import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
+import {GateSettings} from "./GateSettings.sol";
+
+/// @title Lanes
+/// @notice The sequences of a gate's lanes: they rise, by a bounded step, and watchtowers take them back. See IMessageGate.
+/// @dev A forged message can use up the sequences in front of it. Its step is bounded by the ceiling, which rises with
+/// time and stays within JUMP of the last sequence, so that however many forged messages arrive in a time T, the lane is
+/// at most JUMP + T ahead of the hub; and a veto takes it back immediately.
+abstract contract Lanes is GateSettings {
+    /* TYPES */
+
+    /// @dev One storage slot.
+    struct Lane {
+        uint64 last;
+        /// The highest sequence that counted at `atSeconds`; it rises by one a second.
+        uint64 ceiling;
+        uint64 atSeconds;
+        /// Nothing counts before this time.
+        uint64 vetoedUntilSeconds;
+    }
+
+    /* CONSTANTS */
+
+    /// @dev How far a sequence may be ahead of the last one at the least: a day of cycles of a minute and a half. The hub
+    /// closes no cycle within a second of another, so a lane that stood still may jump by a sequence a second more.
+    uint64 private constant JUMP = 1_000;
+    uint256 private constant MAX_WATCHTOWERS = 32;
+    uint32 private constant MIN_VETO_SECONDS = 60;
+    uint32 private constant MAX_VETO_SECONDS = 30 days;
+
+    /* STORAGE */
+
+    mapping(uint8 lane => Lane) private lanes;
+    /// @inheritdoc IMessageGate
+    uint32 public vetoSeconds;
+    /// @inheritdoc IMessageGate
+    uint8 public vetoThreshold;
+    /// @dev Rises with each set: a former set's votes count no longer.
+    uint32 private watchtowerSet;
+    address[] private watchtowers;
+    mapping(uint32 set => mapping(address tower => uint256)) private towerBit;
+    /// @dev Rises with each veto: its votes count once.
+    mapping(uint8 lane => uint64) private vetoCount;
+    mapping(bytes32 veto => uint256) private vetoVotes;
+
+    /* CONSTRUCTOR */
+
+    constructor() {
+        for (uint8 lane = 0; lane <= EnvelopeCodec.LANE_LAST; lane++) {
+            lanes[lane].ceiling = JUMP;
+            lanes[lane].atSeconds = uint64(block.timestamp);
+        }
+    }
+
+    /* SETTINGS */
+
+    /// @inheritdoc IMessageGate
+    function startLane(uint8 lane, uint64 sequence) external onlyOwner {
+        if (lane > EnvelopeCodec.LANE_LAST || lanes[lane].last != 0) revert ConfigInvalid("lane");
+        if (sequence > type(uint64).max - JUMP) revert ConfigInvalid("sequence");
+        lanes[lane].ceiling = sequence + JUMP;
+        lanes[lane].atSeconds = uint64(block.timestamp);
+        emit LaneStarted(lane, sequence);
+    }
+
+    /// @inheritdoc IMessageGate
+    function setWatchtowers(address[] calldata towers, uint8 threshold, uint32 vetoSeconds_) external onlyOwner {
+        uint256 count = towers.length;
+        // One watchtower alone must not be able to stop a chain.
+        if (count < 2 || count > MAX_WATCHTOWERS) revert ConfigInvalid("watchtowers");
+        if (threshold < 2 || threshold > count) revert ConfigInvalid("vetoThreshold");
+        if (vetoSeconds_ < MIN_VETO_SECONDS || vetoSeconds_ > MAX_VETO_SECONDS) revert ConfigInvalid("vetoSeconds");
+        uint32 set = ++watchtowerSet;
+        for (uint256 i = 0; i < count; i++) {
+            if (towers[i] == address(0) || towerBit[set][towers[i]] != 0) revert ConfigInvalid("watchtowers");
+            towerBit[set][towers[i]] = 1 << i;
+        }
+        watchtowers = towers;
+        vetoThreshold = threshold;
+        vetoSeconds = vetoSeconds_;
+        emit WatchtowersSet(towers, threshold, vetoSeconds_);
+    }
+
+    /* VETO */
+
+    /// @inheritdoc IMessageGate
+    function veto(uint8 lane, uint64 sequence) external {
+        uint256 bit = towerBit[watchtowerSet][msg.sender];
+        if (bit == 0) revert Unauthorized(msg.sender);
+        if (sequence > lanes[lane].last) revert InputInvalid("sequence");
+        bytes32 id = keccak256(abi.encode(watchtowerSet, lane, sequence, vetoCount[lane]));
+        uint256 votes = vetoVotes[id] | bit;
+        vetoVotes[id] = votes;
+        emit VetoVoted(lane, sequence, msg.sender);
+        if (_countBits(votes) < vetoThreshold) return;
+
+        vetoCount[lane]++;
+        uint64 untilSeconds = uint64(block.timestamp) + vetoSeconds;
+        lanes[lane] = Lane({
+            last: sequence,
+            ceiling: _ceiling(lanes[lane]),
+            atSeconds: uint64(block.timestamp),
+            vetoedUntilSeconds: untilSeconds
+        });
+        emit LaneVeto(lane, sequence, untilSeconds);
+        _handler(_kindOf(lane)).onVeto(sequence);
+    }
+
+    /// @inheritdoc IMessageGate
+    function liftVeto(uint8 lane) external onlyOwner {
+        lanes[lane].vetoedUntilSeconds = 0;
+        emit VetoLifted(lane);
+    }
+
+    /* SEQUENCES */
+
+    /// @dev Takes the next sequence of a lane; SequenceStale, SequenceTooFar, LaneVetoed.
+    function _advance(uint8 lane, uint64 sequence) internal {
+        Lane storage state = lanes[lane];
+        uint256 word;
+        // The four fields immediately: reading and writing them one by one costs more than all checks here.
+        assembly ("memory-safe") {
+            word := sload(state.slot)
+        }
+        // forge-lint: disable-start(unsafe-typecast)
+        (uint64 last, uint64 ceiling, uint64 vetoed) = (uint64(word), uint64(word >> 64), uint64(word >> 192));
+        if (sequence <= last) revert SequenceStale(sequence, last);
+        if (block.timestamp < vetoed) revert LaneVetoed(lane, vetoed);
+        uint64 nowSeconds = uint64(block.timestamp);
+        // Time only rises, and a ceiling is within a jump of a sequence that fits or of one that an admin bounded.
+        unchecked {
+            ceiling += nowSeconds - uint64(word >> 128);
+            if (sequence > ceiling) revert SequenceTooFar(sequence, ceiling);
+            if (ceiling - sequence > JUMP) ceiling = sequence + JUMP;
+        }
+        // forge-lint: disable-end(unsafe-typecast)
+        // No veto runs.
+        word = uint256(sequence) | (uint256(ceiling) << 64) | (uint256(nowSeconds) << 128);
+        assembly ("memory-safe") {
+            sstore(state.slot, word)
+        }
+    }
+
+    function _ceiling(Lane memory state) private view returns (uint64) {
+        return state.ceiling + (uint64(block.timestamp) - state.atSeconds);
+    }
+
+    /// @dev The kind of message that a lane carries; KindUnknown for a lane that carries none yet.
+    function _kindOf(uint8 lane) private pure returns (uint8) {
+        if (lane == EnvelopeCodec.LANE_SETTLEMENT) return EnvelopeCodec.KIND_SETTLEMENT_ROOT;
+        if (lane == EnvelopeCodec.LANE_CREDIT) return EnvelopeCodec.KIND_CREDIT_UPDATE;
+        revert KindUnknown(0);
+    }
+
+    /// @dev Number of set bits.
+    function _countBits(uint256 bitmap) internal pure returns (uint256 count) {
+        // One round per bit, at most 32; nothing is taken from zero.
+        unchecked {
+            while (bitmap != 0) {
+                bitmap &= bitmap - 1;
+                count++;
+            }
+        }
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IMessageGate
+    function lastExecuted(uint8 lane) external view returns (uint64 sequence) {
+        return lanes[lane].last;
+    }
+
+    /// @inheritdoc IMessageGate
+    function highestSequence(uint8 lane) external view returns (uint64 sequence) {
+        return _ceiling(lanes[lane]);
+    }
+
+    /// @inheritdoc IMessageGate
+    function vetoedUntilSeconds(uint8 lane) external view returns (uint64) {
+        return lanes[lane].vetoedUntilSeconds;
+    }
+
+    /// @inheritdoc IMessageGate
+    function watchtowersOf() external view returns (address[] memory) {
+        return watchtowers;
+    }
+}
