@@ -10,7 +10,7 @@ import { drawContribution } from "./contribution.ts";
 
 /**
  * What an owner pays for all its accounts that are bankrupt at one cut-off, before anybody else does. Each of its accounts is
- * looked at once for all of them together. A bankrupt account gives its contribution, and nothing else: what it is paid for its own
+ * evaluated a single time for all of them. A bankrupt account gives its contribution, and nothing else: what it is paid for its own
  * loss is no money for another's.
  */
 export class OwnerRecourse {
