@@ -87,7 +87,7 @@ describe("one bad row of a message", () => {
       ],
       funding: [
         { instrument: 1, rateE9: 1_000n },
-        { instrument: 2, rateE9: 10_000_001n },
+        { instrument: 78, rateE9: 1_000n },
       ],
       volatilities: [{ instrument: 1, volatilityE6: 500_000 }],
       forwards: [{ instrument: 2, forwardTicks: ethTicks }],
@@ -99,13 +99,13 @@ describe("one bad row of a message", () => {
     });
     expect(new Map(refusals(applied))).toEqual(
       new Map([
+        ["funding 78", "unknown"],
         ["mark 77", "unknown"],
         ["mark 9", "step"],
         ["mark 2", "older"],
         ["asset-price 1", "unknown"],
         ["asset-price 3", "unknown"],
         ["asset-price 55", "unknown"],
-        ["funding 2", "out-of-range"],
         ["volatility 1", "unknown"],
         ["forward 2", "unknown"],
         ["rate NONE", "unknown"],
