@@ -4,7 +4,7 @@ import type { Delivery } from "../outbox/delivery.ts";
 import type { Handler, Progress } from "./handler.ts";
 import { type HandlerParts, progressOf, reasonOf } from "./handler-parts.ts";
 import { TransactionReverted } from "./transaction-reverted.ts";
-import { castProgress, voteState } from "./vote-handler.ts";
+import { countedProgress, voteState } from "./vote-handler.ts";
 
 /** Requested validity of a DVN signature; operators refuse more than a day. */
 const signatureLifeSeconds = 43_200n;
@@ -20,8 +20,8 @@ export class LayerZeroHandler implements Handler {
   }
 
   async advance(delivery: Delivery): Promise<Progress> {
-    const cast = castProgress(this.#parts, delivery, await voteState(this.#parts, delivery, "layerzero"));
-    if (cast !== null) return cast;
+    const counted = countedProgress(this.#parts, delivery, await voteState(this.#parts, delivery, "layerzero"));
+    if (counted !== null) return counted;
     // Also when the vote is not wanted any more: LayerZero delivers no packet behind one that is not verified.
     const packet = packetOf(delivery);
     const step = await this.#layerZero.nextStep(packet);

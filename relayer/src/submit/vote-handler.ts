@@ -42,8 +42,8 @@ export class VaaVoteHandler implements Handler {
 /** The progress of a vote that is on the chain or is not wanted any more; null when it is still to be cast. */
 async function votedProgress(parts: HandlerParts, delivery: Delivery, transport: Transport): Promise<Progress | null> {
   const state = await voteState(parts, delivery, transport);
-  const cast = castProgress(parts, delivery, state);
-  if (cast !== null) return cast;
+  const counted = countedProgress(parts, delivery, state);
+  if (counted !== null) return counted;
   // A transaction of ours that is still on its way is seen to its end, so that its nonce leaves no gap.
   return delivery.state === "submitted" ? null : unwanted(delivery, state);
 }
@@ -55,7 +55,7 @@ export async function voteState(parts: HandlerParts, delivery: Delivery, transpo
 }
 
 /** The progress of a vote that is on the chain; null when it is not. */
-export function castProgress(parts: HandlerParts, delivery: Delivery, state: MessageState): Progress | null {
+export function countedProgress(parts: HandlerParts, delivery: Delivery, state: MessageState): Progress | null {
   if (state.voted === "final") return { kind: "effective", delivery, reason: reasonOf(delivery) };
   if (state.voted === "included") return { kind: "included", delivery, delayMs: parts.pollIntervalMs };
   return null;

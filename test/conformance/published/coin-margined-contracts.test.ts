@@ -145,12 +145,10 @@ describe("Kraken, Inverse Crypto Collateral Perpetual Contract Specifications: h
     expect(earned(100_000, 7_000, 178_500n)).toEqual({ coins: 0.00255, refusals: [] });
   });
 
-  // Theirs cuts 0.2975 % to the largest rate. Here a rate beyond it is taken for a fault of its source, which cuts it itself:
-  // the row is refused alone, and the rate before stays in force.
-  it("example 2: earns the largest rate of 0.25 % an hour, and differs for 0.2975 %: refused", () => {
+  it("example 2: cuts a rate of 0.2975 % to the largest, 0.25 % an hour", () => {
     const largest = earned(100_000, 7_000, 2_500_000n);
     expect(largest.coins).toBeCloseTo(250 / 7_000, 7);
-    expect(earned(100_000, 7_000, 2_975_000n)).toEqual({ coins: 0, refusals: ["out-of-range"] });
+    expect(earned(100_000, 7_000, 2_975_000n)).toEqual(largest);
   });
 });
 

@@ -215,7 +215,7 @@ function expectedMarks(book: Book) {
   });
 }
 
-/** What trades take from the columns equals the state's, wherever the columns say that they know it. */
+/** What trades take from the columns equals the state's, wherever the columns know it. */
 function expectSameToTrade(book: Book): void {
   const columns = marginColumns(book);
   const held = { lots: 0, costQuanta: 0, owedQuanta: 0 };

@@ -53,7 +53,7 @@ export class MarginColumns implements BookListener {
   #reserved: Numbers = numbers(0);
   #route: Flags = flags(0);
   #sharesOwner: Flags = flags(0);
-  /** 1 for an account whose trades only margin can refuse, as far as its own fields tell. */
+  /** 1 for an account whose trades only margin can refuse, as far as its own fields show. */
   #tradesPlainly: Flags = flags(0);
   /** Indices in `healthStates`: as recorded in the account, and as of the last `mark`. */
   #recorded: Flags = flags(0);
@@ -206,7 +206,7 @@ export class MarginColumns implements BookListener {
   }
 
   /**
-   * Whether only margin can refuse an account's trades in fresh instruments, as far as its own fields tell; false where columns
+   * Whether only margin can refuse an account's trades in fresh instruments, as far as its own fields show; false where columns
    * do not know. It and `freeMoney` rest on the last `refreshTerms`.
    */
   tradesPlainly(row: number): boolean {

@@ -16,7 +16,7 @@ interface BackstopTaker {
   readonly id: Hex;
   readonly terms: BackstopTerms;
   /** What it is worth beyond what a taker must be, > 0. Settlement quanta. */
-  readonly freeQuanta: bigint;
+  readonly freeCollateralQuanta: bigint;
   /** Notional of all that it holds. */
   readonly notionalQuanta: bigint;
 }
@@ -37,7 +37,7 @@ export interface BackstopOffer {
 /**
  * The backstops that can take over something, for one walk over weak accounts: worth at least `backstopLeastQuanta`, and
  * with free collateral beyond a taker's margin. Each consent is
- * looked at once, and again only once its account has taken or sold; those that cannot take cost nothing more.
+ * looked at one time, and again only once its account has taken or sold; those that cannot take cost nothing more.
  */
 export class BackstopTakers {
   readonly #book: Book;
@@ -80,14 +80,14 @@ export class BackstopTakers {
     const account = book.read(id);
     if (terms === undefined || account.suspended) return null;
     const risk = accountRisk(book, account);
-    const freeQuanta = takerFree(book, risk);
-    const isAble = freeQuanta > 0n && risk.marketEquityQuanta >= book.state.parameters.backstopLeastQuanta;
+    const freeCollateralQuanta = takerFree(book, risk);
+    const isAble = freeCollateralQuanta > 0n && risk.marketEquityQuanta >= book.state.parameters.backstopLeastQuanta;
     if (!isAble) return null;
     let notionalQuanta = 0n;
     for (const [number, { lots }] of account.positions) {
       notionalQuanta += notionalOf(book, book.instrument(number), lots);
     }
-    return { id, terms, freeQuanta, notionalQuanta };
+    return { id, terms, freeCollateralQuanta, notionalQuanta };
   }
 }
 
@@ -97,7 +97,7 @@ export class BackstopTakers {
  */
 function roomWithin(
   book: Book,
-  { terms, freeQuanta, notionalQuanta }: BackstopTaker,
+  { terms, freeCollateralQuanta, notionalQuanta }: BackstopTaker,
   offer: BackstopOffer & {
     readonly account: Readonly<Account>;
     /** Notional of one lot of every position, and of all positions. */
@@ -113,7 +113,7 @@ function roomWithin(
   const marginE6 = risk.initialQuanta * BigInt(book.state.parameters.takerMarginPpm);
   if (marginE6 > 0n) {
     const roundingPpm = wholeQuanta === 0n ? 0n : (perLotQuanta * million) / wholeQuanta + 1n;
-    roomPpm = smaller(roomPpm, (freeQuanta * million * million) / marginE6 - roundingPpm);
+    roomPpm = smaller(roomPpm, (freeCollateralQuanta * million * million) / marginE6 - roundingPpm);
   }
   for (const { instrument, lots } of whole.positions) {
     const held = account.positions.get(instrument.instrument)?.lots ?? 0n;

@@ -161,7 +161,7 @@ describe("a backstop", () => {
     expect(lotsOf(ccp, rich)).toBeGreaterThan(most - 10n);
   });
 
-  it("is looked at once by a set of prices if it cannot take, however many accounts are weak", () => {
+  it("is looked at one time by a set of prices if it cannot take, however many accounts are weak", () => {
     const looks = (weakAccounts: number, consents: number): number => {
       const { ccp, rich, short } = weakLong();
       const weak = Array.from({ length: weakAccounts }, (_, index) => ccp.open(100 + index));

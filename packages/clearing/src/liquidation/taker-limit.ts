@@ -12,7 +12,7 @@ const million = 1_000_000n;
  * position limit, and of what was open when the last cycle closed the part `takerSharePpm`, at least the floor's notional.
  * @returns null without a limit
  */
-export function takerLimitLots(book: Book, instrument: Instrument): bigint | null {
+function takerLimitLots(book: Book, instrument: Instrument): bigint | null {
   const { limitLots, lotQuanta } = sizeRules(book, instrument);
   const { takerSharePpm, takerShareFloorQuanta } = book.state.parameters;
   if (takerSharePpm === 0 || lotQuanta <= 0n) return limitLots;

@@ -155,7 +155,7 @@ function gainAt(
 
 describe("every product, over the whole margin grid", () => {
   for (const row of rows) {
-    it(`settles what the risk array of its scenarios says, and no more than its requirement: ${row.name}`, () => {
+    it(`settles what the risk array of its scenarios holds, and no more than its requirement: ${row.name}`, () => {
       const cases = fc.record({
         sizes: row.sizes,
         dollars: fc.integer({ min: 5_000, max: 3_000_000 }),

@@ -4,7 +4,7 @@ import { requireFresh } from "../market/freshness.ts";
 
 const none: ReadonlyMap<number, unknown> = new Map();
 
-/** What holds of the market for all accounts alike, looked at once until it is cleared. */
+/** What holds of the market for all accounts alike, looked at one time until it is cleared. */
 export class FreshHoldings {
   readonly #book: Book;
   readonly #instruments = new Map<number, boolean>();

@@ -53,7 +53,7 @@ export function optionOn(
 export const option: Product = {
   ...european,
   notional: linear.notional,
-  // It pays as many quanta of its class for each tick of the underlying as its terms say, whatever a unit of that is.
+  // It pays as many quanta of its class for each tick of the underlying as its terms state, whatever a unit of that is.
   exposure: (input) => {
     const { instrument, lots, underlying, paidIn } = input;
     const perTick = Number(lots * instrument.terms.quantaPerTickLot) * paidIn.accountQuanta;

@@ -7,7 +7,7 @@ import type { Instrument, InstrumentTerms } from "../model/state.ts";
  * units are in whole units of the underlying and of the unit of account: what a scenario makes of them is what the position
  * pays there, converted at the mark of the class in which it pays.
  */
-export interface Exposure {
+interface Exposure {
   /** Signed. */
   readonly units: number;
   /** Null for a product without. */

@@ -45,7 +45,7 @@ const table: readonly Figures[] = [
     pays: { twice: 28n * dollar, tenth: -25_200_000n },
   },
   {
-    // In ticks of a dollar and lots of 1/10 BTC: 7 lots are $28,000, whatever `lotsPerUnit` is said to be.
+    // In ticks of a dollar and lots of 1/10 BTC: 7 lots are $28,000, whatever `lotsPerUnit` is.
     name: "linear future with ticks of its own",
     terms: { type: "future", quantaPerTickLot: 100_000n, lotsPerUnit: 1n },
     underlying: 1,

@@ -38,7 +38,7 @@ export function allSigned(entries) {
   return isSame(weightedSum(points, coefficients), sum(terms));
 }
 
-/** Digest, r and s of each entry as numbers. All bytes are turned into text at once: a call for each costs more than its work. */
+/** Digest, r and s of each entry as numbers. All bytes are turned into text together: a call for each costs more than its work. */
 function scalarsOf(entries) {
   const bytes = Buffer.allocUnsafe(entries.length * 96);
   entries.forEach(({ digest, rs }, index) => {
