@@ -1,7 +1,7 @@
 import { systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import type { Model, ModelAuction } from "./model.ts";
-import { isNothing, type Part, partOf, riskWithout } from "./part.ts";
+import { canBuyBack, isNothing, type Part, partOf, riskWithout } from "./part.ts";
 import { least, partsPerMillion, Rational, whole } from "./rational.ts";
 import { accountRisk, healthOf, type ModelAccountRisk, requiredWorth } from "./risk.ts";
 import { discountOf, type Liquidated, penaltyOf, quote, sell } from "./sale.ts";
@@ -179,7 +179,7 @@ export function takeBid(model: Model, bid: ModelBid): string | Liquidated {
   if (!open || auction.offered === 0n) return "AUCTION_UNKNOWN";
   const filled = least(bid.sharePpm, auction.offered);
   const share = new Rational(filled, million - auction.sold);
-  const offer = { seller, taker, part: partOf(model, seller, share), share, ppm };
+  const offer = { seller, taker, part: wantedPart(model, seller, taker, share), share, ppm };
   const sale = quote(model, offer);
   if (typeof sale === "string") return sale;
   // For a smaller part in proportion.
@@ -187,6 +187,13 @@ export function takeBid(model: Model, bid: ModelBid): string | Liquidated {
   sell(model, bid, sale);
   close(model, seller, auction, filled);
   return sale;
+}
+
+/** Who does not hold what is owed takes the rest, unless there is none. */
+function wantedPart(model: Model, seller: Hex, taker: Hex, share: Rational): Part {
+  const everything = partOf(model, seller, share);
+  const withoutDebts = partOf(model, seller, share, { debts: false });
+  return canBuyBack(model, taker, everything) || isNothing(withoutDebts) ? everything : withoutDebts;
 }
 
 function close(model: Model, seller: Hex, auction: ModelAuction, filled: bigint): void {

@@ -36,6 +36,10 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
   followDefaults({ model, mode, seen, ids }, records, applied.effects);
   for (const what of seen) see(what);
   see("default", records.length);
+  if (records.length > 0) for (const event of markAll(model)) see(event);
+  if (payLeaving(model, ids, systemAccounts.defaultFund, cycle)) see("left the fund");
+  model.sweep();
+  for (const cls of settleInLieu(model)) see(`cash for ${cls}`);
   const called = model.debtCalls;
   model.debtCalls = new Map();
   for (const id of [...model.accounts.keys()].sort()) {
@@ -51,10 +55,6 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
     // Not if the cuts would leave less than nothing.
     if (saleDiscount(model, id) <= accountRisk(model, id).market) sellCoins(model, id, excess);
   }
-  if (records.length > 0) for (const event of markAll(model)) see(event);
-  if (payLeaving(model, ids, systemAccounts.defaultFund, cycle)) see("left the fund");
-  model.sweep();
-  for (const cls of settleInLieu(model)) see(`cash for ${cls}`);
   place(ccp, model);
   startNext(model, cycle);
 }

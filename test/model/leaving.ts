@@ -2,11 +2,11 @@ import { systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { add, dollars, type ModelAccount } from "./account.ts";
 import { isCurrent, mayLeave } from "./freshness.ts";
-import { isLeftToOwner, mayOwe, owedBy } from "./lending.ts";
+import { isLeftToOwner, mayOwe, mayOweWith, owedBy } from "./lending.ts";
 import type { Model } from "./model.ts";
 import { Rational } from "./rational.ts";
 import { accountRisk, freeOf } from "./risk.ts";
-import { sizeOf } from "./size.ts";
+import { mostLots, ownerLots, sizeOf } from "./size.ts";
 import { isReduction, type Leg, openAfter, withLeg } from "./trade.ts";
 
 /** An amount of an asset. */
@@ -35,11 +35,14 @@ export function withdraw(model: Model, id: Hex, { asset: number, amount }: Amoun
 /** Whether an account can do without an amount: by initial margin and by the limits on debts. */
 function whatBreaks(model: Model, { id }: ModelAccount, { asset, amount }: Amount, code: string): string | null {
   const before = owedBy(model, model.account(id));
+  const was = accountRisk(model, id);
   return model.tried(() => {
     add(model.account(id).balances, asset, -amount);
     const after = accountRisk(model, id);
     if (freeOf(after) < 0n) return code;
-    return mayOwe(model, model.account(id), before, after.money) ? null : "DEBT_LIMIT_EXCEEDED";
+    // What takes nothing from its dollars adds to no debt.
+    if (after.closed >= was.closed) return null;
+    return mayOwe(model, model.account(id), before, after.closed) ? null : "DEBT_LIMIT_EXCEEDED";
   });
 }
 
@@ -87,7 +90,9 @@ export function transferLots(
     const before = owedBy(model, model.account(leg.id));
     const after = withLeg(model, number, { leg, open }, () => accountRisk(model, leg.id));
     if (freeOf(after) < 0n) return "MARGIN_INSUFFICIENT";
-    if (!mayOwe(model, model.account(leg.id), before, after.money)) return "DEBT_LIMIT_EXCEEDED";
+    const opens = leg.id === to && !reduces;
+    const money = opens ? after.closed : after.net;
+    if (!mayOwe(model, model.account(leg.id), before, money)) return "DEBT_LIMIT_EXCEEDED";
   }
   model.moveLots(from, to, number, { lots, cost });
   return null;
@@ -98,6 +103,12 @@ export function port(model: Model, from: Hex, to: Hex): string | null {
   if (from === to) return "SELF_TRADE";
   if (model.account(to).suspended) return "ACCOUNT_SUSPENDED";
   if (model.account(from).health === "bankrupt") return "MARGIN_INSUFFICIENT";
+  if (!isCurrent(model, model.account(from)) || !isCurrent(model, model.account(to))) return "PRICE_STALE";
+  const opened = [...model.account(from).positions].filter(([number, { lots }]) => {
+    return !isReduction(model.account(to).positions.get(number)?.lots ?? 0n, lots);
+  });
+  if (opened.length > 0 && !isWithinSize(model, from, to, opened)) return "POSITION_LIMIT";
+  const before = owedBy(model, model.account(to));
   // Lots that meet close each other, but open interest counts until they have.
   const open = new Map([...model.account(from).positions.keys()].map((number) => [number, model.openLots(number)]));
   const after = model.tried(() => {
@@ -105,6 +116,9 @@ export function port(model: Model, from: Hex, to: Hex): string | null {
     return model.assuming(open, () => accountRisk(model, to));
   });
   if (freeOf(after) < 0n) return "MARGIN_INSUFFICIENT";
+  const money = opened.length > 0 ? after.closed : after.net;
+  const debt = { before, money, absorbed: model.account(from) };
+  if (!mayOweWith(model, model.account(to), debt)) return "DEBT_LIMIT_EXCEEDED";
   for (const [number, amount] of model.account(from).balances) {
     const { cls } = model.asset(number);
     if (amount > 0n && !isLeftToOwner(model, model.account(from), cls, amount)) return "OWNER_DEBT_UNPAID";
@@ -114,6 +128,24 @@ export function port(model: Model, from: Hex, to: Hex): string | null {
   model.account(from).health = "healthy";
   model.account(from).call = null;
   return null;
+}
+
+/** Whether an owner may be as large once it holds what another one gives it. */
+function isWithinSize(
+  model: Model,
+  from: Hex,
+  to: Hex,
+  opened: readonly (readonly [number: number, position: { readonly lots: bigint; readonly cost: bigint }])[],
+): boolean {
+  if (model.account(from).owner === model.account(to).owner) return true;
+  return opened.every(([number, { lots, cost }]) => {
+    const most = mostLots(model, model.instrument(number));
+    const size = model.tried(() => {
+      model.change(to, number, lots, cost);
+      return ownerLots(model, model.account(to), number);
+    });
+    return most === null || size <= most;
+  });
 }
 
 function moveAll(model: Model, from: Hex, to: Hex): void {
@@ -145,7 +177,7 @@ export function payIn(model: Model, id: Hex, amount: bigint): string | null {
   const account = model.account(id);
   const risk = accountRisk(model, id);
   if (freeOf(risk) < amount) return "MARGIN_INSUFFICIENT";
-  if (!mayOwe(model, account, owedBy(model, account), risk.money - amount)) return "DEBT_LIMIT_EXCEEDED";
+  if (!mayOwe(model, account, owedBy(model, account), risk.closed - amount)) return "DEBT_LIMIT_EXCEEDED";
   model.pay(id, systemAccounts.defaultFund, dollars, amount);
   account.contribution += amount;
   return null;

@@ -4,14 +4,14 @@ import { dollars, type ModelAccount } from "./account.ts";
 import { placed } from "./collateral.ts";
 import type { Model } from "./model.ts";
 import { largest, least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
-import { moneyOf } from "./risk.ts";
+import { moneyOf, netOf } from "./risk.ts";
 
 const perYear = 31_536_000n;
 const { insurance, dust } = systemAccounts;
 
-/** What an account owes in dollars, with its losses of the open cycle. */
+/** What an account owes in dollars, with its losses of the open cycle and what the coins that it owes cost. */
 export function owedBy(model: Model, account: ModelAccount): bigint {
-  return account.isSystem ? 0n : positive(-moneyOf(model, account));
+  return account.isSystem ? 0n : positive(-netOf(model, account));
 }
 
 function owedBeside(model: Model, account: ModelAccount, others: Iterable<ModelAccount>): bigint {
@@ -33,12 +33,33 @@ function lent(model: Model): bigint {
  * @param before what it owes at present @param money what it would have
  */
 export function mayOwe(model: Model, account: ModelAccount, before: bigint, money: bigint): boolean {
+  return mayOweWith(model, account, { before, money, absorbed: null });
+}
+
+/** The same for an account that takes over another one with its debt. */
+export function mayOweWith(
+  model: Model,
+  account: ModelAccount,
+  {
+    before,
+    money,
+    absorbed,
+  }: { readonly before: bigint; readonly money: bigint; readonly absorbed: ModelAccount | null },
+): boolean {
   const owed = positive(-money);
   if (owed <= before) return true;
   const { debtLimitQuanta, ownerDebtLimitQuanta, maxUtilisationPpm } = model.rules;
   if (owed > debtLimitQuanta) return false;
-  if (owedBeside(model, account, model.accountsOf(account.owner)) + owed > ownerDebtLimitQuanta) return false;
-  const all = owedBeside(model, account, model.accounts.values()) + owed;
+  const beside = (others: Iterable<ModelAccount>): bigint =>
+    owedBeside(
+      model,
+      account,
+      [...others].filter(({ id }) => id !== absorbed?.id),
+    );
+  if (beside(model.accountsOf(account.owner)) + owed > ownerDebtLimitQuanta) return false;
+  // What only passes from one to the other is no new debt.
+  if (owed <= before + (absorbed === null ? 0n : owedBy(model, absorbed))) return true;
+  const all = beside(model.accounts.values()) + owed;
   return whole(all).compare(whole(lent(model)).times(partsPerMillion(maxUtilisationPpm))) <= 0;
 }
 

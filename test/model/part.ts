@@ -25,8 +25,19 @@ export interface Part {
   readonly notional: bigint;
 }
 
+/** What of an account is for sale beside its positions. */
+interface Wanted {
+  readonly coins?: boolean;
+  readonly debts?: boolean;
+}
+
 /** Everything of an account that is for sale, in a part: whole lots and quanta, rounded up. Dollars are not. */
-export function partOf(model: Model, id: Hex, share: Rational, { coins: coinsToo = sellsCoins(model, id) } = {}): Part {
+export function partOf(
+  model: Model,
+  id: Hex,
+  share: Rational,
+  { coins: coinsToo = sellsCoins(model, id), debts = true }: Wanted = {},
+): Part {
   const account = model.account(id);
   const legs: Leg[] = [];
   for (const [number, { lots: held }] of [...account.positions].sort(([left], [right]) => left - right)) {
@@ -37,7 +48,7 @@ export function partOf(model: Model, id: Hex, share: Rational, { coins: coinsToo
     const cost = worthOf(instrument, lots);
     legs.push({ number, lots, cost, value: inDollars(model, model.classOfInstrument(number), cost) });
   }
-  const coins = coinsToo ? coinsOf(model, id, share) : [];
+  const coins = coinsToo ? coinsOf(model, id, share, debts) : [];
   const rows = [...legs, ...coins];
   return {
     legs,
@@ -50,20 +61,31 @@ export function partOf(model: Model, id: Hex, share: Rational, { coins: coinsToo
 /** A fund's coins are for sale while it owes dollars; what a coin loses in the open cycle is not. */
 const sellsCoins = (model: Model, id: Hex): boolean => !model.account(id).isSystem || model.account(id).money < 0n;
 
-function coinsOf(model: Model, id: Hex, share: Rational): Part["coins"] {
+/** @param debts whether coins that are owed are bought back: the taker gives them and is paid what the debt is worth less by */
+function coinsOf(model: Model, id: Hex, share: Rational, debts: boolean): Part["coins"] {
   const account = model.account(id);
   const holdings = placed(model, account);
-  return [...account.balances]
-    .sort(([left], [right]) => left - right)
-    .flatMap(([number, balance]) => {
-      const asset = model.asset(number);
-      const held = least(balance, holdings.get(number) ?? 0n);
-      if (held <= 0n || asset.cls === dollars || !isFreshAsset(model, asset)) return [];
-      const amount = whole(held).times(share).ceil();
-      const value = new Rational(amount * tokenPrice(model, asset), asset.unit).ceil();
-      return value > 0n ? [{ asset: number, amount, value }] : [];
-    });
+  const rows: { asset: number; amount: bigint; value: bigint }[] = [];
+  for (const [number, balance] of [...account.balances].sort(([left], [right]) => left - right)) {
+    const asset = model.asset(number);
+    const present = holdings.get(number) ?? 0n;
+    if (asset.cls === dollars || !isFreshAsset(model, asset)) continue;
+    const price = new Rational(tokenPrice(model, asset), asset.unit);
+    const worth = (amount: bigint): bigint => whole(amount).times(price).ceil();
+    if (balance > 0n && present > 0n) {
+      const amount = whole(least(balance, present)).times(share).ceil();
+      if (worth(amount) > 0n) rows.push({ asset: number, amount, value: worth(amount) });
+    } else if (debts && balance < 0n && present < 0n) {
+      const bought = whole(least(-balance, -present)).times(share).ceil();
+      rows.push({ asset: number, amount: -bought, value: worth(-present - bought) - worth(-present) });
+    }
+  }
+  return rows;
 }
+
+/** Whether somebody holds the coins that a part buys back. */
+export const canBuyBack = (model: Model, id: Hex, { coins }: Part): boolean =>
+  coins.every(({ asset, amount }) => amount > 0n || (model.account(id).balances.get(asset) ?? 0n) >= -amount);
 
 /** Whether a part has nothing in it. */
 export const isNothing = ({ legs, coins }: Part): boolean => legs.length === 0 && coins.length === 0;

@@ -3,7 +3,7 @@ import { dollars, type ModelAccount, type ModelHealth } from "./account.ts";
 import { coinValue, haircutBps, inDollars, openGain, placed, tokenPrice } from "./collateral.ts";
 import { classOf, isOption, type ModelInstrument, worthOf } from "./instrument.ts";
 import type { Model } from "./model.ts";
-import { largest, partsPerMillion, Rational, whole } from "./rational.ts";
+import { largest, least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
 import { marketValue, notional, sizeMargin, sizeOf } from "./size.ts";
 
 /** Initial and maintenance margin and equity of an account. */
@@ -18,6 +18,10 @@ export interface ModelAccountRisk {
   readonly usable: bigint;
   /** Dollars, with open gains; below zero they are owed. */
   readonly money: bigint;
+  /** The same once the coins that are owed have been paid for in dollars, with the penalty: below zero it is owed. */
+  readonly net: bigint;
+  /** The same once its positions are closed at a loss of their margin; what coins of their class pay for is not owed in dollars. */
+  readonly closed: bigint;
   readonly initial: bigint;
   readonly maintenance: bigint;
   /** What the account is called for: its own coins' cuts and positions' fractions, whatever others do and chains delay. */
@@ -37,6 +41,46 @@ interface PositionRequirement extends Requirement {
 /** Dollars of an account: held, owed in the open cycle, and gained by open lots. */
 export function moneyOf(model: Model, account: ModelAccount): bigint {
   return account.money + openGain(model, account, dollars);
+}
+
+/** Dollars of an account once it has paid for the coins that it owes, as at a cut-off. */
+export function netOf(model: Model, account: ModelAccount): bigint {
+  const coins = new Map<string, bigint>();
+  for (const [number, amount] of placed(model, account)) {
+    const { cls } = model.asset(number);
+    if (cls !== dollars) coins.set(cls, (coins.get(cls) ?? 0n) + amount);
+  }
+  let net = moneyOf(model, account);
+  for (const [cls, amount] of coins) if (amount < 0n) net -= inLieuOf(model, cls, -amount);
+  return net;
+}
+
+/** Maintenance margin of positions that settle in coins, as far as the account has the coins; in dollars. */
+function paidInCoins(model: Model, account: ModelAccount): bigint {
+  const coins = new Map<string, bigint>();
+  for (const [number, amount] of placed(model, account)) {
+    const { cls } = model.asset(number);
+    if (cls !== dollars) coins.set(cls, (coins.get(cls) ?? 0n) + amount);
+  }
+  const needed = new Map<string, bigint>();
+  for (const [number, { lots }] of account.positions) {
+    const instrument = model.instrument(number);
+    const cls = classOf(instrument);
+    if (cls !== dollars) needed.set(cls, (needed.get(cls) ?? 0n) + linearMargin(model, instrument, lots).maintenance);
+  }
+  let paid = 0n;
+  for (const [cls, margin] of needed) {
+    const asset = model.locationOf(cls);
+    const value = whole(positive(coins.get(cls) ?? 0n)).times(new Rational(tokenPrice(model, asset), asset.unit));
+    paid += least(margin, value.floor());
+  }
+  return paid;
+}
+
+/** What coins that are not there cost in dollars: their value and the penalty. */
+function inLieuOf(model: Model, cls: string, owed: bigint): bigint {
+  const value = worthOfClass(model, cls, owed);
+  return value + whole(value).times(partsPerMillion(model.rules.inLieuPenaltyPpm)).ceil();
 }
 
 export function accountRisk(model: Model, id: Hex): ModelAccountRisk {
@@ -63,20 +107,28 @@ export function accountRisk(model: Model, id: Hex): ModelAccountRisk {
     own -= addOn.initial;
   }
   const { initial, maintenance, own: ownInitial } = requirement(model, account);
-  return { market, equity, sold, usable, money, initial, maintenance, missing: ownInitial - own };
+  const net = netOf(model, account);
+  const closed = net - positive(maintenance - paidInCoins(model, account));
+  return { market, equity, sold, usable, money, net, closed, initial, maintenance, missing: ownInitial - own };
 }
 
 /** What a debt counts beyond its value: the house's parts, at least the haircuts of what is owed. Each rounded up. */
 function debtAddOn(model: Model, cls: string, owed: bigint): Requirement {
   const { debtAddOnInitialBps, debtAddOnMaintenanceBps } = model.rules;
   const asset = model.locationOf(cls);
-  const price = cls === dollars ? Rational.one : new Rational(tokenPrice(model, asset), asset.unit);
-  const value = whole(whole(owed).times(price).ceil());
+  const value = whole(worthOfClass(model, cls, owed));
   const part = (bps: bigint): bigint => value.times(new Rational(bps, 10_000n)).ceil();
   return {
     initial: part(largest(BigInt(debtAddOnInitialBps), haircutBps(model, asset, "initial"))),
     maintenance: part(largest(BigInt(debtAddOnMaintenanceBps), haircutBps(model, asset, "maintenance"))),
   };
+}
+
+/** Dollars that an amount of a class is worth at its mark, rounded up. */
+function worthOfClass(model: Model, cls: string, amount: bigint): bigint {
+  const asset = model.locationOf(cls);
+  const price = cls === dollars ? Rational.one : new Rational(tokenPrice(model, asset), asset.unit);
+  return whole(amount).times(price).ceil();
 }
 
 /** What the positions of an account need, each alone. */

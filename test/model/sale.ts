@@ -3,8 +3,9 @@ import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
 import { dollars } from "./account.ts";
 import { isCurrent } from "./freshness.ts";
+import { mayOwe, owedBy } from "./lending.ts";
 import type { Model } from "./model.ts";
-import { hand, isNothing, type Part, riskWithout } from "./part.ts";
+import { canBuyBack, hand, isNothing, type Part, riskWithout } from "./part.ts";
 import { least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
 import { accountRisk, freeOf, type ModelAccountRisk, requiredWorth } from "./risk.ts";
 import { ownerLots, takerLots } from "./size.ts";
@@ -89,9 +90,9 @@ function takerRefusal(
 ): string | null {
   const taker = model.account(id);
   const isOwn = taker.owner === model.account(seller).owner;
-  for (const { number, lots, cost } of part.legs) {
-    if (isReduction(taker.positions.get(number)?.lots ?? 0n, lots)) continue;
-    if (!isCurrent(model, taker, number)) return "PRICE_STALE";
+  const opened = part.legs.filter(({ number, lots }) => !isReduction(taker.positions.get(number)?.lots ?? 0n, lots));
+  if (opened.some(({ number }) => !isCurrent(model, taker, number))) return "PRICE_STALE";
+  for (const { number, lots, cost } of opened) {
     // Between accounts of one owner no owner's size changes.
     const most = isOwn ? null : takerLots(model, model.instrument(number));
     const size = model.tried(() => {
@@ -102,6 +103,7 @@ function takerRefusal(
   }
   const paid = part.coins.reduce((sum, row) => sum + row.value, 0n) - discount;
   if (part.coins.length > 0 && !isCurrent(model, taker)) return "PRICE_STALE";
+  if (!canBuyBack(model, id, part)) return "BALANCE_INSUFFICIENT";
   if (part.coins.length > 0 && paid > 0n && taker.money < paid) return "BALANCE_INSUFFICIENT";
   const open = new Map(part.legs.map(({ number }) => [number, model.openLots(number)]));
   const after = model.tried(() => {
@@ -118,7 +120,9 @@ function takerRefusal(
         .times(partsPerMillion(takerMarginPpm - 1_000_000))
         .ceil()
     : 0n;
-  return freeOf(after) < beyond ? "MARGIN_INSUFFICIENT" : null;
+  if (freeOf(after) < beyond) return "MARGIN_INSUFFICIENT";
+  const money = opened.length > 0 ? after.closed : after.net;
+  return mayOwe(model, taker, owedBy(model, taker), money) ? null : "DEBT_LIMIT_EXCEEDED";
 }
 
 /** Carries a quoted offer out. */

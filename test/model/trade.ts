@@ -70,11 +70,12 @@ function refusalOf(model: Model, instrument: ModelInstrument, change: Change): s
   const owed = owedBy(model, account);
   const after = withLeg(model, number, change, () => accountRisk(model, leg.id));
   if (freeOf(after) < 0n && !(reduces && isNoRiskier(was, after))) return "MARGIN_INSUFFICIENT";
-  if (after.money >= 0n) return null;
   // What a reduction frees it may also owe.
   const freed = was.maintenance > after.maintenance ? was.maintenance - after.maintenance : 0n;
-  if (reduces && after.money >= (was.money < 0n ? was.money : 0n) - freed) return null;
-  return mayOwe(model, account, owed, after.money) ? null : "DEBT_LIMIT_EXCEEDED";
+  if (reduces && after.net >= (was.net < 0n ? was.net : 0n) - freed) return null;
+  // What a position may turn into a debt when it is closed is owed from the start.
+  const money = reduces ? after.net : after.closed;
+  return mayOwe(model, account, owed, money) ? null : "DEBT_LIMIT_EXCEEDED";
 }
 
 /** Whether lots only close a position: they add none in either direction and do not pass zero. */

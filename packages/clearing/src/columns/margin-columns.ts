@@ -185,6 +185,9 @@ export class MarginColumns implements BookListener {
       equityQuanta: BigInt(margin.equity),
       withheldQuanta: BigInt(margin.withheld),
       moneyQuanta: BigInt(margin.money),
+      // Debts in other classes take the general path.
+      otherDebtQuanta: 0n,
+      closingDebtQuanta: BigInt(margin.maintenance),
       collateralQuanta: BigInt(margin.collateral),
       initialQuanta: BigInt(margin.initial),
       maintenanceQuanta: BigInt(margin.maintenance),

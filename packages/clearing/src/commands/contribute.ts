@@ -4,7 +4,7 @@ import { type Context, require } from "../book/context.ts";
 import { requireContributionFree } from "../default/gate.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
-import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { accountRisk, closedMoney, freeCollateral } from "../margin/account-risk.ts";
 import { contributed, leadOf, underNotice } from "../margin/required-contribution.ts";
 import { bytes32, positiveAmount } from "../model/fields.ts";
 import type { Account } from "../model/state.ts";
@@ -37,7 +37,7 @@ export const contribute = defineCommand({
         account: account.id,
         shortQuanta: -freeCollateralQuanta,
       });
-      requireDebtWithinLimits(book, account, { moneyQuanta: risk.moneyQuanta - amountQuanta });
+      requireDebtWithinLimits(book, account, { netQuanta: closedMoney(risk) - amountQuanta });
       payIn(context, account, amountQuanta);
     } else {
       takeBack(context, account, amountQuanta);

@@ -2,15 +2,18 @@ import { z } from "zod";
 import { bothMembers } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
 import { moveContribution } from "../default/contribution.ts";
+import { dutyOfPort, moveDuty } from "../default/duty-of-port.ts";
 import { moveLeft, requireNoOwnerLoss } from "../default/gate.ts";
 import { newClassLedger, sortedClasses } from "../ledger/class-ledger.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { requireFresh } from "../market/freshness.ts";
 import type { Reason } from "../model/effect.ts";
 import { bytes32, chainAddress, signature, u64 } from "../model/fields.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
 import type { Account, ClassLedger, Instrument } from "../model/state.ts";
+import { requireMayOwe, requireMayTake } from "../novation/admission.ts";
 import { applyPositionChanges, changesOfMove, type PositionChange } from "../positions/position-change.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireNonce } from "./shared/nonce.ts";
@@ -49,8 +52,16 @@ export const portAccount = defineCommand({
     });
     // Both accounts are evaluated as one, so that a sound member can take over a weak one: collateral tiers and scenarios
     // are not additive.
-    const freeCollateralQuanta = freeCollateral(accountRisk(book, merged(from, to, moves), { absorbed: from }));
+    const taken = { account: to, changes: moves.map(({ changes }) => changes[1]), giver: from };
+    // Collateral and debts come along too, even where no position does.
+    requireFresh(book, from);
+    requireFresh(book, to);
+    requireMayTake(book, taken);
+    const risk = accountRisk(book, merged(from, to, moves), { absorbed: from });
+    const freeCollateralQuanta = freeCollateral(risk);
     require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", { account: to.id, shortQuanta: -freeCollateralQuanta });
+    requireMayOwe(book, taken, risk);
+    const duty = dutyOfPort(book, from, to);
     requireNoOwnerLoss(book, from);
     // A gain that another account of the giver owes cannot leave its owner.
     for (const [number, amountQuanta] of from.balances) {
@@ -73,6 +84,7 @@ export const portAccount = defineCommand({
     const written = book.write(from.id);
     moveCycleGains(written, book.write(to.id));
     moveContribution(written, book.write(to.id));
+    moveDuty(book, duty);
     written.health = "healthy";
     written.marginCall = null;
     written.lastNonce = command.nonce;

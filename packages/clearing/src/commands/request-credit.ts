@@ -1,7 +1,7 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
 import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
-import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { accountRisk, closedMoney, freeCollateral } from "../margin/account-risk.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh, vaultsLag } from "../market/freshness.ts";
 import { bytes32, id16, positiveAmount, u64 } from "../model/fields.ts";
@@ -51,8 +51,8 @@ export const requestCredit = defineCommand({
       shortQuanta: -freeCollateralQuanta,
     });
     // Trades on chain within credit are never refused: all of it may become a debt.
-    const moneyQuanta = risk.moneyQuanta - risk.reservedQuanta - command.amountQuanta;
-    requireDebtWithinLimits(book, account, { moneyQuanta });
+    const netQuanta = closedMoney(risk) - risk.reservedQuanta - command.amountQuanta;
+    requireDebtWithinLimits(book, account, { netQuanta });
     const before = account.credits.get(venue.venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n };
     const limitQuanta = before.limitQuanta + command.amountQuanta;
     requireRange("limitQuanta", limitQuanta);

@@ -3,17 +3,16 @@ import { linkedAddress } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
 import { requireOpenGate } from "../default/gate.ts";
 import { postAsset } from "../ledger/post.ts";
-import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { requireFresh, requireFreshBacking } from "../market/freshness.ts";
 import { bytes32, id16, lots, positiveAmount } from "../model/fields.ts";
 import type { Account } from "../model/state.ts";
-import { applyPositionChanges, changesOfMove, openInterestChange, reduces } from "../positions/position-change.ts";
+import { requireMayOwe, requireMayTake } from "../novation/admission.ts";
+import { applyPositionChanges, changesOfMove, openInterestChange } from "../positions/position-change.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireLeaves } from "./shared/leaving.ts";
 import { requireNonce } from "./shared/nonce.ts";
 import { memberFields } from "./shared/signature-fields.ts";
-import { requireSingleInstrument } from "./shared/single-instrument.ts";
 
 /** Moves collateral or a position (at its cost) between two accounts of one owner; neither may end below initial margin. */
 export const transfer = defineCommand({
@@ -91,24 +90,24 @@ function transferPosition(context: Context, { from, to }: Parties, number: numbe
   const instrument = book.instrument(number);
   const position = from.positions.get(number);
   require(position !== undefined && absolute(position.lots) >= sizeLots, "POSITION_UNKNOWN", { instrument: number });
-  requireSingleInstrument(to, number);
-  // A loss that a stale mark does not show must not stay behind in an account that cannot bear it.
-  requireFresh(book, from);
-  requireFresh(book, to, instrument);
   const moved = position.lots > 0n ? sizeLots : -sizeLots;
   // At cost, in proportion and rounded like a reduction (`positions/realise.ts`): the giver realises nothing.
   const costQuanta = divideUp(position.costQuanta * sizeLots, absolute(position.lots));
   const changes = changesOfMove(book, instrument, { from: from.id, to: to.id, lots: moved, costQuanta });
-  require(!to.suspended || reduces(changes[1]), "ACCOUNT_SUSPENDED", { account: to.id });
+  // A loss that a stale mark does not show must not stay behind in an account that cannot bear it.
+  requireFresh(book, from);
+  requireFresh(book, to, instrument);
+  requireMayTake(book, { account: to, changes: [changes[1]], giver: from });
   const openInterestLots = openInterestChange(changes);
-  for (const { account, after } of changes) {
+  for (const change of changes) {
+    const { account, after } = change;
     const risk = accountRisk(book, account, { ...after, openInterestLots });
     const freeCollateralQuanta = freeCollateral(risk);
     require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
       account: account.id,
       shortQuanta: -freeCollateralQuanta,
     });
-    requireDebtWithinLimits(book, account, risk);
+    requireMayOwe(book, { account, changes: [change] }, risk);
   }
   applyPositionChanges(context, instrument, changes);
 }

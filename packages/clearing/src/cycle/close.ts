@@ -4,6 +4,7 @@ import { type Context, require } from "../book/context.ts";
 import { allocateLosses } from "../default/allocation.ts";
 import { releaseContributions } from "../default/contribution.ts";
 import { requireContributions } from "../default/fund-requirement.ts";
+import { reduceDebts } from "../default/reduce-debts.ts";
 import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { conservationBySums } from "../ledger/conservation.ts";
 import { chargeInterest } from "../lending/charge-interest.ts";
@@ -50,6 +51,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   requireContributions(context, command.cycle);
   sweepClearing(context);
   settleInLieu(context);
+  reduceDebts(context);
   const settled = settleClass(context);
   const others = otherClasses(state).map((name) => ({ class: name, ...settleClass(context, name) }));
   const statements = takeStatements(book, settled, others);

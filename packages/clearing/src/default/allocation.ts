@@ -2,19 +2,16 @@ import type { Hex } from "@isthmus/protocol";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
-import { excessDebt } from "../lending/debt-limits.ts";
 import { closeOut } from "../liquidation/close-out.ts";
-import { fundWorth, moneyOf, settlementMoney } from "../liquidation/fund-worth.ts";
+import { fundWorth, settlementMoney } from "../liquidation/fund-worth.ts";
 import { markToMarket } from "../liquidation/mark-to-market.ts";
 import { accountRisk } from "../margin/account-risk.ts";
 import type { DefaultRecord, LayerDraw, LayerName } from "../model/cycle-output.ts";
 import { compareText } from "../model/order.ts";
-import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { buyInDebts } from "./buy-in.ts";
-import { followDebtCalls } from "./debt-calls.ts";
 import { distributeInKind } from "./distribute-in-kind.ts";
-import { collateralForSale } from "./estate.ts";
+import { saleDiscount } from "./estate.ts";
 import { sellToInsurance } from "./sell-to-insurance.ts";
 import { coverLosses } from "./waterfall.ts";
 
@@ -29,7 +26,6 @@ export function allocateLosses(context: Context, delivered: ReadonlyMap<Hex, big
   markToMarket(context);
   const bankrupt = bankruptIds(book);
   const records = bankrupt.length === 0 ? [] : resolveDefaults(context, bankrupt, delivered);
-  for (const id of followDebtCalls(context, owingIds(book))) reduceDebt(context, id);
   if (records.length > 0) markToMarket(context);
   return records;
 }
@@ -76,12 +72,7 @@ function shortfallOf(book: Book, id: Hex): bigint {
 function lossOf({ book }: Context, id: Hex): bigint {
   const shortfallQuanta = shortfallOf(book, id);
   if (shortfallQuanta === 0n || settlementMoney(book, id) >= 0n) return shortfallQuanta;
-  return shortfallQuanta + discountOf(book, id);
-}
-
-/** By how much an account's worth falls when all its collateral is sold, quanta. */
-function discountOf(book: Book, id: Hex): bigint {
-  return collateralForSale(book, book.read(id)).reduce((sum, { discountQuanta }) => sum + discountQuanta, 0n);
+  return shortfallQuanta + saleDiscount(book, book.read(id));
 }
 
 /** Layers that are not other members' money. */
@@ -109,22 +100,4 @@ function record(
   const found: DefaultRecord = { account, lossQuanta, draws, unallocatedQuanta, suspended };
   effects.push({ kind: "defaulted", ...found });
   return found;
-}
-
-/** Accounts that owe more settlement money than they hold, ascending: reducing the debt of one changes no other's. */
-function owingIds(book: Book): Hex[] {
-  const owing = book.accountsByNumberWith(has.debt).filter((account) => moneyOf(book, account) < 0n);
-  return Array.from(book.orderById(owing), (index) => (owing[index] as Readonly<Account>).id);
-}
-
-/** Pays a debt above a limit down by selling collateral to the insurance fund. */
-function reduceDebt(context: Context, id: Hex): void {
-  const { book } = context;
-  if (book.read(id).kind === "system") return;
-  if (settlementMoney(book, id) >= 0n) return;
-  const excessQuanta = excessDebt(book, book.read(id));
-  if (excessQuanta === 0n) return;
-  // A sale at haircuts bankrupts nobody: who would be is left to the auctions.
-  const { marketEquityQuanta } = accountRisk(book, book.read(id));
-  if (discountOf(book, id) <= marketEquityQuanta) sellToInsurance(context, id, excessQuanta);
 }

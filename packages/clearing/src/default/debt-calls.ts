@@ -6,7 +6,7 @@ import { excessDebt } from "../lending/debt-limits.ts";
  * Follows the calls of accounts that owe beyond a limit, at a cut-off. A debt limit is not a margin: its member is solvent, and
  * gets `debtCallSeconds` to pay the excess down or to sell collateral itself, at interest. A call ends once nothing exceeds a
  * limit.
- * @param owing accounts that owe settlement money, ascending
+ * @param owing accounts that owe anything, ascending
  * @returns those whose call is past its deadline: their collateral is sold
  */
 export function followDebtCalls({ book, effects }: Context, owing: readonly Hex[]): Hex[] {

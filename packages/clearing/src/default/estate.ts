@@ -35,3 +35,8 @@ export function collateralForSale(book: Book, account: Readonly<Account>): Colla
     return [{ asset, amountQuanta, numerator, denominator, discountQuanta }];
   });
 }
+
+/** By how much an account's worth falls when all its collateral is sold, settlement quanta, >= 0. */
+export function saleDiscount(book: Book, account: Readonly<Account>): bigint {
+  return collateralForSale(book, account).reduce((sum, { discountQuanta }) => sum + discountQuanta, 0n);
+}

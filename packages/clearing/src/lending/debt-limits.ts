@@ -4,21 +4,29 @@ import { require } from "../book/context.ts";
 import type { Account } from "../model/state.ts";
 import { loanBook } from "./loan-book.ts";
 
-/** What an account would owe, in settlement quanta. */
+/** A debt that an account would have. */
 export interface NewDebt {
-  /** Its money after the change (`AccountRisk.moneyQuanta`); below zero it owes. */
-  readonly moneyQuanta: bigint;
+  /** Its money after the change, debts in other classes paid (`netMoney`), settlement quanta; below zero it owes. */
+  readonly netQuanta: bigint;
+  /** The same before the change, if positions count too (`closedMoney`). */
+  readonly beforeQuanta?: bigint;
+  /** Another account whose debt it takes over. */
+  readonly absorbed?: Readonly<Account> | undefined;
 }
 
 /**
- * Requires that an account's debt in the settlement class does not rise beyond a limit: its own, its owner's over all
- * accounts, and that of all members by utilisation. Debts are netted over locations and count losses of the open cycle.
- * Without a debt it costs one comparison.
+ * Requires that what an account owes, in whatever class, does not rise beyond a limit: its own, its owner's over all accounts,
+ * and that of all members by utilisation. A debt in another class counts as the money that it costs at the cut-off. Debts are
+ * netted over locations and count losses of the open cycle. Without a debt it costs one comparison.
  * @throws DEBT_LIMIT_EXCEEDED
  */
-export function requireDebtWithinLimits(book: Book, account: Readonly<Account>, { moneyQuanta }: NewDebt): void {
-  if (moneyQuanta >= 0n) return;
-  const owedQuanta = -moneyQuanta;
+export function requireDebtWithinLimits(
+  book: Book,
+  account: Readonly<Account>,
+  { netQuanta, beforeQuanta: heldQuanta = 0n, absorbed }: NewDebt,
+): void {
+  if (netQuanta >= 0n || netQuanta >= heldQuanta) return;
+  const owedQuanta = -netQuanta;
   const { parameters, settlementClass } = book.state;
   const loans = loanBook(book);
   const beforeQuanta = loans.owedBy(account, settlementClass);
@@ -29,19 +37,23 @@ export function requireDebtWithinLimits(book: Book, account: Readonly<Account>, 
     owedQuanta,
     limitQuanta: debtLimitQuanta,
   });
-  const ownerQuanta = ownerDebt(book, account) - beforeQuanta + owedQuanta;
+  const absorbedQuanta = absorbed === undefined ? 0n : loans.owedBy(absorbed, settlementClass);
+  const isOwn = absorbed !== undefined && book.ownerOf(absorbed) === book.ownerOf(account);
+  const ownerQuanta = ownerDebt(book, account) - beforeQuanta - (isOwn ? absorbedQuanta : 0n) + owedQuanta;
   require(ownerQuanta <= ownerDebtLimitQuanta, "DEBT_LIMIT_EXCEEDED", {
     of: "owner",
     owedQuanta: ownerQuanta,
     limitQuanta: ownerDebtLimitQuanta,
   });
   const { owed, held } = loans.pool(settlementClass);
-  const allQuanta = owed - beforeQuanta + owedQuanta;
+  // Taking over a debt adds none.
+  if (owedQuanta <= beforeQuanta + absorbedQuanta) return;
+  const allQuanta = owed - beforeQuanta - absorbedQuanta + owedQuanta;
   const limitQuanta = (held * BigInt(parameters.maxUtilisationPpm)) / 1_000_000n;
   require(allQuanta <= limitQuanta, "DEBT_LIMIT_EXCEEDED", { of: "members", owedQuanta: allQuanta, limitQuanta });
 }
 
-/** What the accounts of an owner owe in the settlement class, quanta. */
+/** What the accounts of an owner owe, settlement quanta. */
 function ownerDebt(book: Book, account: Readonly<Account>): bigint {
   let sumQuanta = 0n;
   for (const other of book.ownerOf(account).accounts) {

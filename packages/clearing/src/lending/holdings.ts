@@ -1,6 +1,7 @@
 import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import { moneyOf } from "../margin/account-risk.ts";
+import { cashInLieu, otherDebts } from "../margin/debt.ts";
 import { placedBalances } from "../margin/placed-balances.ts";
 import type { Account } from "../model/state.ts";
 
@@ -29,6 +30,18 @@ export function presentHoldings(book: Book, account: Readonly<Account>): Map<str
   if (moneyQuanta === 0n) nets.delete(settlementClass);
   else nets.set(settlementClass, moneyQuanta);
   return nets;
+}
+
+/**
+ * Money of an account in the settlement class with the obligations and unrealised gains of the open cycle, once its debts in
+ * other classes have been paid in money (`netMoney`); below zero it owes.
+ */
+export function presentMoney(book: Book, account: Readonly<Account>): bigint {
+  let moneyQuanta = moneyOf(book, account);
+  for (const { owedQuanta } of otherDebts(book, placedBalances(book, account, account.balances, {}))) {
+    moneyQuanta -= cashInLieu(book.state.parameters, owedQuanta);
+  }
+  return moneyQuanta;
 }
 
 const finestDecimals = 8;

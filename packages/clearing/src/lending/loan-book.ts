@@ -1,11 +1,14 @@
 import type { Book, BookListener } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import type { Account } from "../model/state.ts";
-import { presentHoldings, settledHoldings } from "./holdings.ts";
+import { presentHoldings, presentMoney, settledHoldings } from "./holdings.ts";
 
 /** What members owe and hold of a class, in the class's unit (`settledHoldings`). */
 export interface Pool {
-  /** Debts, each netted over the class's locations, with the losses of the open cycle. */
+  /**
+   * Debts, each netted over the class's locations, with the losses of the open cycle; in the settlement class also those in
+   * other classes, as money.
+   */
   readonly owed: bigint;
   /** Positive balances, settled: the money that is lent. */
   readonly held: bigint;
@@ -78,7 +81,8 @@ export class LoanBook implements BookListener {
     if (isMarked) this.#marked.add(account);
     else this.#marked.delete(account);
     const present = isMarked ? presentHoldings(this.#book, account) : new Map(settled);
-    if (!isMarked) addTo(present, settlementClass, account.pendingQuanta);
+    if (isMarked) present.set(settlementClass, presentMoney(this.#book, account));
+    else addTo(present, settlementClass, account.pendingQuanta);
     const owed = new Map([...present].flatMap(([name, amount]) => (amount < 0n ? [[name, -amount] as const] : [])));
     const held = new Map([...settled].filter(([, amount]) => amount > 0n));
     for (const [className, amount] of owed) addTo(this.#owed, className, amount);

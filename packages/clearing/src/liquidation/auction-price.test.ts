@@ -25,6 +25,8 @@ describe("the cost of a sale", () => {
             ...{ marketEquityQuanta: worth, equityQuanta: worth, withheldQuanta: 0n, reservedQuanta: 0n },
             ...{
               moneyQuanta: worth,
+              otherDebtQuanta: 0n,
+              closingDebtQuanta: 0n,
               collateralQuanta: 0n,
               offsetQuanta: 0n,
               initialQuanta: requirement,

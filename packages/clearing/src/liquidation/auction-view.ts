@@ -13,7 +13,7 @@ export interface AuctionView {
   /** Parts per million of the portfolio that the auction opened with: for sale now, and sold already. */
   readonly offeredPpm: bigint;
   readonly soldPpm: bigint;
-  /** What is for sale now: lots signed like the positions, and collateral in quanta of the asset. */
+  /** What is for sale now: lots signed like the positions, and collateral in quanta of the asset, negative for a debt bought back. */
   readonly positions: readonly { readonly instrument: number; readonly lots: bigint }[];
   readonly collateral: readonly { readonly asset: number; readonly amountQuanta: bigint }[];
   /** Its value at the marks, the discount on it, and what a bidder pays; negative if it is paid. Settlement quanta. */

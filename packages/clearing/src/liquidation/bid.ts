@@ -1,12 +1,14 @@
 import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { accountRisk } from "../margin/account-risk.ts";
-import type { Auction } from "../model/state.ts";
+import type { Account, Auction } from "../model/state.ts";
 import { closeAuction, sellsCollateral, shareOfPresent } from "./auction.ts";
 import { discountPpm } from "./auction-price.ts";
 import { neededPpm } from "./auction-size.ts";
-import { carryOutSale, quoteSale } from "./sale.ts";
+import { isEmpty, portfolioPart, type Share } from "./portfolio-part.ts";
+import { carryOutSale, holdsDebts, quoteSale } from "./sale.ts";
 
 /** A bid for a share of an auction at its present price. */
 export interface AuctionBid {
@@ -34,7 +36,8 @@ export function sellToBidder(context: Context, auction: Auction, bid: AuctionBid
   require(open && auction.offeredPpm > 0n, "AUCTION_UNKNOWN", { seller: seller.id });
   const sharePpm = smaller(bid.sharePpm, auction.offeredPpm);
   const share = shareOfPresent(auction, sharePpm);
-  const offer = { seller: seller.id, taker: bid.taker, share, collateral, discountPpm: discount };
+  const debts = buysBack(book, seller, { taker: book.read(bid.taker), share, collateral });
+  const offer = { seller: seller.id, taker: bid.taker, share, collateral, debts, discountPpm: discount };
   const sale = quoteSale(context, offer);
   const acceptable = sale.costQuanta * bid.sharePpm <= bid.limitQuanta * sharePpm;
   const { limitQuanta } = bid;
@@ -43,4 +46,18 @@ export function sellToBidder(context: Context, auction: Auction, bid: AuctionBid
   auction.soldPpm += sharePpm;
   auction.offeredPpm -= sharePpm;
   if (auction.offeredPpm === 0n) closeAuction(context, auction);
+}
+
+/** Whether a bid buys debts back too: if its bidder holds what is owed, or if there is nothing else for sale. */
+function buysBack(
+  book: Book,
+  seller: Readonly<Account>,
+  {
+    taker,
+    share,
+    collateral,
+  }: { readonly taker: Readonly<Account>; readonly share: Share; readonly collateral: boolean },
+): boolean {
+  if (holdsDebts(taker, portfolioPart(book, seller, share, { collateral }))) return true;
+  return isEmpty(portfolioPart(book, seller, share, { collateral, debts: false }));
 }

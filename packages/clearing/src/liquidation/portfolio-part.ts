@@ -21,14 +21,14 @@ interface PositionLeg {
   readonly valueQuanta: bigint;
 }
 
-/** An amount of one collateral asset and its value at the mark, without haircut. */
+/** An amount of one collateral asset and its value at the mark, without haircut; both negative for a debt that is bought back. */
 interface CollateralLeg {
   readonly asset: Asset;
   readonly amountQuanta: bigint;
   readonly valueQuanta: bigint;
 }
 
-/** The same part of every position and of every collateral balance of an account. */
+/** The same part of every position, of every collateral balance and of every debt in another class of an account. */
 export interface PortfolioPart {
   readonly positions: readonly PositionLeg[];
   readonly collateral: readonly CollateralLeg[];
@@ -51,15 +51,15 @@ export const wholePortfolio: Share = { numerator: 1n, denominator: 1n };
  * A part of an account's portfolio in whole lots and quanta, each rounded up: a hedge stays one, to a lot. Positions and
  * collateral whose mark is stale or missing are left out, and settlement money is never part of it.
  * @param options.collateral whether collateral is sold too
+ * @param options.debts whether debts in other classes are bought back with it
  */
 export function portfolioPart(
   book: Book,
   account: Readonly<Account>,
   { numerator, denominator }: Share,
-  options: { readonly collateral: boolean },
+  options: { readonly collateral: boolean; readonly debts?: boolean },
 ): PortfolioPart {
   const positions: PositionLeg[] = [];
-  const collateral: CollateralLeg[] = [];
   for (const number of sortedNumbers(account.positions.keys())) {
     const instrument = book.instrument(number);
     const held = account.positions.get(number)?.lots ?? 0n;
@@ -71,17 +71,7 @@ export function portfolioPart(
     const valueQuanta = inAccountUnits(book, instrument.terms.settlementClass, costQuanta);
     positions.push({ instrument, lots, costQuanta, valueQuanta });
   }
-  // What the account owes in a class is paid out of what it holds of it, which is not for sale.
-  const placed = placedBalances(book, account, account.balances, {});
-  for (const number of options.collateral ? sortedNumbers(account.balances.keys()) : []) {
-    const asset = book.asset(number);
-    const held = smaller(account.balances.get(number) ?? 0n, placed.get(number) ?? 0n);
-    if (held <= 0n || asset.class === book.state.settlementClass || !isFreshAsset(book.state, asset)) continue;
-    const amountQuanta = divideUp(held * numerator, denominator);
-    const price = assetPrice(book, asset);
-    const valueQuanta = divideUp(amountQuanta * price.priceTicks * price.numerator, price.denominator);
-    if (valueQuanta > 0n) collateral.push({ asset, amountQuanta, valueQuanta });
-  }
+  const collateral = options.collateral ? collateralPart(book, account, { numerator, denominator }, options) : [];
   const legs = [...positions, ...collateral];
   return {
     positions,
@@ -89,6 +79,41 @@ export function portfolioPart(
     valueQuanta: legs.reduce((sum, leg) => sum + leg.valueQuanta, 0n),
     notionalQuanta: legs.reduce((sum, leg) => sum + absolute(leg.valueQuanta), 0n),
   };
+}
+
+/**
+ * Balances of other classes than the unit of account. What the account owes in a class is paid out of what it holds of it, which
+ * is not for sale. A debt is bought back: whoever takes it over gives as much of the asset and is paid its value. That is what
+ * the debt is valued less by, so that no worth is lost to rounding.
+ */
+function collateralPart(
+  book: Book,
+  account: Readonly<Account>,
+  { numerator, denominator }: Share,
+  { debts = true }: { readonly debts?: boolean },
+): CollateralLeg[] {
+  const collateral: CollateralLeg[] = [];
+  const placed = placedBalances(book, account, account.balances, {});
+  for (const number of sortedNumbers(account.balances.keys())) {
+    const asset = book.asset(number);
+    const held = account.balances.get(number) ?? 0n;
+    const present = placed.get(number) ?? 0n;
+    if (asset.class === book.state.settlementClass || !isFreshAsset(book.state, asset)) continue;
+    const part = (quanta: bigint): bigint => divideUp(quanta * numerator, denominator);
+    const price = assetPrice(book, asset);
+    const worthOf = (quanta: bigint): bigint =>
+      divideUp(quanta * price.priceTicks * price.numerator, price.denominator);
+    if (held > 0n && present > 0n) {
+      const amountQuanta = part(smaller(held, present));
+      const valueQuanta = worthOf(amountQuanta);
+      if (valueQuanta > 0n) collateral.push({ asset, amountQuanta, valueQuanta });
+    } else if (debts && held < 0n && present < 0n) {
+      const boughtQuanta = part(smaller(-held, -present));
+      const valueQuanta = worthOf(-present - boughtQuanta) - worthOf(-present);
+      if (price.priceTicks > 0n) collateral.push({ asset, amountQuanta: -boughtQuanta, valueQuanta });
+    }
+  }
+  return collateral;
 }
 
 /** Whether a part has no legs. */

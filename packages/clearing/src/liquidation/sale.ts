@@ -1,14 +1,13 @@
-import { type Hex, IsthmusError } from "@isthmus/protocol";
+import type { Hex } from "@isthmus/protocol";
 import { divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
 import { type AccountRisk, accountRisk, freeCollateral } from "../margin/account-risk.ts";
-import { requirePositionRoom } from "../margin/concentration.ts";
-import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFresh } from "../market/freshness.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
+import { requireMayOwe, requireMayTake } from "../novation/admission.ts";
 import { moveLots, positionChange, reduces } from "../positions/position-change.ts";
 import { type SaleCost, solventCost } from "./auction-price.ts";
 import { discountBudget } from "./discount-budget.ts";
@@ -25,6 +24,8 @@ export interface Offer {
   readonly taker: Hex;
   readonly share: Share;
   readonly collateral: boolean;
+  /** Whether debts in other classes are bought back with it. */
+  readonly debts?: boolean;
   /** Part of the requirement that the sale frees. */
   readonly discountPpm: bigint;
 }
@@ -44,7 +45,7 @@ export interface Sale extends SaleCost {
  * Quotes a sale at the marks less the discount. Changes nothing.
  * @throws AUCTION_UNKNOWN if nothing can be sold, BID_NOT_REDUCING if it would not lower the seller's requirement,
  * SELF_TRADE if the seller is bankrupt and the taker's owner is its own, PRICE_STALE, ISOLATED_ACCOUNT,
- * BALANCE_INSUFFICIENT, POSITION_LIMIT, LIMIT_EXCEEDED, CONTRIBUTION_OVERDUE, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE
+ * BALANCE_INSUFFICIENT, MARGIN_INSUFFICIENT, AMOUNT_OUT_OF_RANGE, and as `requireMayTake` and `requireMayOwe`
  */
 export function quoteSale({ book }: Context, offer: Offer): Sale {
   const seller = book.read(offer.seller);
@@ -56,7 +57,7 @@ export function quoteSale({ book }: Context, offer: Offer): Sale {
   const { freedQuanta } = sale;
   // Selling part of a hedge may be worse than selling nothing. A bankrupt portfolio is sold whatever it frees.
   require(freedQuanta > 0n || sale.isBudgeted, "BID_NOT_REDUCING", { freedQuanta });
-  requireTaker(book, taker, sale, { isOwn });
+  requireTaker(book, { seller, taker }, sale);
   return sale;
 }
 
@@ -128,34 +129,40 @@ function budgeted(book: Book, freedQuanta: bigint, discountPpm: bigint): bigint 
   return smaller((freedQuanta * discountPpm) / 1_000_000n, discountBudget(book));
 }
 
+/** Whether an account holds the assets of the debts that a part buys back. */
+export function holdsDebts({ balances }: Readonly<Account>, { collateral }: PortfolioPart): boolean {
+  return collateral.every(({ asset, amountQuanta }) => {
+    return amountQuanta > 0n || (balances.get(asset.asset) ?? 0n) >= -amountQuanta;
+  });
+}
+
 /** Requires that an account can take a part at its cost, as if it traded it itself. */
 function requireTaker(
   book: Book,
-  taker: Readonly<Account>,
+  { seller, taker }: { readonly seller: Readonly<Account>; readonly taker: Readonly<Account> },
   { part, discountQuanta }: Pick<Sale, "part" | "discountQuanta">,
-  { isOwn }: { readonly isOwn: boolean },
 ): void {
-  for (const { instrument, lots, costQuanta } of part.positions) {
-    const change = positionChange(instrument, taker, { lots, costQuanta, feeQuanta: 0n });
-    if (reduces(change)) continue;
-    requireFresh(book, taker, instrument);
-    requireContributed(book, taker);
-    requirePositionRoom(book, taker, instrument);
-    // What moves between its own accounts changes no owner's size.
-    if (!isOwn) requireTakerLimit(book, taker, instrument, change.after.lots);
+  const changes = part.positions.map(({ instrument, lots, costQuanta }) => {
+    return positionChange(instrument, taker, { lots, costQuanta, feeQuanta: 0n });
+  });
+  requireMayTake(book, { account: taker, changes, giver: seller });
+  // What moves between its own accounts changes no owner's size.
+  const isOwn = book.ownerOf(seller) === book.ownerOf(taker);
+  for (const change of isOwn ? [] : changes) {
+    if (!reduces(change)) requireTakerLimit(book, taker, book.instrument(change.after.instrument), change.after.lots);
   }
-  const after = accountWith(taker, part, { given: false });
-  const single = taker.marginMode !== "isolated" || after.positions.size <= 1;
-  require(single, "ISOLATED_ACCOUNT", { account: taker.id });
   const paidQuanta = part.collateral.reduce((sum, leg) => sum + leg.valueQuanta, 0n) - discountQuanta;
   if (part.collateral.length > 0) {
     requireFresh(book, taker);
+    require(holdsDebts(taker, part), "BALANCE_INSUFFICIENT", { account: taker.id });
     const money = settlementMoney(book, taker.id);
     require(money >= paidQuanta || paidQuanta <= 0n, "BALANCE_INSUFFICIENT", { account: taker.id, paidQuanta });
   }
-  const paid = { ...after, pendingQuanta: after.pendingQuanta + discountQuanta };
-  const shortQuanta = -freeAfter(book, taker, accountRisk(book, paid));
-  if (shortQuanta > 0n) throw new IsthmusError("MARGIN_INSUFFICIENT", { account: taker.id, shortQuanta });
+  const after = accountWith(taker, part, { given: false });
+  const risk = accountRisk(book, { ...after, pendingQuanta: after.pendingQuanta + discountQuanta });
+  const shortQuanta = -freeAfter(book, taker, risk);
+  require(shortQuanta <= 0n, "MARGIN_INSUFFICIENT", { account: taker.id, shortQuanta });
+  requireMayOwe(book, { account: taker, changes }, risk);
 }
 
 /** What a taker has beyond the margin that it must hold; a purchase that does not raise its margin needs no more than others. */

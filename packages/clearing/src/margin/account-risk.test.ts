@@ -18,6 +18,8 @@ const risk: fc.Arbitrary<AccountRisk> = fc
     equityQuanta: fc.bigInt(-1_000n, 3_000n),
     cutQuanta: quanta,
     moneyQuanta: fc.bigInt(-1_000n, 3_000n),
+    otherDebtQuanta: quanta,
+    closingDebtQuanta: quanta,
     collateralQuanta: quanta,
     withheldQuanta: quanta,
     maintenanceQuanta: quanta,

@@ -2,9 +2,10 @@ import { type HealthState, healthState } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
+import { closingDebt } from "./closing-debt.ts";
 import type { BalanceValue } from "./collateral.ts";
 import { sizeRequirement } from "./concentration.ts";
-import { type DebtAddOn, debtAddOn, otherDebts } from "./debt.ts";
+import { cashInLieu, type DebtAddOn, debtAddOn, otherDebts } from "./debt.ts";
 import type { Held, MarginInput } from "./margin-model.ts";
 import { modelOf } from "./models.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
@@ -23,6 +24,10 @@ export interface AccountRisk {
   readonly withheldQuanta: bigint;
   /** Money of the settlement class with the obligation of the open cycle and unrealised gains; below zero it is a debt. */
   readonly moneyQuanta: bigint;
+  /** What debts in other classes cost in money at the cut-off (`cashInLieu`), >= 0. */
+  readonly otherDebtQuanta: bigint;
+  /** What closing its positions may cost it in money (`closingDebt`), >= 0. */
+  readonly closingDebtQuanta: bigint;
   /** What counts for initial margin of balances in other classes; negative for debts. */
   readonly collateralQuanta: bigint;
   readonly initialQuanta: bigint;
@@ -67,7 +72,7 @@ export const byOwnTerms: HypotheticalChange = { ownTerms: true };
  */
 export function accountRisk(book: Book, account: Readonly<Account>, change = unchanged): AccountRisk {
   const sum = sumOf(book, account, change);
-  const { evaluated, held, marketEquityQuanta, equityQuanta, withheldQuanta, moneyQuanta, collateralQuanta } = sum;
+  const { evaluated, held, marketEquityQuanta, equityQuanta, withheldQuanta, collateralQuanta } = sum;
   const forRisk = modelOf(book.state.parameters, account).margin(inputOf(book, sum));
   const forSize = sizeRequirement(book, evaluated, held);
   const initialQuanta = forRisk.initialQuanta + forSize.initialQuanta;
@@ -76,7 +81,9 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
     marketEquityQuanta,
     equityQuanta,
     withheldQuanta,
-    moneyQuanta,
+    moneyQuanta: sum.moneyQuanta,
+    otherDebtQuanta: sum.otherDebtQuanta,
+    closingDebtQuanta: closingDebt(book, sum, maintenanceQuanta),
     collateralQuanta,
     initialQuanta,
     maintenanceQuanta,
@@ -128,6 +135,7 @@ interface Sum {
   equityQuanta: bigint;
   withheldQuanta: bigint;
   moneyQuanta: bigint;
+  otherDebtQuanta: bigint;
   collateralQuanta: bigint;
   /** Debt add-ons in the equity. */
   addOnQuanta: bigint;
@@ -143,6 +151,7 @@ function sumOf(book: Book, account: Readonly<Account>, change: HypotheticalChang
     equityQuanta: 0n,
     withheldQuanta: 0n,
     moneyQuanta: 0n,
+    otherDebtQuanta: 0n,
     collateralQuanta: 0n,
     addOnQuanta: 0n,
     held: [],
@@ -177,8 +186,9 @@ function sumOf(book: Book, account: Readonly<Account>, change: HypotheticalChang
   sum.moneyQuanta += gainedQuanta;
   if (sum.moneyQuanta < 0n) addDebt(sum, debtAddOn(book, book.state.settlementClass, -sum.moneyQuanta));
   if (owesOther) {
-    for (const { addOn } of otherDebts(book, balances)) {
+    for (const { owedQuanta, addOn } of otherDebts(book, balances)) {
       addDebt(sum, addOn);
+      sum.otherDebtQuanta += cashInLieu(book.state.parameters, owedQuanta);
       sum.collateralQuanta -= addOn.initialQuanta;
     }
   }
@@ -237,6 +247,19 @@ export function freeMoney(risk: AccountRisk): bigint {
 /** What equity that counts lacks to initial margin, without reserved credit; zero or less if it is covered. */
 export function initialShortfall({ equityQuanta, withheldQuanta, initialQuanta }: AccountRisk): bigint {
   return initialQuanta + withheldQuanta - equityQuanta;
+}
+
+/**
+ * Money of the settlement class once every debt in another class has been paid in it: below zero it is what the account owes,
+ * as the limits on debts count it.
+ */
+export function netMoney({ moneyQuanta, otherDebtQuanta }: AccountRisk): bigint {
+  return moneyQuanta - otherDebtQuanta;
+}
+
+/** `netMoney` once all positions are closed at a loss of their margin: what limits on debts count before new risk and withdrawals. */
+export function closedMoney(risk: AccountRisk): bigint {
+  return netMoney(risk) - risk.closingDebtQuanta;
 }
 
 /** Free collateral: equity that counts for initial margin, less initial margin and reserved credit; negative for a shortfall. */

@@ -37,16 +37,26 @@ export function sizeRequirement(
   return { initialQuanta, maintenanceQuanta };
 }
 
+/** Lots that an account is about to hold of an instrument. */
+interface HeldLots {
+  readonly instrument: Instrument;
+  /** Signed. */
+  readonly lots: bigint;
+  /** The account that gives up its position in it. */
+  readonly giver?: Readonly<Account> | undefined;
+}
+
 /**
- * Requires that an owner's size stays within the limit after an account's position has become `lots`.
+ * Requires that an owner's size stays within the limit after an account's position has become `lots`. What passes between
+ * accounts of one owner does not raise its size.
  * @throws POSITION_LIMIT
  */
 export function requirePositionLimit(
   book: Book,
   account: Readonly<Account>,
-  instrument: Instrument,
-  lots: bigint,
+  { instrument, lots, giver }: HeldLots,
 ): void {
+  if (giver !== undefined && book.ownerOf(giver) === book.ownerOf(account)) return;
   const { limitLots } = sizeRules(book, instrument);
   if (limitLots === null) return;
   const sizeLots = ownerSize(book, [account], instrument, lots);
@@ -54,12 +64,12 @@ export function requirePositionLimit(
 }
 
 /**
- * Requires room for one more position if an account has none in the instrument yet.
+ * Requires room for positions in instruments of which an account has none yet.
  * @throws LIMIT_EXCEEDED
  */
-export function requirePositionRoom(book: Book, account: Readonly<Account>, instrument: Instrument): void {
+export function requirePositionRoom(book: Book, account: Readonly<Account>, added: number): void {
   const cap = book.state.parameters.maxPositionsPerAccount;
-  const room = account.positions.has(instrument.instrument) || account.positions.size < cap;
+  const room = added === 0 || account.positions.size + added <= cap;
   require(room, "LIMIT_EXCEEDED", { field: "maxPositionsPerAccount", account: account.id, cap });
 }
 

@@ -2,6 +2,7 @@ import { bpsOne, divideDown, divideUp, larger } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
+import type { HouseParameters } from "../model/parameters.ts";
 import type { Asset } from "../model/state.ts";
 import { assetPrice, collateralTerms, maintenanceHaircutBps } from "./collateral.ts";
 
@@ -60,6 +61,14 @@ function assetsOfClass(book: Book, className: string): Asset[] {
   });
 }
 
+/**
+ * What a debt in another class costs in money if it is not covered by the cut-off: its value and the penalty of cash in lieu,
+ * rounded up. @param owedQuanta its value at the mark in settlement quanta
+ */
+export function cashInLieu({ inLieuPenaltyPpm }: HouseParameters, owedQuanta: bigint): bigint {
+  return owedQuanta + divideUp(owedQuanta * BigInt(inLieuPenaltyPpm), 1_000_000n);
+}
+
 /** What an account owes of one class beyond what it holds of it at other locations. */
 interface ClassDebt {
   readonly class: string;
@@ -70,18 +79,29 @@ interface ClassDebt {
 
 /** Debts in classes other than that of settlement, netted over their locations, in order of class. */
 export function otherDebts(book: Book, balances: ReadonlyMap<number, bigint>): ClassDebt[] {
+  return classHoldings(book, balances).flatMap(([className, valueQuanta, units]) => {
+    if (units >= 0n) return [];
+    const owedQuanta = -valueQuanta;
+    return [{ class: className, owedQuanta, addOn: debtAddOn(book, className, owedQuanta) }];
+  });
+}
+
+/**
+ * What balances come to in each class other than that of settlement, netted over its locations, in order of class: value at the
+ * mark, rounded down, in settlement quanta, and amount in 10^-8 of a unit.
+ */
+export function classHoldings(
+  book: Book,
+  balances: ReadonlyMap<number, bigint>,
+): (readonly [className: string, valueQuanta: bigint, units: bigint])[] {
   const nets = new Map<string, bigint>();
   for (const [number, amountQuanta] of balances) {
     const asset = book.asset(number);
     if (asset.class !== book.state.settlementClass) addTo(nets, asset.class, classUnits(asset, amountQuanta));
   }
   return [...nets]
-    .filter(([, units]) => units < 0n)
     .sort(([left], [right]) => compareText(left, right))
-    .map(([className, units]) => {
-      const owedQuanta = -classValue(book, className, units);
-      return { class: className, owedQuanta, addOn: debtAddOn(book, className, owedQuanta) };
-    });
+    .map(([className, units]) => [className, classValue(book, className, units), units]);
 }
 
 const finestDecimals = 8;

@@ -182,7 +182,7 @@ export class AccountCache {
     const account = this.#account(number);
     if (account === undefined || account.kind === "system") return false;
     this.#loadCount += 1;
-    const free = this.#isPlain(account) ? Number(freeMoney(accountRisk(this.#book, account))) : Number.NaN;
+    const free = this.#isPlain(account) ? this.#freeOf(account) : Number.NaN;
     this.#begin(number, free);
     if (this.#book.sharesOwner(account)) this.accounts[number * stride + accountField.flags] = flag.sharesOwner;
     this.#owners.load(account);
@@ -211,6 +211,12 @@ export class AccountCache {
 
   #sharesOwner(number: number): boolean {
     return ((this.accounts[number * stride + accountField.flags] as number) & flag.sharesOwner) !== 0;
+  }
+
+  /** Free money; none with a debt in another class, whose limits are not a matter of money alone. */
+  #freeOf(account: Readonly<Account>): number {
+    const risk = accountRisk(this.#book, account);
+    return risk.otherDebtQuanta === 0n ? Number(freeMoney(risk)) : Number.NaN;
   }
 
   /** Whether only margin could refuse its trades in fresh instruments. */

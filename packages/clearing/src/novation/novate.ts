@@ -4,12 +4,16 @@ import type { Book } from "../book/book.ts";
 import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
-import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
-import { type AccountRisk, accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
-import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
-import { requireContributed } from "../margin/required-contribution.ts";
+import {
+  type AccountRisk,
+  accountRisk,
+  closedMoney,
+  freeCollateral,
+  isNoRiskier,
+  netMoney,
+} from "../margin/account-risk.ts";
 import { requireValued } from "../margin/valued.ts";
-import { requireFresh, vaultsLag } from "../market/freshness.ts";
+import { vaultsLag } from "../market/freshness.ts";
 import type { Instrument, ReplayGuard, Venue } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import type { MatchedTrade } from "../model/trade.ts";
@@ -22,6 +26,7 @@ import {
 } from "../positions/position-change.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
+import { requireMayOwe, requireMayTake } from "./admission.ts";
 import type { NovationContext } from "./context.ts";
 import { type TradeFees, tradeFees } from "./fees.ts";
 
@@ -198,33 +203,29 @@ function checkLeg(
   leg: PositionChange,
   openInterestLots: bigint,
 ): void {
-  const { account, oldLots } = leg;
+  const { account } = leg;
   const { book } = context;
   const reducing = reduces(leg);
-  require(reducing || !account.suspended, "ACCOUNT_SUSPENDED", { account: account.id });
-  if (!reducing) requireContributed(book, account);
+  const taken = { account, changes: [leg] };
+  requireMayTake(book, taken);
+  // What has passed already may be taken over; only a trade adds to the risk of the clearing house as a whole.
   require(reducing || !vaultsLag(book), "LIMIT_EXCEEDED", { field: "maxCyclesAhead" });
-  const single = account.marginMode !== "isolated" || account.positions.size === 0 || oldLots !== 0n;
-  require(single, "LIMIT_EXCEEDED", { field: "isolated account holds another instrument", account: account.id });
   require(reducing || !instrument.suspended, "INSTRUMENT_SUSPENDED", { instrument: instrument.instrument });
-  if (!reducing) {
-    requireFresh(book, account, instrument);
-    requirePositionRoom(book, account, instrument);
-    requirePositionLimit(book, account, instrument, leg.after.lots);
-  }
   const after = accountRisk(book, account, { ...leg.after, openInterestLots });
   const freeCollateralQuanta = freeCollateral(after);
   const accepted = freeCollateralQuanta >= 0n || (reducing && isNoRiskier(accountRisk(book, account), after));
   require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeCollateralQuanta });
-  if (after.moneyQuanta < 0n) requireDebt(book, leg, after);
+  if (closedMoney(after) < 0n && !isPaidByMargin(book, leg, after)) requireMayOwe(book, taken, after);
 }
 
-/** A reduction may always take on as much debt as it frees maintenance margin. */
-function requireDebt(book: Book, leg: PositionChange, after: AccountRisk): void {
-  if (reduces(leg)) {
-    const before = accountRisk(book, leg.account);
-    const freedQuanta = larger(0n, before.maintenanceQuanta - after.maintenanceQuanta);
-    if (after.moneyQuanta >= smaller(0n, before.moneyQuanta) - freedQuanta) return;
-  }
-  requireDebtWithinLimits(book, leg.account, after);
+/**
+ * Whether a reduction adds no more to a debt than it frees of maintenance margin: it may always do that. In return maintenance
+ * margin that money does not cover counts as a debt when a position is opened (`requireMayOwe`). Otherwise opening at the mark
+ * and closing at a loss would pass every limit.
+ */
+function isPaidByMargin(book: Book, leg: PositionChange, after: AccountRisk): boolean {
+  if (!reduces(leg)) return false;
+  const before = accountRisk(book, leg.account);
+  const freedQuanta = larger(0n, before.maintenanceQuanta - after.maintenanceQuanta);
+  return netMoney(after) >= smaller(0n, netMoney(before)) - freedQuanta;
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book.ts";
 import { require } from "../../book/context.ts";
 import { requireDebtWithinLimits } from "../../lending/debt-limits.ts";
-import { type AccountRisk, accountRisk, freeCollateral } from "../../margin/account-risk.ts";
+import { type AccountRisk, accountRisk, closedMoney, freeCollateral } from "../../margin/account-risk.ts";
 import type { Account, Asset } from "../../model/state.ts";
 
 /** An amount that is about to leave an account, and the code when initial margin needs it. */
@@ -24,6 +24,9 @@ export function requireLeaves(
   const after = accountRisk(book, account, { asset: asset.asset, amountQuanta: -amountQuanta });
   const freeCollateralQuanta = freeCollateral(after);
   require(freeCollateralQuanta >= 0n, code, { account: account.id, shortQuanta: -freeCollateralQuanta });
-  requireDebtWithinLimits(book, account, after);
+  requireDebtWithinLimits(book, account, {
+    netQuanta: closedMoney(after),
+    beforeQuanta: closedMoney(accountRisk(book, account)),
+  });
   return after;
 }

@@ -1,0 +1,33 @@
+import { larger, smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
+import { addTo } from "../ledger/post.ts";
+import { positionValue } from "../positions/value.ts";
+import { inAccountUnits } from "./class-value.ts";
+import { classHoldings } from "./debt.ts";
+import { positionRequirement } from "./linear.ts";
+import type { Held } from "./margin-model.ts";
+
+/**
+ * What closing an account's positions may cost it in money: its maintenance margin, less the part of positions that settle in
+ * another class, as far as it holds that class. Closing a position may always turn the margin that it frees into a debt
+ * (`novation/admission.ts`), so this counts as one from the start. Settlement quanta, >= 0.
+ */
+export function closingDebt(
+  book: Book,
+  { held, balances }: { readonly held: readonly Held[]; readonly balances: ReadonlyMap<number, bigint> },
+  maintenanceQuanta: bigint,
+): bigint {
+  const byClass = new Map<string, bigint>();
+  for (const { instrument, lots } of held) {
+    const { settlementClass } = instrument.terms;
+    if (settlementClass === undefined) continue;
+    const requirement = positionRequirement(book, instrument, positionValue(instrument, lots), 0n);
+    addTo(byClass, settlementClass, inAccountUnits(book, settlementClass, requirement.maintenanceQuanta));
+  }
+  if (byClass.size === 0) return maintenanceQuanta;
+  let coveredQuanta = 0n;
+  for (const [className, valueQuanta] of classHoldings(book, balances)) {
+    coveredQuanta += smaller(byClass.get(className) ?? 0n, larger(0n, valueQuanta));
+  }
+  return larger(0n, maintenanceQuanta - coveredQuanta);
+}
