@@ -87,12 +87,11 @@ describe("a negative balance", () => {
   });
 
   it("is paid down from collateral beyond its limit", () => {
-    const { ccp, ether } = debtor({
-      debtLimitQuanta: usd(600),
-      debtCallSeconds: 0,
-      debtInterestPpm: 0,
-      interestSlopePpm: 0,
-    });
+    const { ccp, ether } = debtor({ debtCallSeconds: 0, debtInterestPpm: 0, interestSlopePpm: 0 });
+    expect(-dollarsOf(ccp, ether)).toBe(usd(996));
+    // In force from the next cycle on.
+    ccp.admin({ kind: "set-parameters", parameters: { debtLimitQuanta: usd(600) } });
+    ccp.closeCycle();
     expect(-dollarsOf(ccp, ether)).toBe(usd(996));
     ccp.deposit(systemAccounts.insurance, 1, usd(10_000));
     ccp.closeCycle();

@@ -51,7 +51,7 @@ describe("an isolated sub-account", () => {
     const { ccp, sub, rich } = withSub("isolated");
     expect(submitTrade(ccp, { buyer: sub, seller: rich, sizeLots: oneCoin })).toBe("novated");
     expect(submitTrade(ccp, { buyer: sub, seller: rich, sizeLots: 1n, priceTicks: ethTicks, instrument: 2 })).toBe(
-      "LIMIT_EXCEEDED",
+      "ISOLATED_ACCOUNT",
     );
     expect(submitTrade(ccp, { buyer: rich, seller: sub, sizeLots: oneCoin })).toBe("novated");
     expect(submitTrade(ccp, { buyer: sub, seller: rich, sizeLots: 1n, priceTicks: ethTicks, instrument: 2 })).toBe(

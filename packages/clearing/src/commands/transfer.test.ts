@@ -89,7 +89,7 @@ describe("transfer", () => {
       { ...other, id: "2", buyer: sub.id, seller: bob.id },
     ]);
     const refused = applied.ok ? applied.effects.filter((effect) => effect.kind === "trade-refused") : [];
-    expect(refused).toMatchObject([{ id: "2", error: "LIMIT_EXCEEDED" }]);
+    expect(refused).toMatchObject([{ id: "2", error: "ISOLATED_ACCOUNT" }]);
   });
 
   it("charges the receiver no funding for the time before it held the lots", () => {
