@@ -17,9 +17,9 @@ import {
 const oneEther = 10n ** 8n;
 const lower = (btcTicks * 95n) / 100n;
 
-/** A borrower with 100 ether, 200,000 dollars, has lost 20,000 dollars to a lender; it may owe 5,000. */
+/** A borrower with 100 ether, 200,000 dollars, has lost 20,000 dollars to a lender; it may owe 13,000, a little more than the margin of its position. */
 function borrowed(parameters = {}) {
-  const limits = { debtLimitQuanta: usd(5_000), ownerDebtLimitQuanta: usd(5_000), debtInterestPpm: 0 };
+  const limits = { debtLimitQuanta: usd(13_000), ownerDebtLimitQuanta: usd(13_000), debtInterestPpm: 0 };
   const rates = { interestSlopePpm: 0, interestSteepPpm: 0 };
   const { ccp, members } = smallCcp([0, 1_000_000], { ...limits, ...rates, ...parameters });
   const [borrower, lender] = members;
@@ -44,7 +44,7 @@ describe("a healthy member that its losses have taken beyond a debt limit", () =
     expect(ccp.engine.health(borrower.id).state).toBe("healthy");
     const deadlineSeconds = ccp.timeSeconds + 14_400n;
     expect(effectsOf(closed, "debt-called")).toEqual([
-      { kind: "debt-called", account: borrower.id, amountQuanta: owedQuanta - usd(5_000), deadlineSeconds },
+      { kind: "debt-called", account: borrower.id, amountQuanta: owedQuanta - usd(13_000), deadlineSeconds },
     ]);
     expect(ccp.engine.account(borrower.id).debtDueSeconds).toBe(deadlineSeconds);
     const { marketEquityQuanta } = ccp.engine.health(borrower.id);
@@ -67,18 +67,18 @@ describe("a healthy member that its losses have taken beyond a debt limit", () =
   it("pays with collateral at its haircut once the call is overdue, no more than the excess, and the insurance fund gains it", () => {
     const { ccp, borrower } = borrowed();
     const before = ccp.engine.health(borrower.id).marketEquityQuanta;
-    const excess = -dollarsOf(ccp, borrower) - usd(5_000);
+    const excess = -dollarsOf(ccp, borrower) - usd(13_000);
     for (let index = 0; index < 4; index++) hourPasses(ccp);
     const cost = before - ccp.engine.health(borrower.id).marketEquityQuanta;
-    // A tenth of what was sold: a ninth of what it raised.
-    expect(cost >= excess / 9n && cost <= excess / 9n + 1_000_000n).toBe(true);
+    // A tenth of what was sold: a ninth of what it raised, but for a quantum of ether.
+    expect(cost >= (excess - 20n) / 9n && cost <= excess / 9n + 1_000_000n).toBe(true);
     // What a quantum of ether is worth is all that is left of it.
-    expect(-dollarsOf(ccp, borrower) - usd(5_000)).toBeLessThan(20n);
+    expect(-dollarsOf(ccp, borrower) - usd(13_000)).toBeLessThan(20n);
     expectConserved(ccp);
   });
 
   it("is sold at the cut-off that finds it in a house that gives no time", () => {
     const { ccp, borrower } = borrowed({ debtCallSeconds: 0 });
-    expect(-dollarsOf(ccp, borrower) - usd(5_000)).toBeLessThan(20n);
+    expect(-dollarsOf(ccp, borrower) - usd(13_000)).toBeLessThan(20n);
   });
 });
