@@ -48,7 +48,7 @@ export function partOf(
     const cost = worthOf(instrument, lots);
     legs.push({ number, lots, cost, value: inDollars(model, model.classOfInstrument(number), cost) });
   }
-  const coins = coinsToo ? coinsOf(model, id, share, debts) : [];
+  const coins = coinsToo ? coinsOf(model, id, share, { debts }) : [];
   const rows = [...legs, ...coins];
   return {
     legs,
@@ -61,8 +61,8 @@ export function partOf(
 /** A fund's coins are for sale while it owes dollars; what a coin loses in the open cycle is not. */
 const sellsCoins = (model: Model, id: Hex): boolean => !model.account(id).isSystem || model.account(id).money < 0n;
 
-/** @param debts whether coins that are owed are bought back: the taker gives them and is paid what the debt is worth less by */
-function coinsOf(model: Model, id: Hex, share: Rational, debts: boolean): Part["coins"] {
+/** @param options.debts whether coins that are owed are bought back: the taker gives them and is paid what the debt is worth less by */
+function coinsOf(model: Model, id: Hex, share: Rational, { debts }: { readonly debts: boolean }): Part["coins"] {
   const account = model.account(id);
   const holdings = placed(model, account);
   const rows: { asset: number; amount: bigint; value: bigint }[] = [];
