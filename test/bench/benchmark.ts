@@ -1,3 +1,6 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 /** One figure of a benchmark, with its baseline from the same run. */
 export interface Figure {
   /** What was measured. */
@@ -16,6 +19,13 @@ export interface Figure {
 export interface Benchmark {
   readonly name: string;
   readonly run: () => Promise<readonly Figure[]> | readonly Figure[];
+}
+
+/** Collects garbage, so that what is left in memory is what is held. */
+export function collect(): void {
+  setFlagsFromString("--expose-gc");
+  const gc: unknown = runInNewContext("gc");
+  if (typeof gc === "function") gc();
 }
 
 /** A processor time against a baseline's processor time. */

@@ -12,6 +12,7 @@ import { accountMarginBenchmark } from "./margin-account.ts";
 import { portfolioMarginBenchmark } from "./margin-portfolio.ts";
 import { novationBenchmark } from "./novation.ts";
 import { pricesCommandBenchmark } from "./prices-command.ts";
+import { signaturesBenchmark } from "./signed-trades.ts";
 
 /** Every benchmark of the engine; to add one, write its file and name it here. */
 const benchmarks: readonly Benchmark[] = [
@@ -22,6 +23,7 @@ const benchmarks: readonly Benchmark[] = [
   closeOutBenchmark,
   compressionBenchmark,
   novationBenchmark,
+  signaturesBenchmark,
   closeCycleBenchmark,
 ];
 

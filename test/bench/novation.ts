@@ -16,7 +16,6 @@ import { nativeChecks } from "@isthmus/signatures";
 import { Database, JournalWriter, migrateCoordinator } from "@isthmus/store";
 import { startTestDatabase } from "@isthmus/store/testing";
 import { type Benchmark, type Figure, processorMs, seededNumbers, shortestMs } from "./benchmark.ts";
-import { signedTradeFigures } from "./signed-trades.ts";
 
 const perBatch = 1_000;
 const blank: Hex = `0x${"00".repeat(65)}`;
@@ -24,7 +23,7 @@ const mark = 4_000_000n;
 const ofProcessorTime = "trades/s of processor time (more is better)";
 const ofWallTime = "trades/s (more is better)";
 
-/** Trades novated and margined per second: in memory, durable, signed by both parties, and as the book grows. */
+/** Trades novated and margined per second: in memory, durable, and as the book grows. */
 export const novationBenchmark: Benchmark = {
   name: "novation",
   run: async () => {
@@ -59,7 +58,6 @@ export const novationBenchmark: Benchmark = {
         what: "one trade, one row, one commit, this process",
         perSecond: durable.singlePerProcessorSecond,
       }),
-      ...(await signedTradeFigures()),
     );
     const grown = [1_000, 10_000, 100_000].map((accounts) => ({
       accounts,

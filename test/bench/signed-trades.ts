@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import { type Command, verifyAuthority } from "@isthmus/clearing";
 import { TestCcp } from "@isthmus/clearing/testing";
 import { SignaturePool } from "@isthmus/signatures";
-import type { Figure } from "./benchmark.ts";
+import type { Benchmark, Figure } from "./benchmark.ts";
+import { nativePerSecond } from "./signatures-floor.ts";
 
 /** Trades of one call of the pool, as a gathered intake or pages of a journal give it. */
 const perPrepare = 4_096;
@@ -15,7 +16,9 @@ interface Rate {
 }
 
 /** Trades that both parties signed with keys of their own, verified per second: by the pool that coordinator and operators use. */
-export async function signedTradeFigures(): Promise<Figure[]> {
+export const signaturesBenchmark: Benchmark = { name: "signatures", run: signedTradeFigures };
+
+async function signedTradeFigures(): Promise<Figure[]> {
   const ccp = TestCcp.standard({ signed: true });
   const commands = signedTrades(ccp, 3 * perPrepare);
   const plain = await measure(commands.slice(0, 400), async (given) => {
@@ -38,27 +41,44 @@ export async function signedTradeFigures(): Promise<Figure[]> {
     }
   };
   const [serial, two] = [await pooled(0), await pooled(2)];
-  const applied = await appliedPerSecond();
-  const figure = (what: string, value: number, { unit, baseline }: { unit: string; baseline: number }): Figure => ({
+  const applied = await appliedPerSecond(commands);
+  const native = await nativePerSecond(ccp.engine, commands);
+  const figure = (what: string, value: number, { unit, baselineWhat, baseline }: Compared): Figure => ({
     what,
     unit,
     value,
-    baselineWhat: "the JavaScript reference, one after another",
+    baselineWhat,
     baseline,
     ratio: value / baseline,
   });
-  const wall = { unit: "trades/s (more is better)", baseline: plain.perSecond };
+  const baselineWhat = "the JavaScript reference, one after another";
+  const wall = { unit: "trades/s (more is better)", baselineWhat, baseline: plain.perSecond };
   const processor = {
     unit: "trades/s of one core's processor time (more is better)",
+    baselineWhat,
     baseline: plain.perProcessorSecond,
   };
+  const floor = { baselineWhat: "libsecp256k1 alone on ready bytes, two threads" };
   return [
     figure("trades with both signatures verified, two workers", two.perSecond, wall),
+    figure("trades with both signatures verified, two workers", two.perSecond, {
+      ...wall,
+      ...floor,
+      baseline: native.perSecond,
+    }),
     figure("both signatures verified, two workers, all threads", two.perProcessorSecond, processor),
+    figure("both signatures verified, two workers, all threads", two.perProcessorSecond, {
+      ...processor,
+      ...floor,
+      baseline: native.perProcessorSecond,
+    }),
     figure("both signatures verified, no worker", serial.perProcessorSecond, processor),
     figure("both signatures verified by two workers, then applied", applied.perSecond, wall),
   ];
 }
+
+/** Unit and baseline of a figure. */
+type Compared = Pick<Figure, "unit" | "baselineWhat" | "baseline">;
 
 async function measure(commands: readonly Command[], run: (given: readonly Command[]) => Promise<void>): Promise<Rate> {
   const [startMs, used] = [performance.now(), process.cpuUsage()];
@@ -72,9 +92,9 @@ async function measure(commands: readonly Command[], run: (given: readonly Comma
 }
 
 /** The whole way through the engine: the signatures of one part are looked at while the part before is applied. */
-async function appliedPerSecond(): Promise<Rate> {
+async function appliedPerSecond(commands: readonly Command[]): Promise<Rate> {
   const ccp = TestCcp.standard({ signed: true });
-  const commands = signedTrades(ccp, 3 * perPrepare);
+  openMembers(ccp);
   const pool = new SignaturePool({ workers: 2 });
   try {
     await pool.prepare(ccp.engine, commands.slice(0, perPrepare));
@@ -95,10 +115,16 @@ async function appliedPerSecond(): Promise<Rate> {
   }
 }
 
-function signedTrades(ccp: TestCcp, count: number): Command[] {
+/** The same accounts, keys and prices in every house: a trade signed for one is valid in another. */
+function openMembers(ccp: TestCcp): ReturnType<TestCcp["open"]>[] {
   const people = Array.from({ length: members }, (_, index) => ccp.open(index));
   for (const { id } of people) ccp.deposit(id, 1, 10n ** 12n);
   ccp.prices({ 1: 4_000_000n });
+  return people;
+}
+
+function signedTrades(ccp: TestCcp, count: number): Command[] {
+  const people = openMembers(ccp);
   const row = { instrument: 1, priceTicks: 4_000_000n, sizeLots: 1n, maker: "buyer" } as const;
   return Array.from({ length: count }, (_, index) => {
     const [buyer, seller] = [people[index % members], people[(index + 1 + (index % 7)) % members]];
