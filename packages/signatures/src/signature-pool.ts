@@ -14,7 +14,7 @@ import { PreparedChecks } from "./prepared-checks.ts";
 import { SignatureWorker, workerProgram } from "./signature-worker.ts";
 import { hasNative, type Job } from "./worker/answer.mjs";
 
-/** Fewer signatures are looked at on the spot: a thread would take longer to answer. */
+/** Fewer signatures for all threads are looked at on the spot: a thread would take longer to answer. */
 const fewestForWorkers = 24;
 /** Commands of one job; more make a batch cheaper, fewer spread over the workers better. */
 const longestJob = 2_048;
@@ -59,15 +59,18 @@ export class SignaturePool {
    * @param commands in the order in which they will be verified; must not be changed in between
    */
   async prepare(engine: Signed, commands: readonly Command[]): Promise<SignatureChecks> {
-    const asked = commands.map((command) => ({ command, questions: signatureQuestions(engine, command) }));
-    const count = asked.reduce((sum, { questions }) => sum + questions.length, 0);
-    if (this.#workers.length === 0 || count < fewestForWorkers) return nativeChecks;
+    if (this.#workers.length === 0) return nativeChecks;
     const { houseId } = engine.signers;
     const prepared = new PreparedChecks(houseId);
-    const parts = Math.ceil(asked.length / longestJob / this.#workers.length) * this.#workers.length;
-    const length = Math.ceil(asked.length / parts);
-    const pieces = Array.from({ length: parts }, (_, index) => asked.slice(index * length, (index + 1) * length));
-    await Promise.all(pieces.map((piece, index) => this.#answer(piece, { prepared, houseId, index })));
+    const parts = Math.ceil(commands.length / longestJob / this.#workers.length) * this.#workers.length;
+    const length = Math.ceil(commands.length / parts);
+    // All questions are asked of the present state, before anything is awaited; a thread starts while the next piece is made.
+    const answered = Array.from({ length: parts }, (_, index) => {
+      const piece = commands.slice(index * length, (index + 1) * length);
+      const asked = piece.map((command) => ({ command, questions: signatureQuestions(engine, command) }));
+      return this.#answer(asked, { prepared, houseId, index });
+    });
+    await Promise.all(answered);
     return prepared;
   }
 
@@ -99,32 +102,37 @@ export class SignaturePool {
     }: { readonly prepared: PreparedChecks; readonly houseId: number; readonly index: number },
   ): Promise<void> {
     const worker = this.#workers[index % this.#workers.length];
-    const flat = piece.flatMap(({ questions }, at) => questions.map((question) => ({ at, question })));
-    if (worker === undefined || flat.length === 0) return;
-    const answers = await worker.ask(jobOf(houseId, piece, flat));
-    flat.forEach(({ at, question }, number) => {
-      const command = piece[at]?.command;
-      if (command !== undefined) prepared.add(command, { question, answer: answers?.[number] });
-    });
+    const count = piece.reduce((sum, { questions }) => sum + questions.length, 0);
+    if (worker === undefined || count * this.#workers.length < fewestForWorkers) return;
+    const answers = await worker.ask(jobOf(houseId, piece));
+    let number = 0;
+    for (const { command, questions } of piece) {
+      for (const question of questions) prepared.add(command, { question, answer: answers?.[number++] });
+    }
   }
 }
 
-function jobOf(
-  houseId: number,
-  piece: readonly Asked[],
-  flat: readonly { readonly at: number; readonly question: SignatureQuestion }[],
-): Job {
-  const text = new TextDecoder();
-  return {
-    houseId,
-    unsigned: piece.map(({ command, questions }) =>
-      questions.length === 0 ? "" : text.decode(unsignedBytes(command)),
-    ),
-    questions: flat.map(({ at, question }) => ({
-      at,
-      form: question.form,
-      signature: question.signature,
-      party: partyOf(question),
-    })),
-  };
+function jobOf(houseId: number, piece: readonly Asked[]): Job {
+  const texts = piece.map(({ command, questions }) => (questions.length === 0 ? nothing : unsignedBytes(command)));
+  const unsigned = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
+  const ends = new Uint32Array(texts.length);
+  let end = 0;
+  texts.forEach((bytes, index) => {
+    unsigned.set(bytes, end);
+    end += bytes.length;
+    ends[index] = end;
+  });
+  const at: number[] = [];
+  const [forms, signatures, parties]: [SignatureQuestion["form"][], string[], string[]] = [[], [], []];
+  piece.forEach(({ questions }, index) => {
+    for (const question of questions) {
+      at.push(index);
+      forms.push(question.form);
+      signatures.push(question.signature);
+      parties.push(partyOf(question));
+    }
+  });
+  return { houseId, unsigned, ends, at: Uint32Array.from(at), forms, signatures, parties };
 }
+
+const nothing = new Uint8Array(0);

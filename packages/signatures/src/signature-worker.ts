@@ -31,7 +31,11 @@ export class SignatureWorker {
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
       thread.ref();
-      thread.postMessage({ id, job });
+      thread.postMessage({ id, job }, [
+        job.unsigned.buffer as ArrayBuffer,
+        job.ends.buffer as ArrayBuffer,
+        job.at.buffer as ArrayBuffer,
+      ]);
     });
   }
 

@@ -7,18 +7,18 @@ export interface Question {
   readonly party: string;
 }
 
-/** The question's signature is of this command of a job. */
-export interface JobQuestion extends Question {
-  /** Index into `unsigned`. */
-  readonly at: number;
-}
-
-/** Signatures of several commands of one house. */
+/** Signatures of several commands of one house, in columns: an object per question would cost more to send than its text. */
 export interface Job {
   readonly houseId: number;
-  /** Canonical text of each command without its signatures. */
-  readonly unsigned: readonly string[];
-  readonly questions: readonly JobQuestion[];
+  /** Canonical bytes of the commands without their signatures, one after another. */
+  readonly unsigned: Uint8Array;
+  /** Where the bytes of each command end. */
+  readonly ends: Uint32Array;
+  /** Of each question: the command's index in `ends`, and the fields of `Question`. */
+  readonly at: Uint32Array;
+  readonly forms: readonly Question["form"][];
+  readonly signatures: readonly string[];
+  readonly parties: readonly string[];
 }
 
 /**

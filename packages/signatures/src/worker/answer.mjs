@@ -19,10 +19,16 @@ const hexAddress = /^0x[0-9a-fA-F]{64}$/;
 const hexSolanaSignature = /^0x[0-9a-fA-F]{128}$/;
 
 /** See answer.d.mts. */
-export function answerAll({ houseId, unsigned, questions }) {
-  if (!hasNative) return questions.map(() => undefined);
+export function answerAll({ houseId, unsigned, ends, at, forms, signatures, parties }) {
+  if (!hasNative) return forms.map(() => undefined);
   link.writeUInt32BE(houseId, domain.length);
-  const digests = unsigned.map(commandDigest);
+  const digests = Array.from(ends, (end, index) => commandDigest(unsigned.subarray(ends[index - 1] ?? 0, end)));
+  const questions = forms.map((form, index) => ({
+    at: at[index],
+    form,
+    signature: signatures[index],
+    party: parties[index],
+  }));
   const confirmed = confirmedByBatch(digests, questions);
   return questions.map((question) =>
     confirmed.has(question) ? question.party : answer(digests[question.at], question),
@@ -79,6 +85,6 @@ function answerSolana(digest, signature, address) {
 
 /** The digest that a command's signers sign, of the house that `link` names. */
 function commandDigest(unsigned) {
-  link.set(keccak256(text.encode(unsigned)), domain.length + 4);
+  link.set(keccak256(unsigned), domain.length + 4);
   return keccak256(link);
 }
