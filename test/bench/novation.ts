@@ -52,8 +52,19 @@ export const novationBenchmark: Benchmark = {
     ];
     const durable = await durably();
     const alone = { what: "one trade, one row, one commit, no signature", perSecond: durable.singlePerSecond };
+    const floor = "PostgreSQL and its client alone: the same texts and groups";
     figures.push(
       rate("durable: packed batches, signature checked, group commit", durable.groupedPerSecond, alone, ofWallTime),
+      rate(
+        "durable: packed batches, signature checked, group commit",
+        durable.groupedPerSecond,
+        { what: floor, perSecond: durable.databasePerSecond },
+        ofWallTime,
+      ),
+      rate("the same, this process alone", durable.groupedPerProcessorSecond, {
+        what: `${floor}, this process`,
+        perSecond: durable.databasePerProcessorSecond,
+      }),
       rate("the same, this process alone", durable.groupedPerProcessorSecond, {
         what: "one trade, one row, one commit, this process",
         perSecond: durable.singlePerProcessorSecond,
@@ -242,6 +253,8 @@ function signed(ccp: TestCcp, command: Command): Command {
 interface DurableRates {
   readonly groupedPerSecond: number;
   readonly groupedPerProcessorSecond: number;
+  readonly databasePerSecond: number;
+  readonly databasePerProcessorSecond: number;
   readonly singlePerSecond: number;
   readonly singlePerProcessorSecond: number;
 }
@@ -255,7 +268,10 @@ async function durably(): Promise<DurableRates> {
     const text = new TextDecoder();
     const { ccp, firstNumber } = createCcp(10_000);
     const trades = randomTrades(202_000, 10_000, firstNumber);
-    const writer = await JournalWriter.open(database, ccp.engine.state.houseId);
+    let groups: number[] = [];
+    const writer = await JournalWriter.open(database, ccp.engine.state.houseId, {
+      onCommit: ({ entries }) => groups.push(entries),
+    });
     const store = (command: Command): Promise<void> => {
       const bytes = encodeCommand(command);
       const applied = ccp.engine.apply(command, bytes);
@@ -269,6 +285,7 @@ async function durably(): Promise<DurableRates> {
     const batches = packedBatches(trades.slice(2_000), ccp).map((command) =>
       signed(ccp, { ...command, firstId: idAfter(command) } as Command),
     );
+    groups = [];
     spent = stopwatch();
     const stored: Promise<void>[] = [];
     for (const command of batches) {
@@ -281,7 +298,11 @@ async function durably(): Promise<DurableRates> {
     await Promise.all(stored);
     assert.equal(ccp.engine.state.venues.get(2)?.tradeCount, 201_000n);
     const grouped = spent();
+    const entries = batches.map((command) => text.decode(encodeCommand(command)));
+    const alone = await storedAlone(database, entries, groups);
     return {
+      databasePerSecond: (200_000 / alone.wallMs) * 1_000,
+      databasePerProcessorSecond: (200_000 / alone.processorMs) * 1_000,
       groupedPerSecond: (200_000 / grouped.wallMs) * 1_000,
       groupedPerProcessorSecond: (200_000 / grouped.processorMs) * 1_000,
       singlePerSecond: (one.length / single.wallMs) * 1_000,
@@ -291,6 +312,27 @@ async function durably(): Promise<DurableRates> {
     await database.close();
     await server.remove();
   }
+}
+
+/** The database and its client alone: the same texts in the same groups into a table with one key, no product code. */
+async function storedAlone(
+  database: Database,
+  entries: readonly string[],
+  groups: readonly number[],
+): Promise<ReturnType<ReturnType<typeof stopwatch>>> {
+  await database.query("CREATE TABLE bench_floor (index bigint PRIMARY KEY, entry text NOT NULL)", []);
+  const spent = stopwatch();
+  let from = 0;
+  for (const count of groups) {
+    const part = entries.slice(from, from + count);
+    await database.query("INSERT INTO bench_floor SELECT * FROM unnest($1::bigint[], $2::text[])", [
+      part.map((_, index) => String(from + index)),
+      part,
+    ]);
+    from += count;
+  }
+  assert.equal(from, entries.length);
+  return spent();
 }
 
 /** Starts a measurement. @returns a function that reads the time since */
