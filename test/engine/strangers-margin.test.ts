@@ -111,6 +111,65 @@ describe("a member above initial margin by its own terms", () => {
   });
 });
 
+describe("a large member of a market whose depth is a part of its open interest", () => {
+  const noScale = {
+    openInterestLowerQuanta: 0n,
+    openInterestUpperQuanta: 0n,
+    positionLimitPpm: 0,
+    fundSizingCycles: 0,
+  };
+
+  /** A member with 40 million dollars, within a depth of as much that strangers' open interest makes. */
+  function largeMember() {
+    const { ccp, members } = smallCcp([2_500_000, 3_000_000_000, 3_000_000_000, 3_000_000_000], noScale);
+    const [member, maker, stranger, other] = members;
+    const strangersTrade = (buyer: TestMember, seller: TestMember) =>
+      expect(submitTrade(ccp, { buyer, seller, sizeLots: 50_000n * oneCoin })).toBe("novated");
+    return { ccp, member, maker, stranger, other, strangersTrade };
+  }
+
+  it("is neither liquidated nor called when strangers close theirs, and takes no new risk from the next cycle on", () => {
+    const { ccp, member, maker, stranger, other, strangersTrade } = largeMember();
+    strangersTrade(stranger, other);
+    hoursPass(ccp, 200);
+    expect(submitTrade(ccp, { buyer: member, seller: maker, sizeLots: 1_000n * oneCoin })).toBe("novated");
+    hoursPass(ccp, 1);
+    expect(ccp.engine.health(member.id).state).toBe("healthy");
+    const { marketEquityQuanta } = ccp.engine.health(member.id);
+    strangersTrade(other, stranger);
+    hoursPass(ccp, 48);
+    expect(bidForAll(ccp, maker)).toEqual([]);
+    expect(ccp.engine.health(member.id)).toMatchObject({ state: "marginCall", marketEquityQuanta });
+    expect(ccp.engine.account(member.id).marginCall).toBeNull();
+    expect(submitTrade(ccp, { buyer: member, seller: maker, sizeLots: 1n })).toBe("MARGIN_INSUFFICIENT");
+    expectConserved(ccp);
+  });
+
+  it("is called, with the time to pay, long before the shallower market takes its maintenance margin", () => {
+    const { ccp, member, maker, stranger, other, strangersTrade } = largeMember();
+    strangersTrade(stranger, other);
+    hoursPass(ccp, 200);
+    submitTrade(ccp, { buyer: member, seller: maker, sizeLots: 1_000n * oneCoin });
+    strangersTrade(other, stranger);
+    for (let hour = 0; ccp.engine.account(member.id).marginCall === null; hour++) {
+      expect(hour).toBeLessThan(300);
+      hoursPass(ccp, 1);
+    }
+    const { marketEquityQuanta, maintenanceQuanta } = ccp.engine.health(member.id);
+    // A fifth of its margin is still beyond what it needs.
+    expect(maintenanceQuanta).toBeLessThan((marketEquityQuanta * 4n) / 5n);
+    expect(ccp.engine.state.auctions.size).toBe(0);
+  });
+
+  it("gains nothing that lasts from open interest that its friends show for a cycle", () => {
+    const { ccp, member, maker, stranger, other, strangersTrade } = largeMember();
+    strangersTrade(stranger, other);
+    hoursPass(ccp, 1);
+    expect(submitTrade(ccp, { buyer: member, seller: maker, sizeLots: 1_000n * oneCoin })).toBe("MARGIN_INSUFFICIENT");
+    expectConserved(ccp);
+  });
+});
+
 type Step =
   | { readonly do: "trade"; readonly buys: boolean; readonly coins: number }
   | { readonly do: "ether"; readonly amount: number }

@@ -10,6 +10,7 @@ import { settleInLieu } from "./in-lieu.ts";
 import { beyondLimits, chargeInterest } from "./lending.ts";
 import { markAll } from "./marking.ts";
 import type { Model } from "./model.ts";
+import { partsPerMillion, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
 import { sellCoins } from "./waterfall.ts";
 
@@ -93,7 +94,14 @@ function startNext(model: Model, cycle: bigint): void {
     account.won = 0n;
     account.left = 0n;
   }
-  for (const [number, instrument] of model.instruments) instrument.settledLots = model.openLots(number);
+  for (const [number, instrument] of model.instruments) {
+    instrument.settledLots = model.openLots(number);
+    const apart = instrument.settledLots - instrument.lastingLots;
+    const nearer = whole(apart < 0n ? -apart : apart)
+      .times(partsPerMillion(model.rules.depthFollowPpm))
+      .ceil();
+    instrument.lastingLots += apart < 0n ? -nearer : nearer;
+  }
   Object.assign(model, { cycle, closedAt: model.time, now: { discountsPaid: 0n, busted: 0n, trades: [] } });
   model.lag += 1;
   model.delay.closed(cycle, model.time);

@@ -33,6 +33,8 @@ export interface ModelInstrument extends ModelTerms {
   volatilityAt: bigint | null;
   /** Open interest when the last cycle closed. */
   settledLots: bigint;
+  /** What it has been for long: the depth of positions held. */
+  lastingLots: bigint;
   /** First cycle that may trade it. */
   fromCycle: bigint;
   /** Price of its reference at which it settles, and the sums of the marks of its window until now. */
@@ -53,6 +55,7 @@ export function listed(number: number, terms: ModelTerms, fromCycle = 0n): Model
     rateE9: 0n,
     volatilityAt: null,
     settledLots: 0n,
+    lastingLots: 0n,
     settlement: null,
     window: { elapsed: 0n, covered: 0n, tickSeconds: 0n },
     expired: false,

@@ -133,8 +133,7 @@ function worthOfClass(model: Model, cls: string, amount: bigint): bigint {
 
 /** What the positions of an account need, each alone. */
 function requirement(model: Model, account: ModelAccount): PositionRequirement {
-  let { initial, maintenance } = sizeMargin(model, account);
-  let own = initial;
+  let { initial, maintenance, own } = sizeMargin(model, account);
   for (const [number, { lots }] of account.positions) {
     const instrument = model.instrument(number);
     const part = isOption(instrument) ? optionMargin(model, instrument, lots) : linearMargin(model, instrument, lots);

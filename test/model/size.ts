@@ -13,13 +13,9 @@ export function notional(model: Model, instrument: ModelInstrument, lots: bigint
   return inDollars(model, classOf(instrument), sizeOf(valueAt(instrument, sizeOf(lots), moves.mark)));
 }
 
-/** Lots of an instrument that a part of its open interest at the last cut-off amounts to, at least a sum of dollars. */
-function lotsOf(
-  instrument: ModelInstrument,
-  perLot: bigint,
-  part: { readonly ppm: number; readonly floor: bigint },
-): bigint {
-  const ofOpenInterest = whole(instrument.settledLots).times(partsPerMillion(part.ppm)).floor();
+/** Lots that a part of an open interest amounts to, at least a sum of dollars. */
+function lotsOf(openLots: bigint, perLot: bigint, part: { readonly ppm: number; readonly floor: bigint }): bigint {
+  const ofOpenInterest = whole(openLots).times(partsPerMillion(part.ppm)).floor();
   const atLeast = new Rational(part.floor, perLot).floor();
   return largest(ofOpenInterest, atLeast);
 }
@@ -49,7 +45,7 @@ export function takerLots(model: Model, instrument: ModelInstrument): bigint | n
   const limit = mostLots(model, instrument);
   const perLot = notional(model, instrument, 1n);
   if (takerSharePpm === 0 || perLot === 0n) return limit;
-  const share = lotsOf(instrument, perLot, { ppm: takerSharePpm, floor: takerShareFloorQuanta });
+  const share = lotsOf(instrument.settledLots, perLot, { ppm: takerSharePpm, floor: takerShareFloorQuanta });
   return limit === null ? share : least(limit, share);
 }
 
@@ -58,18 +54,18 @@ export function mostLots(model: Model, instrument: ModelInstrument): bigint | nu
   const { positionLimitPpm, positionLimitFloorQuanta } = model.rules;
   const perLot = notional(model, instrument, 1n);
   if (perLot === 0n || positionLimitPpm === 0) return null;
-  return lotsOf(instrument, perLot, { ppm: positionLimitPpm, floor: positionLimitFloorQuanta });
+  return lotsOf(instrument.settledLots, perLot, { ppm: positionLimitPpm, floor: positionLimitFloorQuanta });
 }
 
 /**
  * What an owner's size needs in addition for initial margin: each further lot pays the fraction of the last bracket that begins
  * below it. Depth and edges are whole lots, rounded down.
  */
-function addedForSize(model: Model, instrument: ModelInstrument, size: bigint): Rational {
+function addedForSize(model: Model, instrument: ModelInstrument, size: bigint, openLots: bigint): Rational {
   const { sizeBrackets, depthOfOpenInterestPpm, depthFloorQuanta } = model.rules;
   const perLot = notional(model, instrument, 1n);
   if (perLot === 0n) return Rational.zero;
-  const depth = lotsOf(instrument, perLot, { ppm: depthOfOpenInterestPpm, floor: depthFloorQuanta });
+  const depth = lotsOf(openLots, perLot, { ppm: depthOfOpenInterestPpm, floor: depthFloorQuanta });
   let added = Rational.zero;
   let fraction = Rational.zero;
   for (const { aboveDepthPpm, addPpm } of sizeBrackets) {
@@ -83,22 +79,29 @@ function addedForSize(model: Model, instrument: ModelInstrument, size: bigint): 
   return added;
 }
 
-/** An account's part of what its owner's size needs, by lots; a long option needs no more than its value. */
+/**
+ * An account's part of what its owner's size needs, by lots; a long option needs no more than its value. What it is called for
+ * and its maintenance margin take the open interest that has lasted, new risk the lower of that and the present one.
+ */
 export function sizeMargin(
   model: Model,
   account: ModelAccount,
-): { readonly initial: bigint; readonly maintenance: bigint } {
-  let [initial, maintenance] = [0n, 0n];
+): { readonly initial: bigint; readonly maintenance: bigint; readonly own: bigint } {
+  let [initial, maintenance, own] = [0n, 0n, 0n];
   for (const [number, { lots }] of account.positions) {
     const instrument = model.instrument(number);
     const size = ownerLots(model, account, number);
-    const part = addedForSize(model, instrument, size).times(new Rational(sizeOf(lots), size));
+    const share = new Rational(sizeOf(lots), size);
+    const { settledLots, lastingLots } = instrument;
+    const held = addedForSize(model, instrument, size, lastingLots).times(share);
+    const now = addedForSize(model, instrument, size, least(settledLots, lastingLots)).times(share);
     const most = isOption(instrument) && lots > 0n ? marketValue(model, instrument, lots) : null;
     const atMost = (amount: bigint): bigint => (most !== null && most < amount ? most : amount);
-    initial += atMost(part.ceil());
-    maintenance += atMost(part.times(partsPerMillion(instrument.maintenanceOfInitialPpm)).ceil());
+    initial += atMost(now.ceil());
+    own += atMost(held.ceil());
+    maintenance += atMost(held.times(partsPerMillion(instrument.maintenanceOfInitialPpm)).ceil());
   }
-  return { initial, maintenance };
+  return { initial, maintenance, own };
 }
 
 /** Dollars that lots are worth at their own mark, without sign, rounded up. */

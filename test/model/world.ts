@@ -50,6 +50,7 @@ const worldParameters = {
   ] as { aboveDepthPpm: number; addPpm: number }[],
   depthOfOpenInterestPpm: 150_000,
   depthFloorQuanta: 200_000_000_007n,
+  depthFollowPpm: 300_000,
   positionLimitFloorQuanta: 1_500_000_000_001n,
   openInterestLowerQuanta: 1_700_000_000_000n,
   openInterestUpperQuanta: 30_000_000_000_003n,

@@ -134,6 +134,7 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
         markTicks: market.type.startsWith("inverse") ? (markTicks ?? 0n) + 1n : markTicks,
         openInterestLots,
         settledOpenLots: openInterestLots,
+        steadyOpenLots: openInterestLots,
         depthLots,
         fundingIndex,
       }) as Instrument,

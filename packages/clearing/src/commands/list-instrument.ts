@@ -38,6 +38,7 @@ export const listInstrument = defineCommand({
       openInterestLots: 0n,
       settledTicks: null,
       settledOpenLots: 0n,
+      steadyOpenLots: 0n,
       fundingRateE9: 0n,
       fundingIndex: 0n,
       fundingSeconds: state.timeSeconds,

@@ -1,6 +1,8 @@
+import { divideUp } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { cappedFundingRate } from "../ledger/funding.ts";
+import type { Instrument } from "../model/state.ts";
 import { adoptDelays } from "./chain-delay.ts";
 
 /** Starts the next cycle: adopts parameters, terms and recipients that wait for it, and forgets old trade ids. */
@@ -19,6 +21,7 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
     delete instrument.fills;
     instrument.settledTicks = instrument.markTicks;
     instrument.settledOpenLots = instrument.openInterestLots;
+    instrument.steadyOpenLots = followed(instrument, state.parameters.depthFollowPpm);
   }
   for (const account of book.accountsWith(has.nextCycle)) {
     if (account.auctionsWonQuanta !== 0n) book.writable(account).auctionsWonQuanta = 0n;
@@ -29,6 +32,14 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
   }
   for (const venue of state.venues.values()) venue.bustedQuanta = 0n;
   forgetTrades(book);
+}
+
+/** Moves by a part of the difference towards the open interest, rounded up so that it arrives. */
+function followed({ settledOpenLots, steadyOpenLots }: Instrument, followPpm: number): bigint {
+  const stepOf = (differenceLots: bigint): bigint => divideUp(differenceLots * BigInt(followPpm), 1_000_000n);
+  return settledOpenLots < steadyOpenLots
+    ? steadyOpenLots - stepOf(steadyOpenLots - settledOpenLots)
+    : steadyOpenLots + stepOf(settledOpenLots - steadyOpenLots);
 }
 
 function forgetTrades(book: Book): void {

@@ -6,14 +6,14 @@ import type { Account, Instrument } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 import { marketValueOf } from "./class-value.ts";
 import type { Held } from "./margin-model.ts";
-import { addedPpmLots, sizeRules } from "./size-rules.ts";
+import { addedPpmLots, type SizeRules, sizeRules } from "./size-rules.ts";
 
 const million = 1_000_000n;
 
 /**
  * What positions need in addition for the size of their owner in their instruments. The owner's size is the larger of its
  * long and its short lots over all its accounts; each account bears the part of its own lots, rounded up, so that splitting a
- * position over accounts never lowers the sum. A long option needs no more than its value, which is all it can lose.
+ * position over accounts never lowers the sum. Maintenance margin and margin calls take the depth of positions held. A long option needs no more than its value, which is all it can lose.
  *
  * @param evaluated the accounts that hold the positions together; what they hold in the book does not count
  */
@@ -24,15 +24,18 @@ export function sizeRequirement(
 ): MarginRequirement {
   let initialQuanta = 0n;
   let maintenanceQuanta = 0n;
-  for (const { instrument, lots } of held) {
+  for (const { instrument, lots, ownTerms } of held) {
     const rules = sizeRules(book, instrument);
     const sizeLots = ownerSize(book, evaluated, instrument, lots);
     if (rules.plainLots === null || sizeLots <= rules.plainLots) continue;
-    const added = absolute(lots) * rules.lotQuanta * addedPpmLots(rules, sizeLots);
+    const addedOver = (brackets: SizeRules["brackets"]): bigint =>
+      absolute(lots) * rules.lotQuanta * addedPpmLots(brackets, sizeLots);
+    const ofHeld = addedOver(rules.heldBrackets);
+    const added = ownTerms || rules.brackets === rules.heldBrackets ? ofHeld : addedOver(rules.brackets);
     const maintenancePpm = BigInt(instrument.terms.maintenanceOfInitialPpm);
     const most = mostQuanta(book, instrument, lots);
     initialQuanta += atMost(divideUp(added, sizeLots * million), most);
-    maintenanceQuanta += atMost(divideUp(added * maintenancePpm, sizeLots * million * million), most);
+    maintenanceQuanta += atMost(divideUp(ofHeld * maintenancePpm, sizeLots * million * million), most);
   }
   return { initialQuanta, maintenanceQuanta };
 }

@@ -18,9 +18,19 @@ const edges = (rules: ReturnType<typeof rulesOf>) => rules.brackets.map(({ above
 
 it("begin at the measured depth, else at a fiftieth of the open interest and at least a million dollars", () => {
   expect(edges(rulesOf())[0]).toBe(250_000n);
-  expect(edges(rulesOf({ settledOpenLots: 50_000_000n }))[0]).toBe(1_000_000n);
-  expect(edges(rulesOf({ settledOpenLots: 50_000_000n, depthLots: 40n })).slice(0, 2)).toEqual([40n, 100n]);
+  const open = { settledOpenLots: 50_000_000n, steadyOpenLots: 50_000_000n };
+  expect(edges(rulesOf(open))[0]).toBe(1_000_000n);
+  expect(edges(rulesOf({ ...open, depthLots: 40n })).slice(0, 2)).toEqual([40n, 100n]);
   expect(edges(rulesOf({ depthLots: 0n }))[0]).toBe(0n);
+});
+
+it("begin for positions held where open interest was for long, and for new risk at the lower of that and the present", () => {
+  const [low, high] = [50_000_000n, 100_000_000n];
+  const fallen = rulesOf({ settledOpenLots: low, steadyOpenLots: high });
+  expect([fallen.brackets[0]?.aboveLots, fallen.heldBrackets[0]?.aboveLots]).toEqual([1_000_000n, 2_000_000n]);
+  expect(fallen.plainLots).toBe(1_000_000n);
+  const risen = rulesOf({ settledOpenLots: high, steadyOpenLots: low });
+  expect([risen.brackets[0]?.aboveLots, risen.heldBrackets[0]?.aboveLots]).toEqual([1_000_000n, 1_000_000n]);
 });
 
 it("take brackets and a limit from the terms, and the lower of two limits", () => {
@@ -40,7 +50,7 @@ it("never ask more for two parts of a size than for the whole, and never less fo
   const size = fc.bigInt(0n, 20_000n);
   fc.assert(
     fc.property(size, size, (left, right) => {
-      const [first, second, whole] = [left, right, left + right].map((lots) => addedPpmLots(rules, lots));
+      const [first, second, whole] = [left, right, left + right].map((lots) => addedPpmLots(rules.brackets, lots));
       expect((first ?? 0n) + (second ?? 0n)).toBeLessThanOrEqual(whole ?? 0n);
       // For each lot, too.
       expect((first ?? 0n) * (left + right)).toBeLessThanOrEqual((whole ?? 0n) * left);

@@ -7,6 +7,8 @@ import { notionalOf } from "./class-value.ts";
 export interface SizeRules {
   /** Ascending; the part of a size above `aboveLots` needs `addPpm` of its notional in addition. */
   readonly brackets: readonly SizeBracket[];
+  /** Those of positions held, for maintenance margin and margin calls: none begins lower. */
+  readonly heldBrackets: readonly SizeBracket[];
   /** The largest size of one owner; null without a limit. */
   readonly limitLots: bigint | null;
   /** Up to this size nothing is added and no limit is reached; null without a bound. */
@@ -15,6 +17,7 @@ export interface SizeRules {
   readonly lotQuanta: bigint;
 }
 
+/** One step of the add-on. */
 interface SizeBracket {
   readonly aboveLots: bigint;
   readonly addPpm: bigint;
@@ -25,13 +28,14 @@ const known = new WeakMap<Instrument, { readonly source: readonly unknown[]; rea
 
 /**
  * The size rules of an instrument at the present mark. Nothing in them depends on the order of trades: depth is measured, or
- * a part of the open interest when the last cycle closed.
+ * a part of the open interest when the last cycle closed. The latter is in the hands of others: positions held feel it slowly, and
+ * nobody takes new risk on more of it than has lasted.
  */
 export function sizeRules(book: Book, instrument: Instrument): SizeRules {
   const { state } = book;
-  const { terms, settledOpenLots, depthLots } = instrument;
+  const { terms, settledOpenLots, steadyOpenLots, depthLots } = instrument;
   const lotQuanta = notionalOf(book, instrument, 1n);
-  const source = [state.parameters, terms, settledOpenLots, depthLots, lotQuanta];
+  const source = [state.parameters, terms, settledOpenLots, steadyOpenLots, depthLots, lotQuanta];
   const cached = known.get(instrument);
   if (cached?.source.every((value, index) => value === source[index])) return cached.rules;
   const rules = rulesOf(state, instrument, lotQuanta);
@@ -40,10 +44,10 @@ export function sizeRules(book: Book, instrument: Instrument): SizeRules {
 }
 
 /**
- * What a size needs in addition, in lots per million of notional: over the brackets, the sum of their part of the size times
+ * What a size needs in addition over brackets, in lots per million of notional: the sum of their part of the size times
  * their fraction. Convex in the size, so that parts of it never need more than the whole.
  */
-export function addedPpmLots({ brackets }: SizeRules, sizeLots: bigint): bigint {
+export function addedPpmLots(brackets: readonly SizeBracket[], sizeLots: bigint): bigint {
   let sum = 0n;
   brackets.forEach(({ aboveLots, addPpm }, index) => {
     const next = brackets[index + 1];
@@ -55,22 +59,31 @@ export function addedPpmLots({ brackets }: SizeRules, sizeLots: bigint): bigint 
 
 function rulesOf(state: State, instrument: Instrument, lotQuanta: bigint): SizeRules {
   // Without a mark there is neither margin nor trade.
-  if (lotQuanta <= 0n) return { brackets: [], limitLots: null, plainLots: null, lotQuanta };
-  const { terms, settledOpenLots } = instrument;
-  const { parameters } = state;
-  const atLeast = (ppm: number, floorQuanta: bigint): bigint =>
-    larger((settledOpenLots * BigInt(ppm)) / million, floorQuanta / lotQuanta);
-  const depthLots = instrument.depthLots ?? atLeast(parameters.depthOfOpenInterestPpm, parameters.depthFloorQuanta);
+  if (lotQuanta <= 0n) return { brackets: [], heldBrackets: [], limitLots: null, plainLots: null, lotQuanta };
+  const { terms, settledOpenLots, steadyOpenLots } = instrument;
+  const { positionLimitPpm, positionLimitFloorQuanta, depthOfOpenInterestPpm, depthFloorQuanta } = state.parameters;
+  const atLeast = (openLots: bigint, ppm: number, floorQuanta: bigint): bigint =>
+    larger((openLots * BigInt(ppm)) / million, floorQuanta / lotQuanta);
+  const depthOf = (openLots: bigint): bigint => atLeast(openLots, depthOfOpenInterestPpm, depthFloorQuanta);
+  const heldBrackets = bracketsOf(state, instrument, instrument.depthLots ?? depthOf(steadyOpenLots));
   const brackets =
+    steadyOpenLots <= settledOpenLots
+      ? heldBrackets
+      : bracketsOf(state, instrument, instrument.depthLots ?? depthOf(settledOpenLots));
+  const shareLots =
+    positionLimitPpm === 0 ? null : atLeast(settledOpenLots, positionLimitPpm, positionLimitFloorQuanta);
+  const limitLots = least(shareLots, terms.positionLimitLots ?? null);
+  return { brackets, heldBrackets, limitLots, plainLots: least(limitLots, brackets[0]?.aboveLots ?? null), lotQuanta };
+}
+
+function bracketsOf({ parameters }: State, { terms }: Instrument, depthLots: bigint): SizeBracket[] {
+  return (
     terms.sizeBrackets?.map(({ aboveLots, addPpm }) => ({ aboveLots, addPpm: BigInt(addPpm) })) ??
     parameters.sizeBrackets.map(({ aboveDepthPpm, addPpm }) => ({
       aboveLots: (depthLots * BigInt(aboveDepthPpm)) / million,
       addPpm: BigInt(addPpm),
-    }));
-  const { positionLimitPpm, positionLimitFloorQuanta } = parameters;
-  const shareLots = positionLimitPpm === 0 ? null : atLeast(positionLimitPpm, positionLimitFloorQuanta);
-  const limitLots = least(shareLots, terms.positionLimitLots ?? null);
-  return { brackets, limitLots, plainLots: least(limitLots, brackets[0]?.aboveLots ?? null), lotQuanta };
+    }))
+  );
 }
 
 function least(left: bigint | null, right: bigint | null): bigint | null {

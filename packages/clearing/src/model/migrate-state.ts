@@ -55,7 +55,8 @@ function migrateTrades({ trades, closedSeconds }: State): void {
 
 function migrateInstrument(instrument: Instrument): void {
   // A volatility had no time of its own: it is taken to be as old as the mark.
-  complete(instrument, { ...noMarketData(), volatilitySeconds: instrument.markSeconds });
+  const { markSeconds, settledOpenLots } = instrument;
+  complete(instrument, { ...noMarketData(), volatilitySeconds: markSeconds, steadyOpenLots: settledOpenLots });
 }
 
 /** Sets the fields that a stored object lacks. */

@@ -259,6 +259,8 @@ export interface Instrument extends InstrumentMarketData {
   /** Mark and open interest when the last cycle closed. */
   settledTicks: bigint | null;
   settledOpenLots: bigint;
+  /** Follows it from cycle to cycle, a part of the difference each: what the depth of positions held is a part of. */
+  steadyOpenLots: bigint;
   fundingRateE9: bigint;
   /** Sum of mark × quanta per tick and lot × rate × seconds: quanta per lot in units of 1 / (10^9 × period). */
   fundingIndex: bigint;

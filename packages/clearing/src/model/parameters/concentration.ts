@@ -19,6 +19,11 @@ export const concentrationParameters = {
   /** Depth where none is measured: a part of the open interest when the last cycle closed, at least the floor's notional. */
   depthOfOpenInterestPpm: ppm,
   depthFloorQuanta: amount,
+  /**
+   * How fast that depth reaches positions held: at each close, this part of the difference. Until then maintenance margin and
+   * margin calls take the depth before; new risk takes the lower of the two immediately. 10^6 means no delay.
+   */
+  depthFollowPpm: z.int().min(1).max(1_000_000),
   /** Open notional between which initial margin rises to 100 %, for instruments whose terms set none; upper 0 means off. */
   openInterestLowerQuanta: amount,
   openInterestUpperQuanta: amount,
@@ -45,6 +50,7 @@ export const concentrationDefaults = {
   ],
   depthOfOpenInterestPpm: 20_000,
   depthFloorQuanta: 1_000_000_000_000n,
+  depthFollowPpm: 10_000,
   openInterestLowerQuanta: 100_000_000_000_000n,
   openInterestUpperQuanta: 1_000_000_000_000_000n,
   positionLimitPpm: 500_000,
