@@ -9,7 +9,8 @@ const million = 1_000_000n;
 export function longestDelaySeconds({ parameters }: State): bigint | null {
   const { marginPeriodSeconds, maxPeriodFactorPpm } = parameters;
   if (marginPeriodSeconds === 0) return null;
-  return divideUp(BigInt(marginPeriodSeconds) * BigInt(maxPeriodFactorPpm) ** 2n, million * million);
+  const factorPpm = BigInt(maxPeriodFactorPpm);
+  return divideUp(BigInt(marginPeriodSeconds) * factorPpm * factorPpm, million * million);
 }
 
 /**
