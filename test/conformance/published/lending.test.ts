@@ -25,7 +25,8 @@ function loan(at: {
   readonly parameters?: Genesis["parameters"];
 }): Loan {
   const ccp = plainMarket(
-    { initialPpm: 100_000, maintenanceOfInitialPpm: 500_000 },
+    // Margin that no money covers counts as a debt while the position is open: here it is to be next to nothing.
+    { initialPpm: 1_000, maintenanceOfInitialPpm: 500_000 },
     {
       // The first haircut is the one for liquidation too.
       maintenanceHaircutPpm: 1_000_000,

@@ -2,6 +2,7 @@ import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import { positionValue } from "../positions/value.ts";
+import { productOf } from "../products/registry.ts";
 import { inAccountUnits } from "./class-value.ts";
 import { classHoldings } from "./debt.ts";
 import { positionRequirement } from "./linear.ts";
@@ -25,9 +26,20 @@ export function closingDebt(
     addTo(byClass, settlementClass, inAccountUnits(book, settlementClass, requirement.maintenanceQuanta));
   }
   if (byClass.size === 0) return maintenanceQuanta;
+  if (isOptionsOfOneClass(held, byClass.size)) {
+    const own = classHoldings(book, balances).find(([className]) => byClass.has(className));
+    return larger(0n, maintenanceQuanta - larger(0n, own?.[1] ?? 0n));
+  }
   let coveredQuanta = 0n;
   for (const [className, valueQuanta] of classHoldings(book, balances)) {
     coveredQuanta += smaller(byClass.get(className) ?? 0n, larger(0n, valueQuanta));
   }
   return larger(0n, maintenanceQuanta - coveredQuanta);
+}
+
+/** Options and whatever is held with them, all settled in one class: all their margin is a part of that class. */
+function isOptionsOfOneClass(held: readonly Held[], classes: number): boolean {
+  if (classes !== 1) return false;
+  const settlesElsewhere = held.every(({ instrument }) => instrument.terms.settlementClass !== undefined);
+  return settlesElsewhere && held.some(({ instrument }) => productOf(instrument.terms).isVolatile);
 }

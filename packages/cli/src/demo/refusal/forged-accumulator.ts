@@ -18,6 +18,8 @@ import { printable } from "../record/printable.ts";
 import { sendAs } from "./send-as.ts";
 
 const farAhead = 1_000n;
+/** Bits of the transports that voted: all three. */
+const everyTransport = 0b111;
 
 /**
  * The worst case: gate, bridges and attesters are all compromised, and the vault on the second chain gets a newer root with
@@ -49,11 +51,12 @@ export async function playForgedAccumulator(context: DemoContext): Promise<void>
         inputs: [
           { name: "messageId", type: "bytes32" },
           { name: "envelope", type: "bytes" },
+          { name: "votes", type: "uint8" },
         ],
       },
     ],
     functionName: "onMessage",
-    args: [toHex(messageId(forged)), toHex(forged)],
+    args: [toHex(messageId(forged)), toHex(forged), everyTransport],
   });
   await expectRefusal(context, {
     name: "root with a forged accumulator",
