@@ -1,19 +1,19 @@
-import { compareText } from "../model/order.ts";
 import type { Account } from "../model/state.ts";
+import { orderOfHex } from "./hex-order.ts";
 
 /** Where more than one in so many accounts are asked for, all are walked in their order. */
 const fewOf = 16;
 
 /** Accounts in ascending order of their ids, kept as accounts are opened. */
 export class IdOrder {
-  #sorted: Account[];
-  #added: Account[] = [];
+  #sorted: Account[] = [];
+  /** Those that are not in the order yet: it is made when it is first asked for. */
+  #added: Account[];
   /** By account number, its place in the order. */
-  #places: Uint32Array;
+  #places: Uint32Array = new Uint32Array(0);
 
   constructor(accounts: Iterable<Account>) {
-    this.#sorted = sortedById([...accounts]);
-    this.#places = placesOf(this.#sorted);
+    this.#added = [...accounts];
   }
 
   add(account: Account): void {
@@ -61,7 +61,7 @@ export class IdOrder {
 
   #merge(): void {
     if (this.#added.length === 0) return;
-    const added = this.#added.sort((left, right) => compareText(left.id, right.id));
+    const added = sortedById(this.#added);
     const merged: Account[] = [];
     let from = 0;
     for (const account of added) {
@@ -93,29 +93,7 @@ function placesOf(accounts: readonly Account[]): Uint32Array {
   return places;
 }
 
-const mostKeyed = 1 << 20;
-
-/** The first 8 hex digits as a number. */
-function firstDigits(id: string): number {
-  let value = 0;
-  for (let i = 2; i < 10; i++) {
-    const code = id.charCodeAt(i);
-    value = value * 16 + (code < 0x3a ? code - 0x30 : code - 0x57);
-  }
-  return value;
-}
-
-/** Sorts by the first 8 hex digits as numbers, then by the whole id: comparing a million texts pairwise takes seconds. */
 function sortedById(accounts: readonly Account[]): Account[] {
-  if (accounts.length > mostKeyed) return [...accounts].sort((left, right) => compareText(left.id, right.id));
-  const keys = Float64Array.from(accounts, ({ id }, index) => firstDigits(id) * mostKeyed + index);
-  const sorted = Array.from(keys.sort(), (key) => accounts[key % mostKeyed] as Account);
-  // Ids that start alike stand together, in the order in which they came.
-  for (let i = 1; i < sorted.length; i++) {
-    const account = sorted[i] as Account;
-    let at = i;
-    for (; at > 0 && (sorted[at - 1] as Account).id > account.id; at--) sorted[at] = sorted[at - 1] as Account;
-    sorted[at] = account;
-  }
-  return sorted;
+  const order = orderOfHex(accounts.length, (index) => (accounts[index] as Account).id);
+  return Array.from(order, (index) => accounts[index] as Account);
 }

@@ -52,4 +52,22 @@ describe("the owner index", () => {
     );
     expect(rebuilt.digest()).toBe(book.digest());
   });
+
+  it("adds accounts to owners that a state began with, and gives each owner one object", () => {
+    const twice = { ...alice, chain: 2 };
+    const { state } = bookOf(alice, twice, { chain: 1, address: id("b2") }, twice);
+    const book = new Book(state);
+    const number = state.accountIds.length;
+    book.add(newAccount({ id: id("d1"), number, kind: "member", owner: alice, subAccount: 7 }));
+    book.add(newAccount({ id: id("d2"), number: number + 1, kind: "member", owner: { chain: 1, address: id("e3") } }));
+    expect(book.accountsOf(alice).map((account) => account.id)).toEqual([id("c0"), id("d1")]);
+    expect(book.accountsOf(twice).map((account) => account.id)).toEqual([id("c1"), id("c3")]);
+    for (const account of book.accounts()) {
+      const owner = book.ownerOf(account);
+      expect(owner).toBe(book.ownerOf(account));
+      expect(owner.accounts).toContain(account);
+      if (account.kind === "member") expect(book.accountsOf(account.owner)).toBe(owner.accounts);
+      expect(book.sharesOwner(account)).toBe(owner.accounts.length > 1);
+    }
+  });
 });

@@ -1,9 +1,12 @@
 import type { Hex } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AccountReader } from "./account-reader.ts";
 import { AccountWriter } from "./account-writer.ts";
 import { newAccount } from "./new-account.ts";
 import type { Account } from "./state.ts";
+import { encodeState } from "./state-codec.ts";
+import { StateReader } from "./state-reader.ts";
 import { StateWriter } from "./state-writer.ts";
 
 const id: Hex = `0x${"a1".repeat(32)}`;
@@ -22,6 +25,8 @@ function written(
   const bytes = Buffer.from(writer.bytes.subarray(0, writer.length)).toString("hex");
   return { bytes, shapes: [...writer.shapes.keys()].sort() };
 }
+
+const freshNames = Object.keys(newAccount({ id, number: 0, kind: "member", owner: { chain: 1, address: id } }));
 
 const amount = fc.oneof(fc.bigInt(), fc.bigInt({ min: -9n, max: 9n }));
 const number = fc.nat(400);
@@ -82,6 +87,28 @@ const accounts = fc
     if (given.hasClass) account.classes = new Map([["eth", ledger]]);
     return given.extra === null ? account : { ...account, [given.extra]: a };
   });
+
+describe("the reader of accounts", () => {
+  it("reads what the writer wrote, as objects of the kind that new accounts are", () => {
+    fc.assert(
+      fc.property(fc.array(accounts, { maxLength: 4 }), (made) => {
+        const writer = new StateWriter();
+        const accountWriter = new AccountWriter(writer);
+        for (const account of made) accountWriter.write(account);
+        const shapes = new Map([...writer.shapes].map(([code, { sorted }]) => [code, sorted]));
+        const reader = new StateReader(writer.bytes.subarray(0, writer.length), 0, shapes);
+        const accountReader = new AccountReader(reader);
+        const read = made.map(() => accountReader.read());
+        expect(reader.at).toBe(writer.length);
+        expect(read.map(encodeState)).toEqual(made.map(encodeState));
+        for (const [index, account] of read.entries()) {
+          expect(Object.keys(account).filter((name) => freshNames.includes(name))).toEqual(freshNames);
+          expect(account.balances.constructor).toBe(made[index]?.balances.constructor);
+        }
+      }),
+    );
+  });
+});
 
 describe("the writer of accounts", () => {
   it("writes the bytes that the writer of all values writes, whatever the fields and their order", () => {

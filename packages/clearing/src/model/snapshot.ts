@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Hex, isIsthmusError } from "@isthmus/protocol";
+import { AccountReader } from "./account-reader.ts";
 import { AccountWriter } from "./account-writer.ts";
-import { newAccount } from "./new-account.ts";
 import type { Account, State } from "./state.ts";
 import { damaged, StateReader } from "./state-reader.ts";
 import { StateWriter, shapeCode } from "./state-writer.ts";
@@ -67,37 +67,15 @@ function decodeChecked(bytes: Uint8Array): State {
   const named = new StateReader(body, shapesAt, new Map()).value() as string[][];
   const shapes = new Map(named.map((names) => [Buffer.from(shapeCode(names)).toString("hex"), names] as const));
   const reader = new StateReader(body, start + 8, shapes);
+  const accountReader = new AccountReader(reader);
   const rest = reader.value() as Omit<State, "accounts" | "accountIds">;
   const accounts = new Map<Hex, Account>();
   const accountIds: Hex[] = [];
   for (let left = reader.count(); left > 0; left--) {
-    const account = readAccount(reader);
+    const account = accountReader.read();
     accounts.set(account.id, account);
     accountIds.push(account.id);
   }
   if (reader.at !== shapesAt || accounts.size !== accountIds.length) throw damaged("accounts");
   return { ...rest, accounts, accountIds };
-}
-
-/** Accounts get the fields in the order of new ones, so that the engine's code sees one kind of object. */
-function readAccount(reader: StateReader): Account {
-  const names = reader.peekNames();
-  const record = templateFor(names);
-  reader.recordInto(record, names);
-  return record as unknown as Account;
-}
-
-const fresh = newAccount({ id: "0x", number: 0, kind: "member", owner: { chain: 1, address: "0x" } });
-const freshNames = Object.keys(fresh);
-/** By the field names of a shape: those of accounts of one snapshot alternate. */
-const templates = new WeakMap<readonly string[], Record<string, unknown>>();
-
-function templateFor(names: readonly string[]): Record<string, unknown> {
-  let template = templates.get(names);
-  if (template === undefined) {
-    const order = [...freshNames.filter((name) => names.includes(name)), ...names];
-    template = Object.fromEntries(order.map((name) => [name, null]));
-    templates.set(names, template);
-  }
-  return { ...template };
 }

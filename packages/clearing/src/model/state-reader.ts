@@ -16,6 +16,8 @@ export class StateReader {
   /** The same of hex texts, by their last byte. */
   readonly #hexTexts: ({ readonly start: number; readonly text: string } | undefined)[] = new Array(64).fill(undefined);
   readonly #hexText = Buffer.from(`0x${"0".repeat(64)}`, "latin1");
+  /** Names of a shape by the caller's array of the same names. */
+  readonly #same = new Map<readonly string[], readonly string[]>();
   /** Shapes met before, by the second half of their code. */
   readonly #met = new Map<number, { readonly high: number; readonly names: readonly string[] }>();
 
@@ -73,6 +75,66 @@ export class StateReader {
     return this.#bytes[this.#take(1)] as number;
   }
 
+  /** @throws INPUT_INVALID where the bytes are no number */
+  number(): number {
+    const first = this.byte();
+    if (first === tag.byte) return this.byte();
+    if (first !== tag.double) throw damaged("number");
+    return this.#double();
+  }
+
+  /** @throws INPUT_INVALID where the bytes are no amount */
+  bigint(): bigint {
+    const first = this.byte();
+    if (first === tag.zero) return 0n;
+    if (first === tag.small) return this.#small();
+    if (first !== tag.large) throw damaged("amount");
+    return this.#large();
+  }
+
+  /** @throws INPUT_INVALID where the bytes are no text */
+  text(): string {
+    const first = this.byte();
+    if (first === tag.text) return this.#text();
+    if (first === tag.hex32) return this.#hex(32);
+    if (first !== tag.hex20) throw damaged("text");
+    return this.#hex(20);
+  }
+
+  /** The start of a map. @returns how many entries follow @throws INPUT_INVALID where the bytes are no map */
+  mapSize(): number {
+    if (this.byte() !== tag.map) throw damaged("map");
+    return this.count();
+  }
+
+  /** @throws INPUT_INVALID if entries of a map shared a key */
+  requireSize(map: ReadonlyMap<unknown, unknown>, size: number): void {
+    if (map.size !== size) throw damaged("map");
+  }
+
+  /** The start of a record. @returns its names, one object per shape @throws INPUT_INVALID where the bytes are no record */
+  recordStart(): readonly string[] {
+    if (this.byte() !== tag.record) throw damaged("record");
+    return this.#names();
+  }
+
+  /** Reads the start of a record of these names, if one comes next; otherwise reads nothing. @param sorted the same array each time */
+  isRecordOf(sorted: readonly string[]): boolean {
+    const start = this.#at;
+    if (this.byte() === tag.record) {
+      const names = this.#names();
+      if (names === this.#same.get(sorted) || this.#isFirstOf(sorted, names)) return true;
+    }
+    this.#at = start;
+    return false;
+  }
+
+  #isFirstOf(sorted: readonly string[], names: readonly string[]): boolean {
+    if (names.length !== sorted.length || names.some((name, at) => name !== sorted[at])) return false;
+    this.#same.set(sorted, names);
+    return true;
+  }
+
   /** A count of at most the bytes that remain: nothing takes less than a byte. */
   count(): number {
     let value = 0;
@@ -91,7 +153,7 @@ export class StateReader {
 
   /** A record's values into an object that already has its fields; its maps are those of an account. @throws INPUT_INVALID for a record of other fields */
   recordInto(target: Record<string, unknown>, names: readonly string[]): void {
-    if (this.byte() !== tag.record || this.#names() !== names) throw damaged("record");
+    if (this.recordStart() !== names) throw damaged("record");
     this.#makesFewMaps = true;
     for (const name of names) target[name] = this.value();
     this.#makesFewMaps = false;
@@ -100,8 +162,7 @@ export class StateReader {
   /** The field names of the record that comes next. */
   peekNames(): readonly string[] {
     const start = this.#at;
-    if (this.byte() !== tag.record) throw damaged("record");
-    const names = this.#names();
+    const names = this.recordStart();
     this.#at = start;
     return names;
   }
