@@ -188,6 +188,7 @@ export class MarginColumns implements BookListener {
       // Debts in other classes take the general path.
       otherDebtQuanta: 0n,
       closingDebtQuanta: BigInt(margin.maintenance),
+      deliveryDebtQuanta: 0n,
       collateralQuanta: BigInt(margin.collateral),
       initialQuanta: BigInt(margin.initial),
       maintenanceQuanta: BigInt(margin.maintenance),

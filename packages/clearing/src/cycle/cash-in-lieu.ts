@@ -2,7 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import { divideUp, smaller } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
-import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
+import { otherClasses } from "../ledger/class-ledger.ts";
 import { type Ledger, postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
 import { equityOf } from "../margin/account-risk.ts";
@@ -10,6 +10,7 @@ import { inAccountUnits } from "../margin/class-value.ts";
 import { isFreshClass } from "../market/freshness.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { boughtCoins, type Party } from "./bought-coins.ts";
+import { heldOf } from "./held-of-class.ts";
 
 /**
  * Settles what cannot be paid in its class in cash: an account that owes more of a class than it holds there pays the rest in
@@ -34,7 +35,7 @@ function settleClassInLieu(ledger: Ledger, className: string): void {
     const pendingQuanta = classes?.get(className)?.pendingQuanta ?? 0n;
     if (pendingQuanta > 0n) owed.push({ id, amountQuanta: pendingQuanta });
     if (pendingQuanta >= 0n) continue;
-    const heldQuanta = heldOf(book, id, className);
+    const heldQuanta = heldOf(book, book.read(id), className);
     const missingQuanta = -pendingQuanta - heldQuanta;
     if (missingQuanta > 0n) short.push({ id, amountQuanta: missingQuanta });
     const amountQuanta = smaller(-pendingQuanta, heldQuanta);
@@ -79,16 +80,6 @@ function payOwed(
     postObligation(ledger, { from: clearing, to: id, amountQuanta: cashQuanta, reason: "cash-in-lieu" });
     postObligation(ledger, { from: clearing, to: id, amountQuanta: penaltyQuanta, reason: "in-lieu-penalty" });
   });
-}
-
-function heldOf(book: Book, id: Hex, className: string): bigint {
-  const { balances } = book.read(id);
-  let heldQuanta = 0n;
-  for (const { asset } of settlementAssets(book, className)) {
-    const amountQuanta = balances.get(asset) ?? 0n;
-    if (amountQuanta > 0n) heldQuanta += amountQuanta;
-  }
-  return heldQuanta;
 }
 
 /** Rounded up, and never more than the account's equity: a penalty makes no account bankrupt. */

@@ -11,8 +11,9 @@ import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
-import { type DeliveredMoney, deliverPosition } from "./deliver.ts";
+import type { DeliveredMoney } from "./deliver.ts";
 import { OrderedPostings } from "./ordered-postings.ts";
+import { deliverExpiring } from "./physical-settlement.ts";
 
 /**
  * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
@@ -91,7 +92,7 @@ export function sweepClearing(ledger: Ledger): void {
 
 /**
  * Expires futures and options that have their settlement price. Their positions have just been settled at the mark, which
- * is what they pay at that price. One that waits for a price keeps its positions. What delivers then does.
+ * is what they pay at that price. One that waits for a price keeps its positions. What delivers then does, as far as it can.
  */
 export function expireInstruments({ book, effects }: Ledger, money: DeliveredMoney): void {
   const due = new Set<number>();
@@ -103,12 +104,9 @@ export function expireInstruments({ book, effects }: Ledger, money: DeliveredMon
     effects.push({ kind: "expired", instrument: instrument.instrument, priceTicks: instrument.markTicks ?? 0n });
   }
   if (due.size === 0) return;
+  deliverExpiring({ book, effects }, due, money);
   for (const { id, positions } of book.accountsWith(has.positions)) {
-    for (const [number, position] of [...positions].sort(([left], [right]) => left - right)) {
-      if (!due.has(number)) continue;
-      deliverPosition({ book, effects }, { id, instrument: book.instrument(number), position }, money);
-      book.write(id).positions.delete(number);
-    }
+    for (const number of [...positions.keys()]) if (due.has(number)) book.write(id).positions.delete(number);
   }
 }
 

@@ -1,6 +1,8 @@
 import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
+import type { Owner } from "../book/owner-index.ts";
+import { shareOut } from "../ledger/share.ts";
 import type { Account } from "../model/state.ts";
 import { loanBook } from "./loan-book.ts";
 
@@ -51,6 +53,48 @@ export function requireDebtWithinLimits(
   const allQuanta = owed - beforeQuanta - absorbedQuanta + owedQuanta;
   const limitQuanta = (held * BigInt(parameters.maxUtilisationPpm)) / 1_000_000n;
   require(allQuanta <= limitQuanta, "DEBT_LIMIT_EXCEEDED", { of: "members", owedQuanta: allQuanta, limitQuanta });
+}
+
+/** What an account would owe more. */
+interface AddedDebt {
+  readonly account: Readonly<Account>;
+  /** Settlement quanta, >= 0. */
+  readonly addedQuanta: bigint;
+}
+
+/**
+ * How much more several accounts may owe at once within all limits, each at most what it would: where an owner or all members
+ * together would exceed theirs, what is left of it is shared out in proportion.
+ * @param added one row per account, in an order that does not depend on memory
+ */
+export function debtRooms(book: Book, added: readonly AddedDebt[]): bigint[] {
+  const { parameters, settlementClass } = book.state;
+  const loans = loanBook(book);
+  let rooms = added.map(({ account, addedQuanta }) => {
+    return smaller(addedQuanta, larger(0n, parameters.debtLimitQuanta - loans.owedBy(account, settlementClass)));
+  });
+  const within = (leftQuanta: bigint, indices: readonly number[]): void => {
+    const wanted = indices.map((index) => rooms[index] ?? 0n);
+    const shares = shareOut(
+      larger(0n, leftQuanta),
+      wanted.map((quanta) => ({ weight: quanta, cap: quanta })),
+    );
+    const part = new Map(indices.map((index, at) => [index, shares[at] ?? 0n]));
+    rooms = rooms.map((quanta, index) => part.get(index) ?? quanta);
+  };
+  const byOwner = new Map<Owner, number[]>();
+  added.forEach(({ account, addedQuanta }, index) => {
+    if (addedQuanta === 0n) return;
+    const owner = book.ownerOf(account);
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), index]);
+  });
+  for (const indices of byOwner.values()) {
+    const account = added[indices[0] ?? 0]?.account;
+    if (account !== undefined) within(parameters.ownerDebtLimitQuanta - ownerDebt(book, account), indices);
+  }
+  const { owed, held } = loans.pool(settlementClass);
+  within((held * BigInt(parameters.maxUtilisationPpm)) / 1_000_000n - owed, [...added.keys()]);
+  return rooms;
 }
 
 /** What the accounts of an owner owe, settlement quanta. */

@@ -27,6 +27,7 @@ describe("the cost of a sale", () => {
               moneyQuanta: worth,
               otherDebtQuanta: 0n,
               closingDebtQuanta: 0n,
+              deliveryDebtQuanta: 0n,
               collateralQuanta: 0n,
               offsetQuanta: 0n,
               initialQuanta: requirement,

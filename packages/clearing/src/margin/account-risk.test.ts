@@ -20,6 +20,7 @@ const risk: fc.Arbitrary<AccountRisk> = fc
     moneyQuanta: fc.bigInt(-1_000n, 3_000n),
     otherDebtQuanta: quanta,
     closingDebtQuanta: quanta,
+    deliveryDebtQuanta: quanta,
     collateralQuanta: quanta,
     withheldQuanta: quanta,
     maintenanceQuanta: quanta,

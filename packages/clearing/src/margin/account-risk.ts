@@ -6,6 +6,7 @@ import { closingDebt } from "./closing-debt.ts";
 import type { BalanceValue } from "./collateral.ts";
 import { sizeRequirement } from "./concentration.ts";
 import { cashInLieu, type DebtAddOn, debtAddOn, otherDebts } from "./debt.ts";
+import { deliveryDebt } from "./delivery-debt.ts";
 import type { Held, MarginInput } from "./margin-model.ts";
 import { modelOf } from "./models.ts";
 import { ownedBalanceValue } from "./owner-collateral.ts";
@@ -28,6 +29,8 @@ export interface AccountRisk {
   readonly otherDebtQuanta: bigint;
   /** What closing its positions may cost it in money (`closingDebt`), >= 0. */
   readonly closingDebtQuanta: bigint;
+  /** What physically settled options may make it pay in money at their expiry (`deliveryDebt`), >= 0. */
+  readonly deliveryDebtQuanta: bigint;
   /** What counts for initial margin of balances in other classes; negative for debts. */
   readonly collateralQuanta: bigint;
   readonly initialQuanta: bigint;
@@ -84,6 +87,7 @@ export function accountRisk(book: Book, account: Readonly<Account>, change = unc
     moneyQuanta: sum.moneyQuanta,
     otherDebtQuanta: sum.otherDebtQuanta,
     closingDebtQuanta: closingDebt(book, sum, maintenanceQuanta),
+    deliveryDebtQuanta: deliveryDebt(book, sum),
     collateralQuanta,
     initialQuanta,
     maintenanceQuanta,
@@ -235,12 +239,12 @@ function addDebt(sum: Sum, { initialQuanta, maintenanceQuanta }: DebtAddOn): voi
 }
 
 /**
- * Free collateral without what balances of other classes add, and without offsets: a lower bound. Zero or more means that
- * money alone covers initial margin, so that there is no debt; then a trade changes it by its own terms only, and packed
+ * Free collateral without what balances of other classes add, without offsets and what options may have to pay at expiry: a
+ * lower bound. Zero or more means that money alone covers initial margin, so that there is no debt; then a trade changes it by its own terms only, and packed
  * trades may keep it up to date and ask the margin model only where it falls below zero.
  */
 export function freeMoney(risk: AccountRisk): bigint {
-  const free = freeCollateral(risk) - risk.offsetQuanta;
+  const free = freeCollateral(risk) - risk.offsetQuanta - risk.deliveryDebtQuanta;
   return risk.collateralQuanta > 0n ? free - risk.collateralQuanta : free;
 }
 
@@ -257,9 +261,12 @@ export function netMoney({ moneyQuanta, otherDebtQuanta }: AccountRisk): bigint 
   return moneyQuanta - otherDebtQuanta;
 }
 
-/** `netMoney` once all positions are closed at a loss of their margin: what limits on debts count before new risk and withdrawals. */
+/**
+ * `netMoney` once all positions are closed at a loss of their margin and what is to be delivered for them is paid: what limits
+ * on debts count before new risk and withdrawals.
+ */
 export function closedMoney(risk: AccountRisk): bigint {
-  return netMoney(risk) - risk.closingDebtQuanta;
+  return netMoney(risk) - risk.closingDebtQuanta - risk.deliveryDebtQuanta;
 }
 
 /** Free collateral: equity that counts for initial margin, less initial margin and reserved credit; negative for a shortfall. */
