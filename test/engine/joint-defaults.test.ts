@@ -51,7 +51,7 @@ describe("two accounts of one owner that are bankrupt at one cut-off", () => {
       ether: [hundredEther, hundredEther],
       coins: [30n * oneCoin, 30n * oneCoin],
       owners: "one",
-      ownerDollars: 27_000,
+      ownerDollars: 7_000,
       fallTicks: 690_000n,
     });
 
@@ -61,8 +61,8 @@ describe("two accounts of one owner that are bankrupt at one cut-off", () => {
     const defaults = effectsOf(closed, "defaulted");
     expect(defaults.map(({ draws }) => draws)).toEqual(
       [1, 2].map(() => [
-        { layer: "owner-accounts", paidQuanta: usd(13_500) },
-        { layer: "gains-haircut", paidQuanta: usd(26_880 - 13_500) },
+        { layer: "owner-accounts", paidQuanta: usd(3_500) },
+        { layer: "gains-haircut", paidQuanta: usd(6_880 - 3_500) },
       ]),
     );
     const ids = failing.map(({ id }) => id);

@@ -34,17 +34,17 @@ function borrowedMoney(lost: number, parameters: Parameters<typeof smallCcp>[1] 
 }
 
 describe("a debt beyond the worth of its collateral, with no funds, no bidder and no winner", () => {
-  it("ends with the cut-off: lenders get the ether at its sale price and bear the rest by what they hold", () => {
+  it("ends with the cut-off: lenders get the ether at its mark and bear the rest by what they hold", () => {
     const { ccp, small, large, borrower, down, feesQuanta } = borrowedMoney(950_000);
     const owed = -dollarsOf(ccp, borrower);
     expect(owed).toBeGreaterThan(usd(940_000));
-    // 40 % down: 720,000 dollars of ether, 648,000 at the sale price.
+    // 40 % down: 720,000 dollars of ether.
     ccp.prices({ 1: down, 2: (ethTicks * 60n) / 100n });
     expect(ccp.engine.health(borrower.id).state).toBe("bankrupt");
     const before = [small, large].map((lender) => dollarsOf(ccp, lender));
     ccp.closeCycle(0n);
     const [record] = recordsOf(ccp.engine);
-    const lossQuanta = owed - usd(648_000);
+    const lossQuanta = owed - usd(720_000);
     expect(record).toMatchObject({ account: borrower.id, lossQuanta, unallocatedQuanta: 0n, suspended: true });
     expect(record?.draws).toEqual([
       { layer: "house-remainder", paidQuanta: feesQuanta },

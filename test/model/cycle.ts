@@ -10,9 +10,9 @@ import { settleInLieu } from "./in-lieu.ts";
 import { beyondLimits, chargeInterest } from "./lending.ts";
 import { markAll } from "./marking.ts";
 import type { Model } from "./model.ts";
-import { partsPerMillion, whole } from "./rational.ts";
+import { least, partsPerMillion, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
-import { sellCoins } from "./waterfall.ts";
+import { dollarsForCoins, sellCoins } from "./waterfall.ts";
 
 /** Engine and model at the end of a cycle. */
 interface Closing {
@@ -43,6 +43,7 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
   for (const cls of settleInLieu(model)) see(`cash for ${cls}`);
   const called = model.debtCalls;
   model.debtCalls = new Map();
+  let dollarsLeft: bigint | undefined;
   for (const id of [...model.accounts.keys()].sort()) {
     const account = model.account(id);
     if (account.isSystem) continue;
@@ -54,7 +55,9 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
     if (model.time < due || account.money >= 0n) continue;
     see("coins sold for a debt beyond its limit");
     // Not if the cuts would leave less than nothing.
-    if (saleDiscount(model, id) <= accountRisk(model, id).market) sellCoins(model, id, excess);
+    if (saleDiscount(model, id, "cut") > accountRisk(model, id).market) continue;
+    dollarsLeft ??= dollarsForCoins(model, 0n);
+    dollarsLeft -= sellCoins(model, id, least(excess, dollarsLeft), "cut");
   }
   place(ccp, model);
   startNext(model, cycle);

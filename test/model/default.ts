@@ -10,6 +10,7 @@ import { accountRisk } from "./risk.ts";
 import {
   assessed,
   contributors,
+  dollarsForCoins,
   fairParts,
   fundWorth,
   gainers,
@@ -81,10 +82,14 @@ export function followDefaults(pass: Pass, records: readonly DefaultRecord[], ef
   }
   const insolvent = bankrupt.filter((id) => accountRisk(model, id).market < 0n);
   if (insolvent.length < bankrupt.length) seen.add("saved by its close-out");
-  for (const id of insolvent) if (id !== insurance) sellCoins(model, id, positive(-model.account(id).money));
+  let dollarsLeft = dollarsForCoins(model, sum(insolvent.map((id) => -accountRisk(model, id).market)));
+  for (const id of insolvent) {
+    const wanted = least(positive(-model.account(id).money), dollarsLeft);
+    if (id !== insurance) dollarsLeft -= sellCoins(model, id, wanted, "mark");
+  }
   const losses = bankrupt.map((id) => {
     const short = positive(-accountRisk(model, id).market);
-    return short === 0n ? 0n : short + saleDiscount(model, id);
+    return short === 0n ? 0n : short + saleDiscount(model, id, "mark");
   });
   const draws = new Layers(pass, bankrupt, losses, paymentsOf(effects)).follow();
   if (distribute(model, { members: ids, insolvent }, effects)) seen.add("in kind");

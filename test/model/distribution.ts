@@ -9,7 +9,7 @@ import { split } from "./in-lieu.ts";
 import type { Model } from "./model.ts";
 import { least, positive, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
-import { forSale, type Payer, proportional } from "./waterfall.ts";
+import { forSale, type Payer, type PriceKind, proportional } from "./waterfall.ts";
 
 const { clearing, fees, capital } = systemAccounts;
 const sum = (parts: readonly bigint[]): bigint => parts.reduce((total, part) => total + part, 0n);
@@ -47,12 +47,12 @@ export function buyIn(model: Model, id: Hex): boolean {
 const balanceOf = (model: Model, id: Hex, asset: number): bigint => model.account(id).balances.get(asset) ?? 0n;
 const placedOf = (model: Model, id: Hex, asset: number): bigint => placed(model, model.account(id)).get(asset) ?? 0n;
 
-/** By how much a defaulter's worth falls when all its coins are sold; nothing if it owes no dollars. */
-export function saleDiscount(model: Model, id: Hex): bigint {
+/** By how much an account's worth falls when all its coins are sold, at the mark by rounding; nothing if it owes no dollars. */
+export function saleDiscount(model: Model, id: Hex, kind: PriceKind): bigint {
   const account = model.account(id);
   if (account.money >= 0n) return 0n;
   return sum(
-    forSale(model, id).map(({ asset, amount, price }) => {
+    forSale(model, id, kind).map(({ asset, amount, price }) => {
       const owned = placedOf(model, id, asset.asset);
       const at = (quanta: bigint): bigint => coinValue(model, account, asset, quanta).market;
       return at(owned) - at(owned - amount) - whole(amount).times(price).floor();
@@ -69,7 +69,7 @@ export function depositors(model: Model, members: readonly Hex[]): Payer[] {
   });
 }
 
-/** The coins that are left of insolvent accounts go to those with dollars, by what they have, who pay for what they get. */
+/** The coins that are left of insolvent accounts go to those with dollars, by what they have, who pay for what they get, at the mark. */
 export function distribute(
   model: Model,
   { members, insolvent }: { readonly members: readonly Hex[]; readonly insolvent: readonly Hex[] },
@@ -77,7 +77,7 @@ export function distribute(
 ): boolean {
   const moved = effects.filter((effect) => effect.kind === "posting" && effect.reason === "in-kind");
   const sales = insolvent.flatMap((id) =>
-    model.account(id).money < 0n ? forSale(model, id).map((coins) => ({ id, ...coins })) : [],
+    model.account(id).money < 0n ? forSale(model, id, "mark").map((coins) => ({ id, ...coins })) : [],
   );
   const creditors = [fees, capital, ...members]
     .filter((id) => !insolvent.includes(id) && model.account(id).money > 0n)

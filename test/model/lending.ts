@@ -4,10 +4,11 @@ import { dollars, type ModelAccount } from "./account.ts";
 import { placed } from "./collateral.ts";
 import type { Model } from "./model.ts";
 import { largest, least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
-import { moneyOf, netOf } from "./risk.ts";
+import { accountRisk, moneyOf, netOf } from "./risk.ts";
 
 const perYear = 31_536_000n;
-const { insurance, dust } = systemAccounts;
+const { insurance, capital, fees, dust } = systemAccounts;
+const funds = [insurance, capital, fees];
 
 /** What an account owes in dollars, with its losses of the open cycle and what the coins that it owes cost. */
 export function owedBy(model: Model, account: ModelAccount): bigint {
@@ -103,7 +104,7 @@ function yearlyPpm(model: Model, utilisation: bigint): bigint {
 /**
  * Interest on settled debts of every class since the last close, each netted over the class's locations and rounded up; the
  * reserve goes to the insurance fund, the rest to those who have the class by what they have, rounded down. Who is bankrupt pays
- * none. @returns classes in which somebody paid
+ * none; funds with a debt pay like members. @returns classes in which somebody paid
  */
 export function chargeInterest(model: Model): string[] {
   const { closedAt } = model;
@@ -114,7 +115,10 @@ export function chargeInterest(model: Model): string[] {
 function chargeClass(model: Model, cls: string, seconds: bigint): boolean {
   const ids = model.members();
   const netOf = (id: Hex): bigint => model.account(id).settledOf(cls);
-  const debtors = ids.filter((id) => netOf(id) < 0n && model.account(id).health !== "bankrupt");
+  const debtors = [
+    ...ids.filter((id) => model.account(id).health !== "bankrupt"),
+    ...funds.filter((id) => accountRisk(model, id).market >= 0n),
+  ].filter((id) => netOf(id) < 0n);
   const lenders = ids.filter((id) => netOf(id) > 0n).map((id) => [id, netOf(id)] as const);
   if (debtors.length === 0) return false;
   const owed = debtors.reduce((sum, id) => sum - netOf(id), 0n);

@@ -10,7 +10,7 @@ import { least, partsPerMillion, positive, Rational, whole } from "./rational.ts
 import { accountRisk, freeOf, type ModelAccountRisk, requiredWorth } from "./risk.ts";
 import { ownerLots, takerLots } from "./size.ts";
 import { isReduction } from "./trade.ts";
-import { fundWorth } from "./waterfall.ts";
+import { discountsLeft } from "./waterfall.ts";
 
 const { insurance } = systemAccounts;
 const million = 1_000_000n;
@@ -55,7 +55,7 @@ function costOf(model: Model, seller: Hex, { part, share, ppm }: Pick<Offer, "pa
   const freed = least(required - requiredWorth(riskWithout(model, seller, part)), whole(required).times(share).floor());
   const wantedAt = (discountPpm: bigint): bigint => positive(new Rational(freed * discountPpm, million).floor());
   if (!isSolvent(model, seller)) {
-    return { freed, discount: freed <= 0n ? 0n : least(wantedAt(ppm), budget(model)), penalty: 0n };
+    return { freed, discount: freed <= 0n ? 0n : least(wantedAt(ppm), discountsLeft(model)), penalty: 0n };
   }
   if (freed <= 0n) return { freed, discount: 0n, penalty: 0n };
   const most = new Rational(before.market * freed, required).floor();
@@ -71,16 +71,6 @@ export function discountOf({ rules }: Model, { equity, maintenance }: ModelAccou
 
 const isSolvent = (model: Model, id: Hex): boolean =>
   !model.account(id).isSystem && accountRisk(model, id).market >= 0n;
-
-/** What the insurance fund may still pay in the cycle: a part of what it owned before it paid anything. */
-function budget(model: Model): bigint {
-  const worth = fundWorth(model, insurance);
-  const { discountsPaid } = model.now;
-  const part = whole(worth + discountsPaid)
-    .times(partsPerMillion(model.rules.insolventDiscountPpm))
-    .floor();
-  return positive(least(part - discountsPaid, worth));
-}
 
 /** A taker needs what a trade of its own would need, and dollars in hand for coins. */
 function takerRefusal(

@@ -4,8 +4,8 @@ import { dollars } from "./account.ts";
 import { cutOf, inDollars, placed, tokenPrice } from "./collateral.ts";
 import { isFreshAsset } from "./freshness.ts";
 import type { Model, ModelAsset } from "./model.ts";
-import { least, positive, Rational, whole } from "./rational.ts";
-import { accountRisk } from "./risk.ts";
+import { least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
+import { accountRisk, freeOf } from "./risk.ts";
 import { notional } from "./size.ts";
 
 /** Limits of the model's waterfall, as in the engine's parameters. */
@@ -23,7 +23,15 @@ export interface Payer {
   readonly lots: bigint;
 }
 
-/** Price of a coin's quantum in a sale out of a default, dollar quanta: its mark less its cut for initial margin. */
+/** What is paid for coins: their marks to those who are lost anyway, the marks less the cut for initial margin to others. */
+export type PriceKind = "mark" | "cut";
+
+/** Dollar quanta for a coin's quantum. */
+function priceOf(model: Model, asset: ModelAsset, kind: PriceKind): Rational {
+  return kind === "cut" ? salePrice(model, asset) : new Rational(tokenPrice(model, asset), asset.unit);
+}
+
+/** Price of a coin's quantum: its mark less its cut for initial margin. */
 function salePrice(model: Model, asset: ModelAsset): Rational {
   const price = tokenPrice(model, asset);
   return new Rational(price, asset.unit).times(Rational.one.minus(cutOf(model, asset, price, "initial")));
@@ -48,6 +56,7 @@ export function fundWorth(model: Model, id: Hex): bigint {
 export function forSale(
   model: Model,
   id: Hex,
+  kind: PriceKind,
 ): { readonly asset: ModelAsset; readonly amount: bigint; readonly price: Rational }[] {
   const account = model.account(id);
   const owned = placed(model, account);
@@ -57,27 +66,49 @@ export function forSale(
       const asset = model.asset(number);
       const amount = least(balance, owned.get(number) ?? 0n);
       if (asset.cls === dollars || amount <= 0n || !isFreshAsset(model, asset)) return [];
-      const price = salePrice(model, asset);
+      const price = priceOf(model, asset, kind);
       return price.numerator === 0n ? [] : [{ asset, amount, price }];
     });
 }
 
+/** The dollars that the insurance fund has for coins: beyond its own margin and what it may have to pay. */
+export function dollarsForCoins(model: Model, toPay: bigint): bigint {
+  const { insurance } = systemAccounts;
+  return positive(least(model.account(insurance).money, freeOf(accountRisk(model, insurance))) - toPay);
+}
+
+/** What the insurance fund may still lose by discounts in the cycle: a part of what it owned before it lost anything so. */
+export function discountsLeft(model: Model): bigint {
+  const worth = fundWorth(model, systemAccounts.insurance);
+  const { discountsPaid } = model.now;
+  const part = whole(worth + discountsPaid)
+    .times(partsPerMillion(model.rules.insolventDiscountPpm))
+    .floor();
+  return positive(least(part - discountsPaid, worth));
+}
+
 /**
- * Sells an account's coins to the insurance fund at the sale price, one asset after the other, for at most what is wanted and
- * what the fund is worth. A coin's quantum that is worth more than a quantum of dollars is sold in whole only. Changes the model.
+ * Sells an account's coins to the insurance fund, one asset after the other, for at most what is wanted and what the fund has for
+ * it. At the mark the cut of what it buys is a discount of the cycle. A coin's quantum that is worth more than a quantum of dollars
+ * is sold in whole only. Changes the model. @returns what the fund has paid
  */
-export function sellCoins(model: Model, id: Hex, wanted: bigint): void {
-  let left = least(wanted, fundWorth(model, systemAccounts.insurance));
-  for (const { asset, amount: held, price: perQuantum } of forSale(model, id)) {
-    const affordable = whole(left).over(perQuantum);
-    const up = whole(affordable.ceil()).times(perQuantum).floor() === left;
+export function sellCoins(model: Model, id: Hex, wanted: bigint, kind: PriceKind): bigint {
+  let left = wanted;
+  for (const { asset, amount: held, price: perQuantum } of forSale(model, id, kind)) {
+    const cut = cutOf(model, asset, tokenPrice(model, asset), "initial");
+    const isFree = kind === "cut" || cut.numerator === 0n;
+    const most = isFree ? left : least(left, whole(discountsLeft(model)).over(cut).floor());
+    const affordable = whole(most).over(perQuantum);
+    const up = whole(affordable.ceil()).times(perQuantum).floor() === most;
     const sold = least(held, up ? affordable.ceil() : affordable.floor());
     const paid = whole(sold).times(perQuantum).floor();
     if (paid <= 0n) continue;
     model.move(id, systemAccounts.insurance, asset.asset, sold);
     model.pay(systemAccounts.insurance, id, dollars, paid);
+    if (kind === "mark") model.now.discountsPaid += whole(paid).times(cut).ceil();
     left -= paid;
   }
+  return wanted - left;
 }
 
 /** The market of an instrument: its underlying, else itself. */

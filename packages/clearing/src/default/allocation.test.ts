@@ -88,21 +88,22 @@ describe("allocation", () => {
     ]);
   });
 
-  it("sells a defaulter's collateral to the insurance fund before any layer pays", () => {
+  it("sells a defaulter's collateral at the mark, to the insurance fund within its budget, before any layer pays", () => {
     const { ccp, rich } = book();
     const ether = ccp.open(9);
     ccp.deposit(systemAccounts.insurance, 1, usd(100_000));
-    ccp.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars, 18,000 after haircut
+    ccp.deposit(ether.id, 3, 10n * 10n ** 8n); // 20,000 dollars
     ccp.trades([
       { id: "e", instrument: 1, buyer: ether.id, seller: rich.id, priceTicks: mark, sizeLots: 50_000n, maker: "buyer" },
     ]);
     ccp.prices({ 1: mark - 420_000n });
     ccp.closeCycle();
     const record = ccp.engine.lastCycle()?.defaults.find((row) => row.account === ether.id);
-    expect(record?.lossQuanta).toBe(usd(21_000) - usd(18_000) - usd(20));
+    expect(record?.lossQuanta).toBe(usd(21_000) - usd(20_000) - usd(20));
     expect(ccp.engine.account(ether.id).balances).toEqual([]);
     const fund = ccp.engine.account(systemAccounts.insurance).balances;
-    expect(fund.find((row) => row.asset === 3)?.amountQuanta).toBe(10n * 10n ** 8n);
+    // The haircut of a tenth is what its budget allows: a hundredth of 100,000 dollars. The rest goes to creditors.
+    expect(fund.find((row) => row.asset === 3)?.amountQuanta).toBe(5n * 10n ** 8n);
     for (const row of ccp.engine.conservation()) expect(row.differenceQuanta).toBe(0n);
   });
 });

@@ -3,7 +3,7 @@ import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { closeOut } from "../liquidation/close-out.ts";
-import { fundWorth, settlementMoney } from "../liquidation/fund-worth.ts";
+import { fundWorth, markPrice, settlementMoney } from "../liquidation/fund-worth.ts";
 import { markToMarket } from "../liquidation/mark-to-market.ts";
 import { accountRisk } from "../margin/account-risk.ts";
 import type { DefaultRecord, LayerDraw, LayerName } from "../model/cycle-output.ts";
@@ -12,12 +12,12 @@ import { systemAccounts } from "../model/system-accounts.ts";
 import { buyInDebts } from "./buy-in.ts";
 import { distributeInKind } from "./distribute-in-kind.ts";
 import { saleDiscount } from "./estate.ts";
-import { sellToInsurance } from "./sell-to-insurance.ts";
+import { purchaseBudget, sellToInsurance } from "./sell-to-insurance.ts";
 import { coverLosses } from "./waterfall.ts";
 
 /**
  * Allocates losses at the cut-off: closes out all bankrupt accounts together; of those that then still owe more than they own it
- * sells the collateral to the insurance fund as far as that can pay for it, covers what they owe beyond the rest down the
+ * sells the collateral at the mark, to the insurance fund within its budget, covers what they owe beyond the rest down the
  * waterfall, and distributes that rest in kind to those whose money they owe. Afterwards no loss is unallocated, and withdrawals resume.
  * @param delivered money that deliveries of this cut-off have moved, by account: losses still find it where it was
  */
@@ -44,8 +44,7 @@ function resolveDefaults(
   delivered: ReadonlyMap<Hex, bigint>,
 ): DefaultRecord[] {
   const { book } = context;
-  const lossesQuanta = bankrupt.reduce((sum, id) => sum + shortfallOf(book, id), 0n);
-  const ownQuanta = fundWorth(book, systemAccounts.insurance) - lossesQuanta;
+  const ownQuanta = fundWorth(book, systemAccounts.insurance) - shortfallsOf(book, bankrupt);
   closeOut(context, bankrupt, ownQuanta > 0n ? ownQuanta : 0n);
   for (const id of bankrupt) {
     book.state.auctions.delete(id);
@@ -53,7 +52,10 @@ function resolveDefaults(
   }
   // Whom the close-out has left with enough keeps its collateral: a sale at haircuts would cost it what it does not owe.
   const insolvent = bankrupt.filter((id) => shortfallOf(book, id) > 0n);
-  for (const id of insolvent) sellToInsurance(context, id, -settlementMoney(book, id));
+  if (insolvent.length > 0) {
+    const budget = purchaseBudget(book, { priceAt: "mark", reservedQuanta: shortfallsOf(book, insolvent) });
+    for (const id of insolvent) sellToInsurance(context, id, { wantedQuanta: -settlementMoney(book, id), budget });
+  }
   const losses = bankrupt.map((defaulter) => ({ defaulter, lossQuanta: lossOf(context, defaulter) }));
   const draws = coverLosses(context, losses, delivered);
   distributeInKind(context, insolvent, delivered);
@@ -68,11 +70,18 @@ function shortfallOf(book: Book, id: Hex): bigint {
   return marketEquityQuanta < 0n ? -marketEquityQuanta : 0n;
 }
 
-/** The same with what is left of its collateral at the sale price. */
+function shortfallsOf(book: Book, ids: readonly Hex[]): bigint {
+  return ids.reduce((sum, id) => sum + shortfallOf(book, id), 0n);
+}
+
+/**
+ * What the layers pay for an account: its shortfall at the marks, and what its collateral then loses by rounding when it is sold
+ * there. The discount of a sale is no loss: nobody sells it at one.
+ */
 function lossOf({ book }: Context, id: Hex): bigint {
   const shortfallQuanta = shortfallOf(book, id);
   if (shortfallQuanta === 0n || settlementMoney(book, id) >= 0n) return shortfallQuanta;
-  return shortfallQuanta + saleDiscount(book, book.read(id));
+  return shortfallQuanta + saleDiscount(book, book.read(id), markPrice);
 }
 
 /** Layers that are not other members' money. */

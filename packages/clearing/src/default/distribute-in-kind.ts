@@ -4,7 +4,7 @@ import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { postAsset, postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
-import { settlementMoney } from "../liquidation/fund-worth.ts";
+import { markPrice, type QuantumPrice, settlementMoney } from "../liquidation/fund-worth.ts";
 import { accountRisk, equityOf } from "../margin/account-risk.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { collateralForSale } from "./estate.ts";
@@ -20,7 +20,8 @@ interface Creditor {
 
 /**
  * Distributes the collateral that insolvent accounts have left to those whose money they owe, in proportion to that money and
- * at the sale price: a sale that needs neither a bidder nor a fund. A creditor with positions gives no more than it holds
+ * at the mark: a sale that needs neither a bidder nor a fund. What the collateral fetches below its mark is the creditors' risk,
+ * who have lent against it for interest: no fund pays them a discount. A creditor with positions gives no more than it holds
  * above its maintenance margin, and each pays for the quanta that it receives: with an asset of few decimals those may go to a
  * few, and to nobody who cannot pay for one. Exact in money and in each asset.
  * @param delivered money that deliveries of the cut-off have moved, by account
@@ -80,21 +81,19 @@ function collect(
   return sumQuanta;
 }
 
-/** The sale price of a part, rounded in favour of the seller; of all of it rounded down, as its loss has been counted. */
+/** The price of a part, rounded in favour of the seller; of all of it rounded down, as its loss has been counted. */
 function priceOf({ amountQuanta, numerator, denominator }: Priced, partQuanta: bigint): bigint {
   if (partQuanta === amountQuanta) return (amountQuanta * numerator) / denominator;
   return divideUp(partQuanta * numerator, denominator);
 }
 
-/** What an amount of money pays for at the sale price. */
-function payableQuanta({ numerator, denominator }: Priced, moneyQuanta: bigint): bigint {
+/** What an amount of money pays for. */
+function payableQuanta({ numerator, denominator }: QuantumPrice, moneyQuanta: bigint): bigint {
   return (moneyQuanta * denominator) / numerator;
 }
 
-interface Priced {
+interface Priced extends QuantumPrice {
   readonly amountQuanta: bigint;
-  readonly numerator: bigint;
-  readonly denominator: bigint;
 }
 
 interface Seller extends Priced {
@@ -106,7 +105,7 @@ function byAsset(book: Book, insolvent: readonly Hex[]): [number, Seller[]][] {
   for (const id of insolvent) {
     // With money left an account owes none.
     if (settlementMoney(book, id) >= 0n) continue;
-    for (const { asset, amountQuanta, numerator, denominator } of collateralForSale(book, book.read(id))) {
+    for (const { asset, amountQuanta, numerator, denominator } of collateralForSale(book, book.read(id), markPrice)) {
       const sellers = found.get(asset.asset) ?? [];
       sellers.push({ id, amountQuanta, numerator, denominator });
       found.set(asset.asset, sellers);

@@ -14,9 +14,9 @@ import { traders, usd } from "../testing/traders.ts";
 import { allocateLosses } from "./allocation.ts";
 import { buyInDebts } from "./buy-in.ts";
 import { distributeInKind } from "./distribute-in-kind.ts";
-import { sellToInsurance } from "./sell-to-insurance.ts";
+import { purchaseBudget, sellToInsurance } from "./sell-to-insurance.ts";
 
-/** Number of ether, marked at 2,000 dollars and sold at 1,800; of eight decimals. */
+/** Number of ether, marked at 2,000 dollars, 1,800 after its haircut; of eight decimals. */
 const ether = 3;
 
 /** Four members with so much money and ether each, in quanta. */
@@ -37,16 +37,16 @@ function world(money: readonly bigint[], etherQuanta: readonly bigint[]) {
 const whole = 10n ** 8n;
 
 describe("ether that nobody buys", () => {
-  it("goes to those with money in proportion to it, at the sale price, and to nobody else", () => {
-    const { context, ids, heldBy, moneyOf } = world([-usd(1_800), usd(1_000), usd(3_000), 0n], [whole, 0n, 0n, whole]);
+  it("goes to those with money in proportion to it, at the mark, and to nobody else", () => {
+    const { context, ids, heldBy, moneyOf } = world([-usd(2_000), usd(1_000), usd(3_000), 0n], [whole, 0n, 0n, whole]);
     const [defaulter, small, large, other] = ids;
     distributeInKind(context, [defaulter]);
-    expect([defaulter, small, large, other].map(moneyOf)).toEqual([0n, usd(550), usd(1_650), 0n]);
+    expect([defaulter, small, large, other].map(moneyOf)).toEqual([0n, usd(500), usd(1_500), 0n]);
     expect([defaulter, small, large, other].map(heldBy)).toEqual([0n, whole / 4n, (whole * 3n) / 4n, whole]);
   });
 
   it("stays for what no money is there to pay, and at a stale price", () => {
-    const { book, context, ids, heldBy, moneyOf } = world([-usd(5_000), usd(900), 0n, 0n], [whole, 0n, 0n, 0n]);
+    const { book, context, ids, heldBy, moneyOf } = world([-usd(5_000), usd(1_000), 0n, 0n], [whole, 0n, 0n, 0n]);
     const [defaulter, creditor] = ids;
     book.state.parameters = { ...book.state.parameters, staleSeconds: 60 };
     book.state.timeSeconds += 3_600n;
@@ -54,7 +54,7 @@ describe("ether that nobody buys", () => {
     expect(heldBy(defaulter)).toBe(whole);
     book.instrument(2).markSeconds = book.state.timeSeconds;
     distributeInKind(context, [defaulter]);
-    expect([defaulter, creditor].map(moneyOf)).toEqual([-usd(4_100), 0n]);
+    expect([defaulter, creditor].map(moneyOf)).toEqual([-usd(4_000), 0n]);
     expect([defaulter, creditor].map(heldBy)).toEqual([whole / 2n, whole / 2n]);
   });
 
@@ -91,17 +91,17 @@ describe("ether of few decimals", () => {
   }
 
   it("is given to those who pay for it in whole quanta, and to nobody who cannot", () => {
-    const { context, ids, heldBy, moneyOf } = coarse(0, [-usd(9_000), usd(6_000), usd(3_000), usd(1_000)], [3n]);
+    const { context, ids, heldBy, moneyOf } = coarse(0, [-usd(9_000), usd(6_000), usd(3_000), usd(1_999)], [3n]);
     distributeInKind(context, [ids[0]]);
     expect(ids.map(heldBy)).toEqual([0n, 2n, 1n, 0n]);
-    expect(ids.map(moneyOf)).toEqual([-usd(9_000 - 5_400), usd(2_400), usd(1_200), usd(1_000)]);
+    expect(ids.map(moneyOf)).toEqual([-usd(9_000 - 6_000), usd(2_000), usd(1_000), usd(1_999)]);
   });
 
   it("stays with its seller when nobody can pay for a quantum", () => {
-    const { context, ids, heldBy, moneyOf } = coarse(0, [-usd(9_000), usd(1_799), usd(1_799), 0n], [3n]);
+    const { context, ids, heldBy, moneyOf } = coarse(0, [-usd(9_000), usd(1_999), usd(1_999), 0n], [3n]);
     distributeInKind(context, [ids[0]]);
     expect(ids.map(heldBy)).toEqual([3n, 0n, 0n, 0n]);
-    expect(ids.map(moneyOf)).toEqual([-usd(9_000), usd(1_799), usd(1_799), 0n]);
+    expect(ids.map(moneyOf)).toEqual([-usd(9_000), usd(1_999), usd(1_999), 0n]);
   });
 
   it("is worth what is paid for it to everybody, whatever its decimals", () => {
@@ -114,7 +114,7 @@ describe("ether of few decimals", () => {
         distributeInKind(context, [ids[0]]);
         ids.slice(1).forEach((id, index) => {
           const paidQuanta = (before[index + 1] ?? 0n) - moneyOf(id);
-          const worthQuanta = (heldBy(id) * usd(1_800)) / unit;
+          const worthQuanta = (heldBy(id) * usd(2_000)) / unit;
           expect(paidQuanta - worthQuanta).toBeLessThanOrEqual(2n);
           expect(paidQuanta - worthQuanta).toBeGreaterThanOrEqual(-2n);
         });
@@ -132,7 +132,8 @@ describe("ether of few decimals", () => {
         const { book, context, ids, heldBy, moneyOf } = coarse(decimals, [-owed, 0n, 0n, 0n], [3n * unit]);
         const { insurance } = systemAccounts;
         book.write(insurance).pendingQuanta = insured;
-        sellToInsurance(context, ids[0], owed);
+        const budget = purchaseBudget(book, { priceAt: "sale price" });
+        sellToInsurance(context, ids[0], { wantedQuanta: owed, budget });
         const paidQuanta = owed + moneyOf(ids[0]);
         const soldQuanta = 3n * unit - heldBy(ids[0]);
         expect(heldBy(insurance)).toBe(soldQuanta);

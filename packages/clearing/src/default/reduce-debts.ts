@@ -3,19 +3,22 @@ import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { excessDebt } from "../lending/debt-limits.ts";
-import { settlementMoney } from "../liquidation/fund-worth.ts";
+import { salePrice, settlementMoney } from "../liquidation/fund-worth.ts";
 import { accountRisk } from "../margin/account-risk.ts";
 import type { Account } from "../model/state.ts";
 import { followDebtCalls } from "./debt-calls.ts";
 import { saleDiscount } from "./estate.ts";
-import { sellToInsurance } from "./sell-to-insurance.ts";
+import { type PurchaseBudget, purchaseBudget, sellToInsurance } from "./sell-to-insurance.ts";
 
 /**
  * Calls debts above the limits of their account or owner, and pays those whose call is past its deadline down, by selling
- * collateral to the insurance fund at its sale price as far as the fund can pay. Follows cash in lieu: what settles in another class and is not held has become a debt in money.
+ * collateral to the insurance fund at its sale price as far as the fund has money for all of them. Follows cash in lieu: what settles in another class and is not held has become a debt in money.
  */
 export function reduceDebts(context: Context): void {
-  for (const id of followDebtCalls(context, owingIds(context.book))) reduceDebt(context, id);
+  const overdue = followDebtCalls(context, owingIds(context.book));
+  if (overdue.length === 0) return;
+  const budget = purchaseBudget(context.book, { priceAt: "sale price" });
+  for (const id of overdue) reduceDebt(context, id, budget);
 }
 
 /** Accounts that owe anything, ascending: reducing the debt of one changes no other's. */
@@ -24,7 +27,7 @@ function owingIds(book: Book): Hex[] {
   return Array.from(book.orderById(owing), (index) => (owing[index] as Readonly<Account>).id);
 }
 
-function reduceDebt(context: Context, id: Hex): void {
+function reduceDebt(context: Context, id: Hex, budget: PurchaseBudget): void {
   const { book } = context;
   const account = book.read(id);
   if (account.kind === "system" || settlementMoney(book, id) >= 0n) return;
@@ -32,5 +35,6 @@ function reduceDebt(context: Context, id: Hex): void {
   if (excessQuanta === 0n) return;
   // A sale at haircuts bankrupts nobody: who would be is left to the auctions.
   const { marketEquityQuanta } = accountRisk(book, account);
-  if (saleDiscount(book, account) <= marketEquityQuanta) sellToInsurance(context, id, excessQuanta);
+  if (saleDiscount(book, account, salePrice) > marketEquityQuanta) return;
+  sellToInsurance(context, id, { wantedQuanta: excessQuanta, budget });
 }

@@ -4,6 +4,7 @@ import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { type Ledger, postObligation } from "../ledger/post.ts";
+import { accountRisk } from "../margin/account-risk.ts";
 import type { Reason } from "../model/effect.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -13,13 +14,14 @@ import { interestRatePpm, utilisationPpm } from "./interest-rate.ts";
 const million = 1_000_000n;
 const secondsPerYear = 31_536_000n;
 const reason: Reason = "interest";
+const funds: ReadonlySet<Hex> = new Set([systemAccounts.insurance, systemAccounts.capital, systemAccounts.fees]);
 
 /**
  * Charges interest on settled debts of every settlement class for the time since the last cycle, at the rate of the class's
  * present utilisation, rounded up, and pays it to those whose money is lent: the reserve to the insurance fund, the rest pro
  * rata to positive balances, both rounded down, the remainder to the dust account. Debts are netted over locations first:
  * money at one location that covers a debt at another pays nothing. A bankrupt account is charged no more: the funds would
- * pay its interest to the lenders.
+ * pay its interest to the lenders. A fund that has paid more than its money until its collateral is sold owes interest like a member.
  */
 export function chargeInterest(ledger: Ledger, timeSeconds: bigint): void {
   const { state } = ledger.book;
@@ -59,7 +61,7 @@ function sides(book: Book, className: string) {
   let held = 0n;
   for (const account of book.accountsWith(has.debt)) {
     const netUnits = netOf(book, account, className);
-    if (netUnits >= 0n || account.kind === "system" || account.health === "bankrupt") continue;
+    if (netUnits >= 0n || !isCharged(book, account)) continue;
     debtors.push([account.id, -netUnits]);
     owed -= netUnits;
   }
@@ -72,6 +74,12 @@ function sides(book: Book, className: string) {
     held += netUnits;
   }
   return { debtors, lenders, owed, held };
+}
+
+/** Members and funds whose debt is still covered. */
+function isCharged(book: Book, account: Readonly<Account>): boolean {
+  if (account.kind !== "system") return account.health !== "bankrupt";
+  return funds.has(account.id) && accountRisk(book, account).marketEquityQuanta >= 0n;
 }
 
 /** In the unit in which the class is netted: its assets may differ in decimals. */

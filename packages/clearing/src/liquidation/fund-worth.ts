@@ -19,13 +19,22 @@ export function moneyOf(book: Book, { pendingQuanta, balances }: Readonly<Accoun
   return money;
 }
 
-/** Price at which an asset is sold out of a default, settlement quanta per quantum as a fraction; its haircut is taken off. */
-export function salePrice(book: Book, asset: Asset): { readonly numerator: bigint; readonly denominator: bigint } {
+/** A price in settlement quanta per quantum of an asset, as a fraction. */
+export interface QuantumPrice {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** The mark of an asset. */
+export function markPrice(book: Book, asset: Asset): QuantumPrice {
   const { priceTicks, numerator, denominator } = assetPrice(book, asset);
-  return {
-    numerator: priceTicks * numerator * (10_000n - saleHaircutBps(book, asset)),
-    denominator: denominator * 10_000n,
-  };
+  return { numerator: priceTicks * numerator, denominator };
+}
+
+/** Price at which a solvent account's collateral is sold for it: its haircut is taken off the mark. */
+export function salePrice(book: Book, asset: Asset): QuantumPrice {
+  const { numerator, denominator } = markPrice(book, asset);
+  return { numerator: numerator * (10_000n - saleHaircutBps(book, asset)), denominator: denominator * 10_000n };
 }
 
 /**

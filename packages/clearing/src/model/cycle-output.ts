@@ -91,7 +91,7 @@ export type LayerName =
 /** An account that defaulted, and the layers that paid. */
 export interface DefaultRecord {
   readonly account: Hex;
-  /** Loss beyond its own margin and its collateral at the sale price. */
+  /** Loss beyond its own margin and its collateral at the mark. */
   readonly lossQuanta: bigint;
   /** In the order of the waterfall. */
   readonly draws: readonly LayerDraw[];

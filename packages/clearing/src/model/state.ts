@@ -338,7 +338,10 @@ export interface State {
   /** Accounts that owed beyond a limit at the last cut-off, with the time from which collateral is sold for the excess. */
   readonly debtCalls: Map<Hex, bigint>;
   leftQuanta: bigint;
-  /** Discounts on bankrupt portfolios and those of the funds in the open cycle, paid by the insurance fund. */
+  /**
+   * Discounts of the open cycle that the insurance fund has paid: on bankrupt portfolios and those of the funds, and the haircuts
+   * of collateral that it has bought at the mark.
+   */
   discountsPaidQuanta: bigint;
   /** Consents, by member. */
   readonly backstops: Map<Hex, BackstopTerms>;

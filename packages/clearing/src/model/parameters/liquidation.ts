@@ -25,8 +25,8 @@ export const liquidationParameters = {
   /** Cap on the total notional in auction. */
   auctionCapQuanta: amount,
   /**
-   * Discounts on bankrupt portfolios and on those that the funds took over, in one cycle and all together, as a part of what the
-   * insurance fund owns. It pays them.
+   * Discounts on bankrupt portfolios and on those that the funds took over, and haircuts of collateral that the insurance fund
+   * buys out of defaults at the mark, in one cycle and all together, as a part of what it owns. It pays them.
    */
   insolventDiscountPpm: ppm,
   /** Backstops take over from accounts worth less than this part of their requirement, at this discount, part of it too. */
