@@ -1,4 +1,4 @@
-import { coin, coinWorld, type TestCcp, type TestMember, wholeCoin } from "@isthmus/clearing/testing";
+import { coin, coinWorld, type TestCcp, type TestMember, testPerpetual, wholeCoin } from "@isthmus/clearing/testing";
 import { describe, expect, it } from "vitest";
 import {
   btcTicks,
@@ -23,6 +23,8 @@ type Five = readonly [TestMember, TestMember, TestMember, TestMember, TestMember
 
 /** Mark at which each of two losers of ten coins lacks 38,960 dollars. */
 const fallen = (btcTicks * 85n) / 100n;
+/** Mark of ether at which honest buyers of it have won. */
+const risen = (ethTicks * 102n) / 100n;
 const lackedQuanta = 2n * usd(38_960);
 
 /** Two losers, each against a winner of sixty thousand dollars, and a friend of the first winner with coins and money. */
@@ -46,6 +48,58 @@ function twoWinners() {
     return [dodger, friend, honest].map(({ id }) => -stated(ccp, id, "gains-haircut"));
   };
   return { ccp, dodger, friend, buy, cuts };
+}
+
+/**
+ * The losers and winners of `twoWinners`, a ring of four with the dodger in front, and for each of the markets an honest winner
+ * of ten thousand dollars.
+ */
+function ringOver(markets: readonly number[]) {
+  const loser = { usd: usd(21_000), btc: 0n };
+  const winner = { usd: usd(30_000), btc: 0n };
+  const rich = { usd: usd(500_000), btc: 0n };
+  const { ccp, members } = coinWorld([
+    loser,
+    winner,
+    rich,
+    rich,
+    rich,
+    winner,
+    loser,
+    ...markets.flatMap(() => [rich, rich]),
+  ]);
+  const [first, dodger, second, third, fourth, honest, last, ...others] = members as unknown as [
+    ...Five,
+    TestMember,
+    TestMember,
+    ...TestMember[],
+  ];
+  for (const instrument of markets) {
+    if (instrument === 2) continue;
+    const terms = { ...testPerpetual, makerFeePpm: 0, takerFeePpm: 0, quantaPerTickLot: 10n, lotsPerUnit: 10_000n };
+    ccp.admin({ ...terms, kind: "list-instrument", instrument, symbol: `COIN${instrument}` });
+  }
+  ccp.closeCycle();
+  const mark = (bitcoin: bigint, ether: bigint) => {
+    prices(ccp, bitcoin, ether);
+    for (const instrument of markets) if (instrument !== 2) ccp.prices({ [instrument]: ether });
+  };
+  mark(btcTicks, ethTicks);
+  submitTrade(ccp, { buyer: first, seller: dodger, sizeLots: 10n * oneCoin });
+  submitTrade(ccp, { buyer: last, seller: honest, sizeLots: 10n * oneCoin });
+  const winners = markets.map((instrument, index) => {
+    const [buyer, seller] = [others[2 * index], others[2 * index + 1]] as [TestMember, TestMember];
+    submitTrade(ccp, { buyer, seller, instrument, sizeLots: 10n * oneCoin, priceTicks: ethTicks });
+    return buyer;
+  });
+  ccp.closeCycle();
+  mark(fallen, risen);
+  const cuts = (who: readonly TestMember[]): bigint[] => {
+    ccp.closeCycle(0n);
+    expectConserved(ccp);
+    return who.map(({ id }) => -stated(ccp, id, "gains-haircut"));
+  };
+  return { ccp, ring: [dodger, second, third, fourth], winners, honest, cuts };
 }
 
 describe("gains of bitcoin contracts, when their losers cannot pay", () => {
@@ -89,6 +143,29 @@ describe("gains of bitcoin contracts, when their losers cannot pay", () => {
     expect(fromHonest).toBe(lackedQuanta / 2n);
     expect(fromDodger + fromFriend).toBe(lackedQuanta / 2n);
     expect(fromFriend).toBeGreaterThan(usd(20_000));
+  });
+
+  it("are cut where they have gone over three markets: the ring pays its half, honest winners of those markets nothing", () => {
+    for (const hops of [1, 2, 3]) {
+      const markets = [2, 21, 22].slice(0, hops);
+      const { ccp, ring, winners, honest, cuts } = ringOver(markets);
+      // Two washed trades at the edges of the band move what the first of the ring owns on to the next one.
+      markets.forEach((instrument, hop) => {
+        const [from, to] = [ring[hop], ring[hop + 1]] as [TestMember, TestMember];
+        const terms = { instrument, sizeLots: 170_000n + 90_000n * BigInt(hop) } as const;
+        expect(submitTrade(ccp, { ...terms, buyer: from, seller: to, priceTicks: (risen * 11n) / 10n })).toBe(
+          "novated",
+        );
+        expect(submitTrade(ccp, { ...terms, buyer: to, seller: from, priceTicks: (risen * 9n) / 10n })).toBe("novated");
+      });
+      const paid = cuts([...ring, ...winners, honest]);
+      const [fromRing, fromWinners] = [paid.slice(0, ring.length), paid.slice(ring.length, -1)];
+      expect(fromRing.reduce((sum, cut) => sum + cut, 0n)).toBe(lackedQuanta / 2n);
+      expect(fromRing[0]).toBeLessThan(usd(22_000));
+      expect(fromRing[hops]).toBeGreaterThan(usd(17_000));
+      expect(fromWinners).toEqual(winners.map(() => 0n));
+      expect(paid.at(-1)).toBe(lackedQuanta / 2n);
+    }
   });
 
   it("are not moved by coins that are bought at the mark", () => {

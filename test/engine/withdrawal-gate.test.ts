@@ -2,7 +2,17 @@ import { type Applied, Engine, systemAccounts } from "@isthmus/clearing";
 import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { btcTicks, codeOf, dollarsOf, expectConserved, oneCoin, smallCcp, submitTrade, usd } from "./small-ccp.ts";
+import {
+  btcTicks,
+  codeOf,
+  dollarsOf,
+  expectConserved,
+  oneCoin,
+  smallCcp,
+  stated,
+  submitTrade,
+  usd,
+} from "./small-ccp.ts";
 
 const payIn = (ccp: TestCcp, member: TestMember, amountQuanta: bigint): string =>
   codeOf(ccp.give(member, { kind: "contribute", direction: "pay-in", amountQuanta }));
@@ -103,6 +113,31 @@ describe("the gate after a bankruptcy", () => {
     for (const who of [member, holder]) expect(codeOf(ccp.withdraw(who, 1, usd(1)))).toBe("accepted");
     expectConserved(ccp);
   });
+});
+
+it("keeps back what a member has received of another's gain, even where it has lost as much of its own", () => {
+  const { ccp, members } = smallCcp([21_000, 30_000, 300_000, 500_000]);
+  const [loser, winner, friend, other] = members;
+  const ether = (buyer: TestMember, seller: TestMember, [sizeLots, priceTicks]: readonly [bigint, bigint]) => {
+    expect(submitTrade(ccp, { instrument: 2, buyer, seller, sizeLots, priceTicks })).toBe("novated");
+  };
+  submitTrade(ccp, { buyer: loser, seller: winner, sizeLots: 10n * oneCoin });
+  const owned = 700_000n;
+  ether(friend, other, [owned, 200_000n]);
+  ccp.closeCycle();
+  ccp.prices({ 1: (btcTicks * 85n) / 100n, 2: 190_000n });
+  ether(winner, friend, [180_000n, 209_000n]);
+  ether(friend, winner, [180_000n, 171_000n]);
+  ether(other, friend, [owned, 190_000n]);
+  // What the other member cannot have to pay of it: the loser lacks less than 40,000 dollars.
+  const allowed = allowedBy(ccp.withdraw(friend, 1, ccp.engine.health(friend.id).equityQuanta));
+  expect(codeOf(ccp.withdraw(friend, 1, allowed))).toBe("accepted");
+  const lackedQuanta = ccp.engine.state.unallocatedQuanta;
+  ccp.closeCycle();
+  const cut = (member: TestMember): bigint => -stated(ccp, member.id, "gains-haircut");
+  expect(cut(friend)).toBeGreaterThan(usd(10_000));
+  expect(cut(winner) + cut(friend)).toBe(lackedQuanta);
+  expectConserved(ccp);
 });
 
 it("what the gate lets out changes no draw on any layer, nor what anybody else pays", () => {

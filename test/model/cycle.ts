@@ -105,7 +105,7 @@ function startNext(model: Model, cycle: bigint): void {
       .ceil();
     instrument.lastingLots += apart < 0n ? -nearer : nearer;
   }
-  Object.assign(model, { cycle, closedAt: model.time, now: { discountsPaid: 0n, busted: 0n, trades: [] } });
+  Object.assign(model, { cycle, closedAt: model.time, now: { discountsPaid: 0n, busted: 0n, trades: [], ported: [] } });
   model.lag += 1;
   model.delay.closed(cycle, model.time);
 }

@@ -124,6 +124,7 @@ export function port(model: Model, from: Hex, to: Hex): string | null {
     if (amount > 0n && !isLeftToOwner(model, model.account(from), cls, amount)) return "OWNER_DEBT_UNPAID";
   }
   model.auctions.delete(from);
+  model.now.ported.push([from, to]);
   moveAll(model, from, to);
   model.account(from).health = "healthy";
   model.account(from).call = null;

@@ -66,7 +66,9 @@ interface CycleSums {
   discountsPaid: bigint;
   /** What busts that the venue decided alone have taken. */
   busted: bigint;
-  trades: (ModelTrade & { readonly at: bigint })[];
+  trades: (ModelTrade & { readonly at: bigint; readonly mark: bigint })[];
+  /** Which account was ported to which. */
+  ported: (readonly [from: Hex, to: Hex])[];
 }
 
 /** The chain whose roots are late. */
@@ -101,7 +103,7 @@ export class Model {
   readonly delay: Delay;
   /** Open interest of an instrument while only one side of a trade is looked at. */
   assumedOpen: ReadonlyMap<number, bigint> = new Map();
-  now: CycleSums = { discountsPaid: 0n, busted: 0n, trades: [] };
+  now: CycleSums = { discountsPaid: 0n, busted: 0n, trades: [], ported: [] };
 
   constructor(rules: HouseParameters) {
     this.rules = rules;

@@ -42,7 +42,7 @@ export function takeTrade(model: Model, trade: ModelTrade): string | null {
     if (problem !== null) return problem;
   }
   model.book(trade);
-  model.now.trades.push({ ...trade, at: model.time });
+  model.now.trades.push({ ...trade, at: model.time, mark: instrument.mark });
   return null;
 }
 

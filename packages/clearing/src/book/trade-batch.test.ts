@@ -12,6 +12,7 @@ it("reads its trades from the packed rows; numbers without an account never acqu
     batch: 3n,
     cycle: 2n,
     timeSeconds: 5n,
+    marks: new Map([[1, 4n]]),
   });
   ids.push(`0x${"b2".repeat(32)}`);
   expect([batch.firstId, batch.lastId, batch.length, batch.id(1)]).toEqual([8n, 9n, 2, "9"]);
@@ -24,6 +25,7 @@ it("reads its trades from the packed rows; numbers without an account never acqu
     refused: null,
     cycle: 2n,
     timeSeconds: 5n,
+    markTicks: 4n,
     replayGuard: { batch: 3n },
   };
   expect([batch.trade(0), batch.trade(1)]).toEqual([trade, { ...trade, refused: "ACCOUNT_UNKNOWN" }]);

@@ -13,6 +13,8 @@ export class TradeBatch {
   readonly batch: bigint;
   readonly cycle: bigint;
   readonly timeSeconds: bigint;
+  /** Marks of the instruments of its rows when it was registered. */
+  readonly marks: ReadonlyMap<number, bigint | null>;
   readonly rows: PackedRows;
   readonly #accountIds: readonly Hex[];
   readonly #refused = new Map<number, ErrorCode>();
@@ -21,7 +23,7 @@ export class TradeBatch {
   constructor(
     rows: PackedRows,
     accountIds: readonly Hex[],
-    given: Pick<TradeBatch, "firstId" | "batch" | "cycle" | "timeSeconds">,
+    given: Pick<TradeBatch, "firstId" | "batch" | "cycle" | "timeSeconds" | "marks">,
   ) {
     rows.replaceUnknown(accountIds.length);
     this.rows = rows;
@@ -31,6 +33,7 @@ export class TradeBatch {
     this.batch = given.batch;
     this.cycle = given.cycle;
     this.timeSeconds = given.timeSeconds;
+    this.marks = given.marks;
   }
 
   get length(): number {
@@ -58,8 +61,17 @@ export class TradeBatch {
       refused: this.#refused.get(row) ?? null,
       cycle: this.cycle,
       timeSeconds: this.timeSeconds,
+      markTicks: this.marks.get(rows.instrument(row)) ?? null,
       replayGuard: { batch: this.batch },
     };
+  }
+
+  /** Its novated trades of some accounts, by their numbers; others are passed over unread. */
+  *novatedOf(numbers: ReadonlySet<number>): Generator<TradeRecord> {
+    for (let row = 0; row < this.length; row++) {
+      if (!numbers.has(this.rows.buyer(row)) && !numbers.has(this.rows.seller(row))) continue;
+      if (!this.#refused.has(row)) yield this.trade(row);
+    }
   }
 
   #idOf(number: number): Hex {

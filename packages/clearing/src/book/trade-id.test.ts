@@ -13,7 +13,14 @@ const content = {
   sizeLots: 7n,
   maker: "buyer",
 } as const;
-const record: TradeRecord = { ...content, refused: null, cycle: 1n, timeSeconds: 5n, replayGuard: { batch: 1n } };
+const record: TradeRecord = {
+  ...content,
+  refused: null,
+  cycle: 1n,
+  timeSeconds: 5n,
+  markTicks: 4n,
+  replayGuard: { batch: 1n },
+};
 
 function stateWith(entries: readonly (readonly [string, TradeRecord])[]) {
   const state = genesisState(testGenesis);

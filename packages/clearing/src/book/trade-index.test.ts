@@ -1,6 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { genesisState } from "../model/genesis.ts";
+import { newAccount } from "../model/new-account.ts";
 import { PackedRows } from "../model/packed-rows.ts";
 import { packTrades } from "../model/packed-trades.ts";
 import type { ReplayGuard, State, TradeRecord } from "../model/state.ts";
@@ -23,6 +24,7 @@ function record(cycle: bigint, replayGuard: ReplayGuard): TradeRecord {
     refused: null,
     cycle,
     timeSeconds: 5n,
+    markTicks: 4n,
     replayGuard,
   };
 }
@@ -41,7 +43,10 @@ describe("the trade-id index", () => {
     for (const [id, trade] of [...trades].reverse()) other.index.add(2, id, trade);
     const row = { instrument: 1, buyer: 0, seller: 1, priceTicks: 5n, sizeLots: 7n, maker: "buyer" } as const;
     const rows = PackedRows.read(packTrades([row, row]));
-    packed.index.addBatch(2, new TradeBatch(rows, ids, { firstId: 10n, batch: 3n, cycle: 1n, timeSeconds: 5n }));
+    packed.index.addBatch(
+      2,
+      new TradeBatch(rows, ids, { firstId: 10n, batch: 3n, cycle: 1n, timeSeconds: 5n, marks: new Map([[1, 4n]]) }),
+    );
     expect(other.index.digest()).toBe(one.index.digest());
     expect(packed.index.digest()).toBe(one.index.digest());
     expect(indexed().index.digest()).not.toBe(one.index.digest());
@@ -57,6 +62,33 @@ describe("the trade-id index", () => {
     expect([...index.novated()]).toEqual([record(5n, null)]);
     index.replace(2, "b", { ...record(5n, null), refused: "TRADE_BUSTED" });
     expect([...index.novated()]).toEqual([]);
+  });
+
+  it("finds the novated trades of some accounts, whether they came packed or not", () => {
+    const third: Hex = `0x${"c3".repeat(32)}`;
+    const { state, index } = indexed();
+    const [first, second] = ids as [Hex, Hex];
+    [first, second, third].forEach((id, number) => {
+      state.accounts.set(id, newAccount({ id, number, kind: "member", owner: { chain: 1, address: id } }));
+    });
+    const row = { instrument: 1, priceTicks: 5n, sizeLots: 7n, maker: "buyer" } as const;
+    const rows = [
+      { ...row, buyer: 0, seller: 1 },
+      { ...row, buyer: 1, seller: 2 },
+      { ...row, buyer: 2, seller: 1 },
+    ];
+    const given = { firstId: 10n, batch: 3n, cycle: 1n, timeSeconds: 5n, marks: new Map([[1, 4n]]) };
+    const batch = new TradeBatch(PackedRows.read(packTrades(rows)), [first, second, third], given);
+    index.addBatch(2, batch);
+    batch.refuse(2, "TRADE_BUSTED");
+    index.add(2, "a", { ...record(1n, null), buyer: third });
+    index.add(2, "b", record(1n, null));
+    const found = [...index.novatedOf(new Set([third]))];
+    expect(found.map(({ buyer, seller }) => [buyer, seller])).toEqual([
+      [third, second],
+      [second, third],
+    ]);
+    expect(found.map(({ markTicks }) => markTicks)).toEqual([4n, 4n]);
   });
 
   it("forgets old cycles with their replay guards, but no signed trade before its expiry", () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Hex } from "@isthmus/protocol";
 import { compareText, sortedNumbers } from "../model/order.ts";
 import type { ReplayGuard, State, TradeRecord } from "../model/state.ts";
 import type { TradeBatch } from "./trade-batch.ts";
@@ -9,7 +10,7 @@ function rowText({ accounts }: State, trade: TradeRecord): string {
   const buyer = accounts.get(trade.buyer)?.number ?? trade.buyer;
   const seller = accounts.get(trade.seller)?.number ?? trade.seller;
   const terms = `${trade.instrument}\t${buyer}\t${seller}\t${trade.priceTicks}\t${trade.sizeLots}\t${trade.maker}`;
-  return `${terms}\t${trade.refused}\t${trade.timeSeconds}\t${guardText(trade.replayGuard)}`;
+  return `${terms}\t${trade.refused}\t${trade.timeSeconds}\t${trade.markTicks ?? "-"}\t${guardText(trade.replayGuard)}`;
 }
 
 function guardText(replayGuard: ReplayGuard): string {
@@ -82,6 +83,16 @@ export class TradeIndex {
           if (trade.refused === null) yield trade;
         }
       }
+    }
+  }
+
+  /** The novated trades of the open cycle to which one of some accounts is a party, of every venue. */
+  *novatedOf(ids: ReadonlySet<Hex>): Generator<TradeRecord> {
+    const numbers = new Set([...ids].flatMap((id) => this.#state.accounts.get(id)?.number ?? []));
+    for (const trade of this.novatedSingly()) if (ids.has(trade.buyer) || ids.has(trade.seller)) yield trade;
+    for (const group of this.#ids.values()) {
+      if (group.cycle !== this.#state.cycle + 1n) continue;
+      for (const batch of group.batches) yield* batch.novatedOf(numbers);
     }
   }
 

@@ -12,7 +12,7 @@ const ids: readonly Hex[] = [`0x${"a1".repeat(32)}`, `0x${"b2".repeat(32)}`];
 function batchOf(firstId: bigint, length: number): TradeBatch {
   const row = { instrument: 1, buyer: 0, seller: 1, priceTicks: 5n, sizeLots: 7n, maker: "seller" } as const;
   const rows = PackedRows.read(packTrades(Array.from({ length }, () => row)));
-  return new TradeBatch(rows, ids, { firstId, batch: 3n, cycle: 2n, timeSeconds: 5n });
+  return new TradeBatch(rows, ids, { firstId, batch: 3n, cycle: 2n, timeSeconds: 5n, marks: new Map([[1, 4n]]) });
 }
 
 const single: TradeRecord = {
@@ -25,6 +25,7 @@ const single: TradeRecord = {
   refused: null,
   cycle: 1n,
   timeSeconds: 5n,
+  markTicks: null,
   replayGuard: null,
 };
 

@@ -5,6 +5,7 @@ import { TradeBatch } from "../book/trade-batch.ts";
 import { bytes32, id16, signature, u64 } from "../model/fields.ts";
 import { PackedRows } from "../model/packed-rows.ts";
 import { rowsAccountsDigest } from "../model/packed-trades.ts";
+import type { State } from "../model/state.ts";
 import { registerBatch } from "../novation/batch.ts";
 import { defineCommand } from "./define-command.ts";
 import { openBatch } from "./shared/open-batch.ts";
@@ -42,7 +43,8 @@ export const packedTrades = defineCommand({
     const venue = openBatch(context.book, command);
     context.begin();
     const { firstId, batch } = command;
-    const given = { firstId, batch, cycle: state.cycle + 1n, timeSeconds: state.timeSeconds };
+    const marks = marksOf(state, rows);
+    const given = { firstId, batch, cycle: state.cycle + 1n, timeSeconds: state.timeSeconds, marks };
     registerBatch(context, venue, new TradeBatch(rows, state.accountIds, given));
   },
   example: {
@@ -56,3 +58,16 @@ export const packedTrades = defineCommand({
     venue: 2,
   },
 });
+
+/** Marks of the instruments that rows name; null without one. */
+function marksOf({ instruments }: State, rows: PackedRows): Map<number, bigint | null> {
+  const marks = new Map<number, bigint | null>();
+  let last = -1;
+  for (let row = 0; row < rows.length; row++) {
+    const number = rows.instrument(row);
+    if (number === last) continue;
+    last = number;
+    if (!marks.has(number)) marks.set(number, instruments.get(number)?.markTicks ?? null);
+  }
+  return marks;
+}

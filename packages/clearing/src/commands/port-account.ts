@@ -4,6 +4,7 @@ import { require } from "../book/context.ts";
 import { moveContribution } from "../default/contribution.ts";
 import { dutyOfPort, moveDuty } from "../default/duty-of-port.ts";
 import { moveLeft, requireNoOwnerLoss } from "../default/gate.ts";
+import { notePorted } from "../default/moved-value.ts";
 import { newClassLedger, sortedClasses } from "../ledger/class-ledger.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
@@ -81,6 +82,7 @@ export const portAccount = defineCommand({
       }
     }
     moveLeft(book, from.id, to.id);
+    notePorted(book, from.id, to.id);
     const written = book.write(from.id);
     moveCycleGains(written, book.write(to.id));
     moveContribution(written, book.write(to.id));

@@ -15,6 +15,7 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
   state.nextParameters = null;
   state.discountsPaidQuanta = 0n;
   state.leftByAccount.clear();
+  state.portedTo.clear();
   state.leftQuanta = 0n;
   adoptTerms(book);
   for (const instrument of state.instruments.values()) {

@@ -12,6 +12,7 @@ import type { Reason } from "../model/effect.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { drawContribution } from "./contribution.ts";
+import { MovedValue } from "./moved-value.ts";
 import { segmentGains, segmentOf } from "./segment.ts";
 
 /** A member that a layer charges. */
@@ -35,7 +36,9 @@ export class MemberLayers {
   readonly #delivered: ReadonlyMap<Hex, bigint>;
   /** Cut so far from gains, by segment; null for all segments together. */
   readonly #cutIn = new Map<number | null, Map<Hex, bigint>>();
-  readonly #displaced = new Map<number, bigint>();
+  /** What members' equity lacks of what they are to pay of their gains in the last segment. */
+  readonly #missing = new Map<Hex, bigint>();
+  readonly #moved: MovedValue;
 
   constructor(
     context: Context,
@@ -44,6 +47,7 @@ export class MemberLayers {
     const { book } = context;
     const members = book.accounts().filter(({ kind }) => kind === "member");
     this.#context = context;
+    this.#moved = new MovedValue(book);
     this.#bankrupt = bankrupt;
     this.#delivered = delivered;
     this.#members = members.filter(({ id }) => !bankrupt.has(id));
@@ -93,25 +97,33 @@ export class MemberLayers {
 
   /**
    * Cuts members' gains of the open cycle in a segment, up to a part of them, each as if all still had theirs. What a member's
-   * equity cannot pay because it has lost its gain in other segments waits to be cut from those who won there (`displaced`).
+   * equity cannot pay is missing: `payFromMoved` looks for it where the member has moved it.
    */
   payFromWinners(wantedQuanta: bigint, segment: number): bigint {
     const { book } = this.#context;
-    this.#displaced.clear();
+    this.#missing.clear();
     const winners = this.#winners(segment);
     const shares = shareOut(wantedQuanta, winners);
-    const payers = winners.map(({ id, gains }, index) => {
+    const payers = winners.map(({ id }, index) => {
       const fairQuanta = shares[index] ?? 0n;
       const weight = withinEquity(book, id, fairQuanta);
-      if (weight < fairQuanta) this.#displace(gains, fairQuanta - weight);
+      if (weight < fairQuanta) this.#missing.set(id, fairQuanta - weight);
       return { id, weight, cap: weight };
     });
     return this.#cutGains(wantedQuanta, payers, segment);
   }
 
-  /** What `payFromWinners` has found to be lost in other segments, ascending. Quanta. */
-  displaced(): (readonly [segment: number, amountQuanta: bigint])[] {
-    return [...this.#displaced].sort(([left], [right]) => left - right);
+  /** Cuts what `payFromWinners` has found to be missing from those who received it by trades at prices off the mark. */
+  payFromMoved(wantedQuanta: bigint, segment: number): bigint {
+    if (this.#missing.size === 0) return 0n;
+    const { book } = this.#context;
+    const canPay = (id: Hex): bigint => (this.#bankrupt.has(id) ? 0n : atLeastZero(equityOf(book, book.read(id))));
+    const found = this.#moved.follow({ missing: this.#missing, segment, equityOf: canPay });
+    const payers = this.#members.flatMap(({ id }) => {
+      const amountQuanta = found.get(id) ?? 0n;
+      return amountQuanta === 0n ? [] : [{ id, weight: amountQuanta, cap: amountQuanta }];
+    });
+    return this.#cutGains(wantedQuanta, payers, null);
   }
 
   /**
@@ -129,7 +141,7 @@ export class MemberLayers {
   }
 
   /** Members that gained, each up to what may still be cut of its gain. */
-  #winners(segment: number | null): (Payer & { readonly gains: ReadonlyMap<number, bigint> })[] {
+  #winners(segment: number | null): Payer[] {
     const { book } = this.#context;
     const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
     const cut = this.#cutIn.get(segment);
@@ -140,20 +152,7 @@ export class MemberLayers {
       const weight =
         segment === null ? [...gains.values()].reduce((sum, gained) => sum + gained, 0n) : (gains.get(segment) ?? 0n);
       if (weight <= 0n) return [];
-      return [{ id, weight, gains, cap: atLeastZero((weight * partPpm) / 1_000_000n - (cut?.get(id) ?? 0n)) }];
-    });
-  }
-
-  /** Splits what a member has no equity for over the segments that it lost in, at most what it lost there. */
-  #displace(gains: ReadonlyMap<number, bigint>, missingQuanta: bigint): void {
-    const lost = [...gains].filter(([, gained]) => gained < 0n);
-    const parts = shareOut(
-      missingQuanta,
-      lost.map(([, gained]) => ({ weight: -gained, cap: -gained })),
-    );
-    lost.forEach(([segment], index) => {
-      const part = parts[index] ?? 0n;
-      if (part > 0n) this.#displaced.set(segment, (this.#displaced.get(segment) ?? 0n) + part);
+      return [{ id, weight, cap: atLeastZero((weight * partPpm) / 1_000_000n - (cut?.get(id) ?? 0n)) }];
     });
   }
 

@@ -22,7 +22,7 @@ export interface Loss {
  * Covers all losses of one cut-off layer by layer, each layer once for all of them, within its limit and to the last quantum:
  * the defaulter's contribution (with those of its owner's other accounts), what its owner's other accounts hold above their
  * maintenance margin, the clearing house's capital, insurance, the default fund (members that won no auctions first),
- * assessments; then gains (where winners have lost them to) and notional of the segments that lost, then those of all others; then all that the clearing house
+ * assessments; then gains (where trades have moved them) and notional of the segments that lost, then those of all others; then all that the clearing house
  * has left, and last a haircut of all members' money; what nobody can pay its capital owes. What a layer pays is split over the losses in proportion.
  * No defaulter pays for another one: what it is paid for its loss would be spent twice. Only what it contributed stays in the fund.
  * @param losses of all accounts that are bankrupt at the cut-off, zero included
@@ -58,9 +58,7 @@ export function coverLosses(
   for (const segment of pool.segments()) {
     const lost = pool.lossesIn(segment);
     draw(pool, "gains-haircut", lost, (wanted) => members.payFromWinners(wanted, segment));
-    for (const [other, amountQuanta] of members.displaced()) {
-      draw(pool, "gains-haircut", lost, (wanted) => members.payFromGains(smaller(wanted, amountQuanta), other));
-    }
+    draw(pool, "gains-haircut", lost, (wanted) => members.payFromMoved(wanted, segment));
     draw(pool, "gains-haircut", lost, (wanted) => members.payFromGains(wanted, segment));
     draw(pool, "tear-up", lost, (wanted) => members.payFromHolders(wanted, segment));
   }

@@ -6,6 +6,7 @@ import { worstLossOf } from "../liquidation/worst-loss.ts";
 import { accountRisk } from "../margin/account-risk.ts";
 import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
+import { MovedValue } from "./moved-value.ts";
 import { segmentGains } from "./segment.ts";
 
 const million = 1_000_000n;
@@ -67,13 +68,14 @@ export function ownerLoss(book: Book, account: Readonly<Account>): bigint {
   return sumQuanta;
 }
 
-/** An account's assessment and the cut of its gains, quanta, without the limit of its equity. */
+/** An account's assessment, the cut of its gains, and what others' moved gains may claim of it; quanta, without the limit of its equity. */
 function assessedAndCut(book: Book, account: Readonly<Account>): bigint {
   const { assessmentPpm, gainsHaircutPpm } = book.state.parameters;
   let gainedQuanta = 0n;
   for (const gained of segmentGains(book, account).values()) gainedQuanta += larger(0n, gained);
   const assessedQuanta = (account.contributionQuanta * BigInt(assessmentPpm)) / million;
-  return assessedQuanta + (gainedQuanta * BigInt(gainsHaircutPpm)) / million;
+  const receivedQuanta = new MovedValue(book).receivedBy(account.id);
+  return assessedQuanta + (gainedQuanta * BigInt(gainsHaircutPpm)) / million + receivedQuanta;
 }
 
 /**

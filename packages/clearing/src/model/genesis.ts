@@ -54,6 +54,7 @@ export function genesisState(genesis: Genesis): State {
     unallocatedQuanta: 0n,
     worstLossQuanta: 0n,
     leftByAccount: new Map(),
+    portedTo: new Map(),
     debtCalls: new Map(),
     leftQuanta: 0n,
     discountsPaidQuanta: 0n,

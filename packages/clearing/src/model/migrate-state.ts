@@ -24,6 +24,7 @@ export function migrateFromVersion3(stored: State): State {
     discountsPaidQuanta: 0n,
     worstLossQuanta: stored.unallocatedQuanta,
     leftByAccount: new Map(),
+    portedTo: new Map(),
     debtCalls: new Map(),
     leftQuanta: 0n,
     backstops: new Map(),
@@ -46,10 +47,12 @@ function migrateAccount(account: Partial<Mutable<Account>>): void {
   account.marginCall ??= null;
 }
 
-/** When a trade was registered was not kept: it is taken to be as old as its cycle. */
+/** When a trade was registered was not kept, nor at what mark: it is taken to be as old as its cycle, and at the mark. */
 function migrateTrades({ trades, closedSeconds }: State): void {
   for (const venueTrades of trades.values()) {
-    for (const [id, trade] of venueTrades) venueTrades.set(id, { ...trade, timeSeconds: closedSeconds });
+    for (const [id, trade] of venueTrades) {
+      venueTrades.set(id, { ...trade, timeSeconds: closedSeconds, markTicks: null });
+    }
   }
 }
 

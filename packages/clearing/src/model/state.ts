@@ -179,6 +179,8 @@ export interface TradeRecord {
   readonly cycle: bigint;
   /** Time of the last prices when it was registered. */
   readonly timeSeconds: bigint;
+  /** Mark of its instrument when it was registered; null without one. */
+  readonly markTicks: bigint | null;
   /** Prevents replay once the id is forgotten. */
   readonly replayGuard: ReplayGuard;
 }
@@ -335,6 +337,11 @@ export interface State {
   worstLossQuanta: bigint;
   /** Money of the unit of account that has left since losses are unallocated, by account and in all; until the cycle closes. */
   readonly leftByAccount: Map<Hex, bigint>;
+  /**
+   * Accounts that were ported in the open cycle, with the one that each was ported to; one that is ported again after it has
+   * traded anew joins those it was ported to before, as a chain of which each has one successor.
+   */
+  readonly portedTo: Map<Hex, Hex>;
   /** Accounts that owed beyond a limit at the last cut-off, with the time from which collateral is sold for the excess. */
   readonly debtCalls: Map<Hex, bigint>;
   leftQuanta: bigint;

@@ -73,6 +73,7 @@ export function registerTrade(
     refused,
     cycle: cycle + 1n,
     timeSeconds,
+    markTicks: book.state.instruments.get(instrument)?.markTicks ?? null,
     replayGuard,
   });
   reportTrade(context, venue, id, refused);
