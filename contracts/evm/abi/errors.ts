@@ -450,6 +450,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "FillTooSmall",
+    "inputs": [
+      {
+        "name": "sizeLots",
+        "type": "uint64"
+      },
+      {
+        "name": "minimumLots",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "GasTooLow",
     "inputs": [
       {
@@ -483,6 +497,16 @@ export const errorsAbi = [
       {
         "name": "field",
         "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InstrumentUnknown",
+    "inputs": [
+      {
+        "name": "instrument",
+        "type": "uint16"
       }
     ]
   },

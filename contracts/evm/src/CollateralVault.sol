@@ -161,6 +161,13 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     }
 
     /// @inheritdoc IMessageHandler
+    /// @dev Roots that wait; `liftBudget` does the same for assets whose totals took effect.
+    function onAllVotes(bytes calldata envelope) external {
+        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        _raiseVotes(PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope)).root, ALL_VOTES);
+    }
+
+    /// @inheritdoc IMessageHandler
     function onVeto(uint64) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
         _dropWaiting();

@@ -48,6 +48,8 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
     uint256 private constant TRANSPORT_GAS = 1_000_000;
     /// @dev The gas of the receiver on the hub's own chain: several times what the most expensive root uses.
     uint256 private constant HANDLER_GAS = 500_000;
+    /// @dev The gas of the notice that every adapter has voted; anyone can repeat it to a handler that got less.
+    uint256 private constant NOTICE_GAS = 60_000;
     /// @dev Beyond the allowance: the cost of making a call (cold account, value, call data in memory), generously.
     uint256 private constant CALL_GAS = 50_000;
 
@@ -245,6 +247,19 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         if (attested && bridged && _countBits(votes) >= seat.threshold) tally |= COUNTS;
         tallies[messageId] = tally;
         emit MessageVoted(messageId, msg.sender, votes);
+        if (tally & EXECUTED != 0 && _votesOf(tally, sessions[header.session].seats) == ALL_VOTES) {
+            _announceAllVotes(header.kind, envelope);
+        }
+    }
+
+    /// @dev Never makes a vote fail: not by `try`, which reverts where there is no code.
+    function _announceAllVotes(uint8 kind, bytes calldata envelope) private {
+        address handler = handlerOf[kind];
+        bytes memory notice = abi.encodeCall(IMessageHandler.onAllVotes, (envelope));
+        uint256 allowance = NOTICE_GAS;
+        assembly ("memory-safe") {
+            pop(call(allowance, handler, 0, add(notice, 32), mload(notice), 0, 0))
+        }
     }
 
     /// @dev Marks the sequence of an id's first vote; a conflict when another id marked it before.

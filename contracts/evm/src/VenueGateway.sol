@@ -2,10 +2,11 @@
 pragma solidity 0.8.30;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
-import {Administered} from "./access/Administered.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {
     AmountZero,
     ConfigInvalid,
@@ -13,38 +14,52 @@ import {
     CreditExpired,
     CreditRootMissing,
     DestinationMismatch,
+    FillTooSmall,
     InputInvalid,
     OrderExpired,
     OrderFilled,
     OrderMismatch,
     PriceOutsideBand,
     ProofInvalid,
-    RootNotNewer,
     SignatureInvalid,
     Unauthorized,
-    VenueCapExceeded
+    VotesMissing
 } from "./error/Errors.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
-import {Band, Credit, IVenueGateway, Order} from "./interface/IVenueGateway.sol";
+import {Band, Credit, CreditSlot, IVenueGateway, Order, Leg} from "./interface/IVenueGateway.sol";
 import {Amounts} from "./library/Amounts.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
 import {LeafScope, Leaves} from "./library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec} from "./library/PayloadCodec.sol";
 import {AccountId} from "./type/AccountId.sol";
 import {Quanta} from "./type/Quanta.sol";
+import {CreditQueue} from "./venue/CreditQueue.sol";
+import {VenueSettings} from "./venue/VenueSettings.sol";
 
 /// @title VenueGateway
 /// @notice See IVenueGateway.
-contract VenueGateway is IVenueGateway, IMessageHandler, Administered, EIP712 {
+contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
+    /* TYPES */
+
+    /// @dev What bands and terms together state of an instrument: the widest of each.
+    struct Reach {
+        uint64 lowTicks;
+        uint64 highTicks;
+        uint256 marginPerLot;
+        uint256 perTickLot;
+    }
+
     /* CONSTANTS */
 
     /// @dev EIP-712 type of an order.
     bytes32 private constant ORDER_TYPE = keccak256(
-        "Order(bytes32 account,uint16 instrument,bool buy,uint64 limitTicks,uint64 sizeLots,uint64 nonce,uint64 expirySeconds)"
+        "Order(bytes32 account,address trader,uint16 instrument,bool buy,bool maker,uint64 limitTicks,uint64 sizeLots,uint64 minimumFillLots,uint64 nonce,uint64 expirySeconds)"
     );
     /// @dev Bit 0 of a credit leaf's flags.
     uint8 private constant FLAG_REDUCE_ONLY = 1;
+    /// @dev Fills an order of any size.
+    uint64 private constant CANCELLED = type(uint64).max;
     // The sides, as SignatureInvalid names them.
     uint256 private constant MAKER = 0;
     uint256 private constant TAKER = 1;
@@ -61,184 +76,214 @@ contract VenueGateway is IVenueGateway, IMessageHandler, Administered, EIP712 {
     /* STORAGE */
 
     /// @inheritdoc IVenueGateway
-    bytes32 public creditRoot;
-    /// @inheritdoc IVenueGateway
-    bytes32 public bandRoot;
-    /// @inheritdoc IVenueGateway
-    uint64 public creditCycle;
-    /// @inheritdoc IVenueGateway
-    uint64 public creditExpirySeconds;
-    /// @inheritdoc IVenueGateway
-    uint64 public tradeCount;
-    /// @inheritdoc IVenueGateway
-    Quanta public totalUsed;
-    /// @inheritdoc IVenueGateway
-    Quanta public hardCapQuanta;
-    /// @inheritdoc IVenueGateway
     mapping(AccountId account => Quanta) public used;
     /// @inheritdoc IVenueGateway
     mapping(bytes32 orderHash => uint64) public filledLots;
+    /// @inheritdoc IVenueGateway
+    mapping(address trader => uint64) public lowestNonce;
 
     /* CONSTRUCTOR */
 
     /// @param house_ number of the clearing house; the gate's
     /// @param chain_ our number of this chain; the gate's
     /// @param gate_ the gate of this chain
-    /// @param admin_ may raise the cap
-    /// @param hardCapQuanta_ the most that all accounts together may use
-    constructor(uint32 house_, uint16 chain_, IMessageGate gate_, address admin_, Quanta hardCapQuanta_)
+    /// @param admin_ lists instruments and sets the cap
+    /// @param hardCapQuanta_ the most that all accounts together may use in a day
+    /// @param creditDelaySeconds_ how long a credit root waits before it raises credit
+    constructor(
+        uint32 house_,
+        uint16 chain_,
+        IMessageGate gate_,
+        address admin_,
+        Quanta hardCapQuanta_,
+        uint64 creditDelaySeconds_
+    )
+        CreditQueue(creditDelaySeconds_)
         Ownable(admin_)
-        EIP712("Isthmus VenueGateway", "1")
+        EIP712(string.concat("Isthmus venue ", Strings.toString(house_), "/", Strings.toString(chain_)), "2")
     {
         if (gate_.house() != house_) revert ConfigInvalid("house");
         if (gate_.chain() != chain_) revert ConfigInvalid("chain");
         house = house_;
         chain = chain_;
         gate = gate_;
-        hardCapQuanta = Amounts.checked(hardCapQuanta_);
+        _setHardCap(hardCapQuanta_);
     }
 
-    /* CREDIT ROOTS */
+    /* CREDIT */
 
     /// @inheritdoc IMessageHandler
-    /// @dev A newer root replaces the last one immediately: `used` stays, and limits are cumulative, so no order of arrival
-    /// issues credit twice.
-    function onMessage(bytes32, bytes calldata envelope, uint8) external {
+    /// @dev `used` stays, and limits are cumulative, so no order of arrival issues credit twice.
+    function onMessage(bytes32, bytes calldata envelope, uint8 votes) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
-        EnvelopeHeader memory header =
-            EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT);
-        CreditUpdatePayload memory payload = PayloadCodec.decodeCreditUpdate(EnvelopeCodec.payloadOf(envelope));
-        if (payload.venue != _scope().scopeContract) revert DestinationMismatch(header.destination, chain);
-        if (header.cycle <= creditCycle) revert RootNotNewer(header.cycle, creditCycle);
-        creditRoot = payload.creditRoot;
-        bandRoot = payload.bandRoot;
-        creditCycle = header.cycle;
-        creditExpirySeconds = payload.expirySeconds;
-        emit CreditRootReceived(header.cycle, payload.creditRoot, payload.bandRoot, payload.expirySeconds);
+        (CreditUpdatePayload memory payload, uint64 cycle) = _decoded(envelope);
+        _receiveCredit(payload, cycle, votes);
     }
 
     /// @inheritdoc IMessageHandler
-    /// @dev No credit counts until a newer root arrives; `used` stays.
+    function onAllVotes(bytes calldata envelope) external {
+        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        (CreditUpdatePayload memory payload, uint64 cycle) = _decoded(envelope);
+        _confirmCredit(payload, cycle);
+    }
+
+    /// @inheritdoc IMessageHandler
     function onVeto(uint64 sequence) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
-        creditRoot = 0;
-        bandRoot = 0;
-        if (sequence < creditCycle) creditCycle = sequence;
-        emit CreditVetoed(sequence);
+        _dropAbove(sequence);
+    }
+
+    /// @inheritdoc IVenueGateway
+    function confirmCredit(bytes calldata envelope) external {
+        (CreditUpdatePayload memory payload, uint64 cycle) = _decoded(envelope);
+        uint8 votes = gate.votesFor(envelope);
+        if (votes != ALL_VOTES) revert VotesMissing(votes, ALL_VOTES);
+        if (!_confirmCredit(payload, cycle)) revert CreditRootMissing();
+    }
+
+    /// @dev The credit update of a message for this venue.
+    function _decoded(bytes calldata envelope) private view returns (CreditUpdatePayload memory payload, uint64 cycle) {
+        EnvelopeHeader memory header =
+            EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT);
+        payload = PayloadCodec.decodeCreditUpdate(EnvelopeCodec.payloadOf(envelope));
+        if (payload.venue != _scope().scopeContract) revert DestinationMismatch(header.destination, chain);
+        return (payload, header.cycle);
     }
 
     /* TRADES */
 
     /// @inheritdoc IVenueGateway
-    function trade(
-        Order calldata maker,
-        bytes calldata makerSignature,
-        Credit calldata makerCredit,
-        Order calldata taker,
-        bytes calldata takerSignature,
-        Credit calldata takerCredit,
-        Band calldata band,
-        uint64 sizeLots
-    ) external returns (uint64 sequence) {
-        if (creditRoot == 0) revert CreditRootMissing();
+    function trade(Leg calldata maker, Leg calldata taker, Band[] calldata bands, uint64 sizeLots)
+        external
+        returns (uint64 sequence)
+    {
+        VenueState memory state = venueState;
+        CreditSlot[] memory roots = _bounds(state);
         if (sizeLots == 0) revert AmountZero();
-        _checkBand(band, maker.limitTicks);
-        _checkCross(maker, taker, band.instrument);
-        _fill(maker, makerSignature, makerCredit, sizeLots, MAKER);
-        _fill(taker, takerSignature, takerCredit, sizeLots, TAKER);
-        (Quanta makerUsed, Quanta takerUsed) = _use(maker, makerCredit, taker, takerCredit, band, sizeLots);
-        sequence = ++tradeCount;
-        _emitTraded(sequence, maker, taker.account, sizeLots, makerUsed, takerUsed);
+        _checkCross(maker.order, taker.order);
+        Reach memory reach = _reach(roots, bands, maker.order.instrument, maker.order.limitTicks, sizeLots);
+        Quanta makerLimit = _fill(roots, maker, sizeLots, MAKER);
+        Quanta takerLimit = _fill(roots, taker, sizeLots, TAKER);
+        (Quanta makerUse, Quanta takerUse) = _worstLosses(reach, maker.order, sizeLots);
+        _spendCap(state, makerUse.toUint256() + takerUse.toUint256());
+        sequence = ++state.tradeCount;
+        venueState = state;
+        makerUse = _useCredit(maker.order.account, makerLimit, makerUse);
+        takerUse = _useCredit(taker.order.account, takerLimit, takerUse);
+        _emitTraded(sequence, maker.order, taker.order.account, sizeLots, makerUse, takerUse);
     }
 
-    /// @dev ProofInvalid unless the band is proven, PriceOutsideBand unless the price is in it; both ends are inside.
-    function _checkBand(Band calldata band, uint64 priceTicks) private view {
-        bytes32 leaf = Leaves.band(
-            _scope(), band.instrument, band.lowTicks, band.highTicks, band.marginPerLotQuanta, band.quantaPerTickLot
-        );
-        if (!_proven(bandRoot, band.proof, leaf)) revert ProofInvalid();
-        if (priceTicks < band.lowTicks || priceTicks > band.highTicks) {
-            revert PriceOutsideBand(priceTicks, band.lowTicks, band.highTicks);
-        }
-    }
-
-    /// @dev OrderMismatch unless the orders are of opposite sides, of different accounts, of the band's instrument, and the
-    /// maker's limit satisfies the taker's.
-    function _checkCross(Order calldata maker, Order calldata taker, uint16 instrument) private pure {
+    /// @dev OrderMismatch unless one order makes and the other takes, on opposite sides, for different accounts, in one
+    /// instrument, and the maker's limit satisfies the taker's.
+    function _checkCross(Order calldata maker, Order calldata taker) private pure {
         bool crosses = taker.buy ? taker.limitTicks >= maker.limitTicks : taker.limitTicks <= maker.limitTicks;
         if (
-            !crosses || maker.buy == taker.buy || maker.account == taker.account || maker.instrument != instrument
-                || taker.instrument != instrument
+            !crosses || !maker.maker || taker.maker || maker.buy == taker.buy || maker.account == taker.account
+                || maker.instrument != taker.instrument
         ) revert OrderMismatch();
     }
 
-    /// @dev Checks one side's credit leaf, signature and order, and takes the lots from the order.
-    /// @param side MAKER or TAKER, for the error
-    function _fill(
-        Order calldata order,
-        bytes calldata signature,
-        Credit calldata credit,
-        uint64 sizeLots,
-        uint256 side
-    ) private {
-        bytes32 leaf = Leaves.credit(
-            _scope(), order.account, credit.trader, credit.limitQuanta, credit.expirySeconds, credit.flags
-        );
-        if (!_proven(creditRoot, credit.proof, leaf)) revert ProofInvalid();
-        // The leaf's or the whole root's, whichever is earlier.
-        uint64 expirySeconds = credit.expirySeconds < creditExpirySeconds ? credit.expirySeconds : creditExpirySeconds;
-        if (block.timestamp > expirySeconds) revert CreditExpired(order.account, expirySeconds);
-        if (uint256(credit.trader) >> 160 != 0) revert InputInvalid("trader");
-
-        bytes32 id = orderHash(order);
-        (address signer, ECDSA.RecoverError problem,) = ECDSA.tryRecoverCalldata(id, signature);
-        if (problem != ECDSA.RecoverError.NoError || bytes32(uint256(uint160(signer))) != credit.trader) {
-            revert SignatureInvalid(side);
+    /// @dev Proves the bands, and joins them with the instrument's terms: the price is inside every band, both ends
+    /// included, and use is counted by the widest of everything. A band of a forged root only ever narrows.
+    function _reach(CreditSlot[] memory roots, Band[] calldata bands, uint16 instrument, uint64 price, uint64 sizeLots)
+        private
+        view
+        returns (Reach memory reach)
+    {
+        Terms memory terms = _termsOf(instrument);
+        if (sizeLots < terms.minimumLots) revert FillTooSmall(sizeLots, terms.minimumLots);
+        if (bands.length < roots.length) revert ProofInvalid();
+        reach.lowTicks = type(uint64).max;
+        reach.marginPerLot = terms.marginFloorQuanta.toUint256();
+        reach.perTickLot = terms.quantaPerTickLot;
+        for (uint256 i = 0; i < roots.length; i++) {
+            Band calldata band = bands[i];
+            if (band.instrument != instrument || !_proven(roots[i].bandRoot, band.proof, _bandLeaf(band))) {
+                revert ProofInvalid();
+            }
+            (uint64 low, uint64 high) = (band.lowTicks, band.highTicks);
+            if (price < low || price > high) revert PriceOutsideBand(price, low, high);
+            if (low < reach.lowTicks) reach.lowTicks = low;
+            if (high > reach.highTicks) reach.highTicks = high;
+            uint256 margin = Amounts.checked(band.marginPerLotQuanta).toUint256();
+            if (margin > reach.marginPerLot) reach.marginPerLot = margin;
+            uint256 perTickLot = Amounts.checked(band.quantaPerTickLot).toUint256();
+            if (perTickLot > reach.perTickLot) reach.perTickLot = perTickLot;
         }
+    }
+
+    /// @dev Checks one side's signature, order and credit, and takes the lots from the order.
+    /// @param side MAKER or TAKER, for the error
+    /// @return limit the most that its account may have used
+    function _fill(CreditSlot[] memory roots, Leg calldata party, uint64 sizeLots, uint256 side)
+        private
+        returns (Quanta limit)
+    {
+        Order calldata order = party.order;
+        limit = _limitOf(roots, party, side);
+        bytes32 id = orderHash(order);
+        if (!_signed(order.trader, id, party.signature)) revert SignatureInvalid(side);
         if (block.timestamp > order.expirySeconds) revert OrderExpired(id, order.expirySeconds);
-        uint64 filled = filledLots[id];
+        uint64 filled = order.nonce < lowestNonce[order.trader] ? CANCELLED : filledLots[id];
         if (sizeLots > order.sizeLots || filled > order.sizeLots - sizeLots) {
             revert OrderFilled(id, filled, order.sizeLots);
+        }
+        // Only what ends the order may be smaller.
+        if (sizeLots < order.minimumFillLots && filled + sizeLots < order.sizeLots) {
+            revert FillTooSmall(sizeLots, order.minimumFillLots);
         }
         filledLots[id] = filled + sizeLots;
     }
 
-    /// @dev Adds the worst-case loss of both sides: margin plus the distance to the far end of the band, per lot.
-    function _use(
-        Order calldata maker,
-        Credit calldata makerCredit,
-        Order calldata taker,
-        Credit calldata takerCredit,
-        Band calldata band,
-        uint64 sizeLots
-    ) private returns (Quanta makerUsed, Quanta takerUsed) {
-        uint64 price = maker.limitTicks;
-        // The buyer loses down to the low end, the seller up to the high end.
-        Quanta down = _worstLoss(band, price - band.lowTicks, sizeLots);
-        Quanta up = _worstLoss(band, band.highTicks - price, sizeLots);
-        (Quanta makerUse, Quanta takerUse) = maker.buy ? (down, up) : (up, down);
-        uint256 both = makerUse.toUint256() + takerUse.toUint256();
-        if (both + totalUsed.toUint256() > hardCapQuanta.toUint256()) {
-            revert VenueCapExceeded(totalUsed, Amounts.checked(both), hardCapQuanta);
+    /// @dev The lowest limit of the account's leaves under the given roots; 0 for a reduce-only account.
+    function _limitOf(CreditSlot[] memory roots, Leg calldata party, uint256 side)
+        private
+        view
+        returns (Quanta limit)
+    {
+        if (party.credits.length < roots.length) revert ProofInvalid();
+        limit = Quanta.wrap(type(uint128).max);
+        AccountId account = party.order.account;
+        bytes32 trader = bytes32(uint256(uint160(party.order.trader)));
+        for (uint256 i = 0; i < roots.length; i++) {
+            Credit calldata credit = party.credits[i];
+            if (!_proven(roots[i].creditRoot, credit.proof, _creditLeaf(account, credit))) revert ProofInvalid();
+            if (credit.trader != trader) revert SignatureInvalid(side);
+            // The leaf's or the whole root's, whichever is earlier.
+            uint64 expirySeconds =
+                credit.expirySeconds < roots[i].expirySeconds ? credit.expirySeconds : roots[i].expirySeconds;
+            if (block.timestamp > expirySeconds) revert CreditExpired(account, expirySeconds);
+            Quanta issued = credit.flags & FLAG_REDUCE_ONLY == 0 ? credit.limitQuanta : Quanta.wrap(0);
+            if (issued < limit) limit = issued;
         }
-        // Not above the cap, which fits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        totalUsed = totalUsed + Quanta.wrap(uint128(both));
-        makerUsed = _useCredit(maker.account, makerCredit, makerUse);
-        takerUsed = _useCredit(taker.account, takerCredit, takerUse);
+    }
+
+    /// @dev An address with a key signs by it, with code (EIP-7702) or without; a wallet without one by ERC-1271.
+    function _signed(address trader, bytes32 id, bytes calldata signature) private view returns (bool) {
+        (address signer, ECDSA.RecoverError problem,) = ECDSA.tryRecoverCalldata(id, signature);
+        if (problem == ECDSA.RecoverError.NoError && signer == trader) return true;
+        return trader.code.length != 0 && SignatureChecker.isValidERC1271SignatureNowCalldata(trader, id, signature);
+    }
+
+    /// @dev The worst losses at the maker's price: the buyer loses down to the low end, the seller up to the high end.
+    function _worstLosses(Reach memory reach, Order calldata maker, uint64 sizeLots)
+        private
+        pure
+        returns (Quanta makerUse, Quanta takerUse)
+    {
+        Quanta down = _worstLoss(reach, maker.limitTicks - reach.lowTicks, sizeLots);
+        Quanta up = _worstLoss(reach, reach.highTicks - maker.limitTicks, sizeLots);
+        return maker.buy ? (down, up) : (up, down);
     }
 
     /// @dev lots × (margin per lot + distance × quanta per tick and lot), in 256 bits until its range is checked.
-    function _worstLoss(Band calldata band, uint64 distanceTicks, uint64 sizeLots) private pure returns (Quanta) {
-        uint256 perLot = Amounts.checked(band.marginPerLotQuanta).toUint256() + uint256(distanceTicks)
-            * Amounts.checked(band.quantaPerTickLot).toUint256();
-        return Amounts.checked(perLot * sizeLots);
+    function _worstLoss(Reach memory reach, uint64 distanceTicks, uint64 sizeLots) private pure returns (Quanta) {
+        return Amounts.checked((reach.marginPerLot + uint256(distanceTicks) * reach.perTickLot) * sizeLots);
     }
 
-    /// @dev Uses an account's credit; CreditExceeded above its limit, which is 0 for a reduce-only account.
-    function _useCredit(AccountId account, Credit calldata credit, Quanta use) private returns (Quanta later) {
+    /// @dev Uses an account's credit; CreditExceeded above its limit.
+    function _useCredit(AccountId account, Quanta limit, Quanta use) private returns (Quanta later) {
         Quanta before = used[account];
-        Quanta limit = credit.flags & FLAG_REDUCE_ONLY == 0 ? credit.limitQuanta : Quanta.wrap(0);
         if (before.toUint256() + use.toUint256() > limit.toUint256()) {
             revert CreditExceeded(account, before, use, limit);
         }
@@ -270,33 +315,29 @@ contract VenueGateway is IVenueGateway, IMessageHandler, Administered, EIP712 {
         );
     }
 
-    /* SETTINGS */
+    /* CANCELLATION */
 
     /// @inheritdoc IVenueGateway
-    function raiseHardCap(Quanta hardCapQuanta_) external onlyOwner {
-        if (hardCapQuanta_ <= hardCapQuanta) revert ConfigInvalid("hardCapQuanta");
-        hardCapQuanta = Amounts.checked(hardCapQuanta_);
-        emit HardCapRaised(hardCapQuanta_);
+    function cancelOrder(Order calldata order) external {
+        if (msg.sender != order.trader) revert Unauthorized(msg.sender);
+        bytes32 id = orderHash(order);
+        filledLots[id] = CANCELLED;
+        emit OrderCancelled(id, msg.sender);
+    }
+
+    /// @inheritdoc IVenueGateway
+    function cancelBelow(uint64 nonce) external {
+        if (nonce <= lowestNonce[msg.sender]) revert InputInvalid("nonce");
+        lowestNonce[msg.sender] = nonce;
+        emit OrdersCancelled(msg.sender, nonce);
     }
 
     /* VIEWS */
 
     /// @inheritdoc IVenueGateway
     function orderHash(Order calldata order) public view returns (bytes32) {
-        return _hashTypedDataV4(
-            keccak256(
-                abi.encode(
-                    ORDER_TYPE,
-                    order.account,
-                    order.instrument,
-                    order.buy,
-                    order.limitTicks,
-                    order.sizeLots,
-                    order.nonce,
-                    order.expirySeconds
-                )
-            )
-        );
+        // The fields of an order are words of its call data, in the order of its type.
+        return _hashTypedDataV4(keccak256(abi.encode(ORDER_TYPE, order)));
     }
 
     /* INTERNAL */
@@ -304,6 +345,18 @@ contract VenueGateway is IVenueGateway, IMessageHandler, Administered, EIP712 {
     /// @dev Whether the proof leads from the leaf to the root. The empty root proves nothing.
     function _proven(bytes32 root, bytes32[] calldata proof, bytes32 leaf) private pure returns (bool) {
         return root != 0 && MerkleProof.verifyCalldata(proof, root, leaf);
+    }
+
+    /// @dev The leaf of an account's credit here.
+    function _creditLeaf(AccountId account, Credit calldata credit) private view returns (bytes32) {
+        return Leaves.credit(_scope(), account, credit.trader, credit.limitQuanta, credit.expirySeconds, credit.flags);
+    }
+
+    /// @dev The leaf of an instrument's band here.
+    function _bandLeaf(Band calldata band) private view returns (bytes32) {
+        return Leaves.band(
+            _scope(), band.instrument, band.lowTicks, band.highTicks, band.marginPerLotQuanta, band.quantaPerTickLot
+        );
     }
 
     /// @dev The scope of this venue's leaves.

@@ -149,7 +149,7 @@ contract AdministeredTest is World, RealCores {
             calls[1] = abi.encodeCall(vault.setPauser, (stranger));
             calls[4] = abi.encodeCall(vault.setBudget, (DOLLAR, 2, UNBOUNDED));
         } else if (address(target) == address(venue)) {
-            calls[0] = abi.encodeCall(venue.raiseHardCap, (UNBOUNDED));
+            calls[0] = abi.encodeCall(venue.setHardCap, (UNBOUNDED));
         } else if (address(target) == address(hub)) {
             calls[0] = abi.encodeCall(hub.registerVault, (9, bytes32(uint256(1))));
             calls[1] = abi.encodeCall(hub.registerVenue, (9, bytes32(uint256(1))));

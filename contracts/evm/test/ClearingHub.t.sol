@@ -39,6 +39,8 @@ contract TestReceiver is IMessageHandler {
         isOpen = true;
     }
 
+    function onAllVotes(bytes calldata) external pure {}
+
     function onVeto(uint64) external pure {}
 
     function onMessage(bytes32 messageId, bytes calldata, uint8) external {

@@ -40,12 +40,17 @@ it("reports a vote on the chain, final or not, and sends none again", async () =
 
 it("casts no vote that is not wanted any more, but follows one that was sent", async () => {
   const { chain, handler } = start();
-  chain.message = { ...chain.message, executed: "included" };
-  expect(await handler.advance(delivery())).toMatchObject({ kind: "effective", reason: "ALREADY_THERE" });
-  chain.message = { ...chain.message, executed: "absent", newestSequence: 6n };
+  chain.message = { ...chain.message, newestSequence: 6n };
   expect(await handler.advance(delivery())).toMatchObject({ kind: "effective", reason: "SEQUENCE_STALE" });
   expect(chain.sent).toEqual([]);
   await handler.advance(delivery({ state: "submitted", proof: { vaa: "0x77" } }));
+  expect(chain.sent).toHaveLength(1);
+});
+
+it("casts a vote after the execution too: the last one lifts budgets and raises credit", async () => {
+  const { chain, handler } = start();
+  chain.message = { ...chain.message, executed: "included" };
+  await handler.advance(delivery({ state: "signed", proof: { vaa: "0x77" } }));
   expect(chain.sent).toHaveLength(1);
 });
 

@@ -61,8 +61,8 @@ export function countedProgress(parts: HandlerParts, delivery: Delivery, state: 
   return null;
 }
 
+/** A vote after the execution is wanted: the last one raises credit and lifts budgets (PROTOCOL P22). */
 function unwanted(delivery: Delivery, state: MessageState): Progress | null {
-  if (state.executed !== "absent") return { kind: "effective", delivery, reason: "ALREADY_THERE" };
   if (state.newestSequence > delivery.message.sequence)
     return { kind: "effective", delivery, reason: "SEQUENCE_STALE" };
   return null;

@@ -7,16 +7,25 @@ import { type EvmCall, plainCall } from "./evm-call.ts";
 /** An order at an on-chain venue, as its trader signs it. */
 export interface VenueOrder {
   readonly account: Hex;
+  /** Who signs: the account's trader, an address with a key or an ERC-1271 wallet. */
+  readonly trader: Hex;
   readonly instrument: number;
   readonly buy: boolean;
+  /** True makes the price, its limit; false takes the price of the other order. */
+  readonly maker: boolean;
   readonly limitTicks: bigint;
   readonly sizeLots: bigint;
+  /** The smallest part that fills, unless it ends the order. */
+  readonly minimumFillLots: bigint;
   readonly nonce: bigint;
   readonly expirySeconds: bigint;
 }
 
 /** The venue contract that an order is for. */
 export interface VenueScope {
+  readonly houseId: number;
+  /** Our number of the chain. */
+  readonly chain: number;
   readonly evmChainId: number;
   readonly venue: Hex;
 }
@@ -36,26 +45,35 @@ export interface BandProof {
 /** One side of a match. */
 export interface SignedVenueOrder {
   readonly order: VenueOrder;
-  /** 65 bytes: r ‖ s ‖ v. */
+  /** 65 bytes, r ‖ s ‖ v, or what the trader's ERC-1271 wallet reads. */
   readonly signature: Hex;
+  /** Under the credit root in effect. */
   readonly credit: CreditProof;
+  /** Under the newest root, while that one waits. */
+  readonly newestCredit?: CreditProof;
 }
 
 /** Two signed orders that match. */
 export interface VenueMatch {
   readonly maker: SignedVenueOrder;
   readonly taker: SignedVenueOrder;
+  /** Under the credit root in effect. */
   readonly band: BandProof;
+  /** Under the newest root, while that one waits. */
+  readonly newestBand?: BandProof;
   readonly sizeLots: bigint;
 }
 
 const orderTypes = {
   Order: [
     { name: "account", type: "bytes32" },
+    { name: "trader", type: "address" },
     { name: "instrument", type: "uint16" },
     { name: "buy", type: "bool" },
+    { name: "maker", type: "bool" },
     { name: "limitTicks", type: "uint64" },
     { name: "sizeLots", type: "uint64" },
+    { name: "minimumFillLots", type: "uint64" },
     { name: "nonce", type: "uint64" },
     { name: "expirySeconds", type: "uint64" },
   ],
@@ -65,8 +83,8 @@ const orderTypes = {
 function orderTypedData(scope: VenueScope, order: VenueOrder) {
   return {
     domain: {
-      name: "Isthmus VenueGateway",
-      version: "1",
+      name: `Isthmus venue ${scope.houseId}/${scope.chain}`,
+      version: "2",
       chainId: scope.evmChainId,
       verifyingContract: scope.venue,
     },
@@ -97,23 +115,24 @@ const creditArgs = ({ leaf, proof }: CreditProof) => ({
   proof: [...proof],
 });
 
+const sideArgs = ({ order, signature, credit, newestCredit }: SignedVenueOrder) => ({
+  order,
+  signature,
+  credits: (newestCredit === undefined ? [credit] : [credit, newestCredit]).map(creditArgs),
+});
+
+const bandArgs = ({ leaf, proof }: BandProof) => ({
+  instrument: leaf.instrument,
+  lowTicks: leaf.lowTicks,
+  highTicks: leaf.highTicks,
+  marginPerLotQuanta: leaf.marginPerLotQuanta,
+  quantaPerTickLot: leaf.quantaPerTickLot,
+  proof: [...proof],
+});
+
 /** VenueGateway.trade: matches two signed orders at the maker's limit. */
-export function tradeCall(venue: Hex, { maker, taker, band, sizeLots }: VenueMatch): EvmCall {
-  const { instrument, lowTicks, highTicks, marginPerLotQuanta, quantaPerTickLot } = band.leaf;
-  const bandArgs = { instrument, lowTicks, highTicks, marginPerLotQuanta, quantaPerTickLot, proof: [...band.proof] };
-  const data = encodeFunctionData({
-    abi: venueAbi,
-    functionName: "trade",
-    args: [
-      maker.order,
-      maker.signature,
-      creditArgs(maker.credit),
-      taker.order,
-      taker.signature,
-      creditArgs(taker.credit),
-      bandArgs,
-      sizeLots,
-    ],
-  });
-  return plainCall(venue, data);
+export function tradeCall(venue: Hex, { maker, taker, band, newestBand, sizeLots }: VenueMatch): EvmCall {
+  const bands = (newestBand === undefined ? [band] : [band, newestBand]).map(bandArgs);
+  const args = [sideArgs(maker), sideArgs(taker), bands, sizeLots] as const;
+  return plainCall(venue, encodeFunctionData({ abi: venueAbi, functionName: "trade", args }));
 }

@@ -92,20 +92,25 @@ async function carry(txId: Hex): Promise<void> {
   const attested = signedVaa(attesterKeys(chains), request.body);
   await second.relayer.send(receiveVaaCall(attester, attested));
   const executed = await second.relayer.send(executeCall(second.deployment.gate, packet.message));
+  await second.node.control.advanceSeconds(1);
+  await second.node.control.mine(1);
   const kinds = (await second.reader.eventsOf(executed.transactionHash)).map((event) => event.kind);
   expect([...kinds].sort()).toEqual(["credit-root-received", "message-executed"]);
 }
 
-const venueScope = () => ({ evmChainId: 31_338, venue });
+const venueScope = () => ({ houseId: scope.houseId, chain: scope.chain, evmChainId: 31_338, venue });
 
 async function signed(name: Name, changes: Partial<VenueOrder>): Promise<SignedVenueOrder> {
   const credit = credits[name];
   const order: VenueOrder = {
     account: credit.leaf.account,
+    trader: evmAddress(chains.keys.evmKey(name)),
     instrument: band.instrument,
     buy: name === "buyer",
+    maker: name === "seller",
     limitTicks: 1_000n,
     sizeLots: 100n,
+    minimumFillLots: 1n,
     nonce: 1n,
     expirySeconds,
     ...changes,

@@ -6,6 +6,7 @@ import {
   hubAbi,
   layerZeroAdapterAbi,
   vaultAbi,
+  venueAbi,
   wormholeAdapterAbi,
 } from "@isthmus/chain-evm";
 import { type ChainInfo, chainById, type Hex, hubChainId, messageKind } from "@isthmus/protocol";
@@ -51,7 +52,8 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   const lifetime = BigInt(settings.messageLifetimeSeconds);
   const hubArgs = [houseId, chain.id, gate, attesterSet, admin, lifetime];
   const hub = onHub ? deploy("ClearingHub", hubArgs) : null;
-  const venueArgs = [houseId, chain.id, gate, admin, settings.venueCapQuanta];
+  const creditDelay = BigInt(settings.creditDelaySeconds);
+  const venueArgs = [houseId, chain.id, gate, admin, settings.venueCapQuanta, creditDelay];
   const venue = onHub ? null : deploy("VenueGateway", venueArgs);
   const tokens: Record<string, Hex> = {};
   for (const { asset, name, symbol, tokenDecimals } of assetsOn(chain.id)) {
@@ -82,7 +84,7 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   script.call(own.gate, gateAbi, "openSession", [settings.session, seats, 2, 0b100n]);
   script.call(own.gate, gateAbi, "setWatchtowers", [plan.parties.watchtowers, 2, settings.vetoSeconds]);
   script.call(own.gate, gateAbi, "setHandler", [messageKind.settlementRoot, own.vault]);
-  if (own.venue !== null) script.call(own.gate, gateAbi, "setHandler", [messageKind.creditUpdate, own.venue]);
+  if (own.venue !== null) addVenueConfiguration(script, own, settings);
   const wormholeEmitter = [chainById(hubChainId).wormholeChainId, addressAs32(hubContracts.adapters.wormhole)];
   script.call(wormhole, wormholeAdapterAbi, "setEmitter", wormholeEmitter);
   script.call(attester, attesterAdapterAbi, "setEmitter", [addressAs32(hubContracts.adapters.attester)]);
@@ -101,6 +103,17 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   const timelock = [BigInt(settings.adminDelaySeconds), plan.parties.canceller];
   for (const contract of [own.gate, layerZero, wormhole, attester, own.vault, own.hub, own.venue])
     if (contract !== null) script.call(contract, gateAbi, "startTimelock", timelock);
+}
+
+function addVenueConfiguration(script: EvmScript, { gate, venue }: HouseContracts, settings: DeploySettings): void {
+  script.call(gate, gateAbi, "setHandler", [messageKind.creditUpdate, venue]);
+  for (const { instrument, marginFloorQuanta, quantaPerTickLot, minimumLots } of settings.venueInstruments)
+    script.call(venue as Hex, venueAbi, "setInstrument", [
+      instrument,
+      marginFloorQuanta,
+      quantaPerTickLot,
+      minimumLots,
+    ]);
 }
 
 function addHubConfiguration(script: EvmScript, own: HouseContracts, hub: Hex, map: HouseMap): void {

@@ -22,6 +22,17 @@ export function assetsOn(chainId: number): LocalAsset[] {
   return localAssets.filter((asset) => chainByName(asset.chainName).id === chainId);
 }
 
+/** An instrument of the on-chain venue. */
+interface VenueInstrument {
+  readonly instrument: number;
+  /** What one lot uses at the least, whatever a credit root states. */
+  readonly marginFloorQuanta: bigint;
+  /** Value of one tick on one lot, at the least. */
+  readonly quantaPerTickLot: bigint;
+  /** The smallest trade. */
+  readonly minimumLots: bigint;
+}
+
 /** What a deployment may choose. */
 export interface DeploySettings {
   readonly houseId: number;
@@ -31,8 +42,12 @@ export interface DeploySettings {
   readonly finalityDepth: number;
   readonly rootDelaySeconds: number;
   readonly messageLifetimeSeconds: number;
-  /** The most that trades at the on-chain venue may ever use, in quanta (PROTOCOL P27). */
+  /** The most that trades at the on-chain venue may use in a day, in quanta (PROTOCOL P27). */
   readonly venueCapQuanta: bigint;
+  /** How long a credit root waits before it raises credit (PROTOCOL P22). */
+  readonly creditDelaySeconds: number;
+  /** What the on-chain venue lists. */
+  readonly venueInstruments: readonly VenueInstrument[];
   /**
    * The most that claims of one asset take out of an EVM vault in a day under roots that not every transport has voted for,
    * in quanta (PROTOCOL P22).
@@ -52,6 +67,11 @@ export const defaultSettings: DeploySettings = {
   rootDelaySeconds: 1,
   messageLifetimeSeconds: 3_600,
   venueCapQuanta: 1_000_000_000_000_000n,
+  creditDelaySeconds: 1,
+  venueInstruments: [
+    { instrument: 1, marginFloorQuanta: 1n, quantaPerTickLot: 1n, minimumLots: 1n },
+    { instrument: 2, marginFloorQuanta: 1n, quantaPerTickLot: 1n, minimumLots: 1n },
+  ],
   outflowBudgetQuanta: 1_000_000_000_000_000n,
   vetoSeconds: 600,
   adminDelaySeconds: 60,

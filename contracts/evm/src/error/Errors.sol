@@ -84,8 +84,10 @@ error OrderExpired(bytes32 orderHash, uint64 expirySeconds);
 error OrderMismatch();
 error VenueCapExceeded(Quanta totalUsed, Quanta use, Quanta cap);
 error CreditRootMissing();
+error FillTooSmall(uint64 sizeLots, uint64 minimumLots);
 
 // 7xx and 9xx
+error InstrumentUnknown(uint16 instrument);
 error AlreadyRegistered(uint256 id);
 error AlreadyInitialized();
 /// 0 when the call was not scheduled, or was cancelled.

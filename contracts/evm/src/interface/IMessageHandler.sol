@@ -16,6 +16,11 @@ interface IMessageHandler {
     /// @param votes how many adapters of the session voted for it; 255 when all did, and for the hub's own messages
     function onMessage(bytes32 messageId, bytes calldata envelope, uint8 votes) external;
 
+    /// @notice The last adapter of the session voted for a message after its execution. Gate only, with little gas: a handler
+    /// that fails here misses nothing but the notice, and offers the same to anyone.
+    /// @param envelope the whole message
+    function onAllVotes(bytes calldata envelope) external;
+
     /// @notice Takes back what messages of the vetoed lane brought and has not had its effect yet. Gate only; never refused.
     /// @param sequence the last sequence that counts on the lane
     function onVeto(uint64 sequence) external;

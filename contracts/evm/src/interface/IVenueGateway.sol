@@ -5,24 +5,32 @@ import {AccountId} from "../type/AccountId.sol";
 import {Quanta} from "../type/Quanta.sol";
 import {IMessageGate} from "./IMessageGate.sol";
 
-/// @notice An order as a trader signs it (EIP-712, domain "Isthmus VenueGateway" version "1").
+/// @notice An order as a trader signs it (EIP-712, domain "Isthmus venue HOUSE/CHAIN" version "2").
 struct Order {
     AccountId account;
+    /// Who signs: the account's trader, an address with a key or an ERC-1271 wallet.
+    address trader;
     uint16 instrument;
+    /// The side.
     bool buy;
-    /// The worst price that the trader takes.
+    /// The role: true makes the price, which is its limit; false takes the price of the other order. A trade has one of each,
+    /// so two orders trade at one price whoever matches them.
+    bool maker;
+    /// The price of a maker; the worst price that a taker accepts.
     uint64 limitTicks;
     /// The whole size; it may fill in parts.
     uint64 sizeLots;
-    /// Distinguishes two orders that are otherwise the same.
+    /// The smallest part that fills; what is left of the order may be less.
+    uint64 minimumFillLots;
+    /// Distinguishes two orders that are otherwise the same; `cancelBelow` names it.
     uint64 nonce;
     /// Unix time of the last second in which it trades.
     uint64 expirySeconds;
 }
 
-/// @notice An account's leaf of the credit root, with its proof.
+/// @notice An account's leaf of a credit root, with its proof.
 struct Credit {
-    /// The key that signs the account's orders, as 32 bytes.
+    /// Who signs the account's orders, as 32 bytes.
     bytes32 trader;
     /// Cumulative: compared with `used`, which no root resets.
     Quanta limitQuanta;
@@ -32,7 +40,7 @@ struct Credit {
     bytes32[] proof;
 }
 
-/// @notice An instrument's leaf of the band root, with its proof.
+/// @notice An instrument's leaf of a band root, with its proof.
 struct Band {
     uint16 instrument;
     uint64 lowTicks;
@@ -42,24 +50,49 @@ struct Band {
     bytes32[] proof;
 }
 
+/// @notice One side of a trade.
+struct Leg {
+    Order order;
+    bytes signature;
+    /// Under the root in effect, then under the newest root if that one still waits.
+    Credit[] credits;
+}
+
+/// @notice A credit root with its band root.
+struct CreditSlot {
+    bytes32 creditRoot;
+    bytes32 bandRoot;
+    uint64 cycle;
+    /// Unix time of the last second in which it counts.
+    uint64 expirySeconds;
+    /// When it takes effect; 2^64-1 while an adapter's vote is missing.
+    uint64 dueAtSeconds;
+}
+
 /// @title IVenueGateway
 /// @notice A venue on a chain: matches signed orders against credit whose collateral is held elsewhere. Use is worst-case
-/// loss, adds up and never nets (PROTOCOL P26): the clearing house's loss here is at most the credit that it issued, and at
-/// most the hard cap whatever root arrives (P27).
+/// loss, adds up and never nets (PROTOCOL P26). What a root raises waits until every adapter has voted for it and a delay has
+/// passed; what it lowers counts immediately (P22). Whatever roots arrive, each lot uses at least the margin that the admin
+/// set, and all accounts together use at most the hard cap in a day (P27).
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
 /// - Price bands (oracle): the clearing house sets a band that contains every price at which positions of this venue are
 ///   marked until it has imported the trades. A price outside it makes a loss larger than the credit that was used.
-/// - Bridges and operators: the gate executes only credit roots of the hub. A forged root issues credit to anyone, bounded by
-///   `hardCapQuanta` in total.
-/// - Operators: they import every Traded event after this chain's finality, once, in order of `sequence`.
+/// - Operators: they void what their own books do not cover. Under a forged root that nobody vetoed during the delay, trades
+///   of any account at any price reach them, with use of at most the hard cap a day.
+/// - Operators: they import every Traded event after this chain's finality, once, in order of `sequence`, within a day: use
+///   comes back to the cap after one to two days.
 /// - Traders: the key in the leaf is theirs. Whoever has the key trades.
 /// If they fail, only liveness is lost:
-/// - Operators: credit roots arrive before the last one expires. Afterwards nothing trades.
+/// - Operators: credit roots take effect before the last one expires. Afterwards nothing trades.
 /// - Someone matches: orders do not find each other here.
 interface IVenueGateway {
-    /// @notice A newer credit root arrived.
-    event CreditRootReceived(uint64 indexed cycle, bytes32 creditRoot, bytes32 bandRoot, uint64 expirySeconds);
-    /// @notice Watchtowers took credit back: none counts until a root of a cycle above this one arrives.
+    /// @notice A newer credit root arrived: it lowers credit immediately, and raises it from `dueAtSeconds` on.
+    event CreditRootReceived(
+        uint64 indexed cycle, bytes32 creditRoot, bytes32 bandRoot, uint64 expirySeconds, uint64 dueAtSeconds
+    );
+    /// @notice Every adapter has voted for a waiting credit root.
+    event CreditRootConfirmed(uint64 indexed cycle, uint64 dueAtSeconds);
+    /// @notice Watchtowers took credit back: roots of cycles above this one count no longer.
     event CreditVetoed(uint64 cycle);
     /// @notice Two orders traded; the used figures are cumulative, after this trade.
     event Traded(
@@ -73,52 +106,69 @@ interface IVenueGateway {
         Quanta buyerUsedQuanta,
         Quanta sellerUsedQuanta
     );
-    /// @notice The venue's hard cap was raised.
-    event HardCapRaised(Quanta hardCapQuanta);
+    /// @notice A trader cancelled an order.
+    event OrderCancelled(bytes32 indexed orderHash, address indexed trader);
+    /// @notice A trader cancelled all its orders of lower nonces.
+    event OrdersCancelled(address indexed trader, uint64 lowestNonce);
+    /// @notice The admin set what a lot of an instrument uses at the least, and the smallest trade.
+    event InstrumentSet(
+        uint16 indexed instrument, Quanta marginFloorQuanta, Quanta quantaPerTickLot, uint64 minimumLots
+    );
+    /// @notice The admin set the hard cap.
+    event HardCapSet(Quanta hardCapQuanta);
 
     /* TRADES */
 
     /// @notice Trades two crossing orders at the maker's limit. Anyone may match.
-    /// Warning: a signed order trades until it is filled or expires; there is no cancellation on the chain.
-    /// @param maker whose limit is the price
-    /// @param makerSignature by the trader of the maker's credit leaf
-    /// @param makerCredit the maker's leaf and proof
-    /// @param taker whose limit the price must satisfy
-    /// @param takerSignature by the trader of the taker's credit leaf
-    /// @param takerCredit the taker's leaf and proof
-    /// @param band the instrument's leaf and proof
+    /// Warning: a signed order trades until it is filled, cancelled or expired.
+    /// @param maker the side whose limit is the price
+    /// @param taker the side whose limit the price must satisfy
+    /// @param bands the instrument's leaf and proof under the root in effect, then under the newest if that one still waits
     /// @param sizeLots how many lots, at most what is left of both
     /// @return sequence of the trade, from 1
-    function trade(
-        Order calldata maker,
-        bytes calldata makerSignature,
-        Credit calldata makerCredit,
-        Order calldata taker,
-        bytes calldata takerSignature,
-        Credit calldata takerCredit,
-        Band calldata band,
-        uint64 sizeLots
-    ) external returns (uint64 sequence);
+    function trade(Leg calldata maker, Leg calldata taker, Band[] calldata bands, uint64 sizeLots)
+        external
+        returns (uint64 sequence);
+
+    /// @notice Cancels what is left of an order. Its trader only.
+    function cancelOrder(Order calldata order) external;
+
+    /// @notice Cancels all orders of the caller's with a nonce below this one, of every account; it only rises (InputInvalid).
+    function cancelBelow(uint64 nonce) external;
+
+    /* CREDIT */
+
+    /// @notice Starts the delay of a waiting credit root for which the last vote came later than its execution, as that vote
+    /// does itself. Anyone may call; VotesMissing while one is missing, CreditRootMissing when no such root waits.
+    /// @param envelope the root's message
+    function confirmCredit(bytes calldata envelope) external;
 
     /* SETTINGS */
 
-    /// @notice Raises the venue's hard cap; ConfigInvalid unless it is higher. Admin only.
-    /// Warning: the cap never falls, because use never falls. It bounds the loss from any forged credit root.
-    function raiseHardCap(Quanta hardCapQuanta) external;
+    /// @notice Sets the most that all accounts together may use in a day. Admin only.
+    function setHardCap(Quanta hardCapQuanta) external;
+
+    /// @notice Lists an instrument, or changes its terms. Admin only.
+    /// @param instrument its number
+    /// @param marginFloorQuanta what one lot uses at the least, whatever a band states; not zero (ConfigInvalid)
+    /// @param quantaPerTickLot value of one tick on one lot, at the least; not zero, below 2^64 (ConfigInvalid)
+    /// @param minimumLots the smallest trade; 0 ends its trading
+    function setInstrument(uint16 instrument, Quanta marginFloorQuanta, Quanta quantaPerTickLot, uint64 minimumLots)
+        external;
 
     /* VIEWS */
 
-    /// @notice Root of the credit leaves.
-    function creditRoot() external view returns (bytes32);
+    /// @notice The credit root in effect.
+    function effectiveCredit() external view returns (CreditSlot memory);
 
-    /// @notice Root of the band leaves.
-    function bandRoot() external view returns (bytes32);
+    /// @notice The newest credit root; the one in effect when none waits.
+    function newestCredit() external view returns (CreditSlot memory);
 
-    /// @notice Cycle of the credit root; 0 before the first.
+    /// @notice Cycle of the newest credit root; 0 before the first.
     function creditCycle() external view returns (uint64);
 
-    /// @notice Unix time of the last second in which the credit root counts.
-    function creditExpirySeconds() external view returns (uint64);
+    /// @notice How long a credit root waits before it raises credit.
+    function creditDelaySeconds() external view returns (uint64);
 
     /// @notice Worst-case loss of an account's trades here so far; never falls.
     function used(AccountId account) external view returns (Quanta);
@@ -126,11 +176,23 @@ interface IVenueGateway {
     /// @notice Sum of all accounts' use.
     function totalUsed() external view returns (Quanta);
 
-    /// @notice The most that all accounts together may use.
+    /// @notice What all accounts together used this day and the day before: at most the hard cap.
+    function recentUse() external view returns (Quanta);
+
+    /// @notice The most that all accounts together may use in a day.
     function hardCapQuanta() external view returns (Quanta);
 
-    /// @notice Lots of an order that have traded.
+    /// @notice Terms of an instrument; minimumLots 0 when it does not trade.
+    function instrumentOf(uint16 instrument)
+        external
+        view
+        returns (Quanta marginFloorQuanta, Quanta quantaPerTickLot, uint64 minimumLots);
+
+    /// @notice Lots of an order that have traded; 2^64-1 when it is cancelled.
     function filledLots(bytes32 orderHash) external view returns (uint64);
+
+    /// @notice Orders of a trader with lower nonces are cancelled.
+    function lowestNonce(address trader) external view returns (uint64);
 
     /// @notice Number of trades.
     function tradeCount() external view returns (uint64);

@@ -85,6 +85,8 @@ contract HollowTransport {
 
 /// @notice A receiver that burns all its gas.
 contract BurningReceiver is IMessageHandler {
+    function onAllVotes(bytes calldata) external pure {}
+
     function onVeto(uint64) external pure {}
 
     function onMessage(bytes32, bytes calldata, uint8) external pure {

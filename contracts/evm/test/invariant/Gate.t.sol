@@ -12,6 +12,8 @@ contract Effects is IMessageHandler {
     mapping(uint256 slot => uint256) public effectsOf;
     uint256 public total;
 
+    function onAllVotes(bytes calldata) external pure {}
+
     function onVeto(uint64) external pure {}
 
     function onMessage(bytes32 messageId, bytes calldata envelope, uint8) external {

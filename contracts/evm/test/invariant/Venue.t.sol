@@ -2,7 +2,7 @@
 pragma solidity 0.8.30;
 
 import {VenueGateway} from "../../src/VenueGateway.sol";
-import {Band, Credit, Order} from "../../src/interface/IVenueGateway.sol";
+import {Band, Credit, Order, Leg} from "../../src/interface/IVenueGateway.sol";
 import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
 import {Leaves} from "../../src/library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
@@ -15,17 +15,6 @@ import {World} from "../support/World.sol";
 /// @notice Three traders with changing credit and bands, who trade at any price and size.
 contract VenueHandler is World {
     uint256 public constant TRADERS = 3;
-
-    struct Deal {
-        Order maker;
-        bytes makerSignature;
-        Credit makerCredit;
-        Order taker;
-        bytes takerSignature;
-        Credit takerCredit;
-        Band band;
-        uint64 sizeLots;
-    }
 
     uint64 private cycle;
     uint64 private nonce;
@@ -67,7 +56,8 @@ contract VenueHandler is World {
         CreditUpdatePayload memory p = CreditUpdatePayload(
             toBytes32(address(venue)), Tree.root(leaves), bandRoot, START + 365 days, keccak256("digest")
         );
-        deliver(EnvelopeCodec.encode(headerOf(2, cycle), PayloadCodec.encode(p)));
+        deliverByAll(EnvelopeCodec.encode(headerOf(2, cycle), PayloadCodec.encode(p)));
+        vm.warp(block.timestamp + CREDIT_DELAY);
     }
 
     function trade(uint256 maker, uint256 taker, uint64 price, uint64 lots, bool makerBuys) external {
@@ -91,23 +81,31 @@ contract VenueHandler is World {
         view
         returns (bytes memory)
     {
-        Deal memory d;
-        d.maker = Order(accountOf(maker), 1, makerBuys, price, lots, nonce, START + 365 days);
-        d.taker = Order(accountOf(taker), 1, !makerBuys, price, lots, nonce, START + 365 days);
-        d.makerSignature = signed(maker, d.maker);
-        d.takerSignature = signed(taker, d.taker);
-        d.makerCredit = creditOf(maker);
-        d.takerCredit = creditOf(taker);
-        d.band = band;
-        d.sizeLots = lots;
-        return encoded(d);
+        Band[] memory bands = new Band[](1);
+        bands[0] = band;
+        Leg memory making = legOf(maker, price, lots, makerBuys);
+        making.order.maker = true;
+        making.signature = signed(maker, making.order);
+        Leg memory taking = legOf(taker, price, lots, !makerBuys);
+        taking.signature = signed(taker, taking.order);
+        return abi.encodeCall(venue.trade, (making, taking, bands, lots));
     }
 
-    function encoded(Deal memory d) private view returns (bytes memory) {
-        return abi.encodeCall(
-            venue.trade,
-            (d.maker, d.makerSignature, d.makerCredit, d.taker, d.takerSignature, d.takerCredit, d.band, d.sizeLots)
-        );
+    function legOf(uint256 trader, uint64 price, uint64 lots, bool buy) private view returns (Leg memory side) {
+        side.order = Order({
+            account: accountOf(trader),
+            trader: vm.addr(trader + 1),
+            instrument: 1,
+            buy: buy,
+            maker: false,
+            limitTicks: price,
+            sizeLots: lots,
+            minimumFillLots: 1,
+            nonce: nonce,
+            expirySeconds: START + 365 days
+        });
+        side.credits = new Credit[](1);
+        side.credits[0] = creditOf(trader);
     }
 
     function creditOf(uint256 trader) private view returns (Credit memory c) {

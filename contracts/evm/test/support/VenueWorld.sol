@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Band, Credit, Order} from "../../src/interface/IVenueGateway.sol";
+import {Band, Credit, Order, Leg} from "../../src/interface/IVenueGateway.sol";
 import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
 import {Leaves} from "../../src/library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
@@ -53,8 +53,10 @@ abstract contract VenueWorld is World {
         post(cycle, toBytes32(address(venue)), START + 2 days);
     }
 
+    /// It takes effect: every adapter votes, and the delay passes.
     function post(uint64 cycle, bytes32 to, uint64 expirySeconds) internal {
-        deliver(creditEnvelope(cycle, to, expirySeconds));
+        deliverByAll(creditEnvelope(cycle, to, expirySeconds));
+        vm.warp(block.timestamp + CREDIT_DELAY);
     }
 
     function creditEnvelope(uint64 cycle, bytes32 to, uint64 expirySeconds) internal returns (bytes memory) {
@@ -78,8 +80,8 @@ abstract contract VenueWorld is World {
 
     /// The maker sells up to 100 lots at 1000, the taker buys at most at 1010; they trade 10.
     function deal() internal view returns (Deal memory d) {
-        d.maker = Order(MAKER, 1, false, 1_000, 100, 1, START + 1 hours);
-        d.taker = Order(TAKER, 1, true, 1_010, 100, 1, START + 1 hours);
+        d.maker = orderOf(MAKER, MAKER_KEY, true);
+        d.taker = orderOf(TAKER, TAKER_KEY, false);
         d.makerCredit = makerCredit;
         d.makerCredit.proof = Tree.proof(creditLeaves, 0);
         d.takerCredit = takerCredit;
@@ -87,6 +89,21 @@ abstract contract VenueWorld is World {
         d.band = band;
         d.sizeLots = 10;
         signed(d);
+    }
+
+    function orderOf(AccountId account, uint256 key, bool maker) private pure returns (Order memory) {
+        return Order({
+            account: account,
+            trader: vm.addr(key),
+            instrument: 1,
+            buy: !maker,
+            maker: maker,
+            limitTicks: maker ? 1_000 : 1_010,
+            sizeLots: 100,
+            minimumFillLots: 1,
+            nonce: 1,
+            expirySeconds: START + 1 hours
+        });
     }
 
     function signed(Deal memory d) internal view {
@@ -99,11 +116,26 @@ abstract contract VenueWorld is World {
         return abi.encodePacked(r, s, v);
     }
 
+    function legOf(Order memory order, bytes memory signature, Credit memory credit)
+        internal
+        pure
+        returns (Leg memory side)
+    {
+        side.order = order;
+        side.signature = signature;
+        side.credits = new Credit[](1);
+        side.credits[0] = credit;
+    }
+
+    function bandsOf(Band memory one) internal pure returns (Band[] memory bands) {
+        bands = new Band[](1);
+        bands[0] = one;
+    }
+
     function tradeCall(Deal memory d) internal view returns (bytes memory) {
-        return abi.encodeCall(
-            venue.trade,
-            (d.maker, d.makerSignature, d.makerCredit, d.taker, d.takerSignature, d.takerCredit, d.band, d.sizeLots)
-        );
+        Leg memory maker = legOf(d.maker, d.makerSignature, d.makerCredit);
+        Leg memory taker = legOf(d.taker, d.takerSignature, d.takerCredit);
+        return abi.encodeCall(venue.trade, (maker, taker, bandsOf(d.band), d.sizeLots));
     }
 
     function refusedTrade(Deal memory d, bytes4 selector) internal {
@@ -122,7 +154,10 @@ abstract contract VenueWorld is World {
 
     function trade(Deal memory d) internal returns (uint64) {
         return venue.trade(
-            d.maker, d.makerSignature, d.makerCredit, d.taker, d.takerSignature, d.takerCredit, d.band, d.sizeLots
+            legOf(d.maker, d.makerSignature, d.makerCredit),
+            legOf(d.taker, d.takerSignature, d.takerCredit),
+            bandsOf(d.band),
+            d.sizeLots
         );
     }
 }

@@ -45,6 +45,7 @@ interface Vm {
     function accesses(address target) external returns (bytes32[] memory reads, bytes32[] memory writes);
     function record() external;
     function cool(address target) external;
+    function etch(address target, bytes calldata code) external;
     function readFile(string calldata path) external view returns (string memory);
     function getCode(string calldata path) external view returns (bytes memory);
     function split(string calldata text, string calldata delimiter) external pure returns (string[] memory);

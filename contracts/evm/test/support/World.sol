@@ -29,6 +29,7 @@ abstract contract World is Cheats {
     uint32 internal constant SESSION = 1;
     uint64 internal constant LIFETIME = 1 hours;
     uint64 internal constant ROOT_DELAY = 60;
+    uint64 internal constant CREDIT_DELAY = 1;
     AssetId internal constant DOLLAR = AssetId.wrap(1);
     AssetId internal constant ETHER = AssetId.wrap(3);
     Quanta internal constant MINIMUM = Quanta.wrap(100);
@@ -70,7 +71,7 @@ abstract contract World is Cheats {
         hub = new ClearingHub(HOUSE, HUB, hubGate, attesters, admin, LIFETIME);
         hubVault = new CollateralVault(HOUSE, HUB, hubGate, admin, pauser, ROOT_DELAY);
         vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY);
-        venue = new VenueGateway(HOUSE, SECOND, gate, admin, HARD_CAP);
+        venue = new VenueGateway(HOUSE, SECOND, gate, admin, HARD_CAP, CREDIT_DELAY);
         hubAttesting = new AttesterAdapter(attesters, hubGate, HUB, admin);
         hubPlain = new TestTransport();
         attesting = new AttesterAdapter(attesters, gate, HUB, admin);
@@ -95,6 +96,7 @@ abstract contract World is Cheats {
         // Two of three adapters vote in most tests, which are not about budgets.
         vault.setBudget(DOLLAR, 2, UNBOUNDED);
         vault.setBudget(ETHER, 2, UNBOUNDED);
+        venue.setInstrument(1, quanta(1), quanta(1), 1);
         vm.stopPrank();
     }
 
@@ -175,6 +177,13 @@ abstract contract World is Cheats {
     /// A transport and the attesters vote for a message and it is executed.
     function deliver(bytes memory envelope) internal {
         voted(envelope);
+        gate.execute(envelope);
+    }
+
+    /// Every adapter votes for a message and it is executed.
+    function deliverByAll(bytes memory envelope) internal {
+        voted(envelope);
+        vote(voterB, envelope);
         gate.execute(envelope);
     }
 

@@ -15,12 +15,12 @@ import {
     RootNotNewer,
     Unauthorized
 } from "../../src/error/Errors.sol";
-import {IVenueGateway} from "../../src/interface/IVenueGateway.sol";
+import {CreditSlot, IVenueGateway} from "../../src/interface/IVenueGateway.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
 import {VenueWorld} from "../support/VenueWorld.sol";
 
-/// @notice Credit roots, their expiry, and the cap that no root lifts.
+/// @notice Credit roots and their expiry, and the cap that no root lifts.
 contract VenueCreditRootsTest is VenueWorld {
     function messageCall(bytes memory envelope) private view returns (bytes memory) {
         return abi.encodeCall(venue.onMessage, (bytes32(0), envelope, 2));
@@ -45,15 +45,15 @@ contract VenueCreditRootsTest is VenueWorld {
     function testFuzz_constructionRefusesAnotherScope(uint32 houseId, uint16 chain) external {
         vm.assume(houseId != HOUSE && chain != SECOND);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
-        new VenueGateway(houseId, SECOND, gate, admin, quanta(1));
+        new VenueGateway(houseId, SECOND, gate, admin, quanta(1), 1);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
-        new VenueGateway(HOUSE, chain, gate, admin, quanta(1));
+        new VenueGateway(HOUSE, chain, gate, admin, quanta(1), 1);
     }
 
     function testFuzz_constructionRefusesACapOutOfRange(uint256 cap) external {
         cap = edged(cap, 1 << 127, type(uint128).max);
         vm.expectRevert(abi.encodeWithSelector(AmountOutOfRange.selector, cap));
-        new VenueGateway(HOUSE, SECOND, gate, admin, quanta(cap));
+        new VenueGateway(HOUSE, SECOND, gate, admin, quanta(cap), 1);
     }
 
     function testFuzz_rootsComeFromTheGateAlone(address caller) external {
@@ -113,32 +113,26 @@ contract VenueCreditRootsTest is VenueWorld {
 
     function testFuzz_theCapIsTheAdmins(address caller, uint256 cap) external {
         vm.assume(caller != admin);
-        bytes memory call = abi.encodeCall(venue.raiseHardCap, (quanta(cap % (1 << 127))));
+        bytes memory call = abi.encodeCall(venue.setHardCap, (quanta(cap % (1 << 127))));
         refused(caller, address(venue), call, Unauthorized.selector);
-    }
-
-    function testFuzz_theCapNeverFalls(uint256 cap) external {
-        cap = edged(cap, 0, HARD_CAP.toUint256());
-        refusedAs(admin, address(venue), abi.encodeCall(venue.raiseHardCap, (quanta(cap))), "hardCapQuanta");
-        assertQuanta(venue.hardCapQuanta(), HARD_CAP.toUint256(), "stays");
     }
 
     function testFuzz_theCapHasARange(uint256 cap) external {
         cap = edged(cap, 1 << 127, type(uint128).max);
-        bytes memory call = abi.encodeCall(venue.raiseHardCap, (quanta(cap)));
+        bytes memory call = abi.encodeCall(venue.setHardCap, (quanta(cap)));
         refused(admin, address(venue), call, AmountOutOfRange.selector);
     }
 
-    function testFuzz_theCapRises(uint256 cap) external {
-        cap = edged(cap, HARD_CAP.toUint256() + 1, (1 << 127) - 1);
+    function testFuzz_theCapIsSet(uint256 cap) external {
+        cap = edged(cap, 0, (1 << 127) - 1);
         vm.expectEmit(address(venue));
-        emit IVenueGateway.HardCapRaised(quanta(cap));
+        emit IVenueGateway.HardCapSet(quanta(cap));
         vm.prank(admin);
-        venue.raiseHardCap(quanta(cap));
-        assertQuanta(venue.hardCapQuanta(), cap, "raised");
+        venue.setHardCap(quanta(cap));
+        assertQuanta(venue.hardCapQuanta(), cap, "set");
     }
 
-    /// A newer root replaces the last one with all its fields.
+    /// A newer root waits with all its fields.
     function testFuzz_rootsAreKeptAndEmitted(bytes32 creditRoot, bytes32 bandRoot, uint64 expiry, uint64 cycle)
         external
     {
@@ -149,9 +143,12 @@ contract VenueCreditRootsTest is VenueWorld {
         bytes memory envelope = EnvelopeCodec.encode(headerOf(2, cycle), PayloadCodec.encode(payload));
         voted(envelope);
         vm.expectEmit(address(venue));
-        emit IVenueGateway.CreditRootReceived(cycle, creditRoot, bandRoot, expiry);
+        emit IVenueGateway.CreditRootReceived(cycle, creditRoot, bandRoot, expiry, type(uint64).max);
         gate.execute(envelope);
-        vm.assertTrue(venue.creditRoot() == creditRoot && venue.bandRoot() == bandRoot, "roots");
-        vm.assertTrue(venue.creditCycle() == cycle && venue.creditExpirySeconds() == expiry, "cycle and expiry");
+        CreditSlot memory newest = venue.newestCredit();
+        vm.assertTrue(newest.creditRoot == creditRoot && newest.bandRoot == bandRoot, "roots");
+        vm.assertTrue(newest.cycle == cycle && newest.expirySeconds == expiry, "cycle and expiry");
+        vm.assertEq(venue.creditCycle(), cycle, "newest cycle");
+        vm.assertEq(venue.effectiveCredit().cycle, 1, "the last one stays in effect");
     }
 }

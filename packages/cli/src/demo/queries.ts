@@ -29,7 +29,7 @@ export interface VenueProofs {
   readonly bands: readonly BandProof[];
 }
 
-/** Credit and bands under the credit root that the venue on the second chain holds now. */
+/** Credit and bands under the credit root in effect at the venue on the second chain. */
 export async function askVenue(context: DemoContext): Promise<VenueProofs> {
   const cycle = await effectiveCreditCycle(context);
   if (cycle === 0n) throw new IsthmusError("CREDIT_ROOT_MISSING", {});
@@ -39,10 +39,11 @@ export async function askVenue(context: DemoContext): Promise<VenueProofs> {
   return { credits: answer.creditLeaves, bands: answer.bands };
 }
 
-/** Cycle of the credit root that the venue holds, 0 for none; read from the chain. */
-export function effectiveCreditCycle(context: DemoContext): Promise<bigint> {
-  const address = context.second.venue as Hex;
-  return context.evmWallets.second.client.readContract({ address, abi: venueAbi, functionName: "creditCycle" });
+/** Cycle of the credit root in effect at the venue, 0 for none; read from the chain. */
+export async function effectiveCreditCycle(context: DemoContext): Promise<bigint> {
+  const at = { address: context.second.venue as Hex, abi: venueAbi } as const;
+  const { cycle } = await context.evmWallets.second.client.readContract({ ...at, functionName: "effectiveCredit" });
+  return cycle;
 }
 
 /** A message as the hub's gate dispatched it. */

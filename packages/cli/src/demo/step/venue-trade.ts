@@ -1,5 +1,6 @@
 import { type SignedVenueOrder, signOrder, tradeCall, type VenueOrder } from "@isthmus/chain-evm";
-import { chainById, IsthmusError } from "@isthmus/protocol";
+import { evmAddress } from "@isthmus/clearing";
+import { chainById, fromHex, IsthmusError } from "@isthmus/protocol";
 import type { DemoContext } from "../context.ts";
 import { askVenue, type VenueProofs } from "../queries.ts";
 import type { Trader } from "../traders/traders.ts";
@@ -29,8 +30,8 @@ export async function matchOnChain(context: DemoContext, match: Match): Promise<
   const limitTicks = (band.leaf.lowTicks + band.leaf.highTicks) / 2n;
   const terms = { instrument: match.instrument, sizeLots: match.sizeLots, limitTicks };
   const [maker, taker] = await Promise.all([
-    signVenueOrder(context, proofs, match.seller, { ...terms, buy: false }),
-    signVenueOrder(context, proofs, match.buyer, { ...terms, buy: true }),
+    signVenueOrder(context, proofs, match.seller, { ...terms, buy: false, maker: true }),
+    signVenueOrder(context, proofs, match.buyer, { ...terms, buy: true, maker: false }),
   ]);
   return context.evmWallets.second.send(
     match.buyer,
@@ -42,14 +43,23 @@ async function signVenueOrder(
   context: DemoContext,
   proofs: VenueProofs,
   trader: Trader,
-  terms: Pick<VenueOrder, "instrument" | "sizeLots" | "buy" | "limitTicks">,
+  terms: Pick<VenueOrder, "instrument" | "sizeLots" | "buy" | "maker" | "limitTicks">,
 ): Promise<SignedVenueOrder> {
   const credit = proofs.credits.find(({ leaf }) => leaf.account === trader.member.account);
   if (credit === undefined) throw new IsthmusError("CREDIT_ROOT_MISSING", { account: trader.member.account });
   context.orderNonce += 1n;
   const expirySeconds = BigInt(Math.floor(Date.now() / 1000) + orderLifeSeconds);
-  const order: VenueOrder = { account: trader.member.account, nonce: context.orderNonce, expirySeconds, ...terms };
+  const order: VenueOrder = {
+    account: trader.member.account,
+    trader: evmAddress(fromHex(trader.evmKey, 32)),
+    minimumFillLots: 1n,
+    nonce: context.orderNonce,
+    expirySeconds,
+    ...terms,
+  };
   const scope = {
+    houseId: context.deployment.houseId,
+    chain: context.second.chain,
     evmChainId: chainById(context.second.chain).evmChainId ?? 0,
     venue: context.second.venue as `0x${string}`,
   };

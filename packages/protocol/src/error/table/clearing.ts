@@ -5,7 +5,9 @@ export const clearingErrors = {
   ACCOUNT_UNKNOWN: errorEntry(700, "The account is not open", "Open the account first", { http: 404 }),
   ACCOUNT_EXISTS: errorEntry(701, "The account is already open", "Use it", { http: 409 }),
   ACCOUNT_SUSPENDED: errorEntry(702, "The account is suspended", "Contact the clearing house's admin"),
-  INSTRUMENT_UNKNOWN: errorEntry(703, "The instrument is not listed", "Use a listed instrument"),
+  INSTRUMENT_UNKNOWN: errorEntry(703, "The instrument is not listed", "Use a listed instrument", {
+    solidity: "InstrumentUnknown",
+  }),
   INSTRUMENT_SUSPENDED: errorEntry(
     704,
     "The instrument accepts reducing trades only",

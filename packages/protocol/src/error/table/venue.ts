@@ -23,7 +23,13 @@ export const venueErrors = {
   VENUE_CAP_EXCEEDED: errorEntry(606, "The trade is above the venue's hard cap", "Wait until the cap is raised", {
     solidity: "VenueCapExceeded",
   }),
-  CREDIT_ROOT_MISSING: errorEntry(607, "No credit root has arrived", "Wait for the first credit root", {
+  CREDIT_ROOT_MISSING: errorEntry(607, "No such credit root is there", "Wait until a credit root takes effect", {
     solidity: "CreditRootMissing",
   }),
+  FILL_TOO_SMALL: errorEntry(
+    608,
+    "The trade is smaller than the order or the venue allows",
+    "Trade more at once, or all that is left of the order",
+    { solidity: "FillTooSmall" },
+  ),
 } as const;

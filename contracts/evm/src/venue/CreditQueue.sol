@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {ConfigInvalid, CreditRootMissing, RootNotNewer} from "../error/Errors.sol";
+import {CreditSlot, IVenueGateway} from "../interface/IVenueGateway.sol";
+import {CreditUpdatePayload} from "../library/PayloadCodec.sol";
+
+/// @title CreditQueue
+/// @notice The three credit roots of a venue: in effect, maturing, next. See IVenueGateway.
+/// @dev The newest root bounds every trade as soon as it arrives, together with the one in effect: credit falls immediately
+/// and rises with the delay only. A maturing root whose delay runs is never replaced, so that a stream of new roots cannot
+/// keep one from taking effect; `next` may be, and so may a maturing one that lacks votes.
+abstract contract CreditQueue is IVenueGateway {
+    /* TYPES */
+
+    /// @dev The small fields that every trade needs, in one storage slot. Slot numbers are 1 to 3; 0 means none.
+    struct VenueState {
+        uint64 tradeCount;
+        uint64 lastCycle;
+        /// Day of the last trade.
+        uint32 window;
+        uint8 effective;
+        uint8 maturing;
+        uint8 next;
+    }
+
+    /* CONSTANTS */
+
+    uint64 private constant MAX_CREDIT_DELAY_SECONDS = 1 days;
+    /// @dev Of a root for which not every adapter has voted.
+    uint64 internal constant NEVER = type(uint64).max;
+    /// @dev More votes than a session has seats.
+    uint8 internal constant ALL_VOTES = 255;
+
+    /* IMMUTABLES */
+
+    /// @inheritdoc IVenueGateway
+    uint64 public immutable creditDelaySeconds;
+
+    /* STORAGE */
+
+    VenueState internal venueState;
+    /// @dev Slot 0 stays empty: there is no root.
+    CreditSlot[4] private slots;
+
+    /* CONSTRUCTOR */
+
+    /// @param creditDelaySeconds_ a second, for a network of one machine, to a day
+    constructor(uint64 creditDelaySeconds_) {
+        if (creditDelaySeconds_ == 0 || creditDelaySeconds_ > MAX_CREDIT_DELAY_SECONDS) {
+            revert ConfigInvalid("creditDelaySeconds");
+        }
+        creditDelaySeconds = creditDelaySeconds_;
+    }
+
+    /* ARRIVAL */
+
+    /// @dev Stores a root that arrived; RootNotNewer unless its cycle is above the last one's.
+    /// @param votes how many adapters voted for it; 255 when all did
+    function _receiveCredit(CreditUpdatePayload memory payload, uint64 cycle, uint8 votes) internal {
+        VenueState memory state = venueState;
+        if (cycle <= state.lastCycle) revert RootNotNewer(cycle, state.lastCycle);
+        state.lastCycle = cycle;
+        _promote(state);
+        uint8 slot = _place(state);
+        venueState = state;
+        uint64 dueAt = votes == ALL_VOTES ? uint64(block.timestamp) + creditDelaySeconds : NEVER;
+        slots[slot] = CreditSlot({
+            creditRoot: payload.creditRoot,
+            bandRoot: payload.bandRoot,
+            cycle: cycle,
+            expirySeconds: payload.expirySeconds,
+            dueAtSeconds: dueAt
+        });
+        emit CreditRootReceived(cycle, payload.creditRoot, payload.bandRoot, payload.expirySeconds, dueAt);
+    }
+
+    /// @dev Starts the delay of a waiting root for which every adapter has voted now.
+    /// @return found false when no such root waits without votes
+    function _confirmCredit(CreditUpdatePayload memory payload, uint64 cycle) internal returns (bool found) {
+        for (uint256 i = 1; i < 4; i++) {
+            CreditSlot storage slot = slots[i];
+            if (
+                slot.cycle != cycle || slot.dueAtSeconds != NEVER || slot.creditRoot != payload.creditRoot
+                    || slot.bandRoot != payload.bandRoot
+            ) continue;
+            uint64 dueAt = uint64(block.timestamp) + creditDelaySeconds;
+            slot.dueAtSeconds = dueAt;
+            emit CreditRootConfirmed(cycle, dueAt);
+            return true;
+        }
+    }
+
+    /// @dev Drops roots of cycles above the last honest one, in effect or not (PROTOCOL P13). Use stays.
+    function _dropAbove(uint64 cycle) internal {
+        VenueState memory state = venueState;
+        _promote(state);
+        if (slots[state.effective].cycle > cycle) state.effective = _emptied(state.effective);
+        if (slots[state.next].cycle > cycle) state.next = _emptied(state.next);
+        if (slots[state.maturing].cycle > cycle) {
+            state.maturing = _emptied(state.maturing);
+            (state.maturing, state.next) = (state.next, 0);
+        }
+        if (cycle < state.lastCycle) state.lastCycle = cycle;
+        venueState = state;
+        emit CreditVetoed(cycle);
+    }
+
+    /// @dev Empties a slot, so that late votes find nothing there.
+    function _emptied(uint8 slot) private returns (uint8) {
+        delete slots[slot];
+        return 0;
+    }
+
+    /// @dev The slot for a new root, which `state` names afterwards.
+    function _place(VenueState memory state) private view returns (uint8 slot) {
+        if (state.maturing == 0) return state.maturing = _freeSlot(state);
+        if (state.next != 0) return state.next;
+        if (slots[state.maturing].dueAtSeconds == NEVER) return state.maturing;
+        return state.next = _freeSlot(state);
+    }
+
+    /// @dev The lowest of the three slots that is not in use. At most two are when this is called.
+    function _freeSlot(VenueState memory state) private pure returns (uint8 slot) {
+        slot = 1;
+        while (slot == state.effective || slot == state.maturing || slot == state.next) slot++;
+    }
+
+    /* EFFECT */
+
+    /// @dev Makes waiting roots effective whose delay has passed, two at most. Whoever only reads need not write `state`.
+    function _promote(VenueState memory state) private view {
+        while (state.maturing != 0 && block.timestamp >= slots[state.maturing].dueAtSeconds) {
+            state.effective = state.maturing;
+            state.maturing = state.next;
+            state.next = 0;
+        }
+    }
+
+    /// @dev The roots that bound a trade: the one in effect, and the newest if that one still waits.
+    /// CreditRootMissing before the first takes effect.
+    function _bounds(VenueState memory state) internal view returns (CreditSlot[] memory roots) {
+        _promote(state);
+        if (state.effective == 0) revert CreditRootMissing();
+        uint8 newest = state.next != 0 ? state.next : state.maturing;
+        roots = new CreditSlot[](newest == 0 ? 1 : 2);
+        roots[0] = slots[state.effective];
+        if (newest != 0) roots[1] = slots[newest];
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IVenueGateway
+    function effectiveCredit() external view returns (CreditSlot memory) {
+        VenueState memory state = venueState;
+        _promote(state);
+        return slots[state.effective];
+    }
+
+    /// @inheritdoc IVenueGateway
+    function newestCredit() external view returns (CreditSlot memory) {
+        VenueState memory state = venueState;
+        if (state.next != 0) return slots[state.next];
+        return slots[state.maturing != 0 ? state.maturing : state.effective];
+    }
+
+    /// @inheritdoc IVenueGateway
+    function creditCycle() external view returns (uint64) {
+        return venueState.lastCycle;
+    }
+
+    /// @inheritdoc IVenueGateway
+    function tradeCount() external view returns (uint64) {
+        return venueState.tradeCount;
+    }
+}
