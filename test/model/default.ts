@@ -80,10 +80,8 @@ export function followDefaults(pass: Pass, records: readonly DefaultRecord[], ef
   const own = positive(fundWorth(model, insurance) - lost);
   followCloseOut(model, { bankrupt, insurance, own, mode, fundLimits }, effects);
   for (const effect of effects) if ("against" in effect) seen.add(effect.kind);
-  for (const id of bankrupt) {
-    model.auctions.delete(id);
-    if (buyIn(model, id)) seen.add("bought in");
-  }
+  for (const id of bankrupt) model.auctions.delete(id);
+  if (buyIn(model, bankrupt) > 0) seen.add("bought in");
   const insolvent = bankrupt.filter((id) => accountRisk(model, id).market < 0n);
   if (insolvent.length < bankrupt.length) seen.add("saved by its close-out");
   let dollarsLeft = dollarsForCoins(model, sum(insolvent.map((id) => -accountRisk(model, id).market)));

@@ -7,41 +7,57 @@ import { coinValue, placed, tokenPrice } from "./collateral.ts";
 import { isFreshAsset } from "./freshness.ts";
 import { split } from "./in-lieu.ts";
 import type { Model } from "./model.ts";
-import { least, positive, whole } from "./rational.ts";
+import { least, positive, Rational, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
 import { forSale, type Payer, type PriceKind, proportional } from "./waterfall.ts";
 
 const { clearing, fees, capital } = systemAccounts;
 const sum = (parts: readonly bigint[]): bigint => parts.reduce((total, part) => total + part, 0n);
 
-/** What an account owes of coins is bought in from those who hold them, in proportion, at the mark rounded up. */
-export function buyIn(model: Model, id: Hex): boolean {
-  let bought = false;
-  for (const number of [...model.account(id).balances.keys()].sort((a, b) => a - b)) {
+/**
+ * What bankrupt accounts owe of coins is bought in from those who hold them, of all together in proportion; each holder is paid the
+ * mark rounded up, and the bankrupt owe that in proportion to the coins. @returns how many owed coins
+ */
+export function buyIn(model: Model, bankrupt: readonly Hex[]): number {
+  const owed = new Set(bankrupt.flatMap((id) => [...model.account(id).balances.keys()]));
+  const debtors = new Set<Hex>();
+  for (const number of [...owed].sort((a, b) => a - b)) {
     const asset = model.asset(number);
-    const owed = least(-balanceOf(model, id, number), -placedOf(model, id, number));
-    if (asset.cls === dollars || owed <= 0n || !isFreshAsset(model, asset)) continue;
+    if (asset.cls === dollars || !isFreshAsset(model, asset)) continue;
+    const owing = bankrupt
+      .map((id) => [id, least(-balanceOf(model, id, number), -placedOf(model, id, number))] as const)
+      .filter(([, amount]) => amount > 0n);
     const holders = [...model.accounts.keys()].sort().flatMap((other) => {
       const held = least(balanceOf(model, other, number), placedOf(model, other, number));
-      return other !== id && other !== clearing && held > 0n ? [[other, held] as const] : [];
+      return other !== clearing && held > 0n ? [[other, held] as const] : [];
     });
-    const weights = holders.map(([, held]) => held);
-    const parts = proportional(least(owed, sum(weights)), weights);
+    const [all, most] = [sum(owing.map(([, amount]) => amount)), sum(holders.map(([, amount]) => amount))];
+    const given = proportional(
+      least(all, most),
+      holders.map(([, amount]) => amount),
+    );
+    const price = new Rational(tokenPrice(model, asset), asset.unit);
+    let value = 0n;
     holders.forEach(([holder], index) => {
-      const part = parts[index] ?? 0n;
-      model.move(holder, id, number, part);
-      model.pay(
-        id,
-        holder,
-        dollars,
-        whole(part * tokenPrice(model, asset))
-          .over(whole(asset.unit))
-          .ceil(),
-      );
-      bought ||= part > 0n;
+      const part = given[index] ?? 0n;
+      const worth = whole(part).times(price).ceil();
+      model.move(holder, clearing, number, part);
+      model.pay(clearing, holder, dollars, worth);
+      value += worth;
+    });
+    if (value === 0n) continue;
+    const returned = proportional(
+      least(all, most),
+      owing.map(([, amount]) => amount),
+    );
+    const charged = split(value, returned);
+    owing.forEach(([id], index) => {
+      debtors.add(id);
+      model.move(clearing, id, number, returned[index] ?? 0n);
+      model.pay(id, clearing, dollars, charged[index] ?? 0n);
     });
   }
-  return bought;
+  return debtors.size;
 }
 
 const balanceOf = (model: Model, id: Hex, asset: number): bigint => model.account(id).balances.get(asset) ?? 0n;

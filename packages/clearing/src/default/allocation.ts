@@ -46,10 +46,8 @@ function resolveDefaults(
   const { book } = context;
   const ownQuanta = fundWorth(book, systemAccounts.insurance) - shortfallsOf(book, bankrupt);
   closeOut(context, bankrupt, ownQuanta > 0n ? ownQuanta : 0n);
-  for (const id of bankrupt) {
-    book.state.auctions.delete(id);
-    buyInDebts(context, id);
-  }
+  for (const id of bankrupt) book.state.auctions.delete(id);
+  buyInDebts(context, bankrupt);
   // Whom the close-out has left with enough keeps its collateral: a sale at haircuts would cost it what it does not owe.
   const insolvent = bankrupt.filter((id) => shortfallOf(book, id) > 0n);
   if (insolvent.length > 0) {

@@ -174,17 +174,67 @@ describe("a debt in ether", () => {
     );
     const [defaulter, small, large, other] = ids;
     const worth = accountRisk(book, book.read(defaulter)).marketEquityQuanta;
-    buyInDebts(context, defaulter);
+    buyInDebts(context, [defaulter]);
     expect(ids.map(heldBy)).toEqual([0n, (whole * 3n) / 4n, (whole * 9n) / 4n, 0n]);
     expect([defaulter, small, large, other].map(moneyOf)).toEqual([-usd(1_000), usd(500), usd(1_500), usd(9)]);
     expect(accountRisk(book, book.read(defaulter)).marketEquityQuanta).toBe(worth);
+  });
+
+  it("of several is bought in together: no holder is worth less, and they owe what the holders get", () => {
+    const quanta = fc.bigInt(1n, 3n * whole);
+    fc.assert(
+      fc.property(quanta, quanta, quanta, fc.bigInt(0n, whole), fc.bigInt(199_000n, 201_000n), (a, b, c, d, mark) => {
+        const { book, context, ids, heldBy, moneyOf } = world([0n, 0n, 0n, 0n], [-a, -b, c, d]);
+        book.instrument(2).markTicks = mark;
+        const worth = ids.map((id) => accountRisk(book, book.read(id)).marketEquityQuanta);
+        buyInDebts(context, ids.slice(0, 2));
+        const gave = smaller(a + b, c + d);
+        expect(ids.reduce((sum, id) => sum + heldBy(id), 0n)).toBe(c + d - a - b);
+        expect(heldBy(ids[2]) + heldBy(ids[3])).toBe(c + d - gave);
+        expect(ids.reduce((sum, id) => sum + moneyOf(id), 0n)).toBe(0n);
+        expect([moneyOf(systemAccounts.clearing), heldBy(systemAccounts.clearing)]).toEqual([0n, 0n]);
+        ids.forEach((id, index) => {
+          const change = accountRisk(book, book.read(id)).marketEquityQuanta - (worth[index] ?? 0n);
+          expect(change).toBeGreaterThanOrEqual(index < 2 ? -2n : 0n);
+          expect(change).toBeLessThanOrEqual(1n);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("costs as many look-ups as there are debtors and holders, not as their product", () => {
+    /** Counts how often accounts are looked up. */
+    class CountingBook extends Book {
+      reads = 0;
+      override read(id: Hex) {
+        this.reads += 1;
+        return super.read(id);
+      }
+    }
+    const readsOf = (count: number): number => {
+      const { local, members } = traders(Array.from({ length: 2 * count }, () => 0));
+      const book = new CountingBook(decodeState(encodeState(local.engine.state)) as State);
+      members.forEach(({ id }, index) => {
+        book.write(id).balances.set(ether, index < count ? -1_000n : 1_000n);
+      });
+      const debtors = members.slice(0, count).map(({ id }) => id);
+      book.reads = 0;
+      const effects: Effect[] = [];
+      buyInDebts({ book, effects } as unknown as Context, debtors);
+      expect(members.some(({ id }) => book.state.accounts.get(id)?.balances.has(ether))).toBe(false);
+      // Each gives or gets an amount, and money for it.
+      expect(effects.length).toBe(4 * count);
+      return book.reads;
+    };
+    expect(readsOf(80)).toBeLessThan(readsOf(40) * 2.1);
   });
 
   it("waits while the price of ether is stale", () => {
     const { book, context, ids, heldBy } = world([0n, 0n, 0n, 0n], [-whole, whole, 0n, 0n]);
     book.state.parameters = { ...book.state.parameters, staleSeconds: 60 };
     book.state.timeSeconds += 3_600n;
-    buyInDebts(context, ids[0]);
+    buyInDebts(context, [ids[0]]);
     expect(ids.map(heldBy)).toEqual([-whole, whole, 0n, 0n]);
   });
 });
