@@ -26,6 +26,11 @@ export class ChangeSet {
     return this.#isMarked[number] === 1;
   }
 
+  /** Whether none is marked. */
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
   /** The marked numbers, ascending; none is marked afterwards. */
   take(): Uint32Array {
     const taken = this.#numbers.slice(0, this.#count);

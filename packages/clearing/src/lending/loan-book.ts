@@ -1,5 +1,7 @@
 import type { Book, BookListener } from "../book/book.ts";
+import { ChangeSet } from "../book/change-set.ts";
 import { addTo } from "../ledger/post.ts";
+import { AmountColumn } from "../model/amount-column.ts";
 import type { Account } from "../model/state.ts";
 import { presentHoldings, presentMoney, settledHoldings } from "./holdings.ts";
 
@@ -25,10 +27,14 @@ export class LoanBook implements BookListener {
   readonly #book: Book;
   readonly #owed = new Map<string, bigint>();
   readonly #held = new Map<string, bigint>();
+  /** What the totals contain of accounts that hold nothing but money, by number: nearly all, and objects of theirs would outweigh them. */
+  readonly #moneyOwed = new AmountColumn();
+  readonly #moneyHeld = new AmountColumn();
+  /** What they contain of other accounts. */
   readonly #counted = new Map<number, Counted>();
-  readonly #changed = new Set<Readonly<Account>>();
+  readonly #changed = new ChangeSet();
   /** Accounts whose debts move with the marks. */
-  readonly #marked = new Set<Readonly<Account>>();
+  readonly #marked = new Set<number>();
   #known = 0;
   #markedAt = "";
 
@@ -37,8 +43,8 @@ export class LoanBook implements BookListener {
   }
 
   /** Marks an account that is about to change. */
-  accountChanges(account: Readonly<Account>): void {
-    if (account.number < this.#known) this.#changed.add(account);
+  accountChanges({ number }: Readonly<Account>): void {
+    if (number < this.#known) this.#changed.mark(number);
   }
 
   /** Debts and positive balances of a class over all members. */
@@ -48,38 +54,88 @@ export class LoanBook implements BookListener {
   }
 
   /** What an account owes of a class, >= 0, as the pool counts it. */
-  owedBy(account: Readonly<Account>, className: string): bigint {
+  owedBy({ number }: Readonly<Account>, className: string): bigint {
     this.#refresh();
-    return this.#counted.get(account.number)?.owed.get(className) ?? 0n;
+    const counted = this.#counted.size === 0 ? undefined : this.#counted.get(number);
+    if (counted !== undefined) return counted.owed.get(className) ?? 0n;
+    return className === this.#book.state.settlementClass ? this.#moneyOwed.at(number) : 0n;
   }
 
   #refresh(): void {
     const { state } = this.#book;
-    for (; this.#known < state.accountIds.length; this.#known++) {
-      const id = state.accountIds[this.#known];
-      if (id !== undefined) this.#changed.add(this.#book.read(id));
-    }
+    for (; this.#known < state.accountIds.length; this.#known++) this.#changed.mark(this.#known);
     // Marks and funding move with prices and at the close of a cycle only.
     const markedAt = `${state.pricesSequence}:${state.cycle}`;
-    if (markedAt !== this.#markedAt) for (const account of this.#marked) this.#changed.add(account);
+    if (markedAt !== this.#markedAt) for (const number of this.#marked) this.#changed.mark(number);
     this.#markedAt = markedAt;
-    for (const account of this.#changed) this.#recount(account);
-    this.#changed.clear();
+    if (this.#changed.isEmpty) return;
+    const accounts = this.#book.accountsByNumber();
+    const changed = this.#changed.take();
+    for (let i = 0; i < changed.length; i++) this.#recount(accounts[changed[i] as number] as Account);
   }
 
   #recount(account: Readonly<Account>): void {
     if (account.kind === "system") return;
-    const before = this.#counted.get(account.number);
-    for (const [className, owed] of before?.owed ?? []) addTo(this.#owed, className, -owed);
-    for (const [className, held] of before?.held ?? []) addTo(this.#held, className, -held);
-    const settled = settledHoldings(this.#book, account);
+    const { number } = account;
+    const moneyQuanta = account.health === "bankrupt" || account.classes !== undefined ? null : this.#moneyOf(account);
+    this.#forgetOther(number);
+    if (moneyQuanta === null) {
+      this.#countMoney(number, 0n, 0n);
+      this.#countOther(account);
+      return;
+    }
+    this.#marked.delete(number);
+    const presentQuanta = moneyQuanta + account.pendingQuanta;
+    this.#countMoney(number, presentQuanta < 0n ? -presentQuanta : 0n, moneyQuanta > 0n ? moneyQuanta : 0n);
+  }
+
+  /** The balances of an account that holds nothing but money, null of any other. */
+  #moneyOf({ balances }: Readonly<Account>): bigint | null {
+    this.#sum = 0n;
+    this.#isMoney = true;
+    balances.forEach(this.#addBalance);
+    return this.#isMoney ? this.#sum : null;
+  }
+
+  #sum = 0n;
+  #isMoney = true;
+  // Made once: it costs nothing per account.
+  readonly #addBalance = (amountQuanta: bigint, asset: number): void => {
+    if (this.#book.asset(asset).class === this.#book.state.settlementClass) this.#sum += amountQuanta;
+    else this.#isMoney = false;
+  };
+
+  #countMoney(number: number, owedQuanta: bigint, heldQuanta: bigint): void {
     const { settlementClass } = this.#book.state;
+    const owed = owedQuanta - this.#moneyOwed.at(number);
+    const held = heldQuanta - this.#moneyHeld.at(number);
+    if (owed !== 0n) {
+      this.#moneyOwed.set(number, owedQuanta);
+      addTo(this.#owed, settlementClass, owed);
+    }
+    if (held !== 0n) {
+      this.#moneyHeld.set(number, heldQuanta);
+      addTo(this.#held, settlementClass, held);
+    }
+  }
+
+  #forgetOther(number: number): void {
+    const before = this.#counted.get(number);
+    if (before === undefined) return;
+    for (const [className, owed] of before.owed) addTo(this.#owed, className, -owed);
+    for (const [className, held] of before.held) addTo(this.#held, className, -held);
+    this.#counted.delete(number);
+  }
+
+  #countOther(account: Readonly<Account>): void {
+    const { settlementClass } = this.#book.state;
+    const settled = settledHoldings(this.#book, account);
     const isMarked =
       account.health === "bankrupt" ||
       account.classes !== undefined ||
       [...settled.keys()].some((className) => className !== settlementClass);
-    if (isMarked) this.#marked.add(account);
-    else this.#marked.delete(account);
+    if (isMarked) this.#marked.add(account.number);
+    else this.#marked.delete(account.number);
     const present = isMarked ? presentHoldings(this.#book, account) : new Map(settled);
     if (isMarked) present.set(settlementClass, presentMoney(this.#book, account));
     else addTo(present, settlementClass, account.pendingQuanta);
@@ -87,8 +143,7 @@ export class LoanBook implements BookListener {
     const held = new Map([...settled].filter(([, amount]) => amount > 0n));
     for (const [className, amount] of owed) addTo(this.#owed, className, amount);
     for (const [className, amount] of held) addTo(this.#held, className, amount);
-    if (owed.size === 0 && held.size === 0) this.#counted.delete(account.number);
-    else this.#counted.set(account.number, { owed, held });
+    this.#counted.set(account.number, { owed, held });
   }
 }
 

@@ -5,20 +5,29 @@ export class AmountColumn {
   #length = 0;
 
   push(amountQuanta: bigint): void {
-    const at = this.#length;
-    if (at === this.#amounts.length) {
-      const longer = new BigInt64Array(2 * at);
+    this.set(this.#length, amountQuanta);
+  }
+
+  /** Sets one amount; those between the end and a new one are zero. */
+  set(index: number, amountQuanta: bigint): void {
+    if (index >= this.#amounts.length) {
+      const longer = new BigInt64Array(2 * (index + 1));
       longer.set(this.#amounts);
       this.#amounts = longer;
     }
-    if (amountQuanta < limit && amountQuanta >= -limit) this.#amounts[at] = amountQuanta;
-    else this.#large.set(at, amountQuanta);
-    this.#length = at + 1;
+    if (index >= this.#length) this.#length = index + 1;
+    if (this.#large.size > 0) this.#large.delete(index);
+    if (amountQuanta < limit && amountQuanta >= -limit) this.#amounts[index] = amountQuanta;
+    else this.#large.set(index, amountQuanta);
   }
 
-  /** @param index 0 .. the number of amounts - 1 */
+  /** Zero where there is none. @param index 0 or more */
   at(index: number): bigint {
-    return this.#large.get(index) ?? (this.#amounts[index] as bigint);
+    if (this.#large.size > 0) {
+      const large = this.#large.get(index);
+      if (large !== undefined) return large;
+    }
+    return index < this.#length ? (this.#amounts[index] as bigint) : 0n;
   }
 }
 
