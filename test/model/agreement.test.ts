@@ -25,6 +25,7 @@ const kinds = {
     "debt beyond its limit at the cut-off",
     "debt beyond its limit again",
     "coins sold for a debt beyond its limit",
+    "coins sold by auction for a debt beyond its limit",
   ],
   classes: ["cash for BTC", "cash for ETH"],
   feeds: ["mark step", "mark not-positive", "asset-price not-positive", "asset-price unconfirmed"],

@@ -1,10 +1,11 @@
 import { systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
+import { beyondLimits } from "./lending.ts";
 import type { Model, ModelAuction } from "./model.ts";
 import { canBuyBack, isNothing, type Part, partOf, riskWithout } from "./part.ts";
 import { least, partsPerMillion, Rational, whole } from "./rational.ts";
 import { accountRisk, healthOf, type ModelAccountRisk, requiredWorth } from "./risk.ts";
-import { discountOf, type Liquidated, penaltyOf, quote, sell } from "./sale.ts";
+import { discountForDebt, discountOf, type Liquidated, penaltyOf, quote, sell } from "./sale.ts";
 
 /** A bid for a part of what an auction opened with, and the most that it pays for it. */
 export interface ModelBid {
@@ -19,6 +20,14 @@ interface Sold {
   readonly coins?: boolean;
 }
 
+/** What is for sale, apart from that. */
+interface Shown {
+  readonly positions?: boolean;
+  readonly debts?: boolean;
+}
+
+const coinsAlone: Shown = { positions: false, debts: false };
+
 const { insurance, capital } = systemAccounts;
 const million = 1_000_000n;
 const all = Rational.one;
@@ -29,6 +38,34 @@ function discountPpm(model: Model, elapsed: bigint): bigint {
   const seconds = least(elapsed, BigInt(auctionRampSeconds));
   const risen = new Rational(BigInt(auctionFloorPpm - auctionStartPpm) * seconds, BigInt(auctionRampSeconds)).floor();
   return BigInt(auctionStartPpm) + risen;
+}
+
+/** What an account owes beyond a limit after the deadline of its call, while its margin is covered and no other call is missed. */
+export function debtDue(model: Model, id: Hex, risk: ModelAccountRisk): bigint {
+  const account = model.account(id);
+  if (account.isSystem || !isOverdue(model, id)) return 0n;
+  const health = healthOf(risk);
+  if (health !== "healthy" && health !== "marginCall") return 0n;
+  if (health === "marginCall" && risk.missing > 0n && account.call?.missed === true) return 0n;
+  return beyondLimits(model, account);
+}
+
+/** Whether the deadline of an account's call for a debt is past. */
+export function isOverdue({ debtCalls, time }: Model, id: Hex): boolean {
+  const due = debtCalls.get(id);
+  return due !== undefined && due <= time;
+}
+
+/** For a debt coins alone are for sale. */
+function shownOf(model: Model, id: Hex): Shown {
+  return debtDue(model, id, accountRisk(model, id)) > 0n ? coinsAlone : {};
+}
+
+/** The smallest part (per million) of an account's coins that raises an overdue debt after the discount. */
+function neededForDebt(model: Model, id: Hex, discount: bigint, due: bigint): bigint {
+  const coins = partOf(model, id, all, coinsAlone);
+  const raised = coins.value - discountForDebt(model, accountRisk(model, id), coins, discount);
+  return raised <= 0n ? 0n : least(new Rational(due * million, raised).ceil(), million);
 }
 
 /** What a sale is to reach, and how a part of the portfolio brings it nearer. */
@@ -62,6 +99,8 @@ function aimOf(model: Model, id: Hex, risk: ModelAccountRisk): Aim | null {
  */
 export function neededPpm(model: Model, id: Hex, discount: bigint, sold: Sold = {}): bigint {
   const risk = accountRisk(model, id);
+  const due = debtDue(model, id, risk);
+  if (due > 0n) return sold.coins === false ? 0n : neededForDebt(model, id, discount, due);
   const aim = aimOf(model, id, risk);
   if (aim === null) return 0n;
   const everything = partOf(model, id, all, sold);
@@ -128,7 +167,8 @@ export function runAuctions(model: Model): void {
   }
   let inAuction = 0n;
   for (const [id, auction] of model.auctions) inAuction += offeredNotional(model, id, auction);
-  for (const id of [...weakest(model), insurance, capital]) {
+  const overdue = [...model.debtCalls.keys()].filter((id) => isOverdue(model, id)).sort();
+  for (const id of [...weakest(model), ...overdue, insurance, capital]) {
     if (model.auctions.has(id)) continue;
     const auction = { started: model.time, offered: onOffer(model, id, discountPpm(model, 0n)), sold: 0n };
     if (auction.offered > 0n) auction.offered = withinCap(model, id, auction, inAuction);
@@ -155,7 +195,7 @@ export function weakest(model: Model): Hex[] {
 }
 
 const offeredNotional = (model: Model, id: Hex, { offered, sold }: ModelAuction): bigint =>
-  partOf(model, id, new Rational(offered, million - sold)).notional;
+  partOf(model, id, new Rational(offered, million - sold), shownOf(model, id)).notional;
 
 /** An offer that does not fit beside the open auctions waits; one that is larger than the cap is cut to the room. */
 function withinCap(model: Model, id: Hex, auction: ModelAuction, inAuction: bigint): bigint {
@@ -179,7 +219,9 @@ export function takeBid(model: Model, bid: ModelBid): string | Liquidated {
   if (!open || auction.offered === 0n) return "AUCTION_UNKNOWN";
   const filled = least(bid.sharePpm, auction.offered);
   const share = new Rational(filled, million - auction.sold);
-  const offer = { seller, taker, part: wantedPart(model, seller, taker, share), share, ppm };
+  const forDebt = debtDue(model, seller, accountRisk(model, seller)) > 0n;
+  const part = forDebt ? partOf(model, seller, share, coinsAlone) : wantedPart(model, seller, taker, share);
+  const offer = { seller, taker, part, share, ppm, forDebt };
   const sale = quote(model, offer);
   if (typeof sale === "string") return sale;
   // For a smaller part in proportion.

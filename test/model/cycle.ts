@@ -52,7 +52,10 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
     const due = called.get(id) ?? model.time + BigInt(model.rules.debtCallSeconds);
     model.debtCalls.set(id, due);
     see(called.has(id) ? "debt beyond its limit again" : "debt beyond its limit at the cut-off");
-    if (model.time < due || account.money >= 0n) continue;
+    // Bidders first, until the discount rises no more.
+    const since = model.auctions.get(id)?.started ?? due;
+    if (model.time < due || model.time < since + BigInt(model.rules.auctionRampSeconds)) continue;
+    if (account.money >= 0n) continue;
     see("coins sold for a debt beyond its limit");
     // Not if the cuts would leave less than nothing.
     if (saleDiscount(model, id, "cut") > accountRisk(model, id).market) continue;

@@ -1,4 +1,5 @@
 import type { Hex } from "@isthmus/protocol";
+import { isOverdue } from "./auction.ts";
 import type { Model } from "./model.ts";
 import { accountRisk, healthOf } from "./risk.ts";
 
@@ -16,8 +17,11 @@ export function markAll(model: Model): string[] {
     const health = healthOf(risk);
     const account = model.account(id);
     const auction = model.auctions.get(id);
-    // Only below maintenance margin is there a hurry that a larger discount answers: the auction for a missed call starts again.
-    const hurries = account.call?.missed === true && account.health === "marginCall" && health !== "marginCall";
+    // Only below maintenance margin is there a hurry that a larger discount answers: the auction for a missed call, or for a debt,
+    // starts again.
+    const wasCovered = account.health === "marginCall" || account.health === "healthy";
+    const isCovered = health === "marginCall" || health === "healthy";
+    const hurries = (account.call?.missed === true || isOverdue(model, id)) && wasCovered && !isCovered;
     if (hurries && auction !== undefined) auction.started = model.time;
     account.health = health;
     if (health === "bankrupt") model.unallocated -= risk.market;

@@ -407,6 +407,7 @@ export class Pair {
     this.#answer("bid", typeof expected === "string" ? expected : null, applied);
     if (typeof expected === "string" || !applied.ok) return;
     this.#count(applied.effects);
+    if (expected.forDebt) this.see("coins sold by auction for a debt beyond its limit");
     for (const effect of applied.effects) if (effect.kind === "liquidated") compareSale(expected, effect);
   }
 

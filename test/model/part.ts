@@ -29,6 +29,7 @@ export interface Part {
 interface Wanted {
   readonly coins?: boolean;
   readonly debts?: boolean;
+  readonly positions?: boolean;
 }
 
 /** Everything of an account that is for sale, in a part: whole lots and quanta, rounded up. Dollars are not. */
@@ -36,13 +37,13 @@ export function partOf(
   model: Model,
   id: Hex,
   share: Rational,
-  { coins: coinsToo = sellsCoins(model, id), debts = true }: Wanted = {},
+  { coins: coinsToo = sellsCoins(model, id), debts = true, positions = true }: Wanted = {},
 ): Part {
   const account = model.account(id);
   const legs: Leg[] = [];
   for (const [number, { lots: held }] of [...account.positions].sort(([left], [right]) => left - right)) {
     const instrument = model.instrument(number);
-    if (!isFresh(model, instrument)) continue;
+    if (!positions || !isFresh(model, instrument)) continue;
     const size = whole(sizeOf(held)).times(share).ceil();
     const lots = held > 0n ? size : -size;
     const cost = worthOf(instrument, lots);

@@ -2,6 +2,7 @@ import { type Effect, systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { expect } from "vitest";
 import { dollars } from "./account.ts";
+import { haircutBps } from "./collateral.ts";
 import { isCurrent } from "./freshness.ts";
 import { mayOwe, owedBy } from "./lending.ts";
 import type { Model } from "./model.ts";
@@ -22,6 +23,8 @@ export interface Offer {
   readonly part: Part;
   readonly share: Rational;
   readonly ppm: bigint;
+  /** Whether it pays for a debt beyond a limit. */
+  readonly forDebt?: boolean;
 }
 
 /** What an offer costs, or the engine's code for why it cannot be taken. */
@@ -31,15 +34,16 @@ export function quote(model: Model, offer: Offer): string | Liquidated {
   const solvent = isSolvent(model, seller);
   if (!solvent && model.account(taker).owner === model.account(seller).owner) return "SELF_TRADE";
   const cost = costOf(model, seller, offer);
-  if (cost.freed <= 0n && solvent) return "BID_NOT_REDUCING";
+  if (cost.freed <= 0n && solvent && offer.forDebt !== true) return "BID_NOT_REDUCING";
   const { discount } = cost;
-  return takerRefusal(model, { taker, seller }, { part, discount }) ?? { part, cost };
+  return takerRefusal(model, { taker, seller }, { part, discount }) ?? { part, cost, forDebt: offer.forDebt === true };
 }
 
 /** What was sold, and at what cost. */
 export interface Liquidated {
   readonly part: Part;
   readonly cost: Cost;
+  readonly forDebt: boolean;
 }
 
 /** What a sale costs: the discount, and the penalty of a seller that is solvent. */
@@ -49,7 +53,7 @@ interface Cost {
   readonly penalty: bigint;
 }
 
-function costOf(model: Model, seller: Hex, { part, share, ppm }: Pick<Offer, "part" | "share" | "ppm">): Cost {
+function costOf(model: Model, seller: Hex, { part, share, ppm, forDebt }: Omit<Offer, "seller" | "taker">): Cost {
   const before = accountRisk(model, seller);
   const required = requiredWorth(before);
   const freed = least(required - requiredWorth(riskWithout(model, seller, part)), whole(required).times(share).floor());
@@ -57,6 +61,7 @@ function costOf(model: Model, seller: Hex, { part, share, ppm }: Pick<Offer, "pa
   if (!isSolvent(model, seller)) {
     return { freed, discount: freed <= 0n ? 0n : least(wantedAt(ppm), discountsLeft(model)), penalty: 0n };
   }
+  if (forDebt === true) return { freed, discount: discountForDebt(model, before, part, ppm), penalty: 0n };
   if (freed <= 0n) return { freed, discount: 0n, penalty: 0n };
   const most = new Rational(before.market * freed, required).floor();
   const discount = least(wantedAt(discountOf(model, before, ppm)), most);
@@ -68,6 +73,18 @@ function costOf(model: Model, seller: Hex, { part, share, ppm }: Pick<Offer, "pa
 export function discountOf({ rules }: Model, { equity, maintenance }: ModelAccountRisk, ppm: bigint): bigint {
   return equity < maintenance ? ppm : least(ppm, BigInt(rules.coveredDiscountPpm));
 }
+
+/** For a debt: the same part of the maintenance haircut of the coins that are sold. */
+export function discountForDebt(model: Model, risk: ModelAccountRisk, { coins }: Part, ppm: bigint): bigint {
+  const cut = coins.reduce(
+    (sum, { asset, value }) => sum.plus(maintenanceCut(model, asset).times(whole(value))),
+    Rational.zero,
+  );
+  return new Rational(cut.floor() * discountOf(model, risk, ppm), million).floor();
+}
+
+const maintenanceCut = (model: Model, asset: number): Rational =>
+  new Rational(haircutBps(model, model.asset(asset), "maintenance"), 10_000n);
 
 const isSolvent = (model: Model, id: Hex): boolean =>
   !model.account(id).isSystem && accountRisk(model, id).market >= 0n;
@@ -119,14 +136,15 @@ function takerRefusal(
 export function sell(
   model: Model,
   { seller, taker }: Pick<Offer, "seller" | "taker">,
-  { part, cost }: Liquidated,
+  { part, cost, forDebt }: Liquidated,
 ): void {
   const solvent = isSolvent(model, seller);
   hand(model, part, seller, taker);
   model.pay(solvent ? seller : insurance, taker, dollars, cost.discount);
   if (!solvent) model.now.discountsPaid += cost.discount;
   model.pay(seller, insurance, dollars, cost.penalty);
-  if (model.account(taker).owner !== model.account(seller).owner) model.account(taker).won += positive(cost.freed);
+  if (!forDebt && model.account(taker).owner !== model.account(seller).owner)
+    model.account(taker).won += positive(cost.freed);
 }
 
 /** The engine's account of a sale is the model's. */

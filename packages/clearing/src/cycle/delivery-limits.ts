@@ -61,11 +61,11 @@ export class DeliveryLimits {
     if (flows.size === 0) return true;
     const after = this.#risk(account, flows);
     const owedQuanta = owedIn(after);
-    const freeQuanta = freeCollateral(after);
-    if (owedQuanta > 0n || freeQuanta < 0n) {
+    const freeCollateralQuanta = freeCollateral(after);
+    if (owedQuanta > 0n || freeCollateralQuanta < 0n) {
       const before = this.#risk(account, new Map());
       if (owedQuanta > (this.#mayOwe.get(account.number) ?? owedIn(before))) return false;
-      if (freeQuanta < 0n && freeQuanta < freeCollateral(before)) return false;
+      if (freeCollateralQuanta < 0n && freeCollateralQuanta < freeCollateral(before)) return false;
     }
     return this.#isHeld(account, flows);
   }

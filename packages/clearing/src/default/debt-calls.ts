@@ -7,7 +7,7 @@ import { excessDebt } from "../lending/debt-limits.ts";
  * gets `debtCallSeconds` to pay the excess down or to sell collateral itself, at interest. A call ends once nothing exceeds a
  * limit.
  * @param owing accounts that owe anything, ascending
- * @returns those whose call is past its deadline: their collateral is sold
+ * @returns those whose call is past its deadline: their collateral is sold (`SaleGoal`)
  */
 export function followDebtCalls({ book, effects }: Context, owing: readonly Hex[]): Hex[] {
   const { debtCalls, parameters, timeSeconds } = book.state;

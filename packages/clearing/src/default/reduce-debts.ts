@@ -11,8 +11,9 @@ import { saleDiscount } from "./estate.ts";
 import { type PurchaseBudget, purchaseBudget, sellToInsurance } from "./sell-to-insurance.ts";
 
 /**
- * Calls debts above the limits of their account or owner, and pays those whose call is past its deadline down, by selling
- * collateral to the insurance fund at its sale price as far as the fund has money for all of them. Follows cash in lieu: what settles in another class and is not held has become a debt in money.
+ * Calls debts above the limits of their account or owner, and pays those down whose collateral no bidder has bought when the
+ * ramp of its auction ends, by selling it to the insurance fund at its sale price as far as the fund has money for all of them.
+ * Follows cash in lieu: what settles in another class and is not held has become a debt in money.
  */
 export function reduceDebts(context: Context): void {
   const overdue = followDebtCalls(context, owingIds(context.book));
@@ -27,10 +28,17 @@ function owingIds(book: Book): Hex[] {
   return Array.from(book.orderById(owing), (index) => (owing[index] as Readonly<Account>).id);
 }
 
+/** Whether an overdue debt's collateral has been in auction, or could have been, for the whole ramp. */
+function hasBeenOffered({ state }: Book, id: Hex): boolean {
+  const { auctions, debtCalls, parameters, timeSeconds } = state;
+  const sinceSeconds = auctions.get(id)?.startedSeconds ?? debtCalls.get(id) ?? timeSeconds;
+  return timeSeconds >= sinceSeconds + BigInt(parameters.auctionRampSeconds);
+}
+
 function reduceDebt(context: Context, id: Hex, budget: PurchaseBudget): void {
   const { book } = context;
   const account = book.read(id);
-  if (account.kind === "system" || settlementMoney(book, id) >= 0n) return;
+  if (account.kind === "system" || settlementMoney(book, id) >= 0n || !hasBeenOffered(book, id)) return;
   const excessQuanta = excessDebt(book, account);
   if (excessQuanta === 0n) return;
   // A sale at haircuts bankrupts nobody: who would be is left to the auctions.

@@ -63,7 +63,7 @@ interface AddedDebt {
 }
 
 /**
- * How much more several accounts may owe at once within all limits, each at most what it would: where an owner or all members
+ * How much more several accounts may owe together within all limits, each at most what it would: where an owner or all members
  * together would exceed theirs, what is left of it is shared out in proportion.
  * @param added one row per account, in an order that does not depend on memory
  */

@@ -4,6 +4,7 @@ import { type AccountRisk, accountRisk } from "../margin/account-risk.ts";
 import { debtAddOnBps } from "../margin/debt.ts";
 import type { Account } from "../model/state.ts";
 import { cappedDiscountPpm, penaltyE6 } from "./auction-price.ts";
+import { neededForDebt } from "./debt-sale.ts";
 import { accountWith, isEmpty, type PortfolioPart, portfolioPart, wholePortfolio } from "./portfolio-part.ts";
 import { requirementOf } from "./requirement.ts";
 import { goalRequirement, type SaleGoal, saleGoal } from "./sale-goal.ts";
@@ -27,6 +28,7 @@ export function neededPpm(
 ): bigint {
   const goal = saleGoal(book, account, risk);
   if (goal === null) return 0n;
+  if (goal.kind === "debt") return collateral ? neededForDebt(book, account, risk, { goal, discountPpm }) : 0n;
   const whole = portfolioPart(book, account, wholePortfolio, { collateral });
   if (isEmpty(whole)) return 0n;
   if (risk.marketEquityQuanta < 0n) return million;
@@ -61,12 +63,12 @@ function freedTowards(
 ): (part: PortfolioPart) => Freed {
   const requirementQuanta = requirementOf(risk);
   const isCall = goal.kind === "call";
-  const goalQuanta = isCall ? goalRequirement(book, account, goal) : requirementQuanta;
+  const goalQuanta = isCall ? goalRequirement(book, account, "call") : requirementQuanta;
   return (part) => {
     const rest = accountWith(account, part, { given: true });
     const freedQuanta = requirementQuanta - requirementOf(accountRisk(book, rest));
     if (!isCall) return { goalQuanta: freedQuanta, requirementQuanta: freedQuanta };
-    return { goalQuanta: goalQuanta - goalRequirement(book, rest, goal), requirementQuanta: freedQuanta };
+    return { goalQuanta: goalQuanta - goalRequirement(book, rest, "call"), requirementQuanta: freedQuanta };
   };
 }
 

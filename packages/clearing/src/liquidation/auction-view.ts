@@ -2,9 +2,10 @@ import type { Hex } from "@isthmus/protocol";
 import type { Book } from "../book/book.ts";
 import { compareText } from "../model/order.ts";
 import type { Auction } from "../model/state.ts";
-import { sellsCollateral, shareOfPresent } from "./auction.ts";
+import { shareOfPresent } from "./auction.ts";
 import { discountPpm } from "./auction-price.ts";
 import { priceSale } from "./sale.ts";
+import { forSale } from "./sale-goal.ts";
 
 /** An open auction at the present marks, as whoever bids for all of it would pay. */
 export interface AuctionView {
@@ -36,7 +37,7 @@ function auctionView(book: Book, auction: Auction): AuctionView {
   const sale = priceSale(book, {
     seller: account,
     share: shareOfPresent(auction, offeredPpm),
-    collateral: sellsCollateral(book, book.read(account)),
+    ...forSale(book, book.read(account)),
     discountPpm: discountPpm(parameters, timeSeconds - startedSeconds),
   });
   return {

@@ -2,14 +2,16 @@ import type { Hex } from "@isthmus/protocol";
 import { absolute, divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
+import { isDebtOverdue } from "../lending/overdue-debt.ts";
 import { accountRisk } from "../margin/account-risk.ts";
+import { compareText } from "../model/order.ts";
 import type { Account, Auction } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { discountPpm } from "./auction-price.ts";
 import { neededPpm } from "./auction-size.ts";
-import { settlementMoney } from "./fund-worth.ts";
 import type { Liquidatable } from "./mark-to-market.ts";
 import { isEmpty, portfolioPart, type Share, wholePortfolio } from "./portfolio-part.ts";
+import { forSale } from "./sale-goal.ts";
 
 const million = 1_000_000n;
 
@@ -30,14 +32,14 @@ export function updateAuctions(context: Context): void {
   }
 }
 
-/** Opens an auction for each account that needs one, within the cap on the notional in auction. */
+/** Opens an auction for each account that needs one or has a debt overdue, within the cap on the notional in auction. */
 export function openAuctions(context: Context, liquidatable: readonly Liquidatable[]): void {
   const { book, effects } = context;
   const { auctions, parameters, timeSeconds } = book.state;
   let openQuanta = 0n;
   for (const auction of auctions.values()) openQuanta += notionalOf(book, auction);
   const first = discountPpm(parameters, 0n);
-  for (const id of [...liquidatable.map((row) => row.id), ...funds]) {
+  for (const id of [...liquidatable.map((row) => row.id), ...overdueIds(book), ...funds]) {
     if (auctions.has(id)) continue;
     const needed = offeredOf(book, book.read(id), first);
     if (needed === 0n) continue;
@@ -48,6 +50,12 @@ export function openAuctions(context: Context, liquidatable: readonly Liquidatab
     auctions.set(id, auction);
     effects.push({ kind: "auction-opened", account: id, sharePpm: auction.offeredPpm });
   }
+}
+
+/** Accounts whose call for a debt is past its deadline, ascending. */
+function overdueIds(book: Book): Hex[] {
+  const { debtCalls } = book.state;
+  return [...debtCalls.keys()].filter((id) => isDebtOverdue(book, id)).sort(compareText);
 }
 
 /** Closes the auction and emits `auction-ended`. */
@@ -61,24 +69,18 @@ export function shareOfPresent(auction: Auction, sharePpm: bigint): Share {
   return { numerator: sharePpm, denominator: million - auction.soldPpm };
 }
 
-/** Whether collateral is for sale beside positions: a fund's only while it owes money. */
-export function sellsCollateral(book: Book, { id, kind }: Readonly<Account>): boolean {
-  return kind === "member" || settlementMoney(book, id) < 0n;
-}
-
 /** The part of what an account holds that is to be offered, in parts per million; 0 if none. */
 function offeredOf(book: Book, account: Readonly<Account>, discount: bigint): bigint {
-  const collateral = sellsCollateral(book, account);
   if (account.kind === "system") {
-    return isEmpty(portfolioPart(book, account, wholePortfolio, { collateral })) ? 0n : million;
+    return isEmpty(portfolioPart(book, account, wholePortfolio, forSale(book, account))) ? 0n : million;
   }
-  return neededPpm(book, account, accountRisk(book, account), { discountPpm: discount, collateral });
+  return neededPpm(book, account, accountRisk(book, account), { discountPpm: discount, collateral: true });
 }
 
 function notionalOf(book: Book, auction: Auction): bigint {
   const account = book.read(auction.account);
   const share = shareOfPresent(auction, auction.offeredPpm);
-  return portfolioPart(book, account, share, { collateral: sellsCollateral(book, account) }).notionalQuanta;
+  return portfolioPart(book, account, share, forSale(book, account)).notionalQuanta;
 }
 
 /**

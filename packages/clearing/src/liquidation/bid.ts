@@ -4,11 +4,12 @@ import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { accountRisk } from "../margin/account-risk.ts";
 import type { Account, Auction } from "../model/state.ts";
-import { closeAuction, sellsCollateral, shareOfPresent } from "./auction.ts";
+import { closeAuction, shareOfPresent } from "./auction.ts";
 import { discountPpm } from "./auction-price.ts";
 import { neededPpm } from "./auction-size.ts";
 import { isEmpty, portfolioPart, type Share } from "./portfolio-part.ts";
 import { carryOutSale, holdsDebts, quoteSale } from "./sale.ts";
+import { forSale } from "./sale-goal.ts";
 
 /** A bid for a share of an auction at its present price. */
 export interface AuctionBid {
@@ -27,7 +28,8 @@ export function sellToBidder(context: Context, auction: Auction, bid: AuctionBid
   const { book } = context;
   const { parameters, timeSeconds } = book.state;
   const seller = book.read(auction.account);
-  const collateral = sellsCollateral(book, seller);
+  const sold = forSale(book, seller);
+  const { collateral } = sold;
   const discount = discountPpm(parameters, timeSeconds - auction.startedSeconds);
   // A deposit or a trade may have restored the account since the last marks: then nothing is for sale.
   const open =
@@ -36,8 +38,8 @@ export function sellToBidder(context: Context, auction: Auction, bid: AuctionBid
   require(open && auction.offeredPpm > 0n, "AUCTION_UNKNOWN", { seller: seller.id });
   const sharePpm = smaller(bid.sharePpm, auction.offeredPpm);
   const share = shareOfPresent(auction, sharePpm);
-  const debts = buysBack(book, seller, { taker: book.read(bid.taker), share, collateral });
-  const offer = { seller: seller.id, taker: bid.taker, share, collateral, debts, discountPpm: discount };
+  const debts = sold.debts && buysBack(book, seller, { taker: book.read(bid.taker), share, collateral });
+  const offer = { ...sold, seller: seller.id, taker: bid.taker, share, debts, discountPpm: discount };
   const sale = quoteSale(context, offer);
   const acceptable = sale.costQuanta * bid.sharePpm <= bid.limitQuanta * sharePpm;
   const { limitQuanta } = bid;

@@ -3,6 +3,7 @@ import { compareRisk } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { marginColumns } from "../columns/margin-columns.ts";
+import { isDebtOverdue } from "../lending/overdue-debt.ts";
 import type { AccountRisk } from "../margin/account-risk.ts";
 import type { Account } from "../model/state.ts";
 import { followMarginCall } from "./margin-calls.ts";
@@ -28,7 +29,7 @@ export function markToMarket(context: Context): Liquidatable[] {
     const hasMissed = followMarginCall(context, account, health);
     const isShort = health === "bankrupt" || health === "liquidation";
     if (health !== account.health) {
-      if (isShort && hasMissed) restartAuction(book, account);
+      if (isShort && (hasMissed || isDebtOverdue(book, id))) restartAuction(book, account);
       effects.push({ kind: "health-changed", account: id, from: account.health, to: health });
       book.write(id).health = health;
     }
@@ -44,10 +45,11 @@ export function markToMarket(context: Context): Liquidatable[] {
 }
 
 /**
- * An auction that a missed call has opened starts again when the account falls below maintenance margin: only now is there a
- * hurry that a larger discount answers.
+ * An auction that a missed call or an overdue debt has opened starts again when the account falls below maintenance margin: only
+ * now is there a hurry that a larger discount answers.
  */
 function restartAuction({ state }: Book, { id, health }: Readonly<Account>): void {
-  const auction = health === "marginCall" ? state.auctions.get(id) : undefined;
+  const wasCovered = health === "marginCall" || health === "healthy";
+  const auction = wasCovered ? state.auctions.get(id) : undefined;
   if (auction !== undefined) state.auctions.set(id, { ...auction, startedSeconds: state.timeSeconds });
 }

@@ -1,9 +1,9 @@
-import { absolute, divideUp, smaller } from "@isthmus/risk";
+import { absolute, bpsOne, divideUp, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { newClassLedger } from "../ledger/class-ledger.ts";
 import { addTo } from "../ledger/post.ts";
 import { inAccountUnits } from "../margin/class-value.ts";
-import { assetPrice } from "../margin/collateral.ts";
+import { assetPrice, collateralTerms, maintenanceHaircutBps } from "../margin/collateral.ts";
 import { placedBalances } from "../margin/placed-balances.ts";
 import { isFresh, isFreshAsset } from "../market/freshness.ts";
 import { sortedNumbers } from "../model/order.ts";
@@ -52,15 +52,17 @@ export const wholePortfolio: Share = { numerator: 1n, denominator: 1n };
  * collateral whose mark is stale or missing are left out, and settlement money is never part of it.
  * @param options.collateral whether collateral is sold too
  * @param options.debts whether debts in other classes are bought back with it
+ * @param options.positions whether positions are sold
  */
 export function portfolioPart(
   book: Book,
   account: Readonly<Account>,
   { numerator, denominator }: Share,
-  options: { readonly collateral: boolean; readonly debts?: boolean },
+  options: { readonly collateral: boolean; readonly debts?: boolean; readonly positions?: boolean },
 ): PortfolioPart {
   const positions: PositionLeg[] = [];
-  for (const number of sortedNumbers(account.positions.keys())) {
+  const isWhole = options.positions ?? true;
+  for (const number of isWhole ? sortedNumbers(account.positions.keys()) : []) {
     const instrument = book.instrument(number);
     const held = account.positions.get(number)?.lots ?? 0n;
     if (!isFresh(book.state, instrument)) continue;
@@ -114,6 +116,16 @@ function collateralPart(
     }
   }
   return collateral;
+}
+
+/** Maintenance haircut of the collateral of a part, by the terms of each asset alone. Settlement quanta, rounded down. */
+export function haircutOf(book: Book, { collateral }: PortfolioPart): bigint {
+  const maintenancePpm = BigInt(book.state.parameters.maintenanceHaircutPpm);
+  const cutE4 = collateral.reduce((sum, { asset, valueQuanta }) => {
+    const terms = collateralTerms(book, asset);
+    return sum + valueQuanta * maintenanceHaircutBps(BigInt(asset.haircutBps), terms, maintenancePpm);
+  }, 0n);
+  return cutE4 / bpsOne;
 }
 
 /** Whether a part has no legs. */

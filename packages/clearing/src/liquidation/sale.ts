@@ -10,6 +10,7 @@ import { systemAccounts } from "../model/system-accounts.ts";
 import { requireMayOwe, requireMayTake } from "../novation/admission.ts";
 import { moveLots, positionChange, reduces } from "../positions/position-change.ts";
 import { type SaleCost, solventCost } from "./auction-price.ts";
+import { debtSaleCost } from "./debt-sale.ts";
 import { discountBudget } from "./discount-budget.ts";
 import { settlementMoney } from "./fund-worth.ts";
 import { accountWith, isEmpty, type PortfolioPart, portfolioPart, type Share } from "./portfolio-part.ts";
@@ -26,7 +27,9 @@ export interface Offer {
   readonly collateral: boolean;
   /** Whether debts in other classes are bought back with it. */
   readonly debts?: boolean;
-  /** Part of the requirement that the sale frees. */
+  /** Whether positions are sold. Without them collateral is sold for a debt beyond a limit. */
+  readonly positions?: boolean;
+  /** Part of the requirement that the sale frees; for a debt of the maintenance haircut of what is sold. */
   readonly discountPpm: bigint;
 }
 
@@ -39,6 +42,8 @@ export interface Sale extends SaleCost {
   readonly costQuanta: bigint;
   /** Whether the insurance fund pays the discount, out of the cycle's budget; otherwise the seller does. */
   readonly isBudgeted: boolean;
+  /** Whether it pays for a debt beyond a limit, of an account whose margin is covered. */
+  readonly isForDebt: boolean;
 }
 
 /**
@@ -56,7 +61,7 @@ export function quoteSale({ book }: Context, offer: Offer): Sale {
   require(!sale.isBudgeted || !isOwn, "SELF_TRADE", { account: taker.id });
   const { freedQuanta } = sale;
   // Selling part of a hedge may be worse than selling nothing. A bankrupt portfolio is sold whatever it frees.
-  require(freedQuanta > 0n || sale.isBudgeted, "BID_NOT_REDUCING", { freedQuanta });
+  require(freedQuanta > 0n || sale.isBudgeted || sale.isForDebt, "BID_NOT_REDUCING", { freedQuanta });
   requireTaker(book, { seller, taker }, sale);
   return sale;
 }
@@ -68,17 +73,20 @@ export function priceSale(book: Book, offer: Omit<Offer, "taker">): Sale {
   const risk = accountRisk(book, seller);
   const isSolvent = seller.kind === "member" && risk.marketEquityQuanta >= 0n;
   const freedQuanta = freedRequirement(book, seller, { risk, part, share: offer.share });
-  const cost = isSolvent
-    ? solventCost(book.state.parameters, risk, { ...offer, ...part, freedQuanta })
-    : { discountQuanta: budgeted(book, freedQuanta, offer.discountPpm), penaltyQuanta: 0n };
+  const isForDebt = isSolvent && offer.positions === false;
+  const cost = isForDebt
+    ? debtSaleCost(book, risk, part, offer.discountPpm)
+    : isSolvent
+      ? solventCost(book.state.parameters, risk, { ...offer, ...part, freedQuanta })
+      : { discountQuanta: budgeted(book, freedQuanta, offer.discountPpm), penaltyQuanta: 0n };
   const costQuanta = part.valueQuanta - cost.discountQuanta;
-  return { ...cost, part, freedQuanta, costQuanta, isBudgeted: !isSolvent };
+  return { ...cost, part, freedQuanta, costQuanta, isBudgeted: !isSolvent, isForDebt };
 }
 
 /** Carries a quoted sale out: everything moves at the marks, and the discount is one payment. */
 export function carryOutSale(context: Context, { seller, taker }: Pick<Offer, "seller" | "taker">, sale: Sale): void {
   const { book } = context;
-  const { part, discountQuanta, penaltyQuanta, freedQuanta, isBudgeted } = sale;
+  const { part, discountQuanta, penaltyQuanta, freedQuanta, isBudgeted, isForDebt } = sale;
   const { insurance } = systemAccounts;
   const reason = "liquidation";
   for (const { instrument, lots, costQuanta } of part.positions) {
@@ -93,9 +101,9 @@ export function carryOutSale(context: Context, { seller, taker }: Pick<Offer, "s
   if (isBudgeted) book.state.discountsPaidQuanta += discountQuanta;
   const penalty = { from: seller, to: insurance, amountQuanta: penaltyQuanta, reason: "liquidation-penalty" } as const;
   postObligation(context, penalty);
-  // Who takes over from its own account relieves nobody of a risk.
+  // Who takes over from its own account, or buys collateral for a debt, relieves nobody of a risk.
   const isOwn = book.ownerOf(book.read(seller)) === book.ownerOf(book.read(taker));
-  if (freedQuanta > 0n && !isOwn) book.write(taker).auctionsWonQuanta += freedQuanta;
+  if (freedQuanta > 0n && !isOwn && !isForDebt) book.write(taker).auctionsWonQuanta += freedQuanta;
   context.effects.push({
     kind: "liquidated",
     account: seller,

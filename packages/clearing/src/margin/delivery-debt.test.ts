@@ -55,7 +55,7 @@ describe("what physically settled options may make an account pay", () => {
     expect(debtOf([["call", 38_000, -3]], { btc: wholeCoin })).toBe(usd(2 * 200));
   });
 
-  it("is that of the worst settlement price: of a straddle one side, of a spread what lies between the strikes", () => {
+  it("is that of the worst settlement price: of a straddle one side, of a spread the difference of the strikes", () => {
     expect(
       debtOf([
         ["put", 39_000, -1],

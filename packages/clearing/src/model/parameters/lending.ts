@@ -10,7 +10,8 @@ export const lendingParameters = {
   maxUtilisationPpm: ppm,
   /**
    * How long a member that its own losses or a lowered limit have taken beyond a limit has to pay the excess down, from the
-   * cut-off that finds it. From then on cut-offs sell collateral for it at its haircut, to the insurance fund.
+   * cut-off that finds it. From then on auctions sell collateral for it, at most at `coveredDiscountPpm` of its maintenance
+   * haircut; from the end of their ramp on cut-offs sell it to the insurance fund, at its haircut.
    */
   debtCallSeconds: z.int().min(0).max(31_536_000),
   /** Yearly interest on debts while next to nothing is lent. */
