@@ -141,11 +141,14 @@ describe("an insurance fund that buys ether of many borrowers in one cut-off", (
       owedByEach: 120_000,
       capitalDollars: 0,
       insuranceDollars: 100_000,
-      parameters: { debtCallSeconds: 0 },
+      parameters: { debtCallSeconds: 0, auctionRampSeconds: 1 },
     });
     const { ccp, failing } = found;
     ccp.admin({ kind: "set-parameters", parameters: { debtLimitQuanta: usd(80_000) }, instruments: [] });
     ccp.closeCycle();
+    ccp.closeCycle();
+    // Nobody bids for their ether in the auctions, whose ramps end.
+    ccp.prices({ 1: btcTicks, 2: ethTicks }, 60n);
     const { houseLost } = fall(found, 0n);
     expect(houseLost).toBeLessThan(0n);
     expect(balanceOf(ccp, insurance, 1)).toBeGreaterThanOrEqual(0n);

@@ -13,7 +13,7 @@ import type { Account } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { drawContribution } from "./contribution.ts";
 import { MovedValue } from "./moved-value.ts";
-import { segmentGains, segmentOf } from "./segment.ts";
+import { gainIn, segmentOf } from "./segment.ts";
 
 /** A member that a layer charges. */
 interface Payer {
@@ -34,8 +34,8 @@ export class MemberLayers {
   readonly #contributed: readonly (readonly [Hex, bigint])[];
   readonly #bankrupt: ReadonlySet<Hex>;
   readonly #delivered: ReadonlyMap<Hex, bigint>;
-  /** Cut so far from gains, by segment; null for all segments together. */
-  readonly #cutIn = new Map<number | null, Map<Hex, bigint>>();
+  /** Cuts of gains so far, with the segment of each; null for all segments together. */
+  readonly #cuts: { readonly segment: number | null; readonly charged: ReadonlyMap<Hex, bigint> }[] = [];
   /** What members' equity lacks of what they are to pay of their gains in the last segment. */
   readonly #missing = new Map<Hex, bigint>();
   readonly #moved: MovedValue;
@@ -144,27 +144,24 @@ export class MemberLayers {
   #winners(segment: number | null): Payer[] {
     const { book } = this.#context;
     const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
-    const cut = this.#cutIn.get(segment);
-    return this.#members.flatMap((account) => {
-      const { id } = account;
-      if (account.cycleGains.size === 0) return [];
-      const gains = segmentGains(book, account);
-      const weight =
-        segment === null ? [...gains.values()].reduce((sum, gained) => sum + gained, 0n) : (gains.get(segment) ?? 0n);
-      if (weight <= 0n) return [];
-      return [{ id, weight, cap: atLeastZero((weight * partPpm) / 1_000_000n - (cut?.get(id) ?? 0n)) }];
-    });
+    const cuts = this.#cuts.filter((cut) => segment === null || cut.segment === segment);
+    const winners: Payer[] = [];
+    for (const account of this.#members) {
+      if (account.cycleGains.size === 0) continue;
+      const weight = gainIn(book, account, segment);
+      if (weight <= 0n) continue;
+      let cap = (weight * partPpm) / 1_000_000n;
+      for (const { charged } of cuts) cap -= charged.get(account.id) ?? 0n;
+      winners.push({ id: account.id, weight, cap: atLeastZero(cap) });
+    }
+    return winners;
   }
 
-  /** Charges payers and notes it as cut in the segment and in all together. */
+  /** Charges payers and notes it as cut in the segment, and so in all together. */
   #cutGains(wantedQuanta: bigint, payers: readonly Payer[], segment: number | null): bigint {
     const charged = new Map<Hex, bigint>();
     const paidQuanta = this.#charge(wantedQuanta, payers, "gains-haircut", charged);
-    for (const key of new Set([segment, null])) {
-      const cut = this.#cutIn.get(key) ?? new Map<Hex, bigint>();
-      this.#cutIn.set(key, cut);
-      for (const [id, amountQuanta] of charged) cut.set(id, (cut.get(id) ?? 0n) + amountQuanta);
-    }
+    if (paidQuanta > 0n) this.#cuts.push({ segment, charged });
     return paidQuanta;
   }
 
@@ -208,13 +205,8 @@ export class MemberLayers {
     return paidQuanta + this.#charge(wantedQuanta - paidQuanta, owners, "balance-haircut");
   }
 
-  /** Charges payers in proportion to their weights. @param charged adds up what each pays */
-  #charge(
-    wantedQuanta: bigint,
-    payers: readonly Payer[],
-    reason: Reason,
-    charged: Map<Hex, bigint> = new Map(),
-  ): bigint {
+  /** Charges payers in proportion to their weights. @param charged takes what each pays */
+  #charge(wantedQuanta: bigint, payers: readonly Payer[], reason: Reason, charged?: Map<Hex, bigint>): bigint {
     const shares = shareOut(wantedQuanta, payers);
     const postings = new BulkPosting(this.#context, systemAccounts.clearing);
     let paidQuanta = 0n;
@@ -222,7 +214,7 @@ export class MemberLayers {
       const part = shares[index] ?? 0n;
       if (part === 0n) return;
       postings.obligation(this.#context.book.write(id), -part, reason);
-      charged.set(id, (charged.get(id) ?? 0n) + part);
+      charged?.set(id, part);
       paidQuanta += part;
     });
     postings.finish();

@@ -22,9 +22,10 @@ export function reduceDebts(context: Context): void {
   for (const id of overdue) reduceDebt(context, id, budget);
 }
 
-/** Accounts that owe anything, ascending: reducing the debt of one changes no other's. */
+/** Accounts that owe more than they hold, ascending: reducing the debt of one changes no other's. */
 function owingIds(book: Book): Hex[] {
-  const owing = book.accountsByNumberWith(has.debt);
+  // Most of those with a debt have lost money in the cycle that they hold.
+  const owing = book.accountsByNumberWith(has.debt).filter((account) => !coversDebt(book, account));
   return Array.from(book.orderById(owing), (index) => (owing[index] as Readonly<Account>).id);
 }
 
@@ -33,6 +34,17 @@ function hasBeenOffered({ state }: Book, id: Hex): boolean {
   const { auctions, debtCalls, parameters, timeSeconds } = state;
   const sinceSeconds = auctions.get(id)?.startedSeconds ?? debtCalls.get(id) ?? timeSeconds;
   return timeSeconds >= sinceSeconds + BigInt(parameters.auctionRampSeconds);
+}
+
+/** Whether an account holds nothing but money, and more of it than it owes: one look instead of a count of its debts. */
+function coversDebt({ state }: Book, { balances, classes, health, pendingQuanta }: Readonly<Account>): boolean {
+  if (classes !== undefined || health === "bankrupt") return false;
+  let moneyQuanta = pendingQuanta;
+  for (const [number, amountQuanta] of balances) {
+    if (state.assets.get(number)?.class !== state.settlementClass) return false;
+    moneyQuanta += amountQuanta;
+  }
+  return moneyQuanta >= 0n;
 }
 
 function reduceDebt(context: Context, id: Hex, budget: PurchaseBudget): void {

@@ -25,6 +25,16 @@ function markerOf(book: Book, number: number): number | null {
   return first?.markInstrument ?? null;
 }
 
+/** What an account has gained less what it has lost in a segment in the open cycle; null for all. In the unit of account. */
+export function gainIn(book: Book, { cycleGains }: Readonly<Account>, segment: number | null): bigint {
+  let gainedQuanta = 0n;
+  cycleGains.forEach((amountQuanta, number) => {
+    if (segment !== null && segmentOf(book, number) !== segment) return;
+    gainedQuanta += inAccountUnits(book, book.instrument(number).terms.settlementClass, amountQuanta);
+  });
+  return gainedQuanta;
+}
+
 /** An account's gains less losses of the open cycle by segment in the unit of account, ascending by segment. */
 export function segmentGains(book: Book, account: Readonly<Account>): Map<number, bigint> {
   const gains = new Map<number, bigint>();

@@ -15,14 +15,21 @@ export interface Taker {
  * @returns one share per taker; they sum to the smaller of the total and the sum of the caps of takers with weight
  */
 export function shareOut(total: bigint, takers: readonly Taker[]): bigint[] {
+  let roomForAll = 0n;
+  for (const { weight, cap } of takers) if (weight > 0n) roomForAll += cap;
+  if (total >= roomForAll) return takers.map(({ weight, cap }) => (weight > 0n ? cap : 0n));
   const shares = takers.map(() => 0n);
   let left = total;
   while (left > 0n) {
-    const open = takers.flatMap((taker, index) =>
-      taker.weight > 0n && room(taker, shares, index) > 0n ? [index] : [],
-    );
+    const open: number[] = [];
+    let weights = 0n;
+    for (let index = 0; index < takers.length; index++) {
+      const taker = takers[index] as Taker;
+      if (taker.weight <= 0n || room(taker, shares, index) <= 0n) continue;
+      open.push(index);
+      weights += taker.weight;
+    }
     if (open.length === 0) break;
-    const weights = open.reduce((sum, index) => sum + (takers[index] as Taker).weight, 0n);
     const round = left;
     let capped = false;
     for (const index of open) {

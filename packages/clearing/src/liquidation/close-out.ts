@@ -24,6 +24,8 @@ interface NetPosition {
   readonly rows: readonly OpenLots[];
 }
 
+const opposite = { long: "short", short: "long" } as const;
+
 type CloseOutKind = "netted" | "taken-over" | "deleveraged" | "torn-up";
 
 /**
@@ -40,10 +42,10 @@ export function closeOut(context: Context, bankrupt: readonly Hex[], fundQuanta:
     if (sizeOf(position.rows) > 0n) rest.push(position);
   }
   if (rest.length === 0) return;
-  const numbers = new Set(rest.map(({ instrument }) => instrument.instrument));
-  const holders = holdersOf(context.book, numbers, new Set(bankrupt));
+  const sides = new Map(rest.map(({ instrument, side }) => [instrument.instrument, opposite[side]]));
+  const holders = holdersOf(context.book, sides, new Set(bankrupt));
   for (const { instrument, side, rows } of rest) {
-    const others = holders(instrument.instrument, side === "long" ? "short" : "long");
+    const others = holders.get(instrument.instrument) ?? [];
     const shares = deleverageShares(context.book, others, sizeOf(rows));
     for (const kind of ["deleveraged", "torn-up"] as const) {
       const takers = shares.filter((share) => share.kind === kind).map(({ id, lots }) => ({ id, lots }));

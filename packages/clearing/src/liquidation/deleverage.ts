@@ -22,28 +22,29 @@ interface HolderShare {
   readonly kind: "deleveraged" | "torn-up";
 }
 
-/** Holders by instrument and side, ascending by id: one walk over the book for all instruments of a cut-off. */
+/**
+ * Holders by instrument, ascending by id: one walk over the book for all instruments of a cut-off.
+ * @param sides the side of each instrument whose holders are wanted
+ */
 export function holdersOf(
   book: Book,
-  numbers: ReadonlySet<number>,
+  sides: ReadonlyMap<number, "long" | "short">,
   without: ReadonlySet<Hex>,
-): (number: number, side: "long" | "short") => Holder[] {
-  const found = new Map<string, Holder[]>();
+): ReadonlyMap<number, readonly Holder[]> {
+  const found = new Map<number, Holder[]>();
+  for (const number of sides.keys()) found.set(number, []);
   for (const account of book.accountsWith(has.positions)) {
     const { id } = account;
-    if (account.kind === "system" || without.has(id)) continue;
+    if (account.kind === "system") continue;
     account.positions.forEach(({ lots, costQuanta }, number) => {
-      if (!numbers.has(number)) return;
-      const key = `${number} ${lots > 0n ? "long" : "short"}`;
+      const side = sides.get(number);
+      if (side === undefined || lots > 0n !== (side === "long") || without.has(id)) return;
       const unbookedQuanta = positionValue(book.instrument(number), lots) - costQuanta;
       const profitQuanta = (account.cycleGains.get(number) ?? 0n) + unbookedQuanta;
-      const row = { id, lots: absolute(lots), profitQuanta };
-      const rows = found.get(key);
-      if (rows === undefined) found.set(key, [row]);
-      else rows.push(row);
+      found.get(number)?.push({ id, lots: absolute(lots), profitQuanta });
     });
   }
-  return (number, side) => found.get(`${number} ${side}`) ?? [];
+  return found;
 }
 
 /**
@@ -55,16 +56,20 @@ export function deleverageShares(book: Book, holders: readonly Holder[], lots: b
   const winners = holders.filter((row) => row.profitQuanta > 0n);
   const byQueue = book.state.parameters.deleverageMode === "queue";
   const won = byQueue ? byRank(book, winners, lots) : byProfit(winners, lots);
-  const given = new Map(winners.map((row, index) => [row.id, won[index] ?? 0n]));
+  const deleveraged = winners
+    .map(({ id }, index) => ({ id, lots: won[index] ?? 0n, kind: "deleveraged" as const }))
+    .filter((share) => share.lots > 0n);
   const left = won.reduce((rest, part) => rest - part, lots);
+  if (left === 0n) return deleveraged;
+  const given = new Map(winners.map((row, index) => [row.id, won[index] ?? 0n]));
   const torn = shareOut(
     left,
     holders.map((row) => ({ weight: row.lots, cap: row.lots - (given.get(row.id) ?? 0n) })),
   );
-  return [
-    ...winners.map(({ id }) => ({ id, lots: given.get(id) ?? 0n, kind: "deleveraged" as const })),
-    ...holders.map(({ id }, index) => ({ id, lots: torn[index] ?? 0n, kind: "torn-up" as const })),
-  ].filter((share) => share.lots > 0n);
+  const tornUp = holders
+    .map(({ id }, index) => ({ id, lots: torn[index] ?? 0n, kind: "torn-up" as const }))
+    .filter((share) => share.lots > 0n);
+  return [...deleveraged, ...tornUp];
 }
 
 /** In proportion to profit, each at most the lots held; the excess is allocated again. */
