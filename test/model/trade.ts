@@ -1,6 +1,7 @@
 import { systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { add } from "./account.ts";
+import { inDollars } from "./collateral.ts";
 import { isCurrent, isFresh } from "./freshness.ts";
 import { bandOf, isOption, type ModelInstrument, valueAt, worthOf } from "./instrument.ts";
 import { mayOwe, owedBy } from "./lending.ts";
@@ -136,7 +137,11 @@ export function bustTrade(model: Model, id: string): string | null {
   const { sizeLots, priceTicks, buyer, seller } = trade;
   const instrument = model.instrument(trade.instrument);
   const cost = valueAt(instrument, sizeLots, priceTicks);
-  const taken = sizeOf(worthOf(instrument, sizeLots) - cost);
+  const taken = inDollars(
+    model,
+    model.classOfInstrument(trade.instrument),
+    sizeOf(worthOf(instrument, sizeLots) - cost),
+  );
   const isRecent = model.time - trade.at <= BigInt(bustWindowSeconds);
   if (!isRecent || !isFresh(model, instrument) || model.now.busted + taken > bustLimitQuanta) return "BUST_LIMIT";
   const legs: Leg[] = [
