@@ -41,7 +41,7 @@ function discountPpm(model: Model, elapsed: bigint): bigint {
 }
 
 /** What an account owes beyond a limit after the deadline of its call, while its margin is covered and no other call is missed. */
-export function debtDue(model: Model, id: Hex, risk: ModelAccountRisk): bigint {
+function debtDue(model: Model, id: Hex, risk: ModelAccountRisk): bigint {
   const account = model.account(id);
   if (account.isSystem || !isOverdue(model, id)) return 0n;
   const health = healthOf(risk);

@@ -6,7 +6,7 @@ import type { CloseOutMode } from "./close-out.ts";
 import { payLeaving } from "./contribution.ts";
 import { followDefaults } from "./default.ts";
 import { saleDiscount } from "./distribution.ts";
-import { settleInLieu } from "./in-lieu.ts";
+import { repayCoins, settleInLieu } from "./in-lieu.ts";
 import { beyondLimits, chargeInterest } from "./lending.ts";
 import { markAll } from "./marking.ts";
 import type { Model } from "./model.ts";
@@ -41,6 +41,7 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
   if (payLeaving(model, ids, systemAccounts.defaultFund, cycle)) see("left the fund");
   model.sweep();
   for (const cls of settleInLieu(model)) see(`cash for ${cls}`);
+  for (const cls of repayCoins(model)) see(`cash for a debt in ${cls}`);
   const called = model.debtCalls;
   model.debtCalls = new Map();
   let dollarsLeft: bigint | undefined;

@@ -38,6 +38,17 @@ function settleCoin(model: Model, cls: string): boolean {
     cash += value;
     penalties += penalty;
   }
+  payInstead(model, cls, owed, { coins, cash, penalties });
+  return true;
+}
+
+/** Those who are owed or lend a coin give up as much of it in proportion, and are paid the dollars. */
+function payInstead(
+  model: Model,
+  cls: string,
+  owed: readonly (readonly [Hex, bigint])[],
+  { coins, cash, penalties }: { readonly coins: bigint; readonly cash: bigint; readonly penalties: bigint },
+): void {
   const parts = proportional(
     coins,
     owed.map(([, amount]) => amount),
@@ -48,6 +59,34 @@ function settleCoin(model: Model, cls: string): boolean {
     model.pay(id, clearing, cls, parts[index] ?? 0n);
     model.pay(clearing, id, dollars, (cashParts[index] ?? 0n) + (penaltyParts[index] ?? 0n));
   });
+}
+
+/**
+ * What an earlier cut-off without a price has left somebody owing of a coin ends at the first one with a price: it is paid in
+ * dollars with the penalty to those who hold the coin. @returns coins of which somebody still owed some
+ */
+export function repayCoins(model: Model): string[] {
+  return model.coins().filter((cls) => isFreshAsset(model, model.locationOf(cls)) && repayCoin(model, cls));
+}
+
+function repayCoin(model: Model, cls: string): boolean {
+  const ids = [...model.accounts.keys()].sort();
+  const pendingOf = (id: Hex): bigint => model.account(id).pending.get(cls) ?? 0n;
+  const netOf = (id: Hex): bigint => model.account(id).settledOf(cls) + pendingOf(id);
+  const debts = ids.flatMap((id) => (netOf(id) < 0n ? [[id, -netOf(id)] as const] : []));
+  const lenders = ids.flatMap((id) => (id !== clearing && netOf(id) > 0n ? [[id, netOf(id)] as const] : []));
+  if (debts.length === 0) return false;
+  let [coins, cash, penalties] = [0n, 0n, 0n];
+  for (const [id, amount] of debts) {
+    const value = inDollars(model, cls, amount);
+    model.pay(clearing, id, cls, amount);
+    const penalty = penaltyOf(model, id, value);
+    model.pay(id, clearing, dollars, value + penalty);
+    coins += amount;
+    cash += value;
+    penalties += penalty;
+  }
+  payInstead(model, cls, lenders, { coins, cash, penalties });
   return true;
 }
 

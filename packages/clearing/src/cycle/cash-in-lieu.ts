@@ -16,8 +16,8 @@ import { heldOf } from "./held-of-class.ts";
  * Settles what cannot be paid in its class in cash: an account that owes more of a class than it holds there pays the rest in
  * the unit of account, at the mark of the class plus a penalty. Those who bought coins by spot trades from an account that
  * delivers them receive them; all that is owed beyond that is paid in this money, in proportion. So no settlement ends in a debt of
- * a class, and no vault owes more of an asset than it holds. A class whose mark is stale settles in kind alone: the rest becomes a
- * debt in it.
+ * a class, and no vault owes more of an asset than it holds. A class whose mark is stale settles in kind alone: the rest is a debt
+ * in it until the first cut-off with a fresh mark (`repayClassDebts`).
  */
 export function settleInLieu(ledger: Ledger): void {
   const { book } = ledger;
@@ -60,7 +60,7 @@ function settleClassInLieu(ledger: Ledger, className: string): void {
 }
 
 /** Replaces a part of what is owed in the class by money, each in the same proportion. Exact in both. */
-function payOwed(
+export function payOwed(
   ledger: Ledger,
   className: string,
   owed: readonly Party[],
@@ -82,8 +82,8 @@ function payOwed(
   });
 }
 
-/** Rounded up, and never more than the account's equity: a penalty makes no account bankrupt. */
-function penaltyOf(book: Book, id: Hex, valueQuanta: bigint): bigint {
+/** The penalty on a value, rounded up, and never more than the account's equity: it makes no account bankrupt. Quanta. */
+export function penaltyOf(book: Book, id: Hex, valueQuanta: bigint): bigint {
   const account = book.read(id);
   if (account.kind === "system") return 0n;
   const equityQuanta = equityOf(book, account);

@@ -12,6 +12,7 @@ import type { Obligations } from "../model/cycle-output.ts";
 import { sortedNumbers } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
+import { repayClassDebts } from "./class-debts.ts";
 import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
 import { type Nets, netObligations } from "./nets.ts";
@@ -51,6 +52,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   requireContributions(context, command.cycle);
   sweepClearing(context);
   settleInLieu(context);
+  repayClassDebts(context);
   reduceDebts(context);
   const settled = settleClass(context);
   const others = otherClasses(state).map((name) => ({ class: name, ...settleClass(context, name) }));
