@@ -2,6 +2,7 @@ import type { ErrorCode, Hex } from "@isthmus/protocol";
 import { type PackedRows, unknownNumber } from "../model/packed-rows.ts";
 import { noAccount } from "../model/packed-trades.ts";
 import type { TradeRecord } from "../model/state.ts";
+import type { TradeRows } from "./party-index.ts";
 
 /**
  * The recorded trades of one packed batch, kept as the bytes they came in: 27 per trade, where an object and a map entry
@@ -66,12 +67,16 @@ export class TradeBatch {
     };
   }
 
-  /** Its novated trades of some accounts, by their numbers; others are passed over unread. */
-  *novatedOf(numbers: ReadonlySet<number>): Generator<TradeRecord> {
-    for (let row = 0; row < this.length; row++) {
-      if (!numbers.has(this.rows.buyer(row)) && !numbers.has(this.rows.seller(row))) continue;
-      if (!this.#refused.has(row)) yield this.trade(row);
-    }
+  /** Its rows by the accounts that are a party to each. */
+  parties(): TradeRows {
+    const { rows } = this;
+    const known = (number: number): number => (number === unknownNumber ? -1 : number);
+    return {
+      length: rows.length,
+      buyer: (row) => known(rows.buyer(row)),
+      seller: (row) => known(rows.seller(row)),
+      novated: (row) => (this.#refused.has(row) ? undefined : this.trade(row)),
+    };
   }
 
   #idOf(number: number): Hex {

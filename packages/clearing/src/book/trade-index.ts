@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Hex } from "@isthmus/protocol";
 import { compareText, sortedNumbers } from "../model/order.ts";
 import type { ReplayGuard, State, TradeRecord } from "../model/state.ts";
+import { PartyIndex, type TradeRows } from "./party-index.ts";
 import type { TradeBatch } from "./trade-batch.ts";
 import { VenueTrades } from "./venue-trades.ts";
 
@@ -28,6 +29,13 @@ export class TradeIndex {
   /** The group of the last id; usually that of the next one too. */
   #last: Group | undefined;
   readonly #closedHashes = new Map<string, string>();
+  /** By account, of the cycle that was open when it was last asked for, with how much of each group it has. */
+  #parties: {
+    readonly cycle: bigint;
+    readonly index: PartyIndex;
+    readonly read: Map<string, { readonly ids: number; readonly batches: number }>;
+  } | null = null;
+  #changes = 0;
 
   constructor(state: State) {
     this.#state = state;
@@ -86,19 +94,56 @@ export class TradeIndex {
     }
   }
 
-  /** The novated trades of the open cycle to which one of some accounts is a party, of every venue. */
+  /** The novated trades of the open cycle to which one of some accounts is a party, each once, of every venue. */
   *novatedOf(ids: ReadonlySet<Hex>): Generator<TradeRecord> {
-    const numbers = new Set([...ids].flatMap((id) => this.#state.accounts.get(id)?.number ?? []));
-    for (const trade of this.novatedSingly()) if (ids.has(trade.buyer) || ids.has(trade.seller)) yield trade;
-    for (const group of this.#ids.values()) {
-      if (group.cycle !== this.#state.cycle + 1n) continue;
-      for (const batch of group.batches) yield* batch.novatedOf(numbers);
+    const parties = this.parties();
+    for (const id of ids) {
+      const number = this.#state.accounts.get(id)?.number;
+      if (number === undefined) continue;
+      for (const { trade, isBuyer } of parties.of(number)) if (isBuyer || !ids.has(trade.buyer)) yield trade;
     }
+  }
+
+  /** The trades of the open cycle by account: made at the first call of a cycle, then at the cost of what has been added. */
+  parties(): PartyIndex {
+    const open = this.#state.cycle + 1n;
+    if (this.#parties?.cycle !== open) this.#parties = { cycle: open, index: new PartyIndex(), read: new Map() };
+    const { index, read } = this.#parties;
+    for (const [key, group] of this.#ids) {
+      if (group.cycle !== open) continue;
+      const from = read.get(key) ?? { ids: 0, batches: 0 };
+      read.set(key, { ids: group.ids.length, batches: group.batches.length });
+      if (from.ids < group.ids.length) index.add(this.#singles(group.venue, group.ids.slice(from.ids)));
+      for (const batch of group.batches.slice(from.batches)) index.add(batch.parties());
+    }
+    return index;
+  }
+
+  #singles(venue: number, ids: readonly string[]): TradeRows {
+    const trades = this.#venueTrades(venue);
+    const read = (row: number): TradeRecord | undefined => trades.get(ids[row] ?? "");
+    const numberOf = (id: Hex | undefined): number =>
+      id === undefined ? -1 : (this.#state.accounts.get(id)?.number ?? -1);
+    return {
+      length: ids.length,
+      buyer: (row) => numberOf(read(row)?.buyer),
+      seller: (row) => numberOf(read(row)?.seller),
+      novated: (row) => {
+        const trade = read(row);
+        return trade?.refused === null ? trade : undefined;
+      },
+    };
+  }
+
+  /** How many trades have been changed: what was added up before may not hold. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Changes a trade of the open cycle. */
   replace(venue: number, id: string, trade: TradeRecord): void {
     this.#state.trades.get(venue)?.set(id, trade);
+    this.#changes += 1;
   }
 
   /**

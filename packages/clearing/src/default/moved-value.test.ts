@@ -173,4 +173,26 @@ describe("what a member has moved by trades at prices off the mark", () => {
     };
     expect(looksWith(40)).toBe(looksWith(0));
   });
+
+  it("is bounded at the cost of an account's own trades, each read once", () => {
+    const { local, at, hand } = handing(6);
+    hand(0, 1, { dollars: 300n });
+    class CountingBook extends Book {
+      looks = 0;
+      override instrument(number: number) {
+        this.looks += 1;
+        return super.instrument(number);
+      }
+    }
+    const book = new CountingBook(local.engine.state);
+    const cost = (id: Hex): readonly [bigint, number] => {
+      book.looks = 0;
+      return [new MovedValue(book).receivedBy(id), book.looks];
+    };
+    const [received, first] = cost(at(1).id);
+    expect(received).toBe(usd(300));
+    expect(first).toBeGreaterThan(0);
+    expect(cost(at(1).id)).toEqual([usd(300), 0]);
+    expect(cost(at(4).id)).toEqual([0n, 0]);
+  });
 });

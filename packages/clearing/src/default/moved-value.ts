@@ -61,11 +61,25 @@ export class MovedValue {
     return found;
   }
 
-  /** What an account has received by its trades beyond what it handed on, quanta, >= 0. */
+  /**
+   * What an account has received by its trades beyond what it handed on, quanta, >= 0: no less than what `follow` may find there.
+   * Costs the account's trades since it was last asked.
+   */
   receivedBy(id: Hex): bigint {
-    const holder = this.#holderOf(id);
-    this.#read([holder]);
-    return atLeastZero(-this.#lostBy(holder, null));
+    const sums: ClassSums = new Map();
+    for (const account of this.#accountsOf(this.#holderOf(id))) {
+      for (const [className, { lostQuanta, trades }] of lostByTrades(this.#book, this.#numberOf(account))) {
+        const sum = sums.get(className) ?? { lostQuanta: 0n, trades: 0n };
+        sums.set(className, { lostQuanta: sum.lostQuanta + lostQuanta, trades: sum.trades + trades });
+      }
+    }
+    let receivedQuanta = 0n;
+    for (const [className, { lostQuanta, trades }] of sums) {
+      receivedQuanta -= inAccountUnits(this.#book, className, lostQuanta);
+      // Each trade in another class is rounded by itself when it is followed.
+      if (className !== undefined) receivedQuanta += trades;
+    }
+    return atLeastZero(receivedQuanta);
   }
 
   /** Lets a holder's accounts keep what they have received and can pay. */
@@ -140,11 +154,10 @@ export class MovedValue {
   }
 
   /** What a trade has moved from its buyer to its seller, in the unit of account. */
-  #movedBy({ instrument: number, priceTicks, sizeLots, markTicks }: TradeRecord): bigint {
-    if (markTicks === null || priceTicks === markTicks) return 0n;
-    const instrument = this.#book.instrument(number);
-    const paidQuanta = tradeValue(instrument, sizeLots, priceTicks) - tradeValue(instrument, sizeLots, markTicks);
-    return inAccountUnits(this.#book, instrument.terms.settlementClass, paidQuanta);
+  #movedBy(trade: TradeRecord): bigint {
+    const paidQuanta = paidBeyondMark(this.#book, trade);
+    if (paidQuanta === 0n) return 0n;
+    return inAccountUnits(this.#book, this.#book.instrument(trade.instrument).terms.settlementClass, paidQuanta);
   }
 
   /** The account that has what an account had before it was ported. */
@@ -170,6 +183,51 @@ export class MovedValue {
   #numberOf(id: Hex): number {
     return this.#book.read(id).number;
   }
+}
+
+/** What a buyer paid above the mark of that moment, in the class that the instrument settles in; below zero what it saved. */
+function paidBeyondMark(book: Book, { instrument: number, priceTicks, sizeLots, markTicks }: TradeRecord): bigint {
+  if (markTicks === null || priceTicks === markTicks) return 0n;
+  const instrument = book.instrument(number);
+  return tradeValue(instrument, sizeLots, priceTicks) - tradeValue(instrument, sizeLots, markTicks);
+}
+
+/** What trades moved from an account, by the class that they settle in (undefined for the unit of account), and how many did. */
+type ClassSums = Map<string | undefined, { readonly lostQuanta: bigint; readonly trades: bigint }>;
+
+/** What has been added up of an account's trades, up to the newest one then. */
+interface Added {
+  readonly cycle: bigint;
+  readonly changes: number;
+  newest: number;
+  readonly sums: ClassSums;
+}
+
+/** By book and account number. Derived from the state; never part of it. */
+const addedBy = new WeakMap<Book, Map<number, Added>>();
+
+function lostByTrades(book: Book, account: number): ClassSums {
+  const byAccount = addedBy.get(book) ?? new Map<number, Added>();
+  addedBy.set(book, byAccount);
+  const { tradeIndex } = book;
+  const { changes } = tradeIndex;
+  const cycle = book.state.cycle + 1n;
+  let added = byAccount.get(account);
+  if (added === undefined || added.cycle !== cycle || added.changes !== changes) {
+    added = { cycle, changes, newest: -1, sums: new Map() };
+    byAccount.set(account, added);
+  }
+  const parties = tradeIndex.parties();
+  for (const { trade, isBuyer } of parties.of(account, added.newest)) {
+    const paidQuanta = paidBeyondMark(book, trade);
+    if (paidQuanta === 0n) continue;
+    const { settlementClass } = book.instrument(trade.instrument).terms;
+    const { lostQuanta, trades } = added.sums.get(settlementClass) ?? { lostQuanta: 0n, trades: 0n };
+    const changed = { lostQuanta: lostQuanta + (isBuyer ? paidQuanta : -paidQuanta), trades: trades + 1n };
+    added.sums.set(settlementClass, changed);
+  }
+  added.newest = parties.newest(account);
+  return added.sums;
 }
 
 /** Notes that an account has been ported: it and the other one are one holder until the cycle closes. */
