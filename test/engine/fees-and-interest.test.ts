@@ -87,7 +87,8 @@ describe("a negative balance", () => {
   });
 
   it("is paid down from collateral beyond its limit", () => {
-    const { ccp, ether } = debtor({ debtCallSeconds: 0, debtInterestPpm: 0, interestSlopePpm: 0 });
+    const free = { debtInterestPpm: 0, interestSlopePpm: 0 };
+    const { ccp, ether } = debtor({ debtCallSeconds: 0, auctionRampSeconds: 1, ...free });
     expect(-dollarsOf(ccp, ether)).toBe(usd(996));
     // In force from the next cycle on.
     ccp.admin({ kind: "set-parameters", parameters: { debtLimitQuanta: usd(600) } });
@@ -95,6 +96,9 @@ describe("a negative balance", () => {
     expect(-dollarsOf(ccp, ether)).toBe(usd(996));
     ccp.deposit(systemAccounts.insurance, 1, usd(10_000));
     ccp.closeCycle();
+    // An auction opens with the next prices, and nobody bids before its ramp ends.
+    ccp.closeCycle(60n);
+    ccp.closeCycle(60n);
     expect(-dollarsOf(ccp, ether)).toBe(usd(600));
     // 396 dollars of ether at 2,000 less 10%: 0.22 ether, in quanta of 10^-8.
     expect(dollarsOf(ccp, ether, 3)).toBe(100n * 10n ** 8n - 22_000_000n);
