@@ -6,6 +6,7 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Administered} from "./access/Administered.sol";
 import {
+    AlreadyInitialized,
     AlreadyRegistered,
     ChainUnknown,
     ConfigInvalid,
@@ -36,16 +37,26 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     /// @inheritdoc IClearingHub
     IMessageGate public immutable gate;
     /// @inheritdoc IClearingHub
-    IAttesterSet public immutable attesters;
-    /// @inheritdoc IClearingHub
     uint64 public immutable messageLifetimeSeconds;
+
+    /* CONSTANTS */
+
+    /// @dev Long enough to move every operator, short enough that a former set ends.
+    uint64 private constant MAX_OVERLAP_SECONDS = 30 days;
 
     /* STORAGE */
 
     /// @inheritdoc IClearingHub
-    uint64 public lastCycle;
+    IAttesterSet public attesters;
     /// @inheritdoc IClearingHub
-    mapping(uint64 cycle => bytes32) public digestOf;
+    uint64 public formerUntilSeconds;
+    /// @inheritdoc IClearingHub
+    IAttesterSet public formerAttesters;
+    /// @dev 0 until this hub's first cycle.
+    uint64 private ownLastCycle;
+    /// @inheritdoc IClearingHub
+    IClearingHub public predecessor;
+    mapping(uint64 cycle => bytes32) private digests;
     /// @inheritdoc IClearingHub
     mapping(uint16 chain => bytes32) public vaultOf;
     /// @inheritdoc IClearingHub
@@ -96,6 +107,30 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         emit VenueRegistered(chain_, venue);
     }
 
+    /* SUCCESSION */
+
+    /// @inheritdoc IClearingHub
+    function succeedAttesters(IAttesterSet next, uint64 overlapSeconds) external onlyOwner {
+        if (address(next).code.length == 0 || next.setIndex() != attesters.setIndex() + 1) {
+            revert ConfigInvalid("attesters");
+        }
+        if (overlapSeconds > MAX_OVERLAP_SECONDS) revert ConfigInvalid("overlapSeconds");
+        formerAttesters = attesters;
+        formerUntilSeconds = uint64(block.timestamp) + overlapSeconds;
+        attesters = next;
+        emit AttestersSucceeded(address(next), formerUntilSeconds);
+    }
+
+    /// @inheritdoc IClearingHub
+    function succeedHub(IClearingHub predecessor_) external onlyOwner {
+        if (ownLastCycle != 0 || address(predecessor) != address(0)) revert AlreadyInitialized();
+        if (address(predecessor_) == address(this) || predecessor_.house() != house || predecessor_.chain() != chain) {
+            revert ConfigInvalid("predecessor");
+        }
+        predecessor = predecessor_;
+        emit HubSucceeded(address(predecessor_));
+    }
+
     /* CYCLES */
 
     /// @inheritdoc IClearingHub
@@ -105,13 +140,14 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         VenueRoot[] calldata venues,
         Signature[] calldata signatures
     ) external payable nonReentrant {
-        uint64 last = lastCycle;
+        uint64 last = lastCycle();
         if (header.cycle != last + 1) revert CycleOutOfOrder(header.cycle, last + 1);
-        if (header.previousDigest != digestOf[last]) revert CycleDigestMismatch(header.previousDigest, digestOf[last]);
+        bytes32 previous = digestOf(last);
+        if (header.previousDigest != previous) revert CycleDigestMismatch(header.previousDigest, previous);
         bytes32 digest = _digest(header, vaults, venues);
-        attesters.verify(digest, signatures);
-        lastCycle = header.cycle;
-        digestOf[header.cycle] = digest;
+        _verify(digest, signatures);
+        ownLastCycle = header.cycle;
+        digests[header.cycle] = digest;
         emit CycleSubmitted(header.cycle, digest);
 
         for (uint256 i = 0; i < vaults.length; i++) {
@@ -137,7 +173,7 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         uint256 index
     ) external payable nonReentrant {
         bytes32 digest = _digest(header, vaults, venues);
-        if (digest != digestOf[header.cycle]) revert CycleDigestMismatch(digest, digestOf[header.cycle]);
+        if (digest != digests[header.cycle]) revert CycleDigestMismatch(digest, digests[header.cycle]);
         if (index >= (venue ? venues.length : vaults.length)) revert InputInvalid("index");
         bytes memory refusal = venue
             ? _sendVenueRoot(header.cycle, digest, venues[index])
@@ -177,11 +213,34 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IClearingHub
+    function lastCycle() public view returns (uint64) {
+        uint64 own = ownLastCycle;
+        // Its last one, whichever that is when the gate takes this hub's first.
+        return own == 0 && address(predecessor) != address(0) ? predecessor.lastCycle() : own;
+    }
+
+    /// @inheritdoc IClearingHub
+    function digestOf(uint64 cycle) public view returns (bytes32 digest) {
+        digest = digests[cycle];
+        if (digest == 0 && address(predecessor) != address(0)) return predecessor.digestOf(cycle);
+    }
+
+    /// @inheritdoc IClearingHub
     function lastDigest() external view returns (bytes32) {
-        return digestOf[lastCycle];
+        return digestOf(lastCycle());
     }
 
     /* INTERNAL */
+
+    /// @dev By the present set, or by the former one as a whole while both count: signatures of two sets never add up.
+    function _verify(bytes32 digest, Signature[] calldata signatures) private view {
+        if (block.timestamp < formerUntilSeconds) {
+            try formerAttesters.verify(digest, signatures) {
+                return;
+            } catch {}
+        }
+        attesters.verify(digest, signatures);
+    }
 
     /// @dev The digest with this hub in it: attesters of another hub sign another one.
     function _digest(Header calldata header, VaultRoot[] calldata vaults, VenueRoot[] calldata venues)

@@ -96,7 +96,7 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
             revert KindUnknown(kind);
         }
         if (lane > EnvelopeCodec.LANE_LAST) revert EnvelopeMalformed(payload.length, lane);
-        if (!sessions[session].open) revert SessionUnknown(session);
+        if (!sessions[session].terms.open) revert SessionUnknown(session);
         if (sequence <= lastDispatched[destination][lane]) {
             revert SequenceStale(sequence, lastDispatched[destination][lane]);
         }
@@ -184,7 +184,7 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
             transportFailed[messageId][route[i]] = true;
             emit TransportFailed(messageId, route[i], reason);
         }
-        uint256 needed = sessions[session].threshold;
+        uint256 needed = sessions[session].terms.threshold;
         // A message that could not get enough votes is not sent at all.
         if (sent < needed) revert TransportsMissing(sent, needed);
     }
@@ -229,7 +229,7 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         if (header.destination != chain) revert DestinationMismatch(header.destination, chain);
         Seat memory seat = seats[header.session][msg.sender];
         if (!seat.open) {
-            if (!sessions[header.session].open) revert SessionUnknown(header.session);
+            if (!sessions[header.session].terms.open) revert SessionUnknown(header.session);
             revert AdapterUnknown(msg.sender);
         }
         if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
@@ -247,7 +247,7 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         if (attested && bridged && _countBits(votes) >= seat.threshold) tally |= COUNTS;
         tallies[messageId] = tally;
         emit MessageVoted(messageId, msg.sender, votes);
-        if (tally & EXECUTED != 0 && _votesOf(tally, sessions[header.session].seats) == ALL_VOTES) {
+        if (tally & EXECUTED != 0 && _votesNow(tally, sessions[header.session].terms) == ALL_VOTES) {
             _announceAllVotes(header.kind, envelope);
         }
     }
@@ -287,17 +287,13 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         if (tally & COUNTS == 0) {
             // House, source, destination and session were checked with the first vote; without votes they do not matter.
             uint256 votes = _countBits(tally & VOTES);
-            uint256 threshold = sessions[header.session].threshold;
+            uint256 threshold = sessions[header.session].terms.threshold;
             revert VotesMissing(votes, votes < threshold ? threshold : votes + 1);
         }
         uint8 votes = ALL_VOTES;
         // The hub's own messages rest on no session's votes.
         if (chain != hubChain) {
-            Session storage terms = sessions[header.session];
-            (bool open, uint256 seatCount) = (terms.open, terms.seats);
-            // A closed session is trusted no longer.
-            if (!open) revert SessionUnknown(header.session);
-            votes = _votesOf(tally, seatCount);
+            votes = _votesUnder(header.session, header.sequence, tally);
         }
         if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
         _advance(header.lane, header.sequence);
@@ -307,12 +303,28 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         handler.onMessage(messageId, envelope, votes);
     }
 
-    /// @dev How many adapters voted; ALL_VOTES when every seat of the session did.
-    function _votesOf(uint256 tally, uint256 seatCount) private pure returns (uint8) {
-        uint256 votes = _countBits(tally & VOTES);
+    /// @dev How many adapters voted, by the terms of the session now: a closed one is trusted no longer, a retired one for what
+    /// was sent under it alone, and a revoked adapter not at all.
+    function _votesUnder(uint32 session_, uint64 sequence, uint256 tally) private view returns (uint8) {
+        Terms memory terms = sessions[session_].terms;
+        uint256 until = terms.untilSeconds;
+        if (!terms.open || sequence > terms.lastSequence || (until != 0 && block.timestamp >= until)) {
+            revert SessionUnknown(session_);
+        }
+        if (tally & terms.revokedMask != 0) {
+            uint256 left = tally & VOTES & ~uint256(terms.revokedMask);
+            (uint256 mask, uint256 threshold, uint256 count) = (terms.attesterMask, terms.threshold, _countBits(left));
+            if (left & mask == 0 || left & ~mask == 0 || count < threshold) revert VotesMissing(count, threshold);
+        }
+        return _votesNow(tally, terms);
+    }
+
+    /// @dev How many adapters voted that may still; ALL_VOTES when every seat of the session did.
+    function _votesNow(uint256 tally, Terms memory terms) private pure returns (uint8) {
+        uint256 votes = _countBits(tally & VOTES & ~uint256(terms.revokedMask));
         // At most 32.
         // forge-lint: disable-next-line(unsafe-typecast)
-        return votes >= seatCount ? ALL_VOTES : uint8(votes);
+        return votes >= terms.seats ? ALL_VOTES : uint8(votes);
     }
 
     /* VIEWS */
@@ -322,7 +334,7 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         uint256 tally = tallies[keccak256(envelope)];
         if (tally & EXECUTED == 0) return 0;
         if (chain == hubChain) return ALL_VOTES;
-        return _votesOf(tally, sessions[EnvelopeCodec.decode(envelope).session].seats);
+        return _votesNow(tally, sessions[EnvelopeCodec.decode(envelope).session].terms);
     }
 
     /// @inheritdoc IMessageGate

@@ -236,11 +236,7 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
     }
 
     /// @dev The lowest limit of the account's leaves under the given roots; 0 for a reduce-only account.
-    function _limitOf(CreditSlot[] memory roots, Leg calldata party, uint256 side)
-        private
-        view
-        returns (Quanta limit)
-    {
+    function _limitOf(CreditSlot[] memory roots, Leg calldata party, uint256 side) private view returns (Quanta limit) {
         if (party.credits.length < roots.length) revert ProofInvalid();
         limit = Quanta.wrap(type(uint128).max);
         AccountId account = party.order.account;

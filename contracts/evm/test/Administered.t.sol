@@ -23,7 +23,7 @@ contract AdministeredTest is World, RealCores {
         all.push(venue);
         all.push(hub);
         all.push(attesting);
-        all.push(new LayerZeroAdapter(endpoint, gate, admin));
+        all.push(new LayerZeroAdapter(endpoint, gate, admin, 2));
         // No call of these tests reaches the core.
         all.push(new WormholeAdapter(IWormholeCore(address(venue)), gate, admin));
     }

@@ -12,9 +12,12 @@ import {
 import { type ChainInfo, chainById, type Hex, hubChainId, messageKind } from "@isthmus/protocol";
 import { houseArtifacts } from "./clearing-artifacts.ts";
 import type { EvmScript } from "./evm-script.ts";
-import type { LayerZeroCore } from "./layerzero-core.ts";
+import { type LayerZeroCore, pinLane } from "./layerzero-core.ts";
 import type { DeployParties } from "./parties.ts";
 import { assetsOn, type DeploySettings } from "./settings.ts";
+
+/** A local network has one DVN on each chain; where DVNs are others', two must agree. */
+const localDvns = 1;
 
 /** Our contracts on one EVM chain. */
 export type HouseContracts = Pick<
@@ -42,7 +45,7 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   const attesterSet = deploy("AttesterSet", [0, parties.attesters]);
   const gate = deploy("MessageGate", [houseId, chain.id, hubChainId, admin]);
   const endpoint = plan.layerZero.endpoint;
-  const layerZero = deploy("LayerZeroAdapter", [endpoint, gate, admin]);
+  const layerZero = deploy("LayerZeroAdapter", [endpoint, gate, admin, localDvns]);
   const wormholeArgs = [plan.wormholeCore, gate, admin];
   const wormhole = deploy("WormholeAdapter", wormholeArgs);
   const attesterArgs = [attesterSet, gate, hubChainId, admin];
@@ -92,6 +95,9 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
     if (remoteId === chain.id) continue;
     const peer = [remoteId, chainById(remoteId).layerZeroEid, addressAs32(remote.adapters.layerZero)];
     script.call(layerZero, layerZeroAdapterAbi, "connect", peer);
+    const depth = settings.finalityDepth;
+    const lane = { oapp: layerZero, remoteEid: chainById(remoteId).layerZeroEid as number };
+    pinLane(script, { core: plan.layerZero, ...lane, confirmations: { sent: depth, received: depth } });
   }
   for (const { asset, tokenDecimals, minimumQuanta } of assetsOn(chain.id)) {
     const row = [asset, own.tokens[String(asset)], tokenDecimals, minimumQuanta];

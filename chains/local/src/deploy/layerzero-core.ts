@@ -1,5 +1,6 @@
 import type { EvmDeployment } from "@isthmus/adapter";
 import type { Hex } from "@isthmus/protocol";
+import { encodeAbiParameters } from "viem";
 import { messageLibraryArtifact, protocolArtifact } from "./artifacts.ts";
 import type { EvmScript } from "./evm-script.ts";
 
@@ -62,6 +63,58 @@ export function addLayerZeroCore(script: EvmScript, options: LayerZeroCoreOption
   for (const remote of options.remotes) addPath(script, { core, prices, finalityDepth, remote });
   script.call(prices, priceFeed.abi, "setNativeTokenPriceUSD", [3_000n * 10n ** 20n]);
   return core;
+}
+
+/** One lane of an OApp. */
+export interface Lane {
+  readonly core: LayerZeroCore;
+  readonly oapp: Hex;
+  readonly remoteEid: number;
+  /** Confirmations that a DVN must assert for messages from here, and from there. */
+  readonly confirmations: { readonly sent: number; readonly received: number };
+}
+
+/** LayerZero's "none", where 0 would be "the default". */
+const noDvns = 255;
+const ulnConfigType = 2;
+const ulnConfigAbi = [
+  {
+    type: "tuple",
+    components: [
+      { name: "confirmations", type: "uint64" },
+      { name: "requiredDVNCount", type: "uint8" },
+      { name: "optionalDVNCount", type: "uint8" },
+      { name: "optionalDVNThreshold", type: "uint8" },
+      { name: "requiredDVNs", type: "address[]" },
+      { name: "optionalDVNs", type: "address[]" },
+    ],
+  },
+] as const;
+
+/**
+ * Pins an OApp's lane to libraries, DVNs and confirmations of its own: what the endpoint's owner changes of the defaults has
+ * no effect on it. By the OApp's delegate.
+ */
+export function pinLane(script: EvmScript, { core, oapp, remoteEid, confirmations }: Lane): void {
+  const { sendLibrary, receiveLibrary } = core;
+  script.call(core.endpoint, endpoint.abi, "setSendLibrary", [oapp, remoteEid, sendLibrary]);
+  script.call(core.endpoint, endpoint.abi, "setReceiveLibrary", [oapp, remoteEid, receiveLibrary, 0n]);
+  for (const [library, depth] of [
+    [sendLibrary, confirmations.sent] as const,
+    [receiveLibrary, confirmations.received] as const,
+  ]) {
+    const own = {
+      confirmations: BigInt(depth),
+      requiredDVNCount: 1,
+      optionalDVNCount: noDvns,
+      optionalDVNThreshold: 0,
+      requiredDVNs: [core.dvn],
+      optionalDVNs: [],
+    };
+    const config = encodeAbiParameters(ulnConfigAbi, [own]);
+    const params = [{ eid: remoteEid, configType: ulnConfigType, config }];
+    script.call(core.endpoint, endpoint.abi, "setConfig", [oapp, library, params]);
+  }
 }
 
 interface Path {

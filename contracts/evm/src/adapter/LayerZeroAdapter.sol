@@ -19,6 +19,7 @@ import {ILayerZeroAdapter} from "../interface/ILayerZeroAdapter.sol";
 import {IMessageGate} from "../interface/IMessageGate.sol";
 import {ITransportAdapter} from "../interface/ITransportAdapter.sol";
 import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
+import {PinnedLane} from "../library/PinnedLane.sol";
 import {Refusal} from "../library/Refusal.sol";
 import {TransportAdapter} from "./TransportAdapter.sol";
 
@@ -40,8 +41,15 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
     /// @dev A packet that was sent again may carry an older message than those before it, by the lifetime of messages.
     uint64 private constant SKIP_GRACE_SECONDS = 1 days;
 
+    /* IMMUTABLES */
+
+    /// @inheritdoc ILayerZeroAdapter
+    uint8 public immutable leastDvns;
+
     /* STORAGE */
 
+    /// @dev Endpoint ids of the connected chains.
+    uint32[] private eids;
     /// @inheritdoc ILayerZeroAdapter
     mapping(uint16 chain => uint32) public eidOf;
     /// @inheritdoc ILayerZeroAdapter
@@ -52,11 +60,15 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
     /// @param endpoint_ LayerZero's endpoint of this chain
     /// @param gate_ the gate of this chain
     /// @param admin_ connects chains and, as the endpoint's delegate, configures DVNs
-    constructor(address endpoint_, IMessageGate gate_, address admin_)
+    /// @param leastDvns_ how many DVNs must agree on each lane: 2 where they are others'; not 0
+    constructor(address endpoint_, IMessageGate gate_, address admin_, uint8 leastDvns_)
         TransportAdapter(gate_)
         OApp(endpoint_, admin_)
         Ownable(admin_)
-    {}
+    {
+        if (leastDvns_ == 0) revert ConfigInvalid("leastDvns");
+        leastDvns = leastDvns_;
+    }
 
     /* SETTINGS */
 
@@ -65,7 +77,10 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
         if (eid == 0) revert ConfigInvalid("eid");
         if (eidOf[chain] != 0) revert AlreadyInitialized();
         eidOf[chain] = eid;
+        eids.push(eid);
         _setPeer(eid, peer);
+        // Once changes wait for a delay, no lane starts on the defaults of LayerZero's owner.
+        if (adminDelaySeconds != 0) PinnedLane.check(address(endpoint), address(this), eid, leastDvns);
         emit ChainConnected(chain, eid, peer);
     }
 
@@ -84,6 +99,7 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
     /// @inheritdoc ILayerZeroAdapter
     function callEndpoint(bytes calldata call) external onlyOwner {
         Address.functionCall(address(endpoint), call);
+        if (adminDelaySeconds != 0) _checkPinned();
     }
 
     /* SENDING, ON THE HUB */
@@ -141,6 +157,7 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
     /// @dev The endpoint's delegate, who configures DVNs and libraries, changes with the admin while there is no timelock: a
     /// former admin keeps no right there.
     function _transferOwnership(address newOwner) internal override(Ownable, Ownable2Step) {
+        if (newOwner == address(0)) _checkPinned();
         Ownable2Step._transferOwnership(newOwner);
         // Ownable's constructor runs before the endpoint is known; OApp's own names the first delegate.
         if (address(endpoint) != address(0)) endpoint.setDelegate(adminDelaySeconds == 0 ? newOwner : address(0));
@@ -148,7 +165,15 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
 
     /// @dev The delegate would change DVNs and libraries immediately: from now on the admin does so by `callEndpoint`.
     function _onTimelock() internal override {
+        _checkPinned();
         endpoint.setDelegate(address(0));
+    }
+
+    /// @dev ConfigInvalid unless every lane rests on libraries and DVNs of its own choice.
+    function _checkPinned() private view {
+        for (uint256 i = 0; i < eids.length; i++) {
+            PinnedLane.check(address(endpoint), address(this), eids[i], leastDvns);
+        }
     }
 
     /// @dev One peer per endpoint id, permanently, through OApp's own `setPeer` too.

@@ -23,12 +23,23 @@ abstract contract GateSettings is IMessageGate, Administered {
         uint32 attesterMask;
     }
 
-    /// @dev A session as a whole.
-    struct Session {
+    /// @dev What an execution reads of a session: one storage slot.
+    struct Terms {
         bool open;
         uint8 threshold;
         uint8 seats;
         uint32 attesterMask;
+        /// Bits whose votes count no longer.
+        uint32 revokedMask;
+        /// The last sequence that counts under it.
+        uint64 lastSequence;
+        /// The first second in which it counts no longer; 0 while it has no successor.
+        uint40 untilSeconds;
+    }
+
+    /// @dev A session as a whole.
+    struct Session {
+        Terms terms;
         address[] adapters;
     }
 
@@ -38,6 +49,9 @@ abstract contract GateSettings is IMessageGate, Administered {
     uint256 private constant MAX_ADAPTERS = 32;
     /// @dev Bounds the gas of a dispatch.
     uint256 private constant MAX_SEND_ADAPTERS = 8;
+
+    /// @dev A session outlives its successor's opening by no more (PROTOCOL P24).
+    uint256 private constant MAX_OVERLAP_SECONDS = 7 days;
 
     /* IMMUTABLES */
 
@@ -59,6 +73,8 @@ abstract contract GateSettings is IMessageGate, Administered {
     /// @inheritdoc IMessageGate
     mapping(uint8 kind => address) public handlerOf;
 
+    /// @inheritdoc IMessageGate
+    mapping(address adapter => bool) public revoked;
     mapping(uint32 session => Session) internal sessions;
     mapping(uint32 session => mapping(address adapter => Seat)) internal seats;
     mapping(uint16 destination => address[]) internal routes;
@@ -93,15 +109,28 @@ abstract contract GateSettings is IMessageGate, Administered {
         // forge-lint: disable-next-line(unsafe-typecast)
         uint32 mask = uint32(attesterMask);
         for (uint256 i = 0; i < count; i++) {
-            if (adapters[i] == address(0) || seats[session_][adapters[i]].open) revert ConfigInvalid("adapters");
+            if (adapters[i] == address(0) || seats[session_][adapters[i]].open || revoked[adapters[i]]) {
+                revert ConfigInvalid("adapters");
+            }
             // forge-lint: disable-next-line(unsafe-typecast)
             uint8 index = uint8(i);
             seats[session_][adapters[i]] = Seat({open: true, index: index, threshold: threshold, attesterMask: mask});
         }
         // forge-lint: disable-next-line(unsafe-typecast)
         uint8 seatCount = uint8(count);
-        sessions[session_] =
-            Session({open: true, threshold: threshold, seats: seatCount, attesterMask: mask, adapters: adapters});
+        sessions[session_].adapters = adapters;
+        sessions[session_].terms = Terms({
+            open: true,
+            threshold: threshold,
+            seats: seatCount,
+            attesterMask: mask,
+            revokedMask: 0,
+            lastSequence: type(uint64).max,
+            untilSeconds: 0
+        });
+        Terms storage former = sessions[session].terms;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        if (former.open) former.untilSeconds = uint40(block.timestamp + MAX_OVERLAP_SECONDS);
         session = session_;
         emit SessionOpened(session_, adapters, threshold, attesterMask);
     }
@@ -109,13 +138,37 @@ abstract contract GateSettings is IMessageGate, Administered {
     /// @inheritdoc IMessageGate
     function closeSession(uint32 session_) external onlyOwner {
         Session storage closing = sessions[session_];
-        if (!closing.open) revert SessionUnknown(session_);
-        closing.open = false;
+        if (!closing.terms.open) revert SessionUnknown(session_);
+        closing.terms.open = false;
         // At most 32 adapters.
         for (uint256 i = 0; i < closing.adapters.length; i++) {
             seats[session_][closing.adapters[i]].open = false;
         }
         emit SessionClosed(session_);
+    }
+
+    /// @inheritdoc IMessageGate
+    function retireSession(uint32 session_, uint64 lastSequence, uint40 untilSeconds) external onlyOwner {
+        Terms storage retiring = sessions[session_].terms;
+        // The newest has no successor, and what was stated before only shrinks.
+        if (!retiring.open || session_ == session) revert SessionUnknown(session_);
+        if (lastSequence > retiring.lastSequence) revert ConfigInvalid("lastSequence");
+        if (untilSeconds == 0 || untilSeconds > retiring.untilSeconds) revert ConfigInvalid("untilSeconds");
+        retiring.lastSequence = lastSequence;
+        retiring.untilSeconds = untilSeconds;
+        emit SessionRetired(session_, lastSequence, untilSeconds);
+    }
+
+    /// @inheritdoc IMessageGate
+    function revokeAdapter(address adapter, uint32[] calldata sessions_) external onlyOwner {
+        revoked[adapter] = true;
+        for (uint256 i = 0; i < sessions_.length; i++) {
+            Seat storage seat = seats[sessions_[i]][adapter];
+            if (!seat.open) revert SessionUnknown(sessions_[i]);
+            seat.open = false;
+            sessions[sessions_[i]].terms.revokedMask |= uint32(1) << seat.index;
+        }
+        emit AdapterRevoked(adapter, sessions_);
     }
 
     /* ROUTES AND RECEIVERS */
@@ -160,7 +213,8 @@ abstract contract GateSettings is IMessageGate, Administered {
         returns (bool open, uint8 threshold, uint256 attesterMask, address[] memory adapters)
     {
         Session storage found = sessions[session_];
-        return (found.open, found.threshold, found.attesterMask, found.adapters);
+        Terms memory terms = found.terms;
+        return (terms.open, terms.threshold, terms.attesterMask, found.adapters);
     }
 
     /// @inheritdoc IMessageGate

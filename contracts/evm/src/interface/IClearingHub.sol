@@ -29,6 +29,11 @@ interface IClearingHub {
     /// @notice The venue of a chain was registered.
     event VenueRegistered(uint16 indexed chain, bytes32 venue);
 
+    /// @notice Another set of attesters signs from now on; the former one does until `formerUntilSeconds` as well.
+    event AttestersSucceeded(address attesters, uint64 formerUntilSeconds);
+    /// @notice This hub continues the cycles of another.
+    event HubSucceeded(address predecessor);
+
     /// @notice Names the vault of a chain, once. Admin only; AlreadyRegistered the second time.
     /// Warning: a wrong vault cannot be corrected, and the chain's rows then go where nobody claims.
     /// @param chain our number of the chain
@@ -40,6 +45,18 @@ interface IClearingHub {
     /// @param chain our number of the chain
     /// @param venue as 32 bytes
     function registerVenue(uint16 chain, bytes32 venue) external;
+
+    /// @notice Replaces the attesters: keys that are lost or stolen. Admin only, and so announced in public for the delay of
+    /// the timelock, in which the canceller can stop it.
+    /// Warning: as long as both sets count, a stolen quorum of the former one still signs cycles: then the overlap is 0.
+    /// @param next the set whose index follows the present one's (ConfigInvalid)
+    /// @param overlapSeconds how long the former set still counts, at most 30 days
+    function succeedAttesters(IAttesterSet next, uint64 overlapSeconds) external;
+
+    /// @notice Lets this hub continue the cycles of another of the same clearing house and chain, from whatever its last one
+    /// is when this hub's first is submitted. Admin only, once, before the first cycle (AlreadyInitialized). The gate's
+    /// `setHub` then decides whose cycles count.
+    function succeedHub(IClearingHub predecessor) external;
 
     /// @notice Submits the next cycle. Anyone may call; value that no transport needed is returned to the caller. A row that
     /// too few transports take is held (MessageHeld) and stops no other.
@@ -82,7 +99,7 @@ interface IClearingHub {
         view
         returns (bytes32);
 
-    /// @notice Number of the last cycle; 0 before the first.
+    /// @notice Number of the last cycle, a predecessor's included; 0 before the first.
     function lastCycle() external view returns (uint64);
 
     /// @notice Digest of the last cycle; zero before the first.
@@ -108,6 +125,15 @@ interface IClearingHub {
 
     /// @notice The signers of cycles.
     function attesters() external view returns (IAttesterSet);
+
+    /// @notice The signers before them, whose signatures count until `formerUntilSeconds`.
+    function formerAttesters() external view returns (IAttesterSet);
+
+    /// @notice Unix time of the first second in which the former attesters count no longer.
+    function formerUntilSeconds() external view returns (uint64);
+
+    /// @notice The hub whose cycles this one continues; zero when there is none.
+    function predecessor() external view returns (IClearingHub);
 
     /// @notice How long a message may take before it has no effect.
     function messageLifetimeSeconds() external view returns (uint64);

@@ -8,8 +8,8 @@ import {ITransportAdapter} from "./ITransportAdapter.sol";
 /// vote.
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
 /// - Bridge: the DVNs that the delegate configured verify only packets that the hub's endpoint emitted, after its finality.
-/// - The admin configures DVNs and libraries, as the endpoint's delegate until the timelock starts and through it
-///   afterwards; a former admin has no part in it.
+/// - The admin pins libraries and DVNs of every lane, as the endpoint's delegate until the timelock starts and through it
+///   afterwards; neither starts, nor is the admin locked, while a lane rests on the defaults of LayerZero's owner.
 /// If they fail, only liveness is lost:
 /// - Bridge: DVNs verify, and someone executes the packet. `receiveGas` covers a vote at the gate.
 interface ILayerZeroAdapter is ITransportAdapter {
@@ -35,7 +35,7 @@ interface ILayerZeroAdapter is ITransportAdapter {
     function setReceiveGas(uint128 gasLimit) external;
 
     /// @notice Calls LayerZero's endpoint as this adapter: libraries, DVNs, nonces. Admin only, and so through the timelock once
-    /// it has started; the endpoint has no delegate then.
+    /// it has started; the endpoint has no delegate then, and no call may leave a lane unpinned (ConfigInvalid).
     function callEndpoint(bytes calldata call) external;
 
     /// @notice Passes over the hub's next packet, which no DVN verified, once its message is of no use any more: LayerZero
@@ -50,6 +50,9 @@ interface ILayerZeroAdapter is ITransportAdapter {
 
     /// @notice LayerZero's endpoint id of a chain; 0 while it is not connected.
     function eidOf(uint16 chain) external view returns (uint32);
+
+    /// @notice How many DVNs must agree on each lane at the least, before the timelock can start or the admin be locked.
+    function leastDvns() external view returns (uint8);
 
     /// @notice The gas that the executor gives to the receiving adapter.
     function receiveGas() external view returns (uint128);

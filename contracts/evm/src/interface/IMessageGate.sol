@@ -55,6 +55,10 @@ interface IMessageGate {
     event SessionOpened(uint32 indexed session, address[] adapters, uint8 threshold, uint256 attesterMask);
     /// @notice A session was closed: it takes no more votes, and its messages have no effect any more.
     event SessionClosed(uint32 indexed session);
+    /// @notice A session that has a successor takes sequences up to this one, until this time.
+    event SessionRetired(uint32 indexed session, uint64 lastSequence, uint40 untilSeconds);
+    /// @notice An adapter votes no more, in these sessions or any later one, and its votes there count no more.
+    event AdapterRevoked(address indexed adapter, uint32[] sessions);
     /// @notice Messages to `destination` leave through these adapters.
     event RouteSet(uint16 indexed destination, address[] sendAdapters);
     /// @notice The most that one transport is paid for one message was set.
@@ -70,7 +74,8 @@ interface IMessageGate {
 
     /* SETTINGS */
 
-    /// @notice Opens a session, once each, with rising numbers. Admin only.
+    /// @notice Opens a session, once each, with rising numbers. Admin only. The one before it ends seven days later, unless
+    /// `retireSession` or `closeSession` ends it earlier (PROTOCOL P24).
     /// Warning: whatever reaches the threshold with one adapter inside `attesterMask` and one outside is executed.
     /// @param session its number, above the current one
     /// @param adapters 2 to 32; bit i of a vote bitmap is adapters[i]
@@ -82,6 +87,17 @@ interface IMessageGate {
     /// @notice Closes a session permanently. Admin only; SessionUnknown unless it is open.
     /// Warning: messages that had enough votes and were not executed lose them (docs/adr/0011).
     function closeSession(uint32 session) external;
+
+    /// @notice States the last sequence that was sent under a session which has a successor, and when it ends: messages of
+    /// higher sequences have no effect, nor any from then on (SessionUnknown). Admin only; both only shrink.
+    function retireSession(uint32 session, uint64 lastSequence, uint40 untilSeconds) external;
+
+    /// @notice Takes an adapter's seats, whose votes count no longer, those that it cast included. Admin only; SessionUnknown
+    /// for a session in which it has none.
+    /// Warning: a session that cannot reach its threshold without it executes nothing more.
+    /// @param adapter never seated again
+    /// @param sessions all in which it has a seat
+    function revokeAdapter(address adapter, uint32[] calldata sessions) external;
 
     /// @notice Names the adapters that carry messages to a chain. Admin only.
     /// Warning: fewer adapters than the session's threshold, or none, hold every message to that chain and to no other.
@@ -168,6 +184,9 @@ interface IMessageGate {
     function execute(bytes calldata envelope) external;
 
     /* VIEWS */
+
+    /// @notice Whether an adapter may sit in no session any more.
+    function revoked(address adapter) external view returns (bool);
 
     /// @notice Bitmap of the adapters that voted for a message.
     function votesOf(bytes32 messageId) external view returns (uint256 votes);

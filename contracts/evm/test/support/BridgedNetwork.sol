@@ -40,8 +40,8 @@ abstract contract BridgedNetwork is Book, RealCores {
         }
         (address hubEndpoint,) = deployEndpoint(HUB_EID, SECOND_EID, 0);
         (endpoint, dvn) = deployEndpoint(SECOND_EID, HUB_EID, 0);
-        hubLayerZero = new LayerZeroAdapter(hubEndpoint, hubGate, admin);
-        layerZero = new LayerZeroAdapter(endpoint, gate, admin);
+        hubLayerZero = new LayerZeroAdapter(hubEndpoint, hubGate, admin, 2);
+        layerZero = new LayerZeroAdapter(endpoint, gate, admin, 2);
         hubWormhole = new WormholeAdapter(IWormholeCore(deployWormhole(guardians, HUB_WORMHOLE)), hubGate, admin);
         wormhole = new WormholeAdapter(IWormholeCore(deployWormhole(guardians, 10004)), gate, admin);
         vm.startPrank(admin);

@@ -82,7 +82,7 @@ abstract contract RealCores is Cheats {
         lib.setMessagingFee(fee, 0);
     }
 
-    function create(bytes memory code) private returns (address deployed) {
+    function create(bytes memory code) internal returns (address deployed) {
         assembly {
             deployed := create(0, add(code, 32), mload(code))
         }

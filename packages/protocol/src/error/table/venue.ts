@@ -29,7 +29,7 @@ export const venueErrors = {
   FILL_TOO_SMALL: errorEntry(
     608,
     "The trade is smaller than the order or the venue allows",
-    "Trade more at once, or all that is left of the order",
+    "Trade more, or all that is left of the order",
     { solidity: "FillTooSmall" },
   ),
 } as const;
