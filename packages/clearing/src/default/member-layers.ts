@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
 import { BulkPosting } from "../ledger/bulk-posting.ts";
@@ -17,7 +18,7 @@ import { gainIn, segmentOf } from "./segment.ts";
 
 /** A member that a layer charges. */
 interface Payer {
-  readonly id: Hex;
+  readonly account: Readonly<Account>;
   readonly weight: bigint;
   readonly cap: bigint;
 }
@@ -35,7 +36,11 @@ export class MemberLayers {
   readonly #bankrupt: ReadonlySet<Hex>;
   readonly #delivered: ReadonlyMap<Hex, bigint>;
   /** Cuts of gains so far, with the segment of each; null for all segments together. */
-  readonly #cuts: { readonly segment: number | null; readonly charged: ReadonlyMap<Hex, bigint> }[] = [];
+  readonly #cuts: {
+    readonly segment: number | null;
+    readonly payers: readonly Payer[];
+    readonly paid: readonly bigint[];
+  }[] = [];
   /** What members' equity lacks of what they are to pay of their gains in the last segment. */
   readonly #missing = new Map<Hex, bigint>();
   readonly #moved: MovedValue;
@@ -90,9 +95,10 @@ export class MemberLayers {
     const factorPpm = BigInt(book.state.parameters.assessmentPpm);
     const solvent = this.#contributed.filter(([id]) => !this.#bankrupt.has(id));
     const payers = solvent.map(([id, weight]) => {
-      return { id, weight, cap: withinEquity(book, id, (weight * factorPpm) / 1_000_000n) };
+      const account = book.read(id);
+      return { account, weight, cap: withinEquity(book, account, (weight * factorPpm) / 1_000_000n) };
     });
-    return this.#charge(wantedQuanta, payers, "assessment");
+    return sumOf(this.#charge(wantedQuanta, payers, "assessment"));
   }
 
   /**
@@ -104,11 +110,11 @@ export class MemberLayers {
     this.#missing.clear();
     const winners = this.#winners(segment);
     const shares = shareOut(wantedQuanta, winners);
-    const payers = winners.map(({ id }, index) => {
+    const payers = winners.map(({ account }, index) => {
       const fairQuanta = shares[index] ?? 0n;
-      const weight = withinEquity(book, id, fairQuanta);
-      if (weight < fairQuanta) this.#missing.set(id, fairQuanta - weight);
-      return { id, weight, cap: weight };
+      const weight = withinEquity(book, account, fairQuanta);
+      if (weight < fairQuanta) this.#missing.set(account.id, fairQuanta - weight);
+      return { account, weight, cap: weight };
     });
     return this.#cutGains(wantedQuanta, payers, segment);
   }
@@ -119,9 +125,9 @@ export class MemberLayers {
     const { book } = this.#context;
     const canPay = (id: Hex): bigint => (this.#bankrupt.has(id) ? 0n : atLeastZero(equityOf(book, book.read(id))));
     const found = this.#moved.follow({ missing: this.#missing, segment, equityOf: canPay });
-    const payers = this.#members.flatMap(({ id }) => {
-      const amountQuanta = found.get(id) ?? 0n;
-      return amountQuanta === 0n ? [] : [{ id, weight: amountQuanta, cap: amountQuanta }];
+    const payers = this.#members.flatMap((account) => {
+      const amountQuanta = found.get(account.id) ?? 0n;
+      return amountQuanta === 0n ? [] : [{ account, weight: amountQuanta, cap: amountQuanta }];
     });
     return this.#cutGains(wantedQuanta, payers, null);
   }
@@ -132,10 +138,10 @@ export class MemberLayers {
    */
   payFromGains(wantedQuanta: bigint, segment: number | null): bigint {
     const { book } = this.#context;
-    const payers = this.#winners(segment).map(({ id, weight, cap }) => ({
-      id,
+    const payers = this.#winners(segment).map(({ account, weight, cap }) => ({
+      account,
       weight,
-      cap: withinEquity(book, id, cap),
+      cap: withinEquity(book, account, cap),
     }));
     return this.#cutGains(wantedQuanta, payers, segment);
   }
@@ -144,25 +150,35 @@ export class MemberLayers {
   #winners(segment: number | null): Payer[] {
     const { book } = this.#context;
     const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
-    const cuts = this.#cuts.filter((cut) => segment === null || cut.segment === segment);
+    const cut = this.#cutIn(segment);
     const winners: Payer[] = [];
     for (const account of this.#members) {
       if (account.cycleGains.size === 0) continue;
       const weight = gainIn(book, account, segment);
       if (weight <= 0n) continue;
-      let cap = (weight * partPpm) / 1_000_000n;
-      for (const { charged } of cuts) cap -= charged.get(account.id) ?? 0n;
-      winners.push({ id: account.id, weight, cap: atLeastZero(cap) });
+      const cap = (weight * partPpm) / 1_000_000n - (cut.get(account) ?? 0n);
+      winners.push({ account, weight, cap: atLeastZero(cap) });
     }
     return winners;
   }
 
+  /** Cut so far from gains in a segment; null for all segments together. */
+  #cutIn(segment: number | null): ReadonlyMap<Readonly<Account>, bigint> {
+    const sums = new Map<Readonly<Account>, bigint>();
+    for (const cut of this.#cuts) {
+      if (segment !== null && cut.segment !== segment) continue;
+      cut.payers.forEach(({ account }, index) => {
+        sums.set(account, (sums.get(account) ?? 0n) + (cut.paid[index] ?? 0n));
+      });
+    }
+    return sums;
+  }
+
   /** Charges payers and notes it as cut in the segment, and so in all together. */
   #cutGains(wantedQuanta: bigint, payers: readonly Payer[], segment: number | null): bigint {
-    const charged = new Map<Hex, bigint>();
-    const paidQuanta = this.#charge(wantedQuanta, payers, "gains-haircut", charged);
-    if (paidQuanta > 0n) this.#cuts.push({ segment, charged });
-    return paidQuanta;
+    const paid = this.#charge(wantedQuanta, payers, "gains-haircut");
+    this.#cuts.push({ segment, payers, paid });
+    return sumOf(paid);
   }
 
   /**
@@ -177,9 +193,9 @@ export class MemberLayers {
         if (segment !== null && segmentOf(book, number) !== segment) return;
         weight += notionalOf(book, book.instrument(number), lots);
       });
-      return weight === 0n ? [] : [{ id: account.id, weight, cap: atLeastZero(equityOf(book, account)) }];
+      return weight === 0n ? [] : [{ account, weight, cap: atLeastZero(equityOf(book, account)) }];
     });
-    return this.#charge(wantedQuanta, payers, "tear-up");
+    return sumOf(this.#charge(wantedQuanta, payers, "tear-up"));
   }
 
   /**
@@ -193,32 +209,30 @@ export class MemberLayers {
     const holders = this.#members.map((account) => {
       const { id } = account;
       const moneyQuanta = atLeastZero(moneyOf(book, account) - (this.#delivered.get(id) ?? 0n));
-      return { id, weight: moneyQuanta + (leftByAccount.get(id) ?? 0n), cap: withinEquity(book, id, moneyQuanta) };
+      const weight = moneyQuanta + (leftByAccount.get(id) ?? 0n);
+      return { account, weight, cap: withinEquity(book, account, moneyQuanta) };
     });
-    const paidQuanta = this.#charge(wantedQuanta, holders, "balance-haircut");
+    const paidQuanta = sumOf(this.#charge(wantedQuanta, holders, "balance-haircut"));
     if (paidQuanta === wantedQuanta) return paidQuanta;
     const owners = this.#members.map((account) => {
-      const { id } = account;
       const worthQuanta = atLeastZero(accountRisk(book, account).marketEquityQuanta);
-      return { id, weight: worthQuanta, cap: worthQuanta };
+      return { account, weight: worthQuanta, cap: worthQuanta };
     });
-    return paidQuanta + this.#charge(wantedQuanta - paidQuanta, owners, "balance-haircut");
+    return paidQuanta + sumOf(this.#charge(wantedQuanta - paidQuanta, owners, "balance-haircut"));
   }
 
-  /** Charges payers in proportion to their weights. @param charged takes what each pays */
-  #charge(wantedQuanta: bigint, payers: readonly Payer[], reason: Reason, charged?: Map<Hex, bigint>): bigint {
+  /** Charges payers in proportion to their weights. @returns what each pays */
+  #charge(wantedQuanta: bigint, payers: readonly Payer[], reason: Reason): bigint[] {
+    const { book } = this.#context;
     const shares = shareOut(wantedQuanta, payers);
     const postings = new BulkPosting(this.#context, systemAccounts.clearing);
-    let paidQuanta = 0n;
-    payers.forEach(({ id }, index) => {
+    payers.forEach(({ account }, index) => {
       const part = shares[index] ?? 0n;
       if (part === 0n) return;
-      postings.obligation(this.#context.book.write(id), -part, reason);
-      charged?.set(id, part);
-      paidQuanta += part;
+      postings.obligation(book.writable(account, has.pending | has.reasons | has.debt), -part, reason);
     });
     postings.finish();
-    return paidQuanta;
+    return shares;
   }
 
   #pay(from: Hex, amountQuanta: bigint, reason: Reason): void {
@@ -226,8 +240,14 @@ export class MemberLayers {
   }
 }
 
-function withinEquity(book: Book, id: Hex, limitQuanta: bigint): bigint {
-  return atLeastZero(smaller(limitQuanta, equityOf(book, book.read(id))));
+function withinEquity(book: Book, account: Readonly<Account>, limitQuanta: bigint): bigint {
+  return atLeastZero(smaller(limitQuanta, equityOf(book, account)));
+}
+
+function sumOf(amounts: readonly bigint[]): bigint {
+  let sum = 0n;
+  for (const amount of amounts) sum += amount;
+  return sum;
 }
 
 function atLeastZero(value: bigint): bigint {

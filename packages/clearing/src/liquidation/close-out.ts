@@ -2,18 +2,17 @@ import type { Hex } from "@isthmus/protocol";
 import { absolute, smaller } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
 import { isFresh } from "../market/freshness.ts";
-import type { ClosedOut } from "../model/effect.ts";
 import { sortedNumbers } from "../model/order.ts";
-import type { Instrument } from "../model/state.ts";
+import type { Account, Instrument } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
-import { moveLots } from "../positions/position-change.ts";
+import { moveBetween } from "../positions/position-change.ts";
 import { tradeValue } from "../positions/value.ts";
 import { deleverageShares, holdersOf } from "./deleverage.ts";
 import { fundRoom } from "./fund-room.ts";
 
 /** Lots of one account that are still to be closed; unsigned. */
 interface OpenLots {
-  readonly id: Hex;
+  readonly account: Readonly<Account>;
   lots: bigint;
 }
 
@@ -48,9 +47,9 @@ export function closeOut(context: Context, bankrupt: readonly Hex[], fundQuanta:
     const others = holders.get(instrument.instrument) ?? [];
     const shares = deleverageShares(context.book, others, sizeOf(rows));
     for (const kind of ["deleveraged", "torn-up"] as const) {
-      const takers = shares.filter((share) => share.kind === kind).map(({ id, lots }) => ({ id, lots }));
-      match(rows, takers, (account, against, lots) => {
-        close(context, instrument, { kind, account, against, lots: side === "long" ? lots : -lots });
+      const takers = shares.filter((share) => share.kind === kind).map(({ account, lots }) => ({ account, lots }));
+      match(rows, takers, (giver, taker, lots) => {
+        close(context, instrument, { kind, giver, taker, lots: side === "long" ? lots : -lots });
       });
     }
   }
@@ -60,13 +59,14 @@ export function closeOut(context: Context, bankrupt: readonly Hex[], fundQuanta:
 function netPositions(context: Context, bankrupt: readonly Hex[]): NetPosition[] {
   const byInstrument = new Map<number, { readonly long: OpenLots[]; readonly short: OpenLots[] }>();
   for (const id of bankrupt) {
-    for (const [number, { lots }] of context.book.read(id).positions) {
+    const account = context.book.read(id);
+    for (const [number, { lots }] of account.positions) {
       let sides = byInstrument.get(number);
       if (sides === undefined) {
         sides = { long: [], short: [] };
         byInstrument.set(number, sides);
       }
-      sides[lots > 0n ? "long" : "short"].push({ id, lots: absolute(lots) });
+      sides[lots > 0n ? "long" : "short"].push({ account, lots: absolute(lots) });
     }
   }
   const left: NetPosition[] = [];
@@ -74,8 +74,8 @@ function netPositions(context: Context, bankrupt: readonly Hex[]): NetPosition[]
     const instrument = context.book.instrument(number);
     const sides = byInstrument.get(number);
     if (sides === undefined || !isFresh(context.book.state, instrument)) continue;
-    match(sides.long, sides.short, (account, against, lots) => {
-      close(context, instrument, { kind: "netted", account, against, lots });
+    match(sides.long, sides.short, (giver, taker, lots) => {
+      close(context, instrument, { kind: "netted", giver, taker, lots });
     });
     const side = sizeOf(sides.long) > 0n ? "long" : "short";
     left.push({ instrument, side, rows: sides[side] });
@@ -85,12 +85,12 @@ function netPositions(context: Context, bankrupt: readonly Hex[]): NetPosition[]
 
 /** Moves lots to the insurance fund within its limits. The fund sells them by auction in later cycles. */
 function takeOver(context: Context, { instrument, side, rows }: NetPosition, fundQuanta: bigint): void {
-  const { insurance } = systemAccounts;
-  const open = rows.filter((row) => row.id !== insurance);
+  const insurance = context.book.read(systemAccounts.insurance);
+  const open = rows.filter((row) => row.account !== insurance);
   const sign = side === "long" ? 1n : -1n;
   const lots = fundRoom(context.book, instrument, sign * sizeOf(open), fundQuanta);
-  match(open, [{ id: insurance, lots }], (account, against, part) => {
-    close(context, instrument, { kind: "taken-over", account, against, lots: sign * part });
+  match(open, [{ account: insurance, lots }], (giver, taker, part) => {
+    close(context, instrument, { kind: "taken-over", giver, taker, lots: sign * part });
   });
 }
 
@@ -98,14 +98,14 @@ function takeOver(context: Context, { instrument, side, rows }: NetPosition, fun
 function match(
   givers: readonly OpenLots[],
   takers: readonly OpenLots[],
-  pair: (giver: Hex, taker: Hex, lots: bigint) => void,
+  pair: (giver: Readonly<Account>, taker: Readonly<Account>, lots: bigint) => void,
 ): void {
   let [g, t] = [0, 0];
   for (;;) {
     const [giver, taker] = [givers[g], takers[t]];
     if (giver === undefined || taker === undefined) return;
     const lots = smaller(giver.lots, taker.lots);
-    if (lots > 0n) pair(giver.id, taker.id, lots);
+    if (lots > 0n) pair(giver.account, taker.account, lots);
     giver.lots -= lots;
     taker.lots -= lots;
     if (giver.lots === 0n) g += 1;
@@ -113,16 +113,27 @@ function match(
   }
 }
 
-/** Moves lots (signed like the position of `account`) at the mark. */
+/** Moves lots (signed like the position of the giver) at the mark. */
 function close(
   context: Context,
   instrument: Instrument,
-  { kind, account, against, lots }: Omit<ClosedOut, "instrument" | "priceTicks"> & { readonly kind: CloseOutKind },
+  {
+    kind,
+    giver,
+    taker,
+    lots,
+  }: {
+    readonly kind: CloseOutKind;
+    readonly giver: Readonly<Account>;
+    readonly taker: Readonly<Account>;
+    readonly lots: bigint;
+  },
 ): void {
   const priceTicks = instrument.markTicks ?? 0n;
   const costQuanta = tradeValue(instrument, lots, priceTicks);
-  moveLots(context, instrument, { from: account, to: against, lots, costQuanta });
-  context.effects.push({ kind, account, against, instrument: instrument.instrument, lots, priceTicks });
+  moveBetween(context, instrument, { from: giver, to: taker, lots, costQuanta });
+  const { instrument: number } = instrument;
+  context.effects.push({ kind, account: giver.id, against: taker.id, instrument: number, lots, priceTicks });
 }
 
 function sizeOf(rows: readonly OpenLots[]): bigint {

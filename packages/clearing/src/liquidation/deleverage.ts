@@ -4,11 +4,12 @@ import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { shareOut } from "../ledger/share.ts";
 import { equityOf } from "../margin/account-risk.ts";
+import type { Account } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
 
 /** A member on the opposite side of positions that are closed out. */
 export interface Holder {
-  readonly id: Hex;
+  readonly account: Readonly<Account>;
   /** Unsigned. */
   readonly lots: bigint;
   /** Its gain on the instrument in the open cycle. */
@@ -17,7 +18,7 @@ export interface Holder {
 
 /** Lots that a holder gives up. */
 interface HolderShare {
-  readonly id: Hex;
+  readonly account: Readonly<Account>;
   readonly lots: bigint;
   readonly kind: "deleveraged" | "torn-up";
 }
@@ -34,14 +35,13 @@ export function holdersOf(
   const found = new Map<number, Holder[]>();
   for (const number of sides.keys()) found.set(number, []);
   for (const account of book.accountsWith(has.positions)) {
-    const { id } = account;
     if (account.kind === "system") continue;
     account.positions.forEach(({ lots, costQuanta }, number) => {
       const side = sides.get(number);
-      if (side === undefined || lots > 0n !== (side === "long") || without.has(id)) return;
+      if (side === undefined || lots > 0n !== (side === "long") || without.has(account.id)) return;
       const unbookedQuanta = positionValue(book.instrument(number), lots) - costQuanta;
       const profitQuanta = (account.cycleGains.get(number) ?? 0n) + unbookedQuanta;
-      found.get(number)?.push({ id, lots: absolute(lots), profitQuanta });
+      found.get(number)?.push({ account, lots: absolute(lots), profitQuanta });
     });
   }
   return found;
@@ -57,17 +57,17 @@ export function deleverageShares(book: Book, holders: readonly Holder[], lots: b
   const byQueue = book.state.parameters.deleverageMode === "queue";
   const won = byQueue ? byRank(book, winners, lots) : byProfit(winners, lots);
   const deleveraged = winners
-    .map(({ id }, index) => ({ id, lots: won[index] ?? 0n, kind: "deleveraged" as const }))
+    .map(({ account }, index) => ({ account, lots: won[index] ?? 0n, kind: "deleveraged" as const }))
     .filter((share) => share.lots > 0n);
   const left = won.reduce((rest, part) => rest - part, lots);
   if (left === 0n) return deleveraged;
-  const given = new Map(winners.map((row, index) => [row.id, won[index] ?? 0n]));
+  const given = new Map(winners.map(({ account }, index) => [account, won[index] ?? 0n]));
   const torn = shareOut(
     left,
-    holders.map((row) => ({ weight: row.lots, cap: row.lots - (given.get(row.id) ?? 0n) })),
+    holders.map((row) => ({ weight: row.lots, cap: row.lots - (given.get(row.account) ?? 0n) })),
   );
   const tornUp = holders
-    .map(({ id }, index) => ({ id, lots: torn[index] ?? 0n, kind: "torn-up" as const }))
+    .map(({ account }, index) => ({ account, lots: torn[index] ?? 0n, kind: "torn-up" as const }))
     .filter((share) => share.lots > 0n);
   return [...deleveraged, ...tornUp];
 }
@@ -83,7 +83,7 @@ function byProfit(rows: readonly Holder[], lots: bigint): bigint[] {
 /** Highest profit over equity first: the most leveraged winners. */
 function byRank(book: Book, rows: readonly Holder[], lots: bigint): bigint[] {
   const order = rows.map((row, index) => {
-    const equityQuanta = equityOf(book, book.read(row.id));
+    const equityQuanta = equityOf(book, row.account);
     return { row, index, equityQuanta: equityQuanta > 0n ? equityQuanta : 1n };
   });
   order.sort((left, right) => {

@@ -3,7 +3,7 @@ import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { closingDebt } from "./closing-debt.ts";
-import type { BalanceValue } from "./collateral.ts";
+import { type BalanceValue, valuationOf } from "./collateral.ts";
 import { sizeRequirement } from "./concentration.ts";
 import { cashInLieu, type DebtAddOn, debtAddOn, otherDebts } from "./debt.ts";
 import { deliveryDebt } from "./delivery-debt.ts";
@@ -111,8 +111,27 @@ function inputOf(book: Book, sum: Sum): MarginInput {
  * the collateral has been sold at maintenance haircuts.
  */
 export function equityOf(book: Book, account: Readonly<Account>): bigint {
+  const moneyQuanta = onlyMoney(book, account);
+  if (moneyQuanta !== null) return moneyQuanta;
   const { equityQuanta, addOnQuanta } = sumOf(book, account, unchanged);
   return equityQuanta + addOnQuanta;
+}
+
+/** Money with unrealised gains of an account that has nothing else, and whose money counts in full; null of any other. */
+function onlyMoney(book: Book, account: Readonly<Account>): bigint | null {
+  if (account.classes !== undefined) return null;
+  let moneyQuanta = account.pendingQuanta;
+  for (const [number, amountQuanta] of account.balances) {
+    const asset = book.asset(number);
+    if (asset.class !== book.state.settlementClass || valuationOf(book, asset) !== null) return null;
+    moneyQuanta += amountQuanta;
+  }
+  for (const [number, position] of account.positions) {
+    const instrument = book.instrument(number);
+    if (instrument.terms.settlementClass !== undefined) return null;
+    moneyQuanta += pendingGain(instrument, position);
+  }
+  return moneyQuanta;
 }
 
 /**

@@ -50,6 +50,12 @@ export interface LotsMove {
   readonly costQuanta: bigint;
 }
 
+/** The same between accounts that were read from the book. */
+interface AccountsMove extends Pick<LotsMove, "lots" | "costQuanta"> {
+  readonly from: Readonly<Account>;
+  readonly to: Readonly<Account>;
+}
+
 /**
  * Quotes a position change: adds lots at a cost, realises what they close and pays the funding of the old position.
  * @throws AMOUNT_OUT_OF_RANGE
@@ -109,12 +115,15 @@ export function applyPositionChanges(
   const { book } = context;
   book.openInterestChanged(instrument);
   const inClass = { class: instrument.terms.settlementClass };
-  const clearing = book.read(systemAccounts.clearing);
-  const fees = book.read(systemAccounts.fees);
   for (const change of changes) {
     const { account, realisedQuanta, fundingQuanta, feeQuanta } = change;
-    setPosition(book, change);
-    addTo(book.writable(account).cycleGains, instrument.instrument, realisedQuanta);
+    const changed = book.writable(account);
+    setPosition(instrument, changed, change);
+    // What closes at its cost, as in a close-out right after the settlement, moves nothing.
+    if (realisedQuanta === 0n && fundingQuanta === 0n && feeQuanta === 0n) continue;
+    const clearing = book.read(systemAccounts.clearing);
+    const fees = book.read(systemAccounts.fees);
+    addTo(changed.cycleGains, instrument.instrument, realisedQuanta);
     const gain = { from: clearing, to: account, amountQuanta: realisedQuanta, reason: "realised", ...inClass } as const;
     postBetween(context, gain);
     const funding = {
@@ -130,12 +139,11 @@ export function applyPositionChanges(
   }
 }
 
-function setPosition(book: Book, change: PositionChange): void {
-  const { instrument, lots, costQuanta, fundingIndex } = change.after;
-  const account = book.writable(change.account);
+function setPosition({ terms }: Instrument, account: Account, { after }: PositionChange): void {
+  const { instrument, lots, costQuanta, fundingIndex } = after;
   const { positions } = account;
   // Whoever holds a position in another class has a ledger in it: accounts without one are valued on a shorter way.
-  const { settlementClass, deliveryClass } = book.instrument(instrument).terms;
+  const { settlementClass, deliveryClass } = terms;
   if (settlementClass !== undefined) classLedger(account, settlementClass);
   if (deliveryClass !== undefined) classLedger(account, deliveryClass);
   if (lots === 0n) positions.delete(instrument);
@@ -144,7 +152,13 @@ function setPosition(book: Book, change: PositionChange): void {
 
 /** Moves lots from one account to another without a trade: auctions, deleveraging, tear-up. @throws AMOUNT_OUT_OF_RANGE */
 export function moveLots(context: Context, instrument: Instrument, move: LotsMove): void {
-  applyPositionChanges(context, instrument, changesOfMove(context.book, instrument, move));
+  const [from, to] = [context.book.read(move.from), context.book.read(move.to)];
+  moveBetween(context, instrument, { from, to, lots: move.lots, costQuanta: move.costQuanta });
+}
+
+/** `moveLots` between two accounts that were read from the book; saves the look-ups. @throws AMOUNT_OUT_OF_RANGE */
+export function moveBetween(context: Context, instrument: Instrument, move: AccountsMove): void {
+  applyPositionChanges(context, instrument, changesBetween(instrument, move));
   if (instrument.fills === undefined) instrument.fills = [];
   instrument.fills.push({ lots: move.lots, costQuanta: move.costQuanta });
 }
@@ -155,8 +169,15 @@ export function changesOfMove(
   instrument: Instrument,
   { from, to, lots, costQuanta }: LotsMove,
 ): readonly [PositionChange, PositionChange] {
+  return changesBetween(instrument, { from: book.read(from), to: book.read(to), lots, costQuanta });
+}
+
+function changesBetween(
+  instrument: Instrument,
+  { from, to, lots, costQuanta }: AccountsMove,
+): readonly [PositionChange, PositionChange] {
   return [
-    positionChange(instrument, book.read(from), { lots: -lots, costQuanta: -costQuanta, feeQuanta: 0n }),
-    positionChange(instrument, book.read(to), { lots, costQuanta, feeQuanta: 0n }),
+    positionChange(instrument, from, { lots: -lots, costQuanta: -costQuanta, feeQuanta: 0n }),
+    positionChange(instrument, to, { lots, costQuanta, feeQuanta: 0n }),
   ];
 }
