@@ -73,6 +73,23 @@ describe("losses moved by wash trades from ether accounts to a dollar account", 
     expectConserved(ccp);
   });
 
+  it("leave their owner by no port before they are settled: a gain of the open cycle is owed like a balance", () => {
+    const { ccp, lenders, accounts, dollars } = vaultOfLenders();
+    const [weak] = accounts as [TestMember];
+    washTrades(ccp, weak, dollars, 125_000n);
+    const held = dollarsOf(ccp, dollars);
+    const sent = { kind: "transfer", asset: 1, amountQuanta: held, instrument: null, sizeLots: null } as const;
+    expect(codeOf(ccp.give(dollars, { ...sent, to: weak.id }))).toBe("accepted");
+    expect(ccp.engine.health(dollars.id).marketEquityQuanta).toBeGreaterThan(0n);
+    expect(codeOf(ccp.port(dollars, lenders[0] as TestMember))).toBe("OWNER_DEBT_UNPAID");
+    // Within its owner it may move.
+    expect(codeOf(ccp.port(dollars, accounts[1] as TestMember))).toBe("accepted");
+    ccp.closeCycle();
+    expect(dollarsOf(ccp, accounts[1] as TestMember)).toBeGreaterThan(0n);
+    expect(dollarsOf(ccp, weak)).toBeLessThan(0n);
+    expectConserved(ccp);
+  });
+
   it("are bounded by the limit of the owner, whatever the number of its accounts", () => {
     const { ccp, accounts, dollars } = vaultOfLenders({ ownerDebtLimitQuanta: usd(300_000) });
     const ends = accounts.map((account) => washTrades(ccp, account, dollars, 125_000n));

@@ -2,9 +2,9 @@ import { systemAccounts } from "@isthmus/clearing";
 import type { Hex } from "@isthmus/protocol";
 import { add, dollars, type ModelAccount } from "./account.ts";
 import { isCurrent, mayLeave } from "./freshness.ts";
-import { isLeftToOwner, mayOwe, mayOweWith, owedBy } from "./lending.ts";
+import { isLeftToOwner, mayOwe, mayOweWith, owedBy, presentOf } from "./lending.ts";
 import type { Model } from "./model.ts";
-import { Rational } from "./rational.ts";
+import { largest, Rational } from "./rational.ts";
 import { accountRisk, freeOf } from "./risk.ts";
 import { mostLots, ownerLots, sizeOf } from "./size.ts";
 import { isReduction, type Leg, openAfter, withLeg } from "./trade.ts";
@@ -119,9 +119,10 @@ export function port(model: Model, from: Hex, to: Hex): string | null {
   const money = opened.length > 0 ? after.closed : after.net;
   const debt = { before, money, absorbed: model.account(from) };
   if (!mayOweWith(model, model.account(to), debt)) return "DEBT_LIMIT_EXCEEDED";
-  for (const [number, amount] of model.account(from).balances) {
-    const { cls } = model.asset(number);
-    if (amount > 0n && !isLeftToOwner(model, model.account(from), cls, amount)) return "OWNER_DEBT_UNPAID";
+  const giver = model.account(from);
+  for (const cls of giver.owner === model.account(to).owner ? [] : [dollars, ...model.coins()]) {
+    const amount = largest(giver.settledOf(cls), presentOf(model, giver, cls));
+    if (amount > 0n && !isLeftToOwner(model, giver, cls, amount)) return "OWNER_DEBT_UNPAID";
   }
   model.auctions.delete(from);
   model.now.ported.push([from, to]);

@@ -74,7 +74,7 @@ export function beyondLimits(model: Model, account: ModelAccount): bigint {
 }
 
 /** What an account has of a class once the open cycle is placed. */
-function presentOf(model: Model, account: ModelAccount, cls: string): bigint {
+export function presentOf(model: Model, account: ModelAccount, cls: string): bigint {
   if (cls === dollars) return moneyOf(model, account);
   let present = 0n;
   for (const [asset, amount] of placed(model, account)) if (model.asset(asset).cls === cls) present += amount;

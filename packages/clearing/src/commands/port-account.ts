@@ -7,7 +7,7 @@ import { moveLeft, requireNoOwnerLoss } from "../default/gate.ts";
 import { notePorted } from "../default/moved-value.ts";
 import { newClassLedger, sortedClasses } from "../ledger/class-ledger.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
-import { requireOwnerNet } from "../lending/owner-net.ts";
+import { requireOwnerNetOfAll } from "../lending/owner-net.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
 import { requireFresh } from "../market/freshness.ts";
 import type { Reason } from "../model/effect.ts";
@@ -64,10 +64,8 @@ export const portAccount = defineCommand({
     requireMayOwe(book, taken, risk);
     const duty = dutyOfPort(book, from, to);
     requireNoOwnerLoss(book, from);
-    // A gain that another account of the giver owes cannot leave its owner.
-    for (const [number, amountQuanta] of from.balances) {
-      if (amountQuanta > 0n) requireOwnerNet(book, from, book.asset(number), amountQuanta);
-    }
+    // A gain that another account of the giver owes cannot leave its owner, settled or not.
+    if (book.ownerOf(from) !== book.ownerOf(to)) requireOwnerNetOfAll(book, from);
     book.state.auctions.delete(from.id);
     for (const { instrument, changes } of moves) applyPositionChanges(context, instrument, changes);
     for (const asset of sortedNumbers(from.balances.keys())) {

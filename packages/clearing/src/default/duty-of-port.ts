@@ -14,13 +14,17 @@ export interface PortedDuty {
   readonly movedQuanta: bigint;
   /** When what the taker then lacks is due, null if it lacks nothing or nothing has been called. */
   readonly dueCycle: bigint | null;
+  /** Until when both must have what the next sizing of the fund calls for, null if the giver has no open call. */
+  readonly carriedCycle: bigint | null;
 }
 
 /**
  * The duty to contribute follows the risk: of an owner's requirement the part goes along that the account has in the initial
- * margin of all the owner's accounts, rounded up, with the earlier of both owners' deadlines.
+ * margin of all the owner's accounts, rounded up, with the earlier of both owners' deadlines. That part says little of who causes
+ * the loss, and hedges in other accounts dilute it. So while the giver has an open call its deadline also holds for what the next
+ * sizing of the fund calls for from either of them, whatever they have paid in by then.
  * @returns null between accounts of one owner
- * @throws CONTRIBUTION_OVERDUE if the taker would be overdue with it, BALANCE_INSUFFICIENT if the giver would lack more of what
+ * @throws CONTRIBUTION_OVERDUE if the giver is overdue and keeps a part, or the taker would be overdue with it; BALANCE_INSUFFICIENT if the giver would lack more of what
  * it keeps than before
  */
 export function dutyOfPort(book: Book, from: Readonly<Account>, to: Readonly<Account>): PortedDuty | null {
@@ -28,6 +32,9 @@ export function dutyOfPort(book: Book, from: Readonly<Account>, to: Readonly<Acc
   if (giver === taker) return null;
   const [given, received] = [leadOf(giver), leadOf(taker)];
   const movedQuanta = partOf(book, giver, from);
+  const isLate = given.contributionDueCycle !== null && book.state.cycle >= given.contributionDueCycle;
+  const isWhole = from.positions.size === 0 || movedQuanta === given.requiredContributionQuanta;
+  require(!isLate || isWhole, "CONTRIBUTION_OVERDUE", { account: from.id });
   const paidQuanta = from.contributionQuanta - underNotice(from);
   const keptQuanta = given.requiredContributionQuanta - movedQuanta;
   const missingQuanta = larger(0n, keptQuanta - contributed(giver) + paidQuanta);
@@ -38,13 +45,20 @@ export function dutyOfPort(book: Book, from: Readonly<Account>, to: Readonly<Acc
   const dueCycle = lacking <= 0n ? null : earliest(called);
   const isOverdue = dueCycle !== null && book.state.cycle >= dueCycle;
   require(!isOverdue, "CONTRIBUTION_OVERDUE", { account: to.id, missingQuanta: lacking });
-  return { giver, taker, movedQuanta, dueCycle };
+  const carriedCycle = earliest([given.contributionDueCycle, book.state.portedCalls.get(given.id) ?? null]);
+  return { giver, taker, movedQuanta, dueCycle, carriedCycle };
 }
 
 /** Writes the duty of a port to the owners' first accounts. */
 export function moveDuty(book: Book, duty: PortedDuty | null): void {
-  if (duty === null || duty.movedQuanta === 0n) return;
-  const { giver, taker, movedQuanta, dueCycle } = duty;
+  if (duty === null) return;
+  const { giver, taker, movedQuanta, dueCycle, carriedCycle } = duty;
+  const { portedCalls } = book.state;
+  for (const { id } of carriedCycle === null ? [] : [leadOf(giver), leadOf(taker)]) {
+    const cycle = earliest([carriedCycle, portedCalls.get(id) ?? null]);
+    if (cycle !== null) portedCalls.set(id, cycle);
+  }
+  if (movedQuanta === 0n) return;
   book.write(leadOf(giver).id).requiredContributionQuanta -= movedQuanta;
   const received = book.write(leadOf(taker).id);
   received.requiredContributionQuanta += movedQuanta;

@@ -1,4 +1,4 @@
-import { divideUp, smaller } from "@isthmus/risk";
+import { divideUp, larger, smaller } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import type { Context } from "../book/context.ts";
@@ -13,14 +13,19 @@ import { marketStresses, type StressScenario, stressedBook } from "./stress.ts";
  * Sizes the default fund every `fundSizingCycles` and calls for contributions. The fund must cover what the two worst
  * owners lose beyond their own money (Cover-2) and beyond the clearing house's capital and insurance. Who causes the loss
  * pays for it: the target is shared among the owners whose loss in the worst scenario is above `contributionThresholdQuanta`,
- * in proportion to it. A call is due after `contributionCallCycles`; afterwards an owner that is short of its requirement
+ * in proportion to it. A call is due after `contributionCallCycles`, or when one was that came along with a port; afterwards an owner that is short of its requirement
  * may only reduce its risk (`requireContributed`).
  */
 export function requireContributions(context: Context, closingCycle: bigint): void {
   const { parameters } = context.book.state;
   const period = BigInt(parameters.fundSizingCycles);
-  if (period !== 0n && closingCycle % period === 0n) sizeFund(context);
-  for (const owner of calledOwners(context.book)) updateCall(context, owner, closingCycle);
+  const isSized = period !== 0n && closingCycle % period === 0n;
+  if (isSized) sizeFund(context);
+  for (const owner of calledOwners(context.book)) {
+    if (isSized) hastenCall(context, owner, closingCycle);
+    updateCall(context, owner, closingCycle);
+  }
+  if (isSized) context.book.state.portedCalls.clear();
 }
 
 function sizeFund(context: Context): void {
@@ -94,6 +99,18 @@ function shareTarget(book: Book, losses: readonly OwnerLoss[], targetQuanta: big
 function calledOwners(book: Book): Owner[] {
   const leads = [...book.accountsWith(has.called)].sort((left, right) => left.number - right.number);
   return leads.map((lead) => book.ownerOf(lead));
+}
+
+/** Lets what a new sizing calls for from an owner be due when a call was that came along with a port. */
+function hastenCall({ book, effects }: Context, owner: Owner, closingCycle: bigint): void {
+  const { id, requiredContributionQuanta: requiredQuanta, contributionDueCycle } = leadOf(owner);
+  const carriedCycle = book.state.portedCalls.get(id);
+  const missingQuanta = requiredQuanta - contributed(owner);
+  if (carriedCycle === undefined || missingQuanta <= 0n) return;
+  if (contributionDueCycle !== null && contributionDueCycle <= carriedCycle) return;
+  const dueCycle = larger(carriedCycle, closingCycle);
+  book.write(id).contributionDueCycle = dueCycle;
+  effects.push({ kind: "contribution-called", account: id, requiredQuanta, missingQuanta, dueCycle });
 }
 
 function updateCall(context: Context, owner: Owner, closingCycle: bigint): void {

@@ -1,6 +1,7 @@
-import { smaller } from "@isthmus/risk";
+import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
+import { compareText } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { classAmount, presentHoldings, settledHoldings } from "./holdings.ts";
 
@@ -14,6 +15,21 @@ export function requireOwnerNet(book: Book, account: Readonly<Account>, asset: A
   if (net === null) return;
   const leaving = classAmount(book, asset, amountQuanta);
   require(leaving <= net, "OWNER_DEBT_UNPAID", { class: asset.class, leftQuanta: net > 0n ? net : 0n });
+}
+
+/**
+ * Requires that all that an account holds, gains of the open cycle included, is left to its owner after the debts of its other
+ * accounts, class by class: then the account can be given away.
+ * @throws OWNER_DEBT_UNPAID
+ */
+export function requireOwnerNetOfAll(book: Book, account: Readonly<Account>): void {
+  const [settled, present] = [settledHoldings(book, account), presentHoldings(book, account)];
+  for (const className of [...new Set([...settled.keys(), ...present.keys()])].sort(compareText)) {
+    const leaving = larger(settled.get(className) ?? 0n, present.get(className) ?? 0n);
+    const net = ownerNet(book, account, className);
+    if (net === null || leaving <= 0n) continue;
+    require(leaving <= net, "OWNER_DEBT_UNPAID", { class: className, leftQuanta: net > 0n ? net : 0n });
+  }
 }
 
 /**

@@ -55,6 +55,7 @@ export function genesisState(genesis: Genesis): State {
     worstLossQuanta: 0n,
     leftByAccount: new Map(),
     portedTo: new Map(),
+    portedCalls: new Map(),
     debtCalls: new Map(),
     leftQuanta: 0n,
     discountsPaidQuanta: 0n,

@@ -25,6 +25,7 @@ export function migrateFromVersion3(stored: State): State {
     worstLossQuanta: stored.unallocatedQuanta,
     leftByAccount: new Map(),
     portedTo: new Map(),
+    portedCalls: new Map(),
     debtCalls: new Map(),
     leftQuanta: 0n,
     backstops: new Map(),

@@ -342,6 +342,11 @@ export interface State {
    * traded anew joins those it was ported to before, as a chain of which each has one successor.
    */
   readonly portedTo: Map<Hex, Hex>;
+  /**
+   * First accounts of owners between which an account was ported during an open call for a contribution, with the cycle in which that
+   * call was due: what the next sizing of the default fund calls for from them is due then.
+   */
+  readonly portedCalls: Map<Hex, bigint>;
   /** Accounts that owed beyond a limit at the last cut-off, with the time from which collateral is sold for the excess. */
   readonly debtCalls: Map<Hex, bigint>;
   leftQuanta: bigint;
