@@ -14,7 +14,7 @@ const instruments = [1, 2, coin.inverse, coin.quanto, coin.spot, ...Object.value
 /** A clearing house with every product, nothing of it marked, whose members have credit at the on-chain venue. */
 function unmarked(): { readonly ccp: TestCcp; readonly members: readonly TestMember[] } {
   const { ccp, members } = coinWorld([
-    { usd: usd(200_000), btc: 0n },
+    { usd: usd(16_000), btc: 0n },
     { usd: usd(200_000), btc: 2n * wholeCoin },
     { usd: usd(16_000), btc: 0n },
   ]);
@@ -47,17 +47,18 @@ const act = fc.record({
   instrument: fc.constantFrom(...instruments),
   buyer: fc.nat(3),
   seller: fc.nat(3),
-  /** Null for the first mark. */
+  /** Null for the present mark, the first one before there is any. */
   priceTicks: fc.oneof(
     { weight: 4, arbitrary: fc.constant(null) },
     fc.constantFrom(0n, 1n, 400n, 90_000n),
     fc.bigInt(1n, (1n << 63n) - 1n),
   ),
   sizeLots: fc.oneof(
-    { weight: 4, arbitrary: fc.bigInt(1n, 20_000n) },
+    { weight: 2, arbitrary: fc.bigInt(1n, 20_000n) },
+    { weight: 3, arbitrary: fc.bigInt(20_000n, 110_000n) },
     { weight: 1, arbitrary: fc.bigInt(1n, (1n << 63n) - 1n) },
   ),
-  use: fc.bigInt(1_000_000_000n, 4_000_000_000n),
+  use: fc.oneof(fc.bigInt(1_000_000_000n, 4_000_000_000n), fc.bigInt(5_000_000_000n, 15_000_000_000n)),
   marked: fc.subarray([...instruments]),
   movePpm: fc.oneof(fc.integer({ min: -300_000, max: 300_000 }), fc.integer({ min: -1_100_000, max: 3_000_000 })),
 });
@@ -68,7 +69,8 @@ function carryOut(ccp: TestCcp, members: readonly TestMember[], given: Act, id: 
   switch (given.kind) {
     case "venue-trade": {
       const { instrument, sizeLots, use } = given;
-      const priceTicks = given.priceTicks ?? marks[instrument] ?? 1n;
+      const present = ccp.engine.state.instruments.get(instrument)?.markTicks;
+      const priceTicks = given.priceTicks ?? present ?? marks[instrument] ?? 1n;
       const parties = { buyer: memberOf(given.buyer), seller: memberOf(given.seller) };
       return ccp.venueTrade({ id, instrument, ...parties, priceTicks, sizeLots }, use, use);
     }
@@ -119,6 +121,46 @@ describe("a trade made on chain", () => {
     const applied = ccp.venueTrade({ ...trade, sizeLots: 100_000n }, usd(12_000) - 1n, usd(12_000));
     expect(effectsOf(applied, "trade-refused").map(({ error }) => error)).toEqual(["CREDIT_EXCEEDED"]);
     expect(ccp.engine.openInterest(1)).toBe(0n);
+  });
+
+  it("for which the venue states less than its price costs at the mark is void: no price is free", () => {
+    const { ccp, members } = unmarked();
+    const [buyer, seller] = members as [TestMember, TestMember];
+    ccp.prices(marks);
+    const coins = { instrument: 1, sizeLots: 10_000n, priceTicks: 4_400_000n };
+    const parties = { buyer: buyer.id, seller: seller.id };
+    // Of one coin 3 % of 44,000 dollars, and the buyer 4,000 dollars more than it is worth.
+    const [margin, distance] = [usd(1_320), usd(4_000)];
+    const [short] = effectsOf(
+      ccp.venueTrade({ ...coins, ...parties, id: "1" }, margin + distance - 1n, margin),
+      "trade-refused",
+    );
+    expect(short?.error).toBe("CREDIT_EXCEEDED");
+    // The harness states cumulative use: what the refused one used is used.
+    const paid = ccp.venueTrade({ ...coins, ...parties, id: "2" }, 1n, margin);
+    expect(effectsOf(paid, "trade-novated")).toHaveLength(1);
+    const below = { ...coins, priceTicks: 3_600_000n };
+    const sold = ccp.venueTrade({ ...below, ...parties, id: "3" }, usd(1_080), usd(1_080) + usd(4_000) - 1n);
+    expect(effectsOf(sold, "trade-refused").map(({ error }) => error)).toEqual(["CREDIT_EXCEEDED"]);
+  });
+
+  it("is not void because the mark has moved since the cut-off whose root its venue has", () => {
+    const { ccp, members } = unmarked();
+    const [buyer, seller] = members as [TestMember, TestMember];
+    ccp.prices(marks);
+    for (const bitcoin of [4_000_000n, 3_700_000n, 3_400_000n, 3_100_000n]) {
+      ccp.prices({ 1: bitcoin });
+      ccp.closeCycle();
+    }
+    ccp.prices({ 1: 2_900_000n });
+    // Made at the mark four cut-offs ago, when its margin was all that it could lose.
+    const trade = { instrument: 1, buyer: buyer.id, seller: seller.id, sizeLots: 10_000n, priceTicks: 4_000_000n };
+    const applied = ccp.venueTrade({ ...trade, id: "1" }, usd(1_200), usd(1_200));
+    expect(effectsOf(applied, "trade-novated")).toHaveLength(1);
+    ccp.closeCycle();
+    ccp.prices({ 1: 2_900_000n });
+    const late = ccp.venueTrade({ ...trade, id: "2" }, usd(1_200), usd(1_200));
+    expect(effectsOf(late, "trade-refused").map(({ error }) => error)).toEqual(["CREDIT_EXCEEDED"]);
   });
 
   it("never stops the engine, whatever it is in, at any size and price, with any market data", () => {

@@ -37,6 +37,7 @@ export const listInstrument = defineCommand({
       markSeconds: 0n,
       openInterestLots: 0n,
       settledTicks: null,
+      earlierTicks: [],
       settledOpenLots: 0n,
       steadyOpenLots: 0n,
       fundingRateE9: 0n,

@@ -1,4 +1,5 @@
 import type { ErrorCode, Hex } from "@isthmus/protocol";
+import { larger, smaller } from "@isthmus/risk";
 import { z } from "zod";
 import { checkedByAttesters } from "../authority/authority.ts";
 import type { Book } from "../book/book.ts";
@@ -6,7 +7,7 @@ import { require } from "../book/context.ts";
 import { inAccountUnits } from "../margin/class-value.ts";
 import { positionRequirement } from "../margin/linear.ts";
 import { amount, bytes32, chain, id16, lots, ticks, txId, u64 } from "../model/fields.ts";
-import type { Venue } from "../model/state.ts";
+import type { Instrument, Venue } from "../model/state.ts";
 import type { MatchedTrade } from "../model/trade.ts";
 import { registerTrade } from "../novation/novate.ts";
 import { tradeValue } from "../positions/value.ts";
@@ -50,12 +51,12 @@ export const venueTrade = defineCommand({
     require(clock === undefined || command.height > clock.height, "EVENT_OUT_OF_ORDER", { height: command.height });
     venue.lastSequence = command.sequence;
     const parties = [
-      { party: command.buyer, usedQuanta: command.buyerUsedQuanta },
-      { party: command.seller, usedQuanta: command.sellerUsedQuanta },
-    ];
-    const leastQuanta = leastUse(book, command);
+      { party: command.buyer, usedQuanta: command.buyerUsedQuanta, side: "buyer" },
+      { party: command.seller, usedQuanta: command.sellerUsedQuanta, side: "seller" },
+    ] as const;
     const refused = parties.reduce<ErrorCode | null>(
-      (found, use) => found ?? creditProblem(book, venue, { ...use, leastQuanta }),
+      (found, { side, ...use }) =>
+        found ?? creditProblem(book, venue, { ...use, leastQuanta: leastUse(book, command, side) }),
       null,
     );
     const { tradeId: id, instrument, buyer, seller, priceTicks, sizeLots } = command;
@@ -107,18 +108,43 @@ function creditProblem({ state }: Book, { venue }: Venue, use: CreditUse): Error
 }
 
 /**
- * The least credit that a trade uses: its maintenance margin at its own price, which is what it needs here. A venue that states
- * less would have the clearing house honour any size for a quantum of credit (PROTOCOL P27).
+ * The least credit that a trade uses of a party: its maintenance margin at its own price, which is what it needs here, and what it
+ * loses by its price at the mark. A venue that states less would have the clearing house honour any size or price for a quantum of
+ * credit (PROTOCOL P27).
  */
 function leastUse(
   book: Book,
   { instrument: number, priceTicks, sizeLots }: Pick<MatchedTrade, "instrument" | "priceTicks" | "sizeLots">,
+  side: "buyer" | "seller",
 ): bigint {
   const instrument = book.state.instruments.get(number);
   if (instrument === undefined || priceTicks <= 0n) return 0n;
   const valueQuanta = tradeValue(instrument, sizeLots, priceTicks);
   const { maintenanceQuanta } = positionRequirement(book, instrument, valueQuanta, instrument.openInterestLots);
-  return inAccountUnits(book, instrument.terms.settlementClass, maintenanceQuanta);
+  const lostQuanta = leastLoss(instrument, { priceTicks, sizeLots }, side);
+  return inAccountUnits(book, instrument.terms.settlementClass, maintenanceQuanta + lostQuanta);
+}
+
+/**
+ * What a party loses by a price at the most favourable of the present mark and those of the last cut-offs: a venue counts the distance
+ * to the far end of the band of its root, which is around one of these. A mark that has moved since voids no trade. Zero
+ * without a mark.
+ */
+function leastLoss(
+  instrument: Instrument,
+  { priceTicks, sizeLots }: Pick<MatchedTrade, "priceTicks" | "sizeLots">,
+  side: "buyer" | "seller",
+): bigint {
+  const { markTicks, settledTicks, earlierTicks } = instrument;
+  const marks = [markTicks, settledTicks, ...earlierTicks].filter((ticks) => ticks !== null);
+  if (marks.length === 0) return 0n;
+  const isBuyer = side === "buyer";
+  const bestTicks = marks.reduce(isBuyer ? larger : smaller);
+  const [paidQuanta, worthQuanta] = [priceTicks, bestTicks].map((at) => tradeValue(instrument, sizeLots, at)) as [
+    bigint,
+    bigint,
+  ];
+  return larger(0n, isBuyer ? paidQuanta - worthQuanta : worthQuanta - paidQuanta);
 }
 
 function useCredit(book: Book, venue: Venue, id: Hex, usedQuanta: bigint): void {

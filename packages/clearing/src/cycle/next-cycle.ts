@@ -5,6 +5,9 @@ import { cappedFundingRate } from "../ledger/funding.ts";
 import type { Instrument } from "../model/state.ts";
 import { adoptDelays } from "./chain-delay.ts";
 
+/** Cut-offs before the last one from whose roots a venue may still trade. */
+const earlierMarks = 3;
+
 /** Starts the next cycle: adopts parameters, terms and recipients that wait for it, and forgets old trade ids. */
 export function startNextCycle(book: Book, command: { readonly cycle: bigint; readonly timeSeconds: bigint }): void {
   const { state } = book;
@@ -20,6 +23,9 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
   adoptTerms(book);
   for (const instrument of state.instruments.values()) {
     delete instrument.fills;
+    if (instrument.settledTicks !== null) {
+      instrument.earlierTicks = [instrument.settledTicks, ...instrument.earlierTicks].slice(0, earlierMarks);
+    }
     instrument.settledTicks = instrument.markTicks;
     instrument.settledOpenLots = instrument.openInterestLots;
     instrument.steadyOpenLots = followed(instrument, state.parameters.depthFollowPpm);

@@ -60,7 +60,12 @@ function migrateTrades({ trades, closedSeconds }: State): void {
 function migrateInstrument(instrument: Instrument): void {
   // A volatility had no time of its own: it is taken to be as old as the mark.
   const { markSeconds, settledOpenLots } = instrument;
-  complete(instrument, { ...noMarketData(), volatilitySeconds: markSeconds, steadyOpenLots: settledOpenLots });
+  complete(instrument, {
+    ...noMarketData(),
+    volatilitySeconds: markSeconds,
+    steadyOpenLots: settledOpenLots,
+    earlierTicks: [],
+  });
 }
 
 /** Sets the fields that a stored object lacks. */

@@ -260,6 +260,8 @@ export interface Instrument extends InstrumentMarketData {
   fills?: { readonly lots: bigint; readonly costQuanta: bigint }[];
   /** Mark and open interest when the last cycle closed. */
   settledTicks: bigint | null;
+  /** Marks when the cycles before it closed, newest first: a venue may still trade in the bands around them. At most three. */
+  earlierTicks: readonly bigint[];
   settledOpenLots: bigint;
   /** Follows it from cycle to cycle, a part of the difference each: what the depth of positions held is a part of. */
   steadyOpenLots: bigint;
