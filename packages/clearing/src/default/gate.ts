@@ -1,4 +1,5 @@
 import type { Hex } from "@isthmus/protocol";
+import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import { addTo } from "../ledger/post.ts";
@@ -22,12 +23,12 @@ interface Leaving {
 export function requireOpenGate(book: Book, account: Readonly<Account>, { asset, amountQuanta, after }: Leaving): void {
   const share = worstShare(book, account);
   const isMoney = asset.class === book.state.settlementClass;
-  if (share === null || keeps(share, after, { isMoney })) return;
+  if (share === null || spare(share, after, { isMoney }) >= 0n) return;
   const { unallocatedQuanta, cycle } = book.state;
   require(false, "WITHDRAWALS_GATED", {
     unallocatedQuanta,
     withheldQuanta: share.forOwnerQuanta + share.asMemberQuanta,
-    mayLeaveQuanta: mayLeave(book, account, { asset, amountQuanta }, share),
+    mayLeaveQuanta: mayLeave(book, account, { asset, amountQuanta, after }, share),
     untilCycle: cycle + 1n,
   });
 }
@@ -72,34 +73,45 @@ export function moveLeft({ state }: Book, from: Hex, to: Hex): void {
 }
 
 /**
- * Whether an account still holds its share: its owner's beyond its maintenance margin, the rest in equity, and its part of the
- * last layer in money.
+ * What an account holds beyond its share, quanta; below zero it does not keep it: its owner's beyond its maintenance margin, the
+ * rest in equity, and its part of the last layer in money. Never rises with what leaves.
  */
-function keeps(
+function spare(
   { forOwnerQuanta, asMemberQuanta, fromMoneyQuanta }: WorstShare,
   after: AccountRisk,
   { isMoney }: { readonly isMoney: boolean },
-): boolean {
+): bigint {
   const withheldQuanta = forOwnerQuanta + asMemberQuanta;
-  if (withheldQuanta === 0n) return true;
-  if (isMoney && fromMoneyQuanta > 0n && after.moneyQuanta < fromMoneyQuanta) return false;
-  const spareQuanta = forOwnerQuanta === 0n ? after.equityQuanta : after.equityQuanta - after.maintenanceQuanta;
-  return spareQuanta >= withheldQuanta;
+  if (withheldQuanta === 0n) return 0n;
+  const neededQuanta = withheldQuanta + (forOwnerQuanta === 0n ? 0n : after.maintenanceQuanta);
+  const spareQuanta = after.equityQuanta - neededQuanta;
+  if (!isMoney || fromMoneyQuanta === 0n) return spareQuanta;
+  return smaller(spareQuanta, after.moneyQuanta - fromMoneyQuanta);
 }
 
-/** The largest amount below the one asked for that the gate lets pass, by halving. */
+/**
+ * The largest amount below the one asked for that the gate lets pass. What is spare falls with the amount, mostly in proportion: the
+ * search interpolates, so that it values the account a few times, and halves every other time, so that it always ends.
+ */
 function mayLeave(
   book: Book,
   account: Readonly<Account>,
-  { asset, amountQuanta }: Omit<Leaving, "after">,
+  { asset, amountQuanta, after }: Leaving,
   share: WorstShare,
 ): bigint {
-  let [passes, fails] = [0n, amountQuanta];
-  while (fails - passes > 1n) {
-    const middle = (passes + fails) / 2n;
-    const after = accountRisk(book, account, { asset: asset.asset, amountQuanta: -middle });
-    if (keeps(share, after, { isMoney: asset.class === book.state.settlementClass })) passes = middle;
-    else fails = middle;
+  const isMoney = asset.class === book.state.settlementClass;
+  const spareAfter = (leavingQuanta: bigint): bigint =>
+    spare(share, accountRisk(book, account, { asset: asset.asset, amountQuanta: -leavingQuanta }), { isMoney });
+  let passes = { atQuanta: 0n, spareQuanta: spareAfter(0n) };
+  let fails = { atQuanta: amountQuanta, spareQuanta: spare(share, after, { isMoney }) };
+  if (passes.spareQuanta < 0n) return 0n;
+  for (let step = 0; fails.atQuanta - passes.atQuanta > 1n; step++) {
+    const apart = fails.atQuanta - passes.atQuanta;
+    const part = step % 3 === 2 ? apart / 2n : (apart * passes.spareQuanta) / (passes.spareQuanta - fails.spareQuanta);
+    const atQuanta = passes.atQuanta + larger(1n, smaller(part, apart - 1n));
+    const found = { atQuanta, spareQuanta: spareAfter(atQuanta) };
+    if (found.spareQuanta >= 0n) passes = found;
+    else fails = found;
   }
-  return passes;
+  return passes.atQuanta;
 }
