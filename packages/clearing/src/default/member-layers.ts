@@ -29,8 +29,8 @@ interface Payer {
  */
 export class MemberLayers {
   readonly #context: Context;
-  /** Those that are not bankrupt, ascending by id. */
-  readonly #members: readonly Readonly<Account>[];
+  /** Those that are not bankrupt, ascending by id; listed when a layer of all members first pays. */
+  #listed: readonly Readonly<Account>[] | null = null;
   /** Contributions before the first draw, of bankrupt members too: the base of assessments. */
   readonly #contributed: readonly (readonly [Hex, bigint])[];
   readonly #bankrupt: ReadonlySet<Hex>;
@@ -50,15 +50,23 @@ export class MemberLayers {
     { bankrupt, delivered }: { readonly bankrupt: ReadonlySet<Hex>; readonly delivered: ReadonlyMap<Hex, bigint> },
   ) {
     const { book } = context;
-    const members = book.accounts().filter(({ kind }) => kind === "member");
     this.#context = context;
     this.#moved = new MovedValue(book);
     this.#bankrupt = bankrupt;
     this.#delivered = delivered;
-    this.#members = members.filter(({ id }) => !bankrupt.has(id));
-    this.#contributed = members
-      .filter(({ contributionQuanta }) => contributionQuanta > 0n)
+    this.#contributed = book
+      .accounts()
+      .filter(({ kind, contributionQuanta }) => kind === "member" && contributionQuanta > 0n)
       .map(({ id, contributionQuanta }) => [id, contributionQuanta] as const);
+  }
+
+  get #members(): readonly Readonly<Account>[] {
+    this.#listed ??= this.#context.book.accounts().filter((account) => this.#pays(account));
+    return this.#listed;
+  }
+
+  #pays({ id, kind }: Readonly<Account>): boolean {
+    return kind === "member" && !this.#bankrupt.has(id);
   }
 
   /**
@@ -110,13 +118,15 @@ export class MemberLayers {
     this.#missing.clear();
     const winners = this.#winners(segment);
     const shares = shareOut(wantedQuanta, winners);
-    const payers = winners.map(({ account }, index) => {
+    // Nobody's part rises by what another one lacks: so each is looked at once.
+    const paid = this.#collect(winners, "gains-haircut", (account, index) => {
       const fairQuanta = shares[index] ?? 0n;
-      const weight = withinEquity(book, account, fairQuanta);
-      if (weight < fairQuanta) this.#missing.set(account.id, fairQuanta - weight);
-      return { account, weight, cap: weight };
+      const part = withinEquity(book, account, fairQuanta);
+      if (part < fairQuanta) this.#missing.set(account.id, fairQuanta - part);
+      return part;
     });
-    return this.#cutGains(wantedQuanta, payers, segment);
+    this.#cuts.push({ segment, payers: winners, paid });
+    return sumOf(paid);
   }
 
   /** Cuts what `payFromWinners` has found to be missing from those who received it by trades at prices off the mark. */
@@ -146,20 +156,21 @@ export class MemberLayers {
     return this.#cutGains(wantedQuanta, payers, segment);
   }
 
-  /** Members that gained, each up to what may still be cut of its gain. */
+  /** Members that gained, ascending by id, each up to what may still be cut of its gain. */
   #winners(segment: number | null): Payer[] {
     const { book } = this.#context;
     const partPpm = BigInt(book.state.parameters.gainsHaircutPpm);
     const cut = this.#cutIn(segment);
     const winners: Payer[] = [];
-    for (const account of this.#members) {
+    // In the order in which they are in memory: this visits all accounts.
+    for (const account of book.accountsByNumber()) {
       if (account.cycleGains.size === 0) continue;
       const weight = gainIn(book, account, segment);
-      if (weight <= 0n) continue;
+      if (weight <= 0n || !this.#pays(account)) continue;
       const cap = (weight * partPpm) / 1_000_000n - (cut.get(account) ?? 0n);
       winners.push({ account, weight, cap: atLeastZero(cap) });
     }
-    return winners;
+    return Array.from(book.orderById(winners.map(({ account }) => account)), (at) => winners[at] as Payer);
   }
 
   /** Cut so far from gains in a segment; null for all segments together. */
@@ -223,16 +234,26 @@ export class MemberLayers {
 
   /** Charges payers in proportion to their weights. @returns what each pays */
   #charge(wantedQuanta: bigint, payers: readonly Payer[], reason: Reason): bigint[] {
-    const { book } = this.#context;
     const shares = shareOut(wantedQuanta, payers);
+    return this.#collect(payers, reason, (_, index) => shares[index] ?? 0n);
+  }
+
+  /** Charges each payer an amount. @returns what each pays */
+  #collect(
+    payers: readonly Payer[],
+    reason: Reason,
+    amountOf: (account: Readonly<Account>, index: number) => bigint,
+  ): bigint[] {
+    const { book } = this.#context;
     const postings = new BulkPosting(this.#context, systemAccounts.clearing);
-    payers.forEach(({ account }, index) => {
-      const part = shares[index] ?? 0n;
-      if (part === 0n) return;
+    const paid = payers.map(({ account }, index) => {
+      const part = amountOf(account, index);
+      if (part === 0n) return part;
       postings.obligation(book.writable(account, has.pending | has.reasons | has.debt), -part, reason);
+      return part;
     });
     postings.finish();
-    return shares;
+    return paid;
   }
 
   #pay(from: Hex, amountQuanta: bigint, reason: Reason): void {

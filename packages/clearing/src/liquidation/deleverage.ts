@@ -1,6 +1,5 @@
 import type { Hex } from "@isthmus/protocol";
 import { absolute, smaller } from "@isthmus/risk";
-import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { shareOut } from "../ledger/share.ts";
 import { equityOf } from "../margin/account-risk.ts";
@@ -34,8 +33,9 @@ export function holdersOf(
 ): ReadonlyMap<number, readonly Holder[]> {
   const found = new Map<number, Holder[]>();
   for (const number of sides.keys()) found.set(number, []);
-  for (const account of book.accountsWith(has.positions)) {
-    if (account.kind === "system") continue;
+  // In the order in which they are in memory: this visits all accounts.
+  for (const account of book.accountsByNumber()) {
+    if (account.kind === "system" || account.positions.size === 0) continue;
     account.positions.forEach(({ lots, costQuanta }, number) => {
       const side = sides.get(number);
       if (side === undefined || lots > 0n !== (side === "long") || without.has(account.id)) return;
@@ -43,6 +43,13 @@ export function holdersOf(
       const profitQuanta = (account.cycleGains.get(number) ?? 0n) + unbookedQuanta;
       found.get(number)?.push({ account, lots: absolute(lots), profitQuanta });
     });
+  }
+  for (const [number, rows] of found) {
+    const order = book.orderById(rows.map(({ account }) => account));
+    found.set(
+      number,
+      Array.from(order, (at) => rows[at] as Holder),
+    );
   }
   return found;
 }

@@ -121,17 +121,18 @@ export function equityOf(book: Book, account: Readonly<Account>): bigint {
 function onlyMoney(book: Book, account: Readonly<Account>): bigint | null {
   if (account.classes !== undefined) return null;
   let moneyQuanta = account.pendingQuanta;
-  for (const [number, amountQuanta] of account.balances) {
+  let isMoney = true;
+  account.balances.forEach((amountQuanta, number) => {
     const asset = book.asset(number);
-    if (asset.class !== book.state.settlementClass || valuationOf(book, asset) !== null) return null;
+    isMoney &&= asset.class === book.state.settlementClass && valuationOf(book, asset) === null;
     moneyQuanta += amountQuanta;
-  }
-  for (const [number, position] of account.positions) {
+  });
+  account.positions.forEach((position, number) => {
     const instrument = book.instrument(number);
-    if (instrument.terms.settlementClass !== undefined) return null;
+    isMoney &&= instrument.terms.settlementClass === undefined;
     moneyQuanta += pendingGain(instrument, position);
-  }
-  return moneyQuanta;
+  });
+  return isMoney ? moneyQuanta : null;
 }
 
 /**
