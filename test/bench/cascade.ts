@@ -34,8 +34,11 @@ function soldAccounts(count: number, short: number): Figure[] {
   const { engine } = crowd;
   crowd.prices({ 1: markTicks });
   const instrument = engine.state.instruments.get(1);
-  // What one taker may hold follows the open interest at the last cut-off.
-  if (instrument !== undefined) instrument.settledOpenLots = BigInt(count) * 10_000n;
+  // What one taker may hold follows the open interest of the last cut-offs.
+  if (instrument !== undefined) {
+    instrument.settledOpenLots = BigInt(count) * 10_000n;
+    instrument.recentOpenLots = Array.from({ length: 5 }, () => instrument.settledOpenLots);
+  }
   let opened = 0;
   const foundMs = processorMs(() => {
     const applied = crowd.prices({ 1: (markTicks * 975n) / 1_000n });

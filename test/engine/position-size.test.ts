@@ -208,17 +208,36 @@ describe("the position limit", () => {
     expect(submitTrade(ccp, { buyer: alice, seller: carol, sizeLots: oneCoin, ...higher })).toBe("POSITION_LIMIT");
   });
 
-  it("follows the open interest when the last cycle closed, whatever the order of the trades since", () => {
+  it("follows the open interest that three of the last five cut-offs had, whatever the order of the trades since", () => {
     const all = { ...limited, positionLimitPpm: 1_000_000 };
     const { ccp, members } = smallCcp([5_000_000, 5_000_000, 5_000_000, 5_000_000], all);
     const [alice, bob, carol, dave] = members;
     expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 10n * oneCoin })).toBe("novated");
     expect(submitTrade(ccp, { buyer: carol, seller: dave, sizeLots: 10n * oneCoin })).toBe("novated");
-    expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 1n })).toBe("POSITION_LIMIT");
-    ccp.closeCycle();
+    for (let cycle = 0; cycle < 3; cycle++) {
+      expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 1n })).toBe("POSITION_LIMIT");
+      ccp.closeCycle();
+    }
     // Twenty coins were open. That thirty are now does not matter before the next cut-off.
     expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 10n * oneCoin })).toBe("novated");
     expect(submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 1n })).toBe("POSITION_LIMIT");
+  });
+
+  it("is raised by no open interest that is shown for a cycle or two and undone", () => {
+    const all = { ...limited, positionLimitPpm: 1_000_000 };
+    const { ccp, members } = smallCcp([5_000_000, 5_000_000, 5_000_000, 5_000_000], all);
+    const [alice, bob, carol, dave] = members;
+    for (const shown of [0, 0, 1, 1, 0, 0, 0, 1, 1, 0]) {
+      if (shown === 1) submitTrade(ccp, { buyer: carol, seller: dave, sizeLots: 10n * oneCoin });
+      if (shown === 1) submitTrade(ccp, { buyer: bob, seller: dave, sizeLots: 10n * oneCoin });
+      ccp.closeCycle();
+      const tried = submitTrade(ccp, { buyer: alice, seller: bob, sizeLots: 10n * oneCoin + 1n });
+      expect(tried).toBe("POSITION_LIMIT");
+      for (const holder of [carol, bob]) {
+        const lots = lotsOf(ccp, holder);
+        if (lots > 0n) expect(submitTrade(ccp, { buyer: dave, seller: holder, sizeLots: lots })).toBe("novated");
+      }
+    }
   });
 });
 

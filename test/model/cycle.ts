@@ -10,8 +10,9 @@ import { repayCoins, settleInLieu } from "./in-lieu.ts";
 import { beyondLimits, chargeInterest } from "./lending.ts";
 import { markAll } from "./marking.ts";
 import type { Model } from "./model.ts";
-import { least, partsPerMillion, whole } from "./rational.ts";
+import { largest, least, partsPerMillion, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
+import { lastedLots } from "./size.ts";
 import { dollarsForCoins, sellCoins } from "./waterfall.ts";
 
 /** Engine and model at the end of a cycle. */
@@ -103,7 +104,11 @@ function startNext(model: Model, cycle: bigint): void {
   }
   for (const [number, instrument] of model.instruments) {
     instrument.settledLots = model.openLots(number);
-    const apart = instrument.settledLots - instrument.lastingLots;
+    instrument.history.unshift(instrument.settledLots);
+    const rises = instrument.settledLots > instrument.lastingLots;
+    const apart =
+      (rises ? largest(instrument.lastingLots, lastedLots(instrument)) : instrument.settledLots) -
+      instrument.lastingLots;
     const nearer = whole(apart < 0n ? -apart : apart)
       .times(partsPerMillion(model.rules.depthFollowPpm))
       .ceil();

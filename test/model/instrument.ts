@@ -33,6 +33,8 @@ export interface ModelInstrument extends ModelTerms {
   volatilityAt: bigint | null;
   /** Open interest when the last cycle closed. */
   settledLots: bigint;
+  /** At all cut-offs, the last one first. */
+  history: bigint[];
   /** What it has been for long: the depth of positions held. */
   lastingLots: bigint;
   /** First cycle that may trade it. */
@@ -55,6 +57,7 @@ export function listed(number: number, terms: ModelTerms, fromCycle = 0n): Model
     rateE9: 0n,
     volatilityAt: null,
     settledLots: 0n,
+    history: [],
     lastingLots: 0n,
     settlement: null,
     window: { elapsed: 0n, covered: 0n, tickSeconds: 0n },

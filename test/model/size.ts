@@ -39,13 +39,22 @@ export function ownerSide(
   return size;
 }
 
+/** The largest open interest that at least three of the last five cut-offs had, at most that of the last one. */
+export function lastedLots({ history }: ModelInstrument): bigint {
+  const recent = history.slice(0, 5);
+  const had = (lots: bigint): number => recent.filter((at) => at >= lots).length;
+  const last = recent[0] ?? 0n;
+  const lasted = largest(0n, ...recent.filter((lots) => had(lots) >= 3));
+  return least(last, lasted);
+}
+
 /** The most lots that one owner may hold once it has taken over; null for any. */
 export function takerLots(model: Model, instrument: ModelInstrument): bigint | null {
   const { takerSharePpm, takerShareFloorQuanta } = model.rules;
   const limit = mostLots(model, instrument);
   const perLot = notional(model, instrument, 1n);
   if (takerSharePpm === 0 || perLot === 0n) return limit;
-  const share = lotsOf(instrument.settledLots, perLot, { ppm: takerSharePpm, floor: takerShareFloorQuanta });
+  const share = lotsOf(lastedLots(instrument), perLot, { ppm: takerSharePpm, floor: takerShareFloorQuanta });
   return limit === null ? share : least(limit, share);
 }
 
@@ -54,7 +63,7 @@ export function mostLots(model: Model, instrument: ModelInstrument): bigint | nu
   const { positionLimitPpm, positionLimitFloorQuanta } = model.rules;
   const perLot = notional(model, instrument, 1n);
   if (perLot === 0n || positionLimitPpm === 0) return null;
-  return lotsOf(instrument.settledLots, perLot, { ppm: positionLimitPpm, floor: positionLimitFloorQuanta });
+  return lotsOf(lastedLots(instrument), perLot, { ppm: positionLimitPpm, floor: positionLimitFloorQuanta });
 }
 
 /**

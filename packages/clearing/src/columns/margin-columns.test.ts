@@ -135,7 +135,9 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
         openInterestLots,
         settledOpenLots: openInterestLots,
         steadyOpenLots: openInterestLots,
+        recentOpenLots: Array.from({ length: 5 }, () => openInterestLots),
         depthLots,
+        depthSeconds: 0n,
         fundingIndex,
       }) as Instrument,
     );

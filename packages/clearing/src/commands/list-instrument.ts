@@ -38,6 +38,7 @@ export const listInstrument = defineCommand({
       openInterestLots: 0n,
       settledTicks: null,
       earlierTicks: [],
+      recentOpenLots: [],
       settledOpenLots: 0n,
       steadyOpenLots: 0n,
       fundingRateE9: 0n,

@@ -1,7 +1,8 @@
-import { divideUp } from "@isthmus/risk";
+import { divideUp, larger } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { cappedFundingRate } from "../ledger/funding.ts";
+import { lastingOpenLots, openInterestWindow } from "../model/lasting-open-lots.ts";
 import type { Instrument } from "../model/state.ts";
 import { adoptDelays } from "./chain-delay.ts";
 
@@ -28,6 +29,10 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
     }
     instrument.settledTicks = instrument.markTicks;
     instrument.settledOpenLots = instrument.openInterestLots;
+    instrument.recentOpenLots = [instrument.openInterestLots, ...instrument.recentOpenLots].slice(
+      0,
+      openInterestWindow,
+    );
     instrument.steadyOpenLots = followed(instrument, state.parameters.depthFollowPpm);
   }
   for (const account of book.accountsWith(has.nextCycle)) {
@@ -41,12 +46,14 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
   forgetTrades(book);
 }
 
-/** Moves by a part of the difference towards the open interest, rounded up so that it arrives. */
-function followed({ settledOpenLots, steadyOpenLots }: Instrument, followPpm: number): bigint {
+/**
+ * Moves by a part of the difference towards the open interest, rounded up so that it arrives; upwards only towards what has lasted: a
+ * hundred times the open interest, shown for one cycle, would otherwise double it.
+ */
+function followed({ settledOpenLots, steadyOpenLots, recentOpenLots }: Instrument, followPpm: number): bigint {
   const stepOf = (differenceLots: bigint): bigint => divideUp(differenceLots * BigInt(followPpm), 1_000_000n);
-  return settledOpenLots < steadyOpenLots
-    ? steadyOpenLots - stepOf(steadyOpenLots - settledOpenLots)
-    : steadyOpenLots + stepOf(settledOpenLots - steadyOpenLots);
+  if (settledOpenLots < steadyOpenLots) return steadyOpenLots - stepOf(steadyOpenLots - settledOpenLots);
+  return steadyOpenLots + stepOf(larger(0n, lastingOpenLots(recentOpenLots) - steadyOpenLots));
 }
 
 function forgetTrades(book: Book): void {

@@ -3,20 +3,21 @@ import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import { ownerSize } from "../margin/concentration.ts";
 import { sizeRules } from "../margin/size-rules.ts";
+import { lastingOpenLots } from "../model/lasting-open-lots.ts";
 import type { Account, Instrument } from "../model/state.ts";
 
 const million = 1_000_000n;
 
 /**
  * The most lots of an instrument, on either side, that an owner may hold once it has taken over liquidated positions of it: the
- * position limit, and of what was open when the last cycle closed the part `takerSharePpm`, at least the floor's notional.
+ * position limit, and of the open interest that has lasted the part `takerSharePpm`, at least the floor's notional.
  * @returns null without a limit
  */
 function takerLimitLots(book: Book, instrument: Instrument): bigint | null {
   const { limitLots, lotQuanta } = sizeRules(book, instrument);
   const { takerSharePpm, takerShareFloorQuanta } = book.state.parameters;
   if (takerSharePpm === 0 || lotQuanta <= 0n) return limitLots;
-  const ofOpen = (instrument.settledOpenLots * BigInt(takerSharePpm)) / million;
+  const ofOpen = (lastingOpenLots(instrument.recentOpenLots) * BigInt(takerSharePpm)) / million;
   const floor = takerShareFloorQuanta / lotQuanta;
   const shareLots = ofOpen > floor ? ofOpen : floor;
   return limitLots === null ? shareLots : smaller(limitLots, shareLots);

@@ -37,7 +37,23 @@ it("take brackets and a limit from the terms, and the lower of two limits", () =
   const terms = { sizeBrackets: [{ aboveLots: 9n, addPpm: 5 }], positionLimitLots: 12n };
   expect(rulesOf({}, terms)).toMatchObject({ limitLots: 12n, plainLots: 9n });
   expect(rulesOf({}, { positionLimitLots: 10n ** 12n }).limitLots).toBe(25_000_000n);
-  expect(rulesOf({ settledOpenLots: 10n ** 9n }).limitLots).toBe(500_000_000n);
+});
+
+it("limit an owner to a part of the open interest that three of the last five cut-offs had, and the last one has", () => {
+  const limitOf = (...recentOpenLots: bigint[]) => rulesOf({ recentOpenLots }).limitLots;
+  const [low, high] = [10n ** 9n, 10n ** 12n];
+  expect(limitOf(high)).toBe(25_000_000n);
+  expect(limitOf(high, high, low, low, low)).toBe(low / 2n);
+  expect(limitOf(high, high, high, low, low)).toBe(high / 2n);
+  expect(limitOf(low, high, high, high, high)).toBe(low / 2n);
+});
+
+it("take a measured depth for new risk while it is young, and then no more than open interest allows; held positions keep it", () => {
+  const old = { depthLots: 10n ** 12n, depthSeconds: -86_400n };
+  const rules = rulesOf(old);
+  expect([rules.brackets[0]?.aboveLots, rules.heldBrackets[0]?.aboveLots]).toEqual([250_000n, 10n ** 12n]);
+  expect(rules.plainLots).toBe(250_000n);
+  expect(edges(rulesOf({ ...old, depthLots: 40n }))[0]).toBe(40n);
 });
 
 it("follow the mark, and are none without one", () => {

@@ -1,5 +1,7 @@
 import { smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
+import { isYoung } from "../market/freshness.ts";
+import { lastingOpenLots } from "../model/lasting-open-lots.ts";
 import type { Instrument, State } from "../model/state.ts";
 import { notionalOf } from "./class-value.ts";
 
@@ -29,13 +31,24 @@ const known = new WeakMap<Instrument, { readonly source: readonly unknown[]; rea
 /**
  * The size rules of an instrument at the present mark. Nothing in them depends on the order of trades: depth is measured, or
  * a part of the open interest when the last cycle closed. The latter is in the hands of others: positions held feel it slowly, and
- * nobody takes new risk on more of it than has lasted.
+ * nobody takes new risk on more of it than has lasted. A depth that was measured too long ago counts for new risk only as far as
+ * open interest would allow.
  */
 export function sizeRules(book: Book, instrument: Instrument): SizeRules {
   const { state } = book;
-  const { terms, settledOpenLots, steadyOpenLots, depthLots } = instrument;
+  const { terms, settledOpenLots, steadyOpenLots, recentOpenLots, depthLots, depthSeconds } = instrument;
   const lotQuanta = notionalOf(book, instrument, 1n);
-  const source = [state.parameters, terms, settledOpenLots, steadyOpenLots, depthLots, lotQuanta];
+  const isMeasured = isYoung(state, depthSeconds, state.parameters.depthStaleSeconds);
+  const source = [
+    state.parameters,
+    terms,
+    settledOpenLots,
+    steadyOpenLots,
+    recentOpenLots,
+    depthLots,
+    isMeasured,
+    lotQuanta,
+  ];
   const cached = known.get(instrument);
   if (cached?.source.every((value, index) => value === source[index])) return cached.rules;
   const rules = rulesOf(state, instrument, lotQuanta);
@@ -60,18 +73,22 @@ export function addedPpmLots(brackets: readonly SizeBracket[], sizeLots: bigint)
 function rulesOf(state: State, instrument: Instrument, lotQuanta: bigint): SizeRules {
   // Without a mark there is neither margin nor trade.
   if (lotQuanta <= 0n) return { brackets: [], heldBrackets: [], limitLots: null, plainLots: null, lotQuanta };
-  const { terms, settledOpenLots, steadyOpenLots } = instrument;
+  const { terms, settledOpenLots, steadyOpenLots, recentOpenLots, depthLots, depthSeconds } = instrument;
   const { positionLimitPpm, positionLimitFloorQuanta, depthOfOpenInterestPpm, depthFloorQuanta } = state.parameters;
   const atLeast = (openLots: bigint, ppm: number, floorQuanta: bigint): bigint =>
     larger((openLots * BigInt(ppm)) / million, floorQuanta / lotQuanta);
   const depthOf = (openLots: bigint): bigint => atLeast(openLots, depthOfOpenInterestPpm, depthFloorQuanta);
-  const heldBrackets = bracketsOf(state, instrument, instrument.depthLots ?? depthOf(steadyOpenLots));
-  const brackets =
-    steadyOpenLots <= settledOpenLots
-      ? heldBrackets
-      : bracketsOf(state, instrument, instrument.depthLots ?? depthOf(settledOpenLots));
+  const ofOpenLots = depthOf(smaller(settledOpenLots, steadyOpenLots));
+  const isMeasured = isYoung(state, depthSeconds, state.parameters.depthStaleSeconds);
+  // What was measured long ago liquidates nobody, and backs no new risk beyond what open interest would.
+  const newLots = depthLots === null ? ofOpenLots : isMeasured ? depthLots : smaller(depthLots, ofOpenLots);
+  const heldLots = depthLots ?? depthOf(steadyOpenLots);
+  const heldBrackets = bracketsOf(state, instrument, heldLots);
+  const brackets = newLots === heldLots ? heldBrackets : bracketsOf(state, instrument, newLots);
   const shareLots =
-    positionLimitPpm === 0 ? null : atLeast(settledOpenLots, positionLimitPpm, positionLimitFloorQuanta);
+    positionLimitPpm === 0
+      ? null
+      : atLeast(lastingOpenLots(recentOpenLots), positionLimitPpm, positionLimitFloorQuanta);
   const limitLots = least(shareLots, terms.positionLimitLots ?? null);
   return { brackets, heldBrackets, limitLots, plainLots: least(limitLots, brackets[0]?.aboveLots ?? null), lotQuanta };
 }

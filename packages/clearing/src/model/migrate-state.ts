@@ -1,3 +1,4 @@
+import { openInterestWindow } from "./lasting-open-lots.ts";
 import { noMarketData } from "./market-data.ts";
 import { noDelay } from "./no-delay.ts";
 import { defaultParameters, type HouseParameters, houseParameterFields } from "./parameters.ts";
@@ -65,6 +66,7 @@ function migrateInstrument(instrument: Instrument): void {
     volatilitySeconds: markSeconds,
     steadyOpenLots: settledOpenLots,
     earlierTicks: [],
+    recentOpenLots: Array.from({ length: openInterestWindow }, () => settledOpenLots),
   });
 }
 

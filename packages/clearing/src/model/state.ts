@@ -263,6 +263,8 @@ export interface Instrument extends InstrumentMarketData {
   /** Marks when the cycles before it closed, newest first: a venue may still trade in the bands around them. At most three. */
   earlierTicks: readonly bigint[];
   settledOpenLots: bigint;
+  /** Open interest when the last five cycles closed, newest first; fewer while it is new. */
+  recentOpenLots: readonly bigint[];
   /** Follows it from cycle to cycle, a part of the difference each: what the depth of positions held is a part of. */
   steadyOpenLots: bigint;
   fundingRateE9: bigint;

@@ -28,8 +28,8 @@ export const concentrationParameters = {
   openInterestLowerQuanta: amount,
   openInterestUpperQuanta: amount,
   /**
-   * The largest size of one owner in an instrument: a part of the open interest when the last cycle closed, at least the
-   * floor's notional; a part of 0 means no limit.
+   * The largest size of one owner in an instrument: a part of the open interest that has lasted (the median of the last five
+   * cut-offs, at most that of the last one), at least the floor's notional; a part of 0 means no limit.
    */
   positionLimitPpm: ppm,
   positionLimitFloorQuanta: amount,
