@@ -29,6 +29,7 @@ import {
     Unauthorized
 } from "./error/Errors.sol";
 import {Claim, DepositRecord, ICollateralVault, RootSlot} from "./interface/ICollateralVault.sol";
+import {IExitDesk} from "./interface/IExitDesk.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
 import {Amounts} from "./library/Amounts.sol";
@@ -40,6 +41,7 @@ import {Refusal} from "./library/Refusal.sol";
 import {AccountId} from "./type/AccountId.sol";
 import {AssetId} from "./type/AssetId.sol";
 import {Quanta} from "./type/Quanta.sol";
+import {ExitDesk} from "./vault/ExitDesk.sol";
 import {RootQueue} from "./vault/RootQueue.sol";
 import {VaultSettings} from "./vault/VaultSettings.sol";
 
@@ -59,6 +61,8 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     uint16 public immutable chain;
     /// @inheritdoc ICollateralVault
     IMessageGate public immutable gate;
+    /// @inheritdoc ICollateralVault
+    IExitDesk public immutable exitDesk;
 
     /* CONSTANTS */
 
@@ -82,13 +86,15 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     /// @param admin_ registers assets and unpauses
     /// @param pauser_ pauses; not the admin
     /// @param rootDelaySeconds_ how long a root waits before it takes effect
+    /// @param exitPeriodSeconds_ how long without a root before anyone may freeze the vault
     constructor(
         uint32 house_,
         uint16 chain_,
         IMessageGate gate_,
         address admin_,
         address pauser_,
-        uint64 rootDelaySeconds_
+        uint64 rootDelaySeconds_,
+        uint64 exitPeriodSeconds_
     ) RootQueue(rootDelaySeconds_) Ownable(admin_) {
         if (gate_.house() != house_) revert ConfigInvalid("house");
         if (gate_.chain() != chain_) revert ConfigInvalid("chain");
@@ -96,6 +102,7 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         chain = chain_;
         gate = gate_;
         _setPauser(pauser_);
+        exitDesk = new ExitDesk(exitPeriodSeconds_, rootDelaySeconds_);
     }
 
     /* DEPOSITS */
@@ -370,6 +377,22 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         uint256 outflow = paid.toUint256() + amount.toUint256() - ledger.paidBefore.toUint256();
         uint256 budget = budgetQuanta[asset][votes].toUint256();
         if (outflow > budget) revert OutflowAboveBudget(asset, outflow, budget);
+    }
+
+    /* EXIT */
+
+    /// @inheritdoc ICollateralVault
+    function freeze() external {
+        if (msg.sender != address(exitDesk)) revert Unauthorized(msg.sender);
+        _freeze();
+    }
+
+    /// @inheritdoc ICollateralVault
+    function payExit(AssetId asset, address to, Quanta amount) external nonReentrant {
+        if (msg.sender != address(exitDesk)) revert Unauthorized(msg.sender);
+        AssetLedger storage ledger = _ledgerOf(asset);
+        uint256 units = amount.toUint256() * Amounts.unitsPerQuantum(ledger.tokenDecimals);
+        IERC20(ledger.token).safeTransfer(to, units);
     }
 
     /* VIEWS */

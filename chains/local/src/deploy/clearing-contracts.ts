@@ -16,6 +16,8 @@ import { type LayerZeroCore, pinLane } from "./layerzero-core.ts";
 import type { DeployParties } from "./parties.ts";
 import { assetsOn, type DeploySettings } from "./settings.ts";
 
+/** The vault deploys its exit desk too. */
+const vaultGas = 10_000_000n;
 /** A local network has one DVN on each chain; where DVNs are others', two must agree. */
 const localDvns = 1;
 
@@ -50,8 +52,9 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   const wormhole = deploy("WormholeAdapter", wormholeArgs);
   const attesterArgs = [attesterSet, gate, hubChainId, admin];
   const attester = deploy("AttesterAdapter", attesterArgs);
-  const vaultArgs = [houseId, chain.id, gate, admin, parties.evmPauser, BigInt(settings.rootDelaySeconds)];
-  const vault = deploy("CollateralVault", vaultArgs);
+  const periods = [BigInt(settings.rootDelaySeconds), BigInt(settings.exitPeriodSeconds)];
+  const vaultArgs = [houseId, chain.id, gate, admin, parties.evmPauser, ...periods];
+  const vault = script.deploy("CollateralVault", houseArtifacts.CollateralVault, vaultArgs, vaultGas);
   const lifetime = BigInt(settings.messageLifetimeSeconds);
   const hubArgs = [houseId, chain.id, gate, attesterSet, admin, lifetime];
   const hub = onHub ? deploy("ClearingHub", hubArgs) : null;

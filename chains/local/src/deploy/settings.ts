@@ -41,6 +41,8 @@ export interface DeploySettings {
   /** Blocks on top that make an EVM block final; also the confirmations that DVNs assert. */
   readonly finalityDepth: number;
   readonly rootDelaySeconds: number;
+  /** How long without an effective root before anyone may freeze an EVM vault and take what its last root states (PROTOCOL P18). */
+  readonly exitPeriodSeconds: number;
   readonly messageLifetimeSeconds: number;
   /** The most that trades at the on-chain venue may use in a day, in quanta (PROTOCOL P27). */
   readonly venueCapQuanta: bigint;
@@ -65,6 +67,7 @@ export const defaultSettings: DeploySettings = {
   session: 1,
   finalityDepth: 3,
   rootDelaySeconds: 1,
+  exitPeriodSeconds: 86_400,
   messageLifetimeSeconds: 3_600,
   venueCapQuanta: 1_000_000_000_000_000n,
   creditDelaySeconds: 1,

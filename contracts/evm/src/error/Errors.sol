@@ -70,6 +70,7 @@ error Paused();
 error NothingReceived();
 error OutflowAboveBudget(AssetId asset, uint256 outflowQuanta, uint256 budgetQuanta);
 error PauseTooSoon(uint64 fromSeconds, uint256 nowSeconds);
+error HouseNotSilent(uint64 fromSeconds, uint256 nowSeconds);
 
 // 5xx hub
 error CycleOutOfOrder(uint64 cycle, uint64 wanted);

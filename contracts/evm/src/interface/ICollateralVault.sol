@@ -5,6 +5,7 @@ import {TotalsLeaf} from "../library/Leaves.sol";
 import {AccountId} from "../type/AccountId.sol";
 import {AssetId} from "../type/AssetId.sol";
 import {Quanta} from "../type/Quanta.sol";
+import {IExitDesk} from "./IExitDesk.sol";
 import {IMessageGate} from "./IMessageGate.sol";
 
 /// @notice A root that a vault received. All zero when there is none.
@@ -222,6 +223,17 @@ interface ICollateralVault {
 
     /// @notice Releases deposits and claims. Admin only.
     function unpause() external;
+
+    /* EXIT */
+
+    /// @notice Ends roots, deposits and claims here for good. Exit desk only.
+    function freeze() external;
+
+    /// @notice Pays out of the vault what the exit desk has proven. Exit desk only.
+    function payExit(AssetId asset, address to, Quanta amountQuanta) external;
+
+    /// @notice The way out when the clearing house is silent.
+    function exitDesk() external view returns (IExitDesk);
 
     /* VIEWS */
 

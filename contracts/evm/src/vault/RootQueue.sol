@@ -29,6 +29,9 @@ abstract contract RootQueue is ICollateralVault {
     /// machine, and at most 30 days, so that roots do take effect.
     uint64 private constant MAX_ROOT_DELAY_SECONDS = 30 days;
 
+    /// @dev No root is newer: the last cycle of a frozen vault.
+    uint64 internal constant FROZEN_CYCLE = type(uint64).max;
+
     /* IMMUTABLES */
 
     /// @inheritdoc ICollateralVault
@@ -121,6 +124,7 @@ abstract contract RootQueue is ICollateralVault {
     /// has passed is dropped as well, unless someone made it effective.
     function _dropWaiting() internal {
         VaultState memory state = vaultState;
+        if (state.lastCycle == FROZEN_CYCLE) return;
         RootSlot storage effective = slots[state.effective];
         state.maturing = 0;
         state.next = 0;
@@ -128,6 +132,14 @@ abstract contract RootQueue is ICollateralVault {
         state.lastRootDepositIndex = effective.depositIndex;
         vaultState = state;
         emit RootsVetoed(effective.cycle, effective.depositIndex);
+    }
+
+    /// @dev Nothing waits, nothing arrives, and deposits and claims stand still, for good: the exit desk pays.
+    function _freeze() internal {
+        VaultState memory state = vaultState;
+        (state.maturing, state.next) = (0, 0);
+        (state.lastCycle, state.pausedUntilSeconds) = (FROZEN_CYCLE, type(uint40).max);
+        vaultState = state;
     }
 
     /// @dev Raises the votes of the slots that hold a root.

@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {Administered} from "../access/Administered.sol";
-import {AlreadyRegistered, AssetUnknown, ConfigInvalid, PauseTooSoon, Unauthorized} from "../error/Errors.sol";
+import {AlreadyRegistered, AssetUnknown, ConfigInvalid, Paused, PauseTooSoon, Unauthorized} from "../error/Errors.sol";
 import {AssetState, ICollateralVault} from "../interface/ICollateralVault.sol";
 import {Amounts} from "../library/Amounts.sol";
 import {AssetId} from "../type/AssetId.sol";
@@ -128,6 +128,7 @@ abstract contract VaultSettings is RootQueue, Administered {
     /// @inheritdoc ICollateralVault
     function pause() external {
         if (msg.sender != pauser) revert Unauthorized(msg.sender);
+        _checkNotFrozen();
         if (block.timestamp < pausableFromSeconds) revert PauseTooSoon(pausableFromSeconds, block.timestamp);
         uint64 untilSeconds = uint64(block.timestamp) + PAUSE_SECONDS;
         // forge-lint: disable-next-line(unsafe-typecast)
@@ -139,6 +140,7 @@ abstract contract VaultSettings is RootQueue, Administered {
     /// @inheritdoc ICollateralVault
     function unpause() external {
         _checkAdmin();
+        _checkNotFrozen();
         vaultState.pausedUntilSeconds = 0;
         // The admin released it, so that the pauser may answer the next alarm.
         pausableFromSeconds = 0;
@@ -201,6 +203,11 @@ abstract contract VaultSettings is RootQueue, Administered {
     /// @dev Whether deposits and claims stand still.
     function _isPaused() internal view returns (bool) {
         return block.timestamp < vaultState.pausedUntilSeconds;
+    }
+
+    /// @dev Neither pauser nor admin thaws a frozen vault.
+    function _checkNotFrozen() private view {
+        if (vaultState.lastCycle == FROZEN_CYCLE) revert Paused();
     }
 
     /// @dev The votes of one of an asset's roots.

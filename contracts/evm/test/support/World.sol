@@ -29,6 +29,7 @@ abstract contract World is Cheats {
     uint32 internal constant SESSION = 1;
     uint64 internal constant LIFETIME = 1 hours;
     uint64 internal constant ROOT_DELAY = 60;
+    uint64 internal constant EXIT_PERIOD = 7 days;
     uint64 internal constant CREDIT_DELAY = 1;
     AssetId internal constant DOLLAR = AssetId.wrap(1);
     AssetId internal constant ETHER = AssetId.wrap(3);
@@ -69,8 +70,8 @@ abstract contract World is Cheats {
         hubGate = new MessageGate(HOUSE, HUB, HUB, admin);
         gate = new MessageGate(HOUSE, SECOND, HUB, admin);
         hub = new ClearingHub(HOUSE, HUB, hubGate, attesters, admin, LIFETIME);
-        hubVault = new CollateralVault(HOUSE, HUB, hubGate, admin, pauser, ROOT_DELAY);
-        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY);
+        hubVault = new CollateralVault(HOUSE, HUB, hubGate, admin, pauser, ROOT_DELAY, EXIT_PERIOD);
+        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, EXIT_PERIOD);
         venue = new VenueGateway(HOUSE, SECOND, gate, admin, HARD_CAP, CREDIT_DELAY);
         hubAttesting = new AttesterAdapter(attesters, hubGate, HUB, admin);
         hubPlain = new TestTransport();

@@ -95,4 +95,10 @@ export const vaultErrors = {
   PAUSE_TOO_SOON: errorEntry(419, "The pauser paused this vault not long ago", "Ask the admin", {
     solidity: "PauseTooSoon",
   }),
+  HOUSE_NOT_SILENT: errorEntry(
+    420,
+    "A root took effect at this vault within the exit period",
+    "Withdraw as usual, or wait until the clearing house has been silent for that long",
+    { solidity: "HouseNotSilent", retriable: true },
+  ),
 } as const;

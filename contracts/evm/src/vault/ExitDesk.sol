@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import {
+    AlreadyInitialized,
+    ClaimAboveTotals,
+    ConfigInvalid,
+    HouseNotSilent,
+    InputInvalid,
+    OutflowAboveBudget,
+    ProofInvalid,
+    RootMissing,
+    RootNotMature
+} from "../error/Errors.sol";
+import {AssetState, DepositRecord, ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
+import {IExitDesk} from "../interface/IExitDesk.sol";
+import {DepositChain} from "../library/DepositChain.sol";
+import {Domains} from "../library/Domains.sol";
+import {LeafScope, Leaves} from "../library/Leaves.sol";
+import {AccountId} from "../type/AccountId.sol";
+import {AssetId} from "../type/AssetId.sol";
+import {Quanta} from "../type/Quanta.sol";
+
+/// @title ExitDesk
+/// @notice See IExitDesk.
+/// @dev Every payment is `due × held / owed` of figures that were fixed once, rounded down, and the sum of all that is due
+/// stays within what was owed: so the sum of all payments stays within what was held, in whatever order they come.
+contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
+    /* TYPES */
+
+    /// @dev What an asset's exits pay.
+    struct Settlement {
+        bytes32 root;
+        /// Everything owed, deposits that no root consumed included.
+        uint128 owed;
+        uint128 held;
+        /// Entitlements and exit balances that are not paid yet.
+        uint128 leavesLeft;
+        /// Deposits that no root consumed and that did not go back yet.
+        uint128 depositsLeft;
+        Quanta consumed;
+        /// How many adapters voted for the root.
+        uint8 votes;
+        bool settled;
+        uint32 window;
+        // Paid in `window` and in the one before it.
+        uint128 paidInWindow;
+        uint128 paidBefore;
+    }
+
+    /* CONSTANTS */
+
+    uint64 private constant MAX_EXIT_PERIOD_SECONDS = 365 days;
+    /// @dev For anyone to bring totals of the last root.
+    uint64 private constant TOTALS_GRACE_SECONDS = 1 days;
+    uint256 private constant BUDGET_WINDOW_SECONDS = 1 days;
+    uint8 private constant ALL_VOTES = 255;
+
+    /* IMMUTABLES */
+
+    /// @inheritdoc IExitDesk
+    ICollateralVault public immutable vault;
+    /// @inheritdoc IExitDesk
+    uint64 public immutable exitPeriodSeconds;
+    /// @dev Before the first root, silence counts from here.
+    uint64 private immutable openedAtSeconds;
+
+    /* STORAGE */
+
+    /// @inheritdoc IExitDesk
+    uint64 public frozenAtSeconds;
+    mapping(AssetId asset => Settlement) private settlements;
+    mapping(AccountId account => mapping(AssetId asset => bool)) private exited;
+    mapping(uint64 index => bool) private returned;
+
+    /* CONSTRUCTOR */
+
+    /// @dev By the vault itself.
+    /// @param exitPeriodSeconds_ longer than the root delay, which a root waits without being silence; at most a year
+    constructor(uint64 exitPeriodSeconds_, uint64 rootDelaySeconds) {
+        if (exitPeriodSeconds_ <= rootDelaySeconds || exitPeriodSeconds_ > MAX_EXIT_PERIOD_SECONDS) {
+            revert ConfigInvalid("exitPeriodSeconds");
+        }
+        vault = ICollateralVault(msg.sender);
+        exitPeriodSeconds = exitPeriodSeconds_;
+        openedAtSeconds = uint64(block.timestamp);
+    }
+
+    /* FREEZE */
+
+    /// @inheritdoc IExitDesk
+    function freeze() external {
+        if (frozenAtSeconds != 0) revert AlreadyInitialized();
+        RootSlot memory maturing = vault.maturingRoot();
+        // A root whose delay has passed takes effect first, and is a sign of life.
+        if (maturing.cycle != 0 && block.timestamp >= maturing.effectiveAtSeconds) vault.activate();
+        uint64 fromSeconds = freezableFromSeconds();
+        if (block.timestamp < fromSeconds) revert HouseNotSilent(fromSeconds, block.timestamp);
+        frozenAtSeconds = uint64(block.timestamp);
+        emit VaultFrozen(frozenAtSeconds);
+        vault.freeze();
+    }
+
+    /// @inheritdoc IExitDesk
+    function freezableFromSeconds() public view returns (uint64) {
+        uint64 last = vault.effectiveRoot().effectiveAtSeconds;
+        if (last < openedAtSeconds) last = openedAtSeconds;
+        RootSlot memory maturing = vault.maturingRoot();
+        if (maturing.cycle != 0 && block.timestamp >= maturing.effectiveAtSeconds) last = maturing.effectiveAtSeconds;
+        return last + exitPeriodSeconds;
+    }
+
+    /* SETTLEMENT */
+
+    /// @inheritdoc IExitDesk
+    function settle(AssetId asset) external {
+        _settlementOf(asset);
+    }
+
+    /// @dev Fixes an asset's figures the first time.
+    function _settlementOf(AssetId asset) private returns (Settlement storage s) {
+        s = settlements[asset];
+        if (s.settled) return s;
+        if (frozenAtSeconds == 0) revert RootMissing();
+        AssetState memory state = vault.assetState(asset);
+        uint64 graceUntil = frozenAtSeconds + TOTALS_GRACE_SECONDS;
+        if (state.effectiveCycle != vault.effectiveRoot().cycle && block.timestamp < graceUntil) {
+            revert RootNotMature(graceUntil, block.timestamp);
+        }
+        {
+            (bytes32[] memory roots, uint8[] memory votes) = vault.claimableRoots(asset);
+            (s.root, s.votes) = (roots[0], votes[0]);
+        }
+        uint256 owed = vault.owedQuanta(asset);
+        uint256 deposits = (state.depositedQuanta - state.consumedQuanta).toUint256();
+        // Amounts of a vault are below 2^127, and their sums below 2^128.
+        // forge-lint: disable-start(unsafe-typecast)
+        s.owed = uint128(owed);
+        s.held = Quanta.unwrap(vault.heldQuanta(asset));
+        s.leavesLeft = uint128(owed - deposits);
+        s.depositsLeft = uint128(deposits);
+        s.consumed = state.consumedQuanta;
+        s.settled = true;
+        emit ExitSettled(asset, s.root, Quanta.wrap(s.owed), Quanta.wrap(s.held));
+        // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    /// @dev The share of what is due.
+    function _share(Settlement storage s, uint256 due) private view returns (uint256) {
+        return s.held >= s.owed ? due : due * s.held / s.owed;
+    }
+
+    /* EXIT */
+
+    /// @inheritdoc IExitDesk
+    function exit(
+        AccountId account,
+        AssetId asset,
+        bytes32 recipient,
+        Quanta entitledQuanta,
+        Quanta exitQuanta,
+        bytes32[] calldata proof
+    ) external nonReentrant returns (Quanta paidQuanta) {
+        Settlement storage s = _settlementOf(asset);
+        bytes32 leaf = Leaves.entitlement(_scope(), account, asset, recipient, entitledQuanta, exitQuanta);
+        if (s.root == 0 || !MerkleProof.verifyCalldata(proof, s.root, leaf)) revert ProofInvalid();
+        if (exited[account][asset]) return Quanta.wrap(0);
+        exited[account][asset] = true;
+        uint256 before = vault.claimed(account, asset).toUint256();
+        uint256 due = exitQuanta.toUint256();
+        if (entitledQuanta.toUint256() > before) due += entitledQuanta.toUint256() - before;
+        if (due > s.leavesLeft) revert ClaimAboveTotals(due, s.leavesLeft);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        s.leavesLeft -= uint128(due);
+        paidQuanta = _spend(s, asset, _share(s, due));
+        if (uint256(recipient) >> 160 != 0) revert InputInvalid("recipient");
+        address to = address(uint160(uint256(recipient)));
+        // forge-lint: disable-next-line(unsafe-typecast)
+        emit Exited(account, asset, to, Quanta.wrap(uint128(due)), paidQuanta);
+        vault.payExit(asset, to, paidQuanta);
+    }
+
+    /// @inheritdoc IExitDesk
+    function takeBack(uint64 index, AssetId asset, Quanta amountQuanta, address owner, uint32 subAccount)
+        external
+        nonReentrant
+        returns (Quanta paidQuanta)
+    {
+        Settlement storage s = _settlementOf(asset);
+        AccountId account = _accountOf(owner, subAccount);
+        DepositRecord memory record = vault.depositRecord(index);
+        bytes32 previous = index == 0 ? bytes32(0) : vault.depositRecord(index - 1).accumulator;
+        bytes32 folded = DepositChain.fold(_scope(), previous, index, account, asset, amountQuanta);
+        // Deposits of an asset are consumed in order, so those behind the consumed amount are not.
+        if (folded != record.accumulator || record.cumulativeQuanta <= s.consumed) revert ProofInvalid();
+        if (returned[index]) return Quanta.wrap(0);
+        returned[index] = true;
+        uint256 due = amountQuanta.toUint256();
+        if (due > s.depositsLeft) revert ClaimAboveTotals(due, s.depositsLeft);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        s.depositsLeft -= uint128(due);
+        // Its depositor proved it by the vault's own chain, so that no root's votes matter.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        paidQuanta = Quanta.wrap(uint128(_share(s, due)));
+        emit DepositReturned(index, account, owner, paidQuanta);
+        vault.payExit(asset, owner, paidQuanta);
+    }
+
+    /// @dev Exits under a root that not every adapter voted for stay within the vault's budget of this day and the one
+    /// before, as claims do (PROTOCOL P22): silence must not open what votes do not.
+    function _spend(Settlement storage s, AssetId asset, uint256 amount) private returns (Quanta) {
+        // forge-lint: disable-start(unsafe-typecast)
+        if (s.votes != ALL_VOTES) {
+            uint32 window = uint32(block.timestamp / BUDGET_WINDOW_SECONDS);
+            if (window != s.window) {
+                s.paidBefore = window == s.window + 1 ? s.paidInWindow : 0;
+                (s.paidInWindow, s.window) = (0, window);
+            }
+            uint256 outflow = uint256(s.paidBefore) + s.paidInWindow + amount;
+            uint256 budget = vault.budgetQuanta(asset, s.votes).toUint256();
+            if (outflow > budget) revert OutflowAboveBudget(asset, outflow, budget);
+            s.paidInWindow += uint128(amount);
+        }
+        return Quanta.wrap(uint128(amount));
+        // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    /* INTERNAL */
+
+    /// @dev The account that an address of this chain opened.
+    function _accountOf(address owner, uint32 subAccount) private view returns (AccountId) {
+        bytes32 padded = bytes32(uint256(uint160(owner)));
+        return
+            AccountId.wrap(
+                keccak256(abi.encodePacked(Domains.ACCOUNT, vault.house(), vault.chain(), padded, subAccount))
+            );
+    }
+
+    /// @dev The scope of the vault's leaves and deposits.
+    function _scope() private view returns (LeafScope memory) {
+        bytes32 scopeContract = bytes32(uint256(uint160(address(vault))));
+        return LeafScope({houseId: vault.house(), chain: vault.chain(), scopeContract: scopeContract});
+    }
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {
+    AlreadyInitialized,
+    ClaimAboveTotals,
+    ConfigInvalid,
+    HouseNotSilent,
+    InputInvalid,
+    OutflowAboveBudget,
+    Paused,
+    ProofInvalid,
+    RootMissing,
+    RootNotMature,
+    RootNotNewer,
+    Unauthorized
+} from "../../src/error/Errors.sol";
+import {CollateralVault} from "../../src/CollateralVault.sol";
+import {IExitDesk} from "../../src/interface/IExitDesk.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
+import {Tree} from "../support/Tree.sol";
+import {VaultBook} from "../support/VaultBook.sol";
+
+/// @notice The way out of a vault whose clearing house is silent.
+contract ExitTest is VaultBook {
+    function desk() private view returns (IExitDesk) {
+        return vault.exitDesk();
+    }
+
+    /// A root in effect that every adapter voted for.
+    function settledByAll(uint64 cycle, uint64 index) private {
+        bytes32 root = Tree.root(entryLeaves());
+        deliverByAll(rootEnvelope(cycle, root, Tree.root(totalsLeaves()), index));
+        vm.warp(block.timestamp + ROOT_DELAY);
+        vault.activate();
+        vault.activateAsset(totals[0], proofOf(0), index);
+    }
+
+    function silent() private {
+        vm.warp(block.timestamp + EXIT_PERIOD);
+        desk().freeze();
+    }
+
+    function exitCall(uint256 i) private view returns (bytes memory) {
+        Entry memory e = entries[i];
+        bytes32[] memory proof = Tree.proof(entryLeaves(), i);
+        return abi.encodeCall(IExitDesk.exit, (e.account, e.asset, e.recipient, e.entitled, e.exit, proof));
+    }
+
+    function exits(uint256 i) private returns (uint256) {
+        (bool done, bytes memory data) = address(desk()).call(exitCall(i));
+        vm.assertTrue(done, "exit");
+        return abi.decode(data, (uint256));
+    }
+
+    function refusedExit(uint256 i, bytes4 selector) private {
+        refused(stranger, address(desk()), exitCall(i), selector);
+    }
+
+    /* THE FREEZE */
+
+    function testFuzz_theExitPeriodHasBounds(uint64 period) external {
+        period = uint64(period % 2 == 0 ? edged(period, 0, ROOT_DELAY) : edged(period, 365 days + 1, type(uint64).max));
+        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "exitPeriodSeconds"));
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, period);
+    }
+
+    /// A root that takes effect resets the clock, also one whose effect nobody has called.
+    function testFuzz_aHouseThatIsHeardIsNotFrozen(uint256 silence, bool called) external {
+        book();
+        post(1, 1);
+        if (called) {
+            vm.warp(START + ROOT_DELAY);
+            vault.activate();
+        }
+        vm.warp(START + ROOT_DELAY + edged(silence, 0, EXIT_PERIOD - 1));
+        refused(stranger, address(desk()), abi.encodeCall(IExitDesk.freeze, ()), HouseNotSilent.selector);
+        vm.warp(START + ROOT_DELAY + EXIT_PERIOD);
+        vm.expectEmit(address(desk()));
+        emit IExitDesk.VaultFrozen(uint64(block.timestamp));
+        desk().freeze();
+        vm.assertEq(vault.effectiveRoot().cycle, 1, "which took effect");
+        refused(stranger, address(desk()), abi.encodeCall(IExitDesk.freeze, ()), AlreadyInitialized.selector);
+    }
+
+    /// A root that waits, a vetoed one and a pause are no signs of life.
+    function testFuzz_onlyEffectiveRootsResetTheClock(bool vetoed, bool paused_) external {
+        book();
+        settledByAll(1, 1);
+        uint256 last = block.timestamp;
+        vm.warp(last + EXIT_PERIOD - 1);
+        if (paused_) {
+            vm.prank(pauser);
+            vault.pause();
+        }
+        post(2, 1);
+        if (vetoed) {
+            vm.prank(admin);
+            gate.setWatchtowers(list(voterA, voterB), 2, 60);
+            vm.prank(voterA);
+            gate.veto(1, 1);
+            vm.prank(voterB);
+            gate.veto(1, 1);
+        }
+        vm.warp(last + EXIT_PERIOD);
+        desk().freeze();
+        vm.assertTrue(vault.maturingRoot().cycle == 0 && vault.effectiveRoot().cycle == 1, "the last effective one");
+    }
+
+    /// Nothing thaws a frozen vault: no root, no admin, no pauser, no veto; and nothing but exits moves its money.
+    function testFuzz_aFrozenVaultStaysFrozen(address caller, uint64 cycle) external {
+        book();
+        settledByAll(1, 1);
+        silent();
+        cycle = uint64(edged(cycle, 2, JUMP));
+        bytes memory root = rootEnvelope(cycle, keccak256("root"), 0, 1);
+        voted(root);
+        refused(stranger, address(gate), abi.encodeCall(gate.execute, (root)), RootNotNewer.selector);
+        refused(admin, address(vault), abi.encodeCall(vault.unpause, ()), Paused.selector);
+        refused(pauser, address(vault), abi.encodeCall(vault.pause, ()), Paused.selector);
+        vm.prank(address(gate));
+        vault.onVeto(0);
+        vm.warp(block.timestamp + 365 days);
+        refused(stranger, address(vault), claimCall(0), Paused.selector);
+        fund(stranger, 1_000);
+        refused(stranger, address(vault), abi.encodeCall(vault.deposit, (ALICE, DOLLAR, 1_000)), Paused.selector);
+        vm.assume(caller != address(desk()));
+        refused(caller, address(vault), abi.encodeCall(vault.freeze, ()), Unauthorized.selector);
+        bytes memory pay = abi.encodeCall(vault.payExit, (DOLLAR, caller, quanta(1)));
+        refused(caller, address(vault), pay, Unauthorized.selector);
+        vm.assertEq(exits(0) + exits(1), DEPOSITED, "all goes out");
+    }
+
+    /* EXITS */
+
+    /// Everyone takes entitlement and exit balance, once, in any order, with or without a claim before.
+    function testFuzz_everyoneTakesAll(uint256 forAlice, uint256 forBob, bool claims, bool bobFirst) external {
+        forAlice = edged(forAlice, 1, DEPOSITED - 1);
+        forBob = edged(forBob, 1, DEPOSITED - forAlice);
+        book(forAlice, forBob);
+        settledByAll(1, 1);
+        if (claims) claimEntry(0);
+        refusedExit(0, RootMissing.selector);
+        silent();
+        vm.expectEmit(address(desk()));
+        emit IExitDesk.ExitSettled(
+            DOLLAR,
+            Tree.root(entryLeaves()),
+            quanta(DEPOSITED - (claims ? forAlice : 0)),
+            quanta(DEPOSITED - (claims ? forAlice : 0))
+        );
+        desk().settle(DOLLAR);
+        exits(bobFirst ? 1 : 0);
+        exits(bobFirst ? 0 : 1);
+        vm.assertEq(dollar.balanceOf(alice), DEPOSITED - forBob, "alice, with her exit balance");
+        vm.assertEq(dollar.balanceOf(bob), forBob, "bob");
+        vm.assertEq(exits(0) + exits(1), 0, "once");
+    }
+
+    /// A vault that is short pays everyone the same share, whoever comes first, and never more than it has.
+    function testFuzz_aShortVaultPaysProRata(uint256 forAlice, uint256 missing, bool bobFirst) external {
+        forAlice = edged(forAlice, 1, DEPOSITED - 1);
+        book(forAlice, DEPOSITED - forAlice);
+        settledByAll(1, 1);
+        missing = edged(missing, 1, DEPOSITED);
+        vm.prank(address(vault));
+        dollar.transfer(stranger, missing);
+        silent();
+        uint256 held = DEPOSITED - missing;
+        uint256 first = exits(bobFirst ? 1 : 0);
+        uint256 second = exits(bobFirst ? 0 : 1);
+        (uint256 toAlice, uint256 toBob) = bobFirst ? (second, first) : (first, second);
+        vm.assertEq(toAlice, forAlice * held / DEPOSITED, "alice's share");
+        vm.assertEq(toBob, (DEPOSITED - forAlice) * held / DEPOSITED, "bob's share");
+        vm.assertLe(toAlice + toBob, held, "within what is there");
+        // A donation after the shares were fixed is nobody's.
+        dollar.mint(address(vault), 1_000_000);
+        vm.assertEq(exits(0) + exits(1), 0, "once");
+    }
+
+    /// Leaves that add up to more than their totals are not paid out of the deposits of others.
+    function testFuzz_leavesBeyondTheirTotalsAreNotPaid(uint256 excess) external {
+        excess = edged(excess, 1, 1e12);
+        book(6_000_000, 3_000_000);
+        addEntry(AccountId.wrap(keccak256("hidden")), DOLLAR, toBytes32(stranger), 0, excess);
+        settledByAll(1, 1);
+        depositDollars(BOB, 20_000_000);
+        silent();
+        exits(0);
+        exits(1);
+        refusedExit(2, ClaimAboveTotals.selector);
+        vm.assertEq(dollar.balanceOf(address(vault)), 20_000_000, "the deposit of others is there");
+    }
+
+    function testFuzz_exitsAreProven(uint256 field, uint128 change) external {
+        book();
+        settledByAll(1, 1);
+        silent();
+        vm.assume(change != 0);
+        bytes32[] memory proof = Tree.proof(entryLeaves(), 0);
+        Entry memory e = entries[0];
+        field %= 4;
+        if (field == 0) e.recipient ^= bytes32(uint256(change));
+        if (field == 1) e.entitled = quanta(e.entitled.toUint256() ^ change);
+        if (field == 2) e.exit = quanta(e.exit.toUint256() ^ change);
+        if (field == 3) e.account = AccountId.wrap(bytes32(uint256(change)));
+        bytes memory call = abi.encodeCall(IExitDesk.exit, (e.account, e.asset, e.recipient, e.entitled, e.exit, proof));
+        refused(stranger, address(desk()), call, ProofInvalid.selector);
+    }
+
+    function testFuzz_aRecipientOfAnotherChainCannotBePaid(bytes32 recipient) external {
+        recipient |= bytes32(uint256(1) << 160);
+        book();
+        entries[0].recipient = recipient;
+        settledByAll(1, 1);
+        silent();
+        refusedExit(0, InputInvalid.selector);
+    }
+
+    /// Silence opens no more than votes do: under a root that a transport is missing for, the budget of a day holds.
+    function testFuzz_exitsStayWithinTheBudget(uint256 budget) external {
+        budget = edged(budget, 3_000_000, 6_999_999);
+        vm.prank(admin);
+        vault.setBudget(DOLLAR, 2, quanta(budget));
+        book();
+        settle(1, 1, 1);
+        silent();
+        exits(1);
+        refusedExit(0, OutflowAboveBudget.selector);
+        vm.warp((block.timestamp / 1 days + 1) * 1 days);
+        refusedExit(0, OutflowAboveBudget.selector);
+        vm.prank(admin);
+        vault.setBudget(DOLLAR, 2, quanta(7_000_000));
+        vm.warp((block.timestamp / 1 days + 1) * 1 days);
+        vm.assertEq(exits(0), 7_000_000, "two days later");
+    }
+
+    /// An asset whose last totals nobody has brought waits a day for them.
+    function testFuzz_exitsWaitForTheLastTotals(bool brought) external {
+        book(6_000_000, 3_000_000);
+        settledByAll(1, 1);
+        write(6_000_000, 4_000_000);
+        deliverByAll(rootEnvelope(2, Tree.root(entryLeaves()), Tree.root(totalsLeaves()), 1));
+        vm.warp(block.timestamp + ROOT_DELAY);
+        silent();
+        refusedExit(1, RootNotMature.selector);
+        if (brought) {
+            vault.activateAsset(totals[0], proofOf(0), 1);
+            vm.assertEq(exits(1), 4_000_000, "under the last root");
+            return;
+        }
+        vm.warp(block.timestamp + 1 days);
+        write(6_000_000, 3_000_000);
+        vm.assertEq(exits(1), 3_000_000, "under the last one whose totals took effect");
+    }
+
+    /* DEPOSITS */
+
+    function accountOf(address owner, uint32 sub) private pure returns (AccountId) {
+        bytes32 padded = toBytes32(owner);
+        return AccountId.wrap(keccak256(abi.encodePacked(keccak256("isthmus/v1/account"), HOUSE, SECOND, padded, sub)));
+    }
+
+    /// A deposit that no root consumed goes back to who opened its account, once; a consumed one does not.
+    function testFuzz_unconsumedDepositsGoBack(address owner, uint32 sub, uint64 amount, uint256 missing) external {
+        vm.assume(owner != address(0) && owner.code.length == 0 && owner != address(vault));
+        amount = uint64(edged(amount, MINIMUM.toUint256(), 1e12));
+        missing = edged(missing, 0, 9_000_000);
+        depositDollars(accountOf(owner, sub), DEPOSITED);
+        write(6_000_000, 3_000_000);
+        settledByAll(1, 1);
+        depositDollars(accountOf(owner, sub), amount);
+        vm.prank(address(vault));
+        dollar.transfer(stranger, missing);
+        uint256 before = dollar.balanceOf(owner);
+        silent();
+        bytes memory consumed = abi.encodeCall(IExitDesk.takeBack, (1, DOLLAR, quanta(DEPOSITED), owner, sub));
+        refused(stranger, address(desk()), consumed, ProofInvalid.selector);
+        uint256 paid = desk().takeBack(2, DOLLAR, quanta(amount), owner, sub).toUint256();
+        uint256 owed = uint256(DEPOSITED) + amount;
+        vm.assertEq(paid, uint256(amount) * (owed - missing) / owed, "its share");
+        vm.assertEq(dollar.balanceOf(owner), before + paid, "to the owner");
+        vm.assertEq(desk().takeBack(2, DOLLAR, quanta(amount), owner, sub).toUint256(), 0, "once");
+        bytes memory other = abi.encodeCall(IExitDesk.takeBack, (2, DOLLAR, quanta(amount), stranger, sub));
+        if (owner != stranger) refused(stranger, address(desk()), other, ProofInvalid.selector);
+        other = abi.encodeCall(IExitDesk.takeBack, (2, DOLLAR, quanta(uint256(amount) + 1), owner, sub));
+        refused(stranger, address(desk()), other, ProofInvalid.selector);
+    }
+}
