@@ -15,7 +15,7 @@ it("has a row per account, with its owner, address, type and flags", () => {
   const { expected } = readmeWithTable();
   expect(expected).toContain("| 9 pause | 0 | pauser | any | any |  | yes |  |");
   expect(expected).toContain(
-    "|  | 3 | deposit record (deposit index > 0) | vault program | deposit · vault · index u64 |",
+    "|  | 3 | deposit page (deposit index > 0) | vault program | deposits · vault · number u64 |",
   );
   expect(expected).toContain("|  | 4 | mint | Token program | any | plain SPL mint |  |  |");
   expect(expected).toContain("|  | 2 | system program | any | fixed |  |  |  |");

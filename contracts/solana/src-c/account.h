@@ -5,8 +5,8 @@
 /* The accounts of an instruction as the runtime serialises them, and the checks of the account table (PROTOCOL P36).
    Nothing is copied: `struct account` points into the input, so a write through it is a write to the account. */
 
-// The most accounts of any instruction (deposit, claim); more are refused before they are parsed.
-#define ACCOUNTS_MAX 8
+// The most accounts of any instruction (deposit); more are refused before they are parsed.
+#define ACCOUNTS_MAX 10
 
 struct account {
   const struct bytes32 *address;
@@ -28,8 +28,10 @@ struct call {
   struct account accounts[ACCOUNTS_MAX];
   // Instruction data behind what has been consumed.
   struct reader data;
+  // 1 while `perform_act` runs an act that has waited.
+  u64 is_performed;
 };
-_Static_assert(sizeof(struct call) == 416, "call: lives on the entrypoint's frame");
+_Static_assert(sizeof(struct call) == 520, "call: lives on the entrypoint's frame");
 
 static const struct bytes32 SYSTEM_PROGRAM = {{0, 0, 0, 0}};
 // TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA
@@ -71,6 +73,7 @@ FRAME u64 parse_call(const u8 *input, struct call *call) {
     at += ((end + 7) & ~7ul) + 8;
   }
   call->count = count;
+  call->is_performed = 0;
   call->data.remaining = *(const u64 *)at;
   call->data.at = at + 8;
   call->program = (const struct bytes32 *)(at + 8 + call->data.remaining);

@@ -35,19 +35,27 @@ struct envelope {
   struct bytes32 id;
 };
 
+// Neither set of a session has expired. Fails with SIGNER_SET_EXPIRED.
+INLINE u64 check_sets_live(const struct signer_set *sets) {
+  u64 now = now_seconds();
+  for (u64 i = 0; i < SET_COUNT; i++)
+    CHECK(sets[i].expires_at_seconds == 0 || now <= sets[i].expires_at_seconds, ERROR_SIGNER_SET_EXPIRED);
+  return 0;
+}
+
 /* Finds the signer sets of a session: the current one's, or the previous one's for what was in flight when the
    current one was opened (PROTOCOL P24). The session is part of the message id, so no vote record holds votes of
    two sessions. Checked at voting and again at execution: a message of a closed session has no effect even with all
-   its votes. Fails with SESSION_UNKNOWN. */
+   its votes. Fails with SESSION_UNKNOWN or SIGNER_SET_EXPIRED. */
 FRAME u64 find_sets(const struct vault *vault, u32 session, u64 sequence, const struct signer_set **out) {
   const struct previous_session *previous = &vault->previous;
   *out = vault->sets;
-  if (session == vault->session) return 0;
+  if (session == vault->session) return check_sets_live(vault->sets);
   CHECK(session == previous->session, ERROR_SESSION_UNKNOWN);
   // Without a previous session the deadline is 0 and has passed.
   CHECK(sequence <= previous->last_sequence && now_seconds() <= previous->deadline_seconds, ERROR_SESSION_UNKNOWN);
   *out = previous->sets;
-  return 0;
+  return check_sets_live(previous->sets);
 }
 
 /* Decodes an envelope of `length` bytes, checks that it is a settlement root for this vault within its deadline,

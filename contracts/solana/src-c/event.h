@@ -15,6 +15,19 @@ enum event_number {
   EVENT_CLAIMED = 5,
   EVENT_MESSAGE_VOTED = 6,
   EVENT_MESSAGE_EXECUTED = 7,
+  EVENT_TIMELOCK_STARTED = 8,
+  EVENT_CALL_SCHEDULED = 9,
+  EVENT_CALL_CANCELLED = 10,
+  EVENT_CALL_PERFORMED = 11,
+  EVENT_PAUSED = 12,
+  EVENT_UNPAUSED = 13,
+  EVENT_PAUSER_SET = 14,
+  EVENT_CANCELLER_SET = 15,
+  EVENT_ADMIN_NAMED = 16,
+  EVENT_ADMIN_SET = 17,
+  EVENT_ASSET_ADDED = 18,
+  EVENT_ASSET_SUSPENDED = 19,
+  EVENT_SESSION_OPENED = 20,
 };
 
 /* Room for any event; the largest, Deposited, has 1 + 32 + 8 + 32 + 2 + 16 + 32 + 32 = 155 bytes. The appending
@@ -33,6 +46,11 @@ INLINE void event_u8(struct event *event, u8 value) { event->bytes[event->length
 INLINE void event_u16(struct event *event, u16 value) {
   store_u16(event->bytes + event->length, value);
   event->length += 2;
+}
+
+INLINE void event_u32(struct event *event, u32 value) {
+  store_u32(event->bytes + event->length, value);
+  event->length += 4;
 }
 
 INLINE void event_u64(struct event *event, u64 value) {
@@ -62,4 +80,12 @@ INLINE void event_begin(struct event *event, u8 number, const struct bytes32 *va
 INLINE void event_emit(const struct event *event) {
   struct slice field = {event->bytes, event->length};
   sol_log_data(&field, 1);
+}
+
+// Logs an event of one 32-byte field.
+FRAME void emit_bytes32(u8 number, const struct bytes32 *vault, const void *bytes) {
+  struct event event;
+  event_begin(&event, number, vault);
+  event_bytes32(&event, bytes);
+  event_emit(&event);
 }

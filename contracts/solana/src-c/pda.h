@@ -165,3 +165,13 @@ FRAME u64 create_record(const struct call *call, const struct account *payer, co
 
 // Five registers carry arguments, so type (low byte) and size share one.
 #define TYPE_AND_SIZE(type, size) ((u64)(type) | (u64)(size) << 8)
+
+/* Closes a record: its lamports go to `receiver`. Zeroed, shrunk and returned to the system program: lamports sent to its
+   address later in the same transaction would otherwise keep the record alive. Assumes both writable. */
+FRAME void close_record(const struct account *record, const struct account *receiver) {
+  *receiver->lamports += *record->lamports;
+  *record->lamports = 0;
+  sol_memset_(record->data, 0, *record->length);
+  *record->length = 0;
+  *record->owner = SYSTEM_PROGRAM;
+}

@@ -7,16 +7,17 @@
    RECORD_VERSION. */
 
 #define RECORD_MAGIC 0x48545349u // "ISTH"
-#define RECORD_VERSION 1
+#define RECORD_VERSION 2
 
 // Stored in the header. Numbers are only added: a reader identifies a record by them.
 enum record_type {
   RECORD_VAULT = 1,
   RECORD_ASSET = 2,
-  RECORD_DEPOSIT = 3,
+  RECORD_DEPOSITS = 3,
   RECORD_CLAIM = 4,
   RECORD_VOTE = 5,
   RECORD_BUFFER = 6,
+  RECORD_ACT = 7,
 };
 
 // Identifies program, layout and kind, so no account of another kind or program passes as this one. `bump` is the
@@ -47,8 +48,10 @@ struct signer_set {
   u8 zero;
   u8 signers[SIGNERS_MAX][ADDRESS_BYTES];
   u8 zeros[4];
+  // Unix time after which the set vouches for nothing. 0: never, for attesters only.
+  u64 expires_at_seconds;
 };
-_Static_assert(sizeof(struct signer_set) == 424, "signer set");
+_Static_assert(sizeof(struct signer_set) == 432, "signer set");
 
 // Index into `sets` and bit in a vote record. Guardians are an external transport; attesters are the operators
 // themselves.
@@ -63,7 +66,7 @@ struct previous_session {
   u8 zeros[4];
   struct signer_set sets[SET_COUNT];
 };
-_Static_assert(sizeof(struct previous_session) == 872, "previous session");
+_Static_assert(sizeof(struct previous_session) == 888, "previous session");
 
 /* A root with both votes. cycle 0: the slot is empty. A root moves from `maturing` to `effective` once its delay
    has passed; `next` is the newest root after it (PROTOCOL P13). */
@@ -78,8 +81,8 @@ struct root_slot {
 };
 _Static_assert(sizeof(struct root_slot) == 88, "root slot");
 
-// The vault itself: configuration, session, deposit chain and roots. Seeds: "vault" · house id · admin. One per
-// house and admin; other vaults of the same program are other tenants, so every record below names its vault in its
+// The vault itself: configuration, session, deposit chain and roots. Seeds: "vault" · house id · creator. One per
+// house and creator; other vaults of the same program are other tenants, so every record below names its vault in its
 // seeds.
 struct vault {
   struct record_header header;
@@ -87,13 +90,21 @@ struct vault {
   u32 house_id;
   u16 chain;
   u16 hub_chain;
-  // Current session; rises only. 1 in `paused` stops deposits and claims, nothing else.
+  // Current session; rises only.
   u32 session;
-  u8 paused;
-  u8 zeros[3];
-  // The admin is part of the address and never changes; the pauser is never the admin.
+  u8 zeros[4];
+  // The first admin: part of the address, and of no consequence after that.
+  struct bytes32 creator;
+  // Neither pauser nor canceller is ever the admin. `next_admin` is named and has not accepted; zero: nobody.
   struct bytes32 admin;
+  struct bytes32 next_admin;
   struct bytes32 pauser;
+  struct bytes32 canceller;
+  // How long every act of the admin waits (timelock.h). 0: the timelock has not started, and the vault takes no deposits.
+  u64 admin_delay_seconds;
+  // Deposits and claims stand still until the first; the pauser may pause again from the second.
+  u64 paused_until_seconds;
+  u64 pausable_from_seconds;
   u64 root_delay_seconds;
   // Head of the deposit hash chain over all assets: index of the newest deposit, 0 before the first.
   u64 deposit_index;
@@ -110,11 +121,14 @@ struct vault {
   struct previous_session previous;
   u8 reserved[64];
 };
-_Static_assert(sizeof(struct vault) == 2208, "vault");
-_Static_assert(__builtin_offsetof(struct vault, admin) == 24, "vault: admin");
-_Static_assert(__builtin_offsetof(struct vault, effective) == 160, "vault: effective root");
-_Static_assert(__builtin_offsetof(struct vault, sets) == 424, "vault: signer sets");
-_Static_assert(__builtin_offsetof(struct vault, previous) == 1272, "vault: previous session");
+_Static_assert(sizeof(struct vault) == 2360, "vault");
+_Static_assert(__builtin_offsetof(struct vault, creator) == 24, "vault: creator");
+_Static_assert(__builtin_offsetof(struct vault, effective) == 280, "vault: effective root");
+_Static_assert(__builtin_offsetof(struct vault, sets) == 544, "vault: signer sets");
+_Static_assert(__builtin_offsetof(struct vault, previous) == 1408, "vault: previous session");
+
+// Roots of an asset that stay claimable.
+#define CLAIMABLE_ROOTS 4
 
 /* One asset of a vault. Seeds: "asset" · vault · id. Amounts are quanta: min(token decimals, 8) decimals. Invariant
    (PROTOCOL P4): entitled + exit - paid <= held - (deposited - consumed), held being min(ledger, token balance). */
@@ -128,9 +142,9 @@ struct asset {
   u8 token_decimals;
   u8 quanta_decimals;
   u8 token_bump;
-  // 1 stops this asset's deposits and claims.
-  u8 suspended;
-  u8 zeros[2];
+  u8 zeros[3];
+  // This asset's deposits and claims stand still until then.
+  u64 suspended_until_seconds;
   // 10^(token decimals - quanta decimals), from 1 to 10^10.
   u64 units_per_quantum;
   // The smallest deposit, at least 1.
@@ -145,16 +159,16 @@ struct asset {
   u64 exit_quanta;
   u64 consumed_quanta;
   u64 effective_cycle;
+  // The last roots whose totals took effect for this asset, the newest first: leaves of these alone are paid (PROTOCOL
+  // P5). Zero: none, and no leaf leads to it.
+  struct bytes32 roots[CLAIMABLE_ROOTS];
   u8 reserved[32];
 };
-_Static_assert(sizeof(struct asset) == 216, "asset");
+_Static_assert(sizeof(struct asset) == 352, "asset");
 
-// One deposit and the head of the hash chain after it. Seeds: "deposit" · vault · index. Never closed (PROTOCOL P6,
-// P8): a root proves its deposit index with the accumulator kept here, a totals leaf its consumed amount with the
-// cumulative one.
+// One deposit and the head of the hash chain after it: a root proves its deposit index with the accumulator kept here, a
+// totals leaf its consumed amount with the cumulative one (PROTOCOL P8).
 struct deposit_record {
-  struct record_header header;
-  u64 index;
   struct bytes32 accumulator;
   struct bytes32 account;
   u64 amount_quanta;
@@ -163,7 +177,20 @@ struct deposit_record {
   u16 asset;
   u8 zeros[6];
 };
-_Static_assert(sizeof(struct deposit_record) == 104, "deposit record");
+_Static_assert(sizeof(struct deposit_record) == 88, "deposit record");
+
+// Deposits share pages, so that a sender names an account without knowing the index that its deposit will get: 64 others
+// may come first.
+#define DEPOSITS_PER_PAGE 64ul
+
+// The deposits from index 64 × number + 1; `count` records follow the struct, and the account grows with each, at its
+// depositor's cost. Seeds: "deposits" · vault · number. Never closed (PROTOCOL P6).
+struct deposit_page {
+  struct record_header header;
+  u64 number;
+  u64 count;
+};
+_Static_assert(sizeof(struct deposit_page) == 24, "deposit page");
 
 // Cumulative claims of one account in one asset. Seeds: "claim" · vault · account · asset. Never closed (PROTOCOL
 // P6): without it the same leaf would pay again.
@@ -188,8 +215,19 @@ struct vote_record {
 };
 _Static_assert(sizeof(struct vote_record) == 56, "vote record");
 
+// An act of the admin that waits: its `length` bytes, tag and data of an instruction, follow the struct. Seeds: "act" ·
+// vault · keccak256(bytes). Closed when it is performed or cancelled.
+struct act_record {
+  struct record_header header;
+  struct bytes32 vault;
+  u64 due_at_seconds;
+  u16 length;
+  u8 zeros[6];
+};
+_Static_assert(sizeof(struct act_record) == 56, "act record");
+
 // A VAA that is being written, bound to digest, set and payer (PROTOCOL P37); its `length` bytes follow the struct.
-// Seeds: "buffer" · vault · payer · digest. The only record that can be closed.
+// Seeds: "buffer" · vault · payer · digest. Closed by its payer.
 struct buffer_record {
   struct record_header header;
   struct bytes32 vault;

@@ -7,16 +7,16 @@
    instruction. Failures of all loaders: ACCOUNT_OWNER, ACCOUNT_TYPE, ACCOUNT_ADDRESS. Cost: 1,500 compute units for
    the address. */
 
-/* "vault" ‖ house id u32 ‖ admin 32. The admin is a seed so that nobody can take the address of a house before its
-   admin does. All seed functions borrow their arguments: they must live as long as the seeds. */
-INLINE void vault_seeds(struct seeds *seeds, const u8 house_id[4], const struct bytes32 *admin) {
+/* "vault" ‖ house id u32 ‖ creator 32. The creator is a seed so that nobody can take the address of a house before it
+   does. All seed functions borrow their arguments: they must live as long as the seeds. */
+INLINE void vault_seeds(struct seeds *seeds, const u8 house_id[4], const struct bytes32 *creator) {
   seeds->parts[0] = SEED_TEXT("vault");
   seeds->parts[1] = (struct slice){house_id, 4};
-  seeds->parts[2] = (struct slice){admin, 32};
+  seeds->parts[2] = (struct slice){creator, 32};
   seeds->count = 3;
 }
 
-// name ‖ vault ‖ one field: assets, token accounts, deposits, votes.
+// name ‖ vault ‖ one field: assets, token accounts, deposits, votes, acts.
 INLINE void field_seeds(struct seeds *seeds, struct slice name, const struct bytes32 *vault, struct slice field) {
   seeds->parts[0] = name;
   seeds->parts[1] = (struct slice){vault, 32};
@@ -39,14 +39,14 @@ INLINE void buffer_seeds(struct seeds *seeds, const struct bytes32 *vault, const
   seeds->count = 4;
 }
 
-// Loads a vault of any house and admin: which one it is follows from the account that the caller named.
+// Loads a vault of any house and creator: which one it is follows from the account that the caller named.
 FRAME u64 load_vault(const struct call *call, const struct account *account, struct vault **out) {
   TRY(expect_record(call, account, RECORD_VAULT, sizeof(struct vault)));
   struct vault *vault = (struct vault *)account->data;
   u8 house_id[4];
   store_u32(house_id, vault->house_id);
   struct seeds seeds;
-  vault_seeds(&seeds, house_id, &vault->admin);
+  vault_seeds(&seeds, house_id, &vault->creator);
   TRY(expect_derived(call, account, &seeds, vault->header.bump));
   *out = vault;
   return 0;
@@ -63,17 +63,31 @@ FRAME u64 load_asset(const struct call *call, const struct account *vault, const
   return 0;
 }
 
-// Loads a deposit record of `vault`. The caller compares index, asset and amounts with what it expects.
-FRAME u64 load_deposit(const struct call *call, const struct account *vault, const struct account *account,
-                       struct deposit_record **out) {
-  TRY(expect_record(call, account, RECORD_DEPOSIT, sizeof(struct deposit_record)));
-  struct deposit_record *record = (struct deposit_record *)account->data;
-  u8 index[8];
-  store_u64(index, record->index);
+/* Loads a page of deposits of `vault`, any number of it, and completes its seeds. `number` has 8 bytes, which the seeds
+   borrow. The exact size follows from the count, as in a buffer. */
+FRAME u64 load_page(const struct call *call, const struct account *vault, const struct account *account,
+                    struct seeds *seeds, u8 number[8]) {
+  CHECK(same32(account->owner, call->program), ERROR_ACCOUNT_OWNER);
+  const struct deposit_page *page = (const struct deposit_page *)account->data;
+  CHECK(*account->length >= sizeof(struct deposit_page) && page->count <= DEPOSITS_PER_PAGE, ERROR_ACCOUNT_TYPE);
+  TRY(expect_record(call, account, RECORD_DEPOSITS,
+                    sizeof(struct deposit_page) + page->count * sizeof(struct deposit_record)));
+  store_u64(number, page->number);
+  field_seeds(seeds, SEED_TEXT("deposits"), vault->address, (struct slice){number, 8});
+  return expect_derived(call, account, seeds, page->header.bump);
+}
+
+/* Loads the deposit with this index, above 0, of `vault` from its page; 0 in `out` when the page does not reach that far.
+   Fails as all loaders; ACCOUNT_ADDRESS for another page. */
+FRAME u64 load_deposit(const struct call *call, const struct account *vault, const struct account *account, u64 index,
+                       const struct deposit_record **out) {
   struct seeds seeds;
-  field_seeds(&seeds, SEED_TEXT("deposit"), vault->address, (struct slice){index, 8});
-  TRY(expect_derived(call, account, &seeds, record->header.bump));
-  *out = record;
+  u8 number[8];
+  TRY(load_page(call, vault, account, &seeds, number));
+  const struct deposit_page *page = (const struct deposit_page *)account->data;
+  CHECK(page->number == (index - 1) / DEPOSITS_PER_PAGE, ERROR_ACCOUNT_ADDRESS);
+  u64 place = (index - 1) % DEPOSITS_PER_PAGE;
+  *out = place < page->count ? (const struct deposit_record *)(page + 1) + place : 0;
   return 0;
 }
 
@@ -97,4 +111,12 @@ INLINE u64 now_seconds(void) {
   struct clock clock;
   sol_get_clock_sysvar(&clock);
   return clock.unix_seconds < 0 ? 0 : (u64)clock.unix_seconds;
+}
+
+// Whether an asset's deposits and claims stand still: PAUSED for the vault's, ASSET_SUSPENDED for the asset's own.
+INLINE u64 check_open(const struct vault *vault, const struct asset *asset) {
+  u64 now = now_seconds();
+  CHECK(now >= vault->paused_until_seconds, ERROR_PAUSED);
+  CHECK(now >= asset->suspended_until_seconds, ERROR_ASSET_SUSPENDED);
+  return 0;
 }

@@ -37,7 +37,7 @@ static u64 test_records(const struct bytes32 *program) {
   EXPECT(expect_record(&call, &account, RECORD_CLAIM, sizeof(record)) == 0);
   EXPECT(expect_record(&call, &account, RECORD_VOTE, sizeof(record)) == ERROR_ACCOUNT_TYPE);
   EXPECT(expect_record(&call, &account, RECORD_CLAIM, sizeof(record) + 1) == ERROR_ACCOUNT_TYPE);
-  record.header.version = 2;
+  record.header.version = RECORD_VERSION + 1;
   EXPECT(expect_record(&call, &account, RECORD_CLAIM, sizeof(record)) == ERROR_ACCOUNT_TYPE);
   record.header.version = RECORD_VERSION;
   record.header.magic++;

@@ -2,7 +2,7 @@
    envelopes, rules and error numbers are those of the EVM contracts; README.md has the table of accounts.
 
    This file is the one translation unit: dispatch only. Reading order: record.h (state), account.h and pda.h (what
-   an account must be), state.h (loaders), then instructions/. Lower headers: types.h, syscalls.h, bytes.h; formats:
+   an account must be), state.h (loaders), then instructions/; tags.h (their numbers). Lower headers: types.h, syscalls.h, bytes.h; formats:
    leaf.h, merkle.h, envelope.h, vaa.h, event.h. There is no global mutable state and no heap. */
 
 #include "instructions/activate_asset.h"
@@ -12,31 +12,8 @@
 #include "instructions/deposit.h"
 #include "instructions/self_cpi_event.h"
 #include "instructions/root.h"
-#include "instructions/session.h"
+#include "instructions/timelock.h"
 #include "instructions/vote.h"
-
-// First byte of the instruction data. Numbers are only added: a reader of old transactions knows instructions by
-// them.
-enum instruction_tag {
-  TAG_INITIALIZE = 0,
-  TAG_ADD_ASSET = 1,
-  TAG_DEPOSIT = 2,
-  TAG_POST_VOTE = 3,
-  TAG_POST_VOTE_FROM_BUFFER = 4,
-  TAG_EXECUTE_ROOT = 5,
-  TAG_ACTIVATE_ROOT = 6,
-  TAG_ACTIVATE_ASSET = 7,
-  TAG_CLAIM = 8,
-  TAG_PAUSE = 9,
-  TAG_UNPAUSE = 10,
-  TAG_SET_PAUSER = 11,
-  TAG_SUSPEND_ASSET = 12,
-  TAG_BUFFER_OPEN = 13,
-  TAG_BUFFER_WRITE = 14,
-  TAG_BUFFER_CLOSE = 15,
-  TAG_OPEN_SESSION = 16,
-  // 17 is TAG_SELF_CPI_EVENT (instructions/self_cpi_event.h): root.h needs it before this enum.
-};
 
 /* Called by the runtime once per instruction, and by this program for self-CPI events. `input` is the serialised call
    (account.h: parse_call). Returns 0, or a number of the error table, which the runtime reports as the custom program
@@ -65,6 +42,13 @@ __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
     case TAG_BUFFER_CLOSE: return buffer_close(&call);
     case TAG_OPEN_SESSION: return open_session(&call);
     case TAG_SELF_CPI_EVENT: return self_cpi_event(&call);
+    case TAG_START_TIMELOCK: return start_timelock(&call);
+    case TAG_SCHEDULE_ACT: return schedule_act(&call);
+    case TAG_CANCEL_ACT: return cancel_act(&call);
+    case TAG_PERFORM_ACT: return perform_act(&call);
+    case TAG_SET_CANCELLER: return set_canceller(&call);
+    case TAG_NAME_ADMIN: return name_admin(&call);
+    case TAG_ACCEPT_ADMIN: return accept_admin(&call);
     default: return ERROR_INSTRUCTION_MALFORMED;
   }
 }

@@ -1,10 +1,12 @@
 export {
+  actAddress,
   assetAddress,
   assetTokenAddress,
   associatedTokenAddress,
   bufferAddress,
   claimAddress,
-  depositRecordAddress,
+  depositPageAddress,
+  depositsPerPage,
   tokenProgramId,
   type VaultRef,
   vaultAddress,
@@ -12,7 +14,14 @@ export {
   voteAddress,
 } from "./address/addresses.ts";
 export { errorCodeOf, errorCodeOfNumber } from "./error/program-error.ts";
-export { decodeEvent, decodeEvents, logWasCut, type VaultEvent } from "./event/events.ts";
+export {
+  type AdminEvent,
+  decodeEvent,
+  decodeEvents,
+  logWasCut,
+  type MoneyEvent,
+  type VaultEvent,
+} from "./event/events.ts";
 export { type AccountKind, type AccountRow, accountTable } from "./instruction/account-table.ts";
 export {
   type AddAssetInput,
@@ -54,17 +63,31 @@ export {
   type PostVoteInput,
   postVote,
 } from "./instruction/roots.ts";
+export {
+  acceptAdmin,
+  cancelAct,
+  type NameAdminInput,
+  nameAdmin,
+  performAct,
+  type SetCancellerInput,
+  type StartTimelockInput,
+  scheduleAct,
+  setCanceller,
+  startTimelock,
+} from "./instruction/timelock.ts";
 export { programElf, programElfFile } from "./program/elf.ts";
 export type { RecordName } from "./record/reader.ts";
 export {
+  type ActRecord,
   type AssetState,
   type BufferRecord,
   type ClaimRecord,
   type DepositRecord,
+  decodeActRecord,
   decodeAsset,
   decodeBufferRecord,
   decodeClaimRecord,
-  decodeDepositRecord,
+  decodeDepositPage,
   decodeVault,
   decodeVoteRecord,
   type PreviousSessionState,

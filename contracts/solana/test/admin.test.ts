@@ -24,7 +24,7 @@ describe("initialize", () => {
       chain: config.chain,
       hubChain: config.hubChain,
       session: config.session,
-      paused: false,
+      pausedUntilSeconds: 0n,
       rootDelaySeconds: config.rootDelaySeconds,
       guardians: config.guardians,
       attesters: config.attesters,
@@ -62,6 +62,10 @@ describe("initialize", () => {
       { rootDelaySeconds: 30n * 86_400n + 1n },
       { attesters: { ...base.attesters, signers: base.guardians.signers } },
       { attesters: { ...base.attesters, signers: [...base.attesters.signers, signer] } },
+      { guardians: { ...base.guardians, expiresAtSeconds: 0n } },
+      { guardians: { ...base.guardians, expiresAtSeconds: fixture.network.seconds } },
+      { guardians: { ...base.guardians, expiresAtSeconds: fixture.network.seconds + 180n * 86_400n + 1n } },
+      { attesters: { ...base.attesters, expiresAtSeconds: fixture.network.seconds } },
       { pauser: admin.publicKey },
       { pauser: PublicKey.default },
       { guardians: { ...base.guardians, signers: [] } },
@@ -84,7 +88,7 @@ describe("initialize", () => {
 
 describe("switches", () => {
   it("accept only their own key; the key that pauses cannot unpause", () => {
-    const fixture = new VaultFixture();
+    const fixture = new VaultFixture({ timelock: false });
     const { network, ref, admin, pauser } = fixture;
     const stranger = keypairOf(6, 3);
     const mint = createMint(network, 6);
@@ -92,9 +96,9 @@ describe("switches", () => {
     expectRefused(network, "UNAUTHORIZED", [pause(ref, stranger.publicKey)], { signers: [stranger] });
     network.run([pause(ref, pauser.publicKey)], { signers: [pauser] });
     expectRefused(network, "UNAUTHORIZED", [unpause(ref, pauser.publicKey)], { signers: [pauser] });
-    expect(fixture.vault().paused).toBe(true);
+    expect(fixture.vault().pausedUntilSeconds > network.seconds).toBe(true);
     network.run([unpause(ref, admin.publicKey)], { signers: [admin] });
-    expect(fixture.vault().paused).toBe(false);
+    expect(fixture.vault().pausedUntilSeconds).toBe(0n);
     for (const key of [pauser, stranger]) {
       network.fund(key.publicKey);
       const options = { signers: [key] };
@@ -123,11 +127,11 @@ describe("switches", () => {
     expectRefused(network, "UNAUTHORIZED", [pause(ref, pauser.publicKey)], { signers: [pauser] });
     network.run([pause(ref, stranger.publicKey)], { signers: [stranger] });
     network.run([suspendAsset(ref, { admin: admin.publicKey, asset: dollar, suspended: true })], { signers: [admin] });
-    expect(fixture.asset().suspended).toBe(true);
+    expect(fixture.asset().suspendedUntilSeconds > network.seconds).toBe(true);
   });
 
   it("registers an asset once, with a number and a minimum above 0 and at most 18 decimals", () => {
-    const fixture = new VaultFixture();
+    const fixture = new VaultFixture({ timelock: false });
     const options = { signers: [fixture.admin] };
     const add = (asset: number, decimals: number, minimumQuanta = 1n) =>
       addAsset(fixture.ref, {

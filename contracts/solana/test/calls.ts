@@ -1,6 +1,8 @@
 import { decodeVaa, type Hex, toHex, vaaDigest } from "@isthmus/protocol";
 import type { Keypair, TransactionInstruction } from "@solana/web3.js";
 import {
+  acceptAdmin,
+  actAddress,
   activateAsset,
   activateRoot,
   addAsset,
@@ -8,17 +10,23 @@ import {
   bufferOpen,
   bufferWrite,
   bufferWrites,
+  cancelAct,
   claim,
   deposit,
   executeRoot,
   type InstructionName,
   initialize,
+  nameAdmin,
   openSession,
   pause,
+  performAct,
   postVote,
   postVoteFromBuffer,
+  scheduleAct,
+  setCanceller,
   setPauser,
   signerSet,
+  startTimelock,
   suspendAsset,
   unpause,
 } from "../src/index.ts";
@@ -26,6 +34,7 @@ import { keypairOf } from "./network.ts";
 import { createMint } from "./tokens.ts";
 import {
   accountOf,
+  adminDelaySeconds,
   type BuiltRoot,
   dollar,
   recipientOf,
@@ -62,6 +71,13 @@ export const validCalls: readonly { title: string; name: InstructionName; make: 
   { title: "bufferWrite", name: "bufferWrite", make: () => makeBuffer("bufferWrite") },
   { title: "bufferClose", name: "bufferClose", make: () => makeBuffer("bufferClose") },
   { title: "openSession, both sets", name: "openSession", make: makeOpenSession },
+  { title: "startTimelock", name: "startTimelock", make: makeStartTimelock },
+  { title: "scheduleAct", name: "scheduleAct", make: () => makeAct("scheduleAct") },
+  { title: "cancelAct", name: "cancelAct", make: () => makeAct("cancelAct") },
+  { title: "performAct", name: "performAct", make: () => makeAct("performAct") },
+  { title: "setCanceller", name: "setCanceller", make: makeSetCanceller },
+  { title: "nameAdmin", name: "nameAdmin", make: makeNameAdmin },
+  { title: "acceptAdmin", name: "acceptAdmin", make: makeAcceptAdmin },
 ];
 
 /** A paying wallet other than the fee payer, which is always a writable signer. */
@@ -78,7 +94,7 @@ function makeInitialize(): ValidCall {
 }
 
 function makeAddAsset(): ValidCall {
-  const fixture = new VaultFixture();
+  const fixture = new VaultFixture({ timelock: false });
   const mint = createMint(fixture.network, 9);
   const input = { admin: fixture.admin.publicKey, asset: 3, mint, minimumQuanta: 1n };
   return { fixture, instruction: addAsset(fixture.ref, input), signers: [fixture.admin] };
@@ -92,6 +108,7 @@ function makeDeposit(): ValidCall {
     sourceToken: member.token,
     account: accountOf(1),
     asset: dollar,
+    mint: fixture.mint,
     tokenUnits: 1_000_000n,
     index: 1n,
   });
@@ -177,7 +194,12 @@ function makeActivateAsset(): ValidCall {
   fixture.network.run([activateRoot(fixture.ref)]);
   const [totals] = root.totalsLeaves;
   if (totals === undefined) throw new Error("the root has totals");
-  const instruction = activateAsset(fixture.ref, { totals, proof: root.totals.proof(0), recordIndex: 1n });
+  const instruction = activateAsset(fixture.ref, {
+    totals,
+    mint: fixture.mint,
+    proof: root.totals.proof(0),
+    recordIndex: 1n,
+  });
   return { fixture, instruction, signers: [] };
 }
 
@@ -212,19 +234,19 @@ function makeUnpause(): ValidCall {
 }
 
 function makeSetPauser(): ValidCall {
-  const fixture = new VaultFixture();
+  const fixture = new VaultFixture({ timelock: false });
   const instruction = setPauser(fixture.ref, { admin: fixture.admin.publicKey, pauser: keypairOf(5, 1).publicKey });
   return { fixture, instruction, signers: [fixture.admin] };
 }
 
 function makeSuspendAsset(): ValidCall {
-  const fixture = new VaultFixture();
+  const fixture = new VaultFixture({ timelock: false });
   const instruction = suspendAsset(fixture.ref, { admin: fixture.admin.publicKey, asset: dollar, suspended: true });
   return { fixture, instruction, signers: [fixture.admin] };
 }
 
 function makeOpenSession(): ValidCall {
-  const fixture = new VaultFixture();
+  const fixture = new VaultFixture({ timelock: false });
   const { guardians, attesters } = fixture.config();
   const instruction = openSession(fixture.ref, {
     admin: fixture.admin.publicKey,
@@ -235,4 +257,42 @@ function makeOpenSession(): ValidCall {
     attesters: { ...attesters, setIndex: 1 },
   });
   return { fixture, instruction, signers: [fixture.admin] };
+}
+
+function makeStartTimelock(): ValidCall {
+  const fixture = new VaultFixture({ timelock: false });
+  const [admin, canceller] = [fixture.admin.publicKey, fixture.canceller.publicKey];
+  const instruction = startTimelock(fixture.ref, { admin, canceller, delaySeconds: 60n });
+  return { fixture, instruction, signers: [fixture.admin] };
+}
+
+function makeAct(name: "scheduleAct" | "cancelAct" | "performAct"): ValidCall {
+  const fixture = new VaultFixture();
+  const act = setPauser(fixture.ref, { admin: fixture.admin.publicKey, pauser: keypairOf(5, 1).publicKey });
+  const scheduling = scheduleAct(fixture.ref, fixture.admin.publicKey, act);
+  if (name === "scheduleAct") return { fixture, instruction: scheduling, signers: [fixture.admin] };
+  fixture.network.run([scheduling], { signers: [fixture.admin] });
+  fixture.network.setSeconds(fixture.network.seconds + adminDelaySeconds);
+  if (name === "performAct") return { fixture, instruction: performAct(fixture.ref, act), signers: [fixture.admin] };
+  const instruction = cancelAct(fixture.ref, fixture.canceller.publicKey, actAddress(fixture.ref, act.data));
+  return { fixture, instruction, signers: [fixture.canceller] };
+}
+
+function makeSetCanceller(): ValidCall {
+  const fixture = new VaultFixture({ timelock: false });
+  const input = { admin: fixture.admin.publicKey, canceller: keypairOf(5, 1).publicKey };
+  return { fixture, instruction: setCanceller(fixture.ref, input), signers: [fixture.admin] };
+}
+
+function makeNameAdmin(): ValidCall {
+  const fixture = new VaultFixture({ timelock: false });
+  const input = { admin: fixture.admin.publicKey, nextAdmin: keypairOf(5, 1).publicKey };
+  return { fixture, instruction: nameAdmin(fixture.ref, input), signers: [fixture.admin] };
+}
+
+function makeAcceptAdmin(): ValidCall {
+  const fixture = new VaultFixture();
+  const next = keypairOf(5, 1);
+  fixture.act(nameAdmin(fixture.ref, { admin: fixture.admin.publicKey, nextAdmin: next.publicKey }));
+  return { fixture, instruction: acceptAdmin(fixture.ref, next.publicKey), signers: [next] };
 }

@@ -5,9 +5,9 @@ import {
   claimAddress,
   claimTableAddresses,
   decodeClaimRecord,
-  decodeDepositRecord,
+  decodeDepositPage,
   decodeVoteRecord,
-  depositRecordAddress,
+  depositPageAddress,
   voteAddress,
 } from "../src/index.ts";
 import { tokenUnits } from "./tokens.ts";
@@ -22,13 +22,13 @@ it("takes a deposit, accepts a root with both votes, and pays a claim once", () 
   const deposited = fixture.deposit(alice, first.account, 5_000_000n);
   const accumulator = foldDeposit(fixture.scope, emptyAccumulator, first);
   expect(deposited.events).toMatchObject([{ name: "Deposited", ...first, accumulator }]);
-  expect(decodeDepositRecord(network.data(depositRecordAddress(fixture.ref, 1n)))).toEqual({
+  expect(decodeDepositPage(network.data(depositPageAddress(fixture.ref, 1n)))[0]).toEqual({
     ...first,
     accumulator,
     cumulativeQuanta: 5_000_000n,
   });
   expect(fixture.vault()).toMatchObject({ depositIndex: 1n, depositAccumulator: accumulator });
-  expect(tokenUnits(network, assetTokenAddress(fixture.ref, dollar))).toBe(5_000_000n);
+  expect(tokenUnits(network, assetTokenAddress(fixture.ref, fixture.mint))).toBe(5_000_000n);
 
   const leaves = [
     {
@@ -61,7 +61,7 @@ it("takes a deposit, accepts a root with both votes, and pays a claim once", () 
     "AssetEffective",
   ]);
 
-  const table = network.lookupTable(claimTableAddresses(fixture.ref, [dollar]));
+  const table = network.lookupTable(claimTableAddresses(fixture.ref, [{ asset: dollar, mint: fixture.mint }]));
   const claimed = network.run([fixture.claimInstruction(root, 1, bob.token)], { table });
   expect(claimed.events).toMatchObject([
     {

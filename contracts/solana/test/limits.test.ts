@@ -12,6 +12,7 @@ import {
   initialize,
   postVoteFromBuffer,
   signerSet,
+  startTimelock,
   suspendAsset,
   type VaultRef,
   vaultAddress,
@@ -44,6 +45,7 @@ describe("the largest amounts", () => {
         sourceToken: alice.token,
         account: accountOf(1),
         asset: dollar,
+        mint: fixture.mint,
         tokenUnits,
         index: 2n,
       });
@@ -65,7 +67,8 @@ describe("records of another vault of the same program", () => {
   };
   network.run([initialize({ ...fixture.config(), admin: otherAdmin.publicKey })], { signers: [otherAdmin] });
   const input = { admin: otherAdmin.publicKey, asset: dollar, mint: fixture.mint, minimumQuanta: 1n };
-  network.run([addAsset(other, input)], { signers: [otherAdmin] });
+  const timelock = { admin: otherAdmin.publicKey, canceller: fixture.canceller.publicKey, delaySeconds: 60n };
+  network.run([addAsset(other, input), startTimelock(other, timelock)], { signers: [otherAdmin] });
   fixture.deposit(member, accountOf(1), 1_000n);
   const depositTo = (ref: VaultRef, index: bigint): TransactionInstruction =>
     deposit(ref, {
@@ -73,6 +76,7 @@ describe("records of another vault of the same program", () => {
       sourceToken: member.token,
       account: accountOf(1),
       asset: dollar,
+      mint: fixture.mint,
       tokenUnits: 1_000n,
       index,
     });
@@ -99,7 +103,7 @@ describe("records of another vault of the same program", () => {
 
   it("are refused by this one", () => {
     const next = (ref: VaultRef): TransactionInstruction => depositTo(ref, 2n);
-    for (const places of [[2], [3], [5], [2, 5], [1]]) refuse(crossed(next, ...places));
+    for (const places of [[2], [3], [4], [6], [2, 6], [1]]) refuse(crossed(next, ...places));
     // The other vault's asset, switched by this vault's admin.
     refuse(
       crossed((ref) => suspendAsset(ref, { admin: fixture.admin.publicKey, asset: dollar, suspended: true }), 2),
@@ -111,7 +115,7 @@ describe("records of another vault of the same program", () => {
     const [totals] = root.totalsLeaves;
     if (totals === undefined) throw new Error("the root has totals");
     const activate = (ref: VaultRef): TransactionInstruction =>
-      activateAsset(ref, { totals, proof: root.totals.proof(0), recordIndex: 1n });
+      activateAsset(ref, { totals, mint: fixture.mint, proof: root.totals.proof(0), recordIndex: 1n });
     for (const places of [[1], [2], [1, 2], [3]])
       expectRefused(network, "ACCOUNT_ADDRESS", [crossed(activate, ...places)]);
     network.run([activate(fixture.ref)]);

@@ -1,7 +1,7 @@
 import type { EntitlementLeaf, Hex } from "@isthmus/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { activateAsset, assetTokenAddress, decodeDepositRecord, depositRecordAddress } from "../src/index.ts";
+import { activateAsset, assetTokenAddress, decodeDepositPage, depositPageAddress } from "../src/index.ts";
 import { Network } from "./network.ts";
 import { tokenUnits } from "./tokens.ts";
 import { accountOf, type BuiltRoot, dollar, recipientOf, rootDelaySeconds, VaultFixture } from "./vault-fixture.ts";
@@ -84,6 +84,8 @@ class World {
   cycle = 0n;
   leaves: EntitlementLeaf[];
   root: BuiltRoot | null = null;
+  /** Roots whose totals took effect, the newest first. */
+  claimable: Hex[] = [];
 
   constructor(fixture: VaultFixture, seen: World["seen"]) {
     this.fixture = fixture;
@@ -137,7 +139,9 @@ class World {
     fixture.deliver(root);
     fixture.network.setSeconds(fixture.network.seconds + rootDelaySeconds);
     fixture.activate({ ...root, totalsLeaves: [] });
-    const outcome = fixture.network.send([activateAsset(fixture.ref, { totals, proof: [], recordIndex })]);
+    const outcome = fixture.network.send([
+      activateAsset(fixture.ref, { totals, mint: fixture.mint, proof: [], recordIndex }),
+    ]);
     const expected =
       entitled < model.entitled
         ? "TOTALS_REGRESSED"
@@ -145,13 +149,14 @@ class World {
           ? "TOTALS_EXCEED_HELD"
           : null;
     expect(outcome.code).toBe(expected);
-    // Refused totals leave a root effective whose leaves are not covered: claims against it must be refused.
+    // Refused totals leave a root effective whose leaves are not covered: nothing is paid under it.
     this.root = root;
     if (expected !== null) {
       this.seen.refused++;
       return;
     }
     this.leaves = leaves;
+    this.claimable = [root.entitlements.root, ...this.claimable].slice(0, 4);
     this.seen.activated++;
     Object.assign(model, { entitled, exit, consumed: model.deposited });
   }
@@ -164,6 +169,11 @@ class World {
     const before = model.claimed.get(leaf.account) ?? 0n;
     const due = leaf.entitledQuanta - before;
     const outcome = fixture.network.send([fixture.claimInstruction(root, account, this.members[member].token)]);
+    if (!this.claimable.includes(root.entitlements.root)) {
+      expect(outcome.code).toBe(this.claimable.length === 0 ? "ROOT_MISSING" : "PROOF_INVALID");
+      this.seen.refused++;
+      return;
+    }
     if (due <= 0n) {
       expect([outcome.failure, outcome.events]).toEqual([null, []]);
       return;
@@ -184,7 +194,7 @@ class World {
   check(): void {
     const { model, fixture } = this;
     const { network } = fixture;
-    const inVault = tokenUnits(network, assetTokenAddress(fixture.ref, dollar));
+    const inVault = tokenUnits(network, assetTokenAddress(fixture.ref, fixture.mint));
     const inWallets = this.members.map((member) => tokenUnits(network, member.token));
     expect([inVault, ...inWallets]).toEqual([model.held, ...model.wallets]);
     expect(inVault + inWallets.reduce((sum, units) => sum + units, 0n)).toBe(2n * startUnits);
@@ -201,8 +211,10 @@ class World {
     expect(model.entitled + model.exit - model.paid <= model.held - (model.deposited - model.consumed)).toBe(true);
     const last = model.cumulative.length - 1;
     if (last === 0) return;
-    const record = decodeDepositRecord(network.data(depositRecordAddress(fixture.ref, BigInt(last))));
-    expect(record.cumulativeQuanta).toBe(model.cumulative[last]);
-    expect(record.accumulator).toBe(fixture.vault().depositAccumulator);
+    const record = decodeDepositPage(network.data(depositPageAddress(fixture.ref, BigInt(last)))).find(
+      ({ index }) => index === BigInt(last),
+    );
+    expect(record?.cumulativeQuanta).toBe(model.cumulative[last]);
+    expect(record?.accumulator).toBe(fixture.vault().depositAccumulator);
   }
 }

@@ -27,7 +27,7 @@ const monthSeconds = 30n * 86_400n;
 
 let fixture: VaultFixture;
 beforeEach(() => {
-  fixture = new VaultFixture();
+  fixture = new VaultFixture({ timelock: false });
 });
 
 function setOf(keys: readonly Uint8Array[], base: SignerSetConfig, setIndex: number): SignerSetConfig {

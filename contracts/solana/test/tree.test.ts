@@ -36,7 +36,9 @@ describe("a tree of 10,000 members", () => {
       const activated = network.run([activateRoot(fixture.ref)]);
       const [totals] = root.totalsLeaves;
       if (totals === undefined) throw new Error("the root has totals");
-      const asset = network.run([activateAsset(fixture.ref, { totals, proof: root.totals.proof(0), recordIndex: 1n })]);
+      const asset = network.run([
+        activateAsset(fixture.ref, { totals, mint: fixture.mint, proof: root.totals.proof(0), recordIndex: 1n }),
+      ]);
       if (members === 10_000) {
         const leafIndex = 4_321;
         const depth = root.entitlements.proof(leafIndex).length;
@@ -85,7 +87,7 @@ describe("a claim at depth 22", () => {
     const root = { ...sound, envelope };
     fixture.deliver(root);
     fixture.activate(root);
-    const table = network.lookupTable(claimTableAddresses(fixture.ref, [dollar]));
+    const table = network.lookupTable(claimTableAddresses(fixture.ref, [{ asset: dollar, mint: fixture.mint }]));
     const instruction = claim(fixture.ref, {
       payer: network.payer.publicKey,
       ...leaf,

@@ -19,7 +19,7 @@ import {
   type VaaBody,
   vaaDigest,
 } from "@isthmus/protocol";
-import type { Keypair, PublicKey } from "@solana/web3.js";
+import type { Keypair, PublicKey, TransactionInstruction } from "@solana/web3.js";
 import {
   type AssetState,
   activateAsset,
@@ -33,9 +33,12 @@ import {
   executeRoot,
   type InitializeInput,
   initialize,
+  performAct,
   postVote,
   type SignerSet,
+  scheduleAct,
   signerSet,
+  startTimelock,
   type VaultRef,
   type VaultState,
   vaultAddress,
@@ -47,7 +50,12 @@ import { createMint, createToken, mintOfToken } from "./tokens.ts";
 export const houseId = 7;
 const vaultChain = 3;
 export const rootDelaySeconds = 60n;
+/** How long an act of the admin waits. */
+export const adminDelaySeconds = 5n;
 export const dollar = 2;
+
+/** 170 days after the first second of a network. */
+const guardiansExpireAtSeconds = 1_800_000_000n + 170n * 86_400n;
 
 /** Keys of one signer set. */
 export function signerKeys(name: string, count: number): Uint8Array[] {
@@ -70,6 +78,7 @@ export class VaultFixture {
   readonly network: Network;
   readonly admin = keypairOf(2, 1);
   readonly pauser = keypairOf(2, 2);
+  readonly canceller = keypairOf(2, 3);
   readonly guardianKeys: readonly Uint8Array[];
   readonly attesterKeys: readonly Uint8Array[];
   readonly guardianEmitter: Hex = `0x${"00".repeat(12)}${"6a".repeat(20)}`;
@@ -78,7 +87,16 @@ export class VaultFixture {
   readonly scope: LeafScope;
   readonly mint: PublicKey;
 
-  constructor(options: { guardians?: number; decimals?: number; minimumQuanta?: bigint; network?: Network } = {}) {
+  /** @param options.timelock false: the admin's acts have effect at once, and the vault takes no deposits */
+  constructor(
+    options: {
+      guardians?: number;
+      decimals?: number;
+      minimumQuanta?: bigint;
+      network?: Network;
+      timelock?: boolean;
+    } = {},
+  ) {
     this.network = options.network ?? new Network();
     this.guardianKeys = signerKeys("guardian", options.guardians ?? 4);
     this.attesterKeys = signerKeys("attester", 4);
@@ -87,9 +105,30 @@ export class VaultFixture {
     this.scope = { houseId, chain: vaultChain, contract: vaultId(vault) };
     this.network.fund(this.admin.publicKey);
     this.network.fund(this.pauser.publicKey);
+    this.network.fund(this.canceller.publicKey);
     this.network.run([initialize(this.config())], { signers: [this.admin] });
     this.mint = createMint(this.network, options.decimals ?? 6);
-    this.addAsset(dollar, this.mint, options.minimumQuanta ?? 10n);
+    const minimumQuanta = options.minimumQuanta ?? 10n;
+    this.network.run(
+      [addAsset(this.ref, { admin: this.admin.publicKey, asset: dollar, mint: this.mint, minimumQuanta })],
+      { signers: [this.admin] },
+    );
+    if (options.timelock !== false) this.startTimelock();
+  }
+
+  startTimelock(): Outcome {
+    const [admin, canceller] = [this.admin.publicKey, this.canceller.publicKey];
+    return this.network.run([startTimelock(this.ref, { admin, canceller, delaySeconds: adminDelaySeconds })], {
+      signers: [this.admin],
+    });
+  }
+
+  /** An act of the admin through the timelock. */
+  act(act: TransactionInstruction): Outcome {
+    const signers = [this.admin];
+    this.network.run([scheduleAct(this.ref, this.admin.publicKey, act)], { signers });
+    this.network.setSeconds(this.network.seconds + adminDelaySeconds);
+    return this.network.run([performAct(this.ref, act)], { signers });
   }
 
   config(): InitializeInput {
@@ -106,21 +145,21 @@ export class VaultFixture {
         emitterChain: 10002,
         emitter: this.guardianEmitter,
         setIndex: 5,
+        expiresAtSeconds: guardiansExpireAtSeconds,
         signers: this.guardianKeys.map(addressOfPrivateKey),
       },
       attesters: {
         emitterChain: 1,
         emitter: this.attesterEmitter,
         setIndex: 0,
+        expiresAtSeconds: 0n,
         signers: this.attesterKeys.map(addressOfPrivateKey),
       },
     };
   }
 
   addAsset(asset: number, mint: PublicKey, minimumQuanta: bigint): Outcome {
-    return this.network.run([addAsset(this.ref, { admin: this.admin.publicKey, asset, mint, minimumQuanta })], {
-      signers: [this.admin],
-    });
+    return this.act(addAsset(this.ref, { admin: this.admin.publicKey, asset, mint, minimumQuanta }));
   }
 
   vault(): VaultState {
@@ -147,6 +186,7 @@ export class VaultFixture {
           sourceToken: from.token,
           account,
           asset,
+          mint: mintOfToken(this.network, from.token),
           tokenUnits,
           index,
         }),
@@ -241,7 +281,9 @@ export class VaultFixture {
     const outcomes = [this.network.run([activateRoot(this.ref)])];
     for (const [leafIndex, totals] of root.totalsLeaves.entries())
       outcomes.push(
-        this.network.run([activateAsset(this.ref, { totals, proof: root.totals.proof(leafIndex), recordIndex })]),
+        this.network.run([
+          activateAsset(this.ref, { totals, mint: this.mint, proof: root.totals.proof(leafIndex), recordIndex }),
+        ]),
       );
     return outcomes;
   }

@@ -1,6 +1,7 @@
 import { claimLeafCall, createTokenAccountCall, executeRootCall, tokenAccountOf } from "@isthmus/chain-solana";
+import { decodeVault } from "@isthmus/contracts-solana";
 import { accountId, type Hex, toHex, type VaaBody } from "@isthmus/protocol";
-import { Keypair } from "@solana/web3.js";
+import { Keypair, PublicKey } from "@solana/web3.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildTrees, type VaultTrees } from "../testing/cycle.ts";
 import { flipLastBit, refused } from "../testing/refused.ts";
@@ -49,6 +50,14 @@ afterAll(() => chains?.stop());
 
 const vote = (set: "guardians" | "attesters", vaa: Hex) => voteOnSolana(chains.solana, set, vaa);
 const execute = (bytes: Hex) => chains.solana.relayer.send(executeRootCall(chains.solana.deployment, bytes));
+
+it("leaves a vault whose admin waits a minute for every change, which another key cancels", async () => {
+  const { deployment, reader } = chains.solana;
+  const account = await reader.connection.getAccountInfo(new PublicKey(deployment.vault));
+  const vault = decodeVault(account?.data ?? new Uint8Array());
+  expect(vault.adminDelaySeconds).toBe(60n);
+  expect(vault.canceller?.toBase58()).toBe(chains.keys.solanaKey("canceller").publicKey.toBase58());
+});
 
 describe("a root on its way to Solana", () => {
   it("is carried by guardians and attesters as the same bytes", () => {

@@ -1,7 +1,7 @@
 import type { EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
 import { addressAs32 } from "@isthmus/chain-evm";
 import { openConnection, SolanaAccount, type SolanaCall } from "@isthmus/chain-solana";
-import { addAsset, claimTableAddresses, initialize, vaultAddress } from "@isthmus/contracts-solana";
+import { addAsset, claimTableAddresses, initialize, startTimelock, vaultAddress } from "@isthmus/contracts-solana";
 import { chainById, chainByName, hubChainId, IsthmusError } from "@isthmus/protocol";
 import { createInitializeMint2Instruction, MINT_SIZE, TOKEN_PROGRAM_ID } from "@solana/spl-token";
 import {
@@ -21,6 +21,9 @@ export interface SolanaUrls {
   readonly rpcUrl: string;
   readonly wsUrl: string;
 }
+
+/** How long the copy of the guardian set counts; the program allows 180 days. */
+const guardiansLiveSeconds = 170n * 86_400n;
 
 /** How long an answer may take: this network runs on the same machine, which may be busy with everything that starts. */
 const patienceMs = 60_000;
@@ -61,23 +64,35 @@ export async function deploySolana(
       emitterChain: chainById(hubChainId).wormholeChainId,
       emitter: addressAs32(hubAdapters.wormhole),
       setIndex: 0,
+      expiresAtSeconds: BigInt(Math.floor(Date.now() / 1_000)) + guardiansLiveSeconds,
       signers: parties.guardians,
     },
     attesters: {
       emitterChain: hubChainId,
       emitter: addressAs32(hubAdapters.attester),
       setIndex: 0,
+      expiresAtSeconds: 0n,
       signers: parties.attesters,
     },
   });
   const [, lookupTable] = await Promise.all([
-    initializeVault(connection, admin, { initialization, mints, minter: parties.solanaMinter.publicKey, ref }),
+    initializeVault(connection, admin, {
+      initialization,
+      mints,
+      minter: parties.solanaMinter.publicKey,
+      ref,
+      timelock: startTimelock(ref, {
+        admin: solanaAdmin.publicKey,
+        delaySeconds: BigInt(settings.adminDelaySeconds),
+        canceller: toKey(parties.solanaCanceller),
+      }),
+    }),
     createClaimTable(
       connection,
       admin,
       claimTableAddresses(
         ref,
-        assets.map(({ asset }) => asset),
+        mints.map(({ asset, mint }) => ({ asset: asset.asset, mint: mint.publicKey })),
       ),
     ),
   ]);
@@ -103,12 +118,14 @@ interface VaultPlan {
   readonly mints: readonly AssetMint[];
   readonly minter: PublicKey;
   readonly ref: Parameters<typeof addAsset>[0];
+  /** Last: from then on every change waits. */
+  readonly timelock: ReturnType<typeof startTimelock>;
 }
 
 async function initializeVault(
   connection: Connection,
   admin: SolanaAccount,
-  { initialization, mints, minter: authority, ref }: VaultPlan,
+  { initialization, mints, minter: authority, ref, timelock }: VaultPlan,
 ): Promise<void> {
   const lamports = await connection.getMinimumBalanceForRentExemption(MINT_SIZE);
   await admin.send(deployCall(initialization));
@@ -126,6 +143,7 @@ async function initializeVault(
       [mint],
     );
   }
+  await admin.send(deployCall(timelock));
 }
 
 async function createClaimTable(

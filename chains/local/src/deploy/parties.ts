@@ -18,6 +18,8 @@ export interface DeployParties {
   readonly solanaAdmin: Keypair;
   /** May pause the Solana vault; not the admin (base58). */
   readonly solanaPauser: string;
+  /** Cancels what the admin schedules at the Solana vault (base58). */
+  readonly solanaCanceller: string;
   /** Mint authority of the local dollar on Solana. */
   readonly solanaMinter: Keypair;
   /** Addresses in order of operator. */
@@ -45,6 +47,7 @@ export function partiesOf(keys: LocalKeys): DeployParties {
     watchtowers: Array.from({ length: 3 }, (_, watchtower) => evmAddress(keys.evmKey(`watchtower ${watchtower}`))),
     solanaAdmin: keys.solanaAdmin,
     solanaPauser: keys.solanaPauser.publicKey.toBase58(),
+    solanaCanceller: keys.solanaKey("canceller").publicKey.toBase58(),
     solanaMinter: keys.solanaMinter,
     attesters: operators.map((operator) => evmAddress(operator.attester)),
     guardians: operators.map((operator) => evmAddress(operator.guardian)),

@@ -57,7 +57,7 @@ export interface DeploySettings {
   readonly outflowBudgetQuanta: bigint;
   /** How long two watchtowers hold a lane. */
   readonly vetoSeconds: number;
-  /** How long every change by the admin of a contract waits, and can be cancelled, once the deployment is done. */
+  /** How long every change by the admin of a contract or of the Solana vault waits, and can be cancelled, once the deployment is done. */
   readonly adminDelaySeconds: number;
 }
 

@@ -61,8 +61,14 @@ beforeAll(async () => {
     hubChain: 1,
     session: 1,
     rootDelaySeconds: 1n,
-    guardians: { emitterChain: 10_002, emitter, setIndex: 0, signers },
-    attesters: { emitterChain: 1, emitter, setIndex: 0, signers: attesters },
+    guardians: {
+      emitterChain: 10_002,
+      emitter,
+      setIndex: 0,
+      expiresAtSeconds: BigInt(Math.floor(Date.now() / 1_000)) + 86_400n,
+      signers,
+    },
+    attesters: { emitterChain: 1, emitter, setIndex: 0, expiresAtSeconds: 0n, signers: attesters },
   });
   const admin = new SolanaAccount({ key: keys.solanaAdmin, connection });
   await admin.send({ instructions: [instruction], computeUnits: 200_000, useLookupTable: false });

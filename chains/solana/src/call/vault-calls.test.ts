@@ -5,7 +5,7 @@ import { AddressLookupTableAccount, Keypair, PublicKey } from "@solana/web3.js";
 import { describe, expect, it } from "vitest";
 import { voteCalls } from "./message-calls.ts";
 import { buildTransaction, type SolanaCall, transactionMaxBytes } from "./solana-call.ts";
-import { claimLeafCall } from "./vault-calls.ts";
+import { claimLeafCall, mintOf } from "./vault-calls.ts";
 import { vaultRef } from "./vault-ref.ts";
 
 const address = () => Keypair.generate().publicKey;
@@ -28,7 +28,7 @@ const table = new AddressLookupTableAccount({
     deactivationSlot: 2n ** 64n - 1n,
     lastExtendedSlot: 0,
     lastExtendedSlotStartIndex: 0,
-    addresses: claimTableAddresses(vaultRef(deployment), [2]),
+    addresses: claimTableAddresses(vaultRef(deployment), [{ asset: 2, mint: mintOf(deployment, 2) }]),
   },
 });
 

@@ -36,7 +36,8 @@ export function createTokenAccountCall(
 
 /**
  * Deposits from a wallet's associated token account.
- * @param input.index the vault's deposit index plus one; when another deposit came first: ACCOUNT_ADDRESS, read it and try again
+ * @param input.index the vault's deposit index plus one, as last read; others may come first, at least 64 of them. Beyond
+ *   that: ACCOUNT_ADDRESS, read it and try again
  */
 export function depositCall(
   deployment: SolanaDeployment,
@@ -44,8 +45,9 @@ export function depositCall(
   input: { readonly account: Hex; readonly asset: number; readonly tokenUnits: bigint; readonly index: bigint },
 ): SolanaCall {
   const sourceToken = tokenAccountOf(deployment, input.asset, depositor);
+  const mint = mintOf(deployment, input.asset);
   return {
-    instructions: [deposit(vaultRef(deployment), { ...input, depositor, sourceToken })],
+    instructions: [deposit(vaultRef(deployment), { ...input, mint, depositor, sourceToken })],
     computeUnits: 120_000,
     useLookupTable: false,
   };
@@ -66,7 +68,12 @@ export function activateTotalsCall(
   proof: readonly Hex[],
   recordIndex: bigint,
 ): SolanaCall {
-  const instruction = activateAsset(vaultRef(deployment), { totals, proof, recordIndex });
+  const instruction = activateAsset(vaultRef(deployment), {
+    totals,
+    mint: mintOf(deployment, totals.asset),
+    proof,
+    recordIndex,
+  });
   return { instructions: [instruction], computeUnits: 120_000, useLookupTable: false };
 }
 

@@ -8,8 +8,8 @@ export function signerSetAs32(set: number): Hex {
   return toHex(padLeft32(new Uint8Array([set])));
 }
 
-/** The chain event of an event of the vault program. */
-export function chainEventOf(event: VaultEvent): ChainEventData {
+/** The chain event of an event of the vault program; null for what its admin, pauser or canceller did. */
+export function chainEventOf(event: VaultEvent): ChainEventData | null {
   const vault = publicKeyAs32(event.vault);
   switch (event.name) {
     case "Deposited": {
@@ -35,5 +35,7 @@ export function chainEventOf(event: VaultEvent): ChainEventData {
       return { kind: "message-voted", messageId: event.messageId, adapter: signerSetAs32(event.set) };
     case "MessageExecuted":
       return { kind: "message-executed", messageId: event.messageId, cycle: event.cycle };
+    default:
+      return null;
   }
 }

@@ -1,11 +1,5 @@
 import type { ChainEventData, SolanaDeployment } from "@isthmus/adapter";
-import {
-  decodeAsset,
-  decodeDepositRecord,
-  decodeEvent,
-  instructionTag,
-  tokenProgramId,
-} from "@isthmus/contracts-solana";
+import { decodeAsset, decodeEvent, instructionTag, tokenProgramId } from "@isthmus/contracts-solana";
 import { ByteReader, toHex } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
 import { publicKeyAs32 } from "../address.ts";
@@ -15,7 +9,6 @@ import { type TracedCall, traceOf } from "./trace.ts";
 type RecoveredEvent = ChainEventData & { readonly logIndex: number };
 
 /** Where an account stands among those of its instruction. */
-const depositPosition = { vault: 1, record: 3 } as const;
 const claimPosition = { vault: 1, asset: 2, recipientToken: 4, vaultToken: 5 } as const;
 const transferPosition = { source: 0, target: 1, authority: 2 } as const;
 const transferNumber = 3;
@@ -24,9 +17,9 @@ const transferNumber = 3;
 const firstIndex = 1_000;
 
 /**
- * What a transaction whose log was cut short did at the vault, from what no sender can fill: the calls that it made and
- * the records that they wrote. Deposits from their records, claims from the transfer that each one made, roots that took
- * effect from the program's self-CPI events. The events are the same each time the transaction is read.
+ * What a transaction whose log was cut short did at the vault, from what no sender can fill: the calls that it made. Deposits
+ * and roots that took effect from the program's self-CPI events, claims from the transfer that each one made. The events are
+ * the same each time the transaction is read.
  *
  * @param known events that the log did show; they are left out
  * @returns null when the node does not hold the calls or the records (any more)
@@ -43,17 +36,14 @@ export async function recoverEvents(
   const program = new PublicKey(deployment.program);
   const trace = traceOf(transaction);
   const found: (ChainEventData | null)[] = [];
-  const records = new Map<number, PublicKey>();
+  const claimedAssets = new Map<number, PublicKey>();
   for (const [position, call] of trace.entries()) {
     found.push(null);
     if (call.program?.equals(program) !== true) continue;
     const [tag] = call.data;
-    if (tag === instructionTag.deposit && call.accounts[depositPosition.vault]?.equals(vault)) {
-      const record = call.accounts[depositPosition.record];
-      if (record !== undefined) records.set(position, record);
-    } else if (tag === instructionTag.claim && call.accounts[claimPosition.vault]?.equals(vault)) {
+    if (tag === instructionTag.claim && call.accounts[claimPosition.vault]?.equals(vault)) {
       const asset = call.accounts[claimPosition.asset];
-      if (asset !== undefined && transferOf(trace, position, vault) !== null) records.set(position, asset);
+      if (asset !== undefined && transferOf(trace, position, vault) !== null) claimedAssets.set(position, asset);
     } else if (tag === instructionTag.selfCpiEvent && call.accounts[0]?.equals(vault)) {
       // Only the program itself can sign for the vault.
       const event = decodeEvent(call.data.subarray(1));
@@ -61,25 +51,17 @@ export async function recoverEvents(
     }
   }
   const accounts =
-    records.size === 0 ? [] : await connection.getMultipleAccountsInfo([...records.values()], "confirmed");
-  for (const [index, position] of [...records.keys()].entries()) {
+    claimedAssets.size === 0 ? [] : await connection.getMultipleAccountsInfo([...claimedAssets.values()], "confirmed");
+  for (const [index, position] of [...claimedAssets.keys()].entries()) {
     const account = accounts[index];
     if (account === null || account === undefined) return null;
     const call = trace[position] as TracedCall;
-    found[position] =
-      call.data[0] === instructionTag.deposit
-        ? depositOf(vault, account.data)
-        : claimOf(vault, call, transferOf(trace, position, vault) ?? 0n, account.data);
+    found[position] = claimOf(vault, call, transferOf(trace, position, vault) ?? 0n, account.data);
   }
   const seen = new Set(known.map(nameOf));
   return found.flatMap((event, position) =>
     event === null || seen.has(nameOf(event)) ? [] : [{ ...event, logIndex: firstIndex + position }],
   );
-}
-
-function depositOf(vault: PublicKey, record: Uint8Array): ChainEventData {
-  const { index, account, asset, amountQuanta, accumulator } = decodeDepositRecord(record);
-  return { kind: "deposit", vault: publicKeyAs32(vault), index, account, asset, amountQuanta, accumulator };
 }
 
 function claimOf(vault: PublicKey, call: TracedCall, units: bigint, assetRecord: Uint8Array): ChainEventData {

@@ -174,7 +174,10 @@ export class SolanaReader implements FinalVaultReader {
     const logs = meta.logMessages;
     const vaultEvents = decodeEvents(this.#program, logs ?? []).map((event, logIndex) => ({ event, logIndex }));
     const own = vaultEvents.filter(({ event }) => event.vault.equals(this.#vault));
-    const found = own.map(({ event, logIndex }) => ({ ...chainEventOf(event), logIndex }));
+    const found = own.flatMap(({ event, logIndex }) => {
+      const data = chainEventOf(event);
+      return data === null ? [] : [{ ...data, logIndex }];
+    });
     if (!Array.isArray(logs) || logWasCut(logs)) {
       // Nothing may vanish because its sender filled the log: calls and records hold the same.
       const recovered = await recoverEvents(this.connection, this.deployment, transaction, found);

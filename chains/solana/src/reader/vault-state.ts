@@ -2,9 +2,13 @@ import type { FinalVaultState, SolanaDeployment, VaultState } from "@isthmus/ada
 import { assetAddress, assetTokenAddress, decodeAsset, decodeVault } from "@isthmus/contracts-solana";
 import { emptyRoot, IsthmusError } from "@isthmus/protocol";
 import { AccountLayout } from "@solana/spl-token";
-import type { AccountInfo, Connection } from "@solana/web3.js";
+import { type AccountInfo, type Connection, SYSVAR_CLOCK_PUBKEY } from "@solana/web3.js";
 import { publicKeyAs32 } from "../address.ts";
+import { mintOf } from "../call/vault-calls.ts";
 import { vaultRef } from "../call/vault-ref.ts";
+
+/** Clock sysvar: slot u64 · epoch start i64 · epoch u64 · leader schedule epoch u64 · Unix time i64. */
+const clockUnixSecondsAt = 32;
 
 /** The vault's state, all of it at one slot of the commitment. @throws NOT_FOUND when there is no vault */
 export async function readVaultState(
@@ -16,12 +20,16 @@ export async function readVaultState(
   const assets = Object.keys(deployment.tokens)
     .map(Number)
     .sort((a, b) => a - b);
-  const addresses = assets.flatMap((asset) => [assetAddress(ref, asset), assetTokenAddress(ref, asset)]);
+  const addresses = assets.flatMap((asset) => [
+    assetAddress(ref, asset),
+    assetTokenAddress(ref, mintOf(deployment, asset)),
+  ]);
   const { context, value: accounts } = await connection.getMultipleAccountsInfoAndContext(
-    [ref.vault, ...addresses],
+    [ref.vault, SYSVAR_CLOCK_PUBKEY, ...addresses],
     commitment,
   );
   const vault = decodeVault(existing(accounts[0]).data);
+  const clusterSeconds = existing(accounts[1]).data.readBigInt64LE(clockUnixSecondsAt);
   const state: VaultState = {
     vault: publicKeyAs32(ref.vault),
     depositIndex: vault.depositIndex,
@@ -30,8 +38,8 @@ export async function readVaultState(
     effectiveRoot: vault.effective?.root ?? emptyRoot,
     receivedCycle: vault.lastCycle,
     assets: assets.map((asset, position) => {
-      const state = decodeAsset(existing(accounts[1 + 2 * position]).data);
-      const token = AccountLayout.decode(existing(accounts[2 + 2 * position]).data);
+      const state = decodeAsset(existing(accounts[2 + 2 * position]).data);
+      const token = AccountLayout.decode(existing(accounts[3 + 2 * position]).data);
       return {
         asset,
         token: publicKeyAs32(state.mint),
@@ -44,7 +52,7 @@ export async function readVaultState(
         exitQuanta: state.exitQuanta,
         consumedQuanta: state.consumedQuanta,
         effectiveCycle: state.effectiveCycle,
-        suspended: state.suspended,
+        suspended: state.suspendedUntilSeconds > clusterSeconds,
       };
     }),
   };

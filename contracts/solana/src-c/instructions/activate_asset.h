@@ -7,11 +7,12 @@
 /* activate_asset: makes the totals of one asset effective, proven against the effective root. Anyone may send it.
    Assets are separate: totals of one that the vault cannot cover block neither the root nor the other assets.
 
-   data: entitled u128 · exit u128 · consumed u128 · proof n × 32
+   data: record index u64 · entitled u128 · exit u128 · consumed u128 · proof n × 32
    accounts: 0 vault
              1 asset, written
              2 vault's token account of the asset
-             3 deposit record of the asset whose cumulative deposits are `consumed`; absent if consumed is 0
+             3 page of the record index, the deposit of the asset whose cumulative deposits are `consumed`; absent if
+               consumed is 0
    errors beyond those of accounts and data: ROOT_MISSING, ASSET_ALREADY_EFFECTIVE, PROOF_INVALID, CONSUMED_MISMATCH,
    TOTALS_REGRESSED, TOTALS_EXCEED_HELD, in this order
    event: AssetEffective
@@ -20,6 +21,7 @@ FRAME u64 activate_asset(struct call *call) {
   CHECK(call->count == 3 || call->count == 4, ERROR_ACCOUNT_COUNT);
   struct account *accounts = call->accounts;
   TRY(expect_writable(&accounts[1]));
+  const u8 *index = take(&call->data, 8);
   const u8 *amounts = take(&call->data, 48);
   CHECK(amounts != 0, ERROR_INSTRUCTION_MALFORMED);
   u64 entitled, exit, consumed;
@@ -46,10 +48,11 @@ FRAME u64 activate_asset(struct call *call) {
 
   // Consumed deposits are a prefix of this asset's deposits within the root's index, proven by the record at its end.
   if (consumed != 0) {
-    struct deposit_record *record;
-    TRY(load_deposit(call, &accounts[0], &accounts[3], &record));
-    CHECK(record->asset == asset->id && record->index <= vault->effective.deposit_index &&
-              record->cumulative_quanta == consumed,
+    u64 record_index = load_u64(index);
+    const struct deposit_record *record;
+    CHECK(record_index != 0 && record_index <= vault->effective.deposit_index, ERROR_CONSUMED_MISMATCH);
+    TRY(load_deposit(call, &accounts[0], &accounts[3], record_index, &record));
+    CHECK(record != 0 && record->asset == asset->id && record->cumulative_quanta == consumed,
           ERROR_CONSUMED_MISMATCH);
   }
   // Entitlements are cumulative: a claim already paid could otherwise exceed them.
@@ -60,6 +63,8 @@ FRAME u64 activate_asset(struct call *call) {
   asset->exit_quanta = exit;
   asset->consumed_quanta = consumed;
   asset->effective_cycle = vault->effective.cycle;
+  for (u64 i = CLAIMABLE_ROOTS - 1; i > 0; i--) asset->roots[i] = asset->roots[i - 1];
+  asset->roots[0] = vault->effective.root;
   struct event event;
   event_begin(&event, EVENT_ASSET_EFFECTIVE, accounts[0].address);
   event_u64(&event, asset->effective_cycle);

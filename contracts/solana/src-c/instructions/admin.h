@@ -1,8 +1,10 @@
 #pragma once
+#include "../event.h"
 #include "../token.h"
 
-/* Configuration: initialize, add_asset, pause, unpause, set_pauser, suspend_asset. After initialize only the
-   pauser, the switches and the session (session.h) can change; chain, house id, delay and admin cannot. */
+/* Configuration: initialize, add_asset, pause, unpause, set_pauser, set_canceller, set_admin, suspend_asset. Chain, house
+   id and root delay never change. Once the timelock has started (timelock.h), the admin can change anything else only by
+   an act that waited; unpausing alone takes effect at once, because a pause holds money and moves none. */
 
 // Equality of two 20-byte addresses.
 INLINE int same_signer(const u8 *a, const u8 *b) {
@@ -11,21 +13,26 @@ INLINE int same_signer(const u8 *a, const u8 *b) {
          *(const aliased_u32 *)(a + 16) == *(const aliased_u32 *)(b + 16);
 }
 
-/* Reads one signer set: emitter chain u16 · emitter 32 · set index u32 · count u8 · count × 20. Assumes a zeroed
+// A guardian set is Wormhole's, copied here: if nobody renews the copy, it must not outlive the original for long.
+#define GUARDIANS_LIFE_MOST_SECONDS (180ul * 86400)
+
+/* Reads one signer set: emitter chain u16 · emitter 32 · set index u32 · expiry u64, Unix seconds · count u8 · count × 20.
+   Assumes a zeroed
    `set`, so places above the count stay zero. Fails with INSTRUCTION_MALFORMED for missing bytes, with
    CONFIG_INVALID for 0 or more than 19 signers, a zero or repeated signer, a zero emitter or chain: a repeated
    signer would count twice, and a signature that recovers to the zero address proves nothing. Cost: quadratic in
    the count, at most 171 comparisons. */
 FRAME u64 read_signer_set(struct reader *data, struct signer_set *set) {
-  const u8 *head = take(data, 39);
+  const u8 *head = take(data, 47);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
-  u8 count = head[38];
+  u8 count = head[46];
   CHECK(count >= 1 && count <= SIGNERS_MAX, ERROR_CONFIG_INVALID);
   const u8 *signers = take(data, (u64)ADDRESS_BYTES * count);
   CHECK(signers != 0, ERROR_INSTRUCTION_MALFORMED);
   set->emitter_chain = load_u16(head);
   copy32(&set->emitter, head + 2);
   set->index = load_u32(head + 34);
+  set->expires_at_seconds = load_u64(head + 38);
   set->count = count;
   CHECK(set->emitter_chain != 0 && !is_zero32(&set->emitter), ERROR_CONFIG_INVALID);
   for (u64 i = 0; i < count; i++) {
@@ -35,6 +42,16 @@ FRAME u64 read_signer_set(struct reader *data, struct signer_set *set) {
     for (u64 j = 0; j < i; j++) CHECK(!same_signer(signer, set->signers[j]), ERROR_CONFIG_INVALID);
     sol_memcpy_(set->signers[i], signer, ADDRESS_BYTES);
   }
+  return 0;
+}
+
+/* How long a set that is being installed may vouch: guardians for 180 days at most, attesters also without an end. Fails
+   with CONFIG_INVALID, also for a set that has expired already. */
+INLINE u64 check_expiry(u64 set, u64 expires_at_seconds) {
+  u64 now = now_seconds();
+  if (set == SET_ATTESTERS && expires_at_seconds == 0) return 0;
+  CHECK(expires_at_seconds > now, ERROR_CONFIG_INVALID);
+  CHECK(set == SET_ATTESTERS || expires_at_seconds <= now + GUARDIANS_LIFE_MOST_SECONDS, ERROR_CONFIG_INVALID);
   return 0;
 }
 
@@ -48,10 +65,18 @@ FRAME u64 check_disjoint(const struct signer_set *guardians, const struct signer
   return 0;
 }
 
-// The key that pauses must not be the one that unpauses. Nobody can sign for the zero key, so it would disable
-// pausing.
-INLINE u64 check_pauser(const struct vault *vault) {
-  CHECK(!same32(&vault->pauser, &vault->admin) && !is_zero32(&vault->pauser), ERROR_CONFIG_INVALID);
+// The key that pauses must not be the one that unpauses, and the key that cancels not the one that schedules. Nobody can
+// sign for the zero key, so it would disable either.
+INLINE u64 check_not_admin(const struct vault *vault, const struct bytes32 *key) {
+  CHECK(!same32(key, &vault->admin) && !is_zero32(key), ERROR_CONFIG_INVALID);
+  return 0;
+}
+
+/* Whether the signer may change the vault: the admin, and once the timelock has started only through `perform_act`, which
+   has checked the wait. Fails with UNAUTHORIZED. */
+INLINE u64 check_admin(const struct call *call, const struct vault *vault) {
+  CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
+  CHECK(vault->admin_delay_seconds == 0 || call->is_performed, ERROR_UNAUTHORIZED);
   return 0;
 }
 
@@ -59,8 +84,8 @@ INLINE u64 check_pauser(const struct vault *vault) {
 #define ROOT_DELAY_LEAST_SECONDS 1ul
 #define ROOT_DELAY_MOST_SECONDS (30ul * 86400)
 
-/* initialize: creates the vault with its two signer sets. The address contains house id and admin, and the admin
-   signs, so nobody can take it first.
+/* initialize: creates the vault with its two signer sets. The address contains house id and first admin, who signs, so
+   nobody can take it first. Before it takes deposits its timelock must start (timelock.h).
 
    data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64, seconds · pauser 32 · two signer
    sets
@@ -89,14 +114,20 @@ FRAME u64 initialize(struct call *call) {
   vault->session = load_u32(head + 8);
   vault->root_delay_seconds = load_u64(head + 12);
   copy32(&vault->pauser, head + 20);
+  vault->creator = *admin->address;
   vault->admin = *admin->address;
   CHECK(vault->chain != 0 && vault->hub_chain != 0 && vault->root_delay_seconds >= ROOT_DELAY_LEAST_SECONDS &&
             vault->root_delay_seconds <= ROOT_DELAY_MOST_SECONDS,
         ERROR_CONFIG_INVALID);
-  TRY(check_pauser(vault));
-  for (u64 i = 0; i < SET_COUNT; i++) TRY(read_signer_set(&call->data, &vault->sets[i]));
+  TRY(check_not_admin(vault, &vault->pauser));
+  for (u64 i = 0; i < SET_COUNT; i++) {
+    TRY(read_signer_set(&call->data, &vault->sets[i]));
+    TRY(check_expiry(i, vault->sets[i].expires_at_seconds));
+  }
   TRY(check_disjoint(&vault->sets[SET_GUARDIANS], &vault->sets[SET_ATTESTERS]));
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
+  emit_bytes32(EVENT_ADMIN_SET, account->address, &vault->admin);
+  emit_bytes32(EVENT_PAUSER_SET, account->address, &vault->pauser);
   return 0;
 }
 
@@ -107,9 +138,10 @@ INLINE u64 pow10(u64 exponent) {
   return power;
 }
 
-/* add_asset: registers an asset with its own token account. An asset id is used once; the mint of one cannot change.
+/* add_asset: registers an asset with its own token account. Asset id and mint are used once each: two assets of one mint
+   would be one token under two names. The token account's address contains the mint, so a second one cannot be made.
 
-   data: asset u16 · minimum u128, quanta
+   data: asset u16 · minimum u128, quanta · mint 32
    accounts: 0 admin, signs and pays
              1 vault
              2 asset, created
@@ -118,7 +150,7 @@ INLINE u64 pow10(u64 exponent) {
              5 token program
              6 system program
    errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, CONFIG_INVALID, UNAUTHORIZED, ALREADY_INITIALIZED
-   Two assets with one mint are two ledgers with two token accounts: neither covers the other. */
+   event: AssetAdded */
 FRAME u64 add_asset(struct call *call) {
   TRY(expect_count(call, 7));
   struct account *accounts = call->accounts;
@@ -127,7 +159,7 @@ FRAME u64 add_asset(struct call *call) {
   TRY(expect_writable(&accounts[3]));
   TRY(expect_token_program(&accounts[5]));
   TRY(expect_address(&accounts[6], &SYSTEM_PROGRAM));
-  const u8 *data = take(&call->data, 18);
+  const u8 *data = take(&call->data, 50);
   CHECK(data != 0 && call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
   u64 minimum_quanta;
   // The engine has no asset 0, and a minimum of 0 is more likely forgotten than meant. The EVM vault refuses both
@@ -137,16 +169,19 @@ FRAME u64 add_asset(struct call *call) {
   CHECK(minimum_quanta != 0, ERROR_CONFIG_INVALID);
   struct vault *vault;
   TRY(load_vault(call, &accounts[1], &vault));
-  CHECK(same32(&vault->admin, accounts[0].address), ERROR_UNAUTHORIZED);
+  TRY(check_admin(call, vault));
+  // Named in the data, because an act that waits consists of its data alone.
+  TRY(expect_address(&accounts[4], data + 18));
   u8 decimals;
   TRY(read_mint(&accounts[4], &decimals));
   struct seeds seeds, token_seeds;
   struct slice id = {data, 2};
   field_seeds(&seeds, SEED_TEXT("asset"), accounts[1].address, id);
-  field_seeds(&token_seeds, SEED_TEXT("token"), accounts[1].address, id);
+  field_seeds(&token_seeds, SEED_TEXT("token"), accounts[1].address, (struct slice){data + 18, 32});
   TRY(expect_canonical(call, &accounts[2], &seeds));
   TRY(expect_canonical(call, &accounts[3], &token_seeds));
   TRY(expect_unused(call, &accounts[2]));
+  CHECK(!same32(accounts[3].owner, TOKEN_PROGRAM), ERROR_ALREADY_INITIALIZED);
   CHECK(is_unused(&accounts[3]), ERROR_ACCOUNT_OWNER);
   TRY(create_account(&accounts[0], &accounts[3], &token_seeds, TOKEN_ACCOUNT_BYTES,
                      (const struct bytes32 *)TOKEN_PROGRAM));
@@ -162,6 +197,13 @@ FRAME u64 add_asset(struct call *call) {
   asset->quanta_decimals = decimals < QUANTA_DECIMALS_MAX ? decimals : QUANTA_DECIMALS_MAX;
   asset->units_per_quantum = pow10(asset->token_decimals - asset->quanta_decimals);
   asset->minimum_quanta = minimum_quanta;
+  struct event event;
+  event_begin(&event, EVENT_ASSET_ADDED, accounts[1].address);
+  event_u16(&event, asset->id);
+  event_bytes32(&event, &asset->mint);
+  event_u8(&event, decimals);
+  event_u128(&event, minimum_quanta);
+  event_emit(&event);
   return 0;
 }
 
@@ -178,54 +220,131 @@ INLINE u64 load_vault_for_signer(struct call *call, u64 data_length, struct vaul
   return load_vault(call, &call->accounts[1], vault);
 }
 
-// pause: stops deposits and claims; roots still arrive and take effect. No data. Pauser only: UNAUTHORIZED.
-// Idempotent.
-// accounts: 0 pauser, signs; 1 vault, written
+// A pause ends by itself, and as long must pass before the pauser may pause again: that key alone never holds money for
+// good. A suspension ends by itself too; the admin can schedule the next one.
+#define PAUSE_SECONDS (7ul * 86400)
+#define SUSPENSION_SECONDS (30ul * 86400)
+
+/* pause: stops deposits and claims for seven days; roots still arrive and take effect. No data. Pauser only: UNAUTHORIZED;
+   PAUSE_TOO_SOON within fourteen days of the last pause, unless the admin ended that one.
+
+   accounts: 0 pauser, signs
+             1 vault, written
+   event: Paused */
 FRAME u64 pause_vault(struct call *call) {
   struct vault *vault;
   TRY(load_vault_for_signer(call, 0, &vault));
   CHECK(same32(&vault->pauser, call->accounts[0].address), ERROR_UNAUTHORIZED);
-  vault->paused = 1;
+  u64 now = now_seconds();
+  CHECK(now >= vault->pausable_from_seconds, ERROR_PAUSE_TOO_SOON);
+  vault->paused_until_seconds = now + PAUSE_SECONDS;
+  vault->pausable_from_seconds = now + 2 * PAUSE_SECONDS;
+  struct event event;
+  event_begin(&event, EVENT_PAUSED, call->accounts[1].address);
+  event_bytes32(&event, &vault->pauser);
+  event_u64(&event, vault->paused_until_seconds);
+  event_emit(&event);
   return 0;
 }
 
-// unpause: admin only, so a stolen pauser key can stop the vault and not start it: UNAUTHORIZED. No data. Idempotent.
-// accounts: 0 admin, signs; 1 vault, written
+// unpause: admin only, so a stolen pauser key can stop the vault and not start it: UNAUTHORIZED. At once, and the pauser may
+// pause again. No data. Idempotent.
+// accounts: 0 admin, signs; 1 vault, written. event: Unpaused
 FRAME u64 unpause_vault(struct call *call) {
   struct vault *vault;
   TRY(load_vault_for_signer(call, 0, &vault));
   CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
-  vault->paused = 0;
+  vault->paused_until_seconds = 0;
+  vault->pausable_from_seconds = 0;
+  emit_bytes32(EVENT_UNPAUSED, call->accounts[1].address, &vault->admin);
   return 0;
 }
 
-// set_pauser: replaces the pauser. Admin only: UNAUTHORIZED; CONFIG_INVALID for the admin itself or zero.
-// data: pauser 32. accounts: 0 admin, signs; 1 vault, written
+// set_pauser: replaces the pauser. An act of the admin: UNAUTHORIZED; CONFIG_INVALID for the admin itself or zero.
+// data: pauser 32. accounts: 0 admin, signs; 1 vault, written. event: PauserSet
 FRAME u64 set_pauser(struct call *call) {
   struct vault *vault;
   TRY(load_vault_for_signer(call, 32, &vault));
-  CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
+  TRY(check_admin(call, vault));
   copy32(&vault->pauser, call->data.at);
-  return check_pauser(vault);
+  TRY(check_not_admin(vault, &vault->pauser));
+  emit_bytes32(EVENT_PAUSER_SET, call->accounts[1].address, &vault->pauser);
+  return 0;
 }
 
-/* suspend_asset: stops (1) or resumes (0) deposits and claims of one asset; its totals still take effect. Idempotent.
+// set_canceller: replaces the key that cancels the admin's acts. An act of the admin, hence one that the present
+// canceller can cancel. Errors as set_pauser. data: canceller 32. accounts: 0 admin, signs; 1 vault, written
+// event: CancellerSet
+FRAME u64 set_canceller(struct call *call) {
+  struct vault *vault;
+  TRY(load_vault_for_signer(call, 32, &vault));
+  TRY(check_admin(call, vault));
+  copy32(&vault->canceller, call->data.at);
+  TRY(check_not_admin(vault, &vault->canceller));
+  emit_bytes32(EVENT_CANCELLER_SET, call->accounts[1].address, &vault->canceller);
+  return 0;
+}
 
-   data: suspended u8, 0 or 1
+/* name_admin: names the next admin, who has no rights before accepting; zero takes the name back. An act of the admin:
+   UNAUTHORIZED.
+
+   data: key 32
+   accounts: 0 admin, signs
+             1 vault, written
+   event: AdminNamed */
+FRAME u64 name_admin(struct call *call) {
+  struct vault *vault;
+  TRY(load_vault_for_signer(call, 32, &vault));
+  TRY(check_admin(call, vault));
+  copy32(&vault->next_admin, call->data.at);
+  emit_bytes32(EVENT_ADMIN_NAMED, call->accounts[1].address, &vault->next_admin);
+  return 0;
+}
+
+/* accept_admin: the key that was named becomes the admin; signing shows that somebody holds it. UNAUTHORIZED for any other,
+   CONFIG_INVALID for the pauser or the canceller. The vault's address stays. No data.
+
+   accounts: 0 next admin, signs
+             1 vault, written
+   event: AdminSet */
+FRAME u64 accept_admin(struct call *call) {
+  struct vault *vault;
+  TRY(load_vault_for_signer(call, 0, &vault));
+  CHECK(same32(&vault->next_admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
+  vault->admin = vault->next_admin;
+  vault->next_admin = (struct bytes32){{0, 0, 0, 0}};
+  TRY(check_not_admin(vault, &vault->pauser));
+  CHECK(!same32(&vault->canceller, &vault->admin), ERROR_CONFIG_INVALID);
+  emit_bytes32(EVENT_ADMIN_SET, call->accounts[1].address, &vault->admin);
+  return 0;
+}
+
+/* suspend_asset: stops (1) for 30 days, or resumes (0), deposits and claims of one asset; its totals still take effect. An
+   act of the admin.
+
+   data: asset u16 · suspended u8, 0 or 1
    accounts: 0 admin, signs
              1 vault
              2 asset, written
-   errors beyond those of accounts and data: UNAUTHORIZED */
+   errors beyond those of accounts and data: UNAUTHORIZED
+   event: AssetSuspended */
 FRAME u64 suspend_asset(struct call *call) {
   TRY(expect_count(call, 3));
   TRY(expect_signer(&call->accounts[0]));
   TRY(expect_writable(&call->accounts[2]));
-  CHECK(call->data.remaining == 1 && call->data.at[0] <= 1, ERROR_INSTRUCTION_MALFORMED);
+  const u8 *data = call->data.at;
+  CHECK(call->data.remaining == 3 && data[2] <= 1, ERROR_INSTRUCTION_MALFORMED);
   struct vault *vault;
   struct asset *asset;
   TRY(load_vault(call, &call->accounts[1], &vault));
   TRY(load_asset(call, &call->accounts[1], &call->accounts[2], &asset));
-  CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
-  asset->suspended = call->data.at[0];
+  TRY(check_admin(call, vault));
+  CHECK(asset->id == load_u16(data), ERROR_ACCOUNT_ADDRESS);
+  asset->suspended_until_seconds = data[2] == 0 ? 0 : now_seconds() + SUSPENSION_SECONDS;
+  struct event event;
+  event_begin(&event, EVENT_ASSET_SUSPENDED, call->accounts[1].address);
+  event_u16(&event, asset->id);
+  event_u64(&event, asset->suspended_until_seconds);
+  event_emit(&event);
   return 0;
 }

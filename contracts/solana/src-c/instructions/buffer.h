@@ -86,13 +86,6 @@ FRAME u64 buffer_close(struct call *call) {
   TRY(load_own_buffer(call, &buffer));
   TRY(expect_writable(&call->accounts[0]));
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  struct account *payer = &call->accounts[0], *account = &call->accounts[1];
-  *payer->lamports += *account->lamports;
-  *account->lamports = 0;
-  // Zeroed, shrunk and returned to the system program: lamports sent here later in the same transaction would
-  // otherwise keep the record alive.
-  sol_memset_(account->data, 0, *account->length);
-  *account->length = 0;
-  *account->owner = SYSTEM_PROGRAM;
+  close_record(&call->accounts[1], &call->accounts[0]);
   return 0;
 }

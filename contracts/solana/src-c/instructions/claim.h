@@ -4,7 +4,9 @@
 #include "../leaf.h"
 #include "../merkle.h"
 
-/* claim: pays the difference between an account's entitlement in the effective root and its claims so far. Anyone
+/* claim: pays the difference between an account's entitlement and its claims so far, for a leaf of one of the last four
+   roots whose totals took effect for the asset (PROTOCOL P5); under any other root it would be paid out of what earlier
+   totals declare for others. Anyone
    may send and pay for it: the tokens go to the associated token account of the recipient in the leaf. Another account
    of the recipient only if the recipient is the payer: whoever else chose one could choose one over which he holds an
    approval or the close authority. Exit balances in the leaf are part of its
@@ -60,14 +62,18 @@ FRAME u64 check_claim(struct call *call, struct claim_call *claim) {
   if (!same32(accounts[0].address, claim->recipient))
     TRY(expect_associated(&accounts[4], &asset->mint, claim->recipient, bump));
   TRY(expect_vault_token(&accounts[5], asset, accounts[1].address));
-  CHECK(claim->vault->paused == 0, ERROR_PAUSED);
-  CHECK(asset->suspended == 0, ERROR_ASSET_SUSPENDED);
-  CHECK(claim->vault->effective.cycle != 0, ERROR_ROOT_MISSING);
+  TRY(check_open(claim->vault, asset));
+  CHECK(asset->effective_cycle != 0, ERROR_ROOT_MISSING);
   store_u16(claim->asset_bytes, asset->id);
   struct scope scope = scope_of(claim->vault, &accounts[1]);
   struct bytes32 leaf;
   entitlement_leaf(&scope, claim->account_id, claim->asset_bytes, recipient_and_amounts, &leaf);
-  return check_proof(&claim->vault->effective.root, &leaf, &call->data);
+  TRY(fold_proof(&leaf, &call->data));
+  for (u64 i = 0; i < CLAIMABLE_ROOTS; i++) {
+    // A place that holds none is 0, to which no leaf leads.
+    if (same32(&asset->roots[i], &leaf)) return 0;
+  }
+  return ERROR_PROOF_INVALID;
 }
 
 /* Reads the account's claims so far, 0 without a record, and completes the seeds with the record's bump. Checks the
@@ -91,7 +97,7 @@ FRAME u64 pay_claim(struct call *call, const struct claim_call *claim, u64 quant
   u8 house_id[4];
   store_u32(house_id, claim->vault->house_id);
   struct seeds seeds;
-  vault_seeds(&seeds, house_id, &claim->vault->admin);
+  vault_seeds(&seeds, house_id, &claim->vault->creator);
   seeds_with_bump(&seeds, claim->vault->header.bump);
   struct account *accounts = call->accounts;
   struct transfer transfer = {&accounts[5], &accounts[4], &accounts[1], &seeds,

@@ -31,8 +31,8 @@ FRAME u64 promote_roots(const struct call *call, const struct account *account, 
   return 0;
 }
 
-/* Checks that the deposits which a root has consumed are a prefix of this vault's chain: account 3 is the record
-   with the root's index and accumulator (PROTOCOL P8). Index 0 goes with the zero accumulator and no record.
+/* Checks that the deposits which a root has consumed are a prefix of this vault's chain: account 3 is the page
+   of the record with the root's index and accumulator (PROTOCOL P8). Index 0 goes with the zero accumulator and no record.
    Without this check a root could credit deposits that were never made. Fails with DEPOSIT_POSITION_UNKNOWN or the
    loader's errors. */
 FRAME u64 check_deposit_index(struct call *call, const struct root_payload *payload) {
@@ -40,12 +40,11 @@ FRAME u64 check_deposit_index(struct call *call, const struct root_payload *payl
     CHECK(is_zero32(payload->accumulator), ERROR_DEPOSIT_POSITION_UNKNOWN);
     return 0;
   }
-  // An index that the vault never reached has no record.
+  // An index that the vault never reached has no record, and perhaps no page.
   CHECK(!is_unused(&call->accounts[3]), ERROR_DEPOSIT_POSITION_UNKNOWN);
-  struct deposit_record *record;
-  TRY(load_deposit(call, &call->accounts[0], &call->accounts[3], &record));
-  CHECK(record->index == payload->deposit_index && same32(&record->accumulator, payload->accumulator),
-        ERROR_DEPOSIT_POSITION_UNKNOWN);
+  const struct deposit_record *record;
+  TRY(load_deposit(call, &call->accounts[0], &call->accounts[3], payload->deposit_index, &record));
+  CHECK(record != 0 && same32(&record->accumulator, payload->accumulator), ERROR_DEPOSIT_POSITION_UNKNOWN);
   return 0;
 }
 
@@ -77,7 +76,7 @@ FRAME u64 load_complete_vote(struct call *call, const struct envelope *envelope,
    accounts: 0 vault, written
              1 vote record of the message, written
              2 this program, callee of the self-CPI event
-             3 deposit record of the root's deposit index; absent if the index is 0
+             3 page of the root's deposit index; absent if the index is 0
    errors beyond those of accounts and the envelope: VOTES_MISSING, MESSAGE_ALREADY_EXECUTED, SEQUENCE_STALE,
    DEPOSIT_POSITION_UNKNOWN, DEPOSIT_POSITION_REGRESSED
    events: RootEffective for each mature root, RootReceived, MessageExecuted

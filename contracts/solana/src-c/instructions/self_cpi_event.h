@@ -1,13 +1,12 @@
 #pragma once
 #include "../event.h"
 #include "../state.h"
+#include "../tags.h"
 
 /* Self-CPI events. The sender of a transaction can fill its log until the runtime cuts it, but cannot shorten the
    list of calls that it made. An event that readers must not miss, and that neither a record nor a transfer shows,
    is therefore also the data of a call of this program to itself. Only the program can make that call, because the
    vault's own address signs it, so a reader needs no more than the tag, the vault and the event. */
-
-#define TAG_SELF_CPI_EVENT 17
 
 /* Calls self_cpi_event with one event of the vault. Assumes the loaded vault of `account` and that the instruction
    lists this program among its accounts: the runtime finds the callee there. Fails only with the runtime's errors,
@@ -21,7 +20,7 @@ FRAME u64 emit_by_self_cpi(const struct call *call, const struct account *accoun
   u8 house_id[4];
   store_u32(house_id, vault->house_id);
   struct seeds seeds;
-  vault_seeds(&seeds, house_id, &vault->admin);
+  vault_seeds(&seeds, house_id, &vault->creator);
   seeds_with_bump(&seeds, vault->header.bump);
   struct cpi_meta meta = {account->address, 0, 1};
   struct cpi_account vault_account = cpi_account_of(account);

@@ -1,13 +1,14 @@
-import { toHex, uintBytes } from "@isthmus/protocol";
+import { keccak256, toHex, uintBytes } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 import { expect, it } from "vitest";
 import { keypairOf } from "../../test/network.ts";
 import {
+  actAddress,
   assetAddress,
   assetTokenAddress,
   bufferAddress,
   claimAddress,
-  depositRecordAddress,
+  depositPageAddress,
   tokenProgramId,
   vaultAddress,
   vaultId,
@@ -30,8 +31,14 @@ it("derives every address from its seeds", () => {
   const id = vault.toBytes();
   expect(vault.toBase58()).toBe(derived("vault", uintBytes(7, 4), admin.toBytes()));
   expect(assetAddress(ref, 258).toBase58()).toBe(derived("asset", id, new Uint8Array([1, 2])));
-  expect(assetTokenAddress(ref, 258).toBase58()).toBe(derived("token", id, new Uint8Array([1, 2])));
-  expect(depositRecordAddress(ref, 258n).toBase58()).toBe(derived("deposit", id, uintBytes(258, 8)));
+  expect(assetTokenAddress(ref, admin).toBase58()).toBe(derived("token", id, admin.toBytes()));
+  expect(actAddress(ref, bytes).toBase58()).toBe(derived("act", id, keccak256(bytes)));
+  for (const [index, number] of [
+    [1n, 0],
+    [64n, 0],
+    [65n, 1],
+  ] as const)
+    expect(depositPageAddress(ref, index).toBase58()).toBe(derived("deposits", id, uintBytes(number, 8)));
   expect(claimAddress(ref, hash, 258).toBase58()).toBe(derived("claim", id, bytes, new Uint8Array([1, 2])));
   expect(voteAddress(ref, hash).toBase58()).toBe(derived("vote", id, bytes));
   expect(bufferAddress(ref, admin, hash).toBase58()).toBe(derived("buffer", id, admin.toBytes(), bytes));

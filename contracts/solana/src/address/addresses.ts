@@ -1,4 +1,4 @@
-import { fromHex, type Hex, toHex, uintBytes } from "@isthmus/protocol";
+import { fromHex, type Hex, keccak256, toHex, uintBytes } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 
 /** The vault that an instruction addresses. */
@@ -30,13 +30,14 @@ function derive(programId: PublicKey, seeds: readonly Uint8Array[]): PublicKey {
 }
 
 /**
- * The vault state PDA: "vault" ‖ house id u32 ‖ admin 32. The admin is a seed so that nobody can take the address of a
- * house before its admin does.
+ * The vault state PDA: "vault" ‖ house id u32 ‖ creator 32. The creator is a seed so that nobody can take the address of a
+ * house before it does.
  * @param houseId number of the clearing house, a u32
+ * @param creator the first admin; the address stays when another one takes over
  * @throws AMOUNT_OUT_OF_RANGE if `houseId` is not a u32
  */
-export function vaultAddress(programId: PublicKey, houseId: number, admin: PublicKey): PublicKey {
-  return derive(programId, [text("vault"), uintBytes(houseId, 4), admin.toBytes()]);
+export function vaultAddress(programId: PublicKey, houseId: number, creator: PublicKey): PublicKey {
+  return derive(programId, [text("vault"), uintBytes(houseId, 4), creator.toBytes()]);
 }
 
 /** The vault's 32-byte id in leaves, deposit links and cycle headers. */
@@ -49,14 +50,25 @@ export function assetAddress(ref: VaultRef, asset: number): PublicKey {
   return derive(ref.programId, [text("asset"), ref.vault.toBytes(), uintBytes(asset, 2)]);
 }
 
-/** The token account that holds an asset's tokens: "token" ‖ vault ‖ asset u16; its owner field is the vault PDA. */
-export function assetTokenAddress(ref: VaultRef, asset: number): PublicKey {
-  return derive(ref.programId, [text("token"), ref.vault.toBytes(), uintBytes(asset, 2)]);
+/** The token account that holds a mint's tokens: "token" ‖ vault ‖ mint 32; its owner field is the vault PDA. One per mint. */
+export function assetTokenAddress(ref: VaultRef, mint: PublicKey): PublicKey {
+  return derive(ref.programId, [text("token"), ref.vault.toBytes(), mint.toBytes()]);
 }
 
-/** The record of one deposit: "deposit" ‖ vault ‖ index u64. Never closed. */
-export function depositRecordAddress(ref: VaultRef, index: bigint): PublicKey {
-  return derive(ref.programId, [text("deposit"), ref.vault.toBytes(), uintBytes(index, 8)]);
+/** An act of the admin that waits: "act" ‖ vault ‖ keccak256(its instruction data). Closed when performed or cancelled. */
+export function actAddress(ref: VaultRef, actBytes: Uint8Array): PublicKey {
+  return derive(ref.programId, [text("act"), ref.vault.toBytes(), keccak256(actBytes)]);
+}
+
+/** Deposits that share a page. */
+export const depositsPerPage = 64n;
+
+/**
+ * The page that holds a deposit's record: "deposits" ‖ vault ‖ number u64, with 64 deposits each. Never closed.
+ * @param index of the deposit, above 0
+ */
+export function depositPageAddress(ref: VaultRef, index: bigint): PublicKey {
+  return derive(ref.programId, [text("deposits"), ref.vault.toBytes(), uintBytes((index - 1n) / depositsPerPage, 8)]);
 }
 
 /** The record of an account's claims of one asset: "claim" ‖ vault ‖ account 32 ‖ asset u16. Never closed. */

@@ -63,12 +63,39 @@ describe("decodeEvent", () => {
     ],
     [6, [bytes(1), u8(1), u8(3)], { name: "MessageVoted", messageId: toHex(bytes(1)), set: 1, votes: 3 }],
     [7, [bytes(1), u8(1), u64(9)], { name: "MessageExecuted", messageId: toHex(bytes(1)), kind: 1, cycle: 9n }],
+    [8, [u64(60)], { name: "TimelockStarted", delaySeconds: 60n }],
+    [9, [bytes(1), u8(16), u64(70)], { name: "CallScheduled", callId: toHex(bytes(1)), tag: 16, dueAtSeconds: 70n }],
+    [10, [bytes(1)], { name: "CallCancelled", callId: toHex(bytes(1)) }],
+    [11, [bytes(1)], { name: "CallPerformed", callId: toHex(bytes(1)) }],
+    [12, [wallet.toBytes(), u64(80)], { name: "Paused", by: wallet, untilSeconds: 80n }],
+    [13, [wallet.toBytes()], { name: "Unpaused", key: wallet }],
+    [14, [wallet.toBytes()], { name: "PauserSet", key: wallet }],
+    [15, [wallet.toBytes()], { name: "CancellerSet", key: wallet }],
+    [16, [wallet.toBytes()], { name: "AdminNamed", key: wallet }],
+    [17, [wallet.toBytes()], { name: "AdminSet", key: wallet }],
+    [
+      18,
+      [u16(2), wallet.toBytes(), u8(9), u128(10)],
+      { name: "AssetAdded", asset: 2, mint: wallet, tokenDecimals: 9, minimumQuanta: 10n },
+    ],
+    [19, [u16(2), u64(90)], { name: "AssetSuspended", asset: 2, untilSeconds: 90n }],
+    [
+      20,
+      [uintBytes(3, 4), u64(8), u64(99), u8(2)],
+      {
+        name: "SessionOpened",
+        session: 3,
+        previousLastSequence: 8n,
+        previousDeadlineSeconds: 99n,
+        changed: 2,
+      },
+    ],
   ])("decodes event %i field by field", (number, fields, event) => {
     expect(decodeEvent(encoded(number, ...fields))).toEqual({ vault, ...event });
   });
 
   it("ignores unknown numbers and refuses missing bytes", () => {
-    expect(decodeEvent(encoded(8))).toBe(null);
+    expect(decodeEvent(encoded(200))).toBe(null);
     expect(() => decodeEvent(encoded(3, u64(9)))).toThrow(expect.objectContaining({ code: "ENVELOPE_MALFORMED" }));
   });
 });

@@ -10,10 +10,62 @@ const eventNumber = {
   Claimed: 5,
   MessageVoted: 6,
   MessageExecuted: 7,
+  TimelockStarted: 8,
+  CallScheduled: 9,
+  CallCancelled: 10,
+  CallPerformed: 11,
+  Paused: 12,
+  Unpaused: 13,
+  PauserSet: 14,
+  CancellerSet: 15,
+  AdminNamed: 16,
+  AdminSet: 17,
+  AssetAdded: 18,
+  AssetSuspended: 19,
+  SessionOpened: 20,
 } as const;
 
+/** What the admin, the pauser or the canceller did: no money moves, but everything depends on it. */
+export type AdminEvent = { readonly vault: PublicKey } & (
+  | { readonly name: "TimelockStarted"; readonly delaySeconds: bigint }
+  | {
+      readonly name: "CallScheduled";
+      /** keccak256 of the act's bytes, which its record holds. */
+      readonly callId: Hex;
+      /** Tag of the act's instruction. */
+      readonly tag: number;
+      readonly dueAtSeconds: bigint;
+    }
+  | { readonly name: "CallCancelled" | "CallPerformed"; readonly callId: Hex }
+  | { readonly name: "Paused"; readonly by: PublicKey; readonly untilSeconds: bigint }
+  | {
+      readonly name: "Unpaused" | "PauserSet" | "CancellerSet" | "AdminNamed" | "AdminSet";
+      /** Who unpaused; or the new pauser, canceller, named or present admin. */
+      readonly key: PublicKey;
+    }
+  | {
+      readonly name: "AssetAdded";
+      readonly asset: number;
+      readonly mint: PublicKey;
+      readonly tokenDecimals: number;
+      readonly minimumQuanta: bigint;
+    }
+  | { readonly name: "AssetSuspended"; readonly asset: number; readonly untilSeconds: bigint }
+  | {
+      readonly name: "SessionOpened";
+      readonly session: number;
+      readonly previousLastSequence: bigint;
+      readonly previousDeadlineSeconds: bigint;
+      /** Bit i: signer set i is new. */
+      readonly changed: number;
+    }
+);
+
 /** An event of the vault program; `vault` is the state PDA that emitted it, the counterpart of an EVM log's address. */
-export type VaultEvent = { readonly vault: PublicKey } & (
+export type VaultEvent = AdminEvent | MoneyEvent;
+
+/** What happened to money, roots and messages. */
+export type MoneyEvent = { readonly vault: PublicKey } & (
   | {
       readonly name: "Deposited";
       readonly index: bigint;
@@ -59,6 +111,9 @@ export type VaultEvent = { readonly vault: PublicKey } & (
     }
   | { readonly name: "MessageExecuted"; readonly messageId: Hex; readonly kind: number; readonly cycle: bigint }
 );
+
+/** Events whose one field is a key. */
+const keyEvents = ["Unpaused", "PauserSet", "CancellerSet", "AdminNamed", "AdminSet"] as const;
 
 /** The runtime's line where a log exceeded its limit. Lines of programs have a prefix, so none can forge it. */
 const cutLine = "Log truncated";
@@ -151,6 +206,48 @@ export function decodeEvent(bytes: Uint8Array): VaultEvent | null {
       return { name: "MessageExecuted", vault, messageId, kind, cycle: reader.uint(8) };
     }
     default:
-      return null;
+      return adminEvent(number, vault, reader);
+  }
+}
+
+function adminEvent(number: number, vault: PublicKey, reader: ByteReader): AdminEvent | null {
+  const key = (): PublicKey => new PublicKey(reader.take(32));
+  switch (number) {
+    case eventNumber.TimelockStarted:
+      return { name: "TimelockStarted", vault, delaySeconds: reader.uint(8) };
+    case eventNumber.CallScheduled: {
+      const callId = toHex(reader.take(32));
+      const tag = reader.number(1);
+      return { name: "CallScheduled", vault, callId, tag, dueAtSeconds: reader.uint(8) };
+    }
+    case eventNumber.CallCancelled:
+      return { name: "CallCancelled", vault, callId: toHex(reader.take(32)) };
+    case eventNumber.CallPerformed:
+      return { name: "CallPerformed", vault, callId: toHex(reader.take(32)) };
+    case eventNumber.Paused: {
+      const by = key();
+      return { name: "Paused", vault, by, untilSeconds: reader.uint(8) };
+    }
+    case eventNumber.AssetAdded: {
+      const asset = reader.number(2);
+      const mint = key();
+      const tokenDecimals = reader.number(1);
+      return { name: "AssetAdded", vault, asset, mint, tokenDecimals, minimumQuanta: reader.uint(16) };
+    }
+    case eventNumber.AssetSuspended: {
+      const asset = reader.number(2);
+      return { name: "AssetSuspended", vault, asset, untilSeconds: reader.uint(8) };
+    }
+    case eventNumber.SessionOpened: {
+      const session = reader.number(4);
+      const previousLastSequence = reader.uint(8);
+      const previousDeadlineSeconds = reader.uint(8);
+      const changed = reader.number(1);
+      return { name: "SessionOpened", vault, session, previousLastSequence, previousDeadlineSeconds, changed };
+    }
+    default: {
+      const name = keyEvents.find((one) => eventNumber[one] === number);
+      return name === undefined ? null : { name, vault, key: key() };
+    }
   }
 }

@@ -35,13 +35,15 @@ export interface AccountRow {
   readonly when?: string;
 }
 
-const vault = { name: "vault", kind: "record", record: "vault", seeds: "vault · house id u32 · admin" } as const;
+const vault = { name: "vault", kind: "record", record: "vault", seeds: "vault · house id u32 · creator" } as const;
 const asset = { name: "asset", kind: "record", record: "asset", seeds: "asset · vault · asset u16" } as const;
-const vaultToken = { name: "vault token", kind: "vault token", seeds: "token · vault · asset u16" } as const;
-const record = { name: "deposit record", record: "deposit", seeds: "deposit · vault · index u64" } as const;
+const vaultToken = { name: "vault token", kind: "vault token", seeds: "token · vault · mint" } as const;
+const page = { name: "deposit page", record: "deposits", seeds: "deposits · vault · number u64" } as const;
 const vote = { name: "vote", record: "vote", seeds: "vote · vault · message id" } as const;
 const buffer = { name: "buffer", record: "buffer", seeds: "buffer · vault · payer · digest" } as const;
+const act = { name: "act", record: "act", seeds: "act · vault · keccak256(bytes)" } as const;
 const payer = { name: "payer", kind: "wallet", signer: true, writable: true } as const;
+const admin = { name: "admin", kind: "wallet", signer: true } as const;
 const tokenProgram = { name: "token program", kind: "token program" } as const;
 const systemProgram = { name: "system program", kind: "system program" } as const;
 const vaultProgram = { name: "vault program", kind: "vault program" } as const;
@@ -63,9 +65,11 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { ...payer, name: "depositor" },
     { ...vault, ...writable },
     { ...asset, ...writable },
-    { ...record, kind: "new", ...writable },
+    { ...page, kind: "record or new", ...writable },
+    { ...page, name: "next page", kind: "record or new", ...writable },
     { name: "source token", kind: "wallet token", ...writable },
     { ...vaultToken, ...writable },
+    vaultProgram,
     tokenProgram,
     systemProgram,
   ],
@@ -81,10 +85,10 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { ...vault, ...writable },
     { ...vote, kind: "record", ...writable },
     vaultProgram,
-    { ...record, kind: "record", when: "deposit index > 0" },
+    { ...page, kind: "record", when: "deposit index > 0" },
   ],
   activateRoot: [{ ...vault, ...writable }, vaultProgram],
-  activateAsset: [vault, { ...asset, ...writable }, vaultToken, { ...record, kind: "record", when: "consumed > 0" }],
+  activateAsset: [vault, { ...asset, ...writable }, vaultToken, { ...page, kind: "record", when: "consumed > 0" }],
   claim: [
     payer,
     vault,
@@ -110,24 +114,30 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { name: "pauser", kind: "wallet", signer: true },
     { ...vault, ...writable },
   ],
-  unpause: [
-    { name: "admin", kind: "wallet", signer: true },
-    { ...vault, ...writable },
-  ],
-  setPauser: [
-    { name: "admin", kind: "wallet", signer: true },
-    { ...vault, ...writable },
-  ],
-  suspendAsset: [{ name: "admin", kind: "wallet", signer: true }, vault, { ...asset, ...writable }],
+  unpause: [admin, { ...vault, ...writable }],
+  setPauser: [admin, { ...vault, ...writable }],
+  suspendAsset: [admin, vault, { ...asset, ...writable }],
   bufferOpen: [payer, vault, { ...buffer, kind: "new", ...writable }, systemProgram],
   bufferWrite: [
     { name: "payer", kind: "wallet", signer: true },
     { ...buffer, kind: "record", ...writable },
   ],
   bufferClose: [payer, { ...buffer, kind: "record", ...writable }],
-  openSession: [
-    { name: "admin", kind: "wallet", signer: true },
+  openSession: [admin, { ...vault, ...writable }],
+  selfCpiEvent: [{ ...vault, signer: true }],
+  startTimelock: [admin, { ...vault, ...writable }],
+  scheduleAct: [{ ...payer, name: "admin" }, vault, { ...act, kind: "new", ...writable }, systemProgram],
+  cancelAct: [{ ...payer, name: "canceller or admin" }, vault, { ...act, kind: "record", ...writable }],
+  // Behind the vault: the act's other accounts. The vault is written unless the act is about one asset.
+  performAct: [
+    { ...payer, name: "admin" },
+    { ...act, kind: "record", ...writable },
     { ...vault, ...writable },
   ],
-  selfCpiEvent: [{ ...vault, signer: true }],
+  setCanceller: [admin, { ...vault, ...writable }],
+  nameAdmin: [admin, { ...vault, ...writable }],
+  acceptAdmin: [
+    { ...admin, name: "next admin" },
+    { ...vault, ...writable },
+  ],
 };

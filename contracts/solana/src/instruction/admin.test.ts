@@ -7,16 +7,18 @@ const guardians = {
   emitterChain: 10_002,
   emitter: `0x${"6a".repeat(32)}`,
   setIndex: 5,
+  expiresAtSeconds: 258n,
   signers: [`0x${"11".repeat(20)}`, `0x${"12".repeat(20)}`],
 } as const;
 const attesters = {
   emitterChain: 1,
   emitter: `0x${"7b".repeat(32)}`,
   setIndex: 0,
+  expiresAtSeconds: 0n,
   signers: [`0x${"21".repeat(20)}`],
 } as const;
-const guardianBytes = `2712${"6a".repeat(32)}0000000502${"11".repeat(20)}${"12".repeat(20)}`;
-const attesterBytes = `0001${"7b".repeat(32)}0000000001${"21".repeat(20)}`;
+const guardianBytes = `2712${"6a".repeat(32)}00000005000000000000010202${"11".repeat(20)}${"12".repeat(20)}`;
+const attesterBytes = `0001${"7b".repeat(32)}00000000000000000000000001${"21".repeat(20)}`;
 const pauser = Buffer.from(payer.toBytes()).toString("hex");
 
 describe("initialize", () => {
@@ -51,11 +53,11 @@ describe("initialize", () => {
 });
 
 describe("addAsset", () => {
-  it("encodes asset and minimum, and lists the asset's own addresses", () => {
+  it("encodes asset, minimum and mint, and lists the asset's own addresses", () => {
     const instruction = addAsset(ref, { admin, asset: 258, mint: payer, minimumQuanta: 10n });
-    expect(expectInstruction(instruction, "addAsset")).toBe(`0102${"0".repeat(31)}a`);
+    expect(expectInstruction(instruction, "addAsset")).toBe(`0102${"0".repeat(31)}a${pauser}`);
     expect(addressesOf(instruction).slice(1, 5)).toEqual(
-      [ref.vault, assetAddress(ref, 258), assetTokenAddress(ref, 258), payer].map((key) => key.toBase58()),
+      [ref.vault, assetAddress(ref, 258), assetTokenAddress(ref, payer), payer].map((key) => key.toBase58()),
     );
   });
 });
@@ -83,7 +85,7 @@ describe("switches", () => {
     expect(addressesOf(replaced)).toEqual([admin.toBase58(), ref.vault.toBase58()]);
     for (const suspended of [true, false]) {
       const instruction = suspendAsset(ref, { admin, asset: 2, suspended });
-      expect(expectInstruction(instruction, "suspendAsset")).toBe(suspended ? "01" : "00");
+      expect(expectInstruction(instruction, "suspendAsset")).toBe(suspended ? "000201" : "000200");
       expect(addressesOf(instruction)[2]).toBe(assetAddress(ref, 2).toBase58());
     }
   });

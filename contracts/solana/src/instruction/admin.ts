@@ -11,6 +11,8 @@ export interface SignerSetConfig {
   readonly emitter: Hex;
   /** Set number that a VAA must name, a u32. */
   readonly setIndex: number;
+  /** Unix time in seconds after which the set counts for nothing. Guardians: at most 180 days ahead. 0: never, attesters only. */
+  readonly expiresAtSeconds: bigint;
   /** 1 to 19 addresses of 20 bytes, in order of index. */
   readonly signers: readonly Hex[];
 }
@@ -18,7 +20,7 @@ export interface SignerSetConfig {
 /** Configuration of a new vault. */
 export interface InitializeInput {
   readonly programId: PublicKey;
-  /** Signs and pays; a seed of the vault's address. */
+  /** Signs and pays; a seed of the vault's address, also after another admin has taken over. */
   readonly admin: PublicKey;
   /** Can pause and not unpause; must differ from the admin. */
   readonly pauser: PublicKey;
@@ -41,6 +43,7 @@ function signerSetBytes(set: SignerSetConfig): Uint8Array {
     uintBytes(set.emitterChain, 2),
     fromHex(set.emitter, 32),
     uintBytes(set.setIndex, 4),
+    uintBytes(set.expiresAtSeconds, 8),
     uintBytes(set.signers.length, 1),
     ...set.signers.map((signer) => fromHex(signer, 20)),
   );
@@ -48,7 +51,7 @@ function signerSetBytes(set: SignerSetConfig): Uint8Array {
 
 /**
  * Creates the vault. Data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64 · pauser 32 · two
- * signer sets (emitter chain u16 · emitter 32 · set index u32 · count u8 · count × 20).
+ * signer sets (emitter chain u16 · emitter 32 · set index u32 · expiry u64 · count u8 · count × 20).
  * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field, INPUT_INVALID for hex of another length
  */
 export function initialize(input: InitializeInput): TransactionInstruction {
@@ -79,7 +82,7 @@ export interface AddAssetInput {
   readonly minimumQuanta: bigint;
 }
 
-/** Registers an asset and creates its token account; the admin signs. Data: asset u16 · minimum u128. */
+/** Registers an asset and creates its token account; an act of the admin. Data: asset u16 · minimum u128 · mint 32. */
 export function addAsset(ref: VaultRef, input: AddAssetInput): TransactionInstruction {
   return vaultInstruction(
     ref.programId,
@@ -88,13 +91,14 @@ export function addAsset(ref: VaultRef, input: AddAssetInput): TransactionInstru
       signWrite(input.admin),
       read(ref.vault),
       write(assetAddress(ref, input.asset)),
-      write(assetTokenAddress(ref, input.asset)),
+      write(assetTokenAddress(ref, input.mint)),
       read(input.mint),
       read(tokenProgramId),
       read(SystemProgram.programId),
     ],
     uintBytes(input.asset, 2),
     uintBytes(input.minimumQuanta, 16),
+    input.mint.toBytes(),
   );
 }
 
@@ -114,7 +118,7 @@ export interface OpenSessionInput {
 }
 
 /**
- * Opens the next session, with the same or new signer sets; the admin signs. Data: session u32 · last sequence u64 ·
+ * Opens the next session, with the same or new signer sets; an act of the admin. Data: session u32 · last sequence u64 ·
  * deadline u64 · changed u8 (bit 0 guardians, bit 1 attesters) · the signer sets that change, as in `initialize`.
  * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
  */
@@ -132,12 +136,12 @@ export function openSession(ref: VaultRef, input: OpenSessionInput): Transaction
   );
 }
 
-/** Stops deposits and claims; the pauser signs. */
+/** Stops deposits and claims for seven days; the pauser signs, once in fourteen days. */
 export function pause(ref: VaultRef, pauser: PublicKey): TransactionInstruction {
   return vaultInstruction(ref.programId, "pause", [sign(pauser), write(ref.vault)]);
 }
 
-/** Resumes deposits and claims; the admin signs. */
+/** Resumes deposits and claims at once; the admin signs. */
 export function unpause(ref: VaultRef, admin: PublicKey): TransactionInstruction {
   return vaultInstruction(ref.programId, "unpause", [sign(admin), write(ref.vault)]);
 }
@@ -149,7 +153,7 @@ export interface SetPauserInput {
   readonly pauser: PublicKey;
 }
 
-/** Replaces the pauser; the admin signs. Data: pauser 32. */
+/** Replaces the pauser; an act of the admin. Data: pauser 32. */
 export function setPauser(ref: VaultRef, { admin, pauser }: SetPauserInput): TransactionInstruction {
   return vaultInstruction(ref.programId, "setPauser", [sign(admin), write(ref.vault)], pauser.toBytes());
 }
@@ -158,16 +162,17 @@ export function setPauser(ref: VaultRef, { admin, pauser }: SetPauserInput): Tra
 export interface SuspendAssetInput {
   readonly admin: PublicKey;
   readonly asset: number;
-  /** True stops the asset's deposits and claims, false resumes them. */
+  /** True stops the asset's deposits and claims for 30 days, false resumes them. */
   readonly suspended: boolean;
 }
 
-/** Stops or resumes deposits and claims of one asset; the admin signs. Data: suspended u8 (0 or 1). */
+/** Stops or resumes deposits and claims of one asset; an act of the admin. Data: asset u16 · suspended u8 (0 or 1). */
 export function suspendAsset(ref: VaultRef, { admin, asset, suspended }: SuspendAssetInput): TransactionInstruction {
   return vaultInstruction(
     ref.programId,
     "suspendAsset",
     [sign(admin), read(ref.vault), write(assetAddress(ref, asset))],
+    uintBytes(asset, 2),
     uintBytes(suspended ? 1 : 0, 1),
   );
 }

@@ -21,6 +21,13 @@ export const instructionTag = {
   openSession: 16,
   /** A call of the program to itself whose data is an event; nobody else can make it. */
   selfCpiEvent: 17,
+  startTimelock: 18,
+  scheduleAct: 19,
+  cancelAct: 20,
+  performAct: 21,
+  setCanceller: 22,
+  nameAdmin: 23,
+  acceptAdmin: 24,
 } as const;
 /** An instruction of the program. */
 export type InstructionName = keyof typeof instructionTag;

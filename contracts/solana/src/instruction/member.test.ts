@@ -7,7 +7,7 @@ import {
   assetTokenAddress,
   associatedTokenAddress,
   claimAddress,
-  depositRecordAddress,
+  depositPageAddress,
   tokenProgramId,
 } from "../address/addresses.ts";
 import { claim, claimTableAddresses, deposit } from "./member.ts";
@@ -16,9 +16,9 @@ const account = `0x${"a1".repeat(32)}` as const;
 const u128 = (value: bigint): string => value.toString(16).padStart(32, "0");
 
 describe("deposit", () => {
-  const input = { depositor: payer, sourceToken: admin, account, asset: 2, tokenUnits: 300n, index: 9n };
+  const input = { depositor: payer, sourceToken: admin, account, asset: 2, mint: payer, tokenUnits: 300n, index: 9n };
 
-  it("encodes account and units, and lists the record of its index", () => {
+  it("encodes account and units, and lists the page of its index and the next", () => {
     const instruction = deposit(ref, input);
     expect(expectInstruction(instruction, "deposit")).toBe(account.slice(2) + u128(300n));
     expect(addressesOf(instruction)).toEqual(
@@ -26,9 +26,11 @@ describe("deposit", () => {
         payer,
         ref.vault,
         assetAddress(ref, 2),
-        depositRecordAddress(ref, 9n),
+        depositPageAddress(ref, 9n),
+        depositPageAddress(ref, 73n),
         admin,
-        assetTokenAddress(ref, 2),
+        assetTokenAddress(ref, payer),
+        ref.programId,
         tokenProgramId,
         SystemProgram.programId,
       ].map((key) => key.toBase58()),
@@ -62,19 +64,22 @@ describe("claim", () => {
         assetAddress(ref, 2),
         claimAddress(ref, account, 2),
         associated.address,
-        assetTokenAddress(ref, 2),
+        assetTokenAddress(ref, payer),
       ].map((key) => key.toBase58()),
     );
   });
 
   it("shares all but three accounts with the lookup table", () => {
-    const table = claimTableAddresses(ref, [2, 3]).map((key) => key.toBase58());
+    const table = claimTableAddresses(ref, [
+      { asset: 2, mint: payer },
+      { asset: 3, mint: admin },
+    ]).map((key) => key.toBase58());
     const own = addressesOf(claim(ref, { payer, ...leaf, mint: payer, recipientToken: admin, proof: [] }));
     expect(own.filter((key) => !table.includes(key))).toEqual([
       payer.toBase58(),
       claimAddress(ref, account, 2).toBase58(),
       admin.toBase58(),
     ]);
-    expect(table).toContain(assetTokenAddress(ref, 3).toBase58());
+    expect(table).toContain(assetTokenAddress(ref, admin).toBase58());
   });
 });

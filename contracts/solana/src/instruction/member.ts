@@ -5,7 +5,8 @@ import {
   assetTokenAddress,
   associatedTokenAddress,
   claimAddress,
-  depositRecordAddress,
+  depositPageAddress,
+  depositsPerPage,
   tokenProgramId,
   type VaultRef,
 } from "../address/addresses.ts";
@@ -19,9 +20,14 @@ export interface DepositInput {
   /** The 32-byte account that is credited. */
   readonly account: Hex;
   readonly asset: number;
+  /** The asset's mint. */
+  readonly mint: PublicKey;
   /** Token units, a u128; the part below one quantum stays with its owner. */
   readonly tokenUnits: bigint;
-  /** The vault's deposit index plus one. If another deposit takes it first: ACCOUNT_ADDRESS; read the index and retry. */
+  /**
+   * The vault's deposit index plus one, as last read: others may come first, at least 64 of them. Beyond that:
+   * ACCOUNT_ADDRESS; read the index and retry.
+   */
   readonly index: bigint;
 }
 
@@ -37,9 +43,11 @@ export function deposit(ref: VaultRef, input: DepositInput): TransactionInstruct
       signWrite(input.depositor),
       write(ref.vault),
       write(assetAddress(ref, input.asset)),
-      write(depositRecordAddress(ref, input.index)),
+      write(depositPageAddress(ref, input.index)),
+      write(depositPageAddress(ref, input.index + depositsPerPage)),
       write(input.sourceToken),
-      write(assetTokenAddress(ref, input.asset)),
+      write(assetTokenAddress(ref, input.mint)),
+      read(ref.programId),
       read(tokenProgramId),
       read(SystemProgram.programId),
     ],
@@ -48,7 +56,7 @@ export function deposit(ref: VaultRef, input: DepositInput): TransactionInstruct
   );
 }
 
-/** An entitlement leaf of the effective root with its proof. */
+/** An entitlement leaf of one of the asset's last four effective roots with its proof. */
 export interface ClaimInput {
   /** Pays the fee and, the first time, the claim record's rent; anyone. */
   readonly payer: PublicKey;
@@ -82,7 +90,7 @@ export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction 
       write(assetAddress(ref, input.asset)),
       write(claimAddress(ref, input.account, input.asset)),
       write(input.recipientToken ?? associated.address),
-      write(assetTokenAddress(ref, input.asset)),
+      write(assetTokenAddress(ref, input.mint)),
       read(tokenProgramId),
       read(SystemProgram.programId),
     ],
@@ -96,11 +104,14 @@ export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction 
 }
 
 /** Accounts of a claim that are the same for every member: the contents of a lookup table. */
-export function claimTableAddresses(ref: VaultRef, assets: readonly number[]): PublicKey[] {
+export function claimTableAddresses(
+  ref: VaultRef,
+  assets: readonly { readonly asset: number; readonly mint: PublicKey }[],
+): PublicKey[] {
   return [
     ref.vault,
     tokenProgramId,
     SystemProgram.programId,
-    ...assets.flatMap((asset) => [assetAddress(ref, asset), assetTokenAddress(ref, asset)]),
+    ...assets.flatMap(({ asset, mint }) => [assetAddress(ref, asset), assetTokenAddress(ref, mint)]),
   ];
 }

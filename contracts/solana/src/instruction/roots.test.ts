@@ -2,7 +2,7 @@ import { messageId, toHex } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
 import { addressesOf, expectInstruction, payer, programId, ref } from "../../test/instruction.ts";
 import { rootEnvelope, unverifiedVaa } from "../../test/messages.ts";
-import { assetAddress, assetTokenAddress, depositRecordAddress, voteAddress } from "../address/addresses.ts";
+import { assetAddress, assetTokenAddress, depositPageAddress, voteAddress } from "../address/addresses.ts";
 import { signerSet } from "./layout.ts";
 import { activateAsset, activateRoot, executeRoot, postVote } from "./roots.ts";
 
@@ -31,7 +31,7 @@ describe("executeRoot", () => {
     expect(expectInstruction(executeRoot(ref, empty), "executeRoot")).toBe(toHex(empty).slice(2));
     expect(addressesOf(executeRoot(ref, empty))).toEqual(base(empty));
     expect(expectInstruction(executeRoot(ref, full), "executeRoot")).toBe(toHex(full).slice(2));
-    expect(addressesOf(executeRoot(ref, full))).toEqual([...base(full), depositRecordAddress(ref, 9n).toBase58()]);
+    expect(addressesOf(executeRoot(ref, full))).toEqual([...base(full), depositPageAddress(ref, 9n).toBase58()]);
   });
 
   it("refuses bytes that are not the envelope of a root", () => {
@@ -55,18 +55,26 @@ describe("activateRoot", () => {
 describe("activateAsset", () => {
   const node = `0x${"b1".repeat(32)}` as const;
   const totals = { asset: 2, entitledQuanta: 3n, exitQuanta: 4n, consumedQuanta: 5n };
+  const u64 = (value: number): string => value.toString(16).padStart(16, "0");
   const u128 = (value: bigint): string => value.toString(16).padStart(32, "0");
-  const base = [ref.vault, assetAddress(ref, 2), assetTokenAddress(ref, 2)].map((key) => key.toBase58());
+  const base = [ref.vault, assetAddress(ref, 2), assetTokenAddress(ref, payer)].map((key) => key.toBase58());
 
   it("encodes totals and proof, and lists the last consumed deposit", () => {
-    const instruction = activateAsset(ref, { totals, proof: [node], recordIndex: 9n });
-    expect(expectInstruction(instruction, "activateAsset")).toBe(u128(3n) + u128(4n) + u128(5n) + node.slice(2));
-    expect(addressesOf(instruction)).toEqual([...base, depositRecordAddress(ref, 9n).toBase58()]);
+    const instruction = activateAsset(ref, { totals, mint: payer, proof: [node], recordIndex: 9n });
+    expect(expectInstruction(instruction, "activateAsset")).toBe(
+      `${u64(9)}${u128(3n)}${u128(4n)}${u128(5n)}${node.slice(2)}`,
+    );
+    expect(addressesOf(instruction)).toEqual([...base, depositPageAddress(ref, 9n).toBase58()]);
   });
 
   it("lists no deposit when none was consumed", () => {
-    const instruction = activateAsset(ref, { totals: { ...totals, consumedQuanta: 0n }, proof: [], recordIndex: 0n });
-    expect(expectInstruction(instruction, "activateAsset")).toBe(u128(3n) + u128(4n) + u128(0n));
+    const instruction = activateAsset(ref, {
+      totals: { ...totals, consumedQuanta: 0n },
+      mint: payer,
+      proof: [],
+      recordIndex: 0n,
+    });
+    expect(expectInstruction(instruction, "activateAsset")).toBe(`${u64(0)}${u128(3n)}${u128(4n)}${u128(0n)}`);
     expect(addressesOf(instruction)).toEqual(base);
   });
 });

@@ -13,7 +13,7 @@ import { type PublicKey, SystemProgram, type TransactionInstruction } from "@sol
 import {
   assetAddress,
   assetTokenAddress,
-  depositRecordAddress,
+  depositPageAddress,
   type VaultRef,
   voteAddress,
 } from "../address/addresses.ts";
@@ -58,7 +58,7 @@ export function executeRoot(ref: VaultRef, envelope: Uint8Array): TransactionIns
       write(ref.vault),
       write(voteAddress(ref, toHex(messageId(envelope)))),
       read(ref.programId),
-      ...(depositIndex === 0n ? [] : [read(depositRecordAddress(ref, depositIndex))]),
+      ...(depositIndex === 0n ? [] : [read(depositPageAddress(ref, depositIndex))]),
     ],
     envelope,
   );
@@ -72,6 +72,8 @@ export function activateRoot(ref: VaultRef): TransactionInstruction {
 /** A totals leaf of the effective root with its proof. */
 export interface ActivateAssetInput {
   readonly totals: TotalsLeaf;
+  /** The asset's mint. */
+  readonly mint: PublicKey;
   /** From the totals leaf to the effective root's totals root. */
   readonly proof: readonly Hex[];
   /** Index of the asset's last consumed deposit; 0 when `consumedQuanta` is 0. */
@@ -79,7 +81,7 @@ export interface ActivateAssetInput {
 }
 
 /**
- * Makes an asset's declared totals effective; anyone can send it. Data: entitled u128 · exit u128 · consumed u128 ·
+ * Makes an asset's declared totals effective; anyone can send it. Data: record index u64 · entitled u128 · exit u128 · consumed u128 ·
  * proof n × 32.
  * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
  */
@@ -91,9 +93,10 @@ export function activateAsset(ref: VaultRef, input: ActivateAssetInput): Transac
     [
       read(ref.vault),
       write(assetAddress(ref, totals.asset)),
-      read(assetTokenAddress(ref, totals.asset)),
-      ...(totals.consumedQuanta === 0n ? [] : [read(depositRecordAddress(ref, input.recordIndex))]),
+      read(assetTokenAddress(ref, input.mint)),
+      ...(totals.consumedQuanta === 0n ? [] : [read(depositPageAddress(ref, input.recordIndex))]),
     ],
+    uintBytes(input.recordIndex, 8),
     uintBytes(totals.entitledQuanta, 16),
     uintBytes(totals.exitQuanta, 16),
     uintBytes(totals.consumedQuanta, 16),

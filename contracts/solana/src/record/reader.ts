@@ -2,18 +2,30 @@ import { type Hex, IsthmusError, toHex } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 
 /** Kinds of records, numbered as in src-c/record.h. */
-export const recordType = { vault: 1, asset: 2, deposit: 3, claim: 4, vote: 5, buffer: 6 } as const;
+export const recordType = { vault: 1, asset: 2, deposits: 3, claim: 4, vote: 5, buffer: 6, act: 7 } as const;
 /** A kind of record. */
 export type RecordName = keyof typeof recordType;
 
-/** Exact sizes of the records in bytes; the VAA of a buffer follows its 112. */
-export const recordBytes = { vault: 2208, asset: 216, deposit: 104, claim: 56, vote: 56, buffer: 112 } as const;
+/** Exact sizes of the records in bytes; the VAA of a buffer follows its 112, the bytes of an act its 56,
+ * the deposits of a page, 88 bytes each, its 24. */
+export const recordBytes = {
+  vault: 2360,
+  asset: 352,
+  deposits: 24,
+  claim: 56,
+  vote: 56,
+  buffer: 112,
+  act: 56,
+} as const;
+
+/** Records whose bytes follow the struct. */
+const withTail: readonly RecordName[] = ["buffer", "act", "deposits"];
 
 /** Places for signers in a signer set: as many as Wormhole has guardians. */
 export const signerSetMax = 19;
 
 const magic = 0x48545349;
-const recordVersion = 1;
+const recordVersion = 2;
 
 /** Reads a record field by field in the layout of the C structs: little-endian, without padding. */
 export class RecordReader {
@@ -27,7 +39,7 @@ export class RecordReader {
   constructor(name: RecordName, bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const fits = name === "buffer" ? bytes.length >= recordBytes.buffer : bytes.length === recordBytes[name];
+    const fits = withTail.includes(name) ? bytes.length >= recordBytes[name] : bytes.length === recordBytes[name];
     if (
       !fits ||
       this.#view.getUint32(0, true) !== magic ||

@@ -3,10 +3,11 @@ import { PublicKey } from "@solana/web3.js";
 import { describe, expect, it } from "vitest";
 import { type RecordName, recordType, signerSetMax } from "./reader.ts";
 import {
+  decodeActRecord,
   decodeAsset,
   decodeBufferRecord,
   decodeClaimRecord,
-  decodeDepositRecord,
+  decodeDepositPage,
   decodeVault,
   decodeVoteRecord,
 } from "./records.ts";
@@ -24,28 +25,35 @@ const fill = (value: number): Uint8Array => zeros(32).fill(value);
 const key = (value: number): PublicKey => new PublicKey(fill(value));
 const hex = (value: number) => toHex(fill(value));
 const record = (name: RecordName, ...fields: Uint8Array[]): Uint8Array =>
-  concatBytes(new Uint8Array([0x49, 0x53, 0x54, 0x48, 1, recordType[name], 255, 0]), ...fields);
+  concatBytes(new Uint8Array([0x49, 0x53, 0x54, 0x48, 2, recordType[name], 255, 0]), ...fields);
 
 function signerSet(emitter: number, setIndex: number, count: number): Uint8Array {
   // Places above the count hold old bytes: they are ignored.
   const signers = Array.from({ length: signerSetMax }, (_, index) => zeros(20).fill(index + 1));
-  return concatBytes(fill(emitter), u32(setIndex), u16(10_002), u8(count), zeros(1), ...signers, zeros(4));
+  return concatBytes(fill(emitter), u32(setIndex), u16(10_002), u8(count), zeros(1), ...signers, zeros(4), u64(98));
 }
 const signers = (count: number) => Array.from({ length: count }, (_, index) => toHex(zeros(20).fill(index + 1)));
 const rootSlot = (cycle: number): Uint8Array => concatBytes(u64(cycle), fill(1), fill(2), u64(3), u64(4));
 
 describe("decodeVault", () => {
-  const vault = (change: { paused?: number; roots?: number[]; previous?: Uint8Array } = {}): Uint8Array =>
+  const vault = (
+    change: { roots?: number[]; nextAdmin?: Uint8Array; canceller?: Uint8Array; previous?: Uint8Array } = {},
+  ): Uint8Array =>
     record(
       "vault",
       u32(7),
       u16(3),
       u16(1),
       u32(5),
-      u8(change.paused ?? 0),
-      zeros(3),
+      zeros(4),
       fill(10),
+      fill(17),
+      change.nextAdmin ?? zeros(32),
       fill(11),
+      change.canceller ?? zeros(32),
+      u64(70),
+      u64(71),
+      u64(72),
       u64(60),
       u64(9),
       fill(12),
@@ -55,7 +63,7 @@ describe("decodeVault", () => {
       ...(change.roots ?? [30, 31, 32]).map(rootSlot),
       signerSet(13, 6, 4),
       signerSet(14, 0, 1),
-      change.previous ?? zeros(872),
+      change.previous ?? zeros(888),
       zeros(64),
     );
 
@@ -66,9 +74,14 @@ describe("decodeVault", () => {
       chain: 3,
       hubChain: 1,
       session: 5,
-      paused: false,
-      admin: key(10),
+      creator: key(10),
+      admin: key(17),
+      nextAdmin: null,
       pauser: key(11),
+      canceller: null,
+      adminDelaySeconds: 70n,
+      pausedUntilSeconds: 71n,
+      pausableFromSeconds: 72n,
       rootDelaySeconds: 60n,
       depositIndex: 9n,
       depositAccumulator: hex(12),
@@ -78,27 +91,30 @@ describe("decodeVault", () => {
       effective: { cycle: 30n, ...root },
       maturing: { cycle: 31n, ...root },
       next: { cycle: 32n, ...root },
-      guardians: { emitterChain: 10_002, emitter: hex(13), setIndex: 6, signers: signers(4) },
-      attesters: { emitterChain: 10_002, emitter: hex(14), setIndex: 0, signers: signers(1) },
+      guardians: { emitterChain: 10_002, emitter: hex(13), setIndex: 6, expiresAtSeconds: 98n, signers: signers(4) },
+      attesters: { emitterChain: 10_002, emitter: hex(14), setIndex: 0, expiresAtSeconds: 98n, signers: signers(1) },
       previousSession: null,
     });
   });
 
-  it("reads the pause, empty slots and the previous session", () => {
+  it("reads the named admin, the canceller, empty slots and the previous session", () => {
     const previous = concatBytes(u64(8), u64(99), u32(4), zeros(4), signerSet(15, 2, 19), signerSet(16, 1, 2));
-    expect(decodeVault(vault({ paused: 1, roots: [0, 31, 0], previous }))).toMatchObject({
-      paused: true,
-      effective: null,
-      maturing: { cycle: 31n },
-      next: null,
-      previousSession: {
-        session: 4,
-        lastSequence: 8n,
-        deadlineSeconds: 99n,
-        guardians: { emitter: hex(15), setIndex: 2, signers: signers(19) },
-        attesters: { emitter: hex(16), setIndex: 1, signers: signers(2) },
+    expect(decodeVault(vault({ roots: [0, 31, 0], nextAdmin: fill(18), canceller: fill(19), previous }))).toMatchObject(
+      {
+        nextAdmin: key(18),
+        canceller: key(19),
+        effective: null,
+        maturing: { cycle: 31n },
+        next: null,
+        previousSession: {
+          session: 4,
+          lastSequence: 8n,
+          deadlineSeconds: 99n,
+          guardians: { emitter: hex(15), setIndex: 2, expiresAtSeconds: 98n, signers: signers(19) },
+          attesters: { emitter: hex(16), setIndex: 1, expiresAtSeconds: 98n, signers: signers(2) },
+        },
       },
-    });
+    );
   });
 });
 
@@ -113,9 +129,10 @@ it("decodeAsset reads every field of the C struct", () => {
     u8(9),
     u8(8),
     u8(254),
-    u8(1),
-    zeros(2),
+    zeros(3),
+    u64(19),
     ...amounts,
+    ...[20, 21, 0, 0].map(fill),
     zeros(32),
   );
   expect(decodeAsset(bytes)).toEqual({
@@ -125,7 +142,7 @@ it("decodeAsset reads every field of the C struct", () => {
     asset: 4,
     tokenDecimals: 9,
     quantaDecimals: 8,
-    suspended: true,
+    suspendedUntilSeconds: 19n,
     unitsPerQuantum: 10n,
     minimumQuanta: 11n,
     depositedQuanta: 12n,
@@ -135,19 +152,23 @@ it("decodeAsset reads every field of the C struct", () => {
     exitQuanta: 16n,
     consumedQuanta: 17n,
     effectiveCycle: 18n,
+    roots: [hex(20), hex(21), hex(0), hex(0)],
   });
 });
 
-it("decodeDepositRecord reads every field of the C struct", () => {
-  const bytes = record("deposit", u64(9), fill(1), fill(2), u64(3), u64(4), u16(5), zeros(6));
-  expect(decodeDepositRecord(bytes)).toEqual({
-    index: 9n,
-    accumulator: hex(1),
-    account: hex(2),
-    amountQuanta: 3n,
-    cumulativeQuanta: 4n,
-    asset: 5,
-  });
+it("decodeDepositPage reads every field of the C structs, and numbers the deposits", () => {
+  const deposit = (value: number) => [fill(value), fill(2), u64(3), u64(4), u16(5), zeros(6)];
+  const bytes = record("deposits", u64(2), u64(2), ...deposit(1), ...deposit(6));
+  const rest = { account: hex(2), amountQuanta: 3n, cumulativeQuanta: 4n, asset: 5 };
+  expect(decodeDepositPage(bytes)).toEqual([
+    { index: 129n, accumulator: hex(1), ...rest },
+    { index: 130n, accumulator: hex(6), ...rest },
+  ]);
+});
+
+it("decodeActRecord reads every field and the bytes behind them", () => {
+  const bytes = record("act", fill(1), u64(2), u16(3), zeros(6), new Uint8Array([7, 8, 9]));
+  expect(decodeActRecord(bytes)).toEqual({ vault: key(1), dueAtSeconds: 2n, bytes: new Uint8Array([7, 8, 9]) });
 });
 
 it("decodeClaimRecord reads every field of the C struct", () => {

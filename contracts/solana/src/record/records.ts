@@ -1,6 +1,10 @@
 import { type Hex, toHex } from "@isthmus/protocol";
-import type { PublicKey } from "@solana/web3.js";
+import { PublicKey } from "@solana/web3.js";
+import { depositsPerPage } from "../address/addresses.ts";
 import { RecordReader, signerSetMax } from "./reader.ts";
+
+/** Roots of an asset that stay claimable (PROTOCOL P5). */
+const claimableRoots = 4;
 
 /** A root that the vault accepted. */
 export interface RootSlot {
@@ -16,6 +20,8 @@ export interface SignerSetState {
   readonly emitterChain: number;
   readonly emitter: Hex;
   readonly setIndex: number;
+  /** Unix time in seconds after which it counts for nothing; 0: never. */
+  readonly expiresAtSeconds: bigint;
   readonly signers: readonly Hex[];
 }
 
@@ -36,9 +42,20 @@ export interface VaultState {
   readonly chain: number;
   readonly hubChain: number;
   readonly session: number;
-  readonly paused: boolean;
+  /** First admin, part of the address. */
+  readonly creator: PublicKey;
   readonly admin: PublicKey;
+  /** Named and not yet accepted; null: nobody. */
+  readonly nextAdmin: PublicKey | null;
   readonly pauser: PublicKey;
+  /** Null until the timelock starts. */
+  readonly canceller: PublicKey | null;
+  /** How long an act of the admin waits; 0 until the timelock starts. */
+  readonly adminDelaySeconds: bigint;
+  /** Unix time in seconds before which deposits and claims stand still. */
+  readonly pausedUntilSeconds: bigint;
+  /** Unix time in seconds from which the pauser may pause again. */
+  readonly pausableFromSeconds: bigint;
   readonly rootDelaySeconds: bigint;
   readonly depositIndex: bigint;
   readonly depositAccumulator: Hex;
@@ -62,7 +79,8 @@ export interface AssetState {
   readonly asset: number;
   readonly tokenDecimals: number;
   readonly quantaDecimals: number;
-  readonly suspended: boolean;
+  /** Unix time in seconds before which deposits and claims of this asset stand still. */
+  readonly suspendedUntilSeconds: bigint;
   readonly unitsPerQuantum: bigint;
   readonly minimumQuanta: bigint;
   readonly depositedQuanta: bigint;
@@ -73,6 +91,8 @@ export interface AssetState {
   readonly exitQuanta: bigint;
   readonly consumedQuanta: bigint;
   readonly effectiveCycle: bigint;
+  /** Roots whose leaves are paid, the newest first; the zero root where there is none. */
+  readonly roots: readonly Hex[];
 }
 
 /** One deposit; `accumulator` is the head of the hash chain after it. */
@@ -111,6 +131,15 @@ export interface BufferRecord {
   readonly vaa: Uint8Array;
 }
 
+/** An act of the admin that waits. */
+export interface ActRecord {
+  readonly vault: PublicKey;
+  /** Unix time in seconds from which it can be performed, for 14 days. */
+  readonly dueAtSeconds: bigint;
+  /** Tag and data of the instruction. */
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Decodes the account data of a vault.
  * @throws ACCOUNT_TYPE if the bytes are not one of this version
@@ -121,16 +150,20 @@ export function decodeVault(bytes: Uint8Array): VaultState {
   const chain = reader.u16();
   const hubChain = reader.u16();
   const session = reader.u32();
-  const paused = reader.u8() === 1;
-  reader.skip(3);
+  reader.skip(4);
   return {
     houseId,
     chain,
     hubChain,
     session,
-    paused,
+    creator: reader.key(),
     admin: reader.key(),
+    nextAdmin: readKey(reader),
     pauser: reader.key(),
+    canceller: readKey(reader),
+    adminDelaySeconds: reader.u64(),
+    pausedUntilSeconds: reader.u64(),
+    pausableFromSeconds: reader.u64(),
     rootDelaySeconds: reader.u64(),
     depositIndex: reader.u64(),
     depositAccumulator: reader.hex32(),
@@ -159,8 +192,7 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
   const tokenDecimals = reader.u8();
   const quantaDecimals = reader.u8();
   reader.skip(1);
-  const suspended = reader.u8() === 1;
-  reader.skip(2);
+  reader.skip(3);
   return {
     vault,
     mint,
@@ -168,7 +200,7 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
     asset,
     tokenDecimals,
     quantaDecimals,
-    suspended,
+    suspendedUntilSeconds: reader.u64(),
     unitsPerQuantum: reader.u64(),
     minimumQuanta: reader.u64(),
     depositedQuanta: reader.u64(),
@@ -178,23 +210,30 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
     exitQuanta: reader.u64(),
     consumedQuanta: reader.u64(),
     effectiveCycle: reader.u64(),
+    roots: Array.from({ length: claimableRoots }, () => reader.hex32()),
   };
 }
 
 /**
- * Decodes the account data of a deposit record.
+ * Decodes the account data of a page of deposits, in order of index.
  * @throws ACCOUNT_TYPE if the bytes are not one of this version
  */
-export function decodeDepositRecord(bytes: Uint8Array): DepositRecord {
-  const reader = new RecordReader("deposit", bytes);
-  return {
-    index: reader.u64(),
-    accumulator: reader.hex32(),
-    account: reader.hex32(),
-    amountQuanta: reader.u64(),
-    cumulativeQuanta: reader.u64(),
-    asset: reader.u16(),
-  };
+export function decodeDepositPage(bytes: Uint8Array): DepositRecord[] {
+  const reader = new RecordReader("deposits", bytes);
+  const first = reader.u64() * depositsPerPage + 1n;
+  const count = Number(reader.u64());
+  return Array.from({ length: count }, (_, place) => {
+    const record = {
+      index: first + BigInt(place),
+      accumulator: reader.hex32(),
+      account: reader.hex32(),
+      amountQuanta: reader.u64(),
+      cumulativeQuanta: reader.u64(),
+      asset: reader.u16(),
+    };
+    reader.skip(6);
+    return record;
+  });
 }
 
 /**
@@ -239,6 +278,24 @@ export function decodeBufferRecord(bytes: Uint8Array): BufferRecord {
   return { vault, payer, digest, set, vaa: reader.take(length) };
 }
 
+/**
+ * Decodes the account data of an act.
+ * @throws ACCOUNT_TYPE if the bytes are not one of this version
+ */
+export function decodeActRecord(bytes: Uint8Array): ActRecord {
+  const reader = new RecordReader("act", bytes);
+  const vault = reader.key();
+  const dueAtSeconds = reader.u64();
+  const length = reader.u16();
+  reader.skip(6);
+  return { vault, dueAtSeconds, bytes: reader.take(length) };
+}
+
+function readKey(reader: RecordReader): PublicKey | null {
+  const key = reader.key();
+  return key.equals(PublicKey.default) ? null : key;
+}
+
 function readRoot(reader: RecordReader): RootSlot | null {
   const slot: RootSlot = {
     cycle: reader.u64(),
@@ -268,5 +325,5 @@ function readSignerSet(reader: RecordReader): SignerSetState {
   reader.skip(1);
   const signers = Array.from({ length: signerSetMax }, () => toHex(reader.take(20))).slice(0, count);
   reader.skip(4);
-  return { emitterChain, emitter, setIndex, signers };
+  return { emitterChain, emitter, setIndex, expiresAtSeconds: reader.u64(), signers };
 }

@@ -1,6 +1,5 @@
 import {
   assetAddress,
-  assetTokenAddress,
   decodeAsset,
   decodeEvents,
   decodeVault,
@@ -88,7 +87,7 @@ async function verifyAsset(
 ): Promise<AssetEvidence> {
   const ref: VaultRef = { programId: new PublicKey(addresses.program), vault: new PublicKey(addresses.vault) };
   const state = decodeAsset(await accountData(connection, assetAddress(ref, asset.asset)));
-  const balance = await connection.getTokenAccountBalance(assetTokenAddress(ref, asset.asset), "confirmed");
+  const balance = await connection.getTokenAccountBalance(state.tokenAccount, "confirmed");
   const tokensQuanta = BigInt(balance.value.amount) / unitsPerQuantumOf(balance.value.decimals);
   const name = `${check.chain.name}: ${asset.symbol} mint`;
   check.findings.compare(name, addresses.tokens[asset.asset] ?? "none", state.mint.toBase58());

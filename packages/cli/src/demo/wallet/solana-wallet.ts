@@ -75,13 +75,14 @@ export class SolanaWallet implements Wallet {
         sourceToken,
         account: trader.member.account,
         asset,
+        mint: this.#mint(asset),
         tokenUnits: amountQuanta * this.unitsPerQuantum(asset),
         index: (await this.#depositIndex()) + 1n,
       };
       try {
         return await this.#send([deposit(this.#ref, input)], [depositor]);
       } catch (error) {
-        // Another deposit took this index first: read it again.
+        // More than 64 others came first: read the index again.
         if (!isIsthmusError(error, "ACCOUNT_ADDRESS") || attempt === depositTries) throw error;
       }
     }

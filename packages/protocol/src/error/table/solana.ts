@@ -18,4 +18,9 @@ export const solanaErrors = {
     "The token account does not match mint or owner",
     "Pass the right token account",
   ),
+  SIGNER_SET_EXPIRED: errorEntry(
+    910,
+    "A signer set of the message's session has expired at this vault",
+    "Open a session with the sets as they are now",
+  ),
 } as const;
