@@ -1,6 +1,6 @@
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
-import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
+import { type NewDebt, requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { type AccountRisk, closedMoney, netMoney } from "../margin/account-risk.ts";
 import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
@@ -40,12 +40,19 @@ export function requireMayTake(book: Book, { account, changes, giver }: Taken): 
  * Requires that what an account owes stays within the limits on debts. Maintenance margin that its money does not cover counts
  * as a debt when it takes positions on, since closing them may turn it into one.
  * @param after its risk with the positions
+ * @param beside what the other party of the same trade would come to owe more
+ * @returns what the account would come to owe more
  * @throws DEBT_LIMIT_EXCEEDED
  */
-export function requireMayOwe(book: Book, { account, changes, giver }: Taken, after: AccountRisk): void {
+export function requireMayOwe(
+  book: Book,
+  { account, changes, giver }: Taken,
+  after: AccountRisk,
+  beside?: NewDebt["beside"],
+): bigint {
   const opens = changes.some((change) => !reduces(change));
   const netQuanta = opens ? closedMoney(after) : netMoney(after);
-  requireDebtWithinLimits(book, account, { netQuanta, absorbed: giver });
+  return requireDebtWithinLimits(book, account, { netQuanta, absorbed: giver, beside });
 }
 
 function requireOneInstrument(
