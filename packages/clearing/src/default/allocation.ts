@@ -5,7 +5,7 @@ import type { Context } from "../book/context.ts";
 import { closeOut } from "../liquidation/close-out.ts";
 import { fundWorth, markPrice, settlementMoney } from "../liquidation/fund-worth.ts";
 import { markToMarket } from "../liquidation/mark-to-market.ts";
-import { accountRisk } from "../margin/account-risk.ts";
+import { marketEquityOf } from "../margin/account-risk.ts";
 import type { DefaultRecord, LayerDraw, LayerName } from "../model/cycle-output.ts";
 import { compareText } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -35,7 +35,7 @@ function bankruptIds(book: Book): Hex[] {
   const { insurance } = systemAccounts;
   const members = book.accountsWith(has.risk).filter(({ id, health }) => health === "bankrupt" && id !== insurance);
   const ids = members.map(({ id }) => id);
-  return accountRisk(book, book.read(insurance)).marketEquityQuanta < 0n ? [...ids, insurance].sort(compareText) : ids;
+  return marketEquityOf(book, book.read(insurance)) < 0n ? [...ids, insurance].sort(compareText) : ids;
 }
 
 function resolveDefaults(
@@ -64,7 +64,7 @@ function resolveDefaults(
 
 /** What an account owes beyond all that it owns at the marks, quanta. */
 function shortfallOf(book: Book, id: Hex): bigint {
-  const { marketEquityQuanta } = accountRisk(book, book.read(id));
+  const marketEquityQuanta = marketEquityOf(book, book.read(id));
   return marketEquityQuanta < 0n ? -marketEquityQuanta : 0n;
 }
 

@@ -52,6 +52,7 @@ export function closeOut(context: Context, bankrupt: readonly Hex[], fundQuanta:
         close(context, instrument, { kind, giver, taker, lots: side === "long" ? lots : -lots });
       });
     }
+    context.book.openInterestChanged(instrument);
   }
 }
 
@@ -77,6 +78,7 @@ function netPositions(context: Context, bankrupt: readonly Hex[]): NetPosition[]
     match(sides.long, sides.short, (giver, taker, lots) => {
       close(context, instrument, { kind: "netted", giver, taker, lots });
     });
+    context.book.openInterestChanged(instrument);
     const side = sizeOf(sides.long) > 0n ? "long" : "short";
     left.push({ instrument, side, rows: sides[side] });
   }
@@ -92,6 +94,7 @@ function takeOver(context: Context, { instrument, side, rows }: NetPosition, fun
   match(open, [{ account: insurance, lots }], (giver, taker, part) => {
     close(context, instrument, { kind: "taken-over", giver, taker, lots: sign * part });
   });
+  context.book.openInterestChanged(instrument);
 }
 
 /** Pairs two lists in order, each pair by as many lots as both have left; pairs are fewer than rows. */

@@ -117,6 +117,11 @@ export function equityOf(book: Book, account: Readonly<Account>): bigint {
   return equityQuanta + addOnQuanta;
 }
 
+/** The market equity of `accountRisk`, at a fraction of its cost. */
+export function marketEquityOf(book: Book, account: Readonly<Account>): bigint {
+  return onlyMoney(book, account) ?? sumOf(book, account, unchanged).marketEquityQuanta;
+}
+
 /** Money with unrealised gains of an account that has nothing else, and whose money counts in full; null of any other. */
 function onlyMoney(book: Book, account: Readonly<Account>): bigint | null {
   if (account.classes !== undefined) return null;

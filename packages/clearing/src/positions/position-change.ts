@@ -111,9 +111,14 @@ export function applyPositionChanges(
   instrument: Instrument,
   changes: readonly PositionChange[],
 ): void {
+  applyChanges(context, instrument, changes);
+  context.book.openInterestChanged(instrument);
+}
+
+/** The same without a notice that the open interest has changed. */
+function applyChanges(context: Context, instrument: Instrument, changes: readonly PositionChange[]): void {
   instrument.openInterestLots += openInterestChange(changes);
   const { book } = context;
-  book.openInterestChanged(instrument);
   const inClass = { class: instrument.terms.settlementClass };
   for (const change of changes) {
     const { account, realisedQuanta, fundingQuanta, feeQuanta } = change;
@@ -154,11 +159,16 @@ function setPosition({ terms }: Instrument, account: Account, { after }: Positio
 export function moveLots(context: Context, instrument: Instrument, move: LotsMove): void {
   const [from, to] = [context.book.read(move.from), context.book.read(move.to)];
   moveBetween(context, instrument, { from, to, lots: move.lots, costQuanta: move.costQuanta });
+  context.book.openInterestChanged(instrument);
 }
 
-/** `moveLots` between two accounts that were read from the book; saves the look-ups. @throws AMOUNT_OUT_OF_RANGE */
+/**
+ * `moveLots` between two accounts that were read from the book: saves the look-ups. After the last of its moves the caller notifies
+ * the book that the open interest has changed.
+ * @throws AMOUNT_OUT_OF_RANGE
+ */
 export function moveBetween(context: Context, instrument: Instrument, move: AccountsMove): void {
-  applyPositionChanges(context, instrument, changesBetween(instrument, move));
+  applyChanges(context, instrument, changesBetween(instrument, move));
   if (instrument.fills === undefined) instrument.fills = [];
   instrument.fills.push({ lots: move.lots, costQuanta: move.costQuanta });
 }
