@@ -118,7 +118,7 @@ export class MemberLayers {
     this.#missing.clear();
     const winners = this.#winners(segment);
     const shares = shareOut(wantedQuanta, winners);
-    // Nobody's part rises by what another one lacks: so each is looked at once.
+    // Nobody's part rises by what another one lacks: each is looked at a single time.
     const paid = this.#collect(winners, "gains-haircut", (account, index) => {
       const fairQuanta = shares[index] ?? 0n;
       const part = withinEquity(book, account, fairQuanta);

@@ -30,8 +30,8 @@ export function purchaseBudget(
   { priceAt, reservedQuanta = 0n }: Pick<PurchaseBudget, "priceAt"> & { readonly reservedQuanta?: bigint },
 ): PurchaseBudget {
   const { insurance } = systemAccounts;
-  const freeQuanta = freeCollateral(accountRisk(book, book.read(insurance)));
-  const moneyQuanta = smaller(settlementMoney(book, insurance), freeQuanta) - reservedQuanta;
+  const spareQuanta = freeCollateral(accountRisk(book, book.read(insurance)));
+  const moneyQuanta = smaller(settlementMoney(book, insurance), spareQuanta) - reservedQuanta;
   return { moneyQuanta: larger(0n, moneyQuanta), priceAt };
 }
 
