@@ -28,6 +28,10 @@ enum event_number {
   EVENT_ASSET_ADDED = 18,
   EVENT_ASSET_SUSPENDED = 19,
   EVENT_SESSION_OPENED = 20,
+  EVENT_WATCHTOWERS_SET = 21,
+  EVENT_VETO_VOTED = 22,
+  EVENT_ROOTS_VETOED = 23,
+  EVENT_VETO_LIFTED = 24,
 };
 
 /* Room for any event; the largest, Deposited, has 1 + 32 + 8 + 32 + 2 + 16 + 32 + 32 = 155 bytes. The appending

@@ -81,6 +81,29 @@ struct root_slot {
 };
 _Static_assert(sizeof(struct root_slot) == 88, "root slot");
 
+// The most watchtowers of a vault.
+#define WATCHTOWERS_MAX 5
+
+// Keys that together drop the roots that wait (PROTOCOL P13). The first `count` places are used; 0: there are none.
+struct watchtowers {
+  u8 count;
+  // So many of them veto; at least two, so that none alone stops the vault.
+  u8 threshold;
+  // Bit i: watchtower i has voted since the last veto, in the span that ends at `votes_until_seconds`.
+  u8 votes;
+  u8 zero;
+  u32 veto_seconds;
+  u64 votes_until_seconds;
+  // No root is accepted before.
+  u64 vetoed_until_seconds;
+  struct bytes32 keys[WATCHTOWERS_MAX];
+};
+_Static_assert(sizeof(struct watchtowers) == 184, "watchtowers");
+
+// How far a sequence may be ahead of the last one at the least: a day of cycles of a minute and a half. The hub closes no
+// cycle within a second of another, so a lane that stood still may jump by a sequence a second more.
+#define SEQUENCE_JUMP 1000ul
+
 // The vault itself: configuration, session, deposit chain and roots. Seeds: "vault" · house id · creator. One per
 // house and creator; other vaults of the same program are other tenants, so every record below names its vault in its
 // seeds.
@@ -119,9 +142,13 @@ struct vault {
   // Of the current session.
   struct signer_set sets[SET_COUNT];
   struct previous_session previous;
+  struct watchtowers watchtowers;
+  // The newest sequence that was accepted at `ceiling_at_seconds` rises by one a second from there.
+  u64 sequence_ceiling;
+  u64 ceiling_at_seconds;
   u8 reserved[64];
 };
-_Static_assert(sizeof(struct vault) == 2360, "vault");
+_Static_assert(sizeof(struct vault) == 2560, "vault");
 _Static_assert(__builtin_offsetof(struct vault, creator) == 24, "vault: creator");
 _Static_assert(__builtin_offsetof(struct vault, effective) == 280, "vault: effective root");
 _Static_assert(__builtin_offsetof(struct vault, sets) == 544, "vault: signer sets");

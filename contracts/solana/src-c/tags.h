@@ -28,4 +28,7 @@ enum instruction_tag {
   TAG_SET_CANCELLER = 22,
   TAG_NAME_ADMIN = 23,
   TAG_ACCEPT_ADMIN = 24,
+  TAG_SET_WATCHTOWERS = 25,
+  TAG_VETO = 26,
+  TAG_LIFT_VETO = 27,
 };

@@ -49,6 +49,9 @@ __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
     case TAG_SET_CANCELLER: return set_canceller(&call);
     case TAG_NAME_ADMIN: return name_admin(&call);
     case TAG_ACCEPT_ADMIN: return accept_admin(&call);
+    case TAG_SET_WATCHTOWERS: return set_watchtowers(&call);
+    case TAG_VETO: return veto(&call);
+    case TAG_LIFT_VETO: return lift_veto(&call);
     default: return ERROR_INSTRUCTION_MALFORMED;
   }
 }

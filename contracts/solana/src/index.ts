@@ -75,6 +75,7 @@ export {
   setCanceller,
   startTimelock,
 } from "./instruction/timelock.ts";
+export { liftVeto, type SetWatchtowersInput, setWatchtowers, veto } from "./instruction/veto.ts";
 export { programElf, programElfFile } from "./program/elf.ts";
 export type { RecordName } from "./record/reader.ts";
 export {
@@ -95,4 +96,5 @@ export {
   type SignerSetState,
   type VaultState,
   type VoteRecord,
+  type WatchtowersState,
 } from "./record/records.ts";

@@ -16,6 +16,7 @@ import {
   executeRoot,
   type InstructionName,
   initialize,
+  liftVeto,
   nameAdmin,
   openSession,
   pause,
@@ -25,10 +26,12 @@ import {
   scheduleAct,
   setCanceller,
   setPauser,
+  setWatchtowers,
   signerSet,
   startTimelock,
   suspendAsset,
   unpause,
+  veto,
 } from "../src/index.ts";
 import { keypairOf } from "./network.ts";
 import { createMint } from "./tokens.ts";
@@ -78,6 +81,9 @@ export const validCalls: readonly { title: string; name: InstructionName; make: 
   { title: "setCanceller", name: "setCanceller", make: makeSetCanceller },
   { title: "nameAdmin", name: "nameAdmin", make: makeNameAdmin },
   { title: "acceptAdmin", name: "acceptAdmin", make: makeAcceptAdmin },
+  { title: "setWatchtowers", name: "setWatchtowers", make: makeSetWatchtowers },
+  { title: "veto", name: "veto", make: makeVeto },
+  { title: "liftVeto", name: "liftVeto", make: makeLiftVeto },
 ];
 
 /** A paying wallet other than the fee payer, which is always a writable signer. */
@@ -295,4 +301,23 @@ function makeAcceptAdmin(): ValidCall {
   const next = keypairOf(5, 1);
   fixture.act(nameAdmin(fixture.ref, { admin: fixture.admin.publicKey, nextAdmin: next.publicKey }));
   return { fixture, instruction: acceptAdmin(fixture.ref, next.publicKey), signers: [next] };
+}
+
+function makeSetWatchtowers(): ValidCall {
+  const fixture = new VaultFixture({ timelock: false });
+  const watchtowers = [1, 2, 3].map((role) => keypairOf(7, role).publicKey);
+  const input = { admin: fixture.admin.publicKey, watchtowers, threshold: 2, vetoSeconds: 600 };
+  return { fixture, instruction: setWatchtowers(fixture.ref, input), signers: [fixture.admin] };
+}
+
+function makeVeto(): ValidCall {
+  const { fixture, instruction, signers } = makeSetWatchtowers();
+  fixture.network.run([instruction], { signers });
+  const watchtower = keypairOf(7, 3);
+  return { fixture, instruction: veto(fixture.ref, watchtower.publicKey), signers: [watchtower] };
+}
+
+function makeLiftVeto(): ValidCall {
+  const fixture = new VaultFixture({ timelock: false });
+  return { fixture, instruction: liftVeto(fixture.ref, fixture.admin.publicKey), signers: [fixture.admin] };
 }

@@ -95,6 +95,7 @@ export class VaultFixture {
       minimumQuanta?: bigint;
       network?: Network;
       timelock?: boolean;
+      newestCycle?: bigint;
     } = {},
   ) {
     this.network = options.network ?? new Network();
@@ -106,7 +107,8 @@ export class VaultFixture {
     this.network.fund(this.admin.publicKey);
     this.network.fund(this.pauser.publicKey);
     this.network.fund(this.canceller.publicKey);
-    this.network.run([initialize(this.config())], { signers: [this.admin] });
+    const { newestCycle = 0n } = options;
+    this.network.run([initialize({ ...this.config(), newestCycle })], { signers: [this.admin] });
     this.mint = createMint(this.network, options.decimals ?? 6);
     const minimumQuanta = options.minimumQuanta ?? 10n;
     this.network.run(

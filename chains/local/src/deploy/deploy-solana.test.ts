@@ -51,11 +51,12 @@ afterAll(() => chains?.stop());
 const vote = (set: "guardians" | "attesters", vaa: Hex) => voteOnSolana(chains.solana, set, vaa);
 const execute = (bytes: Hex) => chains.solana.relayer.send(executeRootCall(chains.solana.deployment, bytes));
 
-it("leaves a vault whose admin waits a minute for every change, which another key cancels", async () => {
+it("leaves a vault whose admin waits a minute for every change, which another key cancels, and has watchtowers", async () => {
   const { deployment, reader } = chains.solana;
   const account = await reader.connection.getAccountInfo(new PublicKey(deployment.vault));
   const vault = decodeVault(account?.data ?? new Uint8Array());
   expect(vault.adminDelaySeconds).toBe(60n);
+  expect(vault.watchtowers).toMatchObject({ threshold: 2, vetoSeconds: 600 });
   expect(vault.canceller?.toBase58()).toBe(chains.keys.solanaKey("canceller").publicKey.toBase58());
 });
 

@@ -1,7 +1,14 @@
 import type { EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
 import { addressAs32 } from "@isthmus/chain-evm";
 import { openConnection, SolanaAccount, type SolanaCall } from "@isthmus/chain-solana";
-import { addAsset, claimTableAddresses, initialize, startTimelock, vaultAddress } from "@isthmus/contracts-solana";
+import {
+  addAsset,
+  claimTableAddresses,
+  initialize,
+  setWatchtowers,
+  startTimelock,
+  vaultAddress,
+} from "@isthmus/contracts-solana";
 import { chainById, chainByName, hubChainId, IsthmusError } from "@isthmus/protocol";
 import { createInitializeMint2Instruction, MINT_SIZE, TOKEN_PROGRAM_ID } from "@solana/spl-token";
 import {
@@ -81,11 +88,19 @@ export async function deploySolana(
       mints,
       minter: parties.solanaMinter.publicKey,
       ref,
-      timelock: startTimelock(ref, {
-        admin: solanaAdmin.publicKey,
-        delaySeconds: BigInt(settings.adminDelaySeconds),
-        canceller: toKey(parties.solanaCanceller),
-      }),
+      closing: [
+        setWatchtowers(ref, {
+          admin: solanaAdmin.publicKey,
+          watchtowers: parties.solanaWatchtowers.map(toKey),
+          threshold: 2,
+          vetoSeconds: settings.vetoSeconds,
+        }),
+        startTimelock(ref, {
+          admin: solanaAdmin.publicKey,
+          delaySeconds: BigInt(settings.adminDelaySeconds),
+          canceller: toKey(parties.solanaCanceller),
+        }),
+      ],
     }),
     createClaimTable(
       connection,
@@ -118,14 +133,14 @@ interface VaultPlan {
   readonly mints: readonly AssetMint[];
   readonly minter: PublicKey;
   readonly ref: Parameters<typeof addAsset>[0];
-  /** Last: from then on every change waits. */
-  readonly timelock: ReturnType<typeof startTimelock>;
+  /** Ends with the timelock: from then on every change waits. */
+  readonly closing: readonly ReturnType<typeof startTimelock>[];
 }
 
 async function initializeVault(
   connection: Connection,
   admin: SolanaAccount,
-  { initialization, mints, minter: authority, ref, timelock }: VaultPlan,
+  { initialization, mints, minter: authority, ref, closing }: VaultPlan,
 ): Promise<void> {
   const lamports = await connection.getMinimumBalanceForRentExemption(MINT_SIZE);
   await admin.send(deployCall(initialization));
@@ -143,7 +158,7 @@ async function initializeVault(
       [mint],
     );
   }
-  await admin.send(deployCall(timelock));
+  await admin.send(deployCall(...closing));
 }
 
 async function createClaimTable(

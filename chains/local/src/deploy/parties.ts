@@ -20,6 +20,8 @@ export interface DeployParties {
   readonly solanaPauser: string;
   /** Cancels what the admin schedules at the Solana vault (base58). */
   readonly solanaCanceller: string;
+  /** Veto roots at the Solana vault (base58): two of them together. */
+  readonly solanaWatchtowers: readonly string[];
   /** Mint authority of the local dollar on Solana. */
   readonly solanaMinter: Keypair;
   /** Addresses in order of operator. */
@@ -48,6 +50,9 @@ export function partiesOf(keys: LocalKeys): DeployParties {
     solanaAdmin: keys.solanaAdmin,
     solanaPauser: keys.solanaPauser.publicKey.toBase58(),
     solanaCanceller: keys.solanaKey("canceller").publicKey.toBase58(),
+    solanaWatchtowers: Array.from({ length: 3 }, (_, watchtower) =>
+      keys.solanaKey(`watchtower ${watchtower}`).publicKey.toBase58(),
+    ),
     solanaMinter: keys.solanaMinter,
     attesters: operators.map((operator) => evmAddress(operator.attester)),
     guardians: operators.map((operator) => evmAddress(operator.guardian)),

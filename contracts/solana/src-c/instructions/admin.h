@@ -87,8 +87,8 @@ INLINE u64 check_admin(const struct call *call, const struct vault *vault) {
 /* initialize: creates the vault with its two signer sets. The address contains house id and first admin, who signs, so
    nobody can take it first. Before it takes deposits its timelock must start (timelock.h).
 
-   data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64, seconds · pauser 32 · two signer
-   sets
+   data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64, seconds · pauser 32 ·
+         newest cycle of the house u64 · two signer sets
    accounts: 0 admin, signs and pays
              1 vault, created
              2 system program
@@ -100,7 +100,7 @@ FRAME u64 initialize(struct call *call) {
   TRY(expect_payer(admin));
   TRY(expect_writable(account));
   TRY(expect_address(&call->accounts[2], &SYSTEM_PROGRAM));
-  const u8 *head = take(&call->data, 52);
+  const u8 *head = take(&call->data, 60);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
   struct seeds seeds;
   vault_seeds(&seeds, head, admin->address);
@@ -116,6 +116,11 @@ FRAME u64 initialize(struct call *call) {
   copy32(&vault->pauser, head + 20);
   vault->creator = *admin->address;
   vault->admin = *admin->address;
+  // A vault that joins a house late starts near the house's newest cycle.
+  u64 newest_cycle = load_u64(head + 52);
+  CHECK(newest_cycle <= ~0ul >> 2, ERROR_CONFIG_INVALID);
+  vault->sequence_ceiling = newest_cycle + SEQUENCE_JUMP;
+  vault->ceiling_at_seconds = now_seconds();
   CHECK(vault->chain != 0 && vault->hub_chain != 0 && vault->root_delay_seconds >= ROOT_DELAY_LEAST_SECONDS &&
             vault->root_delay_seconds <= ROOT_DELAY_MOST_SECONDS,
         ERROR_CONFIG_INVALID);

@@ -68,6 +68,23 @@ FRAME u64 load_complete_vote(struct call *call, const struct envelope *envelope,
   return 0;
 }
 
+/* Takes the next sequence (PROTOCOL P12, P13): above the last one, and within a ceiling that rises by one a second and
+   stays within a jump of the last sequence, so that forged messages of a time T move the lane by a jump + T at most. Fails
+   with SEQUENCE_STALE, LANE_VETOED or SEQUENCE_TOO_FAR. */
+INLINE u64 advance_sequence(struct vault *vault, u64 sequence, u64 now) {
+  CHECK(sequence > vault->last_sequence, ERROR_SEQUENCE_STALE);
+  CHECK(now >= vault->watchtowers.vetoed_until_seconds, ERROR_LANE_VETOED);
+  // Times stay far below 2^63, and a ceiling is within a jump of a sequence that fitted: the sum does not overflow.
+  u64 passed = now > vault->ceiling_at_seconds ? now - vault->ceiling_at_seconds : 0;
+  u64 ceiling = vault->sequence_ceiling + passed;
+  CHECK(sequence <= ceiling, ERROR_SEQUENCE_TOO_FAR);
+  if (ceiling - sequence > SEQUENCE_JUMP) ceiling = sequence + SEQUENCE_JUMP;
+  vault->sequence_ceiling = ceiling;
+  vault->ceiling_at_seconds = now;
+  vault->last_sequence = sequence;
+  return 0;
+}
+
 /* execute_root: accepts a root with both votes into the free slot, `maturing` or `next`. Anyone may send it. Mature
    roots are made effective first, so a slot is free as early as possible. The envelope is checked again: session
    and deadline may have passed since the votes.
@@ -77,7 +94,8 @@ FRAME u64 load_complete_vote(struct call *call, const struct envelope *envelope,
              1 vote record of the message, written
              2 this program, callee of the self-CPI event
              3 page of the root's deposit index; absent if the index is 0
-   errors beyond those of accounts and the envelope: VOTES_MISSING, MESSAGE_ALREADY_EXECUTED, SEQUENCE_STALE,
+   errors beyond those of accounts and the envelope: VOTES_MISSING, MESSAGE_ALREADY_EXECUTED, SEQUENCE_STALE, LANE_VETOED,
+   SEQUENCE_TOO_FAR,
    DEPOSIT_POSITION_UNKNOWN, DEPOSIT_POSITION_REGRESSED
    events: RootEffective for each mature root, RootReceived, MessageExecuted
    cost: about 6,300 compute units, independent of the number of members */
@@ -96,14 +114,13 @@ FRAME u64 execute_root(struct call *call) {
   struct vote_record *vote;
   TRY(load_complete_vote(call, &envelope, &vote));
   // The sequence is the cycle, so a root that passes is of a newer cycle too. Gaps are legal: cycles may be skipped.
-  CHECK(envelope.sequence > vault->last_sequence, ERROR_SEQUENCE_STALE);
+  u64 now = now_seconds();
+  TRY(advance_sequence(vault, envelope.sequence, now));
   TRY(check_deposit_index(call, payload));
   CHECK(payload->deposit_index >= vault->last_root_deposit_index, ERROR_DEPOSIT_POSITION_REGRESSED);
 
-  u64 now = now_seconds();
   TRY(promote_roots(call, &accounts[0], now));
   vote->executed = 1;
-  vault->last_sequence = envelope.sequence;
   vault->last_cycle = envelope.cycle;
   vault->last_root_deposit_index = payload->deposit_index;
   // `maturing` is never replaced; `next` may be, and its clock starts now (PROTOCOL P13).

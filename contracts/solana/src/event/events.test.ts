@@ -79,6 +79,10 @@ describe("decodeEvent", () => {
       { name: "AssetAdded", asset: 2, mint: wallet, tokenDecimals: 9, minimumQuanta: 10n },
     ],
     [19, [u16(2), u64(90)], { name: "AssetSuspended", asset: 2, untilSeconds: 90n }],
+    [21, [u8(2), u8(3), uintBytes(600, 4)], { name: "WatchtowersSet", threshold: 2, count: 3, vetoSeconds: 600 }],
+    [22, [wallet.toBytes()], { name: "VetoVoted", key: wallet }],
+    [23, [u64(9), u64(3), u64(90)], { name: "RootsVetoed", cycle: 9n, depositIndex: 3n, untilSeconds: 90n }],
+    [24, [wallet.toBytes()], { name: "VetoLifted", key: wallet }],
     [
       20,
       [uintBytes(3, 4), u64(8), u64(99), u8(2)],

@@ -23,6 +23,10 @@ const eventNumber = {
   AssetAdded: 18,
   AssetSuspended: 19,
   SessionOpened: 20,
+  WatchtowersSet: 21,
+  VetoVoted: 22,
+  RootsVetoed: 23,
+  VetoLifted: 24,
 } as const;
 
 /** What the admin, the pauser or the canceller did: no money moves, but everything depends on it. */
@@ -39,8 +43,8 @@ export type AdminEvent = { readonly vault: PublicKey } & (
   | { readonly name: "CallCancelled" | "CallPerformed"; readonly callId: Hex }
   | { readonly name: "Paused"; readonly by: PublicKey; readonly untilSeconds: bigint }
   | {
-      readonly name: "Unpaused" | "PauserSet" | "CancellerSet" | "AdminNamed" | "AdminSet";
-      /** Who unpaused; or the new pauser, canceller, named or present admin. */
+      readonly name: "Unpaused" | "PauserSet" | "CancellerSet" | "AdminNamed" | "AdminSet" | "VetoVoted" | "VetoLifted";
+      /** Who unpaused, voted or lifted; or the new pauser, canceller, named or present admin. */
       readonly key: PublicKey;
     }
   | {
@@ -58,6 +62,19 @@ export type AdminEvent = { readonly vault: PublicKey } & (
       readonly previousDeadlineSeconds: bigint;
       /** Bit i: signer set i is new. */
       readonly changed: number;
+    }
+  | {
+      readonly name: "WatchtowersSet";
+      readonly threshold: number;
+      readonly count: number;
+      readonly vetoSeconds: number;
+    }
+  | {
+      readonly name: "RootsVetoed";
+      /** Of the effective root, from which the next one continues. */
+      readonly cycle: bigint;
+      readonly depositIndex: bigint;
+      readonly untilSeconds: bigint;
     }
 );
 
@@ -113,7 +130,15 @@ export type MoneyEvent = { readonly vault: PublicKey } & (
 );
 
 /** Events whose one field is a key. */
-const keyEvents = ["Unpaused", "PauserSet", "CancellerSet", "AdminNamed", "AdminSet"] as const;
+const keyEvents = [
+  "Unpaused",
+  "PauserSet",
+  "CancellerSet",
+  "AdminNamed",
+  "AdminSet",
+  "VetoVoted",
+  "VetoLifted",
+] as const;
 
 /** The runtime's line where a log exceeded its limit. Lines of programs have a prefix, so none can forge it. */
 const cutLine = "Log truncated";
@@ -244,6 +269,16 @@ function adminEvent(number: number, vault: PublicKey, reader: ByteReader): Admin
       const previousDeadlineSeconds = reader.uint(8);
       const changed = reader.number(1);
       return { name: "SessionOpened", vault, session, previousLastSequence, previousDeadlineSeconds, changed };
+    }
+    case eventNumber.WatchtowersSet: {
+      const threshold = reader.number(1);
+      const count = reader.number(1);
+      return { name: "WatchtowersSet", vault, threshold, count, vetoSeconds: reader.number(4) };
+    }
+    case eventNumber.RootsVetoed: {
+      const cycle = reader.uint(8);
+      const depositIndex = reader.uint(8);
+      return { name: "RootsVetoed", vault, cycle, depositIndex, untilSeconds: reader.uint(8) };
     }
     default: {
       const name = keyEvents.find((one) => eventNumber[one] === number);

@@ -140,4 +140,10 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { ...admin, name: "next admin" },
     { ...vault, ...writable },
   ],
+  setWatchtowers: [admin, { ...vault, ...writable }],
+  veto: [
+    { ...admin, name: "watchtower" },
+    { ...vault, ...writable },
+  ],
+  liftVeto: [admin, { ...vault, ...writable }],
 };

@@ -37,7 +37,7 @@ describe("initialize", () => {
 
   it("encodes the configuration and both signer sets", () => {
     expect(expectInstruction(initialize(input), "initialize")).toBe(
-      `00000007000300010000000${"2"}000000000000003c${pauser}${guardianBytes}${attesterBytes}`,
+      `00000007000300010000000${"2"}000000000000003c${pauser}${"0".repeat(16)}${guardianBytes}${attesterBytes}`,
     );
     expect(addressesOf(initialize(input))[1]).toBe(ref.vault.toBase58());
   });

@@ -28,6 +28,9 @@ export const instructionTag = {
   setCanceller: 22,
   nameAdmin: 23,
   acceptAdmin: 24,
+  setWatchtowers: 25,
+  veto: 26,
+  liftVeto: 27,
 } as const;
 /** An instruction of the program. */
 export type InstructionName = keyof typeof instructionTag;

@@ -9,7 +9,7 @@ export type RecordName = keyof typeof recordType;
 /** Exact sizes of the records in bytes; the VAA of a buffer follows its 112, the bytes of an act its 56,
  * the deposits of a page, 88 bytes each, its 24. */
 export const recordBytes = {
-  vault: 2360,
+  vault: 2560,
   asset: 352,
   deposits: 24,
   claim: 56,

@@ -64,6 +64,16 @@ describe("decodeVault", () => {
       signerSet(13, 6, 4),
       signerSet(14, 0, 1),
       change.previous ?? zeros(888),
+      u8(3),
+      u8(2),
+      u8(1),
+      zeros(1),
+      u32(600),
+      u64(80),
+      u64(81),
+      ...[20, 21, 22, 0, 0].map(fill),
+      u64(82),
+      u64(83),
       zeros(64),
     );
 
@@ -94,6 +104,12 @@ describe("decodeVault", () => {
       guardians: { emitterChain: 10_002, emitter: hex(13), setIndex: 6, expiresAtSeconds: 98n, signers: signers(4) },
       attesters: { emitterChain: 10_002, emitter: hex(14), setIndex: 0, expiresAtSeconds: 98n, signers: signers(1) },
       previousSession: null,
+      watchtowers: {
+        keys: [key(20), key(21), key(22)],
+        threshold: 2,
+        vetoSeconds: 600,
+        vetoedUntilSeconds: 81n,
+      },
     });
   });
 

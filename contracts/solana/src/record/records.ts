@@ -6,6 +6,9 @@ import { RecordReader, signerSetMax } from "./reader.ts";
 /** Roots of an asset that stay claimable (PROTOCOL P5). */
 const claimableRoots = 4;
 
+/** Places for watchtowers. */
+const watchtowersMax = 5;
+
 /** A root that the vault accepted. */
 export interface RootSlot {
   readonly cycle: bigint;
@@ -69,6 +72,17 @@ export interface VaultState {
   readonly attesters: SignerSetState;
   /** Null until a second session is opened. */
   readonly previousSession: PreviousSessionState | null;
+  readonly watchtowers: WatchtowersState;
+}
+
+/** The keys that drop waiting roots together. */
+export interface WatchtowersState {
+  /** None: nobody can veto. */
+  readonly keys: readonly PublicKey[];
+  readonly threshold: number;
+  readonly vetoSeconds: number;
+  /** Unix time in seconds before which no root is accepted. */
+  readonly vetoedUntilSeconds: bigint;
 }
 
 /** One asset of a vault. */
@@ -176,6 +190,7 @@ export function decodeVault(bytes: Uint8Array): VaultState {
     guardians: readSignerSet(reader),
     attesters: readSignerSet(reader),
     previousSession: readPreviousSession(reader),
+    watchtowers: readWatchtowers(reader),
   };
 }
 
@@ -315,6 +330,17 @@ function readPreviousSession(reader: RecordReader): PreviousSessionState | null 
   const guardians = readSignerSet(reader);
   const attesters = readSignerSet(reader);
   return guardians.signers.length === 0 ? null : { session, lastSequence, deadlineSeconds, guardians, attesters };
+}
+
+function readWatchtowers(reader: RecordReader): WatchtowersState {
+  const count = reader.u8();
+  const threshold = reader.u8();
+  reader.skip(2);
+  const vetoSeconds = reader.u32();
+  reader.skip(8);
+  const vetoedUntilSeconds = reader.u64();
+  const keys = Array.from({ length: watchtowersMax }, () => reader.key()).slice(0, count);
+  return { keys, threshold, vetoSeconds, vetoedUntilSeconds };
 }
 
 function readSignerSet(reader: RecordReader): SignerSetState {
