@@ -68,7 +68,7 @@ export function listed(number: number, terms: ModelTerms, fromCycle = 0n): Model
 export const classOf = ({ settlementClass }: ModelTerms): string => settlementClass ?? dollars;
 export const isOption = ({ type }: ModelTerms): boolean => type === "option";
 export const isFuture = ({ type }: ModelTerms): boolean => type === "future";
-const isInverse = ({ type }: ModelTerms): boolean => type === "inverse-perpetual";
+export const isInverse = ({ type }: ModelTerms): boolean => type === "inverse-perpetual";
 
 /**
  * What lots are worth at a price, in quanta of their class: in proportion to it, or, of an inverse contract, of a fixed sum

@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { dollars, type ModelAccount, type ModelHealth } from "./account.ts";
 import { coinValue, haircutBps, inDollars, openGain, placed, tokenPrice } from "./collateral.ts";
-import { classOf, isOption, type ModelInstrument, worthOf } from "./instrument.ts";
+import { classOf, isInverse, isOption, type ModelInstrument, worthOf } from "./instrument.ts";
 import type { Model } from "./model.ts";
 import { largest, least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
 import { marketValue, notional, sizeMargin, sizeOf } from "./size.ts";
@@ -63,16 +63,23 @@ function paidInCoins(model: Model, account: ModelAccount): bigint {
     if (cls !== dollars) coins.set(cls, (coins.get(cls) ?? 0n) + amount);
   }
   const needed = new Map<string, bigint>();
+  const moved = new Map<string, bigint>();
   for (const [number, { lots }] of account.positions) {
     const instrument = model.instrument(number);
     const cls = classOf(instrument);
-    if (cls !== dollars) needed.set(cls, (needed.get(cls) ?? 0n) + linearMargin(model, instrument, lots).maintenance);
+    if (cls === dollars) continue;
+    const { maintenance } = marginAtMark(model, instrument, lots);
+    needed.set(cls, (needed.get(cls) ?? 0n) + maintenance);
+    moved.set(cls, (moved.get(cls) ?? 0n) + risen(model, instrument, "maintenance", maintenance));
   }
   let paid = 0n;
   for (const [cls, margin] of needed) {
     const asset = model.locationOf(cls);
     const value = whole(positive(coins.get(cls) ?? 0n)).times(new Rational(tokenPrice(model, asset), asset.unit));
-    paid += least(margin, value.floor());
+    if (margin === 0n) continue;
+    // Once the coin has risen, so has what is held of it.
+    const part = new Rational(least(margin, value.floor()), margin);
+    paid += part.times(whole(moved.get(cls) ?? 0n)).floor();
   }
   return paid;
 }
@@ -145,6 +152,16 @@ function requirement(model: Model, account: ModelAccount): PositionRequirement {
 }
 
 function linearMargin(model: Model, instrument: ModelInstrument, lots: bigint): PositionRequirement {
+  const { initial, own, maintenance } = marginAtMark(model, instrument, lots);
+  return {
+    initial: risen(model, instrument, "initial", initial),
+    own: risen(model, instrument, "initial", own),
+    maintenance: risen(model, instrument, "maintenance", maintenance),
+  };
+}
+
+/** At the mark of the coin in which it is paid. */
+function marginAtMark(model: Model, instrument: ModelInstrument, lots: bigint): PositionRequirement {
   const value = whole(sizeOf(worthOf(instrument, lots)));
   const base = partsPerMillion(instrument.initialPpm);
   const held = base.times(partsPerMillion(instrument.maintenanceOfInitialPpm));
@@ -154,6 +171,17 @@ function linearMargin(model: Model, instrument: ModelInstrument, lots: bigint): 
     own: inDollars(model, cls, value.times(base).ceil()),
     maintenance: inDollars(model, cls, value.times(held).ceil()),
   };
+}
+
+/** What an amount costs in dollars once the coin in which it is paid has risen by its haircut; an inverse contract is the coin itself. */
+function risen(model: Model, instrument: ModelInstrument, margin: "initial" | "maintenance", amount: bigint): bigint {
+  const cls = classOf(instrument);
+  if (cls === dollars || isInverse(instrument)) return amount;
+  const asset = model.locationOf(cls);
+  const bps = margin === "initial" ? BigInt(asset.haircutBps) : haircutBps(model, asset, margin);
+  return whole(amount)
+    .times(new Rational(10_000n + bps, 10_000n))
+    .ceil();
 }
 
 /** Rises in 32 steps of whole parts per million to one while the open notional rises between the house's bounds. */

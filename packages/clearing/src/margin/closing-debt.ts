@@ -3,6 +3,7 @@ import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
 import { positionValue } from "../positions/value.ts";
 import { productOf } from "../products/registry.ts";
+import { atMovedClass, classMove } from "./class-move.ts";
 import { inAccountUnits } from "./class-value.ts";
 import { classHoldings } from "./debt.ts";
 import { positionRequirement } from "./linear.ts";
@@ -19,11 +20,16 @@ export function closingDebt(
   maintenanceQuanta: bigint,
 ): bigint {
   const byClass = new Map<string, bigint>();
+  const movedByClass = new Map<string, bigint>();
   for (const { instrument, lots } of held) {
     const { settlementClass } = instrument.terms;
     if (settlementClass === undefined) continue;
     const requirement = positionRequirement(book, instrument, positionValue(instrument, lots), 0n);
-    addTo(byClass, settlementClass, inAccountUnits(book, settlementClass, requirement.maintenanceQuanta));
+    const atMarkQuanta = inAccountUnits(book, settlementClass, requirement.maintenanceQuanta);
+    const atMark = { initialQuanta: 0n, maintenanceQuanta: atMarkQuanta };
+    const moved = atMovedClass(atMark, classMove(book, instrument.terms));
+    addTo(byClass, settlementClass, atMarkQuanta);
+    addTo(movedByClass, settlementClass, moved.maintenanceQuanta);
   }
   if (byClass.size === 0) return maintenanceQuanta;
   if (isOptionsOfOneClass(held, byClass.size)) {
@@ -32,7 +38,11 @@ export function closingDebt(
   }
   let coveredQuanta = 0n;
   for (const [className, valueQuanta] of classHoldings(book, balances)) {
-    coveredQuanta += smaller(byClass.get(className) ?? 0n, larger(0n, valueQuanta));
+    const neededQuanta = byClass.get(className) ?? 0n;
+    if (neededQuanta === 0n) continue;
+    // Where the class has risen with the loss, what is held of it has too.
+    const heldQuanta = smaller(neededQuanta, larger(0n, valueQuanta));
+    coveredQuanta += (heldQuanta * (movedByClass.get(className) ?? 0n)) / neededQuanta;
   }
   return larger(0n, maintenanceQuanta - coveredQuanta);
 }

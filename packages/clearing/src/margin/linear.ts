@@ -2,11 +2,15 @@ import { absolute, divideUp, type MarginRequirement } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
+import { atMovedClass, classMove } from "./class-move.ts";
 import { inAccountUnits } from "./class-value.ts";
 import type { Held } from "./margin-model.ts";
 import { scaledFraction } from "./open-interest-scale.ts";
 
-/** Sum of the linear requirements of positions, those in other classes at the mark of the class; each rounded up. */
+/**
+ * Sum of the linear requirements of positions, those in other classes at the price of the class: at its mark, and where it is another
+ * price than their own at what it may have risen to with it. Each rounded up.
+ */
 export function linearSum(book: Book, held: readonly Held[]): MarginRequirement {
   let initialQuanta = 0n;
   let maintenanceQuanta = 0n;
@@ -14,8 +18,13 @@ export function linearSum(book: Book, held: readonly Held[]): MarginRequirement 
     const openLots = ownTerms ? null : instrument.openInterestLots + extraOpenLots;
     const requirement = positionRequirement(book, instrument, positionValue(instrument, lots), openLots);
     const { settlementClass } = instrument.terms;
-    initialQuanta += inAccountUnits(book, settlementClass, requirement.initialQuanta);
-    maintenanceQuanta += inAccountUnits(book, settlementClass, requirement.maintenanceQuanta);
+    const atMark = {
+      initialQuanta: inAccountUnits(book, settlementClass, requirement.initialQuanta),
+      maintenanceQuanta: inAccountUnits(book, settlementClass, requirement.maintenanceQuanta),
+    };
+    const moved = atMovedClass(atMark, classMove(book, instrument.terms));
+    initialQuanta += moved.initialQuanta;
+    maintenanceQuanta += moved.maintenanceQuanta;
   }
   return { initialQuanta, maintenanceQuanta };
 }

@@ -7,6 +7,7 @@ import type { MarginRequirement } from "@isthmus/risk";
  * - `floor`: what a group needs in addition because no offset goes below a share of its largest position;
  * - `scenario`: the worst scenario of an underlying, times the loss factor; `peg`: the rise of that factor;
  * - `perpetuals`, `short-options`, `confidence`: the contingencies of the scenario model;
+ * - `class-move`: the move of the prices of the classes that positions pay in, beside that of the underlying;
  * - `slow-chain`: the scenarios of a group whose class is paid on slow chains, over a longer margin period;
  * - `own-terms`: what linear positions need by their terms beyond their own scenarios;
  * - `coin-credit`: less because the underlying itself is held as collateral;
@@ -23,6 +24,7 @@ export type MarginPartKind =
   | "perpetuals"
   | "short-options"
   | "confidence"
+  | "class-move"
   | "slow-chain"
   | "own-terms"
   | "coin-credit"

@@ -4,7 +4,7 @@ import { forwardOf, rateOf } from "../market/curves.ts";
 import { settledShare } from "../market/settlement-price.ts";
 import { marginVolatilityE6 } from "../market/volatility.ts";
 import { sortedNumbers } from "../model/order.ts";
-import type { Instrument } from "../model/state.ts";
+import type { Instrument, InstrumentTerms } from "../model/state.ts";
 import { unitsOfAccount } from "../products/option.ts";
 import { productOf } from "../products/registry.ts";
 import { classUnit } from "./class-value.ts";
@@ -19,8 +19,14 @@ const million = 1_000_000;
  * settlement average has fixed, and how sure marks are. Cash, obligations, unrealised gains and funding are left out: equity
  * counts them, and the requirement is the shortfall of the net margin against the mark, in which they cancel. The unit of
  * account is worth one.
+ * @param classPpm by how much the price of the class that an instrument pays in has moved from its mark, parts per million
  */
-export function portfolioOf(book: Book, underlying: Instrument, held: readonly Held[]): Portfolio {
+export function portfolioOf(
+  book: Book,
+  underlying: Instrument,
+  held: readonly Held[],
+  classPpm: (terms: InstrumentTerms) => bigint = () => 0n,
+): Portfolio {
   const spotPrice = unitsOfAccount(underlying, underlying.markTicks ?? 0n);
   const options: OptionPosition[] = [];
   /** Options by seconds to expiry. */
@@ -30,7 +36,10 @@ export function portfolioOf(book: Book, underlying: Instrument, held: readonly H
   for (const { instrument, lots } of held) {
     const { terms } = instrument;
     const { timeSeconds } = book.state;
-    const paidIn = classUnit(book, terms.settlementClass);
+    const atMark = classUnit(book, terms.settlementClass);
+    const movedPpm = Number(classPpm(terms));
+    const paidIn =
+      movedPpm === 0 ? atMark : { ...atMark, accountQuanta: (atMark.accountQuanta * (million + movedPpm)) / million };
     const { units, option } = productOf(terms).exposure({ instrument, lots, underlying, timeSeconds, paidIn });
     perpCount += units;
     if (option === null) {

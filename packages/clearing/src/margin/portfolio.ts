@@ -13,6 +13,7 @@ import {
 import type { Book } from "../book/book.ts";
 import type { Instrument } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
+import { type ClassMove, classMove } from "./class-move.ts";
 import { linearMargin, linearParts, underlyingOf } from "./linear-offsets.ts";
 import type { Held, MarginInput, MarginModel } from "./margin-model.ts";
 import { completed, type MarginPart } from "./margin-part.ts";
@@ -103,10 +104,13 @@ function groupFigures(input: MarginInput, underlying: Instrument, held: readonly
     million,
   );
   const requirements = scenarioRequirements(book, underlying, [whole, withoutOptions, ...covered]);
-  if (requirements === null) return null;
-  const [fast, ...others] = requirements;
+  const joint = jointRequirement(book, underlying, held);
+  if (requirements === null || joint === null) return null;
+  const [atMarks, ...others] = requirements;
+  const fast = worst(atMarks, joint);
   const all = slowed(fast, factorPpm);
-  const [linear, withCoins = all] = [
+  const plain = slowed(atMarks, factorPpm);
+  const [linear, withCoins = plain] = [
     slowed(others[0], factorPpm),
     ...others.slice(1).map((row) => slowed(row, factorPpm)),
   ];
@@ -117,10 +121,47 @@ function groupFigures(input: MarginInput, underlying: Instrument, held: readonly
     maintenanceQuanta: above(terms.maintenanceQuanta, linear.maintenanceQuanta),
   };
   const coinCredit = {
-    initialQuanta: above(all.initialQuanta, above(withCoins.initialQuanta, reserveQuanta)),
-    maintenanceQuanta: above(all.maintenanceQuanta, above(withCoins.maintenanceQuanta, reserveQuanta)),
+    initialQuanta: above(plain.initialQuanta, above(withCoins.initialQuanta, reserveQuanta)),
+    maintenanceQuanta: above(plain.maintenanceQuanta, above(withCoins.maintenanceQuanta, reserveQuanta)),
   };
-  return { whole, all, ownTerms, coinCredit, slowChainQuanta: all.initialQuanta - fast.initialQuanta };
+  const classMoves = {
+    initialQuanta: fast.initialQuanta - atMarks.initialQuanta,
+    maintenanceQuanta: fast.maintenanceQuanta - atMarks.maintenanceQuanta,
+  };
+  return { whole, all, ownTerms, coinCredit, classMoves, slowChainQuanta: all.initialQuanta - fast.initialQuanta };
+}
+
+/**
+ * The scenarios of a group with the price of each class that its positions pay in risen and fallen (`classMove`): what is lost in the
+ * class costs more, and what is gained in it covers less of other losses.
+ * @returns zero if no position pays in such a class, null if the scenarios cannot be worked out
+ */
+function jointRequirement(book: Book, underlying: Instrument, held: readonly Held[]): MarginRequirement | null {
+  const none = { initialQuanta: 0n, maintenanceQuanta: 0n };
+  if (held.every(({ instrument }) => instrument.terms.settlementClass === undefined)) return none;
+  const moves = new Map(held.map(({ instrument: { terms } }) => [terms, classMove(book, terms)]));
+  if ([...moves.values()].every((move) => move === null)) return none;
+  const moved = (kind: keyof ClassMove, sign: bigint): Portfolio =>
+    portfolioOf(book, underlying, held, (terms) => sign * (moves.get(terms)?.[kind] ?? 0n));
+  const requirements = scenarioRequirements(book, underlying, [
+    moved("initialPpm", 1n),
+    moved("initialPpm", -1n),
+    moved("maintenancePpm", 1n),
+    moved("maintenancePpm", -1n),
+  ]);
+  if (requirements === null) return null;
+  const [risen, fallen, ...forMaintenance] = requirements;
+  const initialQuanta = larger(risen.initialQuanta, fallen.initialQuanta);
+  const { maintenanceQuanta } = forMaintenance.reduce(worst, none);
+  return { initialQuanta, maintenanceQuanta };
+}
+
+/** The larger of both, for initial and for maintenance margin. */
+function worst(first: MarginRequirement, second: MarginRequirement): MarginRequirement {
+  return {
+    initialQuanta: larger(first.initialQuanta, second.initialQuanta),
+    maintenanceQuanta: larger(first.maintenanceQuanta, second.maintenanceQuanta),
+  };
 }
 
 function groupParts(input: MarginInput, underlying: Instrument, held: readonly Held[]): MarginPart[] {
@@ -130,10 +171,11 @@ function groupParts(input: MarginInput, underlying: Instrument, held: readonly H
     const requirement = strikeRequirement(input.book, held);
     return completed([{ kind: "own-terms", instrument, ...requirement }], instrument, requirement);
   }
-  const { whole, ownTerms, coinCredit, slowChainQuanta } = figures;
+  const { whole, ownTerms, coinCredit, classMoves, slowChainQuanta } = figures;
   const less = { initialQuanta: -coinCredit.initialQuanta, maintenanceQuanta: -coinCredit.maintenanceQuanta };
   const parts: MarginPart[] = [
     ...scenarioParts(whole, portfolioGrid(input.book.state.parameters, instrument), instrument),
+    { kind: "class-move", instrument, ...classMoves },
     { kind: "slow-chain", instrument, initialQuanta: slowChainQuanta, maintenanceQuanta: 0n },
     { kind: "own-terms", instrument, ...ownTerms },
     { kind: "coin-credit", instrument, ...less },
