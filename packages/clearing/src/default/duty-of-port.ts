@@ -20,7 +20,7 @@ export interface PortedDuty {
 
 /**
  * The duty to contribute follows the risk: of an owner's requirement the part goes along that the account has in the initial
- * margin of all the owner's accounts, rounded up, with the earlier of both owners' deadlines. That part says little of who causes
+ * margin of all the owner's accounts, rounded up, with the earlier of both owners' deadlines. That part shows little of who causes
  * the loss, and hedges in other accounts dilute it. So while the giver has an open call its deadline also holds for what the next
  * sizing of the fund calls for from either of them, whatever they have paid in by then.
  * @returns null between accounts of one owner

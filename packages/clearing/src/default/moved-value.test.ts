@@ -43,10 +43,10 @@ function handing(count: number) {
     hand: (from: number, to: number, { instrument = eth, dollars = 1_000n } = {}) => {
       const markTicks = marks[instrument] ?? 0n;
       const { quantaPerTickLot } = local.engine.state.instruments.get(instrument)?.terms ?? sizes;
-      const awayTicks = markTicks / 40n;
-      const sizeLots = (dollars * 1_000_000n) / (2n * awayTicks * quantaPerTickLot);
-      trade(from, to, [instrument, markTicks + awayTicks, sizeLots]);
-      trade(to, from, [instrument, markTicks - awayTicks, sizeLots]);
+      const distanceTicks = markTicks / 40n;
+      const sizeLots = (dollars * 1_000_000n) / (2n * distanceTicks * quantaPerTickLot);
+      trade(from, to, [instrument, markTicks + distanceTicks, sizeLots]);
+      trade(to, from, [instrument, markTicks - distanceTicks, sizeLots]);
     },
     book: () => new Book(decodeState(encodeState(local.engine.state)) as State),
     /** What is found of so many dollars that the first member lacks in a segment, by member. */

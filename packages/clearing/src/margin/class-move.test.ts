@@ -80,7 +80,7 @@ describe("the margin of a contract that pays in another class than its price is 
     expect(lost - initialQuanta).toBeLessThan(400n);
   });
 
-  it("of an option is the worst of the scenarios with the class risen and fallen, and the explanation says so", () => {
+  it("of an option is the worst of the scenarios with the class risen and fallen, and the explanation states it", () => {
     const { ccp, first, second, prices, trade, onEther } = world();
     listOption(ccp, { ...onEther, instrument: quantoCall });
     prices(1_000n, 1_000n, 4_000n);

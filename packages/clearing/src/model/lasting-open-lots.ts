@@ -1,4 +1,4 @@
-/** Cut-offs whose open interest is remembered. */
+/** Cut-offs whose open interest is kept. */
 export const openInterestWindow = 5;
 
 /**

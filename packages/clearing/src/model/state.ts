@@ -343,7 +343,7 @@ export interface State {
   readonly leftByAccount: Map<Hex, bigint>;
   /**
    * Accounts that were ported in the open cycle, with the one that each was ported to; one that is ported again after it has
-   * traded anew joins those it was ported to before, as a chain of which each has one successor.
+   * traded once more joins those it was ported to before, as a chain of which each has one successor.
    */
   readonly portedTo: Map<Hex, Hex>;
   /**
