@@ -8,4 +8,5 @@ export const rootPrograms = {
   conformance: "test/conformance/main.ts",
   history: "test/history/main.ts",
   bench: "test/bench/main.ts",
+  invariants: "test/invariants/main.ts",
 };

@@ -20,7 +20,6 @@ import {
     GasTooLow,
     InputInvalid,
     NothingReceived,
-    OutflowAboveBudget,
     Paused,
     ProofInvalid,
     RootMissing,
@@ -34,23 +33,23 @@ import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
 import {Amounts} from "./library/Amounts.sol";
 import {DepositChain} from "./library/DepositChain.sol";
-import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
+import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
 import {LeafScope, Leaves, TotalsLeaf} from "./library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "./library/PayloadCodec.sol";
 import {Refusal} from "./library/Refusal.sol";
 import {AccountId} from "./type/AccountId.sol";
 import {AssetId} from "./type/AssetId.sol";
 import {Quanta} from "./type/Quanta.sol";
+import {Budgets} from "./vault/Budgets.sol";
 import {ExitDesk} from "./vault/ExitDesk.sol";
 import {RootQueue} from "./vault/RootQueue.sol";
-import {VaultSettings} from "./vault/VaultSettings.sol";
 
 /// @title CollateralVault
 /// @notice See ICollateralVault. It never pays more than it holds, nor more than the totals in effect declare.
 /// @dev P4 is `entitled + exit - paid <= held - (deposited - consumed)`, that is owed <= held with
 /// owed = unpaid + exit + unconsumed. Only `unpaid` and `owed` change with a claim, so they share a storage slot; the own
 /// ledger (deposited - paid) moves together with owed on deposits and claims, so a claim need only check the token balance.
-contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTransient {
+contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     /* IMMUTABLES */
@@ -152,8 +151,8 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     /// this vault's own (PROTOCOL P8). Its totals are checked later, in `activateAsset` (docs/adr/0013).
     function onMessage(bytes32, bytes calldata envelope, uint8 votes) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
-        EnvelopeHeader memory header =
-            EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
+        uint256 head =
+            EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
         SettlementRootPayload memory payload = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope));
         VaultState memory state = vaultState;
         // Record 0 does not exist: its accumulator is 0, where the chain starts.
@@ -164,7 +163,7 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         if (payload.depositIndex < state.lastRootDepositIndex) {
             revert DepositPositionRegressed(payload.depositIndex, state.lastRootDepositIndex);
         }
-        _receiveRoot(state, payload.root, payload.totalsRoot, header.cycle, payload.depositIndex, votes);
+        _receiveRoot(state, payload.root, payload.totalsRoot, EnvelopeCodec.cycleIn(head), payload.depositIndex, votes);
     }
 
     /// @inheritdoc IMessageHandler
@@ -183,17 +182,9 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     /// @inheritdoc ICollateralVault
     /// @dev The gate counted the votes for these very bytes, so that their root is what was voted for.
     function liftBudget(AssetId asset, bytes calldata envelope) external {
-        EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
+        EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
         bytes32 root = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope)).root;
-        uint8 votes = gate.votesFor(envelope);
-        _raiseVotes(root, votes);
-        AssetLedger storage ledger = _ledgerOf(asset);
-        for (uint256 place = 0; place < CLAIMABLE_ROOTS; place++) {
-            if (ledger.roots[place] == root && _votesAt(ledger.votesOfRoots, place) < votes) {
-                _setRoot(ledger, place, root, votes);
-            }
-        }
-        emit BudgetLifted(asset, root, votes);
+        _liftBudget(asset, root, gate.votesFor(envelope));
     }
 
     /* TOTALS */
@@ -358,27 +349,6 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
         token.safeTransfer(to, amount.toUint256() * unit);
     }
 
-    /// @dev Counts a claim in its asset's window, and refuses one under a root that not every adapter voted for when it
-    /// would lift the payments of this window and the one before above the budget of those votes (PROTOCOL P22). The
-    /// figures are those before the window's first claim, so that other claims of the window write nothing here.
-    function _spendBudget(AssetLedger storage ledger, AssetId asset, Quanta amount, uint8 votes) private {
-        // Fits for 11 million years.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint32 window = uint32(block.timestamp / BUDGET_WINDOW_SECONDS);
-        uint32 last = ledger.window;
-        if (window == last && votes == ALL_VOTES) return;
-        Quanta paid = _paidQuanta(ledger);
-        if (window != last) {
-            ledger.paidBefore = window == last + 1 ? ledger.paidBeforeWindow : paid;
-            ledger.paidBeforeWindow = paid;
-            ledger.window = window;
-        }
-        if (votes == ALL_VOTES) return;
-        uint256 outflow = paid.toUint256() + amount.toUint256() - ledger.paidBefore.toUint256();
-        uint256 budget = budgetQuanta[asset][votes].toUint256();
-        if (outflow > budget) revert OutflowAboveBudget(asset, outflow, budget);
-    }
-
     /* EXIT */
 
     /// @inheritdoc ICollateralVault
@@ -419,14 +389,6 @@ contract CollateralVault is VaultSettings, IMessageHandler, ReentrancyGuardTrans
     }
 
     /* INTERNAL */
-
-    /// @dev Keeps a root whose leaves are paid, and how many adapters voted for it.
-    function _setRoot(AssetLedger storage ledger, uint256 place, bytes32 root, uint8 votes) private {
-        ledger.roots[place] = root;
-        uint256 shift = 8 * place;
-        // forge-lint: disable-next-line(unsafe-typecast)
-        ledger.votesOfRoots = uint32((ledger.votesOfRoots & ~(uint256(0xff) << shift)) | (uint256(votes) << shift));
-    }
 
     /// @dev ProofInvalid unless the proof leads from the leaf to the root. The empty root proves nothing.
     function _prove(bytes32 root, bytes32[] calldata proof, bytes32 leaf) private pure {

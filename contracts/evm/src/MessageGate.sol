@@ -222,34 +222,49 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
 
     /// @inheritdoc IMessageGate
     function vote(bytes calldata envelope) external {
-        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
-        if (header.houseId != house) revert HouseMismatch(header.houseId, house);
-        // The hub's own messages never arrive over a transport, so there a vote is always forged.
-        if (header.source != hubChain || chain == hubChain) revert SourceMismatch(header.source, hubChain);
-        if (header.destination != chain) revert DestinationMismatch(header.destination, chain);
-        Seat memory seat = seats[header.session][msg.sender];
-        if (!seat.open) {
-            if (!sessions[header.session].terms.open) revert SessionUnknown(header.session);
+        (uint256 head, uint64 deadlineSeconds) = EnvelopeCodec.headOf(envelope);
+        _checkPlace(head);
+        uint32 session_ = EnvelopeCodec.sessionIn(head);
+        Seat storage seat = seats[session_][msg.sender];
+        uint256 word;
+        // All fields of a seat: reading them one by one costs more than the checks here.
+        assembly ("memory-safe") {
+            word := sload(seat.slot)
+        }
+        if (word & 0xff == 0) {
+            if (!sessions[session_].terms.open) revert SessionUnknown(session_);
             revert AdapterUnknown(msg.sender);
         }
-        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
+        if (block.timestamp > deadlineSeconds) revert DeadlinePassed(deadlineSeconds, block.timestamp);
 
         bytes32 messageId = keccak256(envelope);
         uint256 tally = tallies[messageId];
-        uint256 bit = 1 << seat.index;
+        uint256 bit = 1 << ((word >> 8) & 0xff);
         // A vote that comes after the execution counts too: it lifts the budget of what the message brought (P22).
         if (tally & bit != 0) revert MessageAlreadyVoted(messageId, msg.sender);
-        if (tally == 0) _recordSequence(header.lane, header.sequence, messageId);
+        if (tally == 0) _recordSequence(EnvelopeCodec.laneIn(head), EnvelopeCodec.sequenceIn(head), messageId);
         tally |= bit;
         uint256 votes = tally & VOTES;
-        bool attested = votes & seat.attesterMask != 0;
-        bool bridged = votes & ~uint256(seat.attesterMask) != 0;
-        if (attested && bridged && _countBits(votes) >= seat.threshold) tally |= COUNTS;
+        uint256 attesterMask = (word >> 24) & VOTES;
+        if (votes & attesterMask != 0 && votes & ~attesterMask != 0 && _countBits(votes) >= (word >> 16) & 0xff) {
+            tally |= COUNTS;
+        }
         tallies[messageId] = tally;
         emit MessageVoted(messageId, msg.sender, votes);
-        if (tally & EXECUTED != 0 && _votesNow(tally, sessions[header.session].terms) == ALL_VOTES) {
-            _announceAllVotes(header.kind, envelope);
+        if (tally & EXECUTED != 0 && _votesNow(tally, _termsOf(session_)) == ALL_VOTES) {
+            _announceAllVotes(EnvelopeCodec.kindIn(head), envelope);
         }
+    }
+
+    /// @dev A message of this clearing house, from its hub to this chain.
+    function _checkPlace(uint256 head) private view {
+        uint32 houseId = EnvelopeCodec.houseIn(head);
+        if (houseId != house) revert HouseMismatch(houseId, house);
+        // The hub's own messages never arrive over a transport, so there a vote is always forged.
+        uint16 source = EnvelopeCodec.sourceIn(head);
+        if (source != hubChain || chain == hubChain) revert SourceMismatch(source, hubChain);
+        uint16 destination = EnvelopeCodec.destinationIn(head);
+        if (destination != chain) revert DestinationMismatch(destination, chain);
     }
 
     /// @dev Never makes a vote fail: not by `try`, which reverts where there is no code.
@@ -280,51 +295,63 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
     /// @inheritdoc IMessageGate
     /// @dev All effects come before the one call, so it needs no guard.
     function execute(bytes calldata envelope) external {
-        EnvelopeHeader memory header = EnvelopeCodec.decode(envelope);
+        (uint256 head, uint64 deadlineSeconds) = EnvelopeCodec.headOf(envelope);
         bytes32 messageId = keccak256(envelope);
         uint256 tally = tallies[messageId];
         if (tally & EXECUTED != 0) revert MessageAlreadyExecuted(messageId);
+        uint32 session_ = EnvelopeCodec.sessionIn(head);
         if (tally & COUNTS == 0) {
             // House, source, destination and session were checked with the first vote; without votes they do not matter.
-            uint256 votes = _countBits(tally & VOTES);
-            uint256 threshold = sessions[header.session].terms.threshold;
-            revert VotesMissing(votes, votes < threshold ? threshold : votes + 1);
+            uint256 got = _countBits(tally & VOTES);
+            uint256 threshold = sessions[session_].terms.threshold;
+            revert VotesMissing(got, got < threshold ? threshold : got + 1);
         }
-        uint8 votes = ALL_VOTES;
+        uint64 sequence = EnvelopeCodec.sequenceIn(head);
         // The hub's own messages rest on no session's votes.
-        if (chain != hubChain) {
-            votes = _votesUnder(header.session, header.sequence, tally);
-        }
-        if (block.timestamp > header.deadlineSeconds) revert DeadlinePassed(header.deadlineSeconds, block.timestamp);
-        _advance(header.lane, header.sequence);
+        uint8 votes = chain == hubChain ? ALL_VOTES : _votesUnder(session_, sequence, tally);
+        if (block.timestamp > deadlineSeconds) revert DeadlinePassed(deadlineSeconds, block.timestamp);
+        _advance(EnvelopeCodec.laneIn(head), sequence);
         tallies[messageId] = tally | EXECUTED;
-        IMessageHandler handler = _handler(header.kind);
-        emit MessageExecuted(messageId, header.kind, header.cycle);
+        uint8 kind = EnvelopeCodec.kindIn(head);
+        IMessageHandler handler = _handler(kind);
+        emit MessageExecuted(messageId, kind, EnvelopeCodec.cycleIn(head));
         handler.onMessage(messageId, envelope, votes);
+    }
+
+    /// @dev The terms of a session as they are stored, low bits first: open 8, threshold 8, seats 8, attester mask 32,
+    /// revoked mask 32, last sequence 64, end 40.
+    function _termsOf(uint32 session_) private view returns (uint256 word) {
+        Terms storage terms = sessions[session_].terms;
+        assembly ("memory-safe") {
+            word := sload(terms.slot)
+        }
     }
 
     /// @dev How many adapters voted, by the terms of the session now: a closed one is trusted no longer, a retired one for what
     /// was sent under it alone, and a revoked adapter not at all.
     function _votesUnder(uint32 session_, uint64 sequence, uint256 tally) private view returns (uint8) {
-        Terms memory terms = sessions[session_].terms;
-        uint256 until = terms.untilSeconds;
-        if (!terms.open || sequence > terms.lastSequence || (until != 0 && block.timestamp >= until)) {
+        uint256 word = _termsOf(session_);
+        uint256 until = word >> 152;
+        if (word & 0xff == 0 || sequence > uint64(word >> 88) || (until != 0 && block.timestamp >= until)) {
             revert SessionUnknown(session_);
         }
-        if (tally & terms.revokedMask != 0) {
-            uint256 left = tally & VOTES & ~uint256(terms.revokedMask);
-            (uint256 mask, uint256 threshold, uint256 count) = (terms.attesterMask, terms.threshold, _countBits(left));
+        uint256 revokedMask = (word >> 56) & VOTES;
+        if (tally & revokedMask != 0) {
+            uint256 left = tally & VOTES & ~revokedMask;
+            (uint256 mask, uint256 threshold, uint256 count) =
+                ((word >> 24) & VOTES, (word >> 8) & 0xff, _countBits(left));
             if (left & mask == 0 || left & ~mask == 0 || count < threshold) revert VotesMissing(count, threshold);
         }
-        return _votesNow(tally, terms);
+        return _votesNow(tally, word);
     }
 
     /// @dev How many adapters voted that may still; ALL_VOTES when every seat of the session did.
-    function _votesNow(uint256 tally, Terms memory terms) private pure returns (uint8) {
-        uint256 votes = _countBits(tally & VOTES & ~uint256(terms.revokedMask));
+    /// @param word the session's terms
+    function _votesNow(uint256 tally, uint256 word) private pure returns (uint8) {
+        uint256 votes = _countBits(tally & VOTES & ~(word >> 56));
         // At most 32.
         // forge-lint: disable-next-line(unsafe-typecast)
-        return votes >= terms.seats ? ALL_VOTES : uint8(votes);
+        return votes >= (word >> 16) & 0xff ? ALL_VOTES : uint8(votes);
     }
 
     /* VIEWS */
@@ -334,7 +361,7 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         uint256 tally = tallies[keccak256(envelope)];
         if (tally & EXECUTED == 0) return 0;
         if (chain == hubChain) return ALL_VOTES;
-        return _votesNow(tally, sessions[EnvelopeCodec.decode(envelope).session].terms);
+        return _votesNow(tally, _termsOf(EnvelopeCodec.decode(envelope).session));
     }
 
     /// @inheritdoc IMessageGate

@@ -29,7 +29,7 @@ import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
 import {Band, Credit, CreditSlot, IVenueGateway, Order, Leg} from "./interface/IVenueGateway.sol";
 import {Amounts} from "./library/Amounts.sol";
-import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
+import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
 import {LeafScope, Leaves} from "./library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec} from "./library/PayloadCodec.sol";
 import {AccountId} from "./type/AccountId.sol";
@@ -143,11 +143,12 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
 
     /// @dev The credit update of a message for this venue.
     function _decoded(bytes calldata envelope) private view returns (CreditUpdatePayload memory payload, uint64 cycle) {
-        EnvelopeHeader memory header =
-            EnvelopeCodec.decodeOfCycle(envelope, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT);
+        uint256 head = EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT);
         payload = PayloadCodec.decodeCreditUpdate(EnvelopeCodec.payloadOf(envelope));
-        if (payload.venue != _scope().scopeContract) revert DestinationMismatch(header.destination, chain);
-        return (payload, header.cycle);
+        if (payload.venue != _scope().scopeContract) {
+            revert DestinationMismatch(EnvelopeCodec.destinationIn(head), chain);
+        }
+        return (payload, EnvelopeCodec.cycleIn(head));
     }
 
     /* TRADES */

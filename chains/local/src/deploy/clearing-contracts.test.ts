@@ -20,8 +20,11 @@ import {
   creditLeafHash,
   fromHex,
   type Hex,
+  keccak256,
   type LeafScope,
   MerkleTree,
+  toHex,
+  uintBytes,
   type VenueRoot,
 } from "@isthmus/protocol";
 import { getAddress } from "viem";
@@ -165,6 +168,35 @@ describe("a trade at the venue on the second chain, against credit that crossed 
     expect(
       await chains.second.reader.client.readContract({ address: venue, abi: venueAbi, functionName: "tradeCount" }),
     ).toBe(1n);
+  });
+});
+
+describe("an order", () => {
+  /** The n-th of many orders with any bits in every field. */
+  function anyOrder(n: number): VenueOrder {
+    const field = (place: number) => toHex(keccak256(uintBytes(n, 4), uintBytes(place, 4)));
+    const u64 = (place: number) => BigInt(field(place).slice(0, 18));
+    return {
+      account: field(0),
+      trader: field(1).slice(0, 42) as Hex,
+      instrument: Number(field(2).slice(0, 6)),
+      buy: u64(3) % 2n === 0n,
+      maker: u64(4) % 2n === 0n,
+      limitTicks: u64(5),
+      sizeLots: u64(6),
+      minimumFillLots: u64(7),
+      nonce: u64(8),
+      expirySeconds: u64(9),
+    };
+  }
+
+  it("has the same hash here and at the venue, whatever its fields", async () => {
+    const at = { address: venue, abi: venueAbi, functionName: "orderHash" } as const;
+    const orders = Array.from({ length: 50 }, (_, n) => anyOrder(n));
+    const theirs = await Promise.all(
+      orders.map((order) => chains.second.reader.client.readContract({ ...at, args: [order] })),
+    );
+    expect(orders.map((order) => orderHash(venueScope(), order))).toEqual(theirs);
   });
 });
 

@@ -77,46 +77,86 @@ library EnvelopeCodec {
 
     /* DECODING */
 
-    /// @notice The header of an envelope; refuses every version, kind, lane and length that is not known.
-    function decode(bytes calldata envelope) internal pure returns (EnvelopeHeader memory header) {
+    /// @notice The first 32 bytes of an envelope, which hold all fields but the deadline, and the deadline; refuses every
+    /// version, kind, lane and length that is not known. `decode` names the fields; what is read on every vote and
+    /// execution takes them from here, by the functions below.
+    function headOf(bytes calldata envelope) internal pure returns (uint256 head, uint64 deadlineSeconds) {
         if (envelope.length > MAX_BYTES) revert EnvelopeTooLarge(envelope.length);
         if (envelope.length < HEADER_BYTES) revert EnvelopeMalformed(envelope.length, 0);
-        // Bytes 0 to 31 hold all fields but the deadline, which ends at byte 39. Read without slices, whose bounds
-        // checks would cost more than the rest: the length was checked above.
-        uint256 head;
+        // The deadline ends at byte 39. Read without slices, whose bounds checks would cost more than the rest: the length
+        // was checked above.
         uint256 tail;
         assembly ("memory-safe") {
             head := calldataload(envelope.offset)
             tail := calldataload(add(envelope.offset, 7))
         }
         if (head >> 248 != VERSION) revert VersionUnknown(head >> 248);
-        // forge-lint: disable-start(unsafe-typecast)
-        header.kind = uint8(head >> 240);
-        if (header.kind == 0 || header.kind > KIND_LAST) revert KindUnknown(header.kind);
-        header.houseId = uint32(head >> 208);
-        header.source = uint16(head >> 192);
-        header.destination = uint16(head >> 176);
-        header.lane = uint8(head >> 168);
-        if (header.lane > LANE_LAST) revert EnvelopeMalformed(envelope.length, header.lane);
-        header.session = uint32(head >> 136);
-        header.sequence = uint64(head >> 72);
-        header.cycle = uint64(head >> 8);
-        header.deadlineSeconds = uint64(tail);
-        // forge-lint: disable-end(unsafe-typecast)
+        uint256 kind = kindIn(head);
+        if (kind == 0 || kind > KIND_LAST) revert KindUnknown(kind);
+        if (laneIn(head) > LANE_LAST) revert EnvelopeMalformed(envelope.length, laneIn(head));
+        // forge-lint: disable-next-line(unsafe-typecast)
+        deadlineSeconds = uint64(tail);
     }
 
-    /// @notice The header of a message that belongs to a cycle: of this kind, on this kind's lane, and its sequence is
+    // forge-lint: disable-start(unsafe-typecast)
+    function kindIn(uint256 head) internal pure returns (uint8) {
+        return uint8(head >> 240);
+    }
+
+    function houseIn(uint256 head) internal pure returns (uint32) {
+        return uint32(head >> 208);
+    }
+
+    function sourceIn(uint256 head) internal pure returns (uint16) {
+        return uint16(head >> 192);
+    }
+
+    function destinationIn(uint256 head) internal pure returns (uint16) {
+        return uint16(head >> 176);
+    }
+
+    function laneIn(uint256 head) internal pure returns (uint8) {
+        return uint8(head >> 168);
+    }
+
+    function sessionIn(uint256 head) internal pure returns (uint32) {
+        return uint32(head >> 136);
+    }
+
+    function sequenceIn(uint256 head) internal pure returns (uint64) {
+        return uint64(head >> 72);
+    }
+
+    function cycleIn(uint256 head) internal pure returns (uint64) {
+        return uint64(head >> 8);
+    }
+
+    // forge-lint: disable-end(unsafe-typecast)
+
+    /// @notice The header of an envelope that `headOf` accepts.
+    function decode(bytes calldata envelope) internal pure returns (EnvelopeHeader memory) {
+        (uint256 head, uint64 deadlineSeconds) = headOf(envelope);
+        return EnvelopeHeader({
+            kind: kindIn(head),
+            houseId: houseIn(head),
+            source: sourceIn(head),
+            destination: destinationIn(head),
+            lane: laneIn(head),
+            session: sessionIn(head),
+            sequence: sequenceIn(head),
+            cycle: cycleIn(head),
+            deadlineSeconds: deadlineSeconds
+        });
+    }
+
+    /// @notice The first 32 bytes of a message that belongs to a cycle: of this kind, on this kind's lane, and its sequence is
     /// the cycle (PROTOCOL P12). On another lane or under another sequence a forged one would not compete with the true
     /// one.
-    function decodeOfCycle(bytes calldata envelope, uint8 kind, uint8 lane)
-        internal
-        pure
-        returns (EnvelopeHeader memory header)
-    {
-        header = decode(envelope);
-        if (header.kind != kind) revert KindUnknown(header.kind);
-        if (header.lane != lane) revert EnvelopeMalformed(envelope.length, header.lane);
-        if (header.sequence != header.cycle) revert CycleOutOfOrder(header.cycle, header.sequence);
+    function headOfCycle(bytes calldata envelope, uint8 kind, uint8 lane) internal pure returns (uint256 head) {
+        (head,) = headOf(envelope);
+        if (kindIn(head) != kind) revert KindUnknown(kindIn(head));
+        if (laneIn(head) != lane) revert EnvelopeMalformed(envelope.length, laneIn(head));
+        if (sequenceIn(head) != cycleIn(head)) revert CycleOutOfOrder(cycleIn(head), sequenceIn(head));
     }
 
     /// @notice The payload of an envelope that `decode` accepted.

@@ -43,12 +43,23 @@ library Leaves {
         bytes32 recipient,
         Quanta entitled,
         Quanta exit
-    ) internal pure returns (bytes32) {
-        return twice(
-            abi.encodePacked(
-                Domains.LEAF, scope.houseId, scope.chain, scope.scopeContract, account, asset, recipient, entitled, exit
-            )
-        );
+    ) internal pure returns (bytes32 leaf) {
+        bytes32 domain = Domains.LEAF;
+        (uint256 house, uint256 chain, bytes32 scopeContract) = (scope.houseId, scope.chain, scope.scopeContract);
+        // The packed bytes behind the free memory, and the outer hash in scratch space: a claim hashes this once, and
+        // abi.encodePacked costs more than the hash.
+        assembly ("memory-safe") {
+            let at := mload(0x40)
+            mstore(at, domain)
+            mstore(add(at, 32), or(shl(224, house), shl(208, chain)))
+            mstore(add(at, 38), scopeContract)
+            mstore(add(at, 70), account)
+            mstore(add(at, 102), shl(240, asset))
+            mstore(add(at, 104), recipient)
+            mstore(add(at, 136), or(shl(128, entitled), exit))
+            mstore(0, keccak256(at, 168))
+            leaf := keccak256(0, 32)
+        }
     }
 
     /// @notice The totals of one asset: … ‖ asset u16 ‖ entitled u128 ‖ exit u128 ‖ consumed u128
@@ -129,7 +140,10 @@ library Leaves {
     }
 
     /// @dev keccak256 of keccak256: 32 bytes are hashed last, an inner node hashes 64.
-    function twice(bytes memory preimage) private pure returns (bytes32) {
-        return keccak256(bytes.concat(keccak256(preimage)));
+    function twice(bytes memory preimage) private pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            mstore(0, keccak256(add(preimage, 32), mload(preimage)))
+            hash := keccak256(0, 32)
+        }
     }
 }

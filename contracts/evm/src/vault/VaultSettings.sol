@@ -54,19 +54,12 @@ abstract contract VaultSettings is RootQueue, Administered {
 
     /// @dev The roots whose leaves are paid, of each asset (PROTOCOL P5).
     uint256 internal constant CLAIMABLE_ROOTS = 4;
-    /// @dev Of claims: what is paid in this window and the one before it stays within the budget, so no span of this length
-    /// sees more (PROTOCOL P22).
-    uint256 internal constant BUDGET_WINDOW_SECONDS = 1 days;
-    /// @dev More votes than a session has seats: all of them, and no budget.
-    uint8 internal constant ALL_VOTES = 255;
     /// @dev A pause ends by itself, and as long must pass before the pauser may pause again: that key alone never holds
     /// money for good.
     uint64 private constant PAUSE_SECONDS = 7 days;
 
     /* STORAGE */
 
-    /// @inheritdoc ICollateralVault
-    mapping(AssetId asset => mapping(uint8 votes => Quanta)) public budgetQuanta;
     /// @inheritdoc ICollateralVault
     address public pauser;
     /// @inheritdoc ICollateralVault
@@ -108,14 +101,6 @@ abstract contract VaultSettings is RootQueue, Administered {
             suspendedAssets = suspended ? suspendedAssets + 1 : suspendedAssets - 1;
         }
         emit AssetSuspensionSet(asset, suspended);
-    }
-
-    /// @inheritdoc ICollateralVault
-    function setBudget(AssetId asset, uint8 votes, Quanta budget) external onlyOwner {
-        _ledgerOf(asset);
-        if (votes == 0 || votes == ALL_VOTES) revert ConfigInvalid("votes");
-        budgetQuanta[asset][votes] = Amounts.checked(budget);
-        emit BudgetSet(asset, votes, budget);
     }
 
     /* PAUSE */

@@ -2,7 +2,7 @@
 pragma solidity 0.8.30;
 
 import {VenueGateway} from "../../src/VenueGateway.sol";
-import {Band, Credit, Order, Leg} from "../../src/interface/IVenueGateway.sol";
+import {Band, Credit, CreditSlot, Leg, Order} from "../../src/interface/IVenueGateway.sol";
 import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
 import {Leaves} from "../../src/library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
@@ -15,6 +15,7 @@ import {World} from "../support/World.sol";
 /// @notice Three traders with changing credit and bands, who trade at any price and size.
 contract VenueHandler is World {
     uint256 public constant TRADERS = 3;
+    uint128 public constant FLOOR = 7;
 
     uint64 private cycle;
     uint64 private nonce;
@@ -24,10 +25,17 @@ contract VenueHandler is World {
     mapping(uint256 trader => uint256) public highestLimit;
     mapping(uint256 trader => uint256) public highestUsed;
     uint256 public trades;
+    uint256 public lots;
     bool public usedFell;
+    bool public raisedEarly;
+    bool public capPassed;
 
     constructor() {
         build();
+        vm.startPrank(admin);
+        gate.setWatchtowers(list(voterA, voterB), 2, 60);
+        venue.setInstrument(1, quanta(FLOOR), quanta(1), 1);
+        vm.stopPrank();
         band.instrument = 1;
         post(1_000, 1_000_000, 50);
     }
@@ -42,7 +50,7 @@ contract VenueHandler is World {
             credits[i].trader = toBytes32(vm.addr(i + 1));
             uint256 limitQuanta = bound(limit + i * 777, 0, HARD_CAP.toUint256() / 2);
             credits[i].limitQuanta = quanta(limitQuanta);
-            credits[i].expirySeconds = START + 365 days;
+            credits[i].expirySeconds = START + 100_000 days;
             if (limitQuanta > highestLimit[i]) highestLimit[i] = limitQuanta;
             leaves.push(
                 Leaves.credit(
@@ -54,21 +62,51 @@ contract VenueHandler is World {
             Leaves.band(venueScope(), 1, band.lowTicks, band.highTicks, band.marginPerLotQuanta, band.quantaPerTickLot);
         cycle++;
         CreditUpdatePayload memory p = CreditUpdatePayload(
-            toBytes32(address(venue)), Tree.root(leaves), bandRoot, START + 365 days, keccak256("digest")
+            toBytes32(address(venue)), Tree.root(leaves), bandRoot, START + 100_000 days, keccak256("digest")
         );
         deliverByAll(EnvelopeCodec.encode(headerOf(2, cycle), PayloadCodec.encode(p)));
         vm.warp(block.timestamp + CREDIT_DELAY);
     }
 
-    function trade(uint256 maker, uint256 taker, uint64 price, uint64 lots, bool makerBuys) external {
+    /// A root that raises everyone to the most there is, without margin: it lacks a vote, or its delay, and is vetoed.
+    function forge_(uint64 sequence, bool byAll) external {
+        uint64 last = venue.effectiveCredit().cycle;
+        CreditSlot memory before = venue.effectiveCredit();
+        sequence = uint64(bound(sequence, cycle + 1, cycle + 900));
+        CreditUpdatePayload memory p = CreditUpdatePayload(
+            toBytes32(address(venue)), keccak256("forged"), keccak256("band"), START + 100_000 days, keccak256("digest")
+        );
+        bytes memory envelope = EnvelopeCodec.encode(headerOf(2, sequence), PayloadCodec.encode(p));
+        if (byAll) deliverByAll(envelope);
+        else deliver(envelope);
+        if (venue.effectiveCredit().creditRoot != before.creditRoot) raisedEarly = true;
+        vm.prank(voterA);
+        gate.veto(2, last);
+        vm.prank(voterB);
+        gate.veto(2, last);
+        vm.prank(admin);
+        gate.liftVeto(2);
+        cycle = last;
+        vm.warp(block.timestamp + CREDIT_DELAY);
+        if (venue.effectiveCredit().creditRoot != before.creditRoot) raisedEarly = true;
+    }
+
+    /// Another day.
+    function wait_(uint256 seconds_) external {
+        vm.warp(block.timestamp + bound(seconds_, 1, 1 days));
+    }
+
+    function trade(uint256 maker, uint256 taker, uint64 price, uint64 lots_, bool makerBuys) external {
         maker %= TRADERS;
         taker %= TRADERS;
         // Mostly inside the band.
         price = uint64(bound(price, band.lowTicks - 1, band.highTicks + 5));
-        lots = uint64(bound(lots, 1, 2_000));
+        lots_ = uint64(bound(lots_, 1, 2_000));
         nonce++;
-        (bool done,) = address(venue).call(tradeCall(maker, taker, price, lots, makerBuys));
+        (bool done,) = address(venue).call(tradeCall(maker, taker, price, lots_, makerBuys));
         if (done) trades++;
+        if (done) lots += lots_;
+        if (venue.recentUse() > venue.hardCapQuanta()) capPassed = true;
         for (uint256 i = 0; i < TRADERS; i++) {
             uint256 used = venue.used(accountOf(i)).toUint256();
             if (used < highestUsed[i]) usedFell = true;
@@ -102,7 +140,7 @@ contract VenueHandler is World {
             sizeLots: lots,
             minimumFillLots: 1,
             nonce: nonce,
-            expirySeconds: START + 365 days
+            expirySeconds: START + 100_000 days
         });
         side.credits = new Credit[](1);
         side.credits[0] = creditOf(trader);
@@ -154,6 +192,11 @@ contract VenueInvariant is Cheats {
         vm.assertTrue(!handler.usedFell(), "used fell");
     }
 
+    /// A forged root raises nothing before its votes and its delay, nor after the veto.
+    function invariant_forgedRootsRaiseNothing() external view {
+        vm.assertTrue(!handler.raisedEarly(), "raised");
+    }
+
     /// Each account within the highest limit that it ever had; all of them together within the cap.
     function invariant_useWithinCredit() external view {
         uint256 sum = 0;
@@ -163,7 +206,8 @@ contract VenueInvariant is Cheats {
             sum += used;
         }
         assertQuanta(venue.totalUsed(), sum, "sum of all");
-        vm.assertLe(sum, venue.hardCapQuanta().toUint256(), "cap");
+        vm.assertTrue(!handler.capPassed(), "cap of a day");
+        vm.assertLe(2 * uint256(handler.FLOOR()) * handler.lots(), sum, "the floor of every lot, twice");
         vm.assertEq(venue.tradeCount(), handler.trades(), "trades are counted");
     }
 }
