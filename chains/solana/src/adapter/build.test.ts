@@ -30,7 +30,18 @@ it.each<readonly [TransactionRequest["kind"], number, TransactionRequest]>([
   expect(call.instructions).toHaveLength(1);
   expect(call.instructions[0]?.programId.toBase58()).toBe(deployment.program);
   expect(call.instructions[0]?.data[0]).toBe(tag);
-  expect(call.computeUnits).toBeGreaterThanOrEqual(100_000);
+  expect(call.computeUnits).toBeGreaterThanOrEqual(25_000);
+  expect(call.computeUnits).toBeLessThanOrEqual(40_000);
+});
+
+it("lets a root's messages pay more than what anyone can send again, and knows when they end", () => {
+  const full = new Uint8Array(175);
+  new DataView(full.buffer).setBigUint64(31, 1_800_000_000n);
+  const priority = (request: TransactionRequest) => buildCall(deployment, payer, request).priority;
+  const carrying = toHex(encodeVaa({ signerSet: 0, signatures: [], body: { ...body, payload: full } }));
+  const message = { mostLamports: 5_000_000n, deadlineSeconds: 1_800_000_000n };
+  expect(priority({ kind: "vote", transport: "attester", vaa: carrying })).toEqual(message);
+  expect(priority({ kind: "activate" })).toEqual({ mostLamports: 500_000n, deadlineSeconds: null });
 });
 
 it("votes with the signer set of the transport", () => {

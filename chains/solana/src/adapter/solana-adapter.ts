@@ -18,10 +18,11 @@ import { fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import { Keypair, type SignatureStatus } from "@solana/web3.js";
 import bs58 from "bs58";
 import { solanaAddresses, solanaContracts } from "../address.ts";
-import { buildTransaction, type SolanaCall } from "../call/solana-call.ts";
+import { buildTransaction, type SolanaCall, withPriorityFee } from "../call/solana-call.ts";
 import { decodeNodeError } from "../error/decode-node-error.ts";
 import { decodeProgramError } from "../error/decode-program-error.ts";
 import { SolanaReader, type SolanaReaderOptions } from "../reader/solana-reader.ts";
+import { priorityPrice } from "../send/priority-price.ts";
 import { buildCall } from "./build.ts";
 import { VaultRecords } from "./vault-records.ts";
 
@@ -105,7 +106,8 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
   async sign(call: SolanaCall, { window }: SigningTerms, { generation }: SigningPlace): Promise<SignedTransaction> {
     if (window === null) throw new IsthmusError("INTERNAL", { reason: "no blockhash" });
     const own = { ...call, computeUnits: call.computeUnits + generation };
-    const transaction = buildTransaction(own, this.#key.publicKey, window.blockhash, null);
+    const paying = withPriorityFee(own, await this.#price(own, generation));
+    const transaction = buildTransaction(paying, this.#key.publicKey, window.blockhash, null);
     transaction.sign([this.#key]);
     const raw = Buffer.from(transaction.serialize()).toString("base64");
     return { txId: bs58.encode(transaction.signatures[0] ?? new Uint8Array()), raw };
@@ -142,6 +144,19 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
 
   decodeError(error: unknown): IsthmusError {
     return decodeNodeError(error);
+  }
+
+  /** Micro-lamports per unit that get a call into a block before its deadline, at most what it is worth. */
+  async #price({ instructions, computeUnits, priority }: SolanaCall, generation: number): Promise<bigint> {
+    if (priority === undefined) return 0n;
+    const { mostLamports, deadlineSeconds } = priority;
+    const written = instructions.flatMap(({ keys }) => keys.filter((key) => key.isWritable).map((key) => key.pubkey));
+    const recent = await this.#ask(() =>
+      this.connection.getRecentPrioritizationFees({ lockedWritableAccounts: written }),
+    );
+    const secondsLeft = deadlineSeconds === null ? null : deadlineSeconds - BigInt(Math.floor(Date.now() / 1_000));
+    const recentMicroLamports = recent.map((block) => block.prioritizationFee);
+    return priorityPrice({ recentMicroLamports, computeUnits, generation, mostLamports, secondsLeft });
   }
 
   async #signatureStatus(txId: string): Promise<SignatureStatus | null> {

@@ -16,8 +16,8 @@ import { vaultRef } from "./vault-ref.ts";
 /** Signatures of a VAA that fit into one transaction beside a settlement root. */
 const signaturesPerTransaction = 4;
 
-// secp256k1 recovery and hashing take about 25,100 units a signature; the rest is the vote itself.
-const voteUnits = (signatures: number): number => 60_000 + 27_000 * signatures;
+/** The limit of a vote: secp256k1 recovery and hashing take about 25,100 units a signature; the rest is the vote itself. */
+export const voteUnits = (signatures: number): number => 40_000 + 26_000 * signatures;
 
 /**
  * The transactions that bring one signer set's VAA as its vote, to be sent one after the other. More signatures than
@@ -33,7 +33,7 @@ export function voteCalls(deployment: SolanaDeployment, payer: PublicKey, set: S
   const computeUnits = voteUnits(signatures.length);
   if (signatures.length <= signaturesPerTransaction)
     return [{ instructions: [postVote(ref, input)], computeUnits, useLookupTable: true }];
-  const small = { computeUnits: 60_000, useLookupTable: false };
+  const small = { computeUnits: 40_000, useLookupTable: false };
   const close = bufferClose(ref, payer, toHex(vaaDigest(body)));
   return [
     { instructions: [bufferOpen(ref, input)], ...small },
@@ -46,7 +46,7 @@ export function voteCalls(deployment: SolanaDeployment, payer: PublicKey, set: S
 export function executeRootCall(deployment: SolanaDeployment, envelope: Hex): SolanaCall {
   return {
     instructions: [executeRoot(vaultRef(deployment), fromHex(envelope))],
-    computeUnits: 100_000,
+    computeUnits: 40_000,
     useLookupTable: false,
   };
 }

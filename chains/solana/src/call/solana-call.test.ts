@@ -1,6 +1,6 @@
 import { AddressLookupTableAccount, ComputeBudgetProgram, Keypair, SystemProgram } from "@solana/web3.js";
 import { expect, it } from "vitest";
-import { buildTransaction } from "./solana-call.ts";
+import { buildTransaction, withPriorityFee } from "./solana-call.ts";
 
 const payer = Keypair.generate().publicKey;
 const to = Keypair.generate().publicKey;
@@ -21,4 +21,14 @@ it("takes accounts from the lookup table only where the call asks for it and the
   expect(build({ useLookupTable: true }).addressTableLookups).toHaveLength(1);
   expect(build({ useLookupTable: false }).addressTableLookups).toEqual([]);
   expect(build({ useLookupTable: true }, null).addressTableLookups).toEqual([]);
+});
+
+it("offers a price per compute unit only where the call has one", () => {
+  const numbers = (call: Parameters<typeof buildTransaction>[0]) =>
+    buildTransaction(call, payer, "1".repeat(32), null).message.compiledInstructions.map(({ data }) => [...data]);
+  const call = { instructions, computeUnits: 1_234, useLookupTable: false };
+  expect(numbers(call)).toHaveLength(2);
+  const [, price] = numbers(withPriorityFee(call, 77_000n));
+  // Number 3: price in micro-lamports, u64.
+  expect([price?.[0], Buffer.from(price ?? []).readBigUInt64LE(1)]).toEqual([3, 77_000n]);
 });

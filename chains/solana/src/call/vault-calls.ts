@@ -48,14 +48,14 @@ export function depositCall(
   const mint = mintOf(deployment, input.asset);
   return {
     instructions: [deposit(vaultRef(deployment), { ...input, mint, depositor, sourceToken })],
-    computeUnits: 120_000,
+    computeUnits: 60_000,
     useLookupTable: false,
   };
 }
 
 /** Makes every received root effective whose delay has passed. */
 export function activateRootCall(deployment: SolanaDeployment): SolanaCall {
-  return { instructions: [activateRoot(vaultRef(deployment))], computeUnits: 40_000, useLookupTable: false };
+  return { instructions: [activateRoot(vaultRef(deployment))], computeUnits: 25_000, useLookupTable: false };
 }
 
 /**
@@ -74,7 +74,7 @@ export function activateTotalsCall(
     proof,
     recordIndex,
   });
-  return { instructions: [instruction], computeUnits: 120_000, useLookupTable: false };
+  return { instructions: [instruction], computeUnits: 25_000, useLookupTable: false };
 }
 
 /**
@@ -88,5 +88,5 @@ export function claimLeafCall(
   proof: readonly Hex[],
 ): SolanaCall {
   const instruction = claim(vaultRef(deployment), { ...leaf, payer, mint: mintOf(deployment, leaf.asset), proof });
-  return { instructions: [instruction], computeUnits: 140_000, useLookupTable: true };
+  return { instructions: [instruction], computeUnits: 60_000, useLookupTable: true };
 }

@@ -13,8 +13,13 @@ export interface SignedTransaction {
 /** What became of a signed transaction. `expired`: it has not landed and never can. */
 export type SendOutcome = { readonly kind: "landed"; readonly slot: number } | { readonly kind: "expired" };
 
-const pollMs = 40;
-const resendEveryPolls = 25;
+/** A local chain confirms at once; a public node must not be asked more than once a second for each transaction. */
+const firstPollMs = 40;
+const mostPollMs = 1_000;
+const pollGrowth = 1.3;
+/** Whether a transaction has expired is asked for, and the transaction is sent again, so seldom. */
+const heightEveryPolls = 4;
+const resendEveryPolls = 8;
 
 /**
  * Sends one signed transaction, again and again, until it is confirmed or its blockhash has expired. Only after
@@ -26,15 +31,17 @@ const resendEveryPolls = 25;
 export async function sendSigned(connection: Connection, signed: SignedTransaction): Promise<SendOutcome> {
   const raw = signed.transaction.serialize();
   await submit(connection, raw, { skipPreflight: false });
+  let waitMs = firstPollMs;
   for (let poll = 1; ; poll++) {
     // The height is asked for first: a transaction that is missing afterwards cannot land below it any more. The final
     // one, because confirmed blocks can be dropped, and the height goes back with them.
-    const height = await connection.getBlockHeight("finalized");
+    const height = poll % heightEveryPolls === 0 ? await connection.getBlockHeight("finalized") : 0;
     const outcome = await outcomeOf(connection, signed);
     if (outcome !== null) return outcome;
     if (height > signed.lastValidBlockHeight) return { kind: "expired" };
     if (poll % resendEveryPolls === 0) await submit(connection, raw, { skipPreflight: true });
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    waitMs = Math.min(mostPollMs, waitMs * pollGrowth);
   }
 }
 
