@@ -1,7 +1,6 @@
 import { larger } from "@isthmus/risk";
 import type { Book, BookListener } from "../book/book.ts";
 import { ChangeSet } from "../book/change-set.ts";
-import type { Owner } from "../book/owner-index.ts";
 import { marginColumns } from "../columns/margin-columns.ts";
 import { accountRisk, closedMoney } from "../margin/account-risk.ts";
 import type { Account } from "../model/state.ts";
@@ -56,16 +55,7 @@ export class PossibleDebts implements BookListener {
     marginColumns(this.#book).refresh();
     const accounts = this.#book.accountsByNumber();
     const changed = this.#changed.take();
-    const owners = new Set<Owner>();
-    for (let i = 0; i < changed.length; i++) {
-      const account = accounts[changed[i] as number] as Account;
-      this.#recount(account);
-      if (this.#borrowers.size > 0 && this.#book.sharesOwner(account)) owners.add(this.#book.ownerOf(account));
-    }
-    // The size of an owner concerns all its accounts.
-    for (const owner of owners) {
-      for (const other of owner.accounts) if (this.#borrowers.has(other.number)) this.#recount(other);
-    }
+    for (let i = 0; i < changed.length; i++) this.#recount(accounts[changed[i] as number] as Account);
   }
 
   #recount(account: Readonly<Account>): void {
