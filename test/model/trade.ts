@@ -76,8 +76,10 @@ function refusalOf(model: Model, instrument: ModelInstrument, change: Change, be
   const owed = owedBy(model, account);
   const after = withLeg(model, number, change, () => accountRisk(model, leg.id));
   if (freeOf(after) < 0n && !(reduces && isNoRiskier(was, after))) return "MARGIN_INSUFFICIENT";
+  // What a reduction frees it may also owe.
+  const freed = was.maintenance > after.maintenance ? was.maintenance - after.maintenance : 0n;
   const nothing = { owner: account.owner, added: 0n };
-  if (after.closed >= 0n || (reduces && after.closed >= was.closed)) return nothing;
+  if (after.closed >= 0n || (reduces && after.net >= (was.net < 0n ? was.net : 0n) - freed)) return nothing;
   // What a position may turn into a debt when it is closed is owed from the start.
   const money = reduces ? after.net : after.closed;
   if (!mayOweWith(model, account, { before: owed, money, absorbed: null, beside })) return "DEBT_LIMIT_EXCEEDED";
