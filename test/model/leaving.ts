@@ -36,14 +36,14 @@ export function withdraw(model: Model, id: Hex, { asset: number, amount }: Amoun
 function whatBreaks(model: Model, { id }: ModelAccount, { asset, amount }: Amount, code: string): string | null {
   const before = owedBy(model, model.account(id));
   const was = accountRisk(model, id);
-  const after = model.tried(() => {
+  return model.tried(() => {
     add(model.account(id).balances, asset, -amount);
-    return accountRisk(model, id);
+    const after = accountRisk(model, id);
+    if (freeOf(after) < 0n) return code;
+    // What takes nothing from its dollars adds to no debt.
+    if (after.closed >= was.closed) return null;
+    return mayOwe(model, model.account(id), before, after.closed) ? null : "DEBT_LIMIT_EXCEEDED";
   });
-  if (freeOf(after) < 0n) return code;
-  // What takes nothing from its dollars adds to no debt.
-  if (after.closed >= was.closed) return null;
-  return mayOwe(model, model.account(id), before, after.closed) ? null : "DEBT_LIMIT_EXCEEDED";
 }
 
 /** Moves collateral between two accounts of one owner. */

@@ -15,38 +15,10 @@ export function owedBy(model: Model, account: ModelAccount): bigint {
   return account.isSystem ? 0n : positive(-netOf(model, account));
 }
 
-/**
- * What an account may come to owe: what it owes, or would owe with its positions closed at a loss of their margin. With dollars
- * alone it has those.
- */
-function mightOwe(model: Model, account: ModelAccount): bigint {
-  const owed = owedBy(model, account);
-  const hasCoins = [...account.balances.keys()].some((asset) => model.asset(asset).cls !== dollars);
-  const movesCoins = [...account.pending].some(([cls, amount]) => cls !== dollars && amount !== 0n);
-  if (account.isSystem || account.positions.size === 0 || !(hasCoins || movesCoins)) return owed;
-  return largest(owed, -accountRisk(model, account.id).closed);
-}
-
-function sumOver(
-  model: Model,
-  account: ModelAccount,
-  { others, by }: { readonly others: Iterable<ModelAccount>; readonly by: typeof owedBy },
-): bigint {
+function owedBeside(model: Model, account: ModelAccount, others: Iterable<ModelAccount>): bigint {
   let sum = 0n;
-  for (const other of others) if (other.id !== account.id) sum += by(model, other);
+  for (const other of others) if (other.id !== account.id) sum += owedBy(model, other);
   return sum;
-}
-
-/** What the other party of a trade would come to owe more by it. */
-export interface Beside {
-  readonly owner: string;
-  readonly added: bigint;
-}
-
-/** What an account would come to owe more with so much money, if more than it owes at present. */
-export function addedDebt(model: Model, account: ModelAccount, money: bigint): bigint {
-  const owed = positive(-money);
-  return owed <= owedBy(model, account) ? 0n : positive(owed - mightOwe(model, account));
 }
 
 /** Dollars that members have, settled: the money that is lent. */
@@ -73,26 +45,22 @@ export function mayOweWith(
     before,
     money,
     absorbed,
-    beside = null,
-  }: {
-    readonly before: bigint;
-    readonly money: bigint;
-    readonly absorbed: ModelAccount | null;
-    readonly beside?: Beside | null;
-  },
+  }: { readonly before: bigint; readonly money: bigint; readonly absorbed: ModelAccount | null },
 ): boolean {
   const owed = positive(-money);
   if (owed <= before) return true;
   const { debtLimitQuanta, ownerDebtLimitQuanta, maxUtilisationPpm } = model.rules;
   if (owed > debtLimitQuanta) return false;
-  const others = (accounts: Iterable<ModelAccount>): bigint =>
-    sumOver(model, account, { others: [...accounts].filter(({ id }) => id !== absorbed?.id), by: mightOwe });
-  const besideOwn = beside !== null && beside.owner === account.owner ? beside.added : 0n;
-  if (others(model.accountsOf(account.owner)) + besideOwn + owed > ownerDebtLimitQuanta) return false;
-  // What only passes from one to the other, or was counted for open positions, is no new debt.
-  const counted = mightOwe(model, account) + (absorbed === null ? 0n : mightOwe(model, absorbed));
-  if (owed <= counted) return true;
-  const all = others(model.accounts.values()) + (beside?.added ?? 0n) + owed;
+  const beside = (others: Iterable<ModelAccount>): bigint =>
+    owedBeside(
+      model,
+      account,
+      [...others].filter(({ id }) => id !== absorbed?.id),
+    );
+  if (beside(model.accountsOf(account.owner)) + owed > ownerDebtLimitQuanta) return false;
+  // What only passes from one to the other is no new debt.
+  if (owed <= before + (absorbed === null ? 0n : owedBy(model, absorbed))) return true;
+  const all = beside(model.accounts.values()) + owed;
   return whole(all).compare(whole(lent(model)).times(partsPerMillion(maxUtilisationPpm))) <= 0;
 }
 
@@ -100,8 +68,7 @@ export function mayOweWith(
 export function beyondLimits(model: Model, account: ModelAccount): bigint {
   const owed = owedBy(model, account);
   const { debtLimitQuanta, ownerDebtLimitQuanta } = model.rules;
-  const ofOwner =
-    sumOver(model, account, { others: model.accountsOf(account.owner), by: owedBy }) + owed - ownerDebtLimitQuanta;
+  const ofOwner = owedBeside(model, account, model.accountsOf(account.owner)) + owed - ownerDebtLimitQuanta;
   const excess = largest(owed - debtLimitQuanta, ofOwner);
   return least(owed, positive(excess));
 }

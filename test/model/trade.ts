@@ -4,7 +4,7 @@ import { add } from "./account.ts";
 import { inDollars } from "./collateral.ts";
 import { isCurrent, isFresh } from "./freshness.ts";
 import { bandOf, isOption, type ModelInstrument, valueAt, worthOf } from "./instrument.ts";
-import { addedDebt, type Beside, mayOweWith, owedBy } from "./lending.ts";
+import { mayOwe, owedBy } from "./lending.ts";
 import type { Model, ModelTrade } from "./model.ts";
 import { Rational } from "./rational.ts";
 import { accountRisk, freeOf, type ModelAccountRisk } from "./risk.ts";
@@ -38,11 +38,9 @@ export function takeTrade(model: Model, trade: ModelTrade): string | null {
     { id: seller, lots: -sizeLots, cost: -cost, fee: model.feeOf(trade, "seller") },
   ];
   const open = openAfter(model, trade.instrument, legs);
-  let beside: Beside | null = null;
   for (const leg of legs) {
-    const found: string | Beside = refusalOf(model, instrument, { leg, open }, beside);
-    if (typeof found === "string") return found;
-    beside = found;
+    const problem = refusalOf(model, instrument, { leg, open });
+    if (problem !== null) return problem;
   }
   model.book(trade);
   model.now.trades.push({ ...trade, at: model.time, mark: instrument.mark });
@@ -59,11 +57,8 @@ function untradable(model: Model, instrument: ModelInstrument, ticks: bigint): s
   return ticks < low || ticks > high ? "PRICE_OUTSIDE_BAND" : null;
 }
 
-/**
- * Why an account may not take its leg: each is judged alone, as if the other party's were not made yet; but what the first may come
- * to owe by it counts for the second. @returns the error code, or that
- */
-function refusalOf(model: Model, instrument: ModelInstrument, change: Change, beside: Beside | null): string | Beside {
+/** Why an account may not take its leg: each is judged alone, as if the other party's were not made yet. */
+function refusalOf(model: Model, instrument: ModelInstrument, change: Change): string | null {
   const { leg } = change;
   const account = model.account(leg.id);
   const { number } = instrument;
@@ -78,12 +73,10 @@ function refusalOf(model: Model, instrument: ModelInstrument, change: Change, be
   if (freeOf(after) < 0n && !(reduces && isNoRiskier(was, after))) return "MARGIN_INSUFFICIENT";
   // What a reduction frees it may also owe.
   const freed = was.maintenance > after.maintenance ? was.maintenance - after.maintenance : 0n;
-  const nothing = { owner: account.owner, added: 0n };
-  if (after.closed >= 0n || (reduces && after.net >= (was.net < 0n ? was.net : 0n) - freed)) return nothing;
+  if (reduces && after.net >= (was.net < 0n ? was.net : 0n) - freed) return null;
   // What a position may turn into a debt when it is closed is owed from the start.
   const money = reduces ? after.net : after.closed;
-  if (!mayOweWith(model, account, { before: owed, money, absorbed: null, beside })) return "DEBT_LIMIT_EXCEEDED";
-  return { owner: account.owner, added: addedDebt(model, account, money) };
+  return mayOwe(model, account, owed, money) ? null : "DEBT_LIMIT_EXCEEDED";
 }
 
 /** Whether lots only close a position: they add none in either direction and do not pass zero. */

@@ -117,7 +117,7 @@ export class MarginColumns implements BookListener {
    * without positions and debts an account is left out
    */
   mark(): Marked[] {
-    this.refresh();
+    this.#refresh();
     const source = this.#source();
     const wide = new Map<number, AccountRisk>();
     this.#due.addAll(this.#general);
@@ -231,16 +231,6 @@ export class MarginColumns implements BookListener {
     return equity - withheld - initial - reserved - Math.max(collateral, 0);
   }
 
-  /** `closedMoney` of a row's risk, as of the last `refresh`; NaN where only the general path knows it. */
-  closedMoney(row: number): number {
-    const account = this.#accounts[row];
-    if (account === undefined || this.#route[row] !== route.columns || mayOffset(this.#book, account))
-      return Number.NaN;
-    const margin = this.#margin;
-    this.#ofTerms ??= this.#source();
-    return marginRow(this.#ofTerms, row, margin) ? margin.money - margin.maintenance : Number.NaN;
-  }
-
   /** Reads a position of a row that has not changed; no lots if it has none. Not exact where its figures are too large. */
   readPosition(row: number, instrument: number, into: RowPosition): void {
     this.#ofTerms ??= this.#source();
@@ -248,7 +238,7 @@ export class MarginColumns implements BookListener {
   }
 
   /** Takes over what the state has become: new accounts, marks and prices, changed accounts. */
-  refresh(): void {
+  #refresh(): void {
     this.refreshTerms();
     const owners = new Set<Owner>();
     // In the order in which accounts are in memory.

@@ -5,7 +5,6 @@ import type { Owner } from "../book/owner-index.ts";
 import { shareOut } from "../ledger/share.ts";
 import type { Account } from "../model/state.ts";
 import { loanBook } from "./loan-book.ts";
-import { possibleDebts } from "./possible-debts.ts";
 
 /** A debt that an account would have. */
 export interface NewDebt {
@@ -15,64 +14,45 @@ export interface NewDebt {
   readonly beforeQuanta?: bigint;
   /** Another account whose debt it takes over. */
   readonly absorbed?: Readonly<Account> | undefined;
-  /** What the other party of the same trade would come to owe more. */
-  readonly beside?: AddedDebt | undefined;
 }
 
 /**
  * Requires that what an account owes, in whatever class, does not rise beyond a limit: its own, its owner's over all accounts,
  * and that of all members by utilisation. A debt in another class counts as the money that it costs at the cut-off. Debts are
- * netted over locations and count losses of the open cycle; those of other accounts also what positions may still make them owe,
- * so that several that borrow up to a limit stay below it together. Without a debt it costs one comparison.
- * @returns what the account would come to owe more, settlement quanta, >= 0
+ * netted over locations and count losses of the open cycle. Without a debt it costs one comparison.
  * @throws DEBT_LIMIT_EXCEEDED
  */
 export function requireDebtWithinLimits(
   book: Book,
   account: Readonly<Account>,
-  { netQuanta, beforeQuanta: heldQuanta = 0n, absorbed, beside }: NewDebt,
-): bigint {
-  if (netQuanta >= 0n || netQuanta >= heldQuanta) return 0n;
+  { netQuanta, beforeQuanta: heldQuanta = 0n, absorbed }: NewDebt,
+): void {
+  if (netQuanta >= 0n || netQuanta >= heldQuanta) return;
   const owedQuanta = -netQuanta;
   const { parameters, settlementClass } = book.state;
   const loans = loanBook(book);
   const beforeQuanta = loans.owedBy(account, settlementClass);
-  if (owedQuanta <= beforeQuanta) return 0n;
+  if (owedQuanta <= beforeQuanta) return;
   const { debtLimitQuanta, ownerDebtLimitQuanta } = parameters;
   require(owedQuanta <= debtLimitQuanta, "DEBT_LIMIT_EXCEEDED", {
     of: "account",
     owedQuanta,
     limitQuanta: debtLimitQuanta,
   });
-  const ownerQuanta = ofOwnerBeside(book, account, { absorbed, beside }) + owedQuanta;
+  const absorbedQuanta = absorbed === undefined ? 0n : loans.owedBy(absorbed, settlementClass);
+  const isOwn = absorbed !== undefined && book.ownerOf(absorbed) === book.ownerOf(account);
+  const ownerQuanta = ownerDebt(book, account) - beforeQuanta - (isOwn ? absorbedQuanta : 0n) + owedQuanta;
   require(ownerQuanta <= ownerDebtLimitQuanta, "DEBT_LIMIT_EXCEEDED", {
     of: "owner",
     owedQuanta: ownerQuanta,
     limitQuanta: ownerDebtLimitQuanta,
   });
-  // Taking over a debt adds none, nor does what positions might have made it owe before.
-  const possible = possibleDebts(book);
-  const countedQuanta = possible.of(account) + (absorbed === undefined ? 0n : possible.of(absorbed));
-  const addedQuanta = owedQuanta - countedQuanta;
-  if (addedQuanta <= 0n) return 0n;
-  const allQuanta = possible.ofAll() + addedQuanta + (beside?.addedQuanta ?? 0n);
-  const limitQuanta = (loans.pool(settlementClass).held * BigInt(parameters.maxUtilisationPpm)) / 1_000_000n;
+  const { owed, held } = loans.pool(settlementClass);
+  // Taking over a debt adds none.
+  if (owedQuanta <= beforeQuanta + absorbedQuanta) return;
+  const allQuanta = owed - beforeQuanta - absorbedQuanta + owedQuanta;
+  const limitQuanta = (held * BigInt(parameters.maxUtilisationPpm)) / 1_000_000n;
   require(allQuanta <= limitQuanta, "DEBT_LIMIT_EXCEEDED", { of: "members", owedQuanta: allQuanta, limitQuanta });
-  return addedQuanta;
-}
-
-/** What the other accounts of an owner may come to owe, without one that is taken over, settlement quanta. */
-function ofOwnerBeside(
-  book: Book,
-  account: Readonly<Account>,
-  { absorbed, beside }: Pick<NewDebt, "absorbed" | "beside">,
-): bigint {
-  const owner = book.ownerOf(account);
-  let sumQuanta = beside !== undefined && book.ownerOf(beside.account) === owner ? beside.addedQuanta : 0n;
-  for (const other of owner.accounts) {
-    if (other !== account && other !== absorbed) sumQuanta += possibleDebts(book).of(other);
-  }
-  return sumQuanta;
 }
 
 /** What an account would owe more. */

@@ -157,7 +157,7 @@ export class AccountCache {
     const at = number * stride;
     if (at >= this.accounts.length && !this.#grow(number)) return false;
     const fromColumns = this.#hasTerms() ? this.#freeInColumns(number) : Number.NaN;
-    return isCovered(fromColumns) ? this.#begin(number, fromColumns) : this.#loadFromState(number);
+    return isExact(fromColumns) ? this.#begin(number, fromColumns) : this.#loadFromState(number);
   }
 
   /** Whether the columns hold this epoch's terms: from the moment on when taking them over is worth it. */
@@ -186,15 +186,15 @@ export class AccountCache {
     this.#begin(number, free);
     if (this.#book.sharesOwner(account)) this.accounts[number * stride + accountField.flags] = flag.sharesOwner;
     this.#owners.load(account);
-    return isCovered(free);
+    return isExact(free);
   }
 
-  /** Begins the columns of an account; one that may owe takes the slow path: limits count it as the state shows it. */
+  /** Begins the columns of an account. */
   #begin(number: number, free: number): boolean {
     const { accounts } = this;
     const at = number * stride;
     this.#inUse = true;
-    accounts[at + accountField.epoch] = isCovered(free) ? this.#epoch : -this.#epoch;
+    accounts[at + accountField.epoch] = isExact(free) ? this.#epoch : -this.#epoch;
     accounts[at + accountField.free] = free;
     accounts[at + accountField.realised] = 0;
     accounts[at + accountField.funding] = 0;
@@ -312,9 +312,4 @@ export class AccountCache {
     this.accounts = grown;
     return true;
   }
-}
-
-/** Whether free money is known and covers initial margin. */
-function isCovered(free: number): boolean {
-  return free >= 0 && isExact(free);
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
-import { type NewDebt, requireDebtWithinLimits } from "../lending/debt-limits.ts";
+import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
 import { type AccountRisk, closedMoney, netMoney } from "../margin/account-risk.ts";
 import { requirePositionLimit, requirePositionRoom } from "../margin/concentration.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
@@ -40,19 +40,12 @@ export function requireMayTake(book: Book, { account, changes, giver }: Taken): 
  * Requires that what an account owes stays within the limits on debts. Maintenance margin that its money does not cover counts
  * as a debt when it takes positions on, since closing them may turn it into one.
  * @param after its risk with the positions
- * @param beside what the other party of the same trade would come to owe more
- * @returns what the account would come to owe more
  * @throws DEBT_LIMIT_EXCEEDED
  */
-export function requireMayOwe(
-  book: Book,
-  { account, changes, giver }: Taken,
-  after: AccountRisk,
-  beside?: NewDebt["beside"],
-): bigint {
+export function requireMayOwe(book: Book, { account, changes, giver }: Taken, after: AccountRisk): void {
   const opens = changes.some((change) => !reduces(change));
   const netQuanta = opens ? closedMoney(after) : netMoney(after);
-  return requireDebtWithinLimits(book, account, { netQuanta, absorbed: giver, beside });
+  requireDebtWithinLimits(book, account, { netQuanta, absorbed: giver });
 }
 
 function requireOneInstrument(

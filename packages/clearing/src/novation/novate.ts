@@ -4,7 +4,6 @@ import type { Book } from "../book/book.ts";
 import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
-import type { NewDebt } from "../lending/debt-limits.ts";
 import {
   type AccountRisk,
   accountRisk,
@@ -147,8 +146,8 @@ function novate(context: NovationContext, trade: MatchedTrade, { checked }: { re
     const cap = instrument.terms.maxOpenInterestLots;
     const within = cap === 0n || openInterestLots <= 0n || instrument.openInterestLots + openInterestLots <= cap;
     require(within, "LIMIT_EXCEEDED", { field: "openInterestLots", capLots: cap });
-    const addedQuanta = checkLeg(context, instrument, buyer, { openInterestLots });
-    checkLeg(context, instrument, seller, { openInterestLots, beside: { account: buyerAccount, addedQuanta } });
+    checkLeg(context, instrument, buyer, openInterestLots);
+    checkLeg(context, instrument, seller, openInterestLots);
   }
 
   applyPositionChanges(context, instrument, [buyer, seller]);
@@ -198,21 +197,13 @@ function requireTradable(context: Context, instrument: Instrument, trade: Matche
   require(within, "PRICE_OUTSIDE_BAND", { priceTicks, lowTicks, highTicks, markTicks });
 }
 
-/** What a trade does beside the leg of an account. */
-interface RestOfTrade {
-  /** What it adds to open interest. */
-  readonly openInterestLots: bigint;
-  /** What the other party would come to owe more by it. */
-  readonly beside?: NewDebt["beside"];
-}
-
-/** Checks that an account may take its leg of a trade. @returns what it would come to owe more by it, quanta */
+/** Checks that an account may take its leg of a trade. @param openInterestLots what the trade adds to open interest */
 function checkLeg(
   context: NovationContext,
   instrument: Instrument,
   leg: PositionChange,
-  { openInterestLots, beside }: RestOfTrade,
-): bigint {
+  openInterestLots: bigint,
+): void {
   const { account } = leg;
   const { book } = context;
   const reducing = reduces(leg);
@@ -225,8 +216,7 @@ function checkLeg(
   const freeCollateralQuanta = freeCollateral(after);
   const accepted = freeCollateralQuanta >= 0n || (reducing && isNoRiskier(accountRisk(book, account), after));
   require(accepted, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeCollateralQuanta });
-  if (closedMoney(after) >= 0n || isPaidByMargin(book, leg, after)) return 0n;
-  return requireMayOwe(book, taken, after, beside);
+  if (closedMoney(after) < 0n && !isPaidByMargin(book, leg, after)) requireMayOwe(book, taken, after);
 }
 
 /**
