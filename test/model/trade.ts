@@ -71,9 +71,8 @@ function refusalOf(model: Model, instrument: ModelInstrument, change: Change): s
   const owed = owedBy(model, account);
   const after = withLeg(model, number, change, () => accountRisk(model, leg.id));
   if (freeOf(after) < 0n && !(reduces && isNoRiskier(was, after))) return "MARGIN_INSUFFICIENT";
-  // What a reduction frees it may also owe.
-  const freed = was.maintenance > after.maintenance ? was.maintenance - after.maintenance : 0n;
-  if (reduces && after.net >= (was.net < 0n ? was.net : 0n) - freed) return null;
+  // A reduction may always realise what its positions might have made the account owe.
+  if (after.closed >= 0n || (reduces && after.closed >= was.closed)) return null;
   // What a position may turn into a debt when it is closed is owed from the start.
   const money = reduces ? after.net : after.closed;
   return mayOwe(model, account, owed, money) ? null : "DEBT_LIMIT_EXCEEDED";

@@ -1,17 +1,10 @@
 import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
-import { larger, smaller } from "@isthmus/risk";
+import { smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type Context, require, requireRange } from "../book/context.ts";
 import { earlierUse, isSameTrade, isSignedTrade, tradeKey } from "../book/trade-id.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
-import {
-  type AccountRisk,
-  accountRisk,
-  closedMoney,
-  freeCollateral,
-  isNoRiskier,
-  netMoney,
-} from "../margin/account-risk.ts";
+import { type AccountRisk, accountRisk, closedMoney, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
 import { requireValued } from "../margin/valued.ts";
 import { vaultsLag } from "../market/freshness.ts";
 import type { Instrument, ReplayGuard, Venue } from "../model/state.ts";
@@ -220,13 +213,10 @@ function checkLeg(
 }
 
 /**
- * Whether a reduction adds no more to a debt than it frees of maintenance margin: it may always do that. In return maintenance
- * margin that money does not cover counts as a debt when a position is opened (`requireMayOwe`). Otherwise opening at the mark
- * and closing at a loss would pass every limit.
+ * Whether a reduction leaves an account owing no more, once all is closed, than its positions might have made it owe before: it may
+ * always do that. In return maintenance margin that money does not cover counts as a debt when a position is opened
+ * (`requireMayOwe`). Otherwise opening at the mark and closing at a loss would pass every limit.
  */
 function isPaidByMargin(book: Book, leg: PositionChange, after: AccountRisk): boolean {
-  if (!reduces(leg)) return false;
-  const before = accountRisk(book, leg.account);
-  const freedQuanta = larger(0n, before.maintenanceQuanta - after.maintenanceQuanta);
-  return netMoney(after) >= smaller(0n, netMoney(before)) - freedQuanta;
+  return reduces(leg) && closedMoney(after) >= smaller(0n, closedMoney(accountRisk(book, leg.account)));
 }
