@@ -12,6 +12,8 @@ export interface BookListener {
   accountChanges(account: Readonly<Account>): void;
   /** After an instrument's open interest has changed. */
   openInterestChanged?(instrument: Instrument): void;
+  /** Writes to the state what has been held back of it. */
+  writeBack?(): void;
 }
 
 /**
@@ -70,6 +72,14 @@ export class Book {
   /** Notifies the listeners that an instrument's open interest has changed. */
   openInterestChanged(instrument: Instrument): void {
     for (const listener of this.#listeners) listener.openInterestChanged?.(instrument);
+  }
+
+  /**
+   * Lets the state show every account as it is: before anything is decided by a sum over accounts. Trades in the write-back cache
+   * would be missing from it, or not, depending on whether the engine has been read since.
+   */
+  writeBack(): void {
+    for (const listener of this.#listeners) listener.writeBack?.();
   }
 
   /** A member's account. @throws ACCOUNT_UNKNOWN, also for system accounts */

@@ -49,6 +49,7 @@ export class LoanBook implements BookListener {
 
   /** Debts and positive balances of a class over all members. */
   pool(className: string): Pool {
+    this.#book.writeBack();
     this.#refresh();
     return { owed: this.#owed.get(className) ?? 0n, held: this.#held.get(className) ?? 0n };
   }

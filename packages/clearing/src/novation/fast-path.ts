@@ -129,6 +129,11 @@ export class FastPath implements BookListener {
     if (realised !== 0 || funding !== 0 || fees !== 0 || rebates !== 0) this.#paySystemAccounts();
   }
 
+  /** Before a sum over all accounts is read. */
+  writeBack(): void {
+    this.flush();
+  }
+
   /** Lets an account that the slow path changes qualify for the fast path again. */
   accountChanges(account: Readonly<Account>): void {
     this.#accounts.reconsider(account);
