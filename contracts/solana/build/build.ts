@@ -17,7 +17,8 @@ export const sourceFolder = path.join(packageFolder, "src-c");
 /** The committed program. */
 export const programFile = path.join(packageFolder, "build", "vault.so");
 
-const compilerFlags = [
+/** Options that decide the bytes of the program. */
+export const compilerFlags = [
   "-target",
   "bpf",
   "-mcpu=v2",

@@ -135,7 +135,7 @@ describe("the stolen key of the admin", () => {
 });
 
 describe("an act of the admin", () => {
-  it("has no effect at once, whichever it is, and has it after the delay", () => {
+  it("has no effect immediately, whichever it is, and has it after the delay", () => {
     for (const act of acts()) {
       expectRefused(fixture.network, "UNAUTHORIZED", [act], byAdmin());
       fixture.act(act);
@@ -343,7 +343,7 @@ describe("a pause", () => {
     expectRefused(network, "PAUSE_TOO_SOON", [pause(ref, pauser.publicKey)], options);
     network.setSeconds(start + 2n * pauseSeconds);
     network.run([pause(ref, pauser.publicKey)], options);
-    // The admin ends it at once, and the pauser may answer the next alarm.
+    // The admin ends it immediately, and the pauser may answer the next alarm.
     expect(network.run([unpause(ref, admin.publicKey)], byAdmin()).events).toMatchObject([{ name: "Unpaused" }]);
     fixture.deposit(alice, accountOf(1), 100n);
     network.run([pause(ref, pauser.publicKey)], options);
@@ -354,9 +354,9 @@ describe("a suspension", () => {
   it("ends after 30 days, or when an act of the admin ends it", () => {
     const { network, ref, admin } = fixture;
     const alice = fixture.member(1);
-    const switched = (suspended: boolean) =>
+    const switched = ({ suspended }: { suspended: boolean }) =>
       fixture.act(suspendAsset(ref, { admin: admin.publicKey, asset: dollar, suspended }));
-    expect(switched(true).events).toMatchObject([
+    expect(switched({ suspended: true }).events).toMatchObject([
       { name: "AssetSuspended", asset: dollar, untilSeconds: network.seconds + 30n * 86_400n },
       { name: "CallPerformed" },
     ]);
@@ -364,8 +364,8 @@ describe("a suspension", () => {
     expect(() => fixture.deposit(alice, accountOf(1), 100n)).toThrow("411");
     wait(1n);
     fixture.deposit(alice, accountOf(1), 100n);
-    switched(true);
-    switched(false);
+    switched({ suspended: true });
+    switched({ suspended: false });
     fixture.deposit(alice, accountOf(1), 100n);
   });
 });

@@ -87,7 +87,7 @@ export class VaultFixture {
   readonly scope: LeafScope;
   readonly mint: PublicKey;
 
-  /** @param options.timelock false: the admin's acts have effect at once, and the vault takes no deposits */
+  /** @param options.timelock false: the admin's acts have effect immediately, and the vault takes no deposits */
   constructor(
     options: {
       guardians?: number;

@@ -7,6 +7,7 @@ import {
   initialize,
   setWatchtowers,
   startTimelock,
+  type VaultRef,
   vaultAddress,
 } from "@isthmus/contracts-solana";
 import { chainById, chainByName, hubChainId, IsthmusError } from "@isthmus/protocol";
@@ -18,6 +19,7 @@ import {
   LAMPORTS_PER_SOL,
   PublicKey,
   SystemProgram,
+  type TransactionInstruction,
 } from "@solana/web3.js";
 import type { DeployParties } from "./parties.ts";
 import { assetsOn, type DeploySettings, type LocalAsset } from "./settings.ts";
@@ -88,19 +90,7 @@ export async function deploySolana(
       mints,
       minter: parties.solanaMinter.publicKey,
       ref,
-      closing: [
-        setWatchtowers(ref, {
-          admin: solanaAdmin.publicKey,
-          watchtowers: parties.solanaWatchtowers.map(toKey),
-          threshold: 2,
-          vetoSeconds: settings.vetoSeconds,
-        }),
-        startTimelock(ref, {
-          admin: solanaAdmin.publicKey,
-          delaySeconds: BigInt(settings.adminDelaySeconds),
-          canceller: toKey(parties.solanaCanceller),
-        }),
-      ],
+      closing: closingActs(ref, parties, settings),
     }),
     createClaimTable(
       connection,
@@ -123,6 +113,24 @@ export async function deploySolana(
   };
 }
 
+/** What ends the deployment: watchtowers, then the timelock, from which on every change waits. */
+function closingActs(ref: VaultRef, parties: DeployParties, settings: DeploySettings): TransactionInstruction[] {
+  const admin = parties.solanaAdmin.publicKey;
+  return [
+    setWatchtowers(ref, {
+      admin,
+      watchtowers: parties.solanaWatchtowers.map(toKey),
+      threshold: 2,
+      vetoSeconds: settings.vetoSeconds,
+    }),
+    startTimelock(ref, {
+      admin,
+      delaySeconds: BigInt(settings.adminDelaySeconds),
+      canceller: toKey(parties.solanaCanceller),
+    }),
+  ];
+}
+
 interface AssetMint {
   readonly asset: LocalAsset;
   readonly mint: Keypair;
@@ -132,9 +140,8 @@ interface VaultPlan {
   readonly initialization: ReturnType<typeof initialize>;
   readonly mints: readonly AssetMint[];
   readonly minter: PublicKey;
-  readonly ref: Parameters<typeof addAsset>[0];
-  /** Ends with the timelock: from then on every change waits. */
-  readonly closing: readonly ReturnType<typeof startTimelock>[];
+  readonly ref: VaultRef;
+  readonly closing: readonly TransactionInstruction[];
 }
 
 async function initializeVault(

@@ -7,7 +7,7 @@ export interface PriorityPolicy {
 }
 
 /** A tenth of a lamport for a small transaction; the last chance is a fifth of a local message's life. */
-export const defaultPriorityPolicy: PriorityPolicy = { leastMicroLamports: 1_000n, lastChanceSeconds: 600n };
+const defaultPriorityPolicy: PriorityPolicy = { leastMicroLamports: 1_000n, lastChanceSeconds: 600n };
 
 /** What is known of one transaction and of the blocks before it. */
 export interface PricedTransaction {

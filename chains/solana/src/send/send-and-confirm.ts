@@ -13,7 +13,7 @@ export interface SignedTransaction {
 /** What became of a signed transaction. `expired`: it has not landed and never can. */
 export type SendOutcome = { readonly kind: "landed"; readonly slot: number } | { readonly kind: "expired" };
 
-/** A local chain confirms at once; a public node must not be asked more than once a second for each transaction. */
+/** A local chain confirms immediately; a public node must not be asked more than once a second for each transaction. */
 const firstPollMs = 40;
 const mostPollMs = 1_000;
 const pollGrowth = 1.3;

@@ -4,7 +4,7 @@
 
 /* Configuration: initialize, add_asset, pause, unpause, set_pauser, set_canceller, set_admin, suspend_asset. Chain, house
    id and root delay never change. Once the timelock has started (timelock.h), the admin can change anything else only by
-   an act that waited; unpausing alone takes effect at once, because a pause holds money and moves none. */
+   an act that waited; unpausing alone takes effect immediately, because a pause holds money and moves none. */
 
 // Equality of two 20-byte addresses.
 INLINE int same_signer(const u8 *a, const u8 *b) {
@@ -252,7 +252,7 @@ FRAME u64 pause_vault(struct call *call) {
   return 0;
 }
 
-// unpause: admin only, so a stolen pauser key can stop the vault and not start it: UNAUTHORIZED. At once, and the pauser may
+// unpause: admin only, so a stolen pauser key can stop the vault and not start it: UNAUTHORIZED. Immediately, and the pauser may
 // pause again. No data. Idempotent.
 // accounts: 0 admin, signs; 1 vault, written. event: Unpaused
 FRAME u64 unpause_vault(struct call *call) {

@@ -87,7 +87,7 @@ FRAME u64 check_deposit(struct call *call, struct deposit_call *deposit) {
   TRY(check_pages(call, deposit));
   TRY(expect_token_account(&accounts[5], &asset->mint, accounts[0].address));
   TRY(expect_vault_token(&accounts[6], asset, accounts[1].address));
-  // No money comes in while one key could still change everything at once.
+  // No money comes in while one key could still change everything immediately.
   CHECK(deposit->vault->admin_delay_seconds != 0, ERROR_CONFIG_INVALID);
   TRY(check_open(deposit->vault, asset));
   deposit->pulled_units = units - units % asset->units_per_quantum;
@@ -165,6 +165,6 @@ FRAME u64 deposit(struct call *call) {
   event_bytes32(&event, accounts[0].address);
   event_bytes32(&event, &vault->deposit_accumulator);
   event_emit(&event);
-  // Its record shares a page with others, so a reader of a cut log could not tell which one this transaction wrote.
+  // Its record shares a page with others, so a reader of a cut log could not determine which one this transaction wrote.
   return emit_by_self_cpi(call, &accounts[1], &event);
 }

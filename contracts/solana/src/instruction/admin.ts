@@ -144,7 +144,7 @@ export function pause(ref: VaultRef, pauser: PublicKey): TransactionInstruction 
   return vaultInstruction(ref.programId, "pause", [sign(pauser), write(ref.vault)]);
 }
 
-/** Resumes deposits and claims at once; the admin signs. */
+/** Resumes deposits and claims immediately; the admin signs. */
 export function unpause(ref: VaultRef, admin: PublicKey): TransactionInstruction {
   return vaultInstruction(ref.programId, "unpause", [sign(admin), write(ref.vault)]);
 }
