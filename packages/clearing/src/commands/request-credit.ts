@@ -51,7 +51,7 @@ export const requestCredit = defineCommand({
       shortQuanta: -freeCollateralQuanta,
     });
     // Trades on chain within credit are never refused: all of it may become a debt.
-    const netQuanta = closedMoney(risk) - risk.reservedQuanta - command.amountQuanta;
+    const netQuanta = closedMoney(risk) - command.amountQuanta;
     requireDebtWithinLimits(book, account, { netQuanta });
     const before = account.credits.get(venue.venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n };
     const limitQuanta = before.limitQuanta + command.amountQuanta;

@@ -19,7 +19,7 @@ export interface NewDebt {
 /**
  * Requires that what an account owes, in whatever class, does not rise beyond a limit: its own, its owner's over all accounts,
  * and that of all members by utilisation. A debt in another class counts as the money that it costs at the cut-off. Debts are
- * netted over locations and count losses of the open cycle. Without a debt it costs one comparison.
+ * netted over locations and count losses of the open cycle and credit at on-chain venues as if it were used. Without a debt it costs one comparison.
  * @throws DEBT_LIMIT_EXCEEDED
  */
 export function requireDebtWithinLimits(
@@ -29,9 +29,9 @@ export function requireDebtWithinLimits(
 ): void {
   if (netQuanta >= 0n || netQuanta >= heldQuanta) return;
   const owedQuanta = -netQuanta;
-  const { parameters, settlementClass } = book.state;
+  const { parameters } = book.state;
   const loans = loanBook(book);
-  const beforeQuanta = loans.owedBy(account, settlementClass);
+  const beforeQuanta = loans.mayOwe(account);
   if (owedQuanta <= beforeQuanta) return;
   const { debtLimitQuanta, ownerDebtLimitQuanta } = parameters;
   require(owedQuanta <= debtLimitQuanta, "DEBT_LIMIT_EXCEEDED", {
@@ -39,15 +39,15 @@ export function requireDebtWithinLimits(
     owedQuanta,
     limitQuanta: debtLimitQuanta,
   });
-  const absorbedQuanta = absorbed === undefined ? 0n : loans.owedBy(absorbed, settlementClass);
+  const absorbedQuanta = absorbed === undefined ? 0n : loans.mayOwe(absorbed);
   const isOwn = absorbed !== undefined && book.ownerOf(absorbed) === book.ownerOf(account);
-  const ownerQuanta = ownerDebt(book, account) - beforeQuanta - (isOwn ? absorbedQuanta : 0n) + owedQuanta;
+  const ownerQuanta = ofOwner(book, account) - beforeQuanta - (isOwn ? absorbedQuanta : 0n) + owedQuanta;
   require(ownerQuanta <= ownerDebtLimitQuanta, "DEBT_LIMIT_EXCEEDED", {
     of: "owner",
     owedQuanta: ownerQuanta,
     limitQuanta: ownerDebtLimitQuanta,
   });
-  const { owed, held } = loans.pool(settlementClass);
+  const { owed, held } = loans.poolOnCredit();
   // Taking over a debt adds none.
   if (owedQuanta <= beforeQuanta + absorbedQuanta) return;
   const allQuanta = owed - beforeQuanta - absorbedQuanta + owedQuanta;
@@ -68,10 +68,10 @@ interface AddedDebt {
  * @param added one row per account, in an order that does not depend on memory
  */
 export function debtRooms(book: Book, added: readonly AddedDebt[]): bigint[] {
-  const { parameters, settlementClass } = book.state;
+  const { parameters } = book.state;
   const loans = loanBook(book);
   let rooms = added.map(({ account, addedQuanta }) => {
-    return smaller(addedQuanta, larger(0n, parameters.debtLimitQuanta - loans.owedBy(account, settlementClass)));
+    return smaller(addedQuanta, larger(0n, parameters.debtLimitQuanta - loans.mayOwe(account)));
   });
   const within = (leftQuanta: bigint, indices: readonly number[]): void => {
     const wanted = indices.map((index) => rooms[index] ?? 0n);
@@ -90,11 +90,18 @@ export function debtRooms(book: Book, added: readonly AddedDebt[]): bigint[] {
   });
   for (const indices of byOwner.values()) {
     const account = added[indices[0] ?? 0]?.account;
-    if (account !== undefined) within(parameters.ownerDebtLimitQuanta - ownerDebt(book, account), indices);
+    if (account !== undefined) within(parameters.ownerDebtLimitQuanta - ofOwner(book, account), indices);
   }
-  const { owed, held } = loans.pool(settlementClass);
+  const { owed, held } = loans.poolOnCredit();
   within((held * BigInt(parameters.maxUtilisationPpm)) / 1_000_000n - owed, [...added.keys()]);
   return rooms;
+}
+
+/** What the accounts of an owner would owe once reserved credit is used, settlement quanta. */
+function ofOwner(book: Book, account: Readonly<Account>): bigint {
+  let sumQuanta = 0n;
+  for (const other of book.ownerOf(account).accounts) sumQuanta += loanBook(book).mayOwe(other);
+  return sumQuanta;
 }
 
 /** What the accounts of an owner owe, settlement quanta. */

@@ -1,6 +1,8 @@
+import { larger } from "@isthmus/risk";
 import type { Book, BookListener } from "../book/book.ts";
 import { ChangeSet } from "../book/change-set.ts";
 import { addTo } from "../ledger/post.ts";
+import { reservedCredit } from "../margin/account-risk.ts";
 import { AmountColumn } from "../model/amount-column.ts";
 import type { Account } from "../model/state.ts";
 import { presentHoldings, presentMoney, settledHoldings } from "./holdings.ts";
@@ -32,6 +34,9 @@ export class LoanBook implements BookListener {
   readonly #moneyHeld = new AmountColumn();
   /** What they contain of other accounts. */
   readonly #counted = new Map<number, Counted>();
+  /** How much more than it owes an account would owe once its reserved credit is used, by number: those with credit alone. */
+  readonly #onCredit = new Map<number, bigint>();
+  #onCreditQuanta = 0n;
   readonly #changed = new ChangeSet();
   /** Accounts whose debts move with the marks. */
   readonly #marked = new Set<number>();
@@ -62,6 +67,18 @@ export class LoanBook implements BookListener {
     return className === this.#book.state.settlementClass ? this.#moneyOwed.at(number) : 0n;
   }
 
+  /** What an account would owe of the settlement class once its reserved credit is used, settlement quanta, >= 0. */
+  mayOwe(account: Readonly<Account>): bigint {
+    const owedQuanta = this.owedBy(account, this.#book.state.settlementClass);
+    return owedQuanta + (this.#onCredit.get(account.number) ?? 0n);
+  }
+
+  /** The same of all members, beside what they hold. */
+  poolOnCredit(): Pool {
+    const { owed, held } = this.pool(this.#book.state.settlementClass);
+    return { owed: owed + this.#onCreditQuanta, held };
+  }
+
   #refresh(): void {
     const { state } = this.#book;
     for (; this.#known < state.accountIds.length; this.#known++) this.#changed.mark(this.#known);
@@ -87,6 +104,7 @@ export class LoanBook implements BookListener {
     }
     this.#marked.delete(number);
     const presentQuanta = moneyQuanta + account.pendingQuanta;
+    this.#countCredit(account, presentQuanta);
     this.#countMoney(number, presentQuanta < 0n ? -presentQuanta : 0n, moneyQuanta > 0n ? moneyQuanta : 0n);
   }
 
@@ -120,6 +138,17 @@ export class LoanBook implements BookListener {
     }
   }
 
+  /** @param presentQuanta its money, below zero what it owes */
+  #countCredit(account: Readonly<Account>, presentQuanta: bigint): void {
+    const { number } = account;
+    if (account.credits.size === 0 && this.#onCredit.size === 0) return;
+    const reservedQuanta = reservedCredit(account);
+    const addedQuanta = larger(0n, reservedQuanta - larger(0n, presentQuanta));
+    this.#onCreditQuanta += addedQuanta - (this.#onCredit.get(number) ?? 0n);
+    if (addedQuanta === 0n) this.#onCredit.delete(number);
+    else this.#onCredit.set(number, addedQuanta);
+  }
+
   #forgetOther(number: number): void {
     const before = this.#counted.get(number);
     if (before === undefined) return;
@@ -140,6 +169,7 @@ export class LoanBook implements BookListener {
     const present = isMarked ? presentHoldings(this.#book, account) : new Map(settled);
     if (isMarked) present.set(settlementClass, presentMoney(this.#book, account));
     else addTo(present, settlementClass, account.pendingQuanta);
+    this.#countCredit(account, present.get(settlementClass) ?? 0n);
     const owed = new Map([...present].flatMap(([name, amount]) => (amount < 0n ? [[name, -amount] as const] : [])));
     const held = new Map([...settled].filter(([, amount]) => amount > 0n));
     for (const [className, amount] of owed) addTo(this.#owed, className, amount);

@@ -287,11 +287,11 @@ export function netMoney({ moneyQuanta, otherDebtQuanta }: AccountRisk): bigint 
 }
 
 /**
- * `netMoney` once all positions are closed at a loss of their margin and what is to be delivered for them is paid: what limits
- * on debts count before new risk and withdrawals.
+ * `netMoney` once all positions are closed at a loss of their margin, what is to be delivered for them is paid, and reserved
+ * credit is used: what limits on debts count before new risk and withdrawals.
  */
 export function closedMoney(risk: AccountRisk): bigint {
-  return netMoney(risk) - risk.closingDebtQuanta - risk.deliveryDebtQuanta;
+  return netMoney(risk) - risk.closingDebtQuanta - risk.deliveryDebtQuanta - risk.reservedQuanta;
 }
 
 /** Free collateral: equity that counts for initial margin, less initial margin and reserved credit; negative for a shortfall. */
