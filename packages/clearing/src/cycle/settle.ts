@@ -6,6 +6,7 @@ import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { addTo, type Ledger, postObligation } from "../ledger/post.ts";
+import { sortedNumbers } from "../model/order.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { isPositionGain } from "../positions/realise.ts";
@@ -96,7 +97,8 @@ export function sweepClearing(ledger: Ledger): void {
  */
 export function expireInstruments({ book, effects }: Ledger, money: DeliveredMoney): void {
   const due = new Set<number>();
-  for (const instrument of book.state.instruments.values()) {
+  for (const number of sortedNumbers(book.state.instruments.keys())) {
+    const instrument = book.instrument(number);
     if (instrument.expired || instrument.settlementTicks === null) continue;
     instrument.expired = true;
     instrument.openInterestLots = 0n;

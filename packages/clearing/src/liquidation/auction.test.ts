@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TestMember } from "../testing/member.ts";
 import { mark } from "../testing/traders.ts";
 import { effectsOf, lotsOf, weakLong } from "../testing/weak-long.ts";
 
@@ -31,6 +32,26 @@ describe("an auction", () => {
     expect(offered).toBeGreaterThan(0n);
     expect(offered).toBeLessThan(opened?.sharePpm ?? 0n);
     expect(effectsOf(ccp.prices({ 1: mark }), "auction-ended")).toEqual([{ kind: "auction-ended", account: weak.id }]);
+  });
+
+  it("ends in the order of accounts, whichever has opened first: a restored state has no other order", () => {
+    const { ccp, rich } = weakLong();
+    const pair = [ccp.open(20), ccp.open(21)].sort((left, right) => (left.id < right.id ? -1 : 1));
+    const [low, high] = pair as [TestMember, TestMember];
+    const trade = { instrument: 1, seller: rich.id, priceTicks: mark, maker: "buyer", sizeLots: 100_000n } as const;
+    for (const [member, depositQuanta] of [
+      [low, 25_000_000_000n],
+      [high, 22_000_000_000n],
+    ] as const) {
+      ccp.deposit(member.id, 1, depositQuanta);
+      ccp.trades([{ ...trade, id: member.id, buyer: member.id }]);
+    }
+    const accountsOf = (effects: readonly { readonly account: string }[]) => effects.map(({ account }) => account);
+    expect(accountsOf(effectsOf(ccp.prices({ 1: mark - 110_000n }), "auction-opened"))).toEqual([high.id]);
+    expect(accountsOf(effectsOf(ccp.prices({ 1: fallen }), "auction-opened"))).toContain(low.id);
+    const ended = accountsOf(effectsOf(ccp.prices({ 1: mark }), "auction-ended"));
+    expect(ended).toContain(high.id);
+    expect(ended).toEqual([...ended].sort());
   });
 
   it("offers all of a bankrupt account, and all of one that is dust", () => {

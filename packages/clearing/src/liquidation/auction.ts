@@ -24,7 +24,7 @@ const funds: readonly Hex[] = [systemAccounts.insurance, systemAccounts.capital]
  */
 export function updateAuctions(context: Context): void {
   const { auctions, parameters, timeSeconds } = context.book.state;
-  for (const auction of [...auctions.values()]) {
+  for (const auction of [...auctions.values()].sort((left, right) => compareText(left.account, right.account))) {
     const discount = discountPpm(parameters, timeSeconds - auction.startedSeconds);
     const needed = offeredOf(context.book, context.book.read(auction.account), discount);
     if (needed === 0n) closeAuction(context, auction);

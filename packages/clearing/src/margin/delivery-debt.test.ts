@@ -15,20 +15,7 @@ function debtOf(
     lists = { deliveryClass: "BTC" },
   }: { readonly btc?: bigint; readonly lists?: { settlementClass?: string; deliveryClass?: string } } = {},
 ): bigint {
-  const { ccp } = coinWorld([]);
-  ccp.admin({
-    kind: "register-asset",
-    asset: 6,
-    symbol: "GOLD",
-    class: "GOLD",
-    chain: 1,
-    decimals: 8,
-    haircutBps: 500,
-    capQuanta: 0n,
-    settlement: true,
-    markInstrument: 2,
-  });
-  ccp.prices({ 1: mark, 2: 200_000n });
+  const ccp = worldWithGold();
   held.forEach(([optionType, strike], index) => {
     const terms = { instrument: 30 + index, type: "option", optionType } as const;
     listOption(ccp, { ...terms, strikeTicks: BigInt(strike) * 100n, ...lists });
@@ -43,6 +30,25 @@ function debtOf(
   return deliveryDebt(book, { held: rows, balances: new Map([[coin.asset, btc]]) });
 }
 
+/** Gold can settle and be delivered too, at the mark of perpetual 2. */
+function worldWithGold() {
+  const { ccp } = coinWorld([]);
+  ccp.admin({
+    kind: "register-asset",
+    asset: 6,
+    symbol: "GOLD",
+    class: "GOLD",
+    chain: 1,
+    decimals: 8,
+    haircutBps: 500,
+    capQuanta: 0n,
+    settlement: true,
+    markInstrument: 2,
+  });
+  ccp.prices({ 1: mark, 2: 200_000n });
+  return ccp;
+}
+
 describe("what physically settled options may make an account pay", () => {
   it("is the strike of a long call and what it has gained, and the strike of a short put", () => {
     expect(debtOf([["call", 38_000, 3]])).toBe(usd(3 * 38_500));
@@ -53,6 +59,25 @@ describe("what physically settled options may make an account pay", () => {
     expect(debtOf([["call", 38_000, -3]], { btc: 3n * wholeCoin })).toBe(0n);
     expect(debtOf([["put", 38_000, 3]], { btc: 3n * wholeCoin })).toBe(0n);
     expect(debtOf([["call", 38_000, -3]], { btc: wholeCoin })).toBe(usd(2 * 200));
+  });
+
+  it("does not depend on the order in which positions were opened: nothing in a snapshot tells it", () => {
+    const ccp = worldWithGold();
+    const call = { type: "option", optionType: "call", strikeTicks: 3_800_000n } as const;
+    listOption(ccp, { ...call, instrument: 30, deliveryClass: "BTC" });
+    listOption(ccp, { ...call, instrument: 31, deliveryClass: "GOLD", settlementClass: "BTC" });
+    ccp.closeCycle();
+    ccp.prices({ 1: mark, 2: 200_000n, 30: 50_000n, 31: 50_000n });
+    const book = new Book(ccp.engine.state);
+    const [dollarCall, coinCall] = [30, 31].map((number) => book.instrument(number));
+    const terms = { extraOpenLots: 0n, ownTerms: false };
+    // The coins cover what one delivers or what the other pays, not both.
+    const written: Held[] = dollarCall === undefined ? [] : [{ instrument: dollarCall, lots: -10_000n, ...terms }];
+    const bought: Held[] = coinCall === undefined ? [] : [{ instrument: coinCall, lots: 10_000n, ...terms }];
+    const balances = new Map([[coin.asset, wholeCoin]]);
+    const debtQuanta = deliveryDebt(book, { held: [...written, ...bought], balances });
+    expect(debtQuanta).toBeGreaterThan(0n);
+    expect(deliveryDebt(book, { held: [...bought, ...written], balances })).toBe(debtQuanta);
   });
 
   it("is that of the worst settlement price: of a straddle one side, of a spread the difference of the strikes", () => {

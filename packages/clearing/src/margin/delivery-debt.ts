@@ -1,6 +1,7 @@
 import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { addTo } from "../ledger/post.ts";
+import { compareText } from "../model/order.ts";
 import type { Instrument } from "../model/state.ts";
 import { positionValue } from "../positions/value.ts";
 import { quantaPerUnitOf } from "../products/delivered.ts";
@@ -46,7 +47,8 @@ export function deliveryDebt(
   if (groups.size === 0) return 0n;
   const holdings = new Map(classHoldings(book, balances).map(([name, valueQuanta]) => [name, larger(0n, valueQuanta)]));
   let debtQuanta = 0n;
-  for (const group of groups.values()) {
+  // What is held covers one group after the other.
+  for (const [, group] of [...groups].sort(([left], [right]) => compareText(left, right))) {
     const [first] = group;
     if (first === undefined) continue;
     const { settlementClass, deliveryClass } = first.instrument.terms;

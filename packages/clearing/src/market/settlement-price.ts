@@ -1,5 +1,6 @@
 import { divideDown, smaller } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
+import { sortedNumbers } from "../model/order.ts";
 import type { Instrument, State } from "../model/state.ts";
 import { quantaPerUnitOf } from "../products/delivered.ts";
 import { productOf } from "../products/registry.ts";
@@ -32,7 +33,8 @@ function referenceOf(state: State, instrument: Instrument): Instrument {
  */
 export function runSettlementWindows(context: Pick<Context, "book" | "effects">, fromSeconds: bigint): void {
   const { state } = context.book;
-  for (const instrument of state.instruments.values()) {
+  for (const number of sortedNumbers(state.instruments.keys())) {
+    const instrument = context.book.instrument(number);
     const { expirySeconds } = instrument.terms;
     if (expirySeconds === null || instrument.expired || expirySeconds <= fromSeconds) continue;
     observe(state, instrument, { fromSeconds, expirySeconds });
