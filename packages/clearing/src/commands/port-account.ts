@@ -4,7 +4,7 @@ import { require } from "../book/context.ts";
 import { moveContribution } from "../default/contribution.ts";
 import { dutyOfPort, moveDuty } from "../default/duty-of-port.ts";
 import { moveLeft, requireNoOwnerLoss } from "../default/gate.ts";
-import { notePorted } from "../default/moved-value.ts";
+import { notePorted } from "../default/ported-accounts.ts";
 import { newClassLedger, sortedClasses } from "../ledger/class-ledger.ts";
 import { addTo, postAsset, postObligation } from "../ledger/post.ts";
 import { requireOwnerNetOfAll } from "../lending/owner-net.ts";

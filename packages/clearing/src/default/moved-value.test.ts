@@ -9,6 +9,7 @@ import { testPerpetual } from "../testing/local.ts";
 import type { TestMember } from "../testing/member.ts";
 import { traders, usd } from "../testing/traders.ts";
 import { MovedValue } from "./moved-value.ts";
+import { notePorted } from "./ported-accounts.ts";
 
 const [btc, eth, sol] = [1, 2, 3];
 const marks: Readonly<Record<number, bigint>> = { [btc]: 4_000_000n, [eth]: 200_000n, [sol]: 10_000n };
@@ -65,6 +66,25 @@ describe("what a member has moved by trades at prices off the mark", () => {
     expect(found(book())).toEqual(new Map([[8, usd(1_000)]]));
     hand(8, 9);
     expect(found(book())).toEqual(new Map());
+  });
+
+  it("is found with a few looks at the ports, however long their chains are", () => {
+    const { at, local, hand } = handing(32);
+    for (let index = 0; index < 30; index++) hand(31, index);
+    const book = new Book(decodeState(encodeState(local.engine.state)) as State);
+    for (let index = 0; index < 30; index++) notePorted(book, at(index).id, at(index + 1).id);
+    const { portedTo } = book.state;
+    expect(portedTo.size).toBe(30);
+    const get = portedTo.get.bind(portedTo);
+    let looks = 0;
+    portedTo.get = (id) => {
+      looks += 1;
+      return get(id);
+    };
+    const missing = new Map(Array.from({ length: 32 }, (_, index) => [at(index).id, usd(1_000)]));
+    new MovedValue(book).follow({ missing, segment: btc, equityOf: unlimited });
+    for (let index = 0; index < 31; index++) new MovedValue(book).receivedBy(at(index).id);
+    expect(looks).toBeLessThan(100);
   });
 
   it("is left where it has been kept: of two friends each pays what it got, of a go-between nothing", () => {

@@ -5,6 +5,7 @@ import { shareOut } from "../ledger/share.ts";
 import { inAccountUnits } from "../margin/class-value.ts";
 import type { TradeRecord } from "../model/state.ts";
 import { tradeValue } from "../positions/value.ts";
+import { portedAccounts } from "./ported-accounts.ts";
 import { segmentOf } from "./segment.ts";
 
 /** Accounts through which value is followed; what has come further belongs to nobody in particular. */
@@ -162,17 +163,12 @@ export class MovedValue {
 
   /** The account that has what an account had before it was ported. */
   #holderOf(id: Hex): Hex {
-    let holder = id;
-    for (;;) {
-      const next = this.#book.state.portedTo.get(holder);
-      if (next === undefined) return holder;
-      holder = next;
-    }
+    return portedAccounts(this.#book).holderOf(id);
   }
 
   #accountsOf(holder: Hex): Hex[] {
-    const ported = [...this.#book.state.portedTo.keys()].filter((id) => this.#holderOf(id) === holder);
-    return [holder, ...ported].sort((left, right) => this.#numberOf(left) - this.#numberOf(right));
+    const accounts = portedAccounts(this.#book).accountsOf(holder);
+    return [...accounts].sort((left, right) => this.#numberOf(left) - this.#numberOf(right));
   }
 
   /** By account number: not in the order of trades, which a snapshot does not keep. */
@@ -228,17 +224,6 @@ function lostByTrades(book: Book, account: number): ClassSums {
   }
   added.newest = parties.newest(account);
   return added.sums;
-}
-
-/** Notes that an account has been ported: it and the other one are one holder until the cycle closes. */
-export function notePorted({ state: { portedTo } }: Book, from: Hex, to: Hex): void {
-  const endOf = (id: Hex): Hex => {
-    let end = id;
-    for (let next = portedTo.get(end); next !== undefined; next = portedTo.get(end)) end = next;
-    return end;
-  };
-  const [last, holder] = [endOf(from), endOf(to)];
-  if (last !== holder) portedTo.set(last, holder);
 }
 
 function sumWithout(bySegment: ReadonlyMap<number, bigint>, without: number | null): bigint {

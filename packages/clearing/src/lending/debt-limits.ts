@@ -70,7 +70,7 @@ interface AddedDebt {
 export function debtRooms(book: Book, added: readonly AddedDebt[]): bigint[] {
   const { parameters } = book.state;
   const loans = loanBook(book);
-  let rooms = added.map(({ account, addedQuanta }) => {
+  const rooms = added.map(({ account, addedQuanta }) => {
     return smaller(addedQuanta, larger(0n, parameters.debtLimitQuanta - loans.mayOwe(account)));
   });
   const within = (leftQuanta: bigint, indices: readonly number[]): void => {
@@ -79,14 +79,17 @@ export function debtRooms(book: Book, added: readonly AddedDebt[]): bigint[] {
       larger(0n, leftQuanta),
       wanted.map((quanta) => ({ weight: quanta, cap: quanta })),
     );
-    const part = new Map(indices.map((index, at) => [index, shares[at] ?? 0n]));
-    rooms = rooms.map((quanta, index) => part.get(index) ?? quanta);
+    indices.forEach((index, at) => {
+      rooms[index] = shares[at] ?? 0n;
+    });
   };
   const byOwner = new Map<Owner, number[]>();
   added.forEach(({ account, addedQuanta }, index) => {
     if (addedQuanta === 0n) return;
     const owner = book.ownerOf(account);
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), index]);
+    const indices = byOwner.get(owner);
+    if (indices === undefined) byOwner.set(owner, [index]);
+    else indices.push(index);
   });
   for (const indices of byOwner.values()) {
     const account = added[indices[0] ?? 0]?.account;
