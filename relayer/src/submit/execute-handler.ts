@@ -20,8 +20,8 @@ export class ExecuteHandler implements Handler {
     if (delivery.state !== "submitted") {
       if (newestSequence > sequence) return { kind: "effective", delivery, reason: "SEQUENCE_STALE" };
       if (votes !== null && votes.count < votes.needed) throw new IsthmusError("VOTES_MISSING", { ...votes });
-      // A gate takes no vote after execution, so transports that are nearly done get a moment; urgent messages do not
-      // wait, nor does a destination that needs every vote.
+      // A root that has every vote when it is executed needs no budget, so transports that are nearly done get a moment;
+      // urgent messages do not wait, nor does a destination that needs every vote.
       const graceMs = priority === 0 || votes !== null ? 0 : this.#parts.executeGraceMs;
       if (graceMs > 0 && (await outbox.votesUnderWay(messageId, graceMs)))
         return { kind: "wait", delivery, delayMs: pollIntervalMs };

@@ -12,7 +12,7 @@ export const venueErrors = {
   PRICE_OUTSIDE_BAND: errorEntry(
     602,
     "The trade price is outside the instrument's price band",
-    "Trade inside the band around the mark (on chain: of the last credit root)",
+    "Trade inside the band around the mark (on chain: of the credit root in effect and of the newest)",
     { solidity: "PriceOutsideBand" },
   ),
   ORDER_FILLED: errorEntry(603, "The order is filled or cancelled", "Place a new order", { solidity: "OrderFilled" }),
@@ -20,9 +20,12 @@ export const venueErrors = {
   ORDER_MISMATCH: errorEntry(605, "The two orders do not cross", "Match crossing orders only", {
     solidity: "OrderMismatch",
   }),
-  VENUE_CAP_EXCEEDED: errorEntry(606, "The trade is above the venue's hard cap", "Wait until the cap is raised", {
-    solidity: "VenueCapExceeded",
-  }),
+  VENUE_CAP_EXCEEDED: errorEntry(
+    606,
+    "The trade is above the venue's hard cap",
+    "Ask for less or trade less, or wait until earlier credit or use no longer counts",
+    { solidity: "VenueCapExceeded" },
+  ),
   CREDIT_ROOT_MISSING: errorEntry(607, "No such credit root is there", "Wait until a credit root takes effect", {
     solidity: "CreditRootMissing",
   }),
