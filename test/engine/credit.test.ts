@@ -42,6 +42,17 @@ describe("reserved credit", () => {
     expect(codeOf(ccp.withdraw(alice, 1, usd(10_000)))).toBe("accepted");
   });
 
+  it("keeps its backing when positions are closed: no loss to a friend takes it, and closing at the mark stays possible", () => {
+    const { ccp, alice, rich } = granted();
+    expect(submitTrade(ccp, { buyer: alice, seller: rich, sizeLots: 4n * oneCoin })).toBe("novated");
+    // 14,000 dollars of the 20,000: less than the 10,000 of the credit would be left.
+    const closing = { buyer: rich, seller: alice, sizeLots: 4n * oneCoin };
+    expect(submitTrade(ccp, { ...closing, priceTicks: btcTicks - 350_000n })).toBe("MARGIN_INSUFFICIENT");
+    ccp.prices({ 1: btcTicks - 300_000n });
+    expect(ccp.engine.health(alice.id).freeCollateralQuanta).toBeLessThan(0n);
+    expect(submitTrade(ccp, { ...closing, priceTicks: btcTicks - 300_000n })).toBe("novated");
+  });
+
   it("lowers the exit balance (P17)", () => {
     const { ccp, alice } = granted();
     const leaf = ccp.engine

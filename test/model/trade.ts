@@ -22,6 +22,7 @@ export interface Leg {
 interface Change {
   readonly leg: Leg;
   readonly open: bigint;
+  readonly isBust?: true;
 }
 
 /** Novates a trade or refuses it. @returns the engine's error code, or null when the trade is made */
@@ -71,8 +72,8 @@ function refusalOf(model: Model, instrument: ModelInstrument, change: Change): s
   const owed = owedBy(model, account);
   const after = withLeg(model, number, change, () => accountRisk(model, leg.id));
   if (freeOf(after) < 0n && !(reduces && isNoRiskier(was, after))) return "MARGIN_INSUFFICIENT";
-  // A reduction may always realise what its positions might have made the account owe.
-  if (after.closed >= 0n || (reduces && after.closed >= was.closed)) return null;
+  // A reduction by trade may always realise what its positions might have made the account owe.
+  if (after.closed >= 0n || (!change.isBust && reduces && after.closed >= was.closed)) return null;
   // What a position may turn into a debt when it is closed is owed from the start.
   const money = reduces ? after.net : after.closed;
   return mayOwe(model, account, owed, money) ? null : "DEBT_LIMIT_EXCEEDED";
@@ -126,8 +127,8 @@ function isNoRiskier(was: ModelAccountRisk, after: ModelAccountRisk): boolean {
 }
 
 /**
- * The venue undoes a trade of the open cycle at its own price and returns its fees, if it is recent, at a fresh mark, and all such
- * busts of the cycle take no more from members than the limit. @returns the error code, or null
+ * The venue undoes a trade of the open cycle at its own price and returns its fees, if it is recent, at a fresh mark, all such busts of
+ * the cycle take no more from members than the limit, and both members can carry it. @returns the error code, or null
  */
 export function bustTrade(model: Model, id: string): string | null {
   const trade = model.now.trades.find((row) => row.id === id);
@@ -144,15 +145,14 @@ export function bustTrade(model: Model, id: string): string | null {
   const isRecent = model.time - trade.at <= BigInt(bustWindowSeconds);
   if (!isRecent || !isFresh(model, instrument) || model.now.busted + taken > bustLimitQuanta) return "BUST_LIMIT";
   const legs: Leg[] = [
-    { id: buyer, lots: -sizeLots, cost: -cost, fee: 0n },
-    { id: seller, lots: sizeLots, cost, fee: 0n },
+    { id: buyer, lots: -sizeLots, cost: -cost, fee: -model.feeOf(trade, "buyer") },
+    { id: seller, lots: sizeLots, cost, fee: -model.feeOf(trade, "seller") },
   ];
   const open = openAfter(model, trade.instrument, legs);
+  // Each must carry its side like a trade; who no longer has the lots takes on a position.
   for (const leg of legs) {
-    // Who no longer has the lots takes on a position instead, and needs margin for it.
-    if (isReduction(model.account(leg.id).positions.get(trade.instrument)?.lots ?? 0n, leg.lots)) continue;
-    const after = withLeg(model, trade.instrument, { leg, open }, () => accountRisk(model, leg.id));
-    if (freeOf(after) < 0n) return "MARGIN_INSUFFICIENT";
+    const problem = refusalOf(model, instrument, { leg, open, isBust: true });
+    if (problem !== null) return problem;
   }
   model.moveLots(buyer, seller, trade.instrument, { lots: sizeLots, cost });
   for (const side of ["buyer", "seller"] as const) {

@@ -6,12 +6,13 @@ import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import { tradeKey } from "../book/trade-id.ts";
 import { postObligation } from "../ledger/post.ts";
-import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
+import { accountRisk, freeCollateral, isNoRiskier } from "../margin/account-risk.ts";
 import { inAccountUnits } from "../margin/class-value.ts";
 import { isFresh } from "../market/freshness.ts";
 import { bytes32, id16, signature } from "../model/fields.ts";
 import type { Instrument, State, TradeRecord, Venue } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
+import { requireMayOwe, requireMayTake } from "../novation/admission.ts";
 import { tradeFees } from "../novation/fees.ts";
 import {
   applyPositionChanges,
@@ -22,17 +23,17 @@ import {
 } from "../positions/position-change.ts";
 import { positionValue, tradeValue } from "../positions/value.ts";
 import { defineCommand } from "./define-command.ts";
-import { requireSingleInstrument } from "./shared/single-instrument.ts";
 
 /**
  * Undoes a trade of the open cycle at its own price and returns its fees. A venue alone may bust what is recent and what the
- * market has not moved much since; beyond that both members must sign.
+ * market has not moved much since; beyond that both members must sign. Nobody's signature lets a member lose what it cannot pay:
+ * each must carry the bust like a trade of its own.
  */
 export const bustTrade = defineCommand({
   kind: "bust-trade",
   source: "venue",
   summary:
-    "Undoes a trade of the open cycle at its own price and returns its fees; late, or at a loss beyond the limit, with both members' signatures only.",
+    "Undoes a trade of the open cycle at its own price and returns its fees; late, or at a loss beyond the limit, with both members' signatures only, and never beyond a member's margin or debt limit.",
   schema: {
     venue: id16,
     id: z.string().regex(/^[\x21-\x7e]{1,128}$/),
@@ -58,10 +59,12 @@ export const bustTrade = defineCommand({
     const { buyer, seller, sizeLots, priceTicks } = record;
     const costQuanta = tradeValue(instrument, sizeLots, priceTicks);
     const changes = changesOfMove(book, instrument, { from: buyer, to: seller, lots: sizeLots, costQuanta });
-    const openInterestLots = openInterestChange(changes);
-    for (const change of changes) requireCovered(book, instrument, change, openInterestLots);
-    applyPositionChanges(context, instrument, changes);
     const fees = tradeFees(instrument, record);
+    const openInterestLots = openInterestChange(changes);
+    const [bought, sold] = changes;
+    requireCarried(book, bought, { refundQuanta: fees.buyerQuanta, openInterestLots });
+    requireCarried(book, sold, { refundQuanta: fees.sellerQuanta, openInterestLots });
+    applyPositionChanges(context, instrument, changes);
     const refund = { from: systemAccounts.fees, reason: "bust", class: instrument.terms.settlementClass } as const;
     postObligation(context, { ...refund, to: buyer, amountQuanta: fees.buyerQuanta });
     postObligation(context, { ...refund, to: seller, amountQuanta: fees.sellerQuanta });
@@ -132,16 +135,25 @@ function openTrade(
 }
 
 /**
- * Requires margin of a party whose lots have moved on since the trade (port, transfer, auction): it must be able to carry
- * the rest. A party that returns lots it holds needs none.
+ * Requires that a party can carry its side of a bust, whoever signed it: afterwards it has initial margin, or it returns lots that it
+ * holds and is no riskier than before, and its debt stays within the limits. Who no longer has the lots (port, transfer,
+ * auction) takes a position on.
+ * @param refundQuanta its fee, negative for a rebate, in the class of the instrument
+ * @param openInterestLots what the bust adds to open interest
+ * @throws MARGIN_INSUFFICIENT, DEBT_LIMIT_EXCEEDED, and as `requireMayTake`
  */
-function requireCovered(book: Book, instrument: Instrument, change: PositionChange, openInterestLots: bigint): void {
-  if (reduces(change)) return;
+function requireCarried(
+  book: Book,
+  change: PositionChange,
+  { refundQuanta, openInterestLots }: { readonly refundQuanta: bigint; readonly openInterestLots: bigint },
+): void {
   const { account, after } = change;
-  const freeCollateralQuanta = freeCollateral(accountRisk(book, account, { ...after, openInterestLots }));
-  require(freeCollateralQuanta >= 0n, "MARGIN_INSUFFICIENT", {
-    account: account.id,
-    shortQuanta: -freeCollateralQuanta,
-  });
-  requireSingleInstrument(account, instrument.instrument);
+  const taken = { account, changes: [change] };
+  requireMayTake(book, taken);
+  const pendingQuanta = after.pendingQuanta + refundQuanta;
+  const risk = accountRisk(book, account, { ...after, pendingQuanta, openInterestLots });
+  const freeCollateralQuanta = freeCollateral(risk);
+  const carried = freeCollateralQuanta >= 0n || (reduces(change) && isNoRiskier(accountRisk(book, account), risk));
+  require(carried, "MARGIN_INSUFFICIENT", { account: account.id, shortQuanta: -freeCollateralQuanta });
+  requireMayOwe(book, taken, risk);
 }

@@ -77,7 +77,8 @@ describe("comparisons of account risk", () => {
 
   it("call a change no riskier only if equity over maintenance margin does not fall", () => {
     fc.assert(
-      fc.property(risk, risk, (before, after) => {
+      fc.property(risk, risk, (before, changed) => {
+        const after = { ...changed, reservedQuanta: 0n };
         const accepted = isNoRiskier(before, after);
         if (before.equityQuanta <= 0n) expect(accepted).toBe(after.equityQuanta >= before.equityQuanta);
         else if (accepted && after.maintenanceQuanta > 0n) {
@@ -85,6 +86,16 @@ describe("comparisons of account risk", () => {
           if (before.maintenanceQuanta > 0n) expect(ratio(after)).toBeGreaterThanOrEqual(ratio(before) * (1 - 1e-12));
         }
         expect(isNoRiskier(before, before)).toBe(true);
+      }),
+    );
+  });
+
+  it("call a change riskier if it takes what backs outstanding credit", () => {
+    fc.assert(
+      fc.property(risk, risk, (before, after) => {
+        const credited = { ...after, reservedQuanta: before.reservedQuanta + 1n };
+        if (freeCollateral(credited) < freeCollateral(before)) expect(isNoRiskier(before, credited)).toBe(false);
+        else expect(isNoRiskier(before, credited)).toBe(isNoRiskier(before, { ...after, reservedQuanta: 0n }));
       }),
     );
   });

@@ -313,8 +313,12 @@ export function healthOf(risk: AccountRisk): HealthState {
   return state === "bankrupt" ? "liquidation" : state;
 }
 
-/** Whether a change leaves an account no riskier: equity over maintenance margin does not fall. */
+/**
+ * Whether a change leaves an account no riskier: equity over maintenance margin does not fall, and neither does what backs
+ * outstanding credit, since trades within it are never refused.
+ */
 export function isNoRiskier(before: AccountRisk, after: AccountRisk): boolean {
+  if (after.reservedQuanta > 0n && freeCollateral(after) < freeCollateral(before)) return false;
   if (before.equityQuanta <= 0n) return after.equityQuanta >= before.equityQuanta;
   return (
     after.equityQuanta >= 0n &&
