@@ -97,6 +97,20 @@ describe("a bust that both members and the venue signed", () => {
     expectConserved(ccp);
   });
 
+  it("counts credit at on-chain venues as used when it looks at what a member owes", () => {
+    const { ccp, members } = smallCcp([0, 1_000_000, 1_000_000], { debtLimitQuanta: usd(22_000) });
+    const [alice, bob, carol] = members;
+    ccp.deposit(alice.id, 3, 200n * 10n ** 8n);
+    const dealt = { id: "t", buyer: alice, seller: bob };
+    expect(deal(ccp, dealt, { sizeLots: 3n * oneCoin, priceTicks: btcTicks })).not.toBeNull();
+    const lost = { buyer: carol, seller: alice, instrument: 2, priceTicks: ethTicks };
+    expect(submitTrade(ccp, { ...lost, sizeLots: 30_000n })).toBe("novated");
+    expect(codeOf(ccp.requestCredit(alice, usd(15_000), ccp.timeSeconds + 3_000n))).toBe("accepted");
+    // She gains 12,000 dollars on bitcoin, and has lost as much on ether.
+    ccp.prices({ 1: (btcTicks * 11n) / 10n, 2: (ethTicks * 12n) / 10n });
+    expect(codeOf(consented(ccp, dealt))).toBe("DEBT_LIMIT_EXCEEDED");
+  });
+
   it("gives a suspended account no position for lots that it has handed on", () => {
     const { ccp, members } = smallCcp([100_000, 500_000, 500_000]);
     const [alice, bob, carol] = members;

@@ -38,13 +38,13 @@ export function requireMayTake(book: Book, { account, changes, giver }: Taken): 
 
 /**
  * Requires that what an account owes stays within the limits on debts. Maintenance margin that its money does not cover counts
- * as a debt when it takes positions on, since closing them may turn it into one.
+ * as a debt when it takes positions on, since closing them may turn it into one. Reserved credit counts as used.
  * @param after its risk with the positions
  * @throws DEBT_LIMIT_EXCEEDED
  */
 export function requireMayOwe(book: Book, { account, changes, giver }: Taken, after: AccountRisk): void {
   const opens = changes.some((change) => !reduces(change));
-  const netQuanta = opens ? closedMoney(after) : netMoney(after);
+  const netQuanta = opens ? closedMoney(after) : netMoney(after) - after.reservedQuanta;
   requireDebtWithinLimits(book, account, { netQuanta, absorbed: giver });
 }
 
