@@ -193,6 +193,31 @@ describe("an option that delivers at its expiry", () => {
     expect(coins(buyer)).toBe(4n * wholeCoin - coins(writer));
   });
 
+  it("delivers to strangers in full, however long the chain of others that cannot deliver each other", () => {
+    const links = 40;
+    const options = Array.from({ length: links + 2 }, (_, index): Option => {
+      return ["call", index === 0 ? 3_900_000n : 3_990_000n + BigInt(index) * 100n];
+    });
+    const { members, deal, expire, coins } = world(
+      [
+        { usd: usd(5_000_000), btc: 0n },
+        { usd: usd(200_000), btc: 60n * wholeCoin },
+        { usd: usd(2_000_000), btc: 100n * wholeCoin },
+        ...Array.from({ length: links + 1 }, (_, index) => ({ usd: usd(index === links ? 2 : 20), btc: 0n })),
+      ],
+      options,
+    );
+    const [buyer, writer, ...chain] = members as readonly TestMember[];
+    expect(deal(30, [buyer, writer] as TestMember[], 50n * oneCoin)).toBe("novated");
+    // Each but the first has bought of the one before it and sold to the one behind it; the last has no money for coins.
+    for (let link = 1; link < chain.length; link++) {
+      expect(deal(30 + link, [chain[link], chain[link - 1]] as TestMember[], 10n)).toBe("novated");
+    }
+    expire(inMoney);
+    expect(coins(buyer as TestMember)).toBe(50n * wholeCoin);
+    expect(coins(writer as TestMember)).toBe(10n * wholeCoin);
+  });
+
   it("is settled in cash beyond the coins that its writer has, if they have no fresh price: no debt in coins is made", () => {
     const { ccp, members, deal, coins, dollars } = world(
       [

@@ -61,7 +61,7 @@ describe("what physically settled options may make an account pay", () => {
     expect(debtOf([["call", 38_000, -3]], { btc: wholeCoin })).toBe(usd(2 * 200));
   });
 
-  it("does not depend on the order in which positions were opened: nothing in a snapshot tells it", () => {
+  it("does not depend on the order in which positions were opened: a snapshot does not keep it", () => {
     const ccp = worldWithGold();
     const call = { type: "option", optionType: "call", strikeTicks: 3_800_000n } as const;
     listOption(ccp, { ...call, instrument: 30, deliveryClass: "BTC" });
