@@ -1,8 +1,8 @@
 import { compareText } from "../model/order.ts";
 
-/** Digits of a text that a key takes: 32 bits of the 53 that a double holds exactly. */
+/** Digits of a text that a key takes, and how many keys there are. */
 const keyDigits = 8;
-const doubleBits = 53;
+const keyCount = 0x1_0000_0000;
 
 /**
  * Indices of hex texts in ascending order of the texts, equal texts in the order in which they came. Sorts by the first digits as
@@ -15,10 +15,12 @@ export function orderOfHex(
   textAt: (index: number) => string,
   onRun?: (start: number, end: number) => void,
 ): Uint32Array {
-  const indexBits = Math.max(1, Math.ceil(Math.log2(count + 1)));
-  const radix = 2 ** indexBits;
+  // Powers of two.
+  let radix = 2;
+  while (radix < count) radix *= 2;
+  let dropped = 1;
   // So that key and index together stay exact.
-  const dropped = 2 ** Math.max(0, 4 * keyDigits + indexBits - doubleBits);
+  while ((keyCount / dropped) * radix > Number.MAX_SAFE_INTEGER) dropped *= 2;
   const keys = new Float64Array(count);
   for (let i = 0; i < count; i++) keys[i] = Math.floor(firstDigits(textAt(i)) / dropped) * radix + i;
   keys.sort();
