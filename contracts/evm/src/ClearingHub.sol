@@ -234,12 +234,15 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
 
     /// @dev By the present set, or by the former one as a whole while both count: signatures of two sets never add up.
     function _verify(bytes32 digest, Signature[] calldata signatures) private view {
-        if (block.timestamp < formerUntilSeconds) {
-            try formerAttesters.verify(digest, signatures) {
-                return;
-            } catch {}
+        if (block.timestamp >= formerUntilSeconds) {
+            attesters.verify(digest, signatures);
+            return;
         }
-        attesters.verify(digest, signatures);
+        try formerAttesters.verify(digest, signatures) {}
+        catch {
+            // No quorum of the former set: the present one decides, and its error is the one that is reported.
+            attesters.verify(digest, signatures);
+        }
     }
 
     /// @dev The digest with this hub in it: attesters of another hub sign another one.

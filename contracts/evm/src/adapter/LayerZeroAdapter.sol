@@ -143,6 +143,7 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
         }
         uint64 overSeconds = EnvelopeCodec.decode(laterEnvelope).deadlineSeconds + SKIP_GRACE_SECONDS;
         if (block.timestamp <= overSeconds) revert DeadlineAhead(overSeconds, block.timestamp);
+        // LayerZero's own call: its channel is ordered, and a packet that nobody verified would hold those behind it.
         endpoint.skip(address(this), eid, sender, nonce);
         emit PacketSkipped(eid, nonce);
     }
