@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { type Canonical, IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { userPath } from "../conformance/subcommand.ts";
+import { asksForHelp, userPath } from "../conformance/subcommand.ts";
 import {
   type CascadeArguments,
   type HistoryArguments,
@@ -29,6 +29,10 @@ process.exitCode = main(process.argv.slice(2));
  * for defaults over the histories, with `--cascade` it replays 10 October 2025.
  */
 function main(args: readonly string[]): number {
+  if (asksForHelp(args)) {
+    console.log(`Usage: ${usage}`);
+    return 0;
+  }
   try {
     if (args.includes("--search")) runSearch(readSearchArguments(args));
     else if (args.includes("--cascade")) runCascade(readCascadeArguments(args));

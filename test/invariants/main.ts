@@ -2,11 +2,18 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { isIsthmusError } from "@isthmus/protocol";
+import { asksForHelp } from "../conformance/subcommand.ts";
 import { invariantRun } from "./arguments.ts";
+
+const usage = "Usage: npm run invariants -- [--calls N] [--seed S]";
 
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {
+  if (asksForHelp(args)) {
+    console.log(usage);
+    return 0;
+  }
   try {
     const { runs, depth, seed } = invariantRun(args);
     console.log(`${runs * depth} calls of each handler, seed ${seed}`);
@@ -20,7 +27,7 @@ function main(args: readonly string[]): number {
   } catch (error) {
     if (!isIsthmusError(error)) throw error;
     console.error(`${error.code}: ${error.message}. ${error.next}.`);
-    console.error("Usage: npm run invariants -- [--calls N] [--seed S]");
+    console.error(usage);
     return 2;
   }
 }
