@@ -88,3 +88,15 @@ it("refuses an unknown state of a cycle", async () => {
     ),
   ).rejects.toMatchObject({ constraint: "cycles_state_check" });
 });
+
+it("does not leave journal entries to the server's slow default compression", async () => {
+  const { rows } = await database.query<{ storage: string; compression: string }>(
+    `SELECT attstorage AS storage, attcompression AS compression FROM pg_attribute
+     WHERE attrelid = 'coordinator.journal'::regclass AND attname = 'entry'`,
+  );
+  const [external, lz4] = [
+    { storage: "e", compression: "" },
+    { storage: "x", compression: "l" },
+  ];
+  expect([external, lz4]).toContainEqual(rows[0]);
+});

@@ -36,7 +36,7 @@ export interface JournalPage {
   readonly fromIndex: bigint;
   /** Maximum number of entries, clamped to 1 .. 10,000. */
   readonly limit: number;
-  /** Approximate maximum of stored bytes, 32 MiB by default; the first entry is returned whatever its size. */
+  /** Maximum bytes of their texts, 32 MiB by default; the first entry is returned whatever its size. */
   readonly maxBytes?: number;
 }
 
@@ -45,7 +45,7 @@ export async function readJournal(database: Queryable, houseId: number, page: Jo
   const { fromIndex, limit, maxBytes = 32 * 1_048_576 } = page;
   const { rows } = await database.query<{ journal_index: string; digest: Hex; entry: string }>(
     `SELECT journal_index, digest, entry FROM (
-       SELECT journal_index, digest, entry, sum(pg_column_size(entry)) OVER (ORDER BY journal_index) AS bytes
+       SELECT journal_index, digest, entry, sum(octet_length(entry)) OVER (ORDER BY journal_index) AS bytes
        FROM (
          SELECT * FROM coordinator.journal WHERE house_id = $1 AND journal_index >= $2 ORDER BY journal_index LIMIT $3
        ) AS page
