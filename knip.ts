@@ -67,7 +67,10 @@ const config: KnipConfig = {
       ignoreBinaries: ["forge"],
       ignoreDependencies: ["@certusone/wormhole-sdk", "@layerzerolabs/.+", "@openzeppelin/contracts"],
     },
-    "contracts/solana": { entry: ["build/main.ts"], project: ["{src,build,test}/**/*.ts"] },
+    "contracts/solana": {
+      entry: ["build/main.ts", ...entriesIn("contracts/solana")],
+      project: ["{src,build,test}/**/*.ts"],
+    },
     test: {
       entry: [
         "**/main.ts",

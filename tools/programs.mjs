@@ -9,4 +9,5 @@ export const rootPrograms = {
   history: "test/history/main.ts",
   bench: "test/bench/main.ts",
   invariants: "test/invariants/main.ts",
+  sanitize: "contracts/solana/test/host/main.ts",
 };
