@@ -27,6 +27,9 @@ export function domains(): Canonical {
     "account",
     "command",
     "deposit",
+    "take-back-request",
+    "take-back",
+    "withdrawal-request",
   ];
   return { domains: purposes.map((purpose) => ({ purpose, domain: toHex(domain(purpose)) })) };
 }

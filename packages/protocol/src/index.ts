@@ -65,7 +65,16 @@ export {
 } from "./error/isthmus-error.ts";
 export { type Canonical, canonicalBytes, canonicalText } from "./journal/canonical.ts";
 export { commandDigest, emptyJournalDigest, foldJournal } from "./journal/digest.ts";
-export { type DepositLink, emptyAccumulator, foldDeposit } from "./leaf/deposit-chain.ts";
+export {
+  type DepositLink,
+  emptyAccumulator,
+  foldDeposit,
+  foldTakeBack,
+  foldTakeBackRequest,
+  foldWithdrawalRequest,
+  type TakeBackLink,
+  type WithdrawalRequestLink,
+} from "./leaf/deposit-chain.ts";
 export {
   type BandLeaf,
   bandLeafHash,

@@ -7,9 +7,21 @@ import {Quanta} from "../type/Quanta.sol";
 import {Domains} from "./Domains.sol";
 import {LeafScope} from "./Leaves.sol";
 
+/// @notice What entries other than deposits are folded from.
+struct Link {
+    /// The accumulator before the entry.
+    bytes32 previous;
+    /// Of the entry, from 1.
+    uint64 index;
+    AccountId account;
+    AssetId asset;
+    Quanta amount;
+}
+
 /// @title DepositChain
-/// @notice The hash chain over a vault's deposits (PROTOCOL P8): it starts at 0, and the first deposit has index 1. A root
-/// names an index and the accumulator there, so one root cannot rest on deposits that the vault never took.
+/// @notice The hash chain over a vault's entries (PROTOCOL P8): deposits, requests to take one back, payments of those
+/// (P10), requests for a withdrawal (P11). It starts at 0, and the first entry has index 1. A root names an index and the
+/// accumulator there, so one root cannot rest on deposits that the vault never took, nor pass over a request.
 /// @dev Mirrors packages/protocol/src/leaf/deposit-chain.ts.
 library DepositChain {
     /// @notice keccak256(domain(deposit) ‖ house u32 ‖ chain u16 ‖ vault 32 ‖ previous 32 ‖ index u64 ‖ account 32 ‖
@@ -40,6 +52,59 @@ library DepositChain {
                 account,
                 asset,
                 amount
+            )
+        );
+    }
+
+    /// @notice keccak256(domain ‖ house u32 ‖ chain u16 ‖ vault 32 ‖ previous 32 ‖ index u64 ‖ deposit's index u64 ‖
+    /// account 32 ‖ asset u16 ‖ amount u128)
+    /// @param domain TAKE_BACK_REQUEST or TAKE_BACK
+    /// @param link the entry
+    /// @param depositIndex of the deposit that is taken back
+    /// @return the accumulator after the entry
+    function foldTakeBack(LeafScope memory scope, bytes32 domain, Link memory link, uint64 depositIndex)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(
+            abi.encodePacked(
+                domain,
+                scope.houseId,
+                scope.chain,
+                scope.scopeContract,
+                link.previous,
+                link.index,
+                depositIndex,
+                link.account,
+                link.asset,
+                link.amount
+            )
+        );
+    }
+
+    /// @notice keccak256(domain(withdrawal-request) ‖ house u32 ‖ chain u16 ‖ vault 32 ‖ previous 32 ‖ index u64 ‖
+    /// requester 32 ‖ account 32 ‖ asset u16 ‖ amount u128)
+    /// @param link the entry
+    /// @param requester who posted it
+    /// @return the accumulator after the entry
+    function foldWithdrawalRequest(LeafScope memory scope, Link memory link, address requester)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(
+            abi.encodePacked(
+                Domains.WITHDRAWAL_REQUEST,
+                scope.houseId,
+                scope.chain,
+                scope.scopeContract,
+                link.previous,
+                link.index,
+                bytes32(uint256(uint160(requester))),
+                link.account,
+                link.asset,
+                link.amount
             )
         );
     }

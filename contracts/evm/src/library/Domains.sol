@@ -24,4 +24,10 @@ library Domains {
     bytes32 internal constant ACCOUNT = keccak256("isthmus/v1/account");
     /// @notice One deposit in a vault's hash chain.
     bytes32 internal constant DEPOSIT = keccak256("isthmus/v1/deposit");
+    /// @notice A request to take a deposit back, in a vault's hash chain.
+    bytes32 internal constant TAKE_BACK_REQUEST = keccak256("isthmus/v1/take-back-request");
+    /// @notice The payment that takes a deposit back, in a vault's hash chain.
+    bytes32 internal constant TAKE_BACK = keccak256("isthmus/v1/take-back");
+    /// @notice A request for a withdrawal, in a vault's hash chain.
+    bytes32 internal constant WITHDRAWAL_REQUEST = keccak256("isthmus/v1/withdrawal-request");
 }

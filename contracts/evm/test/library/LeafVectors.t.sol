@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {DepositChain} from "../../src/library/DepositChain.sol";
+import {DepositChain, Link} from "../../src/library/DepositChain.sol";
 import {Domains} from "../../src/library/Domains.sol";
 import {LeafScope, Leaves, TotalsLeaf} from "../../src/library/Leaves.sol";
 import {AccountId} from "../../src/type/AccountId.sol";
@@ -25,6 +25,13 @@ contract LeafVectorsTest is VectorFiles {
             if (purpose == keccak256("vaults")) vm.assertEq(domain, Domains.VAULTS, "vaults");
             if (purpose == keccak256("venues")) vm.assertEq(domain, Domains.VENUES, "venues");
             if (purpose == keccak256("deposit")) vm.assertEq(domain, Domains.DEPOSIT, "deposit");
+            if (purpose == keccak256("take-back-request")) {
+                vm.assertEq(domain, Domains.TAKE_BACK_REQUEST, "take-back request");
+            }
+            if (purpose == keccak256("take-back")) vm.assertEq(domain, Domains.TAKE_BACK, "take-back");
+            if (purpose == keccak256("withdrawal-request")) {
+                vm.assertEq(domain, Domains.WITHDRAWAL_REQUEST, "withdrawal request");
+            }
         }
         vm.assertGt(i, 7, "domains read");
     }
@@ -128,5 +135,44 @@ contract LeafVectorsTest is VectorFiles {
             quanta(vm.parseJsonUint(json, ".edge.amountQuanta"))
         );
         vm.assertEq(edge, vm.parseJsonBytes32(json, ".edge.accumulator"), "edge");
+    }
+
+    function test_entries() external {
+        file("deposits.json");
+        uint256 folds = 0;
+        for (uint256 i = 0; has(".entries", i); i++) {
+            LeafScope memory s = scope(".entries", i);
+            string memory list = at(".entries", i, "entries");
+            for (uint256 j = 0; has(list, j); j++) {
+                Link memory link = Link({
+                    previous: hash32(list, j, "previous"),
+                    index: uint64(number(list, j, "index")),
+                    account: account(list, j),
+                    asset: asset(list, j),
+                    amount: amount(list, j, "amountQuanta")
+                });
+                vm.assertEq(_folded(s, list, j, link), hash32(list, j, "accumulator"), "accumulator");
+                folds++;
+            }
+        }
+        vm.assertEq(folds, 8, "entries read");
+    }
+
+    function _folded(LeafScope memory s, string memory list, uint256 j, Link memory link)
+        private
+        view
+        returns (bytes32)
+    {
+        bytes32 kind = text(list, j, "kind");
+        if (kind == keccak256("deposit")) {
+            return DepositChain.fold(s, link.previous, link.index, link.account, link.asset, link.amount);
+        }
+        if (kind == keccak256("withdrawal-request")) {
+            address requester = address(uint160(uint256(hash32(list, j, "requester"))));
+            return DepositChain.foldWithdrawalRequest(s, link, requester);
+        }
+        bool paid = kind == keccak256("take-back");
+        bytes32 domain = paid ? Domains.TAKE_BACK : Domains.TAKE_BACK_REQUEST;
+        return DepositChain.foldTakeBack(s, domain, link, uint64(number(list, j, "depositIndex")));
     }
 }

@@ -23,7 +23,10 @@ export type Purpose =
   | "journal"
   | "account"
   | "command"
-  | "deposit";
+  | "deposit"
+  | "take-back-request"
+  | "take-back"
+  | "withdrawal-request";
 
 const cache = new Map<Purpose, Uint8Array>();
 
