@@ -2,6 +2,7 @@ import type { ChainId, ChainInfo, Hex, IsthmusError } from "@isthmus/protocol";
 import type { ActivationState, ChainHead, FinalVaultState, MessageState, VaultState } from "./chain-state.ts";
 import type { ChainEvent } from "./event.ts";
 import type { LayerZeroDestination } from "./layerzero.ts";
+import type { NativeDestination } from "./native.ts";
 import type {
   FeeOffer,
   SignedTransaction,
@@ -34,7 +35,7 @@ export interface MessageQuery {
   /** Block time of the dispatch at the source, Unix seconds: no vote is older. */
   readonly sentAtSeconds: bigint;
   /** The transport whose vote is asked for; left out, votes are not looked up. */
-  readonly transport?: VaaTransport | "layerzero";
+  readonly transport?: VaaTransport | "layerzero" | "native";
 }
 
 /**
@@ -52,6 +53,8 @@ export interface ChainAdapter<Call = unknown> {
   readonly sender: string;
   /** Null where LayerZero does not deliver. */
   readonly layerZero: LayerZeroDestination | null;
+  /** Null where the chain does not know the hub's blocks by itself, or no adapter uses that. */
+  readonly native: NativeDestination | null;
 
   /** The newest and the last final height: finality is the adapter's rule, a depth or the chain's own. */
   head(): Promise<ChainHead>;

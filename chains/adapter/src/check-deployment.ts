@@ -20,6 +20,7 @@ const evm = z.looseObject({
   venue: address.nullable(),
   attesterSet: address,
   adapters: z.looseObject({ layerZero: address, wormhole: address, attester: address }),
+  native: z.looseObject({ adapter: address, blocks: address.nullable() }).optional(),
   layerZero: z.looseObject({
     endpoint: address,
     sendLibrary: address,

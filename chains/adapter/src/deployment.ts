@@ -15,6 +15,8 @@ export interface EvmDeployment {
   readonly venue: Hex | null;
   readonly attesterSet: Hex;
   readonly adapters: { readonly layerZero: Hex; readonly wormhole: Hex; readonly attester: Hex };
+  /** The transport without a bridge, where there is one: its adapter, and where hashes of the hub's blocks come from (null on the hub). */
+  readonly native?: { readonly adapter: Hex; readonly blocks: Hex | null } | undefined;
   readonly layerZero: {
     readonly endpoint: Hex;
     readonly sendLibrary: Hex;

@@ -28,6 +28,7 @@ export {
   solanaDeployments,
 } from "./find-chain.ts";
 export type { DvnCall, LayerZeroDestination, LayerZeroPacket } from "./layerzero.ts";
+export type { HubProof, NativeDestination, NativeStep } from "./native.ts";
 export type {
   FeeOffer,
   SignedTransaction,

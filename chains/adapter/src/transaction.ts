@@ -1,5 +1,6 @@
 import type { CycleHeader, Hex, IndexedSignature, TotalsLeaf } from "@isthmus/protocol";
 import type { DvnCall, LayerZeroPacket } from "./layerzero.ts";
+import type { HubProof } from "./native.ts";
 
 /** Transports whose vote is a signed VAA. */
 export type VaaTransport = "wormhole" | "attester";
@@ -20,6 +21,9 @@ export type TransactionRequest =
   | { readonly kind: "layerzero-verify"; readonly call: DvnCall; readonly signatures: Hex }
   | { readonly kind: "layerzero-commit"; readonly packet: LayerZeroPacket }
   | { readonly kind: "layerzero-receive"; readonly packet: LayerZeroPacket }
+  /** Has the hub's block that the destination knows now recorded there. */
+  | { readonly kind: "native-record" }
+  | { readonly kind: "native-vote"; readonly envelope: Hex; readonly proof: HubProof }
   /** Changes nothing: spends a nonce that later transactions wait behind. */
   | { readonly kind: "nothing" };
 

@@ -1,8 +1,10 @@
 export {
   attesterAdapterAbi,
+  blockHashesAbi,
   gateAbi,
   hubAbi,
   layerZeroAdapterAbi,
+  nativeAdapterAbi,
   tokenAbi,
   vaultAbi,
   venueAbi,
@@ -21,7 +23,9 @@ export {
   dvnExecuteCall,
   executeCall,
   executePacketCall,
+  receiveProofCall,
   receiveVaaCall,
+  recordBlockCall,
 } from "./call/message-calls.ts";
 export {
   activateAssetCall,
@@ -47,11 +51,13 @@ export { EvmReader, type EvmReaderOptions } from "./reader/evm-reader.ts";
 export type { IncludedTransaction } from "./reader/included-transaction.ts";
 export { decodeRevert, errorOfRevertData } from "./revert/decode-revert.ts";
 export { type DvnSignature, dvnCallHash, dvnVerifyCall, joinDvnSignatures, signDvnCall } from "./transport/dvn.ts";
+export { type HubMessage, HubProver } from "./transport/hub-prover.ts";
 export {
   attestationsOf,
   type EmittedAttestation,
   type EmittedPacket,
   type EmittedWormholeMessage,
   packetsOf,
+  proofOffered,
   wormholeMessagesOf,
 } from "./transport/source-messages.ts";

@@ -88,6 +88,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "BlockUnknown",
+    "inputs": [
+      {
+        "name": "blockNumber",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "CallNotDue",
     "inputs": [
       {
@@ -450,6 +460,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "FieldNotPresentInBlockHeader",
+    "inputs": [
+      {
+        "name": "",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "FillTooSmall",
     "inputs": [
       {
@@ -473,6 +493,20 @@ export const errorsAbi = [
       {
         "name": "needed",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeaderMismatch",
+    "inputs": [
+      {
+        "name": "headerHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "blockHash",
+        "type": "bytes32"
       }
     ]
   },
@@ -794,6 +828,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "RLPInvalidEncoding",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "ReentrancyGuardReentrantCall",
     "inputs": []
   },
@@ -1015,6 +1054,16 @@ export const errorsAbi = [
       {
         "name": "needed",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TrieProofTraversalError",
+    "inputs": [
+      {
+        "name": "err",
+        "type": "uint8"
       }
     ]
   },

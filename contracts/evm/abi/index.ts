@@ -4,9 +4,12 @@ export { attesterAdapterAbi, attesterAdapterBytecode } from "./AttesterAdapter.t
 export { attesterSetAbi, attesterSetBytecode } from "./AttesterSet.ts";
 export { clearingHubAbi, clearingHubBytecode } from "./ClearingHub.ts";
 export { collateralVaultAbi, collateralVaultBytecode } from "./CollateralVault.ts";
+export { l1BlockHashesAbi, l1BlockHashesBytecode } from "./L1BlockHashes.ts";
 export { layerZeroAdapterAbi, layerZeroAdapterBytecode } from "./LayerZeroAdapter.ts";
 export { localTokenAbi, localTokenBytecode } from "./LocalToken.ts";
 export { messageGateAbi, messageGateBytecode } from "./MessageGate.ts";
+export { nativeAdapterAbi, nativeAdapterBytecode } from "./NativeAdapter.ts";
+export { ownBlockHashesAbi, ownBlockHashesBytecode } from "./OwnBlockHashes.ts";
 export { venueGatewayAbi, venueGatewayBytecode } from "./VenueGateway.ts";
 export { wormholeAdapterAbi, wormholeAdapterBytecode } from "./WormholeAdapter.ts";
 export { errorsAbi } from "./errors.ts";

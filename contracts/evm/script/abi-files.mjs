@@ -12,9 +12,12 @@ const contractNames = [
   "AttesterSet",
   "ClearingHub",
   "CollateralVault",
+  "L1BlockHashes",
   "LayerZeroAdapter",
   "LocalToken",
   "MessageGate",
+  "NativeAdapter",
+  "OwnBlockHashes",
   "VenueGateway",
   "WormholeAdapter",
 ];

@@ -1,3 +1,4 @@
+import type { HubProof } from "@isthmus/adapter";
 import type { ChainId, ErrorCode, Hex } from "@isthmus/protocol";
 
 /** States of a delivery, in order. `parked` and `done` are final; a delivery never returns to an earlier state. */
@@ -5,7 +6,7 @@ export const states = ["seen", "final", "signed", "submitted", "confirmed", "don
 export type State = (typeof states)[number];
 
 /** Transports that carry a message's vote. */
-const transports = ["layerzero", "wormhole", "attester"] as const;
+export const transports = ["layerzero", "wormhole", "attester", "native"] as const;
 export type Transport = (typeof transports)[number];
 
 /** Kinds of step that a delivery performs: a transport's vote, or a step that follows the votes. */
@@ -55,8 +56,14 @@ export type DeliverySource =
   | { readonly totals: TotalsSource }
   | Readonly<Record<string, never>>;
 
-/** Signatures of the operators, ready to submit. */
-export type DeliveryProof = { readonly vaa: Hex } | { readonly dvnSignatures: Hex; readonly expirationSeconds: string };
+/** Signatures of the operators, or a proof of the hub's state, ready to submit. */
+export type DeliveryProof =
+  | { readonly vaa: Hex }
+  | { readonly dvnSignatures: Hex; readonly expirationSeconds: string }
+  | { readonly hub: StoredHubProof };
+
+/** A proof from the hub's state, as JSON. */
+export type StoredHubProof = Omit<HubProof, "blockNumber"> & { readonly blockNumber: string };
 
 /** A message that the hub dispatched, as read at a final height. */
 export interface Message {

@@ -132,6 +132,14 @@ const migrations: readonly Migration[] = [
     name: "a delivery has a step",
     sql: "alter table relayer.delivery rename column task to step;",
   },
+  {
+    number: 6,
+    name: "a vote without a bridge",
+    sql: `
+      alter table relayer.delivery drop constraint delivery_task_check;
+      alter table relayer.delivery add constraint delivery_step_check
+        check (step in ('layerzero','wormhole','attester','native','execute','activate','activate-asset'));`,
+  },
 ];
 
 /** Creates or upgrades the relayer's schema, and first that of its transactions, which older versions kept in its own. */

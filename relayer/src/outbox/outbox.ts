@@ -134,7 +134,7 @@ export class Outbox {
   async votesUnderWay(messageId: string, graceMs: number): Promise<boolean> {
     const { rows } = await this.database.query<{ open: boolean }>(
       `SELECT EXISTS (SELECT 1 FROM relayer.delivery d JOIN relayer.message m USING (message_id)
-         WHERE message_id = $1 AND d.step IN ('layerzero','wormhole','attester') AND d.state NOT IN ('done','parked')
+         WHERE message_id = $1 AND d.step IN ('layerzero','wormhole','attester','native') AND d.state NOT IN ('done','parked')
            AND d.included_at IS NULL AND m.seen_at > now() - make_interval(secs => $2::double precision / 1000)) AS open`,
       [messageId, graceMs],
     );
@@ -152,7 +152,7 @@ export class Outbox {
       await connection.query("SELECT set_config('relayer.reopen', 'yes', true)");
       const result = await connection.query<{ message_id: string; step: string }>(
         `UPDATE relayer.delivery SET version = version + 1, attempts = 0, next_attempt_at = now(), done_at = NULL,
-         proof = NULL, state = CASE WHEN step IN ('layerzero','wormhole','attester') THEN 'final' ELSE 'seen' END
+         proof = NULL, state = CASE WHEN step IN ('layerzero','wormhole','attester','native') THEN 'final' ELSE 'seen' END
        WHERE state = 'parked' AND ($1::text IS NULL OR message_id = $1) RETURNING message_id, step`,
         [messageId],
       );

@@ -5,6 +5,7 @@ import { ExecuteHandler } from "./execute-handler.ts";
 import type { Destination, Finalized } from "./handler.ts";
 import type { HandlerParts } from "./handler-parts.ts";
 import { LayerZeroHandler } from "./layerzero-handler.ts";
+import { NativeHandler } from "./native-handler.ts";
 import { VaaVoteHandler } from "./vote-handler.ts";
 
 /** A chain as a destination of messages, whatever its family: the adapter makes the difference. */
@@ -13,12 +14,14 @@ export class ChainDestination implements Destination {
   readonly #parts: HandlerParts;
 
   constructor(parts: HandlerParts) {
-    const { layerZero } = parts.adapter;
+    const { layerZero, native } = parts.adapter;
+    const { prover } = parts;
     this.#parts = parts;
     this.handlers = {
       ...(layerZero === null ? {} : { layerzero: new LayerZeroHandler(parts, layerZero) }),
       wormhole: new VaaVoteHandler(parts, "wormhole"),
       attester: new VaaVoteHandler(parts, "attester"),
+      ...(native === null || prover === null ? {} : { native: new NativeHandler({ ...parts, prover }, native) }),
       execute: new ExecuteHandler(parts),
       activate: new ActivateHandler(parts),
       "activate-asset": new ActivateAssetHandler(parts),

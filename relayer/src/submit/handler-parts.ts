@@ -1,4 +1,5 @@
 import type { ChainAdapter } from "@isthmus/adapter";
+import type { HubProver } from "@isthmus/chain-evm";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { SignatureCollector } from "../sign/signer.ts";
@@ -12,6 +13,8 @@ export interface HandlerParts {
   readonly transactions: DeliveryTransactions;
   readonly outbox: Outbox;
   readonly signatures: SignatureCollector;
+  /** Proves what the hub's adapter holds; null where the hub has no native adapter. */
+  readonly prover: Pick<HubProver, "prove"> | null;
   readonly pollIntervalMs: number;
   /** How long an execution waits for votes that are under way, from when the message was seen. */
   readonly executeGraceMs: number;

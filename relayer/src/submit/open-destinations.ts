@@ -1,4 +1,5 @@
 import type { ChainAdapter, Deployment } from "@isthmus/adapter";
+import { EvmReader, HubProver } from "@isthmus/chain-evm";
 import { openChain } from "@isthmus/chains";
 import type { ChainFamily, ChainId, Hex } from "@isthmus/protocol";
 import { Transactions } from "@isthmus/transactions";
@@ -26,17 +27,21 @@ export function openDestinations(options: DestinationOptions): {
   close(): Promise<void>;
 } {
   const { deployment, keys, outbox, signatures, pollIntervalMs, executeGraceMs } = options;
-  const hubConfirmations = hubDeployment(deployment).finalityDepth;
+  const hub = hubDeployment(deployment);
+  const hubConfirmations = hub.finalityDepth;
+  const hubReader = new EvmReader({ deployment: hub });
+  const prover = hub.native === undefined ? null : new HubProver(hubReader.client, hub.native.adapter);
   const adapters: ChainAdapter[] = deployment.chains.map((chain) => openChain(chain, { keys }));
   const destinations = adapters.map((adapter): readonly [ChainId, Destination] => {
     const transactions = new DeliveryTransactions(new Transactions({ adapter, database: outbox.database }), outbox);
-    const parts = { adapter, transactions, outbox, signatures, pollIntervalMs, executeGraceMs, hubConfirmations };
+    const shared = { outbox, signatures, prover, pollIntervalMs, executeGraceMs, hubConfirmations };
+    const parts = { adapter, transactions, ...shared };
     return [adapter.chain.id, new ChainDestination(parts)];
   });
   return {
     destinations: new Map(destinations),
     close: async () => {
-      await Promise.all(adapters.map((adapter) => adapter.close()));
+      await Promise.all([hubReader.close(), ...adapters.map((adapter) => adapter.close())]);
     },
   };
 }

@@ -40,7 +40,11 @@ export class VaaVoteHandler implements Handler {
 }
 
 /** The progress of a vote that is on the chain or is not wanted any more; null when it is still to be cast. */
-async function votedProgress(parts: HandlerParts, delivery: Delivery, transport: Transport): Promise<Progress | null> {
+export async function votedProgress(
+  parts: HandlerParts,
+  delivery: Delivery,
+  transport: Transport,
+): Promise<Progress | null> {
   const state = await voteState(parts, delivery, transport);
   const counted = countedProgress(parts, delivery, state);
   if (counted !== null) return counted;

@@ -27,6 +27,14 @@ const slots: ActivationState = {
   assetCycle: 0n,
 };
 
+/** What the fake prover proves. */
+export const fakeHubProof = {
+  blockNumber: 8n,
+  header: "0x01",
+  accountProof: ["0x02"],
+  storageProof: ["0x03"],
+} as const;
+
 /** Parts of a handler on a destination that holds nothing yet. */
 export function fakeParts(): { readonly parts: HandlerParts; readonly chain: FakeDestination } {
   const chain: FakeDestination = {
@@ -61,7 +69,8 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
   };
   const signed = async () => ({ value: "0x5a", refusals: {} });
   const signatures = { guardian: signed, attestation: signed, dvn: signed };
-  const parts = { adapter, transactions, outbox, signatures, pollIntervalMs: 10, executeGraceMs: 1_000 };
+  const prover = { prove: async () => fakeHubProof };
+  const parts = { adapter, transactions, outbox, signatures, prover, pollIntervalMs: 10, executeGraceMs: 1_000 };
   return { parts: { ...parts, hubConfirmations: 3 } as unknown as HandlerParts, chain };
 }
 

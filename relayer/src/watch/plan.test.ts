@@ -1,5 +1,5 @@
 import type { ChainEvent, Deployment } from "@isthmus/adapter";
-import { attesterAdapterAbi, gateAbi, type IncludedTransaction } from "@isthmus/chain-evm";
+import { attesterAdapterAbi, gateAbi, type IncludedTransaction, nativeAdapterAbi } from "@isthmus/chain-evm";
 import { type Hex, IsthmusError, messageKind } from "@isthmus/protocol";
 import { encodeAbiParameters, encodeEventTopics } from "viem";
 import { describe, expect, it } from "vitest";
@@ -39,8 +39,11 @@ function dispatched(destination: number, logs: readonly Log[] = []): [Dispatched
 }
 
 const log = (address: Hex, topics: readonly Hex[], data: Hex): Log => ({ address, topics, data, logIndex: 1 });
-const topicsOf = (abi: typeof gateAbi | typeof attesterAdapterAbi, eventName: string, args: object) =>
-  encodeEventTopics({ abi, eventName, args } as never) as Hex[];
+const topicsOf = (
+  abi: typeof gateAbi | typeof attesterAdapterAbi | typeof nativeAdapterAbi,
+  eventName: string,
+  args: object,
+) => encodeEventTopics({ abi, eventName, args } as never) as Hex[];
 const failed = (messageId: Hex, address = gate) =>
   log(address, topicsOf(gateAbi, "ExecutionFailed", { messageId }), `0x${"12345678".padEnd(64, "0")}`);
 const stepsOf = (destination: number, logs: readonly Log[] = []) =>
@@ -67,6 +70,25 @@ describe("planDispatch", () => {
     expect(stepsOf(2, [request(attester, messageId)])).toEqual(["attester", "execute", "activate"]);
     expect(stepsOf(2, [request(place("66"), messageId)])).toEqual(["execute", "activate"]);
     expect(stepsOf(2, [request(attester, `0x${"77".repeat(32)}`)])).toEqual(["execute", "activate"]);
+  });
+
+  it("plans a proof of the hub's state where the hub's own adapter keeps the message", () => {
+    const { messageId } = testMessage({ cycle: 5n, destination: 2 });
+    const adapter = place("1a");
+    const offered = (address: Hex, id: Hex) =>
+      log(
+        address,
+        topicsOf(nativeAdapterAbi, "ProofOffered", { messageId: id, destination: 2 }),
+        `0x${"01".repeat(32)}`,
+      );
+    const [hub] = deployment.chains;
+    const own = { ...deployment, chains: [{ ...hub, native: { adapter, blocks: null } }] } as unknown as Deployment;
+    const steps = (logs: readonly Log[]) =>
+      planDispatch(own, ...dispatched(2, logs)).deliveries.map(({ step }) => step);
+    expect(steps([offered(adapter, messageId)])).toEqual(["native", "execute", "activate"]);
+    expect(steps([offered(place("66"), messageId)])).toEqual(["execute", "activate"]);
+    expect(steps([offered(adapter, `0x${"77".repeat(32)}`)])).toEqual(["execute", "activate"]);
+    expect(stepsOf(2, [offered(adapter, messageId)])).toEqual(["execute", "activate"]);
   });
 
   it("refuses an event whose id is not its envelope's, another clearing house, and a message of another source", () => {

@@ -5,6 +5,7 @@ import {
   gateAbi,
   type IncludedTransaction,
   packetsOf,
+  proofOffered,
   wormholeMessagesOf,
 } from "@isthmus/chain-evm";
 import {
@@ -114,6 +115,8 @@ function transportDeliveries(
   const requested = attestationsOf(hub, transaction).find((found) => found.messageId === message.messageId);
   if (requested !== undefined)
     deliveries.push({ step: "attester", asset: 0, state: "final", source: { vaa: vaaSource(requested.body) } });
+  if (proofOffered(hub, message.messageId, transaction))
+    deliveries.push({ step: "native", asset: 0, state: "final", source: {} });
   return deliveries;
 }
 

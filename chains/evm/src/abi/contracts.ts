@@ -3,9 +3,11 @@ export {
   attesterAdapterAbi,
   clearingHubAbi as hubAbi,
   collateralVaultAbi as vaultAbi,
+  l1BlockHashesAbi as blockHashesAbi,
   layerZeroAdapterAbi,
   localTokenAbi as tokenAbi,
   messageGateAbi as gateAbi,
+  nativeAdapterAbi,
   venueGatewayAbi as venueAbi,
   wormholeAdapterAbi,
 } from "@isthmus/contracts-evm";

@@ -7,7 +7,9 @@ import {
   dvnExecuteCall,
   executeCall,
   receivePacketCall,
+  receiveProofCall,
   receiveVaaCall,
+  recordBlockCall,
 } from "../call/message-calls.ts";
 import { activateAssetCall, activateCall } from "../call/vault-calls.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
@@ -23,6 +25,8 @@ const gasLimits = {
   "layerzero-verify": 500_000n,
   "layerzero-commit": 400_000n,
   "layerzero-receive": 900_000n,
+  "native-record": 200_000n,
+  "native-vote": 2_000_000n,
   nothing: 21_000n,
 } as const;
 
@@ -57,9 +61,24 @@ function callOf(
       return commitVerificationCall(layerZero.receiveLibrary, request.packet);
     case "layerzero-receive":
       return receivePacketCall(layerZero.endpoint, request.packet);
+    case "native-record":
+      return recordBlockCall(blocksOf(deployment));
+    case "native-vote":
+      return receiveProofCall(nativeOf(deployment).adapter, request.envelope, request.proof);
     case "nothing":
       return { to: sender, data: "0x", valueWei: 0n };
   }
+}
+
+function nativeOf({ native, chain }: EvmDeployment): NonNullable<EvmDeployment["native"]> {
+  if (native === undefined) throw new IsthmusError("INPUT_INVALID", { field: "native", chain });
+  return native;
+}
+
+function blocksOf(deployment: EvmDeployment): Hex {
+  const { blocks } = nativeOf(deployment);
+  if (blocks === null) throw new IsthmusError("INPUT_INVALID", { field: "native.blocks", chain: deployment.chain });
+  return blocks;
 }
 
 async function submitCycle(

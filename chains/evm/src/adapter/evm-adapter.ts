@@ -9,6 +9,7 @@ import type {
   LayerZeroDestination,
   MessageQuery,
   MessageState,
+  NativeDestination,
   SignedTransaction,
   SigningPlace,
   SigningTerms,
@@ -26,6 +27,7 @@ import { readActivationState } from "./activation-state.ts";
 import { buildCall } from "./build.ts";
 import { EvmLayerZero, verifiedPayload } from "./layerzero.ts";
 import { MessageStates } from "./message-state.ts";
+import { EvmNative } from "./native.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
 /** How an adapter reaches its chain, and whose transactions it signs. */
@@ -43,6 +45,7 @@ export class EvmAdapter extends EvmReader implements ChainAdapter<PreparedCall> 
   readonly contracts: ContractIds;
   readonly addresses: AddressFormat = evmAddresses;
   readonly layerZero: LayerZeroDestination;
+  readonly native: NativeDestination | null;
   readonly #account: PrivateKeyAccount | null;
   readonly #fees: FeePolicy;
   readonly #messages: MessageStates;
@@ -54,6 +57,8 @@ export class EvmAdapter extends EvmReader implements ChainAdapter<PreparedCall> 
     this.#fees = options.fees ?? defaultFeePolicy;
     this.#messages = new MessageStates(this);
     this.layerZero = new EvmLayerZero(this);
+    const blocks = options.deployment.native?.blocks ?? null;
+    this.native = blocks === null ? null : new EvmNative(this, blocks);
   }
 
   /** The 20-byte address, lower case. */

@@ -1,5 +1,5 @@
 import type { Inclusion, MessageQuery, MessageState } from "@isthmus/adapter";
-import type { Hex } from "@isthmus/protocol";
+import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { gateAbi } from "../abi/contracts.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
 
@@ -60,7 +60,11 @@ export class MessageStates {
   }
 
   #adapterOf(transport: NonNullable<MessageQuery["transport"]>): Hex {
-    const { adapters } = this.#reader.deployment;
+    const { adapters, native } = this.#reader.deployment;
+    if (transport === "native") {
+      if (native === undefined) throw new IsthmusError("INPUT_INVALID", { field: "transport", value: transport });
+      return native.adapter;
+    }
     return transport === "layerzero" ? adapters.layerZero : adapters[transport];
   }
 

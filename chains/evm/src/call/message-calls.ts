@@ -1,7 +1,7 @@
-import type { DvnCall, LayerZeroPacket } from "@isthmus/adapter";
+import type { DvnCall, HubProof, LayerZeroPacket } from "@isthmus/adapter";
 import type { Hex } from "@isthmus/protocol";
 import { encodeFunctionData, parseAbi } from "viem";
-import { attesterAdapterAbi, gateAbi } from "../abi/contracts.ts";
+import { attesterAdapterAbi, blockHashesAbi, gateAbi, nativeAdapterAbi } from "../abi/contracts.ts";
 import { layerZeroAbi } from "../abi/transports.ts";
 import { receiverAddress } from "../transport/layerzero-packet.ts";
 import { type EvmCall, plainCall } from "./evm-call.ts";
@@ -9,6 +9,17 @@ import { type EvmCall, plainCall } from "./evm-call.ts";
 /** WormholeAdapter.receiveVaa or AttesterAdapter.receiveVaa: turns a signed VAA into that adapter's vote. */
 export function receiveVaaCall(adapter: Hex, vaa: Hex): EvmCall {
   return plainCall(adapter, encodeFunctionData({ abi: attesterAdapterAbi, functionName: "receiveVaa", args: [vaa] }));
+}
+
+/** NativeAdapter.receiveProof: turns a proof of the hub's state into that adapter's vote. */
+export function receiveProofCall(adapter: Hex, envelope: Hex, proof: HubProof): EvmCall {
+  const args = [envelope, proof] as const;
+  return plainCall(adapter, encodeFunctionData({ abi: nativeAdapterAbi, functionName: "receiveProof", args }));
+}
+
+/** L1BlockHashes.record: keeps the hash of the hub's block that the destination knows now. */
+export function recordBlockCall(blocks: Hex): EvmCall {
+  return plainCall(blocks, encodeFunctionData({ abi: blockHashesAbi, functionName: "record" }));
 }
 
 /** MessageGate.execute: gives a message its effect once enough adapters have voted. */

@@ -1,6 +1,6 @@
 import type { EvmDeployment, LayerZeroPacket } from "@isthmus/adapter";
 import { decodeEnvelope, fromHex, type Hex, type VaaBody } from "@isthmus/protocol";
-import { attesterAdapterAbi } from "../abi/contracts.ts";
+import { attesterAdapterAbi, nativeAdapterAbi } from "../abi/contracts.ts";
 import { layerZeroAbi, wormholeAbi } from "../abi/transports.ts";
 import { addressAs32 } from "../address.ts";
 import { decodeKnown } from "../reader/decode.ts";
@@ -91,6 +91,16 @@ export function attestationsOf(deployment: EvmDeployment, transaction: IncludedT
     });
   }
   return requests;
+}
+
+/** Whether the hub's NativeAdapter keeps a message's id since a transaction. */
+export function proofOffered(deployment: EvmDeployment, messageId: Hex, transaction: IncludedTransaction): boolean {
+  const { native } = deployment;
+  if (native === undefined) return false;
+  return logsOf(transaction, native.adapter).some((log) => {
+    const event = decodeKnown(nativeAdapterAbi, log);
+    return event?.eventName === "ProofOffered" && event.args.messageId === messageId;
+  });
 }
 
 function logsOf(transaction: IncludedTransaction, address: Hex) {

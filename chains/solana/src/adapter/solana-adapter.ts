@@ -40,6 +40,7 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
   readonly contracts: ContractIds;
   readonly addresses: AddressFormat = solanaAddresses;
   readonly layerZero = null;
+  readonly native = null;
   readonly #payer: Keypair | null;
   readonly #records: VaultRecords;
 

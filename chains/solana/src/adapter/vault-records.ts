@@ -27,7 +27,8 @@ export class VaultRecords {
 
   /** What the vault knows of a message. @throws INPUT_INVALID for a transport that does not deliver to Solana */
   async messageState({ messageId, transport }: MessageQuery): Promise<MessageState> {
-    if (transport === "layerzero") throw new IsthmusError("INPUT_INVALID", { field: "transport", value: transport });
+    if (transport === "layerzero" || transport === "native")
+      throw new IsthmusError("INPUT_INVALID", { field: "transport", value: transport });
     const [record, vault] = await Promise.all([this.#votes(messageId, "confirmed"), this.#vault("confirmed")]);
     const voted = (votes: VoteRecord | null) =>
       transport !== undefined && votes?.[transport === "wormhole" ? "guardiansVoted" : "attestersVoted"] === true;

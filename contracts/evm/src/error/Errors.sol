@@ -49,6 +49,8 @@ error TransportNotFailed(bytes32 messageId, address adapter);
 error SequenceTooFar(uint64 sequence, uint64 limit);
 error LaneVetoed(uint8 lane, uint64 untilSeconds);
 error DeadlineAhead(uint64 deadlineSeconds, uint256 nowSeconds);
+error BlockUnknown(uint256 blockNumber);
+error HeaderMismatch(bytes32 headerHash, bytes32 blockHash);
 
 // 4xx vault
 error DepositPositionUnknown(uint64 depositIndex, bytes32 accumulator);

@@ -103,4 +103,16 @@ export const gateErrors = {
     "Schedule it and wait out the contract's delay",
     { solidity: "CallNotDue", retriable: true },
   ),
+  BLOCK_UNKNOWN: errorEntry(
+    340,
+    "The chain does not know the hash of this block of the hub's chain, or not for long enough",
+    "Have it recorded, wait for its confirmations, or prove from another block",
+    { solidity: "BlockUnknown", retriable: true },
+  ),
+  HEADER_MISMATCH: errorEntry(
+    341,
+    "The header is not that of the block",
+    "Encode the header of exactly this block of the hub's chain",
+    { solidity: "HeaderMismatch" },
+  ),
 } as const;
