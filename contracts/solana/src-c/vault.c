@@ -5,6 +5,8 @@
    an account must be), state.h (loaders), then instructions/; tags.h (their numbers). Lower headers: types.h, syscalls.h, bytes.h; formats:
    leaf.h, merkle.h, envelope.h, vaa.h, event.h. There is no global mutable state and no heap. */
 
+#include "security_txt.h"
+
 #include "instructions/activate_asset.h"
 #include "instructions/admin.h"
 #include "instructions/buffer.h"
