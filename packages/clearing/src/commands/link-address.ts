@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { linkedAndNewAddress } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
+import { noteUnknown } from "../cycle/older-exits.ts";
 import { bytes32, chainAddress, signature, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireNonce } from "./shared/nonce.ts";
@@ -27,6 +28,7 @@ export const linkAddress = defineCommand({
     const current = account.recipients.get(chain);
     const fromCycle = cycle + 1n + (current === undefined ? 0n : BigInt(parameters.recipientDelayCycles));
     require(current?.address !== address, "ALREADY_REGISTERED", { chain, address });
+    if (current === undefined) noteUnknown(book, account);
     const written = book.write(command.account);
     written.lastNonce = command.nonce;
     if (current === undefined) written.recipients.set(chain, { address, next: null });

@@ -2,6 +2,7 @@ import { accountId, fromHex, type Hex } from "@isthmus/protocol";
 import { z } from "zod";
 import { everyAddress } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
+import { noteUnknown } from "../cycle/older-exits.ts";
 import { address20, bytes32, type ChainAddress, chainAddress, signature } from "../model/fields.ts";
 import { newAccount } from "../model/new-account.ts";
 import { sortedNumbers } from "../model/order.ts";
@@ -48,6 +49,7 @@ export const openAccount = defineCommand({
       trader: command.trader,
     });
     for (const { chain, address } of command.addresses) account.recipients.set(chain, { address, next: null });
+    for (const other of book.accountsOf(first)) noteUnknown(book, other);
     book.add(account);
     effects.push({ kind: "account-opened", account: account.id });
     for (const asset of sortedNumbers(state.assets.keys())) creditSuspense(context, book.asset(asset), account.id);

@@ -1,5 +1,7 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
+import { takeFromExits } from "../cycle/older-exits.ts";
+import { requireUnpromised } from "../cycle/unpromised.ts";
 import { noteLeft, requireOpenGate } from "../default/gate.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
@@ -38,6 +40,7 @@ export const withdraw = defineCommand({
     const after = requireLeaves(book, account, { asset, amountQuanta, code: "WITHDRAWAL_BREAKS_MARGIN" });
     requireOpenGate(book, account, { asset, amountQuanta, after });
     requireOwnerNet(book, account, asset, amountQuanta);
+    requireUnpromised(book, account, asset, amountQuanta);
     const availableQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
     require(availableQuanta >= amountQuanta, "VAULT_SHORT", { asset: asset.asset, availableQuanta });
     const before = account.entitlements.get(asset.asset) ?? { entitledQuanta: 0n, claimedQuanta: 0n };
@@ -50,6 +53,7 @@ export const withdraw = defineCommand({
     if (balanceQuanta === amountQuanta) written.balances.delete(asset.asset);
     else written.balances.set(asset.asset, balanceQuanta - amountQuanta);
     written.entitlements.set(asset.asset, { entitledQuanta, claimedQuanta: before.claimedQuanta });
+    takeFromExits(written, asset.asset, amountQuanta);
     asset.entitledQuanta += amountQuanta;
     noteLeft(book, { account: account.id, asset, amountQuanta });
     effects.push({ kind: "entitlement-raised", account: account.id, asset: asset.asset, entitledQuanta });

@@ -5,7 +5,7 @@ import { newAccount } from "./new-account.ts";
 import type { Account } from "./state.ts";
 import type { StateReader } from "./state-reader.ts";
 
-type EntryOf<K extends "credits" | "entitlements" | "positions" | "recipients"> =
+type EntryOf<K extends "credits" | "entitlements" | "olderExits" | "positions" | "recipients"> =
   Account[K] extends Map<number, infer V> ? V : never;
 
 /**
@@ -46,6 +46,7 @@ export class AccountReader {
     const marginCall = reader.value() as Account["marginCall"];
     const marginMode = reader.text() as Account["marginMode"];
     const number = reader.number();
+    const olderExits = this.#records<EntryOf<"olderExits">>();
     const owner = this.#owner();
     const pendingQuanta = reader.bigint();
     const positions = this.#positions();
@@ -83,6 +84,7 @@ export class AccountReader {
       positions,
       entitlements,
       exits,
+      olderExits,
       credits,
     };
   }

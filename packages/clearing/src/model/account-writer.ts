@@ -39,6 +39,7 @@ export class AccountWriter {
     writer.value(account.marginCall);
     writer.text(account.marginMode);
     writer.number(account.number);
+    this.#map(account.olderExits, this.#olderExits);
     this.#owner(account.owner);
     writer.bigint(account.pendingQuanta);
     this.#map(account.positions, this.#position);
@@ -125,6 +126,19 @@ export class AccountWriter {
     writer.bigint(entitlement.entitledQuanta);
   };
 
+  readonly #olderExits = (older: EntryOf<"olderExits">, asset: number): void => {
+    const writer = this.#writer;
+    writer.number(asset);
+    if (!hasNames(older, olderNames)) {
+      writer.value(older);
+      return;
+    }
+    this.#start(record.olderExits);
+    writer.bigint(older.exitQuanta);
+    writer.value(older.later);
+    writer.bigint(older.supersededBy);
+  };
+
   readonly #recipient = (recipient: EntryOf<"recipients">, chain: number): void => {
     const writer = this.#writer;
     writer.number(chain);
@@ -138,9 +152,10 @@ export class AccountWriter {
   };
 }
 
-type EntryOf<K extends "entitlements" | "recipients"> = Account[K] extends Map<number, infer V> ? Readonly<V> : never;
+type EntryOf<K extends "entitlements" | "olderExits" | "recipients"> =
+  Account[K] extends Map<number, infer V> ? Readonly<V> : never;
 
-const record = { account: 0, owner: 1, position: 2, entitlement: 3, recipient: 4 } as const;
+const record = { account: 0, owner: 1, position: 2, entitlement: 3, recipient: 4, olderExits: 5 } as const;
 
 /** In the order in which `newAccount` makes them. A field that is missing here makes the types disagree. */
 const accountNames = [
@@ -170,6 +185,7 @@ const accountNames = [
   "positions",
   "entitlements",
   "exits",
+  "olderExits",
   "credits",
 ] as const satisfies readonly (keyof Account)[];
 const ownerNames = ["chain", "address"] as const satisfies readonly (keyof Account["owner"])[];
@@ -179,6 +195,7 @@ const entitlementNames = [
   "claimedQuanta",
 ] as const satisfies readonly (keyof EntryOf<"entitlements">)[];
 const recipientNames = ["address", "next"] as const satisfies readonly (keyof EntryOf<"recipients">)[];
+const olderNames = ["exitQuanta", "supersededBy", "later"] as const satisfies readonly (keyof EntryOf<"olderExits">)[];
 
 type Unwritten = Exclude<keyof Account, (typeof accountNames)[number] | "classes">;
 
@@ -189,6 +206,7 @@ const namesOf: [Unwritten] extends [never] ? readonly (readonly string[])[] : ne
   positionNames,
   entitlementNames,
   recipientNames,
+  olderNames,
 ];
 
 /** Whether an object has fields of these names and no others. */

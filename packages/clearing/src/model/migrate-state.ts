@@ -47,6 +47,8 @@ function migrateAccount(account: Partial<Mutable<Account>>): void {
   account.requiredContributionQuanta ??= 0n;
   if (account.contributionDueCycle === undefined) account.contributionDueCycle = null;
   account.marginCall ??= null;
+  // Which roots promised more was not kept: exits are bounded by those that fall from here on.
+  account.olderExits ??= new Map();
 }
 
 /** When a trade was registered was not kept, nor at what mark: it is taken to be as old as its cycle, and at the mark. */

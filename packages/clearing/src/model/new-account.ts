@@ -39,6 +39,7 @@ export function newAccount(given: {
     positions: new FewMap(),
     entitlements: new FewMap(),
     exits: new FewMap(),
+    olderExits: new FewMap(),
     credits: new FewMap(),
   };
 }

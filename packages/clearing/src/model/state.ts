@@ -27,6 +27,19 @@ interface Entitlement {
   claimedQuanta: bigint;
 }
 
+/** The most that an asset's exit balance came to in roots which their vault may still hold (PROTOCOL P19). */
+interface OlderExit {
+  readonly exitQuanta: bigint;
+  /** This cycle's root and all after it promise less: once one of them is effective, the older amount is void. */
+  readonly supersededBy: bigint;
+}
+
+/** The older exits of one asset in two parts, so that those of long ago end while it falls in every cycle. */
+export interface OlderExits extends OlderExit {
+  /** The same of roots after `supersededBy`; null without any. */
+  readonly later: OlderExit | null;
+}
+
 /** Credit at one on-chain venue. */
 interface Credit {
   /** Cumulative, like the venue's `used`. */
@@ -101,8 +114,10 @@ export interface Account {
   readonly balances: Map<number, bigint>;
   readonly positions: Map<number, Position>;
   readonly entitlements: Map<number, Entitlement>;
-  /** Exit balances that the last cycle published. */
+  /** Exit balances that the last cycle published, less what has been withdrawn of them since. */
   readonly exits: Map<number, bigint>;
+  /** By asset whose exit balance fell: what older roots still promise. */
+  readonly olderExits: Map<number, OlderExits>;
   readonly credits: Map<number, Credit>;
 }
 

@@ -150,4 +150,10 @@ export const clearingErrors = {
     "The address has opened as many accounts as one owner may have",
     "Use an account that is open; the limit is in the details",
   ),
+  EXIT_PROMISED: errorEntry(
+    780,
+    "Roots that other vaults may still hold promise this money to its owner",
+    "Wait until the last cycle's root is effective at them, or withdraw what the details name",
+    { retriable: true },
+  ),
 } as const;
