@@ -14,7 +14,15 @@ export {
 } from "./settle.ts";
 export { signedVaa } from "./sign.ts";
 export {
+  type HouseCall,
+  otherVault,
+  type SingleChainHouse,
+  singleChainNumbers,
+  startSingleChainHouse,
+} from "./single-chain-house.ts";
+export {
   bodiesFor,
+  mintAndDepositOnSolana,
   type SolanaChain,
   startThreeChains,
   type ThreeChains,

@@ -61,6 +61,8 @@ export interface NativeRig {
   prove(message: SentMessage, blockNumber: bigint): Promise<HubProof>;
   /** Shows the second chain a block of the hub's as the newest of L1; the hub's newest one if left out. */
   showBlock(number?: bigint): Promise<bigint>;
+  /** Has the block that is shown recorded. */
+  record(): Promise<TransactionReceipt>;
   /** Shows a block and has it recorded. */
   recordBlock(number?: bigint): Promise<bigint>;
   vote(receiver: NativeReceiver, envelope: Hex, proof: HubProof): Promise<TransactionReceipt>;
@@ -129,6 +131,7 @@ export async function startNativeRig(): Promise<NativeRig> {
       dispatch({ hub, account: hubAccount }, { destination, sequence, lane }),
     prove: (message, blockNumber) => prover.prove(message, blockNumber),
     showBlock,
+    record: () => rig.second.account.send(recordBlockCall(blocks)),
     recordBlock: async (number) => {
       const shown = await showBlock(number);
       await rig.second.account.send(recordBlockCall(blocks));

@@ -80,7 +80,7 @@ export async function claimLeaf(side: EvmChain, trees: VaultTrees, index: number
 }
 
 /** The attesters' private keys in order of index. */
-export function attesterKeys(chains: EvmChains): Hex[] {
+export function attesterKeys(chains: Pick<EvmChains, "keys">): Hex[] {
   return chains.keys.operators.map((operator) => operator.attester);
 }
 

@@ -1,0 +1,65 @@
+import { addressAs32, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
+import { attesterKeys, otherVault, type SingleChainHouse, singleChainNumbers } from "@isthmus/local/testing";
+import { type CycleHeader, cycleDigest, fromHex, type Hex, signDigest, type VaultRoot } from "@isthmus/protocol";
+import { eventPart, type GasFigure, gasFigure, price, slotsPart, transactionPart } from "./figure.ts";
+import { peers } from "./peers.ts";
+
+/** Chains of the largest cycle. */
+export const mostChains = 100;
+const filler: Hex = `0x${"5a".repeat(32)}`;
+const envelopeBytes = 175;
+
+/** Cycles over 2, 10 and 100 chains at a hub that sent to all of them before. */
+export async function cycleFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+  await submit(house, mostChains);
+  const figures: GasFigure[] = [];
+  for (const chains of [2, 10, mostChains]) {
+    const receipt = await submit(house, chains);
+    const { input } = await house.client.getTransaction({ hash: receipt.transactionHash });
+    const parts = [
+      transactionPart(input),
+      { what: "three signatures", gas: 3 * price.recover },
+      slotsPart("the cycle's digest", 1, "newSlot"),
+      slotsPart("the last cycle", 1, "changedSlot"),
+      slotsPart(`the last sequence of ${chains} lanes`, chains, "changedSlot"),
+      slotsPart(`vault and route of ${chains} chains`, 3 * chains, "coldSlot"),
+      { what: `${chains} messages as events`, gas: chains * eventPart(3, 96 + Math.ceil(envelopeBytes / 32) * 32).gas },
+    ];
+    figures.push(
+      gasFigure(`submitCycle: ${chains} chains, transports that emit an event`, receipt.gasUsed, parts, {
+        peer: chains === 2 ? peers.sentMessage : null,
+      }),
+    );
+  }
+  return figures;
+}
+
+async function submit(house: SingleChainHouse, chains: number) {
+  const { hub } = house.at;
+  const at = { address: hub, abi: hubAbi } as const;
+  const last = await house.client.readContract({ ...at, functionName: "lastCycle" });
+  const previousDigest = await house.client.readContract({ ...at, functionName: "lastDigest" });
+  const vaults = Array.from({ length: chains }, (_, n): VaultRoot => {
+    const chain = singleChainNumbers.second + n;
+    const vault = n === 0 ? addressAs32(house.at.vault) : otherVault(chain);
+    return { chain, vault, root: filler, depositAccumulator: filler, depositIndex: 1n, totalsRoot: filler };
+  });
+  const header: CycleHeader = {
+    houseId: house.houseId,
+    hubChain: singleChainNumbers.hub,
+    hub: addressAs32(hub),
+    cycle: last + 1n,
+    previousDigest,
+    journalPosition: last + 1n,
+    journalDigest: filler,
+    stateRoot: filler,
+    vaults,
+    venues: [],
+  };
+  const digest = fromHex(cycleDigest(header));
+  const keys = attesterKeys(house);
+  const signatures = [0, 1, 2].map((index) => signDigest(fromHex(keys[index] as Hex), digest, index));
+  // Each message reserves a transport's whole allowance while it is sent.
+  const gas = 4_000_000n + BigInt(chains) * 250_000n;
+  return await house.admin.send({ ...submitCycleCall(hub, header, signatures, 0n), gas });
+}

@@ -1,0 +1,91 @@
+import { addressAs32, type SignedVenueOrder, signOrder, tradeCall, type VenueOrder } from "@isthmus/chain-evm";
+import { type SingleChainHouse, singleChainNumbers } from "@isthmus/local/testing";
+import {
+  type BandLeaf,
+  bandLeafHash,
+  type CreditLeaf,
+  creditLeafHash,
+  encodeCreditUpdate,
+  type Hex,
+  MerkleTree,
+  messageKind,
+} from "@isthmus/protocol";
+import { eventPart, type GasFigure, gasFigure, price, slotsPart, transactionPart } from "./figure.ts";
+import { deliver, envelopeOf } from "./messages.ts";
+
+const band: BandLeaf = {
+  instrument: 1,
+  lowTicks: 900n,
+  highTicks: 1_100n,
+  marginPerLotQuanta: 5_000n,
+  quantaPerTickLot: 10n,
+};
+const sizeLots = 100n;
+
+/** Trades at the venue: of orders that nothing is filled of, by accounts that traded before, and of the same orders again. */
+export async function tradingFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+  const trade = await openVenue(house);
+  await trade(1n);
+  const fresh = await trade(2n);
+  const partly = await trade(2n);
+  const partsOf = async (hash: Hex, filled: "newSlot" | "changedSlot") => [
+    transactionPart((await house.client.getTransaction({ hash })).input),
+    { what: "two signatures", gas: 2 * price.recover },
+    slotsPart("what is filled of two orders", 2, filled),
+    slotsPart("use of two accounts, of the venue, and its day; the sequence", 4, "changedSlot"),
+    slotsPart("two slots of the root, the instrument, two traders' lowest nonces", 5, "coldSlot"),
+    { what: "whether two signers have code (EIP-1271)", gas: 2 * price.coldAccount },
+    eventPart(3, 256),
+  ];
+  return [
+    gasFigure("venue trade: fresh orders", fresh.gasUsed, await partsOf(fresh.transactionHash, "newSlot"), {
+      aim: 140_000,
+    }),
+    gasFigure(
+      "venue trade: partially filled orders",
+      partly.gasUsed,
+      await partsOf(partly.transactionHash, "changedSlot"),
+    ),
+  ];
+}
+
+/** Credit for two traders in effect; the function trades a tenth of two orders with a nonce. */
+async function openVenue(house: SingleChainHouse) {
+  const { venue } = house.at;
+  const scope = { houseId: house.houseId, chain: singleChainNumbers.second, contract: addressAs32(venue) };
+  const expirySeconds = (await house.nowSeconds()) + 86_400n;
+  const traders = ["seller", "buyer"].map((name) => ({ name, key: house.keys.evmKey(name) }));
+  const accounts = await Promise.all(traders.map(({ name }) => house.account(name)));
+  const leaves = accounts.map(({ address }, at): CreditLeaf => {
+    const account: Hex = `0x${(at + 0x51).toString(16).repeat(32)}`;
+    return { account, trader: addressAs32(address), limitQuanta: 10n ** 12n, expirySeconds, flags: 0 };
+  });
+  const credits = new MerkleTree(leaves.map((leaf) => creditLeafHash(scope, leaf)));
+  const bands = new MerkleTree([bandLeafHash(scope, band)]);
+  const update = { venue: addressAs32(venue), creditRoot: credits.root, bandRoot: bands.root, expirySeconds };
+  const payload = encodeCreditUpdate({ ...update, cycleDigest: `0x${"5a".repeat(32)}` });
+  await deliver(house, await envelopeOf(house, { kind: messageKind.creditUpdate, lane: 2, cycle: 1n, payload }));
+  await house.node.control.advanceSeconds(2);
+  const venueScope = { houseId: house.houseId, chain: singleChainNumbers.second, evmChainId: 31_337, venue };
+  return async (nonce: bigint) => {
+    const sides = leaves.map(async (leaf, at): Promise<SignedVenueOrder> => {
+      const order: VenueOrder = {
+        account: leaf.account,
+        trader: accounts[at]?.address as Hex,
+        instrument: band.instrument,
+        buy: at === 1,
+        maker: at === 0,
+        limitTicks: 1_000n,
+        sizeLots,
+        minimumFillLots: 1n,
+        nonce,
+        expirySeconds,
+      };
+      const signature = await signOrder(traders[at]?.key as Hex, venueScope, order);
+      return { order, signature, credit: { leaf, proof: credits.proof(at) } };
+    });
+    const [maker, taker] = (await Promise.all(sides)) as [SignedVenueOrder, SignedVenueOrder];
+    const match = { maker, taker, band: { leaf: band, proof: bands.proof(0) }, sizeLots: sizeLots / 10n };
+    return await house.admin.send(tradeCall(venue, match));
+  };
+}
