@@ -7,11 +7,12 @@ import {
   messageId,
   toHex,
 } from "@isthmus/protocol";
-import { maxU64, ones32, sample, secondVenue, zero32 } from "./samples.ts";
+import { maxU64, ones32, sample, sampleAddress32, secondVenue, solanaVault, zero32 } from "./samples.ts";
 
 const settlementRoots = [
   {
     name: "plain",
+    vault: sampleAddress32("second vault"),
     root: sample("root"),
     depositAccumulator: sample("accumulator"),
     depositIndex: 42n,
@@ -20,6 +21,7 @@ const settlementRoots = [
   },
   {
     name: "all zero",
+    vault: zero32,
     root: zero32,
     depositAccumulator: zero32,
     depositIndex: 0n,
@@ -28,6 +30,7 @@ const settlementRoots = [
   },
   {
     name: "all ones",
+    vault: ones32,
     root: ones32,
     depositAccumulator: ones32,
     depositIndex: maxU64,
@@ -63,7 +66,7 @@ export function payloads(): Canonical {
     creditUpdates: creditUpdates.map((row) => ({ ...row, encoded: toHex(encodeCreditUpdate(row)) })),
     malformed: [
       { name: "empty", encoded: "0x" },
-      { name: "one byte short", encoded: toHex(encodeSettlementRoot(settlementRoots[0]).slice(0, 135)) },
+      { name: "one byte short", encoded: toHex(encodeSettlementRoot(settlementRoots[0]).slice(0, 167)) },
       { name: "one byte long", encoded: `${toHex(encodeSettlementRoot(settlementRoots[0]))}00` },
     ],
   };
@@ -85,7 +88,14 @@ export const plainEnvelope: Envelope = {
 
 const envelopeCases: readonly { readonly name: string; readonly envelope: Envelope }[] = [
   { name: "settlement root to an EVM chain", envelope: plainEnvelope },
-  { name: "settlement root to Solana", envelope: { ...plainEnvelope, destination: 3 } },
+  {
+    name: "settlement root to Solana",
+    envelope: {
+      ...plainEnvelope,
+      destination: 3,
+      payload: encodeSettlementRoot({ ...settlementRoots[0], vault: solanaVault.contract }),
+    },
+  },
   {
     name: "credit update",
     envelope: { ...plainEnvelope, kind: 2, lane: 2, payload: encodeCreditUpdate(creditUpdates[0]) },

@@ -1089,6 +1089,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "VaultMismatch",
+    "inputs": [
+      {
+        "name": "got",
+        "type": "bytes32"
+      },
+      {
+        "name": "wanted",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "VenueCapExceeded",
     "inputs": [
       {

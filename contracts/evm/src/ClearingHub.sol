@@ -265,6 +265,7 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         }
         bytes memory payload = PayloadCodec.encode(
             SettlementRootPayload({
+                vault: row.vault,
                 root: row.root,
                 depositAccumulator: row.depositAccumulator,
                 depositIndex: row.depositIndex,

@@ -25,7 +25,8 @@ import {
     RootMissing,
     TotalsExceedHeld,
     TotalsRegressed,
-    Unauthorized
+    Unauthorized,
+    VaultMismatch
 } from "./error/Errors.sol";
 import {Claim, DepositRecord, ICollateralVault, RootSlot} from "./interface/ICollateralVault.sol";
 import {IExitDesk} from "./interface/IExitDesk.sol";
@@ -153,7 +154,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
         uint256 head =
             EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
-        SettlementRootPayload memory payload = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope));
+        SettlementRootPayload memory payload = _rootIn(envelope);
         VaultState memory state = vaultState;
         // Record 0 does not exist: its accumulator is 0, where the chain starts.
         if (
@@ -170,7 +171,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     /// @dev Roots that wait; `liftBudget` does the same for assets whose totals took effect.
     function onAllVotes(bytes calldata envelope) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
-        _raiseVotes(PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope)).root, ALL_VOTES);
+        _raiseVotes(_rootIn(envelope).root, ALL_VOTES);
     }
 
     /// @inheritdoc IMessageHandler
@@ -183,8 +184,14 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     /// @dev The gate counted the votes for these very bytes, so that their root is what was voted for.
     function liftBudget(AssetId asset, bytes calldata envelope) external {
         EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
-        bytes32 root = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope)).root;
-        _liftBudget(asset, root, gate.votesFor(envelope));
+        _liftBudget(asset, _rootIn(envelope).root, gate.votesFor(envelope));
+    }
+
+    /// @dev The root in an envelope; VaultMismatch for another vault's, which may share hub, gate and keys with this one.
+    function _rootIn(bytes calldata envelope) private view returns (SettlementRootPayload memory payload) {
+        payload = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope));
+        bytes32 own = bytes32(uint256(uint160(address(this))));
+        if (payload.vault != own) revert VaultMismatch(payload.vault, own);
     }
 
     /* TOTALS */

@@ -13,7 +13,7 @@
 #define KIND_SETTLEMENT_ROOT 1
 #define LANE_SETTLEMENT 1
 
-/* Payload of a settlement root: root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals
+/* Payload of a settlement root: vault 32 · root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals
    root 32. The cycle digest is for readers of the journal and is not used here. Pointers refer to the envelope's
    bytes. */
 struct root_payload {
@@ -22,7 +22,7 @@ struct root_payload {
   u64 deposit_index;
   const u8 *totals_root;
 };
-#define ROOT_PAYLOAD_BYTES 136
+#define ROOT_PAYLOAD_BYTES 168
 
 struct envelope {
   // The SET_COUNT signer sets of the message's own session: only these may vote for it.
@@ -61,10 +61,11 @@ FRAME u64 find_sets(const struct vault *vault, u32 session, u64 sequence, const 
 /* Decodes an envelope of `length` bytes, checks that it is a settlement root for this vault within its deadline,
    and sets its message id. The order of the checks is the order of the errors: ENVELOPE_TOO_LARGE,
    ENVELOPE_MALFORMED, VERSION_UNKNOWN, KIND_UNKNOWN, HOUSE_MISMATCH, SOURCE_MISMATCH, DESTINATION_MISMATCH,
-   ENVELOPE_MALFORMED (lane), SESSION_UNKNOWN, PAYLOAD_MALFORMED, DEADLINE_PASSED, CYCLE_OUT_OF_ORDER. `out` is
-   usable only on success and refers to the bytes at `at`. Votes are not checked here. Cost: one keccak and one or
+   ENVELOPE_MALFORMED (lane), SESSION_UNKNOWN, PAYLOAD_MALFORMED, VAULT_MISMATCH, DEADLINE_PASSED, CYCLE_OUT_OF_ORDER.
+   `account` is a loaded vault's. `out` is usable only on success and refers to the bytes at `at`. Votes are not checked here. Cost: one keccak and one or
    two clock syscalls. */
-FRAME u64 read_envelope(const struct vault *vault, const u8 *at, u64 length, struct envelope *out) {
+FRAME u64 read_envelope(const struct account *account, const u8 *at, u64 length, struct envelope *out) {
+  const struct vault *vault = (const struct vault *)account->data;
   CHECK(length <= ENVELOPE_MAX_BYTES, ERROR_ENVELOPE_TOO_LARGE);
   CHECK(length >= ENVELOPE_HEADER_BYTES, ERROR_ENVELOPE_MALFORMED);
   CHECK(at[0] == ENVELOPE_VERSION, ERROR_VERSION_UNKNOWN);
@@ -76,16 +77,18 @@ FRAME u64 read_envelope(const struct vault *vault, const u8 *at, u64 length, str
   out->sequence = load_u64(at + 15);
   TRY(find_sets(vault, load_u32(at + 11), out->sequence, &out->sets));
   CHECK(length == ENVELOPE_HEADER_BYTES + ROOT_PAYLOAD_BYTES, ERROR_PAYLOAD_MALFORMED);
+  const u8 *payload = at + ENVELOPE_HEADER_BYTES;
+  // Other vaults of the house on this chain share hub, sessions and keys with this one.
+  CHECK(same32(payload, account->address), ERROR_VAULT_MISMATCH);
   CHECK(load_u64(at + 31) >= now_seconds(), ERROR_DEADLINE_PASSED);
   out->kind = at[1];
   out->cycle = load_u64(at + 23);
   // Under another sequence a root would not compete with the true root of its cycle (PROTOCOL P12).
   CHECK(out->sequence == out->cycle, ERROR_CYCLE_OUT_OF_ORDER);
-  const u8 *payload = at + ENVELOPE_HEADER_BYTES;
-  out->payload.root = payload;
-  out->payload.accumulator = payload + 32;
-  out->payload.deposit_index = load_u64(payload + 64);
-  out->payload.totals_root = payload + 104;
+  out->payload.root = payload + 32;
+  out->payload.accumulator = payload + 64;
+  out->payload.deposit_index = load_u64(payload + 96);
+  out->payload.totals_root = payload + 136;
   struct slice whole = {at, length};
   sol_keccak256(&whole, 1, (u8 *)&out->id);
   return 0;

@@ -4,6 +4,13 @@
 
 #define BYTES (ENVELOPE_HEADER_BYTES + ROOT_PAYLOAD_BYTES)
 
+// The vault does not fit a frame beside the envelope, so both are in the heap region.
+#define VAULT ((struct vault *)0x300000000ul)
+#define AT ((u8 *)(0x300000000ul + 4096))
+
+static const struct bytes32 ADDRESS = {{1, 2, 3, 4}};
+static const struct account ACCOUNT = {.address = &ADDRESS, .data = (u8 *)0x300000000ul};
+
 static void valid(struct vault *vault, u8 *at) {
   sol_memset_(vault, 0, sizeof(*vault));
   vault->house_id = 0x01020304;
@@ -24,20 +31,17 @@ static void valid(struct vault *vault, u8 *at) {
   store_u64(at + 15, 9);
   store_u64(at + 23, 9);
   store_u64(at + 31, ~0ul);
-  at[ENVELOPE_HEADER_BYTES] = 0xaa;
-  at[ENVELOPE_HEADER_BYTES + 32] = 0xbb;
-  store_u64(at + ENVELOPE_HEADER_BYTES + 64, 7);
-  at[ENVELOPE_HEADER_BYTES + 104] = 0xcc;
+  copy32(at + ENVELOPE_HEADER_BYTES, &ADDRESS);
+  at[ENVELOPE_HEADER_BYTES + 32] = 0xaa;
+  at[ENVELOPE_HEADER_BYTES + 64] = 0xbb;
+  store_u64(at + ENVELOPE_HEADER_BYTES + 96, 7);
+  at[ENVELOPE_HEADER_BYTES + 136] = 0xcc;
 }
-
-// The vault does not fit a frame beside the envelope, so both are in the heap region.
-#define VAULT ((struct vault *)0x300000000ul)
-#define AT ((u8 *)(0x300000000ul + 4096))
 
 FRAME u64 test_fields(void) {
   struct envelope out;
   valid(VAULT, AT);
-  EXPECT(read_envelope(VAULT, AT, BYTES, &out) == 0);
+  EXPECT(read_envelope(&ACCOUNT, AT, BYTES, &out) == 0);
   EXPECT(out.sets == VAULT->sets && out.kind == KIND_SETTLEMENT_ROOT && out.sequence == 9 && out.cycle == 9);
   EXPECT(*out.payload.root == 0xaa && *out.payload.accumulator == 0xbb && *out.payload.totals_root == 0xcc);
   EXPECT(out.payload.deposit_index == 7);
@@ -59,20 +63,23 @@ FRAME u64 test_errors(void) {
   for (u64 i = 0; i < sizeof(changes) / sizeof(changes[0]); i++) {
     valid(VAULT, AT);
     AT[changes[i].at] ^= 4;
-    EXPECT(read_envelope(VAULT, AT, BYTES, &out) == 200ul + changes[i].error);
+    EXPECT(read_envelope(&ACCOUNT, AT, BYTES, &out) == 200ul + changes[i].error);
   }
   valid(VAULT, AT);
-  EXPECT(read_envelope(VAULT, AT, ENVELOPE_MAX_BYTES + 1, &out) == ERROR_ENVELOPE_TOO_LARGE);
-  EXPECT(read_envelope(VAULT, AT, ENVELOPE_HEADER_BYTES - 1, &out) == ERROR_ENVELOPE_MALFORMED);
-  EXPECT(read_envelope(VAULT, AT, BYTES - 1, &out) == ERROR_PAYLOAD_MALFORMED);
-  EXPECT(read_envelope(VAULT, AT, BYTES + 1, &out) == ERROR_PAYLOAD_MALFORMED);
+  EXPECT(read_envelope(&ACCOUNT, AT, ENVELOPE_MAX_BYTES + 1, &out) == ERROR_ENVELOPE_TOO_LARGE);
+  EXPECT(read_envelope(&ACCOUNT, AT, ENVELOPE_HEADER_BYTES - 1, &out) == ERROR_ENVELOPE_MALFORMED);
+  EXPECT(read_envelope(&ACCOUNT, AT, BYTES - 1, &out) == ERROR_PAYLOAD_MALFORMED);
+  EXPECT(read_envelope(&ACCOUNT, AT, BYTES + 1, &out) == ERROR_PAYLOAD_MALFORMED);
+  AT[ENVELOPE_HEADER_BYTES + 31] ^= 1;
+  EXPECT(read_envelope(&ACCOUNT, AT, BYTES, &out) == ERROR_VAULT_MISMATCH);
+  valid(VAULT, AT);
   AT[23] = 1;
-  EXPECT(read_envelope(VAULT, AT, BYTES, &out) == ERROR_CYCLE_OUT_OF_ORDER);
+  EXPECT(read_envelope(&ACCOUNT, AT, BYTES, &out) == ERROR_CYCLE_OUT_OF_ORDER);
   valid(VAULT, AT);
   store_u64(AT + 31, now_seconds());
-  EXPECT(read_envelope(VAULT, AT, BYTES, &out) == 0);
+  EXPECT(read_envelope(&ACCOUNT, AT, BYTES, &out) == 0);
   store_u64(AT + 31, now_seconds() - 1);
-  EXPECT(read_envelope(VAULT, AT, BYTES, &out) == ERROR_DEADLINE_PASSED);
+  EXPECT(read_envelope(&ACCOUNT, AT, BYTES, &out) == ERROR_DEADLINE_PASSED);
   return 0;
 }
 

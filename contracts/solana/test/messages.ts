@@ -5,6 +5,7 @@ const zero: Hex = `0x${"00".repeat(32)}`;
 /** The envelope of a settlement root that has consumed deposits up to an index. */
 export function rootEnvelope(depositIndex: bigint): Uint8Array {
   const payload = encodeSettlementRoot({
+    vault: zero,
     root: zero,
     depositAccumulator: zero,
     depositIndex,

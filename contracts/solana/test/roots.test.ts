@@ -1,7 +1,15 @@
 import { concatBytes, type ErrorCode, emptyRoot, messageId, toHex, uintBytes } from "@isthmus/protocol";
 import { TransactionInstruction } from "@solana/web3.js";
 import { describe, expect, it } from "vitest";
-import { activateRoot, depositPageAddress, executeRoot, instructionTag, signerSet, voteAddress } from "../src/index.ts";
+import {
+  activateRoot,
+  depositPageAddress,
+  executeRoot,
+  instructionTag,
+  postVote,
+  signerSet,
+  voteAddress,
+} from "../src/index.ts";
 import { expectRefused } from "./refusal.ts";
 import { accountOf, type BuiltRoot, rootDelaySeconds, VaultFixture } from "./vault-fixture.ts";
 
@@ -27,7 +35,7 @@ describe("execute_root", () => {
     expectRefused(fixture.network, "VOTES_MISSING", [executeRoot(fixture.ref, root.envelope)]);
     fixture.vote(signerSet.guardians, root.envelope);
     const tampered = root.envelope.slice();
-    tampered[39] = (tampered[39] as number) ^ 1;
+    tampered[71] = (tampered[71] as number) ^ 1;
     expectRefused(fixture.network, "VOTES_MISSING", [executeRoot(fixture.ref, tampered)]);
     // The vote record of the valid message is refused for another one.
     const borrowed = executeRoot(fixture.ref, tampered);
@@ -58,6 +66,7 @@ describe("execute_root", () => {
       [14, "SESSION_UNKNOWN"],
       [22, "CYCLE_OUT_OF_ORDER"],
       [30, "CYCLE_OUT_OF_ORDER"],
+      [39, "VAULT_MISMATCH"],
     ] as const) {
       const changed = envelope.slice();
       changed[offset] = (changed[offset] as number) + 4;
@@ -71,6 +80,18 @@ describe("execute_root", () => {
     }
     fixture.network.setSeconds(fixture.network.seconds + 3601n);
     expectRefused(fixture.network, "DEADLINE_PASSED", [valid]);
+  });
+
+  it("refuses a root for another vault of the same house, chain and keys, and its votes", () => {
+    const fixture = withDeposits(0);
+    const astray = fixture.buildRoot(1n, [], [], { vault: accountOf(9) });
+    for (const set of [signerSet.guardians, signerSet.attesters]) {
+      const vaa = fixture.vaa(set, astray.envelope);
+      const payer = fixture.network.payer.publicKey;
+      expectRefused(fixture.network, "VAULT_MISMATCH", [postVote(fixture.ref, { payer, set, vaa })]);
+    }
+    expectRefused(fixture.network, "VAULT_MISMATCH", [executeRoot(fixture.ref, astray.envelope)]);
+    expect(fixture.vault()).toMatchObject({ lastSequence: 0n });
   });
 
   it("accepts newer roots only, with gaps", () => {

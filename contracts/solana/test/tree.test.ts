@@ -83,7 +83,7 @@ describe("a claim at depth 22", () => {
     );
     const sound = fixture.buildRoot(1n, [leaf], [totalsOf([leaf], dollar, 1_000n)]);
     const envelope = sound.envelope.slice();
-    envelope.set(path, 39);
+    envelope.set(path, 71);
     const root = { ...sound, envelope };
     fixture.deliver(root);
     fixture.activate(root);

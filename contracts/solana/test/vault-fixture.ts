@@ -202,19 +202,20 @@ export class VaultFixture {
     cycle: bigint,
     leaves: readonly EntitlementLeaf[],
     totalsLeaves: readonly TotalsLeaf[],
-    change: Partial<Envelope> & { depositIndex?: bigint; depositAccumulator?: Hex } = {},
+    change: Partial<Envelope> & { vault?: Hex; depositIndex?: bigint; depositAccumulator?: Hex } = {},
   ): BuiltRoot {
     const entitlements = new MerkleTree(leaves.map((leaf) => entitlementLeafHash(this.scope, leaf)));
     const totals = new MerkleTree(totalsLeaves.map((leaf) => totalsLeafHash(this.scope, leaf)));
     const state = this.vault();
     const payload = encodeSettlementRoot({
+      vault: change.vault ?? vaultId(this.ref.vault),
       root: entitlements.root,
       depositAccumulator: change.depositAccumulator ?? state.depositAccumulator,
       depositIndex: change.depositIndex ?? state.depositIndex,
       cycleDigest: emptyRoot,
       totalsRoot: totals.root,
     });
-    const { depositIndex: _index, depositAccumulator: _accumulator, ...fields } = change;
+    const { vault: _vault, depositIndex: _index, depositAccumulator: _accumulator, ...fields } = change;
     const envelope = encodeEnvelope({
       kind: 1,
       houseId,

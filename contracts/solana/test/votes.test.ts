@@ -97,7 +97,7 @@ describe("post_vote", () => {
   it("refuses a body with one byte changed after signing", () => {
     const vaa = decodeVaa(fixture.vaa(guardians, root.envelope));
     const payload = vaa.body.payload.slice();
-    payload[60] = (payload[60] as number) ^ 1;
+    payload[80] = (payload[80] as number) ^ 1;
     for (const change of [{ payload }, { timestampSeconds: 1 }, { nonce: 2 }, { sequence: 9n }, { consistency: 2 }])
       expectRefused(fixture.network, "SIGNATURE_INVALID", [
         post(encodeVaa({ ...vaa, body: { ...vaa.body, ...(change as Partial<VaaBody>) } })),
@@ -114,7 +114,8 @@ describe("post_vote", () => {
     ["another session", "SESSION_UNKNOWN", { session: 2 }],
     ["a sequence that is not its cycle", "CYCLE_OUT_OF_ORDER", { sequence: 4n }],
     ["a deadline that has passed", "DEADLINE_PASSED", { deadlineSeconds: 1_799_999_999n }],
-    ["a payload of another size", "PAYLOAD_MALFORMED", { payload: new Uint8Array(137) }],
+    ["a payload of another size", "PAYLOAD_MALFORMED", { payload: new Uint8Array(169) }],
+    ["another vault", "VAULT_MISMATCH", { payload: new Uint8Array(168) }],
   ])("refuses %s even with valid signatures", (_, code, change) => {
     const { envelope } = fixture.buildRoot(3n, [], [], change);
     expectRefused(fixture.network, code, [post(fixture.vaa(guardians, envelope))]);

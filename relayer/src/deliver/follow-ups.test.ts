@@ -39,6 +39,7 @@ afterAll(() => coordinator.close());
 function activated(): Delivery {
   const message = testMessage({ cycle: 5n, destination: 2 });
   const root = {
+    vault,
     root: bytes32,
     depositAccumulator: bytes32,
     depositIndex: 4n,

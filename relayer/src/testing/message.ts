@@ -30,6 +30,7 @@ export function testMessage(options: {
     cycle: options.cycle,
     deadlineSeconds,
     payload: encodeSettlementRoot({
+      vault: bytes32(6),
       root: bytes32(1),
       depositAccumulator: bytes32(2),
       depositIndex: 3n,

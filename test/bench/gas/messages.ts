@@ -61,6 +61,7 @@ export async function rootMessage(
     args: [depositIndex],
   });
   const payload = encodeSettlementRoot({
+    vault: scopeOf(house).contract,
     root,
     depositAccumulator: accumulator,
     depositIndex,

@@ -89,7 +89,12 @@ function vaa(cycle: bigint, indices: readonly number[]): { readonly text: Hex; r
     sequence: cycle,
     cycle,
     deadlineSeconds: 2n ** 40n,
-    payload: encodeSettlementRoot({ ...root, depositAccumulator: emptyAccumulator, depositIndex: 0n }),
+    payload: encodeSettlementRoot({
+      ...root,
+      vault: toHex(ref.vault.toBytes()),
+      depositAccumulator: emptyAccumulator,
+      depositIndex: 0n,
+    }),
   });
   const body: VaaBody = {
     timestampSeconds: 1,

@@ -47,7 +47,7 @@ function sizeBytes(call: SolanaCall): number {
 const hex = (byte: number): Hex => toHex(new Uint8Array(32).fill(byte));
 
 function vaaWith(signatures: number): Hex {
-  const payload = new Uint8Array(39 + 136).fill(1);
+  const payload = new Uint8Array(39 + 168).fill(1);
   payload[0] = 1;
   const body: VaaBody = {
     timestampSeconds: 1,

@@ -51,6 +51,7 @@ error LaneVetoed(uint8 lane, uint64 untilSeconds);
 error DeadlineAhead(uint64 deadlineSeconds, uint256 nowSeconds);
 error BlockUnknown(uint256 blockNumber);
 error HeaderMismatch(bytes32 headerHash, bytes32 blockHash);
+error VaultMismatch(bytes32 got, bytes32 wanted);
 
 // 4xx vault
 error DepositPositionUnknown(uint64 depositIndex, bytes32 accumulator);

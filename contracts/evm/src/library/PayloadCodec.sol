@@ -5,6 +5,8 @@ import {PayloadMalformed} from "../error/Errors.sol";
 
 /// @notice The payload of a settlement root, for a vault (PROTOCOL P15).
 struct SettlementRootPayload {
+    /// The vault, as 32 bytes.
+    bytes32 vault;
     /// Root of the entitlement leaves.
     bytes32 root;
     /// Accumulator of the vault's deposit chain at `depositIndex`.
@@ -32,20 +34,25 @@ struct CreditUpdatePayload {
 }
 
 /// @title PayloadCodec
-/// @notice The two payloads that are built so far, of 136 bytes each, big-endian.
+/// @notice The two payloads that are built so far, big-endian.
 /// @dev Mirrors packages/protocol/src/envelope/payload.ts.
 library PayloadCodec {
     /// @notice Length of a settlement root.
-    uint256 internal constant SETTLEMENT_ROOT_BYTES = 136;
+    uint256 internal constant SETTLEMENT_ROOT_BYTES = 168;
     /// @notice Length of a credit update.
     uint256 internal constant CREDIT_UPDATE_BYTES = 136;
 
     /* ENCODING */
 
-    /// @notice root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals root 32
+    /// @notice vault 32 · root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals root 32
     function encode(SettlementRootPayload memory message) internal pure returns (bytes memory) {
         return abi.encodePacked(
-            message.root, message.depositAccumulator, message.depositIndex, message.cycleDigest, message.totalsRoot
+            message.vault,
+            message.root,
+            message.depositAccumulator,
+            message.depositIndex,
+            message.cycleDigest,
+            message.totalsRoot
         );
     }
 
@@ -58,14 +65,15 @@ library PayloadCodec {
 
     /* DECODING */
 
-    /// @notice Reads a settlement root; reverts PayloadMalformed unless it has exactly 136 bytes.
+    /// @notice Reads a settlement root; reverts PayloadMalformed unless it has exactly 168 bytes.
     function decodeSettlementRoot(bytes calldata payload) internal pure returns (SettlementRootPayload memory message) {
         if (payload.length != SETTLEMENT_ROOT_BYTES) revert PayloadMalformed(payload.length);
-        message.root = bytes32At(payload, 0);
-        message.depositAccumulator = bytes32At(payload, 32);
-        message.depositIndex = uint64(bytes8(bytes32At(payload, 64)));
-        message.cycleDigest = bytes32At(payload, 72);
-        message.totalsRoot = bytes32At(payload, 104);
+        message.vault = bytes32At(payload, 0);
+        message.root = bytes32At(payload, 32);
+        message.depositAccumulator = bytes32At(payload, 64);
+        message.depositIndex = uint64(bytes8(bytes32At(payload, 96)));
+        message.cycleDigest = bytes32At(payload, 104);
+        message.totalsRoot = bytes32At(payload, 136);
     }
 
     /// @notice Reads a credit update; reverts PayloadMalformed unless it has exactly 136 bytes.

@@ -62,7 +62,11 @@ contract KeysDrill is Drill {
         h.session = BRIDGED + 1;
         root = EnvelopeCodec.encode(
             h,
-            PayloadCodec.encode(SettlementRootPayload(leaf, accumulator, 1, 0, Leaves.totals(vaultScope(), allOfIt())))
+            PayloadCodec.encode(
+                SettlementRootPayload(
+                    toBytes32(address(vault)), leaf, accumulator, 1, 0, Leaves.totals(vaultScope(), allOfIt())
+                )
+            )
         );
         vote(fakeA, root);
         vote(fakeB, root);

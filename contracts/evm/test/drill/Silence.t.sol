@@ -110,7 +110,9 @@ contract SilenceDrill is Drill {
     function hubRoot(uint64 cycle) private view returns (bytes memory) {
         EnvelopeHeader memory h = headerOf(1, cycle);
         (h.destination, h.session) = (HUB, SESSION);
-        return EnvelopeCodec.encode(h, PayloadCodec.encode(SettlementRootPayload(keccak256("root"), 0, 0, 0, 0)));
+        return EnvelopeCodec.encode(
+            h, PayloadCodec.encode(SettlementRootPayload(toBytes32(address(hubVault)), keccak256("root"), 0, 0, 0, 0))
+        );
     }
 
     /// A root with one leaf, of the thief's five million, under these totals and at this deposit.

@@ -33,23 +33,23 @@ contract GateDispatchTest is GateWorld {
 
     function testFuzz_dispatchRefusesAnyoneButTheHub(address caller) external {
         vm.assume(caller != address(hub));
-        refused(caller, address(hubGate), dispatchCall(SECOND, 1, 1, 1, 136), Unauthorized.selector);
+        refused(caller, address(hubGate), dispatchCall(SECOND, 1, 1, 1, 168), Unauthorized.selector);
     }
 
     /// Kinds 3 to 6 are not built yet, and there is no other.
     function testFuzz_dispatchRefusesEveryOtherKind(uint8 kind) external {
         vm.assume(kind != 1 && kind != 2);
-        refusedDispatch(dispatchCall(SECOND, kind, 1, 1, 136), KindUnknown.selector);
+        refusedDispatch(dispatchCall(SECOND, kind, 1, 1, 168), KindUnknown.selector);
     }
 
     function testFuzz_dispatchRefusesUnknownLanes(uint8 lane) external {
-        refusedDispatch(dispatchCall(SECOND, 1, uint8(edged(lane, 4, 255)), 1, 136), EnvelopeMalformed.selector);
+        refusedDispatch(dispatchCall(SECOND, 1, uint8(edged(lane, 4, 255)), 1, 168), EnvelopeMalformed.selector);
     }
 
     function testFuzz_dispatchRefusesChainsWithoutARoute(uint16 destination) external {
         vm.assume(destination != HUB && destination != SECOND);
-        refusedDispatch(dispatchCall(destination, 1, 1, 1, 136), TransportsMissing.selector);
-        vm.assertEq(hubGate.quote(destination, 136), 0, "and costs nothing");
+        refusedDispatch(dispatchCall(destination, 1, 1, 1, 168), TransportsMissing.selector);
+        vm.assertEq(hubGate.quote(destination, 168), 0, "and costs nothing");
     }
 
     function testFuzz_dispatchRefusesLongPayloads(uint256 length) external {
@@ -76,7 +76,7 @@ contract GateDispatchTest is GateWorld {
             unopened.closeSession(1);
         }
         vm.stopPrank();
-        bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 136);
+        bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 168);
         refused(address(hub), address(unopened), call, SessionUnknown.selector);
     }
 
@@ -85,7 +85,7 @@ contract GateDispatchTest is GateWorld {
         value = edged(value, 0, feeA + feeB - 1);
         paidRoute(feeA, feeB);
         vm.deal(address(hub), value);
-        refused(address(hub), address(hubGate), value, dispatchCall(SECOND, 1, 1, 1, 136), FeeTooLow.selector);
+        refused(address(hub), address(hubGate), value, dispatchCall(SECOND, 1, 1, 1, 168), FeeTooLow.selector);
         vm.assertEq(address(hub).balance, value, "nothing spent");
     }
 
@@ -99,7 +99,7 @@ contract GateDispatchTest is GateWorld {
     function testFuzz_everyTransportIsPaidAndTheRestReturned(uint256 feeA, uint256 feeB, uint256 extra) external {
         (feeA, feeB, extra) = (edged(feeA, 0, 0.1 ether), edged(feeB, 0, 0.1 ether), edged(extra, 0, 1 ether));
         (TestTransport a, TestTransport b) = paidRoute(feeA, feeB);
-        vm.assertEq(hubGate.quote(SECOND, 136), feeA + feeB, "quote");
+        vm.assertEq(hubGate.quote(SECOND, 168), feeA + feeB, "quote");
         plainHub();
         vm.deal(voterA, feeA + feeB + extra);
         vm.prank(voterA);

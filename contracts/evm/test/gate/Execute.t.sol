@@ -34,7 +34,7 @@ contract GateExecuteTest is GateWorld {
     /// A root on one deposit of `amount` dollars that the vault of `scope` does not have yet.
     function earlyRoot(LeafScope memory scope, uint256 amount) private pure returns (bytes memory) {
         bytes32 accumulator = DepositChain.fold(scope, 0, 1, ACCOUNT, DOLLAR, quanta(amount));
-        return PayloadCodec.encode(SettlementRootPayload(keccak256("early"), accumulator, 1, 0, 0));
+        return PayloadCodec.encode(SettlementRootPayload(scope.scopeContract, keccak256("early"), accumulator, 1, 0, 0));
     }
 
     function testFuzz_executeRefusesFewerVotesThanTheThreshold(address caller, uint8 voters) external {

@@ -23,7 +23,8 @@ contract SessionsTest is World {
     function rootUnder(uint32 session, uint64 cycle) private view returns (bytes memory) {
         EnvelopeHeader memory h = headerOf(1, cycle);
         h.session = session;
-        SettlementRootPayload memory p = SettlementRootPayload(keccak256(abi.encode(cycle)), 0, 0, 0, 0);
+        SettlementRootPayload memory p =
+            SettlementRootPayload(toBytes32(address(vault)), keccak256(abi.encode(cycle)), 0, 0, 0, 0);
         return EnvelopeCodec.encode(h, PayloadCodec.encode(p));
     }
 

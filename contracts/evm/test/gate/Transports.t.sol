@@ -133,7 +133,7 @@ contract GateTransportsTest is GateWorld {
         sequence = uint64(edged(sequence, 1, type(uint64).max));
         a.set(TestTransport.Fault(edged(faultA, 1, 5)), 0);
         b.set(TestTransport.Fault(edged(faultB, 1, 5)), 0);
-        bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 136);
+        bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 168);
         refused(address(hub), address(hubGate), call, TransportsMissing.selector);
         vm.assertEq(hubGate.lastDispatched(SECOND, 1), 0, "nothing sent");
         vm.assertTrue(!hubGate.transportFailed(keccak256(encoded(headerOf(1, sequence))), address(a)), "nor recorded");
@@ -210,11 +210,11 @@ contract GateTransportsTest is GateWorld {
         vm.prank(admin);
         hubGate.setRoute(SECOND, list(address(hungry), address(hubAttesting)));
         vm.deal(address(hub), 1_000);
-        refusedFor(900_000, abi.encodeCall(hubGate.quote, (SECOND, 136)));
+        refusedFor(900_000, abi.encodeCall(hubGate.quote, (SECOND, 168)));
         uint64 sequence = 1;
         bool everRefused = false;
         for (uint256 gas = 1_200_000; gas < 1_800_000; gas += 2_000) {
-            bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 136);
+            bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 168);
             vm.prank(address(hub));
             (bool done, bytes memory answer) = address(hubGate).call{gas: gas, value: 1}(call);
             if (done) {
@@ -233,7 +233,7 @@ contract GateTransportsTest is GateWorld {
         BurningReceiver burning = new BurningReceiver();
         vm.prank(admin);
         hubGate.setHandler(1, address(burning));
-        bytes memory call = dispatchCall(HUB, 1, 1, 1, 136);
+        bytes memory call = dispatchCall(HUB, 1, 1, 1, 168);
         vm.prank(address(hub));
         refusedFor(edged(gas, 200_000, 540_000), call);
     }
@@ -242,7 +242,7 @@ contract GateTransportsTest is GateWorld {
     function testFuzz_noTransportBurnsMoreThanItsAllowance(bool atQuote, uint256 gas) external {
         twoOthers();
         a.set(atQuote ? TestTransport.Fault.QUOTE_BURNS_GAS : TestTransport.Fault.SEND_BURNS_GAS, 0);
-        bytes memory call = dispatchCall(SECOND, 1, 1, 1, 136);
+        bytes memory call = dispatchCall(SECOND, 1, 1, 1, 168);
         vm.prank(address(hub));
         (bool done,) = address(hubGate).call{gas: edged(gas, 5_000_000, 20_000_000)}(call);
         vm.assertTrue(done, "dispatched");
@@ -254,7 +254,7 @@ contract GateTransportsTest is GateWorld {
         BurningReceiver burning = new BurningReceiver();
         vm.prank(admin);
         hubGate.setHandler(1, address(burning));
-        bytes memory call = dispatchCall(HUB, 1, 1, 1, 136);
+        bytes memory call = dispatchCall(HUB, 1, 1, 1, 168);
         vm.prank(address(hub));
         (bool done,) = address(hubGate).call{gas: edged(gas, 2_000_000, 20_000_000)}(call);
         vm.assertTrue(done, "dispatched");
@@ -266,7 +266,7 @@ contract GateTransportsTest is GateWorld {
         fault = uint8(edged(fault, 1, 5));
         sequence = uint64(edged(sequence, 1, type(uint64).max));
         a.set(TestTransport.Fault(fault), 0);
-        bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 136);
+        bytes memory call = dispatchCall(SECOND, 1, 1, sequence, 168);
         bytes32 id = keccak256(encoded(headerOf(1, sequence)));
         // Where the transport gives a reason, its selector is in the event.
         bool reasoned = fault == 1 || fault == 3;
@@ -289,7 +289,7 @@ contract GateTransportsTest is GateWorld {
         bool aWorks = faultA % 6 == 0;
         bool bWorks = faultB % 6 == 0;
         vm.prank(address(hub));
-        (bool done,) = address(hubGate).call(dispatchCall(SECOND, 1, 1, 1, 136));
+        (bool done,) = address(hubGate).call(dispatchCall(SECOND, 1, 1, 1, 168));
         vm.assertTrue(done == (aWorks || bWorks), "the attesters and one more");
         bytes32 id = keccak256(encoded(headerOf(1, 1)));
         vm.assertTrue(hubGate.transportFailed(id, address(a)) == (done && !aWorks), "a");
@@ -310,7 +310,7 @@ contract GateTransportsTest is GateWorld {
         vm.expectEmit(address(hubGate));
         emit IMessageGate.TransportFailed(id, hollow, 0);
         vm.prank(address(hub));
-        (bool done,) = address(hubGate).call(dispatchCall(SECOND, 1, 1, 1, 136));
+        (bool done,) = address(hubGate).call(dispatchCall(SECOND, 1, 1, 1, 168));
         vm.assertTrue(done, "dispatched");
         vm.assertEq(b.lastSent(), id, "the others have it");
     }
@@ -325,7 +325,7 @@ contract GateTransportsTest is GateWorld {
         plainHub();
         vm.prank(admin);
         hubGate.setMaxTransportFee(cap);
-        vm.assertEq(hubGate.quote(SECOND, 136), cap, "the one fee");
+        vm.assertEq(hubGate.quote(SECOND, 168), cap, "the one fee");
         vm.expectEmit(address(hubGate));
         emit IMessageGate.TransportFailed(keccak256(encoded(headerOf(1, 1))), address(costly), FeeTooLow.selector);
         bytes memory envelope = dispatchOne(1);

@@ -131,8 +131,14 @@ contract VaultHandler is Book {
 
     function rootMessage(bool forged) private view returns (bytes memory) {
         bytes32 accumulator = forged ? keccak256("forged") : vault.depositRecord(consumedIndex).accumulator;
-        SettlementRootPayload memory p =
-            SettlementRootPayload(Tree.root(entryLeaves()), accumulator, consumedIndex, 0, Tree.root(totalsLeaves()));
+        SettlementRootPayload memory p = SettlementRootPayload(
+            toBytes32(address(vault)),
+            Tree.root(entryLeaves()),
+            accumulator,
+            consumedIndex,
+            0,
+            Tree.root(totalsLeaves())
+        );
         return EnvelopeCodec.encode(headerOf(1, cycle), PayloadCodec.encode(p));
     }
 

@@ -56,6 +56,7 @@ contract EnvelopeVectorsTest is VectorFiles {
         for (; has(".settlementRoots", i); i++) {
             bytes memory encoded = blob(".settlementRoots", i, "encoded");
             SettlementRootPayload memory p = codecs.settlementRoot(encoded);
+            vm.assertEq(p.vault, hash32(".settlementRoots", i, "vault"), "vault");
             vm.assertEq(p.root, hash32(".settlementRoots", i, "root"), "root");
             vm.assertEq(p.depositAccumulator, hash32(".settlementRoots", i, "depositAccumulator"), "accumulator");
             vm.assertEq(p.depositIndex, number(".settlementRoots", i, "depositIndex"), "index");

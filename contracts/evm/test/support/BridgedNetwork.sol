@@ -67,7 +67,11 @@ abstract contract BridgedNetwork is Book, RealCores {
         bytes32 accumulator = vault.depositRecord(depositIndex).accumulator;
         return EnvelopeCodec.encode(
             bridgedHeader(1, cycle),
-            PayloadCodec.encode(SettlementRootPayload(root, accumulator, depositIndex, keccak256("digest"), totalsRoot))
+            PayloadCodec.encode(
+                SettlementRootPayload(
+                    toBytes32(address(vault)), root, accumulator, depositIndex, keccak256("digest"), totalsRoot
+                )
+            )
         );
     }
 

@@ -15,8 +15,17 @@ abstract contract GateWorld is World {
         return rootEnvelope(1, keccak256("root"), keccak256("totals"), 0);
     }
 
-    function encoded(EnvelopeHeader memory h) internal pure returns (bytes memory) {
-        return EnvelopeCodec.encode(h, new bytes(136));
+    function encoded(EnvelopeHeader memory h) internal view returns (bytes memory) {
+        return EnvelopeCodec.encode(h, blank(168));
+    }
+
+    /// A payload of zeros for the second chain's vault.
+    function blank(uint256 payloadBytes) internal view returns (bytes memory payload) {
+        payload = new bytes(payloadBytes);
+        bytes32 to = toBytes32(address(vault));
+        for (uint256 i = 0; i < 32 && i < payloadBytes; i++) {
+            payload[i] = to[i];
+        }
     }
 
     function dispatchCall(uint16 destination, uint8 kind, uint8 lane, uint64 sequence, uint256 payloadBytes)
@@ -26,7 +35,7 @@ abstract contract GateWorld is World {
     {
         return abi.encodeCall(
             gate.dispatch,
-            (destination, kind, lane, sequence, sequence, uint64(block.timestamp) + LIFETIME, new bytes(payloadBytes))
+            (destination, kind, lane, sequence, sequence, uint64(block.timestamp) + LIFETIME, blank(payloadBytes))
         );
     }
 
@@ -51,7 +60,7 @@ abstract contract GateWorld is World {
     function dispatchOne(uint64 sequence) internal returns (bytes memory) {
         vm.deal(voterA, 1_000);
         vm.prank(voterA);
-        (bool done,) = address(hubGate).call{value: 1_000}(dispatchCall(SECOND, 1, 1, sequence, 136));
+        (bool done,) = address(hubGate).call{value: 1_000}(dispatchCall(SECOND, 1, 1, sequence, 168));
         vm.assertTrue(done, "dispatched");
         return encoded(headerOf(1, sequence));
     }

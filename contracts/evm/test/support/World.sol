@@ -165,6 +165,7 @@ abstract contract World is Cheats {
             headerOf(1, cycle),
             PayloadCodec.encode(
                 SettlementRootPayload(
+                    toBytes32(address(vault)),
                     root,
                     vault.depositRecord(depositIndex).accumulator,
                     depositIndex,

@@ -61,8 +61,9 @@ contract LayerZeroAdapterTest is World, RealCores {
     /// Sends a root from the hub's gate and returns the packet that LayerZero emitted.
     function sendRoot() private returns (bytes memory packet, bytes memory e) {
         vm.recordLogs();
+        bytes memory payload = bytes.concat(toBytes32(address(vault)), new bytes(136));
         vm.prank(voterA);
-        hubGate.dispatch{value: 1 ether}(SECOND, 1, 1, 1, 1, uint64(block.timestamp) + LIFETIME, new bytes(136));
+        hubGate.dispatch{value: 1 ether}(SECOND, 1, 1, 1, 1, uint64(block.timestamp) + LIFETIME, payload);
         Vm.Log[] memory logs = vm.getRecordedLogs();
         for (uint256 i = 0; i < logs.length; i++) {
             if (logs[i].topics[0] == keccak256("PacketSent(bytes,bytes,address)")) {

@@ -11,7 +11,8 @@ import {
     RootMissing,
     RootNotMature,
     RootNotNewer,
-    Unauthorized
+    Unauthorized,
+    VaultMismatch
 } from "../../src/error/Errors.sol";
 import {ICollateralVault} from "../../src/interface/ICollateralVault.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
@@ -29,7 +30,8 @@ contract VaultRootsTest is VaultBook {
     }
 
     function refusedRoot(uint64 cycle, uint64 depositIndex, bytes32 accumulator, bytes4 selector) private {
-        SettlementRootPayload memory payload = SettlementRootPayload(keccak256("r"), accumulator, depositIndex, 0, 0);
+        SettlementRootPayload memory payload =
+            SettlementRootPayload(toBytes32(address(vault)), keccak256("r"), accumulator, depositIndex, 0, 0);
         bytes memory envelope = EnvelopeCodec.encode(headerOf(1, cycle), PayloadCodec.encode(payload));
         voted(envelope);
         refused(stranger, address(gate), abi.encodeCall(gate.execute, (envelope)), selector);
@@ -59,7 +61,7 @@ contract VaultRootsTest is VaultBook {
 
     function testFuzz_rootsOfAnotherLengthAreRefused(uint256 length) external {
         length = edged(length, 0, 473);
-        if (length == 136) length = 135;
+        if (length == 168) length = 167;
         bytes memory envelope = EnvelopeCodec.encode(headerOf(1, 1), new bytes(length));
         refusedMessage(address(gate), envelope, PayloadMalformed.selector);
     }
@@ -69,7 +71,7 @@ contract VaultRootsTest is VaultBook {
         vm.assume(lane % 4 != 1);
         EnvelopeHeader memory h = headerOf(1, uint64(edged(cycle, 1, JUMP)));
         h.lane = lane % 4;
-        bytes memory astray = EnvelopeCodec.encode(h, new bytes(136));
+        bytes memory astray = EnvelopeCodec.encode(h, new bytes(168));
         refusedMessage(address(gate), astray, EnvelopeMalformed.selector);
         voted(astray);
         bytes memory call = abi.encodeCall(gate.execute, (astray));
@@ -84,8 +86,23 @@ contract VaultRootsTest is VaultBook {
         refusedMessage(address(gate), encodedRoot(h), CycleOutOfOrder.selector);
     }
 
-    function encodedRoot(EnvelopeHeader memory h) private pure returns (bytes memory) {
-        return EnvelopeCodec.encode(h, PayloadCodec.encode(SettlementRootPayload(keccak256("r"), 0, 0, 0, 0)));
+    function encodedRoot(EnvelopeHeader memory h) private view returns (bytes memory) {
+        return encodedRoot(h, toBytes32(address(vault)));
+    }
+
+    function encodedRoot(EnvelopeHeader memory h, bytes32 to) private pure returns (bytes memory) {
+        return EnvelopeCodec.encode(h, PayloadCodec.encode(SettlementRootPayload(to, keccak256("r"), 0, 0, 0, 0)));
+    }
+
+    /// A root names its vault: one for another vault, of the same house, chain and keys, has no effect here.
+    function testFuzz_rootsForAnotherVaultAreRefused(bytes32 other, uint64 cycle) external {
+        vm.assume(other != toBytes32(address(vault)));
+        bytes memory astray = encodedRoot(headerOf(1, uint64(edged(cycle, 1, JUMP))), other);
+        refusedMessage(address(gate), astray, VaultMismatch.selector);
+        voted(astray);
+        refused(stranger, address(gate), abi.encodeCall(gate.execute, (astray)), VaultMismatch.selector);
+        refused(stranger, address(vault), abi.encodeCall(vault.liftBudget, (DOLLAR, astray)), VaultMismatch.selector);
+        vm.assertEq(vault.maturingRoot().cycle, 0, "no root");
     }
 
     /// The vault itself takes newer cycles only, whatever its gate delivers.

@@ -108,7 +108,7 @@ FRAME u64 execute_root(struct call *call) {
   struct vault *vault;
   TRY(load_vault(call, &accounts[0], &vault));
   struct envelope envelope;
-  TRY(read_envelope(vault, call->data.at, call->data.remaining, &envelope));
+  TRY(read_envelope(&accounts[0], call->data.at, call->data.remaining, &envelope));
   const struct root_payload *payload = &envelope.payload;
   TRY(expect_count(call, payload->deposit_index == 0 ? 3 : 4));
   struct vote_record *vote;

@@ -21,9 +21,9 @@ struct vote_call {
    creates the record if it is new and sets the set's bit. The record is created last, so nobody pays rent for a
    vote that does not count. Fails with the errors of the envelope, the accounts, MESSAGE_ALREADY_VOTED, or the
    signatures, in this order. */
-FRAME u64 count_vote(struct call *call, const struct vote_call *vote, const struct vault *vault, struct vaa *vaa) {
+FRAME u64 count_vote(struct call *call, const struct vote_call *vote, struct vaa *vaa) {
   struct envelope envelope;
-  TRY(read_envelope(vault, vaa->payload, vaa->payload_length, &envelope));
+  TRY(read_envelope(vote->vault_account, vaa->payload, vaa->payload_length, &envelope));
   struct seeds seeds;
   field_seeds(&seeds, SEED_TEXT("vote"), vote->vault_account->address, (struct slice){&envelope.id, 32});
   struct vote_record *record = (struct vote_record *)vote->vote_account->data;
@@ -73,7 +73,7 @@ FRAME u64 post_vote(struct call *call) {
   struct vaa vaa;
   TRY(read_vaa(call->data, &vaa));
   struct vote_call vote = {&accounts[0], &accounts[1], &accounts[2], *set};
-  return count_vote(call, &vote, vault, &vaa);
+  return count_vote(call, &vote, &vaa);
 }
 
 /* post_vote_from_buffer: errors beyond those of post_vote: UNAUTHORIZED unless the payer opened the buffer,
@@ -106,5 +106,5 @@ FRAME u64 post_vote_from_buffer(struct call *call) {
   // Hashed when used, not when written: the buffer was bound to this digest when it was opened (PROTOCOL P37).
   CHECK(same32(&vaa.digest, &buffer->digest), ERROR_VAA_MALFORMED);
   struct vote_call vote = {&accounts[0], &accounts[1], &accounts[2], *set};
-  return count_vote(call, &vote, vault, &vaa);
+  return count_vote(call, &vote, &vaa);
 }

@@ -6,6 +6,7 @@ const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").r
 const hexOf = (...parts: readonly string[]) => `0x${parts.map((part) => part.replace("0x", "")).join("")}`;
 
 const root = {
+  vault: bytes32(9),
   root: bytes32(1),
   depositAccumulator: bytes32(2),
   depositIndex: 258n,
@@ -21,18 +22,18 @@ const credit = {
 };
 
 describe.each([
-  ["a settlement root", decodeSettlementRoot],
-  ["a credit update", decodeCreditUpdate],
-])("%s", (_name, decode) => {
-  it("is refused unless it has exactly 136 bytes", () => {
-    for (const length of [0, 135, 137])
+  ["a settlement root", decodeSettlementRoot, 168],
+  ["a credit update", decodeCreditUpdate, 136],
+] as const)("%s", (_name, decode, lengthBytes) => {
+  it("is refused at any other length", () => {
+    for (const length of [0, lengthBytes - 1, lengthBytes + 1])
       expect(() => decode(new Uint8Array(length))).toThrow(expect.objectContaining({ code: "PAYLOAD_MALFORMED" }));
   });
 });
 
-it("a settlement root has root, accumulator, index, digest and totals root in this order", () => {
+it("a settlement root has vault, root, accumulator, index, digest and totals root in this order", () => {
   const bytes = encodeSettlementRoot(root);
-  expect(toHex(bytes)).toBe(hexOf(bytes32(1), bytes32(2), "0000000000000102", bytes32(3), bytes32(4)));
+  expect(toHex(bytes)).toBe(hexOf(bytes32(9), bytes32(1), bytes32(2), "0000000000000102", bytes32(3), bytes32(4)));
   expect(decodeSettlementRoot(bytes)).toEqual(root);
 });
 

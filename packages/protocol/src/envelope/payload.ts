@@ -1,8 +1,10 @@
 import { ByteReader, concatBytes, fromHex, type Hex, toHex, uintBytes } from "../bytes/bytes.ts";
 import { IsthmusError } from "../error/isthmus-error.ts";
 
-/** Payload of a settlement root message: 136 bytes. */
+/** Payload of a settlement root message: 168 bytes. */
 export interface SettlementRootPayload {
+  /** The vault on the destination chain; any other refuses the root. */
+  readonly vault: Hex;
   /** Root of the entitlement leaves; zero when there is no leaf. */
   readonly root: Hex;
   /** The vault's deposit hash chain at the index up to which this root has consumed it. */
@@ -24,7 +26,7 @@ export interface CreditUpdatePayload {
   readonly cycleDigest: Hex;
 }
 
-const settlementRootPayloadBytes = 136;
+const settlementRootPayloadBytes = 168;
 const creditUpdatePayloadBytes = 136;
 
 function expectLength(payload: Uint8Array, lengthBytes: number): void {
@@ -32,9 +34,10 @@ function expectLength(payload: Uint8Array, lengthBytes: number): void {
     throw new IsthmusError("PAYLOAD_MALFORMED", { lengthBytes: payload.length, wantedBytes: lengthBytes });
 }
 
-/** root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals root 32 */
+/** vault 32 · root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals root 32 */
 export function encodeSettlementRoot(payload: SettlementRootPayload): Uint8Array {
   return concatBytes(
+    fromHex(payload.vault, 32),
     fromHex(payload.root, 32),
     fromHex(payload.depositAccumulator, 32),
     uintBytes(payload.depositIndex, 8),
@@ -43,14 +46,16 @@ export function encodeSettlementRoot(payload: SettlementRootPayload): Uint8Array
   );
 }
 
-/** @throws PAYLOAD_MALFORMED when it is not exactly 136 bytes */
+/** @throws PAYLOAD_MALFORMED when it is not exactly 168 bytes */
 export function decodeSettlementRoot(bytes: Uint8Array): SettlementRootPayload {
   expectLength(bytes, settlementRootPayloadBytes);
   const reader = new ByteReader(bytes);
+  const vault = toHex(reader.take(32));
   const root = toHex(reader.take(32));
   const depositAccumulator = toHex(reader.take(32));
   const depositIndex = reader.uint(8);
   return {
+    vault,
     root,
     depositAccumulator,
     depositIndex,

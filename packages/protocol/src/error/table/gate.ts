@@ -115,4 +115,10 @@ export const gateErrors = {
     "Encode the header of exactly this block of the hub's chain",
     { solidity: "HeaderMismatch" },
   ),
+  VAULT_MISMATCH: errorEntry(
+    350,
+    "The root is for another vault of this chain",
+    "Nothing: deliver to this vault only roots that name it",
+    { solidity: "VaultMismatch" },
+  ),
 } as const;
