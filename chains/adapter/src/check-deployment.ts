@@ -14,6 +14,7 @@ const evm = z.looseObject({
   family: z.literal("evm"),
   ...chainBase,
   finalityDepth: z.int().min(0),
+  finality: z.enum(["finalized", "depth"]).optional(),
   gate: address,
   vault: address,
   hub: address.nullable(),

@@ -5,8 +5,13 @@ export interface EvmDeployment {
   readonly family: "evm";
   readonly chain: ChainId;
   readonly rpcUrl: string;
-  /** Blocks on top that make a block final here. */
+  /** Blocks on top that a final block has at least. */
   readonly finalityDepth: number;
+  /**
+   * What else makes a block final: the node's `finalized` tag, which on a rollup means final on its parent (PROTOCOL P35), or the depth
+   * alone, for chains without that tag. Absent: the tag.
+   */
+  readonly finality?: "finalized" | "depth";
   readonly gate: Hex;
   readonly vault: Hex;
   /** Only on the hub chain. */

@@ -60,7 +60,7 @@ beforeEach(async () => {
     venue: null,
     adapters: { attester: place("ac") },
   };
-  const chain = { chain: 2, rpcUrl, finalityDepth: 10, deployedHeight: 5 };
+  const chain = { chain: 2, rpcUrl, finalityDepth: 10, finality: "depth", deployedHeight: 5 };
   messages = new MessageStates(new EvmReader({ deployment: { ...contracts, ...chain } as unknown as EvmDeployment }));
 });
 

@@ -72,10 +72,19 @@ export class EvmReader implements FinalVaultReader {
     return this.#ask(async () => {
       const latest = await this.client.getBlockNumber();
       const depth = BigInt(this.deployment.finalityDepth);
-      const final = latest > depth ? latest - depth : 0n;
+      const deep = latest > depth ? latest - depth : 0n;
+      const finalized = await this.#finalized(deep);
+      const final = finalized < deep ? finalized : deep;
       const block = await this.client.getBlock({ blockNumber: final });
       return { latest, final, finalTimestampSeconds: block.timestamp, finalBlockHash: block.hash };
     });
+  }
+
+  /** The height that the chain's own consensus, a rollup's parent included, takes back no more; `deep` where depth alone counts. */
+  async #finalized(deep: bigint): Promise<bigint> {
+    if (this.deployment.finality === "depth") return deep;
+    const { number } = await this.client.getBlock({ blockTag: "finalized" });
+    return number;
   }
 
   /** @throws NOT_FINAL when the node does not hold the range's last block (yet): an empty answer of a node that is behind would hide events */

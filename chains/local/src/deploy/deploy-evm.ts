@@ -99,6 +99,8 @@ async function runChain(work: ChainWork, parties: DeployParties): Promise<EvmDep
     chain: chainById(plan.chain.id).id,
     rpcUrl,
     finalityDepth: plan.settings.finalityDepth,
+    // A local node calls final what is two epochs deep, whatever its blocks take.
+    finality: "depth",
     ...contracts,
     layerZero: plan.layerZero,
     wormholeCore: plan.wormholeCore,

@@ -155,6 +155,7 @@ function deploymentOf({ rpcUrl }: AnvilNode, { gate, adapter, blocks }: NativeRe
     chain: secondChain,
     rpcUrl,
     finalityDepth: 0,
+    finality: "depth",
     deployedHeight: 0,
     gate,
     vault: none,

@@ -19,6 +19,7 @@ export { registerVault } from "./register-vault.ts";
 export { registerVenue } from "./register-venue.ts";
 export { release } from "./release.ts";
 export { requestCredit } from "./request-credit.ts";
+export { reverseDeposit } from "./reverse-deposit.ts";
 export { rootEffective } from "./root-effective.ts";
 export { setParameters } from "./set-parameters.ts";
 export { signedTrade } from "./signed-trade.ts";

@@ -124,7 +124,15 @@ describe("authority", () => {
         expect(["SIGNATURE_INVALID", "SIGNER_UNKNOWN"], kind).toContain(refusal(ccp, forged));
       }
     }
-    const observed = ["chain-time", "claim", "close-cycle", "deposit", "root-effective", "venue-trade"];
+    const observed = [
+      "chain-time",
+      "claim",
+      "close-cycle",
+      "deposit",
+      "reverse-deposit",
+      "root-effective",
+      "venue-trade",
+    ];
     expect(unsigned.sort()).toEqual(observed);
   });
 

@@ -53,7 +53,7 @@ export type Effect =
   | { readonly kind: "account-opened"; readonly account: Hex }
   | { readonly kind: "address-linked"; readonly account: Hex; readonly chain: ChainId; readonly fromCycle: bigint }
   | {
-      readonly kind: "deposit-credited" | "deposit-suspended";
+      readonly kind: "deposit-credited" | "deposit-suspended" | "deposit-reversed";
       readonly account: Hex;
       readonly asset: number;
       readonly amountQuanta: bigint;

@@ -142,3 +142,45 @@ describe("the clearing house's time", () => {
     expect(await close(hour(10), hour(10) + 61n)).toBe("INPUT_UNPROVEN");
   });
 });
+
+describe("a deposit that a reorganisation has removed", () => {
+  const deposit = (index: bigint, accumulator: number, height = 10n + index) =>
+    at(height, {
+      kind: "deposit",
+      vault: bytes32(0x22),
+      index,
+      account: bytes32(0xb1),
+      asset: 3,
+      amountQuanta: 7n,
+      accumulator: bytes32(accumulator),
+    });
+  const command: CommandOf<"reverse-deposit"> = {
+    kind: "reverse-deposit",
+    chain,
+    index: 2n,
+    accumulator: bytes32(0xa2),
+    previousAccumulator: bytes32(0xa1),
+    account: bytes32(0xb1),
+    asset: 3,
+    amountQuanta: 7n,
+    previousAssetIndex: 1n,
+    effectiveCycle: 0n,
+    height: 50n,
+  };
+
+  it("is taken back where the chain has another in its place, or none", async () => {
+    expect(await outcome(command, sourcesOf([deposit(1n, 0xa1)]).sources)).toBe("proven");
+    expect(await outcome(command, sourcesOf([deposit(1n, 0xa1), deposit(2n, 0xa9)]).sources)).toBe("proven");
+  });
+
+  it("is not taken back where the chain still has it, nor before the chain is final so far", async () => {
+    expect(await outcome(command, sourcesOf([deposit(1n, 0xa1), deposit(2n, 0xa2)]).sources)).toBe("INPUT_UNPROVEN");
+    expect(await outcome({ ...command, height: 101n }, sourcesOf([deposit(1n, 0xa1)]).sources)).toBe("NOT_FINAL");
+  });
+
+  it("goes back to the asset's last deposit and to no newer root than the chain shows", async () => {
+    const { sources } = sourcesOf([deposit(1n, 0xa1)]);
+    expect(await outcome({ ...command, previousAssetIndex: 0n }, sources)).toBe("INPUT_UNPROVEN");
+    expect(await outcome({ ...command, effectiveCycle: 1n }, sources)).toBe("INPUT_UNPROVEN");
+  });
+});

@@ -3,6 +3,7 @@ import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Marks } from "@isthmus/risk";
 import { checkPrices, type PriceSources } from "../prices/check-prices.ts";
 import { checkRegistration, type OwnPlaces } from "./check-registration.ts";
+import { checkReversal } from "./check-reversal.ts";
 import type { EventBook, JournaledEvent } from "./event-book.ts";
 
 type ChainEventCommand = CommandOf<JournaledEvent["kind"]>;
@@ -37,6 +38,9 @@ export async function checkInput(command: Command, sources: InputSources): Promi
     case "root-effective":
     case "venue-trade":
       return { event: await checkChainEvent(command, sources) };
+    case "reverse-deposit":
+      await checkReversal(command, sources.events);
+      return {};
     case "chain-time":
       await checkChainTime(command, sources.events);
       return {};

@@ -52,6 +52,21 @@ export class EventBook {
     for (const events of this.#scans.get(chain)?.open.values() ?? []) yield* events;
   }
 
+  /**
+   * Every event of a chain as it is now, up to its final height, whatever has been read of it before; oldest first. Costs a walk over
+   * the whole chain: for reorganisations alone.
+   * @throws CHAIN_UNKNOWN, REQUEST_TIMEOUT
+   */
+  async *presentEvents(chain: ChainId): AsyncGenerator<ChainEvent> {
+    const reader = this.#readers.get(chain);
+    if (reader === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
+    const { final } = await reader.head();
+    for (let from = this.#startHeights.get(chain) ?? 0n; from <= final; from += strideHeights) {
+      const last = from + strideHeights - 1n;
+      yield* await reader.events({ fromHeight: from, toHeight: last < final ? last : final });
+    }
+  }
+
   /** Removes an event: the command that it proves has been replayed. */
   use(event: JournaledEvent): void {
     const open = this.#scans.get(event.chain)?.open;
