@@ -10,4 +10,5 @@ export const rootPrograms = {
   bench: "test/bench/main.ts",
   invariants: "test/invariants/main.ts",
   sanitize: "contracts/solana/test/host/main.ts",
+  mutate: "tools/mutation/main.ts",
 };
