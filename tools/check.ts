@@ -21,6 +21,7 @@ interface Check {
 const checks: readonly Check[] = [
   program("format and lint (biome)", "node_modules/.bin/biome", ["check", "."]),
   program("types (tsc)", "node_modules/.bin/tsc", ["-p", "tsconfig.json"]),
+  program("Solidity (solhint, forge lint)", process.execPath, ["contracts/evm/script/lint-solidity.mjs"]),
   ...rules.map((rule) => ({ title: rule.title, run: () => runRule(rule) })),
 ];
 

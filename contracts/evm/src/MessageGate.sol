@@ -332,6 +332,8 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
     function _votesUnder(uint32 session_, uint64 sequence, uint256 tally) private view returns (uint8) {
         uint256 word = _termsOf(session_);
         uint256 until = word >> 152;
+        // The last sequence of the session's word: its 64 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (word & 0xff == 0 || sequence > uint64(word >> 88) || (until != 0 && block.timestamp >= until)) {
             revert SessionUnknown(session_);
         }

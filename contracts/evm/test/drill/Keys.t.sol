@@ -14,7 +14,7 @@ import {
 import {Administered} from "../../src/access/Administered.sol";
 import {Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
-import {Leaves} from "../../src/library/Leaves.sol";
+import {Leaves, LeafScope} from "../../src/library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
 import {Drill} from "../support/Drill.sol";
 
@@ -243,6 +243,74 @@ contract KeysDrill is Drill {
     }
 
     /* OPERATORS, COORDINATOR, RELAYER */
+
+    /// Attesters and every bridge, while watchtowers sleep: everything, after the root delay and not before.
+    function test_attestersAndAllBridgesTakeAllAfterTheDelayUnlessVetoed() external {
+        uint256 before = vm.snapshotState();
+        allVoteForForged();
+        vm.warp(block.timestamp + ROOT_DELAY - 1);
+        grab();
+        lost(0);
+        vm.warp(block.timestamp + 1);
+        grab();
+        lost(COLLATERAL);
+        vm.revertToState(before);
+        allVoteForForged();
+        vetoBy(2, 0);
+        vm.warp(block.timestamp + ROOT_DELAY);
+        grab();
+        lost(0);
+    }
+
+    function allVoteForForged() private {
+        bytes memory root = forgedRoot(1);
+        layerZeroVotes(1, root);
+        guardiansVote(root);
+        attestersVote(root);
+        gate.execute(root);
+    }
+
+    /// No bridge stands before the hub's own vault: a quorum of attesters takes it after the root delay, unless vetoed.
+    function test_attestersTakeTheHubsVaultAfterTheDelayUnlessVetoed() external {
+        dollar.mint(address(this), COLLATERAL);
+        dollar.approve(address(hubVault), COLLATERAL);
+        hubVault.deposit(ALICE, DOLLAR, COLLATERAL);
+        LeafScope memory scope = LeafScope(HOUSE, HUB, toBytes32(address(hubVault)));
+        VaultRoot[] memory rows = new VaultRoot[](1);
+        rows[0] = VaultRoot(
+            HUB,
+            toBytes32(address(hubVault)),
+            Leaves.entitlement(scope, THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0)),
+            hubVault.depositRecord(1).accumulator,
+            1,
+            Leaves.totals(scope, allOfIt())
+        );
+        Header memory h = header(1, 0);
+        VenueRoot[] memory venues = new VenueRoot[](0);
+        hub.submitCycle(h, rows, venues, signThree(hub.cycleDigest(h, rows, venues)));
+        uint256 before = vm.snapshotState();
+        vm.warp(block.timestamp + ROOT_DELAY);
+        hubVaultPaysTheThief();
+        vm.assertEq(dollar.balanceOf(thief), COLLATERAL, "loss: the hub's vault");
+        vm.assertEq(dollar.balanceOf(address(vault)), COLLATERAL, "no other");
+        vm.revertToState(before);
+        for (uint256 i = 0; i < 2; i++) {
+            vm.prank(towers[i]);
+            hubGate.veto(1, 0);
+        }
+        vm.warp(block.timestamp + ROOT_DELAY);
+        hubVaultPaysTheThief();
+        vm.assertEq(dollar.balanceOf(thief), 0, "loss");
+    }
+
+    function hubVaultPaysTheThief() private {
+        attempt(address(hubVault), abi.encodeCall(hubVault.activate, ()));
+        attempt(address(hubVault), abi.encodeCall(hubVault.activateAsset, (allOfIt(), none, 1)));
+        attempt(
+            address(hubVault),
+            abi.encodeCall(hubVault.claim, (THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0), none))
+        );
+    }
 
     /// A quorum less one signs no cycle and casts no vote, with a bridge or without.
     function test_attestersLessOneTakeNothing() external {

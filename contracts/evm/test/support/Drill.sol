@@ -29,6 +29,7 @@ abstract contract Drill is BridgedNetwork {
         vm.startPrank(admin);
         vault.setBudget(DOLLAR, 2, quanta(BUDGET));
         gate.setWatchtowers(towers, 2, VETO);
+        hubGate.setWatchtowers(towers, 2, VETO);
         gate.startTimelock(ADMIN_DELAY, canceller);
         vault.startTimelock(ADMIN_DELAY, canceller);
         venue.startTimelock(ADMIN_DELAY, canceller);
