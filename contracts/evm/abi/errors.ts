@@ -526,6 +526,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "HouseNotSilent",
+    "inputs": [
+      {
+        "name": "fromSeconds",
+        "type": "uint64"
+      },
+      {
+        "name": "nowSeconds",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InputInvalid",
     "inputs": [
       {

@@ -12,6 +12,8 @@ const contractNames = [
   "AttesterSet",
   "ClearingHub",
   "CollateralVault",
+  "ExitDesk",
+  "HostileToken",
   "L1BlockHashes",
   "LayerZeroAdapter",
   "LocalToken",

@@ -1,0 +1,146 @@
+import { type ModelLeaf, type ModelRoot, type ModelTotals, modelRoot } from "./model/action.ts";
+import type { State } from "./model/state.ts";
+import { farCycle, type Terms } from "./model/terms.ts";
+
+/** What is wrong with a root. */
+export const rootKinds = [
+  "honest",
+  "leaf-above-totals",
+  "totals-above-held",
+  "leaves-fall",
+  "totals-fall",
+  "consumed-wrong",
+  "forged-accumulator",
+  "position-beyond",
+  "far-ahead",
+  "stale",
+] as const;
+/** What is wrong with a root. */
+export type RootKind = (typeof rootKinds)[number];
+
+/** How a root is written. */
+export interface RootWish {
+  readonly kind: RootKind;
+  /** Deposits that the root consumes; raised to what the books have consumed before, lowered to what there is. */
+  readonly upTo: number;
+  /** By how much a forged number is off. */
+  readonly excessQuanta: bigint;
+}
+
+/** A clearing house's books of one vault: margin balances and cumulative entitlements, and the roots that it writes of them. */
+export class ClearingBooks {
+  readonly #terms: Terms;
+  #balance: bigint[][];
+  #entitled: bigint[][];
+  #consumedIndex = 0;
+  #consumed: bigint[];
+  #lastRecord: number[];
+  #cycle = 0;
+  #roots = 0;
+
+  constructor(terms: Terms) {
+    this.#terms = terms;
+    const table = () => Array.from({ length: terms.members }, () => terms.assets.map(() => 0n));
+    [this.#balance, this.#entitled] = [table(), table()];
+    this.#consumed = terms.assets.map(() => 0n);
+    this.#lastRecord = terms.assets.map(() => 0);
+  }
+
+  /** A copy, which then goes its own way. */
+  copy(): ClearingBooks {
+    const books = new ClearingBooks(this.#terms);
+    books.#balance = this.#balance.map((row) => [...row]);
+    books.#entitled = this.#entitled.map((row) => [...row]);
+    books.#consumed = [...this.#consumed];
+    books.#lastRecord = [...this.#lastRecord];
+    [books.#consumedIndex, books.#cycle, books.#roots] = [this.#consumedIndex, this.#cycle, this.#roots];
+    return books;
+  }
+
+  /** Turns a part of a member's balance into its entitlement. */
+  withdraw(member: number, asset: number, partOfMillion: number): void {
+    const balance = this.#cell(this.#balance, member, asset);
+    const quanta = (balance * BigInt(partOfMillion)) / 1_000_000n;
+    this.#add(this.#balance, [member, asset], -quanta);
+    this.#add(this.#entitled, [member, asset], quanta);
+  }
+
+  /** Moves margin from one member to another, as trading does. */
+  move(from: number, to: number, part: { readonly asset: number; readonly ofMillion: number }): void {
+    const quanta = (this.#cell(this.#balance, from, part.asset) * BigInt(part.ofMillion)) / 1_000_000n;
+    this.#add(this.#balance, [from, part.asset], -quanta);
+    this.#add(this.#balance, [to, part.asset], quanta);
+  }
+
+  /** Credits deposits up to an index. */
+  consume(state: State, upTo: number): void {
+    for (; this.#consumedIndex < upTo; this.#consumedIndex++) {
+      const deposit = state.deposits[this.#consumedIndex];
+      if (deposit === undefined) return;
+      const { member, asset, amountQuanta } = deposit;
+      this.#add(this.#balance, [member, asset], amountQuanta);
+      this.#consumed[asset] = (this.#consumed[asset] ?? 0n) + amountQuanta;
+      this.#lastRecord[asset] = this.#consumedIndex + 1;
+    }
+  }
+
+  /** Writes the next root. */
+  write(state: State, { kind, upTo, excessQuanta }: RootWish): ModelRoot {
+    this.consume(state, Math.min(Math.max(upTo, this.#consumedIndex), state.deposits.length));
+    if (kind !== "stale") this.#cycle++;
+    const honest = this.#leaves();
+    const leaves = honest.map((leaf) => {
+      const { entitledQuanta } = leaf;
+      if (kind === "leaf-above-totals" || kind === "totals-above-held")
+        return { ...leaf, entitledQuanta: entitledQuanta + excessQuanta };
+      return kind === "leaves-fall" ? { ...leaf, entitledQuanta: entitledQuanta / 2n } : leaf;
+    });
+    const totals = this.#terms.assets.map((_, asset) =>
+      this.#totals(kind === "totals-above-held" ? leaves : honest, asset),
+    );
+    return modelRoot({
+      number: ++this.#roots,
+      cycle: kind === "far-ahead" ? farCycle + this.#cycle : this.#cycle,
+      depositIndex: kind === "position-beyond" ? state.deposits.length + 1 : this.#consumedIndex,
+      accumulator: kind === "forged-accumulator" && this.#consumedIndex > 0 ? "forged" : "own",
+      leaves,
+      totals: totals.map((row) => {
+        if (kind === "totals-fall") return { ...row, entitledQuanta: row.entitledQuanta / 2n };
+        return kind === "consumed-wrong" && row.consumedQuanta > 0n
+          ? { ...row, consumedQuanta: row.consumedQuanta + 1n }
+          : row;
+      }),
+    });
+  }
+
+  #leaves(): ModelLeaf[] {
+    return this.#entitled.flatMap((row, member) =>
+      row.map((entitledQuanta, asset) => ({
+        member,
+        asset,
+        entitledQuanta,
+        exitQuanta: this.#cell(this.#balance, member, asset),
+      })),
+    );
+  }
+
+  #totals(leaves: readonly ModelLeaf[], asset: number): ModelTotals {
+    const own = leaves.filter((leaf) => leaf.asset === asset);
+    return {
+      asset,
+      entitledQuanta: own.reduce((sum, { entitledQuanta }) => sum + entitledQuanta, 0n),
+      exitQuanta: own.reduce((sum, { exitQuanta }) => sum + exitQuanta, 0n),
+      consumedQuanta: this.#consumed[asset] ?? 0n,
+      recordIndex: this.#lastRecord[asset] ?? 0,
+    };
+  }
+
+  #cell(table: readonly (readonly bigint[])[], member: number, asset: number): bigint {
+    return table[member]?.[asset] ?? 0n;
+  }
+
+  #add(table: bigint[][], [member, asset]: readonly [number, number], quanta: bigint): void {
+    const row = table[member];
+    if (row !== undefined) row[asset] = (row[asset] ?? 0n) + quanta;
+  }
+}

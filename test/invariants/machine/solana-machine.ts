@@ -1,0 +1,268 @@
+import {
+  activateAsset,
+  activateRoot,
+  assetAddress,
+  claim,
+  claimAddress,
+  decodeAsset,
+  decodeClaimRecord,
+  decodeDepositPage,
+  decodeVault,
+  deposit,
+  depositPageAddress,
+  executeRoot,
+  liftVeto,
+  pause,
+  performAct,
+  postVote,
+  type RootSlot,
+  scheduleAct,
+  signerSet,
+  suspendAsset,
+  unpause,
+  veto,
+} from "@isthmus/contracts-solana";
+import { type ErrorCode, encodeVaa, type Hex, signDigest, type VaaBody, vaaDigest } from "@isthmus/protocol";
+import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
+import type { Action, LeafPlace, ModelRoot, Voters } from "../model/action.ts";
+import type { Observation, SlotView } from "../model/observation.ts";
+import type { Outcome, Terms } from "../model/terms.ts";
+import type { VaultMachine } from "./machine.ts";
+import { accumulatorAt, assetNumber, type BuiltRoot, buildRoot } from "./messages.ts";
+import type { Signer, SolanaVault } from "./solana-vault.ts";
+import type { Svm } from "./svm.ts";
+import { setUnits, unitsIn } from "./svm-tokens.ts";
+
+const done = (code: ErrorCode | null): Outcome => ({ code, paidQuanta: [] });
+
+/** A vault of the Solana program: every action is a transaction. */
+export class SolanaMachine implements VaultMachine {
+  readonly #terms: Terms;
+  readonly #svm: Svm;
+  readonly #vault: SolanaVault;
+  readonly #built = new Map<number, BuiltRoot>();
+
+  constructor(parts: { terms: Terms; svm: Svm; vault: SolanaVault }) {
+    this.#terms = parts.terms;
+    this.#svm = parts.svm;
+    this.#vault = parts.vault;
+  }
+
+  perform(action: Action): Promise<Outcome> {
+    return Promise.resolve(this.act(action));
+  }
+
+  /** Performs an action without waiting for anything. */
+  act(action: Action): Outcome {
+    const { ref, walletTokens, vaultTokens } = this.#vault;
+    switch (action.kind) {
+      case "deposit": {
+        const input = {
+          depositor: (this.#vault.wallets[action.member] as { publicKey: PublicKey }).publicKey,
+          sourceToken: walletTokens[action.member]?.[action.asset] as PublicKey,
+          account: this.#vault.naming.accounts[action.member] as Hex,
+          asset: assetNumber(action.asset),
+          mint: this.#vault.mints[action.asset] as PublicKey,
+          tokenUnits: action.units,
+          index: this.#state().depositIndex + 1n,
+        };
+        return this.#send(deposit(ref, input));
+      }
+      case "root":
+        return this.#root(action.root, action.voters);
+      case "late-vote":
+        return this.#vote(signerSet.guardians, this.#vault.guardians, this.#rootOf(action.root).envelope);
+      case "claim":
+        return this.#claims([action]);
+      case "claim-many":
+        return this.#claims(action.claims);
+      case "activate":
+        return this.#send(activateRoot(ref));
+      case "activate-asset":
+        return this.#activateAsset(action.root, action.asset);
+      case "donate":
+      case "vanish": {
+        const token = vaultTokens[action.asset] as PublicKey;
+        const change = action.kind === "donate" ? action.units : -action.units;
+        setUnits(this.#svm, token, unitsIn(this.#svm, token) + change);
+        return done(null);
+      }
+      default:
+        return this.#turn(action);
+    }
+  }
+
+  observe(): Promise<Observation> {
+    return Promise.resolve(this.view());
+  }
+
+  /** Reads the accounts. */
+  view(): Observation {
+    const { ref, naming, vaultTokens, walletTokens } = this.#vault;
+    const state = this.#state();
+    return {
+      depositIndex: Number(state.depositIndex),
+      effective: slotView(state.effective),
+      maturing: slotView(state.maturing),
+      next: slotView(state.next),
+      assets: this.#terms.assets.map((_, asset) => {
+        const book = decodeAsset(this.#data(assetAddress(ref, assetNumber(asset))));
+        const { depositedQuanta, paidQuanta, entitledQuanta, exitQuanta, consumedQuanta, effectiveCycle } = book;
+        return {
+          depositedQuanta,
+          paidQuanta,
+          entitledQuanta,
+          exitQuanta,
+          consumedQuanta,
+          effectiveCycle: Number(effectiveCycle),
+          vaultUnits: unitsIn(this.#svm, vaultTokens[asset] as PublicKey),
+          walletUnits: walletTokens.map((tokens) => unitsIn(this.#svm, tokens[asset] as PublicKey)),
+        };
+      }),
+      claimed: naming.accounts.map((account) =>
+        this.#terms.assets.map((_, asset) => {
+          const found = this.#svm.account(claimAddress(ref, account, assetNumber(asset)));
+          return found === null ? 0n : decodeClaimRecord(found.data).claimedQuanta;
+        }),
+      ),
+      frozen: false,
+    };
+  }
+
+  save(): Promise<() => Promise<void>> {
+    const back = this.#svm.save();
+    return Promise.resolve(() => Promise.resolve(back()));
+  }
+
+  #state() {
+    return decodeVault(this.#data(this.#vault.ref.vault));
+  }
+
+  #data(key: PublicKey): Uint8Array {
+    return this.#svm.account(key)?.data ?? new Uint8Array();
+  }
+
+  #send(...instructions: readonly TransactionInstruction[]): Outcome {
+    return done(this.#svm.send(instructions));
+  }
+
+  #root(root: ModelRoot, voters: Voters): Outcome {
+    const built = buildRoot(this.#vault.naming, root, this.#accumulator(root.depositIndex));
+    this.#built.set(root.number, built);
+    const { guardians, attesters } = this.#vault;
+    if (voters !== "attesters") this.#vote(signerSet.guardians, guardians, built.envelope);
+    if (voters !== "bridges") this.#vote(signerSet.attesters, attesters, built.envelope);
+    return this.#send(executeRoot(this.#vault.ref, built.envelope));
+  }
+
+  #vote(set: (typeof signerSet)[keyof typeof signerSet], signer: Signer, envelope: Uint8Array): Outcome {
+    const { emitterChain, emitter, setIndex } = signer;
+    const body: VaaBody = {
+      timestampSeconds: this.#terms.openedAtSeconds,
+      nonce: 1,
+      emitterChain,
+      emitter,
+      sequence: 1n,
+      consistency: 1,
+      payload: envelope,
+    };
+    const vaa = encodeVaa({
+      signerSet: setIndex,
+      signatures: [signDigest(signer.key, vaaDigest(body), 0)],
+      body,
+    });
+    return this.#send(postVote(this.#vault.ref, { payer: this.#svm.payer.publicKey, set, vaa }));
+  }
+
+  #accumulator(index: number): Hex {
+    if (index === 0) return accumulatorAt([], 0);
+    const page = this.#svm.account(depositPageAddress(this.#vault.ref, BigInt(index)));
+    const records = page === null ? [] : decodeDepositPage(page.data);
+    return records.find((record) => record.index === BigInt(index))?.accumulator ?? accumulatorAt([], index);
+  }
+
+  #rootOf(root: ModelRoot): BuiltRoot {
+    return this.#built.get(root.number) ?? buildRoot(this.#vault.naming, root, this.#accumulator(root.depositIndex));
+  }
+
+  /** Claims of one transaction, no two of one account and asset. */
+  #claims(claims: readonly LeafPlace[]): Outcome {
+    const before = claims.map((one) => this.#claimedOf(one));
+    const instructions = claims.map(({ root, place }) => {
+      const { leaves, entitlements } = this.#rootOf(root);
+      const leaf = leaves[place] as (typeof leaves)[number];
+      const mint = this.#vault.mints[leaf.asset - 1] as PublicKey;
+      return claim(this.#vault.ref, {
+        payer: this.#svm.payer.publicKey,
+        ...leaf,
+        mint,
+        proof: entitlements.proof(place),
+      });
+    });
+    const code = this.#svm.send(instructions);
+    if (code !== null) return done(code);
+    const paid = claims.map((one, index) => this.#claimedOf(one) - (before[index] ?? 0n));
+    return { code: null, paidQuanta: paid };
+  }
+
+  #claimedOf({ root, place }: LeafPlace): bigint {
+    const leaf = root.leaves[place];
+    if (leaf === undefined) return 0n;
+    const account = this.#vault.naming.accounts[leaf.member] as Hex;
+    const found = this.#svm.account(claimAddress(this.#vault.ref, account, assetNumber(leaf.asset)));
+    return found === null ? 0n : decodeClaimRecord(found.data).claimedQuanta;
+  }
+
+  #activateAsset(root: ModelRoot, asset: number): Outcome {
+    const { totals, totalsTree } = this.#rootOf(root);
+    return this.#send(
+      activateAsset(this.#vault.ref, {
+        totals: totals[asset] as (typeof totals)[number],
+        mint: this.#vault.mints[asset] as PublicKey,
+        proof: totalsTree.proof(asset),
+        recordIndex: BigInt(root.totals[asset]?.recordIndex ?? 0),
+      }),
+    );
+  }
+
+  /** What keys and the clock do. */
+  #turn(action: Action): Outcome {
+    const { ref, admin, pauser, towers } = this.#vault;
+    switch (action.kind) {
+      case "wait":
+        this.#svm.seconds += action.seconds;
+        return done(null);
+      case "veto":
+        return towers.map(({ publicKey }) => this.#send(veto(ref, publicKey))).at(-1) ?? done(null);
+      case "lift-veto":
+        return this.#act(liftVeto(ref, admin.publicKey));
+      case "pause":
+        return this.#send(pause(ref, pauser.publicKey));
+      case "unpause":
+        return this.#send(unpause(ref, admin.publicKey));
+      case "suspend": {
+        const { suspended } = action;
+        return this.#act(suspendAsset(ref, { admin: admin.publicKey, asset: assetNumber(action.asset), suspended }));
+      }
+      default:
+        return done("INPUT_INVALID");
+    }
+  }
+
+  /** An act of the admin through the timelock. */
+  #act(act: TransactionInstruction): Outcome {
+    const { ref, admin } = this.#vault;
+    this.#send(scheduleAct(ref, admin.publicKey, act));
+    this.#svm.seconds += this.#terms.platform.actSeconds;
+    return this.#send(performAct(ref, act));
+  }
+}
+
+function slotView(slot: RootSlot | null): SlotView | null {
+  if (slot === null) return null;
+  return {
+    cycle: Number(slot.cycle),
+    depositIndex: Number(slot.depositIndex),
+    effectiveAtSeconds: Number(slot.effectiveAtSeconds),
+  };
+}

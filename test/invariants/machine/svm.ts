@@ -1,0 +1,134 @@
+import { errorCodeOfNumber, programElf } from "@isthmus/contracts-solana";
+import { type ErrorCode, IsthmusError } from "@isthmus/protocol";
+import {
+  Keypair,
+  PublicKey,
+  type TransactionInstruction,
+  TransactionMessage,
+  VersionedTransaction,
+} from "@solana/web3.js";
+import { FailedTransactionMetadata, FeatureSet, LiteSVM } from "litesvm";
+
+type Address = Parameters<LiteSVM["getAccount"]>[0];
+type SvmAccount = Parameters<LiteSVM["setAccount"]>[0];
+type SvmTransaction = Parameters<LiteSVM["sendTransaction"]>[0];
+
+/** An account as it is stored; null: there is none. */
+export type Stored = { readonly owner: string; readonly lamports: bigint; readonly data: Uint8Array } | null;
+
+/** A deterministic key. */
+export function keypairOf(role: number, index = 0): Keypair {
+  const seed = new Uint8Array(32).fill(9);
+  new DataView(seed.buffer).setUint32(0, role, true);
+  new DataView(seed.buffer).setUint32(4, index, true);
+  return Keypair.fromSeed(seed);
+}
+
+/** LiteSVM with the vault program, a clock that stands still, and states that can be gone back to. */
+export class Svm {
+  readonly programId = keypairOf(1).publicKey;
+  readonly payer = keypairOf(2);
+  readonly #svm: LiteSVM;
+  /** Every account that a transaction could have written, as it was before the first of them. */
+  readonly #first = new Map<string, Stored>();
+
+  constructor(openedAtSeconds: number) {
+    this.#svm = LiteSVM.default()
+      .withFeatureSet(FeatureSet.allEnabled())
+      .withBuiltins()
+      .withLamports(1_000_000_000_000_000n)
+      .withSysvars()
+      .withPrecompiles()
+      .withDefaultPrograms()
+      // Keys of this test alone sign: their signatures are not what is tested. The program checks its own.
+      .withSigverify(false)
+      .withBlockhashCheck(false)
+      .withTransactionHistory(0n);
+    this.#svm.addProgram(this.programId.toBase58() as Address, programElf());
+    this.fund(this.payer.publicKey);
+    this.seconds = openedAtSeconds;
+  }
+
+  fund(key: PublicKey): void {
+    this.#svm.airdrop(key.toBase58() as Address, 100_000_000_000_000n as Parameters<LiteSVM["airdrop"]>[1]);
+  }
+
+  get seconds(): number {
+    return Number(this.#svm.getClock().unixTimestamp);
+  }
+
+  set seconds(seconds: number) {
+    const clock = this.#svm.getClock();
+    clock.unixTimestamp = BigInt(seconds);
+    this.#svm.setClock(clock);
+  }
+
+  /** Sends a transaction; the code of its refusal by the one table. */
+  send(instructions: readonly TransactionInstruction[]): ErrorCode | null {
+    for (const { keys } of instructions) for (const { pubkey } of keys) this.#track(pubkey);
+    const message = new TransactionMessage({
+      payerKey: this.payer.publicKey,
+      recentBlockhash: this.#svm.latestBlockhash(),
+      instructions: [...instructions],
+    }).compileToV0Message();
+    const required = message.staticAccountKeys.slice(0, message.header.numRequiredSignatures);
+    const blank = new VersionedTransaction(message).signatures[0] as Uint8Array;
+    const result = this.#svm.sendTransaction({
+      messageBytes: message.serialize(),
+      signatures: Object.fromEntries(required.map((key) => [key.toBase58(), blank])),
+    } as unknown as SvmTransaction);
+    if (!(result instanceof FailedTransactionMetadata)) return null;
+    const error = result.err();
+    const inner = typeof error === "object" && "err" in error ? error.err() : error;
+    const number = typeof inner === "object" && "code" in inner ? inner.code : null;
+    const code = typeof number === "number" ? errorCodeOfNumber(number) : null;
+    if (code !== null) return code;
+    throw new IsthmusError("ASSERTION_FAILED", { reason: result.toString(), logs: result.meta().logs().join("\n") });
+  }
+
+  account(key: PublicKey): Stored {
+    return this.#read(key.toBase58());
+  }
+
+  put(key: PublicKey, account: Stored): void {
+    this.#track(key);
+    this.#write(key.toBase58(), account);
+  }
+
+  /** Saves every account; the function that it returns goes back. */
+  save(): () => void {
+    const saved = new Map([...this.#first.keys()].map((address) => [address, this.#read(address)]));
+    const seconds = this.seconds;
+    return () => {
+      for (const [address, first] of this.#first) {
+        const wanted = saved.get(address);
+        this.#write(address, wanted === undefined ? first : wanted);
+        // As if it had never been touched: states that are gone back to do not grow.
+        if (wanted === undefined) this.#first.delete(address);
+      }
+      this.seconds = seconds;
+    };
+  }
+
+  #track(key: PublicKey): void {
+    const address = key.toBase58();
+    if (!this.#first.has(address)) this.#first.set(address, this.#read(address));
+  }
+
+  #read(address: string): Stored {
+    const found = this.#svm.getAccount(address as Address);
+    if (!found.exists || found.lamports === 0n) return null;
+    return { owner: String(found.programAddress), lamports: found.lamports, data: new Uint8Array(found.data) };
+  }
+
+  #write(address: string, account: Stored): void {
+    if (address === this.programId.toBase58() || wellKnown.has(address)) return;
+    const { owner, lamports, data } = account ?? { owner: systemProgram, lamports: 0n, data: new Uint8Array() };
+    const space = BigInt(data.length);
+    const parts = { address, data, executable: false, lamports, programAddress: owner, space };
+    this.#svm.setAccount(parts as unknown as SvmAccount);
+  }
+}
+
+const systemProgram = PublicKey.default.toBase58();
+const wellKnown: ReadonlySet<string> = new Set([systemProgram, "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"]);

@@ -1,0 +1,58 @@
+import type { AssetBook, State } from "./state.ts";
+import { withItem } from "./state.ts";
+import { budgetWindowSeconds, Refused, type Terms, unitOf } from "./terms.ts";
+
+/** An asset's ledger. */
+export function bookOf(state: State, asset: number): AssetBook {
+  const book = state.assets[asset];
+  if (book === undefined) throw new Refused("ASSET_UNKNOWN");
+  return book;
+}
+
+/** What the token keeps of a transfer. */
+export function feeOf(book: AssetBook, units: bigint): bigint {
+  return (units * BigInt(book.feeBps)) / 10_000n;
+}
+
+/** Token units of the vault in whole quanta. */
+function balanceQuanta(terms: Terms, book: AssetBook, asset: number): bigint {
+  return book.vaultUnits / unitOf(terms, asset);
+}
+
+/** min(own ledger, token balance): donations count for nobody, missing tokens for everyone (PROTOCOL P4). */
+export function heldQuanta(terms: Terms, book: AssetBook, asset: number): bigint {
+  const ledger = book.depositedQuanta - book.paidQuanta;
+  const balance = balanceQuanta(terms, book, asset);
+  if (balance < ledger) return balance;
+  return ledger;
+}
+
+/** Entitlements that are not paid, exit balances and deposits that no root consumed. */
+export function owedQuanta(book: AssetBook): bigint {
+  return book.entitledQuanta - book.paidQuanta + book.exitQuanta + book.depositedQuanta - book.consumedQuanta;
+}
+
+/** Transfers from the vault to a member's wallet. */
+export function payOut(terms: Terms, state: State, to: { member: number; asset: number; quanta: bigint }): void {
+  const { member, asset, quanta } = to;
+  const book = bookOf(state, asset);
+  const units = quanta * unitOf(terms, asset);
+  if (book.blocked[member] === true || units > book.vaultUnits) throw new Refused("TOKEN_REFUSED");
+  book.vaultUnits -= units;
+  const wallet = book.walletUnits[member] ?? 0n;
+  book.walletUnits = withItem(book.walletUnits, member, wallet + units - feeOf(book, units));
+}
+
+/** Counts a payment, and refuses it above the budget of a root of two votes (PROTOCOL P22). */
+export function countOutflow(
+  terms: Terms,
+  state: State,
+  payment: { asset: number; quanta: bigint; budgeted: boolean },
+): void {
+  const book = bookOf(state, payment.asset);
+  const day = Math.floor(state.nowSeconds / budgetWindowSeconds);
+  const recent = book.outflow.filter((entry) => entry.day >= day - 1);
+  const sum = recent.reduce((total, { quanta }) => total + quanta, payment.quanta);
+  if (payment.budgeted && sum > terms.budgetQuanta) throw new Refused("OUTFLOW_ABOVE_BUDGET");
+  book.outflow = [...recent, { day, quanta: payment.quanta }];
+}

@@ -1,0 +1,102 @@
+import type { ModelRoot, Voters } from "./action.ts";
+import { bookOf, heldQuanta } from "./money.ts";
+import type { Slot, State } from "./state.ts";
+import { allVotes, claimableRoots, farCycle, Refused, type Terms } from "./terms.ts";
+
+/** A root arrives with its votes (PROTOCOL P8, P12, P13, P21). */
+export function receiveRoot(terms: Terms, state: State, { root, voters }: { root: ModelRoot; voters: Voters }): void {
+  if (voters === "bridges" || voters === "attesters") throw new Refused("VOTES_MISSING");
+  if (root.cycle <= state.lastCycle) throw new Refused("SEQUENCE_STALE");
+  if (state.nowSeconds < state.vetoedUntilSeconds) throw new Refused("LANE_VETOED");
+  if (root.cycle >= farCycle) throw new Refused("SEQUENCE_TOO_FAR");
+  if (root.accumulator === "forged" || root.depositIndex > state.deposits.length)
+    throw new Refused("DEPOSIT_POSITION_UNKNOWN");
+  if (root.depositIndex < state.lastDepositIndex) throw new Refused("DEPOSIT_POSITION_REGRESSED");
+  if (state.frozenAtSeconds !== null) throw new Refused("ROOT_NOT_NEWER");
+  promote(state);
+  const slot = {
+    root,
+    effectiveAtSeconds: state.nowSeconds + terms.rootDelaySeconds,
+    votes: voters === "all" || !terms.platform.budgets ? allVotes : 2,
+  };
+  // The maturing root is never replaced; the next one is, and its clock starts again.
+  if (state.maturing === null) state.maturing = slot;
+  else state.next = slot;
+  state.lastCycle = root.cycle;
+  state.lastDepositIndex = root.depositIndex;
+  state.executed = new Set([...state.executed, root.number]);
+  if (slot.votes === allVotes) state.votedByAll = new Set([...state.votedByAll, root.number]);
+}
+
+function isMature(state: State, slot: Slot | null): slot is Slot {
+  return slot !== null && state.nowSeconds >= slot.effectiveAtSeconds;
+}
+
+/** Makes every waiting root effective whose delay has passed. */
+export function promote(state: State): void {
+  while (isMature(state, state.maturing)) {
+    state.effective = state.maturing;
+    state.maturing = state.next;
+    state.next = null;
+  }
+}
+
+/** Anyone makes waiting roots effective. */
+export function activate(state: State): void {
+  if (state.maturing === null) throw new Refused("ROOT_MISSING");
+  if (!isMature(state, state.maturing)) throw new Refused("ROOT_NOT_MATURE");
+  promote(state);
+}
+
+/** Watchtowers drop what waits; sequence and deposit position are the effective root's again (PROTOCOL P13). */
+export function veto(terms: Terms, state: State): void {
+  state.vetoedUntilSeconds = state.nowSeconds + terms.vetoSeconds;
+  state.lastCycle = state.effective?.root.cycle ?? 0;
+  state.maturing = null;
+  state.next = null;
+  state.lastDepositIndex = state.effective?.root.depositIndex ?? 0;
+}
+
+/** The totals of one asset take effect (PROTOCOL P3, P4, P15). */
+export function activateAsset(terms: Terms, state: State, what: { root: ModelRoot; asset: number }): void {
+  const { asset } = what;
+  const book = bookOf(state, asset);
+  const { effective } = state;
+  if (effective === null) throw new Refused("ROOT_MISSING");
+  if (book.effectiveCycle >= effective.root.cycle) throw new Refused("ASSET_ALREADY_EFFECTIVE");
+  const totals = what.root.totals[asset];
+  if (totals === undefined || what.root.totalsKey !== effective.root.totalsKey) throw new Refused("PROOF_INVALID");
+  const record = totals.recordIndex === 0 ? null : state.deposits[totals.recordIndex - 1];
+  const fits =
+    record === null
+      ? totals.consumedQuanta === 0n
+      : record?.asset === asset &&
+        totals.recordIndex <= effective.root.depositIndex &&
+        record.cumulativeQuanta === totals.consumedQuanta;
+  if (!fits) throw new Refused("CONSUMED_MISMATCH");
+  if (totals.entitledQuanta < book.entitledQuanta || totals.consumedQuanta < book.consumedQuanta)
+    throw new Refused("TOTALS_REGRESSED");
+  const unconsumed = book.depositedQuanta - totals.consumedQuanta;
+  const owed = totals.entitledQuanta - book.paidQuanta + totals.exitQuanta + unconsumed;
+  if (owed > heldQuanta(terms, book, asset)) throw new Refused("TOTALS_EXCEED_HELD");
+  book.entitledQuanta = totals.entitledQuanta;
+  book.exitQuanta = totals.exitQuanta;
+  book.consumedQuanta = totals.consumedQuanta;
+  book.effectiveCycle = effective.root.cycle;
+  book.roots = [{ root: effective.root, votes: effective.votes }, ...book.roots].slice(0, claimableRoots);
+}
+
+/** The last adapter votes after the execution, which the caller makes sure of: no budget bounds the root any more (PROTOCOL P22). */
+export function lateVote(state: State, { root, asset }: { root: ModelRoot; asset: number }): void {
+  if (!state.executed.has(root.number)) throw new Refused("VOTES_MISSING");
+  if (state.votedByAll.has(root.number)) throw new Refused("MESSAGE_ALREADY_VOTED");
+  state.votedByAll = new Set([...state.votedByAll, root.number]);
+  const raised = <T extends { readonly root: ModelRoot; readonly votes: number }>(holder: T): T =>
+    holder.root.leavesKey === root.leavesKey ? { ...holder, votes: allVotes } : holder;
+  for (const name of ["effective", "maturing", "next"] as const) {
+    const slot = state[name];
+    if (slot !== null) state[name] = raised(slot);
+  }
+  const book = bookOf(state, asset);
+  book.roots = book.roots.map(raised);
+}

@@ -1,0 +1,135 @@
+import type { ModelRoot } from "./action.ts";
+import type { Terms } from "./terms.ts";
+
+/** A deposit as the vault recorded it. */
+export interface Deposit {
+  readonly member: number;
+  readonly asset: number;
+  readonly amountQuanta: bigint;
+  /** Of its asset, itself included. */
+  readonly cumulativeQuanta: bigint;
+}
+
+/** A root in one of the vault's slots. */
+export interface Slot {
+  readonly root: ModelRoot;
+  readonly effectiveAtSeconds: number;
+  readonly votes: number;
+}
+
+/** A root whose totals took effect for an asset. */
+export interface ClaimableRoot {
+  readonly root: ModelRoot;
+  readonly votes: number;
+}
+
+/** What exits of an asset pay, fixed once. */
+export interface Settlement {
+  readonly root: ClaimableRoot | null;
+  readonly owedQuanta: bigint;
+  readonly heldQuanta: bigint;
+  readonly leavesLeftQuanta: bigint;
+  readonly depositsLeftQuanta: bigint;
+  readonly consumedQuanta: bigint;
+}
+
+/** Payments of an asset by day. */
+export type Outflow = readonly { readonly day: number; readonly quanta: bigint }[];
+
+/** An asset's ledger and its token. */
+export interface AssetBook {
+  depositedQuanta: bigint;
+  paidQuanta: bigint;
+  entitledQuanta: bigint;
+  exitQuanta: bigint;
+  consumedQuanta: bigint;
+  effectiveCycle: number;
+  /** Infinity: until the admin resumes it. */
+  suspendedUntilSeconds: number;
+  /** The newest first. */
+  roots: readonly ClaimableRoot[];
+  outflow: Outflow;
+  settlement: Settlement | null;
+  vaultUnits: bigint;
+  walletUnits: readonly bigint[];
+  feeBps: number;
+  blocked: readonly boolean[];
+}
+
+/** Everything that a vault and its tokens know. */
+export interface State {
+  nowSeconds: number;
+  deposits: readonly Deposit[];
+  effective: Slot | null;
+  maturing: Slot | null;
+  next: Slot | null;
+  lastCycle: number;
+  lastDepositIndex: number;
+  vetoedUntilSeconds: number;
+  pausedUntilSeconds: number;
+  pausableFromSeconds: number;
+  /** Numbers of the roots whose messages were executed, and of those that every adapter voted for. */
+  executed: ReadonlySet<number>;
+  votedByAll: ReadonlySet<number>;
+  assets: readonly AssetBook[];
+  /** By member and asset. */
+  claimed: readonly (readonly bigint[])[];
+  frozenAtSeconds: number | null;
+  exited: readonly (readonly boolean[])[];
+  /** Indexes of the deposits that went back. */
+  returned: ReadonlySet<number>;
+}
+
+/** A vault in which nothing has happened. */
+export function initialState(terms: Terms): State {
+  const members = Array.from({ length: terms.members }, (_, member) => member);
+  return {
+    nowSeconds: terms.openedAtSeconds,
+    deposits: [],
+    effective: null,
+    maturing: null,
+    next: null,
+    lastCycle: 0,
+    lastDepositIndex: 0,
+    vetoedUntilSeconds: 0,
+    pausedUntilSeconds: 0,
+    pausableFromSeconds: 0,
+    executed: new Set(),
+    votedByAll: new Set(),
+    assets: terms.assets.map((_, asset) => ({
+      depositedQuanta: 0n,
+      paidQuanta: 0n,
+      entitledQuanta: 0n,
+      exitQuanta: 0n,
+      consumedQuanta: 0n,
+      effectiveCycle: 0,
+      suspendedUntilSeconds: 0,
+      roots: [],
+      outflow: [],
+      settlement: null,
+      vaultUnits: 0n,
+      walletUnits: members.map(() => terms.walletUnits[asset] ?? 0n),
+      feeBps: 0,
+      blocked: members.map(() => false),
+    })),
+    claimed: members.map(() => terms.assets.map(() => 0n)),
+    frozenAtSeconds: null,
+    exited: members.map(() => terms.assets.map(() => false)),
+    returned: new Set(),
+  };
+}
+
+/** A copy that an action may change: fields that are replaced as a whole are shared. */
+export function draftOf(state: State): State {
+  return { ...state, assets: state.assets.map((book) => ({ ...book })) };
+}
+
+/** A copy of a table with one cell replaced. */
+export function withCell<T>(table: readonly (readonly T[])[], at: readonly [number, number], value: T): T[][] {
+  return table.map((row, r) => row.map((cell, c) => (r === at[0] && c === at[1] ? value : cell)));
+}
+
+/** A copy of a list with one item replaced. */
+export function withItem<T>(list: readonly T[], at: number, value: T): T[] {
+  return list.map((item, index) => (index === at ? value : item));
+}

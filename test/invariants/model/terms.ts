@@ -1,0 +1,100 @@
+import { type ErrorCode, unitsPerQuantum } from "@isthmus/protocol";
+
+/** An asset of a vault. */
+export interface AssetTerms {
+  readonly tokenDecimals: number;
+  readonly minimumQuanta: bigint;
+}
+
+/** What a vault's construction and its admin have fixed. */
+export interface Terms {
+  readonly platform: Platform;
+  readonly members: number;
+  readonly assets: readonly AssetTerms[];
+  /** Units that every member has in its wallet at first, by asset. */
+  readonly walletUnits: readonly bigint[];
+  readonly openedAtSeconds: number;
+  readonly rootDelaySeconds: number;
+  readonly exitPeriodSeconds: number;
+  readonly vetoSeconds: number;
+  /** What claims under a root of two votes may pay in a day and the one before, of each asset. */
+  readonly budgetQuanta: bigint;
+}
+
+/** What differs between the two virtual machines; everything else is one set of rules. */
+export interface Platform {
+  readonly name: "evm" | "solana";
+  /** Whether anyone may freeze a silent vault and leave it (PROTOCOL P18). */
+  readonly exits: boolean;
+  /** Whether fewer adapters than all open a budget (PROTOCOL P22). */
+  readonly budgets: boolean;
+  /** Whether a batch refuses claims one by one, or all of them when one is refused. */
+  readonly batch: "each" | "whole";
+  /** How long an asset stays suspended; null: until the admin resumes it. */
+  readonly suspensionSeconds: number | null;
+  /** How long an act of the admin waits. */
+  readonly actSeconds: number;
+  /** Whether a claim names a suspended asset, and one without any root, before a wrong proof. */
+  readonly suspensionBeforeProof: boolean;
+}
+
+/** The EVM contracts. */
+export const evmPlatform: Platform = {
+  name: "evm",
+  exits: true,
+  budgets: true,
+  batch: "each",
+  suspensionSeconds: null,
+  actSeconds: 0,
+  suspensionBeforeProof: false,
+};
+
+/** The Solana program. */
+export const solanaPlatform: Platform = {
+  name: "solana",
+  exits: false,
+  budgets: false,
+  batch: "whole",
+  suspensionSeconds: 30 * 86_400,
+  actSeconds: 1,
+  suspensionBeforeProof: true,
+};
+
+/** How many of an asset's roots stay claimable (PROTOCOL P5). */
+export const claimableRoots = 4;
+/** The votes of all adapters. */
+export const allVotes = 255;
+/** How long the pauser's pause lasts, and as long must pass before the next one. */
+export const pauseSeconds = 7 * 86_400;
+/** How long totals of the last root may still arrive after the freeze. */
+export const totalsGraceSeconds = 86_400;
+/** A budget counts this many seconds and as many before them. */
+export const budgetWindowSeconds = 86_400;
+/** A cycle that no lane reaches in the time of a run. */
+export const farCycle = 2 ** 50;
+
+/** A code of the error table, or that the token itself refused. */
+export type OutcomeCode = ErrorCode | "TOKEN_REFUSED";
+
+/** The result of an action. */
+export interface Outcome {
+  /** Null: it took effect. */
+  readonly code: OutcomeCode | null;
+  /** What claims and exits paid, in order; empty for other actions. */
+  readonly paidQuanta: readonly bigint[];
+}
+
+/** Thrown by the model's rules; whatever the action did until then is undone, as in a transaction. */
+export class Refused extends Error {
+  readonly code: OutcomeCode;
+
+  constructor(code: OutcomeCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** Token units of one quantum of an asset. */
+export function unitOf(terms: Terms, asset: number): bigint {
+  return unitsPerQuantum(terms.assets[asset]?.tokenDecimals ?? 0);
+}
