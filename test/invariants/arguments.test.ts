@@ -3,14 +3,16 @@ import { invariantRun } from "./arguments.ts";
 
 describe("the arguments of a long run of invariants", () => {
   it("makes at least as many calls as asked for, under the seed that was given", () => {
-    const { runs, depth, seed } = invariantRun(["--calls", "1000000", "--seed", "7"]);
+    const { runs, depth, seed, calls } = invariantRun(["--calls", "1000000", "--seed", "7"]);
     expect(runs * depth).toBeGreaterThanOrEqual(1_000_000);
     expect((runs - 1) * depth).toBeLessThan(1_000_000);
-    expect(seed).toBe("0x7");
+    expect([calls, seed]).toEqual([1_000_000, 7]);
   });
 
-  it("has the same seed whenever none is given", () => {
+  it("runs on both machines without exploring, with the same seed, whenever nothing is given", () => {
     expect(invariantRun([])).toEqual(invariantRun([]));
+    expect(invariantRun([])).toMatchObject({ machines: ["evm", "solana"], explore: 0 });
+    expect(invariantRun(["--machine", "solana", "--explore", "4"])).toMatchObject({ machines: ["solana"], explore: 4 });
   });
 
   it.each([
@@ -18,6 +20,8 @@ describe("the arguments of a long run of invariants", () => {
     ["--calls", "ten"],
     ["--seed", "-1"],
     ["--calls", "1.5"],
+    ["--explore", "0"],
+    ["--machine", "move"],
   ])("refuses %s %s", (flag, text) => {
     expect(() => invariantRun([`${flag}=${text}`])).toThrow("The input does not have the required");
   });

@@ -1,31 +1,56 @@
 import { parseArgs } from "node:util";
 import { IsthmusError } from "@isthmus/protocol";
 
+/** The virtual machines that vaults run on. */
+export type MachineName = "evm" | "solana";
+
 /** A long run of the contracts' invariants. */
 export interface InvariantRun {
-  /** Sequences of calls, each on a fresh deployment. */
+  readonly machines: readonly MachineName[];
+  /** Calls on each machine, at least. */
+  readonly calls: number;
+  /** Sequences of forge's calls, each on a fresh deployment. */
   readonly runs: number;
-  /** Calls of one sequence. */
+  /** Calls of one sequence of forge. */
   readonly depth: number;
   /** The same seed makes the same calls. */
-  readonly seed: string;
+  readonly seed: number;
+  /** Depth of the exploration of every interleaving that takes the place of random calls; 0: none. */
+  readonly explore: number;
 }
 
 /** Calls of one sequence: long enough for deposits, roots, a freeze and exits after one another. */
 const depth = 128;
 
+const options = {
+  calls: { type: "string", default: "100000" },
+  seed: { type: "string", default: "5489" },
+  machine: { type: "string", default: "both" },
+  explore: { type: "string" },
+} as const;
+
 /**
- * Reads `--calls N --seed S`: at least N calls of each handler, 100,000 unless given.
- * @throws INPUT_INVALID if calls or seed are no positive whole numbers
+ * Reads `--calls N --seed S --machine evm|solana|both --explore DEPTH`: at least N calls on each machine, 100,000 unless
+ * given.
+ * @throws INPUT_INVALID if a number is no positive whole one, or for another machine
  */
 export function invariantRun(args: readonly string[]): InvariantRun {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { calls: { type: "string", default: "100000" }, seed: { type: "string", default: "5489" } },
-  });
+  const { values } = parseArgs({ args: [...args], options });
   const calls = wholeNumber("calls", values.calls);
-  const seed = wholeNumber("seed", values.seed);
-  return { runs: Math.ceil(calls / depth), depth, seed: `0x${seed.toString(16)}` };
+  return {
+    machines: machinesOf(values.machine),
+    calls,
+    runs: Math.ceil(calls / depth),
+    depth,
+    seed: wholeNumber("seed", values.seed),
+    explore: values.explore === undefined ? 0 : wholeNumber("explore", values.explore),
+  };
+}
+
+function machinesOf(text: string): readonly MachineName[] {
+  if (text === "both") return ["evm", "solana"];
+  if (text === "evm" || text === "solana") return [text];
+  throw new IsthmusError("INPUT_INVALID", { field: "machine", text });
 }
 
 function wholeNumber(field: string, text: string): number {
