@@ -14,6 +14,7 @@ export const rootKinds = [
   "position-beyond",
   "far-ahead",
   "stale",
+  "other-vault",
 ] as const;
 /** What is wrong with a root. */
 export type RootKind = (typeof rootKinds)[number];
@@ -102,6 +103,7 @@ export class ClearingBooks {
       number: ++this.#roots,
       cycle: kind === "far-ahead" ? farCycle + this.#cycle : this.#cycle,
       depositIndex: kind === "position-beyond" ? state.deposits.length + 1 : this.#consumedIndex,
+      vault: kind === "other-vault" ? "other" : "own",
       accumulator: kind === "forged-accumulator" && this.#consumedIndex > 0 ? "forged" : "own",
       leaves,
       totals: totals.map((row) => {

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { asksForHelp } from "../conformance/subcommand.ts";
 import { type InvariantRun, invariantRun, type MachineName } from "./arguments.ts";
 import { explore, exploredVault, startingPointsOf } from "./exploration.ts";
 import { EvmRoom } from "./machine/evm-room.ts";
@@ -11,6 +12,7 @@ import { evmPlatform, solanaPlatform, type Terms } from "./model/terms.ts";
 import { playWorld, type Tally } from "./random-worlds.ts";
 import { smallVault } from "./small-vault.ts";
 
+const usage = "Usage: npm run invariants -- [--calls N] [--seed S] [--machine evm|solana|both] [--explore DEPTH]";
 /** One anvil call takes as long as a hundred of forge's handlers. */
 const forgeCallsPerComparison = 100;
 /** Calls between two lines of progress. */
@@ -19,13 +21,17 @@ const reportEvery = 50_000;
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
+  if (asksForHelp(args)) {
+    console.log(usage);
+    return 0;
+  }
   let run: InvariantRun;
   try {
     run = invariantRun(args);
   } catch (error) {
     if (!isIsthmusError(error)) throw error;
     console.error(`${error.code}: ${error.message}. ${error.next}.`);
-    console.error("Usage: npm run invariants -- [--calls N] [--seed S] [--machine evm|solana|both] [--explore DEPTH]");
+    console.error(usage);
     return 2;
   }
   try {

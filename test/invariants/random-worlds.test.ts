@@ -17,6 +17,7 @@ const common = [
   "root DEPOSIT_POSITION_UNKNOWN",
   "root LANE_VETOED",
   "root SEQUENCE_TOO_FAR",
+  "root VAULT_MISMATCH",
   "activate-asset ok",
   "activate-asset TOTALS_EXCEED_HELD",
   "claim ok",

@@ -58,6 +58,7 @@ export function buildRoot(naming: Naming, root: ModelRoot, ownAccumulator: Hex):
   const entitlements = new MerkleTree(leaves.map((leaf) => entitlementLeafHash(naming.scope, leaf)));
   const totalsTree = new MerkleTree(totals.map((leaf) => totalsLeafHash(naming.scope, leaf)));
   const payload = encodeSettlementRoot({
+    vault: root.vault === "own" ? naming.scope.contract : otherVault,
     root: entitlements.root,
     depositAccumulator: root.accumulator === "own" ? ownAccumulator : forgedAccumulator,
     depositIndex: BigInt(root.depositIndex),
@@ -79,6 +80,7 @@ export function buildRoot(naming: Naming, root: ModelRoot, ownAccumulator: Hex):
   return { envelope, leaves, entitlements, totals, totalsTree };
 }
 
+const otherVault: Hex = `0x${"0e".repeat(32)}`;
 const forgedAccumulator: Hex = `0x${"f0".repeat(32)}`;
 
 /** Accumulators of a vault's deposits by index, kept as the deposits are made. */

@@ -21,6 +21,8 @@ export interface ModelRoot {
   readonly number: number;
   readonly cycle: number;
   readonly depositIndex: number;
+  /** The vault that it names. */
+  readonly vault: "own" | "other";
   /** Whether its accumulator is the vault's own at `depositIndex`. */
   readonly accumulator: "own" | "forged";
   readonly leaves: readonly ModelLeaf[];

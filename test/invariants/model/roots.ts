@@ -5,10 +5,13 @@ import { allVotes, claimableRoots, farCycle, Refused, type Terms } from "./terms
 
 /** A root arrives with its votes (PROTOCOL P8, P12, P13, P21). */
 export function receiveRoot(terms: Terms, state: State, { root, voters }: { root: ModelRoot; voters: Voters }): void {
+  const { vaultBeforeVotes } = terms.platform;
+  if (vaultBeforeVotes && root.vault === "other") throw new Refused("VAULT_MISMATCH");
   if (voters === "bridges" || voters === "attesters") throw new Refused("VOTES_MISSING");
   if (root.cycle <= state.lastCycle) throw new Refused("SEQUENCE_STALE");
   if (state.nowSeconds < state.vetoedUntilSeconds) throw new Refused("LANE_VETOED");
   if (root.cycle >= farCycle) throw new Refused("SEQUENCE_TOO_FAR");
+  if (root.vault === "other") throw new Refused("VAULT_MISMATCH");
   if (root.accumulator === "forged" || root.depositIndex > state.deposits.length)
     throw new Refused("DEPOSIT_POSITION_UNKNOWN");
   if (root.depositIndex < state.lastDepositIndex) throw new Refused("DEPOSIT_POSITION_REGRESSED");

@@ -28,6 +28,8 @@ export interface Platform {
   readonly exits: boolean;
   /** Whether fewer adapters than all open a budget (PROTOCOL P22). */
   readonly budgets: boolean;
+  /** Whether a root for another vault is refused before its votes are counted, or after its sequence. */
+  readonly vaultBeforeVotes: boolean;
   /** Whether a batch refuses claims one by one, or all of them when one is refused. */
   readonly batch: "each" | "whole";
   /** How long an asset stays suspended; null: until the admin resumes it. */
@@ -43,6 +45,7 @@ export const evmPlatform: Platform = {
   name: "evm",
   exits: true,
   budgets: true,
+  vaultBeforeVotes: false,
   batch: "each",
   suspensionSeconds: null,
   actSeconds: 0,
@@ -54,6 +57,7 @@ export const solanaPlatform: Platform = {
   name: "solana",
   exits: false,
   budgets: false,
+  vaultBeforeVotes: true,
   batch: "whole",
   suspensionSeconds: 30 * 86_400,
   actSeconds: 1,
