@@ -43,6 +43,9 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
 
     /// @dev Long enough to move every operator, short enough that a former set ends.
     uint64 private constant MAX_OVERLAP_SECONDS = 30 days;
+    /// @dev A message that is sent again in its last second is then no older than the grace in which LayerZero's adapters skip
+    /// no packet.
+    uint64 private constant MAX_LIFETIME_SECONDS = 1 days;
 
     /* STORAGE */
 
@@ -69,7 +72,7 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     /// @param gate_ the gate of this chain
     /// @param attesters_ the signers of cycles
     /// @param admin_ registers vaults and venues
-    /// @param messageLifetimeSeconds_ above 0
+    /// @param messageLifetimeSeconds_ above 0, and at most a day
     constructor(
         uint32 house_,
         uint16 chain_,
@@ -81,7 +84,9 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         if (gate_.house() != house_) revert ConfigInvalid("house");
         if (gate_.chain() != chain_ || gate_.hubChain() != chain_) revert ConfigInvalid("chain");
         if (address(attesters_).code.length == 0) revert ConfigInvalid("attesters");
-        if (messageLifetimeSeconds_ == 0) revert ConfigInvalid("messageLifetimeSeconds");
+        if (messageLifetimeSeconds_ == 0 || messageLifetimeSeconds_ > MAX_LIFETIME_SECONDS) {
+            revert ConfigInvalid("messageLifetimeSeconds");
+        }
         house = house_;
         chain = chain_;
         gate = gate_;

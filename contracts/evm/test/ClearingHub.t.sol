@@ -119,6 +119,15 @@ contract ClearingHubTest is World {
         new ClearingHub(HOUSE, HUB, hubGate, attesters, admin, 0);
     }
 
+    /// A message that is sent again in its last second is no older than LayerZero's adapters allow for, which skip packets.
+    function testFuzz_constructionRefusesALifetimeAboveADay(uint64 seconds_) external {
+        vm.assume(seconds_ > 1 days);
+        vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "messageLifetimeSeconds"));
+        new ClearingHub(HOUSE, HUB, hubGate, attesters, admin, seconds_);
+        hub = new ClearingHub(HOUSE, HUB, hubGate, attesters, admin, 1 days);
+        vm.assertEq(hub.messageLifetimeSeconds(), 1 days, "a day");
+    }
+
     function testFuzz_registrationRefusesEveryoneElse(address caller, uint16 chain, bytes32 target) external {
         vm.assume(caller != admin);
         bytes4 no = Unauthorized.selector;

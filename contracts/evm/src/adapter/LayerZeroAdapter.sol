@@ -2,6 +2,9 @@
 pragma solidity 0.8.30;
 
 import {MessagingFee, OApp, Origin} from "@layerzerolabs/oapp-evm/contracts/oapp/OApp.sol";
+import {IOAppCore} from "@layerzerolabs/oapp-evm/contracts/oapp/interfaces/IOAppCore.sol";
+import {IMessageLibManager} from "@layerzerolabs/lz-evm-protocol-v2/contracts/interfaces/IMessageLibManager.sol";
+import {IMessagingChannel} from "@layerzerolabs/lz-evm-protocol-v2/contracts/interfaces/IMessagingChannel.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
@@ -22,6 +25,11 @@ import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
 import {PinnedLane} from "../library/PinnedLane.sol";
 import {Refusal} from "../library/Refusal.sol";
 import {TransportAdapter} from "./TransportAdapter.sol";
+
+/// @notice Who configures an OApp beside itself; the endpoint's own interface does not name it.
+interface IEndpointDelegates {
+    function delegates(address oapp) external view returns (address);
+}
 
 /// @title LayerZeroAdapter
 /// @notice See ILayerZeroAdapter.
@@ -98,8 +106,19 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
 
     /// @inheritdoc ILayerZeroAdapter
     function callEndpoint(bytes calldata call) external onlyOwner {
+        if (!_configures(bytes4(call))) revert ConfigInvalid("call");
         Address.functionCall(address(endpoint), call);
         if (adminDelaySeconds != 0) _checkPinned();
+    }
+
+    /// @dev The endpoint's settings of an OApp, and its ways past a packet. Never `send` or what else speaks in the adapter's
+    /// name: only the gate sends. Nor `setDelegate`, who would call all of them.
+    function _configures(bytes4 selector) private pure returns (bool) {
+        return selector == IMessageLibManager.setSendLibrary.selector
+            || selector == IMessageLibManager.setReceiveLibrary.selector
+            || selector == IMessageLibManager.setReceiveLibraryTimeout.selector
+            || selector == IMessageLibManager.setConfig.selector || selector == IMessagingChannel.skip.selector
+            || selector == IMessagingChannel.nilify.selector || selector == IMessagingChannel.burn.selector;
     }
 
     /* SENDING, ON THE HUB */
@@ -151,8 +170,10 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
     /* INTERNAL */
 
     /// @inheritdoc Administered
+    /// @dev OApp's own `setDelegate` asks here too. It is refused once changes wait for a delay: a delegate would not wait.
     function _checkOwner() internal view override(Administered, Ownable) {
         Administered._checkOwner();
+        if (msg.sig == IOAppCore.setDelegate.selector && adminDelaySeconds != 0) revert ConfigInvalid("delegate");
     }
 
     /// @dev The endpoint's delegate, who configures DVNs and libraries, changes with the admin while there is no timelock: a
@@ -166,12 +187,16 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
 
     /// @dev The delegate would change DVNs and libraries immediately: from now on the admin does so by `callEndpoint`.
     function _onTimelock() internal override {
-        _checkPinned();
         endpoint.setDelegate(address(0));
+        _checkPinned();
     }
 
-    /// @dev ConfigInvalid unless every lane rests on libraries and DVNs of its own choice.
+    /// @dev ConfigInvalid unless every lane rests on libraries and DVNs of its own choice and, once changes wait for a delay,
+    /// nobody else may change them.
     function _checkPinned() private view {
+        if (adminDelaySeconds != 0 && IEndpointDelegates(address(endpoint)).delegates(address(this)) != address(0)) {
+            revert ConfigInvalid("delegate");
+        }
         for (uint256 i = 0; i < eids.length; i++) {
             PinnedLane.check(address(endpoint), address(this), eids[i], leastDvns);
         }

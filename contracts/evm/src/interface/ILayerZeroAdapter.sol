@@ -8,7 +8,7 @@ import {ITransportAdapter} from "./ITransportAdapter.sol";
 /// vote.
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
 /// - Bridge: the DVNs that the delegate configured verify only packets that the hub's endpoint emitted, after its finality.
-/// - The admin pins libraries and DVNs of every lane, as the endpoint's delegate until the timelock starts and through it
+/// - The admin pins libraries and DVNs of every lane, no former library in its grace period beside them, as the endpoint's delegate until the timelock starts and through it
 ///   afterwards; neither starts, nor is the admin locked, while a lane rests on the defaults of LayerZero's owner.
 /// If they fail, only liveness is lost:
 /// - Bridge: DVNs verify, and someone executes the packet. `receiveGas` covers a vote at the gate.
@@ -34,14 +34,16 @@ interface ILayerZeroAdapter is ITransportAdapter {
     /// Warning: below the gas of a vote every packet waits until someone executes it with more.
     function setReceiveGas(uint128 gasLimit) external;
 
-    /// @notice Calls LayerZero's endpoint as this adapter: libraries, DVNs, nonces. Admin only, and so through the timelock once
-    /// it has started; the endpoint has no delegate then, and no call may leave a lane unpinned (ConfigInvalid).
+    /// @notice Calls LayerZero's endpoint as this adapter: its settings of libraries and DVNs (`setSendLibrary`,
+    /// `setReceiveLibrary`, `setReceiveLibraryTimeout`, `setConfig`) and its ways past a packet (`skip`, `nilify`, `burn`);
+    /// ConfigInvalid for any other, such as `send`. Admin only, and so through the timelock once it has started: the endpoint has
+    /// no delegate then, nobody names one, and no call may leave a lane unpinned (ConfigInvalid).
     function callEndpoint(bytes calldata call) external;
 
     /// @notice Passes over the hub's next packet, which no DVN verified, once its message is of no use any more: LayerZero
     /// delivers no packet behind one that is not verified. Anyone may call. The proof is a later packet that is verified and
     /// whose message's deadline is a day past: the hub sends in order of deadlines, a packet that is sent again aside,
-    /// which is younger than its message by less than the lifetime of messages.
+    /// which is younger than its message by less than the lifetime of messages: a day at most, as the hub checks.
     /// @param nonce the first packet that is not verified (LayerZero's LZ_InvalidNonce otherwise)
     /// @param laterNonce a later packet (ProofInvalid unless it is verified and not delivered)
     /// @param laterGuid its guid
@@ -51,7 +53,7 @@ interface ILayerZeroAdapter is ITransportAdapter {
     /// @notice LayerZero's endpoint id of a chain; 0 while it is not connected.
     function eidOf(uint16 chain) external view returns (uint32);
 
-    /// @notice How many DVNs must agree on each lane at the least, before the timelock can start or the admin be locked.
+    /// @notice How many different DVNs must agree on each lane at the least, before the timelock can start or the admin be locked.
     function leastDvns() external view returns (uint8);
 
     /// @notice The gas that the executor gives to the receiving adapter.

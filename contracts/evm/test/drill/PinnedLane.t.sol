@@ -13,8 +13,20 @@ interface IEndpointConfig {
         bytes config;
     }
 
+    struct MessagingParams {
+        uint32 dstEid;
+        bytes32 receiver;
+        bytes message;
+        bytes options;
+        bool payInLzToken;
+    }
+
     function setSendLibrary(address oapp, uint32 eid, address lib) external;
     function setReceiveLibrary(address oapp, uint32 eid, address lib, uint256 gracePeriod) external;
+    function setReceiveLibraryTimeout(address oapp, uint32 eid, address lib, uint256 expiry) external;
+    function setDelegate(address delegate) external;
+    function clear(address oapp, IEndpointAdmin.Origin calldata origin, bytes32 guid, bytes calldata message) external;
+    function send(MessagingParams calldata params, address refund) external payable;
     function setConfig(address oapp, address lib, SetConfigParam[] calldata params) external;
     function verify(IEndpointAdmin.Origin calldata origin, address receiver, bytes32 payloadHash) external;
 }
@@ -170,10 +182,99 @@ contract PinnedLaneDrill is World, RealCores {
         pinned();
         if (optional) {
             IUlnLibrary.UlnConfig memory config = own(1);
-            (config.optionalDVNs, config.optionalDVNCount, config.optionalDVNThreshold) = (many(3), 3, 1);
+            address[] memory others = list(address(0x2001), address(0x2002), address(0x2003));
+            (config.optionalDVNs, config.optionalDVNCount, config.optionalDVNThreshold) = (others, 3, 1);
             configure(receiveLib, config);
         }
         lockIt(locks);
+    }
+
+    /// One DVN that is required and optional as well agrees once: two of its entries are not two DVNs.
+    function testFuzz_oneDvnCountsOnce(bool send, uint8 required, uint8 threshold) external {
+        pinned();
+        // Of three optional ones, the first `required` are required too.
+        required = uint8(edged(required, 1, 3));
+        threshold = uint8(edged(threshold, 1, 3));
+        IUlnLibrary.UlnConfig memory config = own(required);
+        (config.optionalDVNs, config.optionalDVNCount, config.optionalDVNThreshold) = (many(3), 3, threshold);
+        configure(send ? sendLib : receiveLib, config);
+        // The optional threshold is met by required ones first.
+        uint256 agreeing = threshold > required ? threshold : required;
+        if (agreeing < 2) refusedStart("dvns");
+        else lockIt(send);
+    }
+
+    /// A former library verifies until its grace period ends, in blocks: until then nothing is locked.
+    function testFuzz_noLockInAGracePeriod(uint256 blocks) external {
+        pinned();
+        blocks = edged(blocks, 1, 1_000);
+        EvilLibrary evil = new EvilLibrary(endpoint);
+        IEndpointAdmin(endpoint).registerLibrary(address(evil));
+        uint256 expiry = block.number + blocks;
+        address target = address(adapter);
+        call(
+            abi.encodeCall(IEndpointConfig.setReceiveLibraryTimeout, (target, HUB_EID, address(evil), expiry))
+        );
+        refusedStart("libraries");
+        vm.roll(expiry - 1);
+        refusedStart("libraries");
+        vm.roll(expiry);
+        lockIt(blocks % 2 == 0);
+    }
+
+    /// Nor does a call of the timelock start one; the delegate stays none, whichever way is tried.
+    function test_noScheduledCallNamesADelegateOrAFormerLibrary() external {
+        pinned();
+        EvilLibrary evil = new EvilLibrary(endpoint);
+        IEndpointAdmin(endpoint).registerLibrary(address(evil));
+        address target = address(adapter);
+        bytes memory former = abi.encodeCall(
+            adapter.callEndpoint,
+            (abi.encodeCall(IEndpointConfig.setReceiveLibraryTimeout, (target, HUB_EID, address(evil), 1 << 60)))
+        );
+        bytes memory byOApp = abi.encodeCall(adapter.setDelegate, (stranger));
+        bytes memory byCall =
+            abi.encodeCall(adapter.callEndpoint, (abi.encodeCall(IEndpointConfig.setDelegate, (stranger))));
+        vm.startPrank(admin);
+        adapter.startTimelock(1 days, canceller);
+        adapter.schedule(former);
+        adapter.schedule(byOApp);
+        adapter.schedule(byCall);
+        vm.warp(block.timestamp + 1 days);
+        vm.stopPrank();
+        refusedAs(admin, target, abi.encodeCall(adapter.perform, (former)), "libraries");
+        refusedAs(admin, target, abi.encodeCall(adapter.perform, (byOApp)), "delegate");
+        refusedAs(admin, target, abi.encodeCall(adapter.perform, (byCall)), "call");
+        vm.assertEq(IEndpointAdmin(endpoint).delegates(target), address(0), "none");
+    }
+
+    /// The admin configures through the adapter and does not speak through it: packets leave by the gate alone.
+    function testFuzz_theAdminSendsNothing(bytes4 other) external {
+        bytes memory options = hex"000301001101000000000000000000000000000493e0";
+        IEndpointConfig.MessagingParams memory packet =
+            IEndpointConfig.MessagingParams(HUB_EID, PEER, rootEnvelope(1, keccak256("forged"), 0, 0), options, false);
+        IEndpointAdmin.Origin memory origin = IEndpointAdmin.Origin(HUB_EID, PEER, 1);
+        address target = address(adapter);
+        refusedEndpointCall(abi.encodeCall(IEndpointConfig.send, (packet, admin)));
+        refusedEndpointCall(abi.encodeCall(IEndpointConfig.setDelegate, (admin)));
+        refusedEndpointCall(abi.encodeCall(IEndpointConfig.clear, (target, origin, 0, "")));
+        bytes4[7] memory settings = [
+            IEndpointConfig.setSendLibrary.selector,
+            IEndpointConfig.setReceiveLibrary.selector,
+            IEndpointConfig.setReceiveLibraryTimeout.selector,
+            IEndpointConfig.setConfig.selector,
+            bytes4(keccak256("skip(address,uint32,bytes32,uint64)")),
+            bytes4(keccak256("nilify(address,uint32,bytes32,uint64,bytes32)")),
+            bytes4(keccak256("burn(address,uint32,bytes32,uint64,bytes32)"))
+        ];
+        for (uint256 i = 0; i < settings.length; i++) {
+            vm.assume(other != settings[i]);
+        }
+        refusedEndpointCall(abi.encodePacked(other));
+    }
+
+    function refusedEndpointCall(bytes memory data) private {
+        refusedAs(admin, address(adapter), abi.encodeCall(adapter.callEndpoint, (data)), "call");
     }
 
     /// What the admin does through the timelock leaves every lane pinned, too.
