@@ -54,6 +54,15 @@ export type ChainEventData =
       readonly exitQuanta: bigint;
       readonly consumedQuanta: bigint;
     }
+  | { readonly kind: "vault-frozen"; readonly vault: Hex }
+  | {
+      /** A frozen vault paid: an exit balance, or a deposit that no root consumed (PROTOCOL P18). */
+      readonly kind: "exit-paid";
+      readonly vault: Hex;
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+    }
   | { readonly kind: "cycle-submitted"; readonly cycle: bigint; readonly digest: Hex }
   | {
       readonly kind: "message-dispatched";

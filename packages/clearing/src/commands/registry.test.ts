@@ -20,7 +20,16 @@ it("lists kinds by source: every kind has one", () => {
     commandDefinitions.map(({ kind }) => kind).sort(),
   );
   expect(kindsFrom("oracle", "coordinator")).toEqual(new Set(["prices", "close-cycle"]));
-  const observed = ["chain-time", "claim", "deposit", "reverse-deposit", "root-effective", "venue-trade"];
+  const observed = [
+    "chain-time",
+    "claim",
+    "deposit",
+    "exit-paid",
+    "reverse-deposit",
+    "root-effective",
+    "vault-frozen",
+    "venue-trade",
+  ];
   expect(kindsFrom("chain")).toEqual(new Set(observed));
 });
 

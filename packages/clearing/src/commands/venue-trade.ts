@@ -6,7 +6,7 @@ import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import { inAccountUnits } from "../margin/class-value.ts";
 import { positionRequirement } from "../margin/linear.ts";
-import { amount, bytes32, chain, id16, lots, ticks, txId, u64 } from "../model/fields.ts";
+import { amount, bytes32, chain, id16, logIndex, lots, ticks, txId, u64 } from "../model/fields.ts";
 import type { Instrument, Venue } from "../model/state.ts";
 import type { MatchedTrade } from "../model/trade.ts";
 import { registerTrade } from "../novation/novate.ts";
@@ -34,7 +34,7 @@ export const venueTrade = defineCommand({
     buyerUsedQuanta: amount,
     sellerUsedQuanta: amount,
     txId,
-    logIndex: z.int().min(0).max(0xffff_ffff),
+    logIndex,
     height: u64,
   },
   authority: checkedByAttesters,

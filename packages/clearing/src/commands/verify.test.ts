@@ -129,8 +129,10 @@ describe("authority", () => {
       "claim",
       "close-cycle",
       "deposit",
+      "exit-paid",
       "reverse-deposit",
       "root-effective",
+      "vault-frozen",
       "venue-trade",
     ];
     expect(unsigned.sort()).toEqual(observed);

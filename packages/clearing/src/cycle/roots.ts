@@ -20,10 +20,13 @@ import { tradeValue } from "../positions/value.ts";
 import { isPacked, productOf } from "../products/registry.ts";
 import { LeafHolders, VaultLeaves } from "./vault-leaves.ts";
 
-/** Leaves, totals and roots of every vault, by chain. */
+/** Leaves, totals and roots of every vault that takes roots, by chain. */
 export function vaultOutputs(book: Book): VaultOutput[] {
   const { vaults } = book.state;
-  return sortedNumbers(vaults.keys()).map((chain) => vaultOutput(book, vaults.get(chain) as Vault));
+  return sortedNumbers(vaults.keys())
+    .map((chain) => vaults.get(chain) as Vault)
+    .filter(({ exitDesk }) => exitDesk === undefined)
+    .map((vault) => vaultOutput(book, vault));
 }
 
 /** The leaves of each book's vaults, kept from cycle to cycle. */

@@ -27,10 +27,14 @@ export function otherClasses({ assets, settlementClass }: State): string[] {
   return [...found].sort(compareText);
 }
 
-/** The location assets of a class, in which its obligations are placed, by number. */
+/**
+ * The location assets of a class, in which its obligations are placed, by number: those of open vaults, since nobody can be paid
+ * at a frozen one; all of them if none is open.
+ */
 export function settlementAssets({ state }: Book, className: string): Asset[] {
-  const found = [...state.assets.values()].filter((asset) => asset.settlement && asset.class === className);
-  return found.sort((left, right) => left.asset - right.asset);
+  const all = [...state.assets.values()].filter((asset) => asset.settlement && asset.class === className);
+  const open = all.filter(({ chain }) => state.vaults.get(chain)?.exitDesk === undefined);
+  return (open.length > 0 ? open : all).sort((left, right) => left.asset - right.asset);
 }
 
 /** An account's obligations in other classes, ascending by class: the order in which they are posted. */

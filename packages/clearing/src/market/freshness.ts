@@ -159,7 +159,9 @@ function requireFreshMark(book: Book, instrument: Instrument): void {
 export function vaultsLag(book: Book): boolean {
   const { cycle, parameters, vaults } = book.state;
   if (parameters.maxCyclesAhead === 0) return false;
-  for (const { effectiveCycle } of vaults.values()) {
+  for (const { effectiveCycle, exitDesk } of vaults.values()) {
+    // A frozen vault takes no root any more, and nothing that is held there backs risk.
+    if (exitDesk !== undefined) continue;
     if (cycle - effectiveCycle > BigInt(parameters.maxCyclesAhead)) return true;
   }
   return false;

@@ -66,6 +66,15 @@ export type Effect =
     }
   | { readonly kind: "claim-recorded"; readonly account: Hex; readonly asset: number; readonly claimedQuanta: bigint }
   | { readonly kind: "root-effective"; readonly chain: ChainId; readonly cycle: bigint }
+  | { readonly kind: "vault-frozen"; readonly chain: ChainId }
+  | {
+      /** `owedQuanta`: what the member no longer had there, and owes from now on. */
+      readonly kind: "exit-recorded";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+      readonly owedQuanta: bigint;
+    }
   | {
       readonly kind: "credit-reserved";
       readonly account: Hex;

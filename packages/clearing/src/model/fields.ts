@@ -34,6 +34,8 @@ export const positiveAmount = decimal.refine((value) => value > 0n && value < am
 export const signedAmount = decimal.refine((value) => value > -amountLimitQuanta && value < amountLimitQuanta);
 /** An unsigned 64-bit number. */
 export const u64 = decimal.refine((value) => value >= 0n && value < u64Limit);
+/** Index of a log in its block, or of an event in its transaction. */
+export const logIndex = z.int().min(0).max(0xffff_ffff);
 /** A price in whole ticks, 0 to 2^63 - 1. */
 export const ticks = decimal.refine((value) => value >= 0n && value < u64Limit / 2n);
 /** A price in whole ticks as a source states it, also zero and below: magnitude below 2^63. */

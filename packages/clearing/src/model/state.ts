@@ -176,6 +176,8 @@ export interface Vault {
   deliverySeconds: bigint;
   /** When the cycles closed whose roots are under way. */
   readonly sentRoots: Map<bigint, bigint>;
+  /** The last event of its exit desk: the freeze, or what it paid since. Absent while the vault is open. */
+  exitDesk?: { readonly height: bigint; readonly logIndex: number };
 }
 
 /** Replay guard of a trade: its batch number, the expiry of a signed trade, or null on chain, where its sequence guards. */

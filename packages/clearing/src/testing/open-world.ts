@@ -97,6 +97,17 @@ function chainCommands(ccp: TestCcp, alice: TestMember, bob: TestMember): GoodCo
   const later = timeSeconds + 60n;
   return {
     deposit: ccp.depositCommand(alice.id, 1, 5n),
+    "vault-frozen": { kind: "vault-frozen", chain: 1, txId: "t", logIndex: 0, height: 9n },
+    "exit-paid": {
+      kind: "exit-paid",
+      chain: 1,
+      account: alice.id,
+      asset: 1,
+      amountQuanta: 5n,
+      txId: "t",
+      logIndex: 1,
+      height: 9n,
+    },
     claim: {
       kind: "claim",
       chain: 1,

@@ -282,6 +282,20 @@ export class TestCcp {
     return this.apply({ kind: "chain-time", chain, height: this.#height, timestampSeconds });
   }
 
+  /** Somebody freezes the vault of a chain. */
+  freezeVault(chain: number): Applied {
+    this.#height += 1n;
+    return this.apply({ kind: "vault-frozen", chain, txId: `tx${this.#height}`, logIndex: 0, height: this.#height });
+  }
+
+  /** A frozen vault pays an exit balance, or a deposit back. */
+  exit(account: Hex, asset: number, amountQuanta: bigint): Applied {
+    const chain = this.engine.state.assets.get(asset)?.chain ?? 1;
+    this.#height += 1n;
+    const place = { txId: `tx${this.#height}`, logIndex: 0, height: this.#height };
+    return this.apply({ kind: "exit-paid", chain, account, asset, amountQuanta, ...place });
+  }
+
   /** The vault pays an amount of an entitlement. */
   claim(member: TestMember, asset: number, amountQuanta: bigint): Applied {
     const { state } = this.engine;

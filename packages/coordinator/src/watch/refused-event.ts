@@ -20,8 +20,9 @@ export function judgeRefusal(engine: Engine, command: Command, error: IsthmusErr
   if (isRepeat(engine, command)) return "repeated";
   if (error.retriable || waitingCodes.has(error.code)) return "wait";
   if (command.kind === "deposit" || command.kind === "venue-trade") return "wait";
-  // An account's claims are cumulative: one that does not follow the last one waits for it.
-  if (command.kind === "claim" && isIsthmusError(error, "EVENT_OUT_OF_ORDER")) return "wait";
+  // An account's claims are cumulative: one that does not follow the last one waits for it. No vault exits before it is frozen.
+  if ((command.kind === "claim" || command.kind === "exit-paid") && isIsthmusError(error, "EVENT_OUT_OF_ORDER"))
+    return "wait";
   return "void";
 }
 
@@ -36,6 +37,12 @@ function isRepeat(engine: Engine, command: Command): boolean {
     }
     case "root-effective":
       return command.cycle <= (state.vaults.get(command.chain)?.effectiveCycle ?? 0n);
+    case "vault-frozen":
+    case "exit-paid": {
+      const last = state.vaults.get(command.chain)?.exitDesk;
+      if (last === undefined) return false;
+      return command.height < last.height || (command.height === last.height && command.logIndex <= last.logIndex);
+    }
     case "venue-trade":
       return command.sequence <= (state.venues.get(command.venue)?.lastSequence ?? 0n);
     case "chain-time":

@@ -21,6 +21,13 @@ export function commandOf(event: ChainEvent, venueAt: (chain: number) => number 
     }
     case "root-effective":
       return { kind: "root-effective", chain, cycle: event.cycle, txId, height };
+    case "vault-frozen":
+      return { kind: "vault-frozen", chain, txId, logIndex: event.logIndex, height };
+    case "exit-paid": {
+      const { account, asset, amountQuanta, logIndex } = event;
+      if (amountQuanta === 0n) return null;
+      return { kind: "exit-paid", chain, account, asset, amountQuanta, txId, logIndex, height };
+    }
     case "venue-trade": {
       const venue = venueAt(chain);
       if (venue === null) return "wait";

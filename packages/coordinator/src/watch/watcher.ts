@@ -225,7 +225,7 @@ export class Watcher implements Part {
       this.#options.onRefusal?.({ event, code: given.error.code, waits: false });
       // The vault has paid without an order of the engine, or follows a root of no closed cycle: no further entitlement can
       // be trusted.
-      if (event.kind === "claim" || event.kind === "root-effective")
+      if (event.kind === "claim" || event.kind === "root-effective" || event.kind === "exit-paid")
         taken.push(this.#options.alarms.raise(alarmOf(event, given.error)));
     }
     return true;

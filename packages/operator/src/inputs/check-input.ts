@@ -37,6 +37,8 @@ export async function checkInput(command: Command, sources: InputSources): Promi
     case "claim":
     case "root-effective":
     case "venue-trade":
+    case "vault-frozen":
+    case "exit-paid":
       return { event: await checkChainEvent(command, sources) };
     case "reverse-deposit":
       await checkReversal(command, sources.events);
@@ -84,7 +86,7 @@ function read(record: JournaledEvent | ChainEventCommand, field: string): unknow
 /**
  * Credit ends with a chain's time, so every trade before that time must have been replayed (PROTOCOL P28), whatever
  * height the command names. The command also states that every event up to its height has been fed: a deposit that the
- * coordinator withholds shows here.
+ * coordinator withholds shows here, and so does a frozen vault, whose money must back nothing any more.
  */
 async function checkChainTime(command: CommandOf<"chain-time">, events: EventBook): Promise<void> {
   const { kind, chain, height, timestampSeconds } = command;
@@ -97,6 +99,8 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingTradeSequence: event.sequence });
     if (event.kind === "deposit" && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingDepositIndex: event.index });
+    if ((event.kind === "vault-frozen" || event.kind === "exit-paid") && event.height <= height)
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missing: event.kind, txId: event.txId });
   }
 }
 

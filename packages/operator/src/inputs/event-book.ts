@@ -2,7 +2,9 @@ import type { ChainEvent, ChainReader } from "@isthmus/adapter";
 import { type ChainId, IsthmusError } from "@isthmus/protocol";
 
 /** A chain event that the journal must contain. */
-export type JournaledEvent = Extract<ChainEvent, { kind: "deposit" | "claim" | "root-effective" | "venue-trade" }>;
+export type JournaledEvent = Extract<ChainEvent, { kind: (typeof journaledKinds)[number] }>;
+
+const journaledKinds = ["deposit", "claim", "root-effective", "venue-trade", "vault-frozen", "exit-paid"] as const;
 
 interface Scan {
   /** Every height up to this one has been read. */
@@ -115,10 +117,10 @@ async function readStride(reader: ChainReader, scan: Scan, finalHeight: bigint):
   scan.partial = true;
 }
 
-/** A claim that paid nothing changes nothing and is never journaled. */
+/** A payment of nothing changes nothing and is never journaled. */
 function isJournaled(event: ChainEvent): event is JournaledEvent {
-  if (event.kind === "claim") return event.amountQuanta > 0n;
-  return event.kind === "deposit" || event.kind === "root-effective" || event.kind === "venue-trade";
+  if (event.kind === "claim" || event.kind === "exit-paid") return event.amountQuanta > 0n;
+  return journaledKinds.some((kind) => kind === event.kind);
 }
 
 function addTo(open: Map<string, JournaledEvent[]>, event: JournaledEvent): void {

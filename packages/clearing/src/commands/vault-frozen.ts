@@ -1,0 +1,35 @@
+import { checkedByAttesters } from "../authority/authority.ts";
+import { require } from "../book/context.ts";
+import { closeLocation } from "../ledger/closed-location.ts";
+import { chain, logIndex, txId, u64 } from "../model/fields.ts";
+import { defineCommand } from "./define-command.ts";
+
+/**
+ * Records that a vault was frozen (PROTOCOL P18): it pays by the exit balances of its last root, whatever has become of them
+ * since. What is held there is withdrawn from all accounts and backs nothing any more, so that nobody exits with money and
+ * spends it here as well.
+ */
+export const vaultFrozen = defineCommand({
+  kind: "vault-frozen",
+  source: "chain",
+  summary:
+    "Records that a vault was frozen: what is held there is withdrawn and backs nothing any more (PROTOCOL P18).",
+  schema: {
+    chain,
+    txId,
+    logIndex,
+    height: u64,
+  },
+  authority: checkedByAttesters,
+  handle: (context, command) => {
+    const { state } = context.book;
+    const vault = state.vaults.get(command.chain);
+    require(vault !== undefined, "CHAIN_UNKNOWN", { chain: command.chain });
+    require(vault.exitDesk === undefined, "EVENT_OUT_OF_ORDER", { chain: command.chain, frozen: true });
+    const { height, logIndex: index } = command;
+    vault.exitDesk = { height, logIndex: index };
+    context.effects.push({ kind: "vault-frozen", chain: command.chain });
+    closeLocation(context, command.chain);
+  },
+  example: { chain: 1, height: "99", kind: "vault-frozen", logIndex: 0, txId: "0x9" },
+});
