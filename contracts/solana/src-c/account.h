@@ -28,8 +28,8 @@ struct call {
   struct account accounts[ACCOUNTS_MAX];
   // Instruction data behind what has been consumed.
   struct reader data;
-  // 1 while `perform_act` runs an act that has waited.
-  u64 is_performed;
+  // When the act was scheduled that `perform_act` runs; 0 for an instruction that its signer sent.
+  u64 scheduled_at_seconds;
 };
 _Static_assert(sizeof(struct call) == 520, "call: lives on the entrypoint's frame");
 
@@ -73,7 +73,7 @@ FRAME u64 parse_call(const u8 *input, struct call *call) {
     at += ((end + 7) & ~7ul) + 8;
   }
   call->count = count;
-  call->is_performed = 0;
+  call->scheduled_at_seconds = 0;
   call->data.remaining = *(const u64 *)at;
   call->data.at = at + 8;
   call->program = (const struct bytes32 *)(at + 8 + call->data.remaining);

@@ -132,7 +132,8 @@ struct vault {
   // Head of the deposit hash chain over all assets: index of the newest deposit, 0 before the first.
   u64 deposit_index;
   struct bytes32 deposit_accumulator;
-  // Of the newest executed root; none of the three ever falls. The sequence equals the cycle (envelope.h).
+  // Of the newest executed root. They rise, but for a veto, after which they are the effective root's. The sequence equals
+  // the cycle (envelope.h).
   u64 last_sequence;
   u64 last_cycle;
   u64 last_root_deposit_index;
@@ -143,10 +144,12 @@ struct vault {
   struct signer_set sets[SET_COUNT];
   struct previous_session previous;
   struct watchtowers watchtowers;
-  // The newest sequence that was accepted at `ceiling_at_seconds` rises by one a second from there.
+  // The highest sequence that would have been accepted at `ceiling_at_seconds`; it rises by one a second from there.
   u64 sequence_ceiling;
   u64 ceiling_at_seconds;
-  u8 reserved[64];
+  // When the last veto began: a lift that was scheduled before it is not of it.
+  u64 vetoed_at_seconds;
+  u8 reserved[56];
 };
 _Static_assert(sizeof(struct vault) == 2560, "vault");
 _Static_assert(__builtin_offsetof(struct vault, creator) == 24, "vault: creator");

@@ -178,6 +178,14 @@ describe("an act of the admin", () => {
     schedule(act);
     wait(adminDelaySeconds + graceSeconds + 1n);
     expectRefused(network, "CALL_NOT_DUE", [performAct(ref, act)], byAdmin());
+
+    // Nobody performed it in time: the same act is scheduled anew, and waits again.
+    expect(schedule(act).events).toMatchObject([{ name: "CallScheduled" }]);
+    expectRefused(network, "ALREADY_INITIALIZED", [scheduleAct(ref, fixture.admin.publicKey, act)], byAdmin());
+    wait(adminDelaySeconds - 1n);
+    expectRefused(network, "CALL_NOT_DUE", [performAct(ref, act)], byAdmin());
+    wait(1n);
+    perform(act);
   });
 
   it("is dropped by the canceller or the admin, by nobody else, and can be scheduled again", () => {

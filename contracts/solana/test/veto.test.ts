@@ -129,6 +129,26 @@ describe("a veto", () => {
     expect(fixture.vault().maturing?.cycle).toBe(1n);
   });
 
+  it("is not lifted by an act that was scheduled before it", () => {
+    const { network, ref } = fixture;
+    const admin = fixture.admin.publicKey;
+    const lift = liftVeto(ref, admin);
+    const perform = performAct(ref, lift);
+    const schedule = (): Outcome => network.run([scheduleAct(ref, admin, lift)], { signers: [fixture.admin] });
+    schedule();
+    wait(adminDelaySeconds + 1n);
+    for (const key of [first, second]) vote(key);
+    const until = fixture.vault().watchtowers.vetoedUntilSeconds;
+    expectRefused(network, "CALL_NOT_DUE", [perform], { signers: [fixture.admin] });
+    expect(fixture.vault().watchtowers.vetoedUntilSeconds).toBe(until);
+    wait(14n * 86_400n);
+    for (const key of [first, second]) vote(key);
+    schedule();
+    wait(adminDelaySeconds);
+    network.run([perform], { signers: [fixture.admin] });
+    expect(fixture.vault().watchtowers.vetoedUntilSeconds).toBe(0n);
+  });
+
   it("goes on when the watchtowers are replaced, whose votes count no longer", () => {
     for (const key of [first, second]) vote(key);
     const until = fixture.vault().watchtowers.vetoedUntilSeconds;

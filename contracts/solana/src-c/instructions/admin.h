@@ -2,7 +2,7 @@
 #include "../event.h"
 #include "../token.h"
 
-/* Configuration: initialize, add_asset, pause, unpause, set_pauser, set_canceller, set_admin, suspend_asset. Chain, house
+/* Configuration: initialize, add_asset, pause, unpause, set_pauser, set_canceller, name_admin, accept_admin, suspend_asset. Chain, house
    id and root delay never change. Once the timelock has started (timelock.h), the admin can change anything else only by
    an act that waited; unpausing alone takes effect immediately, because a pause holds money and moves none. */
 
@@ -76,7 +76,7 @@ INLINE u64 check_not_admin(const struct vault *vault, const struct bytes32 *key)
    has checked the wait. Fails with UNAUTHORIZED. */
 INLINE u64 check_admin(const struct call *call, const struct vault *vault) {
   CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
-  CHECK(vault->admin_delay_seconds == 0 || call->is_performed, ERROR_UNAUTHORIZED);
+  CHECK(vault->admin_delay_seconds == 0 || call->scheduled_at_seconds != 0, ERROR_UNAUTHORIZED);
   return 0;
 }
 

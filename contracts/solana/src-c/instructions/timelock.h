@@ -51,12 +51,28 @@ INLINE int is_act(u8 tag) {
          tag == TAG_SET_CANCELLER || tag == TAG_NAME_ADMIN || tag == TAG_SET_WATCHTOWERS || tag == TAG_LIFT_VETO;
 }
 
-/* schedule_act: stores an act, due after the delay. The same bytes cannot wait twice.
+/* Loads an act of this vault and sets its id. Fails with ACCOUNT_OWNER, ACCOUNT_TYPE, ACCOUNT_ADDRESS, or CALL_NOT_DUE where
+   nothing waits (at any address: there is nothing to mistake it for). */
+FRAME u64 load_act(const struct call *call, const struct account *vault, const struct account *account,
+                   struct bytes32 *id) {
+  CHECK(!is_unused(account), ERROR_CALL_NOT_DUE);
+  CHECK(same32(account->owner, call->program), ERROR_ACCOUNT_OWNER);
+  const struct act_record *act = (const struct act_record *)account->data;
+  CHECK(*account->length >= sizeof(struct act_record), ERROR_ACCOUNT_TYPE);
+  TRY(expect_record(call, account, RECORD_ACT, sizeof(struct act_record) + act->length));
+  CHECK(same32(&act->vault, vault->address), ERROR_ACCOUNT_ADDRESS);
+  struct seeds seeds;
+  act_seeds(&seeds, vault->address, (struct slice){account->data + sizeof(struct act_record), act->length}, id);
+  return expect_derived(call, account, &seeds, act->header.bump);
+}
+
+/* schedule_act: stores an act, due after the delay. The same bytes cannot wait twice; those that were not performed in
+   time are scheduled anew in the record that they have.
 
    data: tag u8 and data of the act, as they would be sent
    accounts: 0 admin, signs and pays
              1 vault
-             2 act, created
+             2 act, created, or written if it was not performed in time
              3 system program
    errors beyond those of accounts and data: UNAUTHORIZED, CONFIG_INVALID (no timelock), ALREADY_INITIALIZED
    event: CallScheduled */
@@ -78,12 +94,19 @@ FRAME u64 schedule_act(struct call *call) {
   struct bytes32 id;
   act_seeds(&seeds, accounts[1].address, (struct slice){bytes, length}, &id);
   TRY(expect_canonical(call, &accounts[2], &seeds));
-  TRY(expect_unused(call, &accounts[2]));
-  TRY(create_record(call, &accounts[0], &accounts[2], &seeds,
-                    TYPE_AND_SIZE(RECORD_ACT, sizeof(struct act_record) + length)));
+  u64 now = now_seconds();
+  if (same32(accounts[2].owner, call->program)) {
+    CHECK(load_act(call, &accounts[1], &accounts[2], &id) == 0 &&
+              now > ((struct act_record *)accounts[2].data)->due_at_seconds + ACT_GRACE_SECONDS,
+          ERROR_ALREADY_INITIALIZED);
+  } else {
+    TRY(expect_unused(call, &accounts[2]));
+    TRY(create_record(call, &accounts[0], &accounts[2], &seeds,
+                      TYPE_AND_SIZE(RECORD_ACT, sizeof(struct act_record) + length)));
+  }
   struct act_record *act = (struct act_record *)accounts[2].data;
   act->vault = *accounts[1].address;
-  act->due_at_seconds = now_seconds() + vault->admin_delay_seconds;
+  act->due_at_seconds = now + vault->admin_delay_seconds;
   act->length = (u16)length;
   sol_memcpy_(accounts[2].data + sizeof(struct act_record), bytes, length);
   struct event event;
@@ -93,21 +116,6 @@ FRAME u64 schedule_act(struct call *call) {
   event_u64(&event, act->due_at_seconds);
   event_emit(&event);
   return 0;
-}
-
-/* Loads an act of this vault and sets its id. Fails with ACCOUNT_OWNER, ACCOUNT_TYPE, ACCOUNT_ADDRESS, or CALL_NOT_DUE where
-   nothing waits (at any address: there is nothing to mistake it for). */
-FRAME u64 load_act(const struct call *call, const struct account *vault, const struct account *account,
-                   struct bytes32 *id) {
-  CHECK(!is_unused(account), ERROR_CALL_NOT_DUE);
-  CHECK(same32(account->owner, call->program), ERROR_ACCOUNT_OWNER);
-  const struct act_record *act = (const struct act_record *)account->data;
-  CHECK(*account->length >= sizeof(struct act_record), ERROR_ACCOUNT_TYPE);
-  TRY(expect_record(call, account, RECORD_ACT, sizeof(struct act_record) + act->length));
-  CHECK(same32(&act->vault, vault->address), ERROR_ACCOUNT_ADDRESS);
-  struct seeds seeds;
-  act_seeds(&seeds, vault->address, (struct slice){account->data + sizeof(struct act_record), act->length}, id);
-  return expect_derived(call, account, &seeds, act->header.bump);
 }
 
 /* cancel_act: drops an act that waits; its rent goes to the signer. No data.
@@ -176,7 +184,7 @@ FRAME u64 perform_act(struct call *call) {
   for (u64 i = 2; i < call->count; i++) accounts[i - 1] = accounts[i];
   call->count--;
   call->data = (struct reader){record.data + sizeof(struct act_record), act->length};
-  call->is_performed = 1;
+  call->scheduled_at_seconds = act->due_at_seconds - vault->admin_delay_seconds;
   TRY(dispatch_act(call));
   close_record(&record, &accounts[0]);
   emit_bytes32(EVENT_CALL_PERFORMED, accounts[1].address, &id);

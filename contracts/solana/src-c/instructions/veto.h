@@ -89,6 +89,7 @@ FRAME u64 veto(struct call *call) {
   if (count < watchtowers->threshold) return 0;
   watchtowers->votes = 0;
   watchtowers->vetoed_until_seconds = now + watchtowers->veto_seconds;
+  vault->vetoed_at_seconds = now;
   drop_waiting_roots(vault);
   struct event event;
   event_begin(&event, EVENT_ROOTS_VETOED, call->accounts[1].address);
@@ -99,12 +100,14 @@ FRAME u64 veto(struct call *call) {
   return 0;
 }
 
-// lift_veto: lets roots in again before the veto's end. An act of the admin: UNAUTHORIZED. No data. Idempotent.
+// lift_veto: lets roots in again before the veto's end. An act of the admin: UNAUTHORIZED. CALL_NOT_DUE if it was scheduled
+// before the veto began: nobody keeps a lift in reserve. No data. Idempotent.
 // accounts: 0 admin, signs; 1 vault, written. event: VetoLifted
 FRAME u64 lift_veto(struct call *call) {
   struct vault *vault;
   TRY(load_vault_for_signer(call, 0, &vault));
   TRY(check_admin(call, vault));
+  CHECK(call->scheduled_at_seconds == 0 || call->scheduled_at_seconds >= vault->vetoed_at_seconds, ERROR_CALL_NOT_DUE);
   vault->watchtowers.vetoed_until_seconds = 0;
   emit_bytes32(EVENT_VETO_LIFTED, call->accounts[1].address, &vault->admin);
   return 0;
