@@ -2,9 +2,9 @@ import type { Language } from "./mutants.ts";
 
 /** What became of a mutant. */
 export type Fate =
-  /** A test failed. */
+  /** A test noticed it. */
   | "killed"
-  /** Every test passed. */
+  /** No test noticed it. */
   | "survived"
   /** The compiler refused it. */
   | "refused"
@@ -18,8 +18,8 @@ export interface Subject {
   readonly sources: string;
   /** Whether a file below `sources` gets mutants. */
   readonly includes: (file: string) => boolean;
-  /** Builds and tests the mutated copy of the repository at `root`. */
-  readonly fateOf: (root: string, file: string) => Fate;
-  /** What the fates are compared with; once, before the first mutant. */
+  /** Once, before the first mutant, in the copy of the repository at `root`. */
   readonly prepare: (root: string) => void;
+  /** Builds and tests the copy after one place of one file has changed. */
+  readonly fateOf: (root: string, file: string) => Fate;
 }

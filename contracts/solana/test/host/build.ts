@@ -66,7 +66,8 @@ export function writeCases(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   return validCalls.map(({ title, make }) => {
     const file = path.join(folder, title.replace(/\W+/g, "-"));
-    writeFileSync(file, caseBytes(make()));
+    const { fixture, instruction } = make();
+    writeFileSync(file, caseBytes(fixture.network, instruction));
     return file;
   });
 }

@@ -1,5 +1,4 @@
 import { type AccountMeta, PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
-import type { ValidCall } from "../calls.ts";
 import type { Network, StoredAccount } from "../network.ts";
 
 /** The runtime passes programs as accounts too; the vault reads no data of theirs. */
@@ -22,7 +21,7 @@ export function accountsOf(network: Network, instruction: TransactionInstruction
 }
 
 /** A call and the state that it meets, in the format of world.h. */
-export function caseBytes({ fixture: { network }, instruction }: ValidCall): Uint8Array {
+export function caseBytes(network: Network, instruction: TransactionInstruction): Uint8Array {
   const rent = network.svm.getRent();
   const threshold = new Uint8Array(new Float64Array([rent.exemptionThreshold]).buffer);
   const parts = [

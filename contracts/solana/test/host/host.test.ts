@@ -59,7 +59,7 @@ describe.runIf(compilerRuns("vault program under sanitizers"))("the vault progra
     const call = make();
     const { network } = call.fixture;
     const file = path.join(folder, "case");
-    writeFileSync(file, caseBytes(call));
+    writeFileSync(file, caseBytes(call.fixture.network, call.instruction));
     const outcome = runCase(program, file);
     network.run([call.instruction], { signers: call.signers });
     const payer = network.payer.publicKey;

@@ -11,3 +11,8 @@
    read-only or another program's. Returns the program's result; on success `after` holds the accounts, whose data
    stays valid until the next call. */
 u64 run_program(const struct world *world, struct world *after);
+
+// Folds bytes into a digest (FNV-1a); not for secrets.
+u64 digest_of(u64 start, const void *bytes, u64 length);
+// Of everything that the last call logged.
+u64 log_digest(void);
