@@ -68,7 +68,7 @@ const config: KnipConfig = {
       ignoreDependencies: ["@certusone/wormhole-sdk", "@layerzerolabs/.+", "@openzeppelin/contracts"],
     },
     "contracts/solana": {
-      entry: ["build/main.ts", ...entriesIn("contracts/solana")],
+      entry: ["build/main.ts", "test/host/record*.ts", ...entriesIn("contracts/solana")],
       project: ["{src,build,test}/**/*.ts"],
     },
     test: {

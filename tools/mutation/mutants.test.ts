@@ -48,7 +48,10 @@ describe("mutants of a source", () => {
   });
 });
 
-it("spreads what is chosen over all", () => {
-  expect(spread([0, 1, 2, 3, 4, 5], 3)).toEqual([0, 2, 4]);
-  expect(spread([0, 1], 5)).toEqual([0, 1]);
+it("spreads what is chosen, and every beginning of it, over all", () => {
+  const all = Array.from({ length: 1000 }, (_, index) => index);
+  expect([...spread(all, 5000)].sort((one, other) => one - other)).toEqual(all);
+  const beginning = spread(all, 500).slice(0, 50);
+  for (let tenth = 0; tenth < 10; tenth++)
+    expect(beginning.filter((each) => Math.floor(each / 100) === tenth).length).toBeGreaterThan(1);
 });

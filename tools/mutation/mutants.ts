@@ -87,8 +87,16 @@ function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"/g, (text) => text.replace(/[^\n]/g, " "));
 }
 
-/** Every n-th of them, so that `count` are left, spread over all. */
+/**
+ * `count` of them, spread over all, in an order whose every beginning is spread over all as well: a run that is ended early
+ * has seen some of each file.
+ */
 export function spread<T>(all: readonly T[], count: number): T[] {
-  if (count >= all.length) return [...all];
-  return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] as T);
+  const kept = Math.min(count, all.length);
+  const chosen = Array.from({ length: kept }, (_, index) => all[Math.floor((index * all.length) / kept)] as T);
+  const golden = 0.6180339887498949;
+  return chosen
+    .map((each, index) => ({ each, place: (index * golden) % 1 }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ each }) => each);
 }
