@@ -18,3 +18,9 @@ it("identifies the committed program by hash, size and compiler options", () => 
 it("stays within 64 KB", () => {
   expect(program.length).toBeLessThanOrEqual(65_536);
 });
+
+it("is what the image of the build installs", () => {
+  const image = readFileSync(new URL("Containerfile", import.meta.url), "utf8");
+  const [, version, revision] = /clang-19=1:([\d.]+)-(\S+)/.exec(image) ?? [];
+  expect(readBuildRecord().compiler).toBe(`Debian clang version ${version} (${revision})`);
+});
