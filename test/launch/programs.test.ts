@@ -7,6 +7,7 @@ import { nodeMajors, nodeProgram } from "../replay/node-versions.ts";
 const refusals: Readonly<Record<ProgramName, readonly [RegExp, number]>> = {
   coordinator: [/"code":"CONFIG_INVALID"/, 1],
   operator: [/"code":"CONFIG_INVALID"/, 1],
+  watchtower: [/"code":"CONFIG_INVALID"/, 1],
   relayer: [/"code":"CONFIG_INVALID"/, 1],
   "relayer-reopen": [/CONFIG_INVALID/, 1],
   "solana-node": [/"code":"CONFIG_INVALID"/, 1],

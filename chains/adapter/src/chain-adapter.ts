@@ -1,5 +1,13 @@
 import type { ChainId, ChainInfo, Hex, IsthmusError } from "@isthmus/protocol";
-import type { ActivationState, ChainHead, FinalVaultState, MessageState, VaultState } from "./chain-state.ts";
+import type {
+  ActivationState,
+  ChainHead,
+  FinalVaultState,
+  HeldRoots,
+  MessageState,
+  RootVotes,
+  VaultState,
+} from "./chain-state.ts";
 import type { ChainEvent } from "./event.ts";
 import type { LayerZeroDestination } from "./layerzero.ts";
 import type { NativeDestination } from "./native.ts";
@@ -80,6 +88,14 @@ export interface ChainAdapter<Call = unknown> {
   messageState(query: MessageQuery): Promise<MessageState>;
   /** The vault's root slots, at the newest block or at the last final one. */
   activationState(query: { readonly asset?: number; readonly final: boolean }): Promise<ActivationState>;
+  /** Every root that waits or is in effect, at the newest block: what a watchtower compares. */
+  heldRoots(): Promise<HeldRoots>;
+  /**
+   * The votes for the root of an asset's newest totals, where votes open a budget (PROTOCOL P22).
+   * @param envelope the message that brought the root
+   * @returns null where they open none, or when the asset's newest totals are of another root
+   */
+  rootVotes(query: { readonly asset: number; readonly envelope: Hex }): Promise<RootVotes | null>;
 
   /**
    * The chain's call for a request, with its gas or compute limit.

@@ -63,6 +63,46 @@ export interface MessageState {
   readonly votes: { readonly count: number; readonly needed: number } | null;
 }
 
+/** A root that a vault holds. */
+export interface HeldRoot {
+  readonly cycle: bigint;
+  readonly root: Hex;
+  readonly totalsRoot: Hex;
+  readonly depositIndex: bigint;
+  readonly effectiveAtSeconds: bigint;
+}
+
+/** A credit root that an on-chain venue holds. */
+export interface HeldCredit {
+  readonly cycle: bigint;
+  readonly creditRoot: Hex;
+  readonly bandRoot: Hex;
+  readonly expirySeconds: bigint;
+}
+
+/** Everything on a chain that a watchtower compares with the journal, at the newest block. */
+export interface HeldRoots {
+  /** Null while there is none. */
+  readonly effective: HeldRoot | null;
+  /** Roots whose delay runs, oldest first. */
+  readonly waiting: readonly HeldRoot[];
+  /** Credit roots in effect and waiting; empty where no on-chain venue is. */
+  readonly credit: readonly HeldCredit[];
+  /** Time of the block, Unix seconds; null where the chain's clock is not readable. */
+  readonly chainSeconds: bigint | null;
+  /** From when anyone may freeze the vault; null where no vault freezes. */
+  readonly freezableFromSeconds: bigint | null;
+  readonly frozen: boolean;
+}
+
+/** How many transports voted for the root of an asset's totals in effect; 255 when all did. */
+export interface RootVotes {
+  /** As the vault holds it, which decides the budget of claims under the root. */
+  readonly held: number;
+  /** As the gate counts them now. */
+  readonly counted: number;
+}
+
 /** The root slots of a vault, and one asset's totals, all at one block. */
 export interface ActivationState {
   /** Cycle of the effective root, 0 when there is none. */

@@ -87,6 +87,16 @@ export type ChainEventData =
       readonly envelope: Hex;
     }
   | {
+      /** What an admin, a watchtower or the adapters of a lane did that operators should know at once. */
+      readonly kind: "notice";
+      /** The contract, as 32 bytes. */
+      readonly contract: Hex;
+      /** The contract's event. */
+      readonly name: string;
+      /** Its fields, for people. */
+      readonly detail: string;
+    }
+  | {
       readonly kind: "credit-root-received";
       readonly venue: Hex;
       readonly cycle: bigint;

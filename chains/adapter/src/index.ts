@@ -12,8 +12,12 @@ export type {
   ActivationState,
   ChainHead,
   FinalVaultState,
+  HeldCredit,
+  HeldRoot,
+  HeldRoots,
   Inclusion,
   MessageState,
+  RootVotes,
   VaultAssetState,
   VaultState,
 } from "./chain-state.ts";

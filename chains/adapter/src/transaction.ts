@@ -18,6 +18,10 @@ export type TransactionRequest =
       /** The deposit record whose cumulative amount is `consumedQuanta`; 0 when nothing is consumed. */
       readonly recordIndex: bigint;
     }
+  /** A watchtower's vote to take a lane back to a sequence (PROTOCOL P13). */
+  | { readonly kind: "veto"; readonly lane: number; readonly sequence: bigint }
+  /** Counts the votes for a root again that came after it: they lift an asset's budget. */
+  | { readonly kind: "lift-budget"; readonly asset: number; readonly envelope: Hex }
   | { readonly kind: "layerzero-verify"; readonly call: DvnCall; readonly signatures: Hex }
   | { readonly kind: "layerzero-commit"; readonly packet: LayerZeroPacket }
   | { readonly kind: "layerzero-receive"; readonly packet: LayerZeroPacket }

@@ -13,6 +13,13 @@ export type { SolanaUrls } from "./deploy/deploy-solana.ts";
 export { type DeployParties, partiesOf } from "./deploy/parties.ts";
 export type { DeploySettings, LocalAsset } from "./deploy/settings.ts";
 export { solanaPrograms } from "./deploy/solana-genesis.ts";
-export { evmAddress, type LocalKeys, makeLocalKeys, type OperatorKeys, operatorCount } from "./keys/local-keys.ts";
+export {
+  evmAddress,
+  type LocalKeys,
+  makeLocalKeys,
+  type OperatorKeys,
+  operatorCount,
+  watchtowerCount,
+} from "./keys/local-keys.ts";
 export { type LocalNetworks, type LocalNetworksOptions, startLocalNetworks } from "./networks.ts";
 export { saveChain } from "./save-chain.ts";

@@ -160,6 +160,34 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "ConflictMissing",
+    "inputs": [
+      {
+        "name": "lane",
+        "type": "uint8"
+      },
+      {
+        "name": "sequence",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ConflictUndecided",
+    "inputs": [
+      {
+        "name": "lane",
+        "type": "uint8"
+      },
+      {
+        "name": "sequence",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ConsumedMismatch",
     "inputs": [
       {
@@ -594,6 +622,16 @@ export const errorsAbi = [
       {
         "name": "kind",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "LaneHalted",
+    "inputs": [
+      {
+        "name": "lane",
+        "type": "uint8"
       }
     ]
   },

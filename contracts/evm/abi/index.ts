@@ -7,6 +7,8 @@ export { collateralVaultAbi, collateralVaultBytecode } from "./CollateralVault.t
 export { exitDeskAbi, exitDeskBytecode } from "./ExitDesk.ts";
 export { hostileTokenAbi, hostileTokenBytecode } from "./HostileToken.ts";
 export { l1BlockHashesAbi, l1BlockHashesBytecode } from "./L1BlockHashes.ts";
+export { conflictDeskAbi } from "./ConflictDesk.ts";
+export { exitDeskAbi } from "./ExitDesk.ts";
 export { layerZeroAdapterAbi, layerZeroAdapterBytecode } from "./LayerZeroAdapter.ts";
 export { localTokenAbi, localTokenBytecode } from "./LocalToken.ts";
 export { messageGateAbi, messageGateBytecode } from "./MessageGate.ts";

@@ -175,6 +175,12 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IMessageHandler
+    function onConflict(uint64 sequence) external {
+        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        _slow(sequence);
+    }
+
+    /// @inheritdoc IMessageHandler
     function onVeto(uint64) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
         _dropWaiting();

@@ -23,7 +23,7 @@ import {
     VotesMissing
 } from "./error/Errors.sol";
 import {GateSettings} from "./gate/GateSettings.sol";
-import {Lanes} from "./gate/Lanes.sol";
+import {Conflicts} from "./gate/Conflicts.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
 import {ITransportAdapter} from "./interface/ITransportAdapter.sol";
@@ -32,24 +32,13 @@ import {Refusal} from "./library/Refusal.sol";
 
 /// @title MessageGate
 /// @notice See IMessageGate.
-contract MessageGate is Lanes, ReentrancyGuardTransient {
+contract MessageGate is Conflicts, ReentrancyGuardTransient {
     /* CONSTANTS */
-
-    // A tally is one storage slot per message id, packed by hand because its fields are read and written together: the
-    // bitmap of adapters that voted; whether enough of them did, among them an attester adapter and a bridge's; whether it
-    // had its effect.
-    uint256 private constant VOTES = 0xffffffff;
-    uint256 private constant COUNTS = 1 << 32;
-    uint256 private constant EXECUTED = 1 << 33;
-    /// @dev More votes than a session has seats.
-    uint8 private constant ALL_VOTES = 255;
 
     /// @dev The gas of each call of a transport, no more and no less: several times what LayerZero's whole stack uses.
     uint256 private constant TRANSPORT_GAS = 1_000_000;
     /// @dev The gas of the receiver on the hub's own chain: several times what the most expensive root uses.
     uint256 private constant HANDLER_GAS = 500_000;
-    /// @dev The gas of the notice that every adapter has voted; anyone can repeat it to a handler that got less.
-    uint256 private constant NOTICE_GAS = 60_000;
     /// @dev Beyond the allowance: the cost of making a call (cold account, value, call data in memory), generously.
     uint256 private constant CALL_GAS = 50_000;
 
@@ -57,15 +46,8 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
 
     /// @inheritdoc IMessageGate
     mapping(uint16 destination => mapping(uint8 lane => uint64)) public lastDispatched;
-    /// @dev See the constants above.
-    mapping(bytes32 messageId => uint256) private tallies;
     /// @inheritdoc IMessageGate
     mapping(bytes32 messageId => mapping(address adapter => bool)) public transportFailed;
-    /// @dev One bit per sequence of a lane for which some id got a vote, 256 to a page: an id without votes that finds the
-    /// bit set is a second one.
-    mapping(uint8 lane => mapping(uint256 page => uint256)) private votedSequences;
-    /// @dev One bit per sequence of a lane for which a second id got a vote.
-    mapping(uint8 lane => mapping(uint256 page => uint256)) private conflictedSequences;
 
     /* CONSTRUCTOR */
 
@@ -242,7 +224,7 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         uint256 bit = 1 << ((word >> 8) & 0xff);
         // A vote that comes after the execution counts too: it lifts the budget of what the message brought (P22).
         if (tally & bit != 0) revert MessageAlreadyVoted(messageId, msg.sender);
-        if (tally == 0) _recordSequence(EnvelopeCodec.laneIn(head), EnvelopeCodec.sequenceIn(head), messageId);
+        if (tally == 0) _recordSequence(head, messageId);
         tally |= bit;
         uint256 votes = tally & VOTES;
         uint256 attesterMask = (word >> 24) & VOTES;
@@ -252,7 +234,7 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         tallies[messageId] = tally;
         emit MessageVoted(messageId, msg.sender, votes);
         if (tally & EXECUTED != 0 && _votesNow(tally, _termsOf(session_)) == ALL_VOTES) {
-            _announceAllVotes(EnvelopeCodec.kindIn(head), envelope);
+            _notify(EnvelopeCodec.kindIn(head), abi.encodeCall(IMessageHandler.onAllVotes, (envelope)));
         }
     }
 
@@ -267,33 +249,10 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         if (destination != chain) revert DestinationMismatch(destination, chain);
     }
 
-    /// @dev Never makes a vote fail: not by `try`, which reverts where there is no code.
-    function _announceAllVotes(uint8 kind, bytes calldata envelope) private {
-        address handler = handlerOf[kind];
-        bytes memory notice = abi.encodeCall(IMessageHandler.onAllVotes, (envelope));
-        uint256 allowance = NOTICE_GAS;
-        assembly ("memory-safe") {
-            pop(call(allowance, handler, 0, add(notice, 32), mload(notice), 0, 0))
-        }
-    }
-
-    /// @dev Marks the sequence of an id's first vote; a conflict when another id marked it before.
-    function _recordSequence(uint8 lane, uint64 sequence, bytes32 messageId) private {
-        uint256 page = sequence >> 8;
-        uint256 bit = 1 << (sequence & 255);
-        uint256 voted = votedSequences[lane][page];
-        if (voted & bit == 0) {
-            votedSequences[lane][page] = voted | bit;
-        } else {
-            conflictedSequences[lane][page] |= bit;
-            emit MessageConflict(lane, sequence, messageId);
-        }
-    }
-
     /* EXECUTION */
 
     /// @inheritdoc IMessageGate
-    /// @dev All effects come before the one call, so it needs no guard.
+    /// @dev All effects come before the calls, so it needs no guard.
     function execute(bytes calldata envelope) external {
         (uint256 head, uint64 deadlineSeconds) = EnvelopeCodec.headOf(envelope);
         bytes32 messageId = keccak256(envelope);
@@ -310,12 +269,14 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
         // The hub's own messages rest on no session's votes.
         uint8 votes = chain == hubChain ? ALL_VOTES : _votesUnder(session_, sequence, tally);
         if (block.timestamp > deadlineSeconds) revert DeadlinePassed(deadlineSeconds, block.timestamp);
-        _advance(EnvelopeCodec.laneIn(head), sequence);
+        bool slowed = _advance(EnvelopeCodec.laneIn(head), sequence)
+            && _inDoubt(EnvelopeCodec.laneIn(head), session_, sequence, votes);
         tallies[messageId] = tally | EXECUTED;
         uint8 kind = EnvelopeCodec.kindIn(head);
         IMessageHandler handler = _handler(kind);
         emit MessageExecuted(messageId, kind, EnvelopeCodec.cycleIn(head));
         handler.onMessage(messageId, envelope, votes);
+        if (slowed) handler.onConflict(sequence);
     }
 
     /// @dev The terms of a session as they are stored, low bits first: open 8, threshold 8, seats 8, attester mask 32,
@@ -374,10 +335,5 @@ contract MessageGate is Lanes, ReentrancyGuardTransient {
     /// @inheritdoc IMessageGate
     function executed(bytes32 messageId) external view returns (bool) {
         return tallies[messageId] & EXECUTED != 0;
-    }
-
-    /// @inheritdoc IMessageGate
-    function conflicted(uint8 lane, uint64 sequence) external view returns (bool) {
-        return conflictedSequences[lane][sequence >> 8] & (1 << (sequence & 255)) != 0;
     }
 }

@@ -128,6 +128,12 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
     }
 
     /// @inheritdoc IMessageHandler
+    function onConflict(uint64 sequence) external {
+        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        _slow(sequence);
+    }
+
+    /// @inheritdoc IMessageHandler
     function onVeto(uint64 sequence) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
         _dropAbove(sequence);

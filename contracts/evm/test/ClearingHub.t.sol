@@ -41,6 +41,8 @@ contract TestReceiver is IMessageHandler {
 
     function onAllVotes(bytes calldata) external pure {}
 
+    function onConflict(uint64) external pure {}
+
     function onVeto(uint64) external pure {}
 
     function onMessage(bytes32 messageId, bytes calldata, uint8) external {

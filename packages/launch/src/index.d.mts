@@ -2,6 +2,7 @@
 export const programs: {
   readonly coordinator: string;
   readonly operator: string;
+  readonly watchtower: string;
   readonly relayer: string;
   readonly "relayer-reopen": string;
   readonly "solana-node": string;

@@ -2,6 +2,7 @@
 export const programs = {
   coordinator: "packages/coordinator/src/main.ts",
   operator: "packages/operator/src/main.ts",
+  watchtower: "packages/operator/src/watchtower-main.ts",
   relayer: "relayer/src/main.ts",
   "relayer-reopen": "relayer/src/reopen-main.ts",
   "solana-node": "packages/solana-node/src/main.ts",

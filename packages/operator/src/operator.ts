@@ -1,17 +1,13 @@
-import { type ChainReader, type Deployment, type EvmDeployment, evmDeployments } from "@isthmus/adapter";
+import { type Deployment, type EvmDeployment, evmDeployments } from "@isthmus/adapter";
 import { addressAs32, EvmReader } from "@isthmus/chain-evm";
-import { contractIdsOf, openChain } from "@isthmus/chains";
+import { openChain } from "@isthmus/chains";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
-import { openPriceSource } from "@isthmus/risk/files";
 import { SignaturePool } from "@isthmus/signatures";
 import type { OperatorConfig } from "./config/config.ts";
 import { CycleAttester } from "./cycle/attest.ts";
-import { Replay } from "./cycle/replay.ts";
+import { createReplay, nodeOf } from "./cycle/create-replay.ts";
 import { SignedCycles } from "./cycle/signed-cycles.ts";
-import type { OwnPlaces } from "./inputs/check-registration.ts";
-import { EventBook } from "./inputs/event-book.ts";
 import { JournalCopy } from "./journal/copy.ts";
-import { OwnPrices } from "./prices/own-prices.ts";
 import type { OperatorEndpoints } from "./server/server.ts";
 import { signAttestation } from "./signing/attestation.ts";
 import { signDvn } from "./signing/dvn.ts";
@@ -84,44 +80,6 @@ function hubOf({ genesis }: OperatorConfig, deployment: Deployment): Hub {
   if (genesis.hub !== addressAs32(hub.hub) || genesis.hubChain !== hubChain)
     throw new IsthmusError("CONFIG_INVALID", { key: "genesis.hub", reason: "not the deployment's hub" });
   return { ...hub, hub: hub.hub };
-}
-
-function nodeOf(config: OperatorConfig, chain: number): { readonly rpcUrl?: string } {
-  const rpcUrl = config.rpc[String(chain)];
-  return rpcUrl === undefined ? {} : { rpcUrl };
-}
-
-function createReplay(
-  config: OperatorConfig,
-  deployment: Deployment,
-  { readers, signatures }: { readonly readers: readonly ChainReader[]; readonly signatures: SignaturePool },
-): Replay {
-  const startHeights = new Map(deployment.chains.map(({ chain, deployedHeight }) => [chain, BigInt(deployedHeight)]));
-  const sources = {
-    events: new EventBook(readers, startHeights),
-    places: placesOf(deployment),
-    prices: new OwnPrices(openPriceSource(config.prices)),
-    priceBandBps: config.priceBandBps,
-    maxFundingRateE9: BigInt(config.maxFundingRateE9),
-    maxPriceGapSeconds: config.maxPriceGapSeconds,
-    maxCreditLifetimeSeconds: config.maxCreditLifetimeSeconds,
-    nowSeconds,
-  };
-  return new Replay(config.genesis, sources, signatures);
-}
-
-/** The contracts that the operator's readers watch, by chain, and the tokens of the deployment. */
-function placesOf(deployment: Deployment): OwnPlaces {
-  const contracts = new Map(
-    deployment.chains.map(({ chain }) => {
-      const { vault, venue } = contractIdsOf(deployment, chain);
-      return [chain, venue === null ? { vault } : { vault, venue }];
-    }),
-  );
-  return {
-    contractsOf: (chain) => contracts.get(chain) ?? {},
-    tokenOf: (asset) => deployment.assets.find((own) => own.asset === asset),
-  };
 }
 
 /** A signature under another index or of an unknown key is worthless: refuse to start rather than to sign the first cycle. */

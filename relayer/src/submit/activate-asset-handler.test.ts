@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { fakeDelivery, fakeParts } from "../testing/fake-parts.ts";
+import { testMessage } from "../testing/message.ts";
 import { ActivateAssetHandler } from "./activate-asset-handler.ts";
 
 const totals = {
@@ -38,6 +39,31 @@ it("ends as stale under a newer root, unless a transaction of its own is open", 
   expect(await handler.advance(delivery())).toMatchObject({ kind: "effective", reason: "SEQUENCE_STALE" });
   await handler.advance(delivery("submitted"));
   expect(chain.sent).toHaveLength(1);
+});
+
+it("lifts the budget as later votes come, until the vault has all of them", async () => {
+  const { chain, handler } = start();
+  chain.activation = { ...chain.activation, assetCycle: 5n };
+  chain.finalActivation = chain.activation;
+  chain.rootVotes = { held: 2, counted: 2 };
+  expect(await handler.advance(delivery())).toMatchObject({ kind: "included" });
+  expect(chain.sent).toEqual([]);
+  chain.rootVotes = { held: 2, counted: 255 };
+  await handler.advance(delivery());
+  expect(chain.sent).toEqual([{ kind: "lift-budget", asset: 3, envelope: delivery().message.envelope }]);
+  chain.rootVotes = { held: 255, counted: 255 };
+  expect(await handler.advance(delivery("submitted"))).toMatchObject({ kind: "effective" });
+});
+
+it("waits for no vote after the deadline, nor under newer totals", async () => {
+  const { chain, handler } = start();
+  chain.activation = { ...chain.activation, assetCycle: 5n };
+  chain.finalActivation = chain.activation;
+  chain.rootVotes = { held: 2, counted: 2 };
+  const late = { ...delivery(), message: testMessage({ cycle: 5n, deadlineSeconds: 1n }) };
+  expect(await handler.advance(late)).toMatchObject({ kind: "effective", reason: "ALREADY_THERE" });
+  chain.activation = { ...chain.activation, assetCycle: 6n };
+  expect(await handler.advance(delivery())).toMatchObject({ kind: "effective", reason: "SEQUENCE_STALE" });
 });
 
 it("refuses a delivery without totals", async () => {

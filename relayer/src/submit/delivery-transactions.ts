@@ -59,7 +59,8 @@ function keyPrefix(id: bigint): string {
 }
 
 function purposeOf(request: TransactionRequest): string {
-  return request.kind === "activate-asset" ? `${request.kind}-${request.totals.asset}` : request.kind;
+  if (request.kind === "activate-asset") return `${request.kind}-${request.totals.asset}`;
+  return request.kind === "lift-budget" ? `${request.kind}-${request.asset}` : request.kind;
 }
 
 function deliveryChangeOf(delivery: Delivery, change: TransactionChange): DeliveryChange {

@@ -1,4 +1,4 @@
-import type { ActivationState, ChainAdapter, MessageState, TransactionRequest } from "@isthmus/adapter";
+import type { ActivationState, ChainAdapter, MessageState, RootVotes, TransactionRequest } from "@isthmus/adapter";
 import type { Progress as TransactionProgress } from "@isthmus/transactions";
 import type { Delivery, DeliveryChange, DeliverySource } from "../outbox/delivery.ts";
 import type { HandlerParts } from "../submit/handler-parts.ts";
@@ -10,6 +10,7 @@ export interface FakeDestination {
   /** Root slots at the newest block, and at the last final one. */
   activation: ActivationState;
   finalActivation: ActivationState;
+  rootVotes: RootVotes | null;
   /** The progress of every transaction. */
   progress: TransactionProgress;
   votesUnderWay: boolean;
@@ -41,6 +42,7 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
     message: { executed: "absent", voted: "absent", newestSequence: 0n, votes: null },
     activation: slots,
     finalActivation: slots,
+    rootVotes: null,
     progress: { kind: "pending", txIds: [] },
     votesUnderWay: false,
     sent: [],
@@ -51,6 +53,7 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
     messageState: async () => chain.message,
     activationState: async ({ final }: { readonly final: boolean }) =>
       final ? chain.finalActivation : chain.activation,
+    rootVotes: async () => chain.rootVotes,
   } as unknown as ChainAdapter;
   const transactions = {
     advance: async (delivery: Delivery, request: TransactionRequest, { unchecked = false } = {}) => {

@@ -10,8 +10,9 @@ import {
   receiveProofCall,
   receiveVaaCall,
   recordBlockCall,
+  vetoCall,
 } from "../call/message-calls.ts";
-import { activateAssetCall, activateCall } from "../call/vault-calls.ts";
+import { activateAssetCall, activateCall, liftBudgetCall } from "../call/vault-calls.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
 import { decodeRevert } from "../revert/decode-revert.ts";
 import type { PreparedCall } from "./prepared-call.ts";
@@ -22,6 +23,8 @@ const gasLimits = {
   execute: 900_000n,
   activate: 500_000n,
   "activate-asset": 700_000n,
+  "lift-budget": 300_000n,
+  veto: 400_000n,
   "layerzero-verify": 500_000n,
   "layerzero-commit": 400_000n,
   "layerzero-receive": 900_000n,
@@ -55,6 +58,10 @@ function callOf(
       return activateCall(vault);
     case "activate-asset":
       return activateAssetCall(vault, request.totals, request.proof, request.recordIndex);
+    case "veto":
+      return vetoCall(gate, request.lane, request.sequence);
+    case "lift-budget":
+      return liftBudgetCall(vault, request.asset, request.envelope);
     case "layerzero-verify":
       return dvnExecuteCall(layerZero.dvn, request.call, request.signatures);
     case "layerzero-commit":

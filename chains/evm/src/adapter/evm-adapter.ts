@@ -6,10 +6,12 @@ import type {
   ContractIds,
   EvmDeployment,
   FeeOffer,
+  HeldRoots,
   LayerZeroDestination,
   MessageQuery,
   MessageState,
   NativeDestination,
+  RootVotes,
   SignedTransaction,
   SigningPlace,
   SigningTerms,
@@ -25,10 +27,12 @@ import { EvmReader, type EvmReaderOptions } from "../reader/evm-reader.ts";
 import { decodeRevert } from "../revert/decode-revert.ts";
 import { readActivationState } from "./activation-state.ts";
 import { buildCall } from "./build.ts";
+import { readHeldRoots } from "./held-roots.ts";
 import { EvmLayerZero, verifiedPayload } from "./layerzero.ts";
 import { MessageStates } from "./message-state.ts";
 import { EvmNative } from "./native.ts";
 import type { PreparedCall } from "./prepared-call.ts";
+import { readRootVotes } from "./root-votes.ts";
 
 /** How an adapter reaches its chain, and whose transactions it signs. */
 export interface EvmAdapterOptions extends EvmReaderOptions {
@@ -82,6 +86,14 @@ export class EvmAdapter extends EvmReader implements ChainAdapter<PreparedCall> 
 
   activationState(query: { readonly asset?: number; readonly final: boolean }): Promise<ActivationState> {
     return this.#ask(() => readActivationState(this, query));
+  }
+
+  heldRoots(): Promise<HeldRoots> {
+    return this.#ask(() => readHeldRoots(this));
+  }
+
+  rootVotes(query: { readonly asset: number; readonly envelope: Hex }): Promise<RootVotes | null> {
+    return this.#ask(() => readRootVotes(this, query));
   }
 
   async build(request: TransactionRequest): Promise<PreparedCall> {

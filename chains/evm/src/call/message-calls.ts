@@ -22,6 +22,11 @@ export function recordBlockCall(blocks: Hex): EvmCall {
   return plainCall(blocks, encodeFunctionData({ abi: blockHashesAbi, functionName: "record" }));
 }
 
+/** MessageGate.veto: a watchtower's vote to take a lane back to a sequence. */
+export function vetoCall(gate: Hex, lane: number, sequence: bigint): EvmCall {
+  return plainCall(gate, encodeFunctionData({ abi: gateAbi, functionName: "veto", args: [lane, sequence] }));
+}
+
 /** MessageGate.execute: gives a message its effect once enough adapters have voted. */
 export function executeCall(gate: Hex, envelope: Hex): EvmCall {
   return plainCall(gate, encodeFunctionData({ abi: gateAbi, functionName: "execute", args: [envelope] }));

@@ -34,6 +34,11 @@ export function activateAssetCall(vault: Hex, totals: TotalsLeaf, proof: readonl
   return plainCall(vault, encodeFunctionData({ abi: vaultAbi, functionName: "activateAsset", args }));
 }
 
+/** CollateralVault.liftBudget: counts the votes for a root's message again. */
+export function liftBudgetCall(vault: Hex, asset: number, envelope: Hex): EvmCall {
+  return plainCall(vault, encodeFunctionData({ abi: vaultAbi, functionName: "liftBudget", args: [asset, envelope] }));
+}
+
 /** CollateralVault.claim: pays the leaf's recipient the difference to what was claimed before. */
 export function claimCall(vault: Hex, leaf: EntitlementLeaf, proof: readonly Hex[]): EvmCall {
   const args = [leaf.account, leaf.asset, leaf.recipient, leaf.entitledQuanta, leaf.exitQuanta, [...proof]] as const;

@@ -3,6 +3,7 @@ import { testDeployment } from "@isthmus/adapter/testing";
 import { encodeAbiParameters, encodeEventTopics } from "viem";
 import { expect, it } from "vitest";
 import { gateAbi, hubAbi, vaultAbi } from "../abi/contracts.ts";
+import { addressAs32 } from "../address.ts";
 import { decodeKnown, eventOfLog, eventSources, type RawLog } from "./decode.ts";
 
 const [bare] = testDeployment().chains as readonly [EvmDeployment];
@@ -36,6 +37,19 @@ it("passes over events that an ABI does not have, and logs without a topic", () 
 });
 
 it("watches every contract that the deployment has, and no missing one", () => {
-  expect(eventSources(hub)).toEqual([hub.gate, hub.vault, hub.adapters.attester, hub.hub, hub.venue]);
-  expect(eventSources({ ...hub, hub: null, venue: null })).toEqual([hub.gate, hub.vault, hub.adapters.attester]);
+  const adapters = Object.values(hub.adapters);
+  expect(eventSources(hub)).toEqual([hub.gate, hub.vault, ...adapters, hub.hub, hub.venue]);
+  expect(eventSources({ ...hub, hub: null, venue: null })).toEqual([hub.gate, hub.vault, ...adapters]);
+});
+
+it("reports what an admin schedules at any contract, with its fields", () => {
+  const topics = encodeEventTopics({ abi: vaultAbi, eventName: "CallScheduled", args: { callId: hex("07") } });
+  const data = encodeAbiParameters([{ type: "bytes" }, { type: "uint64" }], ["0x5a", 9n]);
+  for (const address of [hub.gate, hub.vault, hub.hub as `0x${string}`, hub.venue, ...Object.values(hub.adapters)])
+    expect(eventOfLog(hub, { address, topics: topics as never, data })).toEqual({
+      kind: "notice",
+      contract: addressAs32(address),
+      name: "CallScheduled",
+      detail: JSON.stringify({ callId: hex("07"), call: "0x5a", dueAtSeconds: "9" }),
+    });
 });

@@ -1,7 +1,15 @@
 import type { ChainEventData, EvmDeployment } from "@isthmus/adapter";
 import type { Hex } from "@isthmus/protocol";
 import { type Abi, AbiEventSignatureNotFoundError, decodeEventLog } from "viem";
-import { attesterAdapterAbi, gateAbi, hubAbi, vaultAbi, venueAbi } from "../abi/contracts.ts";
+import {
+  attesterAdapterAbi,
+  gateAbi,
+  hubAbi,
+  layerZeroAdapterAbi,
+  vaultAbi,
+  venueAbi,
+  wormholeAdapterAbi,
+} from "../abi/contracts.ts";
 import { addressAs32 } from "../address.ts";
 
 /** The part of a log that its meaning depends on. */
@@ -14,19 +22,52 @@ export interface RawLog {
 /** The contracts of a deployment whose events are chain events. */
 export function eventSources(deployment: EvmDeployment): Hex[] {
   const { gate, vault, hub, venue, adapters } = deployment;
-  return [gate, vault, adapters.attester, ...(hub === null ? [] : [hub]), ...(venue === null ? [] : [venue])];
+  return [gate, vault, ...Object.values(adapters), ...(hub === null ? [] : [hub]), ...(venue === null ? [] : [venue])];
 }
 
 /** The chain event of a log, or null when it is none of ours: each event counts only from its own contract. */
 export function eventOfLog(deployment: EvmDeployment, log: RawLog): ChainEventData | null {
   const address = log.address.toLowerCase();
   const is = (contract: Hex | null) => contract !== null && contract.toLowerCase() === address;
-  if (is(deployment.vault)) return vaultEvent(addressAs32(address), log);
-  if (is(deployment.gate)) return gateEvent(log);
-  if (is(deployment.hub)) return hubEvent(log);
-  if (is(deployment.venue)) return venueEvent(addressAs32(address), log);
-  if (is(deployment.adapters.attester)) return attesterAdapterEvent(log);
+  const contract = addressAs32(address);
+  if (is(deployment.vault)) return vaultEvent(contract, log) ?? noticeOf(contract, vaultAbi, log);
+  if (is(deployment.gate)) return gateEvent(log) ?? noticeOf(contract, gateAbi, log);
+  if (is(deployment.hub)) return hubEvent(log) ?? noticeOf(contract, hubAbi, log);
+  if (is(deployment.venue)) return venueEvent(contract, log) ?? noticeOf(contract, venueAbi, log);
+  if (is(deployment.adapters.attester)) return attesterAdapterEvent(log) ?? noticeOf(contract, attesterAdapterAbi, log);
+  if (is(deployment.adapters.layerZero)) return noticeOf(contract, layerZeroAdapterAbi, log);
+  if (is(deployment.adapters.wormhole)) return noticeOf(contract, wormholeAdapterAbi, log);
   return null;
+}
+
+/** Events that operators should know at once: what an admin does, votes of watchtowers, lanes that slow down or stop. */
+const noticeNames: ReadonlySet<string> = new Set([
+  "CallScheduled",
+  "CallCancelled",
+  "CallPerformed",
+  "OwnershipTransferred",
+  "AdapterRevoked",
+  "VetoVoted",
+  "LaneVeto",
+  "VetoLifted",
+  "LaneHalt",
+  "LaneResumed",
+  "ConflictEnded",
+  "RootSlowed",
+  "RootsVetoed",
+  "CreditSlowed",
+  "CreditVetoed",
+  "Paused",
+  "AttestersSucceeded",
+]);
+
+function noticeOf(contract: Hex, abi: Abi, log: RawLog): ChainEventData | null {
+  const event = decodeKnown(abi, log);
+  if (event?.eventName === undefined || !noticeNames.has(event.eventName)) return null;
+  const detail = JSON.stringify(event.args ?? {}, (_key, value: unknown) =>
+    typeof value === "bigint" ? value.toString() : value,
+  );
+  return { kind: "notice", contract, name: event.eventName, detail };
 }
 
 function vaultEvent(vault: Hex, log: RawLog): ChainEventData | null {

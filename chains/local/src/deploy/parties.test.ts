@@ -13,8 +13,8 @@ it("names operators' signers in their order, by role", () => {
 
 it("funds whoever sends, and lets nobody be admin and pauser", () => {
   const parties = partiesOf(keys);
-  expect(parties.fundEvm).toEqual([parties.relayer, evmAddress(keys.submitter)]);
-  expect(parties.fundSolana).toEqual([keys.relayerSolana.publicKey.toBase58()]);
+  expect(parties.fundEvm).toEqual([parties.relayer, evmAddress(keys.submitter), ...parties.watchtowers]);
+  expect(parties.fundSolana).toEqual([keys.relayerSolana.publicKey.toBase58(), ...parties.solanaWatchtowers]);
   expect(parties.evmPauser).not.toBe(evmAddress(parties.adminKey));
   expect(parties.solanaPauser).not.toBe(parties.solanaAdmin.publicKey.toBase58());
 });

@@ -41,25 +41,27 @@ export interface DeployParties {
 export function partiesOf(keys: LocalKeys): DeployParties {
   const { operators } = keys;
   const relayer = evmAddress(keys.relayerEvm);
+  const watchtowers = Array.from({ length: 3 }, (_, watchtower) => evmAddress(keys.evmKey(`watchtower ${watchtower}`)));
+  const solanaWatchtowers = watchtowers.map((_, watchtower) =>
+    keys.solanaKey(`watchtower ${watchtower}`).publicKey.toBase58(),
+  );
   return {
     deployerKey: keys.deployer,
     adminKey: keys.admin,
     evmPauser: evmAddress(keys.pauser),
     canceller: evmAddress(keys.evmKey("canceller")),
-    watchtowers: Array.from({ length: 3 }, (_, watchtower) => evmAddress(keys.evmKey(`watchtower ${watchtower}`))),
+    watchtowers,
     solanaAdmin: keys.solanaAdmin,
     solanaPauser: keys.solanaPauser.publicKey.toBase58(),
     solanaCanceller: keys.solanaKey("canceller").publicKey.toBase58(),
-    solanaWatchtowers: Array.from({ length: 3 }, (_, watchtower) =>
-      keys.solanaKey(`watchtower ${watchtower}`).publicKey.toBase58(),
-    ),
+    solanaWatchtowers,
     solanaMinter: keys.solanaMinter,
     attesters: operators.map((operator) => evmAddress(operator.attester)),
     guardians: operators.map((operator) => evmAddress(operator.guardian)),
     dvnSigners: operators.map((operator) => evmAddress(operator.dvn)),
     oracle: evmAddress(keys.oracle),
     relayer,
-    fundEvm: [relayer, evmAddress(keys.submitter)],
-    fundSolana: [keys.relayerSolana.publicKey.toBase58()],
+    fundEvm: [relayer, evmAddress(keys.submitter), ...watchtowers],
+    fundSolana: [keys.relayerSolana.publicKey.toBase58(), ...solanaWatchtowers],
   };
 }

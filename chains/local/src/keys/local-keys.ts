@@ -39,6 +39,9 @@ export interface LocalKeys {
 /** Operators of the local network: three of the four must sign. */
 export const operatorCount = 4;
 
+/** Watchtowers that run on the local network: both must agree to a veto. A third key is named and held by nobody. */
+export const watchtowerCount = 2;
+
 /**
  * Makes all keys of a local network.
  * @param seed the same seed gives the same keys, for repeatable runs; without one they are random

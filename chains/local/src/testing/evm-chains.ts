@@ -5,6 +5,7 @@ import { type AnvilNode, startAnvil } from "../anvil/anvil-process.ts";
 import { deploy } from "../deploy/deploy.ts";
 import type { SolanaUrls } from "../deploy/deploy-solana.ts";
 import { partiesOf } from "../deploy/parties.ts";
+import type { DeploySettings } from "../deploy/settings.ts";
 import { evmAddress, type LocalKeys, makeLocalKeys } from "../keys/local-keys.ts";
 
 /** How long a reader of a test waits for an answer: a node on a busy machine is slow, and none of these is unreachable. */
@@ -33,8 +34,12 @@ export interface EvmChains {
 /**
  * Starts two anvils and deploys everything.
  * @param solana a running Solana network that joins
+ * @param settings what differs from the local network's
  */
-export async function startEvmChains(solana: SolanaUrls | null = null): Promise<EvmChains> {
+export async function startEvmChains(
+  solana: SolanaUrls | null = null,
+  settings: Partial<DeploySettings> = {},
+): Promise<EvmChains> {
   const keys = makeLocalKeys();
   const [hubNode, secondNode] = await Promise.all([
     startAnvil({ evmChainId: 31_337 }),
@@ -43,7 +48,7 @@ export async function startEvmChains(solana: SolanaUrls | null = null): Promise<
   const urls = { hub: hubNode.rpcUrl, second: secondNode.rpcUrl, solana };
   const parties = partiesOf(keys);
   const fundSolana = [...parties.fundSolana, keys.solanaKey("trader").publicKey.toBase58()];
-  const deployment = await deploy(urls, { ...parties, fundSolana });
+  const deployment = await deploy(urls, { ...parties, fundSolana }, settings);
   const hub = openEvmChain(hubNode, evmDeploymentOf(deployment, hubChainId), keys);
   const second = openEvmChain(secondNode, evmDeploymentOf(deployment, chainByName("second").id), keys);
   return {

@@ -1,5 +1,5 @@
 import type { SolanaDeployment, TransactionRequest } from "@isthmus/adapter";
-import { activateAsset, activateRoot, executeRoot, postVote, signerSet } from "@isthmus/contracts-solana";
+import { activateAsset, activateRoot, executeRoot, postVote, signerSet, veto } from "@isthmus/contracts-solana";
 import { ByteReader, decodeVaa, fromHex, IsthmusError } from "@isthmus/protocol";
 import type { PublicKey } from "@solana/web3.js";
 import { voteUnits } from "../call/message-calls.ts";
@@ -11,7 +11,7 @@ import { vaultRef } from "../call/vault-ref.ts";
  * Compute limits per request: two to three times what each takes, because the search of a new record's address varies and
  * the whole limit is paid for. A vote's follows from its signatures.
  */
-const computeUnits = { execute: 40_000, activate: 25_000, "activate-asset": 25_000 } as const;
+const computeUnits = { execute: 40_000, activate: 25_000, "activate-asset": 25_000, veto: 25_000 } as const;
 
 /** A root that is lost costs a cycle; whatever takes effect later can be sent again, by anyone. */
 const messageMostLamports = 5_000_000n;
@@ -56,6 +56,8 @@ export function buildCall(deployment: SolanaDeployment, payer: PublicKey, reques
       const mint = mintOf(deployment, totals.asset);
       return one(activateAsset(ref, { totals, mint, proof, recordIndex }), computeUnits["activate-asset"]);
     }
+    case "veto":
+      return one(veto(ref, payer), computeUnits.veto);
     default:
       throw new IsthmusError("INPUT_INVALID", { field: "request", kind: request.kind, chain: deployment.chain });
   }

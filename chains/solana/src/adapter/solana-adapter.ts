@@ -5,8 +5,10 @@ import type {
   ChainFamilyModule,
   ContractIds,
   FeeOffer,
+  HeldRoots,
   MessageQuery,
   MessageState,
+  RootVotes,
   SignedTransaction,
   SigningPlace,
   SigningTerms,
@@ -77,6 +79,15 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
 
   activationState(query: { readonly asset?: number; readonly final: boolean }): Promise<ActivationState> {
     return this.#ask(() => this.#records.activationState(query));
+  }
+
+  heldRoots(): Promise<HeldRoots> {
+    return this.#ask(() => this.#records.heldRoots());
+  }
+
+  /** Both transports vote for every root, so that votes open no budget. */
+  async rootVotes(): Promise<RootVotes | null> {
+    return null;
   }
 
   async build(request: TransactionRequest): Promise<SolanaCall> {

@@ -1,4 +1,11 @@
-import type { ActivationState, Inclusion, MessageQuery, MessageState, SolanaDeployment } from "@isthmus/adapter";
+import type {
+  ActivationState,
+  HeldRoots,
+  Inclusion,
+  MessageQuery,
+  MessageState,
+  SolanaDeployment,
+} from "@isthmus/adapter";
 import {
   assetAddress,
   decodeAsset,
@@ -61,6 +68,13 @@ export class VaultRecords {
       chainSeconds: null,
       assetCycle,
     };
+  }
+
+  /** The vault's roots, as of the newest confirmed slot. */
+  async heldRoots(): Promise<HeldRoots> {
+    const { effective, maturing, next } = await this.#vault("confirmed");
+    const waiting = [maturing, next].filter((root) => root !== null);
+    return { effective, waiting, credit: [], chainSeconds: null, freezableFromSeconds: null, frozen: false };
   }
 
   async #vault(commitment: Commitment): Promise<VaultState> {

@@ -8,8 +8,8 @@ export function signerSetAs32(set: number): Hex {
   return toHex(padLeft32(new Uint8Array([set])));
 }
 
-/** The chain event of an event of the vault program; null for what its admin, pauser or canceller did. */
-export function chainEventOf(event: VaultEvent): ChainEventData | null {
+/** The chain event of an event of the vault program; a notice for what its admin, pauser, canceller or watchtowers did. */
+export function chainEventOf(event: VaultEvent): ChainEventData {
   const vault = publicKeyAs32(event.vault);
   switch (event.name) {
     case "Deposited": {
@@ -36,6 +36,10 @@ export function chainEventOf(event: VaultEvent): ChainEventData | null {
     case "MessageExecuted":
       return { kind: "message-executed", messageId: event.messageId, cycle: event.cycle };
     default:
-      return null;
+      return { kind: "notice", contract: vault, name: event.name, detail: detailOf(event) };
   }
+}
+
+function detailOf({ vault: _vault, name: _name, ...fields }: VaultEvent): string {
+  return JSON.stringify(fields, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value));
 }

@@ -52,6 +52,9 @@ error DeadlineAhead(uint64 deadlineSeconds, uint256 nowSeconds);
 error BlockUnknown(uint256 blockNumber);
 error HeaderMismatch(bytes32 headerHash, bytes32 blockHash);
 error VaultMismatch(bytes32 got, bytes32 wanted);
+error LaneHalted(uint8 lane);
+error ConflictUndecided(uint8 lane, uint64 sequence);
+error ConflictMissing(uint8 lane, uint64 sequence);
 
 // 4xx vault
 error DepositPositionUnknown(uint64 depositIndex, bytes32 accumulator);

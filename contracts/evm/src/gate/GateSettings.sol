@@ -169,7 +169,11 @@ abstract contract GateSettings is IMessageGate, Administered {
             sessions[sessions_[i]].terms.revokedMask |= uint32(1) << seat.index;
         }
         emit AdapterRevoked(adapter, sessions_);
+        _resumeLanes();
     }
+
+    /// @dev Ends the halt of lanes on which the adapters could not agree.
+    function _resumeLanes() internal virtual;
 
     /* ROUTES AND RECEIVERS */
 

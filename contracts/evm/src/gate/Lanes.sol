@@ -5,6 +5,7 @@ import {
     ConfigInvalid,
     InputInvalid,
     KindUnknown,
+    LaneHalted,
     LaneVetoed,
     SequenceStale,
     SequenceTooFar,
@@ -27,9 +28,13 @@ abstract contract Lanes is GateSettings {
         uint64 last;
         /// The highest sequence that counted at `atSeconds`; it rises by one a second.
         uint64 ceiling;
-        uint64 atSeconds;
+        uint40 atSeconds;
         /// Nothing counts before this time.
-        uint64 vetoedUntilSeconds;
+        uint40 vetoedUntilSeconds;
+        /// Two ids of one of its sequences got votes, and the adapters have not agreed since (PROTOCOL P23).
+        bool doubtful;
+        /// The adapters cannot agree: nothing counts.
+        bool halted;
     }
 
     /* CONSTANTS */
@@ -38,12 +43,14 @@ abstract contract Lanes is GateSettings {
     /// closes no cycle within a second of another, so a lane that stood still may jump by a sequence a second more.
     uint64 private constant JUMP = 1_000;
     uint256 private constant MAX_WATCHTOWERS = 32;
+    /// @dev Where the two flags of a lane start in its slot.
+    uint256 private constant FLAGS = 208;
     uint32 private constant MIN_VETO_SECONDS = 60;
     uint32 private constant MAX_VETO_SECONDS = 30 days;
 
     /* STORAGE */
 
-    mapping(uint8 lane => Lane) private lanes;
+    mapping(uint8 lane => Lane) internal lanes;
     /// @inheritdoc IMessageGate
     uint32 public vetoSeconds;
     /// @inheritdoc IMessageGate
@@ -61,7 +68,7 @@ abstract contract Lanes is GateSettings {
     constructor() {
         for (uint8 lane = 0; lane <= EnvelopeCodec.LANE_LAST; lane++) {
             lanes[lane].ceiling = JUMP;
-            lanes[lane].atSeconds = uint64(block.timestamp);
+            lanes[lane].atSeconds = uint40(block.timestamp);
         }
     }
 
@@ -72,7 +79,7 @@ abstract contract Lanes is GateSettings {
         if (lane > EnvelopeCodec.LANE_LAST || lanes[lane].last != 0) revert ConfigInvalid("lane");
         if (sequence > type(uint64).max - JUMP) revert ConfigInvalid("sequence");
         lanes[lane].ceiling = sequence + JUMP;
-        lanes[lane].atSeconds = uint64(block.timestamp);
+        lanes[lane].atSeconds = uint40(block.timestamp);
         emit LaneStarted(lane, sequence);
     }
 
@@ -108,13 +115,10 @@ abstract contract Lanes is GateSettings {
         if (_countBits(votes) < vetoThreshold) return;
 
         vetoCount[lane]++;
-        uint64 untilSeconds = uint64(block.timestamp) + vetoSeconds;
-        lanes[lane] = Lane({
-            last: sequence,
-            ceiling: _ceiling(lanes[lane]),
-            atSeconds: uint64(block.timestamp),
-            vetoedUntilSeconds: untilSeconds
-        });
+        uint40 untilSeconds = uint40(block.timestamp) + vetoSeconds;
+        Lane storage state = lanes[lane];
+        state.ceiling = _ceiling(state);
+        (state.last, state.atSeconds, state.vetoedUntilSeconds) = (sequence, uint40(block.timestamp), untilSeconds);
         emit LaneVeto(lane, sequence, untilSeconds);
         _handler(_kindOf(lane)).onVeto(sequence);
     }
@@ -127,30 +131,44 @@ abstract contract Lanes is GateSettings {
 
     /* SEQUENCES */
 
-    /// @dev Takes the next sequence of a lane; SequenceStale, SequenceTooFar, LaneVetoed.
-    function _advance(uint8 lane, uint64 sequence) internal {
+    /// @dev Takes the next sequence of a lane; SequenceStale, SequenceTooFar, LaneVetoed, LaneHalted.
+    /// @return doubtful whether the lane is in conflict
+    function _advance(uint8 lane, uint64 sequence) internal returns (bool doubtful) {
         Lane storage state = lanes[lane];
         uint256 word;
-        // The four fields immediately: reading and writing them one by one costs more than all checks here.
+        // All fields immediately: reading and writing them one by one costs more than all checks here.
         assembly ("memory-safe") {
             word := sload(state.slot)
         }
         // forge-lint: disable-start(unsafe-typecast)
-        (uint64 last, uint64 ceiling, uint64 vetoed) = (uint64(word), uint64(word >> 64), uint64(word >> 192));
+        (uint64 last, uint64 ceiling, uint64 vetoed) = (uint64(word), uint64(word >> 64), uint40(word >> 168));
+        uint256 flags = word >> FLAGS;
         if (sequence <= last) revert SequenceStale(sequence, last);
         if (block.timestamp < vetoed) revert LaneVetoed(lane, vetoed);
+        // Of two flags the second is the upper one.
+        if (flags > 0xff) revert LaneHalted(lane);
         uint64 nowSeconds = uint64(block.timestamp);
         // Time only rises, and a ceiling is within a jump of a sequence that fits or of one that an admin bounded.
         unchecked {
-            ceiling += nowSeconds - uint64(word >> 128);
+            ceiling += nowSeconds - uint40(word >> 128);
             if (sequence > ceiling) revert SequenceTooFar(sequence, ceiling);
             if (ceiling - sequence > JUMP) ceiling = sequence + JUMP;
         }
         // forge-lint: disable-end(unsafe-typecast)
         // No veto runs.
-        word = uint256(sequence) | (uint256(ceiling) << 64) | (uint256(nowSeconds) << 128);
+        word = uint256(sequence) | (uint256(ceiling) << 64) | (uint256(nowSeconds) << 128) | (flags << FLAGS);
         assembly ("memory-safe") {
             sstore(state.slot, word)
+        }
+        return flags != 0;
+    }
+
+    /// @dev Anew after an adapter was revoked: without it the others may agree.
+    function _resumeLanes() internal override {
+        for (uint8 lane = EnvelopeCodec.LANE_SETTLEMENT; lane <= EnvelopeCodec.LANE_CREDIT; lane++) {
+            if (!lanes[lane].halted) continue;
+            lanes[lane].halted = false;
+            emit LaneResumed(lane);
         }
     }
 
@@ -159,7 +177,7 @@ abstract contract Lanes is GateSettings {
     }
 
     /// @dev The kind of message that a lane carries; KindUnknown for a lane that carries none yet.
-    function _kindOf(uint8 lane) private pure returns (uint8) {
+    function _kindOf(uint8 lane) internal pure returns (uint8) {
         if (lane == EnvelopeCodec.LANE_SETTLEMENT) return EnvelopeCodec.KIND_SETTLEMENT_ROOT;
         if (lane == EnvelopeCodec.LANE_CREDIT) return EnvelopeCodec.KIND_CREDIT_UPDATE;
         revert KindUnknown(0);

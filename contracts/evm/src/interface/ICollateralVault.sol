@@ -22,6 +22,8 @@ struct RootSlot {
     uint64 effectiveAtSeconds;
     /// How many adapters voted for it; 255 when all did.
     uint8 votes;
+    /// Whether a conflict doubled its delay.
+    bool slowed;
 }
 
 /// @notice The permanent record of a deposit.
@@ -101,6 +103,8 @@ interface ICollateralVault {
     );
     /// @notice A root took effect: its totals may be put into effect from now on.
     event RootEffective(uint64 indexed cycle, bytes32 root);
+    /// @notice A waiting root's delay was doubled: its lane is in conflict.
+    event RootSlowed(uint64 indexed cycle, uint64 effectiveAtSeconds);
     /// @notice An asset's declared totals took effect.
     event AssetEffective(uint64 indexed cycle, AssetId indexed asset, Quanta entitled, Quanta exit, Quanta consumed);
     /// @notice Watchtowers dropped the roots that waited; the next one follows the effective root of this cycle.

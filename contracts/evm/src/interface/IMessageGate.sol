@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {IConflictDesk} from "./IConflictDesk.sol";
+
 /// @title IMessageGate
 /// @notice The gate of one chain: on the hub it dispatches messages, everywhere else it counts the votes of transports and
 /// executes. One message has at most one effect: a lane's sequence only rises, and two ids of one sequence are never both
@@ -37,6 +39,12 @@ interface IMessageGate {
     /// @notice `messageId` got its first vote although another id of the same lane and sequence had one already.
     /// The hub's MessageDispatched shows which of them is true.
     event MessageConflict(uint8 indexed lane, uint64 indexed sequence, bytes32 messageId);
+    /// @notice The adapters cannot agree on one id of this sequence: the lane stands still until the admin acts.
+    event LaneHalt(uint8 indexed lane, uint64 indexed sequence);
+    /// @notice A halted lane counts messages again, by all adapters that are left: one was revoked.
+    event LaneResumed(uint8 indexed lane);
+    /// @notice A lane is in conflict no longer: every adapter voted for one message, or the admin ended it.
+    event ConflictEnded(uint8 indexed lane);
     /// @notice A message had its effect.
     event MessageExecuted(bytes32 indexed messageId, uint8 kind, uint64 cycle);
 
@@ -183,7 +191,25 @@ interface IMessageGate {
     /// Anyone may call. SequenceTooFar above `highestSequence`, LaneVetoed while a veto of the lane runs.
     function execute(bytes calldata envelope) external;
 
+    /* CONFLICTS */
+
+    /// @notice Halts a lane in conflict whose adapters cannot agree. The conflict desk only.
+    function haltLane(uint8 lane, uint64 sequence) external;
+
+    /// @notice Ends the conflict of a lane whose adapters agree again. The conflict desk only.
+    function settleConflict(uint8 lane) external;
+
+    /// @notice Ends the conflict of a lane, and its halt. Admin only.
+    /// Warning: one that ends it without revoking who lied gives its votes their full weight again.
+    function liftConflict(uint8 lane) external;
+
     /* VIEWS */
+
+    /// @notice Decides what becomes of lanes in conflict.
+    function conflictDesk() external view returns (IConflictDesk);
+
+    /// @notice Whether a lane is in conflict, and whether it is halted.
+    function conflictOf(uint8 lane) external view returns (bool doubtful, bool halted);
 
     /// @notice Whether an adapter may sit in no session any more.
     function revoked(address adapter) external view returns (bool);

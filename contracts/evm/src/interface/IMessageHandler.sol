@@ -21,6 +21,11 @@ interface IMessageHandler {
     /// @param envelope the whole message
     function onAllVotes(bytes calldata envelope) external;
 
+    /// @notice Lets what a message brought wait twice as long, if it still waits: the lane is in conflict. Gate only, perhaps
+    /// more than once for one sequence, which changes nothing.
+    /// @param sequence the message's
+    function onConflict(uint64 sequence) external;
+
     /// @notice Takes back what messages of the vetoed lane brought and has not had its effect yet. Gate only; never refused.
     /// @param sequence the last sequence that counts on the lane
     function onVeto(uint64 sequence) external;

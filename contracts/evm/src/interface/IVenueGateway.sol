@@ -67,6 +67,8 @@ struct CreditSlot {
     uint64 expirySeconds;
     /// When it takes effect; 2^64-1 while an adapter's vote is missing.
     uint64 dueAtSeconds;
+    /// Whether a conflict doubled its delay.
+    bool slowed;
 }
 
 /// @title IVenueGateway
@@ -92,6 +94,8 @@ interface IVenueGateway {
     );
     /// @notice Every adapter has voted for a waiting credit root.
     event CreditRootConfirmed(uint64 indexed cycle, uint64 dueAtSeconds);
+    /// @notice A waiting root's delay was doubled: its lane is in conflict.
+    event CreditSlowed(uint64 indexed cycle, uint64 dueAtSeconds);
     /// @notice Watchtowers took credit back: roots of cycles above this one count no longer.
     event CreditVetoed(uint64 cycle);
     /// @notice Two orders traded; the used figures are cumulative, after this trade.

@@ -78,9 +78,10 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
     /* CONSTRUCTOR */
 
     /// @dev By the vault itself.
-    /// @param exitPeriodSeconds_ longer than the root delay, which a root waits without being silence; at most a year
+    /// @param exitPeriodSeconds_ longer than twice the root delay, which a root waits on a lane in conflict without being
+    /// silence; at most a year
     constructor(uint64 exitPeriodSeconds_, uint64 rootDelaySeconds) {
-        if (exitPeriodSeconds_ <= rootDelaySeconds || exitPeriodSeconds_ > MAX_EXIT_PERIOD_SECONDS) {
+        if (exitPeriodSeconds_ <= 2 * rootDelaySeconds || exitPeriodSeconds_ > MAX_EXIT_PERIOD_SECONDS) {
             revert ConfigInvalid("exitPeriodSeconds");
         }
         vault = ICollateralVault(msg.sender);

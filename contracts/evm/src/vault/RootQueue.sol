@@ -87,14 +87,14 @@ abstract contract RootQueue is ICollateralVault {
         }
         vaultState = state;
         uint64 effectiveAtSeconds = uint64(block.timestamp) + rootDelaySeconds;
-        slots[slot] = RootSlot({
-            root: root,
-            totalsRoot: totalsRoot,
-            cycle: cycle,
-            depositIndex: consumedIndex,
-            effectiveAtSeconds: effectiveAtSeconds,
-            votes: votes
-        });
+        RootSlot storage target = slots[slot];
+        (target.root, target.totalsRoot) = (root, totalsRoot);
+        // The small fields in one write, low bits first: cycle, deposit index, effective at, votes; not slowed.
+        uint256 word = uint256(cycle) | (uint256(consumedIndex) << 64) | (uint256(effectiveAtSeconds) << 128)
+            | (uint256(votes) << 192);
+        assembly ("memory-safe") {
+            sstore(add(target.slot, 2), word)
+        }
         emit RootReceived(cycle, root, totalsRoot, consumedIndex, effectiveAtSeconds);
     }
 
@@ -132,6 +132,21 @@ abstract contract RootQueue is ICollateralVault {
         state.lastRootDepositIndex = effective.depositIndex;
         vaultState = state;
         emit RootsVetoed(effective.cycle, effective.depositIndex);
+    }
+
+    /// @dev Doubles the delay of a waiting root, once (PROTOCOL P23). One whose delay has passed is in effect by right.
+    function _slow(uint64 cycle) internal {
+        for (uint256 slot = 1; slot < 4; slot++) {
+            RootSlot storage waiting = slots[slot];
+            uint64 atSeconds = waiting.effectiveAtSeconds;
+            if (waiting.cycle != cycle || waiting.slowed || block.timestamp >= atSeconds) continue;
+            // Times and delays are far below 2^63.
+            unchecked {
+                atSeconds += rootDelaySeconds;
+            }
+            (waiting.slowed, waiting.effectiveAtSeconds) = (true, atSeconds);
+            emit RootSlowed(cycle, atSeconds);
+        }
     }
 
     /// @dev Nothing waits, nothing arrives, and deposits and claims stand still, for good: the exit desk pays.

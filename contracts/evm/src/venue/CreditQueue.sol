@@ -70,7 +70,8 @@ abstract contract CreditQueue is IVenueGateway {
             bandRoot: payload.bandRoot,
             cycle: cycle,
             expirySeconds: payload.expirySeconds,
-            dueAtSeconds: dueAt
+            dueAtSeconds: dueAt,
+            slowed: false
         });
         emit CreditRootReceived(cycle, payload.creditRoot, payload.bandRoot, payload.expirySeconds, dueAt);
     }
@@ -84,10 +85,21 @@ abstract contract CreditQueue is IVenueGateway {
                 slot.cycle != cycle || slot.dueAtSeconds != NEVER || slot.creditRoot != payload.creditRoot
                     || slot.bandRoot != payload.bandRoot
             ) continue;
-            uint64 dueAt = uint64(block.timestamp) + creditDelaySeconds;
+            uint64 dueAt = uint64(block.timestamp) + (slot.slowed ? 2 * creditDelaySeconds : creditDelaySeconds);
             slot.dueAtSeconds = dueAt;
             emit CreditRootConfirmed(cycle, dueAt);
             return true;
+        }
+    }
+
+    /// @dev Doubles the delay of a waiting root, once, also when it has not started yet (PROTOCOL P23).
+    function _slow(uint64 cycle) internal {
+        for (uint256 i = 1; i < 4; i++) {
+            CreditSlot storage slot = slots[i];
+            if (slot.cycle != cycle || slot.slowed || block.timestamp >= slot.dueAtSeconds) continue;
+            slot.slowed = true;
+            if (slot.dueAtSeconds != NEVER) slot.dueAtSeconds += creditDelaySeconds;
+            emit CreditSlowed(cycle, slot.dueAtSeconds);
         }
     }
 

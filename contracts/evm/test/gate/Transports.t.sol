@@ -87,6 +87,8 @@ contract HollowTransport {
 contract BurningReceiver is IMessageHandler {
     function onAllVotes(bytes calldata) external pure {}
 
+    function onConflict(uint64) external pure {}
+
     function onVeto(uint64) external pure {}
 
     function onMessage(bytes32, bytes calldata, uint8) external pure {

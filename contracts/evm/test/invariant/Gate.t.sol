@@ -14,6 +14,8 @@ contract Effects is IMessageHandler {
 
     function onAllVotes(bytes calldata) external pure {}
 
+    function onConflict(uint64) external pure {}
+
     function onVeto(uint64) external pure {}
 
     function onMessage(bytes32 messageId, bytes calldata envelope, uint8) external {

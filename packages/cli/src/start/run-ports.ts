@@ -1,4 +1,4 @@
-import { operatorCount } from "@isthmus/local";
+import { operatorCount, watchtowerCount } from "@isthmus/local";
 import { freePorts } from "../supervisor/ports.ts";
 
 /** TCP ports of one run, all on loopback. */
@@ -10,6 +10,7 @@ export interface RunPorts {
   readonly coordinator: number;
   readonly relayer: number;
   readonly operators: readonly number[];
+  readonly watchtowers: readonly number[];
 }
 
 /** The address that all processes of a run listen on. */
@@ -23,8 +24,8 @@ export function url(port: number): string {
 /** Chooses free ports for a run. @param coordinatorPort port of the API; 0 for a free one */
 export async function choosePorts(coordinatorPort: number): Promise<RunPorts> {
   // The Solana node also listens on the port after its own, where web3.js connects for subscriptions.
-  const free = await freePorts({ count: 6 + operatorCount, pairs: 1, without: coordinatorPort });
-  const [solana, hub, second, postgres, relayer, coordinator, ...operators] = free as [
+  const free = await freePorts({ count: 6 + operatorCount + watchtowerCount, pairs: 1, without: coordinatorPort });
+  const [solana, hub, second, postgres, relayer, coordinator, ...many] = free as [
     number,
     number,
     number,
@@ -40,6 +41,7 @@ export async function choosePorts(coordinatorPort: number): Promise<RunPorts> {
     postgres,
     relayer,
     coordinator: coordinatorPort === 0 ? coordinator : coordinatorPort,
-    operators,
+    operators: many.slice(0, operatorCount),
+    watchtowers: many.slice(operatorCount),
   };
 }

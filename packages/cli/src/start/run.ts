@@ -88,7 +88,7 @@ export class Run {
     const deploymentFile = state.write("deployment.json", deployment);
     const sinceMs = Date.now();
     const wiring: Wiring = { options: this.#options, state, keys, ports, secrets, deployment, deploymentFile };
-    this.#printer.step("starting coordinator, relayer and four operators");
+    this.#printer.step("starting coordinator, relayer, four operators and two watchtowers");
     await this.#startAll(serviceParts(wiring));
     this.#seconds.services = secondsSince(sinceMs);
     this.#printer.note(`API and status page: ${url(ports.coordinator)}/`);

@@ -1,8 +1,8 @@
 import { Part } from "../supervisor/part.ts";
 import { programPart } from "./program-part.ts";
-import { coordinatorConfig, operatorConfig, relayerConfig, type Wiring } from "./wiring.ts";
+import { coordinatorConfig, operatorConfig, relayerConfig, type Wiring, watchtowerConfig } from "./wiring.ts";
 
-/** The processes of coordinator, operators and relayer, not started. */
+/** The processes of coordinator, operators, watchtowers and relayer, not started. */
 export function serviceParts(wiring: Wiring): Part[] {
   const { state } = wiring;
   const coordinator = { name: "coordinator", program: "coordinator", config: coordinatorConfig(wiring) } as const;
@@ -11,5 +11,13 @@ export function serviceParts(wiring: Wiring): Part[] {
     (_, operator) =>
       ({ name: `operator-${operator}`, program: "operator", config: operatorConfig(wiring, operator) }) as const,
   );
-  return [coordinator, ...operators, relayer].map((program) => new Part(programPart(state, program)));
+  const watchtowers = wiring.ports.watchtowers.map(
+    (_, watchtower) =>
+      ({
+        name: `watchtower-${watchtower}`,
+        program: "watchtower",
+        config: watchtowerConfig(wiring, watchtower),
+      }) as const,
+  );
+  return [coordinator, ...operators, ...watchtowers, relayer].map((program) => new Part(programPart(state, program)));
 }

@@ -64,20 +64,43 @@ export function coordinatorConfig(wiring: Wiring): unknown {
 
 /** Configuration of an operator. @param operator its index, from 0 @throws CONFIG_INVALID for an unknown operator */
 export function operatorConfig(wiring: Wiring, operator: number): unknown {
-  const { keys, ports, state, deployment, deploymentFile, options } = wiring;
+  const { keys, ports, state } = wiring;
   const own = keys.operators[operator];
   if (own === undefined) throw new IsthmusError("CONFIG_INVALID", { key: "operators", operator, count: operatorCount });
   return {
     operator,
-    houseId: deployment.houseId,
-    deploymentFile,
-    host,
     port: ports.operators[operator],
     attesterKey: own.attester,
     guardianKey: own.guardian,
     dvnKey: own.dvn,
-    coordinatorUrl: url(ports.coordinator),
     journalDirectory: state.file("operators", String(operator)),
+    ...replayConfig(wiring),
+  };
+}
+
+/** Configuration of a watchtower. @param watchtower its index, from 0 */
+export function watchtowerConfig(wiring: Wiring, watchtower: number): unknown {
+  const { keys, ports, state } = wiring;
+  return {
+    watchtower,
+    port: ports.watchtowers[watchtower],
+    evmKey: keys.evmKey(`watchtower ${watchtower}`),
+    solanaKey: seedOf(keys.solanaKey(`watchtower ${watchtower}`)),
+    journalDirectory: state.file("watchtowers", String(watchtower)),
+    // Longer than the root delay of the local network, in which nobody could verify a root on a busy machine.
+    patienceSeconds: 600,
+    ...replayConfig(wiring),
+  };
+}
+
+/** What whoever replays the journal is configured with. */
+function replayConfig(wiring: Wiring) {
+  const { ports, deployment, deploymentFile, options } = wiring;
+  return {
+    houseId: deployment.houseId,
+    deploymentFile,
+    host,
+    coordinatorUrl: url(ports.coordinator),
     prices: pricesOf(options),
     priceBandBps,
     maxPriceGapSeconds,
@@ -85,6 +108,9 @@ export function operatorConfig(wiring: Wiring, operator: number): unknown {
     genesis: genesisOf(wiring),
   };
 }
+
+const seedOf = (key: { readonly secretKey: Uint8Array }) =>
+  `0x${Buffer.from(key.secretKey.slice(0, 32)).toString("hex")}`;
 
 /** Configuration of the relayer. */
 export function relayerConfig(wiring: Wiring): unknown {
@@ -96,7 +122,7 @@ export function relayerConfig(wiring: Wiring): unknown {
     host,
     port: ports.relayer,
     evmKey: keys.relayerEvm,
-    solanaKey: `0x${Buffer.from(keys.relayerSolana.secretKey.slice(0, 32)).toString("hex")}`,
+    solanaKey: seedOf(keys.relayerSolana),
     operatorUrls: ports.operators.map(url),
     coordinatorUrl: url(ports.coordinator),
     pollIntervalMs,
@@ -108,7 +134,6 @@ export function relayerConfig(wiring: Wiring): unknown {
 /** Configuration of the demo process. @param resultFile where it writes its part of the report */
 export function demoConfig(wiring: Wiring, resultFile: string): unknown {
   const { keys, ports, secrets, deployment, deploymentFile, options } = wiring;
-  const seedOf = (key: { secretKey: Uint8Array }) => `0x${Buffer.from(key.secretKey.slice(0, 32)).toString("hex")}`;
   return {
     houseId: deployment.houseId,
     deploymentFile,

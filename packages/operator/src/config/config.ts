@@ -14,21 +14,14 @@ import {
 } from "@isthmus/service";
 import { z } from "zod";
 
-const configSchema = z.strictObject({
-  /** The operator's index in every signer set: 0 to 3 on the local network, at most 18 in Wormhole's. */
-  operator: z.int().min(0).max(18),
+/** What a replay of the journal is configured with, at an operator and at a watchtower. */
+export const replayFields = {
   houseId: houseIdField,
   deploymentFile: z.string().min(1),
   host: z.string().min(1).default("127.0.0.1"),
   port: portField,
-  /** Signs cycles and message attestations; nothing else. A secret. */
-  attesterKey: secretKeyField,
-  /** Signs Wormhole messages; nothing else. A secret. */
-  guardianKey: secretKeyField,
-  /** Signs LayerZero verifications; nothing else. A secret. */
-  dvnKey: secretKeyField,
   coordinatorUrl: httpUrlField,
-  /** Holds the operator's own copy of the journal and every digest that it signed. */
+  /** Holds the process's own copy of the journal and every digest that it signed. */
   journalDirectory: z.string().min(1),
   /** The operator's own price source, never the coordinator's answer. */
   prices: priceSourceSchema,
@@ -44,6 +37,18 @@ const configSchema = z.strictObject({
   rpc: z.record(z.string().regex(/^[1-9]\d{0,4}$/), httpUrlField).default({}),
   pollIntervalMs: pollIntervalField.default(250),
   genesis: genesisSchema,
+};
+
+const configSchema = z.strictObject({
+  /** The operator's index in every signer set: 0 to 3 on the local network, at most 18 in Wormhole's. */
+  operator: z.int().min(0).max(18),
+  /** Signs cycles and message attestations; nothing else. A secret. */
+  attesterKey: secretKeyField,
+  /** Signs Wormhole messages; nothing else. A secret. */
+  guardianKey: secretKeyField,
+  /** Signs LayerZero verifications; nothing else. A secret. */
+  dvnKey: secretKeyField,
+  ...replayFields,
 });
 
 /** A checked configuration of one operator. Holds secrets: never log it. */

@@ -8,7 +8,7 @@ import {
   type SignatureChecks,
   verifyAuthority,
 } from "@isthmus/clearing";
-import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { type CycleHeader, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournalEntry } from "../journal/pull.ts";
@@ -19,6 +19,8 @@ export interface ReplayedCycle {
   readonly digest: Hex;
   /** Index of the entry that closed it. */
   readonly journalIndex: bigint;
+  /** Every root of it. */
+  readonly header: CycleHeader;
 }
 
 /** A decoded entry and its canonical bytes. */
@@ -40,6 +42,7 @@ export class Replay {
   readonly #sources: InputSources;
   readonly #cycles = new Map<bigint, ReplayedCycle>();
   readonly #signatures: SignaturePool | undefined;
+  #newestCycle = 0n;
   #decoded = new Map<JournalEntry, Decoded>();
   #checks: SignatureChecks = nativeChecks;
 
@@ -64,6 +67,11 @@ export class Replay {
   /** Journal index up to which commands have been replayed. */
   get journalIndex(): bigint {
     return this.#engine.journalIndex;
+  }
+
+  /** The newest cycle that has been replayed; 0 before the first. */
+  get newestCycle(): bigint {
+    return this.#newestCycle;
   }
 
   /** The cycle as this operator computed it, once its close command has been replayed. */
@@ -117,7 +125,9 @@ export class Replay {
     if (output === undefined || output.header.houseId !== this.#houseId) {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "closing produced no cycle" });
     }
-    this.#cycles.set(command.cycle, { cycle: command.cycle, digest: output.digest, journalIndex });
+    const { digest, header } = output;
+    this.#cycles.set(command.cycle, { cycle: command.cycle, digest, journalIndex, header });
+    this.#newestCycle = command.cycle;
   }
 }
 

@@ -121,4 +121,19 @@ export const gateErrors = {
     "Nothing: deliver to this vault only roots that name it",
     { solidity: "VaultMismatch" },
   ),
+  LANE_HALTED: errorEntry(
+    330,
+    "The adapters of this lane cannot agree on one message",
+    "Find out which of them lies and let the admin revoke it",
+    { solidity: "LaneHalted", retriable: true },
+  ),
+  CONFLICT_UNDECIDED: errorEntry(
+    331,
+    "The adapters can still agree on one message of this sequence, or it is the one that they disagree about",
+    "Deliver the missing votes, or wait for the next message",
+    { solidity: "ConflictUndecided", retriable: true },
+  ),
+  CONFLICT_MISSING: errorEntry(332, "The lane has no such conflict", "Nothing: it was settled, or never arose", {
+    solidity: "ConflictMissing",
+  }),
 } as const;

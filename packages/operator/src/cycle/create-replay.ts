@@ -1,0 +1,57 @@
+import type { ChainReader, Deployment } from "@isthmus/adapter";
+import { contractIdsOf } from "@isthmus/chains";
+import { openPriceSource } from "@isthmus/risk/files";
+import type { SignaturePool } from "@isthmus/signatures";
+import type { OperatorConfig } from "../config/config.ts";
+import type { OwnPlaces } from "../inputs/check-registration.ts";
+import { EventBook } from "../inputs/event-book.ts";
+import { OwnPrices } from "../prices/own-prices.ts";
+import { Replay } from "./replay.ts";
+
+/** What a replay is configured with. */
+type ReplayConfig = Pick<
+  OperatorConfig,
+  "genesis" | "prices" | "priceBandBps" | "maxFundingRateE9" | "maxPriceGapSeconds" | "maxCreditLifetimeSeconds"
+>;
+
+const nowSeconds = () => BigInt(Math.floor(Date.now() / 1000));
+
+/** The own node of a chain, where one is configured. */
+export function nodeOf(config: Pick<OperatorConfig, "rpc">, chain: number): { readonly rpcUrl?: string } {
+  const rpcUrl = config.rpc[String(chain)];
+  return rpcUrl === undefined ? {} : { rpcUrl };
+}
+
+/** A replay that checks the journal against own nodes and prices. */
+export function createReplay(
+  config: ReplayConfig,
+  deployment: Deployment,
+  { readers, signatures }: { readonly readers: readonly ChainReader[]; readonly signatures: SignaturePool },
+): Replay {
+  const startHeights = new Map(deployment.chains.map(({ chain, deployedHeight }) => [chain, BigInt(deployedHeight)]));
+  const sources = {
+    events: new EventBook(readers, startHeights),
+    places: placesOf(deployment),
+    prices: new OwnPrices(openPriceSource(config.prices)),
+    priceBandBps: config.priceBandBps,
+    maxFundingRateE9: BigInt(config.maxFundingRateE9),
+    maxPriceGapSeconds: config.maxPriceGapSeconds,
+    maxCreditLifetimeSeconds: config.maxCreditLifetimeSeconds,
+    nowSeconds,
+  };
+  return new Replay(config.genesis, sources, signatures);
+}
+
+/** The contracts that the operator's readers watch, by chain, and the tokens of the deployment. */
+function placesOf(deployment: Deployment): OwnPlaces {
+  const contracts = new Map(
+    deployment.chains.map(({ chain }) => {
+      const { vault, venue } = contractIdsOf(deployment, chain);
+      return [chain, venue === null ? { vault } : { vault, venue }];
+    }),
+  );
+  return {
+    contractsOf: (chain) => contracts.get(chain) ?? {},
+    tokenOf: (asset) => deployment.assets.find((own) => own.asset === asset),
+  };
+}

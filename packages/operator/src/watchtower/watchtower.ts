@@ -1,0 +1,102 @@
+import type { Deployment } from "@isthmus/adapter";
+import { openChain } from "@isthmus/chains";
+import { isIsthmusError } from "@isthmus/protocol";
+import { HttpListener, type Logger, PollLoop, startParts } from "@isthmus/service";
+import { SignaturePool } from "@isthmus/signatures";
+import { createReplay, nodeOf } from "../cycle/create-replay.ts";
+import { JournalReplay } from "../cycle/journal-replay.ts";
+import type { Replay } from "../cycle/replay.ts";
+import { JournalCopy } from "../journal/copy.ts";
+import { AlarmBook } from "./alarm-book.ts";
+import { ChainWatch } from "./chain-watch.ts";
+import type { WatchtowerConfig } from "./config.ts";
+import type { OwnCycles } from "./judge.ts";
+import { createWatchtowerServer } from "./server.ts";
+
+/** A running watchtower. */
+export interface RunningWatchtower {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a watchtower: it replays the journal as an operator does and watches every chain of the deployment, each in a loop of
+ * its own, so that a node that does not answer hides nothing of the others.
+ * @throws CONFIG_INVALID, JOURNAL_INVALID
+ */
+export async function startWatchtower(
+  config: WatchtowerConfig,
+  deployment: Deployment,
+  log: Logger,
+): Promise<RunningWatchtower> {
+  const { watchtower, houseId, coordinatorUrl, pollIntervalMs } = config;
+  const keys = { evm: config.evmKey, solana: config.solanaKey };
+  const adapters = deployment.chains.map((chain) => openChain(chain, { ...nodeOf(config, chain.chain), keys }));
+  const signatures = new SignaturePool();
+  const replay = createReplay(config, deployment, { readers: adapters, signatures });
+  const journal = new JournalReplay({
+    houseId,
+    coordinatorUrl,
+    replay,
+    copy: new JournalCopy(config.journalDirectory, houseId),
+  });
+  const alarms = new AlarmBook(log);
+  const own = ownCycles(replay);
+  const nowMs = () => performance.now();
+  const watches = adapters.map((adapter, position) => {
+    const startHeight = BigInt(deployment.chains[position]?.deployedHeight ?? 0);
+    return new ChainWatch({ ...config, adapter, own, alarms, startHeight, nowMs });
+  });
+  const loops = [
+    new PollLoop({ name: "journal", intervalMs: pollIntervalMs, log, round: () => follow(journal, alarms) }),
+    ...watches.map((watch) => watchLoop(watch, pollIntervalMs, log)),
+  ];
+  const ages = () => Object.fromEntries(loops.map((loop) => [loop.name, loop.ageMs]));
+  const journalIndex = () => replay.journalIndex;
+  const server = createWatchtowerServer({ watchtower, alarms, loops: ages, journalIndex, log });
+  const listener = new HttpListener(server, config);
+  const close = async () => {
+    await Promise.all([...adapters, signatures].map((part) => part.close()));
+  };
+  const running = await startParts([{ name: "chains", stop: close }, listener, ...loops]);
+  return { url: listener.url, stop: running.stop };
+}
+
+function ownCycles(replay: Replay): OwnCycles {
+  return {
+    get newestCycle() {
+      return replay.newestCycle;
+    },
+    headerOf: (cycle) => replay.cycle(cycle)?.header,
+  };
+}
+
+function watchLoop(watch: ChainWatch, intervalMs: number, log: Logger): PollLoop {
+  return new PollLoop({
+    name: `chain ${watch.chain}`,
+    intervalMs,
+    log,
+    round: async () => {
+      await watch.round();
+      return false;
+    },
+  });
+}
+
+/** Replays what the coordinator has. An entry that the own checks refuse raises an alarm; one that is not final yet waits. */
+async function follow(journal: JournalReplay, alarms: AlarmBook): Promise<boolean> {
+  try {
+    await journal.replayTo(null);
+  } catch (error) {
+    if (!isIsthmusError(error)) throw error;
+    const stopped = error.code !== "NOT_FINAL" && error.code !== "REQUEST_TIMEOUT";
+    const about = { kind: "replay-stopped", chain: null, subject: "journal" } as const;
+    alarms.stand(
+      "journal",
+      stopped ? [{ ...about, detail: `${error.code} ${JSON.stringify(error.toBody().details)}` }] : [],
+    );
+    throw error;
+  }
+  alarms.stand("journal", []);
+  return false;
+}
