@@ -27,6 +27,13 @@ describe("kill -9 during a cycle", () => {
       for (const asset of chain.assets) expect(asset.claims).toBe(asset.entitlements);
   });
 
+  it.each(["hub", "second"])("ends with a silent house whose members leave %s by themselves", (chain) => {
+    const held = played.report.assertions.map(({ name }) => name);
+    expect(held).toContain(`nobody froze ${chain} before its exit period`);
+    expect(held).toContain(`a stranger froze ${chain}`);
+    expect(held.filter((name) => name.startsWith(`members left ${chain} with their share`))).not.toEqual([]);
+  });
+
   it("leaves a report that verifies", async () => {
     expect((await runProgram("verify-report", [played.reportFile])).code).toBe(0);
   }, 120_000);

@@ -1,6 +1,7 @@
 export {
   attesterAdapterAbi,
   blockHashesAbi,
+  exitDeskAbi,
   gateAbi,
   hubAbi,
   layerZeroAdapterAbi,
@@ -17,6 +18,7 @@ export { EvmAdapter, type EvmAdapterOptions, evmFamily } from "./adapter/evm-ada
 export type { PreparedCall } from "./adapter/prepared-call.ts";
 export { addressAs32 } from "./address.ts";
 export { type EvmCall, plainCall } from "./call/evm-call.ts";
+export { exitCall, freezeCall, settleExitCall } from "./call/exit-calls.ts";
 export { submitCycleCall } from "./call/hub-calls.ts";
 export {
   commitVerificationCall,

@@ -43,6 +43,15 @@ export class AnvilControl {
     await this.mine(1);
   }
 
+  /** Sends a call as any address, without its key: tokens of a contract can disappear. */
+  async sendAs(from: Hex, call: { readonly to: Hex; readonly data: Hex }): Promise<void> {
+    await this.fund([from], 10n ** 20n);
+    await rpcCall(this.#rpcUrl, "anvil_impersonateAccount", [from]);
+    await rpcCall(this.#rpcUrl, "eth_sendTransaction", [{ from, ...call }]);
+    await this.mine(1);
+    await rpcCall(this.#rpcUrl, "anvil_stopImpersonatingAccount", [from]);
+  }
+
   /** Mines a block for each transaction immediately. */
   async startAutomine(): Promise<void> {
     await rpcCall(this.#rpcUrl, "evm_setAutomine", [true]);

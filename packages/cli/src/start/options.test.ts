@@ -17,6 +17,7 @@ describe("the options of npm start", () => {
       stateDirectory: join(caller, ".isthmus"),
       port: 0,
       drills: [],
+      exitDrill: false,
       json: false,
     });
   });
@@ -47,10 +48,19 @@ describe("the options of npm start", () => {
     expect(readOptions(["--drill", "all"])).toMatchObject({
       cycles: 6,
       drills: ["coordinator", "relayer", "attester", "postgres"],
+      exitDrill: true,
     });
     expect(readOptions(["--once", "--drill", "relayer,postgres", "--cycles", "9"])).toMatchObject({
       cycles: 9,
       drills: ["relayer", "postgres"],
+    });
+  });
+
+  it("take the exit drill for no kill: it needs no cycle of its own", () => {
+    expect(readOptions(["--once", "--cycles", "1", "--drill", "exit"])).toMatchObject({
+      cycles: 1,
+      drills: [],
+      exitDrill: true,
     });
   });
 

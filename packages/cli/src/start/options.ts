@@ -6,6 +6,9 @@ import { Command, InvalidArgumentError } from "commander";
 const drillTargets = ["coordinator", "relayer", "attester", "postgres"] as const;
 export type DrillTarget = (typeof drillTargets)[number];
 
+/** The drill that ends a run: the house is silent for good, and members leave by themselves. */
+const exitDrill = "exit";
+
 /** Options of `npm start`. */
 export interface StartOptions {
   readonly once: boolean;
@@ -19,6 +22,8 @@ export interface StartOptions {
   readonly stateDirectory: string;
   readonly port: number;
   readonly drills: readonly DrillTarget[];
+  /** Whether the house goes silent at the end of the run, and members exit. */
+  readonly exitDrill: boolean;
   readonly json: boolean;
 }
 
@@ -43,14 +48,13 @@ function priceFile(text: string, known: Record<string, string>): Record<string, 
   return { ...known, [symbol]: callerPath(file) };
 }
 
-function drills(text: string): DrillTarget[] {
-  const names = text === "all" ? [...drillTargets] : text.split(",");
+function drills(text: string): string[] {
+  const known: readonly string[] = [...drillTargets, exitDrill];
+  const names = text === "all" ? [...known] : text.split(",");
   if (new Set(names).size !== names.length) throw new InvalidArgumentError("each part once");
-  for (const name of names) {
-    if (!(drillTargets as readonly string[]).includes(name))
-      throw new InvalidArgumentError(`known: all, ${drillTargets.join(", ")}`);
-  }
-  return names as DrillTarget[];
+  for (const name of names)
+    if (!known.includes(name)) throw new InvalidArgumentError(`known: all, ${known.join(", ")}`);
+  return names;
 }
 
 /** A day, or a time in ISO form. Other texts that `Date.parse` accepts ("5" is a day of 2001) are typing errors. */
@@ -92,7 +96,7 @@ export function readOptions(argv: readonly string[]): StartOptions {
     .option("--port <n>", "port of API and status page; 0 for a free one", whole(0, 65_535), 0)
     .option(
       "--drill <parts>",
-      "kill -9 these parts during a cycle, one cycle each (at least two more cycles are run): all, or a list of coordinator,relayer,attester,postgres",
+      "kill -9 these parts during a cycle, one cycle each (at least two more cycles are run), or let the house go silent at the end and members exit: all, or a list of coordinator,relayer,attester,postgres,exit",
       drills,
       [],
     )
@@ -118,10 +122,12 @@ export function readOptions(argv: readonly string[]): StartOptions {
   if (!given.once && program.getOptionValueSource("cycles") === "cli") throw idle("--cycles", "requires --once");
   if (given.from !== undefined && Object.keys(given.prices).length === 0)
     throw idle("--from", "requires --prices: seeded prices have no dates");
+  const named = given.drill as string[];
+  const killed = drillTargets.filter((target) => named.includes(target));
   return {
     once: given.once as boolean,
     // No drill in the first cycle, which plays the refusals, and in the last one, which shows that everything recovered.
-    cycles: Math.max(given.cycles as number, given.drill.length === 0 ? 1 : given.drill.length + 2),
+    cycles: Math.max(given.cycles as number, killed.length === 0 ? 1 : killed.length + 2),
     report: given.report === undefined ? null : callerPath(given.report as string),
     prices: given.prices as Record<string, string>,
     fromMs: (given.from as number | undefined) ?? null,
@@ -129,7 +135,8 @@ export function readOptions(argv: readonly string[]): StartOptions {
     accounts: given.accounts as number,
     stateDirectory: callerPath(given.state as string),
     port: given.port as number,
-    drills: given.drill as DrillTarget[],
+    drills: named.filter((name): name is DrillTarget => name !== exitDrill),
+    exitDrill: named.includes(exitDrill),
     json: given.json as boolean,
   };
 }

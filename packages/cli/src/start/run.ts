@@ -2,17 +2,20 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Deployment } from "@isthmus/adapter";
 import { deploy, type LocalKeys, makeLocalKeys, partiesOf } from "@isthmus/local";
+import { chainById } from "@isthmus/protocol";
 import { type ProgressLine, readProgressLine } from "../demo/progress.ts";
 import type { DemoResult } from "../report/demo-result.ts";
 import { Part, type PartWatcher } from "../supervisor/part.ts";
 import { StateDirectory } from "../supervisor/state-directory.ts";
 import { type Kill, killPart } from "./drill.ts";
+import { playExit } from "./exit-drill.ts";
 import { databasePart, networkParts } from "./networks.ts";
 import type { DrillTarget, StartOptions } from "./options.ts";
 import type { Printer } from "./printer.ts";
 import { programPart } from "./program-part.ts";
 import { choosePorts, type RunPorts, url } from "./run-ports.ts";
 import { saveNodes } from "./save-nodes.ts";
+import { saveProofs } from "./save-proofs.ts";
 import { serviceParts } from "./service-parts.ts";
 import { demoConfig, type Wiring } from "./wiring.ts";
 import { writeReport } from "./write-report.ts";
@@ -198,19 +201,34 @@ export class Run {
       this.#seconds.firstCycle ??= secondsSince(this.#startedAt.getTime());
   }
 
+  /** The house is silent from now on; its members leave with proofs that they saved before. */
+  async #exitDrill(wiring: Wiring): Promise<DemoResult["assertions"]> {
+    const proofs = await saveProofs(wiring);
+    this.#printer.step("exit drill: coordinator, operators, watchtowers and relayer stop for good");
+    const networks = wiring.deployment.chains.map(({ chain }) => chainById(chain).name);
+    const services = this.#parts.filter(({ spec }) => !networks.includes(spec.name));
+    await Promise.all(services.map((part) => part.stop()));
+    const assertions = await playExit(wiring, proofs, (text) => this.#printer.step(text));
+    for (const assertion of assertions) this.#printer.progress({ kind: "assertion", ...assertion });
+    return assertions;
+  }
+
   /** @returns whether every assertion held */
   async #writeReport(
-    { state, deployment, secrets }: Wiring,
+    wiring: Wiring,
     { resultFile, demoHeld }: { readonly resultFile: string; readonly demoHeld: boolean },
   ): Promise<boolean> {
+    const { state, deployment, secrets } = wiring;
     const result = JSON.parse(readFileSync(resultFile, "utf8")) as DemoResult;
     const { controlToken } = secrets;
+    // Before the exit drill: the report's figures are those of a house that works.
     const savedState = await saveNodes({ state, deployment, controlToken, startedAt: this.#startedAt });
+    const exits = this.#options.exitDrill && demoHeld ? await this.#exitDrill(wiring) : [];
     const { held, file } = writeReport({
       options: this.#options,
       state,
       deployment,
-      result,
+      result: { ...result, assertions: [...result.assertions, ...exits] },
       savedState,
       startedAt: this.#startedAt,
       demoHeld,
