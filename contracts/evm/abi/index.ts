@@ -4,11 +4,10 @@ export { attesterAdapterAbi, attesterAdapterBytecode } from "./AttesterAdapter.t
 export { attesterSetAbi, attesterSetBytecode } from "./AttesterSet.ts";
 export { clearingHubAbi, clearingHubBytecode } from "./ClearingHub.ts";
 export { collateralVaultAbi, collateralVaultBytecode } from "./CollateralVault.ts";
+export { conflictDeskAbi, conflictDeskBytecode } from "./ConflictDesk.ts";
 export { exitDeskAbi, exitDeskBytecode } from "./ExitDesk.ts";
 export { hostileTokenAbi, hostileTokenBytecode } from "./HostileToken.ts";
 export { l1BlockHashesAbi, l1BlockHashesBytecode } from "./L1BlockHashes.ts";
-export { conflictDeskAbi } from "./ConflictDesk.ts";
-export { exitDeskAbi } from "./ExitDesk.ts";
 export { layerZeroAdapterAbi, layerZeroAdapterBytecode } from "./LayerZeroAdapter.ts";
 export { localTokenAbi, localTokenBytecode } from "./LocalToken.ts";
 export { messageGateAbi, messageGateBytecode } from "./MessageGate.ts";

@@ -12,11 +12,10 @@ const contractNames = [
   "AttesterSet",
   "ClearingHub",
   "CollateralVault",
+  "ConflictDesk",
   "ExitDesk",
   "HostileToken",
   "L1BlockHashes",
-  "ConflictDesk",
-  "ExitDesk",
   "LayerZeroAdapter",
   "LocalToken",
   "MessageGate",
@@ -46,9 +45,7 @@ export function abiFiles() {
     const artifact = JSON.parse(readFileSync(join(packageFolder, outFolder, `${name}.sol`, `${name}.json`), "utf8"));
     const abi = artifact.abi.map(plainItem);
     for (const item of abi) if (item.type === "error") errors.set(JSON.stringify(item), item);
-    // Desks are deployed by their contracts.
-    const bytecode = isDesk(name) ? "" : bytecodeText(name, artifact.bytecode.object);
-    files.set(`${name}.ts`, abiText(name, abi) + bytecode);
+    files.set(`${name}.ts`, abiText(name, abi) + bytecodeText(name, artifact.bytecode.object));
   }
   const sorted = [...errors.keys()].sort().map((key) => errors.get(key));
   files.set(
@@ -57,10 +54,6 @@ export function abiFiles() {
   );
   files.set("index.ts", indexText());
   return files;
-}
-
-function isDesk(name) {
-  return name.endsWith("Desk");
 }
 
 function abiText(name, abi) {
@@ -78,7 +71,7 @@ function bytecodeText(name, bytecode) {
 function indexText() {
   const lines = contractNames.map((name) => {
     const first = name[0].toLowerCase() + name.slice(1);
-    return `export { ${first}Abi${isDesk(name) ? "" : `, ${first}Bytecode`} } from "./${name}.ts";`;
+    return `export { ${first}Abi, ${first}Bytecode } from "./${name}.ts";`;
   });
   return `${note}\n${[...lines, 'export { errorsAbi } from "./errors.ts";'].join("\n")}\n`;
 }
