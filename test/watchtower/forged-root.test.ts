@@ -103,16 +103,16 @@ it("vetoes a root that stolen attester keys and one bridge forged, in time and b
   await expect(activate).rejects.toMatchObject({ code: "ROOT_MISSING" });
   expect(await thiefHolds()).toBe(0n);
   for (const { alarms } of towers) {
-    expect(alarms.view.standing.map(({ kind }) => kind)).toContain("foreign-root");
+    expect(alarms.view.open.map(({ kind }) => kind)).toContain("foreign-root");
     expect(await alarms.registry.metrics()).toMatch(/isthmus_watchtower_veto_votes_total\{chain="2",lane="1"\} 1/);
   }
   await rounds();
-  expect(towers[0]?.alarms.view.standing).toEqual([]);
+  expect(towers[0]?.alarms.view.open).toEqual([]);
   // The honest root of the cycle is taken once the veto has ended, and no tower minds it.
   await forge(chains, settlementEnvelope(chains, 1n, await rowFor("member")));
   await rounds();
   expect((await held()).waiting).toHaveLength(1);
-  expect(towers[0]?.alarms.view.standing).toEqual([]);
+  expect(towers[0]?.alarms.view.open).toEqual([]);
 }, 600_000);
 
 it("vetoes forged credit and forged bands", async () => {
@@ -121,7 +121,7 @@ it("vetoes forged credit and forged bands", async () => {
   expect((await held()).credit).toHaveLength(1);
   await rounds();
   expect((await held()).credit).toEqual([]);
-  expect(towers[0]?.alarms.view.standing.map(({ kind }) => kind)).toContain("foreign-credit");
+  expect(towers[0]?.alarms.view.open.map(({ kind }) => kind)).toContain("foreign-credit");
 }, 600_000);
 
 it("vetoes a root that the journal does not explain, but only after its patience", async () => {
@@ -130,11 +130,11 @@ it("vetoes a root that the journal does not explain, but only after its patience
   nowMs = patienceSeconds * 1_000 - 1;
   await rounds();
   expect((await held()).waiting).toHaveLength(1);
-  expect(towers[0]?.alarms.view.standing).toEqual([]);
+  expect(towers[0]?.alarms.view.open).toEqual([]);
   nowMs++;
   await rounds();
   expect((await held()).waiting).toEqual([]);
-  expect(towers[1]?.alarms.view.standing.map(({ kind }) => kind)).toContain("withheld-root");
+  expect(towers[1]?.alarms.view.open.map(({ kind }) => kind)).toContain("withheld-root");
 }, 600_000);
 
 it("raises an alarm on what the admin schedules, on votes to veto, and before anyone may freeze", async () => {
@@ -147,7 +147,7 @@ it("raises an alarm on what the admin schedules, on votes to veto, and before an
   await second.node.control.advanceSeconds(86_000);
   await second.relayer.send({ to: second.relayer.address, data: "0x", valueWei: 0n });
   await rounds();
-  const { past, standing } = (towers[0] as (typeof towers)[number]).alarms.view;
+  const { past, open } = (towers[0] as (typeof towers)[number]).alarms.view;
   expect(past.map(({ detail }) => detail)).toContainEqual(expect.stringMatching(/^CallScheduled at 0x/));
-  expect(standing.map(({ kind }) => kind)).toEqual(["freezable-soon"]);
+  expect(open.map(({ kind }) => kind)).toEqual(["freezable-soon"]);
 }, 600_000);

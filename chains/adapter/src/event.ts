@@ -87,7 +87,7 @@ export type ChainEventData =
       readonly envelope: Hex;
     }
   | {
-      /** What an admin, a watchtower or the adapters of a lane did that operators should know at once. */
+      /** What an admin, a watchtower or the adapters of a lane did that operators should know immediately. */
       readonly kind: "notice";
       /** The contract, as 32 bytes. */
       readonly contract: Hex;

@@ -7,7 +7,6 @@ export {
   clearingHubBytecode,
   collateralVaultAbi,
   collateralVaultBytecode,
-  conflictDeskAbi,
   errorsAbi,
   exitDeskAbi,
   hostileTokenAbi,

@@ -40,7 +40,7 @@ export function eventOfLog(deployment: EvmDeployment, log: RawLog): ChainEventDa
   return null;
 }
 
-/** Events that operators should know at once: what an admin does, votes of watchtowers, lanes that slow down or stop. */
+/** Events that operators should know immediately: what an admin does, votes of watchtowers, lanes that slow down or stop. */
 const noticeNames: ReadonlySet<string> = new Set([
   "CallScheduled",
   "CallCancelled",

@@ -12,7 +12,7 @@ import {Lanes} from "./Lanes.sol";
 
 /// @title Conflicts
 /// @notice What two ids of one lane and sequence lead to (PROTOCOL P23). See IMessageGate.
-/// @dev One adapter that lies costs time alone: the others agree without it, and their lane waits twice as long. Only lanes of
+/// @dev One false adapter costs time alone: the others agree without it, and their lane waits twice as long. Only lanes of
 /// roots are ever in conflict: what stops trading or a vault must not wait.
 abstract contract Conflicts is Lanes {
     /* CONSTANTS */
@@ -68,7 +68,7 @@ abstract contract Conflicts is Lanes {
         }
     }
 
-    /// @dev Tells a handler something without letting it fail the vote: not by `try`, which reverts where there is no code.
+    /// @dev Notifies a handler without letting it fail the vote: not by `try`, which reverts where there is no code.
     function _notify(uint8 kind, bytes memory notice) internal {
         address handler = handlerOf[kind];
         uint256 allowance = NOTICE_GAS;

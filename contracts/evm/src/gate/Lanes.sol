@@ -163,7 +163,7 @@ abstract contract Lanes is GateSettings {
         return flags != 0;
     }
 
-    /// @dev Anew after an adapter was revoked: without it the others may agree.
+    /// @dev After an adapter was revoked: without it the others may agree.
     function _resumeLanes() internal override {
         for (uint8 lane = EnvelopeCodec.LANE_SETTLEMENT; lane <= EnvelopeCodec.LANE_CREDIT; lane++) {
             if (!lanes[lane].halted) continue;

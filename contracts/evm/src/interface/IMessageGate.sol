@@ -200,7 +200,7 @@ interface IMessageGate {
     function settleConflict(uint8 lane) external;
 
     /// @notice Ends the conflict of a lane, and its halt. Admin only.
-    /// Warning: one that ends it without revoking who lied gives its votes their full weight again.
+    /// Warning: one that ends it without revoking the false adapter gives its votes their full weight again.
     function liftConflict(uint8 lane) external;
 
     /* VIEWS */

@@ -17,7 +17,7 @@ import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol
 import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
 import {GateWorld} from "../support/GateWorld.sol";
 
-/// @notice What two ids of one lane and sequence lead to (PROTOCOL P23): what an adapter that lies costs, and whom.
+/// @notice What two ids of one lane and sequence lead to (PROTOCOL P23): what a false adapter costs, and whom.
 contract GateConflictsTest is GateWorld {
     address private voterC = address(0xaaa3);
 
@@ -81,10 +81,10 @@ contract GateConflictsTest is GateWorld {
         return envelope;
     }
 
-    /* ONE ADAPTER LIES */
+    /* ONE FALSE ADAPTER */
 
-    /// One bridge lies about every cycle: each root takes effect, one root delay later than otherwise, and no forged one does.
-    function test_oneLyingAdapterCostsARootDelayAndNothingElse() external {
+    /// One bridge votes for a false root every cycle: each root takes effect, one root delay later than otherwise, and no forged one does.
+    function test_oneFalseAdapterCostsARootDelayAndNothingElse() external {
         for (uint64 cycle = 1; cycle <= 3; cycle++) {
             vote(voterA, forged(cycle));
             vote(voterB, honest(cycle));
@@ -98,17 +98,17 @@ contract GateConflictsTest is GateWorld {
             vm.assertEq(vault.effectiveRoot().cycle, cycle, "in effect");
             vm.assertEq(vault.effectiveRoot().root, keccak256("honest"), "the honest one");
         }
-        vm.assertTrue(inConflict(1), "as long as it lies");
+        vm.assertTrue(inConflict(1), "as long as it does");
     }
 
     /// Whatever one bridge votes for, and however often, the others are never halted by it.
-    function testFuzz_oneAdapterNeverHaltsALane(bytes32[4] memory lies, bool attested, bool carried) external {
+    function testFuzz_oneAdapterNeverHaltsALane(bytes32[4] memory others, bool attested, bool carried) external {
         bytes[] memory shown = new bytes[](5);
         shown[4] = honest(1);
         if (attested) vote(address(attesting), shown[4]);
         if (carried) vote(voterB, shown[4]);
         for (uint256 i = 0; i < 4; i++) {
-            shown[i] = root(1, keccak256(abi.encode(lies[i], i)));
+            shown[i] = root(1, keccak256(abi.encode(others[i], i)));
             vote(voterA, shown[i]);
         }
         refusedHalt(shown, ConflictUndecided.selector);
@@ -229,21 +229,21 @@ contract GateConflictsTest is GateWorld {
 
     /* THE HALT */
 
-    /// Two bridges lie and two adapters do not: nobody can tell which, so that nothing counts until the admin has.
+    /// Two bridges vote for a false root and two adapters do not: nobody knows which, so that nothing counts until the admin has.
     function test_aLaneWhoseAdaptersCannotAgreeStandsStill() external {
         fourSeats();
-        bytes memory lie = ofSessionTwo(forged(5));
+        bytes memory wrong = ofSessionTwo(forged(5));
         bytes memory truth = ofSessionTwo(honest(5));
         bytes memory next = ofSessionTwo(honest(6));
         bytes memory creditUpdate = ofSessionTwo(credit(5, keccak256("credit")));
-        vote(voterA, lie);
-        vote(voterB, lie);
+        vote(voterA, wrong);
+        vote(voterB, wrong);
         vote(voterC, truth);
-        refusedHalt(pair(lie, truth), ConflictUndecided.selector);
+        refusedHalt(pair(wrong, truth), ConflictUndecided.selector);
         vote(address(attesting), truth);
         vm.expectEmit(address(gate));
         emit IMessageGate.LaneHalt(1, 5);
-        halts(pair(lie, truth));
+        halts(pair(wrong, truth));
         vote(voterA, next);
         vote(voterB, next);
         vote(voterC, next);
@@ -282,21 +282,21 @@ contract GateConflictsTest is GateWorld {
     /// A conflict that a newer sequence has passed over holds nothing up, nor one under a former session.
     function test_anOldConflictHaltsNothing() external {
         fourSeats();
-        bytes memory lie = ofSessionTwo(forged(5));
+        bytes memory wrong = ofSessionTwo(forged(5));
         bytes memory truth = ofSessionTwo(honest(5));
         bytes memory next = ofSessionTwo(honest(6));
-        vote(voterA, lie);
-        vote(voterB, lie);
+        vote(voterA, wrong);
+        vote(voterB, wrong);
         vote(voterC, truth);
         vote(address(attesting), truth);
         vm.prank(admin);
         gate.openSession(3, list(voterA, voterB, address(attesting)), 2, 4);
-        refusedHalt(pair(lie, truth), SessionUnknown.selector);
+        refusedHalt(pair(wrong, truth), SessionUnknown.selector);
         vote(voterB, next);
         vote(voterC, next);
         vote(address(attesting), next);
         gate.execute(next);
-        refusedHalt(pair(lie, truth), ConflictMissing.selector);
+        refusedHalt(pair(wrong, truth), ConflictMissing.selector);
     }
 
     function test_aHaltNeedsIdsOfOnePlace() external {
@@ -328,9 +328,9 @@ contract GateConflictsTest is GateWorld {
 
     /// A credit root waits twice as long before it raises credit, and what it lowers counts immediately.
     function testFuzz_creditRisesLater(bool late) external {
-        bytes memory lie = credit(1, keccak256("forged"));
+        bytes memory wrong = credit(1, keccak256("forged"));
         bytes memory truth = credit(1, keccak256("credit"));
-        vote(voterA, lie);
+        vote(voterA, wrong);
         vote(voterB, truth);
         vote(address(attesting), truth);
         if (late) gate.execute(truth);

@@ -46,20 +46,20 @@ const totalsGraceSeconds = 86_400;
 export async function playExit(
   { deployment, keys }: Wiring,
   proofs: readonly SavedProof[],
-  say: (text: string) => void,
+  report: (text: string) => void,
 ): Promise<Assertions> {
   const assertions: { name: string; held: boolean; detail: string }[] = [];
   for (const evm of evmDeployments(deployment)) {
     const vault = await openVault(evm, keys.evmKey("stranger"));
     assertions.push(...(await freeze(vault)));
-    say(`a stranger froze the vault at ${vault.name} after the exit period`);
+    report(`a stranger froze the vault at ${vault.name} after the exit period`);
     if (evm.venue !== null) await takeTenth(vault);
     await vault.control.advanceSeconds(totalsGraceSeconds + 1);
     for (const asset of Object.keys(evm.tokens).map(Number)) {
       const own = proofs.filter(({ chain, leaf }) => chain === evm.chain && leaf.asset === asset);
       assertions.push(...(await payOut(vault, asset, own)));
     }
-    say(`members left the vault at ${vault.name} with their saved proofs`);
+    report(`members left the vault at ${vault.name} with their saved proofs`);
   }
   return assertions;
 }

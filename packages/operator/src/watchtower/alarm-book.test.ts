@@ -11,15 +11,15 @@ function start() {
   return { book: new AlarmBook({ error: log, info: log } as never), logged };
 }
 
-it("raises a standing alarm once, keeps it while its reason lasts, and ends it with its source alone", async () => {
+it("raises an open alarm once, keeps it while its reason lasts, and ends it with its source alone", async () => {
   const { book, logged } = start();
   book.stand("chain 2", [frozen]);
   book.stand("chain 2", [frozen]);
   book.stand("chain 3", []);
-  expect(book.view.standing).toEqual([frozen]);
-  expect(await book.registry.metrics()).toMatch(/standing_alarms\{kind="vault-frozen",chain="2"\} 1/);
+  expect(book.view.open).toEqual([frozen]);
+  expect(await book.registry.metrics()).toMatch(/open_alarms\{kind="vault-frozen",chain="2"\} 1/);
   book.stand("chain 2", []);
-  expect(book.view.standing).toEqual([]);
+  expect(book.view.open).toEqual([]);
   expect(logged).toEqual(["alarm raised", "alarm ended"]);
   expect(await book.registry.metrics()).toMatch(/alarms_total\{kind="vault-frozen",chain="2"\} 1/);
 });

@@ -3,7 +3,7 @@ import { createRegistry, type Logger } from "@isthmus/service";
 import { Counter, Gauge } from "prom-client";
 
 /** What a watchtower raises an alarm about. */
-export type AlarmKind =
+type AlarmKind =
   /** A root, a credit root or a band that the own replay does not give. */
   | "foreign-root"
   | "foreign-credit"
@@ -33,13 +33,13 @@ export interface Alarm {
 const maxPast = 500;
 
 /**
- * A watchtower's alarms: standing ones as long as their reason lasts, and the newest of those that name an event. All are
+ * A watchtower's alarms: open ones as long as their reason lasts, and the newest of those that name an event. All are
  * logged and counted.
  */
 export class AlarmBook {
   readonly registry = createRegistry();
   readonly #log: Pick<Logger, "error" | "info">;
-  readonly #standing = new Map<string, Alarm>();
+  readonly #open = new Map<string, Alarm>();
   readonly #past = new Map<string, Alarm>();
   readonly #raised = new Counter({
     name: "isthmus_watchtower_alarms_total",
@@ -47,8 +47,8 @@ export class AlarmBook {
     labelNames: ["kind", "chain"],
     registers: [this.registry],
   });
-  readonly #open = new Gauge({
-    name: "isthmus_watchtower_standing_alarms",
+  readonly #gauge = new Gauge({
+    name: "isthmus_watchtower_open_alarms",
     help: "Alarms whose reason lasts, by kind and chain",
     labelNames: ["kind", "chain"],
     registers: [this.registry],
@@ -64,9 +64,9 @@ export class AlarmBook {
     this.#log = log;
   }
 
-  /** Standing alarms, and past ones, oldest first. */
-  get view(): { readonly standing: readonly Alarm[]; readonly past: readonly Alarm[] } {
-    return { standing: [...this.#standing.values()], past: [...this.#past.values()] };
+  /** Open alarms, and past ones, oldest first. */
+  get view(): { readonly open: readonly Alarm[]; readonly past: readonly Alarm[] } {
+    return { open: [...this.#open.values()], past: [...this.#past.values()] };
   }
 
   /** Raises an alarm about an event, once for each subject. */
@@ -81,17 +81,17 @@ export class AlarmBook {
   /** States the alarms of a source whose reason lasts now: new ones are raised, those that are missing end. */
   stand(source: string, alarms: readonly Alarm[]): void {
     const now = new Map(alarms.map((alarm) => [`${source}/${alarm.subject}`, alarm]));
-    for (const [key, alarm] of this.#standing) {
+    for (const [key, alarm] of this.#open) {
       if (!key.startsWith(`${source}/`) || now.has(key)) continue;
-      this.#standing.delete(key);
+      this.#open.delete(key);
       this.#log.info({ ...alarm }, "alarm ended");
     }
     for (const [key, alarm] of now) {
-      if (!this.#standing.has(key)) this.#count(alarm);
-      this.#standing.set(key, alarm);
+      if (!this.#open.has(key)) this.#count(alarm);
+      this.#open.set(key, alarm);
     }
-    this.#open.reset();
-    for (const { kind, chain } of this.#standing.values()) this.#open.inc({ kind, chain: String(chain ?? "none") });
+    this.#gauge.reset();
+    for (const { kind, chain } of this.#open.values()) this.#gauge.inc({ kind, chain: String(chain ?? "none") });
   }
 
   /** Counts a vote to veto. */

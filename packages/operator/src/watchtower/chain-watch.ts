@@ -5,7 +5,7 @@ import { judgeCredit, judgeRoot, type OwnCycles, type Verdict, vetoTarget } from
 import { VetoSender, type VotingAdapter } from "./veto-sender.ts";
 
 /** The parts of an adapter that a watchtower uses. */
-export type WatchedChain = VotingAdapter & Pick<ChainAdapter, "chain" | "contracts" | "head" | "events" | "heldRoots">;
+type WatchedChain = VotingAdapter & Pick<ChainAdapter, "chain" | "contracts" | "head" | "events" | "heldRoots">;
 
 /** Everything that the watch of one chain works with. */
 export interface ChainWatchOptions {

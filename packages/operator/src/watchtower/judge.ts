@@ -8,7 +8,7 @@ export interface OwnCycles {
   headerOf(cycle: bigint): CycleHeader | undefined;
 }
 
-/** What the own replay says of a root: it is the cycle's, it is not, the cycle is not replayed yet, or not for too long. */
+/** The own replay's verdict on a root: it is the cycle's, it is not, the cycle is not replayed yet, or not for too long. */
 export type Verdict = "right" | "foreign" | "unknown" | "withheld";
 
 /** Compares a vault's root with the own cycle. A cycle that has none for the vault makes every root a foreign one. */

@@ -58,7 +58,7 @@ it("is silent once its vote is in a block, and votes again when that brought no 
   expect(chain.sent).toHaveLength(2);
 });
 
-it("signs anew what has expired, and leaves what cannot be replaced to the chain", async () => {
+it("signs again what has expired, and leaves what cannot be replaced to the chain", async () => {
   const { chain, sender } = start();
   await sender.vote(1, 7n);
   chain.expired = true;
