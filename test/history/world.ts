@@ -62,7 +62,7 @@ export function createWorld(given: {
 }): HistoryWorld {
   const { symbols, accounts, seed, startSeconds, terms = defaultTerms } = given;
   const random = seededNumbers(seed);
-  const ccp = new TestCcp({ genesis: { parameters: terms.parameters } });
+  const ccp = new TestCcp({ genesis: { parameters: { ...terms.parameters, maxCyclesAhead: 0 } } });
   ccp.timeSeconds = startSeconds;
   const markets = list(ccp, symbols, terms);
   const traders: Trader[] = [];

@@ -15,6 +15,7 @@ import { settleInLieu } from "./cash-in-lieu.ts";
 import { repayClassDebts } from "./class-debts.ts";
 import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
+import { noteLag } from "./lag-cover.ts";
 import { type Nets, netObligations } from "./nets.ts";
 import { startNextCycle } from "./next-cycle.ts";
 import type { Placed } from "./placed.ts";
@@ -58,6 +59,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   const others = otherClasses(state).map((name) => ({ class: name, ...settleClass(context, name) }));
   const statements = takeStatements(book, settled, others);
   startNextCycle(book, command);
+  noteLag(context, settled.obligations.netQuanta);
   publishExits(book);
   for (const { asset, differenceQuanta } of conservationBySums(book, book.sums()))
     requireZero(`conservation of ${asset}`, differenceQuanta);

@@ -179,6 +179,13 @@ export type Effect =
     }
   | { readonly kind: "contribution-overdue"; readonly account: Hex; readonly missingQuanta: bigint }
   | { readonly kind: "transferred" | "ported"; readonly from: Hex; readonly to: Hex }
+  /** Whether the funds cover `cyclesAhead` times the worst cycle's payments. */
+  | {
+      readonly kind: "lag-covered" | "lag-uncovered";
+      readonly cyclesAhead: bigint;
+      readonly lossQuanta: bigint;
+      readonly fundsQuanta: bigint;
+    }
   | { readonly kind: "cycle-closed"; readonly cycle: bigint; readonly digest: Hex };
 
 /**

@@ -58,6 +58,8 @@ export function genesisState(genesis: Genesis): State {
     portedCalls: new Map(),
     debtCalls: new Map(),
     leftQuanta: 0n,
+    worstCycleQuanta: 0n,
+    isLagCovered: true,
     discountsPaidQuanta: 0n,
     backstops: new Map(),
     auctions: new Map(),

@@ -29,6 +29,8 @@ export function migrateFromVersion3(stored: State): State {
     portedCalls: new Map(),
     debtCalls: new Map(),
     leftQuanta: 0n,
+    worstCycleQuanta: 0n,
+    isLagCovered: true,
     backstops: new Map(),
   };
   return complete({ ...stored, parameters, nextParameters }, added);

@@ -376,6 +376,10 @@ export interface State {
    * of collateral that it has bought at the mark.
    */
   discountsPaidQuanta: bigint;
+  /** What payers of one cycle owed at most; a sixteenth of it is forgotten with each cycle. */
+  worstCycleQuanta: bigint;
+  /** Whether the funds cover the cycles that the slowest vault has not seen, each at that amount (PROTOCOL P14). */
+  isLagCovered: boolean;
   /** Consents, by member. */
   readonly backstops: Map<Hex, BackstopTerms>;
   /** At most one per account. */

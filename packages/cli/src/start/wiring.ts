@@ -30,7 +30,7 @@ function genesisOf({ deployment }: Wiring) {
     hub: addressAs32(hubDeploymentOf(deployment).hub),
     admin: deployment.admin,
     oracle: deployment.oracle,
-    parameters: { maxCyclesAhead: 0 },
+    parameters: { maxCyclesAhead: 256 },
   };
 }
 

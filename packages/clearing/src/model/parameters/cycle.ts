@@ -3,7 +3,7 @@ import { chain, id16 } from "../fields.ts";
 
 /** Cycles, trade ids, recipients and placement. */
 export const cycleParameters = {
-  /** Cycles that may close ahead of the slowest vault's effective root; 0 means any (PROTOCOL P14). */
+  /** Cycles that may close ahead of the slowest vault's effective root before new risk is refused; 0 means any (PROTOCOL P14). */
   maxCyclesAhead: z.int().min(0).max(1_000_000),
   /** Closed cycles whose trade ids are kept. */
   tradeRetentionCycles: z.int().min(1).max(1_000_000),
@@ -21,7 +21,7 @@ export const cycleParameters = {
 
 /** Their values at genesis, unless it overrides them. */
 export const cycleDefaults = {
-  maxCyclesAhead: 0,
+  maxCyclesAhead: 256,
   tradeRetentionCycles: 1000,
   recipientDelayCycles: 3,
 } as const;
