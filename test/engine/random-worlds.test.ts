@@ -62,7 +62,7 @@ function checkBooks(engine: Engine): void {
   for (const asset of engine.state.assets.values()) {
     expect(asset.entitledQuanta).toBe(entitled.get(asset.asset) ?? 0n);
     // No vault is promised more than it has got.
-    expect(asset.entitledQuanta + asset.suspenseQuanta).toBeLessThanOrEqual(asset.depositedQuanta);
+    expect(asset.entitledQuanta + asset.suspenseQuanta + asset.lostQuanta).toBeLessThanOrEqual(asset.depositedQuanta);
   }
 }
 

@@ -11,6 +11,7 @@ export { deposit } from "./deposit.ts";
 export { exitPaid } from "./exit-paid.ts";
 export { linkAddress } from "./link-address.ts";
 export { listInstrument } from "./list-instrument.ts";
+export { locationLoss } from "./location-loss.ts";
 export { openAccount } from "./open-account.ts";
 export { packedTrades } from "./packed-trades.ts";
 export { portAccount } from "./port-account.ts";

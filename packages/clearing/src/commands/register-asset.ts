@@ -82,6 +82,7 @@ export const registerAsset = defineCommand({
       claimedQuanta: 0n,
       entitledQuanta: 0n,
       suspenseQuanta: early?.amountQuanta ?? 0n,
+      lostQuanta: 0n,
       lastDepositIndex: early?.lastIndex ?? 0n,
     });
     context.effects.push({ kind: "registered", what: "asset", id: String(command.asset) });

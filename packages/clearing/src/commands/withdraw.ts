@@ -1,8 +1,10 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
+import { requireNoLocationLoss } from "../cycle/location-loss.ts";
 import { takeFromExits } from "../cycle/older-exits.ts";
 import { requireUnpromised } from "../cycle/unpromised.ts";
 import { noteLeft, requireOpenGate } from "../default/gate.ts";
+import { freeQuanta } from "../ledger/free-quanta.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFreshBacking } from "../market/freshness.ts";
@@ -32,6 +34,7 @@ export const withdraw = defineCommand({
     requireNonce(account, command.nonce);
     require(!asset.suspended, "ASSET_SUSPENDED", { asset: asset.asset });
     require(!book.state.withdrawalsSuspended, "WITHDRAWALS_GATED");
+    requireNoLocationLoss(book, asset);
     require(account.recipients.has(asset.chain), "RECIPIENT_MISSING", { account: account.id, chain: asset.chain });
     const balanceQuanta = account.balances.get(asset.asset) ?? 0n;
     require(balanceQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset: asset.asset, balanceQuanta });
@@ -41,7 +44,7 @@ export const withdraw = defineCommand({
     requireOpenGate(book, account, { asset, amountQuanta, after });
     requireOwnerNet(book, account, asset, amountQuanta);
     requireUnpromised(book, account, asset, amountQuanta);
-    const availableQuanta = asset.depositedQuanta - asset.entitledQuanta - asset.suspenseQuanta;
+    const availableQuanta = freeQuanta(asset);
     require(availableQuanta >= amountQuanta, "VAULT_SHORT", { asset: asset.asset, availableQuanta });
     const before = account.entitlements.get(asset.asset) ?? { entitledQuanta: 0n, claimedQuanta: 0n };
     const entitledQuanta = before.entitledQuanta + amountQuanta;

@@ -16,6 +16,7 @@ import { repayClassDebts } from "./class-debts.ts";
 import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
 import { noteLag } from "./lag-cover.ts";
+import { takeLocationLosses } from "./location-loss.ts";
 import { type Nets, netObligations } from "./nets.ts";
 import { startNextCycle } from "./next-cycle.ts";
 import type { Placed } from "./placed.ts";
@@ -45,6 +46,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   requireClosable(book, command);
   context.begin();
   chargeInterest(context, command.timeSeconds);
+  takeLocationLosses(context, command.cycle);
   settlePositions(context);
   const delivered = deliverSpot(context);
   expireInstruments(context, delivered);

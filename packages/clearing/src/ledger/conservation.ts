@@ -10,7 +10,7 @@ export interface Conservation {
   readonly depositedQuanta: bigint;
   /** Sum of the recorded claims. */
   readonly claimedQuanta: bigint;
-  /** Tokens in the vault: deposited - claimed. */
+  /** Tokens in the vault: deposited - claimed - lost. */
   readonly inVaultQuanta: bigint;
   /** Deposits that no account has been credited with (unknown account or asset). */
   readonly unconsumedQuanta: bigint;
@@ -41,7 +41,7 @@ export function conservationOf(book: Book): Conservation[] {
 export function conservationBySums(book: Book, sums: Omit<AccountSums, "exitsQuanta">): Conservation[] {
   return sortedNumbers(book.state.assets.keys()).map((number) => {
     const asset = book.asset(number);
-    const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta;
+    const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta - asset.lostQuanta;
     const membersQuanta = sums.membersQuanta.get(number) ?? 0n;
     const unclaimedQuanta = sums.unclaimedQuanta.get(number) ?? 0n;
     const fundsQuanta = sums.fundsQuanta.get(number) ?? 0n;

@@ -40,6 +40,7 @@ function placed(place: Place): { book: Book; asset: Asset } {
     claimedQuanta: 0n,
     entitledQuanta: 7n,
     suspenseQuanta: 5n,
+    lostQuanta: 0n,
     lastDepositIndex: 0n,
   };
   book.state.assets.set(9, asset);

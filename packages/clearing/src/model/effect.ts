@@ -43,6 +43,7 @@ export type Reason =
   | "delivery"
   | "cash-in-lieu"
   | "in-lieu-penalty"
+  | "location-loss"
   | "realised";
 
 /** An effect of a command. Effects are ordered and deterministic; replays compare them. */
@@ -179,6 +180,14 @@ export type Effect =
     }
   | { readonly kind: "contribution-overdue"; readonly account: Hex; readonly missingQuanta: bigint }
   | { readonly kind: "transferred" | "ported"; readonly from: Hex; readonly to: Hex }
+  /** `amountQuanta` is null where the announcement is revoked. */
+  | {
+      readonly kind: "location-loss-announced";
+      readonly asset: number;
+      readonly amountQuanta: bigint | null;
+      readonly fromCycle: bigint;
+    }
+  | { readonly kind: "location-lost"; readonly asset: number; readonly lostQuanta: bigint; readonly fundQuanta: bigint }
   /** Whether the funds cover `cyclesAhead` times the worst cycle's payments. */
   | {
       readonly kind: "lag-covered" | "lag-uncovered";

@@ -59,6 +59,7 @@ export function genesisState(genesis: Genesis): State {
     debtCalls: new Map(),
     leftQuanta: 0n,
     worstCycleQuanta: 0n,
+    locationLosses: new Map(),
     isLagCovered: true,
     discountsPaidQuanta: 0n,
     backstops: new Map(),

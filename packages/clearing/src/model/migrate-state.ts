@@ -14,6 +14,7 @@ export function migrateFromVersion3(stored: State): State {
   for (const instrument of stored.instruments.values()) migrateInstrument(instrument);
   for (const mark of stored.classMarks.values()) complete(mark, { confidencePpm: 0, candidate: null });
   for (const vault of stored.vaults.values()) complete(vault, noDelay());
+  for (const asset of stored.assets.values()) complete(asset, { lostQuanta: 0n });
   for (const venue of stored.venues.values()) venue.bustedQuanta = 0n;
   migrateTrades(stored);
   // Auctions of single positions end; the next prices open those of whole portfolios.
@@ -30,6 +31,7 @@ export function migrateFromVersion3(stored: State): State {
     debtCalls: new Map(),
     leftQuanta: 0n,
     worstCycleQuanta: 0n,
+    locationLosses: new Map(),
     isLagCovered: true,
     backstops: new Map(),
   };

@@ -158,6 +158,8 @@ export interface Asset {
   entitledQuanta: bigint;
   /** Deposits that belong to no open account yet. */
   suspenseQuanta: bigint;
+  /** Tokens that the location has lost: no longer in the vault, whatever it has recorded (PROTOCOL P29). */
+  lostQuanta: bigint;
   lastDepositIndex: bigint;
 }
 
@@ -380,6 +382,8 @@ export interface State {
   worstCycleQuanta: bigint;
   /** Whether the funds cover the cycles that the slowest vault has not seen, each at that amount (PROTOCOL P14). */
   isLagCovered: boolean;
+  /** Announced losses of locations by asset, with the cycle at whose close each is taken. */
+  readonly locationLosses: Map<number, { readonly amountQuanta: bigint; readonly fromCycle: bigint }>;
   /** Consents, by member. */
   readonly backstops: Map<Hex, BackstopTerms>;
   /** At most one per account. */

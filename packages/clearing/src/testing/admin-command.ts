@@ -8,7 +8,8 @@ type AdminKind =
   | "set-parameters"
   | "suspend"
   | "release"
-  | "assign-suspense";
+  | "assign-suspense"
+  | "location-loss";
 
 /** An admin command without its nonce and signature. */
 export type AdminCommand = DistributiveOmit<CommandOf<AdminKind>, "nonce" | "signature">;

@@ -11,7 +11,13 @@ import { Replay } from "./replay.ts";
 /** What a replay is configured with. */
 type ReplayConfig = Pick<
   OperatorConfig,
-  "genesis" | "prices" | "priceBandBps" | "maxFundingRateE9" | "maxPriceGapSeconds" | "maxCreditLifetimeSeconds"
+  | "genesis"
+  | "prices"
+  | "priceBandBps"
+  | "maxFundingRateE9"
+  | "maxPriceGapSeconds"
+  | "maxCreditLifetimeSeconds"
+  | "confirmedLosses"
 >;
 
 const nowSeconds = () => BigInt(Math.floor(Date.now() / 1000));
@@ -36,6 +42,7 @@ export function createReplay(
     priceBandBps: config.priceBandBps,
     maxFundingRateE9: BigInt(config.maxFundingRateE9),
     maxPriceGapSeconds: config.maxPriceGapSeconds,
+    confirmedLosses: new Map(config.confirmedLosses.map((row) => [row.asset, BigInt(row.amountQuanta)])),
     maxCreditLifetimeSeconds: config.maxCreditLifetimeSeconds,
     nowSeconds,
   };

@@ -184,3 +184,17 @@ describe("a deposit that a reorganisation has removed", () => {
     expect(await outcome({ ...command, effectiveCycle: 1n }, sources)).toBe("INPUT_UNPROVEN");
   });
 });
+
+describe("a location's loss", () => {
+  const loss = (amountQuanta: bigint | null, asset = 3): Command => {
+    return { kind: "location-loss", asset, amountQuanta, nonce: 1n, signature: `0x${"00".repeat(65)}` };
+  };
+
+  it("counts only as the operator has confirmed it, to the quantum; revoking it needs nobody", async () => {
+    const { sources } = sourcesOf([]);
+    expect(await outcome(loss(70n), sources)).toBe("proven");
+    expect(await outcome(loss(71n), sources)).toBe("INPUT_UNPROVEN");
+    expect(await outcome(loss(70n, 1), sources)).toBe("INPUT_UNPROVEN");
+    expect(await outcome(loss(null, 1), sources)).toBe("proven");
+  });
+});

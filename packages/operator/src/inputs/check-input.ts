@@ -16,6 +16,8 @@ export interface InputSources extends PriceSources {
   readonly venueContract: (venue: number) => Hex | undefined;
   /** The operator's own clock, Unix seconds. */
   readonly nowSeconds: () => bigint;
+  /** Losses of locations that the operator has confirmed, by asset. */
+  readonly confirmedLosses: ReadonlyMap<number, bigint>;
   /** The longest that a cycle's credit roots may last. */
   readonly maxCreditLifetimeSeconds: number;
 }
@@ -50,6 +52,9 @@ export async function checkInput(command: Command, sources: InputSources): Promi
       return { marks: checkPrices(command, sources) };
     case "close-cycle":
       checkCloseCycle(command, sources);
+      return {};
+    case "location-loss":
+      checkLocationLoss(command, sources);
       return {};
     case "register-asset":
     case "register-vault":
@@ -102,6 +107,18 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
     if ((event.kind === "vault-frozen" || event.kind === "exit-paid") && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missing: event.kind, txId: event.txId });
   }
+}
+
+/** Whether tokens are lost no node can say: an operator's people have to. Revoking needs nobody. */
+function checkLocationLoss(command: CommandOf<"location-loss">, { confirmedLosses }: InputSources): void {
+  const { kind, asset, amountQuanta } = command;
+  if (amountQuanta === null || confirmedLosses.get(asset) === amountQuanta) return;
+  throw new IsthmusError("INPUT_UNPROVEN", {
+    kind,
+    asset,
+    amountQuanta,
+    confirmedQuanta: confirmedLosses.get(asset) ?? null,
+  });
 }
 
 /**

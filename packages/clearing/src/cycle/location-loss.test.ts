@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { systemAccounts } from "../model/system-accounts.ts";
+import type { TestMember } from "../testing/member.ts";
+import type { TestCcp } from "../testing/test-ccp.ts";
+import { code, traders, usd } from "../testing/traders.ts";
+
+const { insurance } = systemAccounts;
+const [hub, far] = [1, 2];
+
+function totalOf(local: TestCcp, id: TestMember["id"]): bigint {
+  const { balances } = local.engine.account(id);
+  return balances.reduce((sum, row) => sum + row.amountQuanta, 0n);
+}
+
+/** Announces a loss and closes the cycles of its delay. */
+function lose(local: TestCcp, asset: number, amountQuanta: bigint): void {
+  local.admin({ kind: "location-loss", asset, amountQuanta });
+  for (let left = local.engine.state.parameters.locationLossDelayCycles; left > 0; left--) local.closeCycle();
+}
+
+function expectBacked(local: TestCcp): void {
+  for (const { differenceQuanta } of local.engine.conservation()) expect(differenceQuanta).toBe(0n);
+  expect([...local.engine.account(systemAccounts.clearing).balances]).toEqual([]);
+}
+
+describe("the loss of a location", () => {
+  it("falls on the insurance fund, then on all holders of the class alike, wherever their money is", () => {
+    const { local, members } = traders([100, 0, 50]);
+    const [alice, bob, carol] = members;
+    local.deposit(bob.id, far, usd(100));
+    local.deposit(carol.id, far, usd(50));
+    local.deposit(insurance, hub, usd(30));
+    lose(local, far, usd(90));
+    expect([alice, bob, carol].map(({ id }) => totalOf(local, id))).toEqual([usd(80), usd(80), usd(80)]);
+    expect(totalOf(local, insurance)).toBe(0n);
+    expectBacked(local);
+    // What is left can be taken out, where it is.
+    for (const { id } of members.slice(0, 3)) {
+      const member = members.find((row) => row.id === id) as TestMember;
+      for (const chain of [1, 2, 3])
+        local.must({ kind: "root-effective", chain, cycle: local.engine.cycle, txId: "0x9", height: 1n });
+      for (const { asset, amountQuanta } of local.engine.account(id).balances) {
+        expect(code(local.withdraw(member, asset, amountQuanta))).toBe("accepted");
+      }
+      local.closeCycle();
+    }
+  });
+
+  it("takes nothing from members where the fund has enough", () => {
+    const { local, members } = traders([100, 0]);
+    local.deposit(members[1].id, far, usd(100));
+    local.deposit(insurance, hub, usd(200));
+    lose(local, far, usd(90));
+    expect(members.slice(0, 2).map(({ id }) => totalOf(local, id))).toEqual([usd(100), usd(100)]);
+    expect(totalOf(local, insurance)).toBe(usd(110));
+    expectBacked(local);
+  });
+
+  it("lets nobody of the class leave once it is announced, and everybody again once it is revoked", () => {
+    const { local, members } = traders([100, 100]);
+    const [alice] = members;
+    local.deposit(alice.id, 3, 10n ** 8n);
+    local.admin({ kind: "location-loss", asset: far, amountQuanta: usd(10) });
+    expect(code(local.withdraw(alice, hub, usd(1)))).toBe("WITHDRAWALS_GATED");
+    expect(code(local.withdraw(alice, 3, 1n))).toBe("accepted");
+    local.admin({ kind: "location-loss", asset: far, amountQuanta: null });
+    expect(code(local.withdraw(alice, hub, usd(1)))).toBe("accepted");
+    local.closeCycle();
+    expect(local.engine.state.assets.get(far)?.lostQuanta).toBe(0n);
+  });
+
+  it("leaves entitlements whole, and the vault's record of deposits", () => {
+    const { local, members } = traders([0, 100]);
+    const [alice] = members;
+    local.deposit(alice.id, far, usd(100));
+    expect(code(local.withdraw(alice, far, usd(40)))).toBe("accepted");
+    lose(local, far, usd(100));
+    expect(local.engine.state.assets.get(far)).toMatchObject({ lostQuanta: usd(60), entitledQuanta: usd(40) });
+    const totals = local.engine.lastCycle()?.vaults.find(({ chain }) => chain === 3)?.totals[0];
+    expect(totals).toMatchObject({ entitledQuanta: usd(40), exitQuanta: 0n, consumedQuanta: usd(100) });
+    expectBacked(local);
+  });
+
+  it("falls on those who brought it there, of a class that is never placed", () => {
+    const { local, members } = traders([100, 100]);
+    const [alice, bob] = members;
+    local.deposit(alice.id, 3, 3n * 10n ** 8n);
+    local.deposit(bob.id, 3, 10n ** 8n);
+    lose(local, 3, 10n ** 8n);
+    const ether = (id: TestMember["id"]) =>
+      local.engine.account(id).balances.find(({ asset }) => asset === 3)?.amountQuanta;
+    expect([ether(alice.id), ether(bob.id)]).toEqual([225_000_000n, 75_000_000n]);
+    expect(members.slice(0, 2).map(({ id }) => local.engine.state.accounts.get(id)?.balances.get(hub))).toEqual([
+      usd(100),
+      usd(100),
+    ]);
+  });
+
+  it("takes the same part of every holder, to the quantum, whatever they hold where", () => {
+    const amounts = fc.tuple(fc.bigInt(0n, 10n ** 9n), fc.bigInt(0n, 10n ** 9n));
+    const run = (held: readonly (readonly [bigint, bigint])[], fund: bigint, partPpm: bigint): void => {
+      const { local, members } = traders([0, 0, 0, 0]);
+      held.forEach(([atHub, atFar], index) => {
+        const { id } = members[index] as TestMember;
+        if (atHub > 0n) local.deposit(id, hub, atHub);
+        if (atFar > 0n) local.deposit(id, far, atFar);
+      });
+      if (fund > 0n) local.deposit(insurance, hub, fund);
+      const farQuanta = held.reduce((sum, [, atFar]) => sum + atFar, 0n);
+      const lostQuanta = (farQuanta * partPpm) / 1_000_000n;
+      if (lostQuanta === 0n) return;
+      const before = held.map(([atHub, atFar]) => atHub + atFar);
+      const all = before.reduce((sum, quanta) => sum + quanta, 0n);
+      lose(local, far, lostQuanta);
+      const borne = lostQuanta > fund ? lostQuanta - fund : 0n;
+      before.forEach((quanta, index) => {
+        const fair = (borne * quanta) / all;
+        const taken = quanta - totalOf(local, (members[index] as TestMember).id);
+        expect(taken - fair === 0n || taken - fair === 1n).toBe(true);
+      });
+      expectBacked(local);
+    };
+    const holdings = fc.array(amounts, { minLength: 4, maxLength: 4 });
+    fc.assert(fc.property(holdings, fc.bigInt(0n, 10n ** 9n), fc.bigInt(1n, 1_000_000n), run), { numRuns: 40 });
+  });
+});
