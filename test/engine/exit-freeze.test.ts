@@ -107,14 +107,14 @@ describe("vaults that freeze at different roots", () => {
     expect(codeOf(ccp.withdraw(alice, 2, usd(10_000)))).toBe("accepted");
   });
 
-  it("let a member withdraw at once what its vault's own roots promise, and what it has deposited beyond the rest", () => {
+  it("let a member withdraw immediately what its vault's own roots promise, and what it has deposited beyond the rest", () => {
     const { ccp, alice } = moved();
     expect(codeOf(ccp.withdraw(alice, 1, dollarsOf(ccp, alice)))).toBe("accepted");
     ccp.deposit(alice.id, 2, usd(1_000));
     expect(codeOf(ccp.withdraw(alice, 2, usd(500)))).toBe("accepted");
   });
 
-  it("raise at once what a member deposits or gains beyond what older roots promise", () => {
+  it("raise immediately what a member deposits or gains beyond what older roots promise", () => {
     const { ccp, alice, bob, close } = moved();
     ccp.deposit(alice.id, 2, usd(20_000));
     close();
@@ -123,6 +123,25 @@ describe("vaults that freeze at different roots", () => {
       usd(20_000) - (usd(100_000) - dollarsOf(ccp, alice) - dollarsOf(ccp, alice, 2) + usd(20_000)),
     );
     expect(exitAt(ccp, bob, 2)).toBe(dollarsOf(ccp, bob, 2));
+  });
+
+  it("keep nothing back elsewhere for what a frozen vault owes anyway, and what it promised too much until it has paid", () => {
+    const { ccp, alice, carol, close } = moved();
+    close();
+    ccp.freezeVault(hub);
+    ccp.deposit(carol.id, 2, usd(5_000));
+    close();
+    expect(exitAt(ccp, carol, 2)).toBe(usd(5_000));
+    expect(exitAt(ccp, alice, 2)).toBe(0n);
+    expect(codeOf(ccp.withdraw(alice, 2, usd(10_000)))).toBe("EXIT_PROMISED");
+    // It pays by the root before the loss: what she has lost since is a debt, which the money elsewhere pays.
+    expect(codeOf(ccp.exit(alice.id, 1, usd(100_000)))).toBe("accepted");
+    close();
+    expect(exitAt(ccp, alice, 2)).toBe(0n);
+    ccp.deposit(alice.id, 2, usd(20_000));
+    close();
+    const worth = ccp.engine.health(alice.id).marketEquityQuanta;
+    expect(exitAt(ccp, alice, 2)).toBe(worth);
   });
 
   it("pay no owner more than it was worth at one cut-off since, whatever is traded, moved, deposited and withdrawn", () => {

@@ -52,7 +52,7 @@ it("calls final what the node's consensus does, unless depth alone is named", as
   expect((await headWith({ finality: "depth" })).final).toBe(90n);
 });
 
-it("calls nothing final that is not as deep as the deployment asks for, whatever the node says", async () => {
+it("calls nothing final that is not as deep as the deployment asks for, whatever the node reports", async () => {
   finalized = latest;
   expect((await headWith({})).final).toBe(90n);
 });

@@ -98,7 +98,7 @@ describe("reverse-deposit", () => {
     local.must(reversal);
     expect(balance(local, alice, 2)).toBe(-usd(50));
     local.prices({});
-    // What is left of the owner is kept for it at once.
+    // What is left of the owner is kept for it immediately.
     expect(code(local.withdraw(reserve, 1, usd(40)))).not.toBe("accepted");
     local.closeCycle();
     const owner = [alice, reserve].map(({ id }) => local.engine.health(id).marketEquityQuanta);

@@ -1,10 +1,10 @@
 import { linkedAddress } from "../authority/authority.ts";
 import { require, requireRange } from "../book/context.ts";
 import { requireNoLocationLoss } from "../cycle/location-loss.ts";
-import { takeFromExits } from "../cycle/older-exits.ts";
 import { requireUnpromised } from "../cycle/unpromised.ts";
 import { noteLeft, requireOpenGate } from "../default/gate.ts";
-import { freeQuanta } from "../ledger/free-quanta.ts";
+import { takeFromExits } from "../ledger/exit-promises.ts";
+import { uncommittedQuanta } from "../ledger/uncommitted.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFreshBacking } from "../market/freshness.ts";
@@ -44,7 +44,7 @@ export const withdraw = defineCommand({
     requireOpenGate(book, account, { asset, amountQuanta, after });
     requireOwnerNet(book, account, asset, amountQuanta);
     requireUnpromised(book, account, asset, amountQuanta);
-    const availableQuanta = freeQuanta(asset);
+    const availableQuanta = uncommittedQuanta(asset);
     require(availableQuanta >= amountQuanta, "VAULT_SHORT", { asset: asset.asset, availableQuanta });
     const before = account.entitlements.get(asset.asset) ?? { entitledQuanta: 0n, claimedQuanta: 0n };
     const entitledQuanta = before.entitledQuanta + amountQuanta;

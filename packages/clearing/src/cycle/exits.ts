@@ -1,7 +1,7 @@
 import { has } from "../book/account-index.ts";
 import type { Book, BookListener } from "../book/book.ts";
 import { ChangeSet } from "../book/change-set.ts";
-import { freeQuanta } from "../ledger/free-quanta.ts";
+import { uncommittedQuanta } from "../ledger/uncommitted.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { ExitRaises } from "./exit-raises.ts";
@@ -69,7 +69,7 @@ interface Fit {
 
 /** @returns whether the exits had to shrink */
 function fit(book: Book, { asset, sumQuanta, raises }: Fit): boolean {
-  const held = freeQuanta(asset);
+  const held = uncommittedQuanta(asset);
   const availableQuanta = held > 0n ? held : 0n;
   if (sumQuanta <= availableQuanta) return false;
   const raised = raises.beforeOf(asset.asset);

@@ -3,7 +3,7 @@ import { defaultParameters } from "../model/parameters.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { code, coin, mark, traders, usd } from "../testing/traders.ts";
 
-it("says once when the funds no longer cover the cycles that a vault has not seen, and once when they do again", () => {
+it("reports once when the funds no longer cover the cycles that a vault has not seen, and once when they do again", () => {
   const { local, members, deal } = traders([100_000, 100_000]);
   const [alice, bob] = members;
   local.deposit(systemAccounts.insurance, 1, usd(7_000));

@@ -7,8 +7,8 @@ import { systemAccounts } from "../model/system-accounts.ts";
 const [keptPart, keptOf] = [15n, 16n];
 
 /**
- * Says when the funds cease, or start again, to cover the cycles that the slowest vault has not seen, each at the worst cycle's
- * payments (PROTOCOL P14). A vault that freezes at its root voids the gains since: who trades on bears that, and is told. It refuses
+ * Reports when the funds cease, or start again, to cover the cycles that the slowest vault has not seen, each at the worst cycle's
+ * payments (PROTOCOL P14). A vault that freezes at its root voids the gains since: who trades on bears that, and is notified. It refuses
  * nothing, as no fund is paid out at a frozen vault; `maxCyclesAhead` ends new risk whatever the funds hold.
  *
  * @param paidQuanta what payers of the closing cycle owe, in the unit of account

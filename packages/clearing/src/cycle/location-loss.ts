@@ -1,9 +1,9 @@
 import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
-import { freeQuanta } from "../ledger/free-quanta.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
+import { uncommittedQuanta } from "../ledger/uncommitted.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -37,7 +37,7 @@ export function requireNoLocationLoss({ state }: Book, { class: className }: Ass
 function takeLoss(context: Context, asset: Asset, announcedQuanta: bigint): void {
   const { book } = context;
   // Entitlements never fall: what they promise is not the members' to lose here.
-  const lostQuanta = smaller(announcedQuanta, larger(0n, freeQuanta(asset)));
+  const lostQuanta = smaller(announcedQuanta, larger(0n, uncommittedQuanta(asset)));
   const members = book.accountsByNumber().map(({ id }) => id);
   const holdings = members.map((id) => classHolding(book, book.read(id), asset.class));
   const local = members.map((id) => larger(0n, book.read(id).balances.get(asset.asset) ?? 0n));

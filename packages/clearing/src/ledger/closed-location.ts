@@ -2,6 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
 import { require, requireRange } from "../book/context.ts";
 import type { Account, Asset } from "../model/state.ts";
+import { endExits, takeFromExits } from "./exit-promises.ts";
 import { addTo, type Ledger } from "./post.ts";
 
 /**
@@ -18,6 +19,7 @@ export function closeLocation({ book, effects }: Ledger, chain: number): void {
       const written = book.writable(account);
       written.balances.delete(asset.asset);
       const entitledQuanta = entitle(written, asset, amountQuanta);
+      takeFromExits(written, asset.asset, amountQuanta);
       effects.push({ kind: "entitlement-raised", account: account.id, asset: asset.asset, entitledQuanta });
     }
   }
@@ -43,6 +45,7 @@ export function recordExit({ book, effects }: Ledger, asset: Asset, { account: i
     const account = book.write(id);
     if (owedQuanta > 0n) addTo(account.balances, asset.asset, -owedQuanta);
     entitle(account, asset, owedQuanta);
+    endExits(account, asset.asset);
     const raised = account.entitlements.get(asset.asset);
     account.entitlements.set(asset.asset, {
       entitledQuanta: raised?.entitledQuanta ?? 0n,

@@ -109,7 +109,7 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
   }
 }
 
-/** Whether tokens are lost no node can say: an operator's people have to. Revoking needs nobody. */
+/** No node shows whether tokens are lost: an operator's people confirm it. Revoking needs nobody. */
 function checkLocationLoss(command: CommandOf<"location-loss">, { confirmedLosses }: InputSources): void {
   const { kind, asset, amountQuanta } = command;
   if (amountQuanta === null || confirmedLosses.get(asset) === amountQuanta) return;
