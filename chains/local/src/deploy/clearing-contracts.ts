@@ -18,7 +18,10 @@ import { assetsOn, type DeploySettings } from "./settings.ts";
 
 /** The vault deploys its exit desk too. */
 const vaultGas = 10_000_000n;
-/** A local network has one DVN on each chain; where DVNs are others', two must agree. */
+/**
+ * A local network has one DVN on each chain: the same four operators would sign for a second one, which adds nothing. Where
+ * DVNs are others', two must agree.
+ */
 const localDvns = 1;
 
 /** Our contracts on one EVM chain. */
