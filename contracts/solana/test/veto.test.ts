@@ -114,6 +114,14 @@ describe("a veto", () => {
     expect(fixture.vault().maturing).toBe(null);
   });
 
+  it("counts a vote until the last second of the first one's span", () => {
+    fixture.deliver(fixture.buildRoot(1n, [], []));
+    vote(first);
+    wait(vetoSeconds);
+    vote(second);
+    expect(fixture.vault().maturing).toBe(null);
+  });
+
   it("is renewed by as many votes, and lifted by an act of the admin", () => {
     const start = fixture.network.seconds;
     for (const key of [first, second]) vote(key);
@@ -186,6 +194,11 @@ describe("a veto", () => {
 });
 
 describe("a sequence", () => {
+  it("starts nowhere near the end of its numbers", () => {
+    expect(new VaultFixture({ newestCycle: 2n ** 62n - 1n }).vault().lastSequence).toBe(0n);
+    expect(() => new VaultFixture({ newestCycle: 2n ** 62n })).toThrow();
+  });
+
   it("is at most 1,000 and one a second ahead, however many messages come", () => {
     const { network, ref } = fixture;
     const tooFar = (cycle: bigint): void =>

@@ -78,6 +78,20 @@ describe.runIf(compilerRuns("vault program under sanitizers"))("the vault progra
     ]);
   });
 
+  it("pays the same rent where the price is halved and counts twice, as on clusters before the runtime folded it in", () => {
+    const call = validCalls.find(({ name }) => name === "bufferOpen")?.make();
+    if (call === undefined) throw new Error("a buffer can be opened");
+    const bytes = caseBytes(call.fixture.network, call.instruction);
+    const file = path.join(folder, "rent");
+    writeFileSync(file, bytes);
+    const today = runCase(program, file);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    view.setBigUint64(9, view.getBigUint64(9, true) / 2n, true);
+    view.setFloat64(17, 2, true);
+    writeFileSync(file, bytes);
+    expect(runCase(program, file)).toEqual(today);
+  });
+
   it("breaks no rule of memory, arithmetic or the runtime, whatever accounts and data it is given", () => {
     const { status, stderr } = search(program, folder, { cases, runs: 20_000, seed: 1 });
     expect([status, status === 0 ? "" : stderr.slice(-4000)]).toEqual([0, ""]);

@@ -257,6 +257,15 @@ static int signs(const struct bytes32 *address, const struct cpi_signer *signers
   return 0;
 }
 
+// The runtime reads every signer's seeds, needed or not.
+static void check_signers(const struct cpi_signer *signers, u64 signer_count) {
+  struct bytes32 derived;
+  for (u64 i = 0; i < signer_count; i++)
+    if (sol_create_program_address(signers[i].seeds, signers[i].count, (const struct bytes32 *)current->program,
+                                   &derived) != 0)
+      refuse_call();
+}
+
 static int is_listed(const struct bytes32 *program) {
   return live_account_at(program) != NULL;
 }
@@ -264,6 +273,7 @@ static int is_listed(const struct bytes32 *program) {
 u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct cpi_account *accounts,
                         u64 account_count, const struct cpi_signer *signers, u64 signer_count) {
   if (call_depth != 0 || !is_listed(instruction->program)) refuse_call();
+  check_signers(signers, signer_count);
   for (u64 i = 0; i < instruction->meta_count; i++) {
     const struct cpi_meta *meta = &instruction->metas[i];
     const struct live_account *account = live_account_at(meta->address);
@@ -279,6 +289,8 @@ u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct 
     }
     if (!given) refuse_call();
   }
+  // What a callee is told is as much a part of the outcome as what is logged: the vault's own events are calls.
+  logged = digest_of(logged, instruction->data, instruction->data_length);
   call_depth++;
   call_program(instruction, current->program);
   call_depth--;
