@@ -39,12 +39,12 @@ export const solana: Subject = {
     if (!existsSync(callsOf(root))) record(root);
     for (const name of harness) compile(root, ["-std=c11", "-O2", "-w", "-c", `${host}/${name}.c`, "-o", `${name}.o`]);
     if (!build(root)) throw new Error("the program itself does not build");
-    writeFileSync(join(root, "golden"), execFileSync("./replay", ["-", ...cases(root)], { cwd: root }));
+    writeFileSync(join(root, "golden"), execFileSync(join(root, "replay"), ["-", ...cases(root)], { cwd: root }));
     if (!object(root, "original.o")) throw new Error("the program itself does not build");
   },
   fateOf: (root): Fate => {
     if (!build(root)) return "refused";
-    const limited = ["-c", `ulimit -t ${cpuSeconds}; exec "$0" "$@"`, "./replay", "golden", ...cases(root)];
+    const limited = ["-c", `ulimit -t ${cpuSeconds}; exec "$0" "$@"`, join(root, "replay"), "golden", ...cases(root)];
     if (spawnSync("sh", limited, { cwd: root, stdio: "ignore" }).status !== 0) return "killed";
     if (!object(root, "mutant.o")) return "refused";
     return readFileSync(join(root, "mutant.o")).equals(readFileSync(join(root, "original.o"))) ? "same" : "survived";

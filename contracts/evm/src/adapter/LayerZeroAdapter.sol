@@ -106,6 +106,8 @@ contract LayerZeroAdapter is ILayerZeroAdapter, TransportAdapter, Administered, 
 
     /// @inheritdoc ILayerZeroAdapter
     function callEndpoint(bytes calldata call) external onlyOwner {
+        // The selector alone is meant.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (!_configures(bytes4(call))) revert ConfigInvalid("call");
         Address.functionCall(address(endpoint), call);
         if (adminDelaySeconds != 0) _checkPinned();

@@ -289,7 +289,7 @@ u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct 
     }
     if (!given) refuse_call();
   }
-  // What a callee is told is as much a part of the outcome as what is logged: the vault's own events are calls.
+  // What a callee receives is as much a part of the outcome as what is logged: the vault's own events are calls.
   logged = digest_of(logged, instruction->data, instruction->data_length);
   call_depth++;
   call_program(instruction, current->program);
