@@ -56,7 +56,7 @@ const domainsComment = `/* Domain separators: the first 32 bytes of every leaf a
    for another one. Precomputed: hashing the text at run time would cost one keccak syscall per leaf. */`;
 
 function domainsHeader(): string {
-  const purposes: readonly Purpose[] = ["leaf", "totals", "deposit"];
+  const purposes: readonly Purpose[] = ["leaf", "totals", "deposit", "account"];
   const rows = purposes.map((purpose) => {
     const bytes = [...domain(purpose)].map((byte) => `0x${byte.toString(16).padStart(2, "0")}`);
     return `// keccak256("isthmus/v1/${purpose}")\nstatic const u8 DOMAIN_${purpose.toUpperCase()}[32] = {${bytes.join(", ")}};`;

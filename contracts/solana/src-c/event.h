@@ -32,6 +32,11 @@ enum event_number {
   EVENT_VETO_VOTED = 22,
   EVENT_ROOTS_VETOED = 23,
   EVENT_VETO_LIFTED = 24,
+  EVENT_VAULT_FROZEN = 25,
+  EVENT_EXIT_SETTLED = 26,
+  EVENT_EXITED = 27,
+  EVENT_DEPOSIT_RETURNED = 28,
+  EVENT_BUDGET_SET = 29,
 };
 
 /* Room for any event; the largest, Deposited, has 1 + 32 + 8 + 32 + 2 + 16 + 32 + 32 = 155 bytes. The appending

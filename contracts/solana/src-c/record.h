@@ -7,7 +7,7 @@
    RECORD_VERSION. */
 
 #define RECORD_MAGIC 0x48545349u // "ISTH"
-#define RECORD_VERSION 2
+#define RECORD_VERSION 3
 
 // Stored in the header. Numbers are only added: a reader identifies a record by them.
 enum record_type {
@@ -149,7 +149,13 @@ struct vault {
   u64 ceiling_at_seconds;
   // When the last veto began: a lift that was scheduled before it is not of it.
   u64 vetoed_at_seconds;
-  u8 reserved[56];
+  // Its own: a copy elsewhere is not this vault. Written at initialize, at the address of house id and creator.
+  struct bytes32 address;
+  // Without a root for this long anyone may freeze the vault; before the first root it counts from `opened_at_seconds`.
+  u64 exit_period_seconds;
+  u64 opened_at_seconds;
+  // 0: not frozen (exit.h). Nothing thaws it.
+  u64 frozen_at_seconds;
 };
 _Static_assert(sizeof(struct vault) == 2560, "vault");
 _Static_assert(__builtin_offsetof(struct vault, creator) == 24, "vault: creator");
@@ -172,7 +178,9 @@ struct asset {
   u8 token_decimals;
   u8 quanta_decimals;
   u8 token_bump;
-  u8 zeros[3];
+  // The figures of the exit below are fixed.
+  u8 is_settled;
+  u8 zeros[2];
   // This asset's deposits and claims stand still until then.
   u64 suspended_until_seconds;
   // 10^(token decimals - quanta decimals), from 1 to 10^10.
@@ -192,9 +200,21 @@ struct asset {
   // The last roots whose totals took effect for this asset, the newest first: leaves of these alone are paid (PROTOCOL
   // P5). Zero: none, and no leaf leads to it.
   struct bytes32 roots[CLAIMABLE_ROOTS];
+  // The most that leaves in a day (Unix time / 86,400) and the one before it together (PROTOCOL P22), and what left in
+  // day `window` and in the one before.
+  u64 budget_quanta;
+  u64 window;
+  u64 outflow_quanta;
+  u64 outflow_before_quanta;
+  // Of the exit (PROTOCOL P18): everything owed and what was held for it, fixed once; then what is left to be taken of
+  // entitlements and exit balances, and of deposits that no root consumed.
+  u64 owed_quanta;
+  u64 held_quanta;
+  u64 leaves_left_quanta;
+  u64 deposits_left_quanta;
   u8 reserved[32];
 };
-_Static_assert(sizeof(struct asset) == 352, "asset");
+_Static_assert(sizeof(struct asset) == 416, "asset");
 
 // One deposit and the head of the hash chain after it: a root proves its deposit index with the accumulator kept here, a
 // totals leaf its consumed amount with the cumulative one (PROTOCOL P8).
@@ -205,7 +225,9 @@ struct deposit_record {
   // All deposits of this asset up to and including this one.
   u64 cumulative_quanta;
   u16 asset;
-  u8 zeros[6];
+  // It went back from a frozen vault.
+  u8 is_returned;
+  u8 zeros[5];
 };
 _Static_assert(sizeof(struct deposit_record) == 88, "deposit record");
 
@@ -228,10 +250,14 @@ struct claim_record {
   struct record_header header;
   struct bytes32 account;
   u64 claimed_quanta;
+  // Its share of a frozen vault that is not paid yet.
+  u64 exit_left_quanta;
   u16 asset;
-  u8 zeros[6];
+  // The share is fixed.
+  u8 has_exited;
+  u8 zeros[5];
 };
-_Static_assert(sizeof(struct claim_record) == 56, "claim record");
+_Static_assert(sizeof(struct claim_record) == 64, "claim record");
 
 // Votes for one message. Seeds: "vote" · vault · message id. Never closed: `executed` keeps a message from a second
 // effect. Bit i of `votes`: signer set i has voted.

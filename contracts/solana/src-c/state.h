@@ -2,7 +2,7 @@
 #include "pda.h"
 
 /* Seeds and loaders of records. Every loader checks owner, size, magic, version and type, then that the address
-   follows from the record's own fields: a record cannot be shown in place of another one of the same kind, nor one
+   follows from the record's own fields or is one of them: a record cannot be shown in place of another one of the same kind, nor one
    of another vault. A loader returns a pointer into the account's data; whether it may be written is checked by the
    instruction. Failures of all loaders: ACCOUNT_OWNER, ACCOUNT_TYPE, ACCOUNT_ADDRESS. Cost: 1,500 compute units for
    the address. */
@@ -39,15 +39,13 @@ INLINE void buffer_seeds(struct seeds *seeds, const struct bytes32 *vault, const
   seeds->count = 4;
 }
 
-// Loads a vault of any house and creator: which one it is follows from the account that the caller named.
+/* Loads a vault of any house and creator: which one it is follows from the account that the caller named. Only initialize
+   writes such records, at the address of house and creator, and keeps that address in the record: no address is derived
+   again. */
 FRAME u64 load_vault(const struct call *call, const struct account *account, struct vault **out) {
   TRY(expect_record(call, account, RECORD_VAULT, sizeof(struct vault)));
   struct vault *vault = (struct vault *)account->data;
-  u8 house_id[4];
-  store_u32(house_id, vault->house_id);
-  struct seeds seeds;
-  vault_seeds(&seeds, house_id, &vault->creator);
-  TRY(expect_derived(call, account, &seeds, vault->header.bump));
+  TRY(expect_address(account, &vault->address));
   *out = vault;
   return 0;
 }
@@ -113,8 +111,16 @@ INLINE u64 now_seconds(void) {
   return clock.unix_seconds < 0 ? 0 : (u64)clock.unix_seconds;
 }
 
-// Whether an asset's deposits and claims stand still: PAUSED for the vault's, ASSET_SUSPENDED for the asset's own.
+// Fails with VAULT_FROZEN once the exit has begun (exit.h).
+INLINE u64 check_not_frozen(const struct vault *vault) {
+  CHECK(vault->frozen_at_seconds == 0, ERROR_VAULT_FROZEN);
+  return 0;
+}
+
+// Whether an asset's deposits and claims stand still: VAULT_FROZEN or PAUSED for the vault's, ASSET_SUSPENDED for the asset's
+// own.
 INLINE u64 check_open(const struct vault *vault, const struct asset *asset) {
+  TRY(check_not_frozen(vault));
   u64 now = now_seconds();
   CHECK(now >= vault->paused_until_seconds, ERROR_PAUSED);
   CHECK(now >= asset->suspended_until_seconds, ERROR_ASSET_SUSPENDED);

@@ -31,4 +31,8 @@ enum instruction_tag {
   TAG_SET_WATCHTOWERS = 25,
   TAG_VETO = 26,
   TAG_LIFT_VETO = 27,
+  TAG_FREEZE = 28,
+  TAG_TAKE_EXIT = 29,
+  TAG_RETURN_DEPOSIT = 30,
+  TAG_SET_BUDGET = 31,
 };

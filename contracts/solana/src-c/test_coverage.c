@@ -38,8 +38,38 @@ static u64 test_covered(void) {
   return 0;
 }
 
+static u64 test_budget(void) {
+  struct asset asset = {.budget_quanta = 100};
+  u64 day = 86400;
+  EXPECT(spend_budget(&asset, 60, 5 * day) == 60);
+  // The rest of the day, and nothing more; the day after still counts it.
+  EXPECT(spend_budget(&asset, 60, 6 * day - 1) == 40 && spend_budget(&asset, 1, 6 * day - 1) == 0);
+  EXPECT(spend_budget(&asset, 1, 6 * day) == 0);
+  EXPECT(spend_budget(&asset, 70, 7 * day) == 70);
+  EXPECT(spend_budget(&asset, 70, 8 * day) == 30);
+  EXPECT(spend_budget(&asset, MAX, 11 * day) == 100);
+  // A budget that fell below what already left.
+  asset.budget_quanta = 1;
+  EXPECT(spend_budget(&asset, 1, 11 * day) == 0);
+  asset.budget_quanta = MAX;
+  EXPECT(spend_budget(&asset, MAX, 20 * day) == MAX && spend_budget(&asset, MAX, 21 * day) == 0);
+  return 0;
+}
+
+static u64 test_share(void) {
+  EXPECT(share_of(10, 2, 3) == 6 && share_of(0, 2, 3) == 0 && share_of(3, 0, 3) == 0);
+  EXPECT(share_of(MAX, MAX - 1, MAX) == MAX - 1);
+  EXPECT(share_of(MAX - 1, MAX - 1, MAX) == MAX - 2);
+  EXPECT(share_of(1, MAX - 1, MAX) == 0 && share_of(MAX, 1, MAX) == 1);
+  // 0x8000000000000001 × 0x123456789abcdef0 / 0xfedcba9876543211
+  EXPECT(share_of(0x8000000000000001ul, 0x123456789abcdef0ul, 0xfedcba9876543211ul) == 0x092492492492491bul);
+  return 0;
+}
+
 TEST_ENTRYPOINT {
   (void)input;
   TRY(test_held());
+  TRY(test_budget());
+  TRY(test_share());
   return test_covered();
 }

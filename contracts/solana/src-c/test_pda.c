@@ -31,7 +31,7 @@ static u64 test_addresses(const struct bytes32 *program) {
 static u64 test_records(const struct bytes32 *program) {
   struct call call = {.program = program};
   struct bytes32 owner = *program;
-  struct claim_record record = {{RECORD_MAGIC, RECORD_VERSION, RECORD_CLAIM, 255, 0}, {{0}}, 0, 0, {0}};
+  struct claim_record record = {{RECORD_MAGIC, RECORD_VERSION, RECORD_CLAIM, 255, 0}, {{0}}, 0, 0, 0, 0, {0}};
   u64 length = sizeof(record);
   struct account account = {.owner = &owner, .data = (u8 *)&record, .length = &length};
   EXPECT(expect_record(&call, &account, RECORD_CLAIM, sizeof(record)) == 0);

@@ -12,6 +12,7 @@
 #include "instructions/buffer.h"
 #include "instructions/claim.h"
 #include "instructions/deposit.h"
+#include "instructions/exit.h"
 #include "instructions/self_cpi_event.h"
 #include "instructions/root.h"
 #include "instructions/timelock.h"
@@ -54,6 +55,10 @@ __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
     case TAG_SET_WATCHTOWERS: return set_watchtowers(&call);
     case TAG_VETO: return veto(&call);
     case TAG_LIFT_VETO: return lift_veto(&call);
+    case TAG_FREEZE: return freeze_vault(&call);
+    case TAG_TAKE_EXIT: return take_exit(&call);
+    case TAG_RETURN_DEPOSIT: return return_deposit(&call);
+    case TAG_SET_BUDGET: return set_budget(&call);
     default: return ERROR_INSTRUCTION_MALFORMED;
   }
 }

@@ -18,6 +18,7 @@ export {
   type AdminEvent,
   decodeEvent,
   decodeEvents,
+  type ExitEvent,
   logWasCut,
   type MoneyEvent,
   type VaultEvent,
@@ -31,9 +32,11 @@ export {
   type OpenSessionInput,
   openSession,
   pause,
+  type SetBudgetInput,
   type SetPauserInput,
   type SignerSetConfig,
   type SuspendAssetInput,
+  setBudget,
   setPauser,
   suspendAsset,
   unpause,
@@ -47,6 +50,7 @@ export {
   bufferWrites,
   postVoteFromBuffer,
 } from "./instruction/buffers.ts";
+export { freeze, type ReturnDepositInput, returnDeposit, takeExit } from "./instruction/exit.ts";
 export {
   bufferMaxBytes,
   type InstructionName,
@@ -80,6 +84,7 @@ export { programElf, programElfFile } from "./program/elf.ts";
 export type { RecordName } from "./record/reader.ts";
 export {
   type ActRecord,
+  type AssetSettlement,
   type AssetState,
   type BufferRecord,
   type ClaimRecord,

@@ -153,6 +153,8 @@ function rowBreaches(network: Network, { keys }: TransactionInstruction, row: Ac
     case "record":
     case "record or new":
       if (row.record === "asset" && stored !== null) return [...breaches, ...assetBreaches(stored, replaced)];
+      if (row.record === "vault" && stored !== null)
+        return [...breaches, elsewhere, ...recordBreaches(stored, replaced), ...vaultBreaches(stored, replaced)];
       return [
         ...breaches,
         elsewhere,
@@ -189,6 +191,16 @@ function recordBreaches(stored: StoredAccount | null, replaced: Replace): Breach
     replaced("another magic", "ACCOUNT_TYPE", changedByte(0, stored)),
     replaced("another version", "ACCOUNT_TYPE", changedByte(4, stored)),
     replaced("another kind of record", "ACCOUNT_TYPE", changedByte(5, stored)),
+  ];
+}
+
+/** Where a vault's record keeps its own address: it is not derived again. */
+const vaultAddressAt = 2504;
+
+function vaultBreaches(stored: StoredAccount, replaced: Replace): Breach[] {
+  return [
+    replaced("of another address", "ACCOUNT_ADDRESS", changedByte(vaultAddressAt, stored)),
+    replaced("of an address with another last byte", "ACCOUNT_ADDRESS", changedByte(vaultAddressAt + 31, stored)),
   ];
 }
 

@@ -114,7 +114,7 @@ describe("switches", () => {
         [suspendAsset(ref, { admin: key.publicKey, asset: dollar, suspended: true })],
         options,
       );
-      const input = { admin: key.publicKey, asset: 3, mint, minimumQuanta: 1n };
+      const input = { admin: key.publicKey, asset: 3, mint, minimumQuanta: 1n, budgetQuanta: 1n };
       expectRefused(network, "UNAUTHORIZED", [addAsset(ref, input)], options);
     }
     expectRefused(network, "CONFIG_INVALID", [setPauser(ref, { admin: admin.publicKey, pauser: admin.publicKey })], {
@@ -130,19 +130,22 @@ describe("switches", () => {
     expect(fixture.asset().suspendedUntilSeconds > network.seconds).toBe(true);
   });
 
-  it("registers an asset once, with a number and a minimum above 0 and at most 18 decimals", () => {
+  it("registers an asset once, with a number, a minimum and a budget above 0 and at most 18 decimals", () => {
     const fixture = new VaultFixture({ timelock: false });
     const options = { signers: [fixture.admin] };
-    const add = (asset: number, decimals: number, minimumQuanta = 1n) =>
+    const add = (asset: number, decimals: number, minimumQuanta = 1n, budgetQuanta = 1n) =>
       addAsset(fixture.ref, {
         admin: fixture.admin.publicKey,
         asset,
         mint: createMint(fixture.network, decimals),
         minimumQuanta,
+        budgetQuanta,
       });
     expectRefused(fixture.network, "ALREADY_INITIALIZED", [add(dollar, 6)], options);
     expectRefused(fixture.network, "CONFIG_INVALID", [add(0, 6)], options);
     expectRefused(fixture.network, "CONFIG_INVALID", [add(3, 6, 0n)], options);
+    expectRefused(fixture.network, "CONFIG_INVALID", [add(3, 6, 1n, 0n)], options);
+    expectRefused(fixture.network, "AMOUNT_OUT_OF_RANGE", [add(3, 6, 1n, 1n << 64n)], options);
     expectRefused(fixture.network, "CONFIG_INVALID", [add(3, 19)], options);
     expectRefused(fixture.network, "AMOUNT_OUT_OF_RANGE", [add(3, 6, 1n << 64n)], options);
     fixture.network.run([add(65535, 18)], options);

@@ -1,4 +1,4 @@
-import { decodeVaa, type Hex, toHex, vaaDigest } from "@isthmus/protocol";
+import { accountId, decodeVaa, type Hex, toHex, vaaDigest } from "@isthmus/protocol";
 import type { Keypair, TransactionInstruction } from "@solana/web3.js";
 import {
   acceptAdmin,
@@ -14,6 +14,7 @@ import {
   claim,
   deposit,
   executeRoot,
+  freeze,
   type InstructionName,
   initialize,
   liftVeto,
@@ -23,13 +24,16 @@ import {
   performAct,
   postVote,
   postVoteFromBuffer,
+  returnDeposit,
   scheduleAct,
+  setBudget,
   setCanceller,
   setPauser,
   setWatchtowers,
   signerSet,
   startTimelock,
   suspendAsset,
+  takeExit,
   unpause,
   veto,
 } from "../src/index.ts";
@@ -40,6 +44,8 @@ import {
   adminDelaySeconds,
   type BuiltRoot,
   dollar,
+  exitPeriodSeconds,
+  houseId,
   recipientOf,
   rootDelaySeconds,
   totalsOf,
@@ -84,6 +90,11 @@ export const validCalls: readonly { title: string; name: InstructionName; make: 
   { title: "setWatchtowers", name: "setWatchtowers", make: makeSetWatchtowers },
   { title: "veto", name: "veto", make: makeVeto },
   { title: "liftVeto", name: "liftVeto", make: makeLiftVeto },
+  { title: "freeze", name: "freeze", make: makeFreeze },
+  { title: "takeExit, first", name: "takeExit", make: () => makeTakeExit({ again: false }) },
+  { title: "takeExit, again", name: "takeExit", make: () => makeTakeExit({ again: true }) },
+  { title: "returnDeposit", name: "returnDeposit", make: makeReturnDeposit },
+  { title: "setBudget", name: "setBudget", make: makeSetBudget },
 ];
 
 /** A paying wallet other than the fee payer, which is always a writable signer. */
@@ -102,7 +113,7 @@ function makeInitialize(): ValidCall {
 function makeAddAsset(): ValidCall {
   const fixture = new VaultFixture({ timelock: false });
   const mint = createMint(fixture.network, 9);
-  const input = { admin: fixture.admin.publicKey, asset: 3, mint, minimumQuanta: 1n };
+  const input = { admin: fixture.admin.publicKey, asset: 3, mint, minimumQuanta: 1n, budgetQuanta: 1n };
   return { fixture, instruction: addAsset(fixture.ref, input), signers: [fixture.admin] };
 }
 
@@ -320,4 +331,55 @@ function makeVeto(): ValidCall {
 function makeLiftVeto(): ValidCall {
   const fixture = new VaultFixture({ timelock: false });
   return { fixture, instruction: liftVeto(fixture.ref, fixture.admin.publicKey), signers: [fixture.admin] };
+}
+
+/** A vault whose house fell silent behind a root with a claim and an exit. */
+function silent(): ReturnType<typeof funded> {
+  const all = funded();
+  const { fixture, root } = all;
+  fixture.deliver(root);
+  fixture.activate(root);
+  fixture.network.setSeconds(fixture.network.seconds + exitPeriodSeconds);
+  return all;
+}
+
+function makeFreeze(): ValidCall {
+  const { fixture } = silent();
+  return { fixture, instruction: freeze(fixture.ref), signers: [] };
+}
+
+function makeTakeExit({ again }: { again: boolean }): ValidCall {
+  const { fixture, root, token } = silent();
+  const payer = otherPayer(fixture);
+  if (again) fixture.network.run([fixture.claimInstruction(root, 0, token.token)]);
+  fixture.network.run([freeze(fixture.ref)]);
+  const [leaf] = root.leaves;
+  if (leaf === undefined) throw new Error("the root has leaves");
+  const input = { payer: payer.publicKey, ...leaf, mint: fixture.mint, proof: root.entitlements.proof(0) };
+  return { fixture, instruction: takeExit(fixture.ref, input), signers: [payer] };
+}
+
+function makeReturnDeposit(): ValidCall {
+  const fixture = new VaultFixture();
+  const owner = fixture.member(1);
+  const sender = otherPayer(fixture);
+  const wallet = owner.wallet.publicKey;
+  fixture.deposit(owner, accountId(houseId, fixture.scope.chain, wallet.toBytes()), 5_000_000n);
+  fixture.network.setSeconds(fixture.network.seconds + exitPeriodSeconds);
+  fixture.network.run([freeze(fixture.ref)]);
+  const instruction = returnDeposit(fixture.ref, {
+    sender: sender.publicKey,
+    index: 1n,
+    asset: dollar,
+    mint: fixture.mint,
+    owner: recipientOf(owner.wallet),
+    subAccount: 0,
+  });
+  return { fixture, instruction, signers: [sender] };
+}
+
+function makeSetBudget(): ValidCall {
+  const fixture = new VaultFixture({ timelock: false });
+  const instruction = setBudget(fixture.ref, { admin: fixture.admin.publicKey, asset: dollar, budgetQuanta: 7n });
+  return { fixture, instruction, signers: [fixture.admin] };
 }

@@ -12,6 +12,7 @@ import {
   postVote,
   type SignerSet,
   scheduleAct,
+  setBudget,
   setPauser,
   setWatchtowers,
   signerSet,
@@ -128,15 +129,17 @@ describe("signers", () => {
     aliceIsPaid();
   });
 
-  it("both sets take everything if nobody vetoes for the whole delay, and nothing before: no budget holds here", () => {
+  it("both sets take the budget of a day if nobody vetoes for the whole delay, and nothing before", () => {
+    const budgetQuanta = 100_000_000n;
+    fixture.act(setBudget(fixture.ref, { admin: fixture.admin.publicKey, asset: dollar, budgetQuanta }));
     const root = forged();
     fixture.deliver(root);
     wait(rootDelaySeconds - 1n);
     take(root);
     lost(0n);
     wait(1n);
-    take(root);
-    lost(collateral);
+    for (let attempt = 0; attempt < 3; attempt++) take(root);
+    lost(budgetQuanta);
   });
 
   it("a root that waits through an outage of the cluster is dropped by whoever comes first", () => {
@@ -185,7 +188,9 @@ describe("keys of the vault", () => {
     );
     isCancelled(setPauser(ref, { admin: key, pauser: thief.wallet.publicKey }));
     isCancelled(suspendAsset(ref, { admin: key, asset: dollar, suspended: true }));
-    isCancelled(addAsset(ref, { admin: key, asset: 9, mint: createMint(network, 6), minimumQuanta: 1n }));
+    isCancelled(
+      addAsset(ref, { admin: key, asset: 9, mint: createMint(network, 6), minimumQuanta: 1n, budgetQuanta: 1n }),
+    );
     const own = [thief.wallet.publicKey, keypairOf(8, 1).publicKey];
     isCancelled(setWatchtowers(ref, { admin: key, watchtowers: own, threshold: 2, vetoSeconds: 60 }));
     lost(0n);

@@ -26,6 +26,7 @@ it("takes a deposit, accepts a root with both votes, and pays a claim once", () 
     ...first,
     accumulator,
     cumulativeQuanta: 5_000_000n,
+    isReturned: false,
   });
   expect(fixture.vault()).toMatchObject({ depositIndex: 1n, depositAccumulator: accumulator });
   expect(tokenUnits(network, assetTokenAddress(fixture.ref, fixture.mint))).toBe(5_000_000n);
@@ -78,6 +79,7 @@ it("takes a deposit, accepts a root with both votes, and pays a claim once", () 
     account: accountOf(2),
     asset: dollar,
     claimedQuanta: 2_000_000n,
+    exitLeftQuanta: null,
   });
   const again = network.run([fixture.claimInstruction(root, 1, bob.token)], { table });
   expect(again.events).toEqual([]);

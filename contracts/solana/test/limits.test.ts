@@ -24,7 +24,7 @@ import { accountOf, dollar, houseId, recipientOf, totalsOf, VaultFixture } from 
 describe("the largest amounts", () => {
   it("are paid in full; cumulative deposits beyond 64 bits are refused", () => {
     const half = 1n << 63n;
-    const fixture = new VaultFixture({ decimals: 0 });
+    const fixture = new VaultFixture({ decimals: 0, budgetQuanta: half });
     const alice = fixture.member(1, half);
     fixture.deposit(alice, accountOf(1), half);
     const leaf: EntitlementLeaf = {
@@ -66,7 +66,13 @@ describe("records of another vault of the same program", () => {
     vault: vaultAddress(network.programId, houseId, otherAdmin.publicKey),
   };
   network.run([initialize({ ...fixture.config(), admin: otherAdmin.publicKey })], { signers: [otherAdmin] });
-  const input = { admin: otherAdmin.publicKey, asset: dollar, mint: fixture.mint, minimumQuanta: 1n };
+  const input = {
+    admin: otherAdmin.publicKey,
+    asset: dollar,
+    mint: fixture.mint,
+    minimumQuanta: 1n,
+    budgetQuanta: 1_000_000_000n,
+  };
   const timelock = { admin: otherAdmin.publicKey, canceller: fixture.canceller.publicKey, delaySeconds: 60n };
   network.run([addAsset(other, input), startTimelock(other, timelock)], { signers: [otherAdmin] });
   fixture.deposit(member, accountOf(1), 1_000n);

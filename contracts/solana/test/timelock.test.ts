@@ -61,7 +61,7 @@ function acts(): TransactionInstruction[] {
   const admin = fixture.admin.publicKey;
   const { guardians, attesters } = fixture.config();
   return [
-    addAsset(ref, { admin, asset: 3, mint: createMint(fixture.network, 6), minimumQuanta: 1n }),
+    addAsset(ref, { admin, asset: 3, mint: createMint(fixture.network, 6), minimumQuanta: 1n, budgetQuanta: 1n }),
     setPauser(ref, { admin, pauser: stranger.publicKey }),
     suspendAsset(ref, { admin, asset: dollar, suspended: true }),
     openSession(ref, {
@@ -206,10 +206,9 @@ describe("an act of the admin", () => {
     const { network, ref } = fixture;
     const admin = fixture.admin.publicKey;
     const mints = [createMint(network, 6), createMint(network, 6)] as const;
-    const [good, evil] = mints.map((mint) => addAsset(ref, { admin, asset: 3, mint, minimumQuanta: 1n })) as [
-      TransactionInstruction,
-      TransactionInstruction,
-    ];
+    const [good, evil] = mints.map((mint) =>
+      addAsset(ref, { admin, asset: 3, mint, minimumQuanta: 1n, budgetQuanta: 1n }),
+    ) as [TransactionInstruction, TransactionInstruction];
     schedule(good);
     wait(adminDelaySeconds);
     expectRefused(network, "CALL_NOT_DUE", [performAct(ref, evil)], byAdmin());
@@ -381,7 +380,13 @@ describe("a suspension", () => {
 describe("a mint", () => {
   it("is registered once, under one asset", () => {
     const { network, ref, admin } = fixture;
-    const again = addAsset(ref, { admin: admin.publicKey, asset: 3, mint: fixture.mint, minimumQuanta: 1n });
+    const again = addAsset(ref, {
+      admin: admin.publicKey,
+      asset: 3,
+      mint: fixture.mint,
+      minimumQuanta: 1n,
+      budgetQuanta: 1n,
+    });
     schedule(again);
     wait(adminDelaySeconds);
     expectRefused(network, "ALREADY_INITIALIZED", [performAct(ref, again)], byAdmin());

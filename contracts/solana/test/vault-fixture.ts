@@ -50,6 +50,10 @@ import { createMint, createToken, mintOfToken } from "./tokens.ts";
 export const houseId = 7;
 const vaultChain = 3;
 export const rootDelaySeconds = 60n;
+/** Without a root in effect for this long anyone may freeze the vault. */
+export const exitPeriodSeconds = 7n * 86_400n;
+/** More than any test pays, unless it is about budgets. */
+export const noBudget = 10n ** 18n;
 /** How long an act of the admin waits. */
 export const adminDelaySeconds = 5n;
 export const dollar = 2;
@@ -93,6 +97,7 @@ export class VaultFixture {
       guardians?: number;
       decimals?: number;
       minimumQuanta?: bigint;
+      budgetQuanta?: bigint;
       network?: Network;
       timelock?: boolean;
       newestCycle?: bigint;
@@ -110,9 +115,17 @@ export class VaultFixture {
     const { newestCycle = 0n } = options;
     this.network.run([initialize({ ...this.config(), newestCycle })], { signers: [this.admin] });
     this.mint = createMint(this.network, options.decimals ?? 6);
-    const minimumQuanta = options.minimumQuanta ?? 10n;
+    const { minimumQuanta = 10n, budgetQuanta = noBudget } = options;
     this.network.run(
-      [addAsset(this.ref, { admin: this.admin.publicKey, asset: dollar, mint: this.mint, minimumQuanta })],
+      [
+        addAsset(this.ref, {
+          admin: this.admin.publicKey,
+          asset: dollar,
+          mint: this.mint,
+          minimumQuanta,
+          budgetQuanta,
+        }),
+      ],
       { signers: [this.admin] },
     );
     if (options.timelock !== false) this.startTimelock();
@@ -143,6 +156,7 @@ export class VaultFixture {
       hubChain: 1,
       session: 1,
       rootDelaySeconds,
+      exitPeriodSeconds,
       guardians: {
         emitterChain: 10002,
         emitter: this.guardianEmitter,
@@ -161,7 +175,9 @@ export class VaultFixture {
   }
 
   addAsset(asset: number, mint: PublicKey, minimumQuanta: bigint): Outcome {
-    return this.act(addAsset(this.ref, { admin: this.admin.publicKey, asset, mint, minimumQuanta }));
+    return this.act(
+      addAsset(this.ref, { admin: this.admin.publicKey, asset, mint, minimumQuanta, budgetQuanta: noBudget }),
+    );
   }
 
   vault(): VaultState {

@@ -34,6 +34,9 @@ export interface SolanaUrls {
 /** How long the copy of the guardian set counts; the program allows 180 days. */
 const guardiansLiveSeconds = 170n * 86_400n;
 
+/** The most that leaves in two days: a hundred million local dollars. */
+const dayBudgetQuanta = 10n ** 14n;
+
 /** How long an answer may take: this network runs on the same machine, which may be busy with everything that starts. */
 const patienceMs = 60_000;
 
@@ -69,6 +72,7 @@ export async function deploySolana(
     hubChain: hubChainId,
     session: settings.session,
     rootDelaySeconds: BigInt(settings.rootDelaySeconds),
+    exitPeriodSeconds: BigInt(settings.exitPeriodSeconds),
     guardians: {
       emitterChain: chainById(hubChainId).wormholeChainId,
       emitter: addressAs32(hubAdapters.wormhole),
@@ -155,7 +159,13 @@ async function initializeVault(
     const { publicKey: newAccountPubkey } = mint;
     const fromPubkey = admin.publicKey;
     const create = { fromPubkey, newAccountPubkey, lamports, space: MINT_SIZE, programId: TOKEN_PROGRAM_ID };
-    const input = { admin: fromPubkey, asset: asset.asset, mint: newAccountPubkey, minimumQuanta: asset.minimumQuanta };
+    const input = {
+      admin: fromPubkey,
+      asset: asset.asset,
+      mint: newAccountPubkey,
+      minimumQuanta: asset.minimumQuanta,
+      budgetQuanta: dayBudgetQuanta,
+    };
     await admin.send(
       deployCall(
         SystemProgram.createAccount(create),

@@ -61,6 +61,7 @@ beforeAll(async () => {
     hubChain: 1,
     session: 1,
     rootDelaySeconds: 1n,
+    exitPeriodSeconds: 86_400n,
     guardians: {
       emitterChain: 10_002,
       emitter,

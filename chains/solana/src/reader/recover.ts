@@ -1,5 +1,5 @@
 import type { ChainEventData, SolanaDeployment } from "@isthmus/adapter";
-import { decodeAsset, decodeEvent, instructionTag, tokenProgramId } from "@isthmus/contracts-solana";
+import { decodeAsset, decodeClaimRecord, decodeEvent, instructionTag, tokenProgramId } from "@isthmus/contracts-solana";
 import { ByteReader, toHex } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
 import { publicKeyAs32 } from "../address.ts";
@@ -9,7 +9,7 @@ import { type TracedCall, traceOf } from "./trace.ts";
 type RecoveredEvent = ChainEventData & { readonly logIndex: number };
 
 /** Where an account stands among those of its instruction. */
-const claimPosition = { vault: 1, asset: 2, recipientToken: 4, vaultToken: 5 } as const;
+const claimPosition = { vault: 1, asset: 2, record: 3, recipientToken: 4, vaultToken: 5 } as const;
 const transferPosition = { source: 0, target: 1, authority: 2 } as const;
 const transferNumber = 3;
 
@@ -36,14 +36,15 @@ export async function recoverEvents(
   const program = new PublicKey(deployment.program);
   const trace = traceOf(transaction);
   const found: (ChainEventData | null)[] = [];
-  const claimedAssets = new Map<number, PublicKey>();
+  const claimed = new Map<number, readonly [asset: PublicKey, record: PublicKey]>();
   for (const [position, call] of trace.entries()) {
     found.push(null);
     if (call.program?.equals(program) !== true) continue;
     const [tag] = call.data;
     if (tag === instructionTag.claim && call.accounts[claimPosition.vault]?.equals(vault)) {
-      const asset = call.accounts[claimPosition.asset];
-      if (asset !== undefined && transferOf(trace, position, vault) !== null) claimedAssets.set(position, asset);
+      const { [claimPosition.asset]: asset, [claimPosition.record]: record } = call.accounts;
+      if (asset !== undefined && record !== undefined && transferOf(trace, position, vault) !== null)
+        claimed.set(position, [asset, record]);
     } else if (tag === instructionTag.selfCpiEvent && call.accounts[0]?.equals(vault)) {
       // Only the program itself can sign for the vault.
       const event = decodeEvent(call.data.subarray(1));
@@ -51,12 +52,12 @@ export async function recoverEvents(
     }
   }
   const accounts =
-    claimedAssets.size === 0 ? [] : await connection.getMultipleAccountsInfo([...claimedAssets.values()], "confirmed");
-  for (const [index, position] of [...claimedAssets.keys()].entries()) {
-    const account = accounts[index];
-    if (account === null || account === undefined) return null;
-    const call = trace[position] as TracedCall;
-    found[position] = claimOf(vault, call, transferOf(trace, position, vault) ?? 0n, account.data);
+    claimed.size === 0 ? [] : await connection.getMultipleAccountsInfo([...claimed.values()].flat(), "confirmed");
+  for (const [index, position] of [...claimed.keys()].entries()) {
+    const [asset, record] = accounts.slice(2 * index, 2 * index + 2).map((account) => account?.data);
+    if (asset === undefined || record === undefined) return null;
+    const units = transferOf(trace, position, vault) ?? 0n;
+    found[position] = claimOf(vault, trace[position] as TracedCall, { units, asset, record });
   }
   const seen = new Set(known.map(nameOf));
   return found.flatMap((event, position) =>
@@ -64,15 +65,25 @@ export async function recoverEvents(
   );
 }
 
-function claimOf(vault: PublicKey, call: TracedCall, units: bigint, assetRecord: Uint8Array): ChainEventData {
-  const { asset, unitsPerQuantum } = decodeAsset(assetRecord);
+/**
+ * The claim that a call made. What was paid in full raised the total to the leaf's entitlement; what the budget of the day
+ * cut short left it below, at what the record still shows: there is nothing left to be claimed on that day.
+ */
+function claimOf(
+  vault: PublicKey,
+  call: TracedCall,
+  paid: { readonly units: bigint; readonly asset: Uint8Array; readonly record: Uint8Array },
+): ChainEventData {
+  const { asset, unitsPerQuantum } = decodeAsset(paid.asset);
+  const { claimedQuanta } = decodeClaimRecord(paid.record);
   const reader = new ByteReader(call.data);
   // Tag and bump of the associated token account.
   reader.take(2);
   const account = toHex(reader.take(32));
   const recipient = toHex(reader.take(32));
-  const claimedTotalQuanta = reader.uint(16);
-  const amountQuanta = units / unitsPerQuantum;
+  let claimedTotalQuanta = reader.uint(16);
+  if (claimedQuanta < claimedTotalQuanta) claimedTotalQuanta = claimedQuanta;
+  const amountQuanta = paid.units / unitsPerQuantum;
   return { kind: "claim", vault: publicKeyAs32(vault), account, asset, recipient, amountQuanta, claimedTotalQuanta };
 }
 

@@ -21,6 +21,15 @@ export type FieldType =
 /** Name and type of each field behind the tag. */
 export type Fields = readonly (readonly [name: string, type: FieldType])[];
 
+const leaf: Fields = [
+  ["associatedBump", "u8"],
+  ["account", "bytes32"],
+  ["recipient", "key"],
+  ["entitledQuanta", "u128"],
+  ["exitQuanta", "u128"],
+  ["proof", "hashes"],
+];
+
 /** The data of every instruction, in order; `idl.test.ts` holds it against the builders. */
 export const argumentTable: Readonly<Record<InstructionName, Fields>> = {
   initialize: [
@@ -29,6 +38,7 @@ export const argumentTable: Readonly<Record<InstructionName, Fields>> = {
     ["hubChain", "u16"],
     ["session", "u32"],
     ["rootDelaySeconds", "u64"],
+    ["exitPeriodSeconds", "u64"],
     ["pauser", "key"],
     ["newestCycle", "u64"],
     ["guardians", "signer set"],
@@ -37,6 +47,7 @@ export const argumentTable: Readonly<Record<InstructionName, Fields>> = {
   addAsset: [
     ["asset", "u16"],
     ["minimumQuanta", "u128"],
+    ["budgetQuanta", "u128"],
     ["mint", "key"],
   ],
   deposit: [
@@ -57,14 +68,7 @@ export const argumentTable: Readonly<Record<InstructionName, Fields>> = {
     ["consumedQuanta", "u128"],
     ["proof", "hashes"],
   ],
-  claim: [
-    ["associatedBump", "u8"],
-    ["account", "bytes32"],
-    ["recipient", "key"],
-    ["entitledQuanta", "u128"],
-    ["exitQuanta", "u128"],
-    ["proof", "hashes"],
-  ],
+  claim: leaf,
   pause: [],
   unpause: [],
   setPauser: [["pauser", "key"]],
@@ -109,4 +113,16 @@ export const argumentTable: Readonly<Record<InstructionName, Fields>> = {
   ],
   veto: [],
   liftVeto: [],
+  freeze: [],
+  takeExit: leaf,
+  returnDeposit: [
+    ["associatedBump", "u8"],
+    ["index", "u64"],
+    ["owner", "key"],
+    ["subAccount", "u32"],
+  ],
+  setBudget: [
+    ["asset", "u16"],
+    ["budgetQuanta", "u128"],
+  ],
 };

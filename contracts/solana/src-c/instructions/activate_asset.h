@@ -13,7 +13,7 @@
              2 vault's token account of the asset
              3 page of the record index, the deposit of the asset whose cumulative deposits are `consumed`; absent if
                consumed is 0
-   errors beyond those of accounts and data: ROOT_MISSING, ASSET_ALREADY_EFFECTIVE, PROOF_INVALID, CONSUMED_MISMATCH,
+   errors beyond those of accounts and data: VAULT_FROZEN (settled), ROOT_MISSING, ASSET_ALREADY_EFFECTIVE, PROOF_INVALID, CONSUMED_MISMATCH,
    TOTALS_REGRESSED, TOTALS_EXCEED_HELD, in this order
    event: AssetEffective
    cost: about 5,900 compute units plus one keccak per proof node, independent of the number of members */
@@ -35,6 +35,8 @@ FRAME u64 activate_asset(struct call *call) {
   TRY(load_vault(call, &accounts[0], &vault));
   TRY(load_asset(call, &accounts[0], &accounts[1], &asset));
   TRY(expect_vault_token(&accounts[2], asset, accounts[0].address));
+  // The figures of its exit rest on the totals that it had.
+  CHECK(!asset->is_settled, ERROR_VAULT_FROZEN);
   CHECK(vault->effective.cycle != 0, ERROR_ROOT_MISSING);
   // Once per cycle; a cycle that was skipped is never made up for.
   CHECK(asset->effective_cycle < vault->effective.cycle, ERROR_ASSET_ALREADY_EFFECTIVE);

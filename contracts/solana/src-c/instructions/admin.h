@@ -83,11 +83,13 @@ INLINE u64 check_admin(const struct call *call, const struct vault *vault) {
 // Without a delay nobody could object to a root; a longer one than this is a mistake of units, and nobody would be paid.
 #define ROOT_DELAY_LEAST_SECONDS 1ul
 #define ROOT_DELAY_MOST_SECONDS (30ul * 86400)
+#define EXIT_PERIOD_MOST_SECONDS (365ul * 86400)
 
 /* initialize: creates the vault with its two signer sets. The address contains house id and first admin, who signs, so
    nobody can take it first. Before it takes deposits its timelock must start (timelock.h).
 
-   data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64, seconds · pauser 32 ·
+   data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64, seconds · exit period u64, seconds, longer
+         than the root delay and at most a year · pauser 32 ·
          newest cycle of the house u64 · two signer sets
    accounts: 0 admin, signs and pays
              1 vault, created
@@ -100,7 +102,7 @@ FRAME u64 initialize(struct call *call) {
   TRY(expect_payer(admin));
   TRY(expect_writable(account));
   TRY(expect_address(&call->accounts[2], &SYSTEM_PROGRAM));
-  const u8 *head = take(&call->data, 60);
+  const u8 *head = take(&call->data, 68);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
   struct seeds seeds;
   vault_seeds(&seeds, head, admin->address);
@@ -113,16 +115,22 @@ FRAME u64 initialize(struct call *call) {
   vault->hub_chain = load_u16(head + 6);
   vault->session = load_u32(head + 8);
   vault->root_delay_seconds = load_u64(head + 12);
-  copy32(&vault->pauser, head + 20);
+  vault->exit_period_seconds = load_u64(head + 20);
+  copy32(&vault->pauser, head + 28);
+  vault->address = *account->address;
   vault->creator = *admin->address;
   vault->admin = *admin->address;
   // A vault that joins a house late starts near the house's newest cycle.
-  u64 newest_cycle = load_u64(head + 52);
+  u64 newest_cycle = load_u64(head + 60);
   CHECK(newest_cycle <= ~0ul >> 2, ERROR_CONFIG_INVALID);
   vault->sequence_ceiling = newest_cycle + SEQUENCE_JUMP;
-  vault->ceiling_at_seconds = now_seconds();
+  vault->opened_at_seconds = now_seconds();
+  vault->ceiling_at_seconds = vault->opened_at_seconds;
   CHECK(vault->chain != 0 && vault->hub_chain != 0 && vault->root_delay_seconds >= ROOT_DELAY_LEAST_SECONDS &&
             vault->root_delay_seconds <= ROOT_DELAY_MOST_SECONDS,
+        ERROR_CONFIG_INVALID);
+  // A root that waits out its delay is no silence.
+  CHECK(vault->exit_period_seconds > vault->root_delay_seconds && vault->exit_period_seconds <= EXIT_PERIOD_MOST_SECONDS,
         ERROR_CONFIG_INVALID);
   TRY(check_not_admin(vault, &vault->pauser));
   for (u64 i = 0; i < SET_COUNT; i++) {
@@ -146,7 +154,7 @@ INLINE u64 pow10(u64 exponent) {
 /* add_asset: registers an asset with its own token account. Asset id and mint are used once each: two assets of one mint
    would be one token under two names. The token account's address contains the mint, so a second one cannot be made.
 
-   data: asset u16 · minimum u128, quanta · mint 32
+   data: asset u16 · minimum u128, quanta · budget u128, quanta (set_budget) · mint 32
    accounts: 0 admin, signs and pays
              1 vault
              2 asset, created
@@ -164,25 +172,25 @@ FRAME u64 add_asset(struct call *call) {
   TRY(expect_writable(&accounts[3]));
   TRY(expect_token_program(&accounts[5]));
   TRY(expect_address(&accounts[6], &SYSTEM_PROGRAM));
-  const u8 *data = take(&call->data, 50);
+  const u8 *data = take(&call->data, 66);
   CHECK(data != 0 && call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  u64 minimum_quanta;
+  u64 minimum_quanta, budget_quanta;
   // The engine has no asset 0, and a minimum of 0 is more likely forgotten than meant. The EVM vault refuses both
   // too.
   CHECK(load_u16(data) != 0, ERROR_CONFIG_INVALID);
-  CHECK(load_amount(data + 2, &minimum_quanta), ERROR_AMOUNT_OUT_OF_RANGE);
-  CHECK(minimum_quanta != 0, ERROR_CONFIG_INVALID);
+  CHECK(load_amount(data + 2, &minimum_quanta) && load_amount(data + 18, &budget_quanta), ERROR_AMOUNT_OUT_OF_RANGE);
+  CHECK(minimum_quanta != 0 && budget_quanta != 0, ERROR_CONFIG_INVALID);
   struct vault *vault;
   TRY(load_vault(call, &accounts[1], &vault));
   TRY(check_admin(call, vault));
   // Named in the data, because an act that waits consists of its data alone.
-  TRY(expect_address(&accounts[4], data + 18));
+  TRY(expect_address(&accounts[4], data + 34));
   u8 decimals;
   TRY(read_mint(&accounts[4], &decimals));
   struct seeds seeds, token_seeds;
   struct slice id = {data, 2};
   field_seeds(&seeds, SEED_TEXT("asset"), accounts[1].address, id);
-  field_seeds(&token_seeds, SEED_TEXT("token"), accounts[1].address, (struct slice){data + 18, 32});
+  field_seeds(&token_seeds, SEED_TEXT("token"), accounts[1].address, (struct slice){data + 34, 32});
   TRY(expect_canonical(call, &accounts[2], &seeds));
   TRY(expect_canonical(call, &accounts[3], &token_seeds));
   TRY(expect_unused(call, &accounts[2]));
@@ -202,12 +210,14 @@ FRAME u64 add_asset(struct call *call) {
   asset->quanta_decimals = decimals < QUANTA_DECIMALS_MAX ? decimals : QUANTA_DECIMALS_MAX;
   asset->units_per_quantum = pow10(asset->token_decimals - asset->quanta_decimals);
   asset->minimum_quanta = minimum_quanta;
+  asset->budget_quanta = budget_quanta;
   struct event event;
   event_begin(&event, EVENT_ASSET_ADDED, accounts[1].address);
   event_u16(&event, asset->id);
   event_bytes32(&event, &asset->mint);
   event_u8(&event, decimals);
   event_u128(&event, minimum_quanta);
+  event_u128(&event, budget_quanta);
   event_emit(&event);
   return 0;
 }
@@ -350,6 +360,38 @@ FRAME u64 suspend_asset(struct call *call) {
   event_begin(&event, EVENT_ASSET_SUSPENDED, call->accounts[1].address);
   event_u16(&event, asset->id);
   event_u64(&event, asset->suspended_until_seconds);
+  event_emit(&event);
+  return 0;
+}
+
+/* set_budget: the most of an asset that leaves in a day and the one before (PROTOCOL P22), by claims and exits. An act of the
+   admin. Not of a frozen vault, whose exits it would stop or speed up.
+
+   data: asset u16 · budget u128, quanta, at least 1
+   accounts: 0 admin, signs
+             1 vault
+             2 asset, written
+   errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, UNAUTHORIZED, CONFIG_INVALID, VAULT_FROZEN
+   event: BudgetSet */
+FRAME u64 set_budget(struct call *call) {
+  TRY(expect_count(call, 3));
+  TRY(expect_signer(&call->accounts[0]));
+  TRY(expect_writable(&call->accounts[2]));
+  const u8 *data = call->data.at;
+  CHECK(call->data.remaining == 18, ERROR_INSTRUCTION_MALFORMED);
+  struct vault *vault;
+  struct asset *asset;
+  TRY(load_vault(call, &call->accounts[1], &vault));
+  TRY(load_asset(call, &call->accounts[1], &call->accounts[2], &asset));
+  TRY(check_admin(call, vault));
+  CHECK(asset->id == load_u16(data), ERROR_ACCOUNT_ADDRESS);
+  CHECK(load_amount(data + 2, &asset->budget_quanta), ERROR_AMOUNT_OUT_OF_RANGE);
+  CHECK(asset->budget_quanta != 0, ERROR_CONFIG_INVALID);
+  TRY(check_not_frozen(vault));
+  struct event event;
+  event_begin(&event, EVENT_BUDGET_SET, call->accounts[1].address);
+  event_u16(&event, asset->id);
+  event_u128(&event, asset->budget_quanta);
   event_emit(&event);
   return 0;
 }

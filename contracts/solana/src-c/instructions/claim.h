@@ -10,7 +10,7 @@
    may send and pay for it: the tokens go to the associated token account of the recipient in the leaf. Another account
    of the recipient only if the recipient is the payer: whoever else chose one could choose one over which he holds an
    approval or the close authority. Exit balances in the leaf are part of its
-   hash and are not paid. A leaf at or below what was claimed succeeds without effect, so a batch never fails over a
+   hash and are paid by a frozen vault (exit.h). What exceeds the asset's budget of the day is left for a later claim. A leaf at or below what was claimed succeeds without effect, so a batch never fails over a
    claim made twice.
 
    data: bump u8 of the associated token account · account 32 · recipient 32, a wallet · entitled u128 · exit u128 · proof n × 32
@@ -23,23 +23,26 @@
              5 vault's token account of the asset, written
              6 token program
              7 system program
-   errors beyond those of accounts and data: ACCOUNT_ADDRESS (not the associated account), AMOUNT_OUT_OF_RANGE, PAUSED, ASSET_SUSPENDED, ROOT_MISSING,
-   PROOF_INVALID, CLAIM_ABOVE_TOTALS, CLAIM_ABOVE_HELD, in this order
+   errors beyond those of accounts and data: ACCOUNT_ADDRESS (not the associated account), AMOUNT_OUT_OF_RANGE, VAULT_FROZEN,
+   PAUSED, ASSET_SUSPENDED, ROOT_MISSING, PROOF_INVALID, CLAIM_ABOVE_TOTALS, OUTFLOW_ABOVE_BUDGET, CLAIM_ABOVE_HELD, in this order
    event: Claimed
    cost: about 13,300 compute units at proof depth 14, 16,200 at depth 22 */
 
-// What check_claim has verified; pointers refer to the instruction data and the accounts.
+// What check_leaf has verified; pointers refer to the instruction data and the accounts.
 struct claim_call {
   struct vault *vault;
   struct asset *asset;
   const u8 *account_id;
   const u8 *recipient;
   u64 entitled;
+  u64 exit;
   u8 asset_bytes[2];
+  // To which the leaf leads: the caller compares it with the roots that it pays under.
+  struct bytes32 root;
 };
 
-// Checks accounts, data, switches and proof; writes nothing but `claim`.
-FRAME u64 check_claim(struct call *call, struct claim_call *claim) {
+// Checks accounts and data of a claim or an exit and folds the proof; writes nothing but `claim`.
+FRAME u64 check_leaf(struct call *call, struct claim_call *claim) {
   TRY(expect_count(call, 8));
   struct account *accounts = call->accounts;
   TRY(expect_payer(&accounts[0]));
@@ -51,8 +54,8 @@ FRAME u64 check_claim(struct call *call, struct claim_call *claim) {
   const u8 *recipient_and_amounts = take(&call->data, 64);
   CHECK(recipient_and_amounts != 0, ERROR_INSTRUCTION_MALFORMED);
   claim->recipient = recipient_and_amounts;
-  u64 exit;
-  CHECK(load_amount(recipient_and_amounts + 32, &claim->entitled) && load_amount(recipient_and_amounts + 48, &exit),
+  CHECK(load_amount(recipient_and_amounts + 32, &claim->entitled) &&
+            load_amount(recipient_and_amounts + 48, &claim->exit),
         ERROR_AMOUNT_OUT_OF_RANGE);
 
   TRY(load_vault(call, &accounts[1], &claim->vault));
@@ -62,16 +65,18 @@ FRAME u64 check_claim(struct call *call, struct claim_call *claim) {
   if (!same32(accounts[0].address, claim->recipient))
     TRY(expect_associated(&accounts[4], &asset->mint, claim->recipient, bump));
   TRY(expect_vault_token(&accounts[5], asset, accounts[1].address));
-  TRY(check_open(claim->vault, asset));
-  CHECK(asset->effective_cycle != 0, ERROR_ROOT_MISSING);
   store_u16(claim->asset_bytes, asset->id);
   struct scope scope = scope_of(claim->vault, &accounts[1]);
-  struct bytes32 leaf;
-  entitlement_leaf(&scope, claim->account_id, claim->asset_bytes, recipient_and_amounts, &leaf);
-  TRY(fold_proof(&leaf, &call->data));
+  entitlement_leaf(&scope, claim->account_id, claim->asset_bytes, recipient_and_amounts, &claim->root);
+  return fold_proof(&claim->root, &call->data);
+}
+
+// Whether a leaf that leads to `root` is paid by claims. Fails with ROOT_MISSING or PROOF_INVALID.
+INLINE u64 check_claimable(const struct asset *asset, const struct bytes32 *root) {
+  CHECK(asset->effective_cycle != 0, ERROR_ROOT_MISSING);
   for (u64 i = 0; i < CLAIMABLE_ROOTS; i++) {
     // A place that holds none is 0, to which no leaf leads.
-    if (same32(&asset->roots[i], &leaf)) return 0;
+    if (same32(&asset->roots[i], root)) return 0;
   }
   return ERROR_PROOF_INVALID;
 }
@@ -91,53 +96,65 @@ FRAME u64 read_claimed(struct call *call, const struct claim_call *claim, struct
   return expect_derived(call, account, seeds, record->header.bump);
 }
 
-/* Transfers quanta from the vault to the recipient; the vault's address signs. The product cannot overflow: quanta
-   are at most the token balance in quanta (CLAIM_ABOVE_HELD is checked before). */
-FRAME u64 pay_claim(struct call *call, const struct claim_call *claim, u64 quanta) {
-  u8 house_id[4];
-  store_u32(house_id, claim->vault->house_id);
-  struct seeds seeds;
-  vault_seeds(&seeds, house_id, &claim->vault->creator);
-  seeds_with_bump(&seeds, claim->vault->header.bump);
+/* Creates the claim record if there is none. Assumes read_claimed, which completed the seeds. */
+FRAME u64 open_claim_record(struct call *call, const struct claim_call *claim, const struct seeds *seeds,
+                            struct claim_record **out) {
+  struct account *account = &call->accounts[3];
+  *out = (struct claim_record *)account->data;
+  if (!is_unused(account)) return 0;
+  TRY(create_record(call, &call->accounts[0], account, seeds,
+                    TYPE_AND_SIZE(RECORD_CLAIM, sizeof(struct claim_record))));
+  copy32(&(*out)->account, claim->account_id);
+  (*out)->asset = claim->asset->id;
+  return 0;
+}
+
+/* Transfers quanta from the vault's token account, 5, to account 4; the vault's address signs. The product cannot overflow:
+   quanta are at most the token balance in quanta. */
+FRAME u64 pay_out(struct call *call, const struct asset *asset, u64 quanta) {
   struct account *accounts = call->accounts;
-  struct transfer transfer = {&accounts[5], &accounts[4], &accounts[1], &seeds,
-                              quanta * claim->asset->units_per_quantum};
+  const struct vault *vault = (const struct vault *)accounts[1].data;
+  u8 house_id[4];
+  store_u32(house_id, vault->house_id);
+  struct seeds seeds;
+  vault_seeds(&seeds, house_id, &vault->creator);
+  seeds_with_bump(&seeds, vault->header.bump);
+  struct transfer transfer = {&accounts[5], &accounts[4], &accounts[1], &seeds, quanta * asset->units_per_quantum};
   return transfer_tokens(&transfer);
 }
 
-// The instruction. Assumes nothing; all accounts are checked by check_claim and read_claimed.
+// The instruction. Assumes nothing; all accounts are checked by check_leaf and read_claimed.
 FRAME u64 claim(struct call *call) {
   struct claim_call claim;
-  TRY(check_claim(call, &claim));
+  TRY(check_leaf(call, &claim));
+  TRY(check_open(claim.vault, claim.asset));
+  TRY(check_claimable(claim.asset, &claim.root));
   struct account *accounts = call->accounts;
   struct seeds seeds;
   u64 claimed;
   TRY(read_claimed(call, &claim, &seeds, &claimed));
   // A leaf at or below what was claimed pays nothing and is not an error.
   if (claim.entitled <= claimed) return 0;
-  u64 quanta = claim.entitled - claimed;
+  u64 due = claim.entitled - claimed;
   struct asset *asset = claim.asset;
   // Sum of claims within the declared total (PROTOCOL P3), then within what is held (PROTOCOL P4). Leaves that add
   // up to more than their total are thus paid first come, first served, and never from another asset or another
   // claim.
-  CHECK((u128)asset->paid_quanta + quanta <= asset->entitled_quanta, ERROR_CLAIM_ABOVE_TOTALS);
+  CHECK((u128)asset->paid_quanta + due <= asset->entitled_quanta, ERROR_CLAIM_ABOVE_TOTALS);
+  u64 quanta = spend_budget(asset, due, now_seconds());
+  CHECK(quanta != 0, ERROR_OUTFLOW_ABOVE_BUDGET);
   u64 held = held_quanta(asset, &accounts[5]);
   CHECK(quanta <= held &&
             is_covered(asset, held, asset->entitled_quanta, asset->exit_quanta, asset->consumed_quanta),
         ERROR_CLAIM_ABOVE_HELD);
 
-  struct claim_record *record = (struct claim_record *)accounts[3].data;
-  if (is_unused(&accounts[3])) {
-    TRY(create_record(call, &accounts[0], &accounts[3], &seeds,
-                      TYPE_AND_SIZE(RECORD_CLAIM, sizeof(struct claim_record))));
-    copy32(&record->account, claim.account_id);
-    record->asset = asset->id;
-  }
+  struct claim_record *record;
+  TRY(open_claim_record(call, &claim, &seeds, &record));
   // Written before the tokens move. The runtime forbids re-entry, so the order is not needed, only easier to verify.
-  record->claimed_quanta = claim.entitled;
+  record->claimed_quanta = claimed + quanta;
   asset->paid_quanta += quanta;
   asset->ledger_quanta -= quanta;
-  TRY(pay_claim(call, &claim, quanta));
+  TRY(pay_out(call, asset, quanta));
 
   struct event event;
   event_begin(&event, EVENT_CLAIMED, accounts[1].address);
@@ -145,7 +162,7 @@ FRAME u64 claim(struct call *call) {
   event_u16(&event, asset->id);
   event_bytes32(&event, claim.recipient);
   event_u128(&event, quanta);
-  event_u128(&event, claim.entitled);
+  event_u128(&event, record->claimed_quanta);
   event_emit(&event);
   return 0;
 }

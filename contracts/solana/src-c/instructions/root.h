@@ -94,7 +94,7 @@ INLINE u64 advance_sequence(struct vault *vault, u64 sequence, u64 now) {
              1 vote record of the message, written
              2 this program, callee of the self-CPI event
              3 page of the root's deposit index; absent if the index is 0
-   errors beyond those of accounts and the envelope: VOTES_MISSING, MESSAGE_ALREADY_EXECUTED, SEQUENCE_STALE, LANE_VETOED,
+   errors beyond those of accounts and the envelope: VAULT_FROZEN, VOTES_MISSING, MESSAGE_ALREADY_EXECUTED, SEQUENCE_STALE, LANE_VETOED,
    SEQUENCE_TOO_FAR,
    DEPOSIT_POSITION_UNKNOWN, DEPOSIT_POSITION_REGRESSED
    events: RootEffective for each mature root, RootReceived, MessageExecuted
@@ -109,6 +109,7 @@ FRAME u64 execute_root(struct call *call) {
   TRY(load_vault(call, &accounts[0], &vault));
   struct envelope envelope;
   TRY(read_envelope(&accounts[0], call->data.at, call->data.remaining, &envelope));
+  TRY(check_not_frozen(vault));
   const struct root_payload *payload = &envelope.payload;
   TRY(expect_count(call, payload->deposit_index == 0 ? 3 : 4));
   struct vote_record *vote;

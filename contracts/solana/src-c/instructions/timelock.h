@@ -4,7 +4,7 @@
 #include "veto.h"
 
 /* The admin's timelock (PROTOCOL P22). Once it has started, an act of the admin (add_asset, set_pauser, set_canceller,
-   name_admin, suspend_asset, open_session, set_watchtowers, lift_veto) has effect only after `schedule_act`, the delay and `perform_act`, and the canceller can
+   name_admin, suspend_asset, set_budget, open_session, set_watchtowers, lift_veto) has effect only after `schedule_act`, the delay and `perform_act`, and the canceller can
    drop it in between. The act record holds the very bytes that will be performed, so whoever watches the vault reads what
    is coming. There is no way back to a vault without one. */
 
@@ -48,7 +48,8 @@ INLINE void act_seeds(struct seeds *seeds, const struct bytes32 *vault, struct s
 // time as a disguise.
 INLINE int is_act(u8 tag) {
   return tag == TAG_ADD_ASSET || tag == TAG_SET_PAUSER || tag == TAG_SUSPEND_ASSET || tag == TAG_OPEN_SESSION ||
-         tag == TAG_SET_CANCELLER || tag == TAG_NAME_ADMIN || tag == TAG_SET_WATCHTOWERS || tag == TAG_LIFT_VETO;
+         tag == TAG_SET_CANCELLER || tag == TAG_NAME_ADMIN || tag == TAG_SET_WATCHTOWERS || tag == TAG_LIFT_VETO ||
+         tag == TAG_SET_BUDGET;
 }
 
 /* Loads an act of this vault and sets its id. Fails with ACCOUNT_OWNER, ACCOUNT_TYPE, ACCOUNT_ADDRESS, or CALL_NOT_DUE where
@@ -154,6 +155,7 @@ FRAME u64 dispatch_act(struct call *call) {
     case TAG_NAME_ADMIN: return name_admin(call);
     case TAG_SET_WATCHTOWERS: return set_watchtowers(call);
     case TAG_LIFT_VETO: return lift_veto(call);
+    case TAG_SET_BUDGET: return set_budget(call);
     default: return ERROR_INSTRUCTION_MALFORMED;
   }
 }

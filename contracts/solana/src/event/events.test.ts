@@ -75,14 +75,31 @@ describe("decodeEvent", () => {
     [17, [wallet.toBytes()], { name: "AdminSet", key: wallet }],
     [
       18,
-      [u16(2), wallet.toBytes(), u8(9), u128(10)],
-      { name: "AssetAdded", asset: 2, mint: wallet, tokenDecimals: 9, minimumQuanta: 10n },
+      [u16(2), wallet.toBytes(), u8(9), u128(10), u128(11)],
+      { name: "AssetAdded", asset: 2, mint: wallet, tokenDecimals: 9, minimumQuanta: 10n, budgetQuanta: 11n },
     ],
     [19, [u16(2), u64(90)], { name: "AssetSuspended", asset: 2, untilSeconds: 90n }],
     [21, [u8(2), u8(3), uintBytes(600, 4)], { name: "WatchtowersSet", threshold: 2, count: 3, vetoSeconds: 600 }],
     [22, [wallet.toBytes()], { name: "VetoVoted", key: wallet }],
     [23, [u64(9), u64(3), u64(90)], { name: "RootsVetoed", cycle: 9n, depositIndex: 3n, untilSeconds: 90n }],
     [24, [wallet.toBytes()], { name: "VetoLifted", key: wallet }],
+    [25, [u64(90)], { name: "VaultFrozen", atSeconds: 90n }],
+    [
+      26,
+      [u16(2), bytes(1), u128(10), u128(9)],
+      { name: "ExitSettled", asset: 2, root: toHex(bytes(1)), owedQuanta: 10n, heldQuanta: 9n },
+    ],
+    [
+      27,
+      [bytes(1), u16(2), wallet.toBytes(), u128(10), u128(9)],
+      { name: "Exited", account: toHex(bytes(1)), asset: 2, recipient: wallet, paidQuanta: 10n, leftQuanta: 9n },
+    ],
+    [
+      28,
+      [u64(3), bytes(1), wallet.toBytes(), u128(10)],
+      { name: "DepositReturned", index: 3n, account: toHex(bytes(1)), owner: wallet, paidQuanta: 10n },
+    ],
+    [29, [u16(2), u128(10)], { name: "BudgetSet", asset: 2, budgetQuanta: 10n }],
     [
       20,
       [uintBytes(3, 4), u64(8), u64(99), u8(2)],

@@ -27,6 +27,11 @@ const eventNumber = {
   VetoVoted: 22,
   RootsVetoed: 23,
   VetoLifted: 24,
+  VaultFrozen: 25,
+  ExitSettled: 26,
+  Exited: 27,
+  DepositReturned: 28,
+  BudgetSet: 29,
 } as const;
 
 /** What the admin, the pauser or the canceller did: no money moves, but everything depends on it. */
@@ -53,7 +58,9 @@ export type AdminEvent = { readonly vault: PublicKey } & (
       readonly mint: PublicKey;
       readonly tokenDecimals: number;
       readonly minimumQuanta: bigint;
+      readonly budgetQuanta: bigint;
     }
+  | { readonly name: "BudgetSet"; readonly asset: number; readonly budgetQuanta: bigint }
   | { readonly name: "AssetSuspended"; readonly asset: number; readonly untilSeconds: bigint }
   | {
       readonly name: "SessionOpened";
@@ -79,7 +86,35 @@ export type AdminEvent = { readonly vault: PublicKey } & (
 );
 
 /** An event of the vault program; `vault` is the state PDA that emitted it, the counterpart of an EVM log's address. */
-export type VaultEvent = AdminEvent | MoneyEvent;
+export type VaultEvent = AdminEvent | MoneyEvent | ExitEvent;
+
+/** What happens to a vault whose clearing house is silent. */
+export type ExitEvent = { readonly vault: PublicKey } & (
+  | { readonly name: "VaultFrozen"; readonly atSeconds: bigint }
+  | {
+      readonly name: "ExitSettled";
+      readonly asset: number;
+      readonly root: Hex;
+      readonly owedQuanta: bigint;
+      readonly heldQuanta: bigint;
+    }
+  | {
+      readonly name: "Exited";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly recipient: PublicKey;
+      readonly paidQuanta: bigint;
+      /** Left of its share for a later day. */
+      readonly leftQuanta: bigint;
+    }
+  | {
+      readonly name: "DepositReturned";
+      readonly index: bigint;
+      readonly account: Hex;
+      readonly owner: PublicKey;
+      readonly paidQuanta: bigint;
+    }
+);
 
 /** What happened to money, roots and messages. */
 export type MoneyEvent = { readonly vault: PublicKey } & (
@@ -231,7 +266,35 @@ export function decodeEvent(bytes: Uint8Array): VaultEvent | null {
       return { name: "MessageExecuted", vault, messageId, kind, cycle: reader.uint(8) };
     }
     default:
-      return adminEvent(number, vault, reader);
+      return exitEvent(number, vault, reader) ?? adminEvent(number, vault, reader);
+  }
+}
+
+function exitEvent(number: number, vault: PublicKey, reader: ByteReader): ExitEvent | null {
+  switch (number) {
+    case eventNumber.VaultFrozen:
+      return { name: "VaultFrozen", vault, atSeconds: reader.uint(8) };
+    case eventNumber.ExitSettled: {
+      const asset = reader.number(2);
+      const root = toHex(reader.take(32));
+      const owedQuanta = reader.uint(16);
+      return { name: "ExitSettled", vault, asset, root, owedQuanta, heldQuanta: reader.uint(16) };
+    }
+    case eventNumber.Exited: {
+      const account = toHex(reader.take(32));
+      const asset = reader.number(2);
+      const recipient = new PublicKey(reader.take(32));
+      const paidQuanta = reader.uint(16);
+      return { name: "Exited", vault, account, asset, recipient, paidQuanta, leftQuanta: reader.uint(16) };
+    }
+    case eventNumber.DepositReturned: {
+      const index = reader.uint(8);
+      const account = toHex(reader.take(32));
+      const owner = new PublicKey(reader.take(32));
+      return { name: "DepositReturned", vault, index, account, owner, paidQuanta: reader.uint(16) };
+    }
+    default:
+      return null;
   }
 }
 
@@ -257,7 +320,12 @@ function adminEvent(number: number, vault: PublicKey, reader: ByteReader): Admin
       const asset = reader.number(2);
       const mint = key();
       const tokenDecimals = reader.number(1);
-      return { name: "AssetAdded", vault, asset, mint, tokenDecimals, minimumQuanta: reader.uint(16) };
+      const minimumQuanta = reader.uint(16);
+      return { name: "AssetAdded", vault, asset, mint, tokenDecimals, minimumQuanta, budgetQuanta: reader.uint(16) };
+    }
+    case eventNumber.BudgetSet: {
+      const asset = reader.number(2);
+      return { name: "BudgetSet", vault, asset, budgetQuanta: reader.uint(16) };
     }
     case eventNumber.AssetSuspended: {
       const asset = reader.number(2);

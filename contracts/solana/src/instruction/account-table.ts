@@ -49,6 +49,28 @@ const systemProgram = { name: "system program", kind: "system program" } as cons
 const vaultProgram = { name: "vault program", kind: "vault program" } as const;
 const writable = { writable: true } as const;
 
+const leafAccounts: readonly AccountRow[] = [
+  payer,
+  vault,
+  { ...asset, ...writable },
+  {
+    name: "claim",
+    kind: "record or new",
+    record: "claim",
+    seeds: "claim · vault · account · asset u16",
+    ...writable,
+  },
+  {
+    name: "recipient token",
+    kind: "wallet token",
+    seeds: "associated token account; any if the payer is the recipient",
+    ...writable,
+  },
+  { ...vaultToken, ...writable },
+  tokenProgram,
+  systemProgram,
+];
+
 /** The accounts of every instruction, in order. README.md shows this table; the negative tests iterate over it. */
 export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[]>> = {
   initialize: [{ ...payer, name: "admin" }, { ...vault, kind: "new", ...writable }, systemProgram],
@@ -89,27 +111,7 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
   ],
   activateRoot: [{ ...vault, ...writable }, vaultProgram],
   activateAsset: [vault, { ...asset, ...writable }, vaultToken, { ...page, kind: "record", when: "consumed > 0" }],
-  claim: [
-    payer,
-    vault,
-    { ...asset, ...writable },
-    {
-      name: "claim",
-      kind: "record or new",
-      record: "claim",
-      seeds: "claim · vault · account · asset u16",
-      ...writable,
-    },
-    {
-      name: "recipient token",
-      kind: "wallet token",
-      seeds: "associated token account; any if the payer is the recipient",
-      ...writable,
-    },
-    { ...vaultToken, ...writable },
-    tokenProgram,
-    systemProgram,
-  ],
+  claim: leafAccounts,
   pause: [
     { name: "pauser", kind: "wallet", signer: true },
     { ...vault, ...writable },
@@ -146,4 +148,21 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { ...vault, ...writable },
   ],
   liftVeto: [admin, { ...vault, ...writable }],
+  freeze: [{ ...vault, ...writable }, vaultProgram],
+  takeExit: leafAccounts,
+  returnDeposit: [
+    { name: "sender", kind: "wallet", signer: true },
+    vault,
+    { ...asset, ...writable },
+    { ...page, kind: "record", ...writable },
+    {
+      name: "owner token",
+      kind: "wallet token",
+      seeds: "associated token account; any if the sender is the owner",
+      ...writable,
+    },
+    { ...vaultToken, ...writable },
+    tokenProgram,
+  ],
+  setBudget: [admin, vault, { ...asset, ...writable }],
 };

@@ -31,13 +31,14 @@ describe("initialize", () => {
     hubChain: 1,
     session: 2,
     rootDelaySeconds: 60n,
+    exitPeriodSeconds: 61n,
     guardians,
     attesters,
   };
 
   it("encodes the configuration and both signer sets", () => {
     expect(expectInstruction(initialize(input), "initialize")).toBe(
-      `00000007000300010000000${"2"}000000000000003c${pauser}${"0".repeat(16)}${guardianBytes}${attesterBytes}`,
+      `00000007000300010000000${"2"}000000000000003c000000000000003d${pauser}${"0".repeat(16)}${guardianBytes}${attesterBytes}`,
     );
     expect(addressesOf(initialize(input))[1]).toBe(ref.vault.toBase58());
   });
@@ -53,9 +54,9 @@ describe("initialize", () => {
 });
 
 describe("addAsset", () => {
-  it("encodes asset, minimum and mint, and lists the asset's own addresses", () => {
-    const instruction = addAsset(ref, { admin, asset: 258, mint: payer, minimumQuanta: 10n });
-    expect(expectInstruction(instruction, "addAsset")).toBe(`0102${"0".repeat(31)}a${pauser}`);
+  it("encodes asset, minimum, budget and mint, and lists the asset's own addresses", () => {
+    const instruction = addAsset(ref, { admin, asset: 258, mint: payer, minimumQuanta: 10n, budgetQuanta: 11n });
+    expect(expectInstruction(instruction, "addAsset")).toBe(`0102${"0".repeat(31)}a${"0".repeat(31)}b${pauser}`);
     expect(addressesOf(instruction).slice(1, 5)).toEqual(
       [ref.vault, assetAddress(ref, 258), assetTokenAddress(ref, payer), payer].map((key) => key.toBase58()),
     );

@@ -34,6 +34,8 @@ export interface InitializeInput {
   readonly session: number;
   /** Delay between a root's execution and its effect, below 2^32. */
   readonly rootDelaySeconds: bigint;
+  /** How long without a root in effect before anyone may freeze the vault: above the root delay, at most a year. */
+  readonly exitPeriodSeconds: bigint;
   /** The house's newest cycle, for a vault that joins late; default 0. Roots may be ahead of it by 1,000 and one a second. */
   readonly newestCycle?: bigint;
   readonly guardians: SignerSetConfig;
@@ -52,7 +54,7 @@ function signerSetBytes(set: SignerSetConfig): Uint8Array {
 }
 
 /**
- * Creates the vault. Data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64 · pauser 32 ·
+ * Creates the vault. Data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64 · exit period u64 · pauser 32 ·
  * newest cycle u64 · two signer sets (emitter chain u16 · emitter 32 · set index u32 · expiry u64 · count u8 · count × 20).
  * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field, INPUT_INVALID for hex of another length
  */
@@ -67,6 +69,7 @@ export function initialize(input: InitializeInput): TransactionInstruction {
     uintBytes(input.hubChain, 2),
     uintBytes(input.session, 4),
     uintBytes(input.rootDelaySeconds, 8),
+    uintBytes(input.exitPeriodSeconds, 8),
     input.pauser.toBytes(),
     uintBytes(input.newestCycle ?? 0n, 8),
     signerSetBytes(input.guardians),
@@ -83,9 +86,11 @@ export interface AddAssetInput {
   readonly mint: PublicKey;
   /** The smallest deposit in quanta, at least 1. */
   readonly minimumQuanta: bigint;
+  /** The most that leaves in a day and the one before together, at least 1. */
+  readonly budgetQuanta: bigint;
 }
 
-/** Registers an asset and creates its token account; an act of the admin. Data: asset u16 · minimum u128 · mint 32. */
+/** Registers an asset and creates its token account; an act of the admin. Data: asset u16 · minimum u128 · budget u128 · mint 32. */
 export function addAsset(ref: VaultRef, input: AddAssetInput): TransactionInstruction {
   return vaultInstruction(
     ref.programId,
@@ -101,6 +106,7 @@ export function addAsset(ref: VaultRef, input: AddAssetInput): TransactionInstru
     ],
     uintBytes(input.asset, 2),
     uintBytes(input.minimumQuanta, 16),
+    uintBytes(input.budgetQuanta, 16),
     input.mint.toBytes(),
   );
 }
@@ -177,5 +183,24 @@ export function suspendAsset(ref: VaultRef, { admin, asset, suspended }: Suspend
     [sign(admin), read(ref.vault), write(assetAddress(ref, asset))],
     uintBytes(asset, 2),
     uintBytes(suspended ? 1 : 0, 1),
+  );
+}
+
+/** The budget of one asset. */
+export interface SetBudgetInput {
+  readonly admin: PublicKey;
+  readonly asset: number;
+  /** The most that leaves in a day (Unix time / 86,400) and the one before together, at least 1. */
+  readonly budgetQuanta: bigint;
+}
+
+/** Sets what may leave in a day; an act of the admin. Data: asset u16 · budget u128. */
+export function setBudget(ref: VaultRef, { admin, asset, budgetQuanta }: SetBudgetInput): TransactionInstruction {
+  return vaultInstruction(
+    ref.programId,
+    "setBudget",
+    [sign(admin), read(ref.vault), write(assetAddress(ref, asset))],
+    uintBytes(asset, 2),
+    uintBytes(budgetQuanta, 16),
   );
 }

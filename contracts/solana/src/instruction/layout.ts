@@ -31,6 +31,10 @@ export const instructionTag = {
   setWatchtowers: 25,
   veto: 26,
   liftVeto: 27,
+  freeze: 28,
+  takeExit: 29,
+  returnDeposit: 30,
+  setBudget: 31,
 } as const;
 /** An instruction of the program. */
 export type InstructionName = keyof typeof instructionTag;

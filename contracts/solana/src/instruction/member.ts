@@ -1,5 +1,5 @@
 import { fromHex, type Hex, uintBytes } from "@isthmus/protocol";
-import { PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
+import { type AccountMeta, PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
 import {
   assetAddress,
   assetTokenAddress,
@@ -74,33 +74,42 @@ export interface ClaimInput {
 }
 
 /**
- * Pays the difference between entitlement and claims so far; anyone can send it. Data: bump of the associated token account
+ * Pays the difference between entitlement and claims so far, within the asset's budget of the day; anyone can send it. Data: bump of the associated token account
  * u8 · account 32 · recipient 32 ·
  * entitled u128 · exit u128 · proof n × 32.
  * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
  */
 export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction {
-  const associated = associatedTokenAddress(new PublicKey(fromHex(input.recipient, 32)), input.mint);
-  return vaultInstruction(
-    ref.programId,
-    "claim",
-    [
-      signWrite(input.payer),
-      read(ref.vault),
-      write(assetAddress(ref, input.asset)),
-      write(claimAddress(ref, input.account, input.asset)),
-      write(input.recipientToken ?? associated.address),
-      write(assetTokenAddress(ref, input.mint)),
-      read(tokenProgramId),
-      read(SystemProgram.programId),
-    ],
-    uintBytes(associated.bump, 1),
+  return vaultInstruction(ref.programId, "claim", leafAccounts(ref, input), ...leafData(input));
+}
+
+const associatedOf = (input: ClaimInput): { readonly address: PublicKey; readonly bump: number } =>
+  associatedTokenAddress(new PublicKey(fromHex(input.recipient, 32)), input.mint);
+
+/** The accounts of a claim or an exit. */
+export function leafAccounts(ref: VaultRef, input: ClaimInput): AccountMeta[] {
+  return [
+    signWrite(input.payer),
+    read(ref.vault),
+    write(assetAddress(ref, input.asset)),
+    write(claimAddress(ref, input.account, input.asset)),
+    write(input.recipientToken ?? associatedOf(input).address),
+    write(assetTokenAddress(ref, input.mint)),
+    read(tokenProgramId),
+    read(SystemProgram.programId),
+  ];
+}
+
+/** The data of a claim or an exit: a leaf and its proof. */
+export function leafData(input: ClaimInput): Uint8Array[] {
+  return [
+    uintBytes(associatedOf(input).bump, 1),
     fromHex(input.account, 32),
     fromHex(input.recipient, 32),
     uintBytes(input.entitledQuanta, 16),
     uintBytes(input.exitQuanta, 16),
     ...input.proof.map((node) => fromHex(node, 32)),
-  );
+  ];
 }
 
 /** Accounts of a claim that are the same for every member: the contents of a lookup table. */

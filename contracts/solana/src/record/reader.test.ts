@@ -7,7 +7,7 @@ import { type RecordName, RecordReader, recordBytes, recordType, signerSetMax } 
 /** A record of this kind with a header and counting bytes after it. */
 function record(name: RecordName): Uint8Array {
   const bytes = Uint8Array.from({ length: recordBytes[name] }, (_, index) => index % 256);
-  bytes.set([0x49, 0x53, 0x54, 0x48, 2, recordType[name], 254, 0]);
+  bytes.set([0x49, 0x53, 0x54, 0x48, 3, recordType[name], 254, 0]);
   return bytes;
 }
 
@@ -30,7 +30,7 @@ describe("RecordReader", () => {
   });
 
   it("returns copies and respects the offset of its bytes", () => {
-    const padded = new Uint8Array(60);
+    const padded = new Uint8Array(4 + record("claim").length);
     padded.set(record("claim"), 4);
     const reader = new RecordReader("claim", padded.subarray(4));
     const taken = reader.take(1);

@@ -10,9 +10,9 @@ export type RecordName = keyof typeof recordType;
  * the deposits of a page, 88 bytes each, its 24. */
 export const recordBytes = {
   vault: 2560,
-  asset: 352,
+  asset: 416,
   deposits: 24,
-  claim: 56,
+  claim: 64,
   vote: 56,
   buffer: 112,
   act: 56,
@@ -25,7 +25,7 @@ const withTail: readonly RecordName[] = ["buffer", "act", "deposits"];
 export const signerSetMax = 19;
 
 const magic = 0x48545349;
-const recordVersion = 2;
+const recordVersion = 3;
 
 /** Reads a record field by field in the layout of the C structs: little-endian, without padding. */
 export class RecordReader {

@@ -25,7 +25,7 @@ const fill = (value: number): Uint8Array => zeros(32).fill(value);
 const key = (value: number): PublicKey => new PublicKey(fill(value));
 const hex = (value: number) => toHex(fill(value));
 const record = (name: RecordName, ...fields: Uint8Array[]): Uint8Array =>
-  concatBytes(new Uint8Array([0x49, 0x53, 0x54, 0x48, 2, recordType[name], 255, 0]), ...fields);
+  concatBytes(new Uint8Array([0x49, 0x53, 0x54, 0x48, 3, recordType[name], 255, 0]), ...fields);
 
 function signerSet(emitter: number, setIndex: number, count: number): Uint8Array {
   // Places above the count hold old bytes: they are ignored.
@@ -74,7 +74,11 @@ describe("decodeVault", () => {
       ...[20, 21, 22, 0, 0].map(fill),
       u64(82),
       u64(83),
-      zeros(64),
+      u64(88),
+      fill(84),
+      u64(85),
+      u64(86),
+      u64(87),
     );
 
   it("reads every field of the C struct", () => {
@@ -110,6 +114,9 @@ describe("decodeVault", () => {
         vetoSeconds: 600,
         vetoedUntilSeconds: 81n,
       },
+      exitPeriodSeconds: 85n,
+      openedAtSeconds: 86n,
+      frozenAtSeconds: 87n,
     });
   });
 
@@ -135,23 +142,25 @@ describe("decodeVault", () => {
 });
 
 it("decodeAsset reads every field of the C struct", () => {
-  const amounts = [10, 11, 12, 13, 14, 15, 16, 17, 18].map(u64);
-  const bytes = record(
-    "asset",
-    fill(1),
-    fill(2),
-    fill(3),
-    u16(4),
-    u8(9),
-    u8(8),
-    u8(254),
-    zeros(3),
-    u64(19),
-    ...amounts,
-    ...[20, 21, 0, 0].map(fill),
-    zeros(32),
-  );
-  expect(decodeAsset(bytes)).toEqual({
+  const asset = (change: { isSettled: number }) =>
+    record(
+      "asset",
+      fill(1),
+      fill(2),
+      fill(3),
+      u16(4),
+      u8(9),
+      u8(8),
+      u8(254),
+      u8(change.isSettled),
+      zeros(2),
+      u64(19),
+      ...[10, 11, 12, 13, 14, 15, 16, 17, 18].map(u64),
+      ...[20, 21, 0, 0].map(fill),
+      ...[22, 23, 24, 25, 26, 27, 28, 29].map(u64),
+      zeros(32),
+    );
+  expect(decodeAsset(asset({ isSettled: 0 }))).toEqual({
     vault: key(1),
     mint: key(2),
     tokenAccount: key(3),
@@ -169,16 +178,24 @@ it("decodeAsset reads every field of the C struct", () => {
     consumedQuanta: 17n,
     effectiveCycle: 18n,
     roots: [hex(20), hex(21), hex(0), hex(0)],
+    budgetQuanta: 22n,
+    settlement: null,
+  });
+  expect(decodeAsset(asset({ isSettled: 1 })).settlement).toEqual({
+    owedQuanta: 26n,
+    heldQuanta: 27n,
+    leavesLeftQuanta: 28n,
+    depositsLeftQuanta: 29n,
   });
 });
 
 it("decodeDepositPage reads every field of the C structs, and numbers the deposits", () => {
-  const deposit = (value: number) => [fill(value), fill(2), u64(3), u64(4), u16(5), zeros(6)];
+  const deposit = (value: number) => [fill(value), fill(2), u64(3), u64(4), u16(5), u8(value === 6 ? 1 : 0), zeros(5)];
   const bytes = record("deposits", u64(2), u64(2), ...deposit(1), ...deposit(6));
   const rest = { account: hex(2), amountQuanta: 3n, cumulativeQuanta: 4n, asset: 5 };
   expect(decodeDepositPage(bytes)).toEqual([
-    { index: 129n, accumulator: hex(1), ...rest },
-    { index: 130n, accumulator: hex(6), ...rest },
+    { index: 129n, accumulator: hex(1), ...rest, isReturned: false },
+    { index: 130n, accumulator: hex(6), ...rest, isReturned: true },
   ]);
 });
 
@@ -188,8 +205,10 @@ it("decodeActRecord reads every field and the bytes behind them", () => {
 });
 
 it("decodeClaimRecord reads every field of the C struct", () => {
-  const bytes = record("claim", fill(1), u64(2), u16(3), zeros(6));
-  expect(decodeClaimRecord(bytes)).toEqual({ account: hex(1), claimedQuanta: 2n, asset: 3 });
+  const claim = (exited: number) => record("claim", fill(1), u64(2), u64(4), u16(3), u8(exited), zeros(5));
+  const fields = { account: hex(1), claimedQuanta: 2n, asset: 3 };
+  expect(decodeClaimRecord(claim(0))).toEqual({ ...fields, exitLeftQuanta: null });
+  expect(decodeClaimRecord(claim(1))).toEqual({ ...fields, exitLeftQuanta: 4n });
 });
 
 it.each([

@@ -73,6 +73,12 @@ export interface VaultState {
   /** Null until a second session is opened. */
   readonly previousSession: PreviousSessionState | null;
   readonly watchtowers: WatchtowersState;
+  /** How long without a root in effect before anyone may freeze the vault. */
+  readonly exitPeriodSeconds: bigint;
+  /** Unix time in seconds of its creation. */
+  readonly openedAtSeconds: bigint;
+  /** Unix time in seconds of the freeze; 0: not frozen. */
+  readonly frozenAtSeconds: bigint;
 }
 
 /** The keys that drop waiting roots together. */
@@ -107,6 +113,20 @@ export interface AssetState {
   readonly effectiveCycle: bigint;
   /** Roots whose leaves are paid, the newest first; the zero root where there is none. */
   readonly roots: readonly Hex[];
+  /** The most that leaves in a day and the one before together. */
+  readonly budgetQuanta: bigint;
+  /** What a frozen vault pays; null until the first exit. */
+  readonly settlement: AssetSettlement | null;
+}
+
+/** Figures of an asset's exits, fixed once. */
+export interface AssetSettlement {
+  readonly owedQuanta: bigint;
+  readonly heldQuanta: bigint;
+  /** Entitlements and exit balances that nobody took yet. */
+  readonly leavesLeftQuanta: bigint;
+  /** Deposits that no root consumed and that did not go back yet. */
+  readonly depositsLeftQuanta: bigint;
 }
 
 /** One deposit; `accumulator` is the head of the hash chain after it. */
@@ -118,6 +138,8 @@ export interface DepositRecord {
   /** Deposits of this asset up to and including this one. */
   readonly cumulativeQuanta: bigint;
   readonly asset: number;
+  /** It went back from a frozen vault. */
+  readonly isReturned: boolean;
 }
 
 /** Cumulative claims of one account in one asset. */
@@ -125,6 +147,8 @@ export interface ClaimRecord {
   readonly account: Hex;
   readonly claimedQuanta: bigint;
   readonly asset: number;
+  /** Its share of a frozen vault that is not paid yet; null before its first exit. */
+  readonly exitLeftQuanta: bigint | null;
 }
 
 /** Votes for one message. */
@@ -165,7 +189,7 @@ export function decodeVault(bytes: Uint8Array): VaultState {
   const hubChain = reader.u16();
   const session = reader.u32();
   reader.skip(4);
-  return {
+  const state = {
     houseId,
     chain,
     hubChain,
@@ -192,6 +216,14 @@ export function decodeVault(bytes: Uint8Array): VaultState {
     previousSession: readPreviousSession(reader),
     watchtowers: readWatchtowers(reader),
   };
+  // Sequence ceiling, its time, the last veto, and the vault's own address.
+  reader.skip(56);
+  return {
+    ...state,
+    exitPeriodSeconds: reader.u64(),
+    openedAtSeconds: reader.u64(),
+    frozenAtSeconds: reader.u64(),
+  };
 }
 
 /**
@@ -207,8 +239,9 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
   const tokenDecimals = reader.u8();
   const quantaDecimals = reader.u8();
   reader.skip(1);
-  reader.skip(3);
-  return {
+  const isSettled = reader.u8() === 1;
+  reader.skip(2);
+  const state = {
     vault,
     mint,
     tokenAccount,
@@ -226,7 +259,17 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
     consumedQuanta: reader.u64(),
     effectiveCycle: reader.u64(),
     roots: Array.from({ length: claimableRoots }, () => reader.hex32()),
+    budgetQuanta: reader.u64(),
   };
+  // The window of the budget.
+  reader.skip(24);
+  const settlement = {
+    owedQuanta: reader.u64(),
+    heldQuanta: reader.u64(),
+    leavesLeftQuanta: reader.u64(),
+    depositsLeftQuanta: reader.u64(),
+  };
+  return { ...state, settlement: isSettled ? settlement : null };
 }
 
 /**
@@ -245,8 +288,9 @@ export function decodeDepositPage(bytes: Uint8Array): DepositRecord[] {
       amountQuanta: reader.u64(),
       cumulativeQuanta: reader.u64(),
       asset: reader.u16(),
+      isReturned: reader.u8() === 1,
     };
-    reader.skip(6);
+    reader.skip(5);
     return record;
   });
 }
@@ -257,7 +301,11 @@ export function decodeDepositPage(bytes: Uint8Array): DepositRecord[] {
  */
 export function decodeClaimRecord(bytes: Uint8Array): ClaimRecord {
   const reader = new RecordReader("claim", bytes);
-  return { account: reader.hex32(), claimedQuanta: reader.u64(), asset: reader.u16() };
+  const account = reader.hex32();
+  const claimedQuanta = reader.u64();
+  const exitLeftQuanta = reader.u64();
+  const asset = reader.u16();
+  return { account, claimedQuanta, asset, exitLeftQuanta: reader.u8() === 1 ? exitLeftQuanta : null };
 }
 
 /**

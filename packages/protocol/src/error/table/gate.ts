@@ -136,4 +136,9 @@ export const gateErrors = {
   CONFLICT_MISSING: errorEntry(332, "The lane has no such conflict", "Nothing: it was settled, or never arose", {
     solidity: "ConflictMissing",
   }),
+  VAULT_FROZEN: errorEntry(
+    351,
+    "The vault is frozen for good, because its clearing house was silent",
+    "Take entitlement and exit balance of the last root, or the deposit that no root consumed",
+  ),
 } as const;
