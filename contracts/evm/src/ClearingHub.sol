@@ -46,6 +46,8 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     /// @dev A message that is sent again in its last second is then no older than the grace in which LayerZero's adapters skip
     /// no packet.
     uint64 private constant MAX_LIFETIME_SECONDS = 1 days;
+    /// @dev As many rows are always sent with their cycle: whoever stores one without sending would otherwise hold it up.
+    uint256 private constant WHOLE_ROWS = 32;
 
     /* STORAGE */
 
@@ -145,24 +147,45 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         VenueRoot[] calldata venues,
         Signature[] calldata signatures
     ) external payable nonReentrant {
-        uint64 last = lastCycle();
-        if (header.cycle != last + 1) revert CycleOutOfOrder(header.cycle, last + 1);
-        bytes32 previous = digestOf(last);
-        if (header.previousDigest != previous) revert CycleDigestMismatch(header.previousDigest, previous);
-        bytes32 digest = _digest(header, vaults, venues);
-        _verify(digest, signatures);
-        ownLastCycle = header.cycle;
-        digests[header.cycle] = digest;
-        emit CycleSubmitted(header.cycle, digest);
-
+        bytes32 digest = _store(header, vaults, venues, signatures);
         for (uint256 i = 0; i < vaults.length; i++) {
-            if (_sendVaultRoot(header.cycle, digest, vaults[i]).length > 0) {
-                emit MessageHeld(header.cycle, vaults[i].chain, EnvelopeCodec.KIND_SETTLEMENT_ROOT);
-            }
+            _sendOrHold(header.cycle, digest, vaults[i]);
         }
         for (uint256 i = 0; i < venues.length; i++) {
-            if (_sendVenueRoot(header.cycle, digest, venues[i]).length > 0) {
-                emit MessageHeld(header.cycle, venues[i].chain, EnvelopeCodec.KIND_CREDIT_UPDATE);
+            _sendOrHold(header.cycle, digest, venues[i]);
+        }
+        _refund();
+    }
+
+    /// @inheritdoc IClearingHub
+    function storeCycle(
+        Header calldata header,
+        VaultRoot[] calldata vaults,
+        VenueRoot[] calldata venues,
+        Signature[] calldata signatures
+    ) external nonReentrant {
+        if (vaults.length + venues.length <= WHOLE_ROWS) revert InputInvalid("rows");
+        _store(header, vaults, venues, signatures);
+    }
+
+    /// @inheritdoc IClearingHub
+    /// @dev Rows that were sent are passed over, so that nobody makes a part fail by sending one of its rows first.
+    function dispatchRows(
+        Header calldata header,
+        VaultRoot[] calldata vaults,
+        VenueRoot[] calldata venues,
+        uint256 from,
+        uint256 to
+    ) external payable nonReentrant {
+        bytes32 digest = _stored(header, vaults, venues);
+        if (from >= to || to > vaults.length + venues.length) revert InputInvalid("rows");
+        for (uint256 i = from; i < to; i++) {
+            if (i < vaults.length) {
+                if (gate.lastDispatched(vaults[i].chain, EnvelopeCodec.LANE_SETTLEMENT) < header.cycle) {
+                    _sendOrHold(header.cycle, digest, vaults[i]);
+                }
+            } else if (gate.lastDispatched(venues[i - vaults.length].chain, EnvelopeCodec.LANE_CREDIT) < header.cycle) {
+                _sendOrHold(header.cycle, digest, venues[i - vaults.length]);
             }
         }
         _refund();
@@ -177,8 +200,7 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         bool venue,
         uint256 index
     ) external payable nonReentrant {
-        bytes32 digest = _digest(header, vaults, venues);
-        if (digest != digests[header.cycle]) revert CycleDigestMismatch(digest, digests[header.cycle]);
+        bytes32 digest = _stored(header, vaults, venues);
         if (index >= (venue ? venues.length : vaults.length)) revert InputInvalid("index");
         bytes memory refusal = venue
             ? _sendVenueRoot(header.cycle, digest, venues[index])
@@ -257,6 +279,46 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         returns (bytes32)
     {
         return CycleDigest.digest(house, chain, bytes32(uint256(uint160(address(this)))), header, vaults, venues);
+    }
+
+    /// @dev Checks the next cycle and keeps its digest.
+    function _store(
+        Header calldata header,
+        VaultRoot[] calldata vaults,
+        VenueRoot[] calldata venues,
+        Signature[] calldata signatures
+    ) private returns (bytes32 digest) {
+        uint64 last = lastCycle();
+        if (header.cycle != last + 1) revert CycleOutOfOrder(header.cycle, last + 1);
+        bytes32 previous = digestOf(last);
+        if (header.previousDigest != previous) revert CycleDigestMismatch(header.previousDigest, previous);
+        digest = _digest(header, vaults, venues);
+        _verify(digest, signatures);
+        ownLastCycle = header.cycle;
+        digests[header.cycle] = digest;
+        emit CycleSubmitted(header.cycle, digest);
+    }
+
+    /// @dev The digest of a cycle that this hub keeps; CycleDigestMismatch for any other.
+    function _stored(Header calldata header, VaultRoot[] calldata vaults, VenueRoot[] calldata venues)
+        private
+        view
+        returns (bytes32 digest)
+    {
+        digest = _digest(header, vaults, venues);
+        if (digest != digests[header.cycle]) revert CycleDigestMismatch(digest, digests[header.cycle]);
+    }
+
+    function _sendOrHold(uint64 cycle, bytes32 digest, VaultRoot calldata row) private {
+        if (_sendVaultRoot(cycle, digest, row).length > 0) {
+            emit MessageHeld(cycle, row.chain, EnvelopeCodec.KIND_SETTLEMENT_ROOT);
+        }
+    }
+
+    function _sendOrHold(uint64 cycle, bytes32 digest, VenueRoot calldata row) private {
+        if (_sendVenueRoot(cycle, digest, row).length > 0) {
+            emit MessageHeld(cycle, row.chain, EnvelopeCodec.KIND_CREDIT_UPDATE);
+        }
     }
 
     /// @dev Sends a vault its root; ChainUnknown unless it is the registered vault of its chain.

@@ -17,6 +17,16 @@ contract AttesterSetTest is World {
 
     function refusedSet(bytes32 digest, Signature[] memory signatures, bytes4 selector) private {
         refused(stranger, address(attesters), abi.encodeCall(attesters.verify, (digest, signatures)), selector);
+        bytes memory call = abi.encodeCall(attesters.verifyPacked, (digest, packed(signatures)));
+        refused(stranger, address(attesters), call, selector);
+    }
+
+    /// As they stand in a VAA.
+    function packed(Signature[] memory signatures) private pure returns (bytes memory out) {
+        for (uint256 i = 0; i < signatures.length; i++) {
+            Signature memory one = signatures[i];
+            out = abi.encodePacked(out, one.index, one.r, one.s, one.v);
+        }
     }
 
     function refusedConstruction(address[] memory signers) private {
@@ -163,6 +173,19 @@ contract AttesterSetTest is World {
     function testFuzz_verifyTakesEveryQuorum(bytes32 digest, uint8 bits) external view {
         uint8[] memory signers = chosen(bits);
         vm.assume(signers.length >= 3);
-        attesters.verify(digest, sign(digest, signers));
+        Signature[] memory signatures = sign(digest, signers);
+        attesters.verify(digest, signatures);
+        attesters.verifyPacked(digest, packed(signatures));
+    }
+
+    /// A signature that is cut off counts as none.
+    function testFuzz_verifyRefusesWhatIsCutOff(bytes32 digest, uint256 bytes_) external {
+        bytes memory all = packed(signThree(digest));
+        bytes memory some = new bytes(bound(bytes_, 0, all.length - 1));
+        for (uint256 i = 0; i < some.length; i++) {
+            some[i] = all[i];
+        }
+        bytes memory call = abi.encodeCall(attesters.verifyPacked, (digest, some));
+        refused(stranger, address(attesters), call, QuorumMissing.selector);
     }
 }

@@ -1,14 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { startSingleChainHouse } from "@isthmus/local/testing";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Subcommand, userPath } from "../../conformance/subcommand.ts";
-import { cycleFigures, mostChains } from "./cycles.ts";
 import type { GasFigure } from "./figure.ts";
-import { nativeFigures } from "./native.ts";
-import { settlementFigures } from "./settlement.ts";
-import { solanaFigures } from "./solana.ts";
-import { tradingFigures } from "./trading.ts";
+import { measureGas } from "./measure.ts";
 
 /** What `--report` writes. */
 interface GasReport {
@@ -30,27 +25,12 @@ export const gas: Subcommand = {
     const report = reportOf(args);
     // A file that cannot be written is to be known now, not after minutes of measuring.
     if (report !== undefined) write(report, []);
-    const figures = await measure();
+    const figures = await measureGas();
     for (const figure of figures) console.log(lineOf(figure));
     if (report !== undefined) write(report, figures);
     return 0;
   },
 };
-
-async function measure(): Promise<GasFigure[]> {
-  const house = await startSingleChainHouse(mostChains - 1);
-  const figures: GasFigure[] = [];
-  try {
-    figures.push(...(await cycleFigures(house)));
-    figures.push(...(await tradingFigures(house)));
-    figures.push(...(await settlementFigures(house)));
-  } finally {
-    await house.stop();
-  }
-  figures.push(...(await nativeFigures()));
-  figures.push(...(await solanaFigures()));
-  return figures;
-}
 
 function reportOf(args: readonly string[]): string | undefined {
   try {

@@ -1,7 +1,7 @@
 import { addressAs32, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
 import { attesterKeys, otherVault, type SingleChainHouse, singleChainNumbers } from "@isthmus/local/testing";
 import { type CycleHeader, cycleDigest, fromHex, type Hex, signDigest, type VaultRoot } from "@isthmus/protocol";
-import { eventPart, type GasFigure, gasFigure, price, slotsPart, transactionPart } from "./figure.ts";
+import { eventPart, type FloorPart, type GasFigure, gasFigure, price, slotsPart, transactionPart } from "./figure.ts";
 import { peers } from "./peers.ts";
 
 /** Chains of the largest cycle. */
@@ -15,26 +15,67 @@ export async function cycleFigures(house: SingleChainHouse): Promise<GasFigure[]
   const figures: GasFigure[] = [];
   for (const chains of [2, 10, mostChains]) {
     const receipt = await submit(house, chains);
-    const { input } = await house.client.getTransaction({ hash: receipt.transactionHash });
-    const parts = [
-      transactionPart(input),
-      { what: "three signatures", gas: 3 * price.recover },
-      slotsPart("the cycle's digest", 1, "newSlot"),
-      slotsPart("the last cycle", 1, "changedSlot"),
-      slotsPart(`the last sequence of ${chains} lanes`, chains, "changedSlot"),
-      slotsPart(`vault and route of ${chains} chains`, 3 * chains, "coldSlot"),
-      { what: `${chains} messages as events`, gas: chains * eventPart(3, 96 + Math.ceil(envelopeBytes / 32) * 32).gas },
-    ];
-    figures.push(
-      gasFigure(`submitCycle: ${chains} chains, transports that emit an event`, receipt.gasUsed, parts, {
-        peer: chains === 2 ? peers.sentMessage : null,
-      }),
-    );
+    const parts = [...keptParts(await inputOf(house, receipt.transactionHash)), ...rowParts(chains)];
+    const peer = chains === 2 ? peers.sentMessage : null;
+    const what = `submitCycle: ${chains} chains, transports that emit an event`;
+    figures.push(gasFigure(what, receipt.gasUsed, parts, { peer }));
   }
-  return figures;
+  return [...figures, ...(await partFigures(house))];
+}
+
+/** The largest cycle, kept first and sent in tens. */
+async function partFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+  const { hub } = house.at;
+  const { header, signatures } = await signedCycle(house, mostChains);
+  const { cycle, previousDigest, journalPosition, journalDigest, stateRoot, vaults } = header;
+  const rows = [{ cycle, previousDigest, journalPosition, journalDigest, stateRoot }, vaults, []];
+  const args = [...rows, signatures.map(({ index, r, s, recovery }) => ({ index, r, s, v: recovery }))];
+  const kept = await house.call(house.admin, hub, { abi: hubAbi, functionName: "storeCycle", args });
+  const ten = { abi: hubAbi, functionName: "dispatchRows", args: [...rows, 0n, 10n], gas: 10_000_000n };
+  const part = await house.call(house.admin, hub, ten);
+  return [
+    gasFigure(
+      `storeCycle: ${mostChains} chains, sent later`,
+      kept.gasUsed,
+      keptParts(await inputOf(house, kept.transactionHash)),
+    ),
+    gasFigure(`dispatchRows: 10 of ${mostChains} chains`, part.gasUsed, [
+      transactionPart(await inputOf(house, part.transactionHash)),
+      slotsPart("the cycle's digest", 1, "coldSlot"),
+      ...rowParts(10),
+    ]),
+  ];
+}
+
+const inputOf = async (house: SingleChainHouse, hash: Hex): Promise<Hex> =>
+  (await house.client.getTransaction({ hash })).input;
+
+function keptParts(input: Hex): FloorPart[] {
+  return [
+    transactionPart(input),
+    { what: "three signatures", gas: 3 * price.recover },
+    slotsPart("the cycle's digest", 1, "newSlot"),
+    slotsPart("the last cycle", 1, "changedSlot"),
+  ];
+}
+
+function rowParts(chains: number): FloorPart[] {
+  const event = eventPart(3, 96 + Math.ceil(envelopeBytes / 32) * 32);
+  return [
+    slotsPart(`the last sequence of ${chains} lanes`, chains, "changedSlot"),
+    slotsPart(`vault and route of ${chains} chains`, 3 * chains, "coldSlot"),
+    { what: `${chains} messages as events`, gas: chains * event.gas },
+  ];
 }
 
 async function submit(house: SingleChainHouse, chains: number) {
+  const { header, signatures } = await signedCycle(house, chains);
+  // Each message reserves a transport's whole allowance while it is sent.
+  const gas = 4_000_000n + BigInt(chains) * 250_000n;
+  return await house.admin.send({ ...submitCycleCall(house.at.hub, header, signatures, 0n), gas });
+}
+
+async function signedCycle(house: SingleChainHouse, chains: number) {
   const { hub } = house.at;
   const at = { address: hub, abi: hubAbi } as const;
   const last = await house.client.readContract({ ...at, functionName: "lastCycle" });
@@ -59,7 +100,5 @@ async function submit(house: SingleChainHouse, chains: number) {
   const digest = fromHex(cycleDigest(header));
   const keys = attesterKeys(house);
   const signatures = [0, 1, 2].map((index) => signDigest(fromHex(keys[index] as Hex), digest, index));
-  // Each message reserves a transport's whole allowance while it is sent.
-  const gas = 4_000_000n + BigInt(chains) * 250_000n;
-  return await house.admin.send({ ...submitCycleCall(hub, header, signatures, 0n), gas });
+  return { header, signatures };
 }

@@ -103,13 +103,14 @@ async function settle(house: SingleChainHouse, cycle: bigint, leaf: DeepLeaf) {
 
 async function rootFigures(house: SingleChainHouse): Promise<GasFigure[]> {
   const leaf = bobs(house, 5_000_000n);
-  const message = await rootMessage(house, 6n, { root: leaf.root, totals: totalsFor(leaf) });
+  const totals = { ...totalsFor(leaf), entitledQuanta: 5_000_002n };
+  const message = await rootMessage(house, 6n, { root: leaf.root, totals });
   const first = await bridgeVote(house, 0, message.envelope);
   const attested = await attesterVote(house, message.envelope);
   const executed = await execute(house, message.envelope);
   const effect = await takeEffect(house, message);
   // The same votes without what a transport's own transaction costs, from the adapter's address as the gate sees it.
-  const again = await rootMessage(house, 7n, { root: leaf.root, totals: totalsFor(leaf) });
+  const again = await rootMessage(house, 7n, { root: leaf.root, totals });
   const bare = [await bridgeVote(house, 0, again.envelope), await voteFrom(house, house.at.attester, again.envelope)];
   const second = await execute(house, again.envelope);
   await takeEffect(house, again);

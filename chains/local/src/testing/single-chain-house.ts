@@ -53,7 +53,8 @@ export interface HouseCall {
   readonly abi: Abi;
   readonly functionName: string;
   readonly args: readonly unknown[];
-  readonly valueWei?: bigint;
+  /** Left out, it is estimated. */
+  readonly gas?: bigint;
 }
 
 /** The destination's number; vaults of further chains have the numbers from 3 on. */
@@ -99,8 +100,10 @@ export async function startSingleChainHouse(furtherChains: number): Promise<Sing
     bridges,
     watchtowers,
     account: named,
-    call: (from, to, { abi, functionName, args, valueWei = 0n }) =>
-      from.send({ ...plainCall(to, encodeFunctionData({ abi, functionName, args })), valueWei }),
+    call: (from, to, { abi, functionName, args, gas }) => {
+      const call = plainCall(to, encodeFunctionData({ abi, functionName, args }));
+      return from.send(gas === undefined ? call : { ...call, gas });
+    },
     nowSeconds: async () => (await client.getBlock()).timestamp,
     stop: () => node.stop(),
   };

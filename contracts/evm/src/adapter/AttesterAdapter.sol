@@ -22,6 +22,8 @@ contract AttesterAdapter is IAttesterAdapter, TransportAdapter, Administered {
     IAttesterSet public immutable attesters;
     /// @inheritdoc IAttesterAdapter
     uint16 public immutable hubChain;
+    /// @dev The set's number, which never changes.
+    uint32 private immutable signerSet;
 
     /* STORAGE */
 
@@ -41,6 +43,7 @@ contract AttesterAdapter is IAttesterAdapter, TransportAdapter, Administered {
         if (address(attesters_).code.length == 0) revert ConfigInvalid("attesters");
         if (gate_.hubChain() != hubChain_) revert ConfigInvalid("hubChain");
         attesters = attesters_;
+        signerSet = attesters_.setIndex();
         hubChain = hubChain_;
     }
 
@@ -72,13 +75,14 @@ contract AttesterAdapter is IAttesterAdapter, TransportAdapter, Administered {
 
     /// @inheritdoc IAttesterAdapter
     function receiveVaa(bytes calldata encoded) external {
-        (Vaa memory vaa, bytes calldata payload) = VaaCodec.decode(encoded);
-        if (vaa.signerSet != attesters.setIndex()) revert SignerSetMismatch(vaa.signerSet, attesters.setIndex());
+        (Vaa memory vaa, bytes calldata signatures, bytes calldata payload) = VaaCodec.decode(encoded);
+        if (vaa.signerSet != signerSet) revert SignerSetMismatch(vaa.signerSet, signerSet);
         // Without an emitter nothing counts, not even a VAA that names a zero emitter.
-        if (vaa.emitterChain != hubChain || vaa.emitter != emitter || emitter == 0) {
+        bytes32 wanted = emitter;
+        if (vaa.emitterChain != hubChain || vaa.emitter != wanted || wanted == 0) {
             revert EmitterMismatch(vaa.emitterChain, vaa.emitter);
         }
-        attesters.verify(vaa.digest, vaa.signatures);
+        attesters.verifyPacked(vaa.digest, signatures);
         gate.vote(payload);
     }
 }

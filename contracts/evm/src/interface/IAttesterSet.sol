@@ -20,6 +20,12 @@ interface IAttesterSet {
     /// @param signatures in strictly ascending order of index
     function verify(bytes32 digest, Signature[] calldata signatures) external view;
 
+    /// @notice `verify` for the signatures of a VAA as they stand in it, 66 bytes each.
+    /// @param digest 32 bytes that were signed
+    /// @param signatures index u8 · r 32 · s 32 · recovery u8, in strictly ascending order of index; what remains at the end
+    /// is shorter than a signature and is not read
+    function verifyPacked(bytes32 digest, bytes calldata signatures) external view;
+
     /// @notice The signers in order of index.
     function signers() external view returns (address[] memory);
 

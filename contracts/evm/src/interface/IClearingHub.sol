@@ -86,6 +86,31 @@ interface IClearingHub {
         uint256 index
     ) external payable;
 
+    /// @notice Keeps the next cycle without sending anything, for one whose messages do not fit into a transaction: its rows
+    /// are sent by `dispatchRows`. Anyone may call, with signatures as for `submitCycle`; InputInvalid for 32 rows or fewer,
+    /// which `submitCycle` sends.
+    function storeCycle(
+        Header calldata header,
+        VaultRoot[] calldata vaults,
+        VenueRoot[] calldata venues,
+        Signature[] calldata signatures
+    ) external;
+
+    /// @notice Sends a part of a kept cycle's rows, for the fees of their transports. Anyone may call. A row that was sent,
+    /// or whose lane has had a newer cycle, is passed over; one that too few transports take is held.
+    /// @param header of the cycle
+    /// @param vaults its vault rows, all of them
+    /// @param venues its venue rows, all of them
+    /// @param from the first row of the part; rows are counted through both lists, vaults first
+    /// @param to the row after the part's last one
+    function dispatchRows(
+        Header calldata header,
+        VaultRoot[] calldata vaults,
+        VenueRoot[] calldata venues,
+        uint256 from,
+        uint256 to
+    ) external payable;
+
     /// @notice The fee of `submitCycle` in wei with these rows, now.
     /// Warning: prices of bridges move between the quote and the transaction; send more, the rest is returned.
     function quoteCycle(VaultRoot[] calldata vaults, VenueRoot[] calldata venues)

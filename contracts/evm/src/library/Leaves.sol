@@ -92,20 +92,21 @@ library Leaves {
         Quanta limit,
         uint64 expirySeconds,
         uint8 flags
-    ) internal pure returns (bytes32) {
-        return twice(
-            abi.encodePacked(
-                Domains.CREDIT,
-                scope.houseId,
-                scope.chain,
-                scope.scopeContract,
-                account,
-                trader,
-                limit,
-                expirySeconds,
-                flags
-            )
-        );
+    ) internal pure returns (bytes32 leaf) {
+        bytes32 domain = Domains.CREDIT;
+        (uint256 house, uint256 chain, bytes32 scopeContract) = (scope.houseId, scope.chain, scope.scopeContract);
+        // As for an entitlement: a trade hashes two of these.
+        assembly ("memory-safe") {
+            let at := mload(0x40)
+            mstore(at, domain)
+            mstore(add(at, 32), or(shl(224, house), shl(208, chain)))
+            mstore(add(at, 38), scopeContract)
+            mstore(add(at, 70), account)
+            mstore(add(at, 102), trader)
+            mstore(add(at, 134), or(shl(128, limit), or(shl(64, expirySeconds), shl(56, flags))))
+            mstore(0, keccak256(at, 159))
+            leaf := keccak256(0, 32)
+        }
     }
 
     /// @notice An instrument's price band: … ‖ instrument u16 ‖ low u64 ‖ high u64 ‖ margin per lot u128 ‖ quanta per tick
@@ -123,20 +124,19 @@ library Leaves {
         uint64 highTicks,
         Quanta marginPerLot,
         Quanta perTickLot
-    ) internal pure returns (bytes32) {
-        return twice(
-            abi.encodePacked(
-                Domains.BAND,
-                scope.houseId,
-                scope.chain,
-                scope.scopeContract,
-                instrument,
-                lowTicks,
-                highTicks,
-                marginPerLot,
-                perTickLot
-            )
-        );
+    ) internal pure returns (bytes32 leaf) {
+        bytes32 domain = Domains.BAND;
+        (uint256 house, uint256 chain, bytes32 scopeContract) = (scope.houseId, scope.chain, scope.scopeContract);
+        assembly ("memory-safe") {
+            let at := mload(0x40)
+            mstore(at, domain)
+            mstore(add(at, 32), or(shl(224, house), shl(208, chain)))
+            mstore(add(at, 38), scopeContract)
+            mstore(add(at, 70), or(shl(240, instrument), or(shl(176, lowTicks), shl(112, highTicks))))
+            mstore(add(at, 88), or(shl(128, marginPerLot), perTickLot))
+            mstore(0, keccak256(at, 120))
+            leaf := keccak256(0, 32)
+        }
     }
 
     /// @dev keccak256 of keccak256: 32 bytes are hashed last, an inner node hashes 64.

@@ -18,7 +18,6 @@ struct Signature {
 struct Vaa {
     /// Number of the set that signed.
     uint32 signerSet;
-    Signature[] signatures;
     /// keccak256(keccak256(body)): what was signed.
     bytes32 digest;
     /// Chain of the emitter, in the numbers of its network.
@@ -37,30 +36,66 @@ struct Vaa {
 library VaaCodec {
     /// @dev Version, signer set and count.
     uint256 private constant HEAD_BYTES = 6;
-    uint256 private constant SIGNATURE_BYTES = 66;
+    /// @notice One signature: index, r, s, recovery.
+    uint256 internal constant SIGNATURE_BYTES = 66;
     /// @dev The body before the payload.
     uint256 private constant BODY_HEAD_BYTES = 51;
 
     /// @notice Splits a VAA into its parts; reverts VaaMalformed when the lengths do not add up. Checks no signature.
     /// @return vaa the parts
+    /// @return signatures as they stand in the VAA, 66 bytes each
     /// @return payload the emitter's message
-    function decode(bytes calldata encoded) internal pure returns (Vaa memory vaa, bytes calldata payload) {
+    function decode(bytes calldata encoded)
+        internal
+        pure
+        returns (Vaa memory vaa, bytes calldata signatures, bytes calldata payload)
+    {
         if (encoded.length < HEAD_BYTES || encoded[0] != 0x01) revert VaaMalformed(encoded.length);
-        vaa.signerSet = uint32(bytes4(encoded[1:5]));
-        uint256 count = uint8(encoded[5]);
-        uint256 bodyStart = HEAD_BYTES + count * SIGNATURE_BYTES;
-        if (encoded.length < bodyStart + BODY_HEAD_BYTES) revert VaaMalformed(encoded.length);
-        vaa.signatures = new Signature[](count);
-        for (uint256 i = 0; i < count; i++) {
-            bytes calldata part = encoded[HEAD_BYTES + i * SIGNATURE_BYTES:];
-            vaa.signatures[i] =
-                Signature({index: uint8(part[0]), r: bytes32(part[1:33]), s: bytes32(part[33:65]), v: uint8(part[65])});
+        uint256 head;
+        assembly ("memory-safe") {
+            head := calldataload(encoded.offset)
         }
+        // forge-lint: disable-start(unsafe-typecast)
+        vaa.signerSet = uint32(head >> 216);
+        uint256 bodyStart = HEAD_BYTES + uint8(head >> 208) * SIGNATURE_BYTES;
+        // forge-lint: disable-end(unsafe-typecast)
+        if (encoded.length < bodyStart + BODY_HEAD_BYTES) revert VaaMalformed(encoded.length);
+        signatures = encoded[HEAD_BYTES:bodyStart];
         bytes calldata body = encoded[bodyStart:];
-        vaa.digest = keccak256(bytes.concat(keccak256(body)));
-        vaa.emitterChain = uint16(bytes2(body[8:10]));
-        vaa.emitter = bytes32(body[10:42]);
-        vaa.sequence = uint64(bytes8(body[42:50]));
+        bytes32 inner = keccak256(body);
+        bytes32 digest;
+        uint256 emitterChain;
+        bytes32 emitter;
+        uint256 sequence;
+        // The outer hash in scratch space, and the body's fields without slices, whose bounds checks cost more than the
+        // rest: its length was checked above.
+        assembly ("memory-safe") {
+            mstore(0, inner)
+            digest := keccak256(0, 32)
+            emitterChain := shr(240, calldataload(add(body.offset, 8)))
+            emitter := calldataload(add(body.offset, 10))
+            sequence := shr(192, calldataload(add(body.offset, 42)))
+        }
+        // forge-lint: disable-start(unsafe-typecast)
+        vaa.digest = digest;
+        vaa.emitterChain = uint16(emitterChain);
+        vaa.emitter = emitter;
+        vaa.sequence = uint64(sequence);
+        // forge-lint: disable-end(unsafe-typecast)
         payload = body[BODY_HEAD_BYTES:];
+    }
+
+    /// @notice Reads one of several signatures into memory.
+    /// @param signatures 66 bytes each
+    /// @param position which; there are more than that
+    /// @param one where to
+    function readSignature(bytes calldata signatures, uint256 position, Signature memory one) internal pure {
+        assembly ("memory-safe") {
+            let at := add(signatures.offset, mul(position, SIGNATURE_BYTES))
+            mstore(one, byte(0, calldataload(at)))
+            mstore(add(one, 32), calldataload(add(at, 1)))
+            mstore(add(one, 64), calldataload(add(at, 33)))
+            mstore(add(one, 96), byte(0, calldataload(add(at, 65))))
+        }
     }
 }

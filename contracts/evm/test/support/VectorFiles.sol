@@ -6,7 +6,7 @@ import {CycleDigest, Header, VaultRoot, VenueRoot} from "../../src/library/Cycle
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {LeafScope} from "../../src/library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
-import {Vaa, VaaCodec} from "../../src/library/VaaCodec.sol";
+import {Signature, Vaa, VaaCodec} from "../../src/library/VaaCodec.sol";
 import {AccountId} from "../../src/type/AccountId.sol";
 import {AssetId} from "../../src/type/AssetId.sol";
 import {Quanta} from "../../src/type/Quanta.sol";
@@ -26,8 +26,12 @@ contract Codecs {
         return PayloadCodec.decodeCreditUpdate(encoded);
     }
 
-    function vaa(bytes calldata encoded) external pure returns (Vaa memory, bytes memory) {
+    function vaa(bytes calldata encoded) external pure returns (Vaa memory, bytes memory, bytes memory) {
         return VaaCodec.decode(encoded);
+    }
+
+    function signature(bytes calldata packed, uint256 position) external pure returns (Signature memory one) {
+        VaaCodec.readSignature(packed, position, one);
     }
 
     function cycle(
