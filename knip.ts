@@ -78,6 +78,7 @@ const config: KnipConfig = {
         "**/main.ts",
         "replay/{child,record}.ts",
         "vectors/generate.ts",
+        "vectors/record-native.ts",
         "model/golden-main.ts",
         "property-seed.ts",
       ],

@@ -1,6 +1,5 @@
 export {
   attesterAdapterAbi,
-  blockHashesAbi,
   exitDeskAbi,
   gateAbi,
   hubAbi,

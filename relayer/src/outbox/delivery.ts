@@ -6,7 +6,7 @@ export const states = ["seen", "final", "signed", "submitted", "confirmed", "don
 export type State = (typeof states)[number];
 
 /** Transports that carry a message's vote. */
-export const transports = ["layerzero", "wormhole", "attester", "native"] as const;
+const transports = ["layerzero", "wormhole", "attester", "native"] as const;
 export type Transport = (typeof transports)[number];
 
 /** Kinds of step that a delivery performs: a transport's vote, or a step that follows the votes. */

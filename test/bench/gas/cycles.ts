@@ -1,5 +1,5 @@
 import { addressAs32, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
-import { attesterKeys, otherVault, type SingleChainHouse, singleChainNumbers } from "@isthmus/local/testing";
+import { attesterKeys, otherVault, type SingleChainNetwork, singleChainNumbers } from "@isthmus/local/testing";
 import { type CycleHeader, cycleDigest, fromHex, type Hex, signDigest, type VaultRoot } from "@isthmus/protocol";
 import { eventPart, type FloorPart, type GasFigure, gasFigure, price, slotsPart, transactionPart } from "./figure.ts";
 import { peers } from "./peers.ts";
@@ -7,10 +7,10 @@ import { peers } from "./peers.ts";
 /** Chains of the largest cycle. */
 export const mostChains = 100;
 const filler: Hex = `0x${"5a".repeat(32)}`;
-const envelopeBytes = 175;
+const envelopeBytes = 207;
 
 /** Cycles over 2, 10 and 100 chains at a hub that sent to all of them before. */
-export async function cycleFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+export async function cycleFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   await submit(house, mostChains);
   const figures: GasFigure[] = [];
   for (const chains of [2, 10, mostChains]) {
@@ -24,7 +24,7 @@ export async function cycleFigures(house: SingleChainHouse): Promise<GasFigure[]
 }
 
 /** The largest cycle, kept first and sent in tens. */
-async function partFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+async function partFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const { hub } = house.at;
   const { header, signatures } = await signedCycle(house, mostChains);
   const { cycle, previousDigest, journalPosition, journalDigest, stateRoot, vaults } = header;
@@ -47,7 +47,7 @@ async function partFigures(house: SingleChainHouse): Promise<GasFigure[]> {
   ];
 }
 
-const inputOf = async (house: SingleChainHouse, hash: Hex): Promise<Hex> =>
+const inputOf = async (house: SingleChainNetwork, hash: Hex): Promise<Hex> =>
   (await house.client.getTransaction({ hash })).input;
 
 function keptParts(input: Hex): FloorPart[] {
@@ -68,14 +68,14 @@ function rowParts(chains: number): FloorPart[] {
   ];
 }
 
-async function submit(house: SingleChainHouse, chains: number) {
+async function submit(house: SingleChainNetwork, chains: number) {
   const { header, signatures } = await signedCycle(house, chains);
   // Each message reserves a transport's whole allowance while it is sent.
   const gas = 4_000_000n + BigInt(chains) * 250_000n;
   return await house.admin.send({ ...submitCycleCall(house.at.hub, header, signatures, 0n), gas });
 }
 
-async function signedCycle(house: SingleChainHouse, chains: number) {
+async function signedCycle(house: SingleChainNetwork, chains: number) {
   const { hub } = house.at;
   const at = { address: hub, abi: hubAbi } as const;
   const last = await house.client.readContract({ ...at, functionName: "lastCycle" });

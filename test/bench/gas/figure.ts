@@ -50,7 +50,7 @@ export function callDataGas(data: string): number {
 }
 
 /** Price of an event. */
-export function logGas(topics: number, dataBytes: number): number {
+function logGas(topics: number, dataBytes: number): number {
   return price.log + topics * price.logTopic + dataBytes * price.logByte;
 }
 

@@ -1,4 +1,4 @@
-import { startSingleChainHouse } from "@isthmus/local/testing";
+import { startSingleChainNetwork } from "@isthmus/local/testing";
 import { cycleFigures, mostChains } from "./cycles.ts";
 import type { GasFigure } from "./figure.ts";
 import { nativeFigures } from "./native.ts";
@@ -8,7 +8,7 @@ import { tradingFigures } from "./trading.ts";
 
 /** Every figure, from real transactions on networks that it starts and stops. */
 export async function measureGas(): Promise<GasFigure[]> {
-  const house = await startSingleChainHouse(mostChains - 1);
+  const house = await startSingleChainNetwork(mostChains - 1);
   const figures: GasFigure[] = [];
   try {
     figures.push(...(await cycleFigures(house)));

@@ -1,5 +1,5 @@
 import { addressAs32, gateAbi, receiveVaaCall, vaultAbi } from "@isthmus/chain-evm";
-import { attesterKeys, type SingleChainHouse, signedVaa, singleChainNumbers } from "@isthmus/local/testing";
+import { attesterKeys, type SingleChainNetwork, signedVaa, singleChainNumbers } from "@isthmus/local/testing";
 import {
   type EntitlementLeaf,
   encodeEnvelope,
@@ -34,12 +34,12 @@ export interface RootMessage {
 }
 
 /** A vault's scope in leaves. */
-export function scopeOf(house: SingleChainHouse) {
+export function scopeOf(house: SingleChainNetwork) {
   return { houseId: house.houseId, chain: singleChainNumbers.second, contract: addressAs32(house.at.vault) };
 }
 
 /** A leaf at a depth as among a million others. */
-export function deepLeaf(house: SingleChainHouse, leaf: EntitlementLeaf): DeepLeaf {
+export function deepLeaf(house: SingleChainNetwork, leaf: EntitlementLeaf): DeepLeaf {
   const root = siblings.reduce(
     (node, sibling) => fromHex(new MerkleTree([node, fromHex(sibling)]).root),
     entitlementLeafHash(scopeOf(house), leaf),
@@ -49,7 +49,7 @@ export function deepLeaf(house: SingleChainHouse, leaf: EntitlementLeaf): DeepLe
 
 /** The message of a root, and the totals that it declares. */
 export async function rootMessage(
-  house: SingleChainHouse,
+  house: SingleChainNetwork,
   cycle: bigint,
   { root, totals }: { readonly root: Hex; readonly totals: TotalsLeaf },
 ): Promise<RootMessage> {
@@ -73,7 +73,7 @@ export async function rootMessage(
 
 /** An envelope from the hub to the destination. */
 export async function envelopeOf(
-  house: SingleChainHouse,
+  house: SingleChainNetwork,
   message: Pick<Parameters<typeof encodeEnvelope>[0], "kind" | "lane" | "cycle" | "payload">,
 ): Promise<Hex> {
   const { kind, lane, cycle, payload } = message;
@@ -84,12 +84,12 @@ export async function envelopeOf(
 }
 
 /** The vote of the account in a bridge's seat. */
-export function bridgeVote(house: SingleChainHouse, bridge: 0 | 1, envelope: Hex): Promise<TransactionReceipt> {
+export function bridgeVote(house: SingleChainNetwork, bridge: 0 | 1, envelope: Hex): Promise<TransactionReceipt> {
   return house.call(house.bridges[bridge], house.at.gate, { abi: gateAbi, functionName: "vote", args: [envelope] });
 }
 
 /** The attesters' vote, by three of four signatures. */
-export async function attesterVote(house: SingleChainHouse, envelope: Hex): Promise<TransactionReceipt> {
+export async function attesterVote(house: SingleChainNetwork, envelope: Hex): Promise<TransactionReceipt> {
   const timestampSeconds = Number(await house.nowSeconds());
   const emitter = addressAs32(house.at.hubAttester);
   const source = { emitterChain: singleChainNumbers.hub, emitter, sequence: 1n, consistency: 1, nonce: 1 };
@@ -98,12 +98,12 @@ export async function attesterVote(house: SingleChainHouse, envelope: Hex): Prom
 }
 
 /** Gives a message its effect. */
-export function execute(house: SingleChainHouse, envelope: Hex): Promise<TransactionReceipt> {
+export function execute(house: SingleChainNetwork, envelope: Hex): Promise<TransactionReceipt> {
   return house.call(house.admin, house.at.gate, { abi: gateAbi, functionName: "execute", args: [envelope] });
 }
 
 /** Every transport votes, then the effect. */
-export async function deliver(house: SingleChainHouse, envelope: Hex): Promise<void> {
+export async function deliver(house: SingleChainNetwork, envelope: Hex): Promise<void> {
   for (const bridge of [0, 1] as const) await bridgeVote(house, bridge, envelope);
   await attesterVote(house, envelope);
   await execute(house, envelope);
@@ -111,7 +111,7 @@ export async function deliver(house: SingleChainHouse, envelope: Hex): Promise<v
 
 /** Puts a delivered root into effect with its one asset's totals. */
 export async function takeEffect(
-  house: SingleChainHouse,
+  house: SingleChainNetwork,
   { totals }: RootMessage,
 ): Promise<{ readonly activate: TransactionReceipt; readonly totals: TransactionReceipt }> {
   await house.node.control.advanceSeconds(61);

@@ -1,5 +1,5 @@
 import { addressAs32, approveCall, claimCall, depositCall, gateAbi, mintCall, vaultAbi } from "@isthmus/chain-evm";
-import type { SingleChainHouse } from "@isthmus/local/testing";
+import type { SingleChainNetwork } from "@isthmus/local/testing";
 import { type EntitlementLeaf, entitlementLeafHash, fromHex, type Hex, MerkleTree, toHex } from "@isthmus/protocol";
 import { encodeFunctionData, parseAbi, type TransactionReceipt } from "viem";
 import {
@@ -35,7 +35,7 @@ const fresh: Hex = `0x${"be".repeat(20)}`;
 const batch = 10;
 
 /** Deposits, roots, claims, a veto and an exit at one vault that has been in use for some cycles. */
-export async function settlementFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+export async function settlementFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const figures = [...(await depositFigures(house))];
   // In use: earlier roots wrote every slot, and another member has claimed.
   for (let cycle = 1n; cycle <= 5n; cycle++) await settle(house, cycle, bobs(house, cycle * 1_000_000n));
@@ -48,10 +48,10 @@ export async function settlementFigures(house: SingleChainHouse): Promise<GasFig
   return figures;
 }
 
-const inputOf = async (house: SingleChainHouse, { transactionHash: hash }: TransactionReceipt): Promise<Hex> =>
+const inputOf = async (house: SingleChainNetwork, { transactionHash: hash }: TransactionReceipt): Promise<Hex> =>
   (await house.client.getTransaction({ hash })).input;
 
-async function depositFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+async function depositFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const { vault, token } = house.at;
   const payer = await house.account("depositor");
   await payer.send(mintCall(token, payer.address, 10n ** 15n));
@@ -76,16 +76,16 @@ async function depositFigures(house: SingleChainHouse): Promise<GasFigure[]> {
   ];
 }
 
-function bobs(house: SingleChainHouse, entitledQuanta: bigint): DeepLeaf {
+function bobs(house: SingleChainNetwork, entitledQuanta: bigint): DeepLeaf {
   const recipient = addressAs32(`0x${"ca".repeat(20)}`);
   return deepLeaf(house, { account: bob, asset, recipient, entitledQuanta, exitQuanta: 0n });
 }
 
-function alices(house: SingleChainHouse, entitledQuanta: bigint): DeepLeaf {
+function alices(house: SingleChainNetwork, entitledQuanta: bigint): DeepLeaf {
   return deepLeaf(house, { account: alice, asset, recipient: addressAs32(fresh), entitledQuanta, exitQuanta: 0n });
 }
 
-const claimOf = (house: SingleChainHouse, { leaf, proof }: DeepLeaf) => claimCall(house.at.vault, leaf, proof);
+const claimOf = (house: SingleChainNetwork, { leaf, proof }: DeepLeaf) => claimCall(house.at.vault, leaf, proof);
 
 /** The totals of a root over one known leaf: Bob's five dollars besides, which at first include one unclaimed quantum. */
 const totalsFor = ({ leaf }: { readonly leaf: EntitlementLeaf }) => ({
@@ -95,13 +95,13 @@ const totalsFor = ({ leaf }: { readonly leaf: EntitlementLeaf }) => ({
   consumedQuanta: bobsUnits,
 });
 
-async function settle(house: SingleChainHouse, cycle: bigint, leaf: DeepLeaf) {
+async function settle(house: SingleChainNetwork, cycle: bigint, leaf: DeepLeaf) {
   const message = await rootMessage(house, cycle, { root: leaf.root, totals: totalsFor(leaf) });
   await deliver(house, message.envelope);
   return await takeEffect(house, message);
 }
 
-async function rootFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+async function rootFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const leaf = bobs(house, 5_000_000n);
   const totals = { ...totalsFor(leaf), entitledQuanta: 5_000_002n };
   const message = await rootMessage(house, 6n, { root: leaf.root, totals });
@@ -170,7 +170,7 @@ async function rootFigures(house: SingleChainHouse): Promise<GasFigure[]> {
 }
 
 /** A vote from an address that has no key here. */
-async function voteFrom(house: SingleChainHouse, from: Hex, envelope: Hex): Promise<TransactionReceipt> {
+async function voteFrom(house: SingleChainNetwork, from: Hex, envelope: Hex): Promise<TransactionReceipt> {
   await house.node.control.fund([from], 10n ** 20n);
   const data = encodeFunctionData({ abi: gateAbi, functionName: "vote", args: [envelope] });
   const send = house.client.request as (call: { method: string; params: readonly unknown[] }) => Promise<Hex>;
@@ -182,7 +182,7 @@ async function voteFrom(house: SingleChainHouse, from: Hex, envelope: Hex): Prom
   return await house.client.waitForTransactionReceipt({ hash, pollingInterval: 20 });
 }
 
-async function claimFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+async function claimFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const leaf = alices(house, 5_000_000n);
   await settle(house, 8n, leaf);
   const first = await house.admin.send(claimOf(house, leaf));
@@ -215,7 +215,7 @@ async function claimFigures(house: SingleChainHouse): Promise<GasFigure[]> {
 }
 
 /** Ten members of one tree are paid in one transaction, each to a fresh address; the figure is of one of them. */
-async function batchFigure(house: SingleChainHouse): Promise<GasFigure> {
+async function batchFigure(house: SingleChainNetwork): Promise<GasFigure> {
   const leaves = Array.from({ length: 16 }, (_, member): EntitlementLeaf => {
     const byte = (member + 16).toString(16);
     const recipient = addressAs32(`0x${byte.repeat(20)}`);
@@ -255,7 +255,7 @@ async function batchFigure(house: SingleChainHouse): Promise<GasFigure> {
 }
 
 /** The second watchtower's vote, which has the effect. */
-async function vetoFigure(house: SingleChainHouse): Promise<GasFigure> {
+async function vetoFigure(house: SingleChainNetwork): Promise<GasFigure> {
   const state = await house.node.control.snapshot();
   const leaf = bobs(house, 5_000_000n);
   const message = await rootMessage(house, 11n, { root: leaf.root, totals: totalsFor(leaf) });
@@ -284,7 +284,7 @@ const deskAbi = parseAbi([
 ]);
 
 /** The house falls silent, somebody freezes the vault and settles the asset, and a member takes what is hers. */
-async function exitFigure(house: SingleChainHouse): Promise<GasFigure> {
+async function exitFigure(house: SingleChainNetwork): Promise<GasFigure> {
   const { vault } = house.at;
   const leaf = deepLeaf(house, {
     account: alice,

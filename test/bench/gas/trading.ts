@@ -1,5 +1,5 @@
 import { addressAs32, type SignedVenueOrder, signOrder, tradeCall, type VenueOrder } from "@isthmus/chain-evm";
-import { type SingleChainHouse, singleChainNumbers } from "@isthmus/local/testing";
+import { type SingleChainNetwork, singleChainNumbers } from "@isthmus/local/testing";
 import {
   type BandLeaf,
   bandLeafHash,
@@ -23,7 +23,7 @@ const band: BandLeaf = {
 const sizeLots = 100n;
 
 /** Trades at the venue: of orders that nothing is filled of, by accounts that traded before, and of the same orders again. */
-export async function tradingFigures(house: SingleChainHouse): Promise<GasFigure[]> {
+export async function tradingFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const trade = await openVenue(house);
   await trade(1n);
   const fresh = await trade(2n);
@@ -50,7 +50,7 @@ export async function tradingFigures(house: SingleChainHouse): Promise<GasFigure
 }
 
 /** Credit for two traders in effect; the function trades a tenth of two orders with a nonce. */
-async function openVenue(house: SingleChainHouse) {
+async function openVenue(house: SingleChainNetwork) {
   const { venue } = house.at;
   const scope = { houseId: house.houseId, chain: singleChainNumbers.second, contract: addressAs32(venue) };
   const expirySeconds = (await house.nowSeconds()) + 86_400n;

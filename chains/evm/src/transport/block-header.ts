@@ -32,7 +32,7 @@ export type RawBlock = Readonly<Record<string, unknown>> & { readonly hash?: unk
 
 /**
  * The RLP of a block's header.
- * @throws HEADER_MISMATCH when its hash is not the block's: the node lies, or a newer fork has more fields
+ * @throws HEADER_MISMATCH when its hash is not the block's: the node answers wrongly, or a newer fork has more fields
  */
 export function headerOf(block: RawBlock): Hex {
   const encoded: Hex[] = [];

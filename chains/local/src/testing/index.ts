@@ -16,10 +16,10 @@ export { signedVaa } from "./sign.ts";
 export {
   type HouseCall,
   otherVault,
-  type SingleChainHouse,
+  type SingleChainNetwork,
   singleChainNumbers,
-  startSingleChainHouse,
-} from "./single-chain-house.ts";
+  startSingleChainNetwork,
+} from "./single-chain-network.ts";
 export {
   bodiesFor,
   mintAndDepositOnSolana,

@@ -35,7 +35,7 @@ export interface SentMessage {
 }
 
 /** The contracts of one receiving side. */
-export interface NativeReceiver {
+interface NativeReceiver {
   readonly gate: Hex;
   readonly adapter: Hex;
   readonly blocks: Hex;

@@ -23,7 +23,7 @@ struct HubProof {
 /// @dev It has no admin: hub adapter and source of hashes are fixed when it is deployed.
 /// ASSUMPTIONS. If they fail, correctness is lost:
 /// - `blocks` returns hashes of the hub's chain alone, of blocks that stay in it. On an OP-stack chain that is its own
-///   derivation from L1: a chain that lies about L1 could as well change the vault's balances.
+///   derivation from L1: a chain with a false L1Block could as well change the vault's balances.
 /// - keccak256 and the layout of the state trie of the hub's chain (Merkle Patricia, EIP-1186). A fork that replaces the
 ///   trie ends this transport, it does not forge for it.
 /// If they fail, only liveness is lost:

@@ -60,15 +60,22 @@ library VaaCodec {
         uint256 bodyStart = HEAD_BYTES + uint8(head >> 208) * SIGNATURE_BYTES;
         // forge-lint: disable-end(unsafe-typecast)
         if (encoded.length < bodyStart + BODY_HEAD_BYTES) revert VaaMalformed(encoded.length);
-        signatures = encoded[HEAD_BYTES:bodyStart];
-        bytes calldata body = encoded[bodyStart:];
+        // The parts and the body's fields without slices, whose bounds checks cost more than the rest: the length was checked
+        // above. The outer hash in scratch space.
+        bytes calldata body;
+        assembly ("memory-safe") {
+            signatures.offset := add(encoded.offset, HEAD_BYTES)
+            signatures.length := sub(bodyStart, HEAD_BYTES)
+            body.offset := add(encoded.offset, bodyStart)
+            body.length := sub(encoded.length, bodyStart)
+            payload.offset := add(body.offset, BODY_HEAD_BYTES)
+            payload.length := sub(body.length, BODY_HEAD_BYTES)
+        }
         bytes32 inner = keccak256(body);
         bytes32 digest;
         uint256 emitterChain;
         bytes32 emitter;
         uint256 sequence;
-        // The outer hash in scratch space, and the body's fields without slices, whose bounds checks cost more than the
-        // rest: its length was checked above.
         assembly ("memory-safe") {
             mstore(0, inner)
             digest := keccak256(0, 32)
@@ -82,7 +89,6 @@ library VaaCodec {
         vaa.emitter = emitter;
         vaa.sequence = uint64(sequence);
         // forge-lint: disable-end(unsafe-typecast)
-        payload = body[BODY_HEAD_BYTES:];
     }
 
     /// @notice Reads one of several signatures into memory.

@@ -14,7 +14,7 @@ import { EvmScript } from "../deploy/evm-script.ts";
 import { evmAddress, type LocalKeys, makeLocalKeys } from "../keys/local-keys.ts";
 
 /** Where a house's contracts stand. */
-export interface HouseAddresses {
+interface HouseAddresses {
   readonly hubGate: Hex;
   readonly hub: Hex;
   readonly hubAttester: Hex;
@@ -31,7 +31,7 @@ export interface HouseAddresses {
  * A clearing house with its hub's contracts (chain 1) and a destination's (chain 2) side by side on one anvil, without
  * timelocks, where accounts stand in the place of two bridges: for measuring single transactions.
  */
-export interface SingleChainHouse {
+export interface SingleChainNetwork {
   readonly node: AnvilNode;
   readonly client: PublicClient;
   readonly keys: LocalKeys;
@@ -74,7 +74,7 @@ const deployGas = 12_000_000n;
  * Starts an anvil and deploys the house.
  * @param furtherChains how many vaults the hub registers beyond the destination's, each on a chain of its own
  */
-export async function startSingleChainHouse(furtherChains: number): Promise<SingleChainHouse> {
+export async function startSingleChainNetwork(furtherChains: number): Promise<SingleChainNetwork> {
   const keys = makeLocalKeys("single chain");
   const node = await startAnvil({ evmChainId });
   const open = async (privateKey: Hex) => {
