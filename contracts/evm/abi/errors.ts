@@ -474,6 +474,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "FailedDeployment",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "FeeTooLow",
     "inputs": [
       {
