@@ -12,6 +12,7 @@ export const rootKinds = [
   "consumed-wrong",
   "forged-accumulator",
   "position-beyond",
+  "position-behind",
   "far-ahead",
   "stale",
   "other-vault",
@@ -102,7 +103,7 @@ export class ClearingBooks {
     return modelRoot({
       number: ++this.#roots,
       cycle: kind === "far-ahead" ? farCycle + this.#cycle : this.#cycle,
-      depositIndex: kind === "position-beyond" ? state.deposits.length + 1 : this.#consumedIndex,
+      depositIndex: this.#position(state, kind, excessQuanta),
       vault: kind === "other-vault" ? "other" : "own",
       accumulator: kind === "forged-accumulator" && this.#consumedIndex > 0 ? "forged" : "own",
       leaves,
@@ -113,6 +114,12 @@ export class ClearingBooks {
           : row;
       }),
     });
+  }
+
+  #position(state: State, kind: RootKind, excessQuanta: bigint): number {
+    if (kind === "position-beyond") return state.deposits.length + 1;
+    // Behind what an earlier root has named, perhaps, or what one named that was vetoed.
+    return kind === "position-behind" ? Number(excessQuanta) % (this.#consumedIndex + 1) : this.#consumedIndex;
   }
 
   #leaves(): ModelLeaf[] {

@@ -14,7 +14,8 @@ export function* leavingActions(model: VaultModel): Generator<Action> {
     yield { kind: "wait", seconds: terms.exitPeriodSeconds };
     yield { kind: "freeze" };
   }
-  yield { kind: "wait", seconds: totalsGraceSeconds };
+  // For the last totals, and until budgets are open again.
+  yield { kind: "wait", seconds: 2 * totalsGraceSeconds };
   for (const asset of terms.assets.keys()) {
     yield { kind: "settle", asset };
     const root = model.state.assets[asset]?.settlement?.root?.root;

@@ -1,4 +1,4 @@
-import { rootKinds } from "./clearing-books.ts";
+import { type RootKind, rootKinds } from "./clearing-books.ts";
 import type { Action, LeafPlace, ModelRoot, Voters } from "./model/action.ts";
 import { unitOf } from "./model/terms.ts";
 import type { VaultWorld } from "./vault-world.ts";
@@ -28,6 +28,7 @@ export function* randomSteps(world: VaultWorld, dice: Dice): Generator<Action> {
   // A pause lasts longer than most runs.
   if (nowSeconds < pausedUntilSeconds && frozenAtSeconds === null && dice.below(4) === 0) yield { kind: "unpause" };
   const choice = dice.below(100);
+  if (choice < 2) return yield* vetoed(world, dice);
   if (choice < 22) yield deposit(world, dice);
   else if (choice < 34) yield* cycle(world, dice);
   else if (choice < 44) yield post(world, dice);
@@ -59,26 +60,43 @@ function deposit(world: VaultWorld, dice: Dice): Action {
 
 /** Trading, withdrawals and a root of them. */
 function post(world: VaultWorld, dice: Dice, honestOf = 2): Action {
-  const { books, model } = world;
+  const { books } = world;
   books.move(member(world, dice), member(world, dice), { asset: asset(world, dice), ofMillion: dice.below(500_000) });
   for (let rounds = dice.below(3); rounds > 0; rounds--)
     books.withdraw(member(world, dice), asset(world, dice), dice.below(1_000_001));
-  const kind = dice.below(honestOf) > 0 ? "honest" : (rootKinds[dice.below(rootKinds.length)] ?? "honest");
-  const upTo = dice.below(2) === 0 ? model.state.deposits.length : dice.below(model.state.deposits.length + 1);
-  const root = books.write(model.state, { kind, upTo, excessQuanta: BigInt(1 + dice.below(1_000_000)) });
-  world.posted = [...world.posted, root];
+  const wrong = dice.below(3) === 0 ? "leaf-above-totals" : (rootKinds[dice.below(rootKinds.length)] ?? "honest");
+  const kind = dice.below(honestOf) > 0 ? "honest" : wrong;
+  const root = write(world, dice, kind);
   const votes: readonly Voters[] = ["all", "all", "two", "two", "two", "bridges", "attesters"];
   return { kind: "root", root, voters: votes[dice.below(honestOf > 2 ? 5 : votes.length)] ?? "all" };
 }
 
+function write(world: VaultWorld, dice: Dice, kind: RootKind): ModelRoot {
+  const { books, model } = world;
+  const upTo = dice.below(2) === 0 ? model.state.deposits.length : dice.below(model.state.deposits.length + 1);
+  const root = books.write(model.state, { kind, upTo, excessQuanta: BigInt(1 + dice.below(1_000_000)) });
+  world.posted = [...world.posted, root];
+  return root;
+}
+
+/** A veto of a root that waits, and the next root when the veto has ended. */
+function* vetoed(world: VaultWorld, dice: Dice): Generator<Action> {
+  yield { kind: "root", root: write(world, dice, "honest"), voters: "all" };
+  yield { kind: "veto" };
+  yield { kind: "wait", seconds: world.terms.vetoSeconds };
+  yield { kind: "root", root: write(world, dice, "position-behind"), voters: "all" };
+}
+
 /** A root that takes effect with all its totals. */
 function* cycle(world: VaultWorld, dice: Dice): Generator<Action> {
-  yield post(world, dice, 6);
+  yield post(world, dice, 3);
   yield { kind: "wait", seconds: world.terms.rootDelaySeconds };
   yield { kind: "activate" };
   const root = world.posted.at(-1);
   if (root === undefined) return;
   for (const which of world.terms.assets.keys()) yield { kind: "activate-asset", root, asset: which };
+  for (let rounds = dice.below(5); rounds > 0; rounds--)
+    yield { kind: "claim", root, place: dice.below(root.leaves.length) };
 }
 
 /** The newest roots more often than old ones. */

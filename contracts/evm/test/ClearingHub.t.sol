@@ -23,33 +23,10 @@ import {IAttesterSet} from "../src/interface/IAttesterSet.sol";
 import {IClearingHub} from "../src/interface/IClearingHub.sol";
 import {Header, VaultRoot, VenueRoot} from "../src/library/CycleDigest.sol";
 import {Signature} from "../src/library/VaaCodec.sol";
-import {IMessageHandler} from "../src/interface/IMessageHandler.sol";
+import {TestReceiver} from "./support/TestReceiver.sol";
 import {TestTransport} from "./support/TestTransport.sol";
 import {Vm} from "./support/Vm.sol";
 import {World} from "./support/World.sol";
-
-/// @notice A receiver that refuses everything until it is opened.
-contract TestReceiver is IMessageHandler {
-    error NotYet(bytes32 messageId);
-
-    bool private isOpen;
-    uint256 public messages;
-
-    function open() external {
-        isOpen = true;
-    }
-
-    function onAllVotes(bytes calldata) external pure {}
-
-    function onConflict(uint64) external pure {}
-
-    function onVeto(uint64) external pure {}
-
-    function onMessage(bytes32 messageId, bytes calldata, uint8) external {
-        if (!isOpen) revert NotYet(messageId);
-        messages++;
-    }
-}
 
 /// @notice Cycles, their rows and their targets.
 contract ClearingHubTest is World {
@@ -466,7 +443,7 @@ contract ClearingHubTest is World {
         bytes memory envelope = rootEnvelope(1, keccak256("root"), keccak256("totals"), 0);
         bytes32 digest = hub.digestOf(1);
         for (uint256 i = 0; i < 32; i++) {
-            envelope[39 + 72 + i] = digest[i];
+            envelope[39 + 104 + i] = digest[i];
         }
         vm.assertEq(sent, envelope, "with its deadline and everything else");
         attesting.receiveVaa(vaaOf(envelope, indices(0, 2, 3)));

@@ -2,7 +2,7 @@ import type { LeafPlace } from "./action.ts";
 import { bookOf, countOutflow, heldQuanta, owedQuanta, payOut } from "./money.ts";
 import { promote } from "./roots.ts";
 import { type Settlement, type State, withCell } from "./state.ts";
-import { allVotes, Refused, type Terms, totalsGraceSeconds } from "./terms.ts";
+import { allVotes, budgetWindowSeconds, Refused, type Terms, totalsGraceSeconds } from "./terms.ts";
 
 /** When anyone may freeze the vault, unless a root takes effect before. */
 export function freezableFromSeconds(terms: Terms, state: State): number {
@@ -40,6 +40,12 @@ export function settle(terms: Terms, state: State, asset: number): Settlement {
   return book.settlement;
 }
 
+/** Claims of the freeze's day and the one before it may have spent a budget (PROTOCOL P22). */
+function checkBudgetsOpen({ nowSeconds, frozenAtSeconds }: State): void {
+  const day = (seconds: number): number => Math.floor(seconds / budgetWindowSeconds);
+  if (day(nowSeconds) < day(frozenAtSeconds ?? nowSeconds) + 2) throw new Refused("OUTFLOW_ABOVE_BUDGET");
+}
+
 /** Everyone gets the same share, rounded down. */
 function shareOf({ heldQuanta: held, owedQuanta: owed }: Settlement, due: bigint): bigint {
   return held >= owed ? due : (due * held) / owed;
@@ -60,7 +66,9 @@ export function exit(terms: Terms, state: State, { root, place }: LeafPlace): bi
   const book = bookOf(state, asset);
   book.settlement = { ...settlement, leavesLeftQuanta: settlement.leavesLeftQuanta - due };
   const quanta = shareOf(settlement, due);
-  countOutflow(terms, state, { asset, quanta, budgeted: settlement.root.votes < allVotes });
+  const budgeted = settlement.root.votes < allVotes;
+  if (budgeted) checkBudgetsOpen(state);
+  countOutflow(terms, state, { asset, quanta, budgeted });
   payOut(terms, state, { member, asset, quanta });
   return quanta;
 }

@@ -210,7 +210,8 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
     }
 
     /// @dev Exits under a root that not every adapter voted for stay within the vault's budget of this day and the one
-    /// before, as claims do (PROTOCOL P22): silence must not open what votes do not.
+    /// before, as claims do (PROTOCOL P22): silence must not open what votes do not. Claims of the freeze's day and the one
+    /// before it may have spent that budget, so such exits begin on the second day after it.
     function _spend(Settlement storage s, AssetId asset, uint256 amount) private returns (Quanta) {
         // forge-lint: disable-start(unsafe-typecast)
         if (s.votes != ALL_VOTES) {
@@ -219,6 +220,7 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
                 s.paidBefore = window == s.window + 1 ? s.paidInWindow : 0;
                 (s.paidInWindow, s.window) = (0, window);
             }
+            if (window < frozenAtSeconds / BUDGET_WINDOW_SECONDS + 2) revert OutflowAboveBudget(asset, amount, 0);
             uint256 outflow = uint256(s.paidBefore) + s.paidInWindow + amount;
             uint256 budget = vault.budgetQuanta(asset, s.votes).toUint256();
             if (outflow > budget) revert OutflowAboveBudget(asset, outflow, budget);

@@ -128,8 +128,8 @@ contract ExitHandler is Book {
         (frozen,) = address(desk()).call(abi.encodeCall(IExitDesk.freeze, ()));
         if (frozen != due_) frozenEarly = true;
         if (!frozen) return;
-        // Whatever totals the last root had are in effect, or are refused for good.
-        vm.warp(block.timestamp + 1 days);
+        // Whatever totals the last root had are in effect, or are refused for good; and budgets are open again.
+        vm.warp(block.timestamp + 2 days);
         owedAtFreeze = vault.owedQuanta(DOLLAR);
         heldAtFreeze = vault.heldQuanta(DOLLAR).toUint256();
         desk().settle(DOLLAR);

@@ -225,6 +225,7 @@ contract ExitTest is VaultBook {
         book();
         settle(1, 1, 1);
         silent();
+        vm.warp((block.timestamp / 1 days + 2) * 1 days);
         exits(1);
         refusedExit(0, OutflowAboveBudget.selector);
         vm.warp((block.timestamp / 1 days + 1) * 1 days);
@@ -233,6 +234,27 @@ contract ExitTest is VaultBook {
         vault.setBudget(DOLLAR, 2, quanta(7_000_000));
         vm.warp((block.timestamp / 1 days + 1) * 1 days);
         vm.assertEq(exits(0), 7_000_000, "two days later");
+    }
+
+    /// Claims before the freeze and exits after it together: no day and the next see more than the budget.
+    function testFuzz_claimsAndExitsShareTheBudget(uint256 budget, uint256 wait) external {
+        budget = edged(budget, 4_000_000, 6_999_999);
+        vm.prank(admin);
+        vault.setBudget(DOLLAR, 2, quanta(budget));
+        book(3_000_000, 1_000_000);
+        settle(1, 1, 1);
+        vm.warp(block.timestamp + EXIT_PERIOD);
+        vm.assertEq(claimEntry(0) + claimEntry(1), 4_000_000, "claims of the last day");
+        uint256 lastDay = block.timestamp / 1 days;
+        desk().freeze();
+        vm.warp(block.timestamp + edged(wait, 0, (lastDay + 2) * 1 days - 1 - block.timestamp));
+        (bool done,) = address(desk()).call(exitCall(0));
+        uint256 left = done ? 6_000_000 : 0;
+        vm.assertLe(4_000_000 + left, budget, "in two days");
+        vm.prank(admin);
+        vault.setBudget(DOLLAR, 2, quanta(6_000_000));
+        vm.warp((lastDay + 2) * 1 days);
+        vm.assertEq(exits(0), 6_000_000, "later, all of it");
     }
 
     /// An asset whose last totals nobody has brought waits a day for them.
