@@ -38,6 +38,8 @@ export class ClearingBooks {
   #consumed: bigint[];
   #lastRecord: number[];
   #cycle = 0;
+  /** Numbers below the last cycle that no root has. */
+  #skipped = 0;
   #roots = 0;
 
   constructor(terms: Terms) {
@@ -55,7 +57,8 @@ export class ClearingBooks {
     books.#entitled = this.#entitled.map((row) => [...row]);
     books.#consumed = [...this.#consumed];
     books.#lastRecord = [...this.#lastRecord];
-    [books.#consumedIndex, books.#cycle, books.#roots] = [this.#consumedIndex, this.#cycle, this.#roots];
+    [books.#consumedIndex, books.#roots] = [this.#consumedIndex, this.#roots];
+    [books.#cycle, books.#skipped] = [this.#cycle, this.#skipped];
     return books;
   }
 
@@ -89,7 +92,7 @@ export class ClearingBooks {
   /** Writes the next root. */
   write(state: State, { kind, upTo, excessQuanta }: RootWish): ModelRoot {
     this.consume(state, Math.min(Math.max(upTo, this.#consumedIndex), state.deposits.length));
-    if (kind !== "stale") this.#cycle++;
+    const cycle = this.#nextCycle(kind);
     const honest = this.#leaves();
     const leaves = honest.map((leaf) => {
       const { entitledQuanta } = leaf;
@@ -102,7 +105,7 @@ export class ClearingBooks {
     );
     return modelRoot({
       number: ++this.#roots,
-      cycle: kind === "far-ahead" ? farCycle + this.#cycle : this.#cycle,
+      cycle: kind === "far-ahead" ? farCycle + cycle : cycle,
       depositIndex: this.#position(state, kind, excessQuanta),
       vault: kind === "other-vault" ? "other" : "own",
       accumulator: kind === "forged-accumulator" && this.#consumedIndex > 0 ? "forged" : "own",
@@ -114,6 +117,17 @@ export class ClearingBooks {
           : row;
       }),
     });
+  }
+
+  /**
+   * Every third cycle is sent; the ones between are for stale roots. No number is used twice: two messages of one sequence are
+   * a conflict, which has rules and tests of its own.
+   */
+  #nextCycle(kind: RootKind): number {
+    if (kind === "stale" && this.#skipped > 0) return this.#cycle - this.#skipped--;
+    this.#cycle += 3;
+    this.#skipped = 2;
+    return this.#cycle;
   }
 
   #position(state: State, kind: RootKind, excessQuanta: bigint): number {

@@ -19,21 +19,22 @@ export function brokenInvariants(terms: Terms, now: Observation, seen: Seen): st
   const broken: string[] = [];
   for (const [asset, book] of now.assets.entries()) {
     const { depositedQuanta: deposited, paidQuanta: paid, entitledQuanta: entitled } = book;
-    const say = (what: string): number => broken.push(`asset ${asset}: ${what}`);
+    const report = (what: string): number => broken.push(`asset ${asset}: ${what}`);
     const left = seen.leftQuanta.reduce((sum, row) => sum + (row[asset] ?? 0n), 0n);
     const owed = entitled - paid + book.exitQuanta + deposited - book.consumedQuanta;
-    if (owed > deposited - paid) say(`solvency: ${owed} owed of ${deposited - paid} booked`);
+    if (owed > deposited - paid) report(`solvency: ${owed} owed of ${deposited - paid} booked`);
     const tokens = book.vaultUnits + (seen.vanishedUnits[asset] ?? 0n);
-    if (tokens < (deposited - paid - left) * unitOf(terms, asset)) say(`solvency: ${tokens} units for the ledger`);
-    if (left > deposited - paid) say(`solvency: exits of ${left} of ${deposited - paid} booked`);
-    if (paid > entitled) say(`paid ${paid} above declared ${entitled}`);
-    if (book.consumedQuanta > deposited) say("consumed above deposited");
+    if (tokens < (deposited - paid - left) * unitOf(terms, asset)) report(`solvency: ${tokens} units for the ledger`);
+    if (left > deposited - paid) report(`solvency: exits of ${left} of ${deposited - paid} booked`);
+    if (paid > entitled) report(`paid ${paid} above declared ${entitled}`);
+    if (book.consumedQuanta > deposited) report("consumed above deposited");
     const claimed = now.claimed.reduce((sum, row) => sum + (row[asset] ?? 0n), 0n);
-    if (claimed !== paid) say(`claim records of ${claimed} for ${paid} paid`);
+    if (claimed !== paid) report(`claim records of ${claimed} for ${paid} paid`);
     for (const [member, row] of seen.claimedQuanta.entries()) {
       const got = row[asset] ?? 0n;
-      if (got !== now.claimed[member]?.[asset]) say(`member ${member} got ${got} and not what its record has`);
-      if (got > mostEntitled(seen.roots, member, asset)) say(`member ${member} got ${got}, more than any root gives`);
+      if (got !== now.claimed[member]?.[asset]) report(`member ${member} got ${got} and not what its record has`);
+      if (got > mostEntitled(seen.roots, member, asset))
+        report(`member ${member} got ${got}, more than any root gives`);
     }
   }
   return broken;

@@ -78,6 +78,3 @@ export type Action =
   | { readonly kind: "vanish"; readonly asset: number; readonly units: bigint }
   | { readonly kind: "block"; readonly asset: number; readonly member: number; readonly blocked: boolean }
   | { readonly kind: "fee"; readonly asset: number; readonly feeBps: number };
-
-/** The kinds of action. */
-export type ActionKind = Action["kind"];

@@ -5,7 +5,7 @@ import { type Settlement, type State, withCell } from "./state.ts";
 import { allVotes, budgetWindowSeconds, Refused, type Terms, totalsGraceSeconds } from "./terms.ts";
 
 /** When anyone may freeze the vault, unless a root takes effect before. */
-export function freezableFromSeconds(terms: Terms, state: State): number {
+function freezableFromSeconds(terms: Terms, state: State): number {
   return Math.max(state.effective?.effectiveAtSeconds ?? 0, terms.openedAtSeconds) + terms.exitPeriodSeconds;
 }
 

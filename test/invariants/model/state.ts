@@ -2,7 +2,7 @@ import type { ModelRoot } from "./action.ts";
 import type { Terms } from "./terms.ts";
 
 /** A deposit as the vault recorded it. */
-export interface Deposit {
+interface Deposit {
   readonly member: number;
   readonly asset: number;
   readonly amountQuanta: bigint;
@@ -34,7 +34,7 @@ export interface Settlement {
 }
 
 /** Payments of an asset by day. */
-export type Outflow = readonly { readonly day: number; readonly quanta: bigint }[];
+type Outflow = readonly { readonly day: number; readonly quanta: bigint }[];
 
 /** An asset's ledger and its token. */
 export interface AssetBook {

@@ -1,7 +1,7 @@
 import { type ErrorCode, unitsPerQuantum } from "@isthmus/protocol";
 
 /** An asset of a vault. */
-export interface AssetTerms {
+interface AssetTerms {
   readonly tokenDecimals: number;
   readonly minimumQuanta: bigint;
 }
