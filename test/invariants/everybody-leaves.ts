@@ -3,7 +3,10 @@ import type { Action } from "./model/action.ts";
 import { type Outcome, totalsGraceSeconds } from "./model/terms.ts";
 import { VaultModel } from "./model/vault-model.ts";
 
-/** The clearing house falls silent and everybody leaves; each action is chosen when the one before it has been performed. */
+/**
+ * The clearing house falls silent and everybody leaves. Before a root has taken effect nobody is owed anything but deposits, which
+ * need no silence to go back. Each action is chosen when the one before it has been performed.
+ */
 export function* leavingActions(model: VaultModel): Generator<Action> {
   const { terms } = model;
   if (!terms.platform.exits) return;
@@ -11,6 +14,7 @@ export function* leavingActions(model: VaultModel): Generator<Action> {
     // Longer than whatever waits, so that every root that can take effect does.
     yield { kind: "wait", seconds: 2 * terms.rootDelaySeconds };
     if (model.state.maturing !== null) yield { kind: "activate" };
+    if (model.state.effective === null) return;
     yield { kind: "wait", seconds: terms.exitPeriodSeconds };
     yield { kind: "freeze" };
   }

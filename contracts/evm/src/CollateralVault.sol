@@ -115,7 +115,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     {
         if (_isPaused()) revert Paused();
         AssetLedger storage ledger = _ledgerOf(asset);
-        if (ledger.suspended) revert AssetSuspended(asset);
+        if (_isSuspended(ledger, asset)) revert AssetSuspended(asset);
         Quanta amount = _pull(ledger, tokenUnits);
         if (amount < ledger.minimumQuanta) revert DepositTooSmall(amount, ledger.minimumQuanta);
 
@@ -243,10 +243,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         ledger.exitQuanta = totals.exitQuanta;
         ledger.consumedQuanta = totals.consumedQuanta;
         ledger.effectiveCycle = effective.cycle;
-        uint256 place = (uint256(ledger.newest) + 1) % CLAIMABLE_ROOTS;
-        // forge-lint: disable-next-line(unsafe-typecast)
-        ledger.newest = uint8(place);
-        _setRoot(ledger, place, effective.root, effective.votes);
+        _addRoot(ledger, effective.root, effective.votes);
         emit AssetEffective(
             effective.cycle, totals.asset, totals.entitledQuanta, totals.exitQuanta, totals.consumedQuanta
         );
@@ -320,7 +317,10 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         uint256 place = ledger.newest;
         for (uint256 i = 0; i < CLAIMABLE_ROOTS; i++) {
             // A place that holds none is 0, to which no leaf leads.
-            if (ledger.roots[place] == root) return (ledger, _votesAt(ledger.votesOfRoots, place));
+            if (ledger.roots[place] == root) {
+                votes = _votesAt(ledger.votesOfRoots, place);
+                return (ledger, votes == ALL_VOTES ? votes : _latestVotes(root, votes));
+            }
             place = (place + CLAIMABLE_ROOTS - 1) % CLAIMABLE_ROOTS;
         }
         revert ProofInvalid();
@@ -337,7 +337,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         Quanta entitled,
         uint8 votes
     ) private returns (Quanta amount) {
-        if (ledger.suspended) revert AssetSuspended(asset);
+        if (_isSuspended(ledger, asset)) revert AssetSuspended(asset);
         if (uint256(recipient) >> 160 != 0) revert InputInvalid("recipient");
         Quanta before = claimed[account][asset];
         // An older leaf than the one that was paid: nothing is due, and a batch must not stop at it.
@@ -350,22 +350,24 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         uint256 unit = Amounts.unitsPerQuantum(ledger.tokenDecimals);
         uint256 balanceQuanta = token.balanceOf(address(this)) / unit;
         if (owed.toUint256() > balanceQuanta) revert ClaimAboveHeld(owed.toUint256(), balanceQuanta);
-        _spendBudget(ledger, asset, amount, votes);
+        amount = _spendBudget(ledger, asset, amount, votes);
 
-        claimed[account][asset] = entitled;
+        Quanta claimedTotal = before + amount;
+        claimed[account][asset] = claimedTotal;
         ledger.unpaidQuanta = unpaid.subUnchecked(amount);
         ledger.owedQuanta = owed - amount;
         // The upper 96 bits are zero.
         // forge-lint: disable-next-line(unsafe-typecast)
         address to = address(uint160(uint256(recipient)));
-        emit Claimed(account, asset, to, amount, entitled);
+        emit Claimed(account, asset, to, amount, claimedTotal);
         token.safeTransfer(to, amount.toUint256() * unit);
     }
 
     /* EXIT */
 
     /// @inheritdoc ICollateralVault
-    function freeze() external {
+    /// @dev Not from within a payment: a token that calls back must not find a deposit pulled and not recorded.
+    function freeze() external nonReentrant {
         if (msg.sender != address(exitDesk)) revert Unauthorized(msg.sender);
         _freeze();
     }

@@ -1,12 +1,12 @@
 import type { LeafPlace } from "./action.ts";
 import { bookOf, countOutflow, heldQuanta, owedQuanta, payOut } from "./money.ts";
-import { promote } from "./roots.ts";
+import { promote, votesOf } from "./roots.ts";
 import { type Settlement, type State, withCell } from "./state.ts";
-import { allVotes, budgetWindowSeconds, Refused, type Terms, totalsGraceSeconds } from "./terms.ts";
+import { allVotes, Refused, type Terms, totalsGraceSeconds } from "./terms.ts";
 
-/** When anyone may freeze the vault, unless a root takes effect before. */
-function freezableFromSeconds(terms: Terms, state: State): number {
-  return Math.max(state.effective?.effectiveAtSeconds ?? 0, terms.openedAtSeconds) + terms.exitPeriodSeconds;
+/** When anyone may freeze the vault, unless a root takes effect before; never before the first one. */
+function freezableFromSeconds(terms: Terms, { effective }: State): number {
+  return effective === null ? Number.POSITIVE_INFINITY : effective.effectiveAtSeconds + terms.exitPeriodSeconds;
 }
 
 /** Silence for the exit period freezes the vault permanently (PROTOCOL P18). */
@@ -40,35 +40,38 @@ export function settle(terms: Terms, state: State, asset: number): Settlement {
   return book.settlement;
 }
 
-/** Claims of the freeze's day and the one before it may have spent a budget (PROTOCOL P22). */
-function checkBudgetsOpen({ nowSeconds, frozenAtSeconds }: State): void {
-  const day = (seconds: number): number => Math.floor(seconds / budgetWindowSeconds);
-  if (day(nowSeconds) < day(frozenAtSeconds ?? nowSeconds) + 2) throw new Refused("OUTFLOW_ABOVE_BUDGET");
-}
-
 /** Everyone gets the same share, rounded down. */
 function shareOf({ heldQuanta: held, owedQuanta: owed }: Settlement, due: bigint): bigint {
   return held >= owed ? due : (due * held) / owed;
 }
 
-/** A member leaves with its unclaimed entitlement and its exit balance; returns what it got. */
+/** The most whose share is no more than this. */
+function mostFor({ heldQuanta: held, owedQuanta: owed }: Settlement, quanta: bigint): bigint {
+  return held >= owed ? quanta : ((quanta + 1n) * owed - 1n) / held;
+}
+
+/**
+ * A member leaves with its unclaimed entitlement and its exit balance, in parts where a budget leaves no more; returns what it
+ * got. Parts add up to the share of the whole.
+ */
 export function exit(terms: Terms, state: State, { root, place }: LeafPlace): bigint {
   const leaf = root.leaves[place];
   if (leaf === undefined) throw new Refused("PROOF_INVALID");
   const { member, asset } = leaf;
   const settlement = settle(terms, state, asset);
   if (settlement.root?.root.leavesKey !== root.leavesKey) throw new Refused("PROOF_INVALID");
-  if (state.exited[member]?.[asset] === true) return 0n;
-  state.exited = withCell(state.exited, [member, asset], true);
   const unclaimed = leaf.entitledQuanta - (state.claimed[member]?.[asset] ?? 0n);
   const due = leaf.exitQuanta + (unclaimed > 0n ? unclaimed : 0n);
-  if (due > settlement.leavesLeftQuanta) throw new Refused("CLAIM_ABOVE_TOTALS");
+  const from = state.exited[member]?.[asset] ?? 0n;
+  if (due <= from) return 0n;
+  if (due - from > settlement.leavesLeftQuanta) throw new Refused("CLAIM_ABOVE_TOTALS");
   const book = bookOf(state, asset);
-  book.settlement = { ...settlement, leavesLeftQuanta: settlement.leavesLeftQuanta - due };
-  const quanta = shareOf(settlement, due);
-  const budgeted = settlement.root.votes < allVotes;
-  if (budgeted) checkBudgetsOpen(state);
-  countOutflow(terms, state, { asset, quanta, budgeted });
+  const [paid, whole] = [shareOf(settlement, from), shareOf(settlement, due)];
+  const budgeted = votesOf(state, book, settlement.root) < allVotes;
+  const quanta = countOutflow(terms, state, { asset, quanta: whole - paid, budgeted });
+  const upTo = paid + quanta === whole ? due : mostFor(settlement, paid + quanta);
+  state.exited = withCell(state.exited, [member, asset], upTo);
+  book.settlement = { ...settlement, leavesLeftQuanta: settlement.leavesLeftQuanta - (upTo - from) };
   payOut(terms, state, { member, asset, quanta });
   return quanta;
 }

@@ -1,5 +1,6 @@
 import type { LeafPlace } from "./action.ts";
 import { bookOf, countOutflow, feeOf, heldQuanta, owedQuanta, payOut } from "./money.ts";
+import { votesOf } from "./roots.ts";
 import { type State, withCell, withItem } from "./state.ts";
 import { allVotes, Refused, type Terms, unitOf } from "./terms.ts";
 
@@ -44,9 +45,10 @@ export function claim(terms: Terms, state: State, { root, place }: LeafPlace): b
   if (due <= 0n) return 0n;
   if (book.paidQuanta + due > book.entitledQuanta) throw new Refused("CLAIM_ABOVE_TOTALS");
   if (owedQuanta(book) > heldQuanta(terms, book, asset)) throw new Refused("CLAIM_ABOVE_HELD");
-  countOutflow(terms, state, { asset, quanta: due, budgeted: terms.platform.budgets && claimable.votes < allVotes });
-  state.claimed = withCell(state.claimed, [member, asset], leaf.entitledQuanta);
-  book.paidQuanta += due;
-  payOut(terms, state, { member, asset, quanta: due });
-  return due;
+  const budgeted = terms.platform.budgets && votesOf(state, book, claimable) < allVotes;
+  const quanta = countOutflow(terms, state, { asset, quanta: due, budgeted });
+  state.claimed = withCell(state.claimed, [member, asset], before + quanta);
+  book.paidQuanta += quanta;
+  payOut(terms, state, { member, asset, quanta });
+  return quanta;
 }

@@ -43,16 +43,22 @@ export function payOut(terms: Terms, state: State, to: { member: number; asset: 
   book.walletUnits = withItem(book.walletUnits, member, wallet + units - feeOf(book, units));
 }
 
-/** Counts a payment, and refuses it above the budget of a root of two votes (PROTOCOL P22). */
+/**
+ * Counts a payment; returns what the budget of a root of two votes leaves of it (PROTOCOL P22). Refused is what it leaves nothing
+ * of.
+ */
 export function countOutflow(
   terms: Terms,
   state: State,
   payment: { asset: number; quanta: bigint; budgeted: boolean },
-): void {
+): bigint {
   const book = bookOf(state, payment.asset);
   const day = Math.floor(state.nowSeconds / budgetWindowSeconds);
   const recent = book.outflow.filter((entry) => entry.day >= day - 1);
-  const sum = recent.reduce((total, { quanta }) => total + quanta, payment.quanta);
-  if (payment.budgeted && sum > terms.budgetQuanta) throw new Refused("OUTFLOW_ABOVE_BUDGET");
-  book.outflow = [...recent, { day, quanta: payment.quanta }];
+  const sum = recent.reduce((total, { quanta }) => total + quanta, 0n);
+  const isAbove = payment.budgeted && sum + payment.quanta > terms.budgetQuanta;
+  if (isAbove && sum >= terms.budgetQuanta) throw new Refused("OUTFLOW_ABOVE_BUDGET");
+  const quanta = isAbove ? terms.budgetQuanta - sum : payment.quanta;
+  book.outflow = [...recent, { day, quanta }];
+  return quanta;
 }

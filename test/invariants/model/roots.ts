@@ -1,6 +1,6 @@
 import type { ModelRoot, Voters } from "./action.ts";
 import { bookOf, heldQuanta } from "./money.ts";
-import type { Slot, State } from "./state.ts";
+import type { AssetBook, ClaimableRoot, Slot, State } from "./state.ts";
 import { allVotes, claimableRoots, farCycle, Refused, type Terms } from "./terms.ts";
 
 /** A root arrives with its votes (PROTOCOL P8, P12, P13, P21). */
@@ -86,7 +86,20 @@ export function activateAsset(terms: Terms, state: State, what: { root: ModelRoo
   book.exitQuanta = totals.exitQuanta;
   book.consumedQuanta = totals.consumedQuanta;
   book.effectiveCycle = effective.root.cycle;
-  book.roots = [{ root: effective.root, votes: effective.votes }, ...book.roots].slice(0, claimableRoots);
+  // A cycle that changed no leaf has the root of the one before, and the votes of that one too.
+  const [former] = book.roots;
+  const kept = former?.root.leavesKey === effective.root.leavesKey ? former.votes : 0;
+  const votes = Math.max(effective.votes, kept);
+  book.roots = [{ root: effective.root, votes }, ...book.roots].slice(0, claimableRoots);
+}
+
+/** How many adapters have voted for a root of an asset by now. */
+export function votesOf(state: State, book: AssetBook, { root, votes }: ClaimableRoot): number {
+  const known = [...book.roots, ...(state.effective === null ? [] : [state.effective])];
+  return known.reduce(
+    (most, other) => (other.root.leavesKey === root.leavesKey ? Math.max(most, other.votes) : most),
+    votes,
+  );
 }
 
 /** The last adapter votes after the execution, which the caller makes sure of: no budget bounds the root any more (PROTOCOL P22). */

@@ -44,7 +44,6 @@ export interface AssetBook {
   exitQuanta: bigint;
   consumedQuanta: bigint;
   effectiveCycle: number;
-  /** Infinity: until the admin resumes it. */
   suspendedUntilSeconds: number;
   /** The newest first. */
   roots: readonly ClaimableRoot[];
@@ -75,7 +74,8 @@ export interface State {
   /** By member and asset. */
   claimed: readonly (readonly bigint[])[];
   frozenAtSeconds: number | null;
-  exited: readonly (readonly boolean[])[];
+  /** What members are paid for already of all that is due to them, by member and asset. */
+  exited: readonly (readonly bigint[])[];
   /** Indexes of the deposits that went back. */
   returned: ReadonlySet<number>;
 }
@@ -114,7 +114,7 @@ export function initialState(terms: Terms): State {
     })),
     claimed: members.map(() => terms.assets.map(() => 0n)),
     frozenAtSeconds: null,
-    exited: members.map(() => terms.assets.map(() => false)),
+    exited: members.map(() => terms.assets.map(() => 0n)),
     returned: new Set(),
   };
 }

@@ -32,8 +32,8 @@ export interface Platform {
   readonly vaultBeforeVotes: boolean;
   /** Whether a batch refuses claims one by one, or all of them when one is refused. */
   readonly batch: "each" | "whole";
-  /** How long an asset stays suspended; null: until the admin resumes it. */
-  readonly suspensionSeconds: number | null;
+  /** How long an asset stays suspended, unless the admin resumes it. */
+  readonly suspensionSeconds: number;
   /** How long an act of the admin waits. */
   readonly actSeconds: number;
   /** Whether a claim names a suspended asset, and one without any root, before a wrong proof. */
@@ -47,7 +47,7 @@ export const evmPlatform: Platform = {
   budgets: true,
   vaultBeforeVotes: false,
   batch: "each",
-  suspensionSeconds: null,
+  suspensionSeconds: 30 * 86_400,
   actSeconds: 0,
   suspensionBeforeProof: false,
 };

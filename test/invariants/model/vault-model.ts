@@ -115,7 +115,7 @@ function applyTurn(terms: Terms, state: State, action: Action): void {
     case "suspend":
       state.nowSeconds += terms.platform.actSeconds;
       bookOf(state, action.asset).suspendedUntilSeconds = action.suspended
-        ? state.nowSeconds + (terms.platform.suspensionSeconds ?? Number.POSITIVE_INFINITY)
+        ? state.nowSeconds + terms.platform.suspensionSeconds
         : 0;
       return;
     default:

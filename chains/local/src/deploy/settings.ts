@@ -67,7 +67,7 @@ export const defaultSettings: DeploySettings = {
   session: 1,
   finalityDepth: 3,
   rootDelaySeconds: 1,
-  exitPeriodSeconds: 86_400,
+  exitPeriodSeconds: 172_800,
   messageLifetimeSeconds: 3_600,
   venueCapQuanta: 1_000_000_000_000_000n,
   creditDelaySeconds: 1,

@@ -173,15 +173,16 @@ interface ICollateralVault {
 
     /// @notice Pays a recipient the difference between the leaf's entitlement and what the account has claimed. Anyone may
     /// call: the recipient is in the leaf. While not every adapter has voted for the leaf's root, claims of the asset stay
-    /// within the budget of the votes that it has, over all roots, in any 24 hours: OutflowAboveBudget. Such a claim can be
-    /// made later, when the window has passed or `liftBudget` has counted the missing votes.
+    /// within the budget of the votes that it has, over all roots, in any 24 hours: what is left of it is paid, and
+    /// OutflowAboveBudget when nothing is. The rest can be claimed later, when the window has passed or the missing votes
+    /// have come (`liftBudget`).
     /// @param account whose leaf it is
     /// @param asset what is claimed
     /// @param recipient an EVM address as 32 bytes; InputInvalid otherwise
     /// @param entitledQuanta cumulative, as the leaf has it
     /// @param exitQuanta as the leaf has it
     /// @param proof from the leaf to one of the last four roots whose totals took effect (`claimableRoots`)
-    /// @return paidQuanta the difference; 0 when the leaf is at or below what was claimed
+    /// @return paidQuanta the difference, or what the budget leaves of it; 0 when the leaf is at or below what was claimed
     function claim(
         AccountId account,
         AssetId asset,
@@ -210,7 +211,7 @@ interface ICollateralVault {
     /// @param minimumQuanta the smallest deposit, at least 1
     function addAsset(AssetId asset, address token, uint8 tokenDecimals, Quanta minimumQuanta) external;
 
-    /// @notice Stops or releases deposits and claims of one asset. Admin only.
+    /// @notice Stops deposits and claims of one asset for 30 days, or releases them. Admin only.
     function suspendAsset(AssetId asset, bool suspended) external;
 
     /// @notice Names the key that may pause and not unpause: neither zero nor the admin. Admin only.
@@ -230,7 +231,7 @@ interface ICollateralVault {
 
     /* EXIT */
 
-    /// @notice Ends roots, deposits and claims here for good. Exit desk only.
+    /// @notice Ends roots, deposits and claims here for good. Exit desk only, and never from within a payment.
     function freeze() external;
 
     /// @notice Pays out of the vault what the exit desk has proven. Exit desk only.
@@ -277,6 +278,13 @@ interface ICollateralVault {
     /// @notice The roots that an asset's claims are proven against, newest first, and how many adapters voted for each;
     /// 0 where there is none.
     function claimableRoots(AssetId asset) external view returns (bytes32[] memory roots, uint8[] memory votes);
+
+    /// @notice What was paid under all roots, on the day of the last claim that was counted and on the one before it. A day is
+    /// Unix time / 86,400.
+    function recentlyPaid(AssetId asset) external view returns (uint32 window, Quanta inWindow, Quanta before);
+
+    /// @notice When a suspension of an asset ends; 0 when the admin released it.
+    function suspendedUntilSeconds(AssetId asset) external view returns (uint64);
 
     /// @notice Until when deposits and claims stand still; in the past when they do not.
     function pausedUntilSeconds() external view returns (uint64);

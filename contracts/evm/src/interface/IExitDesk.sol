@@ -30,7 +30,8 @@ interface IExitDesk {
     event DepositReturned(uint64 indexed index, AccountId indexed account, address owner, Quanta paidQuanta);
 
     /// @notice Freezes the vault. Anyone may call; HouseNotSilent before the exit period has passed since a root last took
-    /// effect (neither a waiting nor a vetoed root nor a pause counts), AlreadyInitialized the second time.
+    /// effect (neither a waiting nor a vetoed root nor a pause counts), and before the first one has; AlreadyInitialized the
+    /// second time.
     function freeze() external;
 
     /// @notice Fixes what an asset's exits pay. Anyone may call, and the first exit does; RootMissing before the freeze.
@@ -39,7 +40,8 @@ interface IExitDesk {
     function settle(AssetId asset) external;
 
     /// @notice Pays an account's entitlement that is not claimed and its exit balance, once, to the recipient in its leaf.
-    /// Anyone may call; a second time pays 0. ProofInvalid unless the leaf is under the asset's newest root in effect.
+    /// Anyone may call; a second time pays 0. Under a root that not every adapter has voted for by now, what the budget of its
+    /// votes leaves in the day and the one before is paid, OutflowAboveBudget when nothing is, and the rest later. ProofInvalid unless the leaf is under the asset's newest root in effect.
     function exit(
         AccountId account,
         AssetId asset,
@@ -60,7 +62,8 @@ interface IExitDesk {
         external
         returns (Quanta paidQuanta);
 
-    /// @notice Unix time from which anyone may freeze the vault, unless a root takes effect before.
+    /// @notice Unix time from which anyone may freeze the vault, unless a root takes effect before; the highest number before the
+    /// first one has.
     function freezableFromSeconds() external view returns (uint64);
 
     /// @notice Unix time of the freeze; 0 before it.

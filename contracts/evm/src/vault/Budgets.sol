@@ -36,20 +36,33 @@ abstract contract Budgets is VaultSettings {
 
     /* VOTES */
 
-    /// @dev Raises the votes of a root wherever it waits, is in effect, or is claimable for the asset.
+    /// @dev Raises the votes of a root wherever it waits, is in effect, or is claimable for the asset. Says so if it did.
     function _liftBudget(AssetId asset, bytes32 root, uint8 votes) internal {
-        _raiseVotes(root, votes);
+        bool raised = _raiseVotes(root, votes);
         AssetLedger storage ledger = _ledgerOf(asset);
         for (uint256 place = 0; place < CLAIMABLE_ROOTS; place++) {
             if (ledger.roots[place] == root && _votesAt(ledger.votesOfRoots, place) < votes) {
                 _setRoot(ledger, place, root, votes);
+                raised = true;
             }
         }
-        emit BudgetLifted(asset, root, votes);
+        if (raised) emit BudgetLifted(asset, root, votes);
+    }
+
+    /// @dev Keeps the root whose totals took effect, as the newest. The root of a cycle that changed nobody's leaf is the one
+    /// before it: it keeps the most votes that it had, for its leaves are the same.
+    function _addRoot(AssetLedger storage ledger, bytes32 root, uint8 votes) internal {
+        uint256 newest = ledger.newest;
+        uint8 former = _votesAt(ledger.votesOfRoots, newest);
+        if (former > votes && ledger.roots[newest] == root) votes = former;
+        newest = (newest + 1) % CLAIMABLE_ROOTS;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        ledger.newest = uint8(newest);
+        _setRoot(ledger, newest, root, votes);
     }
 
     /// @dev Keeps a root whose leaves are paid, and how many adapters voted for it.
-    function _setRoot(AssetLedger storage ledger, uint256 place, bytes32 root, uint8 votes) internal {
+    function _setRoot(AssetLedger storage ledger, uint256 place, bytes32 root, uint8 votes) private {
         ledger.roots[place] = root;
         uint256 shift = 8 * place;
         // forge-lint: disable-next-line(unsafe-typecast)
@@ -58,24 +71,42 @@ abstract contract Budgets is VaultSettings {
 
     /* CLAIMS */
 
-    /// @dev Counts a claim in its asset's window, and refuses one under a root that not every adapter voted for when it
-    /// would lift the payments of this window and the one before above the budget of those votes (PROTOCOL P22). The
-    /// figures are those before the window's first claim, so that other claims of the window write nothing here.
-    function _spendBudget(AssetLedger storage ledger, AssetId asset, Quanta amount, uint8 votes) internal {
+    /// @dev Counts a claim in its asset's window. Under a root that not every adapter voted for, no more of it is paid than
+    /// keeps the payments of this window and the one before within the budget of those votes (PROTOCOL P22): the rest is
+    /// claimed later. The figures are those before the window's first claim, so that other claims of the window write
+    /// nothing here.
+    /// @return what may be paid now: OutflowAboveBudget rather than nothing
+    function _spendBudget(AssetLedger storage ledger, AssetId asset, Quanta amount, uint8 votes)
+        internal
+        returns (Quanta)
+    {
         // Fits for 11 million years.
         // forge-lint: disable-next-line(unsafe-typecast)
         uint32 window = uint32(block.timestamp / BUDGET_WINDOW_SECONDS);
         uint32 last = ledger.window;
-        if (window == last && votes == ALL_VOTES) return;
+        if (window == last && votes == ALL_VOTES) return amount;
         Quanta paid = _paidQuanta(ledger);
         if (window != last) {
             ledger.paidBefore = window == last + 1 ? ledger.paidBeforeWindow : paid;
             ledger.paidBeforeWindow = paid;
             ledger.window = window;
         }
-        if (votes == ALL_VOTES) return;
-        uint256 outflow = paid.toUint256() + amount.toUint256() - ledger.paidBefore.toUint256();
-        uint256 budget = budgetQuanta[asset][votes].toUint256();
-        if (outflow > budget) revert OutflowAboveBudget(asset, outflow, budget);
+        if (votes == ALL_VOTES) return amount;
+        Quanta outflow = paid - ledger.paidBefore;
+        Quanta budget = budgetQuanta[asset][votes];
+        if (outflow >= budget) {
+            revert OutflowAboveBudget(asset, outflow.toUint256() + amount.toUint256(), budget.toUint256());
+        }
+        Quanta room = budget.subUnchecked(outflow);
+        return amount < room ? amount : room;
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc ICollateralVault
+    function recentlyPaid(AssetId asset) external view returns (uint32 window, Quanta inWindow, Quanta before) {
+        AssetLedger storage ledger = _ledgerOf(asset);
+        Quanta start = ledger.paidBeforeWindow;
+        return (ledger.window, _paidQuanta(ledger) - start, start - ledger.paidBefore);
     }
 }

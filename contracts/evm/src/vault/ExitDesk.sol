@@ -41,18 +41,21 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
         /// Deposits that no root consumed and that did not go back yet.
         uint128 depositsLeft;
         Quanta consumed;
-        /// How many adapters voted for the root.
+        /// How many adapters had voted for the root when its last exit was paid.
         uint8 votes;
         bool settled;
         uint32 window;
-        // Paid in `window` and in the one before it.
+        // Paid in `window` and in the one before it, by claims and by exits.
         uint128 paidInWindow;
         uint128 paidBefore;
     }
 
     /* CONSTANTS */
 
+    /// @dev Beside the root delays: a house that closes a cycle a day is not silent.
+    uint64 private constant MIN_SILENCE_SECONDS = 1 days;
     uint64 private constant MAX_EXIT_PERIOD_SECONDS = 365 days;
+    uint64 private constant NEVER = type(uint64).max;
     /// @dev For anyone to bring totals of the last root.
     uint64 private constant TOTALS_GRACE_SECONDS = 1 days;
     uint256 private constant BUDGET_WINDOW_SECONDS = 1 days;
@@ -64,29 +67,28 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
     ICollateralVault public immutable vault;
     /// @inheritdoc IExitDesk
     uint64 public immutable exitPeriodSeconds;
-    /// @dev Before the first root, silence counts from here.
-    uint64 private immutable openedAtSeconds;
 
     /* STORAGE */
 
     /// @inheritdoc IExitDesk
     uint64 public frozenAtSeconds;
     mapping(AssetId asset => Settlement) private settlements;
-    mapping(AccountId account => mapping(AssetId asset => bool)) private exited;
+    /// @dev What each account is paid for already, of all that is due to it.
+    mapping(AccountId account => mapping(AssetId asset => uint256)) private exited;
     mapping(uint64 index => bool) private returned;
 
     /* CONSTRUCTOR */
 
     /// @dev By the vault itself.
-    /// @param exitPeriodSeconds_ longer than twice the root delay, which a root waits on a lane in conflict without being
-    /// silence; at most a year
+    /// @param exitPeriodSeconds_ at least a day more than twice the root delay, which a root waits on a lane in conflict without
+    /// being silence; at most a year
     constructor(uint64 exitPeriodSeconds_, uint64 rootDelaySeconds) {
-        if (exitPeriodSeconds_ <= 2 * rootDelaySeconds || exitPeriodSeconds_ > MAX_EXIT_PERIOD_SECONDS) {
+        uint64 leastSeconds = 2 * rootDelaySeconds + MIN_SILENCE_SECONDS;
+        if (exitPeriodSeconds_ < leastSeconds || exitPeriodSeconds_ > MAX_EXIT_PERIOD_SECONDS) {
             revert ConfigInvalid("exitPeriodSeconds");
         }
         vault = ICollateralVault(msg.sender);
         exitPeriodSeconds = exitPeriodSeconds_;
-        openedAtSeconds = uint64(block.timestamp);
     }
 
     /* FREEZE */
@@ -106,11 +108,9 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
 
     /// @inheritdoc IExitDesk
     function freezableFromSeconds() public view returns (uint64) {
-        uint64 last = vault.effectiveRoot().effectiveAtSeconds;
-        if (last < openedAtSeconds) last = openedAtSeconds;
-        RootSlot memory maturing = vault.maturingRoot();
-        if (maturing.cycle != 0 && block.timestamp >= maturing.effectiveAtSeconds) last = maturing.effectiveAtSeconds;
-        return last + exitPeriodSeconds;
+        RootSlot memory last = vault.maturingRoot();
+        if (last.cycle == 0 || block.timestamp < last.effectiveAtSeconds) last = vault.effectiveRoot();
+        return last.cycle == 0 ? NEVER : last.effectiveAtSeconds + exitPeriodSeconds;
     }
 
     /* SETTLEMENT */
@@ -131,8 +131,11 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
             revert RootNotMature(graceUntil, block.timestamp);
         }
         {
-            (bytes32[] memory roots, uint8[] memory votes) = vault.claimableRoots(asset);
-            (s.root, s.votes) = (roots[0], votes[0]);
+            (bytes32[] memory roots,) = vault.claimableRoots(asset);
+            s.root = roots[0];
+            // Claims and exits are one outflow.
+            (uint32 window, Quanta inWindow, Quanta before) = vault.recentlyPaid(asset);
+            (s.window, s.paidInWindow, s.paidBefore) = (window, Quanta.unwrap(inWindow), Quanta.unwrap(before));
         }
         uint256 owed = vault.owedQuanta(asset);
         uint256 deposits = (state.depositedQuanta - state.consumedQuanta).toUint256();
@@ -167,19 +170,22 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
         Settlement storage s = _settlementOf(asset);
         bytes32 leaf = Leaves.entitlement(_scope(), account, asset, recipient, entitledQuanta, exitQuanta);
         if (s.root == 0 || !MerkleProof.verifyCalldata(proof, s.root, leaf)) revert ProofInvalid();
-        if (exited[account][asset]) return Quanta.wrap(0);
-        exited[account][asset] = true;
-        uint256 before = vault.claimed(account, asset).toUint256();
         uint256 due = exitQuanta.toUint256();
-        if (entitledQuanta.toUint256() > before) due += entitledQuanta.toUint256() - before;
-        if (due > s.leavesLeft) revert ClaimAboveTotals(due, s.leavesLeft);
+        {
+            uint256 before = vault.claimed(account, asset).toUint256();
+            if (entitledQuanta.toUint256() > before) due += entitledQuanta.toUint256() - before;
+        }
+        uint256 from = exited[account][asset];
+        if (due <= from) return Quanta.wrap(0);
+        if (due - from > s.leavesLeft) revert ClaimAboveTotals(due - from, s.leavesLeft);
+        (due, paidQuanta) = _spend(s, asset, from, due);
+        exited[account][asset] = due;
         // forge-lint: disable-next-line(unsafe-typecast)
-        s.leavesLeft -= uint128(due);
-        paidQuanta = _spend(s, asset, _share(s, due));
+        s.leavesLeft -= uint128(due - from);
         if (uint256(recipient) >> 160 != 0) revert InputInvalid("recipient");
         address to = address(uint160(uint256(recipient)));
         // forge-lint: disable-next-line(unsafe-typecast)
-        emit Exited(account, asset, to, Quanta.wrap(uint128(due)), paidQuanta);
+        emit Exited(account, asset, to, Quanta.wrap(uint128(due - from)), paidQuanta);
         vault.payExit(asset, to, paidQuanta);
     }
 
@@ -210,24 +216,56 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
     }
 
     /// @dev Exits under a root that not every adapter voted for stay within the vault's budget of this day and the one
-    /// before, as claims do (PROTOCOL P22): silence must not open what votes do not. Claims of the freeze's day and the one
-    /// before it may have spent that budget, so such exits begin on the second day after it.
-    function _spend(Settlement storage s, AssetId asset, uint256 amount) private returns (Quanta) {
-        // forge-lint: disable-start(unsafe-typecast)
-        if (s.votes != ALL_VOTES) {
-            uint32 window = uint32(block.timestamp / BUDGET_WINDOW_SECONDS);
-            if (window != s.window) {
-                s.paidBefore = window == s.window + 1 ? s.paidInWindow : 0;
-                (s.paidInWindow, s.window) = (0, window);
-            }
-            if (window < frozenAtSeconds / BUDGET_WINDOW_SECONDS + 2) revert OutflowAboveBudget(asset, amount, 0);
-            uint256 outflow = uint256(s.paidBefore) + s.paidInWindow + amount;
-            uint256 budget = vault.budgetQuanta(asset, s.votes).toUint256();
-            if (outflow > budget) revert OutflowAboveBudget(asset, outflow, budget);
-            s.paidInWindow += uint128(amount);
+    /// before, together with its last claims (PROTOCOL P22): silence must not open what votes do not. What the budget leaves
+    /// is paid, and the rest later.
+    /// @param from what the account is paid for already
+    /// @param due all that is due to it
+    /// @return upTo what it is paid for after this
+    /// @return paidQuanta what it is paid: parts add up to the share of the whole
+    function _spend(Settlement storage s, AssetId asset, uint256 from, uint256 due)
+        private
+        returns (uint256 upTo, Quanta paidQuanta)
+    {
+        uint256 paid = _share(s, from);
+        (upTo, paidQuanta) = (due, _toQuanta(_share(s, due) - paid));
+        uint8 votes = _votesFor(s, asset);
+        if (votes == ALL_VOTES) return (upTo, paidQuanta);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint32 window = uint32(block.timestamp / BUDGET_WINDOW_SECONDS);
+        if (window != s.window) {
+            s.paidBefore = window == s.window + 1 ? s.paidInWindow : 0;
+            (s.paidInWindow, s.window) = (0, window);
         }
+        uint256 outflow = uint256(s.paidBefore) + s.paidInWindow;
+        uint256 budget = vault.budgetQuanta(asset, votes).toUint256();
+        uint256 amount = paidQuanta.toUint256();
+        if (outflow + amount > budget) {
+            if (outflow >= budget) revert OutflowAboveBudget(asset, outflow + amount, budget);
+            amount = budget - outflow;
+            paidQuanta = _toQuanta(amount);
+            // The most whose share is no more than what is paid for it.
+            upTo = s.held >= s.owed ? from + amount : ((paid + amount + 1) * s.owed - 1) / s.held;
+        }
+        s.paidInWindow += Quanta.unwrap(paidQuanta);
+    }
+
+    /// @dev How many adapters have voted for the root of an asset's exits by now: votes that come later still count.
+    function _votesFor(Settlement storage s, AssetId asset) private returns (uint8 votes) {
+        votes = s.votes;
+        if (votes == ALL_VOTES) return votes;
+        RootSlot memory effective = vault.effectiveRoot();
+        if (effective.root == s.root && effective.votes > votes) votes = effective.votes;
+        (bytes32[] memory roots, uint8[] memory kept) = vault.claimableRoots(asset);
+        for (uint256 i = 0; i < roots.length; i++) {
+            if (roots[i] == s.root && kept[i] > votes) votes = kept[i];
+        }
+        s.votes = votes;
+    }
+
+    /// @dev Of shares, which are within what is held.
+    function _toQuanta(uint256 amount) private pure returns (Quanta) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         return Quanta.wrap(uint128(amount));
-        // forge-lint: disable-end(unsafe-typecast)
     }
 
     /* INTERNAL */

@@ -158,10 +158,20 @@ abstract contract RootQueue is ICollateralVault {
     }
 
     /// @dev Raises the votes of the slots that hold a root.
-    function _raiseVotes(bytes32 root, uint8 votes) internal {
+    /// @return raised whether any was
+    function _raiseVotes(bytes32 root, uint8 votes) internal returns (bool raised) {
         for (uint256 slot = 1; slot < 4; slot++) {
-            if (slots[slot].root == root && slots[slot].votes < votes) slots[slot].votes = votes;
+            if (slots[slot].root == root && slots[slot].votes < votes) {
+                slots[slot].votes = votes;
+                raised = true;
+            }
         }
+    }
+
+    /// @dev The votes of a root that an asset keeps, or those that came since, while it is the effective one.
+    function _latestVotes(bytes32 root, uint8 votes) internal view returns (uint8) {
+        RootSlot storage effective = slots[vaultState.effective];
+        return effective.votes > votes && effective.root == root ? effective.votes : votes;
     }
 
     /// @dev The lowest of the three slots that is not in use. At most two are when this is called.

@@ -20,6 +20,7 @@ abstract contract VaultSettings is RootQueue, Administered {
         // slot 0: what every claim reads.
         address token;
         uint8 tokenDecimals;
+        /// Until `suspendedUntilSeconds`.
         bool suspended;
         /// The newest of `roots`.
         uint8 newest;
@@ -57,6 +58,8 @@ abstract contract VaultSettings is RootQueue, Administered {
     /// @dev A pause ends by itself, and as long must pass before the pauser may pause again: that key alone never holds
     /// money for good.
     uint64 private constant PAUSE_SECONDS = 7 days;
+    /// @dev A suspension ends by itself too, and a new one waits for the admin's delay in public.
+    uint64 private constant SUSPENSION_SECONDS = 30 days;
 
     /* STORAGE */
 
@@ -64,7 +67,9 @@ abstract contract VaultSettings is RootQueue, Administered {
     address public pauser;
     /// @inheritdoc ICollateralVault
     uint64 public pausableFromSeconds;
-    /// @dev How many assets are suspended: the admin cannot be locked above 0.
+    /// @inheritdoc ICollateralVault
+    mapping(AssetId asset => uint64) public suspendedUntilSeconds;
+    /// @dev How many assets are suspended and not released: the admin cannot be locked above 0.
     uint16 private suspendedAssets;
     mapping(AssetId asset => AssetLedger) internal ledgers;
     mapping(address token => bool) private tokenTaken;
@@ -100,6 +105,7 @@ abstract contract VaultSettings is RootQueue, Administered {
             ledger.suspended = suspended;
             suspendedAssets = suspended ? suspendedAssets + 1 : suspendedAssets - 1;
         }
+        suspendedUntilSeconds[asset] = suspended ? uint64(block.timestamp) + SUSPENSION_SECONDS : 0;
         emit AssetSuspensionSet(asset, suspended);
     }
 
@@ -190,6 +196,11 @@ abstract contract VaultSettings is RootQueue, Administered {
         return block.timestamp < vaultState.pausedUntilSeconds;
     }
 
+    /// @dev Whether an asset's deposits and claims stand still. Only a suspended one reads a second storage slot.
+    function _isSuspended(AssetLedger storage ledger, AssetId asset) internal view returns (bool) {
+        return ledger.suspended && block.timestamp < suspendedUntilSeconds[asset];
+    }
+
     /// @dev Neither pauser nor admin thaws a frozen vault.
     function _checkNotFrozen() private view {
         if (vaultState.lastCycle == FROZEN_CYCLE) revert Paused();
@@ -208,7 +219,7 @@ abstract contract VaultSettings is RootQueue, Administered {
         return AssetState({
             token: ledger.token,
             tokenDecimals: ledger.tokenDecimals,
-            suspended: ledger.suspended,
+            suspended: _isSuspended(ledger, asset),
             minimumQuanta: ledger.minimumQuanta,
             depositedQuanta: ledger.depositedQuanta,
             paidQuanta: paid,

@@ -104,7 +104,7 @@ contract BudgetTest is Book {
         vault.activate();
         vault.activateAsset(t, new bytes32[](0), 1);
         show("effect: one asset's totals, a transaction", gasUsed());
-        vm.assertLt(gasUsed(), 83_000, "one asset's totals");
+        vm.assertLt(gasUsed(), 84_000, "one asset's totals");
         vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 6, "in effect");
     }
 
@@ -144,7 +144,7 @@ contract BudgetTest is Book {
         vm.warp(block.timestamp + 1 days);
         settleDeep(6, 5_000_000, ALICE, toBytes32(address(0xbeef)));
         claimDeep(5_000_000);
-        vm.assertLt(gasUsed(), 140_000, "with its budget");
+        vm.assertLt(gasUsed(), 143_000, "with its budget");
         show("claim at depth 20: first of a day, under a budget", gasUsed());
     }
 

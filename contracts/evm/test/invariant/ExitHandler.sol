@@ -146,10 +146,12 @@ contract ExitHandler is Book {
         if (!done) return;
         uint256 amount = abi.decode(data, (uint256));
         if (exited[member] && amount != 0) paidTwice = true;
-        exited[member] = true;
         exits++;
         paid[member] += amount;
         paidOn[block.timestamp / 1 days] += amount;
+        // The budget may leave a part: then a second payment follows, until the share of the whole is paid.
+        uint256 share = heldAtFreeze >= owedAtFreeze ? due[member] : due[member] * heldAtFreeze / owedAtFreeze;
+        if (allVoted || paid[member] >= share) exited[member] = true;
     }
 
     function takeBack(uint256 index) external {

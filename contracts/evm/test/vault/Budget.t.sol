@@ -38,20 +38,74 @@ contract VaultBudgetTest is VaultBook {
         settleWith(1, false);
         budget(allowed);
         bytes memory call = claimCall(0);
+        vm.assertEq(claimEntry(0), allowed, "what the budget leaves");
+        assertQuanta(vault.claimed(ALICE, DOLLAR), allowed, "and no more is claimed");
         (bool done, bytes memory data) = address(vault).call(call);
         vm.assertTrue(!done, "above the budget");
         vm.assertEq(
             data, abi.encodeWithSelector(OutflowAboveBudget.selector, DOLLAR, forAlice, allowed), "outflow and budget"
         );
-        // Nobody else is harmed.
-        vm.assertEq(claimEntry(1), 1, "a small claim goes through");
         // The third transport votes later, which anyone may count.
         vote(voterB, envelope);
         vm.expectEmit(address(vault));
         emit ICollateralVault.BudgetLifted(DOLLAR, Tree.root(entryLeaves()), 255);
         vm.prank(stranger);
         vault.liftBudget(DOLLAR, envelope);
-        vm.assertEq(claimEntry(0), forAlice, "paid, later");
+        vm.assertEq(claimEntry(0), forAlice - allowed, "the rest, later");
+        vm.assertEq(dollar.balanceOf(alice), forAlice, "all of it");
+        vm.assertEq(claimEntry(1), 1, "and others");
+    }
+
+    /// Later votes open claims under the effective root by themselves.
+    function testFuzz_aLateVoteOpensClaimsByItself(uint256 forAlice) external {
+        forAlice = edged(forAlice, 1, DEPOSITED);
+        book(forAlice, 0);
+        settleWith(1, false);
+        budget(0);
+        refused(stranger, address(vault), claimCall(0), OutflowAboveBudget.selector);
+        vote(voterB, envelope);
+        vm.assertEq(claimEntry(0), forAlice, "paid");
+    }
+
+    /// A claim above the budget is paid in parts, day by day, and in the end all of it.
+    function testFuzz_aLargeClaimIsPaidInParts(uint256 forAlice, uint256 allowed) external {
+        forAlice = edged(forAlice, 1, DEPOSITED);
+        allowed = edged(allowed, forAlice / 20 + 1, forAlice);
+        book(forAlice, 0);
+        settleWith(1, false);
+        budget(allowed);
+        freshWindow();
+        for (uint256 part = 0; part < 20; part++) {
+            uint256 left = forAlice - vault.claimed(ALICE, DOLLAR).toUint256();
+            vm.assertEq(claimEntry(0), left < allowed ? left : allowed, "a day's budget");
+            vm.warp(block.timestamp + 2 days);
+        }
+        vm.assertEq(dollar.balanceOf(alice), forAlice, "all of it");
+    }
+
+    /// Nobody leaves, so the next cycle has the same root: what all had voted for stays open when fewer vote for its copy.
+    function testFuzz_theSameRootKeepsItsVotes(uint256 forAlice, uint64 copies) external {
+        forAlice = edged(forAlice, 1, DEPOSITED);
+        copies = uint64(edged(copies, 1, 6));
+        book(forAlice, 0);
+        budget(0);
+        settleWith(1, true);
+        for (uint64 i = 0; i < copies; i++) {
+            settleWith(i + 2, false);
+        }
+        vm.assertEq(claimEntry(0), forAlice, "paid");
+    }
+
+    /// Nothing is said to be lifted that was not.
+    function testFuzz_onlyALiftIsAnnounced(bytes32 root, uint64 cycle) external {
+        book();
+        settleWith(1, true);
+        vm.recordLogs();
+        vm.startPrank(stranger);
+        vault.liftBudget(DOLLAR, rootEnvelope(uint64(edged(cycle, 2, JUMP)), root, 0, 0));
+        vault.liftBudget(DOLLAR, envelope);
+        vm.stopPrank();
+        vm.assertEq(vm.getRecordedLogs().length, 0, "no event");
     }
 
     /// Over all roots, in any span of 24 hours: never more than the budget.
@@ -73,6 +127,7 @@ contract VaultBudgetTest is VaultBook {
             (bool done, bytes memory data) = address(vault).call(claimCall(0));
             times[i] = block.timestamp;
             if (done) paid[i] = abi.decode(data, (uint128));
+            else vm.assertEq(bytes32(bytes4(data)), bytes32(OutflowAboveBudget.selector), "nothing left");
             uint256 sum = 0;
             for (uint64 j = 1; j <= i; j++) {
                 if (times[j] + 1 days > block.timestamp) sum += paid[j];
@@ -91,10 +146,12 @@ contract VaultBudgetTest is VaultBook {
         vm.assertEq(claimEntry(0), whole, "no budget with all votes");
         write(whole + rest, 0);
         settleWith(2, false);
-        budget(whole + rest - 1);
+        budget(whole);
         refused(stranger, address(vault), claimCall(0), OutflowAboveBudget.selector);
+        budget(whole + rest - 1);
+        if (rest > 1) vm.assertEq(claimEntry(0), rest - 1, "within it");
         budget(whole + rest);
-        vm.assertEq(claimEntry(0), rest, "within it");
+        vm.assertEq(claimEntry(0), 1, "and the rest");
     }
 
     /// A claim that waited is paid when the days are over, without anybody's vote.
@@ -156,11 +213,12 @@ contract VaultBudgetTest is VaultBook {
         book(forAlice, 1);
         settleWith(1, false);
         budget(forAlice - 1);
-        Claim[] memory claims = new Claim[](2);
-        (claims[0], claims[1]) = (claimOf(0), claimOf(1));
+        Claim[] memory claims = new Claim[](3);
+        (claims[0], claims[1], claims[2]) = (claimOf(1), claimOf(0), claimOf(0));
         vm.expectEmit(address(vault));
         emit ICollateralVault.ClaimRefused(ALICE, DOLLAR, OutflowAboveBudget.selector);
         vault.claimMany(claims);
         vm.assertEq(dollar.balanceOf(bob), 1, "Bob is paid");
+        vm.assertEq(dollar.balanceOf(alice), forAlice - 2, "and Alice in part");
     }
 }

@@ -2,7 +2,8 @@
 pragma solidity 0.8.30;
 
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
-import {Claim} from "../../src/interface/ICollateralVault.sol";
+import {Claim, ICollateralVault} from "../../src/interface/ICollateralVault.sol";
+import {IExitDesk} from "../../src/interface/IExitDesk.sol";
 import {HookToken} from "../support/Tokens.sol";
 import {VaultBook} from "../support/VaultBook.sol";
 
@@ -38,6 +39,25 @@ contract VaultReentrancyTest is VaultBook {
         if (which == 1) return abi.encodeCall(vault.deposit, (ALICE, SEVENTH, 1));
         if (which == 2) return abi.encodeCall(vault.claimMany, (new Claim[](0)));
         return activateCall(1);
+    }
+
+    /// The desk would freeze and settle between the pull of a deposit and its record: that deposit would then go back out of
+    /// what is kept for others.
+    function testFuzz_noFreezeWithinAPayment(uint256 deposited, uint256 amount, bool claims) external {
+        deposited = edged(deposited, 1, 1e20);
+        amount = edged(amount, 1, deposited);
+        hooked();
+        entitled(deposited, amount);
+        vm.warp(block.timestamp + EXIT_PERIOD);
+        IExitDesk desk = vault.exitDesk();
+        token.arm(ICollateralVault(address(desk)), abi.encodeCall(IExitDesk.freeze, ()));
+        if (claims) claimEntry(0);
+        else vault.deposit(ALICE, SEVENTH, deposited);
+        refusedCallback();
+        vm.assertEq(desk.frozenAtSeconds(), 0, "not frozen");
+        token.arm(ICollateralVault(address(0)), "");
+        desk.freeze();
+        vm.assertGt(desk.frozenAtSeconds(), 0, "afterwards");
     }
 
     function refusedCallback() private view {

@@ -5,6 +5,7 @@ import {CollateralVault} from "../../src/CollateralVault.sol";
 import {
     AlreadyRegistered,
     AmountOutOfRange,
+    AssetSuspended,
     AssetUnknown,
     ConfigInvalid,
     PauseTooSoon,
@@ -235,6 +236,32 @@ contract VaultSettingsTest is VaultBook {
         book(forAlice, 0);
         settle(1, 1, 1);
         vm.assertEq(claimEntry(0), forAlice, "paid");
+    }
+
+    /// A suspension ends by itself after 30 days, as a pause does after seven; the admin ends it earlier, or suspends anew.
+    function testFuzz_aSuspensionEnds(uint256 elapsed, bool anew) external {
+        book();
+        settle(1, 1, 1);
+        vm.prank(admin);
+        vault.suspendAsset(DOLLAR, true);
+        if (anew) {
+            vm.warp(block.timestamp + 29 days);
+            vm.prank(admin);
+            vault.suspendAsset(DOLLAR, true);
+        }
+        uint256 end = block.timestamp + 30 days;
+        vm.assertEq(vault.suspendedUntilSeconds(DOLLAR), end, "stated");
+        vm.warp(edged(elapsed, block.timestamp, end - 1));
+        fund(stranger, 1_000);
+        vm.assertTrue(vault.assetState(DOLLAR).suspended, "suspended");
+        refused(stranger, address(vault), claimCall(0), AssetSuspended.selector);
+        bytes memory call = abi.encodeCall(vault.deposit, (ALICE, DOLLAR, 1_000));
+        refused(stranger, address(vault), call, AssetSuspended.selector);
+        vm.warp(end);
+        vm.assertTrue(!vault.assetState(DOLLAR).suspended, "no longer");
+        vm.assertEq(claimEntry(0), 6_000_000, "paid");
+        vm.prank(stranger);
+        vault.deposit(ALICE, DOLLAR, 1_000);
     }
 
     /// In any order of suspensions: what is counted is what is suspended, so that the lock opens exactly when nothing is.
