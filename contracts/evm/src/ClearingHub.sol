@@ -292,6 +292,8 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         if (header.cycle != last + 1) revert CycleOutOfOrder(header.cycle, last + 1);
         bytes32 previous = digestOf(last);
         if (header.previousDigest != previous) revert CycleDigestMismatch(header.previousDigest, previous);
+        // A former hub takes none, not even one without rows: its last cycle is where the successor starts.
+        if (gate.hub() != address(this)) revert Unauthorized(address(this));
         digest = _digest(header, vaults, venues);
         _verify(digest, signatures);
         ownLastCycle = header.cycle;

@@ -221,21 +221,25 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
 
         bytes32 messageId = keccak256(envelope);
         uint256 tally = tallies[messageId];
-        uint256 bit = 1 << ((word >> 8) & 0xff);
+        uint256 bit = 1 << ((word >> SEAT_INDEX_AT) & 0xff);
         // A vote that comes after the execution counts too: it lifts the budget of what the message brought (P22).
         if (tally & bit != 0) revert MessageAlreadyVoted(messageId, msg.sender);
         if (tally == 0) _recordSequence(head, messageId);
         tally |= bit;
         uint256 votes = tally & VOTES;
-        uint256 attesterMask = (word >> 24) & VOTES;
-        if (votes & attesterMask != 0 && votes & ~attesterMask != 0 && _countBits(votes) >= (word >> 16) & 0xff) {
-            tally |= COUNTS;
-        }
+        uint256 attesterMask = (word >> SEAT_ATTESTERS_AT) & VOTES;
+        uint256 threshold = (word >> SEAT_THRESHOLD_AT) & 0xff;
+        if (votes & attesterMask != 0 && votes & ~attesterMask != 0 && _countBits(votes) >= threshold) tally |= COUNTS;
         tallies[messageId] = tally;
         emit MessageVoted(messageId, msg.sender, votes);
-        if (tally & EXECUTED != 0 && _votesNow(tally, _termsOf(session_)) == ALL_VOTES) {
-            _notify(EnvelopeCodec.kindIn(head), abi.encodeCall(IMessageHandler.onAllVotes, (envelope)));
-        }
+        if (tally & EXECUTED != 0) _countLateVote(envelope, head, tally);
+    }
+
+    /// @dev Tells the receiver of what was executed that every adapter has voted now. A session that ended opens nothing any more.
+    function _countLateVote(bytes calldata envelope, uint256 head, uint256 tally) private {
+        uint256 terms = _liveTermsOf(EnvelopeCodec.sessionIn(head), EnvelopeCodec.sequenceIn(head));
+        if (_votesNow(tally, terms) != ALL_VOTES) return;
+        _notify(EnvelopeCodec.kindIn(head), abi.encodeCall(IMessageHandler.onAllVotes, (envelope)));
     }
 
     /// @dev A message of this clearing house, from its hub to this chain.
@@ -279,8 +283,7 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         if (slowed) handler.onConflict(sequence);
     }
 
-    /// @dev The terms of a session as they are stored, low bits first: open 8, threshold 8, seats 8, attester mask 32,
-    /// revoked mask 32, last sequence 64, end 40.
+    /// @dev The terms of a session as they are stored: `Terms`.
     function _termsOf(uint32 session_) private view returns (uint256 word) {
         Terms storage terms = sessions[session_].terms;
         assembly ("memory-safe") {
@@ -288,33 +291,40 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev How many adapters voted, by the terms of the session now: a closed one is trusted no longer, a retired one for what
-    /// was sent under it alone, and a revoked adapter not at all.
-    function _votesUnder(uint32 session_, uint64 sequence, uint256 tally) private view returns (uint8) {
-        uint256 word = _termsOf(session_);
-        uint256 until = word >> 152;
+    /// @dev The terms of a session that counts now: a closed one is trusted no longer, a retired one for what was sent under it
+    /// alone, until its end; SessionUnknown otherwise.
+    function _liveTermsOf(uint32 session_, uint64 sequence) private view returns (uint256 word) {
+        word = _termsOf(session_);
+        uint256 until = word >> UNTIL_AT;
+        bool ended = until != 0 && block.timestamp >= until;
         // The last sequence of the session's word: its 64 bits.
         // forge-lint: disable-next-line(unsafe-typecast)
-        if (word & 0xff == 0 || sequence > uint64(word >> 88) || (until != 0 && block.timestamp >= until)) {
-            revert SessionUnknown(session_);
-        }
-        uint256 revokedMask = (word >> 56) & VOTES;
+        if (word & 0xff == 0 || sequence > uint64(word >> LAST_SEQUENCE_AT) || ended) revert SessionUnknown(session_);
+    }
+
+    /// @dev How many adapters voted, by the terms of the session now: a revoked adapter counts not at all.
+    function _votesUnder(uint32 session_, uint64 sequence, uint256 tally) private view returns (uint8) {
+        uint256 word = _liveTermsOf(session_, sequence);
+        uint256 revokedMask = (word >> REVOKED_AT) & VOTES;
         if (tally & revokedMask != 0) {
             uint256 left = tally & VOTES & ~revokedMask;
             (uint256 mask, uint256 threshold, uint256 count) =
-                ((word >> 24) & VOTES, (word >> 8) & 0xff, _countBits(left));
+                ((word >> ATTESTERS_AT) & VOTES, (word >> THRESHOLD_AT) & 0xff, _countBits(left));
             if (left & mask == 0 || left & ~mask == 0 || count < threshold) revert VotesMissing(count, threshold);
         }
         return _votesNow(tally, word);
     }
 
-    /// @dev How many adapters voted that may still; ALL_VOTES when every seat of the session did.
+    /// @dev How many adapters voted that may still; ALL_VOTES when every one that is left in the session did, and as many as its
+    /// threshold: a revoked adapter must not keep what needs all of them closed until another session opens.
     /// @param word the session's terms
     function _votesNow(uint256 tally, uint256 word) private pure returns (uint8) {
-        uint256 votes = _countBits(tally & VOTES & ~(word >> 56));
+        uint256 revokedMask = (word >> REVOKED_AT) & VOTES;
+        uint256 votes = _countBits(tally & VOTES & ~revokedMask);
+        uint256 left = ((word >> SEATS_AT) & 0xff) - _countBits(revokedMask);
         // At most 32.
         // forge-lint: disable-next-line(unsafe-typecast)
-        return votes >= (word >> 16) & 0xff ? ALL_VOTES : uint8(votes);
+        return votes >= left && votes >= (word >> THRESHOLD_AT) & 0xff ? ALL_VOTES : uint8(votes);
     }
 
     /* VIEWS */

@@ -72,6 +72,7 @@ abstract contract Administered is IAdministered, Ownable2Step {
             revert CallNotDue(dueAt, block.timestamp);
         }
         delete dueAtSeconds[callId];
+        _beforePerform(call, dueAt - adminDelaySeconds);
         emit CallPerformed(callId);
         Address.functionCall(address(this), call);
     }
@@ -113,6 +114,9 @@ abstract contract Administered is IAdministered, Ownable2Step {
 
     /// @dev What else the admin holds outside this contract ends here.
     function _onTimelock() internal virtual {}
+
+    /// @dev CallNotDue for a call that was scheduled before that what it is about began.
+    function _beforePerform(bytes calldata call, uint64 scheduledAtSeconds) internal view virtual {}
 
     /// @dev A stolen admin's key must not silence its own alarm.
     function _setCanceller(address canceller_) private {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Unauthorized, VotesMissing} from "../error/Errors.sol";
+import {GasTooLow, Unauthorized, VotesMissing} from "../error/Errors.sol";
 import {IConflictDesk} from "../interface/IConflictDesk.sol";
 import {IMessageGate} from "../interface/IMessageGate.sol";
 import {IMessageHandler} from "../interface/IMessageHandler.sol";
@@ -26,8 +26,10 @@ abstract contract Conflicts is Lanes {
     /// @dev More votes than a session has seats.
     uint8 internal constant ALL_VOTES = 255;
 
-    /// @dev The gas of a notice to a handler during a vote: twice what the most expensive one uses.
-    uint256 private constant NOTICE_GAS = 60_000;
+    /// @dev The gas of a notice to a handler during a vote, no less: above what the most expensive one uses.
+    uint256 private constant NOTICE_GAS = 110_000;
+    /// @dev Beyond the allowance: the cost of the call.
+    uint256 private constant NOTICE_RESERVE_GAS = 10_000;
 
     /* IMMUTABLES */
 
@@ -69,9 +71,12 @@ abstract contract Conflicts is Lanes {
     }
 
     /// @dev Notifies a handler without letting it fail the vote: not by `try`, which reverts where there is no code.
+    /// GasTooLow when a vote brings too little: whoever casts it must not choose that it counts and nobody hears of it.
     function _notify(uint8 kind, bytes memory notice) internal {
         address handler = handlerOf[kind];
         uint256 allowance = NOTICE_GAS;
+        uint256 needed = allowance + allowance / 63 + NOTICE_RESERVE_GAS;
+        if (gasleft() < needed) revert GasTooLow(gasleft(), needed);
         assembly ("memory-safe") {
             pop(call(allowance, handler, 0, add(notice, 32), mload(notice), 0, 0))
         }

@@ -23,7 +23,7 @@ abstract contract GateSettings is IMessageGate, Administered {
         uint32 attesterMask;
     }
 
-    /// @dev What an execution reads of a session: one storage slot.
+    /// @dev What an execution reads of a session: one storage slot, whose fields start at the bits that are named below.
     struct Terms {
         bool open;
         uint8 threshold;
@@ -45,6 +45,16 @@ abstract contract GateSettings is IMessageGate, Administered {
 
     /* CONSTANTS */
 
+    // Where fields of `Seat` and of `Terms` start; `open` is the lowest byte of both.
+    uint256 internal constant SEAT_INDEX_AT = 8;
+    uint256 internal constant SEAT_THRESHOLD_AT = 16;
+    uint256 internal constant SEAT_ATTESTERS_AT = 24;
+    uint256 internal constant THRESHOLD_AT = 8;
+    uint256 internal constant SEATS_AT = 16;
+    uint256 internal constant ATTESTERS_AT = 24;
+    uint256 internal constant REVOKED_AT = 56;
+    uint256 internal constant LAST_SEQUENCE_AT = 88;
+    uint256 internal constant UNTIL_AT = 152;
     /// @dev As many as a bitmap of votes has bits.
     uint256 private constant MAX_ADAPTERS = 32;
     /// @dev Bounds the gas of a dispatch.
@@ -163,6 +173,8 @@ abstract contract GateSettings is IMessageGate, Administered {
     function revokeAdapter(address adapter, uint32[] calldata sessions_) external onlyOwner {
         revoked[adapter] = true;
         for (uint256 i = 0; i < sessions_.length; i++) {
+            // One that has closed since the call was scheduled takes no votes.
+            if (sessions[sessions_[i]].adapters.length > 0 && !sessions[sessions_[i]].terms.open) continue;
             Seat storage seat = seats[sessions_[i]][adapter];
             if (!seat.open) revert SessionUnknown(sessions_[i]);
             seat.open = false;

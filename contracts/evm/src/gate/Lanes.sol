@@ -2,9 +2,9 @@
 pragma solidity 0.8.30;
 
 import {
+    CallNotDue,
     ConfigInvalid,
     InputInvalid,
-    KindUnknown,
     LaneHalted,
     LaneVetoed,
     SequenceStale,
@@ -46,7 +46,8 @@ abstract contract Lanes is GateSettings {
     /// @dev Where the two flags of a lane start in its slot.
     uint256 private constant FLAGS = 208;
     uint32 private constant MIN_VETO_SECONDS = 60;
-    uint32 private constant MAX_VETO_SECONDS = 30 days;
+    /// @dev Below any exit period, which is a day at the least: one veto must not make a vault silent. As many votes renew it.
+    uint32 private constant MAX_VETO_SECONDS = 12 hours;
 
     /* STORAGE */
 
@@ -61,6 +62,7 @@ abstract contract Lanes is GateSettings {
     mapping(uint32 set => mapping(address tower => uint256)) private towerBit;
     /// @dev Rises with each veto: its votes count once.
     mapping(uint8 lane => uint64) private vetoCount;
+    /// @dev A bit for each watchtower that voted, and from bit 32 on when the first of them did.
     mapping(bytes32 veto => uint256) private vetoVotes;
 
     /* CONSTRUCTOR */
@@ -109,10 +111,13 @@ abstract contract Lanes is GateSettings {
         if (bit == 0) revert Unauthorized(msg.sender);
         if (sequence > lanes[lane].last) revert InputInvalid("sequence");
         bytes32 id = keccak256(abi.encode(watchtowerSet, lane, sequence, vetoCount[lane]));
-        uint256 votes = vetoVotes[id] | bit;
+        uint256 votes = vetoVotes[id];
+        // Votes add up for as long as a veto lasts: nobody finishes an old alarm alone.
+        if (block.timestamp > (votes >> 32) + vetoSeconds) votes = block.timestamp << 32;
+        votes |= bit;
         vetoVotes[id] = votes;
         emit VetoVoted(lane, sequence, msg.sender);
-        if (_countBits(votes) < vetoThreshold) return;
+        if (_countBits(votes & type(uint32).max) < vetoThreshold) return;
 
         vetoCount[lane]++;
         uint40 untilSeconds = uint40(block.timestamp) + vetoSeconds;
@@ -127,6 +132,16 @@ abstract contract Lanes is GateSettings {
     function liftVeto(uint8 lane) external onlyOwner {
         lanes[lane].vetoedUntilSeconds = 0;
         emit VetoLifted(lane);
+    }
+
+    /// @dev A lift counts for a veto that had begun when it was scheduled: nobody keeps one in reserve.
+    function _beforePerform(bytes calldata call, uint64 scheduledAtSeconds) internal view override {
+        if (bytes4(call) != IMessageGate.liftVeto.selector) return;
+        Lane storage state = lanes[abi.decode(call[4:], (uint8))];
+        // While a veto runs nothing else moves the lane's clock, so that it stands where the veto began.
+        if (block.timestamp < state.vetoedUntilSeconds && scheduledAtSeconds < state.atSeconds) {
+            revert CallNotDue(0, block.timestamp);
+        }
     }
 
     /* SEQUENCES */
@@ -176,11 +191,11 @@ abstract contract Lanes is GateSettings {
         return state.ceiling + (uint64(block.timestamp) - state.atSeconds);
     }
 
-    /// @dev The kind of message that a lane carries; KindUnknown for a lane that carries none yet.
+    /// @dev The kind of message that a lane carries; InputInvalid for a lane that carries none.
     function _kindOf(uint8 lane) internal pure returns (uint8) {
         if (lane == EnvelopeCodec.LANE_SETTLEMENT) return EnvelopeCodec.KIND_SETTLEMENT_ROOT;
         if (lane == EnvelopeCodec.LANE_CREDIT) return EnvelopeCodec.KIND_CREDIT_UPDATE;
-        revert KindUnknown(0);
+        revert InputInvalid("lane");
     }
 
     /// @dev Number of set bits.

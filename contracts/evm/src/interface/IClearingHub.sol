@@ -59,7 +59,8 @@ interface IClearingHub {
     function succeedHub(IClearingHub predecessor) external;
 
     /// @notice Submits the next cycle. Anyone may call; value that no transport needed is returned to the caller. A row that
-    /// too few transports take is held (MessageHeld) and stops no other.
+    /// too few transports take is held (MessageHeld) and stops no other. Unauthorized unless this is the gate's hub: a former one
+    /// takes no cycle any more, with or without rows.
     /// @param header the cycle; it must follow the last one
     /// @param vaults one row per vault that receives a root
     /// @param venues one row per venue that receives credit

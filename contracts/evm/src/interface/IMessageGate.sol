@@ -129,17 +129,19 @@ interface IMessageGate {
     /// @notice Names the watchtowers, in place of all former ones. Admin only.
     /// @param watchtowers 2 to 32
     /// @param threshold how many of them veto together, at least 2
-    /// @param vetoSeconds how long nothing counts on a vetoed lane: a minute to 30 days
+    /// @param vetoSeconds how long nothing counts on a vetoed lane: a minute to 12 hours
     function setWatchtowers(address[] calldata watchtowers, uint8 threshold, uint32 vetoSeconds) external;
 
-    /// @notice Ends the veto of a lane before its time. Admin only.
+    /// @notice Ends the veto of a lane before its time. Admin only; through the timelock only if it was scheduled after the veto
+    /// began (CallNotDue).
     function liftVeto(uint8 lane) external;
 
     /* VETO */
 
     /// @notice A watchtower's vote to take a lane back to a sequence (PROTOCOL P13). When as many as the threshold name
     /// the same one, the receiver drops what has not had its effect, the lane's last sequence is the named one again, and
-    /// nothing counts on the lane for `vetoSeconds`. A veto that runs is renewed in the same way.
+    /// nothing counts on the lane for `vetoSeconds`. A veto that runs is renewed in the same way. Votes add up for as long as a veto
+    /// lasts, from the first of them on.
     /// Warning: as many watchtowers as the threshold can hold a lane for as long as they agree.
     /// @param lane 1 or 2
     /// @param sequence the last one that is the hub's own; at most the last executed one (InputInvalid)

@@ -9,7 +9,8 @@ import {CreditUpdatePayload} from "../library/PayloadCodec.sol";
 /// @notice The three credit roots of a venue: in effect, maturing, next. See IVenueGateway.
 /// @dev The newest root bounds every trade as soon as it arrives, together with the one in effect: credit falls immediately
 /// and rises with the delay only. A maturing root whose delay runs is never replaced, so that a stream of new roots cannot
-/// keep one from taking effect; `next` may be, and so may a maturing one that lacks votes.
+/// keep one from taking effect; `next` may be, and so may a maturing one that lacks votes. One that lacked votes is remembered:
+/// where the last transport is slower than cycles are, its vote puts that root in between the one in effect and the newest.
 abstract contract CreditQueue is IVenueGateway {
     /* TYPES */
 
@@ -29,6 +30,8 @@ abstract contract CreditQueue is IVenueGateway {
     uint64 private constant MAX_CREDIT_DELAY_SECONDS = 1 days;
     /// @dev Of a root for which not every adapter has voted.
     uint64 internal constant NEVER = type(uint64).max;
+    /// @dev As many roots that lacked votes are remembered: at a cycle a minute and a half, longer than a message of an hour lives.
+    uint64 private constant REMEMBERED = 64;
     /// @dev More votes than a session has seats.
     uint8 internal constant ALL_VOTES = 255;
 
@@ -42,6 +45,8 @@ abstract contract CreditQueue is IVenueGateway {
     VenueState internal venueState;
     /// @dev Slot 0 stays empty: there is no root.
     CreditSlot[4] private slots;
+    /// @dev What arrived without every vote, by its cycle's place.
+    mapping(uint64 place => bytes32) private unconfirmed;
 
     /* CONSTRUCTOR */
 
@@ -64,6 +69,7 @@ abstract contract CreditQueue is IVenueGateway {
         _promote(state);
         uint8 slot = _place(state);
         venueState = state;
+        if (votes != ALL_VOTES) unconfirmed[cycle % REMEMBERED] = _memoryOf(payload, cycle);
         uint64 dueAt = votes == ALL_VOTES ? uint64(block.timestamp) + creditDelaySeconds : NEVER;
         slots[slot] = CreditSlot({
             creditRoot: payload.creditRoot,
@@ -76,8 +82,8 @@ abstract contract CreditQueue is IVenueGateway {
         emit CreditRootReceived(cycle, payload.creditRoot, payload.bandRoot, payload.expirySeconds, dueAt);
     }
 
-    /// @dev Starts the delay of a waiting root for which every adapter has voted now.
-    /// @return found false when no such root waits without votes
+    /// @dev Starts the delay of a root for which every adapter has voted now: one that waits, or one whose place another took.
+    /// @return found false when there is none, or the delay of another runs
     function _confirmCredit(CreditUpdatePayload memory payload, uint64 cycle) internal returns (bool found) {
         for (uint256 i = 1; i < 4; i++) {
             CreditSlot storage slot = slots[i];
@@ -90,10 +96,42 @@ abstract contract CreditQueue is IVenueGateway {
             emit CreditRootConfirmed(cycle, dueAt);
             return true;
         }
+        return _confirmLate(payload, cycle);
+    }
+
+    /// @dev Puts a root in that is newer than the one in effect, before the newest, which goes on bounding trades.
+    function _confirmLate(CreditUpdatePayload memory payload, uint64 cycle) private returns (bool) {
+        if (unconfirmed[cycle % REMEMBERED] != _memoryOf(payload, cycle)) return false;
+        VenueState memory state = venueState;
+        _promote(state);
+        bool runs = state.next != 0 || (state.maturing != 0 && slots[state.maturing].dueAtSeconds != NEVER);
+        if (runs || cycle <= slots[state.effective].cycle) return false;
+        delete unconfirmed[cycle % REMEMBERED];
+        uint8 slot = _freeSlot(state);
+        (state.maturing, state.next) = (slot, state.maturing);
+        venueState = state;
+        uint64 dueAt = uint64(block.timestamp) + creditDelaySeconds;
+        slots[slot] = CreditSlot({
+            creditRoot: payload.creditRoot,
+            bandRoot: payload.bandRoot,
+            cycle: cycle,
+            expirySeconds: payload.expirySeconds,
+            dueAtSeconds: dueAt,
+            slowed: false
+        });
+        emit CreditRootConfirmed(cycle, dueAt);
+        return true;
+    }
+
+    /// @dev What is remembered of a root.
+    function _memoryOf(CreditUpdatePayload memory payload, uint64 cycle) private pure returns (bytes32) {
+        return keccak256(abi.encode(payload.creditRoot, payload.bandRoot, payload.expirySeconds, cycle));
     }
 
     /// @dev Doubles the delay of a waiting root, once, also when it has not started yet (PROTOCOL P23).
     function _slow(uint64 cycle) internal {
+        // Nor is it put in later, without the longer delay.
+        delete unconfirmed[cycle % REMEMBERED];
         for (uint256 i = 1; i < 4; i++) {
             CreditSlot storage slot = slots[i];
             if (slot.cycle != cycle || slot.slowed || block.timestamp >= slot.dueAtSeconds) continue;
@@ -113,9 +151,20 @@ abstract contract CreditQueue is IVenueGateway {
             state.maturing = _emptied(state.maturing);
             (state.maturing, state.next) = (state.next, 0);
         }
-        if (cycle < state.lastCycle) state.lastCycle = cycle;
+        if (cycle < state.lastCycle) {
+            _forget(cycle, state.lastCycle);
+            state.lastCycle = cycle;
+        }
         venueState = state;
         emit CreditVetoed(cycle);
+    }
+
+    /// @dev Forgets the roots above a cycle: votes that come later put none of them in.
+    function _forget(uint64 cycle, uint64 last) private {
+        uint64 count = last - cycle < REMEMBERED ? last - cycle : REMEMBERED;
+        for (uint64 i = 0; i < count; i++) {
+            delete unconfirmed[(last - i) % REMEMBERED];
+        }
     }
 
     /// @dev Empties a slot, so that late votes find nothing there.

@@ -202,6 +202,25 @@ contract SuccessionDrill is World {
         refused(stranger, address(hub), old, Unauthorized.selector);
     }
 
+    /// The former hub takes no cycle without rows either, which would stand in the place of the successor's first.
+    function test_theFormerHubGoesNoFurther() external {
+        submits(hub);
+        ClearingHub other = successor();
+        bytes memory call = abi.encodeCall(hubGate.setHub, (address(other)));
+        vm.prank(admin);
+        hubGate.schedule(call);
+        vm.warp(block.timestamp + DELAY);
+        vm.prank(admin);
+        hubGate.perform(call);
+        Header memory empty = next(hub);
+        (VaultRoot[] memory noVaults, VenueRoot[] memory noVenues) = (new VaultRoot[](0), new VenueRoot[](0));
+        Signature[] memory signatures = signThree(hub.cycleDigest(empty, noVaults, noVenues));
+        bytes memory stolen = abi.encodeCall(hub.submitCycle, (empty, noVaults, noVenues, signatures));
+        refused(stranger, address(hub), stolen, Unauthorized.selector);
+        submits(other);
+        vm.assertEq(other.lastCycle(), 2, "the successor's first");
+    }
+
     /// A cycle that the former hub never had is no past, and the predecessor is named once.
     function testFuzz_theNextHubKeepsTheOrder(uint64 cycle, bytes32 previous) external {
         submits(hub);

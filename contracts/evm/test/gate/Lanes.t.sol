@@ -2,8 +2,8 @@
 pragma solidity 0.8.30;
 
 import {
+    CallNotDue,
     InputInvalid,
-    KindUnknown,
     LaneVetoed,
     MessageAlreadyExecuted,
     SequenceTooFar,
@@ -112,7 +112,7 @@ contract GateLanesTest is GateWorld {
         threshold = threshold % 2 == 0 ? 1 : uint8(edged(threshold, count + 1, 255));
         call = abi.encodeCall(gate.setWatchtowers, (towers(count), threshold, VETO));
         refusedAs(admin, address(gate), call, "vetoThreshold");
-        secs = secs % 2 == 0 ? uint32(edged(secs, 0, 59)) : uint32(edged(secs, 30 days + 1, type(uint32).max));
+        secs = secs % 2 == 0 ? uint32(edged(secs, 0, 59)) : uint32(edged(secs, 12 hours + 1, type(uint32).max));
         call = abi.encodeCall(gate.setWatchtowers, (towers(count), 2, secs));
         refusedAs(admin, address(gate), call, "vetoSeconds");
         call = abi.encodeCall(gate.setWatchtowers, (towers(count), 2, VETO));
@@ -141,6 +141,51 @@ contract GateLanesTest is GateWorld {
         emit IMessageGate.LaneVeto(1, 0, uint64(block.timestamp) + VETO);
         vetoBy(threshold - 1, 0);
         vm.assertEq(gate.lastExecuted(1), 0, "taken back");
+    }
+
+    /// Votes add up for as long as a veto lasts, from the first on: nobody finishes an old alarm alone.
+    function testFuzz_anOldAlarmIsNotFinishedByOne(uint256 elapsed) external {
+        watched(3, 2);
+        deliver(root(5));
+        vetoBy(0, 4);
+        elapsed = edged(elapsed, 0, 365 days);
+        vm.warp(block.timestamp + elapsed);
+        vetoBy(1, 4);
+        vm.assertEq(gate.lastExecuted(1), elapsed <= VETO ? 4 : 5, "together within its time alone");
+        if (elapsed <= VETO) return;
+        vm.warp(block.timestamp + VETO);
+        vetoBy(2, 4);
+        vm.assertEq(gate.lastExecuted(1), 4, "two that agree now");
+    }
+
+    /// A lift is of the veto that runs when it is scheduled: none waits in reserve, not even for a renewal.
+    function testFuzz_aLiftIsScheduledAfterItsVeto(bool renewed) external {
+        watched(3, 2);
+        deliver(root(5));
+        bytes memory lift = abi.encodeCall(gate.liftVeto, (1));
+        bytes memory perform = abi.encodeCall(gate.perform, (lift));
+        vm.startPrank(admin);
+        gate.startTimelock(100, address(0xca));
+        if (!renewed) gate.schedule(lift);
+        vm.stopPrank();
+        vm.warp(block.timestamp + 10);
+        vetoBy(0, 4);
+        vetoBy(1, 4);
+        if (renewed) {
+            vm.prank(admin);
+            gate.schedule(lift);
+            vm.warp(block.timestamp + 10);
+            vetoBy(0, 4);
+            vetoBy(2, 4);
+        }
+        vm.warp(block.timestamp + 100);
+        refused(admin, address(gate), perform, CallNotDue.selector);
+        vm.startPrank(admin);
+        gate.schedule(lift);
+        vm.warp(block.timestamp + 100);
+        gate.perform(lift);
+        vm.stopPrank();
+        vm.assertEq(gate.vetoedUntilSeconds(1), 0, "its own");
     }
 
     /// Votes for different sequences never add up, and none names one that the lane has not reached.
@@ -222,7 +267,7 @@ contract GateLanesTest is GateWorld {
         lane = lane % 2 == 0 ? 0 : 3;
         vm.prank(tower(0));
         gate.veto(lane, 0);
-        refused(tower(1), address(gate), abi.encodeCall(gate.veto, (lane, 0)), KindUnknown.selector);
+        refused(tower(1), address(gate), abi.encodeCall(gate.veto, (lane, 0)), InputInvalid.selector);
     }
 
     function testFuzz_onlyTheGateVetoesAtItsReceivers(address caller) external {

@@ -121,7 +121,64 @@ contract SessionsTest is World {
         vote(voterB, envelope);
         if (attester) return refusedExecution(envelope, VotesMissing.selector);
         gate.execute(envelope);
-        vm.assertEq(gate.votesFor(envelope), 2, "the revoked vote is not among them");
+        vm.assertEq(gate.votesFor(envelope), 255, "every one that is left");
+    }
+
+    /// A vote that comes after the execution counts while its session does: one that ended opens nothing any more.
+    function testFuzz_anEndedSessionOpensNothing(bool ends, uint40 lifetime) external {
+        bytes memory root = rootUnder(SESSION, 1);
+        deliver(root);
+        succeeded();
+        lifetime = uint40(edged(lifetime, 1, 30 minutes));
+        vm.prank(admin);
+        gate.retireSession(SESSION, 1, uint40(START) + lifetime);
+        vm.warp(START + lifetime - (ends ? 0 : 1));
+        if (ends) {
+            refused(voterB, address(gate), abi.encodeCall(gate.vote, (root)), SessionUnknown.selector);
+            vm.assertEq(vault.maturingRoot().votes, 2, "as it was");
+        } else {
+            vote(voterB, root);
+            vm.assertEq(vault.maturingRoot().votes, 255, "all");
+        }
+    }
+
+    /// Without the adapter that was revoked the others are all, never fewer than the threshold: nothing that needs every vote
+    /// waits for another session.
+    function testFuzz_theOthersAreAllAfterARevocation(bool second) external {
+        vm.prank(admin);
+        gate.revokeAdapter(voterB, one(SESSION));
+        bytes memory root = rootUnder(SESSION, 1);
+        deliver(root);
+        vm.assertEq(gate.votesFor(root), 255, "all that are left");
+        vm.assertEq(vault.maturingRoot().votes, 255, "and the receiver knows");
+        if (!second) return;
+        vm.prank(admin);
+        gate.revokeAdapter(voterA, one(SESSION));
+        vm.assertEq(gate.votesFor(root), 1, "below the threshold there is no all");
+    }
+
+    /// A call that names sessions that have closed since it was scheduled revokes in the others.
+    function test_closedSessionsStopNoRevocation() external {
+        succeeded();
+        uint32[] memory both = new uint32[](2);
+        (both[0], both[1]) = (SESSION, NEXT);
+        vm.startPrank(admin);
+        gate.closeSession(SESSION);
+        gate.revokeAdapter(voterB, both);
+        vm.stopPrank();
+        bytes memory root = rootUnder(NEXT, 1);
+        refused(voterB, address(gate), abi.encodeCall(gate.vote, (root)), AdapterUnknown.selector);
+    }
+
+    /// Whoever casts the last vote cannot choose a gas with which it counts and its notice does not arrive.
+    function testFuzz_aLastVoteIsHeardOrNotCast(uint256 gas) external {
+        bytes memory root = rootUnder(SESSION, 1);
+        deliver(root);
+        gas = edged(gas, 40_000, 260_000);
+        vm.prank(voterB);
+        (bool done,) = address(gate).call{gas: gas}(abi.encodeCall(gate.vote, (root)));
+        vm.assertEq(vault.maturingRoot().votes, done ? 255 : 2, "heard");
+        vm.assertEq(gate.votesOf(keccak256(root)), done ? 7 : 5, "or not cast");
     }
 
     function testFuzz_onlySeatsAreRevoked(address adapter) external {

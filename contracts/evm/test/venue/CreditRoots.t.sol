@@ -99,6 +99,51 @@ contract VenueCreditRootsTest is VenueWorld {
         refusedMessage(address(gate), envelopeOf(cycle), RootNotNewer.selector);
     }
 
+    /// The last transport votes for every message, some cycles late: credit follows it, that much later, and never rises on
+    /// fewer votes. The newest root bounds every trade meanwhile.
+    function testFuzz_aLateTransportDelaysCreditAndEndsItNot(uint64 lateBy, uint64 cycleSeconds) external {
+        lateBy = uint64(edged(lateBy, 0, 12));
+        cycleSeconds = uint64(edged(cycleSeconds, CREDIT_DELAY + 1, 90));
+        bytes[] memory sent = new bytes[](31);
+        for (uint64 cycle = 1; cycle <= 30; cycle++) {
+            sent[cycle] = envelopeOf(cycle);
+            deliver(sent[cycle]);
+            if (cycle > lateBy) vote(voterB, sent[cycle - lateBy]);
+            vm.warp(block.timestamp + cycleSeconds);
+            vm.assertEq(venue.effectiveCredit().cycle, cycle > lateBy ? cycle - lateBy : 0, "as late as the vote");
+            vm.assertEq(venue.newestCredit().cycle, cycle, "the newest bounds");
+        }
+        if (lateBy == 0) trade(deal());
+    }
+
+    /// What was vetoed is not put in by votes that come later, nor by anyone's report of them; older roots are.
+    function testFuzz_lateVotesPutNoVetoedRootIn(uint64 honest, bool reported) external {
+        honest = uint64(edged(honest, 1, 4));
+        bytes[] memory sent = new bytes[](6);
+        for (uint64 cycle = 1; cycle <= 5; cycle++) {
+            sent[cycle] = envelopeOf(cycle);
+            deliver(sent[cycle]);
+        }
+        vm.prank(admin);
+        gate.setWatchtowers(list(address(0x71), address(0x72)), 2, 600);
+        vm.prank(address(0x71));
+        gate.veto(2, honest);
+        vm.prank(address(0x72));
+        gate.veto(2, honest);
+        for (uint64 cycle = 5; cycle > honest; cycle--) {
+            vote(voterB, sent[cycle]);
+            if (reported) {
+                bytes memory call = abi.encodeCall(venue.confirmCredit, (sent[cycle]));
+                refused(stranger, address(venue), call, CreditRootMissing.selector);
+            }
+        }
+        vm.warp(block.timestamp + CREDIT_DELAY);
+        vm.assertEq(venue.effectiveCredit().cycle, 0, "none of them");
+        vote(voterB, sent[honest]);
+        vm.warp(block.timestamp + CREDIT_DELAY);
+        vm.assertEq(venue.effectiveCredit().cycle, honest, "the honest one");
+    }
+
     function testFuzz_tradesNeedARoot(Deal memory d) external {
         refusedTrade(d, CreditRootMissing.selector);
     }
