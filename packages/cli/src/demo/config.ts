@@ -10,6 +10,7 @@ const schema = z.strictObject({
   coordinatorUrl: z.url(),
   relayerUrl: z.url(),
   operatorUrls: z.array(z.url()).min(1),
+  watchtowerUrls: z.array(z.url()).min(1),
   adminToken: z.string().min(16),
   controlToken: z.string().min(16),
   adminKey: secret,

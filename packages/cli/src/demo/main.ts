@@ -12,6 +12,7 @@ import { assertSingleEffects } from "./record/single-effects.ts";
 import { playRemovedDeposit } from "./refusal/removed-deposit.ts";
 import { playRefusals } from "./refusals.ts";
 import { setUp } from "./setup/set-up.ts";
+import { assertWatchtowersReplay } from "./step/assert-watchtowers-replay.ts";
 
 /** A report of a long run holds its last cycles. */
 const maxRecordedCycles = 1_000;
@@ -47,6 +48,7 @@ async function writeResult(context: DemoContext, cycles: readonly CycleRecord[])
     detail: "claims are the entitlements at every vault",
   });
   await assertSingleEffects(context, chains);
+  await assertWatchtowersReplay(context);
   writeFile(context, {
     chains,
     cycles: [...cycles],

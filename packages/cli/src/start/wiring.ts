@@ -87,7 +87,7 @@ export function watchtowerConfig(wiring: Wiring, watchtower: number): unknown {
     evmKey: keys.evmKey(`watchtower ${watchtower}`),
     solanaKey: seedOf(keys.solanaKey(`watchtower ${watchtower}`)),
     journalDirectory: state.file("watchtowers", String(watchtower)),
-    // Longer than the root delay of the local network, in which nobody could verify a root on a busy machine.
+    // The local network's root delay is a second: no veto is in time there, and a short patience would veto right roots on a busy machine.
     patienceSeconds: 600,
     ...replayConfig(wiring),
   };
@@ -140,6 +140,7 @@ export function demoConfig(wiring: Wiring, resultFile: string): unknown {
     coordinatorUrl: url(ports.coordinator),
     relayerUrl: url(ports.relayer),
     operatorUrls: ports.operators.map(url),
+    watchtowerUrls: ports.watchtowers.map(url),
     adminToken: secrets.adminToken,
     controlToken: secrets.controlToken,
     adminKey: keys.admin,

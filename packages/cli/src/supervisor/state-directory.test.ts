@@ -42,4 +42,16 @@ describe("the state directory", () => {
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ amountQuanta: "12" });
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
+
+  it("keeps no journal of an earlier run, and no proofs: the next run's journal is another", () => {
+    const path = fresh();
+    const old = [["watchtowers", "0", "journal.jsonl"], ["operators", "0", "journal.jsonl"], ["exit-proofs.json"]];
+    for (const parts of old) {
+      mkdirSync(join(path, ...parts.slice(0, -1)), { recursive: true });
+      writeFileSync(join(path, ...parts), "{}");
+    }
+    const state = new StateDirectory(path);
+    for (const parts of old) expect(existsSync(state.file(...parts)), parts.join("/")).toBe(false);
+    expect(statSync(state.file("watchtowers")).mode & 0o777).toBe(0o700);
+  });
 });

@@ -42,7 +42,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const folders = ["config", "logs", "operators", "saved"] as const;
+/** Copies of the journal (operators, watchtowers) among them: the next run's journal is another, and no copy fits two. */
+const folders = ["config", "logs", "operators", "saved", "watchtowers"] as const;
+const files = ["ports.json", "deployment.json", "demo.json", "exit-proofs.json", "report.json"] as const;
 
 /** The folder with all files of one run. */
 export class StateDirectory {
@@ -51,7 +53,7 @@ export class StateDirectory {
   /** @param path created if absent, emptied of an earlier run; readable by its owner only */
   constructor(path: string) {
     this.path = resolve(path);
-    for (const part of [...folders, "postgres", "ports.json", "deployment.json", "demo.json", "report.json"])
+    for (const part of [...folders, ...files, "postgres"])
       rmSync(join(this.path, part), { recursive: true, force: true });
     for (const part of folders) mkdirSync(join(this.path, part), { recursive: true, mode: 0o700 });
   }

@@ -12,6 +12,7 @@ import { ChainWatch } from "./chain-watch.ts";
 import type { WatchtowerConfig } from "./config.ts";
 import type { OwnCycles } from "./judge.ts";
 import { createWatchtowerServer } from "./server.ts";
+import { warnOfLateVeto } from "./warn-of-late-veto.ts";
 
 /** A running watchtower. */
 export interface RunningWatchtower {
@@ -29,7 +30,8 @@ export async function startWatchtower(
   deployment: Deployment,
   log: Logger,
 ): Promise<RunningWatchtower> {
-  const { watchtower, houseId, coordinatorUrl, pollIntervalMs } = config;
+  const { watchtower, houseId, coordinatorUrl, pollIntervalMs, patienceSeconds } = config;
+  warnOfLateVeto({ patienceSeconds, rootDelaySeconds: deployment.rootDelaySeconds }, log);
   const keys = { evm: config.evmKey, solana: config.solanaKey };
   const adapters = deployment.chains.map((chain) => openChain(chain, { ...nodeOf(config, chain.chain), keys }));
   const signatures = new SignaturePool();
