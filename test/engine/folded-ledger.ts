@@ -38,6 +38,8 @@ export class FoldedLedger {
         }
       } else if (effect.kind === "deposit-credited") {
         add(this.#balances, `${effect.account} ${effect.asset}`, effect.amountQuanta);
+      } else if (effect.kind === "deposit-held") {
+        add(this.#balances, `${effect.debited} ${effect.asset}`, -effect.debitedQuanta);
       } else if (effect.kind === "entitlement-raised") {
         const key = `${effect.account} ${effect.asset}`;
         const raisedQuanta = effect.entitledQuanta - (this.#entitled.get(key) ?? 0n);

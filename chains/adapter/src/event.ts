@@ -26,6 +26,17 @@ export type ChainEventData =
       readonly amountQuanta: bigint;
       readonly accumulator: Hex;
     }
+  | ({ readonly kind: "take-back-request" | "take-back" } & TakeBackData)
+  | {
+      readonly kind: "withdrawal-request";
+      readonly vault: Hex;
+      readonly index: bigint;
+      readonly requester: Hex;
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+      readonly accumulator: Hex;
+    }
   | {
       readonly kind: "claim";
       readonly vault: Hex;
@@ -117,6 +128,17 @@ export type ChainEventData =
       readonly buyerUsedQuanta: bigint;
       readonly sellerUsedQuanta: bigint;
     };
+
+/** A request for a deposit back, or its payment: an entry of the vault's hash chain like a deposit. */
+interface TakeBackData {
+  readonly vault: Hex;
+  readonly index: bigint;
+  readonly depositIndex: bigint;
+  readonly account: Hex;
+  readonly asset: number;
+  readonly amountQuanta: bigint;
+  readonly accumulator: Hex;
+}
 
 /** A chain event with its place. */
 export type ChainEvent = EventPlace & ChainEventData;

@@ -29,6 +29,12 @@ export {
   recordBlockCall,
 } from "./call/message-calls.ts";
 export {
+  payTakeBackCall,
+  type RecordedDeposit,
+  requestTakeBackCall,
+  requestWithdrawalCall,
+} from "./call/request-calls.ts";
+export {
   activateAssetCall,
   activateCall,
   approveCall,

@@ -122,6 +122,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "CheckpointUnorderedInsertion",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "ClaimAboveHeld",
     "inputs": [
       {
@@ -440,6 +445,20 @@ export const errorsAbi = [
       {
         "name": "emitter",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "EntryReached",
+    "inputs": [
+      {
+        "name": "index",
+        "type": "uint64"
+      },
+      {
+        "name": "rootIndex",
+        "type": "uint64"
       }
     ]
   },
@@ -895,6 +914,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "RequestTooSmall",
+    "inputs": [
+      {
+        "name": "amountQuanta",
+        "type": "uint128"
+      },
+      {
+        "name": "minimumQuanta",
+        "type": "uint128"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "RootMissing",
     "inputs": []
   },
@@ -1059,6 +1092,40 @@ export const errorsAbi = [
       {
         "name": "str",
         "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TakeBackMissing",
+    "inputs": [
+      {
+        "name": "depositIndex",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TakeBackNotDue",
+    "inputs": [
+      {
+        "name": "fromSeconds",
+        "type": "uint64"
+      },
+      {
+        "name": "nowSeconds",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TakeBackRepeated",
+    "inputs": [
+      {
+        "name": "depositIndex",
+        "type": "uint64"
       }
     ]
   },

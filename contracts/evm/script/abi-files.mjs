@@ -21,6 +21,7 @@ const contractNames = [
   "MessageGate",
   "NativeAdapter",
   "OwnBlockHashes",
+  "RequestDesk",
   "VenueGateway",
   "WormholeAdapter",
 ];

@@ -28,10 +28,11 @@ import {
     Unauthorized,
     VaultMismatch
 } from "./error/Errors.sol";
-import {Claim, DepositRecord, ICollateralVault, RootSlot} from "./interface/ICollateralVault.sol";
+import {Claim, DepositRecord, ICollateralVault, Periods, RootSlot} from "./interface/ICollateralVault.sol";
 import {IExitDesk} from "./interface/IExitDesk.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
+import {IRequestDesk} from "./interface/IRequestDesk.sol";
 import {Amounts} from "./library/Amounts.sol";
 import {DepositChain} from "./library/DepositChain.sol";
 import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
@@ -43,6 +44,7 @@ import {AssetId} from "./type/AssetId.sol";
 import {Quanta} from "./type/Quanta.sol";
 import {Budgets} from "./vault/Budgets.sol";
 import {ExitDesk} from "./vault/ExitDesk.sol";
+import {RequestDesk} from "./vault/RequestDesk.sol";
 import {RootQueue} from "./vault/RootQueue.sol";
 
 /// @title CollateralVault
@@ -63,6 +65,8 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     IMessageGate public immutable gate;
     /// @inheritdoc ICollateralVault
     IExitDesk public immutable exitDesk;
+    /// @inheritdoc ICollateralVault
+    IRequestDesk public immutable requestDesk;
 
     /* CONSTANTS */
 
@@ -86,7 +90,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     /// @param admin_ registers assets and unpauses
     /// @param pauser_ pauses; not the admin
     /// @param rootDelaySeconds_ how long a root waits before it takes effect
-    /// @param exitPeriodSeconds_ how long without a root before anyone may freeze the vault
+    /// @param periods of the exit desk and the request desk
     constructor(
         uint32 house_,
         uint16 chain_,
@@ -94,7 +98,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         address admin_,
         address pauser_,
         uint64 rootDelaySeconds_,
-        uint64 exitPeriodSeconds_
+        Periods memory periods
     ) RootQueue(rootDelaySeconds_) Ownable(admin_) {
         if (gate_.house() != house_) revert ConfigInvalid("house");
         if (gate_.chain() != chain_) revert ConfigInvalid("chain");
@@ -102,7 +106,8 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         chain = chain_;
         gate = gate_;
         _setPauser(pauser_);
-        exitDesk = new ExitDesk(exitPeriodSeconds_, rootDelaySeconds_);
+        exitDesk = new ExitDesk(periods.exitPeriodSeconds, rootDelaySeconds_);
+        requestDesk = new RequestDesk(periods, rootDelaySeconds_);
     }
 
     /* DEPOSITS */
@@ -126,7 +131,12 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         index = vaultState.depositIndex + 1;
         vaultState.depositIndex = index;
         bytes32 accumulator = DepositChain.fold(_scope(), records[index - 1].accumulator, index, account, asset, amount);
-        records[index] = DepositRecord({accumulator: accumulator, asset: asset, cumulativeQuanta: cumulative});
+        records[index] = DepositRecord({
+            accumulator: accumulator,
+            asset: asset,
+            cumulativeQuanta: cumulative,
+            payerTag: DepositChain.payerTag(index, msg.sender)
+        });
         emit Deposited(index, account, asset, amount, msg.sender, accumulator);
     }
 
@@ -151,7 +161,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     /// @dev A root is bound to the deposits that it has consumed: it names an index and the accumulator there, which must be
     /// this vault's own (PROTOCOL P8). Its totals are checked later, in `activateAsset` (docs/adr/0013).
     function onMessage(bytes32, bytes calldata envelope, uint8 votes) external {
-        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        _checkCaller(address(gate));
         uint256 head =
             EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
         SettlementRootPayload memory payload = _rootIn(envelope);
@@ -170,7 +180,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     /// @inheritdoc IMessageHandler
     /// @dev Roots that wait; `liftBudget` does the same for assets whose totals took effect.
     function onAllVotes(bytes calldata envelope) external {
-        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        _checkCaller(address(gate));
         _raiseVotes(_rootIn(envelope).root, ALL_VOTES);
     }
 
@@ -182,7 +192,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
 
     /// @inheritdoc IMessageHandler
     function onVeto(uint64) external {
-        if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        _checkCaller(address(gate));
         _dropWaiting();
     }
 
@@ -234,6 +244,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         ledger.unpaidQuanta = Quanta.wrap(uint128(unpaid));
         ledger.owedQuanta = Quanta.wrap(uint128(owed));
         // forge-lint: disable-end(unsafe-typecast)
+        ledger.consumedIndex = recordIndex;
         _takeEffect(ledger, totals, effective);
     }
 
@@ -256,6 +267,10 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         // Record 0 does not exist and reads as nothing consumed, for any asset.
         bool fits = recordIndex <= rootDepositIndex && record.cumulativeQuanta == totals.consumedQuanta
             && (recordIndex == 0 || record.asset == totals.asset);
+        // A record before a payment that the root has consumed still counts the deposit that was taken back.
+        if (recordIndex < lastTakeBackIndex) {
+            fits = fits && recordIndex >= requestDesk.lastTakeBackOf(totals.asset, rootDepositIndex);
+        }
         if (!fits) revert ConsumedMismatch(recordIndex, totals.consumedQuanta);
     }
 
@@ -292,7 +307,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
 
     /// @inheritdoc ICollateralVault
     function claimOfBatch(Claim calldata one) external returns (Quanta paidQuanta) {
-        if (msg.sender != address(this)) revert Unauthorized(msg.sender);
+        _checkCaller(address(this));
         (AssetLedger storage ledger, uint8 votes) =
             _proveLeaf(one.account, one.asset, one.recipient, one.entitledQuanta, one.exitQuanta, one.proof);
         return _pay(ledger, one.account, one.asset, one.recipient, one.entitledQuanta, votes);
@@ -346,10 +361,7 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         Quanta unpaid = ledger.unpaidQuanta;
         Quanta owed = ledger.owedQuanta;
         if (amount > unpaid) revert ClaimAboveTotals(amount.toUint256(), unpaid.toUint256());
-        IERC20 token = IERC20(ledger.token);
-        uint256 unit = Amounts.unitsPerQuantum(ledger.tokenDecimals);
-        uint256 balanceQuanta = token.balanceOf(address(this)) / unit;
-        if (owed.toUint256() > balanceQuanta) revert ClaimAboveHeld(owed.toUint256(), balanceQuanta);
+        _checkHeld(ledger, owed);
         amount = _spendBudget(ledger, asset, amount, votes);
 
         Quanta claimedTotal = before + amount;
@@ -360,7 +372,47 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
         // forge-lint: disable-next-line(unsafe-typecast)
         address to = address(uint160(uint256(recipient)));
         emit Claimed(account, asset, to, amount, claimedTotal);
-        token.safeTransfer(to, amount.toUint256() * unit);
+        _send(ledger, to, amount);
+    }
+
+    /// @dev ClaimAboveHeld unless the tokens are there for everything that is owed.
+    function _checkHeld(AssetLedger storage ledger, Quanta owed) private view {
+        uint256 balanceQuanta =
+            IERC20(ledger.token).balanceOf(address(this)) / Amounts.unitsPerQuantum(ledger.tokenDecimals);
+        if (owed.toUint256() > balanceQuanta) revert ClaimAboveHeld(owed.toUint256(), balanceQuanta);
+    }
+
+    function _send(AssetLedger storage ledger, address to, Quanta amount) private {
+        IERC20(ledger.token).safeTransfer(to, amount.toUint256() * Amounts.unitsPerQuantum(ledger.tokenDecimals));
+    }
+
+    /* REQUESTS */
+
+    /// @inheritdoc ICollateralVault
+    function append(bytes32 accumulator) external nonReentrant {
+        _checkCaller(address(requestDesk));
+        _checkNotFrozen();
+        records[++vaultState.depositIndex].accumulator = accumulator;
+    }
+
+    /// @inheritdoc ICollateralVault
+    /// @dev What is held and what is owed fall together, so that P4 holds after it as before.
+    function payTakeBack(bytes32 accumulator, AssetId asset, address payer, Quanta amount) external nonReentrant {
+        _checkCaller(address(requestDesk));
+        if (_isPaused()) revert Paused();
+        AssetLedger storage ledger = _ledgerOf(asset);
+        if (_isSuspended(ledger, asset)) revert AssetSuspended(asset);
+        Quanta owed = ledger.owedQuanta;
+        _checkHeld(ledger, owed);
+        ledger.owedQuanta = owed - amount;
+        Quanta cumulative = ledger.depositedQuanta - amount;
+        ledger.depositedQuanta = cumulative;
+        uint64 index = ++vaultState.depositIndex;
+        vaultState.lastRootDepositIndex = index;
+        lastTakeBackIndex = index;
+        records[index] =
+            DepositRecord({accumulator: accumulator, asset: asset, cumulativeQuanta: cumulative, payerTag: 0});
+        _send(ledger, payer, amount);
     }
 
     /* EXIT */
@@ -368,16 +420,14 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     /// @inheritdoc ICollateralVault
     /// @dev Not from within a payment: a token that calls back must not find a deposit pulled and not recorded.
     function freeze() external nonReentrant {
-        if (msg.sender != address(exitDesk)) revert Unauthorized(msg.sender);
+        _checkCaller(address(exitDesk));
         _freeze();
     }
 
     /// @inheritdoc ICollateralVault
     function payExit(AssetId asset, address to, Quanta amount) external nonReentrant {
-        if (msg.sender != address(exitDesk)) revert Unauthorized(msg.sender);
-        AssetLedger storage ledger = _ledgerOf(asset);
-        uint256 units = amount.toUint256() * Amounts.unitsPerQuantum(ledger.tokenDecimals);
-        IERC20(ledger.token).safeTransfer(to, units);
+        _checkCaller(address(exitDesk));
+        _send(_ledgerOf(asset), to, amount);
     }
 
     /* VIEWS */
@@ -404,6 +454,10 @@ contract CollateralVault is Budgets, IMessageHandler, ReentrancyGuardTransient {
     }
 
     /* INTERNAL */
+
+    function _checkCaller(address only) private view {
+        if (msg.sender != only) revert Unauthorized(msg.sender);
+    }
 
     /// @dev ProofInvalid unless the proof leads from the leaf to the root. The empty root proves nothing.
     function _prove(bytes32 root, bytes32[] calldata proof, bytes32 leaf) private pure {

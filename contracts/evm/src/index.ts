@@ -23,6 +23,7 @@ export {
   nativeAdapterBytecode,
   ownBlockHashesAbi,
   ownBlockHashesBytecode,
+  requestDeskAbi,
   venueGatewayAbi,
   venueGatewayBytecode,
   wormholeAdapterAbi,

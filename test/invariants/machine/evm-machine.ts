@@ -183,8 +183,9 @@ export class EvmMachine implements VaultMachine {
 
   async #takeBack(index: number): Promise<Outcome> {
     const deposit = this.#deposits[index - 1] ?? { member: 0, asset: 0, amountQuanta: 1n };
-    const owner = this.#vault.wallets[deposit.member];
-    const args = [BigInt(index), assetNumber(deposit.asset), deposit.amountQuanta, owner, 0];
+    const { wallets, naming } = this.#vault;
+    const [account, payer] = [naming.accounts[deposit.member], wallets[deposit.member]];
+    const args = [BigInt(index), account, assetNumber(deposit.asset), deposit.amountQuanta, payer];
     const sent = await this.#toDesk("takeBack", args);
     if (sent.code !== null) return plain(sent);
     const paid = decodeFunctionResult({ abi: exitDeskAbi, functionName: "takeBack", data: sent.data });

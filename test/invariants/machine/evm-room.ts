@@ -66,8 +66,14 @@ async function deploy(rpc: EvmRpc, terms: Terms): Promise<EvmVault> {
   };
   const gate = await create(messageGateAbi as Abi, messageGateBytecode, [houseId, chain, hubChain, admin]);
   const { rootDelaySeconds, exitPeriodSeconds } = terms;
-  const times = [BigInt(rootDelaySeconds), BigInt(exitPeriodSeconds)];
-  const vaultArgs = [houseId, chain, gate, admin, parties.pauser, ...times];
+  // Requests at the vault are not part of this exploration: their periods are as long as any.
+  const periods = {
+    exitPeriodSeconds: BigInt(exitPeriodSeconds),
+    takeBackDelaySeconds: 30n * 86_400n,
+    inclusionPeriodSeconds: 60n * 86_400n,
+    messageLifetimeSeconds: 3_600n,
+  };
+  const vaultArgs = [houseId, chain, gate, admin, parties.pauser, BigInt(rootDelaySeconds), periods];
   const vault = await create(collateralVaultAbi as Abi, collateralVaultBytecode, vaultArgs);
   const deskCall = encodeFunctionData({ abi: collateralVaultAbi, functionName: "exitDesk" });
   const [deskData] = await rpc.read([{ to: vault, data: deskCall }]);

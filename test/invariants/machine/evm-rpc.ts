@@ -15,7 +15,7 @@ export interface ContractCall {
 }
 
 /** Far above what any call of a vault takes. */
-const gas = "0x7a1200";
+const gas = "0xd59f80";
 
 /** A call's result without its effects: its return data, or the data of its refusal. */
 export type Tried = { readonly done: true; readonly data: Hex } | { readonly done: false; readonly data: Hex };

@@ -9,6 +9,7 @@ export {
   localTokenAbi as tokenAbi,
   messageGateAbi as gateAbi,
   nativeAdapterAbi,
+  requestDeskAbi,
   venueGatewayAbi as venueAbi,
   wormholeAdapterAbi,
 } from "@isthmus/contracts-evm";

@@ -2,8 +2,9 @@ import type { EvmDeployment } from "@isthmus/adapter";
 import { testDeployment } from "@isthmus/adapter/testing";
 import { encodeAbiParameters, encodeEventTopics } from "viem";
 import { expect, it } from "vitest";
-import { gateAbi, hubAbi, vaultAbi } from "../abi/contracts.ts";
+import { gateAbi, hubAbi, requestDeskAbi, vaultAbi } from "../abi/contracts.ts";
 import { addressAs32 } from "../address.ts";
+import { requestDeskOf } from "../request-desk.ts";
 import { decodeKnown, eventOfLog, eventSources, type RawLog } from "./decode.ts";
 
 const [bare] = testDeployment().chains as readonly [EvmDeployment];
@@ -38,8 +39,13 @@ it("passes over events that an ABI does not have, and logs without a topic", () 
 
 it("watches every contract that the deployment has, and no missing one", () => {
   const adapters = Object.values(hub.adapters);
-  expect(eventSources(hub)).toEqual([hub.gate, hub.vault, ...adapters, hub.hub, hub.venue]);
-  expect(eventSources({ ...hub, hub: null, venue: null })).toEqual([hub.gate, hub.vault, ...adapters]);
+  expect(eventSources(hub)).toEqual([hub.gate, hub.vault, requestDeskOf(hub.vault), ...adapters, hub.hub, hub.venue]);
+  expect(eventSources({ ...hub, hub: null, venue: null })).toEqual([
+    hub.gate,
+    hub.vault,
+    requestDeskOf(hub.vault),
+    ...adapters,
+  ]);
 });
 
 it("reports what an admin schedules at any contract, with its fields", () => {
@@ -52,4 +58,38 @@ it("reports what an admin schedules at any contract, with its fields", () => {
       name: "CallScheduled",
       detail: JSON.stringify({ callId: hex("07"), call: "0x5a", dueAtSeconds: "9" }),
     });
+});
+
+it("reads the entries that a vault's request desk adds, as the vault's", () => {
+  const vault = `0x${hub.vault.slice(2).toLowerCase().padStart(64, "0")}` as const;
+  const amounts = [{ type: "uint16" }, { type: "uint128" }] as const;
+  const place = { index: 4n, depositIndex: 3n, account: hex("0a") };
+  const entry = { vault, ...place, asset: 1, amountQuanta: 7n, accumulator: hex("0c") };
+  const topics = (eventName: "TakeBackRequested" | "TakenBack") =>
+    encodeEventTopics({ abi: requestDeskAbi, eventName, args: place } as never) as never;
+  const requested: RawLog = {
+    address: requestDeskOf(hub.vault),
+    topics: topics("TakeBackRequested"),
+    data: encodeAbiParameters([...amounts, { type: "bytes32" }], [1, 7n, hex("0c")]),
+  };
+  expect(eventOfLog(hub, requested)).toEqual({ kind: "take-back-request", ...entry });
+  expect(eventOfLog(hub, { ...requested, address: hub.vault })).toBeNull();
+  const payer = `0x${"0d".repeat(20)}` as const;
+  const paid = encodeAbiParameters([...amounts, { type: "address" }, { type: "bytes32" }], [1, 7n, payer, hex("0c")]);
+  const taken = { ...requested, topics: topics("TakenBack"), data: paid };
+  expect(eventOfLog(hub, taken)).toEqual({ kind: "take-back", ...entry });
+  const args = { index: 4n, account: hex("0a"), asset: 1 };
+  const asked = encodeEventTopics({ abi: requestDeskAbi, eventName: "WithdrawalRequested", args } as never) as never;
+  const data = encodeAbiParameters(
+    [{ type: "uint128" }, { type: "address" }, { type: "bytes32" }],
+    [7n, payer, hex("0c")],
+  );
+  expect(eventOfLog(hub, { ...requested, topics: asked, data })).toEqual({
+    kind: "withdrawal-request",
+    vault,
+    ...args,
+    amountQuanta: 7n,
+    requester: `0x${"00".repeat(12)}${"0d".repeat(20)}`,
+    accumulator: hex("0c"),
+  });
 });

@@ -6,11 +6,13 @@ import {
   gateAbi,
   hubAbi,
   layerZeroAdapterAbi,
+  requestDeskAbi,
   vaultAbi,
   venueAbi,
   wormholeAdapterAbi,
 } from "../abi/contracts.ts";
 import { addressAs32 } from "../address.ts";
+import { requestDeskOf } from "../request-desk.ts";
 
 /** The part of a log that its meaning depends on. */
 export interface RawLog {
@@ -22,7 +24,8 @@ export interface RawLog {
 /** The contracts of a deployment whose events are chain events. */
 export function eventSources(deployment: EvmDeployment): Hex[] {
   const { gate, vault, hub, venue, adapters } = deployment;
-  return [gate, vault, ...Object.values(adapters), ...(hub === null ? [] : [hub]), ...(venue === null ? [] : [venue])];
+  const optional = [hub, venue].filter((contract) => contract !== null);
+  return [gate, vault, requestDeskOf(vault), ...Object.values(adapters), ...optional];
 }
 
 /** The chain event of a log, or null when it is none of ours: each event counts only from its own contract. */
@@ -37,6 +40,7 @@ export function eventOfLog(deployment: EvmDeployment, log: RawLog): ChainEventDa
   if (is(deployment.adapters.attester)) return attesterAdapterEvent(log) ?? noticeOf(contract, attesterAdapterAbi, log);
   if (is(deployment.adapters.layerZero)) return noticeOf(contract, layerZeroAdapterAbi, log);
   if (is(deployment.adapters.wormhole)) return noticeOf(contract, wormholeAdapterAbi, log);
+  if (is(requestDeskOf(deployment.vault))) return requestDeskEvent(addressAs32(deployment.vault.toLowerCase()), log);
   return null;
 }
 
@@ -90,6 +94,25 @@ function vaultEvent(vault: Hex, log: RawLog): ChainEventData | null {
       const { cycle, asset, entitled, exit, consumed } = event.args;
       const amounts = { entitledQuanta: entitled, exitQuanta: exit, consumedQuanta: consumed };
       return { kind: "asset-effective", vault, cycle, asset, ...amounts };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Entries of the vault's hash chain that its request desk adds. */
+function requestDeskEvent(vault: Hex, log: RawLog): ChainEventData | null {
+  const event = decodeKnown(requestDeskAbi, log);
+  switch (event?.eventName) {
+    case "TakeBackRequested":
+      return { kind: "take-back-request", vault, ...event.args };
+    case "TakenBack": {
+      const { payer: _payer, ...fields } = event.args;
+      return { kind: "take-back", vault, ...fields };
+    }
+    case "WithdrawalRequested": {
+      const requester = addressAs32(event.args.requester);
+      return { kind: "withdrawal-request", vault, ...event.args, requester };
     }
     default:
       return null;

@@ -16,8 +16,8 @@ import { type LayerZeroCore, pinLane } from "./layerzero-core.ts";
 import type { DeployParties } from "./parties.ts";
 import { assetsOn, type DeploySettings } from "./settings.ts";
 
-/** The vault deploys its exit desk too. */
-const vaultGas = 10_000_000n;
+/** The vault deploys its two desks too. */
+const vaultGas = 13_000_000n;
 /**
  * A local network has one DVN on each chain: the same four operators would sign for a second one, which adds nothing. Where
  * DVNs are others', two must agree.
@@ -55,10 +55,16 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   const wormhole = deploy("WormholeAdapter", wormholeArgs);
   const attesterArgs = [attesterSet, gate, hubChainId, admin];
   const attester = deploy("AttesterAdapter", attesterArgs);
-  const periods = [BigInt(settings.rootDelaySeconds), BigInt(settings.exitPeriodSeconds)];
-  const vaultArgs = [houseId, chain.id, gate, admin, parties.evmPauser, ...periods];
-  const vault = script.deploy("CollateralVault", houseArtifacts.CollateralVault, vaultArgs, vaultGas);
   const lifetime = BigInt(settings.messageLifetimeSeconds);
+  const periods = {
+    exitPeriodSeconds: BigInt(settings.exitPeriodSeconds),
+    takeBackDelaySeconds: BigInt(settings.takeBackDelaySeconds),
+    inclusionPeriodSeconds: BigInt(settings.inclusionPeriodSeconds),
+    messageLifetimeSeconds: lifetime,
+  };
+  const rootDelay = BigInt(settings.rootDelaySeconds);
+  const vaultArgs = [houseId, chain.id, gate, admin, parties.evmPauser, rootDelay, periods];
+  const vault = script.deploy("CollateralVault", houseArtifacts.CollateralVault, vaultArgs, vaultGas);
   const hubArgs = [houseId, chain.id, gate, attesterSet, admin, lifetime];
   const hub = onHub ? deploy("ClearingHub", hubArgs) : null;
   const creditDelay = BigInt(settings.creditDelaySeconds);

@@ -43,6 +43,10 @@ export interface DeploySettings {
   readonly rootDelaySeconds: number;
   /** How long without an effective root before anyone may freeze an EVM vault and take what its last root states (PROTOCOL P18). */
   readonly exitPeriodSeconds: number;
+  /** From a request for a deposit back until it may be paid (PROTOCOL P10). */
+  readonly takeBackDelaySeconds: number;
+  /** How long a withdrawal request may stay unanswered before anyone may freeze an EVM vault (PROTOCOL P11). */
+  readonly inclusionPeriodSeconds: number;
   readonly messageLifetimeSeconds: number;
   /** The most that trades at the on-chain venue may use in a day, in quanta (PROTOCOL P27). */
   readonly venueCapQuanta: bigint;
@@ -68,6 +72,8 @@ export const defaultSettings: DeploySettings = {
   finalityDepth: 3,
   rootDelaySeconds: 1,
   exitPeriodSeconds: 172_800,
+  takeBackDelaySeconds: 7_200,
+  inclusionPeriodSeconds: 43_200,
   messageLifetimeSeconds: 3_600,
   venueCapQuanta: 1_000_000_000_000_000n,
   creditDelaySeconds: 1,

@@ -65,7 +65,12 @@ const evmChainId = 31_337;
 /** Longer than any run of a benchmark. */
 const messageLifetimeSeconds = 86_400n;
 const rootDelaySeconds = 60n;
-const exitPeriodSeconds = 7n * 86_400n;
+const periods = {
+  exitPeriodSeconds: 7n * 86_400n,
+  takeBackDelaySeconds: 2n * 86_400n,
+  inclusionPeriodSeconds: 3n * 86_400n,
+  messageLifetimeSeconds,
+};
 const creditDelaySeconds = 1n;
 const unbounded = (1n << 120n) - 1n;
 const deployGas = 12_000_000n;
@@ -117,7 +122,7 @@ function addContracts(script: EvmScript, keys: LocalKeys): HouseAddresses {
   const set = deploy("AttesterSet", [0, keys.operators.map(({ attester }) => evmAddress(attester))]);
   const hubGate = deploy("MessageGate", [houseId, hubChain, hubChain, admin]);
   const gate = deploy("MessageGate", [houseId, second, hubChain, admin]);
-  const vaultArgs = [houseId, second, gate, admin, evmAddress(keys.pauser), rootDelaySeconds, exitPeriodSeconds];
+  const vaultArgs = [houseId, second, gate, admin, evmAddress(keys.pauser), rootDelaySeconds, periods];
   return {
     hubGate,
     gate,

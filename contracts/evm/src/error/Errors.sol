@@ -77,6 +77,11 @@ error NothingReceived();
 error OutflowAboveBudget(AssetId asset, uint256 outflowQuanta, uint256 budgetQuanta);
 error PauseTooSoon(uint64 fromSeconds, uint256 nowSeconds);
 error HouseNotSilent(uint64 fromSeconds, uint256 nowSeconds);
+error EntryReached(uint64 index, uint64 rootIndex);
+error TakeBackMissing(uint64 depositIndex);
+error TakeBackRepeated(uint64 depositIndex);
+error TakeBackNotDue(uint64 fromSeconds, uint256 nowSeconds);
+error RequestTooSmall(Quanta amountQuanta, Quanta minimumQuanta);
 
 // 5xx hub
 error CycleOutOfOrder(uint64 cycle, uint64 wanted);

@@ -7,6 +7,19 @@ import {AssetId} from "../type/AssetId.sol";
 import {Quanta} from "../type/Quanta.sol";
 import {IExitDesk} from "./IExitDesk.sol";
 import {IMessageGate} from "./IMessageGate.sol";
+import {IRequestDesk} from "./IRequestDesk.sol";
+
+/// @notice The periods of a vault's desks, fixed for good. The desks state their bounds.
+struct Periods {
+    /// How long without a root before anyone may freeze the vault.
+    uint64 exitPeriodSeconds;
+    /// From a request for a deposit back until it may be paid.
+    uint64 takeBackDelaySeconds;
+    /// From a withdrawal request until anyone may freeze the vault, unless a root reaches it.
+    uint64 inclusionPeriodSeconds;
+    /// The longest life of a message of the hub.
+    uint64 messageLifetimeSeconds;
+}
 
 /// @notice A root that a vault received. All zero when there is none.
 struct RootSlot {
@@ -16,7 +29,7 @@ struct RootSlot {
     bytes32 totalsRoot;
     /// The cycle that it comes from.
     uint64 cycle;
-    /// Deposits that the root has consumed.
+    /// The last entry of the vault's hash chain that the root has consumed.
     uint64 depositIndex;
     /// Unix time from which it may take effect.
     uint64 effectiveAtSeconds;
@@ -26,13 +39,16 @@ struct RootSlot {
     bool slowed;
 }
 
-/// @notice The permanent record of a deposit.
+/// @notice The permanent record of an entry of the hash chain.
 struct DepositRecord {
-    /// The hash chain after the deposit.
+    /// The hash chain after the entry.
     bytes32 accumulator;
+    /// Of a deposit, or of the payment that took one back; 0 for requests.
     AssetId asset;
-    /// Deposits of this asset up to this one.
+    /// Deposits of this asset up to this entry, less those taken back; 0 for requests.
     Quanta cumulativeQuanta;
+    /// What is kept of a deposit's payer (`DepositChain.payerTag`).
+    bytes14 payerTag;
 }
 
 /// @notice One asset of a vault.
@@ -42,7 +58,7 @@ struct AssetState {
     bool suspended;
     /// The smallest deposit.
     Quanta minimumQuanta;
-    /// All deposits so far.
+    /// All deposits so far, less those taken back.
     Quanta depositedQuanta;
     /// All claims so far.
     Quanta paidQuanta;
@@ -54,6 +70,8 @@ struct AssetState {
     Quanta consumedQuanta;
     /// Cycle of the totals in effect; 0 before the first.
     uint64 effectiveCycle;
+    /// Deposits of this asset up to this entry are consumed.
+    uint64 consumedIndex;
 }
 
 /// @notice One claim of a batch: a leaf of a claimable root and its proof.
@@ -162,7 +180,9 @@ interface ICollateralVault {
     /// Until this call they are proven against those alone.
     /// @param totals the leaf of the asset
     /// @param proof from the totals leaf to the effective root's totals root
-    /// @param recordIndex the deposit whose cumulative amount equals `totals.consumedQuanta`; 0 when that is 0
+    /// @param recordIndex the asset's last entry that the root has consumed, whose cumulative amount equals
+    /// `totals.consumedQuanta`; 0 when there is none. ConsumedMismatch for one before a payment that the root has consumed:
+    /// it still counts a deposit that was taken back.
     function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex) external;
 
     /// @notice Counts the votes for a root that arrived after it did, and so lifts its budget for an asset. Anyone may call.
@@ -229,6 +249,21 @@ interface ICollateralVault {
     /// @notice Releases deposits and claims. Admin only.
     function unpause() external;
 
+    /* REQUESTS */
+
+    /// @notice Adds an entry that moves no money to the hash chain. Request desk only.
+    /// @param accumulator after the entry
+    function append(bytes32 accumulator) external;
+
+    /// @notice Adds the payment of a deposit back to the hash chain and makes it: no root may name an earlier entry from then
+    /// on. Paused, AssetSuspended and ClaimAboveHeld as for claims. Request desk only.
+    /// @param accumulator after the entry
+    /// @param payer who paid the deposit
+    function payTakeBack(bytes32 accumulator, AssetId asset, address payer, Quanta amountQuanta) external;
+
+    /// @notice Where members ask for a deposit back or for a withdrawal without the clearing house.
+    function requestDesk() external view returns (IRequestDesk);
+
     /* EXIT */
 
     /// @notice Ends roots, deposits and claims here for good. Exit desk only, and never from within a payment.
@@ -242,10 +277,10 @@ interface ICollateralVault {
 
     /* VIEWS */
 
-    /// @notice Number of deposits so far.
+    /// @notice Number of entries of the hash chain so far.
     function depositIndex() external view returns (uint64);
 
-    /// @notice The record of a deposit; all zero when there is none.
+    /// @notice The record of an entry; all zero when there is none.
     function depositRecord(uint64 index) external view returns (DepositRecord memory);
 
     /// @notice The root that took effect last.

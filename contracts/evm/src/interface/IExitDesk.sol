@@ -8,9 +8,9 @@ import {ICollateralVault} from "./ICollateralVault.sol";
 
 /// @title IExitDesk
 /// @notice The way out of a vault whose clearing house is silent (PROTOCOL P18). When no root has taken effect for the exit
-/// period, anyone freezes the vault: it accepts no root and no deposit any more, and everyone takes what the last root
-/// states, entitlement and exit balance, without anybody's permission. Deposits that no root consumed go back to who owns
-/// their account. A vault that is short pays everyone the same share.
+/// period, or none has reached a withdrawal request for the inclusion period (P11), anyone freezes the vault: it accepts no root and no deposit any more, and everyone takes what the last root
+/// states, entitlement and exit balance, without anybody's permission. Deposits that no root consumed go back to who
+/// paid them. A vault that is short pays everyone the same share.
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
 /// - Operators: the exit balances of a root sum to what its totals declare. Leaves beyond them are not paid.
 /// - Operators: credit that a root reserves expires within the exit period.
@@ -27,12 +27,20 @@ interface IExitDesk {
         AccountId indexed account, AssetId indexed asset, address recipient, Quanta dueQuanta, Quanta paidQuanta
     );
     /// @notice A deposit that no root consumed went back.
-    event DepositReturned(uint64 indexed index, AccountId indexed account, address owner, Quanta paidQuanta);
+    event DepositReturned(
+        uint64 indexed index, AccountId indexed account, AssetId indexed asset, address payer, Quanta paidQuanta
+    );
 
     /// @notice Freezes the vault. Anyone may call; HouseNotSilent before the exit period has passed since a root last took
     /// effect (neither a waiting nor a vetoed root nor a pause counts), and before the first one has; AlreadyInitialized the
     /// second time.
     function freeze() external;
+
+    /// @notice Freezes the vault because the clearing house ignores a member: no effective root has reached a withdrawal
+    /// request within the inclusion period. Anyone may call; HouseNotSilent before that period has passed, EntryReached once
+    /// an effective root has reached the request, RootMissing before the first one, InputInvalid for an entry that is no
+    /// withdrawal request. Neither roots that wait or stop short of the request nor vetoes nor pauses reset its clock.
+    function freezeIgnored(uint64 requestIndex) external;
 
     /// @notice Fixes what an asset's exits pay. Anyone may call, and the first exit does; RootMissing before the freeze.
     /// RootNotMature while the asset's totals are older than the effective root, until a day after the freeze: by then
@@ -51,14 +59,14 @@ interface IExitDesk {
         bytes32[] calldata proof
     ) external returns (Quanta paidQuanta);
 
-    /// @notice Returns a deposit that no root consumed, once, to the address that owns its account. Anyone may call.
-    /// ProofInvalid unless the vault recorded that deposit, it is not consumed, and the account is the owner's.
-    /// @param index of the deposit
+    /// @notice Returns a deposit that no root consumed, once, to the address that paid it. Anyone may call. ProofInvalid
+    /// unless the vault recorded that deposit of the payer's and it is neither consumed nor taken back before the freeze.
+    /// @param index entry of the deposit
+    /// @param account that was credited
     /// @param asset that was deposited
     /// @param amountQuanta that was credited
-    /// @param owner the address on this chain that opened the account
-    /// @param subAccount 0 for the main account
-    function takeBack(uint64 index, AssetId asset, Quanta amountQuanta, address owner, uint32 subAccount)
+    /// @param payer who paid it
+    function takeBack(uint64 index, AccountId account, AssetId asset, Quanta amountQuanta, address payer)
         external
         returns (Quanta paidQuanta);
 

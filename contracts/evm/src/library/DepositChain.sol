@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {ProofInvalid} from "../error/Errors.sol";
+import {DepositRecord} from "../interface/ICollateralVault.sol";
 import {AccountId} from "../type/AccountId.sol";
 import {AssetId} from "../type/AssetId.sol";
 import {Quanta} from "../type/Quanta.sol";
@@ -54,6 +56,20 @@ library DepositChain {
                 amount
             )
         );
+    }
+
+    /// @notice What a deposit's record keeps of its payer, in the space that its slot has left: 14 bytes of a hash that
+    /// differs per deposit, so that nobody finds an address that stands for another one's deposits.
+    function payerTag(uint64 index, address payer) internal pure returns (bytes14) {
+        return bytes14(keccak256(abi.encodePacked(index, payer)));
+    }
+
+    /// @notice ProofInvalid unless a deposit folds to its record and this address paid it.
+    /// @param record of the entry
+    /// @param folded what the deposit folds to
+    /// @param index of the entry
+    function check(DepositRecord memory record, bytes32 folded, uint64 index, address payer) internal pure {
+        if (record.accumulator != folded || record.payerTag != payerTag(index, payer)) revert ProofInvalid();
     }
 
     /// @notice keccak256(domain ‖ house u32 ‖ chain u16 ‖ vault 32 ‖ previous 32 ‖ index u64 ‖ deposit's index u64 ‖

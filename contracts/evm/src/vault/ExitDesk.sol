@@ -7,6 +7,7 @@ import {
     AlreadyInitialized,
     ClaimAboveTotals,
     ConfigInvalid,
+    EntryReached,
     HouseNotSilent,
     InputInvalid,
     OutflowAboveBudget,
@@ -14,10 +15,10 @@ import {
     RootMissing,
     RootNotMature
 } from "../error/Errors.sol";
-import {AssetState, DepositRecord, ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
+import {AssetState, ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
 import {IExitDesk} from "../interface/IExitDesk.sol";
+import {IRequestDesk} from "../interface/IRequestDesk.sol";
 import {DepositChain} from "../library/DepositChain.sol";
-import {Domains} from "../library/Domains.sol";
 import {LeafScope, Leaves} from "../library/Leaves.sol";
 import {AccountId} from "../type/AccountId.sol";
 import {AssetId} from "../type/AssetId.sol";
@@ -40,7 +41,8 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
         uint128 leavesLeft;
         /// Deposits that no root consumed and that did not go back yet.
         uint128 depositsLeft;
-        Quanta consumed;
+        /// Deposits up to this entry are consumed.
+        uint64 consumedIndex;
         /// How many adapters had voted for the root when its last exit was paid.
         uint8 votes;
         bool settled;
@@ -95,11 +97,32 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
 
     /// @inheritdoc IExitDesk
     function freeze() external {
+        _activateDue();
+        _freezeFrom(freezableFromSeconds());
+    }
+
+    /// @inheritdoc IExitDesk
+    /// @dev An effective root that has reached the request is all that resets this clock.
+    function freezeIgnored(uint64 requestIndex) external {
+        _activateDue();
+        RootSlot memory effective = vault.effectiveRoot();
+        // Before the first root there is nothing to exit with, and deposits are taken back.
+        if (effective.cycle == 0) revert RootMissing();
+        if (effective.depositIndex >= requestIndex) revert EntryReached(requestIndex, effective.depositIndex);
+        IRequestDesk desk = vault.requestDesk();
+        uint64 requestedAtSeconds = desk.withdrawalRequestedAtSeconds(requestIndex);
+        if (requestedAtSeconds == 0) revert InputInvalid("requestIndex");
+        _freezeFrom(requestedAtSeconds + desk.inclusionPeriodSeconds());
+    }
+
+    /// @dev A root whose delay has passed takes effect first, and is a sign of life.
+    function _activateDue() private {
         if (frozenAtSeconds != 0) revert AlreadyInitialized();
         RootSlot memory maturing = vault.maturingRoot();
-        // A root whose delay has passed takes effect first, and is a sign of life.
         if (maturing.cycle != 0 && block.timestamp >= maturing.effectiveAtSeconds) vault.activate();
-        uint64 fromSeconds = freezableFromSeconds();
+    }
+
+    function _freezeFrom(uint64 fromSeconds) private {
         if (block.timestamp < fromSeconds) revert HouseNotSilent(fromSeconds, block.timestamp);
         frozenAtSeconds = uint64(block.timestamp);
         emit VaultFrozen(frozenAtSeconds);
@@ -145,7 +168,7 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
         s.held = Quanta.unwrap(vault.heldQuanta(asset));
         s.leavesLeft = uint128(owed - deposits);
         s.depositsLeft = uint128(deposits);
-        s.consumed = state.consumedQuanta;
+        s.consumedIndex = state.consumedIndex;
         s.settled = true;
         emit ExitSettled(asset, s.root, Quanta.wrap(s.owed), Quanta.wrap(s.held));
         // forge-lint: disable-end(unsafe-typecast)
@@ -190,18 +213,17 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IExitDesk
-    function takeBack(uint64 index, AssetId asset, Quanta amountQuanta, address owner, uint32 subAccount)
+    function takeBack(uint64 index, AccountId account, AssetId asset, Quanta amountQuanta, address payer)
         external
         nonReentrant
         returns (Quanta paidQuanta)
     {
         Settlement storage s = _settlementOf(asset);
-        AccountId account = _accountOf(owner, subAccount);
-        DepositRecord memory record = vault.depositRecord(index);
         bytes32 previous = index == 0 ? bytes32(0) : vault.depositRecord(index - 1).accumulator;
         bytes32 folded = DepositChain.fold(_scope(), previous, index, account, asset, amountQuanta);
-        // Deposits of an asset are consumed in order, so those behind the consumed amount are not.
-        if (folded != record.accumulator || record.cumulativeQuanta <= s.consumed) revert ProofInvalid();
+        DepositChain.check(vault.depositRecord(index), folded, index, payer);
+        // Consumed by the totals in effect, or taken back before the freeze.
+        if (index <= s.consumedIndex || vault.requestDesk().takeBackOf(index).paid) revert ProofInvalid();
         if (returned[index]) return Quanta.wrap(0);
         returned[index] = true;
         uint256 due = amountQuanta.toUint256();
@@ -211,8 +233,8 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
         // Its depositor proved it by the vault's own chain, so that no root's votes matter.
         // forge-lint: disable-next-line(unsafe-typecast)
         paidQuanta = Quanta.wrap(uint128(_share(s, due)));
-        emit DepositReturned(index, account, owner, paidQuanta);
-        vault.payExit(asset, owner, paidQuanta);
+        emit DepositReturned(index, account, asset, payer, paidQuanta);
+        vault.payExit(asset, payer, paidQuanta);
     }
 
     /// @dev Exits under a root that not every adapter voted for stay within the vault's budget of this day and the one
@@ -269,15 +291,6 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
     }
 
     /* INTERNAL */
-
-    /// @dev The account that an address of this chain opened.
-    function _accountOf(address owner, uint32 subAccount) private view returns (AccountId) {
-        bytes32 padded = bytes32(uint256(uint160(owner)));
-        return
-            AccountId.wrap(
-                keccak256(abi.encodePacked(Domains.ACCOUNT, vault.house(), vault.chain(), padded, subAccount))
-            );
-    }
 
     /// @dev The scope of the vault's leaves and deposits.
     function _scope() private view returns (LeafScope memory) {

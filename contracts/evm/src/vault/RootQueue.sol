@@ -15,6 +15,7 @@ abstract contract RootQueue is ICollateralVault {
     struct VaultState {
         uint64 depositIndex;
         uint64 lastCycle;
+        /// The least entry that the next root may name.
         uint64 lastRootDepositIndex;
         uint8 effective;
         uint8 maturing;
@@ -39,6 +40,8 @@ abstract contract RootQueue is ICollateralVault {
 
     /* STORAGE */
 
+    /// @dev The last entry that paid a deposit back; 0 before the first. No root may name an earlier one.
+    uint64 internal lastTakeBackIndex;
     /// @dev Read and written as a whole where more than one field changes.
     VaultState internal vaultState;
     /// @dev Slot 0 stays empty: the views return it when there is no root.
@@ -129,7 +132,8 @@ abstract contract RootQueue is ICollateralVault {
         state.maturing = 0;
         state.next = 0;
         state.lastCycle = effective.cycle;
-        state.lastRootDepositIndex = effective.depositIndex;
+        uint64 floor = lastTakeBackIndex;
+        state.lastRootDepositIndex = floor > effective.depositIndex ? floor : effective.depositIndex;
         vaultState = state;
         emit RootsVetoed(effective.cycle, effective.depositIndex);
     }

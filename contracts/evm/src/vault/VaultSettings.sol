@@ -41,6 +41,7 @@ abstract contract VaultSettings is RootQueue, Administered {
         // slot 4
         Quanta minimumQuanta;
         uint64 effectiveCycle;
+        uint64 consumedIndex;
         // slots 5 to 8: the last roots whose totals took effect here; leaves of these alone are paid.
         bytes32[4] roots;
         // slot 9: all claims before the window before `window` began, and before `window` began.
@@ -202,7 +203,7 @@ abstract contract VaultSettings is RootQueue, Administered {
     }
 
     /// @dev Neither pauser nor admin thaws a frozen vault.
-    function _checkNotFrozen() private view {
+    function _checkNotFrozen() internal view {
         if (vaultState.lastCycle == FROZEN_CYCLE) revert Paused();
     }
 
@@ -227,7 +228,8 @@ abstract contract VaultSettings is RootQueue, Administered {
             entitledQuanta: ledger.entitledQuanta,
             exitQuanta: ledger.exitQuanta,
             consumedQuanta: ledger.consumedQuanta,
-            effectiveCycle: ledger.effectiveCycle
+            effectiveCycle: ledger.effectiveCycle,
+            consumedIndex: ledger.consumedIndex
         });
     }
 

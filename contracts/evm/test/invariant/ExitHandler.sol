@@ -105,6 +105,9 @@ contract ExitHandler is Book {
         if (!done) return;
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
+        (bytes32[] memory claimable,) = vault.claimableRoots(DOLLAR);
+        // The very root whose totals are in effect: all have voted for it, whatever becomes of the newer totals.
+        if (byAll && claimable[0] == Tree.root(entryLeaves())) allVoted = true;
         (done,) = address(vault).call(abi.encodeCall(vault.activateAsset, (totals[0], new bytes32[](0), index)));
         if (!done) return;
         allVoted = byAll;
@@ -157,8 +160,8 @@ contract ExitHandler is Book {
     function takeBack(uint256 index) external {
         uint64 i = uint64(bound(index, 0, deposits));
         uint256 amount = uint64(amounts[i]);
-        address owner = ownerOf(amounts[i] >> 64);
-        bytes memory call = abi.encodeCall(IExitDesk.takeBack, (i, DOLLAR, quanta(amount), owner, 0));
+        AccountId account = memberOf(amounts[i] >> 64);
+        bytes memory call = abi.encodeCall(IExitDesk.takeBack, (i, account, DOLLAR, quanta(amount), address(this)));
         (bool done, bytes memory data) = address(desk()).call(call);
         if (done) returned += abi.decode(data, (uint256));
     }

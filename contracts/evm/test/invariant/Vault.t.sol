@@ -94,6 +94,29 @@ contract VaultInvariant is Cheats {
         }
     }
 
+    /// P10: a deposit is consumed by roots or paid back to its payer, once, never both.
+    function invariant_depositsAreConsumedOrTakenBack() external view {
+        vm.assertTrue(!handler.paidBackTwice(), "once");
+        vm.assertTrue(!handler.consumedAndTakenBack(), "never both");
+    }
+
+    function test_theHandlerTakesBack() external {
+        handler.deposit(0, 0, 1_000_000);
+        handler.post(1, 0, 0);
+        handler.deposit(1, 0, 500_000);
+        handler.requestTakeBack(2);
+        handler.requestTakeBack(1);
+        handler.payTakeBack(2, false);
+        vm.assertEq(handler.takeBacks(), 0, "too early");
+        handler.payTakeBack(1, true);
+        handler.payTakeBack(2, true);
+        handler.payTakeBack(2, true);
+        vm.assertEq(handler.takeBacks(), 1, "the one that no root has reached, once");
+        handler.settle(0, 0, 400_000, 4);
+        handler.claim(0, 0, 1);
+        vm.assertEq(handler.paidQuanta(AssetId.wrap(1)), 400_000, "and the rest goes on");
+    }
+
     function invariant_claimedNeverFalls() external view {
         vm.assertTrue(!handler.claimedFell(), "claimed fell");
     }

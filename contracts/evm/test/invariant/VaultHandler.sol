@@ -4,6 +4,7 @@ pragma solidity 0.8.30;
 import {TotalsLeaf} from "../../src/library/Leaves.sol";
 import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
 import {PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
+import {IRequestDesk} from "../../src/interface/IRequestDesk.sol";
 import {LocalToken} from "../../src/local/LocalToken.sol";
 import {AccountId} from "../../src/type/AccountId.sol";
 import {AssetId} from "../../src/type/AssetId.sol";
@@ -49,6 +50,14 @@ contract VaultHandler is Book {
     uint256 public roots;
     uint256 public claims;
     uint256 public activations;
+    uint256 public takeBackRequests;
+    uint256 public takeBacks;
+    /// Payments of deposits, by their entry: the deposit's.
+    mapping(uint64 index => uint64) private takenAt;
+    mapping(uint64 depositIndex => bool) private taken;
+    uint64 private newestPayment;
+    bool public paidBackTwice;
+    bool public consumedAndTakenBack;
     bool public claimedFell;
     bool public forgedRootAccepted;
 
@@ -68,6 +77,46 @@ contract VaultHandler is Book {
         uint64 index = vault.deposit(memberAccount(member), asset, quanta_ * unitOf(asset));
         seenDeposits[index] = SeenDeposit(member, asset, uint128(quanta_));
         depositedQuanta[asset] += quanta_;
+    }
+
+    function requestTakeBack(uint256 seed) public {
+        uint64 index = uint64(bound(seed, 0, vault.depositIndex()));
+        SeenDeposit memory seen = seenDeposits[index];
+        AccountId account = memberAccount(seen.member);
+        bytes memory call =
+            abi.encodeCall(IRequestDesk.requestTakeBack, (index, account, seen.asset, quanta(seen.amount)));
+        (bool done,) = address(vault.requestDesk()).call(call);
+        if (done) takeBackRequests++;
+    }
+
+    function requestWithdrawal(uint256 member, uint256 amount) external {
+        vault.requestDesk().requestWithdrawal(memberAccount(member % MEMBERS), DOLLAR, quanta(bound(amount, 100, 1e12)));
+    }
+
+    /// Pays a deposit back, at once or as soon as it may be.
+    function payTakeBack(uint256 seed, bool waits) public {
+        IRequestDesk desk = vault.requestDesk();
+        uint64 index = uint64(bound(seed, 0, vault.depositIndex()));
+        uint64 from = desk.payableFromSeconds(index);
+        if (waits && block.timestamp < from) vm.warp(from);
+        SeenDeposit memory seen = seenDeposits[index];
+        (bool done, bytes memory data) = address(desk)
+            .call(
+                abi.encodeCall(
+                    IRequestDesk.payTakeBack,
+                    (index, memberAccount(seen.member), seen.asset, quanta(seen.amount), address(this))
+                )
+            );
+        if (!done) return;
+        takeBacks++;
+        if (taken[index]) paidBackTwice = true;
+        taken[index] = true;
+        for (uint256 i = 0; i < posted.length; i++) {
+            if (posted[i].depositIndex >= index) consumedAndTakenBack = true;
+        }
+        newestPayment = abi.decode(data, (uint64));
+        takenAt[newestPayment] = index;
+        depositedQuanta[seen.asset] -= seen.amount;
     }
 
     function donate(uint256 which, uint256 quanta_) external {
@@ -118,6 +167,7 @@ contract VaultHandler is Book {
         if (done && forgery == 4) forgedRootAccepted = true;
         if (!done) return;
         roots++;
+        if (consumedIndex < newestPayment) consumedAndTakenBack = true;
         Posted storage p = posted.push();
         (p.cycle, p.depositIndex) = (cycle, consumedIndex);
         for (uint256 i = 0; i < entries.length; i++) {
@@ -219,10 +269,28 @@ contract VaultHandler is Book {
     function consume(uint64 upTo) private {
         while (consumedIndex < upTo) {
             consumedIndex++;
+            uint64 depositIndex = takenAt[consumedIndex];
+            if (depositIndex != 0) {
+                takeAway(seenDeposits[depositIndex]);
+                continue;
+            }
             SeenDeposit memory seen = seenDeposits[consumedIndex];
             balance[seen.member][seen.asset] += seen.amount;
             consumed[seen.asset] += seen.amount;
             lastRecord[seen.asset] = consumedIndex;
+        }
+    }
+
+    /// A deposit that was paid back: the member bears it, then everybody else.
+    function takeAway(SeenDeposit memory seen) private {
+        consumed[seen.asset] -= seen.amount;
+        lastRecord[seen.asset] = consumedIndex;
+        uint128 left = seen.amount;
+        for (uint256 i = 0; i < MEMBERS; i++) {
+            uint128 has = balance[(seen.member + i) % MEMBERS][seen.asset];
+            uint128 part = has < left ? has : left;
+            balance[(seen.member + i) % MEMBERS][seen.asset] = has - part;
+            left -= part;
         }
     }
 

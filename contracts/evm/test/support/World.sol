@@ -10,6 +10,7 @@ import {AttesterAdapter} from "../../src/adapter/AttesterAdapter.sol";
 import {ConfigInvalid} from "../../src/error/Errors.sol";
 import {Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
+import {Periods} from "../../src/interface/ICollateralVault.sol";
 import {LeafScope} from "../../src/library/Leaves.sol";
 import {PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
 import {Signature} from "../../src/library/VaaCodec.sol";
@@ -30,6 +31,8 @@ abstract contract World is Cheats {
     uint64 internal constant LIFETIME = 1 hours;
     uint64 internal constant ROOT_DELAY = 60;
     uint64 internal constant EXIT_PERIOD = 7 days;
+    uint64 internal constant TAKE_BACK_DELAY = 4 hours;
+    uint64 internal constant INCLUSION_PERIOD = 1 days;
     uint64 internal constant CREDIT_DELAY = 1;
     AssetId internal constant DOLLAR = AssetId.wrap(1);
     AssetId internal constant ETHER = AssetId.wrap(3);
@@ -70,8 +73,8 @@ abstract contract World is Cheats {
         hubGate = new MessageGate(HOUSE, HUB, HUB, admin);
         gate = new MessageGate(HOUSE, SECOND, HUB, admin);
         hub = new ClearingHub(HOUSE, HUB, hubGate, attesters, admin, LIFETIME);
-        hubVault = new CollateralVault(HOUSE, HUB, hubGate, admin, pauser, ROOT_DELAY, EXIT_PERIOD);
-        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, EXIT_PERIOD);
+        hubVault = new CollateralVault(HOUSE, HUB, hubGate, admin, pauser, ROOT_DELAY, periods());
+        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, periods());
         venue = new VenueGateway(HOUSE, SECOND, gate, admin, HARD_CAP, CREDIT_DELAY);
         hubAttesting = new AttesterAdapter(attesters, hubGate, HUB, admin);
         hubPlain = new TestTransport();
@@ -99,6 +102,10 @@ abstract contract World is Cheats {
         vault.setBudget(ETHER, 2, UNBOUNDED);
         venue.setInstrument(1, quanta(1), quanta(1), 1);
         vm.stopPrank();
+    }
+
+    function periods() internal pure returns (Periods memory) {
+        return Periods(EXIT_PERIOD, TAKE_BACK_DELAY, INCLUSION_PERIOD, LIFETIME);
     }
 
     function list(address a) internal pure returns (address[] memory out) {

@@ -16,6 +16,7 @@ import {
     Unauthorized
 } from "../../src/error/Errors.sol";
 import {CollateralVault} from "../../src/CollateralVault.sol";
+import {Periods} from "../../src/interface/ICollateralVault.sol";
 import {IExitDesk} from "../../src/interface/IExitDesk.sol";
 import {AccountId} from "../../src/type/AccountId.sol";
 import {Tree} from "../support/Tree.sol";
@@ -62,9 +63,12 @@ contract ExitTest is VaultBook {
     function testFuzz_theExitPeriodHasBounds(uint64 period) external {
         uint64 least = 2 * ROOT_DELAY + 1 days;
         period = uint64(period % 2 == 0 ? edged(period, 0, least - 1) : edged(period, 365 days + 1, type(uint64).max));
+        Periods memory other = periods();
+        other.exitPeriodSeconds = period;
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "exitPeriodSeconds"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, period);
-        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, least);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other);
+        other.exitPeriodSeconds = least;
+        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other);
         vm.assertEq(vault.exitDesk().exitPeriodSeconds(), least, "a day beside the root delay");
     }
 
@@ -370,34 +374,42 @@ contract ExitTest is VaultBook {
 
     /* DEPOSITS */
 
-    function accountOf(address owner, uint32 sub) private pure returns (AccountId) {
-        bytes32 padded = toBytes32(owner);
-        return AccountId.wrap(keccak256(abi.encodePacked(keccak256("isthmus/v1/account"), HOUSE, SECOND, padded, sub)));
+    function takeBackCall(uint64 index, AccountId account, uint256 amount, address payer)
+        private
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodeCall(IExitDesk.takeBack, (index, account, DOLLAR, quanta(amount), payer));
     }
 
-    /// A deposit that no root consumed goes back to who opened its account, once; a consumed one does not.
-    function testFuzz_unconsumedDepositsGoBack(address owner, uint32 sub, uint64 amount, uint256 missing) external {
-        vm.assume(owner != address(0) && owner.code.length == 0 && owner != address(vault));
-        amount = uint64(edged(amount, MINIMUM.toUint256(), 1e12));
+    function goesBack(uint64 index, AccountId account, uint256 amount, address payer) private returns (uint256) {
+        return desk().takeBack(index, account, DOLLAR, quanta(amount), payer).toUint256();
+    }
+
+    function depositOf(address payer, AccountId account, uint256 amount) private {
+        fund(payer, amount);
+        vm.prank(payer);
+        vault.deposit(account, DOLLAR, amount);
+    }
+
+    /// A deposit that no root consumed goes back to who paid it, once; a consumed one does not.
+    function testFuzz_unconsumedDepositsGoBack(AccountId account, uint256 amount, uint256 missing) external {
+        address payer = address(0x9a7e7);
+        amount = edged(amount, MINIMUM.toUint256(), 1e12);
         missing = edged(missing, 0, 9_000_000);
-        depositDollars(accountOf(owner, sub), DEPOSITED);
-        write(6_000_000, 3_000_000);
+        book();
         settledByAll(1, 1);
-        depositDollars(accountOf(owner, sub), amount);
+        depositOf(payer, account, amount);
         vm.prank(address(vault));
         dollar.transfer(stranger, missing);
-        uint256 before = dollar.balanceOf(owner);
         silent();
-        bytes memory consumed = abi.encodeCall(IExitDesk.takeBack, (1, DOLLAR, quanta(DEPOSITED), owner, sub));
-        refused(stranger, address(desk()), consumed, ProofInvalid.selector);
-        uint256 paid = desk().takeBack(2, DOLLAR, quanta(amount), owner, sub).toUint256();
-        uint256 owed = uint256(DEPOSITED) + amount;
-        vm.assertEq(paid, uint256(amount) * (owed - missing) / owed, "its share");
-        vm.assertEq(dollar.balanceOf(owner), before + paid, "to the owner");
-        vm.assertEq(desk().takeBack(2, DOLLAR, quanta(amount), owner, sub).toUint256(), 0, "once");
-        bytes memory other = abi.encodeCall(IExitDesk.takeBack, (2, DOLLAR, quanta(amount), stranger, sub));
-        if (owner != stranger) refused(stranger, address(desk()), other, ProofInvalid.selector);
-        other = abi.encodeCall(IExitDesk.takeBack, (2, DOLLAR, quanta(uint256(amount) + 1), owner, sub));
-        refused(stranger, address(desk()), other, ProofInvalid.selector);
+        refused(stranger, address(desk()), takeBackCall(1, ALICE, DEPOSITED, address(this)), ProofInvalid.selector);
+        uint256 paid = goesBack(2, account, amount, payer);
+        vm.assertEq(paid, amount * (DEPOSITED + amount - missing) / (DEPOSITED + amount), "its share");
+        vm.assertEq(dollar.balanceOf(payer), paid, "to the payer");
+        vm.assertEq(goesBack(2, account, amount, payer), 0, "once");
+        refused(stranger, address(desk()), takeBackCall(2, account, amount, address(this)), ProofInvalid.selector);
+        refused(stranger, address(desk()), takeBackCall(2, account, amount + 1, payer), ProofInvalid.selector);
+        refused(stranger, address(desk()), takeBackCall(0, account, amount, payer), ProofInvalid.selector);
     }
 }

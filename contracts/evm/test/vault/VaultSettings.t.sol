@@ -34,15 +34,15 @@ contract VaultSettingsTest is VaultBook {
 
     function refusedPauser(address pauser_) private {
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "pauser"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser_, ROOT_DELAY, EXIT_PERIOD);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser_, ROOT_DELAY, periods());
     }
 
     function testFuzz_constructionRefusesAnotherScope(uint32 houseId, uint16 chain) external {
         vm.assume(houseId != HOUSE && chain != SECOND);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
-        new CollateralVault(houseId, SECOND, gate, admin, pauser, ROOT_DELAY, EXIT_PERIOD);
+        new CollateralVault(houseId, SECOND, gate, admin, pauser, ROOT_DELAY, periods());
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
-        new CollateralVault(HOUSE, chain, gate, admin, pauser, ROOT_DELAY, EXIT_PERIOD);
+        new CollateralVault(HOUSE, chain, gate, admin, pauser, ROOT_DELAY, periods());
     }
 
     function test_constructionRefusesTheAdminAndZeroAsPauser() external {
@@ -55,7 +55,7 @@ contract VaultSettingsTest is VaultBook {
         if (delay % 2 == 0) delay = 0;
         else delay = uint64(edged(delay, 30 days + 1, type(uint64).max));
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "rootDelaySeconds"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, delay, EXIT_PERIOD);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, delay, periods());
     }
 
     /// The pauser alone never holds money for good: a pause ends by itself, and the next one must wait as long.

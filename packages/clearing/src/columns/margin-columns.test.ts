@@ -10,6 +10,7 @@ import { isExact } from "../margin/exact.ts";
 import { genesisState } from "../model/genesis.ts";
 import { newAccount } from "../model/new-account.ts";
 import { noDelay } from "../model/no-delay.ts";
+import { noEntries } from "../model/no-entries.ts";
 import type { Account, Asset, CollateralTerms, Instrument } from "../model/state.ts";
 import { testGenesis, testPerpetual } from "../testing/local.ts";
 import { MarginColumns, marginColumns } from "./margin-columns.ts";
@@ -186,7 +187,7 @@ function setAccount(book: Book, account: Account, given: Given): void {
 function bookOf(prices: Prices, accounts: readonly Given[]): Book {
   const book = new Book(genesisState({ ...testGenesis, parameters: { positionLimitPpm: 0 } }));
   const vault = { chain: 1, vault: testGenesis.hub, depositIndex: 0n, accumulator: testGenesis.hub };
-  book.state.vaults.set(1, { ...vault, ...noDelay(), effectiveCycle: 0n });
+  book.state.vaults.set(1, { ...vault, ...noDelay(), ...noEntries(), effectiveCycle: 0n });
   setPrices(book, prices);
   for (const given of accounts) addAccount(book, given);
   return book;

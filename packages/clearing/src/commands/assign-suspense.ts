@@ -3,6 +3,7 @@ import { require } from "../book/context.ts";
 import { bytes32, id16, positiveAmount } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { creditDeposit } from "./shared/deposit-credit.ts";
+import { heldQuanta, namedQuanta } from "./shared/held-deposits.ts";
 import { requireAdminNonce, useAdminNonce } from "./shared/nonce.ts";
 import { adminFields } from "./shared/signature-fields.ts";
 
@@ -23,14 +24,11 @@ export const assignSuspense = defineCommand({
     requireAdminNonce(context, command.nonce);
     const asset = book.asset(command.asset);
     book.read(command.account);
-    // Deposits that name an account wait for that account.
-    let namedQuanta = 0n;
-    for (const [key, amountQuanta] of book.state.suspense) {
-      if (key.startsWith(`${asset.asset}:`)) namedQuanta += amountQuanta;
-    }
-    require(command.amountQuanta <= asset.suspenseQuanta - namedQuanta, "BALANCE_INSUFFICIENT", {
+    // Deposits that name an account wait for that account; those that are held may go back.
+    const inSuspenseQuanta = asset.suspenseQuanta - namedQuanta(book.state, asset) - heldQuanta(book.state, asset);
+    require(command.amountQuanta <= inSuspenseQuanta, "BALANCE_INSUFFICIENT", {
       asset: asset.asset,
-      inSuspenseQuanta: asset.suspenseQuanta - namedQuanta,
+      inSuspenseQuanta,
     });
     useAdminNonce(context, command.nonce);
     asset.suspenseQuanta -= command.amountQuanta;

@@ -1,16 +1,19 @@
 import { foldDeposit } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
-import { require, requireRange } from "../book/context.ts";
+import { requireRange } from "../book/context.ts";
+import { vaultLags } from "../market/freshness.ts";
 import { bytes32, chain, id16, positiveAmount, txId, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
+import { consumeEntry, vaultOfEntry } from "./shared/chain-entry.ts";
 import { creditDeposit } from "./shared/deposit-credit.ts";
+import { holdNewDeposit } from "./shared/held-deposits.ts";
 
-/** Consumes the next deposit of a vault's hash chain and credits it; one for an unknown account or asset waits in suspense (PROTOCOL P8). */
+/** Consumes a deposit, the next entry of a vault's hash chain, and credits it; one for an unknown account or asset waits in suspense (PROTOCOL P8). */
 export const deposit = defineCommand({
   kind: "deposit",
   source: "chain",
   summary:
-    "Consumes the next deposit of a vault's hash chain and credits it; one for an unknown account or asset waits in suspense (PROTOCOL P8).",
+    "Consumes a deposit, the next entry of a vault's hash chain, and credits it; one for an unknown account or asset waits in suspense (PROTOCOL P8).",
   schema: {
     chain,
     index: u64,
@@ -25,23 +28,13 @@ export const deposit = defineCommand({
   handle: (context, command) => {
     const { book, effects } = context;
     const { state } = book;
-    const vault = state.vaults.get(command.chain);
-    require(vault !== undefined, "CHAIN_UNKNOWN", { chain: command.chain });
-    require(command.index === vault.depositIndex + 1n, "DEPOSIT_OUT_OF_ORDER", {
-      chain: command.chain,
-      index: command.index,
-      nextIndex: vault.depositIndex + 1n,
-    });
     const { index, account, asset: number, amountQuanta } = command;
-    const scope = { houseId: state.houseId, chain: command.chain, contract: vault.vault };
-    const accumulator = foldDeposit(scope, vault.accumulator, { index, account, asset: number, amountQuanta });
-    require(accumulator === command.accumulator, "INPUT_INVALID", { field: "accumulator", expected: accumulator });
+    const vault = vaultOfEntry(context, command, (scope, previous) => foldDeposit(scope, previous, command));
     const registered = state.assets.get(number);
     const asset = registered?.chain === command.chain ? registered : undefined;
     if (asset !== undefined) requireRange("depositedQuanta", asset.depositedQuanta + amountQuanta);
 
-    vault.depositIndex = index;
-    vault.accumulator = accumulator;
+    consumeEntry(vault, command);
     if (asset === undefined) {
       // A stranger's deposit must not stop the vault's hash chain.
       const key = `${command.chain}:${number}`;
@@ -52,6 +45,11 @@ export const deposit = defineCommand({
     }
     asset.depositedQuanta += amountQuanta;
     asset.lastDepositIndex = index;
+    if (vaultLags(state, vault)) {
+      // Its payer may have it back before a root reaches it: it backs nothing until then (PROTOCOL P10).
+      holdNewDeposit(context, { vault, depositIndex: index, account, asset: number, amountQuanta }, asset);
+      return;
+    }
     if (state.accounts.has(account)) {
       creditDeposit(context, asset, account, amountQuanta);
       return;

@@ -84,6 +84,7 @@ export const registerAsset = defineCommand({
       suspenseQuanta: early?.amountQuanta ?? 0n,
       lostQuanta: 0n,
       lastDepositIndex: early?.lastIndex ?? 0n,
+      earlyIndex: early?.lastIndex ?? 0n,
     });
     context.effects.push({ kind: "registered", what: "asset", id: String(command.asset) });
   },

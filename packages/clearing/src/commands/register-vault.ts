@@ -3,6 +3,7 @@ import { adminKey } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
 import { bytes32, chain } from "../model/fields.ts";
 import { noDelay } from "../model/no-delay.ts";
+import { noEntries } from "../model/no-entries.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireKnownChain } from "./shared/known-chain.ts";
 import { requireAdminNonce, useAdminNonce } from "./shared/nonce.ts";
@@ -32,6 +33,7 @@ export const registerVault = defineCommand({
       accumulator: emptyAccumulator,
       effectiveCycle: 0n,
       ...noDelay(),
+      ...noEntries(),
     });
     context.effects.push({ kind: "registered", what: "vault", id: String(command.chain) });
   },

@@ -27,8 +27,11 @@ it("lists kinds by source: every kind has one", () => {
     "exit-paid",
     "reverse-deposit",
     "root-effective",
+    "take-back",
+    "take-back-request",
     "vault-frozen",
     "venue-trade",
+    "withdrawal-request",
   ];
   expect(kindsFrom("chain")).toEqual(new Set(observed));
 });

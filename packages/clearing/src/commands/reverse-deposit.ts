@@ -57,14 +57,19 @@ export const reverseDeposit = defineCommand({
 
     vault.depositIndex = index - 1n;
     vault.accumulator = previousAccumulator;
+    // How far an earlier root reaches is not known any more: as good as nowhere, until the next one is effective.
+    if (effectiveCycle < vault.effectiveCycle) vault.effectiveIndex = 0n;
     vault.effectiveCycle = effectiveCycle;
     const registered = state.assets.get(number);
     const asset = registered?.chain === command.chain ? registered : undefined;
-    if (asset === undefined) forgetUnknown(context, command);
-    else {
+    if (asset === undefined) {
+      vault.heldDeposits.delete(index);
+      forgetUnknown(context, command);
+    } else {
       asset.depositedQuanta -= amountQuanta;
       asset.lastDepositIndex = command.previousAssetIndex;
-      charge(context, asset, command);
+      if (vault.heldDeposits.delete(index)) asset.suspenseQuanta -= amountQuanta;
+      else charge(context, asset, command);
     }
     context.effects.push({ kind: "deposit-reversed", account, asset: number, amountQuanta });
   },

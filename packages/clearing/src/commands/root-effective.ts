@@ -1,8 +1,10 @@
 import { checkedByAttesters } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
 import { observeDelivery } from "../cycle/chain-delay.ts";
+import { observeEntries } from "../cycle/sent-entries.ts";
 import { chain, txId, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
+import { releaseHeldDeposits } from "./shared/held-deposits.ts";
 
 /** Records that a cycle's root took effect at a vault and is final. */
 export const rootEffective = defineCommand({
@@ -25,6 +27,8 @@ export const rootEffective = defineCommand({
       effectiveCycle: vault.effectiveCycle,
     });
     vault.effectiveCycle = command.cycle;
+    observeEntries(vault, command.cycle);
+    releaseHeldDeposits(context, vault, vault.effectiveIndex);
     observeDelivery(state, vault, command.cycle);
     context.effects.push({ kind: "root-effective", chain: command.chain, cycle: command.cycle });
   },

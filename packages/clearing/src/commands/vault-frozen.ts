@@ -3,6 +3,7 @@ import { require } from "../book/context.ts";
 import { closeLocation } from "../ledger/closed-location.ts";
 import { chain, logIndex, txId, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
+import { releaseHeldDeposits } from "./shared/held-deposits.ts";
 
 /**
  * Records that a vault was frozen (PROTOCOL P18): it pays by the exit balances of its last root, whatever has become of them
@@ -29,6 +30,8 @@ export const vaultFrozen = defineCommand({
     const { height, logIndex: index } = command;
     vault.exitDesk = { height, logIndex: index };
     context.effects.push({ kind: "vault-frozen", chain: command.chain });
+    // From here on its exit desk returns deposits, to whoever was credited or to nobody's account.
+    releaseHeldDeposits(context, vault, vault.depositIndex);
     closeLocation(context, command.chain);
   },
   example: { chain: 1, height: "99", kind: "vault-frozen", logIndex: 0, txId: "0x9" },

@@ -132,8 +132,11 @@ describe("authority", () => {
       "exit-paid",
       "reverse-deposit",
       "root-effective",
+      "take-back",
+      "take-back-request",
       "vault-frozen",
       "venue-trade",
+      "withdrawal-request",
     ];
     expect(unsigned.sort()).toEqual(observed);
   });

@@ -5,6 +5,7 @@ import { cappedFundingRate } from "../ledger/funding.ts";
 import { lastingOpenLots, openInterestWindow } from "../model/lasting-open-lots.ts";
 import type { Instrument } from "../model/state.ts";
 import { adoptDelays } from "./chain-delay.ts";
+import { keepSentEntries } from "./sent-entries.ts";
 
 /** Cut-offs before the last one from whose roots a venue may still trade. */
 const earlierMarks = 3;
@@ -15,6 +16,7 @@ export function startNextCycle(book: Book, command: { readonly cycle: bigint; re
   state.cycle = command.cycle;
   state.closedSeconds = command.timeSeconds;
   adoptDelays(state);
+  keepSentEntries(state);
   if (state.nextParameters !== null) state.parameters = state.nextParameters;
   state.nextParameters = null;
   state.discountsPaidQuanta = 0n;

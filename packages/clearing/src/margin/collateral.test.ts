@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Book } from "../book/book.ts";
 import { genesisState } from "../model/genesis.ts";
 import { noDelay } from "../model/no-delay.ts";
+import { noEntries } from "../model/no-entries.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
 import { testGenesis } from "../testing/local.ts";
 import { assetPrice, balanceValue, saleHaircutBps } from "./collateral.ts";
@@ -41,6 +42,7 @@ function placed(place: Place): { book: Book; asset: Asset } {
     entitledQuanta: 7n,
     suspenseQuanta: 5n,
     lostQuanta: 0n,
+    earlyIndex: 0n,
     lastDepositIndex: 0n,
   };
   book.state.assets.set(9, asset);
@@ -49,7 +51,7 @@ function placed(place: Place): { book: Book; asset: Asset } {
     book.state.classMarks.set("X", { unitPriceQuanta, markSeconds: 0n, confidencePpm: 0, candidate: null });
   }
   const vault = { chain: 1, vault: testGenesis.hub, depositIndex: 0n, accumulator: testGenesis.hub };
-  book.state.vaults.set(1, { ...vault, ...noDelay(), effectiveCycle: 5n });
+  book.state.vaults.set(1, { ...vault, ...noDelay(), ...noEntries(), effectiveCycle: 5n });
   book.state.cycle = 5n + place.lagCycles;
   return { book, asset };
 }

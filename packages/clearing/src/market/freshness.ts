@@ -1,7 +1,7 @@
 import type { Book } from "../book/book.ts";
 import { require } from "../book/context.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
-import type { Account, Asset, Instrument, State } from "../model/state.ts";
+import type { Account, Asset, Instrument, State, Vault } from "../model/state.ts";
 import { productOf } from "../products/registry.ts";
 
 /**
@@ -157,12 +157,13 @@ function requireFreshMark(book: Book, instrument: Instrument): void {
 
 /** Whether a vault's effective root lags so far that only reductions are allowed (PROTOCOL P14). */
 export function vaultsLag(book: Book): boolean {
-  const { cycle, parameters, vaults } = book.state;
-  if (parameters.maxCyclesAhead === 0) return false;
-  for (const { effectiveCycle, exitDesk } of vaults.values()) {
-    // A frozen vault takes no root any more, and nothing that is held there backs risk.
-    if (exitDesk !== undefined) continue;
-    if (cycle - effectiveCycle > BigInt(parameters.maxCyclesAhead)) return true;
-  }
+  for (const vault of book.state.vaults.values()) if (vaultLags(book.state, vault)) return true;
   return false;
+}
+
+/** The same of one vault. */
+export function vaultLags({ cycle, parameters }: State, { effectiveCycle, exitDesk }: Vault): boolean {
+  // A frozen vault takes no root any more, and nothing that is held there backs risk.
+  if (exitDesk !== undefined) return false;
+  return parameters.maxCyclesAhead !== 0 && cycle - effectiveCycle > BigInt(parameters.maxCyclesAhead);
 }

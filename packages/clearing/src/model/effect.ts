@@ -1,4 +1,4 @@
-import type { ChainId, Hex, IsthmusError } from "@isthmus/protocol";
+import type { ChainId, ErrorCode, Hex, IsthmusError } from "@isthmus/protocol";
 import type { HealthState } from "@isthmus/risk";
 import type { DefaultRecord } from "./cycle-output.ts";
 
@@ -58,6 +58,32 @@ export type Effect =
       readonly account: Hex;
       readonly asset: number;
       readonly amountQuanta: bigint;
+    }
+  /** A deposit was set aside; what of it had been credited was debited from `debited`. */
+  | {
+      readonly kind: "deposit-held";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+      readonly debited: Hex;
+      readonly debitedQuanta: bigint;
+    }
+  /** The vault paid a deposit back that was set aside. */
+  | {
+      readonly kind: "deposit-taken-back";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+    }
+  /** A withdrawal that was requested at the vault was not made. */
+  | {
+      readonly kind: "withdrawal-refused";
+      readonly chain: ChainId;
+      readonly index: bigint;
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+      readonly refused: ErrorCode;
     }
   | {
       readonly kind: "entitlement-raised";

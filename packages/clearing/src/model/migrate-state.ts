@@ -1,6 +1,7 @@
 import { openInterestWindow } from "./lasting-open-lots.ts";
 import { noMarketData } from "./market-data.ts";
 import { noDelay } from "./no-delay.ts";
+import { noEntries } from "./no-entries.ts";
 import { defaultParameters, type HouseParameters, houseParameterFields } from "./parameters.ts";
 import type { Account, Instrument, State } from "./state.ts";
 
@@ -13,8 +14,8 @@ export function migrateFromVersion3(stored: State): State {
   for (const account of stored.accounts.values()) migrateAccount(account);
   for (const instrument of stored.instruments.values()) migrateInstrument(instrument);
   for (const mark of stored.classMarks.values()) complete(mark, { confidencePpm: 0, candidate: null });
-  for (const vault of stored.vaults.values()) complete(vault, noDelay());
-  for (const asset of stored.assets.values()) complete(asset, { lostQuanta: 0n });
+  for (const vault of stored.vaults.values()) complete(vault, { ...noDelay(), ...noEntries() });
+  for (const asset of stored.assets.values()) complete(asset, { lostQuanta: 0n, earlyIndex: 0n });
   for (const venue of stored.venues.values()) venue.bustedQuanta = 0n;
   migrateTrades(stored);
   // Auctions of single positions end; the next prices open those of whole portfolios.

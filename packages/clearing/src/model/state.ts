@@ -161,12 +161,24 @@ export interface Asset {
   /** Tokens that the location has lost: no longer in the vault, whatever it has recorded (PROTOCOL P29). */
   lostQuanta: bigint;
   lastDepositIndex: bigint;
+  /** Deposits up to this entry came before the registration: they wait without an account. */
+  readonly earlyIndex: bigint;
 }
 
-/** A vault and the recorded part of its deposit chain. */
+/** A deposit that is set aside: neither credited nor paid back yet. */
+export interface HeldDeposit {
+  readonly account: Hex;
+  readonly asset: number;
+  readonly amountQuanta: bigint;
+  /** The part that the insurance fund stands for: it had been assigned to an account that nobody can name any more. */
+  readonly insuredQuanta: bigint;
+}
+
+/** A vault and the recorded part of its hash chain. */
 export interface Vault {
   readonly chain: number;
   readonly vault: Hex;
+  /** The last entry that was recorded, of whatever kind. */
   depositIndex: bigint;
   accumulator: Hex;
   /** Cycle of the last root that is effective and final; 0 if none. */
@@ -176,6 +188,12 @@ export interface Vault {
   /** The longest seen in the open cycle: how far final blocks are behind the prices, and how long roots took to take effect. */
   finalitySeconds: bigint;
   deliverySeconds: bigint;
+  /** The last entry of the hash chain that the effective root has reached. */
+  effectiveIndex: bigint;
+  /** The same of roots that are under way, by cycle. */
+  readonly sentEntries: Map<bigint, bigint>;
+  /** Deposits that their payer wants back, or that came while roots were late, by entry; part of what is in suspense. */
+  readonly heldDeposits: Map<bigint, HeldDeposit>;
   /** When the cycles closed whose roots are under way. */
   readonly sentRoots: Map<bigint, bigint>;
   /** The last event of its exit desk: the freeze, or what it paid since. Absent while the vault is open. */

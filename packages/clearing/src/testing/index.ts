@@ -1,5 +1,6 @@
 export { defaultPortfolioParameters } from "../margin/portfolio-parameters.ts";
 export { systemAccounts } from "../model/system-accounts.ts";
+export { type PaidDeposit, takeBackCommand, takeBackRequestCommand } from "./chain-entries.ts";
 export { classSums, holdingOf } from "./class-sums.ts";
 export { coin, coinWorld, listOption, wholeCoin } from "./coin-world.ts";
 export { addCrowd, type CrowdHolding } from "./crowd.ts";

@@ -46,6 +46,17 @@ describe("judgeRefusal", () => {
     expect(judge(claim, "EVENT_OUT_OF_ORDER")).toBe("wait");
   });
 
+  it("never skips a request nor a payment at a vault, and recognises those that were taken", () => {
+    const { txId, height, ...entry } = credited;
+    for (const kind of ["take-back-request", "take-back", "withdrawal-request"] as const) {
+      const command = { ...entry, kind, txId, height, depositIndex: 1n, requester: member.id } as Command;
+      expect(judge(command, "DEPOSIT_OUT_OF_ORDER"), kind).toBe("repeated");
+      const next = { ...command, index: credited.index + 1n } as Command;
+      expect(judge(next, "INPUT_INVALID"), kind).toBe("wait");
+      expect(judge(next, "TAKE_BACK_UNEXPLAINED"), kind).toBe("wait");
+    }
+  });
+
   it("gives up on a claim or a root that the books do not explain", () => {
     expect(judge(claim, "CLAIM_ABOVE_TOTALS")).toBe("void");
     expect(judge(root, "EVENT_OUT_OF_ORDER")).toBe("void");

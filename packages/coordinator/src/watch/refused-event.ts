@@ -12,6 +12,14 @@ const waitingCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["TERM_FENCED", 
 /** Codes of an event that waits for another one which is missing before it. */
 export const gapCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["DEPOSIT_OUT_OF_ORDER", "EVENT_OUT_OF_ORDER"]);
 
+/** The kinds of entries that a vault's hash chain has. */
+const entryKinds: ReadonlySet<string> = new Set(["deposit", "take-back-request", "take-back", "withdrawal-request"]);
+
+/** Whether an event or a command is an entry of a vault's hash chain: none may be passed over. */
+export function isChainEntry({ kind }: { readonly kind: string }): boolean {
+  return entryKinds.has(kind);
+}
+
 /**
  * Judges a refused event by the engine's state. After a restart the last few events are fed again; the engine's own indices
  * and totals identify them as repeats. An event behind a gap in deposits or trades must wait; skipping one loses it.
@@ -19,7 +27,7 @@ export const gapCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["DEPOSIT_OUT
 export function judgeRefusal(engine: Engine, command: Command, error: IsthmusError): Verdict {
   if (isRepeat(engine, command)) return "repeated";
   if (error.retriable || waitingCodes.has(error.code)) return "wait";
-  if (command.kind === "deposit" || command.kind === "venue-trade") return "wait";
+  if (isChainEntry(command) || command.kind === "venue-trade") return "wait";
   // An account's claims are cumulative: one that does not follow the last one waits for it. No vault exits before it is frozen.
   if ((command.kind === "claim" || command.kind === "exit-paid") && isIsthmusError(error, "EVENT_OUT_OF_ORDER"))
     return "wait";
@@ -30,6 +38,9 @@ function isRepeat(engine: Engine, command: Command): boolean {
   const { state } = engine;
   switch (command.kind) {
     case "deposit":
+    case "take-back-request":
+    case "take-back":
+    case "withdrawal-request":
       return command.index <= (state.vaults.get(command.chain)?.depositIndex ?? 0n);
     case "claim": {
       const claimed = state.accounts.get(command.account)?.entitlements.get(command.asset)?.claimedQuanta ?? 0n;

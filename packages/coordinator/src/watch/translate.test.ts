@@ -42,6 +42,17 @@ describe("commandOf", () => {
     expect(commandOf(trade, (chain) => (chain === 2 ? 5 : null))).toEqual({ ...fields, venue: 5 });
   });
 
+  it("translates what members ask of a vault, every field that is folded", () => {
+    const entry = { index: 4n, account: "0x02", asset: 1, amountQuanta: 3n, accumulator: "0x08" } as const;
+    const seen = { chain: 2, txId: "0xab", height: 7n };
+    for (const kind of ["take-back-request", "take-back"] as const) {
+      const event: ChainEvent = { ...place, kind, vault: "0x01", ...entry, depositIndex: 3n };
+      expect(commandOf(event, none)).toEqual({ kind, ...entry, depositIndex: 3n, ...seen });
+    }
+    const request: ChainEvent = { ...place, kind: "withdrawal-request", vault: "0x01", ...entry, requester: "0x09" };
+    expect(commandOf(request, none)).toEqual({ kind: "withdrawal-request", ...entry, requester: "0x09", ...seen });
+  });
+
   it("translates claims, deposits and effective roots without the fields that are not journaled", () => {
     const { vault: _vault, blockHash: _hash, timestampSeconds: _time, logIndex: _log, ...fields } = claim;
     expect(commandOf(claim, none)).toEqual(fields);

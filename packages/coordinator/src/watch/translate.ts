@@ -13,6 +13,15 @@ export function commandOf(event: ChainEvent, venueAt: (chain: number) => number 
       const { index, accumulator, account, asset, amountQuanta } = event;
       return { kind: "deposit", chain, index, accumulator, account, asset, amountQuanta, txId, height };
     }
+    case "take-back-request":
+    case "take-back": {
+      const { kind, index, accumulator, depositIndex, account, asset, amountQuanta } = event;
+      return { kind, chain, index, accumulator, depositIndex, account, asset, amountQuanta, txId, height };
+    }
+    case "withdrawal-request": {
+      const { kind, index, accumulator, requester, account, asset, amountQuanta } = event;
+      return { kind, chain, index, accumulator, requester, account, asset, amountQuanta, txId, height };
+    }
     case "claim": {
       // A repeated claim pays nothing and changes nothing.
       if (event.amountQuanta === 0n) return null;

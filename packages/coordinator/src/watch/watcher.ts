@@ -15,7 +15,7 @@ import type { Alarms } from "../alarm/alarms.ts";
 import { VaultAuditor } from "../alarm/vault-auditor.ts";
 import type { Intake } from "../intake/intake.ts";
 import { fromInbox, toInbox } from "./event-text.ts";
-import { alarmOf, gapCodes, judgeRefusal, type Verdict } from "./refused-event.ts";
+import { alarmOf, gapCodes, isChainEntry, judgeRefusal, type Verdict } from "./refused-event.ts";
 import { commandOf } from "./translate.ts";
 
 /** Everything a watcher works with. */
@@ -56,6 +56,8 @@ export interface WatchStatus {
   readonly error: string | null;
 }
 
+/** Codes of an entry of a vault's hash chain that the clearing house's books contradict. */
+const alarming: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["INPUT_INVALID", "TAKE_BACK_UNEXPLAINED"]);
 /** Heights per request. */
 const stride = 2_000n;
 const page = 500;
@@ -250,9 +252,8 @@ export class Watcher implements Part {
       this.#options.log.info({ code: error.code, kind: event.kind, chain: event.chain }, "chain events wait");
       this.#options.onRefusal?.({ event, code: error.code, waits: true });
     }
-    // The deposit does not fold into our accumulator: the vault's chain of deposits is not the credited one.
-    if (event.kind === "deposit" && error.code === "INPUT_INVALID")
-      taken.push(this.#options.alarms.raise(alarmOf(event, error)));
+    // It does not fold into our accumulator, or pays what nobody asked for: the vault's chain is not the one we follow.
+    if (isChainEntry(event) && alarming.has(error.code)) taken.push(this.#options.alarms.raise(alarmOf(event, error)));
     this.#waitsFor = error.code;
     this.#gap = gapCodes.has(error.code) ? event : null;
     return false;

@@ -28,6 +28,10 @@ const claim = at(20n, {
 });
 const root = at(30n, { kind: "root-effective", vault, cycle: 3n, root: bytes32(0x51) });
 
+const entry = { vault, index: 4n, accumulator: bytes32(4), account: ann, asset: 1, amountQuanta: 7n } as const;
+const takeBack = (kind: "take-back-request" | "take-back") => at(10n, { kind, ...entry, depositIndex: 3n });
+const request = at(10n, { kind: "withdrawal-request", ...entry, requester: bytes32(0xb1) });
+
 /** The true command of an event: its fields without those that are never journaled. */
 function commandOf(event: ChainEvent): Command {
   const {
@@ -68,6 +72,51 @@ describe.each([
       amountQuanta: 6n,
       claimedTotalQuanta: 10n,
       height: 19n,
+      txId: bytes32(9),
+      chain: 1,
+    },
+  ],
+  [
+    "a request for a deposit back",
+    takeBack("take-back-request"),
+    {
+      index: 5n,
+      accumulator: bytes32(9),
+      depositIndex: 2n,
+      account: bytes32(9),
+      asset: 2,
+      amountQuanta: 8n,
+      height: 9n,
+      txId: bytes32(9),
+      chain: 1,
+    },
+  ],
+  [
+    "a payment of a deposit back",
+    takeBack("take-back"),
+    {
+      index: 5n,
+      accumulator: bytes32(9),
+      depositIndex: 2n,
+      account: bytes32(9),
+      asset: 2,
+      amountQuanta: 8n,
+      height: 9n,
+      txId: bytes32(9),
+      chain: 1,
+    },
+  ],
+  [
+    "a withdrawal request",
+    request,
+    {
+      index: 5n,
+      accumulator: bytes32(9),
+      requester: bytes32(9),
+      account: bytes32(9),
+      asset: 2,
+      amountQuanta: 8n,
+      height: 9n,
       txId: bytes32(9),
       chain: 1,
     },
@@ -116,6 +165,18 @@ describe("a chain's time", () => {
     height,
     timestampSeconds: secondsAt(height),
   });
+
+  it.each([takeBack("take-back-request"), takeBack("take-back"), request])(
+    "does not pass what a member asked of the vault: $kind",
+    async (event) => {
+      const { sources } = sourcesOf([event]);
+      expect(await outcome(clock(event.height - 1n), sources)).toBe("proven");
+      expect(await outcome(clock(event.height), sources)).toBe("INPUT_UNPROVEN");
+      const { event: proof } = await checkInput(commandOf(event), sources);
+      if (proof !== undefined) sources.events.use(proof);
+      expect(await outcome(clock(100n), sources)).toBe("proven");
+    },
+  );
 
   it("does not pass a deposit that the coordinator withholds, wherever it is in the chain", async () => {
     const deposits = [1n, 2n, 3n].map((index) => deposit(index, index * 10n));

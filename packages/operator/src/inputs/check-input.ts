@@ -36,6 +36,9 @@ export interface InputProof {
 export async function checkInput(command: Command, sources: InputSources): Promise<InputProof> {
   switch (command.kind) {
     case "deposit":
+    case "take-back-request":
+    case "take-back":
+    case "withdrawal-request":
     case "claim":
     case "root-effective":
     case "venue-trade":
@@ -91,7 +94,7 @@ function read(record: JournaledEvent | ChainEventCommand, field: string): unknow
 /**
  * Credit ends with a chain's time, so every trade before that time must have been replayed (PROTOCOL P28), whatever
  * height the command names. The command also states that every event up to its height has been fed: a deposit that the
- * coordinator withholds shows here, and so does a frozen vault, whose money must back nothing any more.
+ * coordinator withholds shows here, and so does a member's request, or a frozen vault, whose money must back nothing any more.
  */
 async function checkChainTime(command: CommandOf<"chain-time">, events: EventBook): Promise<void> {
   const { kind, chain, height, timestampSeconds } = command;
@@ -102,7 +105,7 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
   for (const event of events.openEvents(chain)) {
     if (event.kind === "venue-trade" && (event.height <= height || event.timestampSeconds < timestampSeconds))
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingTradeSequence: event.sequence });
-    if (event.kind === "deposit" && event.height <= height)
+    if ("index" in event && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingDepositIndex: event.index });
     if ((event.kind === "vault-frozen" || event.kind === "exit-paid") && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missing: event.kind, txId: event.txId });

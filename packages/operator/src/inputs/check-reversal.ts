@@ -15,7 +15,7 @@ export async function checkReversal(command: CommandOf<"reverse-deposit">, event
   let isThere = false;
   for await (const event of events.presentEvents(chain)) {
     if (event.kind === "root-effective" && event.cycle > heldCycle) heldCycle = event.cycle;
-    if (event.kind !== "deposit") continue;
+    if (event.kind !== "deposit" && event.kind !== "take-back") continue;
     if (event.index < index && event.asset === asset) assetIndex = event.index;
     // The accumulator stands for the deposit and for all before it, any of which may have vanished.
     if (event.index === index && event.accumulator === accumulator) isThere = true;

@@ -4,7 +4,17 @@ import { type ChainId, IsthmusError } from "@isthmus/protocol";
 /** A chain event that the journal must contain. */
 export type JournaledEvent = Extract<ChainEvent, { kind: (typeof journaledKinds)[number] }>;
 
-const journaledKinds = ["deposit", "claim", "root-effective", "venue-trade", "vault-frozen", "exit-paid"] as const;
+const journaledKinds = [
+  "deposit",
+  "take-back-request",
+  "take-back",
+  "withdrawal-request",
+  "claim",
+  "root-effective",
+  "venue-trade",
+  "vault-frozen",
+  "exit-paid",
+] as const;
 
 interface Scan {
   /** Every height up to this one has been read. */

@@ -150,6 +150,11 @@ export const clearingErrors = {
     "The address has opened as many accounts as one owner may have",
     "Use an account that is open; the limit is in the details",
   ),
+  TAKE_BACK_UNEXPLAINED: errorEntry(
+    771,
+    "The vault paid a deposit back that nobody had asked for, or that an effective root had reached",
+    "Stop and alert the operators: this is not the vault that the clearing house knows",
+  ),
   EXIT_PROMISED: errorEntry(
     780,
     "Roots that other vaults may still hold promise this money to its owner",

@@ -103,6 +103,33 @@ export const gateErrors = {
     "Schedule it and wait out the contract's delay",
     { solidity: "CallNotDue", retriable: true },
   ),
+  ENTRY_REACHED: errorEntry(
+    320,
+    "A root has reached this entry of the vault's hash chain",
+    "Nothing: the clearing house has taken note of it",
+    { solidity: "EntryReached" },
+  ),
+  TAKE_BACK_MISSING: errorEntry(
+    321,
+    "Nobody has asked for this deposit back",
+    "Its payer requests it first (requestTakeBack)",
+    { solidity: "TakeBackMissing" },
+  ),
+  TAKE_BACK_REPEATED: errorEntry(322, "This deposit has been requested or paid back", "Nothing: it goes back once", {
+    solidity: "TakeBackRepeated",
+  }),
+  TAKE_BACK_NOT_DUE: errorEntry(
+    323,
+    "This deposit cannot be paid back now",
+    "Wait until the time that the error names: payments are open in the first quarter of each delay",
+    { solidity: "TakeBackNotDue", retriable: true },
+  ),
+  REQUEST_TOO_SMALL: errorEntry(
+    324,
+    "The requested withdrawal is below the asset's smallest deposit",
+    "Request more, or withdraw through the clearing house",
+    { solidity: "RequestTooSmall" },
+  ),
   BLOCK_UNKNOWN: errorEntry(
     340,
     "The chain does not know the hash of this block of the hub's chain, or not for long enough",

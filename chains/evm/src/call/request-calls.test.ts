@@ -1,0 +1,19 @@
+import { decodeFunctionData } from "viem";
+import { expect, it } from "vitest";
+import { requestDeskAbi } from "../abi/contracts.ts";
+import { requestDeskOf } from "../request-desk.ts";
+import { payTakeBackCall, requestTakeBackCall, requestWithdrawalCall } from "./request-calls.ts";
+
+const vault = `0x${"aa".repeat(20)}` as const;
+const payer = `0x${"11".repeat(20)}` as const;
+const account = `0x${"01".repeat(32)}` as const;
+const deposit = { index: 3n, account, asset: 2, amountQuanta: 7n };
+
+it.each([
+  ["requestTakeBack", requestTakeBackCall(vault, deposit), [3n, account, 2, 7n]],
+  ["payTakeBack", payTakeBackCall(vault, deposit, payer), [3n, account, 2, 7n, payer]],
+  ["requestWithdrawal", requestWithdrawalCall(vault, account, 2, 7n), [account, 2, 7n]],
+] as const)("encodes %s for the vault's request desk", (functionName, call, args) => {
+  expect([call.to, call.valueWei]).toEqual([requestDeskOf(vault), 0n]);
+  expect(decodeFunctionData({ abi: requestDeskAbi, data: call.data })).toEqual({ functionName, args });
+});
