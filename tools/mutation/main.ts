@@ -2,6 +2,7 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { asksForHelp } from "../../test/conformance/subcommand.ts";
 import { root } from "../setup.mjs";
 import { copyOfTree } from "./copy.ts";
 import { evm } from "./evm.ts";
@@ -11,10 +12,15 @@ import type { Fate, Subject } from "./subject.ts";
 
 const usage = "Usage: npm run mutate -- evm|solana [--count N] [--only PART-OF-PATH] [--report FILE]";
 
-process.exitCode = main();
+process.exitCode = main(process.argv.slice(2));
 
-function main(): number {
+function main(args: readonly string[]): number {
+  if (asksForHelp(args)) {
+    console.log(usage);
+    return 0;
+  }
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: { count: { type: "string" }, only: { type: "string", default: "" }, report: { type: "string" } },
   });

@@ -44,7 +44,7 @@ export async function nativeFigures(): Promise<GasFigure[]> {
         eventPart(2, 32),
       ]),
       gasFigure(
-        `native transport: a vote by ${proof.accountProof.length} nodes of the state and ${proof.storageProof.length} of storage`,
+        `native transport: a vote by ${proof.accountProof.length} nodes of the account trie and ${proof.storageProof.length} of the storage trie`,
         receipt.gasUsed,
         parts,
         { peer: peers.storageProof },

@@ -4,14 +4,21 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { IsthmusError } from "@isthmus/protocol";
+import { asksForHelp } from "../../../../test/conformance/subcommand.ts";
 import { buildHarness, buildHost, search, writeCases } from "./build.ts";
+
+const usage = "npm run sanitize -- [--runs N] [--seed S]";
+if (asksForHelp(process.argv.slice(2))) {
+  console.log(`Usage: ${usage}`);
+  process.exit(0);
+}
 
 const { values } = parseArgs({
   options: { runs: { type: "string", default: "1000000" }, seed: { type: "string", default: "1" } },
 });
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
 if (![runs, seed].every((each) => Number.isSafeInteger(each) && each > 0))
-  throw new IsthmusError("INPUT_INVALID", { usage: "npm run sanitize -- [--runs N] [--seed S]" });
+  throw new IsthmusError("INPUT_INVALID", { usage });
 
 const folder = mkdtempSync(path.join(tmpdir(), "isthmus-sanitize-"));
 const cases = path.join(folder, "cases");

@@ -195,10 +195,15 @@ export class Run {
   }
 
   #follow(line: ProgressLine): void {
-    this.#printer.progress(line);
+    if (!this.#judgesLater(line)) this.#printer.progress(line);
     if (line.kind === "kill") this.#kills.push(killPart(this.#parts, line.part as DrillTarget, line.cycle));
     if (line.kind === "cycle" && line.state === "settled")
       this.#seconds.firstCycle ??= secondsSince(this.#startedAt.getTime());
+  }
+
+  /** With an exit drill behind it, what the demo found is not the verdict yet. */
+  #judgesLater(line: ProgressLine): boolean {
+    return line.kind === "done" && line.held && this.#options.exitDrill;
   }
 
   /** The house is silent from now on; its members leave with proofs that they saved before. */
@@ -236,6 +241,7 @@ export class Run {
       deaths: this.#parts.filter((part) => part.spec.name !== "demo").flatMap((part) => part.deaths),
       seconds: { ...this.#seconds, total: secondsSince(this.#startedAt.getTime()) },
     });
+    if (demoHeld && this.#options.exitDrill) this.#printer.progress({ kind: "done", held });
     this.#printer.note(`report: ${file}`);
     return held;
   }
