@@ -18,6 +18,9 @@ contract ExitHandler is Book {
     uint64 private consumedIndex;
     uint128 private consumed;
     bool private allVoted;
+    /// The asset's roots in effect, the newest last, and whether every adapter has voted for what is in them.
+    bytes32[] private inEffect;
+    mapping(uint256 place => bool) private byAllAt;
     mapping(uint64 index => uint128) private amounts;
     uint64 private deposits;
 
@@ -105,15 +108,34 @@ contract ExitHandler is Book {
         if (!done) return;
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        (bytes32[] memory claimable,) = vault.claimableRoots(DOLLAR);
-        // The very root whose totals are in effect: all have voted for it, whatever becomes of the newer totals.
-        if (byAll && claimable[0] == Tree.root(entryLeaves())) allVoted = true;
+        bytes32 root = Tree.root(entryLeaves());
         (done,) = address(vault).call(abi.encodeCall(vault.activateAsset, (totals[0], new bytes32[](0), index)));
+        if (done) takeEffect(root, byAll);
+        allVoted = everyVote(root, byAll);
         if (!done) return;
-        allVoted = byAll;
         for (uint256 i = 0; i < MEMBERS; i++) {
             due[i] = entries[i].exit.toUint256();
         }
+    }
+
+    /// A root that comes again with the next cycle keeps its votes.
+    function takeEffect(bytes32 root, bool byAll) private {
+        uint256 place = inEffect.length;
+        byAllAt[place] = byAll || (place > 0 && inEffect[place - 1] == root && byAllAt[place - 1]);
+        inEffect.push(root);
+    }
+
+    /// Whether every adapter has voted for the root of the asset's totals: as one of its last four, or as the vault's newest,
+    /// whatever became of the newest one's totals.
+    function everyVote(bytes32 newest, bool byAll) private view returns (bool) {
+        uint256 count = inEffect.length;
+        if (count == 0) return false;
+        bytes32 root = inEffect[count - 1];
+        if (byAll && newest == root) return true;
+        for (uint256 i = count; i > 0 && i + 4 > count; i--) {
+            if (inEffect[i - 1] == root && byAllAt[i - 1]) return true;
+        }
+        return false;
     }
 
     /// Tokens that the vault loses without a payment.
