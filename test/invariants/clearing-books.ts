@@ -16,6 +16,7 @@ export const rootKinds = [
   "far-ahead",
   "stale",
   "other-vault",
+  "rival",
 ] as const;
 /** What is wrong with a root. */
 export type RootKind = (typeof rootKinds)[number];
@@ -120,10 +121,11 @@ export class ClearingBooks {
   }
 
   /**
-   * Every third cycle is sent; the ones between are for stale roots. No number is used twice: two messages of one sequence are
-   * a conflict, which has rules and tests of its own.
+   * Every third cycle is sent; the ones between are for stale roots. Only a rival takes a number that another root has: the last
+   * one's, so that their lane is in conflict.
    */
   #nextCycle(kind: RootKind): number {
+    if (kind === "rival" && this.#cycle > 0) return this.#cycle;
     if (kind === "stale" && this.#skipped > 0) return this.#cycle - this.#skipped--;
     this.#cycle += 3;
     this.#skipped = 2;

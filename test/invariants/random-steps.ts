@@ -29,6 +29,7 @@ export function* randomSteps(world: VaultWorld, dice: Dice): Generator<Action> {
   if (nowSeconds < pausedUntilSeconds && frozenAtSeconds === null && dice.below(4) === 0) yield { kind: "unpause" };
   const choice = dice.below(100);
   if (choice < 2) return yield* vetoed(world, dice);
+  if (choice < 4 && world.terms.platform.conflicts) return yield* disputed(world, dice);
   if (choice < 22) yield deposit(world, dice);
   else if (choice < 34) yield* cycle(world, dice);
   else if (choice < 44) yield post(world, dice);
@@ -85,6 +86,16 @@ function* vetoed(world: VaultWorld, dice: Dice): Generator<Action> {
   yield { kind: "veto" };
   yield { kind: "wait", seconds: world.terms.vetoSeconds };
   yield { kind: "root", root: write(world, dice, "position-behind"), voters: "all" };
+}
+
+/** A root that waits, or that lacked votes, and another message of its cycle. */
+function* disputed(world: VaultWorld, dice: Dice): Generator<Action> {
+  const votes: readonly Voters[] = ["all", "two", "bridges", "attesters"];
+  yield { kind: "root", root: write(world, dice, "honest"), voters: votes[dice.below(votes.length)] ?? "all" };
+  if (dice.below(3) === 0) yield { kind: "wait", seconds: world.terms.rootDelaySeconds - dice.below(2) };
+  yield { kind: "root", root: write(world, dice, "rival"), voters: votes[dice.below(votes.length)] ?? "all" };
+  yield { kind: "wait", seconds: world.terms.rootDelaySeconds };
+  yield { kind: "activate" };
 }
 
 /** A root that takes effect with all its totals. */

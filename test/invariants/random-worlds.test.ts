@@ -28,7 +28,15 @@ const common = [
   "veto ok",
   "suspend ok",
 ];
-const ofEvm = ["late-vote ok", "freeze ok", "settle ok", "exit ok", "exit OUTFLOW_ABOVE_BUDGET", "take-back ok"];
+const ofEvm = [
+  "root slowed",
+  "late-vote ok",
+  "freeze ok",
+  "settle ok",
+  "exit ok",
+  "exit OUTFLOW_ABOVE_BUDGET",
+  "take-back ok",
+];
 const hostile = ["vanish ok", "block ok", "fee ok"];
 
 describe.each([

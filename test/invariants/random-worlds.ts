@@ -4,7 +4,7 @@ import type { Action } from "./model/action.ts";
 import { diceOf, randomSteps } from "./random-steps.ts";
 import { VaultWorld } from "./vault-world.ts";
 
-/** How often an action had an outcome: "claim ok", "claim PROOF_INVALID". */
+/** How often an action had an outcome: "claim ok", "claim PROOF_INVALID"; and "root slowed" after actions with a root that waits twice. */
 export type Tally = Map<string, number>;
 
 /** Choices of one world: long enough for several roots in effect, a freeze, and exits. */
@@ -20,8 +20,10 @@ export async function playWorld(room: MachineRoom, seed: number, tally: Tally): 
   const dice = diceOf(seed);
   const perform = async (action: Action): Promise<void> => {
     const { code } = await world.perform(action);
-    const row = `${action.kind} ${code ?? "ok"}`;
-    tally.set(row, (tally.get(row) ?? 0) + 1);
+    const { maturing, next } = world.model.state;
+    const isSlowed = maturing?.slowed === true || next?.slowed === true;
+    for (const row of [`${action.kind} ${code ?? "ok"}`, ...(isSlowed ? ["root slowed"] : [])])
+      tally.set(row, (tally.get(row) ?? 0) + 1);
   };
   for (let round = 0; round < choices; round++) for (const action of randomSteps(world, dice)) await perform(action);
   for (const action of leavingActions(world.model)) await perform(action);

@@ -3,6 +3,31 @@ import { bookOf, heldQuanta } from "./money.ts";
 import type { AssetBook, ClaimableRoot, Slot, State } from "./state.ts";
 import { allVotes, claimableRoots, farCycle, Refused, type Terms } from "./terms.ts";
 
+/**
+ * Adapters vote for a root, each in a transaction of its own: what that does stays when the root is refused. A second message of
+ * one cycle puts the lane in conflict; what the first one brought waits twice, if it still waits (PROTOCOL P23).
+ */
+export function castVotes(terms: Terms, state: State, { cycle }: ModelRoot): void {
+  if (!terms.platform.conflicts) return;
+  if (!state.votedCycles.has(cycle)) {
+    state.votedCycles = new Set([...state.votedCycles, cycle]);
+    return;
+  }
+  state.conflictedCycles = new Set([...state.conflictedCycles, cycle]);
+  state.inConflict = true;
+  if (cycle <= state.lastCycle) slow(terms, state, cycle);
+}
+
+/** Doubles the delay of a waiting root, once; one whose delay has passed is in effect by right. */
+function slow(terms: Terms, state: State, cycle: number): void {
+  for (const name of ["maturing", "next"] as const) {
+    const slot = state[name];
+    if (slot === null || slot.root.cycle !== cycle || slot.slowed) continue;
+    if (state.nowSeconds >= slot.effectiveAtSeconds) continue;
+    state[name] = { ...slot, slowed: true, effectiveAtSeconds: slot.effectiveAtSeconds + terms.rootDelaySeconds };
+  }
+}
+
 /** A root arrives with its votes (PROTOCOL P8, P12, P13, P21). */
 export function receiveRoot(terms: Terms, state: State, { root, voters }: { root: ModelRoot; voters: Voters }): void {
   const { vaultBeforeVotes } = terms.platform;
@@ -21,6 +46,7 @@ export function receiveRoot(terms: Terms, state: State, { root, voters }: { root
     root,
     effectiveAtSeconds: state.nowSeconds + terms.rootDelaySeconds,
     votes: voters === "all" || !terms.platform.budgets ? allVotes : 2,
+    slowed: false,
   };
   // The maturing root is never replaced; the next one is, and its clock starts again.
   if (state.maturing === null) state.maturing = slot;
@@ -29,6 +55,10 @@ export function receiveRoot(terms: Terms, state: State, { root, voters }: { root
   state.lastDepositIndex = root.depositIndex;
   state.executed = new Set([...state.executed, root.number]);
   if (slot.votes === allVotes) state.votedByAll = new Set([...state.votedByAll, root.number]);
+  if (!state.inConflict) return;
+  // The first root that every adapter voted for, and no other of its cycle, ends the conflict; others wait twice.
+  if (slot.votes === allVotes && !state.conflictedCycles.has(root.cycle)) state.inConflict = false;
+  else slow(terms, state, root.cycle);
 }
 
 function isMature(state: State, slot: Slot | null): slot is Slot {

@@ -8,7 +8,7 @@ export function stateKey(state: State): string {
   const { nowSeconds, deposits, claimed, exited, returned, frozenAtSeconds } = state;
   const ahead = (seconds: number): number => Math.max(0, seconds - nowSeconds);
   const slot = (found: Slot | null): string =>
-    found === null ? "-" : `${found.root.cycle}:${rootKey(found)}:${ahead(found.effectiveAtSeconds)}`;
+    found === null ? "-" : `${found.root.cycle}:${rootKey(found)}:${ahead(found.effectiveAtSeconds)}:${found.slowed}`;
   const assets = state.assets.map((book) =>
     [
       book.depositedQuanta,
@@ -35,6 +35,9 @@ export function stateKey(state: State): string {
     silent,
     [...state.executed],
     [...state.votedByAll],
+    // Cycles of one message alone are left out: the clearing house that is explored writes no second one.
+    [...state.conflictedCycles],
+    state.inConflict,
     assets.join(" "),
     claimed,
     frozenAtSeconds === null ? "-" : nowSeconds - frozenAtSeconds,

@@ -15,6 +15,8 @@ export interface Slot {
   readonly root: ModelRoot;
   readonly effectiveAtSeconds: number;
   readonly votes: number;
+  /** Whether a conflict doubled its delay. */
+  readonly slowed: boolean;
 }
 
 /** A root whose totals took effect for an asset. */
@@ -70,6 +72,11 @@ export interface State {
   /** Numbers of the roots whose messages were executed, and of those that every adapter voted for. */
   executed: ReadonlySet<number>;
   votedByAll: ReadonlySet<number>;
+  /** Cycles for which a message got a vote, and those for which a second one did. */
+  votedCycles: ReadonlySet<number>;
+  conflictedCycles: ReadonlySet<number>;
+  /** Whether the lane is in conflict. */
+  inConflict: boolean;
   assets: readonly AssetBook[];
   /** By member and asset. */
   claimed: readonly (readonly bigint[])[];
@@ -96,6 +103,9 @@ export function initialState(terms: Terms): State {
     pausableFromSeconds: 0,
     executed: new Set(),
     votedByAll: new Set(),
+    votedCycles: new Set(),
+    conflictedCycles: new Set(),
+    inConflict: false,
     assets: terms.assets.map((_, asset) => ({
       depositedQuanta: 0n,
       paidQuanta: 0n,

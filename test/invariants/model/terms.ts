@@ -28,6 +28,8 @@ export interface Platform {
   readonly exits: boolean;
   /** Whether fewer adapters than all open a budget (PROTOCOL P22). */
   readonly budgets: boolean;
+  /** Whether two messages of one cycle put the lane in conflict (PROTOCOL P23). */
+  readonly conflicts: boolean;
   /** Whether a root for another vault is refused before its votes are counted, or after its sequence. */
   readonly vaultBeforeVotes: boolean;
   /** Whether a batch refuses claims one by one, or all of them when one is refused. */
@@ -45,6 +47,7 @@ export const evmPlatform: Platform = {
   name: "evm",
   exits: true,
   budgets: true,
+  conflicts: true,
   vaultBeforeVotes: false,
   batch: "each",
   suspensionSeconds: 30 * 86_400,
@@ -57,6 +60,7 @@ export const solanaPlatform: Platform = {
   name: "solana",
   exits: false,
   budgets: false,
+  conflicts: false,
   vaultBeforeVotes: true,
   batch: "whole",
   suspensionSeconds: 30 * 86_400,

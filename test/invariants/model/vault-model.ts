@@ -2,7 +2,7 @@ import type { Action, LeafPlace } from "./action.ts";
 import { exit, freeze, settle, takeBack } from "./exit.ts";
 import { claim, deposit } from "./members.ts";
 import { bookOf } from "./money.ts";
-import { activate, activateAsset, lateVote, receiveRoot, veto } from "./roots.ts";
+import { activate, activateAsset, castVotes, lateVote, receiveRoot, veto } from "./roots.ts";
 import { draftOf, initialState, type State, withItem } from "./state.ts";
 import { type Outcome, pauseSeconds, Refused, type Terms } from "./terms.ts";
 
@@ -21,8 +21,13 @@ export class VaultModel {
     return new VaultModel(this.terms, this.state).perform(action).code !== null;
   }
 
-  /** Applies an action as a whole or not at all. */
+  /** Applies an action as a whole or not at all, but for the votes for a root. */
   perform(action: Action): Outcome {
+    if (action.kind === "root") {
+      const voted = draftOf(this.state);
+      castVotes(this.terms, voted, action.root);
+      this.state = voted;
+    }
     const draft = draftOf(this.state);
     try {
       const paidQuanta = apply(this.terms, draft, action);
