@@ -97,7 +97,7 @@ it("conserves every asset to the quantum with take-backs at any moment of random
 
 it("leaves everybody as if a deposit that its healthy member took back had never been made", () => {
   const dollars = 1_000_000n;
-  const world = (takesBack: boolean) => {
+  const world = ({ takesBack }: { readonly takesBack: boolean }) => {
     const ccp = TestCcp.standard();
     const [alice, bob] = [ccp.open(0), ccp.open(1, [1, 2])];
     for (const { id } of [alice, bob]) ccp.deposit(id, 1, 100_000n * dollars);
@@ -122,7 +122,7 @@ it("leaves everybody as if a deposit that its healthy member took back had never
     const ids = [alice.id, bob.id, ...Object.values(systemAccounts)];
     return ids.map((id) => ccp.engine.account(id).balances);
   };
-  expect(world(true)).toEqual(world(false));
+  expect(world({ takesBack: true })).toEqual(world({ takesBack: false }));
 });
 
 it("lets a member who lost what went back owe it, before anybody else pays", () => {

@@ -3,6 +3,7 @@ import type { Hex } from "@isthmus/protocol";
 import { listDated, optionMarks } from "./dated.ts";
 import { openRandomCcp } from "./open-random-ccp.ts";
 import { blank, givePrices, markOf, oneOf, packedBatch, type RandomCcp, randomTrade } from "./random-ccp.ts";
+import { rareEvents } from "./rare-events.ts";
 
 type Act = (given: RandomCcp) => void;
 const money = { asset: 1, instrument: null, sizeLots: null } as const;
@@ -51,6 +52,7 @@ export function randomJournal(seed: number, atLeast: number): { given: RandomCcp
   const given = openRandomCcp(seed);
   const { journal } = given.ccp;
   while (journal.length < atLeast) randomAct(given);
+  rareEvents(given);
   given.ccp.closeCycle();
   return { given, journal };
 }

@@ -29,12 +29,6 @@ export {
   recordBlockCall,
 } from "./call/message-calls.ts";
 export {
-  payTakeBackCall,
-  type RecordedDeposit,
-  requestTakeBackCall,
-  requestWithdrawalCall,
-} from "./call/request-calls.ts";
-export {
   activateAssetCall,
   activateCall,
   approveCall,
@@ -68,3 +62,4 @@ export {
   proofOffered,
   wormholeMessagesOf,
 } from "./transport/source-messages.ts";
+export { exitDeskOf, requestDeskOf } from "./vault-desks.ts";

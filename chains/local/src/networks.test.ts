@@ -9,7 +9,7 @@ import {
   solanaDeploymentOf,
 } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { EvmAccount, EvmReader, gateAbi, hubAbi } from "@isthmus/chain-evm";
+import { EvmAccount, EvmReader, exitDeskOf, gateAbi, hubAbi, requestDeskOf, vaultAbi } from "@isthmus/chain-evm";
 import { SolanaReader } from "@isthmus/chain-solana";
 import { accountId, type Hex } from "@isthmus/protocol";
 import { startSolanaNode } from "@isthmus/solana-node";
@@ -72,6 +72,16 @@ describe("the local networks", () => {
     await refused(admin.send({ to: hub.gate, data, valueWei: 0n }), "UNAUTHORIZED");
   });
 
+  it("have each vault's desks at the addresses that follow from the vault's", async () => {
+    for (const chain of [1, 2]) {
+      const deployment = evmDeploymentOf(networks.deployment, chain);
+      const { client } = new EvmReader({ deployment });
+      const at = { address: deployment.vault, abi: vaultAbi } as const;
+      expect(await client.readContract({ ...at, functionName: "exitDesk" })).toBe(exitDeskOf(deployment.vault));
+      expect(await client.readContract({ ...at, functionName: "requestDesk" })).toBe(requestDeskOf(deployment.vault));
+    }
+  });
+
   it("make a deposit final by themselves, and give all figures back from their saved state", async () => {
     const deployment = evmDeploymentOf(networks.deployment, 2);
     const reader = new EvmReader({ deployment, timeoutMs: readerPatienceMs });
@@ -83,7 +93,7 @@ describe("the local networks", () => {
     while ((await reader.head()).final < receipt.blockNumber) await new Promise((resolve) => setTimeout(resolve, 20));
     const figures = async (of: ChainReader) => ({ events: await allEvents(of), state: await of.vaultState() });
     const before = await figures(reader);
-    expect(before.events.map((event) => event.kind)).toEqual(["deposit"]);
+    expect(before.events.map((event) => event.kind).filter((kind) => kind !== "notice")).toEqual(["deposit"]);
     await node.control.saveState(join(folder, "second.json"));
     const later = await startAnvil({ evmChainId: 31_338, loadStateFile: join(folder, "second.json"), frozen: true });
     try {

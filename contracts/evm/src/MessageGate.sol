@@ -235,7 +235,7 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         if (tally & EXECUTED != 0) _countLateVote(envelope, head, tally);
     }
 
-    /// @dev Tells the receiver of what was executed that every adapter has voted now. A session that ended opens nothing any more.
+    /// @dev Notifies the receiver of what was executed that every adapter has voted now. A session that ended opens nothing any more.
     function _countLateVote(bytes calldata envelope, uint256 head, uint256 tally) private {
         uint256 terms = _liveTermsOf(EnvelopeCodec.sessionIn(head), EnvelopeCodec.sequenceIn(head));
         if (_votesNow(tally, terms) != ALL_VOTES) return;

@@ -81,7 +81,7 @@ describe("a claim above the budget", () => {
     expect(fixture.asset()).toMatchObject({ paidQuanta: 700n, ledgerQuanta: 4_300n });
   });
 
-  it("is paid at once when the admin's act has raised the budget", () => {
+  it("is paid immediately when the admin's act has raised the budget", () => {
     const root = paying(alice, 700n);
     claims(root, alice);
     const raise = setBudget(fixture.ref, { admin: fixture.admin.publicKey, asset: dollar, budgetQuanta: 700n });

@@ -179,7 +179,7 @@ describe("an act of the admin", () => {
     wait(adminDelaySeconds + graceSeconds + 1n);
     expectRefused(network, "CALL_NOT_DUE", [performAct(ref, act)], byAdmin());
 
-    // Nobody performed it in time: the same act is scheduled anew, and waits again.
+    // Nobody performed it in time: the same act is scheduled again, and waits again.
     expect(schedule(act).events).toMatchObject([{ name: "CallScheduled" }]);
     expectRefused(network, "ALREADY_INITIALIZED", [scheduleAct(ref, fixture.admin.publicKey, act)], byAdmin());
     wait(adminDelaySeconds - 1n);

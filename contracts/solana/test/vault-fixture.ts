@@ -53,7 +53,7 @@ export const rootDelaySeconds = 60n;
 /** Without a root in effect for this long anyone may freeze the vault. */
 export const exitPeriodSeconds = 7n * 86_400n;
 /** More than any test pays, unless it is about budgets. */
-export const noBudget = 10n ** 18n;
+const noBudget = 10n ** 18n;
 /** How long an act of the admin waits. */
 export const adminDelaySeconds = 5n;
 export const dollar = 2;

@@ -9,6 +9,7 @@ const hub: EvmDeployment = {
   chain: 1,
   rpcUrl: `http://${nowhere}`,
   finalityDepth: 2,
+  finality: "depth",
   deployedHeight: 0,
   gate: place(1),
   vault: place(2),

@@ -1,16 +1,14 @@
 import type { HeldCredit, HeldRoot, HeldRoots } from "@isthmus/adapter";
 import { exitDeskAbi, vaultAbi, venueAbi } from "../abi/contracts.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
-
-/** The exit desk of each vault, which never changes. */
-const desks = new Map<string, `0x${string}`>();
+import { exitDeskOf } from "../vault-desks.ts";
 
 /** Every root that a chain's vault and venue hold, all at one block. */
 export async function readHeldRoots(reader: EvmReader): Promise<HeldRoots> {
   const { client, deployment } = reader;
   const block = await client.getBlock({ blockTag: "latest" });
   const vault = { address: deployment.vault, abi: vaultAbi, blockNumber: block.number } as const;
-  const desk = { address: await deskOf(reader), abi: exitDeskAbi, blockNumber: block.number } as const;
+  const desk = { address: exitDeskOf(deployment.vault), abi: exitDeskAbi, blockNumber: block.number } as const;
   const [effective, maturing, next, freezableFromSeconds, frozenAtSeconds, credit] = await Promise.all([
     client.readContract({ ...vault, functionName: "effectiveRoot" }),
     client.readContract({ ...vault, functionName: "maturingRoot" }),
@@ -49,13 +47,4 @@ async function heldCredit({ client, deployment }: EvmReader, blockNumber: bigint
   );
   byCycle.delete(0n);
   return [...byCycle.values()];
-}
-
-async function deskOf({ client, deployment }: EvmReader): Promise<`0x${string}`> {
-  const key = `${deployment.rpcUrl}/${deployment.vault}`;
-  const known = desks.get(key);
-  if (known !== undefined) return known;
-  const desk = await client.readContract({ address: deployment.vault, abi: vaultAbi, functionName: "exitDesk" });
-  desks.set(key, desk);
-  return desk;
 }

@@ -1,7 +1,7 @@
 import { decodeFunctionData } from "viem";
 import { expect, it } from "vitest";
 import { requestDeskAbi } from "../abi/contracts.ts";
-import { requestDeskOf } from "../request-desk.ts";
+import { requestDeskOf } from "../vault-desks.ts";
 import { payTakeBackCall, requestTakeBackCall, requestWithdrawalCall } from "./request-calls.ts";
 
 const vault = `0x${"aa".repeat(20)}` as const;

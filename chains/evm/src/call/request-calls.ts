@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { encodeFunctionData } from "viem";
 import { requestDeskAbi } from "../abi/contracts.ts";
-import { requestDeskOf } from "../request-desk.ts";
+import { requestDeskOf } from "../vault-desks.ts";
 import { type EvmCall, plainCall } from "./evm-call.ts";
 
 /** A deposit as its vault recorded it. */

@@ -2,9 +2,9 @@ import type { EvmDeployment } from "@isthmus/adapter";
 import { testDeployment } from "@isthmus/adapter/testing";
 import { encodeAbiParameters, encodeEventTopics } from "viem";
 import { expect, it } from "vitest";
-import { gateAbi, hubAbi, requestDeskAbi, vaultAbi } from "../abi/contracts.ts";
+import { exitDeskAbi, gateAbi, hubAbi, requestDeskAbi, vaultAbi } from "../abi/contracts.ts";
 import { addressAs32 } from "../address.ts";
-import { requestDeskOf } from "../request-desk.ts";
+import { exitDeskOf, requestDeskOf } from "../vault-desks.ts";
 import { decodeKnown, eventOfLog, eventSources, type RawLog } from "./decode.ts";
 
 const [bare] = testDeployment().chains as readonly [EvmDeployment];
@@ -39,10 +39,19 @@ it("passes over events that an ABI does not have, and logs without a topic", () 
 
 it("watches every contract that the deployment has, and no missing one", () => {
   const adapters = Object.values(hub.adapters);
-  expect(eventSources(hub)).toEqual([hub.gate, hub.vault, requestDeskOf(hub.vault), ...adapters, hub.hub, hub.venue]);
+  expect(eventSources(hub)).toEqual([
+    hub.gate,
+    hub.vault,
+    exitDeskOf(hub.vault),
+    requestDeskOf(hub.vault),
+    ...adapters,
+    hub.hub,
+    hub.venue,
+  ]);
   expect(eventSources({ ...hub, hub: null, venue: null })).toEqual([
     hub.gate,
     hub.vault,
+    exitDeskOf(hub.vault),
     requestDeskOf(hub.vault),
     ...adapters,
   ]);
@@ -92,4 +101,25 @@ it("reads the entries that a vault's request desk adds, as the vault's", () => {
     requester: `0x${"00".repeat(12)}${"0d".repeat(20)}`,
     accumulator: hex("0c"),
   });
+});
+
+it("reads a freeze and each payment from the vault's exit desk alone, as events of the vault", () => {
+  const vault = addressAs32(hub.vault);
+  const word = (value: bigint) => encodeAbiParameters([{ type: "uint128" }], [value]).slice(2);
+  const address = exitDeskOf(hub.vault);
+  const args = { account: hex("0a"), asset: 6 };
+  const topics = (eventName: "VaultFrozen" | "Exited" | "DepositReturned", indexed = {}) =>
+    encodeEventTopics({ abi: exitDeskAbi, eventName, args: indexed } as never) as never;
+  const frozen: RawLog = { address, topics: topics("VaultFrozen"), data: `0x${word(9n)}` };
+  const exited: RawLog = {
+    address,
+    topics: topics("Exited", args),
+    data: `0x${[0xdddn, 70n, 60n].map(word).join("")}`,
+  };
+  const back = topics("DepositReturned", { ...args, index: 4n });
+  const returned: RawLog = { address, topics: back, data: `0x${[0xdddn, 50n].map(word).join("")}` };
+  expect(eventOfLog(hub, frozen)).toEqual({ kind: "vault-frozen", vault });
+  expect(eventOfLog(hub, exited)).toEqual({ kind: "exit-paid", vault, ...args, amountQuanta: 60n });
+  expect(eventOfLog(hub, returned)).toEqual({ kind: "exit-paid", vault, ...args, amountQuanta: 50n });
+  for (const log of [frozen, exited, returned]) expect(eventOfLog(hub, { ...log, address: hub.vault })).toBeNull();
 });

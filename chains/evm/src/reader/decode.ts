@@ -3,6 +3,7 @@ import type { Hex } from "@isthmus/protocol";
 import { type Abi, AbiEventSignatureNotFoundError, decodeEventLog } from "viem";
 import {
   attesterAdapterAbi,
+  exitDeskAbi,
   gateAbi,
   hubAbi,
   layerZeroAdapterAbi,
@@ -12,7 +13,7 @@ import {
   wormholeAdapterAbi,
 } from "../abi/contracts.ts";
 import { addressAs32 } from "../address.ts";
-import { requestDeskOf } from "../request-desk.ts";
+import { exitDeskOf, requestDeskOf } from "../vault-desks.ts";
 
 /** The part of a log that its meaning depends on. */
 export interface RawLog {
@@ -25,7 +26,7 @@ export interface RawLog {
 export function eventSources(deployment: EvmDeployment): Hex[] {
   const { gate, vault, hub, venue, adapters } = deployment;
   const optional = [hub, venue].filter((contract) => contract !== null);
-  return [gate, vault, requestDeskOf(vault), ...Object.values(adapters), ...optional];
+  return [gate, vault, exitDeskOf(vault), requestDeskOf(vault), ...Object.values(adapters), ...optional];
 }
 
 /** The chain event of a log, or null when it is none of ours: each event counts only from its own contract. */
@@ -40,7 +41,9 @@ export function eventOfLog(deployment: EvmDeployment, log: RawLog): ChainEventDa
   if (is(deployment.adapters.attester)) return attesterAdapterEvent(log) ?? noticeOf(contract, attesterAdapterAbi, log);
   if (is(deployment.adapters.layerZero)) return noticeOf(contract, layerZeroAdapterAbi, log);
   if (is(deployment.adapters.wormhole)) return noticeOf(contract, wormholeAdapterAbi, log);
-  if (is(requestDeskOf(deployment.vault))) return requestDeskEvent(addressAs32(deployment.vault.toLowerCase()), log);
+  const vault = addressAs32(deployment.vault.toLowerCase());
+  if (is(exitDeskOf(deployment.vault))) return exitDeskEvent(vault, log);
+  if (is(requestDeskOf(deployment.vault))) return requestDeskEvent(vault, log);
   return null;
 }
 
@@ -94,6 +97,22 @@ function vaultEvent(vault: Hex, log: RawLog): ChainEventData | null {
       const { cycle, asset, entitled, exit, consumed } = event.args;
       const amounts = { entitledQuanta: entitled, exitQuanta: exit, consumedQuanta: consumed };
       return { kind: "asset-effective", vault, cycle, asset, ...amounts };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A freeze counts as the vault's own. */
+function exitDeskEvent(vault: Hex, log: RawLog): ChainEventData | null {
+  const event = decodeKnown(exitDeskAbi, log);
+  switch (event?.eventName) {
+    case "VaultFrozen":
+      return { kind: "vault-frozen", vault };
+    case "Exited":
+    case "DepositReturned": {
+      const { account, asset, paidQuanta } = event.args;
+      return { kind: "exit-paid", vault, account, asset, amountQuanta: paidQuanta };
     }
     default:
       return null;

@@ -40,3 +40,12 @@ it("names a signer set that voted as the adapter", () => {
   expect(event).toEqual({ kind: "message-voted", messageId: hex("07"), adapter: signerSetAs32(1) });
   expect(signerSetAs32(1)).toBe(`0x${"00".repeat(31)}01`);
 });
+
+it("reads a freeze and each payment of a frozen vault, an exit or a deposit back", () => {
+  const [place, paid] = [publicKeyAs32(vault), { account: hex("01"), asset: 2 }];
+  const exited = { name: "Exited", vault, ...paid, recipient: wallet, paidQuanta: 3n, leftQuanta: 4n } as const;
+  const returned = { name: "DepositReturned", vault, ...paid, index: 9n, owner: wallet, paidQuanta: 5n } as const;
+  expect(chainEventOf({ name: "VaultFrozen", vault, atSeconds: 7n })).toEqual({ kind: "vault-frozen", vault: place });
+  expect(chainEventOf(exited)).toEqual({ kind: "exit-paid", vault: place, ...paid, amountQuanta: 3n });
+  expect(chainEventOf(returned)).toEqual({ kind: "exit-paid", vault: place, ...paid, amountQuanta: 5n });
+});

@@ -31,6 +31,17 @@ export function chainEventOf(event: VaultEvent): ChainEventData {
       const { cycle, asset, entitledQuanta, exitQuanta, consumedQuanta } = event;
       return { kind: "asset-effective", vault, cycle, asset, entitledQuanta, exitQuanta, consumedQuanta };
     }
+    case "VaultFrozen":
+      return { kind: "vault-frozen", vault };
+    case "Exited":
+    case "DepositReturned":
+      return {
+        kind: "exit-paid",
+        vault,
+        account: event.account,
+        asset: event.asset,
+        amountQuanta: event.paidQuanta,
+      };
     case "MessageVoted":
       return { kind: "message-voted", messageId: event.messageId, adapter: signerSetAs32(event.set) };
     case "MessageExecuted":

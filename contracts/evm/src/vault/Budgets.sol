@@ -36,7 +36,7 @@ abstract contract Budgets is VaultSettings {
 
     /* VOTES */
 
-    /// @dev Raises the votes of a root wherever it waits, is in effect, or is claimable for the asset. Says so if it did.
+    /// @dev Raises the votes of a root wherever it waits, is in effect, or is claimable for the asset. Reports it if it did.
     function _liftBudget(AssetId asset, bytes32 root, uint8 votes) internal {
         bool raised = _raiseVotes(root, votes);
         AssetLedger storage ledger = _ledgerOf(asset);

@@ -9,7 +9,7 @@ import {CreditUpdatePayload} from "../library/PayloadCodec.sol";
 /// @notice The three credit roots of a venue: in effect, maturing, next. See IVenueGateway.
 /// @dev The newest root bounds every trade as soon as it arrives, together with the one in effect: credit falls immediately
 /// and rises with the delay only. A maturing root whose delay runs is never replaced, so that a stream of new roots cannot
-/// keep one from taking effect; `next` may be, and so may a maturing one that lacks votes. One that lacked votes is remembered:
+/// keep one from taking effect; `next` may be, and so may a maturing one that lacks votes. One that lacked votes is recorded:
 /// where the last transport is slower than cycles are, its vote puts that root in between the one in effect and the newest.
 abstract contract CreditQueue is IVenueGateway {
     /* TYPES */
@@ -30,8 +30,8 @@ abstract contract CreditQueue is IVenueGateway {
     uint64 private constant MAX_CREDIT_DELAY_SECONDS = 1 days;
     /// @dev Of a root for which not every adapter has voted.
     uint64 internal constant NEVER = type(uint64).max;
-    /// @dev As many roots that lacked votes are remembered: at a cycle a minute and a half, longer than a message of an hour lives.
-    uint64 private constant REMEMBERED = 64;
+    /// @dev As many roots that lacked votes are recorded: at a cycle a minute and a half, longer than a message of an hour lives.
+    uint64 private constant RECORDED = 64;
     /// @dev More votes than a session has seats.
     uint8 internal constant ALL_VOTES = 255;
 
@@ -69,7 +69,7 @@ abstract contract CreditQueue is IVenueGateway {
         _promote(state);
         uint8 slot = _place(state);
         venueState = state;
-        if (votes != ALL_VOTES) unconfirmed[cycle % REMEMBERED] = _memoryOf(payload, cycle);
+        if (votes != ALL_VOTES) unconfirmed[cycle % RECORDED] = _memoryOf(payload, cycle);
         uint64 dueAt = votes == ALL_VOTES ? uint64(block.timestamp) + creditDelaySeconds : NEVER;
         slots[slot] = CreditSlot({
             creditRoot: payload.creditRoot,
@@ -101,12 +101,12 @@ abstract contract CreditQueue is IVenueGateway {
 
     /// @dev Puts a root in that is newer than the one in effect, before the newest, which goes on bounding trades.
     function _confirmLate(CreditUpdatePayload memory payload, uint64 cycle) private returns (bool) {
-        if (unconfirmed[cycle % REMEMBERED] != _memoryOf(payload, cycle)) return false;
+        if (unconfirmed[cycle % RECORDED] != _memoryOf(payload, cycle)) return false;
         VenueState memory state = venueState;
         _promote(state);
         bool runs = state.next != 0 || (state.maturing != 0 && slots[state.maturing].dueAtSeconds != NEVER);
         if (runs || cycle <= slots[state.effective].cycle) return false;
-        delete unconfirmed[cycle % REMEMBERED];
+        delete unconfirmed[cycle % RECORDED];
         uint8 slot = _freeSlot(state);
         (state.maturing, state.next) = (slot, state.maturing);
         venueState = state;
@@ -123,7 +123,7 @@ abstract contract CreditQueue is IVenueGateway {
         return true;
     }
 
-    /// @dev What is remembered of a root.
+    /// @dev What is recorded of a root.
     function _memoryOf(CreditUpdatePayload memory payload, uint64 cycle) private pure returns (bytes32) {
         return keccak256(abi.encode(payload.creditRoot, payload.bandRoot, payload.expirySeconds, cycle));
     }
@@ -131,7 +131,7 @@ abstract contract CreditQueue is IVenueGateway {
     /// @dev Doubles the delay of a waiting root, once, also when it has not started yet (PROTOCOL P23).
     function _slow(uint64 cycle) internal {
         // Nor is it put in later, without the longer delay.
-        delete unconfirmed[cycle % REMEMBERED];
+        delete unconfirmed[cycle % RECORDED];
         for (uint256 i = 1; i < 4; i++) {
             CreditSlot storage slot = slots[i];
             if (slot.cycle != cycle || slot.slowed || block.timestamp >= slot.dueAtSeconds) continue;
@@ -161,9 +161,9 @@ abstract contract CreditQueue is IVenueGateway {
 
     /// @dev Forgets the roots above a cycle: votes that come later put none of them in.
     function _forget(uint64 cycle, uint64 last) private {
-        uint64 count = last - cycle < REMEMBERED ? last - cycle : REMEMBERED;
+        uint64 count = last - cycle < RECORDED ? last - cycle : RECORDED;
         for (uint64 i = 0; i < count; i++) {
-            delete unconfirmed[(last - i) % REMEMBERED];
+            delete unconfirmed[(last - i) % RECORDED];
         }
     }
 

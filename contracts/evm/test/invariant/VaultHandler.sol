@@ -93,7 +93,7 @@ contract VaultHandler is Book {
         vault.requestDesk().requestWithdrawal(memberAccount(member % MEMBERS), DOLLAR, quanta(bound(amount, 100, 1e12)));
     }
 
-    /// Pays a deposit back, at once or as soon as it may be.
+    /// Pays a deposit back, immediately or as soon as it may be.
     function payTakeBack(uint256 seed, bool waits) public {
         IRequestDesk desk = vault.requestDesk();
         uint64 index = uint64(bound(seed, 0, vault.depositIndex()));
@@ -271,7 +271,7 @@ contract VaultHandler is Book {
             consumedIndex++;
             uint64 depositIndex = takenAt[consumedIndex];
             if (depositIndex != 0) {
-                takeAway(seenDeposits[depositIndex]);
+                deduct(seenDeposits[depositIndex]);
                 continue;
             }
             SeenDeposit memory seen = seenDeposits[consumedIndex];
@@ -282,7 +282,7 @@ contract VaultHandler is Book {
     }
 
     /// A deposit that was paid back: the member bears it, then everybody else.
-    function takeAway(SeenDeposit memory seen) private {
+    function deduct(SeenDeposit memory seen) private {
         consumed[seen.asset] -= seen.amount;
         lastRecord[seen.asset] = consumedIndex;
         uint128 left = seen.amount;

@@ -96,7 +96,7 @@ contract VaultBudgetTest is VaultBook {
         vm.assertEq(claimEntry(0), forAlice, "paid");
     }
 
-    /// Nothing is said to be lifted that was not.
+    /// Nothing is reported to be lifted that was not.
     function testFuzz_onlyALiftIsAnnounced(bytes32 root, uint64 cycle) external {
         book();
         settleWith(1, true);

@@ -238,13 +238,13 @@ contract VaultSettingsTest is VaultBook {
         vm.assertEq(claimEntry(0), forAlice, "paid");
     }
 
-    /// A suspension ends by itself after 30 days, as a pause does after seven; the admin ends it earlier, or suspends anew.
-    function testFuzz_aSuspensionEnds(uint256 elapsed, bool anew) external {
+    /// A suspension ends by itself after 30 days, as a pause does after seven; the admin ends it earlier, or suspends again.
+    function testFuzz_aSuspensionEnds(uint256 elapsed, bool again) external {
         book();
         settle(1, 1, 1);
         vm.prank(admin);
         vault.suspendAsset(DOLLAR, true);
-        if (anew) {
+        if (again) {
             vm.warp(block.timestamp + 29 days);
             vm.prank(admin);
             vault.suspendAsset(DOLLAR, true);

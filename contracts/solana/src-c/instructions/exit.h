@@ -197,6 +197,7 @@ FRAME u64 return_deposit(struct call *call) {
   event_begin(&event, EVENT_DEPOSIT_RETURNED, accounts[1].address);
   event_u64(&event, index);
   event_bytes32(&event, &record->account);
+  event_u16(&event, record->asset);
   event_bytes32(&event, owner);
   event_u128(&event, quanta);
   event_emit(&event);

@@ -68,7 +68,7 @@ FRAME u64 load_act(const struct call *call, const struct account *vault, const s
 }
 
 /* schedule_act: stores an act, due after the delay. The same bytes cannot wait twice; those that were not performed in
-   time are scheduled anew in the record that they have.
+   time are scheduled again in the record that they have.
 
    data: tag u8 and data of the act, as they would be sent
    accounts: 0 admin, signs and pays

@@ -96,8 +96,8 @@ describe("decodeEvent", () => {
     ],
     [
       28,
-      [u64(3), bytes(1), wallet.toBytes(), u128(10)],
-      { name: "DepositReturned", index: 3n, account: toHex(bytes(1)), owner: wallet, paidQuanta: 10n },
+      [u64(3), bytes(1), u16(2), wallet.toBytes(), u128(10)],
+      { name: "DepositReturned", index: 3n, account: toHex(bytes(1)), asset: 2, owner: wallet, paidQuanta: 10n },
     ],
     [29, [u16(2), u128(10)], { name: "BudgetSet", asset: 2, budgetQuanta: 10n }],
     [

@@ -111,6 +111,7 @@ export type ExitEvent = { readonly vault: PublicKey } & (
       readonly name: "DepositReturned";
       readonly index: bigint;
       readonly account: Hex;
+      readonly asset: number;
       readonly owner: PublicKey;
       readonly paidQuanta: bigint;
     }
@@ -290,8 +291,9 @@ function exitEvent(number: number, vault: PublicKey, reader: ByteReader): ExitEv
     case eventNumber.DepositReturned: {
       const index = reader.uint(8);
       const account = toHex(reader.take(32));
+      const asset = reader.number(2);
       const owner = new PublicKey(reader.take(32));
-      return { name: "DepositReturned", vault, index, account, owner, paidQuanta: reader.uint(16) };
+      return { name: "DepositReturned", vault, index, account, asset, owner, paidQuanta: reader.uint(16) };
     }
     default:
       return null;

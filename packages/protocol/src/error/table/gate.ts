@@ -151,7 +151,7 @@ export const gateErrors = {
   LANE_HALTED: errorEntry(
     330,
     "The adapters of this lane cannot agree on one message",
-    "Find out which of them lies and let the admin revoke it",
+    "Find out which of them is false and let the admin revoke it",
     { solidity: "LaneHalted", retriable: true },
   ),
   CONFLICT_UNDECIDED: errorEntry(

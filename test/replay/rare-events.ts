@@ -1,0 +1,50 @@
+import type { Command } from "@isthmus/clearing";
+import { foldTakeBack, foldTakeBackRequest, foldWithdrawalRequest, type LeafScope } from "@isthmus/protocol";
+import type { RandomCcp } from "./random-ccp.ts";
+
+/** Chain whose vault sees them, and an asset there. */
+const [chain, asset] = [1, 1];
+const amountQuanta = 1_000_003n;
+
+/**
+ * What happens to a house once in years, one after another: a deposit that a reorganisation removes, one that its payer takes
+ * back, a request for a withdrawal, an announced loss of a location, and a frozen vault that pays.
+ */
+export function rareEvents(given: RandomCcp): void {
+  const { ccp } = given;
+  const [member] = given.members;
+  if (member === undefined) return;
+  const { id: account } = member;
+  const vaultState = () => {
+    const vault = ccp.engine.state.vaults.get(chain);
+    if (vault === undefined) throw new Error(`no vault at chain ${chain}`);
+    return vault;
+  };
+  const scope: LeafScope = { houseId: ccp.engine.state.houseId, chain, contract: vaultState().vault };
+  const place = () => ({ txId: "0x7", height: BigInt(ccp.engine.journalIndex) });
+  const give = (command: Command): void => void ccp.must(command);
+
+  const { accumulator: previousAccumulator, effectiveCycle } = vaultState();
+  const previousAssetIndex = ccp.engine.state.assets.get(asset)?.lastDepositIndex ?? 0n;
+  ccp.deposit(account, asset, amountQuanta);
+  const gone = { account, asset, amountQuanta, previousAccumulator, previousAssetIndex, effectiveCycle };
+  const { depositIndex: index, accumulator } = vaultState();
+  give({ kind: "reverse-deposit", chain, index, accumulator, ...gone, height: place().height });
+
+  ccp.deposit(account, asset, amountQuanta);
+  const depositIndex = vaultState().depositIndex;
+  const link = () => ({ index: vaultState().depositIndex + 1n, depositIndex, account, asset, amountQuanta });
+  const requested = link();
+  const afterRequest = foldTakeBackRequest(scope, vaultState().accumulator, requested);
+  give({ kind: "take-back-request", chain, ...requested, accumulator: afterRequest, ...place() });
+  const paid = link();
+  give({ kind: "take-back", chain, ...paid, accumulator: foldTakeBack(scope, afterRequest, paid), ...place() });
+
+  const asked = { index: vaultState().depositIndex + 1n, account, asset, amountQuanta, requester: member.evmWord };
+  const afterAsked = foldWithdrawalRequest(scope, vaultState().accumulator, asked);
+  give({ kind: "withdrawal-request", chain, ...asked, accumulator: afterAsked, ...place() });
+
+  ccp.admin({ kind: "location-loss", asset, amountQuanta });
+  give({ kind: "vault-frozen", chain, logIndex: 0, ...place() });
+  give({ kind: "exit-paid", chain, account, asset, amountQuanta, logIndex: 1, ...place() });
+}
