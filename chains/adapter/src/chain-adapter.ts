@@ -91,8 +91,8 @@ export interface ChainAdapter<Call = unknown> {
   /** Every root that waits or is in effect, at the newest block: what a watchtower compares. */
   heldRoots(): Promise<HeldRoots>;
   /**
-   * The votes for the root of an asset's newest totals, where votes open a budget (PROTOCOL P22).
-   * @param envelope the message that brought the root
+   * The votes for the root of an asset's newest totals, which came by an envelope, where votes open a budget (PROTOCOL P22).
+   * @param query the asset, and the message that brought the root
    * @returns null where they open none, or when the asset's newest totals are of another root
    */
   rootVotes(query: { readonly asset: number; readonly envelope: Hex }): Promise<RootVotes | null>;

@@ -153,6 +153,7 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
       markInstrument,
       entitledQuanta: 0n,
       suspenseQuanta: 0n,
+      lostQuanta: 0n,
     };
     state.assets.set(number, Object.assign(known, { asset: number, ...given, ...rest }) as Asset);
   });
