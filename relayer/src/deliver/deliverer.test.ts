@@ -49,7 +49,7 @@ class PayingAdapter extends EvmAdapter {
 function senderOn(rpcUrl: string): DeliveryTransactions {
   const place = `0x${"00".repeat(20)}`;
   const bare = { gate: place, vault: place, hub: null, venue: null, adapters: { attester: place } };
-  const chain = { family: "evm", chain: 2, rpcUrl, finalityDepth: 1, deployedHeight: 0, ...bare };
+  const chain = { family: "evm", chain: 2, rpcUrl, finalityDepth: 1, finality: "depth", deployedHeight: 0, ...bare };
   const adapter = new PayingAdapter({ deployment: chain as unknown as EvmDeployment, retries: 0, privateKey });
   return new DeliveryTransactions(new Transactions({ adapter, database }), outbox);
 }

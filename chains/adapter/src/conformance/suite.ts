@@ -26,10 +26,11 @@ export class Suite {
     return accountId(houseId, chain, new Uint8Array([9]), subAccount);
   }
 
-  /** Every event so far, final or not. */
+  /** Every event so far, final or not, but notices: setting a chain up gives some. */
   async everything(): Promise<readonly ChainEvent[]> {
     const { adapter } = this.world;
-    return await adapter.events({ fromHeight: 0n, toHeight: (await adapter.head()).latest });
+    const events = await adapter.events({ fromHeight: 0n, toHeight: (await adapter.head()).latest });
+    return events.filter((event) => event.kind !== "notice");
   }
 
   /** Deposits, and compares the link that the chain folded. */
