@@ -27,7 +27,12 @@ let own: Map<bigint, CycleHeader>;
 let nowMs: number;
 
 beforeEach(async () => {
-  chains = await startEvmChains(null, { rootDelaySeconds, vetoSeconds, creditDelaySeconds: rootDelaySeconds });
+  const periods = {
+    rootDelaySeconds,
+    creditDelaySeconds: rootDelaySeconds,
+    takeBackDelaySeconds: 3 * rootDelaySeconds,
+  };
+  chains = await startEvmChains(null, { ...periods, vetoSeconds });
   own = new Map();
   nowMs = 0;
   towers = [0, 1].map((number) => openTower(number));
@@ -82,6 +87,13 @@ async function rounds(): Promise<void> {
 }
 
 const held = () => new EvmAdapter({ deployment: chains.second.deployment, timeoutMs: readerPatienceMs }).heldRoots();
+
+/** Time passes on the second chain, and a block shows it. */
+async function pass(seconds: number): Promise<void> {
+  const { node, relayer } = chains.second;
+  await node.control.advanceSeconds(seconds);
+  await relayer.send({ to: relayer.address, data: "0x", valueWei: 0n });
+}
 
 async function thiefHolds(): Promise<bigint> {
   const { deployment, reader } = chains.second;
@@ -144,8 +156,12 @@ it("raises an alarm on what the admin schedules, on votes to veto, and before an
   const call = encodeFunctionData({ abi: gateAbi, functionName: "liftVeto", args: [1] });
   const data = encodeFunctionData({ abi: gateAbi, functionName: "schedule", args: [call] });
   await admin.send({ to: second.deployment.gate, data, valueWei: 0n });
-  await second.node.control.advanceSeconds(86_000);
-  await second.relayer.send({ to: second.relayer.address, data: "0x", valueWei: 0n });
+  // Only a vault that has had a root can be frozen.
+  replayed(1n, [await rowFor("member")]);
+  await forge(chains, settlementEnvelope(chains, 1n, await rowFor("member")));
+  await pass(rootDelaySeconds);
+  const { freezableFromSeconds, chainSeconds } = await held();
+  await pass(Number((freezableFromSeconds ?? 0n) - (chainSeconds ?? 0n)) - 500);
   await rounds();
   const { past, open } = (towers[0] as (typeof towers)[number]).alarms.view;
   expect(past.map(({ detail }) => detail)).toContainEqual(expect.stringMatching(/^CallScheduled at 0x/));
