@@ -68,6 +68,31 @@ describe("intake", () => {
     await intake.stop();
   }, 240_000);
 
+  it("answers a read while commands keep coming", async () => {
+    const busy = 30;
+    let offered = 0;
+    const intake = new Intake({
+      database,
+      genesis: genesisOf(parseConfig(files.config)),
+      log: quiet,
+      snapshotEveryEntries: 1_000_000,
+      onFenced: () => undefined,
+      // The next command comes before the journal has ever come to rest.
+      onCommit: () => {
+        if (offered > 0 && offered < busy) offer();
+      },
+    });
+    await intake.start();
+    const acknowledged: Promise<unknown>[] = [];
+    const offer = () => acknowledged.push(intake.offer(opening(`busy${offered++}`)));
+    offer();
+    await intake.read((engine) => engine.journalIndex);
+    expect(offered).toBeLessThan(busy);
+    while (acknowledged.length < busy) await acknowledged.at(-1);
+    await Promise.all(acknowledged);
+    await intake.stop();
+  });
+
   it("does not start from a journal in which a row was changed, lost or moved", async () => {
     const damages = [
       `UPDATE coordinator.journal SET entry = replace(entry, '"USDX"', '"USDY"') WHERE journal_index = 1`,

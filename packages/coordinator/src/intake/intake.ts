@@ -204,10 +204,12 @@ export class Intake implements Part {
     const session = this.#session;
     if (session === null) throw new IsthmusError("NOT_READY", {});
     const answer = question(session.engine);
-    if (session.writer.durableHead.journalIndex === session.engine.journalIndex) return answer;
+    // Not until nothing waits at all: while commands keep coming that never happens.
+    const { journalIndex } = session.engine;
+    if (session.writer.durableHead.journalIndex >= journalIndex) return answer;
     const late = new AbortController();
     try {
-      await Promise.race([session.writer.flush(), readLimit(late.signal)]);
+      await Promise.race([session.writer.durableTo(journalIndex), readLimit(late.signal)]);
     } finally {
       late.abort();
     }

@@ -55,6 +55,20 @@ describe("journal writer", () => {
     await writer.close();
   });
 
+  it("waits for an index of its own, not for what is appended after it", async () => {
+    const writer = await JournalWriter.open(database, 9, { maxBatchEntries: 1 });
+    await writer.durableTo(0n);
+    for (let index = 0; index < 10; index++) writer.append(`"${index}"`).durable.catch(() => undefined);
+    const seen = await Promise.all(
+      [3n, 1n, 2n].map((index) => writer.durableTo(index).then(() => writer.durableHead.journalIndex)),
+    );
+    expect(seen).toEqual([3n, 1n, 2n]);
+    await writer.flush();
+    await writer.close();
+    await writer.durableTo(10n);
+    await expect(writer.durableTo(11n)).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+  });
+
   it("fences the older of two writers: only the newer one can append", async () => {
     const older = await JournalWriter.open(database, 3);
     await older.append('"a"').durable;

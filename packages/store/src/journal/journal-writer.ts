@@ -20,6 +20,13 @@ export interface JournalWriterOptions {
   readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
 }
 
+/** Somebody who waits for the journal to be durable up to an index. */
+interface Reader {
+  readonly journalIndex: bigint;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
 interface Waiting {
   readonly journalIndex: bigint;
   readonly previous: Hex;
@@ -52,6 +59,7 @@ export class JournalWriter {
   #head: JournalHead;
   #durable: JournalHead;
   #waiting: Waiting[] = [];
+  #readers: Reader[] = [];
   #loop: Promise<void> | null = null;
   #failure: IsthmusError | null = null;
 
@@ -120,6 +128,20 @@ export class JournalWriter {
     return { journalIndex, digest, durable };
   }
 
+  /**
+   * Resolves once the journal is durable up to an index, whatever is appended after it: who reads a state waits for what that
+   * state rests on, however busy the journal is.
+   * @param journalIndex of an entry that was appended; 0 for the empty journal
+   * @throws the error that stopped the writer
+   */
+  async durableTo(journalIndex: bigint): Promise<void> {
+    if (journalIndex <= this.#durable.journalIndex) return;
+    if (this.#failure !== null) throw this.#failure;
+    await new Promise<void>((resolve, reject) => {
+      this.#readers.push({ journalIndex, resolve, reject });
+    });
+  }
+
   /** Resolves once every appended entry is durable; rejects with the error that stopped the writer. */
   async flush(): Promise<void> {
     while (this.#loop !== null) await this.#loop;
@@ -150,10 +172,21 @@ export class JournalWriter {
         this.#durable = { journalIndex: last.journalIndex, digest: last.digest };
         this.#options.onCommit?.({ entries: batch.length, durationMs: performance.now() - startedMs });
         for (const item of batch) item.resolve();
+        this.#releaseReaders();
       }
     } finally {
       this.#loop = null;
     }
+  }
+
+  #releaseReaders(): void {
+    const { journalIndex } = this.#durable;
+    const later: Reader[] = [];
+    for (const reader of this.#readers) {
+      if (reader.journalIndex <= journalIndex) reader.resolve();
+      else later.push(reader);
+    }
+    this.#readers = later;
   }
 
   #takeBatch(): Waiting[] {
@@ -205,8 +238,9 @@ export class JournalWriter {
     this.#failure ??= isIsthmusError(error)
       ? error
       : new IsthmusError("STORE_UNAVAILABLE", { journalIndex: (batch[0] as Waiting).journalIndex }, { cause: error });
-    const rejected = [...batch, ...this.#waiting];
+    const rejected = [...batch, ...this.#waiting, ...this.#readers];
     this.#waiting = [];
+    this.#readers = [];
     for (const item of rejected) item.reject(this.#failure);
   }
 }
