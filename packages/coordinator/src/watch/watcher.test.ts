@@ -63,7 +63,7 @@ afterAll(async () => {
   files.remove();
 });
 
-const watch = () =>
+const watch = (chainTimeEverySeconds = 1_000_000) =>
   new Watcher({
     reader: chain,
     alarms,
@@ -72,7 +72,7 @@ const watch = () =>
     log: quiet,
     pollIntervalMs: 10,
     startHeight: 0n,
-    chainTimeEverySeconds: 1_000_000,
+    chainTimeEverySeconds,
   });
 
 const credited = () => intake.read((engine) => engine.state.vaults.get(1)?.depositIndex);
@@ -87,6 +87,36 @@ it("reads a chain again when a node has left a deposit out", async () => {
   await watcher.round();
   expect(await credited()).toBe(3n);
   expect(watcher.status.waitsFor).toBeNull();
+});
+
+/** The chain's time in the books: operators accept it when every event before it stands before it in the journal. */
+const clock = () => intake.read((engine) => engine.state.chains.get(1)?.height ?? null);
+
+it("feeds no time beyond an event that one answer left out", async () => {
+  watcher = watch(1);
+  chain.deposit(ann, 1n);
+  chain.deposit(ann, 2n);
+  let answers = 0;
+  // Of the first answer alone: the node is honest ever after.
+  chain.hidden = (event) => event.kind === "deposit" && event.index === 2n && answers++ < 1;
+  await watcher.round();
+  expect({ credited: await credited(), clock: await clock() }).toEqual({ credited: 1n, clock: null });
+  await watcher.round();
+  expect({ credited: await credited(), clock: await clock() }).toEqual({ credited: 2n, clock: chain.final });
+});
+
+it("feeds no time while the vault counts an entry that no answer has", async () => {
+  watcher = watch(1);
+  chain.deposit(ann, 1n);
+  await watcher.round();
+  const before = await clock();
+  chain.deposit(ann, 2n);
+  chain.hidden = (event) => event.kind === "deposit" && event.index === 2n;
+  for (let look = 0; look < 3; look++) await watcher.round();
+  expect(await clock()).toBe(before);
+  chain.hidden = () => false;
+  await untilSettled();
+  expect({ credited: await credited(), clock: await clock() }).toEqual({ credited: 2n, clock: chain.final });
 });
 
 it("closes a gap that was there before it was started", async () => {

@@ -16,6 +16,7 @@ import { VaultAuditor } from "../alarm/vault-auditor.ts";
 import type { Intake } from "../intake/intake.ts";
 import { fromInbox, toInbox } from "./event-text.ts";
 import { alarmOf, gapCodes, isChainEntry, judgeRefusal, type Verdict } from "./refused-event.ts";
+import { SecondLook } from "./second-look.ts";
 import { commandOf } from "./translate.ts";
 
 /** Everything a watcher works with. */
@@ -75,6 +76,7 @@ export class Watcher implements Part {
   readonly #options: WatcherOptions;
   readonly #loop: PollLoop;
   readonly #auditor: VaultAuditor;
+  readonly #secondLook: SecondLook;
   #stopping = false;
   #head: ChainHead | null = null;
   #vault: VaultState | null = null;
@@ -99,6 +101,7 @@ export class Watcher implements Part {
         return false;
       },
     });
+    this.#secondLook = new SecondLook(options);
     this.#auditor = new VaultAuditor({ ...options, pauseMs: options.pollIntervalMs * auditEveryPolls });
   }
 
@@ -261,7 +264,7 @@ export class Watcher implements Part {
 
   /** Advances a quiet chain's clock at intervals, so that credit on it expires in time. */
   async #feedTime(head: ChainHead): Promise<void> {
-    const { intake, reader, chainTimeEverySeconds } = this.#options;
+    const { intake, reader, log, chainTimeEverySeconds } = this.#options;
     const chain = reader.chain.id;
     const due = intake.peek(({ state }) => {
       const clock = state.chains.get(chain);
@@ -273,6 +276,10 @@ export class Watcher implements Part {
       );
     });
     if (due !== true) return;
+    if (!(await this.#secondLook.isWhole(head.final))) {
+      log.warn({ chain: reader.chain.name, height: head.final.toString() }, "events left out, chain time waits");
+      return;
+    }
     const { final: height, finalTimestampSeconds: timestampSeconds } = head;
     const command: Command = { kind: "chain-time", chain, height, timestampSeconds };
     const given = this.#offer(command);
