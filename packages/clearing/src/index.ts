@@ -29,6 +29,7 @@ export {
   kindsFrom,
 } from "./commands/registry.ts";
 export { signatureQuestions, verifyAuthority } from "./commands/verify.ts";
+export { type DueLoss, dueLosses } from "./cycle/location-loss.ts";
 export type { CoverTwo } from "./default/cover-two.ts";
 export { marketMovesPpm, marketStresses, type StressScenario } from "./default/stress.ts";
 export { Engine } from "./engine/engine.ts";

@@ -1,6 +1,6 @@
 import type { Deployment } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { type IsthmusError, isIsthmusError, quorumOf } from "@isthmus/protocol";
 import { openPriceSource } from "@isthmus/risk/files";
 import { HttpListener, type Logger, startParts } from "@isthmus/service";
 import { Database, migrateCoordinator } from "@isthmus/store";
@@ -19,6 +19,7 @@ import { type CoordinatorConfig, genesisOf } from "./config/config.ts";
 import { CycleArchive } from "./cycle/archive.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
+import { type Confirmations, requireConfirmed } from "./cycle/require-confirmed.ts";
 import { Intake } from "./intake/intake.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
 import { Peers } from "./status/peers.ts";
@@ -50,7 +51,8 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     onBrokenConnection: (error) => log.warn({ err: error }, "database connection lost"),
   });
   const alarms = new Alarms({ database, log, onChange: (open) => metrics.alarms.set(open) });
-  const shared: Shared = { config, deployment, log, database, metrics, refusals, tape, alarms };
+  const peers = new Peers({ operatorUrls: config.operatorUrls, relayerUrl: config.relayerUrl ?? null, log });
+  const shared: Shared = { config, deployment, log, database, metrics, refusals, tape, alarms, peers };
   const { intake, fenced } = createIntake(shared);
   const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
   const archive = new CycleArchive(database);
@@ -67,8 +69,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
       refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
     onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),
   });
-  const peers = new Peers({ operatorUrls: config.operatorUrls, relayerUrl: config.relayerUrl ?? null, log });
-  const routes = createRoutes(shared, { intake, readers, watchers, archive, machine, peers });
+  const routes = createRoutes(shared, { intake, readers, watchers, archive, machine });
   const { adminToken, requestsPerSecond } = config;
   const server = createServer({ routes, adminToken, log, metrics, rateLimit: new RateLimit(requestsPerSecond) });
   const listener = new HttpListener(server, config);
@@ -101,12 +102,17 @@ interface Shared {
   readonly refusals: RefusalLog;
   readonly tape: TradeTape;
   readonly alarms: Alarms;
+  readonly peers: Peers;
 }
 
 type Reader = ReturnType<typeof createReaders>["readers"][number];
 
 function createIntake(shared: Shared): { readonly intake: Intake; readonly fenced: Promise<IsthmusError> } {
-  const { config, deployment, log, database, metrics, refusals, tape, alarms } = shared;
+  const { config, deployment, log, database, metrics, refusals, tape, alarms, peers } = shared;
+  const confirmations: Confirmations = {
+    quorum: quorumOf(deployment.attesters.length),
+    confirmationsOf: (loss) => peers.confirmationsOf(loss),
+  };
   const priceBounds = {
     maxFundingRateE9: BigInt(config.maxFundingRateE9),
     maxPriceGapSeconds: BigInt(config.maxPriceGapSeconds),
@@ -125,6 +131,7 @@ function createIntake(shared: Shared): { readonly intake: Intake; readonly fence
     checkSignable: (engine, command) => {
       if (command.kind === "prices") checkPriceBounds(engine, command, priceBounds);
       checkRegistration(deployment, command);
+      requireConfirmed(engine, command, confirmations);
     },
     onCommit: ({ entries, durationMs }) => {
       metrics.commitEntries.observe(entries);
@@ -166,11 +173,10 @@ interface Serving {
   readonly watchers: readonly Watcher[];
   readonly archive: CycleArchive;
   readonly machine: CycleMachine;
-  readonly peers: Peers;
 }
 
-function createRoutes({ config, log, database, refusals, tape, alarms }: Shared, serving: Serving) {
-  const { intake, readers, watchers, archive, machine, peers } = serving;
+function createRoutes({ config, log, database, refusals, tape, alarms, peers }: Shared, serving: Serving) {
+  const { intake, readers, watchers, archive, machine } = serving;
   const { houseId, oracleKey, creditLifetimeSeconds, drills } = config;
   const { seed, startSeconds, symbols, files, fromMs } = config.prices;
   const databaseReachable = async (): Promise<boolean> => {

@@ -60,6 +60,7 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
     attestation: (txId, messageId) => signAttestation({ operator, attesterKey, source }, txId, messageId),
     guardian: (txId, emitter, sequence) => signGuardian(guardian, txId, emitter, sequence),
     dvn: (txId, guid, expirationSeconds) => signDvn(dvn, txId, guid, expirationSeconds),
+    confirmedLosses: config.confirmedLosses,
     journalIndex: () => replay.journalIndex,
     close: async () => {
       await Promise.all([...readers, hubReader, signatures].map((part) => part.close()));

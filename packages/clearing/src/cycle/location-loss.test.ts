@@ -82,6 +82,28 @@ describe("the loss of a location", () => {
     expectBacked(local);
   });
 
+  it("ends, for all who bore it, as far as a frozen vault pays what was given up for lost", () => {
+    const { local, members } = traders([100, 0]);
+    const [alice, bob] = members;
+    local.deposit(bob.id, far, usd(100));
+    local.closeCycle();
+    lose(local, far, usd(90));
+    const wealth = (id: TestMember["id"]) => {
+      const { entitledQuanta = 0n, claimedQuanta = 0n } =
+        local.engine.state.accounts.get(id)?.entitlements.get(far) ?? {};
+      return totalOf(local, id) + entitledQuanta - claimedQuanta;
+    };
+    expect([wealth(alice.id), wealth(bob.id)]).toEqual([usd(55), usd(55)]);
+    expect(code(local.freezeVault(3))).toBe("accepted");
+    // The last root before the loss promised him everything.
+    expect(code(local.exit(bob.id, far, usd(100)))).toBe("accepted");
+    expect([wealth(alice.id), wealth(bob.id)]).toEqual([usd(100), usd(0)]);
+    const row = local.engine.conservation().find(({ asset }) => asset === far);
+    expect(row).toMatchObject({ inVaultQuanta: 0n, differenceQuanta: 0n });
+    expect(local.engine.state.assets.get(far)?.lostQuanta).toBe(0n);
+    expectBacked(local);
+  });
+
   it("falls on those who brought it there, of a class that is never placed", () => {
     const { local, members } = traders([100, 100]);
     const [alice, bob] = members;

@@ -1,11 +1,12 @@
 import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
+import { classHolding } from "../ledger/class-holding.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
 import { shareOut } from "../ledger/share.ts";
 import { uncommittedQuanta } from "../ledger/uncommitted.ts";
 import { sortedNumbers } from "../model/order.ts";
-import type { Account, Asset } from "../model/state.ts";
+import type { Asset, State } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 
 /**
@@ -15,12 +16,24 @@ import { systemAccounts } from "../model/system-accounts.ts";
  */
 export function takeLocationLosses(context: Context, closingCycle: bigint): void {
   const { locationLosses } = context.book.state;
-  for (const number of sortedNumbers(locationLosses.keys())) {
-    const loss = locationLosses.get(number);
-    if (loss === undefined || loss.fromCycle > closingCycle) continue;
-    locationLosses.delete(number);
-    takeLoss(context, context.book.asset(number), loss.amountQuanta);
+  for (const { asset, amountQuanta } of dueLosses(context.book.state, closingCycle)) {
+    locationLosses.delete(asset);
+    takeLoss(context, context.book.asset(asset), amountQuanta);
   }
+}
+
+/** An announced loss of a location whose delay has ended. */
+export interface DueLoss {
+  readonly asset: number;
+  readonly amountQuanta: bigint;
+}
+
+/** The losses that the closing of a cycle takes, by asset. */
+export function dueLosses({ locationLosses }: Pick<State, "locationLosses">, closingCycle: bigint): DueLoss[] {
+  return sortedNumbers(locationLosses.keys()).flatMap((asset) => {
+    const loss = locationLosses.get(asset);
+    return loss === undefined || loss.fromCycle > closingCycle ? [] : [{ asset, amountQuanta: loss.amountQuanta }];
+  });
 }
 
 /**
@@ -67,12 +80,3 @@ function takeLoss(context: Context, asset: Asset, announcedQuanta: bigint): void
 }
 
 const taker = (quanta: bigint) => ({ weight: quanta, cap: quanta });
-
-/** What an account holds of a class net over its locations; nothing if it owes. */
-function classHolding(book: Book, { balances }: Readonly<Account>, className: string): bigint {
-  let heldQuanta = 0n;
-  balances.forEach((amountQuanta, number) => {
-    if (book.asset(number).class === className) heldQuanta += amountQuanta;
-  });
-  return larger(0n, heldQuanta);
-}

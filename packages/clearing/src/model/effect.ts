@@ -214,6 +214,8 @@ export type Effect =
       readonly fromCycle: bigint;
     }
   | { readonly kind: "location-lost"; readonly asset: number; readonly lostQuanta: bigint; readonly fundQuanta: bigint }
+  /** A frozen vault paid what the books had for lost. */
+  | { readonly kind: "location-found"; readonly asset: number; readonly foundQuanta: bigint }
   /** Whether the funds cover `cyclesAhead` times the worst cycle's payments. */
   | {
       readonly kind: "lag-covered" | "lag-uncovered";

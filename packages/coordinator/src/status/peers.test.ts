@@ -37,6 +37,20 @@ describe("Peers", () => {
     expect(peers.messages).toEqual({ messages: [] });
   });
 
+  it("counts the operators that have confirmed a loss, to the quantum", async () => {
+    const health = (amountQuanta: string) => JSON.stringify({ confirmedLosses: [{ asset: 3, amountQuanta }] });
+    const urls = [
+      await peer({ "/health": health("70") }),
+      await peer({ "/health": health("71") }),
+      await peer({ "/health": "{}" }),
+      unreachable,
+    ];
+    const peers = new Peers({ operatorUrls: urls, relayerUrl: await peer({ "/health": health("70") }), log: quiet });
+    await peers.round();
+    const confirmed = (asset: number, amountQuanta: bigint) => peers.confirmationsOf({ asset, amountQuanta });
+    expect([confirmed(3, 70n), confirmed(3, 72n), confirmed(4, 70n)]).toEqual([1, 0, 0]);
+  });
+
   it("counts a refusal, a text that is not JSON and an endless answer as no answer", async () => {
     const urls = [
       await peer({}),

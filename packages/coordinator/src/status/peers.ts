@@ -1,4 +1,6 @@
+import type { DueLoss } from "@isthmus/clearing";
 import { type Logger, type Part, PollLoop, readBoundedText } from "@isthmus/service";
+import { z } from "zod";
 
 /** Whether another process of the clearing house answers. */
 export interface PeerStatus {
@@ -16,6 +18,9 @@ export interface PeersOptions {
   readonly intervalMs?: number;
 }
 
+/** The part of an operator's health that counts before a cycle closes. */
+const healthSchema = z.object({ confirmedLosses: z.array(z.object({ asset: z.int(), amountQuanta: z.string() })) });
+
 const timeoutMs = 2_000;
 const maxAnswerBytes = 4 * 1_048_576;
 
@@ -28,6 +33,7 @@ export class Peers implements Part {
   readonly #loop: PollLoop;
   #processes: readonly PeerStatus[] = [];
   #messages: unknown = null;
+  #health: readonly unknown[] = [];
 
   constructor({ operatorUrls, relayerUrl, log, intervalMs = 1_000 }: PeersOptions) {
     const operators = operatorUrls.map((url, operator) => ({ name: `operator ${operator}`, url }));
@@ -55,6 +61,13 @@ export class Peers implements Part {
     return this.#messages;
   }
 
+  /** How many operators have confirmed a loss of a location, by their last answers. */
+  confirmationsOf({ asset, amountQuanta }: DueLoss): number {
+    const isIt = (row: { readonly asset: number; readonly amountQuanta: string }) =>
+      row.asset === asset && row.amountQuanta === amountQuanta.toString();
+    return this.#health.filter((answer) => healthSchema.safeParse(answer).data?.confirmedLosses.some(isIt)).length;
+  }
+
   /** Asks every process once; also for tests. @returns false: the next round waits for the interval */
   async round(): Promise<boolean> {
     const relayer = this.#relayerUrl;
@@ -64,6 +77,7 @@ export class Peers implements Part {
     ]);
     this.#processes = this.#urls.map(({ name }, index) => ({ name, up: answers[index] !== null }));
     this.#messages = messages;
+    this.#health = relayer === null ? answers : answers.slice(0, -1);
     return false;
   }
 

@@ -33,7 +33,7 @@ export const replayFields = {
   maxPriceGapSeconds: z.int().min(1).max(31_536_000).default(21_600),
   /** The longest that a cycle's credit roots may last; default one day. */
   maxCreditLifetimeSeconds: z.int().min(1).max(31_536_000).default(86_400),
-  /** Losses of locations that the operator itself has found to be true: it signs no cycle after another one (PROTOCOL P29). */
+  /** Losses of locations that the operator itself has found to be true: it signs no cycle that takes another one (PROTOCOL P29). */
   confirmedLosses: z
     .array(z.strictObject({ asset: z.int().min(1).max(65_535), amountQuanta: z.string().regex(/^[1-9]\d{0,38}$/) }))
     .default([]),

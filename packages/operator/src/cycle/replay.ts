@@ -1,6 +1,7 @@
 import {
   type Command,
   decodeCommand,
+  dueLosses,
   Engine,
   encodeCommand,
   type Genesis,
@@ -30,7 +31,7 @@ interface Decoded {
 }
 
 /** The sources that the replay is given; the rest of `InputSources` it reads from its own engine. */
-export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds">;
+export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds" | "dueLosses">;
 
 /**
  * An operator's own clearing engine, fed only with journaled commands that passed the operator's own checks.
@@ -61,6 +62,7 @@ export class Replay {
       classOf: (asset) => engine.state.assets.get(asset)?.class,
       venueContract: (venue) => engine.state.venues.get(venue)?.contract ?? undefined,
       houseSeconds: () => engine.timeSeconds,
+      dueLosses: (cycle) => dueLosses(engine.state, cycle),
     };
   }
 

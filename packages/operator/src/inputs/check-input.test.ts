@@ -3,7 +3,7 @@ import type { Command, CommandOf } from "@isthmus/clearing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at, bytes32, chain, outcome, secondsAt, sourcesOf, venueContract } from "../testing/listed-chain.ts";
-import { checkInput } from "./check-input.ts";
+import { checkInput, type InputSources } from "./check-input.ts";
 
 const trade = (sequence: bigint, height: bigint) =>
   at(height, {
@@ -186,15 +186,27 @@ describe("a deposit that a reorganisation has removed", () => {
 });
 
 describe("a location's loss", () => {
-  const loss = (amountQuanta: bigint | null, asset = 3): Command => {
-    return { kind: "location-loss", asset, amountQuanta, nonce: 1n, signature: `0x${"00".repeat(65)}` };
+  const announced: Command = {
+    kind: "location-loss",
+    asset: 3,
+    amountQuanta: 71n,
+    nonce: 1n,
+    signature: `0x${"00".repeat(65)}`,
+  };
+  const close: Command = { kind: "close-cycle", cycle: 4n, timeSeconds: 0n, creditExpirySeconds: 5_000n };
+  const due = (asset: number, amountQuanta: bigint): InputSources => {
+    const { sources } = sourcesOf([]);
+    return { ...sources, dueLosses: (cycle) => (cycle === 4n ? [{ asset, amountQuanta }] : []) };
   };
 
-  it("counts only as the operator has confirmed it, to the quantum; revoking it needs nobody", async () => {
-    const { sources } = sourcesOf([]);
-    expect(await outcome(loss(70n), sources)).toBe("proven");
-    expect(await outcome(loss(71n), sources)).toBe("INPUT_UNPROVEN");
-    expect(await outcome(loss(70n, 1), sources)).toBe("INPUT_UNPROVEN");
-    expect(await outcome(loss(null, 1), sources)).toBe("proven");
+  it("is taken only as the operator has confirmed it, to the quantum", async () => {
+    expect(await outcome(close, due(3, 70n))).toBe("proven");
+    expect(await outcome(close, due(3, 71n))).toBe("INPUT_UNPROVEN");
+    expect(await outcome(close, due(1, 70n))).toBe("INPUT_UNPROVEN");
+  });
+
+  it("may be announced, and revoked, without the operator", async () => {
+    expect(await outcome(announced, sourcesOf([]).sources)).toBe("proven");
+    expect(await outcome({ ...announced, amountQuanta: null }, sourcesOf([]).sources)).toBe("proven");
   });
 });

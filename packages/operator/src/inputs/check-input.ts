@@ -1,4 +1,4 @@
-import { type Command, type CommandOf, chainEventFields } from "@isthmus/clearing";
+import { type Command, type CommandOf, chainEventFields, type DueLoss } from "@isthmus/clearing";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Marks } from "@isthmus/risk";
 import { checkPrices, type PriceSources } from "../prices/check-prices.ts";
@@ -16,6 +16,8 @@ export interface InputSources extends PriceSources {
   readonly venueContract: (venue: number) => Hex | undefined;
   /** The operator's own clock, Unix seconds. */
   readonly nowSeconds: () => bigint;
+  /** Announced losses of locations that the closing of a cycle takes. */
+  readonly dueLosses: (cycle: bigint) => readonly DueLoss[];
   /** Losses of locations that the operator has confirmed, by asset. */
   readonly confirmedLosses: ReadonlyMap<number, bigint>;
   /** The longest that a cycle's credit roots may last. */
@@ -54,10 +56,8 @@ export async function checkInput(command: Command, sources: InputSources): Promi
     case "prices":
       return { marks: checkPrices(command, sources) };
     case "close-cycle":
+      checkLosses(command, sources);
       checkCloseCycle(command, sources);
-      return {};
-    case "location-loss":
-      checkLocationLoss(command, sources);
       return {};
     case "register-asset":
     case "register-vault":
@@ -112,16 +112,16 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
   }
 }
 
-/** No node shows whether tokens are lost: an operator's people confirm it. Revoking needs nobody. */
-function checkLocationLoss(command: CommandOf<"location-loss">, { confirmedLosses }: InputSources): void {
-  const { kind, asset, amountQuanta } = command;
-  if (amountQuanta === null || confirmedLosses.get(asset) === amountQuanta) return;
-  throw new IsthmusError("INPUT_UNPROVEN", {
-    kind,
-    asset,
-    amountQuanta,
-    confirmedQuanta: confirmedLosses.get(asset) ?? null,
-  });
+/**
+ * No node shows whether tokens are lost: an operator's people confirm it before the cycle that takes the loss. An announcement alone
+ * takes nothing, and revoking it needs nobody.
+ */
+function checkLosses({ kind, cycle }: CommandOf<"close-cycle">, { dueLosses, confirmedLosses }: InputSources): void {
+  for (const { asset, amountQuanta } of dueLosses(cycle)) {
+    const confirmedQuanta = confirmedLosses.get(asset) ?? null;
+    if (confirmedQuanta !== amountQuanta)
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, amountQuanta, confirmedQuanta });
+  }
 }
 
 /**

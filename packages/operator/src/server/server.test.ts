@@ -41,6 +41,7 @@ beforeEach(() => {
     attestation: record("attestation", { signature, body }),
     guardian: record("guardian", { signature, body }),
     dvn: record("dvn", { signer: "0x01", signature: "0x02" }),
+    confirmedLosses: [{ asset: 3, amountQuanta: "70" }],
     journalIndex: () => 7n,
   };
   const write = (details: object, message: string) => {
@@ -102,6 +103,12 @@ describe("the operator's HTTP server", () => {
   });
 
   it("reports its operator and how far it has replayed", async () => {
-    expect((await server.inject("/health")).json()).toEqual({ ok: true, operator: 2, journalIndex: "7" });
+    const confirmedLosses = [{ asset: 3, amountQuanta: "70" }];
+    expect((await server.inject("/health")).json()).toEqual({
+      ok: true,
+      operator: 2,
+      journalIndex: "7",
+      confirmedLosses,
+    });
   });
 });

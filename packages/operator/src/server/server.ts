@@ -2,6 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import { createHttpServer, parseInput } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import type { OperatorConfig } from "../config/config.ts";
 import type { CycleAttester } from "../cycle/attest.ts";
 import type { SignedBody } from "../signing/attestation.ts";
 import type { DvnSignature } from "../signing/dvn.ts";
@@ -13,6 +14,8 @@ export interface OperatorEndpoints {
   attestation(txId: Hex, messageId: Hex): Promise<SignedBody>;
   guardian(txId: Hex, emitter: Hex, sequence: bigint): Promise<SignedBody>;
   dvn(txId: Hex, guid: Hex, expirationSeconds: bigint): Promise<DvnSignature>;
+  /** Losses of locations that its people have confirmed: published, so that no cycle is closed that takes another one. */
+  readonly confirmedLosses: OperatorConfig["confirmedLosses"];
   /** Index of the last replayed journal entry. */
   journalIndex(): bigint;
 }
@@ -53,6 +56,7 @@ export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): Fa
     ok: true,
     operator: endpoints.operator,
     journalIndex: endpoints.journalIndex().toString(),
+    confirmedLosses: endpoints.confirmedLosses,
   }));
   server.post("/v1/attest/cycle", async (request) => {
     const { cycle, digest } = parseInput(cycleRequest, request.body, "body");

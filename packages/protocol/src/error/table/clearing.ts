@@ -161,4 +161,10 @@ export const clearingErrors = {
     "Wait until the last cycle's root is effective at them, or withdraw what the details name",
     { retriable: true },
   ),
+  LOSS_UNCONFIRMED: errorEntry(
+    790,
+    "The cycle would take a loss of a location that too few operators have confirmed",
+    "Let operators confirm it, or revoke it with `location-loss` and no amount; the loss is in the details",
+    { retriable: true },
+  ),
 } as const;
