@@ -1,7 +1,12 @@
 import { IsthmusError } from "@isthmus/protocol";
 import type { Action } from "./model/action.ts";
-import { type Outcome, totalsGraceSeconds } from "./model/terms.ts";
+import { settle, shareOf } from "./model/exit.ts";
+import { draftOf } from "./model/state.ts";
+import { budgetWindowSeconds, type Outcome, totalsGraceSeconds } from "./model/terms.ts";
 import { VaultModel } from "./model/vault-model.ts";
+
+/** Days on which everybody asks again for what a budget left unpaid. */
+const daysOfExit = 4;
 
 /**
  * The clearing house falls silent and everybody leaves. Before a root has taken effect nobody is owed anything but deposits, which
@@ -9,7 +14,6 @@ import { VaultModel } from "./model/vault-model.ts";
  */
 export function* leavingActions(model: VaultModel): Generator<Action> {
   const { terms } = model;
-  if (!terms.platform.exits) return;
   if (model.state.frozenAtSeconds === null) {
     // Longer than whatever waits, so that every root that can take effect does.
     yield { kind: "wait", seconds: 2 * terms.rootDelaySeconds };
@@ -21,13 +25,33 @@ export function* leavingActions(model: VaultModel): Generator<Action> {
   // For the last totals, and until budgets are open again.
   yield { kind: "wait", seconds: 2 * totalsGraceSeconds };
   for (const asset of terms.assets.keys()) {
-    yield { kind: "settle", asset };
-    const root = model.state.assets[asset]?.settlement?.root?.root;
-    for (const [place, leaf] of (root?.leaves ?? []).entries())
-      if (root !== undefined && leaf.asset === asset) yield { kind: "exit", root, place };
+    if (terms.platform.settles) yield { kind: "settle", asset };
+    yield* exits(model, asset);
     for (const [index, deposit] of model.state.deposits.entries())
       if (deposit.asset === asset) yield { kind: "take-back", index: index + 1 };
   }
+  for (let day = 1; day < daysOfExit && terms.assets.some((_, asset) => isPaidInPart(model, asset)); day++) {
+    yield { kind: "wait", seconds: 2 * budgetWindowSeconds };
+    for (const asset of terms.assets.keys()) if (isPaidInPart(model, asset)) yield* exits(model, asset);
+  }
+}
+
+/** Every leaf of the root that an asset's exits rest on. */
+function* exits(model: VaultModel, asset: number): Generator<Action> {
+  const book = model.state.assets[asset];
+  const settlement = book?.settlement ?? null;
+  const root = (settlement === null ? book?.roots[0] : settlement.root)?.root;
+  for (const [place, leaf] of (root?.leaves ?? []).entries())
+    if (root !== undefined && leaf.asset === asset) yield { kind: "exit", root, place };
+}
+
+/** Whether a budget has left something of an asset unpaid that another day pays. */
+function isPaidInPart(model: VaultModel, asset: number): boolean {
+  return [...exits(model, asset)].some((action) => {
+    const later = new VaultModel(model.terms, model.state);
+    later.perform({ kind: "wait", seconds: 2 * budgetWindowSeconds });
+    return (later.perform(action).paidQuanta[0] ?? 0n) > 0n;
+  });
 }
 
 /**
@@ -38,20 +62,26 @@ export function* leavingActions(model: VaultModel): Generator<Action> {
  */
 export function checkEverybodyCanLeave(from: VaultModel): void {
   const model = new VaultModel(from.terms, from.state);
-  const tallies = from.terms.assets.map(() => new Tally());
+  const tallies = new Map<number, Tally>();
   for (const action of leavingActions(model)) {
-    const outcome = model.perform(action);
     const asset = assetOf(model, action);
-    const tally = asset === null ? undefined : tallies[asset];
-    if (tally !== undefined) tally.count(action, outcome);
+    if (asset !== null && !tallies.has(asset)) tallies.set(asset, new Tally(dueQuanta(model, asset)));
+    const outcome = model.perform(action);
+    if (asset !== null) tallies.get(asset)?.count(action, outcome);
     else if (outcome.code !== null) failed({ action: action.kind, code: outcome.code });
-    const settlement = action.kind === "settle" ? model.state.assets[action.asset]?.settlement : undefined;
-    if (settlement === null || settlement === undefined) continue;
-    const left = settlement.leavesLeftQuanta + settlement.depositsLeftQuanta;
-    const { heldQuanta: held, owedQuanta: owed } = settlement;
-    if (tally !== undefined) tally.dueQuanta = held >= owed ? left : (left * held) / owed;
   }
-  for (const tally of tallies) tally.check();
+  for (const tally of tallies.values()) tally.check();
+}
+
+/** What exits and returned deposits of an asset still pay. */
+function dueQuanta({ terms, state }: VaultModel, asset: number): bigint {
+  const settlement = settle(terms, draftOf(state), asset);
+  const left = settlement.leavesLeftQuanta + settlement.depositsLeftQuanta;
+  const begun = state.exited.map((row, member) => {
+    const paid = state.exitPaid[member]?.[asset] ?? 0n;
+    return shareOf(settlement, row[asset] ?? 0n) - paid;
+  });
+  return begun.reduce((sum, quanta) => sum + quanta, shareOf(settlement, left));
 }
 
 function failed(details: Readonly<Record<string, string>>): never {
@@ -66,10 +96,14 @@ function assetOf(model: VaultModel, action: Action): number | null {
 
 /** What leaving paid of one asset. */
 class Tally {
-  dueQuanta = 0n;
+  readonly #dueQuanta: bigint;
   #paidQuanta = 0n;
   #payments = 0n;
   #aboveTotals = false;
+
+  constructor(due: bigint) {
+    this.#dueQuanta = due;
+  }
 
   count(action: Action, { code, paidQuanta }: Outcome): void {
     const expected = action.kind === "exit" ? "CLAIM_ABOVE_TOTALS" : "PROOF_INVALID";
@@ -81,7 +115,7 @@ class Tally {
 
   /** Each payment is rounded down, by less than a quantum. */
   check(): void {
-    const [paid, due] = [this.#paidQuanta, this.dueQuanta];
+    const [paid, due] = [this.#paidQuanta, this.#dueQuanta];
     if (paid > due || (!this.#aboveTotals && paid < due - this.#payments))
       failed({ paid: String(paid), due: String(due) });
   }

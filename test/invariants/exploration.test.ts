@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { explore, exploredVault, startingPointsOf } from "./exploration.ts";
+import { explore, exploredVault, startingPoints } from "./exploration.ts";
 import { EvmRoom } from "./machine/evm-room.ts";
 import { SolanaRoom } from "./machine/solana-room.ts";
 import { evmPlatform, solanaPlatform } from "./model/terms.ts";
@@ -13,7 +13,7 @@ it.each([
   async ({ start }) => {
     const room = await start();
     try {
-      for (const from of startingPointsOf(room.terms)) {
+      for (const from of startingPoints) {
         const { states, transitions } = await explore(room, { depth: 2, roots: 2, from });
         console.log(`${room.terms.platform.name}, from ${from}: ${states} states, ${transitions} transitions`);
         expect(states).toBeGreaterThan(20);

@@ -10,11 +10,15 @@ import { VaultWorld } from "./vault-world.ts";
 /** Where an exploration starts, so that its depth is spent on what comes after. */
 export type StartingPoint = "empty" | "deposited" | "waiting" | "effective" | "claimed" | "frozen";
 
-/** The starting points that there are under these terms. */
-export function startingPointsOf({ platform }: Terms): readonly StartingPoint[] {
-  const all: readonly StartingPoint[] = ["empty", "deposited", "waiting", "effective", "claimed", "frozen"];
-  return all.filter((point) => platform.exits || point !== "frozen");
-}
+/** Every starting point, the nearest first. */
+export const startingPoints: readonly StartingPoint[] = [
+  "empty",
+  "deposited",
+  "waiting",
+  "effective",
+  "claimed",
+  "frozen",
+];
 
 /** How far an exploration goes. */
 export interface Bound {
@@ -166,7 +170,7 @@ function menu(world: VaultWorld, bound: Bound): Choice[] {
     for (const asset of terms.assets.keys()) choices.push({ kind: "activate-asset", root, asset });
     for (const place of root.leaves.keys()) choices.push({ kind: "claim", root, place });
   }
-  if (terms.platform.exits) choices.push(...silence(world));
+  choices.push(...silence(world));
   return choices;
 }
 
@@ -186,7 +190,7 @@ function rootOf(state: State, books: ClearingBooks, kind: ExploredKind): RootAct
 function silence({ terms, posted, model }: VaultWorld): Choice[] {
   const choices: Choice[] = [{ kind: "wait", seconds: terms.exitPeriodSeconds }, { kind: "freeze" }];
   if (model.state.frozenAtSeconds === null) return choices;
-  for (const asset of terms.assets.keys()) choices.push({ kind: "settle", asset });
+  if (terms.platform.settles) for (const asset of terms.assets.keys()) choices.push({ kind: "settle", asset });
   for (const index of model.state.deposits.keys()) choices.push({ kind: "take-back", index: index + 1 });
   for (const root of posted) for (const place of root.leaves.keys()) choices.push({ kind: "exit", root, place });
   return choices;

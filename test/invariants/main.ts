@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { asksForHelp } from "../conformance/subcommand.ts";
 import { type InvariantRun, invariantRun, type MachineName } from "./arguments.ts";
-import { explore, exploredVault, startingPointsOf } from "./exploration.ts";
+import { explore, exploredVault, startingPoints } from "./exploration.ts";
 import { EvmRoom } from "./machine/evm-room.ts";
 import type { MachineRoom } from "./machine/machine.ts";
 import { SolanaRoom } from "./machine/solana-room.ts";
@@ -52,7 +52,7 @@ function startRoom(machine: MachineName, change: (terms: Terms) => Terms): Promi
 async function exploreOn(machine: MachineName, { explore: depth }: InvariantRun): Promise<void> {
   const room = await startRoom(machine, exploredVault);
   try {
-    for (const from of startingPointsOf(room.terms)) {
+    for (const from of startingPoints) {
       const { states, transitions, refusals } = await explore(room, { depth, roots: 2, from });
       console.log(
         `${machine}: from ${from} to depth ${depth}: ${states} states, ${transitions} actions, ${refusals} refused`,

@@ -185,11 +185,10 @@ function tokenTurn(world: VaultWorld, dice: Dice, which: number): Action {
 
 /** Silence, and whatever anyone tries in it. */
 function* leave(world: VaultWorld, dice: Dice): Generator<Action> {
-  if (!world.terms.platform.exits) return yield wait(world, dice);
   if (world.model.state.frozenAtSeconds === null && dice.below(6) > 0) return yield wait(world, dice);
   if (dice.below(3) === 0) yield { kind: "wait", seconds: world.terms.exitPeriodSeconds - dice.below(2) };
   yield { kind: "freeze" };
-  if (dice.below(2) === 0) yield { kind: "settle", asset: asset(world, dice) };
+  if (dice.below(2) === 0 && world.terms.platform.settles) yield { kind: "settle", asset: asset(world, dice) };
   if (dice.below(2) === 0) yield { kind: "wait", seconds: 86_400 };
   for (let rounds = 1 + dice.below(6); rounds > 0; rounds--) {
     const leaf = place(world, dice);

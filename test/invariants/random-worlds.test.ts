@@ -27,21 +27,18 @@ const common = [
   "claim-many ok",
   "veto ok",
   "suspend ok",
-];
-const ofEvm = [
-  "root slowed",
-  "late-vote ok",
   "freeze ok",
-  "settle ok",
   "exit ok",
   "exit OUTFLOW_ABOVE_BUDGET",
   "take-back ok",
 ];
+const ofEvm = ["root slowed", "late-vote ok", "settle ok"];
+const ofSolana = ["claim OUTFLOW_ABOVE_BUDGET", "claim VAULT_FROZEN", "root VAULT_FROZEN"];
 const hostile = ["vanish ok", "block ok", "fee ok"];
 
 describe.each([
   { name: "EVM", start: () => EvmRoom.start(smallVault(evmPlatform)), wanted: [...common, ...ofEvm, ...hostile] },
-  { name: "Solana", start: async () => new SolanaRoom(smallVault(solanaPlatform)), wanted: common },
+  { name: "Solana", start: async () => new SolanaRoom(smallVault(solanaPlatform)), wanted: [...common, ...ofSolana] },
 ])("the vault on $name, beside its model", ({ start, wanted }) => {
   let room: MachineRoom;
   beforeAll(async () => {

@@ -4,12 +4,13 @@ const most = 200_000;
 let kept = false;
 
 /**
- * Keeps the addresses that the SDK derives: a search takes a millisecond, long runs ask for the same ones over and over, and
- * every world has the same accounts.
+ * Keeps the addresses that the SDK derives, and the text of each key: a search takes a millisecond, long runs ask for the same
+ * ones over and over, and every world has the same accounts.
  */
 export function keepDerivedAddresses(): void {
   if (kept) return;
   kept = true;
+  keepTexts();
   const search = PublicKey.findProgramAddressSync.bind(PublicKey);
   const known = new Map<string, [PublicKey, number]>();
   PublicKey.findProgramAddressSync = (seeds, programId) => {
@@ -20,5 +21,16 @@ export function keepDerivedAddresses(): void {
     const made = search(seeds, programId);
     known.set(key, made);
     return made;
+  };
+}
+
+/** A key never changes, and its text is asked for in every transaction that names it. */
+function keepTexts(): void {
+  const texts = new WeakMap<PublicKey, string>();
+  const encode = PublicKey.prototype.toBase58;
+  PublicKey.prototype.toBase58 = function textOf(this: PublicKey): string {
+    const text = texts.get(this) ?? encode.call(this);
+    texts.set(this, text);
+    return text;
   };
 }

@@ -2,6 +2,7 @@ import {
   activateAsset,
   activateRoot,
   assetAddress,
+  type ClaimInput,
   claim,
   claimAddress,
   decodeAsset,
@@ -11,14 +12,17 @@ import {
   deposit,
   depositPageAddress,
   executeRoot,
+  freeze,
   liftVeto,
   pause,
   performAct,
   postVote,
   type RootSlot,
+  returnDeposit,
   scheduleAct,
   signerSet,
   suspendAsset,
+  takeExit,
   unpause,
   veto,
 } from "@isthmus/contracts-solana";
@@ -26,7 +30,7 @@ import { type ErrorCode, encodeVaa, type Hex, signDigest, type VaaBody, vaaDiges
 import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import type { Action, LeafPlace, ModelRoot, Voters } from "../model/action.ts";
 import type { Observation, SlotView } from "../model/observation.ts";
-import type { Outcome, Terms } from "../model/terms.ts";
+import { type Outcome, type Terms, unitOf } from "../model/terms.ts";
 import type { VaultMachine } from "./machine.ts";
 import { accumulatorAt, assetNumber, type BuiltRoot, buildRoot } from "./messages.ts";
 import type { Signer, SolanaVault } from "./solana-vault.ts";
@@ -41,6 +45,8 @@ export class SolanaMachine implements VaultMachine {
   readonly #svm: Svm;
   readonly #vault: SolanaVault;
   readonly #built = new Map<number, BuiltRoot>();
+  /** Of each deposit, in order, who made it and of what. */
+  #deposits: { readonly member: number; readonly asset: number }[] = [];
 
   constructor(parts: { terms: Terms; svm: Svm; vault: SolanaVault }) {
     this.#terms = parts.terms;
@@ -66,7 +72,9 @@ export class SolanaMachine implements VaultMachine {
           tokenUnits: action.units,
           index: this.#state().depositIndex + 1n,
         };
-        return this.#send(deposit(ref, input));
+        const outcome = this.#send(deposit(ref, input));
+        if (outcome.code === null) this.#deposits.push({ member: action.member, asset: action.asset });
+        return outcome;
       }
       case "root":
         return this.#root(action.root, action.voters);
@@ -76,6 +84,12 @@ export class SolanaMachine implements VaultMachine {
         return this.#claims([action]);
       case "claim-many":
         return this.#claims(action.claims);
+      case "exit":
+        return this.#exit(action);
+      case "take-back":
+        return this.#takeBack(action.index);
+      case "freeze":
+        return this.#send(freeze(ref));
       case "activate":
         return this.#send(activateRoot(ref));
       case "activate-asset":
@@ -125,13 +139,16 @@ export class SolanaMachine implements VaultMachine {
           return found === null ? 0n : decodeClaimRecord(found.data).claimedQuanta;
         }),
       ),
-      frozen: false,
+      frozen: state.frozenAtSeconds !== 0n,
     };
   }
 
   save(): Promise<() => Promise<void>> {
-    const back = this.#svm.save();
-    return Promise.resolve(() => Promise.resolve(back()));
+    const [back, deposits] = [this.#svm.save(), [...this.#deposits]];
+    return Promise.resolve(() => {
+      this.#deposits = deposits;
+      return Promise.resolve(back());
+    });
   }
 
   #state() {
@@ -188,21 +205,44 @@ export class SolanaMachine implements VaultMachine {
   /** Claims of one transaction, no two of one account and asset. */
   #claims(claims: readonly LeafPlace[]): Outcome {
     const before = claims.map((one) => this.#claimedOf(one));
-    const instructions = claims.map(({ root, place }) => {
-      const { leaves, entitlements } = this.#rootOf(root);
-      const leaf = leaves[place] as (typeof leaves)[number];
-      const mint = this.#vault.mints[leaf.asset - 1] as PublicKey;
-      return claim(this.#vault.ref, {
-        payer: this.#svm.payer.publicKey,
-        ...leaf,
-        mint,
-        proof: entitlements.proof(place),
-      });
-    });
-    const code = this.#svm.send(instructions);
+    const code = this.#svm.send(claims.map((one) => claim(this.#vault.ref, this.#leafInput(one))));
     if (code !== null) return done(code);
     const paid = claims.map((one, index) => this.#claimedOf(one) - (before[index] ?? 0n));
     return { code: null, paidQuanta: paid };
+  }
+
+  #leafInput({ root, place }: LeafPlace): ClaimInput {
+    const { leaves, entitlements } = this.#rootOf(root);
+    const leaf = leaves[place] as (typeof leaves)[number];
+    const mint = this.#vault.mints[leaf.asset - 1] as PublicKey;
+    return { payer: this.#svm.payer.publicKey, ...leaf, mint, proof: entitlements.proof(place) };
+  }
+
+  /** An exit; what it paid is what the vault's own tokens went down by. */
+  #exit(place: LeafPlace): Outcome {
+    const leaf = place.root.leaves[place.place];
+    return this.#paying(leaf?.asset ?? 0, takeExit(this.#vault.ref, this.#leafInput(place)));
+  }
+
+  #takeBack(index: number): Outcome {
+    const deposit = this.#deposits[index - 1] ?? { member: 0, asset: 0 };
+    const instruction = returnDeposit(this.#vault.ref, {
+      sender: this.#svm.payer.publicKey,
+      index: BigInt(index),
+      asset: assetNumber(deposit.asset),
+      mint: this.#vault.mints[deposit.asset] as PublicKey,
+      owner: this.#vault.naming.recipients[deposit.member] as Hex,
+      subAccount: 0,
+    });
+    return this.#paying(deposit.asset, instruction);
+  }
+
+  #paying(asset: number, instruction: TransactionInstruction): Outcome {
+    const token = this.#vault.vaultTokens[asset] as PublicKey;
+    const before = unitsIn(this.#svm, token);
+    const outcome = this.#send(instruction);
+    if (outcome.code !== null) return outcome;
+    return { code: null, paidQuanta: [(before - unitsIn(this.#svm, token)) / unitOf(this.#terms, asset)] };
   }
 
   #claimedOf({ root, place }: LeafPlace): bigint {

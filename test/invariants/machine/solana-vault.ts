@@ -107,7 +107,7 @@ function configure(svm: Svm, terms: Terms, parts: SolanaVault & { readonly cance
       hubChain,
       session: 1,
       rootDelaySeconds: BigInt(terms.rootDelaySeconds),
-      exitPeriodSeconds: 365n * 86_400n,
+      exitPeriodSeconds: BigInt(terms.exitPeriodSeconds),
       guardians: setOf(guardians, BigInt(terms.openedAtSeconds) + 179n * 86_400n),
       attesters: setOf(attesters, 0n),
       newestCycle: 0n,
@@ -117,7 +117,7 @@ function configure(svm: Svm, terms: Terms, parts: SolanaVault & { readonly cance
     const mint = parts.mints[asset] as PublicKey;
     putMint(svm, mint, tokenDecimals);
     const input = { admin: admin.publicKey, asset: assetNumber(asset), mint, minimumQuanta };
-    must(addAsset(ref, { ...input, budgetQuanta: 2n ** 64n - 1n }));
+    must(addAsset(ref, { ...input, budgetQuanta: terms.budgetQuanta }));
     for (const [member, { publicKey }] of parts.wallets.entries()) {
       const key = parts.walletTokens[member]?.[asset] as PublicKey;
       putToken(svm, key, { mint, wallet: publicKey, units: terms.walletUnits[asset] ?? 0n });

@@ -31,6 +31,8 @@ export class Svm {
   readonly #svm: LiteSVM;
   /** Every account that a transaction could have written, as it was before the first of them. */
   readonly #first = new Map<string, Stored>();
+  /** Accounts as they were read since a transaction could last have written them: a read costs more than a short instruction. */
+  readonly #known = new Map<string, Stored>();
 
   constructor(openedAtSeconds: number) {
     this.#svm = LiteSVM.default()
@@ -65,7 +67,13 @@ export class Svm {
 
   /** Sends a transaction; the code of its refusal by the one table. */
   send(instructions: readonly TransactionInstruction[]): ErrorCode | null {
-    for (const { keys } of instructions) for (const { pubkey } of keys) this.#track(pubkey);
+    for (const { keys } of instructions) {
+      for (const { pubkey, isWritable } of keys) {
+        this.#track(pubkey);
+        if (isWritable) this.#known.delete(pubkey.toBase58());
+      }
+    }
+    this.#known.delete(this.payer.publicKey.toBase58());
     const message = new TransactionMessage({
       payerKey: this.payer.publicKey,
       recentBlockhash: this.#svm.latestBlockhash(),
@@ -102,9 +110,13 @@ export class Svm {
     return () => {
       for (const [address, first] of this.#first) {
         const wanted = saved.get(address);
-        this.#write(address, wanted === undefined ? first : wanted);
+        const target = wanted === undefined ? first : wanted;
+        // What has been read and not been written since is there already.
+        if (this.#known.get(address) !== target || !this.#known.has(address)) this.#write(address, target);
         // As if it had never been touched: states that are gone back to do not grow.
-        if (wanted === undefined) this.#first.delete(address);
+        if (wanted !== undefined) continue;
+        this.#first.delete(address);
+        this.#known.delete(address);
       }
       this.seconds = seconds;
     };
@@ -116,9 +128,15 @@ export class Svm {
   }
 
   #read(address: string): Stored {
+    const known = this.#known.get(address);
+    if (known !== undefined) return known;
     const found = this.#svm.getAccount(address as Address);
-    if (!found.exists || found.lamports === 0n) return null;
-    return { owner: String(found.programAddress), lamports: found.lamports, data: new Uint8Array(found.data) };
+    const stored =
+      !found.exists || found.lamports === 0n
+        ? null
+        : { owner: String(found.programAddress), lamports: found.lamports, data: new Uint8Array(found.data) };
+    this.#known.set(address, stored);
+    return stored;
   }
 
   #write(address: string, account: Stored): void {
@@ -127,6 +145,7 @@ export class Svm {
     const space = BigInt(data.length);
     const parts = { address, data, executable: false, lamports, programAddress: owner, space };
     this.#svm.setAccount(parts as unknown as SvmAccount);
+    this.#known.set(address, account);
   }
 }
 

@@ -1,23 +1,24 @@
 import type { LeafPlace } from "./action.ts";
-import { bookOf, countOutflow, heldQuanta, owedQuanta, payOut } from "./money.ts";
+import { bookOf, countOutflow, heldQuanta, isBudgeted, owedQuanta, payOut } from "./money.ts";
 import { promote, votesOf } from "./roots.ts";
 import { type Settlement, type State, withCell } from "./state.ts";
-import { allVotes, Refused, type Terms, totalsGraceSeconds } from "./terms.ts";
+import { Refused, type Terms, totalsGraceSeconds } from "./terms.ts";
 
-/** When anyone may freeze the vault, unless a root takes effect before; never before the first one. */
+/** When anyone may freeze the vault, unless a root takes effect before. */
 function freezableFromSeconds(terms: Terms, { effective }: State): number {
-  return effective === null ? Number.POSITIVE_INFINITY : effective.effectiveAtSeconds + terms.exitPeriodSeconds;
+  if (effective !== null) return effective.effectiveAtSeconds + terms.exitPeriodSeconds;
+  return terms.platform.freezesWithoutRoot ? terms.openedAtSeconds + terms.exitPeriodSeconds : Number.POSITIVE_INFINITY;
 }
 
 /** Silence for the exit period freezes the vault permanently (PROTOCOL P18). */
 export function freeze(terms: Terms, state: State): void {
-  if (state.frozenAtSeconds !== null) throw new Refused("ALREADY_INITIALIZED");
+  if (state.frozenAtSeconds !== null)
+    throw new Refused(terms.platform.frozenRefusal === "VAULT_FROZEN" ? "VAULT_FROZEN" : "ALREADY_INITIALIZED");
   promote(state);
   if (state.nowSeconds < freezableFromSeconds(terms, state)) throw new Refused("HOUSE_NOT_SILENT");
   state.frozenAtSeconds = state.nowSeconds;
   state.maturing = null;
   state.next = null;
-  state.pausedUntilSeconds = Number.POSITIVE_INFINITY;
 }
 
 /** Fixes once what is owed and held of an asset. */
@@ -41,7 +42,7 @@ export function settle(terms: Terms, state: State, asset: number): Settlement {
 }
 
 /** Everyone gets the same share, rounded down. */
-function shareOf({ heldQuanta: held, owedQuanta: owed }: Settlement, due: bigint): bigint {
+export function shareOf({ heldQuanta: held, owedQuanta: owed }: Settlement, due: bigint): bigint {
   return held >= owed ? due : (due * held) / owed;
 }
 
@@ -63,13 +64,16 @@ export function exit(terms: Terms, state: State, { root, place }: LeafPlace): bi
   const unclaimed = leaf.entitledQuanta - (state.claimed[member]?.[asset] ?? 0n);
   const due = leaf.exitQuanta + (unclaimed > 0n ? unclaimed : 0n);
   const from = state.exited[member]?.[asset] ?? 0n;
-  if (due <= from) return 0n;
+  const left = shareOf(settlement, due) - (state.exitPaid[member]?.[asset] ?? 0n);
+  const isWhole = terms.platform.reserves === "whole";
+  if (isWhole ? from > 0n && left === 0n : due <= from) return 0n;
   if (due - from > settlement.leavesLeftQuanta) throw new Refused("CLAIM_ABOVE_TOTALS");
   const book = bookOf(state, asset);
-  const [paid, whole] = [shareOf(settlement, from), shareOf(settlement, due)];
-  const budgeted = votesOf(state, book, settlement.root) < allVotes;
-  const quanta = countOutflow(terms, state, { asset, quanta: whole - paid, budgeted });
-  const upTo = paid + quanta === whole ? due : mostFor(settlement, paid + quanta);
+  const budgeted = isBudgeted(terms, votesOf(state, book, settlement.root));
+  const quanta = isWhole && left === 0n ? 0n : countOutflow(terms, state, { asset, quanta: left, budgeted });
+  const paid = (state.exitPaid[member]?.[asset] ?? 0n) + quanta;
+  const upTo = isWhole || quanta === left ? due : mostFor(settlement, paid);
+  state.exitPaid = withCell(state.exitPaid, [member, asset], paid);
   state.exited = withCell(state.exited, [member, asset], upTo);
   book.settlement = { ...settlement, leavesLeftQuanta: settlement.leavesLeftQuanta - (upTo - from) };
   payOut(terms, state, { member, asset, quanta });
@@ -79,6 +83,9 @@ export function exit(terms: Terms, state: State, { root, place }: LeafPlace): bi
 /** A deposit that no root consumed goes back, at the same share; returns what its owner got. */
 export function takeBack(terms: Terms, state: State, index: number): bigint {
   const deposit = state.deposits[index - 1];
+  const { depositsPerRecord } = terms.platform;
+  const recordMissing = depositsPerRecord > 1 && state.deposits.length <= index - 1 - ((index - 1) % depositsPerRecord);
+  if (recordMissing) throw new Refused("ACCOUNT_OWNER");
   // A deposit that nobody made is one of the first asset, as good as any.
   const settlement = settle(terms, state, deposit?.asset ?? 0);
   if (deposit === undefined) throw new Refused("PROOF_INVALID");

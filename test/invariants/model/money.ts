@@ -1,6 +1,6 @@
 import type { AssetBook, State } from "./state.ts";
 import { withItem } from "./state.ts";
-import { budgetWindowSeconds, Refused, type Terms, unitOf } from "./terms.ts";
+import { allVotes, budgetWindowSeconds, Refused, type Terms, unitOf } from "./terms.ts";
 
 /** An asset's ledger. */
 export function bookOf(state: State, asset: number): AssetBook {
@@ -43,10 +43,12 @@ export function payOut(terms: Terms, state: State, to: { member: number; asset: 
   book.walletUnits = withItem(book.walletUnits, member, wallet + units - feeOf(book, units));
 }
 
-/**
- * Counts a payment; returns what the budget of a root of two votes leaves of it (PROTOCOL P22). Refused is what it leaves nothing
- * of.
- */
+/** Whether the budget bounds what a root with these votes pays. */
+export function isBudgeted({ platform }: Terms, votes: number): boolean {
+  return platform.budgets === "always" || votes < allVotes;
+}
+
+/** Counts a payment; returns what the budget leaves of it (PROTOCOL P22). Refused is what it leaves nothing of. */
 export function countOutflow(
   terms: Terms,
   state: State,

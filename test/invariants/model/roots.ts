@@ -32,6 +32,8 @@ function slow(terms: Terms, state: State, cycle: number): void {
 export function receiveRoot(terms: Terms, state: State, { root, voters }: { root: ModelRoot; voters: Voters }): void {
   const { vaultBeforeVotes } = terms.platform;
   if (vaultBeforeVotes && root.vault === "other") throw new Refused("VAULT_MISMATCH");
+  const isFrozen = state.frozenAtSeconds !== null;
+  if (isFrozen && terms.platform.frozenRefusal === "VAULT_FROZEN") throw new Refused("VAULT_FROZEN");
   if (voters === "bridges" || voters === "attesters") throw new Refused("VOTES_MISSING");
   if (root.cycle <= state.lastCycle) throw new Refused("SEQUENCE_STALE");
   if (state.nowSeconds < state.vetoedUntilSeconds) throw new Refused("LANE_VETOED");
@@ -40,12 +42,13 @@ export function receiveRoot(terms: Terms, state: State, { root, voters }: { root
   if (root.accumulator === "forged" || root.depositIndex > state.deposits.length)
     throw new Refused("DEPOSIT_POSITION_UNKNOWN");
   if (root.depositIndex < state.lastDepositIndex) throw new Refused("DEPOSIT_POSITION_REGRESSED");
-  if (state.frozenAtSeconds !== null) throw new Refused("ROOT_NOT_NEWER");
+  if (isFrozen) throw new Refused("ROOT_NOT_NEWER");
   promote(state);
   const slot = {
     root,
     effectiveAtSeconds: state.nowSeconds + terms.rootDelaySeconds,
-    votes: voters === "all" || !terms.platform.budgets ? allVotes : 2,
+    // There are two adapters where a budget bounds everything.
+    votes: voters === "all" || terms.platform.budgets === "always" ? allVotes : 2,
     slowed: false,
   };
   // The maturing root is never replaced; the next one is, and its clock starts again.
@@ -95,6 +98,7 @@ export function activateAsset(terms: Terms, state: State, what: { root: ModelRoo
   const { asset } = what;
   const book = bookOf(state, asset);
   const { effective } = state;
+  if (book.settlement !== null && terms.platform.frozenRefusal === "VAULT_FROZEN") throw new Refused("VAULT_FROZEN");
   if (effective === null) throw new Refused("ROOT_MISSING");
   if (book.effectiveCycle >= effective.root.cycle) throw new Refused("ASSET_ALREADY_EFFECTIVE");
   const totals = what.root.totals[asset];

@@ -42,6 +42,7 @@ export function stateKey(state: State): string {
     claimed,
     frozenAtSeconds === null ? "-" : nowSeconds - frozenAtSeconds,
     exited,
+    state.exitPaid,
     [...returned].sort(),
   ].join(";");
 }

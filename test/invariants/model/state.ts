@@ -83,6 +83,8 @@ export interface State {
   frozenAtSeconds: number | null;
   /** What members are paid for already of all that is due to them, by member and asset. */
   exited: readonly (readonly bigint[])[];
+  /** What exits have paid, by member and asset. */
+  exitPaid: readonly (readonly bigint[])[];
   /** Indexes of the deposits that went back. */
   returned: ReadonlySet<number>;
 }
@@ -125,6 +127,7 @@ export function initialState(terms: Terms): State {
     claimed: members.map(() => terms.assets.map(() => 0n)),
     frozenAtSeconds: null,
     exited: members.map(() => terms.assets.map(() => 0n)),
+    exitPaid: members.map(() => terms.assets.map(() => 0n)),
     returned: new Set(),
   };
 }

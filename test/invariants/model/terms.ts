@@ -17,17 +17,25 @@ export interface Terms {
   readonly rootDelaySeconds: number;
   readonly exitPeriodSeconds: number;
   readonly vetoSeconds: number;
-  /** What claims under a root of two votes may pay in a day and the one before, of each asset. */
+  /** What claims and exits that a budget bounds may pay in a day and the one before, of each asset. */
   readonly budgetQuanta: bigint;
 }
 
 /** What differs between the two virtual machines; everything else is one set of rules. */
 export interface Platform {
   readonly name: "evm" | "solana";
-  /** Whether anyone may freeze a silent vault and leave it (PROTOCOL P18). */
-  readonly exits: boolean;
-  /** Whether fewer adapters than all open a budget (PROTOCOL P22). */
-  readonly budgets: boolean;
+  /** Whether a vault that never had a root can be frozen, as long after its opening as after a root (PROTOCOL P18). */
+  readonly freezesWithoutRoot: boolean;
+  /** The refusal of deposits, claims and roots of a frozen vault, or that it is paused for ever and takes no root. */
+  readonly frozenRefusal: "VAULT_FROZEN" | "PAUSED";
+  /** Whether an asset's exit figures can be fixed without an exit. */
+  readonly settles: boolean;
+  /** Whether an exit in parts takes its whole out of the totals at once, or each part as it is paid. */
+  readonly reserves: "whole" | "part";
+  /** How many deposits share a record, which a deposit that nobody made may lack; 1 where there is none to lack. */
+  readonly depositsPerRecord: number;
+  /** Whether a budget bounds roots that lack a vote, or everything (PROTOCOL P22). */
+  readonly budgets: "lacking-votes" | "always";
   /** Whether two messages of one cycle put the lane in conflict (PROTOCOL P23). */
   readonly conflicts: boolean;
   /** Whether a root for another vault is refused before its votes are counted, or after its sequence. */
@@ -45,8 +53,12 @@ export interface Platform {
 /** The EVM contracts. */
 export const evmPlatform: Platform = {
   name: "evm",
-  exits: true,
-  budgets: true,
+  freezesWithoutRoot: false,
+  frozenRefusal: "PAUSED",
+  settles: true,
+  reserves: "part",
+  depositsPerRecord: 1,
+  budgets: "lacking-votes",
   conflicts: true,
   vaultBeforeVotes: false,
   batch: "each",
@@ -58,8 +70,12 @@ export const evmPlatform: Platform = {
 /** The Solana program. */
 export const solanaPlatform: Platform = {
   name: "solana",
-  exits: false,
-  budgets: false,
+  freezesWithoutRoot: true,
+  frozenRefusal: "VAULT_FROZEN",
+  settles: false,
+  reserves: "whole",
+  depositsPerRecord: 64,
+  budgets: "always",
   conflicts: false,
   vaultBeforeVotes: true,
   batch: "whole",

@@ -110,10 +110,10 @@ function applyTurn(terms: Terms, state: State, action: Action): void {
       state.vetoedUntilSeconds = 0;
       return;
     case "pause":
-      pause(state);
+      pause(terms, state);
       return;
     case "unpause":
-      if (state.frozenAtSeconds !== null) throw new Refused("PAUSED");
+      checkPausable(terms, state);
       state.pausedUntilSeconds = 0;
       state.pausableFromSeconds = 0;
       return;
@@ -128,8 +128,13 @@ function applyTurn(terms: Terms, state: State, action: Action): void {
   }
 }
 
-function pause(state: State): void {
-  if (state.frozenAtSeconds !== null) throw new Refused("PAUSED");
+/** A vault that is paused for ever by its freeze is neither paused nor unpaused. */
+function checkPausable(terms: Terms, state: State): void {
+  if (state.frozenAtSeconds !== null && terms.platform.frozenRefusal === "PAUSED") throw new Refused("PAUSED");
+}
+
+function pause(terms: Terms, state: State): void {
+  checkPausable(terms, state);
   if (state.nowSeconds < state.pausableFromSeconds) throw new Refused("PAUSE_TOO_SOON");
   state.pausedUntilSeconds = state.nowSeconds + pauseSeconds;
   state.pausableFromSeconds = state.pausedUntilSeconds + pauseSeconds;
