@@ -2,6 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import type { Context } from "../book/context.ts";
 import { PostingLog } from "../ledger/posting-log.ts";
 import type { Effect } from "../model/effect.ts";
+import { rowsOnRead } from "../model/rows-on-read.ts";
 
 /** The parts of a context that keeping effects needs. */
 export type Keeping = Pick<Context, "book" | "keepEffects">;
@@ -40,14 +41,15 @@ export class OrderedPostings {
     keepEffects(() => this.#effects(one, order, accountIds));
   }
 
-  #effects(one: Hex, order: ArrayLike<number>, accountIds: readonly Hex[]): Effect[] {
-    const effects: Effect[] = [];
+  #effects(one: Hex, order: ArrayLike<number>, accountIds: readonly Hex[]): readonly Effect[] {
+    const places = new Uint32Array(this.log.length);
+    let next = 0;
     for (let i = 0; i < order.length; i++) {
       const place = order[i] as number;
       const start = this.#starts[place] as number;
       const end = start + (this.#counts[place] as number);
-      for (let at = start; at < end; at++) effects.push(this.log.effect(at, one, accountIds));
+      for (let at = start; at < end; at++) places[next++] = at;
     }
-    return effects;
+    return rowsOnRead(next, (index) => this.log.effect(places[index] as number, one, accountIds));
   }
 }

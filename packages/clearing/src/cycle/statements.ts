@@ -4,6 +4,7 @@ import type { Book } from "../book/book.ts";
 import { classLedger } from "../ledger/class-ledger.ts";
 import { AmountColumn } from "../model/amount-column.ts";
 import type { Statement } from "../model/cycle-output.ts";
+import { rowsOnRead } from "../model/rows-on-read.ts";
 import type { Account, ClassLedger } from "../model/state.ts";
 import type { Nets } from "./nets.ts";
 import type { Placed, PlacedPart } from "./placed.ts";
@@ -62,7 +63,8 @@ export function takeStatements(
   const numbers = Uint32Array.from(about, ({ number }) => number);
   const { accountIds } = book.state;
   return once(() =>
-    Array.from(order, (index) => {
+    rowsOnRead(order.length, (row) => {
+      const index = order[row] as number;
       const number = numbers[index] as number;
       const place = places[number] as number;
       const statement = {

@@ -13,6 +13,7 @@ import type { Applied, Effect } from "../model/effect.ts";
 import { type Genesis, genesisState } from "../model/genesis.ts";
 import { migrateFromVersion3 } from "../model/migrate-state.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
+import { joinedRows } from "../model/rows-on-read.ts";
 import { rulesVersion } from "../model/rules-version.ts";
 import { decodeSnapshot, encodeSnapshot, isBinarySnapshot, snapshotVersionOf } from "../model/snapshot.ts";
 import type { State } from "../model/state.ts";
@@ -260,15 +261,20 @@ function withKept(journalIndex: bigint, effects: readonly Effect[], kept: readon
   };
 }
 
-function joined(effects: readonly Effect[], kept: readonly KeptEffects[]): Effect[] {
+function joined(effects: readonly Effect[], kept: readonly KeptEffects[]): readonly Effect[] {
   const parts: (readonly Effect[])[] = [];
   let from = 0;
   for (const { at, make } of kept) {
     parts.push(effects.slice(from, at), make());
     from = at;
   }
-  return parts.concat([effects.slice(from)]).flat();
+  parts.push(effects.slice(from));
+  const count = parts.reduce((sum, part) => sum + part.length, 0);
+  return count < manyEffects ? parts.flat() : joinedRows(parts);
 }
+
+/** From here on effects that are made when they are read are not all made at once. */
+const manyEffects = 50_000;
 
 /** Commands that novate in the write-back cache, and read no account but through it. */
 const cachedKinds: ReadonlySet<Command["kind"]> = new Set(["trades", "packed-trades", "signed-trade"]);
