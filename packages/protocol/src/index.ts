@@ -82,6 +82,7 @@ export {
   creditLeafHash,
   creditLeafHashes,
   type EntitlementLeaf,
+  type EntitlementRows,
   entitlementLeafHash,
   entitlementLeafHashes,
   type LeafScope,

@@ -63,7 +63,8 @@ export function countWithLeaf(book: Book): number {
 function vaultOutput(book: Book, vault: Vault): VaultOutput {
   const scope = { houseId: book.state.houseId, chain: vault.chain, contract: vault.vault };
   const assets = sortedNumbers(book.state.assets.keys()).filter((asset) => book.asset(asset).chain === vault.chain);
-  const { leaves, tree, sums } = leavesOf(book, vault).take();
+  const set = leavesOf(book, vault).take();
+  const { tree, sums } = set;
   const totals: TotalsRow[] = assets.map((number) => {
     const asset = book.asset(number);
     const { entitledQuanta, exitQuanta } = sums.get(number) ?? { entitledQuanta: 0n, exitQuanta: 0n };
@@ -87,7 +88,7 @@ function vaultOutput(book: Book, vault: Vault): VaultOutput {
       depositIndex: vault.depositIndex,
       totalsRoot: totalsTree.root,
     },
-    leaves,
+    leaves: set.leaves(book.state.accountIds),
     tree,
     totals,
     totalsTree,

@@ -1,28 +1,16 @@
-import { type EntitlementLeaf, entitlementLeafHashes, type Hex, type LeafScope, MerkleTree } from "@isthmus/protocol";
+import { entitlementLeafHashes, type LeafScope, MerkleTree } from "@isthmus/protocol";
 import type { Book, BookListener } from "../book/book.ts";
 import { ChangeSet } from "../book/change-set.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Vault } from "../model/state.ts";
-
-/** Sums over the leaves of one asset. */
-interface LeafSums {
-  readonly entitledQuanta: bigint;
-  readonly exitQuanta: bigint;
-}
-
-/** The leaves of one vault as of a cut-off. Immutable. */
-export interface LeafSet {
-  /** Sorted by account, then asset. */
-  readonly leaves: readonly EntitlementLeaf[];
-  readonly tree: MerkleTree;
-  readonly sums: ReadonlyMap<number, LeafSums>;
-}
+import { type LeafRow, LeafRows, type LeafSums } from "./leaf-rows.ts";
+import { LeafSet } from "./leaf-set.ts";
 
 /** An account whose leaves may differ, with the place of its old ones. */
 interface Edit {
   readonly from: number;
   readonly to: number;
-  readonly rows: readonly EntitlementLeaf[];
+  readonly rows: readonly LeafRow[];
 }
 
 /** How many accounts have a leaf at any vault, from the changes at each. */
@@ -117,36 +105,36 @@ export class VaultLeaves implements BookListener {
   /** Leaves are made and hashed in the order in which accounts are in memory, and then put into that of the tree. */
   #made(): LeafSet {
     const assets = this.#assets();
-    const rows: EntitlementLeaf[] = [];
+    const rows = new LeafRows(this.#book.state.accountIds);
     const holders: Readonly<Account>[] = [];
     /** Where the rows of each holder start, and where the last end. */
     const starts: number[] = [];
+    const add = (row: LeafRow): void => rows.add(row);
     for (const account of this.#book.accountsByNumber()) {
       const count = rows.length;
-      this.#addRows(account, assets, rows);
+      this.#forRows(account, assets, add);
       this.#setWithLeaf(account.number, rows.length > count ? 1 : 0);
       if (rows.length === count) continue;
       holders.push(account);
       starts.push(count);
     }
     starts.push(rows.length);
-    const sums = new Map(assets.map((asset) => [asset, sumsOf(rows, asset)]));
     const rowHashes = entitlementLeafHashes(this.#scope(), rows);
-    const leaves: EntitlementLeaf[] = [];
     const hashes = new Uint8Array(rowHashes.length);
+    const order = new Uint32Array(rows.length);
     const [from, to] = [new Uint32Array(rowHashes.buffer), new Uint32Array(hashes.buffer)];
+    let place = 0;
     for (const holder of this.#book.orderById(holders)) {
       for (let row = starts[holder] as number; row < (starts[holder + 1] as number); row++) {
-        const at = 8 * leaves.length;
-        for (let word = 0; word < 8; word++) to[at + word] = from[8 * row + word] as number;
-        leaves.push(rows[row] as EntitlementLeaf);
+        for (let word = 0; word < 8; word++) to[8 * place + word] = from[8 * row + word] as number;
+        order[place++] = row;
       }
     }
-    return { leaves, tree: new MerkleTree(hashes), sums };
+    return new LeafSet({ rows, order, tree: new MerkleTree(hashes), sums: rows.sums() });
   }
 
   #edited(before: LeafSet, changed: Uint32Array): LeafSet {
-    const edits = this.#edits(before.leaves, changed);
+    const edits = this.#edits(before, changed);
     if (edits.length === 0) return before;
     return edits.every((edit) => isInPlace(before, edit)) ? this.#replaced(before, edits) : this.#moved(before, edits);
   }
@@ -154,105 +142,101 @@ export class VaultLeaves implements BookListener {
   /** Every leaf stays where it is. */
   #replaced(before: LeafSet, edits: readonly Edit[]): LeafSet {
     const sums = new Map(before.sums);
-    const leaves = before.leaves.slice();
-    const fresh: EntitlementLeaf[] = [];
-    const places: number[] = [];
+    const fresh = new Map<number, LeafRow>();
     for (const { from, rows } of edits) {
       rows.forEach((row, i) => {
-        addSums(sums, before.leaves[from + i] as EntitlementLeaf, -1n);
+        addSums(sums, before.at(from + i), -1n);
         addSums(sums, row, 1n);
-        leaves[from + i] = row;
-        places.push(from + i);
-        fresh.push(row);
+        fresh.set(from + i, row);
       });
     }
-    return { leaves, tree: before.tree.withLeaves(places, entitlementLeafHashes(this.#scope(), fresh)), sums };
+    const hashes = entitlementLeafHashes(this.#scope(), this.#rowsOf(fresh.values()));
+    return before.replaced(fresh, { tree: before.tree.withLeaves([...fresh.keys()], hashes), sums });
   }
 
   /** Leaves come or go, so that those behind them move. */
   #moved(before: LeafSet, edits: readonly Edit[]): LeafSet {
     const sums = new Map(before.sums);
-    const leaves: EntitlementLeaf[] = [];
-    const fresh: EntitlementLeaf[] = [];
+    const leaves = this.#rowsOf([]);
+    const fresh: LeafRow[] = [];
     const places: number[] = [];
     const kept: { readonly from: number; readonly to: number; readonly at: number }[] = [];
     let next = 0;
     let movedFrom: number | undefined;
     const keep = (to: number): void => {
       if (to > next) kept.push({ from: next, to, at: leaves.length });
-      for (; next < to; next++) leaves.push(before.leaves[next] as EntitlementLeaf);
+      for (; next < to; next++) leaves.add(before.at(next));
     };
     for (const { from, to, rows } of edits) {
       keep(from);
       if (!isInPlace(before, { from, to, rows })) movedFrom ??= leaves.length;
-      for (let i = from; i < to; i++) addSums(sums, before.leaves[i] as EntitlementLeaf, -1n);
+      for (let i = from; i < to; i++) addSums(sums, before.at(i), -1n);
       for (const row of rows) {
         addSums(sums, row, 1n);
         places.push(leaves.length);
-        leaves.push(row);
+        leaves.add(row);
         fresh.push(row);
       }
       next = to;
     }
-    keep(before.leaves.length);
+    keep(before.length);
     const hashes = new Uint8Array(32 * leaves.length);
     for (const { from, to, at } of kept) hashes.set(before.tree.leafHashes.subarray(32 * from, 32 * to), 32 * at);
-    const freshHashes = entitlementLeafHashes(this.#scope(), fresh);
+    const freshHashes = entitlementLeafHashes(this.#scope(), this.#rowsOf(fresh));
     places.forEach((place, i) => {
       hashes.set(freshHashes.subarray(32 * i, 32 * i + 32), 32 * place);
     });
     const update = { tree: before.tree, changed: places, ...(movedFrom === undefined ? {} : { movedFrom }) };
-    return { leaves, tree: new MerkleTree(hashes, update), sums };
+    const order = Uint32Array.from({ length: leaves.length }, (_, row) => row);
+    return new LeafSet({ rows: leaves, order, tree: new MerkleTree(hashes, update), sums });
+  }
+
+  #rowsOf(given: Iterable<LeafRow>): LeafRows {
+    const rows = new LeafRows(this.#book.state.accountIds);
+    for (const row of given) rows.add(row);
+    return rows;
   }
 
   /** The accounts whose leaves differ, ascending by id. */
-  #edits(leaves: readonly EntitlementLeaf[], changed: Uint32Array): Edit[] {
+  #edits(before: LeafSet, changed: Uint32Array): Edit[] {
     const assets = this.#assets();
     const byNumber = this.#book.accountsByNumber();
     const accounts = Array.from(changed, (number) => byNumber[number] as Readonly<Account>);
     accounts.sort((left, right) => (left.id < right.id ? -1 : 1));
     const edits: Edit[] = [];
     for (const account of accounts) {
-      const rows: EntitlementLeaf[] = [];
-      this.#addRows(account, assets, rows);
+      const rows: LeafRow[] = [];
+      this.#forRows(account, assets, (row) => void rows.push(row));
       this.#setWithLeaf(account.number, rows.length > 0 ? 1 : 0);
-      const from = placeOf(leaves, account.id);
+      const from = before.placeOf(account.id);
       let to = from;
-      while (leaves[to]?.account === account.id) to++;
-      const isSame = rows.length === to - from && rows.every((row, i) => isEqual(row, leaves[from + i]));
+      while (to < before.length && before.numberAt(to) === account.number) to++;
+      const isSame = rows.length === to - from && rows.every((row, i) => isEqual(row, before.at(from + i)));
       if (!isSame) edits.push({ from, to, rows });
     }
     return edits;
   }
 
-  #addRows(account: Readonly<Account>, assets: readonly number[], into: EntitlementLeaf[]): void {
-    const recipient = account.recipients.get(this.#vault.chain);
-    if (account.kind === "system" || recipient === undefined) return;
+  /** Calls back for each leaf of an account, ascending by asset. */
+  #forRows(account: Readonly<Account>, assets: readonly number[], act: (row: LeafRow) => void): void {
+    if (account.kind === "system") return;
+    const { number, entitlements, exits } = account;
+    const recipient = account.recipients.get(this.#vault.chain)?.address;
+    if (recipient === undefined) return;
     for (const asset of assets) {
-      const entitledQuanta = account.entitlements.get(asset)?.entitledQuanta ?? 0n;
-      const exitQuanta = account.exits.get(asset) ?? 0n;
-      if (entitledQuanta === 0n && exitQuanta === 0n) continue;
-      into.push({ account: account.id, asset, recipient: recipient.address, entitledQuanta, exitQuanta });
+      const entitledQuanta = entitlements.get(asset)?.entitledQuanta ?? 0n;
+      const exitQuanta = exits.get(asset) ?? 0n;
+      if (entitledQuanta !== 0n || exitQuanta !== 0n) act({ number, asset, recipient, entitledQuanta, exitQuanta });
     }
   }
 }
 
 /** Whether an edit replaces leaves by as many of the same assets. */
-function isInPlace({ leaves }: LeafSet, { from, to, rows }: Edit): boolean {
-  return rows.length === to - from && rows.every((row, i) => row.asset === leaves[from + i]?.asset);
+function isInPlace(set: LeafSet, { from, to, rows }: Edit): boolean {
+  return rows.length === to - from && rows.every((row, i) => row.asset === set.assetAt(from + i));
 }
 
-function sumsOf(leaves: readonly EntitlementLeaf[], asset: number): LeafSums {
-  let [entitledQuanta, exitQuanta] = [0n, 0n];
-  for (const leaf of leaves) {
-    if (leaf.asset !== asset) continue;
-    entitledQuanta += leaf.entitledQuanta;
-    exitQuanta += leaf.exitQuanta;
-  }
-  return { entitledQuanta, exitQuanta };
-}
-
-function addSums(sums: Map<number, LeafSums>, leaf: EntitlementLeaf, sign: 1n | -1n): void {
+function addSums(sums: Map<number, LeafSums>, leaf: LeafRow, sign: 1n | -1n): void {
   const { entitledQuanta = 0n, exitQuanta = 0n } = sums.get(leaf.asset) ?? {};
   sums.set(leaf.asset, {
     entitledQuanta: entitledQuanta + sign * leaf.entitledQuanta,
@@ -260,22 +244,11 @@ function addSums(sums: Map<number, LeafSums>, leaf: EntitlementLeaf, sign: 1n | 
   });
 }
 
-function isEqual(left: EntitlementLeaf, right: EntitlementLeaf | undefined): boolean {
+function isEqual(left: LeafRow, right: LeafRow): boolean {
   return (
-    left.asset === right?.asset &&
+    left.asset === right.asset &&
     left.recipient === right.recipient &&
     left.entitledQuanta === right.entitledQuanta &&
     left.exitQuanta === right.exitQuanta
   );
-}
-
-/** Index of the first leaf of an account, or of the next account's. */
-function placeOf(leaves: readonly EntitlementLeaf[], id: Hex): number {
-  let [low, high] = [0, leaves.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((leaves[middle] as EntitlementLeaf).account < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -120,23 +120,51 @@ export function bandLeafHash(scope: LeafScope, leaf: BandLeaf): Uint8Array {
 
 const entitlementBatch = keccakBatch({ lengthBytes: 168, capacity: 512, twice: true });
 
+/** Entitlement leaves that are no objects. Amounts write themselves: unsigned, big-endian, 16 bytes. */
+export interface EntitlementRows {
+  readonly length: number;
+  accountAt(row: number): Hex;
+  assetAt(row: number): number;
+  recipientAt(row: number): Hex;
+  writeEntitled(row: number, view: DataView, offset: number): void;
+  writeExit(row: number, view: DataView, offset: number): void;
+}
+
 /** `entitlementLeafHash` of many leaves, one hash after another. */
-export function entitlementLeafHashes(scope: LeafScope, leaves: readonly EntitlementLeaf[]): Uint8Array {
-  return leafHashes(entitlementBatch, leafPrefix("leaf", scope), leaves, (leaf, { bytes, view }, start) => {
-    writeHex(bytes, start, leaf.account, 32);
-    if ((leaf.asset & 0xffff) === leaf.asset) view.setUint16(start + 32, leaf.asset);
-    else bytes.set(uintBytes(leaf.asset, 2), start + 32);
-    writeHex(bytes, start + 34, leaf.recipient, 32);
-    writeUint128(view, start + 66, leaf.entitledQuanta);
-    writeUint128(view, start + 82, leaf.exitQuanta);
+export function entitlementLeafHashes(
+  scope: LeafScope,
+  leaves: readonly EntitlementLeaf[] | EntitlementRows,
+): Uint8Array {
+  const rows = "accountAt" in leaves ? leaves : rowsOf(leaves);
+  return leafHashes(entitlementBatch, leafPrefix("leaf", scope), rows.length, (row, { bytes, view }, start) => {
+    const asset = rows.assetAt(row);
+    writeHex(bytes, start, rows.accountAt(row), 32);
+    if ((asset & 0xffff) === asset) view.setUint16(start + 32, asset);
+    else bytes.set(uintBytes(asset, 2), start + 32);
+    writeHex(bytes, start + 34, rows.recipientAt(row), 32);
+    rows.writeEntitled(row, view, start + 66);
+    rows.writeExit(row, view, start + 82);
   });
+}
+
+function rowsOf(leaves: readonly EntitlementLeaf[]): EntitlementRows {
+  const at = (row: number): EntitlementLeaf => leaves[row] as EntitlementLeaf;
+  return {
+    length: leaves.length,
+    accountAt: (row) => at(row).account,
+    assetAt: (row) => at(row).asset,
+    recipientAt: (row) => at(row).recipient,
+    writeEntitled: (row, view, offset) => writeUint128(view, offset, at(row).entitledQuanta),
+    writeExit: (row, view, offset) => writeUint128(view, offset, at(row).exitQuanta),
+  };
 }
 
 const creditBatch = keccakBatch({ lengthBytes: 159, capacity: 128, twice: true });
 
 /** `creditLeafHash` of many leaves, one hash after another. */
 export function creditLeafHashes(scope: LeafScope, leaves: readonly CreditLeaf[]): Uint8Array {
-  return leafHashes(creditBatch, leafPrefix("credit", scope), leaves, (leaf, { bytes, view }, start) => {
+  return leafHashes(creditBatch, leafPrefix("credit", scope), leaves.length, (row, { bytes, view }, start) => {
+    const leaf = leaves[row] as CreditLeaf;
     writeHex(bytes, start, leaf.account, 32);
     writeHex(bytes, start + 32, leaf.trader, 32);
     writeUint128(view, start + 64, leaf.limitQuanta);
@@ -148,25 +176,25 @@ export function creditLeafHashes(scope: LeafScope, leaves: readonly CreditLeaf[]
 /** Where leaves are written before they are hashed. */
 type Slots = Pick<KeccakBatch, "bytes" | "view">;
 
-/** Hashes leaves part by part. @param write writes a leaf's fields from a place on */
-function leafHashes<T>(
+/** Hashes leaves part by part. @param write writes the fields of a leaf from a place on */
+function leafHashes(
   batch: KeccakBatch,
   prefix: Uint8Array,
-  leaves: readonly T[],
-  write: (leaf: T, slots: Slots, start: number) => void,
+  leafCount: number,
+  write: (leaf: number, slots: Slots, start: number) => void,
 ): Uint8Array {
-  const hashes = new Uint32Array(8 * leaves.length);
+  const hashes = new Uint32Array(8 * leafCount);
   const bytes = new Uint8Array(hashes.buffer);
-  const threads = leaves.length < fewestForThreads ? null : hashThreads();
+  const threads = leafCount < fewestForThreads ? null : hashThreads();
   // A part is as large as threads are worth it, or as the batch.
   const most = threads === null ? batch.capacity : 8 * fewestForThreads;
   const slots = threads === null ? batch : slotsLike(batch, most);
   const blocks = new Uint8Array(most).fill(batch.strideBytes / rateBytes);
-  for (let first = 0; first < leaves.length; first += most) {
-    const count = Math.min(most, leaves.length - first);
+  for (let first = 0; first < leafCount; first += most) {
+    const count = Math.min(most, leafCount - first);
     for (let i = 0; i < count; i++) {
       slots.bytes.set(prefix, i * batch.strideBytes);
-      write(leaves[first + i] as T, slots, i * batch.strideBytes + prefix.length);
+      write(first + i, slots, i * batch.strideBytes + prefix.length);
     }
     const input = slots.bytes.subarray(0, count * batch.strideBytes);
     const output = bytes.subarray(32 * first, 32 * (first + count));
