@@ -16,14 +16,16 @@ const preparedEntries = 4_096;
 /** Replays the own copy of the journal, then the coordinator's continuation of it, and keeps what was replayed. */
 export class JournalReplay {
   readonly #parts: JournalReplayParts;
-  /** Entries of the own copy that are not replayed yet after a start, newest first. */
-  readonly #stored: JournalEntry[];
+  /** The own copy, as far as it is not replayed yet after a start. */
+  readonly #copied: Iterator<JournalEntry>;
+  /** The next of its entries, oldest first. */
+  #stored: JournalEntry[] = [];
   /** Replayed entries that are not on disk yet because writing failed. */
   #unsaved: JournalEntry[] = [];
 
   constructor(parts: JournalReplayParts) {
     this.#parts = parts;
-    this.#stored = [...parts.copy.takeStored()].reverse();
+    this.#copied = parts.copy.entries();
   }
 
   /**
@@ -44,13 +46,25 @@ export class JournalReplay {
 
   async #replayStored(): Promise<void> {
     const { replay } = this.#parts;
-    while (this.#stored.length > 0) {
-      const entries = this.#stored.slice(-preparedEntries).reverse();
-      await replay.prepare(entries);
-      for (const entry of entries) {
-        await replay.next(entry);
-        this.#stored.pop();
+    for (this.#readStored(); this.#stored.length > 0; this.#readStored()) {
+      await replay.prepare(this.#stored);
+      let replayed = 0;
+      try {
+        for (const entry of this.#stored) {
+          await replay.next(entry);
+          replayed++;
+        }
+      } finally {
+        this.#stored.splice(0, replayed);
       }
+    }
+  }
+
+  #readStored(): void {
+    while (this.#stored.length < preparedEntries) {
+      const { done, value } = this.#copied.next();
+      if (done === true) return;
+      this.#stored.push(value);
     }
   }
 

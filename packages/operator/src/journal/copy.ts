@@ -26,14 +26,14 @@ const lineSchema = z.union([
  */
 export class JournalCopy {
   readonly #lines: DurableLines;
-  #stored: readonly JournalEntry[];
+  readonly #houseId: number;
   #last: JournalEntry | undefined;
 
   /** @throws JOURNAL_INVALID when a whole line of the copy is damaged: nothing may be signed on changed data */
   constructor(directory: string, houseId: number) {
     this.#lines = new DurableLines(directory, "journal.jsonl");
-    this.#stored = readEntries(this.#lines, houseId);
-    this.#last = this.#stored.at(-1);
+    this.#houseId = houseId;
+    for (const entry of this.entries()) this.#last = entry;
   }
 
   /** The last entry on disk. */
@@ -41,11 +41,26 @@ export class JournalCopy {
     return this.#last;
   }
 
-  /** Returns the entries that were on disk at opening, once: they are not kept in memory afterwards. */
-  takeStored(): readonly JournalEntry[] {
-    const stored = this.#stored;
-    this.#stored = [];
-    return stored;
+  /**
+   * The entries on disk, read one after another, so that a copy of any size needs no more memory than an entry.
+   * @throws JOURNAL_INVALID at a damaged line
+   */
+  *entries(): Generator<JournalEntry> {
+    let digest = emptyJournalDigest;
+    let journalIndex = 0n;
+    for (const text of this.#lines.lines()) {
+      journalIndex++;
+      const line = lineSchema.safeParse(parseLine(text));
+      if (line.success)
+        digest = foldJournal(this.#houseId, digest, journalIndex, new TextEncoder().encode(line.data.entry));
+      if (!line.success || BigInt(line.data.journalIndex) !== journalIndex || line.data.digest !== digest)
+        throw new IsthmusError("JOURNAL_INVALID", {
+          file: this.#lines.file,
+          journalIndex,
+          reason: "the copy is damaged",
+        });
+      yield { journalIndex, digest, entry: line.data.entry };
+    }
   }
 
   /** Appends entries that continue the copy and flushes them. */
@@ -55,18 +70,6 @@ export class JournalCopy {
     );
     this.#last = entries.at(-1) ?? this.#last;
   }
-}
-
-function readEntries(lines: DurableLines, houseId: number): JournalEntry[] {
-  let digest = emptyJournalDigest;
-  return lines.read().map((text, index) => {
-    const journalIndex = BigInt(index + 1);
-    const line = lineSchema.safeParse(parseLine(text));
-    if (line.success) digest = foldJournal(houseId, digest, journalIndex, new TextEncoder().encode(line.data.entry));
-    if (!line.success || BigInt(line.data.journalIndex) !== journalIndex || line.data.digest !== digest)
-      throw new IsthmusError("JOURNAL_INVALID", { file: lines.file, journalIndex, reason: "the copy is damaged" });
-    return { journalIndex, digest, entry: line.data.entry };
-  });
 }
 
 function parseLine(text: string): unknown {

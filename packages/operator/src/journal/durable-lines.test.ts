@@ -1,7 +1,7 @@
 import fs, { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DurableLines } from "./durable-lines.ts";
@@ -33,6 +33,32 @@ describe("lines on disk", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("are read a piece at a time, however large the file or a line of it is", () => {
+    const lines = new DurableLines(folder(), "lines");
+    const long = "é".repeat(1_500_000);
+    const written = [...Array.from({ length: 40_000 }, (_, index) => `line ${index} ${"-".repeat(40)}`), long, "last"];
+    lines.append(written);
+    appendFileSync(lines.file, long);
+    const wholes = vi.spyOn(fs, "readFileSync");
+    const pieces = vi.spyOn(fs, "readSync");
+    syncBuiltinESMExports();
+    try {
+      const read = new DurableLines(dirname(lines.file), "lines");
+      expect(read.lines().next().value).toBe(written[0]);
+      const piecesOfOne = pieces.mock.calls.length;
+      expect([...read.lines()]).toEqual(written);
+      expect(wholes).not.toHaveBeenCalled();
+      expect(Math.max(...pieces.mock.calls.map((call: readonly unknown[]) => Number(call[3])))).toBeLessThanOrEqual(
+        1_048_576,
+      );
+      // Three pieces end in half a line, which is looked at from the end, and one holds the first line.
+      expect(piecesOfOne).toBe(4);
+    } finally {
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+    }
   });
 
   it("are readable by their owner alone", () => {
