@@ -3,35 +3,31 @@
 #include "errors.h"
 
 /* The accounts of an instruction as the runtime serialises them, and the checks of the account table (PROTOCOL P36).
-   Nothing is copied: `struct account` points into the input, so a write through it is a write to the account. */
+   No data is copied: `struct account` points into the input, so a write through it is a write to the account. It is the
+   runtime's own form of an account, so a call into another program passes the accounts as they are. */
 
-// The most accounts of any instruction (deposit); more are refused before they are parsed.
-#define ACCOUNTS_MAX 10
-
-struct account {
-  const struct bytes32 *address;
-  struct bytes32 *owner;
-  u64 *lamports;
-  u8 *data;
-  // In front of the data; the runtime keeps it up to date over calls into other programs.
-  u64 *length;
-  u8 is_signer;
-  u8 is_writable;
-};
-_Static_assert(sizeof(struct account) == 48, "account");
+// The most accounts of any instruction; more are refused before they are parsed.
+#define ACCOUNTS_MAX 12
 
 struct call {
   // Address of this program as deployed.
   const struct bytes32 *program;
   u64 count;
-  // Only the first `count` are set: expect_count comes before any access.
+  // Only the first `count` are set: the account rules come before any access (account_rules.h).
   struct account accounts[ACCOUNTS_MAX];
+  // Bit i: account i signs, is written.
+  u64 signers;
+  u64 written;
   // Instruction data behind what has been consumed.
   struct reader data;
   // When the act was scheduled that `perform_act` runs; 0 for an instruction that its signer sent.
   u64 scheduled_at_seconds;
+  // What the account rules found: the vault, the asset and the vault's token account of it; 0 where the instruction has none.
+  const struct account *vault_account;
+  struct vault *vault;
+  struct asset *asset;
+  const struct account *vault_token;
 };
-_Static_assert(sizeof(struct call) == 520, "call: lives on the entrypoint's frame");
 
 static const struct bytes32 SYSTEM_PROGRAM = {{0, 0, 0, 0}};
 // TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA
@@ -58,18 +54,22 @@ FRAME u64 parse_call(const u8 *input, struct call *call) {
   u64 count = *(const u64 *)input;
   CHECK(count <= ACCOUNTS_MAX, ERROR_ACCOUNT_COUNT);
   const u8 *at = input + 8;
+  call->signers = call->written = 0;
   for (u64 i = 0; i < count; i++) {
     // Any other value is the index of the earlier account that this one repeats, without fields of its own.
     CHECK(*at == 0xff, ERROR_ACCOUNT_DUPLICATE);
     struct account *account = &call->accounts[i];
-    account->is_signer = at[1];
-    account->is_writable = at[2];
+    // Marker, signer, writable, executable: the last three are the flags.
+    *(aliased_u32 *)&account->is_signer = *(const aliased_u32 *)at >> 8;
+    call->signers |= (u64)at[1] << i;
+    call->written |= (u64)at[2] << i;
     account->address = (const struct bytes32 *)(at + 8);
     account->owner = (struct bytes32 *)(at + 40);
     account->lamports = (u64 *)(at + 72);
-    account->length = (u64 *)(at + 80);
+    account->length = *(const u64 *)(at + 80);
     account->data = (u8 *)(at + 88);
-    u64 end = 88 + *account->length + SPARE_BYTES;
+    account->rent_epoch = ~0ul;
+    u64 end = 88 + account->length + SPARE_BYTES;
     at += ((end + 7) & ~7ul) + 8;
   }
   call->count = count;
@@ -80,32 +80,21 @@ FRAME u64 parse_call(const u8 *input, struct call *call) {
   return 0;
 }
 
-// The exact number of accounts: an instruction ignores none, so a sender cannot attach writable accounts unseen.
+// The exact number of accounts where it follows from the data: an instruction ignores none, so a sender cannot attach writable
+// accounts unseen.
 INLINE u64 expect_count(const struct call *call, u64 count) {
   CHECK(call->count == count, ERROR_ACCOUNT_COUNT);
   return 0;
-}
-
-INLINE u64 expect_signer(const struct account *account) {
-  CHECK(account->is_signer, ERROR_ACCOUNT_SIGNER);
-  return 0;
-}
-
-// Checked for every account that is written: the runtime would refuse the write too, but with an error of its own.
-INLINE u64 expect_writable(const struct account *account) {
-  CHECK(account->is_writable, ERROR_ACCOUNT_WRITABLE);
-  return 0;
-}
-
-// An account that signs and pays rent. Its owner is not checked: the runtime debits only wallets of the system
-// program.
-INLINE u64 expect_payer(const struct account *account) {
-  TRY(expect_signer(account));
-  return expect_writable(account);
 }
 
 // An account at a fixed or stored address; 32 bytes at `address`.
 INLINE u64 expect_address(const struct account *account, const void *address) {
   CHECK(same32(account->address, address), ERROR_ACCOUNT_ADDRESS);
   return 0;
+}
+
+// Sets the length of an account of this program's: here and where the runtime reads it, in front of the data.
+INLINE void set_length(struct account *account, u64 length) {
+  account->length = length;
+  *(u64 *)(account->data - 8) = length;
 }

@@ -39,62 +39,123 @@ enum event_number {
   EVENT_BUDGET_SET = 29,
 };
 
-/* Room for any event; the largest, Deposited, has 1 + 32 + 8 + 32 + 2 + 16 + 32 + 32 = 155 bytes. The appending
-   functions do not check the bound: every event has a fixed size that its instruction determines. */
+// Width of a field in bytes; an amount is u64 inside and 16 bytes in the event, as in the EVM event of the same name.
+enum field { U8 = 1, U16 = 2, U32 = 4, U64 = 8, U128 = 9, BYTES32 = 10 };
+
+// Fields of an event in order, one per four bits from the lowest; at most eight.
+#define FIELDS_1(a) (a)
+#define FIELDS_2(a, ...) ((a) | FIELDS_1(__VA_ARGS__) << 4)
+#define FIELDS_3(a, ...) ((a) | FIELDS_2(__VA_ARGS__) << 4)
+#define FIELDS_4(a, ...) ((a) | FIELDS_3(__VA_ARGS__) << 4)
+#define FIELDS_5(a, ...) ((a) | FIELDS_4(__VA_ARGS__) << 4)
+#define FIELDS_6(a, ...) ((a) | FIELDS_5(__VA_ARGS__) << 4)
+#define FIELDS_7(a, ...) ((a) | FIELDS_6(__VA_ARGS__) << 4)
+
+// The fields of every event.
+static const u32 EVENT_FIELDS[] = {
+    // index, account, asset, amount, from, accumulator
+    [EVENT_DEPOSITED] = FIELDS_6(U64, BYTES32, U16, U128, BYTES32, BYTES32),
+    // cycle, root, totals root, deposit index, effective at
+    [EVENT_ROOT_RECEIVED] = FIELDS_5(U64, BYTES32, BYTES32, U64, U64),
+    // cycle, root
+    [EVENT_ROOT_EFFECTIVE] = FIELDS_2(U64, BYTES32),
+    // cycle, asset, entitled, exit, consumed
+    [EVENT_ASSET_EFFECTIVE] = FIELDS_5(U64, U16, U128, U128, U128),
+    // account, asset, recipient, amount, claimed in all
+    [EVENT_CLAIMED] = FIELDS_5(BYTES32, U16, BYTES32, U128, U128),
+    // message id, set, votes
+    [EVENT_MESSAGE_VOTED] = FIELDS_3(BYTES32, U8, U8),
+    // message id, kind, cycle
+    [EVENT_MESSAGE_EXECUTED] = FIELDS_3(BYTES32, U8, U64),
+    // delay
+    [EVENT_TIMELOCK_STARTED] = FIELDS_1(U64),
+    // id, tag, due at
+    [EVENT_CALL_SCHEDULED] = FIELDS_3(BYTES32, U8, U64),
+    // id
+    [EVENT_CALL_CANCELLED] = FIELDS_1(BYTES32),
+    [EVENT_CALL_PERFORMED] = FIELDS_1(BYTES32),
+    // by, until
+    [EVENT_PAUSED] = FIELDS_2(BYTES32, U64),
+    // key
+    [EVENT_UNPAUSED] = FIELDS_1(BYTES32),
+    [EVENT_PAUSER_SET] = FIELDS_1(BYTES32),
+    [EVENT_CANCELLER_SET] = FIELDS_1(BYTES32),
+    [EVENT_ADMIN_NAMED] = FIELDS_1(BYTES32),
+    [EVENT_ADMIN_SET] = FIELDS_1(BYTES32),
+    // asset, mint, token decimals, minimum, budget
+    [EVENT_ASSET_ADDED] = FIELDS_5(U16, BYTES32, U8, U128, U128),
+    // asset, until
+    [EVENT_ASSET_SUSPENDED] = FIELDS_2(U16, U64),
+    // session, last sequence and deadline of the previous one, changed sets
+    [EVENT_SESSION_OPENED] = FIELDS_4(U32, U64, U64, U8),
+    // threshold, count, veto seconds
+    [EVENT_WATCHTOWERS_SET] = FIELDS_3(U8, U8, U32),
+    // key
+    [EVENT_VETO_VOTED] = FIELDS_1(BYTES32),
+    // cycle, deposit index, until
+    [EVENT_ROOTS_VETOED] = FIELDS_3(U64, U64, U64),
+    // key
+    [EVENT_VETO_LIFTED] = FIELDS_1(BYTES32),
+    // at
+    [EVENT_VAULT_FROZEN] = FIELDS_1(U64),
+    // asset, root, owed, held
+    [EVENT_EXIT_SETTLED] = FIELDS_4(U16, BYTES32, U128, U128),
+    // account, asset, recipient, paid, left
+    [EVENT_EXITED] = FIELDS_5(BYTES32, U16, BYTES32, U128, U128),
+    // index, account, asset, owner, paid
+    [EVENT_DEPOSIT_RETURNED] = FIELDS_5(U64, BYTES32, U16, BYTES32, U128),
+    // asset, budget
+    [EVENT_BUDGET_SET] = FIELDS_2(U16, U128),
+};
+
+/* Room for any event, and for the 7 bytes that the last number may write behind itself. */
 #define EVENT_MAX_BYTES 192
 
-// An event under construction, on the stack. event_begin sets the length; unset bytes are never logged.
+// An event's bytes.
 struct event {
   u64 length;
   u8 bytes[EVENT_MAX_BYTES];
 };
 
-// Appending functions, one per field type. Assume event_begin and room for the field.
-INLINE void event_u8(struct event *event, u8 value) { event->bytes[event->length++] = value; }
-
-INLINE void event_u16(struct event *event, u16 value) {
-  store_u16(event->bytes + event->length, value);
-  event->length += 2;
+/* Writes an event of `vault`, the address of the vault account. `values` has one word per field: the number, or the address
+   of 32 bytes. */
+FRAME void build_event(struct event *event, u64 number, const struct bytes32 *vault, const u64 *values) {
+  u8 *at = event->bytes;
+  *at++ = (u8)number;
+  copy32(at, vault);
+  at += 32;
+  for (u64 fields = EVENT_FIELDS[number]; fields != 0; fields >>= 4, values++) {
+    u64 width = fields & 15;
+    if (width == BYTES32) {
+      copy32(at, (const void *)*values);
+      at += 32;
+      continue;
+    }
+    if (width == U128) {
+      store_u64(at, 0);
+      at += 8;
+      width = 8;
+    }
+    // The number at the upper end of a word; what is behind it is written over by the next field.
+    store_u64(at, *values << (64 - 8 * width));
+    at += width;
+  }
+  event->length = (u64)(at - event->bytes);
 }
 
-INLINE void event_u32(struct event *event, u32 value) {
-  store_u32(event->bytes + event->length, value);
-  event->length += 4;
-}
-
-INLINE void event_u64(struct event *event, u64 value) {
-  store_u64(event->bytes + event->length, value);
-  event->length += 8;
-}
-
-// An amount: u64 inside, 16 bytes in the event, as in the EVM event of the same name.
-INLINE void event_u128(struct event *event, u64 value) {
-  store_u128(event->bytes + event->length, value);
-  event->length += 16;
-}
-
-INLINE void event_bytes32(struct event *event, const void *bytes) {
-  copy32(event->bytes + event->length, bytes);
-  event->length += 32;
-}
-
-// Starts an event of `vault`, the address of the vault account; drops whatever was appended before.
-INLINE void event_begin(struct event *event, u8 number, const struct bytes32 *vault) {
-  event->length = 0;
-  event_u8(event, number);
-  event_bytes32(event, vault);
-}
-
-// Logs the event. Cannot fail; the log line may be cut by the runtime. Emitted last, when all state has been written.
-INLINE void event_emit(const struct event *event) {
+// Logs an event. Cannot fail; the log line may be cut by the runtime. Emitted last, when all state has been written.
+INLINE void log_event(const struct event *event) {
   struct slice field = {event->bytes, event->length};
   sol_log_data(&field, 1);
 }
 
-// Logs an event of one 32-byte field.
-FRAME void emit_bytes32(u8 number, const struct bytes32 *vault, const void *bytes) {
+// Builds and logs an event.
+FRAME void emit_values(u64 number, const struct bytes32 *vault, const u64 *values) {
   struct event event;
-  event_begin(&event, number, vault);
-  event_bytes32(&event, bytes);
-  event_emit(&event);
+  build_event(&event, number, vault, values);
+  log_event(&event);
 }
+
+// An address among the values of an event.
+#define AT(pointer) ((u64)(pointer))
+#define EMIT(number, vault, ...) emit_values(number, vault, (const u64[]){__VA_ARGS__})

@@ -9,34 +9,55 @@
 
 /* "vault" ‖ house id u32 ‖ creator 32. The creator is a seed so that nobody can take the address of a house before it
    does. All seed functions borrow their arguments: they must live as long as the seeds. */
-INLINE void vault_seeds(struct seeds *seeds, const u8 house_id[4], const struct bytes32 *creator) {
-  seeds->parts[0] = SEED_TEXT("vault");
+FRAME void vault_seeds(struct seeds *seeds, const u8 house_id[4], const struct bytes32 *creator) {
+  seeds->parts[0] = (struct slice){"vault", 5};
   seeds->parts[1] = (struct slice){house_id, 4};
   seeds->parts[2] = (struct slice){creator, 32};
   seeds->count = 3;
 }
 
-// name ‖ vault ‖ one field: assets, token accounts, deposits, votes, acts.
-INLINE void field_seeds(struct seeds *seeds, struct slice name, const struct bytes32 *vault, struct slice field) {
-  seeds->parts[0] = name;
+// Kinds of records below a vault, by their seeds.
+enum seed {
+  SEED_ASSET,
+  SEED_TOKEN,
+  SEED_DEPOSITS,
+  SEED_CLAIM,
+  SEED_VOTE,
+  SEED_BUFFER,
+  SEED_ACT,
+};
+
+// First seed, and length of the field behind the vault.
+static const struct {
+  char name[8];
+  u8 name_length;
+  u8 field_length;
+} SEEDS[] = {
+    [SEED_ASSET] = {"asset", 5, 2}, [SEED_TOKEN] = {"token", 5, 32},   [SEED_DEPOSITS] = {"deposits", 8, 8},
+    [SEED_CLAIM] = {"claim", 5, 32}, [SEED_VOTE] = {"vote", 4, 32}, [SEED_BUFFER] = {"buffer", 6, 32},
+    [SEED_ACT] = {"act", 3, 32},
+};
+
+// name ‖ vault ‖ one field
+FRAME void field_seeds(struct seeds *seeds, enum seed seed, const struct bytes32 *vault, const void *field) {
+  seeds->parts[0] = (struct slice){SEEDS[seed].name, SEEDS[seed].name_length};
   seeds->parts[1] = (struct slice){vault, 32};
-  seeds->parts[2] = field;
+  seeds->parts[2] = (struct slice){field, SEEDS[seed].field_length};
   seeds->count = 3;
 }
 
-// "claim" ‖ vault ‖ account 32 ‖ asset u16
-INLINE void claim_seeds(struct seeds *seeds, const struct bytes32 *vault, const u8 *account, const u8 asset[2]) {
-  field_seeds(seeds, SEED_TEXT("claim"), vault, (struct slice){account, 32});
-  seeds->parts[3] = (struct slice){asset, 2};
+// name ‖ vault ‖ two fields
+INLINE void two_field_seeds(struct seeds *seeds, enum seed seed, const struct bytes32 *vault, const void *field,
+                            struct slice second) {
+  field_seeds(seeds, seed, vault, field);
+  seeds->parts[3] = second;
   seeds->count = 4;
 }
 
-// "buffer" ‖ vault ‖ payer ‖ digest 32
-INLINE void buffer_seeds(struct seeds *seeds, const struct bytes32 *vault, const struct bytes32 *payer,
-                         const void *digest) {
-  field_seeds(seeds, SEED_TEXT("buffer"), vault, (struct slice){payer, 32});
-  seeds->parts[3] = (struct slice){digest, 32};
-  seeds->count = 4;
+// "deposits" ‖ vault ‖ number u64
+INLINE void page_seeds(struct seeds *seeds, const struct bytes32 *vault, u64 number) {
+  store_u64(seeds->number, number);
+  field_seeds(seeds, SEED_DEPOSITS, vault, seeds->number);
 }
 
 /* Loads a vault of any house and creator: which one it is follows from the account that the caller named. Only initialize
@@ -61,17 +82,15 @@ FRAME u64 load_asset(const struct call *call, const struct account *vault, const
   return 0;
 }
 
-/* Loads a page of deposits of `vault`, any number of it, and completes its seeds. `number` has 8 bytes, which the seeds
-   borrow. The exact size follows from the count, as in a buffer. */
+/* Loads a page of deposits of `vault`, any number of it, and completes its seeds. The exact size follows from the count, as in a buffer. */
 FRAME u64 load_page(const struct call *call, const struct account *vault, const struct account *account,
-                    struct seeds *seeds, u8 number[8]) {
+                    struct seeds *seeds) {
   CHECK(same32(account->owner, call->program), ERROR_ACCOUNT_OWNER);
   const struct deposit_page *page = (const struct deposit_page *)account->data;
-  CHECK(*account->length >= sizeof(struct deposit_page) && page->count <= DEPOSITS_PER_PAGE, ERROR_ACCOUNT_TYPE);
+  CHECK(account->length >= sizeof(struct deposit_page) && page->count <= DEPOSITS_PER_PAGE, ERROR_ACCOUNT_TYPE);
   TRY(expect_record(call, account, RECORD_DEPOSITS,
                     sizeof(struct deposit_page) + page->count * sizeof(struct deposit_record)));
-  store_u64(number, page->number);
-  field_seeds(seeds, SEED_TEXT("deposits"), vault->address, (struct slice){number, 8});
+  page_seeds(seeds, vault->address, page->number);
   return expect_derived(call, account, seeds, page->header.bump);
 }
 
@@ -80,8 +99,7 @@ FRAME u64 load_page(const struct call *call, const struct account *vault, const 
 FRAME u64 load_deposit(const struct call *call, const struct account *vault, const struct account *account, u64 index,
                        const struct deposit_record **out) {
   struct seeds seeds;
-  u8 number[8];
-  TRY(load_page(call, vault, account, &seeds, number));
+  TRY(load_page(call, vault, account, &seeds));
   const struct deposit_page *page = (const struct deposit_page *)account->data;
   CHECK(page->number == (index - 1) / DEPOSITS_PER_PAGE, ERROR_ACCOUNT_ADDRESS);
   u64 place = (index - 1) % DEPOSITS_PER_PAGE;
@@ -94,10 +112,10 @@ FRAME u64 load_deposit(const struct call *call, const struct account *vault, con
 FRAME u64 load_buffer(const struct call *call, const struct account *account, struct buffer_record **out) {
   CHECK(same32(account->owner, call->program), ERROR_ACCOUNT_OWNER);
   struct buffer_record *buffer = (struct buffer_record *)account->data;
-  CHECK(*account->length >= sizeof(struct buffer_record), ERROR_ACCOUNT_TYPE);
+  CHECK(account->length >= sizeof(struct buffer_record), ERROR_ACCOUNT_TYPE);
   TRY(expect_record(call, account, RECORD_BUFFER, sizeof(struct buffer_record) + buffer->length));
   struct seeds seeds;
-  buffer_seeds(&seeds, &buffer->vault, &buffer->payer, &buffer->digest);
+  two_field_seeds(&seeds, SEED_BUFFER, &buffer->vault, &buffer->payer, (struct slice){&buffer->digest, 32});
   TRY(expect_derived(call, account, &seeds, buffer->header.bump));
   *out = buffer;
   return 0;
@@ -105,7 +123,7 @@ FRAME u64 load_buffer(const struct call *call, const struct account *account, st
 
 // Unix time of the block in seconds, by the cluster's clock. A negative time reads as 0, which makes no root mature
 // early.
-INLINE u64 now_seconds(void) {
+FRAME u64 now_seconds(void) {
   struct clock clock;
   sol_get_clock_sysvar(&clock);
   return clock.unix_seconds < 0 ? 0 : (u64)clock.unix_seconds;
@@ -119,10 +137,17 @@ INLINE u64 check_not_frozen(const struct vault *vault) {
 
 // Whether an asset's deposits and claims stand still: VAULT_FROZEN or PAUSED for the vault's, ASSET_SUSPENDED for the asset's
 // own.
-INLINE u64 check_open(const struct vault *vault, const struct asset *asset) {
+FRAME u64 check_open(const struct vault *vault, const struct asset *asset) {
   TRY(check_not_frozen(vault));
   u64 now = now_seconds();
   CHECK(now >= vault->paused_until_seconds, ERROR_PAUSED);
   CHECK(now >= asset->suspended_until_seconds, ERROR_ASSET_SUSPENDED);
   return 0;
+}
+
+/* Completes the seeds of the call's vault, which signs by them. Assumes a loaded vault. */
+FRAME void vault_signer(const struct call *call, struct seeds *seeds) {
+  store_u32(seeds->number, call->vault->house_id);
+  vault_seeds(seeds, seeds->number, &call->vault->creator);
+  seeds_with_bump(seeds, call->vault->header.bump);
 }

@@ -48,19 +48,21 @@ struct cpi_instruction {
 };
 _Static_assert(sizeof(struct cpi_instruction) == 40, "instruction");
 
-// One account as handed to the runtime: every pointer must be the one of the parsed input (pda.h: cpi_account_of).
-struct cpi_account {
+/* One account, as the runtime takes it for a call into another program: every pointer is the one of the parsed input
+   (account.h). After the call the runtime has set `length` to what the callee left. */
+struct account {
   const struct bytes32 *address;
   u64 *lamports;
-  u64 data_length;
+  u64 length;
   u8 *data;
-  const struct bytes32 *owner;
+  struct bytes32 *owner;
+  // Ignored by the runtime.
   u64 rent_epoch;
   u8 is_signer;
   u8 is_writable;
   u8 is_executable;
 };
-_Static_assert(sizeof(struct cpi_account) == 56, "account info");
+_Static_assert(sizeof(struct account) == 56, "account info");
 
 // Seeds of one program address that signs a cross-program call, bump included.
 struct cpi_signer {
@@ -85,7 +87,7 @@ extern u64 sol_get_clock_sysvar(struct clock *out);
 extern u64 sol_get_rent_sysvar(struct rent *out);
 // Calls another program, or this one. A failure of the callee ends the transaction; the return value is then never
 // seen.
-extern u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct cpi_account *accounts,
+extern u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct account *accounts,
                                u64 account_count, const struct cpi_signer *signers, u64 signer_count);
 // Writes one "Program data:" line with the fields in base64. A full log drops it without an error.
 extern u64 sol_log_data(const struct slice *fields, u64 count);

@@ -5,9 +5,8 @@
 static u64 test_addresses(const struct bytes32 *program) {
   struct call call = {.program = program};
   struct seeds seeds = {.count = 2};
-  seeds.parts[0] = SEED_TEXT("deposit");
+  seeds.parts[0] = (struct slice){"deposit", 7};
   seeds.parts[1] = (struct slice){program, 32};
-  EXPECT(seeds.parts[0].length == 7);
   struct bytes32 address, next;
   u8 bump;
   EXPECT(sol_try_find_program_address(seeds.parts, 2, program, &address, &bump) == 0);
@@ -32,8 +31,7 @@ static u64 test_records(const struct bytes32 *program) {
   struct call call = {.program = program};
   struct bytes32 owner = *program;
   struct claim_record record = {{RECORD_MAGIC, RECORD_VERSION, RECORD_CLAIM, 255, 0}, {{0}}, 0, 0, 0, 0, {0}};
-  u64 length = sizeof(record);
-  struct account account = {.owner = &owner, .data = (u8 *)&record, .length = &length};
+  struct account account = {.owner = &owner, .data = (u8 *)&record, .length = sizeof(record)};
   EXPECT(expect_record(&call, &account, RECORD_CLAIM, sizeof(record)) == 0);
   EXPECT(expect_record(&call, &account, RECORD_VOTE, sizeof(record)) == ERROR_ACCOUNT_TYPE);
   EXPECT(expect_record(&call, &account, RECORD_CLAIM, sizeof(record) + 1) == ERROR_ACCOUNT_TYPE);
@@ -46,7 +44,7 @@ static u64 test_records(const struct bytes32 *program) {
   owner = SYSTEM_PROGRAM;
   EXPECT(expect_record(&call, &account, RECORD_CLAIM, sizeof(record)) == ERROR_ACCOUNT_OWNER);
   EXPECT(!is_unused(&account) && expect_unused(&call, &account) == ERROR_ACCOUNT_OWNER);
-  length = 0;
+  account.length = 0;
   EXPECT(is_unused(&account) && expect_unused(&call, &account) == 0);
   copy32(&owner, TOKEN_PROGRAM);
   EXPECT(!is_unused(&account) && expect_unused(&call, &account) == ERROR_ACCOUNT_OWNER);

@@ -12,8 +12,7 @@ static u64 test_token_account(void) {
   // The amount is little-endian, unlike everything on the wire.
   data[64] = 5;
   data[108] = 1;
-  u64 length = sizeof(data);
-  struct account account = {.address = &other, .owner = &owner, .data = data, .length = &length};
+  struct account account = {.address = &other, .owner = &owner, .data = data, .length = sizeof(data)};
   EXPECT(expect_token_account(&account, &mint, &wallet) == 0 && token_amount(&account) == 5);
   EXPECT(expect_token_account(&account, &other, &wallet) == ERROR_TOKEN_ACCOUNT_MISMATCH);
   EXPECT(expect_token_account(&account, &mint, &other) == ERROR_TOKEN_ACCOUNT_MISMATCH);
@@ -23,7 +22,7 @@ static u64 test_token_account(void) {
   EXPECT(expect_vault_token(&account, &asset, &wallet) == ERROR_ACCOUNT_ADDRESS);
   data[108] = 0;
   EXPECT(expect_token_account(&account, &mint, &wallet) == ERROR_TOKEN_ACCOUNT_MISMATCH);
-  length--;
+  account.length--;
   EXPECT(expect_token_account(&account, &mint, &wallet) == ERROR_ACCOUNT_TYPE);
   owner = SYSTEM_PROGRAM;
   EXPECT(expect_token_account(&account, &mint, &wallet) == ERROR_ACCOUNT_OWNER);
@@ -37,15 +36,14 @@ static u64 test_mint(void) {
   sol_memset_(data, 0, sizeof(data));
   data[44] = TOKEN_DECIMALS_MAX;
   data[45] = 1;
-  u64 length = sizeof(data);
-  struct account account = {.owner = &owner, .data = data, .length = &length};
+  struct account account = {.owner = &owner, .data = data, .length = sizeof(data)};
   EXPECT(read_mint(&account, &decimals) == 0 && decimals == 18);
   data[44]++;
   EXPECT(read_mint(&account, &decimals) == ERROR_CONFIG_INVALID);
   data[45] = 0;
   EXPECT(read_mint(&account, &decimals) == ERROR_ACCOUNT_TYPE);
   data[45] = 1;
-  length++;
+  account.length++;
   EXPECT(read_mint(&account, &decimals) == ERROR_ACCOUNT_TYPE);
   owner = SYSTEM_PROGRAM;
   EXPECT(read_mint(&account, &decimals) == ERROR_ACCOUNT_OWNER);

@@ -1,5 +1,5 @@
 #pragma once
-#include "pda.h"
+#include "state.h"
 
 /* Plain SPL Token accounts and mints (PROTOCOL P36), as the Token program lays them out, and the two calls into it.
    Accounts of Token-2022 have another owner and are refused: their extensions may charge fees or block transfers. */
@@ -17,13 +17,11 @@ INLINE const u8 *token_mint(const struct account *account) { return account->dat
 INLINE const u8 *token_owner(const struct account *account) { return account->data + 32; }
 INLINE u64 token_amount(const struct account *account) { return *(const aliased_u64 *)(account->data + 64); }
 
-INLINE u64 expect_token_program(const struct account *account) { return expect_address(account, TOKEN_PROGRAM); }
-
 /* Checks a token account of this mint whose owner field is this wallet. A frozen one passes: the transfer then
    fails in the Token program. Fails with ACCOUNT_OWNER, ACCOUNT_TYPE or TOKEN_ACCOUNT_MISMATCH. */
 FRAME u64 expect_token_account(const struct account *account, const struct bytes32 *mint, const void *wallet) {
   CHECK(same32(account->owner, TOKEN_PROGRAM), ERROR_ACCOUNT_OWNER);
-  CHECK(*account->length == TOKEN_ACCOUNT_BYTES, ERROR_ACCOUNT_TYPE);
+  CHECK(account->length == TOKEN_ACCOUNT_BYTES, ERROR_ACCOUNT_TYPE);
   CHECK(account->data[108] != 0 && same32(token_mint(account), mint) && same32(token_owner(account), wallet),
         ERROR_TOKEN_ACCOUNT_MISMATCH);
   return 0;
@@ -55,7 +53,7 @@ INLINE u64 expect_vault_token(const struct account *account, const struct asset 
    CONFIG_INVALID above 18. */
 FRAME u64 read_mint(const struct account *account, u8 *decimals) {
   CHECK(same32(account->owner, TOKEN_PROGRAM), ERROR_ACCOUNT_OWNER);
-  CHECK(*account->length == MINT_BYTES && account->data[45] == 1, ERROR_ACCOUNT_TYPE);
+  CHECK(account->length == MINT_BYTES && account->data[45] == 1, ERROR_ACCOUNT_TYPE);
   *decimals = account->data[44];
   CHECK(*decimals <= TOKEN_DECIMALS_MAX, ERROR_CONFIG_INVALID);
   return 0;
@@ -82,16 +80,14 @@ _Static_assert(sizeof(struct token_transfer) == 9, "token transfer");
 /* Moves tokens by a call of the Token program, which checks balance, mints and authority; its errors end the
    transaction with its own numbers. Both balances are up to date afterwards. Cost: one call, about 6,000 compute
    units. */
-FRAME u64 transfer_tokens(const struct transfer *transfer) {
+FRAME u64 transfer_tokens(const struct call *call, const struct transfer *transfer) {
   struct cpi_meta metas[3] = {
       {transfer->from->address, 1, 0}, {transfer->to->address, 1, 0}, {transfer->authority->address, 0, 1}};
-  struct cpi_account accounts[3] = {cpi_account_of(transfer->from), cpi_account_of(transfer->to),
-                                    cpi_account_of(transfer->authority)};
   struct token_transfer data = {3, transfer->units};
   struct cpi_instruction instruction = {(const struct bytes32 *)TOKEN_PROGRAM, metas, 3, &data, sizeof(data)};
-  if (transfer->seeds == 0) return sol_invoke_signed_c(&instruction, accounts, 3, 0, 0);
-  struct cpi_signer signer = {transfer->seeds->parts, transfer->seeds->count + 1};
-  return sol_invoke_signed_c(&instruction, accounts, 3, &signer, 1);
+  struct cpi_signer signer = {0, 0};
+  if (transfer->seeds != 0) signer = (struct cpi_signer){transfer->seeds->parts, transfer->seeds->count + 1};
+  return sol_invoke_signed_c(&instruction, call->accounts, call->count, &signer, transfer->seeds != 0);
 }
 
 struct __attribute__((packed)) token_initialize {
@@ -103,11 +99,10 @@ _Static_assert(sizeof(struct token_initialize) == 33, "token initialize");
 
 /* Initialises a created token account by InitializeAccount3 (18): the owner is part of the data, and no rent sysvar
    account is needed. Assumes an account of TOKEN_ACCOUNT_BYTES that the Token program owns. */
-FRAME u64 initialize_token_account(const struct account *account, const struct account *mint,
+FRAME u64 initialize_token_account(const struct call *call, const struct account *account, const struct account *mint,
                                    const struct bytes32 *owner) {
   struct cpi_meta metas[2] = {{account->address, 1, 0}, {mint->address, 0, 0}};
-  struct cpi_account accounts[2] = {cpi_account_of(account), cpi_account_of(mint)};
   struct token_initialize data = {18, *owner};
   struct cpi_instruction instruction = {(const struct bytes32 *)TOKEN_PROGRAM, metas, 2, &data, sizeof(data)};
-  return sol_invoke_signed_c(&instruction, accounts, 2, 0, 0);
+  return sol_invoke_signed_c(&instruction, call->accounts, call->count, 0, 0);
 }

@@ -276,7 +276,7 @@ describe("claim", () => {
     refuse("TOKEN_ACCOUNT_MISMATCH", { recipientToken: alice.token });
     const mint = createMint(fixture.network, 6);
     createToken(fixture.network, mint, bob.wallet.publicKey);
-    refuse("TOKEN_ACCOUNT_MISMATCH", { mint });
+    refuse("ACCOUNT_ADDRESS", { mint });
     fixture.network.run([fixture.claimInstruction(root, 0, bob.token)]);
   });
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "../accounts.h"
 #include "../coverage.h"
 #include "../event.h"
 #include "../leaf.h"
@@ -18,9 +19,6 @@
    event: AssetEffective
    cost: about 5,900 compute units plus one keccak per proof node, independent of the number of members */
 FRAME u64 activate_asset(struct call *call) {
-  CHECK(call->count == 3 || call->count == 4, ERROR_ACCOUNT_COUNT);
-  struct account *accounts = call->accounts;
-  TRY(expect_writable(&accounts[1]));
   const u8 *index = take(&call->data, 8);
   const u8 *amounts = take(&call->data, 48);
   CHECK(amounts != 0, ERROR_INSTRUCTION_MALFORMED);
@@ -29,12 +27,8 @@ FRAME u64 activate_asset(struct call *call) {
         ERROR_AMOUNT_OUT_OF_RANGE);
   // The number of accounts follows from the data.
   TRY(expect_count(call, consumed == 0 ? 3 : 4));
-
-  struct vault *vault;
-  struct asset *asset;
-  TRY(load_vault(call, &accounts[0], &vault));
-  TRY(load_asset(call, &accounts[0], &accounts[1], &asset));
-  TRY(expect_vault_token(&accounts[2], asset, accounts[0].address));
+  const struct vault *vault = call->vault;
+  struct asset *asset = call->asset;
   // The figures of its exit rest on the totals that it had.
   CHECK(!asset->is_settled, ERROR_VAULT_FROZEN);
   CHECK(vault->effective.cycle != 0, ERROR_ROOT_MISSING);
@@ -43,7 +37,7 @@ FRAME u64 activate_asset(struct call *call) {
 
   u8 id[2];
   store_u16(id, asset->id);
-  struct scope scope = scope_of(vault, &accounts[0]);
+  struct scope scope = scope_of(vault, call->vault_account);
   struct bytes32 leaf;
   totals_leaf(&scope, id, amounts, &leaf);
   TRY(check_proof(&vault->effective.totals_root, &leaf, &call->data));
@@ -53,13 +47,13 @@ FRAME u64 activate_asset(struct call *call) {
     u64 record_index = load_u64(index);
     const struct deposit_record *record;
     CHECK(record_index != 0 && record_index <= vault->effective.deposit_index, ERROR_CONSUMED_MISMATCH);
-    TRY(load_deposit(call, &accounts[0], &accounts[3], record_index, &record));
+    TRY(load_deposit(call, call->vault_account, &call->accounts[3], record_index, &record));
     CHECK(record != 0 && record->asset == asset->id && record->cumulative_quanta == consumed,
           ERROR_CONSUMED_MISMATCH);
   }
   // Entitlements are cumulative: a claim already paid could otherwise exceed them.
   CHECK(entitled >= asset->entitled_quanta && consumed >= asset->consumed_quanta, ERROR_TOTALS_REGRESSED);
-  CHECK(is_covered(asset, held_quanta(asset, &accounts[2]), entitled, exit, consumed), ERROR_TOTALS_EXCEED_HELD);
+  CHECK(is_covered(asset, held_quanta(asset, call->vault_token), entitled, exit, consumed), ERROR_TOTALS_EXCEED_HELD);
 
   asset->entitled_quanta = entitled;
   asset->exit_quanta = exit;
@@ -67,13 +61,6 @@ FRAME u64 activate_asset(struct call *call) {
   asset->effective_cycle = vault->effective.cycle;
   for (u64 i = CLAIMABLE_ROOTS - 1; i > 0; i--) asset->roots[i] = asset->roots[i - 1];
   asset->roots[0] = vault->effective.root;
-  struct event event;
-  event_begin(&event, EVENT_ASSET_EFFECTIVE, accounts[0].address);
-  event_u64(&event, asset->effective_cycle);
-  event_u16(&event, asset->id);
-  event_u128(&event, entitled);
-  event_u128(&event, exit);
-  event_u128(&event, consumed);
-  event_emit(&event);
+  EMIT(EVENT_ASSET_EFFECTIVE, call->vault_account->address, asset->effective_cycle, asset->id, entitled, exit, consumed);
   return 0;
 }

@@ -1,13 +1,13 @@
 #pragma once
 #include "../event.h"
-#include "../token.h"
+#include "../accounts.h"
 
 /* Configuration: initialize, add_asset, pause, unpause, set_pauser, set_canceller, name_admin, accept_admin, suspend_asset. Chain, house
    id and root delay never change. Once the timelock has started (timelock.h), the admin can change anything else only by
    an act that waited; unpausing alone takes effect immediately, because a pause holds money and moves none. */
 
 // Equality of two 20-byte addresses.
-INLINE int same_signer(const u8 *a, const u8 *b) {
+FRAME int same_signer(const u8 *a, const u8 *b) {
   return *(const aliased_u64 *)a == *(const aliased_u64 *)b &&
          *(const aliased_u64 *)(a + 8) == *(const aliased_u64 *)(b + 8) &&
          *(const aliased_u32 *)(a + 16) == *(const aliased_u32 *)(b + 16);
@@ -67,14 +67,15 @@ FRAME u64 check_disjoint(const struct signer_set *guardians, const struct signer
 
 // The key that pauses must not be the one that unpauses, and the key that cancels not the one that schedules. Nobody can
 // sign for the zero key, so it would disable either.
-INLINE u64 check_not_admin(const struct vault *vault, const struct bytes32 *key) {
+FRAME u64 check_not_admin(const struct vault *vault, const struct bytes32 *key) {
   CHECK(!same32(key, &vault->admin) && !is_zero32(key), ERROR_CONFIG_INVALID);
   return 0;
 }
 
 /* Whether the signer may change the vault: the admin, and once the timelock has started only through `perform_act`, which
    has checked the wait. Fails with UNAUTHORIZED. */
-INLINE u64 check_admin(const struct call *call, const struct vault *vault) {
+FRAME u64 check_admin(const struct call *call) {
+  const struct vault *vault = call->vault;
   CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
   CHECK(vault->admin_delay_seconds == 0 || call->scheduled_at_seconds != 0, ERROR_UNAUTHORIZED);
   return 0;
@@ -97,18 +98,14 @@ INLINE u64 check_admin(const struct call *call, const struct vault *vault) {
    errors beyond those of accounts and data: ALREADY_INITIALIZED, CONFIG_INVALID
    The record is written before its values are checked: a failure rolls everything back. */
 FRAME u64 initialize(struct call *call) {
-  TRY(expect_count(call, 3));
-  struct account *admin = &call->accounts[0], *account = &call->accounts[1];
-  TRY(expect_payer(admin));
-  TRY(expect_writable(account));
-  TRY(expect_address(&call->accounts[2], &SYSTEM_PROGRAM));
+  const struct account *admin = &call->accounts[0], *account = &call->accounts[1];
   const u8 *head = take(&call->data, 68);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
   struct seeds seeds;
   vault_seeds(&seeds, head, admin->address);
   TRY(expect_canonical(call, account, &seeds));
   TRY(expect_unused(call, account));
-  TRY(create_record(call, admin, account, &seeds, TYPE_AND_SIZE(RECORD_VAULT, sizeof(struct vault))));
+  TRY(create_record(call, account, &seeds, TYPE_AND_SIZE(RECORD_VAULT, sizeof(struct vault))));
   struct vault *vault = (struct vault *)account->data;
   vault->house_id = load_u32(head);
   vault->chain = load_u16(head + 4);
@@ -139,8 +136,8 @@ FRAME u64 initialize(struct call *call) {
   }
   TRY(check_disjoint(&vault->sets[SET_GUARDIANS], &vault->sets[SET_ATTESTERS]));
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  emit_bytes32(EVENT_ADMIN_SET, account->address, &vault->admin);
-  emit_bytes32(EVENT_PAUSER_SET, account->address, &vault->pauser);
+  EMIT(EVENT_ADMIN_SET, account->address, AT(&vault->admin));
+  EMIT(EVENT_PAUSER_SET, account->address, AT(&vault->pauser));
   return 0;
 }
 
@@ -165,13 +162,7 @@ INLINE u64 pow10(u64 exponent) {
    errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, CONFIG_INVALID, UNAUTHORIZED, ALREADY_INITIALIZED
    event: AssetAdded */
 FRAME u64 add_asset(struct call *call) {
-  TRY(expect_count(call, 7));
   struct account *accounts = call->accounts;
-  TRY(expect_payer(&accounts[0]));
-  TRY(expect_writable(&accounts[2]));
-  TRY(expect_writable(&accounts[3]));
-  TRY(expect_token_program(&accounts[5]));
-  TRY(expect_address(&accounts[6], &SYSTEM_PROGRAM));
   const u8 *data = take(&call->data, 66);
   CHECK(data != 0 && call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
   u64 minimum_quanta, budget_quanta;
@@ -180,26 +171,22 @@ FRAME u64 add_asset(struct call *call) {
   CHECK(load_u16(data) != 0, ERROR_CONFIG_INVALID);
   CHECK(load_amount(data + 2, &minimum_quanta) && load_amount(data + 18, &budget_quanta), ERROR_AMOUNT_OUT_OF_RANGE);
   CHECK(minimum_quanta != 0 && budget_quanta != 0, ERROR_CONFIG_INVALID);
-  struct vault *vault;
-  TRY(load_vault(call, &accounts[1], &vault));
-  TRY(check_admin(call, vault));
+  TRY(check_admin(call));
   // Named in the data, because an act that waits consists of its data alone.
   TRY(expect_address(&accounts[4], data + 34));
   u8 decimals;
   TRY(read_mint(&accounts[4], &decimals));
   struct seeds seeds, token_seeds;
-  struct slice id = {data, 2};
-  field_seeds(&seeds, SEED_TEXT("asset"), accounts[1].address, id);
-  field_seeds(&token_seeds, SEED_TEXT("token"), accounts[1].address, (struct slice){data + 34, 32});
+  field_seeds(&seeds, SEED_ASSET, accounts[1].address, data);
+  field_seeds(&token_seeds, SEED_TOKEN, accounts[1].address, data + 34);
   TRY(expect_canonical(call, &accounts[2], &seeds));
   TRY(expect_canonical(call, &accounts[3], &token_seeds));
   TRY(expect_unused(call, &accounts[2]));
   CHECK(!same32(accounts[3].owner, TOKEN_PROGRAM), ERROR_ALREADY_INITIALIZED);
   CHECK(is_unused(&accounts[3]), ERROR_ACCOUNT_OWNER);
-  TRY(create_account(&accounts[0], &accounts[3], &token_seeds, TOKEN_ACCOUNT_BYTES,
-                     (const struct bytes32 *)TOKEN_PROGRAM));
-  TRY(initialize_token_account(&accounts[3], &accounts[4], accounts[1].address));
-  TRY(create_record(call, &accounts[0], &accounts[2], &seeds, TYPE_AND_SIZE(RECORD_ASSET, sizeof(struct asset))));
+  TRY(create_account(call, &accounts[3], &token_seeds, TOKEN_ACCOUNT_BYTES, (const struct bytes32 *)TOKEN_PROGRAM));
+  TRY(initialize_token_account(call, &accounts[3], &accounts[4], accounts[1].address));
+  TRY(create_record(call, &accounts[2], &seeds, TYPE_AND_SIZE(RECORD_ASSET, sizeof(struct asset))));
   struct asset *asset = (struct asset *)accounts[2].data;
   asset->vault = *accounts[1].address;
   asset->mint = *accounts[4].address;
@@ -211,28 +198,14 @@ FRAME u64 add_asset(struct call *call) {
   asset->units_per_quantum = pow10(asset->token_decimals - asset->quanta_decimals);
   asset->minimum_quanta = minimum_quanta;
   asset->budget_quanta = budget_quanta;
-  struct event event;
-  event_begin(&event, EVENT_ASSET_ADDED, accounts[1].address);
-  event_u16(&event, asset->id);
-  event_bytes32(&event, &asset->mint);
-  event_u8(&event, decimals);
-  event_u128(&event, minimum_quanta);
-  event_u128(&event, budget_quanta);
-  event_emit(&event);
+  EMIT(EVENT_ASSET_ADDED, accounts[1].address, asset->id, AT(&asset->mint), decimals, minimum_quanta, budget_quanta);
   return 0;
 }
 
-/* Common part of the instructions that change the vault alone. Checks accounts and exact data length and loads the
-   vault; the caller compares the signer with admin or pauser.
-
-   accounts: 0 admin or pauser, signs
-             1 vault, written */
-INLINE u64 load_vault_for_signer(struct call *call, u64 data_length, struct vault **vault) {
-  TRY(expect_count(call, 2));
-  TRY(expect_signer(&call->accounts[0]));
-  TRY(expect_writable(&call->accounts[1]));
-  CHECK(call->data.remaining == data_length, ERROR_INSTRUCTION_MALFORMED);
-  return load_vault(call, &call->accounts[1], vault);
+// The exact length of the data of instructions without a list at its end.
+INLINE u64 expect_data(const struct call *call, u64 length) {
+  CHECK(call->data.remaining == length, ERROR_INSTRUCTION_MALFORMED);
+  return 0;
 }
 
 // A pause ends by itself, and as long must pass before the pauser may pause again: that key alone never holds money for
@@ -247,18 +220,14 @@ INLINE u64 load_vault_for_signer(struct call *call, u64 data_length, struct vaul
              1 vault, written
    event: Paused */
 FRAME u64 pause_vault(struct call *call) {
-  struct vault *vault;
-  TRY(load_vault_for_signer(call, 0, &vault));
+  struct vault *vault = call->vault;
+  TRY(expect_data(call, 0));
   CHECK(same32(&vault->pauser, call->accounts[0].address), ERROR_UNAUTHORIZED);
   u64 now = now_seconds();
   CHECK(now >= vault->pausable_from_seconds, ERROR_PAUSE_TOO_SOON);
   vault->paused_until_seconds = now + PAUSE_SECONDS;
   vault->pausable_from_seconds = now + 2 * PAUSE_SECONDS;
-  struct event event;
-  event_begin(&event, EVENT_PAUSED, call->accounts[1].address);
-  event_bytes32(&event, &vault->pauser);
-  event_u64(&event, vault->paused_until_seconds);
-  event_emit(&event);
+  EMIT(EVENT_PAUSED, call->vault_account->address, AT(&vault->pauser), vault->paused_until_seconds);
   return 0;
 }
 
@@ -266,24 +235,24 @@ FRAME u64 pause_vault(struct call *call) {
 // pause again. No data. Idempotent.
 // accounts: 0 admin, signs; 1 vault, written. event: Unpaused
 FRAME u64 unpause_vault(struct call *call) {
-  struct vault *vault;
-  TRY(load_vault_for_signer(call, 0, &vault));
+  struct vault *vault = call->vault;
+  TRY(expect_data(call, 0));
   CHECK(same32(&vault->admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
   vault->paused_until_seconds = 0;
   vault->pausable_from_seconds = 0;
-  emit_bytes32(EVENT_UNPAUSED, call->accounts[1].address, &vault->admin);
+  EMIT(EVENT_UNPAUSED, call->vault_account->address, AT(&vault->admin));
   return 0;
 }
 
 // set_pauser: replaces the pauser. An act of the admin: UNAUTHORIZED; CONFIG_INVALID for the admin itself or zero.
 // data: pauser 32. accounts: 0 admin, signs; 1 vault, written. event: PauserSet
 FRAME u64 set_pauser(struct call *call) {
-  struct vault *vault;
-  TRY(load_vault_for_signer(call, 32, &vault));
-  TRY(check_admin(call, vault));
+  struct vault *vault = call->vault;
+  TRY(expect_data(call, 32));
+  TRY(check_admin(call));
   copy32(&vault->pauser, call->data.at);
   TRY(check_not_admin(vault, &vault->pauser));
-  emit_bytes32(EVENT_PAUSER_SET, call->accounts[1].address, &vault->pauser);
+  EMIT(EVENT_PAUSER_SET, call->vault_account->address, AT(&vault->pauser));
   return 0;
 }
 
@@ -291,12 +260,12 @@ FRAME u64 set_pauser(struct call *call) {
 // canceller can cancel. Errors as set_pauser. data: canceller 32. accounts: 0 admin, signs; 1 vault, written
 // event: CancellerSet
 FRAME u64 set_canceller(struct call *call) {
-  struct vault *vault;
-  TRY(load_vault_for_signer(call, 32, &vault));
-  TRY(check_admin(call, vault));
+  struct vault *vault = call->vault;
+  TRY(expect_data(call, 32));
+  TRY(check_admin(call));
   copy32(&vault->canceller, call->data.at);
   TRY(check_not_admin(vault, &vault->canceller));
-  emit_bytes32(EVENT_CANCELLER_SET, call->accounts[1].address, &vault->canceller);
+  EMIT(EVENT_CANCELLER_SET, call->vault_account->address, AT(&vault->canceller));
   return 0;
 }
 
@@ -308,11 +277,11 @@ FRAME u64 set_canceller(struct call *call) {
              1 vault, written
    event: AdminNamed */
 FRAME u64 name_admin(struct call *call) {
-  struct vault *vault;
-  TRY(load_vault_for_signer(call, 32, &vault));
-  TRY(check_admin(call, vault));
+  struct vault *vault = call->vault;
+  TRY(expect_data(call, 32));
+  TRY(check_admin(call));
   copy32(&vault->next_admin, call->data.at);
-  emit_bytes32(EVENT_ADMIN_NAMED, call->accounts[1].address, &vault->next_admin);
+  EMIT(EVENT_ADMIN_NAMED, call->vault_account->address, AT(&vault->next_admin));
   return 0;
 }
 
@@ -323,14 +292,14 @@ FRAME u64 name_admin(struct call *call) {
              1 vault, written
    event: AdminSet */
 FRAME u64 accept_admin(struct call *call) {
-  struct vault *vault;
-  TRY(load_vault_for_signer(call, 0, &vault));
+  struct vault *vault = call->vault;
+  TRY(expect_data(call, 0));
   CHECK(same32(&vault->next_admin, call->accounts[0].address), ERROR_UNAUTHORIZED);
   vault->admin = vault->next_admin;
   vault->next_admin = (struct bytes32){{0, 0, 0, 0}};
   TRY(check_not_admin(vault, &vault->pauser));
   CHECK(!same32(&vault->canceller, &vault->admin), ERROR_CONFIG_INVALID);
-  emit_bytes32(EVENT_ADMIN_SET, call->accounts[1].address, &vault->admin);
+  EMIT(EVENT_ADMIN_SET, call->vault_account->address, AT(&vault->admin));
   return 0;
 }
 
@@ -344,23 +313,13 @@ FRAME u64 accept_admin(struct call *call) {
    errors beyond those of accounts and data: UNAUTHORIZED
    event: AssetSuspended */
 FRAME u64 suspend_asset(struct call *call) {
-  TRY(expect_count(call, 3));
-  TRY(expect_signer(&call->accounts[0]));
-  TRY(expect_writable(&call->accounts[2]));
   const u8 *data = call->data.at;
   CHECK(call->data.remaining == 3 && data[2] <= 1, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault;
-  struct asset *asset;
-  TRY(load_vault(call, &call->accounts[1], &vault));
-  TRY(load_asset(call, &call->accounts[1], &call->accounts[2], &asset));
-  TRY(check_admin(call, vault));
+  struct asset *asset = call->asset;
+  TRY(check_admin(call));
   CHECK(asset->id == load_u16(data), ERROR_ACCOUNT_ADDRESS);
   asset->suspended_until_seconds = data[2] == 0 ? 0 : now_seconds() + SUSPENSION_SECONDS;
-  struct event event;
-  event_begin(&event, EVENT_ASSET_SUSPENDED, call->accounts[1].address);
-  event_u16(&event, asset->id);
-  event_u64(&event, asset->suspended_until_seconds);
-  event_emit(&event);
+  EMIT(EVENT_ASSET_SUSPENDED, call->vault_account->address, asset->id, asset->suspended_until_seconds);
   return 0;
 }
 
@@ -374,24 +333,14 @@ FRAME u64 suspend_asset(struct call *call) {
    errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, UNAUTHORIZED, CONFIG_INVALID, VAULT_FROZEN
    event: BudgetSet */
 FRAME u64 set_budget(struct call *call) {
-  TRY(expect_count(call, 3));
-  TRY(expect_signer(&call->accounts[0]));
-  TRY(expect_writable(&call->accounts[2]));
   const u8 *data = call->data.at;
   CHECK(call->data.remaining == 18, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault;
-  struct asset *asset;
-  TRY(load_vault(call, &call->accounts[1], &vault));
-  TRY(load_asset(call, &call->accounts[1], &call->accounts[2], &asset));
-  TRY(check_admin(call, vault));
+  struct asset *asset = call->asset;
+  TRY(check_admin(call));
   CHECK(asset->id == load_u16(data), ERROR_ACCOUNT_ADDRESS);
   CHECK(load_amount(data + 2, &asset->budget_quanta), ERROR_AMOUNT_OUT_OF_RANGE);
   CHECK(asset->budget_quanta != 0, ERROR_CONFIG_INVALID);
-  TRY(check_not_frozen(vault));
-  struct event event;
-  event_begin(&event, EVENT_BUDGET_SET, call->accounts[1].address);
-  event_u16(&event, asset->id);
-  event_u128(&event, asset->budget_quanta);
-  event_emit(&event);
+  TRY(check_not_frozen(call->vault));
+  EMIT(EVENT_BUDGET_SET, call->vault_account->address, asset->id, asset->budget_quanta);
   return 0;
 }

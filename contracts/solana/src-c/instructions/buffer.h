@@ -1,4 +1,5 @@
 #pragma once
+#include "../accounts.h"
 #include "../vaa.h"
 
 /* Signature buffers for VAAs that do not fit a transaction (PROTOCOL P37). A buffer is bound to digest, set and
@@ -20,22 +21,16 @@ _Static_assert(BUFFER_MAX_BYTES < 10240, "buffer: one allocation by a cross-prog
              3 system program
    errors beyond those of accounts and data: INPUT_TOO_LARGE, ALREADY_INITIALIZED */
 FRAME u64 buffer_open(struct call *call) {
-  TRY(expect_count(call, 4));
   struct account *accounts = call->accounts;
-  TRY(expect_payer(&accounts[0]));
-  TRY(expect_writable(&accounts[2]));
-  TRY(expect_address(&accounts[3], &SYSTEM_PROGRAM));
   const u8 *data = take(&call->data, 35);
   CHECK(data != 0 && call->data.remaining == 0 && data[0] < SET_COUNT, ERROR_INSTRUCTION_MALFORMED);
   u16 length = load_u16(data + 33);
   CHECK(length <= BUFFER_MAX_BYTES, ERROR_INPUT_TOO_LARGE);
-  struct vault *vault;
-  TRY(load_vault(call, &accounts[1], &vault));
   struct seeds seeds;
-  buffer_seeds(&seeds, accounts[1].address, accounts[0].address, data + 1);
+  two_field_seeds(&seeds, SEED_BUFFER, accounts[1].address, accounts[0].address, (struct slice){data + 1, 32});
   TRY(expect_canonical(call, &accounts[2], &seeds));
   TRY(expect_unused(call, &accounts[2]));
-  TRY(create_record(call, &accounts[0], &accounts[2], &seeds,
+  TRY(create_record(call, &accounts[2], &seeds,
                     TYPE_AND_SIZE(RECORD_BUFFER, sizeof(struct buffer_record) + length)));
   struct buffer_record *buffer = (struct buffer_record *)accounts[2].data;
   buffer->vault = *accounts[1].address;
@@ -51,9 +46,6 @@ FRAME u64 buffer_open(struct call *call) {
    accounts: 0 payer, signs
              1 buffer, written */
 FRAME u64 load_own_buffer(struct call *call, struct buffer_record **out) {
-  TRY(expect_count(call, 2));
-  TRY(expect_signer(&call->accounts[0]));
-  TRY(expect_writable(&call->accounts[1]));
   TRY(load_buffer(call, &call->accounts[1], out));
   CHECK(same32(&(*out)->payer, call->accounts[0].address), ERROR_UNAUTHORIZED);
   return 0;
@@ -84,7 +76,6 @@ FRAME u64 buffer_write(struct call *call) {
 FRAME u64 buffer_close(struct call *call) {
   struct buffer_record *buffer;
   TRY(load_own_buffer(call, &buffer));
-  TRY(expect_writable(&call->accounts[0]));
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
   close_record(&call->accounts[1], &call->accounts[0]);
   return 0;

@@ -1,4 +1,5 @@
 #pragma once
+#include "../accounts.h"
 #include "../coverage.h"
 #include "../event.h"
 #include "../leaf.h"
@@ -30,8 +31,6 @@
 
 // What check_leaf has verified; pointers refer to the instruction data and the accounts.
 struct claim_call {
-  struct vault *vault;
-  struct asset *asset;
   const u8 *account_id;
   const u8 *recipient;
   u64 entitled;
@@ -43,12 +42,7 @@ struct claim_call {
 
 // Checks accounts and data of a claim or an exit and folds the proof; writes nothing but `claim`.
 FRAME u64 check_leaf(struct call *call, struct claim_call *claim) {
-  TRY(expect_count(call, 8));
   struct account *accounts = call->accounts;
-  TRY(expect_payer(&accounts[0]));
-  for (u64 i = 2; i <= 5; i++) TRY(expect_writable(&accounts[i]));
-  TRY(expect_token_program(&accounts[6]));
-  TRY(expect_address(&accounts[7], &SYSTEM_PROGRAM));
   const u8 *bump = take(&call->data, 1);
   claim->account_id = take(&call->data, 32);
   const u8 *recipient_and_amounts = take(&call->data, 64);
@@ -58,15 +52,12 @@ FRAME u64 check_leaf(struct call *call, struct claim_call *claim) {
             load_amount(recipient_and_amounts + 48, &claim->exit),
         ERROR_AMOUNT_OUT_OF_RANGE);
 
-  TRY(load_vault(call, &accounts[1], &claim->vault));
-  TRY(load_asset(call, &accounts[1], &accounts[2], &claim->asset));
-  struct asset *asset = claim->asset;
+  struct asset *asset = call->asset;
   TRY(expect_token_account(&accounts[4], &asset->mint, claim->recipient));
   if (!same32(accounts[0].address, claim->recipient))
     TRY(expect_associated(&accounts[4], &asset->mint, claim->recipient, bump));
-  TRY(expect_vault_token(&accounts[5], asset, accounts[1].address));
   store_u16(claim->asset_bytes, asset->id);
-  struct scope scope = scope_of(claim->vault, &accounts[1]);
+  struct scope scope = scope_of(call->vault, call->vault_account);
   entitlement_leaf(&scope, claim->account_id, claim->asset_bytes, recipient_and_amounts, &claim->root);
   return fold_proof(&claim->root, &call->data);
 }
@@ -85,7 +76,7 @@ INLINE u64 check_claimable(const struct asset *asset, const struct bytes32 *root
    address either way: an unused account elsewhere would make the account claim from 0 again. */
 FRAME u64 read_claimed(struct call *call, const struct claim_call *claim, struct seeds *seeds, u64 *claimed) {
   struct account *account = &call->accounts[3];
-  claim_seeds(seeds, call->accounts[1].address, claim->account_id, claim->asset_bytes);
+  two_field_seeds(seeds, SEED_CLAIM, call->accounts[1].address, claim->account_id, (struct slice){claim->asset_bytes, 2});
   if (is_unused(account)) {
     *claimed = 0;
     return expect_canonical(call, account, seeds);
@@ -102,48 +93,42 @@ FRAME u64 open_claim_record(struct call *call, const struct claim_call *claim, c
   struct account *account = &call->accounts[3];
   *out = (struct claim_record *)account->data;
   if (!is_unused(account)) return 0;
-  TRY(create_record(call, &call->accounts[0], account, seeds,
-                    TYPE_AND_SIZE(RECORD_CLAIM, sizeof(struct claim_record))));
+  TRY(create_record(call, account, seeds, TYPE_AND_SIZE(RECORD_CLAIM, sizeof(struct claim_record))));
   copy32(&(*out)->account, claim->account_id);
-  (*out)->asset = claim->asset->id;
+  (*out)->asset = call->asset->id;
   return 0;
 }
 
-/* Transfers quanta from the vault's token account, 5, to account 4; the vault's address signs. The product cannot overflow:
-   quanta are at most the token balance in quanta. */
-FRAME u64 pay_out(struct call *call, const struct asset *asset, u64 quanta) {
-  struct account *accounts = call->accounts;
-  const struct vault *vault = (const struct vault *)accounts[1].data;
-  u8 house_id[4];
-  store_u32(house_id, vault->house_id);
+/* Transfers quanta from the vault's token account to the account in front of it, which receives in every instruction that pays;
+   the vault's address signs. The product cannot overflow: quanta are at most the token balance in quanta. */
+FRAME u64 pay_out(const struct call *call, u64 quanta) {
   struct seeds seeds;
-  vault_seeds(&seeds, house_id, &vault->creator);
-  seeds_with_bump(&seeds, vault->header.bump);
-  struct transfer transfer = {&accounts[5], &accounts[4], &accounts[1], &seeds, quanta * asset->units_per_quantum};
-  return transfer_tokens(&transfer);
+  vault_signer(call, &seeds);
+  struct transfer transfer = {call->vault_token, call->vault_token - 1, call->vault_account, &seeds,
+                              quanta * call->asset->units_per_quantum};
+  return transfer_tokens(call, &transfer);
 }
 
 // The instruction. Assumes nothing; all accounts are checked by check_leaf and read_claimed.
 FRAME u64 claim(struct call *call) {
   struct claim_call claim;
   TRY(check_leaf(call, &claim));
-  TRY(check_open(claim.vault, claim.asset));
-  TRY(check_claimable(claim.asset, &claim.root));
-  struct account *accounts = call->accounts;
+  TRY(check_open(call->vault, call->asset));
+  TRY(check_claimable(call->asset, &claim.root));
   struct seeds seeds;
   u64 claimed;
   TRY(read_claimed(call, &claim, &seeds, &claimed));
   // A leaf at or below what was claimed pays nothing and is not an error.
   if (claim.entitled <= claimed) return 0;
   u64 due = claim.entitled - claimed;
-  struct asset *asset = claim.asset;
+  struct asset *asset = call->asset;
   // Sum of claims within the declared total (PROTOCOL P3), then within what is held (PROTOCOL P4). Leaves that add
   // up to more than their total are thus paid first come, first served, and never from another asset or another
   // claim.
   CHECK((u128)asset->paid_quanta + due <= asset->entitled_quanta, ERROR_CLAIM_ABOVE_TOTALS);
   u64 quanta = spend_budget(asset, due, now_seconds());
   CHECK(quanta != 0, ERROR_OUTFLOW_ABOVE_BUDGET);
-  u64 held = held_quanta(asset, &accounts[5]);
+  u64 held = held_quanta(asset, call->vault_token);
   CHECK(quanta <= held &&
             is_covered(asset, held, asset->entitled_quanta, asset->exit_quanta, asset->consumed_quanta),
         ERROR_CLAIM_ABOVE_HELD);
@@ -154,15 +139,9 @@ FRAME u64 claim(struct call *call) {
   record->claimed_quanta = claimed + quanta;
   asset->paid_quanta += quanta;
   asset->ledger_quanta -= quanta;
-  TRY(pay_out(call, asset, quanta));
+  TRY(pay_out(call, quanta));
 
-  struct event event;
-  event_begin(&event, EVENT_CLAIMED, accounts[1].address);
-  event_bytes32(&event, claim.account_id);
-  event_u16(&event, asset->id);
-  event_bytes32(&event, claim.recipient);
-  event_u128(&event, quanta);
-  event_u128(&event, record->claimed_quanta);
-  event_emit(&event);
+  EMIT(EVENT_CLAIMED, call->vault_account->address, AT(claim.account_id), asset->id, AT(claim.recipient), quanta,
+       record->claimed_quanta);
   return 0;
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "../leaf.h"
-#include "../token.h"
+#include "../accounts.h"
 #include "self_cpi_event.h"
 
 /* deposit: pulls tokens, credits whole quanta to an account of the house and appends the deposit to the hash chain.
@@ -23,10 +23,8 @@
    event: Deposited, also as a self-CPI event
    cost: about 11,700 compute units, 15,400 for the first of a page */
 
-// What check_deposit has verified before tokens move. The seeds refer to `numbers`, so the struct is filled in place.
+// What check_deposit has verified before tokens move. The seeds refer to themselves, so the struct is filled in place.
 struct deposit_call {
-  struct vault *vault;
-  struct asset *asset;
   const u8 *account_id;
   u64 index;
   // Rounded down to whole quanta; the remainder stays with its owner (PROTOCOL P7).
@@ -34,7 +32,6 @@ struct deposit_call {
   // Which of the two pages gets the record: 0 or 1.
   u64 target;
   struct seeds seeds[2];
-  u8 numbers[2][8];
 };
 
 // Checks one of the two pages, existing or to be created: its number is `number`.
@@ -42,11 +39,10 @@ FRAME u64 check_page(struct call *call, struct deposit_call *deposit, u64 place,
   const struct account *account = &call->accounts[3 + place];
   struct seeds *seeds = &deposit->seeds[place];
   if (is_unused(account)) {
-    store_u64(deposit->numbers[place], number);
-    field_seeds(seeds, SEED_TEXT("deposits"), call->accounts[1].address, (struct slice){deposit->numbers[place], 8});
+    page_seeds(seeds, call->vault_account->address, number);
     return expect_canonical(call, account, seeds);
   }
-  TRY(load_page(call, &call->accounts[1], account, seeds, deposit->numbers[place]));
+  TRY(load_page(call, call->vault_account, account, seeds));
   CHECK(((const struct deposit_page *)account->data)->number == number, ERROR_ACCOUNT_ADDRESS);
   return 0;
 }
@@ -57,7 +53,7 @@ FRAME u64 check_pages(struct call *call, struct deposit_call *deposit) {
   const struct account *first = &call->accounts[3];
   deposit->target = 0;
   // A full page is never unused.
-  if (!is_unused(first) && *first->length == sizeof(struct deposit_page) +
+  if (!is_unused(first) && first->length == sizeof(struct deposit_page) +
                                                 DEPOSITS_PER_PAGE * sizeof(struct deposit_record))
     deposit->target = 1;
   CHECK(number >= deposit->target, ERROR_ACCOUNT_ADDRESS);
@@ -67,29 +63,20 @@ FRAME u64 check_pages(struct call *call, struct deposit_call *deposit) {
 
 // Checks accounts, data, switches and the amount; writes nothing but `deposit`.
 FRAME u64 check_deposit(struct call *call, struct deposit_call *deposit) {
-  TRY(expect_count(call, 10));
   struct account *accounts = call->accounts;
-  TRY(expect_payer(&accounts[0]));
-  for (u64 i = 1; i <= 6; i++) TRY(expect_writable(&accounts[i]));
-  TRY(expect_address(&accounts[7], call->program));
-  TRY(expect_token_program(&accounts[8]));
-  TRY(expect_address(&accounts[9], &SYSTEM_PROGRAM));
   deposit->account_id = take(&call->data, 32);
   const u8 *amount = take(&call->data, 16);
   CHECK(amount != 0 && call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
   u64 units;
   CHECK(load_amount(amount, &units), ERROR_AMOUNT_OUT_OF_RANGE);
 
-  TRY(load_vault(call, &accounts[1], &deposit->vault));
-  TRY(load_asset(call, &accounts[1], &accounts[2], &deposit->asset));
-  struct asset *asset = deposit->asset;
-  deposit->index = deposit->vault->deposit_index + 1;
+  const struct asset *asset = call->asset;
+  deposit->index = call->vault->deposit_index + 1;
   TRY(check_pages(call, deposit));
   TRY(expect_token_account(&accounts[5], &asset->mint, accounts[0].address));
-  TRY(expect_vault_token(&accounts[6], asset, accounts[1].address));
   // No money comes in while one key could still change everything immediately.
-  CHECK(deposit->vault->admin_delay_seconds != 0, ERROR_CONFIG_INVALID);
-  TRY(check_open(deposit->vault, asset));
+  CHECK(call->vault->admin_delay_seconds != 0, ERROR_CONFIG_INVALID);
+  TRY(check_open(call->vault, asset));
   deposit->pulled_units = units - units % asset->units_per_quantum;
   CHECK(deposit->pulled_units > 0, ERROR_AMOUNT_ZERO);
   CHECK(deposit->pulled_units / asset->units_per_quantum >= asset->minimum_quanta, ERROR_DEPOSIT_TOO_SMALL);
@@ -99,21 +86,17 @@ FRAME u64 check_deposit(struct call *call, struct deposit_call *deposit) {
 /* Makes room for one record at the end of the target page, which is created if it is unused, at the depositor's cost.
    Assumes check_pages. */
 FRAME u64 extend_page(struct call *call, struct deposit_call *deposit, struct deposit_record **out) {
-  const struct account *payer = &call->accounts[0], *account = &call->accounts[3 + deposit->target];
+  struct account *account = &call->accounts[3 + deposit->target];
   struct seeds *seeds = &deposit->seeds[deposit->target];
   if (is_unused(account)) {
-    TRY(create_record(call, payer, account, seeds, TYPE_AND_SIZE(RECORD_DEPOSITS, sizeof(struct deposit_page))));
+    TRY(create_record(call, account, seeds, TYPE_AND_SIZE(RECORD_DEPOSITS, sizeof(struct deposit_page))));
     ((struct deposit_page *)account->data)->number = (deposit->index - 1) / DEPOSITS_PER_PAGE;
   }
-  u64 size = *account->length + sizeof(struct deposit_record);
-  u64 wanted = rent_exempt_lamports(size);
-  if (*account->lamports < wanted) {
-    struct system_transfer transfer = {2, wanted - *account->lamports};
-    TRY(call_system(payer, account, seeds, &transfer, sizeof(transfer)));
-  }
+  u64 size = account->length + sizeof(struct deposit_record);
+  TRY(pay_rent(call, account, seeds, size));
   struct deposit_page *page = (struct deposit_page *)account->data;
-  *out = (struct deposit_record *)(account->data + *account->length);
-  *account->length = size;
+  *out = (struct deposit_record *)(account->data + account->length);
+  set_length(account, size);
   page->count++;
   return 0;
 }
@@ -123,13 +106,13 @@ FRAME u64 deposit(struct call *call) {
   struct deposit_call deposit;
   TRY(check_deposit(call, &deposit));
   struct account *accounts = call->accounts;
-  struct vault *vault = deposit.vault;
-  struct asset *asset = deposit.asset;
+  struct vault *vault = call->vault;
+  struct asset *asset = call->asset;
 
   // The measured increase of the balance counts, not the amount requested (PROTOCOL P4).
   u64 before_units = token_amount(&accounts[6]);
   struct transfer transfer = {&accounts[5], &accounts[6], &accounts[0], 0, deposit.pulled_units};
-  TRY(transfer_tokens(&transfer));
+  TRY(transfer_tokens(call, &transfer));
   u64 after_units = token_amount(&accounts[6]);
   CHECK(after_units > before_units, ERROR_NOTHING_CONSUMABLE);
   u64 quanta = (after_units - before_units) / asset->units_per_quantum;
@@ -145,7 +128,7 @@ FRAME u64 deposit(struct call *call) {
   u8 asset_and_amount[18];
   store_u16(asset_and_amount, asset->id);
   store_u128(asset_and_amount + 2, quanta);
-  struct scope scope = scope_of(vault, &accounts[1]);
+  struct scope scope = scope_of(vault, call->vault_account);
   fold_deposit(&scope, &vault->deposit_accumulator, deposit.index, deposit.account_id, asset_and_amount);
   vault->deposit_index = deposit.index;
   asset->deposited_quanta = cumulative;
@@ -156,15 +139,7 @@ FRAME u64 deposit(struct call *call) {
   record->cumulative_quanta = cumulative;
   record->asset = asset->id;
 
-  struct event event;
-  event_begin(&event, EVENT_DEPOSITED, accounts[1].address);
-  event_u64(&event, deposit.index);
-  event_bytes32(&event, deposit.account_id);
-  event_u16(&event, asset->id);
-  event_u128(&event, quanta);
-  event_bytes32(&event, accounts[0].address);
-  event_bytes32(&event, &vault->deposit_accumulator);
-  event_emit(&event);
   // Its record shares a page with others, so a reader of a cut log could not determine which one this transaction wrote.
-  return emit_by_self_cpi(call, &accounts[1], &event);
+  return EMIT_TWICE(EVENT_DEPOSITED, call, deposit.index, AT(deposit.account_id), asset->id, quanta, AT(accounts[0].address),
+                    AT(&vault->deposit_accumulator));
 }

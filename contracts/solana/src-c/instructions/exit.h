@@ -19,34 +19,27 @@
    errors beyond those of accounts and data: VAULT_FROZEN the second time, HOUSE_NOT_SILENT
    events: RootEffective for each mature root, VaultFrozen */
 FRAME u64 freeze_vault(struct call *call) {
-  TRY(expect_count(call, 2));
-  struct account *account = &call->accounts[0];
-  TRY(expect_writable(account));
-  TRY(expect_address(&call->accounts[1], call->program));
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault;
-  TRY(load_vault(call, account, &vault));
+  struct vault *vault = call->vault;
   TRY(check_not_frozen(vault));
   u64 now = now_seconds();
-  TRY(promote_roots(call, account, now));
+  TRY(promote_roots(call, now));
   u64 last = vault->effective.effective_at_seconds;
   if (last < vault->opened_at_seconds) last = vault->opened_at_seconds;
   CHECK(now >= last + vault->exit_period_seconds, ERROR_HOUSE_NOT_SILENT);
   sol_memset_(&vault->maturing, 0, sizeof(struct root_slot));
   sol_memset_(&vault->next, 0, sizeof(struct root_slot));
   vault->frozen_at_seconds = now;
-  struct event event;
-  event_begin(&event, EVENT_VAULT_FROZEN, account->address);
-  event_u64(&event, now);
-  event_emit(&event);
+  EMIT(EVENT_VAULT_FROZEN, call->vault_account->address, now);
   return 0;
 }
 
 /* Fixes what an asset's exits pay, the first time: what is owed (unclaimed entitlements, exit balances, deposits that no root
    consumed) and what is held for it. Fails with ROOT_MISSING before the freeze, and with ROOT_NOT_MATURE while the asset's
    totals are older than the effective root, until a day after the freeze: by then anyone can have brought them. */
-FRAME u64 settle_asset(const struct account *vault_account, struct asset *asset, const struct account *token) {
-  const struct vault *vault = (const struct vault *)vault_account->data;
+FRAME u64 settle_asset(const struct call *call) {
+  const struct vault *vault = call->vault;
+  struct asset *asset = call->asset;
   CHECK(vault->frozen_at_seconds != 0, ERROR_ROOT_MISSING);
   if (asset->is_settled) return 0;
   CHECK(asset->effective_cycle == vault->effective.cycle ||
@@ -61,14 +54,9 @@ FRAME u64 settle_asset(const struct account *vault_account, struct asset *asset,
   asset->leaves_left_quanta = (u64)leaves;
   asset->deposits_left_quanta = deposits;
   asset->owed_quanta = (u64)leaves + deposits;
-  asset->held_quanta = held_quanta(asset, token);
-  struct event event;
-  event_begin(&event, EVENT_EXIT_SETTLED, vault_account->address);
-  event_u16(&event, asset->id);
-  event_bytes32(&event, &asset->roots[0]);
-  event_u128(&event, asset->owed_quanta);
-  event_u128(&event, asset->held_quanta);
-  event_emit(&event);
+  asset->held_quanta = held_quanta(asset, call->vault_token);
+  EMIT(EVENT_EXIT_SETTLED, call->vault_account->address, asset->id, AT(&asset->roots[0]), asset->owed_quanta,
+       asset->held_quanta);
   return 0;
 }
 
@@ -98,9 +86,8 @@ INLINE u64 settled_share(const struct asset *asset, u64 due) {
 FRAME u64 take_exit(struct call *call) {
   struct claim_call claim;
   TRY(check_leaf(call, &claim));
-  struct account *accounts = call->accounts;
-  struct asset *asset = claim.asset;
-  TRY(settle_asset(&accounts[1], asset, &accounts[5]));
+  struct asset *asset = call->asset;
+  TRY(settle_asset(call));
   // Without a root in effect it is 0, to which no leaf leads.
   CHECK(same32(&asset->roots[0], &claim.root), ERROR_PROOF_INVALID);
   struct seeds seeds;
@@ -121,15 +108,9 @@ FRAME u64 take_exit(struct call *call) {
   CHECK(quanta != 0, ERROR_OUTFLOW_ABOVE_BUDGET);
   record->exit_left_quanta -= quanta;
   asset->ledger_quanta -= quanta;
-  TRY(pay_out(call, asset, quanta));
-  struct event event;
-  event_begin(&event, EVENT_EXITED, accounts[1].address);
-  event_bytes32(&event, claim.account_id);
-  event_u16(&event, asset->id);
-  event_bytes32(&event, claim.recipient);
-  event_u128(&event, quanta);
-  event_u128(&event, record->exit_left_quanta);
-  event_emit(&event);
+  TRY(pay_out(call, quanta));
+  EMIT(EVENT_EXITED, call->vault_account->address, AT(claim.account_id), asset->id, AT(claim.recipient), quanta,
+       record->exit_left_quanta);
   return 0;
 }
 
@@ -162,44 +143,29 @@ FRAME u64 check_account_owner(const struct vault *vault, const struct bytes32 *a
    such deposit, another asset's, consumed, another owner's)
    events: ExitSettled with the asset's first exit, DepositReturned */
 FRAME u64 return_deposit(struct call *call) {
-  TRY(expect_count(call, 7));
   struct account *accounts = call->accounts;
-  TRY(expect_signer(&accounts[0]));
-  for (u64 i = 2; i <= 5; i++) TRY(expect_writable(&accounts[i]));
-  TRY(expect_token_program(&accounts[6]));
   const u8 *data = take(&call->data, 45);
   CHECK(data != 0 && call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
   const u8 *owner = data + 9;
   u64 index = load_u64(data + 1);
-  struct vault *vault;
-  struct asset *asset;
-  TRY(load_vault(call, &accounts[1], &vault));
-  TRY(load_asset(call, &accounts[1], &accounts[2], &asset));
+  struct asset *asset = call->asset;
   CHECK(index != 0, ERROR_PROOF_INVALID);
   const struct deposit_record *found;
   TRY(load_deposit(call, &accounts[1], &accounts[3], index, &found));
   TRY(expect_token_account(&accounts[4], &asset->mint, owner));
   if (!same32(accounts[0].address, owner)) TRY(expect_associated(&accounts[4], &asset->mint, owner, data));
-  TRY(expect_vault_token(&accounts[5], asset, accounts[1].address));
-  TRY(settle_asset(&accounts[1], asset, &accounts[5]));
+  TRY(settle_asset(call));
   // Deposits of an asset are consumed in order, whole, so those behind the consumed amount are not.
   CHECK(found != 0 && found->asset == asset->id && found->cumulative_quanta > asset->consumed_quanta,
         ERROR_PROOF_INVALID);
-  TRY(check_account_owner(vault, &found->account, owner, data + 41));
+  TRY(check_account_owner(call->vault, &found->account, owner, data + 41));
   struct deposit_record *record = (struct deposit_record *)found;
   if (record->is_returned) return 0;
   record->is_returned = 1;
   asset->deposits_left_quanta -= record->amount_quanta;
   u64 quanta = settled_share(asset, record->amount_quanta);
   asset->ledger_quanta -= quanta;
-  if (quanta != 0) TRY(pay_out(call, asset, quanta));
-  struct event event;
-  event_begin(&event, EVENT_DEPOSIT_RETURNED, accounts[1].address);
-  event_u64(&event, index);
-  event_bytes32(&event, &record->account);
-  event_u16(&event, record->asset);
-  event_bytes32(&event, owner);
-  event_u128(&event, quanta);
-  event_emit(&event);
+  if (quanta != 0) TRY(pay_out(call, quanta));
+  EMIT(EVENT_DEPOSIT_RETURNED, call->vault_account->address, index, AT(&record->account), record->asset, AT(owner), quanta);
   return 0;
 }

@@ -15,18 +15,13 @@ INLINE int is_mature(const struct root_slot *slot, u64 now) {
    is emitted as a self-CPI event too: the hub must not run far ahead of the roots that have taken effect (PROTOCOL
    P14), so a sender must not be able to hide one. Assumes a loaded, writable vault. At most two rounds, about 3,000
    compute units each. */
-FRAME u64 promote_roots(const struct call *call, const struct account *account, u64 now) {
-  struct vault *vault = (struct vault *)account->data;
+FRAME u64 promote_roots(const struct call *call, u64 now) {
+  struct vault *vault = call->vault;
   while (is_mature(&vault->maturing, now)) {
     vault->effective = vault->maturing;
     vault->maturing = vault->next;
     sol_memset_(&vault->next, 0, sizeof(struct root_slot));
-    struct event event;
-    event_begin(&event, EVENT_ROOT_EFFECTIVE, account->address);
-    event_u64(&event, vault->effective.cycle);
-    event_bytes32(&event, &vault->effective.root);
-    event_emit(&event);
-    TRY(emit_by_self_cpi(call, account, &event));
+    TRY(EMIT_TWICE(EVENT_ROOT_EFFECTIVE, call, vault->effective.cycle, AT(&vault->effective.root)));
   }
   return 0;
 }
@@ -54,7 +49,7 @@ FRAME u64 check_deposit_index(struct call *call, const struct root_payload *payl
 FRAME u64 load_complete_vote(struct call *call, const struct envelope *envelope, struct vote_record **out) {
   struct account *account = &call->accounts[1];
   struct seeds seeds;
-  field_seeds(&seeds, SEED_TEXT("vote"), call->accounts[0].address, (struct slice){&envelope->id, 32});
+  field_seeds(&seeds, SEED_VOTE, call->accounts[0].address, &envelope->id);
   if (is_unused(account)) {
     TRY(expect_canonical(call, account, &seeds));
     return ERROR_VOTES_MISSING;
@@ -100,13 +95,8 @@ INLINE u64 advance_sequence(struct vault *vault, u64 sequence, u64 now) {
    events: RootEffective for each mature root, RootReceived, MessageExecuted
    cost: about 6,300 compute units, independent of the number of members */
 FRAME u64 execute_root(struct call *call) {
-  CHECK(call->count == 3 || call->count == 4, ERROR_ACCOUNT_COUNT);
-  struct account *accounts = call->accounts;
-  TRY(expect_writable(&accounts[0]));
-  TRY(expect_writable(&accounts[1]));
-  TRY(expect_address(&accounts[2], call->program));
-  struct vault *vault;
-  TRY(load_vault(call, &accounts[0], &vault));
+  const struct account *accounts = call->accounts;
+  struct vault *vault = call->vault;
   struct envelope envelope;
   TRY(read_envelope(&accounts[0], call->data.at, call->data.remaining, &envelope));
   TRY(check_not_frozen(vault));
@@ -120,7 +110,7 @@ FRAME u64 execute_root(struct call *call) {
   TRY(check_deposit_index(call, payload));
   CHECK(payload->deposit_index >= vault->last_root_deposit_index, ERROR_DEPOSIT_POSITION_REGRESSED);
 
-  TRY(promote_roots(call, &accounts[0], now));
+  TRY(promote_roots(call, now));
   vote->executed = 1;
   vault->last_cycle = envelope.cycle;
   vault->last_root_deposit_index = payload->deposit_index;
@@ -132,19 +122,9 @@ FRAME u64 execute_root(struct call *call) {
   slot->deposit_index = payload->deposit_index;
   slot->effective_at_seconds = now + vault->root_delay_seconds;
 
-  struct event event;
-  event_begin(&event, EVENT_ROOT_RECEIVED, accounts[0].address);
-  event_u64(&event, slot->cycle);
-  event_bytes32(&event, &slot->root);
-  event_bytes32(&event, &slot->totals_root);
-  event_u64(&event, slot->deposit_index);
-  event_u64(&event, slot->effective_at_seconds);
-  event_emit(&event);
-  event_begin(&event, EVENT_MESSAGE_EXECUTED, accounts[0].address);
-  event_bytes32(&event, &envelope.id);
-  event_u8(&event, envelope.kind);
-  event_u64(&event, envelope.cycle);
-  event_emit(&event);
+  EMIT(EVENT_ROOT_RECEIVED, accounts[0].address, slot->cycle, AT(&slot->root), AT(&slot->totals_root), slot->deposit_index,
+       slot->effective_at_seconds);
+  EMIT(EVENT_MESSAGE_EXECUTED, accounts[0].address, AT(&envelope.id), envelope.kind, envelope.cycle);
   return 0;
 }
 
@@ -156,14 +136,10 @@ FRAME u64 execute_root(struct call *call) {
    event: RootEffective for each
    cost: about 5,000 compute units for one root */
 FRAME u64 activate_root(struct call *call) {
-  TRY(expect_count(call, 2));
-  TRY(expect_writable(&call->accounts[0]));
-  TRY(expect_address(&call->accounts[1], call->program));
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault;
-  TRY(load_vault(call, &call->accounts[0], &vault));
+  const struct vault *vault = call->vault;
   CHECK(vault->maturing.cycle != 0, ERROR_ROOT_MISSING);
   u64 now = now_seconds();
   CHECK(is_mature(&vault->maturing, now), ERROR_ROOT_NOT_MATURE);
-  return promote_roots(call, &call->accounts[0], now);
+  return promote_roots(call, now);
 }

@@ -22,14 +22,10 @@
 #define SESSION_OVERLAP_LIMIT_SECONDS (30ul * 86400)
 
 FRAME u64 open_session(struct call *call) {
-  TRY(expect_count(call, 2));
-  TRY(expect_signer(&call->accounts[0]));
-  TRY(expect_writable(&call->accounts[1]));
   const u8 *head = take(&call->data, OPEN_SESSION_BYTES);
   CHECK(head != 0 && head[20] < 1 << SET_COUNT, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault;
-  TRY(load_vault(call, &call->accounts[1], &vault));
-  TRY(check_admin(call, vault));
+  struct vault *vault = call->vault;
+  TRY(check_admin(call));
   u32 session = load_u32(head);
   u64 deadline_seconds = load_u64(head + 12);
   // Numbers only rise: a session's votes are never counted by the signer sets of another one.
@@ -50,12 +46,6 @@ FRAME u64 open_session(struct call *call) {
   }
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
   TRY(check_disjoint(&vault->sets[SET_GUARDIANS], &vault->sets[SET_ATTESTERS]));
-  struct event event;
-  event_begin(&event, EVENT_SESSION_OPENED, call->accounts[1].address);
-  event_u32(&event, session);
-  event_u64(&event, previous->last_sequence);
-  event_u64(&event, deadline_seconds);
-  event_u8(&event, head[20]);
-  event_emit(&event);
+  EMIT(EVENT_SESSION_OPENED, call->vault_account->address, session, previous->last_sequence, deadline_seconds, head[20]);
   return 0;
 }

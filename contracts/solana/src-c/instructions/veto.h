@@ -16,16 +16,12 @@
    minute or over 30 days, zero or repeated key)
    event: WatchtowersSet */
 FRAME u64 set_watchtowers(struct call *call) {
-  TRY(expect_count(call, 2));
-  TRY(expect_signer(&call->accounts[0]));
-  TRY(expect_writable(&call->accounts[1]));
   const u8 *head = take(&call->data, 6);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
   u8 count = head[5];
   CHECK(call->data.remaining == 32ul * count, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault;
-  TRY(load_vault(call, &call->accounts[1], &vault));
-  TRY(check_admin(call, vault));
+  struct vault *vault = call->vault;
+  TRY(check_admin(call));
   CHECK(count <= WATCHTOWERS_MAX && head[0] >= 2 && head[0] <= count, ERROR_CONFIG_INVALID);
   struct watchtowers *watchtowers = &vault->watchtowers;
   u64 vetoed_until_seconds = watchtowers->vetoed_until_seconds;
@@ -43,12 +39,7 @@ FRAME u64 set_watchtowers(struct call *call) {
     for (u64 j = 0; j < i; j++) CHECK(!same32(key, &watchtowers->keys[j]), ERROR_CONFIG_INVALID);
     copy32(&watchtowers->keys[i], key);
   }
-  struct event event;
-  event_begin(&event, EVENT_WATCHTOWERS_SET, call->accounts[1].address);
-  event_u8(&event, head[0]);
-  event_u8(&event, count);
-  event_u32(&event, watchtowers->veto_seconds);
-  event_emit(&event);
+  EMIT(EVENT_WATCHTOWERS_SET, call->vault_account->address, head[0], count, watchtowers->veto_seconds);
   return 0;
 }
 
@@ -71,8 +62,8 @@ INLINE void drop_waiting_roots(struct vault *vault) {
    errors beyond those of accounts and data: UNAUTHORIZED
    events: VetoVoted, RootsVetoed with the last vote */
 FRAME u64 veto(struct call *call) {
-  struct vault *vault;
-  TRY(load_vault_for_signer(call, 0, &vault));
+  struct vault *vault = call->vault;
+  TRY(expect_data(call, 0));
   struct watchtowers *watchtowers = &vault->watchtowers;
   u64 tower = 0;
   while (tower < watchtowers->count && !same32(&watchtowers->keys[tower], call->accounts[0].address)) tower++;
@@ -83,7 +74,7 @@ FRAME u64 veto(struct call *call) {
     watchtowers->votes_until_seconds = now + watchtowers->veto_seconds;
   }
   watchtowers->votes |= (u8)(1 << tower);
-  emit_bytes32(EVENT_VETO_VOTED, call->accounts[1].address, &watchtowers->keys[tower]);
+  EMIT(EVENT_VETO_VOTED, call->vault_account->address, AT(&watchtowers->keys[tower]));
   u64 count = 0;
   for (u64 i = 0; i < WATCHTOWERS_MAX; i++) count += watchtowers->votes >> i & 1;
   if (count < watchtowers->threshold) return 0;
@@ -91,12 +82,8 @@ FRAME u64 veto(struct call *call) {
   watchtowers->vetoed_until_seconds = now + watchtowers->veto_seconds;
   vault->vetoed_at_seconds = now;
   drop_waiting_roots(vault);
-  struct event event;
-  event_begin(&event, EVENT_ROOTS_VETOED, call->accounts[1].address);
-  event_u64(&event, vault->last_cycle);
-  event_u64(&event, vault->last_root_deposit_index);
-  event_u64(&event, watchtowers->vetoed_until_seconds);
-  event_emit(&event);
+  EMIT(EVENT_ROOTS_VETOED, call->vault_account->address, vault->last_cycle, vault->last_root_deposit_index,
+       watchtowers->vetoed_until_seconds);
   return 0;
 }
 
@@ -104,11 +91,11 @@ FRAME u64 veto(struct call *call) {
 // before the veto began: nobody keeps a lift in reserve. No data. Idempotent.
 // accounts: 0 admin, signs; 1 vault, written. event: VetoLifted
 FRAME u64 lift_veto(struct call *call) {
-  struct vault *vault;
-  TRY(load_vault_for_signer(call, 0, &vault));
-  TRY(check_admin(call, vault));
+  struct vault *vault = call->vault;
+  TRY(expect_data(call, 0));
+  TRY(check_admin(call));
   CHECK(call->scheduled_at_seconds == 0 || call->scheduled_at_seconds >= vault->vetoed_at_seconds, ERROR_CALL_NOT_DUE);
   vault->watchtowers.vetoed_until_seconds = 0;
-  emit_bytes32(EVENT_VETO_LIFTED, call->accounts[1].address, &vault->admin);
+  EMIT(EVENT_VETO_LIFTED, call->vault_account->address, AT(&vault->admin));
   return 0;
 }

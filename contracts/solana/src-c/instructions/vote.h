@@ -1,4 +1,5 @@
 #pragma once
+#include "../accounts.h"
 #include "../event.h"
 #include "../vaa.h"
 
@@ -9,47 +10,33 @@
    event: MessageVoted
    cost: about 26,000 compute units per signature plus 6,000 */
 
-// The accounts of a vote, whose places differ between the two instructions, and the signer set.
-struct vote_call {
-  struct account *payer;
-  struct account *vault_account;
-  struct account *vote_account;
-  u8 set;
-};
-
 /* Counts a decoded, unverified VAA as the vote of one set: checks envelope, vote record and signatures, then
    creates the record if it is new and sets the set's bit. The record is created last, so nobody pays rent for a
    vote that does not count. Fails with the errors of the envelope, the accounts, MESSAGE_ALREADY_VOTED, or the
    signatures, in this order. */
-FRAME u64 count_vote(struct call *call, const struct vote_call *vote, struct vaa *vaa) {
+FRAME u64 count_vote(struct call *call, u64 set, struct vaa *vaa) {
+  const struct account *account = &call->accounts[2];
   struct envelope envelope;
-  TRY(read_envelope(vote->vault_account, vaa->payload, vaa->payload_length, &envelope));
+  TRY(read_envelope(call->vault_account, vaa->payload, vaa->payload_length, &envelope));
   struct seeds seeds;
-  field_seeds(&seeds, SEED_TEXT("vote"), vote->vault_account->address, (struct slice){&envelope.id, 32});
-  struct vote_record *record = (struct vote_record *)vote->vote_account->data;
-  int is_new = is_unused(vote->vote_account);
+  field_seeds(&seeds, SEED_VOTE, call->vault_account->address, &envelope.id);
+  struct vote_record *record = (struct vote_record *)account->data;
+  int is_new = is_unused(account);
   if (is_new) {
-    TRY(expect_canonical(call, vote->vote_account, &seeds));
+    TRY(expect_canonical(call, account, &seeds));
   } else {
-    TRY(expect_record(call, vote->vote_account, RECORD_VOTE, sizeof(struct vote_record)));
-    TRY(expect_derived(call, vote->vote_account, &seeds, record->header.bump));
-    CHECK((record->votes & 1 << vote->set) == 0, ERROR_MESSAGE_ALREADY_VOTED);
+    TRY(expect_record(call, account, RECORD_VOTE, sizeof(struct vote_record)));
+    TRY(expect_derived(call, account, &seeds, record->header.bump));
+    CHECK((record->votes & 1 << set) == 0, ERROR_MESSAGE_ALREADY_VOTED);
   }
-  TRY(check_signatures(&envelope.sets[vote->set], vaa));
+  TRY(check_signatures(&envelope.sets[set], vaa));
   if (is_new) {
-    TRY(create_record(call, vote->payer, vote->vote_account, &seeds,
-                      TYPE_AND_SIZE(RECORD_VOTE, sizeof(struct vote_record))));
+    TRY(create_record(call, account, &seeds, TYPE_AND_SIZE(RECORD_VOTE, sizeof(struct vote_record))));
     record->message_id = envelope.id;
     record->sequence = envelope.sequence;
   }
-  record->votes |= (u8)(1 << vote->set);
-
-  struct event event;
-  event_begin(&event, EVENT_MESSAGE_VOTED, vote->vault_account->address);
-  event_bytes32(&event, &envelope.id);
-  event_u8(&event, vote->set);
-  event_u8(&event, record->votes);
-  event_emit(&event);
+  record->votes |= (u8)(1 << set);
+  EMIT(EVENT_MESSAGE_VOTED, call->vault_account->address, AT(&envelope.id), set, record->votes);
   return 0;
 }
 
@@ -61,19 +48,11 @@ FRAME u64 count_vote(struct call *call, const struct vote_call *vote, struct vaa
              2 vote record of the message, created the first time
              3 system program */
 FRAME u64 post_vote(struct call *call) {
-  TRY(expect_count(call, 4));
-  struct account *accounts = call->accounts;
-  TRY(expect_payer(&accounts[0]));
-  TRY(expect_writable(&accounts[2]));
-  TRY(expect_address(&accounts[3], &SYSTEM_PROGRAM));
   const u8 *set = take(&call->data, 1);
   CHECK(set != 0 && *set < SET_COUNT, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault;
-  TRY(load_vault(call, &accounts[1], &vault));
   struct vaa vaa;
   TRY(read_vaa(call->data, &vaa));
-  struct vote_call vote = {&accounts[0], &accounts[1], &accounts[2], *set};
-  return count_vote(call, &vote, &vaa);
+  return count_vote(call, *set, &vaa);
 }
 
 /* post_vote_from_buffer: errors beyond those of post_vote: UNAUTHORIZED unless the payer opened the buffer,
@@ -86,16 +65,10 @@ FRAME u64 post_vote(struct call *call) {
              3 buffer of this vault, payer and set
              4 system program */
 FRAME u64 post_vote_from_buffer(struct call *call) {
-  TRY(expect_count(call, 5));
-  struct account *accounts = call->accounts;
-  TRY(expect_payer(&accounts[0]));
-  TRY(expect_writable(&accounts[2]));
-  TRY(expect_address(&accounts[4], &SYSTEM_PROGRAM));
+  const struct account *accounts = call->accounts;
   const u8 *set = take(&call->data, 1);
   CHECK(set != 0 && *set < SET_COUNT && call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault;
   struct buffer_record *buffer;
-  TRY(load_vault(call, &accounts[1], &vault));
   TRY(load_buffer(call, &accounts[3], &buffer));
   CHECK(same32(&buffer->vault, accounts[1].address), ERROR_ACCOUNT_ADDRESS);
   CHECK(same32(&buffer->payer, accounts[0].address), ERROR_UNAUTHORIZED);
@@ -105,6 +78,5 @@ FRAME u64 post_vote_from_buffer(struct call *call) {
   TRY(read_vaa(bytes, &vaa));
   // Hashed when used, not when written: the buffer was bound to this digest when it was opened (PROTOCOL P37).
   CHECK(same32(&vaa.digest, &buffer->digest), ERROR_VAA_MALFORMED);
-  struct vote_call vote = {&accounts[0], &accounts[1], &accounts[2], *set};
-  return count_vote(call, &vote, &vaa);
+  return count_vote(call, *set, &vaa);
 }

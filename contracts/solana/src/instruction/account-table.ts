@@ -31,6 +31,8 @@ export interface AccountRow {
   readonly seeds?: string;
   readonly signer?: true;
   readonly writable?: true;
+  /** Written only by acts that write it themselves. */
+  readonly byAct?: true;
   /** Present only under this condition; the instruction data determines it. */
   readonly when?: string;
 }
@@ -134,7 +136,7 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
   performAct: [
     { ...payer, name: "admin" },
     { ...act, kind: "record", ...writable },
-    { ...vault, ...writable },
+    { ...vault, ...writable, byAct: true },
   ],
   setCanceller: [admin, { ...vault, ...writable }],
   nameAdmin: [admin, { ...vault, ...writable }],

@@ -270,7 +270,7 @@ static int is_listed(const struct bytes32 *program) {
   return live_account_at(program) != NULL;
 }
 
-u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct cpi_account *accounts,
+u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct account *accounts,
                         u64 account_count, const struct cpi_signer *signers, u64 signer_count) {
   if (call_depth != 0 || !is_listed(instruction->program)) refuse_call();
   check_signers(signers, signer_count);
@@ -294,5 +294,10 @@ u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct 
   call_depth++;
   call_program(instruction, current->program);
   call_depth--;
+  // The runtime tells the caller what length the callee left, of the accounts that it was given.
+  for (u64 i = 0; i < instruction->meta_count; i++)
+    for (u64 j = 0; j < account_count; j++)
+      if (memcmp(accounts[j].address, instruction->metas[i].address, 32) == 0)
+        ((struct account *)accounts)[j].length = live_length(live_account_at(accounts[j].address));
   return 0;
 }
