@@ -39,8 +39,16 @@ contract ExitInvariant is Cheats {
         }
     }
 
+    /// After each call; one campaign, so that every state is checked by all of them.
+    function invariant_allHold() external view {
+        exitsStayWithinWhatIsHeld();
+        everyoneGetsTheSameShareOnce();
+        exitsStayWithinTheBudget();
+        onlySilenceFreezesAndNothingThaws();
+    }
+
     /// Solvency: what left after the freeze is within what was held, and the rest is there.
-    function invariant_exitsStayWithinWhatIsHeld() external view {
+    function exitsStayWithinWhatIsHeld() private view {
         if (!handler.frozen()) return;
         vm.assertLe(paid() + handler.returned(), handler.heldAtFreeze(), "held");
         vm.assertLe(
@@ -49,7 +57,7 @@ contract ExitInvariant is Cheats {
     }
 
     /// Each once, at the same share, whoever comes first.
-    function invariant_everyoneGetsTheSameShareOnce() external view {
+    function everyoneGetsTheSameShareOnce() private view {
         (uint256 held, uint256 owed) = (handler.heldAtFreeze(), handler.owedAtFreeze());
         for (uint256 i = 0; i < handler.MEMBERS(); i++) {
             uint256 due = handler.due(i);
@@ -61,7 +69,7 @@ contract ExitInvariant is Cheats {
     }
 
     /// Under a root of two votes no day and the next see more than the budget.
-    function invariant_exitsStayWithinTheBudget() external view {
+    function exitsStayWithinTheBudget() private view {
         if (handler.votedByAll()) return;
         uint256 day = block.timestamp / 1 days;
         for (uint256 i = 0; i < 8; i++) {
@@ -69,7 +77,7 @@ contract ExitInvariant is Cheats {
         }
     }
 
-    function invariant_onlySilenceFreezesAndNothingThaws() external view {
+    function onlySilenceFreezesAndNothingThaws() private view {
         vm.assertTrue(!handler.frozenEarly(), "exactly after the exit period");
         vm.assertTrue(!handler.thawed(), "thawed");
     }

@@ -96,8 +96,14 @@ contract GateInvariant is Cheats {
         targets[0] = address(handler);
     }
 
+    /// After each call; one campaign, so that every state is checked by all of them.
+    function invariant_allHold() external view {
+        atMostOneEffect();
+        lanesOnlyRise();
+    }
+
     /// One effect per id and per (lane, sequence), and only with the attesters and a bridge.
-    function invariant_atMostOneEffect() external view {
+    function atMostOneEffect() private view {
         Effects effects = handler.effects();
         for (uint256 lane = 0; lane < 2; lane++) {
             for (uint64 sequence = 0; sequence < handler.SEQUENCES(); sequence++) {
@@ -114,7 +120,7 @@ contract GateInvariant is Cheats {
         }
     }
 
-    function invariant_lanesOnlyRise() external view {
+    function lanesOnlyRise() private view {
         vm.assertTrue(!handler.laneFell(), "a lane fell");
     }
 }

@@ -45,8 +45,19 @@ contract VaultInvariant is Cheats {
         vm.assertEq(handler.paidQuanta(AssetId.wrap(1)), 400_000, "but no payment");
     }
 
+    /// After each call; one campaign, so that every state is checked by all of them.
+    function invariant_allHold() external view {
+        paidIsWhatLeft();
+        paidNeverAboveDeclared();
+        owedIsHeld();
+        tokensAreThere();
+        depositsAreConsumedOrTakenBack();
+        claimedNeverFalls();
+        forgedPositionsAreRefused();
+    }
+
     /// The payments observed, the members' tokens, their claim records and the vault's own ledger agree.
-    function invariant_paidIsWhatLeft() external view {
+    function paidIsWhatLeft() private view {
         for (uint256 i = 0; i < 2; i++) {
             AssetId asset = handler.assets(i);
             uint256 got = 0;
@@ -62,7 +73,7 @@ contract VaultInvariant is Cheats {
     }
 
     /// P3: never more than the totals in effect declare.
-    function invariant_paidNeverAboveDeclared() external view {
+    function paidNeverAboveDeclared() private view {
         for (uint256 i = 0; i < 2; i++) {
             AssetId asset = handler.assets(i);
             vm.assertLe(handler.paidQuanta(asset), handler.declaredQuanta(asset), "declared");
@@ -71,7 +82,7 @@ contract VaultInvariant is Cheats {
     }
 
     /// P4: unpaid entitlements, exit balances and unconsumed deposits are held.
-    function invariant_owedIsHeld() external view {
+    function owedIsHeld() private view {
         for (uint256 i = 0; i < 2; i++) {
             AssetId asset = handler.assets(i);
             AssetState memory state = vault.assetState(asset);
@@ -83,7 +94,7 @@ contract VaultInvariant is Cheats {
     }
 
     /// The vault holds every token that was deposited and not paid; donations change nothing.
-    function invariant_tokensAreThere() external view {
+    function tokensAreThere() private view {
         for (uint256 i = 0; i < 2; i++) {
             AssetId asset = handler.assets(i);
             uint256 ledger = handler.depositedQuanta(asset) - handler.paidQuanta(asset);
@@ -95,7 +106,7 @@ contract VaultInvariant is Cheats {
     }
 
     /// P10: a deposit is consumed by roots or paid back to its payer, once, never both.
-    function invariant_depositsAreConsumedOrTakenBack() external view {
+    function depositsAreConsumedOrTakenBack() private view {
         vm.assertTrue(!handler.paidBackTwice(), "once");
         vm.assertTrue(!handler.consumedAndTakenBack(), "never both");
     }
@@ -117,11 +128,11 @@ contract VaultInvariant is Cheats {
         vm.assertEq(handler.paidQuanta(AssetId.wrap(1)), 400_000, "and the rest goes on");
     }
 
-    function invariant_claimedNeverFalls() external view {
+    function claimedNeverFalls() private view {
         vm.assertTrue(!handler.claimedFell(), "claimed fell");
     }
 
-    function invariant_forgedPositionsAreRefused() external view {
+    function forgedPositionsAreRefused() private view {
         vm.assertTrue(!handler.forgedRootAccepted(), "forged accumulator accepted");
     }
 }

@@ -187,18 +187,25 @@ contract VenueInvariant is Cheats {
         vm.assertGt(venue.totalUsed().toUint256(), 0, "use");
     }
 
+    /// After each call; one campaign, so that every state is checked by all of them.
+    function invariant_allHold() external view {
+        usedNeverFalls();
+        forgedRootsRaiseNothing();
+        useWithinCredit();
+    }
+
     /// Use never falls, whatever roots arrive.
-    function invariant_usedNeverFalls() external view {
+    function usedNeverFalls() private view {
         vm.assertTrue(!handler.usedFell(), "used fell");
     }
 
     /// A forged root raises nothing before its votes and its delay, nor after the veto.
-    function invariant_forgedRootsRaiseNothing() external view {
+    function forgedRootsRaiseNothing() private view {
         vm.assertTrue(!handler.raisedEarly(), "raised");
     }
 
     /// Each account within the highest limit that it ever had; all of them together within the cap.
-    function invariant_useWithinCredit() external view {
+    function useWithinCredit() private view {
         uint256 sum = 0;
         for (uint256 i = 0; i < handler.TRADERS(); i++) {
             uint256 used = venue.used(handler.accountOf(i)).toUint256();
