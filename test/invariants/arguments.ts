@@ -9,18 +9,14 @@ export interface InvariantRun {
   readonly machines: readonly MachineName[];
   /** Calls on each machine, at least. */
   readonly calls: number;
-  /** Sequences of forge's calls, each on a fresh deployment. */
-  readonly runs: number;
-  /** Calls of one sequence of forge. */
-  readonly depth: number;
   /** The same seed makes the same calls. */
   readonly seed: number;
   /** Depth of the exploration of every interleaving that takes the place of random calls; 0: none. */
   readonly explore: number;
 }
 
-/** Calls of one sequence: long enough for deposits, roots, a freeze and exits after one another. */
-const depth = 128;
+/** Calls of one of forge's sequences: long enough for deposits, roots, a freeze and exits after one another. */
+export const forgeDepth = 128;
 
 const options = {
   calls: { type: "string", default: "100000" },
@@ -40,11 +36,14 @@ export function invariantRun(args: readonly string[]): InvariantRun {
   return {
     machines: machinesOf(values.machine),
     calls,
-    runs: Math.ceil(calls / depth),
-    depth,
     seed: wholeNumber("seed", values.seed),
     explore: values.explore === undefined ? 0 : wholeNumber("explore", values.explore),
   };
+}
+
+/** How many sequences each of forge's handlers plays, each on a fresh deployment, so that all of them together make the calls. */
+export function forgeRuns({ calls }: InvariantRun, handlers: number): number {
+  return Math.ceil(calls / (forgeDepth * handlers));
 }
 
 function machinesOf(text: string): readonly MachineName[] {

@@ -1,9 +1,10 @@
 // Runs the invariants of the vaults on both virtual machines for as many calls as are asked for.
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { asksForHelp } from "../conformance/subcommand.ts";
-import { type InvariantRun, invariantRun, type MachineName } from "./arguments.ts";
+import { forgeDepth, forgeRuns, type InvariantRun, invariantRun, type MachineName } from "./arguments.ts";
 import { explore, exploredVault, startingPoints } from "./exploration.ts";
 import { EvmRoom } from "./machine/evm-room.ts";
 import type { MachineRoom } from "./machine/machine.ts";
@@ -13,6 +14,7 @@ import { playWorld, type Tally } from "./random-worlds.ts";
 import { smallVault } from "./small-vault.ts";
 
 const usage = "Usage: npm run invariants -- [--calls N] [--seed S] [--machine evm|solana|both] [--explore DEPTH]";
+const contracts = join(import.meta.dirname, "../../contracts/evm");
 /** One anvil call takes as long as a hundred of forge's handlers. */
 const forgeCallsPerComparison = 100;
 /** Calls between two lines of progress. */
@@ -84,13 +86,16 @@ async function playOn(machine: MachineName, run: InvariantRun): Promise<void> {
 }
 
 /** @throws ASSERTION_FAILED when an invariant is broken */
-function runForge({ runs, depth, seed }: InvariantRun): void {
-  console.log(`${runs * depth} calls of each handler, seed ${seed}`);
+function runForge(run: InvariantRun): void {
+  const { seed } = run;
+  const handlers = readdirSync(join(contracts, "test/invariant")).filter((name) => name.endsWith(".t.sol"));
+  const runs = forgeRuns(run, handlers.length);
+  console.log(`${runs * forgeDepth} calls of each of ${handlers.length} handlers, seed ${seed}`);
   const forgeArgs = ["test", "--match-path", "test/invariant/*", "--match-test", "invariant_"];
   const { status } = spawnSync("node_modules/.bin/forge", [...forgeArgs, "--fuzz-seed", `0x${seed.toString(16)}`], {
-    cwd: join(import.meta.dirname, "../../contracts/evm"),
+    cwd: contracts,
     stdio: "inherit",
-    env: { ...process.env, FOUNDRY_INVARIANT_RUNS: String(runs), FOUNDRY_INVARIANT_DEPTH: String(depth) },
+    env: { ...process.env, FOUNDRY_INVARIANT_RUNS: String(runs), FOUNDRY_INVARIANT_DEPTH: String(forgeDepth) },
   });
   if (status !== 0) throw new IsthmusError("ASSERTION_FAILED", { invariants: "forge", status: String(status) });
 }
