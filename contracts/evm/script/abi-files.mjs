@@ -22,6 +22,7 @@ const contractNames = [
   "NativeAdapter",
   "OwnBlockHashes",
   "RequestDesk",
+  "VaultSettings",
   "VenueGateway",
   "WormholeAdapter",
 ];

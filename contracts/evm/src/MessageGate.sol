@@ -29,6 +29,7 @@ import {IMessageHandler} from "./interface/IMessageHandler.sol";
 import {ITransportAdapter} from "./interface/ITransportAdapter.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "./library/EnvelopeCodec.sol";
 import {Refusal} from "./library/Refusal.sol";
+import {ALL_VOTES} from "./type/Votes.sol";
 
 /// @title MessageGate
 /// @notice See IMessageGate.

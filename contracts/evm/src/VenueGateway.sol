@@ -34,6 +34,7 @@ import {LeafScope, Leaves} from "./library/Leaves.sol";
 import {CreditUpdatePayload, PayloadCodec} from "./library/PayloadCodec.sol";
 import {AccountId} from "./type/AccountId.sol";
 import {Quanta} from "./type/Quanta.sol";
+import {ALL_VOTES} from "./type/Votes.sol";
 import {CreditQueue} from "./venue/CreditQueue.sol";
 import {VenueSettings} from "./venue/VenueSettings.sol";
 

@@ -24,6 +24,8 @@ export {
   ownBlockHashesAbi,
   ownBlockHashesBytecode,
   requestDeskAbi,
+  vaultSettingsAbi,
+  vaultSettingsBytecode,
   venueGatewayAbi,
   venueGatewayBytecode,
   wormholeAdapterAbi,

@@ -5,6 +5,8 @@ import {
   hostileTokenBytecode,
   messageGateAbi,
   messageGateBytecode,
+  vaultSettingsAbi,
+  vaultSettingsBytecode,
 } from "@isthmus/contracts-evm";
 import { type AnvilNode, startAnvil } from "@isthmus/local";
 import { accountId, fromHex, type Hex, padLeft32, toHex } from "@isthmus/protocol";
@@ -73,7 +75,8 @@ async function deploy(rpc: EvmRpc, terms: Terms): Promise<EvmVault> {
     inclusionPeriodSeconds: 60n * 86_400n,
     messageLifetimeSeconds: 3_600n,
   };
-  const vaultArgs = [houseId, chain, gate, admin, parties.pauser, BigInt(rootDelaySeconds), periods];
+  const settings = await create(vaultSettingsAbi as Abi, vaultSettingsBytecode, []);
+  const vaultArgs = [houseId, chain, gate, admin, parties.pauser, BigInt(rootDelaySeconds), periods, settings];
   const vault = await create(collateralVaultAbi as Abi, collateralVaultBytecode, vaultArgs);
   const deskCall = encodeFunctionData({ abi: collateralVaultAbi, functionName: "exitDesk" });
   const [deskData] = await rpc.read([{ to: vault, data: deskCall }]);

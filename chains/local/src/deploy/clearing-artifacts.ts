@@ -13,6 +13,7 @@ export const houseArtifacts = {
   L1BlockHashes: { abi: contracts.l1BlockHashesAbi, bytecode: contracts.l1BlockHashesBytecode },
   OwnBlockHashes: { abi: contracts.ownBlockHashesAbi, bytecode: contracts.ownBlockHashesBytecode },
   CollateralVault: { abi: contracts.collateralVaultAbi, bytecode: contracts.collateralVaultBytecode },
+  VaultSettings: { abi: contracts.vaultSettingsAbi, bytecode: contracts.vaultSettingsBytecode },
   VenueGateway: { abi: contracts.venueGatewayAbi, bytecode: contracts.venueGatewayBytecode },
   LocalToken: { abi: contracts.localTokenAbi, bytecode: contracts.localTokenBytecode },
 } as const satisfies Record<string, Artifact>;

@@ -63,7 +63,8 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
     messageLifetimeSeconds: lifetime,
   };
   const rootDelay = BigInt(settings.rootDelaySeconds);
-  const vaultArgs = [houseId, chain.id, gate, admin, parties.evmPauser, rootDelay, periods];
+  const vaultSettings = deploy("VaultSettings", []);
+  const vaultArgs = [houseId, chain.id, gate, admin, parties.evmPauser, rootDelay, periods, vaultSettings];
   const vault = script.deploy("CollateralVault", houseArtifacts.CollateralVault, vaultArgs, vaultGas);
   const hubArgs = [houseId, chain.id, gate, attesterSet, admin, lifetime];
   const hub = onHub ? deploy("ClearingHub", hubArgs) : null;

@@ -122,7 +122,8 @@ function addContracts(script: EvmScript, keys: LocalKeys): HouseAddresses {
   const set = deploy("AttesterSet", [0, keys.operators.map(({ attester }) => evmAddress(attester))]);
   const hubGate = deploy("MessageGate", [houseId, hubChain, hubChain, admin]);
   const gate = deploy("MessageGate", [houseId, second, hubChain, admin]);
-  const vaultArgs = [houseId, second, gate, admin, evmAddress(keys.pauser), rootDelaySeconds, periods];
+  const vaultSettings = deploy("VaultSettings", []);
+  const vaultArgs = [houseId, second, gate, admin, evmAddress(keys.pauser), rootDelaySeconds, periods, vaultSettings];
   return {
     hubGate,
     gate,

@@ -31,7 +31,7 @@ abstract contract Administered is IAdministered, Ownable2Step {
     /* TIMELOCK */
 
     /// @inheritdoc IAdministered
-    function startTimelock(uint64 delaySeconds, address canceller_) external onlyOwner {
+    function startTimelock(uint64 delaySeconds, address canceller_) external virtual onlyOwner {
         if (adminDelaySeconds != 0) revert AlreadyInitialized();
         if (delaySeconds == 0 || delaySeconds > MAX_ADMIN_DELAY_SECONDS) revert ConfigInvalid("adminDelaySeconds");
         adminDelaySeconds = delaySeconds;
@@ -41,12 +41,12 @@ abstract contract Administered is IAdministered, Ownable2Step {
     }
 
     /// @inheritdoc IAdministered
-    function setCanceller(address canceller_) external onlyOwner {
+    function setCanceller(address canceller_) external virtual onlyOwner {
         _setCanceller(canceller_);
     }
 
     /// @inheritdoc IAdministered
-    function schedule(bytes calldata call) external returns (bytes32 callId) {
+    function schedule(bytes calldata call) external virtual returns (bytes32 callId) {
         _checkAdmin();
         if (adminDelaySeconds == 0) revert ConfigInvalid("adminDelaySeconds");
         callId = keccak256(call);
@@ -56,7 +56,7 @@ abstract contract Administered is IAdministered, Ownable2Step {
     }
 
     /// @inheritdoc IAdministered
-    function cancel(bytes32 callId) external {
+    function cancel(bytes32 callId) external virtual {
         if (msg.sender != canceller && msg.sender != owner()) revert Unauthorized(msg.sender);
         if (dueAtSeconds[callId] == 0) revert CallNotDue(0, block.timestamp);
         delete dueAtSeconds[callId];
@@ -64,7 +64,7 @@ abstract contract Administered is IAdministered, Ownable2Step {
     }
 
     /// @inheritdoc IAdministered
-    function perform(bytes calldata call) external {
+    function perform(bytes calldata call) external virtual {
         _checkAdmin();
         bytes32 callId = keccak256(call);
         uint64 dueAt = dueAtSeconds[callId];

@@ -23,8 +23,6 @@ abstract contract Conflicts is Lanes {
     uint256 internal constant VOTES = 0xffffffff;
     uint256 internal constant COUNTS = 1 << 32;
     uint256 internal constant EXECUTED = 1 << 33;
-    /// @dev More votes than a session has seats.
-    uint8 internal constant ALL_VOTES = 255;
 
     /// @dev The gas of a notice to a handler during a vote, no less: above what the most expensive one uses.
     uint256 private constant NOTICE_GAS = 110_000;

@@ -8,6 +8,7 @@ import {Quanta} from "../type/Quanta.sol";
 import {IExitDesk} from "./IExitDesk.sol";
 import {IMessageGate} from "./IMessageGate.sol";
 import {IRequestDesk} from "./IRequestDesk.sol";
+import {IVaultSettings} from "./IVaultSettings.sol";
 
 /// @notice The periods of a vault's desks, fixed for good. The desks state their bounds.
 struct Periods {
@@ -100,7 +101,7 @@ struct Claim {
 /// - Operators: roots arrive. Without a newer root the effective one goes on paying what it declares.
 /// - Operators: totals fit what is held. Others are refused (TotalsExceedHeld), and the asset keeps its last totals.
 /// - Admin: it releases what the pauser stopped.
-interface ICollateralVault {
+interface ICollateralVault is IVaultSettings {
     /* EVENTS: DEPOSITS */
 
     /// @notice A deposit was folded into the chain; `accumulator` is the chain after it.
@@ -127,8 +128,6 @@ interface ICollateralVault {
     event AssetEffective(uint64 indexed cycle, AssetId indexed asset, Quanta entitled, Quanta exit, Quanta consumed);
     /// @notice Watchtowers dropped the roots that waited; the next one follows the effective root of this cycle.
     event RootsVetoed(uint64 indexed cycle, uint64 depositIndex);
-    /// @notice `votes` adapters have voted for a root by now; 255 when all did.
-    event BudgetLifted(AssetId indexed asset, bytes32 indexed root, uint8 votes);
 
     /* EVENTS: CLAIMS */
 
@@ -142,21 +141,6 @@ interface ICollateralVault {
     );
     /// @notice One claim of a batch was refused, with the selector of its error; the others continued.
     event ClaimRefused(AccountId indexed account, AssetId indexed asset, bytes4 reason);
-
-    /* EVENTS: SETTINGS */
-
-    /// @notice An asset was registered.
-    event AssetAdded(AssetId indexed asset, address token, uint8 tokenDecimals, Quanta minimumQuanta);
-    /// @notice An asset's deposits and claims were stopped or released.
-    event AssetSuspensionSet(AssetId indexed asset, bool suspended);
-    /// @notice The pauser was set; zero when the admin was locked.
-    event PauserSet(address pauser);
-    /// @notice What a root with this many votes may pay in a window was set.
-    event BudgetSet(AssetId indexed asset, uint8 indexed votes, Quanta budget);
-    /// @notice Deposits and claims were stopped until `untilSeconds`.
-    event PausedBy(address caller, uint64 untilSeconds);
-    /// @notice Deposits and claims were released.
-    event UnpausedBy(address caller);
 
     /* DEPOSITS */
 
@@ -184,10 +168,6 @@ interface ICollateralVault {
     /// `totals.consumedQuanta`; 0 when there is none. ConsumedMismatch for one before a payment that the root has consumed:
     /// it still counts a deposit that was taken back.
     function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex) external;
-
-    /// @notice Counts the votes for a root that arrived after it did, and so lifts its budget for an asset. Anyone may call.
-    /// @param envelope the root's message
-    function liftBudget(AssetId asset, bytes calldata envelope) external;
 
     /* CLAIMS */
 
@@ -220,34 +200,6 @@ interface ICollateralVault {
 
     /// @notice One claim of `claimMany`, in a call of its own so that it fails alone. The vault itself only.
     function claimOfBatch(Claim calldata one) external returns (Quanta paidQuanta);
-
-    /* SETTINGS */
-
-    /// @notice Registers an asset, once; one token is one asset. Admin only.
-    /// Warning: a registration is permanent. Tokens that rebase, or have two entry points, break the accounting above.
-    /// @param asset its number, from 1
-    /// @param token a plain ERC-20
-    /// @param tokenDecimals the token's decimals, checked against the token; at most 36
-    /// @param minimumQuanta the smallest deposit, at least 1
-    function addAsset(AssetId asset, address token, uint8 tokenDecimals, Quanta minimumQuanta) external;
-
-    /// @notice Stops deposits and claims of one asset for 30 days, or releases them. Admin only.
-    function suspendAsset(AssetId asset, bool suspended) external;
-
-    /// @notice Names the key that may pause and not unpause: neither zero nor the admin. Admin only.
-    function setPauser(address pauser) external;
-
-    /// @notice Sets what claims of an asset may take out in any 24 hours under roots with this many votes; 0 at first. Roots
-    /// that all adapters voted for have no budget. Admin only.
-    /// @param votes number of adapters, 1 to 254
-    function setBudget(AssetId asset, uint8 votes, Quanta budget) external;
-
-    /// @notice Stops deposits and claims for seven days; roots still arrive and take effect. Pauser only, and not again before
-    /// `pausableFromSeconds` (PauseTooSoon).
-    function pause() external;
-
-    /// @notice Releases deposits and claims. Admin only.
-    function unpause() external;
 
     /* REQUESTS */
 
@@ -307,9 +259,6 @@ interface ICollateralVault {
     /// @notice Whether deposits and claims are stopped now.
     function paused() external view returns (bool);
 
-    /// @notice What claims of an asset may take out in any 24 hours under roots with this many votes.
-    function budgetQuanta(AssetId asset, uint8 votes) external view returns (Quanta);
-
     /// @notice The roots that an asset's claims are proven against, newest first, and how many adapters voted for each;
     /// 0 where there is none.
     function claimableRoots(AssetId asset) external view returns (bytes32[] memory roots, uint8[] memory votes);
@@ -318,17 +267,8 @@ interface ICollateralVault {
     /// Unix time / 86,400.
     function recentlyPaid(AssetId asset) external view returns (uint32 window, Quanta inWindow, Quanta before);
 
-    /// @notice When a suspension of an asset ends; 0 when the admin released it.
-    function suspendedUntilSeconds(AssetId asset) external view returns (uint64);
-
     /// @notice Until when deposits and claims stand still; in the past when they do not.
     function pausedUntilSeconds() external view returns (uint64);
-
-    /// @notice From when the pauser may pause again: seven days after the end of its last pause, unless the admin ended it.
-    function pausableFromSeconds() external view returns (uint64);
-
-    /// @notice The one key that may pause; zero once there is no admin.
-    function pauser() external view returns (address);
 
     /// @notice How long a root waits before it takes effect.
     function rootDelaySeconds() external view returns (uint64);
@@ -338,6 +278,9 @@ interface ICollateralVault {
 
     /// @notice Our number of this chain.
     function chain() external view returns (uint16);
+
+    /// @notice The contract whose code settings run, in this vault's storage. Fixed for good.
+    function settings() external view returns (address);
 
     /// @notice The only contract that delivers roots.
     function gate() external view returns (IMessageGate);

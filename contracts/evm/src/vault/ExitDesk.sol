@@ -23,6 +23,8 @@ import {LeafScope, Leaves} from "../library/Leaves.sol";
 import {AccountId} from "../type/AccountId.sol";
 import {AssetId} from "../type/AssetId.sol";
 import {Quanta} from "../type/Quanta.sol";
+import {ALL_VOTES} from "../type/Votes.sol";
+import {windowAt} from "../type/Window.sol";
 
 /// @title ExitDesk
 /// @notice See IExitDesk.
@@ -60,8 +62,6 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
     uint64 private constant NEVER = type(uint64).max;
     /// @dev For anyone to bring totals of the last root.
     uint64 private constant TOTALS_GRACE_SECONDS = 1 days;
-    uint256 private constant BUDGET_WINDOW_SECONDS = 1 days;
-    uint8 private constant ALL_VOTES = 255;
 
     /* IMMUTABLES */
 
@@ -252,8 +252,7 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
         (upTo, paidQuanta) = (due, _toQuanta(_share(s, due) - paid));
         uint8 votes = _votesFor(s, asset);
         if (votes == ALL_VOTES) return (upTo, paidQuanta);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint32 window = uint32(block.timestamp / BUDGET_WINDOW_SECONDS);
+        uint32 window = windowAt(block.timestamp);
         if (window != s.window) {
             s.paidBefore = window == s.window + 1 ? s.paidInWindow : 0;
             (s.paidInWindow, s.window) = (0, window);

@@ -3,49 +3,23 @@ pragma solidity 0.8.30;
 
 import {ConfigInvalid, RootMissing, RootNotMature, RootNotNewer} from "../error/Errors.sol";
 import {ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
+import {VaultScope} from "./VaultScope.sol";
 
 /// @title RootQueue
 /// @notice The three roots of a vault: effective, maturing, next (PROTOCOL P13). See ICollateralVault.
 /// @dev A maturing root is never replaced, so that a stream of new roots cannot keep one from taking effect; `next` may be,
 /// and its delay starts when it arrives. Slots are reused, so storing a root always costs the same.
-abstract contract RootQueue is ICollateralVault {
-    /* TYPES */
-
-    /// @dev The small fields that most calls need, in one storage slot. Slot numbers are 1 to 3; 0 means none.
-    struct VaultState {
-        uint64 depositIndex;
-        uint64 lastCycle;
-        /// The least entry that the next root may name.
-        uint64 lastRootDepositIndex;
-        uint8 effective;
-        uint8 maturing;
-        uint8 next;
-        /// Deposits and claims stand still before this time; 0 when no pause was called.
-        uint40 pausedUntilSeconds;
-    }
-
+abstract contract RootQueue is VaultScope {
     /* CONSTANTS */
 
     /// @dev A root that no message can take back must still be seen in time: at least a second, for a network of one
     /// machine, and at most 30 days, so that roots do take effect.
     uint64 private constant MAX_ROOT_DELAY_SECONDS = 30 days;
 
-    /// @dev No root is newer: the last cycle of a frozen vault.
-    uint64 internal constant FROZEN_CYCLE = type(uint64).max;
-
     /* IMMUTABLES */
 
     /// @inheritdoc ICollateralVault
     uint64 public immutable rootDelaySeconds;
-
-    /* STORAGE */
-
-    /// @dev The last entry that paid a deposit back; 0 before the first. No root may name an earlier one.
-    uint64 internal lastTakeBackIndex;
-    /// @dev Read and written as a whole where more than one field changes.
-    VaultState internal vaultState;
-    /// @dev Slot 0 stays empty: the views return it when there is no root.
-    RootSlot[4] private slots;
 
     /* CONSTRUCTOR */
 
@@ -159,17 +133,6 @@ abstract contract RootQueue is ICollateralVault {
         (state.maturing, state.next) = (0, 0);
         (state.lastCycle, state.pausedUntilSeconds) = (FROZEN_CYCLE, type(uint40).max);
         vaultState = state;
-    }
-
-    /// @dev Raises the votes of the slots that hold a root.
-    /// @return raised whether any was
-    function _raiseVotes(bytes32 root, uint8 votes) internal returns (bool raised) {
-        for (uint256 slot = 1; slot < 4; slot++) {
-            if (slots[slot].root == root && slots[slot].votes < votes) {
-                slots[slot].votes = votes;
-                raised = true;
-            }
-        }
     }
 
     /// @dev The votes of a root that an asset keeps, or those that came since, while it is the effective one.

@@ -4,6 +4,7 @@ pragma solidity 0.8.30;
 import {ConfigInvalid, CreditRootMissing, RootNotNewer} from "../error/Errors.sol";
 import {CreditSlot, IVenueGateway} from "../interface/IVenueGateway.sol";
 import {CreditUpdatePayload} from "../library/PayloadCodec.sol";
+import {ALL_VOTES} from "../type/Votes.sol";
 
 /// @title CreditQueue
 /// @notice The three credit roots of a venue: in effect, maturing, next. See IVenueGateway.
@@ -32,8 +33,6 @@ abstract contract CreditQueue is IVenueGateway {
     uint64 internal constant NEVER = type(uint64).max;
     /// @dev As many roots that lacked votes are recorded: at a cycle a minute and a half, longer than a message of an hour lives.
     uint64 private constant RECORDED = 64;
-    /// @dev More votes than a session has seats.
-    uint8 internal constant ALL_VOTES = 255;
 
     /* IMMUTABLES */
 

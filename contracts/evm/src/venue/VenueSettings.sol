@@ -6,6 +6,7 @@ import {ConfigInvalid, InstrumentUnknown, VenueCapExceeded} from "../error/Error
 import {IVenueGateway} from "../interface/IVenueGateway.sol";
 import {Amounts} from "../library/Amounts.sol";
 import {Quanta} from "../type/Quanta.sol";
+import {windowAt} from "../type/Window.sol";
 import {CreditQueue} from "./CreditQueue.sol";
 
 /// @title VenueSettings
@@ -19,12 +20,6 @@ abstract contract VenueSettings is CreditQueue, Administered {
         uint64 quantaPerTickLot;
         uint64 minimumLots;
     }
-
-    /* CONSTANTS */
-
-    /// @dev Of use: this window and the one before it stay within the cap, so no span of this length sees more. By then a
-    /// trade is in the books, its credit has expired, and its loss is covered by margin there.
-    uint256 private constant CAP_WINDOW_SECONDS = 1 days;
 
     /* STORAGE */
 
@@ -71,11 +66,11 @@ abstract contract VenueSettings is CreditQueue, Administered {
 
     /* USE */
 
-    /// @dev Adds the use of a trade; VenueCapExceeded when this day's and the last one's would be above the cap.
+    /// @dev Adds the use of a trade; VenueCapExceeded when this day's and the last one's would be above the cap: by the end of
+    /// both a trade is in the books, its credit has expired, and its loss is covered by margin there.
     function _spendCap(VenueState memory state, uint256 use) internal {
         (uint256 total, uint256 before) = (totalUsed.toUint256(), usedBefore.toUint256());
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint32 window = uint32(block.timestamp / CAP_WINDOW_SECONDS);
+        uint32 window = windowAt(block.timestamp);
         if (window != state.window) {
             before = window == state.window + 1 ? usedBeforeWindow.toUint256() : total;
             usedBefore = Amounts.checked(before);
@@ -98,7 +93,7 @@ abstract contract VenueSettings is CreditQueue, Administered {
 
     /// @inheritdoc IVenueGateway
     function recentUse() external view returns (Quanta) {
-        uint256 window = block.timestamp / CAP_WINDOW_SECONDS;
+        uint256 window = windowAt(block.timestamp);
         if (window == venueState.window) return totalUsed - usedBefore;
         return window == uint256(venueState.window) + 1 ? totalUsed - usedBeforeWindow : Quanta.wrap(0);
     }

@@ -17,6 +17,7 @@ import {Signature} from "../../src/library/VaaCodec.sol";
 import {LocalToken} from "../../src/local/LocalToken.sol";
 import {AssetId} from "../../src/type/AssetId.sol";
 import {Quanta} from "../../src/type/Quanta.sol";
+import {VaultSettings} from "../../src/vault/VaultSettings.sol";
 import {TestTransport} from "./TestTransport.sol";
 import {Cheats} from "./Vm.sol";
 
@@ -54,6 +55,8 @@ abstract contract World is Cheats {
     MessageGate internal hubGate;
     MessageGate internal gate;
     ClearingHub internal hub;
+    /// The code of both vaults' settings.
+    VaultSettings internal settingsCode;
     CollateralVault internal hubVault;
     CollateralVault internal vault;
     VenueGateway internal venue;
@@ -73,8 +76,9 @@ abstract contract World is Cheats {
         hubGate = new MessageGate(HOUSE, HUB, HUB, admin);
         gate = new MessageGate(HOUSE, SECOND, HUB, admin);
         hub = new ClearingHub(HOUSE, HUB, hubGate, attesters, admin, LIFETIME);
-        hubVault = new CollateralVault(HOUSE, HUB, hubGate, admin, pauser, ROOT_DELAY, periods());
-        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, periods());
+        settingsCode = new VaultSettings();
+        hubVault = new CollateralVault(HOUSE, HUB, hubGate, admin, pauser, ROOT_DELAY, periods(), address(settingsCode));
+        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, periods(), address(settingsCode));
         venue = new VenueGateway(HOUSE, SECOND, gate, admin, HARD_CAP, CREDIT_DELAY);
         hubAttesting = new AttesterAdapter(attesters, hubGate, HUB, admin);
         hubPlain = new TestTransport();

@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import {OutflowAboveBudget} from "../../src/error/Errors.sol";
 import {Claim, ICollateralVault} from "../../src/interface/ICollateralVault.sol";
+import {IVaultSettings} from "../../src/interface/IVaultSettings.sol";
 import {Tree} from "../support/Tree.sol";
 import {VaultBook} from "../support/VaultBook.sol";
 
@@ -48,7 +49,7 @@ contract VaultBudgetTest is VaultBook {
         // The third transport votes later, which anyone may count.
         vote(voterB, envelope);
         vm.expectEmit(address(vault));
-        emit ICollateralVault.BudgetLifted(DOLLAR, Tree.root(entryLeaves()), 255);
+        emit IVaultSettings.BudgetLifted(DOLLAR, Tree.root(entryLeaves()), 255);
         vm.prank(stranger);
         vault.liftBudget(DOLLAR, envelope);
         vm.assertEq(claimEntry(0), forAlice - allowed, "the rest, later");

@@ -66,9 +66,9 @@ contract ExitTest is VaultBook {
         Periods memory other = periods();
         other.exitPeriodSeconds = period;
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "exitPeriodSeconds"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other, address(settingsCode));
         other.exitPeriodSeconds = least;
-        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other);
+        vault = new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other, address(settingsCode));
         vm.assertEq(vault.exitDesk().exitPeriodSeconds(), least, "a day beside the root delay");
     }
 

@@ -337,14 +337,14 @@ contract TakeBackTest is VaultBook {
 
     function refusedPeriods(Periods memory other, string memory key) private {
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, key));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other, address(settingsCode));
     }
 
     /// Longer than a root can be on its way and wait.
     function testFuzz_theDelayHasBounds(uint64 delay) external {
         Periods memory other = periods();
         other.takeBackDelaySeconds = LIFETIME + ROOT_DELAY + 1;
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other, address(settingsCode));
         bool low = delay % 2 == 0;
         other.takeBackDelaySeconds =
             uint64(low ? edged(delay, 0, LIFETIME + ROOT_DELAY) : edged(delay, 365 days + 1, type(uint64).max));

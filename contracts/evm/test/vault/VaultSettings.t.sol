@@ -12,7 +12,8 @@ import {
     Paused,
     Unauthorized
 } from "../../src/error/Errors.sol";
-import {AssetState, ICollateralVault} from "../../src/interface/ICollateralVault.sol";
+import {AssetState} from "../../src/interface/ICollateralVault.sol";
+import {IVaultSettings} from "../../src/interface/IVaultSettings.sol";
 import {LocalToken} from "../../src/local/LocalToken.sol";
 import {AssetId} from "../../src/type/AssetId.sol";
 import {RebasingToken} from "../support/Tokens.sol";
@@ -34,15 +35,15 @@ contract VaultSettingsTest is VaultBook {
 
     function refusedPauser(address pauser_) private {
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "pauser"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser_, ROOT_DELAY, periods());
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser_, ROOT_DELAY, periods(), address(settingsCode));
     }
 
     function testFuzz_constructionRefusesAnotherScope(uint32 houseId, uint16 chain) external {
         vm.assume(houseId != HOUSE && chain != SECOND);
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "house"));
-        new CollateralVault(houseId, SECOND, gate, admin, pauser, ROOT_DELAY, periods());
+        new CollateralVault(houseId, SECOND, gate, admin, pauser, ROOT_DELAY, periods(), address(settingsCode));
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "chain"));
-        new CollateralVault(HOUSE, chain, gate, admin, pauser, ROOT_DELAY, periods());
+        new CollateralVault(HOUSE, chain, gate, admin, pauser, ROOT_DELAY, periods(), address(settingsCode));
     }
 
     function test_constructionRefusesTheAdminAndZeroAsPauser() external {
@@ -55,7 +56,7 @@ contract VaultSettingsTest is VaultBook {
         if (delay % 2 == 0) delay = 0;
         else delay = uint64(edged(delay, 30 days + 1, type(uint64).max));
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "rootDelaySeconds"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, delay, periods());
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, delay, periods(), address(settingsCode));
     }
 
     /// The pauser alone never holds money for good: a pause ends by itself, and the next one must wait as long.
@@ -284,7 +285,7 @@ contract VaultSettingsTest is VaultBook {
         minimum = edged(minimum, 1, (1 << 127) - 1);
         address token = address(new LocalToken("Token", "TKN", decimals));
         vm.expectEmit(address(vault));
-        emit ICollateralVault.AssetAdded(asset, token, decimals, quanta(minimum));
+        emit IVaultSettings.AssetAdded(asset, token, decimals, quanta(minimum));
         vm.prank(admin);
         vault.addAsset(asset, token, decimals, quanta(minimum));
         AssetState memory state = vault.assetState(asset);
@@ -296,23 +297,23 @@ contract VaultSettingsTest is VaultBook {
         vm.assume(next != address(0) && next != admin);
         vm.startPrank(admin);
         vm.expectEmit(address(vault));
-        emit ICollateralVault.AssetSuspensionSet(DOLLAR, suspended);
+        emit IVaultSettings.AssetSuspensionSet(DOLLAR, suspended);
         vault.suspendAsset(DOLLAR, suspended);
         vm.expectEmit(address(vault));
-        emit ICollateralVault.PauserSet(next);
+        emit IVaultSettings.PauserSet(next);
         vault.setPauser(next);
         vm.stopPrank();
         vm.expectEmit(address(vault));
-        emit ICollateralVault.PausedBy(next, uint64(block.timestamp) + 7 days);
+        emit IVaultSettings.PausedBy(next, uint64(block.timestamp) + 7 days);
         vm.prank(next);
         vault.pause();
         vm.startPrank(admin);
         vm.expectEmit(address(vault));
-        emit ICollateralVault.UnpausedBy(admin);
+        emit IVaultSettings.UnpausedBy(admin);
         vault.unpause();
         vault.suspendAsset(DOLLAR, false);
         vm.expectEmit(address(vault));
-        emit ICollateralVault.PauserSet(address(0));
+        emit IVaultSettings.PauserSet(address(0));
         vault.lockAdmin();
         vm.stopPrank();
     }

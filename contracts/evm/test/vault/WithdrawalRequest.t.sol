@@ -152,12 +152,12 @@ contract WithdrawalRequestTest is VaultBook {
     function testFuzz_theInclusionPeriodHasBounds(uint64 inclusion) external {
         Periods memory other = periods();
         other.inclusionPeriodSeconds = LIFETIME + 4 * ROOT_DELAY + 1;
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other, address(settingsCode));
         bool low = inclusion % 2 == 0;
         other.inclusionPeriodSeconds = uint64(
             low ? edged(inclusion, 0, LIFETIME + 4 * ROOT_DELAY) : edged(inclusion, 365 days + 1, type(uint64).max)
         );
         vm.expectRevert(abi.encodeWithSelector(ConfigInvalid.selector, "inclusionPeriodSeconds"));
-        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other);
+        new CollateralVault(HOUSE, SECOND, gate, admin, pauser, ROOT_DELAY, other, address(settingsCode));
     }
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {AmountZero, ClaimAboveHeld, NothingReceived} from "../error/Errors.sol";
+import {AssetState, ICollateralVault} from "../interface/ICollateralVault.sol";
+import {Amounts} from "../library/Amounts.sol";
+import {AssetId} from "../type/AssetId.sol";
+import {Quanta} from "../type/Quanta.sol";
+import {VaultScope} from "./VaultScope.sol";
+
+/// @title Custody
+/// @notice The tokens of a vault: in, out, and what of them is held. See ICollateralVault.
+abstract contract Custody is VaultScope {
+    using SafeERC20 for IERC20;
+
+    /* IN */
+
+    /// @dev Pulls whole quanta from the caller and measures the increase: a token that takes a fee credits less.
+    function _pull(AssetHead memory head, uint256 tokenUnits) internal returns (Quanta) {
+        IERC20 token = IERC20(head.token);
+        uint256 unit = Amounts.unitsPerQuantum(head.tokenDecimals);
+        uint256 askedQuanta = Amounts.checked(tokenUnits / unit).toUint256();
+        if (askedQuanta == 0) revert AmountZero();
+        uint256 before = token.balanceOf(address(this));
+        token.safeTransferFrom(msg.sender, address(this), askedQuanta * unit);
+        uint256 later = token.balanceOf(address(this));
+        uint256 receivedQuanta = later > before ? (later - before) / unit : 0;
+        if (receivedQuanta == 0) revert NothingReceived();
+        // More than was asked for is a donation, which counts for nobody.
+        return Amounts.checked(receivedQuanta < askedQuanta ? receivedQuanta : askedQuanta);
+    }
+
+    /* OUT */
+
+    /// @dev ClaimAboveHeld unless the tokens are there for everything that is owed.
+    function _checkHeld(AssetHead memory head, Quanta owed) internal view {
+        uint256 balanceQuanta = _balanceQuanta(head);
+        if (owed.toUint256() > balanceQuanta) revert ClaimAboveHeld(owed.toUint256(), balanceQuanta);
+    }
+
+    function _send(AssetHead memory head, address to, Quanta amount) internal {
+        IERC20(head.token).safeTransfer(to, amount.toUint256() * Amounts.unitsPerQuantum(head.tokenDecimals));
+    }
+
+    /* HELD */
+
+    /// @dev min(booked, token balance): donations are not held, missing tokens are not either.
+    /// @param booked the own ledger, deposited - paid
+    function _heldOf(AssetHead memory head, Quanta booked) internal view returns (Quanta) {
+        uint256 balance = _balanceQuanta(head);
+        // Not above the ledger, which fits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return balance < booked.toUint256() ? Quanta.wrap(uint128(balance)) : booked;
+    }
+
+    function _balanceQuanta(AssetHead memory head) private view returns (uint256) {
+        return IERC20(head.token).balanceOf(address(this)) / Amounts.unitsPerQuantum(head.tokenDecimals);
+    }
+
+    /// @dev All claims of an asset so far: the entitlements in effect that are not unpaid.
+    function _paidQuanta(AssetLedger storage ledger) internal view returns (Quanta) {
+        return ledger.entitledQuanta - ledger.unpaidQuanta;
+    }
+
+    /// @dev Whether an asset's deposits and claims stand still. Only a suspended one reads a second storage slot.
+    function _isSuspended(AssetHead memory head, AssetId asset) internal view returns (bool) {
+        return head.suspended && block.timestamp < suspendedUntilSeconds[asset];
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc ICollateralVault
+    function heldQuanta(AssetId asset) external view returns (Quanta) {
+        AssetLedger storage ledger = _ledgerOf(asset);
+        return _heldOf(ledger.head, ledger.depositedQuanta - _paidQuanta(ledger));
+    }
+
+    /// @inheritdoc ICollateralVault
+    function owedQuanta(AssetId asset) external view returns (uint256) {
+        return _ledgerOf(asset).owedQuanta.toUint256();
+    }
+
+    /// @inheritdoc ICollateralVault
+    function assetState(AssetId asset) external view returns (AssetState memory) {
+        AssetLedger storage ledger = ledgers[asset];
+        AssetHead memory head = ledger.head;
+        Quanta paid = _paidQuanta(ledger);
+        return AssetState({
+            token: head.token,
+            tokenDecimals: head.tokenDecimals,
+            suspended: _isSuspended(head, asset),
+            minimumQuanta: ledger.minimumQuanta,
+            depositedQuanta: ledger.depositedQuanta,
+            paidQuanta: paid,
+            heldQuanta: ledger.depositedQuanta - paid,
+            entitledQuanta: ledger.entitledQuanta,
+            exitQuanta: ledger.exitQuanta,
+            consumedQuanta: ledger.consumedQuanta,
+            effectiveCycle: ledger.effectiveCycle,
+            consumedIndex: ledger.consumedIndex
+        });
+    }
+}

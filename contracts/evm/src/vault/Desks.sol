@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {AssetSuspended, Paused} from "../error/Errors.sol";
+import {ICollateralVault, Periods} from "../interface/ICollateralVault.sol";
+import {IExitDesk} from "../interface/IExitDesk.sol";
+import {IRequestDesk} from "../interface/IRequestDesk.sol";
+import {AssetId} from "../type/AssetId.sol";
+import {Quanta} from "../type/Quanta.sol";
+import {Deposits} from "./Deposits.sol";
+import {ExitDesk} from "./ExitDesk.sol";
+import {RequestDesk} from "./RequestDesk.sol";
+import {RootQueue} from "./RootQueue.sol";
+
+/// @title Desks
+/// @notice The desks of a vault, contracts of their own that prove what is due, and what each may do with the vault's entries
+/// and money. See ICollateralVault.
+abstract contract Desks is RootQueue, Deposits {
+    /* IMMUTABLES */
+
+    /// @inheritdoc ICollateralVault
+    IExitDesk public immutable exitDesk;
+    /// @inheritdoc ICollateralVault
+    IRequestDesk public immutable requestDesk;
+
+    /* CONSTRUCTOR */
+
+    /// @param periods of the exit desk and the request desk
+    /// @param rootDelay how long a root waits before it takes effect
+    constructor(Periods memory periods, uint64 rootDelay) {
+        exitDesk = new ExitDesk(periods.exitPeriodSeconds, rootDelay);
+        requestDesk = new RequestDesk(periods, rootDelay);
+    }
+
+    /* REQUESTS */
+
+    /// @inheritdoc ICollateralVault
+    function append(bytes32 accumulator) external nonReentrant {
+        _checkCaller(address(requestDesk));
+        // Neither pauser nor admin thaws a frozen vault.
+        if (vaultState.lastCycle == FROZEN_CYCLE) revert Paused();
+        records[++vaultState.depositIndex].accumulator = accumulator;
+    }
+
+    /// @inheritdoc ICollateralVault
+    /// @dev What is held and what is owed fall together, so that P4 holds after it as before.
+    function payTakeBack(bytes32 accumulator, AssetId asset, address payer, Quanta amount) external nonReentrant {
+        _checkCaller(address(requestDesk));
+        if (_isPaused()) revert Paused();
+        AssetLedger storage ledger = _ledgerOf(asset);
+        AssetHead memory head = ledger.head;
+        if (_isSuspended(head, asset)) revert AssetSuspended(asset);
+        Quanta owed = ledger.owedQuanta;
+        _checkHeld(head, owed);
+        ledger.owedQuanta = owed - amount;
+        Quanta cumulative = ledger.depositedQuanta - amount;
+        ledger.depositedQuanta = cumulative;
+        uint64 index = ++vaultState.depositIndex;
+        vaultState.lastRootDepositIndex = index;
+        lastTakeBackIndex = index;
+        _record(index, accumulator, asset, cumulative, 0);
+        _send(head, payer, amount);
+    }
+
+    /* EXIT */
+
+    /// @inheritdoc ICollateralVault
+    /// @dev Not from within a payment: a token that calls back must not find a deposit pulled and not recorded.
+    function freeze() external nonReentrant {
+        _checkCaller(address(exitDesk));
+        _freeze();
+    }
+
+    /// @inheritdoc ICollateralVault
+    function payExit(AssetId asset, address to, Quanta amount) external nonReentrant {
+        _checkCaller(address(exitDesk));
+        _send(_ledgerOf(asset).head, to, amount);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {
+    AssetAlreadyEffective,
+    ConsumedMismatch,
+    ProofInvalid,
+    RootMissing,
+    TotalsExceedHeld,
+    TotalsRegressed
+} from "../error/Errors.sol";
+import {DepositRecord, ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
+import {Amounts} from "../library/Amounts.sol";
+import {Leaves, TotalsLeaf} from "../library/Leaves.sol";
+import {MerkleBranch} from "../library/MerkleBranch.sol";
+import {Quanta} from "../type/Quanta.sol";
+import {Budgets} from "./Budgets.sol";
+import {Desks} from "./Desks.sol";
+
+/// @title Totals
+/// @notice Puts into effect what a root declares for each asset (PROTOCOL P3, P4, P15). See ICollateralVault.
+abstract contract Totals is Desks, Budgets {
+    /// @inheritdoc ICollateralVault
+    function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex)
+        external
+        nonReentrant
+    {
+        AssetLedger storage ledger = _ledgerOf(totals.asset);
+        RootSlot memory effective = slots[vaultState.effective];
+        if (effective.cycle == 0) revert RootMissing();
+        if (ledger.effectiveCycle >= effective.cycle) {
+            revert AssetAlreadyEffective(totals.asset, ledger.effectiveCycle);
+        }
+        // The empty root proves nothing.
+        if (
+            effective.totalsRoot == 0
+                || MerkleBranch.rootOf(proof, Leaves.totals(_scope(), totals)) != effective.totalsRoot
+        ) revert ProofInvalid();
+        _checkConsumed(totals, recordIndex, effective.depositIndex);
+        if (totals.entitledQuanta < ledger.entitledQuanta || totals.consumedQuanta < ledger.consumedQuanta) {
+            revert TotalsRegressed(totals.asset);
+        }
+        Amounts.checked(totals.entitledQuanta);
+        Amounts.checked(totals.exitQuanta);
+
+        // Entitlements in effect never fall and the paid amount never exceeds them, so nothing here goes below zero.
+        Quanta paid = _paidQuanta(ledger);
+        Quanta deposited = ledger.depositedQuanta;
+        uint256 unpaid = totals.entitledQuanta.toUint256() - paid.toUint256();
+        uint256 owed = unpaid + totals.exitQuanta.toUint256();
+        owed += deposited.toUint256() - totals.consumedQuanta.toUint256();
+        uint256 held = _heldOf(ledger.head, deposited - paid).toUint256();
+        if (owed > held) revert TotalsExceedHeld(owed, held);
+        // Both are at most `held`, which is below 2^127.
+        // forge-lint: disable-start(unsafe-typecast)
+        ledger.unpaidQuanta = Quanta.wrap(uint128(unpaid));
+        ledger.owedQuanta = Quanta.wrap(uint128(owed));
+        // forge-lint: disable-end(unsafe-typecast)
+        ledger.consumedIndex = recordIndex;
+        _takeEffect(ledger, totals, effective);
+    }
+
+    /// @dev Keeps totals that fit, and the root whose leaves they bound.
+    function _takeEffect(AssetLedger storage ledger, TotalsLeaf calldata totals, RootSlot memory effective) private {
+        ledger.entitledQuanta = totals.entitledQuanta;
+        ledger.exitQuanta = totals.exitQuanta;
+        ledger.consumedQuanta = totals.consumedQuanta;
+        ledger.effectiveCycle = effective.cycle;
+        _addRoot(ledger, effective.root, effective.votes);
+        emit AssetEffective(
+            effective.cycle, totals.asset, totals.entitledQuanta, totals.exitQuanta, totals.consumedQuanta
+        );
+    }
+
+    /// @dev The consumed amount must be the cumulative amount of a deposit of the same asset, at or before the root's index:
+    /// otherwise a root could count deposits as entitlements and as unconsumed at the same time.
+    function _checkConsumed(TotalsLeaf calldata totals, uint64 recordIndex, uint64 rootDepositIndex) private view {
+        DepositRecord memory record = records[recordIndex];
+        // Record 0 does not exist and reads as nothing consumed, for any asset.
+        bool fits = recordIndex <= rootDepositIndex && record.cumulativeQuanta == totals.consumedQuanta
+            && (recordIndex == 0 || record.asset == totals.asset);
+        // A record before a payment that the root has consumed still counts the deposit that was taken back.
+        if (recordIndex < lastTakeBackIndex) {
+            fits = fits && recordIndex >= requestDesk.lastTakeBackOf(totals.asset, rootDepositIndex);
+        }
+        if (!fits) revert ConsumedMismatch(recordIndex, totals.consumedQuanta);
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Administered} from "../access/Administered.sol";
+import {AssetUnknown, ConfigInvalid, VaultMismatch} from "../error/Errors.sol";
+import {DepositRecord, RootSlot} from "../interface/ICollateralVault.sol";
+import {IVaultSettings} from "../interface/IVaultSettings.sol";
+import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
+import {PayloadCodec, SettlementRootPayload} from "../library/PayloadCodec.sol";
+import {AccountId} from "../type/AccountId.sol";
+import {AssetId} from "../type/AssetId.sol";
+import {Quanta} from "../type/Quanta.sol";
+
+/// @title VaultStorage
+/// @notice All that a vault stores, in one layout for its own code and for that of its settings, which run in its storage.
+/// @dev The two contracts that inherit this one add no storage of their own.
+abstract contract VaultStorage is IVaultSettings, Administered {
+    /* TYPES */
+
+    /// @dev The small fields that most calls need, in one storage slot. Slot numbers are 1 to 3; 0 means none.
+    struct VaultState {
+        uint64 depositIndex;
+        uint64 lastCycle;
+        /// The least entry that the next root may name.
+        uint64 lastRootDepositIndex;
+        uint8 effective;
+        uint8 maturing;
+        uint8 next;
+        /// Deposits and claims stand still before this time; 0 when no pause was called.
+        uint40 pausedUntilSeconds;
+    }
+
+    /// @dev What every deposit and claim reads of an asset: one storage slot, read as a whole.
+    struct AssetHead {
+        address token;
+        uint8 tokenDecimals;
+        /// Until `suspendedUntilSeconds`.
+        bool suspended;
+        /// The newest of `roots`.
+        uint8 newest;
+        /// How many adapters voted for each of `roots`, 8 bits each.
+        uint32 votesOfRoots;
+        /// The window of `paidBefore`.
+        uint32 window;
+    }
+
+    /// @dev The ledger of one asset, by storage slot.
+    struct AssetLedger {
+        // slot 0
+        AssetHead head;
+        // slot 1: the fields that claims write. Entitlements in effect that are not paid yet; and everything owed, which is
+        // below 2^128.
+        Quanta unpaidQuanta;
+        Quanta owedQuanta;
+        // slot 2
+        Quanta entitledQuanta;
+        Quanta exitQuanta;
+        // slot 3: what deposits read and write besides.
+        Quanta depositedQuanta;
+        Quanta minimumQuanta;
+        // slot 4
+        Quanta consumedQuanta;
+        uint64 effectiveCycle;
+        uint64 consumedIndex;
+        // slots 5 to 8: the last roots whose totals took effect here; leaves of these alone are paid.
+        bytes32[4] roots;
+        // slot 9: all claims before the window before `window` began, and before `window` began.
+        Quanta paidBefore;
+        Quanta paidBeforeWindow;
+    }
+
+    /* CONSTANTS */
+
+    /// @dev The roots whose leaves are paid, of each asset (PROTOCOL P5).
+    uint256 internal constant CLAIMABLE_ROOTS = 4;
+    /// @dev No root is newer: the last cycle of a frozen vault.
+    uint64 internal constant FROZEN_CYCLE = type(uint64).max;
+
+    /* STORAGE */
+
+    /// @inheritdoc IVaultSettings
+    address public pauser;
+    /// @inheritdoc IVaultSettings
+    uint64 public pausableFromSeconds;
+    /// @dev How many assets are suspended and not released: the admin cannot be locked above 0.
+    uint16 internal suspendedAssets;
+    /// @dev The last entry that paid a deposit back; 0 before the first. No root may name an earlier one.
+    uint64 internal lastTakeBackIndex;
+    /// @inheritdoc IVaultSettings
+    mapping(AssetId asset => uint64) public suspendedUntilSeconds;
+    /// @inheritdoc IVaultSettings
+    mapping(AssetId asset => mapping(uint8 votes => Quanta)) public budgetQuanta;
+    mapping(AssetId asset => AssetLedger) internal ledgers;
+    mapping(address token => bool) internal tokenTaken;
+    /// @dev Read and written as a whole where more than one field changes.
+    VaultState internal vaultState;
+    /// @dev Slot 0 stays empty: the views return it when there is no root.
+    RootSlot[4] internal slots;
+    mapping(AccountId account => mapping(AssetId asset => Quanta)) internal claimedQuanta;
+    /// @dev From index 1, never changed: record 0 reads as the empty chain.
+    mapping(uint64 index => DepositRecord) internal records;
+
+    /* INTERNAL */
+
+    /// @dev The ledger of a registered asset; AssetUnknown otherwise.
+    function _ledgerOf(AssetId asset) internal view returns (AssetLedger storage ledger) {
+        ledger = ledgers[asset];
+        if (ledger.head.token == address(0)) revert AssetUnknown(asset);
+    }
+
+    /// @dev Whether deposits and claims stand still.
+    function _isPaused() internal view returns (bool) {
+        return block.timestamp < vaultState.pausedUntilSeconds;
+    }
+
+    /// @dev The votes of one of an asset's roots.
+    function _votesAt(uint256 votesOfRoots, uint256 place) internal pure returns (uint8) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint8(votesOfRoots >> (8 * place));
+    }
+
+    /// @dev Keeps a root whose leaves are paid, and how many adapters voted for it.
+    function _setRoot(AssetLedger storage ledger, uint256 place, bytes32 root, uint8 votes) internal {
+        ledger.roots[place] = root;
+        uint256 shift = 8 * place;
+        uint256 others = ledger.head.votesOfRoots & ~(uint256(0xff) << shift);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        ledger.head.votesOfRoots = uint32(others | (uint256(votes) << shift));
+    }
+
+    /// @dev Raises the votes of the slots that hold a root.
+    /// @return raised whether any was
+    function _raiseVotes(bytes32 root, uint8 votes) internal returns (bool raised) {
+        for (uint256 slot = 1; slot < 4; slot++) {
+            if (slots[slot].root == root && slots[slot].votes < votes) {
+                slots[slot].votes = votes;
+                raised = true;
+            }
+        }
+    }
+
+    /// @dev The root in an envelope; VaultMismatch for another vault's, which may share hub, gate and keys with this one.
+    function _rootIn(bytes calldata envelope) internal view returns (SettlementRootPayload memory payload) {
+        payload = PayloadCodec.decodeSettlementRoot(EnvelopeCodec.payloadOf(envelope));
+        bytes32 own = bytes32(uint256(uint160(address(this))));
+        if (payload.vault != own) revert VaultMismatch(payload.vault, own);
+    }
+
+    /// @dev The key that pauses must not be the one that unpauses: one stolen key then either stops or releases, never both.
+    function _setPauser(address pauser_) internal {
+        if (pauser_ == address(0) || pauser_ == owner()) revert ConfigInvalid("pauser");
+        pauser = pauser_;
+        emit PauserSet(pauser_);
+    }
+}
