@@ -86,6 +86,10 @@ class Pair {
       case "unpause":
         return isFrozen ? null : action;
       case "claim-many":
+      case "request-take-back":
+      case "pay-take-back":
+      case "request-withdrawal":
+      case "freeze-ignored":
       case "late-vote":
       case "settle":
       case "fee":

@@ -1,5 +1,5 @@
 import { type ModelLeaf, type ModelRoot, type ModelTotals, modelRoot } from "./model/action.ts";
-import type { State } from "./model/state.ts";
+import type { Entry, State } from "./model/state.ts";
 import { farCycle, type Terms } from "./model/terms.ts";
 
 /** What is wrong with a root. */
@@ -10,6 +10,7 @@ export const rootKinds = [
   "leaves-fall",
   "totals-fall",
   "consumed-wrong",
+  "record-before-payment",
   "forged-accumulator",
   "position-beyond",
   "position-behind",
@@ -78,15 +79,31 @@ export class ClearingBooks {
     this.#add(this.#balance, [to, part.asset], quanta);
   }
 
-  /** Credits deposits up to an index. */
+  /** Credits deposits up to an index, and takes back those that were paid back. */
   consume(state: State, upTo: number): void {
     for (; this.#consumedIndex < upTo; this.#consumedIndex++) {
       const deposit = state.deposits[this.#consumedIndex];
       if (deposit === undefined) return;
-      const { member, asset, amountQuanta } = deposit;
-      this.#add(this.#balance, [member, asset], amountQuanta);
-      this.#consumed[asset] = (this.#consumed[asset] ?? 0n) + amountQuanta;
+      const { kind, member, asset, amountQuanta } = deposit;
+      if (kind !== "deposit" && kind !== "take-back") continue;
+      if (kind === "deposit") this.#add(this.#balance, [member, asset], amountQuanta);
+      else this.#charge([member, asset], amountQuanta);
+      const change = kind === "deposit" ? amountQuanta : -amountQuanta;
+      this.#consumed[asset] = (this.#consumed[asset] ?? 0n) + change;
       this.#lastRecord[asset] = this.#consumedIndex + 1;
+    }
+  }
+
+  /** Whoever had a deposit back owes it; what it no longer has, the others bear. */
+  #charge([member, asset]: readonly [number, number], quanta: bigint): void {
+    let left = quanta;
+    for (let step = 0; step < this.#terms.members; step++) {
+      const who = (member + step) % this.#terms.members;
+      const balance = this.#cell(this.#balance, who, asset);
+      let part = left;
+      if (balance < part) part = balance;
+      this.#add(this.#balance, [who, asset], -part);
+      left -= part;
     }
   }
 
@@ -112,6 +129,7 @@ export class ClearingBooks {
       accumulator: kind === "forged-accumulator" && this.#consumedIndex > 0 ? "forged" : "own",
       leaves,
       totals: totals.map((row) => {
+        if (kind === "record-before-payment") return beforePayment(state, row);
         if (kind === "totals-fall") return { ...row, entitledQuanta: row.entitledQuanta / 2n };
         return kind === "consumed-wrong" && row.consumedQuanta > 0n
           ? { ...row, consumedQuanta: row.consumedQuanta + 1n }
@@ -168,4 +186,15 @@ export class ClearingBooks {
     const row = table[member];
     if (row !== undefined) row[asset] = (row[asset] ?? 0n) + quanta;
   }
+}
+
+/** Totals that rest on the record before an asset's last one, where that is a payment: they still count what went back. */
+function beforePayment(state: State, totals: ModelTotals): ModelTotals {
+  const { asset, recordIndex } = totals;
+  if (state.deposits[recordIndex - 1]?.kind !== "take-back") return totals;
+  const isOfAsset = (entry: Entry): boolean =>
+    entry.asset === asset && (entry.kind === "deposit" || entry.kind === "take-back");
+  const before = state.deposits.slice(0, recordIndex - 1).findLastIndex(isOfAsset) + 1;
+  const consumedQuanta = state.deposits[before - 1]?.cumulativeQuanta ?? 0n;
+  return { ...totals, recordIndex: before, consumedQuanta };
 }

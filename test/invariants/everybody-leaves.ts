@@ -28,7 +28,7 @@ export function* leavingActions(model: VaultModel): Generator<Action> {
     if (terms.platform.settles) yield { kind: "settle", asset };
     yield* exits(model, asset);
     for (const [index, deposit] of model.state.deposits.entries())
-      if (deposit.asset === asset) yield { kind: "take-back", index: index + 1 };
+      if (deposit.kind === "deposit" && deposit.asset === asset) yield { kind: "take-back", index: index + 1 };
   }
   for (let day = 1; day < daysOfExit && terms.assets.some((_, asset) => isPaidInPart(model, asset)); day++) {
     yield { kind: "wait", seconds: 2 * budgetWindowSeconds };

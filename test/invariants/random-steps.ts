@@ -1,5 +1,6 @@
 import { type RootKind, rootKinds } from "./clearing-books.ts";
 import type { Action, LeafPlace, ModelRoot, Voters } from "./model/action.ts";
+import { payableFromSeconds } from "./model/requests.ts";
 import { unitOf } from "./model/terms.ts";
 import type { VaultWorld } from "./vault-world.ts";
 
@@ -32,7 +33,8 @@ export function* randomSteps(world: VaultWorld, dice: Dice): Generator<Action> {
   if (choice < 4 && world.terms.platform.conflicts) return yield* disputed(world, dice);
   if (choice < 22) yield deposit(world, dice);
   else if (choice < 34) yield* cycle(world, dice);
-  else if (choice < 44) yield post(world, dice);
+  else if (choice < 40 || (choice < 44 && !world.terms.platform.requests)) yield post(world, dice);
+  else if (choice < 44) yield* ask(world, dice);
   else if (choice < 68) yield claim(world, dice);
   else if (choice < 72) yield batch(world, dice);
   else if (choice < 80) yield wait(world, dice);
@@ -181,6 +183,44 @@ function tokenTurn(world: VaultWorld, dice: Dice, which: number): Action {
     { kind: "fee", asset: which, feeBps: dice.below(2) * dice.below(10_001) },
   ];
   return options[dice.below(options.length)] ?? { kind: "activate" };
+}
+
+/** What members ask of the vault, in whole or in part, or of somebody else's deposit. */
+function* ask(world: VaultWorld, dice: Dice): Generator<Action> {
+  const { terms, model } = world;
+  const some = 1 + dice.below(model.state.deposits.length + 1);
+  const way = dice.below(6);
+  if (way === 0) yield { kind: "request-take-back", index: some, payer: member(world, dice) };
+  if (way === 1) yield { kind: "pay-take-back", index: some };
+  if (way < 2) return;
+  if (way < 4) return yield* takenBack(world, dice);
+  const quanta = BigInt(dice.below(1_000)) * 7n;
+  yield { kind: "request-withdrawal", member: member(world, dice), asset: asset(world, dice), quanta };
+  if (way === 5 && dice.below(4) > 0) return;
+  const last = model.state.deposits.length;
+  if (way === 5) yield { kind: "wait", seconds: terms.inclusionPeriodSeconds - dice.below(2) };
+  yield { kind: "freeze-ignored", index: dice.below(4) === 0 ? some : last };
+}
+
+/** A deposit that its payer asks back, perhaps while a root reaches it, and has back when payments are open. */
+function* takenBack(world: VaultWorld, dice: Dice): Generator<Action> {
+  const { terms, model } = world;
+  yield deposit(world, dice);
+  const index = model.state.deposits.length;
+  const payer = model.state.deposits[index - 1]?.member ?? 0;
+  yield { kind: "request-take-back", index, payer };
+  if (dice.below(3) === 0) yield post(world, dice, 3);
+  const opens = payableFromSeconds(terms, model.state, index) - model.state.nowSeconds - dice.below(2);
+  if (opens > 0) yield { kind: "wait", seconds: opens };
+  yield { kind: "pay-take-back", index };
+  if (dice.below(2) === 0) yield { kind: "wait", seconds: 1 + dice.below(terms.takeBackDelaySeconds) };
+  yield { kind: "pay-take-back", index };
+  if (dice.below(3) > 0) return;
+  const root = write(world, dice, "record-before-payment");
+  yield { kind: "root", root, voters: "all" };
+  yield { kind: "wait", seconds: terms.rootDelaySeconds };
+  yield { kind: "activate" };
+  for (const which of terms.assets.keys()) yield { kind: "activate-asset", root, asset: which };
 }
 
 /** Silence, and whatever anyone tries in it. */

@@ -15,6 +15,8 @@ export function smallVault(platform: Platform): Terms {
     rootDelaySeconds: 60,
     exitPeriodSeconds: 14 * 86_400,
     vetoSeconds: 600,
+    takeBackDelaySeconds: 7_200,
+    inclusionPeriodSeconds: 2 * 86_400,
     // Where it bounds everything, most claims fit into it.
     budgetQuanta: platform.budgets === "always" ? 10n ** 11n : 10n ** 10n,
   };

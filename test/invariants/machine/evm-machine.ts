@@ -1,4 +1,10 @@
-import { collateralVaultAbi, exitDeskAbi, hostileTokenAbi, messageGateAbi } from "@isthmus/contracts-evm";
+import {
+  collateralVaultAbi,
+  exitDeskAbi,
+  hostileTokenAbi,
+  messageGateAbi,
+  requestDeskAbi,
+} from "@isthmus/contracts-evm";
 import { type Hex, toHex } from "@isthmus/protocol";
 import { decodeFunctionResult, encodeFunctionData } from "viem";
 import type { Action, LeafPlace, ModelRoot, Voters } from "../model/action.ts";
@@ -15,6 +21,9 @@ const settlementLane = 1;
 
 /** A call that refuses with what it returned or why. */
 type Sent = { readonly code: null; readonly data: Hex } | { readonly code: NonNullable<Outcome["code"]> };
+
+/** In the place of entries that are no deposit. */
+const noDeposit = { member: 0, asset: 0, amountQuanta: 1n };
 
 const plain = (sent: Sent): Outcome => ({ code: sent.code, paidQuanta: [] });
 
@@ -55,6 +64,14 @@ export class EvmMachine implements VaultMachine {
         return this.#paid(await this.#toDesk("exit", this.#leafArgs(action)), "exit");
       case "take-back":
         return this.#takeBack(action.index);
+      case "request-take-back":
+        return this.#requestTakeBack(action.index, action.payer);
+      case "pay-take-back":
+        return this.#payTakeBack(action.index);
+      case "request-withdrawal":
+        return this.#requestWithdrawal(action);
+      case "freeze-ignored":
+        return plain(await this.#toDesk("freezeIgnored", [BigInt(action.index)]));
       case "freeze":
         return plain(await this.#toDesk("freeze", []));
       case "settle":
@@ -99,7 +116,15 @@ export class EvmMachine implements VaultMachine {
     return this.#send({ from, to: this.#vault.gate, data });
   }
 
-  #toDesk(functionName: "freeze" | "settle" | "exit" | "takeBack", args: readonly unknown[]): Promise<Sent> {
+  async #toRequests(functionName: RequestFunction, args: readonly unknown[], from: Hex): Promise<Outcome> {
+    const data = encodeFunctionData({ abi: requestDeskAbi, functionName, args } as never);
+    return plain(await this.#send({ from, to: this.#vault.requests, data }));
+  }
+
+  #toDesk(
+    functionName: "freeze" | "freezeIgnored" | "settle" | "exit" | "takeBack",
+    args: readonly unknown[],
+  ): Promise<Sent> {
     const data = encodeFunctionData({ abi: exitDeskAbi, functionName, args } as never);
     return this.#send({ from: parties.anyone, to: this.#vault.desk, data });
   }
@@ -120,23 +145,61 @@ export class EvmMachine implements VaultMachine {
 
   async #deposit(action: { member: number; asset: number; units: bigint }): Promise<Outcome> {
     const { member, asset, units } = action;
-    const { wallets, naming, vault } = this.#vault;
+    const { wallets, naming } = this.#vault;
     const before = await this.observe();
     const args = [naming.accounts[member], assetNumber(asset), units];
     const sent = await this.#toVault("deposit", args, wallets[member] as Hex);
     if (sent.code !== null) return plain(sent);
     const index = decodeFunctionResult({ abi: collateralVaultAbi, functionName: "deposit", data: sent.data });
+    const record = await this.#record(index);
+    const amountQuanta = record.cumulativeQuanta - (before.assets[asset]?.depositedQuanta ?? 0n);
+    this.#deposits.push({ member, asset, amountQuanta });
+    return plain(sent);
+  }
+
+  /** Reads a new entry's record and keeps its accumulator. */
+  async #record(index: bigint): Promise<{ readonly cumulativeQuanta: bigint }> {
     const read = encodeFunctionData({ abi: collateralVaultAbi, functionName: "depositRecord", args: [index] });
-    const [data] = await this.#rpc.read([{ to: vault, data: read }]);
+    const [data] = await this.#rpc.read([{ to: this.#vault.vault, data: read }]);
     const record = decodeFunctionResult({
       abi: collateralVaultAbi,
       functionName: "depositRecord",
       data: data as Hex,
     });
     this.#accumulators.push(record.accumulator);
-    const amountQuanta = record.cumulativeQuanta - (before.assets[asset]?.depositedQuanta ?? 0n);
-    this.#deposits.push({ member, asset, amountQuanta });
-    return plain(sent);
+    return record;
+  }
+
+  /** An entry other than a deposit follows. */
+  async #entry(outcome: Outcome): Promise<Outcome> {
+    if (outcome.code !== null) return outcome;
+    this.#deposits.push(noDeposit);
+    await this.#record(BigInt(this.#deposits.length));
+    return outcome;
+  }
+
+  async #requestTakeBack(index: number, payer: number): Promise<Outcome> {
+    const [, account, asset, amountQuanta] = this.#depositArgs(index);
+    const from = this.#vault.wallets[payer] as Hex;
+    return this.#entry(await this.#toRequests("requestTakeBack", [BigInt(index), account, asset, amountQuanta], from));
+  }
+
+  async #payTakeBack(index: number): Promise<Outcome> {
+    return this.#entry(await this.#toRequests("payTakeBack", this.#depositArgs(index), parties.anyone));
+  }
+
+  async #requestWithdrawal(what: { member: number; asset: number; quanta: bigint }): Promise<Outcome> {
+    const { wallets, naming } = this.#vault;
+    const args = [naming.accounts[what.member], assetNumber(what.asset), what.quanta];
+    return this.#entry(await this.#toRequests("requestWithdrawal", args, wallets[what.member] as Hex));
+  }
+
+  /** What proves a deposit, or does not where there is none. */
+  #depositArgs(index: number): readonly unknown[] {
+    const deposit = this.#deposits[index - 1] ?? noDeposit;
+    const { wallets, naming } = this.#vault;
+    const [account, payer] = [naming.accounts[deposit.member], wallets[deposit.member]];
+    return [BigInt(index), account, assetNumber(deposit.asset), deposit.amountQuanta, payer];
   }
 
   async #root(root: ModelRoot, voters: Voters): Promise<Outcome> {
@@ -182,11 +245,7 @@ export class EvmMachine implements VaultMachine {
   }
 
   async #takeBack(index: number): Promise<Outcome> {
-    const deposit = this.#deposits[index - 1] ?? { member: 0, asset: 0, amountQuanta: 1n };
-    const { wallets, naming } = this.#vault;
-    const [account, payer] = [naming.accounts[deposit.member], wallets[deposit.member]];
-    const args = [BigInt(index), account, assetNumber(deposit.asset), deposit.amountQuanta, payer];
-    const sent = await this.#toDesk("takeBack", args);
+    const sent = await this.#toDesk("takeBack", this.#depositArgs(index));
     if (sent.code !== null) return plain(sent);
     const paid = decodeFunctionResult({ abi: exitDeskAbi, functionName: "takeBack", data: sent.data });
     return { code: null, paidQuanta: [paid] };
@@ -245,6 +304,7 @@ type VaultFunction =
   | "pause"
   | "unpause"
   | "suspendAsset";
+type RequestFunction = "requestTakeBack" | "payTakeBack" | "requestWithdrawal";
 type GateFunction = "vote" | "execute" | "veto" | "liftVeto";
 type TokenFunction = "mint" | "shrink" | "block_" | "setFee" | "arm";
 

@@ -68,28 +68,25 @@ async function deploy(rpc: EvmRpc, terms: Terms): Promise<EvmVault> {
   };
   const gate = await create(messageGateAbi as Abi, messageGateBytecode, [houseId, chain, hubChain, admin]);
   const { rootDelaySeconds, exitPeriodSeconds } = terms;
-  // Requests at the vault are not part of this exploration: their periods are as long as any.
   const periods = {
     exitPeriodSeconds: BigInt(exitPeriodSeconds),
-    takeBackDelaySeconds: 30n * 86_400n,
-    inclusionPeriodSeconds: 60n * 86_400n,
+    takeBackDelaySeconds: BigInt(terms.takeBackDelaySeconds),
+    inclusionPeriodSeconds: BigInt(terms.inclusionPeriodSeconds),
     messageLifetimeSeconds: 3_600n,
   };
   const settings = await create(vaultSettingsAbi as Abi, vaultSettingsBytecode, []);
   const vaultArgs = [houseId, chain, gate, admin, parties.pauser, BigInt(rootDelaySeconds), periods, settings];
   const vault = await create(collateralVaultAbi as Abi, collateralVaultBytecode, vaultArgs);
-  const deskCall = encodeFunctionData({ abi: collateralVaultAbi, functionName: "exitDesk" });
-  const [deskData] = await rpc.read([{ to: vault, data: deskCall }]);
-  const desk = decodeFunctionResult({
-    abi: collateralVaultAbi,
-    functionName: "exitDesk",
-    data: deskData as Hex,
-  });
+  const deskOf = async (functionName: "exitDesk" | "requestDesk"): Promise<Hex> => {
+    const [data] = await rpc.read([{ to: vault, data: encodeFunctionData({ abi: collateralVaultAbi, functionName }) }]);
+    return decodeFunctionResult({ abi: collateralVaultAbi, functionName, data: data as Hex });
+  };
+  const [desk, requests] = [await deskOf("exitDesk"), await deskOf("requestDesk")];
   const tokens: Hex[] = [];
   // Every second token returns nothing.
   for (const [asset, { tokenDecimals }] of terms.assets.entries())
     tokens.push(await create(hostileTokenAbi as Abi, hostileTokenBytecode, [tokenDecimals, asset % 2]));
-  const parts = { gate, vault, desk, tokens, wallets };
+  const parts = { gate, vault, desk, requests, tokens, wallets };
   const seconds = terms.openedAtSeconds + 2 ** 40;
   await configure(rpc, terms, parts);
   return {

@@ -20,6 +20,7 @@ export interface EvmVault {
   readonly gate: Hex;
   readonly vault: Hex;
   readonly desk: Hex;
+  readonly requests: Hex;
   readonly tokens: readonly Hex[];
   readonly wallets: readonly Hex[];
   readonly naming: Naming;

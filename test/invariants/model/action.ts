@@ -74,6 +74,15 @@ export type Action =
   | { readonly kind: "settle"; readonly asset: number }
   | ({ readonly kind: "exit" } & LeafPlace)
   | { readonly kind: "take-back"; readonly index: number }
+  | { readonly kind: "request-take-back"; readonly index: number; readonly payer: number }
+  | { readonly kind: "pay-take-back"; readonly index: number }
+  | {
+      readonly kind: "request-withdrawal";
+      readonly member: number;
+      readonly asset: number;
+      readonly quanta: bigint;
+    }
+  | { readonly kind: "freeze-ignored"; readonly index: number }
   | { readonly kind: "donate"; readonly asset: number; readonly units: bigint }
   | { readonly kind: "vanish"; readonly asset: number; readonly units: bigint }
   | { readonly kind: "block"; readonly asset: number; readonly member: number; readonly blocked: boolean }

@@ -15,7 +15,22 @@ export function freeze(terms: Terms, state: State): void {
   if (state.frozenAtSeconds !== null)
     throw new Refused(terms.platform.frozenRefusal === "VAULT_FROZEN" ? "VAULT_FROZEN" : "ALREADY_INITIALIZED");
   promote(state);
-  if (state.nowSeconds < freezableFromSeconds(terms, state)) throw new Refused("HOUSE_NOT_SILENT");
+  freezeFrom(state, freezableFromSeconds(terms, state));
+}
+
+/** A withdrawal request that no effective root has reached for the inclusion period freezes the vault too (PROTOCOL P11). */
+export function freezeIgnored(terms: Terms, state: State, index: number): void {
+  if (state.frozenAtSeconds !== null) throw new Refused("ALREADY_INITIALIZED");
+  promote(state);
+  if (state.effective === null) throw new Refused("ROOT_MISSING");
+  if (state.effective.root.depositIndex >= index) throw new Refused("ENTRY_REACHED");
+  const askedAtSeconds = state.withdrawalsAskedAtSeconds.get(index);
+  if (askedAtSeconds === undefined) throw new Refused("INPUT_INVALID");
+  freezeFrom(state, askedAtSeconds + terms.inclusionPeriodSeconds);
+}
+
+function freezeFrom(state: State, fromSeconds: number): void {
+  if (state.nowSeconds < fromSeconds) throw new Refused("HOUSE_NOT_SILENT");
   state.frozenAtSeconds = state.nowSeconds;
   state.maturing = null;
   state.next = null;
@@ -36,7 +51,7 @@ export function settle(terms: Terms, state: State, asset: number): Settlement {
     heldQuanta: heldQuanta(terms, book, asset),
     leavesLeftQuanta: owed - unconsumed,
     depositsLeftQuanta: unconsumed,
-    consumedQuanta: book.consumedQuanta,
+    consumedIndex: book.consumedIndex,
   };
   return book.settlement;
 }
@@ -88,9 +103,10 @@ export function takeBack(terms: Terms, state: State, index: number): bigint {
   if (recordMissing) throw new Refused("ACCOUNT_OWNER");
   // A deposit that nobody made is one of the first asset, as good as any.
   const settlement = settle(terms, state, deposit?.asset ?? 0);
-  if (deposit === undefined) throw new Refused("PROOF_INVALID");
-  const { member, asset, amountQuanta, cumulativeQuanta } = deposit;
-  if (cumulativeQuanta <= settlement.consumedQuanta) throw new Refused("PROOF_INVALID");
+  if (deposit?.kind !== "deposit") throw new Refused("PROOF_INVALID");
+  const { member, asset, amountQuanta } = deposit;
+  const isPaid = state.takeBacks.get(index)?.paid === true;
+  if (index <= settlement.consumedIndex || isPaid) throw new Refused("PROOF_INVALID");
   if (state.returned.has(index)) return 0n;
   state.returned = new Set([...state.returned, index]);
   if (amountQuanta > settlement.depositsLeftQuanta) throw new Refused("CLAIM_ABOVE_TOTALS");

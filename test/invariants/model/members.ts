@@ -28,7 +28,8 @@ export function deposit(terms: Terms, state: State, what: { member: number; asse
   book.walletUnits = withItem(book.walletUnits, member, wallet - pulledUnits);
   book.vaultUnits += receivedUnits;
   book.depositedQuanta += amountQuanta;
-  state.deposits = [...state.deposits, { member, asset, amountQuanta, cumulativeQuanta: book.depositedQuanta }];
+  const entry = { kind: "deposit", member, asset, amountQuanta, cumulativeQuanta: book.depositedQuanta } as const;
+  state.deposits = [...state.deposits, entry];
 }
 
 /** Pays a leaf the difference to what was claimed (PROTOCOL P2, P3, P4); returns it. */

@@ -1,5 +1,6 @@
 import type { ModelRoot, Voters } from "./action.ts";
 import { bookOf, heldQuanta } from "./money.ts";
+import { lastTakeBackOf } from "./requests.ts";
 import type { AssetBook, ClaimableRoot, Slot, State } from "./state.ts";
 import { allVotes, claimableRoots, farCycle, Refused, type Terms } from "./terms.ts";
 
@@ -90,7 +91,7 @@ export function veto(terms: Terms, state: State): void {
   state.lastCycle = state.effective?.root.cycle ?? 0;
   state.maturing = null;
   state.next = null;
-  state.lastDepositIndex = state.effective?.root.depositIndex ?? 0;
+  state.lastDepositIndex = Math.max(state.effective?.root.depositIndex ?? 0, state.lastTakeBackIndex);
 }
 
 /** The totals of one asset take effect (PROTOCOL P3, P4, P15). */
@@ -108,9 +109,12 @@ export function activateAsset(terms: Terms, state: State, what: { root: ModelRoo
     record === null
       ? totals.consumedQuanta === 0n
       : record?.asset === asset &&
+        (record.kind === "deposit" || record.kind === "take-back") &&
         totals.recordIndex <= effective.root.depositIndex &&
         record.cumulativeQuanta === totals.consumedQuanta;
-  if (!fits) throw new Refused("CONSUMED_MISMATCH");
+  // A record before a payment that the root has consumed still counts the deposit that went back (PROTOCOL P10).
+  const lastPaid = lastTakeBackOf(state, asset, effective.root.depositIndex);
+  if (!fits || totals.recordIndex < lastPaid) throw new Refused("CONSUMED_MISMATCH");
   if (totals.entitledQuanta < book.entitledQuanta || totals.consumedQuanta < book.consumedQuanta)
     throw new Refused("TOTALS_REGRESSED");
   const unconsumed = book.depositedQuanta - totals.consumedQuanta;
@@ -119,6 +123,7 @@ export function activateAsset(terms: Terms, state: State, what: { root: ModelRoo
   book.entitledQuanta = totals.entitledQuanta;
   book.exitQuanta = totals.exitQuanta;
   book.consumedQuanta = totals.consumedQuanta;
+  book.consumedIndex = totals.recordIndex;
   book.effectiveCycle = effective.root.cycle;
   // A cycle that changed no leaf has the root of the one before, and the votes of that one too.
   const [former] = book.roots;

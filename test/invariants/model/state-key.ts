@@ -16,6 +16,7 @@ export function stateKey(state: State): string {
       book.entitledQuanta,
       book.exitQuanta,
       book.consumedQuanta,
+      book.consumedIndex,
       book.effectiveCycle,
       ahead(book.suspendedUntilSeconds),
       book.roots.map(rootKey).join(","),
@@ -27,7 +28,7 @@ export function stateKey(state: State): string {
   const times = [state.vetoedUntilSeconds, state.pausedUntilSeconds, state.pausableFromSeconds].map(ahead);
   const silent = nowSeconds - (state.effective?.effectiveAtSeconds ?? 0);
   return [
-    deposits.map(({ member, asset, amountQuanta }) => `${member}/${asset}/${amountQuanta}`).join(","),
+    deposits.map(({ kind, member, asset, amountQuanta }) => `${kind}/${member}/${asset}/${amountQuanta}`).join(","),
     [state.effective, state.maturing, state.next].map(slot).join(" "),
     state.lastCycle,
     state.lastDepositIndex,
@@ -44,6 +45,11 @@ export function stateKey(state: State): string {
     exited,
     state.exitPaid,
     [...returned].sort(),
+    [...state.takeBacks].map(
+      ([index, { requestedAtSeconds, paid }]) => `${index}/${nowSeconds - requestedAtSeconds}/${paid}`,
+    ),
+    state.lastTakeBackIndex,
+    [...state.withdrawalsAskedAtSeconds].map(([index, atSeconds]) => `${index}/${nowSeconds - atSeconds}`),
   ].join(";");
 }
 

@@ -1,12 +1,14 @@
 import type { ModelRoot } from "./action.ts";
 import type { Terms } from "./terms.ts";
 
-/** A deposit as the vault recorded it. */
-interface Deposit {
+/** An entry of the vault's hash chain as the vault recorded it: a deposit, or what members asked of it (PROTOCOL P10, P11). */
+export interface Entry {
+  readonly kind: "deposit" | "take-back-request" | "take-back" | "withdrawal-request";
+  /** Who paid the deposit, or asked. */
   readonly member: number;
   readonly asset: number;
   readonly amountQuanta: bigint;
-  /** Of its asset, itself included. */
+  /** Of deposits of its asset less those paid back, itself included; of no meaning for requests. */
   readonly cumulativeQuanta: bigint;
 }
 
@@ -32,7 +34,8 @@ export interface Settlement {
   readonly heldQuanta: bigint;
   readonly leavesLeftQuanta: bigint;
   readonly depositsLeftQuanta: bigint;
-  readonly consumedQuanta: bigint;
+  /** The entry up to which its totals have consumed the asset's deposits. */
+  readonly consumedIndex: number;
 }
 
 /** Payments of an asset by day. */
@@ -45,6 +48,7 @@ export interface AssetBook {
   entitledQuanta: bigint;
   exitQuanta: bigint;
   consumedQuanta: bigint;
+  consumedIndex: number;
   effectiveCycle: number;
   suspendedUntilSeconds: number;
   /** The newest first. */
@@ -60,7 +64,8 @@ export interface AssetBook {
 /** Everything that a vault and its tokens know. */
 export interface State {
   nowSeconds: number;
-  deposits: readonly Deposit[];
+  /** Entries of the hash chain. */
+  deposits: readonly Entry[];
   effective: Slot | null;
   maturing: Slot | null;
   next: Slot | null;
@@ -87,6 +92,12 @@ export interface State {
   exitPaid: readonly (readonly bigint[])[];
   /** Indexes of the deposits that went back. */
   returned: ReadonlySet<number>;
+  /** By the deposit's index. */
+  takeBacks: ReadonlyMap<number, { readonly requestedAtSeconds: number; readonly paid: boolean }>;
+  /** The last payment of a deposit that was asked back. */
+  lastTakeBackIndex: number;
+  /** By the request's index. */
+  withdrawalsAskedAtSeconds: ReadonlyMap<number, number>;
 }
 
 /** A vault in which nothing has happened. */
@@ -114,6 +125,7 @@ export function initialState(terms: Terms): State {
       entitledQuanta: 0n,
       exitQuanta: 0n,
       consumedQuanta: 0n,
+      consumedIndex: 0,
       effectiveCycle: 0,
       suspendedUntilSeconds: 0,
       roots: [],
@@ -129,6 +141,9 @@ export function initialState(terms: Terms): State {
     exited: members.map(() => terms.assets.map(() => 0n)),
     exitPaid: members.map(() => terms.assets.map(() => 0n)),
     returned: new Set(),
+    takeBacks: new Map(),
+    lastTakeBackIndex: 0,
+    withdrawalsAskedAtSeconds: new Map(),
   };
 }
 

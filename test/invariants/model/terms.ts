@@ -17,6 +17,10 @@ export interface Terms {
   readonly rootDelaySeconds: number;
   readonly exitPeriodSeconds: number;
   readonly vetoSeconds: number;
+  /** How long after its request a deposit goes back at the earliest; payments are open in the first quarter of each such period. */
+  readonly takeBackDelaySeconds: number;
+  /** How long a withdrawal request may be ignored. */
+  readonly inclusionPeriodSeconds: number;
   /** What claims and exits that a budget bounds may pay in a day and the one before, of each asset. */
   readonly budgetQuanta: bigint;
 }
@@ -24,6 +28,8 @@ export interface Terms {
 /** What differs between the two virtual machines; everything else is one set of rules. */
 export interface Platform {
   readonly name: "evm" | "solana";
+  /** Whether members ask the vault for deposits and withdrawals (PROTOCOL P10, P11). */
+  readonly requests: boolean;
   /** Whether a vault that never had a root can be frozen, as long after its opening as after a root (PROTOCOL P18). */
   readonly freezesWithoutRoot: boolean;
   /** The refusal of deposits, claims and roots of a frozen vault, or that it is paused for ever and takes no root. */
@@ -53,6 +59,7 @@ export interface Platform {
 /** The EVM contracts. */
 export const evmPlatform: Platform = {
   name: "evm",
+  requests: true,
   freezesWithoutRoot: false,
   frozenRefusal: "PAUSED",
   settles: true,
@@ -70,6 +77,7 @@ export const evmPlatform: Platform = {
 /** The Solana program. */
 export const solanaPlatform: Platform = {
   name: "solana",
+  requests: false,
   freezesWithoutRoot: true,
   frozenRefusal: "VAULT_FROZEN",
   settles: false,

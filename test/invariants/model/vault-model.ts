@@ -1,7 +1,8 @@
 import type { Action, LeafPlace } from "./action.ts";
-import { exit, freeze, settle, takeBack } from "./exit.ts";
+import { exit, freeze, freezeIgnored, settle, takeBack } from "./exit.ts";
 import { claim, deposit } from "./members.ts";
 import { bookOf } from "./money.ts";
+import { payTakeBack, requestTakeBack, requestWithdrawal } from "./requests.ts";
 import { activate, activateAsset, castVotes, lateVote, receiveRoot, veto } from "./roots.ts";
 import { draftOf, initialState, type State, withItem } from "./state.ts";
 import { type Outcome, pauseSeconds, Refused, type Terms } from "./terms.ts";
@@ -73,6 +74,18 @@ function apply(terms: Terms, state: State, action: Action): readonly bigint[] {
       return nothing;
     case "settle":
       settle(terms, state, action.asset);
+      return nothing;
+    case "freeze-ignored":
+      freezeIgnored(terms, state, action.index);
+      return nothing;
+    case "request-take-back":
+      requestTakeBack(state, action);
+      return nothing;
+    case "pay-take-back":
+      payTakeBack(terms, state, action.index);
+      return nothing;
+    case "request-withdrawal":
+      requestWithdrawal(terms, state, action);
       return nothing;
     default:
       applyTurn(terms, state, action);
