@@ -232,7 +232,7 @@ describe("the API", () => {
       expect([path.slice(0, 20), (await ask(operator.url, path, {})).code]).toEqual([path.slice(0, 20), "NOT_FOUND"]);
     expect((await ask(operator.url, "/v1/sign/%E0%A4%A", {})).code).toBe("INPUT_INVALID");
     const health = await fetch(new URL("/health", operator.url));
-    expect(await health.json()).toEqual({ ok: true, operator: index, journalIndex: "0" });
+    expect(await health.json()).toEqual({ ok: true, operator: index, confirmedLosses: [], journalIndex: "0" });
   });
 
   it("never shows a key in answers or logs", async () => {

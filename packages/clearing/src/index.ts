@@ -19,6 +19,7 @@ export { signingDigest, type Unsigned, unsignedBytes } from "./authority/signing
 export { decodeCommand, encodeCommand, parseCommand } from "./commands/codec.ts";
 export type { CommandSource } from "./commands/define-command.ts";
 export { openedAccountId } from "./commands/open-account.ts";
+export { type ChainFact, isRecorded } from "./commands/recorded.ts";
 export {
   type Command,
   type CommandKind,

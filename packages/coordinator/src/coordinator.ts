@@ -161,6 +161,7 @@ function createWatcher(shared: Shared, intake: Intake, reader: Reader): Watcher 
     pollIntervalMs: config.pollIntervalMs,
     startHeight: BigInt(deployment.chains.find(({ chain }) => chain === id)?.deployedHeight ?? 0),
     chainTimeEverySeconds: config.chainTimeEverySeconds,
+    reversalDepth: BigInt(config.reversalDepth),
     onRefusal: ({ event, code, waits }) =>
       refusals.add({ where: name, what: `${event.kind}${waits ? " waits" : ""}`, code }),
     onHead: (head) => metrics.finalHeight.labels(name).set(Number(head.final)),

@@ -16,6 +16,8 @@ import { HubSource } from "./signing/hub-source.ts";
 
 /** An operator without its HTTP server. */
 export interface Operator extends OperatorEndpoints {
+  /** Reads its chains on: what has been final once proves its command, also after a reorganisation. */
+  readOn(): Promise<void>;
   /** Closes the chain readers and ends the threads that look at signatures. */
   close(): Promise<void>;
 }
@@ -31,7 +33,7 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
   const readers = deployment.chains.map((chain) => openChain(chain, nodeOf(config, chain.chain)));
   const hubReader = new EvmReader({ deployment: hub, ...nodeOf(config, hub.chain) });
   const signatures = new SignaturePool();
-  const replay = createReplay(config, deployment, { readers, signatures });
+  const { replay, events } = createReplay(config, deployment, { readers, signatures });
   const attesterKey = fromHex(config.attesterKey, 32);
   const { operator, houseId, coordinatorUrl } = config;
   const cycles = new CycleAttester({
@@ -62,6 +64,7 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
     dvn: (txId, guid, expirationSeconds) => signDvn(dvn, txId, guid, expirationSeconds),
     confirmedLosses: config.confirmedLosses,
     journalIndex: () => replay.journalIndex,
+    readOn: () => events.readOn(),
     close: async () => {
       await Promise.all([...readers, hubReader, signatures].map((part) => part.close()));
     },

@@ -21,10 +21,13 @@ export { freePort } from "./embedded/free-port.ts";
 export {
   type CursorName,
   type FedEvents,
+  type FedStretch,
+  forgetInboxAbove,
   type InboxEvent,
   type InboxRow,
   moveCursor,
   readCursor,
+  readFedBackwards,
   readFedHeight,
   readInbox,
   recordEvents,

@@ -61,6 +61,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
   drills: ["yes", 1],
   creditLifetimeSeconds: [0, 2_592_001, "60"],
   chainTimeEverySeconds: [0, 86_401],
+  reversalDepth: [-1, 10_001],
   snapshotEveryEntries: [0, 1.5],
   requestsPerSecond: [-1, 1_000_001],
   logLevel: ["loud", ""],

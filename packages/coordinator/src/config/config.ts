@@ -57,6 +57,8 @@ const configSchema = z.strictObject({
   maxPriceGapSeconds: z.int().min(1).max(31_536_000).default(21_600),
   /** How often a quiet chain's final time enters the journal, in seconds of that chain's clock. */
   chainTimeEverySeconds: z.int().min(1).max(86_400).default(5),
+  /** A credited deposit that is no longer on its chain is taken back when it still is missing so many final blocks later. */
+  reversalDepth: z.int().min(0).max(10_000).default(12),
   /** Journal entries from one snapshot to the next. */
   snapshotEveryEntries: z.int().min(1).max(10_000_000).default(5_000),
   /** Requests per second, remote address and method (GET, POST); 0 means no limit. */

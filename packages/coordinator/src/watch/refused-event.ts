@@ -1,5 +1,5 @@
 import type { ChainEvent } from "@isthmus/adapter";
-import type { Command, Engine } from "@isthmus/clearing";
+import { type Command, type Engine, isRecorded } from "@isthmus/clearing";
 import { type ErrorCode, type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import type { NewAlarm } from "@isthmus/store";
 
@@ -34,30 +34,19 @@ export function judgeRefusal(engine: Engine, command: Command, error: IsthmusErr
   return "void";
 }
 
-function isRepeat(engine: Engine, command: Command): boolean {
-  const { state } = engine;
+function isRepeat({ state }: Engine, command: Command): boolean {
   switch (command.kind) {
     case "deposit":
     case "take-back-request":
     case "take-back":
     case "withdrawal-request":
-      return command.index <= (state.vaults.get(command.chain)?.depositIndex ?? 0n);
-    case "claim": {
-      const claimed = state.accounts.get(command.account)?.entitlements.get(command.asset)?.claimedQuanta ?? 0n;
-      return command.claimedTotalQuanta <= claimed;
-    }
+    case "claim":
     case "root-effective":
-      return command.cycle <= (state.vaults.get(command.chain)?.effectiveCycle ?? 0n);
     case "vault-frozen":
-    case "exit-paid": {
-      const last = state.vaults.get(command.chain)?.exitDesk;
-      if (last === undefined) return false;
-      return command.height < last.height || (command.height === last.height && command.logIndex <= last.logIndex);
-    }
+    case "exit-paid":
     case "venue-trade":
-      return command.sequence <= (state.venues.get(command.venue)?.lastSequence ?? 0n);
     case "chain-time":
-      return command.height <= (state.chains.get(command.chain)?.height ?? -1n);
+      return isRecorded(state, command);
     default:
       return false;
   }

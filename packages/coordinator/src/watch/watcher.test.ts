@@ -73,6 +73,7 @@ const watch = (chainTimeEverySeconds = 1_000_000) =>
     pollIntervalMs: 10,
     startHeight: 0n,
     chainTimeEverySeconds,
+    reversalDepth: 2n,
   });
 
 const credited = () => intake.read((engine) => engine.state.vaults.get(1)?.depositIndex);
@@ -253,7 +254,7 @@ it("halts the house when a credited deposit is no longer on the chain, below the
   chain.held.pop();
   chain.final += 1n;
   await untilAlarm();
-  expect(alarms.open[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN", chain: 1 });
+  expect(alarms.open[0]).toMatchObject({ code: "DEPOSIT_VANISHED", chain: 1 });
   await expect(close()).rejects.toMatchObject({ code: "HOUSE_HALTED" });
 });
 
@@ -263,7 +264,7 @@ it("halts the house when another deposit has taken the place of a credited one",
   chain.held.pop();
   chain.deposit(ann, 11n);
   await untilAlarm();
-  expect(alarms.open[0]).toMatchObject({ code: "DEPOSIT_POSITION_UNKNOWN" });
+  expect(alarms.open[0]).toMatchObject({ code: "DEPOSIT_VANISHED" });
 });
 
 const strangeRoot = `0x${"5e".repeat(32)}` as const;

@@ -16,6 +16,7 @@ import { VaultAuditor } from "../alarm/vault-auditor.ts";
 import type { Intake } from "../intake/intake.ts";
 import { fromInbox, toInbox } from "./event-text.ts";
 import { alarmOf, gapCodes, isChainEntry, judgeRefusal, type Verdict } from "./refused-event.ts";
+import { Reorganisations } from "./reorganisations.ts";
 import { SecondLook } from "./second-look.ts";
 import { commandOf } from "./translate.ts";
 
@@ -31,6 +32,8 @@ export interface WatcherOptions {
   /** First height that can hold an event of the clearing house. */
   readonly startHeight: bigint;
   readonly chainTimeEverySeconds: number;
+  /** A credited deposit that a reorganisation has removed is taken back so many final heights after that was seen. */
+  readonly reversalDepth: bigint;
   readonly onHead?: (head: ChainHead) => void;
   /** Receives refused events. */
   readonly onRefusal?: (refused: RefusedEvent) => void;
@@ -66,6 +69,8 @@ const vaultStateEveryMs = 1_000;
 /** A comparison costs several requests to the node: not in every round. */
 const auditEveryPolls = 5;
 const longestRewindPauseMs = 60_000;
+/** Blocks deeper than this below the last final one are not looked at again: a day of twelve seconds each. */
+const windowHeights = 7_200n;
 
 /**
  * Watches one chain: final events go to the inbox, and from there, in order, to the engine. Both ends keep a cursor; events
@@ -76,6 +81,7 @@ export class Watcher implements Part {
   readonly #options: WatcherOptions;
   readonly #loop: PollLoop;
   readonly #auditor: VaultAuditor;
+  readonly #reorganisations: Reorganisations;
   readonly #secondLook: SecondLook;
   #stopping = false;
   #head: ChainHead | null = null;
@@ -102,6 +108,12 @@ export class Watcher implements Part {
       },
     });
     this.#secondLook = new SecondLook(options);
+    this.#reorganisations = new Reorganisations({
+      ...options,
+      confirmHeights: options.reversalDepth,
+      windowHeights,
+      pauseMs: options.pollIntervalMs * auditEveryPolls,
+    });
     this.#auditor = new VaultAuditor({ ...options, pauseMs: options.pollIntervalMs * auditEveryPolls });
   }
 
@@ -121,14 +133,18 @@ export class Watcher implements Part {
     return { chain, name, ...seen, waitsFor: this.#waitsFor, error: this.#loop.lastError };
   }
 
-  /** One round: read, store, feed. Also for tests. */
+  /** One round: look back, read, store, feed. Also for tests. */
   async round(): Promise<void> {
     const head = await this.#options.reader.head();
     this.#head = head;
     this.#options.onHead?.(head);
+    this.#fed ??= (await readCursor(this.#options.database, this.#options.reader.chain.id, "fed")) ?? 0n;
+    // First: what the chain has instead must not be taken for a continuation of what it had.
+    const look = await this.#reorganisations.look(head, this.#fed);
+    if (look === "forgotten") this.#watched = null;
     await this.#watch(head);
-    const complete = await this.#feed();
-    if (complete && this.#watched === head.final) {
+    const complete = await this.#feed(this.#fed);
+    if (look === "same" && complete && this.#watched === head.final) {
       await this.#feedTime(head);
       // Again from the beginning when the vault has a payment or deposit without an event: a node may have omitted it.
       if (await this.#auditor.compare(head.final)) this.#watched = this.#options.startHeight - 1n;
@@ -161,10 +177,10 @@ export class Watcher implements Part {
   }
 
   /** Offers a page at a time and waits for its group commits. @returns whether the whole inbox has been fed */
-  async #feed(): Promise<boolean> {
+  async #feed(from: bigint): Promise<boolean> {
     const { database, reader } = this.#options;
     const chain = reader.chain.id;
-    let fed: bigint = this.#fed ?? (await readCursor(database, chain, "fed")) ?? 0n;
+    let fed = from;
     for (;;) {
       const rows = await readInbox(database, chain, fed, page);
       const taken: Promise<unknown>[] = [];

@@ -28,15 +28,16 @@ export function nodeOf(config: Pick<OperatorConfig, "rpc">, chain: number): { re
   return rpcUrl === undefined ? {} : { rpcUrl };
 }
 
-/** A replay that checks the journal against own nodes and prices. */
+/** A replay that checks the journal against own nodes and prices, and the book of what it has read on the nodes. */
 export function createReplay(
   config: ReplayConfig,
   deployment: Deployment,
   { readers, signatures }: { readonly readers: readonly ChainReader[]; readonly signatures: SignaturePool },
-): Replay {
+): { readonly replay: Replay; readonly events: EventBook } {
   const startHeights = new Map(deployment.chains.map(({ chain, deployedHeight }) => [chain, BigInt(deployedHeight)]));
+  const events = new EventBook(readers, startHeights);
   const sources = {
-    events: new EventBook(readers, startHeights),
+    events,
     places: placesOf(deployment),
     prices: new OwnPrices(openPriceSource(config.prices)),
     priceBandBps: config.priceBandBps,
@@ -46,7 +47,7 @@ export function createReplay(
     maxCreditLifetimeSeconds: config.maxCreditLifetimeSeconds,
     nowSeconds,
   };
-  return new Replay(config.genesis, sources, signatures);
+  return { replay: new Replay(config.genesis, sources, signatures), events };
 }
 
 /** The contracts that the operator's readers watch, by chain, and the tokens of the deployment. */

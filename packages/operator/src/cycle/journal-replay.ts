@@ -51,7 +51,7 @@ export class JournalReplay {
       let replayed = 0;
       try {
         for (const entry of this.#stored) {
-          await replay.next(entry);
+          await replay.next(entry, { wasProven: true });
           replayed++;
         }
       } finally {

@@ -5,13 +5,17 @@ import {
   Engine,
   encodeCommand,
   type Genesis,
+  isRecorded,
+  kindsFrom,
   pricedBy,
   type SignatureChecks,
+  type State,
   verifyAuthority,
 } from "@isthmus/clearing";
 import { type CycleHeader, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
+import type { JournaledEvent } from "../inputs/event-book.ts";
 import type { JournalEntry } from "../journal/pull.ts";
 
 /** One cycle as the replay computed it. */
@@ -29,6 +33,9 @@ interface Decoded {
   readonly command: Command;
   readonly encoded: Uint8Array;
 }
+
+/** Commands whose evidence may disappear after it was found: with blocks, or from the operator's configuration. */
+const lastingKinds = kindsFrom("chain", "coordinator");
 
 /** The sources that the replay is given; the rest of `InputSources` it reads from its own engine. */
 export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds" | "dueLosses">;
@@ -95,17 +102,18 @@ export class Replay {
 
   /**
    * Checks and replays one entry.
+   * @param wasProven the operator has proven it before, and kept it on its own disk: what a chain has lost since proves it no more
    * @throws INPUT_UNPROVEN, NOT_FINAL, SIGNATURE_INVALID, SIGNER_UNKNOWN: nothing was replayed
    * @throws JOURNAL_INVALID when the entry is not a command in canonical form, or the engine refuses it
    */
-  async next(entry: JournalEntry): Promise<void> {
+  async next(entry: JournalEntry, { wasProven = false } = {}): Promise<void> {
     const { journalIndex } = entry;
     const expectedIndex = this.#engine.journalIndex + 1n;
     if (journalIndex !== expectedIndex) throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex });
     const { command, encoded } = this.#decoded.get(entry) ?? commandOf(entry);
     // Signatures first: an unsigned command must not cost a request to a node.
     verifyAuthority(this.#engine, command, this.#checks);
-    const proof = await checkInput(command, this.#sources);
+    const proof = await this.#proofOf(command, wasProven);
     const applied = this.#engine.apply(command, encoded);
     if (!applied.ok) {
       const { kind } = command;
@@ -113,7 +121,23 @@ export class Replay {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex, kind, refusedWith }, { cause: applied.error });
     }
     this.#use(proof);
+    if (command.kind === "reverse-deposit") await this.#readAgain(command.chain);
     this.#keepCycle(command, entry);
+  }
+
+  async #proofOf(command: Command, wasProven: boolean): Promise<InputProof> {
+    try {
+      return await checkInput(command, this.#sources);
+    } catch (error) {
+      if (wasProven && lastingKinds.has(command.kind) && isIsthmusError(error, "INPUT_UNPROVEN")) return {};
+      throw error;
+    }
+  }
+
+  /** The book held what the chain had: what it has instead proves what follows. */
+  async #readAgain(chain: number): Promise<void> {
+    const { state } = this.#engine;
+    await this.#sources.events.readAgain(chain, (event) => isReplayed(state, event));
   }
 
   #use({ event, marks }: InputProof): void {
@@ -131,6 +155,14 @@ export class Replay {
     this.#cycles.set(command.cycle, { cycle: command.cycle, digest, journalIndex, header });
     this.#newestCycle = command.cycle;
   }
+}
+
+function isReplayed(state: State, event: JournaledEvent): boolean {
+  if (event.kind !== "venue-trade") return isRecorded(state, event);
+  const venue = [...state.venues.values()].find(
+    ({ chain, contract }) => chain === event.chain && contract === event.venue,
+  );
+  return venue !== undefined && isRecorded(state, { ...event, venue: venue.venue });
 }
 
 /** The entry's command; its bytes must be the canonical ones, or one command would have many journal digests. */

@@ -173,6 +173,12 @@ describe("a deposit that a reorganisation has removed", () => {
     expect(await outcome(command, sourcesOf([deposit(1n, 0xa1), deposit(2n, 0xa9)]).sources)).toBe("proven");
   });
 
+  it("is taken back where the chain has it again only above the command's height", async () => {
+    const again = [deposit(1n, 0xa1), deposit(2n, 0xa2, 51n)];
+    expect(await outcome(command, sourcesOf(again).sources)).toBe("proven");
+    expect(await outcome({ ...command, height: 51n }, sourcesOf(again).sources)).toBe("INPUT_UNPROVEN");
+  });
+
   it("is not taken back where the chain still has it, nor before the chain is final so far", async () => {
     expect(await outcome(command, sourcesOf([deposit(1n, 0xa1), deposit(2n, 0xa2)]).sources)).toBe("INPUT_UNPROVEN");
     expect(await outcome({ ...command, height: 101n }, sourcesOf([deposit(1n, 0xa1)]).sources)).toBe("NOT_FINAL");

@@ -3,8 +3,8 @@ import { IsthmusError } from "@isthmus/protocol";
 import type { EventBook } from "./event-book.ts";
 
 /**
- * A recorded deposit is taken back only if the operator's own node shows, past finality, a chain without it; where it goes back to is
- * what that chain shows (PROTOCOL P35).
+ * A recorded deposit is taken back only if the operator's own node shows, past finality, a chain without it up to the command's height;
+ * where it goes back to is what that chain shows (PROTOCOL P35). A deposit that is included again above that height counts anew.
  * @throws INPUT_UNPROVEN, NOT_FINAL, CHAIN_UNKNOWN
  */
 export async function checkReversal(command: CommandOf<"reverse-deposit">, events: EventBook): Promise<void> {
@@ -13,7 +13,7 @@ export async function checkReversal(command: CommandOf<"reverse-deposit">, event
   let assetIndex = 0n;
   let heldCycle = 0n;
   let isThere = false;
-  for await (const event of events.presentEvents(chain)) {
+  for await (const event of events.presentEvents(chain, height)) {
     if (event.kind === "root-effective" && event.cycle > heldCycle) heldCycle = event.cycle;
     if (event.kind !== "deposit" && event.kind !== "take-back") continue;
     if (event.index < index && event.asset === asset) assetIndex = event.index;

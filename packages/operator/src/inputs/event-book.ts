@@ -27,6 +27,8 @@ interface Scan {
   readonly open: Map<string, JournaledEvent[]>;
 }
 
+/** Above every height of a chain. */
+const anyHeight = 1n << 64n;
 /** Heights per request: many nodes refuse longer ranges. */
 const strideHeights = 2_000n;
 
@@ -65,18 +67,49 @@ export class EventBook {
   }
 
   /**
-   * Every event of a chain as it is now, up to its final height, whatever has been read of it before; oldest first. Costs a walk over
+   * Every event of a chain as it is now, up to a final height, whatever has been read of it before; oldest first. Costs a walk over
    * the whole chain: for reorganisations alone.
-   * @throws CHAIN_UNKNOWN, REQUEST_TIMEOUT
+   * @throws CHAIN_UNKNOWN, REQUEST_TIMEOUT, NOT_FINAL
    */
-  async *presentEvents(chain: ChainId): AsyncGenerator<ChainEvent> {
+  async *presentEvents(chain: ChainId, height: bigint): AsyncGenerator<ChainEvent> {
     const reader = this.#readers.get(chain);
     if (reader === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
     const { final } = await reader.head();
-    for (let from = this.#startHeights.get(chain) ?? 0n; from <= final; from += strideHeights) {
+    if (final < height) throw new IsthmusError("NOT_FINAL", { chain, height, final });
+    for (let from = this.#startHeights.get(chain) ?? 0n; from <= height; from += strideHeights) {
       const last = from + strideHeights - 1n;
-      yield* await reader.events({ fromHeight: from, toHeight: last < final ? last : final });
+      yield* await reader.events({ fromHeight: from, toHeight: last < height ? last : height });
     }
+  }
+
+  /**
+   * Reads every chain on to its final height: what has been final once stays in the book, whatever becomes of its block.
+   * @throws REQUEST_TIMEOUT when a node does not answer; the other chains have been read
+   */
+  async readOn(): Promise<void> {
+    const read = await Promise.allSettled([...this.#readers.keys()].map((chain) => this.#advance(chain, anyHeight)));
+    const failed = read.find((result) => result.status === "rejected");
+    if (failed !== undefined) throw failed.reason;
+  }
+
+  /**
+   * Reads a chain again from its beginning, after a reorganisation: from here on the book holds what is on it now.
+   * @param isReplayed whether an event's command has been replayed: it proves no further one
+   */
+  async readAgain(chain: ChainId, isReplayed: (event: JournaledEvent) => boolean): Promise<void> {
+    const reader = this.#readers.get(chain);
+    if (reader === undefined) throw new IsthmusError("CHAIN_UNKNOWN", { chain });
+    const head = await reader.head();
+    const scan = this.#newScan(chain);
+    while (scan.scannedTo < head.final) await readStride(reader, scan, head.final);
+    scan.timestampSeconds = head.finalTimestampSeconds;
+    scan.partial = false;
+    for (const [txId, events] of scan.open) {
+      const unused = events.filter((event) => !isReplayed(event));
+      if (unused.length === 0) scan.open.delete(txId);
+      else scan.open.set(txId, unused);
+    }
+    this.#scans.set(chain, scan);
   }
 
   /** Removes an event: the command that it proves has been replayed. */

@@ -21,7 +21,8 @@ export const unfinalBlocks = 5n;
 /** A chain that is a list of events; whole networks are in test/operator. */
 class ListedChain implements ChainReader {
   readonly chain = chainById(chain);
-  readonly #events: readonly ChainEvent[];
+  /** The chain's events, in order; replaced by a reorganisation. */
+  held: readonly ChainEvent[];
   finalHeight: bigint;
   /** Ranges of events read so far. */
   asked = 0;
@@ -29,7 +30,7 @@ class ListedChain implements ChainReader {
   failsAt: bigint | null = null;
 
   constructor(events: readonly ChainEvent[], finalHeight: bigint) {
-    this.#events = events;
+    this.held = events;
     this.finalHeight = finalHeight;
   }
 
@@ -43,7 +44,7 @@ class ListedChain implements ChainReader {
     this.asked++;
     if (this.failsAt !== null && fromHeight <= this.failsAt && toHeight >= this.failsAt)
       throw new IsthmusError("REQUEST_TIMEOUT", { what: "events", fromHeight, toHeight });
-    return this.#events.filter(({ height }) => height >= fromHeight && height <= toHeight);
+    return this.held.filter(({ height }) => height >= fromHeight && height <= toHeight);
   }
 
   eventsOf(): never {

@@ -35,7 +35,7 @@ export async function startWatchtower(
   const keys = { evm: config.evmKey, solana: config.solanaKey };
   const adapters = deployment.chains.map((chain) => openChain(chain, { ...nodeOf(config, chain.chain), keys }));
   const signatures = new SignaturePool();
-  const replay = createReplay(config, deployment, { readers: adapters, signatures });
+  const { replay } = createReplay(config, deployment, { readers: adapters, signatures });
   const journal = new JournalReplay({
     houseId,
     coordinatorUrl,

@@ -66,31 +66,46 @@ export async function readInbox(
   afterId: bigint,
   limit: number,
 ): Promise<InboxRow[]> {
-  const { rows } = await database.query<{
-    id: string;
-    tx_id: string;
-    log_index: number;
-    height: string;
-    block_hash: string;
-    timestamp_seconds: string;
-    kind: string;
-    body: string;
-  }>("SELECT * FROM coordinator.inbox WHERE chain = $1 AND id > $2 ORDER BY id LIMIT $3", [
-    chain,
-    afterId.toString(),
-    limit,
-  ]);
-  return rows.map((row) => ({
-    id: BigInt(row.id),
-    chain,
-    txId: row.tx_id,
-    logIndex: row.log_index,
-    height: BigInt(row.height),
-    blockHash: row.block_hash,
-    timestampSeconds: BigInt(row.timestamp_seconds),
-    kind: row.kind,
-    body: row.body,
-  }));
+  const { rows } = await database.query<StoredRow>(
+    "SELECT * FROM coordinator.inbox WHERE chain = $1 AND id > $2 ORDER BY id LIMIT $3",
+    [chain, afterId.toString(), limit],
+  );
+  return rows.map((row) => inboxRow(chain, row));
+}
+
+/** A stretch of fed events. */
+export interface FedStretch {
+  /** Inbox ids up to this one. */
+  readonly throughId: bigint;
+  readonly kinds: readonly string[];
+  readonly limit: number;
+}
+
+/** Returns fed events of some kinds, newest first. */
+export async function readFedBackwards(
+  database: Queryable,
+  chain: ChainId,
+  { throughId, kinds, limit }: FedStretch,
+): Promise<InboxRow[]> {
+  const { rows } = await database.query<StoredRow>(
+    "SELECT * FROM coordinator.inbox WHERE chain = $1 AND id <= $2 AND kind = ANY($3) ORDER BY id DESC LIMIT $4",
+    [chain, throughId.toString(), kinds, limit],
+  );
+  return rows.map((row) => inboxRow(chain, row));
+}
+
+/**
+ * Deletes all events of a chain above a height, fed or not, and moves the watch cursor back, after a reorganisation: what the chain has
+ * there now is stored and fed as new.
+ */
+export async function forgetInboxAbove(database: Database, chain: ChainId, height: bigint): Promise<void> {
+  await database.transaction(async (connection) => {
+    await connection.query("DELETE FROM coordinator.inbox WHERE chain = $1 AND height > $2", [
+      chain,
+      height.toString(),
+    ]);
+    await moveWatchedBack(connection, chain, height);
+  });
 }
 
 /** `watched`: last height whose events are stored. `fed`: last inbox id whose command is durable or finally refused. */
@@ -105,7 +120,7 @@ export async function readCursor(database: Queryable, chain: ChainId, name: Curs
   return rows[0] === undefined ? null : BigInt(rows[0].value);
 }
 
-/** Moves a cursor forward; only `rewindInbox` moves one back. */
+/** Moves a cursor forward; only `rewindInbox` and `forgetInboxAbove` move one back. */
 export async function moveCursor(database: Queryable, chain: ChainId, name: CursorName, value: bigint): Promise<void> {
   await database.query(
     `INSERT INTO coordinator.inbox_cursors AS cursor (chain, name, value) VALUES ($1, $2, $3)
@@ -146,9 +161,38 @@ export async function readFedHeight(
 export async function rewindInbox(database: Database, chain: ChainId, fedId: bigint, height: bigint): Promise<void> {
   await database.transaction(async (connection) => {
     await connection.query("DELETE FROM coordinator.inbox WHERE chain = $1 AND id > $2", [chain, fedId.toString()]);
-    await connection.query(
-      "UPDATE coordinator.inbox_cursors SET value = least(value, $2) WHERE chain = $1 AND name = 'watched'",
-      [chain, (height < 0n ? 0n : height).toString()],
-    );
+    await moveWatchedBack(connection, chain, height);
   });
+}
+
+async function moveWatchedBack(connection: Queryable, chain: ChainId, height: bigint): Promise<void> {
+  await connection.query(
+    "UPDATE coordinator.inbox_cursors SET value = least(value, $2) WHERE chain = $1 AND name = 'watched'",
+    [chain, (height < 0n ? 0n : height).toString()],
+  );
+}
+
+interface StoredRow {
+  readonly id: string;
+  readonly tx_id: string;
+  readonly log_index: number;
+  readonly height: string;
+  readonly block_hash: string;
+  readonly timestamp_seconds: string;
+  readonly kind: string;
+  readonly body: string;
+}
+
+function inboxRow(chain: ChainId, row: StoredRow): InboxRow {
+  return {
+    id: BigInt(row.id),
+    chain,
+    txId: row.tx_id,
+    logIndex: row.log_index,
+    height: BigInt(row.height),
+    blockHash: row.block_hash,
+    timestampSeconds: BigInt(row.timestamp_seconds),
+    kind: row.kind,
+    body: row.body,
+  };
 }

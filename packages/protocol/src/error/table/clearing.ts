@@ -161,8 +161,13 @@ export const clearingErrors = {
     "Wait until the last cycle's root is effective at them, or withdraw what the details name",
     { retriable: true },
   ),
-  LOSS_UNCONFIRMED: errorEntry(
+  DEPOSIT_VANISHED: errorEntry(
     790,
+    "A deposit that was final and credited is no longer on its chain",
+    "Find out how deep the chain was reorganised; the deposit is taken back, and the alarm stays until you release it",
+  ),
+  LOSS_UNCONFIRMED: errorEntry(
+    791,
     "The cycle would take a loss of a location that too few operators have confirmed",
     "Let operators confirm it, or revoke it with `location-loss` and no amount; the loss is in the details",
     { retriable: true },

@@ -1,0 +1,52 @@
+import type { Hex } from "@isthmus/protocol";
+import type { State } from "../model/state.ts";
+
+/** The part of a chain event, or of its command, that identifies it. */
+export type ChainFact =
+  | {
+      readonly kind: "deposit" | "take-back-request" | "take-back" | "withdrawal-request";
+      readonly chain: number;
+      readonly index: bigint;
+    }
+  | {
+      readonly kind: "claim";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly claimedTotalQuanta: bigint;
+    }
+  | { readonly kind: "root-effective"; readonly chain: number; readonly cycle: bigint }
+  | {
+      readonly kind: "vault-frozen" | "exit-paid";
+      readonly chain: number;
+      readonly height: bigint;
+      readonly logIndex: number;
+    }
+  | { readonly kind: "venue-trade"; readonly venue: number; readonly sequence: bigint }
+  | { readonly kind: "chain-time"; readonly chain: number; readonly height: bigint };
+
+/** Whether a state has recorded a chain's event, or a later one of its sequence: it is a repeat. */
+export function isRecorded(state: State, fact: ChainFact): boolean {
+  switch (fact.kind) {
+    case "deposit":
+    case "take-back-request":
+    case "take-back":
+    case "withdrawal-request":
+      return fact.index <= (state.vaults.get(fact.chain)?.depositIndex ?? 0n);
+    case "claim": {
+      const claimed = state.accounts.get(fact.account)?.entitlements.get(fact.asset)?.claimedQuanta ?? 0n;
+      return fact.claimedTotalQuanta <= claimed;
+    }
+    case "root-effective":
+      return fact.cycle <= (state.vaults.get(fact.chain)?.effectiveCycle ?? 0n);
+    case "vault-frozen":
+    case "exit-paid": {
+      const last = state.vaults.get(fact.chain)?.exitDesk;
+      if (last === undefined) return false;
+      return fact.height < last.height || (fact.height === last.height && fact.logIndex <= last.logIndex);
+    }
+    case "venue-trade":
+      return fact.sequence <= (state.venues.get(fact.venue)?.lastSequence ?? 0n);
+    case "chain-time":
+      return fact.height <= (state.chains.get(fact.chain)?.height ?? -1n);
+  }
+}

@@ -1,0 +1,196 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type EvmDeployment, evmDeployments, hubDeploymentOf } from "@isthmus/adapter";
+import { EvmAccount, EvmReader, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
+import {
+  addressBytes32,
+  type Command,
+  evmAddress,
+  openedAccountId,
+  signDigest,
+  signingDigest,
+  signPersonal,
+  type Unsigned,
+} from "@isthmus/clearing";
+import { type LocalNetworks, startLocalNetworks } from "@isthmus/local";
+import { fromHex, type Hex } from "@isthmus/protocol";
+import { freePort } from "@isthmus/store";
+import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
+import { encodeFunctionData } from "viem";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startProcess, type TestProcess } from "../testing/processes.ts";
+import { adminToken, asJson, get, post, testConfig } from "../testing/test-setup.ts";
+
+const admin = { authorization: `Bearer ${adminToken}` };
+const prices = {
+  seed: 7,
+  startSeconds: 1_600_000_000,
+  symbols: { BTC: { startTicks: "4000000", maxStepPpm: 20_000 } },
+  files: {},
+  fromMs: null,
+};
+/** Blocks that a vanished deposit must be missing for. */
+const reversalDepth = 3;
+const patient = { timeout: 200_000 };
+
+let database: TestDatabase;
+let networks: LocalNetworks;
+let files: ReturnType<typeof testConfig>;
+let coordinator: TestProcess;
+let operators: TestProcess[] = [];
+
+beforeAll(async () => {
+  [database, networks] = await Promise.all([startTestDatabase(), startLocalNetworks({ withSolana: false })]);
+  const { keys, deployment } = networks;
+  const { houseId, admin: houseAdmin, oracle } = deployment;
+  const hub = addressBytes32(hubDeploymentOf(deployment).hub);
+  const genesis = { houseId, hubChain: 1, hub, admin: houseAdmin, oracle };
+  const ports = await Promise.all(Array.from({ length: 5 }, freePort));
+  const places = { houseId, genesis, prices };
+  const operatorUrls = ports.slice(0, 4).map((port) => `http://127.0.0.1:${port}`);
+  const signers = { submitterKey: keys.submitter, oracleKey: keys.oracle };
+  files = testConfig(database.url, {
+    ...places,
+    ...signers,
+    port: ports[4],
+    operatorUrls,
+    pollIntervalMs: 50,
+    reversalDepth,
+  });
+  const { deploymentFile } = files.config;
+  writeFileSync(deploymentFile, JSON.stringify(deployment));
+  coordinator = await startProcess("coordinator", files.configFile);
+  operators = await Promise.all(
+    keys.operators.map(({ attester: attesterKey, guardian: guardianKey, dvn: dvnKey }, operator) => {
+      const configFile = join(files.folder, `operator-${operator}.json`);
+      const journalDirectory = join(files.folder, `journal-${operator}`);
+      const own = {
+        operator,
+        attesterKey,
+        guardianKey,
+        dvnKey,
+        deploymentFile,
+        journalDirectory,
+        port: ports[operator],
+      };
+      writeFileSync(
+        configFile,
+        JSON.stringify({ ...places, ...own, coordinatorUrl: coordinator.url, priceBandBps: 100 }),
+      );
+      return startProcess("operator", configFile);
+    }),
+  );
+}, 400_000);
+
+afterAll(async () => {
+  await Promise.all([coordinator?.end("SIGKILL"), ...operators.map((operator) => operator.end("SIGKILL"))]);
+  await networks?.stop();
+  await database?.remove();
+  files?.remove();
+});
+
+async function send(command: unknown): Promise<void> {
+  const { answer } = await post(coordinator.url, "/v1/commands", asJson(command));
+  expect(answer.error).toBeUndefined();
+}
+
+let adminNonce = 0n;
+
+async function byHouse(command: Record<string, unknown>): Promise<void> {
+  adminNonce += 1n;
+  const unsigned = { ...command, nonce: adminNonce };
+  const digest = signingDigest(networks.deployment.houseId, unsigned as unknown as Unsigned<Command>);
+  await send({ ...unsigned, signature: signDigest(digest, fromHex(networks.keys.admin)) });
+}
+
+/** The second chain, its asset's number, and a member's deposits there. */
+async function memberWithMoney(key: Hex) {
+  const { deployment, second } = networks;
+  const far = evmDeployments(deployment).find(({ chain }) => chain !== deployment.hubChain) as EvmDeployment;
+  const { asset = 0, tokenDecimals: decimals = 0 } = deployment.assets.find((row) => row.chain === far.chain) ?? {};
+  const unitsPerQuantum = 10n ** BigInt(Math.max(decimals - 8, 0));
+  const token = far.tokens[String(asset)] as Hex;
+  await byHouse({ kind: "register-vault", chain: far.chain, vault: addressBytes32(far.vault) });
+  const terms = {
+    symbol: "COIN",
+    class: "COIN",
+    haircutBps: 0,
+    capQuanta: 0n,
+    settlement: false,
+    markInstrument: null,
+  };
+  await byHouse({ kind: "register-asset", asset, chain: far.chain, decimals, ...terms });
+  const address = evmAddress(fromHex(key));
+  const word = addressBytes32(address);
+  const opening = {
+    kind: "open-account" as const,
+    account: word,
+    subAccount: 0,
+    marginMode: "cross" as const,
+    addresses: [{ chain: far.chain, address: word }],
+    trader: address,
+  };
+  const id = openedAccountId(deployment.houseId, opening);
+  const unsigned = { ...opening, account: id };
+  await send({ ...unsigned, signatures: [signPersonal(signingDigest(deployment.houseId, unsigned), fromHex(key))] });
+  await second.control.fund([address], 10n ** 20n);
+  const { client } = new EvmReader({ deployment: far });
+  const evmChainId = await client.getChainId();
+  const account = new EvmAccount({ privateKey: key, rpcUrl: second.rpcUrl, evmChainId });
+  const call = (to: Hex, data: Hex) => account.send({ to, data, valueWei: 0n });
+  await call(token, encodeFunctionData({ abi: tokenAbi, functionName: "mint", args: [address, 10n ** 24n] }));
+  await call(token, encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [far.vault, 10n ** 24n] }));
+  const deposit = (quanta: bigint) =>
+    call(
+      far.vault,
+      encodeFunctionData({ abi: vaultAbi, functionName: "deposit", args: [id, asset, quanta * unitsPerQuantum] }),
+    );
+  return { id, asset, word, chain: far.chain, client, deposit };
+}
+
+it("charges a withdrawn deposit that vanishes below finality to its member, and every operator signs the next cycle", async () => {
+  const key = networks.keys.evmKey("trader");
+  const { id, asset, word, chain, client, deposit } = await memberWithMoney(key);
+  const balances = async () => (await get(coordinator.url, `/v1/accounts/${id}`)).answer.balances;
+  const cycleState = async (cycle: number) => (await get(coordinator.url, `/v1/cycles/${cycle}`)).answer;
+  const journal = async () => JSON.stringify((await get(coordinator.url, "/v1/journal?limit=1000")).answer);
+  await deposit(100_000_000n);
+  await expect.poll(balances, patient).toEqual([{ asset, amountQuanta: "100000000" }]);
+  // From here on blocks come only when the test mines them.
+  const { control } = networks.second;
+  await client.request({ method: "evm_setIntervalMining" as never, params: [0] as never });
+  const before = await client.getBlockNumber();
+  await control.startAutomine();
+  await deposit(50_000_000n);
+  await control.mine(5);
+  await expect.poll(balances, patient).toEqual([{ asset, amountQuanta: "150000000" }]);
+  const withdrawal = { kind: "withdraw" as const, account: id, asset, amountQuanta: 120_000_000n, nonce: 1n };
+  const unsigned = { ...withdrawal, signer: { chain, address: word } };
+  const digest = signingDigest(networks.deployment.houseId, unsigned);
+  await send({ ...unsigned, signature: signPersonal(digest, fromHex(key)) });
+  await post(coordinator.url, "/v1/admin/cycles", "{}", admin);
+  await expect.poll(async () => (await cycleState(1)).state, patient).toBe("final");
+
+  await control.reorganise(Number((await client.getBlockNumber()) - before));
+  const alarms = async () => (await get(coordinator.url, "/v1/status")).answer.alarms as { id: string; code: string }[];
+  await expect.poll(async () => (await alarms()).map(({ code }) => code), patient).toContain("DEPOSIT_VANISHED");
+  expect(await journal()).not.toContain("reverse-deposit");
+  const halted = await post(coordinator.url, "/v1/admin/cycles", "{}", admin);
+  expect(halted.answer.error).toMatchObject({ code: "HOUSE_HALTED" });
+  await control.mine(reversalDepth);
+  // What was taken out stays promised; the member owes it.
+  await expect.poll(balances, patient).toEqual([{ asset, amountQuanta: "-20000000" }]);
+  expect((await journal()).split("reverse-deposit").length - 1).toBe(1);
+  // Conserved: deposited = entitled + balances.
+  const { assets } = (await get(coordinator.url, "/v1/assets")).answer;
+  expect(assets).toMatchObject([{ depositedQuanta: "100000000", entitledQuanta: "120000000", suspenseQuanta: "0" }]);
+
+  // The chain goes on with another deposit at the same index.
+  await deposit(30_000_000n);
+  await control.mine(5);
+  await expect.poll(balances, patient).toEqual([{ asset, amountQuanta: "10000000" }]);
+  for (const alarm of await alarms())
+    await post(coordinator.url, "/v1/admin/alarms", JSON.stringify({ release: Number(alarm.id) }), admin);
+  expect((await post(coordinator.url, "/v1/admin/cycles", "{}", admin)).answer.error).toBeUndefined();
+  await expect.poll(async () => (await cycleState(2)).state, patient).toBe("final");
+}, 600_000);
