@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { addressAs32 } from "@isthmus/chain-evm";
+import { contractOnNetwork } from "@isthmus/chain-evm";
 import { testGenesis } from "@isthmus/clearing/testing";
 import { programArguments } from "@isthmus/launch";
 import type { EvmChains } from "@isthmus/local/testing";
 import { createOperator, createServer, readConfig } from "@isthmus/operator";
-import type { Hex } from "@isthmus/protocol";
+import { type Hex, hubChainId } from "@isthmus/protocol";
 import type { PriceSourceConfig } from "@isthmus/risk";
 
 /** A running operator under test. */
@@ -32,7 +32,8 @@ export const prices: PriceSourceConfig = {
 
 /** Genesis of the engines under test. */
 export function genesisOf(networks: EvmChains) {
-  return { ...testGenesis, houseId: networks.deployment.houseId, hub: addressAs32(networks.hub.hubContract) };
+  const hub = contractOnNetwork(hubChainId, networks.hub.hubContract);
+  return { ...testGenesis, houseId: networks.deployment.houseId, hub };
 }
 
 /** Writes an operator's configuration into a folder of its own. */

@@ -1,9 +1,9 @@
 import type { ChainReader } from "@isthmus/adapter";
-import { addressAs32 } from "@isthmus/chain-evm";
+import { contractOnNetwork } from "@isthmus/chain-evm";
 import type { CycleOutput, VaultOutput } from "@isthmus/clearing";
 import { TestCcp, type TestMember } from "@isthmus/clearing/testing";
 import { type ThreeChains, vaultScope } from "@isthmus/local/testing";
-import type { ChainId } from "@isthmus/protocol";
+import { type ChainId, hubChainId } from "@isthmus/protocol";
 
 /** The two assets that members hold: a token on the second chain, dollars on Solana. */
 export const etherAsset = 3;
@@ -22,7 +22,8 @@ export class Book {
   constructor(networks: ThreeChains) {
     this.#networks = networks;
     const { deployment, hub, second, solana } = networks;
-    const parts = { houseId: deployment.houseId, hub: addressAs32(hub.hubContract), parameters: { maxCyclesAhead: 0 } };
+    const hubId = contractOnNetwork(hubChainId, hub.hubContract);
+    const parts = { houseId: deployment.houseId, hub: hubId, parameters: { maxCyclesAhead: 0 } };
     this.ccp = new TestCcp({ genesis: parts });
     for (const side of [hub, second]) {
       const { chain, contract } = vaultScope(networks, side);

@@ -1,6 +1,6 @@
 import { testDeployment } from "@isthmus/adapter/testing";
 import { expect, it } from "vitest";
-import { evmAddresses, evmContracts } from "./address.ts";
+import { contractOnNetwork, evmAddresses, evmContracts } from "./address.ts";
 
 const mixed = "0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045";
 const bytes = `0x${"00".repeat(12)}${mixed.slice(2).toLowerCase()}` as const;
@@ -26,4 +26,14 @@ it("names a deployment's vault and venue as 32 bytes", () => {
   const word = (byte: string) => `0x${"00".repeat(12)}${byte.repeat(20)}`;
   expect(evmContracts(hub)).toEqual({ vault: word("02"), venue: null });
   expect(evmContracts({ ...hub, venue: `0x${"0f".repeat(20)}` }).venue).toBe(word("0f"));
+});
+
+it("names a contract together with its network, so that one address on two networks has two ids", () => {
+  // 31337 and 31338.
+  expect(contractOnNetwork(1, mixed)).toBe(`0x${"00".repeat(10)}7a69${mixed.slice(2).toLowerCase()}`);
+  expect(contractOnNetwork(2, mixed)).toBe(`0x${"00".repeat(10)}7a6a${mixed.slice(2).toLowerCase()}`);
+});
+
+it("names no contract on a chain that has no EVM chain id", () => {
+  expect(() => contractOnNetwork(3, mixed)).toThrowError(expect.objectContaining({ code: "INPUT_INVALID" }));
 });

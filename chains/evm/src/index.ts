@@ -15,7 +15,7 @@ export { EvmAccount, type EvmAccountOptions } from "./account/evm-account.ts";
 export type { FeePolicy } from "./account/fees.ts";
 export { EvmAdapter, type EvmAdapterOptions, evmFamily } from "./adapter/evm-adapter.ts";
 export type { PreparedCall } from "./adapter/prepared-call.ts";
-export { addressAs32 } from "./address.ts";
+export { addressAs32, contractOnNetwork } from "./address.ts";
 export { type EvmCall, plainCall } from "./call/evm-call.ts";
 export { exitCall, freezeCall, settleExitCall } from "./call/exit-calls.ts";
 export { submitCycleCall } from "./call/hub-calls.ts";

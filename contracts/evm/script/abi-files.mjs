@@ -22,6 +22,7 @@ const contractNames = [
   "NativeAdapter",
   "OwnBlockHashes",
   "RequestDesk",
+  "SequencerUptime",
   "VaultSettings",
   "VenueGateway",
   "WormholeAdapter",

@@ -19,6 +19,7 @@ const accepted = [
   ["no-inline-assembly", "src/gate/Lanes.sol", 2, "packed words"],
   ["no-inline-assembly", "src/gate/Conflicts.sol", 1, "a notice whose answer is not copied"],
   ["no-inline-assembly", "src/vault/RootQueue.sol", 1, "a slot's fields in one word"],
+  ["no-inline-assembly", "src/access/SequencerUptime.sol", 1, "a feed's answer, bounded and perhaps too short"],
   ["no-inline-assembly", "src/vault/Deposits.sol", 1, "the small fields of a record in one write"],
   ["no-inline-assembly", "src/vault/SettingsCalls.sol", 1, "ends a call with what the settings' code returns"],
   ["no-inline-assembly", "src/library/DepositChain.sol", 1, "hashes in scratch memory"],

@@ -4,6 +4,7 @@ pragma solidity 0.8.30;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {TransientSlot} from "@openzeppelin/contracts/utils/TransientSlot.sol";
 import {Administered} from "./access/Administered.sol";
 import {
     AlreadyInitialized,
@@ -20,6 +21,7 @@ import {
 import {IAttesterSet} from "./interface/IAttesterSet.sol";
 import {IClearingHub} from "./interface/IClearingHub.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
+import {ContractId} from "./library/ContractId.sol";
 import {CycleDigest, Header, VaultRoot, VenueRoot} from "./library/CycleDigest.sol";
 import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
 import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "./library/PayloadCodec.sol";
@@ -28,6 +30,8 @@ import {Signature} from "./library/VaaCodec.sol";
 /// @title ClearingHub
 /// @notice See IClearingHub.
 contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
+    using TransientSlot for *;
+
     /* IMMUTABLES */
 
     /// @inheritdoc IClearingHub
@@ -48,6 +52,10 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     uint64 private constant MAX_LIFETIME_SECONDS = 1 days;
     /// @dev As many rows are always sent with their cycle: whoever stores one without sending would otherwise hold it up.
     uint256 private constant WHOLE_ROWS = 32;
+    /// @dev What held rows may burn in one transaction, which has a limit (EIP-7825).
+    uint256 private constant HELD_GAS = 1_000_000;
+    /// @dev Where that is added up, for the transaction.
+    bytes32 private constant HELD_AT = keccak256("isthmus/v1/held-gas");
 
     /* STORAGE */
 
@@ -272,13 +280,13 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev The digest with this hub in it: attesters of another hub sign another one.
+    /// @dev The digest with this hub and its network in it: attesters of another hub sign another one.
     function _digest(Header calldata header, VaultRoot[] calldata vaults, VenueRoot[] calldata venues)
         private
         view
         returns (bytes32)
     {
-        return CycleDigest.digest(house, chain, bytes32(uint256(uint160(address(this)))), header, vaults, venues);
+        return CycleDigest.digest(house, chain, ContractId.idOf(address(this)), header, vaults, venues);
     }
 
     /// @dev Checks the next cycle and keeps its digest.
@@ -312,15 +320,32 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     }
 
     function _sendOrHold(uint64 cycle, bytes32 digest, VaultRoot calldata row) private {
-        if (_sendVaultRoot(cycle, digest, row).length > 0) {
+        uint256 left = gasleft();
+        if (_isSpent(row.chain) || _sendVaultRoot(cycle, digest, row).length > 0) {
+            _hold(left);
             emit MessageHeld(cycle, row.chain, EnvelopeCodec.KIND_SETTLEMENT_ROOT);
         }
     }
 
     function _sendOrHold(uint64 cycle, bytes32 digest, VenueRoot calldata row) private {
-        if (_sendVenueRoot(cycle, digest, row).length > 0) {
+        uint256 left = gasleft();
+        if (_isSpent(row.chain) || _sendVenueRoot(cycle, digest, row).length > 0) {
+            _hold(left);
             emit MessageHeld(cycle, row.chain, EnvelopeCodec.KIND_CREDIT_UPDATE);
         }
+    }
+
+    /// @dev Whether rows that were held have burned so much in this transaction that one of another chain is held without a
+    /// call: the cycle itself and the own chain's rows always fit, and each held row can be sent by anyone.
+    function _isSpent(uint16 chain_) private view returns (bool) {
+        return chain_ != chain && HELD_AT.asUint256().tload() >= HELD_GAS;
+    }
+
+    /// @dev Adds up what held rows burn.
+    /// @param left the gas before the row
+    function _hold(uint256 left) private {
+        TransientSlot.Uint256Slot held = HELD_AT.asUint256();
+        held.tstore(held.tload() + left - gasleft());
     }
 
     /// @dev Sends a vault its root; ChainUnknown unless it is the registered vault of its chain.

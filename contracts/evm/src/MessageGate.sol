@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {TransientSlot} from "@openzeppelin/contracts/utils/TransientSlot.sol";
 import {
     AdapterUnknown,
     DeadlinePassed,
@@ -34,10 +35,17 @@ import {ALL_VOTES} from "./type/Votes.sol";
 /// @title MessageGate
 /// @notice See IMessageGate.
 contract MessageGate is Conflicts, ReentrancyGuardTransient {
+    using TransientSlot for *;
+
     /* CONSTANTS */
 
     /// @dev The gas of each call of a transport, no more and no less: several times what LayerZero's whole stack uses.
     uint256 private constant TRANSPORT_GAS = 1_000_000;
+    /// @dev What a transport's failures may burn in one transaction. Then its other rows fail without a call, so that one
+    /// transport never makes a cycle too large for a transaction (EIP-7825).
+    uint256 private constant FAILURE_GAS = 1_000_000;
+    /// @dev Where the gas of a transport's failures is added up, for the transaction: its address below this.
+    uint256 private constant FAILURES_AT = uint256(keccak256("isthmus/v1/transport-failures")) << 160;
     /// @dev The gas of the receiver on the hub's own chain: several times what the most expensive root uses.
     uint256 private constant HANDLER_GAS = 500_000;
     /// @dev Beyond the allowance: the cost of making a call (cold account, value, call data in memory), generously.
@@ -150,19 +158,11 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         uint256 remaining = msg.value;
         uint256 sent = 0;
         for (uint256 i = 0; i < route.length; i++) {
-            (bool usable, uint256 fee, bytes4 reason) = _quote(route[i], destination, envelope.length);
-            if (usable) {
-                if (fee > remaining) revert FeeTooLow(remaining, fee);
-                _checkGas(TRANSPORT_GAS);
-                try ITransportAdapter(route[i]).send{gas: TRANSPORT_GAS, value: fee}(
-                    destination, envelope, msg.sender
-                ) {
-                    remaining -= fee;
-                    sent++;
-                    continue;
-                } catch {
-                    reason = Refusal.selector();
-                }
+            (bool done, uint256 fee, bytes4 reason) = _sendBy(route[i], destination, envelope, remaining);
+            if (done) {
+                remaining -= fee;
+                sent++;
+                continue;
             }
             transportFailed[messageId][route[i]] = true;
             emit TransportFailed(messageId, route[i], reason);
@@ -170,6 +170,27 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         uint256 needed = sessions[session].terms.threshold;
         // A message that could not get enough votes is not sent at all.
         if (sent < needed) revert TransportsMissing(sent, needed);
+    }
+
+    /// @dev Hands a message to one transport, unless its failures in this transaction have burned too much.
+    function _sendBy(address adapter, uint16 destination, bytes memory envelope, uint256 remaining)
+        private
+        returns (bool done, uint256 fee, bytes4 reason)
+    {
+        TransientSlot.Uint256Slot failures = bytes32(FAILURES_AT | uint160(adapter)).asUint256();
+        uint256 failuresGas = failures.tload();
+        if (failuresGas >= FAILURE_GAS) return (false, 0, GasTooLow.selector);
+        uint256 left = gasleft();
+        (done, fee, reason) = _quote(adapter, destination, envelope.length);
+        if (done) {
+            if (fee > remaining) revert FeeTooLow(remaining, fee);
+            _checkGas(TRANSPORT_GAS);
+            try ITransportAdapter(adapter).send{gas: TRANSPORT_GAS, value: fee}(destination, envelope, msg.sender) {}
+            catch {
+                (done, reason) = (false, Refusal.selector());
+            }
+        }
+        if (!done) failures.tstore(failuresGas + left - gasleft());
     }
 
     /// @dev The fee that a transport asks for; not usable when it reverts, or asks for more than the gate ever pays.

@@ -1,5 +1,5 @@
 import { type Deployment, type EvmDeployment, evmDeployments } from "@isthmus/adapter";
-import { addressAs32, EvmReader } from "@isthmus/chain-evm";
+import { addressAs32, contractOnNetwork, EvmReader } from "@isthmus/chain-evm";
 import { openChain } from "@isthmus/chains";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import { SignaturePool } from "@isthmus/signatures";
@@ -81,7 +81,7 @@ function hubOf({ genesis }: OperatorConfig, deployment: Deployment): Hub {
   const hub = evmDeployments(deployment).find(({ chain }) => chain === hubChain);
   if (hub === undefined || hub.hub === null)
     throw new IsthmusError("CONFIG_INVALID", { key: "deploymentFile", reason: "no hub chain" });
-  if (genesis.hub !== addressAs32(hub.hub) || genesis.hubChain !== hubChain)
+  if (genesis.hub !== contractOnNetwork(hubChain, hub.hub) || genesis.hubChain !== hubChain)
     throw new IsthmusError("CONFIG_INVALID", { key: "genesis.hub", reason: "not the deployment's hub" });
   return { ...hub, hub: hub.hub };
 }

@@ -1,5 +1,5 @@
 import type { Deployment, VaultState } from "@isthmus/adapter";
-import { addressAs32, EvmAccount, EvmReader, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
+import { contractOnNetwork, EvmAccount, EvmReader, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
 import { contractIdsOf, openChain } from "@isthmus/chains";
 import { type LocalNetworks, startLocalNetworks } from "@isthmus/local";
 import { readerPatienceMs } from "@isthmus/local/testing";
@@ -74,7 +74,7 @@ export async function startRelayerFixture(): Promise<RelayerFixture> {
     const header: CycleHeader = {
       houseId: deployment.houseId,
       hubChain: deployment.hubChain,
-      hub: addressAs32(hubContract),
+      hub: contractOnNetwork(deployment.hubChain, hubContract),
       cycle,
       previousDigest,
       journalPosition: cycle,

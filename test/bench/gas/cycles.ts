@@ -1,4 +1,4 @@
-import { addressAs32, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
+import { addressAs32, contractOnNetwork, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
 import { attesterKeys, otherVault, type SingleChainNetwork, singleChainNumbers } from "@isthmus/local/testing";
 import { type CycleHeader, cycleDigest, fromHex, type Hex, signDigest, type VaultRoot } from "@isthmus/protocol";
 import { eventPart, type FloorPart, type GasFigure, gasFigure, price, slotsPart, transactionPart } from "./figure.ts";
@@ -88,7 +88,7 @@ async function signedCycle(house: SingleChainNetwork, chains: number) {
   const header: CycleHeader = {
     houseId: house.houseId,
     hubChain: singleChainNumbers.hub,
-    hub: addressAs32(hub),
+    hub: contractOnNetwork(singleChainNumbers.hub, hub),
     cycle: last + 1n,
     previousDigest,
     journalPosition: last + 1n,

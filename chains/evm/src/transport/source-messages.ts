@@ -2,7 +2,7 @@ import type { EvmDeployment, LayerZeroPacket } from "@isthmus/adapter";
 import { decodeEnvelope, fromHex, type Hex, type VaaBody } from "@isthmus/protocol";
 import { attesterAdapterAbi, nativeAdapterAbi } from "../abi/contracts.ts";
 import { layerZeroAbi, wormholeAbi } from "../abi/transports.ts";
-import { addressAs32 } from "../address.ts";
+import { addressAs32, contractOnNetwork } from "../address.ts";
 import { decodeKnown } from "../reader/decode.ts";
 import type { IncludedTransaction } from "../reader/included-transaction.ts";
 import { decodePacket } from "./layerzero-packet.ts";
@@ -83,7 +83,7 @@ export function attestationsOf(deployment: EvmDeployment, transaction: IncludedT
         timestampSeconds: Number(transaction.timestampSeconds),
         nonce: decodeEnvelope(payload).session,
         emitterChain: deployment.chain,
-        emitter: addressAs32(deployment.adapters.attester),
+        emitter: contractOnNetwork(deployment.chain, deployment.adapters.attester),
         sequence,
         consistency: 1,
         payload,

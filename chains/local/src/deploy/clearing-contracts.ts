@@ -2,6 +2,7 @@ import type { EvmDeployment } from "@isthmus/adapter";
 import {
   addressAs32,
   attesterAdapterAbi,
+  contractOnNetwork,
   gateAbi,
   hubAbi,
   layerZeroAdapterAbi,
@@ -103,7 +104,8 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   if (own.venue !== null) addVenueConfiguration(script, own, settings);
   const wormholeEmitter = [chainById(hubChainId).wormholeChainId, addressAs32(hubContracts.adapters.wormhole)];
   script.call(wormhole, wormholeAdapterAbi, "setEmitter", wormholeEmitter);
-  script.call(attester, attesterAdapterAbi, "setEmitter", [addressAs32(hubContracts.adapters.attester)]);
+  const attesterEmitter = contractOnNetwork(hubChainId, hubContracts.adapters.attester);
+  script.call(attester, attesterAdapterAbi, "setEmitter", [attesterEmitter]);
   for (const [remoteId, remote] of map.evm) {
     if (remoteId === chain.id) continue;
     const peer = [remoteId, chainById(remoteId).layerZeroEid, addressAs32(remote.adapters.layerZero)];

@@ -1,5 +1,5 @@
 import type { EvmDeployment, SolanaDeployment } from "@isthmus/adapter";
-import { addressAs32 } from "@isthmus/chain-evm";
+import { addressAs32, contractOnNetwork } from "@isthmus/chain-evm";
 import { openConnection, SolanaAccount, type SolanaCall } from "@isthmus/chain-solana";
 import {
   addAsset,
@@ -82,7 +82,7 @@ export async function deploySolana(
     },
     attesters: {
       emitterChain: hubChainId,
-      emitter: addressAs32(hubAdapters.attester),
+      emitter: contractOnNetwork(hubChainId, hubAdapters.attester),
       setIndex: 0,
       expiresAtSeconds: 0n,
       signers: parties.attesters,

@@ -4,13 +4,14 @@ import {
   addressAs32,
   approveCall,
   claimCall,
+  contractOnNetwork,
   depositCall,
   type EvmAccount,
   hubAbi,
   mintCall,
   submitCycleCall,
 } from "@isthmus/chain-evm";
-import type { Hex, IndexedSignature, LeafScope, VenueRoot } from "@isthmus/protocol";
+import { type Hex, hubChainId, type IndexedSignature, type LeafScope, type VenueRoot } from "@isthmus/protocol";
 import type { TransactionReceipt } from "viem";
 import { attest, type DraftCycle, draftCycle, type VaultTrees } from "./cycle.ts";
 import type { EvmChain, EvmChains } from "./evm-chains.ts";
@@ -47,7 +48,7 @@ export async function nextCycle(
   const last = await hub.reader.client.readContract({ ...at, functionName: "lastCycle" });
   const previousDigest = await hub.reader.client.readContract({ ...at, functionName: "lastDigest" });
   const vaults = trees.map((tree) => tree.row);
-  const hubId = addressAs32(hub.hubContract);
+  const hubId = contractOnNetwork(hubChainId, hub.hubContract);
   return draftCycle({ houseId: deployment.houseId, hub: hubId, cycle: last + 1n, previousDigest, vaults, venues });
 }
 

@@ -1,4 +1,14 @@
-import { addressAs32, EvmAccount, gateAbi, hubAbi, plainCall, tokenAbi, vaultAbi, venueAbi } from "@isthmus/chain-evm";
+import {
+  addressAs32,
+  contractOnNetwork,
+  EvmAccount,
+  gateAbi,
+  hubAbi,
+  plainCall,
+  tokenAbi,
+  vaultAbi,
+  venueAbi,
+} from "@isthmus/chain-evm";
 import { type Hex, messageKind } from "@isthmus/protocol";
 import {
   type Abi,
@@ -153,7 +163,8 @@ function configure(script: EvmScript, at: HouseAddresses, { bridges, watchtowers
   script.call(at.gate, gateAbi, "setHandler", [messageKind.settlementRoot, at.vault]);
   script.call(at.gate, gateAbi, "setHandler", [messageKind.creditUpdate, at.venue]);
   script.call(at.gate, gateAbi, "setWatchtowers", [watchtowers.map(({ address }) => address), 2, 600]);
-  script.call(at.attester, houseArtifacts.AttesterAdapter.abi, "setEmitter", [addressAs32(at.hubAttester)]);
+  const emitter = contractOnNetwork(singleChainNumbers.hub, at.hubAttester);
+  script.call(at.attester, houseArtifacts.AttesterAdapter.abi, "setEmitter", [emitter]);
   for (let chain: number = second; chain <= second + furtherChains; chain++) {
     const vault = chain === second ? addressAs32(at.vault) : otherVault(chain);
     script.call(at.hub, hubAbi, "registerVault", [chain, vault]);

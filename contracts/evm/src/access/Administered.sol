@@ -4,8 +4,9 @@ pragma solidity 0.8.30;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
-import {AlreadyInitialized, CallNotDue, ConfigInvalid, Unauthorized} from "../error/Errors.sol";
+import {AlreadyInitialized, CallNotDue, ConfigInvalid, SequencerDown, Unauthorized} from "../error/Errors.sol";
 import {IAdministered} from "../interface/IAdministered.sol";
+import {IUptime} from "../interface/IUptime.sol";
 
 /// @title Administered
 /// @notice See IAdministered. OpenZeppelin's Ownable2Step, with Unauthorized in place of its own errors, and with a timelock
@@ -18,6 +19,9 @@ abstract contract Administered is IAdministered, Ownable2Step {
     uint64 private constant MAX_ADMIN_DELAY_SECONDS = 30 days;
     /// @dev A call that was scheduled and not made by then is void: nobody keeps one in reserve.
     uint64 private constant GRACE_SECONDS = 14 days;
+    /// @dev From when it is due until another source of uptime is named although the present one reports an outage: longer than
+    /// outages last, so that a dead source locks nothing for good.
+    uint64 private constant DEAD_UPTIME_SECONDS = 7 days;
 
     /* STORAGE */
 
@@ -27,6 +31,8 @@ abstract contract Administered is IAdministered, Ownable2Step {
     address public canceller;
     /// @inheritdoc IAdministered
     mapping(bytes32 callId => uint64) public dueAtSeconds;
+    /// @inheritdoc IAdministered
+    IUptime public uptime;
 
     /* TIMELOCK */
 
@@ -72,9 +78,36 @@ abstract contract Administered is IAdministered, Ownable2Step {
             revert CallNotDue(dueAt, block.timestamp);
         }
         delete dueAtSeconds[callId];
+        _checkUp(call, dueAt);
         _beforePerform(call, dueAt - adminDelaySeconds);
         emit CallPerformed(callId);
         Address.functionCall(address(this), call);
+    }
+
+    /* UPTIME */
+
+    /// @inheritdoc IAdministered
+    function setUptime(IUptime uptime_) external virtual onlyOwner {
+        if (address(uptime_) != address(0) && uptime_.upSinceSeconds() == 0) revert ConfigInvalid("uptime");
+        uptime = uptime_;
+        emit UptimeSet(address(uptime_));
+    }
+
+    /// @dev SequencerDown until the sequencer has been up for the admin's delay without a break: the canceller has all of it.
+    function _checkUp(bytes calldata call, uint64 dueAt) private view {
+        uint64 fromSeconds = _upFromSeconds(adminDelaySeconds);
+        if (block.timestamp >= fromSeconds) return;
+        // A shorter call has no selector of four bytes, and no such function is performed.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        bool replaces = bytes4(call) == IAdministered.setUptime.selector;
+        if (!replaces || block.timestamp < dueAt + DEAD_UPTIME_SECONDS) revert SequencerDown(fromSeconds);
+    }
+
+    /// @dev The time at which the sequencer will have been up for so long; 0 without a source, 2^64-1 during an outage.
+    function _upFromSeconds(uint64 forSeconds) internal view returns (uint64 fromSeconds) {
+        if (address(uptime) == address(0)) return 0;
+        fromSeconds = uptime.upSinceSeconds();
+        return fromSeconds > type(uint64).max - forSeconds ? type(uint64).max : fromSeconds + forSeconds;
     }
 
     /* TRANSFER */

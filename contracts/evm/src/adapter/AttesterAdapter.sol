@@ -9,6 +9,7 @@ import {IAttesterAdapter} from "../interface/IAttesterAdapter.sol";
 import {IAttesterSet} from "../interface/IAttesterSet.sol";
 import {IMessageGate} from "../interface/IMessageGate.sol";
 import {ITransportAdapter} from "../interface/ITransportAdapter.sol";
+import {ContractId} from "../library/ContractId.sol";
 import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
 import {Vaa, VaaCodec} from "../library/VaaCodec.sol";
 import {TransportAdapter} from "./TransportAdapter.sol";
@@ -52,7 +53,7 @@ contract AttesterAdapter is IAttesterAdapter, TransportAdapter, Administered {
     /// @inheritdoc IAttesterAdapter
     function setEmitter(bytes32 emitter_) external onlyOwner {
         if (emitter != 0) revert AlreadyInitialized();
-        if (emitter_ == 0) revert ConfigInvalid("emitter");
+        if (!ContractId.isBound(emitter_)) revert ConfigInvalid("emitter");
         emitter = emitter_;
         emit EmitterSet(hubChain, emitter_);
     }

@@ -55,6 +55,8 @@ error VaultMismatch(bytes32 got, bytes32 wanted);
 error LaneHalted(uint8 lane);
 error ConflictUndecided(uint8 lane, uint64 sequence);
 error ConflictMissing(uint8 lane, uint64 sequence);
+/// `fromSeconds` is 2^64-1 while it is down.
+error SequencerDown(uint64 fromSeconds);
 
 // 4xx vault
 error DepositPositionUnknown(uint64 depositIndex, bytes32 accumulator);

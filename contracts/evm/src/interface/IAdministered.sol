@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {IUptime} from "./IUptime.sol";
+
 /// @title IAdministered
 /// @notice A contract with one admin, who configures it: immediately until the timelock starts, afterwards only by calls that
 /// were scheduled in public and that nobody cancelled within the delay. A transfer takes two steps: `transferOwnership` names
@@ -24,6 +26,9 @@ interface IAdministered {
     /// @notice A scheduled call was made.
     event CallPerformed(bytes32 indexed callId);
 
+    /// @notice The source of the sequencer's uptime was set; zero for none.
+    event UptimeSet(address uptime);
+
     /// @notice Starts the timelock, once and for good. Admin only.
     /// @param delaySeconds how long every change waits: a second to 30 days
     /// @param canceller a key that may cancel a scheduled call: neither zero nor the admin
@@ -40,8 +45,14 @@ interface IAdministered {
     /// @notice Withdraws a scheduled call. Canceller or admin; CallNotDue when there is none.
     function cancel(bytes32 callId) external;
 
-    /// @notice Makes a scheduled call, from when it is due and for 14 days. Admin only; CallNotDue otherwise.
+    /// @notice Makes a scheduled call, from when it is due and for 14 days. Admin only; CallNotDue otherwise. On a rollup that
+    /// names its uptime: SequencerDown until its sequencer has been up for the admin's delay without a break; but another
+    /// source of uptime can be set seven days after it was due, whatever the present one says.
     function perform(bytes calldata call) external;
+
+    /// @notice Names where the uptime of this chain's sequencer is read, on a rollup; zero for none. Admin only.
+    /// Warning: one that reports outages that are none holds up what waits for a delay.
+    function setUptime(IUptime uptime) external;
 
     /// @notice Locks configuration permanently and withdraws any nomination. Admin only.
     /// Warning: there is no way back. What is misconfigured then stays so.
@@ -55,6 +66,9 @@ interface IAdministered {
 
     /// @notice The key that cancels scheduled calls; zero before `startTimelock`.
     function canceller() external view returns (address);
+
+    /// @notice Where the sequencer's uptime is read; zero on a chain without one.
+    function uptime() external view returns (IUptime);
 
     /// @notice From when a scheduled call may be made; 0 when it was not scheduled.
     function dueAtSeconds(bytes32 callId) external view returns (uint64);

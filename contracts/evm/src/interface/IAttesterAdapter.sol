@@ -20,7 +20,8 @@ interface IAttesterAdapter is ITransportAdapter {
     /// @notice The only emitter whose VAAs count was set.
     event EmitterSet(uint16 chain, bytes32 emitter);
 
-    /// @notice Names the hub's AttesterAdapter, once. Admin only; AlreadyInitialized the second time.
+    /// @notice Names the hub's AttesterAdapter and its network (ContractId), once. Admin only; AlreadyInitialized the second time,
+    /// ConfigInvalid without a network: what attesters sign on one network counts on no other.
     /// Warning: a wrong emitter cannot be corrected. The adapter is then replaced in a new session.
     function setEmitter(bytes32 emitter) external;
 
@@ -34,6 +35,6 @@ interface IAttesterAdapter is ITransportAdapter {
     /// @notice Our number of the hub chain: the emitter chain of every VAA that counts.
     function hubChain() external view returns (uint16);
 
-    /// @notice The hub's AttesterAdapter as 32 bytes; zero until it is set, and nothing counts until then.
+    /// @notice The hub's AttesterAdapter with its network, as 32 bytes; zero until it is set, and nothing counts until then.
     function emitter() external view returns (bytes32);
 }

@@ -155,8 +155,8 @@ interface ICollateralVault is IVaultSettings {
 
     /* ROOTS */
 
-    /// @notice Makes every received root whose delay has passed effective. Anyone may call; RootMissing or RootNotMature
-    /// when there is none.
+    /// @notice Makes every received root whose delay has passed effective, on a rollup that names its uptime with the sequencer
+    /// up for as long. Anyone may call; RootMissing or RootNotMature when there is none.
     function activate() external;
 
     /// @notice Puts an asset's totals of the effective root into effect. Anyone may call.
@@ -238,7 +238,8 @@ interface ICollateralVault is IVaultSettings {
     /// @notice The root that took effect last.
     function effectiveRoot() external view returns (RootSlot memory);
 
-    /// @notice The root whose delay is running; never replaced.
+    /// @notice The root whose delay is running; never replaced. While the sequencer is down `effectiveAtSeconds` is 2^64-1, and
+    /// afterwards a whole delay away.
     function maturingRoot() external view returns (RootSlot memory);
 
     /// @notice The root behind the maturing one; a newer one replaces it.

@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {Domains} from "./Domains.sol";
 
-/// @notice The header of a cycle. The hub itself adds house id, hub chain and its own address to the digest.
+/// @notice The header of a cycle. The hub itself adds house id, hub chain and its own id (ContractId) to the digest.
 struct Header {
     /// 1 for the first cycle.
     uint64 cycle;

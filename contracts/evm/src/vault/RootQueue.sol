@@ -81,7 +81,7 @@ abstract contract RootQueue is VaultScope {
     function activate() external {
         VaultState memory state = vaultState;
         if (state.maturing == 0) revert RootMissing();
-        uint64 effectiveAt = slots[state.maturing].effectiveAtSeconds;
+        uint64 effectiveAt = _effectiveAt(slots[state.maturing]);
         if (block.timestamp < effectiveAt) revert RootNotMature(effectiveAt, block.timestamp);
         _promote(state);
         vaultState = state;
@@ -89,12 +89,21 @@ abstract contract RootQueue is VaultScope {
 
     /// @dev Makes waiting roots effective whose delay has passed, two at most. The caller writes `state` back.
     function _promote(VaultState memory state) private {
-        while (state.maturing != 0 && block.timestamp >= slots[state.maturing].effectiveAtSeconds) {
+        while (state.maturing != 0 && block.timestamp >= _effectiveAt(slots[state.maturing])) {
             state.effective = state.maturing;
             state.maturing = state.next;
             state.next = 0;
             emit RootEffective(slots[state.effective].cycle, slots[state.effective].root);
         }
+    }
+
+    /// @dev When a waiting root may take effect. On a rollup whose sequencer was down meanwhile, the whole delay after that: in
+    /// an outage time passes while no watchtower can act. The source is asked only about roots whose own time has come.
+    function _effectiveAt(RootSlot storage waiting) private view returns (uint64 atSeconds) {
+        atSeconds = waiting.effectiveAtSeconds;
+        if (block.timestamp < atSeconds) return atSeconds;
+        uint64 fromSeconds = _upFromSeconds(waiting.slowed ? 2 * rootDelaySeconds : rootDelaySeconds);
+        return fromSeconds > atSeconds ? fromSeconds : atSeconds;
     }
 
     /// @dev Drops the roots that wait and takes the next from where the effective one ends (PROTOCOL P13). One whose delay
@@ -116,8 +125,8 @@ abstract contract RootQueue is VaultScope {
     function _slow(uint64 cycle) internal {
         for (uint256 slot = 1; slot < 4; slot++) {
             RootSlot storage waiting = slots[slot];
+            if (waiting.cycle != cycle || waiting.slowed || block.timestamp >= _effectiveAt(waiting)) continue;
             uint64 atSeconds = waiting.effectiveAtSeconds;
-            if (waiting.cycle != cycle || waiting.slowed || block.timestamp >= atSeconds) continue;
             // Times and delays are far below 2^63.
             unchecked {
                 atSeconds += rootDelaySeconds;
@@ -156,11 +165,17 @@ abstract contract RootQueue is VaultScope {
 
     /// @inheritdoc ICollateralVault
     function maturingRoot() external view returns (RootSlot memory) {
-        return slots[vaultState.maturing];
+        return _waiting(vaultState.maturing);
     }
 
     /// @inheritdoc ICollateralVault
     function nextRoot() external view returns (RootSlot memory) {
-        return slots[vaultState.next];
+        return _waiting(vaultState.next);
+    }
+
+    /// @dev A slot as it is, but for when it may take effect by now.
+    function _waiting(uint8 slot) private view returns (RootSlot memory waiting) {
+        waiting = slots[slot];
+        if (slot != 0) waiting.effectiveAtSeconds = _effectiveAt(slots[slot]);
     }
 }

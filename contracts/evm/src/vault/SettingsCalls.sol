@@ -7,6 +7,7 @@ import {Administered} from "../access/Administered.sol";
 import {ConfigInvalid} from "../error/Errors.sol";
 import {IAdministered} from "../interface/IAdministered.sol";
 import {ICollateralVault} from "../interface/ICollateralVault.sol";
+import {IUptime} from "../interface/IUptime.sol";
 import {IVaultSettings} from "../interface/IVaultSettings.sol";
 import {AssetId} from "../type/AssetId.sol";
 import {Quanta} from "../type/Quanta.sol";
@@ -86,6 +87,11 @@ abstract contract SettingsCalls is VaultStorage, ICollateralVault {
 
     /// @inheritdoc IAdministered
     function perform(bytes calldata) external override {
+        _runSettings();
+    }
+
+    /// @inheritdoc IAdministered
+    function setUptime(IUptime) external override {
         _runSettings();
     }
 

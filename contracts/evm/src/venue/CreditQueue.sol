@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {Administered} from "../access/Administered.sol";
 import {ConfigInvalid, CreditRootMissing, RootNotNewer} from "../error/Errors.sol";
 import {CreditSlot, IVenueGateway} from "../interface/IVenueGateway.sol";
 import {CreditUpdatePayload} from "../library/PayloadCodec.sol";
@@ -12,7 +13,7 @@ import {ALL_VOTES} from "../type/Votes.sol";
 /// and rises with the delay only. A maturing root whose delay runs is never replaced, so that a stream of new roots cannot
 /// keep one from taking effect; `next` may be, and so may a maturing one that lacks votes. One that lacked votes is recorded:
 /// where the last transport is slower than cycles are, its vote puts that root in between the one in effect and the newest.
-abstract contract CreditQueue is IVenueGateway {
+abstract contract CreditQueue is IVenueGateway, Administered {
     /* TYPES */
 
     /// @dev The small fields that every trade needs, in one storage slot. Slot numbers are 1 to 3; 0 means none.
@@ -133,7 +134,7 @@ abstract contract CreditQueue is IVenueGateway {
         delete unconfirmed[cycle % RECORDED];
         for (uint256 i = 1; i < 4; i++) {
             CreditSlot storage slot = slots[i];
-            if (slot.cycle != cycle || slot.slowed || block.timestamp >= slot.dueAtSeconds) continue;
+            if (slot.cycle != cycle || slot.slowed || _isDue(slot)) continue;
             slot.slowed = true;
             if (slot.dueAtSeconds != NEVER) slot.dueAtSeconds += creditDelaySeconds;
             emit CreditSlowed(cycle, slot.dueAtSeconds);
@@ -190,11 +191,17 @@ abstract contract CreditQueue is IVenueGateway {
 
     /// @dev Makes waiting roots effective whose delay has passed, two at most. Whoever only reads need not write `state`.
     function _promote(VenueState memory state) private view {
-        while (state.maturing != 0 && block.timestamp >= slots[state.maturing].dueAtSeconds) {
+        while (state.maturing != 0 && _isDue(slots[state.maturing])) {
             state.effective = state.maturing;
             state.maturing = state.next;
             state.next = 0;
         }
+    }
+
+    /// @dev Whether a root's delay has passed; on a rollup whose sequencer was down meanwhile, all of it after that.
+    function _isDue(CreditSlot storage slot) private view returns (bool) {
+        if (block.timestamp < slot.dueAtSeconds) return false;
+        return block.timestamp >= _upFromSeconds(slot.slowed ? 2 * creditDelaySeconds : creditDelaySeconds);
     }
 
     /// @dev The roots that bound a trade: the one in effect, and the newest if that one still waits.

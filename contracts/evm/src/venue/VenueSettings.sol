@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Administered} from "../access/Administered.sol";
 import {ConfigInvalid, InstrumentUnknown, VenueCapExceeded} from "../error/Errors.sol";
 import {IVenueGateway} from "../interface/IVenueGateway.sol";
 import {Amounts} from "../library/Amounts.sol";
@@ -11,7 +10,7 @@ import {CreditQueue} from "./CreditQueue.sol";
 
 /// @title VenueSettings
 /// @notice What the admin of a venue sets, whatever roots state: the hard cap and the least use of a lot. See IVenueGateway.
-abstract contract VenueSettings is CreditQueue, Administered {
+abstract contract VenueSettings is CreditQueue {
     /* TYPES */
 
     /// @dev One storage slot.

@@ -12,6 +12,7 @@ import {
     VotesMissing
 } from "../../src/error/Errors.sol";
 import {Administered} from "../../src/access/Administered.sol";
+import {ContractId} from "../../src/library/ContractId.sol";
 import {Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {Leaves, LeafScope} from "../../src/library/Leaves.sol";
@@ -316,7 +317,7 @@ contract KeysDrill is Drill {
     function test_attestersLessOneTakeNothing() external {
         bytes memory root = forgedRoot(1);
         bytes memory body = abi.encodePacked(
-            uint32(block.timestamp), BRIDGED, HUB, toBytes32(address(hubAttesting)), uint64(1), uint8(1), root
+            uint32(block.timestamp), BRIDGED, HUB, ContractId.idOf(address(hubAttesting)), uint64(1), uint8(1), root
         );
         bytes32 digest = keccak256(bytes.concat(keccak256(body)));
         bytes memory vaa = vaaOfBody(0, body, sign(digest, indices(0, 1)));

@@ -14,6 +14,7 @@ import {
     Unauthorized
 } from "../../src/error/Errors.sol";
 import {IClearingHub} from "../../src/interface/IClearingHub.sol";
+import {ContractId} from "../../src/library/ContractId.sol";
 import {Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
 import {Signature} from "../../src/library/VaaCodec.sol";
 import {World} from "../support/World.sol";
@@ -145,7 +146,7 @@ contract SuccessionDrill is World {
         AttesterSet set = setOf(1, 1);
         AttesterAdapter adapter = new AttesterAdapter(set, gate, HUB, admin);
         vm.startPrank(admin);
-        adapter.setEmitter(toBytes32(address(hubAttesting)));
+        adapter.setEmitter(ContractId.idOf(address(hubAttesting)));
         gate.openSession(2, list(voterA, voterB, address(adapter)), 2, 4);
         gate.retireSession(SESSION, 1, uint40(block.timestamp) + 1 hours);
         vm.stopPrank();

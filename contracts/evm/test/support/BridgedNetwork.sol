@@ -4,6 +4,7 @@ pragma solidity 0.8.30;
 import {LayerZeroAdapter} from "../../src/adapter/LayerZeroAdapter.sol";
 import {WormholeAdapter} from "../../src/adapter/WormholeAdapter.sol";
 import {IWormholeCore} from "../../src/interface/IWormholeCore.sol";
+import {ContractId} from "../../src/library/ContractId.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
 import {Signature} from "../../src/library/VaaCodec.sol";
@@ -92,7 +93,7 @@ abstract contract BridgedNetwork is Book, RealCores {
     /// Three of four attesters sign that the hub's adapter was asked to send the envelope.
     function attestersVote(bytes memory envelope) internal {
         bytes memory body = abi.encodePacked(
-            uint32(block.timestamp), BRIDGED, HUB, toBytes32(address(hubAttesting)), uint64(1), uint8(1), envelope
+            uint32(block.timestamp), BRIDGED, HUB, ContractId.idOf(address(hubAttesting)), uint64(1), uint8(1), envelope
         );
         attesting.receiveVaa(vaaOfBody(0, body, signedBy(keys, body)));
     }

@@ -8,6 +8,7 @@ import {MessageGate} from "../../src/MessageGate.sol";
 import {VenueGateway} from "../../src/VenueGateway.sol";
 import {AttesterAdapter} from "../../src/adapter/AttesterAdapter.sol";
 import {ConfigInvalid} from "../../src/error/Errors.sol";
+import {ContractId} from "../../src/library/ContractId.sol";
 import {Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {Periods} from "../../src/interface/ICollateralVault.sol";
@@ -94,7 +95,7 @@ abstract contract World is Cheats {
         gate.setHandler(1, address(vault));
         gate.setHandler(2, address(venue));
         gate.openSession(SESSION, list(voterA, voterB, address(attesting)), 2, 4);
-        attesting.setEmitter(toBytes32(address(hubAttesting)));
+        attesting.setEmitter(ContractId.idOf(address(hubAttesting)));
         hub.registerVault(HUB, toBytes32(address(hubVault)));
         hub.registerVault(SECOND, toBytes32(address(vault)));
         hub.registerVenue(SECOND, toBytes32(address(venue)));
@@ -213,7 +214,7 @@ abstract contract World is Cheats {
 
     /// The VAA of attesters for an envelope that the hub's adapter emitted.
     function vaaOf(bytes memory envelope, uint8[] memory signers) internal view returns (bytes memory) {
-        bytes memory body = bodyOf(HUB, toBytes32(address(hubAttesting)), envelope);
+        bytes memory body = bodyOf(HUB, ContractId.idOf(address(hubAttesting)), envelope);
         return vaaOfBody(0, body, sign(keccak256(bytes.concat(keccak256(body))), signers));
     }
 

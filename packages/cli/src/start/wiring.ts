@@ -1,5 +1,5 @@
 import { type Deployment, hubDeploymentOf } from "@isthmus/adapter";
-import { addressAs32 } from "@isthmus/chain-evm";
+import { contractOnNetwork } from "@isthmus/chain-evm";
 import { type LocalKeys, operatorCount } from "@isthmus/local";
 import { IsthmusError } from "@isthmus/protocol";
 import type { StateDirectory } from "../supervisor/state-directory.ts";
@@ -27,7 +27,7 @@ function genesisOf({ deployment }: Wiring) {
   return {
     houseId: deployment.houseId,
     hubChain: deployment.hubChain,
-    hub: addressAs32(hubDeploymentOf(deployment).hub),
+    hub: contractOnNetwork(deployment.hubChain, hubDeploymentOf(deployment).hub),
     admin: deployment.admin,
     oracle: deployment.oracle,
     parameters: { maxCyclesAhead: 256 },

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hubDeploymentOf } from "@isthmus/adapter";
-import { EvmAccount, EvmReader, hubAbi, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
+import { contractOnNetwork, EvmAccount, EvmReader, hubAbi, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
 import {
   addressBytes32,
   type Command,
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const genesis = {
     houseId,
     hubChain: 1,
-    hub: addressBytes32(hubDeploymentOf(deployment).hub),
+    hub: contractOnNetwork(1, hubDeploymentOf(deployment).hub),
     admin: deployment.admin,
     oracle: deployment.oracle,
   };

@@ -168,4 +168,10 @@ export const gateErrors = {
     "The vault is frozen for good, because its clearing house was silent",
     "Take entitlement and exit balance of the last root, or the deposit that no root consumed",
   ),
+  SEQUENCER_DOWN: errorEntry(
+    370,
+    "The rollup's sequencer is down, or has not been up for the whole delay since",
+    "Wait until it has been up for the delay without a break; a dead source of uptime is replaced by the admin",
+    { solidity: "SequencerDown", retriable: true },
+  ),
 } as const;
