@@ -999,6 +999,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "SequencerDown",
+    "inputs": [
+      {
+        "name": "fromSeconds",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "SessionUnknown",
     "inputs": [
       {

@@ -14,6 +14,7 @@ export { messageGateAbi, messageGateBytecode } from "./MessageGate.ts";
 export { nativeAdapterAbi, nativeAdapterBytecode } from "./NativeAdapter.ts";
 export { ownBlockHashesAbi, ownBlockHashesBytecode } from "./OwnBlockHashes.ts";
 export { requestDeskAbi, requestDeskBytecode } from "./RequestDesk.ts";
+export { sequencerUptimeAbi, sequencerUptimeBytecode } from "./SequencerUptime.ts";
 export { vaultSettingsAbi, vaultSettingsBytecode } from "./VaultSettings.ts";
 export { venueGatewayAbi, venueGatewayBytecode } from "./VenueGateway.ts";
 export { wormholeAdapterAbi, wormholeAdapterBytecode } from "./WormholeAdapter.ts";
