@@ -80,6 +80,8 @@ contract KeysDrill is Drill {
         isCancelled(gate, abi.encodeCall(gate.setWatchtowers, (list(fakeA, fakeB), 2, 60)));
         isCancelled(gate, abi.encodeCall(gate.setHandler, (1, address(venue))));
         isCancelled(gate, abi.encodeCall(gate.revokeAdapter, (address(attesting), new uint32[](0))));
+        isCancelled(gate, abi.encodeCall(gate.closeSession, (BRIDGED)));
+        isCancelled(gate, abi.encodeCall(gate.lockAdmin, ()));
         grab();
         lost(0);
         aliceIsPaid();
@@ -87,6 +89,9 @@ contract KeysDrill is Drill {
 
     function test_theHubGatesAdminTakesNothing() external {
         isCancelled(hubGate, abi.encodeCall(hubGate.setHub, (thief)));
+        // What would stop every cycle, or keep priced transports out of it.
+        isCancelled(hubGate, abi.encodeCall(hubGate.setRoute, (SECOND, new address[](0))));
+        isCancelled(hubGate, abi.encodeCall(hubGate.setMaxTransportFee, (0)));
         vm.prank(thief);
         vm.expectRevert(abi.encodeWithSelector(Unauthorized.selector, thief));
         hubGate.dispatch(SECOND, 1, 1, 1, 1, uint64(block.timestamp) + LIFETIME, "");
@@ -98,6 +103,9 @@ contract KeysDrill is Drill {
         address[] memory own = list(thief);
         AttesterSet next = new AttesterSet(1, own);
         isCancelled(hub, abi.encodeCall(hub.succeedAttesters, (next, 0)));
+        // A chain's first row cannot be corrected later.
+        isCancelled(hub, abi.encodeCall(hub.registerVault, (9, toBytes32(thief))));
+        isCancelled(hub, abi.encodeCall(hub.registerVenue, (9, toBytes32(thief))));
         lost(0);
         aliceIsPaid();
     }
