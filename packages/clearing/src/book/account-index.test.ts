@@ -6,7 +6,7 @@ import { genesisState } from "../model/genesis.ts";
 import { newAccount } from "../model/new-account.ts";
 import type { Account } from "../model/state.ts";
 import { testGenesis } from "../testing/local.ts";
-import { has } from "./account-index.ts";
+import { everything, has } from "./account-index.ts";
 import { Book } from "./book.ts";
 
 const idOf = (seed: number): Hex => `0x${(Math.imul(seed, 2_654_435_761) >>> 0).toString(16).padStart(64, "0")}`;
@@ -63,17 +63,23 @@ describe("the index of accounts", () => {
       pick: fc.nat(50),
       amount: fc.bigInt({ min: -5n, max: 5n }),
       isRead: fc.boolean(),
+      /** What is worked out while the account is at hand. */
+      early: fc.integer({ min: 0, max: everything }),
+      isRecounted: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const book = new Book(genesisState(testGenesis));
-        for (const { isOpening, change, pick, amount, isRead } of steps) {
+        for (const { isOpening, change, pick, amount, isRead, early, isRecounted } of steps) {
           const { accountIds } = book.state;
           if (isOpening) {
             const id = idOf(accountIds.length);
             book.add(newAccount({ id, number: accountIds.length, kind: "member", owner: { chain: 1, address: id } }));
           }
-          changes[change]?.(book.write(accountIds[pick % accountIds.length] as Hex), amount);
+          const account = book.write(accountIds[pick % accountIds.length] as Hex);
+          changes[change]?.(account, amount);
+          book.changed(account, early);
+          if (isRecounted) book.recount(account);
           if (!isRead) continue;
           const walked = [...book.state.accounts.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
           expect(book.accounts()).toEqual(walked);

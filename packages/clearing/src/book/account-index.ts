@@ -25,6 +25,8 @@ export const has = {
 /** Every bit of `has`. */
 export const everything = 511;
 
+type Entitlement = Account["entitlements"] extends Map<number, infer E> ? Readonly<E> : never;
+
 /** Sums over all accounts by asset. */
 export interface AccountSums {
   readonly membersQuanta: ReadonlyMap<number, bigint>;
@@ -45,30 +47,51 @@ export class AccountIndex {
   readonly #order: IdOrder;
   /** Accounts of which some flags may differ, and by number which of them. */
   readonly #changes = new ChangeSet();
-  #stale = new Uint16Array(1_024);
-  /** Accounts whose part is not in the sums. */
+  #stale: Uint16Array = new Uint16Array(1_024);
+  /** Accounts whose part may not be in the sums, and by number 1 where it is not. */
   readonly #uncounted = new ChangeSet();
-  #flags = new Uint16Array(1_024);
+  #isOut: Uint8Array = new Uint8Array(1_024);
+  #flags: Uint16Array = new Uint16Array(1_024);
+  /** By bit, how many accounts have it. */
+  readonly #counts = new Uint32Array(32);
   readonly #members = new Map<number, bigint>();
   readonly #funds = new Map<number, bigint>();
+  /** That of the two which the account that is counted is part of. */
+  #balances = this.#members;
   readonly #unclaimed = new Map<number, bigint>();
   readonly #exits = new Map<number, bigint>();
 
   constructor(state: State) {
     this.#order = new IdOrder(state.accounts.values());
-    for (const account of state.accounts.values()) {
-      this.#byNumber[account.number] = account;
-      this.#markStale(account.number, everything);
-      this.#uncounted.mark(account.number);
-    }
+    for (const account of state.accounts.values()) this.#know(account);
   }
 
   /** Before an account changes. @param touched bits of `has` that the change may concern */
   accountChanges(account: Readonly<Account>, touched: number): void {
     this.#markStale(account.number, touched);
-    if (this.#uncounted.has(account.number)) return;
-    this.#uncounted.mark(account.number);
+    if (this.#isOut[account.number] === 1) return;
+    this.#takeOut(account.number);
     this.#count(account, -1n);
+  }
+
+  /**
+   * After an account has changed, while it is at hand: the flags of `mask` are worked out now, and not by a later walk that would have to
+   * fetch the account again.
+   */
+  accountChanged(account: Readonly<Account>, mask: number): void {
+    const { number } = account;
+    const stale = this.#stale[number] as number;
+    const due = stale & mask;
+    if (due === 0) return;
+    this.#setFlags(account, due);
+    this.#stale[number] = stale & ~due;
+  }
+
+  /** The same for the sums over all accounts. */
+  recount(account: Readonly<Account>): void {
+    if (this.#isOut[account.number] !== 1) return;
+    this.#isOut[account.number] = 0;
+    this.#count(account, 1n);
   }
 
   /** Before trades change an account: the sums have no part of what they change. */
@@ -78,9 +101,7 @@ export class AccountIndex {
 
   add(account: Account): void {
     this.#order.add(account);
-    this.#byNumber[account.number] = account;
-    this.#markStale(account.number, everything);
-    this.#uncounted.mark(account.number);
+    this.#know(account);
   }
 
   /** All accounts by number. */
@@ -102,8 +123,8 @@ export class AccountIndex {
   withAnyByNumber(mask: number): Readonly<Account>[] {
     const accounts = this.#byNumber;
     const numbers = this.#numbersWith(mask);
-    const found: Account[] = [];
-    for (let i = 0; i < numbers.length; i++) found.push(accounts[numbers[i] as number] as Account);
+    const found = new Array<Account>(numbers.length);
+    for (let i = 0; i < numbers.length; i++) found[i] = accounts[numbers[i] as number] as Account;
     return found;
   }
 
@@ -115,7 +136,7 @@ export class AccountIndex {
   sums(): AccountSums {
     const accounts = this.#byNumber;
     const uncounted = this.#uncounted.take();
-    for (let i = 0; i < uncounted.length; i++) this.#count(accounts[uncounted[i] as number] as Account, 1n);
+    for (let i = 0; i < uncounted.length; i++) this.recount(accounts[uncounted[i] as number] as Account);
     return {
       membersQuanta: this.#members,
       fundsQuanta: this.#funds,
@@ -124,13 +145,26 @@ export class AccountIndex {
     };
   }
 
+  #know(account: Account): void {
+    this.#byNumber[account.number] = account;
+    this.#markStale(account.number, everything);
+    this.#takeOut(account.number);
+  }
+
+  #takeOut(number: number): void {
+    if (number >= this.#isOut.length) this.#isOut = grown(this.#isOut, new Uint8Array(2 * (number + 1)));
+    this.#isOut[number] = 1;
+    this.#uncounted.mark(number);
+  }
+
   #numbersWith(mask: number): Uint32Array {
     this.#refreshFlags(mask);
+    const most = this.#mostWith(mask);
     const flags = this.#flags;
+    const numbers = new Uint32Array(most);
     const count = this.#byNumber.length;
-    const numbers = new Uint32Array(count);
     let found = 0;
-    for (let number = 0; number < count; number++) {
+    for (let number = 0; number < count && found < most; number++) {
       if (((flags[number] as number) & mask) !== 0) numbers[found++] = number;
     }
     return numbers.subarray(0, found);
@@ -139,11 +173,28 @@ export class AccountIndex {
   #markStale(number: number, touched: number): void {
     if (touched === 0) return;
     if (number >= this.#stale.length) {
-      this.#stale = grown(this.#stale, 2 * (number + 1));
-      this.#flags = grown(this.#flags, this.#stale.length);
+      this.#stale = grown(this.#stale, new Uint16Array(2 * (number + 1)));
+      this.#flags = grown(this.#flags, new Uint16Array(this.#stale.length));
     }
     this.#stale[number] = (this.#stale[number] as number) | touched;
     this.#changes.mark(number);
+  }
+
+  /** The accounts that have any of `mask` are at most so many; mostly none, and then nobody looks for them. */
+  #mostWith(mask: number): number {
+    let most = 0;
+    for (let left = mask; left !== 0; left &= left - 1) most += this.#counts[lowestBit(left)] as number;
+    return Math.min(most, this.#byNumber.length);
+  }
+
+  #setFlags(account: Readonly<Account>, due: number): void {
+    const before = this.#flags[account.number] as number;
+    const after = (before & ~due) | flagsOf(account, due);
+    this.#flags[account.number] = after;
+    for (let left = before ^ after; left !== 0; left &= left - 1) {
+      const bit = lowestBit(left);
+      this.#counts[bit] = (this.#counts[bit] as number) + (((after >> bit) & 1) === 1 ? 1 : -1);
+    }
   }
 
   /** Looks only at what is asked for: each part of an account that is looked at costs a wait for memory. */
@@ -155,8 +206,7 @@ export class AccountIndex {
       const stale = this.#stale[number] as number;
       const due = stale & mask;
       if (due !== 0) {
-        const flags = this.#flags[number] as number;
-        this.#flags[number] = (flags & ~due) | flagsOf(accounts[number] as Account, due);
+        this.#setFlags(accounts[number] as Account, due);
         this.#stale[number] = stale & ~due;
       }
       if ((stale & ~due) !== 0) this.#changes.mark(number);
@@ -164,26 +214,39 @@ export class AccountIndex {
   }
 
   #count({ kind, balances, entitlements, exits }: Readonly<Account>, sign: 1n | -1n): void {
-    const sums = kind === "system" ? this.#funds : this.#members;
-    balances.forEach((amountQuanta, asset) => {
-      addTo(sums, asset, sign * amountQuanta);
-    });
-    exits.forEach((amountQuanta, asset) => {
-      addTo(this.#exits, asset, sign * amountQuanta);
-    });
-    entitlements.forEach(({ entitledQuanta, claimedQuanta }, asset) => {
-      addTo(this.#unclaimed, asset, sign * (entitledQuanta - claimedQuanta));
-    });
+    this.#balances = kind === "system" ? this.#funds : this.#members;
+    const isAdded = sign === 1n;
+    balances.forEach(isAdded ? this.#addBalance : this.#takeBalance);
+    exits.forEach(isAdded ? this.#addExit : this.#takeExit);
+    entitlements.forEach(isAdded ? this.#addEntitlement : this.#takeEntitlement);
   }
+
+  // Made once: as functions of `#count` they would be six objects for every account that changes.
+  readonly #addBalance = (amountQuanta: bigint, asset: number): void => addTo(this.#balances, asset, amountQuanta);
+  readonly #takeBalance = (amountQuanta: bigint, asset: number): void => takeFrom(this.#balances, asset, amountQuanta);
+  readonly #addExit = (amountQuanta: bigint, asset: number): void => addTo(this.#exits, asset, amountQuanta);
+  readonly #takeExit = (amountQuanta: bigint, asset: number): void => takeFrom(this.#exits, asset, amountQuanta);
+  readonly #addEntitlement = ({ entitledQuanta, claimedQuanta }: Entitlement, asset: number): void =>
+    addTo(this.#unclaimed, asset, entitledQuanta - claimedQuanta);
+  readonly #takeEntitlement = ({ entitledQuanta, claimedQuanta }: Entitlement, asset: number): void =>
+    takeFrom(this.#unclaimed, asset, entitledQuanta - claimedQuanta);
 }
 
 function addTo(sums: Map<number, bigint>, asset: number, amountQuanta: bigint): void {
   sums.set(asset, (sums.get(asset) ?? 0n) + amountQuanta);
 }
 
-function grown(flags: Uint16Array<ArrayBuffer>, length: number): Uint16Array<ArrayBuffer> {
-  const longer = new Uint16Array(length);
-  longer.set(flags);
+/** @param bits not zero */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
+function takeFrom(sums: Map<number, bigint>, asset: number, amountQuanta: bigint): void {
+  sums.set(asset, (sums.get(asset) ?? 0n) - amountQuanta);
+}
+
+function grown<T extends Uint8Array | Uint16Array>(column: T, longer: T): T {
+  longer.set(column);
   return longer;
 }
 
@@ -216,16 +279,16 @@ function obligationFlags({ pendingQuanta, byReason, classes, balances }: Readonl
   if ((mask & has.reasons) !== 0 && byReason.size > 0) flags |= has.reasons;
   found = pendingQuanta < 0n;
   // Obligations of other settlement classes.
-  for (const ledger of classes?.values() ?? none) {
-    flags |= has.pending | has.reasons;
-    if (ledger.pendingQuanta < 0n) found = true;
+  if (classes !== undefined) {
+    for (const ledger of classes.values()) {
+      flags |= has.pending | has.reasons;
+      if (ledger.pendingQuanta < 0n) found = true;
+    }
   }
   if ((mask & has.debt) !== 0) balances.forEach(findDebt);
   if (found) flags |= has.debt;
   return flags & mask;
 }
-
-const none: readonly never[] = [];
 
 /** What the functions below have found: made once, they cost nothing per account. */
 let found = false;

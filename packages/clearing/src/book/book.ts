@@ -63,6 +63,19 @@ export class Book {
     return this.#changing(account);
   }
 
+  /**
+   * After an account has been changed, for walks over very many: what later walks want to know of it is worked out while it is at hand.
+   * @param mask bits of `has` that the next walks ask for
+   */
+  changed(account: Readonly<Account>, mask: number): void {
+    this.#index.accountChanged(account, mask);
+  }
+
+  /** `changed` where the sums over all accounts are read next. */
+  recount(account: Readonly<Account>): void {
+    this.#index.recount(account);
+  }
+
   /** `writable` for trades, which change obligations, positions and gains alone. */
   writableByTrades(account: Readonly<Account>): Account {
     this.#index.tradesChange(account);

@@ -63,7 +63,7 @@ export class StateDigest {
     const before = this.#tree.size;
     // Accounts are never removed; those opened since the last digest come after the earlier ones.
     const taken = this.#changes.take();
-    const changed = before === 0 ? [] : taken.filter((number) => number < before);
+    const changed = taken.subarray(0, below(taken, before));
     if (changed.length === 0 && count === before) return;
     let hashes = this.#tree.leafHashes;
     if (count > before) {
@@ -77,13 +77,15 @@ export class StateDigest {
 
   /** Hashes accounts into their places. */
   #hash(accounts: readonly Readonly<Account>[], numbers: ArrayLike<number>, into: Uint8Array): void {
+    const words = new Uint32Array(into.buffer, into.byteOffset, into.length / 4);
     const limitBytes = hashThreads() === null ? messagesPartBytes : messagesThreadBytes;
     for (let first = 0; first < numbers.length; ) {
       const written = this.#write(accounts, numbers, { first, limitBytes });
       const count = written.starts.length;
-      const digests = keccakMessages(written);
+      const digests = new Uint32Array(keccakMessages(written).buffer);
       for (let k = 0; k < count; k++) {
-        into.set(digests.subarray(32 * k, 32 * k + 32), 32 * (numbers[first + k] as number));
+        const place = 8 * (numbers[first + k] as number);
+        for (let word = 0; word < 8; word++) words[place + word] = digests[8 * k + word] as number;
       }
       first += count;
     }
@@ -116,6 +118,15 @@ export class StateDigest {
   }
 }
 
+/** How many of ascending numbers are below a limit. */
+function below(numbers: Uint32Array, limit: number): number {
+  let count = numbers.length;
+  while (count > 0 && (numbers[count - 1] as number) >= limit) count -= 1;
+  return count;
+}
+
 function range(from: number, to: number): Uint32Array {
-  return Uint32Array.from({ length: to - from }, (_, index) => from + index);
+  const numbers = new Uint32Array(to - from);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = from + i;
+  return numbers;
 }

@@ -6,7 +6,7 @@ import { type AccountRisk, accountRisk, healthOf, reservedCredit } from "../marg
 import { debtAddOnBps } from "../margin/debt.ts";
 import { mayOffset } from "../margin/linear-offsets.ts";
 import { modelOf } from "../margin/models.ts";
-import type { Account, State } from "../model/state.ts";
+import type { Account, Position, State } from "../model/state.ts";
 import { AssetColumns } from "./asset-columns.ts";
 import { EntryTable } from "./entry-table.ts";
 import { InstrumentColumns } from "./instrument-columns.ts";
@@ -24,7 +24,7 @@ export interface Marked {
 
 /** What has been read of an account so far. */
 interface RowRead {
-  readonly row: number;
+  row: number;
   /** Obligation less the cost of positions, quanta. */
   sum: number;
   /** Sum of the absolute values of all figures. */
@@ -58,6 +58,9 @@ export class MarginColumns implements BookListener {
   /** Indices in `healthStates`: as recorded in the account, and as of the last `mark`. */
   #recorded: Flags = flags(0);
   #health: Flags = flags(0);
+  /** The row that is read, and the entry that is written next. */
+  readonly #rowRead: RowRead = { row: 0, sum: 0, reach: 0, owes: false };
+  #entry = 0;
   readonly #changed: number[] = [];
   #isChanged: Flags = flags(0);
   readonly #holdersOfInstrument: (RowSet | undefined)[] = [];
@@ -242,7 +245,7 @@ export class MarginColumns implements BookListener {
     this.refreshTerms();
     const owners = new Set<Owner>();
     // In the order in which accounts are in memory.
-    const changed = Uint32Array.from(this.#changed).sort();
+    const changed = new Uint32Array(this.#changed).sort();
     for (let i = 0; i < changed.length; i++) {
       const row = changed[i] as number;
       this.#read(row);
@@ -330,7 +333,11 @@ export class MarginColumns implements BookListener {
     const { health } = account;
     this.#recorded[row] = account.kind === "system" || health === "healthy" ? 0 : healthStates.indexOf(health);
     const pending = Number(account.pendingQuanta);
-    const read = { row, sum: pending, reach: Math.abs(pending), owes: pending < 0 };
+    const read = this.#rowRead;
+    read.row = row;
+    read.sum = pending;
+    read.reach = Math.abs(pending);
+    read.owes = pending < 0;
     this.#readPositions(account, read);
     this.#readBalances(account, read);
     const { sum, owes } = read;
@@ -356,39 +363,44 @@ export class MarginColumns implements BookListener {
   }
 
   #readPositions({ positions }: Readonly<Account>, read: RowRead): void {
-    const { row } = read;
-    let entry = this.#room(this.#positions, this.#holdersOfInstrument, row, positions);
-    const { key, figures } = this.#positions;
-    const [lots, paidWhole, paidRest, costs] = figures as [Numbers, Numbers, Numbers, Numbers];
-    positions.forEach(({ lots: held, costQuanta, fundingIndex }, number) => {
-      const cost = Number(costQuanta);
-      const size = Number(held);
-      read.sum -= cost;
-      read.reach += Math.abs(cost) + Math.abs(size);
-      const { whole, rest } = this.#instruments.paid(number, fundingIndex);
-      key[entry] = number;
-      lots[entry] = size;
-      paidWhole[entry] = whole;
-      paidRest[entry] = rest;
-      costs[entry] = cost;
-      entry += 1;
-    });
+    this.#entry = this.#room(this.#positions, this.#holdersOfInstrument, read.row, positions);
+    positions.forEach(this.#readPosition);
   }
 
+  /** Made once, not for every account. */
+  readonly #readPosition = ({ lots: held, costQuanta, fundingIndex }: Readonly<Position>, number: number): void => {
+    const read = this.#rowRead;
+    const { key, figures } = this.#positions;
+    const [lots, paidWhole, paidRest, costs] = figures as [Numbers, Numbers, Numbers, Numbers];
+    const cost = Number(costQuanta);
+    const size = Number(held);
+    read.sum -= cost;
+    read.reach += Math.abs(cost) + Math.abs(size);
+    const { whole, rest } = this.#instruments.paid(number, fundingIndex);
+    const entry = this.#entry++;
+    key[entry] = number;
+    lots[entry] = size;
+    paidWhole[entry] = whole;
+    paidRest[entry] = rest;
+    costs[entry] = cost;
+  };
+
   #readBalances({ balances }: Readonly<Account>, read: RowRead): void {
-    const { row } = read;
-    let entry = this.#room(this.#balances, this.#holdersOfAsset, row, balances);
+    this.#entry = this.#room(this.#balances, this.#holdersOfAsset, read.row, balances);
+    balances.forEach(this.#readBalance);
+  }
+
+  readonly #readBalance = (amountQuanta: bigint, asset: number): void => {
+    const read = this.#rowRead;
     const { key, figures } = this.#balances;
     const [amounts] = figures as [Numbers];
-    balances.forEach((amountQuanta, asset) => {
-      const amount = Number(amountQuanta);
-      read.reach += Math.abs(amount);
-      read.owes ||= amount < 0;
-      key[entry] = asset;
-      amounts[entry] = amount;
-      entry += 1;
-    });
-  }
+    const amount = Number(amountQuanta);
+    read.reach += Math.abs(amount);
+    read.owes ||= amount < 0;
+    const entry = this.#entry++;
+    key[entry] = asset;
+    amounts[entry] = amount;
+  };
 
   /** Makes room for a row's entries and notes what it holds. @returns where the entries start */
   #room(table: EntryTable, holders: (RowSet | undefined)[], row: number, held: ReadonlyMap<number, unknown>): number {
@@ -399,10 +411,14 @@ export class MarginColumns implements BookListener {
     // Nearly always a row holds what it held.
     if (count === held.size && same === count) return start;
     this.#forget(table, holders, row);
+    this.#holdAll(holders, row, held);
+    return table.replace(row, held.size);
+  }
+
+  #holdAll(holders: (RowSet | undefined)[], row: number, held: ReadonlyMap<number, unknown>): void {
     held.forEach((_, number) => {
       this.#hold(holders, number, row);
     });
-    return table.replace(row, held.size);
   }
 
   #forget(table: EntryTable, holders: readonly (RowSet | undefined)[], row: number): void {

@@ -30,6 +30,7 @@ export class ExitRaises {
   readonly #numbers: number[] = [];
   readonly #assets: number[] = [];
   readonly #beforeQuanta: bigint[] = [];
+  #raised: Readonly<Account> | null = null;
 
   constructor(book: Book) {
     this.#book = book;
@@ -67,6 +68,10 @@ export class ExitRaises {
   #isFree(account: Readonly<Account>, target: ReadonlyMap<number, bigint>): boolean {
     if (this.#book.sharesOwner(account)) return false;
     if (account.olderExits.size === 0) return true;
+    return this.#isUnpromised(account, target);
+  }
+
+  #isUnpromised(account: Readonly<Account>, target: ReadonlyMap<number, bigint>): boolean {
     let isFree = true;
     target.forEach((targetQuanta, asset) => {
       if (targetQuanta <= (account.exits.get(asset) ?? 0n)) return;
@@ -76,10 +81,15 @@ export class ExitRaises {
   }
 
   #raiseAll(account: Readonly<Account>, target: ReadonlyMap<number, bigint>): void {
-    target.forEach((targetQuanta, asset) => {
-      if (targetQuanta > (account.exits.get(asset) ?? 0n)) this.#raise(account, asset, targetQuanta);
-    });
+    this.#raised = account;
+    target.forEach(this.#raiseOne);
   }
+
+  /** Made once, not for every account. */
+  readonly #raiseOne = (targetQuanta: bigint, asset: number): void => {
+    const account = this.#raised;
+    if (account !== null && targetQuanta > (account.exits.get(asset) ?? 0n)) this.#raise(account, asset, targetQuanta);
+  };
 
   #raise(account: Readonly<Account>, asset: number, toQuanta: bigint): void {
     const written = this.#book.writable(account, noFlags);

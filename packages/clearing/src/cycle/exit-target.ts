@@ -16,20 +16,31 @@ export function exitTarget(book: Book, account: Readonly<Account>): ReadonlyMap<
 
 /** Whether an account owes nothing: its exits are its balances. */
 function isPlain({ balances, credits }: Readonly<Account>): boolean {
-  let isPositive = true;
-  balances.forEach((amountQuanta) => {
-    if (amountQuanta <= 0n) isPositive = false;
-  });
-  return isPositive && credits.size === 0;
+  found = false;
+  balances.forEach(findNotPositive);
+  return !found && credits.size === 0;
+}
+
+/** What the functions below have found: made once, they cost nothing per account. */
+let found = false;
+let recipientsOf: Account["recipients"] | null = null;
+let bookOf: Book | null = null;
+
+function findNotPositive(amountQuanta: bigint): void {
+  if (amountQuanta <= 0n) found = true;
+}
+
+function findUnreachable(_amountQuanta: bigint, number: number): void {
+  if (bookOf !== null && recipientsOf?.has(bookOf.asset(number).chain) !== true) found = true;
 }
 
 /** The balances that can be paid; mostly all of them, and then no map is made. */
 function reachable(book: Book, { balances, recipients }: Readonly<Account>): ReadonlyMap<number, bigint> {
-  let isAll = true;
-  balances.forEach((_, number) => {
-    if (!recipients.has(book.asset(number).chain)) isAll = false;
-  });
-  if (isAll) return balances;
+  found = false;
+  [bookOf, recipientsOf] = [book, recipients];
+  balances.forEach(findUnreachable);
+  [bookOf, recipientsOf] = [null, null];
+  if (!found) return balances;
   return new FewMap([...balances].filter(([number]) => recipients.has(book.asset(number).chain)));
 }
 

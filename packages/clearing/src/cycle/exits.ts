@@ -16,10 +16,13 @@ import { noteFallen } from "./older-exits.ts";
 export function publishExits(book: Book): void {
   const published = publishedOf(book);
   const raises = new ExitRaises(book);
+  const falls = new Falls(book);
   for (const account of published.due()) {
     if (account.kind === "system") continue;
     const target = exitTarget(book, account);
-    if (fallTo(book, account, target)) raises.add(account, target);
+    if (falls.fallTo(account, target)) raises.add(account, target);
+    // The sums over all accounts are read next.
+    book.recount(account);
   }
   const waiting = raises.finish();
   const sums = new Map(book.sums().exitsQuanta);
@@ -33,18 +36,37 @@ export function publishExits(book: Book): void {
 /** Exits concern nothing that accounts are found by. */
 const noFlags = 0;
 
-/** Lowers exit balances to the target. @returns whether any is below it */
-function fallTo(book: Book, account: Readonly<Account>, target: ReadonlyMap<number, bigint>): boolean {
-  let isBelow = false;
-  account.exits.forEach((beforeQuanta, asset) => {
-    const targetQuanta = target.get(asset) ?? 0n;
-    if (targetQuanta < beforeQuanta) fall(book, account, asset, { beforeQuanta, toQuanta: targetQuanta });
-    else if (targetQuanta > beforeQuanta) isBelow = true;
-  });
-  target.forEach((targetQuanta, asset) => {
-    if (targetQuanta > 0n && !account.exits.has(asset)) isBelow = true;
-  });
-  return isBelow;
+/** Lowers exit balances of one account after another; it makes no object for any. */
+class Falls {
+  readonly #book: Book;
+  #account: Readonly<Account> | null = null;
+  #target: ReadonlyMap<number, bigint> = new Map();
+  #isBelow = false;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** Lowers exit balances to the target. @returns whether any is below it */
+  fallTo(account: Readonly<Account>, target: ReadonlyMap<number, bigint>): boolean {
+    this.#account = account;
+    this.#target = target;
+    this.#isBelow = false;
+    account.exits.forEach(this.#compareExit);
+    target.forEach(this.#findNew);
+    return this.#isBelow;
+  }
+
+  readonly #compareExit = (beforeQuanta: bigint, asset: number): void => {
+    const targetQuanta = this.#target.get(asset) ?? 0n;
+    if (targetQuanta > beforeQuanta) this.#isBelow = true;
+    else if (targetQuanta < beforeQuanta && this.#account !== null)
+      fall(this.#book, this.#account, asset, { beforeQuanta, toQuanta: targetQuanta });
+  };
+
+  readonly #findNew = (targetQuanta: bigint, asset: number): void => {
+    if (targetQuanta > 0n && this.#account?.exits.has(asset) === false) this.#isBelow = true;
+  };
 }
 
 /** @param change.beforeQuanta as the last cycle published it */
@@ -108,7 +130,10 @@ class Published implements BookListener {
     for (const account of this.#book.accountsByNumberWith(has.debt | has.credit)) this.#changes.mark(account.number);
     for (const number of this.#waiting) this.#changes.mark(number);
     const accounts = this.#book.accountsByNumber();
-    return Array.from(this.#changes.take(), (number) => accounts[number] as Account);
+    const numbers = this.#changes.take();
+    const due = new Array<Readonly<Account>>(numbers.length);
+    for (let i = 0; i < due.length; i++) due[i] = accounts[numbers[i] as number] as Account;
+    return due;
   }
 
   done({ isFitted, waiting }: { readonly isFitted: boolean; readonly waiting: readonly number[] }): void {

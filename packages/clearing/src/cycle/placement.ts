@@ -78,6 +78,7 @@ function postPlaced(context: Keeping, nets: Nets, { placed, order }: Placing): v
     const account = book.writable(nets.accounts[place] as Readonly<Account>, has.debt);
     postings.asset(account, asset, amountQuanta, "settlement");
     ordered.end(place);
+    book.changed(account, has.debt);
   });
   postings.finish();
   ordered.keep(context, systemAccounts.clearing, order);

@@ -27,19 +27,21 @@ export function settlePositions(context: Context): void {
   const ordered = new OrderedPostings(holders.length);
   const postings = new BulkPosting({ book, log: ordered.log }, systemAccounts.clearing);
   const instruments = settledInstruments(book);
-  holders.forEach((holder, place) => {
+  // Made once: no object for any position.
+  const given: { holder: Readonly<Account> | null } = { holder: null };
+  const settle = (position: Readonly<Position>, number: number): void => {
+    if (given.holder !== null)
+      settlePosition(book, postings, { holder: given.holder, position, instrument: instruments[number] });
+  };
+  for (let place = 0; place < holders.length; place++) {
+    const holder = holders[place] as Readonly<Account>;
     const { positions } = holder;
-    if (positions.size === 1) {
-      positions.forEach((position, number) => {
-        settlePosition(book, postings, { holder, position, instrument: instruments[number] });
-      });
-    } else {
-      for (const [number, position] of [...positions].sort((a, b) => a[0] - b[0])) {
-        settlePosition(book, postings, { holder, position, instrument: instruments[number] });
-      }
-    }
+    given.holder = holder;
+    if (positions.size === 1) positions.forEach(settle);
+    else for (const [number, position] of [...positions].sort((a, b) => a[0] - b[0])) settle(position, number);
     ordered.end(place);
-  });
+    book.changed(holder, has.pending | has.reasons | has.debt);
+  }
   postings.finish();
   ordered.keep(context, systemAccounts.clearing, book.orderById(holders));
 }
@@ -133,12 +135,13 @@ export function grossObligations(book: Book, className?: string): bigint {
     const settledQuanta = tradeValue(instrument, instrument.settledOpenLots, instrument.settledTicks);
     grossQuanta += absolute(positionValue(instrument, instrument.settledOpenLots) - settledQuanta);
   }
+  const addCharge = (amountQuanta: bigint, reason: string): void => {
+    if (!isPositionGain(reason)) grossQuanta += absolute(amountQuanta);
+  };
   for (const account of book.accountsByNumberWith(has.reasons)) {
     if (account.kind === "system") continue;
     const obligations = className === undefined ? account : account.classes?.get(className);
-    obligations?.byReason.forEach((amountQuanta, reason) => {
-      if (!isPositionGain(reason)) grossQuanta += absolute(amountQuanta);
-    });
+    obligations?.byReason.forEach(addCharge);
   }
   return grossQuanta;
 }

@@ -58,9 +58,11 @@ export function takeStatements(
     taken.add(byReason);
     clear(account);
     about.push(given);
+    book.changed(account, has.pending | has.reasons | has.debt);
   }
   const order = book.orderById(about);
-  const numbers = Uint32Array.from(about, ({ number }) => number);
+  const numbers = new Uint32Array(about.length);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = (about[i] as Readonly<Account>).number;
   const { accountIds } = book.state;
   return once(() =>
     rowsOnRead(order.length, (row) => {
@@ -104,11 +106,13 @@ class TakenReasons {
 
   /** Of the account that was added at an index. Names ascending. */
   record(index: number): Record<string, bigint> {
-    const entries: [string, bigint][] = [];
-    for (let at = index === 0 ? 0 : (this.#ends[index - 1] as number); at < (this.#ends[index] as number); at++) {
-      entries.push([this.#reasons[this.#kinds[at] as number] as string, this.#amounts.at(at)]);
-    }
-    return recordOf(new Map(entries));
+    const start = index === 0 ? 0 : (this.#ends[index - 1] as number);
+    const end = this.#ends[index] as number;
+    const reasonAt = (at: number): string => this.#reasons[this.#kinds[at] as number] as string;
+    if (end - start === 1) return { [reasonAt(start)]: this.#amounts.at(start) };
+    const entries = new Map<string, bigint>();
+    for (let at = start; at < end; at++) entries.set(reasonAt(at), this.#amounts.at(at));
+    return recordOf(entries);
   }
 
   readonly #addEntry = (amountQuanta: bigint, reason: string): void => {

@@ -40,11 +40,12 @@ function hasBeenOffered({ state }: Book, id: Hex): boolean {
 function coversDebt({ state }: Book, { balances, classes, health, pendingQuanta }: Readonly<Account>): boolean {
   if (classes !== undefined || health === "bankrupt") return false;
   let moneyQuanta = pendingQuanta;
-  for (const [number, amountQuanta] of balances) {
-    if (state.assets.get(number)?.class !== state.settlementClass) return false;
+  let isMoney = true;
+  balances.forEach((amountQuanta, number) => {
+    if (state.assets.get(number)?.class !== state.settlementClass) isMoney = false;
     moneyQuanta += amountQuanta;
-  }
-  return moneyQuanta >= 0n;
+  });
+  return isMoney && moneyQuanta >= 0n;
 }
 
 function reduceDebt(context: Context, id: Hex, budget: PurchaseBudget): void {

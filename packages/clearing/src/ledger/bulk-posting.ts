@@ -17,6 +17,8 @@ export class BulkPosting {
   /** What the one account owes the others, by class and reason. */
   readonly #obligations = new Map<string | undefined, Map<Reason, bigint>>();
   readonly #assets = new Map<number, bigint>();
+  /** What the last movement was of: mostly that of the next one. */
+  #moved: Moved = { reason: "dust", asset: null };
 
   /** @param target takes the movements as effects or in columns */
   constructor(target: Ledger | { readonly book: Book; readonly log: PostingLog }, one: Hex) {
@@ -38,7 +40,7 @@ export class BulkPosting {
       this.#obligations.set(className, sums);
     }
     sums.set(reason, (sums.get(reason) ?? 0n) + amountQuanta);
-    this.#report(other, amountQuanta, { reason, asset: null, class: className });
+    this.#report(other, amountQuanta, this.#movedOf(reason, null, className));
   }
 
   /** Moves an amount of an asset to the other account's balance; a negative amount moves the other way. */
@@ -46,7 +48,15 @@ export class BulkPosting {
     if (amountQuanta === 0n) return;
     addTo(other.balances, asset, amountQuanta);
     this.#assets.set(asset, (this.#assets.get(asset) ?? 0n) + amountQuanta);
-    this.#report(other, amountQuanta, { reason, asset });
+    this.#report(other, amountQuanta, this.#movedOf(reason, asset));
+  }
+
+  #movedOf(reason: Reason, asset: number | null, className?: string): Moved {
+    const last = this.#moved;
+    if (last.reason !== reason || last.asset !== asset || last.class !== className) {
+      this.#moved = className === undefined ? { reason, asset } : { reason, asset, class: className };
+    }
+    return this.#moved;
   }
 
   /** Changes the one account. Call it once, after the last movement. @throws ACCOUNT_UNKNOWN */

@@ -32,6 +32,7 @@ it("is an array in every respect but that it cannot be changed", () => {
   expect(rows.find(({ square }) => square === 4)).toEqual({ square: 4 });
   expect([rows, rows].flat()).toEqual([...plain, ...plain]);
   expect(JSON.stringify(rows)).toBe(JSON.stringify(plain));
+  expect(Object.getOwnPropertyNames(rows)).toEqual(["0", "1", "2", "3", "length"]);
   expect(Object.keys(rows)).toEqual(["0", "1", "2", "3"]);
   expect([rows[4], rows[-1], 2 in rows, 4 in rows]).toEqual([undefined, undefined, true, false]);
   expect(() => (rows as { square: number }[]).push({ square: 0 })).toThrow(TypeError);

@@ -21,16 +21,15 @@ export function joinedRows<T>(lists: readonly (readonly T[])[]): readonly T[] {
     while (recent + 1 < starts.length && index >= (starts[recent + 1] as number)) recent += 1;
     return (lists[recent] as readonly T[])[index - (starts[recent] as number)] as T;
   };
-  return readOnly(length, rowAt, function* () {
-    for (const list of lists) yield* list;
-  });
+  return readOnly(length, rowAt, () => new JoinedIterator(lists));
 }
 
 function readOnly<T>(length: number, make: (index: number) => T, iterate: () => Iterator<T>): readonly T[] {
+  // It stays empty: an array of that length would have room for as many.
   const target: T[] = [];
-  target.length = length;
   return new Proxy(target, {
     get: (held, key) => {
+      if (key === "length") return length;
       if (key === Symbol.iterator) return iterate;
       const index = indexOf(key, length);
       return index < 0 ? Reflect.get(held, key) : make(index);
@@ -39,6 +38,7 @@ function readOnly<T>(length: number, make: (index: number) => T, iterate: () => 
     ownKeys: (held) => [...Array.from({ length }, (_, index) => String(index)), ...Reflect.ownKeys(held)],
     getOwnPropertyDescriptor: (held, key) => {
       const index = indexOf(key, length);
+      if (key === "length") return { value: length, writable: true, enumerable: false, configurable: false };
       if (index < 0) return Reflect.getOwnPropertyDescriptor(held, key);
       return { value: make(index), writable: true, enumerable: true, configurable: true };
     },
@@ -48,7 +48,7 @@ function readOnly<T>(length: number, make: (index: number) => T, iterate: () => 
   });
 }
 
-/** Iterates faster than a generator. */
+/** Of rows that are made when they are read; faster than a generator. */
 class RowIterator<T> implements IterableIterator<T, undefined> {
   readonly #length: number;
   readonly #make: (index: number) => T;
@@ -66,6 +66,27 @@ class RowIterator<T> implements IterableIterator<T, undefined> {
 
   [Symbol.iterator](): this {
     return this;
+  }
+}
+
+/** Of lists one after another. */
+class JoinedIterator<T> implements Iterator<T, undefined> {
+  readonly #lists: readonly (readonly T[])[];
+  #next = 0;
+  #list: Iterator<T> | null = null;
+
+  constructor(lists: readonly (readonly T[])[]) {
+    this.#lists = lists;
+  }
+
+  next(): IteratorResult<T, undefined> {
+    for (;;) {
+      const result = this.#list?.next();
+      if (result !== undefined && result.done !== true) return result;
+      const list = this.#lists[this.#next++];
+      if (list === undefined) return { done: true, value: undefined };
+      this.#list = list[Symbol.iterator]();
+    }
   }
 }
 
