@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { domain, errorCodes, IsthmusError, type Purpose } from "@isthmus/protocol";
-import { type AccountKind, type AccountRow, accountTable, type InstructionName } from "../src/index.ts";
+import { type AccountKind, type AccountRow, accountTable, type InstructionName, tokenCondition } from "../src/index.ts";
 
 /**
  * Text of the headers that derive from the protocol package and the account table, by file name.
@@ -58,10 +58,17 @@ const domainsComment = `/* Domain separators: the first 32 bytes of every leaf a
    for another one. Precomputed: hashing the text at run time would cost one keccak syscall per leaf. */`;
 
 function domainsHeader(): string {
-  const purposes: readonly Purpose[] = ["leaf", "totals", "deposit", "account"];
+  const purposes: readonly Purpose[] = [
+    "leaf",
+    "totals",
+    "deposit",
+    "take-back-request",
+    "take-back",
+    "withdrawal-request",
+  ];
   const rows = purposes.map((purpose) => {
     const bytes = [...domain(purpose)].map((byte) => `0x${byte.toString(16).padStart(2, "0")}`);
-    return `// keccak256("isthmus/v1/${purpose}")\nstatic const u8 DOMAIN_${purpose.toUpperCase()}[32] = {${bytes.join(", ")}};`;
+    return `// keccak256("isthmus/v1/${purpose}")\nstatic const u8 DOMAIN_${purpose.toUpperCase().replaceAll("-", "_")}[32] = {${bytes.join(", ")}};`;
   });
   return `${notice}#include "types.h"\n\n${domainsComment}\n\n${rows.join("\n\n")}\n`;
 }
@@ -97,5 +104,6 @@ function ruleOf(name: InstructionName, rows: readonly AccountRow[]): string[] {
     place("record", "vault"),
     place("record", "asset"),
     place("vault token"),
+    name === "performAct" || rows.some((row) => row.when !== undefined && row.when !== tokenCondition) ? "1" : "0",
   ];
 }

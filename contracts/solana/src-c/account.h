@@ -22,11 +22,15 @@ struct call {
   struct reader data;
   // When the act was scheduled that `perform_act` runs; 0 for an instruction that its signer sent.
   u64 scheduled_at_seconds;
-  // What the account rules found: the vault, the asset and the vault's token account of it; 0 where the instruction has none.
+  // What the account rules found: the vault, the asset, the vault's token account of it, and its mint where a transfer needs
+  // it; 0 where the instruction has none.
   const struct account *vault_account;
   struct vault *vault;
   struct asset *asset;
   const struct account *vault_token;
+  const struct account *mint;
+  // Accounts that the rules have covered: an account that the data asks for comes after them.
+  u64 covered;
 };
 
 static const struct bytes32 SYSTEM_PROGRAM = {{0, 0, 0, 0}};
@@ -34,6 +38,11 @@ static const struct bytes32 SYSTEM_PROGRAM = {{0, 0, 0, 0}};
 static const u8 TOKEN_PROGRAM[32] = {0x06, 0xdd, 0xf6, 0xe1, 0xd7, 0x65, 0xa1, 0x93, 0xd9, 0xcb, 0xe1,
                                      0x46, 0xce, 0xeb, 0x79, 0xac, 0x1c, 0xb4, 0x85, 0xed, 0x5f, 0x5b,
                                      0x37, 0x91, 0x3a, 0x8c, 0xf5, 0x85, 0x7e, 0xff, 0x00, 0xa9};
+
+// TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb
+static const u8 TOKEN_2022_PROGRAM[32] = {0x06, 0xdd, 0xf6, 0xe1, 0xee, 0x75, 0x8f, 0xde, 0x18, 0x42, 0x5d,
+                                          0xbc, 0xe4, 0x6c, 0xcd, 0xda, 0xb6, 0x1a, 0xfc, 0x4d, 0x83, 0xb9,
+                                          0x0d, 0x27, 0xfe, 0xbd, 0xf9, 0x28, 0xd8, 0xa1, 0x8b, 0xfc};
 
 // ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL
 static const u8 ASSOCIATED_TOKEN_PROGRAM[32] = {0x8c, 0x97, 0x25, 0x8f, 0x4e, 0x24, 0x89, 0xf1, 0xbb, 0x3d, 0x10,

@@ -37,6 +37,11 @@ enum event_number {
   EVENT_EXITED = 27,
   EVENT_DEPOSIT_RETURNED = 28,
   EVENT_BUDGET_SET = 29,
+  EVENT_TAKE_BACK_REQUESTED = 30,
+  EVENT_TAKEN_BACK = 31,
+  EVENT_WITHDRAWAL_REQUESTED = 32,
+  EVENT_MESSAGE_CONFLICT = 33,
+  EVENT_ROOT_SLOWED = 34,
 };
 
 // Width of a field in bytes; an amount is u64 inside and 16 bytes in the event, as in the EVM event of the same name.
@@ -106,6 +111,15 @@ static const u32 EVENT_FIELDS[] = {
     [EVENT_DEPOSIT_RETURNED] = FIELDS_5(U64, BYTES32, U16, BYTES32, U128),
     // asset, budget
     [EVENT_BUDGET_SET] = FIELDS_2(U16, U128),
+    // index, deposit index, account, asset, amount, payer, accumulator
+    [EVENT_TAKE_BACK_REQUESTED] = FIELDS_7(U64, U64, BYTES32, U16, U128, BYTES32, BYTES32),
+    [EVENT_TAKEN_BACK] = FIELDS_7(U64, U64, BYTES32, U16, U128, BYTES32, BYTES32),
+    // index, account, asset, amount, requester, accumulator
+    [EVENT_WITHDRAWAL_REQUESTED] = FIELDS_6(U64, BYTES32, U16, U128, BYTES32, BYTES32),
+    // sequence, first message id, second
+    [EVENT_MESSAGE_CONFLICT] = FIELDS_3(U64, BYTES32, BYTES32),
+    // cycle, effective at
+    [EVENT_ROOT_SLOWED] = FIELDS_2(U64, U64),
 };
 
 /* Room for any event, and for the 7 bytes that the last number may write behind itself. */

@@ -58,19 +58,27 @@ FRAME void totals_leaf(const struct scope *scope, const u8 asset[2], const u8 *a
   hash_twice(parts, 5, out);
 }
 
-/* Appends a deposit to the hash chain (PROTOCOL P8): accumulator = keccak256(domain ‖ scope ‖ previous 32 ‖ index
-   u64 ‖ account 32 ‖ asset u16 ‖ amount u128), in place. Hashed once: a link is never proven by a Merkle proof. The
-   index rises by one per deposit, so one accumulator commits to all deposits before it in order. One syscall. */
-FRAME void fold_deposit(const struct scope *scope, struct bytes32 *accumulator, u64 index, const u8 *account,
-                        const u8 asset_and_amount[18]) {
-  u8 index_bytes[8];
+// First part of an entry's hash, by kind.
+static const u8 *const ENTRY_DOMAINS[ENTRY_KINDS] = {DOMAIN_DEPOSIT, DOMAIN_TAKE_BACK_REQUEST, DOMAIN_TAKE_BACK,
+                                                     DOMAIN_WITHDRAWAL_REQUEST};
+
+/* Appends an entry to the hash chain (PROTOCOL P8): accumulator = keccak256(domain ‖ scope ‖ previous 32 ‖ index u64 ‖
+   subject ‖ account 32 ‖ asset u16 ‖ amount u128), in place. The subject is empty for a deposit, the deposit's index for what
+   takes one back, the requester for a withdrawal. Hashed once: a link is never proven by a Merkle proof. The index rises by
+   one per entry, so one accumulator commits to all entries before it in order. One syscall. */
+FRAME void fold_entry(const struct scope *scope, struct bytes32 *accumulator, u64 index,
+                      const struct entry_record *record, const struct slice *subject) {
+  u8 index_bytes[8], asset_and_amount[18];
   store_u64(index_bytes, index);
+  store_u16(asset_and_amount, record->asset);
+  store_u128(asset_and_amount + 2, record->amount_quanta);
   struct bytes32 previous = *accumulator;
-  struct slice parts[7];
-  scope_parts(parts, DOMAIN_DEPOSIT, scope);
+  struct slice parts[8];
+  scope_parts(parts, ENTRY_DOMAINS[record->kind], scope);
   parts[3] = (struct slice){&previous, 32};
   parts[4] = (struct slice){index_bytes, 8};
-  parts[5] = (struct slice){account, 32};
-  parts[6] = (struct slice){asset_and_amount, 18};
-  sol_keccak256(parts, 7, (u8 *)accumulator);
+  parts[5] = *subject;
+  parts[6] = (struct slice){&record->account, 32};
+  parts[7] = (struct slice){asset_and_amount, 18};
+  sol_keccak256(parts, 8, (u8 *)accumulator);
 }

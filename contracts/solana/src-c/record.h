@@ -7,7 +7,7 @@
    RECORD_VERSION. */
 
 #define RECORD_MAGIC 0x48545349u // "ISTH"
-#define RECORD_VERSION 3
+#define RECORD_VERSION 4
 
 // Stored in the header. Numbers are only added: a reader identifies a record by them.
 enum record_type {
@@ -129,11 +129,11 @@ struct vault {
   u64 paused_until_seconds;
   u64 pausable_from_seconds;
   u64 root_delay_seconds;
-  // Head of the deposit hash chain over all assets: index of the newest deposit, 0 before the first.
+  // Head of the hash chain over all assets: index of the newest entry, 0 before the first.
   u64 deposit_index;
   struct bytes32 deposit_accumulator;
   // Of the newest executed root. They rise, but for a veto, after which they are the effective root's. The sequence equals
-  // the cycle (envelope.h).
+  // the cycle (envelope.h). No root may name an entry before a payment that took a deposit back either.
   u64 last_sequence;
   u64 last_cycle;
   u64 last_root_deposit_index;
@@ -156,8 +156,15 @@ struct vault {
   u64 opened_at_seconds;
   // 0: not frozen (exit.h). Nothing thaws it.
   u64 frozen_at_seconds;
+  // How long a requested take-back waits, how long the house has to reach a withdrawal request, and how long a message of the
+  // house lives (request.h).
+  u64 take_back_delay_seconds;
+  u64 inclusion_period_seconds;
+  u64 message_lifetime_seconds;
+  // The last entry that took a deposit back; 0 before the first.
+  u64 last_take_back_index;
 };
-_Static_assert(sizeof(struct vault) == 2560, "vault");
+_Static_assert(sizeof(struct vault) == 2592, "vault");
 _Static_assert(__builtin_offsetof(struct vault, creator) == 24, "vault: creator");
 _Static_assert(__builtin_offsetof(struct vault, effective) == 280, "vault: effective root");
 _Static_assert(__builtin_offsetof(struct vault, sets) == 544, "vault: signer sets");
@@ -180,14 +187,16 @@ struct asset {
   u8 token_bump;
   // The figures of the exit below are fixed.
   u8 is_settled;
-  u8 zeros[2];
+  // The mint is one of Token-2022's.
+  u8 is_token_2022;
+  u8 zero;
   // This asset's deposits and claims stand still until then.
   u64 suspended_until_seconds;
   // 10^(token decimals - quanta decimals), from 1 to 10^10.
   u64 units_per_quantum;
   // The smallest deposit, at least 1.
   u64 minimum_quanta;
-  // Cumulative deposits and claims since the asset was added; they never fall.
+  // Cumulative deposits and claims since the asset was added. A deposit that is taken back lowers the first.
   u64 deposited_quanta;
   u64 paid_quanta;
   // deposited - paid: what the vault holds by its own account, without donations.
@@ -212,37 +221,50 @@ struct asset {
   u64 held_quanta;
   u64 leaves_left_quanta;
   u64 deposits_left_quanta;
-  u8 reserved[32];
+  // The entry that proved the consumed amount: deposits up to it are consumed.
+  u64 consumed_index;
+  // The last entry that took a deposit of this asset back, and the last one that a root had reached by then.
+  u64 last_take_back_index;
+  u64 earlier_take_back_index;
+  u8 reserved[8];
 };
 _Static_assert(sizeof(struct asset) == 416, "asset");
 
-// One deposit and the head of the hash chain after it: a root proves its deposit index with the accumulator kept here, a
+// Kinds of entries of the hash chain.
+enum { ENTRY_DEPOSIT = 0, ENTRY_TAKE_BACK_REQUEST = 1, ENTRY_TAKE_BACK = 2, ENTRY_WITHDRAWAL_REQUEST = 3, ENTRY_KINDS = 4 };
+
+// One entry and the head of the hash chain after it: a root proves its deposit index with the accumulator kept here, a
 // totals leaf its consumed amount with the cumulative one (PROTOCOL P8).
-struct deposit_record {
+struct entry_record {
   struct bytes32 accumulator;
   struct bytes32 account;
+  // Who paid the deposit, or who posted the request.
+  struct bytes32 payer;
   u64 amount_quanta;
-  // All deposits of this asset up to and including this one.
+  // All deposits of this asset up to and including this entry, less what was taken back.
   u64 cumulative_quanta;
+  // Of a withdrawal request: when it was posted. Of a deposit: when its payer asked for it back, 0 if never.
+  u64 requested_at_seconds;
   u16 asset;
-  // It went back from a frozen vault.
+  u8 kind;
+  // The deposit went back to its payer.
   u8 is_returned;
-  u8 zeros[5];
+  u8 zeros[4];
 };
-_Static_assert(sizeof(struct deposit_record) == 88, "deposit record");
+_Static_assert(sizeof(struct entry_record) == 128, "entry record");
 
-// Deposits share pages, so that a sender names an account without knowing the index that its deposit will get: 64 others
+// Entries share pages, so that a sender names an account without knowing the index that its entry will get: 64 others
 // may come first.
-#define DEPOSITS_PER_PAGE 64ul
+#define ENTRIES_PER_PAGE 64ul
 
-// The deposits from index 64 × number + 1; `count` records follow the struct, and the account grows with each, at its
-// depositor's cost. Seeds: "deposits" · vault · number. Never closed (PROTOCOL P6).
-struct deposit_page {
+// The entries from index 64 × number + 1; `count` records follow the struct, and the account grows with each, at its
+// sender's cost. Seeds: "deposits" · vault · number. Never closed (PROTOCOL P6).
+struct entry_page {
   struct record_header header;
   u64 number;
   u64 count;
 };
-_Static_assert(sizeof(struct deposit_page) == 24, "deposit page");
+_Static_assert(sizeof(struct entry_page) == 24, "entry page");
 
 // Cumulative claims of one account in one asset. Seeds: "claim" · vault · account · asset. Never closed (PROTOCOL
 // P6): without it the same leaf would pay again.
@@ -267,7 +289,9 @@ struct vote_record {
   u64 sequence;
   u8 votes;
   u8 executed;
-  u8 zeros[6];
+  // Another message of this sequence has votes as well (PROTOCOL P23).
+  u8 in_conflict;
+  u8 zeros[5];
 };
 _Static_assert(sizeof(struct vote_record) == 56, "vote record");
 

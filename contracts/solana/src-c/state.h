@@ -82,28 +82,28 @@ FRAME u64 load_asset(const struct call *call, const struct account *vault, const
   return 0;
 }
 
-/* Loads a page of deposits of `vault`, any number of it, and completes its seeds. The exact size follows from the count, as in a buffer. */
+/* Loads a page of entries of `vault`, any number of it, and completes its seeds. The exact size follows from the count, as in a buffer. */
 FRAME u64 load_page(const struct call *call, const struct account *vault, const struct account *account,
                     struct seeds *seeds) {
   CHECK(same32(account->owner, call->program), ERROR_ACCOUNT_OWNER);
-  const struct deposit_page *page = (const struct deposit_page *)account->data;
-  CHECK(account->length >= sizeof(struct deposit_page) && page->count <= DEPOSITS_PER_PAGE, ERROR_ACCOUNT_TYPE);
+  const struct entry_page *page = (const struct entry_page *)account->data;
+  CHECK(account->length >= sizeof(struct entry_page) && page->count <= ENTRIES_PER_PAGE, ERROR_ACCOUNT_TYPE);
   TRY(expect_record(call, account, RECORD_DEPOSITS,
-                    sizeof(struct deposit_page) + page->count * sizeof(struct deposit_record)));
+                    sizeof(struct entry_page) + page->count * sizeof(struct entry_record)));
   page_seeds(seeds, vault->address, page->number);
   return expect_derived(call, account, seeds, page->header.bump);
 }
 
-/* Loads the deposit with this index, above 0, of `vault` from its page; 0 in `out` when the page does not reach that far.
+/* Loads the entry with this index, above 0, of `vault` from its page; 0 in `out` when the page does not reach that far.
    Fails as all loaders; ACCOUNT_ADDRESS for another page. */
-FRAME u64 load_deposit(const struct call *call, const struct account *vault, const struct account *account, u64 index,
-                       const struct deposit_record **out) {
+FRAME u64 load_entry(const struct call *call, const struct account *vault, const struct account *account, u64 index,
+                       const struct entry_record **out) {
   struct seeds seeds;
   TRY(load_page(call, vault, account, &seeds));
-  const struct deposit_page *page = (const struct deposit_page *)account->data;
-  CHECK(page->number == (index - 1) / DEPOSITS_PER_PAGE, ERROR_ACCOUNT_ADDRESS);
-  u64 place = (index - 1) % DEPOSITS_PER_PAGE;
-  *out = place < page->count ? (const struct deposit_record *)(page + 1) + place : 0;
+  const struct entry_page *page = (const struct entry_page *)account->data;
+  CHECK(page->number == (index - 1) / ENTRIES_PER_PAGE, ERROR_ACCOUNT_ADDRESS);
+  u64 place = (index - 1) % ENTRIES_PER_PAGE;
+  *out = place < page->count ? (const struct entry_record *)(page + 1) + place : 0;
   return 0;
 }
 

@@ -14,6 +14,7 @@
 #include "instructions/deposit.h"
 #include "instructions/exit.h"
 #include "instructions/self_cpi_event.h"
+#include "instructions/request.h"
 #include "instructions/root.h"
 #include "instructions/timelock.h"
 #include "instructions/vote.h"
@@ -63,6 +64,11 @@ FRAME u64 dispatch(struct call *call) {
     case TAG_TAKE_EXIT: return take_exit(call);
     case TAG_RETURN_DEPOSIT: return return_deposit(call);
     case TAG_SET_BUDGET: return set_budget(call);
+    case TAG_REQUEST_TAKE_BACK: return request_take_back(call);
+    case TAG_PAY_TAKE_BACK: return pay_take_back(call);
+    case TAG_REQUEST_WITHDRAWAL: return request_withdrawal(call);
+    case TAG_FREEZE_IGNORED: return freeze_ignored(call);
+    case TAG_REPORT_CONFLICT: return report_conflict(call);
     default: return ERROR_INSTRUCTION_MALFORMED;
   }
 }

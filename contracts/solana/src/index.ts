@@ -7,6 +7,7 @@ export {
   claimAddress,
   depositPageAddress,
   depositsPerPage,
+  token2022ProgramId,
   tokenProgramId,
   type VaultRef,
   vaultAddress,
@@ -21,9 +22,10 @@ export {
   type ExitEvent,
   logWasCut,
   type MoneyEvent,
+  type RequestEvent,
   type VaultEvent,
 } from "./event/events.ts";
-export { type AccountKind, type AccountRow, accountTable } from "./instruction/account-table.ts";
+export { type AccountKind, type AccountRow, accountTable, tokenCondition } from "./instruction/account-table.ts";
 export {
   type AddAssetInput,
   addAsset,
@@ -50,7 +52,7 @@ export {
   bufferWrites,
   postVoteFromBuffer,
 } from "./instruction/buffers.ts";
-export { freeze, type ReturnDepositInput, returnDeposit, takeExit } from "./instruction/exit.ts";
+export { freeze, freezeIgnored, type ReturnDepositInput, returnDeposit, takeExit } from "./instruction/exit.ts";
 export {
   bufferMaxBytes,
   type InstructionName,
@@ -60,12 +62,21 @@ export {
 } from "./instruction/layout.ts";
 export { type ClaimInput, claim, claimTableAddresses, type DepositInput, deposit } from "./instruction/member.ts";
 export {
+  type PayTakeBackInput,
+  payTakeBack,
+  type RequestTakeBackInput,
+  type RequestWithdrawalInput,
+  requestTakeBack,
+  requestWithdrawal,
+} from "./instruction/requests.ts";
+export {
   type ActivateAssetInput,
   activateAsset,
   activateRoot,
   executeRoot,
   type PostVoteInput,
   postVote,
+  reportConflict,
 } from "./instruction/roots.ts";
 export {
   acceptAdmin,
@@ -88,7 +99,6 @@ export {
   type AssetState,
   type BufferRecord,
   type ClaimRecord,
-  type DepositRecord,
   decodeActRecord,
   decodeAsset,
   decodeBufferRecord,
@@ -96,6 +106,8 @@ export {
   decodeDepositPage,
   decodeVault,
   decodeVoteRecord,
+  type EntryKind,
+  type EntryRecord,
   type PreviousSessionState,
   type RootSlot,
   type SignerSetState,

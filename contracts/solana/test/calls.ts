@@ -1,4 +1,4 @@
-import { accountId, decodeVaa, type Hex, toHex, vaaDigest } from "@isthmus/protocol";
+import { accountId, decodeVaa, type Hex, messageId, toHex, vaaDigest } from "@isthmus/protocol";
 import type { Keypair, TransactionInstruction } from "@solana/web3.js";
 import {
   acceptAdmin,
@@ -15,15 +15,20 @@ import {
   deposit,
   executeRoot,
   freeze,
+  freezeIgnored,
   type InstructionName,
   initialize,
   liftVeto,
   nameAdmin,
   openSession,
   pause,
+  payTakeBack,
   performAct,
   postVote,
   postVoteFromBuffer,
+  reportConflict,
+  requestTakeBack,
+  requestWithdrawal,
   returnDeposit,
   scheduleAct,
   setBudget,
@@ -46,6 +51,7 @@ import {
   dollar,
   exitPeriodSeconds,
   houseId,
+  inclusionPeriodSeconds,
   recipientOf,
   rootDelaySeconds,
   totalsOf,
@@ -95,6 +101,21 @@ export const validCalls: readonly { title: string; name: InstructionName; make: 
   { title: "takeExit, again", name: "takeExit", make: () => makeTakeExit({ again: true }) },
   { title: "returnDeposit", name: "returnDeposit", make: makeReturnDeposit },
   { title: "setBudget", name: "setBudget", make: makeSetBudget },
+  {
+    title: "requestTakeBack, on the first page",
+    name: "requestTakeBack",
+    make: () => makeRequestTakeBack({ others: 0 }),
+  },
+  {
+    title: "requestTakeBack, from another page",
+    name: "requestTakeBack",
+    make: () => makeRequestTakeBack({ others: 64 }),
+  },
+  { title: "payTakeBack, on the first page", name: "payTakeBack", make: () => makePayTakeBack({ others: 0 }) },
+  { title: "payTakeBack, from another page", name: "payTakeBack", make: () => makePayTakeBack({ others: 64 }) },
+  { title: "requestWithdrawal", name: "requestWithdrawal", make: makeRequestWithdrawal },
+  { title: "freezeIgnored", name: "freezeIgnored", make: makeFreezeIgnored },
+  { title: "reportConflict", name: "reportConflict", make: makeReportConflict },
 ];
 
 /** A paying wallet other than the fee payer, which is always a writable signer. */
@@ -372,8 +393,7 @@ function makeReturnDeposit(): ValidCall {
     index: 1n,
     asset: dollar,
     mint: fixture.mint,
-    owner: recipientOf(owner.wallet),
-    subAccount: 0,
+    payer: wallet,
   });
   return { fixture, instruction, signers: [sender] };
 }
@@ -382,4 +402,56 @@ function makeSetBudget(): ValidCall {
   const fixture = new VaultFixture({ timelock: false });
   const instruction = setBudget(fixture.ref, { admin: fixture.admin.publicKey, asset: dollar, budgetQuanta: 7n });
   return { fixture, instruction, signers: [fixture.admin] };
+}
+
+/** A vault with one deposit, and so many withdrawal requests behind it. */
+function deposited(others: number): { fixture: VaultFixture; owner: ReturnType<VaultFixture["member"]> } {
+  const fixture = new VaultFixture();
+  const owner = fixture.member(1);
+  fixture.deposit(owner, accountOf(1), 5_000_000n);
+  for (let other = 0; other < others; other++) fixture.requestWithdrawal(accountOf(2), 1_000n + BigInt(other));
+  return { fixture, owner };
+}
+
+function makeRequestTakeBack({ others }: { others: number }): ValidCall {
+  const { fixture, owner } = deposited(others);
+  const input = { payer: owner.wallet.publicKey, asset: dollar, depositIndex: 1n };
+  const instruction = requestTakeBack(fixture.ref, { ...input, index: fixture.vault().depositIndex + 1n });
+  return { fixture, instruction, signers: [owner.wallet] };
+}
+
+function makePayTakeBack({ others }: { others: number }): ValidCall {
+  const { fixture, instruction, signers } = makeRequestTakeBack({ others });
+  fixture.network.run([instruction], { signers });
+  fixture.waitForPayments();
+  const sender = otherPayer(fixture);
+  const payer = (signers[0] as Keypair).publicKey;
+  const input = { sender: sender.publicKey, asset: dollar, depositIndex: 1n, mint: fixture.mint, payer };
+  const payment = payTakeBack(fixture.ref, { ...input, index: fixture.vault().depositIndex + 1n });
+  return { fixture, instruction: payment, signers: [sender] };
+}
+
+function makeRequestWithdrawal(): ValidCall {
+  const fixture = new VaultFixture();
+  const requester = otherPayer(fixture);
+  const input = { requester: requester.publicKey, account: accountOf(1), asset: dollar, amountQuanta: 1_000n };
+  return { fixture, instruction: requestWithdrawal(fixture.ref, { ...input, index: 1n }), signers: [requester] };
+}
+
+function makeFreezeIgnored(): ValidCall {
+  const { fixture, root } = funded();
+  fixture.deliver(root);
+  fixture.activate(root);
+  fixture.requestWithdrawal(accountOf(1), 1_000n);
+  fixture.network.setSeconds(fixture.network.seconds + inclusionPeriodSeconds);
+  return { fixture, instruction: freezeIgnored(fixture.ref, 2n), signers: [] };
+}
+
+function makeReportConflict(): ValidCall {
+  const { fixture, root } = funded();
+  fixture.deliver(root);
+  const other = fixture.buildRoot(1n, [], []);
+  fixture.vote(signerSet.guardians, other.envelope);
+  const ids = [root, other].map(({ envelope }) => toHex(messageId(envelope))) as [Hex, Hex];
+  return { fixture, instruction: reportConflict(fixture.ref, ids), signers: [] };
 }

@@ -35,6 +35,7 @@ import {
   initialize,
   performAct,
   postVote,
+  requestWithdrawal,
   type SignerSet,
   scheduleAct,
   signerSet,
@@ -45,13 +46,18 @@ import {
   vaultId,
 } from "../src/index.ts";
 import { keypairOf, Network, type Outcome } from "./network.ts";
-import { createMint, createToken, mintOfToken } from "./tokens.ts";
+import { createMint, createToken, mintOfToken, tokenProgramOf } from "./tokens.ts";
 
 export const houseId = 7;
 const vaultChain = 3;
 export const rootDelaySeconds = 60n;
 /** Without a root in effect for this long anyone may freeze the vault. */
 export const exitPeriodSeconds = 7n * 86_400n;
+/** How long a requested take-back waits; payments are open in the first quarter of each period of it. */
+export const takeBackDelaySeconds = 43_200n;
+/** How long the house has to reach a withdrawal request. */
+export const inclusionPeriodSeconds = 50_000n;
+const messageLifetimeSeconds = 3_600n;
 /** More than any test pays, unless it is about budgets. */
 const noBudget = 10n ** 18n;
 /** How long an act of the admin waits. */
@@ -157,6 +163,9 @@ export class VaultFixture {
       session: 1,
       rootDelaySeconds,
       exitPeriodSeconds,
+      takeBackDelaySeconds,
+      inclusionPeriodSeconds,
+      messageLifetimeSeconds,
       guardians: {
         emitterChain: 10002,
         emitter: this.guardianEmitter,
@@ -175,9 +184,9 @@ export class VaultFixture {
   }
 
   addAsset(asset: number, mint: PublicKey, minimumQuanta: bigint): Outcome {
-    return this.act(
-      addAsset(this.ref, { admin: this.admin.publicKey, asset, mint, minimumQuanta, budgetQuanta: noBudget }),
-    );
+    const tokenProgram = tokenProgramOf(this.network, mint);
+    const input = { admin: this.admin.publicKey, asset, mint, tokenProgram, minimumQuanta, budgetQuanta: noBudget };
+    return this.act(addAsset(this.ref, input));
   }
 
   vault(): VaultState {
@@ -197,6 +206,7 @@ export class VaultFixture {
 
   deposit(from: { wallet: Keypair; token: PublicKey }, account: Hex, tokenUnits: bigint, asset = dollar): Outcome {
     const index = this.vault().depositIndex + 1n;
+    const mint = mintOfToken(this.network, from.token);
     return this.network.run(
       [
         deposit(this.ref, {
@@ -204,13 +214,28 @@ export class VaultFixture {
           sourceToken: from.token,
           account,
           asset,
-          mint: mintOfToken(this.network, from.token),
+          mint,
+          tokenProgram: tokenProgramOf(this.network, mint),
           tokenUnits,
           index,
         }),
       ],
       { signers: [from.wallet] },
     );
+  }
+
+  /** A withdrawal request of the network's payer. */
+  requestWithdrawal(account: Hex, amountQuanta: bigint, asset = dollar): Outcome {
+    const requester = this.network.payer.publicKey;
+    const index = this.vault().depositIndex + 1n;
+    return this.network.run([requestWithdrawal(this.ref, { requester, account, asset, amountQuanta, index })]);
+  }
+
+  /** Passes the delay of a take-back that was just requested, up to the next time at which payments are open. */
+  waitForPayments(): void {
+    const due = this.network.seconds + takeBackDelaySeconds;
+    const into = due % takeBackDelaySeconds;
+    this.network.setSeconds(into * 4n < takeBackDelaySeconds ? due : due + takeBackDelaySeconds - into);
   }
 
   /** The envelope of a root over these leaves, at the vault's current deposit index by default. */
@@ -290,18 +315,31 @@ export class VaultFixture {
   /** Votes of both sets, then the root's execution. */
   deliver(root: BuiltRoot): Outcome {
     this.vote(signerSet.guardians, root.envelope);
-    this.vote(signerSet.attesters, root.envelope);
+    return this.deliverAlreadyVoted(root, signerSet.attesters);
+  }
+
+  /** The vote that is missing, then the root's execution. */
+  deliverAlreadyVoted(root: BuiltRoot, missing: SignerSet): Outcome {
+    this.vote(missing, root.envelope);
     return this.network.run([executeRoot(this.ref, root.envelope)]);
   }
 
-  /** Passes the delay and makes root and totals effective. */
-  activate(root: BuiltRoot, recordIndex = this.vault().depositIndex): Outcome[] {
+  /**
+   * Passes the delay and makes root and totals effective.
+   * @param recordIndex default: the newest entry, or none where nothing is consumed
+   */
+  activate(root: BuiltRoot, recordIndex?: bigint): Outcome[] {
     this.network.setSeconds(this.network.seconds + rootDelaySeconds);
     const outcomes = [this.network.run([activateRoot(this.ref)])];
     for (const [leafIndex, totals] of root.totalsLeaves.entries())
       outcomes.push(
         this.network.run([
-          activateAsset(this.ref, { totals, mint: this.mint, proof: root.totals.proof(leafIndex), recordIndex }),
+          activateAsset(this.ref, {
+            totals,
+            mint: this.mint,
+            proof: root.totals.proof(leafIndex),
+            recordIndex: recordIndex ?? (totals.consumedQuanta === 0n ? 0n : this.vault().depositIndex),
+          }),
         ]),
       );
     return outcomes;
@@ -309,10 +347,12 @@ export class VaultFixture {
 
   claimInstruction(root: BuiltRoot, leafIndex: number, recipientToken: PublicKey): ReturnType<typeof claim> {
     const leaf = root.leaves[leafIndex] as EntitlementLeaf;
+    const mint = mintOfToken(this.network, recipientToken);
     return claim(this.ref, {
       payer: this.network.payer.publicKey,
       ...leaf,
-      mint: mintOfToken(this.network, recipientToken),
+      mint,
+      tokenProgram: tokenProgramOf(this.network, mint),
       recipientToken,
       proof: root.entitlements.proof(leafIndex),
     });

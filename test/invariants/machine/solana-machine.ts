@@ -231,8 +231,7 @@ export class SolanaMachine implements VaultMachine {
       index: BigInt(index),
       asset: assetNumber(deposit.asset),
       mint: this.#vault.mints[deposit.asset] as PublicKey,
-      owner: this.#vault.naming.recipients[deposit.member] as Hex,
-      subAccount: 0,
+      payer: (this.#vault.wallets[deposit.member] as SolanaVault["wallets"][number]).publicKey,
     });
     return this.#paying(deposit.asset, instruction);
   }

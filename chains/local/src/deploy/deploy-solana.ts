@@ -73,6 +73,9 @@ export async function deploySolana(
     session: settings.session,
     rootDelaySeconds: BigInt(settings.rootDelaySeconds),
     exitPeriodSeconds: BigInt(settings.exitPeriodSeconds),
+    takeBackDelaySeconds: BigInt(settings.takeBackDelaySeconds),
+    inclusionPeriodSeconds: BigInt(settings.inclusionPeriodSeconds),
+    messageLifetimeSeconds: BigInt(settings.messageLifetimeSeconds),
     guardians: {
       emitterChain: chainById(hubChainId).wormholeChainId,
       emitter: addressAs32(hubAdapters.wormhole),

@@ -62,6 +62,9 @@ beforeAll(async () => {
     session: 1,
     rootDelaySeconds: 1n,
     exitPeriodSeconds: 86_400n,
+    takeBackDelaySeconds: 7_200n,
+    inclusionPeriodSeconds: 7_200n,
+    messageLifetimeSeconds: 3_600n,
     guardians: {
       emitterChain: 10_002,
       emitter,

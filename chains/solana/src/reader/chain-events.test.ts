@@ -44,8 +44,25 @@ it("names a signer set that voted as the adapter", () => {
 it("reads a freeze and each payment of a frozen vault, an exit or a deposit back", () => {
   const [place, paid] = [publicKeyAs32(vault), { account: hex("01"), asset: 2 }];
   const exited = { name: "Exited", vault, ...paid, recipient: wallet, paidQuanta: 3n, leftQuanta: 4n } as const;
-  const returned = { name: "DepositReturned", vault, ...paid, index: 9n, owner: wallet, paidQuanta: 5n } as const;
+  const returned = { name: "DepositReturned", vault, ...paid, index: 9n, payer: wallet, paidQuanta: 5n } as const;
   expect(chainEventOf({ name: "VaultFrozen", vault, atSeconds: 7n })).toEqual({ kind: "vault-frozen", vault: place });
   expect(chainEventOf(exited)).toEqual({ kind: "exit-paid", vault: place, ...paid, amountQuanta: 3n });
   expect(chainEventOf(returned)).toEqual({ kind: "exit-paid", vault: place, ...paid, amountQuanta: 5n });
+});
+
+it("reads requests, payments of take-backs and conflicts as every chain's", () => {
+  const entry = { account: hex("01"), asset: 2, amountQuanta: 3n, accumulator: hex("02") };
+  const place = publicKeyAs32(vault);
+  const takeBack = { vault, index: 5n, depositIndex: 4n, payer: wallet, ...entry };
+  const fields = { vault: place, index: 5n, depositIndex: 4n, ...entry };
+  expect(chainEventOf({ name: "TakeBackRequested", ...takeBack })).toEqual({ kind: "take-back-request", ...fields });
+  expect(chainEventOf({ name: "TakenBack", ...takeBack })).toEqual({ kind: "take-back", ...fields });
+  expect(chainEventOf({ name: "WithdrawalRequested", vault, index: 5n, requester: wallet, ...entry })).toEqual({
+    ...{ kind: "withdrawal-request", vault: place, index: 5n, requester: publicKeyAs32(wallet) },
+    ...entry,
+  });
+  const ids = { messageId: hex("07"), otherMessageId: hex("08") };
+  expect(chainEventOf({ name: "MessageConflict", vault, sequence: 6n, ...ids })).toEqual({
+    ...{ kind: "message-conflict", lane: 1, sequence: 6n, messageId: hex("08") },
+  });
 });

@@ -8,6 +8,9 @@ export function signerSetAs32(set: number): Hex {
   return toHex(padLeft32(new Uint8Array([set])));
 }
 
+/** The lane of settlement roots, the only one that comes to Solana. */
+const settlementLane = 1;
+
 /** The chain event of an event of the vault program; a notice for what its admin, pauser, canceller or watchtowers did. */
 export function chainEventOf(event: VaultEvent): ChainEventData {
   const vault = publicKeyAs32(event.vault);
@@ -46,6 +49,21 @@ export function chainEventOf(event: VaultEvent): ChainEventData {
       return { kind: "message-voted", messageId: event.messageId, adapter: signerSetAs32(event.set) };
     case "MessageExecuted":
       return { kind: "message-executed", messageId: event.messageId, cycle: event.cycle };
+    case "MessageConflict": {
+      const { sequence, otherMessageId: messageId } = event;
+      return { kind: "message-conflict", lane: settlementLane, sequence, messageId };
+    }
+    case "TakeBackRequested":
+    case "TakenBack": {
+      const { index, depositIndex, account, asset, amountQuanta, accumulator } = event;
+      const kind = event.name === "TakenBack" ? "take-back" : "take-back-request";
+      return { kind, vault, index, depositIndex, account, asset, amountQuanta, accumulator };
+    }
+    case "WithdrawalRequested": {
+      const { index, account, asset, amountQuanta, accumulator } = event;
+      const requester = publicKeyAs32(event.requester);
+      return { kind: "withdrawal-request", vault, index, requester, account, asset, amountQuanta, accumulator };
+    }
     default:
       return { kind: "notice", contract: vault, name: event.name, detail: detailOf(event) };
   }

@@ -1,5 +1,12 @@
 import type { ChainEventData, SolanaDeployment } from "@isthmus/adapter";
-import { decodeAsset, decodeClaimRecord, decodeEvent, instructionTag, tokenProgramId } from "@isthmus/contracts-solana";
+import {
+  decodeAsset,
+  decodeClaimRecord,
+  decodeEvent,
+  instructionTag,
+  token2022ProgramId,
+  tokenProgramId,
+} from "@isthmus/contracts-solana";
 import { ByteReader, toHex } from "@isthmus/protocol";
 import { type Connection, PublicKey, type VersionedTransactionResponse } from "@solana/web3.js";
 import { publicKeyAs32 } from "../address.ts";
@@ -10,16 +17,21 @@ type RecoveredEvent = ChainEventData & { readonly logIndex: number };
 
 /** Where an account stands among those of its instruction. */
 const claimPosition = { vault: 1, asset: 2, record: 3, recipientToken: 4, vaultToken: 5 } as const;
-const transferPosition = { source: 0, target: 1, authority: 2 } as const;
-const transferNumber = 3;
+/** The Token program's Transfer; Token-2022's TransferChecked, which names the mint as well. */
+const transfers = [
+  { program: tokenProgramId, number: 3, source: 0, target: 1, authority: 2 },
+  { program: token2022ProgramId, number: 12, source: 0, target: 2, authority: 3 },
+] as const;
+/** What pays a leaf. */
+const leafTags: readonly (number | undefined)[] = [instructionTag.claim, instructionTag.takeExit];
 
 /** Beyond every index that a log can show; a transaction has fewer calls than that. */
 const firstIndex = 1_000;
 
 /**
- * What a transaction whose log was cut short did at the vault, from what no sender can fill: the calls that it made. Deposits
- * and roots that took effect from the program's self-CPI events, claims from the transfer that each one made. The events are
- * the same each time the transaction is read.
+ * What a transaction whose log was cut short did at the vault, from what no sender can fill: the calls that it made. Entries,
+ * roots that took effect, freezes and returned deposits from the program's self-CPI events, claims and exits from the transfer
+ * that each one made. The events are the same each time the transaction is read.
  *
  * @param known events that the log did show; they are left out
  * @returns null when the node does not hold the calls or the records (any more)
@@ -41,7 +53,7 @@ export async function recoverEvents(
     found.push(null);
     if (call.program?.equals(program) !== true) continue;
     const [tag] = call.data;
-    if (tag === instructionTag.claim && call.accounts[claimPosition.vault]?.equals(vault)) {
+    if (leafTags.includes(tag) && call.accounts[claimPosition.vault]?.equals(vault)) {
       const { [claimPosition.asset]: asset, [claimPosition.record]: record } = call.accounts;
       if (asset !== undefined && record !== undefined && transferOf(trace, position, vault) !== null)
         claimed.set(position, [asset, record]);
@@ -59,14 +71,18 @@ export async function recoverEvents(
     const units = transferOf(trace, position, vault) ?? 0n;
     found[position] = claimOf(vault, trace[position] as TracedCall, { units, asset, record });
   }
-  const seen = new Set(known.map(nameOf));
-  return found.flatMap((event, position) =>
-    event === null || seen.has(nameOf(event)) ? [] : [{ ...event, logIndex: firstIndex + position }],
-  );
+  // Two events can be the same in everything: each one that the log shows stands for one of them.
+  const seen = new Map<string, number>();
+  for (const event of known) seen.set(nameOf(event), (seen.get(nameOf(event)) ?? 0) + 1);
+  return found.flatMap((event, position) => {
+    const left = event === null ? 0 : (seen.get(nameOf(event)) ?? 0);
+    if (event !== null && left > 0) seen.set(nameOf(event), left - 1);
+    return event === null || left > 0 ? [] : [{ ...event, logIndex: firstIndex + position }];
+  });
 }
 
 /**
- * The claim that a call made. What was paid in full raised the total to the leaf's entitlement; what the budget of the day
+ * The claim or exit that a call made. What was paid in full raised the total to the leaf's entitlement; what the budget of the day
  * cut short left it below, at what the record still shows: there is nothing left to be claimed on that day.
  */
 function claimOf(
@@ -84,23 +100,27 @@ function claimOf(
   let claimedTotalQuanta = reader.uint(16);
   if (claimedQuanta < claimedTotalQuanta) claimedTotalQuanta = claimedQuanta;
   const amountQuanta = paid.units / unitsPerQuantum;
+  if (call.data[0] === instructionTag.takeExit)
+    return { kind: "exit-paid", vault: publicKeyAs32(vault), account, asset, amountQuanta };
   return { kind: "claim", vault: publicKeyAs32(vault), account, asset, recipient, amountQuanta, claimedTotalQuanta };
 }
 
 /**
- * Token units that a claim paid; null when it paid nothing. Only the vault program signs for the vault, so a transfer
- * with its authority before the next claim is this claim's.
+ * Token units that a claim or exit paid; null when it paid nothing. Only the vault program signs for the vault, so a transfer
+ * with its authority before the next claim or exit is this one's.
  */
 function transferOf(trace: readonly TracedCall[], position: number, vault: PublicKey): bigint | null {
   const claim = trace[position] as TracedCall;
   for (const call of trace.slice(position + 1)) {
-    if (call.program?.equals(claim.program as PublicKey) && call.data[0] === instructionTag.claim) return null;
-    const isTransfer =
-      call.program?.equals(tokenProgramId) === true &&
-      call.data[0] === transferNumber &&
-      call.accounts[transferPosition.authority]?.equals(vault) === true &&
-      isSame(call.accounts[transferPosition.source], claim.accounts[claimPosition.vaultToken]) &&
-      isSame(call.accounts[transferPosition.target], claim.accounts[claimPosition.recipientToken]);
+    if (call.program?.equals(claim.program as PublicKey) && leafTags.includes(call.data[0])) return null;
+    const isTransfer = transfers.some(
+      ({ program, number, source, target, authority }) =>
+        call.program?.equals(program) === true &&
+        call.data[0] === number &&
+        call.accounts[authority]?.equals(vault) === true &&
+        isSame(call.accounts[source], claim.accounts[claimPosition.vaultToken]) &&
+        isSame(call.accounts[target], claim.accounts[claimPosition.recipientToken]),
+    );
     if (isTransfer) return Buffer.from(call.data).readBigUInt64LE(1);
   }
   return null;
@@ -110,11 +130,16 @@ function isSame(one: PublicKey | undefined, other: PublicKey | undefined): boole
   return one !== undefined && other !== undefined && one.equals(other);
 }
 
-/** Names a event within its transaction. */
+/** Names an event within its transaction. */
 function nameOf(event: ChainEventData): string {
   switch (event.kind) {
     case "deposit":
-      return `deposit ${event.index}`;
+    case "take-back-request":
+    case "take-back":
+    case "withdrawal-request":
+      return `${event.kind} ${event.index}`;
+    case "exit-paid":
+      return `exit-paid ${event.account} ${event.asset} ${event.amountQuanta}`;
     case "claim":
       return `claim ${event.account} ${event.asset} ${event.claimedTotalQuanta}`;
     case "root-effective":

@@ -39,6 +39,9 @@ export const argumentTable: Readonly<Record<InstructionName, Fields>> = {
     ["session", "u32"],
     ["rootDelaySeconds", "u64"],
     ["exitPeriodSeconds", "u64"],
+    ["takeBackDelaySeconds", "u64"],
+    ["inclusionPeriodSeconds", "u64"],
+    ["messageLifetimeSeconds", "u64"],
     ["pauser", "key"],
     ["newestCycle", "u64"],
     ["guardians", "signer set"],
@@ -118,11 +121,20 @@ export const argumentTable: Readonly<Record<InstructionName, Fields>> = {
   returnDeposit: [
     ["associatedBump", "u8"],
     ["index", "u64"],
-    ["owner", "key"],
-    ["subAccount", "u32"],
   ],
   setBudget: [
     ["asset", "u16"],
     ["budgetQuanta", "u128"],
   ],
+  requestTakeBack: [["depositIndex", "u64"]],
+  payTakeBack: [
+    ["associatedBump", "u8"],
+    ["depositIndex", "u64"],
+  ],
+  requestWithdrawal: [
+    ["account", "bytes32"],
+    ["amountQuanta", "u128"],
+  ],
+  freezeIgnored: [["requestIndex", "u64"]],
+  reportConflict: [],
 };

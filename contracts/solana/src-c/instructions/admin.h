@@ -84,13 +84,31 @@ FRAME u64 check_admin(const struct call *call) {
 // Without a delay nobody could object to a root; a longer one than this is a mistake of units, and nobody would be paid.
 #define ROOT_DELAY_LEAST_SECONDS 1ul
 #define ROOT_DELAY_MOST_SECONDS (30ul * 86400)
-#define EXIT_PERIOD_MOST_SECONDS (365ul * 86400)
+#define PERIOD_MOST_SECONDS (365ul * 86400)
+
+/* Checks the periods of a new vault, whose root delay is in its range; the instruction's comment has the reasons. Fails with
+   CONFIG_INVALID. */
+INLINE u64 check_periods(const struct vault *vault) {
+  u64 root_delay = vault->root_delay_seconds, lifetime = vault->message_lifetime_seconds;
+  CHECK(lifetime != 0 && lifetime <= PERIOD_MOST_SECONDS, ERROR_CONFIG_INVALID);
+  CHECK(vault->exit_period_seconds > 2 * root_delay && vault->exit_period_seconds <= PERIOD_MOST_SECONDS,
+        ERROR_CONFIG_INVALID);
+  CHECK(vault->take_back_delay_seconds > lifetime + root_delay && vault->take_back_delay_seconds <= PERIOD_MOST_SECONDS,
+        ERROR_CONFIG_INVALID);
+  CHECK(vault->inclusion_period_seconds > lifetime + 4 * root_delay &&
+            vault->inclusion_period_seconds <= PERIOD_MOST_SECONDS,
+        ERROR_CONFIG_INVALID);
+  return 0;
+}
 
 /* initialize: creates the vault with its two signer sets. The address contains house id and first admin, who signs, so
    nobody can take it first. Before it takes deposits its timelock must start (timelock.h).
 
    data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64, seconds · exit period u64, seconds, longer
-         than the root delay and at most a year · pauser 32 ·
+         than twice the root delay, which a root waits in a conflict · take-back delay u64, seconds, longer than the message
+         lifetime and the root delay, so that a root which was sent before a request has arrived or never will · inclusion
+         period u64, seconds, longer than the message lifetime and four root delays, as long as a root may need behind another
+         one when both are in conflict · message lifetime u64, seconds, at least 1; all four at most a year · pauser 32 ·
          newest cycle of the house u64 · two signer sets
    accounts: 0 admin, signs and pays
              1 vault, created
@@ -99,7 +117,7 @@ FRAME u64 check_admin(const struct call *call) {
    The record is written before its values are checked: a failure rolls everything back. */
 FRAME u64 initialize(struct call *call) {
   const struct account *admin = &call->accounts[0], *account = &call->accounts[1];
-  const u8 *head = take(&call->data, 68);
+  const u8 *head = take(&call->data, 92);
   CHECK(head != 0, ERROR_INSTRUCTION_MALFORMED);
   struct seeds seeds;
   vault_seeds(&seeds, head, admin->address);
@@ -113,12 +131,15 @@ FRAME u64 initialize(struct call *call) {
   vault->session = load_u32(head + 8);
   vault->root_delay_seconds = load_u64(head + 12);
   vault->exit_period_seconds = load_u64(head + 20);
-  copy32(&vault->pauser, head + 28);
+  vault->take_back_delay_seconds = load_u64(head + 28);
+  vault->inclusion_period_seconds = load_u64(head + 36);
+  vault->message_lifetime_seconds = load_u64(head + 44);
+  copy32(&vault->pauser, head + 52);
   vault->address = *account->address;
   vault->creator = *admin->address;
   vault->admin = *admin->address;
   // A vault that joins a house late starts near the house's newest cycle.
-  u64 newest_cycle = load_u64(head + 60);
+  u64 newest_cycle = load_u64(head + 84);
   CHECK(newest_cycle <= ~0ul >> 2, ERROR_CONFIG_INVALID);
   vault->sequence_ceiling = newest_cycle + SEQUENCE_JUMP;
   vault->opened_at_seconds = now_seconds();
@@ -126,9 +147,7 @@ FRAME u64 initialize(struct call *call) {
   CHECK(vault->chain != 0 && vault->hub_chain != 0 && vault->root_delay_seconds >= ROOT_DELAY_LEAST_SECONDS &&
             vault->root_delay_seconds <= ROOT_DELAY_MOST_SECONDS,
         ERROR_CONFIG_INVALID);
-  // A root that waits out its delay is no silence.
-  CHECK(vault->exit_period_seconds > vault->root_delay_seconds && vault->exit_period_seconds <= EXIT_PERIOD_MOST_SECONDS,
-        ERROR_CONFIG_INVALID);
+  TRY(check_periods(vault));
   TRY(check_not_admin(vault, &vault->pauser));
   for (u64 i = 0; i < SET_COUNT; i++) {
     TRY(read_signer_set(&call->data, &vault->sets[i]));
@@ -156,10 +175,12 @@ INLINE u64 pow10(u64 exponent) {
              1 vault
              2 asset, created
              3 vault's token account of the asset, created
-             4 mint, plain SPL Token
-             5 token program
+             4 mint, of the Token program, or of Token-2022 without extensions but the transfer fee
+             5 the mint's token program
              6 system program
-   errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, CONFIG_INVALID, UNAUTHORIZED, ALREADY_INITIALIZED
+   errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, CONFIG_INVALID, UNAUTHORIZED, ALREADY_INITIALIZED; of an
+   extension: MINT_HAS_DELEGATE, MINT_CALLS_HOOK, MINT_CAN_CLOSE, MINT_HIDES_AMOUNTS, MINT_STOPS_TRANSFERS,
+   MINT_EXTENSION_REFUSED
    event: AssetAdded */
 FRAME u64 add_asset(struct call *call) {
   struct account *accounts = call->accounts;
@@ -175,16 +196,17 @@ FRAME u64 add_asset(struct call *call) {
   // Named in the data, because an act that waits consists of its data alone.
   TRY(expect_address(&accounts[4], data + 34));
   u8 decimals;
-  TRY(read_mint(&accounts[4], &decimals));
+  u64 account_bytes;
+  TRY(read_mint(&accounts[4], &accounts[5], &decimals, &account_bytes));
   struct seeds seeds, token_seeds;
   field_seeds(&seeds, SEED_ASSET, accounts[1].address, data);
   field_seeds(&token_seeds, SEED_TOKEN, accounts[1].address, data + 34);
   TRY(expect_canonical(call, &accounts[2], &seeds));
   TRY(expect_canonical(call, &accounts[3], &token_seeds));
   TRY(expect_unused(call, &accounts[2]));
-  CHECK(!same32(accounts[3].owner, TOKEN_PROGRAM), ERROR_ALREADY_INITIALIZED);
+  CHECK(!same32(accounts[3].owner, accounts[5].address), ERROR_ALREADY_INITIALIZED);
   CHECK(is_unused(&accounts[3]), ERROR_ACCOUNT_OWNER);
-  TRY(create_account(call, &accounts[3], &token_seeds, TOKEN_ACCOUNT_BYTES, (const struct bytes32 *)TOKEN_PROGRAM));
+  TRY(create_account(call, &accounts[3], &token_seeds, account_bytes, accounts[5].address));
   TRY(initialize_token_account(call, &accounts[3], &accounts[4], accounts[1].address));
   TRY(create_record(call, &accounts[2], &seeds, TYPE_AND_SIZE(RECORD_ASSET, sizeof(struct asset))));
   struct asset *asset = (struct asset *)accounts[2].data;
@@ -194,6 +216,7 @@ FRAME u64 add_asset(struct call *call) {
   asset->token_bump = token_seeds.bump;
   asset->id = load_u16(data);
   asset->token_decimals = decimals;
+  asset->is_token_2022 = (u8)same32(accounts[5].address, TOKEN_2022_PROGRAM);
   asset->quanta_decimals = decimals < QUANTA_DECIMALS_MAX ? decimals : QUANTA_DECIMALS_MAX;
   asset->units_per_quantum = pow10(asset->token_decimals - asset->quanta_decimals);
   asset->minimum_quanta = minimum_quanta;

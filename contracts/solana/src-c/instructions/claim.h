@@ -24,6 +24,7 @@
              5 vault's token account of the asset, written
              6 token program
              7 system program
+             8 the asset's mint; absent unless it is Token-2022's
    errors beyond those of accounts and data: ACCOUNT_ADDRESS (not the associated account), AMOUNT_OUT_OF_RANGE, VAULT_FROZEN,
    PAUSED, ASSET_SUSPENDED, ROOT_MISSING, PROOF_INVALID, CLAIM_ABOVE_TOTALS, OUTFLOW_ABOVE_BUDGET, CLAIM_ABOVE_HELD, in this order
    event: Claimed
@@ -42,7 +43,6 @@ struct claim_call {
 
 // Checks accounts and data of a claim or an exit and folds the proof; writes nothing but `claim`.
 FRAME u64 check_leaf(struct call *call, struct claim_call *claim) {
-  struct account *accounts = call->accounts;
   const u8 *bump = take(&call->data, 1);
   claim->account_id = take(&call->data, 32);
   const u8 *recipient_and_amounts = take(&call->data, 64);
@@ -53,9 +53,7 @@ FRAME u64 check_leaf(struct call *call, struct claim_call *claim) {
         ERROR_AMOUNT_OUT_OF_RANGE);
 
   struct asset *asset = call->asset;
-  TRY(expect_token_account(&accounts[4], &asset->mint, claim->recipient));
-  if (!same32(accounts[0].address, claim->recipient))
-    TRY(expect_associated(&accounts[4], &asset->mint, claim->recipient, bump));
+  TRY(expect_receiver(call, &call->accounts[4], claim->recipient, bump));
   store_u16(claim->asset_bytes, asset->id);
   struct scope scope = scope_of(call->vault, call->vault_account);
   entitlement_leaf(&scope, claim->account_id, claim->asset_bytes, recipient_and_amounts, &claim->root);

@@ -3,13 +3,25 @@
 #include "root.h"
 
 /* The way out of a vault whose clearing house is silent (PROTOCOL P17, P18): `freeze` after the exit period, then everyone
-   takes what the last root in effect states, entitlement and exit balance, and whoever made a deposit that no root consumed
-   takes it back. No signature of the house is needed, and nothing of it has an effect there any more. Every payment is
+   takes what the last root in effect states, entitlement and exit balance, and whoever paid a deposit that no root consumed
+   takes it back. The vault also ends when the house serves others and ignores one member (PROTOCOL P11). No signature of the house is needed, and nothing of it has an effect there any more. Every payment is
    due × held / owed of figures that are fixed once per asset, rounded down, and the sum of all that is due stays within what
    was owed: so the sum of all payments stays within what was held, in whatever order they come. */
 
 // For anyone to bring an asset's totals of the last root.
 #define TOTALS_GRACE_SECONDS 86400ul
+
+// Ends the vault from a time on: roots that wait are dropped, and nothing of the house has an effect any more. Fails with
+// HOUSE_NOT_SILENT.
+FRAME u64 freeze_from(struct call *call, u64 from_seconds) {
+  struct vault *vault = call->vault;
+  u64 now = now_seconds();
+  CHECK(now >= from_seconds, ERROR_HOUSE_NOT_SILENT);
+  sol_memset_(&vault->maturing, 0, sizeof(struct root_slot));
+  sol_memset_(&vault->next, 0, sizeof(struct root_slot));
+  vault->frozen_at_seconds = now;
+  return EMIT_TWICE(EVENT_VAULT_FROZEN, call, now);
+}
 
 /* freeze: ends the vault when no root has taken effect for the exit period. Neither a root that waits nor a vetoed one nor a
    pause counts as a sign of life; one whose delay has passed takes effect first and is one. Anyone may send it. No data.
@@ -17,21 +29,41 @@
    accounts: 0 vault, written
              1 this program, callee of the self-CPI event
    errors beyond those of accounts and data: VAULT_FROZEN the second time, HOUSE_NOT_SILENT
-   events: RootEffective for each mature root, VaultFrozen */
+   events: RootEffective for each mature root, VaultFrozen, also as self-CPI events */
 FRAME u64 freeze_vault(struct call *call) {
   CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  struct vault *vault = call->vault;
+  const struct vault *vault = call->vault;
   TRY(check_not_frozen(vault));
-  u64 now = now_seconds();
-  TRY(promote_roots(call, now));
+  TRY(promote_roots(call, now_seconds()));
   u64 last = vault->effective.effective_at_seconds;
   if (last < vault->opened_at_seconds) last = vault->opened_at_seconds;
-  CHECK(now >= last + vault->exit_period_seconds, ERROR_HOUSE_NOT_SILENT);
-  sol_memset_(&vault->maturing, 0, sizeof(struct root_slot));
-  sol_memset_(&vault->next, 0, sizeof(struct root_slot));
-  vault->frozen_at_seconds = now;
-  EMIT(EVENT_VAULT_FROZEN, call->vault_account->address, now);
-  return 0;
+  return freeze_from(call, last + vault->exit_period_seconds);
+}
+
+/* freeze_ignored: ends the vault when the inclusion period has passed since a withdrawal request and no effective root has
+   reached it (PROTOCOL P11). A root that has reached it in effect is all that resets this clock; one whose delay has passed
+   takes effect first. Before the first root there is nothing to exit with, and deposits are taken back. Anyone may send it.
+
+   data: index u64 of the request
+   accounts: 0 vault, written
+             1 this program, callee of the self-CPI event
+             2 page of the request
+   errors beyond those of accounts and data: VAULT_FROZEN the second time, ROOT_MISSING, ENTRY_REACHED, PROOF_INVALID (no
+   withdrawal request), HOUSE_NOT_SILENT
+   events: RootEffective for each mature root, VaultFrozen, also as self-CPI events */
+FRAME u64 freeze_ignored(struct call *call) {
+  CHECK(call->data.remaining == 8, ERROR_INSTRUCTION_MALFORMED);
+  u64 index = load_u64(call->data.at);
+  const struct vault *vault = call->vault;
+  TRY(check_not_frozen(vault));
+  CHECK(index != 0, ERROR_PROOF_INVALID);
+  const struct entry_record *record;
+  TRY(load_entry(call, call->vault_account, &call->accounts[2], index, &record));
+  CHECK(record != 0 && record->kind == ENTRY_WITHDRAWAL_REQUEST, ERROR_PROOF_INVALID);
+  TRY(promote_roots(call, now_seconds()));
+  CHECK(vault->effective.cycle != 0, ERROR_ROOT_MISSING);
+  CHECK(vault->effective.deposit_index < index, ERROR_ENTRY_REACHED);
+  return freeze_from(call, record->requested_at_seconds + vault->inclusion_period_seconds);
 }
 
 /* Fixes what an asset's exits pay, the first time: what is owed (unclaimed entitlements, exit balances, deposits that no root
@@ -80,6 +112,7 @@ INLINE u64 settled_share(const struct asset *asset, u64 due) {
              5 vault's token account of the asset, written
              6 token program
              7 system program
+             8 the asset's mint; absent unless it is Token-2022's
    errors beyond those of accounts and data: ACCOUNT_ADDRESS (not the associated account), AMOUNT_OUT_OF_RANGE, ROOT_MISSING
    (not frozen), ROOT_NOT_MATURE, PROOF_INVALID, CLAIM_ABOVE_TOTALS, OUTFLOW_ABOVE_BUDGET, in this order
    events: ExitSettled with the asset's first exit, Exited */
@@ -114,58 +147,43 @@ FRAME u64 take_exit(struct call *call) {
   return 0;
 }
 
-// Checks that `account_id` is the account that a wallet of this chain opened under this number. Fails with PROOF_INVALID.
-FRAME u64 check_account_owner(const struct vault *vault, const struct bytes32 *account_id, const u8 owner[32],
-                              const u8 sub_account[4]) {
-  u8 house_and_chain[6];
-  store_u32(house_and_chain, vault->house_id);
-  store_u16(house_and_chain + 4, vault->chain);
-  struct slice parts[4] = {{DOMAIN_ACCOUNT, 32}, {house_and_chain, 6}, {owner, 32}, {sub_account, 4}};
-  struct bytes32 found;
-  sol_keccak256(parts, 4, (u8 *)&found);
-  CHECK(same32(&found, account_id), ERROR_PROOF_INVALID);
-  return 0;
-}
+/* return_deposit: returns a deposit that no root consumed, once, to whoever paid it: to that wallet's associated token account,
+   or to another of its accounts if it signs as account 0. The vault's own record proves it, so no votes and no budget matter.
+   Anyone may send it; a second time pays nothing.
 
-/* return_deposit: returns a deposit that no root consumed, once, to the wallet that opened its account; to its associated
-   token account, or to another of its accounts if it signs as account 0. The vault's own record proves it, so no votes and no
-   budget matter. Anyone may send it; a second time pays nothing.
-
-   data: bump u8 of the associated token account · index u64 · owner 32, a wallet · sub-account u32, 0 for the main one
+   data: bump u8 of the associated token account · index u64
    accounts: 0 sender, signs
              1 vault
              2 asset, written
              3 page of the index, written
-             4 owner's associated token account of the asset's mint, written; any other if the sender is the owner
+             4 payer's associated token account of the asset's mint, written; any other if the sender is the payer
              5 vault's token account of the asset, written
-             6 token program
+             6 this program, callee of the self-CPI event
+             7 token program
+             8 the asset's mint; absent unless it is Token-2022's
    errors beyond those of accounts and data: ACCOUNT_ADDRESS, ROOT_MISSING (not frozen), ROOT_NOT_MATURE, PROOF_INVALID (no
-   such deposit, another asset's, consumed, another owner's)
-   events: ExitSettled with the asset's first exit, DepositReturned */
+   such deposit, another asset's, consumed)
+   events: ExitSettled with the asset's first exit, DepositReturned, also as a self-CPI event */
 FRAME u64 return_deposit(struct call *call) {
   struct account *accounts = call->accounts;
-  const u8 *data = take(&call->data, 45);
+  const u8 *data = take(&call->data, 9);
   CHECK(data != 0 && call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
-  const u8 *owner = data + 9;
   u64 index = load_u64(data + 1);
   struct asset *asset = call->asset;
   CHECK(index != 0, ERROR_PROOF_INVALID);
-  const struct deposit_record *found;
-  TRY(load_deposit(call, &accounts[1], &accounts[3], index, &found));
-  TRY(expect_token_account(&accounts[4], &asset->mint, owner));
-  if (!same32(accounts[0].address, owner)) TRY(expect_associated(&accounts[4], &asset->mint, owner, data));
+  const struct entry_record *found;
+  TRY(load_entry(call, call->vault_account, &accounts[3], index, &found));
+  CHECK(found != 0 && found->kind == ENTRY_DEPOSIT && found->asset == asset->id, ERROR_PROOF_INVALID);
+  TRY(expect_receiver(call, &accounts[4], &found->payer, data));
   TRY(settle_asset(call));
-  // Deposits of an asset are consumed in order, whole, so those behind the consumed amount are not.
-  CHECK(found != 0 && found->asset == asset->id && found->cumulative_quanta > asset->consumed_quanta,
-        ERROR_PROOF_INVALID);
-  TRY(check_account_owner(call->vault, &found->account, owner, data + 41));
-  struct deposit_record *record = (struct deposit_record *)found;
+  // Deposits of an asset are consumed in order, whole, up to the entry that proved the consumed amount.
+  CHECK(index > asset->consumed_index, ERROR_PROOF_INVALID);
+  struct entry_record *record = (struct entry_record *)found;
   if (record->is_returned) return 0;
   record->is_returned = 1;
   asset->deposits_left_quanta -= record->amount_quanta;
   u64 quanta = settled_share(asset, record->amount_quanta);
   asset->ledger_quanta -= quanta;
   if (quanta != 0) TRY(pay_out(call, quanta));
-  EMIT(EVENT_DEPOSIT_RETURNED, call->vault_account->address, index, AT(&record->account), record->asset, AT(owner), quanta);
-  return 0;
+  return EMIT_TWICE(EVENT_DEPOSIT_RETURNED, call, index, AT(&record->account), record->asset, AT(&record->payer), quanta);
 }

@@ -37,8 +37,8 @@ FRAME u64 check_deposit_index(struct call *call, const struct root_payload *payl
   }
   // An index that the vault never reached has no record, and perhaps no page.
   CHECK(!is_unused(&call->accounts[3]), ERROR_DEPOSIT_POSITION_UNKNOWN);
-  const struct deposit_record *record;
-  TRY(load_deposit(call, &call->accounts[0], &call->accounts[3], payload->deposit_index, &record));
+  const struct entry_record *record;
+  TRY(load_entry(call, &call->accounts[0], &call->accounts[3], payload->deposit_index, &record));
   CHECK(record != 0 && same32(&record->accumulator, payload->accumulator), ERROR_DEPOSIT_POSITION_UNKNOWN);
   return 0;
 }
@@ -121,6 +121,8 @@ FRAME u64 execute_root(struct call *call) {
   copy32(&slot->totals_root, payload->totals_root);
   slot->deposit_index = payload->deposit_index;
   slot->effective_at_seconds = now + vault->root_delay_seconds;
+  // In a conflict a root waits twice (PROTOCOL P23).
+  if (vote->in_conflict) slot->effective_at_seconds += vault->root_delay_seconds;
 
   EMIT(EVENT_ROOT_RECEIVED, accounts[0].address, slot->cycle, AT(&slot->root), AT(&slot->totals_root), slot->deposit_index,
        slot->effective_at_seconds);
@@ -142,4 +144,45 @@ FRAME u64 activate_root(struct call *call) {
   u64 now = now_seconds();
   CHECK(is_mature(&vault->maturing, now), ERROR_ROOT_NOT_MATURE);
   return promote_roots(call, now);
+}
+
+// Marks one vote record of a conflict; the error of a record that is not of this vault.
+INLINE u64 load_vote(struct call *call, const struct account *account, struct vote_record **out) {
+  TRY(expect_record(call, account, RECORD_VOTE, sizeof(struct vote_record)));
+  struct vote_record *record = (struct vote_record *)account->data;
+  struct seeds seeds;
+  field_seeds(&seeds, SEED_VOTE, call->vault_account->address, &record->message_id);
+  *out = record;
+  return expect_derived(call, account, &seeds, record->header.bump);
+}
+
+/* report_conflict: two messages of one sequence have votes (PROTOCOL P23): one of the two signer sets voted for a message that
+   the hub never sent, or for both. Each message needs both sets anyway, so nothing more is asked of it, but its root waits twice
+   its delay, once: also one that was executed before and still waits. Anyone may send it. No data.
+
+   accounts: 0 vault, written
+             1 vote record of a message, written
+             2 vote record of another message of its sequence, written
+   errors beyond those of accounts and data: CONFLICT_MISSING (of two sequences, or reported before)
+   events: MessageConflict, RootSlowed for a root that waits */
+FRAME u64 report_conflict(struct call *call) {
+  CHECK(call->data.remaining == 0, ERROR_INSTRUCTION_MALFORMED);
+  struct vault *vault = call->vault;
+  struct vote_record *one, *two;
+  TRY(load_vote(call, &call->accounts[1], &one));
+  TRY(load_vote(call, &call->accounts[2], &two));
+  CHECK(one->sequence == two->sequence && !(one->in_conflict && two->in_conflict), ERROR_CONFLICT_MISSING);
+  EMIT(EVENT_MESSAGE_CONFLICT, call->vault_account->address, one->sequence, AT(&one->message_id), AT(&two->message_id));
+  // A message that was executed in a conflict, or in one that was reported, has waited for it.
+  int slows = (one->executed && !one->in_conflict) || (two->executed && !two->in_conflict);
+  one->in_conflict = two->in_conflict = 1;
+  if (!slows) return 0;
+  u64 now = now_seconds();
+  for (struct root_slot *slot = &vault->maturing; slot <= &vault->next; slot++) {
+    // One whose delay has passed is in effect by right.
+    if (slot->cycle != one->sequence || is_mature(slot, now)) continue;
+    slot->effective_at_seconds += vault->root_delay_seconds;
+    EMIT(EVENT_ROOT_SLOWED, call->vault_account->address, slot->cycle, slot->effective_at_seconds);
+  }
+  return 0;
 }

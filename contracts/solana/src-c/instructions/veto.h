@@ -51,6 +51,9 @@ INLINE void drop_waiting_roots(struct vault *vault) {
   vault->last_sequence = vault->effective.cycle;
   vault->last_cycle = vault->effective.cycle;
   vault->last_root_deposit_index = vault->effective.deposit_index;
+  // What was paid back stays paid.
+  if (vault->last_root_deposit_index < vault->last_take_back_index)
+    vault->last_root_deposit_index = vault->last_take_back_index;
 }
 
 /* veto: one watchtower's vote to drop every root that waits. Votes add up for as long as a veto lasts; with the threshold

@@ -8,8 +8,11 @@ export interface VaultRef {
   readonly vault: PublicKey;
 }
 
-/** The SPL Token program: the only owner of mints that the vault accepts. */
+/** The SPL Token program. */
 export const tokenProgramId = new PublicKey("TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA");
+
+/** Token-2022, whose mints the vault accepts without extensions or with the transfer fee alone. */
+export const token2022ProgramId = new PublicKey("TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb");
 
 const associatedTokenProgramId = new PublicKey("ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL");
 
@@ -17,8 +20,9 @@ const associatedTokenProgramId = new PublicKey("ATokenGPvbdGVxr1b2hvZbsiqW5xWH25
 export function associatedTokenAddress(
   wallet: PublicKey,
   mint: PublicKey,
+  tokenProgram = tokenProgramId,
 ): { readonly address: PublicKey; readonly bump: number } {
-  const seeds = [wallet.toBytes(), tokenProgramId.toBytes(), mint.toBytes()];
+  const seeds = [wallet.toBytes(), tokenProgram.toBytes(), mint.toBytes()];
   const [address, bump] = PublicKey.findProgramAddressSync(seeds, associatedTokenProgramId);
   return { address, bump };
 }
@@ -60,12 +64,12 @@ export function actAddress(ref: VaultRef, actBytes: Uint8Array): PublicKey {
   return derive(ref.programId, [text("act"), ref.vault.toBytes(), keccak256(actBytes)]);
 }
 
-/** Deposits that share a page. */
+/** Entries of the hash chain that share a page. */
 export const depositsPerPage = 64n;
 
 /**
- * The page that holds a deposit's record: "deposits" ‖ vault ‖ number u64, with 64 deposits each. Never closed.
- * @param index of the deposit, above 0
+ * The page that holds an entry's record: "deposits" ‖ vault ‖ number u64, with 64 entries each. Never closed.
+ * @param index of the entry, above 0
  */
 export function depositPageAddress(ref: VaultRef, index: bigint): PublicKey {
   return derive(ref.programId, [text("deposits"), ref.vault.toBytes(), uintBytes((index - 1n) / depositsPerPage, 8)]);

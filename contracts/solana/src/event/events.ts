@@ -32,6 +32,11 @@ const eventNumber = {
   Exited: 27,
   DepositReturned: 28,
   BudgetSet: 29,
+  TakeBackRequested: 30,
+  TakenBack: 31,
+  WithdrawalRequested: 32,
+  MessageConflict: 33,
+  RootSlowed: 34,
 } as const;
 
 /** What the admin, the pauser or the canceller did: no money moves, but everything depends on it. */
@@ -86,7 +91,7 @@ export type AdminEvent = { readonly vault: PublicKey } & (
 );
 
 /** An event of the vault program; `vault` is the state PDA that emitted it, the counterpart of an EVM log's address. */
-export type VaultEvent = AdminEvent | MoneyEvent | ExitEvent;
+export type VaultEvent = AdminEvent | MoneyEvent | ExitEvent | RequestEvent;
 
 /** What happens to a vault whose clearing house is silent. */
 export type ExitEvent = { readonly vault: PublicKey } & (
@@ -112,8 +117,32 @@ export type ExitEvent = { readonly vault: PublicKey } & (
       readonly index: bigint;
       readonly account: Hex;
       readonly asset: number;
-      readonly owner: PublicKey;
+      readonly payer: PublicKey;
       readonly paidQuanta: bigint;
+    }
+);
+
+/** What members asked of the vault itself, and what came of it. */
+export type RequestEvent = { readonly vault: PublicKey } & (
+  | {
+      readonly name: "TakeBackRequested" | "TakenBack";
+      readonly index: bigint;
+      readonly depositIndex: bigint;
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+      /** Who paid the deposit, and has it back. */
+      readonly payer: PublicKey;
+      readonly accumulator: Hex;
+    }
+  | {
+      readonly name: "WithdrawalRequested";
+      readonly index: bigint;
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+      readonly requester: PublicKey;
+      readonly accumulator: Hex;
     }
 );
 
@@ -163,6 +192,13 @@ export type MoneyEvent = { readonly vault: PublicKey } & (
       readonly votes: number;
     }
   | { readonly name: "MessageExecuted"; readonly messageId: Hex; readonly kind: number; readonly cycle: bigint }
+  | {
+      readonly name: "MessageConflict";
+      readonly sequence: bigint;
+      readonly messageId: Hex;
+      readonly otherMessageId: Hex;
+    }
+  | { readonly name: "RootSlowed"; readonly cycle: bigint; readonly effectiveAtSeconds: bigint }
 );
 
 /** Events whose one field is a key. */
@@ -266,9 +302,36 @@ export function decodeEvent(bytes: Uint8Array): VaultEvent | null {
       const kind = reader.number(1);
       return { name: "MessageExecuted", vault, messageId, kind, cycle: reader.uint(8) };
     }
+    case eventNumber.MessageConflict: {
+      const sequence = reader.uint(8);
+      const messageId = hex32();
+      return { name: "MessageConflict", vault, sequence, messageId, otherMessageId: hex32() };
+    }
+    case eventNumber.RootSlowed: {
+      const cycle = reader.uint(8);
+      return { name: "RootSlowed", vault, cycle, effectiveAtSeconds: reader.uint(8) };
+    }
     default:
-      return exitEvent(number, vault, reader) ?? adminEvent(number, vault, reader);
+      return (
+        exitEvent(number, vault, reader) ?? requestEvent(number, vault, reader) ?? adminEvent(number, vault, reader)
+      );
   }
+}
+
+function requestEvent(number: number, vault: PublicKey, reader: ByteReader): RequestEvent | null {
+  const isTakeBack = number === eventNumber.TakeBackRequested || number === eventNumber.TakenBack;
+  if (!isTakeBack && number !== eventNumber.WithdrawalRequested) return null;
+  const index = reader.uint(8);
+  const depositIndex = isTakeBack ? reader.uint(8) : 0n;
+  const account = toHex(reader.take(32));
+  const asset = reader.number(2);
+  const amountQuanta = reader.uint(16);
+  const payer = new PublicKey(reader.take(32));
+  const accumulator = toHex(reader.take(32));
+  const entry = { vault, index, account, asset, amountQuanta, accumulator };
+  if (!isTakeBack) return { name: "WithdrawalRequested", ...entry, requester: payer };
+  const name = number === eventNumber.TakenBack ? "TakenBack" : "TakeBackRequested";
+  return { name, ...entry, depositIndex, payer };
 }
 
 function exitEvent(number: number, vault: PublicKey, reader: ByteReader): ExitEvent | null {
@@ -292,8 +355,8 @@ function exitEvent(number: number, vault: PublicKey, reader: ByteReader): ExitEv
       const index = reader.uint(8);
       const account = toHex(reader.take(32));
       const asset = reader.number(2);
-      const owner = new PublicKey(reader.take(32));
-      return { name: "DepositReturned", vault, index, account, asset, owner, paidQuanta: reader.uint(16) };
+      const payer = new PublicKey(reader.take(32));
+      return { name: "DepositReturned", vault, index, account, asset, payer, paidQuanta: reader.uint(16) };
     }
     default:
       return null;

@@ -50,6 +50,20 @@ const tokenProgram = { name: "token program", kind: "token program" } as const;
 const systemProgram = { name: "system program", kind: "system program" } as const;
 const vaultProgram = { name: "vault program", kind: "vault program" } as const;
 const writable = { writable: true } as const;
+/** Condition of the mint that a transfer of Token-2022's is shown. */
+export const tokenCondition = "the asset's mint is Token-2022's";
+const mint = { name: "mint", kind: "mint", when: tokenCondition } as const;
+const entryPages = [
+  { ...page, kind: "record or new", ...writable },
+  { ...page, name: "next page", kind: "record or new", ...writable },
+] as const;
+const depositOfEntry = {
+  ...page,
+  name: "page of the deposit",
+  kind: "record",
+  ...writable,
+  when: "the deposit is on another page than the first",
+} as const;
 
 const leafAccounts: readonly AccountRow[] = [
   payer,
@@ -71,6 +85,7 @@ const leafAccounts: readonly AccountRow[] = [
   { ...vaultToken, ...writable },
   tokenProgram,
   systemProgram,
+  mint,
 ];
 
 /** The accounts of every instruction, in order. README.md shows this table; the negative tests iterate over it. */
@@ -89,13 +104,13 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { ...payer, name: "depositor" },
     { ...vault, ...writable },
     { ...asset, ...writable },
-    { ...page, kind: "record or new", ...writable },
-    { ...page, name: "next page", kind: "record or new", ...writable },
+    ...entryPages,
     { name: "source token", kind: "wallet token", ...writable },
     { ...vaultToken, ...writable },
     vaultProgram,
     tokenProgram,
     systemProgram,
+    mint,
   ],
   postVote: [payer, vault, { ...vote, kind: "record or new", ...writable }, systemProgram],
   postVoteFromBuffer: [
@@ -112,7 +127,7 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { ...page, kind: "record", when: "deposit index > 0" },
   ],
   activateRoot: [{ ...vault, ...writable }, vaultProgram],
-  activateAsset: [vault, { ...asset, ...writable }, vaultToken, { ...page, kind: "record", when: "consumed > 0" }],
+  activateAsset: [vault, { ...asset, ...writable }, vaultToken, { ...page, kind: "record", when: "record index > 0" }],
   claim: leafAccounts,
   pause: [
     { name: "pauser", kind: "wallet", signer: true },
@@ -158,13 +173,56 @@ export const accountTable: Readonly<Record<InstructionName, readonly AccountRow[
     { ...asset, ...writable },
     { ...page, kind: "record", ...writable },
     {
-      name: "owner token",
+      name: "payer token",
       kind: "wallet token",
-      seeds: "associated token account; any if the sender is the owner",
+      seeds: "associated token account; any if the sender is the payer",
       ...writable,
     },
     { ...vaultToken, ...writable },
+    vaultProgram,
     tokenProgram,
+    mint,
   ],
   setBudget: [admin, vault, { ...asset, ...writable }],
+  requestTakeBack: [
+    payer,
+    { ...vault, ...writable },
+    asset,
+    ...entryPages,
+    vaultProgram,
+    systemProgram,
+    depositOfEntry,
+  ],
+  payTakeBack: [
+    { ...payer, name: "sender" },
+    { ...vault, ...writable },
+    { ...asset, ...writable },
+    ...entryPages,
+    {
+      name: "payer token",
+      kind: "wallet token",
+      seeds: "associated token account; any if the sender is the payer",
+      ...writable,
+    },
+    { ...vaultToken, ...writable },
+    vaultProgram,
+    tokenProgram,
+    systemProgram,
+    mint,
+    depositOfEntry,
+  ],
+  requestWithdrawal: [
+    { ...payer, name: "requester" },
+    { ...vault, ...writable },
+    asset,
+    ...entryPages,
+    vaultProgram,
+    systemProgram,
+  ],
+  freezeIgnored: [{ ...vault, ...writable }, vaultProgram, { ...page, name: "page of the request", kind: "record" }],
+  reportConflict: [
+    { ...vault, ...writable },
+    { ...vote, kind: "record", ...writable },
+    { ...vote, name: "other vote", kind: "record", ...writable },
+  ],
 };

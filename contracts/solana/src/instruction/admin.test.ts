@@ -32,13 +32,16 @@ describe("initialize", () => {
     session: 2,
     rootDelaySeconds: 60n,
     exitPeriodSeconds: 61n,
+    takeBackDelaySeconds: 62n,
+    inclusionPeriodSeconds: 63n,
+    messageLifetimeSeconds: 64n,
     guardians,
     attesters,
   };
 
   it("encodes the configuration and both signer sets", () => {
     expect(expectInstruction(initialize(input), "initialize")).toBe(
-      `00000007000300010000000${"2"}000000000000003c000000000000003d${pauser}${"0".repeat(16)}${guardianBytes}${attesterBytes}`,
+      `00000007000300010000000${"2"}000000000000003c000000000000003d000000000000003e000000000000003f0000000000000040${pauser}${"0".repeat(16)}${guardianBytes}${attesterBytes}`,
     );
     expect(addressesOf(initialize(input))[1]).toBe(ref.vault.toBase58());
   });

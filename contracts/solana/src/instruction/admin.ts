@@ -34,8 +34,14 @@ export interface InitializeInput {
   readonly session: number;
   /** Delay between a root's execution and its effect, below 2^32. */
   readonly rootDelaySeconds: bigint;
-  /** How long without a root in effect before anyone may freeze the vault: above the root delay, at most a year. */
+  /** How long without a root in effect before anyone may freeze the vault: above twice the root delay, at most a year. */
   readonly exitPeriodSeconds: bigint;
+  /** How long a requested take-back waits: above message lifetime and root delay together, at most a year. */
+  readonly takeBackDelaySeconds: bigint;
+  /** How long the house has to reach a withdrawal request: above message lifetime and four root delays, at most a year. */
+  readonly inclusionPeriodSeconds: bigint;
+  /** How long a message of the house lives, at least 1 second. */
+  readonly messageLifetimeSeconds: bigint;
   /** The house's newest cycle, for a vault that joins late; default 0. Roots may be ahead of it by 1,000 and one a second. */
   readonly newestCycle?: bigint;
   readonly guardians: SignerSetConfig;
@@ -54,7 +60,8 @@ function signerSetBytes(set: SignerSetConfig): Uint8Array {
 }
 
 /**
- * Creates the vault. Data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64 · exit period u64 · pauser 32 ·
+ * Creates the vault. Data: house id u32 · chain u16 · hub chain u16 · session u32 · root delay u64 · exit period u64 ·
+ * take-back delay u64 · inclusion period u64 · message lifetime u64 · pauser 32 ·
  * newest cycle u64 · two signer sets (emitter chain u16 · emitter 32 · set index u32 · expiry u64 · count u8 · count × 20).
  * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field, INPUT_INVALID for hex of another length
  */
@@ -70,6 +77,9 @@ export function initialize(input: InitializeInput): TransactionInstruction {
     uintBytes(input.session, 4),
     uintBytes(input.rootDelaySeconds, 8),
     uintBytes(input.exitPeriodSeconds, 8),
+    uintBytes(input.takeBackDelaySeconds, 8),
+    uintBytes(input.inclusionPeriodSeconds, 8),
+    uintBytes(input.messageLifetimeSeconds, 8),
     input.pauser.toBytes(),
     uintBytes(input.newestCycle ?? 0n, 8),
     signerSetBytes(input.guardians),
@@ -82,8 +92,10 @@ export interface AddAssetInput {
   readonly admin: PublicKey;
   /** Asset number, a u16 above 0. */
   readonly asset: number;
-  /** A plain SPL Token mint of at most 18 decimals. */
+  /** Of at most 18 decimals; a mint of Token-2022 without extensions but the transfer fee. */
   readonly mint: PublicKey;
+  /** The mint's token program; default: the Token program. */
+  readonly tokenProgram?: PublicKey;
   /** The smallest deposit in quanta, at least 1. */
   readonly minimumQuanta: bigint;
   /** The most that leaves in a day and the one before together, at least 1. */
@@ -101,7 +113,7 @@ export function addAsset(ref: VaultRef, input: AddAssetInput): TransactionInstru
       write(assetAddress(ref, input.asset)),
       write(assetTokenAddress(ref, input.mint)),
       read(input.mint),
-      read(tokenProgramId),
+      read(input.tokenProgram ?? tokenProgramId),
       read(SystemProgram.programId),
     ],
     uintBytes(input.asset, 2),

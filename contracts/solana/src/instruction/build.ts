@@ -1,5 +1,6 @@
 import { concatBytes, uintBytes } from "@isthmus/protocol";
 import { type AccountMeta, type PublicKey, TransactionInstruction } from "@solana/web3.js";
+import { tokenProgramId } from "../address/addresses.ts";
 import { type InstructionName, instructionTag } from "./layout.ts";
 
 /** Builds an instruction of the vault program: tag u8, then the fields, big-endian. */
@@ -21,3 +22,8 @@ export const write = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: fa
 export const signWrite = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: true, isWritable: true });
 /** An account that signs. */
 export const sign = (pubkey: PublicKey): AccountMeta => ({ pubkey, isSigner: true, isWritable: false });
+
+/** The mint's account, which a transfer of Token-2022's needs; none for the Token program. */
+export function mintIfShown(input: { readonly mint: PublicKey; readonly tokenProgram?: PublicKey }): AccountMeta[] {
+  return (input.tokenProgram ?? tokenProgramId).equals(tokenProgramId) ? [] : [read(input.mint)];
+}

@@ -26,15 +26,13 @@ it("takeExit has the accounts and the data of a claim", () => {
   expect(addressesOf(exit)).toEqual(addressesOf(plain));
 });
 
-it("returnDeposit encodes bump, index, owner and sub-account, and lists the deposit's page", () => {
-  const input = { sender: payer, index: 130n, asset: 2, mint: payer, owner: toHex(owner.toBytes()), subAccount: 3 };
+it("returnDeposit encodes bump and index, and lists the deposit's page", () => {
+  const input = { sender: payer, index: 130n, asset: 2, mint: payer, payer: owner };
   const { address, bump } = associatedTokenAddress(owner, payer);
   const instruction = returnDeposit(ref, input);
-  expect(expectInstruction(instruction, "returnDeposit")).toBe(
-    `${bump.toString(16)}0000000000000082${Buffer.from(owner.toBytes()).toString("hex")}00000003`,
-  );
+  expect(expectInstruction(instruction, "returnDeposit")).toBe(`${bump.toString(16)}0000000000000082`);
   expect(addressesOf(instruction).slice(3, 5)).toEqual(
     [depositPageAddress(ref, 130n), address].map((key) => key.toBase58()),
   );
-  expect(addressesOf(returnDeposit(ref, { ...input, ownerToken: owner }))[4]).toBe(owner.toBase58());
+  expect(addressesOf(returnDeposit(ref, { ...input, payerToken: owner }))[4]).toBe(owner.toBase58());
 });

@@ -1,5 +1,5 @@
-import { fromHex, type Hex, uintBytes } from "@isthmus/protocol";
-import { PublicKey, type TransactionInstruction } from "@solana/web3.js";
+import { uintBytes } from "@isthmus/protocol";
+import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import {
   assetAddress,
   assetTokenAddress,
@@ -8,12 +8,22 @@ import {
   tokenProgramId,
   type VaultRef,
 } from "../address/addresses.ts";
-import { read, sign, vaultInstruction, write } from "./build.ts";
+import { mintIfShown, read, sign, vaultInstruction, write } from "./build.ts";
 import { type ClaimInput, leafAccounts, leafData } from "./member.ts";
 
 /** Freezes a vault for which no root has taken effect within its exit period; anyone can send it. */
 export function freeze(ref: VaultRef): TransactionInstruction {
   return vaultInstruction(ref.programId, "freeze", [write(ref.vault), read(ref.programId)]);
+}
+
+/**
+ * Freezes a vault whose house has not reached a withdrawal request within the inclusion period; anyone can send it. Data: index
+ * u64.
+ * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
+ */
+export function freezeIgnored(ref: VaultRef, requestIndex: bigint): TransactionInstruction {
+  const accounts = [write(ref.vault), read(ref.programId), read(depositPageAddress(ref, requestIndex))];
+  return vaultInstruction(ref.programId, "freezeIgnored", accounts, uintBytes(requestIndex, 8));
 }
 
 /**
@@ -33,21 +43,20 @@ export interface ReturnDepositInput {
   readonly asset: number;
   /** The asset's mint. */
   readonly mint: PublicKey;
-  /** The wallet that opened the deposit's account. */
-  readonly owner: Hex;
-  /** 0 for the main account. */
-  readonly subAccount: number;
-  /** Where to pay instead of the owner's associated token account: only if the sender is the owner. */
-  readonly ownerToken?: PublicKey;
+  /** The mint's token program; default: the Token program. */
+  readonly tokenProgram?: PublicKey;
+  /** The wallet that paid the deposit, as its record has it. */
+  readonly payer: PublicKey;
+  /** Where to pay instead of the payer's associated token account: only if the sender is the payer. */
+  readonly payerToken?: PublicKey;
 }
 
 /**
- * Returns a deposit from a frozen vault. Data: bump of the associated token account u8 · index u64 · owner 32 · sub-account
- * u32.
+ * Returns a deposit from a frozen vault to its payer. Data: bump of the associated token account u8 · index u64.
  * @throws AMOUNT_OUT_OF_RANGE if a number does not fit its field
  */
 export function returnDeposit(ref: VaultRef, input: ReturnDepositInput): TransactionInstruction {
-  const associated = associatedTokenAddress(new PublicKey(fromHex(input.owner, 32)), input.mint);
+  const associated = associatedTokenAddress(input.payer, input.mint, input.tokenProgram);
   return vaultInstruction(
     ref.programId,
     "returnDeposit",
@@ -56,13 +65,13 @@ export function returnDeposit(ref: VaultRef, input: ReturnDepositInput): Transac
       read(ref.vault),
       write(assetAddress(ref, input.asset)),
       write(depositPageAddress(ref, input.index)),
-      write(input.ownerToken ?? associated.address),
+      write(input.payerToken ?? associated.address),
       write(assetTokenAddress(ref, input.mint)),
-      read(tokenProgramId),
+      read(ref.programId),
+      read(input.tokenProgram ?? tokenProgramId),
+      ...mintIfShown(input),
     ],
     uintBytes(associated.bump, 1),
     uintBytes(input.index, 8),
-    fromHex(input.owner, 32),
-    uintBytes(input.subAccount, 4),
   );
 }

@@ -35,6 +35,11 @@ export const instructionTag = {
   takeExit: 29,
   returnDeposit: 30,
   setBudget: 31,
+  requestTakeBack: 32,
+  payTakeBack: 33,
+  requestWithdrawal: 34,
+  freezeIgnored: 35,
+  reportConflict: 36,
 } as const;
 /** An instruction of the program. */
 export type InstructionName = keyof typeof instructionTag;

@@ -10,7 +10,7 @@ import {
   tokenProgramId,
   type VaultRef,
 } from "../address/addresses.ts";
-import { read, signWrite, vaultInstruction, write } from "./build.ts";
+import { mintIfShown, read, signWrite, vaultInstruction, write } from "./build.ts";
 
 /** A deposit of one asset to one account. */
 export interface DepositInput {
@@ -22,10 +22,12 @@ export interface DepositInput {
   readonly asset: number;
   /** The asset's mint. */
   readonly mint: PublicKey;
+  /** The mint's token program; default: the Token program. */
+  readonly tokenProgram?: PublicKey;
   /** Token units, a u128; the part below one quantum stays with its owner. */
   readonly tokenUnits: bigint;
   /**
-   * The vault's deposit index plus one, as last read: others may come first, at least 64 of them. Beyond that:
+   * The vault's newest entry plus one, as last read: others may come first, at least 64 of them. Beyond that:
    * ACCOUNT_ADDRESS; read the index and retry.
    */
   readonly index: bigint;
@@ -48,8 +50,9 @@ export function deposit(ref: VaultRef, input: DepositInput): TransactionInstruct
       write(input.sourceToken),
       write(assetTokenAddress(ref, input.mint)),
       read(ref.programId),
-      read(tokenProgramId),
+      read(input.tokenProgram ?? tokenProgramId),
       read(SystemProgram.programId),
+      ...mintIfShown(input),
     ],
     fromHex(input.account, 32),
     uintBytes(input.tokenUnits, 16),
@@ -66,6 +69,8 @@ export interface ClaimInput {
   readonly recipient: Hex;
   /** The asset's mint. */
   readonly mint: PublicKey;
+  /** The mint's token program; default: the Token program. */
+  readonly tokenProgram?: PublicKey;
   /** Where to pay instead of the recipient's associated token account: only if the payer is the recipient. */
   readonly recipientToken?: PublicKey;
   readonly entitledQuanta: bigint;
@@ -84,7 +89,7 @@ export function claim(ref: VaultRef, input: ClaimInput): TransactionInstruction 
 }
 
 const associatedOf = (input: ClaimInput): { readonly address: PublicKey; readonly bump: number } =>
-  associatedTokenAddress(new PublicKey(fromHex(input.recipient, 32)), input.mint);
+  associatedTokenAddress(new PublicKey(fromHex(input.recipient, 32)), input.mint, input.tokenProgram);
 
 /** The accounts of a claim or an exit. */
 export function leafAccounts(ref: VaultRef, input: ClaimInput): AccountMeta[] {
@@ -95,8 +100,9 @@ export function leafAccounts(ref: VaultRef, input: ClaimInput): AccountMeta[] {
     write(claimAddress(ref, input.account, input.asset)),
     write(input.recipientToken ?? associatedOf(input).address),
     write(assetTokenAddress(ref, input.mint)),
-    read(tokenProgramId),
+    read(input.tokenProgram ?? tokenProgramId),
     read(SystemProgram.programId),
+    ...mintIfShown(input),
   ];
 }
 

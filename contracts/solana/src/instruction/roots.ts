@@ -76,7 +76,7 @@ export interface ActivateAssetInput {
   readonly mint: PublicKey;
   /** From the totals leaf to the effective root's totals root. */
   readonly proof: readonly Hex[];
-  /** Index of the asset's last consumed deposit; 0 when `consumedQuanta` is 0. */
+  /** Entry of the asset at which its deposits come to `consumedQuanta`; 0 when nothing is consumed and none was taken back. */
   readonly recordIndex: bigint;
 }
 
@@ -94,7 +94,7 @@ export function activateAsset(ref: VaultRef, input: ActivateAssetInput): Transac
       read(ref.vault),
       write(assetAddress(ref, totals.asset)),
       read(assetTokenAddress(ref, input.mint)),
-      ...(totals.consumedQuanta === 0n ? [] : [read(depositPageAddress(ref, input.recordIndex))]),
+      ...(input.recordIndex === 0n ? [] : [read(depositPageAddress(ref, input.recordIndex))]),
     ],
     uintBytes(input.recordIndex, 8),
     uintBytes(totals.entitledQuanta, 16),
@@ -102,4 +102,10 @@ export function activateAsset(ref: VaultRef, input: ActivateAssetInput): Transac
     uintBytes(totals.consumedQuanta, 16),
     ...input.proof.map((node) => fromHex(node, 32)),
   );
+}
+
+/** Reports that two messages of one sequence have votes: their root waits twice its delay. Anyone can send it. */
+export function reportConflict(ref: VaultRef, messageIds: readonly [Hex, Hex]): TransactionInstruction {
+  const votes = messageIds.map((id) => write(voteAddress(ref, id)));
+  return vaultInstruction(ref.programId, "reportConflict", [write(ref.vault), ...votes]);
 }

@@ -7,9 +7,9 @@ export const recordType = { vault: 1, asset: 2, deposits: 3, claim: 4, vote: 5, 
 export type RecordName = keyof typeof recordType;
 
 /** Exact sizes of the records in bytes; the VAA of a buffer follows its 112, the bytes of an act its 56,
- * the deposits of a page, 88 bytes each, its 24. */
+ * the entries of a page, 128 bytes each, its 24. */
 export const recordBytes = {
-  vault: 2560,
+  vault: 2592,
   asset: 416,
   deposits: 24,
   claim: 64,
@@ -25,7 +25,7 @@ const withTail: readonly RecordName[] = ["buffer", "act", "deposits"];
 export const signerSetMax = 19;
 
 const magic = 0x48545349;
-const recordVersion = 3;
+const recordVersion = 4;
 
 /** Reads a record field by field in the layout of the C structs: little-endian, without padding. */
 export class RecordReader {

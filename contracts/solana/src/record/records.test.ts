@@ -1,6 +1,7 @@
 import { concatBytes, toHex } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
 import { describe, expect, it } from "vitest";
+import { token2022ProgramId, tokenProgramId } from "../address/addresses.ts";
 import { type RecordName, recordType, signerSetMax } from "./reader.ts";
 import {
   decodeActRecord,
@@ -25,7 +26,7 @@ const fill = (value: number): Uint8Array => zeros(32).fill(value);
 const key = (value: number): PublicKey => new PublicKey(fill(value));
 const hex = (value: number) => toHex(fill(value));
 const record = (name: RecordName, ...fields: Uint8Array[]): Uint8Array =>
-  concatBytes(new Uint8Array([0x49, 0x53, 0x54, 0x48, 3, recordType[name], 255, 0]), ...fields);
+  concatBytes(new Uint8Array([0x49, 0x53, 0x54, 0x48, 4, recordType[name], 255, 0]), ...fields);
 
 function signerSet(emitter: number, setIndex: number, count: number): Uint8Array {
   // Places above the count hold old bytes: they are ignored.
@@ -79,6 +80,7 @@ describe("decodeVault", () => {
       u64(85),
       u64(86),
       u64(87),
+      ...[90, 91, 92, 93].map(u64),
     );
 
   it("reads every field of the C struct", () => {
@@ -117,6 +119,10 @@ describe("decodeVault", () => {
       exitPeriodSeconds: 85n,
       openedAtSeconds: 86n,
       frozenAtSeconds: 87n,
+      takeBackDelaySeconds: 90n,
+      inclusionPeriodSeconds: 91n,
+      messageLifetimeSeconds: 92n,
+      lastTakeBackIndex: 93n,
     });
   });
 
@@ -153,12 +159,13 @@ it("decodeAsset reads every field of the C struct", () => {
       u8(8),
       u8(254),
       u8(change.isSettled),
-      zeros(2),
+      u8(change.isSettled),
+      zeros(1),
       u64(19),
       ...[10, 11, 12, 13, 14, 15, 16, 17, 18].map(u64),
       ...[20, 21, 0, 0].map(fill),
-      ...[22, 23, 24, 25, 26, 27, 28, 29].map(u64),
-      zeros(32),
+      ...[22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32].map(u64),
+      zeros(8),
     );
   expect(decodeAsset(asset({ isSettled: 0 }))).toEqual({
     vault: key(1),
@@ -167,6 +174,7 @@ it("decodeAsset reads every field of the C struct", () => {
     asset: 4,
     tokenDecimals: 9,
     quantaDecimals: 8,
+    tokenProgram: tokenProgramId,
     suspendedUntilSeconds: 19n,
     unitsPerQuantum: 10n,
     minimumQuanta: 11n,
@@ -179,8 +187,11 @@ it("decodeAsset reads every field of the C struct", () => {
     effectiveCycle: 18n,
     roots: [hex(20), hex(21), hex(0), hex(0)],
     budgetQuanta: 22n,
+    consumedIndex: 30n,
+    lastTakeBackIndex: 31n,
     settlement: null,
   });
+  expect(decodeAsset(asset({ isSettled: 1 })).tokenProgram).toEqual(token2022ProgramId);
   expect(decodeAsset(asset({ isSettled: 1 })).settlement).toEqual({
     owedQuanta: 26n,
     heldQuanta: 27n,
@@ -189,13 +200,19 @@ it("decodeAsset reads every field of the C struct", () => {
   });
 });
 
-it("decodeDepositPage reads every field of the C structs, and numbers the deposits", () => {
-  const deposit = (value: number) => [fill(value), fill(2), u64(3), u64(4), u16(5), u8(value === 6 ? 1 : 0), zeros(5)];
-  const bytes = record("deposits", u64(2), u64(2), ...deposit(1), ...deposit(6));
-  const rest = { account: hex(2), amountQuanta: 3n, cumulativeQuanta: 4n, asset: 5 };
+it("decodeDepositPage reads every field of the C structs, and numbers the entries", () => {
+  const entry = (value: number, kind: number) => [
+    ...[fill(value), fill(2), fill(7), u64(3), u64(4), u64(8), u16(5)],
+    ...[u8(kind), u8(value === 6 ? 1 : 0), zeros(4)],
+  ];
+  const bytes = record("deposits", u64(2), u64(2), ...entry(1, 3), ...entry(6, 0));
+  const rest = {
+    ...{ account: hex(2), payer: key(7), amountQuanta: 3n, cumulativeQuanta: 4n },
+    ...{ requestedAtSeconds: 8n, asset: 5 },
+  };
   expect(decodeDepositPage(bytes)).toEqual([
-    { index: 129n, accumulator: hex(1), ...rest, isReturned: false },
-    { index: 130n, accumulator: hex(6), ...rest, isReturned: true },
+    { index: 129n, accumulator: hex(1), ...rest, kind: "withdrawal-request", isReturned: false },
+    { index: 130n, accumulator: hex(6), ...rest, kind: "deposit", isReturned: true },
   ]);
 });
 
@@ -217,8 +234,8 @@ it.each([
   [2, 0, { guardiansVoted: false, attestersVoted: true, executed: false }],
   [3, 1, { guardiansVoted: true, attestersVoted: true, executed: true }],
 ])("decodeVoteRecord reads votes %i and executed %i", (votes, executed, flags) => {
-  const bytes = record("vote", fill(1), u64(2), u8(votes), u8(executed), zeros(6));
-  expect(decodeVoteRecord(bytes)).toEqual({ messageId: hex(1), sequence: 2n, ...flags });
+  const bytes = record("vote", fill(1), u64(2), u8(votes), u8(executed), u8(executed), zeros(5));
+  expect(decodeVoteRecord(bytes)).toEqual({ messageId: hex(1), sequence: 2n, ...flags, inConflict: flags.executed });
 });
 
 it("decodeBufferRecord reads every field and the VAA behind them", () => {

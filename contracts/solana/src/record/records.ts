@@ -1,6 +1,6 @@
 import { type Hex, toHex } from "@isthmus/protocol";
 import { PublicKey } from "@solana/web3.js";
-import { depositsPerPage } from "../address/addresses.ts";
+import { depositsPerPage, token2022ProgramId, tokenProgramId } from "../address/addresses.ts";
 import { RecordReader, signerSetMax } from "./reader.ts";
 
 /** Roots of an asset that stay claimable (PROTOCOL P5). */
@@ -79,6 +79,14 @@ export interface VaultState {
   readonly openedAtSeconds: bigint;
   /** Unix time in seconds of the freeze; 0: not frozen. */
   readonly frozenAtSeconds: bigint;
+  /** How long a requested take-back waits; payments are open in the first quarter of each period of it. */
+  readonly takeBackDelaySeconds: bigint;
+  /** How long the house has to reach a withdrawal request. */
+  readonly inclusionPeriodSeconds: bigint;
+  /** How long a message of the house lives. */
+  readonly messageLifetimeSeconds: bigint;
+  /** The last entry that took a deposit back; 0 before the first. */
+  readonly lastTakeBackIndex: bigint;
 }
 
 /** The keys that drop waiting roots together. */
@@ -99,6 +107,8 @@ export interface AssetState {
   readonly asset: number;
   readonly tokenDecimals: number;
   readonly quantaDecimals: number;
+  /** Token-2022's, or the Token program's. */
+  readonly tokenProgram: PublicKey;
   /** Unix time in seconds before which deposits and claims of this asset stand still. */
   readonly suspendedUntilSeconds: bigint;
   readonly unitsPerQuantum: bigint;
@@ -115,6 +125,10 @@ export interface AssetState {
   readonly roots: readonly Hex[];
   /** The most that leaves in a day and the one before together. */
   readonly budgetQuanta: bigint;
+  /** The entry that proved the consumed amount. */
+  readonly consumedIndex: bigint;
+  /** The last entry that took a deposit of this asset back; 0 before the first. */
+  readonly lastTakeBackIndex: bigint;
   /** What a frozen vault pays; null until the first exit. */
   readonly settlement: AssetSettlement | null;
 }
@@ -129,16 +143,25 @@ export interface AssetSettlement {
   readonly depositsLeftQuanta: bigint;
 }
 
-/** One deposit; `accumulator` is the head of the hash chain after it. */
-export interface DepositRecord {
+const entryKinds = ["deposit", "take-back-request", "take-back", "withdrawal-request"] as const;
+/** What an entry of the hash chain is. */
+export type EntryKind = (typeof entryKinds)[number];
+
+/** One entry of the hash chain; `accumulator` is its head after it. */
+export interface EntryRecord {
   readonly index: bigint;
   readonly accumulator: Hex;
   readonly account: Hex;
+  /** Who paid the deposit, or posted the request. */
+  readonly payer: PublicKey;
   readonly amountQuanta: bigint;
-  /** Deposits of this asset up to and including this one. */
+  /** Deposits of this asset up to and including this entry, less those that were taken back. */
   readonly cumulativeQuanta: bigint;
+  /** Unix time in seconds: of a withdrawal request; of a deposit, when it was asked for back, 0 if never. */
+  readonly requestedAtSeconds: bigint;
   readonly asset: number;
-  /** It went back from a frozen vault. */
+  readonly kind: EntryKind;
+  /** The deposit went back to its payer. */
   readonly isReturned: boolean;
 }
 
@@ -158,6 +181,8 @@ export interface VoteRecord {
   readonly guardiansVoted: boolean;
   readonly attestersVoted: boolean;
   readonly executed: boolean;
+  /** Another message of this sequence has votes as well. */
+  readonly inConflict: boolean;
 }
 
 /** A VAA that is being written; bytes not yet written are 0. */
@@ -223,6 +248,10 @@ export function decodeVault(bytes: Uint8Array): VaultState {
     exitPeriodSeconds: reader.u64(),
     openedAtSeconds: reader.u64(),
     frozenAtSeconds: reader.u64(),
+    takeBackDelaySeconds: reader.u64(),
+    inclusionPeriodSeconds: reader.u64(),
+    messageLifetimeSeconds: reader.u64(),
+    lastTakeBackIndex: reader.u64(),
   };
 }
 
@@ -240,7 +269,8 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
   const quantaDecimals = reader.u8();
   reader.skip(1);
   const isSettled = reader.u8() === 1;
-  reader.skip(2);
+  const tokenProgram = reader.u8() === 1 ? token2022ProgramId : tokenProgramId;
+  reader.skip(1);
   const state = {
     vault,
     mint,
@@ -248,6 +278,7 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
     asset,
     tokenDecimals,
     quantaDecimals,
+    tokenProgram,
     suspendedUntilSeconds: reader.u64(),
     unitsPerQuantum: reader.u64(),
     minimumQuanta: reader.u64(),
@@ -269,14 +300,15 @@ export function decodeAsset(bytes: Uint8Array): AssetState {
     leavesLeftQuanta: reader.u64(),
     depositsLeftQuanta: reader.u64(),
   };
-  return { ...state, settlement: isSettled ? settlement : null };
+  const [consumedIndex, lastTakeBackIndex] = [reader.u64(), reader.u64()];
+  return { ...state, consumedIndex, lastTakeBackIndex, settlement: isSettled ? settlement : null };
 }
 
 /**
- * Decodes the account data of a page of deposits, in order of index.
+ * Decodes the account data of a page of entries, in order of index.
  * @throws ACCOUNT_TYPE if the bytes are not one of this version
  */
-export function decodeDepositPage(bytes: Uint8Array): DepositRecord[] {
+export function decodeDepositPage(bytes: Uint8Array): EntryRecord[] {
   const reader = new RecordReader("deposits", bytes);
   const first = reader.u64() * depositsPerPage + 1n;
   const count = Number(reader.u64());
@@ -285,12 +317,15 @@ export function decodeDepositPage(bytes: Uint8Array): DepositRecord[] {
       index: first + BigInt(place),
       accumulator: reader.hex32(),
       account: reader.hex32(),
+      payer: reader.key(),
       amountQuanta: reader.u64(),
       cumulativeQuanta: reader.u64(),
+      requestedAtSeconds: reader.u64(),
       asset: reader.u16(),
+      kind: entryKinds[reader.u8()] as EntryKind,
       isReturned: reader.u8() === 1,
     };
-    reader.skip(5);
+    reader.skip(4);
     return record;
   });
 }
@@ -323,6 +358,7 @@ export function decodeVoteRecord(bytes: Uint8Array): VoteRecord {
     guardiansVoted: (votes & 1) !== 0,
     attestersVoted: (votes & 2) !== 0,
     executed: reader.u8() === 1,
+    inConflict: reader.u8() === 1,
   };
 }
 

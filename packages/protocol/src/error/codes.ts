@@ -3,6 +3,7 @@ import type { ErrorEntry } from "./table/entry.ts";
 import { gateErrors } from "./table/gate.ts";
 import { hubErrors } from "./table/hub.ts";
 import { inputErrors } from "./table/input.ts";
+import { mintErrors } from "./table/mint.ts";
 import { serviceErrors } from "./table/service.ts";
 import { solanaErrors } from "./table/solana.ts";
 import { vaultErrors } from "./table/vault.ts";
@@ -18,6 +19,7 @@ export const errorCodes = {
   ...inputErrors,
   ...wireErrors,
   ...gateErrors,
+  ...mintErrors,
   ...vaultErrors,
   ...hubErrors,
   ...venueErrors,
