@@ -51,9 +51,10 @@ it("writes the domains of the protocol package byte by byte", () => {
 
 it("writes what each instruction asks of its accounts, as the account table has it", () => {
   const header = generatedHeaders(sourceFolder).get("account_rules.h") ?? "";
-  // Accounts: least and most; signing and written ones as bits; places of system, token and own program, vault, asset, vault's tokens.
-  expect(header).toContain("[TAG_DEPOSIT] = RULE(10, 10, 0x1, 0x7f, 9, 8, 7, 1, 2, 6)");
-  expect(header).toContain("[TAG_EXECUTE_ROOT] = RULE(3, 4, 0x0, 0x3, NONE, NONE, 2, 0, NONE, NONE)");
+  // Accounts: least and most; signing and written ones as bits; places of system, token and own program, vault, asset, vault's tokens; whether
+  // data or state ask for further ones.
+  expect(header).toContain("[TAG_DEPOSIT] = RULE(10, 11, 0x1, 0x7f, 9, 8, 7, 1, 2, 6, 0)");
+  expect(header).toContain("[TAG_EXECUTE_ROOT] = RULE(3, 4, 0x0, 0x3, NONE, NONE, 2, 0, NONE, NONE, 1)");
   // An act's own rule says whether it writes the vault.
-  expect(header).toContain("[TAG_PERFORM_ACT] = RULE(3, ACCOUNTS_MAX, 0x1, 0x3, NONE, NONE, NONE, 2, NONE, NONE)");
+  expect(header).toContain("[TAG_PERFORM_ACT] = RULE(3, ACCOUNTS_MAX, 0x1, 0x3, NONE, NONE, NONE, 2, NONE, NONE, 1)");
 });

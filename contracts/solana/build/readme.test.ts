@@ -17,6 +17,8 @@ it("has a row per account, with its owner, address, type and flags", () => {
   expect(expected).toContain(
     "|  | 3 | deposit page (deposit index > 0) | vault program | deposits · vault · number u64 |",
   );
-  expect(expected).toContain("|  | 4 | mint | Token program | any | plain SPL mint |  |  |");
+  expect(expected).toContain(
+    "|  | 4 | mint | Token program or Token-2022 | any | SPL mint; of Token-2022 with no extension but the transfer fee |  |  |",
+  );
   expect(expected).toContain("|  | 2 | system program | any | fixed |  |  |  |");
 });

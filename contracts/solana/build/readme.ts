@@ -49,7 +49,7 @@ function ownerOf(row: AccountRow): string {
     case "vault token":
     case "wallet token":
     case "mint":
-      return "Token program";
+      return "Token program or Token-2022";
     default:
       return "any";
   }
@@ -65,7 +65,8 @@ function typeOf(row: AccountRow): string {
   if (row.kind === "vault token") return "token account; mint and owner field of the asset";
   if (row.kind === "new") return "token account";
   if (row.kind === "wallet token") return "token account of the asset's mint, owner field = depositor or recipient";
-  return row.kind === "mint" ? "plain SPL mint" : "";
+  if (row.kind !== "mint") return "";
+  return row.when === undefined ? "SPL mint; of Token-2022 with no extension but the transfer fee" : "the asset's mint";
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readmeFile, readmeWithTable().expected);

@@ -238,9 +238,14 @@ function mintBreaches(stored: StoredAccount, replaced: Replace): Breach[] {
   ];
 }
 
+/** Where an account of Token-2022's with extensions says what it is. */
+const kindAt = 165;
+
 function tokenBreaches(stored: StoredAccount, replaced: Replace): Breach[] {
   return [
-    replaced("another size", "ACCOUNT_TYPE", longer(stored)),
+    stored.data.length > kindAt
+      ? replaced("of another kind", "ACCOUNT_TYPE", changedByte(kindAt, stored))
+      : replaced("another size", "ACCOUNT_TYPE", longer(stored)),
     replaced("another mint", "TOKEN_ACCOUNT_MISMATCH", changedByte(0, stored)),
     replaced("another owner field", "TOKEN_ACCOUNT_MISMATCH", changedByte(32, stored)),
     replaced("not initialised", "TOKEN_ACCOUNT_MISMATCH", changedByte(108, stored)),

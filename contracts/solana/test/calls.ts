@@ -1,5 +1,5 @@
 import { accountId, decodeVaa, type Hex, messageId, toHex, vaaDigest } from "@isthmus/protocol";
-import type { Keypair, TransactionInstruction } from "@solana/web3.js";
+import type { Keypair, PublicKey, TransactionInstruction } from "@solana/web3.js";
 import {
   acceptAdmin,
   actAddress,
@@ -39,11 +39,12 @@ import {
   startTimelock,
   suspendAsset,
   takeExit,
+  token2022ProgramId,
   unpause,
   veto,
 } from "../src/index.ts";
 import { keypairOf } from "./network.ts";
-import { createMint } from "./tokens.ts";
+import { createMint, createMint2022, tokenProgramOf } from "./tokens.ts";
 import {
   accountOf,
   adminDelaySeconds,
@@ -68,7 +69,7 @@ export interface ValidCall {
 /** One valid call per instruction, and a second one where a record may exist before. */
 export const validCalls: readonly { title: string; name: InstructionName; make: () => ValidCall }[] = [
   { title: "initialize", name: "initialize", make: makeInitialize },
-  { title: "addAsset", name: "addAsset", make: makeAddAsset },
+  { title: "addAsset", name: "addAsset", make: () => makeAddAsset({ program: "Token" }) },
   { title: "deposit", name: "deposit", make: makeDeposit },
   { title: "postVote, first vote", name: "postVote", make: () => makePostVote({ second: false }) },
   { title: "postVote, second vote", name: "postVote", make: () => makePostVote({ second: true }) },
@@ -116,6 +117,9 @@ export const validCalls: readonly { title: string; name: InstructionName; make: 
   { title: "requestWithdrawal", name: "requestWithdrawal", make: makeRequestWithdrawal },
   { title: "freezeIgnored", name: "freezeIgnored", make: makeFreezeIgnored },
   { title: "reportConflict", name: "reportConflict", make: makeReportConflict },
+  { title: "addAsset, Token-2022", name: "addAsset", make: () => makeAddAsset({ program: "Token-2022" }) },
+  { title: "deposit, Token-2022", name: "deposit", make: () => makeDeposit2022() },
+  { title: "payTakeBack, Token-2022, from another page", name: "payTakeBack", make: () => makePayTakeBack2022() },
 ];
 
 /** A paying wallet other than the fee payer, which is always a writable signer. */
@@ -131,10 +135,11 @@ function makeInitialize(): ValidCall {
   return { fixture, instruction: initialize({ ...fixture.config(), admin: admin.publicKey }), signers: [admin] };
 }
 
-function makeAddAsset(): ValidCall {
+function makeAddAsset({ program }: { program: "Token" | "Token-2022" }): ValidCall {
   const fixture = new VaultFixture({ timelock: false });
-  const mint = createMint(fixture.network, 9);
-  const input = { admin: fixture.admin.publicKey, asset: 3, mint, minimumQuanta: 1n, budgetQuanta: 1n };
+  const mint = program === "Token" ? createMint(fixture.network, 9) : createMint2022(fixture.network, 9);
+  const tokenProgram = tokenProgramOf(fixture.network, mint);
+  const input = { admin: fixture.admin.publicKey, asset: 3, mint, tokenProgram, minimumQuanta: 1n, budgetQuanta: 1n };
   return { fixture, instruction: addAsset(fixture.ref, input), signers: [fixture.admin] };
 }
 
@@ -454,4 +459,36 @@ function makeReportConflict(): ValidCall {
   fixture.vote(signerSet.guardians, other.envelope);
   const ids = [root, other].map(({ envelope }) => toHex(messageId(envelope))) as [Hex, Hex];
   return { fixture, instruction: reportConflict(fixture.ref, ids), signers: [] };
+}
+
+const asset2022 = 4;
+
+/** A vault with an asset of Token-2022's and a member that has some. */
+function vault2022(): { fixture: VaultFixture; owner: ReturnType<VaultFixture["member"]>; mint: PublicKey } {
+  const fixture = new VaultFixture();
+  const mint = createMint2022(fixture.network, 6);
+  fixture.addAsset(asset2022, mint, 1n);
+  return { fixture, owner: fixture.member(1, 1_000_000_000n, mint), mint };
+}
+
+function makeDeposit2022(): ValidCall {
+  const { fixture, owner, mint } = vault2022();
+  const { wallet, token: sourceToken } = owner;
+  const input = { depositor: wallet.publicKey, sourceToken, account: accountOf(1), asset: asset2022, mint };
+  const rest = { tokenProgram: token2022ProgramId, tokenUnits: 1_000_000n, index: 1n };
+  return { fixture, instruction: deposit(fixture.ref, { ...input, ...rest }), signers: [wallet] };
+}
+
+function makePayTakeBack2022(): ValidCall {
+  const { fixture, owner, mint } = vault2022();
+  const { wallet } = owner;
+  fixture.deposit(owner, accountOf(1), 5_000_000n, asset2022);
+  for (let other = 0; other < 63; other++) fixture.requestWithdrawal(accountOf(2), 1_000n + BigInt(other));
+  const index = () => fixture.vault().depositIndex + 1n;
+  const deposited = { payer: wallet.publicKey, asset: asset2022, depositIndex: 1n };
+  fixture.network.run([requestTakeBack(fixture.ref, { ...deposited, index: index() })], { signers: [wallet] });
+  fixture.waitForPayments();
+  const sender = otherPayer(fixture);
+  const input = { ...deposited, sender: sender.publicKey, mint, tokenProgram: token2022ProgramId, index: index() };
+  return { fixture, instruction: payTakeBack(fixture.ref, input), signers: [sender] };
 }

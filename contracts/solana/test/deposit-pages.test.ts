@@ -114,6 +114,6 @@ it("lets each depositor pay for the own record, the first of a page also for the
     fixture.deposit(member, accountOf(role), 10n);
     return before - lamports();
   });
-  const record = rent(24 + 2 * 88) - rent(24 + 88);
-  expect(costs).toEqual([rent(24 + 88), record, record]);
+  const record = rent(24 + 2 * 128) - rent(24 + 128);
+  expect(costs).toEqual([rent(24 + 128), record, record]);
 });

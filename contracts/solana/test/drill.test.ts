@@ -31,6 +31,7 @@ import {
   recipientOf,
   rootDelaySeconds,
   totalsOf,
+  towers,
   VaultFixture,
 } from "./vault-fixture.ts";
 
@@ -38,7 +39,6 @@ import {
 
 const collateral = 900_000_000n;
 const daySeconds = 86_400n;
-const towers = [1, 2, 3].map((role) => keypairOf(7, role)) as [Keypair, Keypair, Keypair];
 
 let fixture: VaultFixture;
 let alice: ReturnType<VaultFixture["member"]>;

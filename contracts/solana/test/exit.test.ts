@@ -1,5 +1,5 @@
 import { accountId, type EntitlementLeaf, type Hex } from "@isthmus/protocol";
-import type { Keypair, PublicKey } from "@solana/web3.js";
+import type { PublicKey } from "@solana/web3.js";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import {
@@ -21,7 +21,7 @@ import {
   takeExit,
   veto,
 } from "../src/index.ts";
-import { keypairOf, type Outcome } from "./network.ts";
+import type { Outcome } from "./network.ts";
 import { expectRefused } from "./refusal.ts";
 import { tokenUnits } from "./tokens.ts";
 import {
@@ -34,6 +34,7 @@ import {
   recipientOf,
   rootDelaySeconds,
   totalsOf,
+  towers,
   VaultFixture,
 } from "./vault-fixture.ts";
 
@@ -128,7 +129,6 @@ describe("the freeze", () => {
   });
 
   it("is not put off by a root that waits, by a veto or by a pause", () => {
-    const towers = [1, 2].map((role) => keypairOf(7, role)) as [Keypair, Keypair];
     const watchtowers = towers.map((key) => key.publicKey);
     fixture.act(
       setWatchtowers(fixture.ref, { admin: fixture.admin.publicKey, watchtowers, threshold: 2, vetoSeconds: 60 }),

@@ -25,7 +25,10 @@ it("takes a deposit, accepts a root with both votes, and pays a claim once", () 
   expect(decodeDepositPage(network.data(depositPageAddress(fixture.ref, 1n)))[0]).toEqual({
     ...first,
     accumulator,
+    payer: alice.wallet.publicKey,
     cumulativeQuanta: 5_000_000n,
+    requestedAtSeconds: 0n,
+    kind: "deposit",
     isReturned: false,
   });
   expect(fixture.vault()).toMatchObject({ depositIndex: 1n, depositAccumulator: accumulator });

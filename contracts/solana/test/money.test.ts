@@ -220,7 +220,7 @@ describe("activate_asset", () => {
       fixture.network.setSeconds(fixture.network.seconds + rootDelaySeconds);
       fixture.deliver(fixture.buildRoot(cycle++, [], [leaf]));
       expectRefused(fixture.network, "TOTALS_REGRESSED", [
-        instruction(fixture, regression, 1n + (regression.consumedQuanta === 5_000n ? 1n : 0n)),
+        instruction(fixture, regression, { 5000: 2n, 2000: 1n, 0: 0n }[Number(regression.consumedQuanta)] ?? 0n),
       ]);
       fixture.network.setSeconds(fixture.network.seconds + rootDelaySeconds);
     }

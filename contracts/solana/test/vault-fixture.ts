@@ -58,6 +58,8 @@ export const takeBackDelaySeconds = 43_200n;
 /** How long the house has to reach a withdrawal request. */
 export const inclusionPeriodSeconds = 50_000n;
 const messageLifetimeSeconds = 3_600n;
+/** Keys of watchtowers, of which two are a threshold. */
+export const towers = [1, 2, 3].map((role) => keypairOf(7, role)) as [Keypair, Keypair, Keypair];
 /** More than any test pays, unless it is about budgets. */
 const noBudget = 10n ** 18n;
 /** How long an act of the admin waits. */
@@ -222,6 +224,10 @@ export class VaultFixture {
       ],
       { signers: [from.wallet] },
     );
+  }
+
+  wait(seconds: bigint): void {
+    this.network.setSeconds(this.network.seconds + seconds);
   }
 
   /** A withdrawal request of the network's payer. */

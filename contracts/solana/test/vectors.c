@@ -66,7 +66,9 @@ __attribute__((visibility("default"))) u64 entrypoint(const u8 *input) {
   } else {
     // previous 32 · index u64 · account 32 · asset u16 · amount u128
     copy32(&out, fields);
-    fold_deposit(&scope, &out, load_u64(fields + 32), fields + 40, fields + 72);
+    struct entry_record record = {.kind = ENTRY_DEPOSIT, .asset = load_u16(fields + 72), .amount_quanta = load_u64(fields + 82)};
+    copy32(&record.account, fields + 40);
+    fold_entry(&scope, &out, load_u64(fields + 32), &record, &(struct slice){0, 0});
   }
   return answer(&out);
 }

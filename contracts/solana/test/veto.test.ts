@@ -21,11 +21,11 @@ import {
   recipientOf,
   rootDelaySeconds,
   totalsOf,
+  towers,
   VaultFixture,
 } from "./vault-fixture.ts";
 
 const vetoSeconds = 600n;
-const towers = [1, 2, 3].map((role) => keypairOf(7, role)) as [Keypair, Keypair, Keypair];
 const [first, second, third] = towers;
 
 let fixture: VaultFixture;

@@ -7,7 +7,7 @@
    an act that waited; unpausing alone takes effect immediately, because a pause holds money and moves none. */
 
 // Equality of two 20-byte addresses.
-FRAME int same_signer(const u8 *a, const u8 *b) {
+INLINE int same_signer(const u8 *a, const u8 *b) {
   return *(const aliased_u64 *)a == *(const aliased_u64 *)b &&
          *(const aliased_u64 *)(a + 8) == *(const aliased_u64 *)(b + 8) &&
          *(const aliased_u32 *)(a + 16) == *(const aliased_u32 *)(b + 16);

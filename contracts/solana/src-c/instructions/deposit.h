@@ -20,7 +20,7 @@
    errors beyond those of accounts and data: AMOUNT_OUT_OF_RANGE, CONFIG_INVALID (no timelock), PAUSED, ASSET_SUSPENDED,
    AMOUNT_ZERO, DEPOSIT_TOO_SMALL, NOTHING_CONSUMABLE; ACCOUNT_ADDRESS for account 3 if others filled both pages first
    event: Deposited, also as a self-CPI event
-   cost: about 11,700 compute units, 15,400 for the first of a page */
+   cost: about 9,200 compute units, 12,800 for the first of a page */
 
 // What check_deposit has verified before tokens move.
 struct deposit_call {

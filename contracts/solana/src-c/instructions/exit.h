@@ -173,11 +173,11 @@ FRAME u64 return_deposit(struct call *call) {
   CHECK(index != 0, ERROR_PROOF_INVALID);
   const struct entry_record *found;
   TRY(load_entry(call, call->vault_account, &accounts[3], index, &found));
-  CHECK(found != 0 && found->kind == ENTRY_DEPOSIT && found->asset == asset->id, ERROR_PROOF_INVALID);
-  TRY(expect_receiver(call, &accounts[4], &found->payer, data));
   TRY(settle_asset(call));
   // Deposits of an asset are consumed in order, whole, up to the entry that proved the consumed amount.
-  CHECK(index > asset->consumed_index, ERROR_PROOF_INVALID);
+  CHECK(found != 0 && found->kind == ENTRY_DEPOSIT && found->asset == asset->id && index > asset->consumed_index,
+        ERROR_PROOF_INVALID);
+  TRY(expect_receiver(call, &accounts[4], &found->payer, data));
   struct entry_record *record = (struct entry_record *)found;
   if (record->is_returned) return 0;
   record->is_returned = 1;

@@ -17,6 +17,7 @@ const encoded = (number: number, ...fields: Uint8Array[]): Uint8Array =>
   concatBytes(u8(number), vault.toBytes(), ...fields);
 
 describe("decodeEvent", () => {
+  const entry = { account: toHex(bytes(1)), asset: 2, amountQuanta: 10n, accumulator: toHex(bytes(5)) };
   it.each<[number, Uint8Array[], object]>([
     [
       1,
@@ -97,8 +98,29 @@ describe("decodeEvent", () => {
     [
       28,
       [u64(3), bytes(1), u16(2), wallet.toBytes(), u128(10)],
-      { name: "DepositReturned", index: 3n, account: toHex(bytes(1)), asset: 2, owner: wallet, paidQuanta: 10n },
+      { name: "DepositReturned", index: 3n, account: toHex(bytes(1)), asset: 2, payer: wallet, paidQuanta: 10n },
     ],
+    [
+      30,
+      [u64(4), u64(3), bytes(1), u16(2), u128(10), wallet.toBytes(), bytes(5)],
+      { name: "TakeBackRequested", index: 4n, depositIndex: 3n, ...entry, payer: wallet },
+    ],
+    [
+      31,
+      [u64(4), u64(3), bytes(1), u16(2), u128(10), wallet.toBytes(), bytes(5)],
+      { name: "TakenBack", index: 4n, depositIndex: 3n, ...entry, payer: wallet },
+    ],
+    [
+      32,
+      [u64(4), bytes(1), u16(2), u128(10), wallet.toBytes(), bytes(5)],
+      { name: "WithdrawalRequested", index: 4n, ...entry, requester: wallet },
+    ],
+    [
+      33,
+      [u64(4), bytes(1), bytes(2)],
+      { name: "MessageConflict", sequence: 4n, messageId: toHex(bytes(1)), otherMessageId: toHex(bytes(2)) },
+    ],
+    [34, [u64(4), u64(5)], { name: "RootSlowed", cycle: 4n, effectiveAtSeconds: 5n }],
     [29, [u16(2), u128(10)], { name: "BudgetSet", asset: 2, budgetQuanta: 10n }],
     [
       20,

@@ -40,7 +40,7 @@ describe("the account lists in the C sources", () => {
     const start = text.search(new RegExp(`^(/\\*|//) ${snake}\\b`, "m"));
     const comment = start < 0 ? "" : text.slice(start, text.indexOf("\nFRAME", start));
     const list = /accounts: ([\s\S]*?)(?:\n {3}(?:errors|events?|cost|Two)\b|\*\/|$)/.exec(comment)?.[1] ?? "";
-    return list.split(/(?:^|\n {13}|; )(?=\d )/).map((entry) => ({
+    return list.split(/(?:^|\n {13}|; )(?=\d+ )/).map((entry) => ({
       signer: /\bsigns\b/.test(entry),
       writable: /\b(?:pays|written|created)\b/.test(entry),
     }));

@@ -7,7 +7,7 @@ import { type RecordName, RecordReader, recordBytes, recordType, signerSetMax } 
 /** A record of this kind with a header and counting bytes after it. */
 function record(name: RecordName): Uint8Array {
   const bytes = Uint8Array.from({ length: recordBytes[name] }, (_, index) => index % 256);
-  bytes.set([0x49, 0x53, 0x54, 0x48, 3, recordType[name], 254, 0]);
+  bytes.set([0x49, 0x53, 0x54, 0x48, 4, recordType[name], 254, 0]);
   return bytes;
 }
 
@@ -64,7 +64,7 @@ describe("RecordReader", () => {
 it("has the numbers and sizes of the C structs", () => {
   const text = readFileSync(path.join(sourceFolder, "record.h"), "utf8");
   for (const name of names) {
-    const struct = ["vault", "asset"].includes(name) ? name : name === "deposits" ? "deposit_page" : `${name}_record`;
+    const struct = ["vault", "asset"].includes(name) ? name : name === "deposits" ? "entry_page" : `${name}_record`;
     expect(text).toContain(`RECORD_${name.toUpperCase()} = ${recordType[name]},`);
     expect(text).toContain(`sizeof(struct ${struct}) == ${recordBytes[name]},`);
   }

@@ -2,7 +2,7 @@
 #include "world.h"
 
 /* The programs that the vault program calls, as far as it calls them: the system program's transfer, allocate and assign,
-   the Token program's transfer and InitializeAccount3, and the vault program's own event. */
+   the Token program's and Token-2022's transfers and InitializeAccount3, and the vault program's own event. */
 
 // An account in the input: the bytes from its marker on, the length at the start, and whether a callee changed it.
 struct live_account {

@@ -88,7 +88,7 @@ static void mutate_data(struct world *world) {
       }
       break;
     case 4:
-      if (length != 0) data[0] = (u8)random_below(36);
+      if (length != 0) data[0] = (u8)random_below(42);
       break;
     default:
       if (length != 0) data[random_below(length)] ^= (u8)(1 << random_below(8));
