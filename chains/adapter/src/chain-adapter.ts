@@ -9,6 +9,7 @@ import type {
   VaultState,
 } from "./chain-state.ts";
 import type { ChainEvent } from "./event.ts";
+import type { LateVotes } from "./late-votes.ts";
 import type { LayerZeroDestination } from "./layerzero.ts";
 import type { NativeDestination } from "./native.ts";
 import type {
@@ -63,6 +64,8 @@ export interface ChainAdapter<Call = unknown> {
   readonly layerZero: LayerZeroDestination | null;
   /** Null where the chain does not know the hub's blocks by itself, or no adapter uses that. */
   readonly native: NativeDestination | null;
+  /** Null where nothing waits for a call after votes. */
+  readonly lateVotes: LateVotes | null;
 
   /** The newest and the last final height: finality is the adapter's rule, a depth or the chain's own. */
   head(): Promise<ChainHead>;

@@ -31,6 +31,7 @@ export {
   solanaDeploymentOf,
   solanaDeployments,
 } from "./find-chain.ts";
+export type { LateQuery, LateStep, LateVotes } from "./late-votes.ts";
 export type { DvnCall, LayerZeroDestination, LayerZeroPacket } from "./layerzero.ts";
 export type { HubProof, NativeDestination, NativeStep } from "./native.ts";
 export type {

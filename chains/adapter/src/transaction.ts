@@ -22,6 +22,12 @@ export type TransactionRequest =
   | { readonly kind: "veto"; readonly lane: number; readonly sequence: bigint }
   /** Counts the votes for a root again that came after it: they lift an asset's budget. */
   | { readonly kind: "lift-budget"; readonly asset: number; readonly envelope: Hex }
+  /** Starts the delay of a credit root for which every adapter has voted since (PROTOCOL P27). */
+  | { readonly kind: "confirm-credit"; readonly envelope: Hex }
+  /** Ends a lane's conflict: every adapter has voted for its last message since (PROTOCOL P23). */
+  | { readonly kind: "settle-conflict"; readonly envelope: Hex }
+  /** Halts a lane whose adapters cannot agree on any of these. */
+  | { readonly kind: "halt-lane"; readonly envelopes: readonly Hex[] }
   | { readonly kind: "layerzero-verify"; readonly call: DvnCall; readonly signatures: Hex }
   | { readonly kind: "layerzero-commit"; readonly packet: LayerZeroPacket }
   | { readonly kind: "layerzero-receive"; readonly packet: LayerZeroPacket }

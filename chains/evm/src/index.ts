@@ -17,7 +17,7 @@ export { EvmAdapter, type EvmAdapterOptions, evmFamily } from "./adapter/evm-ada
 export type { PreparedCall } from "./adapter/prepared-call.ts";
 export { addressAs32, contractOnNetwork } from "./address.ts";
 export { type EvmCall, plainCall } from "./call/evm-call.ts";
-export { exitCall, freezeCall, settleExitCall } from "./call/exit-calls.ts";
+export { exitCall, exitTakeBackCall, freezeCall, freezeIgnoredCall, settleExitCall } from "./call/exit-calls.ts";
 export { submitCycleCall } from "./call/hub-calls.ts";
 export {
   commitVerificationCall,
@@ -28,6 +28,12 @@ export {
   receiveVaaCall,
   recordBlockCall,
 } from "./call/message-calls.ts";
+export {
+  payTakeBackCall,
+  type RecordedDeposit,
+  requestTakeBackCall,
+  requestWithdrawalCall,
+} from "./call/request-calls.ts";
 export {
   activateAssetCall,
   activateCall,
@@ -62,4 +68,4 @@ export {
   proofOffered,
   wormholeMessagesOf,
 } from "./transport/source-messages.ts";
-export { exitDeskOf, requestDeskOf } from "./vault-desks.ts";
+export { conflictDeskOf, exitDeskOf, requestDeskOf } from "./vault-desks.ts";

@@ -7,6 +7,7 @@ export {
   clearingHubBytecode,
   collateralVaultAbi,
   collateralVaultBytecode,
+  conflictDeskAbi,
   errorsAbi,
   exitDeskAbi,
   hostileTokenAbi,

@@ -146,6 +146,11 @@ export class Deliverer {
   }
 
   async #progress(before: Delivery, progress: Progress): Promise<StepOutcome> {
+    const { outbox } = this.#options;
+    const follow = "follow" in progress ? (progress.follow ?? []) : [];
+    // Before the delivery ends: a crash in between plans them again.
+    if (follow.length > 0)
+      await outbox.database.transaction((connection) => outbox.addDeliveries(connection, before.message, follow));
     if (progress.kind === "effective") return await this.#end(before, progress.delivery, progress.reason);
     const included = progress.kind === "included";
     return await this.#write(before, progress.delivery, { delayMs: progress.delayMs, included });

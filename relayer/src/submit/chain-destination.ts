@@ -4,6 +4,7 @@ import { ActivateHandler } from "./activate-handler.ts";
 import { ExecuteHandler } from "./execute-handler.ts";
 import type { Destination, Finalized } from "./handler.ts";
 import type { HandlerParts } from "./handler-parts.ts";
+import { LateVotesHandler } from "./late-votes-handler.ts";
 import { LayerZeroHandler } from "./layerzero-handler.ts";
 import { NativeHandler } from "./native-handler.ts";
 import { VaaVoteHandler } from "./vote-handler.ts";
@@ -14,7 +15,7 @@ export class ChainDestination implements Destination {
   readonly #parts: HandlerParts;
 
   constructor(parts: HandlerParts) {
-    const { layerZero, native } = parts.adapter;
+    const { layerZero, native, lateVotes } = parts.adapter;
     const { prover } = parts;
     this.#parts = parts;
     this.handlers = {
@@ -22,6 +23,7 @@ export class ChainDestination implements Destination {
       wormhole: new VaaVoteHandler(parts, "wormhole"),
       attester: new VaaVoteHandler(parts, "attester"),
       ...(native === null || prover === null ? {} : { native: new NativeHandler({ ...parts, prover }, native) }),
+      ...(lateVotes === null ? {} : { "late-votes": new LateVotesHandler(parts, lateVotes) }),
       execute: new ExecuteHandler(parts),
       activate: new ActivateHandler(parts),
       "activate-asset": new ActivateAssetHandler(parts),

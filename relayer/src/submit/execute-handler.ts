@@ -1,7 +1,8 @@
-import { IsthmusError } from "@isthmus/protocol";
+import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import type { Delivery } from "../outbox/delivery.ts";
-import type { Handler, Progress } from "./handler.ts";
+import type { Follow, Handler, Progress } from "./handler.ts";
 import { type HandlerParts, progressOf, reasonOf } from "./handler-parts.ts";
+import { lateQuery } from "./late-votes-handler.ts";
 
 /** Gives a message its effect once the destination has the votes. */
 export class ExecuteHandler implements Handler {
@@ -15,7 +16,8 @@ export class ExecuteHandler implements Handler {
     const { adapter, transactions, outbox, pollIntervalMs } = this.#parts;
     const { messageId, lane, sequence, envelope, priority, sourceTimestampSeconds: sentAtSeconds } = delivery.message;
     const { executed, newestSequence, votes } = await adapter.messageState({ messageId, lane, sentAtSeconds });
-    if (executed === "final") return { kind: "effective", delivery, reason: reasonOf(delivery) };
+    if (executed === "final")
+      return { kind: "effective", delivery, reason: reasonOf(delivery), follow: await this.#follow(delivery) };
     if (executed === "included") return { kind: "included", delivery, delayMs: pollIntervalMs };
     if (delivery.state !== "submitted") {
       if (newestSequence > sequence) return { kind: "effective", delivery, reason: "SEQUENCE_STALE" };
@@ -26,6 +28,22 @@ export class ExecuteHandler implements Handler {
       if (graceMs > 0 && (await outbox.votesUnderWay(messageId, graceMs)))
         return { kind: "wait", delivery, delayMs: pollIntervalMs };
     }
-    return progressOf(this.#parts, await transactions.advance(delivery, { kind: "execute", envelope }));
+    try {
+      return progressOf(this.#parts, await transactions.advance(delivery, { kind: "execute", envelope }));
+    } catch (error) {
+      if (!isIsthmusError(error, "VOTES_MISSING")) throw error;
+      // Votes that went to another id of the sequence never come: the lane may have to be halted.
+      const follow = await this.#follow(delivery);
+      if (follow.length === 0) throw error;
+      return { kind: "wait", delivery, delayMs: pollIntervalMs, follow };
+    }
+  }
+
+  /** A delivery for what later votes bring, if there is anything to wait for. */
+  async #follow({ message }: Delivery): Promise<Follow> {
+    const { lateVotes } = this.#parts.adapter;
+    if (lateVotes === null) return [];
+    const { kind } = await lateVotes.nextStep(lateQuery(message));
+    return kind === "over" ? [] : [{ step: "late-votes", asset: 0, state: "seen", source: {} }];
   }
 }

@@ -1,13 +1,16 @@
-import type { Delivery, DoneReason, StepKind } from "../outbox/delivery.ts";
+import type { Delivery, DoneReason, NewDelivery, StepKind } from "../outbox/delivery.ts";
 
 /** Result of one attempt, with the newest version of the delivery. */
 export type Progress =
   /** Nothing failed; run again after `delayMs`. */
-  | { readonly kind: "wait"; readonly delivery: Delivery; readonly delayMs: number }
+  | { readonly kind: "wait"; readonly delivery: Delivery; readonly delayMs: number; readonly follow?: Follow }
   /** The effect is on the chain but may still be reorganised out. */
   | { readonly kind: "included"; readonly delivery: Delivery; readonly delayMs: number }
   /** The effect is final. */
-  | { readonly kind: "effective"; readonly delivery: Delivery; readonly reason: DoneReason };
+  | { readonly kind: "effective"; readonly delivery: Delivery; readonly reason: DoneReason; readonly follow?: Follow };
+
+/** Deliveries of the same message that have turned out to be needed; known ones stay as they are. */
+export type Follow = readonly NewDelivery[];
 
 /** Advances deliveries of one kind of step. Throws coded errors; safe to call at any time, from any state. */
 export interface Handler {

@@ -1,4 +1,11 @@
-import type { ActivationState, ChainAdapter, MessageState, RootVotes, TransactionRequest } from "@isthmus/adapter";
+import type {
+  ActivationState,
+  ChainAdapter,
+  LateStep,
+  MessageState,
+  RootVotes,
+  TransactionRequest,
+} from "@isthmus/adapter";
 import type { Progress as TransactionProgress } from "@isthmus/transactions";
 import type { Delivery, DeliveryChange, DeliverySource } from "../outbox/delivery.ts";
 import type { HandlerParts } from "../submit/handler-parts.ts";
@@ -11,6 +18,7 @@ export interface FakeDestination {
   activation: ActivationState;
   finalActivation: ActivationState;
   rootVotes: RootVotes | null;
+  lateStep: LateStep;
   /** The progress of every transaction. */
   progress: TransactionProgress;
   votesUnderWay: boolean;
@@ -43,6 +51,7 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
     activation: slots,
     finalActivation: slots,
     rootVotes: null,
+    lateStep: { kind: "over" },
     progress: { kind: "pending", txIds: [] },
     votesUnderWay: false,
     sent: [],
@@ -54,6 +63,7 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
     activationState: async ({ final }: { readonly final: boolean }) =>
       final ? chain.finalActivation : chain.activation,
     rootVotes: async () => chain.rootVotes,
+    lateVotes: { nextStep: async () => chain.lateStep },
   } as unknown as ChainAdapter;
   const transactions = {
     advance: async (delivery: Delivery, request: TransactionRequest, { unchecked = false } = {}) => {

@@ -3,6 +3,7 @@ export {
   attesterAdapterAbi,
   clearingHubAbi as hubAbi,
   collateralVaultAbi as vaultAbi,
+  conflictDeskAbi,
   exitDeskAbi,
   l1BlockHashesAbi as blockHashesAbi,
   layerZeroAdapterAbi,

@@ -15,6 +15,7 @@ import {
 import { activateAssetCall, activateCall, liftBudgetCall } from "../call/vault-calls.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
 import { decodeRevert } from "../revert/decode-revert.ts";
+import { lateCallOf } from "./late-votes.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
 /** Gas limits, explicit per request: an estimate finds too little where a callee's failure is caught. */
@@ -25,6 +26,9 @@ const gasLimits = {
   "activate-asset": 700_000n,
   "lift-budget": 300_000n,
   veto: 400_000n,
+  "confirm-credit": 300_000n,
+  "settle-conflict": 300_000n,
+  "halt-lane": 500_000n,
   "layerzero-verify": 500_000n,
   "layerzero-commit": 400_000n,
   "layerzero-receive": 900_000n,
@@ -40,6 +44,8 @@ const gasLimits = {
  */
 export async function buildCall(reader: EvmReader, sender: Hex, request: TransactionRequest): Promise<PreparedCall> {
   if (request.kind === "submit-cycle") return await submitCycle(reader, sender, request);
+  const late = lateCallOf(reader, request);
+  if (late !== null) return { ...late, gas: gasLimits[request.kind] };
   return { ...callOf(reader.deployment, sender, request), gas: gasLimits[request.kind] };
 }
 
@@ -72,6 +78,10 @@ function callOf(
       return recordBlockCall(blocksOf(deployment));
     case "native-vote":
       return receiveProofCall(nativeOf(deployment).adapter, request.envelope, request.proof);
+    case "confirm-credit":
+    case "settle-conflict":
+    case "halt-lane":
+      throw new IsthmusError("INPUT_INVALID", { field: "kind", value: request.kind });
     case "nothing":
       return { to: sender, data: "0x", valueWei: 0n };
   }

@@ -7,6 +7,7 @@ import type {
   EvmDeployment,
   FeeOffer,
   HeldRoots,
+  LateVotes,
   LayerZeroDestination,
   MessageQuery,
   MessageState,
@@ -28,6 +29,7 @@ import { decodeRevert } from "../revert/decode-revert.ts";
 import { readActivationState } from "./activation-state.ts";
 import { buildCall } from "./build.ts";
 import { readHeldRoots } from "./held-roots.ts";
+import { EvmLateVotes } from "./late-votes.ts";
 import { EvmLayerZero, verifiedPayload } from "./layerzero.ts";
 import { MessageStates } from "./message-state.ts";
 import { EvmNative } from "./native.ts";
@@ -50,6 +52,7 @@ export class EvmAdapter extends EvmReader implements ChainAdapter<PreparedCall> 
   readonly addresses: AddressFormat = evmAddresses;
   readonly layerZero: LayerZeroDestination;
   readonly native: NativeDestination | null;
+  readonly lateVotes: LateVotes;
   readonly #account: PrivateKeyAccount | null;
   readonly #fees: FeePolicy;
   readonly #messages: MessageStates;
@@ -60,6 +63,8 @@ export class EvmAdapter extends EvmReader implements ChainAdapter<PreparedCall> 
     this.#account = options.privateKey === undefined ? null : privateKeyToAccount(options.privateKey);
     this.#fees = options.fees ?? defaultFeePolicy;
     this.#messages = new MessageStates(this);
+    const late = new EvmLateVotes(this);
+    this.lateVotes = { nextStep: (query) => this.#ask(() => late.nextStep(query)) };
     this.layerZero = new EvmLayerZero(this);
     const blocks = options.deployment.native?.blocks ?? null;
     this.native = blocks === null ? null : new EvmNative(this, blocks);

@@ -43,6 +43,7 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
   readonly addresses: AddressFormat = solanaAddresses;
   readonly layerZero = null;
   readonly native = null;
+  readonly lateVotes = null;
   readonly #payer: Keypair | null;
   readonly #records: VaultRecords;
 

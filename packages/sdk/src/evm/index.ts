@@ -1,0 +1,2 @@
+export type { EvmCall, RecordedDeposit } from "@isthmus/chain-evm";
+export { EvmVault } from "./evm-vault.ts";
