@@ -9,7 +9,16 @@ import {
   solanaDeploymentOf,
 } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { EvmAccount, EvmReader, exitDeskOf, gateAbi, hubAbi, requestDeskOf, vaultAbi } from "@isthmus/chain-evm";
+import {
+  conflictDeskOf,
+  EvmAccount,
+  EvmReader,
+  exitDeskOf,
+  gateAbi,
+  hubAbi,
+  requestDeskOf,
+  vaultAbi,
+} from "@isthmus/chain-evm";
 import { SolanaReader } from "@isthmus/chain-solana";
 import { accountId, type Hex } from "@isthmus/protocol";
 import { startSolanaNode } from "@isthmus/solana-node";
@@ -79,6 +88,8 @@ describe("the local networks", () => {
       const at = { address: deployment.vault, abi: vaultAbi } as const;
       expect(await client.readContract({ ...at, functionName: "exitDesk" })).toBe(exitDeskOf(deployment.vault));
       expect(await client.readContract({ ...at, functionName: "requestDesk" })).toBe(requestDeskOf(deployment.vault));
+      const gate = { address: deployment.gate, abi: gateAbi, functionName: "conflictDesk" } as const;
+      expect(await client.readContract(gate)).toBe(conflictDeskOf(deployment.gate));
     }
   });
 
