@@ -29,7 +29,7 @@ contract SequencerUptime is IUptime {
     /// @notice The feed that is read.
     IUptimeFeed public immutable feed;
 
-    /// @param feed_ the feed of this chain; ConfigInvalid unless it says now that the sequencer is up
+    /// @param feed_ the feed of this chain; ConfigInvalid unless it reports now that the sequencer is up
     constructor(IUptimeFeed feed_) {
         feed = feed_;
         if (upSinceSeconds() == NEVER) revert ConfigInvalid("feed");

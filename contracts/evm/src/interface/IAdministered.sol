@@ -47,7 +47,7 @@ interface IAdministered {
 
     /// @notice Makes a scheduled call, from when it is due and for 14 days. Admin only; CallNotDue otherwise. On a rollup that
     /// names its uptime: SequencerDown until its sequencer has been up for the admin's delay without a break; but another
-    /// source of uptime can be set seven days after it was due, whatever the present one says.
+    /// source of uptime can be set seven days after it was due, whatever the present one reports.
     function perform(bytes calldata call) external;
 
     /// @notice Names where the uptime of this chain's sequencer is read, on a rollup; zero for none. Admin only.

@@ -48,7 +48,7 @@ contract SequencerDrill is Drill {
         refused(admin, address(target), abi.encodeCall(target.perform, (call)), SequencerDown.selector);
     }
 
-    /// The feed tells of an outage before the first transaction after it, as real feeds do.
+    /// The feed reports an outage before the first transaction after it, as real feeds do.
     function outage(uint256 forSeconds) private {
         feed.set(1);
         vm.warp(block.timestamp + forSeconds);
@@ -105,7 +105,7 @@ contract SequencerDrill is Drill {
         vm.warp(due - 1);
         refusedActivation();
         vm.warp(due);
-        vm.assertEq(vault.maturingRoot().effectiveAtSeconds, due, "as it says");
+        vm.assertEq(vault.maturingRoot().effectiveAtSeconds, due, "as it states");
         vault.activate();
         vm.assertEq(vault.effectiveRoot().cycle, 1, "in effect");
     }

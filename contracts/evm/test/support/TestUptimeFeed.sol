@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-/// @notice A sequencer uptime feed that answers what it is told, or fails in each of the ways that a feed can.
+/// @notice A sequencer uptime feed that answers what was set, or fails in each of the ways that a feed can.
 contract TestUptimeFeed {
     enum Fault {
         NONE,
