@@ -270,7 +270,10 @@ function joined(effects: readonly Effect[], kept: readonly KeptEffects[]): reado
   }
   parts.push(effects.slice(from));
   const count = parts.reduce((sum, part) => sum + part.length, 0);
-  return count < manyEffects ? parts.flat() : joinedRows(parts);
+  if (count >= manyEffects) return joinedRows(parts);
+  const all: Effect[] = [];
+  for (const part of parts) for (const effect of part) all.push(effect);
+  return all;
 }
 
 /** From here on effects that are made when they are read are not all made at once. */

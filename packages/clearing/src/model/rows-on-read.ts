@@ -1,5 +1,5 @@
 /**
- * A list whose rows are made when they are read, and made again when they are read again: a million rows that all exist at once outlive
+ * A list whose rows are made when they are read, and made again when they are read again: a million rows that exist together outlive
  * the cycle, and whoever reads them needs one at a time. It cannot be changed; in every other respect it is an array.
  * @param make the row at an index, the same at every call
  */
