@@ -19,7 +19,6 @@ export { signingDigest, type Unsigned, unsignedBytes } from "./authority/signing
 export { decodeCommand, encodeCommand, parseCommand } from "./commands/codec.ts";
 export type { CommandSource } from "./commands/define-command.ts";
 export { openedAccountId } from "./commands/open-account.ts";
-export { type ChainFact, isRecorded } from "./commands/recorded.ts";
 export {
   type Command,
   type CommandKind,
@@ -29,6 +28,7 @@ export {
   isCommandKind,
   kindsFrom,
 } from "./commands/registry.ts";
+export { type ChainFact, isRecorded } from "./commands/shared/recorded.ts";
 export { signatureQuestions, verifyAuthority } from "./commands/verify.ts";
 export { type DueLoss, dueLosses } from "./cycle/location-loss.ts";
 export type { CoverTwo } from "./default/cover-two.ts";

@@ -2,10 +2,10 @@ import { foldDeposit } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
 import { requireRange } from "../book/context.ts";
 import { vaultLags } from "../market/freshness.ts";
-import { bytes32, chain, id16, positiveAmount, txId, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { consumeEntry, vaultOfEntry } from "./shared/chain-entry.ts";
 import { creditDeposit } from "./shared/deposit-credit.ts";
+import { entryFields } from "./shared/entry-fields.ts";
 import { holdNewDeposit } from "./shared/held-deposits.ts";
 
 /** Consumes a deposit, the next entry of a vault's hash chain, and credits it; one for an unknown account or asset waits in suspense (PROTOCOL P8). */
@@ -14,16 +14,7 @@ export const deposit = defineCommand({
   source: "chain",
   summary:
     "Consumes a deposit, the next entry of a vault's hash chain, and credits it; one for an unknown account or asset waits in suspense (PROTOCOL P8).",
-  schema: {
-    chain,
-    index: u64,
-    accumulator: bytes32,
-    account: bytes32,
-    asset: id16,
-    amountQuanta: positiveAmount,
-    txId,
-    height: u64,
-  },
+  schema: entryFields,
   authority: checkedByAttesters,
   handle: (context, command) => {
     const { book, effects } = context;

@@ -1,8 +1,9 @@
 import { foldTakeBackRequest } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
-import { bytes32, chain, id16, positiveAmount, txId, u64 } from "../model/fields.ts";
+import { u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { consumeEntry, vaultOfEntry } from "./shared/chain-entry.ts";
+import { entryFields } from "./shared/entry-fields.ts";
 import { holdDeposit } from "./shared/held-deposits.ts";
 
 /** Consumes a request for a deposit back and sets the deposit aside until an effective root reaches it (PROTOCOL P10). */
@@ -12,16 +13,9 @@ export const takeBackRequest = defineCommand({
   summary:
     "Consumes a request for a deposit back and sets the deposit aside until an effective root reaches it (PROTOCOL P10).",
   schema: {
-    chain,
-    index: u64,
-    accumulator: bytes32,
+    ...entryFields,
     /** Entry of the deposit. */
     depositIndex: u64,
-    account: bytes32,
-    asset: id16,
-    amountQuanta: positiveAmount,
-    txId,
-    height: u64,
   },
   authority: checkedByAttesters,
   handle: (context, command) => {

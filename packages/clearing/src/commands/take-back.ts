@@ -1,9 +1,10 @@
 import { foldTakeBack } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
-import { bytes32, chain, id16, positiveAmount, txId, u64 } from "../model/fields.ts";
+import { u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { consumeEntry, vaultOfEntry } from "./shared/chain-entry.ts";
+import { entryFields } from "./shared/entry-fields.ts";
 import { payHeldDeposit } from "./shared/held-deposits.ts";
 
 /** Consumes a vault's payment of a deposit back to its payer (PROTOCOL P10). */
@@ -12,16 +13,9 @@ export const takeBack = defineCommand({
   source: "chain",
   summary: "Consumes a vault's payment of a deposit back to its payer (PROTOCOL P10).",
   schema: {
-    chain,
-    index: u64,
-    accumulator: bytes32,
+    ...entryFields,
     /** Entry of the deposit. */
     depositIndex: u64,
-    account: bytes32,
-    asset: id16,
-    amountQuanta: positiveAmount,
-    txId,
-    height: u64,
   },
   authority: checkedByAttesters,
   handle: (context, command) => {

@@ -1,9 +1,10 @@
 import { type ErrorCode, foldWithdrawalRequest, type Hex, isIsthmusError } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
-import { bytes32, chain, id16, positiveAmount, txId, u64 } from "../model/fields.ts";
+import { bytes32 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { consumeEntry, vaultOfEntry } from "./shared/chain-entry.ts";
+import { entryFields } from "./shared/entry-fields.ts";
 import { makeWithdrawal, requireWithdrawal, type Withdrawal } from "./shared/withdrawal.ts";
 
 /** Consumes a request for a withdrawal that was posted at a vault, and makes it as far as it may be made (PROTOCOL P11). */
@@ -13,16 +14,9 @@ export const withdrawalRequest = defineCommand({
   summary:
     "Consumes a request for a withdrawal that was posted at a vault, and makes it as far as it may be made (PROTOCOL P11).",
   schema: {
-    chain,
-    index: u64,
-    accumulator: bytes32,
+    ...entryFields,
     /** The address that posted it. */
     requester: bytes32,
-    account: bytes32,
-    asset: id16,
-    amountQuanta: positiveAmount,
-    txId,
-    height: u64,
   },
   authority: checkedByAttesters,
   handle: (context, command) => {

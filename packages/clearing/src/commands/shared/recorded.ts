@@ -1,5 +1,5 @@
 import type { Hex } from "@isthmus/protocol";
-import type { State } from "../model/state.ts";
+import type { State } from "../../model/state.ts";
 
 /** The part of a chain event, or of its command, that identifies it. */
 export type ChainFact =
