@@ -23,8 +23,8 @@ export class World {
   #readTo = -1n;
   #step = 0;
 
-  /** A clearing house with the dollar, an HTTP venue and one perpetual. */
-  constructor(networks: EvmChains) {
+  /** A clearing house with the dollar, an HTTP venue and one perpetual of such a maintenance margin. */
+  constructor(networks: EvmChains, { maintenanceOfInitialPpm = 600_000 } = {}) {
     this.#networks = networks;
     this.book = new TestCcp({ signed: true, genesis: genesisOf(networks) });
     const { chain, contract } = vaultScope(networks, networks.hub);
@@ -42,7 +42,7 @@ export class World {
       quantaPerTickLot: 1n,
       lotsPerUnit: 10_000n,
       initialPpm: 50_000,
-      maintenanceOfInitialPpm: 600_000,
+      maintenanceOfInitialPpm,
       openInterestLowerQuanta: 0n,
       openInterestUpperQuanta: 0n,
       maxOpenInterestLots: 0n,

@@ -1,11 +1,14 @@
 import {
   type Canonical,
+  type CreditStop,
   type CycleHeader,
+  creditStopDigest,
   cycleDigest,
   emptyAccumulator,
   emptyRoot,
   fromHex,
   quorumOf,
+  type StopHub,
   signDigest,
   toHex,
   vaultRootsHash,
@@ -24,7 +27,7 @@ import {
   zero32,
 } from "./samples.ts";
 
-/** Cycle headers, digests and signatures of three of four signers. */
+/** Cycle headers, digests and signatures of three of four signers; stops of credit and their digests. */
 export function cycles(): Canonical {
   return {
     signers,
@@ -43,8 +46,32 @@ export function cycles(): Canonical {
         })),
       };
     }),
+    creditStops: creditStops.map((stop) => ({ ...stop, accounts: [...stop.accounts], digest: creditStopDigest(stop, stop) })),
   };
 }
+
+const creditStops: readonly (CreditStop & StopHub & { readonly name: string })[] = [
+  {
+    name: "two accounts",
+    houseId: 7,
+    hubChain: 1,
+    hub: sampleAddress32("hub"),
+    chain: 2,
+    venue: secondVenue.contract,
+    cycle: 9n,
+    accounts: [sample("account"), sample("another account")],
+  },
+  {
+    name: "largest numbers",
+    houseId: 0xffffffff,
+    hubChain: 0xffff,
+    hub: ones32,
+    chain: 0xffff,
+    venue: ones32,
+    cycle: maxU64,
+    accounts: Array.from({ length: 13 }, () => ones32),
+  },
+];
 
 const vaults: CycleHeader["vaults"] = [hubVault, { houseId: 7, chain: 2, contract: sampleAddress32("second vault") }, solanaVault].map(
   (scope, index) => ({

@@ -30,6 +30,7 @@ export function domains(): Canonical {
     "take-back-request",
     "take-back",
     "withdrawal-request",
+    "credit-stop",
   ];
   return { domains: purposes.map((purpose) => ({ purpose, domain: toHex(domain(purpose)) })) };
 }

@@ -1,6 +1,7 @@
 import {
   type Canonical,
   type Envelope,
+  encodeCreditStop,
   encodeCreditUpdate,
   encodeEnvelope,
   encodeSettlementRoot,
@@ -59,11 +60,18 @@ const creditUpdates = [
   },
 ] as const;
 
-/** Settlement roots and credit updates, and bytes that must be refused. */
+const creditStops = [
+  { name: "one account", venue: secondVenue.contract, accounts: [sample("account")] },
+  { name: "all zero", venue: zero32, accounts: [zero32] },
+  { name: "as many as an envelope holds", venue: ones32, accounts: Array.from({ length: 13 }, () => ones32) },
+] as const;
+
+/** Settlement roots, credit updates and credit stops, and bytes that must be refused. */
 export function payloads(): Canonical {
   return {
     settlementRoots: settlementRoots.map((row) => ({ ...row, encoded: toHex(encodeSettlementRoot(row)) })),
     creditUpdates: creditUpdates.map((row) => ({ ...row, encoded: toHex(encodeCreditUpdate(row)) })),
+    creditStops: creditStops.map((row) => ({ ...row, encoded: toHex(encodeCreditStop(row)) })),
     malformed: [
       { name: "empty", encoded: "0x" },
       { name: "one byte short", encoded: toHex(encodeSettlementRoot(settlementRoots[0]).slice(0, 167)) },
@@ -157,7 +165,7 @@ export function envelopes(): Canonical {
       { name: "version 0", encoded: `0x00${plain.slice(4)}`, error: "VERSION_UNKNOWN" },
       { name: "version 2", encoded: `0x02${plain.slice(4)}`, error: "VERSION_UNKNOWN" },
       { name: "kind 0", encoded: `0x0100${plain.slice(6)}`, error: "KIND_UNKNOWN" },
-      { name: "kind 7", encoded: `0x0107${plain.slice(6)}`, error: "KIND_UNKNOWN" },
+      { name: "kind 8", encoded: `0x0108${plain.slice(6)}`, error: "KIND_UNKNOWN" },
       { name: "lane 4", encoded: `${plain.slice(0, 22)}04${plain.slice(24)}`, error: "ENVELOPE_MALFORMED" },
     ],
   };

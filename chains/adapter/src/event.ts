@@ -116,6 +116,15 @@ export type ChainEventData =
       readonly expirySeconds: bigint;
     }
   | {
+      /** The account trades there only under roots of later cycles (PROTOCOL P28). */
+      readonly kind: "credit-stopped";
+      readonly venue: Hex;
+      readonly account: Hex;
+      readonly throughCycle: bigint;
+      /** Trades of the venue before it. */
+      readonly tradeCount: bigint;
+    }
+  | {
       readonly kind: "venue-trade";
       readonly venue: Hex;
       readonly sequence: bigint;

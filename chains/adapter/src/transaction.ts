@@ -1,4 +1,4 @@
-import type { CycleHeader, Hex, IndexedSignature, TotalsLeaf } from "@isthmus/protocol";
+import type { CreditStop, CycleHeader, Hex, IndexedSignature, TotalsLeaf } from "@isthmus/protocol";
 import type { DvnCall, LayerZeroPacket } from "./layerzero.ts";
 import type { HubProof } from "./native.ts";
 
@@ -8,6 +8,8 @@ export type VaaTransport = "wormhole" | "attester";
 /** What a transaction is to bring about, in the protocol's terms; an adapter turns it into its chain's call. */
 export type TransactionRequest =
   | { readonly kind: "submit-cycle"; readonly header: CycleHeader; readonly signatures: readonly IndexedSignature[] }
+  /** The hub sends a venue the accounts whose credit ends ahead of the next root (PROTOCOL P28). */
+  | { readonly kind: "stop-credit"; readonly stop: CreditStop; readonly signatures: readonly IndexedSignature[] }
   | { readonly kind: "vote"; readonly transport: VaaTransport; readonly vaa: Hex }
   | { readonly kind: "execute"; readonly envelope: Hex }
   | { readonly kind: "activate" }

@@ -18,7 +18,7 @@ export type { PreparedCall } from "./adapter/prepared-call.ts";
 export { addressAs32, contractOnNetwork } from "./address.ts";
 export { type EvmCall, plainCall } from "./call/evm-call.ts";
 export { exitCall, exitTakeBackCall, freezeCall, freezeIgnoredCall, settleExitCall } from "./call/exit-calls.ts";
-export { submitCycleCall } from "./call/hub-calls.ts";
+export { stopCreditCall, submitCycleCall } from "./call/hub-calls.ts";
 export {
   commitVerificationCall,
   dvnExecuteCall,

@@ -248,6 +248,34 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "CreditStopRepeated",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      },
+      {
+        "name": "untilSeconds",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "CreditStopped",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "bytes32"
+      },
+      {
+        "name": "cycle",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "CycleDigestMismatch",
     "inputs": [
       {

@@ -5,10 +5,8 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {TransientSlot} from "@openzeppelin/contracts/utils/TransientSlot.sol";
-import {Administered} from "./access/Administered.sol";
 import {
     AlreadyInitialized,
-    AlreadyRegistered,
     ChainUnknown,
     ConfigInvalid,
     CycleDigestMismatch,
@@ -18,18 +16,19 @@ import {
     TransportsMissing,
     Unauthorized
 } from "./error/Errors.sol";
+import {CreditStops} from "./hub/CreditStops.sol";
 import {IAttesterSet} from "./interface/IAttesterSet.sol";
 import {IClearingHub} from "./interface/IClearingHub.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {ContractId} from "./library/ContractId.sol";
-import {CycleDigest, Header, VaultRoot, VenueRoot} from "./library/CycleDigest.sol";
+import {CreditStop, CycleDigest, Header, VaultRoot, VenueRoot} from "./library/CycleDigest.sol";
 import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
 import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "./library/PayloadCodec.sol";
 import {Signature} from "./library/VaaCodec.sol";
 
 /// @title ClearingHub
 /// @notice See IClearingHub.
-contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
+contract ClearingHub is CreditStops, ReentrancyGuardTransient {
     using TransientSlot for *;
 
     /* IMMUTABLES */
@@ -70,11 +69,6 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     /// @inheritdoc IClearingHub
     IClearingHub public predecessor;
     mapping(uint64 cycle => bytes32) private digests;
-    /// @inheritdoc IClearingHub
-    mapping(uint16 chain => bytes32) public vaultOf;
-    /// @inheritdoc IClearingHub
-    mapping(uint16 chain => bytes32) public venueOf;
-
     /* CONSTRUCTOR */
 
     /// @param house_ number of the clearing house; the gate's
@@ -102,24 +96,6 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         gate = gate_;
         attesters = attesters_;
         messageLifetimeSeconds = messageLifetimeSeconds_;
-    }
-
-    /* REGISTRATION */
-
-    /// @inheritdoc IClearingHub
-    function registerVault(uint16 chain_, bytes32 vault) external onlyOwner {
-        if (vault == 0) revert ConfigInvalid("vault");
-        if (vaultOf[chain_] != 0) revert AlreadyRegistered(chain_);
-        vaultOf[chain_] = vault;
-        emit VaultRegistered(chain_, vault);
-    }
-
-    /// @inheritdoc IClearingHub
-    function registerVenue(uint16 chain_, bytes32 venue) external onlyOwner {
-        if (venue == 0) revert ConfigInvalid("venue");
-        if (venueOf[chain_] != 0) revert AlreadyRegistered(chain_);
-        venueOf[chain_] = venue;
-        emit VenueRegistered(chain_, venue);
     }
 
     /* SUCCESSION */
@@ -217,7 +193,15 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
         _refund();
     }
 
-    /// @notice Accepts value that a transport did not need, while a cycle is being submitted; Unauthorized otherwise.
+    /// @inheritdoc IClearingHub
+    function stopCredit(CreditStop calldata stop, Signature[] calldata signatures) external payable nonReentrant {
+        uint64 deadlineSeconds = uint64(block.timestamp) + messageLifetimeSeconds;
+        bytes memory refusal = _stopCredit(stop, _venueAt(stop.chain), deadlineSeconds, signatures);
+        if (refusal.length > 0) _revertWith(refusal);
+        _refund();
+    }
+
+    /// @notice Accepts value that a transport did not need, while a message is being sent; Unauthorized otherwise.
     receive() external payable {
         if (!_reentrancyGuardEntered()) revert Unauthorized(msg.sender);
     }
@@ -248,6 +232,11 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IClearingHub
+    function stopDigest(CreditStop calldata stop) external view returns (bytes32) {
+        return _stopDigest(stop, _venueAt(stop.chain));
+    }
+
+    /// @inheritdoc IClearingHub
     function lastCycle() public view returns (uint64) {
         uint64 own = ownLastCycle;
         // Its last one, whichever that is when the gate takes this hub's first.
@@ -268,7 +257,7 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     /* INTERNAL */
 
     /// @dev By the present set, or by the former one as a whole while both count: signatures of two sets never add up.
-    function _verify(bytes32 digest, Signature[] calldata signatures) private view {
+    function _verify(bytes32 digest, Signature[] calldata signatures) internal view override {
         if (block.timestamp >= formerUntilSeconds) {
             attesters.verify(digest, signatures);
             return;
@@ -395,12 +384,15 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
     /// the message, or no session is open, it does nothing and returns the gate's refusal: a failure of one lane must not stop the others. Any other
     /// error, such as too little gas or value, reverts the whole cycle.
     function _dispatch(uint16 destination, uint8 kind, uint8 lane, uint64 cycle, bytes memory payload)
-        private
+        internal
+        override
         returns (bytes memory refusal)
     {
         uint64 deadlineSeconds = uint64(block.timestamp) + messageLifetimeSeconds;
         uint256 value = destination == chain ? 0 : address(this).balance;
-        try gate.dispatch{value: value}(destination, kind, lane, cycle, cycle, deadlineSeconds, payload) returns (
+        // A root's sequence is its cycle; between cycles there may be several messages, which are counted.
+        uint64 sequence = lane == EnvelopeCodec.LANE_PRIORITY ? gate.lastDispatched(destination, lane) + 1 : cycle;
+        try gate.dispatch{value: value}(destination, kind, lane, sequence, cycle, deadlineSeconds, payload) returns (
             bytes32
         ) {
             return "";
@@ -411,6 +403,11 @@ contract ClearingHub is IClearingHub, Administered, ReentrancyGuardTransient {
             if (error != TransportsMissing.selector && error != SessionUnknown.selector) _revertWith(reason);
             return reason;
         }
+    }
+
+    /// @inheritdoc CreditStops
+    function _stopDigest(CreditStop calldata stop, bytes32 venue) internal view override returns (bytes32) {
+        return CycleDigest.creditStop(house, chain, bytes32(uint256(uint160(address(this)))), venue, stop);
     }
 
     /// @dev Reverts with the bytes of a caught error.

@@ -83,9 +83,10 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         if (msg.sender != hub) revert Unauthorized(msg.sender);
         // A lane's sequence only rises at the receiver, so of two orders out of order one would be lost: kinds that need
         // more than that are not sent before it is built.
-        if (kind != EnvelopeCodec.KIND_SETTLEMENT_ROOT && kind != EnvelopeCodec.KIND_CREDIT_UPDATE) {
-            revert KindUnknown(kind);
-        }
+        if (
+            kind != EnvelopeCodec.KIND_SETTLEMENT_ROOT && kind != EnvelopeCodec.KIND_CREDIT_UPDATE
+                && kind != EnvelopeCodec.KIND_CREDIT_STOP
+        ) revert KindUnknown(kind);
         if (lane > EnvelopeCodec.LANE_LAST) revert EnvelopeMalformed(payload.length, lane);
         if (!sessions[session].terms.open) revert SessionUnknown(session);
         if (sequence <= lastDispatched[destination][lane]) {
@@ -259,7 +260,7 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
 
     /// @dev Notifies the receiver of what was executed that every adapter has voted now. A session that ended opens nothing any more.
     function _countLateVote(bytes calldata envelope, uint256 head, uint256 tally) private {
-        uint256 terms = _liveTermsOf(EnvelopeCodec.sessionIn(head), EnvelopeCodec.sequenceIn(head));
+        uint256 terms = _liveTermsOf(EnvelopeCodec.sessionIn(head), _positionIn(head));
         if (_votesNow(tally, terms) != ALL_VOTES) return;
         _notify(EnvelopeCodec.kindIn(head), abi.encodeCall(IMessageHandler.onAllVotes, (envelope)));
     }
@@ -291,18 +292,28 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
             uint256 threshold = sessions[session_].terms.threshold;
             revert VotesMissing(got, got < threshold ? threshold : got + 1);
         }
-        uint64 sequence = EnvelopeCodec.sequenceIn(head);
+        uint64 position = _positionIn(head);
         // The hub's own messages rest on no session's votes.
-        uint8 votes = chain == hubChain ? ALL_VOTES : _votesUnder(session_, sequence, tally);
+        uint8 votes = chain == hubChain ? ALL_VOTES : _votesUnder(session_, position, tally);
         if (block.timestamp > deadlineSeconds) revert DeadlinePassed(deadlineSeconds, block.timestamp);
-        bool slowed = _advance(EnvelopeCodec.laneIn(head), sequence)
-            && _inDoubt(EnvelopeCodec.laneIn(head), session_, sequence, votes);
+        uint8 lane = EnvelopeCodec.laneIn(head);
+        // What only stops trading waits for no other message, and neither a conflict nor a veto holds it up (P12, P23).
+        bool slowed = lane != EnvelopeCodec.LANE_PRIORITY && _advance(lane, position)
+            && _inDoubt(lane, session_, position, votes);
         tallies[messageId] = tally | EXECUTED;
         uint8 kind = EnvelopeCodec.kindIn(head);
         IMessageHandler handler = _handler(kind);
         emit MessageExecuted(messageId, kind, EnvelopeCodec.cycleIn(head));
         handler.onMessage(messageId, envelope, votes);
-        if (slowed) handler.onConflict(sequence);
+        if (slowed) handler.onConflict(position);
+    }
+
+    /// @dev Where a message stands among those of its session (P24): its sequence; on the priority lane, whose sequences are a
+    /// count of their own, its cycle.
+    function _positionIn(uint256 head) private pure returns (uint64) {
+        return EnvelopeCodec.laneIn(head) == EnvelopeCodec.LANE_PRIORITY
+            ? EnvelopeCodec.cycleIn(head)
+            : EnvelopeCodec.sequenceIn(head);
     }
 
     /// @dev The terms of a session as they are stored: `Terms`.

@@ -3,21 +3,18 @@ pragma solidity 0.8.30;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {
     AmountZero,
     ConfigInvalid,
     CreditExceeded,
     CreditExpired,
     CreditRootMissing,
+    CreditStopped,
     DestinationMismatch,
+    EnvelopeMalformed,
     FillTooSmall,
-    InputInvalid,
-    OrderExpired,
-    OrderFilled,
     OrderMismatch,
     PriceOutsideBand,
     ProofInvalid,
@@ -31,16 +28,17 @@ import {Band, Credit, CreditSlot, IVenueGateway, Order, Leg} from "./interface/I
 import {Amounts} from "./library/Amounts.sol";
 import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
 import {LeafScope, Leaves} from "./library/Leaves.sol";
-import {CreditUpdatePayload, PayloadCodec} from "./library/PayloadCodec.sol";
+import {CreditStopPayload, CreditUpdatePayload, PayloadCodec} from "./library/PayloadCodec.sol";
 import {AccountId} from "./type/AccountId.sol";
 import {Quanta} from "./type/Quanta.sol";
 import {ALL_VOTES} from "./type/Votes.sol";
 import {CreditQueue} from "./venue/CreditQueue.sol";
+import {Orders} from "./venue/Orders.sol";
 import {VenueSettings} from "./venue/VenueSettings.sol";
 
 /// @title VenueGateway
 /// @notice See IVenueGateway.
-contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
+contract VenueGateway is VenueSettings, Orders, IMessageHandler {
     /* TYPES */
 
     /// @dev What bands and terms together state of an instrument: the widest of each.
@@ -51,16 +49,26 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
         uint256 perTickLot;
     }
 
+    /// @dev One side of a trade: whose it is, which order it fills, and its account's use.
+    struct Side {
+        AccountId account;
+        bytes32 orderHash;
+        /// The most that the account may have used.
+        Quanta limit;
+        Quanta used;
+    }
+
+    /// @dev What is kept of an account, in one storage slot.
+    struct Use {
+        Quanta quanta;
+        /// Roots of cycles up to this one give it no credit.
+        uint64 stoppedThrough;
+    }
+
     /* CONSTANTS */
 
-    /// @dev EIP-712 type of an order.
-    bytes32 private constant ORDER_TYPE = keccak256(
-        "Order(bytes32 account,address trader,uint16 instrument,bool buy,bool maker,uint64 limitTicks,uint64 sizeLots,uint64 minimumFillLots,uint64 nonce,uint64 expirySeconds)"
-    );
     /// @dev Bit 0 of a credit leaf's flags.
     uint8 private constant FLAG_REDUCE_ONLY = 1;
-    /// @dev Fills an order of any size.
-    uint64 private constant CANCELLED = type(uint64).max;
     // The sides, as SignatureInvalid names them.
     uint256 private constant MAKER = 0;
     uint256 private constant TAKER = 1;
@@ -76,12 +84,7 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
 
     /* STORAGE */
 
-    /// @inheritdoc IVenueGateway
-    mapping(AccountId account => Quanta) public used;
-    /// @inheritdoc IVenueGateway
-    mapping(bytes32 orderHash => uint64) public filledLots;
-    /// @inheritdoc IVenueGateway
-    mapping(address trader => uint64) public lowestNonce;
+    mapping(AccountId account => Use) private useOf;
 
     /* CONSTRUCTOR */
 
@@ -117,8 +120,33 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
     /// @dev `used` stays, and limits are cumulative, so no order of arrival issues credit twice.
     function onMessage(bytes32, bytes calldata envelope, uint8 votes) external {
         if (msg.sender != address(gate)) revert Unauthorized(msg.sender);
+        (uint256 head,) = EnvelopeCodec.headOf(envelope);
+        if (EnvelopeCodec.kindIn(head) == EnvelopeCodec.KIND_CREDIT_STOP) {
+            _stop(envelope, head);
+            return;
+        }
         (CreditUpdatePayload memory payload, uint64 cycle) = _decoded(envelope);
         _receiveCredit(payload, cycle, votes);
+    }
+
+    /// @dev Ends the credit of accounts under roots up to the message's cycle. Stops come in any order and add nothing to one
+    /// that reaches further: the highest cycle counts.
+    function _stop(bytes calldata envelope, uint256 head) private {
+        if (EnvelopeCodec.laneIn(head) != EnvelopeCodec.LANE_PRIORITY) {
+            revert EnvelopeMalformed(envelope.length, EnvelopeCodec.laneIn(head));
+        }
+        CreditStopPayload memory payload = PayloadCodec.decodeCreditStop(EnvelopeCodec.payloadOf(envelope));
+        _checkVenue(payload.venue, head);
+        uint64 through = _lastStopped(EnvelopeCodec.cycleIn(head));
+        uint64 trades = venueState.tradeCount;
+        for (uint256 i = 0; i < payload.accounts.length; i++) {
+            AccountId account = payload.accounts[i];
+            Use storage use = useOf[account];
+            uint64 stopped = use.stoppedThrough;
+            if (through > stopped) use.stoppedThrough = stopped = through;
+            // Also where one that reaches further came before: whoever ordered this one waits for it.
+            emit CreditStop(account, stopped, use.quanta, trades);
+        }
     }
 
     /// @inheritdoc IMessageHandler
@@ -152,10 +180,13 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
     function _decoded(bytes calldata envelope) private view returns (CreditUpdatePayload memory payload, uint64 cycle) {
         uint256 head = EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT);
         payload = PayloadCodec.decodeCreditUpdate(EnvelopeCodec.payloadOf(envelope));
-        if (payload.venue != _scope().scopeContract) {
-            revert DestinationMismatch(EnvelopeCodec.destinationIn(head), chain);
-        }
+        _checkVenue(payload.venue, head);
         return (payload, EnvelopeCodec.cycleIn(head));
+    }
+
+    /// @dev DestinationMismatch unless the message names this venue.
+    function _checkVenue(bytes32 venue, uint256 head) private view {
+        if (venue != _scope().scopeContract) revert DestinationMismatch(EnvelopeCodec.destinationIn(head), chain);
     }
 
     /* TRADES */
@@ -170,15 +201,16 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
         if (sizeLots == 0) revert AmountZero();
         _checkCross(maker.order, taker.order);
         Reach memory reach = _reach(roots, bands, maker.order.instrument, maker.order.limitTicks, sizeLots);
-        Quanta makerLimit = _fill(roots, maker, sizeLots, MAKER);
-        Quanta takerLimit = _fill(roots, taker, sizeLots, TAKER);
+        Side memory making = _fill(roots, maker, sizeLots, MAKER);
+        Side memory taking = _fill(roots, taker, sizeLots, TAKER);
         (Quanta makerUse, Quanta takerUse) = _worstLosses(reach, maker.order, sizeLots);
         _spendCap(state, makerUse.toUint256() + takerUse.toUint256());
         sequence = ++state.tradeCount;
         venueState = state;
-        makerUse = _useCredit(maker.order.account, makerLimit, makerUse);
-        takerUse = _useCredit(taker.order.account, takerLimit, takerUse);
-        _emitTraded(sequence, maker.order, taker.order.account, sizeLots, makerUse, takerUse);
+        _useCredit(making, makerUse, roots[0].cycle);
+        _useCredit(taking, takerUse, roots[0].cycle);
+        if (maker.order.buy) _emitTraded(sequence, maker.order, making, taking, sizeLots);
+        else _emitTraded(sequence, maker.order, taking, making, sizeLots);
     }
 
     /// @dev OrderMismatch unless one order makes and the other takes, on opposite sides, for different accounts, in one
@@ -222,25 +254,15 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
 
     /// @dev Checks one side's signature, order and credit, and takes the lots from the order.
     /// @param side MAKER or TAKER, for the error
-    /// @return limit the most that its account may have used
     function _fill(CreditSlot[] memory roots, Leg calldata party, uint64 sizeLots, uint256 side)
         private
-        returns (Quanta limit)
+        returns (Side memory filling)
     {
         Order calldata order = party.order;
-        limit = _limitOf(roots, party, side);
         bytes32 id = orderHash(order);
+        (filling.account, filling.orderHash, filling.limit) = (order.account, id, _limitOf(roots, party, side));
         if (!_signed(order.trader, id, party.signature)) revert SignatureInvalid(side);
-        if (block.timestamp > order.expirySeconds) revert OrderExpired(id, order.expirySeconds);
-        uint64 filled = order.nonce < lowestNonce[order.trader] ? CANCELLED : filledLots[id];
-        if (sizeLots > order.sizeLots || filled > order.sizeLots - sizeLots) {
-            revert OrderFilled(id, filled, order.sizeLots);
-        }
-        // Only what ends the order may be smaller.
-        if (sizeLots < order.minimumFillLots && filled + sizeLots < order.sizeLots) {
-            revert FillTooSmall(sizeLots, order.minimumFillLots);
-        }
-        filledLots[id] = filled + sizeLots;
+        _take(order, id, sizeLots);
     }
 
     /// @dev The lowest limit of the account's leaves under the given roots; 0 for a reduce-only account.
@@ -262,13 +284,6 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
         }
     }
 
-    /// @dev An address with a key signs by it, with code (EIP-7702) or without; a wallet without one by ERC-1271.
-    function _signed(address trader, bytes32 id, bytes calldata signature) private view returns (bool) {
-        (address signer, ECDSA.RecoverError problem,) = ECDSA.tryRecoverCalldata(id, signature);
-        if (problem == ECDSA.RecoverError.NoError && signer == trader) return true;
-        return trader.code.length != 0 && SignatureChecker.isValidERC1271SignatureNowCalldata(trader, id, signature);
-    }
-
     /// @dev The worst losses at the maker's price: the buyer loses down to the low end, the seller up to the high end.
     function _worstLosses(Reach memory reach, Order calldata maker, uint64 sizeLots)
         private
@@ -285,63 +300,52 @@ contract VenueGateway is VenueSettings, IMessageHandler, EIP712 {
         return Amounts.checked((reach.marginPerLot + uint256(distanceTicks) * reach.perTickLot) * sizeLots);
     }
 
-    /// @dev Uses an account's credit; CreditExceeded above its limit.
-    function _useCredit(AccountId account, Quanta limit, Quanta use) private returns (Quanta later) {
-        Quanta before = used[account];
-        if (before.toUint256() + use.toUint256() > limit.toUint256()) {
-            revert CreditExceeded(account, before, use, limit);
+    /// @dev Uses a side's credit; CreditExceeded above its limit, CreditStopped where its credit ended ahead of the next root.
+    /// @param cycle of the root in effect, the oldest that bounds the trade
+    function _useCredit(Side memory side, Quanta use, uint64 cycle) private {
+        Use storage stored = useOf[side.account];
+        (Quanta before, uint64 stopped) = (stored.quanta, stored.stoppedThrough);
+        if (cycle <= stopped) revert CreditStopped(side.account, stopped);
+        if (before.toUint256() + use.toUint256() > side.limit.toUint256()) {
+            revert CreditExceeded(side.account, before, use, side.limit);
         }
-        later = before + use;
-        used[account] = later;
+        side.used = before + use;
+        stored.quanta = side.used;
     }
 
     /// @dev Emits the trade with buyer and seller in place of maker and taker.
     function _emitTraded(
         uint64 sequence,
         Order calldata maker,
-        AccountId takerAccount,
-        uint64 sizeLots,
-        Quanta makerUsed,
-        Quanta takerUsed
+        Side memory buyer,
+        Side memory seller,
+        uint64 sizeLots
     ) private {
-        bytes32 tradeId = keccak256(abi.encode(house, chain, address(this), sequence));
-        bool makerBuys = maker.buy;
         emit Traded(
             sequence,
-            tradeId,
+            keccak256(abi.encode(house, chain, address(this), sequence)),
+            buyer.orderHash,
+            seller.orderHash,
             maker.instrument,
-            makerBuys ? maker.account : takerAccount,
-            makerBuys ? takerAccount : maker.account,
+            buyer.account,
+            seller.account,
             maker.limitTicks,
             sizeLots,
-            makerBuys ? makerUsed : takerUsed,
-            makerBuys ? takerUsed : makerUsed
+            buyer.used,
+            seller.used
         );
-    }
-
-    /* CANCELLATION */
-
-    /// @inheritdoc IVenueGateway
-    function cancelOrder(Order calldata order) external {
-        if (msg.sender != order.trader) revert Unauthorized(msg.sender);
-        bytes32 id = orderHash(order);
-        filledLots[id] = CANCELLED;
-        emit OrderCancelled(id, msg.sender);
-    }
-
-    /// @inheritdoc IVenueGateway
-    function cancelBelow(uint64 nonce) external {
-        if (nonce <= lowestNonce[msg.sender]) revert InputInvalid("nonce");
-        lowestNonce[msg.sender] = nonce;
-        emit OrdersCancelled(msg.sender, nonce);
     }
 
     /* VIEWS */
 
     /// @inheritdoc IVenueGateway
-    function orderHash(Order calldata order) public view returns (bytes32) {
-        // The fields of an order are words of its call data, in the order of its type.
-        return _hashTypedDataV4(keccak256(abi.encode(ORDER_TYPE, order)));
+    function used(AccountId account) external view returns (Quanta) {
+        return useOf[account].quanta;
+    }
+
+    /// @inheritdoc IVenueGateway
+    function stoppedThrough(AccountId account) external view returns (uint64 cycle) {
+        return useOf[account].stoppedThrough;
     }
 
     /* INTERNAL */

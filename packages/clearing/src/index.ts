@@ -34,7 +34,7 @@ export { type DueLoss, dueLosses } from "./cycle/location-loss.ts";
 export type { CoverTwo } from "./default/cover-two.ts";
 export { marketMovesPpm, marketStresses, type StressScenario } from "./default/stress.ts";
 export { Engine } from "./engine/engine.ts";
-export type { AccountView, Health, InstrumentView, PositionView } from "./engine/queries.ts";
+export type { AccountView, CreditStopView, Health, InstrumentView, PositionView } from "./engine/queries.ts";
 export type { Conservation } from "./ledger/conservation.ts";
 export type { AuctionView } from "./liquidation/auction-view.ts";
 export type { MarginExplanation } from "./margin/explain-margin.ts";

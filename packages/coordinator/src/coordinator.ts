@@ -20,6 +20,7 @@ import { CycleArchive } from "./cycle/archive.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
 import { type Confirmations, requireConfirmed } from "./cycle/require-confirmed.ts";
+import { StopMachine } from "./cycle/stop-machine.ts";
 import { Intake } from "./intake/intake.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
 import { Peers } from "./status/peers.ts";
@@ -28,6 +29,9 @@ import { TradeTape } from "./status/trade-tape.ts";
 import { checkRegistration } from "./watch/check-registration.ts";
 import { createReaders } from "./watch/readers.ts";
 import { Watcher } from "./watch/watcher.ts";
+
+/** How long an operator may take to replay and sign a stop: it hurries. */
+const stopTimeoutMs = 10_000;
 
 /** A running coordinator. */
 export interface Coordinator {
@@ -56,6 +60,15 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
   const { intake, fenced } = createIntake(shared);
   const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
   const archive = new CycleArchive(database);
+  const submitter = new HubSubmitter(hub, database);
+  const stops = new StopMachine({
+    log,
+    hub: { houseId: config.houseId, hubChain: hub.chain.id, hub: genesisOf(config).hub },
+    operators: { urls: config.operatorUrls, attesters: deployment.attesters, timeoutMs: stopTimeoutMs },
+    submitter,
+    stops: () => intake.peek((engine) => engine.creditStops()) ?? [],
+    pollIntervalMs: config.pollIntervalMs,
+  });
   const machine = new CycleMachine({
     database,
     archive,
@@ -63,7 +76,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     log,
     operatorUrls: config.operatorUrls,
     attesters: deployment.attesters,
-    submitter: new HubSubmitter(hub, database),
+    submitter,
     pollIntervalMs: config.pollIntervalMs,
     onRefusal: (cycle, { operator, code }) =>
       refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
@@ -85,6 +98,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     alarms,
     intake,
     ...watchers,
+    stops,
     machine,
     peers,
     listener,

@@ -31,6 +31,7 @@ export {
   chainTable,
   hubChainId,
 } from "./chain/table.ts";
+export { type CreditStop, creditStopDigest, type StopHub } from "./cycle/credit-stop.ts";
 export {
   type CycleHeader,
   cycleDigest,
@@ -49,8 +50,11 @@ export {
 } from "./envelope/envelope.ts";
 export {
   type CreditUpdatePayload,
+  creditStopAccounts,
+  decodeCreditStop,
   decodeCreditUpdate,
   decodeSettlementRoot,
+  encodeCreditStop,
   encodeCreditUpdate,
   encodeSettlementRoot,
   type SettlementRootPayload,

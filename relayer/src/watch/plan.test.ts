@@ -103,7 +103,8 @@ describe("planDispatch", () => {
 });
 
 it("serves liquidation and pause first, then settlement, credit and heartbeat", () => {
-  const { settlementRoot, pause } = messageKind;
+  const { settlementRoot, pause, creditStop } = messageKind;
   expect([0, 1, 2, 3, 200].map((lane) => priorityOf(settlementRoot, lane))).toEqual([0, 1, 2, 3, 3]);
   expect(priorityOf(pause, 3)).toBe(0);
+  expect(priorityOf(creditStop, 0)).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { EvmDeployment, TransactionRequest } from "@isthmus/adapter";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { EvmCall } from "../call/evm-call.ts";
-import { submitCycleCall } from "../call/hub-calls.ts";
+import { stopCreditCall, submitCycleCall } from "../call/hub-calls.ts";
 import {
   commitVerificationCall,
   dvnExecuteCall,
@@ -43,17 +43,13 @@ const gasLimits = {
  * @throws INPUT_INVALID when this chain has no hub; the hub's code when it would refuse the cycle
  */
 export async function buildCall(reader: EvmReader, sender: Hex, request: TransactionRequest): Promise<PreparedCall> {
-  if (request.kind === "submit-cycle") return await submitCycle(reader, sender, request);
+  if (request.kind === "submit-cycle" || request.kind === "stop-credit") return await hubCall(reader, sender, request);
   const late = lateCallOf(reader, request);
   if (late !== null) return { ...late, gas: gasLimits[request.kind] };
   return { ...callOf(reader.deployment, sender, request), gas: gasLimits[request.kind] };
 }
 
-function callOf(
-  deployment: EvmDeployment,
-  sender: Hex,
-  request: Exclude<TransactionRequest, { kind: "submit-cycle" }>,
-): EvmCall {
+function callOf(deployment: EvmDeployment, sender: Hex, request: Exclude<TransactionRequest, HubRequest>): EvmCall {
   const { adapters, gate, vault, layerZero } = deployment;
   switch (request.kind) {
     case "vote":
@@ -98,16 +94,13 @@ function blocksOf(deployment: EvmDeployment): Hex {
   return blocks;
 }
 
-async function submitCycle(
-  reader: EvmReader,
-  account: Hex,
-  { header, signatures }: Extract<TransactionRequest, { kind: "submit-cycle" }>,
-): Promise<PreparedCall> {
+type HubRequest = Extract<TransactionRequest, { kind: "submit-cycle" | "stop-credit" }>;
+
+async function hubCall(reader: EvmReader, account: Hex, request: HubRequest): Promise<PreparedCall> {
   const { hub } = reader.deployment;
   if (hub === null) throw new IsthmusError("INPUT_INVALID", { field: "hub", chain: reader.chain.id });
   try {
-    const feeWei = await reader.quoteCycleWei(header.vaults, header.venues);
-    const call = submitCycleCall(hub, header, signatures, feeWei);
+    const call = await callOfHub(reader, hub, request);
     const { to, data, valueWei: value } = call;
     const gas = await reader.client.estimateGas({ account, to, data, value });
     // State may change between estimate and inclusion; an estimate is exact for the state it saw.
@@ -115,4 +108,12 @@ async function submitCycle(
   } catch (error) {
     throw decodeRevert(error);
   }
+}
+
+async function callOfHub(reader: EvmReader, hub: Hex, request: HubRequest): Promise<EvmCall> {
+  const { signatures } = request;
+  if (request.kind === "stop-credit")
+    return stopCreditCall(hub, request.stop, signatures, await reader.quoteStopWei(request.stop));
+  const { header } = request;
+  return submitCycleCall(hub, header, signatures, await reader.quoteCycleWei(header.vaults, header.venues));
 }

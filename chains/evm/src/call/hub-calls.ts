@@ -1,4 +1,4 @@
-import type { CycleHeader, Hex, IndexedSignature, VaultRoot, VenueRoot } from "@isthmus/protocol";
+import type { CreditStop, CycleHeader, Hex, IndexedSignature, VaultRoot, VenueRoot } from "@isthmus/protocol";
 import { encodeFunctionData } from "viem";
 import { hubAbi } from "../abi/contracts.ts";
 import type { EvmCall } from "./evm-call.ts";
@@ -34,8 +34,25 @@ export function submitCycleCall(
       { cycle, previousDigest, journalPosition, journalDigest, stateRoot },
       header.vaults.map(vaultRootArgs),
       header.venues.map(venueRootArgs),
-      signatures.map(({ index, r, s, recovery }) => ({ index, r, s, v: recovery })),
+      signatures.map(signatureArgs),
     ],
   });
   return { to: hub, data, valueWei };
 }
+
+/** ClearingHub.stopCredit; signatures and value as in `submitCycleCall`. */
+export function stopCreditCall(
+  hub: Hex,
+  stop: CreditStop,
+  signatures: readonly IndexedSignature[],
+  valueWei: bigint,
+): EvmCall {
+  const data = encodeFunctionData({
+    abi: hubAbi,
+    functionName: "stopCredit",
+    args: [{ chain: stop.chain, cycle: stop.cycle, accounts: [...stop.accounts] }, signatures.map(signatureArgs)],
+  });
+  return { to: hub, data, valueWei };
+}
+
+const signatureArgs = ({ index, r, s, recovery }: IndexedSignature) => ({ index, r, s, v: recovery });

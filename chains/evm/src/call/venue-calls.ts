@@ -94,7 +94,7 @@ function orderTypedData(scope: VenueScope, order: VenueOrder) {
   } as const;
 }
 
-/** The EIP-712 hash of an order: the key of VenueGateway.filledLots. */
+/** The EIP-712 hash of an order: its id in events and errors of the venue. */
 export function orderHash(scope: VenueScope, order: VenueOrder): Hex {
   return hashTypedData(orderTypedData(scope, order));
 }

@@ -166,8 +166,14 @@ function hubEvent(log: RawLog): ChainEventData | null {
 function venueEvent(venue: Hex, log: RawLog): ChainEventData | null {
   const event = decodeKnown(venueAbi, log);
   switch (event?.eventName) {
-    case "Traded":
-      return { kind: "venue-trade", venue, ...event.args };
+    case "Traded": {
+      const { buyerOrder: _buyerOrder, sellerOrder: _sellerOrder, ...fields } = event.args;
+      return { kind: "venue-trade", venue, ...fields };
+    }
+    case "CreditStop": {
+      const { account, throughCycle, tradeCount } = event.args;
+      return { kind: "credit-stopped", venue, account, throughCycle, tradeCount };
+    }
     case "CreditRootReceived":
       return { kind: "credit-root-received", venue, ...event.args };
     default:

@@ -8,7 +8,9 @@ import type {
 } from "@isthmus/adapter";
 import {
   type ChainInfo,
+  type CreditStop,
   chainById,
+  encodeCreditStop,
   type Hex,
   IsthmusError,
   isIsthmusError,
@@ -16,7 +18,7 @@ import {
   type VenueRoot,
 } from "@isthmus/protocol";
 import { BlockNotFoundError, createPublicClient, http, type PublicClient, TransactionReceiptNotFoundError } from "viem";
-import { hubAbi, vaultAbi } from "../abi/contracts.ts";
+import { gateAbi, hubAbi, vaultAbi } from "../abi/contracts.ts";
 import { vaultRootArgs, venueRootArgs } from "../call/hub-calls.ts";
 import {
   attestationsOf,
@@ -212,6 +214,30 @@ export class EvmReader implements FinalVaultReader {
         functionName: "quoteCycle",
         args: [vaults.map(vaultRootArgs), venues.map(venueRootArgs)],
       }),
+    );
+  }
+
+  /** The fee of `stopCredit` now, in wei. @throws INPUT_INVALID when this chain has no hub */
+  async quoteStopWei({ chain, venue, accounts }: CreditStop): Promise<bigint> {
+    const { hub, gate } = this.deployment;
+    if (hub === null) throw new IsthmusError("INPUT_INVALID", { field: "hub", chain: this.chain.id });
+    const payloadBytes = BigInt(encodeCreditStop({ venue, accounts }).length);
+    return this.#ask(() =>
+      this.client.readContract({
+        address: gate,
+        abi: gateAbi,
+        functionName: "quote",
+        args: [chain, payloadBytes],
+      }),
+    );
+  }
+
+  /** Until when the message of a stop has an effect; 0 when the hub has sent none. @throws INPUT_INVALID when this chain has no hub */
+  async stopUntilSeconds(digest: Hex): Promise<bigint> {
+    const { hub } = this.deployment;
+    if (hub === null) throw new IsthmusError("INPUT_INVALID", { field: "hub", chain: this.chain.id });
+    return this.#ask(() =>
+      this.client.readContract({ address: hub, abi: hubAbi, functionName: "stopUntilSeconds", args: [digest] }),
     );
   }
 

@@ -128,6 +128,7 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
 
 function addVenueConfiguration(script: EvmScript, { gate, venue }: HouseContracts, settings: DeploySettings): void {
   script.call(gate, gateAbi, "setHandler", [messageKind.creditUpdate, venue]);
+  script.call(gate, gateAbi, "setHandler", [messageKind.creditStop, venue]);
   for (const { instrument, marginFloorQuanta, quantaPerTickLot, minimumLots } of settings.venueInstruments)
     script.call(venue as Hex, venueAbi, "setInstrument", [
       instrument,

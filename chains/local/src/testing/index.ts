@@ -1,4 +1,4 @@
-export { dvnVerify, receiveGas } from "./carry.ts";
+export { carryPacket, dvnVerify, receiveGas } from "./carry.ts";
 export { attest, buildTrees, type DraftCycle, type VaultPlan, type VaultTrees } from "./cycle.ts";
 export { type EvmChain, type EvmChains, readerPatienceMs, startEvmChains } from "./evm-chains.ts";
 export { type NativeRig, type SentMessage, startNativeRig } from "./native-rig.ts";

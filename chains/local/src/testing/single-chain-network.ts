@@ -162,6 +162,7 @@ function configure(script: EvmScript, at: HouseAddresses, { bridges, watchtowers
   script.call(at.gate, gateAbi, "openSession", [1, seats, 2, 0b100n]);
   script.call(at.gate, gateAbi, "setHandler", [messageKind.settlementRoot, at.vault]);
   script.call(at.gate, gateAbi, "setHandler", [messageKind.creditUpdate, at.venue]);
+  script.call(at.gate, gateAbi, "setHandler", [messageKind.creditStop, at.venue]);
   script.call(at.gate, gateAbi, "setWatchtowers", [watchtowers.map(({ address }) => address), 2, 600]);
   const emitter = contractOnNetwork(singleChainNumbers.hub, at.hubAttester);
   script.call(at.attester, houseArtifacts.AttesterAdapter.abi, "setEmitter", [emitter]);

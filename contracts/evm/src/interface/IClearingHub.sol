@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Header, VaultRoot, VenueRoot} from "../library/CycleDigest.sol";
+import {CreditStop, Header, VaultRoot, VenueRoot} from "../library/CycleDigest.sol";
 import {Signature} from "../library/VaaCodec.sol";
 import {IAttesterSet} from "./IAttesterSet.sol";
 import {IMessageGate} from "./IMessageGate.sol";
@@ -24,6 +24,8 @@ interface IClearingHub {
     /// @notice A row of a cycle was not sent, because too few transports took it; the other rows were. `redispatch` tries
     /// again until a newer cycle has been sent there.
     event MessageHeld(uint64 indexed cycle, uint16 indexed chain, uint8 kind);
+    /// @notice Credit of accounts at a chain's venue was stopped through a cycle; the digest is what the attesters signed.
+    event CreditStopSent(uint16 indexed chain, uint64 indexed cycle, bytes32 digest);
     /// @notice The vault of a chain was registered.
     event VaultRegistered(uint16 indexed chain, bytes32 vault);
     /// @notice The venue of a chain was registered.
@@ -111,6 +113,20 @@ interface IClearingHub {
         uint256 from,
         uint256 to
     ) external payable;
+
+    /// @notice Sends a venue the accounts whose credit ends ahead of the next root: an account went into liquidation, or its
+    /// credit ends for another reason, and until that root arrives it could still trade. Anyone may call; value that no
+    /// transport needed is returned. CreditStopRepeated while an equal one's message lives, ChainUnknown without a venue; the gate's
+    /// error when too few transports take it.
+    /// @param stop the venue's chain, the accounts, and the last cycle whose credit roots end for them, which may not be here yet
+    /// @param signatures of enough attesters over `stopDigest`, ascending by index
+    function stopCredit(CreditStop calldata stop, Signature[] calldata signatures) external payable;
+
+    /// @notice The digest of a stop that attesters sign; ChainUnknown without a venue.
+    function stopDigest(CreditStop calldata stop) external view returns (bytes32);
+
+    /// @notice Unix time of the last second in which the message of a stop has an effect; 0 when it was not sent.
+    function stopUntilSeconds(bytes32 digest) external view returns (uint64);
 
     /// @notice The fee of `submitCycle` in wei with these rows, now.
     /// Warning: prices of bridges move between the quote and the transaction; send more, the rest is returned.

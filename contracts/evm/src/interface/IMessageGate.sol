@@ -157,7 +157,7 @@ interface IMessageGate {
     /// FeeTooLow. To the own chain the message counts immediately and is executed in the same way: a refusal by the receiver
     /// is ExecutionFailed, and `execute` tries again.
     /// @param destination our number of the chain
-    /// @param kind what the message does: 1 or 2, others are not built yet
+    /// @param kind what the message does: 1, 2 or 7, others are not built yet
     /// @param lane 0 to 3
     /// @param sequence above the last one of this destination and lane
     /// @param cycle the cycle it belongs to
@@ -191,7 +191,8 @@ interface IMessageGate {
     function vote(bytes calldata envelope) external;
 
     /// @notice Gives a message with enough votes of an open session, or of the hub itself on its own chain, its effect.
-    /// Anyone may call. SequenceTooFar above `highestSequence`, LaneVetoed while a veto of the lane runs.
+    /// Anyone may call. SequenceTooFar above `highestSequence`, LaneVetoed while a veto of the lane runs. Messages of lane 0
+    /// have their effect in any order, each once, and no veto or conflict holds them up.
     function execute(bytes calldata envelope) external;
 
     /* CONFLICTS */

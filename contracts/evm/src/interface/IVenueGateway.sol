@@ -22,7 +22,8 @@ struct Order {
     uint64 sizeLots;
     /// The smallest part that fills; what is left of the order may be less.
     uint64 minimumFillLots;
-    /// Distinguishes two orders that are otherwise the same; `cancelBelow` names it.
+    /// What is filled of an order is kept by trader and nonce: orders of one trader with the same nonce share their fills, so
+    /// that one replaces another. Four nonces in a row, from a multiple of four on, share a storage slot. `cancelBelow` names it.
     uint64 nonce;
     /// Unix time of the last second in which it trades.
     uint64 expirySeconds;
@@ -86,6 +87,8 @@ struct CreditSlot {
 /// - Traders: the key in the leaf is theirs. Whoever has the key trades.
 /// If they fail, only liveness is lost:
 /// - Operators: credit roots take effect before the last one expires. Afterwards nothing trades.
+/// - Attesters and a bridge: they stop no account that has credit. A forged stop ends with the first root in effect of a cycle
+///   later than the one it names, at most 16 after the newest root; it takes nothing, and the hub's own message shows it.
 /// - Someone matches: orders do not find each other here.
 interface IVenueGateway {
     /// @notice A newer credit root arrived: it lowers credit immediately, and raises it from `dueAtSeconds` on.
@@ -98,10 +101,15 @@ interface IVenueGateway {
     event CreditSlowed(uint64 indexed cycle, uint64 dueAtSeconds);
     /// @notice Watchtowers took credit back: roots of cycles above this one count no longer.
     event CreditVetoed(uint64 cycle);
+    /// @notice An account trades no longer under roots of cycles up to `throughCycle`, whatever it signed: its credit ended ahead
+    /// of the next root (PROTOCOL P28). Each stop that arrives says so, also one that adds nothing. `tradeCount` trades came before; `usedQuanta` is the account's use by then.
+    event CreditStop(AccountId indexed account, uint64 throughCycle, Quanta usedQuanta, uint64 tradeCount);
     /// @notice Two orders traded; the used figures are cumulative, after this trade.
     event Traded(
         uint64 indexed sequence,
         bytes32 tradeId,
+        bytes32 buyerOrder,
+        bytes32 sellerOrder,
         uint16 indexed instrument,
         AccountId buyer,
         AccountId seller,
@@ -134,7 +142,7 @@ interface IVenueGateway {
         external
         returns (uint64 sequence);
 
-    /// @notice Cancels what is left of an order. Its trader only.
+    /// @notice Cancels what is left of an order, and every other of its nonce. Its trader only.
     function cancelOrder(Order calldata order) external;
 
     /// @notice Cancels all orders of the caller's with a nonce below this one, of every account; it only rises (InputInvalid).
@@ -177,6 +185,9 @@ interface IVenueGateway {
     /// @notice Worst-case loss of an account's trades here so far; never falls.
     function used(AccountId account) external view returns (Quanta);
 
+    /// @notice The account trades only under roots of later cycles; 0 when it was never stopped.
+    function stoppedThrough(AccountId account) external view returns (uint64 cycle);
+
     /// @notice Sum of all accounts' use.
     function totalUsed() external view returns (Quanta);
 
@@ -192,8 +203,8 @@ interface IVenueGateway {
         view
         returns (Quanta marginFloorQuanta, Quanta quantaPerTickLot, uint64 minimumLots);
 
-    /// @notice Lots of an order that have traded; 2^64-1 when it is cancelled.
-    function filledLots(bytes32 orderHash) external view returns (uint64);
+    /// @notice Lots that have traded of a trader's orders with a nonce; 2^64-1 when they are cancelled one by one.
+    function filledLots(address trader, uint64 nonce) external view returns (uint64);
 
     /// @notice Orders of a trader with lower nonces are cancelled.
     function lowestNonce(address trader) external view returns (uint64);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {AccountId} from "../type/AccountId.sol";
 import {Domains} from "./Domains.sol";
 
 /// @notice The header of a cycle. The hub itself adds house id, hub chain and its own id (ContractId) to the digest.
@@ -47,9 +48,20 @@ struct VenueRoot {
     uint64 expirySeconds;
 }
 
+/// @notice Accounts whose credit at a venue ends ahead of the next root (PROTOCOL P28).
+struct CreditStop {
+    /// Our number of the venue's chain.
+    uint16 chain;
+    /// The last cycle whose credit roots end for them.
+    uint64 cycle;
+    /// 1 to 13.
+    AccountId[] accounts;
+}
+
 /// @title CycleDigest
-/// @notice The digest of a cycle, which the attesters sign: header and every row, so that a submitter can change none.
-/// @dev Mirrors packages/protocol/src/cycle/header.ts.
+/// @notice What the attesters sign: the digest of a cycle, header and every row, so that a submitter can change none; and that of
+/// a stop of credit between cycles.
+/// @dev Mirrors packages/protocol/src/cycle/header.ts and credit-stop.ts.
 library CycleDigest {
     /// @notice keccak256(domain(cycle) ‖ house u32 ‖ hub chain u16 ‖ hub 32 ‖ cycle u64 ‖ previous digest 32 ‖
     /// journal index u64 ‖ journal digest 32 ‖ state root 32 ‖ vault roots hash 32 ‖ venue roots hash 32)
@@ -108,6 +120,20 @@ library CycleDigest {
             }
         }
         return _hash(rows, at);
+    }
+
+    /// @notice keccak256(domain(credit stop) ‖ house u32 ‖ hub chain u16 ‖ hub 32 ‖ chain u16 ‖ venue 32 ‖ cycle u64 ‖
+    /// accounts 32 each)
+    function creditStop(uint32 houseId, uint16 hubChain, bytes32 hub, bytes32 venue, CreditStop calldata stop)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(
+            abi.encodePacked(
+                Domains.CREDIT_STOP, houseId, hubChain, hub, stop.chain, venue, stop.cycle, stop.accounts
+            )
+        );
     }
 
     // The rows are written behind the free memory one after the other and hashed once: joining them row by row would copy

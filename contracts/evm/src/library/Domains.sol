@@ -20,6 +20,8 @@ library Domains {
     bytes32 internal constant VAULTS = keccak256("isthmus/v1/vaults");
     /// @notice A cycle's rows for venues.
     bytes32 internal constant VENUES = keccak256("isthmus/v1/venues");
+    /// @notice Accounts whose credit at a venue ends ahead of the next root.
+    bytes32 internal constant CREDIT_STOP = keccak256("isthmus/v1/credit-stop");
     /// @notice An account, by the address that opened it.
     bytes32 internal constant ACCOUNT = keccak256("isthmus/v1/account");
     /// @notice One deposit in a vault's hash chain.

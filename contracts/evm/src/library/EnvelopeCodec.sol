@@ -5,7 +5,7 @@ import {CycleOutOfOrder, EnvelopeMalformed, EnvelopeTooLarge, KindUnknown, Versi
 
 /// @notice The fields before the payload of a message between two gates.
 struct EnvelopeHeader {
-    /// What the message does: 1 to 6.
+    /// What the message does: 1 to 7.
     uint8 kind;
     /// The clearing house.
     uint32 houseId;
@@ -45,9 +45,13 @@ library EnvelopeCodec {
     uint8 internal constant KIND_SETTLEMENT_ROOT = 1;
     /// @notice A credit root for a venue.
     uint8 internal constant KIND_CREDIT_UPDATE = 2;
+    /// @notice Accounts whose credit at a venue ends ahead of the next root.
+    uint8 internal constant KIND_CREDIT_STOP = 7;
     /// @notice The highest kind that has a meaning.
-    uint8 internal constant KIND_LAST = 6;
+    uint8 internal constant KIND_LAST = 7;
 
+    /// @notice What only stops trading goes on this lane alone: in any order, each message once (PROTOCOL P12, P28).
+    uint8 internal constant LANE_PRIORITY = 0;
     /// @notice Settlement roots go on this lane alone.
     uint8 internal constant LANE_SETTLEMENT = 1;
     /// @notice Credit roots go on this lane alone.

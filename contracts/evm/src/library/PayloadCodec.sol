@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import {PayloadMalformed} from "../error/Errors.sol";
+import {AccountId} from "../type/AccountId.sol";
 
 /// @notice The payload of a settlement root, for a vault (PROTOCOL P15).
 struct SettlementRootPayload {
@@ -33,14 +34,25 @@ struct CreditUpdatePayload {
     bytes32 cycleDigest;
 }
 
+/// @notice The payload of a credit stop, for an on-chain venue (PROTOCOL P28). The envelope's cycle is the last one whose
+/// credit roots end for the accounts.
+struct CreditStopPayload {
+    /// The venue, as 32 bytes.
+    bytes32 venue;
+    /// 1 to 13 accounts.
+    AccountId[] accounts;
+}
+
 /// @title PayloadCodec
-/// @notice The two payloads that are built so far, big-endian.
+/// @notice The payloads that are built so far, big-endian.
 /// @dev Mirrors packages/protocol/src/envelope/payload.ts.
 library PayloadCodec {
     /// @notice Length of a settlement root.
     uint256 internal constant SETTLEMENT_ROOT_BYTES = 168;
     /// @notice Length of a credit update.
     uint256 internal constant CREDIT_UPDATE_BYTES = 136;
+    /// @notice The most accounts of a credit stop: as many as an envelope holds.
+    uint256 internal constant CREDIT_STOP_ACCOUNTS = 13;
 
     /* ENCODING */
 
@@ -61,6 +73,11 @@ library PayloadCodec {
         return abi.encodePacked(
             message.venue, message.creditRoot, message.bandRoot, message.expirySeconds, message.cycleDigest
         );
+    }
+
+    /// @notice venue 32 · for each account: id 32
+    function encode(CreditStopPayload memory message) internal pure returns (bytes memory) {
+        return abi.encodePacked(message.venue, message.accounts);
     }
 
     /* DECODING */
@@ -84,6 +101,19 @@ library PayloadCodec {
         message.bandRoot = bytes32At(payload, 64);
         message.expirySeconds = uint64(bytes8(bytes32At(payload, 96)));
         message.cycleDigest = bytes32At(payload, 104);
+    }
+
+    /// @notice Reads a credit stop; reverts PayloadMalformed unless it has a venue and 1 to 13 whole accounts.
+    function decodeCreditStop(bytes calldata payload) internal pure returns (CreditStopPayload memory message) {
+        uint256 count = payload.length / 32;
+        if (payload.length % 32 != 0 || count < 2 || --count > CREDIT_STOP_ACCOUNTS) {
+            revert PayloadMalformed(payload.length);
+        }
+        message.venue = bytes32At(payload, 0);
+        message.accounts = new AccountId[](count);
+        for (uint256 i = 0; i < count; i++) {
+            message.accounts[i] = AccountId.wrap(bytes32At(payload, 32 + 32 * i));
+        }
     }
 
     /// @dev 32 bytes from an offset; the caller has checked the length.

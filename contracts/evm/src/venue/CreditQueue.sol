@@ -34,6 +34,9 @@ abstract contract CreditQueue is IVenueGateway, Administered {
     uint64 internal constant NEVER = type(uint64).max;
     /// @dev As many roots that lacked votes are recorded: at a cycle a minute and a half, longer than a message of an hour lives.
     uint64 private constant RECORDED = 64;
+    /// @dev A stop reaches as many cycles beyond the newest root: roots on their way that still have the account's credit. A
+    /// forged one stops an account that long, and no longer.
+    uint64 private constant STOP_AHEAD = 16;
 
     /* IMMUTABLES */
 
@@ -185,6 +188,13 @@ abstract contract CreditQueue is IVenueGateway, Administered {
     function _freeSlot(VenueState memory state) private pure returns (uint8 slot) {
         slot = 1;
         while (slot == state.effective || slot == state.maturing || slot == state.next) slot++;
+    }
+
+    /// @dev The last cycle that a stop ends here.
+    /// @param cycle as the message names it
+    function _lastStopped(uint64 cycle) internal view returns (uint64) {
+        uint64 highest = venueState.lastCycle + STOP_AHEAD;
+        return cycle < highest ? cycle : highest;
     }
 
     /* EFFECT */

@@ -24,8 +24,9 @@ abstract contract VenueSettings is CreditQueue {
 
     /// @inheritdoc IVenueGateway
     Quanta public totalUsed;
-    /// @dev The total before the window before `venueState.window` began.
-    Quanta private usedBefore;
+    /// @dev The highest total that this window allows: the total before the window before it began, plus the hard cap. In the
+    /// total's slot, so that a trade reads no other.
+    Quanta private highestTotal;
     /// @inheritdoc IVenueGateway
     Quanta public hardCapQuanta;
     /// @dev The total before `venueState.window` began.
@@ -59,7 +60,9 @@ abstract contract VenueSettings is CreditQueue {
 
     /// @dev Not by a root: a forged one would lift its own bound.
     function _setHardCap(Quanta hardCapQuanta_) internal {
-        hardCapQuanta = Amounts.checked(hardCapQuanta_);
+        hardCapQuanta_ = Amounts.checked(hardCapQuanta_);
+        highestTotal = highestTotal - hardCapQuanta + hardCapQuanta_;
+        hardCapQuanta = hardCapQuanta_;
         emit HardCapSet(hardCapQuanta_);
     }
 
@@ -68,18 +71,18 @@ abstract contract VenueSettings is CreditQueue {
     /// @dev Adds the use of a trade; VenueCapExceeded when this day's and the last one's would be above the cap: by the end of
     /// both a trade is in the books, its credit has expired, and its loss is covered by margin there.
     function _spendCap(VenueState memory state, uint256 use) internal {
-        (uint256 total, uint256 before) = (totalUsed.toUint256(), usedBefore.toUint256());
+        (Quanta total, Quanta highest) = (totalUsed, highestTotal);
         uint32 window = windowAt(block.timestamp);
         if (window != state.window) {
-            before = window == state.window + 1 ? usedBeforeWindow.toUint256() : total;
-            usedBefore = Amounts.checked(before);
-            usedBeforeWindow = Amounts.checked(total);
+            highest = (window == state.window + 1 ? usedBeforeWindow : total) + hardCapQuanta;
+            usedBeforeWindow = total;
             state.window = window;
         }
-        if (total - before + use > hardCapQuanta.toUint256()) {
-            revert VenueCapExceeded(Amounts.checked(total - before), Amounts.checked(use), hardCapQuanta);
+        if (total.toUint256() + use > highest.toUint256()) {
+            Quanta cap = hardCapQuanta;
+            revert VenueCapExceeded(total - (highest - cap), Amounts.checked(use), cap);
         }
-        totalUsed = Amounts.checked(total + use);
+        (totalUsed, highestTotal) = (Amounts.checked(total.toUint256() + use), highest);
     }
 
     /// @dev The terms of a listed instrument; InstrumentUnknown otherwise.
@@ -93,7 +96,7 @@ abstract contract VenueSettings is CreditQueue {
     /// @inheritdoc IVenueGateway
     function recentUse() external view returns (Quanta) {
         uint256 window = windowAt(block.timestamp);
-        if (window == venueState.window) return totalUsed - usedBefore;
+        if (window == venueState.window) return totalUsed - (highestTotal - hardCapQuanta);
         return window == uint256(venueState.window) + 1 ? totalUsed - usedBeforeWindow : Quanta.wrap(0);
     }
 

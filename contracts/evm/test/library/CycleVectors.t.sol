@@ -3,8 +3,9 @@ pragma solidity 0.8.30;
 
 import {AttesterSet} from "../../src/AttesterSet.sol";
 import {VaaMalformed} from "../../src/error/Errors.sol";
-import {Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
+import {CreditStop, Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
 import {Signature, Vaa} from "../../src/library/VaaCodec.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
 import {Codecs, VectorFiles} from "../support/VectorFiles.sol";
 
 /// @notice Cycle digests and VAAs against the golden vectors.
@@ -19,6 +20,30 @@ contract CycleVectorsTest is VectorFiles {
             set.verify(digest, signaturesAt(at(".cases", i, "signatures")));
         }
         vm.assertGt(i, 2, "cycles read");
+    }
+
+    function test_creditStops() external {
+        file("cycles.json");
+        uint256 i = 0;
+        for (; has(".creditStops", i); i++) {
+            bytes32[] memory words = vm.parseJsonBytes32Array(json, at(".creditStops", i, "accounts"));
+            CreditStop memory stop;
+            (stop.chain, stop.cycle) =
+                (uint16(number(".creditStops", i, "chain")), uint64(number(".creditStops", i, "cycle")));
+            stop.accounts = new AccountId[](words.length);
+            for (uint256 n = 0; n < words.length; n++) {
+                stop.accounts[n] = AccountId.wrap(words[n]);
+            }
+            bytes32 digest = codecs.stopDigest(
+                uint32(number(".creditStops", i, "house")),
+                uint16(number(".creditStops", i, "hubChain")),
+                hash32(".creditStops", i, "hub"),
+                hash32(".creditStops", i, "venue"),
+                stop
+            );
+            vm.assertEq(digest, hash32(".creditStops", i, "digest"), "digest");
+        }
+        vm.assertGt(i, 1, "credit stops read");
     }
 
     function test_vaas() external {

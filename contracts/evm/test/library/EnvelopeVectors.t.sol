@@ -9,7 +9,12 @@ import {
     VersionUnknown
 } from "../../src/error/Errors.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
-import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
+import {
+    CreditStopPayload,
+    CreditUpdatePayload,
+    PayloadCodec,
+    SettlementRootPayload
+} from "../../src/library/PayloadCodec.sol";
 import {Codecs, VectorFiles} from "../support/VectorFiles.sol";
 
 /// @notice Envelopes and payloads against the golden vectors.
@@ -76,8 +81,18 @@ contract EnvelopeVectorsTest is VectorFiles {
             vm.assertEq(PayloadCodec.encode(p), encoded, "credit update");
         }
         vm.assertGt(i, 2, "credit updates read");
+        for (i = 0; has(".creditStops", i); i++) {
+            bytes memory encoded = blob(".creditStops", i, "encoded");
+            CreditStopPayload memory p = codecs.creditStop(encoded);
+            vm.assertEq(p.venue, hash32(".creditStops", i, "venue"), "venue");
+            bytes32[] memory accounts = vm.parseJsonBytes32Array(json, at(".creditStops", i, "accounts"));
+            vm.assertEq(keccak256(abi.encode(p.accounts)), keccak256(abi.encode(accounts)), "accounts");
+            vm.assertEq(PayloadCodec.encode(p), encoded, "credit stop");
+        }
+        vm.assertGt(i, 2, "credit stops read");
         for (i = 0; has(".malformed", i); i++) {
             bytes memory encoded = blob(".malformed", i, "encoded");
+            refused(abi.encodeCall(Codecs.creditStop, (encoded)), PayloadMalformed.selector);
             refused(abi.encodeCall(Codecs.settlementRoot, (encoded)), PayloadMalformed.selector);
             refused(abi.encodeCall(Codecs.creditUpdate, (encoded)), PayloadMalformed.selector);
         }
@@ -89,7 +104,7 @@ contract EnvelopeVectorsTest is VectorFiles {
         external
         view
     {
-        header.kind = uint8(bound(header.kind, 1, 6));
+        header.kind = uint8(bound(header.kind, 1, 7));
         header.lane = uint8(bound(header.lane, 0, 3));
         vm.assume(payload.length <= 473);
         bytes memory encoded = EnvelopeCodec.encode(header, payload);

@@ -24,6 +24,7 @@ contract LeafVectorsTest is VectorFiles {
             if (purpose == keccak256("cycle")) vm.assertEq(domain, Domains.CYCLE, "cycle");
             if (purpose == keccak256("vaults")) vm.assertEq(domain, Domains.VAULTS, "vaults");
             if (purpose == keccak256("venues")) vm.assertEq(domain, Domains.VENUES, "venues");
+            if (purpose == keccak256("credit-stop")) vm.assertEq(domain, Domains.CREDIT_STOP, "credit stop");
             if (purpose == keccak256("deposit")) vm.assertEq(domain, Domains.DEPOSIT, "deposit");
             if (purpose == keccak256("take-back-request")) {
                 vm.assertEq(domain, Domains.TAKE_BACK_REQUEST, "take-back request");

@@ -2,10 +2,15 @@
 pragma solidity 0.8.30;
 
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
-import {CycleDigest, Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
+import {CreditStop, CycleDigest, Header, VaultRoot, VenueRoot} from "../../src/library/CycleDigest.sol";
 import {EnvelopeCodec, EnvelopeHeader} from "../../src/library/EnvelopeCodec.sol";
 import {LeafScope} from "../../src/library/Leaves.sol";
-import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "../../src/library/PayloadCodec.sol";
+import {
+    CreditStopPayload,
+    CreditUpdatePayload,
+    PayloadCodec,
+    SettlementRootPayload
+} from "../../src/library/PayloadCodec.sol";
 import {Signature, Vaa, VaaCodec} from "../../src/library/VaaCodec.sol";
 import {AccountId} from "../../src/type/AccountId.sol";
 import {AssetId} from "../../src/type/AssetId.sol";
@@ -24,6 +29,18 @@ contract Codecs {
 
     function creditUpdate(bytes calldata encoded) external pure returns (CreditUpdatePayload memory) {
         return PayloadCodec.decodeCreditUpdate(encoded);
+    }
+
+    function creditStop(bytes calldata encoded) external pure returns (CreditStopPayload memory) {
+        return PayloadCodec.decodeCreditStop(encoded);
+    }
+
+    function stopDigest(uint32 houseId, uint16 hubChain, bytes32 hub, bytes32 venue, CreditStop calldata stop)
+        external
+        pure
+        returns (bytes32)
+    {
+        return CycleDigest.creditStop(houseId, hubChain, hub, venue, stop);
     }
 
     function vaa(bytes calldata encoded) external pure returns (Vaa memory, bytes memory, bytes memory) {

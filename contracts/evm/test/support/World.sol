@@ -94,6 +94,7 @@ abstract contract World is Cheats {
         hubGate.setRoute(SECOND, list(address(hubAttesting), address(hubPlain)));
         gate.setHandler(1, address(vault));
         gate.setHandler(2, address(venue));
+        gate.setHandler(7, address(venue));
         gate.openSession(SESSION, list(voterA, voterB, address(attesting)), 2, 4);
         attesting.setEmitter(ContractId.idOf(address(hubAttesting)));
         hub.registerVault(HUB, toBytes32(address(hubVault)));
@@ -159,7 +160,7 @@ abstract contract World is Cheats {
             houseId: HOUSE,
             source: HUB,
             destination: SECOND,
-            lane: kind == 1 ? 1 : 2,
+            lane: kind == 1 ? 1 : kind == 7 ? 0 : 2,
             session: SESSION,
             sequence: sequence,
             cycle: sequence,

@@ -219,8 +219,34 @@ contract VenueOrdersTest is VenueWorld {
         trade(d);
         d.sizeLots = uint64(edged(excess, 101 - first - second, type(uint64).max));
         refusedTrade(d, OrderFilled.selector);
-        vm.assertEq(venue.filledLots(venue.orderHash(d.maker)), first + second, "maker");
-        vm.assertEq(venue.filledLots(venue.orderHash(d.taker)), first + second, "taker");
+        vm.assertEq(venue.filledLots(d.maker.trader, d.maker.nonce), first + second, "maker");
+        vm.assertEq(venue.filledLots(d.taker.trader, d.taker.nonce), first + second, "taker");
+    }
+
+    /// Orders of one trader and nonce share their fills, whatever their sizes: one replaces another. The nonces beside it in the
+    /// slot keep theirs, up to the largest number.
+    function testFuzz_oneNonceIsOneOrder(uint64 nonce, uint64 first, uint64 size, bool cancel) external {
+        post(1);
+        Deal memory d = deal();
+        (d.maker.nonce, d.taker.nonce) = (nonce, nonce);
+        first = uint64(edged(first, 1, 99));
+        sized(d, 100, first);
+        trade(d);
+        for (uint64 i = 0; i < 4; i++) {
+            uint64 neighbour = (nonce & ~uint64(3)) + i;
+            vm.assertEq(venue.filledLots(d.maker.trader, neighbour), neighbour == nonce ? first : 0, "the others stay");
+        }
+        if (cancel) {
+            vm.prank(d.maker.trader);
+            venue.cancelOrder(d.maker);
+            vm.assertEq(venue.filledLots(d.maker.trader, nonce ^ 1), 0, "nor are they cancelled");
+        }
+        d.maker.sizeLots = uint64(edged(size, 1, type(uint64).max));
+        d.sizeLots = uint64(cancel || d.maker.sizeLots <= first ? 1 : d.maker.sizeLots - first);
+        if (d.sizeLots > 100 - first) d.sizeLots = 100 - first;
+        signed(d);
+        if (cancel || d.maker.sizeLots <= first) refusedTrade(d, OrderFilled.selector);
+        else trade(d);
     }
 
     /// Crossing orders at any price of the band, both ends included, by anyone, until the last second of the orders.

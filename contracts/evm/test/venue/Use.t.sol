@@ -2,10 +2,11 @@
 pragma solidity 0.8.30;
 
 import {AmountOutOfRange, CreditExceeded, VenueCapExceeded} from "../../src/error/Errors.sol";
-import {IVenueGateway} from "../../src/interface/IVenueGateway.sol";
+import {IVenueGateway, Order} from "../../src/interface/IVenueGateway.sol";
 import {AccountId} from "../../src/type/AccountId.sol";
 import {Tree} from "../support/Tree.sol";
 import {VenueWorld} from "../support/VenueWorld.sol";
+import {Vm} from "../support/Vm.sol";
 
 /// @notice Credit that trades use.
 contract VenueUseTest is VenueWorld {
@@ -143,18 +144,26 @@ contract VenueUseTest is VenueWorld {
             trade(deal(price, lots, makerBuys));
         }
         Deal memory d = deal(price, lots, makerBuys);
-        expectTraded(uint64(earlier + 1), price, lots, makerBuys);
+        bytes memory data = tradedData(uint64(earlier + 1), d);
+        vm.recordLogs();
         vm.assertEq(trade(d), earlier + 1, "sequence");
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        vm.assertEq(logs.length, 1, "one event");
+        vm.assertEq(logs[0].topics[0], IVenueGateway.Traded.selector, "of a trade");
+        vm.assertEq(uint256(logs[0].topics[1]), earlier + 1, "its sequence");
+        vm.assertEq(uint256(logs[0].topics[2]), 1, "its instrument");
+        vm.assertEq(logs[0].data, data, "orders, parties, price, size and use");
     }
 
-    /// The event of the last of equal trades.
-    function expectTraded(uint64 sequence, uint64 price, uint64 lots, bool makerBuys) private {
+    /// The data of the event of the last of equal trades.
+    function tradedData(uint64 sequence, Deal memory d) private view returns (bytes memory) {
+        (uint256 down, uint256 up) = worst(d.maker.limitTicks, d.sizeLots);
+        (Order memory buyer, Order memory seller) = d.maker.buy ? (d.maker, d.taker) : (d.taker, d.maker);
         bytes32 tradeId = keccak256(abi.encode(HOUSE, SECOND, address(venue), sequence));
-        (AccountId buyer, AccountId seller) = makerBuys ? (MAKER, TAKER) : (TAKER, MAKER);
-        (uint256 down, uint256 up) = worst(price, lots);
-        (down, up) = (down * sequence, up * sequence);
-        vm.expectEmit(address(venue));
-        emit IVenueGateway.Traded(sequence, tradeId, 1, buyer, seller, price, lots, quanta(down), quanta(up));
+        return bytes.concat(
+            abi.encode(tradeId, venue.orderHash(buyer), venue.orderHash(seller), buyer.account, seller.account),
+            abi.encode(d.maker.limitTicks, d.sizeLots, down * sequence, up * sequence)
+        );
     }
 
     /// A newer root with a higher limit gives the difference, not the whole limit again.

@@ -23,7 +23,8 @@ const changes: readonly ((account: Account, amount: bigint) => void)[] = [
   (account, amount) => account.balances.set(2, amount),
   (account, amount) => account.exits.set(2, amount),
   (account, amount) => account.entitlements.set(2, { entitledQuanta: amount, claimedQuanta: 1n }),
-  (account, amount) => account.credits.set(1, { limitQuanta: amount, usedSeenQuanta: 0n, expirySeconds: 0n }),
+  (account, amount) =>
+    account.credits.set(1, { limitQuanta: amount, usedSeenQuanta: 0n, expirySeconds: 0n, stoppedCycle: null }),
   (account, amount) => {
     account.contributionQuanta = amount;
   },

@@ -181,7 +181,12 @@ function setAccount(book: Book, account: Account, given: Given): void {
   for (const [asset, amountQuanta] of given.balances) account.balances.set(asset, amountQuanta);
   account.credits.clear();
   if (given.reservedQuanta > 0n) {
-    account.credits.set(1, { limitQuanta: given.reservedQuanta + 5n, usedSeenQuanta: 5n, expirySeconds: 1n });
+    account.credits.set(1, {
+      limitQuanta: given.reservedQuanta + 5n,
+      usedSeenQuanta: 5n,
+      expirySeconds: 1n,
+      stoppedCycle: null,
+    });
   }
 }
 

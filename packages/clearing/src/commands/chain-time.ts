@@ -1,8 +1,8 @@
-import type { Hex } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
 import { has } from "../book/account-index.ts";
 import { type Context, require } from "../book/context.ts";
 import { observeFinality } from "../cycle/chain-delay.ts";
+import { endCredit } from "../cycle/credit-stops.ts";
 import { chain, u64 } from "../model/fields.ts";
 import type { Venue } from "../model/state.ts";
 import { defineCommand } from "./define-command.ts";
@@ -41,24 +41,14 @@ function endCredits(context: Context, venue: Venue, timestampSeconds: bigint): v
   const { book } = context;
   if (venue.outstandingQuanta === 0n || timestampSeconds <= venue.earliestExpirySeconds) return;
   let earliest: bigint | null = null;
-  for (const { id, credits } of book.accountsWith(has.credit)) {
-    const credit = credits.get(venue.venue);
+  for (const account of book.accountsWith(has.credit)) {
+    const credit = account.credits.get(venue.venue);
     if (credit === undefined || credit.limitQuanta === credit.usedSeenQuanta) continue;
     if (credit.expirySeconds >= timestampSeconds) {
       if (earliest === null || credit.expirySeconds < earliest) earliest = credit.expirySeconds;
       continue;
     }
-    endCredit(context, venue, id, credit.limitQuanta - credit.usedSeenQuanta);
+    endCredit(context, venue, account);
   }
   venue.earliestExpirySeconds = earliest ?? 0n;
-}
-
-function endCredit(context: Context, venue: Venue, account: Hex, releasedQuanta: bigint): void {
-  const written = context.book.write(account);
-  const credit = written.credits.get(venue.venue);
-  if (credit === undefined) return;
-  // The limit stays cumulative: used credit remains used at the venue, so a later limit starts from there.
-  written.credits.set(venue.venue, { ...credit, limitQuanta: credit.usedSeenQuanta });
-  venue.outstandingQuanta -= releasedQuanta;
-  context.effects.push({ kind: "credit-ended", account, venue: venue.venue, releasedQuanta });
 }

@@ -7,6 +7,7 @@ export { chainTime } from "./chain-time.ts";
 export { claim } from "./claim.ts";
 export { closeCycle } from "./close-cycle.ts";
 export { contribute } from "./contribute.ts";
+export { creditStopped } from "./credit-stopped.ts";
 export { deposit } from "./deposit.ts";
 export { exitPaid } from "./exit-paid.ts";
 export { linkAddress } from "./link-address.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { oracleKey } from "../authority/authority.ts";
+import { stopCredits } from "../cycle/credit-stops.ts";
 import { runLiquidations } from "../liquidation/run-liquidations.ts";
 import { requireWellFormed, takeMarketData } from "../market/take.ts";
 import { amount, id16, ppm, rateE9, signature, statedAmount, statedTicks, symbol, u64 } from "../model/fields.ts";
@@ -44,6 +45,7 @@ export const prices = defineCommand({
     context.begin();
     takeMarketData(context, command);
     runLiquidations(context);
+    stopCredits(context);
   },
   example: {
     assetPrices: [],

@@ -23,6 +23,7 @@ it("lists kinds by source: every kind has one", () => {
   const observed = [
     "chain-time",
     "claim",
+    "credit-stopped",
     "deposit",
     "exit-paid",
     "reverse-deposit",

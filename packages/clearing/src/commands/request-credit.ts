@@ -53,7 +53,14 @@ export const requestCredit = defineCommand({
     // Trades on chain within credit are never refused: all of it may become a debt.
     const netQuanta = closedMoney(risk) - command.amountQuanta;
     requireDebtWithinLimits(book, account, { netQuanta });
-    const before = account.credits.get(venue.venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n };
+    const before = account.credits.get(venue.venue) ?? {
+      limitQuanta: 0n,
+      usedSeenQuanta: 0n,
+      expirySeconds: 0n,
+      stoppedCycle: null,
+    };
+    // What the venue is being told to end would end the new credit too.
+    require(before.stoppedCycle === null, "CREDIT_STOPPED", { account: account.id, cycle: before.stoppedCycle });
     const limitQuanta = before.limitQuanta + command.amountQuanta;
     requireRange("limitQuanta", limitQuanta);
     // One cumulative limit has one expiry: a later request can lengthen it, never shorten it.
@@ -61,7 +68,7 @@ export const requestCredit = defineCommand({
 
     const written = book.write(account.id);
     written.lastNonce = command.nonce;
-    written.credits.set(venue.venue, { limitQuanta, usedSeenQuanta: before.usedSeenQuanta, expirySeconds });
+    written.credits.set(venue.venue, { ...before, limitQuanta, expirySeconds });
     if (venue.outstandingQuanta === 0n || expirySeconds < venue.earliestExpirySeconds) {
       venue.earliestExpirySeconds = expirySeconds;
     }

@@ -128,6 +128,7 @@ describe("authority", () => {
       "chain-time",
       "claim",
       "close-cycle",
+      "credit-stopped",
       "deposit",
       "exit-paid",
       "reverse-deposit",

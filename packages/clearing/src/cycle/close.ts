@@ -13,6 +13,7 @@ import { sortedNumbers } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
 import { repayClassDebts } from "./class-debts.ts";
+import { endStops, stopCredits } from "./credit-stops.ts";
 import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
 import { noteLag } from "./lag-cover.ts";
@@ -60,9 +61,11 @@ export function closeCycle(context: Context, command: CycleClose): void {
   const settled = settleClass(context);
   const others = otherClasses(state).map((name) => ({ class: name, ...settleClass(context, name) }));
   const statements = takeStatements(book, settled, others);
+  stopCredits(context);
   startNextCycle(book, command);
   noteLag(context, settled.obligations.netQuanta);
   publishExits(book);
+  endStops(book);
   for (const { asset, differenceQuanta } of conservationBySums(book, book.sums()))
     requireZero(`conservation of ${asset}`, differenceQuanta);
 

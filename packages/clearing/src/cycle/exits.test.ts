@@ -28,7 +28,9 @@ describe("exit balances", () => {
   it("pay debts and reserved credit first, from settlement money, then from collateral at haircut", () => {
     const { made, alice, exits } = book();
     // 1,000 dollars of credit: 100 from money, 900 from one ether of 2,000 dollars at 10 % haircut, which is half of it.
-    made.write(alice.id).credits.set(1, { limitQuanta: usd(1_000), usedSeenQuanta: 0n, expirySeconds: 0n });
+    made
+      .write(alice.id)
+      .credits.set(1, { limitQuanta: usd(1_000), usedSeenQuanta: 0n, expirySeconds: 0n, stoppedCycle: null });
     publishExits(made);
     expect(exits(alice.id)).toEqual([[3, 10n ** 8n / 2n]]);
   });

@@ -18,6 +18,7 @@ import { sortedNumbers } from "../model/order.ts";
 import type { Vault, Venue } from "../model/state.ts";
 import { tradeValue } from "../positions/value.ts";
 import { isPacked, productOf } from "../products/registry.ts";
+import { hasCreditLeaf } from "./credit-stops.ts";
 import { LeafHolders, VaultLeaves } from "./vault-leaves.ts";
 
 /** Leaves, totals and roots of every vault that takes roots, by chain. */
@@ -111,16 +112,13 @@ function venueOutput(book: Book, venue: Venue, expirySeconds: bigint): VenueOutp
   const contract = venue.contract as VenueOutput["contract"];
   const scope = { houseId: book.state.houseId, chain, contract };
   const creditLeaves: CreditLeaf[] = [];
-  // A suspended venue gets an empty credit root: no new trade is possible there.
-  for (const account of venue.suspended ? [] : book.accountsWith(has.credit)) {
-    const { id } = account;
+  // A suspended venue gets an empty credit root, and an account whose credit ends has no leaf: no new trade is possible there
+  // (PROTOCOL P28).
+  for (const account of book.accountsWith(has.credit)) {
     const credit = account.credits.get(venue.venue);
-    if (credit === undefined || credit.limitQuanta === credit.usedSeenQuanta) continue;
-    if (credit.expirySeconds <= book.state.timeSeconds) continue;
-    // An account in liquidation gets no credit: its leaf is left out of the root (PROTOCOL P28).
-    if (account.health === "liquidation" || account.health === "bankrupt") continue;
+    if (credit === undefined || !hasCreditLeaf(book, venue, account)) continue;
     creditLeaves.push({
-      account: id,
+      account: account.id,
       trader: toHex(padLeft32(fromHex(account.trader, 20))),
       limitQuanta: credit.limitQuanta,
       expirySeconds: credit.expirySeconds < expirySeconds ? credit.expirySeconds : expirySeconds,

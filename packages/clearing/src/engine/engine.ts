@@ -20,8 +20,8 @@ import type { State } from "../model/state.ts";
 import { decodeState } from "../model/state-codec.ts";
 import type { NovationContext } from "../novation/context.ts";
 import { FastPath } from "../novation/fast-path.ts";
-import type { AccountView, Health, InstrumentView } from "./queries.ts";
-import { accountView, healthView, instrumentView } from "./views.ts";
+import type { AccountView, CreditStopView, Health, InstrumentView } from "./queries.ts";
+import { accountView, creditStopViews, healthView, instrumentView } from "./views.ts";
 
 /**
  * The clearing engine: a deterministic state machine driven only by commands. No clock, no input or output, integer money.
@@ -197,6 +197,11 @@ export class Engine {
   /** Open auctions at the present marks, ascending by account. */
   auctions(): AuctionView[] {
     return auctionViews(this.#current());
+  }
+
+  /** Stops of credit that venues have not carried yet, ascending by account, then venue (PROTOCOL P28). */
+  creditStops(): CreditStopView[] {
+    return creditStopViews(this.#current());
   }
 
   instruments(): InstrumentView[] {

@@ -94,6 +94,8 @@ export interface AccountView {
     readonly limitQuanta: bigint;
     readonly usedSeenQuanta: bigint;
     readonly expirySeconds: bigint;
+    /** The last cycle whose roots give it, once its end was ordered ahead of the next root; null otherwise. */
+    readonly stoppedCycle: bigint | null;
   }[];
   readonly lastNonce: bigint;
   /** The open call for margin; null if there is none. */
@@ -117,4 +119,15 @@ export interface InstrumentView {
   readonly suspended: boolean;
   /** The first cycle in which it may be traded. */
   readonly fromCycle: bigint;
+}
+
+/** Credit whose end was ordered ahead of the next root. */
+export interface CreditStopView {
+  readonly account: Hex;
+  readonly venue: number;
+  readonly chain: number;
+  /** The venue's contract. */
+  readonly contract: Hex;
+  /** The last cycle whose roots give it. */
+  readonly throughCycle: bigint;
 }

@@ -1,12 +1,13 @@
 import { absolute } from "@isthmus/risk";
+import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
 import { accountRisk, byOwnTerms, freeCollateral, healthOf, initialShortfall } from "../margin/account-risk.ts";
 import { unrealisedGain } from "../margin/placed-balances.ts";
 import { sortedNumbers } from "../model/order.ts";
-import type { Account, Instrument, Position } from "../model/state.ts";
+import type { Account, Credit, Instrument, Position } from "../model/state.ts";
 import { openNotional, positionValue } from "../positions/value.ts";
-import type { AccountView, Health, InstrumentView, MarginCallView, PositionView } from "./queries.ts";
+import type { AccountView, CreditStopView, Health, InstrumentView, MarginCallView, PositionView } from "./queries.ts";
 
 export function healthView(book: Book, account: Readonly<Account>): Health {
   const current = accountRisk(book, account);
@@ -63,7 +64,7 @@ export function accountView(book: Book, account: Readonly<Account>): AccountView
     }),
     credits: sortedNumbers(account.credits.keys()).map((venue) => ({
       venue,
-      ...(account.credits.get(venue) ?? { limitQuanta: 0n, usedSeenQuanta: 0n, expirySeconds: 0n }),
+      ...(account.credits.get(venue) as Credit),
     })),
     lastNonce: account.lastNonce,
     marginCall: marginCallView(book, account),
@@ -111,4 +112,17 @@ export function instrumentView(instrument: Instrument): InstrumentView {
     suspended: instrument.suspended,
     fromCycle: instrument.fromCycle,
   };
+}
+
+export function creditStopViews(book: Book): CreditStopView[] {
+  const stops: CreditStopView[] = [];
+  for (const account of book.accountsWith(has.credit)) {
+    for (const number of sortedNumbers(account.credits.keys())) {
+      const { stoppedCycle } = account.credits.get(number) as Credit;
+      const { chain, contract } = book.venue(number);
+      if (stoppedCycle === null || chain === null || contract === null) continue;
+      stops.push({ account: account.id, venue: number, chain, contract, throughCycle: stoppedCycle });
+    }
+  }
+  return stops;
 }

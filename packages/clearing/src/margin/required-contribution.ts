@@ -8,11 +8,16 @@ import type { Account } from "../model/state.ts";
  * @throws CONTRIBUTION_OVERDUE
  */
 export function requireContributed(book: Book, account: Readonly<Account>): void {
+  const missingQuanta = overdueContribution(book, account);
+  require(missingQuanta <= 0n, "CONTRIBUTION_OVERDUE", { account: account.id, missingQuanta });
+}
+
+/** What an owner's required contribution lacks after its call's deadline; at most zero when nothing is overdue. */
+export function overdueContribution(book: Book, account: Readonly<Account>): bigint {
   const owner = book.ownerOf(account);
   const { contributionDueCycle, requiredContributionQuanta } = leadOf(owner);
-  if (contributionDueCycle === null || book.state.cycle < contributionDueCycle) return;
-  const missingQuanta = requiredContributionQuanta - contributed(owner);
-  require(missingQuanta <= 0n, "CONTRIBUTION_OVERDUE", { account: account.id, missingQuanta });
+  if (contributionDueCycle === null || book.state.cycle < contributionDueCycle) return 0n;
+  return requiredContributionQuanta - contributed(owner);
 }
 
 /** The account that an owner's requirement and its call are kept on: the first that it opened. */

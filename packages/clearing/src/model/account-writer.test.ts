@@ -81,7 +81,7 @@ const accounts = fc
     }
     for (const [key, fromCycle] of given.recipients) {
       account.recipients.set(key, { address: id, next: fromCycle === null ? null : { address: id, fromCycle } });
-      account.credits.set(key, { limitQuanta: a, usedSeenQuanta: b, expirySeconds: c });
+      account.credits.set(key, { limitQuanta: a, usedSeenQuanta: b, expirySeconds: c, stoppedCycle: null });
     }
     const ledger = { pendingQuanta: a, byReason: new Map(), realisedQuanta: b, variationQuanta: c };
     if (given.hasClass) account.classes = new Map([["eth", ledger]]);

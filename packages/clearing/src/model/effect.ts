@@ -109,6 +109,13 @@ export type Effect =
       readonly limitQuanta: bigint;
       readonly expirySeconds: bigint;
     }
+  /** The account's credit ends ahead of the next root: roots of cycles up to `throughCycle` still give it. */
+  | {
+      readonly kind: "credit-stopped";
+      readonly account: Hex;
+      readonly venue: number;
+      readonly throughCycle: bigint;
+    }
   | { readonly kind: "credit-ended"; readonly account: Hex; readonly venue: number; readonly releasedQuanta: bigint }
   | TradeResult
   | { readonly kind: "marked"; readonly instrument: number; readonly priceTicks: bigint }

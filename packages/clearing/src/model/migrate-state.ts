@@ -16,7 +16,7 @@ export function migrateFromVersion3(stored: State): State {
   for (const mark of stored.classMarks.values()) complete(mark, { confidencePpm: 0, candidate: null });
   for (const vault of stored.vaults.values()) complete(vault, { ...noDelay(), ...noEntries() });
   for (const asset of stored.assets.values()) complete(asset, { lostQuanta: 0n, earlyIndex: 0n });
-  for (const venue of stored.venues.values()) venue.bustedQuanta = 0n;
+  for (const venue of stored.venues.values()) complete(venue, { bustedQuanta: 0n, lastStop: null });
   migrateTrades(stored);
   // Auctions of single positions end; the next prices open those of whole portfolios.
   stored.auctions.clear();
@@ -54,6 +54,7 @@ function migrateAccount(account: Partial<Mutable<Account>>): void {
   account.marginCall ??= null;
   // Which roots promised more was not kept: exits are bounded by those that fall from here on.
   account.olderExits ??= new Map();
+  for (const credit of account.credits?.values() ?? []) credit.stoppedCycle ??= null;
 }
 
 /** When a trade was registered was not kept, nor at what mark: it is taken to be as old as its cycle, and at the mark. */

@@ -41,11 +41,13 @@ export interface OlderExits extends OlderExit {
 }
 
 /** Credit at one on-chain venue. */
-interface Credit {
+export interface Credit {
   /** Cumulative, like the venue's `used`. */
   limitQuanta: bigint;
   usedSeenQuanta: bigint;
   expirySeconds: bigint;
+  /** Its end was ordered ahead of the next root: the last cycle whose roots give it. Null while it was not, or it was given again. */
+  stoppedCycle: bigint | null;
 }
 
 /** What an account owes and is owed in a class other than the unit of account; in quanta of the class. */
@@ -240,6 +242,8 @@ export interface Venue {
   tradeCount: bigint;
   /** Sum of limit - used seen over all accounts. */
   outstandingQuanta: bigint;
+  /** The last stop of credit that the venue reported, on its chain; null before the first. */
+  lastStop: { readonly height: bigint; readonly logIndex: number } | null;
   /** No credit here ends before this time. */
   earliestExpirySeconds: bigint;
   /** What busts of the open cycle that the venue alone decided took from members. */

@@ -119,6 +119,17 @@ function chainCommands(ccp: TestCcp, alice: TestMember, bob: TestMember): GoodCo
       txId: "t",
       height: 9n,
     },
+    "credit-stopped": {
+      kind: "credit-stopped",
+      venue: 1,
+      chain: 2,
+      account: alice.id,
+      throughCycle: 1n,
+      tradeCount: 0n,
+      txId: "t",
+      logIndex: 0,
+      height: 9n,
+    },
     "root-effective": { kind: "root-effective", chain: 1, cycle: 1n, txId: "t", height: 9n },
     "venue-trade": {
       kind: "venue-trade",

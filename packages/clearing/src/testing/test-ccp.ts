@@ -277,6 +277,14 @@ export class TestCcp {
     return applied;
   }
 
+  /** The on-chain venue stops an account under roots of cycles up to one, after every trade so far. */
+  creditStopped(account: Hex, throughCycle: bigint): Applied {
+    this.#height += 1n;
+    const place = { txId: `tx${this.#height}`, logIndex: 0, height: this.#height };
+    const tradeCount = this.#venueSequence;
+    return this.apply({ kind: "credit-stopped", venue: 1, chain: 2, account, throughCycle, tradeCount, ...place });
+  }
+
   chainTime(chain: number, timestampSeconds: bigint): Applied {
     this.#height += 1n;
     return this.apply({ kind: "chain-time", chain, height: this.#height, timestampSeconds });

@@ -1,4 +1,5 @@
 import {
+  type CreditStop,
   type ErrorCode,
   fromHex,
   type Hex,
@@ -47,11 +48,8 @@ export interface Operators {
   readonly timeoutMs: number;
 }
 
-/** A cycle digest to sign. */
-export interface Proposal {
-  readonly cycle: bigint;
-  readonly digest: Hex;
-}
+/** A cycle digest to sign, or a stop of credit and its digest. */
+export type Proposal = { readonly digest: Hex } & ({ readonly cycle: bigint } | { readonly stop: CreditStop });
 
 /**
  * Asks all operators in parallel.
@@ -82,18 +80,19 @@ export async function askAllOperators(
 }
 
 /**
- * Asks one operator to sign a cycle digest. Never throws: every failure is a refusal. A signature counts only if it is that
+ * Asks one operator to sign a cycle's digest, or a stop's. Never throws: every failure is a refusal. A signature counts only if it is that
  * operator's over that digest.
  * @param operator its index in the attester set
  */
 export async function askOperator(operators: Operators, operator: number, proposal: Proposal): Promise<Attestation> {
-  const { cycle, digest } = proposal;
+  const { digest } = proposal;
+  const { path, body } = questionOf(proposal);
   const refused = (code: ErrorCode, message: string): Attestation => ({ refusal: { operator, digest, code, message } });
   try {
-    const response = await fetch(new URL("/v1/attest/cycle", operators.urls[operator]), {
+    const response = await fetch(new URL(path, operators.urls[operator]), {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ cycle: cycle.toString(), digest }),
+      body: JSON.stringify(body),
       signal: AbortSignal.timeout(operators.timeoutMs),
       redirect: "error",
     });
@@ -119,4 +118,12 @@ function refusalOf(answer: unknown, refused: (code: ErrorCode, message: string) 
   if (!parsed.success) return refused("INTERNAL", "the operator failed without a code");
   const { code, message } = parsed.data.error;
   return refused(isErrorCode(code) ? code : "INTERNAL", message ?? code);
+}
+
+/** The operator's endpoint and its body; of a stop the operator computes the digest itself. */
+function questionOf(proposal: Proposal): { readonly path: string; readonly body: object } {
+  if ("cycle" in proposal)
+    return { path: "/v1/attest/cycle", body: { cycle: proposal.cycle.toString(), digest: proposal.digest } };
+  const { cycle, ...stop } = proposal.stop;
+  return { path: "/v1/attest/credit-stop", body: { ...stop, cycle: cycle.toString() } };
 }

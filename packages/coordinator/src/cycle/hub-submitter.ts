@@ -1,5 +1,5 @@
 import { type EvmAdapter, hubAbi } from "@isthmus/chain-evm";
-import { type CycleHeader, type Hex, type IndexedSignature, IsthmusError } from "@isthmus/protocol";
+import { type CreditStop, type CycleHeader, type Hex, type IndexedSignature, IsthmusError } from "@isthmus/protocol";
 import type { Database } from "@isthmus/store";
 import { Transactions } from "@isthmus/transactions";
 
@@ -24,7 +24,15 @@ export interface Submission {
   readonly beforeSend: (txId: string) => Promise<void>;
 }
 
-/** Sends cycles to the hub, one at a time; a restart never sends a cycle twice. */
+/** What a stop of credit is sent with. */
+export interface StopSubmission {
+  readonly stop: CreditStop;
+  readonly digest: Hex;
+  /** Ascending by index. */
+  readonly signatures: readonly IndexedSignature[];
+}
+
+/** Sends cycles to the hub, one at a time, and stops of credit between them; a restart never sends a cycle twice. */
 export class HubSubmitter {
   readonly #adapter: EvmAdapter;
   readonly #database: Database;
@@ -74,6 +82,32 @@ export class HubSubmitter {
     const { txId, succeeded } = await this.#transactions.waitForInclusion(idempotencyKey, inclusionWaitMs);
     if (!succeeded) throw await this.#adapter.failureOf(txId);
     return { txId };
+  }
+
+  /**
+   * Signs and sends stopCredit, and waits for its inclusion; nothing while the message of an equal stop lives.
+   * @throws the contract's code when it reverts; REQUEST_TIMEOUT when no block holds it yet: call again
+   */
+  async submitStop({ stop, digest, signatures }: StopSubmission): Promise<void> {
+    const [untilSeconds, { finalTimestampSeconds }] = await Promise.all([
+      this.#adapter.stopUntilSeconds(digest),
+      this.#adapter.head(),
+    ]);
+    if (untilSeconds >= finalTimestampSeconds && untilSeconds > 0n) return;
+    // A later message of an equal stop is another purpose.
+    const prefix = `${this.#hub.toLowerCase()}/stop/${digest}/${untilSeconds}/`;
+    const idempotencyKey = `${prefix}submit`;
+    const request = { kind: "stop-credit", stop, signatures } as const;
+    const progress = await this.#transactions.advance({ idempotencyKey, request, unchecked: true });
+    if (progress.kind === "reverted") throw progress.error;
+    if (progress.kind === "included") return;
+    const { txId, succeeded } = await this.#transactions.waitForInclusion(idempotencyKey, inclusionWaitMs);
+    if (!succeeded) throw await this.#adapter.failureOf(txId);
+  }
+
+  /** Sees a stop's transactions to their end. @returns whether none is open and no nonce is left */
+  async finalizeStop(digest: Hex): Promise<boolean> {
+    return await this.#transactions.finalize(`${this.#hub.toLowerCase()}/stop/${digest}/`);
   }
 
   /** Sees a cycle's transactions to their end, whoever submitted it. @returns whether none is open and no nonce is left */

@@ -27,7 +27,7 @@ export function isChainEntry({ kind }: { readonly kind: string }): boolean {
 export function judgeRefusal(engine: Engine, command: Command, error: IsthmusError): Verdict {
   if (isRepeat(engine, command)) return "repeated";
   if (error.retriable || waitingCodes.has(error.code)) return "wait";
-  if (isChainEntry(command) || command.kind === "venue-trade") return "wait";
+  if (isChainEntry(command) || command.kind === "venue-trade" || command.kind === "credit-stopped") return "wait";
   // An account's claims are cumulative: one that does not follow the last one waits for it. No vault exits before it is frozen.
   if ((command.kind === "claim" || command.kind === "exit-paid") && isIsthmusError(error, "EVENT_OUT_OF_ORDER"))
     return "wait";
@@ -44,6 +44,7 @@ function isRepeat({ state }: Engine, command: Command): boolean {
     case "root-effective":
     case "vault-frozen":
     case "exit-paid":
+    case "credit-stopped":
     case "venue-trade":
     case "chain-time":
       return isRecorded(state, command);

@@ -37,6 +37,12 @@ export function commandOf(event: ChainEvent, venueAt: (chain: number) => number 
       if (amountQuanta === 0n) return null;
       return { kind: "exit-paid", chain, account, asset, amountQuanta, txId, logIndex, height };
     }
+    case "credit-stopped": {
+      const venue = venueAt(chain);
+      if (venue === null) return "wait";
+      const { kind, account, throughCycle, tradeCount, logIndex } = event;
+      return { kind, venue, chain, account, throughCycle, tradeCount, txId, logIndex, height };
+    }
     case "venue-trade": {
       const venue = venueAt(chain);
       if (venue === null) return "wait";

@@ -1,4 +1,13 @@
-import { fromHex, type Hex, type IndexedSignature, IsthmusError, signDigest } from "@isthmus/protocol";
+import {
+  type CreditStop,
+  creditStopDigest,
+  fromHex,
+  type Hex,
+  type IndexedSignature,
+  IsthmusError,
+  type StopHub,
+  signDigest,
+} from "@isthmus/protocol";
 import { JournalReplay, type JournalReplayParts } from "./journal-replay.ts";
 import type { SignedCycles } from "./signed-cycles.ts";
 
@@ -8,6 +17,8 @@ export interface CycleAttesterParts extends JournalReplayParts {
   /** Private key, 32 bytes; signs cycle digests. */
   readonly attesterKey: Uint8Array;
   readonly signed: SignedCycles;
+  /** The hub that stops of credit are signed for. */
+  readonly hub: StopHub;
 }
 
 /** Requests in the queue; one is answered at a time. */
@@ -32,9 +43,23 @@ export class CycleAttester {
    * when too many requests wait, and what `Replay.next` throws
    */
   attest(cycle: bigint, digest: Hex): Promise<IndexedSignature> {
+    return this.#inTurn(() => this.#attest(cycle, digest));
+  }
+
+  /**
+   * Signs that accounts' credit at a venue ends ahead of the next root (PROTOCOL P28), if the own replay of the journal ordered it
+   * for each of them, through that cycle or a later one.
+   * @throws CREDIT_STOP_UNFOUNDED when it did not, RATE_LIMITED when too many requests wait, and what the replay throws where it
+   * does not reach that far
+   */
+  attestStop(stop: CreditStop): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
+    return this.#inTurn(() => this.#attestStop(stop));
+  }
+
+  #inTurn<T>(answer: () => Promise<T>): Promise<T> {
     if (this.#waiting >= longestQueue) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
     this.#waiting++;
-    const run = this.#queue.then(() => this.#attest(cycle, digest)).finally(() => this.#waiting--);
+    const run = this.#queue.then(answer).finally(() => this.#waiting--);
     // One request at a time; a refused one does not stop the next.
     this.#queue = run.then(
       () => undefined,
@@ -55,5 +80,27 @@ export class CycleAttester {
     if (own.digest !== digest) throw new IsthmusError("CYCLE_DISAGREES", { cycle, own: own.digest, asked: digest });
     signed.promise(cycle, digest);
     return signDigest(attesterKey, fromHex(digest, 32), operator);
+  }
+
+  async #attestStop(stop: CreditStop): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
+    const { operator, attesterKey, hub } = this.#parts;
+    if (this.#unfounded(stop) !== undefined) await this.#journal.replayTo(null);
+    const account = this.#unfounded(stop);
+    if (account !== undefined)
+      throw new IsthmusError("CREDIT_STOP_UNFOUNDED", { account, chain: stop.chain, cycle: stop.cycle });
+    const digest = creditStopDigest(hub, stop);
+    return { signature: signDigest(attesterKey, fromHex(digest, 32), operator), digest };
+  }
+
+  /** The first account whose credit does not end there by the own replay, as far as it has come. */
+  #unfounded({ chain, venue, cycle, accounts }: CreditStop): Hex | undefined {
+    const stops = this.#parts.replay.creditStops();
+    return accounts.find(
+      (account) =>
+        !stops.some(
+          (stop) =>
+            stop.account === account && stop.chain === chain && stop.contract === venue && stop.throughCycle >= cycle,
+        ),
+    );
   }
 }

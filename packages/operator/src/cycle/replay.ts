@@ -1,5 +1,6 @@
 import {
   type Command,
+  type CreditStopView,
   decodeCommand,
   dueLosses,
   Engine,
@@ -86,6 +87,11 @@ export class Replay {
   /** The cycle as this operator computed it, once its close command has been replayed. */
   cycle(cycle: bigint): ReplayedCycle | undefined {
     return this.#cycles.get(cycle);
+  }
+
+  /** Stops of credit that venues have not carried yet, by the own replay. */
+  creditStops(): CreditStopView[] {
+    return this.#engine.creditStops();
   }
 
   /**

@@ -44,6 +44,7 @@ export async function checkInput(command: Command, sources: InputSources): Promi
     case "claim":
     case "root-effective":
     case "venue-trade":
+    case "credit-stopped":
     case "vault-frozen":
     case "exit-paid":
       return { event: await checkChainEvent(command, sources) };
@@ -79,7 +80,7 @@ async function checkChainEvent(command: ChainEventCommand, sources: InputSources
     const { kind, chain, txId } = command;
     throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, txId, seenInTransaction: candidates.length });
   }
-  if (command.kind === "venue-trade" && proof.kind === "venue-trade") {
+  if ("venue" in command && "venue" in proof) {
     const contract = sources.venueContract(command.venue);
     if (contract !== undefined && contract !== proof.venue)
       throw new IsthmusError("INPUT_UNPROVEN", { kind: command.kind, venue: command.venue, contract: proof.venue });
@@ -90,6 +91,9 @@ async function checkChainEvent(command: ChainEventCommand, sources: InputSources
 function read(record: JournaledEvent | ChainEventCommand, field: string): unknown {
   return (record as unknown as Record<string, unknown>)[field];
 }
+
+/** Events that a chain's time may not pass over. */
+const told: ReadonlySet<string> = new Set(["vault-frozen", "exit-paid", "credit-stopped"]);
 
 /**
  * Credit ends with a chain's time, so every trade before that time must have been replayed (PROTOCOL P28), whatever
@@ -107,7 +111,7 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingTradeSequence: event.sequence });
     if ("index" in event && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingDepositIndex: event.index });
-    if ((event.kind === "vault-frozen" || event.kind === "exit-paid") && event.height <= height)
+    if (told.has(event.kind) && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missing: event.kind, txId: event.txId });
   }
 }

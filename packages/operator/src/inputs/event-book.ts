@@ -12,6 +12,7 @@ const journaledKinds = [
   "claim",
   "root-effective",
   "venue-trade",
+  "credit-stopped",
   "vault-frozen",
   "exit-paid",
 ] as const;

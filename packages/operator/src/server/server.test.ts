@@ -37,6 +37,7 @@ beforeEach(() => {
         if (cycle === 10n) throw new TypeError("secret");
         return signature;
       },
+      attestStop: record("stop", { signature, digest: bytes32(5) }),
     },
     attestation: record("attestation", { signature, body }),
     guardian: record("guardian", { signature, body }),
@@ -88,6 +89,8 @@ describe("the operator's HTTP server", () => {
 
   it("passes each request to its own role and returns the signature", async () => {
     expect((await post("/v1/attest/cycle", cycleRequest)).answer).toEqual({ ...signature, digest: bytes32(5) });
+    const stop = { chain: 2, venue: bytes32(6), cycle: "7", accounts: [bytes32(8)] };
+    expect((await post("/v1/attest/credit-stop", stop)).answer).toEqual({ ...signature, digest: bytes32(5) });
     const shown = { signature, body: { ...body, sequence: body.sequence.toString(), payload: "0x01ff" } };
     expect((await post("/v1/sign/attestation", { txId: bytes32(1), messageId: bytes32(2) })).answer).toEqual(shown);
     const guardian = { txId: bytes32(1), emitter: bytes32(2), sequence: "3" };
@@ -96,6 +99,7 @@ describe("the operator's HTTP server", () => {
     expect((await post("/v1/sign/dvn", dvn)).answer).toEqual({ signer: "0x01", signature: "0x02" });
     expect(calls).toEqual([
       ["cycle", 1n, bytes32(5)],
+      ["stop", { ...stop, cycle: 7n }],
       ["attestation", bytes32(1), bytes32(2)],
       ["guardian", bytes32(1), bytes32(2), 3n],
       ["dvn", bytes32(1), bytes32(2), 4n],

@@ -1,4 +1,4 @@
-import type { Hex } from "@isthmus/protocol";
+import { creditStopAccounts, type Hex } from "@isthmus/protocol";
 import { createHttpServer, parseInput } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
@@ -10,7 +10,7 @@ import type { DvnSignature } from "../signing/dvn.ts";
 /** The operator behind its HTTP server; each signing endpoint uses exactly one key. */
 export interface OperatorEndpoints {
   readonly operator: number;
-  readonly cycles: Pick<CycleAttester, "attest">;
+  readonly cycles: Pick<CycleAttester, "attest" | "attestStop">;
   attestation(txId: Hex, messageId: Hex): Promise<SignedBody>;
   guardian(txId: Hex, emitter: Hex, sequence: bigint): Promise<SignedBody>;
   dvn(txId: Hex, guid: Hex, expirationSeconds: bigint): Promise<DvnSignature>;
@@ -37,6 +37,12 @@ const u64 = z
   .refine((value) => value < 1n << 64n);
 
 const cycleRequest = z.strictObject({ cycle: u64, digest: bytes32 });
+const stopRequest = z.strictObject({
+  chain: z.int().min(1).max(0xffff),
+  venue: bytes32,
+  cycle: u64,
+  accounts: z.array(bytes32).min(1).max(creditStopAccounts),
+});
 const attestationRequest = z.strictObject({ txId: bytes32, messageId: bytes32 });
 const guardianRequest = z.strictObject({ txId: bytes32, emitter: bytes32, sequence: u64 });
 const dvnRequest = z.strictObject({ txId: bytes32, guid: bytes32, expirationSeconds: u64 });
@@ -62,6 +68,15 @@ export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): Fa
     const { cycle, digest } = parseInput(cycleRequest, request.body, "body");
     const signature = await endpoints.cycles.attest(cycle, digest);
     log.info({ cycle: cycle.toString(), digest }, "cycle signed");
+    return { ...signature, digest };
+  });
+  server.post("/v1/attest/credit-stop", async (request) => {
+    const stop = parseInput(stopRequest, request.body, "body");
+    const { signature, digest } = await endpoints.cycles.attestStop(stop);
+    log.info(
+      { chain: stop.chain, cycle: stop.cycle.toString(), accounts: stop.accounts, digest },
+      "credit stop signed",
+    );
     return { ...signature, digest };
   });
   server.post("/v1/sign/attestation", async (request) => {

@@ -26,7 +26,8 @@ export type Purpose =
   | "deposit"
   | "take-back-request"
   | "take-back"
-  | "withdrawal-request";
+  | "withdrawal-request"
+  | "credit-stop";
 
 const cache = new Map<Purpose, Uint8Array>();
 

@@ -8,7 +8,7 @@ import { decodeCreditUpdate, decodeSettlementRoot, encodeCreditUpdate, encodeSet
 const u = (bits: bigint) => fc.bigInt({ min: 0n, max: (1n << bits) - 1n });
 const bytes32 = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toHex);
 const envelopes: fc.Arbitrary<Envelope> = fc.record({
-  kind: fc.constantFrom(1, 2, 3, 4, 5, 6),
+  kind: fc.constantFrom(1, 2, 3, 4, 5, 6, 7),
   houseId: fc.nat({ max: 0xffff_ffff }),
   source: fc.nat({ max: 0xffff }),
   destination: fc.nat({ max: 0xffff }),

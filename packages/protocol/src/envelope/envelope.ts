@@ -18,6 +18,7 @@ export const messageKind = {
   pause: 4,
   heartbeat: 5,
   configuration: 6,
+  creditStop: 7,
 } as const;
 type MessageKind = (typeof messageKind)[keyof typeof messageKind];
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type Hex, toHex } from "../bytes/bytes.ts";
-import { decodeCreditUpdate, decodeSettlementRoot, encodeCreditUpdate, encodeSettlementRoot } from "./payload.ts";
+import {
+  decodeCreditStop,
+  decodeCreditUpdate,
+  decodeSettlementRoot,
+  encodeCreditStop,
+  encodeCreditUpdate,
+  encodeSettlementRoot,
+} from "./payload.ts";
 
 const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
 const hexOf = (...parts: readonly string[]) => `0x${parts.map((part) => part.replace("0x", "")).join("")}`;
@@ -41,4 +48,19 @@ it("a credit update has venue, credit root, band root, expiry and digest in this
   const bytes = encodeCreditUpdate(credit);
   expect(toHex(bytes)).toBe(hexOf(bytes32(5), bytes32(6), bytes32(7), "0000000000000103", bytes32(8)));
   expect(decodeCreditUpdate(bytes)).toEqual(credit);
+});
+
+it("a credit stop has the venue and its accounts in this order", () => {
+  const stop = { venue: bytes32(5), accounts: [bytes32(6), bytes32(7)] };
+  expect(toHex(encodeCreditStop(stop))).toBe(hexOf(bytes32(5), bytes32(6), bytes32(7)));
+  expect(decodeCreditStop(encodeCreditStop(stop))).toEqual(stop);
+});
+
+it("a credit stop without an account, with a broken one or with more than an envelope holds is refused", () => {
+  for (const length of [0, 31, 32, 33, 63, 65, 14 * 32 + 1, 15 * 32])
+    expect(() => decodeCreditStop(new Uint8Array(length))).toThrow(
+      expect.objectContaining({ code: "PAYLOAD_MALFORMED" }),
+    );
+  for (const length of [64, 14 * 32])
+    expect(decodeCreditStop(new Uint8Array(length)).accounts.length).toBe(length / 32 - 1);
 });

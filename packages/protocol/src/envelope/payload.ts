@@ -26,6 +26,16 @@ export interface CreditUpdatePayload {
   readonly cycleDigest: Hex;
 }
 
+/** Payload of a credit stop message: a venue and 1 to 13 accounts, 32 bytes each. The envelope's cycle is the last one that ends. */
+export interface CreditStopPayload {
+  /** The venue contract on the destination chain. */
+  readonly venue: Hex;
+  readonly accounts: readonly Hex[];
+}
+
+/** The most accounts of a credit stop: as many as an envelope holds. */
+export const creditStopAccounts = 13;
+
 const settlementRootPayloadBytes = 168;
 const creditUpdatePayloadBytes = 136;
 
@@ -84,4 +94,19 @@ export function decodeCreditUpdate(bytes: Uint8Array): CreditUpdatePayload {
   const bandRoot = toHex(reader.take(32));
   const expirySeconds = reader.uint(8);
   return { venue, creditRoot, bandRoot, expirySeconds, cycleDigest: toHex(reader.take(32)) };
+}
+
+/** venue 32 · for each account: id 32 */
+export function encodeCreditStop({ venue, accounts }: CreditStopPayload): Uint8Array {
+  return concatBytes(...[venue, ...accounts].map((word) => fromHex(word, 32)));
+}
+
+/** @throws PAYLOAD_MALFORMED unless it is a venue and 1 to 13 whole accounts */
+export function decodeCreditStop(bytes: Uint8Array): CreditStopPayload {
+  const accounts = bytes.length / 32 - 1;
+  if (!Number.isInteger(accounts) || accounts < 1 || accounts > creditStopAccounts)
+    throw new IsthmusError("PAYLOAD_MALFORMED", { lengthBytes: bytes.length });
+  const reader = new ByteReader(bytes);
+  const venue = toHex(reader.take(32));
+  return { venue, accounts: Array.from({ length: accounts }, () => toHex(reader.take(32))) };
 }

@@ -21,6 +21,12 @@ export type ChainFact =
       readonly height: bigint;
       readonly logIndex: number;
     }
+  | {
+      readonly kind: "credit-stopped";
+      readonly venue: number;
+      readonly height: bigint;
+      readonly logIndex: number;
+    }
   | { readonly kind: "venue-trade"; readonly venue: number; readonly sequence: bigint }
   | { readonly kind: "chain-time"; readonly chain: number; readonly height: bigint };
 
@@ -39,14 +45,23 @@ export function isRecorded(state: State, fact: ChainFact): boolean {
     case "root-effective":
       return fact.cycle <= (state.vaults.get(fact.chain)?.effectiveCycle ?? 0n);
     case "vault-frozen":
-    case "exit-paid": {
-      const last = state.vaults.get(fact.chain)?.exitDesk;
-      if (last === undefined) return false;
-      return fact.height < last.height || (fact.height === last.height && fact.logIndex <= last.logIndex);
-    }
+    case "exit-paid":
+      return isUpTo(fact, state.vaults.get(fact.chain)?.exitDesk);
+    case "credit-stopped":
+      return isUpTo(fact, state.venues.get(fact.venue)?.lastStop ?? undefined);
     case "venue-trade":
       return fact.sequence <= (state.venues.get(fact.venue)?.lastSequence ?? 0n);
     case "chain-time":
       return fact.height <= (state.chains.get(fact.chain)?.height ?? -1n);
   }
+}
+
+/** A place on a chain. */
+interface Place {
+  readonly height: bigint;
+  readonly logIndex: number;
+}
+
+function isUpTo({ height, logIndex }: Place, last: Place | undefined): boolean {
+  return last !== undefined && (height < last.height || (height === last.height && logIndex <= last.logIndex));
 }

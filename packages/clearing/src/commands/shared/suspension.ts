@@ -1,6 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { z } from "zod";
 import { type Context, require } from "../../book/context.ts";
+import { stopCredits } from "../../cycle/credit-stops.ts";
 import { requireAdminNonce, useAdminNonce } from "./nonce.ts";
 
 /** Fields that name what to suspend or release. */
@@ -20,6 +21,7 @@ export function setSuspended(
   const subject = subjectOf(context, what, id);
   useAdminNonce(context, nonce);
   subject(suspended);
+  stopCredits(context);
   context.effects.push({ kind: suspended ? "suspended" : "released", what, id });
 }
 

@@ -155,6 +155,12 @@ export const clearingErrors = {
     "The vault paid a deposit back that nobody had asked for, or that an effective root had reached",
     "Stop and alert the operators: this is not the vault that the clearing house knows",
   ),
+  CREDIT_STOP_UNFOUNDED: errorEntry(
+    781,
+    "By the operator's own replay this account's credit does not end there ahead of the next root",
+    "Ask again once the journal says so, or let the account have its credit",
+    { http: 409, retriable: true },
+  ),
   EXIT_PROMISED: errorEntry(
     780,
     "Roots that other vaults may still hold promise this money to its owner",

@@ -168,6 +168,18 @@ export const gateErrors = {
     "The vault is frozen for good, because its clearing house was silent",
     "Take entitlement and exit balance of the last root, or the deposit that no root consumed",
   ),
+  CREDIT_STOP_REPEATED: errorEntry(
+    360,
+    "An equal stop of credit was sent, and its message may still be delivered",
+    "Nothing; once the time that the error names has passed, it may be sent again",
+    { solidity: "CreditStopRepeated", retriable: true },
+  ),
+  CREDIT_STOPPED: errorEntry(
+    361,
+    "The account's credit at the venue ended ahead of the next root",
+    "Wait until a root of a later cycle is in effect, if the account has credit in it",
+    { solidity: "CreditStopped", retriable: true },
+  ),
   SEQUENCER_DOWN: errorEntry(
     370,
     "The rollup's sequencer is down, or has not been up for the whole delay since",

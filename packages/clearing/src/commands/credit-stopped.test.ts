@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { TestCcp, type TestMember } from "../testing/index.ts";
+
+const dollars = (count: number): bigint => BigInt(count) * 1_000_000n;
+
+/** A member whose credit of 1,000 dollars at the on-chain venue was ordered to end, through cycle 1. */
+function ordered() {
+  const ccp = TestCcp.standard();
+  const member: TestMember = ccp.open(0);
+  ccp.deposit(member.id, 1, dollars(5_000));
+  ccp.prices({ 1: 4_000_000n, 2: 200_000n });
+  ccp.requestCredit(member, dollars(1_000), ccp.timeSeconds + 900n);
+  ccp.closeCycle();
+  ccp.admin({ kind: "suspend", what: "account", id: member.id });
+  const stop = { kind: "credit-stopped", venue: 1, chain: 2, account: member.id, throughCycle: 1n } as const;
+  const place = { tradeCount: 0n, txId: "s", logIndex: 0, height: 9_000n };
+  const codeOf = (change: object) => {
+    const applied = ccp.apply({ ...stop, ...place, ...change });
+    return applied.ok ? applied.effects.map(({ kind }) => kind).join() : applied.error.code;
+  };
+  const reserved = () => ccp.engine.health(member.id).reservedCreditQuanta;
+  return { ccp, codeOf, reserved };
+}
+
+it("ends credit that was ordered to end, once", () => {
+  const { codeOf, reserved } = ordered();
+  expect(reserved()).toBe(dollars(1_000));
+  expect(codeOf({ throughCycle: 7n })).toBe("credit-ended");
+  expect(reserved()).toBe(0n);
+  expect(codeOf({ throughCycle: 8n })).toBe("EVENT_OUT_OF_ORDER");
+  expect(codeOf({ throughCycle: 8n, logIndex: 1 })).toBe("");
+  expect(codeOf({ throughCycle: 8n, logIndex: 9, height: 8_999n })).toBe("EVENT_OUT_OF_ORDER");
+});
+
+it("changes nothing for a cycle before the ordered one, or for an account that has none", () => {
+  const { codeOf, reserved } = ordered();
+  expect(codeOf({ throughCycle: 0n })).toBe("");
+  expect(codeOf({ account: `0x${"99".repeat(32)}`, logIndex: 1 })).toBe("");
+  expect(reserved()).toBe(dollars(1_000));
+});
+
+it("comes from the venue's own chain, after every trade before it, from a block that is not complete yet", () => {
+  const { ccp, codeOf, reserved } = ordered();
+  ccp.chainTime(2, ccp.timeSeconds);
+  const height = ccp.engine.state.chains.get(2)?.height;
+  expect(codeOf({ chain: 1 })).toBe("VENUE_UNKNOWN");
+  expect(codeOf({ venue: 77 })).toBe("VENUE_UNKNOWN");
+  expect(codeOf({ tradeCount: 1n })).toBe("EVENT_OUT_OF_ORDER");
+  expect(codeOf({ height })).toBe("EVENT_OUT_OF_ORDER");
+  expect(reserved()).toBe(dollars(1_000));
+});
