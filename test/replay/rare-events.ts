@@ -8,7 +8,8 @@ const amountQuanta = 1_000_003n;
 
 /**
  * What happens to a house once in years, one after another: a deposit that a reorganisation removes, one that its payer takes
- * back, a request for a withdrawal, an announced loss of a location, and a frozen vault that pays.
+ * back, a request for a withdrawal, a stop that a venue reports and nobody ordered, an announced loss of a location, and a
+ * frozen vault that pays.
  */
 export function rareEvents(given: RandomCcp): void {
   const { ccp } = given;
@@ -44,6 +45,8 @@ export function rareEvents(given: RandomCcp): void {
   const afterAsked = foldWithdrawalRequest(scope, vaultState().accumulator, asked);
   give({ kind: "withdrawal-request", chain, ...asked, accumulator: afterAsked, ...place() });
 
+  const stopped = ccp.creditStopped(account, ccp.engine.cycle);
+  if (!stopped.ok) throw stopped.error;
   ccp.admin({ kind: "location-loss", asset, amountQuanta });
   give({ kind: "vault-frozen", chain, logIndex: 0, ...place() });
   give({ kind: "exit-paid", chain, account, asset, amountQuanta, logIndex: 1, ...place() });
