@@ -260,7 +260,7 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
 
     /// @dev Notifies the receiver of what was executed that every adapter has voted now. A session that ended opens nothing any more.
     function _countLateVote(bytes calldata envelope, uint256 head, uint256 tally) private {
-        uint256 terms = _liveTermsOf(EnvelopeCodec.sessionIn(head), _positionIn(head));
+        uint256 terms = _liveTermsOf(EnvelopeCodec.sessionIn(head), EnvelopeCodec.cycleIn(head));
         if (_votesNow(tally, terms) != ALL_VOTES) return;
         _notify(EnvelopeCodec.kindIn(head), abi.encodeCall(IMessageHandler.onAllVotes, (envelope)));
     }
@@ -292,28 +292,20 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
             uint256 threshold = sessions[session_].terms.threshold;
             revert VotesMissing(got, got < threshold ? threshold : got + 1);
         }
-        uint64 position = _positionIn(head);
+        uint64 sequence = EnvelopeCodec.sequenceIn(head);
         // The hub's own messages rest on no session's votes.
-        uint8 votes = chain == hubChain ? ALL_VOTES : _votesUnder(session_, position, tally);
+        uint8 votes = chain == hubChain ? ALL_VOTES : _votesUnder(session_, EnvelopeCodec.cycleIn(head), tally);
         if (block.timestamp > deadlineSeconds) revert DeadlinePassed(deadlineSeconds, block.timestamp);
         uint8 lane = EnvelopeCodec.laneIn(head);
         // What only stops trading waits for no other message, and neither a conflict nor a veto holds it up (P12, P23).
-        bool slowed = lane != EnvelopeCodec.LANE_PRIORITY && _advance(lane, position)
-            && _inDoubt(lane, session_, position, votes);
+        bool slowed = lane != EnvelopeCodec.LANE_PRIORITY && _advance(lane, sequence)
+            && _inDoubt(lane, session_, sequence, votes);
         tallies[messageId] = tally | EXECUTED;
         uint8 kind = EnvelopeCodec.kindIn(head);
         IMessageHandler handler = _handler(kind);
         emit MessageExecuted(messageId, kind, EnvelopeCodec.cycleIn(head));
         handler.onMessage(messageId, envelope, votes);
-        if (slowed) handler.onConflict(position);
-    }
-
-    /// @dev Where a message stands among those of its session (P24): its sequence; on the priority lane, whose sequences are a
-    /// count of their own, its cycle.
-    function _positionIn(uint256 head) private pure returns (uint64) {
-        return EnvelopeCodec.laneIn(head) == EnvelopeCodec.LANE_PRIORITY
-            ? EnvelopeCodec.cycleIn(head)
-            : EnvelopeCodec.sequenceIn(head);
+        if (slowed) handler.onConflict(sequence);
     }
 
     /// @dev The terms of a session as they are stored: `Terms`.
@@ -326,18 +318,19 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
 
     /// @dev The terms of a session that counts now: a closed one is trusted no longer, a retired one for what was sent under it
     /// alone, until its end; SessionUnknown otherwise.
-    function _liveTermsOf(uint32 session_, uint64 sequence) private view returns (uint256 word) {
+    /// @param cycle the message's: a root's sequence, while the priority lane's sequences are a count of their own (P24)
+    function _liveTermsOf(uint32 session_, uint64 cycle) private view returns (uint256 word) {
         word = _termsOf(session_);
         uint256 until = word >> UNTIL_AT;
         bool ended = until != 0 && block.timestamp >= until;
         // The last sequence of the session's word: its 64 bits.
         // forge-lint: disable-next-line(unsafe-typecast)
-        if (word & 0xff == 0 || sequence > uint64(word >> LAST_SEQUENCE_AT) || ended) revert SessionUnknown(session_);
+        if (word & 0xff == 0 || cycle > uint64(word >> LAST_SEQUENCE_AT) || ended) revert SessionUnknown(session_);
     }
 
     /// @dev How many adapters voted, by the terms of the session now: a revoked adapter counts not at all.
-    function _votesUnder(uint32 session_, uint64 sequence, uint256 tally) private view returns (uint8) {
-        uint256 word = _liveTermsOf(session_, sequence);
+    function _votesUnder(uint32 session_, uint64 cycle, uint256 tally) private view returns (uint8) {
+        uint256 word = _liveTermsOf(session_, cycle);
         uint256 revokedMask = (word >> REVOKED_AT) & VOTES;
         if (tally & revokedMask != 0) {
             uint256 left = tally & VOTES & ~revokedMask;
