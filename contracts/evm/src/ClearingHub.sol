@@ -407,7 +407,7 @@ contract ClearingHub is CreditStops, ReentrancyGuardTransient {
 
     /// @inheritdoc CreditStops
     function _stopDigest(CreditStop calldata stop, bytes32 venue) internal view override returns (bytes32) {
-        return CycleDigest.creditStop(house, chain, bytes32(uint256(uint160(address(this)))), venue, stop);
+        return CycleDigest.creditStop(house, chain, ContractId.idOf(address(this)), venue, stop);
     }
 
     /// @dev Reverts with the bytes of a caught error.

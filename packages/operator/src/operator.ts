@@ -44,7 +44,7 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
     replay,
     copy: new JournalCopy(config.journalDirectory, houseId),
     signed: new SignedCycles(config.journalDirectory),
-    hub: { houseId, hubChain: hub.chain, hub: addressAs32(hub.hub) },
+    hub: { houseId, hubChain: hub.chain, hub: config.genesis.hub },
   });
   const source = new HubSource(hubReader);
   const guardianKey = fromHex(config.guardianKey, 32);
