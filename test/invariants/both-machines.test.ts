@@ -24,6 +24,11 @@ const wanted = [
   "exit ok",
   "exit refused",
   "take-back ok",
+  "request-take-back ok",
+  "pay-take-back ok",
+  "pay-take-back refused",
+  "request-withdrawal ok",
+  "freeze-ignored refused",
 ];
 
 let rooms: { readonly evm: MachineRoom; readonly solana: MachineRoom };

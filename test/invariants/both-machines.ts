@@ -75,6 +75,7 @@ class Pair {
   /** The action as both machines know it; null: one of them does not. */
   commonForm(action: Action): Action | null {
     const isFrozen = this.evm.model.state.frozenAtSeconds !== null;
+    const isRefused = (world: VaultWorld): boolean => world.model.wouldRefuse(action);
     switch (action.kind) {
       case "root": {
         // Of a second message of a cycle only one of them knows that it is one.
@@ -85,11 +86,12 @@ class Pair {
       case "pause":
       case "unpause":
         return isFrozen ? null : action;
+      case "activate-asset":
+      case "take-back":
+        // One machine keeps the last two payments of deposits, and makes a root wait that has seen neither; it answers whoever
+        // wants a deposit a second time that nothing is left, the other one that it is no such deposit.
+        return isRefused(this.evm) === isRefused(this.#solana) ? action : null;
       case "claim-many":
-      case "request-take-back":
-      case "pay-take-back":
-      case "request-withdrawal":
-      case "freeze-ignored":
       case "late-vote":
       case "settle":
       case "fee":

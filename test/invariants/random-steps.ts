@@ -33,7 +33,7 @@ export function* randomSteps(world: VaultWorld, dice: Dice): Generator<Action> {
   if (choice < 4 && world.terms.platform.conflicts) return yield* disputed(world, dice);
   if (choice < 22) yield deposit(world, dice);
   else if (choice < 34) yield* cycle(world, dice);
-  else if (choice < 40 || (choice < 44 && !world.terms.platform.requests)) yield post(world, dice);
+  else if (choice < 40) yield post(world, dice);
   else if (choice < 44) yield* ask(world, dice);
   else if (choice < 68) yield claim(world, dice);
   else if (choice < 72) yield batch(world, dice);

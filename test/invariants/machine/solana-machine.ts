@@ -13,11 +13,15 @@ import {
   depositPageAddress,
   executeRoot,
   freeze,
+  freezeIgnored,
   liftVeto,
   pause,
+  payTakeBack,
   performAct,
   postVote,
   type RootSlot,
+  requestTakeBack,
+  requestWithdrawal,
   returnDeposit,
   scheduleAct,
   signerSet,
@@ -36,6 +40,11 @@ import { accumulatorAt, assetNumber, type BuiltRoot, buildRoot } from "./message
 import type { Signer, SolanaVault } from "./solana-vault.ts";
 import type { Svm } from "./svm.ts";
 import { setUnits, unitsIn } from "./svm-tokens.ts";
+
+type RequestAction = Extract<Action, { kind: "request-take-back" | "pay-take-back" | "request-withdrawal" }>;
+
+/** In the place of entries that are no deposit. */
+const noDeposit = { member: 0, asset: 0 };
 
 const done = (code: ErrorCode | null): Outcome => ({ code, paidQuanta: [] });
 
@@ -88,6 +97,12 @@ export class SolanaMachine implements VaultMachine {
         return this.#exit(action);
       case "take-back":
         return this.#takeBack(action.index);
+      case "request-take-back":
+      case "pay-take-back":
+      case "request-withdrawal":
+        return this.#request(action);
+      case "freeze-ignored":
+        return this.#send(freezeIgnored(ref, BigInt(action.index)));
       case "freeze":
         return this.#send(freeze(ref));
       case "activate":
@@ -224,8 +239,36 @@ export class SolanaMachine implements VaultMachine {
     return this.#paying(leaf?.asset ?? 0, takeExit(this.#vault.ref, this.#leafInput(place)));
   }
 
+  /** What a member asks of the vault: another entry of its hash chain. */
+  #request(action: RequestAction): Outcome {
+    const { ref, wallets, mints, naming } = this.#vault;
+    const walletOf = (member: number): PublicKey => (wallets[member] as SolanaVault["wallets"][number]).publicKey;
+    const index = this.#state().depositIndex + 1n;
+    const instruction = (): TransactionInstruction => {
+      if (action.kind === "request-withdrawal") {
+        const { member, asset, quanta: amountQuanta } = action;
+        const account = naming.accounts[member] as Hex;
+        return requestWithdrawal(ref, {
+          requester: walletOf(member),
+          asset: assetNumber(asset),
+          index,
+          account,
+          amountQuanta,
+        });
+      }
+      const deposit = this.#deposits[action.index - 1] ?? noDeposit;
+      const entry = { asset: assetNumber(deposit.asset), index, depositIndex: BigInt(action.index) };
+      if (action.kind === "request-take-back") return requestTakeBack(ref, { ...entry, payer: walletOf(action.payer) });
+      const [sender, mint] = [this.#svm.payer.publicKey, mints[deposit.asset] as PublicKey];
+      return payTakeBack(ref, { ...entry, sender, mint, payer: walletOf(deposit.member) });
+    };
+    const outcome = this.#send(instruction());
+    if (outcome.code === null) this.#deposits.push(noDeposit);
+    return outcome;
+  }
+
   #takeBack(index: number): Outcome {
-    const deposit = this.#deposits[index - 1] ?? { member: 0, asset: 0 };
+    const deposit = this.#deposits[index - 1] ?? noDeposit;
     const instruction = returnDeposit(this.#vault.ref, {
       sender: this.#svm.payer.publicKey,
       index: BigInt(index),

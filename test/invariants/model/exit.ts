@@ -2,7 +2,7 @@ import type { LeafPlace } from "./action.ts";
 import { bookOf, countOutflow, heldQuanta, isBudgeted, owedQuanta, payOut } from "./money.ts";
 import { promote, votesOf } from "./roots.ts";
 import { type Settlement, type State, withCell } from "./state.ts";
-import { Refused, type Terms, totalsGraceSeconds } from "./terms.ts";
+import { Refused, recordIsMissing, type Terms, totalsGraceSeconds } from "./terms.ts";
 
 /** When anyone may freeze the vault, unless a root takes effect before. */
 function freezableFromSeconds(terms: Terms, { effective }: State): number {
@@ -20,11 +20,14 @@ export function freeze(terms: Terms, state: State): void {
 
 /** A withdrawal request that no effective root has reached for the inclusion period freezes the vault too (PROTOCOL P11). */
 export function freezeIgnored(terms: Terms, state: State, index: number): void {
-  if (state.frozenAtSeconds !== null) throw new Refused("ALREADY_INITIALIZED");
+  const isOneRecord = terms.platform.depositsPerRecord > 1;
+  if (state.frozenAtSeconds !== null) throw new Refused(isOneRecord ? "VAULT_FROZEN" : "ALREADY_INITIALIZED");
+  const askedAtSeconds = state.withdrawalsAskedAtSeconds.get(index);
+  if (recordIsMissing(terms, state.deposits.length, index)) throw new Refused("ACCOUNT_OWNER");
+  if (isOneRecord && askedAtSeconds === undefined) throw new Refused("PROOF_INVALID");
   promote(state);
   if (state.effective === null) throw new Refused("ROOT_MISSING");
   if (state.effective.root.depositIndex >= index) throw new Refused("ENTRY_REACHED");
-  const askedAtSeconds = state.withdrawalsAskedAtSeconds.get(index);
   if (askedAtSeconds === undefined) throw new Refused("INPUT_INVALID");
   freezeFrom(state, askedAtSeconds + terms.inclusionPeriodSeconds);
 }
@@ -98,16 +101,16 @@ export function exit(terms: Terms, state: State, { root, place }: LeafPlace): bi
 /** A deposit that no root consumed goes back, at the same share; returns what its owner got. */
 export function takeBack(terms: Terms, state: State, index: number): bigint {
   const deposit = state.deposits[index - 1];
-  const { depositsPerRecord } = terms.platform;
-  const recordMissing = depositsPerRecord > 1 && state.deposits.length <= index - 1 - ((index - 1) % depositsPerRecord);
-  if (recordMissing) throw new Refused("ACCOUNT_OWNER");
+  if (recordIsMissing(terms, state.deposits.length, index)) throw new Refused("ACCOUNT_OWNER");
   // A deposit that nobody made is one of the first asset, as good as any.
-  const settlement = settle(terms, state, deposit?.asset ?? 0);
+  const settlement = settle(terms, state, deposit?.kind === "deposit" ? deposit.asset : 0);
   if (deposit?.kind !== "deposit") throw new Refused("PROOF_INVALID");
   const { member, asset, amountQuanta } = deposit;
+  const isOneRecord = terms.platform.depositsPerRecord > 1;
   const isPaid = state.takeBacks.get(index)?.paid === true;
-  if (index <= settlement.consumedIndex || isPaid) throw new Refused("PROOF_INVALID");
-  if (state.returned.has(index)) return 0n;
+  // One record tells one machine both that it was paid back and that it was returned.
+  if (index <= settlement.consumedIndex || (isPaid && !isOneRecord)) throw new Refused("PROOF_INVALID");
+  if (isPaid || state.returned.has(index)) return 0n;
   state.returned = new Set([...state.returned, index]);
   if (amountQuanta > settlement.depositsLeftQuanta) throw new Refused("CLAIM_ABOVE_TOTALS");
   const left = settlement.depositsLeftQuanta - amountQuanta;

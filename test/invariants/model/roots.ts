@@ -1,6 +1,6 @@
 import type { ModelRoot, Voters } from "./action.ts";
 import { bookOf, heldQuanta } from "./money.ts";
-import { lastTakeBackOf } from "./requests.ts";
+import { earliestRecord } from "./requests.ts";
 import type { AssetBook, ClaimableRoot, Slot, State } from "./state.ts";
 import { allVotes, claimableRoots, farCycle, Refused, type Terms } from "./terms.ts";
 
@@ -113,8 +113,8 @@ export function activateAsset(terms: Terms, state: State, what: { root: ModelRoo
         totals.recordIndex <= effective.root.depositIndex &&
         record.cumulativeQuanta === totals.consumedQuanta;
   // A record before a payment that the root has consumed still counts the deposit that went back (PROTOCOL P10).
-  const lastPaid = lastTakeBackOf(state, asset, effective.root.depositIndex);
-  if (!fits || totals.recordIndex < lastPaid) throw new Refused("CONSUMED_MISMATCH");
+  const earliest = earliestRecord(terms, state, { asset, position: effective.root.depositIndex });
+  if (!fits || totals.recordIndex < earliest) throw new Refused("CONSUMED_MISMATCH");
   if (totals.entitledQuanta < book.entitledQuanta || totals.consumedQuanta < book.consumedQuanta)
     throw new Refused("TOTALS_REGRESSED");
   const unconsumed = book.depositedQuanta - totals.consumedQuanta;

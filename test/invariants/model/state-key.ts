@@ -17,6 +17,8 @@ export function stateKey(state: State): string {
       book.exitQuanta,
       book.consumedQuanta,
       book.consumedIndex,
+      book.lastPaymentIndex,
+      book.earlierPaymentIndex,
       book.effectiveCycle,
       ahead(book.suspendedUntilSeconds),
       book.roots.map(rootKey).join(","),

@@ -49,6 +49,9 @@ export interface AssetBook {
   exitQuanta: bigint;
   consumedQuanta: bigint;
   consumedIndex: number;
+  /** The entry of the last payment of a deposit, and of the one before that which a root had seen then. */
+  lastPaymentIndex: number;
+  earlierPaymentIndex: number;
   effectiveCycle: number;
   suspendedUntilSeconds: number;
   /** The newest first. */
@@ -126,6 +129,8 @@ export function initialState(terms: Terms): State {
       exitQuanta: 0n,
       consumedQuanta: 0n,
       consumedIndex: 0,
+      lastPaymentIndex: 0,
+      earlierPaymentIndex: 0,
       effectiveCycle: 0,
       suspendedUntilSeconds: 0,
       roots: [],

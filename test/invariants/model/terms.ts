@@ -28,8 +28,10 @@ export interface Terms {
 /** What differs between the two virtual machines; everything else is one set of rules. */
 export interface Platform {
   readonly name: "evm" | "solana";
-  /** Whether members ask the vault for deposits and withdrawals (PROTOCOL P10, P11). */
-  readonly requests: boolean;
+  /** Whether a payment of a deposit names a pause before a request that is missing or not due. */
+  readonly pauseBeforeRequest: boolean;
+  /** Which payments of deposits bound the totals of a root: every one that it has seen, or the last two of an asset (P10). */
+  readonly paymentsKept: "every" | "two";
   /** Whether a vault that never had a root can be frozen, as long after its opening as after a root (PROTOCOL P18). */
   readonly freezesWithoutRoot: boolean;
   /** The refusal of deposits, claims and roots of a frozen vault, or that it is paused for ever and takes no root. */
@@ -59,7 +61,8 @@ export interface Platform {
 /** The EVM contracts. */
 export const evmPlatform: Platform = {
   name: "evm",
-  requests: true,
+  pauseBeforeRequest: false,
+  paymentsKept: "every",
   freezesWithoutRoot: false,
   frozenRefusal: "PAUSED",
   settles: true,
@@ -77,7 +80,8 @@ export const evmPlatform: Platform = {
 /** The Solana program. */
 export const solanaPlatform: Platform = {
   name: "solana",
-  requests: false,
+  pauseBeforeRequest: true,
+  paymentsKept: "two",
   freezesWithoutRoot: true,
   frozenRefusal: "VAULT_FROZEN",
   settles: false,
@@ -129,4 +133,10 @@ export class Refused extends Error {
 /** Token units of one quantum of an asset. */
 export function unitOf(terms: Terms, asset: number): bigint {
   return unitsPerQuantum(terms.assets[asset]?.tokenDecimals ?? 0);
+}
+
+/** Whether the record is missing that would hold an entry, which nobody made. */
+export function recordIsMissing({ platform }: Terms, entries: number, index: number): boolean {
+  const { depositsPerRecord } = platform;
+  return depositsPerRecord > 1 && index > 0 && entries <= index - 1 - ((index - 1) % depositsPerRecord);
 }

@@ -79,7 +79,7 @@ function apply(terms: Terms, state: State, action: Action): readonly bigint[] {
       freezeIgnored(terms, state, action.index);
       return nothing;
     case "request-take-back":
-      requestTakeBack(state, action);
+      requestTakeBack(terms, state, action);
       return nothing;
     case "pay-take-back":
       payTakeBack(terms, state, action.index);
