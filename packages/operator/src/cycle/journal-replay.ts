@@ -25,7 +25,7 @@ export class JournalReplay {
 
   constructor(parts: JournalReplayParts) {
     this.#parts = parts;
-    this.#copied = parts.copy.entries();
+    this.#copied = parts.copy.stored();
   }
 
   /**

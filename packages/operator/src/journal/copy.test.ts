@@ -44,23 +44,32 @@ describe("JournalCopy", () => {
     const [first, second, third] = entriesOf("a", "b", "c") as [JournalEntry, JournalEntry, JournalEntry];
     new JournalCopy(folder, houseId).append([first, second]);
     const reopened = new JournalCopy(folder, houseId);
-    expect([reopened.last, [...reopened.entries()]]).toEqual([second, [first, second]]);
+    expect([reopened.last, [...reopened.stored()]]).toEqual([second, [first, second]]);
     reopened.append([third]);
     expect(new JournalCopy(folder, houseId).last).toEqual(third);
+  });
+
+  it("returns nothing that another process has added since it was opened", () => {
+    const [first, second] = entriesOf("a", "b") as [JournalEntry, JournalEntry];
+    const empty = new JournalCopy(folder, houseId);
+    empty.append([first]);
+    const other = new JournalCopy(folder, houseId);
+    empty.append([second]);
+    expect([[...empty.stored()], [...other.stored()]]).toEqual([[], [first]]);
   });
 
   it("reads a file of an earlier version and writes the present form behind it", () => {
     const [first, second] = entriesOf("a", "b") as [JournalEntry, JournalEntry];
     writeFileSync(file(), lineOf(first, "position"));
     const copy = new JournalCopy(folder, houseId);
-    expect([...copy.entries()]).toEqual([first]);
+    expect([...copy.stored()]).toEqual([first]);
     copy.append([second]);
     const keys = readFileSync(file(), "utf8")
       .trim()
       .split("\n")
       .map((line) => Object.keys(JSON.parse(line) as object)[0]);
     expect(keys).toEqual(["position", "journalIndex"]);
-    expect([...new JournalCopy(folder, houseId).entries()]).toEqual([first, second]);
+    expect([...new JournalCopy(folder, houseId).stored()]).toEqual([first, second]);
   });
 
   it.each<readonly [string, (lines: readonly string[]) => readonly string[]]>([

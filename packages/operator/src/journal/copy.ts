@@ -27,13 +27,16 @@ const lineSchema = z.union([
 export class JournalCopy {
   readonly #lines: DurableLines;
   readonly #houseId: number;
+  /** Index of the last entry when the copy was opened. */
+  readonly #opened: bigint;
   #last: JournalEntry | undefined;
 
   /** @throws JOURNAL_INVALID when a whole line of the copy is damaged: nothing may be signed on changed data */
   constructor(directory: string, houseId: number) {
     this.#lines = new DurableLines(directory, "journal.jsonl");
     this.#houseId = houseId;
-    for (const entry of this.entries()) this.#last = entry;
+    for (const entry of this.#read()) this.#last = entry;
+    this.#opened = this.#last?.journalIndex ?? 0n;
   }
 
   /** The last entry on disk. */
@@ -42,10 +45,19 @@ export class JournalCopy {
   }
 
   /**
-   * The entries on disk, read one after another, so that a copy of any size needs no more memory than an entry.
+   * The entries that were on disk at opening, read one after another, so that a copy of any size needs no more memory than an
+   * entry. What is added later is not among them, not even by another process that uses this directory against the rules.
    * @throws JOURNAL_INVALID at a damaged line
    */
-  *entries(): Generator<JournalEntry> {
+  *stored(): Generator<JournalEntry> {
+    if (this.#opened === 0n) return;
+    for (const entry of this.#read()) {
+      yield entry;
+      if (entry.journalIndex === this.#opened) return;
+    }
+  }
+
+  *#read(): Generator<JournalEntry> {
     let digest = emptyJournalDigest;
     let journalIndex = 0n;
     for (const text of this.#lines.lines()) {
