@@ -96,7 +96,7 @@ async function send(command: unknown): Promise<void> {
 
 let adminNonce = 0n;
 
-async function byHouse(command: Record<string, unknown>): Promise<void> {
+async function byAdmin(command: Record<string, unknown>): Promise<void> {
   adminNonce += 1n;
   const unsigned = { ...command, nonce: adminNonce };
   const digest = signingDigest(networks.deployment.houseId, unsigned as unknown as Unsigned<Command>);
@@ -110,7 +110,7 @@ async function memberWithMoney(key: Hex) {
   const { asset = 0, tokenDecimals: decimals = 0 } = deployment.assets.find((row) => row.chain === far.chain) ?? {};
   const unitsPerQuantum = 10n ** BigInt(Math.max(decimals - 8, 0));
   const token = far.tokens[String(asset)] as Hex;
-  await byHouse({ kind: "register-vault", chain: far.chain, vault: addressBytes32(far.vault) });
+  await byAdmin({ kind: "register-vault", chain: far.chain, vault: addressBytes32(far.vault) });
   const terms = {
     symbol: "COIN",
     class: "COIN",
@@ -119,7 +119,7 @@ async function memberWithMoney(key: Hex) {
     settlement: false,
     markInstrument: null,
   };
-  await byHouse({ kind: "register-asset", asset, chain: far.chain, decimals, ...terms });
+  await byAdmin({ kind: "register-asset", asset, chain: far.chain, decimals, ...terms });
   const address = evmAddress(fromHex(key));
   const word = addressBytes32(address);
   const opening = {

@@ -119,7 +119,7 @@ export class Replay {
     const { command, encoded } = this.#decoded.get(entry) ?? commandOf(entry);
     // Signatures first: an unsigned command must not cost a request to a node.
     verifyAuthority(this.#engine, command, this.#checks);
-    const proof = await this.#proofOf(command, wasProven);
+    const proof = await this.#proofOf(command, { wasProven });
     const applied = this.#engine.apply(command, encoded);
     if (!applied.ok) {
       const { kind } = command;
@@ -131,7 +131,7 @@ export class Replay {
     this.#keepCycle(command, entry);
   }
 
-  async #proofOf(command: Command, wasProven: boolean): Promise<InputProof> {
+  async #proofOf(command: Command, { wasProven }: { readonly wasProven: boolean }): Promise<InputProof> {
     try {
       return await checkInput(command, this.#sources);
     } catch (error) {
