@@ -4,6 +4,7 @@ import { openConnection, SolanaAccount, type SolanaCall } from "@isthmus/chain-s
 import {
   addAsset,
   claimTableAddresses,
+  type InitializeInput,
   initialize,
   setWatchtowers,
   startTimelock,
@@ -72,10 +73,7 @@ export async function deploySolana(
     hubChain: hubChainId,
     session: settings.session,
     rootDelaySeconds: BigInt(settings.rootDelaySeconds),
-    exitPeriodSeconds: BigInt(settings.exitPeriodSeconds),
-    takeBackDelaySeconds: BigInt(settings.takeBackDelaySeconds),
-    inclusionPeriodSeconds: BigInt(settings.inclusionPeriodSeconds),
-    messageLifetimeSeconds: BigInt(settings.messageLifetimeSeconds),
+    ...periodsOf(settings),
     guardians: {
       emitterChain: chainById(hubChainId).wormholeChainId,
       emitter: addressAs32(hubAdapters.wormhole),
@@ -117,6 +115,21 @@ export async function deploySolana(
     lookupTable: lookupTable.toBase58(),
     tokens: Object.fromEntries(mints.map(({ asset, mint }) => [String(asset.asset), mint.publicKey.toBase58()])),
     deployedHeight,
+  };
+}
+
+/** The periods that a vault fixes when it is created. */
+function periodsOf(
+  settings: DeploySettings,
+): Pick<
+  InitializeInput,
+  "exitPeriodSeconds" | "takeBackDelaySeconds" | "inclusionPeriodSeconds" | "messageLifetimeSeconds"
+> {
+  return {
+    exitPeriodSeconds: BigInt(settings.exitPeriodSeconds),
+    takeBackDelaySeconds: BigInt(settings.takeBackDelaySeconds),
+    inclusionPeriodSeconds: BigInt(settings.inclusionPeriodSeconds),
+    messageLifetimeSeconds: BigInt(settings.messageLifetimeSeconds),
   };
 }
 
