@@ -55,6 +55,6 @@ it("writes what each instruction asks of its accounts, as the account table has 
   // data or state ask for further ones.
   expect(header).toContain("[TAG_DEPOSIT] = RULE(10, 11, 0x1, 0x7f, 9, 8, 7, 1, 2, 6, 0)");
   expect(header).toContain("[TAG_EXECUTE_ROOT] = RULE(3, 4, 0x0, 0x3, NONE, NONE, 2, 0, NONE, NONE, 1)");
-  // An act's own rule says whether it writes the vault.
+  // An act's own rule states whether it writes the vault.
   expect(header).toContain("[TAG_PERFORM_ACT] = RULE(3, ACCOUNTS_MAX, 0x1, 0x3, NONE, NONE, NONE, 2, NONE, NONE, 1)");
 });

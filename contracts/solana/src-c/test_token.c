@@ -19,7 +19,7 @@ static u64 test_token_account(void) {
   EXPECT(expect_token_account(&account, &asset, &other) == ERROR_TOKEN_ACCOUNT_MISMATCH);
   EXPECT(expect_vault_token(&account, &asset, &wallet) == 0);
   EXPECT(expect_vault_token(&account, &another, &wallet) == ERROR_ACCOUNT_ADDRESS);
-  // Extensions follow an account of Token-2022's alone, and only where it says that it is one.
+  // Extensions follow an account of Token-2022's alone, and only where it states that it is one.
   asset.is_token_2022 = 1;
   EXPECT(expect_token_account(&account, &asset, &wallet) == ERROR_ACCOUNT_OWNER);
   copy32(&owner, TOKEN_2022_PROGRAM);

@@ -238,7 +238,7 @@ function mintBreaches(stored: StoredAccount, replaced: Replace): Breach[] {
   ];
 }
 
-/** Where an account of Token-2022's with extensions says what it is. */
+/** Where an account of Token-2022's with extensions states what it is. */
 const kindAt = 165;
 
 function tokenBreaches(stored: StoredAccount, replaced: Replace): Breach[] {

@@ -6,12 +6,16 @@ import type { Network } from "./network.ts";
 const mintBytes = 82;
 const tokenAccountBytes = 165;
 
+interface TokenAccounts {
+  readonly writable: readonly PublicKey[];
+  readonly readable?: readonly PublicKey[];
+  readonly signer?: PublicKey;
+}
+
 function tokenInstruction(
   programId: PublicKey,
-  writable: readonly PublicKey[],
-  readable: readonly PublicKey[],
+  { writable, readable = [], signer }: TokenAccounts,
   data: Uint8Array,
-  signer?: PublicKey,
 ): TransactionInstruction {
   return new TransactionInstruction({
     programId,
@@ -71,7 +75,9 @@ function createMintWith(
   const mint = Keypair.generate();
   // InitializeMint2: 20 · decimals · authority · no freeze authority
   const data = concatBytes(new Uint8Array([20, decimals]), network.payer.publicKey.toBytes(), new Uint8Array([0]));
-  const steps = [...kind.extensions, data].map((one) => tokenInstruction(kind.programId, [mint.publicKey], [], one));
+  const steps = [...kind.extensions, data].map((one) =>
+    tokenInstruction(kind.programId, { writable: [mint.publicKey] }, one),
+  );
   network.run([create(network, mint, kind), ...steps], { signers: [mint] });
   return mint.publicKey;
 }
@@ -114,7 +120,7 @@ export function createOtherToken(network: Network, mint: PublicKey, owner: Publi
   const token = Keypair.generate();
   const data = concatBytes(new Uint8Array([18]), owner.toBytes());
   const programId = tokenProgramId;
-  const initialize = tokenInstruction(programId, [token.publicKey], [mint], data);
+  const initialize = tokenInstruction(programId, { writable: [token.publicKey], readable: [mint] }, data);
   network.run([create(network, token, { space: tokenAccountBytes, programId }), initialize], { signers: [token] });
   if (units > 0n) mintTo(network, mint, token.publicKey, units);
   return token.publicKey;
@@ -123,7 +129,8 @@ export function createOtherToken(network: Network, mint: PublicKey, owner: Publi
 export function mintTo(network: Network, mint: PublicKey, token: PublicKey, units: bigint): void {
   const data = concatBytes(new Uint8Array([7]), u64(units));
   const programId = tokenProgramOf(network, mint);
-  network.run([tokenInstruction(programId, [mint, token], [], data, network.payer.publicKey)]);
+  const signer = network.payer.publicKey;
+  network.run([tokenInstruction(programId, { writable: [mint, token], signer }, data)]);
 }
 
 /** The mint of a token account. */

@@ -294,7 +294,7 @@ u64 sol_invoke_signed_c(const struct cpi_instruction *instruction, const struct 
   call_depth++;
   call_program(instruction, current->program);
   call_depth--;
-  // The runtime tells the caller what length the callee left, of the accounts that it was given.
+  // The runtime gives the caller the length that the callee left, of the accounts that it was given.
   for (u64 i = 0; i < instruction->meta_count; i++)
     for (u64 j = 0; j < account_count; j++)
       if (memcmp(accounts[j].address, instruction->metas[i].address, 32) == 0)
