@@ -38,6 +38,9 @@ describe("two messages of one sequence with votes", () => {
       // One set votes for as many as it likes: the root has waited for all of them.
       fixture.vote(set, third.envelope);
       expect(fixture.network.run([report(third, root)]).events).toHaveLength(1);
+      const fourth = forged(1n, 7n);
+      fixture.vote(set, fourth.envelope);
+      expect(fixture.network.run([report(root, fourth)]).events).toHaveLength(1);
       pass(rootDelaySeconds);
       expectRefused(fixture.network, "ROOT_NOT_MATURE", [activateRoot(fixture.ref)]);
       pass(rootDelaySeconds);
