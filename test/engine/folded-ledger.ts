@@ -46,6 +46,9 @@ export class FoldedLedger {
         expect(raisedQuanta).toBeGreaterThan(0n);
         this.#entitled.set(key, effect.entitledQuanta);
         add(this.#balances, key, -raisedQuanta);
+      } else if (effect.kind === "location-changed") {
+        add(this.#balances, `${effect.account} ${effect.asset}`, -effect.amountQuanta);
+        add(this.#balances, `${effect.account} ${effect.to}`, effect.amountQuanta);
       } else if (effect.kind === "claim-recorded") {
         this.#claimed.set(`${effect.account} ${effect.asset}`, effect.claimedQuanta);
       } else if (effect.kind === "cycle-closed") {

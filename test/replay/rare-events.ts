@@ -8,8 +8,8 @@ const amountQuanta = 1_000_003n;
 
 /**
  * What happens to a house once in years, one after another: a deposit that a reorganisation removes, one that its payer takes
- * back, a request for a withdrawal, a stop that a venue reports and nobody ordered, an announced loss of a location, and a
- * frozen vault that pays.
+ * back, a request for a withdrawal, a stop that a venue reports and nobody ordered, money that moves between vaults, an announced
+ * loss of a location, and a frozen vault that pays.
  */
 export function rareEvents(given: RandomCcp): void {
   const { ccp } = given;
@@ -47,7 +47,27 @@ export function rareEvents(given: RandomCcp): void {
 
   const stopped = ccp.creditStopped(account, ccp.engine.cycle);
   if (!stopped.ok) throw stopped.error;
+  moveMoney(given);
   ccp.admin({ kind: "location-loss", asset, amountQuanta });
   give({ kind: "vault-frozen", chain, logIndex: 0, ...place() });
   give({ kind: "exit-paid", chain, account, asset, amountQuanta, logIndex: 1, ...place() });
+}
+
+/** Money moves from the other location, some of it is lost on the way, and a member that waits for it gives up. */
+function moveMoney({ ccp }: RandomCcp): void {
+  const [from, fromChain] = [2, 3];
+  const member = ccp.open(99);
+  for (const place of [from, asset]) {
+    ccp.admin({ kind: "release", what: "asset", id: String(place) });
+    ccp.deposit(member.id, place, amountQuanta);
+  }
+  const clockSeconds = ccp.engine.state.chains.get(fromChain)?.timestampSeconds ?? ccp.timeSeconds;
+  const order = { asset: from, to: asset, amountQuanta, route: 1, expirySeconds: clockSeconds + 1_000n };
+  ccp.admin({ kind: "rebalance", ...order });
+  const number = ccp.engine.state.rebalanceCount;
+  const paid = { chain: fromChain, number, asset: from, amountQuanta, txId: "0x8" };
+  ccp.must({ kind: "rebalance-paid", ...paid, height: BigInt(ccp.engine.journalIndex) });
+  ccp.give(member, { kind: "withdraw", asset: from, amountQuanta: amountQuanta + 1n, ifShort: "wait" });
+  ccp.give(member, { kind: "cancel-withdrawal", asset: from });
+  ccp.admin({ kind: "rebalance-loss", number, amountQuanta: 1n });
 }

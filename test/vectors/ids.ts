@@ -22,6 +22,7 @@ export function domains(): Canonical {
     "vaults",
     "venues",
     "order",
+    "order-account",
     "receipt",
     "journal",
     "account",

@@ -4,6 +4,7 @@ import {
   encodeCreditStop,
   encodeCreditUpdate,
   encodeEnvelope,
+  encodeRebalance,
   encodeSettlementRoot,
   messageId,
   toHex,
@@ -66,12 +67,49 @@ const creditStops = [
   { name: "as many as an envelope holds", venue: ones32, accounts: Array.from({ length: 13 }, () => ones32) },
 ] as const;
 
-/** Settlement roots, credit updates and credit stops, and bytes that must be refused. */
+const rebalances = [
+  {
+    name: "plain",
+    vault: sampleAddress32("second vault"),
+    asset: 2,
+    amountQuanta: 5_000_000n,
+    route: 1,
+    destination: 1,
+    destinationVault: sampleAddress32("hub vault"),
+    account: sample("order account"),
+    expirySeconds: 1_900_000_000n,
+  },
+  {
+    name: "all zero",
+    vault: zero32,
+    asset: 0,
+    amountQuanta: 0n,
+    route: 0,
+    destination: 0,
+    destinationVault: zero32,
+    account: zero32,
+    expirySeconds: 0n,
+  },
+  {
+    name: "all ones",
+    vault: ones32,
+    asset: 0xffff,
+    amountQuanta: (1n << 128n) - 1n,
+    route: 0xffff,
+    destination: 0xffff,
+    destinationVault: ones32,
+    account: ones32,
+    expirySeconds: maxU64,
+  },
+] as const;
+
+/** Settlement roots, credit updates, credit stops and rebalance orders, and bytes that must be refused. */
 export function payloads(): Canonical {
   return {
     settlementRoots: settlementRoots.map((row) => ({ ...row, encoded: toHex(encodeSettlementRoot(row)) })),
     creditUpdates: creditUpdates.map((row) => ({ ...row, encoded: toHex(encodeCreditUpdate(row)) })),
     creditStops: creditStops.map((row) => ({ ...row, encoded: toHex(encodeCreditStop(row)) })),
+    rebalances: rebalances.map((row) => ({ ...row, encoded: toHex(encodeRebalance(row)) })),
     malformed: [
       { name: "empty", encoded: "0x" },
       { name: "one byte short", encoded: toHex(encodeSettlementRoot(settlementRoots[0]).slice(0, 167)) },

@@ -74,6 +74,14 @@ export type ChainEventData =
       readonly asset: number;
       readonly amountQuanta: bigint;
     }
+  | {
+      /** A vault paid a rebalance order to its route (PROTOCOL P30). */
+      readonly kind: "rebalance-paid";
+      readonly vault: Hex;
+      readonly number: bigint;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+    }
   | { readonly kind: "cycle-submitted"; readonly cycle: bigint; readonly digest: Hex }
   | {
       readonly kind: "message-dispatched";

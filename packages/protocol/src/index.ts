@@ -1,4 +1,4 @@
-export { type AccountId, accountId } from "./account/account-id.ts";
+export { type AccountId, accountId, orderAccountId } from "./account/account-id.ts";
 export {
   amountLimitQuanta,
   quantaDecimals,
@@ -53,10 +53,13 @@ export {
   creditStopAccounts,
   decodeCreditStop,
   decodeCreditUpdate,
+  decodeRebalance,
   decodeSettlementRoot,
   encodeCreditStop,
   encodeCreditUpdate,
+  encodeRebalance,
   encodeSettlementRoot,
+  type RebalancePayload,
   type SettlementRootPayload,
 } from "./envelope/payload.ts";
 export { type ErrorCode, errorCodeByNumber, errorCodes, errorDocs, isErrorCode } from "./error/codes.ts";
@@ -94,6 +97,7 @@ export {
   totalsLeafHash,
 } from "./leaf/leaves.ts";
 export { emptyRoot, MerkleTree, verifyProof } from "./leaf/tree.ts";
+export { type OrderScope, type RebalanceRow, rebalanceDigest } from "./order/rebalance.ts";
 export {
   addressOfPrivateKey,
   decodeVaa,

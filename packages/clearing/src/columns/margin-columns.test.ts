@@ -11,6 +11,7 @@ import { genesisState } from "../model/genesis.ts";
 import { newAccount } from "../model/new-account.ts";
 import { noDelay } from "../model/no-delay.ts";
 import { noEntries } from "../model/no-entries.ts";
+import { nothingMoved } from "../model/rebalance-order.ts";
 import type { Account, Asset, CollateralTerms, Instrument } from "../model/state.ts";
 import { testGenesis, testPerpetual } from "../testing/local.ts";
 import { MarginColumns, marginColumns } from "./margin-columns.ts";
@@ -154,6 +155,7 @@ function setPrices(book: Book, { markets, assets, classMarks }: Prices): void {
       entitledQuanta: 0n,
       suspenseQuanta: 0n,
       lostQuanta: 0n,
+      ...nothingMoved,
     };
     state.assets.set(number, Object.assign(known, { asset: number, ...given, ...rest }) as Asset);
   });

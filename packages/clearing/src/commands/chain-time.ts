@@ -3,16 +3,17 @@ import { has } from "../book/account-index.ts";
 import { type Context, require } from "../book/context.ts";
 import { observeFinality } from "../cycle/chain-delay.ts";
 import { endCredit } from "../cycle/credit-stops.ts";
+import { returnOrder } from "../ledger/rebalance-orders.ts";
 import { chain, u64 } from "../model/fields.ts";
 import type { Venue } from "../model/state.ts";
 import { defineCommand } from "./define-command.ts";
 
-/** Records a final block, fed after every event up to it; ends credit that expired before its timestamp (PROTOCOL P28). */
+/** Records a final block, fed after every event up to it; ends credit and orders that expired before its timestamp (PROTOCOL P28, P30). */
 export const chainTime = defineCommand({
   kind: "chain-time",
   source: "chain",
   summary:
-    "Records a final block, fed after every event up to it; ends credit that expired before its timestamp (PROTOCOL P28).",
+    "Records a final block, fed after every event up to it; ends credit and orders that expired before its timestamp (PROTOCOL P28, P30).",
   schema: {
     chain,
     height: u64,
@@ -29,12 +30,23 @@ export const chainTime = defineCommand({
     require(vault !== undefined, "CHAIN_UNKNOWN", { chain: number });
     observeFinality(state, vault, timestampSeconds);
     state.chains.set(number, { height, timestampSeconds });
+    returnExpired(context, number, timestampSeconds);
     for (const venue of state.venues.values()) {
       if (venue.chain === number) endCredits(context, venue, timestampSeconds);
     }
   },
   example: { chain: 2, height: "5", kind: "chain-time", timestampSeconds: "1600000120" },
 });
+
+/** Ends the orders that their vault can pay no more: whatever it has paid was fed before this time (PROTOCOL P30). */
+function returnExpired(context: Context, number: number, timestampSeconds: bigint): void {
+  const { state } = context.book;
+  for (const row of [...state.rebalances]) {
+    const [, { asset, expirySeconds, paid }] = row;
+    const isExpired = !paid && timestampSeconds > expirySeconds;
+    if (isExpired && state.assets.get(asset)?.chain === number) returnOrder(context, row);
+  }
+}
 
 /** Ends a venue's credit that expired before a time: no trade can use it any more, and its margin is free again. */
 function endCredits(context: Context, venue: Venue, timestampSeconds: bigint): void {

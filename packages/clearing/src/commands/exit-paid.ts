@@ -33,7 +33,7 @@ export const exitPaid = defineCommand({
     const { height, logIndex: index, amountQuanta } = command;
     const isLater = last !== undefined && (height > last.height || (height === last.height && index > last.logIndex));
     require(isLater, "EVENT_OUT_OF_ORDER", { height, logIndex: index, lastHeight: last?.height ?? null });
-    const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta;
+    const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta - asset.sentQuanta;
     require(amountQuanta <= inVaultQuanta, "CLAIM_ABOVE_TOTALS", { asset: asset.asset, inVaultQuanta });
     recordExit(context, asset, command);
     vault.exitDesk = { height, logIndex: index };

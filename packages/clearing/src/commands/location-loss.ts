@@ -20,11 +20,13 @@ export const locationLoss = defineCommand({
   authority: adminKey,
   handle: (context, command) => {
     const { book, effects } = context;
-    const { locationLosses, parameters, cycle } = book.state;
+    const { locationLosses, rebalances, parameters, cycle } = book.state;
     requireAdminNonce(context, command.nonce);
     const { asset } = book.asset(command.asset);
     const isAnnounced = locationLosses.has(asset);
-    require(command.amountQuanta === null || !isAnnounced, "ALREADY_REGISTERED", { asset });
+    const isOnTheWay = [...rebalances.values()].some((order) => order.asset === asset && order.loss !== null);
+    // Operators confirm one amount of an asset at a time.
+    require(command.amountQuanta === null || !(isAnnounced || isOnTheWay), "ALREADY_REGISTERED", { asset });
     require(command.amountQuanta !== null || isAnnounced, "INPUT_INVALID", { field: "amountQuanta" });
     useAdminNonce(context, command.nonce);
     const fromCycle = cycle + BigInt(parameters.locationLossDelayCycles);

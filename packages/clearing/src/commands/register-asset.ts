@@ -6,6 +6,7 @@ import { require } from "../book/context.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
 import { collateralTermsFields } from "../model/collateral-terms.ts";
 import { amount, bps, chain, id16, symbol } from "../model/fields.ts";
+import { nothingMoved } from "../model/rebalance-order.ts";
 import { isPacked } from "../products/registry.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireCollateralTerms } from "./shared/collateral-terms.ts";
@@ -83,6 +84,7 @@ export const registerAsset = defineCommand({
       entitledQuanta: 0n,
       suspenseQuanta: early?.amountQuanta ?? 0n,
       lostQuanta: 0n,
+      ...nothingMoved,
       lastDepositIndex: early?.lastIndex ?? 0n,
       earlyIndex: early?.lastIndex ?? 0n,
     });

@@ -27,6 +27,7 @@ it("lists kinds by source: every kind has one", () => {
     "deposit",
     "exit-paid",
     "reverse-deposit",
+    "rebalance-paid",
     "root-effective",
     "take-back",
     "take-back-request",

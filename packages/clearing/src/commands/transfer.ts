@@ -1,6 +1,7 @@
 import { absolute, divideUp } from "@isthmus/risk";
 import { linkedAddress } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
+import { requireLeaves } from "../cycle/leaving.ts";
 import { requireOpenGate } from "../default/gate.ts";
 import { postAsset } from "../ledger/post.ts";
 import { accountRisk, freeCollateral } from "../margin/account-risk.ts";
@@ -10,7 +11,6 @@ import type { Account } from "../model/state.ts";
 import { requireMayOwe, requireMayTake } from "../novation/admission.ts";
 import { applyPositionChanges, changesOfMove, openInterestChange } from "../positions/position-change.ts";
 import { defineCommand } from "./define-command.ts";
-import { requireLeaves } from "./shared/leaving.ts";
 import { requireNonce } from "./shared/nonce.ts";
 import { memberFields } from "./shared/signature-fields.ts";
 

@@ -131,6 +131,7 @@ describe("authority", () => {
       "credit-stopped",
       "deposit",
       "exit-paid",
+      "rebalance-paid",
       "reverse-deposit",
       "root-effective",
       "take-back",

@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { linkedAddress } from "../authority/authority.ts";
+import { isShort, makeWithdrawal, requireMayWait, requireWithdrawal } from "../cycle/withdrawal.ts";
+import { joinQueue } from "../ledger/withdrawal-queue.ts";
 import { bytes32, id16, positiveAmount } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { requireNonce } from "./shared/nonce.ts";
 import { memberFields } from "./shared/signature-fields.ts";
-import { makeWithdrawal, requireWithdrawal } from "./shared/withdrawal.ts";
 
 /** Turns a balance into entitlement at the vault of the asset's chain (PROTOCOL P2). */
 export const withdraw = defineCommand({
@@ -14,13 +16,22 @@ export const withdraw = defineCommand({
     account: bytes32,
     asset: id16,
     amountQuanta: positiveAmount,
+    /** If the vault is short: `wait` joins its queue (PROTOCOL P29); absent refuses. */
+    ifShort: z.literal("wait").optional(),
     ...memberFields,
   },
   authority: linkedAddress,
   handle: (context, command) => {
     requireNonce(context.book.member(command.account), command.nonce);
     const { account, asset, amountQuanta } = command;
-    const withdrawal = requireWithdrawal(context, { account, asset, amountQuanta });
+    const wish = { account, asset, amountQuanta };
+    if (command.ifShort === "wait" && isShort(context, wish)) {
+      requireMayWait(context, wish);
+      context.book.write(account).lastNonce = command.nonce;
+      joinQueue(context, wish);
+      return;
+    }
+    const withdrawal = requireWithdrawal(context, wish);
     context.book.write(account).lastNonce = command.nonce;
     makeWithdrawal(context, withdrawal);
   },

@@ -1,11 +1,11 @@
-import { type ErrorCode, foldWithdrawalRequest, type Hex, isIsthmusError } from "@isthmus/protocol";
+import { foldWithdrawalRequest, type Hex } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
 import { type Context, require } from "../book/context.ts";
+import { largestWithdrawal, makeWithdrawal } from "../cycle/withdrawal.ts";
 import { bytes32 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { consumeEntry, vaultOfEntry } from "./shared/chain-entry.ts";
 import { entryFields } from "./shared/entry-fields.ts";
-import { makeWithdrawal, requireWithdrawal, type Withdrawal } from "./shared/withdrawal.ts";
 
 /** Consumes a request for a withdrawal that was posted at a vault, and makes it as far as it may be made (PROTOCOL P11). */
 export const withdrawalRequest = defineCommand({
@@ -56,36 +56,11 @@ interface Requested {
 /** The largest withdrawal up to what was requested, or the code why there is none. Changes nothing. */
 function answered(context: Context, { chain: at, requester, account, asset, amountQuanta }: Requested) {
   const { accounts, assets } = context.book.state;
-  const check = (quanta: bigint): Withdrawal | { readonly refused: ErrorCode } =>
-    refusalOr(() => {
-      const known = accounts.get(account);
-      require(known !== undefined && known.kind === "member", "ACCOUNT_UNKNOWN", { account });
-      // Whoever may withdraw by signature may do so from the same address.
-      require(known.recipients.get(at)?.address === requester, "SIGNER_UNKNOWN", { chain: at, signer: requester });
-      require(assets.get(asset)?.chain === at, "ASSET_UNKNOWN", { asset, chain: at });
-      return requireWithdrawal(context, { account, asset, amountQuanta: quanta });
-    });
-  const whole = check(amountQuanta);
-  if (!("refused" in whole)) return whole;
-  if (whole.refused === "ACCOUNT_UNKNOWN" || whole.refused === "SIGNER_UNKNOWN") return whole;
-  // All that refuses an amount refuses every larger one.
-  const balanceQuanta = accounts.get(account)?.balances.get(asset) ?? 0n;
-  let [low, high] = [0n, balanceQuanta < amountQuanta ? balanceQuanta + 1n : amountQuanta];
-  let best: Withdrawal | null = null;
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    const answer = check(middle);
-    if ("refused" in answer) high = middle;
-    else [low, best] = [middle, answer];
-  }
-  return best ?? whole;
-}
-
-function refusalOr<T>(make: () => T): T | { readonly refused: ErrorCode } {
-  try {
-    return make();
-  } catch (error) {
-    if (isIsthmusError(error)) return { refused: error.code };
-    throw error;
-  }
+  return largestWithdrawal(context, { account, asset, amountQuanta }, () => {
+    const known = accounts.get(account);
+    require(known !== undefined && known.kind === "member", "ACCOUNT_UNKNOWN", { account });
+    // Whoever may withdraw by signature may do so from the same address.
+    require(known.recipients.get(at)?.address === requester, "SIGNER_UNKNOWN", { chain: at, signer: requester });
+    require(assets.get(asset)?.chain === at, "ASSET_UNKNOWN", { asset, chain: at });
+  });
 }

@@ -16,13 +16,16 @@ import { repayClassDebts } from "./class-debts.ts";
 import { endStops, stopCredits } from "./credit-stops.ts";
 import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
+import { followTokens } from "./follow-tokens.ts";
 import { noteLag } from "./lag-cover.ts";
 import { takeLocationLosses } from "./location-loss.ts";
 import { type Nets, netObligations } from "./nets.ts";
 import { startNextCycle } from "./next-cycle.ts";
 import type { Placed } from "./placed.ts";
 import { placeObligations } from "./placement.ts";
+import { rebalanceRows } from "./rebalance-rows.ts";
 import { countWithLeaf, vaultOutputs, venueOutputs } from "./roots.ts";
+import { serveQueue } from "./serve-queue.ts";
 import { expireInstruments, grossObligations, settlePositions, sweepClearing } from "./settle.ts";
 import { type PlacedNets, takeStatements } from "./statements.ts";
 
@@ -48,6 +51,8 @@ export function closeCycle(context: Context, command: CycleClose): void {
   context.begin();
   chargeInterest(context, command.timeSeconds);
   takeLocationLosses(context, command.cycle);
+  serveQueue(context);
+  followTokens(context);
   settlePositions(context);
   const delivered = deliverSpot(context);
   expireInstruments(context, delivered);
@@ -90,6 +95,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
     digest,
     vaults,
     venues,
+    rebalances: rebalanceRows(book),
     obligations: settled.obligations,
     otherObligations: others.map((other) => ({ class: other.class, ...other.obligations })),
     placement: placementSums(book, [settled.placed, ...others.map((other) => other.placed)]),

@@ -3,8 +3,9 @@ import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { classHolding } from "../ledger/class-holding.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
+import { closePart, type NumberedOrder } from "../ledger/rebalance-orders.ts";
 import { shareOut } from "../ledger/share.ts";
-import { uncommittedQuanta } from "../ledger/uncommitted.ts";
+import { balancesQuanta, uncommittedQuanta } from "../ledger/uncommitted.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Asset, State } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -15,25 +16,39 @@ import { systemAccounts } from "../model/system-accounts.ts";
  * places these obligations like any others, so that whoever held money at the location gets some at other vaults.
  */
 export function takeLocationLosses(context: Context, closingCycle: bigint): void {
-  const { locationLosses } = context.book.state;
-  for (const { asset, amountQuanta } of dueLosses(context.book.state, closingCycle)) {
-    locationLosses.delete(asset);
-    takeLoss(context, context.book.asset(asset), amountQuanta);
+  const { locationLosses, rebalances } = context.book.state;
+  for (const { asset, amountQuanta, number } of dueLosses(context.book.state, closingCycle)) {
+    const order = number === undefined ? undefined : rebalances.get(number);
+    if (number !== undefined && order !== undefined) {
+      takeLossOnTheWay(context, [number, order]);
+    } else {
+      locationLosses.delete(asset);
+      takeLoss(context, context.book.asset(asset), amountQuanta);
+    }
   }
 }
 
-/** An announced loss of a location whose delay has ended. */
+/** An announced loss of a location, or of an order's tokens on the way from it, whose delay has ended. */
 export interface DueLoss {
   readonly asset: number;
   readonly amountQuanta: bigint;
+  /** The order's number; absent for what was lost at the location. */
+  readonly number?: bigint;
 }
 
-/** The losses that the closing of a cycle takes, by asset. */
-export function dueLosses({ locationLosses }: Pick<State, "locationLosses">, closingCycle: bigint): DueLoss[] {
-  return sortedNumbers(locationLosses.keys()).flatMap((asset) => {
-    const loss = locationLosses.get(asset);
-    return loss === undefined || loss.fromCycle > closingCycle ? [] : [{ asset, amountQuanta: loss.amountQuanta }];
-  });
+/** The losses that the closing of a cycle takes: by asset, then by order. */
+export function dueLosses(state: Pick<State, "locationLosses" | "rebalances">, closingCycle: bigint): DueLoss[] {
+  const due: DueLoss[] = [];
+  for (const asset of sortedNumbers(state.locationLosses.keys())) {
+    const loss = state.locationLosses.get(asset);
+    if (loss === undefined || loss.fromCycle > closingCycle) continue;
+    due.push({ asset, amountQuanta: loss.amountQuanta });
+  }
+  for (const [number, { asset, loss }] of [...state.rebalances].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (loss === null || loss.fromCycle > closingCycle) continue;
+    due.push({ asset, amountQuanta: loss.amountQuanta, number });
+  }
+  return due;
 }
 
 /**
@@ -41,21 +56,40 @@ export function dueLosses({ locationLosses }: Pick<State, "locationLosses">, clo
  * @throws WITHDRAWALS_GATED
  */
 export function requireNoLocationLoss({ state }: Book, { class: className }: Asset): void {
-  for (const [asset, { fromCycle }] of state.locationLosses) {
+  for (const [asset, { fromCycle }] of state.locationLosses) requireOtherClass(asset, fromCycle);
+  for (const { asset, loss } of state.rebalances.values()) if (loss !== null) requireOtherClass(asset, loss.fromCycle);
+
+  function requireOtherClass(asset: number, fromCycle: bigint): void {
     const isOther = state.assets.get(asset)?.class !== className;
     require(isOther, "WITHDRAWALS_GATED", { locationLoss: asset, untilCycle: fromCycle });
   }
 }
 
+/** The balances whose tokens were sent lose them: the vault itself holds what it held. */
+function takeLossOnTheWay(context: Context, [number, order]: NumberedOrder): void {
+  const asset = context.book.asset(order.asset);
+  const announcedQuanta = smaller(order.loss?.amountQuanta ?? 0n, order.openQuanta);
+  const lostQuanta = smaller(announcedQuanta, larger(0n, smaller(asset.awayQuanta, balancesQuanta(asset))));
+  order.loss = null;
+  asset.awayQuanta -= lostQuanta;
+  closePart(context.book.state, [number, order], lostQuanta);
+  shareLoss(context, asset, lostQuanta);
+}
+
 function takeLoss(context: Context, asset: Asset, announcedQuanta: bigint): void {
+  // Entitlements never fall: what they promise is not the members' to lose here, nor what has come for balances elsewhere.
+  const atLeastHeld = smaller(uncommittedQuanta(asset), balancesQuanta(asset));
+  const lostQuanta = smaller(announcedQuanta, larger(0n, atLeastHeld));
+  asset.lostQuanta += lostQuanta;
+  shareLoss(context, asset, lostQuanta);
+}
+
+function shareLoss(context: Context, asset: Asset, lostQuanta: bigint): void {
   const { book } = context;
-  // Entitlements never fall: what they promise is not the members' to lose here.
-  const lostQuanta = smaller(announcedQuanta, larger(0n, uncommittedQuanta(asset)));
   const members = book.accountsByNumber().map(({ id }) => id);
   const holdings = members.map((id) => classHolding(book, book.read(id), asset.class));
   const local = members.map((id) => larger(0n, book.read(id).balances.get(asset.asset) ?? 0n));
   const fallen = shareOut(lostQuanta, local.map(taker));
-  asset.lostQuanta += lostQuanta;
   members.forEach((id, place) => {
     const fallenQuanta = fallen[place] as bigint;
     if (fallenQuanta > 0n) addTo(book.write(id).balances, asset.asset, -fallenQuanta);

@@ -1,7 +1,7 @@
 import type { Hex } from "@isthmus/protocol";
 import { larger, smaller } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import { uncommittedQuanta } from "../ledger/uncommitted.ts";
+import { balancesQuanta } from "../ledger/uncommitted.ts";
 import { fundWorth, settlementMoney } from "../liquidation/fund-worth.ts";
 import { worstLossOf } from "../liquidation/worst-loss.ts";
 import { accountRisk } from "../margin/account-risk.ts";
@@ -95,7 +95,7 @@ function balanceShare(book: Book, account: Readonly<Account>): bigint {
   let allQuanta = leftQuanta + lossQuanta;
   for (const asset of book.state.assets.values()) {
     if (asset.class !== book.state.settlementClass) continue;
-    allQuanta += uncommittedQuanta(asset);
+    allQuanta += balancesQuanta(asset);
   }
   for (const id of Object.values(systemAccounts)) allQuanta -= settlementMoney(book, id);
   const ownQuanta = larger(0n, settlementMoney(book, account.id)) + (leftByAccount.get(account.id) ?? 0n);

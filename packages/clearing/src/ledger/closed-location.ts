@@ -76,7 +76,7 @@ export function recordExit({ book, effects }: Ledger, asset: Asset, { account: i
  * not taken out here, since they bore the loss so; to the insurance fund where nobody holds any.
  */
 function returnLoss({ book, effects }: Ledger, asset: Asset, paidQuanta: bigint): void {
-  const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta - asset.lostQuanta;
+  const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta - asset.lostQuanta - asset.sentQuanta;
   const foundQuanta = smaller(asset.lostQuanta, larger(0n, paidQuanta - inVaultQuanta));
   if (foundQuanta === 0n) return;
   const holders = book.accountsByNumber().map(({ id }) => id);

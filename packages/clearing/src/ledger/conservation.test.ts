@@ -20,6 +20,7 @@ it("accounts for every deposited quantum: members, funds, suspense, entitlements
     depositedQuanta: 1_098n,
     claimedQuanta: 100n,
     inVaultQuanta: 998n,
+    inFlightQuanta: 0n,
     unconsumedQuanta: 8n,
     membersQuanta: 700n,
     unclaimedQuanta: 200n,

@@ -10,8 +10,13 @@ export interface Conservation {
   readonly depositedQuanta: bigint;
   /** Sum of the recorded claims. */
   readonly claimedQuanta: bigint;
-  /** Tokens in the vault: deposited - claimed - lost. */
+  /** Tokens in the vault: deposited - claimed - lost - sent. */
   readonly inVaultQuanta: bigint;
+  /**
+   * Balances here whose tokens have left for other locations, below zero by tokens that have come for balances elsewhere: over
+   * the assets of a class, what is in flight.
+   */
+  readonly inFlightQuanta: bigint;
   /** Deposits that no account has been credited with (unknown account or asset). */
   readonly unconsumedQuanta: bigint;
   /** Sum of the members' signed balances. */
@@ -41,7 +46,8 @@ export function conservationOf(book: Book): Conservation[] {
 export function conservationBySums(book: Book, sums: Omit<AccountSums, "exitsQuanta">): Conservation[] {
   return sortedNumbers(book.state.assets.keys()).map((number) => {
     const asset = book.asset(number);
-    const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta - asset.lostQuanta;
+    const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta - asset.lostQuanta - asset.sentQuanta;
+    const inFlightQuanta = asset.awayQuanta - asset.orderedQuanta;
     const membersQuanta = sums.membersQuanta.get(number) ?? 0n;
     const unclaimedQuanta = sums.unclaimedQuanta.get(number) ?? 0n;
     const fundsQuanta = sums.fundsQuanta.get(number) ?? 0n;
@@ -51,11 +57,13 @@ export function conservationBySums(book: Book, sums: Omit<AccountSums, "exitsQua
       depositedQuanta: asset.depositedQuanta,
       claimedQuanta: asset.claimedQuanta,
       inVaultQuanta,
+      inFlightQuanta,
       unconsumedQuanta: asset.suspenseQuanta,
       membersQuanta,
       unclaimedQuanta,
       fundsQuanta,
-      differenceQuanta: inVaultQuanta - asset.suspenseQuanta - membersQuanta - unclaimedQuanta - fundsQuanta,
+      differenceQuanta:
+        inVaultQuanta + inFlightQuanta - asset.suspenseQuanta - membersQuanta - unclaimedQuanta - fundsQuanta,
     };
   });
 }

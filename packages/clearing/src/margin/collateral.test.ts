@@ -5,6 +5,7 @@ import { Book } from "../book/book.ts";
 import { genesisState } from "../model/genesis.ts";
 import { noDelay } from "../model/no-delay.ts";
 import { noEntries } from "../model/no-entries.ts";
+import { nothingMoved } from "../model/rebalance-order.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
 import { testGenesis } from "../testing/local.ts";
 import { assetPrice, balanceValue, saleHaircutBps } from "./collateral.ts";
@@ -42,6 +43,7 @@ function placed(place: Place): { book: Book; asset: Asset } {
     entitledQuanta: 7n,
     suspenseQuanta: 5n,
     lostQuanta: 0n,
+    ...nothingMoved,
     earlyIndex: 0n,
     lastDepositIndex: 0n,
   };

@@ -9,7 +9,7 @@ import {
   smaller,
 } from "@isthmus/risk";
 import type { Book } from "../book/book.ts";
-import { uncommittedQuanta } from "../ledger/uncommitted.ts";
+import { balancesQuanta } from "../ledger/uncommitted.ts";
 import { cautiousPrice, hasCandidate } from "../market/asset-prices.ts";
 import type { Asset, CollateralTerms } from "../model/state.ts";
 import { initialHaircutBps } from "./margin-period.ts";
@@ -105,7 +105,7 @@ function valuationAt(book: Book, asset: Asset, price: AssetPrice): Valuation {
   const ownParameters = isRaised ? own : null;
   const weightBps = locationWeight(book, asset, terms);
   const houseCapQuanta = terms === undefined || terms.houseCapQuanta === 0n ? null : terms.houseCapQuanta;
-  const houseQuanta = uncommittedQuanta(asset);
+  const houseQuanta = balancesQuanta(asset);
   const isReduced = weightBps !== bpsOne || (houseCapQuanta !== null && houseQuanta > houseCapQuanta);
   const waits = asset.markInstrument === null && hasCandidate(book.state, asset.class);
   return { price, parameters, ownParameters, weightBps, houseCapQuanta, houseQuanta, isReduced, waits };

@@ -5,6 +5,7 @@ import type {
   EntitlementLeaf,
   Hex,
   MerkleTree,
+  RebalanceRow,
   TotalsLeaf,
   VaultRoot,
   VenueRoot,
@@ -108,6 +109,8 @@ export interface CycleOutput {
   readonly digest: Hex;
   readonly vaults: readonly VaultOutput[];
   readonly venues: readonly VenueOutput[];
+  /** Orders that the cycle states, ascending by number: what attesters sign and the hub sends (PROTOCOL P30). */
+  readonly rebalances: readonly RebalanceRow[];
   /** In the unit of account, before placement. */
   readonly obligations: Obligations;
   /** In every other class that can be settled in, ascending by class; each sums to zero by itself. */

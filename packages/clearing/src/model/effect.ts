@@ -94,6 +94,36 @@ export type Effect =
   | { readonly kind: "claim-recorded"; readonly account: Hex; readonly asset: number; readonly claimedQuanta: bigint }
   | { readonly kind: "root-effective"; readonly chain: ChainId; readonly cycle: bigint }
   | { readonly kind: "vault-frozen"; readonly chain: ChainId }
+  /** An order takes tokens out of a location, a vault has paid it, its tokens have arrived, or it can be paid no more. */
+  | {
+      readonly kind: "rebalance-ordered" | "rebalance-paid" | "rebalance-arrived" | "rebalance-returned";
+      readonly number: bigint;
+      readonly asset: number;
+      readonly to: number;
+      readonly amountQuanta: bigint;
+    }
+  /** A loss on the way was announced, with the cycle at whose close it is taken, or revoked. */
+  | {
+      readonly kind: "rebalance-loss-announced";
+      readonly number: bigint;
+      readonly amountQuanta: bigint | null;
+      readonly fromCycle: bigint;
+    }
+  /** A balance follows tokens that have moved: no account is worth more or less. */
+  | {
+      readonly kind: "location-changed";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly to: number;
+      readonly amountQuanta: bigint;
+    }
+  /** A withdrawal joined the queue of its vault, or what waited of it left it unpaid. */
+  | {
+      readonly kind: "withdrawal-queued" | "withdrawal-left-queue";
+      readonly account: Hex;
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+    }
   | {
       /** `owedQuanta`: what the member no longer had there, and owes from now on. */
       readonly kind: "exit-recorded";

@@ -3,6 +3,7 @@ import { noMarketData } from "./market-data.ts";
 import { noDelay } from "./no-delay.ts";
 import { noEntries } from "./no-entries.ts";
 import { defaultParameters, type HouseParameters, houseParameterFields } from "./parameters.ts";
+import { nothingMoved } from "./rebalance-order.ts";
 import type { Account, Instrument, State } from "./state.ts";
 
 /**
@@ -15,7 +16,7 @@ export function migrateFromVersion3(stored: State): State {
   for (const instrument of stored.instruments.values()) migrateInstrument(instrument);
   for (const mark of stored.classMarks.values()) complete(mark, { confidencePpm: 0, candidate: null });
   for (const vault of stored.vaults.values()) complete(vault, { ...noDelay(), ...noEntries() });
-  for (const asset of stored.assets.values()) complete(asset, { lostQuanta: 0n, earlyIndex: 0n });
+  for (const asset of stored.assets.values()) complete(asset, { lostQuanta: 0n, earlyIndex: 0n, ...nothingMoved });
   for (const venue of stored.venues.values()) complete(venue, { bustedQuanta: 0n, lastStop: null });
   migrateTrades(stored);
   // Auctions of single positions end; the next prices open those of whole portfolios.
@@ -33,6 +34,10 @@ export function migrateFromVersion3(stored: State): State {
     leftQuanta: 0n,
     worstCycleQuanta: 0n,
     locationLosses: new Map(),
+    rebalances: new Map(),
+    rebalanceCount: 0n,
+    withdrawalQueue: new Map(),
+    queuedCount: 0n,
     isLagCovered: true,
     backstops: new Map(),
   };

@@ -3,6 +3,8 @@ import type { HealthState } from "@isthmus/risk";
 import type { Candidate, InstrumentMarketData } from "./market-data.ts";
 import type { HouseParameters } from "./parameters.ts";
 import type { ProductType } from "./product-type.ts";
+import type { QueuedWithdrawal } from "./queued-withdrawal.ts";
+import type { RebalanceOrder } from "./rebalance-order.ts";
 
 /** A position since its last settlement. */
 export interface Position {
@@ -162,6 +164,13 @@ export interface Asset {
   suspenseQuanta: bigint;
   /** Tokens that the location has lost: no longer in the vault, whatever it has recorded (PROTOCOL P29). */
   lostQuanta: bigint;
+  /** Tokens that orders take out of the vault: those it has not paid yet, and those it has paid (PROTOCOL P30). */
+  orderedQuanta: bigint;
+  sentQuanta: bigint;
+  /** Balances here whose tokens are ordered away, under way or elsewhere; below zero by tokens here that balances elsewhere stand for. */
+  awayQuanta: bigint;
+  /** Withdrawals that wait for money here. */
+  queuedQuanta: bigint;
   lastDepositIndex: bigint;
   /** Deposits up to this entry came before the registration: they wait without an account. */
   readonly earlyIndex: bigint;
@@ -406,6 +415,12 @@ export interface State {
   isLagCovered: boolean;
   /** Announced losses of locations by asset, with the cycle at whose close each is taken. */
   readonly locationLosses: Map<number, { readonly amountQuanta: bigint; readonly fromCycle: bigint }>;
+  /** Open orders by number, and the number of the last one. */
+  readonly rebalances: Map<bigint, RebalanceOrder>;
+  rebalanceCount: bigint;
+  /** Withdrawals that wait, by `asset:account`, and the place of the last one that joined. */
+  readonly withdrawalQueue: Map<string, QueuedWithdrawal>;
+  queuedCount: bigint;
   /** Consents, by member. */
   readonly backstops: Map<Hex, BackstopTerms>;
   /** At most one per account. */

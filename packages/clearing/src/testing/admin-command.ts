@@ -9,7 +9,9 @@ type AdminKind =
   | "suspend"
   | "release"
   | "assign-suspense"
-  | "location-loss";
+  | "location-loss"
+  | "rebalance"
+  | "rebalance-loss";
 
 /** An admin command without its nonce and signature. */
 export type AdminCommand = DistributiveOmit<CommandOf<AdminKind>, "nonce" | "signature">;

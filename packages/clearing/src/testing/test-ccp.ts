@@ -347,6 +347,6 @@ export class TestCcp {
 }
 
 type MemberFields = DistributiveOmit<
-  CommandOf<"backstop" | "bid" | "contribute" | "transfer" | "withdraw" | "request-credit">,
+  CommandOf<"backstop" | "bid" | "cancel-withdrawal" | "contribute" | "transfer" | "withdraw" | "request-credit">,
   "account" | "nonce" | "signer" | "signature"
 >;

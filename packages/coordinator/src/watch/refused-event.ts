@@ -45,6 +45,7 @@ function isRepeat({ state }: Engine, command: Command): boolean {
     case "vault-frozen":
     case "exit-paid":
     case "credit-stopped":
+    case "rebalance-paid":
     case "venue-trade":
     case "chain-time":
       return isRecorded(state, command);

@@ -43,6 +43,10 @@ export function commandOf(event: ChainEvent, venueAt: (chain: number) => number 
       const { kind, account, throughCycle, tradeCount, logIndex } = event;
       return { kind, venue, chain, account, throughCycle, tradeCount, txId, logIndex, height };
     }
+    case "rebalance-paid": {
+      const { number, asset, amountQuanta } = event;
+      return { kind: "rebalance-paid", chain, number, asset, amountQuanta, txId, height };
+    }
     case "venue-trade": {
       const venue = venueAt(chain);
       if (venue === null) return "wait";

@@ -72,6 +72,9 @@ const longestRewindPauseMs = 60_000;
 /** Blocks deeper than this below the last final one are not looked at again: a day of twelve seconds each. */
 const windowHeights = 7_200n;
 
+/** Events that the books explain, or the vault cannot be trusted any more. */
+const trusted: ReadonlySet<string> = new Set(["claim", "root-effective", "exit-paid", "rebalance-paid"]);
+
 /**
  * Watches one chain: final events go to the inbox, and from there, in order, to the engine. Both ends keep a cursor; events
  * that are fed twice after a crash are recognised as repeats.
@@ -246,8 +249,7 @@ export class Watcher implements Part {
       this.#options.onRefusal?.({ event, code: given.error.code, waits: false });
       // The vault has paid without an order of the engine, or follows a root of no closed cycle: no further entitlement can
       // be trusted.
-      if (event.kind === "claim" || event.kind === "root-effective" || event.kind === "exit-paid")
-        taken.push(this.#options.alarms.raise(alarmOf(event, given.error)));
+      if (trusted.has(event.kind)) taken.push(this.#options.alarms.raise(alarmOf(event, given.error)));
     }
     return true;
   }

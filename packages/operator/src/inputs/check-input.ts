@@ -47,6 +47,7 @@ export async function checkInput(command: Command, sources: InputSources): Promi
     case "credit-stopped":
     case "vault-frozen":
     case "exit-paid":
+    case "rebalance-paid":
       return { event: await checkChainEvent(command, sources) };
     case "reverse-deposit":
       await checkReversal(command, sources.events);
@@ -111,6 +112,9 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingTradeSequence: event.sequence });
     if ("index" in event && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missingDepositIndex: event.index });
+    // An order that its vault has paid must not come back by this time (PROTOCOL P30).
+    if (event.kind === "rebalance-paid" && (event.height <= height || event.timestampSeconds < timestampSeconds))
+      throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missing: event.kind, number: event.number });
     if (told.has(event.kind) && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missing: event.kind, txId: event.txId });
   }

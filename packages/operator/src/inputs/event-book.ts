@@ -15,6 +15,7 @@ const journaledKinds = [
   "credit-stopped",
   "vault-frozen",
   "exit-paid",
+  "rebalance-paid",
 ] as const;
 
 interface Scan {

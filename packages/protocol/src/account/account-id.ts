@@ -23,3 +23,11 @@ export function accountId(houseId: number, chain: ChainId, address: Uint8Array, 
     ),
   );
 }
+
+/**
+ * The account for which the tokens of a rebalance order are deposited where they arrive: nobody's, and each order's own.
+ * keccak256(domain(order-account) ‖ house u32 ‖ number u64)
+ */
+export function orderAccountId(houseId: number, number: bigint): AccountId {
+  return toHex(keccak256(domain("order-account"), uintBytes(houseId, 4), uintBytes(number, 8)));
+}

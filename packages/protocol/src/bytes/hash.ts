@@ -19,6 +19,7 @@ export type Purpose =
   | "vaults"
   | "venues"
   | "order"
+  | "order-account"
   | "receipt"
   | "journal"
   | "account"

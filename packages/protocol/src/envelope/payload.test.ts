@@ -3,9 +3,11 @@ import { type Hex, toHex } from "../bytes/bytes.ts";
 import {
   decodeCreditStop,
   decodeCreditUpdate,
+  decodeRebalance,
   decodeSettlementRoot,
   encodeCreditStop,
   encodeCreditUpdate,
+  encodeRebalance,
   encodeSettlementRoot,
 } from "./payload.ts";
 
@@ -31,6 +33,7 @@ const credit = {
 describe.each([
   ["a settlement root", decodeSettlementRoot, 168],
   ["a credit update", decodeCreditUpdate, 136],
+  ["a rebalance order", decodeRebalance, 126],
 ] as const)("%s", (_name, decode, lengthBytes) => {
   it("is refused at any other length", () => {
     for (const length of [0, lengthBytes - 1, lengthBytes + 1])
@@ -63,4 +66,21 @@ it("a credit stop without an account, with a broken one or with more than an env
     );
   for (const length of [64, 14 * 32])
     expect(decodeCreditStop(new Uint8Array(length)).accounts.length).toBe(length / 32 - 1);
+});
+
+it("a rebalance order has vault, asset, amount, route, destination and its vault, account and expiry in this order", () => {
+  const order = {
+    vault: bytes32(1),
+    asset: 2,
+    amountQuanta: 3n,
+    route: 4,
+    destination: 5,
+    destinationVault: bytes32(6),
+    account: bytes32(7),
+    expirySeconds: 8n,
+  };
+  const amounts = ["0002", "3".padStart(32, "0"), "0004", "0005"];
+  const bytes = encodeRebalance(order);
+  expect(toHex(bytes)).toBe(hexOf(bytes32(1), ...amounts, bytes32(6), bytes32(7), "0000000000000008"));
+  expect(decodeRebalance(bytes)).toEqual(order);
 });

@@ -1,4 +1,5 @@
 import { ByteReader, concatBytes, fromHex, type Hex, toHex, uintBytes } from "../bytes/bytes.ts";
+import type { ChainId } from "../chain/table.ts";
 import { IsthmusError } from "../error/isthmus-error.ts";
 
 /** Payload of a settlement root message: 168 bytes. */
@@ -36,6 +37,24 @@ export interface CreditStopPayload {
 /** The most accounts of a credit stop: as many as an envelope holds. */
 export const creditStopAccounts = 13;
 
+/** Payload of a rebalance order: 126 bytes. The envelope's sequence is the order's number. */
+export interface RebalancePayload {
+  /** The vault on the destination chain, which pays. */
+  readonly vault: Hex;
+  readonly asset: number;
+  readonly amountQuanta: bigint;
+  /** Number of the route at the vault's rebalance desk. */
+  readonly route: number;
+  /** The chain and the vault that receive. */
+  readonly destination: ChainId;
+  readonly destinationVault: Hex;
+  /** The account for which the tokens are deposited there. */
+  readonly account: Hex;
+  /** Unix time of the last second in which the vault pays. */
+  readonly expirySeconds: bigint;
+}
+
+const rebalancePayloadBytes = 126;
 const settlementRootPayloadBytes = 168;
 const creditUpdatePayloadBytes = 136;
 
@@ -109,4 +128,32 @@ export function decodeCreditStop(bytes: Uint8Array): CreditStopPayload {
   const reader = new ByteReader(bytes);
   const venue = toHex(reader.take(32));
   return { venue, accounts: Array.from({ length: accounts }, () => toHex(reader.take(32))) };
+}
+
+/** vault 32 · asset u16 · amount u128 · route u16 · destination u16 · destination vault 32 · account 32 · expiry u64 */
+export function encodeRebalance(payload: RebalancePayload): Uint8Array {
+  return concatBytes(
+    fromHex(payload.vault, 32),
+    uintBytes(payload.asset, 2),
+    uintBytes(payload.amountQuanta, 16),
+    uintBytes(payload.route, 2),
+    uintBytes(payload.destination, 2),
+    fromHex(payload.destinationVault, 32),
+    fromHex(payload.account, 32),
+    uintBytes(payload.expirySeconds, 8),
+  );
+}
+
+/** @throws PAYLOAD_MALFORMED when it is not exactly 126 bytes */
+export function decodeRebalance(bytes: Uint8Array): RebalancePayload {
+  expectLength(bytes, rebalancePayloadBytes);
+  const reader = new ByteReader(bytes);
+  const vault = toHex(reader.take(32));
+  const asset = reader.number(2);
+  const amountQuanta = reader.uint(16);
+  const route = reader.number(2);
+  const destination = reader.number(2);
+  const destinationVault = toHex(reader.take(32));
+  const account = toHex(reader.take(32));
+  return { vault, asset, amountQuanta, route, destination, destinationVault, account, expirySeconds: reader.uint(8) };
 }

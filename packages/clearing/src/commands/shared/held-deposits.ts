@@ -1,6 +1,7 @@
 import { larger } from "@isthmus/risk";
 import type { Context } from "../../book/context.ts";
 import { addTo } from "../../ledger/post.ts";
+import { arrive, orderOfDeposit } from "../../ledger/rebalance-orders.ts";
 import type { Asset, HeldDeposit, State, Vault } from "../../model/state.ts";
 import { systemAccounts } from "../../model/system-accounts.ts";
 import { creditDeposit } from "./deposit-credit.ts";
@@ -70,9 +71,14 @@ export function releaseHeldDeposits(context: Context, vault: Vault, lastIndex: b
       creditDeposit(context, asset, systemAccounts.insurance, insuredQuanta);
     }
     if (index <= asset.earlyIndex) continue;
+    // A frozen vault returns what has come to it on the way.
+    const order = vault.exitDesk === undefined ? orderOfDeposit(book.state, account, number) : undefined;
     if (book.state.accounts.has(account)) {
       asset.suspenseQuanta -= amountQuanta;
       creditDeposit(context, asset, account, amountQuanta);
+    } else if (order !== undefined) {
+      asset.suspenseQuanta -= amountQuanta;
+      arrive(context, order, amountQuanta);
     } else {
       addTo(book.state.suspense, `${number}:${account}`, amountQuanta);
     }

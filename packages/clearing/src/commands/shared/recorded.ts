@@ -27,6 +27,13 @@ export type ChainFact =
       readonly height: bigint;
       readonly logIndex: number;
     }
+  | {
+      readonly kind: "rebalance-paid";
+      readonly chain: number;
+      readonly number: bigint;
+      readonly asset: number;
+      readonly height: bigint;
+    }
   | { readonly kind: "venue-trade"; readonly venue: number; readonly sequence: bigint }
   | { readonly kind: "chain-time"; readonly chain: number; readonly height: bigint };
 
@@ -49,6 +56,12 @@ export function isRecorded(state: State, fact: ChainFact): boolean {
       return isUpTo(fact, state.vaults.get(fact.chain)?.exitDesk);
     case "credit-stopped":
       return isUpTo(fact, state.venues.get(fact.venue)?.lastStop ?? undefined);
+    case "rebalance-paid": {
+      const order = state.rebalances.get(fact.number);
+      if (order !== undefined) return order.paid && order.asset === fact.asset;
+      // Closed since: every event up to the chain's clock has been fed.
+      return fact.height <= (state.chains.get(fact.chain)?.height ?? -1n);
+    }
     case "venue-trade":
       return fact.sequence <= (state.venues.get(fact.venue)?.lastSequence ?? 0n);
     case "chain-time":

@@ -167,6 +167,33 @@ export const clearingErrors = {
     "Wait until the last cycle's root is effective at them, or withdraw what the details name",
     { retriable: true },
   ),
+  REBALANCES_OPEN: errorEntry(
+    784,
+    "As many rebalance orders are open as may be",
+    "Wait until one has arrived or has expired",
+    { retriable: true },
+  ),
+  REBALANCE_UNEXPLAINED: errorEntry(
+    785,
+    "The vault paid a rebalance order that the clearing house had not given, or not so",
+    "Stop and alert the operators: this is not the vault that the clearing house knows",
+  ),
+  REBALANCE_UNKNOWN: errorEntry(
+    786,
+    "No paid rebalance order has this number",
+    "Use the number of an order whose tokens are on the way",
+  ),
+  WITHDRAWAL_UNKNOWN: errorEntry(
+    787,
+    "No withdrawal of the account waits at this vault",
+    "Read the account's withdrawals that wait",
+  ),
+  WITHDRAWAL_QUEUED: errorEntry(
+    788,
+    "A withdrawal of the account that waits at a vault has reserved this money",
+    "Wait until it is served, or cancel it with `cancel-withdrawal`",
+    { retriable: true },
+  ),
   DEPOSIT_VANISHED: errorEntry(
     790,
     "A deposit that was final and credited is no longer on its chain",

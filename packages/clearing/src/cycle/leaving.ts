@@ -1,8 +1,8 @@
-import type { Book } from "../../book/book.ts";
-import { require } from "../../book/context.ts";
-import { requireDebtWithinLimits } from "../../lending/debt-limits.ts";
-import { type AccountRisk, accountRisk, closedMoney, freeCollateral } from "../../margin/account-risk.ts";
-import type { Account, Asset } from "../../model/state.ts";
+import type { Book } from "../book/book.ts";
+import { require } from "../book/context.ts";
+import { requireDebtWithinLimits } from "../lending/debt-limits.ts";
+import { type AccountRisk, accountRisk, closedMoney, freeCollateral } from "../margin/account-risk.ts";
+import type { Account, Asset } from "../model/state.ts";
 
 /** An amount that is about to leave an account, and the code when initial margin needs it. */
 interface Leaving {
