@@ -158,7 +158,7 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-/** Three members with credit; roots, stops and the venue's events are on their way for as long as the steps say. */
+/** Three members with credit; roots, stops and the venue's events are on their way for as long as the steps take. */
 class World {
   readonly #members: readonly TestMember[];
   readonly ccp: TestCcp;

@@ -27,7 +27,7 @@ export function commonVault(platform: Platform): Terms {
 
 /**
  * Plays one random sequence on both machines, each beside the model: what one accepts the other one accepts, and both then show
- * the same figures. Left out is what `Platform` says only one of them has.
+ * the same figures. Left out is what by `Platform` only one of them has.
  * @throws ASSERTION_FAILED at the first difference
  */
 export async function playOnBoth(

@@ -197,7 +197,7 @@ it("stops an account that goes into liquidation ahead of the next root, whatever
   const stop: CreditStop = { chain, venue: addressAs32(venue), cycle: output.header.cycle, accounts: [buyer.id] };
   const wire = { ...stop, cycle: stop.cycle.toString() };
 
-  // No operator signs it before its own replay says so, nor ever for the seller.
+  // No operator signs it before its own replay has it, nor ever for the seller.
   expect((await askAll(urls, "/v1/attest/credit-stop", wire)).codes).toEqual(["CREDIT_STOP_UNFOUNDED"]);
   serve();
   const forged = { ...wire, accounts: [buyer.id, seller.id] };

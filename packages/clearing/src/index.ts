@@ -28,7 +28,7 @@ export {
   isCommandKind,
   kindsFrom,
 } from "./commands/registry.ts";
-export { type ChainFact, isRecorded } from "./commands/shared/recorded.ts";
+export { isRecorded, type RecordedEvent } from "./commands/shared/recorded.ts";
 export { signatureQuestions, verifyAuthority } from "./commands/verify.ts";
 export { type DueLoss, dueLosses } from "./cycle/location-loss.ts";
 export type { CoverTwo } from "./default/cover-two.ts";

@@ -51,7 +51,6 @@ export {
 export {
   type CreditUpdatePayload,
   creditStopAccounts,
-  decodeCreditStop,
   decodeCreditUpdate,
   decodeRebalance,
   decodeSettlementRoot,

@@ -108,7 +108,7 @@ export function takeBack(terms: Terms, state: State, index: number): bigint {
   const { member, asset, amountQuanta } = deposit;
   const isOneRecord = terms.platform.depositsPerRecord > 1;
   const isPaid = state.takeBacks.get(index)?.paid === true;
-  // One record tells one machine both that it was paid back and that it was returned.
+  // One record shows one machine both that it was paid back and that it was returned.
   if (index <= settlement.consumedIndex || (isPaid && !isOneRecord)) throw new Refused("PROOF_INVALID");
   if (isPaid || state.returned.has(index)) return 0n;
   state.returned = new Set([...state.returned, index]);

@@ -34,11 +34,11 @@ export interface Platform {
   readonly paymentsKept: "every" | "two";
   /** Whether a vault that never had a root can be frozen, as long after its opening as after a root (PROTOCOL P18). */
   readonly freezesWithoutRoot: boolean;
-  /** The refusal of deposits, claims and roots of a frozen vault, or that it is paused for ever and takes no root. */
+  /** The refusal of deposits, claims and roots of a frozen vault, or that it is paused permanently and takes no root. */
   readonly frozenRefusal: "VAULT_FROZEN" | "PAUSED";
   /** Whether an asset's exit figures can be fixed without an exit. */
   readonly settles: boolean;
-  /** Whether an exit in parts takes its whole out of the totals at once, or each part as it is paid. */
+  /** Whether an exit in parts takes its whole out of the totals immediately, or each part as it is paid. */
   readonly reserves: "whole" | "part";
   /** How many deposits share a record, which a deposit that nobody made may lack; 1 where there is none to lack. */
   readonly depositsPerRecord: number;

@@ -141,7 +141,7 @@ function applyTurn(terms: Terms, state: State, action: Action): void {
   }
 }
 
-/** A vault that is paused for ever by its freeze is neither paused nor unpaused. */
+/** A vault that is paused permanently by its freeze is neither paused nor unpaused. */
 function checkPausable(terms: Terms, state: State): void {
   if (state.frozenAtSeconds !== null && terms.platform.frozenRefusal === "PAUSED") throw new Refused("PAUSED");
 }

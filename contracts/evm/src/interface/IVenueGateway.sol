@@ -102,7 +102,7 @@ interface IVenueGateway {
     /// @notice Watchtowers took credit back: roots of cycles above this one count no longer.
     event CreditVetoed(uint64 cycle);
     /// @notice An account trades no longer under roots of cycles up to `throughCycle`, whatever it signed: its credit ended ahead
-    /// of the next root (PROTOCOL P28). Each stop that arrives says so, also one that adds nothing. `tradeCount` trades came before; `usedQuanta` is the account's use by then.
+    /// of the next root (PROTOCOL P28). Emitted for each stop that arrives, also one that adds nothing. `tradeCount` trades came before; `usedQuanta` is the account's use by then.
     event CreditStop(AccountId indexed account, uint64 throughCycle, Quanta usedQuanta, uint64 tradeCount);
     /// @notice Two orders traded; the used figures are cumulative, after this trade.
     event Traded(

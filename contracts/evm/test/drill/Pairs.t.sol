@@ -30,12 +30,12 @@ contract PairsDrill is Drill {
     }
 
     /// Watchtowers that keep their keys are awake.
-    function test_noPairTakesMoreThanTheTableSaysFromAwakeWatchtowers() external {
+    function test_noPairTakesMoreThanTheTableFromAwakeWatchtowers() external {
         everyPair(true);
     }
 
     /// Nobody vetoes.
-    function test_noPairTakesMoreThanTheTableSaysWhileWatchtowersSleep() external {
+    function test_noPairTakesMoreThanTheTableWhileWatchtowersSleep() external {
         everyPair(false);
     }
 

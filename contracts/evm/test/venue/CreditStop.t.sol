@@ -51,7 +51,7 @@ contract VenueCreditStopTest is VenueWorld {
 
     /* EFFECT */
 
-    /// An account in liquidation trades no longer under the root in effect, nor by an order that it signed before: at once, with
+    /// An account in liquidation trades no longer under the root in effect, nor by an order that it signed before: immediately, with
     /// two votes and without a delay. The others go on.
     function testFuzz_aStoppedAccountTradesNoMore(bool ofMaker, uint64 lots) external {
         post(1);

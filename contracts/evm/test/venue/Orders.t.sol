@@ -233,8 +233,8 @@ contract VenueOrdersTest is VenueWorld {
         sized(d, 100, first);
         trade(d);
         for (uint64 i = 0; i < 4; i++) {
-            uint64 neighbour = (nonce & ~uint64(3)) + i;
-            vm.assertEq(venue.filledLots(d.maker.trader, neighbour), neighbour == nonce ? first : 0, "the others stay");
+            uint64 other = (nonce & ~uint64(3)) + i;
+            vm.assertEq(venue.filledLots(d.maker.trader, other), other == nonce ? first : 0, "the others stay");
         }
         if (cancel) {
             vm.prank(d.maker.trader);

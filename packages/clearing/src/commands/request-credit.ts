@@ -59,7 +59,7 @@ export const requestCredit = defineCommand({
       expirySeconds: 0n,
       stoppedCycle: null,
     };
-    // What the venue is being told to end would end the new credit too.
+    // What a stop on its way to the venue ends would end the new credit too.
     require(before.stoppedCycle === null, "CREDIT_STOPPED", { account: account.id, cycle: before.stoppedCycle });
     const limitQuanta = before.limitQuanta + command.amountQuanta;
     requireRange("limitQuanta", limitQuanta);

@@ -10,7 +10,7 @@ import type { Account, Credit, Venue } from "../model/state.ts";
  * Whether an account may add no risk anywhere, so that its credit at venues ends: it is in liquidation, suspended, owes beyond a
  * limit after its call, or its owner is short of the required contribution.
  */
-export function creditEnds(book: Book, account: Readonly<Account>): boolean {
+function creditEnds(book: Book, account: Readonly<Account>): boolean {
   const { health, suspended } = account;
   if (suspended || health === "liquidation" || health === "bankrupt") return true;
   return overdueDebt(book, account) > 0n || overdueContribution(book, account) > 0n;

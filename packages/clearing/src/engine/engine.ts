@@ -281,7 +281,7 @@ function joined(effects: readonly Effect[], kept: readonly KeptEffects[]): reado
   return all;
 }
 
-/** From here on effects that are made when they are read are not all made at once. */
+/** From here on effects that are made when they are read are not all made together. */
 const manyEffects = 50_000;
 
 /** Commands that novate in the write-back cache, and read no account but through it. */

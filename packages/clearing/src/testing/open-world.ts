@@ -34,6 +34,7 @@ export function openWorld(): CommandWorld {
     ...adminCommands(terms, alice),
     ...memberCommands(ccp, alice, bob),
     ...chainCommands(ccp, alice, bob),
+    ...houseCommands(ccp),
   };
   return { ccp, alice, bob, good };
 }
@@ -89,6 +90,28 @@ function memberCommands(ccp: TestCcp, alice: TestMember, bob: TestMember): GoodC
     contribute: { kind: "contribute", direction: "pay-in", amountQuanta: 1n, ...member },
     trades: { kind: "trades", venue: 2, batch: 50n, trades: [{ id: "n", ...trade, maker: "buyer" }], signature: blank },
     "bust-trade": { kind: "bust-trade", venue: 2, id: "n", signature: blank },
+  };
+}
+
+function houseCommands(ccp: TestCcp): GoodCommands {
+  const { timeSeconds } = ccp;
+  const later = timeSeconds + 60n;
+  return {
+    prices: {
+      kind: "prices",
+      timeSeconds: later,
+      sequence: 99n,
+      prices: [{ instrument: 1, priceTicks: mark }],
+      assetPrices: [],
+      funding: [],
+      signature: blank,
+    },
+    "close-cycle": {
+      kind: "close-cycle",
+      cycle: ccp.engine.cycle + 1n,
+      timeSeconds,
+      creditExpirySeconds: later,
+    },
   };
 }
 
@@ -149,20 +172,5 @@ function chainCommands(ccp: TestCcp, alice: TestMember, bob: TestMember): GoodCo
       height: 999n,
     },
     "chain-time": { kind: "chain-time", chain: 2, height: 999n, timestampSeconds: later },
-    prices: {
-      kind: "prices",
-      timeSeconds: later,
-      sequence: 99n,
-      prices: [{ instrument: 1, priceTicks: mark }],
-      assetPrices: [],
-      funding: [],
-      signature: blank,
-    },
-    "close-cycle": {
-      kind: "close-cycle",
-      cycle: ccp.engine.cycle + 1n,
-      timeSeconds,
-      creditExpirySeconds: later,
-    },
   };
 }

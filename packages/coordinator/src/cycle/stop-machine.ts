@@ -96,7 +96,7 @@ export class StopMachine implements Part {
     log.info({ chain, cycle: cycle.toString(), accounts: stop.accounts }, "credit stopped ahead of the next root");
   }
 
-  /** What no longer waits is not remembered. */
+  /** What no longer waits is not kept. */
   #forget(pending: readonly CreditStopView[]): void {
     const keys = new Set(pending.map(keyOf));
     for (const key of this.#sentMs.keys()) if (!keys.has(key)) this.#sentMs.delete(key);

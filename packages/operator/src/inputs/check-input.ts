@@ -94,7 +94,7 @@ function read(record: JournaledEvent | ChainEventCommand, field: string): unknow
 }
 
 /** Events that a chain's time may not pass over. */
-const told: ReadonlySet<string> = new Set(["vault-frozen", "exit-paid", "credit-stopped"]);
+const required: ReadonlySet<string> = new Set(["vault-frozen", "exit-paid", "credit-stopped"]);
 
 /**
  * Credit ends with a chain's time, so every trade before that time must have been replayed (PROTOCOL P28), whatever
@@ -115,7 +115,7 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
     // An order that its vault has paid must not come back by this time (PROTOCOL P30).
     if (event.kind === "rebalance-paid" && (event.height <= height || event.timestampSeconds < timestampSeconds))
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missing: event.kind, number: event.number });
-    if (told.has(event.kind) && event.height <= height)
+    if (required.has(event.kind) && event.height <= height)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, chain, missing: event.kind, txId: event.txId });
   }
 }

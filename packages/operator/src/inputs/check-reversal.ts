@@ -4,7 +4,7 @@ import type { EventBook } from "./event-book.ts";
 
 /**
  * A recorded deposit is taken back only if the operator's own node shows, past finality, a chain without it up to the command's height;
- * where it goes back to is what that chain shows (PROTOCOL P35). A deposit that is included again above that height counts anew.
+ * where it goes back to is what that chain shows (PROTOCOL P35). A deposit that is included again above that height counts again.
  * @throws INPUT_UNPROVEN, NOT_FINAL, CHAIN_UNKNOWN
  */
 export async function checkReversal(command: CommandOf<"reverse-deposit">, events: EventBook): Promise<void> {

@@ -2,7 +2,7 @@ import type { Hex } from "@isthmus/protocol";
 import type { State } from "../../model/state.ts";
 
 /** The part of a chain event, or of its command, that identifies it. */
-export type ChainFact =
+export type RecordedEvent =
   | {
       readonly kind: "deposit" | "take-back-request" | "take-back" | "withdrawal-request";
       readonly chain: number;
@@ -38,34 +38,34 @@ export type ChainFact =
   | { readonly kind: "chain-time"; readonly chain: number; readonly height: bigint };
 
 /** Whether a state has recorded a chain's event, or a later one of its sequence: it is a repeat. */
-export function isRecorded(state: State, fact: ChainFact): boolean {
-  switch (fact.kind) {
+export function isRecorded(state: State, event: RecordedEvent): boolean {
+  switch (event.kind) {
     case "deposit":
     case "take-back-request":
     case "take-back":
     case "withdrawal-request":
-      return fact.index <= (state.vaults.get(fact.chain)?.depositIndex ?? 0n);
+      return event.index <= (state.vaults.get(event.chain)?.depositIndex ?? 0n);
     case "claim": {
-      const claimed = state.accounts.get(fact.account)?.entitlements.get(fact.asset)?.claimedQuanta ?? 0n;
-      return fact.claimedTotalQuanta <= claimed;
+      const claimed = state.accounts.get(event.account)?.entitlements.get(event.asset)?.claimedQuanta ?? 0n;
+      return event.claimedTotalQuanta <= claimed;
     }
     case "root-effective":
-      return fact.cycle <= (state.vaults.get(fact.chain)?.effectiveCycle ?? 0n);
+      return event.cycle <= (state.vaults.get(event.chain)?.effectiveCycle ?? 0n);
     case "vault-frozen":
     case "exit-paid":
-      return isUpTo(fact, state.vaults.get(fact.chain)?.exitDesk);
+      return isUpTo(event, state.vaults.get(event.chain)?.exitDesk);
     case "credit-stopped":
-      return isUpTo(fact, state.venues.get(fact.venue)?.lastStop ?? undefined);
+      return isUpTo(event, state.venues.get(event.venue)?.lastStop ?? undefined);
     case "rebalance-paid": {
-      const order = state.rebalances.get(fact.number);
-      if (order !== undefined) return order.paid && order.asset === fact.asset;
+      const order = state.rebalances.get(event.number);
+      if (order !== undefined) return order.paid && order.asset === event.asset;
       // Closed since: every event up to the chain's clock has been fed.
-      return fact.height <= (state.chains.get(fact.chain)?.height ?? -1n);
+      return event.height <= (state.chains.get(event.chain)?.height ?? -1n);
     }
     case "venue-trade":
-      return fact.sequence <= (state.venues.get(fact.venue)?.lastSequence ?? 0n);
+      return event.sequence <= (state.venues.get(event.venue)?.lastSequence ?? 0n);
     case "chain-time":
-      return fact.height <= (state.chains.get(fact.chain)?.height ?? -1n);
+      return event.height <= (state.chains.get(event.chain)?.height ?? -1n);
   }
 }
 

@@ -158,7 +158,7 @@ export const clearingErrors = {
   CREDIT_STOP_UNFOUNDED: errorEntry(
     781,
     "By the operator's own replay this account's credit does not end there ahead of the next root",
-    "Ask again once the journal says so, or let the account have its credit",
+    "Ask again once the journal has it, or let the account have its credit",
     { http: 409, retriable: true },
   ),
   EXIT_PROMISED: errorEntry(
