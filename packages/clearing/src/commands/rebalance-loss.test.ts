@@ -43,7 +43,11 @@ describe("a loss on the way", () => {
     expect(held).toEqual([usd(70), usd(70)]);
     expect(inFlight(local)).toBe(0n);
     expect(local.engine.state.rebalances.size).toBe(0);
-    expect(local.engine.state.assets.get(hub)).toMatchObject({ awayQuanta: 0n, lostQuanta: 0n, sentQuanta: usd(80) });
+    expect(local.engine.state.assets.get(hub)).toMatchObject({
+      movedOutQuanta: 0n,
+      lostQuanta: 0n,
+      sentQuanta: usd(80),
+    });
     expectBacked(local);
   });
 

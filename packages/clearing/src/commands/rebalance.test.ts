@@ -125,7 +125,7 @@ describe("a rebalance order", () => {
       { asset: hub, amountQuanta: usd(30) },
       { asset: far, amountQuanta: usd(30) },
     ]);
-    for (const asset of [hub, far]) expect(local.engine.state.assets.get(asset)?.awayQuanta).toBe(0n);
+    for (const asset of [hub, far]) expect(local.engine.state.assets.get(asset)?.movedOutQuanta).toBe(0n);
     expect(available(local, far)).toBe(usd(80));
     expectBacked(local);
   });

@@ -16,10 +16,10 @@ export function followTokens(context: Context): void {
   const numbers = sortedNumbers(book.state.assets.keys());
   for (const number of numbers) {
     const to = book.asset(number);
-    if (to.awayQuanta >= 0n || to.suspended) continue;
+    if (to.movedOutQuanta >= 0n || to.suspended) continue;
     for (const other of numbers) {
       const from = book.asset(other);
-      if (from.class === to.class && from.awayQuanta > 0n && isNoWorse(book, from, to)) follow(context, from, to);
+      if (from.class === to.class && from.movedOutQuanta > 0n && isNoWorse(book, from, to)) follow(context, from, to);
     }
   }
 }

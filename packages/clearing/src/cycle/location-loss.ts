@@ -69,9 +69,9 @@ export function requireNoLocationLoss({ state }: Book, { class: className }: Ass
 function takeLossOnTheWay(context: Context, [number, order]: NumberedOrder): void {
   const asset = context.book.asset(order.asset);
   const announcedQuanta = smaller(order.loss?.amountQuanta ?? 0n, order.openQuanta);
-  const lostQuanta = smaller(announcedQuanta, larger(0n, smaller(asset.awayQuanta, balancesQuanta(asset))));
+  const lostQuanta = smaller(announcedQuanta, larger(0n, smaller(asset.movedOutQuanta, balancesQuanta(asset))));
   order.loss = null;
-  asset.awayQuanta -= lostQuanta;
+  asset.movedOutQuanta -= lostQuanta;
   closePart(context.book.state, [number, order], lostQuanta);
   shareLoss(context, asset, lostQuanta);
 }

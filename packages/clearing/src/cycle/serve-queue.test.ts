@@ -31,7 +31,7 @@ const waiting = (local: TestCcp): bigint[] =>
   [...local.engine.state.withdrawalQueue.values()].map(({ amountQuanta }) => amountQuanta);
 
 describe("withdrawals that wait for money at a vault", () => {
-  it("are made at once where there is enough, and refused where the member did not say that it waits", () => {
+  it("are made immediately where there is enough, and refused where the member did not ask to wait", () => {
     const { local, members } = traders([100]);
     expect(code(wait(local, members[0], hub, 40))).toBe("accepted");
     expect(entitled(local, members[0], hub)).toBe(usd(40));

@@ -47,7 +47,7 @@ export function conservationBySums(book: Book, sums: Omit<AccountSums, "exitsQua
   return sortedNumbers(book.state.assets.keys()).map((number) => {
     const asset = book.asset(number);
     const inVaultQuanta = asset.depositedQuanta - asset.claimedQuanta - asset.lostQuanta - asset.sentQuanta;
-    const inFlightQuanta = asset.awayQuanta - asset.orderedQuanta;
+    const inFlightQuanta = asset.movedOutQuanta - asset.orderedQuanta;
     const membersQuanta = sums.membersQuanta.get(number) ?? 0n;
     const unclaimedQuanta = sums.unclaimedQuanta.get(number) ?? 0n;
     const fundsQuanta = sums.fundsQuanta.get(number) ?? 0n;

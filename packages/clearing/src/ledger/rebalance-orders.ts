@@ -21,7 +21,7 @@ export function openOrder({ book, effects }: Ledger, [number, order]: NumberedOr
   const origin = book.asset(order.asset);
   state.rebalances.set(number, order);
   origin.orderedQuanta += amountQuanta;
-  origin.awayQuanta += amountQuanta;
+  origin.movedOutQuanta += amountQuanta;
   effects.push({ kind: "rebalance-ordered", number, ...placesOf(order), amountQuanta });
 }
 
@@ -40,7 +40,7 @@ export function arrive(ledger: Ledger, [number, order]: NumberedOrder, amountQua
   const { book, effects } = ledger;
   const destination = book.asset(order.to);
   const arrivedQuanta = smaller(amountQuanta, order.openQuanta);
-  destination.awayQuanta -= arrivedQuanta;
+  destination.movedOutQuanta -= arrivedQuanta;
   closePart(book.state, [number, order], arrivedQuanta);
   effects.push({ kind: "rebalance-arrived", number, ...placesOf(order), amountQuanta: arrivedQuanta });
   creditSurplus(ledger, destination, amountQuanta - arrivedQuanta);
@@ -54,9 +54,9 @@ export function returnOrder(ledger: Ledger, [number, order]: NumberedOrder): voi
   const givenQuanta = amountQuanta - order.openQuanta;
   book.state.rebalances.delete(number);
   origin.orderedQuanta -= amountQuanta;
-  origin.awayQuanta -= amountQuanta;
+  origin.movedOutQuanta -= amountQuanta;
   effects.push({ kind: "rebalance-returned", number, ...placesOf(order), amountQuanta });
-  destination.awayQuanta += givenQuanta;
+  destination.movedOutQuanta += givenQuanta;
   creditSurplus(ledger, destination, givenQuanta);
 }
 
@@ -66,15 +66,15 @@ export function closePart({ rebalances }: State, [number, order]: NumberedOrder,
   if (order.openQuanta === 0n) rebalances.delete(number);
 }
 
-/** Moves a balance after tokens that have moved: at most what is away of the one asset and has come to the other. */
+/** Moves a balance after tokens that have moved: at most what has moved out of the one asset and come to the other. */
 export function changeLocation({ book, effects }: Ledger, move: LocationChange): void {
   const { account, from, to, amountQuanta } = move;
   if (amountQuanta === 0n) return;
   const written = book.write(account);
   addTo(written.balances, from.asset, -amountQuanta);
   addTo(written.balances, to.asset, amountQuanta);
-  from.awayQuanta -= amountQuanta;
-  to.awayQuanta += amountQuanta;
+  from.movedOutQuanta -= amountQuanta;
+  to.movedOutQuanta += amountQuanta;
   effects.push({ kind: "location-changed", account, asset: from.asset, to: to.asset, amountQuanta });
 }
 
@@ -87,8 +87,8 @@ interface LocationChange {
 
 /** What a location's balances may follow to another: tokens away from the one that have come to the other. */
 export function movableQuanta(from: Readonly<Asset>, to: Readonly<Asset>): bigint {
-  if (from.awayQuanta <= 0n || to.awayQuanta >= 0n) return 0n;
-  return smaller(from.awayQuanta, -to.awayQuanta);
+  if (from.movedOutQuanta <= 0n || to.movedOutQuanta >= 0n) return 0n;
+  return smaller(from.movedOutQuanta, -to.movedOutQuanta);
 }
 
 function creditSurplus({ book, effects }: Ledger, { asset }: Asset, amountQuanta: bigint): void {

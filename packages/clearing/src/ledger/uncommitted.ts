@@ -12,7 +12,7 @@ export function uncommittedQuanta({
   return depositedQuanta - entitledQuanta - suspenseQuanta - lostQuanta - orderedQuanta - sentQuanta;
 }
 
-/** The sum of all balances of an asset: its vault holds less of them by what is away (PROTOCOL P30). */
+/** The sum of all balances of an asset: its vault holds less of them by what has moved out (PROTOCOL P30). */
 export function balancesQuanta(asset: Readonly<Asset>): bigint {
-  return uncommittedQuanta(asset) + asset.awayQuanta;
+  return uncommittedQuanta(asset) + asset.movedOutQuanta;
 }

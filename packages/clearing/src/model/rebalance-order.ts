@@ -23,4 +23,4 @@ export interface RebalanceOrder {
 }
 
 /** What an asset starts with of which nothing was ever moved, and for which nobody waits. */
-export const nothingMoved = { orderedQuanta: 0n, sentQuanta: 0n, awayQuanta: 0n, queuedQuanta: 0n } as const;
+export const nothingMoved = { orderedQuanta: 0n, sentQuanta: 0n, movedOutQuanta: 0n, queuedQuanta: 0n } as const;

@@ -168,7 +168,7 @@ export interface Asset {
   orderedQuanta: bigint;
   sentQuanta: bigint;
   /** Balances here whose tokens are ordered away, under way or elsewhere; below zero by tokens here that balances elsewhere stand for. */
-  awayQuanta: bigint;
+  movedOutQuanta: bigint;
   /** Withdrawals that wait for money here. */
   queuedQuanta: bigint;
   lastDepositIndex: bigint;
