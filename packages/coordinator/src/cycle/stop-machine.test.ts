@@ -6,6 +6,7 @@ import {
   creditStopDigest,
   fromHex,
   type Hex,
+  IsthmusError,
   signDigest,
   verifySignatures,
 } from "@isthmus/protocol";
@@ -58,8 +59,12 @@ async function operators(signing: number): Promise<string[]> {
   );
 }
 
-/** A running machine with the stops that it has sent; `reached` waits for the n-th. */
-function machineOver(urls: readonly string[], stops: () => readonly CreditStopView[], nowMs = () => 0) {
+/** A running machine with the stops that it has sent; `reached` waits for the n-th. Without a clock of the test's it has its own. */
+function machineOver(
+  urls: readonly string[],
+  stops: () => readonly CreditStopView[],
+  { nowMs, refusedChain }: { readonly nowMs?: () => number; readonly refusedChain?: number } = {},
+) {
   const sent: StopSubmission[] = [];
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   const machine = new StopMachine({
@@ -68,6 +73,8 @@ function machineOver(urls: readonly string[], stops: () => readonly CreditStopVi
     operators: { urls, attesters, timeoutMs: 60_000 },
     submitter: {
       submitStop: async (submission) => {
+        if (submission.stop.chain === refusedChain)
+          throw new IsthmusError("TRANSPORTS_MISSING", { sent: 1, needed: 2 });
         sent.push(submission);
         for (const { count, resolve } of waiting) if (sent.length >= count) resolve();
       },
@@ -75,7 +82,7 @@ function machineOver(urls: readonly string[], stops: () => readonly CreditStopVi
     },
     stops,
     pollIntervalMs: 5,
-    nowMs,
+    ...(nowMs === undefined ? {} : { nowMs }),
   });
   machine.start();
   open.push({ stop: () => machine.stop() });
@@ -111,13 +118,21 @@ it("sends a stop again only when no venue has carried it for a long time", async
     asked += 1;
     return [stopOf(0x40, 3n)];
   };
-  const { sent, reached } = machineOver(await operators(3), pending, () => nowMs);
+  const { sent, reached } = machineOver(await operators(3), pending, { nowMs: () => nowMs });
   await reached(1);
   const before = asked;
   await expect.poll(() => asked, { timeout: 60_000 }).toBeGreaterThan(before + 3);
   expect(sent).toHaveLength(1);
   nowMs = 3_600_000;
   await reached(2);
+});
+
+it("lets no venue wait for the stop of another that is refused", async () => {
+  const pending = [stopOf(0x40, 3n), stopOf(0x41, 3n, 2), stopOf(0x42, 3n, 3)];
+  const { machine, sent, reached } = machineOver(await operators(3), () => pending, { refusedChain: 2 });
+  await reached(2);
+  expect(sent.map(({ stop }) => stop.chain)).toEqual([3, 4]);
+  await expect.poll(() => machine.lastError, { timeout: 60_000 }).toBe("TRANSPORTS_MISSING");
 });
 
 it("sends nothing that too few operators sign, and reports it", async () => {

@@ -37,6 +37,7 @@ export class StopMachine implements Part {
   readonly name = "stop machine";
   readonly #options: StopMachineOptions;
   readonly #loop: PollLoop;
+  readonly #nowMs: () => number;
   /** When each stop was sent, by `keyOf`. */
   readonly #sentMs = new Map<string, number>();
   /** Digests whose transactions may still be open. */
@@ -44,6 +45,7 @@ export class StopMachine implements Part {
 
   constructor(options: StopMachineOptions) {
     this.#options = options;
+    this.#nowMs = options.nowMs ?? (() => performance.now());
     this.#loop = new PollLoop({
       name: this.name,
       intervalMs: options.pollIntervalMs,
@@ -66,19 +68,25 @@ export class StopMachine implements Part {
     return this.#loop.lastError;
   }
 
-  /** Sends one batch. @returns whether there may be another */
+  /** Sends every batch that is due: what holds one up holds up no other venue's (PROTOCOL P12). */
   async #step(): Promise<boolean> {
     const pending = this.#options.stops();
     this.#forget(pending);
     for (const digest of this.#open) if (await this.#options.submitter.finalizeStop(digest)) this.#open.delete(digest);
-    const nowMs = (this.#options.nowMs ?? performance.now)();
+    const nowMs = this.#nowMs();
     const { resendAfterMs = 3_600_000 } = this.#options;
     const due = pending.filter((stop) => (this.#sentMs.get(keyOf(stop)) ?? -Infinity) + resendAfterMs <= nowMs);
-    const batch = batchOf(due);
-    if (batch.length === 0) return false;
-    await this.#send(batch);
-    for (const stop of batch) this.#sentMs.set(keyOf(stop), nowMs);
-    return due.length > batch.length;
+    const failures: unknown[] = [];
+    for (const batch of batchesOf(due)) {
+      try {
+        await this.#send(batch);
+        for (const stop of batch) this.#sentMs.set(keyOf(stop), nowMs);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+    return false;
   }
 
   async #send(batch: readonly CreditStopView[]): Promise<void> {
@@ -103,12 +111,22 @@ export class StopMachine implements Part {
   }
 }
 
-/** Stops of one venue and cycle, as many as one message holds. */
-function batchOf(due: readonly CreditStopView[]): readonly CreditStopView[] {
-  const [first] = due;
-  return due
-    .filter((stop) => stop.venue === first?.venue && stop.throughCycle === first.throughCycle)
-    .slice(0, creditStopAccounts);
+/** Stops of one venue and cycle each, as many as one message holds. */
+function batchesOf(due: readonly CreditStopView[]): CreditStopView[][] {
+  const batches: CreditStopView[][] = [];
+  const open = new Map<string, CreditStopView[]>();
+  for (const stop of due) {
+    const place = `${stop.venue}/${stop.throughCycle}`;
+    const batch = open.get(place);
+    if (batch !== undefined && batch.length < creditStopAccounts) {
+      batch.push(stop);
+      continue;
+    }
+    const next = [stop];
+    open.set(place, next);
+    batches.push(next);
+  }
+  return batches;
 }
 
 function keyOf({ venue, account, throughCycle }: CreditStopView): string {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type EvmDeployment, evmDeployments, hubDeploymentOf } from "@isthmus/adapter";
-import { EvmAccount, EvmReader, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
+import { contractOnNetwork, EvmAccount, EvmReader, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
 import {
   addressBytes32,
   type Command,
@@ -43,7 +43,7 @@ beforeAll(async () => {
   [database, networks] = await Promise.all([startTestDatabase(), startLocalNetworks({ withSolana: false })]);
   const { keys, deployment } = networks;
   const { houseId, admin: houseAdmin, oracle } = deployment;
-  const hub = addressBytes32(hubDeploymentOf(deployment).hub);
+  const hub = contractOnNetwork(1, hubDeploymentOf(deployment).hub);
   const genesis = { houseId, hubChain: 1, hub, admin: houseAdmin, oracle };
   const ports = await Promise.all(Array.from({ length: 5 }, freePort));
   const places = { houseId, genesis, prices };
