@@ -1,4 +1,4 @@
-import { addressAs32, executeCall, receiveVaaCall } from "@isthmus/chain-evm";
+import { addressAs32, contractOnNetwork, executeCall, receiveVaaCall } from "@isthmus/chain-evm";
 import { attesterKeys, type EvmChains, guardianKeys, signedVaa } from "@isthmus/local/testing";
 import {
   chainById,
@@ -64,7 +64,7 @@ export async function forge(chains: EvmChains, payload: Uint8Array): Promise<voi
     emitterChain: chainById(hubChainId).wormholeChainId,
     emitter: addressAs32(from.wormhole),
   };
-  const byAttesters = { ...place, emitterChain: hubChainId, emitter: addressAs32(from.attester) };
+  const byAttesters = { ...place, emitterChain: hubChainId, emitter: contractOnNetwork(hubChainId, from.attester) };
   await second.relayer.send(receiveVaaCall(adapters.wormhole, signedVaa(guardianKeys(chains), byGuardians)));
   await second.relayer.send(receiveVaaCall(adapters.attester, signedVaa(attesterKeys(chains), byAttesters)));
   await second.relayer.send(executeCall(gate, toHex(payload)));

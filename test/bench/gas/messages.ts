@@ -1,4 +1,4 @@
-import { addressAs32, gateAbi, receiveVaaCall, vaultAbi } from "@isthmus/chain-evm";
+import { addressAs32, contractOnNetwork, gateAbi, receiveVaaCall, vaultAbi } from "@isthmus/chain-evm";
 import { attesterKeys, type SingleChainNetwork, signedVaa, singleChainNumbers } from "@isthmus/local/testing";
 import {
   type EntitlementLeaf,
@@ -91,7 +91,7 @@ export function bridgeVote(house: SingleChainNetwork, bridge: 0 | 1, envelope: H
 /** The attesters' vote, by three of four signatures. */
 export async function attesterVote(house: SingleChainNetwork, envelope: Hex): Promise<TransactionReceipt> {
   const timestampSeconds = Number(await house.nowSeconds());
-  const emitter = addressAs32(house.at.hubAttester);
+  const emitter = contractOnNetwork(singleChainNumbers.hub, house.at.hubAttester);
   const source = { emitterChain: singleChainNumbers.hub, emitter, sequence: 1n, consistency: 1, nonce: 1 };
   const body = { ...source, timestampSeconds, payload: fromHex(envelope) };
   return await house.admin.send(receiveVaaCall(house.at.attester, signedVaa(attesterKeys(house), body)));
