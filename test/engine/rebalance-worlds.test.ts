@@ -48,8 +48,11 @@ function moveMoney({ ccp, random, members }: RandomCcp, carried: Carried): void 
       return;
     }
     case 2: {
+      if (order === undefined) return;
+      // A stranger, at any time.
+      if (random(8) === 0) ccp.deposit(order.account, order.to, BigInt(1 + random(8_000)) * 999_983n);
       const left = carried.get(number) ?? 0n;
-      if (order === undefined || left === 0n) return;
+      if (left === 0n) return;
       const part = random(3) === 0 ? left : 1n + (left * BigInt(random(1_000))) / 1_001n;
       carried.set(number, left - part);
       ccp.deposit(order.account, order.to, part);

@@ -176,6 +176,32 @@ describe("a rebalance order", () => {
     expectBacked(local);
   });
 
+  it.each([80, 200])("stays open for its payment whatever has come for it before: %d dollars of 80", (dollars) => {
+    const { local } = traders([100]);
+    order(local, usd(80));
+    // By the route, on a chain that is final sooner, or by anybody.
+    arrives(local, usd(dollars));
+    expect(local.engine.state.rebalances.size).toBe(1);
+    expectBacked(local);
+    expect(code(paid(local, usd(80)))).toBe("accepted");
+    expect(local.engine.state.rebalances.size).toBe(0);
+    expect(local.engine.state.assets.get(hub)).toMatchObject({ orderedQuanta: 0n, sentQuanta: usd(80) });
+    expect(inFlight(local)).toBe(0n);
+    expectBacked(local);
+  });
+
+  it("comes back at its expiry whatever a stranger has deposited for it", () => {
+    const { local } = traders([100]);
+    order(local, usd(80), local.timeSeconds + 1_000n);
+    arrives(local, usd(80));
+    arrives(local, usd(5));
+    local.chainTime(hubChain, local.timeSeconds + 5_000n);
+    expect(local.engine.state.rebalances.size).toBe(0);
+    expect(available(local, hub)).toBe(usd(100));
+    expect(local.engine.account(systemAccounts.insurance).balances).toEqual([{ asset: far, amountQuanta: usd(85) }]);
+    expectBacked(local);
+  });
+
   it("comes back as a deposit that nobody owns if the receiving vault is frozen on the way", () => {
     const { local } = traders([100]);
     order(local, usd(80));

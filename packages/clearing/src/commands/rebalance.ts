@@ -5,6 +5,7 @@ import { type Context, require } from "../book/context.ts";
 import { requireNoLocationLoss } from "../cycle/location-loss.ts";
 import { openOrder } from "../ledger/rebalance-orders.ts";
 import { uncommittedQuanta } from "../ledger/uncommitted.ts";
+import { reservedQuanta } from "../ledger/withdrawal-queue.ts";
 import { id16, positiveAmount, u64 } from "../model/fields.ts";
 import type { Asset, State } from "../model/state.ts";
 import { defineCommand } from "./define-command.ts";
@@ -44,7 +45,7 @@ export const rebalance = defineCommand({
     requireExpiry(state, origin, expirySeconds);
     require(state.rebalances.size < maxOpenOrders, "REBALANCES_OPEN", { open: state.rebalances.size });
     // Whoever waits for money at a vault comes before what leaves it.
-    const availableQuanta = uncommittedQuanta(origin) - origin.queuedQuanta;
+    const availableQuanta = uncommittedQuanta(origin) - reservedQuanta(book, origin);
     require(amountQuanta <= availableQuanta, "VAULT_SHORT", { asset: origin.asset, availableQuanta });
     useAdminNonce(context, command.nonce);
     state.rebalanceCount += 1n;

@@ -42,7 +42,7 @@ function mayFollow({ kind, balances, recipients }: Readonly<Account>, from: Asse
 }
 
 /** Whether no account's collateral can be worth less at the other location. */
-function isNoWorse(book: Book, from: Asset, to: Asset): boolean {
+export function isNoWorse(book: Book, from: Asset, to: Asset): boolean {
   const isCapped = to.capQuanta !== 0n && (from.capQuanta === 0n || to.capQuanta < from.capQuanta);
   return to.haircutBps <= from.haircutBps && !isCapped && collateralTerms(book, to) === undefined;
 }

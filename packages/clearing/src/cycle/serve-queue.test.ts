@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { maxWaitCycles } from "../model/queued-withdrawal.ts";
 import type { TestMember } from "../testing/member.ts";
 import type { TestCcp } from "../testing/test-ccp.ts";
 import { code, traders, usd } from "../testing/traders.ts";
@@ -137,6 +138,67 @@ describe("withdrawals that wait for money at a vault", () => {
     send(local, 200);
     wait(local, alice, hub, 100);
     expect(code(local.port(alice, bob))).toBe("accepted");
+    local.closeCycle();
+    expect(waiting(local)).toEqual([]);
+    expect(local.engine.state.assets.get(hub)?.queuedQuanta).toBe(0n);
+  });
+
+  it("hold up nobody where their member has no money, by no way out", () => {
+    const { local, members } = traders([100, 100, 100]);
+    const [alice, bob, mallory] = members;
+    expect(code(local.withdraw(mallory, hub, usd(100)))).toBe("accepted");
+    local.deposit(mallory.id, far, usd(300));
+    expect(code(wait(local, mallory, hub, 201))).toBe("accepted");
+    expect(code(local.withdraw(alice, hub, usd(10)))).toBe("accepted");
+    const expirySeconds = local.timeSeconds + 1_000n;
+    const all = { kind: "rebalance", asset: hub, to: far, amountQuanta: usd(190), route: 1, expirySeconds } as const;
+    local.admin(all);
+    expect(code(wait(local, bob, hub, 50))).toBe("accepted");
+    // A deposit of somebody else's is not for her who came first: she has nothing here.
+    local.deposit(alice.id, hub, usd(60));
+    local.closeCycle();
+    expect([entitled(local, bob, hub), entitled(local, mallory, hub)]).toEqual([usd(50), usd(100)]);
+    expect(code(local.withdraw(alice, hub, usd(10)))).toBe("accepted");
+  });
+
+  it("are passed over until the next close where margin keeps them: others withdraw meanwhile", () => {
+    const { local, members, deal } = traders([10_000, 10_000, 100_000]);
+    const [alice, bob, carol] = members;
+    send(local, 120_000);
+    expect(code(wait(local, alice, hub, 9_900))).toBe("accepted");
+    deal(alice, carol, 2_000n);
+    local.deposit(carol.id, hub, usd(9_800));
+    expect(code(local.withdraw(bob, hub, usd(100)))).toBe("VAULT_SHORT");
+    local.closeCycle();
+    expect(waiting(local)).toHaveLength(1);
+    expect(code(local.withdraw(bob, hub, usd(100)))).toBe("accepted");
+  });
+
+  it("move no balance that margin values lower where they wait, but with what is made", () => {
+    const { local, members, deal } = traders([10_000, 10_000, 100_000]);
+    const [alice, , carol] = members;
+    Object.assign(local.engine.state.assets.get(far) ?? {}, { haircutBps: 5_000 });
+    send(local, 9_000);
+    expect(code(wait(local, alice, far, 9_000))).toBe("accepted");
+    deal(alice, carol, 4_000n);
+    arrive(local, 9_000);
+    for (const chain of [hubChain, farChain]) {
+      local.closeCycle();
+      local.must({ kind: "root-effective", chain, cycle: local.engine.cycle, txId: "0xa", height: 2n });
+    }
+    local.closeCycle();
+    expect(entitled(local, alice, far)).toBeGreaterThan(0n);
+    expect(waiting(local)).toHaveLength(1);
+    expect(local.engine.account(alice.id).balances.map(({ asset }) => asset)).toEqual([hub]);
+    for (const { differenceQuanta } of local.engine.conservation()) expect(differenceQuanta).toBe(0n);
+  });
+
+  it("end after a bounded number of cycles", () => {
+    const { local, members } = traders([100]);
+    send(local, 100);
+    expect(code(wait(local, members[0], hub, 100))).toBe("accepted");
+    for (let left = maxWaitCycles; left > 0n; left--) local.closeCycle();
+    expect(waiting(local)).toEqual([usd(100)]);
     local.closeCycle();
     expect(waiting(local)).toEqual([]);
     expect(local.engine.state.assets.get(hub)?.queuedQuanta).toBe(0n);

@@ -2,35 +2,63 @@ import { larger, smaller } from "@isthmus/risk";
 import type { Context } from "../book/context.ts";
 import { changeLocation, movableQuanta } from "../ledger/rebalance-orders.ts";
 import { uncommittedQuanta } from "../ledger/uncommitted.ts";
-import { classBalance, inOrder, leaveQueue, servePart } from "../ledger/withdrawal-queue.ts";
+import {
+  balanceAt,
+  classBalance,
+  fetchableQuanta,
+  inOrder,
+  leaveQueue,
+  servePart,
+} from "../ledger/withdrawal-queue.ts";
 import { sortedNumbers } from "../model/order.ts";
-import type { QueuedWithdrawal } from "../model/queued-withdrawal.ts";
+import { maxWaitCycles, type QueuedWithdrawal } from "../model/queued-withdrawal.ts";
+import { Fetch } from "./fetch-balance.ts";
+import { isNoWorse } from "./follow-tokens.ts";
 import { largestWithdrawal, makeWithdrawal } from "./withdrawal.ts";
 
 /**
- * Serves the withdrawals that wait, first come, first served, as far as their vaults have money (PROTOCOL P29). Nobody behind one that
- * its vault cannot serve in full is served there; one that its member's own margin or gate holds up is passed over and waits.
+ * Serves the withdrawals that wait, first come, first served, as far as their vaults have money (PROTOCOL P29). One that cannot be
+ * served for reasons of its member's own, who has nothing there or whose margin or gate keeps it, is passed over, waits and holds up
+ * nobody. Each ends after `maxWaitCycles`.
  */
 export function serveQueue(context: Context): void {
-  const { book } = context;
-  if (book.state.withdrawalQueue.size === 0) return;
-  const exhausted = new Set<number>();
-  for (const queued of inOrder(book.state)) {
-    if (exhausted.has(queued.asset)) continue;
+  const { state } = context.book;
+  if (state.withdrawalQueue.size === 0) return;
+  const partlyServed: QueuedWithdrawal[] = [];
+  for (const queued of inOrder(state)) {
     dropUncovered(context, queued);
     if (queued.amountQuanta === 0n) continue;
-    fetchBalance(context, queued);
-    const availableQuanta = larger(0n, uncommittedQuanta(book.asset(queued.asset)));
-    if (availableQuanta < queued.amountQuanta) exhausted.add(queued.asset);
-    const { account, asset } = queued;
-    const balanceQuanta = larger(0n, book.read(account).balances.get(asset) ?? 0n);
-    const amountQuanta = smaller(queued.amountQuanta, smaller(availableQuanta, balanceQuanta));
-    if (amountQuanta === 0n) continue;
-    const made = largestWithdrawal(context, { account, asset, amountQuanta, isQueued: true });
-    if ("refused" in made) continue;
-    makeWithdrawal(context, made);
-    servePart(context, queued, made.amountQuanta);
+    if (state.cycle - queued.joinedCycle >= maxWaitCycles) {
+      leaveQueue(context, queued);
+      continue;
+    }
+    const isServed = serve(context, queued);
+    if (isServed && queued.amountQuanta > 0n) partlyServed.push(queued);
   }
+  for (const queued of partlyServed) fetchRest(context, queued);
+}
+
+/** Makes as much of a withdrawal as may be made now. @returns whether it was any */
+function serve(context: Context, queued: QueuedWithdrawal): boolean {
+  const { book } = context;
+  const { account, asset } = queued;
+  const to = book.asset(asset);
+  const ownQuanta = balanceAt(book, account, to) + fetchableQuanta(book, account, to);
+  const amountQuanta = smaller(smaller(queued.amountQuanta, ownQuanta), larger(0n, uncommittedQuanta(to)));
+  queued.isPassedOver = false;
+  if (amountQuanta === 0n) return false;
+  // What is elsewhere moves with what is made of it, and not before margin allows that.
+  const fetch = new Fetch(book, account, to);
+  const wanted = { account, asset, amountQuanta, isQueued: true };
+  const made = largestWithdrawal(context, wanted, (triedQuanta) => fetch.cover(triedQuanta));
+  const madeQuanta = "refused" in made ? 0n : made.amountQuanta;
+  fetch.cover(madeQuanta);
+  queued.isPassedOver = madeQuanta < amountQuanta;
+  if ("refused" in made) return false;
+  fetch.record(context);
+  makeWithdrawal(context, made);
+  servePart(context, queued, madeQuanta);
+  return true;
 }
 
 /** What a member has lost or moved since is not withdrawn any more. */
@@ -49,18 +77,16 @@ function dropUncovered(context: Context, queued: QueuedWithdrawal): void {
   context.effects.push({ kind: "withdrawal-left-queue", account, asset, amountQuanta: uncoveredQuanta });
 }
 
-/** Moves the member's balances after tokens that have come to the vault it waits at. */
-function fetchBalance(context: Context, queued: QueuedWithdrawal): void {
+/** The rest of one that was served follows tokens before others' balances do, where margin values it no lower. */
+function fetchRest(context: Context, queued: QueuedWithdrawal): void {
   const { book } = context;
-  const to = book.asset(queued.asset);
   const { account } = queued;
+  const to = book.asset(queued.asset);
   for (const number of sortedNumbers(book.state.assets.keys())) {
     const from = book.asset(number);
-    if (from.class !== to.class || from === to) continue;
-    const { balances } = book.read(account);
-    const missingQuanta = queued.amountQuanta - larger(0n, balances.get(to.asset) ?? 0n);
-    const heldQuanta = larger(0n, balances.get(number) ?? 0n);
-    const amountQuanta = smaller(larger(0n, missingQuanta), smaller(heldQuanta, movableQuanta(from, to)));
-    changeLocation(context, { account, from, to, amountQuanta });
+    if (from.class !== to.class || from === to || !isNoWorse(book, from, to)) continue;
+    const missingQuanta = larger(0n, queued.amountQuanta - balanceAt(book, account, to));
+    const heldQuanta = smaller(balanceAt(book, account, from), movableQuanta(from, to));
+    changeLocation(context, { account, from, to, amountQuanta: smaller(missingQuanta, heldQuanta) });
   }
 }

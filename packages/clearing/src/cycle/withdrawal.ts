@@ -5,7 +5,7 @@ import { type Context, require, requireRange } from "../book/context.ts";
 import { noteLeft, requireOpenGate } from "../default/gate.ts";
 import { takeFromExits } from "../ledger/exit-promises.ts";
 import { uncommittedQuanta } from "../ledger/uncommitted.ts";
-import { classBalance, queuedOfClass } from "../ledger/withdrawal-queue.ts";
+import { classBalance, queuedOfClass, reservedQuanta } from "../ledger/withdrawal-queue.ts";
 import { requireOwnerNet } from "../lending/owner-net.ts";
 import { requireContributed } from "../margin/required-contribution.ts";
 import { requireFreshBacking } from "../market/freshness.ts";
@@ -43,7 +43,7 @@ export function requireWithdrawal({ book }: Context, withdrawal: Withdrawal): Wi
   requireOwnerNet(book, account, asset, amountQuanta);
   requireUnpromised(book, account, asset, amountQuanta);
   // Whoever waits comes first.
-  const availableQuanta = uncommittedQuanta(asset) - (withdrawal.isQueued === true ? 0n : asset.queuedQuanta);
+  const availableQuanta = uncommittedQuanta(asset) - (withdrawal.isQueued === true ? 0n : reservedQuanta(book, asset));
   require(availableQuanta >= amountQuanta, "VAULT_SHORT", { asset: asset.asset, availableQuanta });
   requireRange("entitledQuanta", (account.entitlements.get(asset.asset)?.entitledQuanta ?? 0n) + amountQuanta);
   return withdrawal;
@@ -51,10 +51,10 @@ export function requireWithdrawal({ book }: Context, withdrawal: Withdrawal): Wi
 
 /** @throws WITHDRAWAL_QUEUED if the account needs the amount for a withdrawal of its own that waits at a vault of the class */
 function requireNotReserved(book: Book, account: Readonly<Account>, asset: Asset, amountQuanta: bigint): void {
-  const reservedQuanta = queuedOfClass(book, account.id, asset.class);
-  if (reservedQuanta === 0n) return;
+  const waitingQuanta = queuedOfClass(book, account.id, asset.class);
+  if (waitingQuanta === 0n) return;
   const leftQuanta = classBalance(book, account, asset.class) - amountQuanta;
-  require(leftQuanta >= reservedQuanta, "WITHDRAWAL_QUEUED", { asset: asset.asset, reservedQuanta });
+  require(leftQuanta >= waitingQuanta, "WITHDRAWAL_QUEUED", { asset: asset.asset, reservedQuanta: waitingQuanta });
 }
 
 /** Makes a withdrawal that `requireWithdrawal` allowed: the money moves from balance to entitlement and backs nothing any more (PROTOCOL P2). */
@@ -76,16 +76,16 @@ export function makeWithdrawal({ book, effects }: Context, withdrawal: Withdrawa
 
 /**
  * The largest part of a withdrawal that may be made, or the code why there is none. Changes nothing.
- * @param check what must hold besides
+ * @param check what must hold besides for an amount; it is asked before each amount that is tried
  */
 export function largestWithdrawal(
   context: Context,
   wanted: Withdrawal,
-  check: () => void = () => undefined,
+  check: (amountQuanta: bigint) => void = () => undefined,
 ): Withdrawal | { readonly refused: ErrorCode } {
   const answer = (amountQuanta: bigint): Withdrawal | { readonly refused: ErrorCode } => {
     try {
-      check();
+      check(amountQuanta);
       return requireWithdrawal(context, { ...wanted, amountQuanta });
     } catch (error) {
       if (isIsthmusError(error)) return { refused: error.code };
@@ -117,10 +117,10 @@ export function requireMayWait({ book }: Context, withdrawal: Withdrawal): void 
   const asset = book.asset(withdrawal.asset);
   const { amountQuanta } = withdrawal;
   requireReachable(book, account, asset);
-  const reservedQuanta = queuedOfClass(book, account.id, asset.class);
+  const waitingQuanta = queuedOfClass(book, account.id, asset.class);
   const isQueued = book.state.withdrawalQueue.has(queueKey(asset.asset, account.id));
-  require(!isQueued, "WITHDRAWAL_QUEUED", { asset: asset.asset, reservedQuanta });
-  const heldQuanta = classBalance(book, account, asset.class) - reservedQuanta;
+  require(!isQueued, "WITHDRAWAL_QUEUED", { asset: asset.asset, reservedQuanta: waitingQuanta });
+  const heldQuanta = classBalance(book, account, asset.class) - waitingQuanta;
   require(heldQuanta >= amountQuanta, "BALANCE_INSUFFICIENT", { asset: asset.asset, heldQuanta });
   // Money elsewhere follows tokens that move: it leaves from where it is.
   const here = smaller(amountQuanta, larger(0n, account.balances.get(asset.asset) ?? 0n));
@@ -131,7 +131,7 @@ export function requireMayWait({ book }: Context, withdrawal: Withdrawal): void 
 export function isShort({ book }: Context, { account, asset: number, amountQuanta }: Withdrawal): boolean {
   const asset = book.asset(number);
   const balanceQuanta = book.member(account).balances.get(number) ?? 0n;
-  return amountQuanta > smaller(uncommittedQuanta(asset) - asset.queuedQuanta, balanceQuanta);
+  return amountQuanta > smaller(uncommittedQuanta(asset) - reservedQuanta(book, asset), balanceQuanta);
 }
 
 function requireReachable({ state }: Book, account: Readonly<Account>, asset: Asset): void {

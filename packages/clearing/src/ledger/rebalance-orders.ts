@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
 import { smaller } from "@isthmus/risk";
+import type { Book } from "../book/book.ts";
 import type { RebalanceOrder } from "../model/rebalance-order.ts";
 import type { Asset, State } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -30,19 +31,25 @@ export function payOrder({ book, effects }: Ledger, [number, order]: NumberedOrd
   const { amountQuanta } = order;
   const origin = book.asset(order.asset);
   order.paid = true;
+  closePart(book.state, [number, order], 0n);
   origin.orderedQuanta -= amountQuanta;
   origin.sentQuanta += amountQuanta;
   effects.push({ kind: "rebalance-paid", number, ...placesOf(order), amountQuanta });
 }
 
-/** Credits what was deposited for an order. More than it names belongs to the insurance fund. */
+/**
+ * Credits what was deposited for an order, whoever brought it, and whether the payment is recorded yet: chains become final in no
+ * order of theirs. More than it names belongs to the insurance fund.
+ */
 export function arrive(ledger: Ledger, [number, order]: NumberedOrder, amountQuanta: bigint): void {
   const { book, effects } = ledger;
   const destination = book.asset(order.to);
   const arrivedQuanta = smaller(amountQuanta, order.openQuanta);
   destination.movedOutQuanta -= arrivedQuanta;
   closePart(book.state, [number, order], arrivedQuanta);
-  effects.push({ kind: "rebalance-arrived", number, ...placesOf(order), amountQuanta: arrivedQuanta });
+  if (arrivedQuanta > 0n) {
+    effects.push({ kind: "rebalance-arrived", number, ...placesOf(order), amountQuanta: arrivedQuanta });
+  }
   creditSurplus(ledger, destination, amountQuanta - arrivedQuanta);
 }
 
@@ -60,25 +67,31 @@ export function returnOrder(ledger: Ledger, [number, order]: NumberedOrder): voi
   creditSurplus(ledger, destination, givenQuanta);
 }
 
-/** Ends a part of an order: it has arrived, or is lost. */
+/** Ends a part of an order: it has arrived, or is lost. The order is over once it is paid and nothing of it is open. */
 export function closePart({ rebalances }: State, [number, order]: NumberedOrder, partQuanta: bigint): void {
   order.openQuanta -= partQuanta;
-  if (order.openQuanta === 0n) rebalances.delete(number);
+  if (order.paid && order.openQuanta === 0n) rebalances.delete(number);
 }
 
 /** Moves a balance after tokens that have moved: at most what has moved out of the one asset and come to the other. */
 export function changeLocation({ book, effects }: Ledger, move: LocationChange): void {
   const { account, from, to, amountQuanta } = move;
   if (amountQuanta === 0n) return;
+  moveBalance(book, move);
+  effects.push({ kind: "location-changed", account, asset: from.asset, to: to.asset, amountQuanta });
+}
+
+/** Moves a balance without a word: for whoever tries what a change would allow, and takes it back. */
+export function moveBalance(book: Book, { account, from, to, amountQuanta }: LocationChange): void {
   const written = book.write(account);
   addTo(written.balances, from.asset, -amountQuanta);
   addTo(written.balances, to.asset, amountQuanta);
   from.movedOutQuanta -= amountQuanta;
   to.movedOutQuanta += amountQuanta;
-  effects.push({ kind: "location-changed", account, asset: from.asset, to: to.asset, amountQuanta });
 }
 
-interface LocationChange {
+/** A balance that is to follow tokens. */
+export interface LocationChange {
   readonly account: Hex;
   readonly from: Asset;
   readonly to: Asset;

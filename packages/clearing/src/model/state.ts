@@ -169,7 +169,7 @@ export interface Asset {
   sentQuanta: bigint;
   /** Balances here whose tokens are ordered away, under way or elsewhere; below zero by tokens here that balances elsewhere stand for. */
   movedOutQuanta: bigint;
-  /** Withdrawals that wait for money here. */
+  /** Withdrawals that wait here; what the vault keeps for them may be less (`reservedQuanta`). */
   queuedQuanta: bigint;
   lastDepositIndex: bigint;
   /** Deposits up to this entry came before the registration: they wait without an account. */
