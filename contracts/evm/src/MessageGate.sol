@@ -41,11 +41,13 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
 
     /// @dev The gas of each call of a transport, no more and no less: several times what LayerZero's whole stack uses.
     uint256 private constant TRANSPORT_GAS = 1_000_000;
-    /// @dev What a transport's failures may burn in one transaction. Then its other rows fail without a call, so that one
-    /// transport never makes a cycle too large for a transaction (EIP-7825).
-    uint256 private constant FAILURE_GAS = 1_000_000;
-    /// @dev Where the gas of a transport's failures is added up, for the transaction: its address below this.
-    uint256 private constant FAILURES_AT = uint256(keccak256("isthmus/v1/transport-failures")) << 160;
+    /// @dev What a message may use at a transport, done or not, without being counted: more than LayerZero's whole stack uses.
+    uint256 private constant FAIR_GAS = 400_000;
+    /// @dev What a transport may use beyond that in one transaction. Then its other rows fail without a call, so that one
+    /// transport never makes a cycle too large for a transaction (EIP-7825), whether it fails or not.
+    uint256 private constant EXCESS_GAS = 1_000_000;
+    /// @dev Where that is added up, for the transaction: the transport's address below this.
+    uint256 private constant EXCESS_AT = uint256(keccak256("isthmus/v1/transport-excess")) << 160;
     /// @dev The gas of the receiver on the hub's own chain: several times what the most expensive root uses.
     uint256 private constant HANDLER_GAS = 500_000;
     /// @dev Beyond the allowance: the cost of making a call (cold account, value, call data in memory), generously.
@@ -173,14 +175,14 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         if (sent < needed) revert TransportsMissing(sent, needed);
     }
 
-    /// @dev Hands a message to one transport, unless its failures in this transaction have burned too much.
+    /// @dev Hands a message to one transport, unless it has used too much in this transaction.
     function _sendBy(address adapter, uint16 destination, bytes memory envelope, uint256 remaining)
         private
         returns (bool done, uint256 fee, bytes4 reason)
     {
-        TransientSlot.Uint256Slot failures = bytes32(FAILURES_AT | uint160(adapter)).asUint256();
-        uint256 failuresGas = failures.tload();
-        if (failuresGas >= FAILURE_GAS) return (false, 0, GasTooLow.selector);
+        TransientSlot.Uint256Slot excess = bytes32(EXCESS_AT | uint160(adapter)).asUint256();
+        uint256 excessGas = excess.tload();
+        if (excessGas >= EXCESS_GAS) return (false, 0, GasTooLow.selector);
         uint256 left = gasleft();
         (done, fee, reason) = _quote(adapter, destination, envelope.length);
         if (done) {
@@ -191,7 +193,8 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
                 (done, reason) = (false, Refusal.selector());
             }
         }
-        if (!done) failures.tstore(failuresGas + left - gasleft());
+        uint256 usedGas = left - gasleft();
+        if (usedGas > FAIR_GAS) excess.tstore(excessGas + usedGas - FAIR_GAS);
     }
 
     /// @dev The fee that a transport asks for; not usable when it reverts, or asks for more than the gate ever pays.

@@ -2,8 +2,41 @@
 pragma solidity 0.8.30;
 
 import {VaultRoot, VenueRoot, Header} from "../src/library/CycleDigest.sol";
+import {IMessageGate} from "../src/interface/IMessageGate.sol";
+import {ITransportAdapter} from "../src/interface/ITransportAdapter.sol";
 import {TestTransport} from "./support/TestTransport.sol";
 import {World} from "./support/World.sol";
+
+/// @notice A bridge that wastes gas and then does what it was asked for: for each message so much, and all it is given from one
+/// of them on.
+contract WastefulBridge is ITransportAdapter {
+    uint256 private immutable WASTE_GAS;
+    uint256 private immutable ALL_FROM;
+    uint256 public sends;
+
+    constructor(uint256 wasteGas, uint256 allFrom) {
+        (WASTE_GAS, ALL_FROM) = (wasteGas, allFrom);
+    }
+
+    function gate() external pure returns (IMessageGate) {
+        return IMessageGate(address(0));
+    }
+
+    function quote(uint16, uint256) external view returns (uint256) {
+        if (sends >= ALL_FROM) _waste(1_000_000);
+        return 0;
+    }
+
+    function send(uint16, bytes calldata, address) external payable {
+        sends++;
+        _waste(sends > ALL_FROM ? 1_000_000 : WASTE_GAS);
+    }
+
+    function _waste(uint256 amount) private view {
+        uint256 start = gasleft();
+        while (gasleft() > 5_000 && start - gasleft() < amount) {}
+    }
+}
 
 /// @notice A bridge that burns all gas it is given, for eight chains with a vault and a venue each: a cycle still fits into
 /// what one transaction may use (EIP-7825), and nothing is lost for good.
@@ -41,8 +74,12 @@ contract BurningBridgeTest is World {
     }
 
     function submits(bool atQuote) private returns (Header memory h) {
-        h = header(1, 0);
         burning.set(atQuote ? TestTransport.Fault.QUOTE_BURNS_GAS : TestTransport.Fault.SEND_BURNS_GAS, 0);
+        return submits();
+    }
+
+    function submits() private returns (Header memory h) {
+        h = header(1, 0);
         bytes memory call =
             abi.encodeCall(hub.submitCycle, (h, vaults, venues, signThree(hub.cycleDigest(h, vaults, venues))));
         (bool done,) = address(hub).call{gas: MOST_GAS}(call);
@@ -85,5 +122,32 @@ contract BurningBridgeTest is World {
         Header memory h = header(2, hub.lastDigest());
         hub.submitCycle(h, vaults, venues, signThree(hub.cycleDigest(h, vaults, venues)));
         vm.assertEq(burning.sends(), 2 * CHAINS, "every row");
+    }
+
+    /// Nor does one that never fails, however it spreads what it wastes: rows go out by the others from where it has wasted
+    /// too much.
+    function testFuzz_aBridgeThatWastesAndSucceedsStopsNoRow(uint256 wasteGas, uint256 allFrom) external {
+        WastefulBridge wasteful = new WastefulBridge(edged(wasteGas, 0, 1_000_000), edged(allFrom, 0, 2 * CHAINS));
+        routes(list(address(wasteful), address(hubAttesting), address(hubPlain)));
+        submits();
+        vm.assertLt(vm.lastCallGas().gasTotalUsed, MOST_GAS, "within a transaction");
+        vm.assertEq(hubPlain.sends(), 2 * CHAINS, "each by the others");
+    }
+
+    /// The worst that fits below the allowances: rows barely above what is fair, then one that uses all it is given.
+    function test_fairRowsAndThenAllOfIt() external {
+        WastefulBridge wasteful = new WastefulBridge(440_000, 2 * CHAINS - 1);
+        routes(list(address(wasteful), address(hubAttesting), address(hubPlain)));
+        submits();
+        vm.assertEq(wasteful.sends(), 2 * CHAINS, "asked for each");
+        vm.assertLt(vm.lastCallGas().gasTotalUsed, 12_000_000, "and nearly five million are left for what others use");
+    }
+
+    /// A bridge as dear as the dearest there is carries every row.
+    function test_aDearBridgeIsAskedForEachRow() external {
+        WastefulBridge dear = new WastefulBridge(350_000, 2 * CHAINS);
+        routes(list(address(dear), address(hubAttesting), address(hubPlain)));
+        submits();
+        vm.assertEq(dear.sends(), 2 * CHAINS, "each");
     }
 }

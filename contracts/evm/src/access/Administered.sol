@@ -4,7 +4,14 @@ pragma solidity 0.8.30;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
-import {AlreadyInitialized, CallNotDue, ConfigInvalid, SequencerDown, Unauthorized} from "../error/Errors.sol";
+import {
+    AlreadyInitialized,
+    CallNotDue,
+    ConfigInvalid,
+    GasTooLow,
+    SequencerDown,
+    Unauthorized
+} from "../error/Errors.sol";
 import {IAdministered} from "../interface/IAdministered.sol";
 import {IUptime} from "../interface/IUptime.sol";
 
@@ -22,6 +29,10 @@ abstract contract Administered is IAdministered, Ownable2Step {
     /// @dev From when it is due until another source of uptime is named although the present one reports an outage: longer than
     /// outages last, so that a dead source locks nothing for good.
     uint64 private constant DEAD_UPTIME_SECONDS = 7 days;
+    /// @dev The gas of a source of uptime, no more and no less: half again what a reader gives a feed.
+    uint256 private constant UPTIME_GAS = 150_000;
+    /// @dev What must be left to call it: a call gets at most 63/64 of that, silently, and making it costs something too.
+    uint256 private constant UPTIME_CALL_GAS = 160_000;
 
     /* STORAGE */
 
@@ -88,7 +99,10 @@ abstract contract Administered is IAdministered, Ownable2Step {
 
     /// @inheritdoc IAdministered
     function setUptime(IUptime uptime_) external virtual onlyOwner {
-        if (address(uptime_) != address(0) && uptime_.upSinceSeconds() == 0) revert ConfigInvalid("uptime");
+        if (address(uptime_) != address(0)) {
+            uint64 sinceSeconds = _upSinceSeconds(uptime_);
+            if (sinceSeconds == 0 || sinceSeconds == type(uint64).max) revert ConfigInvalid("uptime");
+        }
         uptime = uptime_;
         emit UptimeSet(address(uptime_));
     }
@@ -106,8 +120,24 @@ abstract contract Administered is IAdministered, Ownable2Step {
     /// @dev The time at which the sequencer will have been up for so long; 0 without a source, 2^64-1 during an outage.
     function _upFromSeconds(uint64 forSeconds) internal view returns (uint64 fromSeconds) {
         if (address(uptime) == address(0)) return 0;
-        fromSeconds = uptime.upSinceSeconds();
+        fromSeconds = _upSinceSeconds(uptime);
         return fromSeconds > type(uint64).max - forSeconds ? type(uint64).max : fromSeconds + forSeconds;
+    }
+
+    /// @dev What a source answers; 2^64-1, as in an outage, when it reverts, burns its gas or answers anything but one word.
+    /// GasTooLow when it could not have all of its gas: nobody fakes an outage by bringing too little.
+    function _upSinceSeconds(IUptime source) private view returns (uint64 sinceSeconds) {
+        if (gasleft() < UPTIME_CALL_GAS) revert GasTooLow(gasleft(), UPTIME_CALL_GAS);
+        (uint256 gasLimit, bytes32 question) = (UPTIME_GAS, IUptime.upSinceSeconds.selector);
+        sinceSeconds = type(uint64).max;
+        // Not by `try`, which an answer of another length makes revert here.
+        assembly ("memory-safe") {
+            mstore(0, question)
+            let answered := staticcall(gasLimit, source, 0, 4, 0, 32)
+            if and(answered, eq(returndatasize(), 32)) {
+                if lt(mload(0), sinceSeconds) { sinceSeconds := mload(0) }
+            }
+        }
     }
 
     /* TRANSFER */

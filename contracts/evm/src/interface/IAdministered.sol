@@ -50,7 +50,8 @@ interface IAdministered {
     /// source of uptime can be set seven days after it was due, whatever the present one reports.
     function perform(bytes calldata call) external;
 
-    /// @notice Names where the uptime of this chain's sequencer is read, on a rollup; zero for none. Admin only.
+    /// @notice Names where the uptime of this chain's sequencer is read, on a rollup; zero for none. Admin only. ConfigInvalid
+    /// unless it reports now that the sequencer is up. One that fails later counts as an outage.
     /// Warning: one that reports outages that are none holds up what waits for a delay.
     function setUptime(IUptime uptime) external;
 

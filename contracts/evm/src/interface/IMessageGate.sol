@@ -24,8 +24,8 @@ interface IMessageGate {
     /// @notice The hub sent a message. Every transport carries `envelope`.
     event MessageDispatched(bytes32 indexed messageId, uint16 indexed destination, bytes envelope);
     /// @notice A transport did not take a message; the others did. `reason` is the selector of its error, 0 without one,
-    /// FeeTooLow's when it asked for more than `maxTransportFeeWei`, GasTooLow's when it was not asked because its failures in
-    /// this transaction had burned a million gas. `resend` tries it again.
+    /// FeeTooLow's when it asked for more than `maxTransportFeeWei`, GasTooLow's when it was not asked because it had used
+    /// a million gas beyond 400,000 a message in this transaction. `resend` tries it again.
     event TransportFailed(bytes32 indexed messageId, address indexed adapter, bytes4 reason);
     /// @notice A transport that had failed has taken the message now.
     event MessageResent(bytes32 indexed messageId, address indexed adapter);

@@ -10,6 +10,7 @@ pragma solidity 0.8.30;
 /// If they fail, only liveness is lost:
 /// - The source answers. One that is silent or talks nonsense counts as an outage, until the admin names another.
 interface IUptime {
-    /// @notice Unix time; 2^64-1 while the sequencer is down or nobody knows. Never reverts, whatever its source does.
+    /// @notice Unix time; 2^64-1 while the sequencer is down or nobody knows. Never reverts, whatever its source does,
+    /// and uses at most 150,000 gas: a caller takes anything else for 2^64-1.
     function upSinceSeconds() external view returns (uint64);
 }

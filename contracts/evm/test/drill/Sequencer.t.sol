@@ -3,12 +3,13 @@ pragma solidity 0.8.30;
 
 import {Administered} from "../../src/access/Administered.sol";
 import {IUptimeFeed, SequencerUptime} from "../../src/access/SequencerUptime.sol";
-import {HouseNotSilent, RootNotMature, SequencerDown} from "../../src/error/Errors.sol";
+import {ConfigInvalid, GasTooLow, HouseNotSilent, RootNotMature, SequencerDown} from "../../src/error/Errors.sol";
 import {IExitDesk} from "../../src/interface/IExitDesk.sol";
 import {EnvelopeCodec} from "../../src/library/EnvelopeCodec.sol";
 import {CreditUpdatePayload, PayloadCodec} from "../../src/library/PayloadCodec.sol";
 import {IUptime} from "../../src/interface/IUptime.sol";
 import {Drill} from "../support/Drill.sol";
+import {TestUptime} from "../support/TestUptime.sol";
 import {TestUptimeFeed} from "../support/TestUptimeFeed.sol";
 import {Tree} from "../support/Tree.sol";
 
@@ -187,8 +188,70 @@ contract SequencerDrill is Drill {
         vault.activate();
     }
 
+    /// The vault names a source that can fail by itself, without a reader in front of it.
+    function namesSource() private returns (TestUptime source) {
+        source = new TestUptime();
+        bytes memory call = abi.encodeCall(vault.setUptime, (source));
+        schedules(vault, call);
+        vm.warp(block.timestamp + ADMIN_DELAY);
+        performs(vault, call);
+    }
+
+    function anyFault(uint8 which) private pure returns (TestUptime.Fault) {
+        return TestUptime.Fault(edged(which, 1, uint8(type(TestUptime.Fault).max)));
+    }
+
+    /// The same for a source that reverts, burns its gas or answers nonsense itself.
+    function testFuzz_aDeadSourceIsReplaced(uint8 which) external {
+        TestUptime source = namesSource();
+        forgedWaits();
+        source.fail(anyFault(which));
+        bytes memory call = abi.encodeCall(vault.setUptime, (IUptime(address(0))));
+        schedules(vault, call);
+        vm.warp(block.timestamp + ADMIN_DELAY + 7 days - 1);
+        refusedPerform(vault, call);
+        refusedActivation();
+        vm.warp(block.timestamp + 1);
+        performs(vault, call);
+        vault.activate();
+    }
+
+    /// One that is dead already is not named.
+    function testFuzz_aDeadSourceIsNotNamed(uint8 which) external {
+        TestUptime source = new TestUptime();
+        source.fail(anyFault(which));
+        bytes memory call = abi.encodeCall(vault.setUptime, (source));
+        schedules(vault, call);
+        vm.warp(block.timestamp + ADMIN_DELAY);
+        refused(admin, address(vault), abi.encodeCall(vault.perform, (call)), ConfigInvalid.selector);
+    }
+
+    /// Whoever brings too little gas for the source makes no outage of it.
+    function testFuzz_nobodyFakesAnOutage(uint256 gasBrought) external {
+        namesSource();
+        forgedWaits();
+        vm.warp(block.timestamp + ROOT_DELAY);
+        gasBrought = bound(gasBrought, 50_000, 220_000);
+        (bool done, bytes memory reason) = address(vault).call{gas: gasBrought}(abi.encodeCall(vault.activate, ()));
+        // Out of gas before the question has no reason.
+        if (!done && reason.length > 0) vm.assertEq(bytes4(reason), GasTooLow.selector, "refused");
+    }
+
     /// The feed is dead and so is the admin: no root takes effect any more, and everybody leaves with the last one's balances.
     function test_aDeadFeedLocksNothing() external {
+        settled();
+        feed.fail(TestUptimeFeed.Fault.REVERTS);
+        leaves();
+    }
+
+    function testFuzz_aDeadSourceLocksNothing(uint8 which) external {
+        TestUptime source = namesSource();
+        settled();
+        source.fail(anyFault(which));
+        leaves();
+    }
+
+    function settled() private {
         clear();
         addEntry(ALICE, DOLLAR, toBytes32(alice), 0, COLLATERAL);
         addTotals(DOLLAR, 0, COLLATERAL, COLLATERAL);
@@ -200,7 +263,9 @@ contract SequencerDrill is Drill {
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
         vault.activateAsset(totals[0], none, 1);
-        feed.fail(TestUptimeFeed.Fault.REVERTS);
+    }
+
+    function leaves() private {
         IExitDesk desk = vault.exitDesk();
         forgedNext();
         vm.warp(block.timestamp + EXIT_PERIOD - 1);
@@ -209,6 +274,18 @@ contract SequencerDrill is Drill {
         desk.freeze();
         desk.exit(ALICE, DOLLAR, toBytes32(alice), quanta(0), quanta(COLLATERAL), Tree.proof(entryLeaves(), 0));
         vm.assertEq(dollar.balanceOf(alice), COLLATERAL, "Alice is paid");
+    }
+
+    /// An outage longer than the exit period less the root delay: the next root cannot take effect in time, and is no sign of
+    /// life. One that is not longer ends nothing.
+    function testFuzz_whichOutageEndsTheVault(bool longer) external {
+        settled();
+        forgedNext();
+        outage(EXIT_PERIOD - ROOT_DELAY + (longer ? 1 : 0));
+        vm.warp(vault.effectiveRoot().effectiveAtSeconds + EXIT_PERIOD);
+        IExitDesk desk = vault.exitDesk();
+        if (longer) desk.freeze();
+        else refused(stranger, address(desk), abi.encodeCall(IExitDesk.freeze, ()), HouseNotSilent.selector);
     }
 
     /// A root that waits while the feed is dead is no sign of life.
