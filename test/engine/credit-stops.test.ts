@@ -59,6 +59,17 @@ describe("credit that ends ahead of the next root (P28)", () => {
     expect(credit(alice)).toMatchObject({ limitQuanta: usd(300), usedSeenQuanta: usd(300), stoppedCycle: null });
   });
 
+  it("is over with a trade before it that uses the credit up: the account gets credit again once it is well", () => {
+    const { ccp, alice, bob, credit } = granted();
+    ccp.prices({ 1: crashTicks });
+    const trade = { instrument: 1, buyer: alice.id, seller: bob.id, priceTicks: crashTicks, sizeLots: oneCoin / 10n };
+    expect(effectsOf(ccp.venueTrade({ ...trade, id: "1" }, usd(10_000), usd(300)), "trade-novated")).toHaveLength(1);
+    expect([credit(alice)?.stoppedCycle, ccp.engine.creditStops()]).toEqual([null, []]);
+    expect(ccp.creditStopped(alice.id, 1n).ok).toBe(true);
+    ccp.prices({ 1: btcTicks });
+    expect(ccp.requestCredit(alice, usd(1), ccp.timeSeconds + 90_000n).ok).toBe(true);
+  });
+
   it("stays reserved when a stop reaches less far, was never ordered, or is of somebody unknown: a forged one frees nothing", () => {
     const { ccp, alice, bob, reserved } = granted();
     ccp.closeCycle();

@@ -7,6 +7,7 @@ import { returnOrder } from "../ledger/rebalance-orders.ts";
 import { chain, u64 } from "../model/fields.ts";
 import type { Venue } from "../model/state.ts";
 import { defineCommand } from "./define-command.ts";
+import { forgetRecent } from "./shared/recent-events.ts";
 
 /** Records a final block, fed after every event up to it; ends credit and orders that expired before its timestamp (PROTOCOL P28, P30). */
 export const chainTime = defineCommand({
@@ -30,6 +31,7 @@ export const chainTime = defineCommand({
     require(vault !== undefined, "CHAIN_UNKNOWN", { chain: number });
     observeFinality(state, vault, timestampSeconds);
     state.chains.set(number, { height, timestampSeconds });
+    forgetRecent(state, number, height);
     returnExpired(context, number, timestampSeconds);
     for (const venue of state.venues.values()) {
       if (venue.chain === number) endCredits(context, venue, timestampSeconds);

@@ -29,7 +29,24 @@ it("ends credit that was ordered to end, once", () => {
   expect(reserved()).toBe(0n);
   expect(codeOf({ throughCycle: 8n })).toBe("EVENT_OUT_OF_ORDER");
   expect(codeOf({ throughCycle: 8n, logIndex: 1 })).toBe("");
-  expect(codeOf({ throughCycle: 8n, logIndex: 9, height: 8_999n })).toBe("EVENT_OUT_OF_ORDER");
+});
+
+it("is accepted in whatever order blocks are fed, each once, until the chain's time has passed them", () => {
+  const { ccp, codeOf, reserved } = ordered();
+  const other = { account: `0x${"99".repeat(32)}`, height: 9_002n };
+  expect(codeOf(other)).toBe("");
+  // Another transaction of the block: on some chains a log's index counts within its own.
+  expect(codeOf({ ...other, txId: "s2" })).toBe("");
+  expect(codeOf({})).toBe("credit-ended");
+  expect(reserved()).toBe(0n);
+  for (const again of [other, { ...other, txId: "s2" }, {}]) expect(codeOf(again)).toBe("EVENT_OUT_OF_ORDER");
+  const time = { kind: "chain-time", chain: 2, height: 9_001n, timestampSeconds: ccp.timeSeconds } as const;
+  ccp.must(time);
+  for (const again of [other, {}]) expect(codeOf(again)).toBe("EVENT_OUT_OF_ORDER");
+  expect(codeOf({ height: 9_001n, logIndex: 8 })).toBe("EVENT_OUT_OF_ORDER");
+  expect(ccp.engine.state.recentEvents.get(2)?.size).toBe(2);
+  ccp.must({ ...time, height: 9_002n });
+  expect(ccp.engine.state.recentEvents.size).toBe(0);
 });
 
 it("changes nothing for a cycle before the ordered one, or for an account that has none", () => {

@@ -3,10 +3,12 @@ import { require } from "../book/context.ts";
 import { endCredit } from "../cycle/credit-stops.ts";
 import { bytes32, chain, id16, logIndex, txId, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
+import { isRecentOrPast, keepRecent } from "./shared/recent-events.ts";
 
 /**
  * Records that a venue's final block stops an account's trades under roots up to a cycle (PROTOCOL P28): credit that was ordered to
- * end there ends, since no later root gives any. Every trade before it was applied; each event counts once. A stop that the clearing house did not order, or
+ * end there ends, since no later root gives any. Every trade before it was applied; each event counts once, in
+ * whatever order they are fed until `chain-time` of their height. A stop that the clearing house did not order, or
  * that does not reach as far, changes nothing.
  */
 export const creditStopped = defineCommand({
@@ -28,17 +30,13 @@ export const creditStopped = defineCommand({
   authority: checkedByAttesters,
   handle: (context, command) => {
     const { book } = context;
-    const { account: id, chain: number, height, logIndex: index, throughCycle, tradeCount } = command;
+    const { account: id, chain: number, height, throughCycle, tradeCount } = command;
     const venue = book.venue(command.venue);
     require(venue.chain === number, "VENUE_UNKNOWN", { venue: venue.venue, chain: number });
-    const clock = book.state.chains.get(number);
     // `chain-time` stated that every event up to its block had been fed.
-    require(clock === undefined || height > clock.height, "EVENT_OUT_OF_ORDER", { height });
+    require(!isRecentOrPast(book.state, command), "EVENT_OUT_OF_ORDER", { height });
     require(tradeCount <= venue.lastSequence, "EVENT_OUT_OF_ORDER", { tradeCount, lastSequence: venue.lastSequence });
-    const last = venue.lastStop;
-    const isNext = last === null || height > last.height || (height === last.height && index > last.logIndex);
-    require(isNext, "EVENT_OUT_OF_ORDER", { height, logIndex: index });
-    venue.lastStop = { height, logIndex: index };
+    keepRecent(book.state, command);
     const account = book.state.accounts.get(id);
     const stoppedCycle = account?.credits.get(venue.venue)?.stoppedCycle ?? null;
     if (account === undefined || stoppedCycle === null || throughCycle < stoppedCycle) return;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TestCcp } from "../testing/test-ccp.ts";
 import type { Command } from "./registry.ts";
+import { isRecorded } from "./shared/recorded.ts";
 
 /** A vault that holds 100 quanta of Alice's and is frozen by the fourth log of block 1,000. */
 function frozenWorld() {
@@ -25,10 +26,9 @@ describe("a payment of a frozen vault", () => {
     expect(ccp.engine.state.assets.get(2)).toMatchObject({ entitledQuanta: 100n, claimedQuanta: 60n });
   });
 
-  it("is refused before the freeze, out of order, twice, of another chain and above what the vault holds", () => {
+  it("is refused before the freeze, twice, of another chain and above what the vault holds", () => {
     const { ccp, paid, before } = frozenWorld();
     expect(before).toBe("EVENT_OUT_OF_ORDER");
-    expect(refusal(ccp, { ...paid, logIndex: 3 })).toBe("EVENT_OUT_OF_ORDER");
     expect(refusal(ccp, { ...paid, height: 999n })).toBe("EVENT_OUT_OF_ORDER");
     expect(refusal(ccp, { ...paid, chain: 9 })).toBe("CHAIN_UNKNOWN");
     expect(refusal(ccp, { ...paid, chain: 1 })).toBe("ASSET_UNKNOWN");
@@ -36,6 +36,38 @@ describe("a payment of a frozen vault", () => {
     expect(refusal(ccp, { ...paid, account: `0x${"77".repeat(32)}` })).toBe("ACCOUNT_UNKNOWN");
     ccp.must(paid);
     expect(refusal(ccp, paid)).toBe("EVENT_OUT_OF_ORDER");
+  });
+
+  it("counts in whatever order blocks are fed, each once, until the chain's time has passed them", () => {
+    const { ccp, account, paid } = frozenWorld();
+    const one = { ...paid, amountQuanta: 10n };
+    const rows = [
+      { ...one, height: 1_012n },
+      { ...one, height: 1_010n },
+      { ...one, logIndex: 0 },
+    ];
+    for (const row of rows) {
+      expect(isRecorded(ccp.engine.state, row)).toBe(false);
+      ccp.must(row);
+    }
+    const claimed = () => ccp.engine.state.accounts.get(account)?.entitlements.get(2)?.claimedQuanta;
+    expect(claimed()).toBe(30n);
+    for (const height of [1_011n, 1_012n]) {
+      for (const row of rows) expect(refusal(ccp, row)).toBe("EVENT_OUT_OF_ORDER");
+      for (const row of rows) expect(isRecorded(ccp.engine.state, row)).toBe(true);
+      ccp.must({ kind: "chain-time", chain: 3, height, timestampSeconds: ccp.timeSeconds });
+    }
+    expect(ccp.engine.state.recentEvents.size).toBe(0);
+    expect(refusal(ccp, { ...one, height: 1_012n, logIndex: 9 })).toBe("EVENT_OUT_OF_ORDER");
+    expect(claimed()).toBe(30n);
+  });
+
+  it("is not taken again in a state of version 3, which knew the place of the last payment alone", () => {
+    const { ccp, paid } = frozenWorld();
+    const vault = ccp.engine.state.vaults.get(3);
+    if (vault !== undefined) vault.exitDesk = { height: paid.height, logIndex: paid.logIndex };
+    expect(refusal(ccp, paid)).toBe("EVENT_OUT_OF_ORDER");
+    expect(refusal(ccp, { ...paid, logIndex: 5 })).toBe("accepted");
   });
 });
 

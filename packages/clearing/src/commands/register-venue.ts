@@ -50,7 +50,6 @@ export const registerVenue = defineCommand({
       forgottenExpirySeconds: 0n,
       tradeCount: 0n,
       outstandingQuanta: 0n,
-      lastStop: null,
       earliestExpirySeconds: 0n,
       bustedQuanta: 0n,
     });

@@ -27,8 +27,7 @@ export const vaultFrozen = defineCommand({
     const vault = state.vaults.get(command.chain);
     require(vault !== undefined, "CHAIN_UNKNOWN", { chain: command.chain });
     require(vault.exitDesk === undefined, "EVENT_OUT_OF_ORDER", { chain: command.chain, frozen: true });
-    const { height, logIndex: index } = command;
-    vault.exitDesk = { height, logIndex: index };
+    vault.exitDesk = { height: command.height, logIndex: null };
     context.effects.push({ kind: "vault-frozen", chain: command.chain });
     // From here on its exit desk returns deposits, to whoever was credited or to nobody's account.
     releaseHeldDeposits(context, vault, vault.depositIndex);

@@ -152,5 +152,7 @@ function useCredit(book: Book, venue: Venue, id: Hex, usedQuanta: bigint): void 
   const credit = account.credits.get(venue.venue);
   if (credit === undefined) return;
   venue.outstandingQuanta -= usedQuanta - credit.usedSeenQuanta;
-  account.credits.set(venue.venue, { ...credit, usedSeenQuanta: usedQuanta });
+  // A stop of credit that is used up is over: no root that it reaches leaves any.
+  const stoppedCycle = usedQuanta === credit.limitQuanta ? null : credit.stoppedCycle;
+  account.credits.set(venue.venue, { ...credit, usedSeenQuanta: usedQuanta, stoppedCycle });
 }

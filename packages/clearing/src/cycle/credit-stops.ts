@@ -59,7 +59,8 @@ export function endStops(book: Book): void {
 /** Ends an account's credit at a venue: no trade can use it any more, and its margin is free again. */
 export function endCredit(context: Context, venue: Venue, account: Readonly<Account>): void {
   const credit = account.credits.get(venue.venue);
-  if (credit === undefined || !isOutstanding(credit)) return;
+  // A stop ends in any case, even where nothing is left to release.
+  if (credit === undefined || (!isOutstanding(credit) && credit.stoppedCycle === null)) return;
   const releasedQuanta = credit.limitQuanta - credit.usedSeenQuanta;
   // The limit stays cumulative: used credit remains used at the venue, so a later limit starts from there.
   const ended = { ...credit, limitQuanta: credit.usedSeenQuanta, stoppedCycle: null };

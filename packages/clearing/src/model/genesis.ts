@@ -75,6 +75,7 @@ export function genesisState(genesis: Genesis): State {
     classMarks: new Map(),
     classRates: new Map(),
     chains: new Map(),
+    recentEvents: new Map(),
     suspense: new Map(),
     unknownDeposits: new Map(),
     accounts,

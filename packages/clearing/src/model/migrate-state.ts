@@ -17,7 +17,7 @@ export function migrateFromVersion3(stored: State): State {
   for (const mark of stored.classMarks.values()) complete(mark, { confidencePpm: 0, candidate: null });
   for (const vault of stored.vaults.values()) complete(vault, { ...noDelay(), ...noEntries() });
   for (const asset of stored.assets.values()) complete(asset, { lostQuanta: 0n, earlyIndex: 0n, ...nothingMoved });
-  for (const venue of stored.venues.values()) complete(venue, { bustedQuanta: 0n, lastStop: null });
+  for (const venue of stored.venues.values()) complete(venue, { bustedQuanta: 0n });
   migrateTrades(stored);
   // Auctions of single positions end; the next prices open those of whole portfolios.
   stored.auctions.clear();
@@ -40,6 +40,7 @@ export function migrateFromVersion3(stored: State): State {
     queuedCount: 0n,
     isLagCovered: true,
     backstops: new Map(),
+    recentEvents: new Map(),
   };
   return complete({ ...stored, parameters, nextParameters }, added);
 }

@@ -207,8 +207,8 @@ export interface Vault {
   readonly heldDeposits: Map<bigint, HeldDeposit>;
   /** When the cycles closed whose roots are under way. */
   readonly sentRoots: Map<bigint, bigint>;
-  /** The last event of its exit desk: the freeze, or what it paid since. Absent while the vault is open. */
-  exitDesk?: { readonly height: bigint; readonly logIndex: number };
+  /** Where it was frozen; of a state of version 3 with a log's index, of what it paid last. Absent while the vault is open. */
+  exitDesk?: { readonly height: bigint; readonly logIndex: number | null };
 }
 
 /** Replay guard of a trade: its batch number, the expiry of a signed trade, or null on chain, where its sequence guards. */
@@ -251,8 +251,6 @@ export interface Venue {
   tradeCount: bigint;
   /** Sum of limit - used seen over all accounts. */
   outstandingQuanta: bigint;
-  /** The last stop of credit that the venue reported, on its chain; null before the first. */
-  lastStop: { readonly height: bigint; readonly logIndex: number } | null;
   /** No credit here ends before this time. */
   earliestExpirySeconds: bigint;
   /** What busts of the open cycle that the venue alone decided took from members. */
@@ -432,6 +430,8 @@ export interface State {
   readonly classMarks: Map<string, ClassMark>;
   readonly classRates: Map<string, ClassRate>;
   readonly chains: Map<number, ChainClock>;
+  /** By chain: recorded events without a sequence of their own above its clock, `height:txId:logIndex` → height. */
+  readonly recentEvents: Map<number, Map<string, bigint>>;
   /** `asset:account` → quanta of deposits for accounts that are not open. */
   readonly suspense: Map<string, bigint>;
   /** `chain:asset` → deposits of assets that are not registered on that chain. */

@@ -106,6 +106,25 @@ it("feeds no time beyond an event that one answer left out", async () => {
   expect({ credited: await credited(), clock: await clock() }).toEqual({ credited: 2n, clock: chain.final });
 });
 
+it("feeds a stop of credit that one answer left out, behind a later one, before the time that covers both", async () => {
+  const contract = `0x${"00".repeat(12)}${"77".repeat(20)}` as const;
+  const venue = { venue: 3, name: "on chain", chain: 1, contract, authority: null, creditCapQuanta: 1_000n };
+  await intake.submit(byAdmin({ kind: "register-venue" as const, ...venue, nonce: 5n }));
+  watcher = watch(1);
+  const stop = (account: Hex) =>
+    chain.add({ kind: "credit-stopped", venue: contract, account, throughCycle: 1n, tradeCount: 0n });
+  const { txId } = stop(ann);
+  stop(`0x${"b0".repeat(32)}`);
+  let answers = 0;
+  chain.hidden = (event) => event.txId === txId && answers++ < 1;
+  for (let round = 0; round < 3; round++) await watcher.round();
+  const { rows } = await database.query<{ kind: string }>(
+    "SELECT entry::jsonb ->> 'kind' AS kind FROM coordinator.journal ORDER BY journal_index",
+  );
+  expect(rows.slice(-3).map(({ kind }) => kind)).toEqual(["credit-stopped", "credit-stopped", "chain-time"]);
+  expect(await clock()).toBe(chain.final);
+});
+
 it("feeds no time while the vault counts an entry that no answer has", async () => {
   watcher = watch(1);
   chain.deposit(ann, 1n);

@@ -164,7 +164,7 @@ export class Replay {
 }
 
 function isReplayed(state: State, event: JournaledEvent): boolean {
-  if (event.kind !== "venue-trade" && event.kind !== "credit-stopped") return isRecorded(state, event);
+  if (event.kind !== "venue-trade") return isRecorded(state, event);
   const venue = [...state.venues.values()].find(
     ({ chain, contract }) => chain === event.chain && contract === event.venue,
   );

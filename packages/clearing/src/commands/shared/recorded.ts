@@ -1,5 +1,6 @@
 import type { Hex } from "@isthmus/protocol";
-import type { State } from "../../model/state.ts";
+import type { State, Vault } from "../../model/state.ts";
+import { type EventPlace, isRecentOrPast } from "./recent-events.ts";
 
 /** The part of a chain event, or of its command, that identifies it. */
 export type RecordedEvent =
@@ -15,18 +16,8 @@ export type RecordedEvent =
       readonly claimedTotalQuanta: bigint;
     }
   | { readonly kind: "root-effective"; readonly chain: number; readonly cycle: bigint }
-  | {
-      readonly kind: "vault-frozen" | "exit-paid";
-      readonly chain: number;
-      readonly height: bigint;
-      readonly logIndex: number;
-    }
-  | {
-      readonly kind: "credit-stopped";
-      readonly venue: number;
-      readonly height: bigint;
-      readonly logIndex: number;
-    }
+  | { readonly kind: "vault-frozen"; readonly chain: number }
+  | (EventPlace & { readonly kind: "exit-paid" | "credit-stopped" })
   | {
       readonly kind: "rebalance-paid";
       readonly chain: number;
@@ -37,7 +28,7 @@ export type RecordedEvent =
   | { readonly kind: "venue-trade"; readonly venue: number; readonly sequence: bigint }
   | { readonly kind: "chain-time"; readonly chain: number; readonly height: bigint };
 
-/** Whether a state has recorded a chain's event, or a later one of its sequence: it is a repeat. */
+/** Whether a state has recorded a chain's event, or a later one of its sequence, or its chain's clock has passed it: it is a repeat. */
 export function isRecorded(state: State, event: RecordedEvent): boolean {
   switch (event.kind) {
     case "deposit":
@@ -52,10 +43,16 @@ export function isRecorded(state: State, event: RecordedEvent): boolean {
     case "root-effective":
       return event.cycle <= (state.vaults.get(event.chain)?.effectiveCycle ?? 0n);
     case "vault-frozen":
-    case "exit-paid":
-      return isUpTo(event, state.vaults.get(event.chain)?.exitDesk);
+      // A vault is frozen once.
+      return state.vaults.get(event.chain)?.exitDesk !== undefined;
+    case "exit-paid": {
+      const desk = state.vaults.get(event.chain)?.exitDesk;
+      // It waits for the freeze.
+      if (desk === undefined) return false;
+      return isBefore(event, desk) || isRecentOrPast(state, event);
+    }
     case "credit-stopped":
-      return isUpTo(event, state.venues.get(event.venue)?.lastStop ?? undefined);
+      return isRecentOrPast(state, event);
     case "rebalance-paid": {
       const order = state.rebalances.get(event.number);
       if (order !== undefined) return order.paid && order.asset === event.asset;
@@ -69,12 +66,7 @@ export function isRecorded(state: State, event: RecordedEvent): boolean {
   }
 }
 
-/** A place on a chain. */
-interface Place {
-  readonly height: bigint;
-  readonly logIndex: number;
-}
-
-function isUpTo({ height, logIndex }: Place, last: Place | undefined): boolean {
-  return last !== undefined && (height < last.height || (height === last.height && logIndex <= last.logIndex));
+/** No vault pays before its freeze; of a state of version 3 the place is that of the last payment. */
+function isBefore({ height, logIndex }: EventPlace, desk: NonNullable<Vault["exitDesk"]>): boolean {
+  return height < desk.height || (height === desk.height && desk.logIndex !== null && logIndex <= desk.logIndex);
 }
