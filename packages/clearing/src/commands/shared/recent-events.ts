@@ -17,14 +17,14 @@ export function isRecentOrPast(state: State, event: EventPlace): boolean {
   return state.recentEvents.get(event.chain)?.has(keyOf(event)) ?? false;
 }
 
-/** Remembers an event above the chain's clock, so that it counts once. */
+/** Keeps an event above the chain's clock, so that it counts once. */
 export function keepRecent(state: State, event: EventPlace): void {
   const recent = state.recentEvents.get(event.chain);
   if (recent === undefined) state.recentEvents.set(event.chain, new Map([[keyOf(event), event.height]]));
   else recent.set(keyOf(event), event.height);
 }
 
-/** Forgets the events that the chain's clock has reached: their height tells that they were fed. */
+/** Drops the events that the chain's clock has reached: that their height is not above it says that they were fed. */
 export function forgetRecent(state: State, chain: number, clockHeight: bigint): void {
   const recent = state.recentEvents.get(chain);
   if (recent === undefined) return;
