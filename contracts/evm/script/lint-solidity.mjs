@@ -7,6 +7,7 @@ const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Findings that stay: rule, file, how many, why. */
 const accepted = [
+  ["no-inline-assembly", "src/access/Administered.sol", 1, "a source of uptime that fails must not revert its caller"],
   ["no-inline-assembly", "src/MessageGate.sol", 3, "packed words and bounded return data; each block states why"],
   ["no-inline-assembly", "src/ClearingHub.sol", 1, "bounded return data of the gate's answer"],
   ["no-inline-assembly", "src/library/Refusal.sol", 1, "the selector of a refusal without copying the rest"],
