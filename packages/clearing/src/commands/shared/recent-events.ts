@@ -24,7 +24,7 @@ export function keepRecent(state: State, event: EventPlace): void {
   else recent.set(keyOf(event), event.height);
 }
 
-/** Drops the events that the chain's clock has reached: that their height is not above it says that they were fed. */
+/** Drops the events that the chain's clock has reached: it stands for them from here on. */
 export function forgetRecent(state: State, chain: number, clockHeight: bigint): void {
   const recent = state.recentEvents.get(chain);
   if (recent === undefined) return;
