@@ -26,10 +26,11 @@ export interface ReorganisationsOptions {
 
 /**
  * - `same`: the chain has the last recorded entry, and with it all before it, or nothing shows that it has not;
+ * - `paused`: it was looked at a moment before, with that answer;
  * - `differs`: it has not;
  * - `forgotten`: what it had not was taken back, and everything since is to be read again.
  */
-export type Look = "same" | "differs" | "forgotten";
+export type Look = "same" | "paused" | "differs" | "forgotten";
 
 type Vault = State["vaults"] extends Map<number, infer V> ? V : never;
 
@@ -83,7 +84,7 @@ export class Reorganisations {
 
   /** @param fedId last inbox id that was fed @throws REQUEST_TIMEOUT, NOT_FINAL, STORE_UNAVAILABLE */
   async look(head: ChainHead, fedId: bigint): Promise<Look> {
-    if (performance.now() < this.#dueMs) return "same";
+    if (performance.now() < this.#dueMs) return "paused";
     const look = await this.#look(head, fedId);
     if (look === "same") this.#dueMs = performance.now() + this.#options.pauseMs;
     return look;

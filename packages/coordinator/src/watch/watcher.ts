@@ -147,10 +147,12 @@ export class Watcher implements Part {
     if (look === "forgotten") this.#watched = null;
     await this.#watch(head);
     const complete = await this.#feed(this.#fed);
-    if (look === "same" && complete && this.#watched === head.final) {
+    const reorganised = look === "differs" || look === "forgotten";
+    if (!reorganised && complete && this.#watched === head.final) {
       await this.#feedTime(head);
-      // Again from the beginning when the vault has a payment or deposit without an event: a node may have omitted it.
-      if (await this.#auditor.compare(head.final)) this.#watched = this.#options.startHeight - 1n;
+      // Only after a look of this round, so that a reorganisation raises its own alarm. Again from the beginning when the vault
+      // has a payment or deposit without an event: a node may have omitted it.
+      if (look === "same" && (await this.#auditor.compare(head.final))) this.#watched = this.#options.startHeight - 1n;
     }
     await this.#readVaultState();
   }
