@@ -65,7 +65,7 @@ function moveMoney({ ccp }: RandomCcp): void {
   const order = { asset: from, to: asset, amountQuanta, route: 1, expirySeconds: clockSeconds + 1_000n };
   ccp.admin({ kind: "rebalance", ...order });
   const number = ccp.engine.state.rebalanceCount;
-  const paid = { chain: fromChain, number, asset: from, amountQuanta, txId: "0x8" };
+  const paid = { chain: fromChain, number, asset: from, amountQuanta, txId: "0x8", logIndex: 0 };
   ccp.must({ kind: "rebalance-paid", ...paid, height: BigInt(ccp.engine.journalIndex) });
   ccp.give(member, { kind: "withdraw", asset: from, amountQuanta: amountQuanta + 1n, ifShort: "wait" });
   ccp.give(member, { kind: "cancel-withdrawal", asset: from });

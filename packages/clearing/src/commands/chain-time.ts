@@ -3,6 +3,7 @@ import { has } from "../book/account-index.ts";
 import { type Context, require } from "../book/context.ts";
 import { observeFinality } from "../cycle/chain-delay.ts";
 import { endCredit } from "../cycle/credit-stops.ts";
+import { closeBalances } from "../cycle/frozen-location.ts";
 import { returnOrder } from "../ledger/rebalance-orders.ts";
 import { chain, u64 } from "../model/fields.ts";
 import type { Venue } from "../model/state.ts";
@@ -42,11 +43,15 @@ export const chainTime = defineCommand({
 
 /** Ends the orders that their vault can pay no more: whatever it has paid was fed before this time (PROTOCOL P30). */
 function returnExpired(context: Context, number: number, timestampSeconds: bigint): void {
-  const { state } = context.book;
-  for (const row of [...state.rebalances]) {
+  const { book } = context;
+  const isFrozen = book.state.vaults.get(number)?.exitDesk !== undefined;
+  for (const row of [...book.state.rebalances]) {
     const [, { asset, expirySeconds, paid }] = row;
-    const isExpired = !paid && timestampSeconds > expirySeconds;
-    if (isExpired && state.assets.get(asset)?.chain === number) returnOrder(context, row);
+    const origin = book.asset(asset);
+    if (paid || timestampSeconds <= expirySeconds || origin.chain !== number) continue;
+    returnOrder(context, row);
+    // Its tokens are at the vault again, which pays by exit balances alone.
+    if (isFrozen) closeBalances(context, origin);
   }
 }
 

@@ -1,7 +1,7 @@
 import { foldDeposit } from "@isthmus/protocol";
 import { checkedByAttesters } from "../authority/authority.ts";
 import { requireRange } from "../book/context.ts";
-import { orderOfDeposit } from "../ledger/rebalance-orders.ts";
+import { isOrderAccount } from "../ledger/order-accounts.ts";
 import { vaultLags } from "../market/freshness.ts";
 import { defineCommand } from "./define-command.ts";
 import { consumeEntry, vaultOfEntry } from "./shared/chain-entry.ts";
@@ -37,7 +37,7 @@ export const deposit = defineCommand({
     }
     asset.depositedQuanta += amountQuanta;
     asset.lastDepositIndex = index;
-    if (vaultLags(state, vault) || orderOfDeposit(state, account, number) !== undefined) {
+    if (vaultLags(state, vault) || isOrderAccount(state, account)) {
       // Its payer may have it back before a root reaches it: it backs nothing until then (PROTOCOL P10, P30).
       holdNewDeposit(context, { vault, depositIndex: index, account, asset: number, amountQuanta }, asset);
       return;

@@ -12,7 +12,16 @@ function order(local: TestCcp, amountQuanta: bigint): void {
 
 function paid(local: TestCcp, amountQuanta: bigint): void {
   const number = local.engine.state.rebalanceCount;
-  local.must({ kind: "rebalance-paid", chain: 1, number, asset: hub, amountQuanta, txId: "tx", height: 1n });
+  local.must({
+    kind: "rebalance-paid",
+    chain: 1,
+    number,
+    asset: hub,
+    amountQuanta,
+    txId: "tx",
+    logIndex: 0,
+    height: 1n,
+  });
 }
 
 function expectBacked(local: TestCcp): void {

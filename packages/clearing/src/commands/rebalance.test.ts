@@ -16,7 +16,7 @@ function order(local: TestCcp, amountQuanta: bigint, expirySeconds = local.timeS
 
 function paid(local: TestCcp, amountQuanta: bigint, number = local.engine.state.rebalanceCount) {
   const place = { chain: hubChain, txId: "tx", height: BigInt(local.engine.journalIndex) };
-  return local.apply({ kind: "rebalance-paid", number, asset: hub, amountQuanta, ...place });
+  return local.apply({ kind: "rebalance-paid", number, asset: hub, amountQuanta, logIndex: 0, ...place });
 }
 
 /** What the route brings, as a final root has reached it. */
@@ -199,6 +199,43 @@ describe("a rebalance order", () => {
     expect(local.engine.state.rebalances.size).toBe(0);
     expect(available(local, hub)).toBe(usd(100));
     expect(local.engine.account(systemAccounts.insurance).balances).toEqual([{ asset: far, amountQuanta: usd(85) }]);
+    expectBacked(local);
+  });
+
+  it("gives the insurance fund what arrives after its loss was taken", () => {
+    const { local } = traders([100, 60]);
+    order(local, usd(80));
+    paid(local, usd(80));
+    const account = local.engine.state.rebalances.get(1n)?.account ?? "0x";
+    local.admin({ kind: "rebalance-loss", number: 1n, amountQuanta: usd(80) });
+    for (let left = local.engine.state.parameters.locationLossDelayCycles; left > 0; left--) local.closeCycle();
+    expect(local.engine.state.rebalances.size).toBe(0);
+    local.deposit(account, far, usd(80));
+    // Its payer may have it back until a root has reached it.
+    expect(local.engine.account(systemAccounts.insurance).balances).toEqual([]);
+    local.closeCycle();
+    local.must({ kind: "root-effective", chain: farChain, cycle: local.engine.cycle, txId: "0x9", height: 1n });
+    expect(local.engine.account(systemAccounts.insurance).balances).toEqual([{ asset: far, amountQuanta: usd(80) }]);
+    expect(local.engine.state.suspense.size).toBe(0);
+    expectBacked(local);
+  });
+
+  it("gives the insurance fund what the route brings after a stranger has brought as much", () => {
+    const { local } = traders([100]);
+    order(local, usd(80));
+    paid(local, usd(80));
+    const account = local.engine.state.rebalances.get(1n)?.account ?? "0x";
+    arrives(local, usd(80));
+    expect(local.engine.state.rebalances.size).toBe(0);
+    // Also what has come at the wrong vault, or was on the way while the order was open.
+    for (const asset of [far, hub]) local.deposit(account, asset, usd(80));
+    local.closeCycle();
+    for (const chain of [hubChain, farChain])
+      local.must({ kind: "root-effective", chain, cycle: local.engine.cycle, txId: "0x9", height: 1n });
+    expect(local.engine.account(systemAccounts.insurance).balances).toEqual([
+      { asset: hub, amountQuanta: usd(80) },
+      { asset: far, amountQuanta: usd(80) },
+    ]);
     expectBacked(local);
   });
 

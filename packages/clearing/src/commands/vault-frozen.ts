@@ -1,6 +1,6 @@
 import { checkedByAttesters } from "../authority/authority.ts";
 import { require } from "../book/context.ts";
-import { closeLocation } from "../ledger/closed-location.ts";
+import { closeLocation } from "../cycle/frozen-location.ts";
 import { chain, logIndex, txId, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 import { releaseHeldDeposits } from "./shared/held-deposits.ts";
@@ -8,7 +8,7 @@ import { releaseHeldDeposits } from "./shared/held-deposits.ts";
 /**
  * Records that a vault was frozen (PROTOCOL P18): it pays by the exit balances of its last root, whatever has become of them
  * since. What is held there is withdrawn from all accounts and backs nothing any more, so that nobody exits with money and
- * spends it here as well.
+ * spends it here as well. What orders have taken out of it stays with its holders (P30).
  */
 export const vaultFrozen = defineCommand({
   kind: "vault-frozen",

@@ -3,7 +3,7 @@ import type { Book } from "../book/book.ts";
 import { type Context, require } from "../book/context.ts";
 import { classHolding } from "../ledger/class-holding.ts";
 import { addTo, postObligation } from "../ledger/post.ts";
-import { closePart, type NumberedOrder } from "../ledger/rebalance-orders.ts";
+import { closePart, movableQuanta, type NumberedOrder } from "../ledger/rebalance-orders.ts";
 import { shareOut } from "../ledger/share.ts";
 import { balancesQuanta, uncommittedQuanta } from "../ledger/uncommitted.ts";
 import { sortedNumbers } from "../model/order.ts";
@@ -82,6 +82,24 @@ function takeLoss(context: Context, asset: Asset, announcedQuanta: bigint): void
   const lostQuanta = smaller(announcedQuanta, larger(0n, atLeastHeld));
   asset.lostQuanta += lostQuanta;
   shareLoss(context, asset, lostQuanta);
+  const isFrozen = context.book.state.vaults.get(asset.chain)?.exitDesk !== undefined;
+  if (isFrozen) takeStranded(context, asset, announcedQuanta - lostQuanta);
+}
+
+/** Tokens that have come to a vault which froze before any balance followed them: those lose them for whom they had come (PROTOCOL P30). */
+function takeStranded(context: Context, asset: Asset, announcedQuanta: bigint): void {
+  const { book } = context;
+  let leftQuanta = smaller(announcedQuanta, larger(0n, uncommittedQuanta(asset)));
+  for (const number of sortedNumbers(book.state.assets.keys())) {
+    const other = book.asset(number);
+    const strandedQuanta = smaller(leftQuanta, smaller(movableQuanta(other, asset), larger(0n, balancesQuanta(other))));
+    if (other.class !== asset.class || strandedQuanta === 0n) continue;
+    asset.lostQuanta += strandedQuanta;
+    asset.movedOutQuanta += strandedQuanta;
+    other.movedOutQuanta -= strandedQuanta;
+    leftQuanta -= strandedQuanta;
+    shareLoss(context, other, strandedQuanta);
+  }
 }
 
 function shareLoss(context: Context, asset: Asset, lostQuanta: bigint): void {

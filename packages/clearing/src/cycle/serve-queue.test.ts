@@ -16,7 +16,7 @@ function send(local: TestCcp, dollars: number): void {
   local.admin({ kind: "rebalance", asset: hub, to: far, amountQuanta: usd(dollars), route: 1, expirySeconds });
   const number = local.engine.state.rebalanceCount;
   const place = { chain: hubChain, txId: "tx", height: 1n };
-  local.must({ kind: "rebalance-paid", number, asset: hub, amountQuanta: usd(dollars), ...place });
+  local.must({ kind: "rebalance-paid", number, asset: hub, amountQuanta: usd(dollars), logIndex: 0, ...place });
 }
 
 function arrive(local: TestCcp, dollars: number): void {

@@ -4,29 +4,9 @@ import { require, requireRange } from "../book/context.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { classHolding } from "./class-holding.ts";
-import { endExits, takeFromExits } from "./exit-promises.ts";
+import { endExits } from "./exit-promises.ts";
 import { addTo, type Ledger } from "./post.ts";
 import { shareOut } from "./share.ts";
-
-/**
- * Withdraws what all accounts, the funds' too, hold at a chain whose vault pays nothing by later roots: it becomes entitlement,
- * which backs nothing. Debts there stay: they are the members' own.
- */
-export function closeLocation({ book, effects }: Ledger, chain: number): void {
-  const assets = [...book.state.assets.values()].filter((asset) => asset.chain === chain);
-  for (const asset of assets) asset.suspended = true;
-  for (const account of book.accounts()) {
-    for (const asset of assets) {
-      const amountQuanta = account.balances.get(asset.asset) ?? 0n;
-      if (amountQuanta <= 0n) continue;
-      const written = book.writable(account);
-      written.balances.delete(asset.asset);
-      const entitledQuanta = entitle(written, asset, amountQuanta);
-      takeFromExits(written, asset.asset, amountQuanta);
-      effects.push({ kind: "entitlement-raised", account: account.id, asset: asset.asset, entitledQuanta });
-    }
-  }
-}
 
 /** What a frozen vault paid to an account. */
 export interface ExitPayment {
@@ -99,8 +79,8 @@ function returnLoss({ book, effects }: Ledger, asset: Asset, paidQuanta: bigint)
   effects.push({ kind: "location-found", asset: asset.asset, foundQuanta });
 }
 
-/** @returns the account's entitlement after it */
-function entitle(account: Account, asset: Asset, amountQuanta: bigint): bigint {
+/** Raises an account's entitlement. @returns what it is after that */
+export function entitle(account: Account, asset: Asset, amountQuanta: bigint): bigint {
   const { entitledQuanta = 0n, claimedQuanta = 0n } = account.entitlements.get(asset.asset) ?? {};
   const raisedQuanta = entitledQuanta + amountQuanta;
   account.entitlements.set(asset.asset, { entitledQuanta: raisedQuanta, claimedQuanta });

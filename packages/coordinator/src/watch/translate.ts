@@ -44,8 +44,8 @@ export function commandOf(event: ChainEvent, venueAt: (chain: number) => number 
       return { kind, venue, chain, account, throughCycle, tradeCount, txId, logIndex, height };
     }
     case "rebalance-paid": {
-      const { number, asset, amountQuanta } = event;
-      return { kind: "rebalance-paid", chain, number, asset, amountQuanta, txId, height };
+      const { number, asset, amountQuanta, logIndex } = event;
+      return { kind: "rebalance-paid", chain, number, asset, amountQuanta, txId, logIndex, height };
     }
     case "venue-trade": {
       const venue = venueAt(chain);

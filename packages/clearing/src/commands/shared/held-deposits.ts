@@ -1,5 +1,7 @@
+import type { Hex } from "@isthmus/protocol";
 import { larger } from "@isthmus/risk";
 import type { Context } from "../../book/context.ts";
+import { isOrderAccount } from "../../ledger/order-accounts.ts";
 import { addTo } from "../../ledger/post.ts";
 import { arrive, orderOfDeposit } from "../../ledger/rebalance-orders.ts";
 import type { Asset, HeldDeposit, State, Vault } from "../../model/state.ts";
@@ -71,18 +73,24 @@ export function releaseHeldDeposits(context: Context, vault: Vault, lastIndex: b
       creditDeposit(context, asset, systemAccounts.insurance, insuredQuanta);
     }
     if (index <= asset.earlyIndex) continue;
-    // A frozen vault returns what has come to it on the way.
-    const order = vault.exitDesk === undefined ? orderOfDeposit(book.state, account, number) : undefined;
     if (book.state.accounts.has(account)) {
       asset.suspenseQuanta -= amountQuanta;
       creditDeposit(context, asset, account, amountQuanta);
-    } else if (order !== undefined) {
+    } else if (vault.exitDesk === undefined && isOrderAccount(book.state, account)) {
       asset.suspenseQuanta -= amountQuanta;
-      arrive(context, order, amountQuanta);
+      creditOrder(context, asset, account, amountQuanta);
     } else {
+      // A frozen vault returns what has come to it on the way.
       addTo(book.state.suspense, `${number}:${account}`, amountQuanta);
     }
   }
+}
+
+/** What comes for an order that is over, or of another asset than it names, belongs to the insurance fund (PROTOCOL P30). */
+function creditOrder(context: Context, asset: Asset, account: Hex, amountQuanta: bigint): void {
+  const order = orderOfDeposit(context.book.state, account, asset.asset);
+  if (order === undefined) creditDeposit(context, asset, systemAccounts.insurance, amountQuanta);
+  else arrive(context, order, amountQuanta);
 }
 
 /** The vault has paid a deposit back: its tokens are gone. @param index entry of the payment */

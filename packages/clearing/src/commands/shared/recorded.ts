@@ -18,13 +18,7 @@ export type RecordedEvent =
   | { readonly kind: "root-effective"; readonly chain: number; readonly cycle: bigint }
   | { readonly kind: "vault-frozen"; readonly chain: number }
   | (EventPlace & { readonly kind: "exit-paid" | "credit-stopped" })
-  | {
-      readonly kind: "rebalance-paid";
-      readonly chain: number;
-      readonly number: bigint;
-      readonly asset: number;
-      readonly height: bigint;
-    }
+  | (EventPlace & { readonly kind: "rebalance-paid"; readonly number: bigint })
   | { readonly kind: "venue-trade"; readonly venue: number; readonly sequence: bigint }
   | { readonly kind: "chain-time"; readonly chain: number; readonly height: bigint };
 
@@ -53,12 +47,9 @@ export function isRecorded(state: State, event: RecordedEvent): boolean {
     }
     case "credit-stopped":
       return isRecentOrPast(state, event);
-    case "rebalance-paid": {
-      const order = state.rebalances.get(event.number);
-      if (order !== undefined) return order.paid && order.asset === event.asset;
-      // Closed since: every event up to the chain's clock has been fed.
-      return event.height <= (state.chains.get(event.chain)?.height ?? -1n);
-    }
+    case "rebalance-paid":
+      // An order that is open and not paid explains it, however late it is fed; a second payment of one explains nothing.
+      return state.rebalances.get(event.number)?.paid !== false && isRecentOrPast(state, event);
     case "venue-trade":
       return event.sequence <= (state.venues.get(event.venue)?.lastSequence ?? 0n);
     case "chain-time":
