@@ -30,7 +30,7 @@ export {
 } from "./commands/registry.ts";
 export { isRecorded, type RecordedEvent } from "./commands/shared/recorded.ts";
 export { signatureQuestions, verifyAuthority } from "./commands/verify.ts";
-export { type DueLoss, dueLosses } from "./cycle/location-loss.ts";
+export { type ConfirmedLoss, type DueLoss, dueLosses } from "./cycle/location-loss.ts";
 export type { CoverTwo } from "./default/cover-two.ts";
 export { marketMovesPpm, marketStresses, type StressScenario } from "./default/stress.ts";
 export { Engine } from "./engine/engine.ts";

@@ -17,9 +17,9 @@ import { statusRoutes } from "./api/routes-status.ts";
 import { createServer } from "./api/server.ts";
 import { type CoordinatorConfig, genesisOf } from "./config/config.ts";
 import { CycleArchive } from "./cycle/archive.ts";
+import { confirmedLosses } from "./cycle/confirmed-losses.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
-import { type Confirmations, requireConfirmed } from "./cycle/require-confirmed.ts";
 import { StopMachine } from "./cycle/stop-machine.ts";
 import { Intake } from "./intake/intake.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
@@ -122,11 +122,7 @@ interface Shared {
 type Reader = ReturnType<typeof createReaders>["readers"][number];
 
 function createIntake(shared: Shared): { readonly intake: Intake; readonly fenced: Promise<IsthmusError> } {
-  const { config, deployment, log, database, metrics, refusals, tape, alarms, peers } = shared;
-  const confirmations: Confirmations = {
-    quorum: quorumOf(deployment.attesters.length),
-    confirmationsOf: (loss) => peers.confirmationsOf(loss),
-  };
+  const { config, deployment, log, database, metrics, refusals, tape, alarms } = shared;
   const priceBounds = {
     maxFundingRateE9: BigInt(config.maxFundingRateE9),
     maxPriceGapSeconds: BigInt(config.maxPriceGapSeconds),
@@ -145,7 +141,6 @@ function createIntake(shared: Shared): { readonly intake: Intake; readonly fence
     checkSignable: (engine, command) => {
       if (command.kind === "prices") checkPriceBounds(engine, command, priceBounds);
       checkRegistration(deployment, command);
-      requireConfirmed(engine, command, confirmations);
     },
     onCommit: ({ entries, durationMs }) => {
       metrics.commitEntries.observe(entries);
@@ -157,6 +152,11 @@ function createIntake(shared: Shared): { readonly intake: Intake; readonly fence
       for (const { venue, id, result, code } of tape.record(command, journalIndex, effects)) {
         metrics.trades.labels(String(venue), result).inc();
         if (code !== null) refusals.add({ where: `venue ${venue}`, what: `trade ${id}`, code });
+      }
+      for (const effect of effects) {
+        if (effect.kind !== "location-loss-lapsed") continue;
+        log.error({ ...effect, journalIndex }, "a loss lapsed that too few operators had confirmed");
+        refusals.add({ where: "operators", what: `loss of asset ${effect.asset}`, code: "LOSS_UNCONFIRMED" });
       }
     },
   });
@@ -190,7 +190,8 @@ interface Serving {
   readonly machine: CycleMachine;
 }
 
-function createRoutes({ config, log, database, refusals, tape, alarms, peers }: Shared, serving: Serving) {
+function createRoutes(shared: Shared, serving: Serving) {
+  const { config, deployment, log, database, refusals, tape, alarms, peers } = shared;
   const { intake, readers, watchers, archive, machine } = serving;
   const { houseId, oracleKey, creditLifetimeSeconds, drills } = config;
   const { seed, startSeconds, symbols, files, fromMs } = config.prices;
@@ -230,6 +231,12 @@ function createRoutes({ config, log, database, refusals, tape, alarms, peers }: 
       oracleKey,
       creditLifetimeSeconds,
       drills,
+      confirmedLosses: (engine) =>
+        confirmedLosses(engine, {
+          quorum: quorumOf(deployment.attesters.length),
+          answering: () => peers.answering,
+          confirmationsOf: (loss) => peers.confirmationsOf(loss),
+        }),
       finalTimesSeconds: () =>
         watchers.flatMap(({ status }) => (status.head === null ? [] : [status.head.finalTimestampSeconds])),
     }),

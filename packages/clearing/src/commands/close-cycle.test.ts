@@ -13,6 +13,7 @@ const refusals: readonly (readonly [Change<CommandWorld>, ErrorCode])[] = [
   [({ ccp }) => ({ timeSeconds: ccp.timeSeconds - 1n }), "PRICE_STALE"],
   [({ ccp }) => ({ timeSeconds: ccp.timeSeconds + 1n, creditExpirySeconds: ccp.timeSeconds + 60n }), "PRICE_STALE"],
   [({ ccp }) => ({ creditExpirySeconds: ccp.timeSeconds }), "CREDIT_EXPIRED"],
+  [{ confirmedLosses: [{ asset: 1, amountQuanta: 1n }] }, "LOSS_NOT_DUE"],
 ];
 
 describe("close-cycle", () => {

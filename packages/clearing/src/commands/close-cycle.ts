@@ -1,6 +1,7 @@
+import { z } from "zod";
 import { checkedByAttesters } from "../authority/authority.ts";
 import { closeCycle as close } from "../cycle/close.ts";
-import { u64 } from "../model/fields.ts";
+import { id16, positiveAmount, u64 } from "../model/fields.ts";
 import { defineCommand } from "./define-command.ts";
 
 /** Closes the next cycle at the time of the last prices: settlement, netting, placement, roots and header. */
@@ -15,6 +16,11 @@ export const closeCycle = defineCommand({
     timeSeconds: u64,
     /** Expiry of the credit roots of this cycle; no credit leaf outlives it. */
     creditExpirySeconds: u64,
+    /** Due losses of locations that enough operators have confirmed, ascending by asset; every other due loss lapses. */
+    confirmedLosses: z
+      .array(z.strictObject({ asset: id16, amountQuanta: positiveAmount }))
+      .max(65_535)
+      .optional(),
   },
   authority: checkedByAttesters,
   handle: (context, command) => close(context, command),

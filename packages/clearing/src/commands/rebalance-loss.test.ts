@@ -60,6 +60,21 @@ describe("a loss on the way", () => {
     expectBacked(local);
   });
 
+  it("lapses at its due close where operators have not confirmed it, and the tokens are on the way as before", () => {
+    const { local, members } = traders([100]);
+    order(local, usd(80));
+    paid(local, usd(80));
+    local.admin({ kind: "rebalance-loss", number: 1n, amountQuanta: usd(50) });
+    const delay = local.engine.state.parameters.locationLossDelayCycles;
+    for (let left = delay; left > 1; left--) local.closeCycle();
+    const closed = local.closeCycle(60n, () => false);
+    const lapsed = { kind: "location-loss-lapsed", asset: hub, amountQuanta: usd(50), number: 1n };
+    expect(closed).toMatchObject({ ok: true, effects: expect.arrayContaining([lapsed]) });
+    expect(inFlight(local)).toBe(usd(80));
+    expect(code(local.withdraw(members[0], hub, usd(1)))).toBe("accepted");
+    expectBacked(local);
+  });
+
   it("lets nobody of the class leave once it is announced", () => {
     const { local, members } = traders([100]);
     order(local, usd(80));

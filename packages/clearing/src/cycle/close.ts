@@ -18,7 +18,7 @@ import { deliverSpot } from "./deliver.ts";
 import { publishExits } from "./exits.ts";
 import { followTokens } from "./follow-tokens.ts";
 import { noteLag } from "./lag-cover.ts";
-import { takeLocationLosses } from "./location-loss.ts";
+import { type LossClose, requireDueLosses, takeLocationLosses } from "./location-loss.ts";
 import { type Nets, netObligations } from "./nets.ts";
 import { startNextCycle } from "./next-cycle.ts";
 import type { Placed } from "./placed.ts";
@@ -30,8 +30,7 @@ import { expireInstruments, grossObligations, settlePositions, sweepClearing } f
 import { type PlacedNets, takeStatements } from "./statements.ts";
 
 /** The cycle to close. */
-export interface CycleClose {
-  readonly cycle: bigint;
+export interface CycleClose extends LossClose {
   /** The time of the last prices. */
   readonly timeSeconds: bigint;
   /** Expiry of the cycle's credit roots. */
@@ -42,7 +41,7 @@ export interface CycleClose {
  * Closes a cycle: obligations, multilateral netting, placement over vaults, exit balances, leaves and roots, header.
  * Checks that obligations and placement sum to zero per asset, and that vaults hold what accounts, funds and entitlements
  * add up to (PROTOCOL P33), in the coordinator's engine and in every attester's.
- * @throws CYCLE_OUT_OF_ORDER, PRICE_STALE, CREDIT_EXPIRED, ASSET_UNKNOWN; INTERNAL if a check fails, before anything is signed
+ * @throws CYCLE_OUT_OF_ORDER, PRICE_STALE, CREDIT_EXPIRED, LOSS_NOT_DUE, ASSET_UNKNOWN; INTERNAL if a check fails, before anything is signed
  */
 export function closeCycle(context: Context, command: CycleClose): void {
   const { book, effects } = context;
@@ -50,7 +49,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   requireClosable(book, command);
   context.begin();
   chargeInterest(context, command.timeSeconds);
-  takeLocationLosses(context, command.cycle);
+  takeLocationLosses(context, command);
   serveQueue(context);
   followTokens(context);
   settlePositions(context);
@@ -109,7 +108,7 @@ export function closeCycle(context: Context, command: CycleClose): void {
   effects.push({ kind: "cycle-closed", cycle: command.cycle, digest });
 }
 
-/** @throws CYCLE_OUT_OF_ORDER, PRICE_STALE, CREDIT_EXPIRED, ASSET_UNKNOWN */
+/** @throws CYCLE_OUT_OF_ORDER, PRICE_STALE, CREDIT_EXPIRED, LOSS_NOT_DUE, ASSET_UNKNOWN */
 function requireClosable(book: Book, command: CycleClose): void {
   const { state } = book;
   require(command.cycle === state.cycle + 1n, "CYCLE_OUT_OF_ORDER", { cycle: command.cycle, next: state.cycle + 1n });
@@ -121,6 +120,7 @@ function requireClosable(book: Book, command: CycleClose): void {
   require(command.creditExpirySeconds > command.timeSeconds, "CREDIT_EXPIRED", {
     creditExpirySeconds: command.creditExpirySeconds,
   });
+  requireDueLosses(state, command);
   const idle = state.instruments.size === 0 && netObligations(book).quanta.length === 0;
   require(idle || settlementAssets(book, state.settlementClass).length > 0, "ASSET_UNKNOWN", {
     class: state.settlementClass,

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { systemAccounts } from "../model/system-accounts.ts";
 import type { TestMember } from "../testing/member.ts";
-import type { TestCcp } from "../testing/test-ccp.ts";
+import { TestCcp } from "../testing/test-ccp.ts";
 import { code, traders, usd } from "../testing/traders.ts";
+import { dueLosses } from "./location-loss.ts";
 
 const { insurance } = systemAccounts;
 const [hub, far] = [1, 2];
@@ -117,6 +118,66 @@ describe("the loss of a location", () => {
       usd(100),
       usd(100),
     ]);
+  });
+
+  it("lapses at its due close where operators have not confirmed it: nothing is lost, and the class may leave again", () => {
+    const { local, members } = traders([100, 0]);
+    const [alice, bob] = members;
+    local.deposit(bob.id, far, usd(100));
+    local.admin({ kind: "location-loss", asset: far, amountQuanta: usd(90) });
+    const delay = local.engine.state.parameters.locationLossDelayCycles;
+    for (let left = delay; left > 1; left--) local.closeCycle(60n, () => false);
+    expect(code(local.withdraw(alice, hub, usd(1)))).toBe("WITHDRAWALS_GATED");
+    const closed = local.closeCycle(60n, () => false);
+    const lapsed = { kind: "location-loss-lapsed", asset: far, amountQuanta: usd(90), number: null };
+    expect(closed).toMatchObject({ ok: true, effects: expect.arrayContaining([lapsed]) });
+    expect([alice, bob].map(({ id }) => totalOf(local, id))).toEqual([usd(100), usd(100)]);
+    expect(code(local.withdraw(alice, hub, usd(1)))).toBe("accepted");
+    // Confirmed afterwards, it takes nothing: it is announced again first.
+    local.closeCycle();
+    expect(local.engine.state.assets.get(far)?.lostQuanta).toBe(0n);
+    lose(local, far, usd(90));
+    expect(local.engine.state.assets.get(far)?.lostQuanta).toBe(usd(90));
+    expectBacked(local);
+  });
+
+  it("is taken as operators confirmed it and no other way, and no announcement outlives its close, whoever announces what", () => {
+    const assets = fc.constantFrom(hub, far, 3);
+    const step = fc.oneof(
+      fc.record({ what: fc.constant("announce" as const), asset: assets, amountQuanta: fc.bigInt(1n, usd(30)) }),
+      fc.record({ what: fc.constant("revoke" as const), asset: assets }),
+      fc.record({ what: fc.constant("close" as const), confirmed: fc.subarray([hub, far, 3]) }),
+    );
+    const run = (steps: readonly (typeof step extends fc.Arbitrary<infer T> ? T : never)[]): void => {
+      const { local, members } = traders([100, 100]);
+      local.deposit(members[0].id, far, usd(100));
+      local.deposit(members[1].id, 3, usd(1));
+      const lost = new Map<number, bigint>();
+      for (const row of steps) {
+        const { locationLosses, cycle } = local.engine.state;
+        if (row.what === "announce") {
+          if (!locationLosses.has(row.asset))
+            local.admin({ kind: "location-loss", asset: row.asset, amountQuanta: row.amountQuanta });
+        } else if (row.what === "revoke") {
+          if (locationLosses.has(row.asset))
+            local.admin({ kind: "location-loss", asset: row.asset, amountQuanta: null });
+        } else {
+          for (const { asset } of dueLosses(local.engine.state, cycle + 1n))
+            if (row.confirmed.includes(asset)) lost.set(asset, 1n + (lost.get(asset) ?? 0n));
+          expect(code(local.closeCycle(60n, ({ asset }) => row.confirmed.includes(asset)))).toBe("accepted");
+          expect(local.engine.cycle).toBe(cycle + 1n);
+          for (const { fromCycle } of local.engine.state.locationLosses.values())
+            expect(fromCycle > cycle + 1n).toBe(true);
+        }
+        for (const asset of [hub, far, 3])
+          expect((local.engine.state.assets.get(asset)?.lostQuanta ?? 0n) > 0n).toBe(lost.has(asset));
+        expectBacked(local);
+      }
+      const operator = new TestCcp();
+      for (const command of local.journal) operator.must(command);
+      expect(operator.engine.state.cycleDigest).toBe(local.engine.state.cycleDigest);
+    };
+    fc.assert(fc.property(fc.array(step, { minLength: 8, maxLength: 24 }), run), { numRuns: 60 });
   });
 
   it("takes the same part of every holder, to the quantum, whatever they hold where", () => {

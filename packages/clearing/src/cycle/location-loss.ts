@@ -10,21 +10,43 @@ import { sortedNumbers } from "../model/order.ts";
 import type { Asset, State } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 
+/** The closing of a cycle, as far as losses of locations are concerned. */
+export interface LossClose {
+  readonly cycle: bigint;
+  /** Due losses that enough operators have confirmed, ascending by asset; absent for none. */
+  readonly confirmedLosses?: readonly ConfirmedLoss[] | undefined;
+}
+
+/** A loss that is taken: at most one of an asset is announced at a time. */
+export interface ConfirmedLoss {
+  readonly asset: number;
+  readonly amountQuanta: bigint;
+}
+
 /**
- * Takes the losses of locations whose delay ends with the closing cycle (PROTOCOL P29). What has vanished leaves the balances there
- * pro rata; the insurance fund's money of the class makes up for it, then all holders of the class, wherever theirs is. The cut-off
- * places these obligations like any others, so that whoever held money at the location gets some at other vaults.
+ * Takes the losses of locations whose delay ends with the closing cycle, as far as operators have confirmed them (PROTOCOL P29);
+ * the others lapse, so that an announcement alone stops nothing. What has vanished leaves the balances there pro rata; the insurance
+ * fund's money of the class makes up for it, then all holders of the class, wherever theirs is. The cut-off places these obligations
+ * like any others, so that whoever held money at the location gets some at other vaults.
  */
-export function takeLocationLosses(context: Context, closingCycle: bigint): void {
-  const { locationLosses, rebalances } = context.book.state;
-  for (const { asset, amountQuanta, number } of dueLosses(context.book.state, closingCycle)) {
-    const order = number === undefined ? undefined : rebalances.get(number);
-    if (number !== undefined && order !== undefined) {
-      takeLossOnTheWay(context, [number, order]);
-    } else {
-      locationLosses.delete(asset);
-      takeLoss(context, context.book.asset(asset), amountQuanta);
-    }
+export function takeLocationLosses(context: Context, { cycle, confirmedLosses = [] }: LossClose): void {
+  for (const loss of dueLosses(context.book.state, cycle)) {
+    if (confirmedLosses.some(({ asset }) => asset === loss.asset)) takeDue(context, loss);
+    else lapse(context, loss);
+  }
+}
+
+/**
+ * Requires that the confirmed losses of a closing are losses that it may take, each named once.
+ * @throws LOSS_NOT_DUE
+ */
+export function requireDueLosses(state: State, { cycle, confirmedLosses = [] }: LossClose): void {
+  const due = dueLosses(state, cycle);
+  let before = 0;
+  for (const { asset, amountQuanta } of confirmedLosses) {
+    const isDue = due.some((loss) => loss.asset === asset && loss.amountQuanta === amountQuanta);
+    require(asset > before && isDue, "LOSS_NOT_DUE", { asset, amountQuanta, cycle });
+    before = asset;
   }
 }
 
@@ -36,7 +58,7 @@ export interface DueLoss {
   readonly number?: bigint;
 }
 
-/** The losses that the closing of a cycle takes: by asset, then by order. */
+/** The losses whose delay ends with the closing of a cycle: by asset, then by order. */
 export function dueLosses(state: Pick<State, "locationLosses" | "rebalances">, closingCycle: bigint): DueLoss[] {
   const due: DueLoss[] = [];
   for (const asset of sortedNumbers(state.locationLosses.keys())) {
@@ -63,6 +85,26 @@ export function requireNoLocationLoss({ state }: Book, { class: className }: Ass
     const isOther = state.assets.get(asset)?.class !== className;
     require(isOther, "WITHDRAWALS_GATED", { locationLoss: asset, untilCycle: fromCycle });
   }
+}
+
+function takeDue(context: Context, { asset, amountQuanta, number }: DueLoss): void {
+  const { locationLosses, rebalances } = context.book.state;
+  const order = number === undefined ? undefined : rebalances.get(number);
+  if (number !== undefined && order !== undefined) {
+    takeLossOnTheWay(context, [number, order]);
+  } else {
+    locationLosses.delete(asset);
+    takeLoss(context, context.book.asset(asset), amountQuanta);
+  }
+}
+
+/** Nothing is lost, and the class may leave again. */
+function lapse({ book, effects }: Context, { asset, amountQuanta, number }: DueLoss): void {
+  const { locationLosses, rebalances } = book.state;
+  const order = number === undefined ? undefined : rebalances.get(number);
+  if (order === undefined) locationLosses.delete(asset);
+  else order.loss = null;
+  effects.push({ kind: "location-loss-lapsed", asset, amountQuanta, number: number ?? null });
 }
 
 /** The balances whose tokens were sent lose them: the vault itself holds what it held. */

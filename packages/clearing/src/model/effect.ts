@@ -250,6 +250,13 @@ export type Effect =
       readonly amountQuanta: bigint | null;
       readonly fromCycle: bigint;
     }
+  /** Too few operators had confirmed it at its close; `number` is the order's whose tokens were on the way. */
+  | {
+      readonly kind: "location-loss-lapsed";
+      readonly asset: number;
+      readonly amountQuanta: bigint;
+      readonly number: bigint | null;
+    }
   | { readonly kind: "location-lost"; readonly asset: number; readonly lostQuanta: bigint; readonly fundQuanta: bigint }
   /** A frozen vault paid what the books had for lost. */
   | { readonly kind: "location-found"; readonly asset: number; readonly foundQuanta: bigint }

@@ -3,6 +3,7 @@ import { signDigest, signPersonal, signSolana } from "../authority/keys.ts";
 import { signingDigest, type Unsigned } from "../authority/signing.ts";
 import { openedAccountId } from "../commands/open-account.ts";
 import type { Command, CommandOf } from "../commands/registry.ts";
+import { type DueLoss, dueLosses } from "../cycle/location-loss.ts";
 import { Engine } from "../engine/engine.ts";
 import type { Applied } from "../model/effect.ts";
 import type { Genesis } from "../model/genesis.ts";
@@ -323,15 +324,25 @@ export class TestCcp {
     });
   }
 
-  /** Closes the cycle after `seconds`: prices without a mark move the time. */
-  closeCycle(seconds = 60n): Applied {
+  /**
+   * Closes the cycle after `seconds`: prices without a mark move the time.
+   * @param confirms which due losses operators have confirmed; default all
+   */
+  closeCycle(seconds = 60n, confirms: (loss: DueLoss) => boolean = () => true): Applied {
     if (seconds > 0n) {
       const moved = this.prices({}, seconds);
       if (!moved.ok) return moved;
     }
     const { cycle, timeSeconds } = this.engine;
     const creditExpirySeconds = this.timeSeconds + 3_600n;
-    return this.apply({ kind: "close-cycle", cycle: cycle + 1n, timeSeconds, creditExpirySeconds });
+    const confirmed = dueLosses(this.engine.state, cycle + 1n).filter(confirms);
+    const close = { kind: "close-cycle", cycle: cycle + 1n, timeSeconds, creditExpirySeconds } as const;
+    if (confirmed.length === 0) return this.apply(close);
+    const byAsset = confirmed.sort((a, b) => a.asset - b.asset);
+    return this.apply({
+      ...close,
+      confirmedLosses: byAsset.map(({ asset, amountQuanta }) => ({ asset, amountQuanta })),
+    });
   }
 
   #sign<T extends Unsigned<Command>>(command: T, privateKey: Uint8Array): Command {

@@ -1,3 +1,4 @@
+import type { ConfirmedLoss, Engine } from "@isthmus/clearing";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { PriceSource } from "@isthmus/risk";
 import { z } from "zod";
@@ -19,6 +20,8 @@ export interface AdminParts {
   readonly drills: boolean;
   /** Final block times of the chains that have been read. */
   readonly finalTimesSeconds: () => readonly bigint[];
+  /** The due losses of locations that the open cycle takes. @throws LOSS_UNCONFIRMED */
+  readonly confirmedLosses: (engine: Engine) => readonly ConfirmedLoss[];
 }
 
 const fundingSchema = z.strictObject({
@@ -93,7 +96,10 @@ async function closeCycle(parts: AdminParts, wanted: number | undefined) {
   if (wanted !== undefined && BigInt(wanted) !== closedTo + 1n) {
     throw new IsthmusError("CYCLE_OUT_OF_ORDER", { cycle: wanted, next: closedTo + 1n });
   }
-  const command = intake.peek((engine) => closeCommand(engine, parts.finalTimesSeconds(), parts.creditLifetimeSeconds));
+  const { creditLifetimeSeconds } = parts;
+  const command = intake.peek((engine) =>
+    closeCommand(engine, parts.finalTimesSeconds(), creditLifetimeSeconds, parts.confirmedLosses(engine)),
+  );
   if (command === null) throw new IsthmusError("NOT_READY", {});
   const closed: Acknowledged = await intake.submit(command);
   machine.wake();

@@ -49,6 +49,7 @@ describe("Peers", () => {
     await peers.round();
     const confirmed = (asset: number, amountQuanta: bigint) => peers.confirmationsOf({ asset, amountQuanta });
     expect([confirmed(3, 70n), confirmed(3, 72n), confirmed(4, 70n)]).toEqual([1, 0, 0]);
+    expect(peers.answering).toBe(2);
   });
 
   it("counts a refusal, a text that is not JSON and an endless answer as no answer", async () => {

@@ -1,4 +1,4 @@
-import type { DueLoss } from "@isthmus/clearing";
+import type { ConfirmedLoss } from "@isthmus/clearing";
 import { type Logger, type Part, PollLoop, readBoundedText } from "@isthmus/service";
 import { z } from "zod";
 
@@ -61,8 +61,13 @@ export class Peers implements Part {
     return this.#messages;
   }
 
+  /** How many operators have answered with what they confirm. */
+  get answering(): number {
+    return this.#health.filter((answer) => healthSchema.safeParse(answer).success).length;
+  }
+
   /** How many operators have confirmed a loss of a location, by their last answers. */
-  confirmationsOf({ asset, amountQuanta }: DueLoss): number {
+  confirmationsOf({ asset, amountQuanta }: ConfirmedLoss): number {
     const isIt = (row: { readonly asset: number; readonly amountQuanta: string }) =>
       row.asset === asset && row.amountQuanta === amountQuanta.toString();
     return this.#health.filter((answer) => healthSchema.safeParse(answer).data?.confirmedLosses.some(isIt)).length;

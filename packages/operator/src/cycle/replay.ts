@@ -2,7 +2,6 @@ import {
   type Command,
   type CreditStopView,
   decodeCommand,
-  dueLosses,
   Engine,
   encodeCommand,
   type Genesis,
@@ -39,7 +38,7 @@ interface Decoded {
 const lastingKinds = kindsFrom("chain", "coordinator");
 
 /** The sources that the replay is given; the rest of `InputSources` it reads from its own engine. */
-export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds" | "dueLosses">;
+export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds">;
 
 /**
  * An operator's own clearing engine, fed only with journaled commands that passed the operator's own checks.
@@ -70,7 +69,6 @@ export class Replay {
       classOf: (asset) => engine.state.assets.get(asset)?.class,
       venueContract: (venue) => engine.state.venues.get(venue)?.contract ?? undefined,
       houseSeconds: () => engine.timeSeconds,
-      dueLosses: (cycle) => dueLosses(engine.state, cycle),
     };
   }
 

@@ -3,7 +3,7 @@ import type { Command, CommandOf } from "@isthmus/clearing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at, bytes32, chain, outcome, secondsAt, sourcesOf, venueContract } from "../testing/listed-chain.ts";
-import { checkInput, type InputSources } from "./check-input.ts";
+import { checkInput } from "./check-input.ts";
 
 const trade = (sequence: bigint, height: bigint) =>
   at(height, {
@@ -199,16 +199,21 @@ describe("a location's loss", () => {
     nonce: 1n,
     signature: `0x${"00".repeat(65)}`,
   };
-  const close: Command = { kind: "close-cycle", cycle: 4n, timeSeconds: 0n, creditExpirySeconds: 5_000n };
-  const due = (asset: number, amountQuanta: bigint): InputSources => {
-    const { sources } = sourcesOf([]);
-    return { ...sources, dueLosses: (cycle) => (cycle === 4n ? [{ asset, amountQuanta }] : []) };
-  };
+  const close = { kind: "close-cycle", cycle: 4n, timeSeconds: 0n, creditExpirySeconds: 5_000n } as const;
+  const taking = (asset: number, amountQuanta: bigint): Command => ({
+    ...close,
+    confirmedLosses: [{ asset, amountQuanta }],
+  });
 
   it("is taken only as the operator has confirmed it, to the quantum", async () => {
-    expect(await outcome(close, due(3, 70n))).toBe("proven");
-    expect(await outcome(close, due(3, 71n))).toBe("INPUT_UNPROVEN");
-    expect(await outcome(close, due(1, 70n))).toBe("INPUT_UNPROVEN");
+    const { sources } = sourcesOf([]);
+    expect(await outcome(taking(3, 70n), sources)).toBe("proven");
+    expect(await outcome(taking(3, 71n), sources)).toBe("INPUT_UNPROVEN");
+    expect(await outcome(taking(1, 70n), sources)).toBe("INPUT_UNPROVEN");
+  });
+
+  it("lapses without the operator, which signs on", async () => {
+    expect(await outcome(close, sourcesOf([]).sources)).toBe("proven");
   });
 
   it("may be announced, and revoked, without the operator", async () => {

@@ -1,4 +1,4 @@
-import { type Command, type CommandOf, chainEventFields, type DueLoss } from "@isthmus/clearing";
+import { type Command, type CommandOf, chainEventFields } from "@isthmus/clearing";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Marks } from "@isthmus/risk";
 import { checkPrices, type PriceSources } from "../prices/check-prices.ts";
@@ -16,8 +16,6 @@ export interface InputSources extends PriceSources {
   readonly venueContract: (venue: number) => Hex | undefined;
   /** The operator's own clock, Unix seconds. */
   readonly nowSeconds: () => bigint;
-  /** Announced losses of locations that the closing of a cycle takes. */
-  readonly dueLosses: (cycle: bigint) => readonly DueLoss[];
   /** Losses of locations that the operator has confirmed, by asset. */
   readonly confirmedLosses: ReadonlyMap<number, bigint>;
   /** The longest that a cycle's credit roots may last. */
@@ -122,11 +120,11 @@ async function checkChainTime(command: CommandOf<"chain-time">, events: EventBoo
 
 /**
  * No node shows whether tokens are lost: an operator's people confirm it before the cycle that takes the loss. An announcement alone
- * takes nothing, and revoking it needs nobody.
+ * takes nothing and stops nothing: revoking it needs nobody, and neither does a close at which it lapses.
  */
-function checkLosses({ kind, cycle }: CommandOf<"close-cycle">, { dueLosses, confirmedLosses }: InputSources): void {
-  for (const { asset, amountQuanta } of dueLosses(cycle)) {
-    const confirmedQuanta = confirmedLosses.get(asset) ?? null;
+function checkLosses({ kind, confirmedLosses: taken = [] }: CommandOf<"close-cycle">, sources: InputSources): void {
+  for (const { asset, amountQuanta } of taken) {
+    const confirmedQuanta = sources.confirmedLosses.get(asset) ?? null;
     if (confirmedQuanta !== amountQuanta)
       throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, amountQuanta, confirmedQuanta });
   }

@@ -84,7 +84,6 @@ export function sourcesOf(events: readonly ChainEvent[], finalHeight = 100n, sta
     priceBandBps: 0,
     maxFundingRateE9: 0n,
     maxPriceGapSeconds: 7_200,
-    dueLosses: () => [],
     confirmedLosses: new Map([[3, 70n]]),
     maxCreditLifetimeSeconds: 60,
     symbolOf: () => undefined,

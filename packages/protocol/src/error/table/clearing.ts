@@ -201,8 +201,13 @@ export const clearingErrors = {
   ),
   LOSS_UNCONFIRMED: errorEntry(
     791,
-    "The cycle would take a loss of a location that too few operators have confirmed",
-    "Let operators confirm it, or revoke it with `location-loss` and no amount; the loss is in the details",
+    "Too few operators confirm a loss of a location that is due",
+    "Where the cycle waits, too few operators answer: start them; where the loss lapsed, announce it again once they confirm it",
     { retriable: true },
+  ),
+  LOSS_NOT_DUE: errorEntry(
+    796,
+    "The cycle is to take a loss of a location that is not due at its close, or takes it twice",
+    "Name the losses that are due at the close, each once and ascending by asset, with the amounts that were announced",
   ),
 } as const;
