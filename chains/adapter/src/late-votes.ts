@@ -16,7 +16,7 @@ export type LateStep =
   | { readonly kind: "wait" }
   | { readonly kind: "due"; readonly request: TransactionRequest };
 
-/** Credit that rises, and conflicts that end or halt a lane, at a destination whose contracts wait for a call (PROTOCOL P23, P27). */
+/** Credit that rises, and conflicts that slow, end or halt a lane, at a destination whose contracts wait for a call (PROTOCOL P23, P27). */
 export interface LateVotes {
   nextStep(query: LateQuery): Promise<LateStep>;
 }

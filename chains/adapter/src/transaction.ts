@@ -30,6 +30,8 @@ export type TransactionRequest =
   | { readonly kind: "settle-conflict"; readonly envelope: Hex }
   /** Halts a lane whose adapters cannot agree on any of these. */
   | { readonly kind: "halt-lane"; readonly envelopes: readonly Hex[] }
+  /** Shows two messages of one sequence that have votes: their root waits twice its delay. */
+  | { readonly kind: "report-conflict"; readonly messageIds: readonly [Hex, Hex] }
   | { readonly kind: "layerzero-verify"; readonly call: DvnCall; readonly signatures: Hex }
   | { readonly kind: "layerzero-commit"; readonly packet: LayerZeroPacket }
   | { readonly kind: "layerzero-receive"; readonly packet: LayerZeroPacket }

@@ -115,3 +115,4 @@ export {
   type VoteRecord,
   type WatchtowersState,
 } from "./record/records.ts";
+export { votePlace } from "./record/vote-place.ts";

@@ -60,6 +60,7 @@ function keyPrefix(id: bigint): string {
 
 function purposeOf(request: TransactionRequest): string {
   if (request.kind === "activate-asset") return `${request.kind}-${request.totals.asset}`;
+  if (request.kind === "report-conflict") return `${request.kind}-${request.messageIds.join("-")}`;
   return request.kind === "lift-budget" ? `${request.kind}-${request.asset}` : request.kind;
 }
 

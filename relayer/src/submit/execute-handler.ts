@@ -2,7 +2,8 @@ import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Follow, Handler, Progress } from "./handler.ts";
 import { type HandlerParts, progressOf, reasonOf } from "./handler-parts.ts";
-import { lateQuery } from "./late-votes-handler.ts";
+import { isPastDeadline, lateQuery } from "./late-votes-handler.ts";
+import { TransactionReverted } from "./transaction-reverted.ts";
 
 /** Gives a message its effect once the destination has the votes. */
 export class ExecuteHandler implements Handler {
@@ -13,6 +14,24 @@ export class ExecuteHandler implements Handler {
   }
 
   async advance(delivery: Delivery): Promise<Progress> {
+    try {
+      return await this.#advance(delivery);
+    } catch (error) {
+      const reverted = error instanceof TransactionReverted ? error : null;
+      const reason = reverted?.reason ?? error;
+      // Votes went to another id of the sequence: it may have to be shown, or its lane halted.
+      if (isIsthmusError(reason, "SEQUENCE_STALE")) {
+        const newest = reverted?.delivery ?? delivery;
+        return { kind: "effective", delivery: newest, reason: "SEQUENCE_STALE", follow: await this.#follow(delivery) };
+      }
+      if (!isIsthmusError(error, "VOTES_MISSING") || isPastDeadline(delivery.message)) throw error;
+      const follow = await this.#follow(delivery);
+      if (follow.length === 0) throw error;
+      return { kind: "wait", delivery, delayMs: this.#parts.pollIntervalMs, follow };
+    }
+  }
+
+  async #advance(delivery: Delivery): Promise<Progress> {
     const { adapter, transactions, outbox, pollIntervalMs } = this.#parts;
     const { messageId, lane, sequence, envelope, priority, sourceTimestampSeconds: sentAtSeconds } = delivery.message;
     const { executed, newestSequence, votes } = await adapter.messageState({ messageId, lane, sentAtSeconds });
@@ -20,7 +39,7 @@ export class ExecuteHandler implements Handler {
       return { kind: "effective", delivery, reason: reasonOf(delivery), follow: await this.#follow(delivery) };
     if (executed === "included") return { kind: "included", delivery, delayMs: pollIntervalMs };
     if (delivery.state !== "submitted") {
-      if (newestSequence > sequence) return { kind: "effective", delivery, reason: "SEQUENCE_STALE" };
+      if (newestSequence > sequence) throw new IsthmusError("SEQUENCE_STALE", { newestSequence });
       if (votes !== null && votes.count < votes.needed) throw new IsthmusError("VOTES_MISSING", { ...votes });
       // A root that has every vote when it is executed needs no budget, so transports that are nearly done get a moment;
       // urgent messages do not wait, nor does a destination that needs every vote.
@@ -28,15 +47,7 @@ export class ExecuteHandler implements Handler {
       if (graceMs > 0 && (await outbox.votesUnderWay(messageId, graceMs)))
         return { kind: "wait", delivery, delayMs: pollIntervalMs };
     }
-    try {
-      return progressOf(this.#parts, await transactions.advance(delivery, { kind: "execute", envelope }));
-    } catch (error) {
-      if (!isIsthmusError(error, "VOTES_MISSING")) throw error;
-      // Votes that went to another id of the sequence never come: the lane may have to be halted.
-      const follow = await this.#follow(delivery);
-      if (follow.length === 0) throw error;
-      return { kind: "wait", delivery, delayMs: pollIntervalMs, follow };
-    }
+    return progressOf(this.#parts, await transactions.advance(delivery, { kind: "execute", envelope }));
   }
 
   /** A delivery for what later votes bring, if there is anything to wait for. */

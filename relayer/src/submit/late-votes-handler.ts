@@ -4,8 +4,8 @@ import type { Handler, Progress } from "./handler.ts";
 import { type HandlerParts, progressOf, reasonOf } from "./handler-parts.ts";
 
 /**
- * Calls for what votes bring after an execution, or instead of it: credit that rises, a conflict that ends, a lane that halts. Each
- * once, until the message's deadline, after which no vote comes.
+ * Calls for what votes bring after an execution, or instead of it: credit that rises, a conflict that slows a root or ends, a lane
+ * that halts. Each once. After the message's deadline no vote comes: what is not due then never is.
  */
 export class LateVotesHandler implements Handler {
   readonly #parts: HandlerParts;
@@ -19,8 +19,8 @@ export class LateVotesHandler implements Handler {
   async advance(delivery: Delivery): Promise<Progress> {
     const { transactions, pollIntervalMs: delayMs } = this.#parts;
     const step = await this.#lateVotes.nextStep(lateQuery(delivery.message));
-    const isPast = BigInt(Math.floor(Date.now() / 1000)) > delivery.message.deadlineSeconds;
-    if (step.kind === "over" || isPast) return { kind: "effective", delivery, reason: reasonOf(delivery) };
+    if (step.kind === "over" || (step.kind === "wait" && isPastDeadline(delivery.message)))
+      return { kind: "effective", delivery, reason: reasonOf(delivery) };
     if (step.kind === "wait") return { kind: "wait", delivery, delayMs: delayMs * waitPolls };
     return progressOf(this.#parts, await transactions.advance(delivery, step.request));
   }
@@ -32,4 +32,9 @@ const waitPolls = 5;
 /** What a destination is asked about a message. */
 export function lateQuery({ messageId, envelope, lane, sequence }: Message): LateQuery {
   return { messageId, envelope, lane, sequence };
+}
+
+/** Whether no vote for a message counts any more. */
+export function isPastDeadline({ deadlineSeconds }: Message): boolean {
+  return BigInt(Math.floor(Date.now() / 1000)) > deadlineSeconds;
 }

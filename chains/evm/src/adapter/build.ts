@@ -44,12 +44,14 @@ const gasLimits = {
  */
 export async function buildCall(reader: EvmReader, sender: Hex, request: TransactionRequest): Promise<PreparedCall> {
   if (request.kind === "submit-cycle" || request.kind === "stop-credit") return await hubCall(reader, sender, request);
+  if (request.kind === "report-conflict")
+    throw new IsthmusError("INPUT_INVALID", { field: "kind", value: request.kind });
   const late = lateCallOf(reader, request);
   if (late !== null) return { ...late, gas: gasLimits[request.kind] };
   return { ...callOf(reader.deployment, sender, request), gas: gasLimits[request.kind] };
 }
 
-function callOf(deployment: EvmDeployment, sender: Hex, request: Exclude<TransactionRequest, HubRequest>): EvmCall {
+function callOf(deployment: EvmDeployment, sender: Hex, request: OwnRequest): EvmCall {
   const { adapters, gate, vault, layerZero } = deployment;
   switch (request.kind) {
     case "vote":
@@ -94,6 +96,8 @@ function blocksOf(deployment: EvmDeployment): Hex {
   return blocks;
 }
 
+/** What a chain other than the hub is asked for; conflicts mark themselves at an EVM gate. */
+type OwnRequest = Exclude<TransactionRequest, HubRequest | { kind: "report-conflict" }>;
 type HubRequest = Extract<TransactionRequest, { kind: "submit-cycle" | "stop-credit" }>;
 
 async function hubCall(reader: EvmReader, account: Hex, request: HubRequest): Promise<PreparedCall> {

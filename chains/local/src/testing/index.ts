@@ -21,6 +21,15 @@ export {
   startSingleChainNetwork,
 } from "./single-chain-network.ts";
 export {
+  deliverRoot,
+  makeEffective,
+  rootMessage,
+  type SolanaNetwork,
+  startSolanaNetwork,
+  type VaultMessage,
+  voteFor,
+} from "./solana-network.ts";
+export {
   bodiesFor,
   mintAndDepositOnSolana,
   type SolanaChain,

@@ -10,6 +10,7 @@ const deployment = testDeployment().chains.find(({ chain }) => chain === 3) as S
 const payer = Keypair.generate().publicKey;
 const totals = { asset: 2, entitledQuanta: 1n, exitQuanta: 0n, consumedQuanta: 0n };
 const envelope = new Uint8Array(300);
+const id = (byte: number): Hex => toHex(new Uint8Array(32).fill(byte));
 const body = {
   timestampSeconds: 1,
   nonce: 1,
@@ -24,6 +25,7 @@ const vaa = toHex(encodeVaa({ signerSet: 0, signatures: [], body }));
 it.each<readonly [TransactionRequest["kind"], number, TransactionRequest]>([
   ["activate", instructionTag.activateRoot, { kind: "activate" }],
   ["activate-asset", instructionTag.activateAsset, { kind: "activate-asset", totals, proof: [], recordIndex: 0n }],
+  ["report-conflict", instructionTag.reportConflict, { kind: "report-conflict", messageIds: [id(1), id(2)] }],
   ["vote", instructionTag.postVote, { kind: "vote", transport: "attester", vaa }],
 ])("builds %s as one instruction of the vault program, with a compute limit", (_kind, tag, request) => {
   const call = buildCall(deployment, payer, request);

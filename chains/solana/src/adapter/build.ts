@@ -1,5 +1,13 @@
 import type { SolanaDeployment, TransactionRequest } from "@isthmus/adapter";
-import { activateAsset, activateRoot, executeRoot, postVote, signerSet, veto } from "@isthmus/contracts-solana";
+import {
+  activateAsset,
+  activateRoot,
+  executeRoot,
+  postVote,
+  reportConflict,
+  signerSet,
+  veto,
+} from "@isthmus/contracts-solana";
 import { ByteReader, decodeVaa, fromHex, IsthmusError } from "@isthmus/protocol";
 import type { PublicKey } from "@solana/web3.js";
 import { voteUnits } from "../call/message-calls.ts";
@@ -11,7 +19,13 @@ import { vaultRef } from "../call/vault-ref.ts";
  * Compute limits per request: two to three times what each takes, because the search of a new record's address varies and
  * the whole limit is paid for. A vote's follows from its signatures.
  */
-const computeUnits = { execute: 40_000, activate: 25_000, "activate-asset": 25_000, veto: 25_000 } as const;
+const computeUnits = {
+  execute: 40_000,
+  activate: 25_000,
+  "activate-asset": 25_000,
+  veto: 25_000,
+  "report-conflict": 40_000,
+} as const;
 
 /** A root that is lost costs a cycle; whatever takes effect later can be sent again, by anyone. */
 const messageMostLamports = 5_000_000n;
@@ -58,6 +72,8 @@ export function buildCall(deployment: SolanaDeployment, payer: PublicKey, reques
     }
     case "veto":
       return one(veto(ref, payer), computeUnits.veto);
+    case "report-conflict":
+      return one(reportConflict(ref, request.messageIds), computeUnits["report-conflict"]);
     default:
       throw new IsthmusError("INPUT_INVALID", { field: "request", kind: request.kind, chain: deployment.chain });
   }

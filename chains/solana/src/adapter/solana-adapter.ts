@@ -26,6 +26,7 @@ import { decodeProgramError } from "../error/decode-program-error.ts";
 import { SolanaReader, type SolanaReaderOptions } from "../reader/solana-reader.ts";
 import { priorityPrice } from "../send/priority-price.ts";
 import { buildCall } from "./build.ts";
+import { SolanaLateVotes } from "./late-votes.ts";
 import { VaultRecords } from "./vault-records.ts";
 
 /** How an adapter reaches its network, and whose transactions it signs. */
@@ -43,7 +44,7 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
   readonly addresses: AddressFormat = solanaAddresses;
   readonly layerZero = null;
   readonly native = null;
-  readonly lateVotes = null;
+  readonly lateVotes: SolanaLateVotes;
   readonly #payer: Keypair | null;
   readonly #records: VaultRecords;
 
@@ -53,6 +54,7 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
     this.contracts = solanaContracts(options.deployment);
     this.#payer = options.privateKey === undefined ? null : solanaKeypair(options.privateKey);
     this.#records = new VaultRecords(this.connection, options.deployment);
+    this.lateVotes = new SolanaLateVotes(this.connection, options.deployment);
   }
 
   /** The payer in base58. */
