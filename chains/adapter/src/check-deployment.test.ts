@@ -77,4 +77,12 @@ describe("a deployment", () => {
     expect(refusedKey(() => checkDeployment(changed("chains.0.hub", null)))).toBe("deployment.hub");
     for (const value of [null, [], "x", 7]) expect(refusedKey(() => checkDeployment(value))).toBe("deployment");
   });
+
+  it("names Token-2022 as the token program of its own assets alone, and no third program", () => {
+    const token2022 = "TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb";
+    const at = "chains.1.tokenPrograms";
+    expect(() => checkDeployment(changed(at, { 2: token2022 }))).not.toThrow();
+    expect(refusedKey(() => checkDeployment(changed(at, { 3: token2022 })))).toBe(`deployment.${at}.3`);
+    expect(refusedKey(() => checkDeployment(changed(at, { 2: "1".repeat(32) })))).toBe(`deployment.${at}.2`);
+  });
 });

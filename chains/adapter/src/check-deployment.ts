@@ -5,6 +5,11 @@ import type { Deployment } from "./deployment.ts";
 const address = z.custom<Hex>((value) => typeof value === "string" && /^0x[0-9a-fA-F]{40}$/.test(value));
 const base58 = z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{32,44}$/);
 const chain = z.int().min(1).max(65_535).refine(isKnownChain);
+/** The Token program, and Token-2022. */
+const tokenPrograms = [
+  "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA",
+  "TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb",
+] as const;
 const seconds = z.int().min(0);
 /** One address an operator, in the operators' order. */
 const signers = z.array(address).min(1).max(255);
@@ -41,6 +46,7 @@ const solana = z.looseObject({
   vault: base58,
   lookupTable: base58.nullable(),
   tokens: z.record(z.string(), base58),
+  tokenPrograms: z.record(z.string(), z.enum(tokenPrograms)).optional(),
 });
 
 const asset = z.looseObject({
@@ -80,6 +86,11 @@ export function checkDeployment(value: unknown, houseId?: number): Deployment {
   const { chains, hubChain, attesters, guardians, dvnSigners } = deployment;
   if (houseId !== undefined && deployment.houseId !== houseId) throw refused("houseId");
   if (new Set(chains.map((item) => item.chain)).size !== chains.length) throw refused("chains");
+  for (const [position, item] of chains.entries()) {
+    if (item.family !== "solana") continue;
+    const stray = Object.keys(item.tokenPrograms ?? {}).find((asset) => item.tokens[asset] === undefined);
+    if (stray !== undefined) throw refused(`chains.${position}.tokenPrograms.${stray}`);
+  }
   const hub = chains.find((item) => item.chain === hubChain);
   if (hub?.family !== "evm") throw refused("hubChain");
   if (hub.hub === null) throw refused("hub");

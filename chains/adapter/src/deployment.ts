@@ -48,6 +48,8 @@ export interface SolanaDeployment {
   readonly lookupTable: string | null;
   /** asset number → mint */
   readonly tokens: Readonly<Record<string, string>>;
+  /** asset number → the mint's token program; the Token program where none is named, Token-2022 is the other one. */
+  readonly tokenPrograms?: Readonly<Record<string, string>> | undefined;
   /** The slot before the vault was initialised: no event of the house is older. */
   readonly deployedHeight: number;
 }

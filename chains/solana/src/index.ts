@@ -1,5 +1,15 @@
 export { SolanaAdapter, type SolanaAdapterOptions, solanaFamily } from "./adapter/solana-adapter.ts";
 export { executeRootCall, voteCalls } from "./call/message-calls.ts";
+export {
+  freezeCall,
+  freezeIgnoredCall,
+  payTakeBackCall,
+  type RecordedDeposit,
+  requestTakeBackCall,
+  requestWithdrawalCall,
+  returnDepositCall,
+  takeExitCall,
+} from "./call/request-calls.ts";
 export { buildTransaction, type SolanaCall } from "./call/solana-call.ts";
 export {
   activateRootCall,
@@ -9,6 +19,7 @@ export {
   depositCall,
   mintOf,
   tokenAccountOf,
+  tokenOf,
 } from "./call/vault-calls.ts";
 export { openConnection, type SolanaEndpoint } from "./reader/ask.ts";
 export { signerSetAs32 } from "./reader/chain-events.ts";

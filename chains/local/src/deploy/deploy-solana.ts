@@ -12,7 +12,14 @@ import {
   vaultAddress,
 } from "@isthmus/contracts-solana";
 import { chainById, chainByName, hubChainId, IsthmusError } from "@isthmus/protocol";
-import { createInitializeMint2Instruction, MINT_SIZE, TOKEN_PROGRAM_ID } from "@solana/spl-token";
+import {
+  createInitializeMint2Instruction,
+  createInitializeTransferFeeConfigInstruction,
+  ExtensionType,
+  getMintLen,
+  TOKEN_2022_PROGRAM_ID,
+  TOKEN_PROGRAM_ID,
+} from "@solana/spl-token";
 import {
   AddressLookupTableProgram,
   type Connection,
@@ -63,6 +70,8 @@ export async function deploySolana(
   const vault = vaultAddress(localProgramId, settings.houseId, solanaAdmin.publicKey);
   const ref = { programId: localProgramId, vault };
   const assets = assetsOn(chain.id);
+  const feeBps = settings.solanaTransferFeeBps ?? null;
+  const tokenProgram = feeBps === null ? TOKEN_PROGRAM_ID : TOKEN_2022_PROGRAM_ID;
   const mints = assets.map((asset) => ({ asset, mint: Keypair.generate() }));
   const initialization = initialize({
     programId: localProgramId,
@@ -96,13 +105,14 @@ export async function deploySolana(
       minter: parties.solanaMinter.publicKey,
       ref,
       closing: closingActs(ref, parties, settings),
+      feeBps,
     }),
     createClaimTable(
       connection,
       admin,
       claimTableAddresses(
         ref,
-        mints.map(({ asset, mint }) => ({ asset: asset.asset, mint: mint.publicKey })),
+        mints.map(({ asset, mint }) => ({ asset: asset.asset, mint: mint.publicKey, tokenProgram })),
       ),
     ),
   ]);
@@ -114,6 +124,7 @@ export async function deploySolana(
     vault: vault.toBase58(),
     lookupTable: lookupTable.toBase58(),
     tokens: Object.fromEntries(mints.map(({ asset, mint }) => [String(asset.asset), mint.publicKey.toBase58()])),
+    tokenPrograms: Object.fromEntries(mints.map(({ asset }) => [String(asset.asset), tokenProgram.toBase58()])),
     deployedHeight,
   };
 }
@@ -162,36 +173,48 @@ interface VaultPlan {
   readonly minter: PublicKey;
   readonly ref: VaultRef;
   readonly closing: readonly TransactionInstruction[];
+  /** What a transfer withholds; null for a mint of the Token program. */
+  readonly feeBps: number | null;
 }
 
 async function initializeVault(
   connection: Connection,
   admin: SolanaAccount,
-  { initialization, mints, minter: authority, ref, closing }: VaultPlan,
+  { initialization, mints, minter, ref, closing, feeBps }: VaultPlan,
 ): Promise<void> {
-  const lamports = await connection.getMinimumBalanceForRentExemption(MINT_SIZE);
   await admin.send(deployCall(initialization));
+  const space = getMintLen(feeBps === null ? [] : [ExtensionType.TransferFeeConfig]);
+  const lamports = await connection.getMinimumBalanceForRentExemption(space);
+  const tokenProgram = feeBps === null ? TOKEN_PROGRAM_ID : TOKEN_2022_PROGRAM_ID;
   for (const { asset, mint } of mints) {
     const { publicKey: newAccountPubkey } = mint;
     const fromPubkey = admin.publicKey;
-    const create = { fromPubkey, newAccountPubkey, lamports, space: MINT_SIZE, programId: TOKEN_PROGRAM_ID };
+    const create = { fromPubkey, newAccountPubkey, lamports, space, programId: tokenProgram };
     const input = {
       admin: fromPubkey,
       asset: asset.asset,
       mint: newAccountPubkey,
+      tokenProgram,
       minimumQuanta: asset.minimumQuanta,
       budgetQuanta: dayBudgetQuanta,
     };
     await admin.send(
       deployCall(
         SystemProgram.createAccount(create),
-        createInitializeMint2Instruction(newAccountPubkey, asset.tokenDecimals, authority, null),
+        ...(feeBps === null ? [] : [feeConfig(newAccountPubkey, minter, feeBps)]),
+        createInitializeMint2Instruction(newAccountPubkey, asset.tokenDecimals, minter, null, tokenProgram),
         addAsset(ref, input),
       ),
       [mint],
     );
   }
   await admin.send(deployCall(...closing));
+}
+
+/** A transfer fee without a bound, which the minter may change and collect. */
+function feeConfig(mint: PublicKey, minter: PublicKey, feeBps: number): TransactionInstruction {
+  const most = (1n << 64n) - 1n;
+  return createInitializeTransferFeeConfigInstruction(mint, minter, minter, feeBps, most, TOKEN_2022_PROGRAM_ID);
 }
 
 async function createClaimTable(

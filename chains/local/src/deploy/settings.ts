@@ -59,6 +59,8 @@ export interface DeploySettings {
    * in quanta (PROTOCOL P22).
    */
   readonly outflowBudgetQuanta: bigint;
+  /** Left out, the dollar on Solana is the Token program's; else Token-2022's, whose transfers withhold so much. */
+  readonly solanaTransferFeeBps?: number;
   /** How long two watchtowers hold a lane. */
   readonly vetoSeconds: number;
   /** How long every change by the admin of a contract or of the Solana vault waits, and can be cancelled, once the deployment is done. */

@@ -12,7 +12,7 @@ import {
 import type { EntitlementLeaf, Hex } from "@isthmus/protocol";
 import type { PublicKey } from "@solana/web3.js";
 import type { SolanaCall } from "./solana-call.ts";
-import { mintOf } from "./vault-calls.ts";
+import { tokenOf } from "./vault-calls.ts";
 import { vaultRef } from "./vault-ref.ts";
 
 const unitsOfEntry = 60_000;
@@ -40,8 +40,8 @@ export function payTakeBackCall(
   sender: PublicKey,
   deposit: RecordedDeposit & { readonly payer: PublicKey },
 ): SolanaCall {
-  const mint = mintOf(deployment, deposit.asset);
-  return callOf(payTakeBack(vaultRef(deployment), { ...deposit, mint, sender }), unitsOfEntry);
+  const token = tokenOf(deployment, deposit.asset);
+  return callOf(payTakeBack(vaultRef(deployment), { ...deposit, ...token, sender }), unitsOfEntry);
 }
 
 /** A withdrawal that the clearing house cannot leave out, from a linked wallet (PROTOCOL P11). */
@@ -70,7 +70,7 @@ export function takeExitCall(
   leaf: EntitlementLeaf,
   proof: readonly Hex[],
 ): SolanaCall {
-  const input = { ...leaf, payer, mint: mintOf(deployment, leaf.asset), proof };
+  const input = { ...leaf, ...tokenOf(deployment, leaf.asset), payer, proof };
   return { ...callOf(takeExit(vaultRef(deployment), input), 60_000), useLookupTable: true };
 }
 
@@ -80,8 +80,8 @@ export function returnDepositCall(
   sender: PublicKey,
   deposit: { readonly index: bigint; readonly asset: number; readonly payer: PublicKey },
 ): SolanaCall {
-  const mint = mintOf(deployment, deposit.asset);
-  return callOf(returnDeposit(vaultRef(deployment), { ...deposit, mint, sender }), unitsOfEntry);
+  const token = tokenOf(deployment, deposit.asset);
+  return callOf(returnDeposit(vaultRef(deployment), { ...deposit, ...token, sender }), unitsOfEntry);
 }
 
 /** Reports two messages of one sequence that have votes: their root waits twice its delay (PROTOCOL P23). */

@@ -1,5 +1,5 @@
 import type { SolanaDeployment } from "@isthmus/adapter";
-import { activateAsset, activateRoot, claim, deposit } from "@isthmus/contracts-solana";
+import { activateAsset, activateRoot, claim, deposit, tokenProgramId } from "@isthmus/contracts-solana";
 import { type EntitlementLeaf, type Hex, IsthmusError, type TotalsLeaf } from "@isthmus/protocol";
 import { createAssociatedTokenAccountIdempotentInstruction, getAssociatedTokenAddressSync } from "@solana/spl-token";
 import { PublicKey } from "@solana/web3.js";
@@ -13,9 +13,22 @@ export function mintOf(deployment: SolanaDeployment, asset: number): PublicKey {
   return new PublicKey(mint);
 }
 
+/** The mint of an asset with its token program. @throws ASSET_UNKNOWN */
+export function tokenOf(
+  deployment: SolanaDeployment,
+  asset: number,
+): { readonly mint: PublicKey; readonly tokenProgram: PublicKey } {
+  const named = deployment.tokenPrograms?.[String(asset)];
+  return {
+    mint: mintOf(deployment, asset),
+    tokenProgram: named === undefined ? tokenProgramId : new PublicKey(named),
+  };
+}
+
 /** The associated token account of a wallet for an asset. */
 export function tokenAccountOf(deployment: SolanaDeployment, asset: number, wallet: PublicKey): PublicKey {
-  return getAssociatedTokenAddressSync(mintOf(deployment, asset), wallet, true);
+  const { mint, tokenProgram } = tokenOf(deployment, asset);
+  return getAssociatedTokenAddressSync(mint, wallet, true, tokenProgram);
 }
 
 /** Creates a wallet's associated token account for an asset, unless it is there. */
@@ -26,9 +39,9 @@ export function createTokenAccountCall(
   wallet: PublicKey,
 ): SolanaCall {
   const address = tokenAccountOf(deployment, asset, wallet);
-  const mint = mintOf(deployment, asset);
+  const { mint, tokenProgram } = tokenOf(deployment, asset);
   return {
-    instructions: [createAssociatedTokenAccountIdempotentInstruction(payer, address, wallet, mint)],
+    instructions: [createAssociatedTokenAccountIdempotentInstruction(payer, address, wallet, mint, tokenProgram)],
     computeUnits: 60_000,
     useLookupTable: false,
   };
@@ -45,9 +58,9 @@ export function depositCall(
   input: { readonly account: Hex; readonly asset: number; readonly tokenUnits: bigint; readonly index: bigint },
 ): SolanaCall {
   const sourceToken = tokenAccountOf(deployment, input.asset, depositor);
-  const mint = mintOf(deployment, input.asset);
+  const token = tokenOf(deployment, input.asset);
   return {
-    instructions: [deposit(vaultRef(deployment), { ...input, mint, depositor, sourceToken })],
+    instructions: [deposit(vaultRef(deployment), { ...input, ...token, depositor, sourceToken })],
     computeUnits: 60_000,
     useLookupTable: false,
   };
@@ -87,6 +100,6 @@ export function claimLeafCall(
   leaf: EntitlementLeaf,
   proof: readonly Hex[],
 ): SolanaCall {
-  const instruction = claim(vaultRef(deployment), { ...leaf, payer, mint: mintOf(deployment, leaf.asset), proof });
+  const instruction = claim(vaultRef(deployment), { ...leaf, ...tokenOf(deployment, leaf.asset), payer, proof });
   return { instructions: [instruction], computeUnits: 60_000, useLookupTable: true };
 }

@@ -4,13 +4,13 @@ import { emptyRoot, IsthmusError } from "@isthmus/protocol";
 import { AccountLayout } from "@solana/spl-token";
 import { type AccountInfo, type Connection, SYSVAR_CLOCK_PUBKEY } from "@solana/web3.js";
 import { publicKeyAs32 } from "../address.ts";
-import { mintOf } from "../call/vault-calls.ts";
+import { mintOf, tokenOf } from "../call/vault-calls.ts";
 import { vaultRef } from "../call/vault-ref.ts";
 
 /** Clock sysvar: slot u64 · epoch start i64 · epoch u64 · leader schedule epoch u64 · Unix time i64. */
 const clockUnixSecondsAt = 32;
 
-/** The vault's state, all of it at one slot of the commitment. @throws NOT_FOUND when there is no vault */
+/** The vault's state, all of it at one slot of the commitment. @throws NOT_FOUND when there is no vault; CONFIG_INVALID when the deployment names another token program than the vault has */
 export async function readVaultState(
   connection: Connection,
   deployment: SolanaDeployment,
@@ -39,6 +39,9 @@ export async function readVaultState(
     receivedCycle: vault.lastCycle,
     assets: assets.map((asset, position) => {
       const state = decodeAsset(existing(accounts[2 + 2 * position]).data);
+      const { tokenProgram } = tokenOf(deployment, asset);
+      if (!state.tokenProgram.equals(tokenProgram))
+        throw new IsthmusError("CONFIG_INVALID", { key: `deployment.tokenPrograms.${asset}` });
       const token = AccountLayout.decode(existing(accounts[3 + 2 * position]).data);
       return {
         asset,

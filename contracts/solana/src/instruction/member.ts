@@ -7,6 +7,7 @@ import {
   claimAddress,
   depositPageAddress,
   depositsPerPage,
+  token2022ProgramId,
   tokenProgramId,
   type VaultRef,
 } from "../address/addresses.ts";
@@ -121,12 +122,15 @@ export function leafData(input: ClaimInput): Uint8Array[] {
 /** Accounts of a claim that are the same for every member: the contents of a lookup table. */
 export function claimTableAddresses(
   ref: VaultRef,
-  assets: readonly { readonly asset: number; readonly mint: PublicKey }[],
+  assets: readonly { readonly asset: number; readonly mint: PublicKey; readonly tokenProgram?: PublicKey }[],
 ): PublicKey[] {
+  const others = assets.filter((token) => mintIfShown(token).length > 0);
   return [
     ref.vault,
     tokenProgramId,
     SystemProgram.programId,
     ...assets.flatMap(({ asset, mint }) => [assetAddress(ref, asset), assetTokenAddress(ref, mint)]),
+    ...others.map(({ mint }) => mint),
+    ...(others.length === 0 ? [] : [token2022ProgramId]),
   ];
 }

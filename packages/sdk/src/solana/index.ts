@@ -1,0 +1,2 @@
+export type { SolanaCall } from "@isthmus/chain-solana";
+export { SolanaVault } from "./solana-vault.ts";
