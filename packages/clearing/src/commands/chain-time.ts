@@ -29,8 +29,9 @@ export const chainTime = defineCommand({
     const forward = clock === undefined || (height > clock.height && timestampSeconds >= clock.timestampSeconds);
     require(forward, "EVENT_OUT_OF_ORDER", { chain: number, height });
     const vault = state.vaults.get(number);
-    require(vault !== undefined, "CHAIN_UNKNOWN", { chain: number });
-    observeFinality(state, vault, timestampSeconds);
+    const hasVenue = [...state.venues.values()].some((venue) => venue.chain === number);
+    require(vault !== undefined || hasVenue, "CHAIN_UNKNOWN", { chain: number });
+    if (vault !== undefined) observeFinality(state, vault, timestampSeconds);
     state.chains.set(number, { height, timestampSeconds });
     forgetRecent(state, number, height);
     returnExpired(context, number, timestampSeconds);

@@ -1,11 +1,11 @@
 import type { ChainEvent, ChainHead, FinalVaultReader, VaultState } from "@isthmus/adapter";
 import { addressBytes32, evmAddress } from "@isthmus/clearing";
-import { chainById, emptyAccumulator, emptyRoot, foldDeposit, type Hex } from "@isthmus/protocol";
+import { type ChainInfo, chainById, emptyAccumulator, emptyRoot, foldDeposit, type Hex } from "@isthmus/protocol";
 import { houseId, keyOf } from "./test-setup.ts";
 
 /** A chain with the events that a test lists, and a node that may omit some: for gaps, tampering and reorganisations. */
 export class ListedChain implements FinalVaultReader {
-  readonly chain = chainById(1);
+  readonly chain: ChainInfo;
   readonly vault: Hex = addressBytes32(evmAddress(keyOf("vault")));
   final = 0n;
   /** The chain's events, in order. */
@@ -16,6 +16,11 @@ export class ListedChain implements FinalVaultReader {
   paidQuanta = 0n;
   /** The root in effect at the vault. */
   effective: { readonly cycle: bigint; readonly root: Hex } = { cycle: 0n, root: emptyRoot };
+
+  /** @param chain its number; default 1 */
+  constructor(chain = 1) {
+    this.chain = chainById(chain);
+  }
 
   async head(): Promise<ChainHead> {
     return {

@@ -125,6 +125,20 @@ it("feeds a stop of credit that one answer left out, behind a later one, before 
   expect(await clock()).toBe(chain.final);
 });
 
+it("feeds the time of a chain that has a venue and no vault: credit there expires", async () => {
+  chain = new ListedChain(2);
+  chain.final = 7n;
+  watcher = watch(1);
+  const height = () => intake.read((engine) => engine.state.chains.get(2)?.height ?? null);
+  await watcher.round();
+  expect(await height()).toBeNull();
+  const contract = `0x${"00".repeat(12)}${"77".repeat(20)}` as const;
+  const venue = { venue: 3, name: "on chain", chain: 2, contract, authority: null, creditCapQuanta: 1_000n };
+  await intake.submit(byAdmin({ kind: "register-venue" as const, ...venue, nonce: 5n }));
+  await watcher.round();
+  expect(await height()).toBe(7n);
+});
+
 it("feeds no time while the vault counts an entry that no answer has", async () => {
   watcher = watch(1);
   chain.deposit(ann, 1n);

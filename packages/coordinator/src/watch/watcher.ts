@@ -282,13 +282,13 @@ export class Watcher implements Part {
     return false;
   }
 
-  /** Advances a quiet chain's clock at intervals, so that credit on it expires in time. */
+  /** Advances a quiet chain's clock at intervals, so that credit on it expires in time, also where there is a venue and no vault. */
   async #feedTime(head: ChainHead): Promise<void> {
     const { intake, reader, log, chainTimeEverySeconds } = this.#options;
     const chain = reader.chain.id;
     const due = intake.peek(({ state }) => {
       const clock = state.chains.get(chain);
-      if (!state.vaults.has(chain)) return false;
+      if (!state.vaults.has(chain) && this.#venueAt(chain) === null) return false;
       if (clock === undefined) return true;
       return (
         head.final > clock.height &&
