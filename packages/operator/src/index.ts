@@ -5,3 +5,4 @@ export type { RunningOperator } from "./start-operator.ts";
 export { AlarmBook } from "./watchtower/alarm-book.ts";
 export { ChainWatch } from "./watchtower/chain-watch.ts";
 export type { OwnCycles } from "./watchtower/judge.ts";
+export type { OwnStops } from "./watchtower/stop-watch.ts";

@@ -17,6 +17,7 @@ import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournaledEvent } from "../inputs/event-book.ts";
 import type { JournalEntry } from "../journal/pull.ts";
+import { OrderedStops } from "./ordered-stops.ts";
 
 /** One cycle as the replay computed it. */
 export interface ReplayedCycle {
@@ -49,6 +50,7 @@ export class Replay {
   readonly #houseId: number;
   readonly #sources: InputSources;
   readonly #cycles = new Map<bigint, ReplayedCycle>();
+  readonly #stops = new OrderedStops();
   readonly #signatures: SignaturePool | undefined;
   #newestCycle = 0n;
   #decoded = new Map<JournalEntry, Decoded>();
@@ -92,6 +94,11 @@ export class Replay {
     return this.#engine.creditStops();
   }
 
+  /** The last cycle through which an account's credit at a venue's contract was ordered to end, whatever came of it since. */
+  stoppedThrough(contract: Hex, account: Hex): bigint | undefined {
+    return this.#stops.through(contract, account);
+  }
+
   /**
    * Has the signatures of the next entries looked at together. Refuses nothing: an entry is judged by `next`, with the
    * same verdict as without.
@@ -125,6 +132,7 @@ export class Replay {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex, kind, refusedWith }, { cause: applied.error });
     }
     this.#use(proof);
+    this.#stops.note(this.#engine, command);
     if (command.kind === "reverse-deposit") await this.#readAgain(command.chain);
     this.#keepCycle(command, entry);
   }

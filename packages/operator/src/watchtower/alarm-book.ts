@@ -12,6 +12,8 @@ type AlarmKind =
   | "vault-frozen"
   /** Anyone may freeze the vault soon. */
   | "freezable-soon"
+  /** A stop of credit that the own replay has not ordered. */
+  | "foreign-stop"
   /** Two ids of one lane and sequence. */
   | "conflict"
   /** An admin's call, a vote to veto, a lane that slows down or stops. */

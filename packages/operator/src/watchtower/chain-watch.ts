@@ -2,6 +2,7 @@ import type { ChainAdapter, ChainEvent, HeldRoots } from "@isthmus/adapter";
 import { type ChainId, lane } from "@isthmus/protocol";
 import type { Alarm, AlarmBook } from "./alarm-book.ts";
 import { judgeCredit, judgeRoot, type OwnCycles, type Verdict, vetoTarget } from "./judge.ts";
+import { type OwnStops, StopWatch } from "./stop-watch.ts";
 import { VetoSender, type VotingAdapter } from "./veto-sender.ts";
 
 /** The parts of an adapter that a watchtower uses. */
@@ -10,7 +11,7 @@ type WatchedChain = VotingAdapter & Pick<ChainAdapter, "chain" | "contracts" | "
 /** Everything that the watch of one chain works with. */
 export interface ChainWatchOptions {
   readonly adapter: WatchedChain;
-  readonly own: OwnCycles;
+  readonly own: OwnCycles & OwnStops;
   readonly alarms: AlarmBook;
   readonly patienceSeconds: number;
   readonly freezeNoticeSeconds: number;
@@ -41,6 +42,7 @@ export class ChainWatch {
   readonly chain: ChainId;
   readonly #options: ChainWatchOptions;
   readonly #sender: VetoSender;
+  readonly #stops: StopWatch;
   readonly #firstSeenMs = new Map<string, number>();
   #readTo: bigint | null = null;
 
@@ -48,6 +50,7 @@ export class ChainWatch {
     this.#options = options;
     this.chain = options.adapter.chain.id;
     this.#sender = new VetoSender(options.adapter, options.nowMs);
+    this.#stops = new StopWatch(options.own, options.patienceSeconds);
   }
 
   /** One round: compare, vote, raise. */
@@ -65,6 +68,7 @@ export class ChainWatch {
     await this.#veto(lane.settlement, roots);
     await this.#veto(lane.credit, credit);
     await this.#readNotices();
+    for (const alarm of this.#stops.judge(this.#options.nowMs())) alarms.event(alarm);
   }
 
   #judgeRoots({ effective, waiting }: HeldRoots): Judged[] {
@@ -153,6 +157,7 @@ export class ChainWatch {
     const about = { chain: this.chain, subject: `${event.chain}/${event.txId}/${event.logIndex}` };
     if (event.kind === "notice")
       alarms.event({ ...about, kind: "notice", detail: `${event.name} at ${event.contract}: ${event.detail}` });
+    if (event.kind === "credit-stopped") this.#stops.see(event, this.#options.nowMs());
     if (event.kind === "message-conflict")
       alarms.event({
         ...about,

@@ -12,6 +12,7 @@ import { ChainWatch } from "./chain-watch.ts";
 import type { WatchtowerConfig } from "./config.ts";
 import type { OwnCycles } from "./judge.ts";
 import { createWatchtowerServer } from "./server.ts";
+import type { OwnStops } from "./stop-watch.ts";
 import { warnOfLateVeto } from "./warn-of-late-veto.ts";
 
 /** A running watchtower. */
@@ -43,7 +44,7 @@ export async function startWatchtower(
     copy: new JournalCopy(config.journalDirectory, houseId),
   });
   const alarms = new AlarmBook(log);
-  const own = ownCycles(replay);
+  const own = ownRecords(replay);
   const nowMs = () => performance.now();
   const watches = adapters.map((adapter, position) => {
     const startHeight = BigInt(deployment.chains[position]?.deployedHeight ?? 0);
@@ -64,12 +65,13 @@ export async function startWatchtower(
   return { url: listener.url, stop: running.stop };
 }
 
-function ownCycles(replay: Replay): OwnCycles {
+function ownRecords(replay: Replay): OwnCycles & OwnStops {
   return {
     get newestCycle() {
       return replay.newestCycle;
     },
     headerOf: (cycle) => replay.cycle(cycle)?.header,
+    stoppedThrough: (venue, account) => replay.stoppedThrough(venue, account),
   };
 }
 
