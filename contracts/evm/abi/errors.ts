@@ -262,6 +262,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "CreditStopStale",
+    "inputs": [
+      {
+        "name": "cycle",
+        "type": "uint64"
+      },
+      {
+        "name": "lastCycle",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "CreditStopped",
     "inputs": [
       {

@@ -237,7 +237,7 @@ contract ClearingHub is CreditStops, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IClearingHub
-    function lastCycle() public view returns (uint64) {
+    function lastCycle() public view override returns (uint64) {
         uint64 own = ownLastCycle;
         // Its last one, whichever that is when the gate takes this hub's first.
         return own == 0 && address(predecessor) != address(0) ? predecessor.lastCycle() : own;

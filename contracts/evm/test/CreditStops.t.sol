@@ -5,6 +5,7 @@ import {ClearingHub} from "../src/ClearingHub.sol";
 import {
     ChainUnknown,
     CreditStopRepeated,
+    CreditStopStale,
     InputInvalid,
     QuorumMissing,
     SignatureInvalid,
@@ -92,6 +93,22 @@ contract CreditStopsTest is World {
         (done,) = address(hub).call(data);
         vm.assertTrue(done, "again");
         vm.assertEq(hubGate.lastDispatched(SECOND, 0), 3, "each under its own number");
+    }
+
+    /// A signature is good for 64 cycles, and 16 to come: nobody sends an old one long after.
+    function test_aSignedStopEndsWithTheCycles() external {
+        for (uint64 next = 2; next <= 66; next++) {
+            Header memory h = header(next, hub.lastDigest());
+            (VaultRoot[] memory vaults, VenueRoot[] memory venues) = (vaultRows(), venueRows());
+            hub.submitCycle(h, vaults, venues, signThree(hub.cycleDigest(h, vaults, venues)));
+        }
+        refusedStop(call(stopOf(0, 1)), CreditStopStale.selector);
+        refusedStop(call(stopOf(1, 1)), CreditStopStale.selector);
+        refusedStop(call(stopOf(83, 1)), CreditStopStale.selector);
+        refusedStop(call(stopOf(type(uint64).max, 1)), CreditStopStale.selector);
+        (bool oldest,) = address(hub).call(call(stopOf(2, 1)));
+        (bool newest,) = address(hub).call(call(stopOf(82, 1)));
+        vm.assertTrue(oldest && newest, "within");
     }
 
     function testFuzz_stopsNameOneToThirteenAccounts(uint256 count) external {

@@ -56,6 +56,7 @@ error LaneHalted(uint8 lane);
 error ConflictUndecided(uint8 lane, uint64 sequence);
 error ConflictMissing(uint8 lane, uint64 sequence);
 error CreditStopRepeated(bytes32 digest, uint64 untilSeconds);
+error CreditStopStale(uint64 cycle, uint64 lastCycle);
 error CreditStopped(AccountId account, uint64 cycle);
 /// `fromSeconds` is 2^64-1 while it is down.
 error SequencerDown(uint64 fromSeconds);

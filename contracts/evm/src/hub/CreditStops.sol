@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {CreditStopRepeated, InputInvalid} from "../error/Errors.sol";
+import {CreditStopRepeated, CreditStopStale, InputInvalid} from "../error/Errors.sol";
 import {IClearingHub} from "../interface/IClearingHub.sol";
 import {CreditStop} from "../library/CycleDigest.sol";
 import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
@@ -13,6 +13,14 @@ import {HubRegistry} from "./HubRegistry.sol";
 /// @notice What the hub sends ahead of the next roots: accounts whose credit at a venue ends. See IClearingHub.
 /// @dev A stop takes nothing and needs no order, so it has no sequence of cycles and no delay: attesters sign it between cycles.
 abstract contract CreditStops is HubRegistry {
+    /* CONSTANTS */
+
+    /// @dev As many cycles a signed stop is good for: longer than a message of an hour lives, so that a lost one is sent once more.
+    /// Roots of these cycles end the credit of whoever has none in them.
+    uint64 private constant STOP_BEHIND = 64;
+    /// @dev As far as a venue lets one reach beyond its newest root.
+    uint64 private constant STOP_AHEAD = 16;
+
     /* STORAGE */
 
     /// @inheritdoc IClearingHub
@@ -32,6 +40,10 @@ abstract contract CreditStops is HubRegistry {
     ) internal returns (bytes memory refusal) {
         uint256 count = stop.accounts.length;
         if (count == 0 || count > PayloadCodec.CREDIT_STOP_ACCOUNTS) revert InputInvalid("accounts");
+        uint64 last = lastCycle();
+        if (stop.cycle > last + STOP_AHEAD || stop.cycle + STOP_BEHIND < last) {
+            revert CreditStopStale(stop.cycle, last);
+        }
         bytes32 digest = _stopDigest(stop, venue);
         uint64 untilSeconds = stopUntilSeconds[digest];
         // Whoever sends it again makes every transport and relayer carry it again.
@@ -46,6 +58,9 @@ abstract contract CreditStops is HubRegistry {
     }
 
     /* HUB */
+
+    /// @inheritdoc IClearingHub
+    function lastCycle() public view virtual returns (uint64);
 
     /// @dev The digest with this hub in it.
     function _stopDigest(CreditStop calldata stop, bytes32 venue) internal view virtual returns (bytes32);

@@ -116,8 +116,8 @@ interface IClearingHub {
 
     /// @notice Sends a venue the accounts whose credit ends ahead of the next root: an account went into liquidation, or its
     /// credit ends for another reason, and until that root arrives it could still trade. Anyone may call; value that no
-    /// transport needed is returned. CreditStopRepeated while an equal one's message lives, ChainUnknown without a venue; the gate's
-    /// error when too few transports take it.
+    /// transport needed is returned. CreditStopRepeated while an equal one's message lives, CreditStopStale for a cycle more than 64 before
+    /// the last or 16 after it, ChainUnknown without a venue; the gate's error when too few transports take it.
     /// @param stop the venue's chain, the accounts, and the last cycle whose credit roots end for them, which may not be here yet
     /// @param signatures of enough attesters over `stopDigest`, ascending by index
     function stopCredit(CreditStop calldata stop, Signature[] calldata signatures) external payable;

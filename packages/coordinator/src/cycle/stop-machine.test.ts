@@ -63,8 +63,9 @@ async function operators(signing: number): Promise<string[]> {
 function machineOver(
   urls: readonly string[],
   stops: () => readonly CreditStopView[],
-  { nowMs, refusedChain }: { readonly nowMs?: () => number; readonly refusedChain?: number } = {},
+  options: { readonly nowMs?: () => number; readonly refusedChain?: number; readonly lastCycle?: bigint } = {},
 ) {
+  const { nowMs, refusedChain, lastCycle } = options;
   const sent: StopSubmission[] = [];
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   const machine = new StopMachine({
@@ -75,6 +76,9 @@ function machineOver(
       submitStop: async (submission) => {
         if (submission.stop.chain === refusedChain)
           throw new IsthmusError("TRANSPORTS_MISSING", { sent: 1, needed: 2 });
+        const { cycle } = submission.stop;
+        if (lastCycle !== undefined && cycle + 64n < lastCycle)
+          throw new IsthmusError("CREDIT_STOP_STALE", { cycle, lastCycle });
         sent.push(submission);
         for (const { count, resolve } of waiting) if (sent.length >= count) resolve();
       },
@@ -133,6 +137,20 @@ it("lets no venue wait for the stop of another that is refused", async () => {
   await reached(2);
   expect(sent.map(({ stop }) => stop.chain)).toEqual([3, 4]);
   await expect.poll(() => machine.lastError, { timeout: 60_000 }).toBe("TRANSPORTS_MISSING");
+});
+
+it("leaves a stop to the roots of later cycles that the hub takes no more, and is not held up by it", async () => {
+  let asked = 0;
+  const pending = () => {
+    asked += 1;
+    return [stopOf(0x40, 3n), stopOf(0x41, 68n)];
+  };
+  const { machine, sent, reached } = machineOver(await operators(3), pending, { lastCycle: 68n });
+  await reached(1);
+  const before = asked;
+  await expect.poll(() => asked, { timeout: 60_000 }).toBeGreaterThan(before + 3);
+  expect(sent.map(({ stop }) => stop.cycle)).toEqual([68n]);
+  expect(machine.lastError).toBeNull();
 });
 
 it("sends nothing that too few operators sign, and reports it", async () => {

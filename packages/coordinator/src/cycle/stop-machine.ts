@@ -6,6 +6,7 @@ import {
   type ErrorCode,
   type Hex,
   IsthmusError,
+  isIsthmusError,
   quorumOf,
   type StopHub,
 } from "@isthmus/protocol";
@@ -82,7 +83,8 @@ export class StopMachine implements Part {
         await this.#send(batch);
         for (const stop of batch) this.#sentMs.set(keyOf(stop), nowMs);
       } catch (error) {
-        failures.push(error);
+        if (isPast(error)) for (const stop of batch) this.#sentMs.set(keyOf(stop), nowMs);
+        else failures.push(error);
       }
     }
     if (failures.length > 0) throw failures[0];
@@ -109,6 +111,12 @@ export class StopMachine implements Part {
     const keys = new Set(pending.map(keyOf));
     for (const key of this.#sentMs.keys()) if (!keys.has(key)) this.#sentMs.delete(key);
   }
+}
+
+/** Whether the hub takes the stop no more: roots of later cycles end that credit. One of a cycle to come is only early. */
+function isPast(error: unknown): boolean {
+  if (!isIsthmusError(error, "CREDIT_STOP_STALE")) return false;
+  return BigInt(String(error.details.cycle)) < BigInt(String(error.details.lastCycle));
 }
 
 /** Stops of one venue and cycle each, as many as one message holds. */

@@ -205,6 +205,12 @@ export const clearingErrors = {
     "Where the cycle waits, too few operators answer: start them; where the loss lapsed, announce it again once they confirm it",
     { retriable: true },
   ),
+  CREDIT_STOP_STALE: errorEntry(
+    797,
+    "The stop of credit names a cycle more than 64 before the hub's last, or more than 16 after it",
+    "Nothing: roots of later cycles end the credit; one of a cycle to come is taken once the hub is near it",
+    { solidity: "CreditStopStale" },
+  ),
   LOSS_NOT_DUE: errorEntry(
     796,
     "The cycle is to take a loss of a location that is not due at its close, or takes it twice",
