@@ -32,6 +32,7 @@ const evm = z.looseObject({
     sendLibrary: address,
     receiveLibrary: address,
     dvn: address,
+    otherDvn: address.optional(),
     executor: address,
   }),
   wormholeCore: address,

@@ -26,7 +26,10 @@ export interface EvmDeployment {
     readonly endpoint: Hex;
     readonly sendLibrary: Hex;
     readonly receiveLibrary: Hex;
+    /** The operators'. */
     readonly dvn: Hex;
+    /** A DVN of others that must agree too, where there is one. */
+    readonly otherDvn?: Hex | undefined;
     readonly executor: Hex;
   };
   readonly wormholeCore: Hex;

@@ -32,8 +32,11 @@ export interface DvnCall {
 export interface LayerZeroDestination {
   /** The adapter contract that votes, as an address of the chain. */
   readonly adapter: Hex;
-  /** Which of the three transactions a packet needs next; none when it was delivered or passed over. */
-  nextStep(packet: LayerZeroPacket): Promise<"verify" | "commit" | "receive" | "delivered">;
+  /**
+   * Which of the three transactions a packet needs next; none while a DVN of others has not verified it, nor when it was delivered
+   * or passed over.
+   */
+  nextStep(packet: LayerZeroPacket): Promise<"verify" | "wait" | "commit" | "receive" | "delivered">;
   /**
    * The call that DVN signers sign for a packet.
    * @param confirmations blocks on top of the packet's block at the source

@@ -14,6 +14,7 @@ export { layerZeroAbi } from "./abi/transports.ts";
 export { EvmAccount, type EvmAccountOptions } from "./account/evm-account.ts";
 export type { FeePolicy } from "./account/fees.ts";
 export { EvmAdapter, type EvmAdapterOptions, evmFamily } from "./adapter/evm-adapter.ts";
+export { awaitsDvn } from "./adapter/layerzero.ts";
 export type { PreparedCall } from "./adapter/prepared-call.ts";
 export { addressAs32, contractOnNetwork } from "./address.ts";
 export { type EvmCall, plainCall } from "./call/evm-call.ts";

@@ -10,7 +10,7 @@ export { type AnvilNode, type AnvilOptions, anvilCommand, startAnvil } from "./a
 export { deploy, type NetworkUrls } from "./deploy/deploy.ts";
 export type { EvmUrls } from "./deploy/deploy-evm.ts";
 export type { SolanaUrls } from "./deploy/deploy-solana.ts";
-export { type DeployParties, partiesOf } from "./deploy/parties.ts";
+export { type DeployParties, partiesOf, withOtherDvn } from "./deploy/parties.ts";
 export type { DeploySettings, LocalAsset } from "./deploy/settings.ts";
 export { solanaPrograms } from "./deploy/solana-genesis.ts";
 export {
@@ -22,4 +22,5 @@ export {
   watchtowerCount,
 } from "./keys/local-keys.ts";
 export { type LocalNetworks, type LocalNetworksOptions, startLocalNetworks } from "./networks.ts";
+export { OtherDvn } from "./other-dvn.ts";
 export { saveChain } from "./save-chain.ts";

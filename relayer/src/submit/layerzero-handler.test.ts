@@ -10,7 +10,7 @@ const layerZeroSource = { header: hex, guid: hex, nonce: "1", srcEid: 1, sender:
 const source = { layerZero: layerZeroSource };
 const far = 4_000_000_000n;
 
-function start(step: "verify" | "commit" | "receive" | "delivered", chainSeconds = 1_000n) {
+function start(step: "verify" | "wait" | "commit" | "receive" | "delivered", chainSeconds = 1_000n) {
   const { parts, chain } = fakeParts();
   const destination: LayerZeroDestination = {
     adapter: `0x${"03".repeat(20)}`,
@@ -38,6 +38,12 @@ it.each(["commit", "receive"] as const)("sends what the destination needs next: 
   expect(chain.sent).toMatchObject([{ kind: `layerzero-${step}`, packet: { nonce: 1n, guid: hex } }]);
   chain.progress = { kind: "included", txId: "0x", final: false, cost: {} };
   expect(await handler.advance(fakeDelivery("layerzero", { source }))).toMatchObject({ kind: "wait", delayMs: 0 });
+});
+
+it("sends nothing while a DVN of others has not verified the packet", async () => {
+  const { chain, handler } = start("wait");
+  expect(await handler.advance(fakeDelivery("layerzero", { source }))).toMatchObject({ kind: "wait" });
+  expect(chain.sent).toEqual([]);
 });
 
 it("goes on with a packet whose vote is not wanted any more, so that none behind it is stuck", async () => {

@@ -26,6 +26,7 @@ export class LayerZeroHandler implements Handler {
     const packet = packetOf(delivery);
     const step = await this.#layerZero.nextStep(packet);
     if (step === "delivered") return { kind: "effective", delivery, reason: reasonOf(delivery) };
+    if (step === "wait") return { kind: "wait", delivery, delayMs: this.#parts.pollIntervalMs };
     if (step === "verify") return await this.#verify(delivery, packet);
     return await this.#next(delivery, { kind: `layerzero-${step}`, packet });
   }

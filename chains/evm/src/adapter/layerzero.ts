@@ -20,38 +20,14 @@ export class EvmLayerZero implements LayerZeroDestination {
   }
 
   /** Read from the destination every time: a crash, a reorganisation or another relayer's transaction needs no memory. */
-  async nextStep(packet: LayerZeroPacket): Promise<"verify" | "commit" | "receive" | "delivered"> {
-    const { client, deployment } = this.#reader;
-    const { endpoint, receiveLibrary, dvn } = deployment.layerZero;
-    try {
-      const path = [receiverAddress(packet), packet.srcEid, packet.sender] as const;
-      const [committed, lastPassed, [verified]] = await Promise.all([
-        client.readContract({
-          address: endpoint,
-          abi: layerZeroAbi,
-          functionName: "inboundPayloadHash",
-          args: [...path, packet.nonce],
-        }),
-        client.readContract({
-          address: endpoint,
-          abi: layerZeroAbi,
-          functionName: "lazyInboundNonce",
-          args: path,
-        }),
-        client.readContract({
-          address: receiveLibrary,
-          abi: layerZeroAbi,
-          functionName: "hashLookup",
-          args: [toHex(keccak256(fromHex(packet.header))), packet.payloadHash, dvn],
-        }),
-      ]);
-      if (committed === packet.payloadHash) return "receive";
-      // The endpoint keeps no hash of what it delivered, and takes no other at or below the nonce that it has passed.
-      if (packet.nonce <= lastPassed) return "delivered";
-      return verified ? "commit" : "verify";
-    } catch (error) {
-      throw decodeRevert(error);
-    }
+  async nextStep(packet: LayerZeroPacket): Promise<"verify" | "wait" | "commit" | "receive" | "delivered"> {
+    const { dvn, otherDvn } = this.#reader.deployment.layerZero;
+    const passage = await passageOf(this.#reader, packet);
+    if (passage !== "open") return passage;
+    const dvns = otherDvn === undefined ? [dvn] : [dvn, otherDvn];
+    const [own, ...others] = await Promise.all(dvns.map((each) => isVerifiedBy(this.#reader, packet, each)));
+    if (own !== true) return "verify";
+    return others.every((verified) => verified) ? "commit" : "wait";
   }
 
   dvnCall(packet: LayerZeroPacket, confirmations: number, expirationSeconds: bigint): DvnCall {
@@ -70,6 +46,46 @@ export class EvmLayerZero implements LayerZeroDestination {
       throw decodeRevert(error);
     });
     return timestamp;
+  }
+}
+
+/** Whether a packet still waits for what a DVN has to state about it. */
+export async function awaitsDvn(reader: EvmReader, packet: LayerZeroPacket, dvn: Hex): Promise<boolean> {
+  return (await passageOf(reader, packet)) === "open" && !(await isVerifiedBy(reader, packet, dvn));
+}
+
+/** How far the endpoint is with a packet: it may receive it, has passed it, or waits for DVNs and whoever commits what they state. */
+async function passageOf(
+  { client, deployment }: EvmReader,
+  packet: LayerZeroPacket,
+): Promise<"receive" | "delivered" | "open"> {
+  const path = [receiverAddress(packet), packet.srcEid, packet.sender] as const;
+  const at = { address: deployment.layerZero.endpoint, abi: layerZeroAbi } as const;
+  try {
+    const [committed, lastPassed] = await Promise.all([
+      client.readContract({ ...at, functionName: "inboundPayloadHash", args: [...path, packet.nonce] }),
+      client.readContract({ ...at, functionName: "lazyInboundNonce", args: path }),
+    ]);
+    if (committed === packet.payloadHash) return "receive";
+    // The endpoint keeps no hash of what it delivered, and takes no other at or below the nonce that it has passed.
+    return packet.nonce <= lastPassed ? "delivered" : "open";
+  } catch (error) {
+    throw decodeRevert(error);
+  }
+}
+
+async function isVerifiedBy({ client, deployment }: EvmReader, packet: LayerZeroPacket, dvn: Hex): Promise<boolean> {
+  const headerHash = toHex(keccak256(fromHex(packet.header)));
+  try {
+    const [verified] = await client.readContract({
+      address: deployment.layerZero.receiveLibrary,
+      abi: layerZeroAbi,
+      functionName: "hashLookup",
+      args: [headerHash, packet.payloadHash, dvn],
+    });
+    return verified;
+  } catch (error) {
+    throw decodeRevert(error);
   }
 }
 

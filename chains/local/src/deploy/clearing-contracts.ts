@@ -13,18 +13,12 @@ import {
 import { type ChainInfo, chainById, type Hex, hubChainId, messageKind } from "@isthmus/protocol";
 import { houseArtifacts } from "./clearing-artifacts.ts";
 import type { EvmScript } from "./evm-script.ts";
-import { type LayerZeroCore, pinLane } from "./layerzero-core.ts";
+import { type LayerZeroCore, pinLane, requiredDvns } from "./layerzero-core.ts";
 import type { DeployParties } from "./parties.ts";
 import { assetsOn, type DeploySettings } from "./settings.ts";
 
 /** The vault deploys its two desks too. */
 const vaultGas = 13_000_000n;
-/**
- * A local network has one DVN on each chain: the same four operators would sign for a second one, which adds nothing. Where
- * DVNs are others', two must agree.
- */
-const localDvns = 1;
-
 /** Our contracts on one EVM chain. */
 export type HouseContracts = Pick<
   EvmDeployment,
@@ -51,7 +45,7 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   const attesterSet = deploy("AttesterSet", [0, parties.attesters]);
   const gate = deploy("MessageGate", [houseId, chain.id, hubChainId, admin]);
   const endpoint = plan.layerZero.endpoint;
-  const layerZero = deploy("LayerZeroAdapter", [endpoint, gate, admin, localDvns]);
+  const layerZero = deploy("LayerZeroAdapter", [endpoint, gate, admin, requiredDvns(plan.layerZero).length]);
   const wormholeArgs = [plan.wormholeCore, gate, admin];
   const wormhole = deploy("WormholeAdapter", wormholeArgs);
   const attesterArgs = [attesterSet, gate, hubChainId, admin];

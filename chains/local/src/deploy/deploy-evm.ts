@@ -78,6 +78,7 @@ function planChain(chain: ChainInfo, rpcUrl: string, parties: DeployParties, set
     remotes: remotes.map((remote) => ({ eid: remote.layerZeroEid as number, finalityDepth })),
     dvnSigners: parties.dvnSigners,
     dvnQuorum,
+    otherDvnSigner: parties.otherDvn,
     relayer: parties.relayer,
   });
   const { wormholeChainId } = chain;

@@ -16,6 +16,8 @@ export interface LayerZeroCoreOptions {
   /** DVN signer addresses in any order. */
   readonly dvnSigners: readonly Hex[];
   readonly dvnQuorum: number;
+  /** Its one signer, who calls it too: a second DVN must agree. Absent: there is none. */
+  readonly otherDvnSigner?: Hex | undefined;
   /** May call DVN.execute and Executor.execute302. */
   readonly relayer: Hex;
 }
@@ -51,18 +53,31 @@ export function addLayerZeroCore(script: EvmScript, options: LayerZeroCoreOption
   const executorFees = script.deploy("ExecutorFeeLib", executorFeeLib, [eid, 10n ** 18n]);
   const worker = script.deploy("Executor", executor);
   const treasuryAddress = script.deploy("Treasury", treasury);
+  const { otherDvnSigner } = options;
+  const otherDvn =
+    otherDvnSigner === undefined
+      ? undefined
+      : script.deploy("DVN", dvn, [eid, shortEid(eid), [send], prices, [otherDvnSigner], 1n, [otherDvnSigner, owner]]);
   script.call(prices, priceFeed.abi, "initialize", [owner]);
   script.call(worker, executor.abi, "initialize", [ep, zeroAddress, [send], prices, owner, admins]);
-  script.call(verifier, dvn.abi, "setWorkerFeeLib", [fees]);
+  for (const each of [verifier, otherDvn])
+    if (each !== undefined) script.call(each, dvn.abi, "setWorkerFeeLib", [fees]);
   script.call(worker, executor.abi, "setWorkerFeeLib", [executorFees]);
   script.call(send, sendUln.abi, "setTreasury", [treasuryAddress]);
   script.call(ep, endpoint.abi, "registerLibrary", [send]);
   script.call(ep, endpoint.abi, "registerLibrary", [receive]);
-  const core = { endpoint: ep, sendLibrary: send, receiveLibrary: receive, dvn: verifier, executor: worker };
+  const others = otherDvn === undefined ? {} : { otherDvn };
+  const core = { endpoint: ep, sendLibrary: send, receiveLibrary: receive, dvn: verifier, ...others, executor: worker };
   const { finalityDepth } = options;
   for (const remote of options.remotes) addPath(script, { core, prices, finalityDepth, remote });
   script.call(prices, priceFeed.abi, "setNativeTokenPriceUSD", [3_000n * 10n ** 20n]);
   return core;
+}
+
+/** The DVNs that must all agree, as the libraries want them: ascending. */
+export function requiredDvns({ dvn: own, otherDvn }: Pick<LayerZeroCore, "dvn" | "otherDvn">): Hex[] {
+  const dvns = otherDvn === undefined ? [own] : [own, otherDvn];
+  return dvns.sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
 }
 
 /** One lane of an OApp. */
@@ -105,10 +120,10 @@ export function pinLane(script: EvmScript, { core, oapp, remoteEid, confirmation
   ]) {
     const own = {
       confirmations: BigInt(depth),
-      requiredDVNCount: 1,
+      requiredDVNCount: requiredDvns(core).length,
       optionalDVNCount: noDvns,
       optionalDVNThreshold: 0,
-      requiredDVNs: [core.dvn],
+      requiredDVNs: requiredDvns(core),
       optionalDVNs: [],
     };
     const config = encodeAbiParameters(ulnConfigAbi, [own]);
@@ -129,10 +144,10 @@ function addPath(script: EvmScript, { core, prices, finalityDepth, remote }: Pat
   const { eid } = remote;
   const ulnConfig = (confirmations: number) => ({
     confirmations: BigInt(confirmations),
-    requiredDVNCount: 1,
+    requiredDVNCount: requiredDvns(core).length,
     optionalDVNCount: 0,
     optionalDVNThreshold: 0,
-    requiredDVNs: [core.dvn],
+    requiredDVNs: requiredDvns(core),
     optionalDVNs: [],
   });
   const { sendLibrary, receiveLibrary } = core;
@@ -146,7 +161,7 @@ function addPath(script: EvmScript, { core, prices, finalityDepth, remote }: Pat
   const price = { priceRatio: 10n ** 20n, gasPriceInUnit: 10n ** 9n, gasPerByte: 16 };
   script.call(prices, priceFeed.abi, "setPrice", [[{ eid: shortEid(eid), price }]]);
   const dvnConfig = { dstEid: eid, gas: 80_000n, multiplierBps: 0, floorMarginUSD: 0n };
-  script.call(core.dvn, dvn.abi, "setDstConfig", [[dvnConfig]]);
+  for (const each of requiredDvns(core)) script.call(each, dvn.abi, "setDstConfig", [[dvnConfig]]);
   const executorDestination = {
     dstEid: eid,
     lzReceiveBaseGas: 60_000n,

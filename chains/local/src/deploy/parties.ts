@@ -28,6 +28,8 @@ export interface DeployParties {
   readonly attesters: readonly Hex[];
   readonly guardians: readonly Hex[];
   readonly dvnSigners: readonly Hex[];
+  /** Whose signature a second DVN needs, and who calls it; absent: there is none, and the operators' DVN suffices. */
+  readonly otherDvn?: Hex | undefined;
   readonly oracle: Hex;
   /** May call the DVN and the executor. */
   readonly relayer: Hex;
@@ -36,6 +38,15 @@ export interface DeployParties {
   /** Solana addresses (base58) that get native money. */
   readonly fundSolana: readonly string[];
 }
+
+/** The parties of a set of local keys, with a second DVN of a key of its own beside the operators'. */
+export function withOtherDvn(parties: DeployParties, keys: LocalKeys): DeployParties {
+  const otherDvn = evmAddress(keys.evmKey(otherDvnName));
+  return { ...parties, otherDvn, fundEvm: [...parties.fundEvm, otherDvn] };
+}
+
+/** The name of the second DVN's key. */
+export const otherDvnName = "other dvn";
 
 /** The parties of a set of local keys. */
 export function partiesOf(keys: LocalKeys): DeployParties {

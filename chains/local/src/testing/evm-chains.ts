@@ -4,7 +4,7 @@ import { chainById, chainByName, type Hex, hubChainId } from "@isthmus/protocol"
 import { type AnvilNode, startAnvil } from "../anvil/anvil-process.ts";
 import { deploy } from "../deploy/deploy.ts";
 import type { SolanaUrls } from "../deploy/deploy-solana.ts";
-import { partiesOf } from "../deploy/parties.ts";
+import { partiesOf, withOtherDvn } from "../deploy/parties.ts";
 import type { DeploySettings } from "../deploy/settings.ts";
 import { evmAddress, type LocalKeys, makeLocalKeys } from "../keys/local-keys.ts";
 
@@ -35,10 +35,12 @@ export interface EvmChains {
  * Starts two anvils and deploys everything.
  * @param solana a running Solana network that joins
  * @param settings what differs from the local network's
+ * @param withOtherDvn whether a second DVN must agree
  */
 export async function startEvmChains(
   solana: SolanaUrls | null = null,
   settings: Partial<DeploySettings> = {},
+  { withOtherDvn: hasOtherDvn = false }: { readonly withOtherDvn?: boolean } = {},
 ): Promise<EvmChains> {
   const keys = makeLocalKeys();
   const [hubNode, secondNode] = await Promise.all([
@@ -46,7 +48,7 @@ export async function startEvmChains(
     startAnvil({ evmChainId: 31_338 }),
   ]);
   const urls = { hub: hubNode.rpcUrl, second: secondNode.rpcUrl, solana };
-  const parties = partiesOf(keys);
+  const parties = hasOtherDvn ? withOtherDvn(partiesOf(keys), keys) : partiesOf(keys);
   const fundSolana = [...parties.fundSolana, keys.solanaKey("trader").publicKey.toBase58()];
   const deployment = await deploy(urls, { ...parties, fundSolana }, settings);
   const hub = openEvmChain(hubNode, evmDeploymentOf(deployment, hubChainId), keys);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Deployment } from "@isthmus/adapter";
-import { deploy, type LocalKeys, makeLocalKeys, partiesOf } from "@isthmus/local";
+import { deploy, type LocalKeys, makeLocalKeys, OtherDvn, partiesOf, withOtherDvn } from "@isthmus/local";
 import { chainById } from "@isthmus/protocol";
 import { type ProgressLine, readProgressLine } from "../demo/progress.ts";
 import type { DemoResult } from "../report/demo-result.ts";
@@ -37,6 +37,8 @@ export class Run {
   readonly #startedAt = new Date();
   readonly #seconds = { networks: 0, deploy: 0, services: 0, firstCycle: null as number | null };
   #stopping = false;
+  /** Others run it: it works in this process, beside the services. */
+  #otherDvn: OtherDvn | null = null;
   #interrupted: () => void = () => undefined;
   readonly #interruption = new Promise<"interrupted">((resolve) => {
     this.#interrupted = () => resolve("interrupted");
@@ -68,7 +70,7 @@ export class Run {
     } finally {
       this.#stopping = true;
       this.#printer.step("stopping");
-      await Promise.all([...this.#parts].reverse().map((part) => part.stop()));
+      await Promise.all([this.#otherDvn?.stop(), ...[...this.#parts].reverse().map((part) => part.stop())]);
     }
   }
 
@@ -92,6 +94,8 @@ export class Run {
     const sinceMs = Date.now();
     const wiring: Wiring = { options: this.#options, state, keys, ports, secrets, deployment, deploymentFile };
     this.#printer.step("starting coordinator, relayer, four operators and two watchtowers");
+    this.#otherDvn = new OtherDvn({ deployment, keys });
+    this.#otherDvn.start();
     await this.#startAll(serviceParts(wiring));
     this.#seconds.services = secondsSince(sinceMs);
     this.#printer.note(`API and status page: ${url(ports.coordinator)}/`);
@@ -115,7 +119,7 @@ export class Run {
       second: url(ports.second),
       solana: { rpcUrl: url(ports.solana), wsUrl: url(ports.solana).replace("http", "ws") },
     };
-    const deployment = await this.#unlessInterrupted(deploy(urls, partiesOf(keys)));
+    const deployment = await this.#unlessInterrupted(deploy(urls, withOtherDvn(partiesOf(keys), keys)));
     this.#seconds.deploy = secondsSince(sinceMs);
     return deployment;
   }
