@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Pair } from "./pair.ts";
+import { Undecided } from "./scenarios.ts";
 import { type Step, step, worldTerms } from "./steps.ts";
+import type { WorldTerms } from "./world.ts";
 
 const worlds = Number(process.env.ISTHMUS_WORLDS ?? 120);
 
@@ -12,6 +14,8 @@ const kinds = {
     "trade in 2",
     "trade in 10",
     "trade in 11",
+    "trade in 12",
+    "trade in 13",
     "trade in option",
     "trade in future",
     "packed trade made",
@@ -28,6 +32,13 @@ const kinds = {
     "coins sold by auction for a debt beyond its limit",
   ],
   classes: ["cash for BTC", "cash for ETH"],
+  delivery: [
+    "delivered against payment",
+    "coins to those who bought them",
+    "exercised in full",
+    "exercised in part",
+    "exercised in cash alone",
+  ],
   feeds: ["mark step", "mark not-positive", "asset-price not-positive", "asset-price unconfirmed"],
   prints: ["print of a coin", "print of a mark"],
   options: ["settlement-fixed", "settlement-waits", "settlement step", "expired"],
@@ -60,9 +71,32 @@ const kinds = {
     ...["gains-haircut", "tear-up", "in kind"],
     ...["drawn under notice", "left the fund"],
   ],
+  margins: ["standard worlds", "portfolio worlds", "options margined by scenarios", "coins beside short options"],
   // Nor one that never holds anything back about collateral terms.
   terms: ["withheld"],
 } as const;
+
+/**
+ * Runs a world to its end, or to a margin that lies too close to a whole cent to be known in doubles.
+ * @param see counts what has happened
+ */
+function follow(terms: WorldTerms, steps: readonly Step[], see: (what: string, times: number) => void): void {
+  try {
+    const pair = new Pair(terms);
+    pair.compare();
+    for (const row of steps) {
+      pair.run(row);
+      pair.compare();
+    }
+    pair.close();
+    pair.compare();
+    for (const [what, times] of pair.seen) see(what, times);
+    see(`${terms.marginModel} worlds`, 1);
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+    see("undecided worlds", 1);
+  }
+}
 
 describe("the reference model", () => {
   it("agrees with the engine on every random world, to the quantum, and every kind of event happens", () => {
@@ -71,15 +105,7 @@ describe("the reference model", () => {
       fc.array(fc.noBias(step), { minLength: 50, maxLength: 80 }),
       worldTerms,
       (steps, terms) => {
-        const pair = new Pair(terms);
-        pair.compare();
-        for (const row of steps) {
-          pair.run(row);
-          pair.compare();
-        }
-        pair.close();
-        pair.compare();
-        for (const [what, times] of pair.seen) seen.set(what, (seen.get(what) ?? 0) + times);
+        follow(terms, steps, (what, times) => seen.set(what, (seen.get(what) ?? 0) + times));
       },
     );
     // Shrinking takes an hour: a failing world prints its seed and its steps.
@@ -98,8 +124,9 @@ describe("the reference model", () => {
       notice: 1,
       fundQuanta: 1n,
       starts: [],
+      dated: [],
     });
-    const quiet = { do: "price", feeds: 1_023, rate: 0 } as const;
+    const quiet = { do: "price", feeds: 4_095, rate: 0 } as const;
     const trade = { do: "trade", instrument: 0, packed: null, offsetPpm: 0 } as const;
     const steps: Step[] = [
       // The last account, alone with its owner, loses dollars that it does not have on two bitcoins, and owes them.

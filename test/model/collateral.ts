@@ -1,4 +1,6 @@
 import { dollars, type ModelAccount } from "./account.ts";
+import { deliveredBy } from "./delivery.ts";
+import { isSpot } from "./instrument.ts";
 import type { CoinTerms, Model, ModelAsset } from "./model.ts";
 import { least, partsPerMillion, Rational, whole } from "./rational.ts";
 
@@ -120,17 +122,28 @@ export function placed(model: Model, account: ModelAccount): Map<number, bigint>
   const holdings = new Map(account.balances);
   for (const cls of model.coins()) {
     const { asset } = model.locationOf(cls);
-    const open = (account.pending.get(cls) ?? 0n) + openGain(model, account, cls);
+    const open = (account.pending.get(cls) ?? 0n) + openGain(model, account, cls) + openDelivery(model, account, cls);
     if (open !== 0n) holdings.set(asset, (holdings.get(asset) ?? 0n) + open);
   }
   return holdings;
 }
 
-/** Gains of open lots in a class, less the funding that they have run up. */
+/** Coins that spot trades of the open cycle bring an account, less those that they take. */
+function openDelivery(model: Model, account: ModelAccount, cls: string): bigint {
+  let coins = 0n;
+  for (const [number, { lots }] of account.positions) {
+    const instrument = model.instrument(number);
+    if (isSpot(instrument) && instrument.deliveryClass === cls) coins += deliveredBy(model, instrument, lots);
+  }
+  return coins;
+}
+
+/** Gains of open lots in a class, less the funding that they have run up; of spot trades their price, as what they buy counts itself. */
 export function openGain(model: Model, account: ModelAccount, cls: string): bigint {
   let gain = 0n;
   for (const [number, position] of account.positions) {
-    if (model.classOfInstrument(number) === cls) gain += model.gainOf(number, position);
+    if (model.classOfInstrument(number) !== cls) continue;
+    gain += isSpot(model.instrument(number)) ? -position.cost : model.gainOf(number, position);
   }
   return gain;
 }

@@ -5,7 +5,9 @@ import { add, dollars } from "./account.ts";
 import type { CloseOutMode } from "./close-out.ts";
 import { payLeaving } from "./contribution.ts";
 import { followDefaults } from "./default.ts";
+import { deliverSpot, exchangesOf } from "./delivery.ts";
 import { saleDiscount } from "./distribution.ts";
+import { deliverEnded, endingRights } from "./exercise.ts";
 import { repayCoins, settleInLieu } from "./in-lieu.ts";
 import { beyondLimits, chargeInterest } from "./lending.ts";
 import { markAll } from "./marking.ts";
@@ -31,7 +33,13 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
   const cycle = model.cycle + 1n;
   for (const cls of chargeInterest(model)) see(`interest in ${cls}`);
   model.settle();
+  const exchanges = exchangesOf(applied.effects);
+  const spot = deliverSpot(model);
+  expect(exchanges.splice(0, spot.length)).toEqual(spot);
+  see("delivered against payment", spot.length);
+  const rights = endingRights(model);
   see("expired", model.expire().length);
+  for (const event of deliverEnded(model, rights, exchanges)) see(event);
   const records = ccp.engine.lastCycle()?.defaults ?? [];
   for (const event of markAll(model)) see(event);
   const seen = new Set<string>();
@@ -41,7 +49,7 @@ export function closeCycle({ ccp, model, mode, see }: Closing): void {
   if (records.length > 0) for (const event of markAll(model)) see(event);
   if (payLeaving(model, ids, systemAccounts.defaultFund, cycle)) see("left the fund");
   model.sweep();
-  for (const cls of settleInLieu(model)) see(`cash for ${cls}`);
+  for (const event of settleInLieu(model)) see(event);
   for (const cls of repayCoins(model)) see(`cash for a debt in ${cls}`);
   const called = model.debtCalls;
   model.debtCalls = new Map();
@@ -114,7 +122,11 @@ function startNext(model: Model, cycle: bigint): void {
       .ceil();
     instrument.lastingLots += apart < 0n ? -nearer : nearer;
   }
-  Object.assign(model, { cycle, closedAt: model.time, now: { discountsPaid: 0n, busted: 0n, trades: [], ported: [] } });
+  Object.assign(model, {
+    cycle,
+    closedAt: model.time,
+    now: { discountsPaid: 0n, busted: 0n, trades: [], delivered: new Map(), ported: [] },
+  });
   model.lag += 1;
   model.delay.closed(cycle, model.time);
 }

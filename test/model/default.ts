@@ -389,6 +389,7 @@ class Layers {
     const exact = [...found.values()].reduce((total, part) => total.plus(part), Rational.zero);
     const first = this.#payments[0];
     const paidNow = sum(first?.from.values() ?? []);
+    if (exact.numerator === 0n) return;
     // Of some quanta the engine may find none, or some where the exact amount is below one.
     if (exact.compare(whole(slack)) <= 0 && (first?.reason !== "gains-haircut" || paidNow > slack)) return;
     seen.add("cut where a gain was moved to");

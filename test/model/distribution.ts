@@ -8,7 +8,7 @@ import { isFreshAsset } from "./freshness.ts";
 import { split } from "./in-lieu.ts";
 import type { Model } from "./model.ts";
 import { least, positive, Rational, whole } from "./rational.ts";
-import { accountRisk } from "./risk.ts";
+import { accountRisk, moneyOf } from "./risk.ts";
 import { forSale, type Payer, type PriceKind, proportional } from "./waterfall.ts";
 
 const { clearing, fees, capital } = systemAccounts;
@@ -79,9 +79,10 @@ export function saleDiscount(model: Model, id: Hex, kind: PriceKind): bigint {
 /** Members by their dollars with what has left since the loss was known, each up to what it has and its equity. */
 export function depositors(model: Model, members: readonly Hex[]): Payer[] {
   return members.map((id) => {
-    const { money, left } = model.account(id);
-    const weight = positive(money) + left;
-    return { id, weight, lots: positive(least(positive(money), accountRisk(model, id).sold)) };
+    const account = model.account(id);
+    // What deliveries of the cut-off have moved counts where it was.
+    const money = positive(moneyOf(model, account) - (model.now.delivered.get(id) ?? 0n));
+    return { id, weight: money + account.left, lots: positive(least(money, accountRisk(model, id).sold)) };
   });
 }
 
@@ -102,7 +103,8 @@ export function distribute(
       const { sold, equity, maintenance } = accountRisk(model, id);
       const { money, positions } = model.account(id);
       const spare = positions.size === 0 ? sold : equity - maintenance;
-      return { id, weight: money, lots: positive(least(money, spare)) };
+      const weight = money - (model.now.delivered.get(id) ?? 0n);
+      return { id, weight: positive(weight), lots: positive(least(money, spare)) };
     });
   for (const number of [...new Set(sales.map(({ asset }) => asset.asset))].sort((a, b) => a - b)) {
     const ofAsset = sales.filter(({ asset }) => asset.asset === number);

@@ -31,8 +31,9 @@ export function isFreshAsset(model: Model, asset: ModelAsset): boolean {
 
 /** Whether new risk may rest on an instrument: its mark, its volatility, its underlying and the price of its class. */
 function backsRisk(model: Model, instrument: ModelInstrument): boolean {
-  const cls = classOf(instrument);
-  if (cls !== dollars && !isFreshAsset(model, model.locationOf(cls))) return false;
+  for (const cls of [classOf(instrument), instrument.deliveryClass ?? dollars]) {
+    if (cls !== dollars && !isFreshAsset(model, model.locationOf(cls))) return false;
+  }
   if (!hasFreshMark(model, instrument)) return false;
   if (!isOption(instrument) || instrument.settlement !== null) return true;
   const { volatilityAt, underlying } = instrument;

@@ -6,20 +6,21 @@ import { isFreshAsset } from "./freshness.ts";
 import type { Model } from "./model.ts";
 import { least, partsPerMillion, positive, whole } from "./rational.ts";
 import { accountRisk } from "./risk.ts";
+import { boughtBy } from "./sold-on.ts";
 import { proportional } from "./waterfall.ts";
 
 const { clearing } = systemAccounts;
 
 /**
  * Who owes more of a coin than it holds pays the rest in dollars at the mark, with a penalty that is at most its equity, to those
- * who are owed the coin, in proportion. At a stale mark nobody does, and the rest stays a debt in the coin.
- * @returns coins of which somebody paid dollars
+ * who are owed the coin, in proportion to what they are owed beyond what they bought from those who give it. At a stale mark nobody does, and the rest stays a debt in the coin.
+ * @returns what happened
  */
 export function settleInLieu(model: Model): string[] {
-  return model.coins().filter((cls) => isFreshAsset(model, model.locationOf(cls)) && settleCoin(model, cls));
+  return model.coins().flatMap((cls) => (isFreshAsset(model, model.locationOf(cls)) ? settleCoin(model, cls) : []));
 }
 
-function settleCoin(model: Model, cls: string): boolean {
+function settleCoin(model: Model, cls: string): string[] {
   const ids = [...model.accounts.keys()].sort();
   const pendingOf = (id: Hex): bigint => model.account(id).pending.get(cls) ?? 0n;
   const owed = ids.filter((id) => pendingOf(id) > 0n).map((id) => [id, pendingOf(id)] as const);
@@ -27,7 +28,13 @@ function settleCoin(model: Model, cls: string): boolean {
     const missing = -pendingOf(id) - positive(model.account(id).settledOf(cls));
     return pendingOf(id) < 0n && missing > 0n ? [[id, missing] as const] : [];
   });
-  if (short.length === 0) return false;
+  if (short.length === 0) return [];
+  const given = ids.flatMap((id) => {
+    const amount = least(-pendingOf(id), positive(model.account(id).settledOf(cls)));
+    return amount > 0n ? [[id, amount] as const] : [];
+  });
+  const bought = boughtBy(model, cls, given, owed);
+  const rest = owed.map(([id, amount], index) => [id, amount - (bought[index] ?? 0n)] as const);
   let [coins, cash, penalties] = [0n, 0n, 0n];
   for (const [id, amount] of short) {
     const value = inDollars(model, cls, amount);
@@ -38,8 +45,10 @@ function settleCoin(model: Model, cls: string): boolean {
     cash += value;
     penalties += penalty;
   }
-  payInstead(model, cls, owed, { coins, cash, penalties });
-  return true;
+  payInstead(model, cls, rest, { coins, cash, penalties });
+  const events = [`cash for ${cls}`];
+  if (bought.some((amount) => amount > 0n)) events.push("coins to those who bought them");
+  return events;
 }
 
 /** Those who are owed or lend a coin give up as much of it in proportion, and are paid the dollars. */

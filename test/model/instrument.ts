@@ -15,6 +15,8 @@ export interface ModelTerms {
   readonly openInterestLowerQuanta: bigint;
   readonly openInterestUpperQuanta: bigint;
   readonly settlementClass?: string | undefined;
+  /** What spot trades and exercised options exchange, a whole token for `lotsPerUnit` lots. */
+  readonly deliveryClass?: string | undefined;
   readonly expirySeconds: bigint | null;
   readonly underlying: number | null;
   readonly strikeTicks: bigint | null;
@@ -68,6 +70,7 @@ export function listed(number: number, terms: ModelTerms, fromCycle = 0n): Model
 export const classOf = ({ settlementClass }: ModelTerms): string => settlementClass ?? dollars;
 export const isOption = ({ type }: ModelTerms): boolean => type === "option";
 export const isFuture = ({ type }: ModelTerms): boolean => type === "future";
+export const isSpot = ({ type }: ModelTerms): boolean => type === "spot";
 export const isInverse = ({ type }: ModelTerms): boolean => type === "inverse-perpetual";
 
 /**

@@ -22,7 +22,7 @@ function owedBeside(model: Model, account: ModelAccount, others: Iterable<ModelA
 }
 
 /** Dollars that members have, settled: the money that is lent. */
-function lent(model: Model): bigint {
+export function lent(model: Model): bigint {
   let sum = 0n;
   for (const account of model.accounts.values()) if (!account.isSystem) sum += positive(account.settledOf(dollars));
   return sum;

@@ -2,7 +2,7 @@ import { type Effect, type HouseParameters, systemAccounts } from "@isthmus/clea
 import type { Hex } from "@isthmus/protocol";
 import { add, dollars, ModelAccount, type ModelPosition, noPosition } from "./account.ts";
 import { Delay } from "./delay.ts";
-import { classOf, fundingPerLot, type ModelInstrument, valueAt, worthOf } from "./instrument.ts";
+import { classOf, fundingPerLot, isSpot, type ModelInstrument, valueAt, worthOf } from "./instrument.ts";
 import { Rational, whole } from "./rational.ts";
 
 /** How a coin counts as collateral beyond its haircut; see the engine's terms. */
@@ -58,6 +58,8 @@ export interface ModelTrade {
   readonly priceTicks: bigint;
   readonly sizeLots: bigint;
   readonly maker: "buyer" | "seller";
+  /** Of a packed batch. */
+  readonly isPacked?: boolean;
 }
 
 /** The open cycle's sums that a close begins again. */
@@ -67,6 +69,8 @@ interface CycleSums {
   /** What busts that the venue decided alone have taken. */
   busted: bigint;
   trades: (ModelTrade & { readonly at: bigint; readonly mark: bigint })[];
+  /** Dollars that the deliveries of the cut-off have moved, by account. */
+  delivered: Map<Hex, bigint>;
   /** Which account was ported to which. */
   ported: (readonly [from: Hex, to: Hex])[];
 }
@@ -103,7 +107,7 @@ export class Model {
   readonly delay: Delay;
   /** Open interest of an instrument while only one side of a trade is looked at. */
   assumedOpen: ReadonlyMap<number, bigint> = new Map();
-  now: CycleSums = { discountsPaid: 0n, busted: 0n, trades: [], ported: [] };
+  now: CycleSums = { discountsPaid: 0n, busted: 0n, trades: [], delivered: new Map(), ported: [] };
 
   constructor(rules: HouseParameters) {
     this.rules = rules;
@@ -143,6 +147,14 @@ export class Model {
     const found = this.assets.get(number);
     if (found === undefined) throw new RangeError(`no asset ${number}`);
     return found;
+  }
+
+  /** By how much an instrument's initial margin rises: by what it is settled in or by what it delivers, whichever is slower. */
+  slownessOf(instrument: ModelInstrument): Rational {
+    const { deliveryClass } = instrument;
+    const settled = this.slowness(this.locationOf(classOf(instrument)));
+    const delivered = deliveryClass === undefined ? settled : this.slowness(this.locationOf(deliveryClass));
+    return delivered.compare(settled) > 0 ? delivered : settled;
   }
 
   /** By how much initial margin rises that waits for an asset's vault; only ether's is ever slow here. */
@@ -270,6 +282,8 @@ export class Model {
     for (const account of this.accounts.values()) {
       for (const [number, position] of account.positions) {
         const instrument = this.instrument(number);
+        // What is delivered is not settled at the mark.
+        if (isSpot(instrument)) continue;
         const cls = classOf(instrument);
         const value = worthOf(instrument, position.lots);
         const gain = value - position.cost;

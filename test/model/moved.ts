@@ -3,6 +3,7 @@ import { inDollars } from "./collateral.ts";
 import { valueAt } from "./instrument.ts";
 import type { Model } from "./model.ts";
 import { Rational, whole } from "./rational.ts";
+import { marketOf } from "./waterfall.ts";
 
 const hops = 8;
 const smaller = (left: Rational, right: Rational): Rational => (left.compare(right) < 0 ? left : right);
@@ -25,7 +26,7 @@ export class Moved {
       const instrument = model.instrument(number);
       const cost = valueAt(instrument, sizeLots, priceTicks) - valueAt(instrument, sizeLots, mark);
       const moved = inDollars(model, model.classOfInstrument(number), cost);
-      const market = instrument.underlying ?? number;
+      const market = marketOf(model, number);
       this.#note(this.#groupOf(buyer), this.#groupOf(seller), { market, moved });
       this.#note(this.#groupOf(seller), this.#groupOf(buyer), { market, moved: -moved });
     }

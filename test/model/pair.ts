@@ -1,11 +1,4 @@
-import {
-  type Applied,
-  type Command,
-  type Effect,
-  packedAccountsDigest,
-  packTrades,
-  systemAccounts,
-} from "@isthmus/clearing";
+import { type Applied, type Effect, systemAccounts } from "@isthmus/clearing";
 import type { TestCcp, TestMember } from "@isthmus/clearing/testing";
 import { testPerpetual } from "@isthmus/clearing/testing";
 import type { Hex } from "@isthmus/protocol";
@@ -17,11 +10,13 @@ import { tokenPrice } from "./collateral.ts";
 import { compareAll } from "./compare.ts";
 import { closeCycle } from "./cycle.ts";
 import { fundLimits } from "./default.ts";
-import { intrinsic, isFuture, isOption } from "./instrument.ts";
+import { isOption } from "./instrument.ts";
 import { payIn, port, takeBack, transferAsset, transferLots, withdraw } from "./leaving.ts";
-import { isWaiting, type ModelPrices, takePrices } from "./market.ts";
+import { type ModelPrices, takePrices } from "./market.ts";
 import { markAll } from "./marking.ts";
 import { type Model, type ModelTrade, slowChain } from "./model.ts";
+import { packedBatch } from "./packed-batch.ts";
+import { everyFeed, openFutures, openOptions, pricesOf } from "./price-step.ts";
 import { positive } from "./rational.ts";
 import { compareSale } from "./sale.ts";
 import { notional, sizeOf } from "./size.ts";
@@ -51,7 +46,7 @@ export class Pair {
     this.model = model;
     this.accounts = accounts;
     this.mode = terms.mode;
-    this.#start(terms.starts);
+    this.#start([...terms.dated, ...terms.starts]);
   }
 
   run(step: Step): void {
@@ -69,6 +64,8 @@ export class Pair {
       bid: (row) => this.#bid(row),
       deposit: (row) => this.#deposit(row),
       list: (row) => this.#list(row),
+      "sell on": (row) => this.#sellOn(row),
+      exercise: (row) => this.#exercise(row),
       effective: () => this.#effective(),
       close: () => this.close(),
     };
@@ -77,9 +74,17 @@ export class Pair {
 
   /** Everything that both know must be the same, to the quantum. */
   compare(): void {
-    this.see("withheld", compareAll(this.ccp.engine, this.model));
-    for (const account of this.model.accounts.values()) {
-      for (const cls of ["USD", ...this.model.coins()]) if (account.settledOf(cls) < 0n) this.see(`debt in ${cls}`);
+    const { model } = this;
+    this.see("withheld", compareAll(this.ccp.engine, model));
+    for (const account of model.accounts.values()) {
+      const isLong = [...account.positions].map(([number, { lots }]) =>
+        isOption(model.instrument(number)) ? lots > 0n : null,
+      );
+      const byScenarios = model.rules.marginModel === "portfolio" && isLong.some((side) => side !== null);
+      if (byScenarios) this.see("options margined by scenarios");
+      if (byScenarios && isLong.includes(false) && account.settledOf("BTC") > 0n)
+        this.see("coins beside short options");
+      for (const cls of ["USD", ...model.coins()]) if (account.settledOf(cls) < 0n) this.see(`debt in ${cls}`);
     }
   }
 
@@ -88,19 +93,21 @@ export class Pair {
   };
 
   #start(starts: WorldTerms["starts"]): void {
-    const { bitcoin, ether, bitcoinCoin, etherCoin } = instruments;
+    const { bitcoin, ether, bitcoinCoin, etherCoin, quanto, spot } = instruments;
     const marks = new Map<number, bigint>([
       [bitcoin, 3_000_000n],
       [ether, 150_000n],
       [bitcoinCoin, 3_000_000n],
       [etherCoin, 150_000n],
+      [quanto, 150_000n],
+      [spot, 3_000_000n],
     ]);
-    this.#list({ strikePpm: 1_000_000, hours: 3 });
-    this.#list({ strikePpm: 1_050_000, hours: 12 });
-    for (const number of this.#options()) marks.set(number, 60_000n);
-    for (const number of this.#futures()) marks.set(number, 3_010_000n);
+    this.#list({ strikePpm: 1_000_000, hours: 3, isPhysical: true });
+    this.#list({ strikePpm: 1_050_000, hours: 12, isPhysical: false });
+    for (const number of openOptions(this.model)) marks.set(number, 60_000n);
+    for (const number of openFutures(this.model)) marks.set(number, 3_010_000n);
     const tokensAt = new Map([[tokens.ether, 1_500_000_000n]]);
-    this.#give({ seconds: 60n, marks, tokens: tokensAt, volatilities: this.#options() });
+    this.#give({ seconds: 60n, marks, tokens: tokensAt, volatilities: openOptions(this.model) });
     // Some start near the edge, so that every run sees defaults; others owe coins.
     for (const start of starts) this.#trade({ do: "trade", ...start, offsetPpm: 0, packed: null });
     for (const who of [0, 4]) this.#contribute({ do: "contribute", who, amount: 500_000_000, back: false, part: 1 });
@@ -113,14 +120,6 @@ export class Pair {
 
   #member(index: number): TestMember {
     return this.accounts[index % this.accounts.length] as TestMember;
-  }
-
-  #options(): number[] {
-    return [...this.model.instruments.values()].flatMap((row) => (isOption(row) && !row.expired ? [row.number] : []));
-  }
-
-  #futures(): number[] {
-    return [...this.model.instruments.values()].flatMap((row) => (isFuture(row) && !row.expired ? [row.number] : []));
   }
 
   /** What market data does in the engine and in the model. */
@@ -197,40 +196,8 @@ export class Pair {
     for (const effect of effects) if (counted.includes(effect.kind)) this.see(effect.kind);
   }
 
-  #price({ movePpm, which, feeds, rate, seconds }: StepOf<"price">): void {
-    const { model } = this;
-    const marks = new Map<number, bigint>();
-    const moved = (mark: bigint): bigint => (mark * BigInt(1_000_000 + movePpm)) / 1_000_000n;
-    const spot = (number: number): bigint => {
-      const { mark } = model.instrument(number);
-      if (which === 4 && number === instruments.ether) return movePpm > -1_000_000 ? 2n * mark - moved(mark) : mark;
-      return which >= 3 || which === (number === instruments.bitcoin ? 0 : 1) ? moved(mark) : mark;
-    };
-    const { bitcoin, ether, bitcoinCoin, etherCoin } = instruments;
-    const speaks = (bit: number): boolean => (feeds & (1 << bit)) !== 0;
-    if (speaks(0)) marks.set(bitcoin, spot(bitcoin));
-    if (speaks(1)) marks.set(ether, spot(ether));
-    if (speaks(2)) marks.set(bitcoinCoin, spot(bitcoin));
-    if (speaks(3)) marks.set(etherCoin, spot(ether));
-    for (const number of speaks(9) ? this.#futures() : []) marks.set(number, spot(bitcoin) + 1_000n);
-    for (const number of speaks(4) ? this.#options() : []) {
-      const row = model.instrument(number);
-      const left = (row.expirySeconds ?? 0n) - model.time;
-      marks.set(number, intrinsic(row, spot(bitcoin)) + (left > 0n ? left : 0n));
-    }
-    const settlements = new Map<number, bigint>();
-    for (const row of model.instruments.values())
-      if (speaks(6) && isWaiting(model, row)) settlements.set(row.number, spot(bitcoin));
-    this.#give({
-      seconds: BigInt(seconds),
-      marks,
-      tokens: speaks(5) ? new Map([[tokens.ether, spot(ether) * 10_000n]]) : new Map(),
-      rates: speaks(7)
-        ? new Map([bitcoin, ether, bitcoinCoin, etherCoin].map((number) => [number, BigInt(rate)]))
-        : new Map(),
-      volatilities: speaks(8) ? this.#options() : [],
-      settlements,
-    });
+  #price(step: StepOf<"price">): void {
+    this.#give(pricesOf(this.model, step));
   }
 
   /** A print far off is compared while it stands, and is gone with the next one. */
@@ -263,7 +230,7 @@ export class Pair {
       const id = isPacked ? String(1_000_000 + this.#trades.length + index) : `t${this.#trades.length}`;
       const terms = { instrument: number, priceTicks, sizeLots: size > 0n ? size : 1n } as const;
       const parties = { buyer: this.#id(a + index), seller: this.#id(b + 2 * index) };
-      return { ...terms, ...parties, id, maker: offsetPpm % 2 === 0 ? "buyer" : "seller" };
+      return { ...terms, ...parties, id, maker: offsetPpm % 2 === 0 ? "buyer" : "seller", isPacked };
     });
     this.#trades.push(...trades.map(({ id }) => id));
     const expected = trades.map((trade) => takeTrade(model, trade));
@@ -272,19 +239,51 @@ export class Pair {
       this.see(`trade ${what}`);
       if (isPacked) this.see(`packed trade ${code === null ? "made" : "refused"}`);
     }
-    const applied = isPacked ? this.ccp.apply(this.#packedBatch(trades)) : this.ccp.trades(trades);
+    const applied = isPacked ? this.ccp.apply(packedBatch(this.ccp, trades)) : this.ccp.trades(trades);
     const results = applied.ok ? applied.effects.filter((effect) => effect.kind.startsWith("trade-")) : [];
     expect(results.map((result) => (result.kind === "trade-refused" ? result.error : null))).toEqual(expected);
   }
 
-  #packedBatch(trades: readonly ModelTrade[]): Command {
-    const { state } = this.ccp.engine;
-    const numberOf = (id: Hex): number => state.accounts.get(id)?.number ?? 0;
-    const rows = trades.map((row) => ({ ...row, buyer: numberOf(row.buyer), seller: numberOf(row.seller) }));
-    const batch = (state.venues.get(2)?.lastBatch ?? 0n) + 1n;
-    const accountsDigest = packedAccountsDigest(rows, (number) => state.accountIds[number]);
-    const packed = { firstId: BigInt(trades[0]?.id ?? 0), accountsDigest, rows: packTrades(rows) };
-    return { kind: "packed-trades", venue: 2, batch, ...packed, signature: `0x${"00".repeat(65)}` };
+  /** Bitcoin for delivery from one to the next: some of them have none. */
+  #sellOn({ chain, dollars, offsetPpm }: StepOf<"sell on">): void {
+    const trade = {
+      do: "trade",
+      instrument: this.#indexOf(instruments.spot),
+      dollars,
+      offsetPpm,
+      packed: null,
+    } as const;
+    chain.slice(1).forEach((a, index) => {
+      this.#trade({ ...trade, a, b: chain[index] ?? a });
+    });
+  }
+
+  #indexOf(number: number): number {
+    return [...this.model.instruments.keys()].indexOf(number);
+  }
+
+  /** Trades an option with delivery and lets it end: time passes with prices until then, and the cycle closes. */
+  #exercise({ a, b, dollars, movePpm, isSilent }: StepOf<"exercise">): void {
+    const { model } = this;
+    const open = [...model.instruments.values()].filter(
+      (row) => row.deliveryClass !== undefined && isOption(row) && !row.expired,
+    );
+    const option = open[a % (open.length || 1)];
+    if (option === undefined) {
+      this.#list({ strikePpm: 1_000_000 - movePpm, hours: 2, isPhysical: true });
+      return;
+    }
+    const expiry = option.expirySeconds ?? model.time;
+    this.#trade({ do: "trade", a, b, instrument: this.#indexOf(option.number), dollars, offsetPpm: 0, packed: null });
+    const quiet = { do: "price", which: 0, feeds: everyFeed, rate: 0 } as const;
+    for (let move = movePpm; model.time < expiry; move = 0) {
+      const left = Number(expiry - model.time);
+      this.#price({ ...quiet, movePpm: move, seconds: Math.min(left, 1_800) });
+      this.compare();
+    }
+    // Every feed but bitcoin's own.
+    if (isSilent) this.#price({ ...quiet, movePpm: 0, feeds: everyFeed - 1, seconds: 11_000 });
+    this.close();
   }
 
   /** The engine's answer must be the model's. */
@@ -316,6 +315,12 @@ export class Pair {
     if (code === "WITHDRAWALS_GATED" && model.unallocated > 0n && (answer === null || later.includes(answer))) {
       back();
       this.see(`${what} gated`);
+      return;
+    }
+    // Exits are not in the model: what roots elsewhere promise an owner stays, if it holds anything elsewhere.
+    if (code === "EXIT_PROMISED" && (answer === null || later.includes(answer))) {
+      back();
+      this.see(`${what} promised elsewhere`);
       return;
     }
     this.#answer(what, answer, applied);
@@ -419,17 +424,17 @@ export class Pair {
     this.see("deposit");
   }
 
-  /** A call, a put and a future on bitcoin that end within hours. */
-  #list({ strikePpm, hours }: Omit<StepOf<"list">, "do">): void {
+  /** A call and a put, for cash or for delivery, and a future on bitcoin that end within hours. */
+  #list({ strikePpm, hours, isPhysical }: Omit<StepOf<"list">, "do">): void {
     const { ccp, model } = this;
-    if (model.rules.marginModel === "portfolio") return;
     const spot = model.instrument(instruments.bitcoin).mark || 3_000_000n;
     const strikeTicks = (spot * BigInt(strikePpm)) / 1_000_000n + 1n;
     const expirySeconds = model.time + BigInt(hours) * 3_600n;
     const scale = { quantaPerTickLot: 1n, lotsPerUnit: 10_000n };
     const shared = { ...testPerpetual, ...scale, underlying: instruments.bitcoin, expirySeconds };
+    const deliveryClass = isPhysical ? { deliveryClass: "BTC" } : {};
     for (const optionType of ["call", "put"] as const) {
-      list(ccp, model, this.#nextDated++, { ...shared, type: "option", optionType, strikeTicks });
+      list(ccp, model, this.#nextDated++, { ...shared, type: "option", optionType, strikeTicks, ...deliveryClass });
     }
     list(ccp, model, this.#nextDated++, { ...shared, type: "future" });
   }

@@ -1,8 +1,10 @@
 import type { Hex } from "@isthmus/protocol";
 import { dollars, type ModelAccount, type ModelHealth } from "./account.ts";
 import { coinValue, haircutBps, inDollars, openGain, placed, tokenPrice } from "./collateral.ts";
+import { exerciseDebt } from "./exercise.ts";
 import { classOf, isInverse, isOption, type ModelInstrument, worthOf } from "./instrument.ts";
 import type { Model } from "./model.ts";
+import { portfolioMargin } from "./portfolio.ts";
 import { largest, least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
 import { marketValue, notional, sizeMargin, sizeOf } from "./size.ts";
 
@@ -34,7 +36,7 @@ interface Requirement {
 }
 
 /** With initial margin by the terms alone. */
-interface PositionRequirement extends Requirement {
+export interface PositionRequirement extends Requirement {
   readonly own: bigint;
 }
 
@@ -115,7 +117,7 @@ export function accountRisk(model: Model, id: Hex): ModelAccountRisk {
   }
   const { initial, maintenance, own: ownInitial } = requirement(model, account);
   const net = netOf(model, account);
-  const closed = net - positive(maintenance - paidInCoins(model, account));
+  const closed = net - positive(maintenance - paidInCoins(model, account)) - exerciseDebt(model, account);
   return { market, equity, sold, usable, money, net, closed, initial, maintenance, missing: ownInitial - own };
 }
 
@@ -138,9 +140,17 @@ function worthOfClass(model: Model, cls: string, amount: bigint): bigint {
   return whole(amount).times(price).ceil();
 }
 
-/** What the positions of an account need, each alone. */
+/** What the positions of an account need: each alone, or together by scenarios; and what its owner's size needs. */
 function requirement(model: Model, account: ModelAccount): PositionRequirement {
   let { initial, maintenance, own } = sizeMargin(model, account);
+  if (model.rules.marginModel === "portfolio") {
+    const together = portfolioMargin(model, account);
+    return {
+      initial: initial + together.initial,
+      maintenance: maintenance + together.maintenance,
+      own: own + together.own,
+    };
+  }
   for (const [number, { lots }] of account.positions) {
     const instrument = model.instrument(number);
     const part = isOption(instrument) ? optionMargin(model, instrument, lots) : linearMargin(model, instrument, lots);
@@ -151,7 +161,8 @@ function requirement(model: Model, account: ModelAccount): PositionRequirement {
   return { initial, maintenance, own };
 }
 
-function linearMargin(model: Model, instrument: ModelInstrument, lots: bigint): PositionRequirement {
+/** A perpetual, a future or coins for delivery alone. */
+export function linearMargin(model: Model, instrument: ModelInstrument, lots: bigint): PositionRequirement {
   const { initial, own, maintenance } = marginAtMark(model, instrument, lots);
   return {
     initial: risen(model, instrument, "initial", initial),
@@ -186,7 +197,7 @@ function risen(model: Model, instrument: ModelInstrument, margin: "initial" | "m
 
 /** Rises in 32 steps of whole parts per million to one while the open notional rises between the house's bounds. */
 export function initialFraction(model: Model, instrument: ModelInstrument): Rational {
-  const slow = model.slowness(model.locationOf(classOf(instrument)));
+  const slow = model.slownessOf(instrument);
   const raised = whole(BigInt(instrument.initialPpm)).times(slow).ceil();
   const basePpm = raised > 1_000_000n ? 1_000_000n : raised;
   const base = new Rational(basePpm, 1_000_000n);

@@ -38,7 +38,7 @@ const price = fc.record({
   /** Bitcoin, ether, neither, both, or each the other way. */
   which: fc.nat(4),
   /** One bit for each feed that speaks. */
-  feeds: fc.oneof({ weight: 3, arbitrary: fc.constant(1_023) }, { weight: 1, arbitrary: fc.nat(1_023) }),
+  feeds: fc.oneof({ weight: 3, arbitrary: fc.constant(4_095) }, { weight: 1, arbitrary: fc.nat(4_095) }),
   rate: fc.integer({ min: -(10 ** 7), max: 10 ** 7 }),
   seconds: fc.oneof(
     { weight: 3, arbitrary: fc.integer({ min: 1, max: 600 }) },
@@ -111,6 +111,29 @@ export const step = fc.oneof(
       do: fc.constant("list" as const),
       strikePpm: fc.integer({ min: 850_000, max: 1_150_000 }),
       hours: fc.integer({ min: 1, max: 6 }),
+      isPhysical: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("sell on" as const),
+      /** Bitcoin for delivery, each to the next. */
+      chain: fc.array(account, { minLength: 2, maxLength: 5 }),
+      dollars: fc.integer({ min: 500, max: 40_000 }),
+      offsetPpm: fc.integer({ min: -60_000, max: 60_000 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("exercise" as const),
+      a: account,
+      b: account,
+      dollars: fc.oneof(fc.integer({ min: 1_000, max: 60_000 }), fc.integer({ min: 1_000, max: 400_000 })),
+      movePpm: fc.integer({ min: -120_000, max: 120_000 }),
+      /** Whether bitcoin's price falls silent before the cut-off. */
+      isSilent: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("effective" as const) }) },
@@ -143,7 +166,7 @@ export const worldTerms: fc.Arbitrary<WorldTerms> = fc.noBias(
   fc.record({
     ether: fc.option(etherTerms),
     mode: fc.constantFrom<CloseOutMode>("pro-rata", "queue"),
-    marginModel: fc.constantFrom("standard", "standard", "standard", "portfolio"),
+    marginModel: fc.constantFrom("standard", "standard", "portfolio"),
     notice: fc.integer({ min: 0, max: 2 }),
     fundQuanta: fc.constantFrom(5_000_000_000n, 700_000_000n, 1n),
     starts: fc.array(
@@ -154,6 +177,16 @@ export const worldTerms: fc.Arbitrary<WorldTerms> = fc.noBias(
         dollars: fc.integer({ min: 50_000, max: 900_000 }),
       }),
       { minLength: 6, maxLength: 14 },
+    ),
+    dated: fc.array(
+      fc.record({
+        a: account,
+        b: account,
+        /** Calls, puts and futures of the first two expiries. */
+        instrument: fc.integer({ min: 6, max: 11 }),
+        dollars: fc.integer({ min: 5_000, max: 300_000 }),
+      }),
+      { minLength: 3, maxLength: 9 },
     ),
   }),
 );

@@ -111,9 +111,11 @@ export function sellCoins(model: Model, id: Hex, wanted: bigint, kind: PriceKind
   return wanted - left;
 }
 
-/** The market of an instrument: its underlying, else itself. */
-function marketOf(model: Model, number: number): number {
-  return model.instrument(number).underlying ?? number;
+/** The market of an instrument: its underlying, else what marks the coin that it delivers, else itself. */
+export function marketOf(model: Model, number: number): number {
+  const { underlying, deliveryClass } = model.instrument(number);
+  const marker = deliveryClass === undefined ? null : model.locationOf(deliveryClass).markInstrument;
+  return underlying ?? marker ?? number;
 }
 
 /** Gains less losses of an account by market, in dollars, ascending by market. */
