@@ -1,4 +1,6 @@
 import { systemAccounts } from "@isthmus/clearing";
+import { testPerpetual } from "@isthmus/clearing/testing";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   btcTicks,
@@ -48,6 +50,45 @@ describe("fees", () => {
     expect(ccp.engine.account(alice.id).pendingQuanta).toBe(-2_000n);
     expect(ccp.engine.account(bob.id).pendingQuanta).toBe(399n);
     expectConserved(ccp);
+  });
+
+  it("earn an owner nothing by trades between its own accounts, whatever the sizes, prices and who makes them", () => {
+    const trade = fc.record({
+      lots: fc.bigInt(1n, 30_000n),
+      offset: fc.bigInt(-1_000n, 1_000n),
+      buys: fc.boolean(),
+      maker: fc.constantFrom("buyer" as const, "seller" as const),
+    });
+    // A rebate as high as the fee: what one account pays the other may get back, and not a quantum more.
+    const listing = {
+      ...testPerpetual,
+      makerFeePpm: -500,
+      takerFeePpm: 500,
+      quantaPerTickLot: 1n,
+      lotsPerUnit: oneCoin,
+    };
+    fc.assert(
+      fc.property(fc.array(trade, { minLength: 1, maxLength: 20 }), (trades) => {
+        const { ccp, members } = smallCcp([500_000]);
+        const [owner] = members;
+        const sub = ccp.openSub(owner, 1, "cross");
+        ccp.deposit(sub.id, 1, usd(500_000));
+        ccp.admin({ kind: "list-instrument", instrument: 9, symbol: "REBATE", ...listing });
+        ccp.closeCycle();
+        ccp.prices({ 9: btcTicks });
+        for (const { lots, offset, buys, maker } of trades) {
+          const [buyer, seller] = buys ? [owner, sub] : [sub, owner];
+          submitTrade(ccp, { buyer, seller, sizeLots: lots, priceTicks: btcTicks + offset, instrument: 9, maker });
+        }
+        ccp.closeCycle();
+        expect(dollarsOf(ccp, owner) + dollarsOf(ccp, sub)).toBeLessThanOrEqual(usd(1_000_000));
+        expectConserved(ccp);
+      }),
+      { numRuns: 25 },
+    );
+    const { ccp } = smallCcp([0]);
+    const paid = { ...listing, kind: "list-instrument", instrument: 9, symbol: "PAID", makerFeePpm: -501 } as const;
+    expect(() => ccp.admin(paid)).toThrow(expect.objectContaining({ code: "PARAMETER_INVALID" }));
   });
 
   it("charge both sides as takers if an on-chain venue does not report the maker", () => {
