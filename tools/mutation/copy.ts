@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /**
- * A copy of the working tree's tracked files in a temporary folder, with the installed packages: links between packages
- * lead to the copy.
+ * A copy of the working tree's tracked files, with the installed packages: links between packages lead to the copy.
+ * @param folder where it is made; a new temporary folder without one
  * @returns the copy's root, which the caller removes
  */
-export function copyOfTree(root: string): string {
-  const copy = mkdtempSync(join(tmpdir(), "isthmus-mutation-"));
+export function copyOfTree(root: string, folder?: string): string {
+  const copy = folder ?? mkdtempSync(join(tmpdir(), "isthmus-mutation-"));
   const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
   const packages = new Set<string>();
   for (const file of files.split("\0").filter((each) => each !== "" && existsSync(join(root, each)))) {

@@ -1,16 +1,34 @@
 // Changes one place of a program after the other and looks whether a test notices.
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { asksForHelp } from "../../test/conformance/subcommand.ts";
 import { root } from "../setup.mjs";
 import { copyOfTree } from "./copy.ts";
 import { evm } from "./evm.ts";
-import { type Mutant, mutantsOf, spread } from "./mutants.ts";
+import { spread } from "./mutants.ts";
+import { nameOf, type Outcome, Report, summary, textOf } from "./report.ts";
 import { solana } from "./solana.ts";
-import type { Fate, Subject } from "./subject.ts";
+import { hashesOf } from "./sources.ts";
+import type { Mutant, Subject } from "./subject.ts";
+import { compare, type Explained } from "./survivors.ts";
 
-const usage = "Usage: npm run mutate -- evm|solana [--count N] [--only PART-OF-PATH] [--report FILE]";
+const usage = `Usage: npm run mutate -- evm|solana [--count N] [--only PART-OF-PATH] [--report FILE] [--copy FOLDER] [--share K/N]
+  --count N       runs only so many, spread over all; 0 runs none and judges what the report has
+  --only PART     runs only those of files whose path has it
+  --report FILE   mutants that it has are passed over; every other one is added
+  --copy FOLDER   where the tree is copied to and prepared; kept, and used again as it is
+  --share K/N     the K-th of N parts of the mutants, for several processes with a copy each`;
+
+interface Options {
+  readonly subject: Subject;
+  readonly explained: string;
+  readonly count: number;
+  readonly only: string;
+  readonly report: string | undefined;
+  readonly copy: string | undefined;
+  readonly share: readonly [part: number, of: number];
+}
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -19,65 +37,97 @@ function main(args: readonly string[]): number {
     console.log(usage);
     return 0;
   }
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { count: { type: "string" }, only: { type: "string", default: "" }, report: { type: "string" } },
-  });
-  const subject = new Map<string | undefined, Subject>([
-    ["evm", evm],
-    ["solana", solana],
-  ]).get(positionals[0]);
-  const count = Number(values.count ?? "1000000");
-  if (subject === undefined || !Number.isSafeInteger(count) || count < 1) {
+  const options = optionsOf(args);
+  if (options === null) {
     console.error(usage);
     return 2;
   }
-  const all = everyMutant(subject, values.only);
-  const copy = copyOfTree(root);
+  const { subject, only, count, share } = options;
+  const report = new Report(options.report, hashesOf(join(root, subject.sources)));
+  const all = subject.mutants(root).filter(({ file }) => file.includes(only));
+  const [part, of] = share;
+  run(
+    options,
+    report,
+    (count < all.length ? spread(all, count) : all).filter((_, index) => index % of === part - 1),
+  );
+  const outcomes = all.flatMap((mutant) => {
+    const verdict = report.verdictOf(mutant);
+    return verdict !== null && "fate" in verdict ? [{ mutant, fate: verdict.fate }] : [];
+  });
+  console.log(`${summary(outcomes, all)}\nsources ${report.sources}; results are of ${report.folders.join(", ")}`);
+  return judge(options, outcomes, all) ? 0 : 1;
+}
+
+function optionsOf(args: readonly string[]): Options | null {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      count: { type: "string" },
+      only: { type: "string", default: "" },
+      report: { type: "string" },
+      copy: { type: "string" },
+      share: { type: "string", default: "1/1" },
+    },
+  });
+  const name = positionals[0] ?? "";
+  const subject = new Map<string, Subject>([
+    ["evm", evm],
+    ["solana", solana],
+  ]).get(name);
+  const count = Number(values.count ?? "1000000");
+  const [part = 0, of = 0] = values.share.split("/").map(Number);
+  const isShare = Number.isSafeInteger(part) && Number.isSafeInteger(of) && part >= 1 && part <= of;
+  if (subject === undefined || !Number.isSafeInteger(count) || count < 0 || !isShare) return null;
+  const explained = join(import.meta.dirname, "survivors", `${name}.json`);
+  return { subject, explained, count, only: values.only, report: values.report, copy: values.copy, share: [part, of] };
+}
+
+/** Runs the tests against every chosen mutant whose fate the report does not have. */
+function run({ subject, copy: kept }: Options, report: Report, chosen: readonly Mutant[]): void {
+  const waiting = chosen.flatMap((mutant) => {
+    const verdict = report.verdictOf(mutant) ?? { stages: 0 };
+    return "stages" in verdict ? [{ mutant, stages: verdict.stages }] : [];
+  });
+  if (waiting.length === 0) return;
+  const copy = kept !== undefined && existsSync(kept) ? kept : copyOfTree(root, kept);
   try {
+    refuseOther(copy, report.sources);
     subject.prepare(copy);
-    const fates = spread(all, count).map((mutant, index) => {
-      const fate = fateOf(subject, copy, mutant);
-      const text = `${index + 1} ${fate} ${describeMutant(mutant)}`;
-      console.log(text);
-      if (values.report !== undefined) appendFileSync(values.report, `${text}\n`);
-      return fate;
+    const startedAt = performance.now();
+    let done = 0;
+    subject.run(copy, waiting, (mutant, verdict) => {
+      report.add(mutant, verdict);
+      if ("fate" in verdict) done++;
+      const rate = (done * 60_000) / (performance.now() - startedAt);
+      console.log(`${done}/${waiting.length}, ${rate.toFixed(1)} a minute: ${textOf(verdict)} ${nameOf(mutant)}`);
     });
-    console.log(summary(fates, all.length));
   } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-  return 0;
-}
-
-function everyMutant(subject: Subject, only: string): Mutant[] {
-  const folder = join(root, subject.sources);
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => subject.includes(file) && file.includes(only))
-    .sort()
-    .flatMap((file) => mutantsOf(file, readFileSync(join(folder, file), "utf8"), subject.language));
-}
-
-function fateOf(subject: Subject, copy: string, mutant: Mutant): Fate {
-  const file = join(copy, subject.sources, mutant.file);
-  const original = readFileSync(file, "utf8");
-  writeFileSync(file, mutant.source);
-  try {
-    return subject.fateOf(copy, mutant.file);
-  } finally {
-    writeFileSync(file, original);
+    if (kept === undefined) rmSync(copy, { recursive: true, force: true });
   }
 }
 
-function describeMutant({ file, line, operator, from, to }: Mutant): string {
-  const change = to === "" ? from.replace(/\s+/g, " ").trim() : `${from} → ${to}`;
-  return `${file}:${line} ${operator}: ${change}`;
+/** A copy that is used again must be of the sources that the report is about. */
+function refuseOther(copy: string, sources: string): void {
+  const file = join(copy, "sources.txt");
+  if (!existsSync(file)) writeFileSync(file, sources);
+  const made = readFileSync(file, "utf8");
+  if (made !== sources) throw new Error(`${copy} has sources ${made}, this tree ${sources}`);
 }
 
-function summary(fates: readonly Fate[], total: number): string {
-  const of = (fate: Fate) => fates.filter((each) => each === fate).length;
-  const meant = of("killed") + of("survived");
-  const score = meant === 0 ? "none" : `${((of("killed") / meant) * 100).toFixed(1)} %`;
-  return `${fates.length} of ${total} mutants: ${of("killed")} killed, ${of("survived")} survived, ${of("refused")} refused by the compiler, ${of("same")} the same program; score ${score}`;
+/** Whether every survivor is explained, and nothing else is. */
+function judge({ subject, explained, only }: Options, outcomes: readonly Outcome[], all: readonly Mutant[]): boolean {
+  const texts = new Map<string, readonly string[]>();
+  const lineOf = ({ file, line }: Mutant): string => {
+    const lines = texts.get(file) ?? readFileSync(join(root, subject.sources, file), "utf8").split("\n");
+    texts.set(file, lines);
+    return lines[line - 1]?.trim() ?? "";
+  };
+  const list = JSON.parse(readFileSync(explained, "utf8")) as Explained[];
+  const asked = list.map((each) => ({ ...each, mutants: each.mutants.filter(({ file }) => file.includes(only)) }));
+  const { unexplained, outdated } = compare({ outcomes, all }, asked, lineOf);
+  for (const { mutant } of unexplained) console.error(`not explained: ${nameOf(mutant)} | ${lineOf(mutant)}`);
+  for (const each of outdated) console.error(`explained, but noticed or gone: ${each}`);
+  return unexplained.length + outdated.length === 0;
 }

@@ -1,17 +1,4 @@
-/** One change of one place in a source. */
-export interface Mutant {
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** What kind of fault it is. */
-  readonly operator: string;
-  readonly from: string;
-  readonly to: string;
-  /** The whole source with the change. */
-  readonly source: string;
-}
-
-export type Language = "solidity" | "c";
+import type { Mutant } from "./subject.ts";
 
 interface Operator {
   readonly name: string;
@@ -31,7 +18,7 @@ const swaps = (name: string, pairs: Readonly<Record<string, string>>): Operator 
 
 const removed = (name: string, pattern: RegExp): Operator => ({ name, pattern, replace: () => "" });
 
-const shared: readonly Operator[] = [
+const operators: readonly Operator[] = [
   swaps("comparison", { "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==" }),
   swaps("arithmetic", { "+": "-", "-": "+", "*": "+", "/": "*", "%": "/" }),
   swaps("assignment", { "+=": "-=", "-=": "+=" }),
@@ -41,45 +28,37 @@ const shared: readonly Operator[] = [
     pattern: /(?<![\w.])\d+(?![\w.])/g,
     replace: (match) => String(Number(match) + 1),
   },
+  removed("check removed", /\b(?:CHECK|TRY)\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\);/g),
+  removed("event removed", /\b(?:event_emit|emit_bytes32)\((?:[^()]|\([^()]*\))*\);/g),
 ];
 
-const operators: Readonly<Record<Language, readonly Operator[]>> = {
-  solidity: [
-    ...shared,
-    removed(
-      "check removed",
-      /if \((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\) revert \w+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g,
-    ),
-    removed("modifier removed", / (?:onlyOwner|nonReentrant)(?= )/g),
-    removed("event removed", /emit \w+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g),
-  ],
-  c: [
-    ...shared,
-    removed("check removed", /\b(?:CHECK|TRY)\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\);/g),
-    removed("event removed", /\b(?:event_emit|emit_bytes32)\((?:[^()]|\([^()]*\))*\);/g),
-  ],
-};
-
 /** Declarations without a fault to make: constants of other files, assertions of sizes, version and import lines. */
-const passedOver = /^\s*(?:import|pragma|#|_Static_assert|using)\b/;
+const passedOver = /^\s*(?:#|_Static_assert)\b/;
 
-/** Every mutant of a source, in order of place; comments and texts are left alone. */
-export function mutantsOf(file: string, source: string, language: Language): Mutant[] {
+/** Every mutant of a source of C, in order of place; comments and texts are left alone. */
+export function mutantsOf(file: string, source: string): Mutant[] {
   const masked = withoutComments(source);
-  const found: { readonly at: number; readonly mutant: Mutant }[] = [];
-  for (const { name, pattern, replace } of operators[language]) {
+  const found: Mutant[] = [];
+  for (const { name, pattern, replace } of operators) {
     for (const match of masked.matchAll(pattern)) {
       const at = match.index;
       const from = source.slice(at, at + match[0].length);
-      const before = source.slice(0, at);
-      if (passedOver.test(before.slice(before.lastIndexOf("\n") + 1))) continue;
-      const to = replace(from);
-      const mutated = `${before}${to}${source.slice(at + from.length)}`;
-      const line = before.split("\n").length;
-      found.push({ at, mutant: { file, line, operator: name, from, to, source: mutated } });
+      if (passedOver.test(source.slice(source.lastIndexOf("\n", at - 1) + 1))) continue;
+      found.push(mutantAt(source, { file, at, operator: name, from, to: replace(from) }));
     }
   }
-  return found.sort((one, other) => one.at - other.at).map(({ mutant }) => mutant);
+  return found.sort((one, other) => one.at - other.at);
+}
+
+/** A mutant with its line and column. */
+export function mutantAt(source: string, mutant: Omit<Mutant, "line" | "column">): Mutant {
+  const before = source.slice(0, mutant.at);
+  return { ...mutant, line: before.split("\n").length, column: mutant.at - before.lastIndexOf("\n") };
+}
+
+/** The source with the change. */
+export function changed(source: string, { at, from, to }: Mutant): string {
+  return `${source.slice(0, at)}${to}${source.slice(at + from.length)}`;
 }
 
 /** The source with comments and texts blanked; every place keeps its index. */
