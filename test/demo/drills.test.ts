@@ -27,6 +27,11 @@ describe("kill -9 during a cycle", () => {
       for (const asset of chain.assets) expect(asset.claims).toBe(asset.entitlements);
   });
 
+  it("has the watchtowers veto a root that stolen keys forged, before its delay ends", () => {
+    const vetoed = played.report.assertions.find(({ name }) => name.startsWith("watchtowers vetoed a forged root"));
+    expect(vetoed?.held).toBe(true);
+  });
+
   it.each(["hub", "second"])("ends with a silent house whose members leave %s by themselves", (chain) => {
     const held = played.report.assertions.map(({ name }) => name);
     expect(held).toContain(`nobody froze ${chain} before its exit period`);

@@ -18,6 +18,7 @@ describe("the options of npm start", () => {
       port: 0,
       drills: [],
       exitDrill: false,
+      vetoDrill: false,
       json: false,
     });
   });
@@ -48,6 +49,7 @@ describe("the options of npm start", () => {
     expect(readOptions(["--drill", "all"])).toMatchObject({
       cycles: 6,
       drills: ["coordinator", "relayer", "attester", "postgres"],
+      vetoDrill: true,
       exitDrill: true,
     });
     expect(readOptions(["--once", "--drill", "relayer,postgres", "--cycles", "9"])).toMatchObject({
@@ -56,11 +58,18 @@ describe("the options of npm start", () => {
     });
   });
 
-  it("take the exit drill for no kill: it needs no cycle of its own", () => {
+  it("take the drills at the end for no kill: they need no cycle of their own", () => {
     expect(readOptions(["--once", "--cycles", "1", "--drill", "exit"])).toMatchObject({
       cycles: 1,
       drills: [],
       exitDrill: true,
+      vetoDrill: false,
+    });
+    expect(readOptions(["--once", "--cycles", "1", "--drill", "veto"])).toMatchObject({
+      cycles: 1,
+      drills: [],
+      exitDrill: false,
+      vetoDrill: true,
     });
   });
 

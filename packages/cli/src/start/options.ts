@@ -9,6 +9,9 @@ export type DrillTarget = (typeof drillTargets)[number];
 /** The drill that ends a run: the house is silent for good, and members leave by themselves. */
 const exitDrill = "exit";
 
+/** The drill before it: stolen keys forge a root, and the watchtowers take it back. */
+const vetoDrill = "veto";
+
 /** Options of `npm start`. */
 export interface StartOptions {
   readonly once: boolean;
@@ -24,6 +27,8 @@ export interface StartOptions {
   readonly drills: readonly DrillTarget[];
   /** Whether the house goes silent at the end of the run, and members exit. */
   readonly exitDrill: boolean;
+  /** Whether a root is forged at the end of the run, for the watchtowers to veto. */
+  readonly vetoDrill: boolean;
   readonly json: boolean;
 }
 
@@ -49,7 +54,7 @@ function priceFile(text: string, known: Record<string, string>): Record<string, 
 }
 
 function drills(text: string): string[] {
-  const known: readonly string[] = [...drillTargets, exitDrill];
+  const known: readonly string[] = [...drillTargets, vetoDrill, exitDrill];
   const names = text === "all" ? [...known] : text.split(",");
   if (new Set(names).size !== names.length) throw new InvalidArgumentError("each part once");
   for (const name of names)
@@ -96,7 +101,7 @@ export function readOptions(argv: readonly string[]): StartOptions {
     .option("--port <n>", "port of API and status page; 0 for a free one", whole(0, 65_535), 0)
     .option(
       "--drill <parts>",
-      "kill -9 these parts during a cycle, one cycle each (at least two more cycles are run), or let the house go silent at the end and members exit: all, or a list of coordinator,relayer,attester,postgres,exit",
+      "kill -9 these parts during a cycle, one cycle each (at least two more cycles are run), or have a root forged at the end, for the watchtowers to veto, or let the house go silent at the end and members exit: all, or a list of coordinator,relayer,attester,postgres,veto,exit",
       drills,
       [],
     )
@@ -135,7 +140,8 @@ export function readOptions(argv: readonly string[]): StartOptions {
     accounts: given.accounts as number,
     stateDirectory: callerPath(given.state as string),
     port: given.port as number,
-    drills: named.filter((name): name is DrillTarget => name !== exitDrill),
+    drills: named.filter((name): name is DrillTarget => name !== exitDrill && name !== vetoDrill),
+    vetoDrill: named.includes(vetoDrill),
     exitDrill: named.includes(exitDrill),
     json: given.json as boolean,
   };

@@ -17,6 +17,7 @@ import { choosePorts, type RunPorts, url } from "./run-ports.ts";
 import { saveNodes } from "./save-nodes.ts";
 import { saveProofs } from "./save-proofs.ts";
 import { serviceParts } from "./service-parts.ts";
+import { playVeto } from "./veto-drill.ts";
 import { demoConfig, type Wiring } from "./wiring.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -24,6 +25,14 @@ import { writeReport } from "./write-report.ts";
 class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
+
+/**
+ * How long roots wait: as short as a veto allows that the journal's own contradiction brings. Two watchtowers on a busy machine took
+ * 0.1 to 0.65 s from a forged root's arrival; a delay of one second on clocks of whole seconds may be over immediately.
+ */
+const rootDelaySeconds = 2;
+/** With a drill that asserts the veto, whatever else the machine does. */
+const drilledRootDelaySeconds = 10;
 
 /** Exit code of a stopped run with `--once`, as shells report Ctrl-C. */
 const stoppedCode = 130;
@@ -119,7 +128,13 @@ export class Run {
       second: url(ports.second),
       solana: { rpcUrl: url(ports.solana), wsUrl: url(ports.solana).replace("http", "ws") },
     };
-    const deployment = await this.#unlessInterrupted(deploy(urls, withOtherDvn(partiesOf(keys), keys)));
+    const deployment = await this.#unlessInterrupted(
+      deploy(
+        urls,
+        withOtherDvn(partiesOf(keys), keys),
+        this.#options.vetoDrill ? { rootDelaySeconds: drilledRootDelaySeconds } : { rootDelaySeconds },
+      ),
+    );
     this.#seconds.deploy = secondsSince(sinceMs);
     return deployment;
   }
@@ -205,9 +220,22 @@ export class Run {
       this.#seconds.firstCycle ??= secondsSince(this.#startedAt.getTime());
   }
 
-  /** With an exit drill behind it, what the demo found is not the verdict yet. */
+  /** With a drill behind it, what the demo found is not the verdict yet. */
   #judgesLater(line: ProgressLine): boolean {
-    return line.kind === "done" && line.held && this.#options.exitDrill;
+    return line.kind === "done" && line.held && this.#hasDrillAtEnd;
+  }
+
+  get #hasDrillAtEnd(): boolean {
+    return this.#options.exitDrill || this.#options.vetoDrill;
+  }
+
+  /** Nobody carries the root that the house signs meanwhile: the forged one is alone. */
+  async #vetoDrill(wiring: Wiring): Promise<DemoResult["assertions"]> {
+    this.#printer.step("veto drill: the relayer stops, and keys of attesters and guardians are stolen");
+    await this.#parts.find(({ spec }) => spec.name === "relayer")?.stop();
+    const assertions = await playVeto(wiring, (text) => this.#printer.step(text));
+    for (const assertion of assertions) this.#printer.progress({ kind: "assertion", ...assertion });
+    return assertions;
   }
 
   /** The house is silent from now on; its members leave with proofs that they saved before. */
@@ -230,14 +258,15 @@ export class Run {
     const { state, deployment, secrets } = wiring;
     const result = JSON.parse(readFileSync(resultFile, "utf8")) as DemoResult;
     const { controlToken } = secrets;
-    // Before the exit drill: the report's figures are those of a house that works.
+    // Before the drills: the report's figures are those of a house that works.
     const savedState = await saveNodes({ state, deployment, controlToken, startedAt: this.#startedAt });
+    const vetoes = this.#options.vetoDrill && demoHeld ? await this.#vetoDrill(wiring) : [];
     const exits = this.#options.exitDrill && demoHeld ? await this.#exitDrill(wiring) : [];
     const { held, file } = writeReport({
       options: this.#options,
       state,
       deployment,
-      result: { ...result, assertions: [...result.assertions, ...exits] },
+      result: { ...result, assertions: [...result.assertions, ...vetoes, ...exits] },
       savedState,
       startedAt: this.#startedAt,
       demoHeld,
@@ -245,7 +274,7 @@ export class Run {
       deaths: this.#parts.filter((part) => part.spec.name !== "demo").flatMap((part) => part.deaths),
       seconds: { ...this.#seconds, total: secondsSince(this.#startedAt.getTime()) },
     });
-    if (demoHeld && this.#options.exitDrill) this.#printer.progress({ kind: "done", held });
+    if (demoHeld && this.#hasDrillAtEnd) this.#printer.progress({ kind: "done", held });
     this.#printer.note(`report: ${file}`);
     return held;
   }

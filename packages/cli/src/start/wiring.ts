@@ -87,7 +87,7 @@ export function watchtowerConfig(wiring: Wiring, watchtower: number): unknown {
     evmKey: keys.evmKey(`watchtower ${watchtower}`),
     solanaKey: seedOf(keys.solanaKey(`watchtower ${watchtower}`)),
     journalDirectory: state.file("watchtowers", String(watchtower)),
-    // The local network's root delay is a second: no veto is in time there, and a short patience would veto right roots on a busy machine.
+    // What the journal contradicts is vetoed immediately. A patience within the short root delay would veto right roots on a busy machine.
     patienceSeconds: 600,
     ...replayConfig(wiring),
   };
