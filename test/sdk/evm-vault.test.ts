@@ -1,8 +1,8 @@
 import { type EvmAccount, mintCall, requestDeskOf } from "@isthmus/chain-evm";
 import { requestDeskAbi } from "@isthmus/contracts-evm";
 import { type EvmChains, refused, startEvmChains } from "@isthmus/local/testing";
-import type { Hex } from "@isthmus/protocol";
-import { EvmVault, type RecordedDeposit } from "@isthmus/sdk/evm";
+import { emptyAccumulator, type Hex } from "@isthmus/protocol";
+import { EvmVault, type RecordedDeposit, readEntryAccumulator } from "@isthmus/sdk/evm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 let chains: EvmChains;
@@ -41,7 +41,7 @@ it("asks a real vault for money, takes a deposit back from it, and cannot freeze
   await member.send(mintCall(token, member.address, 9_000_000n));
   await member.send(vault.approve(token, 9_000_000n));
   await member.send(vault.deposit(account, asset, 9_000_000n));
-  const deposit: RecordedDeposit = { index: 1n, account, asset, amountQuanta: 9_000_000n };
+  const deposit: RecordedDeposit = { previous: emptyAccumulator, account, asset, amountQuanta: 9_000_000n };
   await member.send(vault.requestTakeBack(deposit));
   await member.send(vault.requestWithdrawal(account, asset, 8_000_000n));
   expect(await entries()).toMatchObject([
@@ -57,6 +57,20 @@ it("asks a real vault for money, takes a deposit back from it, and cannot freeze
   await toOpenQuarter(from, period);
   await member.send(vault.payTakeBack(deposit, member.address));
   expect((await entries()).at(-1)).toMatchObject({ kind: "take-back", index: 4n, depositIndex: 1n });
+  for (const { index, accumulator } of await entries())
+    expect(await readEntryAccumulator(client, hub.deployment.vault, index)).toBe(accumulator);
+  await expect(readEntryAccumulator(client, hub.deployment.vault, 5n)).rejects.toMatchObject({
+    code: "DEPOSIT_POSITION_UNKNOWN",
+  });
+  // A deposit behind other entries is named by the chain before it.
+  await member.send(mintCall(token, member.address, 5_000_000n));
+  await member.send(vault.approve(token, 5_000_000n));
+  await member.send(vault.deposit(account, asset, 5_000_000n));
+  const previous = await readEntryAccumulator(client, hub.deployment.vault, 4n);
+  const later: RecordedDeposit = { previous, account, asset, amountQuanta: 5_000_000n };
+  await refused(member.send(vault.requestTakeBack({ ...later, previous: emptyAccumulator })), "PROOF_INVALID");
+  await member.send(vault.requestTakeBack(later));
+  expect((await entries()).at(-1)).toMatchObject({ kind: "take-back-request", index: 6n, depositIndex: 5n });
   // Nobody has anything to exit with before the vault's first root: deposits are taken back.
   await refused(member.send(vault.freezeIgnored(3n)), "ROOT_MISSING");
   await refused(member.send(vault.freeze()), "HOUSE_NOT_SILENT");

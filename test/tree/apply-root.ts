@@ -4,6 +4,7 @@ import {
   commitVerificationCall,
   executeCall,
   executePacketCall,
+  readEntryAccumulator,
   receiveVaaCall,
 } from "@isthmus/chain-evm";
 import {
@@ -55,7 +56,8 @@ export async function applyOnSecond(networks: ThreeChains, txId: Hex, output: Va
   await node.control.advanceSeconds(2);
   receipts.activate = await relayer.send(activateCall(deployment.vault));
   for (const [index, { depositRecordIndex, ...leaf }] of output.totals.entries()) {
-    const call = activateAssetCall(deployment.vault, leaf, output.totalsTree.proof(index), depositRecordIndex);
+    const accumulator = await readEntryAccumulator(second.reader.client, deployment.vault, depositRecordIndex);
+    const call = activateAssetCall(deployment.vault, leaf, output.totalsTree.proof(index), accumulator);
     receipts["activate asset"] = await relayer.send(call);
   }
   return Object.fromEntries(Object.entries(receipts).map(([step, receipt]) => [step, Number(receipt.gasUsed)]));

@@ -55,6 +55,7 @@ export {
   type VenueScope,
 } from "./call/venue-calls.ts";
 export { decodeKnown, type RawLog } from "./reader/decode.ts";
+export { readEntryAccumulator } from "./reader/entry-accumulator.ts";
 export { EvmReader, type EvmReaderOptions } from "./reader/evm-reader.ts";
 export type { IncludedTransaction } from "./reader/included-transaction.ts";
 export { decodeRevert, errorOfRevertData } from "./revert/decode-revert.ts";

@@ -6,6 +6,7 @@ import {DepositPositionRegressed, DepositPositionUnknown} from "./error/Errors.s
 import {Periods} from "./interface/ICollateralVault.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {IMessageHandler} from "./interface/IMessageHandler.sol";
+import {EntryCodec} from "./library/EntryCodec.sol";
 import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
 import {SettlementRootPayload} from "./library/PayloadCodec.sol";
 import {ALL_VOTES} from "./type/Votes.sol";
@@ -63,11 +64,11 @@ contract CollateralVault is Totals, Claims, IMessageHandler {
             EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
         SettlementRootPayload memory payload = _rootIn(envelope);
         VaultState memory state = vaultState;
-        // Record 0 does not exist: its accumulator is 0, where the chain starts.
-        if (
-            payload.depositIndex > state.depositIndex
-                || records[payload.depositIndex].accumulator != payload.depositAccumulator
-        ) revert DepositPositionUnknown(payload.depositIndex, payload.depositAccumulator);
+        uint64 index = EntryCodec.indexIn(entries[payload.depositAccumulator]);
+        // The chain starts at 0 with accumulator 0: no other accumulator has index 0 but those that are not in it.
+        if (index != payload.depositIndex || (index == 0 && payload.depositAccumulator != 0)) {
+            revert DepositPositionUnknown(payload.depositIndex, payload.depositAccumulator);
+        }
         if (payload.depositIndex < state.lastRootDepositIndex) {
             revert DepositPositionRegressed(payload.depositIndex, state.lastRootDepositIndex);
         }

@@ -26,6 +26,7 @@ it("measures every act, each once and at no less than what any implementation mu
 
 it("keeps the aims that were reached", () => {
   for (const start of [
+    "deposit: a later one",
     "vote: attesters",
     "venue trade: fresh orders",
     "Solana claim at depth 22: first",

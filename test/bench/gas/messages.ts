@@ -1,4 +1,11 @@
-import { addressAs32, contractOnNetwork, gateAbi, receiveVaaCall, vaultAbi } from "@isthmus/chain-evm";
+import {
+  addressAs32,
+  contractOnNetwork,
+  gateAbi,
+  readEntryAccumulator,
+  receiveVaaCall,
+  vaultAbi,
+} from "@isthmus/chain-evm";
 import { attesterKeys, type SingleChainNetwork, signedVaa, singleChainNumbers } from "@isthmus/local/testing";
 import {
   type EntitlementLeaf,
@@ -55,11 +62,7 @@ export async function rootMessage(
 ): Promise<RootMessage> {
   const record = { address: house.at.vault, abi: vaultAbi, functionName: "depositIndex" } as const;
   const depositIndex = await house.client.readContract(record);
-  const { accumulator } = await house.client.readContract({
-    ...record,
-    functionName: "depositRecord",
-    args: [depositIndex],
-  });
+  const accumulator = await house.client.readContract({ ...record, functionName: "depositAccumulator" });
   const payload = encodeSettlementRoot({
     vault: scopeOf(house).contract,
     root,
@@ -118,5 +121,7 @@ export async function takeEffect(
   const vault = (functionName: string, args: readonly unknown[]) =>
     house.call(house.admin, house.at.vault, { abi: vaultAbi, functionName, args });
   const activate = await vault("activate", []);
-  return { activate, totals: await vault("activateAsset", [totals, [], totals.consumedQuanta === 0n ? 0n : 1n]) };
+  const index = totals.consumedQuanta === 0n ? 0n : 1n;
+  const consumed = await readEntryAccumulator(house.client, house.at.vault, index);
+  return { activate, totals: await vault("activateAsset", [totals, [], consumed]) };
 }

@@ -64,10 +64,12 @@ async function depositFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const shared = [
     { what: "the token pulls: account, allowance and two balances", gas: price.coldAccount + 3 * price.changedSlot },
     eventPart(3, 32),
-    slotsPart("the token's balance is read before, warm after; the asset's ledger changes", 1, "changedSlot"),
-    slotsPart("the vault's index with its accumulator", 2, "changedSlot"),
-    slotsPart("the deposit's record, were it one slot", 1, "newSlot"),
-    eventPart(4, 160),
+    slotsPart("the pause, the asset's token, its least deposit and what totals declare", 3, "coldSlot"),
+    slotsPart("what is owed of the asset", 1, "changedSlot"),
+    slotsPart("the entry before, for its index", 1, "coldSlot"),
+    slotsPart("the newest accumulator", 1, "changedSlot"),
+    slotsPart("the deposit's entry", 1, "newSlot"),
+    eventPart(4, 96),
   ];
   const partsOf = async (receipt: TransactionReceipt) => [transactionPart(await inputOf(house, receipt)), ...shared];
   return [

@@ -150,38 +150,32 @@ export class EvmMachine implements VaultMachine {
     const args = [naming.accounts[member], assetNumber(asset), units];
     const sent = await this.#toVault("deposit", args, wallets[member] as Hex);
     if (sent.code !== null) return plain(sent);
-    const index = decodeFunctionResult({ abi: collateralVaultAbi, functionName: "deposit", data: sent.data });
-    const record = await this.#record(index);
-    const amountQuanta = record.cumulativeQuanta - (before.assets[asset]?.depositedQuanta ?? 0n);
+    await this.#record();
+    const { assets } = await this.observe();
+    const amountQuanta = (assets[asset]?.depositedQuanta ?? 0n) - (before.assets[asset]?.depositedQuanta ?? 0n);
     this.#deposits.push({ member, asset, amountQuanta });
     return plain(sent);
   }
 
-  /** Reads a new entry's record and keeps its accumulator. */
-  async #record(index: bigint): Promise<{ readonly cumulativeQuanta: bigint }> {
-    const read = encodeFunctionData({ abi: collateralVaultAbi, functionName: "depositRecord", args: [index] });
-    const [data] = await this.#rpc.read([{ to: this.#vault.vault, data: read }]);
-    const record = decodeFunctionResult({
-      abi: collateralVaultAbi,
-      functionName: "depositRecord",
-      data: data as Hex,
-    });
-    this.#accumulators.push(record.accumulator);
-    return record;
+  /** Keeps the accumulator of a new entry. */
+  async #record(): Promise<void> {
+    const question = { abi: collateralVaultAbi, functionName: "depositAccumulator" } as const;
+    const [data] = await this.#rpc.read([{ to: this.#vault.vault, data: encodeFunctionData(question) }]);
+    this.#accumulators.push(decodeFunctionResult({ ...question, data: data as Hex }));
   }
 
   /** An entry other than a deposit follows. */
   async #entry(outcome: Outcome): Promise<Outcome> {
     if (outcome.code !== null) return outcome;
     this.#deposits.push(noDeposit);
-    await this.#record(BigInt(this.#deposits.length));
+    await this.#record();
     return outcome;
   }
 
   async #requestTakeBack(index: number, payer: number): Promise<Outcome> {
-    const [, account, asset, amountQuanta] = this.#depositArgs(index);
+    const [previous, account, asset, amountQuanta] = this.#depositArgs(index);
     const from = this.#vault.wallets[payer] as Hex;
-    return this.#entry(await this.#toRequests("requestTakeBack", [BigInt(index), account, asset, amountQuanta], from));
+    return this.#entry(await this.#toRequests("requestTakeBack", [previous, account, asset, amountQuanta], from));
   }
 
   async #payTakeBack(index: number): Promise<Outcome> {
@@ -199,7 +193,8 @@ export class EvmMachine implements VaultMachine {
     const deposit = this.#deposits[index - 1] ?? noDeposit;
     const { wallets, naming } = this.#vault;
     const [account, payer] = [naming.accounts[deposit.member], wallets[deposit.member]];
-    return [BigInt(index), account, assetNumber(deposit.asset), deposit.amountQuanta, payer];
+    const previous = accumulatorAt(this.#accumulators, index - 1);
+    return [previous, account, assetNumber(deposit.asset), deposit.amountQuanta, payer];
   }
 
   async #root(root: ModelRoot, voters: Voters): Promise<Outcome> {
@@ -240,7 +235,8 @@ export class EvmMachine implements VaultMachine {
 
   async #activateAsset(root: ModelRoot, asset: number): Promise<Outcome> {
     const { totals, totalsTree } = this.#rootOf(root);
-    const args = [totals[asset], totalsTree.proof(asset), BigInt(root.totals[asset]?.recordIndex ?? 0)];
+    const accumulator = accumulatorAt(this.#accumulators, root.totals[asset]?.recordIndex ?? 0);
+    const args = [totals[asset], totalsTree.proof(asset), accumulator];
     return plain(await this.#toVault("activateAsset", args));
   }
 

@@ -33,7 +33,7 @@ const cases: readonly (readonly [TransactionRequest, string, string])[] = [
   [
     { kind: "activate-asset", totals, proof: [], recordIndex: 0n },
     hub.vault,
-    "activateAsset((uint16,uint128,uint128,uint128),bytes32[],uint64)",
+    "activateAsset((uint16,uint128,uint128,uint128),bytes32[],bytes32)",
   ],
   [
     { kind: "layerzero-verify", call: dvnCall, signatures: "0x" },

@@ -1,5 +1,6 @@
 import type { EvmDeployment, TransactionRequest } from "@isthmus/adapter";
-import { type Hex, IsthmusError } from "@isthmus/protocol";
+import { emptyAccumulator, type Hex, IsthmusError } from "@isthmus/protocol";
+import { vaultAbi } from "../abi/contracts.ts";
 import type { EvmCall } from "../call/evm-call.ts";
 import { stopCreditCall, submitCycleCall } from "../call/hub-calls.ts";
 import {
@@ -13,6 +14,7 @@ import {
   vetoCall,
 } from "../call/message-calls.ts";
 import { activateAssetCall, activateCall, liftBudgetCall } from "../call/vault-calls.ts";
+import { readEntryAccumulator } from "../reader/entry-accumulator.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
 import { decodeRevert } from "../revert/decode-revert.ts";
 import { lateCallOf } from "./late-votes.ts";
@@ -46,9 +48,25 @@ export async function buildCall(reader: EvmReader, sender: Hex, request: Transac
   if (request.kind === "submit-cycle" || request.kind === "stop-credit") return await hubCall(reader, sender, request);
   if (request.kind === "report-conflict")
     throw new IsthmusError("INPUT_INVALID", { field: "kind", value: request.kind });
+  if (request.kind === "activate-asset") return await activateAsset(reader, request);
   const late = lateCallOf(reader, request);
   if (late !== null) return { ...late, gas: gasLimits[request.kind] };
   return { ...callOf(reader.deployment, sender, request), gas: gasLimits[request.kind] };
+}
+
+type ActivateAsset = Extract<TransactionRequest, { kind: "activate-asset" }>;
+
+/** The vault keeps entries by their accumulators. One whose totals are in effect it finds by itself. */
+async function activateAsset(reader: EvmReader, { totals, proof, recordIndex }: ActivateAsset): Promise<PreparedCall> {
+  const { client, deployment } = reader;
+  const { vault } = deployment;
+  let accumulator = emptyAccumulator;
+  if (recordIndex !== 0n) {
+    const at = { address: vault, abi: vaultAbi, functionName: "assetState", args: [totals.asset] } as const;
+    const { consumedIndex } = await client.readContract(at);
+    if (consumedIndex !== recordIndex) accumulator = await readEntryAccumulator(client, vault, recordIndex);
+  }
+  return { ...activateAssetCall(vault, totals, proof, accumulator), gas: gasLimits["activate-asset"] };
 }
 
 function callOf(deployment: EvmDeployment, sender: Hex, request: OwnRequest): EvmCall {
@@ -60,8 +78,6 @@ function callOf(deployment: EvmDeployment, sender: Hex, request: OwnRequest): Ev
       return executeCall(gate, request.envelope);
     case "activate":
       return activateCall(vault);
-    case "activate-asset":
-      return activateAssetCall(vault, request.totals, request.proof, request.recordIndex);
     case "veto":
       return vetoCall(gate, request.lane, request.sequence);
     case "lift-budget":
@@ -97,7 +113,7 @@ function blocksOf(deployment: EvmDeployment): Hex {
 }
 
 /** What a chain other than the hub is asked for; conflicts mark themselves at an EVM gate. */
-type OwnRequest = Exclude<TransactionRequest, HubRequest | { kind: "report-conflict" }>;
+type OwnRequest = Exclude<TransactionRequest, HubRequest | ActivateAsset | { kind: "report-conflict" }>;
 type HubRequest = Extract<TransactionRequest, { kind: "submit-cycle" | "stop-credit" }>;
 
 async function hubCall(reader: EvmReader, account: Hex, request: HubRequest): Promise<PreparedCall> {

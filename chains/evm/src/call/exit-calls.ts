@@ -16,8 +16,8 @@ export function freezeIgnoredCall(desk: Hex, requestIndex: bigint): EvmCall {
 
 /** ExitDesk.takeBack: returns a deposit that no root of the frozen vault has consumed to its payer. @param payer 20 bytes */
 export function exitTakeBackCall(desk: Hex, deposit: RecordedDeposit, payer: Hex): EvmCall {
-  const { index, account, asset, amountQuanta } = deposit;
-  const args = [index, account, asset, amountQuanta, payer] as const;
+  const { previous, account, asset, amountQuanta } = deposit;
+  const args = [previous, account, asset, amountQuanta, payer] as const;
   return plainCall(desk, encodeFunctionData({ abi: exitDeskAbi, functionName: "takeBack", args }));
 }
 

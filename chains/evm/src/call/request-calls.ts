@@ -6,24 +6,24 @@ import { type EvmCall, plainCall } from "./evm-call.ts";
 
 /** A deposit as its vault recorded it. */
 export interface RecordedDeposit {
-  /** Entry of the vault's hash chain. */
-  readonly index: bigint;
+  /** The vault's hash chain before the deposit's entry (`readEntryAccumulator` of the entry before). */
+  readonly previous: Hex;
   readonly account: Hex;
   readonly asset: number;
   readonly amountQuanta: bigint;
 }
 
 /** RequestDesk.requestTakeBack: asks for a deposit back, from the address that paid it (PROTOCOL P10). */
-export function requestTakeBackCall(vault: Hex, { index, account, asset, amountQuanta }: RecordedDeposit): EvmCall {
-  const args = [index, account, asset, amountQuanta] as const;
+export function requestTakeBackCall(vault: Hex, { previous, account, asset, amountQuanta }: RecordedDeposit): EvmCall {
+  const args = [previous, account, asset, amountQuanta] as const;
   const data = encodeFunctionData({ abi: requestDeskAbi, functionName: "requestTakeBack", args });
   return plainCall(requestDeskOf(vault), data);
 }
 
 /** RequestDesk.payTakeBack: pays a requested deposit back to its payer; anyone may send it. @param payer 20 bytes */
 export function payTakeBackCall(vault: Hex, deposit: RecordedDeposit, payer: Hex): EvmCall {
-  const { index, account, asset, amountQuanta } = deposit;
-  const args = [index, account, asset, amountQuanta, payer] as const;
+  const { previous, account, asset, amountQuanta } = deposit;
+  const args = [previous, account, asset, amountQuanta, payer] as const;
   const data = encodeFunctionData({ abi: requestDeskAbi, functionName: "payTakeBack", args });
   return plainCall(requestDeskOf(vault), data);
 }

@@ -16,8 +16,8 @@ it("encodes a claim as the leaf with its proof", () => {
 
 it("encodes totals with the record up to which they count", () => {
   const totals = { asset: 2, entitledQuanta: 3n, exitQuanta: 4n, consumedQuanta: 5n };
-  const { args } = argsOf(activateAssetCall(vault, totals, [hex("06")], 7n).data);
-  expect(args).toEqual([totals, [hex("06")], 7n]);
+  const { args } = argsOf(activateAssetCall(vault, totals, [hex("06")], hex("07")).data);
+  expect(args).toEqual([totals, [hex("06")], hex("07")]);
 });
 
 it("encodes a deposit for an account in token units", () => {

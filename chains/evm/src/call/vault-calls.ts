@@ -26,11 +26,12 @@ export function activateCall(vault: Hex): EvmCall {
 
 /**
  * CollateralVault.activateAsset: declares one asset's totals of the effective root.
- * @param recordIndex the deposit of this asset up to which `consumedQuanta` counts; 0 when nothing is consumed
+ * @param accumulator the vault's hash chain after the asset's entry up to which `consumedQuanta` counts; the empty chain when it is the
+ * entry of the totals in effect, or when nothing is consumed
  */
-export function activateAssetCall(vault: Hex, totals: TotalsLeaf, proof: readonly Hex[], recordIndex: bigint): EvmCall {
+export function activateAssetCall(vault: Hex, totals: TotalsLeaf, proof: readonly Hex[], accumulator: Hex): EvmCall {
   const { asset, entitledQuanta, exitQuanta, consumedQuanta } = totals;
-  const args = [{ asset, entitledQuanta, exitQuanta, consumedQuanta }, [...proof], recordIndex] as const;
+  const args = [{ asset, entitledQuanta, exitQuanta, consumedQuanta }, [...proof], accumulator] as const;
   return plainCall(vault, encodeFunctionData({ abi: vaultAbi, functionName: "activateAsset", args }));
 }
 

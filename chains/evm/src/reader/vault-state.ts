@@ -1,5 +1,4 @@
 import type { EvmDeployment, VaultAssetState, VaultState } from "@isthmus/adapter";
-import { emptyAccumulator } from "@isthmus/protocol";
 import type { PublicClient } from "viem";
 import { tokenAbi, vaultAbi } from "../abi/contracts.ts";
 import { addressAs32 } from "../address.ts";
@@ -15,17 +14,14 @@ export async function readVaultState(
   const assets = Object.keys(deployment.tokens)
     .map(Number)
     .sort((a, b) => a - b);
-  const [depositIndex, effective, maturing, next, assetStates] = await Promise.all([
+  const [depositIndex, depositAccumulator, effective, maturing, next, assetStates] = await Promise.all([
     client.readContract({ ...at, functionName: "depositIndex" }),
+    client.readContract({ ...at, functionName: "depositAccumulator" }),
     client.readContract({ ...at, functionName: "effectiveRoot" }),
     client.readContract({ ...at, functionName: "maturingRoot" }),
     client.readContract({ ...at, functionName: "nextRoot" }),
     Promise.all(assets.map((asset) => readAsset(client, deployment, asset, blockNumber))),
   ]);
-  const depositAccumulator =
-    depositIndex === 0n
-      ? emptyAccumulator
-      : (await client.readContract({ ...at, functionName: "depositRecord", args: [depositIndex] })).accumulator;
   return {
     vault: addressAs32(deployment.vault),
     depositIndex,

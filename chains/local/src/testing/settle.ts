@@ -9,9 +9,17 @@ import {
   type EvmAccount,
   hubAbi,
   mintCall,
+  readEntryAccumulator,
   submitCycleCall,
 } from "@isthmus/chain-evm";
-import { type Hex, hubChainId, type IndexedSignature, type LeafScope, type VenueRoot } from "@isthmus/protocol";
+import {
+  emptyAccumulator,
+  type Hex,
+  hubChainId,
+  type IndexedSignature,
+  type LeafScope,
+  type VenueRoot,
+} from "@isthmus/protocol";
 import type { TransactionReceipt } from "viem";
 import { attest, type DraftCycle, draftCycle, type VaultTrees } from "./cycle.ts";
 import type { EvmChain, EvmChains } from "./evm-chains.ts";
@@ -68,8 +76,10 @@ export async function submit(
 export async function activateAll(side: EvmChain, trees: VaultTrees, recordIndex: bigint): Promise<void> {
   await side.node.control.advanceSeconds(2);
   await side.relayer.send(activateCall(side.deployment.vault));
+  const { client } = side.reader;
+  const accumulator = await readEntryAccumulator(client, side.deployment.vault, recordIndex);
   for (const { leaf, proof } of trees.totals) {
-    const record = leaf.consumedQuanta === 0n ? 0n : recordIndex;
+    const record = leaf.consumedQuanta === 0n ? emptyAccumulator : accumulator;
     await side.relayer.send(activateAssetCall(side.deployment.vault, leaf, proof, record));
   }
 }

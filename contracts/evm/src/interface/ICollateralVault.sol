@@ -40,16 +40,16 @@ struct RootSlot {
     bool slowed;
 }
 
-/// @notice The permanent record of an entry of the hash chain.
+/// @notice The permanent record of an entry of the hash chain, kept under the accumulator after it.
 struct DepositRecord {
-    /// The hash chain after the entry.
-    bytes32 accumulator;
+    /// From 1; 0 when there is no such entry.
+    uint64 index;
     /// Of a deposit, or of the payment that took one back; 0 for requests.
     AssetId asset;
     /// Deposits of this asset up to this entry, less those taken back; 0 for requests.
     Quanta cumulativeQuanta;
     /// What is kept of a deposit's payer (`DepositChain.payerTag`).
-    bytes14 payerTag;
+    bytes11 payerTag;
 }
 
 /// @notice One asset of a vault.
@@ -145,7 +145,8 @@ interface ICollateralVault is IVaultSettings {
     /* DEPOSITS */
 
     /// @notice Deposits for an account. Pulls whole quanta only; the dust stays with the caller. Credits the measured
-    /// increase of the vault's balance, at most what was asked for.
+    /// increase of the vault's balance, at most what was asked for. AmountOutOfRange when all deposits of the asset would
+    /// reach 2^112 quanta.
     /// Warning: a transfer without `deposit` is a donation, which counts for nobody and cannot be returned.
     /// @param account the account that is credited; the caller pays
     /// @param asset number of the asset
@@ -164,10 +165,10 @@ interface ICollateralVault is IVaultSettings {
     /// Until this call they are proven against those alone.
     /// @param totals the leaf of the asset
     /// @param proof from the totals leaf to the effective root's totals root
-    /// @param recordIndex the asset's last entry that the root has consumed, whose cumulative amount equals
-    /// `totals.consumedQuanta`; 0 when there is none. ConsumedMismatch for one before a payment that the root has consumed:
-    /// it still counts a deposit that was taken back.
-    function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex) external;
+    /// @param recordAccumulator the hash chain after the asset's last entry that the root has consumed, whose cumulative
+    /// amount equals `totals.consumedQuanta`; 0 when it is that of the totals in effect, or when there is none.
+    /// ConsumedMismatch for one before a payment that the root has consumed: it still counts a deposit that was taken back.
+    function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, bytes32 recordAccumulator) external;
 
     /* CLAIMS */
 
@@ -232,8 +233,11 @@ interface ICollateralVault is IVaultSettings {
     /// @notice Number of entries of the hash chain so far.
     function depositIndex() external view returns (uint64);
 
-    /// @notice The record of an entry; all zero when there is none.
-    function depositRecord(uint64 index) external view returns (DepositRecord memory);
+    /// @notice The hash chain after its newest entry; 0 while it is empty.
+    function depositAccumulator() external view returns (bytes32);
+
+    /// @notice The record of an entry by the hash chain after it, which the entry's event names; all zero when there is none.
+    function depositRecord(bytes32 accumulator) external view returns (DepositRecord memory);
 
     /// @notice The root that took effect last.
     function effectiveRoot() external view returns (RootSlot memory);

@@ -61,12 +61,12 @@ interface IExitDesk {
 
     /// @notice Returns a deposit that no root consumed, once, to the address that paid it. Anyone may call. ProofInvalid
     /// unless the vault recorded that deposit of the payer's and it is neither consumed nor taken back before the freeze.
-    /// @param index entry of the deposit
+    /// @param previous the hash chain before the deposit; 0 when that is the first entry
     /// @param account that was credited
     /// @param asset that was deposited
     /// @param amountQuanta that was credited
     /// @param payer who paid it
-    function takeBack(uint64 index, AccountId account, AssetId asset, Quanta amountQuanta, address payer)
+    function takeBack(bytes32 previous, AccountId account, AssetId asset, Quanta amountQuanta, address payer)
         external
         returns (Quanta paidQuanta);
 

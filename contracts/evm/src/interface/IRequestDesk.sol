@@ -59,12 +59,12 @@ interface IRequestDesk {
 
     /// @notice Asks for a deposit back. Its payer only: ProofInvalid unless the vault recorded that deposit of the caller's.
     /// EntryReached once an effective root has reached it, TakeBackRepeated the second time, Paused after a freeze.
-    /// @param depositIndex entry of the deposit
+    /// @param previous the hash chain before the deposit; 0 when that is the first entry
     /// @param account that was credited
     /// @param asset that was deposited
     /// @param amountQuanta that was credited
     /// @return index of the request's entry
-    function requestTakeBack(uint64 depositIndex, AccountId account, AssetId asset, Quanta amountQuanta)
+    function requestTakeBack(bytes32 previous, AccountId account, AssetId asset, Quanta amountQuanta)
         external
         returns (uint64 index);
 
@@ -74,7 +74,7 @@ interface IRequestDesk {
     /// reached the deposit, TakeBackMissing without a request, TakeBackRepeated the second time.
     /// @param payer who paid the deposit
     /// @return index of the payment's entry: no root may name an earlier one from then on
-    function payTakeBack(uint64 depositIndex, AccountId account, AssetId asset, Quanta amountQuanta, address payer)
+    function payTakeBack(bytes32 previous, AccountId account, AssetId asset, Quanta amountQuanta, address payer)
         external
         returns (uint64 index);
 

@@ -59,18 +59,21 @@ library DepositChain {
         }
     }
 
-    /// @notice What a deposit's record keeps of its payer, in the space that its slot has left: 14 bytes of a hash that
+    /// @notice What a deposit's record keeps of its payer, in the space that its slot has left: 11 bytes of a hash that
     /// differs per deposit, so that nobody finds an address that stands for another one's deposits.
-    function payerTag(uint64 index, address payer) internal pure returns (bytes14) {
-        return bytes14(keccak256(abi.encodePacked(index, payer)));
+    function payerTag(uint64 index, address payer) internal pure returns (bytes11 tag) {
+        // keccak256(index u64 ‖ payer 20) in scratch space.
+        assembly ("memory-safe") {
+            mstore(0, or(shl(192, index), shl(32, payer)))
+            tag := and(keccak256(0, 28), shl(168, 0xffffffffffffffffffffff))
+        }
     }
 
-    /// @notice ProofInvalid unless a deposit folds to its record and this address paid it.
-    /// @param record of the entry
-    /// @param folded what the deposit folds to
-    /// @param index of the entry
-    function check(DepositRecord memory record, bytes32 folded, uint64 index, address payer) internal pure {
-        if (record.accumulator != folded || record.payerTag != payerTag(index, payer)) revert ProofInvalid();
+    /// @notice ProofInvalid unless the vault has a deposit's entry and this address paid it.
+    /// @param record under the accumulator that the deposit folds to, with this index; all zero when there is none
+    /// @param index of the entry, from 1
+    function check(DepositRecord memory record, uint64 index, address payer) internal pure {
+        if (record.index != index || record.payerTag != payerTag(index, payer)) revert ProofInvalid();
     }
 
     /// @notice keccak256(domain ‖ house u32 ‖ chain u16 ‖ vault 32 ‖ previous 32 ‖ index u64 ‖ deposit's index u64 ‖

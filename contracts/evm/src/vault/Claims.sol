@@ -82,8 +82,8 @@ abstract contract Claims is RootQueue, Budgets {
     function _claim(Leaf memory leaf, bytes32[] calldata proof) private returns (Quanta amount) {
         if (_isPaused()) revert Paused();
         AssetLedger storage ledger = ledgers[leaf.asset];
-        AssetHead memory head = ledger.head;
-        if (head.token == address(0)) revert AssetUnknown(leaf.asset);
+        uint256 head = _headOf(ledger);
+        if (_tokenIn(head) == address(0)) revert AssetUnknown(leaf.asset);
         uint8 votes = _votesOf(ledger, head, MerkleBranch.rootOf(proof, _hashOf(leaf)));
         if (_isSuspended(head, leaf.asset)) revert AssetSuspended(leaf.asset);
         if (uint256(leaf.recipient) >> 160 != 0) revert InputInvalid("recipient");
@@ -92,14 +92,19 @@ abstract contract Claims is RootQueue, Budgets {
         // An older leaf than the one that was paid: nothing is due, and a batch must not stop at it.
         if (leaf.entitled <= before) return Quanta.wrap(0);
         amount = leaf.entitled.subUnchecked(before);
-        (Quanta unpaid, Quanta owed) = (ledger.unpaidQuanta, ledger.owedQuanta);
-        if (amount > unpaid) revert ClaimAboveTotals(amount.toUint256(), unpaid.toUint256());
-        _checkHeld(head, owed);
-        amount = _spendBudget(leaf.asset, head.window, amount, votes);
+        uint256 sums = _sumsOf(ledger);
+        // forge-lint: disable-start(unsafe-typecast)
+        if (amount.toUint256() > uint128(sums)) revert ClaimAboveTotals(amount.toUint256(), uint128(sums));
+        _checkHeld(head, Quanta.wrap(uint128(sums >> 128)));
+        // forge-lint: disable-end(unsafe-typecast)
+        amount = _spendBudget(leaf.asset, _windowIn(head), amount, votes);
 
         Quanta claimedTotal = before + amount;
         claimedOf[leaf.asset] = claimedTotal;
-        (ledger.unpaidQuanta, ledger.owedQuanta) = (unpaid.subUnchecked(amount), owed - amount);
+        // Unpaid entitlements are at least the amount, and what is owed includes them.
+        unchecked {
+            _setSums(ledger, sums - amount.toUint256() * BOTH_SUMS);
+        }
         // The upper 96 bits are zero.
         // forge-lint: disable-next-line(unsafe-typecast)
         address to = address(uint160(uint256(leaf.recipient)));
@@ -113,16 +118,16 @@ abstract contract Claims is RootQueue, Budgets {
 
     /// @dev How many adapters voted for one of the last roots whose totals took effect for the asset; ProofInvalid for any
     /// other: its leaf would be paid out of what earlier totals declare for others.
-    function _votesOf(AssetLedger storage ledger, AssetHead memory head, bytes32 root)
+    function _votesOf(AssetLedger storage ledger, uint256 head, bytes32 root)
         private
         view
         returns (uint8 votes)
     {
-        uint256 place = head.newest;
+        uint256 place = _newestIn(head);
         for (uint256 i = 0; i < CLAIMABLE_ROOTS; i++) {
             // A place that holds none is 0, to which no leaf leads.
             if (ledger.roots[place] == root) {
-                votes = _votesAt(head.votesOfRoots, place);
+                votes = _votesAt(_votesOfRootsIn(head), place);
                 return votes == ALL_VOTES ? votes : _latestVotes(root, votes);
             }
             place = (place + CLAIMABLE_ROOTS - 1) % CLAIMABLE_ROOTS;

@@ -18,14 +18,14 @@ abstract contract Custody is VaultScope {
     /* IN */
 
     /// @dev Pulls whole quanta from the caller and measures the increase: a token that takes a fee credits less.
-    function _pull(AssetHead memory head, uint256 tokenUnits) internal returns (Quanta) {
-        IERC20 token = IERC20(head.token);
-        uint256 unit = Amounts.unitsPerQuantum(head.tokenDecimals);
+    function _pull(uint256 head, uint256 tokenUnits) internal returns (Quanta) {
+        address token = _tokenIn(head);
+        uint256 unit = _unitIn(head);
         uint256 askedQuanta = Amounts.checked(tokenUnits / unit).toUint256();
         if (askedQuanta == 0) revert AmountZero();
-        uint256 before = token.balanceOf(address(this));
-        token.safeTransferFrom(msg.sender, address(this), askedQuanta * unit);
-        uint256 later = token.balanceOf(address(this));
+        uint256 before = _balanceOf(token);
+        IERC20(token).safeTransferFrom(msg.sender, address(this), askedQuanta * unit);
+        uint256 later = _balanceOf(token);
         uint256 receivedQuanta = later > before ? (later - before) / unit : 0;
         if (receivedQuanta == 0) revert NothingReceived();
         // More than was asked for is a donation, which counts for nobody.
@@ -35,28 +35,45 @@ abstract contract Custody is VaultScope {
     /* OUT */
 
     /// @dev ClaimAboveHeld unless the tokens are there for everything that is owed.
-    function _checkHeld(AssetHead memory head, Quanta owed) internal view {
+    function _checkHeld(uint256 head, Quanta owed) internal view {
         uint256 balanceQuanta = _balanceQuanta(head);
         if (owed.toUint256() > balanceQuanta) revert ClaimAboveHeld(owed.toUint256(), balanceQuanta);
     }
 
-    function _send(AssetHead memory head, address to, Quanta amount) internal {
-        IERC20(head.token).safeTransfer(to, amount.toUint256() * Amounts.unitsPerQuantum(head.tokenDecimals));
+    function _send(uint256 head, address to, Quanta amount) internal {
+        IERC20(_tokenIn(head)).safeTransfer(to, amount.toUint256() * _unitIn(head));
     }
 
     /* HELD */
 
     /// @dev min(booked, token balance): donations are not held, missing tokens are not either.
     /// @param booked the own ledger, deposited - paid
-    function _heldOf(AssetHead memory head, Quanta booked) internal view returns (Quanta) {
+    function _heldOf(uint256 head, Quanta booked) internal view returns (Quanta) {
         uint256 balance = _balanceQuanta(head);
         // Not above the ledger, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         return balance < booked.toUint256() ? Quanta.wrap(uint128(balance)) : booked;
     }
 
-    function _balanceQuanta(AssetHead memory head) private view returns (uint256) {
-        return IERC20(head.token).balanceOf(address(this)) / Amounts.unitsPerQuantum(head.tokenDecimals);
+    function _balanceQuanta(uint256 head) private view returns (uint256) {
+        return _balanceOf(_tokenIn(head)) / _unitIn(head);
+    }
+
+    /// @dev IERC20.balanceOf of this vault, called from scratch memory; reverts as the token does, and with nothing when its
+    /// answer is too short.
+    function _balanceOf(address token) private view returns (uint256 tokenUnits) {
+        uint256 selector = uint256(bytes32(IERC20.balanceOf.selector));
+        assembly ("memory-safe") {
+            mstore(0, selector)
+            mstore(4, address())
+            if iszero(staticcall(gas(), token, 0, 36, 0, 32)) {
+                let at := mload(0x40)
+                returndatacopy(at, 0, returndatasize())
+                revert(at, returndatasize())
+            }
+            if lt(returndatasize(), 32) { revert(0, 0) }
+            tokenUnits := mload(0)
+        }
     }
 
     /// @dev All claims of an asset so far: the entitlements in effect that are not unpaid.
@@ -64,17 +81,12 @@ abstract contract Custody is VaultScope {
         return ledger.entitledQuanta - ledger.unpaidQuanta;
     }
 
-    /// @dev Whether an asset's deposits and claims stand still. Only a suspended one reads a second storage slot.
-    function _isSuspended(AssetHead memory head, AssetId asset) internal view returns (bool) {
-        return head.suspended && block.timestamp < suspendedUntilSeconds[asset];
-    }
-
     /* VIEWS */
 
     /// @inheritdoc ICollateralVault
     function heldQuanta(AssetId asset) external view returns (Quanta) {
         AssetLedger storage ledger = _ledgerOf(asset);
-        return _heldOf(ledger.head, ledger.depositedQuanta - _paidQuanta(ledger));
+        return _heldOf(_headOf(ledger), _depositedQuanta(ledger) - _paidQuanta(ledger));
     }
 
     /// @inheritdoc ICollateralVault
@@ -86,15 +98,15 @@ abstract contract Custody is VaultScope {
     function assetState(AssetId asset) external view returns (AssetState memory) {
         AssetLedger storage ledger = ledgers[asset];
         AssetHead memory head = ledger.head;
-        Quanta paid = _paidQuanta(ledger);
+        (Quanta deposited, Quanta paid) = (_depositedQuanta(ledger), _paidQuanta(ledger));
         return AssetState({
             token: head.token,
             tokenDecimals: head.tokenDecimals,
-            suspended: _isSuspended(head, asset),
+            suspended: _isSuspended(_headOf(ledger), asset),
             minimumQuanta: ledger.minimumQuanta,
-            depositedQuanta: ledger.depositedQuanta,
+            depositedQuanta: deposited,
             paidQuanta: paid,
-            heldQuanta: ledger.depositedQuanta - paid,
+            heldQuanta: deposited - paid,
             entitledQuanta: ledger.entitledQuanta,
             exitQuanta: ledger.exitQuanta,
             consumedQuanta: ledger.consumedQuanta,

@@ -3,8 +3,8 @@ pragma solidity 0.8.30;
 
 import {AssetSuspended, DepositTooSmall, Paused} from "../error/Errors.sol";
 import {DepositRecord, ICollateralVault} from "../interface/ICollateralVault.sol";
-import {Amounts} from "../library/Amounts.sol";
 import {DepositChain} from "../library/DepositChain.sol";
+import {EntryCodec} from "../library/EntryCodec.sol";
 import {AccountId} from "../type/AccountId.sol";
 import {AssetId} from "../type/AssetId.sol";
 import {Quanta} from "../type/Quanta.sol";
@@ -21,44 +21,55 @@ abstract contract Deposits is Custody {
     {
         if (_isPaused()) revert Paused();
         AssetLedger storage ledger = _ledgerOf(asset);
-        AssetHead memory head = ledger.head;
+        uint256 head = _headOf(ledger);
         if (_isSuspended(head, asset)) revert AssetSuspended(asset);
         Quanta amount = _pull(head, tokenUnits);
-        if (amount < ledger.minimumQuanta) revert DepositTooSmall(amount, ledger.minimumQuanta);
-
-        Quanta cumulative = Amounts.checked(ledger.depositedQuanta.toUint256() + amount.toUint256());
-        ledger.depositedQuanta = cumulative;
-        // Owed until a root consumes it.
-        ledger.owedQuanta = ledger.owedQuanta + amount;
-        index = vaultState.depositIndex + 1;
-        vaultState.depositIndex = index;
-        bytes32 accumulator = DepositChain.fold(_scope(), records[index - 1].accumulator, index, account, asset, amount);
-        _record(index, accumulator, asset, cumulative, DepositChain.payerTag(index, msg.sender));
+        Quanta cumulative = _bookDeposit(ledger, amount);
+        bytes32 last = lastAccumulator;
+        index = EntryCodec.indexIn(entries[last]) + 1;
+        bytes32 accumulator = DepositChain.fold(_scope(), last, index, account, asset, amount);
+        bytes11 payerTag = DepositChain.payerTag(index, msg.sender);
+        _addEntry(accumulator, EntryCodec.encode(index, asset, cumulative, payerTag));
         emit Deposited(index, account, asset, amount, msg.sender, accumulator);
     }
 
-    /// @dev Stores the record of a new entry, the small fields in one write.
-    function _record(uint64 index, bytes32 accumulator, AssetId asset, Quanta cumulative, bytes14 payerTag) internal {
-        DepositRecord storage record = records[index];
-        record.accumulator = accumulator;
-        // Low bits first: asset, cumulative amount, payer.
-        uint256 word =
-            uint256(AssetId.unwrap(asset)) | (cumulative.toUint256() << 16) | (uint256(uint112(payerTag)) << 144);
+    /// @dev Counts a deposit as owed until a root consumes it; DepositTooSmall.
+    /// @return cumulative all deposits of the asset so far
+    function _bookDeposit(AssetLedger storage ledger, Quanta amount) private returns (Quanta cumulative) {
+        uint256 sums = _sumsOf(ledger);
+        uint256 terms;
         assembly ("memory-safe") {
-            sstore(add(record.slot, 1), word)
+            terms := sload(add(ledger.slot, 2))
         }
+        uint256 amountQuanta = amount.toUint256();
+        uint256 minimum = terms >> 128;
+        // forge-lint: disable-start(unsafe-typecast)
+        if (amountQuanta < minimum) revert DepositTooSmall(amount, Quanta.wrap(uint128(minimum)));
+        // What is owed is at most what was deposited, which is below 2^112 (`EntryCodec`), and an amount is below 2^127. The
+        // lower half of the second sum is `_depositedQuanta`.
+        unchecked {
+            sums += amountQuanta << 128;
+            cumulative = Quanta.wrap(uint128((sums >> 128) - sums + terms));
+        }
+        // forge-lint: disable-end(unsafe-typecast)
+        _setSums(ledger, sums);
     }
 
     /* VIEWS */
 
     /// @inheritdoc ICollateralVault
     function depositIndex() external view returns (uint64) {
-        return vaultState.depositIndex;
+        return _lastIndex();
     }
 
     /// @inheritdoc ICollateralVault
-    function depositRecord(uint64 index) external view returns (DepositRecord memory) {
-        return records[index];
+    function depositAccumulator() external view returns (bytes32) {
+        return lastAccumulator;
+    }
+
+    /// @inheritdoc ICollateralVault
+    function depositRecord(bytes32 accumulator) external view returns (DepositRecord memory) {
+        return EntryCodec.decode(entries[accumulator]);
     }
 
     /// @inheritdoc ICollateralVault

@@ -5,6 +5,7 @@ import {AssetSuspended, Paused} from "../error/Errors.sol";
 import {ICollateralVault, Periods} from "../interface/ICollateralVault.sol";
 import {IExitDesk} from "../interface/IExitDesk.sol";
 import {IRequestDesk} from "../interface/IRequestDesk.sol";
+import {EntryCodec} from "../library/EntryCodec.sol";
 import {AssetId} from "../type/AssetId.sol";
 import {Quanta} from "../type/Quanta.sol";
 import {Deposits} from "./Deposits.sol";
@@ -39,7 +40,7 @@ abstract contract Desks is RootQueue, Deposits {
         _checkCaller(address(requestDesk));
         // Neither pauser nor admin thaws a frozen vault.
         if (vaultState.lastCycle == FROZEN_CYCLE) revert Paused();
-        records[++vaultState.depositIndex].accumulator = accumulator;
+        _addEntry(accumulator, EntryCodec.encode(_lastIndex() + 1, AssetId.wrap(0), Quanta.wrap(0), 0));
     }
 
     /// @inheritdoc ICollateralVault
@@ -48,17 +49,15 @@ abstract contract Desks is RootQueue, Deposits {
         _checkCaller(address(requestDesk));
         if (_isPaused()) revert Paused();
         AssetLedger storage ledger = _ledgerOf(asset);
-        AssetHead memory head = ledger.head;
+        uint256 head = _headOf(ledger);
         if (_isSuspended(head, asset)) revert AssetSuspended(asset);
         Quanta owed = ledger.owedQuanta;
         _checkHeld(head, owed);
         ledger.owedQuanta = owed - amount;
-        Quanta cumulative = ledger.depositedQuanta - amount;
-        ledger.depositedQuanta = cumulative;
-        uint64 index = ++vaultState.depositIndex;
+        uint64 index = _lastIndex() + 1;
         vaultState.lastRootDepositIndex = index;
         lastTakeBackIndex = index;
-        _record(index, accumulator, asset, cumulative, 0);
+        _addEntry(accumulator, EntryCodec.encode(index, asset, _depositedQuanta(ledger), 0));
         _send(head, payer, amount);
     }
 
@@ -74,6 +73,6 @@ abstract contract Desks is RootQueue, Deposits {
     /// @inheritdoc ICollateralVault
     function payExit(AssetId asset, address to, Quanta amount) external nonReentrant {
         _checkCaller(address(exitDesk));
-        _send(_ledgerOf(asset).head, to, amount);
+        _send(_headOf(_ledgerOf(asset)), to, amount);
     }
 }

@@ -213,15 +213,15 @@ contract ExitDesk is IExitDesk, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IExitDesk
-    function takeBack(uint64 index, AccountId account, AssetId asset, Quanta amountQuanta, address payer)
+    function takeBack(bytes32 previous, AccountId account, AssetId asset, Quanta amountQuanta, address payer)
         external
         nonReentrant
         returns (Quanta paidQuanta)
     {
         Settlement storage s = _settlementOf(asset);
-        bytes32 previous = index == 0 ? bytes32(0) : vault.depositRecord(index - 1).accumulator;
+        uint64 index = vault.depositRecord(previous).index + 1;
         bytes32 folded = DepositChain.fold(_scope(), previous, index, account, asset, amountQuanta);
-        DepositChain.check(vault.depositRecord(index), folded, index, payer);
+        DepositChain.check(vault.depositRecord(folded), index, payer);
         // Consumed by the totals in effect, or taken back before the freeze.
         if (index <= s.consumedIndex || vault.requestDesk().takeBackOf(index).paid) revert ProofInvalid();
         if (returned[index]) return Quanta.wrap(0);

@@ -77,12 +77,12 @@ contract RequestDesk is IRequestDesk, ReentrancyGuardTransient {
     /* TAKE-BACK */
 
     /// @inheritdoc IRequestDesk
-    function requestTakeBack(uint64 depositIndex, AccountId account, AssetId asset, Quanta amount)
+    function requestTakeBack(bytes32 previous, AccountId account, AssetId asset, Quanta amount)
         external
         nonReentrant
         returns (uint64 index)
     {
-        _checkDeposit(depositIndex, account, asset, amount, msg.sender);
+        uint64 depositIndex = _provenDeposit(previous, account, asset, amount, msg.sender);
         if (takeBacks[depositIndex].requestedAtSeconds != 0) revert TakeBackRepeated(depositIndex);
         _checkNotReached(depositIndex, vault.effectiveRoot().depositIndex);
         takeBacks[depositIndex] = TakeBack({requestedAtSeconds: uint64(block.timestamp), paid: false});
@@ -94,12 +94,12 @@ contract RequestDesk is IRequestDesk, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRequestDesk
-    function payTakeBack(uint64 depositIndex, AccountId account, AssetId asset, Quanta amount, address payer)
+    function payTakeBack(bytes32 previous, AccountId account, AssetId asset, Quanta amount, address payer)
         external
         nonReentrant
         returns (uint64 index)
     {
-        _checkDeposit(depositIndex, account, asset, amount, payer);
+        uint64 depositIndex = _provenDeposit(previous, account, asset, amount, payer);
         _checkDue(depositIndex);
         _checkNotReached(depositIndex, vault.effectiveRoot().depositIndex);
         _checkNotReached(depositIndex, vault.maturingRoot().depositIndex);
@@ -113,15 +113,16 @@ contract RequestDesk is IRequestDesk, ReentrancyGuardTransient {
         vault.payTakeBack(accumulator, asset, payer, amount);
     }
 
-    /// @dev ProofInvalid unless the vault's chain has this deposit at this entry, and this address paid it.
-    function _checkDeposit(uint64 depositIndex, AccountId account, AssetId asset, Quanta amount, address payer)
+    /// @dev ProofInvalid unless the vault's chain has this deposit behind that accumulator, and this address paid it.
+    /// @return depositIndex of its entry
+    function _provenDeposit(bytes32 previous, AccountId account, AssetId asset, Quanta amount, address payer)
         private
         view
+        returns (uint64 depositIndex)
     {
-        if (depositIndex == 0) revert ProofInvalid();
-        bytes32 previous = vault.depositRecord(depositIndex - 1).accumulator;
+        depositIndex = vault.depositRecord(previous).index + 1;
         bytes32 folded = DepositChain.fold(_scope(), previous, depositIndex, account, asset, amount);
-        DepositChain.check(vault.depositRecord(depositIndex), folded, depositIndex, payer);
+        DepositChain.check(vault.depositRecord(folded), depositIndex, payer);
     }
 
     function _checkNotReached(uint64 depositIndex, uint64 rootIndex) private pure {
@@ -186,9 +187,8 @@ contract RequestDesk is IRequestDesk, ReentrancyGuardTransient {
 
     /// @dev The next entry of the chain.
     function _linkOf(AccountId account, AssetId asset, Quanta amount) private view returns (Link memory) {
-        uint64 last = vault.depositIndex();
-        bytes32 previous = vault.depositRecord(last).accumulator;
-        return Link({previous: previous, index: last + 1, account: account, asset: asset, amount: amount});
+        bytes32 previous = vault.depositAccumulator();
+        return Link({previous: previous, index: vault.depositIndex() + 1, account: account, asset: asset, amount: amount});
     }
 
     /// @dev The scope of the vault's entries.

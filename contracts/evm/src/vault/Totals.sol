@@ -9,8 +9,9 @@ import {
     TotalsExceedHeld,
     TotalsRegressed
 } from "../error/Errors.sol";
-import {DepositRecord, ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
+import {ICollateralVault, RootSlot} from "../interface/ICollateralVault.sol";
 import {Amounts} from "../library/Amounts.sol";
+import {EntryCodec} from "../library/EntryCodec.sol";
 import {Leaves, TotalsLeaf} from "../library/Leaves.sol";
 import {MerkleBranch} from "../library/MerkleBranch.sol";
 import {Quanta} from "../type/Quanta.sol";
@@ -21,7 +22,7 @@ import {Desks} from "./Desks.sol";
 /// @notice Puts into effect what a root declares for each asset (PROTOCOL P3, P4, P15). See ICollateralVault.
 abstract contract Totals is Desks, Budgets {
     /// @inheritdoc ICollateralVault
-    function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, uint64 recordIndex)
+    function activateAsset(TotalsLeaf calldata totals, bytes32[] calldata proof, bytes32 recordAccumulator)
         external
         nonReentrant
     {
@@ -36,27 +37,27 @@ abstract contract Totals is Desks, Budgets {
             effective.totalsRoot == 0
                 || MerkleBranch.rootOf(proof, Leaves.totals(_scope(), totals)) != effective.totalsRoot
         ) revert ProofInvalid();
-        _checkConsumed(totals, recordIndex, effective.depositIndex);
         if (totals.entitledQuanta < ledger.entitledQuanta || totals.consumedQuanta < ledger.consumedQuanta) {
             revert TotalsRegressed(totals.asset);
         }
+        uint64 consumedIndex = _consumedIndex(ledger, totals, recordAccumulator, effective.depositIndex);
         Amounts.checked(totals.entitledQuanta);
         Amounts.checked(totals.exitQuanta);
 
         // Entitlements in effect never fall and the paid amount never exceeds them, so nothing here goes below zero.
         Quanta paid = _paidQuanta(ledger);
-        Quanta deposited = ledger.depositedQuanta;
+        Quanta deposited = _depositedQuanta(ledger);
         uint256 unpaid = totals.entitledQuanta.toUint256() - paid.toUint256();
         uint256 owed = unpaid + totals.exitQuanta.toUint256();
         owed += deposited.toUint256() - totals.consumedQuanta.toUint256();
-        uint256 held = _heldOf(ledger.head, deposited - paid).toUint256();
+        uint256 held = _heldOf(_headOf(ledger), deposited - paid).toUint256();
         if (owed > held) revert TotalsExceedHeld(owed, held);
         // Both are at most `held`, which is below 2^127.
         // forge-lint: disable-start(unsafe-typecast)
         ledger.unpaidQuanta = Quanta.wrap(uint128(unpaid));
         ledger.owedQuanta = Quanta.wrap(uint128(owed));
         // forge-lint: disable-end(unsafe-typecast)
-        ledger.consumedIndex = recordIndex;
+        ledger.consumedIndex = consumedIndex;
         _takeEffect(ledger, totals, effective);
     }
 
@@ -65,6 +66,9 @@ abstract contract Totals is Desks, Budgets {
         ledger.entitledQuanta = totals.entitledQuanta;
         ledger.exitQuanta = totals.exitQuanta;
         ledger.consumedQuanta = totals.consumedQuanta;
+        unchecked {
+            ledger.consumedLessExit = Quanta.unwrap(totals.consumedQuanta) - Quanta.unwrap(totals.exitQuanta);
+        }
         ledger.effectiveCycle = effective.cycle;
         _addRoot(ledger, effective.root, effective.votes);
         emit AssetEffective(
@@ -73,16 +77,28 @@ abstract contract Totals is Desks, Budgets {
     }
 
     /// @dev The consumed amount must be the cumulative amount of a deposit of the same asset, at or before the root's index:
-    /// otherwise a root could count deposits as entitlements and as unconsumed at the same time.
-    function _checkConsumed(TotalsLeaf calldata totals, uint64 recordIndex, uint64 rootDepositIndex) private view {
-        DepositRecord memory record = records[recordIndex];
-        // Record 0 does not exist and reads as nothing consumed, for any asset.
-        bool fits = recordIndex <= rootDepositIndex && record.cumulativeQuanta == totals.consumedQuanta
-            && (recordIndex == 0 || record.asset == totals.asset);
-        // A record before a payment that the root has consumed still counts the deposit that was taken back.
-        if (recordIndex < lastTakeBackIndex) {
-            fits = fits && recordIndex >= requestDesk.lastTakeBackOf(totals.asset, rootDepositIndex);
+    /// otherwise a root could count deposits as entitlements and as unconsumed at the same time. ConsumedMismatch.
+    /// @param accumulator after that deposit; 0 when it is the one of the totals in effect, or when there is none yet
+    /// @return index of the deposit; 0 when there is none
+    function _consumedIndex(
+        AssetLedger storage ledger,
+        TotalsLeaf calldata totals,
+        bytes32 accumulator,
+        uint64 rootDepositIndex
+    ) private view returns (uint64 index) {
+        bool fits;
+        if (accumulator == 0) {
+            (index, fits) = (ledger.consumedIndex, ledger.consumedQuanta == totals.consumedQuanta);
+        } else {
+            uint256 word = entries[accumulator];
+            index = EntryCodec.indexIn(word);
+            // What is no entry is of asset 0, which is none.
+            fits = EntryCodec.assetIn(word) == totals.asset && EntryCodec.cumulativeIn(word) == totals.consumedQuanta;
         }
-        if (!fits) revert ConsumedMismatch(recordIndex, totals.consumedQuanta);
+        // A record before a payment that the root has consumed still counts the deposit that was taken back.
+        if (index < lastTakeBackIndex) {
+            fits = fits && index >= requestDesk.lastTakeBackOf(totals.asset, rootDepositIndex);
+        }
+        if (!fits || index > rootDepositIndex) revert ConsumedMismatch(index, totals.consumedQuanta);
     }
 }

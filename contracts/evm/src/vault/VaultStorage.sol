@@ -3,8 +3,10 @@ pragma solidity 0.8.30;
 
 import {Administered} from "../access/Administered.sol";
 import {AssetUnknown, ConfigInvalid, VaultMismatch} from "../error/Errors.sol";
-import {DepositRecord, RootSlot} from "../interface/ICollateralVault.sol";
+import {RootSlot} from "../interface/ICollateralVault.sol";
 import {IVaultSettings} from "../interface/IVaultSettings.sol";
+import {Amounts} from "../library/Amounts.sol";
+import {EntryCodec} from "../library/EntryCodec.sol";
 import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
 import {PayloadCodec, SettlementRootPayload} from "../library/PayloadCodec.sol";
 import {AccountId} from "../type/AccountId.sol";
@@ -19,7 +21,6 @@ abstract contract VaultStorage is IVaultSettings, Administered {
 
     /// @dev The small fields that most calls need, in one storage slot. Slot numbers are 1 to 3; 0 means none.
     struct VaultState {
-        uint64 depositIndex;
         uint64 lastCycle;
         /// The least entry that the next root may name.
         uint64 lastRootDepositIndex;
@@ -30,7 +31,8 @@ abstract contract VaultStorage is IVaultSettings, Administered {
         uint40 pausedUntilSeconds;
     }
 
-    /// @dev What every deposit and claim reads of an asset: one storage slot, read as a whole.
+    /// @dev What every deposit and claim reads of an asset: one storage slot, read as a whole and taken apart by the
+    /// constants below.
     struct AssetHead {
         address token;
         uint8 tokenDecimals;
@@ -48,16 +50,17 @@ abstract contract VaultStorage is IVaultSettings, Administered {
     struct AssetLedger {
         // slot 0
         AssetHead head;
-        // slot 1: the fields that claims write. Entitlements in effect that are not paid yet; and everything owed, which is
-        // below 2^128.
+        // slot 1: the fields that claims write, and deposits. Entitlements in effect that are not paid yet; and everything
+        // owed, which is below 2^128.
         Quanta unpaidQuanta;
         Quanta owedQuanta;
-        // slot 2
+        // slot 2: what deposits read besides. Consumed - exit of the totals in effect, modulo 2^128: with slot 1 it gives
+        // what was deposited, so that a deposit changes slot 1 alone.
+        uint128 consumedLessExit;
+        Quanta minimumQuanta;
+        // slot 3
         Quanta entitledQuanta;
         Quanta exitQuanta;
-        // slot 3: what deposits read and write besides.
-        Quanta depositedQuanta;
-        Quanta minimumQuanta;
         // slot 4
         Quanta consumedQuanta;
         uint64 effectiveCycle;
@@ -71,6 +74,14 @@ abstract contract VaultStorage is IVaultSettings, Administered {
 
     /* CONSTANTS */
 
+    // Where fields of `AssetHead` start; the token is in the lowest bits.
+    uint256 private constant DECIMALS_AT = 160;
+    uint256 private constant SUSPENDED_AT = 168;
+    uint256 private constant NEWEST_AT = 176;
+    uint256 private constant VOTES_AT = 184;
+    uint256 private constant WINDOW_AT = 216;
+    /// @dev One quantum in both halves of an asset's sums.
+    uint256 internal constant BOTH_SUMS = (1 << 128) | 1;
     /// @dev The roots whose leaves are paid, of each asset (PROTOCOL P5).
     uint256 internal constant CLAIMABLE_ROOTS = 4;
     /// @dev No root is newer: the last cycle of a frozen vault.
@@ -97,8 +108,10 @@ abstract contract VaultStorage is IVaultSettings, Administered {
     /// @dev Slot 0 stays empty: the views return it when there is no root.
     RootSlot[4] internal slots;
     mapping(AccountId account => mapping(AssetId asset => Quanta)) internal claimedQuanta;
-    /// @dev From index 1, never changed: record 0 reads as the empty chain.
-    mapping(uint64 index => DepositRecord) internal records;
+    /// @dev The hash chain after its newest entry; 0 while it is empty.
+    bytes32 internal lastAccumulator;
+    /// @dev The entries of the chain by the accumulator after them, never changed (`EntryCodec`).
+    mapping(bytes32 accumulator => uint256) internal entries;
 
     /* INTERNAL */
 
@@ -108,10 +121,83 @@ abstract contract VaultStorage is IVaultSettings, Administered {
         if (ledger.head.token == address(0)) revert AssetUnknown(asset);
     }
 
+    /// @dev All deposits of an asset so far, less those taken back: owed - unpaid is exit + deposited - consumed.
+    function _depositedQuanta(AssetLedger storage ledger) internal view returns (Quanta) {
+        // The sum is below 2^112; what is taken from it on the way wraps and comes back.
+        unchecked {
+            return Quanta.wrap(
+                Quanta.unwrap(ledger.owedQuanta) - Quanta.unwrap(ledger.unpaidQuanta) + ledger.consumedLessExit
+            );
+        }
+    }
+
+    /// @dev Adds an entry to the hash chain.
+    /// @param word the entry (`EntryCodec`)
+    function _addEntry(bytes32 accumulator, uint256 word) internal {
+        lastAccumulator = accumulator;
+        entries[accumulator] = word;
+    }
+
+    /// @dev The index of the chain's newest entry; 0 while it is empty.
+    function _lastIndex() internal view returns (uint64) {
+        return EntryCodec.indexIn(entries[lastAccumulator]);
+    }
+
     /// @dev Whether deposits and claims stand still.
     function _isPaused() internal view returns (bool) {
         return block.timestamp < vaultState.pausedUntilSeconds;
     }
+
+    /// @dev An asset's head as it is stored: `AssetHead`.
+    function _headOf(AssetLedger storage ledger) internal view returns (uint256 head) {
+        assembly ("memory-safe") {
+            head := sload(ledger.slot)
+        }
+    }
+
+    /// @dev An asset's sums as they are stored: unpaid in the lower half, owed in the upper one.
+    function _sumsOf(AssetLedger storage ledger) internal view returns (uint256 sums) {
+        assembly ("memory-safe") {
+            sums := sload(add(ledger.slot, 1))
+        }
+    }
+
+    function _setSums(AssetLedger storage ledger, uint256 sums) internal {
+        assembly ("memory-safe") {
+            sstore(add(ledger.slot, 1), sums)
+        }
+    }
+
+    // forge-lint: disable-start(unsafe-typecast)
+
+    /// @dev Zero for an asset that is not registered.
+    function _tokenIn(uint256 head) internal pure returns (address) {
+        return address(uint160(head));
+    }
+
+    /// @dev Token units of one quantum.
+    function _unitIn(uint256 head) internal pure returns (uint256) {
+        return Amounts.unitsPerQuantum(uint8(head >> DECIMALS_AT));
+    }
+
+    /// @dev Whether an asset's deposits and claims stand still. Only a suspended one reads a second storage slot.
+    function _isSuspended(uint256 head, AssetId asset) internal view returns (bool) {
+        return uint8(head >> SUSPENDED_AT) != 0 && block.timestamp < suspendedUntilSeconds[asset];
+    }
+
+    function _newestIn(uint256 head) internal pure returns (uint256) {
+        return uint8(head >> NEWEST_AT);
+    }
+
+    function _votesOfRootsIn(uint256 head) internal pure returns (uint256) {
+        return uint32(head >> VOTES_AT);
+    }
+
+    function _windowIn(uint256 head) internal pure returns (uint32) {
+        return uint32(head >> WINDOW_AT);
+    }
+
+    // forge-lint: disable-end(unsafe-typecast)
 
     /// @dev The votes of one of an asset's roots.
     function _votesAt(uint256 votesOfRoots, uint256 place) internal pure returns (uint8) {

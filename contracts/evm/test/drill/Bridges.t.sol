@@ -67,7 +67,7 @@ contract BridgesDrill is BridgedNetwork {
         vm.warp(block.timestamp + ROOT_DELAY);
         bytes32[] memory none = new bytes32[](0);
         attempt(abi.encodeCall(vault.activate, ()));
-        attempt(abi.encodeCall(vault.activateAsset, (forgedTotals(), none, 1)));
+        attempt(abi.encodeCall(vault.activateAsset, (forgedTotals(), none, accumulatorAt(1))));
         attempt(abi.encodeCall(vault.claim, (THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0), none)));
         vm.assertEq(dollar.balanceOf(thief), 0, "loss");
         vm.assertEq(dollar.balanceOf(address(vault)), COLLATERAL, "all collateral is there");
@@ -114,7 +114,7 @@ contract BridgesDrill is BridgedNetwork {
             gate.execute(root);
             vm.warp(block.timestamp + ROOT_DELAY);
             vault.activate();
-            vault.activateAsset(t, none, 1);
+            vault.activateAsset(t, none, accumulatorAt(1));
             attempt(abi.encodeCall(vault.claim, (THIEF, DOLLAR, toBytes32(thief), quanta(amount), quanta(0), none)));
         }
         vm.assertLt(block.timestamp, start + 1 days, "within a day");
@@ -140,7 +140,7 @@ contract BridgesDrill is BridgedNetwork {
         vm.warp(block.timestamp + ROOT_DELAY);
         bytes32[] memory none = new bytes32[](0);
         attempt(abi.encodeCall(vault.activate, ()));
-        attempt(abi.encodeCall(vault.activateAsset, (forgedTotals(), none, 1)));
+        attempt(abi.encodeCall(vault.activateAsset, (forgedTotals(), none, accumulatorAt(1))));
         attempt(abi.encodeCall(vault.claim, (THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0), none)));
         vm.assertEq(dollar.balanceOf(thief), 0, "loss");
         vm.warp(block.timestamp + 1 hours);

@@ -58,7 +58,7 @@ contract KeysDrill is Drill {
     /// The forged root with the votes of the thief's own adapters.
     function fakesVote() private returns (bytes memory root) {
         bytes32 leaf = Leaves.entitlement(vaultScope(), THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0));
-        bytes32 accumulator = vault.depositRecord(1).accumulator;
+        bytes32 accumulator = accumulatorAt(1);
         EnvelopeHeader memory h = headerOf(1, 1);
         h.session = BRIDGED + 1;
         root = EnvelopeCodec.encode(
@@ -290,7 +290,7 @@ contract KeysDrill is Drill {
             HUB,
             toBytes32(address(hubVault)),
             Leaves.entitlement(scope, THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0)),
-            hubVault.depositRecord(1).accumulator,
+            hubVault.depositAccumulator(),
             1,
             Leaves.totals(scope, allOfIt())
         );
@@ -314,7 +314,7 @@ contract KeysDrill is Drill {
 
     function hubVaultPaysTheThief() private {
         attempt(address(hubVault), abi.encodeCall(hubVault.activate, ()));
-        attempt(address(hubVault), abi.encodeCall(hubVault.activateAsset, (allOfIt(), none, 1)));
+        attempt(address(hubVault), abi.encodeCall(hubVault.activateAsset, (allOfIt(), none, hubVault.depositAccumulator())));
         attempt(
             address(hubVault),
             abi.encodeCall(hubVault.claim, (THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0), none))

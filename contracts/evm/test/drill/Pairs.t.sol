@@ -153,7 +153,7 @@ contract PairsDrill is Drill {
         bytes32 leaf = Leaves.entitlement(vaultScope(), THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0));
         EnvelopeHeader memory h = headerOf(1, 2);
         h.session = BRIDGED + 1;
-        bytes32 accumulator = vault.depositRecord(1).accumulator;
+        bytes32 accumulator = accumulatorAt(1);
         bytes memory root = EnvelopeCodec.encode(
             h,
             PayloadCodec.encode(

@@ -262,7 +262,7 @@ contract SequencerDrill is Drill {
         gate.execute(root);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(totals[0], none, 1);
+        vault.activateAsset(totals[0], none, accumulatorAt(1));
     }
 
     function leaves() private {

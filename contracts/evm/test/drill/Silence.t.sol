@@ -33,7 +33,7 @@ contract SilenceDrill is Drill {
         gate.execute(root);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(totals[0], none, 1);
+        vault.activateAsset(totals[0], none, accumulatorAt(1));
     }
 
     function exitsByStranger(uint256 i) private {
@@ -149,7 +149,7 @@ contract SilenceDrill is Drill {
         forgedWaits(BUDGET);
         vm.warp(block.timestamp + ROOT_DELAY + 6 hours);
         vault.activate();
-        vault.activateAsset(allOfIt(), none, 1);
+        vault.activateAsset(allOfIt(), none, accumulatorAt(1));
         vault.claim(THIEF, DOLLAR, toBytes32(thief), quanta(BUDGET), quanta(0), none);
         lost(BUDGET);
         // Watchtowers and pauser act in the same block; the day's budget is spent, and no further root waits.

@@ -50,7 +50,7 @@ contract BudgetTest is Book {
         gate.execute(envelope);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(t, new bytes32[](0), 1);
+        vault.activateAsset(t, new bytes32[](0), accumulatorAt(1));
     }
 
     function applyRoot(bytes memory envelope) private returns (uint256 votesGas, uint256 executeGas) {
@@ -102,10 +102,20 @@ contract BudgetTest is Book {
         deliver(rootEnvelope(6, Tree.rootOfPath(leaf, siblings), totalsRoot, 1));
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(t, new bytes32[](0), 1);
+        vault.activateAsset(t, new bytes32[](0), accumulatorAt(1));
         show("effect: one asset's totals, a transaction", gasUsed());
         vm.assertLt(gasUsed(), 86_000, "one asset's totals");
         vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 6, "in effect");
+    }
+
+    /// A deposit of a member who has deposited before: one new slot.
+    function test_laterDeposit() external {
+        depositDollars(ALICE, 100_000_000);
+        dollar.mint(address(this), 200_000_000);
+        dollar.approve(address(vault), 200_000_000);
+        vault.deposit(ALICE, DOLLAR, 100_000_000);
+        show("deposit: a later one (limit 93,000)", gasUsed());
+        vm.assertLt(gasUsed(), 93_000, "later deposit");
     }
 
     /// The bytes of a root are the same for any number of members, and so is the gas.

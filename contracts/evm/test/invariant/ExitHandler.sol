@@ -78,6 +78,7 @@ contract ExitHandler is Book {
             address(vault).call(abi.encodeCall(vault.deposit, (memberOf(member), DOLLAR, amount)));
         if (!done) return;
         if (frozen) thawed = true;
+        note();
         deposits = abi.decode(data, (uint64));
         amounts[deposits] = uint128((member << 64) | amount);
     }
@@ -109,7 +110,7 @@ contract ExitHandler is Book {
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
         bytes32 root = Tree.root(entryLeaves());
-        (done,) = address(vault).call(abi.encodeCall(vault.activateAsset, (totals[0], new bytes32[](0), index)));
+        (done,) = address(vault).call(abi.encodeCall(vault.activateAsset, (totals[0], new bytes32[](0), accumulatorAt(index))));
         if (done) takeEffect(root, byAll);
         allVoted = everyVote(root, byAll);
         if (!done) return;
@@ -183,7 +184,7 @@ contract ExitHandler is Book {
         uint64 i = uint64(bound(index, 0, deposits));
         uint256 amount = uint64(amounts[i]);
         AccountId account = memberOf(amounts[i] >> 64);
-        bytes memory call = abi.encodeCall(IExitDesk.takeBack, (i, account, DOLLAR, quanta(amount), address(this)));
+        bytes memory call = abi.encodeCall(IExitDesk.takeBack, (previousOf(i), account, DOLLAR, quanta(amount), address(this)));
         (bool done, bytes memory data) = address(desk()).call(call);
         if (done) returned += abi.decode(data, (uint256));
     }

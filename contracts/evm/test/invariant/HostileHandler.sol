@@ -89,6 +89,7 @@ contract HostileHandler is Book {
         (bool done,) = address(vault).call(abi.encodeCall(vault.deposit, (memberOf(member), HOSTILE, amount)));
         (uint256 later,) = ledger();
         if (!done) return;
+        note();
         amounts.push(uint128(later - before));
         depositors.push(member);
         depositedQuanta += later - before;
@@ -115,7 +116,7 @@ contract HostileHandler is Book {
         if (!done) return;
         uint64 record = consumedIndex == 0 ? 0 : consumedIndex + 1;
         TotalsLeaf memory row = totals[0];
-        (done,) = address(vault).call(abi.encodeCall(vault.activateAsset, (row, new bytes32[](0), record)));
+        (done,) = address(vault).call(abi.encodeCall(vault.activateAsset, (row, new bytes32[](0), accumulatorAt(record))));
         if (done) declaredQuanta = row.entitledQuanta.toUint256();
     }
 

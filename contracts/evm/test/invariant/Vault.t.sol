@@ -89,6 +89,7 @@ contract VaultInvariant is Cheats {
             uint256 owed = state.entitledQuanta.toUint256() + state.exitQuanta.toUint256() - handler.paidQuanta(asset)
                 + handler.depositedQuanta(asset) - state.consumedQuanta.toUint256();
             vm.assertEq(vault.owedQuanta(asset), owed, "owed");
+            assertQuanta(state.depositedQuanta, handler.depositedQuanta(asset), "deposited");
             vm.assertLe(owed, vault.heldQuanta(asset).toUint256(), "held");
         }
     }

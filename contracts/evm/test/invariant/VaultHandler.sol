@@ -75,6 +75,7 @@ contract VaultHandler is Book {
         token.mint(address(this), quanta_ * unitOf(asset));
         token.approve(address(vault), quanta_ * unitOf(asset));
         uint64 index = vault.deposit(memberAccount(member), asset, quanta_ * unitOf(asset));
+        note();
         seenDeposits[index] = SeenDeposit(member, asset, uint128(quanta_));
         depositedQuanta[asset] += quanta_;
     }
@@ -84,13 +85,16 @@ contract VaultHandler is Book {
         SeenDeposit memory seen = seenDeposits[index];
         AccountId account = memberAccount(seen.member);
         bytes memory call =
-            abi.encodeCall(IRequestDesk.requestTakeBack, (index, account, seen.asset, quanta(seen.amount)));
+            abi.encodeCall(IRequestDesk.requestTakeBack, (previousOf(index), account, seen.asset, quanta(seen.amount)));
         (bool done,) = address(vault.requestDesk()).call(call);
-        if (done) takeBackRequests++;
+        if (!done) return;
+        takeBackRequests++;
+        note();
     }
 
     function requestWithdrawal(uint256 member, uint256 amount) external {
         vault.requestDesk().requestWithdrawal(memberAccount(member % MEMBERS), DOLLAR, quanta(bound(amount, 100, 1e12)));
+        note();
     }
 
     /// Pays a deposit back, immediately or as soon as it may be.
@@ -104,10 +108,11 @@ contract VaultHandler is Book {
             .call(
                 abi.encodeCall(
                     IRequestDesk.payTakeBack,
-                    (index, memberAccount(seen.member), seen.asset, quanta(seen.amount), address(this))
+                    (previousOf(index), memberAccount(seen.member), seen.asset, quanta(seen.amount), address(this))
                 )
             );
         if (!done) return;
+        note();
         takeBacks++;
         if (taken[index]) paidBackTwice = true;
         taken[index] = true;
@@ -180,7 +185,7 @@ contract VaultHandler is Book {
     }
 
     function rootMessage(bool forged) private view returns (bytes memory) {
-        bytes32 accumulator = forged ? keccak256("forged") : vault.depositRecord(consumedIndex).accumulator;
+        bytes32 accumulator = forged ? keccak256("forged") : accumulatorAt(consumedIndex);
         SettlementRootPayload memory p = SettlementRootPayload(
             toBytes32(address(vault)),
             Tree.root(entryLeaves()),
@@ -207,7 +212,8 @@ contract VaultHandler is Book {
             totals.push(p.totals[i]);
         }
         bytes memory call = abi.encodeCall(
-            vault.activateAsset, (totals[which], Tree.proof(totalsLeaves(), which), p.recordIndex[which])
+            vault.activateAsset,
+            (totals[which], Tree.proof(totalsLeaves(), which), accumulatorAt(p.recordIndex[which]))
         );
         (bool done,) = address(vault).call(call);
         if (done) declaredQuanta[totals[which].asset] = totals[which].entitledQuanta.toUint256();

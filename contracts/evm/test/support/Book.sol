@@ -80,7 +80,7 @@ abstract contract Book is World {
     function settle(uint64 cycle, uint64 depositIndex, uint64 recordIndex) internal {
         postAndActivate(cycle, depositIndex);
         for (uint256 i = 0; i < totals.length; i++) {
-            vault.activateAsset(totals[i], Tree.proof(totalsLeaves(), i), recordIndex);
+            vault.activateAsset(totals[i], Tree.proof(totalsLeaves(), i), accumulatorAt(recordIndex));
         }
     }
 
@@ -98,9 +98,10 @@ abstract contract Book is World {
     }
 
     /// Mints dollars and deposits them for an account.
-    function depositDollars(AccountId account, uint256 units) internal returns (uint64) {
+    function depositDollars(AccountId account, uint256 units) internal returns (uint64 index) {
         dollar.mint(address(this), units);
         dollar.approve(address(vault), units);
-        return vault.deposit(account, DOLLAR, units);
+        index = vault.deposit(account, DOLLAR, units);
+        note();
     }
 }

@@ -65,7 +65,7 @@ abstract contract BridgedNetwork is Book, RealCores {
         view
         returns (bytes memory)
     {
-        bytes32 accumulator = vault.depositRecord(depositIndex).accumulator;
+        bytes32 accumulator = accumulatorAt(depositIndex);
         return EnvelopeCodec.encode(
             bridgedHeader(1, cycle),
             PayloadCodec.encode(

@@ -61,7 +61,7 @@ abstract contract Drill is BridgedNetwork {
     /// Every step from a voted root to the money that the thief can take by himself, in any state; refusals are no news.
     function grab() internal {
         attempt(address(vault), abi.encodeCall(vault.activate, ()));
-        attempt(address(vault), abi.encodeCall(vault.activateAsset, (allOfIt(), none, 1)));
+        attempt(address(vault), abi.encodeCall(vault.activateAsset, (allOfIt(), none, accumulatorAt(1))));
         attempt(
             address(vault),
             abi.encodeCall(vault.claim, (THIEF, DOLLAR, toBytes32(thief), quanta(COLLATERAL), quanta(0), none))
@@ -97,7 +97,7 @@ abstract contract Drill is BridgedNetwork {
         gate.execute(root);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(allOfIt(), none, 1);
+        vault.activateAsset(allOfIt(), none, accumulatorAt(1));
     }
 
     /// What every drill that loses nothing ends with: the house pays Alice all that is hers.

@@ -17,7 +17,7 @@ abstract contract ExitBook is VaultBook {
         deliverByAll(rootEnvelope(cycle, root, Tree.root(totalsLeaves()), index));
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(totals[0], proofOf(0), index);
+        vault.activateAsset(totals[0], proofOf(0), accumulatorAt(index));
     }
 
     function silent() internal {

@@ -63,6 +63,6 @@ abstract contract VaultBook is Book {
 
     /// The call that puts the first totals of the book into effect.
     function activateCall(uint64 recordIndex) internal view returns (bytes memory) {
-        return abi.encodeCall(vault.activateAsset, (totals[0], Tree.proof(totalsLeaves(), 0), recordIndex));
+        return abi.encodeCall(vault.activateAsset, (totals[0], Tree.proof(totalsLeaves(), 0), accumulatorAt(recordIndex)));
     }
 }

@@ -66,6 +66,8 @@ abstract contract World is Cheats {
     TestTransport internal hubPlain;
     LocalToken internal dollar;
     LocalToken internal ether18;
+    /// The chain after entries of the vault, as it was noted: the vault keeps them by the chain alone.
+    mapping(uint64 index => bytes32) private noted;
 
     function build() internal {
         vm.warp(START);
@@ -153,6 +155,24 @@ abstract contract World is Cheats {
         (out[0], out[1]) = (a, b);
     }
 
+    /// Notes the newest entry of the vault, for tests that name it by its index when others have followed.
+    function note() internal {
+        noted[vault.depositIndex()] = vault.depositAccumulator();
+    }
+
+    /// The chain after an entry of the vault; 0 before the first one and for one that does not exist.
+    function accumulatorAt(uint64 index) internal view returns (bytes32) {
+        uint64 last = vault.depositIndex();
+        if (index == last) return vault.depositAccumulator();
+        vm.assertTrue(index == 0 || index > last || noted[index] != 0, "an entry that was noted");
+        return noted[index];
+    }
+
+    /// The chain before an entry, by which a deposit is named to the desks; of no entry when there is none.
+    function previousOf(uint64 index) internal view returns (bytes32) {
+        return index == 0 || index > vault.depositIndex() + 1 ? keccak256("no entry") : accumulatorAt(index - 1);
+    }
+
     /// The header of a message to the second chain as the hub would send it.
     function headerOf(uint8 kind, uint64 sequence) internal view returns (EnvelopeHeader memory) {
         return EnvelopeHeader({
@@ -180,7 +200,7 @@ abstract contract World is Cheats {
                 SettlementRootPayload(
                     toBytes32(address(vault)),
                     root,
-                    vault.depositRecord(depositIndex).accumulator,
+                    accumulatorAt(depositIndex),
                     depositIndex,
                     keccak256(abi.encode("digest", cycle)),
                     totalsRoot

@@ -53,13 +53,14 @@ contract VaultBatchTest is VaultBook {
         token.mint(address(this), 1_000);
         token.approve(address(vault), 1_000);
         vault.deposit(ALICE, SEVENTH, 1_000);
+        note();
         book();
         addEntry(ALICE, SEVENTH, toBytes32(alice), 500, 0);
         addEntry(BOB, SEVENTH, toBytes32(bob), 500, 0);
         addTotals(SEVENTH, 1_000, 0, 1_000);
         postAndActivate(1, 2);
-        vault.activateAsset(totals[0], proofOf(0), 2);
-        vault.activateAsset(totals[1], proofOf(1), 1);
+        vault.activateAsset(totals[0], proofOf(0), accumulatorAt(2));
+        vault.activateAsset(totals[1], proofOf(1), accumulatorAt(1));
         claims.push(claimOf(2));
         claims.push(claimOf(3));
         claims.push(claimOf(0));

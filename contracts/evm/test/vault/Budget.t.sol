@@ -24,7 +24,7 @@ contract VaultBudgetTest is VaultBook {
         gate.execute(envelope);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(totals[0], none, 1);
+        vault.activateAsset(totals[0], none, accumulatorAt(1));
     }
 
     /// The start of a window, so that nothing before it counts.
@@ -204,7 +204,7 @@ contract VaultBudgetTest is VaultBook {
         vm.assertEq(vault.maturingRoot().votes, 255, "all");
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(totals[0], none, 1);
+        vault.activateAsset(totals[0], none, accumulatorAt(1));
         vm.assertEq(claimEntry(0), forAlice, "paid");
     }
 

@@ -102,7 +102,7 @@ contract VaultClaimTest is VaultBook {
         (bool done,) = address(vault).call(first);
         vm.assertTrue(done, "Alice, under her own root");
         vm.assertEq(dollar.balanceOf(alice), forAlice, "in full");
-        vault.activateAsset(totals[0], none, 1);
+        vault.activateAsset(totals[0], none, accumulatorAt(1));
         vm.assertEq(claimEntry(1), forBob, "Bob with the new totals");
     }
 
@@ -135,16 +135,16 @@ contract VaultClaimTest is VaultBook {
         (missing, entitled) = (edged(missing, 1, 1_000), edged(entitled, 1, 1_000));
         RebasingToken token = rebasing(entitled);
         bytes32[] memory proof = Tree.proof(totalsLeaves(), 1);
-        bytes memory call = abi.encodeCall(vault.activateAsset, (totals[1], proof, 1));
+        bytes memory call = abi.encodeCall(vault.activateAsset, (totals[1], proof, accumulatorAt(1)));
         token.shrink(address(vault), missing);
         refused(stranger, address(vault), call, TotalsExceedHeld.selector);
         token.mint(address(vault), missing);
-        vault.activateAsset(totals[1], proof, 1);
+        vault.activateAsset(totals[1], proof, accumulatorAt(1));
         token.shrink(address(vault), missing);
         assertQuanta(vault.heldQuanta(SEVENTH), 1_000 - missing, "held is the balance");
         refusedEntry(2, ClaimAboveHeld.selector);
         // Only that asset stops.
-        vault.activateAsset(totals[0], Tree.proof(totalsLeaves(), 0), 2);
+        vault.activateAsset(totals[0], Tree.proof(totalsLeaves(), 0), accumulatorAt(2));
         vm.assertEq(claimEntry(0), 6_000_000, "dollars are paid");
         token.mint(address(vault), missing);
         vm.assertEq(claimEntry(2), entitled, "paid when it is there again");
@@ -160,6 +160,7 @@ contract VaultClaimTest is VaultBook {
         token.mint(address(this), 1_000);
         token.approve(address(vault), 1_000);
         vault.deposit(ALICE, SEVENTH, 1_000);
+        note();
         book();
         addEntry(ALICE, SEVENTH, toBytes32(alice), entitled, 0);
         addTotals(SEVENTH, entitled, 1_000 - entitled, 1_000);
@@ -286,6 +287,7 @@ contract VaultClaimTest is VaultBook {
         ether18.mint(address(this), deposited * 1e10);
         ether18.approve(address(vault), deposited * 1e10);
         vault.deposit(ALICE, ETHER, deposited * 1e10);
+        note();
         clear();
         addEntry(ALICE, ETHER, toBytes32(alice), entitled, 0);
         addTotals(ETHER, entitled, 0, deposited);

@@ -19,7 +19,10 @@ import {VaultBook} from "../support/VaultBook.sol";
 
 /// @notice Deposits.
 contract VaultDepositTest is VaultBook {
+    /// An amount is below this.
     uint256 private constant LIMIT = 1 << 127;
+    /// And all deposits of an asset together are below this, for which an entry has room.
+    uint256 private constant ROOM = 1 << 112;
 
     /// A stranger's deposit of dollars or ether that the vault refuses, and that changes nothing.
     function refusedDeposit(AccountId account, AssetId asset, uint256 units, bytes4 selector) private {
@@ -61,20 +64,24 @@ contract VaultDepositTest is VaultBook {
 
     function testFuzz_depositRefusesTooMuch(AccountId account, uint256 units) external {
         fund(stranger, 1e12);
+        fund(stranger, LIMIT);
+        refusedDeposit(account, DOLLAR, edged(units, ROOM, LIMIT - 1), AmountOutOfRange.selector);
         refusedDeposit(account, DOLLAR, edged(units, LIMIT, type(uint256).max), AmountOutOfRange.selector);
     }
 
-    /// All deposits of an asset together stay below 2^127 too.
+    /// All deposits of an asset together stay below 2^112 too.
     function testFuzz_depositRefusesACumulativeAmountOutOfRange(uint256 first, uint256 second) external {
-        first = edged(first, MINIMUM.toUint256(), LIMIT - 1 - MINIMUM.toUint256());
-        second = edged(second, LIMIT - first, LIMIT - 1);
+        first = edged(first, MINIMUM.toUint256(), ROOM - 1 - MINIMUM.toUint256());
+        second = edged(second, ROOM - first, ROOM - 1);
         vm.assume(second >= MINIMUM.toUint256());
-        fund(address(this), LIMIT * 2);
+        fund(address(this), ROOM * 2);
         vault.deposit(ALICE, DOLLAR, first);
         bytes memory call = abi.encodeCall(vault.deposit, (ALICE, DOLLAR, second));
         refused(address(this), address(vault), call, AmountOutOfRange.selector);
-        vault.deposit(ALICE, DOLLAR, LIMIT - 1 - first);
-        assertQuanta(vault.depositRecord(2).cumulativeQuanta, LIMIT - 1, "the largest number");
+        vault.deposit(ALICE, DOLLAR, ROOM - 1 - first);
+        assertQuanta(vault.depositRecord(accumulatorAt(2)).cumulativeQuanta, ROOM - 1, "the largest number");
+        assertQuanta(vault.assetState(DOLLAR).depositedQuanta, ROOM - 1, "deposited");
+        vm.assertEq(vault.owedQuanta(DOLLAR), ROOM - 1, "owed");
     }
 
     function testFuzz_depositRefusesASuspendedAsset(AccountId account, uint256 units) external {
@@ -181,8 +188,11 @@ contract VaultDepositTest is VaultBook {
             uint256 amount = units[i] / unit;
             cumulative[which] += amount;
             accumulator = DepositChain.fold(vaultScope(), accumulator, i + 1, accounts[i], asset, quanta(amount));
-            DepositRecord memory record = vault.depositRecord(i + 1);
-            vm.assertEq(record.accumulator, accumulator, "chain");
+            vm.assertEq(vault.depositAccumulator(), accumulator, "chain");
+            DepositRecord memory record = vault.depositRecord(accumulator);
+            vm.assertEq(record.index, i + 1, "index of the record");
+            vm.assertEq(bytes32(record.payerTag), bytes32(DepositChain.payerTag(i + 1, address(this))), "payer");
+            assertQuanta(vault.assetState(asset).depositedQuanta, cumulative[which], "deposited");
             vm.assertTrue(record.asset == asset, "asset");
             assertQuanta(record.cumulativeQuanta, cumulative[which], "cumulative of the asset");
         }
@@ -192,7 +202,7 @@ contract VaultDepositTest is VaultBook {
     /// Anyone pays for any account.
     function testFuzz_depositsAreEmitted(address sender, AccountId account, uint256 amount) external {
         vm.assume(sender != address(0) && sender != address(vault));
-        amount = edged(amount, MINIMUM.toUint256(), LIMIT - 1);
+        amount = edged(amount, MINIMUM.toUint256(), ROOM - 1);
         fund(sender, amount);
         bytes32 accumulator = DepositChain.fold(vaultScope(), 0, 1, account, DOLLAR, quanta(amount));
         vm.expectEmit(address(vault));

@@ -216,7 +216,7 @@ contract ExitTest is ExitBook {
         silent();
         refusedExit(1, RootNotMature.selector);
         if (brought) {
-            vault.activateAsset(totals[0], proofOf(0), 1);
+            vault.activateAsset(totals[0], proofOf(0), accumulatorAt(1));
             vm.assertEq(exits(1), 4_000_000, "under the last root");
             return;
         }
@@ -229,20 +229,21 @@ contract ExitTest is ExitBook {
 
     function takeBackCall(uint64 index, AccountId account, uint256 amount, address payer)
         private
-        pure
+        view
         returns (bytes memory)
     {
-        return abi.encodeCall(IExitDesk.takeBack, (index, account, DOLLAR, quanta(amount), payer));
+        return abi.encodeCall(IExitDesk.takeBack, (previousOf(index), account, DOLLAR, quanta(amount), payer));
     }
 
     function goesBack(uint64 index, AccountId account, uint256 amount, address payer) private returns (uint256) {
-        return desk().takeBack(index, account, DOLLAR, quanta(amount), payer).toUint256();
+        return desk().takeBack(previousOf(index), account, DOLLAR, quanta(amount), payer).toUint256();
     }
 
     function depositOf(address payer, AccountId account, uint256 amount) private {
         fund(payer, amount);
         vm.prank(payer);
         vault.deposit(account, DOLLAR, amount);
+        note();
     }
 
     /// A deposit that no root consumed goes back to who paid it, once; a consumed one does not.

@@ -69,7 +69,7 @@ contract ExitBudgetTest is ExitBook {
         deliver(root);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(totals[0], proofOf(0), 1);
+        vault.activateAsset(totals[0], proofOf(0), accumulatorAt(1));
         if (!settledBefore) vote(voterB, root);
         // The deadline of a message is an hour away; the vault's clock is the only one that runs here.
         uint256 arrived = block.timestamp;

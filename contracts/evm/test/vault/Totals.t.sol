@@ -36,6 +36,7 @@ contract VaultTotalsTest is VaultBook {
         ether18.mint(address(this), amount * 1e10);
         ether18.approve(address(vault), amount * 1e10);
         vault.deposit(ALICE, ETHER, amount * 1e10);
+        note();
     }
 
     function testFuzz_totalsNeedAnEffectiveRoot(bool waiting, uint256 elapsed) external {
@@ -63,11 +64,11 @@ contract VaultTotalsTest is VaultBook {
         if (field % 4 == 1) leaf.exitQuanta = quanta(uint128(leaf.exitQuanta.toUint256()) ^ change);
         if (field % 4 == 2) leaf.consumedQuanta = quanta(uint128(leaf.consumedQuanta.toUint256()) ^ change);
         if (field % 4 == 3) leaf.asset = ETHER;
-        bytes memory call = abi.encodeCall(vault.activateAsset, (leaf, none, 1));
+        bytes memory call = abi.encodeCall(vault.activateAsset, (leaf, none, accumulatorAt(1)));
         refused(stranger, address(vault), call, ProofInvalid.selector);
         bytes32[] memory longer = new bytes32[](1);
         longer[0] = sibling;
-        call = abi.encodeCall(vault.activateAsset, (totals[0], longer, 1));
+        call = abi.encodeCall(vault.activateAsset, (totals[0], longer, accumulatorAt(1)));
         refused(stranger, address(vault), call, ProofInvalid.selector);
     }
 
@@ -84,6 +85,32 @@ contract VaultTotalsTest is VaultBook {
         refusedTotals(recordIndex, ConsumedMismatch.selector);
     }
 
+    /// What the chain never had after an entry is no record, of nothing consumed neither.
+    function testFuzz_totalsOnNoRecordAreRefused(bytes32 forged, bool nothing) external {
+        depositDollars(ALICE, 1_000);
+        vm.assume(forged != 0 && forged != accumulatorAt(1));
+        declare(1, 1, totalsOf(DOLLAR, 0, 0, nothing ? 0 : 1_000));
+        bytes memory call = abi.encodeCall(vault.activateAsset, (totals[0], none, forged));
+        refused(stranger, address(vault), call, ConsumedMismatch.selector);
+        vault.activateAsset(totals[0], none, accumulatorAt(nothing ? 0 : 1));
+    }
+
+    /// Without an accumulator the record is that of the totals in effect: their consumed amount and no other.
+    function testFuzz_theRecordInEffectNeedsNoName(uint256 more) external {
+        depositDollars(ALICE, 1_000);
+        more = edged(more, MINIMUM.toUint256(), 1e12);
+        depositDollars(ALICE, more);
+        declare(1, 1, totalsOf(DOLLAR, 0, 0, 1_000));
+        vault.activateAsset(totals[0], none, accumulatorAt(1));
+        declare(2, 2, totalsOf(DOLLAR, 0, 0, 1_000 + more));
+        refusedTotals(0, ConsumedMismatch.selector);
+        declare(3, 2, totalsOf(DOLLAR, 10, 0, 1_000));
+        vault.activateAsset(totals[0], none, 0);
+        vm.assertEq(vault.assetState(DOLLAR).effectiveCycle, 3, "in effect");
+        vm.assertEq(vault.assetState(DOLLAR).consumedIndex, 1, "up to the same entry");
+        assertQuanta(vault.assetState(DOLLAR).depositedQuanta, 1_000 + more, "deposited");
+    }
+
     /// A record of another asset with the same amount does not count.
     function testFuzz_totalsOnAnotherAssetsRecordAreRefused(uint256 amount) external {
         amount = edged(amount, MINIMUM.toUint256(), 1e15);
@@ -91,7 +118,7 @@ contract VaultTotalsTest is VaultBook {
         depositEther(amount);
         declare(1, 2, totalsOf(DOLLAR, 0, 0, amount));
         refusedTotals(2, ConsumedMismatch.selector);
-        vault.activateAsset(totals[0], none, 1);
+        vault.activateAsset(totals[0], none, accumulatorAt(1));
     }
 
     /// Nor does one after the root's own index.
@@ -136,7 +163,7 @@ contract VaultTotalsTest is VaultBook {
         depositDollars(ALICE, first);
         depositDollars(ALICE, second);
         declare(1, 2, totalsOf(DOLLAR, 0, 0, first + second));
-        vault.activateAsset(totals[0], none, 2);
+        vault.activateAsset(totals[0], none, accumulatorAt(2));
         declare(2, 2, totalsOf(DOLLAR, 0, 0, first));
         refusedTotals(1, TotalsRegressed.selector);
         declare(3, 2, totalsOf(DOLLAR, 0, 0, 0));
@@ -167,7 +194,7 @@ contract VaultTotalsTest is VaultBook {
         vm.assertEq(vault.owedQuanta(DOLLAR), DEPOSITED + unconsumed, "everything before");
         vm.expectEmit(address(vault));
         emit ICollateralVault.AssetEffective(1, DOLLAR, quanta(entitled), quanta(exit), quanta(DEPOSITED));
-        vault.activateAsset(totals[0], none, 1);
+        vault.activateAsset(totals[0], none, accumulatorAt(1));
         vm.assertEq(vault.owedQuanta(DOLLAR), entitled + exit + unconsumed, "owed");
         AssetState memory state = vault.assetState(DOLLAR);
         assertQuanta(state.entitledQuanta, entitled, "entitled");

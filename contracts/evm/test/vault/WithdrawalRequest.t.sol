@@ -27,10 +27,11 @@ contract WithdrawalRequestTest is VaultBook {
         return vault.requestDesk();
     }
 
-    function request() private returns (uint64) {
+    function request() private returns (uint64 index) {
         IRequestDesk requests = desk();
         vm.prank(alice);
-        return requests.requestWithdrawal(ALICE, DOLLAR, MINIMUM);
+        index = requests.requestWithdrawal(ALICE, DOLLAR, MINIMUM);
+        note();
     }
 
     function freezeCall(uint64 index) private pure returns (bytes memory) {
@@ -50,12 +51,12 @@ contract WithdrawalRequestTest is VaultBook {
 
     function test_aRequestIsAnEntry() external {
         depositDollars(ALICE, 1_000);
-        Link memory link = Link(vault.depositRecord(1).accumulator, 2, ALICE, DOLLAR, MINIMUM);
+        Link memory link = Link(accumulatorAt(1), 2, ALICE, DOLLAR, MINIMUM);
         bytes32 expected = DepositChain.foldWithdrawalRequest(vaultScope(), link, alice);
         vm.expectEmit(address(desk()));
         emit IRequestDesk.WithdrawalRequested(2, ALICE, DOLLAR, MINIMUM, alice, expected);
         vm.assertEq(request(), 2, "index");
-        vm.assertEq(vault.depositRecord(2).accumulator, expected, "accumulator");
+        vm.assertEq(accumulatorAt(2), expected, "accumulator");
         vm.assertEq(desk().withdrawalRequestedAtSeconds(2), START, "at");
         vm.assertEq(desk().withdrawalRequestedAtSeconds(1), 0, "a deposit is none");
     }

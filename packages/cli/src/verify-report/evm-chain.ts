@@ -9,7 +9,6 @@ import {
   type ReportedAsset,
   unitsPerQuantumOf,
   type VaultEvidence,
-  zeroBytes32,
 } from "./chain-check.ts";
 import {
   type AssetEvidence,
@@ -25,11 +24,10 @@ import {
  */
 const vaultAbi = parseAbi([
   "struct AssetState { address token; uint8 tokenDecimals; bool suspended; uint128 minimumQuanta; uint128 depositedQuanta; uint128 paidQuanta; uint128 heldQuanta; uint128 entitledQuanta; uint128 exitQuanta; uint128 consumedQuanta; uint64 effectiveCycle; }",
-  "struct DepositRecord { bytes32 accumulator; uint16 asset; uint128 cumulativeQuanta; }",
   "struct RootState { bytes32 root; bytes32 totalsRoot; uint64 cycle; uint64 depositIndex; uint64 effectiveAtSeconds; uint8 votes; }",
   "function assetState(uint16 asset) view returns (AssetState)",
   "function depositIndex() view returns (uint64)",
-  "function depositRecord(uint64 index) view returns (DepositRecord)",
+  "function depositAccumulator() view returns (bytes32)",
   "function effectiveRoot() view returns (RootState)",
   "event Deposited(uint64 indexed index, bytes32 indexed account, uint16 indexed asset, uint128 amountQuanta, address from, bytes32 accumulator)",
   "event Claimed(bytes32 indexed account, uint16 indexed asset, address recipient, uint128 amountQuanta, uint128 claimedTotalQuanta)",
@@ -82,13 +80,10 @@ async function readVault({ client, addresses: { vault } }: EvmPlace): Promise<Va
   const contract = { address: vault, abi: vaultAbi } as const;
   const depositIndex = await client.readContract({ ...contract, functionName: "depositIndex" });
   const effective = await client.readContract({ ...contract, functionName: "effectiveRoot" });
-  const record =
-    depositIndex === 0n
-      ? undefined
-      : await client.readContract({ ...contract, functionName: "depositRecord", args: [depositIndex] });
+  const depositAccumulator = await client.readContract({ ...contract, functionName: "depositAccumulator" });
   return {
     depositIndex,
-    depositAccumulator: record?.accumulator ?? zeroBytes32,
+    depositAccumulator,
     effectiveCycle: effective.cycle,
     effectiveRoot: effective.root,
   };
