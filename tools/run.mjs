@@ -6,7 +6,7 @@ import { rootPrograms } from "./programs.mjs";
 import { root, setup } from "./setup.mjs";
 
 /** Programs by name: a TypeScript file, or null for one that is run as the system's processes are. */
-const programs = { start: null, "verify-report": null, ...rootPrograms };
+const programs = { start: null, "verify-report": null, member: null, ...rootPrograms };
 
 const [name, ...rest] = process.argv.slice(2);
 const file = programs[name];

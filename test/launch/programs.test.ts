@@ -14,6 +14,7 @@ const refusals: Readonly<Record<ProgramName, readonly [RegExp, number]>> = {
   postgres: [/The configuration is not valid/, 1],
   demo: [/The configuration is not valid.*packages\/cli\/src\/demo\/config\.ts:\d+/s, 1],
   start: [/^INPUT_INVALID: .*--nope/, 2],
+  member: [/^INPUT_INVALID: .*a command is missing/, 2],
   "verify-report": [/^INPUT_INVALID: .*usage/, 2],
 };
 

@@ -113,5 +113,5 @@ export const folderLayers: Readonly<Record<string, readonly (readonly string[])[
     ["subscriptions"],
     ["server"],
   ],
-  "packages/cli": [["supervisor", "report", "terminal"], ["demo"], ["verify-report"], ["start"]],
+  "packages/cli": [["supervisor", "report", "terminal"], ["demo"], ["verify-report"], ["start"], ["member"]],
 };

@@ -1,1 +1,1 @@
-export { contractIdsOf, type OpenChainOptions, openChain } from "./open-chain.ts";
+export { addressFormatOf, contractIdsOf, type OpenChainOptions, openChain } from "./open-chain.ts";

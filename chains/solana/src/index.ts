@@ -21,6 +21,7 @@ export {
   tokenAccountOf,
   tokenOf,
 } from "./call/vault-calls.ts";
+export { decodeProgramError } from "./error/decode-program-error.ts";
 export { openConnection, type SolanaEndpoint } from "./reader/ask.ts";
 export { signerSetAs32 } from "./reader/chain-events.ts";
 export { SolanaReader, type SolanaReaderOptions } from "./reader/solana-reader.ts";

@@ -10,6 +10,7 @@ export const programs: {
   readonly demo: string;
   readonly start: string;
   readonly "verify-report": string;
+  readonly member: string;
 };
 
 /** The name of such a program. */

@@ -10,4 +10,5 @@ export const programs = {
   demo: "packages/cli/src/demo/main.ts",
   start: "packages/cli/src/start/main.ts",
   "verify-report": "packages/cli/src/verify-report/main.ts",
+  member: "packages/cli/src/member/main.ts",
 };

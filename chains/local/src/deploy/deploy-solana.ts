@@ -83,20 +83,7 @@ export async function deploySolana(
     session: settings.session,
     rootDelaySeconds: BigInt(settings.rootDelaySeconds),
     ...periodsOf(settings),
-    guardians: {
-      emitterChain: chainById(hubChainId).wormholeChainId,
-      emitter: addressAs32(hubAdapters.wormhole),
-      setIndex: 0,
-      expiresAtSeconds: BigInt(Math.floor(Date.now() / 1_000)) + guardiansLiveSeconds,
-      signers: parties.guardians,
-    },
-    attesters: {
-      emitterChain: hubChainId,
-      emitter: contractOnNetwork(hubChainId, hubAdapters.attester),
-      setIndex: 0,
-      expiresAtSeconds: 0n,
-      signers: parties.attesters,
-    },
+    ...signerSetsOf(parties, hubAdapters),
   });
   const [, lookupTable] = await Promise.all([
     initializeVault(connection, admin, {
@@ -126,6 +113,29 @@ export async function deploySolana(
     tokens: Object.fromEntries(mints.map(({ asset, mint }) => [String(asset.asset), mint.publicKey.toBase58()])),
     tokenPrograms: Object.fromEntries(mints.map(({ asset }) => [String(asset.asset), tokenProgram.toBase58()])),
     deployedHeight,
+  };
+}
+
+/** Who votes for a root: Wormhole's guardians, copied for as long as the program allows, and the attesters. */
+function signerSetsOf(
+  { guardians, attesters }: DeployParties,
+  hubAdapters: EvmDeployment["adapters"],
+): Pick<InitializeInput, "guardians" | "attesters"> {
+  return {
+    guardians: {
+      emitterChain: chainById(hubChainId).wormholeChainId,
+      emitter: addressAs32(hubAdapters.wormhole),
+      setIndex: 0,
+      expiresAtSeconds: BigInt(Math.floor(Date.now() / 1_000)) + guardiansLiveSeconds,
+      signers: guardians,
+    },
+    attesters: {
+      emitterChain: hubChainId,
+      emitter: contractOnNetwork(hubChainId, hubAdapters.attester),
+      setIndex: 0,
+      expiresAtSeconds: 0n,
+      signers: attesters,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ export { type EvmChain, type EvmChains, readerPatienceMs, startEvmChains } from 
 export { type NativeRig, type SentMessage, startNativeRig } from "./native-rig.ts";
 export { refused } from "./refused.ts";
 export {
+  activateAll,
   attesterKeys,
   dvnKeys,
   guardianKeys,
@@ -27,7 +28,6 @@ export {
   type SolanaNetwork,
   startSolanaNetwork,
   type VaultMessage,
-  voteFor,
 } from "./solana-network.ts";
 export {
   bodiesFor,
