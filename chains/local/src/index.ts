@@ -10,7 +10,7 @@ export { type AnvilNode, type AnvilOptions, anvilCommand, startAnvil } from "./a
 export { deploy, type NetworkUrls } from "./deploy/deploy.ts";
 export type { EvmUrls } from "./deploy/deploy-evm.ts";
 export type { SolanaUrls } from "./deploy/deploy-solana.ts";
-export { type DeployParties, partiesOf, withOtherDvn } from "./deploy/parties.ts";
+export { type DeployParties, partiesOf, withNative, withOtherDvn } from "./deploy/parties.ts";
 export type { DeploySettings, LocalAsset } from "./deploy/settings.ts";
 export { solanaPrograms } from "./deploy/solana-genesis.ts";
 export {

@@ -13,11 +13,15 @@ import { chainById, fromHex, type Hex, IsthmusError, isIsthmusError, signDigest,
 import Fastify, { type FastifyInstance } from "fastify";
 import { hubDeployment } from "../watch/plan.ts";
 
-/** Starts one operator's signing API: it reads the hub with its own client and signs only what the hub emitted. */
+/**
+ * Starts one operator's signing API: it reads the hub with its own client and signs only what the hub emitted.
+ * @param withoutBridges it signs as attester alone
+ */
 export async function startOperator(
   deployment: Deployment,
   keys: LocalKeys,
   operator: number,
+  { withoutBridges = false } = {},
 ): Promise<{ url: string; server: FastifyInstance }> {
   const hub = hubDeployment(deployment);
   const reader = new EvmReader({ deployment: hub });
@@ -42,6 +46,7 @@ export async function startOperator(
     const item = found(attestationsOf(hub, await final(txId)).find((candidate) => candidate.messageId === messageId));
     return { signature: signDigest(fromHex(own.attester), vaaDigest(item.body), operator) };
   });
+  if (withoutBridges) return { url: await server.listen({ host: "127.0.0.1", port: 0 }), server };
   server.post("/v1/sign/guardian", async (request) => {
     const { txId, emitter, sequence } = request.body as { txId: Hex; emitter: Hex; sequence: string };
     if (emitter !== addressAs32(hub.adapters.wormhole)) throw new IsthmusError("EMITTER_MISMATCH", { emitter });

@@ -1,7 +1,7 @@
 import type { Deployment, VaultState } from "@isthmus/adapter";
 import { contractOnNetwork, EvmAccount, EvmReader, hubAbi, submitCycleCall } from "@isthmus/chain-evm";
 import { contractIdsOf, openChain } from "@isthmus/chains";
-import { type LocalNetworks, startLocalNetworks } from "@isthmus/local";
+import { type LocalNetworks, makeLocalKeys, partiesOf, startLocalNetworks, withNative } from "@isthmus/local";
 import { readerPatienceMs } from "@isthmus/local/testing";
 import {
   type CycleHeader,
@@ -32,11 +32,19 @@ export interface RelayerFixture {
   stop(): Promise<void>;
 }
 
-/** Starts the dependencies of a relayer, with the real contracts. */
-export async function startRelayerFixture(): Promise<RelayerFixture> {
-  const networks = await startLocalNetworks();
-  const { deployment, keys } = networks;
-  const operators = await Promise.all([0, 1, 2, 3].map((index) => startOperator(deployment, keys, index)));
+/**
+ * Starts the dependencies of a relayer, with the real contracts.
+ * @param withoutBridges two EVM chains with the transport that proves the hub's storage; no operator signs for a bridge
+ */
+export async function startRelayerFixture({ withoutBridges = false } = {}): Promise<RelayerFixture> {
+  const keys = makeLocalKeys();
+  const parties = partiesOf(keys);
+  const networks = await startLocalNetworks(
+    withoutBridges ? { keys, parties: withNative(parties, keys), withSolana: false } : { keys },
+  );
+  const { deployment } = networks;
+  const start = (index: number) => startOperator(deployment, keys, index, { withoutBridges });
+  const operators = await Promise.all([0, 1, 2, 3].map(start));
   const served = new Map<string, unknown>();
   const coordinator: FastifyInstance = Fastify();
   coordinator.get("/v1/cycles/:cycle/vaults/:chain", async (request, reply) => {

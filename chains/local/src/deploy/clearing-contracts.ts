@@ -13,6 +13,7 @@ import {
 import { type ChainInfo, chainById, type Hex, hubChainId, messageKind } from "@isthmus/protocol";
 import { houseArtifacts } from "./clearing-artifacts.ts";
 import type { EvmScript } from "./evm-script.ts";
+import { l1BlockAddress, l1Confirmations } from "./l1-block.ts";
 import { type LayerZeroCore, pinLane, requiredDvns } from "./layerzero-core.ts";
 import type { DeployParties } from "./parties.ts";
 import { assetsOn, type DeploySettings } from "./settings.ts";
@@ -22,7 +23,7 @@ const vaultGas = 13_000_000n;
 /** Our contracts on one EVM chain. */
 export type HouseContracts = Pick<
   EvmDeployment,
-  "gate" | "vault" | "hub" | "venue" | "attesterSet" | "adapters" | "tokens"
+  "gate" | "vault" | "hub" | "venue" | "attesterSet" | "adapters" | "native" | "tokens"
 >;
 
 /** What our contracts on one chain are built from. */
@@ -33,6 +34,8 @@ export interface HousePlan {
   readonly admin: Hex;
   readonly layerZero: LayerZeroCore;
   readonly wormholeCore: Hex;
+  /** The hub's adapter of the transport without a bridge; null where there is none, and on the hub. */
+  readonly hubNative: Hex | null;
 }
 
 /** Adds the deployment of our contracts on one chain to the deployer's script: the hub on the hub chain, the venue elsewhere. */
@@ -50,6 +53,7 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   const wormhole = deploy("WormholeAdapter", wormholeArgs);
   const attesterArgs = [attesterSet, gate, hubChainId, admin];
   const attester = deploy("AttesterAdapter", attesterArgs);
+  const native = addNative(script, plan, gate);
   const lifetime = BigInt(settings.messageLifetimeSeconds);
   const periods = {
     exitPeriodSeconds: BigInt(settings.exitPeriodSeconds),
@@ -70,7 +74,27 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   for (const { asset, name, symbol, tokenDecimals } of assetsOn(chain.id)) {
     tokens[String(asset)] = deploy("LocalToken", [name, symbol, tokenDecimals]);
   }
-  return { gate, vault, hub, venue, attesterSet, adapters: { layerZero, wormhole, attester }, tokens };
+  return { gate, vault, hub, venue, attesterSet, adapters: { layerZero, wormhole, attester }, ...native, tokens };
+}
+
+/** The transport without a bridge, where somebody shows the second chain the hub's blocks. */
+function addNative(
+  script: EvmScript,
+  { chain, parties, hubNative }: HousePlan,
+  gate: Hex,
+): Pick<HouseContracts, "native"> {
+  if (parties.l1Feeder === undefined) return {};
+  const nobody: Hex = `0x${"00".repeat(20)}`;
+  const { NativeAdapter, L1BlockHashes } = houseArtifacts;
+  if (chain.id === hubChainId || hubNative === null)
+    return { native: { adapter: script.deploy("NativeAdapter", NativeAdapter, [gate, nobody, nobody]), blocks: null } };
+  const blocks = script.deploy("L1BlockHashes", L1BlockHashes, [l1BlockAddress, l1Confirmations]);
+  return { native: { adapter: script.deploy("NativeAdapter", NativeAdapter, [gate, hubNative, blocks]), blocks } };
+}
+
+/** The gate's transports, as its session seats them. */
+function seatsOf({ adapters: { layerZero, wormhole, attester }, native }: HouseContracts): Hex[] {
+  return [layerZero, wormhole, attester, ...(native === undefined ? [] : [native.adapter])];
 }
 
 /** Every house contract of the deployment, and the vaults of chains that are not EVM chains. */
@@ -91,8 +115,7 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   const hubContracts = map.evm.get(hubChainId) as HouseContracts;
   const { layerZero, wormhole, attester } = own.adapters;
   // Two must agree: the attesters, bit 2, and a bridge; neither suffices without the other (PROTOCOL P21).
-  const seats = [layerZero, wormhole, attester];
-  script.call(own.gate, gateAbi, "openSession", [settings.session, seats, 2, 0b100n]);
+  script.call(own.gate, gateAbi, "openSession", [settings.session, seatsOf(own), 2, 0b100n]);
   script.call(own.gate, gateAbi, "setWatchtowers", [plan.parties.watchtowers, 2, settings.vetoSeconds]);
   script.call(own.gate, gateAbi, "setHandler", [messageKind.settlementRoot, own.vault]);
   if (own.venue !== null) addVenueConfiguration(script, own, settings);
@@ -133,13 +156,13 @@ function addVenueConfiguration(script: EvmScript, { gate, venue }: HouseContract
 }
 
 function addHubConfiguration(script: EvmScript, own: HouseContracts, hub: Hex, map: HouseMap): void {
-  const { layerZero, wormhole, attester } = own.adapters;
+  const { wormhole, attester } = own.adapters;
   script.call(own.gate, gateAbi, "setHub", [hub]);
   for (const [chainId, contracts] of map.evm) {
     script.call(hub, hubAbi, "registerVault", [chainId, addressAs32(contracts.vault)]);
     if (contracts.venue !== null) script.call(hub, hubAbi, "registerVenue", [chainId, addressAs32(contracts.venue)]);
     // The hub's own vault gets its root by a direct call through the local gate.
-    if (chainId !== hubChainId) script.call(own.gate, gateAbi, "setRoute", [chainId, [layerZero, wormhole, attester]]);
+    if (chainId !== hubChainId) script.call(own.gate, gateAbi, "setRoute", [chainId, seatsOf(own)]);
   }
   for (const [chainId, vault] of map.otherVaults) {
     script.call(hub, hubAbi, "registerVault", [chainId, vault]);

@@ -10,6 +10,7 @@ import {
   type HousePlan,
 } from "./clearing-contracts.ts";
 import { EvmScript } from "./evm-script.ts";
+import { l1BlockAddress, l1BlockStandIn } from "./l1-block.ts";
 import { addLayerZeroCore } from "./layerzero-core.ts";
 import type { DeployParties } from "./parties.ts";
 import type { DeploySettings } from "./settings.ts";
@@ -55,7 +56,12 @@ export function planEvm(
     { chain: chainByName("hub"), rpcUrl: urls.hub },
     { chain: chainByName("second"), rpcUrl: urls.second },
   ];
-  const work = chains.map(({ chain, rpcUrl }) => planChain(chain, rpcUrl, parties, settings));
+  const work: ChainWork[] = [];
+  for (const { chain, rpcUrl } of chains) {
+    // The hub comes first: others pin its adapter.
+    const hubNative = work[0]?.contracts.native?.adapter ?? null;
+    work.push(planChain({ chain, rpcUrl, hubNative }, parties, settings));
+  }
   const evm = new Map(work.map(({ plan, contracts }) => [plan.chain.id, contracts]));
   for (const { plan, admin } of work) addClearingConfiguration(admin, plan, { evm, otherVaults });
   return {
@@ -64,7 +70,15 @@ export function planEvm(
   };
 }
 
-function planChain(chain: ChainInfo, rpcUrl: string, parties: DeployParties, settings: DeploySettings): ChainWork {
+/** Where one chain's plan starts from. */
+interface ChainStart {
+  readonly chain: ChainInfo;
+  readonly rpcUrl: string;
+  readonly hubNative: Hex | null;
+}
+
+function planChain(start: ChainStart, parties: DeployParties, settings: DeploySettings): ChainWork {
+  const { chain, rpcUrl, hubNative } = start;
   const evmChainId = chain.evmChainId as number;
   // Different first nonces give different addresses on different chains, so that a mixed-up chain cannot pass unseen.
   const firstNonce = chain.id * 1_000;
@@ -83,7 +97,7 @@ function planChain(chain: ChainInfo, rpcUrl: string, parties: DeployParties, set
   });
   const { wormholeChainId } = chain;
   const wormholeCore = addWormholeCore(deployer, { wormholeChainId, evmChainId, guardians: parties.guardians });
-  const plan = { chain, settings, parties, admin: admin.sender, layerZero, wormholeCore };
+  const plan = { chain, settings, parties, admin: admin.sender, layerZero, wormholeCore, hubNative };
   return { plan, contracts: addClearingContracts(deployer, plan), rpcUrl, deployer, admin };
 }
 
@@ -91,6 +105,9 @@ async function runChain(work: ChainWork, parties: DeployParties): Promise<EvmDep
   const { plan, contracts, rpcUrl, deployer, admin } = work;
   const control = new AnvilControl(rpcUrl);
   await control.fund([deployer.sender, evmAddress(parties.adminKey), ...parties.fundEvm], fundsWei);
+  const { l1Feeder } = parties;
+  if (l1Feeder !== undefined && plan.hubNative !== null)
+    await rpcCall(rpcUrl, "anvil_setCode", [l1BlockAddress, l1BlockStandIn(l1Feeder)]);
   await rpcCall(rpcUrl, "anvil_setNonce", [deployer.sender, `0x${(plan.chain.id * 1_000).toString(16)}`]);
   await deployer.run(rpcUrl);
   await admin.run(rpcUrl);

@@ -30,6 +30,11 @@ export interface DeployParties {
   readonly dvnSigners: readonly Hex[];
   /** Whose signature a second DVN needs, and who calls it; absent: there is none, and the operators' DVN suffices. */
   readonly otherDvn?: Hex | undefined;
+  /**
+   * Who shows the second chain the hub's blocks, in place of a derivation from them; absent: that chain has no transport without a
+   * bridge.
+   */
+  readonly l1Feeder?: Hex | undefined;
   readonly oracle: Hex;
   /** May call the DVN and the executor. */
   readonly relayer: Hex;
@@ -44,6 +49,15 @@ export function withOtherDvn(parties: DeployParties, keys: LocalKeys): DeployPar
   const otherDvn = evmAddress(keys.evmKey(otherDvnName));
   return { ...parties, otherDvn, fundEvm: [...parties.fundEvm, otherDvn] };
 }
+
+/** The parties of a set of local keys, with a key that shows the second chain the hub's blocks: the transport without a bridge has a seat. */
+export function withNative(parties: DeployParties, keys: LocalKeys): DeployParties {
+  const l1Feeder = evmAddress(keys.evmKey(l1FeederName));
+  return { ...parties, l1Feeder, fundEvm: [...parties.fundEvm, l1Feeder] };
+}
+
+/** The name of that key. */
+export const l1FeederName = "l1 feeder";
 
 /** The name of the second DVN's key. */
 export const otherDvnName = "other dvn";

@@ -1,6 +1,7 @@
 export { carryPacket, dvnVerify, receiveGas } from "./carry.ts";
 export { attest, buildTrees, type DraftCycle, type VaultPlan, type VaultTrees } from "./cycle.ts";
 export { type EvmChain, type EvmChains, readerPatienceMs, startEvmChains } from "./evm-chains.ts";
+export { L1BlockFeed } from "./l1-block-feed.ts";
 export { type NativeRig, type SentMessage, startNativeRig } from "./native-rig.ts";
 export { refused } from "./refused.ts";
 export {
