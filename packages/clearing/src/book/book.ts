@@ -1,4 +1,6 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
+import type { AccountRows } from "../model/account-rows.ts";
+import { homeOf, LedgerAccount } from "../model/ledger-account.ts";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
 import { AccountIndex, type AccountSums, everything } from "./account-index.ts";
 import { OwnerHoldings, type OwnerSides } from "./owner-holdings.ts";
@@ -23,6 +25,8 @@ export interface BookListener {
 export class Book {
   readonly state: State;
   readonly tradeIndex: TradeIndex;
+  /** What cut-offs change of every account, by account number. */
+  readonly rows: AccountRows;
   readonly #digest = new StateDigest();
   readonly #listeners: BookListener[] = [];
   readonly #owners: OwnerIndex;
@@ -32,6 +36,7 @@ export class Book {
 
   constructor(state: State) {
     this.state = state;
+    this.rows = homeOf(state.accounts);
     this.tradeIndex = new TradeIndex(state);
     this.#owners = new OwnerIndex(state.accounts.values());
     this.#index = new AccountIndex(state);
@@ -104,6 +109,7 @@ export class Book {
 
   /** Adds a new account under the next number. */
   add(account: Account): void {
+    if (account instanceof LedgerAccount) account.moveTo(this.rows);
     this.state.accounts.set(account.id, account);
     this.state.accountIds.push(account.id);
     this.#owners.add(account);

@@ -110,7 +110,8 @@ export class DeliveryLimits {
       const ledger = classes.get(className) ?? newClassLedger();
       classes.set(className, { ...ledger, pendingQuanta: ledger.pendingQuanta + quanta });
     }
-    const changed = { ...account, positions, pendingQuanta };
+    const { variationQuanta } = account;
+    const changed = { ...account, positions, pendingQuanta, variationQuanta };
     return accountRisk(this.#book, classes.size === 0 ? changed : { ...changed, classes });
   }
 }

@@ -76,10 +76,7 @@ function settlePosition(
   addTo(account.cycleGains, number, gainQuanta);
   const fundingQuanta = fundingOwed(instrument, lots, position.fundingIndex);
   postings.obligation(account, -fundingQuanta, "funding", terms.settlementClass);
-  // In place: a new object for each position would outlive the cycle.
-  const settled = account.positions.get(number) as Position;
-  settled.costQuanta = valueQuanta;
-  settled.fundingIndex = fundingIndex;
+  account.positions.set(number, { lots, costQuanta: valueQuanta, fundingIndex });
 }
 
 /** Sweeps the rounding dust of the clearing account to the dust account, in each class. */

@@ -165,5 +165,6 @@ export function accountWith(
     addTo(balances, asset.asset, sign * amountQuanta);
     pendingQuanta -= sign * valueQuanta;
   }
-  return { ...account, positions, balances, pendingQuanta, ...(classes.size === 0 ? {} : { classes }) };
+  const { variationQuanta } = account;
+  return { ...account, positions, balances, pendingQuanta, variationQuanta, ...(classes.size === 0 ? {} : { classes }) };
 }

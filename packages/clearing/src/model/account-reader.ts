@@ -1,7 +1,10 @@
 import type { Hex } from "@isthmus/protocol";
 import type { HealthState } from "@isthmus/risk";
+import { AccountRows } from "./account-rows.ts";
 import { FewMap } from "./few-map.ts";
+import { LedgerAccount, recordOf } from "./ledger-account.ts";
 import { newAccount } from "./new-account.ts";
+import { type EntryColumns, RowMap } from "./row-map.ts";
 import type { Account } from "./state.ts";
 import type { StateReader } from "./state-reader.ts";
 
@@ -14,6 +17,9 @@ type EntryOf<K extends "credits" | "entitlements" | "olderExits" | "positions" |
  */
 export class AccountReader {
   readonly #reader: StateReader;
+  /** Accounts are read in the order of their numbers: each is in the row of its own. */
+  readonly #rows = new AccountRows();
+  #row = 0;
   /** Whether records of these names have the fields that are known here. */
   readonly #known = new Map<readonly string[], boolean>();
   readonly #templates = new Map<readonly string[], Record<string, unknown>>();
@@ -28,16 +34,18 @@ export class AccountReader {
     const names = reader.peekNames();
     if (!this.#isKnown(names)) return this.#readOther(names);
     reader.recordStart();
+    const rows = this.#rows;
+    const row = this.#row++;
     // In the order of the sorted names.
     const auctionsWonQuanta = reader.bigint();
-    const balances = this.#amounts();
-    const byReason = this.#reasons();
+    this.#entries(rows.balances, row, this.#amount);
+    this.#entries(rows.reasons, row, this.#reason);
     const contributionDueCycle = reader.value() as bigint | null;
     const contributionQuanta = reader.bigint();
     const credits = this.#records<EntryOf<"credits">>();
-    const cycleGains = this.#amounts();
+    this.#entries(rows.gains, row, this.#amount);
     const entitlements = this.#entitlements();
-    const exits = this.#amounts();
+    this.#entries(rows.exits, row, this.#amount);
     const health = reader.text() as HealthState;
     const id = reader.text() as Hex;
     const kind = reader.text() as Account["kind"];
@@ -48,16 +56,16 @@ export class AccountReader {
     const number = reader.number();
     const olderExits = this.#records<EntryOf<"olderExits">>();
     const owner = this.#owner();
-    const pendingQuanta = reader.bigint();
-    const positions = this.#positions();
+    rows.pending.set(row, reader.bigint());
+    this.#entries(rows.positions, row, this.#position);
     const realisedQuanta = reader.bigint();
     const recipients = this.#recipients();
     const requiredContributionQuanta = reader.bigint();
     const subAccount = reader.number();
     const suspended = reader.value() as boolean;
     const trader = reader.text() as Hex;
-    const variationQuanta = reader.bigint();
-    return {
+    rows.variation.set(row, reader.bigint());
+    const fields = {
       id,
       kind,
       number,
@@ -74,19 +82,13 @@ export class AccountReader {
       requiredContributionQuanta,
       contributionDueCycle,
       lastNonce,
-      pendingQuanta,
-      byReason,
-      cycleGains,
       realisedQuanta,
-      variationQuanta,
       recipients,
-      balances,
-      positions,
       entitlements,
-      exits,
       olderExits,
       credits,
     };
+    return new LedgerAccount(fields, rows, row);
   }
 
   #isKnown(names: readonly string[]): boolean {
@@ -108,26 +110,22 @@ export class AccountReader {
     }
     const record = { ...template };
     this.#reader.recordInto(record, names);
-    return record as unknown as Account;
+    return LedgerAccount.of(record as unknown as Account, this.#rows, this.#row++);
   }
 
-  #amounts(): FewMap<number, bigint> {
+  /** Reads a map into a row, which holds nothing yet. */
+  #entries<K, V>(columns: EntryColumns<K, V>, row: number, read: (map: Map<K, V>) => void): void {
     const reader = this.#reader;
-    const map = new FewMap<number, bigint>();
     const size = reader.mapSize();
-    for (let i = 0; i < size; i++) map.set(reader.number(), reader.bigint());
+    if (size === 0) return;
+    const map = new RowMap(columns, row);
+    for (let i = 0; i < size; i++) read(map);
     reader.requireSize(map, size);
-    return map;
   }
 
-  #reasons(): FewMap<string, bigint> {
-    const reader = this.#reader;
-    const map = new FewMap<string, bigint>();
-    const size = reader.mapSize();
-    for (let i = 0; i < size; i++) map.set(reader.text(), reader.bigint());
-    reader.requireSize(map, size);
-    return map;
-  }
+  // Made once, not for every account.
+  readonly #amount = (map: Map<number, bigint>): void => void map.set(this.#reader.number(), this.#reader.bigint());
+  readonly #reason = (map: Map<string, bigint>): void => void map.set(this.#reader.text(), this.#reader.bigint());
 
   #leaving(): FewMap<bigint, bigint> {
     const reader = this.#reader;
@@ -147,24 +145,18 @@ export class AccountReader {
     return map;
   }
 
-  #positions(): Account["positions"] {
+  readonly #position = (map: Account["positions"]): void => {
     const reader = this.#reader;
-    const map: Account["positions"] = new FewMap();
-    const size = reader.mapSize();
-    for (let i = 0; i < size; i++) {
-      const instrument = reader.number();
-      if (!reader.isRecordOf(positionNames)) {
-        map.set(instrument, reader.value() as EntryOf<"positions">);
-        continue;
-      }
-      const costQuanta = reader.bigint();
-      const fundingIndex = reader.bigint();
-      const lots = reader.bigint();
-      map.set(instrument, { lots, costQuanta, fundingIndex });
+    const instrument = reader.number();
+    if (!reader.isRecordOf(positionNames)) {
+      map.set(instrument, reader.value() as EntryOf<"positions">);
+      return;
     }
-    reader.requireSize(map, size);
-    return map;
-  }
+    const costQuanta = reader.bigint();
+    const fundingIndex = reader.bigint();
+    const lots = reader.bigint();
+    map.set(instrument, { lots, costQuanta, fundingIndex });
+  };
 
   #entitlements(): Account["entitlements"] {
     const reader = this.#reader;
@@ -211,7 +203,8 @@ export class AccountReader {
   }
 }
 
-const freshNames = Object.keys(newAccount({ id: "0x", number: 0, kind: "member", owner: { chain: 1, address: "0x" } }));
+const fresh = newAccount({ id: "0x", number: 0, kind: "member", owner: { chain: 1, address: "0x" } });
+const freshNames = Object.keys(recordOf(fresh));
 const sortedNames = [...freshNames].sort();
 /** Sorted, as records are written. */
 const positionNames = ["costQuanta", "fundingIndex", "lots"];

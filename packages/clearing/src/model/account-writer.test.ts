@@ -85,7 +85,7 @@ const accounts = fc
     }
     const ledger = { pendingQuanta: a, byReason: new Map(), realisedQuanta: b, variationQuanta: c };
     if (given.hasClass) account.classes = new Map([["eth", ledger]]);
-    return given.extra === null ? account : { ...account, [given.extra]: a };
+    return given.extra === null ? account : Object.assign(account, { [given.extra]: a });
   });
 
 describe("the reader of accounts", () => {

@@ -1,3 +1,4 @@
+import { LedgerAccount } from "./ledger-account.ts";
 import type { Account, Position } from "./state.ts";
 import type { StateWriter } from "./state-writer.ts";
 
@@ -15,7 +16,7 @@ export class AccountWriter {
   }
 
   write(account: Readonly<Account>): void {
-    if (account.classes !== undefined || !hasNames(account, accountNames)) {
+    if (account.classes !== undefined || !(account instanceof LedgerAccount) || !hasNames(account, ownNames)) {
       this.#writer.value(account);
       return;
     }
@@ -188,6 +189,8 @@ const accountNames = [
   "olderExits",
   "credits",
 ] as const satisfies readonly (keyof Account)[];
+/** Those that are fields of the object; the others are its row's. */
+const ownNames = accountNames.filter((name) => name !== "pendingQuanta" && name !== "variationQuanta");
 const ownerNames = ["chain", "address"] as const satisfies readonly (keyof Account["owner"])[];
 const positionNames = ["lots", "costQuanta", "fundingIndex"] as const satisfies readonly (keyof Position)[];
 const entitlementNames = [

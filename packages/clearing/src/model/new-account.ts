@@ -1,6 +1,14 @@
 import type { Hex } from "@isthmus/protocol";
+import { AccountRows } from "./account-rows.ts";
 import { FewMap } from "./few-map.ts";
+import { type AccountFields, LedgerAccount } from "./ledger-account.ts";
 import type { Account } from "./state.ts";
+
+/** Rows of accounts that are in no state yet: a book moves them to the row of their number. */
+let rows = new AccountRows({ isShared: true });
+let nextRow = 0;
+/** Then other columns follow, so that these can be collected. */
+const mostRows = 1_024;
 
 /** A new account without balances, positions or credit. */
 export function newAccount(given: {
@@ -12,34 +20,32 @@ export function newAccount(given: {
   marginMode?: "cross" | "isolated";
   trader?: Hex;
 }): Account {
-  return {
+  if (nextRow === mostRows) {
+    rows = new AccountRows({ isShared: true });
+    nextRow = 0;
+  }
+  const fields = {
     id: given.id,
     kind: given.kind,
     number: given.number,
     subAccount: given.subAccount ?? 0,
     marginMode: given.marginMode ?? "cross",
     owner: given.owner,
-    trader: given.trader ?? `0x${"00".repeat(20)}`,
+    trader: given.trader ?? (`0x${"00".repeat(20)}` as const),
     suspended: false,
     health: "healthy",
     marginCall: null,
     contributionQuanta: 0n,
-    leavingContributions: new FewMap(),
+    leavingContributions: new FewMap<bigint, bigint>(),
     auctionsWonQuanta: 0n,
     requiredContributionQuanta: 0n,
     contributionDueCycle: null,
     lastNonce: 0n,
-    pendingQuanta: 0n,
-    byReason: new FewMap(),
-    cycleGains: new FewMap(),
     realisedQuanta: 0n,
-    variationQuanta: 0n,
     recipients: new FewMap(),
-    balances: new FewMap(),
-    positions: new FewMap(),
     entitlements: new FewMap(),
-    exits: new FewMap(),
     olderExits: new FewMap(),
     credits: new FewMap(),
-  };
+  } as const satisfies AccountFields;
+  return new LedgerAccount(fields, rows, nextRow++);
 }

@@ -1,3 +1,4 @@
+import { recordOf } from "./ledger-account.ts";
 import { compareText } from "./order.ts";
 
 /**
@@ -25,7 +26,7 @@ export function encodeState(value: unknown): string {
     rows.sort((left, right) => compareText(left[0], right[0]));
     return `{"$m":[${rows.map(([key, item]) => `[${key},${item}]`).join(",")}]}`;
   }
-  const record = value as Record<string, unknown>;
+  const record = recordOf(value);
   const keys = Object.keys(record);
   if (keys.some((key) => key === "kind" || storedNames.has(key))) return encodeState(withStoredNames(record));
   const parts: string[] = [];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { recordOf } from "./ledger-account.ts";
 import { compareText } from "./order.ts";
 import { stateTag as tag } from "./state-tags.ts";
 
@@ -184,9 +185,10 @@ export class StateWriter {
   };
 
   #record(value: Record<string, unknown>): void {
-    const { order, code } = this.#shapeOf(Object.keys(value));
+    const record = recordOf(value);
+    const { order, code } = this.#shapeOf(Object.keys(record));
     // All together: reading field by field by name takes several times as long.
-    const values = Object.values(value);
+    const values = Object.values(record);
     this.recordStart(code);
     for (let i = 0; i < order.length; i++) this.value(values[order[i] as number]);
   }

@@ -6,14 +6,14 @@ import type { ProductType } from "./product-type.ts";
 import type { QueuedWithdrawal } from "./queued-withdrawal.ts";
 import type { RebalanceOrder } from "./rebalance-order.ts";
 
-/** A position since its last settlement. */
+/** A position since its last settlement; a change of one is another one. */
 export interface Position {
   /** Signed: long positive, never zero. */
-  lots: bigint;
+  readonly lots: bigint;
   /** Cost of the lots at their trade prices, or their value at the last settlement; signed like the lots. */
-  costQuanta: bigint;
+  readonly costQuanta: bigint;
   /** The instrument's funding index up to which funding has been paid. */
-  fundingIndex: bigint;
+  readonly fundingIndex: bigint;
 }
 
 /** Address at which an account is paid on one chain. */

@@ -1,0 +1,104 @@
+import { AmountColumn } from "./amount-column.ts";
+import { EntryColumns } from "./row-map.ts";
+import type { Position } from "./state.ts";
+
+/** Codes of numbers: the number itself. */
+const highestCode = 0x7fff_fffe;
+
+function codeOfNumber(key: number): number {
+  return key >= 0 && key <= highestCode && Number.isInteger(key) && !Object.is(key, -0) ? key : -1;
+}
+
+/** An amount per asset or instrument. */
+export class AmountEntries extends EntryColumns<number, bigint> {
+  readonly amounts = new AmountColumn();
+
+  codeOf(key: number): number {
+    return codeOfNumber(key);
+  }
+
+  keyOf(code: number): number {
+    return code;
+  }
+
+  valueAt(row: number): bigint {
+    return this.amounts.at(row);
+  }
+
+  setValue(row: number, amountQuanta: bigint): void {
+    this.amounts.set(row, amountQuanta);
+  }
+}
+
+/** Reasons met so far, by code: a process knows few. */
+const reasons: string[] = [];
+const mostReasons = 256;
+
+/** An amount per reason. */
+export class ReasonEntries extends EntryColumns<string, bigint> {
+  readonly amounts = new AmountColumn();
+
+  codeOf(reason: string): number {
+    const code = reasons.indexOf(reason);
+    if (code >= 0 || reasons.length === mostReasons) return code;
+    return reasons.push(reason) - 1;
+  }
+
+  keyOf(code: number): string {
+    return reasons[code] as string;
+  }
+
+  valueAt(row: number): bigint {
+    return this.amounts.at(row);
+  }
+
+  setValue(row: number, amountQuanta: bigint): void {
+    this.amounts.set(row, amountQuanta);
+  }
+}
+
+/** A position per instrument. */
+export class PositionEntries extends EntryColumns<number, Position> {
+  readonly lots = new AmountColumn();
+  readonly costs = new AmountColumn();
+  readonly fundingIndices = new AmountColumn();
+
+  codeOf(key: number): number {
+    return codeOfNumber(key);
+  }
+
+  keyOf(code: number): number {
+    return code;
+  }
+
+  /** Made at every call: a position is replaced, never changed. */
+  valueAt(row: number): Position {
+    return { lots: this.lots.at(row), costQuanta: this.costs.at(row), fundingIndex: this.fundingIndices.at(row) };
+  }
+
+  setValue(row: number, { lots, costQuanta, fundingIndex }: Position): void {
+    this.lots.set(row, lots);
+    this.costs.set(row, costQuanta);
+    this.fundingIndices.set(row, fundingIndex);
+  }
+}
+
+/**
+ * What cut-offs change of every account, in columns: one row per account. They are the state itself; an account's object reads and
+ * writes its row, so that a walk over many accounts need not load their objects (ADR 0071).
+ */
+export class AccountRows {
+  /** Whether accounts of several states may be in it, each in any row. */
+  readonly isShared: boolean;
+  readonly pending = new AmountColumn();
+  readonly variation = new AmountColumn();
+  readonly reasons = new ReasonEntries();
+  readonly gains = new AmountEntries();
+  readonly balances = new AmountEntries();
+  readonly positions = new PositionEntries();
+  readonly exits = new AmountEntries();
+
+  constructor({ isShared = false }: { readonly isShared?: boolean } = {}) {
+    this.isShared = isShared;
+  }
+}
