@@ -1,3 +1,4 @@
+import type { AccountRows } from "../model/account-rows.ts";
 import type { Account, State } from "../model/state.ts";
 import { ChangeSet } from "./change-set.ts";
 import { IdOrder } from "./id-order.ts";
@@ -99,6 +100,33 @@ export class AccountIndex {
     this.#markStale(number, has.positions | has.pending | has.reasons | has.debt);
   }
 
+  /**
+   * The same of an account whose row has changed, without a look at the account; it is in no other class. The sums have to be shifted
+   * by the caller (`isCounted`).
+   */
+  rowChanged(rows: AccountRows, number: number): void {
+    if (number >= this.#stale.length) this.#markStale(number, obligations);
+    const flags = rowFlags(rows, number);
+    this.#stale[number] = (this.#stale[number] as number) & ~obligations;
+    this.#replaceFlags(number, ((this.#flags[number] as number) & ~obligations) | flags);
+  }
+
+  /** False if an account has none of `mask`, and has not changed in it since that was worked out. */
+  mayHave(number: number, mask: number): boolean {
+    return (((this.#flags[number] as number) | (this.#stale[number] as number)) & mask) !== 0;
+  }
+
+  /** Whether an account's part is in the sums. */
+  isCounted(number: number): boolean {
+    return this.#isOut[number] !== 1;
+  }
+
+  /** Adds to the sums of members' balances and of exits, for accounts whose part is in them. */
+  shift(asset: number, { balanceQuanta = 0n, exitQuanta = 0n }: Partial<Record<"balanceQuanta" | "exitQuanta", bigint>>): void {
+    if (balanceQuanta !== 0n) addTo(this.#members, asset, balanceQuanta);
+    if (exitQuanta !== 0n) addTo(this.#exits, asset, exitQuanta);
+  }
+
   add(account: Account): void {
     this.#order.add(account);
     this.#know(account);
@@ -117,6 +145,11 @@ export class AccountIndex {
   /** The accounts that have any of `mask`, ascending by id, as of this call. */
   withAny(mask: number): Readonly<Account>[] {
     return this.#order.sorted(this.#numbersWith(mask));
+  }
+
+  /** Their numbers, ascending. */
+  numbersWithAny(mask: number): Uint32Array {
+    return this.#numbersWith(mask);
   }
 
   /** The same by number, which is their order in memory: a walk in this order takes a fraction of the time. */
@@ -189,8 +222,13 @@ export class AccountIndex {
 
   #setFlags(account: Readonly<Account>, due: number): void {
     const before = this.#flags[account.number] as number;
-    const after = (before & ~due) | flagsOf(account, due);
-    this.#flags[account.number] = after;
+    this.#replaceFlags(account.number, (before & ~due) | flagsOf(account, due));
+  }
+
+  #replaceFlags(number: number, after: number): void {
+    const before = this.#flags[number] as number;
+    if (before === after) return;
+    this.#flags[number] = after;
     for (let left = before ^ after; left !== 0; left &= left - 1) {
       const bit = lowestBit(left);
       this.#counts[bit] = (this.#counts[bit] as number) + (((after >> bit) & 1) === 1 ? 1 : -1);
@@ -269,6 +307,19 @@ function flagsOf(account: Readonly<Account>, mask: number): number {
     if (account.requiredContributionQuanta !== 0n || account.contributionDueCycle !== null) flags |= has.called;
   }
   return flags;
+}
+
+/** Flags of obligations and debts of an account that is in no other class. */
+function rowFlags({ pending, reasons, balances }: AccountRows, number: number): number {
+  const pendingQuanta = pending.numberAt(number);
+  let flags = pendingQuanta === 0 ? 0 : has.pending;
+  if (reasons.keys[number] !== 0) flags |= has.reasons;
+  if (pendingQuanta < 0 || (Number.isNaN(pendingQuanta) && pending.at(number) < 0n)) return flags | has.debt;
+  const many = balances.manyOf(number);
+  found = false;
+  if (many !== undefined) many.forEach(findDebt);
+  else if (balances.keys[number] !== 0) findDebt(balances.amounts.at(number));
+  return found ? flags | has.debt : flags;
 }
 
 const obligations = has.pending | has.reasons | has.debt;

@@ -43,7 +43,7 @@ describe("a book", () => {
   it("notifies its listeners before an account changes, and never on reading", () => {
     const made = book();
     const seen: bigint[] = [];
-    made.listen({ accountChanges: ({ lastNonce }) => seen.push(lastNonce) });
+    made.listen({ rowsChanged: () => undefined, accountChanges: ({ lastNonce }) => seen.push(lastNonce) });
     made.read(alice);
     made.digest();
     expect(seen).toEqual([]);

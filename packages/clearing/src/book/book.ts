@@ -2,9 +2,10 @@ import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { AccountRows } from "../model/account-rows.ts";
 import { homeOf, LedgerAccount } from "../model/ledger-account.ts";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
-import { AccountIndex, type AccountSums, everything } from "./account-index.ts";
+import { AccountIndex, type AccountSums, everything, has } from "./account-index.ts";
 import { OwnerHoldings, type OwnerSides } from "./owner-holdings.ts";
 import { type Owner, OwnerIndex } from "./owner-index.ts";
+import { PlainAccounts } from "./plain-accounts.ts";
 import { StateDigest } from "./state-digest.ts";
 import { TradeIndex } from "./trade-index.ts";
 
@@ -12,6 +13,8 @@ import { TradeIndex } from "./trade-index.ts";
 export interface BookListener {
   /** Before an account changes. */
   accountChanges(account: Readonly<Account>): void;
+  /** After rows of accounts have changed, by number. */
+  rowsChanged(numbers: Uint32Array): void;
   /** After an instrument's open interest has changed. */
   openInterestChanged?(instrument: Instrument): void;
   /** Writes to the state what has been held back of it. */
@@ -27,6 +30,7 @@ export class Book {
   readonly tradeIndex: TradeIndex;
   /** What cut-offs change of every account, by account number. */
   readonly rows: AccountRows;
+  readonly plain: PlainAccounts;
   readonly #digest = new StateDigest();
   readonly #listeners: BookListener[] = [];
   readonly #owners: OwnerIndex;
@@ -40,6 +44,7 @@ export class Book {
     this.tradeIndex = new TradeIndex(state);
     this.#owners = new OwnerIndex(state.accounts.values());
     this.#index = new AccountIndex(state);
+    this.plain = new PlainAccounts(this.#index.byNumber);
   }
 
   /** Adds a listener; it stays for the life of the book. */
@@ -85,6 +90,43 @@ export class Book {
   writableByTrades(account: Readonly<Account>): Account {
     this.#index.tradesChange(account);
     return this.#changing(account);
+  }
+
+  /** Whether an account's row holds all that cut-offs ask of it, and its owner has no other account. */
+  isPlain(number: number): boolean {
+    return this.plain.has(number) && !this.#owners.isSharedOf(number);
+  }
+
+  /** False if an account is healthy. */
+  mayBeAtRisk(number: number): boolean {
+    return this.#index.mayHave(number, has.risk);
+  }
+
+  /** Makes room for every account's row. */
+  reserveRows(): void {
+    this.rows.reserve(this.state.accountIds.length);
+  }
+
+  /** A plain account's row has changed: what later walks want to know of it is worked out from the row. */
+  rowChanged(number: number): void {
+    this.#index.rowChanged(this.rows, number);
+  }
+
+  /** Whether a plain account's balances and exits are in `sums`: whoever changes its row then shifts them. */
+  isCounted(number: number): boolean {
+    return this.#index.isCounted(number);
+  }
+
+  /** Adds to `sums` what rows that are counted have gained. */
+  shiftSums(asset: number, shift: { readonly balanceQuanta?: bigint; readonly exitQuanta?: bigint }): void {
+    this.#index.shift(asset, shift);
+  }
+
+  /** Notifies the listeners of plain accounts whose rows have been changed, each of which was given to `rowChanged`. */
+  rowsChanged(numbers: Uint32Array): void {
+    if (numbers.length === 0) return;
+    this.#digest.rowsChange(numbers);
+    for (const listener of this.#listeners) listener.rowsChanged(numbers);
   }
 
   /** Notifies the listeners that an instrument's open interest has changed. */
@@ -188,6 +230,11 @@ export class Book {
     return this.#index.withAny(mask);
   }
 
+  /** Their numbers, ascending: a walk that needs no object makes none. */
+  numbersWith(mask: number): Uint32Array {
+    return this.#index.numbersWithAny(mask);
+  }
+
   /** The same accounts by number, which is their order in memory: a walk over many takes a fraction of the time. */
   accountsByNumberWith(mask: number): readonly Readonly<Account>[] {
     return this.#index.withAnyByNumber(mask);
@@ -197,6 +244,11 @@ export class Book {
   orderById(accounts: readonly Readonly<Account>[]): Uint32Array {
     const numbers = new Uint32Array(accounts.length);
     for (let i = 0; i < numbers.length; i++) numbers[i] = (accounts[i] as Account).number;
+    return this.#index.orderById(numbers);
+  }
+
+  /** The same of numbers of accounts. */
+  numbersById(numbers: Uint32Array): Uint32Array {
     return this.#index.orderById(numbers);
   }
 
@@ -211,6 +263,7 @@ export class Book {
   }
 
   #changing(account: Readonly<Account>): Account {
+    this.plain.accountChanges(account.number);
     // No iterator: this is called several times for every account of a cycle.
     for (let i = 0; i < this.#listeners.length; i++) (this.#listeners[i] as BookListener).accountChanges(account);
     this.#digest.accountChanges(account.number);

@@ -21,6 +21,11 @@ export class ChangeSet {
     this.#count = count + 1;
   }
 
+  /** Marks several. */
+  markAll(numbers: Uint32Array): void {
+    for (let i = 0; i < numbers.length; i++) this.mark(numbers[i] as number);
+  }
+
   /** Whether a number is marked. */
   has(number: number): boolean {
     return this.#isMarked[number] === 1;

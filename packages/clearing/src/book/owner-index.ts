@@ -78,6 +78,11 @@ export class OwnerIndex {
 
   /** Whether the owner of an account has others; at the cost of one array access. */
   isShared({ number }: Readonly<Account>): boolean {
+    return this.isSharedOf(number);
+  }
+
+  /** The same by number. */
+  isSharedOf(number: number): boolean {
     const made = this.#byNumber[number];
     return made !== undefined && made.accounts.length > 1;
   }

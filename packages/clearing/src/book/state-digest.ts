@@ -36,6 +36,11 @@ export class StateDigest {
     this.#changes.mark(number);
   }
 
+  /** Accounts whose rows change. */
+  rowsChange(numbers: Uint32Array): void {
+    this.#changes.markAll(numbers);
+  }
+
   /**
    * @param accounts those of the state, by number
    * @param tradesDigest SHA-256 of the recorded trades, in hex

@@ -83,6 +83,14 @@ export class MarginColumns implements BookListener {
 
   /** Marks a row: it is read again when it is next margined. */
   accountChanges({ number }: Readonly<Account>): void {
+    this.#rowChanges(number);
+  }
+
+  rowsChanged(numbers: Uint32Array): void {
+    for (let i = 0; i < numbers.length; i++) this.#rowChanges(numbers[i] as number);
+  }
+
+  #rowChanges(number: number): void {
     if (number >= this.#accounts.length || this.#isChanged[number] === 1) return;
     this.#isChanged[number] = 1;
     this.#changed.push(number);

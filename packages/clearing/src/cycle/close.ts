@@ -9,6 +9,7 @@ import { otherClasses, settlementAssets } from "../ledger/class-ledger.ts";
 import { conservationBySums } from "../ledger/conservation.ts";
 import { chargeInterest } from "../lending/charge-interest.ts";
 import type { Obligations } from "../model/cycle-output.ts";
+import { NumberSum } from "../model/number-sum.ts";
 import { sortedNumbers } from "../model/order.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
 import { settleInLieu } from "./cash-in-lieu.ts";
@@ -121,7 +122,7 @@ function requireClosable(book: Book, command: CycleClose): void {
     creditExpirySeconds: command.creditExpirySeconds,
   });
   requireDueLosses(state, command);
-  const idle = state.instruments.size === 0 && netObligations(book).quanta.length === 0;
+  const idle = state.instruments.size === 0 && netObligations(book).numbers.length === 0;
   require(idle || settlementAssets(book, state.settlementClass).length > 0, "ASSET_UNKNOWN", {
     class: state.settlementClass,
   });
@@ -140,19 +141,15 @@ function settleClass(context: Context, className?: string): SettledClass {
 }
 
 function summarise(nets: Nets, grossQuanta: bigint): Obligations {
-  let paid = 0n;
-  let received = 0n;
+  const [payments, receipts] = [new NumberSum(), new NumberSum()];
   let payers = 0;
-  let receivers = 0;
-  for (const netQuanta of nets.quanta) {
-    if (netQuanta < 0n) {
-      paid -= netQuanta;
-      payers += 1;
-    } else {
-      received += netQuanta;
-      receivers += 1;
-    }
+  for (let place = 0; place < nets.numbers.length; place++) {
+    const isPaid = nets.quanta.isNegative(place);
+    if (isPaid) payers += 1;
+    (isPaid ? payments : receipts).addAt(nets.quanta, place);
   }
+  const receivers = nets.numbers.length - payers;
+  const [paid, received] = [-payments.quanta, receipts.quanta];
   requireZero("net", received - paid);
   return {
     grossQuanta,
@@ -175,12 +172,12 @@ function placementSums({ state: { assets } }: Book, placed: readonly Placed[]) {
     if (assets.get(asset)?.settlement) sums.set(asset, { movedQuanta: 0n, sumQuanta: 0n });
   }
   for (const ofClass of placed) {
-    ofClass.forEach((_, asset, amountQuanta) => {
+    for (const [asset, { movedQuanta, sumQuanta }] of ofClass.sums()) {
       const row = sums.get(asset);
       if (row === undefined) throw new IsthmusError("INTERNAL", { what: "placement", asset });
-      row.sumQuanta += amountQuanta;
-      if (amountQuanta > 0n) row.movedQuanta += amountQuanta;
-    });
+      row.sumQuanta += sumQuanta;
+      row.movedQuanta += movedQuanta;
+    }
   }
   return [...sums].map(([asset, { movedQuanta, sumQuanta }]) => {
     requireZero(`asset ${asset}`, sumQuanta);

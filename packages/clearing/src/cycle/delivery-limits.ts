@@ -110,8 +110,8 @@ export class DeliveryLimits {
       const ledger = classes.get(className) ?? newClassLedger();
       classes.set(className, { ...ledger, pendingQuanta: ledger.pendingQuanta + quanta });
     }
-    const { variationQuanta } = account;
-    const changed = { ...account, positions, pendingQuanta, variationQuanta };
+    const { realisedQuanta, variationQuanta } = account;
+    const changed = { ...account, positions, pendingQuanta, realisedQuanta, variationQuanta };
     return accountRisk(this.#book, classes.size === 0 ? changed : { ...changed, classes });
   }
 }

@@ -3,6 +3,7 @@ import type { Book } from "../book/book.ts";
 import type { Owner } from "../book/owner-index.ts";
 import { addTo } from "../ledger/post.ts";
 import { assetPrice } from "../margin/collateral.ts";
+import { AmountColumn } from "../model/amount-column.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account } from "../model/state.ts";
 import { forgetEnded, highestExit, isPromisedElsewhere } from "./older-exits.ts";
@@ -29,7 +30,7 @@ export class ExitRaises {
   readonly #byOwner = new Map<Owner, Raise[]>();
   readonly #numbers: number[] = [];
   readonly #assets: number[] = [];
-  readonly #beforeQuanta: bigint[] = [];
+  readonly #beforeQuanta = new AmountColumn();
   #raised: Readonly<Account> | null = null;
 
   constructor(book: Book) {
@@ -49,6 +50,13 @@ export class ExitRaises {
     else raises.push({ account, target });
   }
 
+  /** Notes a balance that has been raised elsewhere. */
+  note(number: number, asset: number, beforeQuanta: number): void {
+    this.#numbers.push(number);
+    this.#assets.push(asset);
+    this.#beforeQuanta.pushNumber(beforeQuanta);
+  }
+
   /** Raises what had to wait for the falls of all accounts. @returns the numbers of accounts that stay below their target */
   finish(): number[] {
     const waiting: number[] = [];
@@ -60,7 +68,7 @@ export class ExitRaises {
   beforeOf(asset: number): ReadonlyMap<number, bigint> {
     const before = new Map<number, bigint>();
     for (let i = 0; i < this.#assets.length; i++) {
-      if (this.#assets[i] === asset) before.set(this.#numbers[i] as number, this.#beforeQuanta[i] as bigint);
+      if (this.#assets[i] === asset) before.set(this.#numbers[i] as number, this.#beforeQuanta.at(i));
     }
     return before;
   }

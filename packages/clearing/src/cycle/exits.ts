@@ -4,6 +4,7 @@ import { ChangeSet } from "../book/change-set.ts";
 import { uncommittedQuanta } from "../ledger/uncommitted.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
+import { RowExits } from "./exit-rows.ts";
 import { ExitRaises } from "./exit-raises.ts";
 import { exitTarget } from "./exit-target.ts";
 import { noteFallen } from "./older-exits.ts";
@@ -17,13 +18,20 @@ export function publishExits(book: Book): void {
   const published = publishedOf(book);
   const raises = new ExitRaises(book);
   const falls = new Falls(book);
-  for (const account of published.due()) {
+  const due = published.due();
+  const accounts = book.accountsByNumber();
+  const inRows = new RowExits(book, raises, due.length);
+  for (let i = 0; i < due.length; i++) {
+    const number = due[i] as number;
+    if (inRows.publish(number)) continue;
+    const account = accounts[number] as Readonly<Account>;
     if (account.kind === "system") continue;
     const target = exitTarget(book, account);
     if (falls.fallTo(account, target)) raises.add(account, target);
     // The sums over all accounts are read next.
     book.recount(account);
   }
+  inRows.finish();
   const waiting = raises.finish();
   const sums = new Map(book.sums().exitsQuanta);
   let isFitted = false;
@@ -125,15 +133,16 @@ class Published implements BookListener {
     this.#changes.mark(account.number);
   }
 
-  due(): readonly Readonly<Account>[] {
-    if (this.#isWhole) return this.#book.accountsByNumber();
-    for (const account of this.#book.accountsByNumberWith(has.debt | has.credit)) this.#changes.mark(account.number);
+  rowsChanged(numbers: Uint32Array): void {
+    this.#changes.markAll(numbers);
+  }
+
+  /** Numbers of accounts, ascending. */
+  due(): Uint32Array {
+    if (this.#isWhole) return Uint32Array.from({ length: this.#book.accountsByNumber().length }, (_, number) => number);
+    this.#changes.markAll(this.#book.numbersWith(has.debt | has.credit));
     for (const number of this.#waiting) this.#changes.mark(number);
-    const accounts = this.#book.accountsByNumber();
-    const numbers = this.#changes.take();
-    const due = new Array<Readonly<Account>>(numbers.length);
-    for (let i = 0; i < due.length; i++) due[i] = accounts[numbers[i] as number] as Account;
-    return due;
+    return this.#changes.take();
   }
 
   done({ isFitted, waiting }: { readonly isFitted: boolean; readonly waiting: readonly number[] }): void {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Book } from "../book/book.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
+import { AmountColumn } from "../model/amount-column.ts";
 import type { State } from "../model/state.ts";
 import { decodeState, encodeState } from "../model/state-codec.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
@@ -28,12 +29,13 @@ it("places every net in full; per asset the changes sum to zero, and a receiver'
       const keepEffects = (): void => undefined;
       const before = new Map([...nets.keys()].map((id) => [id, new Map(book.read(id).balances)]));
       const ids = [...nets.keys()];
-      const accounts = ids.map((id) => book.read(id));
-      const quanta = ids.map((id) => nets.get(id) ?? 0n);
+      const numbers = Uint32Array.from(ids, (id) => book.read(id).number);
+      const quanta = new AmountColumn();
+      for (const id of ids) quanta.push(nets.get(id) ?? 0n);
       const placed = placeObligations({ book, keepEffects }, "USD", {
-        accounts,
+        numbers,
         quanta,
-        byId: book.orderById(accounts),
+        byId: book.numbersById(numbers),
       });
       const sums = new Map(settlementAssets(book, "USD").map(({ asset }) => [asset, 0n]));
       ids.forEach((id, index) => {

@@ -4,6 +4,8 @@ import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { settlementAssets } from "../ledger/class-ledger.ts";
+import { AmountColumn } from "../model/amount-column.ts";
+import { NumberSum } from "../model/number-sum.ts";
 import { compareText } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -11,6 +13,7 @@ import { type Demand, placeAtLeastCost } from "./least-cost.ts";
 import type { Nets } from "./nets.ts";
 import { type Keeping, OrderedPostings } from "./ordered-postings.ts";
 import { Placed } from "./placed.ts";
+import { RowBalances, RowPayers } from "./placement-rows.ts";
 
 /** Cost per quantum of placing a receiver's money at a location; `routeCosts` overrides those of home and linked. */
 const repaysDebt = 0;
@@ -25,12 +28,12 @@ const unreachable = 100;
  */
 export function placeObligations(context: Keeping, className: string, nets: Nets): Placed {
   const { book } = context;
-  const placed = new Placed(nets.quanta);
+  const placed = new Placed(nets.quanta, nets.numbers.length);
   const locations = settlementAssets(book, className);
-  if (nets.accounts.length === 0) return placed;
+  if (nets.numbers.length === 0) return placed;
   if (locations.length === 0) throw new IsthmusError("ASSET_UNKNOWN", { class: className });
   const order: number[] = [];
-  const supplies = takeFromPayers(nets, locations, { placed, order });
+  const supplies = takeFromPayers(book, nets, { placed, order, locations });
   placeReceivers(book, nets, { locations, supplies, placed, order });
   postPlaced(context, nets, { placed, order });
   return placed;
@@ -43,15 +46,27 @@ interface Placing {
 }
 
 /** @returns what payers pay at each location */
-function takeFromPayers(nets: Nets, locations: readonly Asset[], { placed, order: placing }: Placing): bigint[] {
+function takeFromPayers(
+  book: Book,
+  { numbers, quanta, byId }: Nets,
+  { placed, order: placing, locations }: Placing & { readonly locations: readonly Asset[] },
+): bigint[] {
   const supplies = locations.map(() => 0n);
   const payers = new PayingOrder(locations);
-  const pays = new Uint8Array(nets.quanta.length);
-  nets.quanta.forEach((netQuanta, place) => {
-    if (netQuanta >= 0n) return;
+  const accounts = book.accountsByNumber();
+  const inRows = new RowPayers(book, locations);
+  const pays = new Uint8Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) {
+    if (!quanta.isNegative(place)) continue;
     pays[place] = 1;
-    const account = nets.accounts[place] as Readonly<Account>;
-    let left = -netQuanta;
+    const number = numbers[place] as number;
+    const whole = inRows.take(number, quanta.numberAt(place));
+    if (whole >= 0) {
+      placed.addWhole(place, whole);
+      continue;
+    }
+    const account = accounts[number] as Readonly<Account>;
+    let left = -quanta.at(place);
     const order = payers.of(account);
     for (let i = 0; i <= order.length && left > 0n; i++) {
       // What no location covers becomes a debt at the first.
@@ -64,22 +79,29 @@ function takeFromPayers(nets: Nets, locations: readonly Asset[], { placed, order
       placed.add(place, asset, -part);
       left -= part;
     }
-  });
-  for (const place of nets.byId) if (pays[place] === 1) placing.push(place);
-  return supplies;
+  }
+  for (const place of byId) if (pays[place] === 1) placing.push(place);
+  return supplies.map((quantaAt, l) => quantaAt + inRows.taken(l));
 }
 
 /** Changes the balances, account by account as they are in memory; the effects are in the order of placing. */
 function postPlaced(context: Keeping, nets: Nets, { placed, order }: Placing): void {
   const { book } = context;
-  const ordered = new OrderedPostings(nets.accounts.length);
+  const { numbers, quanta } = nets;
+  const accounts = book.accountsByNumber();
+  const ordered = new OrderedPostings(numbers.length);
   const postings = new BulkPosting({ book, log: ordered.log }, systemAccounts.clearing);
-  placed.forEach((place, asset, amountQuanta) => {
-    const account = book.writable(nets.accounts[place] as Readonly<Account>, has.debt);
-    postings.asset(account, asset, amountQuanta, "settlement");
+  const inRows = new RowBalances(book, ordered.log, numbers.length);
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] as number;
+    if (!inRows.add(number, placed.wholeAt(place), quanta.numberAt(place))) {
+      const account = book.writable(accounts[number] as Readonly<Account>, has.debt);
+      for (const { asset, amountQuanta } of placed.of(place)) postings.asset(account, asset, amountQuanta, "settlement");
+      book.changed(account, has.debt);
+    }
     ordered.end(place);
-    book.changed(account, has.debt);
-  });
+  }
+  inRows.finish(postings);
   postings.finish();
   ordered.keep(context, systemAccounts.clearing, order);
 }
@@ -123,7 +145,8 @@ interface Group {
   /** Places in the nets, ascending by account id. */
   readonly members: number[];
   /** What each is to receive. */
-  readonly leftQuanta: bigint[];
+  readonly leftQuanta: AmountColumn;
+  readonly sum: NumberSum;
 }
 
 /** A part of what an account receives. */
@@ -137,12 +160,31 @@ class Groups {
   readonly #book: Book;
   readonly #locations: readonly Asset[];
   readonly #byCosts = new Map<string, Group>();
+  /** In the order of their making. */
+  readonly all: Group[] = [];
   /** By home chain and reach, of accounts without a debt. */
   readonly #plain = new Map<string | number, Group>();
+
+  /** By home chain and the one chain where it is paid, of plain accounts. */
+  readonly #rowGroups = new Map<number, number>();
 
   constructor(book: Book, locations: readonly Asset[]) {
     this.#book = book;
     this.#locations = locations;
+  }
+
+  /** The place in `all`, plus one, of the group of a plain account without a debt; 0 if it is another, or was not met yet. */
+  ofRow(number: number): number {
+    const { plain, rows } = this.#book;
+    if (!this.#book.isPlain(number)) return 0;
+    const held = rows.balances.keys[number] as number;
+    if (held < 0 || (held > 0 && rows.balances.amounts.isNegative(number))) return 0;
+    const key = plain.homeOf(number) * 0x1_0000 + plain.chainOf(number);
+    const known = this.#rowGroups.get(key);
+    if (known !== undefined) return known;
+    const group = this.all.indexOf(this.#plainOf(this.#book.accountsByNumber()[number] as Readonly<Account>)) + 1;
+    this.#rowGroups.set(key, group);
+    return group;
   }
 
   /** What an account receives repays its debts at the locations; the rest is in the group of its home and reach. */
@@ -190,7 +232,8 @@ class Groups {
     const key = costs.join(",");
     let group = this.#byCosts.get(key);
     if (group === undefined) {
-      group = { costs, members: [], leftQuanta: [] };
+      group = { costs, members: [], leftQuanta: new AmountColumn(), sum: new NumberSum() };
+      this.all.push(group);
       this.#byCosts.set(key, group);
     }
     return group;
@@ -201,9 +244,48 @@ class Groups {
   }
 }
 
-function add({ members, leftQuanta }: Group, index: number, amountQuanta: bigint): void {
+function add({ members, leftQuanta, sum }: Group, index: number, amountQuanta: bigint): void {
   members.push(index);
   leftQuanta.push(amountQuanta);
+  sum.addLarge(amountQuanta);
+}
+
+/** The same of an account's whole obligation. */
+function addWhole({ members, leftQuanta, sum }: Group, index: number, quanta: AmountColumn): void {
+  const amountQuanta = quanta.numberAt(index);
+  if (Number.isNaN(amountQuanta)) leftQuanta.push(quanta.at(index));
+  else leftQuanta.pushNumber(amountQuanta);
+  sum.addAt(quanta, index);
+  members.push(index);
+}
+
+/** What receivers claim, by place: the group of a whole obligation in `groups.all` plus one, below zero where `claims` has its parts, or 0. */
+interface Claimed {
+  readonly groups: Int32Array;
+  readonly claims: ReadonlyMap<number, readonly Claim[]>;
+}
+
+/** Looked at as accounts are in memory; they are joined in the order of their ids. */
+function claimsOf(book: Book, { numbers, quanta }: Nets, groups: Groups): Claimed {
+  const accounts = book.accountsByNumber();
+  const found = new Int32Array(numbers.length);
+  const claims = new Map<number, readonly Claim[]>();
+  for (let place = 0; place < numbers.length; place++) {
+    if (quanta.isNegative(place)) continue;
+    const number = numbers[place] as number;
+    const group = groups.ofRow(number);
+    if (group > 0) {
+      found[place] = group;
+      continue;
+    }
+    const claimed = groups.claims(accounts[number] as Readonly<Account>, quanta.at(place));
+    if (!("length" in claimed)) found[place] = groups.all.indexOf(claimed) + 1;
+    else {
+      found[place] = -1;
+      claims.set(place, claimed);
+    }
+  }
+  return { groups: found, claims };
 }
 
 /** Groups receivers by equal costs, solves the flow over groups and assigns it within a group by account id. */
@@ -214,31 +296,25 @@ function placeReceivers(
 ): void {
   const { locations, supplies, placed, order } = into;
   const groups = new Groups(book, locations);
-  // Looked at as they are in memory, joined in the order of their ids.
-  const claims = nets.quanta.map((netQuanta, place) => {
-    return netQuanta > 0n ? groups.claims(nets.accounts[place] as Readonly<Account>, netQuanta) : null;
-  });
+  const claimed = claimsOf(book, nets, groups);
   for (const place of nets.byId) {
-    const claimed = claims[place];
-    if (claimed === null || claimed === undefined) continue;
-    if (!("length" in claimed)) add(claimed, place, nets.quanta[place] as bigint);
-    else for (const { group, quanta } of claimed) add(group, place, quanta);
+    const group = claimed.groups[place] as number;
+    if (group > 0) addWhole(groups.all[group - 1] as Group, place, nets.quanta);
+    else if (group < 0) for (const { group: of, quanta } of claimed.claims.get(place) ?? []) add(of, place, quanta);
   }
   const sorted = groups.sorted();
-  const demands: Demand[] = sorted.map(({ costs, leftQuanta }) => {
-    return { costs, demandQuanta: leftQuanta.reduce((sum, quanta) => sum + quanta, 0n) };
-  });
+  const demands: Demand[] = sorted.map(({ costs, sum }) => ({ costs, demandQuanta: sum.quanta }));
   const flow = placeAtLeastCost(supplies, demands);
   sorted.forEach(({ members, leftQuanta }, g) => {
     let next = 0;
     locations.forEach(({ asset }, l) => {
       let left = flow[g]?.[l] ?? 0n;
       while (left > 0n) {
-        const wanted = leftQuanta[next] as bigint;
+        const wanted = leftQuanta.at(next);
         const part = smaller(wanted, left);
         const place = members[next] as number;
         if (placed.add(place, asset, part)) order.push(place);
-        leftQuanta[next] = wanted - part;
+        if (part !== wanted) leftQuanta.set(next, wanted - part);
         left -= part;
         if (part === wanted) next += 1;
       }

@@ -6,6 +6,7 @@ import { BulkPosting } from "../ledger/bulk-posting.ts";
 import { sortedClasses } from "../ledger/class-ledger.ts";
 import { fundingOwed } from "../ledger/funding.ts";
 import { addTo, type Ledger, postObligation } from "../ledger/post.ts";
+import { reasonKey } from "../model/account-rows.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Instrument, Position } from "../model/state.ts";
 import { systemAccounts } from "../model/system-accounts.ts";
@@ -15,6 +16,7 @@ import { productOf } from "../products/registry.ts";
 import type { DeliveredMoney } from "./deliver.ts";
 import { OrderedPostings } from "./ordered-postings.ts";
 import { deliverExpiring } from "./physical-settlement.ts";
+import { RowSettlement } from "./settle-rows.ts";
 
 /**
  * Settles every position at the mark: its profit or loss since the last settlement, and its accrued funding, become
@@ -23,18 +25,25 @@ import { deliverExpiring } from "./physical-settlement.ts";
  */
 export function settlePositions(context: Context): void {
   const { book } = context;
-  const holders = book.accountsByNumberWith(has.positions);
-  const ordered = new OrderedPostings(holders.length);
+  const numbers = book.numbersWith(has.positions);
+  const accounts = book.accountsByNumber();
+  const ordered = new OrderedPostings(numbers.length);
   const postings = new BulkPosting({ book, log: ordered.log }, systemAccounts.clearing);
   const instruments = settledInstruments(book);
+  const inRows = new RowSettlement(book, ordered.log, { instruments, most: numbers.length });
   // Made once: no object for any position.
   const given: { holder: Readonly<Account> | null } = { holder: null };
   const settle = (position: Readonly<Position>, number: number): void => {
     if (given.holder !== null)
       settlePosition(book, postings, { holder: given.holder, position, instrument: instruments[number] });
   };
-  for (let place = 0; place < holders.length; place++) {
-    const holder = holders[place] as Readonly<Account>;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] as number;
+    if (inRows.settle(number)) {
+      ordered.end(place);
+      continue;
+    }
+    const holder = accounts[number] as Readonly<Account>;
     const { positions } = holder;
     given.holder = holder;
     if (positions.size === 1) positions.forEach(settle);
@@ -42,8 +51,9 @@ export function settlePositions(context: Context): void {
     ordered.end(place);
     book.changed(holder, has.pending | has.reasons | has.debt);
   }
+  inRows.finish(postings);
   postings.finish();
-  ordered.keep(context, systemAccounts.clearing, book.orderById(holders));
+  ordered.keep(context, systemAccounts.clearing, book.numbersById(numbers));
 }
 
 /** By number, the instruments whose positions are settled at the mark: those that are delivered each cycle are not. */
@@ -135,7 +145,14 @@ export function grossObligations(book: Book, className?: string): bigint {
   const addCharge = (amountQuanta: bigint, reason: string): void => {
     if (!isPositionGain(reason)) grossQuanta += absolute(amountQuanta);
   };
-  for (const account of book.accountsByNumberWith(has.reasons)) {
+  const numbers = book.numbersWith(has.reasons);
+  const accounts = book.accountsByNumber();
+  const { reasons } = book.rows;
+  const gain = reasonKey("variation-margin");
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (reasons.keys[number] === gain && book.isPlain(number)) continue;
+    const account = accounts[number] as Readonly<Account>;
     if (account.kind === "system") continue;
     const obligations = className === undefined ? account : account.classes?.get(className);
     obligations?.byReason.forEach(addCharge);

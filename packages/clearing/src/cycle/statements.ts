@@ -1,10 +1,12 @@
 import type { Hex } from "@isthmus/protocol";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
+import { RowList } from "../book/row-list.ts";
 import { classLedger } from "../ledger/class-ledger.ts";
 import { AmountColumn } from "../model/amount-column.ts";
 import type { Statement } from "../model/cycle-output.ts";
 import { rowsOnRead } from "../model/rows-on-read.ts";
+import { type ReasonEntries, reasonOf } from "../model/account-rows.ts";
 import type { Account, ClassLedger } from "../model/state.ts";
 import type { Nets } from "./nets.ts";
 import type { Placed, PlacedPart } from "./placed.ts";
@@ -29,12 +31,20 @@ export function takeStatements(
   const accounts = book.accountsByNumber().length;
   const places = placesOf(settled.nets, accounts);
   const otherPlaces = new Map(others.map(({ class: name, nets }) => [name, placesOf(nets, accounts)]));
-  const stated = book.accountsByNumberWith(has.reasons);
+  const stated = book.numbersWith(has.reasons);
+  const byNumber = book.accountsByNumber();
   const taken = new TakenReasons();
-  const about: Readonly<Account>[] = [];
+  const about = new RowList(stated.length);
+  const inRows = new RowClearing(book, stated.length);
   const classesOf = new Map<number, NonNullable<Statement["classes"]>>();
-  for (const given of stated) {
-    const { number, byReason, classes } = given;
+  for (let i = 0; i < stated.length; i++) {
+    const number = stated[i] as number;
+    if (inRows.clear(number, taken)) {
+      about.add(number);
+      continue;
+    }
+    const given = byNumber[number] as Readonly<Account>;
+    const { byReason, classes } = given;
     const owing =
       classes === undefined ? noOwing : others.filter((other) => (classes.get(other.class)?.byReason.size ?? 0) > 0);
     if (byReason.size === 0 && owing.length === 0) continue;
@@ -57,12 +67,12 @@ export function takeStatements(
     account.cycleGains.clear();
     taken.add(byReason);
     clear(account);
-    about.push(given);
+    about.add(number);
     book.changed(account, has.pending | has.reasons | has.debt);
   }
-  const order = book.orderById(about);
-  const numbers = new Uint32Array(about.length);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = (about[i] as Readonly<Account>).number;
+  inRows.finish();
+  const { numbers } = about;
+  const order = book.numbersById(numbers);
   const { accountIds } = book.state;
   return once(() =>
     rowsOnRead(order.length, (row) => {
@@ -104,6 +114,18 @@ class TakenReasons {
     this.#ends.push(this.#kinds.length);
   }
 
+  /** Adds the one reason in the row of an account. */
+  addRow({ keys, amounts }: ReasonEntries, row: number): void {
+    const reason = reasonOf(keys[row] as number);
+    const amountQuanta = amounts.numberAt(row);
+    if (Number.isNaN(amountQuanta)) this.#addEntry(amounts.at(row), reason);
+    else {
+      this.#kinds.push(this.#kindOf(reason));
+      this.#amounts.pushNumber(amountQuanta);
+    }
+    this.#ends.push(this.#kinds.length);
+  }
+
   /** Of the account that was added at an index. Names ascending. */
   record(index: number): Record<string, bigint> {
     const start = index === 0 ? 0 : (this.#ends[index - 1] as number);
@@ -116,25 +138,55 @@ class TakenReasons {
   }
 
   readonly #addEntry = (amountQuanta: bigint, reason: string): void => {
-    let kind = this.#reasons.indexOf(reason);
-    if (kind < 0) kind = this.#reasons.push(reason) - 1;
-    this.#kinds.push(kind);
+    this.#kinds.push(this.#kindOf(reason));
     this.#amounts.push(amountQuanta);
   };
+
+  #kindOf(reason: string): number {
+    const kind = this.#reasons.indexOf(reason);
+    return kind < 0 ? this.#reasons.push(reason) - 1 : kind;
+  }
+}
+
+/** Clears the obligations of plain accounts in their rows. */
+class RowClearing {
+  readonly #book: Book;
+  readonly #changed: RowList;
+
+  constructor(book: Book, most: number) {
+    this.#book = book;
+    this.#changed = new RowList(most);
+    book.reserveRows();
+  }
+
+  /** @returns false if the account is left to the caller, unchanged */
+  clear(number: number, taken: TakenReasons): boolean {
+    const { reasons, gains, pending } = this.#book.rows;
+    if ((reasons.keys[number] as number) <= 0 || !this.#book.isPlain(number)) return false;
+    taken.addRow(reasons, number);
+    reasons.setKey(number, 0);
+    gains.setKey(number, 0);
+    pending.setNumber(number, 0);
+    this.#changed.add(number);
+    this.#book.rowChanged(number);
+    return true;
+  }
+
+  finish(): void {
+    this.#book.rowsChanged(this.#changed.numbers);
+  }
 }
 
 /** By account number, the place in the nets plus one; 0 without one. */
-function placesOf({ accounts }: Nets, count: number): Uint32Array {
+function placesOf({ numbers }: Nets, count: number): Uint32Array {
   const places = new Uint32Array(count);
-  accounts.forEach(({ number }, index) => {
-    places[number] = index + 1;
-  });
+  for (let place = 0; place < numbers.length; place++) places[numbers[place] as number] = place + 1;
   return places;
 }
 
 /** @param place of the account in the nets plus one; 0 without one */
 function netOf({ nets }: PlacedNets, place: number): bigint {
-  return place === 0 ? 0n : (nets.quanta[place - 1] as bigint);
+  return place === 0 ? 0n : nets.quanta.at(place - 1);
 }
 
 /** Ascending by asset. */

@@ -70,6 +70,10 @@ export class VaultLeaves implements BookListener {
     this.#changes.mark(account.number);
   }
 
+  rowsChanged(numbers: Uint32Array): void {
+    this.#changes.markAll(numbers);
+  }
+
   /** The leaves of the present state. */
   take(): LeafSet {
     const { accountIds } = this.#book.state;

@@ -25,7 +25,16 @@ export function reduceDebts(context: Context): void {
 /** Accounts that owe more than they hold, ascending: reducing the debt of one changes no other's. */
 function owingIds(book: Book): Hex[] {
   // Most of those with a debt have lost money in the cycle that they hold.
-  const owing = book.accountsByNumberWith(has.debt).filter((account) => !coversDebt(book, account));
+  const numbers = book.numbersWith(has.debt);
+  const accounts = book.accountsByNumber();
+  const owing: Readonly<Account>[] = [];
+  book.reserveRows();
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (coversInRow(book, number)) continue;
+    const account = accounts[number] as Readonly<Account>;
+    if (!coversDebt(book, account)) owing.push(account);
+  }
   return Array.from(book.orderById(owing), (index) => (owing[index] as Readonly<Account>).id);
 }
 
@@ -34,6 +43,15 @@ function hasBeenOffered({ state }: Book, id: Hex): boolean {
   const { auctions, debtCalls, parameters, timeSeconds } = state;
   const sinceSeconds = auctions.get(id)?.startedSeconds ?? debtCalls.get(id) ?? timeSeconds;
   return timeSeconds >= sinceSeconds + BigInt(parameters.auctionRampSeconds);
+}
+
+/** `coversDebt` of a plain account's row; false where it does not show. A bankrupt account covers nothing. */
+function coversInRow(book: Book, number: number): boolean {
+  const { balances, pending } = book.rows;
+  const asset = (balances.keys[number] as number) - 1;
+  if (asset < 0 || !book.isPlain(number) || book.mayBeAtRisk(number)) return false;
+  if (book.state.assets.get(asset)?.class !== book.state.settlementClass) return false;
+  return balances.amounts.numberAt(number) + pending.numberAt(number) >= 0;
 }
 
 /** Whether an account holds nothing but money, and more of it than it owes: one look instead of a count of its debts. */

@@ -43,6 +43,22 @@ export class BulkPosting {
     this.#report(other, amountQuanta, this.#movedOf(reason, null, className));
   }
 
+  /** Adds to what the one account owes the others obligations that have been moved and reported elsewhere. */
+  addObligations(amountQuanta: bigint, reason: Reason): void {
+    if (amountQuanta === 0n) return;
+    let sums = this.#obligations.get(undefined);
+    if (sums === undefined) {
+      sums = new Map();
+      this.#obligations.set(undefined, sums);
+    }
+    sums.set(reason, (sums.get(reason) ?? 0n) + amountQuanta);
+  }
+
+  /** The same of an asset. */
+  addAsset(asset: number, amountQuanta: bigint): void {
+    this.#assets.set(asset, (this.#assets.get(asset) ?? 0n) + amountQuanta);
+  }
+
   /** Moves an amount of an asset to the other account's balance; a negative amount moves the other way. */
   asset(other: Account, asset: number, amountQuanta: bigint, reason: Reason): void {
     if (amountQuanta === 0n) return;

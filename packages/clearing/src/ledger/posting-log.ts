@@ -38,8 +38,18 @@ export class PostingLog {
     const at = this.#length;
     if (at === this.#numbers.length) this.#grow();
     this.#numbers[at] = number;
-    this.#kinds[at] = this.#kindOf(moved);
+    this.#kinds[at] = this.kindOf(moved);
     this.#amounts.push(amountQuanta);
+    this.#length = at + 1;
+  }
+
+  /** `add` of an amount that a number holds exactly. @param kind by `kindOf` */
+  addNumber(number: number, amountQuanta: number, kind: number): void {
+    const at = this.#length;
+    if (at === this.#numbers.length) this.#grow();
+    this.#numbers[at] = number;
+    this.#kinds[at] = kind;
+    this.#amounts.pushNumber(amountQuanta);
     this.#length = at + 1;
   }
 
@@ -49,7 +59,8 @@ export class PostingLog {
     return postingEffect(one, other, this.#amounts.at(at), this.#moved[this.#kinds[at] as number] as Moved);
   }
 
-  #kindOf(moved: Moved): number {
+  /** A number for movements of a kind. */
+  kindOf(moved: Moved): number {
     const known = this.#moved;
     for (let kind = 0; kind < known.length; kind++) {
       const { reason, asset, class: className } = known[kind] as Moved;

@@ -52,6 +52,13 @@ export class LoanBook implements BookListener {
     if (number < this.#known) this.#changed.mark(number);
   }
 
+  rowsChanged(numbers: Uint32Array): void {
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      if (number < this.#known) this.#changed.mark(number);
+    }
+  }
+
   /** Debts and positive balances of a class over all members. */
   pool(className: string): Pool {
     this.#book.writeBack();

@@ -165,6 +165,7 @@ export function accountWith(
     addTo(balances, asset.asset, sign * amountQuanta);
     pendingQuanta -= sign * valueQuanta;
   }
-  const { variationQuanta } = account;
-  return { ...account, positions, balances, pendingQuanta, variationQuanta, ...(classes.size === 0 ? {} : { classes }) };
+  const { realisedQuanta, variationQuanta } = account;
+  const amounts = { pendingQuanta, realisedQuanta, variationQuanta };
+  return { ...account, ...amounts, positions, balances, ...(classes.size === 0 ? {} : { classes }) };
 }

@@ -58,7 +58,7 @@ export class AccountReader {
     const owner = this.#owner();
     rows.pending.set(row, reader.bigint());
     this.#entries(rows.positions, row, this.#position);
-    const realisedQuanta = reader.bigint();
+    rows.realised.set(row, reader.bigint());
     const recipients = this.#recipients();
     const requiredContributionQuanta = reader.bigint();
     const subAccount = reader.number();
@@ -82,7 +82,6 @@ export class AccountReader {
       requiredContributionQuanta,
       contributionDueCycle,
       lastNonce,
-      realisedQuanta,
       recipients,
       entitlements,
       olderExits,

@@ -1,4 +1,5 @@
 import { AmountColumn } from "./amount-column.ts";
+import type { Reason } from "./effect.ts";
 import { EntryColumns } from "./row-map.ts";
 import type { Position } from "./state.ts";
 
@@ -25,6 +26,11 @@ export class AmountEntries extends EntryColumns<number, bigint> {
     return this.amounts.at(row);
   }
 
+  override reserve(rows: number): void {
+    super.reserve(rows);
+    this.amounts.reserve(rows);
+  }
+
   setValue(row: number, amountQuanta: bigint): void {
     this.amounts.set(row, amountQuanta);
   }
@@ -34,22 +40,41 @@ export class AmountEntries extends EntryColumns<number, bigint> {
 const reasons: string[] = [];
 const mostReasons = 256;
 
+/** The key of a reason in `ReasonEntries.keys`. */
+export function reasonKey(reason: Reason): number {
+  return codeOfReason(reason) + 1;
+}
+
+/** The reason of a key above zero in `ReasonEntries.keys`. */
+export function reasonOf(key: number): string {
+  return reasons[key - 1] as string;
+}
+
+function codeOfReason(reason: string): number {
+  const code = reasons.indexOf(reason);
+  if (code >= 0 || reasons.length === mostReasons) return code;
+  return reasons.push(reason) - 1;
+}
+
 /** An amount per reason. */
 export class ReasonEntries extends EntryColumns<string, bigint> {
   readonly amounts = new AmountColumn();
 
   codeOf(reason: string): number {
-    const code = reasons.indexOf(reason);
-    if (code >= 0 || reasons.length === mostReasons) return code;
-    return reasons.push(reason) - 1;
+    return codeOfReason(reason);
   }
 
   keyOf(code: number): string {
-    return reasons[code] as string;
+    return reasonOf(code + 1);
   }
 
   valueAt(row: number): bigint {
     return this.amounts.at(row);
+  }
+
+  override reserve(rows: number): void {
+    super.reserve(rows);
+    this.amounts.reserve(rows);
   }
 
   setValue(row: number, amountQuanta: bigint): void {
@@ -69,6 +94,13 @@ export class PositionEntries extends EntryColumns<number, Position> {
 
   keyOf(code: number): number {
     return code;
+  }
+
+  override reserve(rows: number): void {
+    super.reserve(rows);
+    this.lots.reserve(rows);
+    this.costs.reserve(rows);
+    this.fundingIndices.reserve(rows);
   }
 
   /** Made at every call: a position is replaced, never changed. */
@@ -91,6 +123,7 @@ export class AccountRows {
   /** Whether accounts of several states may be in it, each in any row. */
   readonly isShared: boolean;
   readonly pending = new AmountColumn();
+  readonly realised = new AmountColumn();
   readonly variation = new AmountColumn();
   readonly reasons = new ReasonEntries();
   readonly gains = new AmountEntries();
@@ -100,5 +133,11 @@ export class AccountRows {
 
   constructor({ isShared = false }: { readonly isShared?: boolean } = {}) {
     this.isShared = isShared;
+  }
+
+  /** Makes room for rows. */
+  reserve(rows: number): void {
+    const { pending, realised, variation, reasons, gains, balances, positions, exits } = this;
+    for (const column of [pending, realised, variation, reasons, gains, balances, positions, exits]) column.reserve(rows);
   }
 }

@@ -190,7 +190,9 @@ const accountNames = [
   "credits",
 ] as const satisfies readonly (keyof Account)[];
 /** Those that are fields of the object; the others are its row's. */
-const ownNames = accountNames.filter((name) => name !== "pendingQuanta" && name !== "variationQuanta");
+const ownNames = accountNames.filter(
+  (name) => name !== "pendingQuanta" && name !== "realisedQuanta" && name !== "variationQuanta",
+);
 const ownerNames = ["chain", "address"] as const satisfies readonly (keyof Account["owner"])[];
 const positionNames = ["lots", "costQuanta", "fundingIndex"] as const satisfies readonly (keyof Position)[];
 const entitlementNames = [

@@ -35,6 +35,39 @@ export class AmountColumn {
     return index < this.#length ? (this.#amounts[index] as bigint) : 0n;
   }
 
+  /** Makes room for amounts up to a length; those that were not set are zero. */
+  reserve(length: number): void {
+    if (length > this.#length) this.set(length - 1, this.at(length - 1));
+  }
+
+  /** Whether an amount is below zero. @param index below the length */
+  isNegative(index: number): boolean {
+    if (this.#large.size > 0 && this.#large.has(index)) return this.at(index) < 0n;
+    return (this.#words[2 * index + highWord] as number) < 0;
+  }
+
+  /** The amount as a number; NaN where that is not exact. @param index below the length that was reserved */
+  numberAt(index: number): number {
+    if (this.#large.size > 0 && this.#large.has(index)) return Number.NaN;
+    const low = (this.#words[2 * index + 1 - highWord] as number) >>> 0;
+    const value = (this.#words[2 * index + highWord] as number) * twoTo32 + low;
+    return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER ? value : Number.NaN;
+  }
+
+  /** Sets an amount that a number holds exactly. @param index below the length that was reserved */
+  setNumber(index: number, amountQuanta: number): void {
+    if (this.#large.size > 0) this.#large.delete(index);
+    const high = Math.floor(amountQuanta / twoTo32);
+    this.#words[2 * index + highWord] = high;
+    this.#words[2 * index + 1 - highWord] = amountQuanta - high * twoTo32;
+  }
+
+  pushNumber(amountQuanta: number): void {
+    if (this.#length === this.#amounts.length) this.push(0n);
+    else this.#length += 1;
+    this.setNumber(this.#length - 1, amountQuanta);
+  }
+
   /** Writes an amount as an unsigned integer of 16 bytes, big-endian. @throws AMOUNT_OUT_OF_RANGE if it is negative or does not fit */
   writeUint128(index: number, view: DataView, offset: number): void {
     const high = this.#words[2 * index + highWord] as number;
@@ -51,5 +84,6 @@ export class AmountColumn {
 }
 
 const limit = 1n << 63n;
+const twoTo32 = 2 ** 32;
 /** Which of an amount's two words is the high one on this machine. */
 const highWord = new Int32Array(BigInt64Array.of(1n).buffer)[0] === 1 ? 1 : 0;

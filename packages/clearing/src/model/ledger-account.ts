@@ -3,7 +3,7 @@ import { RowMap } from "./row-map.ts";
 import type { Account, Position } from "./state.ts";
 
 /** What an account's row holds: amounts, and maps of amounts. */
-type RowAmount = "pendingQuanta" | "variationQuanta";
+type RowAmount = "pendingQuanta" | "realisedQuanta" | "variationQuanta";
 type RowMapName = "byReason" | "cycleGains" | "balances" | "positions" | "exits";
 
 /** What an account has beside its row. */
@@ -32,7 +32,6 @@ export class LedgerAccount implements Account {
   declare lastNonce: bigint;
   declare readonly byReason: RowMap<string, bigint>;
   declare readonly cycleGains: RowMap<number, bigint>;
-  declare realisedQuanta: bigint;
   declare classes?: NonNullable<Account["classes"]>;
   declare readonly recipients: Account["recipients"];
   declare readonly balances: RowMap<number, bigint>;
@@ -66,7 +65,6 @@ export class LedgerAccount implements Account {
     this.lastNonce = fields.lastNonce;
     this.byReason = new RowMap(rows.reasons, row);
     this.cycleGains = new RowMap(rows.gains, row);
-    this.realisedQuanta = fields.realisedQuanta;
     this.recipients = fields.recipients;
     this.balances = new RowMap(rows.balances, row);
     this.positions = new RowMap(rows.positions, row);
@@ -79,8 +77,9 @@ export class LedgerAccount implements Account {
   /** The account of a record with an account's fields, and perhaps others. */
   static of(record: Account, rows: AccountRows, row: number): LedgerAccount {
     const account = new LedgerAccount(record, rows, row);
-    const { pendingQuanta, variationQuanta, byReason, cycleGains, balances, positions, exits, ...rest } = record;
+    const { pendingQuanta, realisedQuanta, variationQuanta, byReason, cycleGains, balances, positions, exits, ...rest } = record;
     account.pendingQuanta = pendingQuanta;
+    account.realisedQuanta = realisedQuanta;
     account.variationQuanta = variationQuanta;
     for (const [reason, amountQuanta] of byReason) account.byReason.set(reason, amountQuanta);
     for (const [instrument, gainQuanta] of cycleGains) account.cycleGains.set(instrument, gainQuanta);
@@ -97,6 +96,14 @@ export class LedgerAccount implements Account {
 
   set pendingQuanta(amountQuanta: bigint) {
     this.#rows.pending.set(this.#row, amountQuanta);
+  }
+
+  get realisedQuanta(): bigint {
+    return this.#rows.realised.at(this.#row);
+  }
+
+  set realisedQuanta(amountQuanta: bigint) {
+    this.#rows.realised.set(this.#row, amountQuanta);
   }
 
   get variationQuanta(): bigint {
@@ -120,12 +127,14 @@ export class LedgerAccount implements Account {
   /** Moves what its row holds to the row of its number in other columns, which holds nothing. */
   moveTo(rows: AccountRows): void {
     if (this.isIn(rows)) return;
-    const { number, pendingQuanta, variationQuanta } = this;
+    const { number, pendingQuanta, realisedQuanta, variationQuanta } = this;
     this.pendingQuanta = 0n;
+    this.realisedQuanta = 0n;
     this.variationQuanta = 0n;
     this.#rows = rows;
     this.#row = number;
     this.pendingQuanta = pendingQuanta;
+    this.realisedQuanta = realisedQuanta;
     this.variationQuanta = variationQuanta;
     this.byReason.moveTo(rows.reasons, number);
     this.cycleGains.moveTo(rows.gains, number);
@@ -138,8 +147,8 @@ export class LedgerAccount implements Account {
 /** All fields of a value as own fields: those of an account's row too. */
 export function recordOf(value: object): Record<string, unknown> {
   if (!(value instanceof LedgerAccount)) return value as Record<string, unknown>;
-  const { pendingQuanta, variationQuanta } = value;
-  return { ...value, pendingQuanta, variationQuanta };
+  const { pendingQuanta, realisedQuanta, variationQuanta } = value;
+  return { ...value, pendingQuanta, realisedQuanta, variationQuanta };
 }
 
 /**

@@ -41,7 +41,6 @@ export function newAccount(given: {
     requiredContributionQuanta: 0n,
     contributionDueCycle: null,
     lastNonce: 0n,
-    realisedQuanta: 0n,
     recipients: new FewMap(),
     entitlements: new FewMap(),
     olderExits: new FewMap(),

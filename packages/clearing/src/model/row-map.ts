@@ -20,6 +20,11 @@ export abstract class EntryColumns<K, V> {
   abstract valueAt(row: number): V;
   abstract setValue(row: number, value: V): void;
 
+  /** Makes room for rows. */
+  reserve(rows: number): void {
+    if (rows > this.keys.length) this.setKey(rows - 1, empty);
+  }
+
   /** The entries of a row where there are two or more, else undefined. */
   manyOf(row: number): Map<K, V> | undefined {
     return this.keys[row] === inMap ? this.#many.get(row) : undefined;

@@ -51,7 +51,7 @@ describe("the write-back cache", () => {
     terms.instrument.unpriced = true;
     for (let times = 0; times < 4; times++) {
       expect(cache.load(other.number)).toBe(false);
-      cache.reconsider(other);
+      cache.reconsider(other.number);
     }
   });
 
@@ -78,7 +78,7 @@ describe("the write-back cache", () => {
     expect(cache.load(account.number)).toBe(false);
     book.write(account.id).suspended = false;
     expect(cache.load(account.number)).toBe(false);
-    cache.reconsider(account);
+    cache.reconsider(account.number);
     expect(cache.load(account.number)).toBe(true);
   });
 });

@@ -132,8 +132,8 @@ export class AccountCache {
   }
 
   /** Lets an account that was refused the fast path be loaded again: it is about to change. */
-  reconsider(account: Readonly<Account>): void {
-    const at = account.number * stride;
+  reconsider(number: number): void {
+    const at = number * stride;
     if (this.accounts[at] === -this.#epoch) this.accounts[at] = 0;
   }
 

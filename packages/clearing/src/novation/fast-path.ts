@@ -136,7 +136,11 @@ export class FastPath implements BookListener {
 
   /** Lets an account that the slow path changes qualify for the fast path again. */
   accountChanges(account: Readonly<Account>): void {
-    this.#accounts.reconsider(account);
+    this.#accounts.reconsider(account.number);
+  }
+
+  rowsChanged(numbers: Uint32Array): void {
+    for (let i = 0; i < numbers.length; i++) this.#accounts.reconsider(numbers[i] as number);
   }
 
   /** Empties the account cache if open interest has raised an initial fraction: its free collateral would be too high. */
