@@ -11,6 +11,7 @@ export {
   type Hex,
   padLeft32,
   toHex,
+  writeHex,
   uintBytes,
 } from "./bytes/bytes.ts";
 export { domain, keccak256, type Purpose } from "./bytes/hash.ts";
@@ -21,7 +22,7 @@ export {
   hashThreads,
   useHashThreads,
 } from "./bytes/hash-threads.ts";
-export { keccakMessages, messagesPartBytes, messagesThreadBytes, rateBytes } from "./bytes/keccak-batch.ts";
+export { keccakMessages, keccakPadded, messagesPartBytes, messagesThreadBytes, rateBytes } from "./bytes/keccak-batch.ts";
 export {
   type ChainFamily,
   type ChainId,

@@ -2,6 +2,7 @@ import { type Hex, IsthmusError } from "@isthmus/protocol";
 import type { AccountRows } from "../model/account-rows.ts";
 import { homeOf, LedgerAccount } from "../model/ledger-account.ts";
 import type { Account, Asset, Instrument, State, Venue } from "../model/state.ts";
+import type { AccountBytes } from "./account-bytes.ts";
 import { AccountIndex, type AccountSums, everything, has } from "./account-index.ts";
 import { OwnerHoldings, type OwnerSides } from "./owner-holdings.ts";
 import { type Owner, OwnerIndex } from "./owner-index.ts";
@@ -31,7 +32,7 @@ export class Book {
   /** What cut-offs change of every account, by account number. */
   readonly rows: AccountRows;
   readonly plain: PlainAccounts;
-  readonly #digest = new StateDigest();
+  readonly #digest: StateDigest;
   readonly #listeners: BookListener[] = [];
   readonly #owners: OwnerIndex;
   readonly #holdings = new OwnerHoldings();
@@ -41,6 +42,7 @@ export class Book {
   constructor(state: State) {
     this.state = state;
     this.rows = homeOf(state.accounts);
+    this.#digest = new StateDigest(this.rows);
     this.tradeIndex = new TradeIndex(state);
     this.#owners = new OwnerIndex(state.accounts.values());
     this.#index = new AccountIndex(state);
@@ -100,6 +102,11 @@ export class Book {
   /** False if an account is healthy. */
   mayBeAtRisk(number: number): boolean {
     return this.#index.mayHave(number, has.risk);
+  }
+
+  /** What is kept of the bytes of accounts. */
+  get accountBytes(): AccountBytes {
+    return this.#digest.bytes;
   }
 
   /** Makes room for every account's row. */

@@ -10,9 +10,11 @@ import {
   rateBytes,
   toHex,
 } from "@isthmus/protocol";
+import type { AccountRows } from "../model/account-rows.ts";
 import { AccountWriter } from "../model/account-writer.ts";
 import type { Account, State } from "../model/state.ts";
 import { StateWriter } from "../model/state-writer.ts";
+import { AccountBytes } from "./account-bytes.ts";
 import { ChangeSet } from "./change-set.ts";
 
 const text = new TextEncoder();
@@ -29,10 +31,18 @@ export class StateDigest {
   readonly #changes = new ChangeSet();
   readonly #writer = new StateWriter();
   readonly #accountWriter = new AccountWriter(this.#writer);
+  readonly #rows: AccountRows;
+  /** What was hashed of each account. */
+  readonly bytes = new AccountBytes();
   #tree = new MerkleTree([]);
+
+  constructor(rows: AccountRows) {
+    this.#rows = rows;
+  }
 
   /** An account is about to change, or is new. */
   accountChanges(number: number): void {
+    this.bytes.accountChanges(number);
     this.#changes.mark(number);
   }
 
@@ -70,14 +80,29 @@ export class StateDigest {
     const taken = this.#changes.take();
     const changed = taken.subarray(0, below(taken, before));
     if (changed.length === 0 && count === before) return;
+    this.#rows.reserve(count);
     let hashes = this.#tree.leafHashes;
     if (count > before) {
       hashes = new Uint8Array(32 * count);
       hashes.set(this.#tree.leafHashes);
     }
-    this.#hash(accounts, changed, hashes);
+    const [inRows, others] = this.#updateRows(changed);
+    this.bytes.hash(inRows, hashes);
+    this.#hash(accounts, others, hashes);
     this.#hash(accounts, range(before, count), hashes);
     this.#tree = new MerkleTree(hashes, { tree: this.#tree, changed, movedFrom: before, isConsumed: true });
+  }
+
+  /** Writes amounts into the bytes that are kept. @returns the accounts of which that was enough, and the others */
+  #updateRows(changed: Uint32Array): [Uint32Array, Uint32Array] {
+    const [inRows, others] = [new Uint32Array(changed.length), new Uint32Array(changed.length)];
+    let [rowCount, otherCount] = [0, 0];
+    for (let i = 0; i < changed.length; i++) {
+      const number = changed[i] as number;
+      if (this.bytes.update(this.#rows, number)) inRows[rowCount++] = number;
+      else others[otherCount++] = number;
+    }
+    return [inRows.subarray(0, rowCount), others.subarray(0, otherCount)];
   }
 
   /** Hashes accounts into their places. */
@@ -109,11 +134,13 @@ export class StateDigest {
     for (let i = first; i < numbers.length; i++) {
       const start = writer.length;
       writer.raw(accountDomain);
-      this.#accountWriter.write(accounts[numbers[i] as number] as Account);
+      const number = numbers[i] as number;
+      const isKnown = this.#accountWriter.write(accounts[number] as Account);
       const length = writer.length - start;
       const padded = rateBytes * (Math.floor(length / rateBytes) + 1);
       // It is written again in the next part.
       if (start > 0 && start + padded > limitBytes) break;
+      if (isKnown) this.bytes.keep(this.#rows, number, { bytes: writer.bytes, start, length, ...this.#accountWriter.last });
       writer.room(padded - length);
       writer.length = start + padded;
       starts.push(start);

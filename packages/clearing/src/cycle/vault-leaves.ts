@@ -1,6 +1,7 @@
 import { entitlementLeafHashes, type LeafScope, MerkleTree } from "@isthmus/protocol";
 import type { Book, BookListener } from "../book/book.ts";
 import { ChangeSet } from "../book/change-set.ts";
+import { RowList } from "../book/row-list.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Vault } from "../model/state.ts";
 import { type LeafRow, LeafRows, type LeafSums } from "./leaf-rows.ts";
@@ -109,27 +110,29 @@ export class VaultLeaves implements BookListener {
   /** Leaves are made and hashed in the order in which accounts are in memory, and then put into that of the tree. */
   #made(): LeafSet {
     const assets = this.#assets();
-    const rows = new LeafRows(this.#book.state.accountIds);
-    const holders: Readonly<Account>[] = [];
+    const rows = this.#rowsOf([]);
+    const accounts = this.#book.accountsByNumber();
+    const holders = new RowList(accounts.length);
     /** Where the rows of each holder start, and where the last end. */
-    const starts: number[] = [];
+    const starts = new RowList(accounts.length + 1);
     const add = (row: LeafRow): void => rows.add(row);
-    for (const account of this.#book.accountsByNumber()) {
+    for (let number = 0; number < accounts.length; number++) {
       const count = rows.length;
-      this.#forRows(account, assets, add);
-      this.#setWithLeaf(account.number, rows.length > count ? 1 : 0);
+      if (!this.#addPlain(number, rows)) this.#forRows(accounts[number] as Readonly<Account>, assets, add);
+      this.#setWithLeaf(number, rows.length > count ? 1 : 0);
       if (rows.length === count) continue;
-      holders.push(account);
-      starts.push(count);
+      holders.add(number);
+      starts.add(count);
     }
-    starts.push(rows.length);
+    starts.add(rows.length);
     const rowHashes = entitlementLeafHashes(this.#scope(), rows);
     const hashes = new Uint8Array(rowHashes.length);
     const order = new Uint32Array(rows.length);
     const [from, to] = [new Uint32Array(rowHashes.buffer), new Uint32Array(hashes.buffer)];
     let place = 0;
-    for (const holder of this.#book.orderById(holders)) {
-      for (let row = starts[holder] as number; row < (starts[holder + 1] as number); row++) {
+    const firsts = starts.numbers;
+    for (const holder of this.#book.numbersById(holders.numbers)) {
+      for (let row = firsts[holder] as number; row < (firsts[holder + 1] as number); row++) {
         for (let word = 0; word < 8; word++) to[8 * place + word] = from[8 * row + word] as number;
         order[place++] = row;
       }
@@ -196,7 +199,7 @@ export class VaultLeaves implements BookListener {
   }
 
   #rowsOf(given: Iterable<LeafRow>): LeafRows {
-    const rows = new LeafRows(this.#book.state.accountIds);
+    const rows = new LeafRows(this.#book.state.accountIds, this.#book.accountBytes);
     for (const row of given) rows.add(row);
     return rows;
   }
@@ -219,6 +222,21 @@ export class VaultLeaves implements BookListener {
       if (!isSame) edits.push({ from, to, rows });
     }
     return edits;
+  }
+
+  /** Adds the leaves of a plain account, which its row shows: one at the vault where it is paid, or none. @returns false if it is another */
+  #addPlain(number: number, rows: LeafRows): boolean {
+    const book = this.#book;
+    if (!book.isPlain(number)) return false;
+    const { keys, amounts } = book.rows.exits;
+    const asset = (keys[number] as number) - 1;
+    if (asset < -1) return false;
+    const { chain } = this.#vault;
+    if (asset === -1 || book.plain.chainOf(number) !== chain) return true;
+    // It is the asset of another chain where the account was paid before.
+    if (book.state.assets.get(asset)?.chain !== chain) return true;
+    const exitQuanta = amounts.numberAt(number);
+    return exitQuanta > 0 && rows.addExit(number, asset, exitQuanta);
   }
 
   /** Calls back for each leaf of an account, ascending by asset. */

@@ -1,5 +1,6 @@
 import { LedgerAccount } from "./ledger-account.ts";
 import type { Account, Position } from "./state.ts";
+import { stateTag } from "./state-tags.ts";
 import type { StateWriter } from "./state-writer.ts";
 
 /**
@@ -15,15 +16,21 @@ export class AccountWriter {
     this.#writer = writer;
   }
 
-  write(account: Readonly<Account>): void {
+  /** Where parts of the last account are, if `write` returned true. */
+  readonly last = { idAt: 0, recipientAt: 0, balancesEnd: 0, exitsEnd: 0, positionsEnd: 0 };
+
+  /** @returns whether it knows the account's fields, and so where they are (`last`) */
+  write(account: Readonly<Account>): boolean {
     if (account.classes !== undefined || !(account instanceof LedgerAccount) || !hasNames(account, ownNames)) {
       this.#writer.value(account);
-      return;
+      return false;
     }
+    const { last } = this;
     const writer = this.#writer;
     this.#start(record.account);
     writer.bigint(account.auctionsWonQuanta);
     this.#amounts(account.balances);
+    last.balancesEnd = writer.length;
     this.#map(account.byReason, this.#reason);
     if (account.contributionDueCycle === null) writer.value(null);
     else writer.bigint(account.contributionDueCycle);
@@ -32,8 +39,11 @@ export class AccountWriter {
     this.#amounts(account.cycleGains);
     this.#map(account.entitlements, this.#entitlement);
     this.#amounts(account.exits);
+    last.exitsEnd = writer.length;
     writer.text(account.health);
+    last.idAt = writer.length + 1;
     writer.text(account.id);
+    if (!isHex32(writer, last.idAt)) last.idAt = 0;
     writer.text(account.kind);
     writer.bigint(account.lastNonce);
     this.#map(account.leavingContributions, this.#any);
@@ -44,13 +54,16 @@ export class AccountWriter {
     this.#owner(account.owner);
     writer.bigint(account.pendingQuanta);
     this.#map(account.positions, this.#position);
+    last.positionsEnd = writer.length;
     writer.bigint(account.realisedQuanta);
+    last.recipientAt = 0;
     this.#map(account.recipients, this.#recipient);
     writer.bigint(account.requiredContributionQuanta);
     writer.number(account.subAccount);
     writer.value(account.suspended);
     writer.text(account.trader);
     writer.bigint(account.variationQuanta);
+    return true;
   }
 
   #start(kind: number): void {
@@ -148,9 +161,31 @@ export class AccountWriter {
       return;
     }
     this.#start(record.recipient);
+    this.last.recipientAt = writer.length + 1;
     writer.text(recipient.address);
+    if (!isHex32(writer, this.last.recipientAt)) this.last.recipientAt = 0;
     writer.value(recipient.next);
   };
+}
+
+/** An account that has just been written, and where parts of it are. */
+export interface WrittenAccount {
+  readonly bytes: Uint8Array;
+  /** Where its message starts, and how long that is. */
+  readonly start: number;
+  readonly length: number;
+  /** Where its id is, and the address where it is paid: 32 bytes each, 0 where there is none. */
+  readonly idAt: number;
+  readonly recipientAt: number;
+  /** Where the last entry of each map ends. */
+  readonly balancesEnd: number;
+  readonly exitsEnd: number;
+  readonly positionsEnd: number;
+}
+
+/** Whether 32 bytes were written behind a mark, up to the present end. */
+function isHex32({ bytes, length }: StateWriter, at: number): boolean {
+  return length === at + 32 && bytes[at - 1] === stateTag.hex32;
 }
 
 type EntryOf<K extends "entitlements" | "olderExits" | "recipients"> =

@@ -130,6 +130,36 @@ export function keccakMessages({ bytes, starts, lengthsBytes }: Messages): Uint8
   return output;
 }
 
+/**
+ * Keccak-256 of messages of equally many blocks, one behind another, which are padded already; on threads if there are any.
+ * @param output takes 32 bytes for each
+ */
+export function keccakPadded({ bytes, blocks, output }: PaddedMessages): void {
+  const count = output.length / 32;
+  if (count === 0) return;
+  const strideBytes = blocks * rateBytes;
+  const threads = count < fewestForThreads ? null : hashThreads();
+  const work = { kind: "messages", input: bytes, blocks: new Uint8Array(count).fill(blocks), twice: false, output } as const;
+  if (threads?.hash(work) === true) return;
+  arena ??= { input: reserve(arenaBytes), output: reserve(32 * mostMessages) };
+  const { input, output: results } = arena;
+  // Two are hashed at a time: behind an odd last one there is room for another one.
+  const most = Math.floor(arenaBytes / strideBytes) - 1;
+  for (let first = 0; first < count; first += most) {
+    const part = Math.min(most, count - first);
+    new Uint8Array(memory.buffer, input, part * strideBytes).set(bytes.subarray(first * strideBytes, (first + part) * strideBytes));
+    hashPairs(input, strideBytes, blocks, part + (part & 1), results, 0);
+    output.set(new Uint8Array(memory.buffer, results, 32 * part), 32 * first);
+  }
+}
+
+/** Messages of equally many blocks. */
+interface PaddedMessages {
+  readonly bytes: Uint8Array;
+  readonly blocks: number;
+  readonly output: Uint8Array;
+}
+
 /** Hashes padded messages that fit the arena. */
 function hashPart(bytes: Uint8Array, blocksOf: Uint32Array, digests: Uint8Array): void {
   arena ??= { input: reserve(arenaBytes), output: reserve(32 * mostMessages) };

@@ -120,12 +120,12 @@ export function bandLeafHash(scope: LeafScope, leaf: BandLeaf): Uint8Array {
 
 const entitlementBatch = keccakBatch({ lengthBytes: 168, capacity: 512, twice: true });
 
-/** Entitlement leaves that are no objects. Amounts write themselves: unsigned, big-endian, 16 bytes. */
+/** Entitlement leaves that are no objects. Fields write themselves: 32 bytes, and amounts unsigned, big-endian, 16 bytes. */
 export interface EntitlementRows {
   readonly length: number;
-  accountAt(row: number): Hex;
+  writeAccount(row: number, bytes: Uint8Array, offset: number): void;
   assetAt(row: number): number;
-  recipientAt(row: number): Hex;
+  writeRecipient(row: number, bytes: Uint8Array, offset: number): void;
   writeEntitled(row: number, view: DataView, offset: number): void;
   writeExit(row: number, view: DataView, offset: number): void;
 }
@@ -135,13 +135,13 @@ export function entitlementLeafHashes(
   scope: LeafScope,
   leaves: readonly EntitlementLeaf[] | EntitlementRows,
 ): Uint8Array {
-  const rows = "accountAt" in leaves ? leaves : rowsOf(leaves);
+  const rows = "writeAccount" in leaves ? leaves : rowsOf(leaves);
   return leafHashes(entitlementBatch, leafPrefix("leaf", scope), rows.length, (row, { bytes, view }, start) => {
     const asset = rows.assetAt(row);
-    writeHex(bytes, start, rows.accountAt(row), 32);
+    rows.writeAccount(row, bytes, start);
     if ((asset & 0xffff) === asset) view.setUint16(start + 32, asset);
     else bytes.set(uintBytes(asset, 2), start + 32);
-    writeHex(bytes, start + 34, rows.recipientAt(row), 32);
+    rows.writeRecipient(row, bytes, start + 34);
     rows.writeEntitled(row, view, start + 66);
     rows.writeExit(row, view, start + 82);
   });
@@ -151,9 +151,9 @@ function rowsOf(leaves: readonly EntitlementLeaf[]): EntitlementRows {
   const at = (row: number): EntitlementLeaf => leaves[row] as EntitlementLeaf;
   return {
     length: leaves.length,
-    accountAt: (row) => at(row).account,
+    writeAccount: (row, bytes, offset) => writeHex(bytes, offset, at(row).account, 32),
     assetAt: (row) => at(row).asset,
-    recipientAt: (row) => at(row).recipient,
+    writeRecipient: (row, bytes, offset) => writeHex(bytes, offset, at(row).recipient, 32),
     writeEntitled: (row, view, offset) => writeUint128(view, offset, at(row).entitledQuanta),
     writeExit: (row, view, offset) => writeUint128(view, offset, at(row).exitQuanta),
   };
@@ -190,10 +190,11 @@ function leafHashes(
   const most = threads === null ? batch.capacity : 8 * fewestForThreads;
   const slots = threads === null ? batch : slotsLike(batch, most);
   const blocks = new Uint8Array(most).fill(batch.strideBytes / rateBytes);
+  // It stays from part to part.
+  for (let i = 0; i < Math.min(most, leafCount); i++) slots.bytes.set(prefix, i * batch.strideBytes);
   for (let first = 0; first < leafCount; first += most) {
     const count = Math.min(most, leafCount - first);
     for (let i = 0; i < count; i++) {
-      slots.bytes.set(prefix, i * batch.strideBytes);
       write(first + i, slots, i * batch.strideBytes + prefix.length);
     }
     const input = slots.bytes.subarray(0, count * batch.strideBytes);

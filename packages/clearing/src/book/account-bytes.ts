@@ -1,0 +1,244 @@
+import { keccakPadded, rateBytes } from "@isthmus/protocol";
+import type { AccountRows } from "../model/account-rows.ts";
+import type { WrittenAccount } from "../model/account-writer.ts";
+
+/** Blocks of Keccak-256 that a row takes: nearly every account does. */
+const blocks = 3;
+const rowBytes = blocks * rateBytes;
+/** Rows that are hashed together. */
+const pageRows = 1 << 13;
+/** Runs of rows that are shorter are copied together before they are hashed. */
+const fewRows = 32;
+
+/** Where an account's amounts are in its bytes. Accounts with the same keys and the same amounts of zero have one layout. */
+interface Layout {
+  readonly balance: number;
+  readonly exit: number;
+  readonly position: number;
+  /** Whether each of these is zero, and so a single byte. */
+  readonly isCostZero: boolean;
+  readonly isFundingZero: boolean;
+  readonly isRealisedZero: boolean;
+  readonly isVariationZero: boolean;
+  /** Where the bytes of each start; 0 where there is none. */
+  readonly balanceAt: number;
+  readonly exitAt: number;
+  readonly lotsAt: number;
+  readonly fundingAt: number;
+  readonly costAt: number;
+  readonly realisedAt: number;
+  readonly variationAt: number;
+  /** The account's id, and the address where it is paid; 0 unless that is one. */
+  readonly idAt: number;
+  readonly recipientAt: number;
+}
+
+/**
+ * The bytes that are hashed for each account, padded, row by row: where only amounts have changed, these are written in place and the
+ * object is not looked at. An account whose bytes take another number of blocks, or that has an open obligation, has no row. Derived from the state;
+ * never part of it.
+ */
+export class AccountBytes {
+  readonly #pages: Uint8Array[] = [];
+  readonly #views: DataView[] = [];
+  /** By account number, its place in `#known` plus one; 0 without a row. */
+  #layouts = new Uint32Array(1_024);
+  readonly #known: Layout[] = [];
+  readonly #byName = new Map<string, number>();
+  readonly #gathered = new Uint8Array(fewRows * 16 * rowBytes);
+
+  /** An account changes in other respects than its amounts: its bytes are void. */
+  accountChanges(number: number): void {
+    if (number < this.#layouts.length) this.#layouts[number] = 0;
+  }
+
+  /** Keeps the bytes of an account. @param bytes with `length` bytes from `start` on @returns false if it gets no row */
+  keep(rows: AccountRows, number: number, written: WrittenAccount): boolean {
+    if (number >= this.#layouts.length) this.#grow(number);
+    this.#layouts[number] = 0;
+    const { bytes, start, length } = written;
+    if (Math.floor(length / rateBytes) + 1 !== blocks) return false;
+    const layout = layoutOf(rows, number, written);
+    if (layout === null) return false;
+    const at = this.#rowAt(number);
+    const page = this.#pageOf(number);
+    page.set(bytes.subarray(start, start + length), at);
+    page.fill(0, at + length, at + rowBytes);
+    page[at + length] = 0x01;
+    page[at + rowBytes - 1] = (page[at + rowBytes - 1] as number) | 0x80;
+    this.#layouts[number] = this.#idOf(layout);
+    return true;
+  }
+
+  /** Writes the present amounts of a row into the bytes that are kept. @returns false if they have to be written anew */
+  update(rows: AccountRows, number: number): boolean {
+    const known = number < this.#layouts.length ? (this.#layouts[number] as number) : 0;
+    if (known === 0) return false;
+    const layout = this.#known[known - 1] as Layout;
+    if (rows.pending.numberAt(number) !== 0 || rows.reasons.keys[number] !== 0 || rows.gains.keys[number] !== 0) return false;
+    const { balances, exits, positions } = rows;
+    // NaN, where an amount is no number, is neither zero nor equal to anything.
+    if (balances.keys[number] !== layout.balance || exits.keys[number] !== layout.exit) return false;
+    if (positions.keys[number] !== layout.position) return false;
+    const realised = rows.realised.numberAt(number);
+    const variation = rows.variation.numberAt(number);
+    if ((realised === 0) !== layout.isRealisedZero || (variation === 0) !== layout.isVariationZero) return false;
+    const balance = layout.balance === 0 ? 0 : balances.amounts.numberAt(number);
+    const exit = layout.exit === 0 ? 0 : exits.amounts.numberAt(number);
+    if (Number.isNaN(realised + variation + balance + exit)) return false;
+    const view = this.#views[number >>> 13] as DataView;
+    const at = this.#rowAt(number);
+    if (layout.position !== 0 && !updatePosition(rows, number, layout, { view, at })) return false;
+    if (layout.balance !== 0) view.setFloat64(at + layout.balanceAt, balance);
+    if (layout.exit !== 0) view.setFloat64(at + layout.exitAt, exit);
+    if (!layout.isRealisedZero) view.setFloat64(at + layout.realisedAt, realised);
+    if (!layout.isVariationZero) view.setFloat64(at + layout.variationAt, variation);
+    return true;
+  }
+
+  /** Copies the id of an account as bytes. @returns false if they are not kept */
+  copyId(number: number, into: Uint8Array, offset: number): boolean {
+    return this.#copy(number, "idAt", into, offset);
+  }
+
+  /** The same of the address where an account is paid, if it is one. */
+  copyRecipient(number: number, into: Uint8Array, offset: number): boolean {
+    return this.#copy(number, "recipientAt", into, offset);
+  }
+
+  /** Hashes rows into their places, 32 bytes each. @param numbers ascending, of accounts with a row */
+  hash(numbers: Uint32Array, into: Uint8Array): void {
+    let waiting: number[] = [];
+    for (let first = 0; first < numbers.length; ) {
+      const number = numbers[first] as number;
+      let count = 1;
+      const most = pageRows - (number & (pageRows - 1));
+      while (count < most && numbers[first + count] === number + count) count += 1;
+      if (count >= fewRows) this.#hashRun(number, count, into);
+      else for (let i = 0; i < count; i++) waiting.push(number + i);
+      if (waiting.length >= fewRows * 15) waiting = this.#hashGathered(waiting, into);
+      first += count;
+    }
+    this.#hashGathered(waiting, into);
+  }
+
+  #hashRun(number: number, count: number, into: Uint8Array): void {
+    const at = this.#rowAt(number);
+    const bytes = this.#pageOf(number).subarray(at, at + count * rowBytes);
+    keccakPadded({ bytes, blocks, output: into.subarray(32 * number, 32 * (number + count)) });
+  }
+
+  #hashGathered(numbers: readonly number[], into: Uint8Array): number[] {
+    const bytes = this.#gathered;
+    numbers.forEach((number, i) => {
+      const at = this.#rowAt(number);
+      bytes.set(this.#pageOf(number).subarray(at, at + rowBytes), i * rowBytes);
+    });
+    const output = new Uint8Array(32 * numbers.length);
+    keccakPadded({ bytes: bytes.subarray(0, numbers.length * rowBytes), blocks, output });
+    numbers.forEach((number, i) => {
+      into.set(output.subarray(32 * i, 32 * i + 32), 32 * number);
+    });
+    return [];
+  }
+
+  #copy(number: number, field: "idAt" | "recipientAt", into: Uint8Array, offset: number): boolean {
+    const known = number < this.#layouts.length ? (this.#layouts[number] as number) : 0;
+    if (known === 0) return false;
+    const from = (this.#known[known - 1] as Layout)[field];
+    if (from === 0) return false;
+    const page = this.#pages[number >>> 13] as Uint8Array;
+    const at = this.#rowAt(number) + from;
+    for (let i = 0; i < 32; i++) into[offset + i] = page[at + i] as number;
+    return true;
+  }
+
+  #rowAt(number: number): number {
+    return (number & (pageRows - 1)) * rowBytes;
+  }
+
+  #pageOf(number: number): Uint8Array {
+    const index = number >>> 13;
+    let page = this.#pages[index];
+    if (page === undefined) {
+      page = new Uint8Array(pageRows * rowBytes);
+      this.#pages[index] = page;
+      this.#views[index] = new DataView(page.buffer);
+    }
+    return page;
+  }
+
+  #idOf(layout: Layout): number {
+    const name = Object.values(layout).join();
+    let id = this.#byName.get(name);
+    if (id === undefined) {
+      id = this.#known.push(layout);
+      this.#byName.set(name, id);
+    }
+    return id;
+  }
+
+  #grow(number: number): void {
+    const longer = new Uint32Array(Math.ceil(1.5 * (number + 1)));
+    longer.set(this.#layouts);
+    this.#layouts = longer;
+  }
+}
+
+/** @returns false if the position's bytes have to be written anew */
+function updatePosition(
+  { positions }: AccountRows,
+  number: number,
+  layout: Layout,
+  { view, at }: { readonly view: DataView; readonly at: number },
+): boolean {
+  const cost = positions.costs.numberAt(number);
+  const funding = positions.fundingIndices.numberAt(number);
+  const lots = positions.lots.numberAt(number);
+  if ((cost === 0) !== layout.isCostZero || (funding === 0) !== layout.isFundingZero) return false;
+  if (Number.isNaN(cost + funding + lots)) return false;
+  view.setFloat64(at + layout.lotsAt, lots);
+  if (!layout.isFundingZero) view.setFloat64(at + layout.fundingAt, funding);
+  if (!layout.isCostZero) view.setFloat64(at + layout.costAt, cost);
+  return true;
+}
+
+/** Bytes of an amount that is not zero, behind the byte that marks its form. */
+const amountBytes = 8;
+
+/** Where amounts have just been written; null if an amount is no number, or there are several of a kind. */
+function layoutOf(rows: AccountRows, number: number, written: WrittenAccount): Layout | null {
+  const { balances, exits, positions } = rows;
+  const [balance, exit, position] = [balances.keys[number] ?? 0, exits.keys[number] ?? 0, positions.keys[number] ?? 0];
+  const hasObligation = rows.pending.at(number) !== 0n || (rows.reasons.keys[number] ?? 0) !== 0;
+  if (hasObligation || (rows.gains.keys[number] ?? 0) !== 0 || balance < 0 || exit < 0 || position < 0) return null;
+  const amounts = [rows.realised.numberAt(number), rows.variation.numberAt(number)];
+  if (balance !== 0) amounts.push(balances.amounts.numberAt(number));
+  if (exit !== 0) amounts.push(exits.amounts.numberAt(number));
+  const { costs, fundingIndices, lots } = positions;
+  if (position !== 0) amounts.push(costs.numberAt(number), fundingIndices.numberAt(number), lots.numberAt(number));
+  if (amounts.some((amount) => Number.isNaN(amount))) return null;
+  const isFundingZero = position !== 0 && fundingIndices.numberAt(number) === 0;
+  const { start } = written;
+  const positionsEnd = written.positionsEnd - start;
+  const fundingEnd = positionsEnd - amountBytes - 1;
+  const costEnd = fundingEnd - (isFundingZero ? 1 : amountBytes + 1);
+  return {
+    balance,
+    exit,
+    position,
+    isCostZero: position !== 0 && costs.numberAt(number) === 0,
+    isFundingZero,
+    isRealisedZero: rows.realised.numberAt(number) === 0,
+    isVariationZero: rows.variation.numberAt(number) === 0,
+    balanceAt: written.balancesEnd - start - amountBytes,
+    exitAt: written.exitsEnd - start - amountBytes,
+    lotsAt: positionsEnd - amountBytes,
+    fundingAt: fundingEnd - amountBytes,
+    costAt: costEnd - amountBytes,
+    realisedAt: positionsEnd + 1,
+    variationAt: written.length - amountBytes,
+    idAt: written.idAt === 0 ? 0 : written.idAt - start,
+    recipientAt: written.recipientAt === 0 ? 0 : written.recipientAt - start,
+  };
+}
