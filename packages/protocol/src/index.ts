@@ -11,8 +11,8 @@ export {
   type Hex,
   padLeft32,
   toHex,
-  writeHex,
   uintBytes,
+  writeHex,
 } from "./bytes/bytes.ts";
 export { domain, keccak256, type Purpose } from "./bytes/hash.ts";
 export {
@@ -22,7 +22,13 @@ export {
   hashThreads,
   useHashThreads,
 } from "./bytes/hash-threads.ts";
-export { keccakMessages, keccakPadded, messagesPartBytes, messagesThreadBytes, rateBytes } from "./bytes/keccak-batch.ts";
+export {
+  keccakMessages,
+  keccakPadded,
+  messagesPartBytes,
+  messagesThreadBytes,
+  rateBytes,
+} from "./bytes/keccak-batch.ts";
 export {
   type ChainFamily,
   type ChainId,

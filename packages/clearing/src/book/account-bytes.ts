@@ -45,6 +45,8 @@ export class AccountBytes {
   #layouts = new Uint32Array(1_024);
   readonly #known: Layout[] = [];
   readonly #byName = new Map<string, number>();
+  /** That of the last account that was kept: mostly that of the next one. */
+  #recent = 0;
   readonly #gathered = new Uint8Array(fewRows * 16 * rowBytes);
 
   /** An account changes in other respects than its amounts: its bytes are void. */
@@ -75,7 +77,8 @@ export class AccountBytes {
     const known = number < this.#layouts.length ? (this.#layouts[number] as number) : 0;
     if (known === 0) return false;
     const layout = this.#known[known - 1] as Layout;
-    if (rows.pending.numberAt(number) !== 0 || rows.reasons.keys[number] !== 0 || rows.gains.keys[number] !== 0) return false;
+    if (rows.pending.numberAt(number) !== 0 || rows.reasons.keys[number] !== 0 || rows.gains.keys[number] !== 0)
+      return false;
     const { balances, exits, positions } = rows;
     // NaN, where an amount is no number, is neither zero nor equal to anything.
     if (balances.keys[number] !== layout.balance || exits.keys[number] !== layout.exit) return false;
@@ -169,12 +172,15 @@ export class AccountBytes {
   }
 
   #idOf(layout: Layout): number {
+    const recent = this.#known[this.#recent - 1];
+    if (recent !== undefined && isSame(recent, layout)) return this.#recent;
     const name = Object.values(layout).join();
     let id = this.#byName.get(name);
     if (id === undefined) {
       id = this.#known.push(layout);
       this.#byName.set(name, id);
     }
+    this.#recent = id;
     return id;
   }
 
@@ -203,6 +209,24 @@ function updatePosition(
   return true;
 }
 
+function isSame(left: Layout, right: Layout): boolean {
+  return (
+    left.balance === right.balance &&
+    left.exit === right.exit &&
+    left.position === right.position &&
+    left.isCostZero === right.isCostZero &&
+    left.isFundingZero === right.isFundingZero &&
+    left.isRealisedZero === right.isRealisedZero &&
+    left.isVariationZero === right.isVariationZero &&
+    left.balanceAt === right.balanceAt &&
+    left.exitAt === right.exitAt &&
+    left.lotsAt === right.lotsAt &&
+    left.variationAt === right.variationAt &&
+    left.idAt === right.idAt &&
+    left.recipientAt === right.recipientAt
+  );
+}
+
 /** Bytes of an amount that is not zero, behind the byte that marks its form. */
 const amountBytes = 8;
 
@@ -212,12 +236,12 @@ function layoutOf(rows: AccountRows, number: number, written: WrittenAccount): L
   const [balance, exit, position] = [balances.keys[number] ?? 0, exits.keys[number] ?? 0, positions.keys[number] ?? 0];
   const hasObligation = rows.pending.at(number) !== 0n || (rows.reasons.keys[number] ?? 0) !== 0;
   if (hasObligation || (rows.gains.keys[number] ?? 0) !== 0 || balance < 0 || exit < 0 || position < 0) return null;
-  const amounts = [rows.realised.numberAt(number), rows.variation.numberAt(number)];
-  if (balance !== 0) amounts.push(balances.amounts.numberAt(number));
-  if (exit !== 0) amounts.push(exits.amounts.numberAt(number));
   const { costs, fundingIndices, lots } = positions;
-  if (position !== 0) amounts.push(costs.numberAt(number), fundingIndices.numberAt(number), lots.numberAt(number));
-  if (amounts.some((amount) => Number.isNaN(amount))) return null;
+  let sum = rows.realised.numberAt(number) + rows.variation.numberAt(number);
+  if (balance !== 0) sum += balances.amounts.numberAt(number);
+  if (exit !== 0) sum += exits.amounts.numberAt(number);
+  if (position !== 0) sum += costs.numberAt(number) + fundingIndices.numberAt(number) + lots.numberAt(number);
+  if (Number.isNaN(sum)) return null;
   const isFundingZero = position !== 0 && fundingIndices.numberAt(number) === 0;
   const { start } = written;
   const positionsEnd = written.positionsEnd - start;

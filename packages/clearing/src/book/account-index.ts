@@ -122,7 +122,10 @@ export class AccountIndex {
   }
 
   /** Adds to the sums of members' balances and of exits, for accounts whose part is in them. */
-  shift(asset: number, { balanceQuanta = 0n, exitQuanta = 0n }: Partial<Record<"balanceQuanta" | "exitQuanta", bigint>>): void {
+  shift(
+    asset: number,
+    { balanceQuanta = 0n, exitQuanta = 0n }: Partial<Record<"balanceQuanta" | "exitQuanta", bigint>>,
+  ): void {
     if (balanceQuanta !== 0n) addTo(this.#members, asset, balanceQuanta);
     if (exitQuanta !== 0n) addTo(this.#exits, asset, exitQuanta);
   }

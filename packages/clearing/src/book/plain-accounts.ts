@@ -1,5 +1,5 @@
-import type { Account } from "../model/state.ts";
 import { LedgerAccount } from "../model/ledger-account.ts";
+import type { Account } from "../model/state.ts";
 
 const kind = { unknown: 0, plain: 1, other: 2 } as const;
 

@@ -140,7 +140,8 @@ export class StateDigest {
       const padded = rateBytes * (Math.floor(length / rateBytes) + 1);
       // It is written again in the next part.
       if (start > 0 && start + padded > limitBytes) break;
-      if (isKnown) this.bytes.keep(this.#rows, number, { bytes: writer.bytes, start, length, ...this.#accountWriter.last });
+      if (isKnown)
+        this.bytes.keep(this.#rows, number, { bytes: writer.bytes, start, length, ...this.#accountWriter.last });
       writer.room(padded - length);
       writer.length = start + padded;
       starts.push(start);

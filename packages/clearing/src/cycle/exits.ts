@@ -4,8 +4,8 @@ import { ChangeSet } from "../book/change-set.ts";
 import { uncommittedQuanta } from "../ledger/uncommitted.ts";
 import { sortedNumbers } from "../model/order.ts";
 import type { Account, Asset } from "../model/state.ts";
-import { RowExits } from "./exit-rows.ts";
 import { ExitRaises } from "./exit-raises.ts";
+import { RowExits } from "./exit-rows.ts";
 import { exitTarget } from "./exit-target.ts";
 import { noteFallen } from "./older-exits.ts";
 

@@ -83,7 +83,9 @@ export class Placed {
       }
     }
     sums.delete(-1);
-    return new Map([...sums].map(([asset, { moved, all }]) => [asset, { movedQuanta: moved.quanta, sumQuanta: all.quanta }]));
+    return new Map(
+      [...sums].map(([asset, { moved, all }]) => [asset, { movedQuanta: moved.quanta, sumQuanta: all.quanta }]),
+    );
   }
 }
 

@@ -96,7 +96,8 @@ function postPlaced(context: Keeping, nets: Nets, { placed, order }: Placing): v
     const number = numbers[place] as number;
     if (!inRows.add(number, placed.wholeAt(place), quanta.numberAt(place))) {
       const account = book.writable(accounts[number] as Readonly<Account>, has.debt);
-      for (const { asset, amountQuanta } of placed.of(place)) postings.asset(account, asset, amountQuanta, "settlement");
+      for (const { asset, amountQuanta } of placed.of(place))
+        postings.asset(account, asset, amountQuanta, "settlement");
       book.changed(account, has.debt);
     }
     ordered.end(place);

@@ -31,7 +31,11 @@ export class RowSettlement {
   readonly #sum = new NumberSum();
 
   /** @param instruments by number, those that are settled at the mark @param most accounts that are settled */
-  constructor(book: Book, log: PostingLog, given: { readonly instruments: readonly (Instrument | undefined)[]; readonly most: number }) {
+  constructor(
+    book: Book,
+    log: PostingLog,
+    given: { readonly instruments: readonly (Instrument | undefined)[]; readonly most: number },
+  ) {
     this.#book = book;
     this.#log = log;
     this.#kind = log.kindOf(moved);
@@ -83,12 +87,20 @@ export class RowSettlement {
 
 function rowTerms(instrument: Instrument): RowTerms | undefined {
   const { terms, markTicks } = instrument;
-  if (!productOf(terms).isLinear || terms.settlementClass !== undefined || terms.deliveryClass !== undefined) return undefined;
+  if (!productOf(terms).isLinear || terms.settlementClass !== undefined || terms.deliveryClass !== undefined)
+    return undefined;
   const quantaPerLot = Number((markTicks ?? 0n) * terms.quantaPerTickLot);
   const fundingIndex = Number(instrument.fundingIndex);
-  return Number.isSafeInteger(quantaPerLot) && Number.isSafeInteger(fundingIndex) ? { quantaPerLot, fundingIndex } : undefined;
+  return Number.isSafeInteger(quantaPerLot) && Number.isSafeInteger(fundingIndex)
+    ? { quantaPerLot, fundingIndex }
+    : undefined;
 }
 
 function areSafe(first: number, second: number, third: number, fourth: number): boolean {
-  return Number.isSafeInteger(first) && Number.isSafeInteger(second) && Number.isSafeInteger(third) && Number.isSafeInteger(fourth);
+  return (
+    Number.isSafeInteger(first) &&
+    Number.isSafeInteger(second) &&
+    Number.isSafeInteger(third) &&
+    Number.isSafeInteger(fourth)
+  );
 }

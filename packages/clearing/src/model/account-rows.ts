@@ -138,6 +138,7 @@ export class AccountRows {
   /** Makes room for rows. */
   reserve(rows: number): void {
     const { pending, realised, variation, reasons, gains, balances, positions, exits } = this;
-    for (const column of [pending, realised, variation, reasons, gains, balances, positions, exits]) column.reserve(rows);
+    for (const column of [pending, realised, variation, reasons, gains, balances, positions, exits])
+      column.reserve(rows);
   }
 }

@@ -19,6 +19,31 @@ it("gives back every amount, those of more than eight bytes included", () => {
   );
 });
 
+it("gives numbers where they are exact, takes them, and knows signs", () => {
+  const safe = BigInt(Number.MAX_SAFE_INTEGER);
+  const amount = fc.oneof(
+    fc.bigInt({ min: -safe, max: safe }),
+    fc.bigInt({ min: -9n, max: 9n }),
+    fc.constantFrom(safe, -safe, safe + 1n, -safe - 1n, edge, -edge, -edge - 1n, 1n << 32n, -(1n << 32n)),
+  );
+  fc.assert(
+    fc.property(fc.array(amount, { maxLength: 80 }), (amounts) => {
+      const [column, numbers] = [new AmountColumn(), new AmountColumn()];
+      numbers.reserve(amounts.length);
+      amounts.forEach((one, index) => {
+        column.push(one);
+        const isExact = one <= safe && one >= -safe;
+        expect(column.numberAt(index)).toBe(isExact ? Number(one) : Number.NaN);
+        expect(column.isNegative(index)).toBe(one < 0n);
+        if (index % 2 === 0) numbers.set(index, edge);
+        if (isExact) numbers.setNumber(index, Number(one));
+        else numbers.set(index, one);
+      });
+      expect(amounts.map((_, index) => numbers.at(index))).toEqual(amounts);
+    }),
+  );
+});
+
 it("writes an amount as its bytes, and refuses what 16 bytes do not hold", () => {
   const amount = fc.oneof(
     fc.bigInt({ min: 0n, max: (1n << 128n) - 1n }),

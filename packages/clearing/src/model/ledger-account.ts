@@ -77,7 +77,17 @@ export class LedgerAccount implements Account {
   /** The account of a record with an account's fields, and perhaps others. */
   static of(record: Account, rows: AccountRows, row: number): LedgerAccount {
     const account = new LedgerAccount(record, rows, row);
-    const { pendingQuanta, realisedQuanta, variationQuanta, byReason, cycleGains, balances, positions, exits, ...rest } = record;
+    const {
+      pendingQuanta,
+      realisedQuanta,
+      variationQuanta,
+      byReason,
+      cycleGains,
+      balances,
+      positions,
+      exits,
+      ...rest
+    } = record;
     account.pendingQuanta = pendingQuanta;
     account.realisedQuanta = realisedQuanta;
     account.variationQuanta = variationQuanta;

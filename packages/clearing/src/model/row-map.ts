@@ -129,9 +129,7 @@ export class RowMap<K, V> implements Map<K, V> {
   entries(): MapIterator<[K, V]> {
     const key = this.#key;
     if (key === inMap) return this.#many.entries();
-    return walk<[K, V]>(
-      key === empty ? none : [[this.#columns.keyOf(key - 1), this.#columns.valueAt(this.#row)]],
-    );
+    return walk<[K, V]>(key === empty ? none : [[this.#columns.keyOf(key - 1), this.#columns.valueAt(this.#row)]]);
   }
 
   keys(): MapIterator<K> {

@@ -139,7 +139,13 @@ export function keccakPadded({ bytes, blocks, output }: PaddedMessages): void {
   if (count === 0) return;
   const strideBytes = blocks * rateBytes;
   const threads = count < fewestForThreads ? null : hashThreads();
-  const work = { kind: "messages", input: bytes, blocks: new Uint8Array(count).fill(blocks), twice: false, output } as const;
+  const work = {
+    kind: "messages",
+    input: bytes,
+    blocks: new Uint8Array(count).fill(blocks),
+    twice: false,
+    output,
+  } as const;
   if (threads?.hash(work) === true) return;
   arena ??= { input: reserve(arenaBytes), output: reserve(32 * mostMessages) };
   const { input, output: results } = arena;
@@ -147,7 +153,9 @@ export function keccakPadded({ bytes, blocks, output }: PaddedMessages): void {
   const most = Math.floor(arenaBytes / strideBytes) - 1;
   for (let first = 0; first < count; first += most) {
     const part = Math.min(most, count - first);
-    new Uint8Array(memory.buffer, input, part * strideBytes).set(bytes.subarray(first * strideBytes, (first + part) * strideBytes));
+    new Uint8Array(memory.buffer, input, part * strideBytes).set(
+      bytes.subarray(first * strideBytes, (first + part) * strideBytes),
+    );
     hashPairs(input, strideBytes, blocks, part + (part & 1), results, 0);
     output.set(new Uint8Array(memory.buffer, results, 32 * part), 32 * first);
   }
