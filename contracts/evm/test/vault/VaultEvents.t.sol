@@ -55,6 +55,6 @@ contract VaultEventsTest is ExitBook {
         desk().settle(DOLLAR);
         vm.expectEmit(address(desk()));
         emit IExitDesk.DepositReturned(index, BOB, DOLLAR, address(this), quanta(5_000));
-        desk().takeBack(index, BOB, DOLLAR, quanta(5_000), address(this));
+        desk().takeBack(previousOf(index), BOB, DOLLAR, quanta(5_000), address(this));
     }
 }
