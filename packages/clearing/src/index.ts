@@ -39,6 +39,7 @@ export type { Conservation } from "./ledger/conservation.ts";
 export type { AuctionView } from "./liquidation/auction-view.ts";
 export type { MarginExplanation } from "./margin/explain-margin.ts";
 export type { MarginPart, MarginPartKind, WorstScenario } from "./margin/margin-part.ts";
+export { sourceTickQuanta, unprovenPrice } from "./market/price-band.ts";
 export { type SettledShare, settledShare } from "./market/settlement-price.ts";
 export type {
   CycleOutput,

@@ -1,6 +1,7 @@
 import type { Deployment } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { type IsthmusError, isIsthmusError, quorumOf } from "@isthmus/protocol";
+import { OwnPrices, type PriceSource } from "@isthmus/risk";
 import { openPriceSource } from "@isthmus/risk/files";
 import { HttpListener, type Logger, startParts } from "@isthmus/service";
 import { Database, migrateCoordinator } from "@isthmus/store";
@@ -124,6 +125,8 @@ type Reader = ReturnType<typeof createReaders>["readers"][number];
 function createIntake(shared: Shared): { readonly intake: Intake; readonly fenced: Promise<IsthmusError> } {
   const { config, deployment, log, database, metrics, refusals, tape, alarms } = shared;
   const priceBounds = {
+    own: new OwnPrices(priceSourceOf(config)),
+    priceBandBps: config.priceBandBps,
     maxFundingRateE9: BigInt(config.maxFundingRateE9),
     maxPriceGapSeconds: BigInt(config.maxPriceGapSeconds),
   };
@@ -190,11 +193,15 @@ interface Serving {
   readonly machine: CycleMachine;
 }
 
+function priceSourceOf({ prices }: Pick<CoordinatorConfig, "prices">): PriceSource {
+  const { seed, startSeconds, symbols, files, fromMs } = prices;
+  return openPriceSource({ seed, startSeconds, symbols, files, fromMs });
+}
+
 function createRoutes(shared: Shared, serving: Serving) {
   const { config, deployment, log, database, refusals, tape, alarms, peers } = shared;
   const { intake, readers, watchers, archive, machine } = serving;
   const { houseId, oracleKey, creditLifetimeSeconds, drills } = config;
-  const { seed, startSeconds, symbols, files, fromMs } = config.prices;
   const databaseReachable = async (): Promise<boolean> => {
     try {
       await database.queryOnce("SELECT 1");
@@ -227,7 +234,7 @@ function createRoutes(shared: Shared, serving: Serving) {
       intake,
       alarms,
       machine,
-      priceSource: openPriceSource({ seed, startSeconds, symbols, files, fromMs }),
+      priceSource: priceSourceOf(config),
       oracleKey,
       creditLifetimeSeconds,
       drills,

@@ -38,6 +38,7 @@ export {
 export type { CollateralPosition, ExpiryFeed, OptionPosition, Portfolio } from "./portfolio/portfolio.ts";
 export { type OptionStress, stressedOptionPrice } from "./portfolio/stressed-option.ts";
 export type { Candle } from "./prices/candles.ts";
+export { OwnPrices } from "./prices/own-prices.ts";
 export type { Marks, PriceSource, PriceSourceConfig } from "./prices/source.ts";
 export { absolute, divideDown, divideUp, larger, smaller } from "./rounding/divide.ts";
 export { type MarginGrid, marginUpToGrid } from "./rounding/grid.ts";

@@ -25,13 +25,14 @@ export interface MarketData {
 const lastSeconds = 100_000_000_000n;
 
 /**
- * Requires a well-formed message: its sequence rises, its time moves forward by at most `maxTimeStepSeconds`, and it names
+ * Requires a well-formed message: its sequence is the next one, its time moves forward by at most `maxTimeStepSeconds`, and it names
  * nothing twice. What its rows state is checked row by row (`takeMarketData`). Changes nothing.
  * @throws PRICE_STALE, PRICE_GAP_EXCEEDED, PARAMETER_INVALID
  */
 export function requireWellFormed(state: State, data: MarketData): void {
   const { sequence, timeSeconds } = data;
-  require(sequence > state.pricesSequence, "PRICE_STALE", { sequence });
+  // A sequence that is skipped to its end would be the last one ever.
+  require(sequence === state.pricesSequence + 1n, "PRICE_STALE", { sequence, nextSequence: state.pricesSequence + 1n });
   require(timeSeconds >= state.timeSeconds, "PRICE_STALE", { timeSeconds });
   const { maxTimeStepSeconds } = state.parameters;
   const stepSeconds = timeSeconds - state.timeSeconds;

@@ -54,6 +54,7 @@ export function coordinatorConfig(wiring: Wiring): unknown {
     genesis: genesisOf(wiring),
     operatorUrls: ports.operators.map(url),
     prices: pricesOf(options),
+    priceBandBps,
     maxPriceGapSeconds,
     pollIntervalMs,
     relayerUrl: url(ports.relayer),

@@ -53,6 +53,7 @@ const configSchema = z.strictObject({
   /** How long a cycle's credit roots last after the venue chain's final time. */
   creditLifetimeSeconds: z.int().min(1).max(2_592_000).default(3_600),
   /** The operators' bounds on prices, as in their configurations: prices that they refuse to sign are not accepted. */
+  priceBandBps: z.int().min(0).max(10_000),
   maxFundingRateE9: z.int().min(0).max(1_000_000_000).default(10_000_000),
   maxPriceGapSeconds: z.int().min(1).max(31_536_000).default(21_600),
   /** How often a quiet chain's final time enters the journal, in seconds of that chain's clock. */

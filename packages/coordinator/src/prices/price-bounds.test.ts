@@ -1,11 +1,11 @@
 import type { CommandOf } from "@isthmus/clearing";
 import { TestCcp, testPerpetual } from "@isthmus/clearing/testing";
 import { isIsthmusError } from "@isthmus/protocol";
+import { OwnPrices } from "@isthmus/risk";
 import { describe, expect, it } from "vitest";
 import { checkPriceBounds } from "./price-bounds.ts";
 
 const option = 5;
-const bounds = { maxFundingRateE9: 1_000n, maxPriceGapSeconds: 7_200n };
 
 /** A clearing house with prices, and with an option without one. */
 function pricedCcp(): TestCcp {
@@ -29,6 +29,14 @@ function pricedCcp(): TestCcp {
 }
 
 const ccp = pricedCcp();
+const ownTicks = 4_000_000n;
+const bounds = { maxFundingRateE9: 1_000n, maxPriceGapSeconds: 7_200n, priceBandBps: 10, own: ownPrices(ccp.timeSeconds) };
+
+/** Own prices that stand still, hour by hour from a time. */
+function ownPrices(fromSeconds: bigint): OwnPrices {
+  const prices = [{ symbol: "BTC", priceTicks: ownTicks }];
+  return new OwnPrices({ marks: (step) => ({ step, timeSeconds: fromSeconds + BigInt(step) * 3_600n, prices }) });
+}
 
 function judged(changes: Partial<CommandOf<"prices">>): string {
   const honest: CommandOf<"prices"> = {
@@ -74,11 +82,29 @@ describe("checkPriceBounds", () => {
     expect(judged({ timeSeconds: ccp.timeSeconds + 7_201n })).toBe("PRICE_GAP_EXCEEDED");
   });
 
-  it("accepts any time for the first prices", () => {
+  it("accepts any time of the source for the first prices", () => {
     const { engine } = TestCcp.standard();
-    const first = { kind: "prices", timeSeconds: 1n << 40n, sequence: 1n, signature: "0x" } as const;
+    const fromSeconds = 1n << 40n;
+    const first = { kind: "prices", timeSeconds: fromSeconds, sequence: 1n, signature: "0x" } as const;
+    const own = ownPrices(fromSeconds);
     expect(() =>
-      checkPriceBounds(engine, { ...first, prices: [], assetPrices: [], funding: [] }, bounds),
+      checkPriceBounds(engine, { ...first, prices: [], assetPrices: [], funding: [] }, { ...bounds, own }),
     ).not.toThrow();
+  });
+
+  // A price that operators refuse would hold up every cycle after it.
+  it("refuses what is further than the band from its own price of that time, up to the tick", () => {
+    const edge = ownTicks / 1_000n;
+    for (const sign of [1n, -1n]) {
+      expect(judged({ prices: [{ instrument: 1, priceTicks: ownTicks + sign * edge }] })).toBe("accepted");
+      expect(judged({ prices: [{ instrument: 1, priceTicks: ownTicks + sign * (edge + 1n) }] })).toBe("PRICE_UNPROVEN");
+    }
+  });
+
+  it("refuses what it has no own price of, and times between the source's", () => {
+    expect(judged({ prices: [{ instrument: 99, priceTicks: ownTicks }] })).toBe("PRICE_UNPROVEN");
+    expect(judged({ assetPrices: [{ asset: 99, unitPriceQuanta: 1n }] })).toBe("PRICE_UNPROVEN");
+    for (const seconds of [3_599n, 3_601n])
+      expect(judged({ timeSeconds: ccp.timeSeconds + seconds })).toBe("PRICE_UNPROVEN");
   });
 });

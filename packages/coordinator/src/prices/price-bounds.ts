@@ -1,8 +1,13 @@
-import { type CommandOf, type Engine, pricedBy } from "@isthmus/clearing";
+import { type CommandOf, type Engine, pricedBy, unprovenPrice } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
+import type { OwnPrices } from "@isthmus/risk";
 
-/** The operators' bounds on prices without a second source; the same figures as in their configurations. */
+/** What the coordinator judges prices by before it journals them: the same figures as in the operators' configurations. */
 export interface PriceBounds {
+  /** The coordinator's own prices. */
+  readonly own: OwnPrices;
+  /** Largest distance of a price from the own one, in parts of 10,000. */
+  readonly priceBandBps: number;
   /** The largest magnitude of a funding rate per period, in 10^-9. */
   readonly maxFundingRateE9: bigint;
   /** The furthest that one `prices` command may move the clearing house's time, in seconds. */
@@ -10,10 +15,10 @@ export interface PriceBounds {
 }
 
 /**
- * Refuses prices that operators refuse to sign. No entry leaves the journal: after such prices no cycle would be signed.
+ * Refuses prices that operators refuse to sign: after such prices no cycle is signed until the entry is void.
  * @throws PARAMETER_INVALID for what operators have no source of: prices of options, volatilities, forwards, rates,
  * settlement prices, depths and prices of another time; FUNDING_RATE_EXCEEDED
- * and PRICE_GAP_EXCEEDED beyond the bounds
+ * and PRICE_GAP_EXCEEDED beyond the bounds; PRICE_UNPROVEN further than the band from the own price of that time, or without one
  */
 export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, bounds: PriceBounds): void {
   const { timeSeconds, prices, assetPrices, funding } = command;
@@ -39,4 +44,25 @@ export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, b
   const houseSeconds = engine.timeSeconds;
   if (houseSeconds > 0n && timeSeconds - houseSeconds > maxPriceGapSeconds)
     throw new IsthmusError("PRICE_GAP_EXCEEDED", { timeSeconds, houseSeconds, maxPriceGapSeconds });
+  requireBand(engine, command, bounds);
+}
+
+function requireBand({ state, timeSeconds: houseSeconds }: Engine, command: CommandOf<"prices">, bounds: PriceBounds) {
+  const { timeSeconds } = command;
+  const { own, priceBandBps: bandBps } = bounds;
+  own.follow(houseSeconds);
+  const marks = own.at(timeSeconds);
+  if (marks === undefined) throw new IsthmusError("PRICE_UNPROVEN", { timeSeconds, own: null });
+  const unproven = unprovenPrice(command, {
+    marks,
+    bandBps,
+    symbolOf: (instrument) => {
+      const terms = state.instruments.get(instrument)?.terms;
+      return terms === undefined ? undefined : pricedBy(terms);
+    },
+    classOf: (asset) => state.assets.get(asset)?.class,
+  });
+  if (unproven === null) return;
+  const { row, stated, own: ownPrice } = unproven;
+  throw new IsthmusError("PRICE_UNPROVEN", { timeSeconds, ...row, stated, own: ownPrice, bandBps });
 }

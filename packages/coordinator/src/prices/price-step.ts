@@ -5,13 +5,11 @@ import {
   pricedBy,
   signDigest,
   signingDigest,
+  sourceTickQuanta,
   type Unsigned,
 } from "@isthmus/clearing";
 import { fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import type { Marks } from "@isthmus/risk";
-
-/** Ticks of every price source are 0.01 of the quote unit; the settlement class has 6 decimals. */
-const quantaPerTick = 10_000n;
 
 /** A funding rate submitted with a price step. */
 export interface FundingRate {
@@ -50,7 +48,7 @@ export function priceCommand(
       if (priceTicks === undefined || markInstrument !== null || name === state.settlementClass || classes.has(name))
         return [];
       classes.add(name);
-      return [{ asset, unitPriceQuanta: priceTicks * quantaPerTick }];
+      return [{ asset, unitPriceQuanta: priceTicks * sourceTickQuanta }];
     });
   if (prices.length === 0 && assetPrices.length === 0) throw new IsthmusError("PRICE_INVALID", { step: marks.step });
   const unsigned: Unsigned<CommandOf<"prices">> = {

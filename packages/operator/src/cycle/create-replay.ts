@@ -1,11 +1,11 @@
 import type { ChainReader, Deployment } from "@isthmus/adapter";
 import { contractIdsOf } from "@isthmus/chains";
+import { OwnPrices } from "@isthmus/risk";
 import { openPriceSource } from "@isthmus/risk/files";
 import type { SignaturePool } from "@isthmus/signatures";
 import type { OperatorConfig } from "../config/config.ts";
 import type { OwnPlaces } from "../inputs/check-registration.ts";
 import { EventBook } from "../inputs/event-book.ts";
-import { OwnPrices } from "../prices/own-prices.ts";
 import { Replay } from "./replay.ts";
 
 /** What a replay is configured with. */

@@ -1,10 +1,6 @@
-import type { CommandOf } from "@isthmus/clearing";
+import { type CommandOf, unprovenPrice } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
-import type { Marks } from "@isthmus/risk";
-import type { OwnPrices } from "./own-prices.ts";
-
-/** Ticks of every price source are 0.01 of the quote unit; the settlement class has 6 decimals. */
-const quantaPerTick = 10_000n;
+import type { Marks, OwnPrices } from "@isthmus/risk";
 
 /** An operator's bounds and sources for journaled prices. */
 export interface PriceSources {
@@ -38,24 +34,13 @@ export function checkPrices(command: CommandOf<"prices">, sources: PriceSources)
   const own = sources.prices.at(timeSeconds);
   if (own === undefined)
     throw new IsthmusError("INPUT_UNPROVEN", { kind, timeSeconds, reason: "no own price at that time" });
-  const ticksOf = new Map(own.prices.map(({ symbol, priceTicks }) => [symbol, priceTicks]));
-  const within = (value: bigint, mark: bigint): boolean => {
-    const distance = value > mark ? value - mark : mark - value;
-    return distance * 10_000n <= mark * BigInt(sources.priceBandBps);
-  };
   requireOwnSources(command);
-  for (const { instrument, priceTicks } of command.prices) {
-    const ownTicks = ticksOf.get(sources.symbolOf(instrument) ?? "");
-    if (ownTicks === undefined) throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, reason: "no own price" });
-    if (!within(priceTicks, ownTicks))
-      throw new IsthmusError("INPUT_UNPROVEN", { kind, instrument, priceTicks, ownTicks });
-  }
-  for (const { asset, unitPriceQuanta } of command.assetPrices) {
-    const ownTicks = ticksOf.get(sources.classOf(asset) ?? "");
-    if (ownTicks === undefined) throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, reason: "no own price" });
-    const ownQuanta = ownTicks * quantaPerTick;
-    if (!within(unitPriceQuanta, ownQuanta))
-      throw new IsthmusError("INPUT_UNPROVEN", { kind, asset, unitPriceQuanta, ownQuanta });
+  const { priceBandBps: bandBps, symbolOf, classOf } = sources;
+  const unproven = unprovenPrice(command, { marks: own, bandBps, symbolOf, classOf });
+  if (unproven !== null) {
+    const { row, stated, own: ownPrice } = unproven;
+    if (ownPrice === null) throw new IsthmusError("INPUT_UNPROVEN", { kind, ...row, reason: "no own price" });
+    throw new IsthmusError("INPUT_UNPROVEN", { kind, ...row, stated, own: ownPrice, bandBps });
   }
   for (const { instrument, rateE9 } of command.funding) {
     const sizeE9 = rateE9 < 0n ? -rateE9 : rateE9;

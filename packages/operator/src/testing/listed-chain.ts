@@ -4,7 +4,7 @@ import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/prot
 import { openPriceSource } from "@isthmus/risk/files";
 import { checkInput, type InputSources } from "../inputs/check-input.ts";
 import { EventBook } from "../inputs/event-book.ts";
-import { OwnPrices } from "../prices/own-prices.ts";
+import { OwnPrices } from "@isthmus/risk";
 
 /** The listed chain's id. */
 export const chain = 2;

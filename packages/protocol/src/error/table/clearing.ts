@@ -120,6 +120,11 @@ export const clearingErrors = {
     "The prices are too far ahead of the clearing house's time",
     "Send the prices of the steps in between first",
   ),
+  PRICE_UNPROVEN: errorEntry(
+    737,
+    "The price is further than the band from the coordinator's own price of that time, or it has none",
+    "Send prices of the times of the price source, within the band in the details",
+  ),
   CONTRIBUTION_OVERDUE: errorEntry(
     760,
     "The owner is short of its required contribution to the default fund",

@@ -1,4 +1,4 @@
-import { openPriceSource } from "@isthmus/risk/files";
+import { openPriceSource } from "./file.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OwnPrices } from "./own-prices.ts";
@@ -11,7 +11,7 @@ const open = () => {
 };
 const timeOf = (step: number) => BigInt(startSeconds + (step + 1) * 3_600);
 
-describe("an operator's own prices", () => {
+describe("own prices", () => {
   it("are found by their time, in any order of asking, from the last used one on", () => {
     fc.assert(
       fc.property(fc.nat(300), fc.array(fc.nat(400), { maxLength: 20 }), (used, asked) => {
@@ -44,5 +44,21 @@ describe("an operator's own prices", () => {
     for (const time of [1n << 61n, (1n << 64n) - 1n]) expect(counting.at(time)).toBeUndefined();
     expect(furthest).toBeLessThan(20_000);
     expect(prices.at(timeOf(8_000))?.step).toBe(8_000);
+  });
+
+  it("are found after a restart from a trusted time on, however late, and after it was set back", () => {
+    const { prices } = open();
+    const late = 30_000;
+    expect(prices.at(timeOf(late))).toBeUndefined();
+    prices.follow(timeOf(late));
+    expect(prices.at(timeOf(late + 1))?.step).toBe(late + 1);
+    for (const between of [timeOf(50), timeOf(50) + 1n, timeOf(51) - 1n]) {
+      prices.follow(timeOf(late));
+      prices.follow(between);
+      expect(prices.at(timeOf(51))?.step).toBe(51);
+      expect(prices.at(timeOf(49))).toBeUndefined();
+    }
+    prices.follow(0n);
+    expect(prices.at(timeOf(0))?.step).toBe(0);
   });
 });
