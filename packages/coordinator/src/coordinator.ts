@@ -23,6 +23,7 @@ import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
 import { StopMachine } from "./cycle/stop-machine.ts";
 import { Intake } from "./intake/intake.ts";
+import { VoidDesk } from "./intake/void-desk.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
 import { Peers } from "./status/peers.ts";
 import { RefusalLog } from "./status/refusal-log.ts";
@@ -31,7 +32,7 @@ import { checkRegistration } from "./watch/check-registration.ts";
 import { createReaders } from "./watch/readers.ts";
 import { Watcher } from "./watch/watcher.ts";
 
-/** How long an operator may take to replay and sign a stop: it hurries. */
+/** How long an operator may take to replay and sign what is no cycle. */
 const stopTimeoutMs = 10_000;
 
 /** A running coordinator. */
@@ -62,10 +63,14 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
   const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
   const archive = new CycleArchive(database);
   const submitter = new HubSubmitter(hub, database);
+  const { operatorUrls: urls, houseId } = config;
+  const signedFor = {
+    hub: { houseId, hubChain: hub.chain.id, hub: genesisOf(config).hub },
+    operators: { urls, attesters: deployment.attesters, timeoutMs: stopTimeoutMs },
+  };
   const stops = new StopMachine({
     log,
-    hub: { houseId: config.houseId, hubChain: hub.chain.id, hub: genesisOf(config).hub },
-    operators: { urls: config.operatorUrls, attesters: deployment.attesters, timeoutMs: stopTimeoutMs },
+    ...signedFor,
     submitter,
     stops: () => intake.peek((engine) => engine.creditStops()) ?? [],
     pollIntervalMs: config.pollIntervalMs,
@@ -83,7 +88,8 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
       refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
     onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),
   });
-  const routes = createRoutes(shared, { intake, readers, watchers, archive, machine });
+  const voids = new VoidDesk({ log, database, intake, watchers, ...signedFor, onVoid: () => machine.wake() });
+  const routes = createRoutes(shared, { intake, readers, watchers, archive, machine, voids });
   const { adminToken, requestsPerSecond } = config;
   const server = createServer({ routes, adminToken, log, metrics, rateLimit: new RateLimit(requestsPerSecond) });
   const listener = new HttpListener(server, config);
@@ -191,6 +197,7 @@ interface Serving {
   readonly watchers: readonly Watcher[];
   readonly archive: CycleArchive;
   readonly machine: CycleMachine;
+  readonly voids: VoidDesk;
 }
 
 function priceSourceOf({ prices }: Pick<CoordinatorConfig, "prices">): PriceSource {
@@ -200,7 +207,7 @@ function priceSourceOf({ prices }: Pick<CoordinatorConfig, "prices">): PriceSour
 
 function createRoutes(shared: Shared, serving: Serving) {
   const { config, deployment, log, database, refusals, tape, alarms, peers } = shared;
-  const { intake, readers, watchers, archive, machine } = serving;
+  const { intake, readers, watchers, archive, machine, voids } = serving;
   const { houseId, oracleKey, creditLifetimeSeconds, drills } = config;
   const databaseReachable = async (): Promise<boolean> => {
     try {
@@ -234,6 +241,7 @@ function createRoutes(shared: Shared, serving: Serving) {
       intake,
       alarms,
       machine,
+      voids,
       priceSource: priceSourceOf(config),
       oracleKey,
       creditLifetimeSeconds,

@@ -7,6 +7,7 @@ import type { OperatorConfig } from "./config/config.ts";
 import { CycleAttester } from "./cycle/attest.ts";
 import { createReplay, nodeOf } from "./cycle/create-replay.ts";
 import { SignedCycles } from "./cycle/signed-cycles.ts";
+import { SignedVoids } from "./cycle/signed-voids.ts";
 import { JournalCopy } from "./journal/copy.ts";
 import type { OperatorEndpoints } from "./server/server.ts";
 import { signAttestation } from "./signing/attestation.ts";
@@ -44,6 +45,8 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
     replay,
     copy: new JournalCopy(config.journalDirectory, houseId),
     signed: new SignedCycles(config.journalDirectory),
+    signedVoids: new SignedVoids(config.journalDirectory),
+    decidedVoids: config.voidedEntries,
     hub: { houseId, hubChain: hub.chain, hub: config.genesis.hub },
   });
   const source = new HubSource(hubReader);

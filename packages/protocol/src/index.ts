@@ -47,6 +47,7 @@ export {
   vaultRootsHash,
   venueRootsHash,
 } from "./cycle/header.ts";
+export { type VoidEntry, voidEntryDigest } from "./cycle/void-entry.ts";
 export {
   decodeEnvelope,
   type Envelope,

@@ -4,14 +4,17 @@ export {
   type CycleRow,
   type CycleState,
   type CycleStep,
+  deleteClosedCycles,
   insertCycle,
   type NewCycle,
+  newestSignedCycle,
   noteCycleRefusals,
   noteCycleTransaction,
   readCycle,
   readCycleOutputs,
   readCycles,
   readOpenCycles,
+  replaceCycle,
 } from "./cycle/cycles.ts";
 export { migrateCoordinator } from "./database/coordinator-schema.ts";
 export { Database, type DatabaseOptions, type Queryable } from "./database/database.ts";
@@ -39,6 +42,8 @@ export {
   type JournalPage,
   readJournal,
   readJournalHead,
+  readVoids,
+  type VoidDeclaration,
 } from "./journal/journal-reader.ts";
 export { type AppendedEntry, JournalWriter, type JournalWriterOptions } from "./journal/journal-writer.ts";
 export { holdRulesVersion } from "./journal/rules-version.ts";

@@ -9,6 +9,8 @@ const examples = commandDefinitions.map(({ example }) => example as { readonly k
 
 /** Texts that a venue or a chain chooses: nearly anything is one. */
 const freeText = new Set(["id", "tradeId", "txId", "symbol", "class", "name", "rows"]);
+/** Sentences: any printable text is one. */
+const sentences = new Set(["reason"]);
 /** Numbers that may be below zero on the wire (the engine asks more of the highest rate). */
 const signed = new Set(["makerFeePpm", "takerFeePpm", "rateE9", "maxFundingRateE9", "limitQuanta"]);
 
@@ -53,6 +55,7 @@ function bad(key: string, value: Json): readonly Json[] {
     ];
     return signed.has(key) ? never : [...never, "-1"];
   }
+  if (sentences.has(key)) return [...otherType, null, "", "\u0000", "x".repeat(500_000)];
   return freeText.has(key)
     ? [...otherType, null, "", "with space", "\u0000", "x".repeat(500_000)]
     : [...otherType, "", "none"];

@@ -37,5 +37,6 @@ export { trades } from "./trades.ts";
 export { transfer } from "./transfer.ts";
 export { vaultFrozen } from "./vault-frozen.ts";
 export { venueTrade } from "./venue-trade.ts";
+export { voidEntry } from "./void-entry.ts";
 export { withdraw } from "./withdraw.ts";
 export { withdrawalRequest } from "./withdrawal-request.ts";

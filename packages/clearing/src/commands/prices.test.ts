@@ -8,7 +8,7 @@ const row = { instrument: 1, priceTicks: 4_000_000n };
 /** What is wrong with the message itself refuses all of it; what is wrong with a row refuses the row alone. */
 const refusals: readonly (readonly [Change<CommandWorld>, ErrorCode])[] = [
   [{ sequence: 1n }, "PRICE_STALE"],
-  [{ sequence: 3n }, "PRICE_STALE"],
+  [({ ccp }) => ({ sequence: ccp.engine.state.pricesSequence + 1_001n }), "PRICE_STALE"],
   [{ sequence: (1n << 64n) - 1n }, "PRICE_STALE"],
   [{ timeSeconds: 1n }, "PRICE_STALE"],
   [({ ccp }) => ({ timeSeconds: ccp.timeSeconds + 86_401n }), "PRICE_GAP_EXCEEDED"],

@@ -19,7 +19,7 @@ it("lists kinds by source: every kind has one", () => {
   expect(sources.flatMap((source) => [...kindsFrom(source)]).sort()).toEqual(
     commandDefinitions.map(({ kind }) => kind).sort(),
   );
-  expect(kindsFrom("oracle", "coordinator")).toEqual(new Set(["prices", "close-cycle"]));
+  expect(kindsFrom("oracle", "coordinator")).toEqual(new Set(["void-entry", "prices", "close-cycle"]));
   const observed = [
     "chain-time",
     "claim",

@@ -116,6 +116,17 @@ export class Engine {
     return kept.length === 0 ? { ok: true, journalIndex, effects } : withKept(journalIndex, effects, kept);
   }
 
+  /**
+   * Passes over an entry that does not count: it has its place in the journal and changes nothing else.
+   * @param encoded the entry's bytes
+   */
+  skip(encoded: Uint8Array): void {
+    const { state } = this.#book;
+    const journalIndex = state.journalIndex + 1n;
+    state.journalDigest = foldJournal(state.houseId, state.journalDigest, journalIndex, encoded);
+    state.journalIndex = journalIndex;
+  }
+
   /** Flushes the write-back cache before any command but those that work in it. */
   #prepareFor(kind: Command["kind"]): void {
     if (!cachedKinds.has(kind)) this.#fastPath.flush();
@@ -127,7 +138,7 @@ export class Engine {
     return this.#book;
   }
 
-  /** Number of commands applied. */
+  /** Number of entries applied or passed over. */
   get journalIndex(): bigint {
     return this.#book.state.journalIndex;
   }

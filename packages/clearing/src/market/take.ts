@@ -21,18 +21,24 @@ export interface MarketData {
   readonly settlements?: readonly SettlementRow[] | undefined;
 }
 
+/**
+ * A sequence that jumps to the end of its range would be the last one ever; messages between that became void (PROTOCOL P47)
+ * must not hold up what follows them.
+ */
+const maxSequenceStep = 1_000n;
 /** Far beyond every date in seconds, and below every date in milliseconds since 1973. */
 const lastSeconds = 100_000_000_000n;
 
 /**
- * Requires a well-formed message: its sequence is the next one, its time moves forward by at most `maxTimeStepSeconds`, and it names
+ * Requires a well-formed message: its sequence rises by at most `maxSequenceStep`, its time moves forward by at most `maxTimeStepSeconds`, and it names
  * nothing twice. What its rows state is checked row by row (`takeMarketData`). Changes nothing.
  * @throws PRICE_STALE, PRICE_GAP_EXCEEDED, PARAMETER_INVALID
  */
 export function requireWellFormed(state: State, data: MarketData): void {
   const { sequence, timeSeconds } = data;
-  // A sequence that is skipped to its end would be the last one ever.
-  require(sequence === state.pricesSequence + 1n, "PRICE_STALE", { sequence, nextSequence: state.pricesSequence + 1n });
+  const { pricesSequence } = state;
+  const isNext = sequence > pricesSequence && sequence - pricesSequence <= maxSequenceStep;
+  require(isNext, "PRICE_STALE", { sequence, nextSequence: pricesSequence + 1n });
   require(timeSeconds >= state.timeSeconds, "PRICE_STALE", { timeSeconds });
   const { maxTimeStepSeconds } = state.parameters;
   const stepSeconds = timeSeconds - state.timeSeconds;

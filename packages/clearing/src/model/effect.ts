@@ -94,6 +94,8 @@ export type Effect =
   | { readonly kind: "claim-recorded"; readonly account: Hex; readonly asset: number; readonly claimedQuanta: bigint }
   | { readonly kind: "root-effective"; readonly chain: ChainId; readonly cycle: bigint }
   | { readonly kind: "vault-frozen"; readonly chain: ChainId }
+  /** An earlier entry of the journal does not count. */
+  | { readonly kind: "entry-voided"; readonly journalIndex: bigint }
   /** An order takes tokens out of a location, a vault has paid it, its tokens have arrived, or it can be paid no more. */
   | {
       readonly kind: "rebalance-ordered" | "rebalance-paid" | "rebalance-arrived" | "rebalance-returned";

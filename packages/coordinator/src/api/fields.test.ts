@@ -18,9 +18,10 @@ const cases: readonly (readonly [string, z.ZodType, ReadonlyMap<string, unknown>
     bigText,
     new Map([
       ["0", 0n],
-      ["9999999999999999999", 9_999_999_999_999_999_999n],
+      ["9223372036854775807", 9_223_372_036_854_775_807n],
     ]),
-    ["01", "-1", "1.0", "10000000000000000000", ""],
+    // One more than the database holds.
+    ["01", "-1", "1.0", "9223372036854775808", "9999999999999999999", "10000000000000000000", ""],
   ],
   ["idText", idText, new Map([[id, id]]), [id.toUpperCase(), id.slice(2), `${id}00`]],
   [

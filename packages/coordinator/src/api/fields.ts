@@ -8,11 +8,15 @@ export const numberText = z
   .transform(Number)
   .refine((value) => value <= 65_535);
 
-/** A 64-bit number in a path or query. */
+/** The largest that the database holds. */
+const lastNumber = (1n << 63n) - 1n;
+
+/** A 63-bit number in a path or query. */
 export const bigText = z
   .string()
   .regex(/^(0|[1-9][0-9]{0,18})$/)
-  .transform((text) => BigInt(text));
+  .transform((text) => BigInt(text))
+  .refine((value) => value <= lastNumber);
 
 /** 32 bytes as hex. */
 export const idText = z

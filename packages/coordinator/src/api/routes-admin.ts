@@ -6,7 +6,9 @@ import type { Alarms } from "../alarm/alarms.ts";
 import { closeCommand } from "../cycle/close.ts";
 import type { CycleMachine } from "../cycle/machine.ts";
 import type { Acknowledged, Intake } from "../intake/intake.ts";
+import type { VoidDesk } from "../intake/void-desk.ts";
 import { priceCommand } from "../prices/price-step.ts";
+import { bigText } from "./fields.ts";
 import { type Route, route } from "./route.ts";
 
 /** Everything the admin routes work with. */
@@ -14,6 +16,7 @@ export interface AdminParts {
   readonly intake: Intake;
   readonly alarms: Alarms;
   readonly machine: CycleMachine;
+  readonly voids: VoidDesk;
   readonly priceSource: PriceSource;
   readonly oracleKey: Hex;
   readonly creditLifetimeSeconds: number;
@@ -70,6 +73,14 @@ export function adminRoutes(parts: AdminParts): Route[] {
         await parts.alarms.release(BigInt(body.release));
         return { released: body.release, open: parts.alarms.open };
       },
+    }),
+    route({
+      method: "POST",
+      path: "/v1/admin/voids",
+      summary: "Declares a journal entry void that no quorum of operators can confirm, signed by a quorum of operators",
+      admin: true,
+      body: z.strictObject({ journalIndex: bigText, reason: z.string().regex(/^[\x20-\x7e]{1,200}$/) }),
+      handle: ({ body }) => parts.voids.declare(body.journalIndex, body.reason),
     }),
   ];
   if (!parts.drills) return routes;

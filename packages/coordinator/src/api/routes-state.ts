@@ -1,5 +1,5 @@
 import { type Engine, systemAccountNames } from "@isthmus/clearing";
-import { type Database, readJournal, readJournalHead } from "@isthmus/store";
+import { type Database, readJournal, readJournalHead, readVoids } from "@isthmus/store";
 import { z } from "zod";
 import type { Intake } from "../intake/intake.ts";
 import type { TradeTape } from "../status/trade-tape.ts";
@@ -53,10 +53,12 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
     route({
       method: "GET",
       path: "/v1/journal",
-      summary: "Durable journal entries in order; a page may be shorter than the limit, an empty one is the end",
+      summary:
+        "Durable journal entries in order, and every declaration that an entry is void; a page may be shorter than the limit, an empty one is the end",
       query: z.strictObject({ from: bigText.optional(), limit: limitText(10_000, 500) }),
       handle: async ({ query }) => ({
         entries: await readJournal(database, houseId, { fromIndex: query.from ?? 1n, limit: query.limit }),
+        voids: await readVoids(database, houseId),
       }),
     }),
     route({

@@ -1,6 +1,15 @@
 import type { CycleOutput } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
-import { type CycleRow, type Database, insertCycle, readCycle, readCycleOutputs, readCycles } from "@isthmus/store";
+import {
+  type CycleRow,
+  type Database,
+  insertCycle,
+  type NewCycle,
+  readCycle,
+  readCycleOutputs,
+  readCycles,
+  replaceCycle,
+} from "@isthmus/store";
 import { outputOf, outputText } from "./output-text.ts";
 
 const cachedOutputs = 4;
@@ -47,5 +56,14 @@ export class CycleArchive {
 
 /** Stores a closed cycle; repeating it changes nothing. @throws CONFLICTING_MESSAGE when it is stored with another digest */
 export async function storeCycle(database: Database, output: CycleOutput): Promise<void> {
-  await insertCycle(database, { cycle: output.header.cycle, digest: output.digest, ...outputText(output) });
+  await insertCycle(database, newCycle(output));
+}
+
+/** Stores a cycle that was closed again without void entries. @throws CONFLICTING_MESSAGE when a quorum has signed another one */
+export async function storeAgain(database: Database, output: CycleOutput): Promise<void> {
+  await replaceCycle(database, newCycle(output));
+}
+
+function newCycle(output: CycleOutput): NewCycle {
+  return { cycle: output.header.cycle, digest: output.digest, ...outputText(output) };
 }

@@ -8,6 +8,7 @@ import {
   isErrorCode,
   isIsthmusError,
   recoverSigner,
+  type VoidEntry,
 } from "@isthmus/protocol";
 import { readBoundedText } from "@isthmus/service";
 import { z } from "zod";
@@ -48,8 +49,12 @@ export interface Operators {
   readonly timeoutMs: number;
 }
 
-/** A cycle digest to sign, or a stop of credit and its digest. */
-export type Proposal = { readonly digest: Hex } & ({ readonly cycle: bigint } | { readonly stop: CreditStop });
+/** A cycle digest to sign; or a stop of credit, or an entry that is to be void, and its digest. */
+export type Proposal = { readonly digest: Hex } & (
+  | { readonly cycle: bigint }
+  | { readonly stop: CreditStop }
+  | { readonly voidEntry: VoidEntry }
+);
 
 /**
  * Asks all operators in parallel.
@@ -80,7 +85,7 @@ export async function askAllOperators(
 }
 
 /**
- * Asks one operator to sign a cycle's digest, or a stop's. Never throws: every failure is a refusal. A signature counts only if it is that
+ * Asks one operator to sign a proposal. Never throws: every failure is a refusal. A signature counts only if it is that
  * operator's over that digest.
  * @param operator its index in the attester set
  */
@@ -120,10 +125,14 @@ function refusalOf(answer: unknown, refused: (code: ErrorCode, message: string) 
   return refused(isErrorCode(code) ? code : "INTERNAL", message ?? code);
 }
 
-/** The operator's endpoint and its body; of a stop the operator computes the digest itself. */
+/** The operator's endpoint and its body; the digest of what is no cycle the operator computes itself. */
 function questionOf(proposal: Proposal): { readonly path: string; readonly body: object } {
   if ("cycle" in proposal)
     return { path: "/v1/attest/cycle", body: { cycle: proposal.cycle.toString(), digest: proposal.digest } };
+  if ("voidEntry" in proposal) {
+    const { journalIndex, ...entry } = proposal.voidEntry;
+    return { path: "/v1/attest/void-entry", body: { ...entry, journalIndex: journalIndex.toString() } };
+  }
   const { cycle, ...stop } = proposal.stop;
   return { path: "/v1/attest/credit-stop", body: { ...stop, cycle: cycle.toString() } };
 }

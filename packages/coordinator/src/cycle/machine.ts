@@ -196,8 +196,9 @@ export class CycleMachine implements Part {
     to: CycleRow["state"],
     extra: { readonly signatures?: string },
   ): Promise<boolean> {
-    // False when this step was stored before and only its answer was lost: the next round reads the new state.
-    await advanceCycle(this.#options.database, row.cycle, { from, to, ...extra });
+    // False when this step was stored before and only its answer was lost, or when the cycle was closed again without a void
+    // entry: the next round reads the new state.
+    await advanceCycle(this.#options.database, row, { from, to, ...extra });
     this.#options.log.info({ cycle: row.cycle.toString(), state: to }, "cycle advanced");
     this.#options.onState?.(row.cycle, to);
     return true;

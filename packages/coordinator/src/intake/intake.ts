@@ -1,5 +1,6 @@
 import {
   type Command,
+  type CommandOf,
   type CycleOutput,
   decodeCommand,
   type Effect,
@@ -26,7 +27,8 @@ import {
 import { storeCycle } from "../cycle/archive.ts";
 import { Gatherer } from "./gather.ts";
 import { readLimit } from "./read-limit.ts";
-import { rebuildEngine } from "./recover.ts";
+import { type PassedOver, rebuildEngine, voidedEntries } from "./recover.ts";
+import { requireUnsigned, storeReplayed } from "./replayed-cycles.ts";
 
 /** A durable command. */
 export interface Acknowledged {
@@ -123,11 +125,13 @@ export class Intake implements Part {
       retry: { ...defaultRetry, giveUpAfterMs },
       ...(onCommit === undefined ? {} : { onCommit }),
     });
-    const { engine, cycles, fromIndex } = await rebuildEngine(database, genesis);
+    const voids = await voidedEntries(database, genesis.houseId);
+    const rebuilt = await rebuildEngine(database, genesis, voids);
+    const { engine, fromIndex } = rebuilt;
     if (engine.journalDigest !== writer.head.digest || engine.journalIndex !== writer.head.journalIndex) {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex: engine.journalIndex, head: writer.head.journalIndex });
     }
-    for (const output of cycles) await storeCycle(database, output);
+    await storeReplayed(database, rebuilt, voids);
     this.#snapshotIndex = fromIndex;
     this.#cyclesStored = Promise.resolve();
     this.#session = { engine, writer };
@@ -219,6 +223,50 @@ export class Intake implements Part {
   /** Reads the engine for the coordinator's own loops, durable or not; null while it is being rebuilt. */
   peek<T>(question: (engine: Engine) => T): T | null {
     return this.#session === null ? null : question(this.#session.engine);
+  }
+
+  /**
+   * Declares an earlier entry void (PROTOCOL P47): builds the engine without it, journals the declaration, and goes on from there.
+   * Meanwhile everything is refused with NOT_READY.
+   * @param prepare runs before the declaration is journaled, with what no longer counts
+   * @throws ENTRY_NOT_VOIDABLE when a quorum has signed a cycle that would have closed otherwise: nothing has changed
+   */
+  async declareVoid(
+    command: CommandOf<"void-entry">,
+    prepare: (passedOver: readonly PassedOver[]) => Promise<void>,
+  ): Promise<Acknowledged & { readonly passedOver: readonly PassedOver[] }> {
+    const session = this.#session;
+    if (session === null) throw new IsthmusError("NOT_READY", {});
+    this.#session = null;
+    let isJournaled = false;
+    try {
+      await session.writer.flush();
+      await this.#cyclesStored;
+      const { database, genesis } = this.#options;
+      const byIndex = session.writer.durableHead.journalIndex + 1n;
+      const earlier = await voidedEntries(database, genesis.houseId);
+      const voids = [...earlier, { journalIndex: command.journalIndex, byIndex }];
+      const rebuilt = await rebuildEngine(database, genesis, voids);
+      await requireUnsigned(database, rebuilt);
+      await prepare(rebuilt.passedOver);
+      const bytes = encodeCommand(command);
+      const applied = rebuilt.engine.apply(command, bytes);
+      if (!applied.ok) throw applied.error;
+      isJournaled = true;
+      const entry = session.writer.append(new TextDecoder().decode(bytes), command.journalIndex);
+      await entry.durable;
+      await storeReplayed(database, rebuilt, voids);
+      this.#snapshotIndex = rebuilt.fromIndex;
+      this.#session = { engine: rebuilt.engine, writer: session.writer };
+      const acknowledged = { journalIndex: byIndex, digest: entry.digest, effects: applied.effects };
+      this.#options.onDurable?.(command, acknowledged);
+      return { ...acknowledged, passedOver: rebuilt.passedOver };
+    } catch (error) {
+      this.#session = session;
+      // From the declaration on, that engine counts what is void.
+      if (isJournaled) this.#recover(session, error);
+      throw error;
+    }
   }
 
   /** Accepts nothing more and waits until everything accepted is durable. */

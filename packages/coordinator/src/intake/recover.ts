@@ -1,10 +1,30 @@
-import { type CycleOutput, decodeCommand, Engine, type Genesis } from "@isthmus/clearing";
-import { IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { type Database, readJournal, readSnapshots, type Snapshot } from "@isthmus/store";
+import {
+  type Command,
+  type CommandKind,
+  CountedJournal,
+  type CycleOutput,
+  decodeCommand,
+  Engine,
+  type Genesis,
+  type VoidedEntry,
+} from "@isthmus/clearing";
+import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { nativeChecks } from "@isthmus/signatures";
+import { type Database, readJournal, readSnapshots, readVoids, type Snapshot } from "@isthmus/store";
+
+/** An entry that no longer counts, or never did. */
+export interface PassedOver {
+  readonly journalIndex: bigint;
+  readonly kind: CommandKind;
+  readonly code: ErrorCode;
+  readonly command: Command;
+}
 
 /** A rebuilt engine and the cycles that its replay closed. */
 export interface Replay {
   readonly engine: Engine;
+  /** Entries after the snapshot that do not count, oldest first. */
+  readonly passedOver: readonly PassedOver[];
   /** Cycles closed by replayed commands, oldest first: their rows may be missing after a crash. */
   readonly cycles: readonly CycleOutput[];
   /** Journal index of the snapshot it started from, 0 without one. */
@@ -14,24 +34,32 @@ export interface Replay {
 const pageEntries = 2_000;
 
 /**
- * Builds the engine from durable state: the newest usable snapshot, then every later journal entry. The engine folds the
- * journal itself, so its digest is compared with the stored one at every entry.
+ * Builds the engine from durable state: the newest usable snapshot, then every later journal entry as it counts. The engine folds
+ * the journal itself, so its digest is compared with the stored one at every entry.
+ * @param voids entries that are void, and those that are about to be
  * @throws JOURNAL_INVALID when an entry is missing, does not decode, is refused, or gives another digest
  */
-export async function rebuildEngine(database: Database, genesis: Genesis): Promise<Replay> {
-  const { engine, fromIndex } = await newestSnapshot(database, genesis);
+export async function rebuildEngine(
+  database: Database,
+  genesis: Genesis,
+  voids: readonly VoidedEntry[] = [],
+): Promise<Replay> {
+  const { engine, fromIndex } = await newestSnapshot(database, genesis, voids);
+  const journal = new CountedJournal(engine, voids);
   const cycles: CycleOutput[] = [];
+  const passedOver: PassedOver[] = [];
   for (;;) {
     const entries = await readJournal(database, genesis.houseId, {
       fromIndex: engine.journalIndex + 1n,
       limit: pageEntries,
     });
-    if (entries.length === 0) return { engine, cycles, fromIndex };
+    if (entries.length === 0) return { engine, cycles, passedOver, fromIndex };
     for (const { journalIndex, digest, entry } of entries) {
       if (journalIndex !== engine.journalIndex + 1n)
         throw new IsthmusError("JOURNAL_INVALID", { journalIndex, missing: engine.journalIndex + 1n });
       const before = engine.cycle;
-      replayEntry(engine, journalIndex, entry);
+      const left = replayEntry(journal, journalIndex, entry);
+      if (left !== null) passedOver.push(left);
       if (engine.journalDigest !== digest)
         throw new IsthmusError("JOURNAL_INVALID", { journalIndex, digest, replayed: engine.journalDigest });
       const closed = engine.lastCycle();
@@ -42,19 +70,34 @@ export async function rebuildEngine(database: Database, genesis: Genesis): Promi
   }
 }
 
-function replayEntry(engine: Engine, journalIndex: bigint, entry: string): void {
-  const bytes = new TextEncoder().encode(entry);
+/** The entries that the journal declares void. */
+export async function voidedEntries(database: Database, houseId: number): Promise<VoidedEntry[]> {
+  const declarations = await readVoids(database, houseId);
+  return declarations.map(({ voidsIndex, journalIndex }) => ({ journalIndex: voidsIndex, byIndex: journalIndex }));
+}
+
+/** @returns the entry, if it does not count */
+function replayEntry(journal: CountedJournal, journalIndex: bigint, entry: string): PassedOver | null {
+  const encoded = new TextEncoder().encode(entry);
   try {
-    const applied = engine.apply(decodeCommand(bytes), bytes);
-    if (!applied.ok) throw applied.error;
+    const command = decodeCommand(encoded);
+    const counted = journal.next({ command, encoded }, nativeChecks);
+    return "applied" in counted ? null : { journalIndex, kind: command.kind, code: counted.passedOver, command };
   } catch (cause) {
     const code = isIsthmusError(cause) ? cause.code : "unknown";
     throw new IsthmusError("JOURNAL_INVALID", { journalIndex, code }, { cause });
   }
 }
 
-async function newestSnapshot(database: Database, genesis: Genesis): Promise<{ engine: Engine; fromIndex: bigint }> {
+async function newestSnapshot(
+  database: Database,
+  genesis: Genesis,
+  voids: readonly VoidedEntry[],
+): Promise<{ engine: Engine; fromIndex: bigint }> {
   for (const snapshot of await readSnapshots(database, genesis.houseId)) {
+    // Taken between a void entry and its declaration: that state counted the void one.
+    const at = snapshot.journalIndex;
+    if (voids.some(({ journalIndex, byIndex }) => journalIndex <= at && at < byIndex)) continue;
     const engine = restored(snapshot);
     if (engine !== null) return { engine, fromIndex: snapshot.journalIndex };
   }

@@ -30,7 +30,12 @@ function pricedCcp(): TestCcp {
 
 const ccp = pricedCcp();
 const ownTicks = 4_000_000n;
-const bounds = { maxFundingRateE9: 1_000n, maxPriceGapSeconds: 7_200n, priceBandBps: 10, own: ownPrices(ccp.timeSeconds) };
+const bounds = {
+  maxFundingRateE9: 1_000n,
+  maxPriceGapSeconds: 7_200n,
+  priceBandBps: 10,
+  own: ownPrices(ccp.timeSeconds),
+};
 
 /** Own prices that stand still, hour by hour from a time. */
 function ownPrices(fromSeconds: bigint): OwnPrices {
@@ -90,6 +95,10 @@ describe("checkPriceBounds", () => {
     expect(() =>
       checkPriceBounds(engine, { ...first, prices: [], assetPrices: [], funding: [] }, { ...bounds, own }),
     ).not.toThrow();
+  });
+
+  it("refuses every sequence but the next one", () => {
+    for (const sequence of [0n, 1n, 3n, (1n << 64n) - 1n]) expect(judged({ sequence })).toBe("PRICE_STALE");
   });
 
   // A price that operators refuse would hold up every cycle after it.

@@ -16,12 +16,14 @@ export interface PriceBounds {
 
 /**
  * Refuses prices that operators refuse to sign: after such prices no cycle is signed until the entry is void.
- * @throws PARAMETER_INVALID for what operators have no source of: prices of options, volatilities, forwards, rates,
+ * @throws PRICE_STALE unless its sequence is the next one; PARAMETER_INVALID for what operators have no source of: prices of options, volatilities, forwards, rates,
  * settlement prices, depths and prices of another time; FUNDING_RATE_EXCEEDED
  * and PRICE_GAP_EXCEEDED beyond the bounds; PRICE_UNPROVEN further than the band from the own price of that time, or without one
  */
 export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, bounds: PriceBounds): void {
-  const { timeSeconds, prices, assetPrices, funding } = command;
+  const { timeSeconds, sequence, prices, assetPrices, funding } = command;
+  const nextSequence = engine.state.pricesSequence + 1n;
+  if (sequence !== nextSequence) throw new IsthmusError("PRICE_STALE", { sequence, nextSequence });
   for (const field of ["volatilities", "forwards", "rates", "settlements"] as const) {
     const rows = command[field]?.length ?? 0;
     if (rows > 0) throw new IsthmusError("PARAMETER_INVALID", { field, rows });
@@ -49,6 +51,8 @@ export function checkPriceBounds(engine: Engine, command: CommandOf<"prices">, b
 
 function requireBand({ state, timeSeconds: houseSeconds }: Engine, command: CommandOf<"prices">, bounds: PriceBounds) {
   const { timeSeconds } = command;
+  // The engine refuses it.
+  if (timeSeconds < houseSeconds) return;
   const { own, priceBandBps: bandBps } = bounds;
   own.follow(houseSeconds);
   const marks = own.at(timeSeconds);

@@ -1,7 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { type EvmDeployment, evmDeployments, hubDeploymentOf } from "@isthmus/adapter";
-import { contractOnNetwork, EvmAccount, EvmReader, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
+import { type EvmDeployment, evmDeployments } from "@isthmus/adapter";
+import { EvmAccount, EvmReader, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
 import {
   addressBytes32,
   type Command,
@@ -12,82 +10,27 @@ import {
   signPersonal,
   type Unsigned,
 } from "@isthmus/clearing";
-import { type LocalNetworks, startLocalNetworks } from "@isthmus/local";
 import { fromHex, type Hex } from "@isthmus/protocol";
-import { freePort } from "@isthmus/store";
-import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { encodeFunctionData } from "viem";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { startProcess, type TestProcess } from "../testing/processes.ts";
-import { adminToken, asJson, get, post, testConfig } from "../testing/test-setup.ts";
+import { type ClearingNetwork, startClearingNetwork } from "../testing/clearing-network.ts";
+import { adminToken, asJson, get, post } from "../testing/test-setup.ts";
 
 const admin = { authorization: `Bearer ${adminToken}` };
-const prices = {
-  seed: 7,
-  startSeconds: 1_600_000_000,
-  symbols: { BTC: { startTicks: "4000000", maxStepPpm: 20_000 } },
-  files: {},
-  fromMs: null,
-};
 /** Blocks that a vanished deposit must be missing for. */
 const reversalDepth = 3;
 const patient = { timeout: 200_000 };
 
-let database: TestDatabase;
-let networks: LocalNetworks;
-let files: ReturnType<typeof testConfig>;
-let coordinator: TestProcess;
-let operators: TestProcess[] = [];
+let house: ClearingNetwork;
+let networks: ClearingNetwork["networks"];
+let coordinator: ClearingNetwork["coordinator"];
 
 beforeAll(async () => {
-  [database, networks] = await Promise.all([startTestDatabase(), startLocalNetworks({ withSolana: false })]);
-  const { keys, deployment } = networks;
-  const { houseId, admin: houseAdmin, oracle } = deployment;
-  const hub = contractOnNetwork(1, hubDeploymentOf(deployment).hub);
-  const genesis = { houseId, hubChain: 1, hub, admin: houseAdmin, oracle };
-  const ports = await Promise.all(Array.from({ length: 5 }, freePort));
-  const places = { houseId, genesis, prices };
-  const operatorUrls = ports.slice(0, 4).map((port) => `http://127.0.0.1:${port}`);
-  const signers = { submitterKey: keys.submitter, oracleKey: keys.oracle };
-  files = testConfig(database.url, {
-    ...places,
-    ...signers,
-    port: ports[4],
-    operatorUrls,
-    pollIntervalMs: 50,
-    reversalDepth,
-  });
-  const { deploymentFile } = files.config;
-  writeFileSync(deploymentFile, JSON.stringify(deployment));
-  coordinator = await startProcess("coordinator", files.configFile);
-  operators = await Promise.all(
-    keys.operators.map(({ attester: attesterKey, guardian: guardianKey, dvn: dvnKey }, operator) => {
-      const configFile = join(files.folder, `operator-${operator}.json`);
-      const journalDirectory = join(files.folder, `journal-${operator}`);
-      const own = {
-        operator,
-        attesterKey,
-        guardianKey,
-        dvnKey,
-        deploymentFile,
-        journalDirectory,
-        port: ports[operator],
-      };
-      writeFileSync(
-        configFile,
-        JSON.stringify({ ...places, ...own, coordinatorUrl: coordinator.url, priceBandBps: 100 }),
-      );
-      return startProcess("operator", configFile);
-    }),
-  );
+  house = await startClearingNetwork({ reversalDepth });
+  ({ networks, coordinator } = house);
 }, 400_000);
 
-afterAll(async () => {
-  await Promise.all([coordinator?.end("SIGKILL"), ...operators.map((operator) => operator.end("SIGKILL"))]);
-  await networks?.stop();
-  await database?.remove();
-  files?.remove();
-});
+afterAll(() => house?.stop());
 
 async function send(command: unknown): Promise<void> {
   const { answer } = await post(coordinator.url, "/v1/commands", asJson(command));

@@ -4,6 +4,7 @@ import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol"
 import { type Logger, type Part, PollLoop } from "@isthmus/service";
 import {
   type Database,
+  forgetInboxAbove,
   moveCursor,
   readCursor,
   readFedHeight,
@@ -97,6 +98,8 @@ export class Watcher implements Part {
   #rewindPauseMs = 0;
   #rewindDueMs = Number.NEGATIVE_INFINITY;
   #vaultReadMs = Number.NEGATIVE_INFINITY;
+  /** The height from which the next round reads again. */
+  #againFrom: bigint | null = null;
 
   constructor(options: WatcherOptions) {
     this.#options = options;
@@ -136,8 +139,20 @@ export class Watcher implements Part {
     return { chain, name, ...seen, waitsFor: this.#waitsFor, error: this.#loop.lastError };
   }
 
+  get chain(): number {
+    return this.#options.reader.chain.id;
+  }
+
+  /** Has the chain read again from a height: what had been fed from there on no longer counts (PROTOCOL P47). */
+  async readAgainFrom(height: bigint): Promise<void> {
+    if (this.#againFrom === null || height < this.#againFrom) this.#againFrom = height;
+    // Also now, so that a crash before the next round does not lose it.
+    await forgetInboxAbove(this.#options.database, this.chain, height - 1n);
+  }
+
   /** One round: look back, read, store, feed. Also for tests. */
   async round(): Promise<void> {
+    await this.#forget();
     const head = await this.#options.reader.head();
     this.#head = head;
     this.#options.onHead?.(head);
@@ -155,6 +170,15 @@ export class Watcher implements Part {
       if (look === "same" && (await this.#auditor.compare(head.final))) this.#watched = this.#options.startHeight - 1n;
     }
     await this.#readVaultState();
+  }
+
+  /** A round that was under way may have stored events in the meantime: forgotten once more. */
+  async #forget(): Promise<void> {
+    const from = this.#againFrom;
+    if (from === null) return;
+    await forgetInboxAbove(this.#options.database, this.chain, from - 1n);
+    this.#watched = null;
+    if (this.#againFrom === from) this.#againFrom = null;
   }
 
   /** The vault's latest state, for the status only and therefore at most once a second. */

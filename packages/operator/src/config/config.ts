@@ -1,5 +1,5 @@
 import { defaultParameters, type Genesis } from "@isthmus/clearing";
-import { IsthmusError } from "@isthmus/protocol";
+import { type Hex, IsthmusError } from "@isthmus/protocol";
 import {
   genesisOf,
   genesisSchema,
@@ -13,6 +13,18 @@ import {
   secretKeyField,
 } from "@isthmus/service";
 import { z } from "zod";
+
+/** An entry of the journal: its index, and the journal's digest after it. */
+const namedEntry = z.strictObject({
+  journalIndex: z
+    .string()
+    .regex(/^[1-9]\d{0,18}$/)
+    .transform((text) => BigInt(text)),
+  journalDigest: z
+    .string()
+    .regex(/^0x[0-9a-f]{64}$/)
+    .transform((text) => text as Hex),
+});
 
 /** What a replay of the journal is configured with, at an operator and at a watchtower. */
 export const replayFields = {
@@ -37,6 +49,11 @@ export const replayFields = {
   confirmedLosses: z
     .array(z.strictObject({ asset: z.int().min(1).max(65_535), amountQuanta: z.string().regex(/^[1-9]\d{0,38}$/) }))
     .default([]),
+  /**
+   * Journal entries that the operator's people accept although its own sources contradict them, so that others can sign with it
+   * what they have confirmed (PROTOCOL P47).
+   */
+  confirmedEntries: z.array(namedEntry).max(1_000).default([]),
   /** The operator's own nodes by chain number; other chains are read at the deployment's URL. */
   rpc: z.record(z.string().regex(/^[1-9]\d{0,4}$/), httpUrlField).default({}),
   pollIntervalMs: pollIntervalField.default(250),
@@ -52,6 +69,8 @@ const configSchema = z.strictObject({
   guardianKey: secretKeyField,
   /** Signs LayerZero verifications; nothing else. A secret. */
   dvnKey: secretKeyField,
+  /** Entries that the operator's people have decided to be void, although its own sources do not contradict them (PROTOCOL P47). */
+  voidedEntries: z.array(namedEntry).max(1_000).default([]),
   ...replayFields,
 });
 

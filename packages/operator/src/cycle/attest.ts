@@ -7,9 +7,14 @@ import {
   IsthmusError,
   type StopHub,
   signDigest,
+  type VoidEntry,
+  voidEntryDigest,
 } from "@isthmus/protocol";
 import { JournalReplay, type JournalReplayParts } from "./journal-replay.ts";
+import { requireVoidable } from "./require-voidable.ts";
 import type { SignedCycles } from "./signed-cycles.ts";
+import type { SignedVoids } from "./signed-voids.ts";
+import type { NamedEntry } from "./void-book.ts";
 
 /** Everything an operator attests cycles with. */
 export interface CycleAttesterParts extends JournalReplayParts {
@@ -17,6 +22,9 @@ export interface CycleAttesterParts extends JournalReplayParts {
   /** Private key, 32 bytes; signs cycle digests. */
   readonly attesterKey: Uint8Array;
   readonly signed: SignedCycles;
+  readonly signedVoids: SignedVoids;
+  /** Entries that its people have decided to be void. */
+  readonly decidedVoids: readonly NamedEntry[];
   /** The hub that stops of credit are signed for. */
   readonly hub: StopHub;
 }
@@ -56,6 +64,15 @@ export class CycleAttester {
     return this.#inTurn(() => this.#attestStop(stop));
   }
 
+  /**
+   * Signs that a journal entry is void (PROTOCOL P47), if the operator's own sources contradict it or its people have decided so,
+   * and if it has signed no cycle that contains the entry; from then on it signs none that counts it.
+   * @throws VOID_UNFOUNDED, ENTRY_NOT_VOIDABLE, NOT_FOUND, RATE_LIMITED, and what the replay throws where it does not reach that far
+   */
+  attestVoid(entry: VoidEntry): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
+    return this.#inTurn(() => this.#attestVoid(entry));
+  }
+
   #inTurn<T>(answer: () => Promise<T>): Promise<T> {
     if (this.#waiting >= longestQueue) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
     this.#waiting++;
@@ -75,11 +92,28 @@ export class CycleAttester {
       throw new IsthmusError("CYCLE_ALREADY_SIGNED", { cycle, signed: promised, asked: digest });
     }
     await this.#journal.replayTo(cycle);
+    if (replay.cycle(cycle)?.digest !== digest) await this.#journal.countAgain(cycle);
     const own = replay.cycle(cycle);
     if (own === undefined) throw new IsthmusError("NOT_FOUND", { cycle, replayedTo: replay.journalIndex });
     if (own.digest !== digest) throw new IsthmusError("CYCLE_DISAGREES", { cycle, own: own.digest, asked: digest });
+    const promisedVoid = this.#parts.signedVoids
+      .indices()
+      .find((index) => index <= own.journalIndex && !replay.isVoid(index));
+    if (promisedVoid !== undefined) throw new IsthmusError("ENTRY_VOID", { cycle, journalIndex: promisedVoid });
     signed.promise(cycle, digest);
     return signDigest(attesterKey, fromHex(digest, 32), operator);
+  }
+
+  async #attestVoid(entry: VoidEntry): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
+    const { operator, attesterKey, hub, replay, signed, signedVoids, decidedVoids, copy } = this.#parts;
+    const refusal = await this.#journal.refusalOf(entry.journalIndex);
+    const newest = signed.newest();
+    const signedTo = newest === 0n ? 0n : (replay.cycle(newest)?.journalIndex ?? null);
+    const counted = entry.journalIndex <= (copy.last?.journalIndex ?? 0n) ? copy.at(entry.journalIndex) : undefined;
+    requireVoidable(entry, { refusal, counted, signedTo, decided: decidedVoids });
+    const digest = voidEntryDigest(hub, entry);
+    signedVoids.promise(entry.journalIndex, entry.journalDigest);
+    return { signature: signDigest(attesterKey, fromHex(digest, 32), operator), digest };
   }
 
   async #attestStop(stop: CreditStop): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {

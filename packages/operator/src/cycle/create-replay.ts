@@ -18,6 +18,7 @@ type ReplayConfig = Pick<
   | "maxPriceGapSeconds"
   | "maxCreditLifetimeSeconds"
   | "confirmedLosses"
+  | "confirmedEntries"
 >;
 
 const nowSeconds = () => BigInt(Math.floor(Date.now() / 1000));
@@ -47,7 +48,10 @@ export function createReplay(
     maxCreditLifetimeSeconds: config.maxCreditLifetimeSeconds,
     nowSeconds,
   };
-  return { replay: new Replay(config.genesis, sources, signatures), events };
+  const { genesis, confirmedEntries: confirmed } = config;
+  const hub = { houseId: genesis.houseId, hubChain: genesis.hubChain, hub: genesis.hub };
+  const voidRules = { hub, attesters: deployment.attesters };
+  return { replay: new Replay({ genesis, sources, voidRules, confirmed, signatures }), events };
 }
 
 /** The contracts that the operator's readers watch, by chain, and the tokens of the deployment. */

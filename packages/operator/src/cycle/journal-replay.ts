@@ -1,3 +1,4 @@
+import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import type { JournalCopy } from "../journal/copy.ts";
 import { type JournalEntry, pullJournal } from "../journal/pull.ts";
 import type { Replay } from "./replay.ts";
@@ -10,6 +11,12 @@ export interface JournalReplayParts {
   readonly replay: Replay;
 }
 
+/** An entry that the operator refuses to replay. */
+export interface RefusedEntry {
+  readonly entry: JournalEntry;
+  readonly error: IsthmusError;
+}
+
 /** Entries of the own copy whose signatures are looked at together. */
 const preparedEntries = 4_096;
 
@@ -17,14 +24,17 @@ const preparedEntries = 4_096;
 export class JournalReplay {
   readonly #parts: JournalReplayParts;
   /** The own copy, as far as it is not replayed yet after a start. */
-  readonly #copied: Iterator<JournalEntry>;
+  #copied: Iterator<JournalEntry>;
   /** The next of its entries, oldest first. */
   #stored: JournalEntry[] = [];
+  /** What has been replayed counts an entry that is void by now. */
+  #countsVoid = false;
   /** Replayed entries that are not on disk yet because writing failed. */
   #unsaved: JournalEntry[] = [];
 
   constructor(parts: JournalReplayParts) {
     this.#parts = parts;
+    parts.replay.learnVoids(parts.copy.voids, { isOwn: true });
     this.#copied = parts.copy.stored();
   }
 
@@ -38,10 +48,59 @@ export class JournalReplay {
     await this.#replayStored();
     this.#save();
     while (cycle === null || replay.cycle(cycle) === undefined) {
-      const page = await pullJournal(coordinatorUrl, houseId, copy.last);
-      if (page.length === 0) return;
-      await this.#replayPage(page, cycle);
+      const { entries, voids } = await pullJournal(coordinatorUrl, houseId, copy.last);
+      await this.#learn(voids);
+      if (entries.length === 0) return;
+      await this.#replayPage(entries, cycle);
     }
+  }
+
+  /**
+   * Replays as far as it goes, to see whether an entry is refused.
+   * @returns the entry and the refusal of the operator's own checks, or null when it was replayed
+   * @throws what else keeps the replay from reaching the entry
+   */
+  async refusalOf(journalIndex: bigint): Promise<RefusedEntry | null> {
+    const { copy, replay, coordinatorUrl, houseId } = this.#parts;
+    try {
+      await this.replayTo(null);
+    } catch (error) {
+      if (replay.journalIndex !== journalIndex - 1n || !isIsthmusError(error)) throw error;
+      if (error.code !== "INPUT_UNPROVEN" && error.code !== "JOURNAL_INVALID") throw error;
+      const { entries } = await pullJournal(coordinatorUrl, houseId, copy.last);
+      const [entry] = entries;
+      if (entry?.journalIndex !== journalIndex) throw error;
+      return { entry, error };
+    }
+    return null;
+  }
+
+  /** Entries that have been replayed are void by now: everything is replayed again from the own copy, as it counts. */
+  async #replayAgain(): Promise<void> {
+    const { copy, replay } = this.#parts;
+    replay.restart();
+    this.#stored = [];
+    this.#copied = copy.all();
+    await this.#replayStored();
+    await replay.readAgain();
+  }
+
+  /** Asks whether entries have become void since, and replays a cycle as it counts by now. @throws as `replayTo` */
+  async countAgain(cycle: bigint): Promise<void> {
+    const { copy, coordinatorUrl, houseId } = this.#parts;
+    const { voids } = await pullJournal(coordinatorUrl, houseId, copy.last);
+    await this.#learn(voids);
+    await this.replayTo(cycle);
+  }
+
+  async #learn(voids: readonly JournalEntry[]): Promise<void> {
+    const { copy, replay } = this.#parts;
+    if (replay.learnVoids(voids)) this.#countsVoid = true;
+    copy.keepVoids(voids);
+    // Until it has succeeded: the disk or a node may fail in between.
+    if (!this.#countsVoid) return;
+    await this.#replayAgain();
+    this.#countsVoid = false;
   }
 
   async #replayStored(): Promise<void> {

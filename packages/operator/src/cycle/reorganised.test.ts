@@ -3,7 +3,7 @@ import { type Command, type CommandOf, encodeCommand } from "@isthmus/clearing";
 import { TestCcp, testGenesis } from "@isthmus/clearing/testing";
 import { emptyAccumulator, emptyJournalDigest } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { at, bytes32, chain, sourcesOf } from "../testing/listed-chain.ts";
+import { at, bytes32, chain, sourcesOf, voidRules } from "../testing/listed-chain.ts";
 import { Replay } from "./replay.ts";
 
 const vault = bytes32(0x22);
@@ -55,7 +55,7 @@ function replayOf(sources: Sources) {
     contractsOf: (number: number) => (number === chain ? { vault } : {}),
     tokenOf: () => ({ chain, tokenDecimals: 8 }),
   };
-  const replay = new Replay(testGenesis, { ...sources, places });
+  const replay = new Replay({ genesis: testGenesis, voidRules, sources: { ...sources, places } });
   const replayAll = async (commands: readonly Command[], options?: { readonly wasProven: boolean }) => {
     for (const command of commands) {
       const entry = new TextDecoder().decode(encodeCommand(command));

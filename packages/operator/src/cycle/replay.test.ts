@@ -3,7 +3,7 @@ import { TestCcp, testGenesis, testPerpetual } from "@isthmus/clearing/testing";
 import { emptyJournalDigest, isIsthmusError } from "@isthmus/protocol";
 import { SignaturePool } from "@isthmus/signatures";
 import { describe, expect, it } from "vitest";
-import { sourcesOf } from "../testing/listed-chain.ts";
+import { sourcesOf, voidRules } from "../testing/listed-chain.ts";
 import { Replay } from "./replay.ts";
 
 const perpetual = 1;
@@ -14,7 +14,11 @@ const spotTicks = source.marks(3).prices[0]?.priceTicks ?? 0n;
 
 /** An operator's verdict on the last command of a journal whose other commands it accepts. */
 async function lastOf(journal: readonly Command[]): Promise<string> {
-  const replay = new Replay(testGenesis, { ...sourcesOf([]).sources, priceBandBps: 50 });
+  const replay = new Replay({
+    genesis: testGenesis,
+    voidRules,
+    sources: { ...sourcesOf([]).sources, priceBandBps: 50 },
+  });
   try {
     for (const [index, command] of journal.entries()) {
       const entry = new TextDecoder().decode(encodeCommand(command));
@@ -80,7 +84,12 @@ describe("entries whose signatures were looked at ahead", () => {
 
   async function verdict(texts: readonly string[], workers: number | null): Promise<string> {
     const pool = workers === null ? undefined : new SignaturePool({ workers });
-    const replay = new Replay(testGenesis, { ...sourcesOf([]).sources, priceBandBps: 50 }, pool);
+    const replay = new Replay({
+      genesis: testGenesis,
+      voidRules,
+      sources: { ...sourcesOf([]).sources, priceBandBps: 50 },
+      signatures: pool,
+    });
     const entries = texts.map((entry, index) => ({
       journalIndex: BigInt(index + 1),
       digest: emptyJournalDigest,

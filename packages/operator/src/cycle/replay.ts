@@ -1,5 +1,7 @@
 import {
   type Command,
+  type Counted,
+  CountedJournal,
   type CreditStopView,
   decodeCommand,
   Engine,
@@ -18,6 +20,7 @@ import { checkInput, type InputProof, type InputSources } from "../inputs/check-
 import type { JournaledEvent } from "../inputs/event-book.ts";
 import type { JournalEntry } from "../journal/pull.ts";
 import { OrderedStops } from "./ordered-stops.ts";
+import { type NamedEntry, VoidBook, type VoidRules } from "./void-book.ts";
 
 /** One cycle as the replay computed it. */
 export interface ReplayedCycle {
@@ -39,16 +42,30 @@ interface Decoded {
 const lastingKinds = kindsFrom("chain", "coordinator");
 
 /** The sources that the replay is given; the rest of `InputSources` it reads from its own engine. */
-export type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds">;
+type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds">;
+
+/** What a replay works with. */
+export interface ReplayParts {
+  readonly genesis: Genesis;
+  readonly sources: ReplaySources;
+  readonly voidRules: VoidRules;
+  /** Entries that the operator's people accept although its own sources contradict them. */
+  readonly confirmed?: readonly NamedEntry[];
+  /** Looks at the signatures of the entries given to `prepare`; without it `next` does. */
+  readonly signatures?: SignaturePool;
+}
 
 /**
  * An operator's own clearing engine, fed only with journaled commands that passed the operator's own checks.
  * When a command fails its check, the replay stops before it and tries again at the next request.
  */
 export class Replay {
-  readonly #engine: Engine;
-  readonly #houseId: number;
+  readonly #genesis: Genesis;
   readonly #sources: InputSources;
+  readonly #voids: VoidBook;
+  readonly #confirmed: readonly NamedEntry[];
+  #engine: Engine;
+  #journal: CountedJournal;
   readonly #cycles = new Map<bigint, ReplayedCycle>();
   readonly #stops = new OrderedStops();
   readonly #signatures: SignaturePool | undefined;
@@ -56,21 +73,22 @@ export class Replay {
   #decoded = new Map<JournalEntry, Decoded>();
   #checks: SignatureChecks = nativeChecks;
 
-  /** @param signatures looks at the signatures of the entries given to `prepare`; without it `next` does */
-  constructor(genesis: Genesis, sources: ReplaySources, signatures?: SignaturePool) {
+  constructor({ genesis, sources, voidRules, confirmed = [], signatures }: ReplayParts) {
+    this.#genesis = genesis;
     this.#signatures = signatures;
-    const engine = Engine.create(genesis);
-    this.#engine = engine;
-    this.#houseId = genesis.houseId;
+    this.#voids = new VoidBook(voidRules);
+    this.#confirmed = confirmed;
+    this.#engine = Engine.create(genesis);
+    this.#journal = new CountedJournal(this.#engine, []);
     this.#sources = {
       ...sources,
       symbolOf: (instrument) => {
-        const terms = engine.state.instruments.get(instrument)?.terms;
+        const terms = this.#engine.state.instruments.get(instrument)?.terms;
         return terms === undefined ? undefined : pricedBy(terms);
       },
-      classOf: (asset) => engine.state.assets.get(asset)?.class,
-      venueContract: (venue) => engine.state.venues.get(venue)?.contract ?? undefined,
-      houseSeconds: () => engine.timeSeconds,
+      classOf: (asset) => this.#engine.state.assets.get(asset)?.class,
+      venueContract: (venue) => this.#engine.state.venues.get(venue)?.contract ?? undefined,
+      houseSeconds: () => this.#engine.timeSeconds,
     };
   }
 
@@ -111,8 +129,42 @@ export class Replay {
     this.#checks = (await this.#signatures?.prepare(this.#engine, commands)) ?? nativeChecks;
   }
 
+  /** Whether an entry is known to be void. */
+  isVoid(journalIndex: bigint): boolean {
+    return this.#voids.has(journalIndex);
+  }
+
   /**
-   * Checks and replays one entry.
+   * Takes declarations that entries are void.
+   * @param isOwn they are from the operator's own disk
+   * @returns whether one of the entries has been replayed, so that everything has to be replayed again
+   * @throws what `VoidBook.learn` throws
+   */
+  learnVoids(declarations: readonly JournalEntry[], options: { readonly isOwn?: boolean } = {}): boolean {
+    const learned = this.#voids.learn(declarations, options);
+    if (learned.length === 0) return false;
+    const isReplayed = learned.some(({ journalIndex }) => journalIndex <= this.#engine.journalIndex);
+    if (!isReplayed) this.#journal = this.#journal.with(this.#voids.voids);
+    return isReplayed;
+  }
+
+  /** Goes back to the beginning of the journal. */
+  restart(): void {
+    this.#engine = Engine.create(this.#genesis);
+    this.#journal = new CountedJournal(this.#engine, this.#voids.voids);
+    this.#sources.prices.follow(0n);
+    this.#cycles.clear();
+    this.#newestCycle = 0n;
+    this.#decoded = new Map();
+  }
+
+  /** Has the book hold what is on the chains now, without what has been replayed: after everything was replayed again. */
+  async readAgain(): Promise<void> {
+    for (const chain of this.#sources.events.chains()) await this.#readAgain(chain);
+  }
+
+  /**
+   * Checks and replays one entry as it counts.
    * @param wasProven the operator has proven it before, and kept it on its own disk: what a chain has lost since proves it no more
    * @throws INPUT_UNPROVEN, NOT_FINAL, SIGNATURE_INVALID, SIGNER_UNKNOWN: nothing was replayed
    * @throws JOURNAL_INVALID when the entry is not a command in canonical form, or the engine refuses it
@@ -122,27 +174,59 @@ export class Replay {
     const expectedIndex = this.#engine.journalIndex + 1n;
     if (journalIndex !== expectedIndex) throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex });
     const { command, encoded } = this.#decoded.get(entry) ?? commandOf(entry);
-    // Signatures first: an unsigned command must not cost a request to a node.
-    verifyAuthority(this.#engine, command, this.#checks);
-    const proof = await this.#proofOf(command, { wasProven });
-    const applied = this.#engine.apply(command, encoded);
-    if (!applied.ok) {
-      const { kind } = command;
-      const refusedWith = applied.error.code;
-      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, kind, refusedWith }, { cause: applied.error });
+    this.#voids.check(entry, command);
+    if (this.#journal.isVoid(command)) {
+      this.#journal.next({ command, encoded }, this.#checks);
+      return;
     }
+    const isUndecided = this.#journal.isUndecided;
+    // Signatures first: an unsigned command must not cost a request to a node.
+    const isAuthorised = this.#isAuthorised(command, { isUndecided });
+    const proof = isAuthorised ? await this.#proofOf(command, entry, { wasProven }) : {};
+    const counted = this.#count({ command, encoded }, journalIndex);
+    if ("passedOver" in counted) return;
     this.#use(proof);
     this.#stops.note(this.#engine, command);
     if (command.kind === "reverse-deposit") await this.#readAgain(command.chain);
     this.#keepCycle(command, entry);
   }
 
-  async #proofOf(command: Command, { wasProven }: { readonly wasProven: boolean }): Promise<InputProof> {
+  /** @throws the refusal, unless the command is decided again because of a void entry before it */
+  #isAuthorised(command: Command, { isUndecided }: { readonly isUndecided: boolean }): boolean {
+    try {
+      verifyAuthority(this.#engine, command, this.#checks);
+      return true;
+    } catch (error) {
+      if (!isUndecided || !isIsthmusError(error)) throw error;
+      return false;
+    }
+  }
+
+  #count(decoded: Decoded, journalIndex: bigint): Counted {
+    try {
+      return this.#journal.next(decoded, this.#checks);
+    } catch (cause) {
+      if (!isIsthmusError(cause) || cause.code === "INTERNAL") throw cause;
+      const { kind } = decoded.command;
+      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, kind, refusedWith: cause.code }, { cause });
+    }
+  }
+
+  async #proofOf(
+    command: Command,
+    { journalIndex, digest }: JournalEntry,
+    { wasProven }: { readonly wasProven: boolean },
+  ): Promise<InputProof> {
     try {
       return await checkInput(command, this.#sources);
     } catch (error) {
-      if (wasProven && lastingKinds.has(command.kind) && isIsthmusError(error, "INPUT_UNPROVEN")) return {};
-      throw error;
+      if (!isIsthmusError(error, "INPUT_UNPROVEN")) throw error;
+      if (wasProven && lastingKinds.has(command.kind)) return {};
+      const isConfirmed = this.#confirmed.some(
+        (named) => named.journalIndex === journalIndex && named.journalDigest === digest,
+      );
+      if (!isConfirmed) throw error;
+      return {};
     }
   }
 
@@ -160,7 +244,7 @@ export class Replay {
   #keepCycle(command: Command, { journalIndex }: JournalEntry): void {
     if (command.kind !== "close-cycle") return;
     const output = this.#engine.lastCycle();
-    if (output === undefined || output.header.houseId !== this.#houseId) {
+    if (output === undefined || output.header.houseId !== this.#genesis.houseId) {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "closing produced no cycle" });
     }
     const { digest, header } = output;

@@ -19,6 +19,13 @@ export class SignedCycles {
     }
   }
 
+  /** The newest cycle that a digest was promised for; 0 without one. */
+  newest(): bigint {
+    let newest = 0n;
+    for (const cycle of this.#digests.keys()) if (cycle > newest) newest = cycle;
+    return newest;
+  }
+
   /** The digest promised for a cycle. */
   get(cycle: bigint): Hex | undefined {
     return this.#digests.get(cycle);

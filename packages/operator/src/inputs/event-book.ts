@@ -49,6 +49,11 @@ export class EventBook {
     this.#startHeights = startHeights;
   }
 
+  /** The chains that the operator reads. */
+  chains(): ChainId[] {
+    return [...this.#readers.keys()];
+  }
+
   /**
    * Reads a chain up to its final height unless the book has reached `height`.
    * @throws CHAIN_UNKNOWN, REQUEST_TIMEOUT, NOT_FINAL when that height is not final yet

@@ -22,21 +22,39 @@ const lineSchema = z.union([
 
 /**
  * The operator's own copy of the journal: one JSON line per entry that the operator has checked and replayed, on disk
- * before anything that builds on it is signed. It never contains an entry that the operator refused.
+ * before anything that builds on it is signed. It never contains an entry that the operator refused, unless it is void.
  */
 export class JournalCopy {
   readonly #lines: DurableLines;
   readonly #houseId: number;
   /** Index of the last entry when the copy was opened. */
   readonly #opened: bigint;
+  readonly #voidLines: DurableLines;
+  readonly #voids: JournalEntry[] = [];
   #last: JournalEntry | undefined;
 
   /** @throws JOURNAL_INVALID when a whole line of the copy is damaged: nothing may be signed on changed data */
   constructor(directory: string, houseId: number) {
     this.#lines = new DurableLines(directory, "journal.jsonl");
+    this.#voidLines = new DurableLines(directory, "voids.jsonl");
     this.#houseId = houseId;
-    for (const entry of this.#read()) this.#last = entry;
+    for (const entry of this.#read()) {
+      this.#last = entry;
+    }
+    for (const text of this.#voidLines.read()) this.#voids.push(this.#declarationOf(text));
     this.#opened = this.#last?.journalIndex ?? 0n;
+  }
+
+  /** The declarations on disk that an entry is void, wherever they stand in the journal. */
+  get voids(): readonly JournalEntry[] {
+    return this.#voids;
+  }
+
+  /** Keeps verified declarations that are not on disk yet, before anything is replayed without what they declare void. */
+  keepVoids(declarations: readonly JournalEntry[]): void {
+    const added = declarations.filter(({ entry }) => !this.#voids.some((known) => known.entry === entry));
+    this.#voidLines.append(added.map(lineOf));
+    this.#voids.push(...added);
   }
 
   /** The last entry on disk. */
@@ -54,6 +72,22 @@ export class JournalCopy {
     for (const entry of this.#read()) {
       yield entry;
       if (entry.journalIndex === this.#opened) return;
+    }
+  }
+
+  /** One entry on disk, or undefined. */
+  at(journalIndex: bigint): JournalEntry | undefined {
+    for (const entry of this.all()) if (entry.journalIndex === journalIndex) return entry;
+    return undefined;
+  }
+
+  /** Every entry on disk now, one after another. @throws JOURNAL_INVALID at a damaged line */
+  *all(): Generator<JournalEntry> {
+    const last = this.#last?.journalIndex ?? 0n;
+    if (last === 0n) return;
+    for (const entry of this.#read()) {
+      yield entry;
+      if (entry.journalIndex === last) return;
     }
   }
 
@@ -75,14 +109,22 @@ export class JournalCopy {
     }
   }
 
+  #declarationOf(text: string): JournalEntry {
+    const line = lineSchema.safeParse(parseLine(text));
+    if (!line.success)
+      throw new IsthmusError("JOURNAL_INVALID", { file: this.#voidLines.file, reason: "the file is damaged" });
+    return { ...line.data, journalIndex: BigInt(line.data.journalIndex) };
+  }
+
   /** Appends entries that continue the copy and flushes them. */
   append(entries: readonly JournalEntry[]): void {
-    this.#lines.append(
-      entries.map((entry) => JSON.stringify({ ...entry, journalIndex: entry.journalIndex.toString() })),
-    );
+    this.#lines.append(entries.map(lineOf));
     this.#last = entries.at(-1) ?? this.#last;
   }
 }
+
+const lineOf = (entry: JournalEntry): string =>
+  JSON.stringify({ ...entry, journalIndex: entry.journalIndex.toString() });
 
 function parseLine(text: string): unknown {
   try {

@@ -69,11 +69,11 @@ describe("pullJournal", () => {
 
   it("returns the entries behind the operator's last one, and none at the end", async () => {
     serve([first, second]);
-    expect(await pull()).toEqual([first, second]);
+    expect((await pull()).entries).toEqual([first, second]);
     serve([third]);
-    expect(await pull(second)).toEqual([third]);
+    expect((await pull(second)).entries).toEqual([third]);
     serve([]);
-    expect(await pull(third)).toEqual([]);
+    expect((await pull(third)).entries).toEqual([]);
     expect(asked.map((url) => new URL(url, "http://x").searchParams.get("from"))).toEqual(["1", "3", "4"]);
   });
 });

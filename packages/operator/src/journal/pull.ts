@@ -12,20 +12,28 @@ export interface JournalEntry {
 
 const pageEntries = 500;
 const timeoutMs = 10_000;
-/** A page holds at most about 32 MiB as the coordinator's database stores it, several times that as text. */
+/** A page holds at most 32 MiB of commands, or a larger one alone; as text in JSON it is twice that at most. */
 const pageBytes = 256 * 1_048_576;
 
-const pageSchema = z.object({
-  entries: z
-    .array(
-      z.object({
-        journalIndex: z.string().regex(/^\d{1,20}$/),
-        digest: z.string().regex(/^0x[0-9a-f]{64}$/),
-        entry: z.string(),
-      }),
-    )
-    .max(pageEntries),
+/** Declarations that a coordinator may show: each one is an incident. */
+const mostVoids = 10_000;
+
+const rowSchema = z.object({
+  journalIndex: z.string().regex(/^\d{1,20}$/),
+  digest: z.string().regex(/^0x[0-9a-f]{64}$/),
+  entry: z.string(),
 });
+const pageSchema = z.object({
+  entries: z.array(rowSchema).max(pageEntries),
+  voids: z.array(rowSchema).max(mostVoids).default([]),
+});
+
+/** A page of the journal. */
+export interface JournalPage {
+  readonly entries: readonly JournalEntry[];
+  /** Every declaration that an entry is void, wherever it stands; unverified. */
+  readonly voids: readonly JournalEntry[];
+}
 
 /**
  * Reads a page of the coordinator's journal and checks that it continues the digest chain.
@@ -36,13 +44,13 @@ export async function pullJournal(
   coordinatorUrl: string,
   houseId: number,
   after: JournalEntry | undefined,
-): Promise<readonly JournalEntry[]> {
+): Promise<JournalPage> {
   const from = (after?.journalIndex ?? 0n) + 1n;
   const page = pageSchema.safeParse(await fetchPage(coordinatorUrl, from));
   if (!page.success) throw new IsthmusError("JOURNAL_INVALID", { from, reason: page.error.issues[0]?.message ?? "" });
   let previous = after?.digest ?? emptyJournalDigest;
   let expectedIndex = from;
-  return page.data.entries.map((row) => {
+  const entries = page.data.entries.map((row) => {
     const journalIndex = BigInt(row.journalIndex);
     const ownDigest = foldJournal(houseId, previous, journalIndex, new TextEncoder().encode(row.entry));
     if (journalIndex !== expectedIndex || ownDigest !== row.digest)
@@ -51,6 +59,12 @@ export async function pullJournal(
     expectedIndex++;
     return { journalIndex, digest: ownDigest, entry: row.entry };
   });
+  const voids = page.data.voids.map((row) => ({
+    ...row,
+    journalIndex: BigInt(row.journalIndex),
+    digest: row.digest as Hex,
+  }));
+  return { entries, voids };
 }
 
 async function fetchPage(coordinatorUrl: string, from: bigint): Promise<unknown> {

@@ -10,7 +10,7 @@ import type { DvnSignature } from "../signing/dvn.ts";
 /** The operator behind its HTTP server; each signing endpoint uses exactly one key. */
 export interface OperatorEndpoints {
   readonly operator: number;
-  readonly cycles: Pick<CycleAttester, "attest" | "attestStop">;
+  readonly cycles: Pick<CycleAttester, "attest" | "attestStop" | "attestVoid">;
   attestation(txId: Hex, messageId: Hex): Promise<SignedBody>;
   guardian(txId: Hex, emitter: Hex, sequence: bigint): Promise<SignedBody>;
   dvn(txId: Hex, guid: Hex, expirationSeconds: bigint): Promise<DvnSignature>;
@@ -42,6 +42,11 @@ const stopRequest = z.strictObject({
   venue: bytes32,
   cycle: u64,
   accounts: z.array(bytes32).min(1).max(creditStopAccounts),
+});
+const voidRequest = z.strictObject({
+  journalIndex: u64,
+  journalDigest: bytes32,
+  reason: z.string().regex(/^[\x20-\x7e]{1,200}$/),
 });
 const attestationRequest = z.strictObject({ txId: bytes32, messageId: bytes32 });
 const guardianRequest = z.strictObject({ txId: bytes32, emitter: bytes32, sequence: u64 });
@@ -77,6 +82,13 @@ export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): Fa
       { chain: stop.chain, cycle: stop.cycle.toString(), accounts: stop.accounts, digest },
       "credit stop signed",
     );
+    return { ...signature, digest };
+  });
+  server.post("/v1/attest/void-entry", async (request) => {
+    const entry = parseInput(voidRequest, request.body, "body");
+    const { signature, digest } = await endpoints.cycles.attestVoid(entry);
+    const { journalIndex, reason } = entry;
+    log.info({ journalIndex: journalIndex.toString(), reason, digest }, "entry signed to be void");
     return { ...signature, digest };
   });
   server.post("/v1/sign/attestation", async (request) => {

@@ -1,10 +1,11 @@
 import type { ChainEvent, ChainEventData, ChainReader } from "@isthmus/adapter";
 import type { Command } from "@isthmus/clearing";
-import { chainById, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { testGenesis } from "@isthmus/clearing/testing";
+import { addressOfPrivateKey, chainById, fromHex, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { OwnPrices } from "@isthmus/risk";
 import { openPriceSource } from "@isthmus/risk/files";
 import { checkInput, type InputSources } from "../inputs/check-input.ts";
 import { EventBook } from "../inputs/event-book.ts";
-import { OwnPrices } from "@isthmus/risk";
 
 /** The listed chain's id. */
 export const chain = 2;
@@ -14,6 +15,15 @@ export const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2,
 
 /** The contract of venue 1 in `sourcesOf`. */
 export const venueContract = bytes32(0x32);
+
+/** The operators whose declarations count in `voidRules`. */
+export const attesterKeys = [1, 2, 3, 4].map((byte) => fromHex(bytes32(byte), 32));
+
+/** Who declares entries void. */
+export const voidRules = {
+  hub: { houseId: testGenesis.houseId, hubChain: testGenesis.hubChain, hub: testGenesis.hub },
+  attesters: attesterKeys.map(addressOfPrivateKey),
+};
 
 /** Blocks above the last final one: a node returns their events too. */
 export const unfinalBlocks = 5n;

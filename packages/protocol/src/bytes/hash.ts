@@ -28,7 +28,8 @@ export type Purpose =
   | "take-back-request"
   | "take-back"
   | "withdrawal-request"
-  | "credit-stop";
+  | "credit-stop"
+  | "void-entry";
 
 const cache = new Map<Purpose, Uint8Array>();
 

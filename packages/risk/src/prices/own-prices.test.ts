@@ -1,6 +1,6 @@
-import { openPriceSource } from "./file.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openPriceSource } from "./file.ts";
 import { OwnPrices } from "./own-prices.ts";
 
 const startSeconds = 1_600_000_000;

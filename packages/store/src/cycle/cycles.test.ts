@@ -4,13 +4,16 @@ import { Database } from "../database/database.ts";
 import { startTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import {
   advanceCycle,
+  deleteClosedCycles,
   insertCycle,
+  newestSignedCycle,
   noteCycleRefusals,
   noteCycleTransaction,
   readCycle,
   readCycleOutputs,
   readCycles,
   readOpenCycles,
+  replaceCycle,
 } from "./cycles.ts";
 
 let server: TestDatabase;
@@ -36,18 +39,18 @@ describe("cycles", () => {
     await expect(insertCycle(database, { ...cycle, digest: "0xbb" })).rejects.toMatchObject({
       code: "CONFLICTING_MESSAGE",
     });
-    expect(await advanceCycle(database, 1n, { from: "attested", to: "submitted" })).toBe(false);
+    expect(await advanceCycle(database, cycle, { from: "attested", to: "submitted" })).toBe(false);
     const moved = await Promise.all(
       Array.from({ length: 4 }, () =>
-        advanceCycle(database, 1n, { from: "closed", to: "attested", signatures: "[1]" }),
+        advanceCycle(database, cycle, { from: "closed", to: "attested", signatures: "[1]" }),
       ),
     );
     expect(moved.filter(Boolean)).toHaveLength(1);
     await noteCycleTransaction(database, 1n, "0x01");
     await noteCycleRefusals(database, 1n, '["no"]');
     expect((await readOpenCycles(database)).map((row) => row.cycle)).toEqual([1n]);
-    await advanceCycle(database, 1n, { from: "attested", to: "submitted" });
-    await advanceCycle(database, 1n, { from: "submitted", to: "final" });
+    await advanceCycle(database, cycle, { from: "attested", to: "submitted" });
+    await advanceCycle(database, cycle, { from: "submitted", to: "final" });
     expect(await readCycle(database, 1n)).toMatchObject({
       state: "final",
       signatures: "[1]",
@@ -55,6 +58,25 @@ describe("cycles", () => {
       txId: "0x01",
     });
     expect(await readOpenCycles(database)).toEqual([]);
+  });
+
+  it("closes a cycle again while no quorum has signed it, and never after", async () => {
+    const unsigned = { ...cycle, cycle: 70n, digest: "0x70" } as const;
+    const again = { ...unsigned, digest: "0x71", summary: '{"again":1}' } as const;
+    await insertCycle(database, unsigned);
+    await noteCycleRefusals(database, 70n, '["no"]');
+    await replaceCycle(database, again);
+    expect(await readCycle(database, 70n)).toMatchObject({ digest: "0x71", summary: '{"again":1}', refusals: "[]" });
+    // Signatures of the digest that was replaced do not move the new one.
+    expect(await advanceCycle(database, unsigned, { from: "closed", to: "attested", signatures: "[1]" })).toBe(false);
+    expect(await advanceCycle(database, again, { from: "closed", to: "attested", signatures: "[1]" })).toBe(true);
+    await expect(replaceCycle(database, unsigned)).rejects.toMatchObject({ code: "CONFLICTING_MESSAGE" });
+    await insertCycle(database, { ...cycle, cycle: 71n });
+    expect(await newestSignedCycle(database)).toBe(70n);
+    await deleteClosedCycles(database, 69n);
+    expect(await readCycle(database, 70n)).not.toBeNull();
+    expect(await readCycle(database, 71n)).toBeNull();
+    await database.query("DELETE FROM coordinator.cycles WHERE cycle >= 70");
   });
 
   it("lists the newest cycles first, and returns outputs separately", async () => {

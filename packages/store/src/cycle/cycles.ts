@@ -86,6 +86,32 @@ export async function insertCycle(database: Queryable, cycle: NewCycle): Promise
   }
 }
 
+/**
+ * Stores a closed cycle in the place of another one of its number that no quorum has signed: entries that it contained are void.
+ * @throws CONFLICTING_MESSAGE if a quorum has signed the stored one
+ */
+export async function replaceCycle(database: Queryable, cycle: NewCycle): Promise<void> {
+  await database.query(
+    `UPDATE coordinator.cycles SET digest = $2, header = $3, outputs = $4, summary = $5, refusals = '[]', closed_at = now()
+     WHERE cycle = $1 AND state = 'closed' AND digest <> $2`,
+    [cycle.cycle.toString(), cycle.digest, cycle.header, cycle.outputs, cycle.summary],
+  );
+  await insertCycle(database, cycle);
+}
+
+/** Deletes cycles after one: entries that closed them no longer count, and no quorum has signed them. */
+export async function deleteClosedCycles(database: Queryable, afterCycle: bigint): Promise<void> {
+  await database.query("DELETE FROM coordinator.cycles WHERE cycle > $1 AND state = 'closed'", [afterCycle.toString()]);
+}
+
+/** The newest cycle that a quorum has signed; 0 if none. */
+export async function newestSignedCycle(database: Queryable): Promise<bigint> {
+  const { rows } = await database.query<{ cycle: string }>(
+    "SELECT coalesce(max(cycle), 0) AS cycle FROM coordinator.cycles WHERE state <> 'closed'",
+  );
+  return BigInt(rows[0]?.cycle ?? 0);
+}
+
 /** Returns one cycle, or null. */
 export async function readCycle(database: Queryable, cycle: bigint): Promise<CycleRow | null> {
   const { rows } = await database.query<StoredCycle>(`SELECT ${columns} FROM coordinator.cycles WHERE cycle = $1`, [
@@ -130,16 +156,21 @@ export interface CycleStep {
 
 /**
  * Moves a cycle to its next state by compare-and-set on the current one.
- * @returns false if the cycle was in another state
+ * @param cycle the cycle with the digest that the step belongs to
+ * @returns false if the cycle was in another state, or has another digest by now
  */
-export async function advanceCycle(database: Queryable, cycle: bigint, step: CycleStep): Promise<boolean> {
+export async function advanceCycle(
+  database: Queryable,
+  { cycle, digest }: Pick<CycleRow, "cycle" | "digest">,
+  step: CycleStep,
+): Promise<boolean> {
   const result = await database.query(
     `UPDATE coordinator.cycles SET state = $3, signatures = coalesce($4, signatures), tx_id = coalesce($5, tx_id),
        attested_at = CASE WHEN $3 = 'attested' THEN now() ELSE attested_at END,
        submitted_at = CASE WHEN $3 = 'submitted' THEN now() ELSE submitted_at END,
        final_at = CASE WHEN $3 = 'final' THEN now() ELSE final_at END
-     WHERE cycle = $1 AND state = $2`,
-    [cycle.toString(), step.from, step.to, step.signatures ?? null, step.txId ?? null],
+     WHERE cycle = $1 AND state = $2 AND digest = $6`,
+    [cycle.toString(), step.from, step.to, step.signatures ?? null, step.txId ?? null, digest],
   );
   return result.rowCount === 1;
 }

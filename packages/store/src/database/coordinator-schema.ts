@@ -141,6 +141,13 @@ EXCEPTION WHEN feature_not_supported THEN
   ALTER TABLE coordinator.journal ALTER COLUMN entry SET STORAGE EXTERNAL;
 END $$;`,
   },
+  {
+    number: 8,
+    name: "entries that are void",
+    sql: `
+ALTER TABLE coordinator.journal ADD COLUMN voids_index bigint;
+CREATE INDEX journal_voids ON coordinator.journal (house_id, journal_index) WHERE voids_index IS NOT NULL;`,
+  },
 ];
 
 /** Creates or upgrades the coordinator's schema, after `migrateTransactions`. */

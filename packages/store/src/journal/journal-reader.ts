@@ -54,3 +54,24 @@ export async function readJournal(database: Queryable, houseId: number, page: Jo
   );
   return rows.map((row) => ({ journalIndex: BigInt(row.journal_index), digest: row.digest, entry: row.entry }));
 }
+
+/** An entry that declares an earlier one void. */
+export interface VoidDeclaration extends JournalEntry {
+  /** Journal index of the void entry. */
+  readonly voidsIndex: bigint;
+}
+
+/** Returns every entry that declares another one void, in order. There are few: each is an incident. */
+export async function readVoids(database: Queryable, houseId: number): Promise<VoidDeclaration[]> {
+  const { rows } = await database.query<{ journal_index: string; digest: Hex; entry: string; voids_index: string }>(
+    `SELECT journal_index, digest, entry, voids_index FROM coordinator.journal
+     WHERE house_id = $1 AND voids_index IS NOT NULL ORDER BY journal_index`,
+    [houseId],
+  );
+  return rows.map((row) => ({
+    journalIndex: BigInt(row.journal_index),
+    digest: row.digest,
+    entry: row.entry,
+    voidsIndex: BigInt(row.voids_index),
+  }));
+}

@@ -32,6 +32,7 @@ interface Waiting {
   readonly previous: Hex;
   readonly digest: Hex;
   readonly entry: string;
+  readonly voidsIndex: bigint | null;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -113,16 +114,17 @@ export class JournalWriter {
   /**
    * Appends an entry at the next journal index. Synchronous: the order of calls is the order of the journal.
    * @param entry the command's canonical text
+   * @param voidsIndex the earlier entry that it declares void
    * @throws the error that stopped this writer
    */
-  append(entry: string): AppendedEntry {
+  append(entry: string, voidsIndex: bigint | null = null): AppendedEntry {
     if (this.#failure !== null) throw this.#failure;
     const journalIndex = this.#head.journalIndex + 1n;
     const previous = this.#head.digest;
     const digest = foldJournal(this.#houseId, previous, journalIndex, new TextEncoder().encode(entry));
     this.#head = { journalIndex, digest };
     const durable = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ journalIndex, previous, digest, entry, resolve, reject });
+      this.#waiting.push({ journalIndex, previous, digest, entry, voidsIndex, resolve, reject });
     });
     this.#loop ??= this.#run();
     return { journalIndex, digest, durable };
@@ -207,9 +209,10 @@ export class JournalWriter {
       `WITH advanced AS (
          UPDATE coordinator.journal_head SET journal_index = $3, digest = $4
          WHERE house_id = $1 AND term = $2 AND journal_index = $5 AND digest = $6 RETURNING 1)
-       INSERT INTO coordinator.journal (house_id, journal_index, previous_digest, digest, term, entry)
-       SELECT $1, item.journal_index, item.previous, item.digest, $2, item.entry
-       FROM unnest($7::bigint[], $8::text[], $9::text[], $10::text[]) AS item (journal_index, previous, digest, entry)
+       INSERT INTO coordinator.journal (house_id, journal_index, previous_digest, digest, term, entry, voids_index)
+       SELECT $1, item.journal_index, item.previous, item.digest, $2, item.entry, item.voids_index
+       FROM unnest($7::bigint[], $8::text[], $9::text[], $10::text[], $11::bigint[])
+         AS item (journal_index, previous, digest, entry, voids_index)
        WHERE EXISTS (SELECT 1 FROM advanced)`,
       [
         this.#houseId,
@@ -222,6 +225,7 @@ export class JournalWriter {
         batch.map((item) => item.previous),
         batch.map((item) => item.digest),
         batch.map((item) => item.entry),
+        batch.map((item) => item.voidsIndex?.toString() ?? null),
       ],
     );
     if (stored.rowCount === batch.length) return;

@@ -49,4 +49,22 @@ export const hubErrors = {
     "Run the release that wrote it, or start a new house",
     { http: 409 },
   ),
+  ENTRY_VOID: errorEntry(
+    509,
+    "The journal entry is void: operators could not confirm it",
+    "Send it again if it should still count",
+    { http: 409 },
+  ),
+  VOID_UNFOUNDED: errorEntry(
+    510,
+    "The operator's own sources do not contradict this entry",
+    "Name the entry in `voidedEntries` of the operator's configuration if its people have decided so",
+    { http: 409 },
+  ),
+  ENTRY_NOT_VOIDABLE: errorEntry(
+    511,
+    "Operators declare void only what they check against their own sources, and nothing that a signed cycle contains",
+    "Read the details: name another entry, or let its operators confirm it",
+    { http: 409 },
+  ),
 } as const;

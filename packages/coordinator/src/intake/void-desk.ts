@@ -1,0 +1,116 @@
+import { decodeCommand, isVoidable } from "@isthmus/clearing";
+import {
+  type ErrorCode,
+  IsthmusError,
+  quorumOf,
+  type StopHub,
+  type VoidEntry,
+  voidEntryDigest,
+} from "@isthmus/protocol";
+import type { Logger } from "@isthmus/service";
+import { type Database, readJournal, readVoids } from "@isthmus/store";
+import { type Attestation, askAllOperators, type Operators } from "../cycle/attest.ts";
+import type { Watcher } from "../watch/watcher.ts";
+import type { Intake } from "./intake.ts";
+import type { PassedOver } from "./recover.ts";
+
+/** Everything the desk works with. */
+export interface VoidDeskOptions {
+  readonly log: Logger;
+  readonly database: Database;
+  readonly intake: Pick<Intake, "declareVoid">;
+  readonly hub: StopHub;
+  readonly operators: Operators;
+  /** They read again what no longer counts. */
+  readonly watchers: readonly Pick<Watcher, "chain" | "readAgainFrom">[];
+  /** Runs after a declaration: cycles may have closed again. */
+  readonly onVoid: () => void;
+}
+
+/** What a declaration has done. */
+export interface VoidOutcome {
+  readonly journalIndex: bigint;
+  /** Journal index of the declaration. */
+  readonly byIndex: bigint;
+  /** Every entry that no longer counts, with the reason; the void one is the first. */
+  readonly passedOver: readonly { readonly journalIndex: bigint; readonly kind: string; readonly code: ErrorCode }[];
+}
+
+/**
+ * Takes an entry that no quorum of operators can confirm out of the journal's effect (PROTOCOL P47): operators sign that it is void,
+ * the declaration is journaled, and the clearing house goes on without the entry.
+ */
+export class VoidDesk {
+  readonly #options: VoidDeskOptions;
+  #isBusy = false;
+
+  constructor(options: VoidDeskOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * @param journalIndex of the entry
+   * @param reason for operators and members, 1 to 200 printable characters
+   * @throws NOT_FOUND, ENTRY_NOT_VOIDABLE, QUORUM_MISSING with the operators' codes, NOT_READY, RATE_LIMITED while another
+   * declaration is under way
+   */
+  async declare(journalIndex: bigint, reason: string): Promise<VoidOutcome> {
+    if (this.#isBusy) throw new IsthmusError("RATE_LIMITED", { journalIndex });
+    this.#isBusy = true;
+    try {
+      return await this.#declare(await this.#entryAt(journalIndex, reason));
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  async #declare(entry: VoidEntry): Promise<VoidOutcome> {
+    const { hub, operators, intake, log, onVoid } = this.#options;
+    const digest = voidEntryDigest(hub, entry);
+    const needed = quorumOf(operators.attesters.length);
+    const answers = await askAllOperators(operators, { voidEntry: entry, digest }, needed);
+    const signatures = answers.flatMap((answer) => ("signature" in answer ? [answer.signature] : [])).slice(0, needed);
+    if (signatures.length < needed)
+      throw new IsthmusError("QUORUM_MISSING", { got: signatures.length, needed, refusals: refusalsOf(answers) });
+    const { journalIndex: byIndex, passedOver } = await intake.declareVoid(
+      { kind: "void-entry", ...entry, signatures },
+      async (left) => this.#readAgain(left),
+    );
+    const { journalIndex, reason } = entry;
+    log.warn({ journalIndex: `${journalIndex}`, reason, passedOver: passedOver.length }, "journal entry declared void");
+    onVoid();
+    return { journalIndex, byIndex, passedOver: passedOver.map(({ command: _, ...row }) => row) };
+  }
+
+  async #entryAt(journalIndex: bigint, reason: string): Promise<VoidEntry> {
+    const { database, hub } = this.#options;
+    const [entry] = await readJournal(database, hub.houseId, { fromIndex: journalIndex, limit: 1 });
+    if (entry === undefined || entry.journalIndex !== journalIndex)
+      throw new IsthmusError("NOT_FOUND", { what: "journal entry", journalIndex });
+    const { kind } = decodeCommand(new TextEncoder().encode(entry.entry));
+    if (!isVoidable(kind)) throw new IsthmusError("ENTRY_NOT_VOIDABLE", { journalIndex, kind });
+    const voids = await readVoids(database, hub.houseId);
+    if (voids.some(({ voidsIndex }) => voidsIndex === journalIndex))
+      throw new IsthmusError("ENTRY_VOID", { journalIndex });
+    return { journalIndex, journalDigest: entry.digest, reason };
+  }
+
+  /** From the lowest block on that a chain's entries were in. */
+  async #readAgain(passedOver: readonly PassedOver[]): Promise<void> {
+    for (const watcher of this.#options.watchers) {
+      const heights = passedOver.flatMap(({ command }) =>
+        "chain" in command && "height" in command && command.chain === watcher.chain ? [command.height] : [],
+      );
+      const lowest = heights.reduce<bigint | null>(
+        (least, height) => (least === null || height < least ? height : least),
+        null,
+      );
+      if (lowest !== null) await watcher.readAgainFrom(lowest);
+    }
+  }
+}
+
+const refusalsOf = (answers: readonly Attestation[]): string =>
+  answers
+    .flatMap((answer) => ("refusal" in answer ? [`${answer.refusal.operator}: ${answer.refusal.code}`] : []))
+    .join(", ");

@@ -1,0 +1,31 @@
+import { fromHex, type Hex, toHex, uintBytes } from "../bytes/bytes.ts";
+import { domain, keccak256 } from "../bytes/hash.ts";
+import type { StopHub } from "./credit-stop.ts";
+
+/** A journal entry that operators declare void, because no quorum of them can confirm it (PROTOCOL P47). */
+export interface VoidEntry {
+  /** Index of the entry, 1 or more. */
+  readonly journalIndex: bigint;
+  /** The journal's digest after the entry: it names everything up to there. */
+  readonly journalDigest: Hex;
+  /** Why, in the operators' words. */
+  readonly reason: string;
+}
+
+/**
+ * The digest that operators sign as attesters: keccak256(domain(void-entry) ‖ house u32 ‖ hub chain u16 ‖ hub 32 ‖ index u64 ‖
+ * journal digest 32 ‖ keccak256(reason in UTF-8))
+ */
+export function voidEntryDigest(hub: StopHub, { journalIndex, journalDigest, reason }: VoidEntry): Hex {
+  return toHex(
+    keccak256(
+      domain("void-entry"),
+      uintBytes(hub.houseId, 4),
+      uintBytes(hub.hubChain, 2),
+      fromHex(hub.hub, 32),
+      uintBytes(journalIndex, 8),
+      fromHex(journalDigest, 32),
+      keccak256(new TextEncoder().encode(reason)),
+    ),
+  );
+}
