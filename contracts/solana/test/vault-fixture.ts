@@ -109,6 +109,7 @@ export class VaultFixture {
       network?: Network;
       timelock?: boolean;
       newestCycle?: bigint;
+      exitPeriodSeconds?: bigint;
     } = {},
   ) {
     this.network = options.network ?? new Network();
@@ -121,7 +122,9 @@ export class VaultFixture {
     this.network.fund(this.pauser.publicKey);
     this.network.fund(this.canceller.publicKey);
     const { newestCycle = 0n } = options;
-    this.network.run([initialize({ ...this.config(), newestCycle })], { signers: [this.admin] });
+    const config = { ...this.config(), newestCycle };
+    if (options.exitPeriodSeconds !== undefined) config.exitPeriodSeconds = options.exitPeriodSeconds;
+    this.network.run([initialize(config)], { signers: [this.admin] });
     this.mint = createMint(this.network, options.decimals ?? 6);
     const { minimumQuanta = 10n, budgetQuanta = noBudget } = options;
     this.network.run(

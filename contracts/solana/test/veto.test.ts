@@ -1,23 +1,29 @@
+import { type Hex, messageId, toHex } from "@isthmus/protocol";
 import type { Keypair } from "@solana/web3.js";
 import { beforeEach, describe, expect, it } from "vitest";
 import {
   activateAsset,
   activateRoot,
   executeRoot,
+  freeze,
   liftVeto,
   performAct,
+  reportConflict,
   scheduleAct,
   setWatchtowers,
   signerSet,
+  takeExit,
   veto,
 } from "../src/index.ts";
 import { keypairOf, type Outcome } from "./network.ts";
 import { expectRefused } from "./refusal.ts";
+import { tokenUnits } from "./tokens.ts";
 import {
   accountOf,
   adminDelaySeconds,
   type BuiltRoot,
   dollar,
+  exitPeriodSeconds as exitPeriodOfFixture,
   recipientOf,
   rootDelaySeconds,
   totalsOf,
@@ -168,7 +174,7 @@ describe("a veto", () => {
     expectRefused(fixture.network, "UNAUTHORIZED", [veto(fixture.ref, first.publicKey)], { signers: [first] });
   });
 
-  it("needs two watchtowers at the least, at most five, and lasts from a minute to 30 days", () => {
+  it("needs two watchtowers at the least, at most five, and lasts from a minute to half a day", () => {
     const many = [1, 2, 3, 4, 5, 6].map((role) => keypairOf(8, role));
     const bad = [
       { threshold: 1 },
@@ -178,7 +184,7 @@ describe("a veto", () => {
       { keys: [first, first] },
       { keys: many },
       { seconds: 59 },
-      { seconds: 30 * 86_400 + 1 },
+      { seconds: 43_201 },
     ];
     const options = { signers: [fixture.admin] };
     for (const change of bad) {
@@ -187,9 +193,68 @@ describe("a veto", () => {
       wait(adminDelaySeconds);
       expectRefused(fixture.network, "CONFIG_INVALID", [performAct(fixture.ref, act)], options);
     }
-    fixture.act(watchtowers({ keys: many.slice(0, 5), threshold: 5, seconds: 30 * 86_400 }));
-    expect(fixture.vault().watchtowers).toMatchObject({ threshold: 5, vetoSeconds: 2_592_000 });
+    fixture.act(watchtowers({ keys: many.slice(0, 5), threshold: 5, seconds: 43_200 }));
+    expect(fixture.vault().watchtowers).toMatchObject({ threshold: 5, vetoSeconds: 43_200 });
     expect(fixture.vault().watchtowers.keys.length).toBe(5);
+  });
+});
+
+describe("a veto and the exit", () => {
+  const exitPeriodSeconds = 1_000n;
+
+  it("never makes a house silent by one of it: the next root takes effect in time, though it waits twice", () => {
+    fixture = new VaultFixture({ timelock: false, exitPeriodSeconds });
+    const most = Number(exitPeriodSeconds - 3n * rootDelaySeconds) - 1;
+    const options = { signers: [fixture.admin] };
+    expectRefused(fixture.network, "CONFIG_INVALID", [watchtowers({ seconds: most + 1 })], options);
+    fixture.network.run([watchtowers({ seconds: most })], options);
+    fixture.startTimelock();
+    const effective = fixture.buildRoot(1n, [], []);
+    fixture.deliver(effective);
+    fixture.activate(effective);
+    const start = fixture.network.seconds;
+    fixture.deliver(fixture.buildRoot(2n, [], []));
+    wait(rootDelaySeconds - 1n);
+    vote(first);
+    vote(second);
+    wait(BigInt(most));
+    const next = fixture.buildRoot(3n, [], []);
+    const forged = fixture.buildRoot(3n, [], [], { depositIndex: 0n, deadlineSeconds: fixture.network.seconds + 9n });
+    fixture.deliver(next);
+    fixture.vote(signerSet.guardians, forged.envelope);
+    const ids = [next, forged].map(({ envelope }) => toHex(messageId(envelope))) as [Hex, Hex];
+    fixture.network.run([reportConflict(fixture.ref, ids)]);
+    wait(2n * rootDelaySeconds);
+    expect(fixture.network.seconds).toBeLessThan(start + exitPeriodSeconds);
+    fixture.network.run([activateRoot(fixture.ref)]);
+    expectRefused(fixture.network, "HOUSE_NOT_SILENT", [freeze(fixture.ref)]);
+  });
+
+  it("keeps nobody in, however often it is renewed: the vault is left with the last root's leaf", () => {
+    const alice = fixture.member(1);
+    fixture.deposit(alice, accountOf(1), 1_000n);
+    const recipient = recipientOf(alice.wallet);
+    const leaf = { account: accountOf(1), asset: dollar, recipient, entitledQuanta: 100n, exitQuanta: 900n };
+    const root = fixture.buildRoot(1n, [leaf], [totalsOf([leaf], dollar, 1_000n)]);
+    fixture.deliver(root);
+    fixture.activate(root, 1n);
+    const silentAt = fixture.network.seconds + exitPeriodOfFixture;
+    while (fixture.network.seconds + vetoSeconds < silentAt) {
+      vote(first);
+      vote(second);
+      wait(vetoSeconds);
+    }
+    fixture.network.setSeconds(silentAt - 1n);
+    vote(first);
+    vote(second);
+    wait(1n);
+    expect(fixture.vault().watchtowers.vetoedUntilSeconds).toBeGreaterThan(silentAt);
+    const { network, ref } = fixture;
+    network.run([freeze(ref)]);
+    const before = tokenUnits(network, alice.token);
+    const proof = root.entitlements.proof(0);
+    network.run([takeExit(ref, { payer: network.payer.publicKey, ...leaf, mint: fixture.mint, proof })]);
+    expect(tokenUnits(network, alice.token) - before).toBe(1_000n);
   });
 });
 

@@ -16,8 +16,9 @@ import {
   voteAddress,
 } from "@isthmus/contracts-solana";
 import { type Hex, IsthmusError } from "@isthmus/protocol";
-import type { Commitment, Connection, PublicKey } from "@solana/web3.js";
+import { type Commitment, type Connection, type PublicKey, SYSVAR_CLOCK_PUBKEY } from "@solana/web3.js";
 import { vaultRef } from "../call/vault-ref.ts";
+import { clusterSecondsOf } from "../reader/vault-state.ts";
 
 /** Both signer sets must vote. */
 const votesNeeded = 2;
@@ -72,9 +73,17 @@ export class VaultRecords {
 
   /** The vault's roots, as of the newest confirmed slot. */
   async heldRoots(): Promise<HeldRoots> {
-    const { effective, maturing, next } = await this.#vault("confirmed");
+    const addresses = [this.#ref.vault, SYSVAR_CLOCK_PUBKEY];
+    const [account, clock] = await this.#connection.getMultipleAccountsInfo(addresses, "confirmed");
+    if (!account || !clock) throw new IsthmusError("NOT_FOUND", { account: "vault" });
+    const vault = decodeVault(account.data);
+    const { effective, maturing, next, exitPeriodSeconds } = vault;
+    const chainSeconds = clusterSecondsOf(clock.data);
     const waiting = [maturing, next].filter((root) => root !== null);
-    return { effective, waiting, credit: [], chainSeconds: null, freezableFromSeconds: null, frozen: false };
+    // One whose delay has passed is in effect by right.
+    const last = waiting.findLast((root) => root.effectiveAtSeconds <= chainSeconds) ?? effective;
+    const freezableFromSeconds = (last?.effectiveAtSeconds ?? vault.openedAtSeconds) + exitPeriodSeconds;
+    return { effective, waiting, credit: [], chainSeconds, freezableFromSeconds, frozen: vault.frozenAtSeconds !== 0n };
   }
 
   async #vault(commitment: Commitment): Promise<VaultState> {

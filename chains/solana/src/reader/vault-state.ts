@@ -10,6 +10,11 @@ import { vaultRef } from "../call/vault-ref.ts";
 /** Clock sysvar: slot u64 · epoch start i64 · epoch u64 · leader schedule epoch u64 · Unix time i64. */
 const clockUnixSecondsAt = 32;
 
+/** The cluster's clock, as an account of one slot shows it: Unix seconds. */
+export function clusterSecondsOf(clock: Buffer): bigint {
+  return clock.readBigInt64LE(clockUnixSecondsAt);
+}
+
 /** The vault's state, all of it at one slot of the commitment. @throws NOT_FOUND when there is no vault; CONFIG_INVALID when the deployment names another token program than the vault has */
 export async function readVaultState(
   connection: Connection,
@@ -29,7 +34,7 @@ export async function readVaultState(
     commitment,
   );
   const vault = decodeVault(existing(accounts[0]).data);
-  const clusterSeconds = existing(accounts[1]).data.readBigInt64LE(clockUnixSecondsAt);
+  const clusterSeconds = clusterSecondsOf(existing(accounts[1]).data);
   const state: VaultState = {
     vault: publicKeyAs32(ref.vault),
     depositIndex: vault.depositIndex,

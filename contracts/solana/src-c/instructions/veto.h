@@ -3,9 +3,9 @@
 
 /* The veto (PROTOCOL P13): watchtowers that find a root wrong while it waits drop it together. What took effect stays. */
 
-// Shorter is no time to repair anything; longer would stop a vault for good.
+// Shorter is no time to repair anything; half a day is enough for people to renew it.
 #define VETO_LEAST_SECONDS 60u
-#define VETO_MOST_SECONDS (30u * 86400u)
+#define VETO_MOST_SECONDS 43200u
 
 /* set_watchtowers: replaces the watchtowers, and with them their votes so far. An act of the admin.
 
@@ -13,7 +13,7 @@
    accounts: 0 admin, signs
              1 vault, written
    errors beyond those of accounts and data: UNAUTHORIZED, CONFIG_INVALID (threshold below 2 or above the count, veto under a
-   minute or over 30 days, zero or repeated key)
+   minute or over 12 hours, or with three root delays not within the exit period, zero or repeated key)
    event: WatchtowersSet */
 FRAME u64 set_watchtowers(struct call *call) {
   const u8 *head = take(&call->data, 6);
@@ -33,6 +33,9 @@ FRAME u64 set_watchtowers(struct call *call) {
   watchtowers->veto_seconds = load_u32(head + 1);
   CHECK(watchtowers->veto_seconds >= VETO_LEAST_SECONDS && watchtowers->veto_seconds <= VETO_MOST_SECONDS,
         ERROR_CONFIG_INVALID);
+  // One veto alone makes no house silent, which would let anyone end the vault for good: a root is dropped at the end of its delay,
+  // and the next one waits twice.
+  CHECK(watchtowers->veto_seconds + 3 * vault->root_delay_seconds < vault->exit_period_seconds, ERROR_CONFIG_INVALID);
   for (u64 i = 0; i < count; i++) {
     const u8 *key = call->data.at + 32 * i;
     CHECK(!is_zero32(key), ERROR_CONFIG_INVALID);

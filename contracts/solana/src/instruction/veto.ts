@@ -10,7 +10,7 @@ export interface SetWatchtowersInput {
   readonly watchtowers: readonly PublicKey[];
   /** How many of them veto; at least 2. */
   readonly threshold: number;
-  /** How long a veto keeps new roots out: 1 minute to 30 days. */
+  /** How long a veto keeps new roots out: 1 minute to 12 hours, with three root delays shorter than the exit period. */
   readonly vetoSeconds: number;
 }
 

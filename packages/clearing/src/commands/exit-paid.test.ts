@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { refusal } from "../testing/refusal.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import type { Command } from "./registry.ts";
 import { isRecorded } from "./shared/recorded.ts";
 
 /** A vault that holds 100 quanta of Alice's and is frozen by the fourth log of block 1,000. */
@@ -70,12 +70,3 @@ describe("a payment of a frozen vault", () => {
     expect(refusal(ccp, { ...paid, logIndex: 5 })).toBe("accepted");
   });
 });
-
-/** The code of a refusal, which changes nothing. */
-function refusal(ccp: TestCcp, command: Command): string {
-  const before = ccp.engine.digest();
-  const applied = ccp.apply(command);
-  if (applied.ok) return "accepted";
-  expect(ccp.engine.digest()).toBe(before);
-  return applied.error.code;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { refusal } from "../testing/refusal.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import type { Command } from "./registry.ts";
 
 const frozen = { kind: "vault-frozen", chain: 3, txId: "f", logIndex: 3, height: 1_000n } as const;
 
@@ -28,12 +28,3 @@ describe("a freeze", () => {
     expect(refusal(ccp, { ...frozen, height: 1_001n })).toBe("EVENT_OUT_OF_ORDER");
   });
 });
-
-/** The code of a refusal, which changes nothing. */
-function refusal(ccp: TestCcp, command: Command): string {
-  const before = ccp.engine.digest();
-  const applied = ccp.apply(command);
-  if (applied.ok) return "accepted";
-  expect(ccp.engine.digest()).toBe(before);
-  return applied.error.code;
-}
