@@ -2,6 +2,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import type { Candle } from "@isthmus/risk";
 import { candlePath } from "./candle-path.ts";
 import type { FundingRate } from "./funding-file.ts";
+import { withoutLonePrint } from "./lone-print.ts";
 import type { LossBy } from "./loss-causes.ts";
 import { Run } from "./run.ts";
 import type { HourRow, Totals } from "./tally.ts";
@@ -89,7 +90,7 @@ function hoursOf({ fromMs, toMs }: ReplayInput): number[] {
   return times;
 }
 
-/** The candle of each hour; in a gap of at most a day the last close stands still. */
+/** The candle of each hour without a lone print; in a gap of at most a day the last close stands still. */
 function hourly(symbol: string, candles: readonly Candle[], times: readonly number[]): Candle[] {
   let index = 0;
   return times.map((timeMs) => {
@@ -98,7 +99,12 @@ function hourly(symbol: string, candles: readonly Candle[], times: readonly numb
     if (candle === undefined || candle.openTimeMs > timeMs || timeMs - candle.openTimeMs > 24 * hourMs) {
       throw new IsthmusError("PRICE_FILE_INVALID", { symbol, missing: new Date(timeMs).toISOString() });
     }
-    if (timeMs - candle.openTimeMs < hourMs) return candle;
+    if (timeMs - candle.openTimeMs < hourMs) {
+      return withoutLonePrint(candle, [
+        ...candles.slice(Math.max(0, index - 1), index),
+        ...candles.slice(index + 1, index + 2),
+      ]);
+    }
     const { closeTicks } = candle;
     return { openTimeMs: timeMs, openTicks: closeTicks, highTicks: closeTicks, lowTicks: closeTicks, closeTicks };
   });
