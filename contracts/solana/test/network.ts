@@ -8,12 +8,17 @@ import {
   TransactionMessage,
   VersionedTransaction,
 } from "@solana/web3.js";
-import { FailedTransactionMetadata, FeatureSet, LiteSVM, type TransactionMetadata } from "litesvm";
+import { FailedTransactionMetadata, type LiteSVM, type TransactionMetadata } from "litesvm";
 import { decodeEvents, errorCodeOfNumber, programElf, type VaultEvent } from "../src/index.ts";
-
-type Address = Parameters<LiteSVM["getAccount"]>[0];
-type SvmTransaction = Parameters<LiteSVM["sendTransaction"]>[0];
-type SvmAccount = Parameters<LiteSVM["setAccount"]>[0];
+import {
+  airdrop,
+  failureOf,
+  machineOfEveryFeature,
+  type SvmTransaction,
+  storeAccount,
+  svmAddress,
+  svmTransaction,
+} from "./machine.ts";
 
 /** Result of a transaction. */
 export interface Outcome {
@@ -39,8 +44,6 @@ export interface SendOptions {
   readonly computeUnitLimit?: number;
 }
 
-const address = (key: PublicKey): Address => key.toBase58() as Address;
-
 /** An in-process Solana network with the vault program, and with every feature that the runtime knows: the rules of clusters to come. */
 export class Network {
   readonly svm: LiteSVM;
@@ -48,16 +51,16 @@ export class Network {
   readonly payer: Keypair;
 
   constructor(elf: Uint8Array = programElf(), seed = 1) {
-    this.svm = machineOfEveryFeature();
+    this.svm = machineOfEveryFeature().withSigverify(true).withBlockhashCheck(true);
     this.programId = keypairOf(seed, 1).publicKey;
     this.payer = keypairOf(seed, 2);
-    this.svm.addProgram(address(this.programId), elf);
+    this.svm.addProgram(svmAddress(this.programId), elf);
     this.fund(this.payer.publicKey);
     this.setSeconds(1_800_000_000n);
   }
 
   fund(key: PublicKey, lamports = 1_000_000_000_000n): void {
-    this.svm.airdrop(address(key), lamports as Parameters<LiteSVM["airdrop"]>[1]);
+    airdrop(this.svm, key, lamports);
   }
 
   get seconds(): bigint {
@@ -105,11 +108,7 @@ export class Network {
     }).compileToV0Message(options.table === undefined ? [] : [options.table]);
     const transaction = new VersionedTransaction(message);
     transaction.sign([this.payer, ...(options.signers ?? [])]);
-    const required = message.staticAccountKeys.slice(0, message.header.numRequiredSignatures);
-    const result = execute({
-      messageBytes: message.serialize(),
-      signatures: Object.fromEntries(required.map((key, index) => [key.toBase58(), transaction.signatures[index]])),
-    } as unknown as SvmTransaction);
+    const result = execute(svmTransaction(transaction));
     const sizeBytes = transaction.serialize().length;
     if (!(result instanceof FailedTransactionMetadata)) {
       const logs = result.logs();
@@ -132,7 +131,7 @@ export class Network {
 
   /** The account, or null if it does not exist. */
   account(key: PublicKey): StoredAccount | null {
-    const found = this.svm.getAccount(address(key));
+    const found = this.svm.getAccount(svmAddress(key));
     if (!found.exists) return null;
     return {
       owner: new PublicKey(found.programAddress),
@@ -150,14 +149,7 @@ export class Network {
 
   /** Overwrites an account, for states that no transaction reaches. */
   put(key: PublicKey, account: StoredAccount): void {
-    this.svm.setAccount({
-      address: address(key),
-      data: account.data,
-      executable: false,
-      lamports: account.lamports,
-      programAddress: address(account.owner),
-      space: BigInt(account.data.length),
-    } as unknown as SvmAccount);
+    storeAccount(this.svm, key, { ...account, owner: account.owner.toBase58() });
   }
 
   /** A lookup table with these addresses, usable immediately. */
@@ -176,18 +168,6 @@ export class Network {
   }
 }
 
-function machineOfEveryFeature(): LiteSVM {
-  return LiteSVM.default()
-    .withFeatureSet(FeatureSet.allEnabled())
-    .withBuiltins()
-    .withLamports(1_000_000_000_000_000n)
-    .withSysvars()
-    .withPrecompiles()
-    .withDefaultPrograms()
-    .withSigverify(true)
-    .withBlockhashCheck(true);
-}
-
 /** A deterministic key. */
 export function keypairOf(seed: number, role: number): Keypair {
   const bytes = new Uint8Array(32);
@@ -195,13 +175,4 @@ export function keypairOf(seed: number, role: number): Keypair {
   new DataView(bytes.buffer).setUint32(4, role, true);
   bytes[31] = 7;
   return Keypair.fromSeed(bytes);
-}
-
-function failureOf(failed: FailedTransactionMetadata): number | string {
-  const error = failed.err();
-  if (typeof error !== "object" || !("err" in error)) return String(error);
-  const inner = error.err();
-  return typeof inner === "object" && "code" in inner && typeof inner.code === "number"
-    ? inner.code
-    : failed.toString();
 }

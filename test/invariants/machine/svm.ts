@@ -1,4 +1,12 @@
 import { errorCodeOfNumber, programElf } from "@isthmus/contracts-solana";
+import {
+  airdrop,
+  failureOf,
+  machineOfEveryFeature,
+  storeAccount,
+  svmAddress,
+  svmTransaction,
+} from "@isthmus/contracts-solana/testing";
 import { type ErrorCode, IsthmusError } from "@isthmus/protocol";
 import {
   Keypair,
@@ -7,11 +15,7 @@ import {
   TransactionMessage,
   VersionedTransaction,
 } from "@solana/web3.js";
-import { FailedTransactionMetadata, FeatureSet, LiteSVM } from "litesvm";
-
-type Address = Parameters<LiteSVM["getAccount"]>[0];
-type SvmAccount = Parameters<LiteSVM["setAccount"]>[0];
-type SvmTransaction = Parameters<LiteSVM["sendTransaction"]>[0];
+import { FailedTransactionMetadata, type LiteSVM } from "litesvm";
 
 /** An account as it is stored; null: there is none. */
 export type Stored = { readonly owner: string; readonly lamports: bigint; readonly data: Uint8Array } | null;
@@ -35,24 +39,18 @@ export class Svm {
   readonly #known = new Map<string, Stored>();
 
   constructor(openedAtSeconds: number) {
-    this.#svm = LiteSVM.default()
-      .withFeatureSet(FeatureSet.allEnabled())
-      .withBuiltins()
-      .withLamports(1_000_000_000_000_000n)
-      .withSysvars()
-      .withPrecompiles()
-      .withDefaultPrograms()
+    this.#svm = machineOfEveryFeature()
       // Keys of this test alone sign: their signatures are not what is tested. The program checks its own.
       .withSigverify(false)
       .withBlockhashCheck(false)
       .withTransactionHistory(0n);
-    this.#svm.addProgram(this.programId.toBase58() as Address, programElf());
+    this.#svm.addProgram(svmAddress(this.programId), programElf());
     this.fund(this.payer.publicKey);
     this.seconds = openedAtSeconds;
   }
 
   fund(key: PublicKey): void {
-    this.#svm.airdrop(key.toBase58() as Address, 100_000_000_000_000n as Parameters<LiteSVM["airdrop"]>[1]);
+    airdrop(this.#svm, key, 100_000_000_000_000n);
   }
 
   get seconds(): number {
@@ -79,16 +77,9 @@ export class Svm {
       recentBlockhash: this.#svm.latestBlockhash(),
       instructions: [...instructions],
     }).compileToV0Message();
-    const required = message.staticAccountKeys.slice(0, message.header.numRequiredSignatures);
-    const blank = new VersionedTransaction(message).signatures[0] as Uint8Array;
-    const result = this.#svm.sendTransaction({
-      messageBytes: message.serialize(),
-      signatures: Object.fromEntries(required.map((key) => [key.toBase58(), blank])),
-    } as unknown as SvmTransaction);
+    const result = this.#svm.sendTransaction(svmTransaction(new VersionedTransaction(message)));
     if (!(result instanceof FailedTransactionMetadata)) return null;
-    const error = result.err();
-    const inner = typeof error === "object" && "err" in error ? error.err() : error;
-    const number = typeof inner === "object" && "code" in inner ? inner.code : null;
+    const number = failureOf(result);
     const code = typeof number === "number" ? errorCodeOfNumber(number) : null;
     if (code !== null) return code;
     throw new IsthmusError("ASSERTION_FAILED", { reason: result.toString(), logs: result.meta().logs().join("\n") });
@@ -130,7 +121,7 @@ export class Svm {
   #read(address: string): Stored {
     const known = this.#known.get(address);
     if (known !== undefined) return known;
-    const found = this.#svm.getAccount(address as Address);
+    const found = this.#svm.getAccount(svmAddress(address));
     const stored =
       !found.exists || found.lamports === 0n
         ? null
@@ -141,10 +132,7 @@ export class Svm {
 
   #write(address: string, account: Stored): void {
     if (address === this.programId.toBase58() || wellKnown.has(address)) return;
-    const { owner, lamports, data } = account ?? { owner: systemProgram, lamports: 0n, data: new Uint8Array() };
-    const space = BigInt(data.length);
-    const parts = { address, data, executable: false, lamports, programAddress: owner, space };
-    this.#svm.setAccount(parts as unknown as SvmAccount);
+    storeAccount(this.#svm, address, account ?? { owner: systemProgram, lamports: 0n, data: new Uint8Array() });
     this.#known.set(address, account);
   }
 }
