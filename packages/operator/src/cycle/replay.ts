@@ -4,6 +4,7 @@ import {
   CountedJournal,
   type CreditStopView,
   decodeCommand,
+  dueLosses,
   Engine,
   encodeCommand,
   type Genesis,
@@ -19,6 +20,7 @@ import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournaledEvent } from "../inputs/event-book.ts";
 import type { JournalEntry } from "../journal/pull.ts";
+import { type LapsedLoss, LapsedLosses } from "./lapsed-losses.ts";
 import { OrderedStops } from "./ordered-stops.ts";
 import { type NamedEntry, VoidBook, type VoidRules } from "./void-book.ts";
 
@@ -68,6 +70,7 @@ export class Replay {
   #journal: CountedJournal;
   readonly #cycles = new Map<bigint, ReplayedCycle>();
   readonly #stops = new OrderedStops();
+  #losses: LapsedLosses;
   readonly #signatures: SignaturePool | undefined;
   #newestCycle = 0n;
   #decoded = new Map<JournalEntry, Decoded>();
@@ -78,6 +81,7 @@ export class Replay {
     this.#signatures = signatures;
     this.#voids = new VoidBook(voidRules);
     this.#confirmed = confirmed;
+    this.#losses = new LapsedLosses(sources.confirmedLosses);
     this.#engine = Engine.create(genesis);
     this.#journal = new CountedJournal(this.#engine, []);
     this.#sources = {
@@ -117,6 +121,11 @@ export class Replay {
     return this.#stops.through(contract, account);
   }
 
+  /** Losses that this party has confirmed and that lapsed all the same. */
+  get lapsedLosses(): readonly LapsedLoss[] {
+    return this.#losses.open;
+  }
+
   /**
    * Has the signatures of the next entries looked at together. Refuses nothing: an entry is judged by `next`, with the
    * same verdict as without.
@@ -148,8 +157,9 @@ export class Replay {
     return isReplayed;
   }
 
-  /** Goes back to the beginning of the journal. */
+  /** Goes back to the beginning of the journal. Stops that were ordered stay known: venues may carry them. */
   restart(): void {
+    this.#losses = new LapsedLosses(this.#sources.confirmedLosses);
     this.#engine = Engine.create(this.#genesis);
     this.#journal = new CountedJournal(this.#engine, this.#voids.voids);
     this.#sources.prices.follow(0n);
@@ -183,10 +193,12 @@ export class Replay {
     // Signatures first: an unsigned command must not cost a request to a node.
     const isAuthorised = this.#isAuthorised(command, { isUndecided });
     const proof = isAuthorised ? await this.#proofOf(command, entry, { wasProven }) : {};
+    const due = command.kind === "close-cycle" ? dueLosses(this.#engine.state, command.cycle) : [];
     const counted = this.#count({ command, encoded }, journalIndex);
     if ("passedOver" in counted) return;
     this.#use(proof);
     this.#stops.note(this.#engine, command);
+    this.#losses.note(command, due);
     if (command.kind === "reverse-deposit") await this.#readAgain(command.chain);
     this.#keepCycle(command, entry);
   }

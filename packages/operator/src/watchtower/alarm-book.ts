@@ -14,6 +14,8 @@ type AlarmKind =
   | "freezable-soon"
   /** A stop of credit that the own replay has not ordered. */
   | "foreign-stop"
+  /** A loss of a location that this watchtower has confirmed lapsed. */
+  | "lapsed-loss"
   /** Two ids of one lane and sequence. */
   | "conflict"
   /** An admin's call, a vote to veto, a lane that slows down or stops. */

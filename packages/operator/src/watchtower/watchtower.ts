@@ -5,9 +5,10 @@ import { HttpListener, type Logger, PollLoop, startParts } from "@isthmus/servic
 import { SignaturePool } from "@isthmus/signatures";
 import { createReplay, nodeOf } from "../cycle/create-replay.ts";
 import { JournalReplay } from "../cycle/journal-replay.ts";
+import type { LapsedLoss } from "../cycle/lapsed-losses.ts";
 import type { Replay } from "../cycle/replay.ts";
 import { JournalCopy } from "../journal/copy.ts";
-import { AlarmBook } from "./alarm-book.ts";
+import { type Alarm, AlarmBook } from "./alarm-book.ts";
 import { ChainWatch } from "./chain-watch.ts";
 import type { WatchtowerConfig } from "./config.ts";
 import type { OwnCycles } from "./judge.ts";
@@ -51,7 +52,7 @@ export async function startWatchtower(
     return new ChainWatch({ ...config, adapter, own, alarms, startHeight, nowMs });
   });
   const loops = [
-    new PollLoop({ name: "journal", intervalMs: pollIntervalMs, log, round: () => follow(journal, alarms) }),
+    new PollLoop({ name: "journal", intervalMs: pollIntervalMs, log, round: () => follow(journal, replay, alarms) }),
     ...watches.map((watch) => watchLoop(watch, pollIntervalMs, log)),
   ];
   const ages = () => Object.fromEntries(loops.map((loop) => [loop.name, loop.ageMs]));
@@ -88,7 +89,7 @@ function watchLoop(watch: ChainWatch, intervalMs: number, log: Logger): PollLoop
 }
 
 /** Replays what the coordinator has. An entry that the own checks refuse raises an alarm; one that is not final yet waits. */
-async function follow(journal: JournalReplay, alarms: AlarmBook): Promise<boolean> {
+async function follow(journal: JournalReplay, replay: Replay, alarms: AlarmBook): Promise<boolean> {
   try {
     await journal.replayTo(null);
   } catch (error) {
@@ -102,5 +103,11 @@ async function follow(journal: JournalReplay, alarms: AlarmBook): Promise<boolea
     throw error;
   }
   alarms.stand("journal", []);
+  alarms.stand("losses", replay.lapsedLosses.map(lapsedAlarm));
   return false;
+}
+
+function lapsedAlarm({ asset, amountQuanta, cycle }: LapsedLoss): Alarm {
+  const detail = `${amountQuanta} quanta of asset ${asset}, confirmed here, were not taken at the close of cycle ${cycle}`;
+  return { kind: "lapsed-loss", chain: null, subject: `loss/${cycle}/${asset}`, detail };
 }
