@@ -37,14 +37,9 @@ export interface RelayerFixture {
  * @param withoutBridges two EVM chains with the transport that proves the hub's storage; no operator signs for a bridge
  */
 export async function startRelayerFixture({ withoutBridges = false } = {}): Promise<RelayerFixture> {
-  const keys = makeLocalKeys();
-  const parties = partiesOf(keys);
-  const networks = await startLocalNetworks(
-    withoutBridges ? { keys, parties: withNative(parties, keys), withSolana: false } : { keys },
-  );
-  const { deployment } = networks;
-  const start = (index: number) => startOperator(deployment, keys, index, { withoutBridges });
-  const operators = await Promise.all([0, 1, 2, 3].map(start));
+  const networks = await startNetworks({ withoutBridges });
+  const { deployment, keys } = networks;
+  const operators = await startOperators(networks, { withoutBridges });
   const served = new Map<string, unknown>();
   const coordinator: FastifyInstance = Fastify();
   coordinator.get("/v1/cycles/:cycle/vaults/:chain", async (request, reply) => {
@@ -110,6 +105,16 @@ export async function startRelayerFixture({ withoutBridges = false } = {}): Prom
       await networks.stop();
     },
   };
+}
+
+function startNetworks({ withoutBridges }: { readonly withoutBridges: boolean }): Promise<LocalNetworks> {
+  const keys = makeLocalKeys();
+  if (!withoutBridges) return startLocalNetworks({ keys });
+  return startLocalNetworks({ keys, parties: withNative(partiesOf(keys), keys), withSolana: false });
+}
+
+function startOperators({ deployment, keys }: LocalNetworks, roles: { readonly withoutBridges: boolean }) {
+  return Promise.all([0, 1, 2, 3].map((index) => startOperator(deployment, keys, index, roles)));
 }
 
 /** Reads a vault's state with a new reader. */
