@@ -63,7 +63,7 @@ contract CollateralVault is Totals, Claims, IMessageHandler {
         uint256 head =
             EnvelopeCodec.headOfCycle(envelope, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT);
         SettlementRootPayload memory payload = _rootIn(envelope);
-        VaultState memory state = vaultState;
+        VaultState memory state = _loadState();
         uint64 index = EntryCodec.indexIn(entries[payload.depositAccumulator]);
         // The chain starts at 0 with accumulator 0: no other accumulator has index 0 but those that are not in it.
         if (index != payload.depositIndex || (index == 0 && payload.depositAccumulator != 0)) {

@@ -122,6 +122,7 @@ async function rootFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const voteSlots = [
     slotsPart("the voter's seat", 1, "coldSlot"),
     slotsPart("the tally of a message", 1, "newSlot"),
+    slotsPart("the sequences that have votes, for conflicts (P23)", 1, "changedSlot"),
     eventPart(3, 32),
   ];
   const laterVote = [
@@ -130,14 +131,17 @@ async function rootFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
     eventPart(3, 32),
   ];
   const executeParts = [
-    slotsPart("tally, lane, and the vault's root of three slots", 5, "changedSlot"),
-    slotsPart("the receiver and the deposit record that the root names", 3, "coldSlot"),
+    slotsPart("tally, lane, the vault's state and its root of three slots", 6, "changedSlot"),
+    slotsPart("the session's terms, the receiver and the entry that the root names", 3, "coldSlot"),
     { what: "the call of the receiver", gas: price.coldAccount },
-    eventPart(3, 32),
+    eventPart(2, 64),
     eventPart(2, 128),
   ];
-  const signers = { what: "three signatures and their signers' slots", gas: 3 * (price.recover + price.coldSlot) };
-  const calls = { what: "two calls of contracts", gas: 2 * price.coldAccount };
+  const signers = {
+    what: "three signatures and the code of their signers",
+    gas: 3 * price.recover + price.coldAccount,
+  };
+  const calls = { what: "two calls of contracts, the emitter", gas: 2 * price.coldAccount + price.coldSlot };
   const executeAll = [transactionPart(await inputOf(house, executed)), ...executeParts];
   return [
     gasFigure("vote: the first, by a bridge's adapter", first.gasUsed, [
@@ -193,10 +197,11 @@ async function claimFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const repeated = await house.admin.send(claimOf(house, more));
   const shared = [
     slotsPart("a claimable root", 1, "coldSlot"),
-    slotsPart("the asset's ledger, were it one slot with the token and the pause", 1, "changedSlot"),
-    { what: "the leaf", gas: 300 },
+    slotsPart("the pause, the asset's token with its votes and window", 2, "coldSlot"),
+    slotsPart("what of the asset is unpaid and owed", 1, "changedSlot"),
+    { what: "the token's own instructions, measured in a transfer alone", gas: await tokenInstructions(house) },
     pathPart(depth),
-    eventPart(4, 64),
+    eventPart(3, 96),
   ];
   const parts = async (receipt: TransactionReceipt, kind: "newSlot" | "changedSlot") => [
     transactionPart(await inputOf(house, receipt)),
@@ -214,6 +219,17 @@ async function claimFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
       peer: peers.merkleClaimLater,
     }),
   ];
+}
+
+/** What the token's code takes for a transfer beyond the parts of a floor. */
+async function tokenInstructions(house: SingleChainNetwork): Promise<number> {
+  const data = encodeFunctionData({ abi: parseAbi(["function transfer(address,uint256)"]), args: [fresh, 1n] });
+  const [payer, { token: to }] = [await house.account("depositor"), house.at];
+  await payer.send({ to, data, valueWei: 0n });
+  const again = await payer.send({ to, data, valueWei: 0n });
+  const parts = [transactionPart(await inputOf(house, again)), transferPart({ toNew: false })];
+  // The account that a transaction calls is warm.
+  return Number(again.gasUsed) + price.coldAccount - parts.reduce((sum, { gas }) => sum + gas, 0);
 }
 
 /** Ten members of one tree are paid in one transaction, each to a fresh address; the figure is of one of them. */
@@ -243,7 +259,7 @@ async function batchFigure(house: SingleChainNetwork): Promise<GasFigure> {
     slotsPart("what the account has claimed, and the recipient's balance", 2, "newSlot"),
     { what: "warm slots and calls of the token", gas: 1_000 },
     pathPart(depth),
-    eventPart(4, 64),
+    eventPart(3, 96),
     eventPart(3, 32),
   ];
   return gasFigure(
@@ -316,7 +332,7 @@ async function exitFigure(house: SingleChainNetwork): Promise<GasFigure> {
     { what: "the leaf", gas: 300 },
     pathPart(depth),
     transferPart({ toNew: false }),
-    eventPart(4, 64),
+    eventPart(3, 96),
   ];
   return gasFigure("exit: a member takes her share of a frozen vault at depth 20", receipt.gasUsed, parts);
 }

@@ -59,6 +59,9 @@ library EnvelopeCodec {
     /// @notice The highest lane.
     uint8 internal constant LANE_LAST = 3;
 
+    /// @dev Version, kind and lane, in the first 32 bytes.
+    uint256 private constant CLASS = (0xffff << 240) | (0xff << 168);
+
     /* ENCODING */
 
     /// @notice The bytes of an envelope; reverts EnvelopeTooLarge above 512 bytes.
@@ -157,6 +160,15 @@ library EnvelopeCodec {
     /// the cycle (PROTOCOL P12). On another lane or under another sequence a forged one would not compete with the true
     /// one.
     function headOfCycle(bytes calldata envelope, uint8 kind, uint8 lane) internal pure returns (uint256 head) {
+        uint256 class = (uint256(VERSION) << 248) | (uint256(kind) << 240) | (uint256(lane) << 168);
+        assembly ("memory-safe") {
+            head := calldataload(envelope.offset)
+        }
+        // All that is checked below, for lengths that a header and a payload have: below it is only named.
+        if (
+            (head & CLASS) == class && uint64(head >> 72) == uint64(head >> 8) && envelope.length >= HEADER_BYTES
+                && envelope.length <= MAX_BYTES
+        ) return head;
         (head,) = headOf(envelope);
         if (kindIn(head) != kind) revert KindUnknown(kindIn(head));
         if (laneIn(head) != lane) revert EnvelopeMalformed(envelope.length, laneIn(head));
@@ -164,8 +176,12 @@ library EnvelopeCodec {
     }
 
     /// @notice The payload of an envelope that `decode` accepted.
-    function payloadOf(bytes calldata envelope) internal pure returns (bytes calldata) {
-        return envelope[HEADER_BYTES:];
+    function payloadOf(bytes calldata envelope) internal pure returns (bytes calldata payload) {
+        // Without a slice, which checks again what was checked: a header's length.
+        assembly ("memory-safe") {
+            payload.offset := add(envelope.offset, HEADER_BYTES)
+            payload.length := sub(envelope.length, HEADER_BYTES)
+        }
     }
 
     /// @notice The id under which every transport's vote is counted: keccak256 of the whole envelope (PROTOCOL P20).

@@ -10,14 +10,18 @@ library MerkleBranch {
     function rootOf(bytes32[] calldata proof, bytes32 leaf) internal pure returns (bytes32 root) {
         root = leaf;
         assembly ("memory-safe") {
-            let at := proof.offset
-            for { let end := add(at, shl(5, proof.length)) } lt(at, end) { at := add(at, 32) } {
-                let sibling := calldataload(at)
-                // The larger one goes to the right: to byte 32 instead of 0.
-                let place := shl(5, gt(root, sibling))
-                mstore(place, root)
-                mstore(xor(place, 32), sibling)
-                root := keccak256(0, 64)
+            if proof.length {
+                let at := proof.offset
+                let end := add(at, shl(5, proof.length))
+                for {} 1 {} {
+                    // The larger one goes to the right: to byte 32 instead of 0.
+                    let place := shl(5, gt(root, calldataload(at)))
+                    mstore(place, root)
+                    mstore(xor(place, 32), calldataload(at))
+                    root := keccak256(0, 64)
+                    at := add(at, 32)
+                    if iszero(lt(at, end)) { break }
+                }
             }
         }
     }

@@ -85,12 +85,13 @@ library PayloadCodec {
     /// @notice Reads a settlement root; reverts PayloadMalformed unless it has exactly 168 bytes.
     function decodeSettlementRoot(bytes calldata payload) internal pure returns (SettlementRootPayload memory message) {
         if (payload.length != SETTLEMENT_ROOT_BYTES) revert PayloadMalformed(payload.length);
-        message.vault = bytes32At(payload, 0);
-        message.root = bytes32At(payload, 32);
-        message.depositAccumulator = bytes32At(payload, 64);
-        message.depositIndex = uint64(bytes8(bytes32At(payload, 96)));
-        message.cycleDigest = bytes32At(payload, 104);
-        message.totalsRoot = bytes32At(payload, 136);
+        // Field by field in the order of the struct: each message reads this once.
+        assembly ("memory-safe") {
+            let at := payload.offset
+            calldatacopy(message, at, 96)
+            mstore(add(message, 96), shr(192, calldataload(add(at, 96))))
+            calldatacopy(add(message, 128), add(at, 104), 64)
+        }
     }
 
     /// @notice Reads a credit update; reverts PayloadMalformed unless it has exactly 136 bytes.

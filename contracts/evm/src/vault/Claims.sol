@@ -87,8 +87,8 @@ abstract contract Claims is RootQueue, Budgets {
         uint8 votes = _votesOf(ledger, head, MerkleBranch.rootOf(proof, _hashOf(leaf)));
         if (_isSuspended(head, leaf.asset)) revert AssetSuspended(leaf.asset);
         if (uint256(leaf.recipient) >> 160 != 0) revert InputInvalid("recipient");
-        mapping(AssetId => Quanta) storage claimedOf = claimedQuanta[leaf.account];
-        Quanta before = claimedOf[leaf.asset];
+        Paid storage claimedOf = claimedQuanta[leaf.account][leaf.asset];
+        Quanta before = claimedOf.quanta;
         // An older leaf than the one that was paid: nothing is due, and a batch must not stop at it.
         if (leaf.entitled <= before) return Quanta.wrap(0);
         amount = leaf.entitled.subUnchecked(before);
@@ -99,11 +99,15 @@ abstract contract Claims is RootQueue, Budgets {
         // forge-lint: disable-end(unsafe-typecast)
         amount = _spendBudget(leaf.asset, _windowIn(head), amount, votes);
 
-        Quanta claimedTotal = before + amount;
-        claimedOf[leaf.asset] = claimedTotal;
-        // Unpaid entitlements are at least the amount, and what is owed includes them.
+        Quanta claimedTotal;
+        // The total is at most the leaf's amount; unpaid entitlements are at least the amount, and what is owed includes them.
         unchecked {
+            claimedTotal = Quanta.wrap(Quanta.unwrap(before) + Quanta.unwrap(amount));
             _setSums(ledger, sums - amount.toUint256() * BOTH_SUMS);
+        }
+        // The only field of its slot.
+        assembly ("memory-safe") {
+            sstore(claimedOf.slot, claimedTotal)
         }
         // The upper 96 bits are zero.
         // forge-lint: disable-next-line(unsafe-typecast)
@@ -139,6 +143,6 @@ abstract contract Claims is RootQueue, Budgets {
 
     /// @inheritdoc ICollateralVault
     function claimed(AccountId account, AssetId asset) external view returns (Quanta) {
-        return claimedQuanta[account][asset];
+        return claimedQuanta[account][asset].quanta;
     }
 }

@@ -31,6 +31,30 @@ abstract contract RootQueue is VaultScope {
         rootDelaySeconds = rootDelaySeconds_;
     }
 
+    /* STATE */
+
+    /// @dev The vault's state by one read, and back by one write: field by field each would be a read and a write of its own.
+    function _loadState() internal view returns (VaultState memory state) {
+        uint256 word;
+        assembly ("memory-safe") {
+            word := sload(vaultState.slot)
+        }
+        // forge-lint: disable-start(unsafe-typecast)
+        (state.lastCycle, state.lastRootDepositIndex) = (uint64(word), uint64(word >> 64));
+        (state.effective, state.maturing) = (uint8(word >> 128), uint8(word >> 136));
+        (state.next, state.pausedUntilSeconds) = (uint8(word >> 144), uint40(word >> 152));
+        // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    function _storeState(VaultState memory state) internal {
+        uint256 word = uint256(state.lastCycle) | (uint256(state.lastRootDepositIndex) << 64)
+            | (uint256(state.effective) << 128) | (uint256(state.maturing) << 136) | (uint256(state.next) << 144)
+            | (uint256(state.pausedUntilSeconds) << 152);
+        assembly ("memory-safe") {
+            sstore(vaultState.slot, word)
+        }
+    }
+
     /* ARRIVAL */
 
     /// @dev Stores a root that arrived: as the maturing one when none matures, else as the next. The caller has checked its
@@ -62,8 +86,12 @@ abstract contract RootQueue is VaultScope {
             slot = state.next == 0 ? _freeSlot(state) : state.next;
             state.next = slot;
         }
-        vaultState = state;
-        uint64 effectiveAtSeconds = uint64(block.timestamp) + rootDelaySeconds;
+        _storeState(state);
+        uint64 effectiveAtSeconds;
+        // Times and delays are far below 2^63.
+        unchecked {
+            effectiveAtSeconds = uint64(block.timestamp) + rootDelaySeconds;
+        }
         RootSlot storage target = slots[slot];
         (target.root, target.totalsRoot) = (root, totalsRoot);
         // The small fields in one write, low bits first: cycle, deposit index, effective at, votes; not slowed.
@@ -79,12 +107,12 @@ abstract contract RootQueue is VaultScope {
 
     /// @inheritdoc ICollateralVault
     function activate() external {
-        VaultState memory state = vaultState;
+        VaultState memory state = _loadState();
         if (state.maturing == 0) revert RootMissing();
         uint64 effectiveAt = _effectiveAt(slots[state.maturing]);
         if (block.timestamp < effectiveAt) revert RootNotMature(effectiveAt, block.timestamp);
         _promote(state);
-        vaultState = state;
+        _storeState(state);
     }
 
     /// @dev Makes waiting roots effective whose delay has passed, two at most. The caller writes `state` back.
@@ -109,7 +137,7 @@ abstract contract RootQueue is VaultScope {
     /// @dev Drops the roots that wait and takes the next from where the effective one ends (PROTOCOL P13). One whose delay
     /// has passed is dropped as well, unless someone made it effective.
     function _dropWaiting() internal {
-        VaultState memory state = vaultState;
+        VaultState memory state = _loadState();
         if (state.lastCycle == FROZEN_CYCLE) return;
         RootSlot storage effective = slots[state.effective];
         state.maturing = 0;
@@ -117,7 +145,7 @@ abstract contract RootQueue is VaultScope {
         state.lastCycle = effective.cycle;
         uint64 floor = lastTakeBackIndex;
         state.lastRootDepositIndex = floor > effective.depositIndex ? floor : effective.depositIndex;
-        vaultState = state;
+        _storeState(state);
         emit RootsVetoed(effective.cycle, effective.depositIndex);
     }
 
@@ -138,10 +166,10 @@ abstract contract RootQueue is VaultScope {
 
     /// @dev Nothing waits, nothing arrives, and deposits and claims stand still, for good: the exit desk pays.
     function _freeze() internal {
-        VaultState memory state = vaultState;
+        VaultState memory state = _loadState();
         (state.maturing, state.next) = (0, 0);
         (state.lastCycle, state.pausedUntilSeconds) = (FROZEN_CYCLE, type(uint40).max);
-        vaultState = state;
+        _storeState(state);
     }
 
     /// @dev The votes of a root that an asset keeps, or those that came since, while it is the effective one.
@@ -151,9 +179,10 @@ abstract contract RootQueue is VaultScope {
     }
 
     /// @dev The lowest of the three slots that is not in use. At most two are when this is called.
-    function _freeSlot(VaultState memory state) private pure returns (uint8 slot) {
-        slot = 1;
-        while (slot == state.effective || slot == state.maturing || slot == state.next) slot++;
+    function _freeSlot(VaultState memory state) private pure returns (uint8) {
+        uint256 used = (1 << state.effective) | (1 << state.maturing) | (1 << state.next);
+        if (used & 2 == 0) return 1;
+        return used & 4 == 0 ? 2 : 3;
     }
 
     /* VIEWS */

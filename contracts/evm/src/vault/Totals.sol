@@ -53,23 +53,30 @@ abstract contract Totals is Desks, Budgets {
         uint256 held = _heldOf(_headOf(ledger), deposited - paid).toUint256();
         if (owed > held) revert TotalsExceedHeld(owed, held);
         // Both are at most `held`, which is below 2^127.
-        // forge-lint: disable-start(unsafe-typecast)
-        ledger.unpaidQuanta = Quanta.wrap(uint128(unpaid));
-        ledger.owedQuanta = Quanta.wrap(uint128(owed));
-        // forge-lint: disable-end(unsafe-typecast)
-        ledger.consumedIndex = consumedIndex;
-        _takeEffect(ledger, totals, effective);
+        _setSums(ledger, unpaid | (owed << 128));
+        _takeEffect(ledger, totals, effective, consumedIndex);
     }
 
     /// @dev Keeps totals that fit, and the root whose leaves they bound.
-    function _takeEffect(AssetLedger storage ledger, TotalsLeaf calldata totals, RootSlot memory effective) private {
-        ledger.entitledQuanta = totals.entitledQuanta;
-        ledger.exitQuanta = totals.exitQuanta;
-        ledger.consumedQuanta = totals.consumedQuanta;
+    function _takeEffect(
+        AssetLedger storage ledger,
+        TotalsLeaf calldata totals,
+        RootSlot memory effective,
+        uint64 consumedIndex
+    ) private {
+        (uint256 exit, uint256 consumed) = (totals.exitQuanta.toUint256(), totals.consumedQuanta.toUint256());
         unchecked {
-            ledger.consumedLessExit = Quanta.unwrap(totals.consumedQuanta) - Quanta.unwrap(totals.exitQuanta);
+            // Of the difference only the lower half is kept.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            ledger.consumedLessExit = uint128(consumed - exit);
         }
-        ledger.effectiveCycle = effective.cycle;
+        uint256 declared = totals.entitledQuanta.toUint256() | (exit << 128);
+        uint256 progress = consumed | (uint256(effective.cycle) << 128) | (uint256(consumedIndex) << 192);
+        // Slots 3 and 4 as a whole.
+        assembly ("memory-safe") {
+            sstore(add(ledger.slot, 3), declared)
+            sstore(add(ledger.slot, 4), progress)
+        }
         _addRoot(ledger, effective.root, effective.votes);
         emit AssetEffective(
             effective.cycle, totals.asset, totals.entitledQuanta, totals.exitQuanta, totals.consumedQuanta

@@ -72,6 +72,11 @@ abstract contract VaultStorage is IVaultSettings, Administered {
         Quanta paidBeforeWindow;
     }
 
+    /// @dev What an account has been paid of an asset, in a slot of its own.
+    struct Paid {
+        Quanta quanta;
+    }
+
     /* CONSTANTS */
 
     // Where fields of `AssetHead` start; the token is in the lowest bits.
@@ -107,7 +112,7 @@ abstract contract VaultStorage is IVaultSettings, Administered {
     VaultState internal vaultState;
     /// @dev Slot 0 stays empty: the views return it when there is no root.
     RootSlot[4] internal slots;
-    mapping(AccountId account => mapping(AssetId asset => Quanta)) internal claimedQuanta;
+    mapping(AccountId account => mapping(AssetId asset => Paid)) internal claimedQuanta;
     /// @dev The hash chain after its newest entry; 0 while it is empty.
     bytes32 internal lastAccumulator;
     /// @dev The entries of the chain by the accumulator after them, never changed (`EntryCodec`).
