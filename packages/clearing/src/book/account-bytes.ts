@@ -1,6 +1,7 @@
 import { keccakPadded, rateBytes } from "@isthmus/protocol";
 import type { AccountRows } from "../model/account-rows.ts";
 import type { WrittenAccount } from "../model/account-writer.ts";
+import { StateWriter } from "../model/state-writer.ts";
 
 /** Blocks of Keccak-256 that a row takes: nearly every account does. */
 const blocks = 3;
@@ -17,9 +18,10 @@ interface Layout {
   readonly position: number;
   /** Whether each of these is zero, and so a single byte. */
   readonly isCostZero: boolean;
-  readonly isFundingZero: boolean;
   readonly isRealisedZero: boolean;
   readonly isVariationZero: boolean;
+  /** Bytes of the funding index, of any form. */
+  readonly fundingBytes: number;
   /** Where the bytes of each start; 0 where there is none. */
   readonly balanceAt: number;
   readonly exitAt: number;
@@ -47,6 +49,7 @@ export class AccountBytes {
   readonly #byName = new Map<string, number>();
   /** That of the last account that was kept: mostly that of the next one. */
   #recent = 0;
+  #funding: { readonly index: bigint; readonly bytes: Uint8Array } = { index: -1n, bytes: new Uint8Array(0) };
   readonly #gathered = new Uint8Array(fewRows * 16 * rowBytes);
 
   /** An account changes in other respects than its amounts: its bytes are void. */
@@ -60,7 +63,8 @@ export class AccountBytes {
     this.#layouts[number] = 0;
     const { bytes, start, length } = written;
     if (Math.floor(length / rateBytes) + 1 !== blocks) return false;
-    const layout = layoutOf(rows, number, written);
+    const funding = this.#fundingBytes(rows.positions.fundingIndices.at(number));
+    const layout = layoutOf(rows, number, { ...written, fundingBytes: funding.length });
     if (layout === null) return false;
     const at = this.#rowAt(number);
     const page = this.#pageOf(number);
@@ -91,7 +95,7 @@ export class AccountBytes {
     if (Number.isNaN(realised + variation + balance + exit)) return false;
     const view = this.#views[number >>> 13] as DataView;
     const at = this.#rowAt(number);
-    if (layout.position !== 0 && !updatePosition(rows, number, layout, { view, at })) return false;
+    if (layout.position !== 0 && !this.#updatePosition(rows, number, layout)) return false;
     if (layout.balance !== 0) view.setFloat64(at + layout.balanceAt, balance);
     if (layout.exit !== 0) view.setFloat64(at + layout.exitAt, exit);
     if (!layout.isRealisedZero) view.setFloat64(at + layout.realisedAt, realised);
@@ -145,6 +149,32 @@ export class AccountBytes {
     return [];
   }
 
+  /** @returns false if the position's bytes have to be written anew */
+  #updatePosition({ positions }: AccountRows, number: number, layout: Layout): boolean {
+    const cost = positions.costs.numberAt(number);
+    const lots = positions.lots.numberAt(number);
+    const funding = this.#fundingBytes(positions.fundingIndices.at(number));
+    if ((cost === 0) !== layout.isCostZero || Number.isNaN(cost + lots)) return false;
+    if (funding.length !== layout.fundingBytes) return false;
+    const view = this.#views[number >>> 13] as DataView;
+    const page = this.#pages[number >>> 13] as Uint8Array;
+    const at = this.#rowAt(number);
+    view.setFloat64(at + layout.lotsAt, lots);
+    for (let i = 0; i < funding.length; i++) page[at + layout.fundingAt + i] = funding[i] as number;
+    if (!layout.isCostZero) view.setFloat64(at + layout.costAt, cost);
+    return true;
+  }
+
+  /** The bytes of a funding index: nearly all positions have the same. */
+  #fundingBytes(fundingIndex: bigint): Uint8Array {
+    if (fundingIndex === this.#funding.index) return this.#funding.bytes;
+    const writer = new StateWriter();
+    writer.bigint(fundingIndex);
+    const bytes = Uint8Array.from(writer.bytes.subarray(0, writer.length));
+    this.#funding = { index: fundingIndex, bytes };
+    return bytes;
+  }
+
   #copy(number: number, field: "idAt" | "recipientAt", into: Uint8Array, offset: number): boolean {
     const known = number < this.#layouts.length ? (this.#layouts[number] as number) : 0;
     if (known === 0) return false;
@@ -191,31 +221,13 @@ export class AccountBytes {
   }
 }
 
-/** @returns false if the position's bytes have to be written anew */
-function updatePosition(
-  { positions }: AccountRows,
-  number: number,
-  layout: Layout,
-  { view, at }: { readonly view: DataView; readonly at: number },
-): boolean {
-  const cost = positions.costs.numberAt(number);
-  const funding = positions.fundingIndices.numberAt(number);
-  const lots = positions.lots.numberAt(number);
-  if ((cost === 0) !== layout.isCostZero || (funding === 0) !== layout.isFundingZero) return false;
-  if (Number.isNaN(cost + funding + lots)) return false;
-  view.setFloat64(at + layout.lotsAt, lots);
-  if (!layout.isFundingZero) view.setFloat64(at + layout.fundingAt, funding);
-  if (!layout.isCostZero) view.setFloat64(at + layout.costAt, cost);
-  return true;
-}
-
 function isSame(left: Layout, right: Layout): boolean {
   return (
     left.balance === right.balance &&
     left.exit === right.exit &&
     left.position === right.position &&
     left.isCostZero === right.isCostZero &&
-    left.isFundingZero === right.isFundingZero &&
+    left.fundingBytes === right.fundingBytes &&
     left.isRealisedZero === right.isRealisedZero &&
     left.isVariationZero === right.isVariationZero &&
     left.balanceAt === right.balanceAt &&
@@ -231,35 +243,37 @@ function isSame(left: Layout, right: Layout): boolean {
 const amountBytes = 8;
 
 /** Where amounts have just been written; null if an amount is no number, or there are several of a kind. */
-function layoutOf(rows: AccountRows, number: number, written: WrittenAccount): Layout | null {
+function layoutOf(
+  rows: AccountRows,
+  number: number,
+  written: WrittenAccount & { readonly fundingBytes: number },
+): Layout | null {
   const { balances, exits, positions } = rows;
   const [balance, exit, position] = [balances.keys[number] ?? 0, exits.keys[number] ?? 0, positions.keys[number] ?? 0];
   const hasObligation = rows.pending.at(number) !== 0n || (rows.reasons.keys[number] ?? 0) !== 0;
   if (hasObligation || (rows.gains.keys[number] ?? 0) !== 0 || balance < 0 || exit < 0 || position < 0) return null;
-  const { costs, fundingIndices, lots } = positions;
+  const { costs, lots } = positions;
   let sum = rows.realised.numberAt(number) + rows.variation.numberAt(number);
   if (balance !== 0) sum += balances.amounts.numberAt(number);
   if (exit !== 0) sum += exits.amounts.numberAt(number);
-  if (position !== 0) sum += costs.numberAt(number) + fundingIndices.numberAt(number) + lots.numberAt(number);
+  if (position !== 0) sum += costs.numberAt(number) + lots.numberAt(number);
   if (Number.isNaN(sum)) return null;
-  const isFundingZero = position !== 0 && fundingIndices.numberAt(number) === 0;
-  const { start } = written;
+  const { start, fundingBytes } = written;
   const positionsEnd = written.positionsEnd - start;
-  const fundingEnd = positionsEnd - amountBytes - 1;
-  const costEnd = fundingEnd - (isFundingZero ? 1 : amountBytes + 1);
+  const fundingAt = positionsEnd - amountBytes - 1 - fundingBytes;
   return {
     balance,
     exit,
     position,
     isCostZero: position !== 0 && costs.numberAt(number) === 0,
-    isFundingZero,
+    fundingBytes,
     isRealisedZero: rows.realised.numberAt(number) === 0,
     isVariationZero: rows.variation.numberAt(number) === 0,
     balanceAt: written.balancesEnd - start - amountBytes,
     exitAt: written.exitsEnd - start - amountBytes,
     lotsAt: positionsEnd - amountBytes,
-    fundingAt: fundingEnd - amountBytes,
-    costAt: costEnd - amountBytes,
+    fundingAt,
+    costAt: fundingAt - amountBytes,
     realisedAt: positionsEnd + 1,
     variationAt: written.length - amountBytes,
     idAt: written.idAt === 0 ? 0 : written.idAt - start,

@@ -162,8 +162,10 @@ class RowClearing {
   /** @returns false if the account is left to the caller, unchanged */
   clear(number: number, taken: TakenReasons): boolean {
     const { reasons, gains, pending } = this.#book.rows;
-    if ((reasons.keys[number] as number) <= 0 || !this.#book.isPlain(number)) return false;
-    taken.addRow(reasons, number);
+    if (reasons.keys[number] === 0 || !this.#book.isPlain(number)) return false;
+    const many = reasons.manyOf(number);
+    if (many === undefined) taken.addRow(reasons, number);
+    else taken.add(many);
     reasons.setKey(number, 0);
     gains.setKey(number, 0);
     pending.setNumber(number, 0);

@@ -1,6 +1,6 @@
 import { AmountColumn } from "./amount-column.ts";
 import type { Reason } from "./effect.ts";
-import { EntryColumns } from "./row-map.ts";
+import { EntryColumns, RowMap } from "./row-map.ts";
 import type { Position } from "./state.ts";
 
 /** Codes of numbers: the number itself. */
@@ -10,20 +10,16 @@ function codeOfNumber(key: number): number {
   return key >= 0 && key <= highestCode && Number.isInteger(key) && !Object.is(key, -0) ? key : -1;
 }
 
-/** An amount per asset or instrument. */
-export class AmountEntries extends EntryColumns<number, bigint> {
+/** An amount per key. */
+abstract class Amounts<K> extends EntryColumns<K, bigint> {
   readonly amounts = new AmountColumn();
-
-  codeOf(key: number): number {
-    return codeOfNumber(key);
-  }
-
-  keyOf(code: number): number {
-    return code;
-  }
 
   valueAt(row: number): bigint {
     return this.amounts.at(row);
+  }
+
+  setValue(row: number, amountQuanta: bigint): void {
+    this.amounts.set(row, amountQuanta);
   }
 
   override reserve(rows: number): void {
@@ -31,8 +27,30 @@ export class AmountEntries extends EntryColumns<number, bigint> {
     this.amounts.reserve(rows);
   }
 
-  setValue(row: number, amountQuanta: bigint): void {
-    this.amounts.set(row, amountQuanta);
+  /** Adds to an entry and removes it when it becomes zero. @param key of `keys`, above zero @param amountQuanta a safe integer */
+  addNumber(row: number, key: number, amountQuanta: number): void {
+    const held = this.keys[row] as number;
+    const sum = amountQuanta + (held === key ? this.amounts.numberAt(row) : 0);
+    if ((held === 0 || held === key) && Number.isSafeInteger(sum)) {
+      this.keys[row] = sum === 0 ? 0 : key;
+      this.amounts.setNumber(row, sum);
+      return;
+    }
+    const [map, name] = [new RowMap(this, row), this.keyOf(key - 1)];
+    const total = (map.get(name) ?? 0n) + BigInt(amountQuanta);
+    if (total === 0n) map.delete(name);
+    else map.set(name, total);
+  }
+}
+
+/** An amount per asset or instrument. */
+export class AmountEntries extends Amounts<number> {
+  codeOf(key: number): number {
+    return codeOfNumber(key);
+  }
+
+  keyOf(code: number): number {
+    return code;
   }
 }
 
@@ -57,28 +75,13 @@ function codeOfReason(reason: string): number {
 }
 
 /** An amount per reason. */
-export class ReasonEntries extends EntryColumns<string, bigint> {
-  readonly amounts = new AmountColumn();
-
+export class ReasonEntries extends Amounts<string> {
   codeOf(reason: string): number {
     return codeOfReason(reason);
   }
 
   keyOf(code: number): string {
     return reasonOf(code + 1);
-  }
-
-  valueAt(row: number): bigint {
-    return this.amounts.at(row);
-  }
-
-  override reserve(rows: number): void {
-    super.reserve(rows);
-    this.amounts.reserve(rows);
-  }
-
-  setValue(row: number, amountQuanta: bigint): void {
-    this.amounts.set(row, amountQuanta);
   }
 }
 
