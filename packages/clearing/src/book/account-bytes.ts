@@ -76,7 +76,7 @@ export class AccountBytes {
     return true;
   }
 
-  /** Writes the present amounts of a row into the bytes that are kept. @returns false if they have to be written anew */
+  /** Writes the present amounts of a row into the bytes that are kept. @returns false if they have to be written again */
   update(rows: AccountRows, number: number): boolean {
     const known = number < this.#layouts.length ? (this.#layouts[number] as number) : 0;
     if (known === 0) return false;
@@ -149,7 +149,7 @@ export class AccountBytes {
     return [];
   }
 
-  /** @returns false if the position's bytes have to be written anew */
+  /** @returns false if the position's bytes have to be written again */
   #updatePosition({ positions }: AccountRows, number: number, layout: Layout): boolean {
     const cost = positions.costs.numberAt(number);
     const lots = positions.lots.numberAt(number);

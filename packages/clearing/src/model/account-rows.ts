@@ -86,7 +86,7 @@ export class ReasonEntries extends Amounts<string> {
 }
 
 /** A position per instrument. */
-export class PositionEntries extends EntryColumns<number, Position> {
+class PositionEntries extends EntryColumns<number, Position> {
   readonly lots = new AmountColumn();
   readonly costs = new AmountColumn();
   readonly fundingIndices = new AmountColumn();
