@@ -33,7 +33,7 @@ export { signatureQuestions, verifyAuthority } from "./commands/verify.ts";
 export { type ConfirmedLoss, type DueLoss, dueLosses } from "./cycle/location-loss.ts";
 export type { CoverTwo } from "./default/cover-two.ts";
 export { marketMovesPpm, marketStresses, type StressScenario } from "./default/stress.ts";
-export { type Counted, CountedJournal, isVoidable, type VoidedEntry } from "./engine/counted-journal.ts";
+export { type Counted, CountedJournal, type CountedJournalOptions, isVoidable } from "./engine/counted-journal.ts";
 export { Engine } from "./engine/engine.ts";
 export type { AccountView, CreditStopView, Health, InstrumentView, PositionView } from "./engine/queries.ts";
 export type { Conservation } from "./ledger/conservation.ts";

@@ -1,6 +1,6 @@
 import type { Deployment } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { type IsthmusError, isIsthmusError, quorumOf } from "@isthmus/protocol";
+import { type IsthmusError, isIsthmusError, isSignedVoid, quorumOf, type StopHub } from "@isthmus/protocol";
 import { OwnPrices, type PriceSource } from "@isthmus/risk";
 import { openPriceSource } from "@isthmus/risk/files";
 import { HttpListener, type Logger, startParts } from "@isthmus/service";
@@ -63,9 +63,9 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
   const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
   const archive = new CycleArchive(database);
   const submitter = new HubSubmitter(hub, database);
-  const { operatorUrls: urls, houseId } = config;
+  const { operatorUrls: urls } = config;
   const signedFor = {
-    hub: { houseId, hubChain: hub.chain.id, hub: genesisOf(config).hub },
+    hub: hubOf(config),
     operators: { urls, attesters: deployment.attesters, timeoutMs: stopTimeoutMs },
   };
   const stops = new StopMachine({
@@ -88,7 +88,15 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
       refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
     onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),
   });
-  const voids = new VoidDesk({ log, database, intake, watchers, ...signedFor, onVoid: () => machine.wake() });
+  const voids = new VoidDesk({
+    log,
+    database,
+    intake,
+    watchers,
+    ...signedFor,
+    withoutProposals: (work) => machine.withoutProposals(work),
+    onVoid: () => machine.wake(),
+  });
   const routes = createRoutes(shared, { intake, readers, watchers, archive, machine, voids });
   const { adminToken, requestsPerSecond } = config;
   const server = createServer({ routes, adminToken, log, metrics, rateLimit: new RateLimit(requestsPerSecond) });
@@ -147,6 +155,7 @@ function createIntake(shared: Shared): { readonly intake: Intake; readonly fence
     snapshotEveryEntries: config.snapshotEveryEntries,
     onFenced,
     halt: () => alarms.halt,
+    isSignedVoid: (declaration) => isSignedVoid({ hub: hubOf(config), attesters: deployment.attesters }, declaration),
     checkSignable: (engine, command) => {
       if (command.kind === "prices") checkPriceBounds(engine, command, priceBounds);
       checkRegistration(deployment, command);
@@ -198,6 +207,12 @@ interface Serving {
   readonly archive: CycleArchive;
   readonly machine: CycleMachine;
   readonly voids: VoidDesk;
+}
+
+/** The hub that operators sign for. */
+function hubOf(config: CoordinatorConfig): StopHub {
+  const { houseId, hubChain, hub } = genesisOf(config);
+  return { houseId, hubChain, hub };
 }
 
 function priceSourceOf({ prices }: Pick<CoordinatorConfig, "prices">): PriceSource {

@@ -47,6 +47,7 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
     signed: new SignedCycles(config.journalDirectory),
     signedVoids: new SignedVoids(config.journalDirectory),
     decidedVoids: config.voidedEntries,
+    confirmedEntries: config.confirmedEntries,
     hub: { houseId, hubChain: hub.chain, hub: config.genesis.hub },
   });
   const source = new HubSource(hubReader);

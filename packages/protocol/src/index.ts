@@ -47,7 +47,7 @@ export {
   vaultRootsHash,
   venueRootsHash,
 } from "./cycle/header.ts";
-export { type VoidEntry, voidEntryDigest } from "./cycle/void-entry.ts";
+export { isSignedVoid, type VoidEntry, type VoidRules, voidEntryDigest } from "./cycle/void-entry.ts";
 export {
   decodeEnvelope,
   type Envelope,

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainChecks } from "../authority/signature-checks.ts";
 import { encodeCommand } from "../commands/codec.ts";
-import type { Command } from "../commands/registry.ts";
+import type { Command, CommandOf } from "../commands/registry.ts";
+import { voidEntry } from "../commands/void-entry.ts";
 import { testGenesis } from "../testing/local.ts";
 import { TestCcp } from "../testing/test-ccp.ts";
-import { type Counted, CountedJournal, isVoidable, type VoidedEntry } from "./counted-journal.ts";
+import { type Counted, CountedJournal, isVoidable } from "./counted-journal.ts";
 import { Engine } from "./engine.ts";
 
 const usd = (dollars: number) => BigInt(dollars) * 1_000_000n;
@@ -48,9 +49,9 @@ function journalOf(choices: readonly number[]): Command[] {
   return ccp.journal;
 }
 
-function replayed(journal: readonly Command[], voids: readonly VoidedEntry[]): { engine: Engine; counted: Counted[] } {
+function replayed(journal: readonly Command[], voids: readonly bigint[]): { engine: Engine; counted: Counted[] } {
   const engine = Engine.create(testGenesis);
-  const counting = new CountedJournal(engine, voids);
+  const counting = new CountedJournal(engine, { voids, isSigned: ({ signatures }) => signatures.length > 1 });
   const counted = journal.map((command) => counting.next({ command, encoded: encodeCommand(command) }, plainChecks));
   return { engine, counted };
 }
@@ -75,7 +76,11 @@ function books({ state }: Engine): unknown {
   };
 }
 
-const declared = (journal: readonly Command[]) => BigInt(journal.length + 1);
+/** A declaration as operators sign it, or by too few of them. */
+function declarationOf(journalIndex: bigint, signers = 3): CommandOf<"void-entry"> {
+  const { signatures, ...entry } = voidEntry.schema.parse(voidEntry.example);
+  return { ...entry, journalIndex, signatures: Array.from({ length: signers }, () => signatures).flat() };
+}
 
 describe("a counted journal", () => {
   it("without a void is the engine's own apply", () => {
@@ -93,8 +98,7 @@ describe("a counted journal", () => {
         const journal = journalOf(choices);
         const inputs = journal.flatMap(({ kind }, index) => (isVoidable(kind) ? [index] : []));
         const index = inputs[at % inputs.length] ?? 0;
-        const voids = [{ journalIndex: BigInt(index + 1), byIndex: declared(journal) }];
-        const { engine, counted } = replayed(journal, voids);
+        const { engine, counted } = replayed(journal, [BigInt(index + 1)]);
         expect(counted[index]).toEqual({ passedOver: "ENTRY_VOID" });
         expect(counted.slice(0, index).every((entry) => "applied" in entry)).toBe(true);
         expect(engine.journalIndex).toBe(BigInt(journal.length));
@@ -108,17 +112,18 @@ describe("a counted journal", () => {
   it("keeps the place of every entry: the journal's digest is the same with and without voids", () => {
     const journal = journalOf([0, 5, 2, 10, 1, 3, 4]);
     const last = journal.length;
-    const voids = [{ journalIndex: BigInt(last - 3), byIndex: declared(journal) }];
-    expect(replayed(journal, voids).engine.journalDigest).toBe(replayed(journal, []).engine.journalDigest);
+    expect(replayed(journal, [BigInt(last - 3)]).engine.journalDigest).toBe(replayed(journal, []).engine.journalDigest);
   });
 
   it("throws the refusal of an entry after the declaration: it was accepted without the void entry, or never", () => {
     const journal = journalOf([0, 10, 5]);
-    const [first = 0n, second = 0n] = journal.flatMap(({ kind }, index) =>
-      kind === "deposit" ? [BigInt(index + 1)] : [],
-    );
-    const voids = [{ journalIndex: first, byIndex: second }];
-    expect(() => replayed(journal, voids)).toThrow("next one of its vault");
+    const first = journal.findIndex(({ kind }) => kind === "deposit");
+    const after = (declaration: Command) => [...journal.slice(0, first + 1), declaration, ...journal.slice(first + 1)];
+    const voids = [BigInt(first + 1)];
+    expect(() => replayed(after(declarationOf(BigInt(first + 1))), voids)).toThrow("next one of its vault");
+    // One that too few have signed ends nothing.
+    const { counted } = replayed(after(declarationOf(BigInt(first + 1), 1)), voids);
+    expect(counted[first + 1]).toEqual({ passedOver: "SIGNATURE_INVALID" });
   });
 
   it("passes over what followed from the same source alone: of the chain, or of the oracle", () => {
@@ -132,7 +137,7 @@ describe("a counted journal", () => {
     ccp.prices({ 1: 4_000_000n });
     ccp.prices({ 1: 4_000_001n });
     const after = (voided: bigint) =>
-      replayed(ccp.journal, [{ journalIndex: voided, byIndex: declared(ccp.journal) }])
+      replayed(ccp.journal, [voided])
         .counted.slice(Number(first) - 1)
         .map((entry) => "applied" in entry);
     expect(after(first)).toEqual([false, false, true, false, true, true, true]);
@@ -146,7 +151,7 @@ describe("a counted journal", () => {
     const forged = ccp.deposit(member.id, 1, usd(999_000)).journalIndex;
     expect(ccp.withdraw(member, 1, usd(900_000)).ok).toBe(true);
     expect(ccp.withdraw(member, 1, usd(10)).ok).toBe(true);
-    const { engine, counted } = replayed(ccp.journal, [{ journalIndex: forged, byIndex: declared(ccp.journal) }]);
+    const { engine, counted } = replayed(ccp.journal, [forged]);
     expect(counted.slice(-3)).toEqual([
       { passedOver: "ENTRY_VOID" },
       { passedOver: "BALANCE_INSUFFICIENT" },

@@ -1,16 +1,9 @@
 import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
 import type { SignatureChecks } from "../authority/signature-checks.ts";
-import { type Command, type CommandKind, kindsFrom } from "../commands/registry.ts";
+import { type Command, type CommandKind, type CommandOf, kindsFrom } from "../commands/registry.ts";
 import { verifyAuthority } from "../commands/verify.ts";
 import type { Applied } from "../model/effect.ts";
 import type { Engine } from "./engine.ts";
-
-/** An entry that is void, and the `void-entry` command that declares it so. */
-export interface VoidedEntry {
-  readonly journalIndex: bigint;
-  /** Journal index of the declaration. */
-  readonly byIndex: bigint;
-}
 
 /** An entry of the journal. */
 export interface CountedEntry {
@@ -37,48 +30,57 @@ export function isVoidable(kind: CommandKind): boolean {
   return voidableKinds.has(kind);
 }
 
+/** How a journal counts. */
+export interface CountedJournalOptions {
+  /** Indices of the entries that are void. */
+  readonly voids: Iterable<bigint>;
+  /** Whether a `void-entry` is signed by a quorum of operators: any other one has no effect. */
+  readonly isSigned: (declaration: CommandOf<"void-entry">) => boolean;
+}
+
 /**
  * A journal as it counts (PROTOCOL P47). A void entry is passed over, and with it what followed from the same source up to the
- * declaration: the events of its chain are read again and fed once more after it, prices are given again. No cycle closes in
- * between: it would have closed with the void entry, so that no quorum has signed it. Every other command was accepted by a
+ * first declaration: the events of its chain are read again and fed once more after it, prices are given again. No cycle closes
+ * in between: it would have closed with the void entry, so that no quorum has signed it. Every other command was accepted by a
  * state that the void entry had changed: it counts if its signatures and the engine accept it without, and is passed over if
- * not. The result depends on the entries and on what is void alone, so that everybody who replays them has the same books.
+ * not; from then on nothing of the same chain counts either. The result depends on the entries and on what is void
+ * alone, so that everybody who replays them has the same books.
  */
 export class CountedJournal {
   readonly #engine: Engine;
-  readonly #voids: readonly VoidedEntry[];
-  /** Sources of void entries that were passed over, with the index of the declaration. */
-  readonly #sources: { readonly source: string; readonly byIndex: bigint }[] = [];
+  readonly #options: CountedJournalOptions;
+  readonly #voids: ReadonlySet<bigint>;
+  /** Void entries that were passed over and whose declaration has not come yet. */
+  readonly #open = new Set<bigint>();
+  /** Sources that do not count while one of them is open. */
+  readonly #sources = new Set<string>();
 
-  /**
-   * @param engine at the beginning of the journal, or at a state that no entry between a void one and its declaration has made
-   * @param voids what is void, in any order
-   */
-  constructor(engine: Engine, voids: readonly VoidedEntry[]) {
+  /** @param engine at the beginning of the journal, or at a state that no entry between a void one and its declaration has made */
+  constructor(engine: Engine, options: CountedJournalOptions) {
     this.#engine = engine;
-    this.#voids = voids;
+    this.#options = options;
+    this.#voids = new Set(options.voids);
   }
 
   /** The same place of the journal, with more that is void after it. */
-  with(voids: readonly VoidedEntry[]): CountedJournal {
-    const journal = new CountedJournal(this.#engine, voids);
-    journal.#sources.push(...this.#sources);
+  with(voids: Iterable<bigint>): CountedJournal {
+    const journal = new CountedJournal(this.#engine, { ...this.#options, voids });
+    for (const index of this.#open) journal.#open.add(index);
+    for (const source of this.#sources) journal.#sources.add(source);
     return journal;
   }
 
-  /** Whether the next entry stands between a void one and its declaration, so that it may not count. */
+  /** Whether a void entry was passed over and its declaration has not come yet: what comes now may not count. */
   get isUndecided(): boolean {
-    const journalIndex = this.#engine.journalIndex + 1n;
-    return this.#voids.some((entry) => entry.journalIndex < journalIndex && journalIndex < entry.byIndex);
+    return this.#open.size > 0;
   }
 
   /** Whether the next entry is void, by itself or with its source. */
   isVoid(command: Command): boolean {
-    const journalIndex = this.#engine.journalIndex + 1n;
-    if (this.#voids.some((entry) => entry.journalIndex === journalIndex)) return true;
-    if (command.kind === "close-cycle" && this.isUndecided) return true;
+    if (this.#voids.has(this.#engine.journalIndex + 1n)) return true;
+    if (!this.isUndecided) return false;
     const source = sourceOf(command);
-    return this.#sources.some((open) => open.source === source && journalIndex < open.byIndex);
+    return command.kind === "close-cycle" || (source !== null && this.#sources.has(source));
   }
 
   /**
@@ -86,27 +88,35 @@ export class CountedJournal {
    * @param checks looks at the signatures of what has to be decided again
    * @throws the engine's refusal of an entry that no void precedes
    */
-  next({ command, encoded }: CountedEntry, checks: SignatureChecks): Counted {
+  next(entry: CountedEntry, checks: SignatureChecks): Counted {
+    const { command, encoded } = entry;
     const journalIndex = this.#engine.journalIndex + 1n;
     if (this.isVoid(command)) {
-      const source = sourceOf(command);
-      for (const entry of this.#voids)
-        if (entry.journalIndex === journalIndex && source !== null)
-          this.#sources.push({ source, byIndex: entry.byIndex });
-      return this.#passOver(encoded, "ENTRY_VOID");
+      if (this.#voids.has(journalIndex)) this.#open.add(journalIndex);
+      return this.#passOver(entry, "ENTRY_VOID");
     }
+    if (command.kind === "void-entry" && !this.#options.isSigned(command))
+      return this.#passOver(entry, "SIGNATURE_INVALID");
     const { isUndecided } = this;
-    const applied = isUndecided
-      ? applyIfAuthorised(this.#engine, { command, encoded }, checks)
-      : this.#engine.apply(command, encoded);
-    if (applied.ok) return { applied };
-    if (!isUndecided) throw applied.error;
-    return this.#passOver(encoded, applied.error.code);
+    const applied = isUndecided ? applyIfAuthorised(this.#engine, entry, checks) : this.#engine.apply(command, encoded);
+    if (!applied.ok) {
+      if (!isUndecided) throw applied.error;
+      return this.#passOver(entry, applied.error.code);
+    }
+    if (command.kind === "void-entry") this.#close(command.journalIndex);
+    return { applied };
   }
 
-  #passOver(encoded: Uint8Array, code: ErrorCode): Counted {
+  #passOver({ command, encoded }: CountedEntry, code: ErrorCode): Counted {
+    const source = sourceOf(command);
+    if (source !== null) this.#sources.add(source);
     this.#engine.skip(encoded);
     return { passedOver: code };
+  }
+
+  #close(journalIndex: bigint): void {
+    this.#open.delete(journalIndex);
+    if (this.#open.size === 0) this.#sources.clear();
   }
 }
 

@@ -118,6 +118,32 @@ export async function askOperator(operators: Operators, operator: number, propos
   }
 }
 
+/**
+ * Asks one operator whether it would sign that an entry is void. Never throws.
+ * @returns null when it would, otherwise its code; REQUEST_TIMEOUT when it did not answer
+ */
+export async function askWhetherVoidable(
+  operators: Operators,
+  operator: number,
+  entry: VoidEntry,
+): Promise<ErrorCode | null> {
+  try {
+    const response = await fetch(new URL("/v1/check/void-entry", operators.urls[operator]), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...entry, journalIndex: entry.journalIndex.toString() }),
+      signal: AbortSignal.timeout(operators.timeoutMs),
+      redirect: "error",
+    });
+    const answer: unknown = JSON.parse(await readBoundedText(response, maxAnswerBytes));
+    if (response.ok) return null;
+    const parsed = refusalSchema.safeParse(answer);
+    return parsed.success && isErrorCode(parsed.data.error.code) ? parsed.data.error.code : "INTERNAL";
+  } catch (error) {
+    return isIsthmusError(error) ? error.code : "REQUEST_TIMEOUT";
+  }
+}
+
 function refusalOf(answer: unknown, refused: (code: ErrorCode, message: string) => Attestation): Attestation {
   const parsed = refusalSchema.safeParse(answer);
   if (!parsed.success) return refused("INTERNAL", "the operator failed without a code");

@@ -54,6 +54,9 @@ export class CycleMachine implements Part {
   readonly #operators: Operators;
   readonly #loop: PollLoop;
   #tamperNext = false;
+  /** Proposals that are under way, and what keeps new ones from being made. */
+  #proposal: Promise<unknown> = Promise.resolve();
+  #isHeld = false;
 
   constructor(options: CycleMachineOptions) {
     this.#options = options;
@@ -87,6 +90,17 @@ export class CycleMachine implements Part {
     return this.#tamperNext;
   }
 
+  /** Runs work while no operator is asked to sign a cycle: after the proposal that is under way, and before any other. */
+  async withoutProposals<T>(work: () => Promise<T>): Promise<T> {
+    this.#isHeld = true;
+    try {
+      await this.#proposal;
+      return await work();
+    } finally {
+      this.#isHeld = false;
+    }
+  }
+
   /** Code that holds up the oldest open cycle, or null. */
   get lastError(): ErrorCode | null {
     return this.#loop.lastError;
@@ -106,9 +120,16 @@ export class CycleMachine implements Part {
         continue;
       }
       // The hub takes cycles in order, so only the oldest unsubmitted one can move.
-      return (row.state === "closed" ? await this.#attest(row) : await this.#submit(row)) || moved;
+      return (row.state === "closed" ? await this.#propose(row) : await this.#submit(row)) || moved;
     }
     return moved;
+  }
+
+  async #propose(row: CycleRow): Promise<boolean> {
+    if (this.#isHeld) return false;
+    const proposal = this.#attest(row);
+    this.#proposal = proposal.catch(() => undefined);
+    return await proposal;
   }
 
   async #attest(row: CycleRow): Promise<boolean> {

@@ -27,7 +27,7 @@ import {
 import { storeCycle } from "../cycle/archive.ts";
 import { Gatherer } from "./gather.ts";
 import { readLimit } from "./read-limit.ts";
-import { type PassedOver, rebuildEngine, voidedEntries } from "./recover.ts";
+import { type PassedOver, rebuildEngine, type Voids, voidedEntries } from "./recover.ts";
 import { requireUnsigned, storeReplayed } from "./replayed-cycles.ts";
 
 /** A durable command. */
@@ -54,6 +54,8 @@ export interface IntakeOptions {
   readonly halt?: () => IsthmusError | null;
   /** Throws if operators would refuse to sign a journal with this command; runs before the engine. */
   readonly checkSignable?: (engine: Engine, command: Command) => void;
+  /** Whether a quorum of operators signed that an entry is void; default never. */
+  readonly isSignedVoid?: (declaration: CommandOf<"void-entry">) => boolean;
   /** Receives every applied command once it is durable, in order. */
   readonly onDurable?: (command: Command, acknowledged: Acknowledged) => void;
   readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
@@ -125,13 +127,13 @@ export class Intake implements Part {
       retry: { ...defaultRetry, giveUpAfterMs },
       ...(onCommit === undefined ? {} : { onCommit }),
     });
-    const voids = await voidedEntries(database, genesis.houseId);
+    const voids = await this.#voids();
     const rebuilt = await rebuildEngine(database, genesis, voids);
     const { engine, fromIndex } = rebuilt;
     if (engine.journalDigest !== writer.head.digest || engine.journalIndex !== writer.head.journalIndex) {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex: engine.journalIndex, head: writer.head.journalIndex });
     }
-    await storeReplayed(database, rebuilt, voids);
+    await storeReplayed(database, rebuilt, voids.entries);
     this.#snapshotIndex = fromIndex;
     this.#cyclesStored = Promise.resolve();
     this.#session = { engine, writer };
@@ -244,29 +246,36 @@ export class Intake implements Part {
       await this.#cyclesStored;
       const { database, genesis } = this.#options;
       const byIndex = session.writer.durableHead.journalIndex + 1n;
-      const earlier = await voidedEntries(database, genesis.houseId);
-      const voids = [...earlier, { journalIndex: command.journalIndex, byIndex }];
-      const rebuilt = await rebuildEngine(database, genesis, voids);
+      const { entries: earlier, isSigned } = await this.#voids();
+      const entries = [...earlier, { journalIndex: command.journalIndex, byIndex: null }];
+      const rebuilt = await rebuildEngine(database, genesis, { entries, isSigned });
       await requireUnsigned(database, rebuilt);
       await prepare(rebuilt.passedOver);
       const bytes = encodeCommand(command);
+      if (!isSigned(command)) throw new IsthmusError("SIGNATURE_INVALID", { kind: command.kind });
       const applied = rebuilt.engine.apply(command, bytes);
       if (!applied.ok) throw applied.error;
       isJournaled = true;
       const entry = session.writer.append(new TextDecoder().decode(bytes), command.journalIndex);
       await entry.durable;
-      await storeReplayed(database, rebuilt, voids);
+      await storeReplayed(database, rebuilt, entries);
       this.#snapshotIndex = rebuilt.fromIndex;
       this.#session = { engine: rebuilt.engine, writer: session.writer };
       const acknowledged = { journalIndex: byIndex, digest: entry.digest, effects: applied.effects };
       this.#options.onDurable?.(command, acknowledged);
-      return { ...acknowledged, passedOver: rebuilt.passedOver };
+      const passedOver = rebuilt.passedOver.filter(({ journalIndex }) => journalIndex >= command.journalIndex);
+      return { ...acknowledged, passedOver };
     } catch (error) {
       this.#session = session;
       // From the declaration on, that engine counts what is void.
       if (isJournaled) this.#recover(session, error);
       throw error;
     }
+  }
+
+  async #voids(): Promise<Voids> {
+    const { database, genesis, isSignedVoid: isSigned = () => false } = this.#options;
+    return { entries: await voidedEntries(database, genesis.houseId, isSigned), isSigned };
   }
 
   /** Accepts nothing more and waits until everything accepted is durable. */

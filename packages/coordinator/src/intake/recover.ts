@@ -1,12 +1,12 @@
 import {
   type Command,
   type CommandKind,
+  type CommandOf,
   CountedJournal,
   type CycleOutput,
   decodeCommand,
   Engine,
   type Genesis,
-  type VoidedEntry,
 } from "@isthmus/clearing";
 import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { nativeChecks } from "@isthmus/signatures";
@@ -33,6 +33,19 @@ export interface Replay {
 
 const pageEntries = 2_000;
 
+/** An entry that is void, and the declaration in the journal. */
+export interface VoidedEntry {
+  readonly journalIndex: bigint;
+  /** Journal index of the declaration; null when it is about to be journaled. */
+  readonly byIndex: bigint | null;
+}
+
+/** What is void, and whose declarations count. */
+export interface Voids {
+  readonly entries: readonly VoidedEntry[];
+  readonly isSigned: (declaration: CommandOf<"void-entry">) => boolean;
+}
+
 /**
  * Builds the engine from durable state: the newest usable snapshot, then every later journal entry as it counts. The engine folds
  * the journal itself, so its digest is compared with the stored one at every entry.
@@ -42,10 +55,10 @@ const pageEntries = 2_000;
 export async function rebuildEngine(
   database: Database,
   genesis: Genesis,
-  voids: readonly VoidedEntry[] = [],
+  { entries: voids, isSigned }: Voids = { entries: [], isSigned: () => false },
 ): Promise<Replay> {
   const { engine, fromIndex } = await newestSnapshot(database, genesis, voids);
-  const journal = new CountedJournal(engine, voids);
+  const journal = new CountedJournal(engine, { voids: voids.map(({ journalIndex }) => journalIndex), isSigned });
   const cycles: CycleOutput[] = [];
   const passedOver: PassedOver[] = [];
   for (;;) {
@@ -70,10 +83,18 @@ export async function rebuildEngine(
   }
 }
 
-/** The entries that the journal declares void. */
-export async function voidedEntries(database: Database, houseId: number): Promise<VoidedEntry[]> {
+/** The entries that the journal declares void, by declarations that count. */
+export async function voidedEntries(
+  database: Database,
+  houseId: number,
+  isSigned: Voids["isSigned"],
+): Promise<VoidedEntry[]> {
   const declarations = await readVoids(database, houseId);
-  return declarations.map(({ voidsIndex, journalIndex }) => ({ journalIndex: voidsIndex, byIndex: journalIndex }));
+  return declarations.flatMap(({ voidsIndex, journalIndex, entry }) => {
+    const command = decodeCommand(new TextEncoder().encode(entry));
+    const counts = command.kind === "void-entry" && command.journalIndex === voidsIndex && isSigned(command);
+    return counts ? [{ journalIndex: voidsIndex, byIndex: journalIndex }] : [];
+  });
 }
 
 /** @returns the entry, if it does not count */
@@ -97,7 +118,7 @@ async function newestSnapshot(
   for (const snapshot of await readSnapshots(database, genesis.houseId)) {
     // Taken between a void entry and its declaration: that state counted the void one.
     const at = snapshot.journalIndex;
-    if (voids.some(({ journalIndex, byIndex }) => journalIndex <= at && at < byIndex)) continue;
+    if (voids.some(({ journalIndex, byIndex }) => journalIndex <= at && (byIndex === null || at < byIndex))) continue;
     const engine = restored(snapshot);
     if (engine !== null) return { engine, fromIndex: snapshot.journalIndex };
   }

@@ -1,8 +1,7 @@
-import type { VoidedEntry } from "@isthmus/clearing";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Database, deleteClosedCycles, newestSignedCycle, readCycle } from "@isthmus/store";
 import { storeAgain, storeCycle } from "../cycle/archive.ts";
-import type { Replay } from "./recover.ts";
+import type { Replay, VoidedEntry } from "./recover.ts";
 
 /**
  * Stores the cycles that a replay has closed, whose rows may be missing after a crash. With void entries they take the

@@ -5,6 +5,7 @@ import {
   fromHex,
   type IndexedSignature,
   isIsthmusError,
+  isSignedVoid,
   signDigest,
   type VoidEntry,
   voidEntryDigest,
@@ -31,14 +32,21 @@ let watcher: Watcher;
 let operators: HttpListener[] = [];
 /** Indices of operators that refuse. */
 let refusing: ReadonlySet<number> = new Set();
+let refusal = "VOID_UNFOUNDED";
+/** Signatures that operators have given. */
+let promises = 0;
 const ann = opening("ann").account;
 const keys = [0, 1, 2, 3].map((index) => keyOf(`attester ${index}`));
 
 /** An operator that signs every void, unless it refuses. */
 async function operatorOf(index: number): Promise<HttpListener> {
   const http = createHttpServer({ maxBodyBytes: 10_000, onRefused: () => undefined });
+  http.post("/v1/check/void-entry", async (_, reply) =>
+    refusing.has(index) ? await reply.status(409).send({ error: { code: refusal } }) : { voidable: true },
+  );
   http.post("/v1/attest/void-entry", async ({ body }, reply) => {
-    if (refusing.has(index)) return await reply.status(409).send({ error: { code: "VOID_UNFOUNDED" } });
+    if (refusing.has(index)) return await reply.status(409).send({ error: { code: refusal } });
+    promises++;
     const { journalIndex, ...rest } = body as Omit<VoidEntry, "journalIndex"> & { journalIndex: string };
     const digest = voidEntryDigest(hubOf(), { ...rest, journalIndex: BigInt(journalIndex) });
     const signature: IndexedSignature = signDigest(keys[index] as Uint8Array, fromHex(digest, 32), index);
@@ -61,6 +69,8 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   refusing = new Set();
+  refusal = "VOID_UNFOUNDED";
+  promises = 0;
   await database.query("DROP SCHEMA IF EXISTS coordinator CASCADE");
   await migrateCoordinator(database);
   intake = newIntake();
@@ -82,7 +92,15 @@ afterAll(async () => {
 
 /** Snapshots often, so that some are between a void entry and its declaration. */
 const newIntake = () =>
-  new Intake({ database, genesis: genesis(), log: quiet, snapshotEveryEntries: 2, onFenced: () => undefined });
+  new Intake({
+    database,
+    genesis: genesis(),
+    log: quiet,
+    snapshotEveryEntries: 2,
+    onFenced: () => undefined,
+    isSignedVoid: (declaration) =>
+      isSignedVoid({ hub: hubOf(), attesters: keys.map(addressOfPrivateKey) }, declaration),
+  });
 
 const watch = () =>
   new Watcher({
@@ -108,6 +126,7 @@ const desk = () =>
       attesters: keys.map(addressOfPrivateKey),
       timeoutMs: 60_000,
     },
+    withoutProposals: (work) => work(),
     watchers: [watcher],
     onVoid: () => undefined,
   });
@@ -178,10 +197,14 @@ it("declares nothing void that its operators do not sign, nor what a signed cycl
   const before = await stateOf();
   refusing = new Set([0, 1]);
   expect(await codeOf(desk().declare(forged.journalIndex, "no"))).toBe("QUORUM_MISSING");
+  // One that has signed a cycle with it: no void may be signed by those who have not.
+  refusing = new Set([3]);
+  refusal = "ENTRY_NOT_VOIDABLE";
+  expect(await codeOf(desk().declare(forged.journalIndex, "no"))).toBe("ENTRY_NOT_VOIDABLE");
+  // Nobody has promised anything.
+  expect(promises).toBe(0);
   refusing = new Set();
   expect(await codeOf(desk().declare(99n, "no"))).toBe("NOT_FOUND");
-  // The opening of an account is the member's own signature.
-  expect(await codeOf(desk().declare(5n, "no"))).toBe("ENTRY_NOT_VOIDABLE");
   expect(await stateOf()).toEqual(before);
 
   await close();

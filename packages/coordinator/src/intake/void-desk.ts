@@ -1,4 +1,4 @@
-import { decodeCommand, isVoidable } from "@isthmus/clearing";
+import { decodeCommand } from "@isthmus/clearing";
 import {
   type ErrorCode,
   IsthmusError,
@@ -9,7 +9,7 @@ import {
 } from "@isthmus/protocol";
 import type { Logger } from "@isthmus/service";
 import { type Database, readJournal, readVoids } from "@isthmus/store";
-import { type Attestation, askAllOperators, type Operators } from "../cycle/attest.ts";
+import { type Attestation, askAllOperators, askWhetherVoidable, type Operators } from "../cycle/attest.ts";
 import type { Watcher } from "../watch/watcher.ts";
 import type { Intake } from "./intake.ts";
 import type { PassedOver } from "./recover.ts";
@@ -21,6 +21,8 @@ export interface VoidDeskOptions {
   readonly intake: Pick<Intake, "declareVoid">;
   readonly hub: StopHub;
   readonly operators: Operators;
+  /** Runs work while no operator is asked to sign a cycle. */
+  readonly withoutProposals: <T>(work: () => Promise<T>) => Promise<T>;
   /** They read again what no longer counts. */
   readonly watchers: readonly Pick<Watcher, "chain" | "readAgainFrom">[];
   /** Runs after a declaration: cycles may have closed again. */
@@ -58,7 +60,8 @@ export class VoidDesk {
     if (this.#isBusy) throw new IsthmusError("RATE_LIMITED", { journalIndex });
     this.#isBusy = true;
     try {
-      return await this.#declare(await this.#entryAt(journalIndex, reason));
+      const entry = await this.#entryAt(journalIndex, reason);
+      return await this.#options.withoutProposals(() => this.#declare(entry));
     } finally {
       this.#isBusy = false;
     }
@@ -67,6 +70,7 @@ export class VoidDesk {
   async #declare(entry: VoidEntry): Promise<VoidOutcome> {
     const { hub, operators, intake, log, onVoid } = this.#options;
     const digest = voidEntryDigest(hub, entry);
+    await this.#requireWilling(entry);
     const needed = quorumOf(operators.attesters.length);
     const answers = await askAllOperators(operators, { voidEntry: entry, digest }, needed);
     const signatures = answers.flatMap((answer) => ("signature" in answer ? [answer.signature] : [])).slice(0, needed);
@@ -82,13 +86,30 @@ export class VoidDesk {
     return { journalIndex, byIndex, passedOver: passedOver.map(({ command: _, ...row }) => row) };
   }
 
+  /**
+   * Asks first: a signature is a promise, and promises without a quorum would only keep their operators from signing cycles.
+   * @throws ENTRY_NOT_VOIDABLE when one of them has signed a cycle with the entry, QUORUM_MISSING
+   */
+  async #requireWilling(entry: VoidEntry): Promise<void> {
+    const { operators } = this.#options;
+    const needed = quorumOf(operators.attesters.length);
+    const codes = await Promise.all(
+      operators.urls.map((_, operator) => askWhetherVoidable(operators, operator, entry)),
+    );
+    const refusals = codes.flatMap((code, operator) => (code === null ? [] : [`${operator}: ${code}`])).join(", ");
+    const { journalIndex } = entry;
+    if (codes.includes("ENTRY_NOT_VOIDABLE")) throw new IsthmusError("ENTRY_NOT_VOIDABLE", { journalIndex, refusals });
+    const got = codes.filter((code) => code === null).length;
+    if (got < needed) throw new IsthmusError("QUORUM_MISSING", { got, needed, refusals });
+  }
+
   async #entryAt(journalIndex: bigint, reason: string): Promise<VoidEntry> {
     const { database, hub } = this.#options;
     const [entry] = await readJournal(database, hub.houseId, { fromIndex: journalIndex, limit: 1 });
     if (entry === undefined || entry.journalIndex !== journalIndex)
       throw new IsthmusError("NOT_FOUND", { what: "journal entry", journalIndex });
     const { kind } = decodeCommand(new TextEncoder().encode(entry.entry));
-    if (!isVoidable(kind)) throw new IsthmusError("ENTRY_NOT_VOIDABLE", { journalIndex, kind });
+    if (kind === "void-entry") throw new IsthmusError("ENTRY_NOT_VOIDABLE", { journalIndex, kind });
     const voids = await readVoids(database, hub.houseId);
     if (voids.some(({ voidsIndex }) => voidsIndex === journalIndex))
       throw new IsthmusError("ENTRY_VOID", { journalIndex });

@@ -14,7 +14,7 @@ import { JournalReplay, type JournalReplayParts } from "./journal-replay.ts";
 import { requireVoidable } from "./require-voidable.ts";
 import type { SignedCycles } from "./signed-cycles.ts";
 import type { SignedVoids } from "./signed-voids.ts";
-import type { NamedEntry } from "./void-book.ts";
+import { isSameEntry, type KnownVoid, type NamedEntry } from "./void-book.ts";
 
 /** Everything an operator attests cycles with. */
 export interface CycleAttesterParts extends JournalReplayParts {
@@ -25,6 +25,8 @@ export interface CycleAttesterParts extends JournalReplayParts {
   readonly signedVoids: SignedVoids;
   /** Entries that its people have decided to be void. */
   readonly decidedVoids: readonly NamedEntry[];
+  /** Entries that its people have confirmed: they take its own promise back. */
+  readonly confirmedEntries: readonly NamedEntry[];
   /** The hub that stops of credit are signed for. */
   readonly hub: StopHub;
 }
@@ -41,7 +43,7 @@ export class CycleAttester {
 
   constructor(parts: CycleAttesterParts) {
     this.#parts = parts;
-    this.#journal = new JournalReplay(parts);
+    this.#journal = new JournalReplay({ ...parts, mayHold: (known) => this.#mayHold(known) });
   }
 
   /**
@@ -65,10 +67,15 @@ export class CycleAttester {
   }
 
   /**
-   * Signs that a journal entry is void (PROTOCOL P47), if the operator's own sources contradict it or its people have decided so,
-   * and if it has signed no cycle that contains the entry; from then on it signs none that counts it.
+   * Whether it would sign that a journal entry is void (PROTOCOL P47): if its own replay refuses the entry or its people have decided
+   * so, and if it has signed no cycle that contains the entry. Promises nothing.
    * @throws VOID_UNFOUNDED, ENTRY_NOT_VOIDABLE, NOT_FOUND, RATE_LIMITED, and what the replay throws where it does not reach that far
    */
+  checkVoid(entry: VoidEntry): Promise<void> {
+    return this.#inTurn(() => this.#checkVoid(entry));
+  }
+
+  /** Signs it. From then on it signs no cycle that counts the entry, unless its people confirm the entry. @throws as `checkVoid` */
   attestVoid(entry: VoidEntry): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
     return this.#inTurn(() => this.#attestVoid(entry));
   }
@@ -96,23 +103,62 @@ export class CycleAttester {
     const own = replay.cycle(cycle);
     if (own === undefined) throw new IsthmusError("NOT_FOUND", { cycle, replayedTo: replay.journalIndex });
     if (own.digest !== digest) throw new IsthmusError("CYCLE_DISAGREES", { cycle, own: own.digest, asked: digest });
-    const promisedVoid = this.#parts.signedVoids
-      .indices()
-      .find((index) => index <= own.journalIndex && !replay.isVoid(index));
-    if (promisedVoid !== undefined) throw new IsthmusError("ENTRY_VOID", { cycle, journalIndex: promisedVoid });
+    this.#requireKept(cycle, own.journalIndex);
     signed.promise(cycle, digest);
     return signDigest(attesterKey, fromHex(digest, 32), operator);
   }
 
-  async #attestVoid(entry: VoidEntry): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
-    const { operator, attesterKey, hub, replay, signed, signedVoids, decidedVoids, copy } = this.#parts;
-    const refusal = await this.#journal.refusalOf(entry.journalIndex);
+  /** Requires that signing a cycle breaks no promise. @throws ENTRY_VOID, CYCLE_ALREADY_SIGNED */
+  #requireKept(cycle: bigint, closedBy: bigint): void {
+    const { replay, signed, signedVoids, confirmedEntries, decidedVoids } = this.#parts;
+    const broken = signedVoids
+      .entries()
+      .find(
+        (entry) =>
+          entry.journalIndex <= closedBy &&
+          !replay.hasPassedOver(entry.journalIndex) &&
+          !confirmedEntries.some((confirmed) => isSameEntry(confirmed, entry)),
+      );
+    if (broken !== undefined) throw new IsthmusError("ENTRY_VOID", { cycle, journalIndex: broken.journalIndex });
     const newest = signed.newest();
-    const signedTo = newest === 0n ? 0n : (replay.cycle(newest)?.journalIndex ?? null);
+    if (newest === 0n || newest >= cycle) return;
+    const own = replay.cycle(newest);
+    if (own === undefined || own.digest === signed.get(newest)) return;
+    // Its people know that the hub has another cycle.
+    if (decidedVoids.some(({ journalIndex }) => journalIndex <= own.journalIndex)) return;
+    throw new IsthmusError("CYCLE_ALREADY_SIGNED", {
+      cycle: newest,
+      signed: signed.get(newest) ?? null,
+      asked: own.digest,
+    });
+  }
+
+  /** Nothing that a signed cycle contains becomes void, unless its people decide so: the hub has another cycle then. */
+  #mayHold(known: KnownVoid): boolean {
+    if (this.#parts.decidedVoids.some((decided) => isSameEntry(decided, known))) return true;
+    const signedTo = this.#signedTo();
+    return signedTo !== null && known.journalIndex > signedTo;
+  }
+
+  /** Index of the entry that closed the newest cycle that was signed; null when the replay does not know it. */
+  #signedTo(): bigint | null {
+    const newest = this.#parts.signed.newest();
+    return newest === 0n ? 0n : (this.#parts.replay.cycle(newest)?.journalIndex ?? null);
+  }
+
+  async #checkVoid(entry: VoidEntry): Promise<void> {
+    const { copy, decidedVoids, signedVoids } = this.#parts;
+    const refusal = await this.#journal.refusalOf(entry.journalIndex);
     const counted = entry.journalIndex <= (copy.last?.journalIndex ?? 0n) ? copy.at(entry.journalIndex) : undefined;
-    requireVoidable(entry, { refusal, counted, signedTo, decided: decidedVoids });
+    const decided = [...decidedVoids, ...signedVoids.entries()];
+    requireVoidable(entry, { refusal, counted, signedTo: this.#signedTo(), decided });
+  }
+
+  async #attestVoid(entry: VoidEntry): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
+    const { operator, attesterKey, hub, signedVoids } = this.#parts;
+    await this.#checkVoid(entry);
     const digest = voidEntryDigest(hub, entry);
-    signedVoids.promise(entry.journalIndex, entry.journalDigest);
+    signedVoids.promise(entry);
     return { signature: signDigest(attesterKey, fromHex(digest, 32), operator), digest };
   }
 

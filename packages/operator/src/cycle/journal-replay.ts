@@ -1,7 +1,7 @@
-import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import type { JournalCopy } from "../journal/copy.ts";
 import { type JournalEntry, pullJournal } from "../journal/pull.ts";
-import type { Replay } from "./replay.ts";
+import type { RefusedEntry, Replay } from "./replay.ts";
+import type { KnownVoid } from "./void-book.ts";
 
 /** What a replay of the coordinator's journal works with. */
 export interface JournalReplayParts {
@@ -9,12 +9,8 @@ export interface JournalReplayParts {
   readonly coordinatorUrl: string;
   readonly copy: JournalCopy;
   readonly replay: Replay;
-}
-
-/** An entry that the operator refuses to replay. */
-export interface RefusedEntry {
-  readonly entry: JournalEntry;
-  readonly error: IsthmusError;
+  /** Whether an entry may be held to be void, although a quorum has signed it; default always. */
+  readonly mayHold?: (known: KnownVoid) => boolean;
 }
 
 /** Entries of the own copy whose signatures are looked at together. */
@@ -34,7 +30,7 @@ export class JournalReplay {
 
   constructor(parts: JournalReplayParts) {
     this.#parts = parts;
-    parts.replay.learnVoids(parts.copy.voids, { isOwn: true });
+    parts.replay.holdVoids(parts.replay.unknownVoids(parts.copy.voids));
     this.#copied = parts.copy.stored();
   }
 
@@ -49,7 +45,8 @@ export class JournalReplay {
     this.#save();
     while (cycle === null || replay.cycle(cycle) === undefined) {
       const { entries, voids } = await pullJournal(coordinatorUrl, houseId, copy.last);
-      await this.#learn(voids);
+      // Also where the coordinator does not show them ahead.
+      await this.#learn([...voids, ...entries.filter(isDeclaration)]);
       if (entries.length === 0) return;
       await this.#replayPage(entries, cycle);
     }
@@ -57,20 +54,17 @@ export class JournalReplay {
 
   /**
    * Replays as far as it goes, to see whether an entry is refused.
-   * @returns the entry and the refusal of the operator's own checks, or null when it was replayed
-   * @throws what else keeps the replay from reaching the entry
+   * @returns the entry and its refusal by the operator's own replay, or null when it has been replayed or passed over
+   * @throws what keeps the replay from reaching the entry
    */
   async refusalOf(journalIndex: bigint): Promise<RefusedEntry | null> {
-    const { copy, replay, coordinatorUrl, houseId } = this.#parts;
+    const { replay } = this.#parts;
+    replay.forgetRefusal();
     try {
       await this.replayTo(null);
     } catch (error) {
-      if (replay.journalIndex !== journalIndex - 1n || !isIsthmusError(error)) throw error;
-      if (error.code !== "INPUT_UNPROVEN" && error.code !== "JOURNAL_INVALID") throw error;
-      const { entries } = await pullJournal(coordinatorUrl, houseId, copy.last);
-      const [entry] = entries;
-      if (entry?.journalIndex !== journalIndex) throw error;
-      return { entry, error };
+      if (replay.refused?.entry.journalIndex === journalIndex) return replay.refused;
+      throw error;
     }
     return null;
   }
@@ -93,11 +87,13 @@ export class JournalReplay {
     await this.replayTo(cycle);
   }
 
-  async #learn(voids: readonly JournalEntry[]): Promise<void> {
-    const { copy, replay } = this.#parts;
-    if (replay.learnVoids(voids)) this.#countsVoid = true;
-    copy.keepVoids(voids);
-    // Until it has succeeded: the disk or a node may fail in between.
+  /** Declarations are on disk before anything is replayed without what they declare void. */
+  async #learn(shown: readonly JournalEntry[]): Promise<void> {
+    const { copy, replay, mayHold = () => true } = this.#parts;
+    const voids = replay.unknownVoids(shown).filter(mayHold);
+    copy.keepVoids(voids.map(({ declaration }) => declaration));
+    if (replay.holdVoids(voids)) this.#countsVoid = true;
+    // Until it has succeeded: a node may fail in between.
     if (!this.#countsVoid) return;
     await this.#replayAgain();
     this.#countsVoid = false;
@@ -147,4 +143,9 @@ export class JournalReplay {
     this.#parts.copy.append(this.#unsaved);
     this.#unsaved = [];
   }
+}
+
+/** Whether an entry may declare another one void: canonical texts have their fields in order. */
+function isDeclaration({ entry }: JournalEntry): boolean {
+  return entry.startsWith('{"journalDigest":') && entry.includes('"kind":"void-entry"');
 }

@@ -1,5 +1,6 @@
 import {
   type Command,
+  type CommandOf,
   type Counted,
   CountedJournal,
   type CreditStopView,
@@ -15,14 +16,14 @@ import {
   type State,
   verifyAuthority,
 } from "@isthmus/clearing";
-import { type CycleHeader, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { type CycleHeader, type Hex, IsthmusError, isIsthmusError, type VoidRules } from "@isthmus/protocol";
 import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournaledEvent } from "../inputs/event-book.ts";
 import type { JournalEntry } from "../journal/pull.ts";
 import { type LapsedLoss, LapsedLosses } from "./lapsed-losses.ts";
 import { OrderedStops } from "./ordered-stops.ts";
-import { type NamedEntry, VoidBook, type VoidRules } from "./void-book.ts";
+import { isSameEntry, type KnownVoid, type NamedEntry, VoidBook } from "./void-book.ts";
 
 /** One cycle as the replay computed it. */
 export interface ReplayedCycle {
@@ -45,6 +46,12 @@ const lastingKinds = kindsFrom("chain", "coordinator");
 
 /** The sources that the replay is given; the rest of `InputSources` it reads from its own engine. */
 type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds">;
+
+/** An entry that the operator refuses to replay. */
+export interface RefusedEntry {
+  readonly entry: JournalEntry;
+  readonly error: IsthmusError;
+}
 
 /** What a replay works with. */
 export interface ReplayParts {
@@ -71,6 +78,9 @@ export class Replay {
   readonly #cycles = new Map<bigint, ReplayedCycle>();
   readonly #stops = new OrderedStops();
   #losses: LapsedLosses;
+  /** Void entries that the replay has passed over. */
+  readonly #passedOver = new Set<bigint>();
+  #refused: RefusedEntry | null = null;
   readonly #signatures: SignaturePool | undefined;
   #newestCycle = 0n;
   #decoded = new Map<JournalEntry, Decoded>();
@@ -83,7 +93,7 @@ export class Replay {
     this.#confirmed = confirmed;
     this.#losses = new LapsedLosses(sources.confirmedLosses);
     this.#engine = Engine.create(genesis);
-    this.#journal = new CountedJournal(this.#engine, []);
+    this.#journal = this.#countFrom(this.#engine);
     this.#sources = {
       ...sources,
       symbolOf: (instrument) => {
@@ -138,22 +148,34 @@ export class Replay {
     this.#checks = (await this.#signatures?.prepare(this.#engine, commands)) ?? nativeChecks;
   }
 
-  /** Whether an entry is known to be void. */
-  isVoid(journalIndex: bigint): boolean {
-    return this.#voids.has(journalIndex);
+  /** Whether the replay has passed over an entry because it is void. */
+  hasPassedOver(journalIndex: bigint): boolean {
+    return this.#passedOver.has(journalIndex);
+  }
+
+  /** The entry that `next` refused last, with the refusal; null when the replay has gone on since. */
+  get refused(): RefusedEntry | null {
+    return this.#refused?.entry.journalIndex === this.#engine.journalIndex + 1n ? this.#refused : null;
+  }
+
+  /** Forgets the refusal: what counts is the next one. */
+  forgetRefusal(): void {
+    this.#refused = null;
+  }
+
+  /** The declarations that are signed and not held yet. */
+  unknownVoids(shown: readonly JournalEntry[]): KnownVoid[] {
+    return this.#voids.unknown(shown);
   }
 
   /**
-   * Takes declarations that entries are void.
-   * @param isOwn they are from the operator's own disk
-   * @returns whether one of the entries has been replayed, so that everything has to be replayed again
-   * @throws what `VoidBook.learn` throws
+   * Holds entries to be void.
+   * @returns whether one of them has been replayed, so that everything has to be replayed again
    */
-  learnVoids(declarations: readonly JournalEntry[], options: { readonly isOwn?: boolean } = {}): boolean {
-    const learned = this.#voids.learn(declarations, options);
-    if (learned.length === 0) return false;
-    const isReplayed = learned.some(({ journalIndex }) => journalIndex <= this.#engine.journalIndex);
-    if (!isReplayed) this.#journal = this.#journal.with(this.#voids.voids);
+  holdVoids(voids: readonly KnownVoid[]): boolean {
+    this.#voids.hold(voids);
+    const isReplayed = voids.some(({ journalIndex }) => journalIndex <= this.#engine.journalIndex);
+    if (!isReplayed && voids.length > 0) this.#journal = this.#journal.with(this.#voids.voids);
     return isReplayed;
   }
 
@@ -161,11 +183,18 @@ export class Replay {
   restart(): void {
     this.#losses = new LapsedLosses(this.#sources.confirmedLosses);
     this.#engine = Engine.create(this.#genesis);
-    this.#journal = new CountedJournal(this.#engine, this.#voids.voids);
+    this.#journal = this.#countFrom(this.#engine);
     this.#sources.prices.follow(0n);
     this.#cycles.clear();
     this.#newestCycle = 0n;
     this.#decoded = new Map();
+    this.#passedOver.clear();
+    this.#refused = null;
+  }
+
+  #countFrom(engine: Engine): CountedJournal {
+    const isSigned = (declaration: CommandOf<"void-entry">) => this.#voids.isSigned(declaration);
+    return new CountedJournal(engine, { voids: this.#voids.voids, isSigned });
   }
 
   /** Has the book hold what is on the chains now, without what has been replayed: after everything was replayed again. */
@@ -183,10 +212,21 @@ export class Replay {
     const { journalIndex } = entry;
     const expectedIndex = this.#engine.journalIndex + 1n;
     if (journalIndex !== expectedIndex) throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex });
+    this.#voids.check(entry);
+    try {
+      await this.#take(entry, { wasProven });
+    } catch (error) {
+      if (isIsthmusError(error)) this.#refused = { entry, error };
+      throw error;
+    }
+  }
+
+  async #take(entry: JournalEntry, { wasProven }: { readonly wasProven: boolean }): Promise<void> {
+    const { journalIndex } = entry;
     const { command, encoded } = this.#decoded.get(entry) ?? commandOf(entry);
-    this.#voids.check(entry, command);
     if (this.#journal.isVoid(command)) {
       this.#journal.next({ command, encoded }, this.#checks);
+      this.#passedOver.add(journalIndex);
       return;
     }
     const isUndecided = this.#journal.isUndecided;
@@ -234,10 +274,8 @@ export class Replay {
     } catch (error) {
       if (!isIsthmusError(error, "INPUT_UNPROVEN")) throw error;
       if (wasProven && lastingKinds.has(command.kind)) return {};
-      const isConfirmed = this.#confirmed.some(
-        (named) => named.journalIndex === journalIndex && named.journalDigest === digest,
-      );
-      if (!isConfirmed) throw error;
+      const named = { journalIndex, journalDigest: digest };
+      if (!this.#confirmed.some((confirmed) => isSameEntry(confirmed, named))) throw error;
       return {};
     }
   }

@@ -1,9 +1,10 @@
 import { type Hex, IsthmusError } from "@isthmus/protocol";
 import { DurableLines } from "../journal/durable-lines.ts";
+import type { NamedEntry } from "./void-book.ts";
 
 /**
  * Every entry that this operator has signed to be void, on disk before the signature leaves (PROTOCOL P47): from then on it signs
- * no cycle that counts the entry.
+ * no cycle that counts the entry, unless its people confirm the entry.
  */
 export class SignedVoids {
   readonly #lines: DurableLines;
@@ -20,13 +21,13 @@ export class SignedVoids {
     }
   }
 
-  /** Indices of the entries, ascending. */
-  indices(): bigint[] {
-    return [...this.#digests.keys()].sort((left, right) => (left < right ? -1 : 1));
+  /** Every entry that was signed. */
+  entries(): NamedEntry[] {
+    return [...this.#digests].map(([journalIndex, journalDigest]) => ({ journalIndex, journalDigest }));
   }
 
   /** Records the promise. @throws the system's error when the disk does not accept it: nothing may be signed then */
-  promise(journalIndex: bigint, journalDigest: Hex): void {
+  promise({ journalIndex, journalDigest }: NamedEntry): void {
     if (this.#digests.get(journalIndex) === journalDigest) return;
     this.#lines.append([`${journalIndex} ${journalDigest}`]);
     this.#digests.set(journalIndex, journalDigest);

@@ -1,13 +1,5 @@
-import { type CommandOf, decodeCommand, type VoidedEntry } from "@isthmus/clearing";
-import {
-  fromHex,
-  type Hex,
-  IsthmusError,
-  isIsthmusError,
-  type StopHub,
-  verifySignatures,
-  voidEntryDigest,
-} from "@isthmus/protocol";
+import { type CommandOf, decodeCommand } from "@isthmus/clearing";
+import { type Hex, IsthmusError, isIsthmusError, isSignedVoid, type VoidRules } from "@isthmus/protocol";
 import type { JournalEntry } from "../journal/pull.ts";
 
 /** An entry of the journal, as its operators' people name it. */
@@ -17,78 +9,70 @@ export interface NamedEntry {
   readonly journalDigest: Hex;
 }
 
-/** What an operator judges declarations by. */
-export interface VoidRules {
-  readonly hub: StopHub;
-  /** Attester addresses in order of index. */
-  readonly attesters: readonly Hex[];
+/** A declaration that operators have signed, as it stands in the journal. */
+export interface KnownVoid extends NamedEntry {
+  readonly declaration: JournalEntry;
+}
+
+/** Whether two name the same entry of the same journal. */
+export function isSameEntry(one: NamedEntry, other: NamedEntry): boolean {
+  return one.journalIndex === other.journalIndex && one.journalDigest === other.journalDigest;
 }
 
 /** The entries of a journal that are void (PROTOCOL P47), as far as a quorum of operators has signed it. */
 export class VoidBook {
   readonly #rules: VoidRules;
-  readonly #held = new Map<bigint, VoidedEntry & NamedEntry>();
+  readonly #held = new Map<bigint, KnownVoid>();
 
   constructor(rules: VoidRules) {
     this.#rules = rules;
   }
 
-  /** Every void entry that is known. */
-  get voids(): readonly VoidedEntry[] {
-    return [...this.#held.values()];
+  /** Indices of every void entry that is known. */
+  get voids(): Iterable<bigint> {
+    return this.#held.keys();
   }
 
-  /** Whether an entry is known to be void. */
-  has(journalIndex: bigint): boolean {
-    return this.#held.has(journalIndex);
+  /** Whether a quorum of operators signed a declaration. */
+  isSigned(declaration: CommandOf<"void-entry">): boolean {
+    return isSignedVoid(this.#rules, declaration);
   }
 
   /**
-   * Takes declarations that are not known yet.
-   * @param declarations `void-entry` entries of the journal
-   * @param isOwn they are from the operator's own disk, where they were verified before
-   * @returns the entries that are void from now on
-   * @throws JOURNAL_INVALID when one is no declaration of an earlier entry, QUORUM_MISSING, SIGNATURE_INVALID, SIGNATURE_ORDER
+   * The declarations that are signed and not held yet, one of each entry. What else the coordinator shows has no effect.
+   * @param shown `void-entry` entries of the journal, in any order
    */
-  learn(declarations: readonly JournalEntry[], { isOwn = false } = {}): NamedEntry[] {
-    const learned: NamedEntry[] = [];
-    for (const { journalIndex: byIndex, entry } of declarations) {
-      const command = declarationOf(entry, byIndex);
-      const known = this.#held.get(command.journalIndex);
-      if (known !== undefined) continue;
-      if (!isOwn) this.#verify(command);
+  unknown(shown: readonly JournalEntry[]): KnownVoid[] {
+    const found = new Map<bigint, KnownVoid>();
+    for (const declaration of shown) {
+      const command = declarationOf(declaration.entry);
+      if (command === undefined) continue;
       const { journalIndex, journalDigest } = command;
-      this.#held.set(journalIndex, { journalIndex, journalDigest, byIndex });
-      learned.push({ journalIndex, journalDigest });
+      if (this.#held.has(journalIndex) || found.has(journalIndex) || !this.isSigned(command)) continue;
+      found.set(journalIndex, { journalIndex, journalDigest, declaration });
     }
-    return learned;
+    return [...found.values()];
   }
 
-  /**
-   * Requires that a void entry is the one that operators declared void, and that a declaration stands where it was learned.
-   * @throws JOURNAL_INVALID: the coordinator shows another journal than it did to them
-   */
-  check({ journalIndex, digest }: JournalEntry, command: { readonly kind: string }): void {
+  /** Holds entries to be void from now on. */
+  hold(voids: readonly KnownVoid[]): void {
+    for (const known of voids) this.#held.set(known.journalIndex, known);
+  }
+
+  /** Requires that a void entry is the one that operators signed. @throws JOURNAL_INVALID: the coordinator shows another journal */
+  check({ journalIndex, digest }: JournalEntry): void {
     const held = this.#held.get(journalIndex);
     if (held !== undefined && held.journalDigest !== digest)
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex, digest, declared: held.journalDigest });
-    if (command.kind !== "void-entry") return;
-    if (![...this.#held.values()].some(({ byIndex }) => byIndex === journalIndex))
-      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, reason: "a declaration that was not shown before" });
-  }
-
-  #verify(command: CommandOf<"void-entry">): void {
-    const { hub, attesters } = this.#rules;
-    verifySignatures(fromHex(voidEntryDigest(hub, command), 32), command.signatures, attesters);
   }
 }
 
-function declarationOf(entry: string, byIndex: bigint): CommandOf<"void-entry"> {
+function declarationOf(entry: string): CommandOf<"void-entry"> | undefined {
   try {
     const command = decodeCommand(new TextEncoder().encode(entry));
-    if (command.kind === "void-entry" && command.journalIndex < byIndex) return command;
+    return command.kind === "void-entry" ? command : undefined;
   } catch (error) {
-    if (!isIsthmusError(error)) throw error;
+    if (isIsthmusError(error)) return undefined;
+    throw error;
   }
-  throw new IsthmusError("JOURNAL_INVALID", { journalIndex: byIndex, reason: "no declaration of an earlier entry" });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Command, CountedJournal, Engine, encodeCommand, type VoidedEntry } from "@isthmus/clearing";
+import { type Command, CountedJournal, Engine, encodeCommand } from "@isthmus/clearing";
 import { TestCcp, testGenesis, testPerpetual } from "@isthmus/clearing/testing";
 import {
   emptyJournalDigest,
@@ -34,7 +34,10 @@ const cycle = 1n;
 
 /** The coordinator's journal, and the declarations that it shows. */
 let commands: Command[];
-let voids: VoidedEntry[];
+let voids: { readonly journalIndex: bigint; readonly byIndex: bigint }[];
+/** The declarations that the coordinator shows beside a page, and what it makes of a page. */
+let shown: () => readonly unknown[];
+let served: (page: object) => object;
 let listener: HttpListener;
 let directories: string[];
 
@@ -71,10 +74,15 @@ function entries(): JournalEntry[] {
 
 const entryAt = (index: bigint): JournalEntry => entries()[Number(index) - 1] as JournalEntry;
 
-/** The digest of the cycle as the journal counts. */
+const blank: Hex = `0x${"00".repeat(65)}`;
+
+/** The digest of the last cycle as the journal counts. */
 function cycleDigest(): Hex {
   const engine = Engine.create(testGenesis);
-  const journal = new CountedJournal(engine, voids);
+  const journal = new CountedJournal(engine, {
+    voids: voids.map(({ journalIndex }) => journalIndex),
+    isSigned: () => true,
+  });
   for (const command of commands) journal.next({ command, encoded: encodeCommand(command) }, nativeChecks);
   return engine.cycleDigest;
 }
@@ -109,6 +117,7 @@ function operatorOf(operator: number, { bandBps: own = bandBps, decided = [], co
     signed: new SignedCycles(journalDirectory),
     signedVoids: new SignedVoids(journalDirectory),
     decidedVoids: decided,
+    confirmedEntries: confirmed,
     hub: voidRules.hub,
   });
   return { attester, replay, journalDirectory };
@@ -120,12 +129,13 @@ beforeEach(async () => {
   directories = [];
   const server = createHttpServer({ maxBodyBytes: 1_000, onRefused: () => undefined });
   const row = (entry: JournalEntry) => ({ ...entry, journalIndex: `${entry.journalIndex}` });
-  server.get("/v1/journal", async ({ query }) => ({
-    entries: entries()
-      .slice(Number((query as { from: string }).from) - 1)
-      .map(row),
-    voids: voids.map(({ byIndex }) => row(entryAt(byIndex))),
-  }));
+  shown = () => voids.map(({ byIndex }) => row(entryAt(byIndex)));
+  served = (page) => page;
+  server.get("/v1/journal", async ({ query }) => {
+    const from = Number((query as { from: string }).from);
+    const rest = entries().slice(from - 1);
+    return served({ entries: rest.map(row), voids: shown() });
+  });
   listener = new HttpListener(server, { host: "127.0.0.1", port: 0 });
   await listener.start();
 });
@@ -219,34 +229,88 @@ describe("an entry that no quorum can confirm", () => {
   it("is not void without a quorum's signatures, whatever the coordinator shows", async () => {
     const signer = operatorOf(0, {});
     await declare([signer.attester]);
-    expect(await codeOf(operatorOf(1, {}).attester.attest(cycle, cycleDigest()))).toBe("QUORUM_MISSING");
+    expect(await codeOf(operatorOf(1, {}).attester.attest(cycle, cycleDigest()))).toBe("INPUT_UNPROVEN");
     const at = commands.length - 2;
     const forged = commands[at] as Command & { kind: "void-entry" };
     const [signature] = forged.signatures;
     if (signature === undefined) throw new Error("no signature");
     commands[at] = { ...forged, signatures: [0, 1, 2].map((index) => ({ ...signature, index })) };
-    expect(await codeOf(operatorOf(1, {}).attester.attest(cycle, cycleDigest()))).toBe("SIGNATURE_INVALID");
+    expect(await codeOf(operatorOf(1, {}).attester.attest(cycle, cycleDigest()))).toBe("INPUT_UNPROVEN");
   });
 
-  it("is what operators declared, at the place that they were shown: another journal is refused", async () => {
+  it("is void for an operator that meets the declaration in the journal only, and none of another journal", async () => {
     await declare([0, 1, 2].map((index) => operatorOf(index, {}).attester));
+    const digest = cycleDigest();
     const [declared] = voids;
     if (declared === undefined) throw new Error("no declaration");
     voids = [];
-    expect(await codeOf(operatorOf(0, { bandBps: 10_000 }).attester.attest(2n, asked.journalDigest))).toBe(
-      "JOURNAL_INVALID",
-    );
+    expect(await codeOf(operatorOf(0, { bandBps: 10_000 }).attester.attest(cycle, digest))).toBe("signed");
     voids = [declared];
     const other = new TestCcp({ signed: true });
-    other.admin({
-      kind: "list-instrument",
-      instrument: 1,
-      symbol: "BTC-PERP",
-      ...testPerpetual,
-      quantaPerTickLot: 2n,
-      lotsPerUnit: 10_000n,
-    });
+    const terms = { ...testPerpetual, quantaPerTickLot: 2n, lotsPerUnit: 10_000n };
+    other.admin({ kind: "list-instrument", instrument: 1, symbol: "BTC-PERP", ...terms });
     commands[0] = other.journal[0] as Command;
     expect(await codeOf(operatorOf(0, {}).attester.attest(cycle, cycleDigest()))).toBe("JOURNAL_INVALID");
+  });
+
+  it("is no matter of what else the coordinator shows: rows that are no signed declarations have no effect", async () => {
+    await declare([0, 1, 2].map((index) => operatorOf(index, {}).attester));
+    const good = shown;
+    const row = (entry: string) => ({ journalIndex: "1000000000000", digest: asked.journalDigest, entry });
+    const declaration = entryAt(voids[0]?.byIndex ?? 0n).entry;
+    // Damaged, another reason than the one that was signed, and the good one at an index where it is not.
+    shown = () => [row("x"), row(declaration.replace("beyond", "behind")), row(declaration), ...good()];
+    const { attester, journalDirectory } = operatorOf(0, {});
+    expect(await codeOf(attester.attest(cycle, cycleDigest()))).toBe("signed");
+    shown = good;
+    const again = operatorOf(0, { directory: journalDirectory });
+    expect(await codeOf(again.attester.attest(cycle, cycleDigest()))).toBe("signed");
+  });
+
+  it("is not refused because a page is damaged: an operator signs no void of a good entry for a coordinator's sake", async () => {
+    const { attester, journalDirectory } = operatorOf(0, { bandBps: 10_000 });
+    let damaged = 1;
+    served = (page) => (damaged-- > 0 ? { entries: "none" } : page);
+    expect(await codeOf(attester.attestVoid(voidEntry()))).toBe("JOURNAL_INVALID");
+    served = (page) => page;
+    expect(await codeOf(attester.attestVoid(voidEntry()))).toBe("VOID_UNFOUNDED");
+    expect(new SignedVoids(journalDirectory).entries()).toEqual([]);
+  });
+
+  it("may be one whose signature is wrong, and one that is not final, once people decide so", async () => {
+    commands[Number(doubtful) - 1] = {
+      ...(commands[Number(doubtful) - 1] as Command & { kind: "prices" }),
+      signature: blank,
+    };
+    expect(await codeOf(operatorOf(0, { bandBps: 10_000 }).attester.attestVoid(voidEntry()))).toBe("signed");
+    commands[Number(doubtful) - 1] = { kind: "chain-time", chain, height: 1_000_000n, timestampSeconds: 2_000_000n };
+    const { journalIndex, journalDigest } = voidEntry();
+    expect(await codeOf(operatorOf(1, {}).attester.attestVoid(voidEntry()))).toBe("VOID_UNFOUNDED");
+    const decided = [{ journalIndex, journalDigest }];
+    expect(await codeOf(operatorOf(1, { decided }).attester.attestVoid(voidEntry()))).toBe("signed");
+  });
+
+  it("binds nobody for good: people who confirm the entry take their operator's promise back", async () => {
+    const { attester, journalDirectory } = operatorOf(0, {});
+    expect(await codeOf(attester.checkVoid(voidEntry()))).toBe("signed");
+    expect(new SignedVoids(journalDirectory).entries()).toEqual([]);
+    expect(await codeOf(attester.attestVoid(voidEntry()))).toBe("signed");
+    const { journalIndex, journalDigest } = voidEntry();
+    const again = { directory: journalDirectory, bandBps: 10_000 };
+    expect(await codeOf(operatorOf(0, again).attester.attest(cycle, cycleDigest()))).toBe("ENTRY_VOID");
+    const confirmed = [{ journalIndex, journalDigest }];
+    expect(await codeOf(operatorOf(0, { ...again, confirmed }).attester.attest(cycle, cycleDigest()))).toBe("signed");
+  });
+
+  it("stays in the books of an operator that has signed a cycle with it, unless its people decide to follow", async () => {
+    const { journalIndex, journalDigest } = voidEntry();
+    const wide = operatorOf(3, { bandBps: 10_000 });
+    expect(await codeOf(wide.attester.attest(cycle, cycleDigest()))).toBe("signed");
+    await declare([0, 1, 2].map((index) => operatorOf(index, {}).attester));
+    commands.push({ ...(closing as Command & { kind: "close-cycle" }), cycle: 2n });
+    expect(await codeOf(wide.attester.attest(2n, cycleDigest()))).not.toBe("signed");
+    const decided = [{ journalIndex, journalDigest }];
+    const again = operatorOf(3, { bandBps: 10_000, directory: wide.journalDirectory, decided });
+    expect(await codeOf(again.attester.attest(2n, cycleDigest()))).toBe("signed");
   });
 });

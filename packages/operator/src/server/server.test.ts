@@ -37,6 +37,7 @@ beforeEach(() => {
         if (cycle === 10n) throw new TypeError("secret");
         return signature;
       },
+      checkVoid: record("check void", undefined),
       attestVoid: record("void", { signature, digest: bytes32(6) }),
       attestStop: record("stop", { signature, digest: bytes32(5) }),
     },

@@ -10,7 +10,7 @@ import type { DvnSignature } from "../signing/dvn.ts";
 /** The operator behind its HTTP server; each signing endpoint uses exactly one key. */
 export interface OperatorEndpoints {
   readonly operator: number;
-  readonly cycles: Pick<CycleAttester, "attest" | "attestStop" | "attestVoid">;
+  readonly cycles: Pick<CycleAttester, "attest" | "attestStop" | "checkVoid" | "attestVoid">;
   attestation(txId: Hex, messageId: Hex): Promise<SignedBody>;
   guardian(txId: Hex, emitter: Hex, sequence: bigint): Promise<SignedBody>;
   dvn(txId: Hex, guid: Hex, expirationSeconds: bigint): Promise<DvnSignature>;
@@ -83,6 +83,10 @@ export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): Fa
       "credit stop signed",
     );
     return { ...signature, digest };
+  });
+  server.post("/v1/check/void-entry", async (request) => {
+    await endpoints.cycles.checkVoid(parseInput(voidRequest, request.body, "body"));
+    return { voidable: true };
   });
   server.post("/v1/attest/void-entry", async (request) => {
     const entry = parseInput(voidRequest, request.body, "body");

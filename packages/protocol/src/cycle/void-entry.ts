@@ -1,5 +1,7 @@
 import { fromHex, type Hex, toHex, uintBytes } from "../bytes/bytes.ts";
 import { domain, keccak256 } from "../bytes/hash.ts";
+import { isIsthmusError } from "../error/isthmus-error.ts";
+import { type IndexedSignature, verifySignatures } from "../vaa/vaa.ts";
 import type { StopHub } from "./credit-stop.ts";
 
 /** A journal entry that operators declare void, because no quorum of them can confirm it (PROTOCOL P47). */
@@ -28,4 +30,25 @@ export function voidEntryDigest(hub: StopHub, { journalIndex, journalDigest, rea
       keccak256(new TextEncoder().encode(reason)),
     ),
   );
+}
+
+/** Whose declarations count. */
+export interface VoidRules {
+  readonly hub: StopHub;
+  /** Attester addresses in order of index. */
+  readonly attesters: readonly Hex[];
+}
+
+/** Whether a quorum of attesters signed that an entry is void. */
+export function isSignedVoid(
+  { hub, attesters }: VoidRules,
+  entry: VoidEntry & { readonly signatures: readonly IndexedSignature[] },
+): boolean {
+  try {
+    verifySignatures(fromHex(voidEntryDigest(hub, entry), 32), entry.signatures, attesters);
+    return true;
+  } catch (error) {
+    if (isIsthmusError(error)) return false;
+    throw error;
+  }
 }
