@@ -27,7 +27,7 @@ import {
 import { storeCycle } from "../cycle/archive.ts";
 import { Gatherer } from "./gather.ts";
 import { readLimit } from "./read-limit.ts";
-import { type PassedOver, rebuildEngine, type Voids, voidedEntries } from "./recover.ts";
+import { type PassedOver, type Recount, rebuildEngine, recount, voidedEntries } from "./recover.ts";
 import { requireUnsigned, storeReplayed } from "./replayed-cycles.ts";
 
 /** A durable command. */
@@ -127,13 +127,13 @@ export class Intake implements Part {
       retry: { ...defaultRetry, giveUpAfterMs },
       ...(onCommit === undefined ? {} : { onCommit }),
     });
-    const voids = await this.#voids();
+    const voids = await voidedEntries(database, genesis.houseId);
     const rebuilt = await rebuildEngine(database, genesis, voids);
     const { engine, fromIndex } = rebuilt;
     if (engine.journalDigest !== writer.head.digest || engine.journalIndex !== writer.head.journalIndex) {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex: engine.journalIndex, head: writer.head.journalIndex });
     }
-    await storeReplayed(database, rebuilt, voids.entries);
+    await storeReplayed(database, rebuilt, voids);
     this.#snapshotIndex = fromIndex;
     this.#cyclesStored = Promise.resolve();
     this.#session = { engine, writer };
@@ -236,7 +236,7 @@ export class Intake implements Part {
   async declareVoid(
     command: CommandOf<"void-entry">,
     prepare: (passedOver: readonly PassedOver[]) => Promise<void>,
-  ): Promise<Acknowledged & { readonly passedOver: readonly PassedOver[] }> {
+  ): Promise<Acknowledged & Pick<Recount, "passedOver" | "trades">> {
     const session = this.#session;
     if (session === null) throw new IsthmusError("NOT_READY", {});
     this.#session = null;
@@ -244,15 +244,15 @@ export class Intake implements Part {
     try {
       await session.writer.flush();
       await this.#cyclesStored;
-      const { database, genesis } = this.#options;
+      const { database, genesis, isSignedVoid } = this.#options;
+      if (isSignedVoid?.(command) !== true) throw new IsthmusError("SIGNATURE_INVALID", { kind: command.kind });
       const byIndex = session.writer.durableHead.journalIndex + 1n;
-      const { entries: earlier, isSigned } = await this.#voids();
+      const earlier = await voidedEntries(database, genesis.houseId);
       const entries = [...earlier, { journalIndex: command.journalIndex, byIndex: null }];
-      const rebuilt = await rebuildEngine(database, genesis, { entries, isSigned });
+      const rebuilt = await recount(database, genesis, entries);
       await requireUnsigned(database, rebuilt);
       await prepare(rebuilt.passedOver);
       const bytes = encodeCommand(command);
-      if (!isSigned(command)) throw new IsthmusError("SIGNATURE_INVALID", { kind: command.kind });
       const applied = rebuilt.engine.apply(command, bytes);
       if (!applied.ok) throw applied.error;
       isJournaled = true;
@@ -264,18 +264,13 @@ export class Intake implements Part {
       const acknowledged = { journalIndex: byIndex, digest: entry.digest, effects: applied.effects };
       this.#options.onDurable?.(command, acknowledged);
       const passedOver = rebuilt.passedOver.filter(({ journalIndex }) => journalIndex >= command.journalIndex);
-      return { ...acknowledged, passedOver };
+      return { ...acknowledged, passedOver, trades: rebuilt.trades };
     } catch (error) {
       this.#session = session;
       // From the declaration on, that engine counts what is void.
       if (isJournaled) this.#recover(session, error);
       throw error;
     }
-  }
-
-  async #voids(): Promise<Voids> {
-    const { database, genesis, isSignedVoid: isSigned = () => false } = this.#options;
-    return { entries: await voidedEntries(database, genesis.houseId, isSigned), isSigned };
   }
 
   /** Accepts nothing more and waits until everything accepted is durable. */

@@ -1,7 +1,6 @@
 import {
   type Command,
   type CommandKind,
-  type CommandOf,
   CountedJournal,
   type CycleOutput,
   decodeCommand,
@@ -11,6 +10,7 @@ import {
 import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { nativeChecks } from "@isthmus/signatures";
 import { type Database, readJournal, readSnapshots, readVoids, type Snapshot } from "@isthmus/store";
+import { TradeComparison } from "./trade-comparison.ts";
 
 /** An entry that no longer counts, or never did. */
 export interface PassedOver {
@@ -40,10 +40,9 @@ export interface VoidedEntry {
   readonly byIndex: bigint | null;
 }
 
-/** What is void, and whose declarations count. */
-export interface Voids {
-  readonly entries: readonly VoidedEntry[];
-  readonly isSigned: (declaration: CommandOf<"void-entry">) => boolean;
+/** A rebuilt engine beside the journal as it counted before an entry became void. */
+export interface Recount extends Replay {
+  readonly trades: Pick<TradeComparison, "changed" | "count">;
 }
 
 /**
@@ -55,10 +54,41 @@ export interface Voids {
 export async function rebuildEngine(
   database: Database,
   genesis: Genesis,
-  { entries: voids, isSigned }: Voids = { entries: [], isSigned: () => false },
+  voids: readonly VoidedEntry[] = [],
 ): Promise<Replay> {
-  const { engine, fromIndex } = await newestSnapshot(database, genesis, voids);
-  const journal = new CountedJournal(engine, { voids: voids.map(({ journalIndex }) => journalIndex), isSigned });
+  return await replayFrom(await newestSnapshot(database, genesis, voids), { database, genesis, voids });
+}
+
+/**
+ * Builds the engine without an entry that is about to be void, and compares what became of trades.
+ * @param voids everything that is void; the entry has `byIndex` null
+ * @throws JOURNAL_INVALID
+ */
+export async function recount(database: Database, genesis: Genesis, voids: readonly VoidedEntry[]): Promise<Recount> {
+  const start = () => newestSnapshot(database, genesis, voids);
+  const before = await start();
+  const earlier = voids.filter(({ byIndex }) => byIndex !== null);
+  const trades = new TradeComparison(countFrom(before.engine, earlier));
+  const replay = await replayFrom(await start(), { database, genesis, voids, trades });
+  return { ...replay, trades };
+}
+
+interface ReplayParts {
+  readonly database: Database;
+  readonly genesis: Genesis;
+  readonly voids: readonly VoidedEntry[];
+  readonly trades?: TradeComparison;
+}
+
+/** Declarations in the coordinator's own journal were verified before they were journaled, by the attesters of that time. */
+function countFrom(engine: Engine, entries: readonly VoidedEntry[]): CountedJournal {
+  const voids = new Set(entries.map(({ journalIndex }) => journalIndex));
+  return new CountedJournal(engine, { voids, isSigned: ({ journalIndex }) => voids.has(journalIndex) });
+}
+
+async function replayFrom({ engine, fromIndex }: Start, parts: ReplayParts): Promise<Replay> {
+  const { database, genesis, voids, trades } = parts;
+  const journal = countFrom(engine, voids);
   const cycles: CycleOutput[] = [];
   const passedOver: PassedOver[] = [];
   for (;;) {
@@ -71,7 +101,7 @@ export async function rebuildEngine(
       if (journalIndex !== engine.journalIndex + 1n)
         throw new IsthmusError("JOURNAL_INVALID", { journalIndex, missing: engine.journalIndex + 1n });
       const before = engine.cycle;
-      const left = replayEntry(journal, journalIndex, entry);
+      const left = replayEntry({ journal, trades }, journalIndex, entry);
       if (left !== null) passedOver.push(left);
       if (engine.journalDigest !== digest)
         throw new IsthmusError("JOURNAL_INVALID", { journalIndex, digest, replayed: engine.journalDigest });
@@ -83,26 +113,23 @@ export async function rebuildEngine(
   }
 }
 
-/** The entries that the journal declares void, by declarations that count. */
-export async function voidedEntries(
-  database: Database,
-  houseId: number,
-  isSigned: Voids["isSigned"],
-): Promise<VoidedEntry[]> {
+/** The entries that the journal declares void. */
+export async function voidedEntries(database: Database, houseId: number): Promise<VoidedEntry[]> {
   const declarations = await readVoids(database, houseId);
-  return declarations.flatMap(({ voidsIndex, journalIndex, entry }) => {
-    const command = decodeCommand(new TextEncoder().encode(entry));
-    const counts = command.kind === "void-entry" && command.journalIndex === voidsIndex && isSigned(command);
-    return counts ? [{ journalIndex: voidsIndex, byIndex: journalIndex }] : [];
-  });
+  return declarations.map(({ voidsIndex, journalIndex }) => ({ journalIndex: voidsIndex, byIndex: journalIndex }));
 }
 
 /** @returns the entry, if it does not count */
-function replayEntry(journal: CountedJournal, journalIndex: bigint, entry: string): PassedOver | null {
+function replayEntry(
+  { journal, trades }: { readonly journal: CountedJournal; readonly trades: TradeComparison | undefined },
+  journalIndex: bigint,
+  entry: string,
+): PassedOver | null {
   const encoded = new TextEncoder().encode(entry);
   try {
     const command = decodeCommand(encoded);
     const counted = journal.next({ command, encoded }, nativeChecks);
+    trades?.take(journalIndex, { command, encoded }, counted);
     return "applied" in counted ? null : { journalIndex, kind: command.kind, code: counted.passedOver, command };
   } catch (cause) {
     const code = isIsthmusError(cause) ? cause.code : "unknown";
@@ -110,11 +137,12 @@ function replayEntry(journal: CountedJournal, journalIndex: bigint, entry: strin
   }
 }
 
-async function newestSnapshot(
-  database: Database,
-  genesis: Genesis,
-  voids: readonly VoidedEntry[],
-): Promise<{ engine: Engine; fromIndex: bigint }> {
+interface Start {
+  readonly engine: Engine;
+  readonly fromIndex: bigint;
+}
+
+async function newestSnapshot(database: Database, genesis: Genesis, voids: readonly VoidedEntry[]): Promise<Start> {
   for (const snapshot of await readSnapshots(database, genesis.houseId)) {
     // Taken between a void entry and its declaration: that state counted the void one.
     const at = snapshot.journalIndex;

@@ -13,6 +13,7 @@ import { type Attestation, askAllOperators, askWhetherVoidable, type Operators }
 import type { Watcher } from "../watch/watcher.ts";
 import type { Intake } from "./intake.ts";
 import type { PassedOver } from "./recover.ts";
+import type { ChangedTrade } from "./trade-comparison.ts";
 
 /** Everything the desk works with. */
 export interface VoidDeskOptions {
@@ -36,6 +37,9 @@ export interface VoidOutcome {
   readonly byIndex: bigint;
   /** Every entry that no longer counts, with the reason; the void one is the first. */
   readonly passedOver: readonly { readonly journalIndex: bigint; readonly kind: string; readonly code: ErrorCode }[];
+  /** Trades that were answered otherwise than what has become of them, at most 10,000, for their venues and parties. */
+  readonly changedTrades: readonly ChangedTrade[];
+  readonly changedTradeCount: number;
 }
 
 /**
@@ -76,14 +80,16 @@ export class VoidDesk {
     const signatures = answers.flatMap((answer) => ("signature" in answer ? [answer.signature] : [])).slice(0, needed);
     if (signatures.length < needed)
       throw new IsthmusError("QUORUM_MISSING", { got: signatures.length, needed, refusals: refusalsOf(answers) });
-    const { journalIndex: byIndex, passedOver } = await intake.declareVoid(
-      { kind: "void-entry", ...entry, signatures },
-      async (left) => this.#readAgain(left),
-    );
+    const {
+      journalIndex: byIndex,
+      passedOver,
+      trades,
+    } = await intake.declareVoid({ kind: "void-entry", ...entry, signatures }, async (left) => this.#readAgain(left));
     const { journalIndex, reason } = entry;
     log.warn({ journalIndex: `${journalIndex}`, reason, passedOver: passedOver.length }, "journal entry declared void");
     onVoid();
-    return { journalIndex, byIndex, passedOver: passedOver.map(({ command: _, ...row }) => row) };
+    const rows = passedOver.map(({ command: _, ...row }) => row);
+    return { journalIndex, byIndex, passedOver: rows, changedTrades: trades.changed, changedTradeCount: trades.count };
   }
 
   /**

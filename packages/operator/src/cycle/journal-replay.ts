@@ -30,7 +30,7 @@ export class JournalReplay {
 
   constructor(parts: JournalReplayParts) {
     this.#parts = parts;
-    parts.replay.holdVoids(parts.replay.unknownVoids(parts.copy.voids));
+    parts.replay.holdVoids(parts.replay.unknownVoids(parts.copy.voids, { isOwn: true }));
     this.#copied = parts.copy.stored();
   }
 

@@ -41,6 +41,9 @@ interface Decoded {
   readonly encoded: Uint8Array;
 }
 
+/** Above every journal index. */
+const maxIndex = 1n << 64n;
+
 /** Commands whose evidence may disappear after it was found: with blocks, or from the operator's configuration. */
 const lastingKinds = kindsFrom("chain", "coordinator");
 
@@ -81,6 +84,8 @@ export class Replay {
   /** Void entries that the replay has passed over. */
   readonly #passedOver = new Set<bigint>();
   #refused: RefusedEntry | null = null;
+  /** The first void entry that the replay may have counted. */
+  #lowestHeld = maxIndex;
   readonly #signatures: SignaturePool | undefined;
   #newestCycle = 0n;
   #decoded = new Map<JournalEntry, Decoded>();
@@ -164,8 +169,8 @@ export class Replay {
   }
 
   /** The declarations that are signed and not held yet. */
-  unknownVoids(shown: readonly JournalEntry[]): KnownVoid[] {
-    return this.#voids.unknown(shown);
+  unknownVoids(shown: readonly JournalEntry[], options: { readonly isOwn?: boolean } = {}): KnownVoid[] {
+    return this.#voids.unknown(shown, options);
   }
 
   /**
@@ -174,19 +179,27 @@ export class Replay {
    */
   holdVoids(voids: readonly KnownVoid[]): boolean {
     this.#voids.hold(voids);
+    for (const { journalIndex } of voids) if (journalIndex < this.#lowestHeld) this.#lowestHeld = journalIndex;
     const isReplayed = voids.some(({ journalIndex }) => journalIndex <= this.#engine.journalIndex);
     if (!isReplayed && voids.length > 0) this.#journal = this.#journal.with(this.#voids.voids);
     return isReplayed;
   }
 
-  /** Goes back to the beginning of the journal. Stops that were ordered stay known: venues may carry them. */
+  /**
+   * Goes back to the beginning of the journal. Cycles that closed before a void entry stay: they close alike again. So do stops that
+   * were ordered: venues may carry them.
+   */
   restart(): void {
     this.#losses = new LapsedLosses(this.#sources.confirmedLosses);
     this.#engine = Engine.create(this.#genesis);
     this.#journal = this.#countFrom(this.#engine);
     this.#sources.prices.follow(0n);
-    this.#cycles.clear();
     this.#newestCycle = 0n;
+    for (const [cycle, { journalIndex }] of this.#cycles) {
+      if (journalIndex > this.#lowestHeld) this.#cycles.delete(cycle);
+      else if (cycle > this.#newestCycle) this.#newestCycle = cycle;
+    }
+    this.#lowestHeld = maxIndex;
     this.#decoded = new Map();
     this.#passedOver.clear();
     this.#refused = null;
@@ -299,7 +312,7 @@ export class Replay {
     }
     const { digest, header } = output;
     this.#cycles.set(command.cycle, { cycle: command.cycle, digest, journalIndex, header });
-    this.#newestCycle = command.cycle;
+    if (command.cycle > this.#newestCycle) this.#newestCycle = command.cycle;
   }
 }
 

@@ -33,22 +33,25 @@ export class VoidBook {
     return this.#held.keys();
   }
 
-  /** Whether a quorum of operators signed a declaration. */
+  /** Whether a quorum of operators signed a declaration: the present one, or an earlier one that the book has held since. */
   isSigned(declaration: CommandOf<"void-entry">): boolean {
-    return isSignedVoid(this.#rules, declaration);
+    const held = this.#held.get(declaration.journalIndex);
+    return (held !== undefined && isSameEntry(held, declaration)) || isSignedVoid(this.#rules, declaration);
   }
 
   /**
    * The declarations that are signed and not held yet, one of each entry. What else the coordinator shows has no effect.
    * @param shown `void-entry` entries of the journal, in any order
+   * @param isOwn they are from the operator's own disk, where they were verified before
    */
-  unknown(shown: readonly JournalEntry[]): KnownVoid[] {
+  unknown(shown: readonly JournalEntry[], { isOwn = false } = {}): KnownVoid[] {
     const found = new Map<bigint, KnownVoid>();
     for (const declaration of shown) {
       const command = declarationOf(declaration.entry);
       if (command === undefined) continue;
       const { journalIndex, journalDigest } = command;
-      if (this.#held.has(journalIndex) || found.has(journalIndex) || !this.isSigned(command)) continue;
+      if (this.#held.has(journalIndex) || found.has(journalIndex)) continue;
+      if (!isOwn && !this.isSigned(command)) continue;
       found.set(journalIndex, { journalIndex, journalDigest, declaration });
     }
     return [...found.values()];
