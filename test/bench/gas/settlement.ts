@@ -116,9 +116,7 @@ async function rootFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const bare = [await bridgeVote(house, 0, again.envelope), await voteFrom(house, house.at.attester, again.envelope)];
   const second = await execute(house, again.envelope);
   await takeEffect(house, again);
-  let votesGas = 0n;
-  for (const receipt of bare)
-    votesGas += receipt.gasUsed - BigInt(price.transaction + callDataGas(await inputOf(house, receipt)));
+  const votesGas = await withoutTransactions(house, bare);
   const voteSlots = [
     slotsPart("the voter's seat", 1, "coldSlot"),
     slotsPart("the tally of a message", 1, "newSlot"),
@@ -173,6 +171,14 @@ async function rootFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
       eventPart(3, 96),
     ]),
   ];
+}
+
+/** What transactions use beyond their base price and call data. */
+async function withoutTransactions(house: SingleChainNetwork, receipts: readonly TransactionReceipt[]) {
+  let gas = 0n;
+  for (const receipt of receipts)
+    gas += receipt.gasUsed - BigInt(price.transaction + callDataGas(await inputOf(house, receipt)));
+  return gas;
 }
 
 /** A vote from an address that has no key here. */

@@ -165,10 +165,12 @@ library EnvelopeCodec {
             head := calldataload(envelope.offset)
         }
         // All that is checked below, for lengths that a header and a payload have: below it is only named.
+        // forge-lint: disable-start(unsafe-typecast)
         if (
             (head & CLASS) == class && uint64(head >> 72) == uint64(head >> 8) && envelope.length >= HEADER_BYTES
                 && envelope.length <= MAX_BYTES
         ) return head;
+        // forge-lint: disable-end(unsafe-typecast)
         (head,) = headOf(envelope);
         if (kindIn(head) != kind) revert KindUnknown(kindIn(head));
         if (laneIn(head) != lane) revert EnvelopeMalformed(envelope.length, laneIn(head));

@@ -7,7 +7,6 @@ import {
     AssetUnknown,
     ConfigInvalid,
     EntryReached,
-    ProofInvalid,
     RequestTooSmall,
     TakeBackMissing,
     TakeBackNotDue,
