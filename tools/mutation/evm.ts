@@ -29,7 +29,7 @@ const owns: readonly Own[] = [
   { source: "vault/ExitDesk", suites: vaultSuites, random: "vault/Exit*", invariants: "{Exit,Hostile}" },
   { source: "vault/RequestDesk", suites: vaultSuites, random: "vault/{Take,With}*", invariants: "{Exit,Vault}" },
   { source: "vault/", suites: vaultSuites, random: "vault/*", invariants: "{Exit,Hostile,Vault}" },
-  { source: "CollateralVault", suites: vaultSuites, random: "vault/*", invariants: "{Exit,Hostile,Vault}" },
+  { source: "CollateralVault", suites: /^(?:vault|gate|drill)/, random: "vault/*", invariants: "{Exit,Hostile,Vault}" },
   { source: "library/DepositChain", suites: vaultSuites, random: "vault/*", invariants: "{Exit,Vault}" },
   { source: "venue/", suites: venueSuites, random: "venue/*", invariants: "Venue" },
   { source: "VenueGateway", suites: venueSuites, random: "venue/*", invariants: "Venue" },
@@ -55,8 +55,11 @@ interface Stage {
   readonly fuzzRuns: number;
 }
 
+const units = "{,drill/,gate/,library/,transport/,vault/,venue/}*.t.sol";
+
 const stages: readonly Stage[] = [
   { path: ({ random }) => random, fuzzRuns: 16 },
+  { path: () => units, fuzzRuns: 1 },
   { path: ({ invariants }) => `invariant/${invariants}.t.sol`, fuzzRuns: 1 },
 ];
 
@@ -149,7 +152,8 @@ function runAlone(run: Run, { mutant, stages: done }: Waiting): void {
   const number = numberOf(run, mutant);
   for (const [index, { path, fuzzRuns }] of stages.entries()) {
     if (done > index + 1) continue;
-    const args = ["test", "--fail-fast", "--match-path", `test/${path(own)}`];
+    const passedOver = run.ready.failing === "" ? [] : ["--no-match-test", run.ready.failing];
+    const args = ["test", "--fail-fast", "--match-path", `test/${path(own)}`, ...passedOver];
     if (forge(run.here, args, { number, fuzzRuns, cpuSeconds }).status !== 0) {
       run.report(mutant, { fate: "killed" });
       return;

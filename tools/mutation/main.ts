@@ -13,9 +13,9 @@ import { hashesOf } from "./sources.ts";
 import type { Mutant, Subject } from "./subject.ts";
 import { compare, type Explained } from "./survivors.ts";
 
-const usage = `Usage: npm run mutate -- evm|solana [--count N] [--only PART-OF-PATH] [--report FILE] [--copy FOLDER] [--share K/N]
+const usage = `Usage: npm run mutate -- evm|solana [--count N] [--only PARTS] [--report FILE] [--copy FOLDER] [--share K/N]
   --count N       runs only so many, spread over all; 0 runs none and judges what the report has
-  --only PART     runs only those of files whose path has it
+  --only PARTS    only those of files whose path has one of these, separated by commas
   --report FILE   mutants that it has are passed over; every other one is added
   --copy FOLDER   where the tree is copied to and prepared; kept, and used again as it is
   --share K/N     the K-th of N parts of the mutants, for several processes with a copy each`;
@@ -44,7 +44,7 @@ function main(args: readonly string[]): number {
   }
   const { subject, only, count, share } = options;
   const report = new Report(options.report, hashesOf(join(root, subject.sources)));
-  const all = subject.mutants(root).filter(({ file }) => file.includes(only));
+  const all = subject.mutants(root).filter(({ file }) => isAsked(only, file));
   const [part, of] = share;
   run(
     options,
@@ -53,7 +53,8 @@ function main(args: readonly string[]): number {
   );
   const outcomes = all.flatMap((mutant) => {
     const verdict = report.verdictOf(mutant);
-    return verdict !== null && "fate" in verdict ? [{ mutant, fate: verdict.fate }] : [];
+    if (verdict === null) return [];
+    return [{ mutant, fate: "fate" in verdict ? verdict.fate : ("open" as const) }];
   });
   console.log(`${summary(outcomes, all)}\nsources ${report.sources}; results are of ${report.folders.join(", ")}`);
   return judge(options, outcomes, all) ? 0 : 1;
@@ -108,6 +109,10 @@ function run({ subject, copy: kept }: Options, report: Report, chosen: readonly 
   }
 }
 
+function isAsked(only: string, file: string): boolean {
+  return only.split(",").some((part) => file.includes(part));
+}
+
 /** A copy that is used again must be of the sources that the report is about. */
 function refuseOther(copy: string, sources: string): void {
   const file = join(copy, "sources.txt");
@@ -125,7 +130,7 @@ function judge({ subject, explained, only }: Options, outcomes: readonly Outcome
     return lines[line - 1]?.trim() ?? "";
   };
   const list = JSON.parse(readFileSync(explained, "utf8")) as Explained[];
-  const asked = list.map((each) => ({ ...each, mutants: each.mutants.filter(({ file }) => file.includes(only)) }));
+  const asked = list.map((each) => ({ ...each, mutants: each.mutants.filter(({ file }) => isAsked(only, file)) }));
   const { unexplained, outdated } = compare({ outcomes, all }, asked, lineOf);
   for (const { mutant } of unexplained) console.error(`not explained: ${nameOf(mutant)} | ${lineOf(mutant)}`);
   for (const each of outdated) console.error(`explained, but noticed or gone: ${each}`);

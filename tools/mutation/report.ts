@@ -5,7 +5,8 @@ import type { Fate, Mutant, Verdict } from "./subject.ts";
 /** A mutant and what became of it. */
 export interface Outcome {
   readonly mutant: Mutant;
-  readonly fate: Fate;
+  /** Open: no test that has run so far noticed it, and others are to come. */
+  readonly fate: Fate | "open";
 }
 
 /**
@@ -91,16 +92,20 @@ export function summary(outcomes: readonly Outcome[], all: readonly Mutant[]): s
     const own = outcomes.filter(({ mutant }) => mutant.file === file);
     return row(`\`${file}\``, own, all.filter((mutant) => mutant.file === file).length);
   });
-  const head = "| file | mutants | run | noticed | not noticed | refused | same program | score |";
-  return [head, "| --- | --- | --- | --- | --- | --- | --- | --- |", ...rows, row("all", outcomes, all.length)].join(
-    "\n",
-  );
+  const head = "| file | mutants | run | noticed | not noticed | open | refused | same program | score |";
+  return [
+    head,
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...rows,
+    row("all", outcomes, all.length),
+  ].join("\n");
 }
 
 function row(name: string, outcomes: readonly Outcome[], mutants: number): string {
-  const of = (fate: Fate) => outcomes.filter((each) => each.fate === fate).length;
-  const meant = of("killed") + of("survived");
+  const of = (fate: Outcome["fate"]) => outcomes.filter((each) => each.fate === fate).length;
+  // What is open counts as not noticed.
+  const meant = of("killed") + of("survived") + of("open");
   const score = meant === 0 ? "–" : `${((of("killed") / meant) * 100).toFixed(1)} %`;
-  const counts = [mutants, outcomes.length, of("killed"), of("survived"), of("refused"), of("same")];
+  const counts = [mutants, outcomes.length, ...(["killed", "survived", "open", "refused", "same"] as const).map(of)];
   return `| ${[name, ...counts, score].join(" | ")} |`;
 }

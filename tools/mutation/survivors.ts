@@ -40,7 +40,7 @@ export function compare(
   const known = new Set(explained.flatMap(({ mutants }) => mutants.map(textOf)));
   const existing = new Set(all.map(keyOf));
   const surviving = new Set(survivors.map(({ mutant }) => keyOf(mutant)));
-  const ended = new Set(outcomes.map(({ mutant }) => nameOf(mutant)));
+  const ended = new Set(outcomes.filter(({ fate }) => fate !== "open").map(({ mutant }) => nameOf(mutant)));
   const open = new Set(all.filter((mutant) => !ended.has(nameOf(mutant))).map(keyOf));
   return {
     unexplained: survivors.filter(({ mutant }) => !known.has(keyOf(mutant))),

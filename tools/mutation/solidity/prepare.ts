@@ -21,6 +21,8 @@ import { sourcesBelow } from "./tree.ts";
 export interface Ready extends Numbers {
   /** Suites whose tests run one mutant after the other in one process. */
   readonly suites: Suites;
+  /** Tests that fail without any mutant, such as those that measure gas, as an expression; or empty. */
+  readonly failing: string;
 }
 
 const readyFile = "cache/ready.json";
@@ -40,8 +42,14 @@ export function prepare(here: string): void {
   if (built.status !== 0)
     throw new Error(`The contracts do not compile with their mutants:\n${built.text.slice(-4_000)}`);
   trim(join(here, "out"));
-  const ready: Ready = { ...numbers, suites: passing(here, suitesIn(here)) };
+  const ready: Ready = { ...numbers, suites: passing(here, suitesIn(here)), failing: failingTests(here) };
   writeFileSync(join(here, readyFile), JSON.stringify(ready));
+}
+
+function failingTests(here: string): string {
+  const { text } = forge(here, ["test"], { number: 0, fuzzRuns: 16 });
+  const names = [...text.matchAll(/^\[FAIL[^\n]*\] (\w+)\(/gm)].map((match) => match[1] ?? "");
+  return names.length === 0 ? "" : `^(${[...new Set(names)].join("|")})[(]`;
 }
 
 /** The numbers of the mutants that are in the sources, after they are put there once. */
